@@ -1,0 +1,108 @@
+import type { ParagraphId, Span } from "./resolution.ts";
+
+/**
+ * What an action verb does, from a closed list: the verbs that print it ("Also invites", "Reiterates its
+ * invitation") are in `language/action-verbs.ts`.
+ */
+export const forces = [
+  "decide",
+  "demand",
+  "request",
+  "urge",
+  "call",
+  "invite",
+  "encourage",
+  "recommend",
+  "authorize",
+  "appeal",
+  "expect",
+  "hope",
+  "welcome",
+  "appreciate",
+  "commend",
+  "note",
+  "recall",
+  "recognize",
+  "affirm",
+  "emphasize",
+  "endorse",
+  "adopt",
+  "condemn",
+  "concern",
+  "declare",
+  "determine",
+  "express",
+  "support",
+  "establish",
+  "remind",
+  "warn",
+  "consider",
+] as const;
+
+export type Force = (typeof forces)[number];
+
+export interface Actor {
+  /** `unodc`, `member-states`; derived from the printed name where `language/` does not know it. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Addressee extends Actor {
+  /** As it stands in the text: "the Office". */
+  readonly printed: string;
+}
+
+export interface Deadline {
+  readonly printed: string;
+  /** The session's number, where the deadline is a session. */
+  readonly session?: number;
+}
+
+export interface Forum {
+  readonly id: string;
+  readonly printed: string;
+}
+
+export interface Hedge extends Span {
+  readonly text: string;
+}
+
+/** One thing that the resolution itself does in an operative paragraph. */
+export interface Act {
+  /** `op4/act2`. */
+  readonly id: string;
+  readonly paragraph: ParagraphId;
+  /** As printed, lower case at the first letter unless it opens the paragraph: "Also invites". */
+  readonly verb: string;
+  readonly force: Force;
+  /** Where the verb stands in the paragraph's `text`. */
+  readonly verbSpan: Span;
+  readonly addressees: readonly Addressee[];
+  /** What is asked or welcomed, in the paragraph's `text`; without verb and addressee. */
+  readonly action: Span;
+  /** "to consider" and its like, that weaken what is asked. */
+  readonly hedges: readonly Hedge[];
+  readonly deadline?: Deadline;
+  /** The body before which it is to happen: "to the Commission". */
+  readonly forum?: Forum;
+}
+
+/** How a preambular paragraph opens: "Recalling", "stressing the need for". */
+export interface Participle {
+  readonly verb: string;
+  readonly force: Force;
+  readonly span: Span;
+  /** What is recalled or welcomed, in the paragraph's `text`. */
+  readonly object: Span;
+}
+
+/** What another text or body did: "in which the Assembly urged Member States to …". */
+export interface ReportedAct {
+  readonly verb: string;
+  readonly force: Force;
+  readonly span: Span;
+  /** Whose verb it is; null where the text leaves it open. */
+  readonly by: Addressee | null;
+  readonly addressees: readonly Addressee[];
+  readonly action: Span;
+}

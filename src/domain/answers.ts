@@ -1,0 +1,171 @@
+import type { Passage } from "./passages.ts";
+import type { ParagraphId, ResolutionStatus, UnitId } from "./resolution.ts";
+
+export type Outcome =
+  | "answered"
+  | "not-in-the-text"
+  | "out-of-scope"
+  | "needs-clarification"
+  | "nothing-verified";
+
+/** What a statement claims to rest on; it decides what the verifier recomputes. */
+export type Basis = "quotation" | "structure" | "absence";
+
+export interface DraftCitation {
+  readonly resolution: string;
+  readonly unit: UnitId;
+  /** Words of that unit. */
+  readonly quote: string;
+}
+
+/** One sentence as an answerer proposes it. Nobody sees it before it is verified. */
+export type DraftStatement =
+  | {
+      readonly basis: "quotation";
+      readonly text: string;
+      readonly citations: readonly DraftCitation[];
+    }
+  | {
+      readonly basis: "structure";
+      readonly text: string;
+      readonly citations: readonly DraftCitation[];
+      /** What the text claims, in a form that can be recomputed. */
+      readonly claims: readonly StructureClaim[];
+    }
+  | {
+      readonly basis: "absence";
+      readonly text: string;
+      readonly citations: readonly DraftCitation[];
+      readonly claim: AbsenceClaim;
+    };
+
+/** One statement of fact about a resolution's structure, recomputed from the Resolution by the verifier. */
+export type StructureClaim =
+  | { readonly of: "count"; readonly resolution: string; readonly what: CountedThing; readonly value: number }
+  | {
+      readonly of: "property";
+      readonly resolution: string;
+      readonly what: "title" | "symbol" | "status" | "organ" | "sponsors" | "recommendedBy" | "date";
+      readonly value: string | null;
+    }
+  | { readonly of: "exists"; readonly resolution: string; readonly unit: UnitId; readonly value: boolean };
+
+/** `paragraphs` counts preambular and operative ones, not those of annexes nor sub-paragraphs. */
+export type CountedThing =
+  | "paragraphs"
+  | "preambular"
+  | "operative"
+  | "annex"
+  | "subparagraphs"
+  | "footnotes"
+  | "acts"
+  | "resolutions"
+  | { readonly acts: { readonly force?: string; readonly actor?: string } };
+
+/** "Nothing is requested of X", "no paragraph mentions Y": false if one exists. */
+export type AbsenceClaim =
+  | {
+      readonly of: "act";
+      readonly resolutions: readonly string[];
+      readonly forces?: readonly string[];
+      readonly actors?: readonly string[];
+    }
+  | { readonly of: "mention"; readonly resolutions: readonly string[]; readonly terms: readonly string[] };
+
+export interface VerifiedCitation {
+  readonly resolution: string;
+  readonly paragraph: UnitId;
+  /** `OP 13`; with the resolution's name before it when several are involved. */
+  readonly label: string;
+  /** Equals the unit's `text.slice(start, end)`. */
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly url: string;
+}
+
+/** A sentence that passed. A quotation without a citation cannot be written down. */
+export type Statement =
+  | {
+      readonly basis: "quotation";
+      readonly text: string;
+      readonly citations: readonly [VerifiedCitation, ...VerifiedCitation[]];
+    }
+  | {
+      readonly basis: "structure" | "absence";
+      readonly text: string;
+      readonly citations: readonly VerifiedCitation[];
+    };
+
+export type CitationProblemCode =
+  | "no-citation"
+  | "unknown-unit"
+  | "not-among-passages"
+  | "quote-not-found"
+  | "quote-too-short"
+  | "number-not-in-unit"
+  | "verb-mismatch"
+  | "actor-mismatch"
+  | "hedge-dropped"
+  | "reported-as-own"
+  | "draft-as-adopted"
+  | "structure-false"
+  | "absence-false"
+  | "malformed";
+
+export interface CitationProblem {
+  readonly code: CitationProblemCode;
+  /** For the answerer that is to mend it. */
+  readonly detail: string;
+}
+
+export interface RejectedStatement {
+  readonly text: string;
+  readonly problems: readonly [CitationProblem, ...CitationProblem[]];
+}
+
+/** Why no statement is made. Refusals are an outcome, not statements. */
+export interface Refusal {
+  readonly outcome: "not-in-the-text" | "out-of-scope" | "needs-clarification";
+  /** A sentence or more for the reader. */
+  readonly text: string;
+  readonly nearest: readonly UnitId[];
+}
+
+export interface ResolutionSummary {
+  readonly id: string;
+  readonly symbol: string | null;
+  readonly title: string;
+  readonly status: ResolutionStatus;
+}
+
+/** The answer contract: one shape for the HTTP API, `--json` and the evaluation. */
+export interface Answer {
+  readonly outcome: Outcome;
+  readonly answer: string;
+  readonly statements: readonly Statement[];
+  /** Units in order of first use; `resolution-id#op13` when several resolutions are involved. */
+  readonly citations: readonly string[];
+  readonly nearest: readonly UnitId[];
+  readonly withheld: number;
+  readonly incomplete: boolean;
+  readonly fallback: { readonly reason: string } | null;
+  readonly resolution: ResolutionSummary | null;
+  readonly resolutions?: readonly ResolutionSummary[];
+  readonly answerer: string;
+  readonly timings: { readonly retrieveMs: number; readonly answerMs: number };
+}
+
+export type AnswerEvent =
+  | { readonly type: "passages-retrieved"; readonly passages: readonly Passage[] }
+  | ({ readonly type: "statement-verified" } & Statement)
+  | { readonly type: "statement-rejected"; readonly problems: readonly CitationProblemCode[] }
+  | ({ readonly type: "answer-end" } & Answer);
+
+/** One turn of the conversation. Only user turns are ever trusted. */
+export interface Turn {
+  readonly role: "user" | "assistant";
+  readonly content: string;
+}
+
+export type { ParagraphId };

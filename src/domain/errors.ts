@@ -1,0 +1,25 @@
+export type ErrorCode =
+  | "config-invalid"
+  | "usage"
+  | "input-invalid"
+  | "resolution-not-found"
+  | "unit-not-found"
+  | "document-unreadable"
+  | "document-too-large"
+  | "index-missing"
+  | "index-corrupt"
+  | "index-locked"
+  | "embedder-failed"
+  | "port-in-use"
+  | "not-ready";
+
+/** A broken set-up or a wrong input: the message says what happened and what to do about it. */
+export class ExpectedError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = "ExpectedError";
+    this.code = code;
+  }
+}

@@ -1,0 +1,19 @@
+import type { ParagraphId } from "./resolution.ts";
+
+/** A paragraph (with its sub-paragraphs) that may bear on the question. */
+export interface Passage {
+  readonly resolution: string;
+  /** A top-level paragraph. */
+  readonly paragraph: ParagraphId;
+  /** Fused score, comparable within one retrieval only; 1 for a paragraph that the question names. */
+  readonly score: number;
+  readonly ranks: PassageRanks;
+}
+
+/** 1-based rank in each list that found the passage. */
+export interface PassageRanks {
+  readonly keyword?: number;
+  readonly dense?: number;
+  readonly act?: number;
+  readonly named?: number;
+}

@@ -1,0 +1,64 @@
+import type { Actor, Force } from "./acts.ts";
+import type { ParagraphKind, UnitId } from "./resolution.ts";
+
+/** What kind of answer a question wants. */
+export type Intent =
+  | "acts"
+  | "look-up"
+  | "topic"
+  | "deadline"
+  | "reference"
+  | "definition"
+  | "count"
+  | "metadata"
+  | "compare"
+  | "changes"
+  | "summary"
+  | "out-of-scope"
+  | "unclear";
+
+/** A paragraph as a question names it; whether it exists is another matter. */
+export interface NamedUnit {
+  /** As asked: "paragraph 8". */
+  readonly printed: string;
+  readonly kind: ParagraphKind | "footnote";
+  /** Counted from 1; negative from the end (-1 is the last one). */
+  readonly number: number;
+  readonly section?: string;
+  /** `["a", "ii"]` for "paragraph 5 (a) (ii)". */
+  readonly path?: readonly string[];
+  /** A bare number, which by custom means the operative paragraph. */
+  readonly assumedOperative: boolean;
+}
+
+/** A unit of one loaded resolution. */
+export interface UnitAddress {
+  readonly resolution: string;
+  readonly unit: UnitId;
+}
+
+export interface SummaryScope {
+  readonly of: "whole" | "operative" | "preambular" | "named" | "actor";
+  /** How much is wanted: one sentence, a few, or everything. */
+  readonly length: "sentence" | "short" | "full";
+}
+
+/** A question as understood, with what carried over from earlier user turns. */
+export interface QuestionFrame {
+  /** The question in words that stand alone. */
+  readonly text: string;
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly intent: Intent;
+  /** Actors that the question names. */
+  readonly actors: readonly Actor[];
+  /** Forces that the question asks for ("requested" → request). */
+  readonly forces: readonly Force[];
+  readonly named: readonly NamedUnit[];
+  /** The content words of what it is about, as asked; without actors, verbs and the words of asking. */
+  readonly terms: readonly string[];
+  /** Ids of the resolutions to look in; never empty. */
+  readonly resolutions: readonly string[];
+  readonly paragraphKind?: ParagraphKind;
+  readonly summary?: SummaryScope;
+}

@@ -1,0 +1,106 @@
+import type { Act, Participle, ReportedAct } from "./acts.ts";
+
+/** Half-open range of UTF-16 code units: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `pp3`, `op13`, `op5.a.ii`, `annex.4`; with a section where numbering restarts: `II.op1`. */
+export type ParagraphId = string;
+
+/** A paragraph id, a footnote (`fn7`), `title` or `front`: whatever a statement may cite. */
+export type UnitId = string;
+
+export type Organ = "GA" | "SC" | "ECOSOC" | "HRC" | (string & {});
+
+export type ParagraphKind = "preambular" | "operative" | "annex";
+
+export type ResolutionStatus = "draft" | "adopted";
+
+/** Another instrument that a paragraph names. */
+export interface Reference {
+  readonly kind: "resolution" | "decision" | "document" | "treaty" | "declaration";
+  /** As printed, within the paragraph's `text`. */
+  readonly span: Span;
+  readonly printed: string;
+  /** Id of the body in `language/`, e.g. `ga`, `ccpcj`. */
+  readonly organ?: string;
+  /** `66/181`, `19/1`, `E/CN.15/2012/15`; null when the print leaves it open ("2012/[...]"). */
+  readonly number?: string | null;
+  /** As printed: `19 December 2011`. */
+  readonly date?: string;
+  readonly title?: string;
+}
+
+export interface Footnote {
+  /** `fn7`: numbered in the order of the text, whatever the marker. */
+  readonly id: string;
+  readonly marker: string;
+  /** As printed, white space folded. */
+  readonly text: string;
+  /** `text` with a leading "Ibid." replaced by what it stands for. */
+  readonly resolved: string;
+  /** The paragraph that carries the marker; null when no marker was found for it. */
+  readonly paragraph: ParagraphId | null;
+  /** Offset in that paragraph's `text` just behind the word that carries the marker. */
+  readonly anchor: number | null;
+  readonly spans: readonly Span[];
+}
+
+export interface Paragraph {
+  readonly id: ParagraphId;
+  readonly kind: ParagraphKind;
+  readonly number: number | null;
+  /** The printed item label of a sub-paragraph, e.g. `(a)`. */
+  readonly marker?: string;
+  /** For readers: `OP 13`, `PP 3`, `OP 5 (a)`, `II, OP 1`. */
+  readonly label: string;
+  /** White space folded, without number, footnote markers and sub-paragraphs. */
+  readonly text: string;
+  /** In the source; several where a page break cuts it. */
+  readonly spans: readonly Span[];
+  readonly heading?: string;
+  readonly subparagraphs: readonly Paragraph[];
+  readonly acts: readonly Act[];
+  readonly participles: readonly Participle[];
+  readonly reported: readonly ReportedAct[];
+  /** Ids of the footnotes whose markers stand in `text`. */
+  readonly footnotes: readonly string[];
+  readonly references: readonly Reference[];
+}
+
+/** Page furniture, headings and other printed matter that belongs to no paragraph. */
+export interface OtherMatter {
+  readonly role: "front" | "title" | "formula" | "heading" | "furniture" | "closing" | "table";
+  readonly spans: readonly Span[];
+}
+
+export interface ParseWarning {
+  readonly code: string;
+  readonly message: string;
+  readonly paragraph?: ParagraphId;
+}
+
+export interface Resolution {
+  /** From the file's name or the symbol: `italy-revised-draft`, `a-res-78-128`. */
+  readonly id: string;
+  readonly symbol: string | null;
+  readonly title: string;
+  readonly status: ResolutionStatus;
+  readonly organ: Organ | null;
+  readonly sponsors: readonly string[];
+  /** The body that recommends the text to `organ`, by its name as printed. */
+  readonly recommendedBy: string | null;
+  /** As printed, e.g. `18 December 2023`. */
+  readonly date: string | null;
+  readonly language: "en" | "fr" | "es" | (string & {});
+  /** The front matter as readable text, white space folded. */
+  readonly front: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly footnotes: readonly Footnote[];
+  readonly other: readonly OtherMatter[];
+  readonly warnings: readonly ParseWarning[];
+  /** The text that all spans point into. */
+  readonly source: string;
+}

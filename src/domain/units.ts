@@ -1,0 +1,44 @@
+import type { Paragraph, ParagraphId, Resolution, Span, UnitId } from "./resolution.ts";
+
+/** A citable unit with its text: a paragraph, a sub-paragraph, a footnote, the title or the front matter. */
+export interface Unit {
+  readonly id: UnitId;
+  readonly label: string;
+  readonly text: string;
+  readonly paragraph?: Paragraph;
+}
+
+/** The paragraph and all that are nested in it, in the order of the text. */
+export function withDescendants(paragraph: Paragraph): Paragraph[] {
+  return [paragraph, ...paragraph.subparagraphs.flatMap(withDescendants)];
+}
+
+/** All paragraphs and sub-paragraphs in the order of the text. */
+export function allParagraphs(resolution: Resolution): Paragraph[] {
+  return resolution.paragraphs.flatMap(withDescendants);
+}
+
+/** `op5` for `op5.a.ii`, `II.op5` for `II.op5.a`; the id itself where it is top-level or no paragraph's. */
+export function topLevelId(resolution: Resolution, id: UnitId): ParagraphId {
+  const holder = resolution.paragraphs.find((paragraph) =>
+    withDescendants(paragraph).some((nested) => nested.id === id),
+  );
+  return holder?.id ?? id;
+}
+
+export function findParagraph(resolution: Resolution, id: ParagraphId): Paragraph | undefined {
+  return allParagraphs(resolution).find((paragraph) => paragraph.id === id);
+}
+
+export function findUnit(resolution: Resolution, id: UnitId): Unit | undefined {
+  if (id === "title") return { id, label: "title", text: resolution.title };
+  if (id === "front") return { id, label: "front matter", text: resolution.front };
+  const footnote = resolution.footnotes.find((note) => note.id === id);
+  if (footnote) return { id, label: `footnote ${footnote.marker}`, text: footnote.text };
+  const paragraph = findParagraph(resolution, id);
+  return paragraph && { id, label: paragraph.label, text: paragraph.text, paragraph };
+}
+
+export function sliceOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
