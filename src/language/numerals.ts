@@ -1,0 +1,71 @@
+const units = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+];
+const unitOrdinals = [
+  "zeroth",
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+  "twelfth",
+  "thirteenth",
+  "fourteenth",
+  "fifteenth",
+  "sixteenth",
+  "seventeenth",
+  "eighteenth",
+  "nineteenth",
+];
+const tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const tenOrdinals = tens.map((word) => word.replace(/y$/, "ieth"));
+
+/** Value of every spelled cardinal and ordinal from 0 to 99, hyphenated as in print: "twenty-second" → 22. */
+export const spelledNumbers: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 100 }, (_, value) => spellings(value).map((word) => [word, value] as const)).flat(),
+);
+
+/** The cardinal in words, up to 99: 17 → "seventeen"; figures beyond. */
+export function spellNumber(value: number): string {
+  return value >= 0 && value < 100 ? (spellings(value)[0] ?? String(value)) : String(value);
+}
+
+/** "22nd", "twenty-second", "22", "twenty-two" → 22; undefined for anything else. */
+export function numberOf(word: string): number | undefined {
+  const lower = word.toLowerCase();
+  const figures = /^(\d{1,9})(?:st|nd|rd|th)?$/.exec(lower.replace(/(?<=\d),(?=\d{3})/g, ""));
+  return figures ? Number(figures[1]) : spelledNumbers.get(lower);
+}
+
+function spellings(value: number): string[] {
+  if (value < 20) return [units[value] ?? "", unitOrdinals[value] ?? ""];
+  const ten = Math.floor(value / 10);
+  const unit = value % 10;
+  if (unit === 0) return [tens[ten] ?? "", tenOrdinals[ten] ?? ""];
+  return [`${tens[ten]}-${units[unit]}`, `${tens[ten]}-${unitOrdinals[unit]}`];
+}
