@@ -1,0 +1,114 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ExpectedError } from "./domain/errors.ts";
+
+/** One environment variable: its name, and how its text becomes a value. Written by hand, because zod costs 60 ms at start. */
+interface Variable<T> {
+  readonly name: string;
+  read(text: string | undefined): T;
+}
+
+/** The folder that holds package.json: above `src` in development, above `dist` when installed. */
+export const packageRoot = findPackageRoot(dirname(fileURLToPath(import.meta.url)));
+
+const variables = {
+  port: withDefault("PORT", wholeNumber(0, 65_535), 3000),
+  host: withDefault("HOST", plainText, "127.0.0.1"),
+  corpusDir: withDefault("CORPUS_DIR", path, join(packageRoot, "index/corpus")),
+  storeDir: withDefault("STORE_DIR", path, join(packageRoot, "index/store")),
+  openaiApiKey: optional("OPENAI_API_KEY", plainText),
+  openaiBaseUrl: optional("OPENAI_BASE_URL", httpUrl),
+  openaiModel: withDefault("OPENAI_MODEL", plainText, "gpt-4.1-mini"),
+  openaiEmbeddingModel: optional("OPENAI_EMBEDDING_MODEL", plainText),
+  modelIdleMs: withDefault("OPCITE_MODEL_IDLE_MS", wholeNumber(1, 600_000), 15_000),
+  modelTotalMs: withDefault("OPCITE_MODEL_TOTAL_MS", wholeNumber(1, 3_600_000), 60_000),
+  allowedOrigins: withDefault("ALLOWED_ORIGINS", origins, []),
+  rateLimitPerMinute: withDefault("RATE_LIMIT_PER_MINUTE", wholeNumber(0, 1_000_000), 1000),
+  trustProxyHops: withDefault("TRUST_PROXY", wholeNumber(0, 32), 0),
+  feedbackFile: optional("FEEDBACK_FILE", path),
+} satisfies Record<string, Variable<unknown>>;
+
+export type Config = {
+  readonly [Key in keyof typeof variables]: ReturnType<(typeof variables)[Key]["read"]>;
+};
+
+/** Every variable that is read; `.env.example` lists the same. */
+export const variableNames: readonly string[] = Object.values(variables).map(({ name }) => name);
+
+/**
+ * Reads the whole configuration; an empty variable counts as unset.
+ * @throws ExpectedError `config-invalid`, naming the variable and what it may be.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const entries = Object.entries(variables).map(([key, variable]) => [
+    key,
+    variable.read(environment[variable.name]?.trim() || undefined),
+  ]);
+  return Object.fromEntries(entries) as Config;
+}
+
+type Parse<T> = (text: string) => T | Expectation;
+
+/** What a value should have been. */
+class Expectation {
+  readonly words: string;
+
+  constructor(words: string) {
+    this.words = words;
+  }
+}
+
+function withDefault<T>(name: string, parse: Parse<T>, fallback: T): Variable<T> {
+  return { name, read: (text) => (text === undefined ? fallback : parsed(name, text, parse)) };
+}
+
+function optional<T>(name: string, parse: Parse<T>): Variable<T | undefined> {
+  return { name, read: (text) => (text === undefined ? undefined : parsed(name, text, parse)) };
+}
+
+function parsed<T>(name: string, text: string, parse: Parse<T>): T {
+  const value = parse(text);
+  if (!(value instanceof Expectation)) return value;
+  // The value itself is not repeated: it may be a secret in the wrong variable.
+  throw new ExpectedError("config-invalid", `${name} must be ${value.words}.`);
+}
+
+function plainText(text: string): string {
+  return text;
+}
+
+function path(text: string): string {
+  return resolve(text);
+}
+
+function wholeNumber(least: number, most: number): Parse<number> {
+  return (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    return value >= least && value <= most
+      ? value
+      : new Expectation(`a whole number from ${least} to ${most}`);
+  };
+}
+
+function httpUrl(text: string): string | Expectation {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+    ? text
+    : new Expectation("an http or https address");
+}
+
+function origins(text: string): readonly string[] | Expectation {
+  const listed = text.split(/[\s,]+/).filter(Boolean);
+  const isOrigin = (entry: string) =>
+    entry === "*" || (URL.canParse(entry) && new URL(entry).origin === entry);
+  return listed.every(isOrigin)
+    ? listed
+    : new Expectation(
+        'origins such as https://example.org (no path, no final slash), separated by commas, or "*"',
+      );
+}
+
+function findPackageRoot(folder: string): string {
+  if (existsSync(join(folder, "package.json")) || dirname(folder) === folder) return folder;
+  return findPackageRoot(dirname(folder));
+}
