@@ -1,7 +1,9 @@
 import type { DraftStatement, Refusal, RejectedStatement } from "./domain/answers.ts";
+import type { Library } from "./domain/library.ts";
 import type { Passage } from "./domain/passages.ts";
 import type { QuestionFrame } from "./domain/questions.ts";
-import type { Resolution } from "./domain/resolution.ts";
+
+export type { Library };
 
 /** Method names are those of LangChain's `EmbeddingsInterface`, so any LangChain embedder fits. */
 export interface Embedder {
@@ -30,12 +32,6 @@ export interface KeywordIndex {
   readonly size: number;
   /** The `k` best by BM25 among documents that share a term with the query, best first. */
   search(query: string, k: number): Hit[];
-}
-
-/** Everything that is loaded, in the order of ids. */
-export interface Library {
-  readonly resolutions: readonly Resolution[];
-  find(id: string): Resolution | undefined;
 }
 
 export interface Retrieval {

@@ -62,7 +62,10 @@ export type CountedThing =
   | "resolutions"
   | { readonly acts: { readonly force?: string; readonly actor?: string } };
 
-/** "Nothing is requested of X", "no paragraph mentions Y": false if one exists. */
+/**
+ * "Nothing is requested of X", "no paragraph mentions Y": false if one exists. A mention is a paragraph, footnote or title
+ * that has all of `terms` (words or phrases, compared by stem).
+ */
 export type AbsenceClaim =
   | {
       readonly of: "act";
@@ -129,7 +132,10 @@ export interface Refusal {
   readonly outcome: "not-in-the-text" | "out-of-scope" | "needs-clarification";
   /** A sentence or more for the reader. */
   readonly text: string;
-  readonly nearest: readonly UnitId[];
+  /** As in `Answer.citations`. */
+  readonly nearest: readonly string[];
+  /** What can be recomputed of it; it makes a statement of the refusal where another part of the question is answered. */
+  readonly claim?: AbsenceClaim;
 }
 
 export interface ResolutionSummary {
@@ -146,7 +152,7 @@ export interface Answer {
   readonly statements: readonly Statement[];
   /** Units in order of first use; `resolution-id#op13` when several resolutions are involved. */
   readonly citations: readonly string[];
-  readonly nearest: readonly UnitId[];
+  readonly nearest: readonly string[];
   readonly withheld: number;
   readonly incomplete: boolean;
   readonly fallback: { readonly reason: string } | null;

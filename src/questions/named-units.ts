@@ -1,0 +1,144 @@
+import type { NamedUnit } from "../domain/questions.ts";
+import { numberOf } from "../language/numerals.ts";
+
+type Kind = NamedUnit["kind"];
+
+/** A mention of paragraphs together with the words it takes in the question. */
+export interface NamedMention {
+  readonly units: readonly NamedUnit[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const number = String.raw`(?:\d{1,4}(?:st|nd|rd|th)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`;
+const ordinal = String.raw`(?:\d{1,4}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:second[- ]to[- ]|next[- ]to[- ])?last|final|penultimate)`;
+const adjective = String.raw`(?:(?:preambular|preamble|pream\.?|operative|oper\.?|op\.?|annex)\s+)?`;
+const noun = String.raw`(?:paragraphs?|paras?\.?|clauses?|sections?|points?|articles?)`;
+const path = String.raw`((?:\s*\([a-z]{1,4}\)){1,3})?`;
+
+// "OP 12", "PP3", "operative paragraphs 13 to 15", "paras. 3, 5 and 7", "preambular paragraph four", "footnote 3"
+const numbered = new RegExp(
+  String.raw`\b(?:(?:section\s+)?([IVX]{1,5}),?\s+)?(?:(o\.?p\.?s?|p\.?p\.?s?|fn)(?=[\s\d.])\.?|(${adjective})(${noun}|footnotes?|notes?)(?:\s+(?:nos?\.?|numbers?))?)\s*(${number})\b${path}((?:\s*(?:,|-|–|—|to|and|or|&|with|through|until|versus|vs\.?|from|,\s*and)\s*(?:o\.?p\.?|p\.?p\.?|para(?:graph)?s?\.?|(?:operative|preambular)\s+paragraph)?\s*${number}\b)*)`,
+  "giu",
+);
+// "the second preambular paragraph", "the last operative paragraph", "the first two paragraphs"
+const ordinalFirst = new RegExp(
+  String.raw`\b(${ordinal})\s+(?:(${number})\s+)?(preambular|preamble|operative|annex)?\s*(${noun}|footnotes?)(?![a-z])`,
+  "giu",
+);
+const bareNumbers =
+  /(?<![\d/.(])\b(\d{1,3})(?:\s*(?:,|and|&|to|-|–|or|vs\.?|versus|with)\s*(\d{1,3}))?\b(?![\d/.]|(?:st|nd|rd|th)\b|\s*(?:%|percent|million|billion|years?|days?|months?|dollars?|euros?))/giu;
+
+/** Paragraphs, footnotes and ranges of them that a question names, in the order of mention. */
+export function findNamedUnits(question: string): NamedMention[] {
+  const mentions = [...question.matchAll(numbered)].map(fromNumbered);
+  const rest = blank(question, mentions);
+  mentions.push(
+    ...[...rest.matchAll(ordinalFirst)].map(fromOrdinal).filter((mention) => mention.units.length > 0),
+  );
+  return mentions.sort((a, b) => a.start - b.start).map((mention) => withPartNamedAfter(mention, question));
+}
+
+/** "the third paragraph of the preamble" names its part behind the number. */
+function withPartNamedAfter(mention: NamedMention, question: string): NamedMention {
+  const after = /^\s*(?:of|in|from)\s+(?:the\s+)?(preamble|preambular|operative|annex)/i.exec(
+    question.slice(mention.end),
+  );
+  const kind = after && kindOf(undefined, after[1]);
+  if (!kind) return mention;
+  return { ...mention, units: mention.units.map((unit) => ({ ...unit, kind, assumedOperative: false })) };
+}
+
+/** "how do 13 and 14 differ?", "what about 5?": bare numbers, where the question leaves nothing else for them to be. */
+export function findBareNumbers(question: string): NamedMention[] {
+  return [...question.matchAll(bareNumbers)].map((match) => ({
+    units: [match[1], match[2]]
+      .filter((text) => text !== undefined)
+      .map((text) => unitOf(text, "operative", text, true)),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function fromNumbered(match: RegExpMatchArray): NamedMention {
+  const [whole, section, abbreviation, before, word, first = "", printedPath, tail = ""] = match;
+  const kind = kindOf(abbreviation, before, word);
+  const start = match.index ?? 0;
+  const items = printedPath
+    ? [...printedPath.matchAll(/\(([a-z]+)\)/gi)].map((item) => (item[1] ?? "").toLowerCase())
+    : [];
+  const make = (text: string, itsKind: Kind | null) => ({
+    ...unitOf(whole.trim(), itsKind ?? kind ?? "operative", text, (itsKind ?? kind) === null),
+    ...(section && { section: section.toUpperCase() }),
+  });
+  const head = { ...make(first, null), ...(items.length > 0 && { path: items }) };
+  return { units: [head, ...tailUnits(head.number, tail, make)], start, end: start + whole.length };
+}
+
+function tailUnits(
+  from: number,
+  tail: string,
+  make: (text: string, kind: Kind | null) => NamedUnit,
+): NamedUnit[] {
+  const units: NamedUnit[] = [];
+  let previous = from;
+  const steps = new RegExp(
+    String.raw`(,\s*and|,|-|–|—|to|and|or|&|with|through|until|versus|vs\.?|from)\s*(o\.?p\.?|p\.?p\.?|para(?:graph)?s?\.?|operative\s+paragraph|preambular\s+paragraph)?\s*(${number})\b`,
+    "giu",
+  );
+  for (const [, joint = "", kindWord, text = ""] of tail.matchAll(steps)) {
+    const unit = make(text, kindWord ? kindOf(kindWord, kindWord, kindWord) : null);
+    const isRange = /^(-|–|—|to|through|until)$/i.test(joint);
+    if (isRange)
+      for (let n = previous + 1; n < unit.number && n - previous < 200; n++)
+        units.push(make(String(n), null));
+    units.push(unit);
+    previous = unit.number;
+  }
+  return units;
+}
+
+function fromOrdinal(match: RegExpMatchArray): NamedMention {
+  const [whole, which = "", howMany, adjectiveWord, word] = match;
+  const start = match.index ?? 0;
+  const kind = kindOf(undefined, adjectiveWord, word);
+  const count = howMany ? (numberOf(howMany) ?? 1) : 1;
+  const first = positionOf(which);
+  const numbers = Array.from({ length: Math.min(count, 50) }, (_, i) =>
+    first < 0 ? first - (count - 1 - i) : first + i,
+  );
+  const units = numbers.map((n) => ({
+    printed: whole.trim(),
+    kind: kind ?? "operative",
+    number: n,
+    assumedOperative: kind === null,
+  }));
+  return { units: first === 0 ? [] : units, start, end: start + whole.length };
+}
+
+/** Counted from 1; from the end, negative. 0 where it is no position. */
+function positionOf(word: string): number {
+  const lower = word.toLowerCase();
+  if (/^(penultimate|second[- ]to[- ]last|next[- ]to[- ]last)$/.test(lower)) return -2;
+  if (/^(last|final)$/.test(lower)) return -1;
+  return numberOf(lower) ?? 0;
+}
+
+function unitOf(printed: string, kind: Kind, text: string, assumedOperative: boolean): NamedUnit {
+  return { printed, kind, number: numberOf(text) ?? Number(text), assumedOperative };
+}
+
+function kindOf(abbreviation?: string, before?: string, word?: string): Kind | null {
+  const mark = `${abbreviation ?? ""} ${before ?? ""} ${word ?? ""}`.toLowerCase().replace(/\./g, "");
+  if (/\bfn\b|note/.test(mark)) return "footnote";
+  if (/\bpps?\b|\bpream/.test(mark)) return "preambular";
+  if (/\bops?\b|\boper/.test(mark)) return "operative";
+  return /\bannex\b/.test(mark) ? "annex" : null;
+}
+
+function blank(text: string, mentions: readonly NamedMention[]): string {
+  return mentions.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
