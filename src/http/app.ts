@@ -1,0 +1,82 @@
+import express, { type Express, type RequestHandler } from "express";
+import type { AnswerEvent, Turn } from "../domain/answers.ts";
+import type { Library } from "../ports.ts";
+import { createChatRoute } from "./chat-route.ts";
+import { createHealthRoutes } from "./health-route.ts";
+import { createPageRoute } from "./page-route.ts";
+import { createErrorHandler, HttpProblem, methodNotAllowed, notFound } from "./problem.ts";
+import { createResolutionPage } from "./resolution-page.ts";
+import { createResolutionsRoutes } from "./resolutions-route.ts";
+import { crossOrigin, jsonBody, requestLimit, securityHeaders } from "./security.ts";
+
+export type Ask = (question: {
+  messages: readonly Turn[];
+  resolution?: string;
+  signal?: AbortSignal;
+}) => AsyncIterable<AnswerEvent>;
+
+/** What is served: ways to ask, and the texts that are asked. */
+export interface Product {
+  readonly ask: Ask;
+  readonly library: Library;
+}
+
+export interface AppDependencies {
+  /** Undefined until the index is loaded; until then everything that needs it answers 503. */
+  product(): Product | undefined;
+  readonly allowedOrigins: readonly string[];
+  /** Questions a minute from one address; 0 for no limit. */
+  readonly rateLimitPerMinute: number;
+  /** Reverse proxies in front: how many entries of X-Forwarded-For to believe. */
+  readonly trustProxyHops: number;
+  /** The folder with the files of the page at `/`. */
+  readonly pageFolder: string;
+  /** Aborted when the server stops. */
+  readonly stopping: AbortSignal;
+  /** Gets what clients must not see of an error. */
+  log(line: string): void;
+}
+
+/** The HTTP interface. It never listens; `cli/serve-command` does. */
+export function createApp(dependencies: AppDependencies): Express {
+  const { stopping, log } = dependencies;
+  const product = () => readyProduct(dependencies);
+  const health = createHealthRoutes(dependencies.product);
+  const resolutions = createResolutionsRoutes(() => product().library);
+  const read = (path: string, handler: RequestHandler) =>
+    app.route(path).get(handler).all(methodNotAllowed("GET, HEAD"));
+
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", dependencies.trustProxyHops);
+  app.use(securityHeaders());
+  app.use("/api", crossOrigin(dependencies.allowedOrigins));
+  app
+    .route("/api/chat")
+    .post(
+      requestLimit(dependencies.rateLimitPerMinute),
+      ...jsonBody(),
+      createChatRoute({ product, stopping, log }),
+    )
+    .all(methodNotAllowed("POST"));
+  read("/api/resolutions", resolutions.list);
+  read("/api/resolutions/:id", resolutions.one);
+  read("/api/resolutions/:id/paragraphs/:unit", resolutions.unit);
+  read("/api/resolutions/:id/acts", resolutions.acts);
+  read(
+    "/resolutions/:id",
+    createResolutionPage(() => product().library),
+  );
+  read("/healthz", health.alive);
+  read("/readyz", health.ready);
+  app.use(createPageRoute(dependencies.pageFolder));
+  app.use(notFound);
+  app.use(createErrorHandler(log));
+  return app;
+}
+
+function readyProduct({ product }: AppDependencies): Product {
+  const ready = product();
+  if (!ready) throw new HttpProblem(503, "The index is still being built; ask again in a moment.");
+  return ready;
+}

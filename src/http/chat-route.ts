@@ -1,0 +1,116 @@
+import type { RequestHandler, Response } from "express";
+import type { Answer, AnswerEvent } from "../domain/answers.ts";
+import type { Product } from "./app.ts";
+import { parseChatBody } from "./chat-body.ts";
+import { HttpProblem, toProblem } from "./problem.ts";
+import { openEventStream } from "./sse.ts";
+
+export interface ChatDependencies {
+  product(): Product;
+  /** Aborted when the server stops: open streams then end with an `error` event. */
+  readonly stopping: AbortSignal;
+  log(line: string): void;
+}
+
+/** `POST /api/chat`: one answer, as JSON or as a stream of events. */
+export function createChatRoute({ product, stopping, log }: ChatDependencies): RequestHandler {
+  return async (request, response) => {
+    const body = parseChatBody(request.body);
+    const { ask, library } = product();
+    if (body.resolution && !library.find(body.resolution)) {
+      throw new HttpProblem(
+        404,
+        `There is no resolution "${body.resolution}"; GET /api/resolutions lists them.`,
+      );
+    }
+    const left = signalOfLeaving(response);
+    const signal = AbortSignal.any([left, stopping]);
+    const question = {
+      messages: body.messages,
+      signal,
+      ...(body.resolution && { resolution: body.resolution }),
+    };
+    const events = untilAborted(ask(question), signal);
+    if (body.stream) await stream(events, response, left, log);
+    else await answerAtOnce(events, response, left);
+  };
+}
+
+async function answerAtOnce(
+  events: AsyncIterable<AnswerEvent>,
+  response: Response,
+  left: AbortSignal,
+): Promise<void> {
+  let answer: Answer | undefined;
+  try {
+    for await (const event of events) {
+      if (event.type !== "answer-end") continue;
+      const { type: _, ...rest } = event;
+      answer = rest;
+    }
+  } catch (error) {
+    if (left.aborted) return;
+    throw error;
+  }
+  if (!answer) throw new Error("the answer ended without answer-end");
+  response.json(answer);
+}
+
+/** Once the head is sent an error can only be told as the last event. */
+async function stream(
+  events: AsyncIterable<AnswerEvent>,
+  response: Response,
+  left: AbortSignal,
+  log: (line: string) => void,
+): Promise<void> {
+  const out = openEventStream(response);
+  let last: string | undefined;
+  try {
+    for await (const event of events) {
+      await out.send(event);
+      last = event.type;
+    }
+    if (last !== "answer-end") throw new Error("the answer ended without answer-end");
+  } catch (error) {
+    if (!left.aborted) {
+      const problem = toProblem(error);
+      if (problem.status === 500)
+        log(`POST /api/chat: ${error instanceof Error ? error.stack : String(error)}`);
+      await out.send({ ...problem, type: "error" });
+    }
+  }
+  out.close();
+}
+
+/** `close` on the response, not on the request, which closes as soon as its body is read. */
+function signalOfLeaving(response: Response): AbortSignal {
+  const leaving = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) leaving.abort();
+  });
+  return leaving.signal;
+}
+
+/**
+ * The events, ending at once when `signal` aborts, even if what yields them does not listen to it.
+ * @throws HttpProblem 503 on abort.
+ */
+async function* untilAborted<T>(events: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  const iterator = events[Symbol.asyncIterator]();
+  const aborted = new Promise<never>((_, reject) => {
+    const stop = () => reject(new HttpProblem(503, "The server is stopping; ask again in a moment."));
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop, { once: true });
+  });
+  aborted.catch(() => {});
+  try {
+    for (;;) {
+      const result = await Promise.race([aborted, iterator.next()]);
+      if (result.done) return;
+      yield result.value;
+    }
+  } finally {
+    // Not awaited: a generator that hangs would hang here too.
+    void iterator.return?.()?.catch?.(() => {});
+  }
+}

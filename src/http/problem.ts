@@ -1,0 +1,87 @@
+import { STATUS_CODES } from "node:http";
+import type { ErrorRequestHandler, RequestHandler, Response } from "express";
+import { type ErrorCode, ExpectedError } from "../domain/errors.ts";
+
+/** A problem document (RFC 9457). */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  /** What is wrong with the request's body, each with the place in it. */
+  readonly errors?: readonly { readonly path: string; readonly message: string }[];
+}
+
+/** A request that is answered with a problem document. */
+export class HttpProblem extends Error {
+  readonly problem: Problem;
+
+  constructor(status: number, detail: string, errors?: Problem["errors"]) {
+    super(detail);
+    this.name = "HttpProblem";
+    this.problem = problemOf(status, detail, errors);
+  }
+}
+
+/** Errors whose message is meant for whoever sent the request. All others may name files and stay inside. */
+const statusByCode: Partial<Record<ErrorCode, number>> = {
+  "input-invalid": 422,
+  "resolution-not-found": 404,
+  "unit-not-found": 404,
+  "not-ready": 503,
+};
+
+const bodyParserDetails: Record<number, string> = {
+  400: "The request could not be read: its address or its JSON body is malformed.",
+  413: "The request's body is too large: 64 kB at most.",
+  415: "The request's body must be JSON in UTF-8, sent with Content-Type: application/json.",
+};
+
+export function problemOf(status: number, detail: string, errors?: Problem["errors"]): Problem {
+  const title = STATUS_CODES[status] ?? "Error";
+  return { type: "about:blank", title, status, detail, ...(errors && { errors }) };
+}
+
+/** Whatever was thrown, as what the client may know of it. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof HttpProblem) return error.problem;
+  if (error instanceof ExpectedError) {
+    const status = statusByCode[error.code];
+    if (status) return problemOf(status, error.message);
+  }
+  const status = error instanceof Error && "status" in error ? Number(error.status) : 500;
+  const detail = bodyParserDetails[status];
+  return detail
+    ? problemOf(status, detail)
+    : problemOf(500, "Something went wrong on the server; its log says what.");
+}
+
+export function sendProblem(response: Response, problem: Problem): void {
+  // The type is set as a header because `json` would only keep one that is already there.
+  response.status(problem.status).type("application/problem+json").json(problem);
+}
+
+/** The last handler: turns every error into a problem document. `log` gets what the client must not see. */
+export function createErrorHandler(log: (line: string) => void): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    const problem = toProblem(error);
+    if (problem.status >= 500 && problem.status !== 503) {
+      log(`${request.method} ${request.path}: ${error instanceof Error ? error.stack : String(error)}`);
+    }
+    // With the head sent nothing can be said any more: express closes the connection.
+    if (response.headersSent) next(error);
+    else sendProblem(response, problem);
+  };
+}
+
+export const notFound: RequestHandler = () => {
+  throw new HttpProblem(404, "There is nothing at this address.");
+};
+
+/** For a known path with another method. `allowed` as in the Allow header: "GET, HEAD". */
+export function methodNotAllowed(allowed: string): RequestHandler {
+  return (request, response) => {
+    response.set("Allow", allowed);
+    throw new HttpProblem(405, `${request.method} is not possible here, only ${allowed}.`);
+  };
+}

@@ -1,0 +1,88 @@
+import type { RequestHandler } from "express";
+import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
+import type { Library } from "../ports.ts";
+import { findResolution } from "./resolutions-route.ts";
+
+/** `GET /resolutions/:id`: the text to read, with an anchor for every citable unit; citations lead here. */
+export function createResolutionPage(library: () => Library): RequestHandler {
+  return (request, response) => {
+    response.type("html").send(renderPage(findResolution(library(), request.params.id)));
+  };
+}
+
+function renderPage(resolution: Resolution): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(resolution.symbol ?? resolution.title)} · Opcite</title>
+<link rel="icon" href="/icon.svg">
+<link rel="stylesheet" href="/page.css">
+</head>
+<body class="reading">
+<header class="bar"><a class="brand" href="/">Opcite</a></header>
+<main>
+${renderResolution(resolution)}
+</main>
+</body>
+</html>
+`;
+}
+
+/** The page at `/` shows this same element beside the answers. */
+function renderResolution(resolution: Resolution): string {
+  const { id, title, status, front, paragraphs, footnotes, language } = resolution;
+  const notes = footnotes.map((note) => renderFootnote(note)).join("\n");
+  return `<article class="resolution" id="resolution" data-resolution="${escapeHtml(id)}" lang="${escapeHtml(language)}">
+<p class="status">${status === "draft" ? "Draft: not adopted" : "Adopted"}</p>
+${front ? `<p class="unit front" id="front"><span class="text">${escapeHtml(front)}</span></p>` : ""}
+<h1 class="unit" id="title"><span class="text">${escapeHtml(title)}</span></h1>
+${paragraphs.map((paragraph) => renderParagraph(paragraph, footnotes)).join("\n")}
+${notes ? `<section class="footnotes" aria-label="Footnotes">\n${notes}\n</section>` : ""}
+<p class="source">Source: United Nations. Paragraph labels (PP, OP) are Opcite's.</p>
+</article>`;
+}
+
+function renderParagraph(paragraph: Paragraph, footnotes: readonly Footnote[]): string {
+  const { id, kind, label, heading, subparagraphs } = paragraph;
+  const nested = subparagraphs.map((each) => renderParagraph(each, footnotes)).join("\n");
+  return `${heading ? `<h2>${escapeHtml(heading)}</h2>\n` : ""}<div class="unit ${kind}" id="${escapeHtml(id)}">
+<a class="label" href="#${escapeHtml(id)}">${escapeHtml(label)}</a>
+<p class="text">${renderText(paragraph, footnotes)}</p>
+${nested}</div>`;
+}
+
+/** The text with its footnote markers back where they were printed. */
+function renderText({ id, text }: Paragraph, footnotes: readonly Footnote[]): string {
+  const anchored = footnotes
+    .flatMap(({ paragraph, anchor, ...note }) =>
+      paragraph === id && anchor !== null ? [{ ...note, anchor }] : [],
+    )
+    .sort((one, other) => one.anchor - other.anchor);
+  let html = "";
+  let from = 0;
+  for (const { id: noteId, marker, anchor } of anchored) {
+    html += escapeHtml(text.slice(from, anchor));
+    html += `<sup><a href="#${escapeHtml(noteId)}" aria-label="Footnote ${escapeHtml(marker)}">${escapeHtml(marker)}</a></sup>`;
+    from = anchor;
+  }
+  return html + escapeHtml(text.slice(from));
+}
+
+function renderFootnote({ id, marker, text, paragraph }: Footnote): string {
+  const back = paragraph ? ` <a href="#${escapeHtml(paragraph)}" aria-label="Back to the text">↩</a>` : "";
+  return `<p class="unit footnote" id="${escapeHtml(id)}"><sup>${escapeHtml(marker)}</sup> <span class="text">${escapeHtml(text)}</span>${back}</p>`;
+}
+
+const entities: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}

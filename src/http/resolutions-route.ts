@@ -1,0 +1,99 @@
+import type { RequestHandler } from "express";
+import { type Force, forces } from "../domain/acts.ts";
+import type { Resolution } from "../domain/resolution.ts";
+import { allParagraphs, findParagraph, findUnit } from "../domain/units.ts";
+import type { Library } from "../ports.ts";
+import { HttpProblem } from "./problem.ts";
+
+/** The GET routes under `/api/resolutions`: what is loaded, as data. */
+export function createResolutionsRoutes(library: () => Library): {
+  readonly list: RequestHandler;
+  readonly one: RequestHandler;
+  readonly unit: RequestHandler;
+  readonly acts: RequestHandler;
+} {
+  return {
+    list: (_request, response) => {
+      response.json({ resolutions: library().resolutions.map(overviewOf) });
+    },
+    one: (request, response) => {
+      const resolution = findResolution(library(), request.params.id);
+      const paragraphs = resolution.paragraphs.map(({ id }) => id);
+      const footnotes = resolution.footnotes.map(({ id }) => id);
+      response.json({ ...overviewOf(resolution), paragraphs, footnotes, warnings: resolution.warnings });
+    },
+    unit: (request, response) => {
+      const resolution = findResolution(library(), request.params.id);
+      response.json(unitOf(resolution, String(request.params.unit)));
+    },
+    acts: (request, response) => {
+      const resolution = findResolution(library(), request.params.id);
+      const verb = forceOf(queryText(request.query.verb, "verb"));
+      const actor = queryText(request.query.actor, "actor");
+      response.json({ resolution: resolution.id, acts: actsOf(resolution, verb, actor) });
+    },
+  };
+}
+
+/** @throws HttpProblem 404. */
+export function findResolution(library: Library, id: unknown): Resolution {
+  const resolution = library.find(String(id));
+  if (!resolution)
+    throw new HttpProblem(404, "There is no resolution of this id; GET /api/resolutions lists them.");
+  return resolution;
+}
+
+function overviewOf(resolution: Resolution) {
+  const { id, symbol, title, status, organ, sponsors, recommendedBy, date, language } = resolution;
+  const url = `/resolutions/${encodeURIComponent(id)}`;
+  const counts = countsOf(resolution);
+  return { id, symbol, title, status, organ, sponsors, recommendedBy, date, language, counts, url };
+}
+
+function countsOf(resolution: Resolution) {
+  const all = allParagraphs(resolution);
+  const ofKind = (kind: string) =>
+    resolution.paragraphs.filter((paragraph) => paragraph.kind === kind).length;
+  return {
+    preambular: ofKind("preambular"),
+    operative: ofKind("operative"),
+    annex: ofKind("annex"),
+    subparagraphs: all.length - resolution.paragraphs.length,
+    footnotes: resolution.footnotes.length,
+    acts: all.reduce((sum, paragraph) => sum + paragraph.acts.length, 0),
+  };
+}
+
+/** A paragraph whole; a footnote, the title and the front matter in the same shape as far as it applies. */
+function unitOf(resolution: Resolution, id: string) {
+  const unit = findUnit(resolution, id);
+  if (!unit)
+    throw new HttpProblem(404, "There is no paragraph, footnote or other unit of this id in the resolution.");
+  const url = `/resolutions/${encodeURIComponent(resolution.id)}#${id}`;
+  const place = { resolution: resolution.id, url };
+  if (unit.paragraph) return { ...unit.paragraph, ...place };
+  const footnote = resolution.footnotes.find((note) => note.id === id);
+  const { label, text } = unit;
+  return { ...(footnote ? { ...footnote, kind: "footnote" } : { kind: id }), id, label, text, ...place };
+}
+
+function actsOf(resolution: Resolution, force: Force | undefined, actor: string | undefined) {
+  return allParagraphs(resolution)
+    .flatMap((paragraph) => paragraph.acts)
+    .filter((act) => !force || act.force === force)
+    .filter((act) => !actor || act.addressees.some(({ id }) => id === actor))
+    .map((act) => ({ ...act, label: findParagraph(resolution, act.paragraph)?.label }));
+}
+
+function forceOf(text: string | undefined): Force | undefined {
+  if (text === undefined) return undefined;
+  const force = forces.find((each) => each === text);
+  if (!force) throw new HttpProblem(422, `"verb" must be one of: ${forces.join(", ")}.`);
+  return force;
+}
+
+function queryText(value: unknown, name: string): string | undefined {
+  if (value === undefined || value === "") return undefined;
+  if (typeof value !== "string") throw new HttpProblem(422, `"${name}" may be given once.`);
+  return value;
+}

@@ -1,0 +1,64 @@
+import cors from "cors";
+import express, { type RequestHandler } from "express";
+import { rateLimit } from "express-rate-limit";
+import helmet from "helmet";
+import { HttpProblem, problemOf, sendProblem } from "./problem.ts";
+
+/** Headers of every response: nothing is loaded but from here, nothing runs inline, nobody frames it. */
+export function securityHeaders(): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Whether the domain speaks https only is for the proxy that ends TLS to say.
+    strictTransportSecurity: false,
+  });
+}
+
+/** Lets pages of the allowed origins read the API; with none listed, only our own pages can. */
+export function crossOrigin(allowedOrigins: readonly string[]): RequestHandler {
+  return cors({
+    origin: allowedOrigins.includes("*") ? "*" : [...allowedOrigins],
+    methods: ["GET", "HEAD", "POST"],
+    allowedHeaders: ["Content-Type"],
+    maxAge: 600,
+  });
+}
+
+/** At most `perMinute` requests from one address; 0 for no limit. */
+export function requestLimit(perMinute: number): RequestHandler {
+  if (perMinute === 0) return (_request, _response, next) => next();
+  return rateLimit({
+    windowMs: 60_000,
+    limit: perMinute,
+    standardHeaders: "draft-8",
+    legacyHeaders: false,
+    // Without TRUST_PROXY the header is not read, so a client that sends it is no reason for a warning.
+    validate: { xForwardedForHeader: false },
+    handler: (_request, response) =>
+      sendProblem(response, problemOf(429, `Too many questions: at most ${perMinute} a minute.`)),
+  });
+}
+
+/** JSON bodies of up to 64 kB; anything else is 415, and no body at all is 400. */
+export function jsonBody(): RequestHandler[] {
+  return [
+    (request, _response, next) => {
+      const hasBody = request.headers["content-length"] !== "0" && request.is("*/*") !== null;
+      if (!hasBody) throw new HttpProblem(400, "The request has no body.");
+      if (!request.is("application/json")) throw new HttpProblem(415, "Send Content-Type: application/json.");
+      next();
+    },
+    express.json({ limit: "64kb" }),
+  ];
+}

@@ -1,0 +1,44 @@
+import { once } from "node:events";
+import type { Response } from "express";
+
+export interface EventStream {
+  /** Resolves when the reader can take more, so that a slow reader slows the answer, or when it has left. */
+  send(event: { readonly type: string }): Promise<void>;
+  close(): void;
+}
+
+/** A comment that often keeps proxies from closing a stream on which nothing is said for a while. */
+const heartbeatMs = 15_000;
+
+/** Opens a `text/event-stream` whose every event is `data: ` and one line of JSON. */
+export function openEventStream(response: Response): EventStream {
+  response.status(200).set({
+    "Content-Type": "text/event-stream; charset=utf-8",
+    "Cache-Control": "no-cache, no-transform",
+    "X-Accel-Buffering": "no",
+  });
+  response.flushHeaders();
+  const heartbeat = setInterval(() => {
+    if (!response.writableNeedDrain) response.write(": still here\n\n");
+  }, heartbeatMs);
+  response.once("close", () => clearInterval(heartbeat));
+
+  return {
+    async send(event) {
+      if (response.destroyed) return;
+      const hasRoom = response.write(`data: ${JSON.stringify(event)}\n\n`);
+      if (!hasRoom) await drained(response);
+    },
+    close() {
+      clearInterval(heartbeat);
+      response.end();
+    },
+  };
+}
+
+async function drained(response: Response): Promise<void> {
+  const either = new AbortController();
+  const { signal } = either;
+  await Promise.race([once(response, "drain", { signal }), once(response, "close", { signal })]);
+  either.abort();
+}

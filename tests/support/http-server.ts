@@ -1,0 +1,46 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type AppDependencies, type Ask, createApp } from "../../src/http/app.ts";
+import { events, smallLibrary } from "./small-library.ts";
+
+export interface RunningServer {
+  readonly url: string;
+  readonly log: readonly string[];
+  close(): Promise<void>;
+}
+
+export const scriptedAsk: Ask = async function* () {
+  yield* events;
+};
+
+/** The app on a real socket of this machine, over the small library; `changes` replace dependencies. */
+export async function startServer(changes: Partial<AppDependencies> = {}): Promise<RunningServer> {
+  const log: string[] = [];
+  const app = createApp({
+    product: () => ({ ask: scriptedAsk, library: smallLibrary }),
+    allowedOrigins: [],
+    rateLimitPerMinute: 0,
+    trustProxyHops: 0,
+    pageFolder: new URL("../../src/http/page", import.meta.url).pathname,
+    stopping: new AbortController().signal,
+    log: (line) => log.push(line),
+    ...changes,
+  });
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, log, close: () => close(server) };
+}
+
+async function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
+
+/** Each event of a stream, as its `data` line was. */
+export function parseEvents(text: string): Record<string, unknown>[] {
+  return text
+    .split("\n\n")
+    .filter((block) => block.startsWith("data: "))
+    .map((block) => JSON.parse(block.slice("data: ".length)));
+}
