@@ -1,7 +1,8 @@
 import type { DraftStatement, Refusal, RejectedStatement } from "./domain/answers.ts";
 import type { Library } from "./domain/library.ts";
 import type { Passage } from "./domain/passages.ts";
-import type { QuestionFrame } from "./domain/questions.ts";
+import type { QuestionFrame, UnitAddress } from "./domain/questions.ts";
+import type { ParagraphId, Span } from "./domain/resolution.ts";
 
 export type { Library };
 
@@ -24,14 +25,76 @@ export interface Hit {
 
 export interface VectorIndex {
   readonly size: number;
-  /** The `k` nearest by cosine similarity, best first; fewer where the index is smaller. */
-  search(vector: readonly number[], k: number): Hit[];
+  /** How it searches: a graph, or a scan of everything. */
+  readonly engine: "hnsw" | "exact";
+  /**
+   * The `k` nearest by cosine similarity, best first; fewer where the index is smaller. `within` restricts the
+   * search to these documents.
+   */
+  search(vector: readonly number[], k: number, within?: readonly number[]): Hit[];
+  /** Mean and standard deviation of the similarity of `vector` to what is indexed (of a fixed sample, if large). */
+  spread(vector: readonly number[]): { readonly mean: number; readonly deviation: number };
+}
+
+/** A word of a query or of the index, and the term under which it is indexed. */
+export interface IndexTerm {
+  /** Lower case, as written. */
+  readonly word: string;
+  /** Its stem; a symbol or number is whole. */
+  readonly term: string;
+}
+
+export interface WeightedTerm {
+  readonly term: string;
+  readonly weight: number;
 }
 
 export interface KeywordIndex {
   readonly size: number;
-  /** The `k` best by BM25 among documents that share a term with the query, best first. */
-  search(query: string, k: number): Hit[];
+  /** Every word that occurs, with its term: what similar words are looked for in. */
+  readonly vocabulary: readonly IndexTerm[];
+  /**
+   * The `k` best by BM25 among documents that share a term with the query, best first. `within` restricts the
+   * search to these documents; scores do not change by it.
+   */
+  search(query: string | readonly WeightedTerm[], k: number, within?: readonly number[]): Hit[];
+  /** The content words of a text in order, as this index would store them. */
+  termsOf(text: string): IndexTerm[];
+  /** Inverse document frequency, above 0; the highest for a term that does not occur. */
+  idf(term: string): number;
+  /** The documents that contain a term, in ascending order. */
+  documentsWith(term: string): readonly number[];
+}
+
+/** Vectors of single words, for matching words of like meaning. */
+export interface WordVectors {
+  readonly dimensions: number;
+  /** Unit length; undefined for an unknown word. */
+  vectorOf(word: string): Float32Array | undefined;
+}
+
+/** Where a clause stands: `text.slice(start, end)` of that unit. */
+export interface ClauseHolder extends UnitAddress, Span {
+  /** The top-level paragraph. */
+  readonly paragraph: ParagraphId;
+  /** The document of the keyword index that this paragraph is. */
+  readonly document: number;
+}
+
+/** A library with the indexes over it. Equal texts are indexed once. */
+export interface SearchableLibrary {
+  readonly library: Library;
+  /** Document `n` is a paragraph, with all that is nested in it, of the text that stands in `paragraphs[n]`. */
+  readonly keyword: KeywordIndex;
+  readonly paragraphs: readonly (readonly ParagraphAddress[])[];
+  /** Document `n` is a clause that stands in `clauses[n]`. */
+  readonly vectors: VectorIndex;
+  readonly clauses: readonly (readonly ClauseHolder[])[];
+}
+
+export interface ParagraphAddress {
+  readonly resolution: string;
+  readonly paragraph: ParagraphId;
 }
 
 export interface Retrieval {
