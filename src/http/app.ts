@@ -1,6 +1,6 @@
 import express, { type Express, type RequestHandler } from "express";
-import type { AnswerEvent, Turn } from "../domain/answers.ts";
-import type { Library } from "../ports.ts";
+import type { Ask } from "../ask.ts";
+import type { Library } from "../domain/library.ts";
 import { createChatRoute } from "./chat-route.ts";
 import { createHealthRoutes } from "./health-route.ts";
 import { createPageRoute } from "./page-route.ts";
@@ -8,12 +8,6 @@ import { createErrorHandler, HttpProblem, methodNotAllowed, notFound } from "./p
 import { createResolutionPage } from "./resolution-page.ts";
 import { createResolutionsRoutes } from "./resolutions-route.ts";
 import { crossOrigin, jsonBody, requestLimit, securityHeaders } from "./security.ts";
-
-export type Ask = (question: {
-  messages: readonly Turn[];
-  resolution?: string;
-  signal?: AbortSignal;
-}) => AsyncIterable<AnswerEvent>;
 
 /** What is served: ways to ask, and the texts that are asked. */
 export interface Product {

@@ -97,20 +97,21 @@ function signalOfLeaving(response: Response): AbortSignal {
  */
 async function* untilAborted<T>(events: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
   const iterator = events[Symbol.asyncIterator]();
-  const aborted = new Promise<never>((_, reject) => {
-    const stop = () => reject(new HttpProblem(503, "The server is stopping; ask again in a moment."));
-    if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop, { once: true });
+  const aborted = new Promise<"aborted">((resolve) => {
+    if (signal.aborted) resolve("aborted");
+    else signal.addEventListener("abort", () => resolve("aborted"), { once: true });
   });
-  aborted.catch(() => {});
   try {
     for (;;) {
       const result = await Promise.race([aborted, iterator.next()]);
+      if (result === "aborted" || signal.aborted) {
+        throw new HttpProblem(503, "The server is stopping; ask again in a moment.");
+      }
       if (result.done) return;
       yield result.value;
     }
   } finally {
-    // Not awaited: a generator that hangs would hang here too.
-    void iterator.return?.()?.catch?.(() => {});
+    // Not awaited: what hangs in its next step would hang here too.
+    void iterator.return?.()?.catch(() => {});
   }
 }

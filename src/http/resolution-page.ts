@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
+import type { Library } from "../domain/library.ts";
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
-import type { Library } from "../ports.ts";
 import { findResolution } from "./resolutions-route.ts";
 
 /** `GET /resolutions/:id`: the text to read, with an anchor for every citable unit; citations lead here. */

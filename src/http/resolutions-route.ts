@@ -1,8 +1,8 @@
 import type { RequestHandler } from "express";
 import { type Force, forces } from "../domain/acts.ts";
+import type { Library } from "../domain/library.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { allParagraphs, findParagraph, findUnit } from "../domain/units.ts";
-import type { Library } from "../ports.ts";
 import { HttpProblem } from "./problem.ts";
 
 /** The GET routes under `/api/resolutions`: what is loaded, as data. */

@@ -2,8 +2,8 @@ import { EventEmitter, once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
+import type { Ask } from "../../src/ask.ts";
 import type { AnswerEvent } from "../../src/domain/answers.ts";
-import type { Ask } from "../../src/http/app.ts";
 import { parseEvents, type RunningServer, startServer } from "../support/http-server.ts";
 import { answer, events, smallLibrary, statement } from "../support/small-library.ts";
 

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type AppDependencies, type Ask, createApp } from "../../src/http/app.ts";
+import type { Ask } from "../../src/ask.ts";
+import { type AppDependencies, createApp } from "../../src/http/app.ts";
 import { events, smallLibrary } from "./small-library.ts";
 
 export interface RunningServer {
