@@ -10,6 +10,7 @@ export type ErrorCode =
   | "index-corrupt"
   | "index-locked"
   | "embedder-failed"
+  | "prompt-invalid"
   | "port-in-use"
   | "not-ready";
 
@@ -21,5 +22,25 @@ export class ExpectedError extends Error {
     super(message, options);
     this.name = "ExpectedError";
     this.code = code;
+  }
+}
+
+export type ModelFailure =
+  | "unreachable"
+  | "timeout"
+  | "idle"
+  | "bad-response"
+  | "rate-limited"
+  | "cut-off"
+  | "aborted";
+
+/** A model that did not answer, or not to the end. The message is for readers: no address, no key, no answer of the server. */
+export class ModelError extends Error {
+  readonly reason: ModelFailure;
+
+  constructor(reason: ModelFailure, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = "ModelError";
+    this.reason = reason;
   }
 }
