@@ -1,0 +1,109 @@
+import type { Footnote, ParseWarning, Span } from "../domain/resolution.ts";
+import { type FoldedText, foldSpans, type KeepsHyphen } from "./folded-text.ts";
+import type { PrintedNote } from "./footnote-blocks.ts";
+import { type FoundMarker, findMarkers } from "./footnote-markers.ts";
+import { resolveIbid } from "./ibid.ts";
+import type { OutlinedParagraph } from "./paragraph-outline.ts";
+
+export interface BoundText {
+  readonly text: string;
+  /** Ids of the notes whose markers stood in the text, in order. */
+  readonly footnotes: readonly string[];
+}
+
+export interface BoundFootnotes {
+  readonly footnotes: readonly Footnote[];
+  readonly texts: ReadonlyMap<OutlinedParagraph, BoundText>;
+  readonly warnings: readonly ParseWarning[];
+}
+
+/** Folds every paragraph's text, takes the markers out of it and ties each note to the place of its marker. */
+export function bindFootnotes(
+  source: string,
+  paragraphs: readonly OutlinedParagraph[],
+  notes: readonly PrintedNote[],
+  keepsHyphen: KeepsHyphen,
+): BoundFootnotes {
+  const all = paragraphs.flatMap(withSubparagraphs);
+  const folded = all.map((paragraph) => foldSpans(source, paragraph.textSpans, keepsHyphen));
+  const markers = findMarkers(folded, notes, createPageOf(source, notes));
+  const byText = groupByText(markers);
+  const texts = new Map<OutlinedParagraph, BoundText>();
+  const anchors = new Map<number, { paragraph: string; anchor: number }>();
+  for (const [index, paragraph] of all.entries()) {
+    const own = byText.get(index) ?? [];
+    const { text, anchorOf } = withoutMarkers(folded[index]?.text ?? "", own);
+    for (const [order, marker] of own.entries()) {
+      anchors.set(marker.note, { paragraph: paragraph.id, anchor: anchorOf[order] ?? text.length });
+    }
+    texts.set(paragraph, { text, footnotes: own.map((marker) => `fn${marker.note + 1}`) });
+  }
+  const footnotes = readFootnotes(source, notes, anchors, keepsHyphen);
+  return { footnotes, texts, warnings: footnotes.flatMap(warnUnbound) };
+}
+
+function withSubparagraphs(paragraph: OutlinedParagraph): OutlinedParagraph[] {
+  return [paragraph, ...paragraph.subparagraphs.flatMap(withSubparagraphs)];
+}
+
+function groupByText(markers: readonly FoundMarker[]): Map<number, FoundMarker[]> {
+  const groups = new Map<number, FoundMarker[]>();
+  for (const marker of markers) groups.set(marker.text, [...(groups.get(marker.text) ?? []), marker]);
+  return groups;
+}
+
+function withoutMarkers(text: string, markers: readonly FoundMarker[]): { text: string; anchorOf: number[] } {
+  let kept = "";
+  let from = 0;
+  const anchorOf: number[] = [];
+  for (const marker of markers) {
+    kept += text.slice(from, marker.start);
+    anchorOf.push(kept.length);
+    from = marker.end;
+  }
+  return { text: (kept + text.slice(from)).trimEnd(), anchorOf };
+}
+
+/** A note is printed at the end of the page that carries its marker: between the rule before and its own. */
+function createPageOf(
+  source: string,
+  notes: readonly PrintedNote[],
+): (note: number, offset: number) => boolean {
+  const firstOfBlock = notes.map((note) => notes.findIndex((other) => other.rule === note.rule));
+  return (note, offset) => {
+    const own = notes[firstOfBlock[note] ?? 0];
+    const before = notes[(firstOfBlock[note] ?? 0) - 1];
+    const from = before?.spans.at(-1)?.end ?? 0;
+    const to = own?.spans[0]?.start ?? source.length;
+    return offset >= from && offset < to;
+  };
+}
+
+function readFootnotes(
+  source: string,
+  notes: readonly PrintedNote[],
+  anchors: ReadonlyMap<number, { paragraph: string; anchor: number }>,
+  keepsHyphen: KeepsHyphen,
+): Footnote[] {
+  const footnotes: Footnote[] = [];
+  for (const [index, note] of notes.entries()) {
+    const { text }: FoldedText = foldSpans(source, note.textSpans, keepsHyphen);
+    footnotes.push({
+      id: `fn${index + 1}`,
+      marker: note.marker,
+      text,
+      resolved: resolveIbid(text, footnotes.at(-1)?.resolved),
+      paragraph: anchors.get(index)?.paragraph ?? null,
+      anchor: anchors.get(index)?.anchor ?? null,
+      spans: note.spans.map((span: Span) => span),
+    });
+  }
+  return footnotes;
+}
+
+function warnUnbound(footnote: Footnote): ParseWarning[] {
+  if (footnote.paragraph !== null || footnote.marker.startsWith("*")) return [];
+  return [
+    { code: "footnote-unbound", message: `No marker was found in the text for footnote ${footnote.marker}.` },
+  ];
+}

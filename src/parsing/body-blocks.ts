@@ -1,0 +1,214 @@
+import type { Span } from "../domain/resolution.ts";
+import type { BodyLine } from "./body-lines.ts";
+import { type Formula, readFormula } from "./formula.ts";
+import { type OpenLists, placeMarker, readMarker } from "./list-markers.ts";
+import { isActionVerb, opensOperative, opensPreambular } from "./openings.ts";
+
+export type BlockRole = "numbered" | "item" | "plain" | "heading" | "formula" | "annex" | "closing";
+
+/** One paragraph, item or heading of the body, in the order of the print. */
+export interface Block {
+  role: BlockRole;
+  /** Preambular until the first operative paragraph after a formula. */
+  phase: "preambular" | "operative" | "annex";
+  readonly number: number | null;
+  readonly marker: string | null;
+  /** Depth of an item, 1 for the outermost. */
+  readonly depth: number;
+  readonly formula: Formula | null;
+  /** Its lines. */
+  readonly spans: Span[];
+  /** Its lines without number or marker. */
+  readonly textSpans: Span[];
+  /** Text without number or marker, as far as rules look at it. */
+  opening: string;
+  lastLine: string;
+}
+
+const annexHeading =
+  /^(?:Annex|Appendix|Enclosure|Annexe|Appendice|Anexo|Apéndice)(?:\s+(?:[IVXLC]+|[A-Z]|\d{1,2}))?(?:\.|\s*\*)?$/i;
+const closingLine =
+  /^(?:\d{1,5}(?:st|nd|rd|th)\b.{0,40}\bmeeting\b|\d{1,5}\s?(?:re|e|ème|ª|a\.?)\s.{0,40}(?:séance|sesión|reunión)\b|\[?(?:Adopted (?:at|unanimously|by|without)|Adoptée? |Aprobad[ao] ))/;
+const numberStrong = /^(\d{1,3})\.(?:\s+|$)/;
+const numberWeak = /^(\d{1,3})(?:,?\s+|\.)(?=[\p{Lu}])/u;
+const ended = /(?:[,;.:!?—–][”"’»)\]]*\s?\d{0,3}\*?|[;,] (?:and|or|et|ou|y|o|e))$/;
+const endedFully = /[;.:!?][”"’»)\]]*\s?\d{0,3}\*?$/;
+
+interface State {
+  readonly blocks: Block[];
+  phase: Block["phase"];
+  closed: boolean;
+  lastNumber: number;
+  lists: OpenLists;
+  previous: BodyLine | undefined;
+}
+
+/** Splits the lines of the body into blocks; `isSpaced` tells whether blank lines part them. */
+export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean, startsAt: Block["phase"]): Block[] {
+  const state: State = {
+    blocks: [],
+    phase: startsAt,
+    closed: false,
+    lastNumber: 0,
+    lists: [],
+    previous: undefined,
+  };
+  for (const [at, line] of body.entries()) {
+    const started = startBlock(line, state, () => upcoming(body, at), isSpaced);
+    if (!started) continueBlock(line, state);
+    state.previous = line;
+  }
+  return state.blocks;
+}
+
+function upcoming(body: readonly BodyLine[], at: number): readonly BodyLine[] {
+  return body.slice(at + 1, at + 5);
+}
+
+function startBlock(
+  line: BodyLine,
+  state: State,
+  next: () => readonly BodyLine[],
+  isSpaced: boolean,
+): boolean {
+  const before = state.previous?.text ?? "";
+  const parted = line.gap === "blank" || ended.test(before.slice(-12)) || state.blocks.length === 0;
+  if (annexHeading.test(line.text) && (line.gap !== "none" || endedFully.test(before.slice(-12)))) {
+    return start(state, line, { role: "annex" });
+  }
+  if (state.closed) return false;
+  if (state.phase !== "annex" && parted) {
+    const formula = line.gap === "none" && isSpaced ? null : readFormula(line.text);
+    if (formula) return start(state, line, { role: "formula", formula });
+  }
+  if (state.phase === "operative" && parted && closingLine.test(line.text.slice(0, 120))) {
+    return start(state, line, { role: "closing" });
+  }
+  return (
+    startNumbered(line, state, parted) ||
+    startItem(line, state, parted) ||
+    startPlain(line, state, parted, next, isSpaced)
+  );
+}
+
+function startNumbered(line: BodyLine, state: State, parted: boolean): boolean {
+  const strong = numberStrong.exec(line.text);
+  const match = strong ?? numberWeak.exec(line.text);
+  if (match === null || !parted) return false;
+  const number = Number(match[1]);
+  const follows = number === state.lastNumber + 1;
+  const rest = line.text.slice(match[0].length);
+  if (!strong) {
+    if (!follows || number === 1 || !isActionVerb(rest)) return false;
+  } else if (!follows && !isPlausibleJump(number, line, state)) return false;
+  state.lastNumber = number;
+  if (state.phase === "preambular") state.phase = "operative";
+  return start(state, line, { role: "numbered", number, length: match[0].length });
+}
+
+/** Numbering restarts at 1 in a new section; a skipped number is accepted where a blank line stands before it. */
+function isPlausibleJump(number: number, line: BodyLine, state: State): boolean {
+  if (number === 1) return line.gap !== "none" || state.blocks.at(-1)?.role === "heading";
+  const step = number - state.lastNumber;
+  return (
+    line.gap === "blank" && (state.phase === "annex" || (step > 0 && step <= 4) || state.lastNumber === 0)
+  );
+}
+
+function startItem(line: BodyLine, state: State, parted: boolean): boolean {
+  const printed = readMarker(line.text);
+  const last = state.blocks.at(-1);
+  if (printed === null || last === undefined || !parted) return false;
+  const afterColon = /[:—–]$/.test(last.lastLine);
+  const depth = placeMarker(state.lists, printed, afterColon);
+  if (depth === 0 && line.gap !== "blank") return false;
+  return start(state, line, {
+    role: "item",
+    marker: printed.marker,
+    length: printed.length,
+    depth: depth === 0 ? Math.max(1, state.lists.length) : depth,
+  });
+}
+
+function startPlain(
+  line: BodyLine,
+  state: State,
+  parted: boolean,
+  next: () => readonly BodyLine[],
+  isSpaced: boolean,
+): boolean {
+  const before = state.previous?.text.slice(-12) ?? "";
+  if (line.gap === "blank" && isSpaced) {
+    if (/^\p{Ll}/u.test(line.text) && !ended.test(before)) return false;
+  } else if (state.blocks.length > 0 && !startsUnannounced(line, state, parted, next)) return false;
+  if (state.phase === "preambular" && opensOperative(line.text) && !opensPreambular(line.text)) {
+    state.phase = "operative";
+  }
+  return start(state, line, { role: "plain" });
+}
+
+/** Without a blank line before it, a paragraph shows by the end of the line before and by its own first words. */
+function startsUnannounced(
+  line: BodyLine,
+  state: State,
+  parted: boolean,
+  next: () => readonly BodyLine[],
+): boolean {
+  if (!parted || !/^[\p{Lu}“"]/u.test(line.text)) return false;
+  const before = state.previous?.text.slice(-12) ?? "";
+  if (state.phase === "preambular" && (opensPreambular(line.text) || isActionVerb(line.text))) return true;
+  if (!endedFully.test(before)) return false;
+  if (leadsToNumber([line, ...next()], state.lastNumber + 1)) return true;
+  return state.phase === "operative" && state.lastNumber === 0 && isActionVerb(line.text);
+}
+
+/** A heading of at most four lines, directly before the next numbered paragraph. */
+function leadsToNumber(lines: readonly BodyLine[], expected: number): boolean {
+  for (const line of lines) {
+    const number = numberStrong.exec(line.text)?.[1];
+    if (number !== undefined) return Number(number) === expected || Number(number) === 1;
+    if (ended.test(line.text.slice(-12))) return false;
+  }
+  return false;
+}
+
+interface Start {
+  readonly role: BlockRole;
+  readonly number?: number;
+  readonly marker?: string;
+  readonly length?: number;
+  readonly depth?: number;
+  readonly formula?: Formula;
+}
+
+function start(state: State, line: BodyLine, given: Start): true {
+  if (given.role === "annex") state.phase = "annex";
+  if (given.role === "formula") state.phase = "preambular";
+  if (given.role === "annex" || given.role === "formula") state.lastNumber = 0;
+  state.closed = given.role === "closing";
+  if (given.role !== "item") state.lists = [];
+  const rest = line.text.slice(given.length ?? 0);
+  state.blocks.push({
+    role: given.role,
+    phase: state.phase,
+    number: given.number ?? null,
+    marker: given.marker ?? null,
+    depth: given.depth ?? 0,
+    formula: given.formula ?? null,
+    spans: [{ start: line.start, end: line.end }],
+    textSpans: rest === "" ? [] : [{ start: line.end - rest.length, end: line.end }],
+    opening: rest,
+    lastLine: line.text,
+  });
+  return true;
+}
+
+function continueBlock(line: BodyLine, state: State): void {
+  const block = state.blocks.at(-1);
+  if (block === undefined) return;
+  const span = { start: line.start, end: line.end };
+  block.spans.push(span);
+  block.textSpans.push(span);
+  if (block.opening.length < 120) block.opening = `${block.opening} ${line.text}`.trim();
+  block.lastLine = line.text;
+}

@@ -1,0 +1,35 @@
+import type { SourceLine } from "./source-lines.ts";
+
+/** What stands between a line of the body and the one before it: nothing, a blank line, or the end of a page. */
+export type Gap = "none" | "blank" | "break";
+
+export interface BodyLine extends SourceLine {
+  readonly gap: Gap;
+}
+
+/** The lines of the body without blank ones, page furniture and notes. */
+export function bodyLines(
+  lines: readonly SourceLine[],
+  from: number,
+  isApart: (index: number) => boolean,
+): BodyLine[] {
+  const body: BodyLine[] = [];
+  let gap: Gap = "blank";
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (isApart(at)) gap = "break";
+    else if (line.text === "") gap = gap === "break" ? "break" : "blank";
+    else {
+      body.push({ ...line, gap });
+      gap = "none";
+    }
+  }
+  return body;
+}
+
+/** Whether blank lines part the paragraphs; Security Council texts of 2000 to 2014 often come without any. */
+export function isSpaced(body: readonly BodyLine[]): boolean {
+  const blanks = body.filter((line) => line.gap === "blank").length;
+  return blanks > body.length / 40 + 1;
+}

@@ -1,0 +1,88 @@
+import type { Span } from "../domain/resolution.ts";
+
+/** Readable text with the place of each of its characters in the source. */
+export interface FoldedText {
+  readonly text: string;
+  /** `offsets[i]`: where `text[i]` stands in the source; the offset of a joining space is that of the break. */
+  readonly offsets: readonly number[];
+}
+
+/** Tells whether a hyphen at a line's end is part of the word: "Secretary-" + "General", not "develop-" + "ment". */
+export type KeepsHyphen = (left: string, right: string) => boolean;
+
+/** Runs of white space become one space; lines are joined by a space, or by nothing after a hyphen or slash. */
+export function foldSpans(source: string, spans: readonly Span[], keepsHyphen: KeepsHyphen): FoldedText {
+  const characters: string[] = [];
+  const offsets: number[] = [];
+  const push = (character: string, offset: number): void => {
+    characters.push(character);
+    offsets.push(offset);
+  };
+  for (const span of spans) {
+    if (characters.length > 0) joinLines(characters, offsets, source, span, keepsHyphen);
+    for (let at = span.start; at < span.end; at += 1) {
+      const character = source.charAt(at);
+      if (isInvisible(character)) continue;
+      if (!isSpace(character)) push(character, at);
+      else if (characters.length > 0 && characters.at(-1) !== " ") push(" ", at);
+    }
+    while (characters.at(-1) === " ") {
+      characters.pop();
+      offsets.pop();
+    }
+  }
+  return { text: characters.join(""), offsets };
+}
+
+function joinLines(
+  characters: string[],
+  offsets: number[],
+  source: string,
+  next: Span,
+  keepsHyphen: KeepsHyphen,
+): void {
+  const last = characters.at(-1) ?? "";
+  const right =
+    /^[\p{L}\p{N}]+/u.exec(source.slice(next.start, Math.min(next.end, next.start + 40)))?.[0] ?? "";
+  const left = lastWord(characters);
+  if (/[-\u2010\u2011]/.test(last) && left !== "" && right !== "" && !isSuspended(right)) {
+    if (keepsHyphen(left, right)) return;
+    characters.pop();
+    offsets.pop();
+    return;
+  }
+  if (/[/\u2013\u2014]/.test(last) && characters.at(-2) !== " " && right !== "") return;
+  characters.push(" ");
+  offsets.push(next.start);
+}
+
+/** The word before the hyphen that ends `characters`, without the hyphen. */
+function lastWord(characters: readonly string[]): string {
+  const tail = characters.slice(-40, -1).join("");
+  return /[\p{L}\p{N}]+$/u.exec(tail)?.[0] ?? "";
+}
+
+/** "short- and medium-term": the hyphen stands for the second word. */
+function isSuspended(right: string): boolean {
+  return /^(?:and|or|to|et|ou|y|o)$/.test(right);
+}
+
+function isSpace(character: string): boolean {
+  return /\s/.test(character);
+}
+
+/** Soft hyphens and zero-width marks print nothing. */
+export function isInvisible(character: string): boolean {
+  return /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(character);
+}
+
+/** A hyphen is dropped only where the document prints the word in one elsewhere, and never with the hyphen. */
+export function createKeepsHyphen(source: string): KeepsHyphen {
+  let words: Set<string> | undefined;
+  return (left, right) => {
+    words ??= new Set(source.toLowerCase().match(/[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)*/gu) ?? []);
+    const joined = (left + right).toLowerCase();
+    const hyphenated = `${left}-${right}`.toLowerCase();
+    return !words.has(joined) || words.has(hyphenated) || words.has(hyphenated.replace("-", "\u2011"));
+  };
+}

@@ -1,0 +1,116 @@
+import type { Span } from "../domain/resolution.ts";
+import { opensOperative, opensPreambular } from "./openings.ts";
+import type { SourceLine } from "./source-lines.ts";
+
+/** A note as printed, before its marker has been looked for in the text. */
+export interface PrintedNote {
+  readonly marker: string;
+  /** Its lines without the marker. */
+  readonly textSpans: readonly Span[];
+  /** Its lines with the marker. */
+  readonly spans: readonly Span[];
+  /** Line of the rule above it, and of the note itself. */
+  readonly rule: number;
+  readonly line: number;
+}
+
+export interface FootnoteBlocks {
+  readonly notes: readonly PrintedNote[];
+  /** Lines that hold a note. */
+  readonly noteLines: ReadonlySet<number>;
+  /** Lines that hold a rule of underscores. */
+  readonly ruleLines: ReadonlySet<number>;
+}
+
+const rule = /^_{5,}$/;
+const noteStart = /^(\d{1,3}|\*{1,4})(?:\s+|(?=[\p{Lu}“"]))(?=\S)|^(\d{1,3}|\*{1,4})$/u;
+
+/**
+ * The notes under each rule. Where pages show, a block reaches to the page's end; where they do not, it ends at the
+ * first line that cannot belong to a note.
+ */
+export function findFootnoteBlocks(
+  lines: readonly SourceLine[],
+  isFurniture: readonly boolean[],
+  isPaged: boolean,
+): FootnoteBlocks {
+  const notes: PrintedNote[] = [];
+  const noteLines = new Set<number>();
+  const ruleLines = new Set<number>();
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!rule.test(lines[at]?.text ?? "") || isFurniture[at]) continue;
+    ruleLines.add(at);
+    at = readBlock(at, { lines, isFurniture, isPaged, notes, noteLines });
+  }
+  return { notes, noteLines, ruleLines };
+}
+
+interface Reading {
+  readonly lines: readonly SourceLine[];
+  readonly isFurniture: readonly boolean[];
+  readonly isPaged: boolean;
+  readonly notes: PrintedNote[];
+  readonly noteLines: Set<number>;
+}
+
+/** Reads the notes under the rule at line `from`; returns the last line that belongs to them. */
+function readBlock(from: number, reading: Reading): number {
+  const { lines, isFurniture, notes, noteLines } = reading;
+  let last = from;
+  let open: { marker: string; textSpans: Span[]; spans: Span[]; rule: number; line: number } | undefined;
+  for (let at = from + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || isFurniture[at] || rule.test(line.text)) break;
+    if (line.text === "") continue;
+    const marker = startedNote(line, open?.marker ?? lastMarker(notes));
+    if (marker !== null) {
+      open = { marker, textSpans: [], spans: [], rule: from, line: at };
+      notes.push(open);
+    } else if (open === undefined || (!reading.isPaged && textResumes(lines, from, at, last))) break;
+    open.spans.push({ start: line.start, end: line.end });
+    const text = withoutMarker(line, marker);
+    if (text.start < text.end) open.textSpans.push(text);
+    noteLines.add(at);
+    last = at;
+  }
+  return last;
+}
+
+function lastMarker(notes: readonly PrintedNote[]): string | undefined {
+  return notes.findLast((note) => /^\d/.test(note.marker))?.marker;
+}
+
+/** The marker with which a line starts the next note; a number that does not follow is part of a note's text. */
+function startedNote(line: SourceLine, previous: string | undefined): string | null {
+  const match = noteStart.exec(line.text);
+  const marker = match?.[1] ?? match?.[2];
+  if (marker === undefined) return null;
+  if (marker.startsWith("*") || previous === undefined || previous.startsWith("*")) return marker;
+  const step = Number(marker) - Number(previous);
+  return step >= 1 && step <= 3 ? marker : null;
+}
+
+function withoutMarker(line: SourceLine, marker: string | null): Span {
+  if (marker === null) return { start: line.start, end: line.end };
+  const rest = line.text.slice(marker.length);
+  return { start: line.end - rest.trimStart().length, end: line.end };
+}
+
+/** Without page marks: does the text that the rule cut go on at line `at`? */
+function textResumes(lines: readonly SourceLine[], from: number, at: number, lastNoteLine: number): boolean {
+  const note = lines[lastNoteLine]?.text ?? "";
+  const line = lines[at]?.text ?? "";
+  if (!/[.)\]”"]$/.test(note)) return false;
+  if (at > lastNoteLine + 1) return true;
+  const before = textBefore(lines, from);
+  if (/^\p{Ll}/u.test(line)) return !/[.;:]$/.test(before);
+  if (/^(?:\d{1,3}\.|\([a-z]{1,4}\))(?:\s|$)/.test(line)) return true;
+  if (opensPreambular(line) || opensOperative(line)) return true;
+  return !/[.,;:]$/.test(before);
+}
+
+function textBefore(lines: readonly SourceLine[], from: number): string {
+  let at = from - 1;
+  while (at >= 0 && lines[at]?.text === "") at -= 1;
+  return lines[at]?.text ?? "";
+}

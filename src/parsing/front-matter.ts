@@ -1,0 +1,167 @@
+import type { Organ, ResolutionStatus, Span } from "../domain/resolution.ts";
+import { foldSpans } from "./folded-text.ts";
+import { type Formula, organNamed } from "./formula.ts";
+import type { SourceLine } from "./source-lines.ts";
+
+/** Lines that follow each other without a blank line. */
+type Block = readonly SourceLine[];
+
+export interface FrontMatter {
+  readonly symbol: string | null;
+  readonly title: string;
+  readonly titleSpans: readonly Span[];
+  readonly frontSpans: readonly Span[];
+  readonly front: string;
+  readonly status: ResolutionStatus;
+  readonly organ: Organ | null;
+  readonly sponsors: readonly string[];
+  readonly recommendedBy: string | null;
+  readonly date: string | null;
+}
+
+const symbolPattern = /(?:^|\s)([A-Z]{1,4}\/[A-Z0-9][^\s,;()]*(?: ?\(\d{4}\))?)(?=\*{0,3}(?:\s|$))/;
+const numberedTitle = /^(?:[A-Z]\/)?(?:S-|ES-)?\d{1,4}\/\d{1,4}(?: ?[A-Z]{1,2})?\.\s*/;
+const councilTitle = /^(?:Resolution (\d{1,4}) \((\d{4})\)|(\d{1,4}) \((\d{4})\)\.\s)/;
+const draftOf =
+  /\b(?:draft (?:resolution|decision)|amendments? to)\b|\bprojet de (?:résolution|décision)\b|\bproyecto de (?:resolución|decisión)\b/i;
+const day = "\\d{1,2}(?:er)? (?:de )?\\p{L}+ (?:de )?\\d{4}";
+const recommends = /^(?:The|La|Le|El) (.+?) (?:recommends to|also recommends to|recommande|recomienda)\b/u;
+
+/** Reads what is printed before the formula; `lines` without page furniture and notes, blank ones included. */
+export function readFrontMatter(
+  source: string,
+  lines: readonly SourceLine[],
+  formula: Formula | null,
+): FrontMatter {
+  const blocks = blocksOf(lines);
+  const textOf = (block: Block): string => foldSpans(source, block, () => true).text;
+  const draftAt = blocks.findIndex((block) => isDraftLine(textOf(block)));
+  const titleLines = findTitle(blocks, textOf, draftAt);
+  const inTitle = new Set(titleLines);
+  const frontLines = lines.filter((line) => line.text !== "" && !inTitle.has(line));
+  const adopted = blocks.map(textOf).join("\n");
+  const isDraft = draftAt >= 0 && !/\badopted by the\b|\badoptée par\b|\baprobada por\b/i.test(adopted);
+  return {
+    symbol: findSymbol(lines),
+    title: tidyTitle(foldSpans(source, titleLines, () => true).text),
+    titleSpans: titleLines.map(spanOf),
+    frontSpans: frontLines.map(spanOf),
+    front: foldSpans(source, frontLines, () => true).text,
+    status: isDraft ? "draft" : "adopted",
+    organ: formula?.organ ?? lines.map((line) => organNamed(line.text)).findLast(Boolean)?.organ ?? null,
+    sponsors: isDraft ? readSponsors(textOf(blocks[draftAt] ?? [])) : [],
+    recommendedBy: readRecommendingBody(blocks.map(textOf)),
+    date: findDate(adopted, isDraft),
+  };
+}
+
+function blocksOf(lines: readonly SourceLine[]): Block[] {
+  const blocks: SourceLine[][] = [];
+  let open: SourceLine[] | undefined;
+  for (const line of lines) {
+    if (line.text === "") open = undefined;
+    else if (open) open.push(line);
+    else {
+      open = [line];
+      blocks.push(open);
+    }
+  }
+  return blocks;
+}
+
+function isDraftLine(text: string): boolean {
+  return draftOf.test(text) && !/:$/.test(text) && text.length < 6000;
+}
+
+/** The lines between number or draft heading and formula; what no title can be is left out. */
+function findTitle(
+  blocks: readonly Block[],
+  textOf: (block: Block) => string,
+  draftAt: number,
+): SourceLine[] {
+  const numberedAt = blocks.findLastIndex((block) => block.some((line) => numberedTitle.test(line.text)));
+  if (numberedAt >= 0) {
+    const lines = blocks.slice(numberedAt).flat();
+    return lines.slice(lines.findIndex((line) => numberedTitle.test(line.text)));
+  }
+  const council = blocks.flat().find((line) => councilTitle.test(line.text));
+  if (council) return [council];
+  const introducedAt = blocks.findLastIndex((block) => /:$/.test(textOf(block)));
+  const from = Math.max(draftAt, introducedAt) + 1;
+  const candidates = blocks.slice(from).filter((block) => !isApparatus(textOf(block)));
+  return from > 0 ? candidates.flat() : (candidates.at(-1) ?? []).slice();
+}
+
+function isApparatus(text: string): boolean {
+  return /^\[.*\]$|^\*|^(?:Distr\.|Original:|Agenda item|United Nations\b|Draft resolution [IVXLA-Z\d]+$)/.test(
+    text,
+  );
+}
+
+function tidyTitle(text: string): string {
+  return text
+    .replace(numberedTitle, "")
+    .replace(/^(\d{1,4}) \((\d{4})\)\. .*$/, "Resolution $1 ($2)")
+    .replace(/\*+$/, "");
+}
+
+function findSymbol(lines: readonly SourceLine[]): string | null {
+  for (const line of lines.slice(0, 60)) {
+    const found = symbolPattern.exec(line.text.slice(0, 200))?.[1];
+    if (found !== undefined) return found.replace(/\*+$/, "").replace(/ ?\((\d{4})\)$/, " ($1)");
+  }
+  const council = lines.map((line) => councilTitle.exec(line.text)).find(Boolean);
+  const number = council?.[1] ?? council?.[3];
+  return number === undefined ? null : `S/RES/${number} (${council?.[2] ?? council?.[4]})`;
+}
+
+/** "Austria, Chile and Iran (Islamic Republic of):* revised draft resolution": the States, in the order of the print. */
+function readSponsors(text: string): string[] {
+  const listed = /^(.+?)\s?\*{0,3}\s?:\s?\*{0,3}\s?(?:revised )?(?:draft|amendment|projet|proyecto)/i.exec(
+    text,
+  )?.[1];
+  if (listed === undefined) return [];
+  return listed
+    .replace(/\*+$/, "")
+    .split(/, (?:and )?|(?<!\([^)]*) and (?=\p{Lu})/u)
+    .reduce<string[]>(joinNamesWithAnd, [])
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+const secondHalves = /^(?:Herzegovina|Barbuda|Nevis|Tobago|Principe|the Grenadines|Northern Ireland)\b/;
+
+/** "Bosnia and Herzegovina" is one State. */
+function joinNamesWithAnd(names: string[], name: string): string[] {
+  const last = names.at(-1);
+  if (last !== undefined && secondHalves.test(name)) names[names.length - 1] = `${last} and ${name}`;
+  else names.push(name);
+  return names;
+}
+
+function readRecommendingBody(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const body = recommends.exec(text.slice(0, 600))?.[1];
+    if (body !== undefined) return body;
+  }
+  for (const text of texts) {
+    const body = /^\[on the recommendation of the (.+?)(?: \([A-Z]\/.*)?\]$/.exec(text.slice(0, 600))?.[1];
+    if (body !== undefined) return body;
+  }
+  return null;
+}
+
+/** The day of adoption; for a draft, that of the document. */
+function findDate(front: string, isDraft: boolean): string | null {
+  const folded = front.slice(0, 20_000);
+  const adopted = new RegExp(
+    `(?:dopted|dopt[ée]e|probada|meeting)[^\\n]{0,160}?(?:on|of|le|el)\\s?(${day})`,
+    "u",
+  ).exec(folded)?.[1];
+  const issued = new RegExp(`(?:^|\\n|\\s)(${day})(?=\\n|\\s|$)`, "u").exec(folded)?.[1];
+  return (isDraft ? undefined : adopted) ?? issued ?? null;
+}
+
+function spanOf(line: SourceLine): Span {
+  return { start: line.start, end: line.end };
+}

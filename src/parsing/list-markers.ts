@@ -1,0 +1,111 @@
+export type MarkerStyle = "alpha" | "roman" | "digit" | "upper" | "bullet";
+
+export interface MarkerReading {
+  readonly style: MarkerStyle;
+  /** Brackets, dot or the bullet itself: "(a)" and "a." are different lists. */
+  readonly form: string;
+  /** 1 for (a), (i), (1); bullets count up as they come and have 0 here. */
+  readonly index: number;
+}
+
+export interface PrintedMarker {
+  /** As printed: "(a)", "–". */
+  readonly marker: string;
+  /** Characters up to the item's text. */
+  readonly length: number;
+  /** "(i)" is the ninth letter or the first numeral. */
+  readonly readings: readonly MarkerReading[];
+}
+
+const bracketed = /^(\(([a-z]{1,4}|[A-Z]|\d{1,2})\)|([a-z]{1,4})\))(?:\s+|(?=[\p{Lu}“"])|$)/u;
+const dotted = /^(([a-z]|[ivx]{2,4})\.)(?:\s+|$)/;
+const bullet = /^([–—•●▪◦‒∙·-])(?:\s+|$)/;
+
+/** Reads the item label at the start of a line; null where there is none. */
+export function readMarker(text: string): PrintedMarker | null {
+  const head = text.slice(0, 24);
+  const found = bracketed.exec(head) ?? dotted.exec(head);
+  if (found) {
+    const label = found[2] ?? found[3] ?? "";
+    const marker = found[1] ?? "";
+    const form = marker.startsWith("(") ? "()" : marker.slice(-1);
+    return { marker, length: found[0].length, readings: readLabel(label, form) };
+  }
+  const dash = bullet.exec(head);
+  if (dash === null) return null;
+  const mark = dash[1] ?? "";
+  return { marker: mark, length: dash[0].length, readings: [{ style: "bullet", form: mark, index: 0 }] };
+}
+
+function readLabel(label: string, form: string): MarkerReading[] {
+  if (/^\d/.test(label)) return [{ style: "digit", form, index: Number(label) }];
+  if (/^[A-Z]$/.test(label)) return [{ style: "upper", form, index: label.charCodeAt(0) - 64 }];
+  const readings: MarkerReading[] = [];
+  const alpha = alphaIndex(label);
+  if (alpha > 0) readings.push({ style: "alpha", form, index: alpha });
+  const roman = romanIndex(label);
+  if (roman > 0) readings.push({ style: "roman", form, index: roman });
+  return readings;
+}
+
+/** a = 1 … z = 26, aa = 27, bb = 28; 0 for what is no such label. */
+function alphaIndex(label: string): number {
+  if (!/^([a-z])\1*$/.test(label) || label.length > 3) return 0;
+  return label.charCodeAt(0) - 96 + 26 * (label.length - 1);
+}
+
+const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+export function romanIndex(label: string): number {
+  if (!/^(?:x{0,3}|xl|l)(?:ix|iv|v?i{0,3})$/.test(label) || label === "") return 0;
+  const values = [...label].map((letter) => romanDigits[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+interface OpenList {
+  readonly style: MarkerStyle;
+  readonly form: string;
+  last: number;
+}
+
+/** The lists that are open at a place of the text, outermost first. */
+export type OpenLists = OpenList[];
+
+/**
+ * Places a label in the open lists: the depth of its item (1 for the outermost), or 0 where it follows from none of them.
+ * An item that announces more (":") makes a reading that opens a list win over one that goes on.
+ */
+export function placeMarker(lists: OpenLists, printed: PrintedMarker, afterColon: boolean): number {
+  const goesOn = continuing(lists, printed);
+  const opens = opening(lists, printed);
+  if (opens && (afterColon || !goesOn)) {
+    lists.push({ style: opens.style, form: opens.form, last: opens.index });
+    return lists.length;
+  }
+  if (!goesOn) return 0;
+  lists.length = goesOn.depth;
+  const list = lists[goesOn.depth - 1];
+  if (list) list.last = goesOn.index;
+  return goesOn.depth;
+}
+
+function continuing(lists: OpenLists, printed: PrintedMarker): { depth: number; index: number } | null {
+  for (let depth = lists.length; depth >= 1; depth -= 1) {
+    const list = lists[depth - 1];
+    const reading = printed.readings.find(
+      (one) => list && one.style === list.style && one.form === list.form,
+    );
+    if (!list || !reading) continue;
+    if (reading.style === "bullet") return { depth, index: list.last + 1 };
+    if (reading.index === list.last + 1) return { depth, index: reading.index };
+  }
+  return null;
+}
+
+/** A list begins with its first label; (i) is rather the numeral than the ninth letter. */
+function opening(lists: OpenLists, printed: PrintedMarker): MarkerReading | null {
+  const first = printed.readings.find((reading) => reading.index === 1 || reading.style === "bullet");
+  if (first === undefined) return null;
+  const isOpen = lists.some((list) => list.style === first.style && list.form === first.form);
+  return first.style === "bullet" && isOpen ? null : { ...first, index: 1 };
+}

@@ -1,0 +1,105 @@
+import type { SourceLine } from "./source-lines.ts";
+
+const symbol = /^[A-Z]{1,4}\/[A-Z0-9][^\s,;]*(?: ?\(\d{4}\))?\*{0,3}$/;
+const jobNumber = /^(?:GE\.|V\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s+\d{6})?(?:\s*\*\w+\*)?$/;
+const jobAndPage =
+  /^(?:GE\.|V\.)?\d{2}-\d{5}\s*\d{1,3}(?:\/\d{1,3})?$|^\d{1,3}(?:\/\d{1,3})?\s*(?:GE\.|V\.)?\d{2}-\d{5}$/;
+const barcode = /^\*\w{5,12}\*$/;
+const pageOfPages = /^\d{1,3}\/\d{1,3}$/;
+const bareNumber = /^\d{1,3}$/;
+const longestRunningTitle = 10;
+/** More pages than this are no resolution; the limit keeps hostile input linear. */
+const mostPages = 20_000;
+const longestTitleKey = 6_000;
+
+export interface PageFurniture {
+  /** Per line: printed on every page, part of no text. */
+  readonly isFurniture: readonly boolean[];
+  /** Whether pages show at all: without it the end of a page must be guessed. */
+  readonly isPaged: boolean;
+}
+
+/**
+ * Finds running titles, symbols, job numbers, barcodes and page numbers. The first page's symbol is left to the front
+ * matter; `frontEnd` is the line of the formula, before which the title is printed.
+ */
+export function findPageFurniture(lines: readonly SourceLine[], frontEnd: number): PageFurniture {
+  const isFurniture = lines.map((line) => jobNumber.test(line.text) || barcode.test(line.text));
+  const anchors = pageAnchors(lines, frontEnd);
+  const front = titleKey(lines.slice(0, Math.min(frontEnd, 400))).slice(0, longestTitleKey);
+  for (const anchor of anchors) isFurniture[anchor] = true;
+  for (const anchor of anchors) {
+    markPageNumbers(lines, anchor, isFurniture);
+    markRunningTitle(lines, anchor, -1, front, isFurniture);
+    markRunningTitle(lines, anchor, 1, front, isFurniture);
+    markPageNumbers(lines, anchor, isFurniture);
+  }
+  return { isFurniture, isPaged: anchors.length > 0 };
+}
+
+/** Lines that stand only at the head or foot of a page: the symbol printed again, or job and page number. */
+function pageAnchors(lines: readonly SourceLine[], frontEnd: number): number[] {
+  const anchors: number[] = [];
+  const announced = announcedSymbols(lines, frontEnd);
+  const seen = new Set<string>();
+  for (const [index, line] of lines.entries()) {
+    if (anchors.length >= mostPages) break;
+    if (jobAndPage.test(line.text)) anchors.push(index);
+    if (!symbol.test(line.text)) continue;
+    const key = line.text.replace(/\s/g, "");
+    if (seen.has(key) || (index > frontEnd && announced.has(key))) anchors.push(index);
+    else if (index < frontEnd) seen.add(key);
+  }
+  return anchors;
+}
+
+/** The first page may print "United Nations S/RES/1463 (2003)" on one line. */
+function announcedSymbols(lines: readonly SourceLine[], frontEnd: number): Set<string> {
+  const symbols = lines.slice(0, Math.min(frontEnd, 40)).flatMap((line) => {
+    const last = / ([A-Z]{1,4}\/[A-Z0-9][^\s,;]*(?: ?\(\d{4}\))?)\*{0,3}$/.exec(line.text.slice(-80))?.[1];
+    return last === undefined ? [] : [last.replace(/\s/g, "")];
+  });
+  return new Set(symbols);
+}
+
+function markPageNumbers(lines: readonly SourceLine[], anchor: number, isFurniture: boolean[]): void {
+  for (const step of [-1, 1]) {
+    let blanks = 0;
+    for (let at = anchor + step; blanks < 4; at += step) {
+      const line = lines[at];
+      if (line === undefined) break;
+      if (line.text === "") blanks += 1;
+      else if (isFurniture[at]) blanks = 0;
+      else if (pageOfPages.test(line.text) || jobAndPage.test(line.text)) isFurniture[at] = true;
+      else if (bareNumber.test(line.text) && at === anchor + step) isFurniture[at] = true;
+      else break;
+    }
+  }
+}
+
+/** The lines next to the symbol whose words are those of the front matter. */
+function markRunningTitle(
+  lines: readonly SourceLine[],
+  anchor: number,
+  step: 1 | -1,
+  front: string,
+  isFurniture: boolean[],
+): void {
+  let longest = 0;
+  const block: SourceLine[] = [];
+  for (let count = 1; count <= longestRunningTitle; count += 1) {
+    const at = anchor + step * count;
+    const line = lines[at];
+    if (line === undefined || line.text === "" || isFurniture[at]) break;
+    if (step === 1) block.push(line);
+    else block.unshift(line);
+    const key = titleKey(block);
+    if (key.length >= 8 && front.includes(key)) longest = count;
+  }
+  for (let count = 1; count <= longest; count += 1) isFurniture[anchor + step * count] = true;
+}
+
+/** Letters and digits only: line ends, hyphens and quotation marks differ between title and running title. */
+function titleKey(lines: readonly SourceLine[]): string {
+  return lines.map((line) => line.text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")).join("");
+}

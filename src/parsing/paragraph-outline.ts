@@ -1,0 +1,184 @@
+import type { OtherMatter, ParagraphKind, ParseWarning, Span } from "../domain/resolution.ts";
+import type { Block } from "./body-blocks.ts";
+import { isActionVerb, opensPreambular } from "./openings.ts";
+import { createParagraphIds, labelOf, type ParagraphIds } from "./paragraph-ids.ts";
+import { createSections, type Sections } from "./sections.ts";
+
+/** A paragraph of which only the place in the source is known. */
+export interface OutlinedParagraph {
+  readonly id: string;
+  readonly kind: ParagraphKind;
+  readonly number: number | null;
+  readonly marker: string | null;
+  readonly label: string;
+  readonly heading: string | null;
+  readonly spans: Span[];
+  /** `spans` without number or marker. */
+  readonly textSpans: Span[];
+  readonly subparagraphs: OutlinedParagraph[];
+}
+
+export interface Outline {
+  readonly paragraphs: readonly OutlinedParagraph[];
+  readonly other: readonly OtherMatter[];
+  readonly warnings: readonly ParseWarning[];
+}
+
+interface Building {
+  readonly ids: ParagraphIds;
+  readonly sections: Sections;
+  readonly paragraphs: OutlinedParagraph[];
+  readonly other: OtherMatter[];
+  readonly warnings: ParseWarning[];
+  /** The open items, outermost first; the paragraph that holds them is the last of `paragraphs`. */
+  open: OutlinedParagraph[];
+  /** The paragraph that announced lines without labels ("as follows:"). */
+  announcer: OutlinedParagraph | undefined;
+  previous: Block | undefined;
+  headings: string[];
+}
+
+/** Nests the blocks, names the paragraphs, and sets headings, formulas and closing lines apart. */
+export function outlineParagraphs(blocks: readonly Block[]): Outline {
+  markHeadings(blocks);
+  const building: Building = {
+    ids: createParagraphIds(),
+    sections: createSections(blocks),
+    paragraphs: [],
+    other: [],
+    warnings: [],
+    open: [],
+    announcer: undefined,
+    previous: undefined,
+    headings: [],
+  };
+  for (const block of blocks) {
+    building.sections.enter(block, building.headings);
+    addBlock(block, building);
+    building.previous = block;
+  }
+  return building;
+}
+
+/** A block that no mark of punctuation ends, before a numbered paragraph or another heading, is a heading. */
+function markHeadings(blocks: readonly Block[]): void {
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    const block = blocks[at];
+    const next = blocks[at + 1];
+    if (block?.role !== "plain" || next === undefined || !looksLikeHeading(block)) continue;
+    if (block.phase === "preambular" && opensPreambular(block.opening)) continue;
+    if (next.role !== "item" && next.role !== "closing") block.role = "heading";
+  }
+}
+
+function looksLikeHeading(block: Block): boolean {
+  if (block.spans.length > 5 || block.opening.length > 250) return false;
+  return !/[,;.:][”"’)]*\s?\d{0,3}$/.test(block.lastLine) || /^(?:[IVXLC]+|[A-Z])\.$/.test(block.opening);
+}
+
+function addBlock(block: Block, building: Building): void {
+  if (block.role === "heading" || block.role === "annex") {
+    building.headings.push(block.opening);
+    building.other.push({ role: "heading", spans: block.spans });
+  } else if (block.role === "formula" || block.role === "closing") {
+    building.other.push({ role: block.role, spans: block.spans });
+  } else if (block.role === "numbered") addTop(block, building, block.phase, block.number);
+  else if (block.role === "item") addItem(block, building);
+  else addPlain(block, building);
+}
+
+function addTop(block: Block, building: Building, kind: ParagraphKind, number: number | null): void {
+  const name = building.sections.nameOf(kind, number);
+  const section = building.sections.current();
+  const heading = building.headings.join(" ");
+  building.headings = [];
+  building.open = [];
+  building.announcer = undefined;
+  building.paragraphs.push({
+    id: building.ids.take(section, kind, name),
+    kind,
+    number: kind === "preambular" ? Number(name) : number,
+    marker: null,
+    label: labelOf(section, kind, name),
+    heading: heading === "" ? null : heading,
+    spans: block.spans,
+    textSpans: block.textSpans,
+    subparagraphs: [],
+  });
+}
+
+function addItem(block: Block, building: Building): void {
+  const top = building.paragraphs.at(-1);
+  if (top === undefined || building.headings.length > 0) {
+    addTop({ ...block, textSpans: block.spans }, building, block.phase, null);
+    return;
+  }
+  building.open.length = Math.min(building.open.length, block.depth - 1);
+  const parent = building.open.at(-1) ?? top;
+  building.open.push(addUnder(parent, block, building));
+}
+
+function addUnder(parent: OutlinedParagraph, block: Block, building: Building): OutlinedParagraph {
+  const label = block.marker?.replace(/[().]/g, "") ?? "";
+  const name = /^[\p{L}\p{N}]+$/u.test(label) ? label : String(parent.subparagraphs.length + 1);
+  const child: OutlinedParagraph = {
+    id: building.ids.takeUnder(parent.id, name),
+    kind: parent.kind,
+    number: null,
+    marker: block.marker,
+    label: `${parent.label} ${/^[\p{L}\p{N}]+$/u.test(label) ? `(${name})` : `[${name}]`}`,
+    heading: null,
+    spans: block.spans,
+    textSpans: block.textSpans,
+    subparagraphs: [],
+  };
+  parent.subparagraphs.push(child);
+  return child;
+}
+
+/** A paragraph without a label: preambular, a lone operative one, a line of a list, or the rest of a cut paragraph. */
+function addPlain(block: Block, building: Building): void {
+  const top = building.paragraphs.at(-1);
+  const startsNew = top === undefined || building.headings.length > 0 || top.kind !== block.phase;
+  if (block.phase === "preambular" || opensSectionPreamble(block, building)) {
+    if (startsNew || !goesOn(block, building)) addTop(block, building, "preambular", null);
+    else append(top, block);
+  } else if (startsNew || isActionVerb(block.opening)) addTop(block, building, block.phase, null);
+  else if (building.previous?.role === "item" || goesOn(block, building)) append(top, block);
+  else if (building.announcer === top || building.previous?.lastLine.endsWith(":")) {
+    addUnder(top, block, building);
+    building.announcer = top;
+  } else {
+    if (block.phase === "operative") warnUnnumbered(block, building);
+    addTop(block, building, block.phase, null);
+  }
+}
+
+/** In a section with a preamble of its own, preambular paragraphs come after operative ones. */
+function opensSectionPreamble(block: Block, building: Building): boolean {
+  return (
+    block.phase === "operative" &&
+    opensPreambular(block.opening) &&
+    block.lastLine.endsWith(",") &&
+    building.headings.length > 0
+  );
+}
+
+/** Text that follows a list, or a paragraph that no mark of punctuation ended. */
+function goesOn(block: Block, building: Building): boolean {
+  return (
+    /^\p{Ll}/u.test(block.opening) && building.previous !== undefined && building.previous.role !== "heading"
+  );
+}
+
+function append(top: OutlinedParagraph, block: Block): void {
+  top.spans.push(...block.spans);
+  top.textSpans.push(...block.textSpans);
+}
+
+function warnUnnumbered(block: Block, building: Building): void {
+  building.warnings.push({
+    code: "unnumbered-paragraph",
+    message: `A paragraph without a number stands among numbered ones: "${block.opening.slice(0, 60)}"`,
+  });
+}

@@ -1,0 +1,56 @@
+import { ExpectedError } from "../domain/errors.ts";
+import type { Span } from "../domain/resolution.ts";
+
+/** One printed line, without the white space around it: `text === source.slice(start, end)`. */
+export interface SourceLine extends Span {
+  readonly text: string;
+  /** Leading white space, in characters; a tab counts as one. */
+  readonly indent: number;
+}
+
+export const maxSourceLength = 25_000_000;
+export const maxLineLength = 1_000_000;
+export const maxLines = 600_000;
+
+const lineBreak = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+
+/**
+ * The lines of a text, blank ones included.
+ * Throws `document-too-large` beyond 25 million characters, 600,000 lines or a line of a million characters, and
+ * `document-unreadable` where the text is blank or binary.
+ */
+export function splitLines(source: string): SourceLine[] {
+  if (source.length > maxSourceLength) throw tooLarge(`more than ${maxSourceLength} characters`);
+  const lines: SourceLine[] = [];
+  let start = 0;
+  for (const match of source.matchAll(lineBreak)) {
+    pushLine(lines, source, start, match.index);
+    start = match.index + match[0].length;
+  }
+  pushLine(lines, source, start, source.length);
+  assertReadable(source, lines);
+  return lines;
+}
+
+function pushLine(lines: SourceLine[], source: string, from: number, to: number): void {
+  if (to - from > maxLineLength) throw tooLarge(`a line of more than ${maxLineLength} characters`);
+  if (lines.length >= maxLines) throw tooLarge(`more than ${maxLines} lines`);
+  const raw = source.slice(from, to);
+  const text = raw.trim();
+  const indent = text === "" ? 0 : raw.length - raw.trimStart().length;
+  lines.push({ start: from + indent, end: from + indent + text.length, text, indent });
+}
+
+function assertReadable(source: string, lines: readonly SourceLine[]): void {
+  if (lines.every((line) => line.text === "")) {
+    throw new ExpectedError("document-unreadable", "The document holds no text.");
+  }
+  const strange = source.match(/(?!\s)[\p{Cc}\ufffd]/gu)?.length ?? 0;
+  if (strange > source.length / 20) {
+    throw new ExpectedError("document-unreadable", "The document is not plain text in UTF-8.");
+  }
+}
+
+function tooLarge(what: string): ExpectedError {
+  return new ExpectedError("document-too-large", `The document has ${what}; split it into resolutions.`);
+}
