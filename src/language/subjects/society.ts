@@ -1,0 +1,77 @@
+/** Education, culture, sport, cities, housing, languages and observances. */
+export const society = `
+education: education, quality education, inclusive and equitable quality education, lifelong learning, UNESCO
+  school, schooling, classroom, pupils, university, college, students, lessons, teaching, curriculum, schoolbook, homework
+teachers: teacher, teacher training, educators
+  schoolteacher, professor, lecturer, tutor, teaching staff, headmaster, school staff, schoolmaster
+literacy: literacy, illiteracy
+  reading and writing, cannot read, illiterate, learn to read, the three Rs, reading skills, arithmetic, basic schooling
+girls-education: girls' education, access of girls to education, schooling of girls
+  girls in school, girls banned from school, sending daughters to school, Malala, schoolgirls, girls kept home
+higher-education: higher education, university, academic institution, scholarships
+  college, degree, campus, bachelor, student loan, PhD, polytechnic, uni, graduate, grants for students, tuition fees, undergraduates
+vocational-training: technical and vocational education and training, skills development, vocational skills
+  apprenticeship, trade school, learning a trade, job training, skilled trades, on-the-job training, craft skills, apprentice, plumber, electrician
+school-environment: safe schools, school infrastructure, school dropout, out-of-school children
+  dropping out, truancy, school building, leaving school early, drop-out, kids not in school, school desk, truant
+capacity-building: capacity-building, training, capacity development, technical training, skills transfer
+  workshop, instruct, instruction, seminar, teach officials, coaching, skill-building, training sessions, upskill, boot camp, crash course, trainer, practical instruction
+awareness-raising: awareness-raising, public awareness, raise awareness, awareness campaign, sensitization
+  publicity, educate the public, campaign, spread the word, information campaign, public information drive, advertising, outreach, making known, posters, leaflets
+culture: culture, cultural diversity, culture and sustainable development, creative industries
+  arts, museum, music, art, film, heritage, theatre, artists, literature, cinema, dance, artist, creative sector, theater, painting, movies
+cultural-heritage: cultural heritage, world heritage, intangible cultural heritage, protection of cultural heritage
+  monument, ancient ruins, historic site, temple, archaeology, heritage site, folk traditions, Palmyra, antiquities, old buildings, castle, archaeologist, relics
+return-cultural-property: return or restitution of cultural property to the countries of origin, restitution of cultural property
+  giving back art, museum loot, Benin bronzes, Elgin marbles, colonial loot, returning treasures, looted art, stolen statues, repatriating artefacts
+creative-economy: creative economy, cultural and creative industries
+  music industry, film industry, fashion, video games, crafts, Hollywood, publishing, fashion industry
+multilingualism: multilingualism, official languages, linguistic diversity, French, parity of languages
+  translation, languages spoken, translator, many languages, mother tongue, interpreter, bilingual, English only, language lessons, foreign language, native language, language barrier
+interpretation-translation: interpretation and translation services, language services, documentation in all official languages
+  interpreter, translators, subtitles, simultaneous translation, translated papers, language staff
+francophonie: International Organization of la Francophonie, francophone, French-speaking countries
+  French speakers, OIF, French-speaking world, speakers of French, French language body, Francophonia
+sport: sport, sport for development and peace, physical education, Olympic, sports movement
+  football, soccer, athlete, Olympics, cricket, stadium, sportsman, World Cup, tournament, athletics, sportswoman, rugby, sports club, sportspeople
+olympic-truce: Olympic Truce, building a peaceful and better world through sport and the Olympic ideal
+  Olympics, truce during games, Paralympics, Olympic Games, IOC, Winter Games
+major-events: major sporting events, international sporting events
+  World Cup, championships, mega-events, Euro finals, tournament hosting, stadium crowds, Super Bowl
+gambling: betting, gambling, illegal betting
+  wagers, bookmaker, casino, lottery, sports bets, bookie, wagering, slot machines
+cities: sustainable urban development, urbanization, New Urban Agenda, UN-Habitat, human settlements, local authorities
+  town, city, urban area, city life, city planning, mayor, suburb, towns, metropolis, megacity, urban sprawl, downtown, city dweller, urban planning, inner city
+slums: slum, informal settlements, slum dwellers
+  shanty town, favela, ghetto, shack, township, squatter camp, tin shacks, shantytown, barrio
+housing: adequate housing, affordable housing, access to housing
+  homes, rent, flat, apartment, house prices, council house, public housing, mortgage, tenants, social housing, accommodation, landlord, housing crisis
+local-government: local government, local authority, municipalities, decentralization
+  city hall, mayor, town council, county, borough, councillor, municipal, provincial government, devolution
+religion-tolerance: religious leader, faith-based organization, religion
+  church, mosque, clergy, priest, imam, faith leader, rabbi, temple, Pope, bishop, synagogue, believers, preacher
+culture-of-peace: culture of peace, non-violence, dialogue among civilizations, peaceful and inclusive societies
+  Gandhi, pacifism, peaceful protest, harmony, nonviolence, living in peace, peace education, peaceful society
+international-days: international day, proclaim, international year, international decade, observance, commemorate
+  UN day, anniversary, celebration, world day, awareness day, remembrance day, commemoration, special day, themed year, marking the day, jubilee
+memorials: commemoration, memorial, tribute, remembrance
+  monument, ceremony, honouring the dead, wreath, memory of victims, homage, minute of silence, remembering
+public-participation: public participation, participation of stakeholders, inclusive participation, community engagement
+  citizens' voice, having a say, town hall, involving locals, consultation with the public, grassroots involvement, citizen input
+libraries-archives: library, archives, preservation of records, digitization of documents
+  old files, historical records, archivist, documents kept, records office, librarian, manuscripts, file storage
+happiness: happiness and well-being, holistic approach to development, quality of life
+  life satisfaction, contentment, Bhutan, being happy, good life
+parenting: parenting, positive parenting
+  mum and dad, moms, raising kids, child-rearing, bringing up children, foster parents, guardian, family upbringing
+youth-exchange: student exchange, academic mobility, cultural exchange
+  Erasmus, studying abroad, exchange student, foreign student, school trip, overseas study
+traditions: intangible heritage, traditional games, gastronomy
+  chess, cooking, cuisine, chefs, folk dance, yoga, recipes, folklore, handicraft
+democracy-education: education for democracy, civic education, global citizenship education
+  civics, teaching citizenship, learning about voting, political education, citizenship lessons
+inclusive-education: inclusive education, special education, education in emergencies
+  special needs school, schooling in war, refugee schools, mainstream school, tent school, special school
+history-education: historical truth, education about history, remembrance of the Second World War
+  history lessons, World War II, WWII, textbooks, falsified history, war memory, veterans, Second World War
+`;
