@@ -1,0 +1,50 @@
+import type { Answer, AnswerEvent, Statement, VerifiedCitation } from "../domain/answers.ts";
+import { printable, type Terminal } from "./terminal.ts";
+
+/** Prints an answer for people: each sentence as it comes, then the quoted words as notes. */
+export function createAnswerPrinter(terminal: Terminal): (event: AnswerEvent) => void {
+  const faint = (text: string) => (terminal.colours ? `\u001b[2m${text}\u001b[22m` : text);
+  const marked = (label: string) => (terminal.colours ? `\u001b[36m${label}\u001b[39m` : label);
+  const line = (text: string) => terminal.write(`${text}\n`);
+
+  function printStatement(statement: Statement): void {
+    const labels = [...new Set(statement.citations.map(({ label }) => label))];
+    const markers = labels.map((label) => marked(`[${printable(label)}]`)).join(" ");
+    line(markers ? `${printable(statement.text)} ${markers}` : printable(statement.text));
+  }
+
+  function printEnd(answer: Answer): void {
+    if (answer.statements.length === 0) line(printable(answer.answer));
+    const notes = distinctQuotes(answer.statements);
+    if (notes.length > 0) line("");
+    notes.forEach(({ label, quote }, index) => {
+      line(faint(`${index + 1}. ${printable(label)}: “${printable(quote)}”`));
+    });
+    for (const remark of remarksOn(answer)) terminal.note(remark);
+  }
+
+  return (event) => {
+    if (event.type === "statement-verified") printStatement(event);
+    else if (event.type === "answer-end") printEnd(event);
+  };
+}
+
+function distinctQuotes(statements: readonly Statement[]): VerifiedCitation[] {
+  const byPlace = new Map(
+    statements
+      .flatMap(({ citations }) => citations)
+      .map((citation) => [`${citation.url} ${citation.start} ${citation.end}`, citation]),
+  );
+  return [...byPlace.values()];
+}
+
+function remarksOn({ fallback, incomplete, withheld, nearest, outcome }: Answer): string[] {
+  return [
+    ...(fallback
+      ? [`The model's answer was not used (${fallback.reason}); this is the extractive answer.`]
+      : []),
+    ...(incomplete ? ["The answer broke off; what stands above is verified."] : []),
+    ...(withheld > 0 ? [`Withheld because not verified: ${withheld}.`] : []),
+    ...(nearest.length > 0 && outcome !== "answered" ? [`Nearest in the text: ${nearest.join(", ")}.`] : []),
+  ];
+}

@@ -1,0 +1,60 @@
+import type { Ask } from "../ask.ts";
+import { readConfig } from "../config.ts";
+import type { Answer, AnswerEvent } from "../domain/answers.ts";
+import { ExpectedError } from "../domain/errors.ts";
+import { createAnswerPrinter } from "./answer-printer.ts";
+import { type AddCommand, exitCode } from "./command.ts";
+import { explainPassages } from "./explanation.ts";
+import type { Terminal } from "./terminal.ts";
+
+interface AskOptions {
+  readonly resolution?: string;
+  readonly json?: true;
+  readonly explain?: true;
+  readonly failOnRefusal?: true;
+}
+
+export const addAskCommand: AddCommand = (program, terminal, end) => {
+  program
+    .command("ask")
+    .description("Answer a question, with the paragraph behind every sentence.")
+    .argument("<question...>", 'the question; "-" reads it from standard input')
+    .option("--resolution <id>", "look in this resolution only")
+    .option("--json", "print the answer as one JSON object")
+    .option("--explain", "show which list found which passage")
+    .option("--fail-on-refusal", "end with code 3 when the question is not answered")
+    .action(async (words: string[], options: AskOptions) => {
+      const content = await readQuestion(words, terminal);
+      const { compose } = await import("../compose.ts");
+      const { ask } = await compose(readConfig(terminal.environment), terminal.note);
+      const answer = await answerOf(ask, content, options, terminal);
+      if (options.json) terminal.write(`${JSON.stringify(answer, null, 2)}\n`);
+      if (options.failOnRefusal && answer.outcome !== "answered") end(exitCode.notAnswered);
+    });
+};
+
+async function readQuestion(words: readonly string[], terminal: Terminal): Promise<string> {
+  const fromInput = words.length === 1 && words[0] === "-";
+  const question = (fromInput ? await terminal.readInput() : words.join(" ")).trim();
+  if (question === "") throw new ExpectedError("usage", "the question is empty");
+  return question;
+}
+
+async function answerOf(
+  ask: Ask,
+  content: string,
+  { resolution, json, explain }: AskOptions,
+  terminal: Terminal,
+): Promise<Answer> {
+  const print = createAnswerPrinter(terminal);
+  const question = { messages: [{ role: "user" as const, content }], ...(resolution && { resolution }) };
+  let last: AnswerEvent | undefined;
+  for await (const event of ask(question)) {
+    if (explain && event.type === "passages-retrieved") terminal.note(`${explainPassages(event.passages)}\n`);
+    if (!json) print(event);
+    last = event;
+  }
+  if (last?.type !== "answer-end") throw new Error("the answer ended without answer-end");
+  const { type: _, ...answer } = last;
+  return answer;
+}

@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+import { existsSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { ExpectedError } from "../domain/errors.ts";
+import { addAskCommand } from "./ask-command.ts";
+import { type AddCommand, type ExitCode, exitCode } from "./command.ts";
+import { addIndexCommand } from "./index-command.ts";
+import { addParseCommand } from "./parse-command.ts";
+import { addServeCommand } from "./serve-command.ts";
+import { addShowCommand } from "./show-command.ts";
+import { createTerminal, type Terminal } from "./terminal.ts";
+
+const commands: readonly AddCommand[] = [
+  addAskCommand,
+  addShowCommand,
+  addParseCommand,
+  addIndexCommand,
+  addServeCommand,
+];
+
+async function run(): Promise<void> {
+  const terminal = createTerminal(process);
+  try {
+    if (existsSync(".env")) process.loadEnvFile();
+    await createProgram(terminal).parseAsync(process.argv);
+  } catch (error) {
+    process.exitCode = report(error, terminal);
+  }
+}
+
+function createProgram(terminal: Terminal): Command {
+  const program = new Command("opcite")
+    .description(
+      "Answers questions about United Nations resolutions and cites the paragraph behind every sentence.",
+    )
+    .exitOverride()
+    .showHelpAfterError("(--help says more)");
+  for (const add of commands) {
+    add(program, terminal, (code) => {
+      process.exitCode = code;
+    });
+  }
+  return program;
+}
+
+/** The one place where errors become exit codes. */
+function report(error: unknown, terminal: Terminal): ExitCode {
+  // Commander has written its own message; help and version are no errors.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.wrongUsage;
+  if (error instanceof ExpectedError) {
+    terminal.note(`opcite: ${error.message}`);
+    return error.code === "usage" ? exitCode.wrongUsage : exitCode.expectedError;
+  }
+  terminal.note(`opcite: this is a bug: ${error instanceof Error ? error.stack : String(error)}`);
+  return exitCode.bug;
+}
+
+await run();

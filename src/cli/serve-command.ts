@@ -1,0 +1,90 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { type Config, packageRoot, readConfig } from "../config.ts";
+import { ExpectedError } from "../domain/errors.ts";
+import type { Product } from "../http/app.ts";
+import type { AddCommand } from "./command.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** How long answers that are under way may take to end once the server is told to stop. */
+const graceMs = 5000;
+
+export const addServeCommand: AddCommand = (program, terminal) => {
+  program
+    .command("serve")
+    .description("Serve the page and the HTTP API until stopped.")
+    .action(() => serve(readConfig(terminal.environment), terminal));
+};
+
+/** Listens first and loads then, so that whoever asks early is told to wait. Resolves when stopped. */
+async function serve(config: Config, terminal: Terminal): Promise<void> {
+  const [{ createApp }, { compose }] = await Promise.all([import("../http/app.ts"), import("../compose.ts")]);
+  const stopping = new AbortController();
+  const stopped = onceTold(stopping);
+  let product: Product | undefined;
+  const app = createApp({
+    ...config,
+    product: () => product,
+    pageFolder: join(packageRoot, "dist/page"),
+    stopping: stopping.signal,
+    log: terminal.note,
+  });
+  const limits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 };
+  const server = createServer(limits, app);
+  await listen(server, config);
+  try {
+    product = await Promise.race([compose(config, terminal.note), stopped]);
+    if (product) terminal.note(howToAsk(server));
+    await stopped;
+  } finally {
+    await close(server);
+  }
+}
+
+/** @throws ExpectedError where the address cannot be had. */
+async function listen(server: Server, { port, host }: Config): Promise<void> {
+  server.listen(port, host);
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw code === "EADDRINUSE"
+      ? new ExpectedError("port-in-use", `Port ${port} is in use: stop what uses it, or set PORT to another.`)
+      : new ExpectedError("config-invalid", `Cannot listen on HOST ${host}, PORT ${port}: ${message}.`);
+  }
+}
+
+/** Resolves at SIGTERM or SIGINT, having aborted `stopping`; a second signal ends the process at once. */
+function onceTold(stopping: AbortController): Promise<undefined> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) {
+      process.once(signal, () => {
+        stopping.abort();
+        resolve(undefined);
+      });
+    }
+  });
+}
+
+async function close(server: Server): Promise<void> {
+  const late = setTimeout(() => server.closeAllConnections(), graceMs);
+  const closed = once(server, "close");
+  server.close();
+  await closed;
+  clearTimeout(late);
+}
+
+function howToAsk(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo;
+  const name = family === "IPv6" ? `[${address}]` : address;
+  const url = `http://${name === "0.0.0.0" || name === "[::]" ? "localhost" : name}:${port}`;
+  return [
+    `Opcite answers at ${url}`,
+    `  in a browser: ${url}/`,
+    `  with curl:    curl ${url}/api/chat -H 'content-type: application/json' \\`,
+    `                  -d '{"messages":[{"role":"user","content":"What is requested of the Secretary-General?"}]}'`,
+    '  in a shell:   npx opcite ask "What is requested of the Secretary-General?"',
+  ].join("\n");
+}

@@ -1,0 +1,77 @@
+import { readConfig } from "../config.ts";
+import { ExpectedError } from "../domain/errors.ts";
+import type { Library } from "../domain/library.ts";
+import type { Resolution, UnitId } from "../domain/resolution.ts";
+import { allParagraphs, findUnit, type Unit, withDescendants } from "../domain/units.ts";
+import type { AddCommand } from "./command.ts";
+import { printable } from "./terminal.ts";
+
+export const addShowCommand: AddCommand = (program, terminal) => {
+  program
+    .command("show")
+    .description("Print a paragraph, footnote, the title or the front matter.")
+    .argument("<unit>", 'its id or label: op13, "OP 13", pp3, fn7, title')
+    .option("--resolution <id>", "the resolution that it stands in")
+    .action(async (name: string, { resolution: id }: { resolution?: string }) => {
+      const { openLibrary } = await import("../compose.ts");
+      const library = await openLibrary(readConfig(terminal.environment));
+      const { resolution, unit } = findIn(library, name, id);
+      terminal.write(printable(`${describe(resolution, unit)}\n`));
+    });
+};
+
+interface Found {
+  readonly resolution: Resolution;
+  readonly unit: Unit;
+}
+
+/** @throws ExpectedError where nothing, or more than one, is meant. */
+function findIn(library: Library, name: string, id: string | undefined): Found {
+  const searched =
+    id === undefined ? library.resolutions : library.resolutions.filter((each) => each.id === id);
+  if (searched.length === 0) {
+    const ids = library.resolutions.map((each) => each.id).join(", ");
+    throw new ExpectedError("resolution-not-found", `There is no resolution "${id}". Loaded: ${ids}.`);
+  }
+  const found = searched.flatMap((resolution) => {
+    const unit = findUnit(resolution, idOf(resolution, name));
+    return unit ? [{ resolution, unit }] : [];
+  });
+  const [first, second] = found;
+  if (!first)
+    throw new ExpectedError(
+      "unit-not-found",
+      `There is no "${name}" in ${searched.length === 1 ? searched[0]?.id : "any resolution"}.`,
+    );
+  if (second) {
+    const ids = found.map(({ resolution }) => resolution.id).join(", ");
+    throw new ExpectedError(
+      "input-invalid",
+      `"${name}" stands in several resolutions; add --resolution with one of: ${ids}.`,
+    );
+  }
+  return first;
+}
+
+/** The unit's id for "OP13", "op 13" or its label; what was given where it is neither. */
+function idOf(resolution: Resolution, name: string): UnitId {
+  const folded = fold(name);
+  const paragraph = allParagraphs(resolution).find(
+    ({ id, label }) => fold(id) === folded || fold(label) === folded,
+  );
+  return paragraph?.id ?? folded;
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, "");
+}
+
+function describe(resolution: Resolution, { label, text, paragraph }: Unit): string {
+  const paragraphs = paragraph ? withDescendants(paragraph) : [];
+  const nested = paragraphs.slice(1).map((each) => `${each.label}: ${each.text}`);
+  const noteIds = paragraphs.flatMap(({ footnotes }) => footnotes);
+  const notes = resolution.footnotes
+    .filter(({ id }) => noteIds.includes(id))
+    .map((note) => `Footnote ${note.marker}: ${note.text}`);
+  return [`${label}: ${text}`, ...nested, ...notes].join("\n\n");
+}

@@ -1,0 +1,43 @@
+/** The process as the commands see it: data out, messages aside, and what the reader's terminal can do. */
+export interface Terminal {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output is a terminal that shows colours. */
+  readonly colours: boolean;
+  /** Whether standard error is a terminal, where a line may be overwritten. */
+  readonly interactive: boolean;
+  /** Data, to standard output. */
+  write(text: string): void;
+  /** A line that is not data, to standard error. */
+  note(line: string): void;
+  /** A line on standard error that the next one overwrites. Only where `interactive`. */
+  progress(line: string): void;
+  readInput(): Promise<string>;
+}
+
+export function createTerminal(process: NodeJS.Process): Terminal {
+  const { stdin, stdout, stderr, env } = process;
+  // A reader that stops early, as `head` does, is no error.
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
+  return {
+    environment: env,
+    colours: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== "dumb",
+    interactive: Boolean(stderr.isTTY),
+    write: (text) => void stdout.write(text),
+    note: (line) => void stderr.write(`${printable(line)}\n`),
+    progress: (line) => void (stderr.isTTY && stderr.write(`\r\u001b[2K${printable(line)}`)),
+    async readInput() {
+      let text = "";
+      for await (const piece of stdin.setEncoding("utf8")) text += piece;
+      return text;
+    },
+  };
+}
+
+/** Without control characters, with which a document could otherwise command the reader's terminal. */
+export function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
+}
