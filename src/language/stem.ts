@@ -1,0 +1,20 @@
+import { stemmer } from "stemmer";
+import { foldSpelling } from "./fold-spelling.ts";
+
+/** What Porter's algorithm would run together though it means different things, and the stem it gets instead. */
+const keptApart: readonly (readonly [RegExp, string])[] = [
+  [/^organi[sz]ation/u, "organization"], // organ
+  [/^organi[sz]/u, "organiz"], // organ, organization
+  [/^international/u, "international"], // intern, internal
+  [/^importan(t|ce|tly)$/u, "important"], // import
+  [/^general(ly)?$/u, "general"], // generate
+  [/^universit/u, "university"], // universal
+  [/^authorit/u, "authority"], // author, authorize
+  [/^communica/u, "communicate"], // community
+  [/^execution/u, "execution"], // executive
+];
+
+/** Porter's stem of a lower-case word, British and American spelling folded. */
+export function stem(word: string): string {
+  return keptApart.find(([pattern]) => pattern.test(word))?.[1] ?? stemmer(foldSpelling(word));
+}
