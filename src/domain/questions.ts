@@ -1,4 +1,5 @@
 import type { Actor, Force } from "./acts.ts";
+import type { Refusal } from "./answers.ts";
 import type { ParagraphKind, UnitId } from "./resolution.ts";
 
 /** What kind of answer a question wants. */
@@ -6,6 +7,7 @@ export type Intent =
   | "acts"
   | "look-up"
   | "topic"
+  | "reasons"
   | "deadline"
   | "reference"
   | "definition"
@@ -13,9 +15,10 @@ export type Intent =
   | "metadata"
   | "compare"
   | "changes"
-  | "summary"
-  | "out-of-scope"
-  | "unclear";
+  | "summary";
+
+/** What a question takes for granted, and the text may not bear out. */
+export type Premise = "obligation" | "penalty" | "adoption";
 
 /** A paragraph as a question names it; whether it exists is another matter. */
 export interface NamedUnit {
@@ -61,4 +64,15 @@ export interface QuestionFrame {
   readonly resolutions: readonly string[];
   readonly paragraphKind?: ParagraphKind;
   readonly summary?: SummaryScope;
+  readonly premise?: Premise;
+  /** Symbols and numbers of other instruments that the question names: `66/181`. */
+  readonly symbols: readonly string[];
+}
+
+/** The last user turn as understood: its parts, or why it is none for this product. */
+export interface Question {
+  /** Ids of the resolutions to look in. */
+  readonly resolutions: readonly string[];
+  readonly frames: readonly QuestionFrame[];
+  readonly refusal?: Refusal;
 }

@@ -12,9 +12,9 @@ export function figuresIn(text: string): Set<string> {
   const words = wordsOf(text.replace(/(?<=\d),(?=\d{3}\b)/g, ""));
   const figures = new Set<string>();
   for (const [index, word] of words.entries()) {
-    const figure = figureOf(word.text, text.slice(word.start, word.end));
+    const figure = figureOf(word.lower, word.text);
     if (figure !== null) figures.add(figure);
-    else if (months.test(word.text) && isDated(words, index)) figures.add(word.text);
+    else if (months.test(word.lower) && isDated(words, index)) figures.add(word.lower);
   }
   return figures;
 }
@@ -28,8 +28,8 @@ function figureOf(word: string, printed: string): string | null {
 }
 
 /** A month counts beside a day or a year only: "may" is a verb. */
-function isDated(words: readonly { text: string }[], index: number): boolean {
+function isDated(words: readonly { lower: string }[], index: number): boolean {
   return [words[index - 1], words[index + 1]].some(
-    (neighbour) => neighbour !== undefined && numberOf(neighbour.text) !== undefined,
+    (neighbour) => neighbour !== undefined && numberOf(neighbour.lower) !== undefined,
   );
 }

@@ -1,0 +1,152 @@
+import { type AnswerCollector, collectAnswer } from "./collect-answer.ts";
+import type { AnswerEvent, DraftStatement, Refusal, RejectedStatement, Turn } from "./domain/answers.ts";
+import { ModelError } from "./domain/errors.ts";
+import type { Library } from "./domain/library.ts";
+import type { Passage } from "./domain/passages.ts";
+import type { Answerer, AnswerRequest, Retriever } from "./ports.ts";
+import { parseQuestion } from "./questions/parse-question.ts";
+import { type VerificationContext, verificationContext } from "./verification/verification-context.ts";
+import { verifyStatement } from "./verification/verify-statement.ts";
+
+export interface AskDependencies {
+  readonly library: Library;
+  readonly retriever: Retriever;
+  readonly answerer: Answerer;
+  /** Answers where `answerer` fails or nothing of it survives; may be the same one. */
+  readonly fallback: Answerer;
+  /** Whether a word is in the dictionary: one that is not may be a typo. */
+  readonly isWord: (word: string) => boolean;
+}
+
+export interface AskRequest {
+  /** Oldest first; the last is the user's. */
+  readonly messages: readonly Turn[];
+  /** Id of the one resolution to look in; all that are loaded without it. */
+  readonly resolution?: string;
+  readonly signal?: AbortSignal;
+}
+
+export type Ask = (request: AskRequest) => AsyncIterable<AnswerEvent>;
+
+/** How many passages an answerer is given beyond those that the question determines. */
+const searchedPassages = 12;
+
+/**
+ * The product: question → frame → passages → drafted statements → verified → events.
+ * Ends with `answer-end`; after an abort it just ends. Throws ExpectedError for an unknown resolution.
+ */
+export function createAsk(dependencies: AskDependencies): Ask {
+  const { library, retriever, answerer, isWord } = dependencies;
+  return async function* ask({ messages, resolution, signal = new AbortController().signal }) {
+    const started = performance.now();
+    const question = parseQuestion(messages, { library, isWord, ...(resolution && { resolution }) });
+    const answer = collectAnswer(library, question.resolutions);
+    if (question.refusal) answer.refuse(question.refusal);
+    const requests: AnswerRequest[] = [];
+    for (const frame of question.frames) {
+      const retrieval = await retriever.retrieve(frame, searchedPassages);
+      requests.push({ frame, retrieval, library, signal });
+    }
+    const retrieveMs = performance.now() - started;
+    yield { type: "passages-retrieved", passages: distinctPassages(requests) };
+    for (const request of requests) yield* answerPart(dependencies, request, answer);
+    yield* sayWhatIsMissing(requests, answer);
+    if (signal.aborted) return;
+    const answerMs = performance.now() - started - retrieveMs;
+    yield { type: "answer-end", ...answer.end(answerer.id, { retrieveMs, answerMs }) };
+  };
+}
+
+/** One part of the question: the answerer, and the fallback where nothing came of it. */
+async function* answerPart(
+  { answerer, fallback }: AskDependencies,
+  request: AnswerRequest,
+  answer: AnswerCollector,
+): AsyncGenerator<AnswerEvent> {
+  const shownBefore = answer.shown;
+  let reason = "nothing of the model's answer could be verified";
+  try {
+    const refusal = yield* verifiedDrafts(answerer, request, answer);
+    if (answer.shown > shownBefore) return;
+    if (answerer === fallback) return void (refusal && answer.refuse(refusal));
+    if (refusal) reason = "the model found no answer where the text has one";
+  } catch (error) {
+    if (request.signal.aborted) return;
+    if (answerer === fallback || !(error instanceof ModelError)) throw error;
+    if (answer.shown > shownBefore) return answer.breakOff();
+    reason = error.message;
+  }
+  const refusal = yield* verifiedDrafts(fallback, request, answer);
+  if (refusal) answer.refuse(refusal);
+  if (answer.shown > shownBefore) answer.fallBack(reason);
+}
+
+/** Verifies each draft as it comes; what fails goes back once. Returns the answerer's refusal, if it made one. */
+async function* verifiedDrafts(
+  answerer: Answerer,
+  request: AnswerRequest,
+  answer: AnswerCollector,
+): AsyncGenerator<AnswerEvent, Refusal | undefined> {
+  const context = contextOf(request);
+  const first = yield* verifyEach(answerer.answer(request), context, answer);
+  if (first.rejected.length === 0 || !answerer.revise) {
+    answer.withhold(first.rejected.length);
+    return first.refusal;
+  }
+  const second = yield* verifyEach(answerer.revise(request, first.rejected), context, answer);
+  answer.withhold(Math.max(0, first.rejected.length - second.verified));
+  return first.refusal;
+}
+
+interface VerifiedRound {
+  readonly verified: number;
+  readonly rejected: readonly RejectedStatement[];
+  readonly refusal?: Refusal;
+}
+
+async function* verifyEach(
+  drafts: AsyncIterable<DraftStatement | Refusal>,
+  context: VerificationContext,
+  answer: AnswerCollector,
+): AsyncGenerator<AnswerEvent, VerifiedRound> {
+  const rejected: RejectedStatement[] = [];
+  let verified = 0;
+  for await (const draft of drafts) {
+    if ("outcome" in draft) return { verified, rejected, refusal: draft };
+    const verdict = verifyStatement(draft, context);
+    if (verdict.ok) {
+      verified += 1;
+      answer.add(verdict.statement);
+      yield { type: "statement-verified", ...verdict.statement };
+    } else {
+      rejected.push({ text: draft.text, problems: verdict.problems });
+      yield { type: "statement-rejected", problems: verdict.problems.map(({ code }) => code) };
+    }
+  }
+  return { verified, rejected };
+}
+
+/** Where one part of the question is answered and another refused, the answer says which is not in the text. */
+async function* sayWhatIsMissing(
+  requests: readonly AnswerRequest[],
+  answer: AnswerCollector,
+): AsyncGenerator<AnswerEvent> {
+  const [request] = requests;
+  if (!request) return;
+  for (const { claim, text } of answer.unanswered()) {
+    if (!claim) continue;
+    const verdict = verifyStatement({ basis: "absence", text, claim, citations: [] }, contextOf(request));
+    if (!verdict.ok) continue;
+    answer.add(verdict.statement);
+    yield { type: "statement-verified", ...verdict.statement };
+  }
+}
+
+function contextOf({ library, frame, retrieval }: AnswerRequest): VerificationContext {
+  return verificationContext(library, frame.resolutions, retrieval.passages);
+}
+
+function distinctPassages(requests: readonly AnswerRequest[]): Passage[] {
+  const all = requests.flatMap(({ retrieval }) => retrieval.passages);
+  return [...new Map(all.map((passage) => [`${passage.resolution}#${passage.paragraph}`, passage])).values()];
+}

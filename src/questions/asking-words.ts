@@ -1,0 +1,72 @@
+import type { Premise } from "../domain/questions.ts";
+
+/** Patterns of English questions about resolutions, by what they show. Tried in the order given. */
+
+export const asksForSummary =
+  /\b(?:summar(?:y|i[sz]e[sd]?|i[sz]ing|ies)|overview|outline|gist|synopsis|in (?:brief|short|a nutshell)|tl;?dr|(?:main|key|central|essential) (?:points?|messages?|content|ideas?|thrust)|sum(?:ming)? up|boils? down|brief me|recap|wrap up|one[- ]liner|bird'?s[- ]eye|what is (?:this|the|it)(?: draft| resolution| text| document)*(?: all)? about\s*\??$)/i;
+export const asksForOneSentence =
+  /\b(?:(?:in|into|as|to) (?:one|a single|1) (?:short )?sentence|one[- ](?:sentence|line|liner))\b/i;
+export const asksForShort =
+  /\b(?:short|brief(?:ly)?|(?:a few|two|three|2|3|four) sentences|concise(?:ly)?|quick(?:ly)?|nutshell|tl;?dr)\b/i;
+
+export const asksToCompare =
+  /\b(?:compar(?:e|es|ed|ing|ison)|differ(?:s|ed|ence|ences|ent|ently|ing)?|distinguish(?:es|ed)?|distinction|contrast(?:s|ed|ing)?|versus|vs|(?:the )?same (?:thing|as|wording|way|verb|people|actors?|addressees?)|in common|overlap|stronger|weaker|softer|as (?:strong|weak|binding|firm|far[- ]reaching)(?:ly)? as|similar(?:ities|ity)?)\b/i;
+
+export const asksWhatChanged =
+  /\b(?:what(?:'s| is| has| was)? (?:been )?(?:changed|altered|amended|modified|revised|softened|strengthened|dropped|added|new)|(?:chang|alter|amend|modif|revis|soften|strengthen|weaken|drop|delet|remov|mov|add|reword|rephras|renumber)\w* .{0,60}\b(?:adopted|final|earlier|previous|draft|version)|(?:draft|earlier version|original)\b.{0,60}\b(?:and|to|versus|vs|with|from|compared)\b.{0,40}\b(?:adopted|final|published)|(?:adopted|final)\b.{0,60}\b(?:differ|compared|from|than|chang|keep|kept)\w*\b.{0,60}\bdraft)/i;
+
+export const asksHowMany = /\b(?:how many|number of|count(?: of| the| all)?|how often|how many times)\b/i;
+
+export const asksWhy =
+  /^(?:and |but |so )?(?:why\b|what(?:'s| is| are)? (?:the )?(?:reason|rationale|purpose|justification|grounds?|motivation|aim|goal)s?\b|for what (?:reason|purpose)|how come|to what end|on what grounds)/i;
+
+export const asksWhen =
+  /\b(?:when|by when|deadlines?|due(?: date)?|what date|which date|how (?:soon|long|often|frequently)|(?:which|what|whose|how many) sessions?|timeline|time ?(?:frame|limit|table)|timing|until when|sessions?)\b/i;
+export const asksAboutReports = /\b(?:reports?|reporting|reported back)\b/i;
+export const asksWhereTo =
+  /\b(?:which body|what body|to (?:whom|which|what)|where|whom|who|which|go(?:es)? to|submitted to|due)\b/i;
+
+export const asksForReference =
+  /\b(?:(?:which|what|whose|name|list|any|other|all|previous|earlier|past)\b.{0,50}\b(?:resolutions?|decisions?|declarations?|conventions?|treat(?:y|ies)|instruments?|documents?|protocols?)\b|treaty series|footnotes?|ibid|symbols?|published|official (?:records|citation)|(?:text|source) .{0,30}\bfound|cit(?:ed?|es|ation)|refer(?:s|red|ences?|ring)?\b.{0,20}\b(?:to|resolution|decision)|document number|(?:resolution|decision)s? \d)/i;
+
+export const asksForMeaning =
+  /\b(?:stands? for|acronyms?|abbreviat\w+|full (?:name|form|title)|spelled out|short for|long form|defin(?:e[sd]?|ition)|what (?:does|do|is|are) .{0,60}\bmeans?\b|meaning of|mean(?:s|t)? by|what(?:'s| is| are) meant|expand)\b|=\s*\?/i;
+export const asksWhatIs =
+  /^(?:and |so |but )?(?:what|who|which (?:organi[sz]ation|body|institution|office|entity|agency))(?:'s| is| are| was)\b/i;
+
+export const asksForTitle =
+  /\b(?:title|titled|entitled|called|name of (?:the|this) (?:draft|resolution|text))\b/i;
+export const asksForSponsor =
+  /\b(?:(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind)\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
+export const asksForStatus =
+  /\b(?:adopted|adopt|adoption|(?:still|only|just|merely) a draft|final (?:text|version)|in force|legally binding|binding|status|passed|pass this|pass the|approved|been agreed|voted (?:through|into)|draft or|or (?:is it )?(?:still )?a draft|already a resolution|official(?:ly)? (?:resolution|adopted)|enter(?:ed|s)? into force)\b/i;
+export const asksForRecommender = /\b(?:recommend(?:s|ed|ing)?)\b/i;
+export const asksForOrgan =
+  /\b(?:(?:which|what) (?:(?:un|united nations) )?(?:organ|body|council|assembly|institution)\b|(?:whose|who(?:se)?) (?:resolution|is speaking|speaks|issues?|is the author)|organ\b)/i;
+export const asksForDate =
+  /\b(?:(?:what|which) (?:date|year|day)|when|date of (?:the|this)|dated|how old)\b/i;
+export const asksForSymbol =
+  /\b(?:symbol|document number|reference number|resolution number|number of (?:the|this) resolution)\b/i;
+/** The document itself, not what it speaks of. */
+export const meansThisText =
+  /\b(?:it|this|the|that)(?: (?:un|united nations|whole|entire|revised|draft|present))*(?: (?:draft|resolution|text|document|paper|draft resolution))\b|\b(?:tabled|adopted|sponsored|recommends?) it\b|\bit (?:been|be|is|was)\b|^(?:is|was|has) (?:it|this|that)\b|\bit\b/i;
+
+/** Somebody is asked something, without a verb of resolutions. */
+export const asksWhatToDo =
+  /\b(?:ask(?:s|ed|ing)?(?: of| for| to| from)?|tasks?|tasked|duty|duties|obligations?|responsibilit(?:y|ies)|responsible for|mandate[sd]?|supposed to|expected (?:of|to|from)|should|ought|must|ha(?:ve|s) to|needs? to|to do|do under|told|role|assign(?:ed|ments?)?|entrusted|instruct(?:ed|ions?)?|job|homework|to-?do|charged with|addressed (?:to|in)|addressee|want(?:s|ed)?(?: of| from)|required? (?:of|to|from)|oblig\w+|given (?:anything|something|any)|(?:what|anything|something) (?:is|are) (?:there )?for|in it for|contribute)\b/i;
+
+const premises: readonly (readonly [Premise, RegExp])[] = [
+  [
+    "penalty",
+    /\b(?:punish(?:es|ed|ment|ments|ing)?|penal(?:ty|ties|i[sz]e[sd]?)|sanctions? (?:on|against|for|if)|consequences? (?:for|of|if)|fined?\b(?= (?:states|countries|for))|enforce(?:d|s|ment)? (?:against|on)|what happens (?:if|to|when)|non-?compliance|fails? to comply|do(?:es)? not comply|don't comply)\b/i,
+  ],
+  [
+    "obligation",
+    /\b(?:must|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led)?|forc(?:e[sd]?|ing) (?:\w+ )?(?:to|states|countries|governments)|binding|bound (?:to|by)|ha(?:ve|s) to|legal(?:ly)? (?:duty|duties|required)|order(?:s|ed)? (?:\w+ ){0,3}to|dut(?:y|ies)|commands?|impose[sd]?(?! .{0,30}sanctions))\b/i,
+  ],
+];
+
+/** What the question takes for granted about force and effect. */
+export function premiseOf(question: string): Premise | undefined {
+  return premises.find(([, pattern]) => pattern.test(question))?.[0];
+}

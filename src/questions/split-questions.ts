@@ -1,0 +1,54 @@
+/** Words with which a second question begins behind "and" or a comma. */
+const questionStart = String.raw`(?:who|whom|whose|what|which|when|where|why|how|does|do|did|is|are|was|has|have|can|will|should|must|by\s+when|list|name|compare|summari[sz]e|explain|quote)`;
+
+const politeness =
+  /^(?:(?:hello|hi|hey|good (?:morning|afternoon|evening)|dear (?:all|colleague|sir|madam)[^,.!]*|greetings|excuse me|sorry(?: to bother you)?|(?:thank you|thanks|many thanks)(?: in advance| a lot| very much)?(?: for your (?:help|time|assistance|kindness))?|quick (?:q|question))\b[,.!;:\s-]*)+/i;
+const request =
+  /^(?:(?:could|can|would|will) you (?:please |kindly |possibly |perhaps )*(?:be so kind as to |be able to |help me (?:understand|find out|find|see) |tell me|explain to me|let me know|say|show me|inform me|give me)?|please(?: tell me| explain| list| say| show me)?|kindly|(?:i(?:'d| would)? (?:like|want|wish|need|love) to (?:know|ask|understand|find out|learn|see)|i am wondering|i'm wondering|i wonder|i was wondering|do you know|tell me|my question is|may i ask|might i ask))\s*(?:,|:|-)?\s*(?:if you (?:could|can) (?:tell me|say)|please)?\s*/i;
+/** "… would be most grateful if you could kindly tell me which …": all before the question proper. */
+const longRequest = new RegExp(
+  String.raw`^.*\b(?:tell me|let me know|explain to me|inform me|grateful (?:to know|if you (?:could|would) (?:say|explain)))\b,?\s+(?=(?:${questionStart}|if|whether|about)\b)`,
+  "i",
+);
+const courtesyBehind =
+  /[,;]?\s*(?:please|thank you(?: very much)?|thanks(?: in advance| a lot)?|many thanks|if you (?:would|please|can|could))\s*[.!?]*$/i;
+
+/** The questions in a turn, in order, without courtesies. At least one, unless the turn is blank. */
+export function splitQuestions(turn: string): string[] {
+  const sentences = turn
+    .replace(/\s+/g, " ")
+    .trim()
+    .split(/(?<=\?)\s+|(?<=\w{3}[.!])\s+(?=[A-Z])|\s*;\s+|\n+/)
+    .map(withoutCourtesy)
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  const questions = sentences.filter((sentence, index) => !isRemark(sentence, sentences, index));
+  return (questions.length > 0 ? questions : sentences).flatMap(splitAtAnd);
+}
+
+function withoutCourtesy(sentence: string): string {
+  let rest = sentence.trim();
+  for (const pattern of [politeness, longRequest, request, politeness, courtesyBehind])
+    rest = rest.replace(pattern, "").trim();
+  return rest === "" || /^[?.!]+$/.test(rest) ? "" : rest;
+}
+
+/** "I am preparing a statement for tomorrow." beside a real question says nothing that is asked. */
+function isRemark(sentence: string, sentences: readonly string[], index: number): boolean {
+  const asks = (text: string) => /\?\s*$/.test(text) || new RegExp(`^${questionStart}\\b`, "i").test(text);
+  return (
+    !asks(sentence) &&
+    sentences.some((other, i) => i !== index && asks(other)) &&
+    /^(?:i|we|my|our|as)\b/i.test(sentence)
+  );
+}
+
+function splitAtAnd(sentence: string): string[] {
+  const parts = sentence.split(
+    new RegExp(
+      String.raw`,?\s+(?:and(?: also)?|or|but|plus)\s+(?=${questionStart}\b)|,\s+(?=${questionStart}\b)`,
+      "i",
+    ),
+  );
+  const whole = parts.length === 1 || parts.some((part) => part.trim().split(/\s+/).length < 2);
+  return whole ? [sentence] : parts.map((part) => part.trim());
+}
