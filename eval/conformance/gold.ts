@@ -1,0 +1,76 @@
+import type { ParagraphKind } from "../../src/domain/resolution.ts";
+
+/** The structure of one document as the United Nations marked it up. */
+export interface Gold {
+  readonly symbol?: string | null;
+  readonly organ: string;
+  readonly title?: string | null;
+  readonly cover_title?: readonly string[];
+  readonly preamble: readonly GoldItem[];
+  readonly body: readonly GoldBlock[];
+  readonly annexes: readonly { readonly body: readonly GoldBlock[] }[];
+  readonly notes: readonly { readonly marker: string; readonly text: string }[];
+}
+
+interface GoldItem {
+  readonly num?: string | null;
+  readonly text?: string | null;
+  readonly items?: readonly GoldItem[];
+}
+
+interface GoldBlock extends GoldItem {
+  readonly type: "op" | "head" | "text" | "table";
+}
+
+/** One paragraph of either side, in the form in which they are compared. */
+export interface Row {
+  readonly kind: ParagraphKind;
+  /** The number or label and those of all that hold it: `5/(a)/(i)`; empty where none is printed. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The paragraphs of a gold document in the order of the text. Text without a number that follows a paragraph is its
+ * continuation there (the mark-up does not nest it), so it joins that paragraph's text; in annexes the mark-up knows no
+ * nesting at all, and labels stand in the text.
+ */
+export function goldRows(gold: Gold): Row[] {
+  return [
+    ...gold.preamble.flatMap((item) => itemRows(item, "preambular", "")),
+    ...joinContinuations(gold.body).flatMap((block) => itemRows(block, "operative", "")),
+    ...gold.annexes.flatMap((annex) => annex.body.flatMap(annexRow)),
+  ];
+}
+
+export function goldHeadings(gold: Gold): string[] {
+  const blocks = [...gold.body, ...gold.annexes.flatMap((annex) => annex.body)];
+  return blocks.filter((block) => block.type === "head").map((block) => block.text ?? "");
+}
+
+function itemRows(item: GoldItem, kind: ParagraphKind, parent: string): Row[] {
+  const label = (item.num ?? "").replace(/\.$/, "");
+  const path = parent === "" ? label : `${parent}/${label}`;
+  const row = { kind, path, text: item.text ?? "" };
+  return [row, ...(item.items ?? []).flatMap((nested) => itemRows(nested, kind, path))];
+}
+
+function joinContinuations(body: readonly GoldBlock[]): GoldItem[] {
+  const joined: GoldItem[] = [];
+  for (const block of body) {
+    const last = joined.at(-1);
+    if (block.type === "head" || block.type === "table") continue;
+    if (block.type === "text" && last?.num) {
+      joined[joined.length - 1] = { ...last, text: `${last.text ?? ""} ${block.text ?? ""}`.trim() };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+function annexRow(block: GoldBlock): Row[] {
+  if (block.type === "head" || block.type === "table") return [];
+  const number = /^(\d{1,3})\.$/.exec(block.num ?? "")?.[1];
+  const text = number === undefined ? `${block.num ?? ""} ${block.text ?? ""}`.trim() : (block.text ?? "");
+  const items = (block.items ?? []).flatMap((item) => annexRow({ ...item, type: "op" }));
+  return [{ kind: "annex", path: number ?? "", text }, ...items];
+}

@@ -1,0 +1,73 @@
+import type { DocumentScore, KindCounts } from "./score-document.ts";
+
+/** The scores of all documents as text: the whole, by organ, by feature, and every miss. */
+export function reportScores(scores: readonly DocumentScore[], withMisses: boolean): string {
+  const groups: [string, readonly DocumentScore[]][] = [["all", scores]];
+  for (const organ of new Set(scores.map((score) => score.organ))) {
+    groups.push([organ, scores.filter((score) => score.organ === organ)]);
+  }
+  for (const feature of new Set(scores.flatMap((score) => score.features))) {
+    groups.push([feature, scores.filter((score) => score.features.includes(feature))]);
+  }
+  const header =
+    "group          docs  paragraphs         documents  titles  symbols  footnotes  annex      kind F1  extra";
+  const lines = groups.map(([name, group]) => reportGroup(name, group));
+  return [header, ...lines, ...(withMisses ? ["", ...scores.flatMap(reportMisses)] : [])].join("\n");
+}
+
+function reportGroup(name: string, group: readonly DocumentScore[]): string {
+  const sum = (of: (score: DocumentScore) => number): number =>
+    group.reduce((total, score) => total + of(score), 0);
+  const right = sum((score) => score.right);
+  const paragraphs = sum((score) => score.paragraphs);
+  return [
+    name.padEnd(14),
+    String(group.length).padStart(4),
+    `  ${ratio(right, paragraphs)} ${`(${right}/${paragraphs})`.padEnd(12)}`,
+    ratio(group.filter((score) => score.everyParagraphRight).length, group.length).padStart(8),
+    shareOf(group.map((score) => score.title)).padStart(8),
+    shareOf(group.map((score) => score.symbol)).padStart(8),
+    ratio(
+      sum((score) => score.footnotesRight),
+      sum((score) => score.footnotes),
+    ).padStart(10),
+    ratio(
+      sum((score) => score.annexRight),
+      sum((score) => score.annexParagraphs),
+    ).padStart(8),
+    kindF1(group).toFixed(4).padStart(12),
+    String(sum((score) => score.extra)).padStart(6),
+  ].join(" ");
+}
+
+/** Macro-averaged F1 of preambular against operative. */
+function kindF1(group: readonly DocumentScore[]): number {
+  const f1 = (kind: "preambular" | "operative"): number => {
+    const total = group.reduce<KindCounts>(
+      (sum, { kinds }) => ({
+        hits: sum.hits + kinds[kind].hits,
+        gold: sum.gold + kinds[kind].gold,
+        parsed: sum.parsed + kinds[kind].parsed,
+      }),
+      { hits: 0, gold: 0, parsed: 0 },
+    );
+    return total.gold + total.parsed === 0 ? 1 : (2 * total.hits) / (total.gold + total.parsed);
+  };
+  return (f1("preambular") + f1("operative")) / 2;
+}
+
+function shareOf(values: readonly (boolean | null)[]): string {
+  const known = values.filter((value) => value !== null);
+  return ratio(known.filter(Boolean).length, known.length);
+}
+
+function ratio(part: number, whole: number): string {
+  return whole === 0 ? "-" : (part / whole).toFixed(4);
+}
+
+function reportMisses(score: DocumentScore): string[] {
+  return score.misses.map((miss) => {
+    const sides = [miss.expected && `gold: ${miss.expected}`, miss.found && `parsed: ${miss.found}`];
+    return `${score.id}  ${miss.what}\n    ${sides.filter(Boolean).join("\n    ")}`;
+  });
+}

@@ -1,0 +1,177 @@
+import type { Force } from "../domain/acts.ts";
+import {
+  actNouns,
+  askingForces,
+  connectives,
+  mannerNouns,
+  mannerPhrases,
+  verbModifiers,
+  verbsWithNouns,
+} from "../language/action-verbs.ts";
+import { createPhraseTrie } from "../language/phrase-trie.ts";
+import { type VerbEntry, type VerbForm, verbsOfWord } from "../language/verb-forms.ts";
+import type { Word } from "../language/words.ts";
+
+/** A verb phrase in a list of words: modifiers, verb, its particle or noun, and manner. Indices of words, half open. */
+export interface VerbMatch {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the inflected word. */
+  readonly head: number;
+  readonly force: Force;
+  readonly entry: VerbEntry;
+  /** Its meaning comes from a noun: "reiterates its call". */
+  readonly nominal: boolean;
+}
+
+const asTrie = (phrases: readonly string[]) =>
+  createPhraseTrie(phrases.map((phrase) => [phrase, true] as const));
+const connectiveTrie = asTrie(connectives);
+const mannerTrie = asTrie(mannerPhrases);
+
+/** How far a particle, a noun or a manner may stand behind its verb, in words. */
+const reach = 8;
+
+/** The index behind connecting phrases and commas that start at `at`: ", in this regard,". */
+export function skipConnectives(words: readonly Word[], at: number): number {
+  let index = at;
+  for (;;) {
+    const phrase = connectiveTrie.longestAt(words, index);
+    if (phrase !== null) index = phrase.end;
+    else if (index > at && words[index]?.lower === ",") index += 1;
+    else return index;
+  }
+}
+
+/** The verb phrase in the given form whose modifiers start at `words[at]`. */
+export function verbAt(words: readonly Word[], at: number, form: VerbForm): VerbMatch | null {
+  let head = at;
+  while (head < at + 4 && isModifier(words[head])) head += 1;
+  const continued = continuedHead(words, head, form);
+  const wanted = continued === head ? form : "base";
+  for (const entry of entriesAt(words, continued, wanted)) {
+    const behind = particleEnd(words, continued + 1, entry.particle);
+    if (behind === null) continue;
+    return finish(words, at, continued, behind, entry);
+  }
+  return null;
+}
+
+function entriesAt(words: readonly Word[], head: number, form: VerbForm): readonly VerbEntry[] {
+  const word = words[head];
+  return word === undefined || word.quoted ? [] : verbsOfWord(word.lower, form);
+}
+
+/** "continues to encourage", "continuing to underline": the index of what is continued. */
+function continuedHead(words: readonly Word[], head: number, form: VerbForm): number {
+  const word = words[head]?.lower;
+  const continues = form === "present" ? "continues" : "continuing";
+  if (word !== continues || words[head + 1]?.lower !== "to") return head;
+  const behind = isModifier(words[head + 2]) ? head + 3 : head + 2;
+  return verbsOfWord(words[behind]?.lower ?? "", "base").length > 0 ? behind : head;
+}
+
+function isModifier(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (verbModifiers.has(word.lower) || /^[a-z-]{3,}ly$/.test(word.lower)) &&
+    word.lower !== "and"
+  );
+}
+
+function particleEnd(words: readonly Word[], from: number, particle: readonly string[]): number | null {
+  if (particle.length === 0) return from;
+  const first = skipMiddle(words, from, particle[0] ?? "");
+  if (first === null) return null;
+  return particle.every((word, index) => words[first + index]?.lower === word)
+    ? first + particle.length
+    : null;
+}
+
+/** The index of `wanted` behind modifiers and a phrase between commas: "calls, once again, upon". */
+function skipMiddle(words: readonly Word[], from: number, wanted: string): number | null {
+  let index = from;
+  while (index < from + reach) {
+    const word = words[index];
+    if (word === undefined) return null;
+    if (word.lower === wanted) return index;
+    const behind = skipConnectives(words, word.lower === "," ? index + 1 : index);
+    if (isModifier(word) || word.lower === ",") index = Math.max(index + 1, behind);
+    else if (behind > index) index = behind;
+    else return null;
+  }
+  return null;
+}
+
+function finish(
+  words: readonly Word[],
+  start: number,
+  head: number,
+  behind: number,
+  entry: VerbEntry,
+): VerbMatch {
+  const noun = nounBehind(words, behind, entry);
+  const call = noun?.force === "call" ? callParticle(words, noun.end) : noun?.end;
+  const end = mannerEnd(words, call ?? behind);
+  return { start, end, head, force: noun?.force ?? entry.force, entry, nominal: noun !== null };
+}
+
+function callParticle(words: readonly Word[], at: number): number {
+  return /^(?:upon|on|for)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
+}
+
+/** "its deep appreciation" behind "expresses": the noun gives the force. */
+function nounBehind(
+  words: readonly Word[],
+  from: number,
+  entry: VerbEntry,
+): { force: Force; end: number } | null {
+  const always = verbsWithNouns.always.some((verb) => verb === entry.verb);
+  if (!always && !verbsWithNouns.asks.some((verb) => verb === entry.verb)) return null;
+  for (let index = from; index < from + reach; index += 1) {
+    const word = words[index];
+    if (word === undefined || !/^[a-z-]+$/.test(word.lower) || nounStops.has(word.lower)) return null;
+    const force = Object.hasOwn(actNouns, word.lower) ? actNouns[word.lower] : undefined;
+    if (force === undefined || actNouns[words[index + 1]?.lower ?? ""] !== undefined) continue;
+    if (always || askingForces.has(force)) return { force, end: index + 1 };
+    return null;
+  }
+  return null;
+}
+
+const nounStops = new Set([
+  "of",
+  "that",
+  "to",
+  "in",
+  "for",
+  "on",
+  "which",
+  "by",
+  "from",
+  "upon",
+  "between",
+  "as",
+  "not",
+]);
+
+/** The index behind modifiers and manner: "also", "with deep concern", "in the strongest terms". */
+function mannerEnd(words: readonly Word[], from: number): number {
+  let end = from;
+  for (;;) {
+    const behind = mannerTrie.longestAt(words, end)?.end ?? withManner(words, end);
+    if (behind !== null) end = behind;
+    else if (isModifier(words[end])) end += 1;
+    else return end;
+  }
+}
+
+function withManner(words: readonly Word[], at: number): number | null {
+  if (words[at]?.lower !== "with") return null;
+  for (let index = at + 1; index < at + reach; index += 1) {
+    const word = words[index];
+    if (word === undefined || !/^[a-z-]+$/.test(word.lower) || nounStops.has(word.lower)) return null;
+    if (mannerNouns.has(word.lower) && words[index + 1]?.lower !== "and") return index + 1;
+  }
+  return null;
+}
