@@ -1,3 +1,4 @@
+import type { Actor, Force } from "./acts.ts";
 import type { Passage } from "./passages.ts";
 import type { ParagraphId, ResolutionStatus, UnitId } from "./resolution.ts";
 
@@ -45,10 +46,19 @@ export type StructureClaim =
   | {
       readonly of: "property";
       readonly resolution: string;
-      readonly what: "title" | "symbol" | "status" | "organ" | "sponsors" | "recommendedBy" | "date";
+      readonly what: MetadataProperty;
       readonly value: string | null;
     }
   | { readonly of: "exists"; readonly resolution: string; readonly unit: UnitId; readonly value: boolean };
+
+export type MetadataProperty =
+  | "title"
+  | "symbol"
+  | "status"
+  | "organ"
+  | "sponsors"
+  | "recommendedBy"
+  | "date";
 
 /** `paragraphs` counts preambular and operative ones, not those of annexes nor sub-paragraphs. */
 export type CountedThing =
@@ -60,7 +70,7 @@ export type CountedThing =
   | "footnotes"
   | "acts"
   | "resolutions"
-  | { readonly acts: { readonly force?: string; readonly actor?: string } };
+  | { readonly acts: { readonly force?: Force; readonly actor?: Actor } };
 
 /**
  * "Nothing is requested of X", "no paragraph mentions Y": false if one exists. A mention is a paragraph, footnote or title
@@ -70,8 +80,12 @@ export type AbsenceClaim =
   | {
       readonly of: "act";
       readonly resolutions: readonly string[];
-      readonly forces?: readonly string[];
-      readonly actors?: readonly string[];
+      /** Any force where left out. */
+      readonly forces?: readonly Force[];
+      /** Any addressee where left out. */
+      readonly actors?: readonly Actor[];
+      /** Anywhere where left out. */
+      readonly paragraphs?: readonly ParagraphId[];
     }
   | { readonly of: "mention"; readonly resolutions: readonly string[]; readonly terms: readonly string[] };
 

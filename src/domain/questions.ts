@@ -1,5 +1,5 @@
 import type { Actor, Force } from "./acts.ts";
-import type { Refusal } from "./answers.ts";
+import type { CountedThing, MetadataProperty, Refusal } from "./answers.ts";
 import type { ParagraphKind, UnitId } from "./resolution.ts";
 
 /** What kind of answer a question wants. */
@@ -65,6 +65,12 @@ export interface QuestionFrame {
   readonly paragraphKind?: ParagraphKind;
   readonly summary?: SummaryScope;
   readonly premise?: Premise;
+  /** For `metadata`. */
+  readonly property?: MetadataProperty;
+  /** For `count`; null where what is to be counted is nothing that can be. */
+  readonly counted?: CountedThing | null;
+  /** The words of the text are wanted, not an account of them. */
+  readonly verbatim?: boolean;
   /** Symbols and numbers of other instruments that the question names: `66/181`. */
   readonly symbols: readonly string[];
 }

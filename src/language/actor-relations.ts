@@ -1,0 +1,25 @@
+import type { Actor } from "../domain/acts.ts";
+import { actorOfId } from "./actors.ts";
+
+/** Groups that everyone in their family belongs to. */
+const wholeFamilies: ReadonlySet<string> = new Set(["states", "governments"]);
+
+/**
+ * Whether what is asked of `addressee` answers a question about `asked`: the same actor, an office of the body that was
+ * named ("the Executive Director of UNODC" for UNODC), a group of the same family where one is the whole of it
+ * ("Member States" for States).
+ */
+export function answersFor(asked: Actor, addressee: Actor): boolean {
+  if (asked.id === addressee.id || addressee.id.startsWith(`${asked.id}-`)) return true;
+  const whole = actorOfId(asked.id);
+  const part = actorOfId(addressee.id);
+  if (part?.partOf === asked.id && part.kind === "official") return true;
+  if (!whole?.family || whole.family !== part?.family) return false;
+  if (wholeFamilies.has(asked.id)) return part.kind === "group";
+  return wholeFamilies.has(addressee.id) && asked.id === "member-states";
+}
+
+/** An acronym of the actor, if it has one that is printed in capitals. */
+export function acronymOf(actor: Actor): string | undefined {
+  return actorOfId(actor.id)?.also?.find((name) => /^[A-Z][A-Z-]+[A-Za-z]*$/.test(name) && name.length <= 12);
+}

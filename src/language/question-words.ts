@@ -1,0 +1,94 @@
+import type { Force } from "../domain/acts.ts";
+import { inflect, verbForms } from "./verb-forms.ts";
+
+/**
+ * Verbs, in base form, that a question about a resolution uses in their own sense. Others of `action-verbs.ts` ("find",
+ * "support", "set") are ordinary words in a question.
+ */
+const verbsAskedFor: { readonly [force in Force]?: readonly string[] } = {
+  request: ["request"],
+  urge: ["urge", "exhort"],
+  call: ["call upon", "call on", "call for"],
+  invite: ["invite"],
+  encourage: ["encourage"],
+  demand: ["demand"],
+  decide: ["decide"],
+  recommend: ["recommend"],
+  authorize: ["authorize"],
+  appeal: ["appeal"],
+  welcome: ["welcome"],
+  commend: ["commend", "praise", "applaud", "congratulate"],
+  appreciate: ["thank"],
+  condemn: ["condemn", "deplore", "denounce"],
+  note: ["note", "take note"],
+  recall: ["recall"],
+  recognize: ["recognize", "acknowledge"],
+  affirm: ["affirm", "reaffirm"],
+  emphasize: ["emphasize", "stress", "underline", "underscore"],
+  endorse: ["endorse", "approve"],
+  expect: ["look forward"],
+  hope: ["hope"],
+  determine: ["determine"],
+};
+
+/** Nouns of what was done. */
+const nounsAskedFor: Readonly<Record<string, Force>> = {
+  requests: "request",
+  request: "request",
+  invitation: "invite",
+  invitations: "invite",
+  encouragement: "encourage",
+  demand: "demand",
+  demands: "demand",
+  call: "call",
+  calls: "call",
+  decision: "decide",
+  decisions: "decide",
+  recommendation: "recommend",
+  authorization: "authorize",
+  appeal: "appeal",
+  appeals: "appeal",
+  condemnation: "condemn",
+  welcome: "welcome",
+  hopes: "hope",
+};
+
+const forceByPhrase = new Map<string, Force>(Object.entries(nounsAskedFor));
+for (const [force, verbs] of Object.entries(verbsAskedFor) as [Force, readonly string[]][]) {
+  for (const verb of verbs) {
+    const [head = "", ...particle] = verb.split(" ");
+    for (const form of verbForms) {
+      for (const inflected of inflect(head, form))
+        forceByPhrase.set([inflected, ...particle].join(" "), force);
+    }
+  }
+}
+
+/** The force that one or two words of a question ask for: "urged" → urge, "called upon" → call. */
+export function askedForce(words: string): Force | undefined {
+  return forceByPhrase.get(words);
+}
+
+/** Words with which people ask about a text; they say nothing about its subject. */
+export const askingVocabulary: ReadonlySet<string> = new Set(
+  `paragraph paragraphs para paras clause clauses op ops pp pps operative preambular preamble section sections part parts
+  draft drafts resolution resolutions text texts document documents wording language sentence sentences
+  say says said saying state states? mention mentions mentioned mentioning deal deals dealing cover covers covered address addresses
+  addressed addressing contain contains contained talk talks talked speak speaks spoken discuss discusses discussed
+  refer refers referred reference references concern concerns concerning regarding relate relates related touch touches
+  anything something everything nothing anyone someone anybody somebody thing things stuff kind kinds sort sorts way ways
+  explain explained explanation describe described tell told show list listed name named quote quoted cite cited read
+  question questions answer answers ask asks asked asking exactly precisely briefly shortly actually really merely simply
+  just rather also entirely specific specifically particular according mean means meant meaning
+  find found look looking see seen include includes included including exist exists appear appears appeared
+  plan plans? provide? make makes made give gives given take takes taken role task tasks duty duties job supposed expected
+  should must shall might able asked happen happens happening
+  lot much many several various different? number all every each whole total altogether together
+  yes ok okay well hey hi hello please thanks want wants wanted
+  summarize summarise summary overview compare comparison difference differences
+  word words term terms point points topic topics subject subjects issue issues matter matters
+  anywhere somewhere here there today now currently still already yet
+  un united nations u.n`
+    .split(/\s+/)
+    .filter((word) => !word.endsWith("?")),
+);

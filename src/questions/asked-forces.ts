@@ -1,0 +1,34 @@
+import type { Force } from "../domain/acts.ts";
+import type { Span } from "../domain/resolution.ts";
+import { askedForce } from "../language/question-words.ts";
+import { wordsOf } from "../language/words.ts";
+
+export interface AskedForce {
+  readonly force: Force;
+  readonly span: Span;
+}
+
+/** The action verbs that a question asks for, in order: "Which paragraphs urge …" → urge. */
+export function findAskedForces(question: string): AskedForce[] {
+  const words = wordsOf(question);
+  const found: AskedForce[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [first, second] = [words[at], words[at + 1]];
+    if (!first || first.quoted) continue;
+    const pair = second && askedForce(`${first.lower} ${second.lower}`);
+    const force = pair ?? askedForce(first.lower);
+    if (!force || isOtherWord(first.lower, words[at - 1]?.lower, second?.lower)) continue;
+    const last = pair ? second : first;
+    found.push({ force, span: { start: first.start, end: last.end } });
+    if (pair) at += 1;
+  }
+  return found;
+}
+
+/** "called the …", "decision 19/1", "a demand for": words that look like an act and are none. */
+function isOtherWord(word: string, before = "", after = ""): boolean {
+  if (/^(?:decisions?|resolutions?)$/.test(word)) return /^\d|^[a-z]\/|^(?:on|about)$/.test(after);
+  if (/^notes?$/.test(word)) return /^(?:foot|the|a)$/.test(before) || /^\d/.test(after);
+  if (/^(?:stress|hope|hopes)$/.test(word)) return /^(?:the|under|of)$/.test(before);
+  return false;
+}
