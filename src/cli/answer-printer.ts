@@ -1,17 +1,11 @@
+import { withMarkers } from "../collect-answer.ts";
 import type { Answer, AnswerEvent, Statement, VerifiedCitation } from "../domain/answers.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 /** Prints an answer for people: each sentence as it comes, then the quoted words as notes. */
 export function createAnswerPrinter(terminal: Terminal): (event: AnswerEvent) => void {
   const faint = (text: string) => (terminal.colours ? `\u001b[2m${text}\u001b[22m` : text);
-  const marked = (label: string) => (terminal.colours ? `\u001b[36m${label}\u001b[39m` : label);
   const line = (text: string) => terminal.write(`${text}\n`);
-
-  function printStatement(statement: Statement): void {
-    const labels = [...new Set(statement.citations.map(({ label }) => label))];
-    const markers = labels.map((label) => marked(`[${printable(label)}]`)).join(" ");
-    line(markers ? `${printable(statement.text)} ${markers}` : printable(statement.text));
-  }
 
   function printEnd(answer: Answer): void {
     if (answer.statements.length === 0) line(printable(answer.answer));
@@ -24,7 +18,7 @@ export function createAnswerPrinter(terminal: Terminal): (event: AnswerEvent) =>
   }
 
   return (event) => {
-    if (event.type === "statement-verified") printStatement(event);
+    if (event.type === "statement-verified") line(printable(withMarkers(event)));
     else if (event.type === "answer-end") printEnd(event);
   };
 }

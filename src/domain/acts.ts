@@ -1,4 +1,4 @@
-import type { ParagraphId, Span } from "./resolution.ts";
+import type { ParagraphId, Span } from "./places.ts";
 
 /**
  * What an action verb does, from a closed list: the verbs that print it ("Also invites", "Reiterates its

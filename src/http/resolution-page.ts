@@ -21,7 +21,7 @@ function renderPage(resolution: Resolution): string {
 <link rel="stylesheet" href="/page.css">
 </head>
 <body class="reading">
-<header class="bar"><a class="brand" href="/">Opcite</a></header>
+<header class="bar"><a class="brand" href="/">Opcite</a><span class="origin">Texts: United Nations</span></header>
 <main>
 ${renderResolution(resolution)}
 </main>
@@ -53,21 +53,31 @@ function renderParagraph(paragraph: Paragraph, footnotes: readonly Footnote[]): 
 ${nested}</div>`;
 }
 
-/** The text with its footnote markers back where they were printed. */
-function renderText({ id, text }: Paragraph, footnotes: readonly Footnote[]): string {
-  const anchored = footnotes
-    .flatMap(({ paragraph, anchor, ...note }) =>
-      paragraph === id && anchor !== null ? [{ ...note, anchor }] : [],
-    )
-    .sort((one, other) => one.anchor - other.anchor);
+/** The text with its footnote markers back where they were printed, and its verbs in italics, as the UN prints them. */
+function renderText(paragraph: Paragraph, footnotes: readonly Footnote[]): string {
+  const { id, text, acts, participles } = paragraph;
+  const verbs = [...acts.map(({ verbSpan }) => verbSpan), ...participles.map(({ span }) => span)];
+  const insertions = [
+    ...verbs.flatMap(({ start, end }) => [
+      { at: start, html: "<em>" },
+      { at: end, html: "</em>" },
+    ]),
+    ...footnotes.flatMap((note) =>
+      note.paragraph === id && note.anchor !== null ? [{ at: note.anchor, html: renderMarker(note) }] : [],
+    ),
+  ].sort((one, other) => one.at - other.at);
   let html = "";
   let from = 0;
-  for (const { id: noteId, marker, anchor } of anchored) {
-    html += escapeHtml(text.slice(from, anchor));
-    html += `<sup><a href="#${escapeHtml(noteId)}" aria-label="Footnote ${escapeHtml(marker)}">${escapeHtml(marker)}</a></sup>`;
-    from = anchor;
+  for (const insertion of insertions) {
+    html += escapeHtml(text.slice(from, insertion.at)) + insertion.html;
+    from = insertion.at;
   }
   return html + escapeHtml(text.slice(from));
+}
+
+function renderMarker({ id, marker }: Footnote): string {
+  const label = `aria-label="Footnote ${escapeHtml(marker)}"`;
+  return `<sup><a href="#${escapeHtml(id)}" ${label}>${escapeHtml(marker)}</a></sup>`;
 }
 
 function renderFootnote({ id, marker, text, paragraph }: Footnote): string {

@@ -1,0 +1,140 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findCycle, readSources, root, type SourceFile } from "./support/source-imports.ts";
+
+const pure = ["domain", "language"];
+const adapter = [...pure, "ports"];
+
+/** What each room under `src` may import besides its own files: ARCHITECTURE.md, "Who may import whom". */
+const mayImport: Record<string, readonly string[]> = {
+  domain: [],
+  language: ["domain"],
+  ports: ["domain"],
+  widget: ["domain"],
+  config: ["domain"],
+  parsing: pure,
+  questions: pure,
+  verification: pure,
+  embedding: adapter,
+  indexing: [...adapter, "parsing"],
+  retrieval: adapter,
+  answering: adapter,
+  "collect-answer": ["domain"],
+  ask: ["domain", "ports", "questions", "verification", "collect-answer"],
+  http: ["domain", "ask"],
+};
+
+/** Which rooms a package from outside may be imported in. */
+const roomsOfPackage: Record<string, readonly string[]> = {
+  openai: ["embedding", "answering"],
+  "@langchain/core": ["embedding", "answering"],
+  "hnswlib-node": ["indexing"],
+  stemmer: ["language"],
+  express: ["http"],
+  helmet: ["http"],
+  cors: ["http"],
+  "express-rate-limit": ["http"],
+  zod: ["http", "answering"],
+  commander: ["cli"],
+};
+
+/** Rooms that know neither files nor clocks nor networks. */
+const withoutNode = ["domain", "language", "parsing", "questions", "verification", "ports", "ask", "widget"];
+
+const sources = readSources();
+
+describe("the import table", () => {
+  it("finds the sources and their imports", () => {
+    expect(sources.find(({ path }) => path === "src/http/app.ts")).toMatchObject({
+      room: "http",
+      packages: ["express"],
+      files: expect.arrayContaining(["src/http/problem.ts"]),
+    });
+  });
+
+  it("holds for every file", () => {
+    expect(sources.flatMap(wrongImports)).toEqual([]);
+  });
+
+  it("has each package from outside in its rooms only", () => {
+    expect(sources.flatMap(wrongPackages)).toEqual([]);
+  });
+
+  it("has no cycle", () => {
+    expect(findCycle(sources)).toBeUndefined();
+  });
+
+  it("would notice a cycle", () => {
+    const file = (path: string, files: string[]) => ({ path, files, room: "", text: "", packages: [] });
+    expect(findCycle([file("a", ["b"]), file("b", ["c"]), file("c", ["b"])])).toEqual(["b", "c", "b"]);
+  });
+
+  it("lets only the command line read the process's environment and arguments", () => {
+    const readers = sources.filter(({ room, text }) => room !== "cli" && /process\.(env|argv)\b/.test(text));
+    expect(readers.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("ARCHITECTURE.md", () => {
+  const tree = readTree();
+
+  it("has a tree whose files and folders exist", () => {
+    expect(
+      tree.length,
+      "ARCHITECTURE.md should have a code block with the tree, in which src/ is a line",
+    ).not.toBe(0);
+    expect(tree.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it("names every folder and file directly under src", () => {
+    const names = readdirSync(join(root, "src"), { withFileTypes: true }).map(
+      (entry) => `src/${entry.name}${entry.isDirectory() ? "/" : ""}`,
+    );
+    expect(names.filter((name) => !tree.includes(name))).toEqual([]);
+  });
+});
+
+function wrongImports({ path, room, files }: SourceFile): string[] {
+  const rooms = files.map((file) => ({ file, target: (file.split("/")[1] ?? "").replace(/\.ts$/, "") }));
+  return rooms
+    .filter(({ target }) => target !== room && !mayReach(room, target))
+    .map(({ file }) => `${path} imports ${file}`);
+}
+
+function mayReach(room: string, target: string): boolean {
+  if (room === "cli") return true;
+  if (room === "compose") return !["http", "cli"].includes(target);
+  return mayImport[room]?.includes(target) ?? false;
+}
+
+function wrongPackages({ path, room, packages }: SourceFile): string[] {
+  return packages
+    .filter((name) =>
+      name.startsWith("node:") ? withoutNode.includes(room) : !roomsOfPackage[name]?.includes(room),
+    )
+    .map((name) => `${path} imports ${name}`);
+}
+
+/** The paths that the tree in ARCHITECTURE.md names, folders with a slash at their end. */
+function readTree(): string[] {
+  const file = join(root, "ARCHITECTURE.md");
+  const blocks = existsSync(file) ? readFileSync(file, "utf8").split(/^```.*$/m) : [];
+  const block = blocks.find((each) => /^src\/(\s|$)/m.test(each)) ?? "";
+  const folders: string[] = [];
+  return block.split("\n").flatMap((line) => {
+    const depth = (line.length - line.trimStart().length) / 2;
+    const names = namesIn(line.trim());
+    folders.splice(depth);
+    const above = folders.join("");
+    if (names[0]?.endsWith("/")) folders[depth] = names[0];
+    return names.map((name) => above + name);
+  });
+}
+
+/** `src/   what it is` names one; a line of nothing but names names all of them. */
+function namesIn(line: string): string[] {
+  const words = line.split(/\s+/).filter(Boolean);
+  const isName = (word: string) => /^[\w./-]*(\/|\.\w+|LICENSE|\.ci\/run)$/.test(word);
+  return words.every(isName) ? words : words.slice(0, 1).filter(isName);
+}
