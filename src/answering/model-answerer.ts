@@ -1,0 +1,150 @@
+import { randomBytes } from "node:crypto";
+import type { DraftStatement, Refusal, RejectedStatement } from "../domain/answers.ts";
+import { ModelError } from "../domain/errors.ts";
+import { needsClarification, notInTheText, outOfScope } from "../domain/refusals.ts";
+import type { Answerer, AnswerRequest } from "../ports.ts";
+import type { ModelAddress, ModelMessage } from "./model-client.ts";
+import { startDeadlines } from "./model-deadlines.ts";
+import { createObjectScanner } from "./model-lines.ts";
+import { renderPassages } from "./prompt-passages.ts";
+import { renderQuestion } from "./prompt-question.ts";
+
+export interface ModelAnswererSettings extends ModelAddress {
+  /** How long the model may be silent, in milliseconds. */
+  readonly idleMs: number;
+  /** How long one answer may take with its revision, in milliseconds. */
+  readonly totalMs: number;
+  readonly promptsDirectory: string;
+}
+
+/** About 8,000 tokens: more is slow on a local model, and a short text is given whole. */
+const passageBudget = 32_000;
+const mostStatements = 60;
+const mostNearest = 3;
+
+/**
+ * Drafts by any model behind an OpenAI-compatible server. Nothing that the model writes is trusted: drafts are to be
+ * verified, and its refusals are told in words of our own.
+ * @throws ModelError while it drafts; ExpectedError `prompt-invalid`.
+ */
+export function createModelAnswerer(settings: ModelAnswererSettings): Answerer {
+  const parts = onFirstUse(() => loadParts(settings));
+  const startOf = new WeakMap<AnswerRequest, number>();
+
+  async function* turn(request: AnswerRequest, rejected: readonly RejectedStatement[]) {
+    const started = startOf.get(request) ?? performance.now();
+    startOf.set(request, started);
+    const { client, prompts, readDraft } = await parts();
+    const messages = await messagesFor(prompts, request, rejected);
+    const deadlines = startDeadlines({
+      idleMs: settings.idleMs,
+      totalMs: settings.totalMs - (performance.now() - started),
+      signal: request.signal,
+    });
+    try {
+      yield* drafts(client.complete(messages, deadlines), readDraft, request);
+    } finally {
+      deadlines.end();
+    }
+  }
+
+  return {
+    id: settings.model,
+    async *answer(request) {
+      let anything = false;
+      for await (const draft of turn(request, [])) {
+        anything = true;
+        yield draft;
+      }
+      if (!anything) throw new ModelError("bad-response", "the model drafted no statement");
+    },
+    revise: turn,
+  };
+}
+
+type Parts = Awaited<ReturnType<typeof loadParts>>;
+
+/** The vendors' libraries take half a second to load, and most commands ask no model. */
+async function loadParts({ promptsDirectory, ...address }: ModelAnswererSettings) {
+  const [{ createModelClient }, { loadPrompts }, { readDraft }] = await Promise.all([
+    import("./model-client.ts"),
+    import("./prompt-templates.ts"),
+    import("./model-drafts.ts"),
+  ]);
+  return { client: createModelClient(address), prompts: await loadPrompts(promptsDirectory), readDraft };
+}
+
+function onFirstUse<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+}
+
+/**
+ * A code that no document can know marks where its text begins and ends. Both turns are one system and one user message:
+ * many local models take no other order of roles.
+ */
+async function messagesFor(
+  prompts: Parts["prompts"],
+  { frame, library, retrieval }: AnswerRequest,
+  rejected: readonly RejectedStatement[],
+): Promise<ModelMessage[]> {
+  const fence = randomBytes(9).toString("hex");
+  const room = { budget: passageBudget, preferBreadth: frame.intent === "summary" };
+  const passages = renderPassages(library, frame.resolutions, retrieval.passages, room);
+  const user = [await prompts.render("question", { fence, question: renderQuestion(frame), passages })];
+  if (rejected.length > 0) {
+    user.push(await prompts.render("revision", { fence, rejected: rejected.map(rejectedLine).join("\n") }));
+  }
+  return [
+    { role: "system", content: await prompts.render("system", { fence }) },
+    { role: "user", content: user.join("\n\n") },
+  ];
+}
+
+function rejectedLine({ text, problems }: RejectedStatement): string {
+  return JSON.stringify({ text, problems: problems.map(({ code, detail }) => `${code}: ${detail}`) });
+}
+
+async function* drafts(
+  pieces: AsyncIterable<string>,
+  readDraft: Parts["readDraft"],
+  request: AnswerRequest,
+): AsyncGenerator<DraftStatement | Refusal> {
+  const said = new Set<string>();
+  for await (const object of objects(pieces)) {
+    const read = readDraft(object);
+    if (read.kind === "refusal") {
+      // After a statement it means that there is no more to say.
+      if (said.size === 0) yield refusalOf(read.outcome, request);
+      return;
+    }
+    // Small models fall into saying one thing over and over.
+    if (said.has(read.draft.text)) continue;
+    said.add(read.draft.text);
+    if (said.size > mostStatements) {
+      throw new ModelError("cut-off", `the model went on beyond ${mostStatements} statements`);
+    }
+    yield read.draft;
+  }
+}
+
+async function* objects(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  const scanner = createObjectScanner();
+  for await (const piece of pieces) yield* scanner.push(piece);
+  yield* scanner.end();
+}
+
+function refusalOf(outcome: Refusal["outcome"], { frame, library, retrieval }: AnswerRequest): Refusal {
+  if (outcome === "out-of-scope") return outOfScope("That is no question about the text of a resolution.");
+  if (outcome === "needs-clarification") {
+    return needsClarification(
+      "It is not clear what the question refers to. Please name a body, a paragraph or a subject.",
+    );
+  }
+  const searched = library.resolutions.filter(({ id }) => frame.resolutions.includes(id));
+  const nearest = retrieval.passages.slice(0, mostNearest).map(({ paragraph }) => paragraph);
+  return notInTheText(searched, undefined, [], nearest);
+}

@@ -1,0 +1,77 @@
+import { APIConnectionError, APIError } from "openai";
+import { ModelError } from "../domain/errors.ts";
+
+const firstDelayMs = 250;
+/** A server that asks for more patience than this is not asked again. */
+const longestDelayMs = 2000;
+
+/**
+ * How long to wait before the one other try, in milliseconds; null where there is none: the failure is not of the
+ * passing kind, or the server asks to wait for long.
+ */
+export function retryDelayMs(error: unknown): number | null {
+  if (error instanceof APIConnectionError) return isRedirect(error) ? null : firstDelayMs;
+  if (!(error instanceof APIError) || error.status === undefined) return null;
+  if (error.status !== 429 && error.status < 500) return null;
+  const asked = askedDelayMs(error.headers?.get("retry-after") ?? null);
+  return asked > longestDelayMs ? null : Math.max(firstDelayMs, asked);
+}
+
+/** Whatever was thrown while `signal`'s turn went on, as the one kind of error that is thrown from here. */
+export function toModelError(error: unknown, signal: AbortSignal): ModelError {
+  if (signal.reason instanceof ModelError) return signal.reason;
+  if (error instanceof ModelError) return error;
+  if (error instanceof APIConnectionError) return connectionFailure(error);
+  if (error instanceof APIError && error.status !== undefined) return refusalOf(error.status, error);
+  if (error instanceof APIError) {
+    return new ModelError("bad-response", "the model server answered with an error", { cause: error });
+  }
+  if (error instanceof SyntaxError) {
+    return new ModelError("bad-response", "the model server's answer could not be read", { cause: error });
+  }
+  return brokenOff(error);
+}
+
+function connectionFailure(error: APIConnectionError): ModelError {
+  const bounded = causes(error).find((cause) => cause instanceof ModelError);
+  if (bounded instanceof ModelError) return bounded;
+  return isRedirect(error)
+    ? new ModelError("bad-response", "the model server points elsewhere, which is not followed", {
+        cause: error,
+      })
+    : new ModelError("unreachable", "the model server cannot be reached", { cause: error });
+}
+
+/** What the server says is not repeated: it may quote the key. */
+function refusalOf(status: number, cause: unknown): ModelError {
+  if (status === 429)
+    return new ModelError("rate-limited", "the model server takes no more requests for now", { cause });
+  const refusals: Record<number, string> = {
+    401: "the model server does not accept the key",
+    403: "the model server does not accept the key",
+    404: "the model server knows no such model or address",
+  };
+  const message = refusals[status] ?? `the model server answered with status ${status}`;
+  return new ModelError("bad-response", message, { cause });
+}
+
+function brokenOff(cause: unknown): ModelError {
+  return new ModelError("cut-off", "the connection to the model broke off", { cause });
+}
+
+/** Seconds or a date; 0 for none, for the past and for what is neither. */
+function askedDelayMs(retryAfter: string | null): number {
+  if (retryAfter === null) return 0;
+  const asked = /^\s*\d+(\.\d+)?\s*$/.test(retryAfter)
+    ? Number(retryAfter) * 1000
+    : Date.parse(retryAfter) - Date.now();
+  return Number.isNaN(asked) ? 0 : Math.max(0, asked);
+}
+
+function isRedirect(error: Error): boolean {
+  return causes(error).some((cause) => cause instanceof Error && /redirect/i.test(cause.message));
+}
+
+function causes(error: unknown): unknown[] {
+  return error instanceof Error && error.cause ? [error.cause, ...causes(error.cause)] : [];
+}
