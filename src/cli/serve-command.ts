@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type Config, packageRoot, readConfig } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
-import type { Product } from "../http/app.ts";
+import type { Product } from "../http/product.ts";
 import type { AddCommand } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 

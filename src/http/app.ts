@@ -1,19 +1,12 @@
 import express, { type Express, type RequestHandler } from "express";
-import type { Ask } from "../ask.ts";
-import type { Library } from "../domain/library.ts";
 import { createChatRoute } from "./chat-route.ts";
 import { createHealthRoutes } from "./health-route.ts";
 import { createPageRoute } from "./page-route.ts";
 import { createErrorHandler, HttpProblem, methodNotAllowed, notFound } from "./problem.ts";
+import type { Product } from "./product.ts";
 import { createResolutionPage } from "./resolution-page.ts";
 import { createResolutionsRoutes } from "./resolutions-route.ts";
 import { crossOrigin, jsonBody, requestLimit, securityHeaders } from "./security.ts";
-
-/** What is served: ways to ask, and the texts that are asked. */
-export interface Product {
-  readonly ask: Ask;
-  readonly library: Library;
-}
 
 export interface AppDependencies {
   /** Undefined until the index is loaded; until then everything that needs it answers 503. */

@@ -1,8 +1,8 @@
 import type { RequestHandler, Response } from "express";
 import type { Answer, AnswerEvent } from "../domain/answers.ts";
-import type { Product } from "./app.ts";
 import { parseChatBody } from "./chat-body.ts";
 import { HttpProblem, toProblem } from "./problem.ts";
+import type { Product } from "./product.ts";
 import { openEventStream } from "./sse.ts";
 
 export interface ChatDependencies {

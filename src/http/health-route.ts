@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
-import type { Product } from "./app.ts";
 import { HttpProblem } from "./problem.ts";
+import type { Product } from "./product.ts";
 
 /** `/healthz`: the process answers. `/readyz`: questions can be asked. */
 export function createHealthRoutes(product: () => Product | undefined): {

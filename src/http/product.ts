@@ -1,0 +1,8 @@
+import type { Ask } from "../ask.ts";
+import type { Library } from "../domain/library.ts";
+
+/** What is served: a way to ask, and the texts that are asked. */
+export interface Product {
+  readonly ask: Ask;
+  readonly library: Library;
+}
