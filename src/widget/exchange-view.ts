@@ -1,0 +1,162 @@
+import type { Answer, Statement } from "../domain/answers.ts";
+import type { Passage } from "../domain/passages.ts";
+import type { ChatProblem } from "./chat-client.ts";
+import { append, button, element, spoken } from "./element.ts";
+import { createFeedbackView } from "./feedback-view.ts";
+import { icon } from "./icons.ts";
+import { native } from "./native.ts";
+import type { Exchange } from "./transcript.ts";
+import { type CitedUnit, createUnitChips, unitsOf } from "./unit-chips.ts";
+import { unitLabel } from "./unit-label.ts";
+import { type ViewContext, withNumber } from "./view-context.ts";
+
+/** One question and its answer as it grows. */
+export interface ExchangeView {
+  readonly node: HTMLElement;
+  /** What is shown so far. */
+  readonly exchange: Exchange;
+  addStatement(statement: Statement): void;
+  setPassages(passages: readonly Passage[]): void;
+  /** The whole answer is there. */
+  finish(answer: Answer): void;
+  /** No more comes: stopped by the reader, or broken. */
+  breakOff(why: ChatProblem | "stopped"): void;
+}
+
+export interface ExchangeActions {
+  retry(): void;
+  copy(exchange: Exchange): void;
+  /** Earlier questions, for feedback on a follow-up; null where the server takes no feedback. */
+  feedbackHistory(): readonly string[] | null;
+}
+
+/** How many of the nearest paragraphs a refusal names. */
+const nearestShown = 5;
+
+export function createExchangeView(
+  question: string,
+  context: ViewContext,
+  actions: ExchangeActions,
+): ExchangeView {
+  const { words } = context;
+  const statements: Statement[] = [];
+  let passages: readonly Passage[] = [];
+  let answer: Answer | null = null;
+  const pending = element(
+    "p",
+    { class: "pending" },
+    words.searching,
+    element("span", { class: "dots", "aria-hidden": "true" }),
+  );
+  const body = element("div", { class: "answer" }, pending);
+  const heading = element(
+    "h3",
+    { class: "question", part: "question", dir: "auto" },
+    spoken(`${words.you} `),
+    question,
+  );
+  const node = element("article", { class: "exchange" }, heading, body);
+
+  const addStatement = (statement: Statement) => {
+    native.push(statements, statement);
+    native.insertBefore(body, drawStatement(statement, context), pending);
+  };
+  return {
+    node,
+    get exchange() {
+      return { question, statements, answer };
+    },
+    addStatement,
+    setPassages(found) {
+      passages = found;
+    },
+    finish(whole) {
+      answer = whole;
+      native.remove(pending);
+      for (let i = statements.length; i < whole.statements.length; i += 1) {
+        const missed = whole.statements[i];
+        if (missed) append(body, drawStatement(missed, context));
+      }
+      append(body, ...drawRefusal(whole, passages, context), ...drawRemarks(whole, context));
+      append(body, ...drawActions({ question, statements, answer: whole }, whole, context, actions));
+    },
+    breakOff(why) {
+      native.remove(pending);
+      const again = button({ class: "plain retry" }, actions.retry, icon("retry"), words.retry);
+      append(
+        body,
+        element("p", { class: why === "stopped" ? "remark" : "problem", dir: "auto" }, words[why]),
+        again,
+      );
+    },
+  };
+}
+
+function drawStatement(statement: Statement, context: ViewContext): HTMLElement {
+  const node = element(
+    "div",
+    { class: "statement", part: "statement" },
+    element("p", { dir: "auto" }, statement.text),
+  );
+  const units = unitsOf(statement.citations);
+  if (units.length > 0) append(node, createUnitChips(units, context.words.cited, context));
+  return node;
+}
+
+/** The sentence for the reader, and what was searched. */
+function drawRefusal(answer: Answer, passages: readonly Passage[], context: ViewContext): HTMLElement[] {
+  const text =
+    answer.statements.length > 0 ? [] : [element("p", { class: "refusal", dir: "auto" }, answer.answer)];
+  if (answer.outcome === "answered") return text;
+  const { words } = context;
+  const units = native.map(passages.slice(0, nearestShown), ({ resolution, paragraph }): CitedUnit => {
+    return { resolution, unit: paragraph, label: unitLabel(paragraph), quotes: [] };
+  });
+  const details = element(
+    "details",
+    { class: "searched" },
+    element("summary", {}, words.searched),
+    element("p", { class: "remark" }, units.length > 0 ? words.searchedNote : words.searchedAll),
+    units.length > 0 ? createUnitChips(units, words.searched, context) : null,
+  );
+  return [...text, details];
+}
+
+function drawRemarks({ withheld, incomplete, fallback }: Answer, { words }: ViewContext): HTMLElement[] {
+  const remarks = [
+    incomplete ? words.incomplete : "",
+    fallback ? words.fallback : "",
+    withheld > 0 ? withNumber(words.withheld, withheld) : "",
+  ];
+  return native.map(native.filter(remarks, Boolean), (text) => element("p", { class: "remark" }, text));
+}
+
+function drawActions(
+  exchange: Exchange,
+  answer: Answer,
+  context: ViewContext,
+  actions: ExchangeActions,
+): HTMLElement[] {
+  const { words } = context;
+  const copy = button(
+    { class: "tool", "aria-label": words.copy, title: words.copy },
+    () => actions.copy(exchange),
+    icon("copy"),
+  );
+  const row = element("div", { class: "row actions" }, copy);
+  const history = actions.feedbackHistory();
+  if (history === null) return [row];
+  const { thumbs, form } = createFeedbackView(
+    {
+      question: exchange.question,
+      history,
+      resolution: answer.resolution?.id ?? null,
+      outcome: answer.outcome,
+      answer: answer.answer,
+      citations: answer.citations,
+    },
+    context,
+  );
+  append(row, ...thumbs);
+  return [row, form];
+}

@@ -1,0 +1,131 @@
+import type { Answer, Turn } from "../domain/answers.ts";
+import { ChatError } from "./chat-client.ts";
+import type { Composer } from "./composer.ts";
+import { createExchangeView, type ExchangeView } from "./exchange-view.ts";
+import { native } from "./native.ts";
+import type { Exchange } from "./transcript.ts";
+import { type ViewContext, withNumber } from "./view-context.ts";
+
+/** Earlier exchanges that are sent along with a question. */
+const remembered = 10;
+
+/** The part of an earlier answer that is sent back; the server does not rely on it. */
+const rememberedCharacters = 300;
+
+/** Longer answers are announced by their length, not read out. */
+const readOutCharacters = 400;
+
+/** One question after the other, each with what came before it. */
+export interface Questioning {
+  readonly exchanges: readonly Exchange[];
+  /** @throws ChatError; an AbortError when it is stopped. */
+  ask(question: string): Promise<Answer>;
+  stop(): void;
+  clear(): void;
+}
+
+export interface QuestioningPlace {
+  readonly context: ViewContext;
+  readonly composer: Composer;
+  /** Puts a new exchange at the end of the log, or in the place of one that is tried again. */
+  show(view: ExchangeView, instead: ExchangeView | null): void;
+  copy(exchange: Exchange): void;
+  /** Something was added to the conversation, or it was cleared. */
+  onChange(): void;
+}
+
+export function createQuestioning({
+  context,
+  composer,
+  show,
+  copy,
+  onChange,
+}: QuestioningPlace): Questioning {
+  const { client, words, announce, emit } = context;
+  let views: readonly ExchangeView[] = [];
+  let running: AbortController | null = null;
+  let feedback: Promise<boolean> | null = null;
+
+  const ask = async (question: string, instead: ExchangeView | null): Promise<Answer> => {
+    if (running) throw new ChatError("busy", "Another question is being answered.");
+    const earlier = instead ? views.slice(0, views.indexOf(instead)) : views;
+    let takesFeedback = false;
+    const view = createExchangeView(question, context, {
+      copy,
+      retry: () => {
+        composer.focus();
+        ask(question, view).catch(() => {});
+      },
+      feedbackHistory: () =>
+        takesFeedback ? native.map(earlier, ({ exchange }) => exchange.question) : null,
+    });
+    const request = new AbortController();
+    running = request;
+    views = instead ? native.map(views, (each) => (each === instead ? view : each)) : [...views, view];
+    show(view, instead);
+    composer.setAsking(true);
+    announce(words.searching);
+    try {
+      const answer = await client.ask(turnsOf(earlier, question), request.signal, {
+        onPassages: view.setPassages,
+        onStatement: view.addStatement,
+      });
+      feedback ??= client.takesFeedback().catch(() => false);
+      takesFeedback = await feedback;
+      view.finish(answer);
+      announce(announcementOf(answer, context));
+      emit("opcite:answer", { ...answer, question });
+      return answer;
+    } catch (error) {
+      const why = error instanceof ChatError ? error.problem : "stopped";
+      view.breakOff(why);
+      // After clearing there is another thing to say.
+      if (running === request) announce(words[why]);
+      if (error instanceof ChatError) emit("opcite:error", { question, message: error.message });
+      throw error;
+    } finally {
+      if (running === request) {
+        running = null;
+        composer.setAsking(false);
+      }
+      onChange();
+    }
+  };
+
+  return {
+    get exchanges() {
+      return native.map(views, ({ exchange }) => exchange);
+    },
+    ask: (question) => ask(question, null),
+    stop: () => running?.abort(),
+    clear() {
+      const stopped = running;
+      running = null;
+      stopped?.abort();
+      views = [];
+      composer.setAsking(false);
+      onChange();
+    },
+  };
+}
+
+/** Questions without an answer are left out: the server wants turns to alternate. */
+function turnsOf(earlier: readonly ExchangeView[], question: string): Turn[] {
+  const turns: Turn[] = [];
+  for (const { exchange } of earlier.slice(-remembered)) {
+    const said = exchange.answer && native.slice(exchange.answer.answer, 0, rememberedCharacters);
+    if (said)
+      native.push<Turn>(
+        turns,
+        { role: "user", content: exchange.question },
+        { role: "assistant", content: said },
+      );
+  }
+  native.push<Turn>(turns, { role: "user", content: question });
+  return turns;
+}
+
+function announcementOf({ outcome, answer, statements }: Answer, { words }: ViewContext): string {
+  const result = outcome === "answered" ? withNumber(words.ready, statements.length) : words.refused;
+  return answer.length > readOutCharacters ? result : `${result} ${answer}`;
+}

@@ -1,0 +1,18 @@
+import type { ChatClient } from "./chat-client.ts";
+import type { OpciteChatEventMap } from "./opcite-chat-element.ts";
+import type { Words } from "./words.ts";
+
+/** What every part of the conversation needs. */
+export interface ViewContext {
+  readonly words: Words;
+  readonly client: ChatClient;
+  /** Says something in the one status region. */
+  announce(text: string): void;
+  emit<Name extends keyof OpciteChatEventMap>(name: Name, detail: OpciteChatEventMap[Name]["detail"]): void;
+}
+
+/** Puts a number into a text that has a place for it. */
+export function withNumber(text: string, n: number): string {
+  const [before = "", after = ""] = text.split("{n}");
+  return before + n + after;
+}
