@@ -10,9 +10,11 @@ export interface WordVectorTable {
   readonly size: number;
   /** Position of a lower-case word in the table, or -1. */
   positionOf(word: string): number;
-  /** 0 for the most frequent word of English. */
-  rankAt(position: number): number;
+  /** By which a word counts in the mean of a text: near 0 for the most frequent words, near 1 for rare ones. */
+  weightAt(position: number): number;
   vectorAt(position: number): Float32Array;
+  /** The direction that all texts share; unit length. */
+  readonly common: Float32Array;
 }
 
 interface Section {
@@ -24,7 +26,9 @@ interface Header {
   readonly id: string;
   readonly words: number;
   readonly dimensions: number;
-  readonly sections: Readonly<Record<"offsets" | "scales" | "ranks" | "vectors" | "words", Section>>;
+  readonly sections: Readonly<
+    Record<"offsets" | "scales" | "weights" | "common" | "vectors" | "words", Section>
+  >;
 }
 
 const magic = "OPWV";
@@ -48,7 +52,7 @@ export function readWordVectorTable(file: string): WordVectorTable {
   const [buffer, scalesAt] = place("scales");
   const offsets = new Uint32Array(buffer, place("offsets")[1], header.words + 1);
   const scales = new Float32Array(buffer, scalesAt, header.words);
-  const ranks = new Uint16Array(buffer, place("ranks")[1], header.words);
+  const weights = new Float32Array(buffer, place("weights")[1], header.words);
   const vectors = new Int8Array(...place("vectors"));
   const words = Buffer.from(...place("words"));
 
@@ -57,18 +61,22 @@ export function readWordVectorTable(file: string): WordVectorTable {
     dimensions: header.dimensions,
     size: header.words,
     positionOf: (word) => positionIn(words, offsets, Buffer.from(word)),
-    rankAt: (position) => ranks[position] ?? header.words,
+    weightAt: (position) => weights[position] ?? 0,
     vectorAt(position) {
       const scale = scales[position] ?? 0;
       const start = position * header.dimensions;
       return Float32Array.from(vectors.subarray(start, start + header.dimensions), (value) => value * scale);
     },
+    common: new Float32Array(buffer, place("common")[1], header.dimensions),
   };
 }
 
 function readTableFile(file: string): Buffer {
   if (endianness() !== "LE") {
-    throw new ExpectedError("embedder-failed", "The word vectors are stored little-endian; this machine is not.");
+    throw new ExpectedError(
+      "embedder-failed",
+      "The word vectors are stored little-endian; this machine is not.",
+    );
   }
   let bytes: Buffer;
   try {
@@ -81,7 +89,10 @@ function readTableFile(file: string): Buffer {
     );
   }
   if (bytes.toString("latin1", 0, magic.length) !== magic) {
-    throw new ExpectedError("embedder-failed", `${file} is not a table of word vectors. Reinstall the package.`);
+    throw new ExpectedError(
+      "embedder-failed",
+      `${file} is not a table of word vectors. Reinstall the package.`,
+    );
   }
   return bytes;
 }

@@ -44,7 +44,8 @@ export function createKeywordIndex(
       for (let at = start; at < end; at++) {
         const document = documents[at] ?? 0;
         const frequency = frequencies[at] ?? 0;
-        scores[document] = (scores[document] ?? 0) + (gain * frequency) / (frequency + (norms[document] ?? k1));
+        scores[document] =
+          (scores[document] ?? 0) + (gain * frequency) / (frequency + (norms[document] ?? k1));
       }
     }
     return scores;
@@ -54,7 +55,8 @@ export function createKeywordIndex(
     size,
     vocabulary: postings.vocabulary,
     search(query, k, within) {
-      const weighted = typeof query === "string" ? termsOf(query).map(({ term }) => ({ term, weight: 1 })) : query;
+      const weighted =
+        typeof query === "string" ? termsOf(query).map(({ term }) => ({ term, weight: 1 })) : query;
       const scores = scoresOf(weighted);
       return best(scores, k, within, 0);
     },
@@ -68,4 +70,3 @@ export function createKeywordIndex(
 export function indexTexts(texts: readonly string[], parameters: Bm25Parameters = bm25): KeywordIndex {
   return createKeywordIndex(postingsOf(texts), parameters);
 }
-

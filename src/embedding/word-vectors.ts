@@ -1,0 +1,106 @@
+import type { WordVectors } from "../ports.ts";
+import type { WordVectorTable } from "./word-vector-table.ts";
+
+/** A word's vector and how much it counts in the mean of a text: near 0 for frequent words, near 1 for rare ones. */
+export interface WeightedVector {
+  /** Unit length. */
+  readonly vector: Float32Array;
+  readonly weight: number;
+}
+
+export interface WeightedWordVectors extends WordVectors {
+  weightedVectorOf(word: string): WeightedVector | undefined;
+}
+
+/** British endings and the American ones under which rare words may stand. */
+const respellings: readonly (readonly [RegExp, string])[] = [
+  [/is(e|ed|es|er|ers|ing|ation|ations)$/u, "iz$1"],
+  [/iz(e|ed|es|er|ers|ing|ation|ations)$/u, "is$1"],
+  [/our(s|ed|ing|able|al)?$/u, "or$1"],
+];
+
+/** Endings that leave a word of nearly the same meaning, longest first. */
+const inflections = ["ations", "ation", "ing", "ers", "ed", "er", "es", "s"];
+
+/** The shortest half of a compound such as "cybercrime". */
+const shortestPart = 4;
+
+/**
+ * Vectors of single words. A word that is not in the table gets the vector of another spelling or of its base,
+ * or the mean of its parts ("money-laundering", "cybercrime").
+ */
+export function createWordVectors(table: WordVectorTable): WeightedWordVectors {
+  const known = new Map<string, WeightedVector | undefined>();
+
+  function entryOf(word: string): WeightedVector | undefined {
+    const position = table.positionOf(word);
+    if (position < 0) return undefined;
+    return { vector: normalized(table.vectorAt(position)), weight: table.weightAt(position) };
+  }
+
+  function lookUp(word: string): WeightedVector | undefined {
+    if (!/^\p{L}/u.test(word)) return undefined;
+    const parts = word.split("-");
+    return (
+      entryOf(word) ??
+      (parts.length > 1
+        ? meanOf(parts.map(lookUp))
+        : (first(respelled(word)) ?? first(bases(word)) ?? compound(word)))
+    );
+  }
+
+  const first = (words: readonly string[]) => words.map(entryOf).find((entry) => entry !== undefined);
+
+  /** The split whose rarer half is the most frequent. */
+  function compound(word: string): WeightedVector | undefined {
+    const splits: [WeightedVector, WeightedVector][] = [];
+    for (let at = shortestPart; at <= word.length - shortestPart; at++) {
+      const [head, tail] = [entryOf(word.slice(0, at)), entryOf(word.slice(at))];
+      if (head && tail) splits.push([head, tail]);
+    }
+    const rarer = ([head, tail]: [WeightedVector, WeightedVector]) => Math.max(head.weight, tail.weight);
+    const best = splits.sort((a, b) => rarer(a) - rarer(b))[0];
+    return best && meanOf(best);
+  }
+
+  function weightedVectorOf(word: string): WeightedVector | undefined {
+    const lower = word.toLowerCase();
+    if (!known.has(lower)) known.set(lower, lookUp(lower));
+    return known.get(lower);
+  }
+
+  return {
+    dimensions: table.dimensions,
+    weightedVectorOf,
+    vectorOf: (word) => weightedVectorOf(word)?.vector,
+  };
+}
+
+function respelled(word: string): string[] {
+  return respellings.flatMap(([pattern, ending]) =>
+    pattern.test(word) ? [word.replace(pattern, ending).replace("undefined", "")] : [],
+  );
+}
+
+function bases(word: string): string[] {
+  return inflections
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= shortestPart)
+    .flatMap((ending) => {
+      const base = word.slice(0, -ending.length);
+      return ending.endsWith("s") && ending !== "ers" && ending !== "ations" ? [base] : [base, `${base}e`];
+    });
+}
+
+function meanOf(entries: readonly (WeightedVector | undefined)[]): WeightedVector | undefined {
+  const found = entries.filter((entry) => entry !== undefined);
+  const [model] = found;
+  if (!model) return undefined;
+  const sum = model.vector.map((_, at) => found.reduce((total, { vector }) => total + (vector[at] ?? 0), 0));
+  return { vector: normalized(sum), weight: Math.max(...found.map(({ weight }) => weight)) };
+}
+
+/** The vector at unit length; a zero vector stays one. */
+export function normalized(vector: Float32Array): Float32Array {
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
+  return length > 0 ? vector.map((value) => value / length) : vector;
+}

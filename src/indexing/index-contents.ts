@@ -1,0 +1,58 @@
+import type { Paragraph, Resolution } from "../domain/resolution.ts";
+import { withDescendants } from "../domain/units.ts";
+import type { ClauseHolder, ParagraphAddress } from "../ports.ts";
+import { clausesOf } from "./clauses.ts";
+
+/** What is indexed: distinct texts, and where each of them stands. */
+export interface IndexContents {
+  readonly paragraphTexts: readonly string[];
+  readonly paragraphs: readonly (readonly ParagraphAddress[])[];
+  readonly clauseTexts: readonly string[];
+  readonly clauses: readonly (readonly ClauseHolder[])[];
+}
+
+/**
+ * Every third paragraph of UN resolutions repeats another one word for word; copies would fill the lists and the
+ * graph, so each text is indexed once.
+ */
+export function contentsOf(resolutions: readonly Resolution[]): IndexContents {
+  const documents = new Map<string, number>();
+  const paragraphs: ParagraphAddress[][] = [];
+  const clauses = new Map<string, ClauseHolder[]>();
+  for (const resolution of resolutions) {
+    for (const paragraph of resolution.paragraphs) {
+      const text = searchableText(resolution, paragraph);
+      const address = { resolution: resolution.id, paragraph: paragraph.id };
+      const document = documents.get(text) ?? paragraphs.length;
+      documents.set(text, document);
+      paragraphs[document] = [...(paragraphs[document] ?? []), address];
+      for (const { text: clause, unit, start, end } of clausesOf(paragraph)) {
+        append(clauses, clause, { ...address, unit, start, end, document });
+      }
+    }
+  }
+  return {
+    paragraphTexts: [...documents.keys()],
+    paragraphs,
+    clauseTexts: [...clauses.keys()],
+    clauses: [...clauses.values()],
+  };
+}
+
+/** Headings, the paragraph, what is nested in it, and its footnotes with "Ibid." resolved. */
+function searchableText(resolution: Resolution, paragraph: Paragraph): string {
+  return withDescendants(paragraph)
+    .flatMap(({ heading, text, footnotes }) => [
+      heading ?? "",
+      text,
+      ...footnotes.map((id) => resolution.footnotes.find((note) => note.id === id)?.resolved ?? ""),
+    ])
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DamagedFile } from "./store-files.ts";
+
+/** Counted up whenever what the files hold, or how it is computed, changes. */
+export const formatVersion = 1;
+
+export const manifestFile = "manifest.json";
+
+/** What a generation of the store was built from, and the digest of each of its files. */
+export interface Manifest {
+  readonly formatVersion: number;
+  /** Names the program that parsed and indexed. */
+  readonly producer: string;
+  readonly embedder: string;
+  readonly dimensions: number;
+  readonly corpusHash: string;
+  readonly counts: {
+    readonly resolutions: number;
+    readonly paragraphs: number;
+    readonly clauses: number;
+  };
+  /** SHA-256 by file name. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Documents that could not be read, and why. */
+  readonly skipped: readonly { readonly file: string; readonly message: string }[];
+}
+
+/** What a store must have been built from to be of use. */
+export type Requirements = Pick<
+  Manifest,
+  "formatVersion" | "producer" | "embedder" | "dimensions" | "corpusHash"
+>;
+
+export interface RebuildReason {
+  readonly code: "missing" | "format-changed" | "embedder-changed" | "corpus-changed" | "corrupt";
+  /** One line for the reader. */
+  readonly text: string;
+}
+
+/** Why a generation does not serve, or null. */
+export function mismatchOf(manifest: Manifest, wanted: Requirements): RebuildReason | null {
+  if (manifest.formatVersion !== wanted.formatVersion || manifest.producer !== wanted.producer) {
+    return { code: "format-changed", text: "The index was built by another version of the program." };
+  }
+  if (manifest.embedder !== wanted.embedder || manifest.dimensions !== wanted.dimensions) {
+    const text = `The index was built with the embedder ${manifest.embedder}, not with ${wanted.embedder}.`;
+    return { code: "embedder-changed", text };
+  }
+  if (manifest.corpusHash !== wanted.corpusHash) {
+    return { code: "corpus-changed", text: "The documents have changed since the index was built." };
+  }
+  return null;
+}
+
+export function readManifest(directory: string): Manifest {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(directory, manifestFile), "utf8"));
+    if (isManifest(manifest)) return manifest;
+  } catch {
+    // Unreadable or no JSON: damaged, as below.
+  }
+  throw new DamagedFile(manifestFile);
+}
+
+function isManifest(value: unknown): value is Manifest {
+  if (typeof value !== "object" || value === null) return false;
+  const { formatVersion, producer, embedder, dimensions, corpusHash, counts, files, skipped } =
+    value as Record<string, unknown>;
+  return (
+    [formatVersion, dimensions].every((field) => typeof field === "number") &&
+    [producer, embedder, corpusHash].every((field) => typeof field === "string") &&
+    [counts, files].every((field) => typeof field === "object" && field !== null) &&
+    Array.isArray(skipped)
+  );
+}
