@@ -2,9 +2,10 @@
 // `--if-possible` ends quietly where the compiler is absent, as after `npm ci --omit=dev`.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chmod, cp, readdir, rm } from "node:fs/promises";
+import { chmod, cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildWidget } from "./build-widget.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const src = join(root, "src");
@@ -30,23 +31,7 @@ export async function buildProgram() {
   });
   await chmod(join(dist, "cli/main.js"), 0o755);
   await cp(join(src, "http/page"), join(dist, "page"), { recursive: true });
-  await buildWidget(build);
-}
-
-async function buildWidget(build) {
-  const files = existsSync(join(src, "widget")) ? await readdir(join(src, "widget")) : [];
-  const elements = files.filter((file) => file === "opcite-chat.ts" || file === "widget.ts");
-  if (elements.length === 0) return;
-  await build({
-    entryPoints: elements.map((file) => join(src, "widget", file)),
-    outdir: join(dist, "widget"),
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    logLevel: "warning",
-  });
+  await buildWidget();
 }
 
 /** The declaration files of the package's exports. */

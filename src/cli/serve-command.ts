@@ -28,6 +28,7 @@ async function serve(config: Config, terminal: Terminal): Promise<void> {
     ...config,
     product: () => product,
     pageFolder: join(packageRoot, "dist/page"),
+    widgetFolder: join(packageRoot, "dist/widget"),
     stopping: stopping.signal,
     log: terminal.note,
   });

@@ -1,5 +1,6 @@
 import express, { type Express, type RequestHandler } from "express";
 import { createChatRoute } from "./chat-route.ts";
+import { createFeedbackRoute } from "./feedback-route.ts";
 import { createHealthRoutes } from "./health-route.ts";
 import { createPageRoute } from "./page-route.ts";
 import { createErrorHandler, HttpProblem, methodNotAllowed, notFound } from "./problem.ts";
@@ -7,6 +8,7 @@ import type { Product } from "./product.ts";
 import { createResolutionPage } from "./resolution-page.ts";
 import { createResolutionsRoutes } from "./resolutions-route.ts";
 import { crossOrigin, jsonBody, requestLimit, securityHeaders } from "./security.ts";
+import { createWidgetRoutes } from "./widget-routes.ts";
 
 export interface AppDependencies {
   /** Undefined until the index is loaded; until then everything that needs it answers 503. */
@@ -18,17 +20,25 @@ export interface AppDependencies {
   readonly trustProxyHops: number;
   /** The folder with the files of the page at `/`. */
   readonly pageFolder: string;
+  /** The folder with the files of the widget. */
+  readonly widgetFolder: string;
+  /** Readers' feedback is appended to it; without it none is taken. */
+  readonly feedbackFile?: string | undefined;
   /** Aborted when the server stops. */
   readonly stopping: AbortSignal;
   /** Gets what clients must not see of an error. */
   log(line: string): void;
 }
 
+/** From one address. */
+const feedbackPerMinute = 20;
+
 /** The HTTP interface. It never listens; `cli/serve-command` does. */
 export function createApp(dependencies: AppDependencies): Express {
   const { stopping, log } = dependencies;
   const product = () => readyProduct(dependencies);
   const health = createHealthRoutes(dependencies.product);
+  const feedback = createFeedbackRoute({ file: dependencies.feedbackFile });
   const resolutions = createResolutionsRoutes(() => product().library);
   const read = (path: string, handler: RequestHandler) =>
     app.route(path).get(handler).all(methodNotAllowed("GET, HEAD"));
@@ -46,6 +56,11 @@ export function createApp(dependencies: AppDependencies): Express {
       createChatRoute({ product, stopping, log }),
     )
     .all(methodNotAllowed("POST"));
+  app
+    .route("/api/feedback")
+    .get(feedback.state)
+    .post(requestLimit(feedbackPerMinute), ...jsonBody(), feedback.add)
+    .all(methodNotAllowed("GET, HEAD, POST"));
   read("/api/resolutions", resolutions.list);
   read("/api/resolutions/:id", resolutions.one);
   read("/api/resolutions/:id/paragraphs/:unit", resolutions.unit);
@@ -56,6 +71,8 @@ export function createApp(dependencies: AppDependencies): Express {
   );
   read("/healthz", health.alive);
   read("/readyz", health.ready);
+  const { widgetFolder: folder, allowedOrigins } = dependencies;
+  app.use(createWidgetRoutes({ folder, allowedOrigins, library: () => product().library }));
   app.use(createPageRoute(dependencies.pageFolder));
   app.use(notFound);
   app.use(createErrorHandler(log));

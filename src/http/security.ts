@@ -46,7 +46,7 @@ export function requestLimit(perMinute: number): RequestHandler {
     // Without TRUST_PROXY the header is not read, so a client that sends it is no reason for a warning.
     validate: { xForwardedForHeader: false },
     handler: (_request, response) =>
-      sendProblem(response, problemOf(429, `Too many questions: at most ${perMinute} a minute.`)),
+      sendProblem(response, problemOf(429, `Too many requests: at most ${perMinute} a minute.`)),
   });
 }
 

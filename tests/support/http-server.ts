@@ -23,6 +23,7 @@ export async function startServer(changes: Partial<AppDependencies> = {}): Promi
     rateLimitPerMinute: 0,
     trustProxyHops: 0,
     pageFolder: new URL("../../src/http/page", import.meta.url).pathname,
+    widgetFolder: new URL("../../dist/widget", import.meta.url).pathname,
     stopping: new AbortController().signal,
     log: (line) => log.push(line),
     ...changes,

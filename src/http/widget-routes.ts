@@ -1,0 +1,85 @@
+import { type Request, type Response, Router } from "express";
+import type { Library } from "../domain/library.ts";
+import { HttpProblem } from "./problem.ts";
+import { readWidgetAssets, type WidgetAsset, type WidgetAssets } from "./widget-assets.ts";
+import { renderEmbed, renderPlayground, renderPreview } from "./widget-pages.ts";
+
+export interface WidgetDependencies {
+  /** What `scripts/build-widget.mjs` has built. */
+  readonly folder: string;
+  library(): Library;
+  /** Sites that may show `/embed` in a frame; `*` for all. */
+  readonly allowedOrigins: readonly string[];
+}
+
+const day = 86_400;
+
+/** `/widget.js`, `/widget-VERSION.js` and what they load; the pages `/embed`, `/widget` and `/widget/preview`. */
+export function createWidgetRoutes({ folder, library, allowedOrigins }: WidgetDependencies): Router {
+  let assets: WidgetAssets | null = null;
+  const built = () => {
+    assets ??= readWidgetAssets(folder);
+    if (!assets) throw new HttpProblem(404, "The widget has not been built: run npm run build.");
+    return assets;
+  };
+  const framers = allowedOrigins.includes("*") ? ["*"] : ["'self'", ...allowedOrigins];
+  const router = Router();
+  router.get("/embed", (request, response) => {
+    sendPage(response, framers, renderEmbed(queryOf(request)));
+  });
+  router.get("/widget", (_request, response) => {
+    const { version, files } = built();
+    const pinned = files.find(({ name }) => name === `widget-${version}.js`);
+    sendPage(response, ["'self'"], renderPlayground(library().resolutions, version, pinned?.integrity ?? ""));
+  });
+  router.get("/widget/preview", (request, response) => {
+    sendPage(response, ["'self'"], renderPreview(queryOf(request)));
+  });
+  router.get(["/widget.js", "/widget-:rest.js", "/widget/:file"], (request, response, next) => {
+    const asset = built().files.find(({ name }) => `/${name}` === request.path);
+    if (asset) sendAsset(request, response, asset);
+    else next();
+  });
+  return router;
+}
+
+/** Any site may load the files: what they can read is decided at the API. */
+function sendAsset(request: Request, response: Response, { name, immutable, bodies }: WidgetAsset): void {
+  const accepted = request.acceptsEncodings("br", "gzip", "identity");
+  const encoding = accepted === "br" || accepted === "gzip" ? accepted : "identity";
+  response.set({
+    "Access-Control-Allow-Origin": "*",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    "Cache-Control": immutable ? `public, max-age=${365 * day}, immutable` : "public, no-cache",
+    Vary: "Accept-Encoding",
+  });
+  if (encoding !== "identity") response.set("Content-Encoding", encoding);
+  response.type(name.endsWith(".css") ? "text/css" : "text/javascript").send(bodies[encoding]);
+}
+
+/** The pages hold themselves to what they promise to others: no inline scripts or styles, Trusted Types required. */
+function sendPage(response: Response, framers: readonly string[], html: string): void {
+  response.set({
+    "Content-Security-Policy": [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self'",
+      "connect-src 'self'",
+      "frame-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      `frame-ancestors ${framers.join(" ")}`,
+    ].join("; "),
+  });
+  // It cannot name several sites; frame-ancestors above says it instead.
+  response.removeHeader("X-Frame-Options");
+  response.type("html").send(html);
+}
+
+/** The parameters of the address that were given once. */
+function queryOf(request: Request): Readonly<Record<string, string>> {
+  const given = Object.entries(request.query);
+  return Object.fromEntries(given.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+}
