@@ -26,7 +26,7 @@ export function bindFootnotes(
 ): BoundFootnotes {
   const all = paragraphs.flatMap(withSubparagraphs);
   const folded = all.map((paragraph) => foldSpans(source, paragraph.textSpans, keepsHyphen));
-  const markers = findMarkers(folded, notes, createPageOf(source, notes));
+  const markers = findMarkers(folded, notes, createIsOnPageOf(source, notes));
   const byText = groupByText(markers);
   const texts = new Map<OutlinedParagraph, BoundText>();
   const anchors = new Map<number, { paragraph: string; anchor: number }>();
@@ -65,7 +65,7 @@ function withoutMarkers(text: string, markers: readonly FoundMarker[]): { text: 
 }
 
 /** A note is printed at the end of the page that carries its marker: between the rule before and its own. */
-function createPageOf(
+function createIsOnPageOf(
   source: string,
   notes: readonly PrintedNote[],
 ): (note: number, offset: number) => boolean {

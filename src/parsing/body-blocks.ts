@@ -1,8 +1,8 @@
 import type { Span } from "../domain/resolution.ts";
 import type { BodyLine } from "./body-lines.ts";
 import { type Formula, readFormula } from "./formula.ts";
-import { type OpenLists, placeMarker, readMarker } from "./list-markers.ts";
-import { isActionVerb, opensOperative, opensPreambular } from "./openings.ts";
+import { type OpenLists, type PrintedMarker, placeMarker, readMarker } from "./list-markers.ts";
+import { isActionVerb, isKnownOpening, opensOperative, opensPreambular } from "./openings.ts";
 
 export type BlockRole = "numbered" | "item" | "plain" | "heading" | "formula" | "annex" | "closing";
 
@@ -94,31 +94,46 @@ function startBlock(
 function startNumbered(line: BodyLine, state: State, parted: boolean): boolean {
   const strong = numberStrong.exec(line.text);
   const match = strong ?? numberWeak.exec(line.text);
-  if (match === null || !parted) return false;
+  if (match === null) return false;
   const number = Number(match[1]);
   const follows = number === state.lastNumber + 1;
   const rest = line.text.slice(match[0].length);
   if (!strong) {
-    if (!follows || number === 1 || !isActionVerb(rest)) return false;
-  } else if (!follows && !isPlausibleJump(number, line, state)) return false;
+    if (!parted || !follows || number === 1 || !isActionVerb(rest)) return false;
+  } else if (!isPlausibleNumber(number, rest, line, state, parted)) return false;
   state.lastNumber = number;
   if (state.phase === "preambular") state.phase = "operative";
   return start(state, line, { role: "numbered", number, length: match[0].length });
 }
 
-/** Numbering restarts at 1 in a new section; a skipped number is accepted where a blank line stands before it. */
-function isPlausibleJump(number: number, line: BodyLine, state: State): boolean {
-  if (number === 1) return line.gap !== "none" || state.blocks.at(-1)?.role === "heading";
+/**
+ * A number with a dot starts a paragraph if it follows the last one, restarts at 1, or skips some where the form is plain;
+ * in mid-sentence only behind a heading or before an action verb.
+ */
+function isPlausibleNumber(
+  number: number,
+  rest: string,
+  line: BodyLine,
+  state: State,
+  parted: boolean,
+): boolean {
+  const follows = number === state.lastNumber + 1;
+  const last = state.blocks.at(-1);
+  const behindHeading = last?.role === "annex" || (last?.role === "plain" && last.spans.length <= 4);
+  if (!parted) return follows && (isActionVerb(rest) || (behindHeading && /^\p{Lu}/u.test(rest)));
+  if (follows) return true;
+  if (number === 1) return line.gap !== "none" || behindHeading;
   const step = number - state.lastNumber;
-  return (
-    line.gap === "blank" && (state.phase === "annex" || (step > 0 && step <= 4) || state.lastNumber === 0)
-  );
+  if (line.gap === "blank")
+    return state.phase === "annex" || (step > 0 && step <= 4) || state.lastNumber === 0;
+  return step > 0 && step <= 4 && isActionVerb(rest);
 }
 
 function startItem(line: BodyLine, state: State, parted: boolean): boolean {
   const printed = readMarker(line.text);
   const last = state.blocks.at(-1);
-  if (printed === null || last === undefined || !parted) return false;
+  if (printed === null || last === undefined) return false;
+  if (!parted && !isNextBullet(printed, line, state)) return false;
   const afterColon = /[:—–]$/.test(last.lastLine);
   const depth = placeMarker(state.lists, printed, afterColon);
   if (depth === 0 && line.gap !== "blank") return false;
@@ -128,6 +143,13 @@ function startItem(line: BodyLine, state: State, parted: boolean): boolean {
     length: printed.length,
     depth: depth === 0 ? Math.max(1, state.lists.length) : depth,
   });
+}
+
+/** Bulleted names and figures end without a mark of punctuation. */
+function isNextBullet(printed: PrintedMarker, line: BodyLine, state: State): boolean {
+  const isBullet = printed.readings[0]?.style === "bullet";
+  const isOpen = state.lists.some((list) => list.style === "bullet" && list.form === printed.marker);
+  return isBullet && isOpen && /^\p{Lu}/u.test(line.text.slice(printed.length));
 }
 
 function startPlain(
@@ -140,7 +162,10 @@ function startPlain(
   const before = state.previous?.text.slice(-12) ?? "";
   if (line.gap === "blank" && isSpaced) {
     if (/^\p{Ll}/u.test(line.text) && !ended.test(before)) return false;
-  } else if (state.blocks.length > 0 && !startsUnannounced(line, state, parted, next)) return false;
+  } else if (state.blocks.length > 0 && state.blocks.at(-1)?.role !== "annex") {
+    if (isSpaced && line.gap === "none") return false;
+    if (!startsUnannounced(line, state, parted, next)) return false;
+  }
   if (state.phase === "preambular" && opensOperative(line.text) && !opensPreambular(line.text)) {
     state.phase = "operative";
   }
@@ -156,15 +181,16 @@ function startsUnannounced(
 ): boolean {
   if (!parted || !/^[\p{Lu}“"]/u.test(line.text)) return false;
   const before = state.previous?.text.slice(-12) ?? "";
-  if (state.phase === "preambular" && (opensPreambular(line.text) || isActionVerb(line.text))) return true;
-  if (!endedFully.test(before)) return false;
   if (leadsToNumber([line, ...next()], state.lastNumber + 1)) return true;
+  if (state.phase === "preambular") return isKnownOpening(line.text) || isActionVerb(line.text);
+  if (!endedFully.test(before)) return false;
   return state.phase === "operative" && state.lastNumber === 0 && isActionVerb(line.text);
 }
 
 /** A heading of at most four lines, directly before the next numbered paragraph. */
 function leadsToNumber(lines: readonly BodyLine[], expected: number): boolean {
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    if (at > 0 && line.gap === "blank") return false;
     const number = numberStrong.exec(line.text)?.[1];
     if (number !== undefined) return Number(number) === expected || Number(number) === 1;
     if (ended.test(line.text.slice(-12))) return false;

@@ -1,5 +1,6 @@
 import type { FoldedText } from "./folded-text.ts";
 import type { PrintedNote } from "./footnote-blocks.ts";
+import { markerPlaces } from "./marker-places.ts";
 
 /** A marker found in a text. */
 export interface FoundMarker {
@@ -14,89 +15,59 @@ interface Candidate extends FoundMarker {
   readonly weight: number;
 }
 
-const months =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de )/;
-/** A digit or asterisks behind a letter, mark of punctuation, bracket or space. */
-const digits = /(?<![\d/.,:–-])(\d{1,3})(?![\d/])|(\*{1,3})/g;
-const gluedToYear = /\b(?:19|20)\d\d(\d{1,3})(?=[\s,;.:)]|$)/g;
-
 /**
  * Binds notes to markers: one place a note, in the order of the notes, chosen so that the likeliest places win (glued to a
- * word, on the page that prints the note). `texts` come in the order of the source.
+ * word, on the page that prints the note). `texts` come in the order of the source. Texts that print no markers at all
+ * keep their numbers.
  */
 export function findMarkers(
   texts: readonly FoldedText[],
   notes: readonly PrintedNote[],
-  pageOf: PageOf,
+  isOnPageOf: IsOnPageOf,
 ): FoundMarker[] {
   const byMarker = new Map<string, number[]>();
   for (const [index, note] of notes.entries()) {
-    byMarker.set(note.marker, [...(byMarker.get(note.marker) ?? []), index]);
+    const same = byMarker.get(note.marker);
+    if (same) same.push(index);
+    else byMarker.set(note.marker, [index]);
   }
-  const candidates = texts.flatMap((text, index) => candidatesIn(text, index, byMarker, notes, pageOf));
-  const trusted = candidates.some((candidate) => candidate.weight >= trust);
-  return trusted ? heaviestChain(candidates, notes.length) : [];
+  const candidates = texts.flatMap((text, index) => candidatesIn(text, index, byMarker, isOnPageOf));
+  const sure = new Set(
+    candidates.filter((candidate) => candidate.weight >= sureWeight).map(({ note }) => note),
+  );
+  return sure.size >= notes.length * 0.4 ? heaviestChain(candidates, notes.length) : [];
 }
 
 /** Tells whether an offset of the source lies on the page, or between the rules, to whose end the note is printed. */
-export type PageOf = (note: number, offset: number) => boolean;
+export type IsOnPageOf = (note: number, offset: number) => boolean;
 
-/** Weight from which a candidate shows that the document prints markers at all. */
-const trust = 8;
+const onPage = 6;
+/** Glued to a word, on the note's page. */
+const sureWeight = 8 + onPage;
+/** Notes of one marker that are looked at: asterisks may stand for many. */
+const mostNotesOfMarker = 50;
 
 function candidatesIn(
   folded: FoldedText,
   index: number,
   byMarker: ReadonlyMap<string, readonly number[]>,
-  notes: readonly PrintedNote[],
-  pageOf: PageOf,
+  isOnPageOf: IsOnPageOf,
 ): Candidate[] {
   const found: Candidate[] = [];
-  const add = (marker: string, start: number, end: number, weight: number): void => {
-    for (const note of byMarker.get(marker) ?? []) {
-      const near = pageOf(note, folded.offsets[end - 1] ?? 0);
-      if (notes[note]?.marker.startsWith("*") && !near) continue;
-      found.push({ note, text: index, start, end, weight: near ? weight + 6 : weight });
+  for (const place of markerPlaces(folded.text)) {
+    for (const note of (byMarker.get(place.marker) ?? []).slice(0, mostNotesOfMarker)) {
+      const near = isOnPageOf(note, folded.offsets[place.end - 1] ?? 0);
+      if (!near && place.weight < 8) continue;
+      found.push({
+        note,
+        text: index,
+        start: place.start,
+        end: place.end,
+        weight: place.weight + (near ? onPage : -4),
+      });
     }
-  };
-  for (const match of folded.text.matchAll(digits)) {
-    const marker = match[1] ?? match[2] ?? "";
-    if (!byMarker.has(marker)) continue;
-    const weight = weighPlace(folded.text, match.index, match.index + marker.length);
-    const spaces = folded.text.charAt(match.index - 1) === " " ? 1 : 0;
-    if (weight > 0) add(marker, match.index - spaces, match.index + marker.length, weight);
-  }
-  for (const match of folded.text.matchAll(/(?<=[\p{L}”"’)][,;.:])(\d{1,3})(?=\s|$|[;,.])/gu)) {
-    add(match[1] ?? "", match.index, match.index + match[0].length, 9);
-  }
-  for (const match of folded.text.matchAll(/(?<=\d[,;.:])(\d{1,3})(?=\s|$)/g)) {
-    add(match[1] ?? "", match.index, match.index + match[0].length, 3);
-  }
-  for (const match of folded.text.matchAll(gluedToYear)) {
-    const end = match.index + match[0].length;
-    add(match[1] ?? "", match.index + 4, end, 5);
   }
   return found;
-}
-
-/** How likely a number at this place is a marker; 0 where it is surely none. */
-function weighPlace(text: string, start: number, end: number): number {
-  const before = text.charAt(start - 1);
-  const after = text.slice(end, end + 12);
-  if (text.charAt(start) === "*") return /[\p{L},.:;)]/u.test(before) || before === " " ? 9 : 0;
-  if (/^[\p{L}%°]/u.test(after)) return 0;
-  if (/[\p{L}”"’)\]]/u.test(before))
-    return /[A-Z]/.test(before) && /[-/A-Z]/.test(text.charAt(start - 2)) ? 2 : 10;
-  if (before !== " ") return 0;
-  const twoBefore = text.charAt(start - 2);
-  if (/^[).]/.test(after) && !/^\.$/.test(after)) return 0;
-  if (/[,;.:]/.test(twoBefore)) {
-    if (after === "" || after === " ") return 8;
-    return months.test(after.trimStart()) ? 1 : 4;
-  }
-  if (/[\p{Ll}”’)]/u.test(twoBefore))
-    return after === "" || /^[,;.:]/.test(after) ? 4 : months.test(after.trimStart()) ? 0 : 2;
-  return 0;
 }
 
 /** The heaviest choice of candidates in which notes and places both go up: a weighted longest increasing subsequence. */

@@ -66,7 +66,7 @@ function markHeadings(blocks: readonly Block[]): void {
     const block = blocks[at];
     const next = blocks[at + 1];
     if (block?.role !== "plain" || next === undefined || !looksLikeHeading(block)) continue;
-    if (block.phase === "preambular" && opensPreambular(block.opening)) continue;
+    if (block.phase === "preambular" && opensPreambular(block.opening) && next.role === "plain") continue;
     if (next.role !== "item" && next.role !== "closing") block.role = "heading";
   }
 }
@@ -140,7 +140,9 @@ function addUnder(parent: OutlinedParagraph, block: Block, building: Building): 
 function addPlain(block: Block, building: Building): void {
   const top = building.paragraphs.at(-1);
   const startsNew = top === undefined || building.headings.length > 0 || top.kind !== block.phase;
-  if (block.phase === "preambular" || opensSectionPreamble(block, building)) {
+  if (top !== undefined && top.textSpans.length === 0 && building.previous?.role === "numbered")
+    append(top, block);
+  else if (block.phase === "preambular" || opensSectionPreamble(block, building)) {
     if (startsNew || !goesOn(block, building)) addTop(block, building, "preambular", null);
     else append(top, block);
   } else if (startsNew || isActionVerb(block.opening)) addTop(block, building, block.phase, null);

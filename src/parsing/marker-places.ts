@@ -1,0 +1,90 @@
+/** A number or asterisk in a text that may be a footnote marker. */
+export interface MarkerPlace {
+  readonly marker: string;
+  /** What is to be taken out of the text: the marker, and a space before it where none belongs there. */
+  readonly start: number;
+  readonly end: number;
+  /** 10 for "thereto1", down to 2 for a number between two words; never 0. */
+  readonly weight: number;
+}
+
+const runs = /\d+|\*+/g;
+const year = /^(?:19|20)\d\d$/;
+const months =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de )/;
+/** Words behind which a number is a number. */
+const counted =
+  /(?:^|[\s(])(?:of|in|on|to|from|by|for|than|at|until|and|or|between|least|over|under|within|all|the|these|those|some|about|nearly|every|first|last|next|another|only|is|are|was|were|a|no|not|with|per|as|up|approximately|paragraphs?|paras?|articles?|sections?|goals?|targets?|nos?\.?|chapters?|chap|items?|rules?|levels?|tables?|figures?|annex|pages?|p|pp|vols?|regulations?|panels?|parts?|phases?|options?|grades?|class|types?|regions?|principles?|objectives?|pillars?|agenda|category|version|supplement|resolutions?|decisions?|additional|protocol|chapter|heading|group|round|track|tier|decades?|cluster|area|theme|indicators?|action|step|appendix|days?|hours?)$/i;
+
+/** All places of a text where a marker may stand, in order, with how likely they are by what stands around. */
+export function* markerPlaces(text: string): Generator<MarkerPlace> {
+  for (const match of text.matchAll(runs)) {
+    const run = match[0];
+    const start = match.index;
+    const end = start + run.length;
+    if (run.startsWith("*")) {
+      yield { marker: run, ...trimmed(text, start, end), weight: 9 };
+      continue;
+    }
+    if (run.length > 24 || isPartOfFigure(text, start, end)) continue;
+    for (let length = 1; length <= Math.min(3, run.length - 1); length += 1) {
+      const marker = run.slice(-length);
+      if (marker.startsWith("0")) continue;
+      const weight = year.test(run.slice(0, -length)) ? 5 : 3;
+      yield { marker, start: end - length, end, weight };
+    }
+    if (run.length > 3 || run.startsWith("0")) continue;
+    const weight = weigh(text, start, end);
+    if (weight > 0) yield { marker: run, ...trimmed(text, start, end), weight };
+  }
+}
+
+/** A marker thrown to the next word ("resolutions 3on the") leaves the space to its words. */
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  const isThrown = /\p{L}/u.test(text.charAt(end));
+  return text.charAt(start - 1) === " " && !isThrown ? { start: start - 1, end } : { start, end };
+}
+
+/** "2,323,000", "1.5", "70/1", "10-12": the digits before a mark and another digit. */
+function isPartOfFigure(text: string, start: number, end: number): boolean {
+  return /^[,.:/]\d/.test(text.slice(end, end + 2)) || (/^[-–/]/.test(text.slice(end, end + 1)) && start > 0);
+}
+
+function weigh(text: string, start: number, end: number): number {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 14);
+  if (/\s$/.test(before)) return weighSpaced(before.trimEnd(), after);
+  if (/^[\p{L}%°]/u.test(after)) return 0;
+  if (/[\p{Ll}”"’»)\]]$/u.test(before)) return 10;
+  if (/\p{Lu}$/u.test(before)) return /(?:^|[\s(])\p{Lu}{3,}$/u.test(before) ? 5 : 2;
+  if (/[,;:]$/.test(before)) return weighBehindMark(before, after);
+  if (/\.$/.test(before))
+    return /[\p{Ll})”]\.$/u.test(before) &&
+      !/(?:Add|Corr|Rev|No|Nos|para|paras|vol|vols|chap|art|sect)\.$/i.test(before) &&
+      !/\/\S*$/.test(before)
+      ? 8
+      : 0;
+  return 0;
+}
+
+/** "Convention,5": sure behind a word; behind a figure only where no figure goes on. */
+function weighBehindMark(before: string, after: string): number {
+  if (/[\p{L}”"’»)\]%][,;:]$/u.test(before)) return 9;
+  if (after === "") return 9;
+  return /(?:19|20)\d\d[,;:]$/.test(before) ? 7 : 4;
+}
+
+/** "disarmament, 1 and", "resolutions 3on the": the print sets a space before the marker. */
+function weighSpaced(before: string, after: string): number {
+  if (/^\p{Ll}/u.test(after)) return /^(?:st|nd|rd|th|km|kg|m|er|e|bis|ter)\b/.test(after) ? 0 : 7;
+  if (/^[\p{L}%°)\]]/u.test(after)) return 0;
+  if (
+    months.test(after.trimStart()) ||
+    (/^ (?:and|to|or|–|per cent) ?\d?/.test(after) && counted.test(before))
+  )
+    return 0;
+  if (/[;,:.]$/.test(before)) return after === "" ? 8 : /\.$/.test(before) ? 2 : 5;
+  if (/\b(?:19|20)\d\d$/.test(before)) return 4;
+  if (/\d$/.test(before) || counted.test(before)) return 0;
+  return after === "" || /^[,;.:]/.test(after) ? 4 : 2;
+}
