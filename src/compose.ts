@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import { createExtractiveAnswerer } from "./answering/extractive-answerer.ts";
+import { type Ask, createAsk } from "./ask.ts";
+import { type Config, packageRoot } from "./config.ts";
+import type { Library } from "./domain/library.ts";
+import { createWordVectorEmbedder } from "./embedding/word-vector-embedder.ts";
+import { readWordVectorTable, type WordVectorTable } from "./embedding/word-vector-table.ts";
+import { createWordVectors } from "./embedding/word-vectors.ts";
+import { openStore, type Store } from "./indexing/open-store.ts";
+import type { OnProgress } from "./indexing/write-generation.ts";
+import { parseResolution } from "./parsing/parse-resolution.ts";
+import type { Answerer, Embedder } from "./ports.ts";
+import { createHybridRetriever } from "./retrieval/hybrid-retriever.ts";
+
+export type { Ask, AskRequest } from "./ask.ts";
+export { type Config, readConfig } from "./config.ts";
+export type { Answer, AnswerEvent, Statement, Turn, VerifiedCitation } from "./domain/answers.ts";
+export type { Library } from "./domain/library.ts";
+export type { Paragraph, Resolution } from "./domain/resolution.ts";
+
+/** A library of resolutions that can be asked. */
+export interface Opcite {
+  readonly ask: Ask;
+  readonly library: Library;
+}
+
+/** Put in by the build: a digest of the sources that parse and index. */
+declare const PARSER_DIGEST: string | undefined;
+
+/** Run from source nobody knows what has changed since the last run, so every run builds its index anew. */
+const producer = typeof PARSER_DIGEST === "string" ? PARSER_DIGEST : `source, ${process.pid}, ${Date.now()}`;
+
+/**
+ * Puts everything together; brings the index up to date first.
+ * `note` gets lines for the person who runs the program.
+ * @throws ExpectedError
+ */
+export async function compose(config: Config, note: (line: string) => void): Promise<Opcite> {
+  const table = readTable();
+  const embedder = await createEmbedder(config, table);
+  const store = await open(config, embedder, { note });
+  const { library } = store;
+  const words = createWordVectors(table);
+  const retriever = createHybridRetriever({ ...store, embedder, words });
+  const extractive = createExtractiveAnswerer();
+  const answerer = (await createModel(config)) ?? extractive;
+  const isWord = (word: string) => table.positionOf(word) >= 0;
+  return { library, ask: createAsk({ library, retriever, answerer, fallback: extractive, isWord }) };
+}
+
+/** Builds the index anew, even where it is up to date. */
+export async function buildIndex(
+  config: Config,
+  options: { note: (line: string) => void; onProgress: OnProgress },
+): Promise<Store["manifest"]["counts"]> {
+  const embedder = await createEmbedder(config, readTable());
+  const { manifest } = await open(config, embedder, { ...options, rebuild: true });
+  return manifest.counts;
+}
+
+async function open(
+  { corpusDir, storeDir }: Config,
+  embedder: Embedder,
+  { note, ...options }: { note: (line: string) => void; onProgress?: OnProgress; rebuild?: boolean },
+): Promise<Store> {
+  const store = await openStore({
+    corpusDirectory: corpusDir,
+    storeDirectory: storeDir,
+    embedder,
+    parse: parseResolution,
+    producer,
+    ...options,
+  });
+  if (store.rebuilt) note(`${store.rebuilt.text} It was built from ${corpusDir}.`);
+  store.notices.forEach(note);
+  return store;
+}
+
+function readTable(): WordVectorTable {
+  return readWordVectorTable(join(packageRoot, "index/vectors/words.bin"));
+}
+
+/** Vendors' libraries are slow to load and most commands need none: hence the imports here and below. */
+async function createEmbedder(config: Config, table: WordVectorTable): Promise<Embedder> {
+  if (!config.openaiEmbeddingModel) return createWordVectorEmbedder(table, createWordVectors(table));
+  const { createOpenaiEmbedder } = await import("./embedding/openai-embedder.ts");
+  const { openaiApiKey: apiKey, openaiBaseUrl: baseUrl, openaiEmbeddingModel: model } = config;
+  return createOpenaiEmbedder({ apiKey, baseUrl, model });
+}
+
+async function createModel(config: Config): Promise<Answerer | undefined> {
+  const { openaiApiKey: apiKey, openaiBaseUrl: baseUrl, openaiModel: model } = config;
+  if (!apiKey && !baseUrl) return undefined;
+  const { createModelAnswerer } = await import("./answering/model-answerer.ts");
+  const { modelIdleMs: idleMs, modelTotalMs: totalMs } = config;
+  const promptsDirectory = join(packageRoot, "prompts");
+  return createModelAnswerer({ apiKey, baseUrl, model, idleMs, totalMs, promptsDirectory });
+}

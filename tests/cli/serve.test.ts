@@ -1,0 +1,108 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { parseEvents } from "../support/http-server.ts";
+import { runProgram, startProgram } from "../support/run-program.ts";
+
+const messages = [{ role: "user", content: "What is requested of the Secretary-General?" }];
+
+describe("opcite serve", () => {
+  it("says where it answers and how to ask, and answers there", async () => {
+    const { url, told } = await serve();
+    expect(told).toContain(`curl ${url}/api/chat`);
+    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: "ready", resolutions: 1 });
+    expect(await (await fetch(url)).text()).toContain("<title>Opcite");
+    const answer = await (await chat(url, { messages })).json();
+    expect(answer).toMatchObject({ outcome: "answered", answerer: "extractive" });
+  });
+
+  it("streams the same answer that it gives at once", async () => {
+    const { url } = await serve();
+    const stream = parseEvents(await (await chat(url, { messages, stream: true })).text());
+    const { timings: _, ...answer } = (await (await chat(url, { messages })).json()) as Record<
+      string,
+      unknown
+    >;
+    expect(stream.at(0)).toMatchObject({ type: "passages-retrieved" });
+    expect(stream.at(-1)).toMatchObject({ type: "answer-end", ...answer });
+    expect(stream.filter(({ type }) => type === "statement-verified").map(withoutType)).toEqual(
+      answer.statements,
+    );
+  });
+
+  it.each(["SIGTERM", "SIGINT"] as const)(
+    "stops at %s with code 0, also with connections open",
+    async (signal) => {
+      const { url, child } = await serve();
+      await fetch(`${url}/healthz`);
+      child.kill(signal);
+      expect(await once(child, "exit")).toEqual([0, null]);
+    },
+  );
+
+  it("ends an open stream with an error event when stopped", async () => {
+    const model = await startSilentModel();
+    const env = { OPENAI_BASE_URL: model.url, OPENAI_MODEL: "silent" };
+    const { url, child } = await serve(env);
+    const response = await chat(url, { messages, stream: true });
+    await model.asked;
+    child.kill("SIGTERM");
+    expect(parseEvents(await response.text()).at(-1)).toMatchObject({ type: "error", status: 503 });
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  it("says in one line that the port is in use, and ends with 1", async () => {
+    const { port } = await listening(createServer());
+    const { code, out, err } = await runProgram(["serve"], { env: { PORT: String(port) } });
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(new RegExp(`^opcite: Port ${port} is in use: .+\\n$`));
+  });
+
+  it("ends with 1 where there is nothing to serve", async () => {
+    const { code, err } = await runProgram(["serve"], { env: { PORT: "0", CORPUS_DIR: "/nowhere" } });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^opcite: .*\/nowhere.*\n$/);
+  });
+});
+
+async function serve(
+  env: Record<string, string> = {},
+): Promise<{ url: string; told: string; child: ChildProcess }> {
+  const child = startProgram(["serve"], { PORT: "0", ...env });
+  let told = "";
+  for await (const piece of child.stderr?.setEncoding("utf8") ?? []) {
+    told += piece;
+    const [, url] = /answers at (http:\S+)\n/.exec(told) ?? [];
+    if (url) return { url, told, child };
+  }
+  throw new Error(`opcite serve ended: ${told}`);
+}
+
+function chat(url: string, body: unknown): Promise<Response> {
+  const headers = { "content-type": "application/json" };
+  return fetch(`${url}/api/chat`, { method: "POST", headers, body: JSON.stringify(body) });
+}
+
+/** Takes a question and never answers. */
+async function startSilentModel(): Promise<{ url: string; asked: Promise<unknown> }> {
+  const server = createServer();
+  const asked = once(server, "request");
+  const { port } = await listening(server);
+  return { url: `http://127.0.0.1:${port}/v1`, asked };
+}
+
+async function listening(server: Server): Promise<AddressInfo> {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return server.address() as AddressInfo;
+}
+
+function withoutType({ type: _, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return rest;
+}
