@@ -1,0 +1,28 @@
+import type { Resolution } from "../domain/resolution.ts";
+import { allParagraphs } from "../domain/units.ts";
+import { tokenize } from "./tokenizer.ts";
+
+/** The stems of a text, for looking up terms. */
+export function stemsOf(text: string): Set<string> {
+  return new Set(tokenize(text).map(({ term }) => term));
+}
+
+/** Whether all stems of a word or phrase are among `stems`. A term without a content word is in no text. */
+export function hasTerm(stems: ReadonlySet<string>, term: string): boolean {
+  const wanted = tokenize(term);
+  return wanted.length > 0 && wanted.every((token) => stems.has(token.term));
+}
+
+/** Ids of the paragraphs, sub-paragraphs and footnotes, and "title", that have all of `terms`. */
+export function unitsMentioning(resolution: Resolution, terms: readonly string[]): string[] {
+  const units = [
+    ...allParagraphs(resolution).map(({ id, text }) => ({ id, text })),
+    ...resolution.footnotes.map(({ id, text }) => ({ id, text })),
+    { id: "title", text: resolution.title },
+  ];
+  return units.filter(({ text }) => hasAll(stemsOf(text), terms)).map(({ id }) => id);
+}
+
+function hasAll(stems: ReadonlySet<string>, terms: readonly string[]): boolean {
+  return terms.length > 0 && terms.every((term) => hasTerm(stems, term));
+}

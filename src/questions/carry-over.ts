@@ -1,0 +1,153 @@
+import type { NamedUnit, QuestionFrame } from "../domain/questions.ts";
+import { asksForSummary, asksToCompare, asksWhy } from "./asking-words.ts";
+import type { Classified } from "./classify-intent.ts";
+import type { QuestionFeatures } from "./question-features.ts";
+
+const leadIn =
+  /^(?:and|but|so|then|ok(?:ay)?|also|or|what about|how about|what of|same (?:question )?for|now)\b/i;
+const pronoun =
+  /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?|he|she|him|her|there|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b/i;
+const prepositional = /^(?:under|by|in|for|with|at|to|from|on|of|against) (?:which|what|whom)\b/i;
+const onlyWhen =
+  /^(?:and |but |so )?(?:by |until |since |at )?(?:when|what (?:date|deadline|session)|which session)(?: exactly| is (?:it|that) due)?\s*[?.!]*$/i;
+const onlyQuote =
+  /\b(?:quote|verbatim|exact (?:words|wording|text|language)|word for word|original (?:text|wording)|full text|read it|show (?:me )?(?:it|the text|that paragraph))\b/i;
+const nextOne = /\b(?:next|following|after (?:that|it|this)|subsequent)\b/i;
+const previousOne = /\b(?:previous|preceding|before (?:that|it|this)|prior one)\b/i;
+
+/** Whether a question needs an earlier one to be understood. */
+export function leansOnEarlier(text: string): boolean {
+  const words = text.trim().split(/\s+/).length;
+  return leadIn.test(text) || asksAlone(text) || (words <= 12 && pronoun.test(text)) || prepositional.test(text);
+}
+
+function asksAlone(text: string): boolean {
+  return (
+    onlyWhen.test(text) ||
+    /^(?:and |but |so )?(?:why|how so|how come|who|where|how|which ones?)(?: is (?:that|this|it)| not)?\s*[?.!]*$/i.test(
+      text,
+    )
+  );
+}
+
+/** Whether a question says nothing by itself: "what about it?", "why?". */
+export function saysNothingAlone(features: QuestionFeatures): boolean {
+  const { text, named, actors, forces, terms, symbols, paragraphKind, instruments } = features;
+  const empty =
+    named.length + actors.length + forces.length + terms.length + symbols.length + instruments.length === 0;
+  if (!empty || paragraphKind || asksForSummary.test(text)) return false;
+  return (
+    asksAlone(text) || (pronoun.test(text) && leansOnEarlier(text)) || leadIn.test(text) || asksWhy.test(text)
+  );
+}
+
+/** What the frame of a question takes over from the one before it. */
+export function carryOver(
+  features: QuestionFeatures,
+  classified: Classified,
+  previous: QuestionFrame,
+): Partial<QuestionFrame> & Pick<QuestionFrame, "intent"> {
+  const { text, named, actors, forces, terms, paragraphKind } = features;
+  const nothingNew = named.length + actors.length + forces.length + terms.length === 0;
+  const shifted = shiftedUnits(text, previous);
+  if (shifted) return { ...previous, named: shifted };
+  if (onlyQuote.test(text) && named.length + actors.length === 0) return { ...previous, verbatim: true };
+  if (nothingNew && paragraphKind) return { ...previous, ...otherPart(previous, paragraphKind) };
+  if (nothingNew && asksWhy.test(text)) return { ...previous, intent: "reasons" };
+  if (nothingNew && onlyWhen.test(text)) return { ...previous, intent: "deadline" };
+  if (nothingNew && classified.intent === "topic") return previous;
+  if (named.length > 0)
+    return {
+      ...inherited(previous),
+      ...classified,
+      intent: intentForUnits(classified, previous, text),
+      named,
+      actors,
+      terms,
+    };
+  if (
+    actors.length > 0 &&
+    terms.length === 0 &&
+    forces.length === 0 &&
+    leadIn.test(text) &&
+    classified.intent !== "deadline"
+  ) {
+    return { ...previous, ...forActors(previous), actors, named: [], terms: [] };
+  }
+  if (forces.length > 0 && actors.length === 0)
+    return { ...classified, intent: "acts", actors: previous.actors, forces, terms };
+  if (terms.length > 0 && leadIn.test(text) && !pronoun.test(text) && actors.length === 0)
+    return { intent: "topic", terms };
+  return withAntecedent(features, classified, previous);
+}
+
+/** A question with a pronoun, or too short to stand: who and what it is about comes from before. */
+function withAntecedent(
+  { actors, terms, text, forces }: QuestionFeatures,
+  classified: Classified,
+  previous: QuestionFrame,
+): Partial<QuestionFrame> & Pick<QuestionFrame, "intent"> {
+  const antecedents = actors.length > 0 ? actors : previous.actors;
+  const short = text.split(/\s+/).length <= 6;
+  const subject = terms.length === 0 || short ? [...new Set([...terms, ...previous.terms])] : terms;
+  const named = actors.length === 0 && terms.length <= 1 ? previous.named : [];
+  const premise = classified.premise;
+  const isAsked =
+    antecedents.length > 0 &&
+    classified.intent === "topic" &&
+    /\b(?:do|asked?|of|for)\b/i.test(text) &&
+    terms.length === 0;
+  return {
+    ...classified,
+    ...(premise && { premise }),
+    intent: isAsked ? "acts" : classified.intent,
+    actors: antecedents,
+    forces,
+    terms: subject,
+    named: classified.intent === "topic" && named.length > 0 ? [] : named,
+  };
+}
+
+function inherited(previous: QuestionFrame): Partial<QuestionFrame> {
+  return previous.summary ? { summary: { ...previous.summary, of: "named" } } : {};
+}
+
+function intentForUnits(
+  classified: Classified,
+  previous: QuestionFrame,
+  text: string,
+): QuestionFrame["intent"] {
+  if (classified.intent !== "look-up") return classified.intent;
+  const keeps = previous.intent === "compare" && (asksToCompare.test(text) || /\d.*\d/.test(text));
+  return keeps || previous.intent === "summary" ? previous.intent : "look-up";
+}
+
+function forActors(previous: QuestionFrame): Pick<QuestionFrame, "intent"> {
+  const keeps =
+    previous.intent === "acts" ||
+    previous.intent === "deadline" ||
+    previous.intent === "summary" ||
+    previous.intent === "definition" ||
+    previous.intent === "count";
+  return { intent: keeps ? previous.intent : "acts" };
+}
+
+function otherPart(
+  previous: QuestionFrame,
+  paragraphKind: NonNullable<QuestionFrame["paragraphKind"]>,
+): Partial<QuestionFrame> & Pick<QuestionFrame, "intent"> {
+  const { summary, intent } = previous;
+  if (summary && paragraphKind !== "annex") return { intent, summary: { ...summary, of: paragraphKind } };
+  return intent === "count" && typeof previous.counted === "string"
+    ? { intent, counted: paragraphKind }
+    : { intent, paragraphKind };
+}
+
+/** "and the one after that?" */
+function shiftedUnits(text: string, previous: QuestionFrame): NamedUnit[] | null {
+  const last = previous.named.at(-1);
+  if (!last || !pronoun.test(text)) return null;
+  if (nextOne.test(text)) return [{ ...last, number: last.number + 1, printed: text }];
+  const first = previous.named[0];
+  return first && previousOne.test(text) ? [{ ...first, number: first.number - 1, printed: text }] : null;
+}

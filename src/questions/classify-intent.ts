@@ -1,0 +1,181 @@
+import type { CountedThing, MetadataProperty } from "../domain/answers.ts";
+import type { Intent, Premise, SummaryScope } from "../domain/questions.ts";
+import * as asks from "./asking-words.ts";
+import type { QuestionFeatures } from "./question-features.ts";
+
+/** What a question asks for, decided from its words; of `property`, `counted` and `summary` at most one is set. */
+export interface Classified {
+  readonly intent: Intent;
+  readonly property?: MetadataProperty;
+  readonly counted?: CountedThing | null;
+  readonly summary?: SummaryScope;
+  readonly premise?: Premise;
+}
+
+/** Tried in order; the first that recognizes the question decides. */
+const classifiers: readonly ((features: QuestionFeatures) => Classified | null)[] = [
+  whatChanged,
+  summary,
+  comparison,
+  count,
+  metadata,
+  lookUp,
+  reasons,
+  meaning,
+  deadline,
+  reference,
+  acts,
+];
+
+export function classifyIntent(features: QuestionFeatures): Classified {
+  for (const classify of classifiers) {
+    const classified = classify(features);
+    if (classified) return classified;
+  }
+  return { intent: "topic" };
+}
+
+function whatChanged({ text }: QuestionFeatures): Classified | null {
+  return asks.asksWhatChanged.test(text) && /\b(?:draft|adopted|version|final|original)\b/i.test(text)
+    ? { intent: "changes" }
+    : null;
+}
+
+function summary(features: QuestionFeatures): Classified | null {
+  const { text, named, actors, paragraphKind, terms } = features;
+  if (!asks.asksForSummary.test(text)) return null;
+  const length = asks.asksForOneSentence.test(text)
+    ? "sentence"
+    : asks.asksForShort.test(text)
+      ? "short"
+      : "full";
+  const aboutActor = actors.length > 0 && asks.asksWhatToDo.test(text);
+  const scope = (of: SummaryScope["of"]): Classified => ({ intent: "summary", summary: { of, length } });
+  if (named.length > 0) return scope("named");
+  if (aboutActor || features.forces.length > 0) return scope("actor");
+  if (paragraphKind === "preambular" || paragraphKind === "operative") return scope(paragraphKind);
+  return terms.length > 0 ? { intent: "topic" } : scope("whole");
+}
+
+function comparison({ text, named, symbols }: QuestionFeatures): Classified | null {
+  if (!asks.asksToCompare.test(text)) return null;
+  const explicit = /\b(?:compar|differ|distinguish|distinction|contrast|versus|vs)/i.test(text);
+  return named.length > 1 || symbols.length > 1 || (explicit && named.length !== 1)
+    ? { intent: "compare" }
+    : null;
+}
+
+function count(features: QuestionFeatures): Classified | null {
+  if (!asks.asksHowMany.test(features.text)) return null;
+  const counted = countedThing(features);
+  return counted === null ? null : { intent: "count", counted };
+}
+
+function countedThing({ text, actors, forces, paragraphKind }: QuestionFeatures): CountedThing | null {
+  const [force] = forces;
+  const [actor] = actors;
+  if (/\bfootnotes?\b/i.test(text)) return "footnotes";
+  if (force) return { acts: { force, ...(actor && { actor }) } };
+  if (/\bsub-?paragraphs?\b/i.test(text)) return "subparagraphs";
+  if (/\b(?:paragraphs?|paras?|clauses?|ops?|pps?)\b/i.test(text)) {
+    return paragraphKind ?? "paragraphs";
+  }
+  if (actor && asks.asksWhatToDo.test(text)) return { acts: { actor } };
+  if (/\b(?:acts|actions)\b/i.test(text)) return "acts";
+  return /\b(?:resolutions|texts|documents) (?:are|is|do|have)\b/i.test(text) ? "resolutions" : null;
+}
+
+function metadata(features: QuestionFeatures): Classified | null {
+  const { text, named, terms } = features;
+  if (named.length > 0) return null;
+  const found = (property: MetadataProperty, premise?: Premise): Classified => ({
+    intent: "metadata",
+    property,
+    ...(premise && { premise }),
+  });
+  const aboutText = asks.meansThisText.test(text);
+  const little = terms.length <= 2;
+  if (asks.asksForTitle.test(text) && little && !/\bcalled (?:up)?on\b/i.test(text)) return found("title");
+  if (asks.asksForSponsor.test(text) && little) return found("sponsors");
+  if (
+    asks.asksForRecommender.test(text) &&
+    aboutText &&
+    /\b(?:body|commission|who|committee|which|adopt)/i.test(text)
+  )
+    return found("recommendedBy");
+  if (
+    asks.asksForStatus.test(text) &&
+    aboutText &&
+    terms.filter((term) => !statusWord.test(term)).length === 0
+  ) {
+    return found("status", "adoption");
+  }
+  if (
+    asks.asksForSymbol.test(text) &&
+    aboutText &&
+    little &&
+    !/\b(?:symbol|number) of (?:the|a) (?!draft|resolution|text|document)/i.test(text)
+  )
+    return found("symbol");
+  if (asks.asksForOrgan.test(text) && aboutText && little && features.forces.length === 0)
+    return found("organ");
+  return asks.asksForDate.test(text) && aboutText && terms.length === 0 && features.actors.length === 0
+    ? found("date")
+    : null;
+}
+
+const statusWord =
+  /^(?:adopt\w*|pass\w*|approv\w*|final|binding|legally|force|status|official\w*|enter\w*|still|already|yet|agreed|formally|vote\w*|date|year|council|assembly|general|security)$/i;
+
+function lookUp({ text, named, terms }: QuestionFeatures): Classified | null {
+  if (named.length === 0) return null;
+  if (asks.asksWhy.test(text) && terms.length > 0) return { intent: "look-up" };
+  return asks.asksWhy.test(text) ? { intent: "reasons" } : { intent: "look-up" };
+}
+
+function reasons({ text }: QuestionFeatures): Classified | null {
+  return asks.asksWhy.test(text) ? { intent: "reasons" } : null;
+}
+
+function meaning({ text, actors, terms, forces, instruments }: QuestionFeatures): Classified | null {
+  if (forces.length > 0) return null;
+  if (asks.asksForMeaning.test(text)) return { intent: "definition" };
+  const nothingElse = terms.length === 0 && actors.length + instruments.length === 1;
+  return asks.asksWhatIs.test(text) && nothingElse && !asks.asksWhatToDo.test(text)
+    ? { intent: "definition" }
+    : null;
+}
+
+function deadline({ text }: QuestionFeatures): Classified | null {
+  const aboutTime =
+    /^(?:and |so |but )?(?:by |until |at |in |on |for )?(?:when|which session|what session|what deadline|which deadline|how soon|what date|which date|deadline)|\b(?:by when|deadlines?|due|sessions?|how soon|time ?(?:frame|limit|table|line)s?)\b/i.test(
+      text,
+    );
+  const aboutReports =
+    asks.asksAboutReports.test(text) && asks.asksWhereTo.test(text) && !/\bsymbol|\bparagraph/i.test(text);
+  return aboutTime || aboutReports ? { intent: "deadline" } : null;
+}
+
+function reference({ text, symbols, forces, named }: QuestionFeatures): Classified | null {
+  const listsInstruments =
+    /\b(?:which|what|list|name|all|any)\b.{0,60}\b(?:resolutions|decisions|declarations?|conventions?|treaties|instruments?|protocols?)\b/i.test(
+      text,
+    );
+  if (forces.length > 0 && !listsInstruments) return null;
+  if (symbols.length > 0 && named.length === 0) return { intent: "reference" };
+  return asks.asksForReference.test(text) && !/\b(?:which|what) paragraphs?\b/i.test(text)
+    ? { intent: "reference" }
+    : null;
+}
+
+function acts(features: QuestionFeatures): Classified | null {
+  const { text, actors, forces } = features;
+  const premise = asks.premiseOf(text);
+  const withPremise = premise ? { premise } : {};
+  if (forces.length > 0) return { intent: "acts", ...withPremise };
+  if (actors.length > 0 && (asks.asksWhatToDo.test(text) || premise))
+    return { intent: "acts", ...withPremise };
+  return premise === "penalty" || (premise && features.terms.length === 0)
+    ? { intent: "acts", premise }
+    : null;
+}

@@ -1,0 +1,121 @@
+import type { Turn } from "../domain/answers.ts";
+import { ExpectedError } from "../domain/errors.ts";
+import type { Library } from "../domain/library.ts";
+import type { Question, QuestionFrame } from "../domain/questions.ts";
+import { needsClarification, outOfScope } from "../domain/refusals.ts";
+import { carryOver, leansOnEarlier, saysNothingAlone } from "./carry-over.ts";
+import { classifyIntent } from "./classify-intent.ts";
+import { correctSpelling } from "./correct-spelling.ts";
+import { detectLanguage } from "./detect-language.ts";
+import { questionFeatures } from "./question-features.ts";
+import { refuseQuestion } from "./refuse-question.ts";
+import { splitQuestions } from "./split-questions.ts";
+
+export interface QuestionContext {
+  readonly library: Library;
+  /** Id of the one resolution that is asked; all that are loaded without it. */
+  readonly resolution?: string;
+  /** Whether a word is in the dictionary. */
+  readonly isWord: (word: string) => boolean;
+}
+
+/**
+ * The last user turn as understood, with what carries over from earlier user turns; assistant turns are never read.
+ * Throws ExpectedError where the resolution asked for is not loaded.
+ */
+export function parseQuestion(messages: readonly Turn[], context: QuestionContext): Question {
+  const resolutions = scopeOf(context);
+  const turns = messages.filter(({ role }) => role === "user").map(({ content }) => content);
+  let previous: QuestionFrame | undefined;
+  for (const turn of turns.slice(0, -1))
+    previous = parseTurn(turn, previous, resolutions, context).frames.at(-1) ?? previous;
+  return parseTurn(turns.at(-1) ?? "", previous, resolutions, context);
+}
+
+function scopeOf({ library, resolution }: QuestionContext): string[] {
+  if (resolution === undefined) return library.resolutions.map(({ id }) => id);
+  if (library.find(resolution)) return [resolution];
+  const loaded = library.resolutions.slice(0, 5).map(({ id }) => id);
+  throw new ExpectedError(
+    "resolution-not-found",
+    `No resolution "${resolution}" is loaded; there is ${loaded.length > 0 ? loaded.join(", ") : "none"}.`,
+  );
+}
+
+function parseTurn(
+  turn: string,
+  previous: QuestionFrame | undefined,
+  resolutions: readonly string[],
+  { library, isWord }: QuestionContext,
+): Question {
+  const language = detectLanguage(turn);
+  if (language !== "en") return { resolutions, frames: [foreignFrame(turn, language, resolutions)] };
+  const corrected = correctSpelling(turn, library, isWord);
+  const refusal =
+    resolutions.length === 0 ? outOfScope("No resolution is loaded.") : refuseQuestion(corrected, isWord);
+  if (refusal) return { resolutions, frames: [], refusal };
+  const frames: QuestionFrame[] = [];
+  for (const part of splitQuestions(corrected)) {
+    const frame = frameOf(part, frames.at(-1) ?? previous, resolutions, library);
+    if (frame) frames.push(frame);
+  }
+  if (frames.length > 0) return { resolutions, frames };
+  return {
+    resolutions,
+    frames,
+    refusal: needsClarification("Which paragraph, actor or subject do you mean?"),
+  };
+}
+
+/** What a question in another language says is left to an answerer that reads it. */
+function foreignFrame(text: string, language: string, resolutions: readonly string[]): QuestionFrame {
+  return {
+    text,
+    language,
+    intent: "topic",
+    actors: [],
+    forces: [],
+    named: [],
+    terms: [],
+    symbols: [],
+    resolutions,
+  };
+}
+
+/** Null where the question says nothing by itself and nothing came before it. */
+function frameOf(
+  text: string,
+  previous: QuestionFrame | undefined,
+  resolutions: readonly string[],
+  library: Library,
+): QuestionFrame | null {
+  const leans = leansOnEarlier(text);
+  const features = questionFeatures(text, library, leans && previous !== undefined);
+  if (!previous && saysNothingAlone(features)) return null;
+  const { named, actors, forces, terms, symbols, paragraphKind } = features;
+  const classified = classifyIntent(features);
+  const own = {
+    actors,
+    forces,
+    named,
+    terms,
+    symbols,
+    ...(paragraphKind && { paragraphKind }),
+    ...classified,
+  };
+  const understood = previous && leans ? { ...own, ...carryOver(features, classified, previous) } : own;
+  return { ...understood, text: standAlone(text, understood, previous), language: "en", resolutions };
+}
+
+/** The question with the names that it leaves to what came before. */
+function standAlone(
+  text: string,
+  frame: Pick<QuestionFrame, "actors" | "terms">,
+  previous?: QuestionFrame,
+): string {
+  if (!previous) return text;
+  const missing = [...frame.actors.map(({ name }) => name), ...frame.terms].filter(
+    (word) => !text.toLowerCase().includes(word.toLowerCase()),
+  );
+  return missing.length > 0 ? `${text} (${missing.join(", ")})` : text;
+}

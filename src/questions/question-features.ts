@@ -1,0 +1,146 @@
+import type { Actor, Force } from "../domain/acts.ts";
+import type { Library } from "../domain/library.ts";
+import type { NamedUnit } from "../domain/questions.ts";
+import type { ParagraphKind, Resolution, Span } from "../domain/resolution.ts";
+import { allParagraphs } from "../domain/units.ts";
+import { type FoundActor, findActors, rememberActor, shortFormsOfOrgan } from "../language/find-actors.ts";
+import { findInstruments } from "../language/find-instruments.ts";
+import { organs } from "../language/organs.ts";
+import { tokenize } from "../language/tokenizer.ts";
+import { findAskedForces } from "./asked-forces.ts";
+import { asksToCompare } from "./asking-words.ts";
+import { findBareNumbers, findNamedUnits } from "./named-units.ts";
+import { questionTerms } from "./question-terms.ts";
+
+/** What stands in a question, before anything is made of it. */
+export interface QuestionFeatures {
+  readonly text: string;
+  readonly named: readonly NamedUnit[];
+  readonly actors: readonly Actor[];
+  readonly instruments: readonly string[];
+  readonly forces: readonly Force[];
+  /** Symbols and numbers of instruments, as asked: `66/181`. */
+  readonly symbols: readonly string[];
+  readonly paragraphKind?: ParagraphKind;
+  readonly terms: readonly string[];
+}
+
+const symbolPattern =
+  /\b(?:[A-Z]{1,4}(?:\.\d+)?\/)*(?:[A-Z]+\.?\d*\/|\d+\/)[\w./]*\d\b|\b\d{3,4}\s\((?:19|20)\d{2}\)/g;
+
+export function questionFeatures(text: string, library: Library, isFollowUp: boolean): QuestionFeatures {
+  const symbols = [...text.matchAll(symbolPattern)].map((match) => spanOf(match));
+  const unitText = blank(text, symbols);
+  const mentions = findNamedUnits(unitText);
+  const bare =
+    mentions.length === 0 && (asksToCompare.test(text) || isFollowUp) ? findBareNumbers(unitText) : [];
+  const units = [...mentions, ...bare];
+  const known = knownActors(text, library);
+  const actors = known.filter((found) => !isSpeaker(found, text, library));
+  const forces = findAskedForces(text).filter(
+    ({ span }) => !known.some((actor) => overlaps(actor.span, span)),
+  );
+  const paragraphKind = partOf(text, units.length > 0);
+  const taken = [...units, ...known.map(({ span }) => span), ...forces.map(({ span }) => span)];
+  return {
+    text,
+    named: units.flatMap((mention) => mention.units),
+    actors: distinct(actors.map(({ actor }) => actor)),
+    instruments: findInstruments(text).map(({ instrument }) => instrument.name),
+    forces: [...new Set(forces.map(({ force }) => force))],
+    symbols: symbols.map(({ start, end }) => text.slice(start, end)),
+    ...(paragraphKind && { paragraphKind }),
+    terms: questionTerms(text, taken),
+  };
+}
+
+/** Actors of the vocabulary, in short forms that the loaded texts give, and addressees that only the texts know. */
+function knownActors(text: string, library: Library): FoundActor[] {
+  const { forms, addressees } = actorsOf(library);
+  const found = findActors(text, forms).filter(({ actor }) => actor.id !== "un");
+  return [...found, ...findAddressees(text, addressees, found)];
+}
+
+interface LibraryActors {
+  readonly forms: Map<string, Actor>;
+  readonly addressees: readonly Actor[];
+}
+
+const actorsByLibrary = new WeakMap<Library, LibraryActors>();
+
+function actorsOf(library: Library): LibraryActors {
+  const known = actorsByLibrary.get(library);
+  if (known) return known;
+  const forms = shortFormsOfOrgan(library.resolutions[0]?.organ ?? null);
+  const addressees = new Map<string, Actor>();
+  for (const paragraph of library.resolutions.flatMap(allParagraphs)) {
+    for (const { id, name } of paragraph.acts.flatMap((act) => act.addressees)) {
+      addressees.set(id, { id, name });
+      rememberActor(forms, { id, name });
+    }
+  }
+  const made = { forms, addressees: [...addressees.values()] };
+  actorsByLibrary.set(library, made);
+  return made;
+}
+
+/** An addressee that the vocabulary does not know is named where most of the words of its name are, its first one among them. */
+function findAddressees(
+  text: string,
+  addressees: readonly Actor[],
+  found: readonly FoundActor[],
+): FoundActor[] {
+  const asked = new Set(tokenize(text).map(({ term }) => term));
+  return addressees.flatMap((actor) => {
+    const name = [...new Set(tokenize(actor.name).map(({ term }) => term))];
+    const share = name.filter((term) => asked.has(term)).length / Math.max(1, name.length);
+    const isNamed =
+      name.length > 2 &&
+      share >= 0.6 &&
+      asked.has(name[0] ?? "") &&
+      !found.some((other) => other.actor.id === actor.id);
+    return isNamed ? [{ actor, span: { start: 0, end: 0 }, printed: actor.name }] : [];
+  });
+}
+
+/** "What does the Council request …": the organ that speaks is not who is asked. */
+function isSpeaker({ actor, span }: FoundActor, text: string, library: Library): boolean {
+  const speaks = library.resolutions.some((resolution) => actorOfOrgan(resolution) === actor.id);
+  const before = text.slice(0, span.start);
+  return (
+    speaks &&
+    (/\b(?:does|do|did|has|have|is|are|will|would|can|may|by)\s+(?:the\s+)?$/i.test(before) ||
+      /^\s*(?:the\s+)?$/i.test(before))
+  );
+}
+
+export function actorOfOrgan(resolution: Resolution): string | undefined {
+  return organs.find((entry) => entry.organ === resolution.organ)?.actor;
+}
+
+function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
+  if (namesUnits) return undefined;
+  const preambular = /\b(?:preamb\w*|pps?)\b/i.test(text);
+  const operative = /\b(?:operative|ops)\b/i.test(text);
+  if (preambular === operative) return undefined;
+  return preambular ? "preambular" : "operative";
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function blank(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
+function distinct(actors: readonly Actor[]): Actor[] {
+  return [...new Map(actors.map((actor) => [actor.id, actor])).values()];
+}

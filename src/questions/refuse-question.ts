@@ -1,0 +1,27 @@
+import type { Refusal } from "../domain/answers.ts";
+import { outOfScope } from "../domain/refusals.ts";
+import { givesOrders, speaksOfTheText, wantsSomethingElse } from "../language/off-topic.ts";
+import { wordsOf } from "../language/words.ts";
+
+const only = "Only questions about the resolutions that are loaded here can be answered";
+
+/** A refusal for what is no question about a resolution, or undefined. */
+export function refuseQuestion(turn: string, isKnown: (word: string) => boolean): Refusal | undefined {
+  if (!/[\p{L}\p{N}]/u.test(turn)) return outOfScope(`There is no question in this. ${only}.`);
+  if (givesOrders.test(turn)) return outOfScope(`${only}; instructions of other kinds are not followed.`);
+  if (isGibberish(turn, isKnown)) return outOfScope(`This cannot be read as a question. ${only}.`);
+  if (wantsSomethingElse.test(turn) && !speaksOfTheText.test(turn)) {
+    return outOfScope(`This is not about a resolution. ${only}.`);
+  }
+  return undefined;
+}
+
+/** Words that nobody knows, and nothing else to go by. */
+function isGibberish(turn: string, isKnown: (word: string) => boolean): boolean {
+  const words = wordsOf(turn).filter((word) => /^[A-Za-z][A-Za-z'-]*$/.test(word.text));
+  if (words.length === 0) return !/\d/.test(turn) && /^[\x20-\x7E]*$/.test(turn);
+  const known = words.filter((word) => isKnown(word.lower) || word.text === word.text.toUpperCase());
+  return known.filter((word) => isKnown(word.lower)).length === 0 && (words.length > 1 || known.length === 0)
+    ? true
+    : known.length / words.length < 0.4;
+}

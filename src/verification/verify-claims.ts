@@ -1,0 +1,69 @@
+import type { AbsenceClaim, CitationProblem, StructureClaim } from "../domain/answers.ts";
+import { actsOf, countOf } from "../domain/counting.ts";
+import type { Library } from "../domain/library.ts";
+import type { Resolution } from "../domain/resolution.ts";
+import { findUnit } from "../domain/units.ts";
+import { answersFor } from "../language/actor-relations.ts";
+import { unitsMentioning } from "../language/mentions.ts";
+
+/** Recomputes what a structure statement claims. */
+export function verifyStructure(claim: StructureClaim, library: Library): CitationProblem[] {
+  const resolution = library.find(claim.resolution);
+  if (!resolution) return [falseClaim("structure-false", `${claim.resolution} is not loaded`)];
+  const actual = actualValue(claim, resolution, library);
+  return actual === claim.value
+    ? []
+    : [falseClaim("structure-false", `${claim.of} is ${actual}, not ${claim.value}`)];
+}
+
+function actualValue(
+  claim: StructureClaim,
+  resolution: Resolution,
+  library: Library,
+): StructureClaim["value"] {
+  switch (claim.of) {
+    case "count":
+      return claim.what === "resolutions"
+        ? library.resolutions.length
+        : countOf(resolution, claim.what, answersFor);
+    case "property":
+      return claim.what === "sponsors" ? resolution.sponsors.join(", ") || null : resolution[claim.what];
+    case "exists":
+      return findUnit(resolution, claim.unit) !== undefined;
+  }
+}
+
+/** Looks for what an absence statement says is not there: over all acts, or over all paragraphs. */
+export function verifyAbsence(claim: AbsenceClaim, library: Library): CitationProblem[] {
+  const searched = claim.resolutions.map((id) => library.find(id)).filter((found) => found !== undefined);
+  if (searched.length < claim.resolutions.length || searched.length === 0) {
+    return [falseClaim("absence-false", "a resolution that is not loaded cannot be searched")];
+  }
+  const found = searched.flatMap((resolution) =>
+    claim.of === "act" ? actsThatMatch(claim, resolution) : mentions(claim.terms, resolution),
+  );
+  return found.slice(0, 3).map((what) => falseClaim("absence-false", what));
+}
+
+function actsThatMatch(claim: Extract<AbsenceClaim, { of: "act" }>, resolution: Resolution): string[] {
+  return actsOf(resolution)
+    .filter(({ force }) => !claim.forces || claim.forces.includes(force))
+    .filter(({ paragraph }) => !claim.paragraphs || claim.paragraphs.includes(paragraph))
+    .filter(
+      ({ addressees }) =>
+        !claim.actors ||
+        claim.actors.some((asked) => addressees.some((addressee) => answersFor(asked, addressee))),
+    )
+    .map(({ id, verb }) => `${id} of ${resolution.id} ${verb}`);
+}
+
+function mentions(terms: readonly string[], resolution: Resolution): string[] {
+  if (terms.length === 0) return ["no term to look for"];
+  return unitsMentioning(resolution, terms).map(
+    (unit) => `${unit} of ${resolution.id} mentions ${terms.join(" and ")}`,
+  );
+}
+
+function falseClaim(code: "structure-false" | "absence-false", detail: string): CitationProblem {
+  return { code, detail };
+}
