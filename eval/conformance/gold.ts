@@ -20,6 +20,7 @@ interface GoldItem {
 
 interface GoldBlock extends GoldItem {
   readonly type: "op" | "head" | "text" | "table";
+  readonly rows?: readonly (readonly string[])[];
 }
 
 /** One paragraph of either side, in the form in which they are compared. */
@@ -32,8 +33,8 @@ export interface Row {
 
 /**
  * The paragraphs of a gold document in the order of the text. Text without a number that follows a paragraph is its
- * continuation there (the mark-up does not nest it), so it joins that paragraph's text; in annexes the mark-up knows no
- * nesting at all, and labels stand in the text.
+ * continuation there (the mark-up does not nest it), so it joins that paragraph's text, as lettered blocks join its items;
+ * in annexes the mark-up knows no nesting at all, labels stand in the text, and "II." or "B." numbers a heading.
  */
 export function goldRows(gold: Gold): Row[] {
   return [
@@ -43,9 +44,10 @@ export function goldRows(gold: Gold): Row[] {
   ];
 }
 
-export function goldHeadings(gold: Gold): string[] {
+/** The cells of tables, which a parser of text may well read as paragraphs. */
+export function goldCells(gold: Gold): string[] {
   const blocks = [...gold.body, ...gold.annexes.flatMap((annex) => annex.body)];
-  return blocks.filter((block) => block.type === "head").map((block) => block.text ?? "");
+  return blocks.flatMap((block) => (block.rows ?? []).flatMap((row) => [...row, row.join(" ")]));
 }
 
 function itemRows(item: GoldItem, kind: ParagraphKind, parent: string): Row[] {
@@ -60,7 +62,9 @@ function joinContinuations(body: readonly GoldBlock[]): GoldItem[] {
   for (const block of body) {
     const last = joined.at(-1);
     if (block.type === "head" || block.type === "table") continue;
-    if (block.type === "text" && last?.num) {
+    if (block.type === "op" && last && /^\(/.test(block.num ?? "")) {
+      joined[joined.length - 1] = { ...last, items: [...(last.items ?? []), block] };
+    } else if (block.type === "text" && last?.num) {
       joined[joined.length - 1] = { ...last, text: `${last.text ?? ""} ${block.text ?? ""}`.trim() };
     } else joined.push(block);
   }
@@ -69,6 +73,7 @@ function joinContinuations(body: readonly GoldBlock[]): GoldItem[] {
 
 function annexRow(block: GoldBlock): Row[] {
   if (block.type === "head" || block.type === "table") return [];
+  if (/^(?:[IVXLC]+|[A-Z])\.$/.test(block.num ?? "")) return [];
   const number = /^(\d{1,3})\.$/.exec(block.num ?? "")?.[1];
   const text = number === undefined ? `${block.num ?? ""} ${block.text ?? ""}`.trim() : (block.text ?? "");
   const items = (block.items ?? []).flatMap((item) => annexRow({ ...item, type: "op" }));

@@ -1,6 +1,6 @@
 import type { ParagraphKind, Resolution } from "../../src/domain/resolution.ts";
 import { fold } from "./fold.ts";
-import { type Gold, goldRows, type Row } from "./gold.ts";
+import { type Gold, goldCells, goldRows, type Row } from "./gold.ts";
 import { parsedRows } from "./parsed-rows.ts";
 
 export interface Miss {
@@ -43,7 +43,10 @@ export function scoreDocument(
   faulty: ReadonlySet<string>,
 ): DocumentScore {
   const expected = goldRows(gold).map(foldRow);
-  const found = parsedRows(resolution).map(foldRow);
+  const cells = new Set(goldCells(gold).map(fold));
+  const found = parsedRows(resolution)
+    .map(foldRow)
+    .filter((row) => !cells.has(row.text));
   const counted = expected.filter((row) => !faulty.has(row.text));
   const { right, missing, extra } = compareRows(counted, found);
   const ofAnnex = (rows: readonly Row[]): number => rows.filter((row) => row.kind === "annex").length;

@@ -23,10 +23,11 @@ export function bindFootnotes(
   paragraphs: readonly OutlinedParagraph[],
   notes: readonly PrintedNote[],
   keepsHyphen: KeepsHyphen,
+  isPaged: boolean,
 ): BoundFootnotes {
   const all = paragraphs.flatMap(withSubparagraphs);
   const folded = all.map((paragraph) => foldSpans(source, paragraph.textSpans, keepsHyphen));
-  const markers = findMarkers(folded, notes, createIsOnPageOf(source, notes));
+  const markers = findMarkers(folded, notes, createIsOnPageOf(source, notes), isPaged);
   const byText = groupByText(markers);
   const texts = new Map<OutlinedParagraph, BoundText>();
   const anchors = new Map<number, { paragraph: string; anchor: number }>();

@@ -41,6 +41,8 @@ interface State {
   lastNumber: number;
   lists: OpenLists;
   previous: BodyLine | undefined;
+  /** Lines shorter than this end a paragraph, or nearly so. */
+  readonly shortLine: number;
 }
 
 /** Splits the lines of the body into blocks; `isSpaced` tells whether blank lines part them. */
@@ -52,6 +54,7 @@ export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean, starts
     lastNumber: 0,
     lists: [],
     previous: undefined,
+    shortLine: 0.8 * usualWidth(body),
   };
   for (const [at, line] of body.entries()) {
     const started = startBlock(line, state, () => upcoming(body, at), isSpaced);
@@ -59,6 +62,12 @@ export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean, starts
     state.previous = line;
   }
   return state.blocks;
+}
+
+/** The length that nine lines of ten do not exceed. */
+function usualWidth(body: readonly BodyLine[]): number {
+  const lengths = body.map((line) => line.text.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
 function upcoming(body: readonly BodyLine[], at: number): readonly BodyLine[] {
@@ -145,11 +154,12 @@ function startItem(line: BodyLine, state: State, parted: boolean): boolean {
   });
 }
 
-/** Bulleted names and figures end without a mark of punctuation. */
+/** Bulleted names and figures end without a mark of punctuation, and so do titles of items with bullets below. */
 function isNextBullet(printed: PrintedMarker, line: BodyLine, state: State): boolean {
   const isBullet = printed.readings[0]?.style === "bullet";
   const isOpen = state.lists.some((list) => list.style === "bullet" && list.form === printed.marker);
-  return isBullet && isOpen && /^\p{Lu}/u.test(line.text.slice(printed.length));
+  const underTitle = state.blocks.at(-1)?.role === "item" && state.blocks.at(-1)?.spans.length === 1;
+  return isBullet && (isOpen || underTitle) && /^\p{Lu}/u.test(line.text.slice(printed.length));
 }
 
 function startPlain(
@@ -163,13 +173,18 @@ function startPlain(
   if (line.gap === "blank" && isSpaced) {
     if (/^\p{Ll}/u.test(line.text) && !ended.test(before)) return false;
   } else if (state.blocks.length > 0 && state.blocks.at(-1)?.role !== "annex") {
-    if (isSpaced && line.gap === "none") return false;
-    if (!startsUnannounced(line, state, parted, next)) return false;
+    if (isSpaced && line.gap === "none" && !(parted && isShort(state) && isKnownOpening(line.text)))
+      return false;
+    if (!startsUnannounced(line, state, parted, next, isSpaced)) return false;
   }
   if (state.phase === "preambular" && opensOperative(line.text) && !opensPreambular(line.text)) {
     state.phase = "operative";
   }
   return start(state, line, { role: "plain" });
+}
+
+function isShort(state: State): boolean {
+  return (state.previous?.text.length ?? 0) < state.shortLine;
 }
 
 /** Without a blank line before it, a paragraph shows by the end of the line before and by its own first words. */
@@ -178,24 +193,36 @@ function startsUnannounced(
   state: State,
   parted: boolean,
   next: () => readonly BodyLine[],
+  isSpaced: boolean,
 ): boolean {
   if (!parted || !/^[\p{Lu}“"]/u.test(line.text)) return false;
   const before = state.previous?.text.slice(-12) ?? "";
-  if (leadsToNumber([line, ...next()], state.lastNumber + 1)) return true;
+  const following = [line, ...next()];
+  const acrossBlanks = line.gap === "break";
+  if (leadsToNumber(following, state.lastNumber + 1, acrossBlanks)) return true;
   if (state.phase === "preambular") return isKnownOpening(line.text) || isActionVerb(line.text);
   if (!endedFully.test(before)) return false;
+  if (isSpaced && line.gap === "break")
+    return /;\s?\d{0,3}$/.test(before) || isShort(state) || isUnended(following);
   return state.phase === "operative" && state.lastNumber === 0 && isActionVerb(line.text);
 }
 
-/** A heading of at most four lines, directly before the next numbered paragraph. */
-function leadsToNumber(lines: readonly BodyLine[], expected: number): boolean {
+/** A heading of at most four lines, before the next numbered paragraph. */
+function leadsToNumber(lines: readonly BodyLine[], expected: number, acrossBlanks: boolean): boolean {
   for (const [at, line] of lines.entries()) {
-    if (at > 0 && line.gap === "blank") return false;
+    if (at > 0 && line.gap === "blank" && !acrossBlanks) return false;
     const number = numberStrong.exec(line.text)?.[1];
     if (number !== undefined) return Number(number) === expected || Number(number) === 1;
-    if (ended.test(line.text.slice(-12))) return false;
+    if (ended.test(line.text.slice(-12)) && !/^[IVXLC]+\.$/.test(line.text)) return false;
   }
   return false;
+}
+
+/** Whether the lines up to the next blank one end without a mark of punctuation, as headings do. */
+function isUnended(lines: readonly BodyLine[]): boolean {
+  const end = lines.findIndex((line, at) => at > 0 && line.gap !== "none");
+  const last = end < 0 ? undefined : lines[end - 1];
+  return last !== undefined && !ended.test(last.text.slice(-12));
 }
 
 interface Start {

@@ -8,7 +8,11 @@ export interface FoldedText {
 }
 
 /** Tells whether a hyphen at a line's end is part of the word: "Secretary-" + "General", not "develop-" + "ment". */
-export type KeepsHyphen = (left: string, right: string) => boolean;
+export interface KeepsHyphen {
+  (left: string, right: string): boolean;
+  /** Whether the document prints the word with its hyphen somewhere. */
+  printsHyphenated(left: string, right: string): boolean;
+}
 
 /** Runs of white space become one space; lines are joined by a space, or by nothing after a hyphen or slash. */
 export function foldSpans(source: string, spans: readonly Span[], keepsHyphen: KeepsHyphen): FoldedText {
@@ -23,8 +27,15 @@ export function foldSpans(source: string, spans: readonly Span[], keepsHyphen: K
     for (let at = span.start; at < span.end; at += 1) {
       const character = source.charAt(at);
       if (isInvisible(character)) continue;
-      if (!isSpace(character)) push(character, at);
-      else if (characters.length > 0 && characters.at(-1) !== " ") push(" ", at);
+      if (isSpace(character)) {
+        if (characters.length > 0 && characters.at(-1) !== " ") push(" ", at);
+        continue;
+      }
+      if (characters.at(-1) === " " && isSpaceTooMany(characters, source, at, keepsHyphen)) {
+        characters.pop();
+        offsets.pop();
+      }
+      push(character, at);
     }
     while (characters.at(-1) === " ") {
       characters.pop();
@@ -56,6 +67,28 @@ function joinLines(
   offsets.push(next.start);
 }
 
+/**
+ * Justified lines come out of a PDF with spaces that no one printed: before a comma, within a range of figures, and behind
+ * the hyphen of a word that the document prints elsewhere in one.
+ */
+function isSpaceTooMany(
+  characters: readonly string[],
+  source: string,
+  at: number,
+  keepsHyphen: KeepsHyphen,
+): boolean {
+  const next = source.charAt(at);
+  if (next === ",") return true;
+  const last = characters.at(-2) ?? "";
+  const isDash = /[-\u2010-\u2013]/.test(last);
+  if (/\d/.test(next) && isDash) return /\d$/.test(characters.slice(-5, -2).join("").trimEnd());
+  if (/[\u2012\u2013]/.test(next) && /\d/.test(last))
+    return /^[\u2012\u2013]\s?\d/.test(source.slice(at, at + 3));
+  if (!/[-\u2010\u2011]/.test(last) || !/\p{L}/u.test(next)) return false;
+  const right = /^[\p{L}\p{N}]+/u.exec(source.slice(at, at + 40))?.[0] ?? "";
+  return !isSuspended(right) && keepsHyphen.printsHyphenated(lastWord(characters.slice(0, -1)), right);
+}
+
 /** The word before the hyphen that ends `characters`, without the hyphen. */
 function lastWord(characters: readonly string[]): string {
   const tail = characters.slice(-40, -1).join("");
@@ -78,11 +111,22 @@ export function isInvisible(character: string): boolean {
 
 /** A hyphen is dropped only where the document prints the word in one elsewhere, and never with the hyphen. */
 export function createKeepsHyphen(source: string): KeepsHyphen {
-  let words: Set<string> | undefined;
-  return (left, right) => {
-    words ??= new Set(source.toLowerCase().match(/[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)*/gu) ?? []);
-    const joined = (left + right).toLowerCase();
-    const hyphenated = `${left}-${right}`.toLowerCase();
-    return !words.has(joined) || words.has(hyphenated) || words.has(hyphenated.replace("-", "\u2011"));
+  let known: Set<string> | undefined;
+  const words = (): Set<string> => {
+    known ??= new Set(
+      (source.toLowerCase().match(/[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)*/gu) ?? []).map(
+        withPlainHyphens,
+      ),
+    );
+    return known;
   };
+  const printsHyphenated = (left: string, right: string): boolean =>
+    words().has(`${left}-${right}`.toLowerCase());
+  const keeps = (left: string, right: string): boolean =>
+    !words().has((left + right).toLowerCase()) || printsHyphenated(left, right);
+  return Object.assign(keeps, { printsHyphenated });
+}
+
+function withPlainHyphens(word: string): string {
+  return word.replace(/[\u2010\u2011]/g, "-");
 }

@@ -17,13 +17,14 @@ interface Candidate extends FoundMarker {
 
 /**
  * Binds notes to markers: one place a note, in the order of the notes, chosen so that the likeliest places win (glued to a
- * word, on the page that prints the note). `texts` come in the order of the source. Texts that print no markers at all
- * keep their numbers.
+ * word, on the page that prints the note). `texts` come in the order of the source. Where pages do not show, texts without
+ * a sure marker keep all their numbers: they may print none.
  */
 export function findMarkers(
   texts: readonly FoldedText[],
   notes: readonly PrintedNote[],
   isOnPageOf: IsOnPageOf,
+  isPaged: boolean,
 ): FoundMarker[] {
   const byMarker = new Map<string, number[]>();
   for (const [index, note] of notes.entries()) {
@@ -35,7 +36,7 @@ export function findMarkers(
   const sure = new Set(
     candidates.filter((candidate) => candidate.weight >= sureWeight).map(({ note }) => note),
   );
-  return sure.size >= notes.length * 0.4 ? heaviestChain(candidates, notes.length) : [];
+  return isPaged || sure.size >= notes.length * 0.4 ? heaviestChain(candidates, notes.length) : [];
 }
 
 /** Tells whether an offset of the source lies on the page, or between the rules, to whose end the note is printed. */

@@ -1,5 +1,5 @@
 import type { Organ, ResolutionStatus, Span } from "../domain/resolution.ts";
-import { foldSpans } from "./folded-text.ts";
+import { foldSpans, type KeepsHyphen } from "./folded-text.ts";
 import { type Formula, organNamed } from "./formula.ts";
 import type { SourceLine } from "./source-lines.ts";
 
@@ -32,9 +32,10 @@ export function readFrontMatter(
   source: string,
   lines: readonly SourceLine[],
   formula: Formula | null,
+  keepsHyphen: KeepsHyphen,
 ): FrontMatter {
   const blocks = blocksOf(lines);
-  const textOf = (block: Block): string => foldSpans(source, block, () => true).text;
+  const textOf = (block: Block): string => foldSpans(source, block, keepsHyphen).text;
   const draftAt = blocks.findIndex((block) => isDraftLine(textOf(block)));
   const titleLines = findTitle(blocks, textOf, draftAt);
   const inTitle = new Set(titleLines);
@@ -43,10 +44,10 @@ export function readFrontMatter(
   const isDraft = draftAt >= 0 && !/\badopted by the\b|\badoptée par\b|\baprobada por\b/i.test(adopted);
   return {
     symbol: findSymbol(lines),
-    title: tidyTitle(foldSpans(source, titleLines, () => true).text),
+    title: tidyTitle(foldSpans(source, titleLines, keepsHyphen).text),
     titleSpans: titleLines.map(spanOf),
     frontSpans: frontLines.map(spanOf),
-    front: foldSpans(source, frontLines, () => true).text,
+    front: foldSpans(source, frontLines, keepsHyphen).text,
     status: isDraft ? "draft" : "adopted",
     organ: formula?.organ ?? lines.map((line) => organNamed(line.text)).findLast(Boolean)?.organ ?? null,
     sponsors: isDraft ? readSponsors(textOf(blocks[draftAt] ?? [])) : [],

@@ -30,7 +30,7 @@ export function* markerPlaces(text: string): Generator<MarkerPlace> {
     for (let length = 1; length <= Math.min(3, run.length - 1); length += 1) {
       const marker = run.slice(-length);
       if (marker.startsWith("0")) continue;
-      const weight = year.test(run.slice(0, -length)) ? 5 : 3;
+      const weight = year.test(run.slice(0, -length)) ? 5 : run.length > 3 ? 2 : 1;
       yield { marker, start: end - length, end, weight };
     }
     if (run.length > 3 || run.startsWith("0")) continue;
@@ -86,5 +86,5 @@ function weighSpaced(before: string, after: string): number {
   if (/[;,:.]$/.test(before)) return after === "" ? 8 : /\.$/.test(before) ? 2 : 5;
   if (/\b(?:19|20)\d\d$/.test(before)) return 4;
   if (/\d$/.test(before) || counted.test(before)) return 0;
-  return after === "" || /^[,;.:]/.test(after) ? 4 : 2;
+  return after === "" || /^[,;.:]| \p{Ll}/u.test(after) ? 4 : 2;
 }

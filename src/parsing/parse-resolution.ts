@@ -23,11 +23,12 @@ export function parseResolution(source: string, options: { id: string }): Resolu
   const isApart = (at: number): boolean => isFurniture[at] === true || noteLines.has(at) || ruleLines.has(at);
 
   const frontLines = lines.slice(0, opening.line).filter((_, at) => !isApart(at));
-  const front = readFrontMatter(source, frontLines, opening.formula);
+  const keepsHyphen = createKeepsHyphen(source);
+  const front = readFrontMatter(source, frontLines, opening.formula, keepsHyphen);
   const body = bodyLines(lines, opening.bodyFrom, isApart);
   const blocks = splitBlocks(body, isSpaced(body), opening.formula ? "preambular" : "operative");
   const outline = outlineParagraphs(blocks);
-  const bound = bindFootnotes(source, outline.paragraphs, notes, createKeepsHyphen(source));
+  const bound = bindFootnotes(source, outline.paragraphs, notes, keepsHyphen, isPaged);
   const language = opening.formula?.language ?? "en";
 
   return {
