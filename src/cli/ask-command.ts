@@ -24,9 +24,10 @@ export const addAskCommand: AddCommand = (program, terminal, end) => {
     .option("--explain", "show which list found which passage")
     .option("--fail-on-refusal", "end with code 3 when the question is not answered")
     .action(async (words: string[], options: AskOptions) => {
+      const config = readConfig(terminal.environment);
       const content = await readQuestion(words, terminal);
       const { compose } = await import("../compose.ts");
-      const { ask } = await compose(readConfig(terminal.environment), terminal.note);
+      const { ask } = await compose(config, terminal.note);
       const answer = await answerOf(ask, content, options, terminal);
       if (options.json) terminal.write(`${JSON.stringify(answer, null, 2)}\n`);
       if (options.failOnRefusal && answer.outcome !== "answered") end(exitCode.notAnswered);

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Command, CommanderError } from "commander";
+import { packageRoot } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { addAskCommand } from "./ask-command.ts";
 import { type AddCommand, type ExitCode, exitCode } from "./command.ts";
@@ -33,6 +35,7 @@ function createProgram(terminal: Terminal): Command {
     .description(
       "Answers questions about United Nations resolutions and cites the paragraph behind every sentence.",
     )
+    .version(versionOf(packageRoot))
     .exitOverride()
     .showHelpAfterError("(--help says more)");
   for (const add of commands) {
@@ -41,6 +44,10 @@ function createProgram(terminal: Terminal): Command {
     });
   }
   return program;
+}
+
+function versionOf(folder: string): string {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version;
 }
 
 /** The one place where errors become exit codes. */

@@ -25,9 +25,17 @@ async function readText(file: string): Promise<string> {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(file));
   } catch (error) {
-    const reason = error instanceof TypeError ? "it is not text in UTF-8" : (error as Error).message;
-    throw new ExpectedError("document-unreadable", `${file} cannot be read: ${reason}.`, { cause: error });
+    throw new ExpectedError("document-unreadable", `${file} cannot be read: ${reasonOf(error)}.`, {
+      cause: error,
+    });
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof TypeError) return "it is not text in UTF-8";
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT") return "there is no such file";
+  return code === "EISDIR" ? "it is a folder" : message;
 }
 
 function toJson({ source: _, other: __, ...found }: Resolution): string {

@@ -13,8 +13,9 @@ export const addShowCommand: AddCommand = (program, terminal) => {
     .argument("<unit>", 'its id or label: op13, "OP 13", pp3, fn7, title')
     .option("--resolution <id>", "the resolution that it stands in")
     .action(async (name: string, { resolution: id }: { resolution?: string }) => {
+      const config = readConfig(terminal.environment);
       const { compose } = await import("../compose.ts");
-      const { library } = await compose(readConfig(terminal.environment), terminal.note);
+      const { library } = await compose(config, terminal.note);
       const { resolution, unit } = findIn(library, name, id);
       terminal.write(printable(`${describe(resolution, unit)}\n`));
     });

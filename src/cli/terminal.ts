@@ -21,6 +21,8 @@ export function createTerminal(process: NodeJS.Process): Terminal {
     if (error.code !== "EPIPE") throw error;
     process.exit(0);
   });
+  // Nobody reads the messages any more; a server goes on.
+  stderr.on("error", () => {});
   return {
     environment: env,
     colours: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== "dumb",

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { emptyFolder, runProgram } from "../support/run-program.ts";
@@ -162,6 +162,11 @@ describe("opcite used wrongly", () => {
       expect(out).toContain("Usage: opcite");
     },
   );
+
+  it("prints its version", async () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    expect(await runProgram(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });
+  });
 
   it("names the variable that is wrong", async () => {
     const { code, err } = await runProgram(["ask", "What?"], { env: { PORT: "eighty" } });

@@ -72,7 +72,8 @@ async function serve(
 ): Promise<{ url: string; told: string; child: ChildProcess }> {
   const child = startProgram(["serve"], { PORT: "0", ...env });
   let told = "";
-  for await (const piece of child.stderr?.setEncoding("utf8") ?? []) {
+  const pieces = child.stderr?.setEncoding("utf8").iterator({ destroyOnReturn: false });
+  for await (const piece of pieces ?? []) {
     told += piece;
     const [, url] = /answers at (http:\S+)\n/.exec(told) ?? [];
     if (url) return { url, told, child };
