@@ -22,6 +22,8 @@ export type { Paragraph, Resolution } from "./domain/resolution.ts";
 export interface Opcite {
   readonly ask: Ask;
   readonly library: Library;
+  /** Who drafts the answers: `extractive`, or the model's name. */
+  readonly answerer: string;
 }
 
 /** Put in by the build: a digest of the sources that parse and index. */
@@ -45,7 +47,8 @@ export async function compose(config: Config, note: (line: string) => void): Pro
   const extractive = createExtractiveAnswerer();
   const answerer = (await createModel(config)) ?? extractive;
   const isWord = (word: string) => table.positionOf(word) >= 0;
-  return { library, ask: createAsk({ library, retriever, answerer, fallback: extractive, isWord }) };
+  const ask = createAsk({ library, retriever, answerer, fallback: extractive, isWord });
+  return { library, ask, answerer: answerer.id };
 }
 
 /** Builds the index anew, even where it is up to date. */

@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import type { Opcite } from "../compose.ts";
 import { type Config, packageRoot, readConfig } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
-import type { Product } from "../http/product.ts";
 import type { AddCommand } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -23,7 +23,7 @@ async function serve(config: Config, terminal: Terminal): Promise<void> {
   const [{ createApp }, { compose }] = await Promise.all([import("../http/app.ts"), import("../compose.ts")]);
   const stopping = new AbortController();
   const stopped = onceTold(stopping);
-  let product: Product | undefined;
+  let product: Opcite | undefined;
   const app = createApp({
     ...config,
     product: () => product,
@@ -37,7 +37,7 @@ async function serve(config: Config, terminal: Terminal): Promise<void> {
   await listen(server, config);
   try {
     product = await Promise.race([compose(config, terminal.note), stopped]);
-    if (product) terminal.note(howToAsk(server));
+    if (product) terminal.note(howToAsk(server, product.answerer));
     await stopped;
   } finally {
     await close(server);
@@ -77,12 +77,13 @@ async function close(server: Server): Promise<void> {
   clearTimeout(late);
 }
 
-function howToAsk(server: Server): string {
+function howToAsk(server: Server, answerer: string): string {
   const { address, family, port } = server.address() as AddressInfo;
   const name = family === "IPv6" ? `[${address}]` : address;
   const url = `http://${name === "0.0.0.0" || name === "[::]" ? "localhost" : name}:${port}`;
   return [
     `Opcite answers at ${url}`,
+    `  by:           ${answerer === "extractive" ? "the extractive answerer, without a model" : `the model ${answerer}`}`,
     `  in a browser: ${url}/`,
     `  with curl:    curl ${url}/api/chat -H 'content-type: application/json' \\`,
     `                  -d '{"messages":[{"role":"user","content":"What is requested of the Secretary-General?"}]}'`,
