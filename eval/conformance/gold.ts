@@ -36,12 +36,14 @@ export interface Row {
  * continuation there (the mark-up does not nest it), so it joins that paragraph's text, as lettered blocks join its items;
  * in annexes the mark-up knows no nesting at all, labels stand in the text, and "II." or "B." numbers a heading.
  */
-export function goldRows(gold: Gold): Row[] {
+export function goldRows(gold: Gold, isFaulty: (text: string) => boolean): Row[] {
+  const sound = <T extends GoldItem>(items: readonly T[]): T[] =>
+    items.filter((item) => !isFaulty(item.text ?? ""));
   return [
-    ...gold.preamble.flatMap((item) => itemRows(item, "preambular", "")),
-    ...joinContinuations(gold.body).flatMap((block) => itemRows(block, "operative", "")),
-    ...gold.annexes.flatMap((annex) => annex.body.flatMap(annexRow)),
-  ];
+    ...sound(gold.preamble).flatMap((item) => itemRows(item, "preambular", "")),
+    ...joinContinuations(sound(gold.body)).flatMap((block) => itemRows(block, "operative", "")),
+    ...gold.annexes.flatMap((annex) => sound(annex.body).flatMap(annexRow)),
+  ].filter((row) => !isFaulty(row.text));
 }
 
 /** The cells of tables, which a parser of text may well read as paragraphs. */
@@ -59,9 +61,9 @@ function itemRows(item: GoldItem, kind: ParagraphKind, parent: string): Row[] {
 
 function joinContinuations(body: readonly GoldBlock[]): GoldItem[] {
   const joined: GoldItem[] = [];
-  for (const block of body) {
+  for (const [at, block] of body.entries()) {
     const last = joined.at(-1);
-    if (block.type === "head" || block.type === "table") continue;
+    if (block.type === "head" || block.type === "table" || isHeading(block, body[at + 1])) continue;
     if (block.type === "op" && last && /^\(/.test(block.num ?? "")) {
       joined[joined.length - 1] = { ...last, items: [...(last.items ?? []), block] };
     } else if (block.type === "text" && last?.num) {
@@ -69,6 +71,11 @@ function joinContinuations(body: readonly GoldBlock[]): GoldItem[] {
     } else joined.push(block);
   }
   return joined;
+}
+
+/** Some headings are marked as text: no mark of punctuation ends them, and a numbered paragraph follows. */
+function isHeading(block: GoldBlock, next: GoldBlock | undefined): boolean {
+  return block.type === "text" && !/[.,;:]$/.test(block.text ?? "") && /^\d/.test(next?.num ?? "");
 }
 
 function annexRow(block: GoldBlock): Row[] {

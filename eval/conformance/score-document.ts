@@ -42,18 +42,17 @@ export function scoreDocument(
   features: readonly string[],
   faulty: ReadonlySet<string>,
 ): DocumentScore {
-  const expected = goldRows(gold).map(foldRow);
+  const counted = goldRows(gold, (text) => faulty.has(fold(text))).map(foldRow);
   const cells = new Set(goldCells(gold).map(fold));
   const found = parsedRows(resolution)
     .map(foldRow)
     .filter((row) => !cells.has(row.text));
-  const counted = expected.filter((row) => !faulty.has(row.text));
   const { right, missing, extra } = compareRows(counted, found);
   const ofAnnex = (rows: readonly Row[]): number => rows.filter((row) => row.kind === "annex").length;
   const title = compareText(gold.title ?? gold.cover_title?.[0], resolution.title);
   const symbol = compareText(gold.symbol?.replace(/\s/g, ""), (resolution.symbol ?? "").replace(/\s/g, ""));
   const footnotes = compareFootnotes(gold, resolution);
-  const isFaulty = counted.length < expected.length;
+  const isFaulty = faulty.size > 0;
   return {
     id,
     organ: gold.organ,

@@ -27,7 +27,7 @@ export function bindFootnotes(
 ): BoundFootnotes {
   const all = paragraphs.flatMap(withSubparagraphs);
   const folded = all.map((paragraph) => foldSpans(source, paragraph.textSpans, keepsHyphen));
-  const markers = findMarkers(folded, notes, createIsOnPageOf(source, notes), isPaged);
+  const markers = findMarkers(source, folded, notes, createIsOnPageOf(source, notes), isPaged);
   const byText = groupByText(markers);
   const texts = new Map<OutlinedParagraph, BoundText>();
   const anchors = new Map<number, { paragraph: string; anchor: number }>();
@@ -40,7 +40,7 @@ export function bindFootnotes(
     texts.set(paragraph, { text, footnotes: own.map((marker) => `fn${marker.note + 1}`) });
   }
   const footnotes = readFootnotes(source, notes, anchors, keepsHyphen);
-  return { footnotes, texts, warnings: footnotes.flatMap(warnUnbound) };
+  return { footnotes, texts, warnings: warnUnbound(footnotes) };
 }
 
 function withSubparagraphs(paragraph: OutlinedParagraph): OutlinedParagraph[] {
@@ -102,9 +102,16 @@ function readFootnotes(
   return footnotes;
 }
 
-function warnUnbound(footnote: Footnote): ParseWarning[] {
-  if (footnote.paragraph !== null || footnote.marker.startsWith("*")) return [];
-  return [
-    { code: "footnote-unbound", message: `No marker was found in the text for footnote ${footnote.marker}.` },
-  ];
+function warnUnbound(footnotes: readonly Footnote[]): ParseWarning[] {
+  const numbered = footnotes.filter((footnote) => !footnote.marker.startsWith("*"));
+  const unbound = numbered.filter((footnote) => footnote.paragraph === null);
+  if (unbound.length === 0) return [];
+  if (unbound.length === numbered.length) {
+    const message = `The text prints no footnote markers: ${numbered.length} footnotes are tied to no paragraph.`;
+    return [{ code: "footnotes-unbound", message }];
+  }
+  return unbound.map((footnote) => ({
+    code: "footnote-unbound",
+    message: `No marker was found in the paragraphs for footnote ${footnote.marker}.`,
+  }));
 }

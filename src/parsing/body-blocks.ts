@@ -29,6 +29,8 @@ const annexHeading =
   /^(?:Annex|Appendix|Enclosure|Annexe|Appendice|Anexo|Apéndice)(?:\s+(?:[IVXLC]+|[A-Z]|\d{1,2}))?(?:\.|\s*\*)?$/i;
 const closingLine =
   /^(?:\d{1,5}(?:st|nd|rd|th)\b.{0,40}\bmeeting\b|\d{1,5}\s?(?:re|e|ème|ª|a\.?)\s.{0,40}(?:séance|sesión|reunión)\b|\[?(?:Adopted (?:at|unanimously|by|without)|Adoptée? |Aprobad[ao] ))/;
+const labelledHeading =
+  /^(?:Rule|Article|Section|Part|Chapter|Principle|Guideline|Règle|Section|Chapitre|Artículo|Regla|Sección|Capítulo)\s+(?:\d{1,3}|[IVXLC]{1,6})[A-Z]?(?: (?:bis|ter|quater))?\.?$/;
 const numberStrong = /^(\d{1,3})\.(?:\s+|$)/;
 const numberWeak = /^(\d{1,3})(?:,?\s+|\.)(?=[\p{Lu}])/u;
 const ended = /(?:[,;.:!?—–][”"’»)\]]*\s?\d{0,3}\*?|[;,] (?:and|or|et|ou|y|o|e))$/;
@@ -41,8 +43,8 @@ interface State {
   lastNumber: number;
   lists: OpenLists;
   previous: BodyLine | undefined;
-  /** Lines shorter than this end a paragraph, or nearly so. */
-  readonly shortLine: number;
+  /** The length of full lines. */
+  readonly width: number;
 }
 
 /** Splits the lines of the body into blocks; `isSpaced` tells whether blank lines part them. */
@@ -54,7 +56,7 @@ export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean, starts
     lastNumber: 0,
     lists: [],
     previous: undefined,
-    shortLine: 0.8 * usualWidth(body),
+    width: usualWidth(body),
   };
   for (const [at, line] of body.entries()) {
     const started = startBlock(line, state, () => upcoming(body, at), isSpaced);
@@ -81,7 +83,8 @@ function startBlock(
   isSpaced: boolean,
 ): boolean {
   const before = state.previous?.text ?? "";
-  const parted = line.gap === "blank" || ended.test(before.slice(-12)) || state.blocks.length === 0;
+  const broken = !isSpaced && line.gap === "none" && isBrokenLine(before, line, state);
+  const parted = line.gap === "blank" || ended.test(before.slice(-12)) || broken || state.blocks.length === 0;
   if (annexHeading.test(line.text) && (line.gap !== "none" || endedFully.test(before.slice(-12)))) {
     return start(state, line, { role: "annex" });
   }
@@ -97,6 +100,13 @@ function startBlock(
     startNumbered(line, state, parted) ||
     startItem(line, state, parted) ||
     startPlain(line, state, parted, next, isSpaced)
+  );
+}
+
+/** Text wraps at the width of the page: a much shorter line ends something, though no mark of punctuation says so. */
+function isBrokenLine(before: string, line: BodyLine, state: State): boolean {
+  return (
+    state.width > 60 && before.length < 0.6 * state.width && /^(?:[\p{Lu}“"(–•]|\d{1,3}\.\s)/u.test(line.text)
   );
 }
 
@@ -142,7 +152,7 @@ function startItem(line: BodyLine, state: State, parted: boolean): boolean {
   const printed = readMarker(line.text);
   const last = state.blocks.at(-1);
   if (printed === null || last === undefined) return false;
-  if (!parted && !isNextBullet(printed, line, state)) return false;
+  if (!parted && !startsUnended(printed, line, state)) return false;
   const afterColon = /[:—–]$/.test(last.lastLine);
   const depth = placeMarker(state.lists, printed, afterColon);
   if (depth === 0 && line.gap !== "blank") return false;
@@ -154,12 +164,15 @@ function startItem(line: BodyLine, state: State, parted: boolean): boolean {
   });
 }
 
-/** Bulleted names and figures end without a mark of punctuation, and so do titles of items with bullets below. */
-function isNextBullet(printed: PrintedMarker, line: BodyLine, state: State): boolean {
+/** Bulleted names and figures end without a mark of punctuation, and so do titles of items with a list below. */
+function startsUnended(printed: PrintedMarker, line: BodyLine, state: State): boolean {
   const isBullet = printed.readings[0]?.style === "bullet";
   const isOpen = state.lists.some((list) => list.style === "bullet" && list.form === printed.marker);
-  const underTitle = state.blocks.at(-1)?.role === "item" && state.blocks.at(-1)?.spans.length === 1;
-  return isBullet && (isOpen || underTitle) && /^\p{Lu}/u.test(line.text.slice(printed.length));
+  const last = state.blocks.at(-1);
+  const underTitle = last?.role === "item" && last.spans.length <= 3;
+  const isFirst = printed.readings.some((reading) => reading.index === 1) || isBullet;
+  const mayStart = (isBullet && isOpen) || (isFirst && underTitle);
+  return mayStart && /^\p{Lu}/u.test(line.text.slice(printed.length));
 }
 
 function startPlain(
@@ -173,6 +186,7 @@ function startPlain(
   if (line.gap === "blank" && isSpaced) {
     if (/^\p{Ll}/u.test(line.text) && !ended.test(before)) return false;
   } else if (state.blocks.length > 0 && state.blocks.at(-1)?.role !== "annex") {
+    if (parted && labelledHeading.test(line.text)) return start(state, line, { role: "plain" });
     if (isSpaced && line.gap === "none" && !(parted && isShort(state) && isKnownOpening(line.text)))
       return false;
     if (!startsUnannounced(line, state, parted, next, isSpaced)) return false;
@@ -184,7 +198,7 @@ function startPlain(
 }
 
 function isShort(state: State): boolean {
-  return (state.previous?.text.length ?? 0) < state.shortLine;
+  return (state.previous?.text.length ?? 0) < 0.8 * state.width;
 }
 
 /** Without a blank line before it, a paragraph shows by the end of the line before and by its own first words. */
@@ -201,7 +215,8 @@ function startsUnannounced(
   const acrossBlanks = line.gap === "break";
   if (leadsToNumber(following, state.lastNumber + 1, acrossBlanks)) return true;
   if (state.phase === "preambular") return isKnownOpening(line.text) || isActionVerb(line.text);
-  if (!endedFully.test(before)) return false;
+  if (!endedFully.test(before))
+    return !isSpaced && line.gap === "none" && isBrokenLine(state.previous?.text ?? "", line, state);
   if (isSpaced && line.gap === "break")
     return /;\s?\d{0,3}$/.test(before) || isShort(state) || isUnended(following);
   return state.phase === "operative" && state.lastNumber === 0 && isActionVerb(line.text);
@@ -239,7 +254,8 @@ function start(state: State, line: BodyLine, given: Start): true {
   if (given.role === "formula") state.phase = "preambular";
   if (given.role === "annex" || given.role === "formula") state.lastNumber = 0;
   state.closed = given.role === "closing";
-  if (given.role !== "item") state.lists = [];
+  const mayGoOn = given.role === "item" || (given.role === "plain" && state.phase !== "preambular");
+  if (!mayGoOn) state.lists = [];
   const rest = line.text.slice(given.length ?? 0);
   state.blocks.push({
     role: given.role,

@@ -42,6 +42,7 @@ export function findFootnoteBlocks(
     ruleLines.add(at);
     at = readBlock(at, { lines, isFurniture, isPaged, notes, noteLines });
   }
+  if (isPaged) notes.unshift(...readStarNotes(lines, isFurniture, noteLines));
   return { notes, noteLines, ruleLines };
 }
 
@@ -74,6 +75,50 @@ function readBlock(from: number, reading: Reading): number {
     last = at;
   }
   return last;
+}
+
+const longestStarNote = 6;
+
+/** Notes to the sponsors or the issue of a document stand at the foot of a page without a rule: "* Reissued for …". */
+function readStarNotes(
+  lines: readonly SourceLine[],
+  isFurniture: readonly boolean[],
+  noteLines: Set<number>,
+): PrintedNote[] {
+  const notes: PrintedNote[] = [];
+  for (const [at, line] of lines.entries()) {
+    const marker = /^(\*{1,4})\s+\S/.exec(line.text)?.[1];
+    if (marker === undefined || noteLines.has(at)) continue;
+    const end = endOfPage(lines, isFurniture, at);
+    if (end === null) continue;
+    const own = lines.slice(at, end).filter((one) => one.text !== "");
+    for (let covered = at; covered < end; covered += 1)
+      if (lines[covered]?.text !== "") noteLines.add(covered);
+    notes.push({
+      marker,
+      spans: own.map(({ start, end: stop }) => ({ start, end: stop })),
+      textSpans: own.map((one, index) => withoutMarker(one, index === 0 ? marker : null)),
+      rule: at,
+      line: at,
+    });
+  }
+  return notes;
+}
+
+/** The line of the page's end, or of the next such note, if it comes within a few lines. */
+function endOfPage(
+  lines: readonly SourceLine[],
+  isFurniture: readonly boolean[],
+  from: number,
+): number | null {
+  let printed = 1;
+  for (let at = from + 1; at < lines.length; at += 1) {
+    const text = lines[at]?.text ?? "";
+    if (isFurniture[at] || /^\*{1,4}\s+\S/.test(text)) return at;
+    if (text !== "") printed += 1;
+    if (printed > longestStarNote) return null;
+  }
+  return lines.length;
 }
 
 function lastMarker(notes: readonly PrintedNote[]): string | undefined {
@@ -110,7 +155,5 @@ function textResumes(lines: readonly SourceLine[], from: number, at: number, las
 }
 
 function textBefore(lines: readonly SourceLine[], from: number): string {
-  let at = from - 1;
-  while (at >= 0 && lines[at]?.text === "") at -= 1;
-  return lines[at]?.text ?? "";
+  return lines.slice(Math.max(0, from - 20), from).findLast((line) => line.text !== "")?.text ?? "";
 }

@@ -21,6 +21,7 @@ interface Candidate extends FoundMarker {
  * a sure marker keep all their numbers: they may print none.
  */
 export function findMarkers(
+  source: string,
   texts: readonly FoldedText[],
   notes: readonly PrintedNote[],
   isOnPageOf: IsOnPageOf,
@@ -32,7 +33,7 @@ export function findMarkers(
     if (same) same.push(index);
     else byMarker.set(note.marker, [index]);
   }
-  const candidates = texts.flatMap((text, index) => candidatesIn(text, index, byMarker, isOnPageOf));
+  const candidates = texts.flatMap((text, index) => candidatesIn(source, text, index, byMarker, isOnPageOf));
   const sure = new Set(
     candidates.filter((candidate) => candidate.weight >= sureWeight).map(({ note }) => note),
   );
@@ -49,6 +50,7 @@ const sureWeight = 8 + onPage;
 const mostNotesOfMarker = 50;
 
 function candidatesIn(
+  source: string,
   folded: FoldedText,
   index: number,
   byMarker: ReadonlyMap<string, readonly number[]>,
@@ -56,6 +58,8 @@ function candidatesIn(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const place of markerPlaces(folded.text)) {
+    const edge = isAtLineEdge(source, folded.offsets[place.end - 1] ?? 0, place.marker.length) ? 1 : 0;
+    if (place.onlyAtLineEdge && edge === 0) continue;
     for (const note of (byMarker.get(place.marker) ?? []).slice(0, mostNotesOfMarker)) {
       const near = isOnPageOf(note, folded.offsets[place.end - 1] ?? 0);
       if (!near && place.weight < 8) continue;
@@ -69,6 +73,14 @@ function candidatesIn(
     }
   }
   return found;
+}
+
+/** Whether the print sets the marker, whose last character stands at `last`, at the start or end of a line. */
+function isAtLineEdge(source: string, last: number, length: number): boolean {
+  return (
+    /\n[ \t]*$/.test(source.slice(Math.max(0, last - length - 8), last - length + 1)) ||
+    /^[ \t]*\n/.test(source.slice(last + 1, last + 8))
+  );
 }
 
 /** The heaviest choice of candidates in which notes and places both go up: a weighted longest increasing subsequence. */

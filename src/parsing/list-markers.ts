@@ -17,8 +17,9 @@ export interface PrintedMarker {
   readonly readings: readonly MarkerReading[];
 }
 
-const bracketed = /^(\(([a-z]{1,4}|[A-Z]|\d{1,2})\)|([a-z]{1,4})\))(?:\s+|(?=[\p{Lu}“"])|$)/u;
-const dotted = /^(([a-z]|[ivx]{2,4})\.)(?:\s+|$)/;
+const bracketed =
+  /^(\(([a-z]{1,3}|[ivxl]{2,8}|[A-Z]|\d{1,2})\)|([a-z]{1,3}|[ivxl]{2,8})\))(?:\s+|(?=[\p{Lu}“"])|$)/u;
+const dotted = /^(([a-z]|[ivx]{2,6})\.)(?:\s+|$)/;
 const bullet = /^([–—•●▪◦‒∙·-])(?:\s+|$)/;
 
 /** Reads the item label at the start of a line; null where there is none. */

@@ -6,6 +6,8 @@ export interface MarkerPlace {
   readonly end: number;
   /** 10 for "thereto1", down to 2 for a number between two words; never 0. */
   readonly weight: number;
+  /** Counts only at a line's end or start: "as stated in paragraph", "21 and". */
+  readonly onlyAtLineEdge: boolean;
 }
 
 const runs = /\d+|\*+/g;
@@ -14,7 +16,10 @@ const months =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de )/;
 /** Words behind which a number is a number. */
 const counted =
-  /(?:^|[\s(])(?:of|in|on|to|from|by|for|than|at|until|and|or|between|least|over|under|within|all|the|these|those|some|about|nearly|every|first|last|next|another|only|is|are|was|were|a|no|not|with|per|as|up|approximately|paragraphs?|paras?|articles?|sections?|goals?|targets?|nos?\.?|chapters?|chap|items?|rules?|levels?|tables?|figures?|annex|pages?|p|pp|vols?|regulations?|panels?|parts?|phases?|options?|grades?|class|types?|regions?|principles?|objectives?|pillars?|agenda|category|version|supplement|resolutions?|decisions?|additional|protocol|chapter|heading|group|round|track|tier|decades?|cluster|area|theme|indicators?|action|step|appendix|days?|hours?)$/i;
+  /(?:^|[\s(])(?:of|in|on|to|from|by|for|than|at|until|and|or|between|least|over|under|within|all|the|these|those|some|about|nearly|every|first|last|next|another|only|is|are|was|were|a|no|not|with|per|as|up|approximately|paragraphs?|paras?|articles?|sections?|goal|targets?|nos?\.?|chapters?|chap|items?|rules?|levels?|tables?|figures?|annex|pages?|p|pp|vols?|regulations?|panels?|parts?|phases?|grades?|class|types?|regions?|principles?|category|heading|round|track|tier|cluster|step|appendix)$/i;
+/** Words behind which it mostly is one, and sometimes a marker. */
+const seldomCounted =
+  /(?:^|[\s(])(?:goals|options?|objectives?|pillars?|agenda|version|supplement|resolutions?|decisions?|additional|protocol|group|decades?|area|theme|indicators?|action|days?|hours?)$/i;
 
 /** All places of a text where a marker may stand, in order, with how likely they are by what stands around. */
 export function* markerPlaces(text: string): Generator<MarkerPlace> {
@@ -23,7 +28,7 @@ export function* markerPlaces(text: string): Generator<MarkerPlace> {
     const start = match.index;
     const end = start + run.length;
     if (run.startsWith("*")) {
-      yield { marker: run, ...trimmed(text, start, end), weight: 9 };
+      yield { marker: run, ...trimmed(text, start, end), weight: 9, onlyAtLineEdge: false };
       continue;
     }
     if (run.length > 24 || isPartOfFigure(text, start, end)) continue;
@@ -31,11 +36,11 @@ export function* markerPlaces(text: string): Generator<MarkerPlace> {
       const marker = run.slice(-length);
       if (marker.startsWith("0")) continue;
       const weight = year.test(run.slice(0, -length)) ? 5 : run.length > 3 ? 2 : 1;
-      yield { marker, start: end - length, end, weight };
+      yield { marker, start: end - length, end, weight, onlyAtLineEdge: false };
     }
     if (run.length > 3 || run.startsWith("0")) continue;
     const weight = weigh(text, start, end);
-    if (weight > 0) yield { marker: run, ...trimmed(text, start, end), weight };
+    if (weight > 0) yield { marker: run, ...trimmed(text, start, end), weight, onlyAtLineEdge: weight === 1 };
   }
 }
 
@@ -58,6 +63,7 @@ function weigh(text: string, start: number, end: number): number {
   if (/[\p{Ll}”"’»)\]]$/u.test(before)) return 10;
   if (/\p{Lu}$/u.test(before)) return /(?:^|[\s(])\p{Lu}{3,}$/u.test(before) ? 5 : 2;
   if (/[,;:]$/.test(before)) return weighBehindMark(before, after);
+  if (/(?:19|20)\d\d\.$/.test(before)) return after === "" ? 7 : 0;
   if (/\.$/.test(before))
     return /[\p{Ll})”]\.$/u.test(before) &&
       !/(?:Add|Corr|Rev|No|Nos|para|paras|vol|vols|chap|art|sect)\.$/i.test(before) &&
@@ -85,6 +91,8 @@ function weighSpaced(before: string, after: string): number {
     return 0;
   if (/[;,:.]$/.test(before)) return after === "" ? 8 : /\.$/.test(before) ? 2 : 5;
   if (/\b(?:19|20)\d\d$/.test(before)) return 4;
-  if (/\d$/.test(before) || counted.test(before)) return 0;
+  if (/\d$/.test(before) || /^,? (?:and |or |to )?\d/.test(after)) return 0;
+  if (seldomCounted.test(before)) return 1.5;
+  if (counted.test(before)) return /^ \p{Ll}|^$/u.test(after) ? 1 : 0;
   return after === "" || /^[,;.:]| \p{Ll}/u.test(after) ? 4 : 2;
 }

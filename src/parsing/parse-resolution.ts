@@ -10,6 +10,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { findPageFurniture } from "./page-furniture.ts";
 import { outlineParagraphs } from "./paragraph-outline.ts";
 import { type SourceLine, splitLines } from "./source-lines.ts";
+import { findTableLines } from "./tables.ts";
 
 /**
  * Reads a resolution from plain text. `spans` of the result point into `source`, in UTF-16 code units. What the parser
@@ -26,7 +27,9 @@ export function parseResolution(source: string, options: { id: string }): Resolu
   const keepsHyphen = createKeepsHyphen(source);
   const front = readFrontMatter(source, frontLines, opening.formula, keepsHyphen);
   const body = bodyLines(lines, opening.bodyFrom, isApart);
-  const blocks = splitBlocks(body, isSpaced(body), opening.formula ? "preambular" : "operative");
+  const tableLines = findTableLines(body);
+  const text = body.filter((line) => !tableLines.has(line));
+  const blocks = splitBlocks(text, isSpaced(text), opening.formula ? "preambular" : "operative");
   const outline = outlineParagraphs(blocks);
   const bound = bindFootnotes(source, outline.paragraphs, notes, keepsHyphen, isPaged);
   const language = opening.formula?.language ?? "en";
@@ -49,6 +52,7 @@ export function parseResolution(source: string, options: { id: string }): Resolu
       { role: "title", spans: front.titleSpans },
       { role: "formula", spans: lines.slice(opening.line, opening.bodyFrom).map(spanOf) },
       ...outline.other,
+      { role: "table", spans: [...tableLines].map(spanOf) },
       {
         role: "furniture",
         spans: lines.filter((line, at) => line.text !== "" && isApart(at) && !noteLines.has(at)).map(spanOf),
@@ -76,6 +80,6 @@ function findOpening(lines: readonly SourceLine[]): Opening {
   return { formula: null, line, bodyFrom: line };
 }
 
-function spanOf(line: SourceLine): Span {
+function spanOf(line: Span): Span {
   return { start: line.start, end: line.end };
 }
