@@ -55,11 +55,17 @@ export function spellNumber(value: number): string {
   return value >= 0 && value < 100 ? (spellings(value)[0] ?? String(value)) : String(value);
 }
 
-/** "22nd", "twenty-second", "22", "twenty-two" → 22; undefined for anything else. */
+/** "22nd", "twenty-second", "22", "twenty-two", "one-hundredth" → its value; undefined for anything else. */
 export function numberOf(word: string): number | undefined {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replace(/[‐‑]/g, "-");
   const figures = /^(\d{1,9})(?:st|nd|rd|th)?$/.exec(lower.replace(/(?<=\d),(?=\d{3})/g, ""));
-  return figures ? Number(figures[1]) : spelledNumbers.get(lower);
+  if (figures) return Number(figures[1]);
+  return /^(?:one-)?hundredth$/.test(lower) ? 100 : spelledNumbers.get(lower);
+}
+
+/** Whether a word is an ordinal: "sixth", "22nd". */
+export function isOrdinal(word: string): boolean {
+  return /(?:\dst|\dnd|\drd|th|first|second|third)$/.test(word) && numberOf(word) !== undefined;
 }
 
 function spellings(value: number): string[] {

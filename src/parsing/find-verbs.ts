@@ -5,6 +5,7 @@ import {
   connectives,
   mannerNouns,
   mannerPhrases,
+  trailingAdverbs,
   verbModifiers,
   verbsWithNouns,
 } from "../language/action-verbs.ts";
@@ -79,6 +80,10 @@ function isModifier(word: Word | undefined): boolean {
   );
 }
 
+function isTrailingModifier(word: Word | undefined): boolean {
+  return word !== undefined && (verbModifiers.has(word.lower) || trailingAdverbs.has(word.lower));
+}
+
 function particleEnd(words: readonly Word[], from: number, particle: readonly string[]): number | null {
   if (particle.length === 0) return from;
   const first = skipMiddle(words, from, particle[0] ?? "");
@@ -126,18 +131,30 @@ function nounBehind(
   from: number,
   entry: VerbEntry,
 ): { force: Force; end: number } | null {
-  const always = verbsWithNouns.always.some((verb) => verb === entry.verb);
-  if (!always && !verbsWithNouns.asks.some((verb) => verb === entry.verb)) return null;
   for (let index = from; index < from + reach; index += 1) {
     const word = words[index];
     if (word === undefined || !/^[a-z-]+$/.test(word.lower) || nounStops.has(word.lower)) return null;
-    const force = Object.hasOwn(actNouns, word.lower) ? actNouns[word.lower] : undefined;
-    if (force === undefined || actNouns[words[index + 1]?.lower ?? ""] !== undefined) continue;
-    if (always || askingForces.has(force)) return { force, end: index + 1 };
-    return null;
+    const force = forceOfNoun(word.lower);
+    if (force === undefined || forceOfNoun(words[index + 1]?.lower ?? "") !== undefined) continue;
+    return carriesNoun(entry.verb, force, words.slice(from, index)) ? { force, end: index + 1 } : null;
   }
   return null;
 }
+
+function forceOfNoun(noun: string): Force | undefined {
+  return Object.hasOwn(actNouns, noun) ? actNouns[noun] : undefined;
+}
+
+function carriesNoun(verb: string, force: Force, between: readonly Word[]): boolean {
+  if (verbsWithNouns.always.some((known) => known === verb)) return true;
+  const owned = between.some((word) => word.lower === "its" || word.lower === "our");
+  if (verbsWithNouns.own.some((known) => known === verb)) return owned;
+  if (!verbsWithNouns.asks.some((known) => known === verb) || !askingForces.has(force)) return false;
+  return owned || (repeating.has(verb) && asking.has(force));
+}
+
+const repeating = new Set(["reiterate", "renew", "repeat"]);
+const asking = new Set<Force>(["call", "request", "invite", "appeal", "demand"]);
 
 const nounStops = new Set([
   "of",
@@ -161,7 +178,7 @@ function mannerEnd(words: readonly Word[], from: number): number {
   for (;;) {
     const behind = mannerTrie.longestAt(words, end)?.end ?? withManner(words, end);
     if (behind !== null) end = behind;
-    else if (isModifier(words[end])) end += 1;
+    else if (isTrailingModifier(words[end])) end += 1;
     else return end;
   }
 }

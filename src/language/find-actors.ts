@@ -1,0 +1,182 @@
+import type { Actor } from "../domain/acts.ts";
+import type { Organ, Span } from "../domain/resolution.ts";
+import { type ActorKind, actorOfId, actors, type KnownActor } from "./actors.ts";
+import { titles } from "./officials.ts";
+import { organs } from "./organs.ts";
+import { createPhraseTrie } from "./phrase-trie.ts";
+import { plain, type Word, wordsOf } from "./words.ts";
+
+export interface FoundActor {
+  readonly actor: Actor;
+  readonly span: Span;
+  readonly printed: string;
+}
+
+/** Actors by what they are called after "the" once named: `office` → UNODC. */
+export type ShortForms = ReadonlyMap<string, Actor>;
+
+/** An actor at a place in a list of words. */
+export interface ActorMatch {
+  readonly actor: Actor;
+  /** Index of the first word behind it. */
+  readonly end: number;
+  /** The body whose office it is. */
+  readonly owner?: Actor;
+}
+
+/** Names that are also English words, or too short to be trusted in lower case. */
+const needsCapitals: ReadonlySet<string> = new Set([
+  "who",
+  "un",
+  "ga",
+  "sc",
+  "au",
+  "eu",
+  "it",
+  "itc",
+  "isa",
+  "pni",
+  "ced",
+  "cat",
+]);
+
+const byName = createPhraseTrie(
+  actors.flatMap((actor) => [actor.name, ...(actor.also ?? [])].map((name) => [name, actor] as const)),
+);
+
+const byTitle = createPhraseTrie(Object.entries(titles).map(([title, name]) => [title, name] as const));
+
+const shortForms = createPhraseTrie(
+  [...new Set(actors.flatMap((actor) => [...(actor.short ?? []), ...Object.values(titles)]))].map(
+    (short) => [short, plain(short)] as const,
+  ),
+);
+
+/**
+ * Every actor that `text` names, in order, without overlaps. Short forms ("the Office") are found where `known` says
+ * what they stand for; what `text` itself names before them goes first.
+ */
+export function findActors(text: string, known: ShortForms = new Map()): FoundActor[] {
+  const words = wordsOf(text);
+  const forms = new Map(known);
+  const found: FoundActor[] = [];
+  for (let at = 0; at < words.length; ) {
+    const match = actorAt(words, at, forms);
+    if (match === null) {
+      at += 1;
+      continue;
+    }
+    found.push(asFound(text, words, at, match));
+    rememberMatch(forms, match);
+    at = match.end;
+  }
+  return found;
+}
+
+function asFound(text: string, words: readonly Word[], at: number, match: ActorMatch): FoundActor {
+  const start = words[at]?.start ?? 0;
+  const last = words[match.end - 1];
+  const end = last === undefined ? start : last.end - (/['’]s$/.test(last.text) ? 2 : 0);
+  return { actor: match.actor, span: { start, end }, printed: text.slice(start, end) };
+}
+
+/** The actor named at `words[at]`: by name, as the holder of an office in a body, or by a short form in `forms`. */
+export function actorAt(words: readonly Word[], at: number, forms: ShortForms): ActorMatch | null {
+  const office = officeAt(words, at, forms);
+  const named = namedAt(words, at);
+  if (office !== null && office.end > (named?.end ?? 0)) return office;
+  return named ?? shortFormAt(words, at, forms);
+}
+
+function namedAt(words: readonly Word[], at: number): ActorMatch | null {
+  const match = byName.longestAt(words, at);
+  if (match === null) return null;
+  const first = words[at];
+  if (first === undefined) return null;
+  if (match.end === at + 1 && needsCapitals.has(first.lower) && first.text !== first.text.toUpperCase())
+    return null;
+  return { actor: plainActor(match.value), end: match.end };
+}
+
+/** "the Executive Director of the United Nations Office on Drugs and Crime", "the Government of the Sudan". */
+function officeAt(words: readonly Word[], at: number, forms: ShortForms): ActorMatch | null {
+  const government = /^governments?$/.test(words[at]?.lower ?? "");
+  const title = government ? { value: "Government", end: at + 1 } : byTitle.longestAt(words, at);
+  if (title === null || words[title.end]?.lower !== "of") return null;
+  const body = skipArticle(words, title.end + 1);
+  const owner = namedAt(words, body) ?? shortFormAt(words, body, forms);
+  if (owner === null) return null;
+  const isState = actorOfId(owner.actor.id)?.kind === "state";
+  if (government) return isState ? owner : null;
+  const of = isState ? "of" : "of the";
+  const actor = {
+    id: `${owner.actor.id}-${slug(title.value)}`,
+    name: `${title.value} ${of} ${owner.actor.name}`,
+  };
+  return { actor, end: owner.end, owner: owner.actor };
+}
+
+function shortFormAt(words: readonly Word[], at: number, forms: ShortForms): ActorMatch | null {
+  const match = shortForms.longestAt(words, at);
+  if (match === null || !/^(?:the|its|said|that|this)$/.test(words[at - 1]?.lower ?? "")) return null;
+  const actor = forms.get(match.value);
+  return actor === undefined ? null : { actor, end: match.end };
+}
+
+function skipArticle(words: readonly Word[], at: number): number {
+  return words[at]?.lower === "the" ? at + 1 : at;
+}
+
+/** Notes what `actor` may be called from now on. */
+export function rememberActor(forms: Map<string, Actor>, actor: Actor): void {
+  for (const short of actorOfId(actor.id)?.short ?? []) forms.set(plain(short), actor);
+  const title = /^(.+?) of /.exec(actor.name)?.[1];
+  if (title !== undefined && plain(title) in titles) forms.set(plain(title), actor);
+}
+
+/** Notes what a match may be called, and the body whose office it names. */
+export function rememberMatch(forms: Map<string, Actor>, match: ActorMatch): void {
+  if (match.owner !== undefined) rememberActor(forms, match.owner);
+  rememberActor(forms, match.actor);
+}
+
+/** Notes the short forms of every actor that `text` names, for the paragraphs behind it. */
+export function rememberActorsOf(forms: Map<string, Actor>, text: string): void {
+  const words = wordsOf(text);
+  for (let at = 0; at < words.length; ) {
+    const match = actorAt(words, at, forms);
+    if (match !== null) rememberMatch(forms, match);
+    at = match?.end ?? at + 1;
+  }
+}
+
+/** The short forms that an organ's own name gives: "the Assembly", "the Council". */
+export function shortFormsOfOrgan(organ: Organ | null): Map<string, Actor> {
+  const forms = new Map<string, Actor>();
+  const own = organs.find((entry) => entry.organ === organ);
+  for (const id of ["ga", ...(own?.also ?? []), own?.actor ?? "ga"]) {
+    const actor = actorOfId(id);
+    if (actor !== null) rememberActor(forms, plainActor(actor));
+  }
+  return forms;
+}
+
+function plainActor(actor: KnownActor): Actor {
+  return { id: actor.id, name: actor.name };
+}
+
+/** An id from a printed name: "the Frente Polisario" → `frente-polisario`. At most 60 characters. */
+export function slug(name: string): string {
+  const whole = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return whole.length <= 60 ? whole : whole.slice(0, 60).replace(/-[^-]*$/, "");
+}
+
+/** Whether reports go to actors of this kind. */
+export function isForum(kind: ActorKind): boolean {
+  return ["organ", "committee", "commission", "conference", "treaty-body", "body"].includes(kind);
+}

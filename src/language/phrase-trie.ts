@@ -1,0 +1,58 @@
+import { plain, type Word, wordsOf } from "./words.ts";
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  value?: T;
+}
+
+export interface PhraseMatch<T> {
+  readonly value: T;
+  /** Index of the first word behind the phrase. */
+  readonly end: number;
+}
+
+export interface PhraseTrie<T> {
+  /** The longest phrase that starts at `words[at]`. */
+  longestAt(words: readonly Word[], at: number): PhraseMatch<T> | null;
+}
+
+/**
+ * Finds phrases of a fixed vocabulary in time proportional to the text. The first of two equal phrases counts.
+ * `wordsOf` decides what a word is, so a phrase may hold punctuation.
+ */
+export function createPhraseTrie<T>(phrases: Iterable<readonly [string, T]>): PhraseTrie<T> {
+  const root: Node<T> = { next: new Map() };
+  for (const [phrase, value] of phrases) {
+    let node = root;
+    for (const word of wordsOf(phrase)) node = step(node, word.lower);
+    node.value ??= value;
+  }
+  return {
+    longestAt(words, at) {
+      let node: Node<T> | undefined = root;
+      let found: PhraseMatch<T> | null = null;
+      for (let index = at; index < words.length && node !== undefined; index += 1) {
+        const word = words[index];
+        if (word === undefined) break;
+        const deeper: Node<T> | undefined = node.next.get(word.lower);
+        const bare: Node<T> | undefined = deeper ?? node.next.get(withoutPossessive(word.lower));
+        if (bare?.value !== undefined) found = { value: bare.value, end: index + 1 };
+        node = deeper;
+      }
+      return found;
+    },
+  };
+}
+
+/** "secretary-general's" → "secretary-general". */
+export function withoutPossessive(word: string): string {
+  return plain(word).replace(/'s$/, "");
+}
+
+function step<T>(node: Node<T>, word: string): Node<T> {
+  const known = node.next.get(word);
+  if (known !== undefined) return known;
+  const made: Node<T> = { next: new Map() };
+  node.next.set(word, made);
+  return made;
+}

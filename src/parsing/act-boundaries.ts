@@ -1,0 +1,106 @@
+import { openingOnly } from "../language/action-verbs.ts";
+import { nounModifiers } from "../language/addressee-words.ts";
+import { verbsOfWord } from "../language/verb-forms.ts";
+import type { Word } from "../language/words.ts";
+import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
+
+/** A verb phrase that is the text's own, and where the clause that it opens begins. */
+export interface OwnVerb extends VerbMatch {
+  /** Index of the comma or conjunction before it; what was said before ends here. */
+  readonly boundary: number;
+}
+
+/** Verbs in the third person that are also plural nouns, unless what follows shows otherwise. */
+const alsoNouns =
+  /^(?:requests|calls|demands|notes|appeals|supports|stresses|urges|recalls|hopes|approaches|reports|promises|mandates|demands|regrets|values|directs|thanks|doubts|trusts|commissions|charges|tasks|highlights|welcomes|concerns|objects|protests|warns|aims|offers|states|finds|marks|sets|recommits|decides|commits|praises)$/;
+
+/**
+ * The finite verbs of an operative paragraph whose subject is the organ itself: the one that opens it and those joined to
+ * it (", and encourages", "; also requests"). Verbs of relative clauses and of quoted titles are not among them.
+ */
+export function ownVerbs(words: readonly Word[]): OwnVerb[] {
+  const found: OwnVerb[] = [];
+  let depth = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const mark = words[at]?.text;
+    if (mark === "(" || mark === "[") depth += 1;
+    if (mark === ")" || mark === "]") depth = Math.max(0, depth - 1);
+    if (depth > 0 || !opensClause(words, at, found)) continue;
+    const start =
+      at === 0 && !isBreak(words[at])
+        ? skipConnectives(words, 0)
+        : skipConnectives(words, skipBreaks(words, at));
+    const verb = verbAt(words, start, "present");
+    if (verb === null || !isOwn(words, at, verb, found)) continue;
+    found.push({ ...verb, boundary: at });
+    at = verb.end - 1;
+  }
+  return found;
+}
+
+function opensClause(words: readonly Word[], at: number, found: readonly OwnVerb[]): boolean {
+  const word = words[at];
+  if (word === undefined || word.quoted) return false;
+  return at === 0 || isBreak(word) || (found.length === 0 && words[at - 1]?.text === ")");
+}
+
+function isBreak(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:,|;|:|\.|and|but|–|—)$/.test(word.lower);
+}
+
+function skipBreaks(words: readonly Word[], at: number): number {
+  let index = at;
+  while (isBreak(words[index])) index += 1;
+  return index;
+}
+
+function isOwn(words: readonly Word[], at: number, verb: VerbMatch, found: readonly OwnVerb[]): boolean {
+  if (found.length === 0 && at === 0) return true;
+  const head = words[verb.head];
+  if (head === undefined) return false;
+  if (openingOnly.has(verb.entry.verb) && !verb.nominal) return false;
+  if (alsoNouns.test(head.lower) && !verb.nominal && !takesObject(words, verb)) return false;
+  const last = found[found.length - 1];
+  return last === undefined || !isSubordinate(words, last.end, at);
+}
+
+/** Whether what follows can only be the object of a verb: "requests the", "notes with", "calls upon". */
+function takesObject(words: readonly Word[], verb: VerbMatch): boolean {
+  if (verb.entry.particle.length > 0 || verb.end > verb.head + 1 || verb.start < verb.head) return true;
+  const next = words[verb.end];
+  if (next === undefined) return false;
+  if (next.lower === ",") return skipConnectives(words, verb.end + 1) > verb.end + 1;
+  if (next.lower === "and") return verbAt(words, verb.end + 1, "present") !== null;
+  return (
+    /^(?:that|with|also|further|again|upon|its|a|an|once)$/.test(next.lower) ||
+    nounModifiers.has(next.lower) ||
+    /^\p{Lu}/u.test(next.text)
+  );
+}
+
+/**
+ * Whether the verb behind the boundary at `at` goes on a clause that is not the organ's: "a Declaration which recognizes
+ * … and encourages". A comma before "and" closes such a clause.
+ */
+function isSubordinate(words: readonly Word[], from: number, at: number): boolean {
+  const closed =
+    words[at]?.lower === ";" ||
+    (words[at]?.lower === "," && /^(?:and|but)$/.test(words[at + 1]?.lower ?? ""));
+  if (closed) return false;
+  const start = Math.max(from, at - 60);
+  for (let index = at - 1; index >= start; index -= 1) {
+    const word = words[index];
+    if (word === undefined || word.lower === ";") return false;
+    if (!/^(?:which|who|that|it)$/.test(word.lower)) continue;
+    return hasFiniteVerb(words, index + 1, at);
+  }
+  return false;
+}
+
+function hasFiniteVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + 4); index += 1) {
+    const word = words[index];
+    if (word !== undefined && !word.quoted && verbsOfWord(word.lower, "present").length > 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,103 @@
+import type { Act, Participle, ReportedAct } from "../domain/acts.ts";
+import type { Organ, ParagraphId, ParagraphKind } from "../domain/resolution.ts";
+import { actorAt, rememberMatch, type ShortForms, shortFormsOfOrgan } from "../language/find-actors.ts";
+import { type Word, wordsOf } from "../language/words.ts";
+import { type OwnVerb, ownVerbs } from "./act-boundaries.ts";
+import { participleOpenings, participlesIn } from "./parse-participles.ts";
+import { reportedActsIn } from "./parse-reported-acts.ts";
+import { type ReadAct, readAct } from "./read-act.ts";
+
+export interface ActContext {
+  /** Whose resolution it is: what "the Council" means. */
+  readonly organ: Organ | null;
+  /** What short forms stand for by the paragraphs before this one; `rememberActorsOf` collects it. */
+  readonly known?: ShortForms;
+}
+
+export interface ParsedActs {
+  readonly acts: Act[];
+  readonly participles: Participle[];
+  readonly reported: ReportedAct[];
+}
+
+/**
+ * What a paragraph (or sub-paragraph) does: its own acts where it is operative, the participles that open it where it is
+ * preambular, and what it reports of other texts and bodies. Spans point into `text`. Time is linear in its length.
+ */
+export function parseActs(
+  text: string,
+  paragraph: { readonly id: ParagraphId; readonly kind: ParagraphKind },
+  context: ActContext,
+): ParsedActs {
+  const words = wordsOf(text);
+  const forms = formsOf(words, context);
+  const verbs = paragraph.kind === "operative" ? ownVerbs(words) : [];
+  const openings = paragraph.kind === "preambular" ? participleOpenings(words) : [];
+  const limits = [...verbs, ...openings].map((own) => own.boundary);
+  return {
+    acts: actsOf(text, words, verbs, paragraph.id, forms),
+    participles: participlesIn(text, openings, words),
+    reported: reportedActsIn(text, words, limits, forms, context.organ),
+  };
+}
+
+/** Short forms by what the paragraph itself names, then by what was named before, then by the organ. */
+function formsOf(words: readonly Word[], context: ActContext): ShortForms {
+  const forms = shortFormsOfOrgan(context.organ);
+  for (const [short, actor] of context.known ?? []) forms.set(short, actor);
+  for (let at = 0; at < words.length; ) {
+    const match = actorAt(words, at, forms);
+    if (match !== null) rememberMatch(forms, match);
+    at = match?.end ?? at + 1;
+  }
+  return forms;
+}
+
+function actsOf(
+  text: string,
+  words: readonly Word[],
+  verbs: readonly OwnVerb[],
+  paragraph: ParagraphId,
+  forms: ShortForms,
+): Act[] {
+  const read = verbs.map((verb, index) =>
+    readAct(text, words, verb, verbs[index + 1]?.boundary ?? words.length, forms),
+  );
+  return read.map((act, index) =>
+    asAct(text, words, paragraph, index, shared(verbs, read, index) ?? act, act),
+  );
+}
+
+/** "Invites and encourages Member States to …": the first verb shares what the second one asks. */
+function shared(verbs: readonly OwnVerb[], read: readonly ReadAct[], index: number): ReadAct | null {
+  const next = verbs[index + 1];
+  const joined = next !== undefined && next.boundary === verbs[index]?.end;
+  return joined ? (shared(verbs, read, index + 1) ?? read[index + 1] ?? null) : null;
+}
+
+function asAct(
+  text: string,
+  words: readonly Word[],
+  paragraph: ParagraphId,
+  index: number,
+  content: ReadAct,
+  own: ReadAct,
+): Act {
+  const { verbSpan, force } = own;
+  const printed = text.slice(verbSpan.start, verbSpan.end);
+  const verb =
+    verbSpan.start === (words[0]?.start ?? 0) ? printed : printed.charAt(0).toLowerCase() + printed.slice(1);
+  const { addressees, action, hedges, deadline, forum } = content;
+  return {
+    id: `${paragraph}/act${index + 1}`,
+    paragraph,
+    verb,
+    force,
+    verbSpan,
+    addressees,
+    action,
+    hedges,
+    ...(deadline === null ? {} : { deadline }),
+    ...(forum === null ? {} : { forum }),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Forum } from "../domain/acts.ts";
+import { actorOfId } from "../language/actors.ts";
+import { actorAt, isForum, type ShortForms, slug } from "../language/find-actors.ts";
+import type { Word } from "../language/words.ts";
+
+const reportingVerbs =
+  /^(?:report|submit|provide|present|transmit|update|brief|inform|informed|convey|communicate|submission|reporting|submitting|presenting|briefing|attention|oral|reports|updates|addressed|back|forward|circulate|available)$/;
+
+const bodyNouns =
+  /^(?:assembly|council|commission|committee|conference|board|meeting|forum|congress|panel|tribunal)$/;
+
+/** The body before which what is asked is to happen: "to submit a report to the Commission". */
+export function forumIn(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  forms: ShortForms,
+): Forum | null {
+  let reports = false;
+  let briefed = false;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.quoted) continue;
+    if (reportingVerbs.test(word.lower)) reports = true;
+    briefed =
+      /^(?:brief|update|inform|keep|provide)$/.test(word.lower) ||
+      (briefed && /^(?:the|regularly)$/.test(word.lower));
+    const direct = briefed && words[at]?.lower === "the";
+    if (!reports && !direct && word.lower !== "by") continue;
+    const article = direct ? at : articleBehind(words, at);
+    if (article === null) continue;
+    const forum = bodyAt(text, words, article, forms);
+    if (forum !== null) return forum;
+  }
+  return null;
+}
+
+/** The index of what follows "to" or "for consideration by". */
+function articleBehind(words: readonly Word[], at: number): number | null {
+  const word = words[at]?.lower;
+  if (word === "to" || (word === "before" && words[at + 1]?.lower === "the")) return at + 1;
+  if (word === "by" && /^(?:consideration|review|approval|decision)$/.test(words[at - 1]?.lower ?? ""))
+    return at + 1;
+  return null;
+}
+
+function bodyAt(text: string, words: readonly Word[], from: number, forms: ShortForms): Forum | null {
+  const at = words[from]?.lower === "the" ? from + 1 : from;
+  const match = actorAt(words, at, forms);
+  const start = words[from]?.start ?? 0;
+  if (match !== null) {
+    const kind = actorOfId(match.actor.id)?.kind;
+    const ends = words[match.end]?.lower ?? "";
+    const headed = !bodyNouns.test(ends);
+    if (kind !== undefined && !isForum(kind)) return null;
+    if (headed && kind !== undefined)
+      return { id: match.actor.id, printed: text.slice(start, words[match.end - 1]?.end ?? start) };
+  }
+  return unknownBodyAt(text, words, from, at);
+}
+
+/** "the Commission", "the Advisory Committee" where nothing says which one it is. */
+function unknownBodyAt(text: string, words: readonly Word[], from: number, at: number): Forum | null {
+  let end = at;
+  while (end < at + 6 && /^\p{Lu}/u.test(words[end]?.text ?? "")) end += 1;
+  if (end === at || !bodyNouns.test(words[end - 1]?.lower ?? "")) return null;
+  const printed = text.slice(words[from]?.start ?? 0, words[end - 1]?.end ?? 0);
+  return { id: slug(text.slice(words[at]?.start ?? 0, words[end - 1]?.end ?? 0)), printed };
+}

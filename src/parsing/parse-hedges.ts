@@ -1,0 +1,59 @@
+import type { Hedge } from "../domain/acts.ts";
+import { hedgingVerbs, qualifiers } from "../language/hedges.ts";
+import { createPhraseTrie } from "../language/phrase-trie.ts";
+import type { Word } from "../language/words.ts";
+
+const verbs = createPhraseTrie(hedgingVerbs.map((phrase) => [phrase, true] as const));
+const besides = createPhraseTrie(qualifiers.map((phrase) => [phrase, true] as const));
+
+/**
+ * What weakens an ask whose action is `words[from]` to `words[to]`: hedging verbs at its own infinitives, and qualifiers
+ * beside the first of them. "A working group to consider options" is not hedged.
+ */
+export function hedgesIn(text: string, words: readonly Word[], from: number, to: number): Hedge[] {
+  const hedges: Hedge[] = [];
+  const first = firstInfinitive(words, from, to);
+  for (let at = from; at < first; at += 1) {
+    const match = besides.longestAt(words, at);
+    if (match !== null && match.end <= first) hedges.push(hedge(text, words, at, match.end));
+  }
+  for (let at = first; at < to; at += 1) {
+    if (words[at]?.lower !== "to" || !(at === first || isCoordinated(words, at))) continue;
+    const verb = skipAdverbs(words, at + 1);
+    const match = verbs.longestAt(words, verb);
+    if (match === null || match.end > to) continue;
+    hedges.push(hedge(text, words, at, match.end));
+    const qualifier = words[match.end]?.lower === "," ? besides.longestAt(words, match.end + 1) : null;
+    if (qualifier !== null) hedges.push(hedge(text, words, match.end + 1, qualifier.end));
+  }
+  return hedges;
+}
+
+/** The "to" of what is asked: at the start, or behind a phrase between commas. */
+function firstInfinitive(words: readonly Word[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const before = words[at - 1]?.lower;
+    const opens = at === from || before === "," || /ly$|^also$/.test(before ?? "");
+    if (words[at]?.lower === "to" && opens && /^[a-z]/.test(words[at + 1]?.text ?? "")) return at;
+  }
+  return to;
+}
+
+function isCoordinated(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower;
+  return (
+    before === "and" || before === "or" || (before === "," && !/^the|a$/.test(words[at + 1]?.lower ?? ""))
+  );
+}
+
+function skipAdverbs(words: readonly Word[], at: number): number {
+  let index = at;
+  while (/ly$|^(?:also|further|again)$/.test(words[index]?.lower ?? "")) index += 1;
+  return index;
+}
+
+function hedge(text: string, words: readonly Word[], from: number, to: number): Hedge {
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? start;
+  return { start, end, text: text.slice(start, end) };
+}

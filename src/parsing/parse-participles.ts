@@ -1,0 +1,143 @@
+import type { Force, Participle } from "../domain/acts.ts";
+import { openingOnly, preambularOpenings } from "../language/action-verbs.ts";
+import { createPhraseTrie } from "../language/phrase-trie.ts";
+import type { Word } from "../language/words.ts";
+import { skipConnectives, verbAt } from "./find-verbs.ts";
+
+/** A participle as word indices, half open. */
+export interface Opening {
+  readonly start: number;
+  readonly end: number;
+  readonly force: Force;
+  /** Index of the comma or conjunction before it. */
+  readonly boundary: number;
+}
+
+const openingPhrases = createPhraseTrie(Object.entries(preambularOpenings));
+
+/** Openings that also stand in mid-sentence for something else: never assumed there. */
+const onlyFirst = new Set([
+  "while",
+  "having",
+  "being",
+  "remaining",
+  "continuing",
+  "taking",
+  "bearing",
+  "paying",
+  "building",
+  "drawing",
+  "learning",
+  "considering",
+  "acting",
+  "marking",
+  "responding",
+  "proceeding",
+  "committed",
+  "determined",
+  "guided",
+  "concerned",
+  "encouraged",
+  "prompted",
+  "dedicated",
+  "inspired",
+  "resolved",
+  "pursuant",
+  "in",
+]);
+
+/** The participles of a preambular paragraph: "Recalling", ", and noting", with what each is about. */
+export function participlesIn(
+  text: string,
+  openings: readonly Opening[],
+  words: readonly Word[],
+): Participle[] {
+  return openings.map((opening, index) =>
+    asParticiple(text, words, opening, openings[index + 1]?.boundary ?? words.length),
+  );
+}
+
+/** Where those participles stand. */
+export function participleOpenings(words: readonly Word[]): Opening[] {
+  const found: Opening[] = [];
+  let depth = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (/^[([]$/.test(word.text)) depth += 1;
+    if (/^[)\]]$/.test(word.text)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || word.quoted || !(at === 0 || /^(?:,|;|and|but)$/.test(word.lower))) continue;
+    const opening = openingAt(words, at, found);
+    if (opening === null) continue;
+    found.push(opening);
+    at = opening.end - 1;
+  }
+  return found;
+}
+
+function openingAt(words: readonly Word[], boundary: number, found: readonly Opening[]): Opening | null {
+  const first = boundary === 0;
+  const start = skipConnectives(words, first ? 0 : behindBreaks(words, boundary));
+  if (!first && continuesGerunds(words, boundary, found)) return null;
+  const verb = verbAt(words, start, "participle");
+  if (verb !== null && (first || verb.nominal || !openingOnly.has(verb.entry.verb)))
+    return { start, end: verb.end, force: verb.force, boundary };
+  return adjectivalAt(words, start, boundary);
+}
+
+/** "Deeply concerned also", "Having considered", "Mindful". */
+function adjectivalAt(words: readonly Word[], start: number, boundary: number): Opening | null {
+  let head = start;
+  while (
+    head < start + 3 &&
+    /ly$|^(?:also|further|again|once|more|ever|still|most|greatly)$/.test(words[head]?.lower ?? "")
+  )
+    head += 1;
+  const match = openingPhrases.longestAt(words, head);
+  if (match === null || (boundary > 0 && onlyFirst.has(words[head]?.lower ?? ""))) return null;
+  let end = match.end;
+  while (/^(?:also|further|again)$/.test(words[end]?.lower ?? "")) end += 1;
+  return { start, end, force: match.value, boundary };
+}
+
+function behindBreaks(words: readonly Word[], at: number): number {
+  let index = at;
+  while (/^(?:,|;|and|but)$/.test(words[index]?.lower ?? "")) index += 1;
+  return index;
+}
+
+/** "by strengthening, supporting and encouraging": gerunds in a row are no participles of the organ. */
+function continuesGerunds(words: readonly Word[], boundary: number, found: readonly Opening[]): boolean {
+  const last = found[found.length - 1];
+  if (last === undefined) return true;
+  if (last.end === boundary) return false;
+  if (/^[,;]$/.test(words[boundary]?.lower ?? "")) return /ing$/.test(words[boundary - 1]?.lower ?? "");
+  for (let index = boundary - 1; index >= Math.max(last.end, boundary - 12); index -= 1) {
+    const word = words[index]?.lower ?? "";
+    if (/^[,;]$/.test(word)) return false;
+    if (
+      /ing$/.test(word) &&
+      !/^(?:including|existing|developing|being|during|ongoing|following|concerning|regarding)$/.test(word)
+    )
+      return true;
+  }
+  return false;
+}
+
+function asParticiple(text: string, words: readonly Word[], opening: Opening, limit: number): Participle {
+  const start = words[opening.start]?.start ?? 0;
+  const end = words[opening.end - 1]?.end ?? start;
+  let last = limit - 1;
+  while (last >= opening.end && /^(?:,|;|:|\.|and|but)$/.test(words[last]?.lower ?? "")) last -= 1;
+  const objectStart = words[skipCommas(words, opening.end, limit)]?.start ?? end;
+  return {
+    verb: text.slice(start, end),
+    force: opening.force,
+    span: { start, end },
+    object: { start: objectStart, end: Math.max(objectStart, words[last]?.end ?? objectStart) },
+  };
+}
+
+function skipCommas(words: readonly Word[], at: number, limit: number): number {
+  return at < limit && words[at]?.lower === "," ? at + 1 : at;
+}

@@ -1,0 +1,279 @@
+import type { Addressee, Force, ReportedAct } from "../domain/acts.ts";
+import type { Organ } from "../domain/resolution.ts";
+import { actorOfId } from "../language/actors.ts";
+import { nounModifiers } from "../language/addressee-words.ts";
+import { actorAt, type ShortForms } from "../language/find-actors.ts";
+import { instrumentAt } from "../language/find-instruments.ts";
+import { organs } from "../language/organs.ts";
+import type { Word } from "../language/words.ts";
+import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
+import { addresseesAt } from "./parse-addressees.ts";
+
+interface ReportedVerb extends VerbMatch {
+  readonly passive: boolean;
+  /** Index of the comma or conjunction before it. */
+  readonly boundary: number;
+}
+
+/** How many words a subject may have before its verb. */
+const longestSubject = 40;
+
+const asking: ReadonlySet<Force> = new Set([
+  "demand",
+  "request",
+  "urge",
+  "call",
+  "invite",
+  "encourage",
+  "recommend",
+  "authorize",
+  "appeal",
+  "remind",
+]);
+
+/**
+ * What other texts and bodies did, by a paragraph: "in which the Assembly urged Member States to …". `limits` are the word
+ * indices at which the paragraph's own verbs begin; a report ends there.
+ */
+export function reportedActsIn(
+  text: string,
+  words: readonly Word[],
+  limits: readonly number[],
+  forms: ShortForms,
+  organ: Organ | null,
+): ReportedAct[] {
+  const found: ReportedAct[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const opening = clauseOpening(words, at);
+    if (opening === null) continue;
+    const limit = limits.find((index) => index > at) ?? words.length;
+    const verbs = verbsOfClause(words, opening, limit);
+    const first = verbs[0];
+    if (first === undefined) continue;
+    const by = doerOf(text, words, at, opening, first, forms, organ);
+    for (const [index, verb] of verbs.entries()) {
+      found.push(
+        asReported(
+          text,
+          words,
+          verb,
+          by,
+          subjectAt(text, words, opening, first, forms),
+          verbs[index + 1]?.boundary ?? limit,
+          forms,
+        ),
+      );
+    }
+    at = (verbs[verbs.length - 1]?.end ?? at + 1) - 1;
+  }
+  return found;
+}
+
+/** The index behind "in which", "by which", "whereby" or "recalling that". */
+function clauseOpening(words: readonly Word[], at: number): number | null {
+  const word = words[at];
+  const next = words[at + 1]?.lower;
+  if (word === undefined || word.quoted) return null;
+  if (/^(?:in|by|through|under|to|with|on|at|for)$/.test(word.lower) && next === "which") return at + 2;
+  if (/^(?:whereby|wherein)$/.test(word.lower)) return at + 1;
+  if (
+    word.lower === "which" &&
+    !/^(?:in|by|through|under|to|with|on|at|for|of|from)$/.test(words[at - 1]?.lower ?? "")
+  )
+    return at + 1;
+  const recalls = /^(?:recalling|recalls|noting|also|further|reaffirming)$/.test(words[at - 1]?.lower ?? "");
+  return word.lower === "that" && recalls ? at + 1 : null;
+}
+
+/** The verb of a clause and those joined to it; none if it has none of the vocabulary. */
+function verbsOfClause(words: readonly Word[], from: number, limit: number): ReportedVerb[] {
+  const first = firstVerb(words, from, Math.min(limit, from + longestSubject));
+  if (first === null) return [];
+  const verbs = [first];
+  for (let at = first.end; at < limit; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.lower === ";") break;
+    if (word.quoted || !/^(?:,|and)$/.test(word.lower)) continue;
+    let start = at;
+    while (/^(?:,|and)$/.test(words[start]?.lower ?? "")) start += 1;
+    start = skipConnectives(words, start);
+    const verb = verbAt(words, start, "past");
+    if (verb === null || first.passive || !takesObject(words, verb)) continue;
+    verbs.push({ ...verb, passive: false, boundary: at });
+    at = verb.end - 1;
+  }
+  return verbs;
+}
+
+function firstVerb(words: readonly Word[], from: number, limit: number): ReportedVerb | null {
+  for (let at = from; at < limit; at += 1) {
+    const word = words[at];
+    if (word === undefined || /^[;:]$/.test(word.lower) || (word.lower === "which" && at > from)) return null;
+    const auxiliary = auxiliaryEnd(words, at);
+    if (auxiliary !== null) {
+      const verb = verbAt(words, auxiliary.end, "past");
+      return verb === null ? null : { ...verb, passive: auxiliary.passive, boundary: at };
+    }
+    const verb = verbAt(words, at, "past") ?? (at > from ? verbAt(words, at, "present") : null);
+    if (verb !== null && verb.head === at && takesObject(words, verb))
+      return { ...verb, passive: false, boundary: at };
+  }
+  return null;
+}
+
+/** "was", "were", "has been" make a passive; "had", "has" do not. */
+function auxiliaryEnd(words: readonly Word[], at: number): { end: number; passive: boolean } | null {
+  const word = words[at]?.lower ?? "";
+  if (/^(?:was|were|is|are)$/.test(word)) return { end: at + 1, passive: true };
+  if (!/^(?:has|have|had)$/.test(word)) return null;
+  return words[at + 1]?.lower === "been" ? { end: at + 2, passive: true } : { end: at + 1, passive: false };
+}
+
+/** Whether a past form is a finite verb with an object, not a participle: "urged States", not "adopted by". */
+function takesObject(words: readonly Word[], verb: VerbMatch): boolean {
+  const next = words[verb.end];
+  if (next === undefined || verb.end > verb.head + 1 || verb.nominal) return next !== undefined;
+  if (/^(?:by|in|at|on|under|pursuant|from|during|with|for|since)$/.test(next.lower)) return false;
+  if (next.lower === ",") return skipConnectives(words, verb.end + 1) > verb.end + 1;
+  return (
+    /^(?:that|to|its|a|an|also|further|full|upon)$/.test(next.lower) ||
+    nounModifiers.has(next.lower) ||
+    /^\p{L}/u.test(next.text)
+  );
+}
+
+function subjectAt(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  verb: ReportedVerb,
+  forms: ShortForms,
+): Addressee | null {
+  for (let at = from; at < verb.boundary; at += 1) {
+    const match = actorAt(words, at, forms);
+    if (match === null) continue;
+    return asPrinted(text, words, words[at - 1]?.lower === "the" ? at - 1 : at, match.end, match.actor);
+  }
+  return null;
+}
+
+/** Whose verb it is: the clause's subject; in the passive, the text that the clause is about. */
+function doerOf(
+  text: string,
+  words: readonly Word[],
+  opening: number,
+  from: number,
+  verb: ReportedVerb,
+  forms: ShortForms,
+  organ: Organ | null,
+): Addressee | null {
+  if (verb.passive) {
+    if (words[verb.end]?.lower === "by") return agentBehind(text, words, verb.end, forms);
+    return antecedent(text, words, opening, forms, organ);
+  }
+  const pronoun = words.slice(from, verb.boundary).find((word) => word.lower === "it");
+  const subject = subjectAt(text, words, from, verb, forms);
+  if (subject !== null) return subject;
+  const source = antecedent(text, words, opening, forms, organ);
+  return pronoun === undefined || source === null ? source : { ...source, printed: pronoun.text };
+}
+
+function agentBehind(text: string, words: readonly Word[], by: number, forms: ShortForms): Addressee | null {
+  const at = words[by + 1]?.lower === "the" ? by + 2 : by + 1;
+  const match = actorAt(words, at, forms);
+  return match === null ? null : asPrinted(text, words, by + 1, match.end, match.actor);
+}
+
+/** The instrument or the body of the resolution named last before `opening`; "its resolution" is the organ's own. */
+function antecedent(
+  text: string,
+  words: readonly Word[],
+  opening: number,
+  forms: ShortForms,
+  organ: Organ | null,
+): Addressee | null {
+  let source: Addressee | null = null;
+  for (let at = 0; at < opening; ) {
+    const instrument = words[at]?.quoted ? null : instrumentAt(words, at);
+    const actor = actorAt(words, at, forms);
+    if (instrument !== null) {
+      source = asPrinted(text, words, at, instrument.end, {
+        id: instrument.value.id,
+        name: instrument.value.name,
+      });
+    } else if (actor !== null && /^(?:resolutions?|decisions?)$/.test(words[actor.end]?.lower ?? "")) {
+      source = asPrinted(text, words, at, actor.end, actor.actor);
+    } else if (
+      words[at]?.lower === "its" &&
+      /^(?:resolutions?|decisions?)$/.test(words[at + 1]?.lower ?? "")
+    ) {
+      source = ownOrgan(text, words, at, organ) ?? source;
+    }
+    at = Math.max(at + 1, instrument?.end ?? 0, actor?.end ?? 0);
+  }
+  return source;
+}
+
+function ownOrgan(text: string, words: readonly Word[], at: number, organ: Organ | null): Addressee | null {
+  const actor = actorOfId(organs.find((entry) => entry.organ === organ)?.actor ?? "");
+  return actor === null ? null : asPrinted(text, words, at, at + 1, actor);
+}
+
+function asPrinted(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  actor: { id: string; name: string },
+): Addressee {
+  return {
+    id: actor.id,
+    name: actor.name,
+    printed: text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0),
+  };
+}
+
+function asReported(
+  text: string,
+  words: readonly Word[],
+  verb: ReportedVerb,
+  by: Addressee | null,
+  subject: Addressee | null,
+  limit: number,
+  forms: ShortForms,
+): ReportedAct {
+  const list =
+    asking.has(verb.force) && !verb.passive
+      ? addresseesAt(text, words, behindPreposition(words, verb.end), limit, forms)
+      : null;
+  const asked = list !== null && (list.infinitive || words[list.end]?.lower === ",") ? list : null;
+  const addressees = verb.passive ? (subject === null ? [] : [subject]) : (asked?.addressees ?? []);
+  const from = asked !== null && asked.addressees.length > 0 ? asked.end : verb.end;
+  const start = words[verb.passive ? verb.boundary : verb.start]?.start ?? 0;
+  const end = words[verb.end - 1]?.end ?? start;
+  return {
+    verb: text.slice(start, end),
+    force: verb.force,
+    span: { start, end },
+    by,
+    addressees,
+    action: actionOf(words, from, limit, end),
+  };
+}
+
+function behindPreposition(words: readonly Word[], at: number): number {
+  return /^(?:to|upon|on)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
+}
+
+function actionOf(
+  words: readonly Word[],
+  from: number,
+  limit: number,
+  fallback: number,
+): { start: number; end: number } {
+  const first = words[from]?.lower === "," ? from + 1 : from;
+  let last = limit - 1;
+  while (last >= first && /^(?:,|;|:|\.|and|but)$/.test(words[last]?.lower ?? "")) last -= 1;
+  const start = first < limit ? (words[first]?.start ?? fallback) : fallback;
+  return { start, end: Math.max(start, words[last]?.end ?? start) };
+}

@@ -1,0 +1,149 @@
+import type { Addressee, Deadline, Force, Forum, Hedge } from "../domain/acts.ts";
+import type { Span } from "../domain/resolution.ts";
+import type { ShortForms } from "../language/find-actors.ts";
+import type { Word } from "../language/words.ts";
+import type { VerbMatch } from "./find-verbs.ts";
+import { skipConnectives } from "./find-verbs.ts";
+import { type AddresseeList, addresseesAt } from "./parse-addressees.ts";
+import { deadlineIn } from "./parse-deadline.ts";
+import { forumIn } from "./parse-forum.ts";
+import { hedgesIn } from "./parse-hedges.ts";
+
+/** An act without its place in the paragraph. */
+export interface ReadAct {
+  readonly verbSpan: Span;
+  readonly force: Force;
+  readonly addressees: readonly Addressee[];
+  readonly action: Span;
+  readonly hedges: readonly Hedge[];
+  readonly deadline: Deadline | null;
+  readonly forum: Forum | null;
+}
+
+/** Forces that ask somebody for something: they have addressees, hedges, deadlines and forums. */
+const asking: ReadonlySet<Force> = new Set([
+  "demand",
+  "request",
+  "urge",
+  "call",
+  "invite",
+  "encourage",
+  "recommend",
+  "authorize",
+  "appeal",
+  "hope",
+  "remind",
+  "warn",
+  "expect",
+]);
+
+/** Forces whose object may be those whom they thank, praise or support. */
+const honouring: ReadonlySet<Force> = new Set(["commend", "appreciate"]);
+
+const timed: ReadonlySet<Force> = new Set([...asking, "decide"]);
+
+/** Reads what follows `verb` up to the word at `limit`. */
+export function readAct(
+  text: string,
+  words: readonly Word[],
+  verb: VerbMatch,
+  limit: number,
+  forms: ShortForms,
+): ReadAct {
+  const from = skipAside(words, verb.end, limit);
+  const { addressees, end } = objectOf(text, words, verb, from, limit, forms);
+  const start =
+    addressees.length > 0 ? skipPunctuation(words, end, limit) : skipPunctuation(words, verb.end, limit);
+  const asks = asking.has(verb.force);
+  return {
+    verbSpan: { start: words[verb.start]?.start ?? 0, end: words[verb.end - 1]?.end ?? 0 },
+    force: verb.force,
+    addressees,
+    action: spanOf(words, start, limit, text),
+    hedges: asks ? hedgesIn(text, words, start, limit) : [],
+    deadline: timed.has(verb.force) ? deadlineIn(text, words, from, limit) : null,
+    forum: asks ? forumIn(text, words, start, limit, forms) : null,
+  };
+}
+
+/** The index behind phrases between commas that follow a verb: ", in this regard, …". */
+function skipAside(words: readonly Word[], at: number, limit: number): number {
+  const connected = skipConnectives(words, at);
+  if (connected > at) return connected;
+  if (words[at]?.lower !== ",") return at;
+  const behind = skipConnectives(words, at + 1);
+  if (behind > at + 1) return behind;
+  for (let index = at + 1; index < Math.min(limit, at + 30); index += 1) {
+    if (words[index]?.lower === ",") return index + 1;
+  }
+  return at;
+}
+
+const none: AddresseeList = { addressees: [], end: 0, infinitive: false };
+
+function objectOf(
+  text: string,
+  words: readonly Word[],
+  verb: VerbMatch,
+  from: number,
+  limit: number,
+  forms: ShortForms,
+): AddresseeList {
+  const { force } = verb;
+  const next = words[from]?.lower;
+  if (next === "that")
+    return asking.has(force) || force === "decide" ? subjectOf(text, words, from + 1, limit, forms) : none;
+  if (!asking.has(force) && !honouring.has(force)) return none;
+  if (verb.entry.verb === "call for" || verb.entry.verb === "look forward") return none;
+  const behind = /^(?:to|upon|on|from)$/.test(next ?? "") ? from + 1 : from;
+  if (behind === from && (verb.nominal || honouring.has(force)) && !honouring.has(force)) return none;
+  const list = addresseesAt(text, words, behind, limit, forms);
+  return list.addressees.length > 0 && accepts(words, verb, list, limit) ? list : none;
+}
+
+/** A list counts if something is asked of it, or if the verb takes nothing but those whom it addresses. */
+function accepts(words: readonly Word[], verb: VerbMatch, list: AddresseeList, limit: number): boolean {
+  if (list.infinitive || honouring.has(verb.force)) return true;
+  if (/^(?:remind|warn|appeal|call)$/.test(verb.force)) return true;
+  const next = words[list.end]?.lower;
+  return list.end >= limit || next === "," || next === ":" || next === "for" || next === "as";
+}
+
+/** The subject of a "that" clause, if it is an actor: "that the Secretary-General submit", "that States shall". */
+function subjectOf(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  limit: number,
+  forms: ShortForms,
+): AddresseeList {
+  const list = addresseesAt(text, words, from, subjectLimit(words, from, limit), forms);
+  return list.addressees.length > 0 ? list : none;
+}
+
+/** The index of the verb of a clause, as far as a modal or a preposition tells; the subject ends before it. */
+function subjectLimit(words: readonly Word[], from: number, limit: number): number {
+  for (let index = from; index < Math.min(limit, from + 40); index += 1) {
+    if (
+      /^(?:shall|will|should|must|may|can|would|could|at|is|are|be|have|has|do|immediately|not)$/.test(
+        words[index]?.lower ?? "",
+      )
+    )
+      return index;
+  }
+  return Math.min(limit, from + 40);
+}
+
+function skipPunctuation(words: readonly Word[], at: number, limit: number): number {
+  let index = at;
+  while (index < limit && /^(?:,|:|;|also|further)$/.test(words[index]?.lower ?? "")) index += 1;
+  return index;
+}
+
+/** From the word at `from` to the last one before `limit` that is no punctuation or conjunction. */
+function spanOf(words: readonly Word[], from: number, limit: number, text: string): Span {
+  let last = limit - 1;
+  while (last >= from && /^(?:,|;|:|\.|and|but|–|—)$/.test(words[last]?.lower ?? "")) last -= 1;
+  const start = words[from]?.start ?? text.length;
+  return { start, end: Math.max(start, words[last]?.end ?? start) };
+}
