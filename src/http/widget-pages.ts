@@ -49,19 +49,19 @@ export function renderPlayground(
 <form id="options" data-version="${escapeHtml(version)}" data-integrity="${escapeHtml(integrity)}">
 ${field("Resolution", select("resolution", `${texts}${option("", "All that are loaded")}`))}
 ${field("How it stands in the page", select("mode", `${option("", "A button in a corner")}${option("inline", "A box in the text")}${option("full", "The whole page")}${option("iframe", "A frame of its own")}`))}
-${field("Corner", select("position", `${option("", "At the end of the line")}${option("start", "At its beginning")}`))}
+${field("Corner", select("position", `${option("", "Lower right; lower left in Arabic")}${option("start", "Lower left; lower right in Arabic")}`))}
 ${field("Language", select("language", `${option("", "As the page")}${languages.map(([id, name]) => option(id, name)).join("")}`))}
 ${field("Look", select("theme", `${option("", "As the page")}${option("light", "Light")}${option("dark", "Dark")}`))}
 ${field("Greeting", '<input name="greeting" maxlength="300" autocomplete="off">')}
 ${field("Suggested questions, one a line", '<textarea name="questions" rows="3" maxlength="1000"></textarea>')}
 <label class="check"><input type="checkbox" name="pinned"> <span>Pin version ${escapeHtml(version)} by its hash. Change the line when the server is updated.</span></label>
 </form>
-<section aria-labelledby="live"><h2 id="live">Live</h2><iframe id="preview" title="Preview of your page" allow="clipboard-write"></iframe></section>
-</div>
-<section aria-labelledby="line"><h2 id="line">Your line</h2>
+<section aria-labelledby="live"><h2 id="live">Live</h2><iframe id="preview" title="Preview of your page" allow="clipboard-write"></iframe>
+<h2 id="line">Your line</h2>
 <pre tabindex="0" aria-labelledby="line"><code id="snippet"></code></pre>
 <button type="button" id="copy">Copy</button> <span role="status" id="copied"></span>
 <p class="lead">The server answers the sites that its ALLOWED_ORIGINS names.</p></section>
+</div>
 </main>
 <script src="/widget/playground.js"></script>`;
   return renderDocument({

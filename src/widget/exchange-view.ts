@@ -51,9 +51,9 @@ export function createExchangeView(
   const body = element("div", { class: "answer" }, pending);
   const heading = element(
     "h3",
-    { class: "question", part: "question", dir: "auto" },
+    { class: "question", part: "question" },
     spoken(`${words.you} `),
-    question,
+    element("span", { dir: "auto" }, question),
   );
   const node = element("article", { class: "exchange" }, heading, body);
 

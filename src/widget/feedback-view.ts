@@ -38,7 +38,9 @@ export function createFeedbackView(
     for (const each of ["up", "down"] as const) {
       native.setAttribute(thumbs[each], "aria-expanded", String(each === shown));
     }
-    if (shown !== null) fill(form, ...fieldsOf(shown, context, () => leave(shown)));
+    if (shown === null) return;
+    fill(form, ...fieldsOf(shown, context, () => leave(shown)));
+    form.scrollIntoView({ block: "nearest" });
   };
   const leave = (from: Verdict | null) => {
     show(null);

@@ -6,7 +6,7 @@ const outlines = {
   close: "M6 6l12 12 M18 6L6 18",
   send: "M5 12h14 M13 6l6 6-6 6",
   stop: "M7 7h10v10H7z",
-  more: "M6 12h.01 M12 12h.01 M18 12h.01",
+  more: "M5 12h1 M11.500 12h1 M18 12h1",
   copy: "M9 9h10v11H9z M15 9V4H5v11h4",
   retry: "M19 12a7 7 0 1 1-2-5l2 2 M19 4v5h-5",
   up: "M8 11l4-8c1.700 0 2.600 1 2.400 2.500L14 9h5c1.300 0 2 1 1.800 2l-1.300 7c-.2 1.200-1 2-2 2H8z M8 11H4v9h4",

@@ -5,7 +5,7 @@ function uncurry<This, Arguments extends unknown[], Result>(
   return Function.prototype.call.bind(method) as (self: This, ...values: Arguments) => Result;
 }
 
-function capture() {
+function takeDocument() {
   return {
     createElement: document.createElement.bind(document) as typeof document.createElement,
     createElementNS: document.createElementNS.bind(document) as (space: string, tag: string) => Element,
@@ -24,12 +24,17 @@ function capture() {
     ),
     dispatch: uncurry<EventTarget, [Event], boolean>(EventTarget.prototype.dispatchEvent),
     focus: uncurry<HTMLElement, [FocusOptions?], void>(HTMLElement.prototype.focus),
+    define: customElements.define.bind(customElements),
     fetch: globalThis.fetch.bind(globalThis),
+  };
+}
+
+function takeLanguage() {
+  return {
     parse: JSON.parse as (text: string) => unknown,
     stringify: JSON.stringify as (value: unknown) => string,
     assign: Object.assign as (target: object, source: object) => void,
     entries: Object.entries as <Value>(of: Readonly<Record<string, Value>>) => [string, Value][],
-    define: customElements.define.bind(customElements),
     map: uncurry(Array.prototype.map) as <Item, Result>(
       items: readonly Item[],
       change: (item: Item, index: number) => Result,
@@ -58,11 +63,15 @@ function capture() {
 
 /**
  * What the browser itself offers, taken when this script is loaded: a page that later puts its own functions into
- * `Array.prototype` or `Element.prototype` does not reach the widget. On a server there is nothing to take.
+ * `Array.prototype` or `Element.prototype` does not reach the widget.
  */
-export type Native = ReturnType<typeof capture>;
+export type Native = ReturnType<typeof takeDocument> & ReturnType<typeof takeLanguage>;
 
-export const native: Native = typeof document === "undefined" ? ({} as Native) : capture();
+/** On a server, where the package may be imported too, there is no document to take anything from. */
+export const native: Native = {
+  ...takeLanguage(),
+  ...(typeof document === "undefined" ? ({} as ReturnType<typeof takeDocument>) : takeDocument()),
+};
 
 /** For a script that is loaded late, on the first opening: uses what an earlier one took. */
 export function adoptNative(earlier: Native): void {

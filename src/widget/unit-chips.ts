@@ -83,7 +83,9 @@ async function showUnit(
   fill(source, element("p", { class: "remark" }, `${words.loading} …`));
   try {
     const unit = await client.readUnit(cited.resolution, cited.unit);
-    if (isWanted()) fill(source, drawUnit(unit, cited, context));
+    if (!isWanted()) return;
+    fill(source, drawUnit(unit, cited, context));
+    source.scrollIntoView({ block: "nearest" });
   } catch {
     if (isWanted()) fill(source, element("p", { class: "remark" }, words.notLoaded));
   }

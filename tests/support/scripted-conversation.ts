@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import type { Ask } from "../../src/ask.ts";
+import type { Answer, AnswerEvent, Statement, VerifiedCitation } from "../../src/domain/answers.ts";
+import type { Library } from "../../src/domain/library.ts";
+import type { Passage } from "../../src/domain/passages.ts";
+import { findUnit } from "../../src/domain/units.ts";
+import { parseResolution } from "../../src/parsing/parse-resolution.ts";
+
+const corpus = new URL("../../index/corpus/italy-revised-draft.txt", import.meta.url);
+
+export const draft = parseResolution(readFileSync(corpus, "utf8"), { id: "italy-revised-draft" });
+
+export const draftLibrary: Library = {
+  resolutions: [draft],
+  find: (id) => (id === draft.id ? draft : undefined),
+};
+
+/** A citation of words that really stand in the draft. */
+export function cite(unit: string, quote: string): VerifiedCitation {
+  const found = findUnit(draft, unit);
+  const start = found?.text.indexOf(quote) ?? -1;
+  if (!found || start < 0) throw new Error(`"${quote}" does not stand in ${unit}`);
+  const url = `/resolutions/${draft.id}#${unit}`;
+  return {
+    resolution: draft.id,
+    paragraph: unit,
+    label: found.label,
+    quote,
+    start,
+    end: start + quote.length,
+    url,
+  };
+}
+
+const institute: readonly Statement[] = [
+  {
+    basis: "absence",
+    text: "Nothing is requested of the Institute itself; two paragraphs name it.",
+    citations: [],
+  },
+  {
+    basis: "quotation",
+    text: "It is invited to continue to conduct research on different forms of transnational organized crime.",
+    citations: [
+      cite("op13", "to continue to conduct research on different forms of transnational organized crime"),
+    ],
+  },
+  {
+    basis: "quotation",
+    text: "The Secretary-General is requested to continue his efforts towards enhancing its analytical contributions, as well as its transparency to Member States.",
+    citations: [
+      cite("op14", "to continue his efforts towards enhancing the analytical contributions"),
+      cite("op14", "as well as their transparency to Member States"),
+    ],
+  },
+];
+
+const secretaryGeneral: readonly Statement[] = [
+  {
+    basis: "quotation",
+    text: "The Secretary-General is requested to submit a report to the Commission at its twenty-second session.",
+    citations: [
+      cite("op17", "to submit a report to the Commission at its twenty-second session"),
+      cite("pp16", "establishment by the Secretary-General"),
+    ],
+  },
+];
+
+const nearest: readonly Passage[] = ["op10", "pp14", "op3"].map((paragraph, index) => ({
+  resolution: draft.id,
+  paragraph,
+  score: 1 / (index + 1),
+  ranks: { keyword: index + 1 },
+}));
+
+/** The whole answer that such statements make. */
+export function answerOf(statements: readonly Statement[], changes: Partial<Answer> = {}): Answer {
+  const cited = statements.flatMap(({ citations }) => citations);
+  return {
+    outcome: "answered",
+    answer: statements
+      .map(({ text, citations }) => `${text} ${citations.map(({ label }) => `[${label}]`).join(" ")}`.trim())
+      .join(" "),
+    statements,
+    citations: [...new Set(cited.map(({ paragraph }) => paragraph))],
+    nearest: [],
+    withheld: 0,
+    incomplete: false,
+    fallback: null,
+    resolution: { id: draft.id, symbol: draft.symbol, title: draft.title, status: draft.status },
+    answerer: "scripted",
+    timings: { retrieveMs: 1, answerMs: 1 },
+    ...changes,
+  };
+}
+
+function* tell(answer: Answer): Generator<AnswerEvent> {
+  yield { type: "passages-retrieved", passages: nearest };
+  for (const statement of answer.statements) yield { type: "statement-verified", ...statement };
+  yield { type: "answer-end", ...answer };
+}
+
+/**
+ * Answers by a word of the question: "wait" says one sentence and no more, "climate" is refused, "withheld" tells of what
+ * was not shown, "Secretary" and "history" show that earlier turns arrive; all else is about the Institute.
+ */
+export const scriptedConversation: Ask = async function* ({ messages, signal }) {
+  const question = messages.at(-1)?.content ?? "";
+  if (question.includes("climate")) {
+    const answer =
+      "The text says nothing about climate change. All of its paragraphs and footnotes were searched.";
+    yield* tell(answerOf([], { outcome: "not-in-the-text", answer, nearest: ["op10"] }));
+  } else if (question.includes("wait")) {
+    yield* [...tell(answerOf(institute))].slice(0, 3);
+    await new Promise<void>((resolve) => signal?.addEventListener("abort", () => resolve()));
+  } else if (question.includes("history")) {
+    const answer = messages.map(({ role, content }) => `${role}: ${content}`).join(" | ");
+    yield* tell(answerOf([], { outcome: "needs-clarification", answer }));
+  } else if (question.includes("withheld")) {
+    yield* tell(answerOf(institute, { withheld: 2, incomplete: true, fallback: { reason: "timeout" } }));
+  } else {
+    yield* tell(answerOf(question.includes("Secretary") ? secretaryGeneral : institute));
+  }
+};
