@@ -1,15 +1,27 @@
+import type { Actor } from "../domain/acts.ts";
 import type { Organ, Paragraph, Resolution } from "../domain/resolution.ts";
+import { rememberActorsOf } from "../language/find-actors.ts";
 import type { BoundFootnotes } from "./bind-footnotes.ts";
 import type { OutlinedParagraph } from "./paragraph-outline.ts";
+import { type ParsedActs, parseActs } from "./parse-acts.ts";
+import { parseReferences } from "./parse-references.ts";
+
+export interface ParagraphContext {
+  readonly organ: Organ | null;
+  readonly language: Resolution["language"];
+  /** What short forms such as "the Commission" stand for so far; grows as paragraphs are read. */
+  readonly known: Map<string, Actor>;
+}
 
 /** Turns the outline into paragraphs with their text, acts and references. Acts are read from English texts only. */
 export function buildParagraphs(
   outlined: readonly OutlinedParagraph[],
   bound: BoundFootnotes,
-  context: { organ: Organ | null; language: Resolution["language"] },
+  context: ParagraphContext,
 ): Paragraph[] {
   return outlined.map((paragraph) => {
     const { text, footnotes } = bound.texts.get(paragraph) ?? { text: "", footnotes: [] };
+    const { acts, participles, reported } = actsOf(paragraph, text, context);
     return {
       id: paragraph.id,
       kind: paragraph.kind,
@@ -20,11 +32,18 @@ export function buildParagraphs(
       spans: paragraph.spans,
       ...(paragraph.heading === null ? {} : { heading: paragraph.heading }),
       subparagraphs: buildParagraphs(paragraph.subparagraphs, bound, context),
-      acts: [],
-      participles: [],
-      reported: [],
+      acts,
+      participles,
+      reported,
       footnotes,
-      references: [],
+      references: context.language === "en" ? parseReferences(text) : [],
     };
   });
+}
+
+function actsOf(paragraph: OutlinedParagraph, text: string, context: ParagraphContext): ParsedActs {
+  if (context.language !== "en") return { acts: [], participles: [], reported: [] };
+  const parsed = parseActs(text, paragraph, context);
+  rememberActorsOf(context.known, text);
+  return parsed;
 }

@@ -46,7 +46,7 @@ export function reportedActsIn(
   for (let at = 0; at < words.length; at += 1) {
     const opening = clauseOpening(words, at);
     if (opening === null) continue;
-    const limit = limits.find((index) => index > at) ?? words.length;
+    const limit = clauseLimit(words, opening, limits.find((index) => index > at) ?? words.length, forms);
     const verbs = verbsOfClause(words, opening, limit);
     const first = verbs[0];
     if (first === undefined) continue;
@@ -83,6 +83,23 @@ function clauseOpening(words: readonly Word[], at: number): number | null {
     return at + 1;
   const recalls = /^(?:recalling|recalls|noting|also|further|reaffirming)$/.test(words[at - 1]?.lower ?? "");
   return word.lower === "that" && recalls ? at + 1 : null;
+}
+
+/** Where a report ends: before ", as well as General Assembly resolution …", which the paragraph itself names. */
+function clauseLimit(words: readonly Word[], from: number, limit: number, forms: ShortForms): number {
+  for (let at = from; at < limit; at += 1) {
+    if (words[at]?.lower !== "," || words[at]?.quoted) continue;
+    const next = wordsBehindJoiner(words, at + 1);
+    const organ = next === null ? null : actorAt(words, next, forms);
+    if (organ !== null && /^(?:resolutions?|decisions?)$/.test(words[organ.end]?.lower ?? "")) return at;
+  }
+  return limit;
+}
+
+function wordsBehindJoiner(words: readonly Word[], at: number): number | null {
+  const first = words[at]?.lower;
+  if (first === "and") return at + 1;
+  return first === "as" && words[at + 1]?.lower === "well" && words[at + 2]?.lower === "as" ? at + 3 : null;
 }
 
 /** The verb of a clause and those joined to it; none if it has none of the vocabulary. */

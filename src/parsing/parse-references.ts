@@ -1,0 +1,23 @@
+import type { Reference } from "../domain/resolution.ts";
+import { wordsOf } from "../language/words.ts";
+import { instrumentsIn } from "./reference-instruments.ts";
+import { resolutionsIn } from "./reference-resolutions.ts";
+import { symbolsIn } from "./reference-symbols.ts";
+
+/**
+ * The other instruments that a paragraph names, in the order of the text and without overlaps: resolutions and decisions
+ * with organ, number, date and title, document symbols, treaties, declarations. Spans point into `text`.
+ */
+export function parseReferences(text: string): Reference[] {
+  const words = wordsOf(text);
+  const found = [...resolutionsIn(text, words), ...symbolsIn(text), ...instrumentsIn(text, words)];
+  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const kept: Reference[] = [];
+  let end = 0;
+  for (const reference of found) {
+    if (reference.span.start < end) continue;
+    kept.push(reference);
+    end = reference.span.end;
+  }
+  return kept;
+}

@@ -1,0 +1,80 @@
+import type { Reference } from "../domain/resolution.ts";
+import { instrumentAt } from "../language/find-instruments.ts";
+import type { Word } from "../language/words.ts";
+
+const headNoun =
+  /^(?:Convention|Covenant|Treaty|Protocol|Charter|Statute|Agreement|Accord|Accords|Declaration|Agenda|Programme|Plan|Platform|Strategy|Framework|Compact|Rules|Principles|Consensus|Pact|Covenants|Conventions|Protocols)$/;
+const treatyNoun = /^(?:Convention|Covenant|Treaty|Protocol|Charter|Statute|Agreement|Accord)s?$/;
+
+/** Small words that a title may hold between its capitals: "Convention on the Rights of …". */
+const titleWord =
+  /^(?:of|on|for|the|to|into|and|against|in|all|its|their|from|with|by|concerning|relating|regarding|a|an|or|at|thereto|between|other|relative|under)$/;
+
+/** Nouns of `headNoun` that name an instrument only with one of these behind them: "Programme of Action". */
+const needsCompany = /^(?:Agenda|Programme|Plan|Platform|Strategy|Framework|Compact|Rules|Principles)$/;
+
+/**
+ * Treaties, declarations and plans of a text: those of the vocabulary by their names, others by the form of their titles
+ * ("Bamako Convention on …"). Bare short forms such as "the Convention" are no references.
+ */
+export function instrumentsIn(text: string, words: readonly Word[]): Reference[] {
+  const found: Reference[] = [];
+  for (let at = 0; at < words.length; ) {
+    const known = instrumentAt(words, at);
+    const end = known?.end ?? titleEnd(words, at);
+    if (end === null) {
+      at += 1;
+      continue;
+    }
+    const kind = known?.value.kind ?? kindOfTitle(words, at, end);
+    found.push(asReference(text, words, at, end, kind, known?.value.name));
+    at = end;
+  }
+  return found;
+}
+
+function asReference(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  kind: "treaty" | "declaration",
+  name: string | undefined,
+): Reference {
+  const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+  const printed = text.slice(span.start, span.end);
+  return { kind, span, printed, title: name ?? printed };
+}
+
+/** The end of a title in capitals that starts at `at` and holds a noun for an instrument and a name; null if none does. */
+function titleEnd(words: readonly Word[], at: number): number | null {
+  if (!isCapital(words[at]) || isCapital(words[at - 1]) || words[at]?.quoted) return null;
+  let end = at;
+  let heads = 0;
+  let names = 0;
+  for (let index = at; index < at + 30; index += 1) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (isCapital(word)) {
+      if (index > at && index > end && instrumentAt(words, index) !== null && heads > 0) break;
+      if (!headNoun.test(word.text) && word.text !== "Action") names += 1;
+      end = index + 1;
+      if (headNoun.test(word.text) && !(needsCompany.test(word.text) && !isCompany(words, index))) heads += 1;
+    } else if (heads === 0 || !titleWord.test(word.text) || index > end + 2) break;
+  }
+  return heads > 0 && names > 0 ? end : null;
+}
+
+function isCompany(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.text ?? "";
+  return isCapital(words[at - 1]) || next === "of" || next === "for" || next === "on";
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text);
+}
+
+function kindOfTitle(words: readonly Word[], from: number, to: number): "treaty" | "declaration" {
+  const head = words.slice(from, to).find((word) => headNoun.test(word.text));
+  return head !== undefined && treatyNoun.test(head.text) ? "treaty" : "declaration";
+}

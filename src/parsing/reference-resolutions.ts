@@ -1,0 +1,186 @@
+import type { Reference } from "../domain/resolution.ts";
+import { actorAt } from "../language/find-actors.ts";
+import type { Word } from "../language/words.ts";
+
+interface Item {
+  readonly start: number;
+  /** Index of the first word behind number, date and title. */
+  readonly end: number;
+  readonly number: string | null;
+  readonly date?: string;
+  readonly title?: string;
+}
+
+const noForms = new Map();
+
+/** `66/181`, `S-27/4`, `60/180`, `1985/33`, `19/1`, `WHA61.18`, `1546`. */
+const numberPattern = /^(?:[a-z]{1,3}-?)?\d+(?:[/.]\d+)*$/;
+const roman = /^[ivxlcdm]+$/;
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** The resolutions and decisions that a text names by number, each of a list apart. */
+export function resolutionsIn(text: string, words: readonly Word[]): Reference[] {
+  const found: Reference[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const kind = kindAt(words, at);
+    if (kind === null) continue;
+    const items = itemsAt(text, words, at + 1);
+    const last = items[items.length - 1];
+    if (last === undefined) continue;
+    const organ = organBefore(words, at) ?? organBehind(words, last.end);
+    for (const [index, item] of items.entries()) {
+      const from = index === 0 ? (organBefore(words, at)?.from ?? at) : item.start;
+      found.push(asReference(text, words, kind, from, item, organ?.id ?? organOfNumber(item.number)));
+    }
+    at = last.end - 1;
+  }
+  return found;
+}
+
+function kindAt(words: readonly Word[], at: number): "resolution" | "decision" | null {
+  const word = words[at];
+  if (word === undefined || word.quoted) return null;
+  if (/^resolutions?$/.test(word.lower)) return "resolution";
+  return /^decisions?$/.test(word.lower) ? "decision" : null;
+}
+
+/** The numbers behind "resolutions", with their dates and titles: "64/293 of …, 65/232 of … and …". */
+function itemsAt(text: string, words: readonly Word[], from: number): Item[] {
+  const items: Item[] = [];
+  let at = from;
+  for (;;) {
+    const item = itemAt(text, words, at);
+    if (item === null) return items;
+    items.push(item);
+    at = item.end;
+    if (words[at]?.lower === ",") at += 1;
+    if (/^(?:and|or|to)$/.test(words[at]?.lower ?? "")) at += 1;
+    if (at === item.end) return items;
+  }
+}
+
+function itemAt(text: string, words: readonly Word[], at: number): Item | null {
+  const numbered = numberAt(text, words, at);
+  if (numbered === null) return null;
+  const dated = dateAt(text, words, numbered.end);
+  const titled = titleAt(text, words, dated?.end ?? numbered.end);
+  return {
+    start: at,
+    end: titled?.end ?? dated?.end ?? numbered.end,
+    number: numbered.number,
+    ...(dated === null ? {} : { date: dated.date }),
+    ...(titled === null ? {} : { title: titled.title }),
+  };
+}
+
+/** A number with what belongs to it: "1546 (2004)", "663 E (XXIV)", "60/180 A", "2012/[...]" (not assigned: null). */
+function numberAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+): { number: string | null; end: number } | null {
+  const first = words[at];
+  if (first === undefined) return null;
+  const unassigned = unassignedEnd(words, at);
+  if (unassigned !== null) return { number: null, end: unassigned };
+  if (!numberPattern.test(first.lower)) return null;
+  let end = at + 1;
+  if (/^[A-Z]$/.test(words[end]?.text ?? "") && words[end]?.text !== "I") end += 1;
+  if (words[end]?.text === "(" && words[end + 2]?.text === ")" && isYearOrSession(words[end + 1])) end += 3;
+  return { number: text.slice(first.start, words[end - 1]?.end ?? first.end), end };
+}
+
+function isYearOrSession(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (/^(?:19|20)\d\d$/.test(word.text) || roman.test(word.lower) || /^[es]*-?[ivxl]+$/.test(word.lower))
+  );
+}
+
+/** "2012/[...]", "66/…", "[…]", "2012/__": a number left open. */
+function unassignedEnd(words: readonly Word[], at: number): number | null {
+  let index = at;
+  if (/^\d+$/.test(words[index]?.text ?? "") && words[index + 1]?.text === "/") index += 2;
+  let marks = 0;
+  for (; index < at + 12; index += 1) {
+    const mark = words[index]?.text ?? "";
+    if (/^[.…_*]$/.test(mark)) marks += 1;
+    else if (!(mark === "[" || mark === "]")) break;
+    if (mark === "]") return marks > 0 ? index + 1 : null;
+  }
+  return marks > 0 && index > at && words[at]?.text !== "." && words[at]?.text !== "…" ? index : null;
+}
+
+function dateAt(text: string, words: readonly Word[], at: number): { date: string; end: number } | null {
+  if (words[at]?.lower !== "of" || !/^\d{1,2}$/.test(words[at + 1]?.text ?? "")) return null;
+  if (!months.test(words[at + 2]?.lower ?? "") || !/^\d{4}$/.test(words[at + 3]?.text ?? "")) return null;
+  return { date: text.slice(words[at + 1]?.start, words[at + 3]?.end), end: at + 4 };
+}
+
+/** `, entitled “…”`, `on “…”`: the title without its quotation marks. */
+function titleAt(text: string, words: readonly Word[], at: number): { title: string; end: number } | null {
+  let index = words[at]?.lower === "," ? at + 1 : at;
+  if (/^(?:entitled|titled|on)$/.test(words[index]?.lower ?? "")) index += 1;
+  const opening = words[index];
+  if (opening === undefined || !/^[“"«]$/.test(opening.text) || !opening.quoted) return null;
+  let end = index + 1;
+  while (words[end]?.quoted && !/^[”"»]$/.test(words[end]?.text ?? "")) end += 1;
+  const closing = words[end];
+  if (closing === undefined || !closing.quoted) return null;
+  return { title: text.slice(opening.end, closing.start).replace(/^\s+|\s+$/g, ""), end: end + 1 };
+}
+
+interface NamedOrgan {
+  readonly id: string;
+  /** Index of the organ's first word. */
+  readonly from: number;
+}
+
+/** "General Assembly resolution", "the Security Council in its resolution"; the organ must end right before. */
+function organBefore(words: readonly Word[], at: number): NamedOrgan | null {
+  let end = at;
+  if (
+    /^(?:its|relevant|previous|earlier)$/.test(words[end - 1]?.lower ?? "") &&
+    words[end - 2]?.lower === "in"
+  )
+    end -= 2;
+  if (words[end - 1]?.lower === ",") end -= 1;
+  for (let start = Math.max(0, end - 30); start < end; start += 1) {
+    const match = actorAt(words, start, noForms);
+    if (match?.end === end) return { id: match.actor.id, from: end === at ? start : at };
+  }
+  return null;
+}
+
+/** "resolution 60/1 of the General Assembly". */
+function organBehind(words: readonly Word[], at: number): NamedOrgan | null {
+  if (words[at]?.lower !== "of") return null;
+  const start = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const match = actorAt(words, start, noForms);
+  return match === null ? null : { id: match.actor.id, from: start };
+}
+
+/** Only the Security Council numbers its resolutions with the year in brackets. */
+function organOfNumber(number: string | null): string | undefined {
+  return number !== null && /^\d+ \((?:19|20)\d\d\)$/.test(number) ? "sc" : undefined;
+}
+
+function asReference(
+  text: string,
+  words: readonly Word[],
+  kind: "resolution" | "decision",
+  from: number,
+  item: Item,
+  organ: string | undefined,
+): Reference {
+  const span = { start: words[from]?.start ?? 0, end: words[item.end - 1]?.end ?? 0 };
+  return {
+    kind,
+    span,
+    printed: text.slice(span.start, span.end),
+    ...(organ === undefined ? {} : { organ }),
+    number: item.number,
+    ...(item.date === undefined ? {} : { date: item.date }),
+    ...(item.title === undefined ? {} : { title: item.title }),
+  };
+}

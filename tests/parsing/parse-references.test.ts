@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseReferences } from "../../src/parsing/parse-references.ts";
+import { parseResolution } from "../../src/parsing/parse-resolution.ts";
+
+const source = readFileSync(new URL("../../index/corpus/italy-revised-draft.txt", import.meta.url), "utf8");
+const { paragraphs } = parseResolution(source, { id: "italy-revised-draft" });
+
+function brief(text: string): (string | null | undefined)[][] {
+  return parseReferences(text).map(({ kind, organ, number }) => [kind, organ, number]);
+}
+
+describe("references of the Italian draft", () => {
+  it("are its resolutions and its decision, by organ and number", () => {
+    const numbered = paragraphs.flatMap((paragraph) =>
+      paragraph.references
+        .filter(({ number }) => number !== undefined)
+        .map(({ kind, organ, number, date }) => [paragraph.id, kind, organ, number, date]),
+    );
+    expect(numbered).toEqual([
+      ["pp3", "resolution", "ga", "66/181", "19 December 2011"],
+      ["pp5", "resolution", "ccpcj", "19/1", "21 May 2010"],
+      ["pp6", "resolution", "ga", "66/180", "19 December 2011"],
+      ["pp8", "resolution", "ccpcj", "19/2", "21 May 2010"],
+      ["pp8", "resolution", "ecosoc", null, undefined],
+      ["pp10", "resolution", "ga", "64/293", "30 July 2010"],
+      ["pp10", "resolution", "ga", "65/232", "21 December 2010"],
+      ["pp10", "resolution", "ccpcj", "20/3", "15 April 2011"],
+      ["pp12", "resolution", "ccpcj", "20/6", "15 April 2011"],
+      ["pp13", "decision", "ccpcj", "19/1", "21 May 2010"],
+      ["op2", "resolution", "untoc-cop", "5/5", "22 October 2010"],
+      ["op11", "resolution", "ccpcj", "20/7", "15 April 2011"],
+    ]);
+  });
+
+  it("carry titles, also where the number is not assigned yet", () => {
+    const pp8 = paragraphs.find(({ id }) => id === "pp8")?.references[1];
+    expect(pp8?.title).toBe(
+      "Improving the quality and availability of statistics on crime and criminal justice for policy development",
+    );
+    expect(pp8?.printed).toMatch(/^Economic and Social Council resolution 2012\/\[\.\.\.\] entitled/);
+  });
+
+  it("name treaties and declarations, but not those within another's title", () => {
+    const named = paragraphs.flatMap((paragraph) =>
+      paragraph.references
+        .filter(({ kind }) => kind === "treaty" || kind === "declaration")
+        .map(({ title }) => [paragraph.id, title?.split(":")[0]]),
+    );
+    expect(named).toContainEqual([
+      "pp7",
+      "Salvador Declaration on Comprehensive Strategies for Global Challenges",
+    ]);
+    expect(named).toContainEqual(["op15", "United Nations Convention against Corruption"]);
+    expect(named.filter(([id]) => id === "pp10")).toHaveLength(3);
+  });
+
+  it("have spans that hold what is printed", () => {
+    for (const { text, references } of paragraphs) {
+      for (const { span, printed } of references) expect(text.slice(span.start, span.end)).toBe(printed);
+    }
+  });
+});
+
+describe("references in other resolutions", () => {
+  it("take lists apart, each with its organ", () => {
+    expect(
+      brief("Recalling its resolutions 64/293 of 30 July 2010, 65/232 and 66/1 A of 4 May 2011"),
+    ).toEqual([
+      ["resolution", undefined, "64/293"],
+      ["resolution", undefined, "65/232"],
+      ["resolution", undefined, "66/1 A"],
+    ]);
+    expect(
+      brief("resolutions 1325 (2000) of 31 October 2000 and 1820 (2008) of the Security Council"),
+    ).toEqual([
+      ["resolution", "sc", "1325 (2000)"],
+      ["resolution", "sc", "1820 (2008)"],
+    ]);
+    expect(brief("the Human Rights Council in its decision S-9/1")).toEqual([["decision", "hrc", "S-9/1"]]);
+    expect(brief("General Assembly resolution 2625 (XXV) of 24 October 1970")).toEqual([
+      ["resolution", "ga", "2625 (XXV)"],
+    ]);
+  });
+
+  it("read symbols whole", () => {
+    expect(
+      brief(
+        "the report (E/CN.15/2012/15), and A/RES/66/181, S/RES/1546(2004), A/80/6 (Sect. 3) and S/2000/832",
+      ),
+    ).toEqual([
+      ["document", undefined, "E/CN.15/2012/15"],
+      ["resolution", "ga", "66/181"],
+      ["resolution", "sc", "1546 (2004)"],
+      ["document", undefined, "A/80/6"],
+      ["document", undefined, "S/2000/832"],
+    ]);
+  });
+
+  it("find treaties outside the vocabulary by the form of their titles, and no bare short forms", () => {
+    expect(
+      parseReferences("the Bamako Convention on the Ban of the Import into Africa of Wastes enters"),
+    ).toMatchObject([
+      { kind: "treaty", title: "Bamako Convention on the Ban of the Import into Africa of Wastes" },
+    ]);
+    expect(parseReferences("the Convention and its Protocols, the Plan of Action")).toEqual([]);
+  });
+});
