@@ -7,5 +7,6 @@ export function fold(text: string): string {
     .replace(/[‐‑‒–—―−]/g, "-")
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
     .replace(/\s+/g, " ")
+    .replace(/ ,/g, ",")
     .trim();
 }

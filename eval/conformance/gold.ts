@@ -42,7 +42,7 @@ export function goldRows(gold: Gold, isFaulty: (text: string) => boolean): Row[]
   return [
     ...sound(gold.preamble).flatMap((item) => itemRows(item, "preambular", "")),
     ...joinContinuations(sound(gold.body)).flatMap((block) => itemRows(block, "operative", "")),
-    ...gold.annexes.flatMap((annex) => sound(annex.body).flatMap(annexRow)),
+    ...gold.annexes.flatMap((annex) => annexBlocks(sound(annex.body)).flatMap(annexRow)),
   ].filter((row) => !isFaulty(row.text));
 }
 
@@ -73,14 +73,26 @@ function joinContinuations(body: readonly GoldBlock[]): GoldItem[] {
   return joined;
 }
 
-/** Some headings are marked as text: no mark of punctuation ends them, and a numbered paragraph follows. */
+/**
+ * Some headings are marked as text (no mark of punctuation ends them, and a numbered paragraph or another heading follows)
+ * or as paragraphs with the number "II." or "B.".
+ */
 function isHeading(block: GoldBlock, next: GoldBlock | undefined): boolean {
-  return block.type === "text" && !/[.,;:]$/.test(block.text ?? "") && /^\d/.test(next?.num ?? "");
+  if (/[.,;:?]$/.test(block.text ?? "")) return false;
+  if (/^(?:[IVXLC]+|[A-Z])\.?$/.test(block.num ?? "")) return true;
+  return block.type === "text" && next !== undefined && (next.type === "head" || Boolean(next.num));
+}
+
+function annexBlocks(body: readonly GoldBlock[]): GoldBlock[] {
+  return body.filter((block, at) => !isHeading(block, body[at + 1]) && !isUnended(block));
+}
+
+function isUnended(block: GoldBlock): boolean {
+  return block.type === "text" && !/[.,;:?)”"]$/.test(block.text ?? "") && (block.text ?? "").length < 160;
 }
 
 function annexRow(block: GoldBlock): Row[] {
   if (block.type === "head" || block.type === "table") return [];
-  if (/^(?:[IVXLC]+|[A-Z])\.$/.test(block.num ?? "")) return [];
   const number = /^(\d{1,3})\.$/.exec(block.num ?? "")?.[1];
   const text = number === undefined ? `${block.num ?? ""} ${block.text ?? ""}`.trim() : (block.text ?? "");
   const items = (block.items ?? []).flatMap((item) => annexRow({ ...item, type: "op" }));

@@ -8,9 +8,10 @@ import type { Gold } from "./gold.ts";
 import { reportScores } from "./report.ts";
 import { type DocumentScore, scoreDocument } from "./score-document.ts";
 
+/** A paragraph that the gold has wrong, by its first words. */
 interface FaultyGold {
   readonly document: string;
-  readonly text: string;
+  readonly starts: string;
   readonly reason: string;
 }
 
@@ -43,7 +44,7 @@ function scoreAgainstGold(): void {
       if (!existsSync(gold) || (only && !only.has(id))) continue;
       const resolution = parseResolution(readFileSync(file, "utf8"), { id });
       for (const problem of checkCoverage(resolution)) console.log(`${id}  coverage: ${problem}`);
-      const wrong = new Set(faulty.filter((entry) => entry.document === id).map((entry) => fold(entry.text)));
+      const wrong = faulty.filter((entry) => entry.document === id).map((entry) => fold(entry.starts));
       scores.push(
         scoreDocument(
           id,

@@ -34,15 +34,15 @@ export interface DocumentScore {
   readonly misses: readonly Miss[];
 }
 
-/** Compares a parsed document with its gold; `faulty` are folded gold texts that are wrong themselves and not counted. */
+/** Compares a parsed document with its gold; `faulty` are the first words of gold paragraphs that are wrong themselves and not counted. */
 export function scoreDocument(
   id: string,
   resolution: Resolution,
   gold: Gold,
   features: readonly string[],
-  faulty: ReadonlySet<string>,
+  faulty: readonly string[],
 ): DocumentScore {
-  const counted = goldRows(gold, (text) => faulty.has(fold(text))).map(foldRow);
+  const counted = goldRows(gold, (text) => faulty.some((start) => fold(text).startsWith(start))).map(foldRow);
   const cells = new Set(goldCells(gold).map(fold));
   const found = parsedRows(resolution)
     .map(foldRow)
@@ -52,7 +52,7 @@ export function scoreDocument(
   const title = compareText(gold.title ?? gold.cover_title?.[0], resolution.title);
   const symbol = compareText(gold.symbol?.replace(/\s/g, ""), (resolution.symbol ?? "").replace(/\s/g, ""));
   const footnotes = compareFootnotes(gold, resolution);
-  const isFaulty = faulty.size > 0;
+  const isFaulty = faulty.length > 0;
   return {
     id,
     organ: gold.organ,

@@ -1,7 +1,8 @@
 import type { Span } from "../domain/resolution.ts";
+import { isAnnexHeading } from "./annex-heading.ts";
 import type { BodyLine } from "./body-lines.ts";
 import { type Formula, readFormula } from "./formula.ts";
-import { type OpenLists, type PrintedMarker, placeMarker, readMarker } from "./list-markers.ts";
+import { isNextLabel, type OpenLists, type PrintedMarker, placeMarker, readMarker } from "./list-markers.ts";
 import { isActionVerb, isKnownOpening, opensOperative, opensPreambular } from "./openings.ts";
 
 export type BlockRole = "numbered" | "item" | "plain" | "heading" | "formula" | "annex" | "closing";
@@ -15,6 +16,8 @@ export interface Block {
   readonly marker: string | null;
   /** Depth of an item, 1 for the outermost. */
   readonly depth: number;
+  /** The first of its list. */
+  readonly isFirstItem: boolean;
   readonly formula: Formula | null;
   /** Its lines. */
   readonly spans: Span[];
@@ -25,12 +28,11 @@ export interface Block {
   lastLine: string;
 }
 
-const annexHeading =
-  /^(?:Annex|Appendix|Enclosure|Annexe|Appendice|Anexo|Apéndice)(?:\s+(?:[IVXLC]+|[A-Z]|\d{1,2}))?(?:\.|\s*\*)?$/i;
 const closingLine =
   /^(?:\d{1,5}(?:st|nd|rd|th)\b.{0,40}\bmeeting\b|\d{1,5}\s?(?:re|e|ème|ª|a\.?)\s.{0,40}(?:séance|sesión|reunión)\b|\[?(?:Adopted (?:at|unanimously|by|without)|Adoptée? |Aprobad[ao] ))/;
 const labelledHeading =
   /^(?:Rule|Article|Section|Part|Chapter|Principle|Guideline|Règle|Section|Chapitre|Artículo|Regla|Sección|Capítulo)\s+(?:\d{1,3}|[IVXLC]{1,6})[A-Z]?(?: (?:bis|ter|quater))?\.?$/;
+const tableNote = /^[a-e]\s+\p{Lu}/u;
 const numberStrong = /^(\d{1,3})\.(?:\s+|$)/;
 const numberWeak = /^(\d{1,3})(?:,?\s+|\.)(?=[\p{Lu}])/u;
 const ended = /(?:[,;.:!?—–][”"’»)\]]*\s?\d{0,3}\*?|[;,] (?:and|or|et|ou|y|o|e))$/;
@@ -56,7 +58,7 @@ export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean, starts
     lastNumber: 0,
     lists: [],
     previous: undefined,
-    width: usualWidth(body),
+    width: usualWidth(body.map((line) => line.text)),
   };
   for (const [at, line] of body.entries()) {
     const started = startBlock(line, state, () => upcoming(body, at), isSpaced);
@@ -66,10 +68,15 @@ export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean, starts
   return state.blocks;
 }
 
-/** The length that nine lines of ten do not exceed. */
-function usualWidth(body: readonly BodyLine[]): number {
-  const lengths = body.map((line) => line.text.length).sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+/** The width that nine lines of ten do not exceed. */
+function usualWidth(lines: readonly string[]): number {
+  const widths = lines.map(widthOf).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.9)] ?? 0;
+}
+
+/** In print, a capital takes the room of one and a third small letters. */
+function widthOf(text: string): number {
+  return text.length + (text.slice(0, 500).match(/\p{Lu}/gu)?.length ?? 0) / 3;
 }
 
 function upcoming(body: readonly BodyLine[], at: number): readonly BodyLine[] {
@@ -85,7 +92,7 @@ function startBlock(
   const before = state.previous?.text ?? "";
   const broken = !isSpaced && line.gap === "none" && isBrokenLine(before, line, state);
   const parted = line.gap === "blank" || ended.test(before.slice(-12)) || broken || state.blocks.length === 0;
-  if (annexHeading.test(line.text) && (line.gap !== "none" || endedFully.test(before.slice(-12)))) {
+  if (isAnnexHeading(line.text) && (line.gap !== "none" || endedFully.test(before.slice(-12)))) {
     return start(state, line, { role: "annex" });
   }
   if (state.closed) return false;
@@ -93,7 +100,7 @@ function startBlock(
     const formula = line.gap === "none" && isSpaced ? null : readFormula(line.text);
     if (formula) return start(state, line, { role: "formula", formula });
   }
-  if (state.phase === "operative" && parted && closingLine.test(line.text.slice(0, 120))) {
+  if (state.phase !== "preambular" && parted && closingLine.test(line.text.slice(0, 120))) {
     return start(state, line, { role: "closing" });
   }
   return (
@@ -103,11 +110,11 @@ function startBlock(
   );
 }
 
-/** Text wraps at the width of the page: a much shorter line ends something, though no mark of punctuation says so. */
+/** Text wraps at the width of the page: a line ended for a reason if the next word had found room on it. */
 function isBrokenLine(before: string, line: BodyLine, state: State): boolean {
-  return (
-    state.width > 60 && before.length < 0.6 * state.width && /^(?:[\p{Lu}“"(–•]|\d{1,3}\.\s)/u.test(line.text)
-  );
+  const next = /^\S+/.exec(line.text)?.[0] ?? "";
+  const hadRoom = widthOf(before) + 1 + widthOf(next) <= 0.8 * state.width;
+  return state.width > 60 && hadRoom && /^(?:[\p{Lu}“"(–•]|\d{1,3}\.\s|[a-z]\.\s)/u.test(line.text);
 }
 
 function startNumbered(line: BodyLine, state: State, parted: boolean): boolean {
@@ -160,6 +167,7 @@ function startItem(line: BodyLine, state: State, parted: boolean): boolean {
     role: "item",
     marker: printed.marker,
     length: printed.length,
+    isFirstItem: state.lists.at(-1)?.last === 1,
     depth: depth === 0 ? Math.max(1, state.lists.length) : depth,
   });
 }
@@ -169,9 +177,9 @@ function startsUnended(printed: PrintedMarker, line: BodyLine, state: State): bo
   const isBullet = printed.readings[0]?.style === "bullet";
   const isOpen = state.lists.some((list) => list.style === "bullet" && list.form === printed.marker);
   const last = state.blocks.at(-1);
-  const underTitle = last?.role === "item" && last.spans.length <= 3;
+  const underTitle = (last?.role === "item" || last?.role === "numbered") && last.spans.length <= 3;
   const isFirst = printed.readings.some((reading) => reading.index === 1) || isBullet;
-  const mayStart = (isBullet && isOpen) || (isFirst && underTitle);
+  const mayStart = (isBullet && isOpen) || (isFirst && underTitle) || isNextLabel(state.lists, printed);
   return mayStart && /^\p{Lu}/u.test(line.text.slice(printed.length));
 }
 
@@ -184,9 +192,10 @@ function startPlain(
 ): boolean {
   const before = state.previous?.text.slice(-12) ?? "";
   if (line.gap === "blank" && isSpaced) {
-    if (/^\p{Ll}/u.test(line.text) && !ended.test(before)) return false;
+    if (/^\p{Ll}/u.test(line.text) && !ended.test(before) && !tableNote.test(line.text)) return false;
   } else if (state.blocks.length > 0 && state.blocks.at(-1)?.role !== "annex") {
     if (parted && labelledHeading.test(line.text)) return start(state, line, { role: "plain" });
+    if (state.phase === "annex" && standsApart(line, state)) return start(state, line, { role: "plain" });
     if (isSpaced && line.gap === "none" && !(parted && isShort(state) && isKnownOpening(line.text)))
       return false;
     if (!startsUnannounced(line, state, parted, next, isSpaced)) return false;
@@ -201,6 +210,12 @@ function isShort(state: State): boolean {
   return (state.previous?.text.length ?? 0) < 0.8 * state.width;
 }
 
+/** In annexes: a formula and the line behind it, and the notes to a table ("a See A/80/505."). */
+function standsApart(line: BodyLine, state: State): boolean {
+  const before = state.previous?.text ?? "";
+  return tableNote.test(line.text) || readFormula(line.text) !== null || readFormula(before) !== null;
+}
+
 /** Without a blank line before it, a paragraph shows by the end of the line before and by its own first words. */
 function startsUnannounced(
   line: BodyLine,
@@ -209,28 +224,40 @@ function startsUnannounced(
   next: () => readonly BodyLine[],
   isSpaced: boolean,
 ): boolean {
-  if (!parted || !/^[\p{Lu}“"]/u.test(line.text)) return false;
+  if (!parted || !/^[\p{Lu}“"([]/u.test(line.text)) return false;
   const before = state.previous?.text.slice(-12) ?? "";
   const following = [line, ...next()];
   const acrossBlanks = line.gap === "break";
-  if (leadsToNumber(following, state.lastNumber + 1, acrossBlanks)) return true;
+  if (leadsToNumber(following, state, acrossBlanks)) return true;
   if (state.phase === "preambular") return isKnownOpening(line.text) || isActionVerb(line.text);
-  if (!endedFully.test(before))
-    return !isSpaced && line.gap === "none" && isBrokenLine(state.previous?.text ?? "", line, state);
+  if (
+    state.phase === "annex" &&
+    /[,;]$/.test(before) &&
+    (isKnownOpening(line.text) || isActionVerb(line.text))
+  )
+    return true;
+  if (!isSpaced && line.gap === "none" && isBrokenLine(state.previous?.text ?? "", line, state)) return true;
+  if (!endedFully.test(before)) return false;
   if (isSpaced && line.gap === "break")
     return /;\s?\d{0,3}$/.test(before) || isShort(state) || isUnended(following);
   return state.phase === "operative" && state.lastNumber === 0 && isActionVerb(line.text);
 }
 
-/** A heading of at most four lines, before the next numbered paragraph. */
-function leadsToNumber(lines: readonly BodyLine[], expected: number, acrossBlanks: boolean): boolean {
+/** A heading of at most four lines, before the next numbered paragraph or the next item of an open list. */
+function leadsToNumber(lines: readonly BodyLine[], state: State, acrossBlanks: boolean): boolean {
   for (const [at, line] of lines.entries()) {
     if (at > 0 && line.gap === "blank" && !acrossBlanks) return false;
     const number = numberStrong.exec(line.text)?.[1];
-    if (number !== undefined) return Number(number) === expected || Number(number) === 1;
+    if (number !== undefined) return Number(number) === state.lastNumber + 1 || Number(number) === 1;
+    const printed = at === 0 ? null : readMarker(line.text);
+    if (printed !== null) return isNextLabel(state.lists, printed) || opensList(printed, state);
     if (ended.test(line.text.slice(-12)) && !/^[IVXLC]+\.$/.test(line.text)) return false;
   }
   return false;
+}
+
+function opensList(printed: PrintedMarker, state: State): boolean {
+  return printed.readings.some((reading) => reading.index === 1) && /:$/.test(state.previous?.text ?? "");
 }
 
 /** Whether the lines up to the next blank one end without a mark of punctuation, as headings do. */
@@ -246,6 +273,7 @@ interface Start {
   readonly marker?: string;
   readonly length?: number;
   readonly depth?: number;
+  readonly isFirstItem?: boolean;
   readonly formula?: Formula;
 }
 
@@ -263,6 +291,7 @@ function start(state: State, line: BodyLine, given: Start): true {
     number: given.number ?? null,
     marker: given.marker ?? null,
     depth: given.depth ?? 0,
+    isFirstItem: given.isFirstItem ?? false,
     formula: given.formula ?? null,
     spans: [{ start: line.start, end: line.end }],
     textSpans: rest === "" ? [] : [{ start: line.end - rest.length, end: line.end }],

@@ -90,6 +90,11 @@ export function placeMarker(lists: OpenLists, printed: PrintedMarker, afterColon
   return goesOn.depth;
 }
 
+/** Whether the label is the next one of an open list. */
+export function isNextLabel(lists: OpenLists, printed: PrintedMarker): boolean {
+  return continuing(lists, printed) !== null;
+}
+
 function continuing(lists: OpenLists, printed: PrintedMarker): { depth: number; index: number } | null {
   for (let depth = lists.length; depth >= 1; depth -= 1) {
     const list = lists[depth - 1];

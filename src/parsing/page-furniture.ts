@@ -25,7 +25,8 @@ export interface PageFurniture {
  */
 export function findPageFurniture(lines: readonly SourceLine[], frontEnd: number): PageFurniture {
   const isFurniture = lines.map((line) => jobNumber.test(line.text) || barcode.test(line.text));
-  const anchors = pageAnchors(lines, frontEnd);
+  const named = pageAnchors(lines, frontEnd);
+  const anchors = named.length > 0 ? named : bareAnchors(lines, frontEnd);
   const front = titleKey(lines.slice(0, Math.min(frontEnd, 400))).slice(0, longestTitleKey);
   for (const anchor of anchors) isFurniture[anchor] = true;
   for (const anchor of anchors) {
@@ -35,6 +36,18 @@ export function findPageFurniture(lines: readonly SourceLine[], frontEnd: number
     markPageNumbers(lines, anchor, isFurniture);
   }
   return { isFurniture, isPaged: anchors.length > 0 };
+}
+
+const shortestPage = 15;
+
+/** Pages that show by nothing but their numbers: 2, 3, 4 …, each alone on a line, a page apart. */
+function bareAnchors(lines: readonly SourceLine[], frontEnd: number): number[] {
+  const anchors: number[] = [];
+  for (const [at, line] of lines.entries()) {
+    const apart = at - (anchors.at(-1) ?? 0);
+    if (at > frontEnd && apart >= shortestPage && line.text === String(anchors.length + 2)) anchors.push(at);
+  }
+  return anchors;
 }
 
 /** Lines that stand only at the head or foot of a page: the symbol printed again, or job and page number. */

@@ -35,6 +35,8 @@ interface Building {
   /** The paragraph that announced lines without labels ("as follows:"). */
   announcer: OutlinedParagraph | undefined;
   previous: Block | undefined;
+  /** The last block that was no heading. */
+  lastText: Block | undefined;
   headings: string[];
 }
 
@@ -50,12 +52,14 @@ export function outlineParagraphs(blocks: readonly Block[]): Outline {
     open: [],
     announcer: undefined,
     previous: undefined,
+    lastText: undefined,
     headings: [],
   };
   for (const block of blocks) {
     building.sections.enter(block, building.headings);
     addBlock(block, building);
     building.previous = block;
+    if (block.role !== "heading") building.lastText = block;
   }
   return building;
 }
@@ -67,8 +71,14 @@ function markHeadings(blocks: readonly Block[]): void {
     const next = blocks[at + 1];
     if (block?.role !== "plain" || next === undefined || !looksLikeHeading(block)) continue;
     if (block.phase === "preambular" && opensPreambular(block.opening) && next.role === "plain") continue;
-    if (next.role !== "item" && next.role !== "closing") block.role = "heading";
+    if (next.role === "closing" || (announces(blocks[at - 1]) && next.role !== "item")) continue;
+    block.role = "heading";
   }
+}
+
+/** Names and dates listed without labels end without a mark too: "as follows:". */
+function announces(block: Block | undefined): boolean {
+  return block !== undefined && block.role !== "heading" && block.lastLine.endsWith(":");
 }
 
 function looksLikeHeading(block: Block): boolean {
@@ -90,8 +100,7 @@ function addBlock(block: Block, building: Building): void {
 function addTop(block: Block, building: Building, kind: ParagraphKind, number: number | null): void {
   const name = building.sections.nameOf(kind, number);
   const section = building.sections.current();
-  const heading = building.headings.join(" ");
-  building.headings = [];
+  const heading = takeHeading(building);
   building.open = [];
   building.announcer = undefined;
   building.paragraphs.push({
@@ -100,16 +109,23 @@ function addTop(block: Block, building: Building, kind: ParagraphKind, number: n
     number: kind === "preambular" ? Number(name) : number,
     marker: null,
     label: labelOf(section, kind, name),
-    heading: heading === "" ? null : heading,
+    heading,
     spans: block.spans,
     textSpans: block.textSpans,
     subparagraphs: [],
   });
 }
 
+function takeHeading(building: Building): string | null {
+  const heading = building.headings.join(" ");
+  building.headings = [];
+  return heading === "" ? null : heading;
+}
+
 function addItem(block: Block, building: Building): void {
   const top = building.paragraphs.at(-1);
-  if (top === undefined || building.headings.length > 0) {
+  const startsList = block.isFirstItem && !building.lastText?.lastLine.endsWith(":");
+  if (top === undefined || (building.headings.length > 0 && startsList)) {
     addTop({ ...block, textSpans: block.spans }, building, block.phase, null);
     return;
   }
@@ -127,7 +143,7 @@ function addUnder(parent: OutlinedParagraph, block: Block, building: Building): 
     number: null,
     marker: block.marker,
     label: `${parent.label} ${/^[\p{L}\p{N}]+$/u.test(label) ? `(${name})` : `[${name}]`}`,
-    heading: null,
+    heading: takeHeading(building),
     spans: block.spans,
     textSpans: block.textSpans,
     subparagraphs: [],
@@ -158,11 +174,12 @@ function addPlain(block: Block, building: Building): void {
 
 /** In a section with a preamble of its own, preambular paragraphs come after operative ones. */
 function opensSectionPreamble(block: Block, building: Building): boolean {
+  const afterHeading = building.headings.length > 0 || building.paragraphs.at(-1)?.kind === "preambular";
   return (
     block.phase === "operative" &&
+    afterHeading &&
     opensPreambular(block.opening) &&
-    block.lastLine.endsWith(",") &&
-    building.headings.length > 0
+    block.lastLine.endsWith(",")
   );
 }
 

@@ -1,27 +1,44 @@
+import { isAnnexHeading } from "./annex-heading.ts";
 import type { BodyLine } from "./body-lines.ts";
 
-const figure = /^[–—-]?\s?\d[\d\s.,/–-]*%?$|^[–—-]$|^\.\.\.?$/;
-const longestCell = 60;
+const figure = /^[–—(-]?\s?\d[\d\s.,/–-]*[%)]?[a-c]?$|^[–—-]$|^\.\.\.?$/;
+const longestCell = 80;
+const longestRowHead = 30;
 const shortestTable = 8;
-const leastFigures = 0.4;
+const leastFigures = 0.25;
+/** Column heads that may stand above the first figure. */
+const longestHead = 8;
 
 /**
  * Lines that print the cells of a table one below the other: at least eight short ones in a row that no mark of punctuation
- * ends, four in ten of them figures.
+ * ends, a quarter of them figures.
  */
 export function findTableLines(body: readonly BodyLine[]): ReadonlySet<BodyLine> {
   const table = new Set<BodyLine>();
   let run: BodyLine[] = [];
   const close = (): void => {
-    const figures = run.filter((line) => figure.test(line.text)).length;
-    if (run.length >= shortestTable && figures >= run.length * leastFigures)
-      for (const line of run) table.add(line);
+    for (const line of tableIn(run)) table.add(line);
     run = [];
   };
   for (const line of body) {
-    if (line.text.length <= longestCell && !/[;:,.][”"’)]*$/.test(line.text)) run.push(line);
+    if (isCell(line.text)) run.push(line);
     else close();
   }
   close();
   return table;
+}
+
+function isCell(text: string): boolean {
+  if (isAnnexHeading(text) || text.length > longestCell) return false;
+  return !/[;:,.][”"’)]*$/.test(text) || (text.endsWith(":") && text.length <= longestRowHead);
+}
+
+/** The part of a run from its column heads to its last figure. */
+function tableIn(run: readonly BodyLine[]): readonly BodyLine[] {
+  const first = run.findIndex((line) => figure.test(line.text));
+  const last = run.findLastIndex((line) => figure.test(line.text));
+  if (first < 0) return [];
+  const part = run.slice(Math.max(0, first - longestHead), last + 1);
+  const figures = part.filter((line) => figure.test(line.text)).length;
+  return part.length >= shortestTable && figures >= part.length * leastFigures ? part : [];
 }
