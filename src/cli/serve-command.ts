@@ -69,11 +69,14 @@ function onceTold(stopping: AbortController): Promise<undefined> {
   });
 }
 
+/** A connection whose stream has just ended is idle, but would be kept open for the next request. */
 async function close(server: Server): Promise<void> {
-  const late = setTimeout(() => server.closeAllConnections(), graceMs);
   const closed = once(server, "close");
   server.close();
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const late = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
+  clearInterval(sweep);
   clearTimeout(late);
 }
 
