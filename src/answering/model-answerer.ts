@@ -122,8 +122,9 @@ async function* drafts(
       return;
     }
     // Small models fall into saying one thing over and over.
-    if (said.has(read.draft.text)) continue;
-    said.add(read.draft.text);
+    const key = JSON.stringify(read.draft);
+    if (said.has(key)) continue;
+    said.add(key);
     if (said.size > mostStatements) {
       throw new ModelError("cut-off", `the model went on beyond ${mostStatements} statements`);
     }

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { forces } from "../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../domain/answers.ts";
 
 const name = z.string().max(200);
 const names = z.array(name).max(50);
+const force = z.enum(forces);
+const actor = z.strictObject({ id: name, name });
 
 const citation = z.strictObject({ resolution: name, unit: name, quote: z.string().min(1).max(4000) });
 const citations = z.array(citation).max(20);
@@ -19,7 +22,7 @@ const countedThing = z.union([
     "acts",
     "resolutions",
   ]),
-  z.strictObject({ acts: z.strictObject({ force: name.exactOptional(), actor: name.exactOptional() }) }),
+  z.strictObject({ acts: z.strictObject({ force: force.exactOptional(), actor: actor.exactOptional() }) }),
 ]);
 
 const property = z.enum(["title", "symbol", "status", "organ", "sponsors", "recommendedBy", "date"]);
@@ -39,8 +42,9 @@ const absenceClaim = z.union([
   z.strictObject({
     of: z.literal("act"),
     resolutions: names,
-    forces: names.exactOptional(),
-    actors: names.exactOptional(),
+    forces: z.array(force).min(1).max(50).exactOptional(),
+    actors: z.array(actor).min(1).max(50).exactOptional(),
+    paragraphs: names.min(1).exactOptional(),
   }),
   z.strictObject({ of: z.literal("mention"), resolutions: names, terms: names.min(1) }),
 ]);
