@@ -104,6 +104,8 @@ export interface Retrieval {
   readonly coverage: number;
   /** The best cosine similarity of question and clause, 0 to 1. */
   readonly similarity: number;
+  /** Whether the question speaks of anything that the United Nations speaks of. */
+  readonly isSubject?: boolean;
 }
 
 export interface Retriever {

@@ -86,6 +86,8 @@ export type AbsenceClaim =
       readonly actors?: readonly Actor[];
       /** Anywhere where left out. */
       readonly paragraphs?: readonly ParagraphId[];
+      /** Only acts that set a deadline. */
+      readonly withDeadline?: boolean;
     }
   | { readonly of: "mention"; readonly resolutions: readonly string[]; readonly terms: readonly string[] };
 

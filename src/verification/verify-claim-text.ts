@@ -1,8 +1,8 @@
 import type { AbsenceClaim, CitationProblem, StructureClaim } from "../domain/answers.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { findActors } from "../language/find-actors.ts";
-import { organs } from "../language/organs.ts";
 import { hasTerm, stemsOf } from "../language/mentions.ts";
+import { organs } from "../language/organs.ts";
 import { figuresIn } from "./figures.ts";
 import { locateQuote } from "./locate-quote.ts";
 import { findVerbMentions } from "./verb-mentions.ts";

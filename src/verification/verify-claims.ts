@@ -48,6 +48,7 @@ export function verifyAbsence(claim: AbsenceClaim, library: Library): CitationPr
 function actsThatMatch(claim: Extract<AbsenceClaim, { of: "act" }>, resolution: Resolution): string[] {
   return actsOf(resolution)
     .filter(({ force }) => !claim.forces || claim.forces.includes(force))
+    .filter(({ deadline }) => !claim.withDeadline || deadline !== undefined)
     .filter(({ paragraph }) => !claim.paragraphs || claim.paragraphs.includes(paragraph))
     .filter(
       ({ addressees }) =>

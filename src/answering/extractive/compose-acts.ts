@@ -1,0 +1,322 @@
+import type { Act, Actor, Force } from "../../domain/acts.ts";
+import type { DraftStatement, Refusal } from "../../domain/answers.ts";
+import { nounFor } from "../../domain/labels.ts";
+import type { QuestionFrame } from "../../domain/questions.ts";
+import { notInTheText } from "../../domain/refusals.ts";
+import type { Resolution } from "../../domain/resolution.ts";
+import { allParagraphs } from "../../domain/units.ts";
+import { acronymOf, answersFor } from "../../language/actor-relations.ts";
+import { actorOfId } from "../../language/actors.ts";
+import { findActors } from "../../language/find-actors.ts";
+import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import { actSentences, type PlacedAct } from "./act-sentence.ts";
+import { searchedResolutions, subjects } from "./composer.ts";
+import { preambleSentence } from "./participle-sentence.ts";
+import { baseOf, listed, pastOf, presentOf } from "./wording.ts";
+
+/** Forces with which something is asked of somebody. */
+export const askingForces: ReadonlySet<Force> = new Set<Force>([
+  "demand",
+  "request",
+  "urge",
+  "call",
+  "invite",
+  "encourage",
+  "recommend",
+  "authorize",
+  "appeal",
+  "decide",
+]);
+
+/** Who is asked what, from the acts: complete, grouped by force, the wrong premise put right first. */
+export function composeActs(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const { frame } = request;
+  if (frame.actors.length === 0)
+    return frame.forces.length > 0 ? actsOfForce(request) : nobodyIsObliged(request);
+  const answers = frame.actors.map((actor) => actsForActor(actor, request));
+  const statements = answers.flatMap((answer) => ("outcome" in answer ? [] : answer));
+  const refusals = answers.filter((answer): answer is Refusal => "outcome" in answer);
+  const [first] = refusals;
+  if (statements.length === 0 && first) return first;
+  const missing = refusals.flatMap(({ text, claim }): DraftStatement[] =>
+    claim ? [{ basis: "absence", text: text.split(/(?<=\.)\s/)[0] ?? text, claim, citations: [] }] : [],
+  );
+  return [...statements, ...missing];
+}
+
+export function placedActs(resolutions: readonly Resolution[]): PlacedAct[] {
+  return resolutions.flatMap((resolution) =>
+    allParagraphs(resolution).flatMap((paragraph) =>
+      paragraph.acts.map((act) => ({ act, paragraph, resolution })),
+    ),
+  );
+}
+
+export function isAddressedTo(actor: Actor, act: Act): boolean {
+  return act.addressees.some((addressee) => answersFor(actor, addressee));
+}
+
+function actsForActor(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const { frame } = request;
+  const resolutions = searchedResolutions(request);
+  const all = placedActs(resolutions);
+  const direct = narrowed(
+    all.filter(({ act }) => isAddressedTo(actor, act)),
+    frame,
+  );
+  const asked =
+    frame.forces.length > 0 ? direct.filter(({ act }) => frame.forces.includes(act.force)) : direct;
+  const colloquial = frame.forces.every((force) => force === "request");
+  const others =
+    asked.length === 0 || (colloquial && frame.forces.length > 0)
+      ? direct.filter((placed) => !asked.includes(placed))
+      : [];
+  const related = isGroup(actor)
+    ? []
+    : all.filter((placed) => concerns(actor, placed) && !direct.includes(placed));
+  if (direct.length + related.length === 0) return mentionsOrRefusal(actor, request);
+  const subjectFor = subjects(request);
+  const sentence = (placed: PlacedAct) => actSentences(placed, { subject: subjectFor(placed.resolution) });
+  return [
+    ...correctedPremise(actor, frame, resolutions, asked),
+    ...inForceOrder(asked).flatMap(sentence),
+    ...inForceOrder(others).flatMap(sentence),
+    ...related.flatMap(sentence),
+  ];
+}
+
+/** Where the question says what the acts are about, those that are about it. */
+function narrowed(acts: readonly PlacedAct[], { terms }: QuestionFrame): readonly PlacedAct[] {
+  if (terms.length === 0) return acts;
+  const about = acts.filter(({ paragraph, act }) => {
+    const stems = stemsOf(
+      `${paragraph.text.slice(act.verbSpan.start, act.action.end)} ${paragraph.subparagraphs.map((item) => item.text).join(" ")}`,
+    );
+    return terms.filter((term) => hasTerm(stems, term)).length >= Math.ceil(terms.length / 2);
+  });
+  return about.length > 0 ? about : acts;
+}
+
+/** What is asked of somebody else and speaks of the actor. */
+function concerns(actor: Actor, { act, paragraph }: PlacedAct): boolean {
+  if (!askingForces.has(act.force)) return false;
+  return findActors(paragraph.text.slice(act.action.start, act.action.end)).some(
+    (found) => found.actor.id === actor.id,
+  );
+}
+
+function isGroup(actor: Actor): boolean {
+  const kind = actorOfId(actor.id)?.kind;
+  return kind === "group";
+}
+
+/** The first sentence, where the question takes for granted what no act bears out. */
+function correctedPremise(
+  actor: Actor,
+  { forces, premise }: QuestionFrame,
+  resolutions: readonly Resolution[],
+  asked: readonly PlacedAct[],
+): DraftStatement[] {
+  const ids = resolutions.map(({ id }) => id);
+  const text = textNoun(resolutions);
+  if (forces.length > 0 && asked.length === 0) {
+    return [
+      {
+        basis: "absence",
+        text: nothingAsked(forces, actor, text),
+        claim: { of: "act", resolutions: ids, forces, actors: [actor] },
+        citations: [],
+      },
+    ];
+  }
+  const binding: Force[] = ["demand", "decide"];
+  const isBound = asked.some(({ act }) => binding.includes(act.force));
+  if (!premise || premise === "adoption" || isBound) return [];
+  const does = premise === "penalty" ? "obliges and punishes nobody" : "obliges nobody";
+  return [
+    {
+      basis: "absence",
+      text: `${text} ${does}: nothing in it is demanded of ${nameOf(actor)}, and it ${listed([...new Set(asked.map(({ act }) => presentOf(act.force)))])} instead.`,
+      claim: { of: "act", resolutions: ids, forces: binding, actors: [actor] },
+      citations: asked.slice(0, 3).map(verbCitation),
+    },
+  ];
+}
+
+function verbCitation({ act, paragraph, resolution }: PlacedAct) {
+  const quote = paragraph.text.slice(act.verbSpan.start, act.action.start).replace(/[\s,;:]+$/, "");
+  return { resolution: resolution.id, unit: paragraph.id, quote };
+}
+
+function nothingAsked(forces: readonly Force[], actor: Actor, text: string): string {
+  const name = nameOf(actor);
+  if (forces.length === 1 && (forces[0] === "request" || forces[0] === "demand")) {
+    return `Nothing is ${pastOf(forces[0])} of ${name} in ${lowerThe(text)}.`;
+  }
+  return `${text} does not ${listed(forces.map(baseOf)).replace(/ and /, " or ")} ${name} to do anything.`;
+}
+
+/** "UNICRI (United Nations … Institute)" for an actor with an acronym. */
+export function nameOf(actor: Actor): string {
+  const acronym = acronymOf(actor);
+  const article =
+    /^(?:Secretary|Commission|Conference|General|Security|Human|Economic|United|Executive|President|Office|World|High)/.test(
+      actor.name,
+    )
+      ? "the "
+      : "";
+  return `${article}${actor.name}${acronym ? ` (${acronym})` : ""}`;
+}
+
+function textNoun(resolutions: readonly Resolution[]): string {
+  const [only] = resolutions;
+  return resolutions.length === 1 && only ? `The ${nounFor(only)}` : "No resolution here";
+}
+
+function lowerThe(text: string): string {
+  return text.replace(/^The/, "the").replace(/^No resolution here/, "the resolutions here");
+}
+
+/** An actor of whom nothing is asked: where it is spoken of all the same, or that it is not. */
+function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const resolutions = searchedResolutions(request);
+  const places = resolutions.flatMap((resolution) =>
+    resolution.paragraphs
+      .filter((paragraph) =>
+        [paragraph, ...paragraph.subparagraphs].some(({ text }) =>
+          findActors(text).some((found) => answersFor(actor, found.actor)),
+        ),
+      )
+      .map((paragraph) => ({ paragraph, resolution })),
+  );
+  if (places.length === 0)
+    return notInTheText(resolutions, nameOf(actor), [acronymOf(actor) ?? actor.name], []);
+  const subjectFor = subjects(request);
+  const nothing: DraftStatement = {
+    basis: "absence",
+    text: `Nothing is asked of ${nameOf(actor)} in ${lowerThe(textNoun(resolutions))}.`,
+    claim: {
+      of: "act",
+      resolutions: resolutions.map(({ id }) => id),
+      actors: [actor],
+      forces: [...askingForces],
+    },
+    citations: [],
+  };
+  const mentions = places.slice(0, 4).flatMap(({ paragraph, resolution }) =>
+    paragraph.kind === "preambular"
+      ? [
+          preambleSentence(paragraph, resolution, {
+            subject: subjectFor(resolution),
+            terms: [actor.name],
+            limit: 40,
+          }),
+        ]
+      : paragraph.acts
+          .filter((act) =>
+            findActors(paragraph.text.slice(act.verbSpan.start, act.action.end)).some((found) =>
+              answersFor(actor, found.actor),
+            ),
+          )
+          .flatMap((act) =>
+            actSentences({ act, paragraph, resolution }, { subject: subjectFor(resolution) }),
+          ),
+  );
+  return [nothing, ...mentions];
+}
+
+/** "Which paragraphs urge …", "What is welcomed?": all acts of the force, then the preamble's participles. */
+function actsOfForce(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const { frame } = request;
+  const resolutions = searchedResolutions(request);
+  const subjectFor = subjects(request);
+  const acts = placedActs(resolutions).filter(({ act }) => frame.forces.includes(act.force));
+  const wanted = frame.paragraphKind === "preambular" ? [] : narrowed(acts, frame);
+  const operative = wanted.flatMap((placed) =>
+    actSentences(placed, { subject: subjectFor(placed.resolution) }),
+  );
+  const inPreamble =
+    frame.paragraphKind === "operative"
+      ? []
+      : resolutions.flatMap((resolution) =>
+          resolution.paragraphs
+            .filter(({ participles }) => participles.some(({ force }) => frame.forces.includes(force)))
+            .map((paragraph) => ({ paragraph: onlyParticiples(paragraph, frame.forces), resolution })),
+        );
+  const preambular = inPreamble.map(({ paragraph, resolution }) =>
+    preambleSentence(paragraph, resolution, { subject: subjectFor(resolution), terms: frame.terms }),
+  );
+  const none =
+    frame.paragraphKind === "preambular" || operative.length > 0 ? [] : noSuchAct(frame, resolutions);
+  const statements = [...none, ...operative, ...preambular];
+  return statements.length > 0 ? statements : notInTheText(resolutions, undefined, [], []);
+}
+
+function onlyParticiples<P extends { readonly participles: readonly { readonly force: Force }[] }>(
+  paragraph: P,
+  forces: readonly Force[],
+): P {
+  return { ...paragraph, participles: paragraph.participles.filter(({ force }) => forces.includes(force)) };
+}
+
+function noSuchAct({ forces }: QuestionFrame, resolutions: readonly Resolution[]): DraftStatement[] {
+  const claim = { of: "act" as const, resolutions: resolutions.map(({ id }) => id), forces };
+  const verbs = listed(forces.map(pastOf)).replace(/ and /, " or ");
+  return [
+    {
+      basis: "absence",
+      text: `Nothing and nobody is ${verbs} in the operative part of ${lowerThe(textNoun(resolutions))}.`,
+      claim,
+      citations: [],
+    },
+  ];
+}
+
+/** "How does it punish …?" with nobody named: the acts show that nobody is bound. */
+function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const { frame } = request;
+  const resolutions = searchedResolutions(request);
+  const binding: Force[] = ["demand", "decide"];
+  const acts = placedActs(resolutions).filter(({ act }) => askingForces.has(act.force));
+  const subjectFor = subjects(request);
+  const bound = acts.filter(({ act }) => binding.includes(act.force));
+  if (bound.length > 0)
+    return bound.flatMap((placed) => actSentences(placed, { subject: subjectFor(placed.resolution) }));
+  const firstOfForce = [...new Map(acts.map((placed) => [placed.act.force, placed])).keys()]
+    .map((force) => acts.find(({ act }) => act.force === force))
+    .filter((found) => found !== undefined);
+  const does = frame.premise === "penalty" ? "punishes nobody and obliges nobody" : "obliges nobody";
+  const verbs = listed(firstOfForce.map(({ act }) => presentOf(act.force)));
+  return [
+    {
+      basis: "absence",
+      text: `${textNoun(resolutions)} ${does}: it contains no demand and no decision of its own.`,
+      claim: { of: "act", resolutions: resolutions.map(({ id }) => id), forces: binding },
+      citations: [],
+    },
+    ...(firstOfForce.length > 0
+      ? [{ basis: "quotation" as const, text: `It ${verbs}.`, citations: firstOfForce.map(verbCitation) }]
+      : []),
+  ];
+}
+
+const forceOrder: readonly Force[] = [
+  "demand",
+  "decide",
+  "authorize",
+  "request",
+  "urge",
+  "call",
+  "appeal",
+  "recommend",
+  "invite",
+  "encourage",
+];
+
+/** Grouped by force, the strongest first; within a force in the order of the text. */
+function inForceOrder(acts: readonly PlacedAct[]): PlacedAct[] {
+  const rank = ({ act }: PlacedAct) =>
+    forceOrder.includes(act.force) ? forceOrder.indexOf(act.force) : forceOrder.length;
+  return [...acts].sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,73 @@
+import type { DraftStatement, Refusal } from "../../domain/answers.ts";
+import { resolveNamedUnit } from "../../domain/named-units.ts";
+import { notInTheText } from "../../domain/refusals.ts";
+import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import { actSentence, type PlacedAct } from "./act-sentence.ts";
+import { isAddressedTo, placedActs } from "./compose-acts.ts";
+import { composeTopic, relevantPassages } from "./compose-topic.ts";
+import { isRefusal, searchedResolutions, subjects } from "./composer.ts";
+
+/** Words of time and of reporting, which every deadline has and which therefore single out none. */
+const timeWords =
+  /^(?:sessions?|deadlines?|due|dates?|soon|times?|timeline|submit\w*|submission|body|bodies|considered|expected|completed?|exact\w*|schedule\w*|year|launch\w*|will|finish\w*|end|set|sets|fixed)$/;
+
+/** What is due when and before whom, from the acts that set a deadline or name a forum. */
+export function composeDeadline(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const { frame } = request;
+  const resolutions = searchedResolutions(request);
+  const dated = placedActs(resolutions).filter(({ act }) => act.deadline || act.forum);
+  const terms = frame.terms.filter((term) => !timeWords.test(term));
+  const named = resolutions.flatMap((resolution) =>
+    frame.named.map((unit) => resolveNamedUnit(resolution, unit)),
+  );
+  const inNamed = (placed: PlacedAct) => named.length === 0 || named.includes(placed.paragraph.id);
+  const ofActors = dated.filter((placed) => inNamed(placed) && isAboutActors(placed, frame.actors));
+  const about = mostTerms(ofActors, terms);
+  const subjectFor = subjects(request);
+  if (about.length > 0)
+    return about.map((placed) => actSentence(placed, { subject: subjectFor(placed.resolution) }));
+  return withoutDeadline(request, terms.length > 0 || frame.actors.length > 0);
+}
+
+/** Addressed to one of the actors, or to be reported to it. */
+function isAboutActors({ act }: PlacedAct, actors: AnswerRequest["frame"]["actors"]): boolean {
+  return (
+    actors.length === 0 || actors.some((actor) => isAddressedTo(actor, act) || act.forum?.id === actor.id)
+  );
+}
+
+/** The acts that have most of the terms; all of them where there is no term; none where no act has any. */
+function mostTerms(acts: readonly PlacedAct[], terms: readonly string[]): PlacedAct[] {
+  const scored = acts.map((placed) => {
+    const { act, paragraph } = placed;
+    const stems = stemsOf(paragraph.text.slice(act.verbSpan.start, act.action.end));
+    return { placed, score: terms.filter((term) => hasTerm(stems, term)).length };
+  });
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  if (terms.length > 0 && best < terms.length / 2) return [];
+  return scored.filter(({ score }) => score === best).map(({ placed }) => placed);
+}
+
+/** What the question is about, and that it sets no deadline. */
+function withoutDeadline(
+  request: AnswerRequest,
+  isAboutSomething: boolean,
+): readonly DraftStatement[] | Refusal {
+  const resolutions = searchedResolutions(request);
+  if (!isAboutSomething) return notInTheText(resolutions, "a deadline", ["deadline"], []);
+  const topic = composeTopic(request);
+  if (isRefusal(topic)) return topic;
+  const operative = relevantPassages(request).filter(({ paragraph }) => paragraph.kind === "operative");
+  const paragraphs = operative
+    .filter(({ paragraph }) => paragraph.acts.every((act) => !act.deadline))
+    .map(({ paragraph }) => paragraph.id);
+  if (paragraphs.length === 0) return topic;
+  const none: DraftStatement = {
+    basis: "absence",
+    text: "No deadline is set for that.",
+    claim: { of: "act", resolutions: resolutions.map(({ id }) => id), paragraphs, withDeadline: true },
+    citations: [],
+  };
+  return [none, ...topic];
+}

@@ -1,0 +1,143 @@
+import type { DraftStatement, Refusal, StructureClaim } from "../../domain/answers.ts";
+import { nounFor } from "../../domain/labels.ts";
+import { resolveNamedUnit } from "../../domain/named-units.ts";
+import type { NamedUnit, QuestionFrame } from "../../domain/questions.ts";
+import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
+import { findUnit, withDescendants } from "../../domain/units.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import { isAddressedTo, nameOf } from "./compose-acts.ts";
+import { searchedResolutions } from "./composer.ts";
+import { baseOf, listed, trimmed, upperFirst } from "./wording.ts";
+
+/** The paragraphs that a question names, word for word; what it says wrongly of them is put right first. */
+export function composeLookUp(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const { frame } = request;
+  const statements: DraftStatement[] = [];
+  const missing: DraftStatement[] = [];
+  for (const resolution of searchedResolutions(request)) {
+    for (const named of frame.named) {
+      const unit = resolveNamedUnit(resolution, named);
+      if (unit === null) missing.push(noSuchUnit(named, resolution));
+      else
+        statements.push(
+          ...correctedPremise(unit, frame, resolution),
+          ...reading(unit, resolution, named, statements.length === 0),
+        );
+    }
+  }
+  const [first] = missing;
+  if (statements.length === 0 && first) return refusalOf(first, request);
+  return [...statements, ...(frame.resolutions.length === 1 ? missing : [])];
+}
+
+/** "Quote it": the units that an answer rests on, word for word instead of the answer. */
+export function composeVerbatim(
+  composed: readonly DraftStatement[],
+  request: AnswerRequest,
+): readonly DraftStatement[] {
+  const units = new Map(
+    composed
+      .flatMap(({ citations }) => citations)
+      .map((citation) => [`${citation.resolution}#${citation.unit}`, citation]),
+  );
+  return [...units.values()].flatMap(({ resolution, unit }) => {
+    const found = request.library.find(resolution);
+    return found ? reading(unit, found) : [];
+  });
+}
+
+/** The unit and what is nested in it, as printed. */
+export function reading(
+  id: UnitId,
+  resolution: Resolution,
+  named?: NamedUnit,
+  first = true,
+): DraftStatement[] {
+  const unit = findUnit(resolution, id);
+  if (!unit) return [];
+  const paragraphs = unit.paragraph
+    ? withDescendants(unit.paragraph)
+    : [{ id, text: unit.text, label: unit.label }];
+  return paragraphs
+    .filter(({ text }) => trimmed(text) !== "")
+    .map((paragraph, at): DraftStatement => {
+      const quote = trimmed(paragraph.text);
+      const lead =
+        first && at === 0 && named?.assumedOperative
+          ? "By custom a bare number means the operative paragraph: "
+          : "";
+      return {
+        basis: "quotation",
+        text: `${lead}${lead === "" ? upperFirst(paragraph.label) : paragraph.label} reads “${quote}”.`,
+        citations: [{ resolution: resolution.id, unit: paragraph.id, quote }],
+      };
+    });
+}
+
+/** "What does the Council decide in paragraph 2?" where it decides nothing there; "Why does OP 14 ask UNICRI …" where it asks somebody else. */
+function correctedPremise(id: UnitId, frame: QuestionFrame, resolution: Resolution): DraftStatement[] {
+  const paragraph = findUnit(resolution, id)?.paragraph;
+  if (paragraph?.kind !== "operative") return [];
+  const acts = withDescendants(paragraph).flatMap((part) => part.acts);
+  const paragraphs = withDescendants(paragraph).map((part) => part.id);
+  const wrongForce = frame.forces.length > 0 && !acts.some(({ force }) => frame.forces.includes(force));
+  const actors = frame.actors.filter((actor) => !acts.some((act) => isAddressedTo(actor, act)));
+  const claim = { of: "act" as const, resolutions: [resolution.id], paragraphs };
+  if (wrongForce) {
+    const verbs = listed(frame.forces.map(baseOf)).replace(/ and /, " or ");
+    return [
+      {
+        basis: "absence",
+        text: `${paragraph.label} does not ${verbs} anything or anybody itself.`,
+        claim: { ...claim, forces: frame.forces },
+        citations: [],
+      },
+    ];
+  }
+  const [actor] = actors;
+  if (!actor || !/\b(?:ask|request|urg|invit|call|tell|want|require|oblige|do)/i.test(frame.text)) return [];
+  return [
+    {
+      basis: "absence",
+      text: `${paragraph.label} asks nothing of ${nameOf(actor)}.`,
+      claim: { ...claim, actors: [actor] },
+      citations: [],
+    },
+  ];
+}
+
+function noSuchUnit(named: NamedUnit, resolution: Resolution): DraftStatement {
+  const kind = named.kind === "footnote" ? "footnotes" : named.kind;
+  const count =
+    kind === "footnotes" ? resolution.footnotes.length : paragraphsOfKind(resolution, kind).length;
+  const unit = unitIdOf(named);
+  const label = kind === "footnotes" ? `footnote ${named.number}` : `${kind} paragraph ${named.number}`;
+  const claims: StructureClaim[] = [
+    { of: "exists", resolution: resolution.id, unit, value: false },
+    { of: "count", resolution: resolution.id, what: kind, value: count },
+  ];
+  const noun = kind === "footnotes" ? "footnotes" : `${kind} paragraphs`;
+  return {
+    basis: "structure",
+    text: `There is no ${label}: the ${nounFor(resolution)} has ${count} ${noun}.`,
+    claims,
+    citations: [],
+  };
+}
+
+function unitIdOf({ kind, number, section, path = [] }: NamedUnit): UnitId {
+  const prefix = { preambular: "pp", operative: "op", annex: "annex.", footnote: "fn" }[kind];
+  return [...(section ? [section] : []), `${prefix}${number}`, ...path].join(".");
+}
+
+function paragraphsOfKind(resolution: Resolution, kind: Paragraph["kind"]): Paragraph[] {
+  return resolution.paragraphs.filter((paragraph) => paragraph.kind === kind);
+}
+
+function refusalOf({ text }: DraftStatement, request: AnswerRequest): Refusal {
+  const [resolution] = searchedResolutions(request);
+  const kind = request.frame.named[0]?.kind;
+  const last =
+    resolution && kind && kind !== "footnote" ? paragraphsOfKind(resolution, kind).at(-1) : undefined;
+  return { outcome: "not-in-the-text", text, nearest: last ? [last.id] : [] };
+}

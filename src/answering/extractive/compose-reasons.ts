@@ -1,0 +1,76 @@
+import type { DraftStatement, Refusal } from "../../domain/answers.ts";
+import { resolveNamedUnit } from "../../domain/named-units.ts";
+import { notInTheText } from "../../domain/refusals.ts";
+import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import { topLevelId } from "../../domain/units.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import { isAddressedTo } from "./compose-acts.ts";
+import { relevantPassages } from "./compose-topic.ts";
+import { searchedResolutions, subjects } from "./composer.ts";
+import { preambleSentence } from "./participle-sentence.ts";
+import { trimmed } from "./wording.ts";
+
+const purpose =
+  /\b(?:in order to|so as to|with a view to|for the purpose of|with the aim of|bearing in mind|in view of|given that|as threats? to|to ensure|to support|to foster)\b[^;]*/i;
+const mostGrounds = 4;
+
+/** Purposes that the paragraphs themselves give, and what the preamble says on the same subject. */
+export function composeReasons(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const operative = inQuestion(request);
+  const purposes = operative.flatMap(({ paragraph, resolution }) => purposeOf(paragraph, resolution));
+  const subjectFor = subjects(request);
+  const grounds = relevantPassages(request)
+    .filter(({ paragraph }) => paragraph.kind === "preambular")
+    .slice(0, mostGrounds)
+    .map(({ paragraph, resolution, passage }) =>
+      preambleSentence(paragraph, resolution, {
+        subject: subjectFor(resolution),
+        terms: passage.evidence?.words ?? [],
+      }),
+    );
+  const statements = [...purposes, ...grounds];
+  const nearest = operative.map(({ paragraph }) => paragraph.id);
+  return statements.length > 0
+    ? statements
+    : notInTheText(searchedResolutions(request), undefined, [], nearest);
+}
+
+function inQuestion(request: AnswerRequest): { paragraph: Paragraph; resolution: Resolution }[] {
+  const { frame } = request;
+  return searchedResolutions(request).flatMap((resolution) => {
+    const named = frame.named
+      .map((unit) => resolveNamedUnit(resolution, unit))
+      .filter((id) => id !== null)
+      .map((id) => topLevelId(resolution, id));
+    const operative = resolution.paragraphs.filter(({ kind }) => kind === "operative");
+    if (named.length > 0)
+      return operative.filter(({ id }) => named.includes(id)).map((paragraph) => ({ paragraph, resolution }));
+    if (frame.actors.length > 0) {
+      return operative
+        .filter(({ acts }) =>
+          acts.some(
+            (act) =>
+              (frame.forces.length === 0 || frame.forces.includes(act.force)) &&
+              frame.actors.some((actor) => isAddressedTo(actor, act)),
+          ),
+        )
+        .map((paragraph) => ({ paragraph, resolution }));
+    }
+    return relevantPassages(request).filter(
+      ({ paragraph, resolution: its }) => paragraph.kind === "operative" && its === resolution,
+    );
+  });
+}
+
+function purposeOf(paragraph: Paragraph, resolution: Resolution): DraftStatement[] {
+  const found = purpose.exec(paragraph.text);
+  if (!found) return [];
+  const quote = trimmed(found[0]);
+  return [
+    {
+      basis: "quotation",
+      text: `${paragraph.label} itself says: “${quote}”.`,
+      citations: [{ resolution: resolution.id, unit: paragraph.id, quote }],
+    },
+  ];
+}

@@ -1,0 +1,171 @@
+import type { DraftStatement, Refusal } from "../../domain/answers.ts";
+import { notInTheText } from "../../domain/refusals.ts";
+import type { Footnote, Paragraph, Reference, Resolution } from "../../domain/resolution.ts";
+import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import { organs } from "../../language/organs.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import { actSentence } from "./act-sentence.ts";
+import { composeTopic } from "./compose-topic.ts";
+import { searchedResolutions, subjects } from "./composer.ts";
+import { preambleSentence } from "./participle-sentence.ts";
+import { trimmed } from "./wording.ts";
+
+interface PlacedReference {
+  readonly reference: Reference;
+  readonly paragraph: Paragraph;
+  readonly resolution: Resolution;
+}
+
+const wantsSource =
+  /\b(?:published|treaty series|volumes?|vols?\.?|symbol|document number|found|footnotes?|ibid|registration|source|citation|where)\b/i;
+const kindWords: readonly (readonly [Reference["kind"], RegExp])[] = [
+  ["decision", /\bdecisions?\b/i],
+  ["resolution", /\bresolutions?\b/i],
+  ["declaration", /\bdeclarations?\b/i],
+];
+const genericTerms =
+  /^(?:resolutions?|decisions?|declarations?|instruments?|conventions?|treat\w+|documents?|symbols?|number\w*|dates?|titles?|cit\w+|published|publication|series|volumes?|source|previous|earlier|other|past|recall\w*|adopted|entitled|legal|relevant|international|official|records?|full)$/;
+
+/** Other instruments that the text names: organ, number, date, title; and the footnotes that say where they are published. */
+export function composeReference(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const { frame } = request;
+  const terms = frame.terms.filter((term) => !genericTerms.test(term));
+  const found = bestReferences(candidates(request), terms, frame.symbols);
+  if (frame.symbols.length > 0 && found.length === 0) return mentionsOfSymbols(request);
+  const notes = wantsSource.test(frame.text) ? footnotesFor(request, terms) : [];
+  const sentences = referenceSentences(notes.length > 0 ? [] : found, request);
+  const statements = [...notes, ...sentences];
+  return statements.length > 0 ? statements : composeTopic(request);
+}
+
+/** References of the kind and organ that the question names. */
+function candidates(request: AnswerRequest): PlacedReference[] {
+  const { text, actors } = request.frame;
+  const kinds = kindWords.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
+  const wantedOrgans = actors.map(({ id }) => id).filter((id) => organs.some((organ) => organ.actor === id));
+  return searchedResolutions(request).flatMap((resolution) =>
+    resolution.paragraphs.flatMap((paragraph) =>
+      paragraph.references
+        .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+        .filter(
+          ({ organ }) => wantedOrgans.length === 0 || (organ !== undefined && wantedOrgans.includes(organ)),
+        )
+        .map((reference) => ({ reference, paragraph, resolution })),
+    ),
+  );
+}
+
+function bestReferences(
+  all: readonly PlacedReference[],
+  terms: readonly string[],
+  symbols: readonly string[],
+): PlacedReference[] {
+  if (symbols.length > 0)
+    return all.filter(({ reference }) => symbols.some((symbol) => sameNumber(reference.number, symbol)));
+  if (terms.length === 0) return [...all];
+  const scored = all.map((placed) => {
+    const stems = stemsOf(`${placed.reference.title ?? ""} ${placed.reference.printed}`);
+    return { placed, score: terms.filter((term) => hasTerm(stems, term)).length };
+  });
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return best >= terms.length / 2 && best > 0
+    ? scored.filter(({ score }) => score === best).map(({ placed }) => placed)
+    : [];
+}
+
+function sameNumber(number: string | null | undefined, symbol: string): boolean {
+  if (!number) return false;
+  const [a, b] = [number.toLowerCase(), symbol.toLowerCase()];
+  return a === b || b.endsWith(`/${a}`) || a.endsWith(`/${b}`);
+}
+
+/** One sentence for each paragraph that names one of the references. */
+function referenceSentences(found: readonly PlacedReference[], request: AnswerRequest): DraftStatement[] {
+  const subjectFor = subjects(request);
+  const paragraphs = new Map(
+    found.map((placed) => [`${placed.resolution.id}#${placed.paragraph.id}`, placed]),
+  );
+  return [...paragraphs.values()].flatMap(({ paragraph, resolution, reference }) => {
+    const act = paragraph.acts.find(
+      ({ verbSpan, action }) => reference.span.start >= verbSpan.start && reference.span.start < action.end,
+    );
+    if (act) return [actSentence({ act, paragraph, resolution }, { subject: subjectFor(resolution) })];
+    const terms = [reference.number, reference.title].filter((term) => typeof term === "string");
+    return [preambleSentence(paragraph, resolution, { subject: subjectFor(resolution), terms })];
+  });
+}
+
+function mentionsOfSymbols(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const resolutions = searchedResolutions(request);
+  const { symbols } = request.frame;
+  const notes = resolutions.flatMap((resolution) =>
+    resolution.footnotes
+      .filter(({ text }) => symbols.some((symbol) => text.includes(symbol)))
+      .flatMap((note) => footnoteSentences(note, resolution)),
+  );
+  return notes.length > 0 ? notes : notInTheText(resolutions, symbols.join(" or "), symbols, []);
+}
+
+/** Footnotes whose own words, or the words that carry their marker, have most of the terms. */
+function footnotesFor(request: AnswerRequest, terms: readonly string[]): DraftStatement[] {
+  const wanted = [...terms, ...request.frame.actors.map(({ name }) => name)];
+  const scored = searchedResolutions(request).flatMap((resolution) =>
+    resolution.footnotes.map((note) => {
+      const stems = stemsOf(`${carrierOf(note, resolution)} ${note.resolved}`);
+      return { note, resolution, score: wanted.filter((term) => hasTerm(stems, term)).length };
+    }),
+  );
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const chosen = scored.filter(({ score }) => score === best && (best > 0 || wanted.length === 0));
+  return best < wanted.length / 2
+    ? []
+    : chosen.flatMap(({ note, resolution }) => footnoteSentences(note, resolution));
+}
+
+/** The phrase that the footnote's marker stands behind. */
+function carrierOf(note: Footnote, resolution: Resolution): string {
+  const paragraph = resolution.paragraphs.find(({ id }) => id === note.paragraph);
+  if (!paragraph || note.anchor === null) return "";
+  const before = paragraph.text.slice(0, note.anchor);
+  return before.slice(Math.max(0, before.length - 160)).replace(/^\S*\s/, "");
+}
+
+export function footnoteSentences(note: Footnote, resolution: Resolution): DraftStatement[] {
+  const paragraph = resolution.paragraphs.find(({ id }) => id === note.paragraph);
+  const quote = trimmed(note.text);
+  const source =
+    note.resolved === note.text
+      ? undefined
+      : resolution.footnotes.find(
+          (other) =>
+            other.id !== note.id &&
+            !/^Ibid/.test(other.text) &&
+            resolution.footnotes.indexOf(other) < resolution.footnotes.indexOf(note),
+        );
+  const of = paragraph ? ` to ${paragraph.label}` : "";
+  const statement = (text: string, units: readonly (readonly [string, string])[]): DraftStatement => ({
+    basis: "quotation",
+    text,
+    citations: units.map(([unit, words]) => ({ resolution: resolution.id, unit, quote: words })),
+  });
+  const carrier =
+    paragraph && note.anchor !== null ? trimmed(lastWords(paragraph.text.slice(0, note.anchor), 12)) : "";
+  const cited: (readonly [string, string])[] = [
+    [note.id, quote],
+    ...(paragraph && carrier ? [[paragraph.id, carrier] as const] : []),
+  ];
+  const first = statement(`Footnote ${note.marker}${of}, behind “${carrier}”, reads “${quote}”.`, cited);
+  if (!source || !/^Ibid/.test(note.text)) return [first];
+  const series = trimmed(source.text.split(/,\s*vols?\.|,\s*para|,\s*annex/)[0] ?? source.text);
+  return [
+    first,
+    statement(`“Ibid.” there stands for “${series}”, as in footnote ${source.marker}.`, [
+      [note.id, "Ibid."],
+      [source.id, series],
+    ]),
+  ];
+}
+
+function lastWords(text: string, count: number): string {
+  return text.split(" ").slice(-count).join(" ");
+}

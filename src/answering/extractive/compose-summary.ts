@@ -1,0 +1,141 @@
+import type { Act } from "../../domain/acts.ts";
+import type { DraftStatement, Refusal } from "../../domain/answers.ts";
+import { nounFor } from "../../domain/labels.ts";
+import { resolveNamedUnit } from "../../domain/named-units.ts";
+import { notInTheText } from "../../domain/refusals.ts";
+import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import { topLevelId } from "../../domain/units.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import { askingForces, composeActs, placedActs } from "./compose-acts.ts";
+import { composeLookUp } from "./compose-look-up.ts";
+import { operativeSentences } from "./compose-topic.ts";
+import { searchedResolutions, subjects } from "./composer.ts";
+import { preambleSentence } from "./participle-sentence.ts";
+import { listed, lowerFirst, presentOf, shortened } from "./wording.ts";
+
+/** Words quoted of each act, by the length wanted. */
+const limits = { sentence: 8, short: 14, full: 24 } as const;
+
+/** Every paragraph of the part asked for, each in a clause of its own; what is asked of one actor stands together. */
+export function composeSummary(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const { frame } = request;
+  const scope = frame.summary ?? { of: "whole", length: "full" };
+  if (scope.of === "actor") return sentencesOf(composeActs(request), frame.text);
+  const resolutions = searchedResolutions(request);
+  if (scope.length === "sentence" && scope.of === "whole") return resolutions.flatMap(inOneSentence);
+  const paragraphs = resolutions.flatMap((resolution) =>
+    inScope(resolution, request).map((paragraph) => ({ paragraph, resolution })),
+  );
+  if (paragraphs.length === 0)
+    return frame.named.length > 0 ? composeLookUp(request) : notInTheText(resolutions, undefined, [], []);
+  const subjectFor = subjects(request);
+  const limit = limits[scope.length];
+  const statements = paragraphs.flatMap(({ paragraph, resolution }) =>
+    paragraph.kind === "preambular"
+      ? [preambleSentence(paragraph, resolution, { subject: subjectFor(resolution), limit })]
+      : operativeSentences(paragraph, resolution, [], subjectFor, limit),
+  );
+  return sentencesOf(byAddressee(statements, paragraphs), frame.text);
+}
+
+function inScope(resolution: Resolution, { frame }: AnswerRequest): Paragraph[] {
+  const of = frame.summary?.of;
+  if (of === "named") {
+    const ids = frame.named
+      .map((unit) => resolveNamedUnit(resolution, unit))
+      .map((id) => id && topLevelId(resolution, id));
+    return resolution.paragraphs.filter(({ id }) => ids.includes(id));
+  }
+  return resolution.paragraphs.filter(({ kind }) => kind !== "annex" && (of === "whole" || kind === of));
+}
+
+/** Sentences about one addressee together, in the order in which the addressees first come. */
+function byAddressee(
+  statements: readonly DraftStatement[],
+  paragraphs: readonly { readonly paragraph: Paragraph }[],
+): DraftStatement[] {
+  const group = (statement: DraftStatement) => {
+    const unit = statement.citations[0]?.unit;
+    const paragraph = paragraphs.find(
+      (placed) => unit === placed.paragraph.id || unit?.startsWith(`${placed.paragraph.id}.`),
+    )?.paragraph;
+    return paragraph?.kind === "preambular" ? "preamble" : (firstAddressee(paragraph?.acts ?? []) ?? "text");
+  };
+  const groups = new Map<string, DraftStatement[]>();
+  for (const statement of statements)
+    groups.set(group(statement), [...(groups.get(group(statement)) ?? []), statement]);
+  return [...groups.values()].flat();
+}
+
+function firstAddressee(acts: readonly Act[]): string | undefined {
+  return acts.find(({ addressees, force }) => askingForces.has(force) && addressees.length > 0)?.addressees[0]
+    ?.id;
+}
+
+/** As many sentences as were asked for: neighbours joined by semicolons. */
+function sentencesOf(
+  composed: readonly DraftStatement[] | Refusal,
+  question: string,
+): readonly DraftStatement[] | Refusal {
+  if ("outcome" in composed) return composed;
+  const wanted = wantedSentences(question);
+  if (wanted === undefined || composed.length <= wanted) return composed;
+  const size = Math.ceil(composed.length / wanted);
+  return Array.from({ length: Math.ceil(composed.length / size) }, (_, at) =>
+    joined(composed.slice(at * size, (at + 1) * size)),
+  );
+}
+
+function wantedSentences(question: string): number | undefined {
+  const words = /\b(one|a single|1|two|2|three|3|four|4|five|5)\s+(?:short\s+)?sentences?\b/i
+    .exec(question)?.[1]
+    ?.toLowerCase();
+  if (words === undefined) return undefined;
+  return { one: 1, "a single": 1, two: 2, three: 3, four: 4, five: 5 }[words] ?? Number(words);
+}
+
+function joined(statements: readonly DraftStatement[]): DraftStatement {
+  const text = statements
+    .map(({ text: sentence }, at) => (at === 0 ? sentence : lowerFirst(sentence)).replace(/[.:]$/, ""))
+    .join("; ");
+  return {
+    basis: "quotation",
+    text: `${text}.`,
+    citations: statements.flatMap(({ citations }) => citations),
+  };
+}
+
+/** "Under the title “…”, the draft urges, invites …": the verbs and to whom, one act of each cited. */
+function inOneSentence(resolution: Resolution): DraftStatement[] {
+  const acts = placedActs([resolution]).filter(
+    ({ act }) => askingForces.has(act.force) && act.addressees.length > 0,
+  );
+  const byForce = new Map(acts.map(({ act }) => [act.force, act]));
+  const firsts = [...byForce.keys()].map((force) => acts.filter(({ act }) => act.force === force));
+  const clauses = firsts.map((group) => {
+    const names = [...new Set(group.flatMap(({ act }) => act.addressees.map(({ name }) => name)))];
+    return `${presentOf(group[0]?.act.force ?? "request")} ${listed(names.slice(0, 3).map(withArticle))}`;
+  });
+  const citations = firsts.flat().map(({ act, paragraph }) => ({
+    resolution: resolution.id,
+    unit: paragraph.id,
+    quote: paragraph.text.slice(act.verbSpan.start, act.action.start).replace(/[\s,;:]+$/, ""),
+  }));
+  const title = { resolution: resolution.id, unit: "title", quote: resolution.title };
+  const asks = clauses.length > 0 ? `, and it ${listed(clauses)}` : "";
+  return [
+    {
+      basis: "quotation",
+      text: `The ${nounFor(resolution)} is about “${lowerFirst(shortened(resolution.title, 30))}”${asks}.`,
+      citations: [title, ...citations],
+    },
+  ];
+}
+
+function withArticle(name: string): string {
+  return /^(?:United|Secretary|Commission|Conference|General|Security|Human|Economic|Executive|Office|World|High)/.test(
+    name,
+  )
+    ? `the ${name}`
+    : name;
+}

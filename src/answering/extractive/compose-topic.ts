@@ -1,0 +1,128 @@
+import type { Act } from "../../domain/acts.ts";
+import type { DraftStatement, Refusal } from "../../domain/answers.ts";
+import type { Passage } from "../../domain/passages.ts";
+import { notInTheText, outOfScope } from "../../domain/refusals.ts";
+import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import { withDescendants } from "../../domain/units.ts";
+import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import { speaksOfTheText } from "../../language/off-topic.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import { actSentence, itemSentences, type PlacedAct } from "./act-sentence.ts";
+import { searchedResolutions, subjects } from "./composer.ts";
+import { preambleSentence } from "./participle-sentence.ts";
+import { listed } from "./wording.ts";
+
+/** A passage that bears on the question. */
+export interface RelevantPassage {
+  readonly paragraph: Paragraph;
+  readonly resolution: Resolution;
+  readonly passage: Passage;
+}
+
+/** At least this share of what is asked must stand in a paragraph, in its words or in words for the same thing. */
+const leastEvidence = 0.5;
+/** A paragraph that has less than this share of what the best one has is not about the question. */
+const leastOfBest = 0.75;
+const mostPassages = 6;
+
+/** What the text says on a subject: operative paragraphs, then the preamble. */
+export function composeTopic(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const relevant = relevantPassages(request);
+  if (relevant.length === 0) return nothingOnThat(request);
+  const subjectFor = subjects(request);
+  return relevant.flatMap(({ paragraph, resolution, passage }) =>
+    paragraph.kind === "preambular"
+      ? [
+          preambleSentence(paragraph, resolution, {
+            subject: subjectFor(resolution),
+            terms: wordsOf(passage, request),
+          }),
+        ]
+      : operativeSentences(paragraph, resolution, wordsOf(passage, request), subjectFor),
+  );
+}
+
+/** The passages with enough of what is asked, operative before preambular, each in the order of the text. */
+export function relevantPassages(request: AnswerRequest): RelevantPassage[] {
+  const { passages } = request.retrieval;
+  const best = Math.max(0, ...passages.map(evidenceOf));
+  const placed = passages
+    .filter((passage) => evidenceOf(passage) >= Math.max(leastEvidence, best * leastOfBest))
+    .slice(0, mostPassages)
+    .flatMap((passage) => placedPassage(passage, request));
+  const rank = ({ paragraph }: RelevantPassage) => (paragraph.kind === "operative" ? 0 : 1);
+  return placed.sort((a, b) => rank(a) - rank(b));
+}
+
+function evidenceOf({ evidence, ranks }: Passage): number {
+  return ranks.named ? 1 : (evidence?.share ?? 0);
+}
+
+function placedPassage(passage: Passage, { library }: AnswerRequest): RelevantPassage[] {
+  const resolution = library.find(passage.resolution);
+  const paragraph = resolution?.paragraphs.find(({ id }) => id === passage.paragraph);
+  return resolution && paragraph ? [{ paragraph, resolution, passage }] : [];
+}
+
+/** Words by which the paragraph was found. */
+function wordsOf({ evidence }: Passage, { frame }: AnswerRequest): readonly string[] {
+  return evidence?.words ?? frame.terms;
+}
+
+/** The acts that have the words; all of the paragraph's where none or all have. */
+export function operativeSentences(
+  paragraph: Paragraph,
+  resolution: Resolution,
+  terms: readonly string[],
+  subjectFor: (resolution: Resolution) => string,
+  limit?: number,
+): DraftStatement[] {
+  const options = () => ({ subject: subjectFor(resolution), ...(limit !== undefined && { limit }) });
+  const placed = withDescendants(paragraph).flatMap((part) =>
+    part.acts.map((act): PlacedAct => ({ act, paragraph: part, resolution })),
+  );
+  const score = ({ act, paragraph: part }: PlacedAct) => matchCount(act, part, terms);
+  const best = Math.max(0, ...placed.map(score));
+  const chosen = best === 0 ? placed : placed.filter((act) => score(act) > 0);
+  if (chosen.length === 0) return [readingOf(paragraph, resolution)];
+  return [
+    ...chosen.map((act) => actSentence(act, options())),
+    ...itemSentences(paragraph, resolution, limit),
+  ];
+}
+
+function matchCount(act: Act, paragraph: Paragraph, terms: readonly string[]): number {
+  const stems = stemsOf(paragraph.text.slice(act.verbSpan.start, act.action.end));
+  return terms.filter((term) => hasTerm(stems, term)).length;
+}
+
+function readingOf(paragraph: Paragraph, resolution: Resolution): DraftStatement {
+  const quote = paragraph.text.replace(/[\s,;:.]+$/, "");
+  return {
+    basis: "quotation",
+    text: `${paragraph.label} reads “${quote}”.`,
+    citations: [{ resolution: resolution.id, unit: paragraph.id, quote }],
+  };
+}
+
+/** Not in the text, where the question could have been about it; else not about a resolution at all. */
+function nothingOnThat(request: AnswerRequest): Refusal {
+  const { frame, retrieval } = request;
+  const resolutions = searchedResolutions(request);
+  if (!retrieval.isSubject && !speaksOfTheText.test(frame.text) && frame.actors.length === 0) {
+    return outOfScope(
+      "This is not about the resolutions that are loaded here, and only questions about them can be answered.",
+    );
+  }
+  const words = [...frame.terms, ...frame.actors.map(({ name }) => name)];
+  const amongSeveral = frame.resolutions.length > 1;
+  const nearest = retrieval.passages
+    .slice(0, 3)
+    .map(({ resolution, paragraph }) => (amongSeveral ? `${resolution}#${paragraph}` : paragraph));
+  return notInTheText(
+    resolutions,
+    words.length > 0 && words.length < 6 ? listed(words) : undefined,
+    words,
+    nearest,
+  );
+}

@@ -1,0 +1,62 @@
+import type { Participle } from "../../domain/acts.ts";
+import type { DraftStatement } from "../../domain/answers.ts";
+import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import { finiteVerb, lowerFirst, shortened, trimmed, wordCount } from "./wording.ts";
+
+/** How many words of a preambular paragraph are quoted at most, unless all of it is asked for. */
+const longest = 70;
+
+export interface PreambleOptions {
+  readonly subject: string;
+  readonly limit?: number;
+  /** What of a long paragraph is of interest. */
+  readonly terms?: readonly string[];
+}
+
+/** "In the preamble, the draft recalls “…”"; of a long paragraph the part that has the terms. */
+export function preambleSentence(
+  paragraph: Paragraph,
+  resolution: Resolution,
+  options: PreambleOptions,
+): DraftStatement {
+  const { subject, limit = longest, terms = [] } = options;
+  const lead = `In the preamble, ${lowerFirst(subject)}`;
+  const participle = bestParticiple(paragraph, terms);
+  const make = (words: string, quote: string): DraftStatement => ({
+    basis: "quotation",
+    text: `${words} “${quote}”.`,
+    citations: [{ resolution: resolution.id, unit: paragraph.id, quote }],
+  });
+  if (!participle) return make(`${lead} says`, shortened(trimmed(paragraph.text), limit));
+  const object = trimmed(paragraph.text.slice(participle.object.start, participle.object.end));
+  const verb = finiteVerb(participle);
+  if (wordCount(object) <= limit) return make(`${lead} ${verb}`, object);
+  const part = partWith(object, terms, limit);
+  return object.startsWith(part)
+    ? make(`${lead} ${verb}`, part)
+    : make(`${lead} ${verb} a text that speaks of`, part);
+}
+
+/** The participle whose object has most of the terms; the first where none has any. */
+function bestParticiple(paragraph: Paragraph, terms: readonly string[]): Participle | undefined {
+  const score = ({ object }: Participle) => {
+    const stems = stemsOf(paragraph.text.slice(object.start, object.end));
+    return terms.filter((term) => hasTerm(stems, term)).length;
+  };
+  const [first, ...others] = paragraph.participles;
+  return first && others.reduce((best, other) => (score(other) > score(best) ? other : best), first);
+}
+
+/** Whole clauses around the first one that has a term, within `limit` words. */
+function partWith(text: string, terms: readonly string[], limit: number): string {
+  const clauses = text.split(/(?<=[,;])\s+/);
+  const scores = clauses.map((clause) => terms.filter((term) => hasTerm(stemsOf(clause), term)).length);
+  const best = Math.max(...scores);
+  const at = best > 0 ? scores.indexOf(best) : 0;
+  let [from, to] = [at, at + 1];
+  const size = () => wordCount(clauses.slice(from, to).join(" "));
+  while (to < clauses.length && size() + wordCount(clauses[to] ?? "") <= limit) to += 1;
+  while (from > 0 && size() + wordCount(clauses[from - 1] ?? "") <= limit) from -= 1;
+  return shortened(trimmed(clauses.slice(from, to).join(" ")), limit);
+}

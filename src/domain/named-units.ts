@@ -1,0 +1,33 @@
+import type { NamedUnit } from "./questions.ts";
+import type { Paragraph, Resolution, UnitId } from "./resolution.ts";
+
+/** The unit that a question names, if the resolution has it. */
+export function resolveNamedUnit(resolution: Resolution, named: NamedUnit): UnitId | null {
+  if (named.kind === "footnote") return footnote(resolution, named.number);
+  const inSection = resolution.paragraphs.filter(
+    ({ id, kind }) =>
+      kind === named.kind && (named.section === undefined || id.startsWith(`${named.section}.`)),
+  );
+  const paragraph = atPosition(inSection, named);
+  return paragraph ? descend(paragraph, named.path ?? []) : null;
+}
+
+function footnote({ footnotes }: Resolution, number: number): UnitId | null {
+  if (number < 0) return footnotes.at(number)?.id ?? null;
+  return (footnotes.find(({ marker }) => marker === String(number)) ?? footnotes[number - 1])?.id ?? null;
+}
+
+/** By printed number; from the end, and where nothing is numbered, by position. */
+function atPosition(paragraphs: readonly Paragraph[], { number }: NamedUnit): Paragraph | undefined {
+  if (number < 0) return paragraphs.at(number);
+  return (
+    paragraphs.find((paragraph) => paragraph.number === number) ??
+    (number > 0 && paragraphs.every((p) => p.number === null) ? paragraphs[number - 1] : undefined)
+  );
+}
+
+function descend(paragraph: Paragraph, path: readonly string[]): UnitId | null {
+  const id = [paragraph.id, ...path].join(".");
+  const find = (candidate: Paragraph): boolean => candidate.id === id || candidate.subparagraphs.some(find);
+  return find(paragraph) ? id : null;
+}
