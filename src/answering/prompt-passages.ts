@@ -1,8 +1,9 @@
 import type { Act, Addressee, Participle, ReportedAct } from "../domain/acts.ts";
+import { countOf } from "../domain/counting.ts";
 import type { Library } from "../domain/library.ts";
 import type { Passage } from "../domain/passages.ts";
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
-import { allParagraphs, findParagraph, sliceOf, withDescendants } from "../domain/units.ts";
+import { findParagraph, sliceOf, withDescendants } from "../domain/units.ts";
 
 export interface PassageRoom {
   /** For all passages together, in UTF-16 code units. */
@@ -79,28 +80,28 @@ function renderResolution(resolution: Resolution, kept: readonly RenderedPassage
   return [...factsOf(resolution), ...inOrder].join("\n");
 }
 
+const countedKinds = [
+  "paragraphs",
+  "preambular",
+  "operative",
+  "annex",
+  "subparagraphs",
+  "footnotes",
+  "acts",
+] as const;
+
 /** What can be claimed of the structure, with the values that the verifier computes. */
 function factsOf(resolution: Resolution): string[] {
-  const { symbol, status, organ, sponsors, recommendedBy, date, footnotes } = resolution;
-  const count = (kind: Paragraph["kind"]) =>
-    resolution.paragraphs.filter((paragraph) => paragraph.kind === kind).length;
-  const nested = allParagraphs(resolution);
-  const counts = {
-    paragraphs: count("preambular") + count("operative"),
-    preambular: count("preambular"),
-    operative: count("operative"),
-    annex: count("annex"),
-    subparagraphs: nested.length - resolution.paragraphs.length,
-    footnotes: footnotes.length,
-    acts: nested.reduce((sum, paragraph) => sum + paragraph.acts.length, 0),
-  };
+  const { symbol, status, organ, recommendedBy, date } = resolution;
+  const sponsors = resolution.sponsors.join(", ") || null;
+  const counts = countedKinds.map((kind) => [kind, countOf(resolution, kind, () => false)]);
   return [
     `resolution ${resolution.id}`,
     `status: ${status}${status === "draft" ? " (not adopted)" : ""}`,
     line("unit title", resolution.title, 1000),
     line("unit front", resolution.front, 1000),
     line("properties", JSON.stringify({ symbol, organ, sponsors, recommendedBy, date }), 2000),
-    line("counts", JSON.stringify(counts), 1000),
+    line("counts", JSON.stringify(Object.fromEntries(counts)), 1000),
   ];
 }
 
@@ -159,7 +160,8 @@ function indented(text: string): string {
 }
 
 function nameOf({ id, name, printed }: Addressee): string {
-  return `${name} [${id}]${printed === name ? "" : `, printed "${printed}"`}`;
+  const asNamed = printed.replace(/^the /i, "") === name;
+  return `${name} [${id}]${asNamed ? "" : `, printed "${printed}"`}`;
 }
 
 function opening(text: string): string {

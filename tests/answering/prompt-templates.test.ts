@@ -1,0 +1,71 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { readDraft } from "../../src/answering/model-drafts.ts";
+import { loadPrompts } from "../../src/answering/prompt-templates.ts";
+
+const shipped = join(import.meta.dirname, "../../prompts");
+const folders: string[] = [];
+
+afterEach(async () => {
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
+});
+
+async function promptsWith(question: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "opcite-prompts-"));
+  folders.push(folder);
+  await writeFile(join(folder, "system.md"), "Rules");
+  await writeFile(join(folder, "question.md"), question);
+  await writeFile(join(folder, "revision.md"), "Again: {rejected}");
+  return folder;
+}
+
+describe("the prompts", () => {
+  it("have everything filled in, and what is filled in is not read as a template", async () => {
+    const { render } = await loadPrompts(shipped);
+    const rendered = await render("question", {
+      fence: "F1",
+      question: "{passages}?",
+      passages: "text {with} braces {{",
+    });
+    expect(rendered).toContain("<<<passages F1>>>\ntext {with} braces {{\n<<<end of passages F1>>>");
+    expect(rendered).toContain("<<<question F1>>>\n{passages}?\n<<<end of question F1>>>");
+  });
+
+  it("show the model examples that are drafts themselves", async () => {
+    const { render } = await loadPrompts(shipped);
+    const system = await render("system", { fence: "F1" });
+    const examples = system.split("\n").filter((line) => line.startsWith('{"basis"'));
+    expect(examples.length).toBeGreaterThanOrEqual(3);
+    for (const example of examples) {
+      expect(readDraft(example)).toEqual({
+        kind: "draft",
+        draft: expect.objectContaining(JSON.parse(example)),
+      });
+    }
+  });
+
+  it.each([
+    [
+      "a variable that nothing fills in",
+      "{question} {colour}",
+      "prompts/question.md: nothing fills in {colour}",
+    ],
+    ["a brace alone", "{question} }", "prompts/question.md: a brace stands alone"],
+  ])("with %s are refused by name", async (_, question, message) => {
+    const failure = loadPrompts(await promptsWith(question));
+    await expect(failure).rejects.toMatchObject({
+      code: "prompt-invalid",
+      message: expect.stringContaining(message),
+    });
+  });
+
+  it("that are not there are refused by name", async () => {
+    const failure = loadPrompts(join(shipped, "nowhere"));
+    await expect(failure).rejects.toMatchObject({
+      code: "prompt-invalid",
+      message: expect.stringContaining(".md: the file cannot be read"),
+    });
+  });
+});
