@@ -61,16 +61,29 @@ function itemRows(item: GoldItem, kind: ParagraphKind, parent: string): Row[] {
 
 function joinContinuations(body: readonly GoldBlock[]): GoldItem[] {
   const joined: GoldItem[] = [];
+  let holder: GoldItem | undefined;
   for (const [at, block] of body.entries()) {
-    const last = joined.at(-1);
-    if (block.type === "head" || block.type === "table" || isHeading(block, body[at + 1])) continue;
-    if (block.type === "op" && last && /^\(/.test(block.num ?? "")) {
-      joined[joined.length - 1] = { ...last, items: [...(last.items ?? []), block] };
-    } else if (block.type === "text" && last?.num) {
-      joined[joined.length - 1] = { ...last, text: `${last.text ?? ""} ${block.text ?? ""}`.trim() };
-    } else joined.push(block);
+    if (block.type === "table") continue;
+    if (block.type === "head" || isHeading(block, body[at + 1])) {
+      holder = undefined;
+      continue;
+    }
+    const grown = growBy(block, holder, joined.at(-1));
+    if (grown) joined[joined.length - 1] = grown;
+    else joined.push(block);
+    holder = joined.at(-1);
   }
   return joined;
+}
+
+/** The paragraph with the block joined to it: as its item, even across a heading, or as more of its text. */
+function growBy(block: GoldBlock, holder: GoldItem | undefined, last: GoldItem | undefined): GoldItem | null {
+  if (block.type === "op" && last && /^\(/.test(block.num ?? "")) {
+    return { ...last, items: [...(last.items ?? []), block] };
+  }
+  const announces = Boolean(holder?.num) || /:(?: |$)/.test(holder?.text ?? "");
+  if (block.type !== "text" || !announces) return null;
+  return { ...holder, text: `${holder?.text ?? ""} ${block.text ?? ""}`.trim() };
 }
 
 /**

@@ -36,7 +36,6 @@ function scoreAgainstGold(): void {
   for (const [texts, golds] of [
     ["raw", "gold"],
     ["ecosoc-hrc", "ecosoc-hrc-gold"],
-    ["adopted", "adopted"],
   ] as const) {
     for (const file of filesUnder(join(folder, texts), ".txt")) {
       const id = basename(file, ".txt");
@@ -61,7 +60,7 @@ function scoreAgainstGold(): void {
 
 /** Texts whose structure nobody marked up: that they parse, cover their source, and how much they warn. */
 function parseWithoutGold(): void {
-  for (const part of ["drafts-and-old", "french", "spanish"]) {
+  for (const part of ["adopted", "drafts-and-old", "french", "spanish"]) {
     for (const file of filesUnder(join(folder, part), ".txt")) {
       const id = basename(file, ".txt");
       if (only && !only.has(id)) continue;

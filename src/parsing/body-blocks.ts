@@ -45,6 +45,8 @@ interface State {
   lastNumber: number;
   lists: OpenLists;
   previous: BodyLine | undefined;
+  /** Whether operative paragraphs are numbered. */
+  readonly hasNumbers: boolean;
   /** The length of full lines. */
   readonly width: number;
 }
@@ -58,6 +60,7 @@ export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean, starts
     lastNumber: 0,
     lists: [],
     previous: undefined,
+    hasNumbers: body.some((line) => /^1\.(?:\s|$)/.test(line.text)),
     width: usualWidth(body.map((line) => line.text)),
   };
   for (const [at, line] of body.entries()) {
@@ -196,8 +199,7 @@ function startPlain(
   } else if (state.blocks.length > 0 && state.blocks.at(-1)?.role !== "annex") {
     if (parted && labelledHeading.test(line.text)) return start(state, line, { role: "plain" });
     if (state.phase === "annex" && standsApart(line, state)) return start(state, line, { role: "plain" });
-    if (isSpaced && line.gap === "none" && !(parted && isShort(state) && isKnownOpening(line.text)))
-      return false;
+    if (isSpaced && line.gap === "none" && !startsWithoutGap(line, state, parted, next)) return false;
     if (!startsUnannounced(line, state, parted, next, isSpaced)) return false;
   }
   if (state.phase === "preambular" && opensOperative(line.text) && !opensPreambular(line.text)) {
@@ -216,6 +218,20 @@ function standsApart(line: BodyLine, state: State): boolean {
   return tableNote.test(line.text) || readFormula(line.text) !== null || readFormula(before) !== null;
 }
 
+/** In a text with blank lines one may be missing: before an opening behind a short line, or before a heading. */
+function startsWithoutGap(
+  line: BodyLine,
+  state: State,
+  parted: boolean,
+  next: () => readonly BodyLine[],
+): boolean {
+  if (!parted || line.text.length > 0.8 * state.width)
+    return parted && isShort(state) && isKnownOpening(line.text);
+  const following = [line, ...next()];
+  const standsAlone = endedFully.test(state.previous?.text.slice(-12) ?? "") && isHeadingOrLead(following);
+  return standsAlone || (isShort(state) && isKnownOpening(line.text));
+}
+
 /** Without a blank line before it, a paragraph shows by the end of the line before and by its own first words. */
 function startsUnannounced(
   line: BodyLine,
@@ -229,18 +245,27 @@ function startsUnannounced(
   const following = [line, ...next()];
   const acrossBlanks = line.gap === "break";
   if (leadsToNumber(following, state, acrossBlanks)) return true;
-  if (state.phase === "preambular") return isKnownOpening(line.text) || isActionVerb(line.text);
+  if (!isSpaced && line.gap === "none" && isBrokenLine(state.previous?.text ?? "", line, state)) return true;
+  if (state.phase === "preambular") {
+    return isKnownOpening(line.text) || isActionVerb(line.text) || isFirstUnnumbered(line.text, state);
+  }
   if (
     state.phase === "annex" &&
     /[,;]$/.test(before) &&
     (isKnownOpening(line.text) || isActionVerb(line.text))
   )
     return true;
-  if (!isSpaced && line.gap === "none" && isBrokenLine(state.previous?.text ?? "", line, state)) return true;
   if (!endedFully.test(before)) return false;
+  if (!isSpaced && /:$/.test(before) && following[1] && isBrokenLine(line.text, following[1], state))
+    return true;
   if (isSpaced && line.gap === "break")
-    return /;\s?\d{0,3}$/.test(before) || isShort(state) || isUnended(following);
+    return /;\s?\d{0,3}$/.test(before) || isShort(state) || isHeadingOrLead(following);
   return state.phase === "operative" && state.lastNumber === 0 && isActionVerb(line.text);
+}
+
+/** In a resolution without numbers, the operative part shows by its verb alone, known or not: "Forwards the …". */
+function isFirstUnnumbered(text: string, state: State): boolean {
+  return !state.hasNumbers && opensOperative(text) && /^\p{Lu}\p{Ll}+s \p{Ll}/u.test(text);
 }
 
 /** A heading of at most four lines, before the next numbered paragraph or the next item of an open list. */
@@ -260,11 +285,15 @@ function opensList(printed: PrintedMarker, state: State): boolean {
   return printed.readings.some((reading) => reading.index === 1) && /:$/.test(state.previous?.text ?? "");
 }
 
-/** Whether the lines up to the next blank one end without a mark of punctuation, as headings do. */
-function isUnended(lines: readonly BodyLine[]): boolean {
+/** Whether the lines up to the next blank one end as headings do, or announce the numbered paragraph behind it. */
+function isHeadingOrLead(lines: readonly BodyLine[]): boolean {
   const end = lines.findIndex((line, at) => at > 0 && line.gap !== "none");
   const last = end < 0 ? undefined : lines[end - 1];
-  return last !== undefined && !ended.test(last.text.slice(-12));
+  if (last === undefined) return false;
+  return (
+    !ended.test(last.text.slice(-12)) ||
+    (last.text.endsWith(":") && numberStrong.test(lines[end]?.text ?? ""))
+  );
 }
 
 interface Start {

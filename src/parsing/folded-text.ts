@@ -42,7 +42,20 @@ export function foldSpans(source: string, spans: readonly Span[], keepsHyphen: K
       offsets.pop();
     }
   }
-  return { text: characters.join(""), offsets };
+  return withoutLetterSpacing({ text: characters.join(""), offsets });
+}
+
+/** Stretched lines come out of a PDF letter by letter: "I n v i t e s". */
+function withoutLetterSpacing(folded: FoldedText): FoldedText {
+  const dropped = new Set<number>();
+  for (const match of folded.text.matchAll(/(?<![\p{L}\p{N}’'.-])\p{L}(?: \p{Ll}){4,}(?![\p{L}\p{N}])/gu)) {
+    for (let at = match.index + 1; at < match.index + match[0].length; at += 2) dropped.add(at);
+  }
+  if (dropped.size === 0) return folded;
+  return {
+    text: [...folded.offsets.keys()].map((at) => (dropped.has(at) ? "" : folded.text.charAt(at))).join(""),
+    offsets: folded.offsets.filter((_, at) => !dropped.has(at)),
+  };
 }
 
 function joinLines(

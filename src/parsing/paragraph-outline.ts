@@ -64,21 +64,37 @@ export function outlineParagraphs(blocks: readonly Block[]): Outline {
   return building;
 }
 
-/** A block that no mark of punctuation ends, before a numbered paragraph or another heading, is a heading. */
+/**
+ * A block that no mark of punctuation ends is a heading before a numbered paragraph, an item, another heading or a
+ * preamble; in the operative part not before other text, and not in a list without labels ("as follows:").
+ */
 function markHeadings(blocks: readonly Block[]): void {
+  const listed = listedLines(blocks);
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
     const block = blocks[at];
     const next = blocks[at + 1];
     if (block?.role !== "plain" || next === undefined || !looksLikeHeading(block)) continue;
-    if (block.phase === "preambular" && opensPreambular(block.opening) && next.role === "plain") continue;
-    if (next.role === "closing" || (announces(blocks[at - 1]) && next.role !== "item")) continue;
+    if (next.role === "closing" || (listed.has(block) && next.role !== "item")) continue;
+    if (next.role === "plain" && !mayStandUnderHeading(next, block)) continue;
     block.role = "heading";
   }
 }
 
-/** Names and dates listed without labels end without a mark too: "as follows:". */
-function announces(block: Block | undefined): boolean {
-  return block !== undefined && block.role !== "heading" && block.lastLine.endsWith(":");
+function mayStandUnderHeading(next: Block, block: Block): boolean {
+  if (block.phase === "preambular") return !opensPreambular(block.opening);
+  return block.phase === "annex" || opensPreambular(next.opening) || isActionVerb(next.opening);
+}
+
+/** Names and dates listed without labels end without a mark too. */
+function listedLines(blocks: readonly Block[]): Set<Block> {
+  const listed = new Set<Block>();
+  let announced = false;
+  for (const block of blocks) {
+    const isLine: boolean = announced && block.role === "plain" && block.phase !== "preambular";
+    if (isLine) listed.add(block);
+    announced = isLine || (block.role !== "heading" && block.lastLine.endsWith(":"));
+  }
+  return listed;
 }
 
 function looksLikeHeading(block: Block): boolean {
@@ -179,7 +195,7 @@ function opensSectionPreamble(block: Block, building: Building): boolean {
     block.phase === "operative" &&
     afterHeading &&
     opensPreambular(block.opening) &&
-    block.lastLine.endsWith(",")
+    /,\s?\d{0,3}$/.test(block.lastLine)
   );
 }
 
