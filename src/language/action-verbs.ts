@@ -388,7 +388,7 @@ export const openingOnly: ReadonlySet<string> = new Set([
  */
 export const verbsWithNouns = {
   always: ["express", "convey", "voice"],
-  own: ["extend", "offer", "declare", "state", "share", "pledge"],
+  own: ["extend", "offer", "declare", "state", "share", "pledge", "renew"],
   asks: [
     "reiterate",
     "reaffirm",

@@ -2,6 +2,7 @@ import type { Actor } from "../domain/acts.ts";
 import { bodies } from "./bodies.ts";
 import { countries } from "./countries.ts";
 import { groups } from "./groups.ts";
+import { missions } from "./missions.ts";
 import { officials } from "./officials.ts";
 
 export type ActorKind =
@@ -38,7 +39,7 @@ export interface KnownActor extends Actor {
 }
 
 /** All actors that the vocabulary knows; ids are unique. */
-export const actors: readonly KnownActor[] = [...bodies, ...officials, ...groups, ...countries];
+export const actors: readonly KnownActor[] = [...bodies, ...missions, ...officials, ...groups, ...countries];
 
 const byId = new Map(actors.map((actor) => [actor.id, actor]));
 

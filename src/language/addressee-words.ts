@@ -16,7 +16,7 @@ export const actorHeads: ReadonlySet<string> = new Set(
   women youth children communities custodians owners operators manufacturers producers providers platforms administrators
   capitals ministers ministries ministry department departments institution-building regions municipalities cities
   prosecutor registrar judges legislators lawmakers regulators publishers employers employees trainers teachers journalists
-  host hosts chairpersons co-chairs facilitators focal-points points liaison service services cluster clusters alliance forum
+  host hosts facilitator co-facilitators co-facilitator chairpersons co-chairs facilitators focal-points points liaison service services cluster clusters alliance forum
   secretary secretaries neighbours observers participants contributors entities taskforce coalition`
     .trim()
     .split(/\s+/),

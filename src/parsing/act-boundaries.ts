@@ -12,7 +12,7 @@ export interface OwnVerb extends VerbMatch {
 
 /** Verbs in the third person that are also plural nouns, unless what follows shows otherwise. */
 const alsoNouns =
-  /^(?:requests|calls|demands|notes|appeals|supports|stresses|urges|recalls|hopes|approaches|reports|promises|mandates|demands|regrets|values|directs|thanks|doubts|trusts|commissions|charges|tasks|highlights|welcomes|concerns|objects|protests|warns|aims|offers|states|finds|marks|sets|recommits|decides|commits|praises)$/;
+  /^(?:requests|calls|demands|notes|appeals|supports|stresses|urges|recalls|hopes|reports|promises|mandates|regrets|values|directs|thanks|doubts|trusts|commissions|charges|tasks|highlights|concerns|objects|protests|warns|aims|offers|states|finds|sets|praises)$/;
 
 /**
  * The finite verbs of an operative paragraph whose subject is the organ itself: the one that opens it and those joined to
@@ -32,10 +32,22 @@ export function ownVerbs(words: readonly Word[]): OwnVerb[] {
         : skipConnectives(words, skipBreaks(words, at));
     const verb = verbAt(words, start, "present");
     if (verb === null || !isOwn(words, at, verb, found)) continue;
-    found.push({ ...verb, boundary: at });
+    found.push({ ...verb, boundary: asideStart(words, at, found[found.length - 1]?.end ?? 0) });
     at = verb.end - 1;
   }
   return found;
+}
+
+/** ", and, while recognizing excellence, encourages": what went before ends at the conjunction, not at the last comma. */
+function asideStart(words: readonly Word[], at: number, from: number): number {
+  if (words[at]?.lower !== "," || /^(?:and|but)$/.test(words[at + 1]?.lower ?? "")) return at;
+  for (let index = at - 1; index > Math.max(from, at - 30); index -= 1) {
+    if (/^[;:]$/.test(words[index]?.lower ?? "")) return at;
+    if (words[index]?.lower === "and" && words[index + 1]?.lower === ",") {
+      return words[index - 1]?.lower === "," ? index - 1 : index;
+    }
+  }
+  return at;
 }
 
 function opensClause(words: readonly Word[], at: number, found: readonly OwnVerb[]): boolean {

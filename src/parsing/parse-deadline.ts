@@ -7,19 +7,7 @@ interface Found {
   readonly session?: number;
 }
 
-const prepositions = new Set([
-  "at",
-  "in",
-  "by",
-  "before",
-  "until",
-  "during",
-  "for",
-  "within",
-  "on",
-  "to",
-  "from",
-]);
+const prepositions = new Set(["at", "in", "by", "before", "until", "during", "for", "within", "on"]);
 
 const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -50,6 +38,13 @@ function termAt(words: readonly Word[], at: number, to: number): Found | null {
     return sessionAt(words, at + 2, to) ?? dateAt(words, at + 2, to);
   if (word === "every") return durationAt(words, at + 1, to);
   if (word === "on" && /^(?:an?|the)$/.test(words[at + 1]?.lower ?? "")) return basisAt(words, at + 2, to);
+  if (
+    word === "to" &&
+    /^(?:its|the)$/.test(words[at + 1]?.lower ?? "") &&
+    isOrdinal(words[at + 2]?.lower ?? "")
+  ) {
+    return sessionAt(words, at + 1, to);
+  }
   if (!prepositions.has(word)) return null;
   const session = sessionAt(words, at + 1, to);
   if (session !== null) return session;
@@ -145,6 +140,7 @@ function basisAt(words: readonly Word[], from: number, to: number): Found | null
 function tellsThePast(words: readonly Word[], from: number, at: number): boolean {
   for (let index = at - 1; index >= Math.max(from, at - 14); index -= 1) {
     const word = words[index]?.lower ?? "";
+    if (/^sessions?$|^(?:19|20)\d\d$/.test(word)) return false;
     if (reporting.test(word))
       return !/^(?:be|been|being)$/.test(words[index - 1]?.lower ?? "") || words[index - 2]?.lower === "have";
     if (

@@ -3,8 +3,9 @@ import { actorOfId } from "../language/actors.ts";
 import { actorAt, isForum, type ShortForms, slug } from "../language/find-actors.ts";
 import type { Word } from "../language/words.ts";
 
-const reportingVerbs =
-  /^(?:report|submit|provide|present|transmit|update|brief|inform|informed|convey|communicate|submission|reporting|submitting|presenting|briefing|attention|oral|reports|updates|addressed|back|forward|circulate|available)$/;
+/** Words that speak of reporting: behind them a body is one that receives. */
+const reporting =
+  /^(?:report|reports|reporting|submit|submitting|submission|transmit|brief|briefing|briefings|update|updates|information|recommendations|presentation|consideration|attention|oral|informed|findings|proposals|assessment|inform|present)$/;
 
 const bodyNouns =
   /^(?:assembly|council|commission|committee|conference|board|meeting|forum|congress|panel|tribunal)$/;
@@ -22,7 +23,7 @@ export function forumIn(
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (word === undefined || word.quoted) continue;
-    if (reportingVerbs.test(word.lower)) reports = true;
+    if (reporting.test(word.lower)) reports = true;
     briefed =
       /^(?:brief|update|inform|keep|provide)$/.test(word.lower) ||
       (briefed && /^(?:the|regularly)$/.test(word.lower));
@@ -52,7 +53,7 @@ function bodyAt(text: string, words: readonly Word[], from: number, forms: Short
   if (match !== null) {
     const kind = actorOfId(match.actor.id)?.kind;
     const ends = words[match.end]?.lower ?? "";
-    const headed = !bodyNouns.test(ends);
+    const headed = !bodyNouns.test(ends) && !/^(?:resolutions?|decisions?|mandates?)$/.test(ends);
     if (kind !== undefined && !isForum(kind)) return null;
     if (headed && kind !== undefined)
       return { id: match.actor.id, printed: text.slice(start, words[match.end - 1]?.end ?? start) };

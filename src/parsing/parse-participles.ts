@@ -1,6 +1,6 @@
 import type { Force, Participle } from "../domain/acts.ts";
 import { openingOnly, preambularOpenings } from "../language/action-verbs.ts";
-import { createPhraseTrie } from "../language/phrase-trie.ts";
+import { createPhraseTrie, type PhraseMatch } from "../language/phrase-trie.ts";
 import type { Word } from "../language/words.ts";
 import { skipConnectives, verbAt } from "./find-verbs.ts";
 
@@ -85,19 +85,39 @@ function openingAt(words: readonly Word[], boundary: number, found: readonly Ope
   return adjectivalAt(words, start, boundary);
 }
 
-/** "Deeply concerned also", "Having considered", "Mindful". */
+/** "Deeply concerned also", "Having considered", "Being gravely alarmed", "Mindful". */
 function adjectivalAt(words: readonly Word[], start: number, boundary: number): Opening | null {
-  let head = start;
-  while (
-    head < start + 3 &&
-    /ly$|^(?:also|further|again|once|more|ever|still|most|greatly)$/.test(words[head]?.lower ?? "")
-  )
-    head += 1;
-  const match = openingPhrases.longestAt(words, head);
+  const head = skipAdverbs(words, start);
+  const match = openingPhraseAt(words, head);
   if (match === null || (boundary > 0 && onlyFirst.has(words[head]?.lower ?? ""))) return null;
   let end = match.end;
   while (/^(?:also|further|again)$/.test(words[end]?.lower ?? "")) end += 1;
   return { start, end, force: match.value, boundary };
+}
+
+/** The opening at `head`; what follows "having", "being" or "remaining" tells more, adverbs between or not. */
+function openingPhraseAt(words: readonly Word[], head: number): PhraseMatch<Force> | null {
+  const first = words[head]?.lower;
+  const next = skipAdverbs(words, head + 1);
+  if (first === "being" || first === "remaining") {
+    const state = openingPhrases.longestAt(words, next);
+    if (state !== null) return state;
+  }
+  const perfect = Object.entries(preambularOpenings).find(
+    ([opening]) => opening === `having ${words[next]?.lower}`,
+  );
+  if (first === "having" && perfect !== undefined) return { value: perfect[1], end: next + 1 };
+  return openingPhrases.longestAt(words, head);
+}
+
+function skipAdverbs(words: readonly Word[], at: number): number {
+  let index = at;
+  while (
+    index < at + 3 &&
+    /ly$|^(?:also|further|again|once|more|ever|still|most|greatly)$/.test(words[index]?.lower ?? "")
+  )
+    index += 1;
+  return index;
 }
 
 function behindBreaks(words: readonly Word[], at: number): number {

@@ -1,5 +1,6 @@
 import type { Addressee, Force, ReportedAct } from "../domain/acts.ts";
 import type { Organ } from "../domain/resolution.ts";
+import { openingOnly } from "../language/action-verbs.ts";
 import { actorOfId } from "../language/actors.ts";
 import { nounModifiers } from "../language/addressee-words.ts";
 import { actorAt, type ShortForms } from "../language/find-actors.ts";
@@ -51,6 +52,7 @@ export function reportedActsIn(
     const first = verbs[0];
     if (first === undefined) continue;
     const by = doerOf(text, words, at, opening, first, forms, organ);
+    if (by === null) continue;
     for (const [index, verb] of verbs.entries()) {
       found.push(
         asReported(
@@ -115,7 +117,7 @@ function verbsOfClause(words: readonly Word[], from: number, limit: number): Rep
     while (/^(?:,|and)$/.test(words[start]?.lower ?? "")) start += 1;
     start = skipConnectives(words, start);
     const verb = verbAt(words, start, "past");
-    if (verb === null || first.passive || !takesObject(words, verb)) continue;
+    if (verb === null || first.passive || isOrdinary(verb) || !takesObject(words, verb)) continue;
     verbs.push({ ...verb, passive: false, boundary: at });
     at = verb.end - 1;
   }
@@ -125,17 +127,29 @@ function verbsOfClause(words: readonly Word[], from: number, limit: number): Rep
 function firstVerb(words: readonly Word[], from: number, limit: number): ReportedVerb | null {
   for (let at = from; at < limit; at += 1) {
     const word = words[at];
-    if (word === undefined || /^[;:]$/.test(word.lower) || (word.lower === "which" && at > from)) return null;
+    if (word === undefined || endsSearch(word, at > from)) return null;
     const auxiliary = auxiliaryEnd(words, at);
     if (auxiliary !== null) {
       const verb = verbAt(words, auxiliary.end, "past");
-      return verb === null ? null : { ...verb, passive: auxiliary.passive, boundary: at };
+      return verb === null || isOrdinary(verb) ? null : { ...verb, passive: auxiliary.passive, boundary: at };
     }
-    const verb = verbAt(words, at, "past") ?? (at > from ? verbAt(words, at, "present") : null);
-    if (verb !== null && verb.head === at && takesObject(words, verb))
+    const verb = verbAt(words, at, "past") ?? (at < from + 4 ? verbAt(words, at, "present") : null);
+    if (verb !== null && verb.head === at && !isOrdinary(verb) && takesObject(words, verb)) {
       return { ...verb, passive: false, boundary: at };
+    }
   }
   return null;
+}
+
+/** Behind a modal or another relative pronoun no verb belongs to the clause that is read. */
+function endsSearch(word: Word, inside: boolean): boolean {
+  if (/^(?:[;:]|could|may|might|can|should|would|will|shall|must)$/.test(word.lower)) return true;
+  return inside && /^(?:which|who|that)$/.test(word.lower);
+}
+
+/** Verbs that report nothing a body did to others: "strengthened", "included". */
+function isOrdinary(verb: VerbMatch): boolean {
+  return openingOnly.has(verb.entry.verb) && !verb.nominal;
 }
 
 /** "was", "were", "has been" make a passive; "had", "has" do not. */

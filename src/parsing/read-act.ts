@@ -1,5 +1,6 @@
 import type { Addressee, Deadline, Force, Forum, Hedge } from "../domain/acts.ts";
 import type { Span } from "../domain/resolution.ts";
+import { actorOfId } from "../language/actors.ts";
 import type { ShortForms } from "../language/find-actors.ts";
 import type { Word } from "../language/words.ts";
 import type { VerbMatch } from "./find-verbs.ts";
@@ -92,7 +93,9 @@ function objectOf(
   const { force } = verb;
   const next = words[from]?.lower;
   if (next === "that")
-    return asking.has(force) || force === "decide" ? subjectOf(text, words, from + 1, limit, forms) : none;
+    return asking.has(force) || force === "decide"
+      ? subjectOf(text, words, force, from + 1, limit, forms)
+      : none;
   if (!asking.has(force) && !honouring.has(force)) return none;
   if (verb.entry.verb === "call for" || verb.entry.verb === "look forward") return none;
   const behind = /^(?:to|upon|on|from)$/.test(next ?? "") ? from + 1 : from;
@@ -109,16 +112,18 @@ function accepts(words: readonly Word[], verb: VerbMatch, list: AddresseeList, l
   return list.end >= limit || next === "," || next === ":" || next === "for" || next === "as";
 }
 
-/** The subject of a "that" clause, if it is an actor: "that the Secretary-General submit", "that States shall". */
+/** The subject of a "that" clause, if it is an actor: "that the Secretary-General submit"; of a decision, a known one. */
 function subjectOf(
   text: string,
   words: readonly Word[],
+  force: Force,
   from: number,
   limit: number,
   forms: ShortForms,
 ): AddresseeList {
   const list = addresseesAt(text, words, from, subjectLimit(words, from, limit), forms);
-  return list.addressees.length > 0 ? list : none;
+  if (force !== "decide") return list.addressees.length > 0 ? list : none;
+  return list.addressees.some(({ id }) => actorOfId(id) !== null) ? list : none;
 }
 
 /** The index of the verb of a clause, as far as a modal or a preposition tells; the subject ends before it. */

@@ -1,0 +1,151 @@
+import {
+  actorHeads,
+  baseVerbs,
+  listBreakers,
+  loosePrepositions,
+  nounModifiers,
+} from "../language/addressee-words.ts";
+import { actorAt, type ShortForms } from "../language/find-actors.ts";
+import type { Word } from "../language/words.ts";
+
+/** One element of a list of addressees, as word indices, half open. */
+export interface Element {
+  readonly start: number;
+  readonly end: number;
+  /** What ended it. */
+  readonly by: "joiner" | "comma" | "infinitive" | "stop";
+}
+
+/** How many words one element of a list may have. */
+const longest = 60;
+
+/** The index behind a comma, "and", "or", "as well as". */
+export function skipJoiners(words: readonly Word[], at: number): number {
+  let index = at;
+  if (words[index]?.lower === ",") index += 1;
+  if (isAsWellAs(words, index)) return index + 3;
+  if (/^(?:and|or)$/.test(words[index]?.lower ?? "")) index += 1;
+  return words[index]?.lower === "also" ? index + 1 : index;
+}
+
+function isAsWellAs(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === "as" && words[at + 1]?.lower === "well" && words[at + 2]?.lower === "as";
+}
+
+/** Whether the word at `at`, behind a comma, begins something other than a further addressee. */
+export function breaksList(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word === undefined ||
+    listBreakers.has(word.lower) ||
+    /^(?!aforement).*ing$/.test(word.lower) ||
+    word.lower === ","
+  );
+}
+
+/** The words of one element: to a comma, a joiner, an infinitive, or a word that no name of an actor holds. */
+export function elementAt(words: readonly Word[], from: number, limit: number, forms: ShortForms): Element {
+  let relative = false;
+  const stop = Math.min(limit, from + longest);
+  for (let index = from; index < stop; ) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (/^(?:also|further|again)$/.test(word.lower) && isInfinitive(words, index + 1, limit, null))
+      return { start: from, end: index, by: "infinitive" };
+    if (isInfinitive(words, index, limit, relative ? "relative" : "noun"))
+      return { start: from, end: index, by: "infinitive" };
+    if (word.lower === ",") return { start: from, end: index, by: "comma" };
+    if (/^[;:.]$/.test(word.lower)) return { start: from, end: index, by: "stop" };
+    if (index > from && isJoiner(words, index, relative, forms))
+      return { start: from, end: index, by: "joiner" };
+    if (index > from && !relative && loosePrepositions.has(word.lower))
+      return { start: from, end: index, by: "stop" };
+    if (/^(?:that|which|who|whose)$/.test(word.lower) && index > from) relative = true;
+    index = actorAt(words, index, forms)?.end ?? index + 1;
+  }
+  return { start: from, end: stop, by: "stop" };
+}
+
+/** Whether "and" at `at` joins another addressee, not two parts of one name. */
+function isJoiner(words: readonly Word[], at: number, relative: boolean, forms: ShortForms): boolean {
+  if (isAsWellAs(words, at)) return true;
+  if (!/^(?:and|or)$/.test(words[at]?.lower ?? "")) return false;
+  const next = words[at + 1];
+  if (next === undefined) return false;
+  if (actorAt(words, at + 1, forms) !== null) return true;
+  return !relative && (nounModifiers.has(next.lower) || actorHeads.has(next.lower));
+}
+
+/** Whether "to" at `at` opens what is asked, rather than "parties to the Convention" or "have failed to pay". */
+export function isInfinitive(
+  words: readonly Word[],
+  at: number,
+  limit: number,
+  within: "noun" | "relative" | null,
+): boolean {
+  if (at >= limit || words[at]?.lower !== "to") return false;
+  const before = words[at - 1]?.lower ?? "";
+  const verb = /ly$|^(?:also|not|further|continue)$/.test(words[at + 1]?.lower ?? "")
+    ? words[at + 2]
+    : words[at + 1];
+  if (verb === undefined || !/^[a-z][a-z-]*$/.test(verb.text)) return false;
+  const first = words[at + 1];
+  if (first !== undefined && (nounModifiers.has(first.lower) || first.lower === "a" || first.lower === "an"))
+    return false;
+  if (
+    /^(?:part(?:y|ies)|access|subject|according|due|related|relating|contributors?|donors?)$/.test(before)
+  ) {
+    return before === "donors" || baseVerbs.has(verb.lower);
+  }
+  if (within === null || !governsInfinitive.has(before)) return true;
+  return within === "noun" && !laterInfinitive(words, at + 1, limit);
+}
+
+/** "that continue to apply such measures to refrain": another "to" follows before the clause ends. */
+function laterInfinitive(words: readonly Word[], from: number, limit: number): boolean {
+  for (let index = from; index < Math.min(limit, from + 25); index += 1) {
+    const word = words[index]?.lower;
+    if (word === "to")
+      return /^[a-z]/.test(words[index + 1]?.text ?? "") && !nounModifiers.has(words[index + 1]?.lower ?? "");
+    if (word === undefined || /^[;:]$/.test(word)) return false;
+  }
+  return false;
+}
+
+const governsInfinitive = new Set([
+  "continue",
+  "continues",
+  "wish",
+  "wishes",
+  "need",
+  "needs",
+  "seek",
+  "seeks",
+  "fail",
+  "failed",
+  "fails",
+  "able",
+  "required",
+  "obliged",
+  "intend",
+  "refuse",
+  "have",
+  "has",
+  "had",
+  "ought",
+  "position",
+  "willing",
+  "ready",
+  "wishing",
+  "seeking",
+  "entitled",
+  "invited",
+  "decided",
+  "committed",
+  "yet",
+  "attempt",
+  "plan",
+  "planning",
+  "capacity",
+  "obligation",
+]);

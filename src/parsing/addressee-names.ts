@@ -1,0 +1,55 @@
+import type { Actor } from "../domain/acts.ts";
+import { actorHeads } from "../language/addressee-words.ts";
+import { actorAt, type ShortForms, slug } from "../language/find-actors.ts";
+import type { Word } from "../language/words.ts";
+import type { Element } from "./addressee-elements.ts";
+
+/** Whom a noun phrase names: an actor of the vocabulary, or one whose id comes from the print; null if it is no actor. */
+export function actorOfElement(
+  text: string,
+  words: readonly Word[],
+  element: Element,
+  forms: ShortForms,
+): Actor | null {
+  const core = skipModifiers(words, element.start, element.end);
+  const headEnd = nounEnd(words, core, element.end, forms);
+  for (let at = element.start; at < headEnd; at += 1) {
+    const match = actorAt(words, at, forms);
+    if (match !== null && match.end >= headEnd && !isPossessive(words, match.end)) return match.actor;
+  }
+  const head = words[headEnd - 1];
+  if (head === undefined || headEnd <= core) return null;
+  if (!actorHeads.has(head.lower) && !/^\p{Lu}/u.test(head.text)) return null;
+  const printed = text.slice(words[core]?.start ?? 0, words[element.end - 1]?.end ?? 0);
+  return { id: slug(printed), name: printed };
+}
+
+function isPossessive(words: readonly Word[], end: number): boolean {
+  return /['’]s$/.test(words[end - 1]?.text ?? "") || /^['’]$/.test(words[end]?.text ?? "");
+}
+
+function skipModifiers(words: readonly Word[], from: number, end: number): number {
+  let index = from;
+  while (
+    index < end - 1 &&
+    /^(?:the|all|those|these|any|each|every|both|its|their|other|such)$/.test(words[index]?.lower ?? "")
+  )
+    index += 1;
+  return index;
+}
+
+/** The index behind the head noun: where the first preposition or relative pronoun stands. */
+function nounEnd(words: readonly Word[], from: number, end: number, forms: ShortForms): number {
+  let index = from;
+  while (index < end) {
+    if (
+      index > from &&
+      /^(?:of|in|that|which|who|whose|with|from|on|for|to|at|under|within|not|concerned|parties|,|\(|and)$/.test(
+        words[index]?.lower ?? "",
+      )
+    )
+      return index;
+    index = actorAt(words, index, forms)?.end ?? index + 1;
+  }
+  return end;
+}
