@@ -16,7 +16,7 @@ export const actorHeads: ReadonlySet<string> = new Set(
   women youth children communities custodians owners operators manufacturers producers providers platforms administrators
   capitals ministers ministries ministry department departments institution-building regions municipalities cities
   prosecutor registrar judges legislators lawmakers regulators publishers employers employees trainers teachers journalists
-  host hosts facilitator co-facilitators co-facilitator chairpersons co-chairs facilitators focal-points points liaison service services cluster clusters alliance forum
+  host hosts facilitator co-facilitators co-facilitator chairpersons co-chairs facilitators focal-points points liaison service services cluster clusters alliance forum initiative
   secretary secretaries neighbours observers participants contributors entities taskforce coalition`
     .trim()
     .split(/\s+/),
@@ -47,7 +47,7 @@ export const listBreakers: ReadonlySet<string> = new Set(
 /** Prepositions that no name of an actor holds: behind them stands what the act is about. */
 export const loosePrepositions: ReadonlySet<string> = new Set([
   "for",
-  "by",
+
   "upon",
   "through",
   "during",

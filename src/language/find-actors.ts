@@ -150,6 +150,12 @@ export function rememberActorsOf(forms: Map<string, Actor>, text: string): void 
   }
 }
 
+/** The organ itself as an actor. */
+export function organActor(organ: Organ | null): Actor | null {
+  const actor = actorOfId(organs.find((entry) => entry.organ === organ)?.actor ?? "");
+  return actor === null ? null : plainActor(actor);
+}
+
 /** The short forms that an organ's own name gives: "the Assembly", "the Council". */
 export function shortFormsOfOrgan(organ: Organ | null): Map<string, Actor> {
   const forms = new Map<string, Actor>();

@@ -39,11 +39,14 @@ const irregularPasts: { readonly [base: string]: readonly string[] } = {
   see: ["saw", "seen"],
   stand: ["stood"],
   have: ["had"],
+  be: ["was", "were"],
   bring: ["brought"],
   seek: ["sought"],
   make: ["made"],
   beseech: ["besought"],
 };
+
+const irregularPresents: { readonly [base: string]: string } = { have: "has", be: "is" };
 
 const doubling = new Set([
   "commit",
@@ -72,7 +75,7 @@ function inflectSpelling(base: string, form: VerbForm): readonly string[] {
     case "base":
       return [base];
     case "present":
-      return [base === "have" ? "has" : present(base)];
+      return [irregularPresents[base] ?? present(base)];
     case "participle":
       return [`${stem(base)}ing`];
     case "past":

@@ -73,7 +73,12 @@ function isJoiner(words: readonly Word[], at: number, relative: boolean, forms: 
   const next = words[at + 1];
   if (next === undefined) return false;
   if (actorAt(words, at + 1, forms) !== null) return true;
+  if (isAcronym(words[at - 1]) && isAcronym(next)) return true;
   return !relative && (nounModifiers.has(next.lower) || actorHeads.has(next.lower));
+}
+
+function isAcronym(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}[\p{Lu}\d-]+$/u.test(word.text);
 }
 
 /** Whether "to" at `at` opens what is asked, rather than "parties to the Convention" or "have failed to pay". */

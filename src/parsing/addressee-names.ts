@@ -1,4 +1,5 @@
 import type { Actor } from "../domain/acts.ts";
+import { actorOfId } from "../language/actors.ts";
 import { actorHeads } from "../language/addressee-words.ts";
 import { actorAt, type ShortForms, slug } from "../language/find-actors.ts";
 import type { Word } from "../language/words.ts";
@@ -15,13 +16,21 @@ export function actorOfElement(
   const headEnd = nounEnd(words, core, element.end, forms);
   for (let at = element.start; at < headEnd; at += 1) {
     const match = actorAt(words, at, forms);
-    if (match !== null && match.end >= headEnd && !isPossessive(words, match.end)) return match.actor;
+    if (match === null || match.end < headEnd || isPossessive(words, match.end)) continue;
+    if (!isNarrowed(words, core, at, match.actor)) return match.actor;
   }
   const head = words[headEnd - 1];
   if (head === undefined || headEnd <= core) return null;
   if (!actorHeads.has(head.lower) && !/^\p{Lu}/u.test(head.text)) return null;
   const printed = text.slice(words[core]?.start ?? 0, words[element.end - 1]?.end ?? 0);
   return { id: slug(printed), name: printed };
+}
+
+/** "the Afghan Government" is one government, not Governments. */
+function isNarrowed(words: readonly Word[], core: number, at: number, actor: Actor): boolean {
+  return (
+    actorOfId(actor.id)?.kind === "group" && words.slice(core, at).some((word) => /^\p{Lu}/u.test(word.text))
+  );
 }
 
 function isPossessive(words: readonly Word[], end: number): boolean {

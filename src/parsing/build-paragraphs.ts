@@ -1,6 +1,5 @@
-import type { Actor } from "../domain/acts.ts";
 import type { Organ, Paragraph, Resolution } from "../domain/resolution.ts";
-import { rememberActorsOf } from "../language/find-actors.ts";
+import type { ActorMemory } from "../language/actor-memory.ts";
 import type { BoundFootnotes } from "./bind-footnotes.ts";
 import type { OutlinedParagraph } from "./paragraph-outline.ts";
 import { type ParsedActs, parseActs } from "./parse-acts.ts";
@@ -10,7 +9,7 @@ export interface ParagraphContext {
   readonly organ: Organ | null;
   readonly language: Resolution["language"];
   /** What short forms such as "the Commission" stand for so far; grows as paragraphs are read. */
-  readonly known: Map<string, Actor>;
+  readonly memory: ActorMemory;
 }
 
 /** Turns the outline into paragraphs with their text, acts and references. Acts are read from English texts only. */
@@ -43,7 +42,7 @@ export function buildParagraphs(
 
 function actsOf(paragraph: OutlinedParagraph, text: string, context: ParagraphContext): ParsedActs {
   if (context.language !== "en") return { acts: [], participles: [], reported: [] };
-  const parsed = parseActs(text, paragraph, context);
-  rememberActorsOf(context.known, text);
+  const parsed = parseActs(text, paragraph, { organ: context.organ, known: context.memory.forms });
+  context.memory.remember(text);
   return parsed;
 }

@@ -1,6 +1,13 @@
 import type { Act, Participle, ReportedAct } from "../domain/acts.ts";
 import type { Organ, ParagraphId, ParagraphKind } from "../domain/resolution.ts";
-import { actorAt, rememberMatch, type ShortForms, shortFormsOfOrgan } from "../language/find-actors.ts";
+import {
+  actorAt,
+  organActor,
+  rememberActor,
+  rememberMatch,
+  type ShortForms,
+  shortFormsOfOrgan,
+} from "../language/find-actors.ts";
 import { type Word, wordsOf } from "../language/words.ts";
 import { type OwnVerb, ownVerbs } from "./act-boundaries.ts";
 import { participleOpenings, participlesIn } from "./parse-participles.ts";
@@ -10,7 +17,7 @@ import { type ReadAct, readAct } from "./read-act.ts";
 export interface ActContext {
   /** Whose resolution it is: what "the Council" means. */
   readonly organ: Organ | null;
-  /** What short forms stand for by the paragraphs before this one; `rememberActorsOf` collects it. */
+  /** What short forms stand for by the paragraphs before this one; `createActorMemory` collects it. */
   readonly known?: ShortForms;
 }
 
@@ -41,7 +48,7 @@ export function parseActs(
   };
 }
 
-/** Short forms by what the paragraph itself names, then by what was named before, then by the organ. */
+/** Short forms: the organ's own name, then what the paragraph itself names, then what was named before. */
 function formsOf(words: readonly Word[], context: ActContext): ShortForms {
   const forms = shortFormsOfOrgan(context.organ);
   for (const [short, actor] of context.known ?? []) forms.set(short, actor);
@@ -50,6 +57,8 @@ function formsOf(words: readonly Word[], context: ActContext): ShortForms {
     if (match !== null) rememberMatch(forms, match);
     at = match?.end ?? at + 1;
   }
+  const own = organActor(context.organ);
+  if (own !== null) rememberActor(forms, own);
   return forms;
 }
 

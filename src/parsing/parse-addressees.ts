@@ -41,7 +41,14 @@ export function addresseesAt(
   for (let at = from; ; ) {
     const element = elementAt(words, at, limit, forms);
     const actor = actorOfElement(text, words, element, forms);
-    if (actor !== null) {
+    const last = named[named.length - 1];
+    if (last !== undefined && actor?.id === "occupying-power") {
+      named[named.length - 1] = {
+        ...last,
+        printed: printedOf(text, words, last.start, element.end),
+        end: element.end,
+      };
+    } else if (actor !== null) {
       const start = opened ?? element.start;
       named.push({ ...actor, printed: printedOf(text, words, start, element.end), start, end: element.end });
       opened = null;

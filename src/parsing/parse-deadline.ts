@@ -13,7 +13,7 @@ const months = /^(?:january|february|march|april|may|june|july|august|september|
 
 /** Participles behind which a time says when something else happened: "adopted at its sixth session". */
 const reporting =
-  /^(?:adopted|held|made|submitted|presented|established|convened|issued|taken|given|contained|agreed|considered|approved|undertaken|achieved|concluded|launched|expressed|reached|introduced|decided|outlined|signed|endorsed|discussed|organized|requested|mandated|recommended|elected|appointed|opened|proclaimed|delivered|reviewed|prepared|produced|provided|created|extended|reported|reaffirmed|set)$/;
+  /^(?:adopted|held|made|submitted|presented|established|convened|issued|taken|contained|agreed|considered|approved|undertaken|achieved|concluded|launched|expressed|reached|introduced|decided|outlined|signed|endorsed|discussed|organized|requested|mandated|recommended|elected|appointed|opened|proclaimed|delivered|reviewed|prepared|produced|created|reported|reaffirmed)$/;
 
 /** By when what is asked in `words[from]` to `words[to]` is to be done: the first session, date, term or period named. */
 export function deadlineIn(text: string, words: readonly Word[], from: number, to: number): Deadline | null {
@@ -138,18 +138,25 @@ function basisAt(words: readonly Word[], from: number, to: number): Found | null
 
 /** Whether the time at `at` belongs to a participle ("the report submitted at its …") and not to what is asked. */
 function tellsThePast(words: readonly Word[], from: number, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(from, at - 14); index -= 1) {
+  let crossesTo = false;
+  for (let index = at - 1; index >= Math.max(from, at - 10); index -= 1) {
     const word = words[index]?.lower ?? "";
-    if (/^sessions?$|^(?:19|20)\d\d$/.test(word)) return false;
-    if (reporting.test(word))
-      return !/^(?:be|been|being)$/.test(words[index - 1]?.lower ?? "") || words[index - 2]?.lower === "have";
-    if (
-      word === "to" &&
-      /^[a-z]/.test(words[index + 1]?.text ?? "") &&
-      !/^(?:the|its|a|an|their|that)$/.test(words[index + 1]?.lower ?? "")
-    )
-      return false;
-    if (word === "," || word === ";") return false;
+    if (/^(?:[,;]|sessions?|(?:19|20)\d\d)$/.test(word)) return false;
+    if (reporting.test(word)) {
+      const asked = /^(?:be|been|being)$/.test(words[index - 1]?.lower ?? "");
+      return !asked && (!crossesTo || /^(?:submitted|presented|reported|delivered)$/.test(word));
+    }
+    if (word === "to") {
+      if (isInfinitiveMark(words, index)) return false;
+      crossesTo = true;
+    }
   }
   return false;
+}
+
+function isInfinitiveMark(words: readonly Word[], at: number): boolean {
+  return (
+    /^[a-z]/.test(words[at + 1]?.text ?? "") &&
+    !/^(?:the|its|an?|their|that|all)$/.test(words[at + 1]?.lower ?? "")
+  );
 }

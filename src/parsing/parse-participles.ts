@@ -103,10 +103,9 @@ function openingPhraseAt(words: readonly Word[], head: number): PhraseMatch<Forc
     const state = openingPhrases.longestAt(words, next);
     if (state !== null) return state;
   }
-  const perfect = Object.entries(preambularOpenings).find(
-    ([opening]) => opening === `having ${words[next]?.lower}`,
-  );
-  if (first === "having" && perfect !== undefined) return { value: perfect[1], end: next + 1 };
+  const perfect = `having ${words[next]?.lower}`;
+  const force = Object.hasOwn(preambularOpenings, perfect) ? preambularOpenings[perfect] : undefined;
+  if (first === "having" && force !== undefined) return { value: force, end: next + 1 };
   return openingPhrases.longestAt(words, head);
 }
 

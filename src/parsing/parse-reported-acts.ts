@@ -1,11 +1,9 @@
 import type { Addressee, Force, ReportedAct } from "../domain/acts.ts";
 import type { Organ } from "../domain/resolution.ts";
 import { openingOnly } from "../language/action-verbs.ts";
-import { actorOfId } from "../language/actors.ts";
 import { nounModifiers } from "../language/addressee-words.ts";
-import { actorAt, type ShortForms } from "../language/find-actors.ts";
+import { actorAt, organActor, type ShortForms } from "../language/find-actors.ts";
 import { instrumentAt } from "../language/find-instruments.ts";
-import { organs } from "../language/organs.ts";
 import type { Word } from "../language/words.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
 import { addresseesAt } from "./parse-addressees.ts";
@@ -246,7 +244,7 @@ function antecedent(
 }
 
 function ownOrgan(text: string, words: readonly Word[], at: number, organ: Organ | null): Addressee | null {
-  const actor = actorOfId(organs.find((entry) => entry.organ === organ)?.actor ?? "");
+  const actor = organActor(organ);
   return actor === null ? null : asPrinted(text, words, at, at + 1, actor);
 }
 

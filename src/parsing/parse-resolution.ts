@@ -1,6 +1,5 @@
-import type { Actor } from "../domain/acts.ts";
 import type { OtherMatter, Resolution, Span } from "../domain/resolution.ts";
-import { rememberActorsOf } from "../language/find-actors.ts";
+import { createActorMemory } from "../language/actor-memory.ts";
 import { bindFootnotes } from "./bind-footnotes.ts";
 import { splitBlocks } from "./body-blocks.ts";
 import { bodyLines, isSpaced } from "./body-lines.ts";
@@ -50,7 +49,7 @@ export function parseResolution(source: string, options: { id: string }): Resolu
     paragraphs: buildParagraphs(outline.paragraphs, bound, {
       organ: front.organ,
       language,
-      known: actorsOfFront(front.front),
+      memory: createActorMemory(front.front),
     }),
     footnotes: bound.footnotes,
     other: [
@@ -67,13 +66,6 @@ export function parseResolution(source: string, options: { id: string }): Resolu
     warnings: [...outline.warnings, ...bound.warnings],
     source,
   };
-}
-
-/** What short forms stand for by the front matter: the body that recommends a draft is "the Commission" in it. */
-function actorsOfFront(front: string): Map<string, Actor> {
-  const known = new Map<string, Actor>();
-  rememberActorsOf(known, front);
-  return known;
 }
 
 interface Opening {

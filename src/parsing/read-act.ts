@@ -54,7 +54,9 @@ export function readAct(
   const from = skipAside(words, verb.end, limit);
   const { addressees, end } = objectOf(text, words, verb, from, limit, forms);
   const start =
-    addressees.length > 0 ? skipPunctuation(words, end, limit) : skipPunctuation(words, verb.end, limit);
+    addressees.length > 0
+      ? skipPunctuation(words, end, limit)
+      : skipPunctuation(words, skipConnectives(words, verb.end), limit);
   const asks = asking.has(verb.force);
   return {
     verbSpan: { start: words[verb.start]?.start ?? 0, end: words[verb.end - 1]?.end ?? 0 },
