@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createExtractiveAnswerer } from "./answering/extractive-answerer.ts";
+import { createExtractiveAnswerer } from "./answering/extractive/extractive-answerer.ts";
 import { type Ask, createAsk } from "./ask.ts";
 import { type Config, packageRoot } from "./config.ts";
 import type { Library } from "./domain/library.ts";
