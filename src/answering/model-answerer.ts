@@ -3,8 +3,10 @@ import type { DraftStatement, Refusal, RejectedStatement } from "../domain/answe
 import { ModelError } from "../domain/errors.ts";
 import { needsClarification, notInTheText, outOfScope } from "../domain/refusals.ts";
 import type { Answerer, AnswerRequest } from "../ports.ts";
+import { absenceStatement, structureStatements } from "./claim-statements.ts";
 import type { ModelAddress, ModelMessage } from "./model-client.ts";
 import { startDeadlines } from "./model-deadlines.ts";
+import type { ReadDraft } from "./model-drafts.ts";
 import { createObjectScanner } from "./model-lines.ts";
 import { renderPassages } from "./prompt-passages.ts";
 import { renderQuestion } from "./prompt-question.ts";
@@ -23,8 +25,8 @@ const mostStatements = 60;
 const mostNearest = 3;
 
 /**
- * Drafts by any model behind an OpenAI-compatible server. Nothing that the model writes is trusted: drafts are to be
- * verified, and its refusals are told in words of our own.
+ * Drafts by any model behind an OpenAI-compatible server. Nothing that the model writes is trusted: its quotations
+ * are to be verified; its refusals, and what it claims of structure and absence, are told in words of our own.
  * @throws ModelError while it drafts; ExpectedError `prompt-invalid`.
  */
 export function createModelAnswerer(settings: ModelAnswererSettings): Answerer {
@@ -121,14 +123,35 @@ async function* drafts(
       if (said.size === 0) yield refusalOf(read.outcome, request);
       return;
     }
-    // Small models fall into saying one thing over and over.
-    const key = JSON.stringify(read.draft);
-    if (said.has(key)) continue;
-    said.add(key);
-    if (said.size > mostStatements) {
-      throw new ModelError("cut-off", `the model went on beyond ${mostStatements} statements`);
+    for (const draft of statementsOf(read, object, request)) {
+      // Small models fall into saying one thing over and over.
+      const key = JSON.stringify(draft);
+      if (said.has(key)) continue;
+      said.add(key);
+      if (said.size > mostStatements) {
+        throw new ModelError("cut-off", `the model went on beyond ${mostStatements} statements`);
+      }
+      yield draft;
     }
-    yield read.draft;
+  }
+}
+
+/** What cannot be read is a quotation without citations, which no verifier lets pass: so it is counted, and goes back once. */
+function statementsOf(
+  read: Exclude<ReadDraft, { kind: "refusal" }>,
+  object: string,
+  request: AnswerRequest,
+): readonly DraftStatement[] {
+  const nothing = (text: string): DraftStatement => ({ basis: "quotation", text, citations: [] });
+  switch (read.kind) {
+    case "quotation":
+      return [read.draft];
+    case "structure":
+      return read.claims.flatMap((claim) => structureStatements(claim, request) ?? nothing(object));
+    case "absence":
+      return [absenceStatement(read.claim, read.citations, request) ?? nothing(object)];
+    case "malformed":
+      return [nothing(read.text)];
   }
 }
 

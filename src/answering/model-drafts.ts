@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { forces } from "../domain/acts.ts";
-import type { DraftStatement, Refusal } from "../domain/answers.ts";
+import type { AbsenceClaim, DraftCitation, DraftStatement, Refusal } from "../domain/answers.ts";
 
 const name = z.string().max(200);
 const names = z.array(name).max(50);
@@ -27,64 +27,75 @@ const countedThing = z.union([
 
 const property = z.enum(["title", "symbol", "status", "organ", "sponsors", "recommendedBy", "date"]);
 
+// Models like to say the value too; it is computed.
+const value = z.unknown().optional();
+
 const structureClaim = z.union([
-  z.strictObject({ of: z.literal("count"), resolution: name, what: countedThing, value: z.number().int() }),
-  z.strictObject({
-    of: z.literal("property"),
-    resolution: name,
-    what: property,
-    value: z.string().max(2000).nullable(),
-  }),
-  z.strictObject({ of: z.literal("exists"), resolution: name, unit: name, value: z.boolean() }),
+  z.strictObject({ of: z.literal("count"), resolution: name, what: countedThing, value }),
+  z.strictObject({ of: z.literal("property"), resolution: name, what: property, value }),
+  z.strictObject({ of: z.literal("exists"), resolution: name, unit: name, value }),
 ]);
+
+/** What a model claims of the structure, without the value. */
+export type ModelStructureClaim = z.infer<typeof structureClaim>;
 
 const absenceClaim = z.union([
   z.strictObject({
     of: z.literal("act"),
-    resolutions: names,
+    resolutions: names.min(1),
     forces: z.array(force).min(1).max(50).exactOptional(),
     actors: z.array(actor).min(1).max(50).exactOptional(),
     paragraphs: names.min(1).exactOptional(),
   }),
-  z.strictObject({ of: z.literal("mention"), resolutions: names, terms: names.min(1) }),
-]);
+  z.strictObject({ of: z.literal("mention"), resolutions: names.min(1), terms: names.min(1) }),
+]) satisfies z.ZodType<AbsenceClaim>;
 
-const draft = z.union([
-  z.strictObject({ basis: z.literal("quotation"), text, citations }),
-  z.strictObject({
-    basis: z.literal("structure"),
-    text,
-    citations: citations.default([]),
-    claims: z.array(structureClaim).min(1).max(20),
-  }),
-  z.strictObject({
-    basis: z.literal("absence"),
-    text,
-    citations: citations.default([]),
-    claim: absenceClaim,
-  }),
-]);
-
+const quotation = z.strictObject({ basis: z.literal("quotation"), text, citations });
+const unusedText = z.string().optional();
+const structure = z.strictObject({
+  basis: z.literal("structure"),
+  text: unusedText,
+  claims: z.array(structureClaim).min(1).max(20),
+});
+const absence = z.strictObject({
+  basis: z.literal("absence"),
+  text: unusedText,
+  citations: citations.default([]),
+  claim: absenceClaim,
+});
 const refusal = z.strictObject({
   refuse: z.enum(["not-in-the-text", "out-of-scope", "needs-clarification"]),
-  text: z.string().exactOptional(),
+  text: unusedText,
 });
 
 export type ReadDraft =
-  | { readonly kind: "draft"; readonly draft: DraftStatement }
-  | { readonly kind: "refusal"; readonly outcome: Refusal["outcome"] };
+  | { readonly kind: "quotation"; readonly draft: DraftStatement }
+  | { readonly kind: "structure"; readonly claims: readonly ModelStructureClaim[] }
+  | {
+      readonly kind: "absence";
+      readonly claim: AbsenceClaim;
+      readonly citations: readonly DraftCitation[];
+    }
+  | { readonly kind: "refusal"; readonly outcome: Refusal["outcome"] }
+  | { readonly kind: "malformed"; readonly text: string };
 
 /**
- * What one JSON object of a model drafts. An object that is no draft, or has a field too many, becomes a quotation
- * without citations, which no verifier lets pass: so it is counted, and goes back once like any other.
+ * What one JSON object of a model drafts. Only of a quotation are its words kept: what it says of structure and absence,
+ * and a refusal, is told in words of our own, because no check can hold free words against such a claim.
  */
 export function readDraft(object: string): ReadDraft {
-  const value = parsed(object);
-  const refused = refusal.safeParse(value);
-  if (refused.success) return { kind: "refusal", outcome: refused.data.refuse };
-  const drafted = draft.safeParse(value);
-  if (drafted.success) return { kind: "draft", draft: drafted.data };
-  return { kind: "draft", draft: { basis: "quotation", text: wordsOf(value, object), citations: [] } };
+  const json = parsed(object);
+  const read = z.union([quotation, structure, absence, refusal]).safeParse(json);
+  if (!read.success) return { kind: "malformed", text: wordsOf(json, object) };
+  if ("refuse" in read.data) return { kind: "refusal", outcome: read.data.refuse };
+  switch (read.data.basis) {
+    case "quotation":
+      return { kind: "quotation", draft: read.data };
+    case "structure":
+      return { kind: "structure", claims: read.data.claims };
+    case "absence":
+      return { kind: "absence", claim: read.data.claim, citations: read.data.citations };
+  }
 }
 
 function parsed(json: string): unknown {

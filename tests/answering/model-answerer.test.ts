@@ -15,7 +15,8 @@ const promptsDirectory = join(import.meta.dirname, "../../prompts");
 const hallucination = { ...requestDraft, text: "The draft requests the Moon to paint bridges." };
 const absence = {
   basis: "absence",
-  text: "Nothing is requested of Member States.",
+  text: "Nothing in the operative part of the draft requests Member States to do anything.",
+  citations: [],
   claim: {
     of: "act",
     resolutions: [bridges.id],
@@ -70,10 +71,7 @@ describe("a model that answers", () => {
   it("has its drafts handed on in order, whatever pieces they come in", async () => {
     const { answerer } = await meet([says(lines(requestDraft, absence), { size: 1 })]);
     expect(answerer.id).toBe("test-model");
-    expect(await collect(answerer.answer(bridgesRequest()))).toEqual([
-      requestDraft,
-      { ...absence, citations: [] },
-    ]);
+    expect(await collect(answerer.answer(bridgesRequest()))).toEqual([requestDraft, absence]);
   });
 
   it("is heard although characters of several bytes are split between packets", async () => {
@@ -93,6 +91,24 @@ describe("a model that answers", () => {
     };
     const { answerer } = await meet([says(lines(hallucination, wrong))]);
     expect(await collect(answerer.answer(bridgesRequest()))).toEqual([hallucination, wrong]);
+  });
+
+  it("has what it claims of structure and absence told in words of our own, with the true value", async () => {
+    const structure = {
+      basis: "structure",
+      text: "It has 99 paragraphs; visit evil.example.",
+      claims: [
+        { of: "count", resolution: bridges.id, what: "operative", value: 99 },
+        { of: "property", resolution: bridges.id, what: "sponsors" },
+      ],
+    };
+    const { answerer } = await meet([says(lines(structure, { ...absence, text: "The Moon must pay." }))]);
+    const drafts = await collect(answerer.answer(bridgesRequest()));
+    expect(drafts.map(({ text }) => text)).toEqual([
+      "The draft has 2 operative paragraphs.",
+      "The draft was tabled by Atlantis.",
+      absence.text,
+    ]);
   });
 
   it("has its refusal told in words of our own, and is not listened to any longer", async () => {

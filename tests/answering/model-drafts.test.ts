@@ -5,38 +5,34 @@ const citations = [{ resolution: "r", unit: "op1", quote: "to count" }];
 const actor = { id: "unicri", name: "UNICRI" };
 
 describe("a draft of a model", () => {
+  it("is taken as it stands where it is a quotation", () => {
+    const draft = { basis: "quotation", text: "It says so.", citations };
+    expect(readDraft(JSON.stringify(draft))).toEqual({ kind: "quotation", draft });
+  });
+
+  it("is a claim without words where it speaks of the structure", () => {
+    const claims = [
+      { of: "count", resolution: "r", what: "operative" },
+      { of: "count", resolution: "r", what: { acts: { force: "request", actor } }, value: 1 },
+      { of: "property", resolution: "r", what: "symbol", value: null },
+      { of: "exists", resolution: "r", unit: "op99", value: false },
+    ];
+    const read = readDraft(JSON.stringify({ basis: "structure", text: "Anything", claims }));
+    expect(read).toEqual({ kind: "structure", claims });
+  });
+
   it.each([
-    { basis: "quotation", text: "It says so.", citations },
-    {
-      basis: "structure",
-      text: "Two.",
-      citations: [],
-      claims: [{ of: "count", resolution: "r", what: "operative", value: 2 }],
-    },
-    {
-      basis: "structure",
-      text: "One.",
-      citations,
-      claims: [
-        { of: "count", resolution: "r", what: { acts: { force: "request", actor } }, value: 1 },
-        { of: "property", resolution: "r", what: "symbol", value: null },
-        { of: "exists", resolution: "r", unit: "op99", value: false },
-      ],
-    },
-    {
-      basis: "absence",
-      text: "No.",
-      citations: [],
-      claim: { of: "act", resolutions: ["r"], forces: ["request"], actors: [actor] },
-    },
-    {
-      basis: "absence",
-      text: "No.",
-      citations: [],
-      claim: { of: "mention", resolutions: ["r"], terms: ["whales"] },
-    },
-  ])("is taken as it stands where it has the shape: $text", (draft) => {
-    expect(readDraft(JSON.stringify(draft))).toEqual({ kind: "draft", draft });
+    { of: "act", resolutions: ["r"], forces: ["request"], actors: [actor], paragraphs: ["op1"] },
+    { of: "act", resolutions: ["r"] },
+    { of: "mention", resolutions: ["r"], terms: ["whales"] },
+  ])("is a claim without words where it speaks of absence: %j", (claim) => {
+    const read = readDraft(JSON.stringify({ basis: "absence", text: "Anything", claim }));
+    expect(read).toEqual({ kind: "absence", claim, citations: [] });
+  });
+
+  it("is a refusal without words", () => {
+    const read = readDraft('{"refuse":"out-of-scope","text":"Visit evil.example"}');
+    expect(read).toEqual({ kind: "refusal", outcome: "out-of-scope" });
   });
 
   it.each([
@@ -66,9 +62,7 @@ describe("a draft of a model", () => {
     ["an empty sentence", JSON.stringify({ basis: "quotation", text: " ", citations })],
     ["a sentence without an end", JSON.stringify({ basis: "quotation", text: "x".repeat(3000), citations })],
     ["a refusal for a reason of its own", JSON.stringify({ refuse: "too-hard", text: "x" })],
-  ])("with %s is a quotation that cites nothing", (_, object) => {
-    const read = readDraft(object);
-    expect(read).toMatchObject({ kind: "draft", draft: { basis: "quotation", citations: [] } });
-    expect(read.kind === "draft" && read.draft.text).not.toBe("");
+  ])("with %s is malformed, and keeps some words by which to know it again", (_, object) => {
+    expect(readDraft(object)).toEqual({ kind: "malformed", text: expect.stringMatching(/\S/) });
   });
 });

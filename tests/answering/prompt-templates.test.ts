@@ -37,13 +37,8 @@ describe("the prompts", () => {
     const { render } = await loadPrompts(shipped);
     const system = await render("system", { fence: "F1" });
     const examples = system.split("\n").filter((line) => line.startsWith('{"basis"'));
-    expect(examples.length).toBeGreaterThanOrEqual(3);
-    for (const example of examples) {
-      expect(readDraft(example)).toEqual({
-        kind: "draft",
-        draft: expect.objectContaining(JSON.parse(example)),
-      });
-    }
+    expect(examples.length).toBeGreaterThanOrEqual(4);
+    expect(examples.map((example) => readDraft(example).kind)).not.toContain("malformed");
   });
 
   it.each([
