@@ -74,7 +74,7 @@ async function open(
     producer,
     ...options,
   });
-  if (store.rebuilt) note(`${store.rebuilt.text} It was built from ${corpusDir}.`);
+  if (store.rebuilt) note(`${store.rebuilt.text} It has been built anew from ${corpusDir}.`);
   store.notices.forEach(note);
   return store;
 }

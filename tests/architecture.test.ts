@@ -31,6 +31,7 @@ const roomsOfPackage: Record<string, readonly string[]> = {
   "@langchain/core": ["embedding", "answering"],
   "hnswlib-node": ["indexing"],
   stemmer: ["language"],
+  diff: ["answering"],
   express: ["http"],
   helmet: ["http"],
   cors: ["http"],
