@@ -35,6 +35,7 @@ export function createConversation({
   const context: ViewContext = {
     words,
     client,
+    questionTag: settings.mode === "full" ? "h2" : "h3",
     announce: (text) => panel.announce(text),
     emit: (name, detail) =>
       native.dispatch(host, new CustomEvent(name, { detail, bubbles: true, composed: true })),

@@ -50,7 +50,7 @@ export function createExchangeView(
   );
   const body = element("div", { class: "answer" }, pending);
   const heading = element(
-    "h3",
+    context.questionTag,
     { class: "question", part: "question" },
     spoken(`${words.you} `),
     element("span", { dir: "auto" }, question),

@@ -19,18 +19,12 @@ export function createLauncher(settings: Settings, onOpen: () => void): Launcher
     element("span", {}, words.ask),
   );
   const failure = element("p", { class: "failure", role: "alert" });
-  const node = element(
-    "section",
-    {
-      class: "corner",
-      "aria-label": words.ask,
-      "data-position": settings.position,
-      lang: settings.language,
-      dir: directionOf(settings.language),
-    },
-    settings.mode === "floating" ? opener : null,
-    failure,
-  );
+  const { mode, position, language } = settings;
+  const place = { class: "corner", "data-position": position, lang: language, dir: directionOf(language) };
+  const node =
+    mode === "floating"
+      ? element("section", { ...place, "aria-label": words.ask }, opener, failure)
+      : element("div", place, failure);
   return {
     node,
     focus: () => opener.focus(),

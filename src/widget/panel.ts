@@ -29,7 +29,7 @@ export function createPanel(
 ): Panel {
   const floating = settings.mode === "floating";
   const title = element(
-    "h2",
+    settings.mode === "full" ? "h1" : "h2",
     { id: "title", class: "title", part: "title" },
     settings.resolution ? words.title : words.titleOfAll,
   );

@@ -42,7 +42,8 @@ function joinOverlapping(spans: Span[]): Span[] {
 
 /** An empty span where the words do not stand in the text. */
 function placeIn(text: string, { quote, start, end }: QuotePlace): Span {
-  if (native.slice(text, start, end) === quote) return { start, end };
+  if (quote === "") return { start: 0, end: 0 };
+  if (start >= 0 && native.slice(text, start, end) === quote) return { start, end };
   const found = native.indexOf(text, quote);
   return found < 0 ? { start: 0, end: 0 } : { start: found, end: found + quote.length };
 }

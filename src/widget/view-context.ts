@@ -6,6 +6,8 @@ import type { Words } from "./words.ts";
 export interface ViewContext {
   readonly words: Words;
   readonly client: ChatClient;
+  /** A question is a heading below the panel's title, which is the first one of a page that holds nothing else. */
+  readonly questionTag: "h2" | "h3";
   /** Says something in the one status region. */
   announce(text: string): void;
   emit<Name extends keyof OpciteChatEventMap>(name: Name, detail: OpciteChatEventMap[Name]["detail"]): void;

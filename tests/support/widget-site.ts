@@ -19,6 +19,8 @@ export interface WidgetSite {
   addPage(path: string, html: string, headers?: Readonly<Record<string, string>>): string;
   /** Serves a file of `examples/` with the address in its snippet replaced. */
   addExample(name: string): Promise<string>;
+  /** What was built. */
+  readonly widgetFolder: string;
   /** Where readers' feedback is written. */
   readonly feedbackFile: string;
   stopOpcite(): Promise<void>;
@@ -68,6 +70,7 @@ export async function startWidgetSite(changes: Partial<AppDependencies> = {}): P
     opcite: url,
     origin: site.url,
     feedbackFile,
+    widgetFolder,
     addPage,
     addExample: async (name) => addPage(`/${name}`, await readFile(join(root, "examples", name), "utf8")),
     stopOpcite: () => opcite.close(),
