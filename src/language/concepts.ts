@@ -16,15 +16,12 @@ interface Phrase {
   readonly subjects: SubjectTerm[];
 }
 
-/** Phrases of the thesaurus by their first stem, the longest first. */
-let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
-
 /**
  * The concepts of a question's words, in order: the longest phrases that the thesaurus knows, and single words where it
  * knows none.
  */
 export function conceptsOf(words: readonly string[]): Concept[] {
-  const tokens = words.flatMap((word) => tokenize(word).slice(0, 1));
+  const tokens = words.flatMap((word) => word.split("-")).flatMap((word) => tokenize(word).slice(0, 1));
   const concepts: Concept[] = [];
   for (let at = 0; at < tokens.length; ) {
     const phrase = longestPhraseAt(
@@ -44,43 +41,72 @@ export function conceptsOf(words: readonly string[]): Concept[] {
 }
 
 function longestPhraseAt(stems: readonly string[], at: number): Phrase | undefined {
-  phrases ??= indexPhrases();
-  return phrases
-    .get(stems[at] ?? "")
-    ?.find((phrase) => phrase.stems.every((wanted, i) => stems[at + i] === wanted));
+  return phrasesFrom(stems[at] ?? "").find((phrase) =>
+    phrase.stems.every((wanted, i) => stems[at + i] === wanted),
+  );
 }
 
 function officialPhrases(subjects: readonly SubjectTerm[]): string[][] {
-  const all = subjects.flatMap(({ official }) =>
-    official.map((phrase) => tokenize(phrase).map(({ term }) => term)),
-  );
+  const all = subjects.flatMap(({ official }) => official.map(phraseStems));
   return [
     ...new Map(all.filter((stems) => stems.length > 0).map((stems) => [stems.join(" "), stems])).values(),
   ];
 }
 
-function indexPhrases(): Map<string, Phrase[]> {
+/** The phrases whose first stem this is, the longest first. Only what begins alike is stemmed: the thesaurus is large, questions are short. */
+function phrasesFrom(first: string): readonly Phrase[] {
+  const known = phrases.get(first);
+  if (known) return known;
   const byWords = new Map<string, Phrase>();
-  for (const subject of subjectTerms) {
-    for (const text of [...subject.official, ...subject.everyday]) {
-      const stems = tokenize(text).map(({ term }) => term);
-      const key = stems.join(" ");
-      const phrase = byWords.get(key) ?? { stems, subjects: [] };
-      phrase.subjects.push(subject);
-      if (stems.length > 0) byWords.set(key, phrase);
-    }
+  for (const { text, subject } of entriesByPrefix().get(first.slice(0, prefixLength)) ?? []) {
+    const stems = phraseStems(text);
+    if (stems[0] !== first) continue;
+    const phrase = byWords.get(stems.join(" ")) ?? { stems, subjects: [] };
+    phrase.subjects.push(subject);
+    byWords.set(stems.join(" "), phrase);
   }
-  const byFirst = new Map<string, Phrase[]>();
-  for (const phrase of byWords.values()) {
-    const first = phrase.stems[0] ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return byFirst;
+  const found = [...byWords.values()].sort((a, b) => b.stems.length - a.stems.length);
+  phrases.set(first, found);
+  return found;
 }
 
-/** Whether the thesaurus has the word in any of its phrases: a sign that it belongs to what the United Nations speaks of. */
+const prefixLength = 3;
+const phrases = new Map<string, readonly Phrase[]>();
+let entries: Map<string, Entry[]> | undefined;
+
+interface Entry {
+  readonly text: string;
+  readonly subject: SubjectTerm;
+}
+
+function entriesByPrefix(): ReadonlyMap<string, readonly Entry[]> {
+  if (entries) return entries;
+  entries = new Map();
+  for (const subject of subjectTerms) {
+    for (const text of [...subject.official, ...subject.everyday]) {
+      for (const word of text.toLowerCase().split(/[^a-z0-9]+/)) {
+        const prefix = word.slice(0, prefixLength);
+        const list = entries.get(prefix);
+        if (list) list.push({ text, subject });
+        else entries.set(prefix, [{ text, subject }]);
+      }
+    }
+  }
+  return entries;
+}
+
+/** One stem a word; none where stop words leave a single word of a longer phrase, which would not mean the same. */
+function phraseStems(text: string): string[] {
+  const words = text.split(/[^\p{L}\p{N}/]+/u).filter(Boolean);
+  const stems = words.flatMap((word) =>
+    tokenize(word)
+      .slice(0, 1)
+      .map(({ term }) => term),
+  );
+  return stems.length === 1 && words.length > 1 ? [] : stems;
+}
+
+/** Whether the thesaurus has a phrase that begins with the word: a sign that the United Nations speak of it. */
 export function isSubjectWord(word: string): boolean {
-  phrases ??= indexPhrases();
-  return phrases.has(stem(word));
+  return phrasesFrom(stem(word)).length > 0;
 }

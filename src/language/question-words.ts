@@ -87,7 +87,7 @@ export const askingVocabulary: ReadonlySet<string> = new Set(
   yes ok okay well hey hi hello please thanks want wants wanted
   summarize summarise summary overview compare comparison difference differences
   word words term terms point points topic topics subject subjects issue issues matter matters
-  anywhere somewhere here there today now currently still already yet
+  one few couple anywhere somewhere here there today now currently still already yet
   un united nations u.n`
     .split(/\s+/)
     .filter((word) => !word.endsWith("?")),

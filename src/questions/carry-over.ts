@@ -18,7 +18,9 @@ const previousOne = /\b(?:previous|preceding|before (?:that|it|this)|prior one)\
 /** Whether a question needs an earlier one to be understood. */
 export function leansOnEarlier(text: string): boolean {
   const words = text.trim().split(/\s+/).length;
-  return leadIn.test(text) || asksAlone(text) || (words <= 12 && pronoun.test(text)) || prepositional.test(text);
+  return (
+    leadIn.test(text) || asksAlone(text) || (words <= 12 && pronoun.test(text)) || prepositional.test(text)
+  );
 }
 
 function asksAlone(text: string): boolean {

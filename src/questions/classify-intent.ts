@@ -158,7 +158,7 @@ function deadline({ text }: QuestionFeatures): Classified | null {
 
 function reference({ text, symbols, forces, named }: QuestionFeatures): Classified | null {
   const listsInstruments =
-    /\b(?:which|what|list|name|all|any)\b.{0,60}\b(?:resolutions|decisions|declarations?|conventions?|treaties|instruments?|protocols?)\b/i.test(
+    /\b(?:which|what|list|name|all|any)\s+(?:[\w-]+\s+){0,4}(?:resolutions?|decisions?|declarations?|conventions?|treaties|instruments?|protocols?)\b/i.test(
       text,
     );
   if (forces.length > 0 && !listsInstruments) return null;

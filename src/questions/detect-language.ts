@@ -55,7 +55,6 @@ const functionWords: Readonly<Record<string, readonly string[]>> = {
     "il",
     "elle",
     "a-t-il",
-    "on",
     "au",
     "aux",
     "demande-t-on",

@@ -58,7 +58,8 @@ export function questionFeatures(text: string, library: Library, isFollowUp: boo
 function knownActors(text: string, library: Library): FoundActor[] {
   const { forms, addressees } = actorsOf(library);
   const found = findActors(text, forms).filter(({ actor }) => actor.id !== "un");
-  return [...found, ...findAddressees(text, addressees, found)];
+  const ofTexts = findAddressees(text, addressees, found);
+  return [...found.filter(({ span }) => !ofTexts.some((other) => overlaps(other.span, span))), ...ofTexts];
 }
 
 interface LibraryActors {
@@ -91,6 +92,10 @@ function findAddressees(
   found: readonly FoundActor[],
 ): FoundActor[] {
   const asked = new Set(tokenize(text).map(({ term }) => term));
+  const headAt = (actor: Actor) => {
+    const head = headOf(actor.name);
+    return head.split(" ").length > 2 ? text.toLowerCase().indexOf(head.toLowerCase()) : -1;
+  };
   return addressees.flatMap((actor) => {
     const name = [...new Set(tokenize(actor.name).map(({ term }) => term))];
     const share = name.filter((term) => asked.has(term)).length / Math.max(1, name.length);
@@ -99,8 +104,18 @@ function findAddressees(
       share >= 0.6 &&
       asked.has(name[0] ?? "") &&
       !found.some((other) => other.actor.id === actor.id);
+    const at = headAt(actor);
+    if (at >= 0)
+      return [
+        { actor, span: { start: at, end: at + headOf(actor.name).length }, printed: headOf(actor.name) },
+      ];
     return isNamed ? [{ actor, span: { start: 0, end: 0 }, printed: actor.name }] : [];
   });
+}
+
+/** "Conference of the Parties" for "Conference of the Parties to the … Convention". */
+function headOf(name: string): string {
+  return name.split(/ to the | of the United Nations /)[0] ?? name;
 }
 
 /** "What does the Council request …": the organ that speaks is not who is asked. */
@@ -110,7 +125,8 @@ function isSpeaker({ actor, span }: FoundActor, text: string, library: Library):
   return (
     speaks &&
     (/\b(?:does|do|did|has|have|is|are|will|would|can|may|by)\s+(?:the\s+)?$/i.test(before) ||
-      /^\s*(?:the\s+)?$/i.test(before))
+      /^\s*(?:the\s+)?$/i.test(before) ||
+      /^\s+[a-z]+s\b/.test(text.slice(span.end)))
   );
 }
 

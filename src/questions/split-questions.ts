@@ -45,7 +45,7 @@ function isRemark(sentence: string, sentences: readonly string[], index: number)
 function splitAtAnd(sentence: string): string[] {
   const parts = sentence.split(
     new RegExp(
-      String.raw`,?\s+(?:and(?: also)?|or|but|plus)\s+(?=${questionStart}\b)|,\s+(?=${questionStart}\b)`,
+      String.raw`,?\s+(?:and(?: also)?|or|but|plus)\s+(?=${questionStart}\b)|,\s+(?=${questionStart}\b)|,?\s+and\s+(?=(?:about|on|regarding|concerning)\s)`,
       "i",
     ),
   );

@@ -1,3 +1,4 @@
+import type { Force } from "../domain/acts.ts";
 import type { AbsenceClaim, CitationProblem, StructureClaim } from "../domain/answers.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { findActors } from "../language/find-actors.ts";
@@ -26,7 +27,7 @@ export function verifyClaimText(
     .filter((found) => found !== undefined);
   return [
     ...strayFigures(text, claim, cited, context),
-    ...(isAbsence ? absenceSaysMore(own, claim) : structureSaysLess(text, claim)),
+    ...(isAbsence ? absenceSaysMore(own, claim, cited) : structureSaysLess(text, claim)),
     ...verifyStatus(own, resolutions),
   ];
 }
@@ -62,7 +63,7 @@ function strayFigures(
 }
 
 /** Verbs and actors of the sentence are among those that were searched for. */
-function absenceSaysMore(own: string, claim: AbsenceClaim): CitationProblem[] {
+function absenceSaysMore(own: string, claim: AbsenceClaim, cited: readonly CitedUnit[]): CitationProblem[] {
   if (claim.of === "mention") {
     const stems = stemsOf(own);
     return claim.terms.some((term) => hasTerm(stems, term))
@@ -70,7 +71,9 @@ function absenceSaysMore(own: string, claim: AbsenceClaim): CitationProblem[] {
       : [{ code: "malformed", detail: "the sentence does not name what was searched for" }];
   }
   const { forces, actors } = claim;
-  const verbs = findVerbMentions(own, new Map()).filter(({ force }) => forces && !forces.includes(force));
+  const verbs = findVerbMentions(own, new Map()).filter(
+    ({ force }) => forces && !forces.includes(force) && !doesItself(force, cited),
+  );
   const named = findActors(own).filter(
     ({ actor }) => actors && !actors.some((asked) => answersFor(asked, actor) || answersFor(actor, asked)),
   );
@@ -88,6 +91,11 @@ function absenceSaysMore(own: string, claim: AbsenceClaim): CitationProblem[] {
         ]
       : []),
   ];
+}
+
+/** "… and it urges instead": what the cited acts do may be said beside what none does. */
+function doesItself(force: Force, cited: readonly CitedUnit[]): boolean {
+  return cited.some(({ unit }) => unit.paragraph?.acts.some((act) => act.force === force));
 }
 
 /** A structure statement says the values that it claims. */

@@ -5,6 +5,7 @@ import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { allParagraphs } from "../../domain/units.ts";
+import { mannerNouns } from "../../language/action-verbs.ts";
 import { acronymOf, answersFor } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { findActors } from "../../language/find-actors.ts";
@@ -231,7 +232,10 @@ function actsOfForce(request: AnswerRequest): readonly DraftStatement[] | Refusa
   const { frame } = request;
   const resolutions = searchedResolutions(request);
   const subjectFor = subjects(request);
-  const acts = placedActs(resolutions).filter(({ act }) => frame.forces.includes(act.force));
+  const manner = mannerAsked(frame.text);
+  const inManner = ({ verb }: { readonly verb: string }) =>
+    manner === undefined || verb.toLowerCase().includes(manner);
+  const acts = placedActs(resolutions).filter(({ act }) => frame.forces.includes(act.force) && inManner(act));
   const wanted = frame.paragraphKind === "preambular" ? [] : narrowed(acts, frame);
   const operative = wanted.flatMap((placed) =>
     actSentences(placed, { subject: subjectFor(placed.resolution) }),
@@ -241,7 +245,11 @@ function actsOfForce(request: AnswerRequest): readonly DraftStatement[] | Refusa
       ? []
       : resolutions.flatMap((resolution) =>
           resolution.paragraphs
-            .filter(({ participles }) => participles.some(({ force }) => frame.forces.includes(force)))
+            .filter(({ participles }) =>
+              participles.some(
+                (participle) => frame.forces.includes(participle.force) && inManner(participle),
+              ),
+            )
             .map((paragraph) => ({ paragraph: onlyParticiples(paragraph, frame.forces), resolution })),
         );
   const preambular = inPreamble.map(({ paragraph, resolution }) =>
@@ -251,6 +259,12 @@ function actsOfForce(request: AnswerRequest): readonly DraftStatement[] | Refusa
     frame.paragraphKind === "preambular" || operative.length > 0 ? [] : noSuchAct(frame, resolutions);
   const statements = [...none, ...operative, ...preambular];
   return statements.length > 0 ? statements : notInTheText(resolutions, undefined, [], []);
+}
+
+/** "with appreciation", "with concern": how something is noted. */
+function mannerAsked(text: string): string | undefined {
+  const noun = /\bwith (?:\w+ )?([a-z]+)\b/i.exec(text)?.[1]?.toLowerCase();
+  return noun && mannerNouns.has(noun) ? noun : undefined;
 }
 
 function onlyParticiples<P extends { readonly participles: readonly { readonly force: Force }[] }>(

@@ -130,5 +130,5 @@ function inContext(text: string, run: string): string | null {
   if (wordCount(words) > 1) return words;
   const before = text.slice(0, text.indexOf(words)).trim().split(" ").slice(-2).join(" ");
   const context = `${before} ${words}`.trim();
-  return text.includes(context) ? context : null;
+  return text.includes(context) && wordCount(context) > 1 ? context : null;
 }

@@ -6,6 +6,7 @@ import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
 import { findUnit, withDescendants } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { isAddressedTo, nameOf } from "./compose-acts.ts";
+import { footnoteSentences } from "./compose-reference.ts";
 import { searchedResolutions } from "./composer.ts";
 import { baseOf, listed, trimmed, upperFirst } from "./wording.ts";
 
@@ -55,6 +56,8 @@ export function reading(
 ): DraftStatement[] {
   const unit = findUnit(resolution, id);
   if (!unit) return [];
+  const note = resolution.footnotes.find((footnote) => footnote.id === id);
+  if (note) return footnoteSentences(note, resolution);
   const paragraphs = unit.paragraph
     ? withDescendants(unit.paragraph)
     : [{ id, text: unit.text, label: unit.label }];

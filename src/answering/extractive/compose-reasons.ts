@@ -5,7 +5,7 @@ import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { isAddressedTo } from "./compose-acts.ts";
-import { relevantPassages } from "./compose-topic.ts";
+import { type RelevantPassage, relevantPassages } from "./compose-topic.ts";
 import { searchedResolutions, subjects } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { trimmed } from "./wording.ts";
@@ -19,20 +19,30 @@ export function composeReasons(request: AnswerRequest): readonly DraftStatement[
   const operative = inQuestion(request);
   const purposes = operative.flatMap(({ paragraph, resolution }) => purposeOf(paragraph, resolution));
   const subjectFor = subjects(request);
-  const grounds = relevantPassages(request)
-    .filter(({ paragraph }) => paragraph.kind === "preambular")
-    .slice(0, mostGrounds)
-    .map(({ paragraph, resolution, passage }) =>
-      preambleSentence(paragraph, resolution, {
-        subject: subjectFor(resolution),
-        terms: passage.evidence?.words ?? [],
-      }),
-    );
+  const grounds = preambularGrounds(request).map(({ paragraph, resolution, passage }) =>
+    preambleSentence(paragraph, resolution, {
+      subject: subjectFor(resolution),
+      terms: passage.evidence?.words ?? [],
+    }),
+  );
   const statements = [...purposes, ...grounds];
   const nearest = operative.map(({ paragraph }) => paragraph.id);
   return statements.length > 0
     ? statements
     : notInTheText(searchedResolutions(request), undefined, [], nearest);
+}
+
+/** The preamble's best on the subject, even where it says less of it than the operative part. */
+function preambularGrounds(request: AnswerRequest): RelevantPassage[] {
+  const preamble = request.retrieval.passages.filter(({ paragraph, resolution }) =>
+    request.library
+      .find(resolution)
+      ?.paragraphs.some(({ id, kind }) => id === paragraph && kind === "preambular"),
+  );
+  return relevantPassages({ ...request, retrieval: { ...request.retrieval, passages: preamble } }).slice(
+    0,
+    mostGrounds,
+  );
 }
 
 function inQuestion(request: AnswerRequest): { paragraph: Paragraph; resolution: Resolution }[] {

@@ -1,6 +1,7 @@
+import type { Force } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { notInTheText } from "../../domain/refusals.ts";
-import type { Footnote, Paragraph, Reference, Resolution } from "../../domain/resolution.ts";
+import type { Footnote, Paragraph, Reference, Resolution, Span } from "../../domain/resolution.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { organs } from "../../language/organs.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -8,7 +9,7 @@ import { actSentence } from "./act-sentence.ts";
 import { composeTopic } from "./compose-topic.ts";
 import { searchedResolutions, subjects } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
-import { trimmed } from "./wording.ts";
+import { finiteVerb, listed, lowerFirst, trimmed, verbOf } from "./wording.ts";
 
 interface PlacedReference {
   readonly reference: Reference;
@@ -38,20 +39,33 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
   return statements.length > 0 ? statements : composeTopic(request);
 }
 
-/** References of the kind and organ that the question names. */
+/** References of the kind and organ that the question names, in the part and under the verb that it names. */
 function candidates(request: AnswerRequest): PlacedReference[] {
-  const { text, actors } = request.frame;
-  const kinds = kindWords.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
+  const { text, actors, forces, paragraphKind } = request.frame;
+  const named = kindWords.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
+  const kinds = /\binstruments?\b|\bdocuments?\b/i.test(text) ? [] : named;
   const wantedOrgans = actors.map(({ id }) => id).filter((id) => organs.some((organ) => organ.actor === id));
   return searchedResolutions(request).flatMap((resolution) =>
-    resolution.paragraphs.flatMap((paragraph) =>
-      paragraph.references
-        .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
-        .filter(
-          ({ organ }) => wantedOrgans.length === 0 || (organ !== undefined && wantedOrgans.includes(organ)),
-        )
-        .map((reference) => ({ reference, paragraph, resolution })),
-    ),
+    resolution.paragraphs
+      .filter(({ kind }) => paragraphKind === undefined || kind === paragraphKind)
+      .flatMap((paragraph) =>
+        paragraph.references
+          .filter(({ span }) => forces.length === 0 || isUnderVerb(span.start, paragraph, forces))
+          .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+          .filter(
+            ({ organ }) => wantedOrgans.length === 0 || (organ !== undefined && wantedOrgans.includes(organ)),
+          )
+          .map((reference) => ({ reference, paragraph, resolution })),
+      ),
+  );
+}
+
+/** Whether what stands at `at` is the object of an act or participle with one of the forces. */
+function isUnderVerb(at: number, { acts, participles }: Paragraph, forces: readonly Force[]): boolean {
+  const within = ({ start, end }: Span) => start <= at && at < end;
+  return (
+    acts.some(({ force, action }) => forces.includes(force) && within(action)) ||
+    participles.some(({ force, object }) => forces.includes(force) && within(object))
   );
 }
 
@@ -79,20 +93,64 @@ function sameNumber(number: string | null | undefined, symbol: string): boolean 
   return a === b || b.endsWith(`/${a}`) || a.endsWith(`/${b}`);
 }
 
-/** One sentence for each paragraph that names one of the references. */
+/** One sentence for each paragraph that names one of the references: all of it where one was asked for, else the instruments alone. */
 function referenceSentences(found: readonly PlacedReference[], request: AnswerRequest): DraftStatement[] {
   const subjectFor = subjects(request);
-  const paragraphs = new Map(
-    found.map((placed) => [`${placed.resolution.id}#${placed.paragraph.id}`, placed]),
-  );
-  return [...paragraphs.values()].flatMap(({ paragraph, resolution, reference }) => {
-    const act = paragraph.acts.find(
-      ({ verbSpan, action }) => reference.span.start >= verbSpan.start && reference.span.start < action.end,
-    );
-    if (act) return [actSentence({ act, paragraph, resolution }, { subject: subjectFor(resolution) })];
-    const terms = [reference.number, reference.title].filter((term) => typeof term === "string");
-    return [preambleSentence(paragraph, resolution, { subject: subjectFor(resolution), terms })];
+  const byParagraph = new Map<string, PlacedReference[]>();
+  for (const placed of found) {
+    const key = `${placed.resolution.id}#${placed.paragraph.id}`;
+    byParagraph.set(key, [...(byParagraph.get(key) ?? []), placed]);
+  }
+  return [...byParagraph.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const subject = subjectFor(first.resolution);
+    return byParagraph.size > 2 ? [instrumentsOnly(group, first, subject)] : inFull(group, first, subject);
   });
+}
+
+function inFull(
+  group: readonly PlacedReference[],
+  { paragraph, resolution, reference }: PlacedReference,
+  subject: string,
+): DraftStatement[] {
+  const act = paragraph.acts.find(
+    ({ verbSpan, action }) => reference.span.start >= verbSpan.start && reference.span.start < action.end,
+  );
+  if (act) return [actSentence({ act, paragraph, resolution }, { subject })];
+  const terms = group
+    .flatMap(({ reference: { number, title } }) => [number, title])
+    .filter((term) => typeof term === "string");
+  return [preambleSentence(paragraph, resolution, { subject, terms })];
+}
+
+/** "In the preamble, the draft recalls “resolution …, entitled …” and “…”". */
+function instrumentsOnly(
+  group: readonly PlacedReference[],
+  { paragraph, resolution, reference }: PlacedReference,
+  subject: string,
+): DraftStatement {
+  const participle = paragraph.participles.find(
+    ({ object }) => reference.span.start >= object.start && reference.span.start < object.end,
+  );
+  const act = paragraph.acts.find(
+    ({ verbSpan, action }) => reference.span.start >= verbSpan.start && reference.span.start < action.end,
+  );
+  const verb = participle ? finiteVerb(participle) : act ? verbOf(act) : "names";
+  const quotes = group.map(({ reference: { span, title } }) => {
+    const titleAt = title ? paragraph.text.indexOf(title, span.start) : -1;
+    const end =
+      title && titleAt >= 0 && titleAt - span.end < 80
+        ? titleAt + title.length + (/[”"]/.test(paragraph.text.charAt(titleAt + title.length)) ? 1 : 0)
+        : span.end;
+    return paragraph.text.slice(span.start, end);
+  });
+  const lead = paragraph.kind === "preambular" ? `In the preamble, ${lowerFirst(subject)}` : subject;
+  return {
+    basis: "quotation",
+    text: `${lead} ${verb} ${listed(quotes.map((quote) => `“${quote}”`))}.`,
+    citations: quotes.map((quote) => ({ resolution: resolution.id, unit: paragraph.id, quote })),
+  };
 }
 
 function mentionsOfSymbols(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -160,7 +218,7 @@ export function footnoteSentences(note: Footnote, resolution: Resolution): Draft
   return [
     first,
     statement(`“Ibid.” there stands for “${series}”, as in footnote ${source.marker}.`, [
-      [note.id, "Ibid."],
+      [note.id, quote],
       [source.id, series],
     ]),
   ];
