@@ -34,9 +34,9 @@ export function createModelAnswerer(settings: ModelAnswererSettings): Answerer {
   const startOf = new WeakMap<AnswerRequest, number>();
 
   async function* turn(request: AnswerRequest, rejected: readonly RejectedStatement[]) {
+    const { client, prompts, readDraft } = await parts();
     const started = startOf.get(request) ?? performance.now();
     startOf.set(request, started);
-    const { client, prompts, readDraft } = await parts();
     const messages = await messagesFor(prompts, request, rejected);
     const deadlines = startDeadlines({
       idleMs: settings.idleMs,
