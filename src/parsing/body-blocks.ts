@@ -29,7 +29,7 @@ export interface Block {
 }
 
 const closingLine =
-  /^(?:\d{1,5}(?:st|nd|rd|th)\b.{0,40}\bmeeting\b|\d{1,5}\s?(?:re|e|ème|ª|a\.?)\s.{0,40}(?:séance|sesión|reunión)\b|\[?(?:Adopted (?:at|unanimously|by|without)|Adoptée? |Aprobad[ao] ))/;
+  /^(?:\d{1,5}(?:st|nd|rd|th)\b.{0,40}\bmeeting\b|\d{1,5}\s?(?:re|e|ème|ª|a\.?)\s.{0,40}(?:séance|sesión|reunión)\b|\p{Lu}\p{Ll}+ (?:plenary meeting|séance plénière|sesión plenaria)\b|\[?(?:Adopted (?:at|unanimously|by|without)|Adoptée? |Aprobad[ao] ))/u;
 const labelledHeading =
   /^(?:Rule|Article|Section|Part|Chapter|Principle|Guideline|Règle|Section|Chapitre|Artículo|Regla|Sección|Capítulo)\s+(?:\d{1,3}|[IVXLC]{1,6})[A-Z]?(?: (?:bis|ter|quater))?\.?$/;
 const tableNote = /^[a-e]\s+\p{Lu}/u;
@@ -195,21 +195,27 @@ function startPlain(
 ): boolean {
   const before = state.previous?.text.slice(-12) ?? "";
   if (line.gap === "blank" && isSpaced) {
-    if (/^\p{Ll}/u.test(line.text) && !ended.test(before) && !tableNote.test(line.text)) return false;
+    if (!ended.test(before) && goesOnBehindBlank(line.text, state)) return false;
   } else if (state.blocks.length > 0 && state.blocks.at(-1)?.role !== "annex") {
     if (parted && labelledHeading.test(line.text)) return start(state, line, { role: "plain" });
     if (state.phase === "annex" && standsApart(line, state)) return start(state, line, { role: "plain" });
     if (isSpaced && line.gap === "none" && !startsWithoutGap(line, state, parted, next)) return false;
     if (!startsUnannounced(line, state, parted, next, isSpaced)) return false;
   }
-  if (state.phase === "preambular" && opensOperative(line.text) && !opensPreambular(line.text)) {
-    state.phase = "operative";
-  }
+  if (state.phase === "preambular" && opensOperativePart(line.text, state)) state.phase = "operative";
   return start(state, line, { role: "plain" });
 }
 
 function isShort(state: State): boolean {
   return (state.previous?.text.length ?? 0) < 0.8 * state.width;
+}
+
+/** A blank line cuts a sentence where it goes on in small letters, or in a preambular paragraph that nothing ended. */
+function goesOnBehindBlank(text: string, state: State): boolean {
+  const last = state.blocks.at(-1);
+  if (/^\p{Ll}/u.test(text)) return !tableNote.test(text);
+  const isOpen = last?.role === "plain" && last.phase === "preambular" && opensPreambular(last.opening);
+  return isOpen && !opensPreambular(text) && !opensOperative(text) && last.spans.length > 1;
 }
 
 /** In annexes: a formula and the line behind it, and the notes to a table ("a See A/80/505."). */
@@ -261,6 +267,12 @@ function startsUnannounced(
   if (isSpaced && line.gap === "break")
     return /;\s?\d{0,3}$/.test(before) || isShort(state) || isHeadingOrLead(following);
   return state.phase === "operative" && state.lastNumber === 0 && isActionVerb(line.text);
+}
+
+/** Where the paragraphs are numbered, only a known verb opens the operative part before number 1. */
+function opensOperativePart(text: string, state: State): boolean {
+  if (opensPreambular(text)) return false;
+  return state.hasNumbers ? isActionVerb(text) : opensOperative(text);
 }
 
 /** In a resolution without numbers, the operative part shows by its verb alone, known or not: "Forwards the …". */

@@ -21,9 +21,11 @@ export interface FrontMatter {
 
 const symbolPattern = /(?:^|\s)([A-Z]{1,4}\/[A-Z0-9][^\s,;()]*(?: ?\(\d{4}\))?)(?=\*{0,3}(?:\s|$))/;
 const numberedTitle = /^(?:[A-Z]\/)?(?:S-|ES-)?\d{1,4}\/\d{1,4}(?: ?[A-Z]{1,2})?\.\s*/;
-const councilTitle = /^(?:Resolution (\d{1,4}) \((\d{4})\)|(\d{1,4}) \((\d{4})\)\.\s)/;
+const councilTitle = /^(?:(?:Resolution|RESOLUTION) (\d{1,4}) \((\d{4})\)|(\d{1,4}) \((\d{4})\)\.\s)/;
 const draftOf =
   /\b(?:draft (?:resolution|decision)|amendments? to)\b|\bprojet de (?:résolution|décision)\b|\bproyecto de (?:resolución|decisión)\b/i;
+const adoptedBy =
+  /^(?:(?:Resolution|Decision)s? adopted by |Adopted by the |(?:Résolution|Décision)s? adoptée?s? par |(?:Resolución|Decisión)(?:es)? aprobadas? por )/im;
 const day = "\\d{1,2}(?:er)? (?:de )?\\p{L}+ (?:de )?\\d{4}";
 const recommends = /^(?:The|La|Le|El) (.+?) (?:recommends to|also recommends to|recommande|recomienda)\b/u;
 
@@ -41,9 +43,9 @@ export function readFrontMatter(
   const inTitle = new Set(titleLines);
   const frontLines = lines.filter((line) => line.text !== "" && !inTitle.has(line));
   const adopted = blocks.map(textOf).join("\n");
-  const isDraft = draftAt >= 0 && !/\badopted by the\b|\badoptée par\b|\baprobada por\b/i.test(adopted);
+  const isDraft = draftAt >= 0 && !adoptedBy.test(adopted);
   return {
-    symbol: findSymbol(lines),
+    symbol: findSymbol(lines) ?? symbolOfNumber(titleLines[0]?.text ?? "", formula?.organ ?? null),
     title: tidyTitle(foldSpans(source, titleLines, keepsHyphen).text),
     titleSpans: titleLines.map(spanOf),
     frontSpans: frontLines.map(spanOf),
@@ -94,7 +96,7 @@ function findTitle(
 }
 
 function isApparatus(text: string): boolean {
-  return /^\[.*\]$|^\*|^(?:Distr\.|Original:|Agenda item|United Nations\b|Draft resolution [IVXLA-Z\d]+$)/.test(
+  return /^\[.*\]$|^\*|^(?:Distr\.|Original:|Agenda item|United Nations$|United Nations [A-Z]+\/|Draft resolution [IVXLA-Z\d]+$)/.test(
     text,
   );
 }
@@ -102,7 +104,7 @@ function isApparatus(text: string): boolean {
 function tidyTitle(text: string): string {
   return text
     .replace(numberedTitle, "")
-    .replace(/^(\d{1,4}) \((\d{4})\)\. .*$/, "Resolution $1 ($2)")
+    .replace(/^(?:RESOLUTION )?(\d{1,4}) \((\d{4})\)(?:\. .*)?$/, "Resolution $1 ($2)")
     .replace(/\*+$/, "");
 }
 
@@ -114,6 +116,19 @@ function findSymbol(lines: readonly SourceLine[]): string | null {
   const council = lines.map((line) => councilTitle.exec(line.text)).find(Boolean);
   const number = council?.[1] ?? council?.[3];
   return number === undefined ? null : `S/RES/${number} (${council?.[2] ?? council?.[4]})`;
+}
+
+const symbolStarts: { readonly [organ: string]: string } = {
+  GA: "A/RES/",
+  ECOSOC: "E/RES/",
+  HRC: "A/HRC/RES/",
+};
+
+/** Of a text that prints only "2012/19." before its title: E/RES/2012/19. */
+function symbolOfNumber(title: string, organ: Organ | null): string | null {
+  const number = numberedTitle.exec(title)?.[0].replace(/\.\s*$/, "");
+  const start = organ === null ? undefined : symbolStarts[organ];
+  return number === undefined || start === undefined ? null : `${start}${number.replace(/\s+/g, "")}`;
 }
 
 /** "Austria, Chile and Iran (Islamic Republic of):* revised draft resolution": the States, in the order of the print. */

@@ -11,22 +11,15 @@ const thirdPerson =
 const openingHeads = new Set(Object.keys(preambularOpenings).map((opening) => opening.split(" ")[0] ?? ""));
 const commonWords = new Set(["in", "on", "while", "being"]);
 
-const frenchPreambular =
-  /^(?:\w*ant|Conscient|Guidé|Alarmé|Convaincu|Résolu|Préoccup|Inspir|Ay|Not|Profondément|Gravement|Vivement|Constern|Encourag|Déterminé|Soucieu|Désireu)/;
-const frenchOperative = /^(?:[A-ZÉ]\p{Ll}+e\b|Prie\b|Se \p{Ll}+|Prend\b|Fait\b|Attend\b|Remercie\b|Met\b)/u;
-const spanishPreambular =
-  /^(?:\w*ndo\b|Consciente|Guiad|Alarmad|Convencid|Decidid|Preocupad|Inspirad|Habiendo|Teniendo|Profundamente|Gravemente|Resuelt|Deseos)/;
-const spanishOperative = /^(?:[A-ZÁÉ]\p{Ll}+[aeo]\b|Se \p{Ll}+|Hace\b)/u;
+const romancePreambular =
+  /^(?:(?:S[e’']|N[e’']|En) ?)?(?:[\p{L}]+ant|[\p{L}]+ndo|Conscient[es]{0,2}|Guid[éa][oes]{0,2}|Profond[ae]mente?|Profondément|Vivement|Gravement|Convainc\p{Ll}+|Convencid[oa]s?|Alarm\p{Ll}+|Préoccupée?|Preocupad[oa]s?|Résolue?|Resuelt[oa]s?|Soucieu\p{Ll}+|Désireu\p{Ll}+|Deseos[oa]s?)(?![\p{L}])/u;
+const romanceVerb = /^(?:Se |S’)?[\p{Lu}]?\p{Ll}+[eaodt](?=\s)/u;
+const romanceWords = /\b(?:les?|des|aux?|une?|du|los?|las|del|que|con|al?)\b/;
 
 /** "Recalling", "Deeply concerned", "Having heard", "Whereas": the form in which preambular paragraphs open. */
 export function opensPreambular(text: string): boolean {
   if (!/^\p{Lu}/u.test(text) || notParticiples.test(text)) return false;
-  return (
-    isKnownOpening(text) ||
-    preambularForm.test(headWord(text)) ||
-    spanishPreambular.test(text) ||
-    frenchForm(text)
-  );
+  return isKnownOpening(text) || preambularForm.test(headWord(text));
 }
 
 /** The same by vocabulary: where no blank line stands before the words, the form alone proves too little. */
@@ -35,35 +28,25 @@ export function isKnownOpening(text: string): boolean {
   const head = headWord(text).toLowerCase();
   if (verbsOfWord(head, "participle").length > 0) return true;
   if (commonWords.has(head)) return startsWithOpening(text);
-  return openingHeads.has(head) || frenchForm(text) || /^[A-ZÁÉ]\p{Ll}+ndo\b/u.test(text);
+  return openingHeads.has(head) || romancePreambular.test(text);
 }
 
 /** "Decides", "Also requests", "Solemnly affirms": a verb in the third person. */
 export function opensOperative(text: string): boolean {
   if (!/^\p{Lu}/u.test(text)) return false;
   const head = headWord(text).toLowerCase();
-  return (head.length > 3 && thirdPerson.test(head)) || isActionVerb(text) || isForeignVerb(text);
+  return (head.length > 3 && thirdPerson.test(head)) || isActionVerb(text) || isRomanceVerb(text);
 }
 
 /** One of the verbs of operative paragraphs, by vocabulary. */
 export function isActionVerb(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && verbsOfWord(headWord(text).toLowerCase(), "present").length > 0;
+  if (!/^\p{Lu}/u.test(text) || /^States (?!that\b|its\b)/.test(text)) return false;
+  return verbsOfWord(headWord(text).toLowerCase(), "present").length > 0;
 }
 
-function isForeignVerb(text: string): boolean {
-  return /[éèàç]|\b(?:les?|des|aux?|une?)\b/.test(text.slice(0, 60)) &&
-    frenchOperative.test(text) &&
-    !frenchPreambular.test(text)
-    ? true
-    : /[áíóúñ]|\b(?:los?|las|del|que|con)\b/.test(text.slice(0, 60)) &&
-        spanishOperative.test(text) &&
-        !spanishPreambular.test(text);
-}
-
-function frenchForm(text: string): boolean {
-  return /^(?:[A-ZÉÀ]\p{Ll}+ant\b|Ayant\b|Conscient|Guidée?\b|Profondément|Vivement|Gravement|Convaincue?\b)/u.test(
-    text,
-  );
+/** The third person in French and Spanish: "Décide", "Prie", "Pide", "Se félicite". */
+function isRomanceVerb(text: string): boolean {
+  return romanceVerb.test(text) && romanceWords.test(text.slice(0, 60)) && !romancePreambular.test(text);
 }
 
 function startsWithOpening(text: string): boolean {

@@ -195,7 +195,7 @@ function opensSectionPreamble(block: Block, building: Building): boolean {
     block.phase === "operative" &&
     afterHeading &&
     opensPreambular(block.opening) &&
-    /,\s?\d{0,3}$/.test(block.lastLine)
+    /[,:]\s?\d{0,3}$/.test(block.lastLine)
   );
 }
 

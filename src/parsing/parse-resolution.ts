@@ -8,6 +8,7 @@ import { createKeepsHyphen } from "./folded-text.ts";
 import { findFootnoteBlocks } from "./footnote-blocks.ts";
 import { type Formula, readFormula } from "./formula.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { isKnownOpening } from "./openings.ts";
 import { findPageFurniture } from "./page-furniture.ts";
 import { outlineParagraphs } from "./paragraph-outline.ts";
 import { type SourceLine, splitLines } from "./source-lines.ts";
@@ -30,7 +31,7 @@ export function parseResolution(source: string, options: { id: string }): Resolu
   const body = bodyLines(lines, opening.bodyFrom, isApart);
   const tableLines = findTableLines(body);
   const text = body.filter((line) => !tableLines.has(line));
-  const blocks = splitBlocks(text, isSpaced(text), opening.formula ? "preambular" : "operative");
+  const blocks = splitBlocks(text, isSpaced(text), "preambular");
   const outline = outlineParagraphs(blocks);
   const bound = bindFootnotes(source, outline.paragraphs, notes, keepsHyphen, isPaged);
   const language = opening.formula?.language ?? "en";
@@ -74,13 +75,18 @@ interface Opening {
   readonly bodyFrom: number;
 }
 
-/** Where the front matter ends and the body begins: at the formula, or else at the first numbered paragraph. */
+/**
+ * Where the front matter ends and the body begins: at the formula, or else at the first line that opens like a paragraph
+ * behind a blank one.
+ */
 function findOpening(lines: readonly SourceLine[]): Opening {
   for (const [at, line] of lines.entries()) {
     const formula = readFormula(line.text);
     if (formula) return { formula, line: at, bodyFrom: at + 1 };
   }
-  const first = lines.findIndex((line) => /^1\.(?:\s|$)/.test(line.text));
+  const first = lines.findIndex(
+    ({ text }, at) => /^1\.(?:\s|$)/.test(text) || (lines[at - 1]?.text === "" && isKnownOpening(text)),
+  );
   const line = first < 0 ? lines.length : first;
   return { formula: null, line, bodyFrom: line };
 }

@@ -75,8 +75,9 @@ export function createSections(blocks: readonly Block[]): Sections {
 function findParts(blocks: readonly Block[]): Part[] {
   const parts: Part[] = [{ kind: "resolution", startsAt: undefined, restarts: false, hasNumbers: false }];
   let last = 0;
-  for (const block of blocks) {
-    if (block.role === "formula" || block.role === "annex") {
+  for (const [at, block] of blocks.entries()) {
+    const repeated = block.role === "annex" && blocks[at - 1]?.role === "annex";
+    if (block.role === "formula" || (block.role === "annex" && !repeated)) {
       const kind = block.role === "annex" ? "annex" : "resolution";
       parts.push({ kind, startsAt: block, restarts: false, hasNumbers: false });
       last = 0;
