@@ -103,8 +103,7 @@ function distinct(citations) {
 function remarksOn({ statements, fallback, incomplete, withheld, resolution }) {
   const remarks = [];
   if (statements.length > 0) remarks.push("Each sentence was checked against the text.");
-  if (withheld > 0)
-    remarks.push(`${withheld} that could not be verified ${withheld === 1 ? "is" : "are"} not shown.`);
+  if (withheld > 0) remarks.push(`Drafted, but not verified and so not shown: ${withheld}.`);
   if (fallback) remarks.push("The model's answer was not usable; this one was put together without it.");
   if (incomplete) remarks.push("The answer broke off.");
   if (statements.length > 0 && resolution?.status === "draft")

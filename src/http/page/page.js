@@ -94,6 +94,7 @@ function offerChoice(resolutions) {
   choice.append(element("option", { value: "" }, `all ${resolutions.length} resolutions`));
   for (const each of resolutions) choice.append(element("option", { value: each.id }, nameOf(each)));
   choice.closest("label").hidden = false;
+  byId("invitation").textContent = "Ask the resolutions.";
 }
 
 async function show(id) {
