@@ -52,15 +52,15 @@ interface State {
 }
 
 /** Splits the lines of the body into blocks; `isSpaced` tells whether blank lines part them. */
-export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean, startsAt: Block["phase"]): Block[] {
+export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean): Block[] {
   const state: State = {
     blocks: [],
-    phase: startsAt,
+    phase: "preambular",
     closed: false,
     lastNumber: 0,
     lists: [],
     previous: undefined,
-    hasNumbers: body.some((line) => /^1\.(?:\s|$)/.test(line.text)),
+    hasNumbers: numbersParagraphs(body),
     width: usualWidth(body.map((line) => line.text)),
   };
   for (const [at, line] of body.entries()) {
@@ -80,6 +80,11 @@ function usualWidth(lines: readonly string[]): number {
 /** In print, a capital takes the room of one and a third small letters. */
 function widthOf(text: string): number {
   return text.length + (text.slice(0, 500).match(/\p{Lu}/gu)?.length ?? 0) / 3;
+}
+
+function numbersParagraphs(body: readonly BodyLine[]): boolean {
+  const annex = body.findIndex((line) => isAnnexHeading(line.text));
+  return body.slice(0, annex < 0 ? undefined : annex).some((line) => /^1\.(?:\s|$)/.test(line.text));
 }
 
 function upcoming(body: readonly BodyLine[], at: number): readonly BodyLine[] {

@@ -27,12 +27,13 @@ const noteStart = /^(\d{1,3}|\*{1,4})(?:\s+|(?=[\p{Lu}“"]))(?=\S)|^(\d{1,3}|\*
 
 /**
  * The notes under each rule. Where pages show, a block reaches to the page's end; where they do not, it ends at the
- * first line that cannot belong to a note.
+ * first line that cannot belong to a note. The body, in which notes may stand without a rule, starts at line `bodyFrom`.
  */
 export function findFootnoteBlocks(
   lines: readonly SourceLine[],
   isFurniture: readonly boolean[],
   isPaged: boolean,
+  bodyFrom: number,
 ): FootnoteBlocks {
   const notes: PrintedNote[] = [];
   const noteLines = new Set<number>();
@@ -43,6 +44,7 @@ export function findFootnoteBlocks(
     at = readBlock(at, { lines, isFurniture, isPaged, notes, noteLines });
   }
   if (isPaged) notes.unshift(...readStarNotes(lines, isFurniture, noteLines));
+  else if (notes.length === 0) notes.push(...readTrailingNotes(lines, noteLines, bodyFrom));
   return { notes, noteLines, ruleLines };
 }
 
@@ -75,6 +77,46 @@ function readBlock(from: number, reading: Reading): number {
     last = at;
   }
   return last;
+}
+
+const trailingNote =
+  /^(\d{1,3}\/?)\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|de|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)(?=\S)/;
+const mostTrailingLines = 2_000;
+
+/** Old prints put the notes behind the vote, without a rule, numbered "72" or "1/", after the last blank line but notes. */
+function readTrailingNotes(
+  lines: readonly SourceLine[],
+  noteLines: Set<number>,
+  bodyFrom: number,
+): PrintedNote[] {
+  const from = startOfTrailingNotes(lines, bodyFrom);
+  if (from === null) return [];
+  const notes: { marker: string; textSpans: Span[]; spans: Span[]; rule: number; line: number }[] = [];
+  for (const [offset, line] of lines.slice(from).entries()) {
+    if (line.text === "") continue;
+    const marker = trailingNote.exec(line.text)?.[1] ?? null;
+    const follows =
+      marker !== null && Number.parseInt(marker, 10) > Number.parseInt(notes.at(-1)?.marker ?? "0", 10);
+    if (marker !== null && follows) {
+      notes.push({ marker, textSpans: [], spans: [], rule: from, line: from + offset });
+    }
+    const open = notes.at(-1);
+    open?.spans.push({ start: line.start, end: line.end });
+    open?.textSpans.push(withoutMarker(line, follows ? marker : null));
+    noteLines.add(from + offset);
+  }
+  return notes;
+}
+
+/** The first of the numbered lines behind the last blank ones that follow the vote or the last paragraph. */
+function startOfTrailingNotes(lines: readonly SourceLine[], bodyFrom: number): number | null {
+  let start: number | null = null;
+  for (let at = lines.length - 1; at > Math.max(bodyFrom, lines.length - mostTrailingLines); at -= 1) {
+    const text = lines[at]?.text ?? "";
+    if (/^(?:Adopted |\d{1,3}\.\s)/.test(text)) break;
+    if (lines[at - 1]?.text === "" && trailingNote.test(text)) start = at;
+  }
+  return start;
 }
 
 const longestStarNote = 6;

@@ -1,4 +1,5 @@
 import type { Organ, Resolution } from "../domain/resolution.ts";
+import { organs } from "../language/organs.ts";
 
 interface KnownBody {
   readonly organ: Organ;
@@ -47,7 +48,20 @@ export function readFormula(line: string): Formula | null {
   if (known) return { organ: known.organ, language: known.language, body };
   if (!ended || !bodyNoun.test(body) || verbInside.test(body) || /[,;.:]/.test(body)) return null;
   const language = match[1] ? "en" : match[4] ? "es" : match[2] === "La" ? "es" : "fr";
-  return { organ: null, language, body };
+  return { organ: language === "en" ? organOfFormula(body) : null, language, body };
+}
+
+function organOfFormula(body: string): Organ | null {
+  const formula = `the ${body}`.toLowerCase();
+  return organs.find((entry) => entry.formula.toLowerCase() === formula)?.organ ?? null;
+}
+
+/** The organ whose documents bear the symbol: `S/RES/79 (1950)`. */
+export function organOfSymbol(symbol: string): Organ | null {
+  const entry = organs.find((candidate) =>
+    candidate.symbolPrefixes.some((prefix) => symbol.startsWith(prefix)),
+  );
+  return entry?.organ ?? null;
 }
 
 /** The organ whose name stands on a line of the front matter by itself or after "United Nations". */

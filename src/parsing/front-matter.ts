@@ -1,6 +1,6 @@
 import type { Organ, ResolutionStatus, Span } from "../domain/resolution.ts";
 import { foldSpans, type KeepsHyphen } from "./folded-text.ts";
-import { type Formula, organNamed } from "./formula.ts";
+import { type Formula, organNamed, organOfSymbol } from "./formula.ts";
 import type { SourceLine } from "./source-lines.ts";
 
 /** Lines that follow each other without a blank line. */
@@ -44,18 +44,23 @@ export function readFrontMatter(
   const frontLines = lines.filter((line) => line.text !== "" && !inTitle.has(line));
   const adopted = blocks.map(textOf).join("\n");
   const isDraft = draftAt >= 0 && !adoptedBy.test(adopted);
+  const symbol = findSymbol(lines) ?? symbolOfNumber(titleLines[0]?.text ?? "", formula?.organ ?? null);
   return {
-    symbol: findSymbol(lines) ?? symbolOfNumber(titleLines[0]?.text ?? "", formula?.organ ?? null),
+    symbol,
     title: tidyTitle(foldSpans(source, titleLines, keepsHyphen).text),
     titleSpans: titleLines.map(spanOf),
     frontSpans: frontLines.map(spanOf),
     front: foldSpans(source, frontLines, keepsHyphen).text,
     status: isDraft ? "draft" : "adopted",
-    organ: formula?.organ ?? lines.map((line) => organNamed(line.text)).findLast(Boolean)?.organ ?? null,
+    organ: formula?.organ ?? organOfFront(lines) ?? (symbol === null ? null : organOfSymbol(symbol)),
     sponsors: isDraft ? readSponsors(textOf(blocks[draftAt] ?? [])) : [],
     recommendedBy: readRecommendingBody(blocks.map(textOf)),
     date: findDate(adopted, isDraft),
   };
+}
+
+function organOfFront(lines: readonly SourceLine[]): Organ | null {
+  return lines.map((line) => organNamed(line.text)).findLast(Boolean)?.organ ?? null;
 }
 
 function blocksOf(lines: readonly SourceLine[]): Block[] {

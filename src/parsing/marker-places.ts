@@ -31,6 +31,20 @@ export function* markerPlaces(text: string): Generator<MarkerPlace> {
       yield { marker: run, ...trimmed(text, start, end), weight: 9, onlyAtLineEdge: false };
       continue;
     }
+    if (
+      run.length <= 3 &&
+      /^\/(?=[\s,;.)]|$)/.test(text.slice(end, end + 2)) &&
+      /[\s,;.]/.test(text.charAt(start - 1))
+    ) {
+      yield {
+        marker: `${run}/`,
+        start: text.charAt(start - 1) === " " ? start - 1 : start,
+        end: end + 1,
+        weight: 9,
+        onlyAtLineEdge: false,
+      };
+      continue;
+    }
     if (run.length > 24 || isPartOfFigure(text, start, end)) continue;
     for (let length = 1; length <= Math.min(3, run.length - 1); length += 1) {
       const marker = run.slice(-length);

@@ -1,9 +1,10 @@
-import type { OtherMatter, Resolution, Span } from "../domain/resolution.ts";
+import type { OtherMatter, Resolution } from "../domain/resolution.ts";
 import { createActorMemory } from "../language/actor-memory.ts";
 import { bindFootnotes } from "./bind-footnotes.ts";
 import { splitBlocks } from "./body-blocks.ts";
 import { bodyLines, isSpaced } from "./body-lines.ts";
 import { buildParagraphs } from "./build-paragraphs.ts";
+import { findDoubts } from "./find-doubts.ts";
 import { createKeepsHyphen } from "./folded-text.ts";
 import { findFootnoteBlocks } from "./footnote-blocks.ts";
 import { type Formula, readFormula } from "./formula.ts";
@@ -22,51 +23,55 @@ export function parseResolution(source: string, options: { id: string }): Resolu
   const lines = splitLines(source);
   const opening = findOpening(lines);
   const { isFurniture, isPaged } = findPageFurniture(lines, opening.line);
-  const { notes, noteLines, ruleLines } = findFootnoteBlocks(lines, isFurniture, isPaged);
+  const { notes, noteLines, ruleLines } = findFootnoteBlocks(lines, isFurniture, isPaged, opening.bodyFrom);
   const isApart = (at: number): boolean => isFurniture[at] === true || noteLines.has(at) || ruleLines.has(at);
 
-  const frontLines = lines.slice(0, opening.line).filter((_, at) => !isApart(at));
   const keepsHyphen = createKeepsHyphen(source);
-  const front = readFrontMatter(source, frontLines, opening.formula, keepsHyphen);
+  const frontLines = lines.slice(0, opening.line).filter((_, at) => !isApart(at));
+  const { titleSpans, frontSpans, ...front } = readFrontMatter(
+    source,
+    frontLines,
+    opening.formula,
+    keepsHyphen,
+  );
+  const language = opening.formula?.language ?? "en";
+
   const body = bodyLines(lines, opening.bodyFrom, isApart);
   const tableLines = findTableLines(body);
   const text = body.filter((line) => !tableLines.has(line));
-  const blocks = splitBlocks(text, isSpaced(text), "preambular");
-  const outline = outlineParagraphs(blocks);
+  const outline = outlineParagraphs(splitBlocks(text, isSpaced(text)));
   const bound = bindFootnotes(source, outline.paragraphs, notes, keepsHyphen, isPaged);
-  const language = opening.formula?.language ?? "en";
+  const memory = createActorMemory(front.front);
+  const paragraphs = buildParagraphs(outline.paragraphs, bound, { organ: front.organ, language, memory });
+  const furniture = lines.filter((line, at) => line.text !== "" && isApart(at) && !noteLines.has(at));
 
   return {
     id: options.id,
-    symbol: front.symbol,
-    title: front.title,
-    status: front.status,
-    organ: front.organ,
-    sponsors: front.sponsors,
-    recommendedBy: front.recommendedBy,
-    date: front.date,
+    ...front,
     language,
-    front: front.front,
-    paragraphs: buildParagraphs(outline.paragraphs, bound, {
-      organ: front.organ,
-      language,
-      memory: createActorMemory(front.front),
-    }),
+    paragraphs,
     footnotes: bound.footnotes,
-    other: [
-      { role: "front", spans: front.frontSpans },
-      { role: "title", spans: front.titleSpans },
-      { role: "formula", spans: lines.slice(opening.line, opening.bodyFrom).map(spanOf) },
+    other: printedMatter([
+      { role: "front", spans: frontSpans },
+      { role: "title", spans: titleSpans },
+      { role: "formula", spans: lines.slice(opening.line, opening.bodyFrom) },
       ...outline.other,
-      { role: "table", spans: [...tableLines].map(spanOf) },
-      {
-        role: "furniture",
-        spans: lines.filter((line, at) => line.text !== "" && isApart(at) && !noteLines.has(at)).map(spanOf),
-      },
-    ].filter((matter): matter is OtherMatter => matter.spans.length > 0),
-    warnings: [...outline.warnings, ...bound.warnings],
+      { role: "table", spans: [...tableLines] },
+      { role: "furniture", spans: furniture },
+    ]),
+    warnings: [
+      ...outline.warnings,
+      ...bound.warnings,
+      ...findDoubts({ title: front.title, language, paragraphs }, opening.formula !== null),
+    ],
     source,
   };
+}
+
+function printedMatter(matter: readonly OtherMatter[]): OtherMatter[] {
+  return matter
+    .filter(({ spans }) => spans.length > 0)
+    .map(({ role, spans }) => ({ role, spans: spans.map(({ start, end }) => ({ start, end })) }));
 }
 
 interface Opening {
@@ -89,8 +94,4 @@ function findOpening(lines: readonly SourceLine[]): Opening {
   );
   const line = first < 0 ? lines.length : first;
   return { formula: null, line, bodyFrom: line };
-}
-
-function spanOf(line: Span): Span {
-  return { start: line.start, end: line.end };
 }
