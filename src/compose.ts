@@ -42,8 +42,8 @@ export async function compose(config: Config, note: (line: string) => void): Pro
   const embedder = await createEmbedder(config, table);
   const store = await open(config, embedder, { note });
   const { library } = store;
-  const words = createWordVectors(table);
-  const retriever = createHybridRetriever({ ...store, embedder, words });
+  const wordVectors = createWordVectors(table);
+  const retriever = createHybridRetriever({ searchable: store, embedder, wordVectors });
   const extractive = createExtractiveAnswerer();
   const answerer = (await createModel(config)) ?? extractive;
   const isWord = (word: string) => table.positionOf(word) >= 0;
