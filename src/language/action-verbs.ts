@@ -106,7 +106,16 @@ export const actionVerbs: { readonly [force in Force]: readonly string[] } = {
     "pay homage",
     "observe with satisfaction",
   ],
-  note: ["note", "take note", "take cognizance", "observe", "take a note", "register"],
+  note: [
+    "note",
+    "take note",
+    "take cognizance",
+    "record",
+    "place on record",
+    "observe",
+    "take a note",
+    "register",
+  ],
   recall: ["recall", "refer to", "revisit"],
   recognize: [
     "recognize",
@@ -276,6 +285,7 @@ export const actionVerbs: { readonly [force in Force]: readonly string[] } = {
  * further act is never assumed from them in mid-sentence.
  */
 export const openingOnly: ReadonlySet<string> = new Set([
+  "regard",
   "extend",
   "set",
   "fix",
@@ -396,7 +406,7 @@ export const openingOnly: ReadonlySet<string> = new Set([
  */
 export const verbsWithNouns = {
   always: ["express", "convey", "voice"],
-  own: ["extend", "offer", "declare", "state", "share", "pledge", "renew"],
+  own: ["extend", "offer", "declare", "state", "share", "pledge", "renew", "record"],
   asks: [
     "reiterate",
     "reaffirm",
@@ -539,6 +549,7 @@ export const mannerNouns: ReadonlySet<string> = new Set([
   "concern",
   "concerns",
   "satisfaction",
+  "gratification",
   "regret",
   "interest",
   "alarm",

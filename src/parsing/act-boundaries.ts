@@ -84,7 +84,7 @@ function takesObject(words: readonly Word[], verb: VerbMatch): boolean {
   if (next.lower === ",") return skipConnectives(words, verb.end + 1) > verb.end + 1;
   if (next.lower === "and") return verbAt(words, verb.end + 1, "present") !== null;
   return (
-    /^(?:that|with|also|further|again|upon|its|a|an|once)$/.test(next.lower) ||
+    /^(?:that|with|also|further|again|upon|its|a|an|once|them|him|her|it)$/.test(next.lower) ||
     nounModifiers.has(next.lower) ||
     /^\p{Lu}/u.test(next.text)
   );

@@ -16,6 +16,9 @@ export interface Element {
   readonly by: "joiner" | "comma" | "infinitive" | "stop";
 }
 
+/** What the act does with those whom it addresses; it decides where their names end. */
+export type Address = "asked" | "told" | "honoured";
+
 /** How many words one element of a list may have. */
 const longest = 60;
 
@@ -44,8 +47,15 @@ export function breaksList(words: readonly Word[], at: number): boolean {
 }
 
 /** The words of one element: to a comma, a joiner, an infinitive, or a word that no name of an actor holds. */
-export function elementAt(words: readonly Word[], from: number, limit: number, forms: ShortForms): Element {
+export function elementAt(
+  words: readonly Word[],
+  from: number,
+  limit: number,
+  forms: ShortForms,
+  address: Address,
+): Element {
   let relative = false;
+  let narrowed = false;
   const stop = Math.min(limit, from + longest);
   for (let index = from; index < stop; ) {
     const word = words[index];
@@ -56,23 +66,42 @@ export function elementAt(words: readonly Word[], from: number, limit: number, f
       return { start: from, end: index, by: "infinitive" };
     if (word.lower === ",") return { start: from, end: index, by: "comma" };
     if (/^[;:.]$/.test(word.lower)) return { start: from, end: index, by: "stop" };
-    if (index > from && isJoiner(words, index, relative, forms))
+    if (index > from && isJoiner(words, index, relative, narrowed, forms))
       return { start: from, end: index, by: "joiner" };
-    if (index > from && !relative && loosePrepositions.has(word.lower))
-      return { start: from, end: index, by: "stop" };
+    if (endsAtThat && word.lower === "that" && index > from) return { start: from, end: index, by: "stop" };
+    if (index > from && !relative && loosePrepositions.has(word.lower)) {
+      if (address !== "asked" || !asksLater(words, index, stop))
+        return { start: from, end: index, by: "stop" };
+      narrowed = true;
+    }
     if (/^(?:that|which|who|whose)$/.test(word.lower) && index > from) relative = true;
     index = actorAt(words, index, forms)?.end ?? index + 1;
   }
   return { start: from, end: stop, by: "stop" };
 }
 
+/** Whether an infinitive follows before a comma: "the Representative for India and Pakistan to report". */
+function asksLater(words: readonly Word[], from: number, stop: number): boolean {
+  for (let index = from; index < stop; index += 1) {
+    if (/^[,;:]$/.test(words[index]?.lower ?? "")) return false;
+    if (isInfinitive(words, index, stop, "noun")) return true;
+  }
+  return false;
+}
+
 /** Whether "and" at `at` joins another addressee, not two parts of one name. */
-function isJoiner(words: readonly Word[], at: number, relative: boolean, forms: ShortForms): boolean {
+function isJoiner(
+  words: readonly Word[],
+  at: number,
+  relative: boolean,
+  narrowed: boolean,
+  forms: ShortForms,
+): boolean {
   if (isAsWellAs(words, at)) return true;
   if (!/^(?:and|or)$/.test(words[at]?.lower ?? "")) return false;
   const next = words[at + 1];
   if (next === undefined) return false;
-  if (actorAt(words, at + 1, forms) !== null) return true;
+  if (!narrowed && actorAt(words, at + 1, forms) !== null) return true;
   if (isAcronym(words[at - 1]) && isAcronym(next)) return true;
   return !relative && (nounModifiers.has(next.lower) || actorHeads.has(next.lower));
 }

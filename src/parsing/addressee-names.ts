@@ -47,10 +47,17 @@ function skipModifiers(words: readonly Word[], from: number, end: number): numbe
   return index;
 }
 
+/** "Governments concerned", "countries receiving refugees": what follows the head noun only narrows it. */
+function isParticiple(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? "";
+  return /^[a-z]+(?:ing|ed)$/.test(words[at]?.text ?? "") && (actorHeads.has(before) || /s$/.test(before));
+}
+
 /** The index behind the head noun: where the first preposition or relative pronoun stands. */
 function nounEnd(words: readonly Word[], from: number, end: number, forms: ShortForms): number {
   let index = from;
   while (index < end) {
+    if (index > from && isParticiple(words, index)) return index;
     if (
       index > from &&
       /^(?:of|in|that|which|who|whose|with|from|on|for|to|at|under|within|not|concerned|parties|,|\(|and)$/.test(

@@ -69,9 +69,11 @@ function actsOf(
   paragraph: ParagraphId,
   forms: ShortForms,
 ): Act[] {
-  const read = verbs.map((verb, index) =>
-    readAct(text, words, verb, verbs[index + 1]?.boundary ?? words.length, forms),
-  );
+  const read: ReadAct[] = [];
+  for (const [index, verb] of verbs.entries()) {
+    const previous = read.findLast(({ addressees }) => addressees.length > 0)?.addressees ?? [];
+    read.push(readAct(text, words, verb, verbs[index + 1]?.boundary ?? words.length, forms, previous));
+  }
   return read.map((act, index) =>
     asAct(text, words, paragraph, index, shared(verbs, read, index) ?? act, act),
   );

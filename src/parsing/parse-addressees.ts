@@ -3,7 +3,14 @@ import { actorOfId } from "../language/actors.ts";
 import { nounModifiers } from "../language/addressee-words.ts";
 import type { ShortForms } from "../language/find-actors.ts";
 import type { Word } from "../language/words.ts";
-import { breaksList, type Element, elementAt, isInfinitive, skipJoiners } from "./addressee-elements.ts";
+import {
+  type Address,
+  breaksList,
+  type Element,
+  elementAt,
+  isInfinitive,
+  skipJoiners,
+} from "./addressee-elements.ts";
 import { actorOfElement } from "./addressee-names.ts";
 
 export interface AddresseeList {
@@ -22,7 +29,7 @@ interface Named extends Addressee {
 
 /**
  * Reads the list of those whom an act addresses at `words[from]`: "Member States and other donors to …". An element
- * that names no actor ends the list.
+ * that names no actor ends the list. `address` tells how their names end: "that" ends the name of those who are told something.
  */
 export function addresseesAt(
   text: string,
@@ -30,6 +37,7 @@ export function addresseesAt(
   from: number,
   limit: number,
   forms: ShortForms,
+  address: Address = "asked",
 ): AddresseeList {
   const named: Named[] = [];
   const finish = (infinitive: boolean): AddresseeList => ({
@@ -39,7 +47,7 @@ export function addresseesAt(
   });
   let opened: number | null = null;
   for (let at = from; ; ) {
-    const element = elementAt(words, at, limit, forms);
+    const element = elementAt(words, at, limit, forms, address);
     const actor = actorOfElement(text, words, element, forms);
     const last = named[named.length - 1];
     if (last !== undefined && actor?.id === "occupying-power") {

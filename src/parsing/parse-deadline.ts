@@ -45,6 +45,9 @@ function termAt(words: readonly Word[], at: number, to: number): Found | null {
   ) {
     return sessionAt(words, at + 1, to);
   }
+  if (word === "at" && words[at + 2]?.lower === "end" && words[at + 3]?.lower === "of") {
+    return sessionAt(words, at + 1, to) ?? durationAt(words, at + 4, to);
+  }
   if (!prepositions.has(word)) return null;
   const session = sessionAt(words, at + 1, to);
   if (session !== null) return session;
@@ -107,7 +110,9 @@ function durationAt(words: readonly Word[], from: number, to: number): Found | n
     at += words[at + 2]?.lower === "of" ? 3 : 2;
   while (
     at < to &&
-    /^(?:a|the|an|next|first|further|additional|maximum|up|to|of|another)$/.test(words[at]?.lower ?? "")
+    /^(?:a|the|an|next|first|further|additional|initial|interim|new|final|maximum|up|to|of|another)$/.test(
+      words[at]?.lower ?? "",
+    )
   )
     at += 1;
   const count = numberOf(words[at]?.lower ?? "");
@@ -124,7 +129,7 @@ function durationAt(words: readonly Word[], from: number, to: number): Found | n
 function mandateAt(words: readonly Word[], from: number, to: number): Found | null {
   const opens =
     /^(?:a|an)$/.test(words[from]?.lower ?? "") &&
-    /^(?:period|further|additional)$/.test(words[from + 1]?.lower ?? "");
+    /^(?:period|further|additional|initial|interim|new|final)$/.test(words[from + 1]?.lower ?? "");
   return opens ? durationAt(words, from, to) : null;
 }
 

@@ -80,7 +80,12 @@ function openingAt(words: readonly Word[], boundary: number, found: readonly Ope
   const start = skipConnectives(words, first ? 0 : behindBreaks(words, boundary));
   if (!first && continuesGerunds(words, boundary, found)) return null;
   const verb = verbAt(words, start, "participle");
-  if (verb !== null && (first || verb.nominal || !openingOnly.has(verb.entry.verb)))
+  const inRow =
+    verb !== null &&
+    !first &&
+    alsoGerunds.has(verb.entry.verb) &&
+    followsGerunds(words, boundary, found[found.length - 1]?.end ?? 0);
+  if (verb !== null && !inRow && (first || verb.nominal || !openingOnly.has(verb.entry.verb)))
     return { start, end: verb.end, force: verb.force, boundary };
   return adjectivalAt(words, start, boundary);
 }
@@ -130,15 +135,60 @@ function continuesGerunds(words: readonly Word[], boundary: number, found: reado
   const last = found[found.length - 1];
   if (last === undefined) return true;
   if (last.end === boundary) return false;
-  if (/^[,;]$/.test(words[boundary]?.lower ?? "")) return /ing$/.test(words[boundary - 1]?.lower ?? "");
+  if (/^[,;]$/.test(words[boundary]?.lower ?? "")) return false;
   for (let index = boundary - 1; index >= Math.max(last.end, boundary - 12); index -= 1) {
     const word = words[index]?.lower ?? "";
     if (/^[,;]$/.test(word)) return false;
-    if (
-      /ing$/.test(word) &&
-      !/^(?:including|existing|developing|being|during|ongoing|following|concerning|regarding)$/.test(word)
-    )
-      return true;
+    if (/ing$/.test(word) && !nouns.has(word)) return true;
+  }
+  return false;
+}
+
+const nouns = new Set([
+  "including",
+  "existing",
+  "developing",
+  "being",
+  "ongoing",
+  "following",
+  "concerning",
+  "regarding",
+  "peacebuilding",
+  "financing",
+  "trafficking",
+  "peacekeeping",
+  "funding",
+  "training",
+  "meeting",
+  "well-being",
+  "laundering",
+  "planning",
+]);
+
+/** Verbs that often stand in a row of gerunds: ", and drawing attention to" behind ", sharing lessons, providing …". */
+const alsoGerunds = new Set([
+  "support",
+  "encourage",
+  "establish",
+  "draw attention",
+  "draw the attention",
+  "highlight",
+  "share",
+  "identify",
+  "regard",
+  "welcome",
+  "create",
+  "recognize",
+  "respect",
+  "call attention",
+]);
+
+/** Whether one of the phrases between commas before `boundary` is a gerund that opens nothing. */
+function followsGerunds(words: readonly Word[], boundary: number, from: number): boolean {
+  for (let index = boundary - 1; index > Math.max(from, boundary - 60); index -= 1) {
+    const begins = /^(?:,|by|through|of|in|and|for)$/.test(words[index]?.lower ?? "");
+    const word = words[index + 1]?.lower ?? "";
+    if (begins && index + 1 < boundary && /ing$/.test(word) && !nouns.has(word)) return true;
   }
   return false;
 }

@@ -109,10 +109,10 @@ function verbsOfClause(words: readonly Word[], from: number, limit: number): Rep
   const verbs = [first];
   for (let at = first.end; at < limit; at += 1) {
     const word = words[at];
-    if (word === undefined || word.lower === ";") break;
-    if (word.quoted || !/^(?:,|and)$/.test(word.lower)) continue;
+    if (word === undefined) break;
+    if (word.quoted || !/^(?:,|;|and)$/.test(word.lower)) continue;
     let start = at;
-    while (/^(?:,|and)$/.test(words[start]?.lower ?? "")) start += 1;
+    while (/^(?:,|;|and)$/.test(words[start]?.lower ?? "")) start += 1;
     start = skipConnectives(words, start);
     const verb = verbAt(words, start, "past");
     if (verb === null || first.passive || isOrdinary(verb) || !takesObject(words, verb)) continue;

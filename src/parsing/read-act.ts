@@ -3,6 +3,7 @@ import type { Span } from "../domain/resolution.ts";
 import { actorOfId } from "../language/actors.ts";
 import type { ShortForms } from "../language/find-actors.ts";
 import type { Word } from "../language/words.ts";
+import { type Address, isInfinitive } from "./addressee-elements.ts";
 import type { VerbMatch } from "./find-verbs.ts";
 import { skipConnectives } from "./find-verbs.ts";
 import { type AddresseeList, addresseesAt } from "./parse-addressees.ts";
@@ -41,22 +42,24 @@ const asking: ReadonlySet<Force> = new Set([
 /** Forces whose object may be those whom they thank, praise or support. */
 const honouring: ReadonlySet<Force> = new Set(["commend", "appreciate"]);
 
+/** Forces whose verbs tell somebody "that" something is so. */
+const telling: ReadonlySet<Force> = new Set(["remind", "warn", "recommend"]);
+
 const timed: ReadonlySet<Force> = new Set([...asking, "decide"]);
 
-/** Reads what follows `verb` up to the word at `limit`. */
+/** Reads what follows `verb` up to the word at `limit`; `previous` are those whom "them" means. */
 export function readAct(
   text: string,
   words: readonly Word[],
   verb: VerbMatch,
   limit: number,
   forms: ShortForms,
+  previous: readonly Addressee[],
 ): ReadAct {
   const from = skipAside(words, verb.end, limit);
-  const { addressees, end } = objectOf(text, words, verb, from, limit, forms);
-  const start =
-    addressees.length > 0
-      ? skipPunctuation(words, end, limit)
-      : skipPunctuation(words, skipConnectives(words, verb.end), limit);
+  const { addressees, end } =
+    pronounAt(words, from, limit, previous) ?? objectOf(text, words, verb, from, limit, forms);
+  const start = skipPunctuation(words, addressees.length > 0 ? end : connectedEnd(words, verb.end), limit);
   const asks = asking.has(verb.force);
   return {
     verbSpan: { start: words[verb.start]?.start ?? 0, end: words[verb.end - 1]?.end ?? 0 },
@@ -69,17 +72,35 @@ export function readAct(
   };
 }
 
+/** "urges them to": those whom the act before addressed. */
+function pronounAt(
+  words: readonly Word[],
+  at: number,
+  limit: number,
+  previous: readonly Addressee[],
+): AddresseeList | null {
+  const pronoun = words[at]?.text ?? "";
+  if (!/^(?:them|him|her|it)$/.test(pronoun) || previous.length === 0) return null;
+  const infinitive = isInfinitive(words, words[at + 1]?.lower === "also" ? at + 2 : at + 1, limit, null);
+  const addressees = previous.map((each) => ({ ...each, printed: pronoun }));
+  return infinitive ? { addressees, end: at + 1, infinitive } : null;
+}
+
 /** The index behind phrases between commas that follow a verb: ", in this regard, …". */
 function skipAside(words: readonly Word[], at: number, limit: number): number {
-  const connected = skipConnectives(words, at);
-  if (connected > at) return connected;
-  if (words[at]?.lower !== ",") return at;
-  const behind = skipConnectives(words, at + 1);
-  if (behind > at + 1) return behind;
+  const connected = connectedEnd(words, at);
+  if (connected > at || words[at]?.lower !== ",") return connected;
   for (let index = at + 1; index < Math.min(limit, at + 30); index += 1) {
     if (words[index]?.lower === ",") return index + 1;
   }
   return at;
+}
+
+/** The same for connecting phrases only. */
+function connectedEnd(words: readonly Word[], at: number): number {
+  const from = words[at]?.lower === "," ? at + 1 : at;
+  const behind = skipConnectives(words, from);
+  return behind > from ? behind : at;
 }
 
 const none: AddresseeList = { addressees: [], end: 0, infinitive: false };
@@ -102,8 +123,13 @@ function objectOf(
   if (verb.entry.verb === "call for" || verb.entry.verb === "look forward") return none;
   const behind = /^(?:to|upon|on|from)$/.test(next ?? "") ? from + 1 : from;
   if (behind === from && (verb.nominal || honouring.has(force)) && !honouring.has(force)) return none;
-  const list = addresseesAt(text, words, behind, limit, forms);
+  const list = addresseesAt(text, words, behind, limit, forms, addressOf(force));
   return list.addressees.length > 0 && accepts(words, verb, list, limit) ? list : none;
+}
+
+function addressOf(force: Force): Address {
+  if (honouring.has(force)) return "honoured";
+  return telling.has(force) ? "told" : "asked";
 }
 
 /** A list counts if something is asked of it, or if the verb takes nothing but those whom it addresses. */
@@ -111,7 +137,9 @@ function accepts(words: readonly Word[], verb: VerbMatch, list: AddresseeList, l
   if (list.infinitive || honouring.has(verb.force)) return true;
   if (/^(?:remind|warn|appeal|call)$/.test(verb.force)) return true;
   const next = words[list.end]?.lower;
-  return list.end >= limit || next === "," || next === ":" || next === "for" || next === "as";
+  return (
+    list.end >= limit || next === "," || next === ":" || next === "for" || next === "as" || next === "that"
+  );
 }
 
 /** The subject of a "that" clause, if it is an actor: "that the Secretary-General submit"; of a decision, a known one. */
