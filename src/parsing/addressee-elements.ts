@@ -68,7 +68,8 @@ export function elementAt(
     if (/^[;:.]$/.test(word.lower)) return { start: from, end: index, by: "stop" };
     if (index > from && isJoiner(words, index, relative, narrowed, forms))
       return { start: from, end: index, by: "joiner" };
-    if (endsAtThat && word.lower === "that" && index > from) return { start: from, end: index, by: "stop" };
+    if (address === "told" && word.lower === "that" && index > from)
+      return { start: from, end: index, by: "stop" };
     if (index > from && !relative && loosePrepositions.has(word.lower)) {
       if (address !== "asked" || !asksLater(words, index, stop))
         return { start: from, end: index, by: "stop" };
