@@ -78,8 +78,11 @@ function verifyMention(mention: VerbMention, context: MentionContext): CitationP
     ];
   }
   const matching = sameForce.filter((candidate) => isAddressedTo(candidate, mention));
-  if (matching.length === 0) {
-    const names = mention.actors.map(({ name }) => name).join(" and ");
+  const strangers = mention.actors.filter(
+    (named) => addressedForces.has(mention.force) && !sameForce.some(({ actors }) => isAmong(named, actors)),
+  );
+  if (strangers.length > 0) {
+    const names = strangers.map(({ name }) => name).join(" and ");
     return [
       {
         code: "actor-mismatch",
@@ -92,9 +95,11 @@ function verifyMention(mention: VerbMention, context: MentionContext): CitationP
 
 function isAddressedTo({ actors, force }: Candidate, mention: VerbMention): boolean {
   if (mention.actors.length === 0 || !addressedForces.has(force)) return true;
-  return mention.actors.every((named) =>
-    actors.some((actor) => answersFor(named, actor) || answersFor(actor, named)),
-  );
+  return mention.actors.some((named) => isAmong(named, actors));
+}
+
+function isAmong(named: Actor, actors: readonly Actor[]): boolean {
+  return actors.some((actor) => answersFor(named, actor) || answersFor(actor, named));
 }
 
 /** "It is not requested to …" holds where no act of the resolution does. */

@@ -12,7 +12,7 @@ export interface PlacedAct {
 
 export interface SentenceOptions {
   /** Who acts: "The draft", "It". */
-  readonly subject: string;
+  readonly lead: string;
   /** Longest quotation in words; without it all of what is asked is quoted. */
   readonly limit?: number;
 }
@@ -20,7 +20,7 @@ export interface SentenceOptions {
 /** "The draft invites Member States “to consider …”": verb and addressee as printed, what is asked in quotation marks. */
 export function actSentence(
   { act, paragraph, resolution }: PlacedAct,
-  { subject, limit }: SentenceOptions,
+  { lead, limit }: SentenceOptions,
 ): DraftStatement {
   const { text } = paragraph;
   const whole = trimmed(text.slice(act.verbSpan.start, act.action.end));
@@ -29,7 +29,7 @@ export function actSentence(
   const addressee = between.replace(/[\s,;:]+$/, "");
   const comma = /^\s*,|,\s*$/.test(between) && addressee !== "" ? "," : "";
   const quoted = limit === undefined ? action : keepingHedge(action, act, text, limit);
-  const words = [subject, verbOf(act), addressee].filter(Boolean).join(" ");
+  const words = [lead, verbOf(act), addressee].filter(Boolean).join(" ");
   const sentence = quoted === "" ? words : `${words}${comma} “${quoted}”`;
   return {
     basis: "quotation",

@@ -12,7 +12,7 @@ import { findActors } from "../../language/find-actors.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences, type PlacedAct } from "./act-sentence.ts";
-import { searchedResolutions, subjects } from "./composer.ts";
+import { leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { baseOf, listed, pastOf, presentOf } from "./wording.ts";
 
@@ -77,8 +77,9 @@ function actsForActor(actor: Actor, request: AnswerRequest): readonly DraftState
     ? []
     : all.filter((placed) => concerns(actor, placed) && !direct.includes(placed));
   if (direct.length + related.length === 0) return mentionsOrRefusal(actor, request);
-  const subjectFor = subjects(request);
-  const sentence = (placed: PlacedAct) => actSentences(placed, { subject: subjectFor(placed.resolution) });
+  const leadFor = leads(request);
+  const sentence = (placed: PlacedAct) =>
+    actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) });
   return [
     ...correctedPremise(actor, frame, resolutions, asked),
     ...inForceOrder(asked).flatMap(sentence),
@@ -138,11 +139,15 @@ function correctedPremise(
   return [
     {
       basis: "absence",
-      text: `${text} ${does}: nothing in it is demanded of ${nameOf(actor)}, and it ${listed([...new Set(asked.map(({ act }) => presentOf(act.force)))])} instead.`,
+      text: `${text} ${does}: nothing in it is demanded of ${nameOf(actor)}, and it ${listed(oneOfEachForce(asked).map(({ act }) => presentOf(act.force)))} instead.`,
       claim: { of: "act", resolutions: ids, forces: binding, actors: [actor] },
-      citations: asked.slice(0, 3).map(verbCitation),
+      citations: oneOfEachForce(asked).map(verbCitation),
     },
   ];
+}
+
+function oneOfEachForce(acts: readonly PlacedAct[]): PlacedAct[] {
+  return [...new Map([...acts].reverse().map((placed) => [placed.act.force, placed])).values()].reverse();
 }
 
 function verbCitation({ act, paragraph, resolution }: PlacedAct) {
@@ -193,7 +198,7 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
   );
   if (places.length === 0)
     return notInTheText(resolutions, nameOf(actor), [acronymOf(actor) ?? actor.name], []);
-  const subjectFor = subjects(request);
+  const leadFor = leads(request);
   const nothing: DraftStatement = {
     basis: "absence",
     text: `Nothing is asked of ${nameOf(actor)} in ${lowerThe(textNoun(resolutions))}.`,
@@ -209,7 +214,7 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
     paragraph.kind === "preambular"
       ? [
           preambleSentence(paragraph, resolution, {
-            subject: subjectFor(resolution),
+            lead: leadFor(resolution, paragraph.kind),
             terms: [actor.name],
             limit: 40,
           }),
@@ -221,7 +226,7 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
             ),
           )
           .flatMap((act) =>
-            actSentences({ act, paragraph, resolution }, { subject: subjectFor(resolution) }),
+            actSentences({ act, paragraph, resolution }, { lead: leadFor(resolution, paragraph.kind) }),
           ),
   );
   return [nothing, ...mentions];
@@ -231,14 +236,14 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
 function actsOfForce(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
   const resolutions = searchedResolutions(request);
-  const subjectFor = subjects(request);
+  const leadFor = leads(request);
   const manner = mannerAsked(frame.text);
   const inManner = ({ verb }: { readonly verb: string }) =>
     manner === undefined || verb.toLowerCase().includes(manner);
   const acts = placedActs(resolutions).filter(({ act }) => frame.forces.includes(act.force) && inManner(act));
   const wanted = frame.paragraphKind === "preambular" ? [] : narrowed(acts, frame);
   const operative = wanted.flatMap((placed) =>
-    actSentences(placed, { subject: subjectFor(placed.resolution) }),
+    actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
   );
   const inPreamble =
     frame.paragraphKind === "operative"
@@ -253,7 +258,10 @@ function actsOfForce(request: AnswerRequest): readonly DraftStatement[] | Refusa
             .map((paragraph) => ({ paragraph: onlyParticiples(paragraph, frame.forces), resolution })),
         );
   const preambular = inPreamble.map(({ paragraph, resolution }) =>
-    preambleSentence(paragraph, resolution, { subject: subjectFor(resolution), terms: frame.terms }),
+    preambleSentence(paragraph, resolution, {
+      lead: leadFor(resolution, paragraph.kind),
+      terms: frame.terms,
+    }),
   );
   const none =
     frame.paragraphKind === "preambular" || operative.length > 0 ? [] : noSuchAct(frame, resolutions);
@@ -293,13 +301,13 @@ function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement[] | Re
   const resolutions = searchedResolutions(request);
   const binding: Force[] = ["demand", "decide"];
   const acts = placedActs(resolutions).filter(({ act }) => askingForces.has(act.force));
-  const subjectFor = subjects(request);
+  const leadFor = leads(request);
   const bound = acts.filter(({ act }) => binding.includes(act.force));
   if (bound.length > 0)
-    return bound.flatMap((placed) => actSentences(placed, { subject: subjectFor(placed.resolution) }));
-  const firstOfForce = [...new Map(acts.map((placed) => [placed.act.force, placed])).keys()]
-    .map((force) => acts.find(({ act }) => act.force === force))
-    .filter((found) => found !== undefined);
+    return bound.flatMap((placed) =>
+      actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
+    );
+  const firstOfForce = oneOfEachForce(acts);
   const does = frame.premise === "penalty" ? "punishes nobody and obliges nobody" : "obliges nobody";
   const verbs = listed(firstOfForce.map(({ act }) => presentOf(act.force)));
   return [

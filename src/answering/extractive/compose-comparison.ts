@@ -52,17 +52,10 @@ function compared(request: AnswerRequest, resolution: Resolution): Paragraph[] {
 
 function account(paragraph: Paragraph, resolution: Resolution): DraftStatement[] {
   if (paragraph.acts.length === 0)
-    return [preambleSentence(paragraph, resolution, { subject: paragraph.label })].map(withoutPreamble);
+    return [preambleSentence(paragraph, resolution, { lead: paragraph.label })];
   return paragraph.acts.flatMap((act) =>
-    actSentences({ act, paragraph, resolution }, { subject: paragraph.label }),
+    actSentences({ act, paragraph, resolution }, { lead: paragraph.label }),
   );
-}
-
-function withoutPreamble(statement: DraftStatement): DraftStatement {
-  const text = statement.text
-    .replace(/^In the preamble, (.)/, (_, first: string) => first.toUpperCase())
-    .replace(/^PP|^Pp|^pP|^pp/, "PP");
-  return { ...statement, text };
 }
 
 /** The verbs where they differ, and short runs of words that one has where the other has others. */

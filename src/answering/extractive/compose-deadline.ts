@@ -6,7 +6,7 @@ import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, type PlacedAct } from "./act-sentence.ts";
 import { isAddressedTo, placedActs } from "./compose-acts.ts";
 import { composeTopic, relevantPassages } from "./compose-topic.ts";
-import { isRefusal, searchedResolutions, subjects } from "./composer.ts";
+import { isRefusal, leads, searchedResolutions } from "./composer.ts";
 
 /** Words of time and of reporting, which every deadline has and which therefore single out none. */
 const timeWords =
@@ -24,9 +24,11 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
   const inNamed = (placed: PlacedAct) => named.length === 0 || named.includes(placed.paragraph.id);
   const ofActors = dated.filter((placed) => inNamed(placed) && isAboutActors(placed, frame.actors));
   const about = mostTerms(ofActors, terms);
-  const subjectFor = subjects(request);
+  const leadFor = leads(request);
   if (about.length > 0)
-    return about.map((placed) => actSentence(placed, { subject: subjectFor(placed.resolution) }));
+    return about.map((placed) =>
+      actSentence(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
+    );
   return withoutDeadline(request, terms.length > 0 || frame.actors.length > 0);
 }
 
@@ -45,7 +47,7 @@ function mostTerms(acts: readonly PlacedAct[], terms: readonly string[]): Placed
     return { placed, score: terms.filter((term) => hasTerm(stems, term)).length };
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  if (terms.length > 0 && best < terms.length / 2) return [];
+  if (terms.length > 0 && best <= terms.length / 2) return [];
   return scored.filter(({ score }) => score === best).map(({ placed }) => placed);
 }
 

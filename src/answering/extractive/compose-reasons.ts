@@ -6,7 +6,7 @@ import { topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { isAddressedTo } from "./compose-acts.ts";
 import { type RelevantPassage, relevantPassages } from "./compose-topic.ts";
-import { searchedResolutions, subjects } from "./composer.ts";
+import { leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { trimmed } from "./wording.ts";
 
@@ -18,10 +18,10 @@ const mostGrounds = 4;
 export function composeReasons(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const operative = inQuestion(request);
   const purposes = operative.flatMap(({ paragraph, resolution }) => purposeOf(paragraph, resolution));
-  const subjectFor = subjects(request);
+  const leadFor = leads(request);
   const grounds = preambularGrounds(request).map(({ paragraph, resolution, passage }) =>
     preambleSentence(paragraph, resolution, {
-      subject: subjectFor(resolution),
+      lead: leadFor(resolution, paragraph.kind),
       terms: passage.evidence?.words ?? [],
     }),
   );

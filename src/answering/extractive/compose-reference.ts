@@ -7,9 +7,9 @@ import { organs } from "../../language/organs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { searchedResolutions, subjects } from "./composer.ts";
+import { leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
-import { finiteVerb, listed, lowerFirst, trimmed, verbOf } from "./wording.ts";
+import { finiteVerb, listed, trimmed, verbOf } from "./wording.ts";
 
 interface PlacedReference {
   readonly reference: Reference;
@@ -24,13 +24,15 @@ const kindWords: readonly (readonly [Reference["kind"], RegExp])[] = [
   ["resolution", /\bresolutions?\b/i],
   ["declaration", /\bdeclarations?\b/i],
 ];
+const nameOfInstrument = /^(?:conventions?|treat(?:y|ies)|declarations?|protocols?|charter|covenants?)$/;
 const genericTerms =
   /^(?:resolutions?|decisions?|declarations?|instruments?|conventions?|treat\w+|documents?|symbols?|number\w*|dates?|titles?|cit\w+|published|publication|series|volumes?|source|previous|earlier|other|past|recall\w*|adopted|entitled|legal|relevant|international|official|records?|full)$/;
 
 /** Other instruments that the text names: organ, number, date, title; and the footnotes that say where they are published. */
 export function composeReference(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
-  const terms = frame.terms.filter((term) => !genericTerms.test(term));
+  const specific = frame.terms.filter((term) => !genericTerms.test(term));
+  const terms = specific.length > 0 ? specific : frame.terms.filter((term) => nameOfInstrument.test(term));
   const found = bestReferences(candidates(request), terms, frame.symbols);
   if (frame.symbols.length > 0 && found.length === 0) return mentionsOfSymbols(request);
   const notes = wantsSource.test(frame.text) ? footnotesFor(request, terms) : [];
@@ -95,7 +97,7 @@ function sameNumber(number: string | null | undefined, symbol: string): boolean 
 
 /** One sentence for each paragraph that names one of the references: all of it where one was asked for, else the instruments alone. */
 function referenceSentences(found: readonly PlacedReference[], request: AnswerRequest): DraftStatement[] {
-  const subjectFor = subjects(request);
+  const leadFor = leads(request);
   const byParagraph = new Map<string, PlacedReference[]>();
   for (const placed of found) {
     const key = `${placed.resolution.id}#${placed.paragraph.id}`;
@@ -104,31 +106,31 @@ function referenceSentences(found: readonly PlacedReference[], request: AnswerRe
   return [...byParagraph.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const subject = subjectFor(first.resolution);
-    return byParagraph.size > 2 ? [instrumentsOnly(group, first, subject)] : inFull(group, first, subject);
+    const lead = leadFor(first.resolution, first.paragraph.kind);
+    return byParagraph.size > 2 ? [instrumentsOnly(group, first, lead)] : inFull(group, first, lead);
   });
 }
 
 function inFull(
   group: readonly PlacedReference[],
   { paragraph, resolution, reference }: PlacedReference,
-  subject: string,
+  lead: string,
 ): DraftStatement[] {
   const act = paragraph.acts.find(
     ({ verbSpan, action }) => reference.span.start >= verbSpan.start && reference.span.start < action.end,
   );
-  if (act) return [actSentence({ act, paragraph, resolution }, { subject })];
+  if (act) return [actSentence({ act, paragraph, resolution }, { lead })];
   const terms = group
     .flatMap(({ reference: { number, title } }) => [number, title])
     .filter((term) => typeof term === "string");
-  return [preambleSentence(paragraph, resolution, { subject, terms })];
+  return [preambleSentence(paragraph, resolution, { lead, terms })];
 }
 
 /** "In the preamble, the draft recalls “resolution …, entitled …” and “…”". */
 function instrumentsOnly(
   group: readonly PlacedReference[],
   { paragraph, resolution, reference }: PlacedReference,
-  subject: string,
+  lead: string,
 ): DraftStatement {
   const participle = paragraph.participles.find(
     ({ object }) => reference.span.start >= object.start && reference.span.start < object.end,
@@ -145,7 +147,6 @@ function instrumentsOnly(
         : span.end;
     return paragraph.text.slice(span.start, end);
   });
-  const lead = paragraph.kind === "preambular" ? `In the preamble, ${lowerFirst(subject)}` : subject;
   return {
     basis: "quotation",
     text: `${lead} ${verb} ${listed(quotes.map((quote) => `“${quote}”`))}.`,
@@ -191,15 +192,9 @@ function carrierOf(note: Footnote, resolution: Resolution): string {
 export function footnoteSentences(note: Footnote, resolution: Resolution): DraftStatement[] {
   const paragraph = resolution.paragraphs.find(({ id }) => id === note.paragraph);
   const quote = trimmed(note.text);
+  const before = resolution.footnotes.slice(0, resolution.footnotes.indexOf(note));
   const source =
-    note.resolved === note.text
-      ? undefined
-      : resolution.footnotes.find(
-          (other) =>
-            other.id !== note.id &&
-            !/^Ibid/.test(other.text) &&
-            resolution.footnotes.indexOf(other) < resolution.footnotes.indexOf(note),
-        );
+    note.resolved === note.text ? undefined : before.findLast((other) => !/^Ibid/.test(other.text));
   const of = paragraph ? ` to ${paragraph.label}` : "";
   const statement = (text: string, units: readonly (readonly [string, string])[]): DraftStatement => ({
     basis: "quotation",

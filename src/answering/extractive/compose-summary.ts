@@ -9,7 +9,7 @@ import type { AnswerRequest } from "../../ports.ts";
 import { askingForces, composeActs, placedActs } from "./compose-acts.ts";
 import { composeLookUp } from "./compose-look-up.ts";
 import { operativeSentences } from "./compose-topic.ts";
-import { searchedResolutions, subjects } from "./composer.ts";
+import { leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { listed, lowerFirst, presentOf, shortened } from "./wording.ts";
 
@@ -28,12 +28,12 @@ export function composeSummary(request: AnswerRequest): readonly DraftStatement[
   );
   if (paragraphs.length === 0)
     return frame.named.length > 0 ? composeLookUp(request) : notInTheText(resolutions, undefined, [], []);
-  const subjectFor = subjects(request);
+  const leadFor = leads(request);
   const limit = limits[scope.length];
   const statements = paragraphs.flatMap(({ paragraph, resolution }) =>
     paragraph.kind === "preambular"
-      ? [preambleSentence(paragraph, resolution, { subject: subjectFor(resolution), limit })]
-      : operativeSentences(paragraph, resolution, [], subjectFor, limit),
+      ? [preambleSentence(paragraph, resolution, { lead: leadFor(resolution, paragraph.kind), limit })]
+      : operativeSentences(paragraph, resolution, [], leadFor, limit),
   );
   return sentencesOf(byAddressee(statements, paragraphs), frame.text);
 }

@@ -8,7 +8,7 @@ import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { speaksOfTheText } from "../../language/off-topic.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences, type PlacedAct } from "./act-sentence.ts";
-import { searchedResolutions, subjects } from "./composer.ts";
+import { type Leads, leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { listed } from "./wording.ts";
 
@@ -29,16 +29,16 @@ const mostPassages = 6;
 export function composeTopic(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const relevant = relevantPassages(request);
   if (relevant.length === 0) return nothingOnThat(request);
-  const subjectFor = subjects(request);
+  const leadFor = leads(request);
   return relevant.flatMap(({ paragraph, resolution, passage }) =>
     paragraph.kind === "preambular"
       ? [
           preambleSentence(paragraph, resolution, {
-            subject: subjectFor(resolution),
+            lead: leadFor(resolution, paragraph.kind),
             terms: wordsOf(passage, request),
           }),
         ]
-      : operativeSentences(paragraph, resolution, wordsOf(passage, request), subjectFor),
+      : operativeSentences(paragraph, resolution, wordsOf(passage, request), leadFor),
   );
 }
 
@@ -74,10 +74,13 @@ export function operativeSentences(
   paragraph: Paragraph,
   resolution: Resolution,
   terms: readonly string[],
-  subjectFor: (resolution: Resolution) => string,
+  leadFor: Leads,
   limit?: number,
 ): DraftStatement[] {
-  const options = () => ({ subject: subjectFor(resolution), ...(limit !== undefined && { limit }) });
+  const options = () => ({
+    lead: leadFor(resolution, paragraph.kind),
+    ...(limit !== undefined && { limit }),
+  });
   const placed = withDescendants(paragraph).flatMap((part) =>
     part.acts.map((act): PlacedAct => ({ act, paragraph: part, resolution })),
   );

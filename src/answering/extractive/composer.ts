@@ -1,7 +1,7 @@
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
-import type { Resolution } from "../../domain/resolution.ts";
+import type { ParagraphKind, Resolution } from "../../domain/resolution.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { subjectOf } from "./wording.ts";
+import { lowerFirst, subjectOf } from "./wording.ts";
 
 /** Sentences for one kind of question, in the order in which they are to be read; or why there is none. */
 export type Composer = (request: AnswerRequest) => readonly DraftStatement[] | Refusal;
@@ -15,13 +15,20 @@ export function searchedResolutions({ frame, library }: AnswerRequest): Resoluti
   return frame.resolutions.map((id) => library.find(id)).filter((found) => found !== undefined);
 }
 
-/** "The draft" for the first sentence about a resolution, "It" for those that follow, the name among several. */
-export function subjects(request: AnswerRequest): (resolution: Resolution) => string {
-  const amongSeveral = request.frame.resolutions.length > 1;
-  let last: string | undefined;
-  return (resolution) => {
-    const subject = !amongSeveral && last === resolution.id ? "It" : subjectOf(resolution, amongSeveral);
-    last = resolution.id;
-    return subject;
+/** How a sentence about a paragraph begins: "The draft", "In the preamble, it", "It". */
+export type Leads = (resolution: Resolution, kind: ParagraphKind) => string;
+
+/** Names the resolution in the first sentence, "it" in those that follow (among several the name each time); says where the preamble begins. */
+export function leads({ frame }: AnswerRequest): Leads {
+  const amongSeveral = frame.resolutions.length > 1;
+  let last: { readonly resolution: string; readonly kind: ParagraphKind } | undefined;
+  return (resolution, kind) => {
+    const again = !amongSeveral && last?.resolution === resolution.id;
+    const inPreamble = kind === "preambular" && (amongSeveral || last?.kind !== "preambular");
+    const subject = again ? "It" : subjectOf(resolution, amongSeveral);
+    last = { resolution: resolution.id, kind };
+    return inPreamble
+      ? `In the preamble, ${again || !amongSeveral ? lowerFirst(subject) : subject}`
+      : subject;
   };
 }

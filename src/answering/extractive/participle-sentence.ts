@@ -2,13 +2,14 @@ import type { Participle } from "../../domain/acts.ts";
 import type { DraftStatement } from "../../domain/answers.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
-import { finiteVerb, lowerFirst, shortened, trimmed, wordCount } from "./wording.ts";
+import { finiteVerb, shortened, trimmed, wordCount } from "./wording.ts";
 
 /** How many words of a preambular paragraph are quoted at most, unless all of it is asked for. */
 const longest = 70;
 
 export interface PreambleOptions {
-  readonly subject: string;
+  /** How the sentence begins: "In the preamble, the draft". */
+  readonly lead: string;
   readonly limit?: number;
   /** What of a long paragraph is of interest. */
   readonly terms?: readonly string[];
@@ -20,8 +21,7 @@ export function preambleSentence(
   resolution: Resolution,
   options: PreambleOptions,
 ): DraftStatement {
-  const { subject, limit = longest, terms = [] } = options;
-  const lead = `In the preamble, ${lowerFirst(subject)}`;
+  const { lead, limit = longest, terms = [] } = options;
   const participle = bestParticiple(paragraph, terms);
   const make = (words: string, quote: string): DraftStatement => ({
     basis: "quotation",

@@ -73,16 +73,31 @@ export function trimmed(text: string): string {
 }
 
 const boundary =
-  /(?:,\s*|\s+)(?=(?:including|especially|in particular|as well as|such as|in order to|with a view to|bearing in mind|taking into account|in accordance with|by means of|through|so as to|inter alia|while|where|which|in which)\b)|;\s|,\s/g;
+  /(?:,\s*|\s+)(?=(?:including|especially|in particular|as well as|such as|in order to|with a view to|bearing in mind|taking into account|in accordance with|by means of|so as to|inter alia|in which|and in this regard)\b)|[;,]\s/g;
+/** A cut behind one of these would leave a phrase hanging. */
+const hanging =
+  /\b(?:of|to|for|with|in|on|at|by|from|and|or|the|a|an|as|between|against|into|upon|their|its|other|further)$/;
+const fewestWords = 5;
 
-/** As much of a text as makes sense within `limit` words, cut where a clause ends; the whole where it is short enough. */
+/**
+ * As much of a text as makes sense, cut where a clause ends: within `limit` words if it can be, else at the first end
+ * behind. What an instrument is entitled is never cut off.
+ */
 export function shortened(text: string, limit: number): string {
   if (wordCount(text) <= limit) return text;
+  const entitled = /^.{0,160}?\bentitled “[^”]*”/.exec(text)?.[0].length ?? 0;
   const cuts = [...text.matchAll(boundary)]
     .map(({ index }) => index)
-    .filter((index) => wordCount(text.slice(0, index)) <= limit && wordCount(text.slice(0, index)) >= 6);
-  const cut = cuts.at(-1);
-  return trimmed(cut === undefined ? text.split(/\s+/).slice(0, limit).join(" ") : text.slice(0, cut));
+    .filter((index) => index >= entitled && !isInQuotation(text, index))
+    .filter((index) => wordCount(text.slice(0, index)) >= fewestWords && !hanging.test(text.slice(0, index)));
+  const within = cuts.filter((index) => wordCount(text.slice(0, index)) <= limit).at(-1);
+  const cut = within ?? (entitled > 0 ? entitled : cuts[0]);
+  return cut === undefined ? text : trimmed(text.slice(0, cut));
+}
+
+function isInQuotation(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0);
 }
 
 export function wordCount(text: string): number {
