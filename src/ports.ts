@@ -106,6 +106,25 @@ export interface Retrieval {
   readonly similarity: number;
   /** Whether the question speaks of anything that the United Nations speaks of. */
   readonly isSubject?: boolean;
+  /** How far each content word and name of the question stands in what was searched, in the order asked. */
+  readonly evidence?: readonly TermEvidence[];
+}
+
+export interface TermEvidence {
+  /** The word, name or symbol as asked. */
+  readonly printed: string;
+  /** Inverse document frequency: how much it tells. */
+  readonly weight: number;
+  /** Its stem, or a name of the actor, stands in a paragraph that was searched. */
+  readonly occurs: boolean;
+  /** The best match in any paragraph: 1 for the same stem, less for a phrase of the thesaurus or a like word. */
+  readonly strength: number;
+  /** The same in the best passage that was searched. */
+  readonly strengthInFirst: number;
+  /** The likest word of the library and its cosine, where the word itself does not occur. */
+  readonly nearest: { readonly word: string; readonly cosine: number } | null;
+  /** The paragraphs with the best match; at most ten. */
+  readonly paragraphs: readonly ParagraphAddress[];
 }
 
 export interface Retriever {

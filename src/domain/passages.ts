@@ -8,21 +8,16 @@ export interface Passage {
   /** Fused score, comparable within one retrieval only; 1 for a paragraph that the question names. */
   readonly score: number;
   readonly ranks: PassageRanks;
-  readonly evidence?: Evidence;
-}
-
-/** What of the question stands in a passage. */
-export interface Evidence {
-  /** Share of the question's weight that stands in it, in its words or in others for the same thing; 0 to 1. */
-  readonly share: number;
-  /** The passage's words for it, in base form or as printed. */
-  readonly words: readonly string[];
+  /** Share of the question's weight that stands in it, in its words or in words for the same thing; 0 to 1. */
+  readonly share?: number;
 }
 
 /** 1-based rank in each list that found the passage. */
 export interface PassageRanks {
   readonly keyword?: number;
   readonly dense?: number;
+  /** By phrases of the thesaurus and words of like meaning. */
+  readonly meaning?: number;
   readonly act?: number;
   readonly named?: number;
 }

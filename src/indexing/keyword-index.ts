@@ -1,6 +1,6 @@
+import { tokenize } from "../language/tokenizer.ts";
 import type { IndexTerm, KeywordIndex, WeightedTerm } from "../ports.ts";
 import { type KeywordPostings, postingsOf } from "./keyword-postings.ts";
-import { tokenize } from "../language/tokenizer.ts";
 import { best } from "./top-hits.ts";
 
 export interface Bm25Parameters {

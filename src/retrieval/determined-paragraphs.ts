@@ -1,0 +1,63 @@
+import type { Force } from "../domain/acts.ts";
+import { resolveNamedUnit } from "../domain/named-units.ts";
+import type { QuestionFrame } from "../domain/questions.ts";
+import type { Paragraph, ParagraphId, Resolution } from "../domain/resolution.ts";
+import { topLevelId, withDescendants } from "../domain/units.ts";
+import { answersFor } from "../language/actor-relations.ts";
+
+/** Paragraphs that the question names, in the order asked; for a footnote the one that carries its marker. */
+export function namedParagraphs(resolution: Resolution, frame: QuestionFrame): ParagraphId[] {
+  const named = frame.named.flatMap((unit) => {
+    const id = resolveNamedUnit(resolution, unit);
+    if (id === null) return [];
+    const note = resolution.footnotes.find((footnote) => footnote.id === id);
+    return note ? (note.paragraph ?? []) : topLevelId(resolution, id);
+  });
+  return [...new Set([...named, ...summarized(resolution, frame)])];
+}
+
+/** The part of the resolution of which a summary is wanted. */
+function summarized(resolution: Resolution, { summary }: QuestionFrame): ParagraphId[] {
+  const of = summary?.of;
+  if (of !== "whole" && of !== "operative" && of !== "preambular") return [];
+  return resolution.paragraphs.filter(({ kind }) => of === "whole" || kind === of).map(({ id }) => id);
+}
+
+/**
+ * How well the acts of a paragraph meet the actors and forces that the question names: 1 for both, less for one of
+ * them or for what only the preamble or another text does; 0 where the question names neither.
+ */
+export function actScore(paragraph: Paragraph, frame: QuestionFrame): number {
+  return Math.max(...withDescendants(paragraph).map((unit) => unitScore(unit, frame)));
+}
+
+const scores = { both: 1, actor: 0.8, force: 0.8, own: 0.5, reported: 0.3, due: 0.8, cited: 1 };
+
+function unitScore(unit: Paragraph, frame: QuestionFrame): number {
+  return Math.max(
+    0,
+    ...unit.acts.map((act) => ofAct(act, frame)),
+    ...unit.participles.map(({ force }) =>
+      frame.actors.length === 0 && asks(frame, force) ? scores.own : 0,
+    ),
+    ...unit.reported.map((act) => (ofAct(act, frame) > 0 ? scores.reported : 0)),
+    ...unit.references.map(({ number }) => (number && frame.symbols.includes(number) ? scores.cited : 0)),
+    ...unit.acts.map(({ deadline, forum }) =>
+      frame.intent === "deadline" && (deadline ?? forum) !== undefined ? scores.due : 0,
+    ),
+  );
+}
+
+function ofAct(
+  { force, addressees }: { force: Force; addressees: Paragraph["acts"][number]["addressees"] },
+  frame: QuestionFrame,
+): number {
+  const toActor = frame.actors.some((asked) => addressees.some((addressee) => answersFor(asked, addressee)));
+  const ofForce = asks(frame, force);
+  if (toActor) return ofForce ? scores.both : scores.actor;
+  return ofForce && frame.actors.length === 0 ? scores.force : 0;
+}
+
+function asks({ forces }: QuestionFrame, force: Force): boolean {
+  return forces.includes(force);
+}

@@ -1,0 +1,141 @@
+import type { Passage, PassageRanks } from "../domain/passages.ts";
+import type { QuestionFrame } from "../domain/questions.ts";
+import type { Embedder, Hit, Retrieval, Retriever, SearchableLibrary, WordVectors } from "../ports.ts";
+import { actScore, namedParagraphs } from "./determined-paragraphs.ts";
+import { fuseScores } from "./fuse-scores.ts";
+import { createParagraphRanker } from "./paragraph-ranker.ts";
+import { queryConcepts } from "./query-concepts.ts";
+import { createScopes, type SearchedScope } from "./searched-scope.ts";
+import { createSimilarWords } from "./similar-words.ts";
+import { coverageOf, termEvidence } from "./term-evidence.ts";
+import { weights as evaluated, type RetrievalWeights, strengths } from "./weights.ts";
+
+export interface RetrieverDependencies {
+  readonly searchable: SearchableLibrary;
+  readonly embedder: Embedder;
+  readonly wordVectors: WordVectors;
+  readonly weights?: RetrievalWeights;
+}
+
+type ListName = "keyword" | "dense" | "meaning" | "act";
+
+/** More paragraphs than this are not determined by their acts: a list of thousands is no answer. */
+const mostDetermined = 100;
+/** In how many of the best passages the question's words are looked for. */
+const passagesCovered = 3;
+
+/**
+ * Finds the paragraphs that bear on a question. Those that it determines (named, to be summarised, by their acts) are
+ * all there; `limit` counts those that are searched.
+ */
+export function createHybridRetriever(dependencies: RetrieverDependencies): Retriever {
+  const { searchable, embedder, wordVectors, weights = evaluated } = dependencies;
+  const similarWords = createSimilarWords(searchable.keyword, wordVectors, strengths.cosineFloor);
+  const rank = createParagraphRanker({ searchable, embedder, similarWords, weights });
+  const scopeOf = createScopes(searchable);
+
+  return {
+    async retrieve(frame, limit): Promise<Retrieval> {
+      const scope = scopeOf(frame);
+      const rankings = await rank({
+        text: frame.text,
+        concepts: queryConcepts(frame),
+        ...(scope.within && { within: scope.within }),
+      });
+      const acts = actHits(scope, frame);
+      const fused = fuseScores([
+        { hits: rankings.fused, weight: 1 },
+        { hits: acts, weight: weights.act },
+        { hits: operativeHits(scope, [...rankings.fused, ...acts]), weight: weights.operative },
+      ]);
+      const chosen = choose(fused, acts, limit);
+      const shares = new Map(rankings.meaning.map(({ document, score }) => [document, score]));
+      const shareOf = (document: number) => shares.get(document) ?? 0;
+      const named = namedPassages(searchable, frame);
+      const searched = chosen.map((hit) =>
+        passageOf(hit, scope, ranksOf({ ...rankings, act: acts }, hit.document), shareOf(hit.document)),
+      );
+      const passages = distinct([...named, ...searched.filter((passage) => passage !== null)]);
+      const documents = chosen.map(({ document }) => document);
+      return {
+        passages,
+        coverage: coverageOf(rankings.evidence, documents.slice(0, passagesCovered)),
+        similarity: rankings.similarity,
+        evidence: termEvidence(rankings.evidence, scope, documents[0]),
+      };
+    },
+  };
+}
+
+/** Documents by how well their acts meet the question, best first. */
+function actHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
+  const asks =
+    frame.actors.length + frame.forces.length + frame.symbols.length > 0 || frame.intent === "deadline";
+  if (!asks) return [];
+  return Array.from(scope.all(), ({ document, content }) => ({ document, score: actScore(content, frame) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.document - b.document);
+}
+
+function operativeHits(scope: SearchedScope, hits: readonly Hit[]): Hit[] {
+  const documents = new Set(hits.map(({ document }) => document));
+  return Array.from(documents, (document) => ({
+    document,
+    score: scope.holdersOf(document).some(({ content }) => content.kind === "operative") ? 1 : 0,
+  }));
+}
+
+/** The best `limit`, and whatever the acts determine, in the order of scores. */
+function choose(fused: readonly Hit[], acts: readonly Hit[], limit: number): Hit[] {
+  const determined = new Set(acts.slice(0, mostDetermined).map(({ document }) => document));
+  return fused.filter(({ document }, at) => at < limit || determined.has(document));
+}
+
+function ranksOf(lists: Readonly<Record<ListName, readonly Hit[]>>, document: number): PassageRanks {
+  const rankIn = (hits: readonly Hit[]) => hits.findIndex((hit) => hit.document === document) + 1;
+  const names: readonly ListName[] = ["keyword", "dense", "meaning", "act"];
+  return Object.fromEntries(
+    names.map((name) => [name, rankIn(lists[name])]).filter(([, rank]) => rank !== 0),
+  );
+}
+
+function passageOf(
+  { document, score }: Hit,
+  scope: SearchedScope,
+  ranks: PassageRanks,
+  share: number,
+): Passage | null {
+  const [holder, ...copies] = scope.holdersOf(document);
+  if (!holder) return null;
+  const others = copies.map(({ resolution, paragraph }) => ({ resolution, paragraph }));
+  return {
+    resolution: holder.resolution,
+    paragraph: holder.paragraph,
+    score,
+    ranks,
+    share,
+    ...(others.length > 0 && { copies: others }),
+  };
+}
+
+/** What the question names, whatever kind of paragraph it asks for besides. */
+function namedPassages({ library }: SearchableLibrary, frame: QuestionFrame): Passage[] {
+  const addresses = frame.resolutions.flatMap((id) => {
+    const resolution = library.find(id);
+    return resolution
+      ? namedParagraphs(resolution, frame).map((paragraph) => ({ resolution: id, paragraph }))
+      : [];
+  });
+  return addresses.map((address, at) => ({ ...address, score: 1, ranks: { named: at + 1 } }));
+}
+
+/** The first of each paragraph, with the ranks that later ones add. */
+function distinct(passages: readonly Passage[]): Passage[] {
+  const byAddress = new Map<string, Passage>();
+  for (const passage of passages) {
+    const key = `${passage.resolution}#${passage.paragraph}`;
+    const before = byAddress.get(key);
+    byAddress.set(key, before ? { ...before, ranks: { ...passage.ranks, ...before.ranks } } : passage);
+  }
+  return [...byAddress.values()];
+}

@@ -1,0 +1,59 @@
+import type { QuestionFrame } from "../domain/questions.ts";
+import type { Paragraph } from "../domain/resolution.ts";
+import type { ParagraphAddress, SearchableLibrary } from "../ports.ts";
+
+export interface SearchedParagraph extends ParagraphAddress {
+  readonly document: number;
+  readonly content: Paragraph;
+}
+
+/** The paragraphs that a question is about, by document; paragraphs of one text share a document. */
+export interface SearchedScope {
+  /** The documents in ascending order; undefined where it is all. */
+  readonly within: readonly number[] | undefined;
+  /** The paragraphs of that text, in the order of the library. */
+  holdersOf(document: number): readonly SearchedParagraph[];
+  find(address: ParagraphAddress): SearchedParagraph | undefined;
+  all(): Iterable<SearchedParagraph>;
+}
+
+export type ScopeOf = (frame: Pick<QuestionFrame, "resolutions" | "paragraphKind">) => SearchedScope;
+
+export function createScopes({ library, paragraphs }: SearchableLibrary): ScopeOf {
+  const contents = new Map(
+    library.resolutions.flatMap((resolution) =>
+      resolution.paragraphs.map((content) => [
+        keyOf({ resolution: resolution.id, paragraph: content.id }),
+        content,
+      ]),
+    ),
+  );
+  const holders = paragraphs.map((addresses, document) =>
+    addresses.flatMap((address): SearchedParagraph[] => {
+      const content = contents.get(keyOf(address));
+      return content ? [{ ...address, document, content }] : [];
+    }),
+  );
+  const byAddress = new Map(holders.flat().map((holder) => [keyOf(holder), holder]));
+
+  return ({ resolutions, paragraphKind }) => {
+    const asked = new Set(resolutions);
+    const isAll = !paragraphKind && library.resolutions.every(({ id }) => asked.has(id));
+    const isAllowed = ({ resolution, content }: SearchedParagraph) =>
+      asked.has(resolution) && (!paragraphKind || content.kind === paragraphKind);
+    const holdersOf = (document: number) => (holders[document] ?? []).filter(isAllowed);
+    const documents = [...holders.keys()].filter((document) => isAll || holdersOf(document).length > 0);
+    return {
+      within: isAll ? undefined : documents,
+      holdersOf,
+      find: (address) => byAddress.get(keyOf(address)),
+      *all() {
+        for (const document of documents) yield* holdersOf(document);
+      },
+    };
+  };
+}
+
+export function keyOf({ resolution, paragraph }: ParagraphAddress): string {
+  return `${resolution}#${paragraph}`;
+}

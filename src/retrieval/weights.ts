@@ -1,0 +1,32 @@
+/** How much each kind of evidence counts in the fused score. */
+export interface RetrievalWeights {
+  /** BM25, divided by the best score of the query. */
+  readonly keyword: number;
+  /** The best clause's similarity in standard deviations above the mean of all clauses. */
+  readonly dense: number;
+  /** The share of the question's weight that stands in the paragraph, if only by like meaning. */
+  readonly meaning: number;
+  /** An act addressed to whom, or with the force that, the question names. */
+  readonly act: number;
+  /** Decides near ties: what a resolution does comes before why. */
+  readonly operative: number;
+}
+
+export const weights: RetrievalWeights = {
+  keyword: 1,
+  dense: 0.2,
+  meaning: 1,
+  act: 0.6,
+  operative: 0.03,
+};
+
+/** What a match is worth by how it came about, 0 to 1; 1 for the same stem. */
+export const strengths = {
+  /** A phrase that resolutions print for what was asked, by the thesaurus in `language/`. */
+  thesaurus: 0.85,
+  /** A share of the phrase below this is no match. */
+  phraseShare: 0.6,
+  /** Words of like meaning by their vectors: nothing at `cosineFloor`, `similarWord` at a cosine of 1. */
+  similarWord: 0.9,
+  cosineFloor: 0.4,
+} as const;
