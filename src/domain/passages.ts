@@ -10,6 +10,8 @@ export interface Passage {
   readonly ranks: PassageRanks;
   /** Share of the question's weight that stands in it, in its words or in words for the same thing; 0 to 1. */
   readonly share?: number;
+  /** Where the same text stands too, in this or another resolution. */
+  readonly copies?: readonly { readonly resolution: string; readonly paragraph: ParagraphId }[];
 }
 
 /** 1-based rank in each list that found the passage. */

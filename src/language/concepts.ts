@@ -9,6 +9,8 @@ export interface Concept {
   readonly stems: readonly string[];
   /** Phrases that resolutions print for it, each as its stems. Empty where the thesaurus does not know it. */
   readonly official: readonly (readonly string[])[];
+  /** The same phrases as they are printed. */
+  readonly phrases: readonly string[];
 }
 
 interface Phrase {
@@ -34,6 +36,7 @@ export function conceptsOf(words: readonly string[]): Concept[] {
       printed: taken.map(({ word }) => word).join(" "),
       stems: taken.map(({ term }) => term),
       official: phrase ? officialPhrases(phrase.subjects) : [],
+      phrases: phrase ? [...new Set(phrase.subjects.flatMap(({ official }) => official))] : [],
     });
     at += length;
   }

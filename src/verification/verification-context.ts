@@ -18,7 +18,8 @@ export function verificationContext(
   resolutions: readonly string[],
   passages: readonly Passage[],
 ): VerificationContext {
-  const given = new Set(passages.map(({ resolution, paragraph }) => `${resolution}#${paragraph}`));
+  const addresses = passages.flatMap((passage) => [passage, ...(passage.copies ?? [])]);
+  const given = new Set(addresses.map(({ resolution, paragraph }) => `${resolution}#${paragraph}`));
   const among = resolutions.length > 1 ? "several" : "one";
   return {
     library,

@@ -5,7 +5,7 @@ import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { isAddressedTo } from "./compose-acts.ts";
-import { type RelevantPassage, relevantPassages } from "./compose-topic.ts";
+import { type RelevantPassage, relevantPassages, wordsAsked } from "./compose-topic.ts";
 import { leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { trimmed } from "./wording.ts";
@@ -19,10 +19,10 @@ export function composeReasons(request: AnswerRequest): readonly DraftStatement[
   const operative = inQuestion(request);
   const purposes = operative.flatMap(({ paragraph, resolution }) => purposeOf(paragraph, resolution));
   const leadFor = leads(request);
-  const grounds = preambularGrounds(request).map(({ paragraph, resolution, passage }) =>
+  const grounds = preambularGrounds(request).map(({ paragraph, resolution }) =>
     preambleSentence(paragraph, resolution, {
       lead: leadFor(resolution, paragraph.kind),
-      terms: passage.evidence?.words ?? [],
+      terms: wordsAsked(request),
     }),
   );
   const statements = [...purposes, ...grounds];

@@ -4,6 +4,7 @@ import type { Passage } from "../../domain/passages.ts";
 import { notInTheText, outOfScope } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
+import { conceptsOf } from "../../language/concepts.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { speaksOfTheText } from "../../language/off-topic.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -30,15 +31,16 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
   const relevant = relevantPassages(request);
   if (relevant.length === 0) return nothingOnThat(request);
   const leadFor = leads(request);
-  return relevant.flatMap(({ paragraph, resolution, passage }) =>
+  const terms = wordsAsked(request);
+  return relevant.flatMap(({ paragraph, resolution }) =>
     paragraph.kind === "preambular"
       ? [
           preambleSentence(paragraph, resolution, {
             lead: leadFor(resolution, paragraph.kind),
-            terms: wordsOf(passage, request),
+            terms: terms,
           }),
         ]
-      : operativeSentences(paragraph, resolution, wordsOf(passage, request), leadFor),
+      : operativeSentences(paragraph, resolution, terms, leadFor),
   );
 }
 
@@ -54,8 +56,8 @@ export function relevantPassages(request: AnswerRequest): RelevantPassage[] {
   return placed.sort((a, b) => rank(a) - rank(b));
 }
 
-function evidenceOf({ evidence, ranks }: Passage): number {
-  return ranks.named ? 1 : (evidence?.share ?? 0);
+function evidenceOf({ share = 0, ranks }: Passage): number {
+  return ranks.named ? 1 : share;
 }
 
 function placedPassage(passage: Passage, { library }: AnswerRequest): RelevantPassage[] {
@@ -64,9 +66,9 @@ function placedPassage(passage: Passage, { library }: AnswerRequest): RelevantPa
   return resolution && paragraph ? [{ paragraph, resolution, passage }] : [];
 }
 
-/** Words by which the paragraph was found. */
-function wordsOf({ evidence }: Passage, { frame }: AnswerRequest): readonly string[] {
-  return evidence?.words ?? frame.terms;
+/** The words asked, and what resolutions print for them. */
+export function wordsAsked({ frame }: AnswerRequest): readonly string[] {
+  return [...frame.terms, ...conceptsOf(frame.terms).flatMap(({ phrases }) => phrases)];
 }
 
 /** The acts that have the words; all of the paragraph's where none or all have. */
