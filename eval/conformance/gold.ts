@@ -41,7 +41,7 @@ export function goldRows(gold: Gold, isFaulty: (text: string) => boolean): Row[]
     items.filter((item) => !isFaulty(item.text ?? ""));
   return [
     ...sound(gold.preamble).flatMap((item) => itemRows(item, "preambular", "")),
-    ...joinContinuations(sound(gold.body)).flatMap((block) => itemRows(block, "operative", "")),
+    ...joinContinuations(sound(gold.body)).flatMap((block) => itemRows(block, kindOf(block), "")),
     ...gold.annexes.flatMap((annex) => annexBlocks(sound(annex.body)).flatMap(annexRow)),
   ].filter((row) => !isFaulty(row.text));
 }
@@ -52,11 +52,21 @@ export function goldCells(gold: Gold): string[] {
   return blocks.flatMap((block) => (block.rows ?? []).flatMap((row) => [...row, row.join(" ")]));
 }
 
+/** Some lists mark (i) behind (h), the ninth letter, as a numeral below it; (j) behind it tells. */
+function withNinthLetter(items: readonly GoldItem[]): GoldItem[] {
+  return items.flatMap((item, at) => {
+    const [first, ...others] = item.items ?? [];
+    const isEighth = /^\((h{1,2})\)$/.test(item.num ?? "") && /^\(i{1,2}\)$/.test(first?.num ?? "");
+    if (!isEighth || first === undefined || !/^\(j{1,2}\)$/.test(items[at + 1]?.num ?? "")) return [item];
+    return [{ ...item, items: [] }, first, ...others];
+  });
+}
+
 function itemRows(item: GoldItem, kind: ParagraphKind, parent: string): Row[] {
   const label = (item.num ?? "").replace(/\.$/, "");
   const path = parent === "" ? label : `${parent}/${label}`;
   const row = { kind, path, text: item.text ?? "" };
-  return [row, ...(item.items ?? []).flatMap((nested) => itemRows(nested, kind, path))];
+  return [row, ...withNinthLetter(item.items ?? []).flatMap((nested) => itemRows(nested, kind, path))];
 }
 
 function joinContinuations(body: readonly GoldBlock[]): GoldItem[] {
@@ -64,6 +74,11 @@ function joinContinuations(body: readonly GoldBlock[]): GoldItem[] {
   let holder: GoldItem | undefined;
   for (const [at, block] of body.entries()) {
     if (block.type === "table") continue;
+    if (isPreambular(block)) {
+      joined.push(block);
+      holder = undefined;
+      continue;
+    }
     if (block.type === "head" || isHeading(block, body[at + 1])) {
       holder = undefined;
       continue;
@@ -77,8 +92,17 @@ function joinContinuations(body: readonly GoldBlock[]): GoldItem[] {
 }
 
 /** The paragraph with the block joined to it: as its item, even across a heading, or as more of its text. */
+/** Preambular paragraphs of sections are marked as headings; a heading ends without a comma. */
+function isPreambular(block: GoldItem): boolean {
+  return "type" in block && block.type === "head" && /,$/.test(block.text ?? "");
+}
+
+function kindOf(block: GoldItem): ParagraphKind {
+  return isPreambular(block) ? "preambular" : "operative";
+}
+
 function growBy(block: GoldBlock, holder: GoldItem | undefined, last: GoldItem | undefined): GoldItem | null {
-  if (block.type === "op" && last && /^\(/.test(block.num ?? "")) {
+  if (block.type === "op" && last && /^[^\d\p{L}]/u.test(block.num ?? "")) {
     return { ...last, items: [...(last.items ?? []), block] };
   }
   const announces = Boolean(holder?.num) || /:(?: |$)/.test(holder?.text ?? "");

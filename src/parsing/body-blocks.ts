@@ -71,10 +71,15 @@ export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean): Block
   return state.blocks;
 }
 
-/** The width that nine lines of ten do not exceed. */
+const shortestFullLine = 40;
+
+/** The median width of lines that are no mere labels: most lines of a text are full. */
 function usualWidth(lines: readonly string[]): number {
-  const widths = lines.map(widthOf).sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const widths = lines
+    .filter((line) => line.length >= shortestFullLine)
+    .map(widthOf)
+    .sort((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)] ?? 0;
 }
 
 /** In print, a capital takes the room of one and a third small letters. */
@@ -121,7 +126,9 @@ function startBlock(
 /** Text wraps at the width of the page: a line ended for a reason if the next word had found room on it. */
 function isBrokenLine(before: string, line: BodyLine, state: State): boolean {
   const next = /^\S+/.exec(line.text)?.[0] ?? "";
-  const hadRoom = widthOf(before) + 1 + widthOf(next) <= 0.8 * state.width;
+  const last = state.blocks.at(-1);
+  const mayEnd = ended.test(before.slice(-12)) || (last?.role === "item" && last.spans.length === 1);
+  const hadRoom = widthOf(before) + 1 + widthOf(next) <= (mayEnd ? 0.9 : 0.8) * state.width;
   return state.width > 60 && hadRoom && /^(?:[\p{Lu}“"(–•]|\d{1,3}\.\s|[a-z]\.\s)/u.test(line.text);
 }
 
@@ -204,8 +211,9 @@ function startPlain(
   } else if (state.blocks.length > 0 && state.blocks.at(-1)?.role !== "annex") {
     if (parted && labelledHeading.test(line.text)) return start(state, line, { role: "plain" });
     if (state.phase === "annex" && standsApart(line, state)) return start(state, line, { role: "plain" });
-    if (isSpaced && line.gap === "none" && !startsWithoutGap(line, state, parted, next)) return false;
-    if (!startsUnannounced(line, state, parted, next, isSpaced)) return false;
+    const isMissingGap = isSpaced && line.gap === "none";
+    if (isMissingGap && !startsWithoutGap(line, state, parted, next)) return false;
+    if (!isMissingGap && !startsUnannounced(line, state, parted, next, isSpaced)) return false;
   }
   if (state.phase === "preambular" && opensOperativePart(line.text, state)) state.phase = "operative";
   return start(state, line, { role: "plain" });
@@ -239,7 +247,8 @@ function startsWithoutGap(
   if (!parted || line.text.length > 0.8 * state.width)
     return parted && isShort(state) && isKnownOpening(line.text);
   const following = [line, ...next()];
-  const standsAlone = endedFully.test(state.previous?.text.slice(-12) ?? "") && isHeadingOrLead(following);
+  const standsAlone =
+    /[.;]\s?\d{0,3}$/.test(state.previous?.text.slice(-12) ?? "") && isHeadingOrLead(following);
   return standsAlone || (isShort(state) && isKnownOpening(line.text));
 }
 
