@@ -54,14 +54,16 @@ const shortForms = createPhraseTrie(
 
 /**
  * Every actor that `text` names, in order, without overlaps. Short forms ("the Office") are found where `known` says
- * what they stand for; what `text` itself names before them goes first.
+ * what they stand for; what `text` itself names before them goes first. They are printed with a
+ * capital, except in a text that has no capitals.
  */
 export function findActors(text: string, known: ShortForms = new Map()): FoundActor[] {
   const words = wordsOf(text);
   const forms = new Map(known);
+  const anyCase = !/\s\p{Lu}\p{Ll}/u.test(text);
   const found: FoundActor[] = [];
   for (let at = 0; at < words.length; ) {
-    const match = actorAt(words, at, forms);
+    const match = actorAt(words, at, forms, anyCase);
     if (match === null) {
       at += 1;
       continue;
@@ -80,12 +82,20 @@ function asFound(text: string, words: readonly Word[], at: number, match: ActorM
   return { actor: match.actor, span: { start, end }, printed: text.slice(start, end) };
 }
 
-/** The actor named at `words[at]`: by name, as the holder of an office in a body, or by a short form in `forms`. */
-export function actorAt(words: readonly Word[], at: number, forms: ShortForms): ActorMatch | null {
+/**
+ * The actor named at `words[at]`: by name, as the holder of an office in a body, or by a short form in `forms`, which
+ * needs its capital unless `anyCase`.
+ */
+export function actorAt(
+  words: readonly Word[],
+  at: number,
+  forms: ShortForms,
+  anyCase = false,
+): ActorMatch | null {
   const office = officeAt(words, at, forms);
   const named = namedAt(words, at);
   if (office !== null && office.end > (named?.end ?? 0)) return office;
-  return named ?? shortFormAt(words, at, forms);
+  return named ?? shortFormAt(words, at, forms, anyCase);
 }
 
 function namedAt(words: readonly Word[], at: number): ActorMatch | null {
@@ -104,7 +114,7 @@ function officeAt(words: readonly Word[], at: number, forms: ShortForms): ActorM
   const title = government ? { value: "Government", end: at + 1 } : byTitle.longestAt(words, at);
   if (title === null || words[title.end]?.lower !== "of") return null;
   const body = skipArticle(words, title.end + 1);
-  const owner = namedAt(words, body) ?? shortFormAt(words, body, forms);
+  const owner = namedAt(words, body) ?? shortFormAt(words, body, forms, false);
   if (owner === null) return null;
   const isState = actorOfId(owner.actor.id)?.kind === "state";
   if (government) return isState ? owner : null;
@@ -116,7 +126,13 @@ function officeAt(words: readonly Word[], at: number, forms: ShortForms): ActorM
   return { actor, end: owner.end, owner: owner.actor };
 }
 
-function shortFormAt(words: readonly Word[], at: number, forms: ShortForms): ActorMatch | null {
+function shortFormAt(
+  words: readonly Word[],
+  at: number,
+  forms: ShortForms,
+  anyCase: boolean,
+): ActorMatch | null {
+  if (!anyCase && !/^\p{Lu}/u.test(words[at]?.text ?? "")) return null;
   const match = shortForms.longestAt(words, at);
   if (match === null || !/^(?:the|its|said|that|this)$/.test(words[at - 1]?.lower ?? "")) return null;
   const actor = forms.get(match.value);

@@ -1,6 +1,5 @@
 import { openingOnly } from "../language/action-verbs.ts";
 import { nounModifiers } from "../language/addressee-words.ts";
-import { verbsOfWord } from "../language/verb-forms.ts";
 import type { Word } from "../language/words.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
 
@@ -81,6 +80,7 @@ function takesObject(words: readonly Word[], verb: VerbMatch): boolean {
   if (verb.entry.particle.length > 0 || verb.end > verb.head + 1 || verb.start < verb.head) return true;
   const next = words[verb.end];
   if (next === undefined) return false;
+  if (skipConnectives(words, verb.end) > verb.end) return true;
   if (next.lower === ",") return skipConnectives(words, verb.end + 1) > verb.end + 1;
   if (next.lower === "and") return verbAt(words, verb.end + 1, "present") !== null;
   return (
@@ -112,7 +112,7 @@ function isSubordinate(words: readonly Word[], from: number, at: number): boolea
 function hasFiniteVerb(words: readonly Word[], from: number, to: number): boolean {
   for (let index = from; index < Math.min(to, from + 4); index += 1) {
     const word = words[index];
-    if (word !== undefined && !word.quoted && verbsOfWord(word.lower, "present").length > 0) return true;
+    if (word !== undefined && verbAt(words, index, "present")?.head === index) return true;
   }
   return false;
 }

@@ -120,10 +120,8 @@ export function isInfinitive(
 ): boolean {
   if (at >= limit || words[at]?.lower !== "to") return false;
   const before = words[at - 1]?.lower ?? "";
-  const verb = /ly$|^(?:also|not|further|continue)$/.test(words[at + 1]?.lower ?? "")
-    ? words[at + 2]
-    : words[at + 1];
-  if (verb === undefined || !/^[a-z][a-z-]*$/.test(verb.text)) return false;
+  const verb = words[isAdverb(words[at + 1]) ? at + 2 : at + 1];
+  if (verb === undefined || !/^[a-z][a-z-]*$/.test(verb.text) || listBreakers.has(verb.lower)) return false;
   const first = words[at + 1];
   if (first !== undefined && (nounModifiers.has(first.lower) || first.lower === "a" || first.lower === "an"))
     return false;
@@ -134,6 +132,12 @@ export function isInfinitive(
   }
   if (within === null || !governsInfinitive.has(before)) return true;
   return within === "noun" && !laterInfinitive(words, at + 1, limit);
+}
+
+function isAdverb(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return /^(?:also|not|further)$/.test(word.lower) || (/[a-z]{2}ly$/.test(word.lower) && !baseVerbs.has(word.lower));
+}ly$|^(?:also|not|further)$/.test(word.lower);
 }
 
 /** "that continue to apply such measures to refrain": another "to" follows before the clause ends. */

@@ -117,8 +117,15 @@ function finish(
 ): VerbMatch {
   const noun = nounBehind(words, behind, entry);
   const call = noun?.force === "call" ? callParticle(words, noun.end) : noun?.end;
-  const end = mannerEnd(words, call ?? behind);
+  const end = endsWithPreposition(words, call ?? behind)
+    ? (call ?? behind)
+    : mannerEnd(words, call ?? behind);
   return { start, end, head, force: noun?.force ?? entry.force, entry, nominal: noun !== null };
+}
+
+/** "calls for further efforts": nothing behind the preposition belongs to the verb. */
+function endsWithPreposition(words: readonly Word[], end: number): boolean {
+  return /^(?:upon|on|for)$/.test(words[end - 1]?.lower ?? "");
 }
 
 function callParticle(words: readonly Word[], at: number): number {

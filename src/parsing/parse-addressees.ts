@@ -1,7 +1,7 @@
 import type { Addressee } from "../domain/acts.ts";
 import { actorOfId } from "../language/actors.ts";
 import { nounModifiers } from "../language/addressee-words.ts";
-import type { ShortForms } from "../language/find-actors.ts";
+import { type ActorMatch, actorAt, type ShortForms } from "../language/find-actors.ts";
 import type { Word } from "../language/words.ts";
 import {
   type Address,
@@ -11,7 +11,7 @@ import {
   isInfinitive,
   skipJoiners,
 } from "./addressee-elements.ts";
-import { actorOfElement } from "./addressee-names.ts";
+import { actorOfElement, isPossessive } from "./addressee-names.ts";
 
 export interface AddresseeList {
   readonly addressees: readonly Addressee[];
@@ -61,7 +61,13 @@ export function addresseesAt(
       named.push({ ...actor, printed: printedOf(text, words, start, element.end), start, end: element.end });
       opened = null;
     } else if (isOnlyModifiers(words, element)) opened ??= element.start;
-    else return finish(isInfinitive(words, named[named.length - 1]?.end ?? from, limit, null));
+    else if (last !== undefined && element.by === "infinitive") {
+      named[named.length - 1] = {
+        ...last,
+        printed: printedOf(text, words, last.start, element.end),
+        end: element.end,
+      };
+    } else return finish(isInfinitive(words, named[named.length - 1]?.end ?? from, limit, null));
     if (element.by === "infinitive" || element.by === "stop") return finish(element.by === "infinitive");
     const next = skipJoiners(words, element.end);
     if (element.by === "comma" && breaksList(words, next)) return finish(false);
@@ -101,4 +107,35 @@ function isBareHead(words: readonly Word[], { start, end }: Named): boolean {
 
 function printedOf(text: string, words: readonly Word[], from: number, to: number): string {
   return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+}
+
+/** The known actors that open a clause: "that all parties to the armed conflict and Member States treat …". */
+export function subjectsAt(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  forms: ShortForms,
+): AddresseeList {
+  const addressees: Addressee[] = [];
+  let end = from;
+  for (let at = from; ; ) {
+    const match = longestBehindModifiers(words, at, forms);
+    if (match === null || isPossessive(words, match.end)) break;
+    addressees.push({ ...match.actor, printed: printedOf(text, words, at, match.end) });
+    end = match.end;
+    at = skipJoiners(words, end);
+    if (at === end) break;
+  }
+  return { addressees, end, infinitive: false };
+}
+
+/** "all parties to the armed conflict": the name may begin at its modifiers or behind them. */
+function longestBehindModifiers(words: readonly Word[], from: number, forms: ShortForms): ActorMatch | null {
+  let longest: ActorMatch | null = null;
+  for (let at = from; at < from + 5; at += 1) {
+    const match = actorAt(words, at, forms);
+    if (match !== null && match.end > (longest?.end ?? 0)) longest = match;
+    if (!nounModifiers.has(words[at]?.lower ?? "")) return longest;
+  }
+  return longest;
 }

@@ -6,7 +6,7 @@ import type { Word } from "../language/words.ts";
 import { type Address, isInfinitive } from "./addressee-elements.ts";
 import type { VerbMatch } from "./find-verbs.ts";
 import { skipConnectives } from "./find-verbs.ts";
-import { type AddresseeList, addresseesAt } from "./parse-addressees.ts";
+import { type AddresseeList, addresseesAt, subjectsAt } from "./parse-addressees.ts";
 import { deadlineIn } from "./parse-deadline.ts";
 import { forumIn } from "./parse-forum.ts";
 import { hedgesIn } from "./parse-hedges.ts";
@@ -151,6 +151,8 @@ function subjectOf(
   limit: number,
   forms: ShortForms,
 ): AddresseeList {
+  const known = subjectsAt(text, words, from, forms);
+  if (known.addressees.length > 0) return known;
   const list = addresseesAt(text, words, from, subjectLimit(words, from, limit), forms);
   if (force !== "decide") return list.addressees.length > 0 ? list : none;
   return list.addressees.some(({ id }) => actorOfId(id) !== null) ? list : none;
