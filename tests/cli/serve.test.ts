@@ -1,10 +1,9 @@
-import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { parseEvents } from "../support/http-server.ts";
-import { runProgram, startProgram } from "../support/run-program.ts";
+import { runProgram, serve } from "../support/run-program.ts";
 
 const messages = [{ role: "user", content: "What is requested of the Secretary-General?" }];
 
@@ -66,20 +65,6 @@ describe("opcite serve", () => {
     expect(err).toMatch(/^opcite: .*\/nowhere.*\n$/);
   });
 });
-
-async function serve(
-  env: Record<string, string> = {},
-): Promise<{ url: string; told: string; child: ChildProcess }> {
-  const child = startProgram(["serve"], { PORT: "0", ...env });
-  let told = "";
-  const pieces = child.stderr?.setEncoding("utf8").iterator({ destroyOnReturn: false });
-  for await (const piece of pieces ?? []) {
-    told += piece;
-    const [, url] = /answers at (http:\S+)\n/.exec(told) ?? [];
-    if (url) return { url, told, child };
-  }
-  throw new Error(`opcite serve ended: ${told}`);
-}
 
 function chat(url: string, body: unknown): Promise<Response> {
   const headers = { "content-type": "application/json" };

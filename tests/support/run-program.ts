@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly input?: string;
 }
 
+export type AtEnd = (cleanUp: () => void) => void;
+
 /** Runs the built `opcite` to its end, with an index of its own and nothing of this machine's configuration. */
 export async function runProgram(
   args: readonly string[],
@@ -29,22 +31,40 @@ export async function runProgram(
   return { code: child.exitCode, out, err };
 }
 
+/** `atEnd` takes what cleans up; outside a test that is not vitest's own. */
 export function startProgram(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  atEnd: AtEnd = onTestFinished,
 ): ChildProcess {
-  const folder = emptyFolder();
+  const folder = emptyFolder(atEnd);
   const child = spawn(process.execPath, [join(root, "dist/cli/main.js"), ...args], {
     cwd: folder,
     env: { PATH: process.env.PATH, STORE_DIR: join(folder, "store"), ...env },
   });
-  onTestFinished(() => void child.kill("SIGKILL"));
+  atEnd(() => void child.kill("SIGKILL"));
   return child;
 }
 
-export function emptyFolder(): string {
+/** `opcite serve` on a free port, when it is ready. */
+export async function serve(
+  env: Record<string, string> = {},
+  atEnd: AtEnd = onTestFinished,
+): Promise<{ url: string; told: string; child: ChildProcess }> {
+  const child = startProgram(["serve"], { PORT: "0", ...env }, atEnd);
+  let told = "";
+  const pieces = child.stderr?.setEncoding("utf8").iterator({ destroyOnReturn: false });
+  for await (const piece of pieces ?? []) {
+    told += piece;
+    const [, url] = /answers at (http:\S+)\n/.exec(told) ?? [];
+    if (url) return { url, told, child };
+  }
+  throw new Error(`opcite serve ended: ${told}`);
+}
+
+export function emptyFolder(atEnd: AtEnd = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), "opcite-test-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
