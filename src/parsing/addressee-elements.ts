@@ -136,8 +136,10 @@ export function isInfinitive(
 
 function isAdverb(word: Word | undefined): boolean {
   if (word === undefined) return false;
-  return /^(?:also|not|further)$/.test(word.lower) || (/[a-z]{2}ly$/.test(word.lower) && !baseVerbs.has(word.lower));
-}ly$|^(?:also|not|further)$/.test(word.lower);
+  return (
+    /^(?:also|not|further)$/.test(word.lower) ||
+    (/[a-z]{2}ly$/.test(word.lower) && !baseVerbs.has(word.lower))
+  );
 }
 
 /** "that continue to apply such measures to refrain": another "to" follows before the clause ends. */
