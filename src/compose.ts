@@ -17,6 +17,8 @@ export { type Config, readConfig } from "./config.ts";
 export type { Answer, AnswerEvent, Statement, Turn, VerifiedCitation } from "./domain/answers.ts";
 export type { Library } from "./domain/library.ts";
 export type { Paragraph, Resolution } from "./domain/resolution.ts";
+export { adaptLangchainEmbedder } from "./embedding/langchain-embedder.ts";
+export type { Embedder } from "./ports.ts";
 
 /** A library of resolutions that can be asked. */
 export interface Opcite {
@@ -32,15 +34,21 @@ declare const PARSER_DIGEST: string | undefined;
 /** Run from source nobody knows what has changed since the last run, so every run builds its index anew. */
 const producer = typeof PARSER_DIGEST === "string" ? PARSER_DIGEST : `source, ${process.pid}, ${Date.now()}`;
 
+export interface ComposeOptions {
+  /** Gets lines for the person who runs the program. */
+  readonly note?: (line: string) => void;
+  /** Instead of the one that the configuration names; `adaptLangchainEmbedder` makes one of any LangChain embedder. */
+  readonly embedder?: Embedder;
+}
+
 /**
  * Puts everything together; brings the index up to date first.
- * `note` gets lines for the person who runs the program.
  * @throws ExpectedError
  */
-export async function compose(config: Config, note: (line: string) => void): Promise<Opcite> {
+export async function compose(config: Config, options: ComposeOptions = {}): Promise<Opcite> {
   const table = readTable();
-  const embedder = await createEmbedder(config, table);
-  const store = await open(config, embedder, { note });
+  const embedder = options.embedder ?? (await createEmbedder(config, table));
+  const store = await open(config, embedder, options);
   const { library } = store;
   const wordVectors = createWordVectors(table);
   const retriever = createHybridRetriever({ searchable: store, embedder, wordVectors });
@@ -54,17 +62,22 @@ export async function compose(config: Config, note: (line: string) => void): Pro
 /** Builds the index anew, even where it is up to date. */
 export async function buildIndex(
   config: Config,
-  options: { note: (line: string) => void; onProgress: OnProgress },
+  options: ComposeOptions & { readonly onProgress: OnProgress },
 ): Promise<Store["manifest"]["counts"]> {
-  const embedder = await createEmbedder(config, readTable());
+  const embedder = options.embedder ?? (await createEmbedder(config, readTable()));
   const { manifest } = await open(config, embedder, { ...options, rebuild: true });
   return manifest.counts;
+}
+
+interface OpenOptions extends ComposeOptions {
+  readonly onProgress?: OnProgress;
+  readonly rebuild?: boolean;
 }
 
 async function open(
   { corpusDir, storeDir }: Config,
   embedder: Embedder,
-  { note, ...options }: { note: (line: string) => void; onProgress?: OnProgress; rebuild?: boolean },
+  { note = () => {}, onProgress = () => {}, rebuild = false }: OpenOptions,
 ): Promise<Store> {
   const store = await openStore({
     corpusDirectory: corpusDir,
@@ -72,7 +85,8 @@ async function open(
     embedder,
     parse: parseResolution,
     producer,
-    ...options,
+    onProgress,
+    rebuild,
   });
   if (store.rebuilt) note(`${store.rebuilt.text} It has been built anew from ${corpusDir}.`);
   store.notices.forEach(note);

@@ -27,7 +27,7 @@ export const addAskCommand: AddCommand = (program, terminal, end) => {
       const config = readConfig(terminal.environment);
       const content = await readQuestion(words, terminal);
       const { compose } = await import("../compose.ts");
-      const { ask } = await compose(config, terminal.note);
+      const { ask } = await compose(config, terminal);
       const answer = await answerOf(ask, content, options, terminal);
       if (options.json) terminal.write(`${JSON.stringify(answer, null, 2)}\n`);
       if (options.failOnRefusal && answer.outcome !== "answered") end(exitCode.notAnswered);

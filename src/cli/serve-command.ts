@@ -36,7 +36,7 @@ async function serve(config: Config, terminal: Terminal): Promise<void> {
   const server = createServer(limits, app);
   await listen(server, config);
   try {
-    product = await Promise.race([compose(config, terminal.note), stopped]);
+    product = await Promise.race([compose(config, terminal), stopped]);
     if (product) terminal.note(howToAsk(server, product.answerer));
     await stopped;
   } finally {

@@ -15,7 +15,7 @@ export const addShowCommand: AddCommand = (program, terminal) => {
     .action(async (name: string, { resolution: id }: { resolution?: string }) => {
       const config = readConfig(terminal.environment);
       const { compose } = await import("../compose.ts");
-      const { library } = await compose(config, terminal.note);
+      const { library } = await compose(config, terminal);
       const { resolution, unit } = findIn(library, name, id);
       terminal.write(printable(`${describe(resolution, unit)}\n`));
     });
