@@ -1,5 +1,5 @@
 import type { OtherMatter, ParagraphKind, ParseWarning, Span } from "../domain/resolution.ts";
-import type { Block } from "./body-blocks.ts";
+import type { Block } from "./block.ts";
 import { isActionVerb, opensPreambular } from "./openings.ts";
 import { createParagraphIds, labelOf, type ParagraphIds } from "./paragraph-ids.ts";
 import { createSections, type Sections } from "./sections.ts";

@@ -1,5 +1,5 @@
 import type { ParagraphKind } from "../domain/resolution.ts";
-import type { Block } from "./body-blocks.ts";
+import type { Block } from "./block.ts";
 
 /** Which section of the document is being read, and how its paragraphs are called. */
 export interface Sections {

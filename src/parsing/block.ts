@@ -1,0 +1,97 @@
+import type { ParagraphKind, Span } from "../domain/resolution.ts";
+import type { BodyLine } from "./body-lines.ts";
+import type { OpenLists } from "./list-markers.ts";
+
+export type BlockRole = "numbered" | "item" | "plain" | "heading" | "formula" | "annex" | "closing";
+
+/** One paragraph, item or heading of the body, in the order of the print. */
+export interface Block {
+  role: BlockRole;
+  /** Preambular until the first operative paragraph after a formula. */
+  readonly phase: ParagraphKind;
+  readonly number: number | null;
+  readonly marker: string | null;
+  /** Depth of an item, 1 for the outermost. */
+  readonly depth: number;
+  /** The first of its list. */
+  readonly isFirstItem: boolean;
+  /** Its lines. */
+  readonly spans: Span[];
+  /** Its lines without number or marker. */
+  readonly textSpans: Span[];
+  /** Text without number or marker, as far as rules look at it. */
+  opening: string;
+  lastLine: string;
+}
+
+/** What is known when a line is read. */
+export interface Reading {
+  readonly blocks: Block[];
+  phase: ParagraphKind;
+  /** Behind the closing lines only an annex or a further formula begins anything. */
+  closed: boolean;
+  lastNumber: number;
+  lists: OpenLists;
+  previous: BodyLine | undefined;
+  /** Whether operative paragraphs are numbered. */
+  readonly hasNumbers: boolean;
+  /** Whether blank lines part the paragraphs. */
+  readonly isSpaced: boolean;
+  /** The width of full lines. */
+  readonly width: number;
+}
+
+/** A line and what stands around it. */
+export interface Place {
+  readonly line: BodyLine;
+  /** The line before, as text. */
+  readonly before: string;
+  /** Whether something may start here: behind a blank line, a mark of punctuation, or a line that ended early. */
+  readonly parted: boolean;
+  /** The line itself and a few behind it. */
+  following(): readonly BodyLine[];
+}
+
+export interface BlockStart {
+  readonly role: BlockRole;
+  readonly number?: number;
+  readonly marker?: string;
+  /** Characters of the line before the text. */
+  readonly length?: number;
+  readonly depth?: number;
+  readonly isFirstItem?: boolean;
+}
+
+const longestOpening = 120;
+
+export function openBlock(reading: Reading, line: BodyLine, given: BlockStart): void {
+  if (given.role === "annex") reading.phase = "annex";
+  if (given.role === "formula") reading.phase = "preambular";
+  if (given.role === "annex" || given.role === "formula") reading.lastNumber = 0;
+  reading.closed = given.role === "closing";
+  const listGoesOn = given.role === "item" || (given.role === "plain" && reading.phase !== "preambular");
+  if (!listGoesOn) reading.lists = [];
+  const text = line.text.slice(given.length ?? 0);
+  reading.blocks.push({
+    role: given.role,
+    phase: reading.phase,
+    number: given.number ?? null,
+    marker: given.marker ?? null,
+    depth: given.depth ?? 0,
+    isFirstItem: given.isFirstItem ?? false,
+    spans: [{ start: line.start, end: line.end }],
+    textSpans: text === "" ? [] : [{ start: line.end - text.length, end: line.end }],
+    opening: text,
+    lastLine: line.text,
+  });
+}
+
+export function continueBlock(reading: Reading, line: BodyLine): void {
+  const block = reading.blocks.at(-1);
+  if (block === undefined) return;
+  const span = { start: line.start, end: line.end };
+  block.spans.push(span);
+  block.textSpans.push(span);
+  if (block.opening.length < longestOpening) block.opening = `${block.opening} ${line.text}`.trim();
+  block.lastLine = line.text;
+}

@@ -1,0 +1,48 @@
+import type { BlockStart, Place, Reading } from "./block.ts";
+import { isActionVerb } from "./openings.ts";
+
+const withDot = /^(\d{1,3})\.(?:\s+|$)/;
+/** "13 Urges", "4, Calls", "5.Decides": prints and scans lose a dot or a space. */
+const withoutDot = /^(\d{1,3})(?:,?\s+|\.)(?=[\p{Lu}])/u;
+const mostSkipped = 3;
+
+/** The number of a paragraph that a line starts with, "12.", whether it fits there or not. */
+export function numberAt(line: string): number | null {
+  const number = withDot.exec(line)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/** Whether a numbered paragraph starts here. */
+export function numberedStart(place: Place, reading: Reading): BlockStart | null {
+  const { text } = place.line;
+  const dotted = withDot.exec(text);
+  const match = dotted ?? withoutDot.exec(text);
+  if (match === null) return null;
+  const number = Number(match[1]);
+  const rest = text.slice(match[0].length);
+  const fits = dotted
+    ? fitsWithDot(number, rest, place, reading)
+    : fitsWithoutDot(number, rest, place, reading);
+  return fits ? { role: "numbered", number, length: match[0].length } : null;
+}
+
+function fitsWithoutDot(number: number, rest: string, place: Place, reading: Reading): boolean {
+  return place.parted && number > 1 && number === reading.lastNumber + 1 && isActionVerb(rest);
+}
+
+/**
+ * A number with a dot starts a paragraph if it follows the last one, restarts at 1, or skips some where the form is plain;
+ * in mid-sentence only behind a heading or before an action verb.
+ */
+function fitsWithDot(number: number, rest: string, { line, parted }: Place, reading: Reading): boolean {
+  const follows = number === reading.lastNumber + 1;
+  const last = reading.blocks.at(-1);
+  const behindHeading = last?.role === "annex" || (last?.role === "plain" && last.spans.length <= 4);
+  if (!parted) return follows && (isActionVerb(rest) || (behindHeading && /^\p{Lu}/u.test(rest)));
+  if (follows) return true;
+  if (number === 1) return line.gap !== "none" || behindHeading;
+  const skipped = number - reading.lastNumber - 1;
+  const isNear = skipped > 0 && skipped <= mostSkipped;
+  if (line.gap === "blank") return reading.phase === "annex" || isNear || reading.lastNumber === 0;
+  return isNear && isActionVerb(rest);
+}
