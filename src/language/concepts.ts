@@ -43,6 +43,40 @@ export function conceptsOf(words: readonly string[]): Concept[] {
   return concepts;
 }
 
+/** How many other words may stand between the words of a phrase. */
+const slack = 6;
+/** At least this share of a phrase's words must stand together. */
+const leastOfPhrase = 0.75;
+const strengthOfOtherWords = 0.85;
+
+/**
+ * How far a concept stands in a text, given as its stems in order: 1 in the words asked, less in official words for the
+ * same, 0 where neither stands together.
+ */
+export function conceptStrength({ stems, official }: Concept, text: readonly string[]): number {
+  if (shareTogether(stems, text) === 1) return 1;
+  const best = Math.max(0, ...official.map((phrase) => shareTogether(phrase, text)));
+  return best >= leastOfPhrase ? best * strengthOfOtherWords : 0;
+}
+
+/** The largest share of a phrase's stems that stand within one stretch of the text, a little longer than the phrase. */
+function shareTogether(phrase: readonly string[], text: readonly string[]): number {
+  const wanted = new Set(phrase);
+  const places = text.flatMap((stem, at) => (wanted.has(stem) ? [{ stem, at }] : []));
+  const reach = phrase.length + slack;
+  let best = 0;
+  for (const [index, { at }] of places.entries()) {
+    const near = new Set<string>();
+    for (let next = index; next < places.length; next++) {
+      const place = places[next];
+      if (!place || place.at - at >= reach) break;
+      near.add(place.stem);
+    }
+    best = Math.max(best, near.size);
+  }
+  return best / wanted.size;
+}
+
 function longestPhraseAt(stems: readonly string[], at: number): Phrase | undefined {
   return phrasesFrom(stems[at] ?? "").find((phrase) =>
     phrase.stems.every((wanted, i) => stems[at + i] === wanted),

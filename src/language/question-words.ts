@@ -83,6 +83,7 @@ export const askingVocabulary: ReadonlySet<string> = new Set(
   find found look looking see seen include includes included including exist exists appear appears appeared
   plan plans? provide? make makes made give gives given take takes taken role task tasks duty duties job supposed expected
   should must shall might able asked happen happens happening
+  play plays played involve involves involved role roles
   lot much many several various different? number all every each whole total altogether together
   yes ok okay well hey hi hello please thanks want wants wanted
   summarize summarise summary overview compare comparison difference differences

@@ -163,7 +163,11 @@ function reference({ text, symbols, forces, named }: QuestionFeatures): Classifi
     );
   if (forces.length > 0 && !listsInstruments) return null;
   if (symbols.length > 0 && named.length === 0) return { intent: "reference" };
-  return asks.asksForReference.test(text) && !/\b(?:which|what) paragraphs?\b/i.test(text)
+  const others = text.replace(
+    /\b(?:the|this|present) (?:draft |present )*(?:resolution|text|document)s?\b(?! (?:on|about|of|entitled|that|which|from|adopted by|\d))/gi,
+    "",
+  );
+  return asks.asksForReference.test(others) && !/\b(?:which|what) paragraphs?\b/i.test(text)
     ? { intent: "reference" }
     : null;
 }
@@ -173,7 +177,11 @@ function acts(features: QuestionFeatures): Classified | null {
   const premise = asks.premiseOf(text);
   const withPremise = premise ? { premise } : {};
   if (forces.length > 0) return { intent: "acts", ...withPremise };
-  if (actors.length > 0 && (asks.asksWhatToDo.test(text) || premise))
+  const asksWho =
+    /^(?:who|which (?:actor|body|entity|organi[sz]ation|office|institution)s?)\b(?!.*\b(?:asked|addressed|requested) (?:of|to)\b)/i.test(
+      text,
+    );
+  if (actors.length > 0 && !asksWho && (asks.asksWhatToDo.test(text) || premise))
     return { intent: "acts", ...withPremise };
   return premise === "penalty" || (premise && features.terms.length === 0)
     ? { intent: "acts", premise }

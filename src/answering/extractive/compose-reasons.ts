@@ -5,7 +5,7 @@ import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { isAddressedTo } from "./compose-acts.ts";
-import { type RelevantPassage, relevantPassages, wordsAsked } from "./compose-topic.ts";
+import { composeTopic, type RelevantPassage, relevantPassages, wordsAsked } from "./compose-topic.ts";
 import { leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { trimmed } from "./wording.ts";
@@ -16,6 +16,8 @@ const mostGrounds = 4;
 
 /** Purposes that the paragraphs themselves give, and what the preamble says on the same subject. */
 export function composeReasons(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const { frame } = request;
+  if (frame.named.length + frame.actors.length + frame.forces.length === 0) return composeTopic(request);
   const operative = inQuestion(request);
   const purposes = operative.flatMap(({ paragraph, resolution }) => purposeOf(paragraph, resolution));
   const leadFor = leads(request);

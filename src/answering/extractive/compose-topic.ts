@@ -9,6 +9,7 @@ import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { speaksOfTheText } from "../../language/off-topic.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences, type PlacedAct } from "./act-sentence.ts";
+import { chooseRelevant } from "./choose-relevant.ts";
 import { type Leads, leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { listed } from "./wording.ts";
@@ -20,10 +21,6 @@ export interface RelevantPassage {
   readonly passage: Passage;
 }
 
-/** At least this share of what is asked must stand in a paragraph, in its words or in words for the same thing. */
-const leastEvidence = 0.5;
-/** A paragraph that has less than this share of what the best one has is not about the question. */
-const leastOfBest = 0.75;
 const mostPassages = 6;
 
 /** What the text says on a subject: operative paragraphs, then the preamble. */
@@ -44,20 +41,12 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
   );
 }
 
-/** The passages with enough of what is asked, operative before preambular, each in the order of the text. */
+/** The passages that bear on the question, operative before preambular, each in the order of rank. */
 export function relevantPassages(request: AnswerRequest): RelevantPassage[] {
-  const { passages } = request.retrieval;
-  const best = Math.max(0, ...passages.map(evidenceOf));
-  const placed = passages
-    .filter((passage) => evidenceOf(passage) >= Math.max(leastEvidence, best * leastOfBest))
-    .slice(0, mostPassages)
-    .flatMap((passage) => placedPassage(passage, request));
+  const placed = request.retrieval.passages.flatMap((passage) => placedPassage(passage, request));
+  const chosen = chooseRelevant(placed, request).slice(0, mostPassages);
   const rank = ({ paragraph }: RelevantPassage) => (paragraph.kind === "operative" ? 0 : 1);
-  return placed.sort((a, b) => rank(a) - rank(b));
-}
-
-function evidenceOf({ share = 0, ranks }: Passage): number {
-  return ranks.named ? 1 : share;
+  return [...chosen].sort((a, b) => rank(a) - rank(b));
 }
 
 function placedPassage(passage: Passage, { library }: AnswerRequest): RelevantPassage[] {
