@@ -1,31 +1,28 @@
 // `npm run size`: what a reader downloads, gzipped, and whether it keeps to the budget.
 // `npm run size -- --others`: the same for other chat widgets, installed from npm into a temporary folder.
 import { spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { buildWidget } from "./build-widget.mjs";
 
 const budget = { loader: 5, all: 30 };
 
 /**
- * Each as its documentation embeds it, everything that it loads at once bundled and minified. `peers` are installed
- * and left out of the bundle, for a site that uses them has them anyway.
+ * What a site loads that embeds them as their documentation says: the published bundle, or, where there is none, the
+ * package's entry with what it imports at once, without the `peers` that the site is expected to have.
  */
 const others = [
-  { name: "deep-chat", entry: 'import "deep-chat";' },
-  {
-    name: "@n8n/chat",
-    entry: 'import { createChat } from "@n8n/chat"; import "@n8n/chat/style.css"; createChat({});',
-  },
-  { name: "@typebot.io/js", entry: 'import Typebot from "@typebot.io/js"; Typebot.initBubble({});' },
-  { name: "flowise-embed", entry: 'import Chatbot from "flowise-embed"; Chatbot.init({});' },
+  { name: "deep-chat", files: ["dist/deepChat.bundle.js"] },
+  { name: "@typebot.io/js", files: ["dist/web.js"] },
+  { name: "flowise-embed", files: ["dist/web.js"] },
   {
     name: "@carbon/ai-chat",
-    entry: 'import { ChatContainer } from "@carbon/ai-chat"; console.log(ChatContainer);',
-    peers: ["react", "react-dom"],
+    entry: "dist/es/aiChatEntry.js",
+    peers: ["react", "react-dom", "@carbon/web-components"],
   },
+  { name: "@n8n/chat", files: ["dist/chat.bundle.es.js"] },
 ];
 
 const own = await measureOwn();
@@ -60,50 +57,68 @@ async function measureOthers() {
   const rows = [];
   for (const other of others) {
     const place = join(folder, other.name.replace(/\W+/g, "-"));
-    rows.push(
-      await measureOther(place, other).catch((error) => [
-        other.name,
-        "",
-        `not measured: ${firstLine(error)}`,
-      ]),
-    );
+    await mkdir(place);
+    await writeFile(join(place, "package.json"), '{ "private": true }');
+    rows.push(await (other.files ? measureFiles(place, other) : measureEntry(place, other)));
   }
   await rm(folder, { recursive: true });
   return rows;
 }
 
-async function measureOther(place, { name, entry, peers = [] }) {
-  await mkdir(place);
-  await writeFile(join(place, "package.json"), '{ "private": true }');
-  await writeFile(join(place, "entry.js"), entry);
-  const install = [
-    "install",
-    "--no-audit",
-    "--no-fund",
-    "--ignore-scripts",
-    "--loglevel=error",
-    name,
-    ...peers,
-  ];
-  const { status, stderr } = spawnSync("npm", install, { cwd: place, encoding: "utf8", timeout: 240_000 });
-  if (status !== 0) throw new Error(stderr || "npm install failed");
-  const { version } = JSON.parse(await readFile(join(place, "node_modules", name, "package.json"), "utf8"));
+async function measureFiles(place, { name, files }) {
+  runNpm(place, "pack", name);
+  const [archive] = (await readdir(place)).filter((file) => file.endsWith(".tgz"));
+  spawnSync("tar", ["xzf", archive], { cwd: place });
+  const { version } = JSON.parse(await readFile(join(place, "package/package.json"), "utf8"));
+  const contents = await Promise.all(files.map((file) => readFile(join(place, "package", file))));
+  return [name, version, kilobytes(sumOfSizes(contents))];
+}
+
+async function measureEntry(place, { name, entry, peers }) {
+  runNpm(place, "install", "--no-audit", "--no-fund", "--ignore-scripts", name, ...peers);
+  const home = join(place, "node_modules", name);
+  const { version } = JSON.parse(await readFile(join(home, "package.json"), "utf8"));
   const { build } = await import("esbuild");
-  const { outputFiles } = await build({
-    entryPoints: [join(place, "entry.js")],
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: place,
+    entryPoints: { entry: join(home, entry) },
     bundle: true,
     minify: true,
+    splitting: true,
     format: "esm",
-    splitting: false,
-    platform: "browser",
-    outdir: place,
+    outdir: join(place, "out"),
     external: peers.flatMap((peer) => [peer, `${peer}/*`]),
-    loader: { ".woff": "empty", ".woff2": "empty", ".ttf": "empty", ".svg": "empty", ".png": "empty" },
+    metafile: true,
     write: false,
     logLevel: "silent",
   });
-  const total = outputFiles.reduce((sum, { contents }) => sum + gzipSize(contents), 0);
-  return [`${name}${peers.length > 0 ? ` without ${peers.join(", ")}` : ""}`, version, kilobytes(total)];
+  const atOnce = filesAtOnce(metafile.outputs, "out/entry.js");
+  const contents = outputFiles
+    .filter(({ path }) => atOnce.has(relative(place, path)))
+    .map((file) => file.contents);
+  return [`${name} (without ${peers.join(", ")})`, version, kilobytes(sumOfSizes(contents))];
+}
+
+/** The file and what it imports statically, directly or not. */
+function filesAtOnce(outputs, file, seen = new Set()) {
+  if (seen.has(file) || !outputs[file]) return seen;
+  seen.add(file);
+  for (const { path, kind } of outputs[file].imports) {
+    if (kind === "import-statement") filesAtOnce(outputs, path, seen);
+  }
+  return seen;
+}
+
+function runNpm(place, ...parts) {
+  const { status, stderr } = spawnSync("npm", [...parts, "--loglevel=error"], {
+    cwd: place,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`npm ${parts.join(" ")}: ${stderr}`);
+}
+
+function sumOfSizes(files) {
+  return files.reduce((sum, contents) => sum + gzipSize(contents), 0);
 }
 
 function gzipSize(contents) {
@@ -113,10 +128,6 @@ function gzipSize(contents) {
 /** In thousands of bytes, as bandwidth is counted. */
 function kilobytes(bytes) {
   return (bytes / 1000).toFixed(1);
-}
-
-function firstLine(error) {
-  return String(error.message ?? error).split("\n")[0];
 }
 
 function printTable([head, ...rows]) {

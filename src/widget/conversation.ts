@@ -55,7 +55,7 @@ export function createConversation({
     paper,
   );
   let resolution: ResolutionSummary | null = null;
-  let described: Promise<void> | null = null;
+  let isDescribed = false;
 
   root.adoptedStyleSheets = [
     ...root.adoptedStyleSheets,
@@ -92,13 +92,15 @@ export function createConversation({
 
   /** The title is a kindness; the conversation does without. */
   function describeOnce(): void {
-    described ??= client.readResolution().then(
+    if (isDescribed) return;
+    isDescribed = true;
+    client.readResolution().then(
       (found) => {
         resolution = found;
         if (found) describe(panel, found, words);
       },
       () => {
-        described = null;
+        isDescribed = false;
       },
     );
   }

@@ -5,7 +5,7 @@ const outlines = {
   chat: "M4 5h16v11H10l-5 4v-4H4z M8 9h8 M8 12h5",
   close: "M6 6l12 12 M18 6L6 18",
   send: "M5 12h14 M13 6l6 6-6 6",
-  stop: "M7 7h10v10H7z",
+  stop: "M6 6h12v12H6z",
   more: "M5 12h1 M11.500 12h1 M18 12h1",
   copy: "M9 9h10v11H9z M15 9V4H5v11h4",
   retry: "M19 12a7 7 0 1 1-2-5l2 2 M19 4v5h-5",

@@ -40,6 +40,7 @@ export function defineOpciteChat(
     #launcher: Launcher | null = null;
     #conversation: Promise<Conversation> | null = null;
     #opened: Conversation | null = null;
+    #isOpen = false;
     #focusBefore: Element | null = null;
 
     connectedCallback(): void {
@@ -57,6 +58,7 @@ export function defineOpciteChat(
       this.#opened?.dispose();
       if (this.#launcher) native.remove(this.#launcher.node);
       this.#conversation = this.#opened = this.#launcher = null;
+      this.#isOpen = false;
     }
 
     /** Another resolution, language or look starts anew. */
@@ -67,15 +69,17 @@ export function defineOpciteChat(
     }
 
     async open(): Promise<void> {
-      this.#focusBefore = document.activeElement;
+      if (!this.#isOpen) this.#focusBefore = document.activeElement;
       const conversation = await this.#load();
+      this.#isOpen = true;
       this.#launcher?.show("open");
       conversation.open();
     }
 
     close(): void {
-      if (this.#settings?.mode !== "floating" || !this.#opened) return;
-      this.#opened.close();
+      if (this.#settings?.mode !== "floating" || !this.#isOpen) return;
+      this.#isOpen = false;
+      this.#opened?.close();
       this.#launcher?.show("ready");
       this.#giveFocusBack();
     }
@@ -87,17 +91,24 @@ export function defineOpciteChat(
     }
 
     #load(): Promise<Conversation> {
-      this.#launcher?.show("loading");
-      this.#conversation ??= load().then((module) => this.#start(module));
-      this.#conversation.catch(() => {
-        this.#conversation = null;
-        this.#launcher?.show("failed");
+      const launcher = this.#launcher;
+      if (this.#conversation) return this.#conversation;
+      launcher?.show("loading");
+      const loading = load().then((module) => this.#start(module, launcher));
+      this.#conversation = loading;
+      loading.catch(() => {
+        if (this.#conversation === loading) this.#conversation = null;
+        launcher?.show("failed");
       });
-      return this.#conversation;
+      return loading;
     }
 
-    #start({ createConversation }: ConversationModule): Conversation {
-      if (!this.#settings || !this.shadowRoot) throw new Error("<opcite-chat> is not in a page.");
+    /** `launcher` is that of the beginning: after a change of the element another one will load for it. */
+    #start({ createConversation }: ConversationModule, launcher: Launcher | null): Conversation {
+      if (!this.#settings || !this.shadowRoot || !launcher || launcher !== this.#launcher) {
+        throw new Error("<opcite-chat> was changed or taken out of the page while it was loading.");
+      }
+      launcher.show("ready");
       const place = { native, settings: this.#settings, host: this, root: this.shadowRoot };
       this.#opened = createConversation({ ...place, onClose: () => this.close() });
       return this.#opened;

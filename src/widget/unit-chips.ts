@@ -86,6 +86,7 @@ async function showUnit(
     if (!isWanted()) return;
     fill(source, drawUnit(unit, cited, context));
     source.scrollIntoView({ block: "nearest" });
+    source.querySelector("mark")?.scrollIntoView({ block: "nearest" });
   } catch {
     if (isWanted()) fill(source, element("p", { class: "remark" }, words.notLoaded));
   }

@@ -97,6 +97,15 @@ describeInChromium("a conversation on a page of another origin", () => {
     );
   });
 
+  it("puts a new question at the top, and leaves the reader there", async () => {
+    await widget.ask(question);
+    await widget.ask("And the Secretary-General?");
+    const tops = await widget.page
+      .locator(".log, .exchange:last-child")
+      .evaluateAll((nodes) => nodes.map((node) => Math.round(node.getBoundingClientRect().top)));
+    expect(Math.abs((tops[1] ?? 0) - (tops[0] ?? 0))).toBeLessThan(4);
+  });
+
   it("says what was searched where it refuses, with the nearest paragraphs to open", async () => {
     await widget.ask("What does it say about climate change?");
     expect(await widget.page.locator(".refusal").textContent()).toContain("nothing about climate change");

@@ -55,6 +55,13 @@ describeInChromium("the examples", () => {
     await widget.chips.first().click();
     await widget.page.locator("mark").waitFor();
     expect(await widget.launcher.count()).toBe(0);
+    await widget.page.getByRole("button", { name: "More" }).click();
+    await widget.page.getByRole("button", { name: "Print" }).click();
+    const [download] = await Promise.all([
+      widget.page.waitForEvent("download"),
+      widget.page.getByRole("button", { name: "Save as Markdown" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("italy-revised-draft.md");
     expect(widget.complaints).toEqual([]);
   });
 
@@ -145,6 +152,19 @@ describeInChromium("the ways to stand in a page", () => {
     await widget.page.locator(".panel").waitFor();
   });
 
+  it("taken out and put back while it loads, it comes up once", async () => {
+    const widget = await openWidgetPage(browser, site.addPage("/moved", pageWith(snippet)));
+    await widget.launcher.click();
+    await widget.page.evaluate(() => {
+      const chat = document.querySelector("opcite-chat");
+      if (chat) document.querySelector("main")?.append(chat);
+    });
+    await widget.open();
+    await widget.ask(question);
+    expect(await widget.page.locator(".panel").count()).toBe(1);
+    expect(await widget.launcher.isVisible()).toBe(false);
+  });
+
   it("a second script adds no second button", async () => {
     const widget = await openWidgetPage(browser, site.addPage("/twice", pageWith(snippet + snippet)));
     await widget.launcher.waitFor();
@@ -183,6 +203,9 @@ describeInChromium("what the page's scripts can do", () => {
       const answer = await chat.ask("What is requested of UNICRI?");
       log.push(`asked ${answer.citations.join(" ")}`);
       chat?.shadowRoot?.querySelector<HTMLElement>(".chip")?.click();
+      log.push(
+        `launcher ${chat.shadowRoot?.querySelector<HTMLElement>(".corner")?.hidden ? "hidden" : "shown"}`,
+      );
       chat?.setAttribute("endpoint", "http://127.0.0.1:9");
       await chat.ask("again").catch((error) => log.push(`rejected ${error.name}`));
       chat.close();
@@ -192,6 +215,7 @@ describeInChromium("what the page's scripts can do", () => {
       "answer answered",
       "asked op13 op14",
       "citation OP 13",
+      "launcher hidden",
       "error again",
       "rejected ChatError",
     ]);
