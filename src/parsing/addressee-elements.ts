@@ -122,6 +122,7 @@ export function isInfinitive(
   const before = words[at - 1]?.lower ?? "";
   const verb = words[isAdverb(words[at + 1]) ? at + 2 : at + 1];
   if (verb === undefined || !/^[a-z][a-z-]*$/.test(verb.text) || listBreakers.has(verb.lower)) return false;
+  if (/^(?:or|and)$/.test(verb.lower)) return false;
   const first = words[at + 1];
   if (first !== undefined && (nounModifiers.has(first.lower) || first.lower === "a" || first.lower === "an"))
     return false;

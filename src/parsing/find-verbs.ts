@@ -9,6 +9,7 @@ import {
   verbModifiers,
   verbsWithNouns,
 } from "../language/action-verbs.ts";
+import { nounModifiers } from "../language/addressee-words.ts";
 import { createPhraseTrie } from "../language/phrase-trie.ts";
 import { type VerbEntry, type VerbForm, verbsOfWord } from "../language/verb-forms.ts";
 import type { Word } from "../language/words.ts";
@@ -82,6 +83,18 @@ function isModifier(word: Word | undefined): boolean {
 
 function isTrailingModifier(word: Word | undefined): boolean {
   return word !== undefined && (verbModifiers.has(word.lower) || trailingAdverbs.has(word.lower));
+}
+
+/** "encourages further collaboration": the word belongs to the noun behind it. */
+function qualifiesNoun(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!/^(?:further|more|most|again)$/.test(words[at]?.lower ?? "") || next === undefined) return false;
+  return (
+    /^[a-z]/.test(next.text) &&
+    !nounStops.has(next.lower) &&
+    !nounModifiers.has(next.lower) &&
+    next.lower !== "and"
+  );
 }
 
 function particleEnd(words: readonly Word[], from: number, particle: readonly string[]): number | null {
@@ -185,7 +198,7 @@ function mannerEnd(words: readonly Word[], from: number): number {
   for (;;) {
     const behind = mannerTrie.longestAt(words, end)?.end ?? withManner(words, end);
     if (behind !== null) end = behind;
-    else if (isTrailingModifier(words[end])) end += 1;
+    else if (isTrailingModifier(words[end]) && !qualifiesNoun(words, end)) end += 1;
     else return end;
   }
 }

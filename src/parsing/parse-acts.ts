@@ -12,6 +12,7 @@ import { type Word, wordsOf } from "../language/words.ts";
 import { type OwnVerb, ownVerbs } from "./act-boundaries.ts";
 import { participleOpenings, participlesIn } from "./parse-participles.ts";
 import { reportedActsIn } from "./parse-reported-acts.ts";
+import { passiveActIn } from "./passive-act.ts";
 import { type ReadAct, readAct } from "./read-act.ts";
 
 export interface ActContext {
@@ -42,7 +43,10 @@ export function parseActs(
   const openings = paragraph.kind === "preambular" ? participleOpenings(words) : [];
   const limits = [...verbs, ...openings].map((own) => own.boundary);
   return {
-    acts: actsOf(text, words, verbs, paragraph.id, forms),
+    acts:
+      paragraph.kind === "operative" && verbs.length === 0
+        ? passiveOf(text, words, paragraph.id, forms)
+        : actsOf(text, words, verbs, paragraph.id, forms),
     participles: participlesIn(text, openings, words),
     reported: reportedActsIn(text, words, limits, forms, context.organ),
   };
@@ -77,6 +81,11 @@ function actsOf(
   return read.map((act, index) =>
     asAct(text, words, paragraph, index, shared(verbs, read, index) ?? act, act),
   );
+}
+
+function passiveOf(text: string, words: readonly Word[], paragraph: ParagraphId, forms: ShortForms): Act[] {
+  const act = passiveActIn(text, words, forms);
+  return act === null ? [] : [asAct(text, words, paragraph, 0, act, act)];
 }
 
 /** "Invites and encourages Member States to …": the first verb shares what the second one asks. */

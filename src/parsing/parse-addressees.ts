@@ -48,7 +48,7 @@ export function addresseesAt(
   let opened: number | null = null;
   for (let at = from; ; ) {
     const element = elementAt(words, at, limit, forms, address);
-    const actor = actorOfElement(text, words, element, forms);
+    const actor = isOnlyModifiers(words, element, forms) ? null : actorOfElement(text, words, element, forms);
     const last = named[named.length - 1];
     if (last !== undefined && actor?.id === "occupying-power") {
       named[named.length - 1] = {
@@ -60,7 +60,7 @@ export function addresseesAt(
       const start = opened ?? element.start;
       named.push({ ...actor, printed: printedOf(text, words, start, element.end), start, end: element.end });
       opened = null;
-    } else if (isOnlyModifiers(words, element)) opened ??= element.start;
+    } else if (isOnlyModifiers(words, element, forms)) opened ??= element.start;
     else if (last !== undefined && element.by === "infinitive") {
       named[named.length - 1] = {
         ...last,
@@ -70,15 +70,33 @@ export function addresseesAt(
     } else return finish(isInfinitive(words, named[named.length - 1]?.end ?? from, limit, null));
     if (element.by === "infinitive" || element.by === "stop") return finish(element.by === "infinitive");
     const next = skipJoiners(words, element.end);
-    if (element.by === "comma" && breaksList(words, next)) return finish(false);
-    at = next;
+    const aside = behindExamples(words, next, limit);
+    if (element.by === "comma" && aside === next && breaksList(words, next)) return finish(false);
+    at = aside;
   }
 }
 
+/** Behind ", including through their missions, and": the list goes on. The index itself where no examples stand. */
+function behindExamples(words: readonly Word[], at: number, limit: number): number {
+  if (!/^(?:including|especially|particularly|notably)$/.test(words[at]?.lower ?? "")) return at;
+  for (let index = at; index < Math.min(limit, at + 25); index += 1) {
+    if (words[index]?.lower !== ",") continue;
+    const next = skipJoiners(words, index);
+    return next > index + 1 && !breaksList(words, next) ? next : at;
+  }
+  return at;
+}
+
+/** "Afghan", "Ivorian", "Israeli", "Congolese". */
+const demonym = /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish|i)$/u;
+
 /** "intergovernmental, regional" before "and non-governmental organizations": part of the name that follows. */
-function isOnlyModifiers(words: readonly Word[], element: Element): boolean {
+function isOnlyModifiers(words: readonly Word[], element: Element, forms: ShortForms): boolean {
+  if (actorAt(words, element.end - 1, forms) !== null) return false;
   if (element.end <= element.start || !(element.by === "comma" || element.by === "joiner")) return false;
-  return words.slice(element.start, element.end).every((word) => nounModifiers.has(word.lower));
+  return words
+    .slice(element.start, element.end)
+    .every((word) => nounModifiers.has(word.lower) || demonym.test(word.text));
 }
 
 /** "the relevant organs, bodies and agencies of the United Nations system" is one addressee, not three. */

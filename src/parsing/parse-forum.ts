@@ -5,7 +5,7 @@ import type { Word } from "../language/words.ts";
 
 /** Words that speak of reporting: behind them a body is one that receives. */
 const reporting =
-  /^(?:report|reports|reporting|submit|submitting|transmit|brief|briefing|briefings|update|updates|information|recommendations|presentation|consideration|attention|oral|informed|findings|proposals|assessment|inform|present)$/;
+  /^(?:report|reports|reporting|submit|submitting|transmit|brief|briefing|briefings|update|updates|information|recommendations|presentation|consideration|attention|oral|informed|findings|proposals|assessment|inform|present|communicate)$/;
 
 const bodyNouns =
   /^(?:assembly|council|commission|committee|conference|board|meeting|forum|congress|panel|tribunal)$/;

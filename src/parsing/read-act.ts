@@ -59,15 +59,29 @@ export function readAct(
   const from = skipAside(words, verb.end, limit);
   const { addressees, end } =
     pronounAt(words, from, limit, previous) ?? objectOf(text, words, verb, from, limit, forms);
-  const start = skipPunctuation(words, addressees.length > 0 ? end : connectedEnd(words, verb.end), limit);
+  const start =
+    addressees.length > 0
+      ? skipRepeated(words, end, limit)
+      : skipPunctuation(words, connectedEnd(words, verb.end), limit);
+  return { ...readRest(text, words, verb, start, limit, forms), addressees };
+}
+
+/** What stands from the word at `start` on: the act without its addressees. */
+export function readRest(
+  text: string,
+  words: readonly Word[],
+  verb: VerbMatch,
+  start: number,
+  limit: number,
+  forms: ShortForms,
+): Omit<ReadAct, "addressees"> {
   const asks = asking.has(verb.force);
   return {
     verbSpan: { start: words[verb.start]?.start ?? 0, end: words[verb.end - 1]?.end ?? 0 },
     force: verb.force,
-    addressees,
     action: spanOf(words, start, limit, text),
-    hedges: asks ? hedgesIn(text, words, start, limit) : [],
-    deadline: timed.has(verb.force) ? deadlineIn(text, words, from, limit) : null,
+    hedges: asks && verb.force !== "expect" ? hedgesIn(text, words, start, limit) : [],
+    deadline: timed.has(verb.force) ? deadlineIn(text, words, start, limit) : null,
     forum: asks ? forumIn(text, words, start, limit, forms) : null,
   };
 }
@@ -172,6 +186,13 @@ function subjectLimit(words: readonly Word[], from: number, limit: number): numb
 }
 
 function skipPunctuation(words: readonly Word[], at: number, limit: number): number {
+  let index = at;
+  while (index < limit && /^[,:;]$/.test(words[index]?.lower ?? "")) index += 1;
+  return index;
+}
+
+/** Behind addressees "also" belongs to the verb: "invites Member States also to consider". */
+function skipRepeated(words: readonly Word[], at: number, limit: number): number {
   let index = at;
   while (index < limit && /^(?:,|:|;|also|further)$/.test(words[index]?.lower ?? "")) index += 1;
   return index;
