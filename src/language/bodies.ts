@@ -1,4 +1,4 @@
-import type { KnownActor } from "./actors.ts";
+import type { KnownActor } from "./known-actor.ts";
 
 /**
  * Bodies of the United Nations system and other organizations that its resolutions address. `also` holds acronyms and

@@ -1,4 +1,4 @@
-import type { KnownActor } from "./actors.ts";
+import type { KnownActor } from "./known-actor.ts";
 
 /** Member and observer States by the names that United Nations texts use; variants behind a bar. */
 const names = `

@@ -1,6 +1,7 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Organ, Span } from "../domain/resolution.ts";
-import { type ActorKind, actorOfId, actors, type KnownActor } from "./actors.ts";
+import { actorOfId, actors } from "./actors.ts";
+import type { ActorKind, KnownActor } from "./known-actor.ts";
 import { titles } from "./officials.ts";
 import { organs } from "./organs.ts";
 import { createPhraseTrie } from "./phrase-trie.ts";

@@ -1,4 +1,4 @@
-import type { KnownActor } from "./actors.ts";
+import type { KnownActor } from "./known-actor.ts";
 
 /** Groups that resolutions address by what they are, not by name. */
 export const groups: readonly KnownActor[] = [

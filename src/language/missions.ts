@@ -1,4 +1,4 @@
-import type { KnownActor } from "./actors.ts";
+import type { KnownActor } from "./known-actor.ts";
 
 /** Peace operations and political missions, by acronym and name. */
 const entries = `

@@ -1,4 +1,4 @@
-import type { KnownActor } from "./actors.ts";
+import type { KnownActor } from "./known-actor.ts";
 
 /** Offices held by a person that stand for themselves, whatever body they belong to. */
 export const officials: readonly KnownActor[] = [
