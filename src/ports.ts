@@ -71,6 +71,8 @@ export interface WordVectors {
   readonly dimensions: number;
   /** Unit length; undefined for an unknown word. */
   vectorOf(word: string): Float32Array | undefined;
+  /** How rare the word is in English: 0 for the most frequent ones, 1 for rare and unknown ones. */
+  rarityOf(word: string): number;
 }
 
 /** Where a clause stands: `text.slice(start, end)` of that unit. */
@@ -104,8 +106,6 @@ export interface Retrieval {
   readonly coverage: number;
   /** The best cosine similarity of question and clause, 0 to 1. */
   readonly similarity: number;
-  /** Whether the question speaks of anything that the United Nations speaks of. */
-  readonly isSubject?: boolean;
   /** How far each content word and name of the question stands in what was searched, in the order asked. */
   readonly evidence?: readonly TermEvidence[];
 }

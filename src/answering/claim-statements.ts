@@ -96,8 +96,19 @@ export function absenceStatement(
 ): DraftStatement | null {
   const searched = searchedResolutions(request).filter(({ id }) => claim.resolutions.includes(id));
   if (searched.length === 0 || searched.length < claim.resolutions.length) return null;
-  const said = claim.of === "act" ? noAct(claim, searched, request) : noMention(claim, searched);
+  const said = claimSaid(claim, searched, request);
   return said && { basis: "absence", citations, ...said };
+}
+
+function claimSaid(claim: AbsenceClaim, searched: readonly Resolution[], request: AnswerRequest) {
+  switch (claim.of) {
+    case "act":
+      return noAct(claim, searched, request);
+    case "mention":
+      return noMention(claim, searched);
+    case "amount":
+      return { text: "The text states no amount of money.", claim };
+  }
 }
 
 type Said<Of> = { readonly text: string; readonly claim: Extract<AbsenceClaim, { of: Of }> };

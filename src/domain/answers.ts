@@ -89,6 +89,8 @@ export type AbsenceClaim =
       /** Only acts that set a deadline. */
       readonly withDeadline?: boolean;
     }
+  /** No sum of money or percentage is stated. */
+  | { readonly of: "amount"; readonly resolutions: readonly string[] }
   | { readonly of: "mention"; readonly resolutions: readonly string[]; readonly terms: readonly string[] };
 
 export interface VerifiedCitation {

@@ -64,6 +64,10 @@ function strayFigures(
 
 /** Verbs and actors of the sentence are among those that were searched for. */
 function absenceSaysMore(own: string, claim: AbsenceClaim, cited: readonly CitedUnit[]): CitationProblem[] {
+  if (claim.of === "amount")
+    return /\b(?:amount|sum|money|figure)/i.test(own)
+      ? []
+      : [{ code: "malformed", detail: "the sentence does not speak of amounts" }];
   if (claim.of === "mention") {
     const stems = stemsOf(own);
     return claim.terms.some((term) => hasTerm(stems, term))

@@ -4,7 +4,7 @@ import type { Library } from "../domain/library.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { findUnit } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";
-import { unitsMentioning } from "../language/mentions.ts";
+import { unitsMentioning, unitsStatingAmounts } from "../language/mentions.ts";
 
 /** Recomputes what a structure statement claims. */
 export function verifyStructure(claim: StructureClaim, library: Library): CitationProblem[] {
@@ -39,10 +39,20 @@ export function verifyAbsence(claim: AbsenceClaim, library: Library): CitationPr
   if (searched.length < claim.resolutions.length || searched.length === 0) {
     return [falseClaim("absence-false", "a resolution that is not loaded cannot be searched")];
   }
-  const found = searched.flatMap((resolution) =>
-    claim.of === "act" ? actsThatMatch(claim, resolution) : mentions(claim.terms, resolution),
-  );
+  const found = searched.flatMap((resolution) => absenceDisproved(claim, resolution));
   return found.slice(0, 3).map((what) => falseClaim("absence-false", what));
+}
+
+/** What is there although the claim says that it is not. */
+function absenceDisproved(claim: AbsenceClaim, resolution: Resolution): string[] {
+  switch (claim.of) {
+    case "act":
+      return actsThatMatch(claim, resolution);
+    case "mention":
+      return mentions(claim.terms, resolution);
+    case "amount":
+      return unitsStatingAmounts(resolution).map((unit) => `${unit} of ${resolution.id} states an amount`);
+  }
 }
 
 function actsThatMatch(claim: Extract<AbsenceClaim, { of: "act" }>, resolution: Resolution): string[] {

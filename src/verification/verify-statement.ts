@@ -81,7 +81,22 @@ function problemsByBasis(
 }
 
 function stands(quote: string, cited: readonly CitedUnit[]): boolean {
-  return cited.some(({ unit }) => locateQuote(quote.replace(/[,;.]$/, ""), unit.text) !== null);
+  const pieces = quote
+    .split(/\s*(?:\[?…\]?|\[\.\.\.\])\s*/)
+    .map((piece) => piece.replace(/[,;.]$/, ""))
+    .filter((piece) => piece.trim() !== "");
+  return cited.some(({ unit }) => standInOrder(pieces, unit.text));
+}
+
+/** Pieces of a quotation with ellipses: each word for word, in the order of the text. */
+function standInOrder(pieces: readonly string[], text: string): boolean {
+  let from = 0;
+  for (const piece of pieces) {
+    const span = locateQuote(piece, text.slice(from));
+    if (!span) return false;
+    from += span.end;
+  }
+  return pieces.length > 0;
 }
 
 function notQuoted(quote: string): CitationProblem {

@@ -1,7 +1,7 @@
 import type { Act } from "../../domain/acts.ts";
 import type { DraftStatement } from "../../domain/answers.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
-import { shortened, trimmed, verbOf } from "./wording.ts";
+import { condensed, shortened, trimmed, verbOf } from "./wording.ts";
 
 /** An act with where it stands. */
 export interface PlacedAct {
@@ -28,7 +28,7 @@ export function actSentence(
   const action = trimmed(text.slice(act.action.start, act.action.end));
   const addressee = between.replace(/[\s,;:]+$/, "");
   const comma = /^\s*,|,\s*$/.test(between) && addressee !== "" ? "," : "";
-  const quoted = limit === undefined ? action : keepingHedge(action, act, text, limit);
+  const quoted = limit === undefined ? action : condensed(action, limit);
   const words = [lead, verbOf(act), addressee].filter(Boolean).join(" ");
   const sentence = quoted === "" ? words : `${words}${comma} “${quoted}”`;
   return {
@@ -36,13 +36,6 @@ export function actSentence(
     text: `${sentence}${paragraph.subparagraphs.length > 0 ? ":" : "."}`,
     citations: [{ resolution: resolution.id, unit: paragraph.id, quote: whole }],
   };
-}
-
-/** A shortened action never loses the hedge that weakens it. */
-function keepingHedge(action: string, act: Act, text: string, limit: number): string {
-  const hedge = act.hedges[0];
-  const short = shortened(action, limit);
-  return hedge && !short.includes(text.slice(hedge.start, hedge.end)) ? shortened(action, limit * 2) : short;
 }
 
 /** The act's sentence and, where what is asked stands in a list, one sentence for each item. */

@@ -186,7 +186,7 @@ function carrierOf(note: Footnote, resolution: Resolution): string {
   const paragraph = resolution.paragraphs.find(({ id }) => id === note.paragraph);
   if (!paragraph || note.anchor === null) return "";
   const before = paragraph.text.slice(0, note.anchor);
-  return before.slice(Math.max(0, before.length - 160)).replace(/^\S*\s/, "");
+  return before.slice(Math.max(0, before.length - 240)).replace(/^\S*\s/, "");
 }
 
 export function footnoteSentences(note: Footnote, resolution: Resolution): DraftStatement[] {

@@ -1,11 +1,11 @@
 import type { Act } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { Passage } from "../../domain/passages.ts";
-import { notInTheText, outOfScope } from "../../domain/refusals.ts";
+import { notInTheText, outOfScope, whatWasSearched } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { conceptsOf } from "../../language/concepts.ts";
-import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import { hasTerm, stemsOf, unitsStatingAmounts } from "../../language/mentions.ts";
 import { speaksOfTheText } from "../../language/off-topic.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences, type PlacedAct } from "./act-sentence.ts";
@@ -25,6 +25,7 @@ const mostPassages = 6;
 
 /** What the text says on a subject: operative paragraphs, then the preamble. */
 export function composeTopic(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  if (asksForAmount.test(request.frame.text) && !statesAmounts(request)) return noAmount(request);
   const relevant = relevantPassages(request);
   if (relevant.length === 0) return nothingOnThat(request);
   const leadFor = leads(request);
@@ -39,6 +40,30 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
         ]
       : operativeSentences(paragraph, resolution, terms, leadFor),
   );
+}
+
+const asksForAmount =
+  /\bhow (?:much (?:money|funding|cash|will|would|does|do|is|are|was)|many (?:dollars|euros|millions?|billions?))\b|\bwhat (?:sums?|amounts?|budgets?|costs?|percentages?|price)\b|\bhow expensive\b|\b(?:budget|cost) of\b/i;
+
+function statesAmounts(request: AnswerRequest): boolean {
+  return searchedResolutions(request).some((resolution) => unitsStatingAmounts(resolution).length > 0);
+}
+
+function noAmount(request: AnswerRequest): Refusal {
+  const resolutions = searchedResolutions(request);
+  return {
+    outcome: "not-in-the-text",
+    text: `The text states no amount of money. ${whatWasSearched(resolutions)}`,
+    nearest: nearestOf(request),
+    claim: { of: "amount", resolutions: resolutions.map(({ id }) => id) },
+  };
+}
+
+function nearestOf({ frame, retrieval }: AnswerRequest): string[] {
+  const amongSeveral = frame.resolutions.length > 1;
+  return retrieval.passages
+    .slice(0, 3)
+    .map(({ resolution, paragraph }) => (amongSeveral ? `${resolution}#${paragraph}` : paragraph));
 }
 
 /** The passages that bear on the question, operative before preambular, each in the order of rank. */
@@ -101,22 +126,20 @@ function readingOf(paragraph: Paragraph, resolution: Resolution): DraftStatement
 
 /** Not in the text, where the question could have been about it; else not about a resolution at all. */
 function nothingOnThat(request: AnswerRequest): Refusal {
-  const { frame, retrieval } = request;
+  const { frame } = request;
   const resolutions = searchedResolutions(request);
-  if (!retrieval.isSubject && !speaksOfTheText.test(frame.text) && frame.actors.length === 0) {
+  const isSubject =
+    frame.actors.length > 0 || conceptsOf(frame.terms).some(({ official }) => official.length > 0);
+  if (!isSubject && !speaksOfTheText.test(frame.text)) {
     return outOfScope(
       "This is not about the resolutions that are loaded here, and only questions about them can be answered.",
     );
   }
   const words = [...frame.terms, ...frame.actors.map(({ name }) => name)];
-  const amongSeveral = frame.resolutions.length > 1;
-  const nearest = retrieval.passages
-    .slice(0, 3)
-    .map(({ resolution, paragraph }) => (amongSeveral ? `${resolution}#${paragraph}` : paragraph));
   return notInTheText(
     resolutions,
     words.length > 0 && words.length < 6 ? listed(words) : undefined,
     words,
-    nearest,
+    nearestOf(request),
   );
 }

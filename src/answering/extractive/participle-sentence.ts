@@ -5,7 +5,7 @@ import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { finiteVerb, shortened, trimmed, wordCount } from "./wording.ts";
 
 /** How many words of a preambular paragraph are quoted at most, unless all of it is asked for. */
-const longest = 70;
+const longest = 110;
 
 export interface PreambleOptions {
   /** How the sentence begins: "In the preamble, the draft". */
@@ -29,8 +29,13 @@ export function preambleSentence(
     citations: [{ resolution: resolution.id, unit: paragraph.id, quote }],
   });
   if (!participle) return make(`${lead} says`, shortened(trimmed(paragraph.text), limit));
-  const object = trimmed(paragraph.text.slice(participle.object.start, participle.object.end));
   const verb = finiteVerb(participle);
+  const all = trimmed(paragraph.text.slice(participle.object.start));
+  const isFirst = participle === paragraph.participles[0];
+  const object =
+    isFirst && wordCount(all) <= limit
+      ? all
+      : trimmed(paragraph.text.slice(participle.object.start, participle.object.end));
   if (wordCount(object) <= limit) return make(`${lead} ${verb}`, object);
   const part = partWith(object, terms, limit);
   return object.startsWith(part)

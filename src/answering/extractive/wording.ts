@@ -95,6 +95,35 @@ export function shortened(text: string, limit: number): string {
   return cut === undefined ? text : trimmed(text.slice(0, cut));
 }
 
+/** What stands between commas beside the point: with whom, within what, among what else. */
+const interjection =
+  /^(?:within|in (?:accordance|consultation|cooperation|collaboration|close|full|particular|this|that|line|coordination|conformity|compliance)|among other|where (?:appropriate|applicable|necessary)|as (?:appropriate|applicable|necessary|the|a|well)|if|inter alia|including|especially|on a|upon|when|taking|bearing|with (?:due|full|the (?:support|assistance|involvement))|subject to|under|through|from within|without)\b/;
+
+/**
+ * The gist of what is asked, for a summary: interjections left out (" … " stands for them), cut where a clause ends once
+ * `limit` words are reached. Each piece between ellipses is word for word.
+ */
+export function condensed(text: string, limit: number): string {
+  const segments = text.split(/,\s+/);
+  const pieces: string[] = [];
+  let gap = false;
+  for (const segment of segments) {
+    if (pieces.length > 0 && wordCount(pieces.join(" ")) >= limit) break;
+    if (segments.length > 1 && interjection.test(segment)) {
+      gap = pieces.length > 0;
+      continue;
+    }
+    const last = pieces.at(-1);
+    if (last !== undefined && !gap) pieces[pieces.length - 1] = `${last}, ${segment}`;
+    else pieces.push(segment);
+    gap = false;
+  }
+  const [first = text, ...others] = pieces;
+  return [shortened(first, limit * 2), ...others.map((piece) => shortened(piece, limit))]
+    .map(trimmed)
+    .join(" … ");
+}
+
 function isInQuotation(text: string, at: number): boolean {
   const before = text.slice(0, at);
   return (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0);
