@@ -173,7 +173,7 @@ export function createConversation({
 }
 
 function describe(panel: Panel, resolution: ResolutionSummary, words: Words): void {
-  panel.setTitle(resolution.title);
+  panel.setSubject(resolution.title);
   panel.setNote(noteOf(resolution, words));
 }
 

@@ -8,7 +8,8 @@ import type { Words } from "./words.ts";
 export interface Panel {
   readonly node: HTMLElement;
   readonly log: HTMLElement;
-  setTitle(title: string): void;
+  /** Names the one resolution that is asked. */
+  setSubject(text: string): void;
   setNote(note: string): void;
   setTools(available: boolean): void;
   announce(text: string): void;
@@ -75,7 +76,8 @@ export function createPanel(
   return {
     node,
     log,
-    setTitle(text) {
+    setSubject(text) {
+      fill(title, words.title);
       fill(subject, text);
       subject.hidden = false;
     },
