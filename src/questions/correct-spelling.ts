@@ -17,11 +17,13 @@ export function correctSpelling(
   library: Library,
   isWord: (word: string) => boolean,
 ): string {
-  const vocabulary = vocabularyOf(library);
   let corrected = "";
   let from = 0;
   for (const word of wordsOf(question)) {
-    if (!/^\p{L}{4,}$/u.test(word.text) || vocabulary.has(word.lower) || isWord(word.lower)) continue;
+    if (!/^\p{L}{4,}$/u.test(word.text) || isWord(word.lower)) continue;
+    // Gathered for a word that is in no dictionary only: it takes a reading of all texts.
+    const vocabulary = vocabularyOf(library);
+    if (vocabulary.has(word.lower)) continue;
     const nearest = nearestWord(word.lower, vocabulary);
     if (!nearest) continue;
     corrected += question.slice(from, word.start) + inCaseOf(word.text, nearest);
