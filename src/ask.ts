@@ -114,6 +114,7 @@ async function* verifyEach(
   for await (const draft of drafts) {
     if ("outcome" in draft) return { verified, rejected, refusal: draft };
     const verdict = verifyStatement(draft, context);
+    if (verdict.ok && answer.has(verdict.statement)) continue;
     if (verdict.ok) {
       verified += 1;
       answer.add(verdict.statement);

@@ -5,6 +5,8 @@ import type { Resolution } from "./domain/resolution.ts";
 /** Gathers what was shown into the answer that ends the stream. */
 export interface AnswerCollector {
   readonly shown: number;
+  /** Whether the same has been said, as parts of one question may do. */
+  has(statement: Statement): boolean;
   add(statement: Statement): void;
   refuse(refusal: Refusal): void;
   withhold(count: number): void;
@@ -18,6 +20,7 @@ export interface AnswerCollector {
 /** `searched` are the ids of the resolutions that the question is put to. */
 export function collectAnswer(library: Library, searched: readonly string[]): AnswerCollector {
   const statements: Statement[] = [];
+  const said = new Set<string>();
   const refusals: Refusal[] = [];
   let withheld = 0;
   let fallback: Answer["fallback"] = null;
@@ -27,7 +30,11 @@ export function collectAnswer(library: Library, searched: readonly string[]): An
     get shown() {
       return statements.length;
     },
-    add: (statement) => void statements.push(statement),
+    has: (statement) => said.has(sayingOf(statement)),
+    add: (statement) => {
+      said.add(sayingOf(statement));
+      statements.push(statement);
+    },
     refuse: (refusal) => void refusals.push(refusal),
     withhold: (count) => {
       withheld += count;
@@ -51,6 +58,15 @@ export function collectAnswer(library: Library, searched: readonly string[]): An
       timings,
     }),
   };
+}
+
+/** What a sentence says, whoever it begins with: "It requests …" and "The draft requests …" from one place are one saying. */
+function sayingOf({ text, citations }: Statement): string {
+  const words = text.replace(
+    /^(?:In the preamble, )?(?:It|it|The draft|the draft|The resolution|the resolution) /,
+    "",
+  );
+  return `${words}|${citations.map(({ resolution, paragraph }) => `${resolution}#${paragraph}`).join(" ")}`;
 }
 
 function outcomeOf(

@@ -55,6 +55,10 @@ export interface QuestionFrame {
   readonly intent: Intent;
   /** Actors that the question names. */
   readonly actors: readonly Actor[];
+  /** Actors that it leaves out: "other than the Secretary-General". */
+  readonly excludedActors: readonly Actor[];
+  /** Full names of conventions and the like that it names, by whatever name. */
+  readonly instruments: readonly string[];
   /** Forces that the question asks for ("requested" → request). */
   readonly forces: readonly Force[];
   readonly named: readonly NamedUnit[];

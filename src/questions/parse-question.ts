@@ -1,9 +1,10 @@
-import type { Turn } from "../domain/answers.ts";
+import type { Refusal, Turn } from "../domain/answers.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Library } from "../domain/library.ts";
 import type { Question, QuestionFrame } from "../domain/questions.ts";
 import { needsClarification, outOfScope } from "../domain/refusals.ts";
 import { carryOver, leansOnEarlier, saysNothingAlone } from "./carry-over.ts";
+import { chooseResolutions } from "./choose-resolutions.ts";
 import { classifyIntent } from "./classify-intent.ts";
 import { correctSpelling } from "./correct-spelling.ts";
 import { detectLanguage } from "./detect-language.ts";
@@ -57,9 +58,11 @@ function parseTurn(
   const frames: QuestionFrame[] = [];
   for (const part of splitQuestions(corrected)) {
     const frame = frameOf(part, frames.at(-1) ?? previous, resolutions, library);
+    if (frame && "outcome" in frame) return { resolutions, frames: [], refusal: frame };
     if (frame) frames.push(frame);
   }
-  if (frames.length > 0) return { resolutions, frames };
+  const [first] = frames;
+  if (first) return { resolutions: [...new Set(frames.flatMap((frame) => frame.resolutions))], frames };
   return {
     resolutions,
     frames,
@@ -69,42 +72,44 @@ function parseTurn(
 
 /** What a question in another language says is left to an answerer that reads it. */
 function foreignFrame(text: string, language: string, resolutions: readonly string[]): QuestionFrame {
-  return {
-    text,
-    language,
-    intent: "topic",
-    actors: [],
-    forces: [],
-    named: [],
-    terms: [],
-    symbols: [],
-    resolutions,
-  };
+  return { ...emptyFrame, text, language, resolutions };
 }
 
-/** Null where the question says nothing by itself and nothing came before it. */
+const emptyFrame = {
+  intent: "topic",
+  actors: [],
+  excludedActors: [],
+  instruments: [],
+  forces: [],
+  named: [],
+  terms: [],
+  symbols: [],
+} as const;
+
+/** Null where the question says nothing by itself and nothing came before it; a refusal where there is nothing to look in. */
 function frameOf(
   text: string,
   previous: QuestionFrame | undefined,
-  resolutions: readonly string[],
+  all: readonly string[],
   library: Library,
-): QuestionFrame | null {
+): QuestionFrame | Refusal | null {
   const leans = leansOnEarlier(text);
-  const features = questionFeatures(text, library, leans && previous !== undefined);
+  const chosen = chooseResolutions(text, all, library);
+  if (chosen.refusal) return chosen.refusal;
+  const features = questionFeatures(text, library, leans && previous !== undefined, chosen.spans);
   if (!previous && saysNothingAlone(features)) return null;
-  const { named, actors, forces, terms, symbols, paragraphKind } = features;
+  const { text: _, ...asked } = features;
   const classified = classifyIntent(features);
-  const own = {
-    actors,
-    forces,
-    named,
-    terms,
-    symbols,
-    ...(paragraphKind && { paragraphKind }),
-    ...classified,
-  };
+  const own = { ...asked, ...classified };
   const understood = previous && leans ? { ...own, ...carryOver(features, classified, previous) } : own;
-  return { ...understood, text: standAlone(text, understood, previous), language: "en", resolutions };
+  const staysWith =
+    previous && leans && chosen.spans.length === 0 ? previous.resolutions : chosen.resolutions;
+  return {
+    ...understood,
+    text: standAlone(text, understood, previous),
+    language: "en",
+    resolutions: staysWith,
+  };
 }
 
 /** The question with the names that it leaves to what came before. */

@@ -11,12 +11,15 @@ import { findAskedForces } from "./asked-forces.ts";
 import { asksToCompare } from "./asking-words.ts";
 import { findBareNumbers, findNamedUnits } from "./named-units.ts";
 import { questionTerms } from "./question-terms.ts";
+import { findSymbols } from "./symbols.ts";
 
 /** What stands in a question, before anything is made of it. */
 export interface QuestionFeatures {
   readonly text: string;
   readonly named: readonly NamedUnit[];
   readonly actors: readonly Actor[];
+  /** "other than the Secretary-General" */
+  readonly excludedActors: readonly Actor[];
   readonly instruments: readonly string[];
   readonly forces: readonly Force[];
   /** Symbols and numbers of instruments, as asked: `66/181`. */
@@ -25,18 +28,23 @@ export interface QuestionFeatures {
   readonly terms: readonly string[];
 }
 
-const symbolPattern =
-  /\b(?:[A-Z]{1,4}(?:\.\d+)?\/)*(?:[A-Z]+\.?\d*\/|\d+\/)[\w./]*\d\b|\b\d{3,4}\s\((?:19|20)\d{2}\)/g;
-
-export function questionFeatures(text: string, library: Library, isFollowUp: boolean): QuestionFeatures {
-  const symbols = [...text.matchAll(symbolPattern)].map((match) => spanOf(match));
+/** `place` are the words that say in which resolutions to look: they ask for nothing themselves. */
+export function questionFeatures(
+  question: string,
+  library: Library,
+  isFollowUp: boolean,
+  place: readonly Span[] = [],
+): QuestionFeatures {
+  const text = blank(question, place);
+  const symbols = findSymbols(text).map(({ span }) => span);
   const unitText = blank(text, symbols);
   const mentions = findNamedUnits(unitText);
   const bare =
     mentions.length === 0 && (asksToCompare.test(text) || isFollowUp) ? findBareNumbers(unitText) : [];
   const units = [...mentions, ...bare];
   const known = knownActors(text, library);
-  const actors = known.filter((found) => !isSpeaker(found, text, library));
+  const excluded = known.filter(({ span }) => exclusion.test(text.slice(0, span.start)));
+  const actors = known.filter((found) => !excluded.includes(found) && !isSpeaker(found, text, library));
   const forces = findAskedForces(text).filter(
     ({ span }) => !known.some((actor) => overlaps(actor.span, span)),
   );
@@ -46,6 +54,7 @@ export function questionFeatures(text: string, library: Library, isFollowUp: boo
     text,
     named: units.flatMap((mention) => mention.units),
     actors: distinct(actors.map(({ actor }) => actor)),
+    excludedActors: distinct(excluded.map(({ actor }) => actor)),
     instruments: findInstruments(text).map(({ instrument }) => instrument.name),
     forces: [...new Set(forces.map(({ force }) => force))],
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
@@ -53,6 +62,9 @@ export function questionFeatures(text: string, library: Library, isFollowUp: boo
     terms: questionTerms(text, taken),
   };
 }
+
+const exclusion =
+  /\b(?:other than|except(?: for)?|apart from|besides|and not|but not|rather than)\s+(?:of\s+|by\s+|from\s+)?(?:the\s+)?$/i;
 
 /** Actors of the vocabulary, in short forms that the loaded texts give, and addressees that only the texts know. */
 function knownActors(text: string, library: Library): FoundActor[] {
@@ -140,10 +152,6 @@ function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
   const operative = /\b(?:operative|ops)\b/i.test(text);
   if (preambular === operative) return undefined;
   return preambular ? "preambular" : "operative";
-}
-
-function spanOf(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + match[0].length };
 }
 
 function overlaps(a: Span, b: Span): boolean {

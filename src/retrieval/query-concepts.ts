@@ -13,10 +13,10 @@ export interface QueryConcept {
   readonly phrases: readonly (readonly string[])[];
 }
 
-export type Asked = Pick<QuestionFrame, "terms" | "actors" | "symbols">;
+export type Asked = Pick<QuestionFrame, "terms" | "actors" | "instruments" | "symbols">;
 
 /** What is asked about: its words, grouped to phrases where the thesaurus knows them, then actors and symbols. */
-export function queryConcepts({ terms, actors, symbols }: Asked): QueryConcept[] {
+export function queryConcepts({ terms, actors, instruments, symbols }: Asked): QueryConcept[] {
   const subjects = conceptsOf(terms).map(({ printed, official }) => ({
     printed,
     words: tokenize(printed),
@@ -27,8 +27,9 @@ export function queryConcepts({ terms, actors, symbols }: Asked): QueryConcept[]
     words: [],
     phrases: [name, ...(actorOfId(id)?.also ?? [])].map(termsOf),
   }));
+  const treaties = instruments.map((name) => ({ printed: name, words: [], phrases: [termsOf(name)] }));
   const cited = symbols.map((symbol) => ({ printed: symbol, words: [], phrases: [termsOf(symbol)] }));
-  return [...subjects, ...names, ...cited].filter(
+  return [...subjects, ...names, ...treaties, ...cited].filter(
     ({ words, phrases }) => words.length > 0 || phrases.some((phrase) => phrase.length > 0),
   );
 }

@@ -240,7 +240,10 @@ function actsOfForce(request: AnswerRequest): readonly DraftStatement[] | Refusa
   const manner = mannerAsked(frame.text);
   const inManner = ({ verb }: { readonly verb: string }) =>
     manner === undefined || verb.toLowerCase().includes(manner);
-  const acts = placedActs(resolutions).filter(({ act }) => frame.forces.includes(act.force) && inManner(act));
+  const isExcluded = (act: Act) => frame.excludedActors.some((actor) => isAddressedTo(actor, act));
+  const acts = placedActs(resolutions).filter(
+    ({ act }) => frame.forces.includes(act.force) && inManner(act) && !isExcluded(act),
+  );
   const wanted = frame.paragraphKind === "preambular" ? [] : narrowed(acts, frame);
   const operative = wanted.flatMap((placed) =>
     actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),

@@ -1,7 +1,8 @@
 import type { DraftStatement, Refusal, StructureClaim } from "../../domain/answers.ts";
-import { nounFor } from "../../domain/labels.ts";
+import { nounFor, shortName } from "../../domain/labels.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { NamedUnit, QuestionFrame } from "../../domain/questions.ts";
+import { needsClarification } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
 import { findUnit, withDescendants } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -13,6 +14,7 @@ import { baseOf, listed, trimmed, upperFirst } from "./wording.ts";
 /** The paragraphs that a question names, word for word; what it says wrongly of them is put right first. */
 export function composeLookUp(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
+  if (frame.resolutions.length > mostTexts) return whichText(request);
   const statements: DraftStatement[] = [];
   const missing: DraftStatement[] = [];
   for (const resolution of searchedResolutions(request)) {
@@ -29,6 +31,17 @@ export function composeLookUp(request: AnswerRequest): readonly DraftStatement[]
   const [first] = missing;
   if (statements.length === 0 && first) return refusalOf(first, request);
   return [...statements, ...(frame.resolutions.length === 1 ? missing : [])];
+}
+
+/** Of more texts than this the same paragraph is not read out. */
+const mostTexts = 3;
+
+function whichText(request: AnswerRequest): Refusal {
+  const names = searchedResolutions(request).slice(0, 5).map(shortName);
+  const printed = request.frame.named[0]?.printed ?? "That paragraph";
+  return needsClarification(
+    `${upperFirst(printed)} of which resolution? ${request.frame.resolutions.length} are loaded, ${names.join(", ")} among them.`,
+  );
 }
 
 /** "Quote it": the units that an answer rests on, word for word instead of the answer. */

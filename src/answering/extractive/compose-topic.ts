@@ -22,6 +22,9 @@ export interface RelevantPassage {
 }
 
 const mostPassages = 6;
+/** All that say something are wanted, not the best. */
+const asksWhichTexts =
+  /\b(?:which|what|list|name|all|where)\b[^?]{0,30}\b(?:resolutions|texts|documents|drafts|paragraphs)\b/i;
 
 /** What the text says on a subject: operative paragraphs, then the preamble. */
 export function composeTopic(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -69,7 +72,8 @@ function nearestOf({ frame, retrieval }: AnswerRequest): string[] {
 /** The passages that bear on the question, operative before preambular, each in the order of rank. */
 export function relevantPassages(request: AnswerRequest): RelevantPassage[] {
   const placed = request.retrieval.passages.flatMap((passage) => placedPassage(passage, request));
-  const chosen = chooseRelevant(placed, request).slice(0, mostPassages);
+  const relevant = chooseRelevant(placed, request);
+  const chosen = asksWhichTexts.test(request.frame.text) ? relevant : relevant.slice(0, mostPassages);
   const rank = ({ paragraph }: RelevantPassage) => (paragraph.kind === "operative" ? 0 : 1);
   return [...chosen].sort((a, b) => rank(a) - rank(b));
 }
