@@ -24,6 +24,8 @@ const inflections = ["ations", "ation", "ing", "ers", "ed", "er", "es", "s"];
 
 /** The shortest half of a compound such as "cybercrime". */
 const shortestPart = 4;
+/** Words whose vectors are kept; what people ask must not fill the memory. */
+const mostKnown = 100_000;
 
 /**
  * Vectors of single words. A word that is not in the table gets the vector of another spelling or of its base,
@@ -65,20 +67,26 @@ export function createWordVectors(table: WordVectorTable): WeightedWordVectors {
 
   function weightedVectorOf(word: string): WeightedVector | undefined {
     const lower = word.toLowerCase();
-    if (!known.has(lower)) known.set(lower, lookUp(lower));
-    return known.get(lower);
+    if (known.has(lower)) return known.get(lower);
+    const found = lookUp(lower);
+    if (known.size < mostKnown) known.set(lower, found);
+    return found;
   }
 
   return {
     dimensions: table.dimensions,
     weightedVectorOf,
-    vectorOf: (word) => weightedVectorOf(word)?.vector,
+    vectorOf(word) {
+      const entry = weightedVectorOf(word);
+      return entry && normalized(without(entry.vector, table.common));
+    },
+    rarityOf: (word) => rarityOf(weightedVectorOf(word)?.weight ?? 1),
   };
 }
 
 function respelled(word: string): string[] {
   return respellings.flatMap(([pattern, ending]) =>
-    pattern.test(word) ? [word.replace(pattern, ending).replace("undefined", "")] : [],
+    pattern.test(word) ? [word.replace(pattern, ending)] : [],
   );
 }
 
@@ -99,8 +107,24 @@ function meanOf(entries: readonly (WeightedVector | undefined)[]): WeightedVecto
   return { vector: normalized(sum), weight: Math.max(...found.map(({ weight }) => weight)) };
 }
 
+/** The vector without its part along a direction of unit length. */
+function without(vector: Float32Array, direction: Float32Array): Float32Array {
+  const along = vector.reduce((sum, value, at) => sum + value * (direction[at] ?? 0), 0);
+  return vector.map((value, at) => value - along * (direction[at] ?? 0));
+}
+
 /** The vector at unit length; a zero vector stays one. */
 export function normalized(vector: Float32Array): Float32Array {
   const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
   return length > 0 ? vector.map((value) => value / length) : vector;
+}
+
+/** Log-odds of the weights of words that are as frequent as "last", and as rare as "poaching". */
+const frequent = -1.3;
+const rare = 5.7;
+
+/** The weight stretched: on its own scale all but some hundred words are near 1. */
+function rarityOf(weight: number): number {
+  const logOdds = Math.log(weight / Math.max(1 - weight, Number.EPSILON));
+  return Math.min(1, Math.max(0, (logOdds - frequent) / (rare - frequent)));
 }

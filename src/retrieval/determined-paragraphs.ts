@@ -16,9 +16,10 @@ export function namedParagraphs(resolution: Resolution, frame: QuestionFrame): P
   return [...new Set([...named, ...summarized(resolution, frame)])];
 }
 
-/** The part of the resolution of which a summary is wanted. */
-function summarized(resolution: Resolution, { summary }: QuestionFrame): ParagraphId[] {
-  const of = summary?.of;
+/** The part of the resolution of which a summary is wanted; all of it where versions are compared. */
+function summarized(resolution: Resolution, { summary, intent, resolutions }: QuestionFrame): ParagraphId[] {
+  const areVersions = intent === "changes" && resolutions.length <= mostVersions;
+  const of = areVersions ? "whole" : summary?.of;
   if (of !== "whole" && of !== "operative" && of !== "preambular") return [];
   return resolution.paragraphs.filter(({ kind }) => of === "whole" || kind === of).map(({ id }) => id);
 }
@@ -31,17 +32,30 @@ export function actScore(paragraph: Paragraph, frame: QuestionFrame): number {
   return Math.max(...withDescendants(paragraph).map((unit) => unitScore(unit, frame)));
 }
 
-const scores = { both: 1, actor: 0.8, force: 0.8, own: 0.5, reported: 0.3, due: 0.8, cited: 1 };
+const mostVersions = 3;
+
+const scores = {
+  both: 1,
+  force: 0.8,
+  due: 0.8,
+  actor: 0.6,
+  participle: 0.5,
+  /** The actor is the body to which something is to go. */
+  forum: 0.5,
+  reported: 0.3,
+  cited: 1,
+};
 
 function unitScore(unit: Paragraph, frame: QuestionFrame): number {
   return Math.max(
     0,
     ...unit.acts.map((act) => ofAct(act, frame)),
     ...unit.participles.map(({ force }) =>
-      frame.actors.length === 0 && asks(frame, force) ? scores.own : 0,
+      frame.actors.length === 0 && asks(frame, force) ? scores.participle : 0,
     ),
     ...unit.reported.map((act) => (ofAct(act, frame) > 0 ? scores.reported : 0)),
     ...unit.references.map(({ number }) => (number && frame.symbols.includes(number) ? scores.cited : 0)),
+    ...unit.acts.map(({ forum }) => (frame.actors.some(({ id }) => id === forum?.id) ? scores.forum : 0)),
     ...unit.acts.map(({ deadline, forum }) =>
       frame.intent === "deadline" && (deadline ?? forum) !== undefined ? scores.due : 0,
     ),

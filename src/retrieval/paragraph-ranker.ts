@@ -1,4 +1,4 @@
-import type { Embedder, Hit, KeywordIndex, SearchableLibrary } from "../ports.ts";
+import type { Embedder, Hit, KeywordIndex, SearchableLibrary, WeightedTerm } from "../ports.ts";
 import { type ClauseRanker, createClauseRanker } from "./clause-ranker.ts";
 import { fuseScores } from "./fuse-scores.ts";
 import type { QueryConcept } from "./query-concepts.ts";
@@ -46,6 +46,7 @@ export function createParagraphRanker(dependencies: ParagraphRankerDependencies)
   return async ({ text, concepts, within }) => {
     const evidence = evidenceOf(concepts, searchable.keyword, similarWords);
     const keyword = searchable.keyword.search(termsAsked(concepts, searchable.keyword), depth, within);
+    const thesaurus = searchable.keyword.search(officialTerms(concepts, searchable.keyword), depth, within);
     const meaning = byMeaning(evidence, searchable.keyword.size, within).slice(0, depth);
     const candidates = [...keyword, ...meaning].map(({ document }) => document);
     const { hits: dense, similarity } = rankClauses(
@@ -55,9 +56,13 @@ export function createParagraphRanker(dependencies: ParagraphRankerDependencies)
       within,
     );
     const fused = fuseScores([
-      { hits: keyword, weight: weights.keyword / (keyword[0]?.score ?? 1) },
+      {
+        hits: keyword,
+        weight: (weights.keyword * Math.sqrt(shareIn(evidence, keyword[0]))) / (keyword[0]?.score ?? 1),
+      },
       { hits: dense, weight: weights.dense },
       { hits: meaning, weight: weights.meaning },
+      { hits: thesaurus, weight: weights.thesaurus / (thesaurus[0]?.score ?? 1) },
     ]);
     return { keyword, dense, meaning, fused, evidence, similarity };
   };
@@ -71,6 +76,27 @@ function termsAsked(concepts: readonly QueryConcept[], keyword: KeywordIndex) {
     const total = terms.reduce((sum, term) => sum + keyword.idf(term), 0);
     return terms.map((term) => ({ term, weight: keyword.idf(term) / total }));
   });
+}
+
+/** The words of the phrases that resolutions print for what was asked; each as much as its share in a phrase. */
+function officialTerms(concepts: readonly QueryConcept[], keyword: KeywordIndex): WeightedTerm[] {
+  const weights = new Map<string, number>();
+  const phrases = concepts.flatMap((concept) => (concept.words.length > 0 ? concept.phrases : []));
+  for (const phrase of phrases) {
+    const total = phrase.reduce((sum, term) => sum + keyword.idf(term), 0);
+    for (const term of phrase) {
+      weights.set(term, Math.max(keyword.idf(term) / total, weights.get(term) ?? 0));
+    }
+  }
+  return Array.from(weights, ([term, weight]) => ({ term, weight }));
+}
+
+/** The share of the question's weight whose stems stand in the best document: few of its words prove little. */
+function shareIn(evidence: readonly WordEvidence[], best: Hit | undefined): number {
+  if (!best) return 0;
+  const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
+  const standing = evidence.filter(({ strengths }) => strengths[best.document] === 1);
+  return standing.reduce((sum, { weight }) => sum + weight, 0) / total;
 }
 
 function byMeaning(

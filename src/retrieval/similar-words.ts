@@ -8,13 +8,21 @@ export interface SimilarWord {
   readonly cosine: number;
 }
 
-export type SimilarWords = (word: string) => readonly SimilarWord[];
+/** What is known of words in general, over the words of one library. */
+export interface SimilarWords {
+  /** The words of the library that are most like a given one, best first, one a term. */
+  similarTo(word: string): readonly SimilarWord[];
+  /** How rare a word is in English: 0 for the most frequent ones, 1 for rare and unknown ones. */
+  rarityOf(word: string): number;
+}
 
 const mostWords = 60;
+const mostKnown = 1_000;
 
 /**
- * The words of the index that are most like a given one, best first, one a term. Vectors of the vocabulary are
- * gathered at the first call; a call compares with each of them.
+ * Compares words by their vectors; those of the vocabulary are gathered at the first call.
+ *
+ * @param floor the least cosine that counts as like
  */
 export function createSimilarWords(keyword: KeywordIndex, vectors: WordVectors, floor: number): SimilarWords {
   let gathered: Gathered | undefined;
@@ -34,10 +42,13 @@ export function createSimilarWords(keyword: KeywordIndex, vectors: WordVectors, 
     return [...best.values()].sort((a, b) => b.cosine - a.cosine).slice(0, mostWords);
   }
 
-  return (word) => {
-    const found = known.get(word) ?? find(word);
-    if (known.size < 1_000) known.set(word, found);
-    return found;
+  return {
+    similarTo(word) {
+      const found = known.get(word) ?? find(word);
+      if (known.size < mostKnown) known.set(word, found);
+      return found;
+    },
+    rarityOf: vectors.rarityOf,
   };
 }
 

@@ -6,6 +6,8 @@ export interface RetrievalWeights {
   readonly dense: number;
   /** The share of the question's weight that stands in the paragraph, if only by like meaning. */
   readonly meaning: number;
+  /** BM25 of the thesaurus's phrases for what was asked, divided by its best score. */
+  readonly thesaurus: number;
   /** An act addressed to whom, or with the force that, the question names. */
   readonly act: number;
   /** Decides near ties: what a resolution does comes before why. */
@@ -14,10 +16,11 @@ export interface RetrievalWeights {
 
 export const weights: RetrievalWeights = {
   keyword: 1,
-  dense: 0.2,
-  meaning: 1,
-  act: 0.6,
-  operative: 0.03,
+  dense: 0.08,
+  meaning: 0.6,
+  thesaurus: 0.15,
+  act: 0.8,
+  operative: 0.08,
 };
 
 /** What a match is worth by how it came about, 0 to 1; 1 for the same stem. */
@@ -25,8 +28,10 @@ export const strengths = {
   /** A phrase that resolutions print for what was asked, by the thesaurus in `language/`. */
   thesaurus: 0.85,
   /** A share of the phrase below this is no match. */
-  phraseShare: 0.6,
+  phraseShare: 0.3,
   /** Words of like meaning by their vectors: nothing at `cosineFloor`, `similarWord` at a cosine of 1. */
-  similarWord: 0.9,
-  cosineFloor: 0.4,
+  similarWord: 0.8,
+  cosineFloor: 0.45,
+  /** What one of the most frequent words of English counts beside a rare one. */
+  commonWord: 0.3,
 } as const;

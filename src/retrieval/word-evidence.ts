@@ -36,7 +36,7 @@ function wordEvidence(
   similarWords: SimilarWords,
 ): WordEvidence {
   const found = new Float32Array(keyword.size);
-  const similar = similarWords(word).filter((other) => other.term !== term);
+  const similar = similarWords.similarTo(word).filter((other) => other.term !== term);
   for (const { term: other, cosine } of similar) {
     const share = (cosine - strengths.cosineFloor) / (1 - strengths.cosineFloor);
     for (const document of keyword.documentsWith(other))
@@ -47,7 +47,18 @@ function wordEvidence(
   for (const document of documents) raise(found, document, 1);
   const occurs = documents.length > 0;
   const nearest = occurs ? null : (similar[0] ?? null);
-  return { printed: word, weight: keyword.idf(term), strengths: found, occurs, nearest };
+  return {
+    printed: word,
+    weight: weightOf(word, term, keyword, similarWords),
+    strengths: found,
+    occurs,
+    nearest,
+  };
+}
+
+/** A word tells much if it is rare in the library, and not one of the most frequent of English. */
+function weightOf(word: string, term: string, keyword: KeywordIndex, { rarityOf }: SimilarWords): number {
+  return keyword.idf(term) * (strengths.commonWord + (1 - strengths.commonWord) * rarityOf(word));
 }
 
 function nameEvidence({ printed, phrases }: QueryConcept, keyword: KeywordIndex): WordEvidence {

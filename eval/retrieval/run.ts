@@ -1,0 +1,38 @@
+// npm run eval:retrieval -- DIR: the product's rankers on a public retrieval set in BEIR form.
+import { createProductRanker } from "./product-ranker.ts";
+import { meanScores, type RankingScores, scoreRanking } from "./ranking-metrics.ts";
+import { readBeir } from "./read-beir.ts";
+
+const lists = ["keyword", "dense", "meaning", "fused"] as const;
+
+const directory = process.argv[2];
+if (!directory) {
+  console.error("usage: npm run eval:retrieval -- DIR    (with corpus.jsonl, queries.jsonl and qrels.tsv)");
+  process.exit(2);
+}
+
+const { texts, queries } = readBeir(directory);
+const rank = await createProductRanker(texts);
+const scores = new Map<string, RankingScores[]>(lists.map((list) => [list, []]));
+for (const [at, { text, relevant }] of queries.entries()) {
+  const rankings = await rank(text);
+  for (const list of lists) {
+    scores.get(list)?.push(
+      scoreRanking(
+        rankings[list].map(({ document }) => document),
+        relevant,
+      ),
+    );
+  }
+  if (at % 100 === 99) process.stderr.write(`\r${at + 1} of ${queries.length} questions`);
+}
+process.stderr.write("\n");
+
+console.log(`${texts.length} texts, ${queries.length} questions`);
+console.log("ranking   nDCG@10  recall@5  recall@10");
+for (const list of lists) {
+  const { ndcg10, recall5, recall10 } = meanScores(scores.get(list) ?? []);
+  console.log(
+    `${list.padEnd(9)} ${[ndcg10, recall5, recall10].map((score) => score.toFixed(4).padStart(7)).join("   ")}`,
+  );
+}
