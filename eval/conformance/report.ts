@@ -12,7 +12,25 @@ export function reportScores(scores: readonly DocumentScore[], withMisses: boole
   const header =
     "group          docs  paragraphs         documents  titles  symbols  footnotes  annex      kind F1  extra";
   const lines = groups.map(([name, group]) => reportGroup(name, group));
-  return [header, ...lines, ...(withMisses ? ["", ...scores.flatMap(reportMisses)] : [])].join("\n");
+  return [
+    header,
+    ...lines,
+    ...closingRemarks(scores),
+    ...(withMisses ? ["", ...scores.flatMap(reportMisses)] : []),
+  ].join("\n");
+}
+
+function closingRemarks(scores: readonly DocumentScore[]): string[] {
+  const setAside = scores.reduce((sum, score) => sum + score.setAside, 0);
+  const all = scores.reduce((sum, score) => sum + score.paragraphs + score.annexParagraphs, setAside);
+  const silent = scores
+    .filter((score) => !score.everyParagraphRight && score.warnings === 0)
+    .map((score) => score.id);
+  return [
+    "",
+    `Set aside because the gold is wrong (faulty-gold.json): ${setAside} of ${all} paragraphs (${ratio(setAside, all)}).`,
+    `Not every paragraph right and no warning given: ${silent.length === 0 ? "none" : silent.join(", ")}.`,
+  ];
 }
 
 function reportGroup(name: string, group: readonly DocumentScore[]): string {

@@ -30,6 +30,8 @@ export interface DocumentScore {
   readonly footnotes: number;
   readonly footnotesRight: number;
   readonly kinds: Readonly<Record<"preambular" | "operative", KindCounts>>;
+  /** Gold paragraphs that are wrong themselves. */
+  readonly setAside: number;
   readonly warnings: number;
   readonly misses: readonly Miss[];
 }
@@ -42,17 +44,17 @@ export function scoreDocument(
   features: readonly string[],
   faulty: readonly string[],
 ): DocumentScore {
-  const counted = goldRows(gold, (text) => faulty.some((start) => fold(text).startsWith(start))).map(foldRow);
+  const isFaulty = (text: string): boolean => faulty.some((start) => fold(text).startsWith(start));
+  const counted = goldRows(gold, isFaulty).map(foldRow);
   const cells = new Set(goldCells(gold).map(fold));
   const found = parsedRows(resolution)
     .map(foldRow)
-    .filter((row) => !cells.has(row.text));
+    .filter((row) => !cells.has(row.text) && !isFaulty(row.text));
   const { right, missing, extra } = compareRows(counted, found);
   const ofAnnex = (rows: readonly Row[]): number => rows.filter((row) => row.kind === "annex").length;
   const title = compareText(gold.title ?? gold.cover_title?.[0], resolution.title);
   const symbol = compareText(gold.symbol?.replace(/\s/g, ""), (resolution.symbol ?? "").replace(/\s/g, ""));
   const footnotes = compareFootnotes(gold, resolution);
-  const isFaulty = faulty.length > 0;
   return {
     id,
     organ: gold.organ,
@@ -62,7 +64,8 @@ export function scoreDocument(
     extra: extra.length,
     annexParagraphs: ofAnnex(counted),
     annexRight: ofAnnex(right),
-    everyParagraphRight: missing.length === 0 && (extra.length === 0 || isFaulty) && inOrder(counted, found),
+    everyParagraphRight:
+      missing.length === 0 && (extra.length === 0 || faulty.length > 0) && inOrder(counted, found),
     title: title?.equal ?? null,
     symbol: symbol?.equal ?? null,
     footnotes: gold.notes.length,
@@ -71,6 +74,7 @@ export function scoreDocument(
       preambular: countKind("preambular", counted, found),
       operative: countKind("operative", counted, found),
     },
+    setAside: goldRows(gold, () => false).length - counted.length,
     warnings: resolution.warnings.length,
     misses: [
       ...missing.map((row): Miss => ({ what: "missing", expected: show(row), found: "" })),

@@ -1,8 +1,9 @@
 import type { Footnote, ParseWarning, Span } from "../domain/resolution.ts";
-import { type FoldedText, foldSpans, type KeepsHyphen } from "./folded-text.ts";
+import { foldSpans } from "./folded-text.ts";
 import type { PrintedNote } from "./footnote-blocks.ts";
 import { type FoundMarker, findMarkers } from "./footnote-markers.ts";
 import { resolveIbid } from "./ibid.ts";
+import type { KeepsHyphen } from "./keeps-hyphen.ts";
 import type { OutlinedParagraph } from "./paragraph-outline.ts";
 
 export interface BoundText {
@@ -49,7 +50,11 @@ function withSubparagraphs(paragraph: OutlinedParagraph): OutlinedParagraph[] {
 
 function groupByText(markers: readonly FoundMarker[]): Map<number, FoundMarker[]> {
   const groups = new Map<number, FoundMarker[]>();
-  for (const marker of markers) groups.set(marker.text, [...(groups.get(marker.text) ?? []), marker]);
+  for (const marker of markers) {
+    const group = groups.get(marker.text);
+    if (group) group.push(marker);
+    else groups.set(marker.text, [marker]);
+  }
   return groups;
 }
 
@@ -70,10 +75,14 @@ function createIsOnPageOf(
   source: string,
   notes: readonly PrintedNote[],
 ): (note: number, offset: number) => boolean {
-  const firstOfBlock = notes.map((note) => notes.findIndex((other) => other.rule === note.rule));
+  const firstUnderRule = new Map<number, number>();
+  for (const [index, note] of notes.entries()) {
+    if (!firstUnderRule.has(note.rule)) firstUnderRule.set(note.rule, index);
+  }
   return (note, offset) => {
-    const own = notes[firstOfBlock[note] ?? 0];
-    const before = notes[(firstOfBlock[note] ?? 0) - 1];
+    const first = firstUnderRule.get(notes[note]?.rule ?? -1) ?? 0;
+    const own = notes[first];
+    const before = notes[first - 1];
     const from = before?.spans.at(-1)?.end ?? 0;
     const to = own?.spans[0]?.start ?? source.length;
     return offset >= from && offset < to;
@@ -88,7 +97,7 @@ function readFootnotes(
 ): Footnote[] {
   const footnotes: Footnote[] = [];
   for (const [index, note] of notes.entries()) {
-    const { text }: FoldedText = foldSpans(source, note.textSpans, keepsHyphen);
+    const { text } = foldSpans(source, note.textSpans, keepsHyphen);
     footnotes.push({
       id: `fn${index + 1}`,
       marker: note.marker,

@@ -6,12 +6,18 @@ import { itemStart } from "./item-start.ts";
 import { isEnded, isEndedFully, usualWidth } from "./line-endings.ts";
 import { numberAt, numberedStart } from "./numbered-start.ts";
 import { endedEarly, opensOperativePart, startsPlain } from "./plain-start.ts";
+import { tooLarge } from "./source-lines.ts";
 
 const closingLine =
   /^(?:\d{1,5}(?:st|nd|rd|th)\b.{0,40}\bmeeting\b|\d{1,5}\s?(?:re|e|ème|ª|a\.?)\s.{0,40}(?:séance|sesión|reunión)\b|\p{Lu}\p{Ll}+ (?:plenary meeting|séance plénière|sesión plenaria)\b|\[?(?:Adopted (?:at|unanimously|by|without)|Adoptée? |Aprobad[ao] ))/u;
 const linesAhead = 5;
+/** Paragraphs, items and headings of one document. */
+const maxBlocks = 30_000;
 
-/** Splits the lines of the body into blocks; `isSpaced` tells whether blank lines part them. */
+/**
+ * Splits the lines of the body into blocks; `isSpaced` tells whether blank lines part them. Throws `document-too-large`
+ * beyond 30,000 blocks.
+ */
 export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean): Block[] {
   const reading: Reading = {
     blocks: [],
@@ -27,6 +33,7 @@ export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean): Block
   for (const [at, line] of body.entries()) {
     const place = placeOf(line, reading, () => body.slice(at, at + linesAhead));
     const started = startAt(place, reading);
+    if (reading.blocks.length > maxBlocks) throw tooLarge(`more than ${maxBlocks} paragraphs`);
     if (started) openBlock(reading, line, started);
     else continueBlock(reading, line);
     reading.previous = line;

@@ -29,7 +29,7 @@ export function bodyLines(
 }
 
 /** Whether blank lines part the paragraphs; Security Council texts of 2000 to 2014 often come without any. */
-export function isSpaced(body: readonly BodyLine[]): boolean {
+export function partsByBlankLines(body: readonly BodyLine[]): boolean {
   const blanks = body.filter((line) => line.gap === "blank").length;
   return blanks > body.length / 40 + 1;
 }

@@ -3,9 +3,10 @@ import type { Paragraph, ParseWarning, Resolution } from "../domain/resolution.t
 type Parsed = Pick<Resolution, "title" | "language" | "paragraphs">;
 
 /** What a reader should look at: signs that the parser missed something, or left something out by its nature. */
-export function findDoubts(parsed: Parsed, hasFormula: boolean): ParseWarning[] {
+export function findDoubts(parsed: Parsed, print: { hasFormula: boolean; isSpaced: boolean }): ParseWarning[] {
   return [
-    ...missingParts(parsed, hasFormula),
+    ...missingParts(parsed, print.hasFormula),
+    ...(print.isSpaced ? [] : uncertainAnnex(parsed.paragraphs)),
     ...numberingGaps(parsed.paragraphs),
     ...parsed.paragraphs.flatMap(unendedParagraph),
   ];
@@ -27,6 +28,14 @@ function missingParts(parsed: Parsed, hasFormula: boolean): ParseWarning[] {
     });
   }
   return warnings;
+}
+
+/** Without blank lines and numbers, a paragraph that ends with a full line cannot be told from the next. */
+function uncertainAnnex(paragraphs: readonly Paragraph[]): ParseWarning[] {
+  const first = paragraphs.find((paragraph) => paragraph.kind === "annex" && paragraph.number === null);
+  if (first === undefined) return [];
+  const message = "No blank lines part the paragraphs of the annex: some without a number may be joined.";
+  return [{ code: "annex-uncertain", message, paragraph: first.id }];
 }
 
 /** Numbers that do not follow one another within a section. */

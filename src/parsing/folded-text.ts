@@ -1,111 +1,112 @@
 import type { Span } from "../domain/resolution.ts";
+import type { KeepsHyphen } from "./keeps-hyphen.ts";
 
-/** Readable text with the place of each of its characters in the source. */
+/** Readable text that knows where each of its characters stands in the source. */
 export interface FoldedText {
   readonly text: string;
-  /** `offsets[i]`: where `text[i]` stands in the source; the offset of a joining space is that of the break. */
-  readonly offsets: readonly number[];
+  /** Where `text[index]` stands in the source; a space that joins lines stands where the second begins. */
+  offsetAt(index: number): number;
 }
 
-/** Tells whether a hyphen at a line's end is part of the word: "Secretary-" + "General", not "develop-" + "ment". */
-export interface KeepsHyphen {
-  (left: string, right: string): boolean;
-  /** Whether the document prints the word with its hyphen somewhere. */
-  printsHyphenated(left: string, right: string): boolean;
+interface Folding {
+  readonly parts: string[];
+  length: number;
+  /** The last characters, as far back as rules look. */
+  tail: string;
+  /** Runs of characters that stand together in the source: where they start in the text, and in the source. */
+  readonly starts: number[];
+  readonly offsets: number[];
 }
+
+const longestTail = 48;
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const invisibles = new RegExp(invisible, "g");
+/** What keeps a line from being taken as it is: odd spaces, invisible marks, spaces that may be too many. */
+const irregular = /\s\s|[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff]|\s,|[-\u2010-\u2013]\s|\s[\u2012\u2013]/;
 
 /** Runs of white space become one space; lines are joined by a space, or by nothing after a hyphen or slash. */
 export function foldSpans(source: string, spans: readonly Span[], keepsHyphen: KeepsHyphen): FoldedText {
-  const characters: string[] = [];
-  const offsets: number[] = [];
-  const push = (character: string, offset: number): void => {
-    characters.push(character);
-    offsets.push(offset);
-  };
+  const folding: Folding = { parts: [], length: 0, tail: "", starts: [], offsets: [] };
   for (const span of spans) {
-    if (characters.length > 0) joinLines(characters, offsets, source, span, keepsHyphen);
-    for (let at = span.start; at < span.end; at += 1) {
-      const character = source.charAt(at);
-      if (isInvisible(character)) continue;
-      if (isSpace(character)) {
-        if (characters.length > 0 && characters.at(-1) !== " ") push(" ", at);
-        continue;
-      }
-      if (characters.at(-1) === " " && isSpaceTooMany(characters, source, at, keepsHyphen)) {
-        characters.pop();
-        offsets.pop();
-      }
-      push(character, at);
-    }
-    while (characters.at(-1) === " ") {
-      characters.pop();
-      offsets.pop();
-    }
+    const line = source.slice(span.start, span.end);
+    if (folding.length > 0) joinLine(folding, line, span.start, keepsHyphen);
+    if (irregular.test(line)) addWords(folding, line, span.start, keepsHyphen);
+    else add(folding, line, span.start);
   }
-  return withoutLetterSpacing({ text: characters.join(""), offsets });
+  return withoutLetterSpacing({ text: folding.parts.join("").trimEnd(), offsetAt: offsetAtOf(folding) });
 }
 
-/** Stretched lines come out of a PDF letter by letter: "I n v i t e s". */
-function withoutLetterSpacing(folded: FoldedText): FoldedText {
-  const dropped = new Set<number>();
-  for (const match of folded.text.matchAll(/(?<![\p{L}\p{N}’'.-])\p{L}(?: \p{Ll}){4,}(?![\p{L}\p{N}])/gu)) {
-    for (let at = match.index + 1; at < match.index + match[0].length; at += 2) dropped.add(at);
+function add(folding: Folding, text: string, offset: number): void {
+  if (text === "") return;
+  const run = folding.starts.length - 1;
+  const follows = (folding.offsets[run] ?? -1) + folding.length - (folding.starts[run] ?? 0) === offset;
+  if (run < 0 || !follows) {
+    folding.starts.push(folding.length);
+    folding.offsets.push(offset);
   }
-  if (dropped.size === 0) return folded;
-  return {
-    text: [...folded.offsets.keys()].map((at) => (dropped.has(at) ? "" : folded.text.charAt(at))).join(""),
-    offsets: folded.offsets.filter((_, at) => !dropped.has(at)),
-  };
+  folding.parts.push(text);
+  folding.length += text.length;
+  folding.tail = (folding.tail + text.slice(-longestTail)).slice(-longestTail);
 }
 
-function joinLines(
-  characters: string[],
-  offsets: number[],
-  source: string,
-  next: Span,
-  keepsHyphen: KeepsHyphen,
-): void {
-  const last = characters.at(-1) ?? "";
-  const right =
-    /^[\p{L}\p{N}]+/u.exec(source.slice(next.start, Math.min(next.end, next.start + 40)))?.[0] ?? "";
-  const left = lastWord(characters);
+function dropLast(folding: Folding): void {
+  const last = folding.parts.pop();
+  if (last === undefined) return;
+  folding.length -= 1;
+  folding.tail = folding.tail.slice(0, -1);
+  if (last.length > 1) folding.parts.push(last.slice(0, -1));
+  if (folding.starts.at(-1) === folding.length) {
+    folding.starts.pop();
+    folding.offsets.pop();
+  }
+}
+
+function addWords(folding: Folding, line: string, start: number, keepsHyphen: KeepsHyphen): void {
+  let isFirst = true;
+  for (const match of line.matchAll(/\S+/g)) {
+    const word = match[0].replace(invisibles, "");
+    if (word === "") continue;
+    const offset = start + match.index;
+    if (!isFirst && !isSpaceTooMany(folding.tail, line.slice(match.index, match.index + 60), keepsHyphen)) {
+      add(folding, " ", offset - 1);
+    }
+    isFirst = false;
+    add(folding, word, offset);
+  }
+}
+
+function joinLine(folding: Folding, line: string, offset: number, keepsHyphen: KeepsHyphen): void {
+  const last = folding.tail.at(-1) ?? "";
+  const right = firstWord(line);
+  const left = lastWord(folding.tail);
   if (/[-\u2010\u2011]/.test(last) && left !== "" && right !== "" && !isSuspended(right)) {
-    if (keepsHyphen(left, right)) return;
-    characters.pop();
-    offsets.pop();
+    if (!keepsHyphen(left, right)) dropLast(folding);
     return;
   }
-  if (/[/\u2013\u2014]/.test(last) && characters.at(-2) !== " " && right !== "") return;
-  characters.push(" ");
-  offsets.push(next.start);
+  if (/[/\u2013\u2014]/.test(last) && folding.tail.at(-2) !== " " && right !== "") return;
+  add(folding, " ", offset);
 }
 
 /**
  * Justified lines come out of a PDF with spaces that no one printed: before a comma, within a range of figures, and behind
  * the hyphen of a word that the document prints elsewhere in one.
  */
-function isSpaceTooMany(
-  characters: readonly string[],
-  source: string,
-  at: number,
-  keepsHyphen: KeepsHyphen,
-): boolean {
-  const next = source.charAt(at);
-  if (next === ",") return true;
-  const last = characters.at(-2) ?? "";
-  const isDash = /[-\u2010-\u2013]/.test(last);
-  if (/\d/.test(next) && isDash) return /\d$/.test(characters.slice(-5, -2).join("").trimEnd());
-  if (/[\u2012\u2013]/.test(next) && /\d/.test(last))
-    return /^[\u2012\u2013]\s?\d/.test(source.slice(at, at + 3));
-  if (!/[-\u2010\u2011]/.test(last) || !/\p{L}/u.test(next)) return false;
-  const right = /^[\p{L}\p{N}]+/u.exec(source.slice(at, at + 40))?.[0] ?? "";
-  return !isSuspended(right) && keepsHyphen.printsHyphenated(lastWord(characters.slice(0, -1)), right);
+function isSpaceTooMany(tail: string, next: string, keepsHyphen: KeepsHyphen): boolean {
+  if (next.startsWith(",")) return true;
+  if (/^\d/.test(next)) return /\d\s?[-\u2010-\u2013]$/.test(tail);
+  if (/^[\u2012\u2013]/.test(next)) return /\d$/.test(tail) && /^[\u2012\u2013]\s?\d/.test(next);
+  const right = firstWord(next);
+  if (!/[-\u2010\u2011]$/.test(tail) || right === "" || isSuspended(right)) return false;
+  return keepsHyphen.printsHyphenated(lastWord(tail), right);
 }
 
-/** The word before the hyphen that ends `characters`, without the hyphen. */
-function lastWord(characters: readonly string[]): string {
-  const tail = characters.slice(-40, -1).join("");
-  return /[\p{L}\p{N}]+$/u.exec(tail)?.[0] ?? "";
+function firstWord(text: string): string {
+  return /^[\p{L}\p{N}]+/u.exec(text.slice(0, longestTail))?.[0] ?? "";
+}
+
+/** The word before the mark that ends `tail`. */
+function lastWord(tail: string): string {
+  return /[\p{L}\p{N}]+$/u.exec(tail.slice(0, -1))?.[0] ?? "";
 }
 
 /** "short- and medium-term": the hyphen stands for the second word. */
@@ -113,33 +114,37 @@ function isSuspended(right: string): boolean {
   return /^(?:and|or|to|et|ou|y|o)$/.test(right);
 }
 
-function isSpace(character: string): boolean {
-  return /\s/.test(character);
+function offsetAtOf({ starts, offsets }: Folding): (index: number) => number {
+  return (index) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return (offsets[low] ?? 0) + index - (starts[low] ?? 0);
+  };
+}
+
+/** Stretched lines come out of a PDF letter by letter: "I n v i t e s". */
+function withoutLetterSpacing(folded: FoldedText): FoldedText {
+  const kept: number[] = [];
+  let from = 0;
+  for (const match of folded.text.matchAll(/(?<![\p{L}\p{N}’'.-])\p{L}(?: \p{Ll}){4,}(?![\p{L}\p{N}])/gu)) {
+    for (; from <= match.index; from += 1) kept.push(from);
+    for (let at = match.index + 2; at < match.index + match[0].length; at += 2) kept.push(at);
+    from = match.index + match[0].length;
+  }
+  if (kept.length === 0) return folded;
+  for (; from < folded.text.length; from += 1) kept.push(from);
+  return {
+    text: kept.map((at) => folded.text.charAt(at)).join(""),
+    offsetAt: (index) => folded.offsetAt(kept[index] ?? 0),
+  };
 }
 
 /** Soft hyphens and zero-width marks print nothing. */
 export function isInvisible(character: string): boolean {
-  return /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(character);
-}
-
-/** A hyphen is dropped only where the document prints the word in one elsewhere, and never with the hyphen. */
-export function createKeepsHyphen(source: string): KeepsHyphen {
-  let known: Set<string> | undefined;
-  const words = (): Set<string> => {
-    known ??= new Set(
-      (source.toLowerCase().match(/[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)*/gu) ?? []).map(
-        withPlainHyphens,
-      ),
-    );
-    return known;
-  };
-  const printsHyphenated = (left: string, right: string): boolean =>
-    words().has(`${left}-${right}`.toLowerCase());
-  const keeps = (left: string, right: string): boolean =>
-    !words().has((left + right).toLowerCase()) || printsHyphenated(left, right);
-  return Object.assign(keeps, { printsHyphenated });
-}
-
-function withPlainHyphens(word: string): string {
-  return word.replace(/[\u2010\u2011]/g, "-");
+  return invisible.test(character);
 }

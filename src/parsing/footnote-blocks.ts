@@ -38,10 +38,11 @@ export function findFootnoteBlocks(
   const notes: PrintedNote[] = [];
   const noteLines = new Set<number>();
   const ruleLines = new Set<number>();
+  const reading: Reading = { lines, isFurniture, isPaged, notes, noteLines, lastNumber: undefined };
   for (let at = 0; at < lines.length; at += 1) {
     if (!rule.test(lines[at]?.text ?? "") || isFurniture[at]) continue;
     ruleLines.add(at);
-    at = readBlock(at, { lines, isFurniture, isPaged, notes, noteLines });
+    at = readBlock(at, reading);
   }
   if (isPaged) notes.unshift(...readStarNotes(lines, isFurniture, noteLines));
   else if (notes.length === 0) notes.push(...readTrailingNotes(lines, noteLines, bodyFrom));
@@ -54,6 +55,8 @@ interface Reading {
   readonly isPaged: boolean;
   readonly notes: PrintedNote[];
   readonly noteLines: Set<number>;
+  /** The last numbered marker. */
+  lastNumber: string | undefined;
 }
 
 /** Reads the notes under the rule at line `from`; returns the last line that belongs to them. */
@@ -65,10 +68,11 @@ function readBlock(from: number, reading: Reading): number {
     const line = lines[at];
     if (line === undefined || isFurniture[at] || rule.test(line.text)) break;
     if (line.text === "") continue;
-    const marker = startedNote(line, open?.marker ?? lastMarker(notes));
+    const marker = startedNote(line, open?.marker ?? reading.lastNumber);
     if (marker !== null) {
       open = { marker, textSpans: [], spans: [], rule: from, line: at };
       notes.push(open);
+      if (/^\d/.test(marker)) reading.lastNumber = marker;
     } else if (open === undefined || (!reading.isPaged && textResumes(lines, from, at, last))) break;
     open.spans.push({ start: line.start, end: line.end });
     const text = withoutMarker(line, marker);
@@ -161,10 +165,6 @@ function endOfPage(
     if (printed > longestStarNote) return null;
   }
   return lines.length;
-}
-
-function lastMarker(notes: readonly PrintedNote[]): string | undefined {
-  return notes.findLast((note) => /^\d/.test(note.marker))?.marker;
 }
 
 /** The marker with which a line starts the next note; a number that does not follow is part of a note's text. */

@@ -58,10 +58,10 @@ function candidatesIn(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const place of markerPlaces(folded.text)) {
-    const edge = isAtLineEdge(source, folded.offsets[place.end - 1] ?? 0, place.marker.length) ? 1 : 0;
+    const edge = isAtLineEdge(source, folded.offsetAt(place.end - 1), place.marker.length) ? 1 : 0;
     if (place.onlyAtLineEdge && edge === 0) continue;
     for (const note of (byMarker.get(place.marker) ?? []).slice(0, mostNotesOfMarker)) {
-      const near = isOnPageOf(note, folded.offsets[place.end - 1] ?? 0);
+      const near = isOnPageOf(note, folded.offsetAt(place.end - 1));
       if (!near && place.weight < 8) continue;
       found.push({
         note,
@@ -98,9 +98,9 @@ function heaviestChain(candidates: readonly Candidate[], noteCount: number): Fou
   const chain: FoundMarker[] = [];
   for (let at = heaviestUpTo(tree, best, noteCount); at >= 0; at = previous[at] ?? -1) {
     const candidate = ordered[at];
-    if (candidate) chain.unshift(candidate);
+    if (candidate) chain.push(candidate);
   }
-  return chain;
+  return chain.reverse();
 }
 
 /** Fenwick tree over notes: the heaviest chain that ends in a note before number `count`. */

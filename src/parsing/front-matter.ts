@@ -1,6 +1,7 @@
 import type { Organ, ResolutionStatus, Span } from "../domain/resolution.ts";
-import { foldSpans, type KeepsHyphen } from "./folded-text.ts";
+import { foldSpans } from "./folded-text.ts";
 import { type Formula, organNamed, organOfSymbol } from "./formula.ts";
+import type { KeepsHyphen } from "./keeps-hyphen.ts";
 import type { SourceLine } from "./source-lines.ts";
 
 /** Lines that follow each other without a blank line. */
@@ -78,7 +79,7 @@ function blocksOf(lines: readonly SourceLine[]): Block[] {
 }
 
 function isDraftLine(text: string): boolean {
-  return draftOf.test(text) && !/:$/.test(text) && text.length < 6000;
+  return text.length < 6000 && !/:$/.test(text) && draftOf.test(text);
 }
 
 /** The lines between number or draft heading and formula; what no title can be is left out. */

@@ -72,6 +72,8 @@ interface OpenList {
 /** The lists that are open at a place of the text, outermost first. */
 export type OpenLists = OpenList[];
 
+const deepest = 8;
+
 /**
  * Places a label in the open lists: the depth of its item (1 for the outermost), or 0 where it follows from none of them.
  * An item that announces more (":") makes a reading that opens a list win over one that goes on.
@@ -79,7 +81,7 @@ export type OpenLists = OpenList[];
 export function placeMarker(lists: OpenLists, printed: PrintedMarker, afterColon: boolean): number {
   const goesOn = continuing(lists, printed);
   const opens = opening(lists, printed);
-  if (opens && (afterColon || !goesOn)) {
+  if (opens && (afterColon || !goesOn) && lists.length < deepest) {
     lists.push({ style: opens.style, form: opens.form, last: opens.index });
     return lists.length;
   }

@@ -99,7 +99,7 @@ function listedLines(blocks: readonly Block[]): Set<Block> {
 
 function looksLikeHeading(block: Block): boolean {
   if (block.spans.length > 5 || block.opening.length > 250) return false;
-  return !/[,;.:][”"’)]*\s?\d{0,3}$/.test(block.lastLine) || /^(?:[IVXLC]+|[A-Z])\.$/.test(block.opening);
+  return !/[,;.:][”"’)]*\s?\d{0,3}$/.test(block.lastLine) || /^(?:[IVXLC]+|[A-Z])\.$/.test(block.lastLine);
 }
 
 function addBlock(block: Block, building: Building): void {

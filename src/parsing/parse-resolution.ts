@@ -2,13 +2,13 @@ import type { OtherMatter, Resolution } from "../domain/resolution.ts";
 import { createActorMemory } from "../language/actor-memory.ts";
 import { bindFootnotes } from "./bind-footnotes.ts";
 import { splitBlocks } from "./body-blocks.ts";
-import { bodyLines, isSpaced } from "./body-lines.ts";
+import { bodyLines, partsByBlankLines } from "./body-lines.ts";
 import { buildParagraphs } from "./build-paragraphs.ts";
 import { findDoubts } from "./find-doubts.ts";
-import { createKeepsHyphen } from "./folded-text.ts";
 import { findFootnoteBlocks } from "./footnote-blocks.ts";
 import { type Formula, readFormula } from "./formula.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { createKeepsHyphen } from "./keeps-hyphen.ts";
 import { isKnownOpening } from "./openings.ts";
 import { findPageFurniture } from "./page-furniture.ts";
 import { outlineParagraphs } from "./paragraph-outline.ts";
@@ -39,7 +39,8 @@ export function parseResolution(source: string, options: { id: string }): Resolu
   const body = bodyLines(lines, opening.bodyFrom, isApart);
   const tableLines = findTableLines(body);
   const text = body.filter((line) => !tableLines.has(line));
-  const outline = outlineParagraphs(splitBlocks(text, isSpaced(text)));
+  const isSpaced = partsByBlankLines(text);
+  const outline = outlineParagraphs(splitBlocks(text, isSpaced));
   const bound = bindFootnotes(source, outline.paragraphs, notes, keepsHyphen, isPaged);
   const memory = createActorMemory(front.front);
   const paragraphs = buildParagraphs(outline.paragraphs, bound, { organ: front.organ, language, memory });
@@ -62,7 +63,13 @@ export function parseResolution(source: string, options: { id: string }): Resolu
     warnings: [
       ...outline.warnings,
       ...bound.warnings,
-      ...findDoubts({ title: front.title, language, paragraphs }, opening.formula !== null),
+      ...findDoubts(
+        { title: front.title, language, paragraphs },
+        {
+          hasFormula: opening.formula !== null,
+          isSpaced,
+        },
+      ),
     ],
     source,
   };

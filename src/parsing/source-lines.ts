@@ -10,13 +10,13 @@ export interface SourceLine extends Span {
 
 export const maxSourceLength = 25_000_000;
 export const maxLineLength = 1_000_000;
-export const maxLines = 600_000;
+export const maxLines = 500_000;
 
 const lineBreak = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 
 /**
  * The lines of a text, blank ones included.
- * Throws `document-too-large` beyond 25 million characters, 600,000 lines or a line of a million characters, and
+ * Throws `document-too-large` beyond 25 million characters, 500,000 lines or a line of a million characters, and
  * `document-unreadable` where the text is blank or binary.
  */
 export function splitLines(source: string): SourceLine[] {
@@ -45,12 +45,15 @@ function assertReadable(source: string, lines: readonly SourceLine[]): void {
   if (lines.every((line) => line.text === "")) {
     throw new ExpectedError("document-unreadable", "The document holds no text.");
   }
-  const strange = source.match(/(?!\s)[\p{Cc}\ufffd]/gu)?.length ?? 0;
-  if (strange > source.length / 20) {
-    throw new ExpectedError("document-unreadable", "The document is not plain text in UTF-8.");
+  let strange = 0;
+  for (const _ of source.matchAll(/(?!\s)[\p{Cc}\ufffd]/gu)) {
+    strange += 1;
+    if (strange > source.length / 20) {
+      throw new ExpectedError("document-unreadable", "The document is not plain text in UTF-8.");
+    }
   }
 }
 
-function tooLarge(what: string): ExpectedError {
+export function tooLarge(what: string): ExpectedError {
   return new ExpectedError("document-too-large", `The document has ${what}; split it into resolutions.`);
 }
