@@ -41,6 +41,20 @@ export const forces = [
 
 export type Force = (typeof forces)[number];
 
+/** Forces with which something is asked of somebody, from the strongest. */
+export const strengthOrder: readonly Force[] = [
+  "demand",
+  "decide",
+  "authorize",
+  "request",
+  "urge",
+  "call",
+  "appeal",
+  "recommend",
+  "invite",
+  "encourage",
+];
+
 export interface Actor {
   /** `unodc`, `member-states`; derived from the printed name where `language/` does not know it. */
   readonly id: string;

@@ -49,6 +49,15 @@ export type StructureClaim =
       readonly what: MetadataProperty;
       readonly value: string | null;
     }
+  /** What became of a paragraph between two versions of a text. */
+  | {
+      readonly of: "alignment";
+      readonly resolution: string;
+      readonly other: string;
+      readonly before: ParagraphId | null;
+      readonly after: ParagraphId | null;
+      readonly value: "same" | "capitals" | "wording" | "dropped" | "new";
+    }
   | { readonly of: "exists"; readonly resolution: string; readonly unit: UnitId; readonly value: boolean };
 
 export type MetadataProperty =

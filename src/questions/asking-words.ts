@@ -12,8 +12,12 @@ export const asksForShort =
 export const asksToCompare =
   /\b(?:compar(?:e|es|ed|ing|ison)|differ(?:s|ed|ence|ences|ent|ently|ing)?|distinguish(?:es|ed)?|distinction|contrast(?:s|ed|ing)?|versus|vs|(?:the )?same (?:thing|as|wording|way|verb|people|actors?|addressees?)|in common|overlap|stronger|weaker|softer|as (?:strong|weak|binding|firm|far[- ]reaching)(?:ly)? as|similar(?:ities|ity)?)\b/i;
 
-export const asksWhatChanged =
-  /\b(?:what(?:'s| is| has| was)? (?:been )?(?:changed|altered|amended|modified|revised|softened|strengthened|dropped|added|new)|(?:chang|alter|amend|modif|revis|soften|strengthen|weaken|drop|delet|remov|mov|add|reword|rephras|renumber)\w* .{0,60}\b(?:adopted|final|earlier|previous|draft|version)|(?:draft|earlier version|original)\b.{0,60}\b(?:and|to|versus|vs|with|from|compared)\b.{0,40}\b(?:adopted|final|published)|(?:adopted|final)\b.{0,60}\b(?:differ|compared|from|than|chang|keep|kept)\w*\b.{0,60}\bdraft)/i;
+/** Something became of a text. */
+export const speaksOfChange =
+  /\b(?:chang|alter|amend|modif|revis|soften|strengthen|weaken|drop|delet|remov|mov|add|reword|rephras|renumber|became|becom|new\b|missing|left out|kept|another place)\w*/i;
+export const speaksOfTwoVersions =
+  /\bdrafts?\b.*\b(?:adopted|final|published)\b|\b(?:adopted|final|published)\b.*\bdrafts?\b|\b(?:two|both|earlier|previous|other|later) versions?\b/i;
+export const asksWhatChanged = new RegExp(`${speaksOfChange.source}|\\b(?:differ\\w*|compar\\w*)\\b`, "i");
 
 export const asksHowMany = /\b(?:how many|number of|count(?: of| the| all)?|how often|how many times)\b/i;
 

@@ -10,6 +10,8 @@ export interface ChosenResolutions {
   readonly resolutions: readonly string[];
   /** Where the question names resolutions, organs, years or a status as the place to look in. */
   readonly spans: readonly Span[];
+  /** How many it names by their symbols. */
+  readonly named: number;
   readonly refusal?: Refusal;
 }
 
@@ -34,13 +36,13 @@ export function chooseResolutions(
   const bySymbol = namedBySymbol(question, loaded);
   if (bySymbol.resolutions.length > 0) return bySymbol;
   const stranger = symbolNotLoaded(question, loaded);
-  if (stranger) return { resolutions: all, spans: [], refusal: notLoaded(stranger, loaded) };
-  if (loaded.length < 2) return { resolutions: all, spans: [] };
+  if (stranger) return { resolutions: all, spans: [], named: 0, refusal: notLoaded(stranger, loaded) };
+  if (loaded.length < 2) return { resolutions: all, spans: [], named: 0 };
   const filters = filtersOf(question);
   const left = loaded.filter((resolution) => filters.every((filter) => filter.matches(resolution)));
   const spans = filters.map(({ span }) => span);
-  if (left.length > 0) return { resolutions: left.map(({ id }) => id), spans };
-  return { resolutions: all, spans, refusal: noneOfThatKind(filters, loaded) };
+  if (left.length > 0) return { resolutions: left.map(({ id }) => id), spans, named: 0 };
+  return { resolutions: all, spans, named: 0, refusal: noneOfThatKind(filters, loaded) };
 }
 
 function namedBySymbol(question: string, loaded: readonly Resolution[]): ChosenResolutions {
@@ -48,7 +50,8 @@ function namedBySymbol(question: string, loaded: readonly Resolution[]): ChosenR
     const resolution = loaded.find(({ symbol }) => symbol !== null && sameSymbol(symbol, found.symbol));
     return resolution ? [{ id: resolution.id, span: found.span }] : [];
   });
-  return { resolutions: [...new Set(named.map(({ id }) => id))], spans: named.map(({ span }) => span) };
+  const resolutions = [...new Set(named.map(({ id }) => id))];
+  return { resolutions, spans: named.map(({ span }) => span), named: resolutions.length };
 }
 
 /** A whole symbol of a resolution in the place of the text that is asked ("What does A/RES/97/12 request?"), which no loaded text names. */

@@ -35,10 +35,12 @@ export function classifyIntent(features: QuestionFeatures): Classified {
   return { intent: "topic" };
 }
 
-function whatChanged({ text }: QuestionFeatures): Classified | null {
-  return asks.asksWhatChanged.test(text) && /\b(?:draft|adopted|version|final|original)\b/i.test(text)
-    ? { intent: "changes" }
-    : null;
+function whatChanged({ text, namedTexts }: QuestionFeatures): Classified | null {
+  const speaksOfTwo =
+    namedTexts > 1
+      ? asks.speaksOfChange.test(text)
+      : asks.speaksOfTwoVersions.test(text) && asks.asksWhatChanged.test(text);
+  return speaksOfTwo ? { intent: "changes" } : null;
 }
 
 function summary(features: QuestionFeatures): Classified | null {

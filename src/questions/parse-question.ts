@@ -96,9 +96,9 @@ function frameOf(
   const leans = leansOnEarlier(text);
   const chosen = chooseResolutions(text, all, library);
   if (chosen.refusal) return chosen.refusal;
-  const features = questionFeatures(text, library, leans && previous !== undefined, chosen.spans);
+  const features = questionFeatures(text, library, leans && previous !== undefined, chosen);
   if (!previous && saysNothingAlone(features)) return null;
-  const { text: _, ...asked } = features;
+  const { text: _, namedTexts: __, ...asked } = features;
   const classified = classifyIntent(features);
   const own = { ...asked, ...classified };
   const understood = previous && leans ? { ...own, ...carryOver(features, classified, previous) } : own;

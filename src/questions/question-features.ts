@@ -9,6 +9,7 @@ import { organs } from "../language/organs.ts";
 import { tokenize } from "../language/tokenizer.ts";
 import { findAskedForces } from "./asked-forces.ts";
 import { asksToCompare } from "./asking-words.ts";
+import type { ChosenResolutions } from "./choose-resolutions.ts";
 import { findBareNumbers, findNamedUnits } from "./named-units.ts";
 import { questionTerms } from "./question-terms.ts";
 import { findSymbols } from "./symbols.ts";
@@ -16,6 +17,8 @@ import { findSymbols } from "./symbols.ts";
 /** What stands in a question, before anything is made of it. */
 export interface QuestionFeatures {
   readonly text: string;
+  /** How many loaded resolutions it names by their symbols. */
+  readonly namedTexts: number;
   readonly named: readonly NamedUnit[];
   readonly actors: readonly Actor[];
   /** "other than the Secretary-General" */
@@ -33,9 +36,9 @@ export function questionFeatures(
   question: string,
   library: Library,
   isFollowUp: boolean,
-  place: readonly Span[] = [],
+  place: Pick<ChosenResolutions, "spans" | "named"> = { spans: [], named: 0 },
 ): QuestionFeatures {
-  const text = blank(question, place);
+  const text = blank(question, place.spans);
   const symbols = findSymbols(text).map(({ span }) => span);
   const unitText = blank(text, symbols);
   const mentions = findNamedUnits(unitText);
@@ -52,6 +55,7 @@ export function questionFeatures(
   const taken = [...units, ...known.map(({ span }) => span), ...forces.map(({ span }) => span)];
   return {
     text,
+    namedTexts: place.named,
     named: units.flatMap((mention) => mention.units),
     actors: distinct(actors.map(({ actor }) => actor)),
     excludedActors: distinct(excluded.map(({ actor }) => actor)),

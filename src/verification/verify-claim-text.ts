@@ -22,7 +22,7 @@ export function verifyClaimText(
   context: VerificationContext,
 ): CitationProblem[] {
   const isAbsence = "of" in claim;
-  const resolutions = (isAbsence ? claim.resolutions : claim.map(({ resolution }) => resolution))
+  const resolutions = (isAbsence ? claim.resolutions : claim.flatMap(resolutionsOf))
     .map((id) => context.library.find(id))
     .filter((found) => found !== undefined);
   return [
@@ -32,13 +32,17 @@ export function verifyClaimText(
   ];
 }
 
+function resolutionsOf(claim: StructureClaim): string[] {
+  return claim.of === "alignment" ? [claim.resolution, claim.other] : [claim.resolution];
+}
+
 function strayFigures(
   text: string,
   claim: Claim,
   cited: readonly CitedUnit[],
   { library }: VerificationContext,
 ): CitationProblem[] {
-  const searched = "of" in claim ? claim.resolutions : claim.map(({ resolution }) => resolution);
+  const searched = "of" in claim ? claim.resolutions : claim.flatMap(resolutionsOf);
   const size = searched.reduce((sum, id) => sum + (library.find(id)?.paragraphs.length ?? 0), 0);
   const resolutions = searched.map((id) => library.find(id)).filter((found) => found !== undefined);
   const allowed = figuresIn(
@@ -110,7 +114,7 @@ function structureSaysLess(text: string, claims: readonly StructureClaim[]): Cit
 }
 
 function saysValue(text: string, { of, value, ...claim }: StructureClaim): boolean {
-  if (value === null || typeof value === "boolean") return true;
+  if (value === null || typeof value === "boolean" || of === "alignment") return true;
   if (typeof value === "number") return value < 2 || figuresIn(text).has(String(value));
   const organ = organs.find((entry) => entry.organ === value);
   if (of === "property" && "what" in claim && claim.what === "organ") {

@@ -1,3 +1,4 @@
+import { compareResolutions } from "../comparing/compare-resolutions.ts";
 import type { AbsenceClaim, CitationProblem, StructureClaim } from "../domain/answers.ts";
 import { actsOf, countOf } from "../domain/counting.ts";
 import type { Library } from "../domain/library.ts";
@@ -28,9 +29,21 @@ function actualValue(
         : countOf(resolution, claim.what, answersFor);
     case "property":
       return claim.what === "sponsors" ? resolution.sponsors.join(", ") || null : resolution[claim.what];
+    case "alignment":
+      return alignmentOf(claim, resolution, library);
     case "exists":
       return findUnit(resolution, claim.unit) !== undefined;
   }
+}
+
+function alignmentOf(
+  claim: Extract<StructureClaim, { of: "alignment" }>,
+  before: Resolution,
+  library: Library,
+) {
+  const after = library.find(claim.other);
+  const pairs = after ? compareResolutions(before, after).paragraphs : [];
+  return pairs.find((pair) => pair.before === claim.before && pair.after === claim.after)?.change ?? null;
 }
 
 /** Looks for what an absence statement says is not there: over all acts, or over all paragraphs. */

@@ -66,6 +66,7 @@ function problemsByBasis(
     case "structure":
       return [
         ...draft.claims.flatMap((claim) => verifyStructure(claim, context.library)),
+        ...misquoted,
         ...(draft.claims.length === 0
           ? [{ code: "malformed" as const, detail: "no claim to recompute" }]
           : []),

@@ -1,4 +1,4 @@
-import type { Act, Actor, Force } from "../../domain/acts.ts";
+import { type Act, type Actor, type Force, strengthOrder } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { nounFor } from "../../domain/labels.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
@@ -17,18 +17,7 @@ import { preambleSentence } from "./participle-sentence.ts";
 import { baseOf, listed, pastOf, presentOf } from "./wording.ts";
 
 /** Forces with which something is asked of somebody. */
-export const askingForces: ReadonlySet<Force> = new Set<Force>([
-  "demand",
-  "request",
-  "urge",
-  "call",
-  "invite",
-  "encourage",
-  "recommend",
-  "authorize",
-  "appeal",
-  "decide",
-]);
+export const askingForces: ReadonlySet<Force> = new Set(strengthOrder);
 
 /** Who is asked what, from the acts: complete, grouped by force, the wrong premise put right first. */
 export function composeActs(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -326,22 +315,9 @@ function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement[] | Re
   ];
 }
 
-const forceOrder: readonly Force[] = [
-  "demand",
-  "decide",
-  "authorize",
-  "request",
-  "urge",
-  "call",
-  "appeal",
-  "recommend",
-  "invite",
-  "encourage",
-];
-
 /** Grouped by force, the strongest first; within a force in the order of the text. */
 function inForceOrder(acts: readonly PlacedAct[]): PlacedAct[] {
   const rank = ({ act }: PlacedAct) =>
-    forceOrder.includes(act.force) ? forceOrder.indexOf(act.force) : forceOrder.length;
+    strengthOrder.includes(act.force) ? strengthOrder.indexOf(act.force) : strengthOrder.length;
   return [...acts].sort((a, b) => rank(a) - rank(b));
 }

@@ -6,9 +6,10 @@ import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { findParagraph } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
+import { composeActs } from "./compose-acts.ts";
 import { composeDeadline } from "./compose-deadline.ts";
 import { composeLookUp } from "./compose-look-up.ts";
-import { relevantPassages } from "./compose-topic.ts";
+import { composeTopic, relevantPassages } from "./compose-topic.ts";
 import { searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { finiteVerb, trimmed, verbOf, wordCount } from "./wording.ts";
@@ -18,6 +19,8 @@ export function composeComparison(request: AnswerRequest): readonly DraftStateme
   const resolutions = searchedResolutions(request);
   const [resolution] = resolutions;
   if (!resolution) return notInTheText(resolutions, undefined, [], []);
+  if (resolutions.length > 1)
+    return request.frame.actors.length > 0 ? composeActs(request) : composeTopic(request);
   if (/\breports?\b/i.test(request.frame.text) && request.frame.named.length === 0)
     return composeDeadline(request);
   const paragraphs = compared(request, resolution);

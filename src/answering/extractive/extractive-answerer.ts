@@ -1,8 +1,9 @@
 import type { Refusal } from "../../domain/answers.ts";
 import type { Intent } from "../../domain/questions.ts";
-import { notInTheText, outOfScope } from "../../domain/refusals.ts";
+import { outOfScope } from "../../domain/refusals.ts";
 import type { Answerer } from "../../ports.ts";
 import { composeActs } from "./compose-acts.ts";
+import { composeChanges } from "./compose-changes.ts";
 import { composeComparison } from "./compose-comparison.ts";
 import { composeDeadline } from "./compose-deadline.ts";
 import { composeDefinition } from "./compose-definition.ts";
@@ -12,7 +13,7 @@ import { composeReference } from "./compose-reference.ts";
 import { composeCount, composeMetadata } from "./compose-structure.ts";
 import { composeSummary } from "./compose-summary.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { type Composer, isRefusal, searchedResolutions } from "./composer.ts";
+import { type Composer, isRefusal } from "./composer.ts";
 
 const composers: { readonly [intent in Intent]: Composer } = {
   acts: composeActs,
@@ -25,7 +26,7 @@ const composers: { readonly [intent in Intent]: Composer } = {
   count: composeCount,
   metadata: composeMetadata,
   compare: composeComparison,
-  changes: (request) => notInTheText(searchedResolutions(request), "another version of itself", [], []),
+  changes: composeChanges,
   summary: composeSummary,
 };
 

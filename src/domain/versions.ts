@@ -1,0 +1,47 @@
+import type { Addressee, Force } from "./acts.ts";
+import type { ParagraphId } from "./resolution.ts";
+
+/** A run of words in one, the other or both versions of a paragraph. */
+export interface WordChange {
+  readonly kind: "same" | "removed" | "added";
+  readonly text: string;
+}
+
+/** What became of an act between two versions. */
+export type ActChange =
+  | {
+      readonly kind: "dropped" | "new";
+      readonly verb: string;
+      readonly force: Force;
+      readonly addressees: readonly Addressee[];
+    }
+  | {
+      readonly kind: "softened" | "strengthened" | "verb-changed" | "reworded";
+      readonly before: string;
+      readonly after: string;
+    }
+  | { readonly kind: "addressee-added" | "addressee-dropped"; readonly addressee: Addressee }
+  | { readonly kind: "deadline-changed"; readonly before: string | null; readonly after: string | null };
+
+/** One paragraph of the first version beside the one that it became. */
+export interface AlignedParagraph {
+  /** Null where it is new in the second version. */
+  readonly before: ParagraphId | null;
+  /** Null where it was dropped. */
+  readonly after: ParagraphId | null;
+  /** Share of words in common, 0 to 1. */
+  readonly similarity: number;
+  /** `capitals`: no difference but in upper and lower case. */
+  readonly change: "same" | "capitals" | "wording" | "dropped" | "new";
+  /** In another place among the paragraphs that both have. */
+  readonly moved: boolean;
+  readonly words: readonly WordChange[];
+  readonly acts: readonly ActChange[];
+}
+
+export interface VersionComparison {
+  readonly before: string;
+  readonly after: string;
+  /** In the order of the second version; what was dropped stands where it stood. */
+  readonly paragraphs: readonly AlignedParagraph[];
+}
