@@ -47,7 +47,12 @@ export function drawTranscript(
 /** Prints the node alone, from an empty frame, so that nothing of the page around the widget is on the paper. */
 export function printAlone(holder: Node, node: HTMLElement, css: string): void {
   const frame = element("iframe", { class: "paper", "aria-hidden": "true", tabindex: "-1" });
+  // Some browsers fill the frame at once, others a moment later and anew: what is put in before that would be lost.
+  native.listen(frame, "load", () => printFrom(frame, node, css), { once: true });
   native.appendChild(holder, frame);
+}
+
+function printFrom(frame: HTMLIFrameElement, node: HTMLElement, css: string): void {
   const { contentWindow: view, contentDocument: paper } = frame;
   if (!view || !paper) return;
   const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();

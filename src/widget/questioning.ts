@@ -56,9 +56,9 @@ export function createQuestioning({
         composer.focus();
         ask(question, view).catch(() => {});
       },
-      feedbackHistory: () =>
-        takesFeedback ? native.map(earlier, ({ exchange }) => exchange.question) : null,
+      feedbackHistory: () => (takesFeedback ? questionsOf(earlier) : null),
     });
+    feedback ??= client.takesFeedback().catch(() => false);
     const request = new AbortController();
     running = request;
     views = instead ? native.map(views, (each) => (each === instead ? view : each)) : [...views, view];
@@ -70,7 +70,6 @@ export function createQuestioning({
         onPassages: view.setPassages,
         onStatement: view.addStatement,
       });
-      feedback ??= client.takesFeedback().catch(() => false);
       takesFeedback = await feedback;
       view.finish(answer);
       announce(announcementOf(answer, context));
@@ -107,6 +106,10 @@ export function createQuestioning({
       onChange();
     },
   };
+}
+
+function questionsOf(earlier: readonly ExchangeView[]): string[] {
+  return native.map(earlier.slice(-remembered), ({ exchange }) => exchange.question);
 }
 
 /** Questions without an answer are left out: the server wants turns to alternate. */
