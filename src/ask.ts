@@ -28,8 +28,8 @@ export interface AskRequest {
 
 export type Ask = (request: AskRequest) => AsyncIterable<AnswerEvent>;
 
-/** How many passages an answerer is given beyond those that the question determines. */
-const searchedPassages = 12;
+/** How many passages an answerer is given beyond those that the question determines: of one resolution, of several. */
+const searchedPassages = { ofOne: 12, ofSeveral: 40 };
 
 /**
  * The product: question → frame → passages → drafted statements → verified → events.
@@ -44,7 +44,8 @@ export function createAsk(dependencies: AskDependencies): Ask {
     if (question.refusal) answer.refuse(question.refusal);
     const requests: AnswerRequest[] = [];
     for (const frame of question.frames) {
-      const retrieval = await retriever.retrieve(frame, searchedPassages);
+      const limit = frame.resolutions.length > 1 ? searchedPassages.ofSeveral : searchedPassages.ofOne;
+      const retrieval = await retriever.retrieve(frame, limit);
       requests.push({ frame, retrieval, library, signal });
     }
     const retrieveMs = performance.now() - started;

@@ -19,6 +19,10 @@ export const speaksOfTwoVersions =
   /\bdrafts?\b.*\b(?:adopted|final|published)\b|\b(?:adopted|final|published)\b.*\bdrafts?\b|\b(?:two|both|earlier|previous|other|later) versions?\b/i;
 export const asksWhatChanged = new RegExp(`${speaksOfChange.source}|\\b(?:differ\\w*|compar\\w*)\\b`, "i");
 
+/** "Which resolutions mention …": the texts that are loaded are meant, not others that they name. */
+export const asksWhichTextsDo =
+  /\b(?:which|what)\s+(?:of (?:the|them|these)\s+)?(?:[\w-]+\s+){0,3}(?:resolutions|texts|drafts|documents)\s+(?:that\s+)?(?:also\s+|explicitly\s+)?(?:mention|urge|request|deal|ask|contain|speak|call|invite|encourage|demand|decide|condemn|welcome|address|talk|cover|concern|say|set|establish|give|express|have|do|want|touch|discuss|treat|include|recommend|authori[sz]e|name)\b/i;
+
 export const asksHowMany = /\b(?:how many|number of|count(?: of| the| all)?|how often|how many times)\b/i;
 
 export const asksWhy =

@@ -159,6 +159,7 @@ function deadline({ text }: QuestionFeatures): Classified | null {
 }
 
 function reference({ text, symbols, forces, named }: QuestionFeatures): Classified | null {
+  if (asks.asksWhichTextsDo.test(text)) return null;
   const listsInstruments =
     /\b(?:which|what|list|name|all|any)\s+(?:[\w-]+\s+){0,4}(?:resolutions?|decisions?|declarations?|conventions?|treaties|instruments?|protocols?)\b/i.test(
       text,

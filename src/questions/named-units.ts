@@ -41,9 +41,12 @@ export function findNamedUnits(question: string): NamedMention[] {
 
 /** "the third paragraph of the preamble" names its part behind the number. */
 function withPartNamedAfter(mention: NamedMention, question: string): NamedMention {
-  const after = /^\s*(?:of|in|from)\s+(?:the\s+)?(preamble|preambular|operative|annex)/i.exec(
-    question.slice(mention.end),
-  );
+  const rest = question.slice(mention.end);
+  const section = /^,?\s*(?:of|in|from)\s+(?:section|part|chapter)\s+([IVX]+|[A-Z])\b/i
+    .exec(rest)?.[1]
+    ?.toUpperCase();
+  if (section) return { ...mention, units: mention.units.map((unit) => ({ ...unit, section })) };
+  const after = /^\s*(?:of|in|from)\s+(?:the\s+)?(preamble|preambular|operative|annex)/i.exec(rest);
   const kind = after && kindOf(undefined, after[1]);
   if (!kind) return mention;
   return { ...mention, units: mention.units.map((unit) => ({ ...unit, kind, assumedOperative: false })) };

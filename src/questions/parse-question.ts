@@ -1,8 +1,10 @@
+import { findVersions, type VersionPair } from "../comparing/find-versions.ts";
 import type { Refusal, Turn } from "../domain/answers.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Library } from "../domain/library.ts";
 import type { Question, QuestionFrame } from "../domain/questions.ts";
 import { needsClarification, outOfScope } from "../domain/refusals.ts";
+import { hasTerm, stemsOf } from "../language/mentions.ts";
 import { carryOver, leansOnEarlier, saysNothingAlone } from "./carry-over.ts";
 import { chooseResolutions } from "./choose-resolutions.ts";
 import { classifyIntent } from "./classify-intent.ts";
@@ -104,12 +106,20 @@ function frameOf(
   const understood = previous && leans ? { ...own, ...carryOver(features, classified, previous) } : own;
   const staysWith =
     previous && leans && chosen.spans.length === 0 ? previous.resolutions : chosen.resolutions;
-  return {
-    ...understood,
-    text: standAlone(text, understood, previous),
-    language: "en",
-    resolutions: staysWith,
-  };
+  const resolutions =
+    understood.intent === "changes" ? versionsOf(staysWith, understood.terms, library) : staysWith;
+  return { ...understood, text: standAlone(text, understood, previous), language: "en", resolutions };
+}
+
+/** The two texts whose differences are asked: those named, else a draft and its adopted version, the likest to the subject first. */
+function versionsOf(named: readonly string[], terms: readonly string[], library: Library): readonly string[] {
+  if (named.length === 2) return named;
+  const likeness = ({ before }: VersionPair) =>
+    terms.filter((term) => hasTerm(stemsOf(before.title), term)).length;
+  const [pair] = findVersions(library.resolutions)
+    .filter(({ before, after }) => named.includes(before.id) || named.includes(after.id))
+    .sort((a, b) => likeness(b) - likeness(a));
+  return pair ? [pair.before.id, pair.after.id] : named;
 }
 
 /** The question with the names that it leaves to what came before. */

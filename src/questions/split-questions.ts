@@ -49,6 +49,9 @@ function splitAtAnd(sentence: string): string[] {
       "i",
     ),
   );
-  const whole = parts.length === 1 || parts.some((part) => part.trim().split(/\s+/).length < 2);
+  const setsScene =
+    /^(?:in|for|under|according to|within|regarding|concerning|as for|with regard to)\b/i.test(sentence) &&
+    !new RegExp(`\\b${questionStart}\\b`, "i").test(parts[0] ?? "");
+  const whole = setsScene || parts.length === 1 || parts.some((part) => part.trim().split(/\s+/).length < 2);
   return whole ? [sentence] : parts.map((part) => part.trim());
 }

@@ -1,5 +1,5 @@
 import { compareResolutions } from "../../comparing/compare-resolutions.ts";
-import { findVersions, type VersionPair } from "../../comparing/find-versions.ts";
+import type { VersionPair } from "../../comparing/find-versions.ts";
 import type { DraftCitation, DraftStatement, Refusal, StructureClaim } from "../../domain/answers.ts";
 import { citationLabel } from "../../domain/labels.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
@@ -53,20 +53,12 @@ export function composeChanges(request: AnswerRequest): readonly DraftStatement[
   return unchanged(about, pair, asksAboutTime.test(frame.text));
 }
 
-/** The two texts that the question names, else a draft and its adopted version, the likest to what it speaks of first. */
+/** The draft before what was adopted; else in the order of the question. */
 function versionsAsked(request: AnswerRequest): VersionPair | undefined {
-  const resolutions = searchedResolutions(request);
-  const [first, second, ...others] = resolutions;
-  if (first && second && others.length === 0)
-    return first.status === "adopted" && second.status === "draft"
-      ? { before: second, after: first }
-      : { before: first, after: second };
-  const pairs = findVersions(first && !second ? request.library.resolutions : resolutions);
-  const score = ({ before }: VersionPair) =>
-    request.frame.terms.filter((term) => hasTerm(stemsOf(before.title), term)).length;
-  return [...pairs]
-    .filter(({ before, after }) => second || before === first || after === first)
-    .sort((a, b) => score(b) - score(a))[0];
+  const [first, second, ...others] = searchedResolutions(request);
+  if (!first || !second || others.length > 0) return undefined;
+  const isBackwards = first.status === "adopted" && second.status === "draft";
+  return isBackwards ? { before: second, after: first } : { before: first, after: second };
 }
 
 function noOtherVersion(request: AnswerRequest): Refusal {

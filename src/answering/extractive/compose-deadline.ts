@@ -1,5 +1,6 @@
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
+import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -22,7 +23,7 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
     frame.named.map((unit) => resolveNamedUnit(resolution, unit)),
   );
   const inNamed = (placed: PlacedAct) => named.length === 0 || named.includes(placed.paragraph.id);
-  const ofActors = dated.filter((placed) => inNamed(placed) && isAboutActors(placed, frame.actors));
+  const ofActors = dated.filter((placed) => inNamed(placed) && isAboutActors(placed, frame));
   const about = mostTerms(ofActors, terms);
   const leadFor = leads(request);
   if (about.length > 0)
@@ -32,8 +33,10 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
   return withoutDeadline(request, terms.length > 0 || frame.actors.length > 0);
 }
 
-/** Addressed to one of the actors, or to be reported to it. */
-function isAboutActors({ act }: PlacedAct, actors: AnswerRequest["frame"]["actors"]): boolean {
+/** Addressed to one of the actors, or to be reported to it; with the verb asked for. */
+function isAboutActors({ act }: PlacedAct, { actors, excludedActors, forces }: QuestionFrame): boolean {
+  if (excludedActors.some((actor) => isAddressedTo(actor, act))) return false;
+  if (forces.length > 0 && !forces.includes(act.force)) return false;
   return (
     actors.length === 0 || actors.some((actor) => isAddressedTo(actor, act) || act.forum?.id === actor.id)
   );

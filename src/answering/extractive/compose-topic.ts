@@ -71,16 +71,23 @@ function nearestOf({ frame, retrieval }: AnswerRequest): string[] {
 
 /** The passages that bear on the question, operative before preambular, each in the order of rank. */
 export function relevantPassages(request: AnswerRequest): RelevantPassage[] {
-  const placed = request.retrieval.passages.flatMap((passage) => placedPassage(passage, request));
+  const placed = request.retrieval.passages.flatMap((passage) =>
+    [passage, ...(passage.copies ?? [])].flatMap((place) => placedPassage(place, passage, request)),
+  );
   const relevant = chooseRelevant(placed, request);
   const chosen = asksWhichTexts.test(request.frame.text) ? relevant : relevant.slice(0, mostPassages);
   const rank = ({ paragraph }: RelevantPassage) => (paragraph.kind === "operative" ? 0 : 1);
   return [...chosen].sort((a, b) => rank(a) - rank(b));
 }
 
-function placedPassage(passage: Passage, { library }: AnswerRequest): RelevantPassage[] {
-  const resolution = library.find(passage.resolution);
-  const paragraph = resolution?.paragraphs.find(({ id }) => id === passage.paragraph);
+/** A passage, or a copy of it in another text. */
+function placedPassage(
+  place: Pick<Passage, "resolution" | "paragraph">,
+  passage: Passage,
+  { library }: AnswerRequest,
+): RelevantPassage[] {
+  const resolution = library.find(place.resolution);
+  const paragraph = resolution?.paragraphs.find(({ id }) => id === place.paragraph);
   return resolution && paragraph ? [{ paragraph, resolution, passage }] : [];
 }
 
@@ -110,7 +117,7 @@ export function operativeSentences(
   if (chosen.length === 0) return [readingOf(paragraph, resolution)];
   return [
     ...chosen.map((act) => actSentence(act, options())),
-    ...itemSentences(paragraph, resolution, limit),
+    ...itemSentences(paragraph, resolution, limit, terms),
   ];
 }
 
