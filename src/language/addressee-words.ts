@@ -16,7 +16,7 @@ export const actorHeads: ReadonlySet<string> = new Set(
   women youth children communities custodians owners operators manufacturers producers providers platforms administrators
   capitals ministers ministries ministry department departments institution-building regions municipalities cities
   prosecutor registrar judges legislators lawmakers regulators publishers employers employees trainers teachers journalists
-  host hosts facilitator co-facilitators co-facilitator chairpersons co-chairs facilitators focal-points points liaison service services cluster clusters alliance forum initiative
+  host hosts facilitator co-facilitators co-facilitator heads head chairpersons co-chairs facilitators focal-points points liaison service services cluster clusters alliance forum initiative
   secretary secretaries neighbours observers participants contributors entities taskforce coalition`
     .trim()
     .split(/\s+/),
@@ -36,7 +36,7 @@ export const nounModifiers: ReadonlySet<string> = new Set(
 /** Words that, behind a comma, begin something other than a further addressee. */
 export const listBreakers: ReadonlySet<string> = new Set(
   `in within as through with when where while if on at by pursuant subject under upon especially particularly inter notably
-  to for from during after before until without consistent bearing taking including respectively acting working individually
+  to for from namely during after before until without consistent bearing taking including respectively acting working individually
   collectively jointly if should unless who which that whose pending together voluntarily accordingly also further not so
   wherever whenever among and/or according based via given due prior following building drawing using inclusive is are has
   have can may shall will would could`

@@ -61,7 +61,7 @@ function isBreak(word: Word | undefined): boolean {
 
 function skipBreaks(words: readonly Word[], at: number): number {
   let index = at;
-  while (isBreak(words[index])) index += 1;
+  while (index < at + 5 && isBreak(words[index])) index += 1;
   return index;
 }
 
@@ -82,7 +82,10 @@ function takesObject(words: readonly Word[], verb: VerbMatch): boolean {
   if (next === undefined) return false;
   if (skipConnectives(words, verb.end) > verb.end) return true;
   if (next.lower === ",") return skipConnectives(words, verb.end + 1) > verb.end + 1;
-  if (next.lower === "and") return verbAt(words, verb.end + 1, "present") !== null;
+  if (next.lower === "and") {
+    const second = verbAt(words, verb.end + 1, "present");
+    return second !== null && words[second.end]?.lower !== "and" && takesObject(words, second);
+  }
   return (
     /^(?:that|with|also|further|again|upon|its|a|an|once|them|him|her|it)$/.test(next.lower) ||
     nounModifiers.has(next.lower) ||

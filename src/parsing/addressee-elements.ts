@@ -157,6 +157,7 @@ function laterInfinitive(words: readonly Word[], from: number, limit: number): b
 const governsInfinitive = new Set([
   "continue",
   "continues",
+  "continued",
   "wish",
   "wishes",
   "need",

@@ -34,15 +34,16 @@ const mannerTrie = asTrie(mannerPhrases);
 /** How far a particle, a noun or a manner may stand behind its verb, in words. */
 const reach = 8;
 
-/** The index behind connecting phrases and commas that start at `at`: ", in this regard,". */
+/** The index behind connecting phrases and commas that start at `at`: ", in this regard,". At most a few of them. */
 export function skipConnectives(words: readonly Word[], at: number): number {
   let index = at;
-  for (;;) {
+  for (let phrases = 0; phrases < reach; phrases += 1) {
     const phrase = connectiveTrie.longestAt(words, index);
     if (phrase !== null) index = phrase.end;
     else if (index > at && words[index]?.lower === ",") index += 1;
     else return index;
   }
+  return index;
 }
 
 /** The verb phrase in the given form whose modifiers start at `words[at]`. */

@@ -1,4 +1,4 @@
-import type { Act, Participle, ReportedAct } from "../domain/acts.ts";
+import type { Act, Addressee, Participle, ReportedAct } from "../domain/acts.ts";
 import type { Organ, ParagraphId, ParagraphKind } from "../domain/resolution.ts";
 import {
   actorAt,
@@ -74,13 +74,14 @@ function actsOf(
   forms: ShortForms,
 ): Act[] {
   const read: ReadAct[] = [];
+  let previous: readonly Addressee[] = [];
   for (const [index, verb] of verbs.entries()) {
-    const previous = read.findLast(({ addressees }) => addressees.length > 0)?.addressees ?? [];
-    read.push(readAct(text, words, verb, verbs[index + 1]?.boundary ?? words.length, forms, previous));
+    const act = readAct(text, words, verb, verbs[index + 1]?.boundary ?? words.length, forms, previous);
+    if (act.addressees.length > 0) previous = act.addressees;
+    read.push(act);
   }
-  return read.map((act, index) =>
-    asAct(text, words, paragraph, index, shared(verbs, read, index) ?? act, act),
-  );
+  const contents = contentsOf(verbs, read);
+  return read.map((act, index) => asAct(text, words, paragraph, index, contents[index] ?? act, act));
 }
 
 function passiveOf(text: string, words: readonly Word[], paragraph: ParagraphId, forms: ShortForms): Act[] {
@@ -88,11 +89,24 @@ function passiveOf(text: string, words: readonly Word[], paragraph: ParagraphId,
   return act === null ? [] : [asAct(text, words, paragraph, 0, act, act)];
 }
 
-/** "Invites and encourages Member States to …": the first verb shares what the second one asks. */
-function shared(verbs: readonly OwnVerb[], read: readonly ReadAct[], index: number): ReadAct | null {
-  const next = verbs[index + 1];
-  const joined = next !== undefined && next.boundary === verbs[index]?.end;
-  return joined ? (shared(verbs, read, index + 1) ?? read[index + 1] ?? null) : null;
+/**
+ * What each act asks. "Invites and encourages Member States to …": the first verb shares what the second one asks. "Calls
+ * upon States, and encourages others, to …": it shares it, but has addressees of its own.
+ */
+function contentsOf(verbs: readonly OwnVerb[], read: readonly ReadAct[]): ReadAct[] {
+  const contents = [...read];
+  for (let index = read.length - 2; index >= 0; index -= 1) {
+    const own = read[index];
+    const next = contents[index + 1];
+    if (own === undefined || next === undefined || own.action.end > own.action.start) continue;
+    if (verbs[index + 1]?.boundary === verbs[index]?.end) contents[index] = next;
+    else if (asksSomebody(own)) contents[index] = { ...next, addressees: own.addressees };
+  }
+  return contents;
+}
+
+function asksSomebody({ force, addressees }: ReadAct): boolean {
+  return addressees.length > 0 && /^(?:request|urge|call|invite|encourage|appeal)$/.test(force);
 }
 
 function asAct(

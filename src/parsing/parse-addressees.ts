@@ -101,19 +101,20 @@ function isOnlyModifiers(words: readonly Word[], element: Element, forms: ShortF
 
 /** "the relevant organs, bodies and agencies of the United Nations system" is one addressee, not three. */
 function mergeBareHeads(text: string, words: readonly Word[], named: readonly Named[]): Named[] {
-  const merged: Named[] = [];
+  const backwards: Named[] = [];
   for (const each of [...named].reverse()) {
-    const next = merged[0];
+    const next = backwards[backwards.length - 1];
     if (
       next !== undefined &&
       actorOfId(each.id) === null &&
       / of /.test(next.printed) &&
       isBareHead(words, each)
     ) {
-      merged[0] = { ...next, start: each.start, printed: printedOf(text, words, each.start, next.end) };
-    } else merged.unshift(each);
+      const printed = printedOf(text, words, each.start, next.end);
+      backwards[backwards.length - 1] = { ...next, start: each.start, printed };
+    } else backwards.push(each);
   }
-  return merged;
+  return backwards.reverse();
 }
 
 function isBareHead(words: readonly Word[], { start, end }: Named): boolean {

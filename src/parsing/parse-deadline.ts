@@ -15,17 +15,28 @@ const months = /^(?:january|february|march|april|may|june|july|august|september|
 const reporting =
   /^(?:adopted|held|made|submitted|presented|established|convened|issued|taken|contained|agreed|considered|approved|undertaken|achieved|concluded|launched|expressed|reached|introduced|decided|outlined|signed|endorsed|discussed|organized|requested|mandated|recommended|elected|appointed|opened|proclaimed|delivered|reviewed|prepared|produced|created|reported|reaffirmed)$/;
 
-/** By when what is asked in `words[from]` to `words[to]` is to be done: the first session, date, term or period named. */
-export function deadlineIn(text: string, words: readonly Word[], from: number, to: number): Deadline | null {
+/** By when what `words[from]` to `words[to]` say is to be done: the first session, date, term or (if `periodic`) period named. */
+export function deadlineIn(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  periodic: boolean,
+): Deadline | null {
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (word === undefined || word.quoted) continue;
     const found = termAt(words, at, to);
-    if (found === null || tellsThePast(words, from, at)) continue;
+    if (found === null || (!periodic && isPeriod(word)) || tellsThePast(words, from, at)) continue;
     const printed = text.slice(word.start, words[found.end - 1]?.end ?? word.end);
     return found.session === undefined ? { printed } : { printed, session: found.session };
   }
   return null;
+}
+
+/** "annually", "every six months", "on an annual basis": a deadline of a report, but of no decision. */
+function isPeriod(word: Word): boolean {
+  return /^(?:annually|biennially|quarterly|yearly|every|on)$/.test(word.lower);
 }
 
 function termAt(words: readonly Word[], at: number, to: number): Found | null {
@@ -49,7 +60,7 @@ function termAt(words: readonly Word[], at: number, to: number): Found | null {
     return sessionAt(words, at + 1, to) ?? durationAt(words, at + 4, to);
   }
   if (!prepositions.has(word)) return null;
-  const session = sessionAt(words, at + 1, to);
+  const session = word === "for" && words[at - 1]?.lower !== "time" ? null : sessionAt(words, at + 1, to);
   if (session !== null) return session;
   if (/^(?:by|before|until)$/.test(word)) return dateAt(words, at + 1, to);
   if (word === "within") return durationAt(words, at + 1, to);
@@ -110,7 +121,7 @@ function durationAt(words: readonly Word[], from: number, to: number): Found | n
     at += words[at + 2]?.lower === "of" ? 3 : 2;
   while (
     at < to &&
-    /^(?:a|the|an|next|first|further|additional|initial|interim|new|final|maximum|up|to|of|another)$/.test(
+    /^(?:a|the|an|next|first|further|additional|initial|interim|new|final|period|maximum|up|to|of|another)$/.test(
       words[at]?.lower ?? "",
     )
   )

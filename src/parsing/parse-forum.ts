@@ -57,6 +57,7 @@ function bodyAt(text: string, words: readonly Word[], from: number, forms: Short
     if (kind !== undefined && !isForum(kind)) return null;
     if (headed && kind !== undefined)
       return { id: match.actor.id, printed: text.slice(start, words[match.end - 1]?.end ?? start) };
+    if (/^(?:resolutions?|decisions?|mandates?)$/.test(ends)) return null;
   }
   return unknownBodyAt(text, words, from, at);
 }

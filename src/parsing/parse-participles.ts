@@ -126,7 +126,7 @@ function skipAdverbs(words: readonly Word[], at: number): number {
 
 function behindBreaks(words: readonly Word[], at: number): number {
   let index = at;
-  while (/^(?:,|;|and|but)$/.test(words[index]?.lower ?? "")) index += 1;
+  while (index < at + 5 && /^(?:,|;|and|but)$/.test(words[index]?.lower ?? "")) index += 1;
   return index;
 }
 

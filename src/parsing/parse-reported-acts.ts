@@ -17,6 +17,9 @@ interface ReportedVerb extends VerbMatch {
 /** How many words a subject may have before its verb. */
 const longestSubject = 40;
 
+/** How many words a report may have, and how far before it the text that it is about may stand. */
+const longestClause = 300;
+
 const asking: ReadonlySet<Force> = new Set([
   "demand",
   "request",
@@ -42,10 +45,12 @@ export function reportedActsIn(
   organ: Organ | null,
 ): ReportedAct[] {
   const found: ReportedAct[] = [];
+  let nextLimit = 0;
   for (let at = 0; at < words.length; at += 1) {
+    while ((limits[nextLimit] ?? words.length) <= at && nextLimit < limits.length) nextLimit += 1;
     const opening = clauseOpening(words, at);
     if (opening === null) continue;
-    const limit = clauseLimit(words, opening, limits.find((index) => index > at) ?? words.length, forms);
+    const limit = clauseLimit(words, opening, limits[nextLimit] ?? words.length, forms);
     const verbs = verbsOfClause(words, opening, limit);
     const first = verbs[0];
     if (first === undefined) continue;
@@ -86,7 +91,8 @@ function clauseOpening(words: readonly Word[], at: number): number | null {
 }
 
 /** Where a report ends: before ", as well as General Assembly resolution …", which the paragraph itself names. */
-function clauseLimit(words: readonly Word[], from: number, limit: number, forms: ShortForms): number {
+function clauseLimit(words: readonly Word[], from: number, end: number, forms: ShortForms): number {
+  const limit = Math.min(end, from + longestClause);
   for (let at = from; at < limit; at += 1) {
     if (words[at]?.lower !== "," || words[at]?.quoted) continue;
     const next = wordsBehindJoiner(words, at + 1);
@@ -112,7 +118,7 @@ function verbsOfClause(words: readonly Word[], from: number, limit: number): Rep
     if (word === undefined) break;
     if (word.quoted || !/^(?:,|;|and)$/.test(word.lower)) continue;
     let start = at;
-    while (/^(?:,|;|and)$/.test(words[start]?.lower ?? "")) start += 1;
+    while (start < at + 4 && /^(?:,|;|and)$/.test(words[start]?.lower ?? "")) start += 1;
     start = skipConnectives(words, start);
     const verb = verbAt(words, start, "past");
     if (verb === null || first.passive || isOrdinary(verb) || !takesObject(words, verb)) continue;
@@ -222,7 +228,7 @@ function antecedent(
   organ: Organ | null,
 ): Addressee | null {
   let source: Addressee | null = null;
-  for (let at = 0; at < opening; ) {
+  for (let at = Math.max(0, opening - longestClause); at < opening; ) {
     const instrument = words[at]?.quoted ? null : instrumentAt(words, at);
     const actor = actorAt(words, at, forms);
     if (instrument !== null) {

@@ -81,7 +81,7 @@ export function readRest(
     force: verb.force,
     action: spanOf(words, start, limit, text),
     hedges: asks && verb.force !== "expect" ? hedgesIn(text, words, start, limit) : [],
-    deadline: timed.has(verb.force) ? deadlineIn(text, words, start, limit) : null,
+    deadline: timed.has(verb.force) ? deadlineIn(text, words, start, limit, asks) : null,
     forum: asks ? forumIn(text, words, start, limit, forms) : null,
   };
 }
