@@ -1,0 +1,50 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type StorePlace, storePlace } from "../support/stores.ts";
+
+const program = fileURLToPath(new URL("../support/build-store.ts", import.meta.url));
+
+let place: StorePlace;
+beforeEach(() => {
+  place = storePlace();
+});
+afterEach(() => place.remove());
+
+function build(times: number) {
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", program, place.corpusDirectory, place.storeDirectory, String(times)],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
+  return { child, built: () => once(child.stdout, "data"), ended: once(child, "exit") };
+}
+
+describe("A store whose builder", () => {
+  it("is killed at any moment is whole", async () => {
+    await place.open();
+    for (const delay of [0, 7, 19]) {
+      const { child, built, ended } = build(1_000);
+      await built();
+      await wait(delay);
+      child.kill("SIGKILL");
+      await ended;
+      const { rebuilt, library } = await place.open();
+      expect(rebuilt).toBeNull();
+      expect(library.resolutions).toHaveLength(1);
+    }
+  });
+
+  it("has rivals that build at the same time is whole, also for who opens it meanwhile", async () => {
+    const builders = [build(8), build(8)];
+    await Promise.all(builders.map(({ built }) => built()));
+    for (let opened = 0; opened < 10; opened++) {
+      expect((await place.open()).library.resolutions).toHaveLength(1);
+      await wait(5);
+    }
+    for (const [code] of await Promise.all(builders.map(({ ended }) => ended))) expect(code).toBe(0);
+    expect((await place.open()).rebuilt).toBeNull();
+  });
+});

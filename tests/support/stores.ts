@@ -1,0 +1,48 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createWordVectorEmbedder } from "../../src/embedding/word-vector-embedder.ts";
+import { readWordVectorTable } from "../../src/embedding/word-vector-table.ts";
+import { createWordVectors } from "../../src/embedding/word-vectors.ts";
+import { openStore, type Store, type StoreOptions } from "../../src/indexing/open-store.ts";
+import { parseResolution } from "../../src/parsing/parse-resolution.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+const table = readWordVectorTable(join(root, "index/vectors/words.bin"));
+export const wordVectors = createWordVectors(table);
+export const localEmbedder = createWordVectorEmbedder(table, wordVectors);
+
+/** A corpus of its own, with the Italian draft in it, and an empty store; removed by `remove`. */
+export interface StorePlace {
+  readonly corpusDirectory: string;
+  readonly storeDirectory: string;
+  open(options?: Partial<StoreOptions>): Promise<Store>;
+  remove(): void;
+}
+
+export function storePlace(): StorePlace {
+  const directory = mkdtempSync(join(tmpdir(), "opcite-store-"));
+  const corpusDirectory = join(directory, "corpus");
+  const storeDirectory = join(directory, "store");
+  mkdirSync(corpusDirectory);
+  cpSync(
+    join(root, "index/corpus/italy-revised-draft.txt"),
+    join(corpusDirectory, "italy-revised-draft.txt"),
+  );
+  return {
+    corpusDirectory,
+    storeDirectory,
+    open: (options) =>
+      openStore({
+        corpusDirectory,
+        storeDirectory,
+        embedder: localEmbedder,
+        parse: parseResolution,
+        producer: "test",
+        ...options,
+      }),
+    remove: () => rmSync(directory, { recursive: true, force: true }),
+  };
+}
