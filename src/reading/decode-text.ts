@@ -1,0 +1,79 @@
+import { unreadable } from "./limits.ts";
+
+export interface DecodedText {
+  readonly text: string;
+  /** How the bytes were read where that was not plain UTF-8. */
+  readonly warnings: readonly string[];
+}
+
+/** A text with more control characters than this share is none. */
+const mostControls = 0.01;
+/** Up to this many bytes that are no UTF-8 in a thousand others are damage; more mean another encoding. */
+const mostDamage = 0.002;
+
+/**
+ * Decodes text in UTF-8 or UTF-16 with a byte order mark, in UTF-8 without one, and in Windows-1252 where the bytes are no
+ * UTF-8. Single damaged bytes of UTF-8 become U+FFFD, which a warning says.
+ *
+ * @throws ExpectedError `document-unreadable` for bytes that are no text.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const mark = byteOrderMark(bytes);
+  if (mark === "utf-8") return decodeUtf8(bytes);
+  if (mark) return { text: assertText(decode(bytes, mark)), warnings: [] };
+  assertNoBinary(bytes);
+  return decodeUtf8(bytes);
+}
+
+function byteOrderMark([first, second, third]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : null;
+}
+
+function decodeUtf8(bytes: Uint8Array): DecodedText {
+  try {
+    return {
+      text: assertText(new TextDecoder("utf-8", { fatal: true }).decode(bytes)),
+      warnings: [],
+    };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
+  const loose = decode(bytes, "utf-8");
+  const damaged = countOf(loose, /\ufffd/g);
+  const foreign = countOf(loose, /[^\0-\x7f\ufffd]/g);
+  // Real Windows-1252 has hardly a sequence that is also good UTF-8 beyond ASCII.
+  if (foreign > damaged && damaged <= loose.length * mostDamage) {
+    const warning = `The file is not wholly UTF-8: ${damaged} damaged characters were replaced by "\ufffd".`;
+    return { text: assertText(loose), warnings: [warning] };
+  }
+  const text = assertText(decode(bytes, "windows-1252"));
+  return {
+    text,
+    warnings: ["The file is not UTF-8 and was read as Windows-1252: look at quotation marks and accents."],
+  };
+}
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function assertNoBinary(bytes: Uint8Array): void {
+  let controls = 0;
+  for (const byte of bytes) if (byte < 32 && (byte < 9 || byte > 13)) controls += 1;
+  if (controls > bytes.length * mostControls) throw unreadable("it is neither text nor a known format");
+}
+
+function assertText(text: string): string {
+  const controls = countOf(text, /[\0-\x08\x0e-\x1f\x7f-\x9f]/g);
+  if (controls > text.length * mostControls) throw unreadable("it is neither text nor a known format");
+  if (text.trim() === "") throw unreadable("it holds no text");
+  return text;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) count += 1;
+  return count;
+}

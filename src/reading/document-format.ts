@@ -1,0 +1,44 @@
+import { unreadable } from "./limits.ts";
+
+export type DocumentFormat = "text" | "html" | "word" | "pdf" | "akoma-ntoso";
+
+const headLength = 4_096;
+
+/**
+ * Tells a document's format by its first bytes; the file's name decides only between HTML and plain text.
+ *
+ * @throws ExpectedError `document-unreadable` for formats that are known and not read.
+ */
+export function formatOf(bytes: Uint8Array, fileName: string): DocumentFormat {
+  if (bytes.length === 0) throw unreadable("it is empty");
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return "word";
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    throw unreadable("it is in the old binary format of Word; save it as .docx");
+  }
+  const head = headOf(bytes);
+  if (head.slice(0, 1_024).includes("%PDF-")) return "pdf";
+  if (head.startsWith("{\\rtf")) throw unreadable("it is RTF; save it as .docx or as plain text");
+  return formatOfMarkup(head.trimStart(), fileName) ?? "text";
+}
+
+function formatOfMarkup(head: string, fileName: string): DocumentFormat | null {
+  if (!head.startsWith("<")) return null;
+  if (/<(?:[\w-]+:)?akomaNtoso[\s>]/.test(head)) return "akoma-ntoso";
+  if (/^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h[1-6]|table)\b/i.test(head)) {
+    return "html";
+  }
+  if (head.startsWith("<?xml")) throw unreadable("it is XML, but not Akoma Ntoso");
+  return /\.x?html?$/i.test(fileName) ? "html" : null;
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => bytes[at] === byte);
+}
+
+/** The first bytes as text: UTF-16 by its mark, otherwise each byte as one character. */
+function headOf(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, headLength);
+  const isWide = startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]);
+  const encoding = isWide ? (head[0] === 0xff ? "utf-16le" : "utf-16be") : "latin1";
+  return new TextDecoder(encoding).decode(head).replace(/^(?:\ufeff|ï»¿)/, "");
+}

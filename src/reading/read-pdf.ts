@@ -1,0 +1,62 @@
+import type { PDFDocumentProxy } from "unpdf/pdfjs";
+import type { DecodedText } from "./decode-text.ts";
+import { limits, tooLarge, unreadable } from "./limits.ts";
+import { linesOfPage, type PdfRun } from "./pdf-lines.ts";
+
+/**
+ * Reads the text layer of a PDF, page by page, as the lines that are printed. Page furniture and notes stay where they are:
+ * telling them apart is for the parser, which knows pages.
+ *
+ * @throws ExpectedError `document-unreadable` also where there is no text layer, `document-too-large`
+ */
+export async function readPdf(bytes: Uint8Array): Promise<DecodedText> {
+  const document = await open(bytes);
+  try {
+    if (document.numPages > limits.pages) throw tooLarge(`it has ${document.numPages} pages`);
+    return { text: await readPages(document), warnings: [] };
+  } finally {
+    await document.destroy();
+  }
+}
+
+async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const { getDocumentProxy } = await import("unpdf");
+  try {
+    // A copy, because pdf.js takes the bytes away from whoever has them.
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === "PasswordException";
+    throw unreadable(isLocked ? "it is locked with a password" : "it is no PDF, or a damaged one", error);
+  }
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<string> {
+  const pages: string[] = [];
+  let length = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = linesOfPage(await runsOf(document, number)).join("\n");
+    pages.push(page);
+    length += page.length;
+    if (length > limits.textLength) throw tooLarge("it holds more text than 20 million characters");
+  }
+  const text = pages.join("\n\n");
+  if (text.trim() === "") throw unreadable("it holds pictures of pages and no text; recognize its text first");
+  return `${text}\n`;
+}
+
+async function runsOf(document: PDFDocumentProxy, number: number): Promise<PdfRun[]> {
+  try {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    page.cleanup();
+    return items.flatMap((item) => {
+      if (!("str" in item)) return [];
+      const [, slant, , , x, y]: readonly number[] = item.transform;
+      // Text that runs up the margin is no part of the lines.
+      const isLevel = slant === 0 && x !== undefined && y !== undefined;
+      return isLevel ? [{ text: item.str, x, y, width: item.width, height: item.height }] : [];
+    });
+  } catch (error) {
+    throw unreadable(`its page ${number} is damaged`, error);
+  }
+}

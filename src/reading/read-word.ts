@@ -1,0 +1,85 @@
+import { unreadable } from "./limits.ts";
+import type { DecodedText } from "./decode-text.ts";
+import { readNumbering } from "./word-numbering.ts";
+import { readWordPart, type WordParagraph } from "./word-paragraphs.ts";
+import { readStyles } from "./word-styles.ts";
+import { type Note, writeText } from "./written-text.ts";
+import { readXml } from "./xml-events.ts";
+import { openZip, type ZipArchive } from "./zip-archive.ts";
+
+const body = "word/document.xml";
+const numberless = { next: () => "" };
+
+/**
+ * Reads a Word document (.docx): the header of its first page, where the UN prints the symbol, its paragraphs with the
+ * numbers that Word counts by itself, and its notes. Tracked changes are read as accepted. No general library for Word gives
+ * the header or the printed form of automatic numbers, on which paragraph ids rest.
+ *
+ * @throws ExpectedError `document-unreadable`, `document-too-large`
+ */
+export async function readWord(bytes: Uint8Array): Promise<DecodedText> {
+  const archive = openZip(bytes);
+  if (!archive.has(body)) throw unreadable("it is an archive, but no Word document");
+  const numbers = new Map<string, string>();
+  const markerOf = (note: string): string => {
+    const number = numbers.get(note) ?? String(numbers.size + 1);
+    numbers.set(note, number);
+    return number;
+  };
+  const { paragraphs, header, hasChanges } = await readWordPart(archive.read(body), markerOf);
+  const front = header === null ? [] : await readHeader(archive, header);
+  const text = writeText(
+    [...front, ...(await withNumbers(archive, paragraphs))],
+    await readNotes(archive, numbers),
+  );
+  return {
+    text,
+    warnings: hasChanges ? ["The document has tracked changes; it was read as if all were accepted."] : [],
+  };
+}
+
+async function withNumbers(archive: ZipArchive, paragraphs: readonly WordParagraph[]): Promise<string[]> {
+  const styles = await readStyles(optional(archive, "word/styles.xml"));
+  const definitions = optional(archive, "word/numbering.xml");
+  const numbering = definitions ? await readNumbering(definitions) : numberless;
+  return paragraphs.map((paragraph) => {
+    const place = paragraph.text.trim() === "" ? null : styles.listOf(paragraph);
+    const number = place ? numbering.next(place) : "";
+    return number === "" ? paragraph.text : `${number}\t${paragraph.text.trimStart()}`;
+  });
+}
+
+async function readHeader(archive: ZipArchive, relation: string): Promise<string[]> {
+  const relations = optional(archive, "word/_rels/document.xml.rels");
+  let target: string | undefined;
+  if (relations) {
+    await readXml(relations, {
+      open({ attributes }) {
+        if (attributes.Id === relation) target = attributes.Target;
+      },
+      close() {},
+      text() {},
+    });
+  }
+  const part = target && optional(archive, `word/${target.replace(/^\/?word\//, "")}`);
+  return part ? (await readWordPart(part, () => "")).paragraphs.map(({ text }) => text) : [];
+}
+
+/** The notes that the body refers to, in that order; a note with a mark of its own brings it in its text. */
+async function readNotes(archive: ZipArchive, numbers: ReadonlyMap<string, string>): Promise<Note[]> {
+  const texts = new Map<string, string>();
+  for (const file of ["word/footnotes.xml", "word/endnotes.xml"]) {
+    const part = optional(archive, file);
+    if (!part) continue;
+    for (const { note, text } of (await readWordPart(part, () => "")).paragraphs) {
+      if (note !== null) texts.set(note, `${texts.get(note) ?? ""} ${text}`);
+    }
+  }
+  const marked = [...texts].filter(([key]) => !numbers.has(key)).map(([, text]) => ({ marker: "", text }));
+  const numbered = [...numbers].map(([key, marker]) => ({ marker, text: texts.get(key) ?? "" }));
+  return [...marked.filter(({ text }) => /^\s*\*/.test(text)), ...numbered];
+}
+
+function optional(archive: ZipArchive, name: string): Uint8Array | null {
+  return archive.has(name) ? archive.read(name) : null;
+}

@@ -1,0 +1,126 @@
+import { readXml } from "./xml-events.ts";
+
+/** Which list and level a paragraph is numbered by. */
+export interface ListPlace {
+  readonly list: string;
+  readonly level: number;
+}
+
+export interface WordNumbering {
+  /** The number that Word prints before the next paragraph of that list: "3.", "(b)", "•". To be called in order. */
+  next(place: ListPlace): string;
+}
+
+interface Level {
+  start: number;
+  format: string;
+  /** "%1.", "(%2)": each % stands for the number of that level, counted from 1. */
+  text: string;
+}
+
+interface List {
+  abstractList: string;
+  readonly starts: Map<number, number>;
+}
+
+const levelCount = 9;
+
+/** Reads `numbering.xml`. Lists that share one abstract list count on, unless one says where it starts. */
+export async function readNumbering(bytes: Uint8Array): Promise<WordNumbering> {
+  const abstractLists = new Map<string, Map<number, Level>>();
+  const lists = new Map<string, List>();
+  let levels = new Map<number, Level>();
+  let level: Level | undefined;
+  let list: List | undefined;
+  let overridden = 0;
+  await readXml(bytes, {
+    open({ name, attributes }) {
+      const { val = "" } = attributes;
+      if (name === "abstractNum") {
+        levels = new Map();
+        abstractLists.set(attributes.abstractNumId ?? "", levels);
+      } else if (name === "lvl") {
+        level = { start: 1, format: "decimal", text: "" };
+        if (!list) levels.set(Number(attributes.ilvl), level);
+      } else if (name === "num") {
+        list = { abstractList: "", starts: new Map() };
+        lists.set(attributes.numId ?? "", list);
+      } else if (name === "abstractNumId" && list) list.abstractList = val;
+      else if (name === "lvlOverride") overridden = Number(attributes.ilvl);
+      else if (name === "startOverride") list?.starts.set(overridden, Number(val));
+      else if (name === "start" && level) level.start = Number(val);
+      else if (name === "numFmt" && level) level.format = val;
+      else if (name === "lvlText" && level) level.text = val;
+    },
+    close(name) {
+      if (name === "lvl") level = undefined;
+      if (name === "num") list = undefined;
+    },
+    text() {},
+  });
+  return createCounting(abstractLists, lists);
+}
+
+function createCounting(
+  abstractLists: ReadonlyMap<string, ReadonlyMap<number, Level>>,
+  lists: ReadonlyMap<string, List>,
+): WordNumbering {
+  const counters = new Map<string, (number | undefined)[]>();
+  const begun = new Set<string>();
+  return {
+    next({ list: id, level }) {
+      const list = lists.get(id);
+      const levels = list && abstractLists.get(list.abstractList);
+      const own = levels?.get(level);
+      if (!list || !levels || !own || level < 0 || level >= levelCount) return "";
+      const counts = counters.get(list.abstractList) ?? [];
+      counters.set(list.abstractList, counts);
+      const override = begun.has(`${id} ${level}`) ? undefined : list.starts.get(level);
+      begun.add(`${id} ${level}`);
+      counts[level] = override ?? (counts[level] ?? own.start - 1) + 1;
+      counts.length = level + 1;
+      return printed(own, levels, counts);
+    },
+  };
+}
+
+function printed(own: Level, levels: ReadonlyMap<number, Level>, counts: readonly (number | undefined)[]): string {
+  if (own.format === "none") return "";
+  // The bullets of symbol fonts are in a private area, where nobody else knows them.
+  if (own.format === "bullet") return /^[–—•●▪◦‒∙·-]$/.test(own.text) ? own.text : "•";
+  return own.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const level = levels.get(Number(digit) - 1);
+    return level ? formatted(counts[Number(digit) - 1] ?? level.start, level.format) : "";
+  });
+}
+
+function formatted(count: number, format: string): string {
+  if (format === "lowerLetter") return letters(count);
+  if (format === "upperLetter") return letters(count).toUpperCase();
+  if (format === "lowerRoman") return roman(count);
+  if (format === "upperRoman") return roman(count).toUpperCase();
+  return String(count);
+}
+
+/** a … z, aa, bb, as Word counts on. */
+function letters(count: number): string {
+  if (count < 1) return "";
+  return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.min(10, Math.ceil(count / 26)));
+}
+
+const romanDigits: readonly (readonly [number, string])[] = [
+  [1000, "m"], [900, "cm"], [500, "d"], [400, "cd"], [100, "c"], [90, "xc"], [50, "l"], [40, "xl"],
+  [10, "x"], [9, "ix"], [5, "v"], [4, "iv"], [1, "i"],
+];
+
+function roman(count: number): string {
+  let rest = Math.min(count, 3999);
+  let text = "";
+  for (const [value, digits] of romanDigits) {
+    while (rest >= value) {
+      text += digits;
+      rest -= value;
+    }
+  }
+  return text;
+}

@@ -1,0 +1,133 @@
+import { type XmlElement, type XmlHandlers, readXml } from "./xml-events.ts";
+
+/** A paragraph of WordprocessingML. */
+export interface WordParagraph {
+  readonly text: string;
+  readonly style: string | null;
+  /** Its own numbering; `list` is null where it takes that of its style, "0" where it has none. */
+  readonly list: string | null;
+  readonly level: number | null;
+  /** The footnote or endnote that it belongs to. */
+  readonly note: string | null;
+}
+
+export interface WordPart {
+  readonly paragraphs: readonly WordParagraph[];
+  /** The header of the first page, or of all pages: the relation that names its part. */
+  readonly header: string | null;
+  /** Whether there are changes that nobody has accepted yet. */
+  readonly hasChanges: boolean;
+}
+
+/** The marker that stands for a reference to a note. */
+export type MarkerOf = (note: string) => string;
+
+/** Copies for older programs, text that was moved away, and what only a drawing program reads. */
+const leftOut = new Set(["Fallback", "moveFrom", "delText", "instrText", "delInstrText"]);
+const characters: Readonly<Record<string, string>> = {
+  tab: "\t",
+  br: "\n",
+  cr: "\n",
+  noBreakHyphen: "\u2011",
+};
+
+interface OpenParagraph {
+  text: string;
+  style: string | null;
+  list: string | null;
+  level: number | null;
+}
+
+/** Key of a note: footnotes and endnotes are numbered apart. */
+export function noteKey(element: string, id: string | undefined): string {
+  return `${element.startsWith("endnote") ? "endnote" : "footnote"} ${id}`;
+}
+
+/** Reads the body, a header or the notes of a Word document: its paragraphs in order, cells of tables one by one. */
+export async function readWordPart(bytes: Uint8Array, markerOf: MarkerOf): Promise<WordPart> {
+  const reading = createReading(markerOf);
+  await readXml(bytes, reading.handlers);
+  return reading.result();
+}
+
+function createReading(markerOf: MarkerOf): { handlers: XmlHandlers; result(): WordPart } {
+  const paragraphs: WordParagraph[] = [];
+  const open: OpenParagraph[] = [];
+  const headers = new Map<string, string>();
+  let note: string | null = null;
+  let isText = false;
+  let isHidden = false;
+  let inRunProperties = false;
+  let inOldProperties = 0;
+  let skipped = 0;
+  let hasChanges = false;
+
+  const write = (text: string): void => {
+    const paragraph = open.at(-1);
+    if (paragraph && !isHidden) paragraph.text += text;
+  };
+  const openElement = ({ name, attributes }: XmlElement): void => {
+    const paragraph = open.at(-1);
+    if (name === "p") open.push({ text: "", style: null, list: null, level: null });
+    else if (name === "t") isText = true;
+    else if (name === "r") isHidden = false;
+    else if (name === "rPr") inRunProperties = true;
+    else if (name === "vanish") isHidden = inRunProperties && isOn(attributes.val);
+    else if (name === "ins" || name === "del") hasChanges = true;
+    else if (name === "footnote" || name === "endnote") note = noteOf(name, attributes);
+    else if (name === "footnoteReference" || name === "endnoteReference") {
+      if (!isOn(attributes.customMarkFollows, false)) write(markerOf(noteKey(name, attributes.id)));
+    } else if (name === "headerReference") headers.set(attributes.type ?? "default", attributes.id ?? "");
+    else if (name === "pPrChange") inOldProperties += 1;
+    else if (paragraph && inOldProperties === 0) readProperty(paragraph, name, attributes.val);
+    if (characters[name] && !isTabStop(paragraph, name, attributes)) write(characters[name]);
+  };
+  return {
+    handlers: {
+      open(element) {
+        if (skipped > 0 || leftOut.has(element.name)) skipped += 1;
+        else openElement(element);
+      },
+      close(name) {
+        if (skipped > 0) skipped -= 1;
+        else if (name === "t") isText = false;
+        else if (name === "rPr") inRunProperties = false;
+        else if (name === "r") isHidden = false;
+        else if (name === "pPrChange") inOldProperties -= 1;
+        else if (name === "footnote" || name === "endnote") note = null;
+        else if (name === "p") {
+          const paragraph = open.pop();
+          if (paragraph) paragraphs.push({ ...paragraph, note });
+        }
+      },
+      text(text) {
+        if (isText && skipped === 0) write(text);
+      },
+    },
+    result: () => ({
+      paragraphs,
+      header: headers.get("first") ?? headers.get("default") ?? null,
+      hasChanges,
+    }),
+  };
+}
+
+function readProperty(paragraph: OpenParagraph, name: string, value: string | undefined): void {
+  if (name === "pStyle") paragraph.style = value ?? null;
+  else if (name === "numId") paragraph.list = value ?? null;
+  else if (name === "ilvl") paragraph.level = Number(value);
+}
+
+/** `<w:tab w:pos="…"/>` in the properties says where tabs stop; a break of the page is no line break. */
+function isTabStop(paragraph: OpenParagraph | undefined, name: string, attributes: XmlElement["attributes"]): boolean {
+  return paragraph === undefined || (name === "tab" && attributes.pos !== undefined) || attributes.type === "page";
+}
+
+function isOn(value: string | undefined, absent = true): boolean {
+  return value === undefined ? absent : !["0", "false", "off"].includes(value);
+}
+
+/** Separators are stored as if they were notes. */
+function noteOf(name: string, { id, type }: XmlElement["attributes"]): string | null {
+  return type === undefined || type === "normal" ? noteKey(name, id) : null;
+}

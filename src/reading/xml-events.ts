@@ -1,0 +1,71 @@
+import { limits, tooLarge, unreadable } from "./limits.ts";
+
+/** An element that was opened; names of elements and attributes are without their prefixes. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface XmlHandlers {
+  open(element: XmlElement): void;
+  close(name: string): void;
+  text(text: string): void;
+}
+
+const pieceBytes = 1024 * 1024;
+
+/**
+ * Reads XML strictly and piece by piece. Entities are never expanded: the parser knows the five predefined ones, and a
+ * document that uses others is refused.
+ *
+ * @throws ExpectedError `document-unreadable` with the line, `document-too-large` where elements are nested too deeply.
+ */
+export async function readXml(bytes: Uint8Array, handlers: XmlHandlers): Promise<void> {
+  const { SaxesParser } = await import("saxes");
+  const parser = new SaxesParser();
+  let depth = 0;
+  parser.on("error", (error) => {
+    throw unreadable(`its XML is not well-formed (${error.message})`, error);
+  });
+  parser.on("opentag", ({ name, attributes, isSelfClosing: _ }) => {
+    depth += 1;
+    if (depth > limits.markupDepth) throw tooLarge("its elements are nested too deeply");
+    handlers.open({ name: withoutPrefix(name), attributes: withoutPrefixes(attributes) });
+  });
+  parser.on("closetag", ({ name }) => {
+    depth -= 1;
+    handlers.close(withoutPrefix(name));
+  });
+  parser.on("text", handlers.text);
+  parser.on("cdata", handlers.text);
+  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
+  for (let start = 0; start < bytes.length; start += pieceBytes) {
+    parser.write(decodePiece(decoder, bytes.subarray(start, start + pieceBytes)));
+  }
+  parser.close();
+}
+
+function decodePiece(decoder: InstanceType<typeof TextDecoder>, piece: Uint8Array): string {
+  try {
+    return decoder.decode(piece, { stream: true });
+  } catch (error) {
+    throw unreadable(`it is not in the encoding ${decoder.encoding}`, error);
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const declared = /^<\?xml[^>]*\bencoding=["']([\w-]+)["']/.exec(
+    new TextDecoder("latin1").decode(bytes.subarray(0, 200)).replace(/^ï»¿/, ""),
+  )?.[1];
+  return /^(?:iso-8859-1|windows-1252|us-ascii)$/i.test(declared ?? "") ? "windows-1252" : "utf-8";
+}
+
+function withoutPrefix(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+function withoutPrefixes(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [withoutPrefix(name), value]));
+}
