@@ -1,5 +1,5 @@
 import type { Force } from "../domain/acts.ts";
-import { actionVerbs, layWords } from "./action-verbs.ts";
+import { actionVerbs } from "./action-verbs.ts";
 import { spellings } from "./spelling.ts";
 import { plain } from "./words.ts";
 
@@ -14,12 +14,6 @@ export interface VerbEntry {
   readonly force: Force;
   /** The words behind the inflected one: `["upon"]`. */
   readonly particle: readonly string[];
-}
-
-export interface WordForce {
-  readonly force: Force;
-  /** Said by people who ask, not printed by resolutions. */
-  readonly lay: boolean;
 }
 
 const irregularPasts: { readonly [base: string]: readonly string[] } = {
@@ -60,10 +54,8 @@ const doubling = new Set([
   "defer",
   "confer",
   "opt",
-  "plead",
   "abhor",
 ]);
-doubling.delete("plead");
 
 /** The inflected spellings of one English verb, British variants included. */
 export function inflect(base: string, form: VerbForm): readonly string[] {
@@ -79,10 +71,13 @@ function inflectSpelling(base: string, form: VerbForm): readonly string[] {
     case "participle":
       return [`${stem(base)}ing`];
     case "past":
-      return (
-        irregularPasts[base] ?? [/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem(base)}ed`]
-      );
+      return irregularPasts[base] ?? [past(base)];
   }
+}
+
+function past(base: string): string {
+  if (base.endsWith("e")) return `${base}d`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem(base)}ed`;
 }
 
 function present(base: string): string {
@@ -92,7 +87,7 @@ function present(base: string): string {
 
 function stem(base: string): string {
   if (doubling.has(base)) return base + base.slice(-1);
-  return /[^eo]e$/.test(base) ? base.slice(0, -1) : base;
+  return /[a-z][^eo]e$/.test(base) ? base.slice(0, -1) : base;
 }
 
 const entriesByForm = new Map<VerbForm, Map<string, VerbEntry[]>>();
@@ -117,23 +112,4 @@ function indexForm(form: VerbForm): Map<string, VerbEntry[]> {
 /** The verbs whose inflected first word is `word`, those with most particles first. */
 export function verbsOfWord(word: string, form: VerbForm): readonly VerbEntry[] {
   return entriesByForm.get(form)?.get(plain(word)) ?? [];
-}
-
-const forcesByWords = new Map<string, WordForce>();
-for (const [force, words] of Object.entries(layWords) as [Force, readonly string[]][]) {
-  for (const word of words) forcesByWords.set(word, { force, lay: true });
-}
-for (const [form, index] of entriesByForm) {
-  for (const [head, entries] of index) {
-    for (const entry of entries) {
-      const phrase = [head, ...entry.particle].join(" ");
-      if (!forcesByWords.has(phrase))
-        forcesByWords.set(phrase, { force: entry.force, lay: form === "base" && false });
-    }
-  }
-}
-
-/** The force of any inflected form of an action verb ("requested", "calls upon") or of a lay word for one ("told"). */
-export function forceOfWord(words: string): WordForce | null {
-  return forcesByWords.get(plain(words).replace(/\s+/g, " ").trim()) ?? null;
 }

@@ -106,3 +106,19 @@ describe("references in other resolutions", () => {
     expect(parseReferences("the Convention and its Protocols, the Plan of Action")).toEqual([]);
   });
 });
+
+describe("references of any text", () => {
+  it.each([
+    "resolution 1/2, ",
+    "resolutions ",
+    "A/",
+    "“",
+    "2012/[...] ",
+    "Convention of the ",
+    "E/CN.15/2012/15 ",
+  ])("are read to its end: 50,000 times “%s”", (piece) => {
+    const text = `General Assembly resolution ${piece.repeat(50_000)}`;
+    for (const { span, printed } of parseReferences(text))
+      expect(text.slice(span.start, span.end)).toBe(printed);
+  });
+});
