@@ -19,8 +19,12 @@ const respellings: readonly (readonly [RegExp, string])[] = [
   [/our(s|ed|ing|able|al)?$/u, "or$1"],
 ];
 
-/** Endings that leave a word of nearly the same meaning, longest first. */
-const inflections = ["ations", "ation", "ing", "ers", "ed", "er", "es", "s"];
+/** Endings, and what a word of nearly the same meaning may have in their place; the longest first. */
+const inflections: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/izations?$/u, ["ize", ""]],
+  [/(?:ations?|ing|ed|ers?)$/u, ["", "e"]],
+  [/e?s$/u, ["", "e"]],
+];
 
 /** The shortest half of a compound such as "cybercrime". */
 const shortestPart = 4;
@@ -47,7 +51,7 @@ export function createWordVectors(table: WordVectorTable): WeightedWordVectors {
       entryOf(word) ??
       (parts.length > 1
         ? meanOf(parts.map(lookUp))
-        : (first(respelled(word)) ?? first(bases(word)) ?? compound(word)))
+        : (first(respelled(word)) ?? first([word, ...respelled(word)].flatMap(bases)) ?? compound(word)))
     );
   }
 
@@ -92,11 +96,10 @@ function respelled(word: string): string[] {
 
 function bases(word: string): string[] {
   return inflections
-    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= shortestPart)
-    .flatMap((ending) => {
-      const base = word.slice(0, -ending.length);
-      return ending.endsWith("s") && ending !== "ers" && ending !== "ations" ? [base] : [base, `${base}e`];
-    });
+    .flatMap(([pattern, endings]) =>
+      pattern.test(word) ? endings.map((ending) => word.replace(pattern, ending)) : [],
+    )
+    .filter((base) => base.length >= shortestPart);
 }
 
 function meanOf(entries: readonly (WeightedVector | undefined)[]): WeightedVector | undefined {

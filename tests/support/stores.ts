@@ -10,7 +10,8 @@ import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-const table = readWordVectorTable(join(root, "index/vectors/words.bin"));
+export const tableFile = join(root, "index/vectors/words.bin");
+const table = readWordVectorTable(tableFile);
 export const wordVectors = createWordVectors(table);
 export const localEmbedder = createWordVectorEmbedder(table, wordVectors);
 
