@@ -64,6 +64,9 @@ for (const [force, verbs] of Object.entries(verbsAskedFor) as [Force, readonly s
   }
 }
 
+for (const express of verbForms.flatMap((form) => inflect("express", form)))
+  forceByPhrase.set(`${express} concern`, "concern");
+
 /** The force that one or two words of a question ask for: "urged" → urge, "called upon" → call. */
 export function askedForce(words: string): Force | undefined {
   return forceByPhrase.get(words);
@@ -71,7 +74,7 @@ export function askedForce(words: string): Force | undefined {
 
 /** Words with which people ask about a text; they say nothing about its subject. */
 export const askingVocabulary: ReadonlySet<string> = new Set(
-  `paragraph paragraphs para paras clause clauses op ops pp pps operative preambular preamble section sections part parts
+  `paragraph paragraphs subparagraph subparagraphs addressee addressees footnote footnotes para paras clause clauses op ops pp pps operative preambular preamble section sections part parts
   draft drafts resolution resolutions text texts document documents wording language sentence sentences
   say says said saying state states? mention mentions mentioned mentioning deal deals dealing cover covers covered address addresses
   addressed addressing contain contains contained talk talks talked speak speaks spoken discuss discusses discussed

@@ -112,9 +112,11 @@ function statusFilter(question: string): Filter | null {
       question,
     );
   if (!match) return null;
+  // "Which of the texts are drafts?" asks for the status itself, which must not be taken out of the question.
+  const asksForStatus = /\b(?:are|is)\s+(?:still\s+|only\s+)?$/i.test(question.slice(0, match.index));
   const status: ResolutionStatus = match[1] ? "adopted" : "draft";
   return {
-    span: spanOf(match),
+    span: asksForStatus ? { start: 0, end: 0 } : spanOf(match),
     says: status === "draft" ? "a draft" : "adopted",
     matches: (resolution) => resolution.status === status,
   };

@@ -97,6 +97,7 @@ function metadata(features: QuestionFeatures): Classified | null {
   });
   const aboutText = asks.meansThisText.test(text);
   const little = terms.length <= 2;
+  if (asks.asksWhichAreDrafts.test(text)) return found("status");
   if (asks.asksForTitle.test(text) && little && !/\bcalled (?:up)?on\b/i.test(text)) return found("title");
   if (asks.asksForSponsor.test(text) && little) return found("sponsors");
   if (

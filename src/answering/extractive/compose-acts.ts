@@ -3,7 +3,7 @@ import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { nounFor } from "../../domain/labels.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
-import type { Resolution } from "../../domain/resolution.ts";
+import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { mannerNouns } from "../../language/action-verbs.ts";
 import { acronymOf, answersFor } from "../../language/actor-relations.ts";
@@ -231,7 +231,7 @@ function actsOfForce(request: AnswerRequest): readonly DraftStatement[] | Refusa
     manner === undefined || verb.toLowerCase().includes(manner);
   const isExcluded = (act: Act) => frame.excludedActors.some((actor) => isAddressedTo(actor, act));
   const acts = placedActs(resolutions).filter(
-    ({ act }) => frame.forces.includes(act.force) && inManner(act) && !isExcluded(act),
+    ({ act }) => hasForce(act, frame.forces) && inManner(act) && !isExcluded(act),
   );
   const wanted = frame.paragraphKind === "preambular" ? [] : narrowed(acts, frame);
   const operative = wanted.flatMap((placed) =>
@@ -243,9 +243,7 @@ function actsOfForce(request: AnswerRequest): readonly DraftStatement[] | Refusa
       : resolutions.flatMap((resolution) =>
           resolution.paragraphs
             .filter(({ participles }) =>
-              participles.some(
-                (participle) => frame.forces.includes(participle.force) && inManner(participle),
-              ),
+              participles.some((participle) => hasForce(participle, frame.forces) && inManner(participle)),
             )
             .map((paragraph) => ({ paragraph: onlyParticiples(paragraph, frame.forces), resolution })),
         );
@@ -261,17 +259,28 @@ function actsOfForce(request: AnswerRequest): readonly DraftStatement[] | Refusa
   return statements.length > 0 ? statements : notInTheText(resolutions, undefined, [], []);
 }
 
+/** What is noted "with concern" is a concern too. */
+function hasForce(
+  { force, verb }: { readonly force: Force; readonly verb: string },
+  forces: readonly Force[],
+): boolean {
+  return forces.includes(force) || (forces.includes("concern") && /\b(?:concern|alarm)/i.test(verb));
+}
+
 /** "with appreciation", "with concern": how something is noted. */
 function mannerAsked(text: string): string | undefined {
   const noun = /\bwith (?:\w+ )?([a-z]+)\b/i.exec(text)?.[1]?.toLowerCase();
   return noun && mannerNouns.has(noun) ? noun : undefined;
 }
 
-function onlyParticiples<P extends { readonly participles: readonly { readonly force: Force }[] }>(
+function onlyParticiples<P extends Pick<Paragraph, "participles">>(
   paragraph: P,
   forces: readonly Force[],
 ): P {
-  return { ...paragraph, participles: paragraph.participles.filter(({ force }) => forces.includes(force)) };
+  return {
+    ...paragraph,
+    participles: paragraph.participles.filter((participle) => hasForce(participle, forces)),
+  };
 }
 
 function noSuchAct({ forces }: QuestionFrame, resolutions: readonly Resolution[]): DraftStatement[] {

@@ -104,7 +104,9 @@ export function composeMetadata(request: AnswerRequest): readonly DraftStatement
   const { frame } = request;
   const resolutions = searchedResolutions(request);
   const property = frame.property ?? "title";
-  return resolutions.flatMap((resolution) => metadataOf(resolution, property, frame.resolutions.length > 1));
+  return resolutions.flatMap((resolution) =>
+    metadataOf(resolution, property, request.library.resolutions.length > 1),
+  );
 }
 
 function metadataOf(
@@ -150,16 +152,23 @@ function metadataOf(
           : statement(`${subject} was tabled by ${names}.`, ["sponsors"], front),
       ];
     }
-    case "status":
+    case "status": {
+      const dated = resolution.date ? `, on ${resolution.date}` : "";
+      const adopted = statement(
+        `${subject} is adopted${dated}.`,
+        resolution.date ? ["status", "date"] : ["status"],
+        front,
+      );
       return [
-        statement(
-          isDraft
-            ? `No: it is a draft and has not been adopted.`
-            : `${subject} is adopted${resolution.date ? `, on ${resolution.date}` : ""}.`,
-          isDraft ? ["status"] : resolution.date ? ["status", "date"] : ["status"],
-          front,
-        ),
+        isDraft
+          ? statement(
+              `${subject.replace(/^The draft$/, "No: it")} is a draft and has not been adopted.`,
+              ["status"],
+              front,
+            )
+          : adopted,
       ];
+    }
     case "date":
       if (resolution.date) return [statement(`${subject} is dated ${resolution.date}.`, ["date"])];
       return [
