@@ -9,7 +9,7 @@ import { endedEarly, opensOperativePart, startsPlain } from "./plain-start.ts";
 import { tooLarge } from "./source-lines.ts";
 
 const closingLine =
-  /^(?:\d{1,5}(?:st|nd|rd|th)\b.{0,40}\bmeeting\b|\d{1,5}\s?(?:re|e|ème|ª|a\.?)\s.{0,40}(?:séance|sesión|reunión)\b|\p{Lu}\p{Ll}+ (?:plenary meeting|séance plénière|sesión plenaria)\b|\[?(?:Adopted (?:at|unanimously|by|without)|Adoptée? |Aprobad[ao] ))/u;
+  /^(?:\d{1,5}(?:st|nd|rd|th)(?: \([^)]{1,20}\))?(?: plenary)? meeting(?=$|,? \d| [([])|\d{1,5}\s?(?:re|e|ème|ª|a\.?)\s(?:séance|sesión|reunión)\b|\p{Lu}\p{Ll}+ (?:plenary meeting|séance plénière|sesión plenaria)\b|\[?(?:Adopted (?:at|unanimously|by|without)|Adoptée? |Aprobad[ao] ))/u;
 const linesAhead = 5;
 /** Paragraphs, items and headings of one document. */
 const maxBlocks = 30_000;
@@ -59,13 +59,17 @@ function startAt(place: Place, reading: Reading): BlockStart | null {
   if (isAnnexHeading(line.text) && (line.gap !== "none" || isEndedFully(before))) return { role: "annex" };
   if (reading.closed) return null;
   if (parted && opensInnerResolution(line, reading)) return { role: "formula" };
-  if (reading.phase !== "preambular" && parted && closingLine.test(line.text.slice(0, 120))) {
-    return { role: "closing" };
-  }
+  if (reading.phase !== "preambular" && parted && closesText(place)) return { role: "closing" };
   const start = numberedStart(place, reading) ?? itemStart(place, reading);
   if (start?.number !== undefined) reading.lastNumber = start.number;
   if (start?.role === "numbered" && reading.phase === "preambular") reading.phase = "operative";
   return start ?? plainStart(place, reading);
+}
+
+/** "41st plenary meeting", "Adopted unanimously …": behind the full stop of the last paragraph, or a blank line. */
+function closesText({ line, before }: Place): boolean {
+  if (!closingLine.test(line.text.slice(0, 120).replace(/\s+/g, " "))) return false;
+  return line.gap === "blank" || /[.)\]”"]\s?\d{0,3}$/.test(before.slice(-8));
 }
 
 function opensInnerResolution(line: BodyLine, reading: Reading): boolean {

@@ -1,4 +1,5 @@
 import type { Paragraph, ParseWarning, Resolution } from "../domain/resolution.ts";
+import { withDescendants } from "../domain/units.ts";
 
 type Parsed = Pick<Resolution, "title" | "language" | "paragraphs">;
 
@@ -9,6 +10,7 @@ export function findDoubts(parsed: Parsed, print: { hasFormula: boolean; isSpace
     ...(print.isSpaced ? [] : uncertainAnnex(parsed.paragraphs)),
     ...numberingGaps(parsed.paragraphs),
     ...parsed.paragraphs.flatMap(unendedParagraph),
+    ...unfinishedText(parsed.paragraphs),
   ];
 }
 
@@ -65,4 +67,13 @@ function unendedParagraph(paragraph: Paragraph): ParseWarning[] {
   if (/[,;.:?!…][”"’»)\]]*$/.test(paragraph.text)) return [];
   const message = `${paragraph.label} ends without a mark of punctuation: "${paragraph.text.slice(-40)}"`;
   return [{ code: "paragraph-unended", message, paragraph: paragraph.id }];
+}
+
+/** The last operative paragraph ends with a full stop; where it does not, text behind it may have been lost. */
+function unfinishedText(paragraphs: readonly Paragraph[]): ParseWarning[] {
+  const last = paragraphs.findLast((paragraph) => paragraph.kind === "operative");
+  const ending = last && withDescendants(last).at(-1)?.text;
+  if (last === undefined || ending === undefined || !/[,;]$/.test(ending)) return [];
+  const message = `The last operative paragraph, ${last.label}, ends like one that others follow.`;
+  return [{ code: "text-unfinished", message, paragraph: last.id }];
 }

@@ -263,6 +263,31 @@ S/RES/9001 (2041)
   });
 });
 
+describe("closing lines", () => {
+  it("are the meeting and its date, with any space between", () => {
+    const resolution = parse(
+      "The General Assembly,\n\n1. Decides to wait.\n\n46th\u00a0 plenary meeting\n26\u00a0 July 2041",
+    );
+    expect(resolution.other.find((matter) => matter.role === "closing")?.spans).toHaveLength(2);
+    expect(resolution.paragraphs.map((paragraph) => paragraph.id)).toEqual(["op1"]);
+  });
+
+  it("are none where a sentence speaks of a meeting at the start of a line", () => {
+    const resolution = parse(
+      "The General Assembly,\n\n1. Takes note of the statements made at the 294th, the\n295th, meeting of the keepers, and at the\n296th meeting, on lamps;\n\n2. Decides to wait.",
+    );
+    expect(outline(resolution)).toEqual([
+      "op1 Takes note of the statements made at the 294th, the 295th, meeting of the keepers, and at the 296th meeting, on lamps;",
+      "op2 Decides to wait.",
+    ]);
+  });
+
+  it("leave a doubt where the last paragraph ends like one that others follow", () => {
+    const resolution = parse("The General Assembly,\n\n1. Decides to light lamps;\n\n46th plenary meeting");
+    expect(resolution.warnings.map((warning) => warning.code)).toEqual(["text-unfinished"]);
+  });
+});
+
 describe("French and Spanish texts", () => {
   it("are parsed for structure, and a warning says that acts are not read", () => {
     const resolution = parse(
