@@ -129,6 +129,7 @@ function offsetAtOf({ starts, offsets }: Folding): (index: number) => number {
 
 /** Stretched lines come out of a PDF letter by letter: "I n v i t e s". */
 function withoutLetterSpacing(folded: FoldedText): FoldedText {
+  if (!/ \p{Ll} \p{Ll} \p{Ll} /u.test(folded.text)) return folded;
   const kept: number[] = [];
   let from = 0;
   for (const match of folded.text.matchAll(/(?<![\p{L}\p{N}’'.-])\p{L}(?: \p{Ll}){4,}(?![\p{L}\p{N}])/gu)) {

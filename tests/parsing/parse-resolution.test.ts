@@ -284,7 +284,7 @@ describe("closing lines", () => {
 
   it("leave a doubt where the last paragraph ends like one that others follow", () => {
     const resolution = parse("The General Assembly,\n\n1. Decides to light lamps;\n\n46th plenary meeting");
-    expect(resolution.warnings.map((warning) => warning.code)).toEqual(["text-unfinished"]);
+    expect(resolution.warnings.map((warning) => warning.code)).toContain("text-unfinished");
   });
 });
 
