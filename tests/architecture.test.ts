@@ -14,15 +14,18 @@ const mayImport: Record<string, readonly string[]> = {
   widget: ["domain"],
   config: ["domain"],
   parsing: pure,
-  questions: pure,
-  verification: pure,
+  comparing: pure,
+  exporting: pure,
+  reading: ["domain"],
+  questions: [...pure, "comparing"],
+  verification: [...pure, "comparing"],
   embedding: adapter,
   indexing: [...adapter, "parsing"],
   retrieval: adapter,
-  answering: adapter,
-  "collect-answer": ["domain"],
+  answering: [...adapter, "comparing"],
+  "collect-answer": ["domain", "comparing"],
   ask: ["domain", "ports", "questions", "verification", "collect-answer"],
-  http: ["domain", "ask"],
+  http: ["domain", "ask", "comparing", "exporting"],
 };
 
 /** Which rooms a package from outside may be imported in. */
@@ -31,7 +34,11 @@ const roomsOfPackage: Record<string, readonly string[]> = {
   "@langchain/core": ["embedding", "answering"],
   "hnswlib-node": ["indexing"],
   stemmer: ["language"],
-  diff: ["answering"],
+  diff: ["answering", "comparing"],
+  "html-to-text": ["reading"],
+  mammoth: ["reading"],
+  unpdf: ["reading"],
+  saxes: ["reading"],
   express: ["http"],
   helmet: ["http"],
   cors: ["http"],
@@ -41,7 +48,18 @@ const roomsOfPackage: Record<string, readonly string[]> = {
 };
 
 /** Rooms that know neither files nor clocks nor networks. */
-const withoutNode = ["domain", "language", "parsing", "questions", "verification", "ports", "ask", "widget"];
+const withoutNode = [
+  "domain",
+  "language",
+  "parsing",
+  "comparing",
+  "exporting",
+  "questions",
+  "verification",
+  "ports",
+  "ask",
+  "widget",
+];
 
 const sources = readSources();
 

@@ -1,4 +1,5 @@
-import type { Paragraph } from "../../domain/resolution.ts";
+import type { Passage } from "../../domain/passages.ts";
+import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { answersFor } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
@@ -6,7 +7,13 @@ import { type Concept, conceptStrength, conceptsOf } from "../../language/concep
 import { findActors } from "../../language/find-actors.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import type { RelevantPassage } from "./compose-topic.ts";
+
+/** A passage that bears on the question. */
+export interface RelevantPassage {
+  readonly paragraph: Paragraph;
+  readonly resolution: Resolution;
+  readonly passage: Passage;
+}
 
 /** At least this share of what is asked must stand in a paragraph, in its words or in official words for the same. */
 const leastStanding = 0.5;

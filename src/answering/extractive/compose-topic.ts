@@ -9,17 +9,10 @@ import { hasTerm, stemsOf, unitsStatingAmounts } from "../../language/mentions.t
 import { speaksOfTheText } from "../../language/off-topic.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences, type PlacedAct } from "./act-sentence.ts";
-import { chooseRelevant } from "./choose-relevant.ts";
+import { chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
 import { type Leads, leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { listed } from "./wording.ts";
-
-/** A passage that bears on the question. */
-export interface RelevantPassage {
-  readonly paragraph: Paragraph;
-  readonly resolution: Resolution;
-  readonly passage: Passage;
-}
 
 const mostPassages = 6;
 /** All that say something are wanted, not the best. */
