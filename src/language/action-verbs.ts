@@ -285,6 +285,7 @@ export const actionVerbs: { readonly [force in Force]: readonly string[] } = {
  * further act is never assumed from them in mid-sentence.
  */
 export const openingOnly: ReadonlySet<string> = new Set([
+  "refer to",
   "regard",
   "extend",
   "set",

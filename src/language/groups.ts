@@ -284,7 +284,7 @@ export const groups: readonly KnownActor[] = [
     name: "United Nations development system",
     kind: "group",
     family: "un",
-    also: ["entities of the United Nations development system"],
+    also: ["entities of the United Nations development system", "United Nations development system entities"],
   },
   {
     id: "un-funds-and-programmes",

@@ -1,4 +1,4 @@
-import type { Addressee } from "../domain/acts.ts";
+import type { Actor, Addressee } from "../domain/acts.ts";
 import { actorOfId } from "../language/actors.ts";
 import { nounModifiers } from "../language/addressee-words.ts";
 import { type ActorMatch, actorAt, type ShortForms } from "../language/find-actors.ts";
@@ -20,6 +20,9 @@ export interface AddresseeList {
   /** The word at `end` is the "to" of what they are asked to do. */
   readonly infinitive: boolean;
 }
+
+/** How many words a name with commas in it may have: "the forum on science, technology and innovation". */
+const longestName = 30;
 
 interface Named extends Addressee {
   /** Word indices. */
@@ -50,7 +53,7 @@ export function addresseesAt(
     const element = elementAt(words, at, limit, forms, address);
     const actor = isOnlyModifiers(words, element, forms) ? null : actorOfElement(text, words, element, forms);
     const last = named[named.length - 1];
-    if (last !== undefined && actor?.id === "occupying-power") {
+    if (last !== undefined && actor !== null && belongsTo(last, actor)) {
       named[named.length - 1] = {
         ...last,
         printed: printedOf(text, words, last.start, element.end),
@@ -61,7 +64,7 @@ export function addresseesAt(
       named.push({ ...actor, printed: printedOf(text, words, start, element.end), start, end: element.end });
       opened = null;
     } else if (isOnlyModifiers(words, element, forms)) opened ??= element.start;
-    else if (last !== undefined && element.by === "infinitive") {
+    else if (last !== undefined && element.by === "infinitive" && element.end - last.start <= longestName) {
       named[named.length - 1] = {
         ...last,
         printed: printedOf(text, words, last.start, element.end),
@@ -89,6 +92,12 @@ function behindExamples(words: readonly Word[], at: number, limit: number): numb
 
 /** "Afghan", "Ivorian", "Israeli", "Congolese". */
 const demonym = /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish|i)$/u;
+
+/** "Israel, the occupying Power", "the Training Centre in Turin, Italy": the second name only tells more of the first. */
+function belongsTo(last: Named, actor: Actor): boolean {
+  if (actor.id === "occupying-power") return true;
+  return actorOfId(actor.id)?.kind === "state" && / (?:in|at) \p{Lu}\p{L}+$/u.test(last.printed);
+}
 
 /** "intergovernmental, regional" before "and non-governmental organizations": part of the name that follows. */
 function isOnlyModifiers(words: readonly Word[], element: Element, forms: ShortForms): boolean {
