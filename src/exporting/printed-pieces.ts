@@ -1,0 +1,83 @@
+import type { OtherMatter, Paragraph, Resolution, Span } from "../domain/resolution.ts";
+import { withDescendants } from "../domain/units.ts";
+
+/** What is printed, piece by piece in the order of the text; page furniture is left out. */
+export type PrintedPiece =
+  | { readonly kind: "paragraph"; readonly paragraph: Paragraph }
+  | { readonly kind: Exclude<OtherMatter["role"], "furniture">; readonly lines: readonly string[] };
+
+type Placed = PrintedPiece & Span;
+
+/** The pieces of a resolution. Headings within a list belong to its items, as `Paragraph.heading`. */
+export function piecesOf(resolution: Resolution): PrintedPiece[] {
+  const paragraphs = resolution.paragraphs.map((paragraph) => ({
+    kind: "paragraph" as const,
+    paragraph,
+    ...extentOf(withDescendants(paragraph).flatMap(({ spans }) => spans)),
+  }));
+  const matter = resolution.other.flatMap((each) => blocksOf(resolution.source, each));
+  const outside = matter.filter(({ start }) => !isWithin(paragraphs, start));
+  return [...paragraphs, ...outside].sort((a, b) => a.start - b.start);
+}
+
+/** A blank line parts two blocks of front matter; the lines of one stay together. */
+function blocksOf(source: string, { role, spans }: OtherMatter): Placed[] {
+  if (role === "furniture") return [];
+  const blocks: { spans: Span[] }[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const span of spans) {
+    const isApart = end < 0 || /\n[^\S\n]*\n/.test(source.slice(end, span.start));
+    if (isApart) blocks.push({ spans: [span] });
+    else blocks.at(-1)?.spans.push(span);
+    end = span.end;
+  }
+  return blocks.map((block) => ({
+    kind: role,
+    lines: block.spans.map(({ start, end: stop }) => source.slice(start, stop)).filter((line) => line.trim() !== ""),
+    ...extentOf(block.spans),
+  }));
+}
+
+function extentOf(spans: readonly Span[]): Span {
+  return spans.reduce(
+    (extent, { start, end }) => ({ start: Math.min(extent.start, start), end: Math.max(extent.end, end) }),
+    { start: Number.POSITIVE_INFINITY, end: 0 },
+  );
+}
+
+/** `extents` are in the order of the text and do not overlap. */
+function isWithin(extents: readonly Span[], offset: number): boolean {
+  let low = 0;
+  let high = extents.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((extents[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const extent = extents[low];
+  return extent !== undefined && extent.start <= offset;
+}
+
+/**
+ * A paragraph's text in two: what stands before its sub-paragraphs, and what follows them. The text is folded and the
+ * source is not, so the place is found by counting letters.
+ */
+export function splitAroundList({ source }: Resolution, paragraph: Paragraph): { before: string; after: string } {
+  const { text, spans, subparagraphs } = paragraph;
+  const listStart = subparagraphs[0]?.spans[0]?.start ?? Number.POSITIVE_INFINITY;
+  const tail = spans.filter(({ start }) => start > listStart).map(({ start, end }) => source.slice(start, end));
+  let letters = lettersIn(tail.join(""));
+  let at = text.length;
+  while (letters > 0 && at > 0) {
+    at -= 1;
+    if (/\p{L}/u.test(text.charAt(at))) letters -= 1;
+  }
+  if (at === text.length) return { before: text, after: "" };
+  // Quotation marks and brackets belong to the word behind them.
+  const start = at - (/\S*$/.exec(text.slice(0, at))?.[0].length ?? 0);
+  return { before: text.slice(0, start).trimEnd(), after: text.slice(start) };
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}

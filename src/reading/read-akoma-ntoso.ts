@@ -1,0 +1,114 @@
+import type { DecodedText } from "./decode-text.ts";
+import { unreadable } from "./limits.ts";
+import { type Note, writeText } from "./written-text.ts";
+import { type XmlElement, type XmlHandlers, readXml } from "./xml-events.ts";
+
+/** What stands within a line; every other element is a block of its own. */
+const inline = new Set(
+  `a abbr affectedDocument b change concept date def del docAuthority docCommittee docDate docIntroducer docJurisdiction
+  docketNumber docNumber docProponent docPurpose docStage docStatus docTitle docType em entity event i inline ins judge lawyer
+  legislature location mmod mod mref neutralCitation object omissis opinion organization outcome party person placeholder
+  process quantity quotedText recordedTime ref relatedDocument remark rmod role rref session shortTitle signature span strong
+  sub sup term time u vote`.split(/\s+/),
+);
+const leftOut = new Set(["meta", "img", "foreign"]);
+
+/**
+ * Reads Akoma Ntoso as the United Nations publishes it (any version, any document type): blocks become paragraphs, each `num`
+ * stands before the block that follows it, and notes go to the end, their markers to where they are referred to.
+ *
+ * @throws ExpectedError `document-unreadable`, `document-too-large`
+ */
+export async function readAkomaNtoso(bytes: Uint8Array): Promise<DecodedText> {
+  const reading = createReading();
+  await readXml(bytes, reading.handlers);
+  const { paragraphs, notes } = reading.result();
+  if (paragraphs.length === 0) throw unreadable("its XML holds no text");
+  return { text: writeText(paragraphs, notes), warnings: [] };
+}
+
+interface Block {
+  text: string;
+  /** Of the `num` that came before. */
+  label: string;
+}
+
+interface OpenNote {
+  readonly marker: string;
+  text: string;
+}
+
+function createReading(): {
+  handlers: XmlHandlers;
+  result(): { paragraphs: readonly string[]; notes: readonly Note[] };
+} {
+  const paragraphs: string[] = [];
+  const notes: Note[] = [];
+  const block: Block = { text: "", label: "" };
+  let note: OpenNote | undefined;
+  let number: string | undefined;
+  let skipped = 0;
+
+  const flush = (): void => {
+    const text = block.text.trim();
+    if (text !== "") {
+      paragraphs.push(block.label === "" ? text : `${block.label}\t${text}`);
+      block.label = "";
+    }
+    block.text = "";
+  };
+  const write = (text: string): void => {
+    if (note) note.text += text;
+    else if (number !== undefined) number += text;
+    else block.text += text;
+  };
+  const endNumber = (): void => {
+    // A number whose block is empty stands alone, as in print.
+    if (block.label !== "") paragraphs.push(block.label);
+    block.label = number?.trim() ?? "";
+    number = undefined;
+  };
+  const openElement = ({ name, attributes }: XmlElement): void => {
+    if (name === "authorialNote") {
+      const marker = attributes.marker ?? String(notes.length + 1);
+      if (block.text.trim() !== "") write(marker);
+      note = { marker, text: "" };
+    } else if (name === "noteRef") write(attributes.marker ?? "");
+    else if (name === "eol" || name === "br") write(lineBreak);
+    else if (note || inline.has(name)) return;
+    else {
+      flush();
+      if (name === "num") number = "";
+    }
+  };
+  const closeElement = (name: string): void => {
+    if (name === "authorialNote" && note) {
+      notes.push(note);
+      note = undefined;
+    } else if (name === "num" && !note) endNumber();
+    else if (note && !inline.has(name)) write(" ");
+    else if (!inline.has(name) && !["noteRef", "eol", "br"].includes(name)) flush();
+  };
+  return {
+    handlers: {
+      open(element) {
+        if (skipped > 0 || leftOut.has(element.name)) skipped += 1;
+        else openElement(element);
+      },
+      close(name) {
+        if (skipped > 0) skipped -= 1;
+        else closeElement(name);
+      },
+      text(text) {
+        if (skipped === 0) write(text.replace(/[\s\v]+/g, " "));
+      },
+    },
+    result: () => {
+      if (block.label !== "") paragraphs.push(block.label);
+      return { paragraphs: paragraphs.map((text) => text.replaceAll(lineBreak, "\n")), notes };
+    },
+  };
+}
+
+/** Unlike those of the file, which are white space. No XML holds this character. */
+const lineBreak = "\u000b";
