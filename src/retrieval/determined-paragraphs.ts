@@ -66,6 +66,10 @@ function ofAct(
   { force, addressees }: { force: Force; addressees: Paragraph["acts"][number]["addressees"] },
   frame: QuestionFrame,
 ): number {
+  const isExcluded = frame.excludedActors.some((other) =>
+    addressees.some((addressee) => answersFor(other, addressee)),
+  );
+  if (isExcluded) return 0;
   const toActor = frame.actors.some((asked) => addressees.some((addressee) => answersFor(asked, addressee)));
   const ofForce = asks(frame, force);
   if (toActor) return ofForce ? scores.both : scores.actor;

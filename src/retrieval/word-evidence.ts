@@ -86,7 +86,7 @@ function raiseByPhrases(
 ): void {
   for (const phrase of phrases) {
     for (const [document, share] of phraseShares(phrase, keyword)) {
-      if (share >= strengths.phraseShare) raise(found, document, strength * share);
+      if (share >= strengths.phraseShare) raise(found, document, strength * share ** 2);
     }
   }
 }
