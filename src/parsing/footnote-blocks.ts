@@ -38,13 +38,21 @@ export function findFootnoteBlocks(
   const notes: PrintedNote[] = [];
   const noteLines = new Set<number>();
   const ruleLines = new Set<number>();
-  const reading: Reading = { lines, isFurniture, isPaged, notes, noteLines, lastNumber: undefined };
+  const reading: Reading = {
+    lines,
+    isFurniture,
+    isPaged,
+    notes,
+    noteLines,
+    formulaLine: bodyFrom - 1,
+    lastNumber: undefined,
+  };
   for (let at = 0; at < lines.length; at += 1) {
     if (!rule.test(lines[at]?.text ?? "") || isFurniture[at]) continue;
     ruleLines.add(at);
     at = readBlock(at, reading);
   }
-  if (isPaged) notes.unshift(...readStarNotes(lines, isFurniture, noteLines));
+  if (isPaged) notes.unshift(...readStarNotes(reading));
   else if (notes.length === 0) notes.push(...readTrailingNotes(lines, noteLines, bodyFrom));
   return { notes, noteLines, ruleLines };
 }
@@ -55,6 +63,8 @@ interface Reading {
   readonly isPaged: boolean;
   readonly notes: PrintedNote[];
   readonly noteLines: Set<number>;
+  /** Notes of the first page do not reach past the formula. */
+  readonly formulaLine: number;
   /** The last numbered marker. */
   lastNumber: string | undefined;
 }
@@ -66,7 +76,7 @@ function readBlock(from: number, reading: Reading): number {
   let open: { marker: string; textSpans: Span[]; spans: Span[]; rule: number; line: number } | undefined;
   for (let at = from + 1; at < lines.length; at += 1) {
     const line = lines[at];
-    if (line === undefined || isFurniture[at] || rule.test(line.text)) break;
+    if (line === undefined || isFurniture[at] || at === reading.formulaLine || rule.test(line.text)) break;
     if (line.text === "") continue;
     const marker = startedNote(line, open?.marker ?? reading.lastNumber);
     if (marker !== null) {
@@ -126,20 +136,17 @@ function startOfTrailingNotes(lines: readonly SourceLine[], bodyFrom: number): n
 const longestStarNote = 6;
 
 /** Notes to the sponsors or the issue of a document stand at the foot of a page without a rule: "* Reissued for …". */
-function readStarNotes(
-  lines: readonly SourceLine[],
-  isFurniture: readonly boolean[],
-  noteLines: Set<number>,
-): PrintedNote[] {
+function readStarNotes(reading: Reading): PrintedNote[] {
+  const { lines, noteLines } = reading;
   const notes: PrintedNote[] = [];
   for (const [at, line] of lines.entries()) {
     const marker = /^(\*{1,4})\s+\S/.exec(line.text)?.[1];
     if (marker === undefined || noteLines.has(at)) continue;
-    const end = endOfPage(lines, isFurniture, at);
+    const end = endOfPage(reading, at);
     if (end === null) continue;
     const own = lines.slice(at, end).filter((one) => one.text !== "");
-    for (let covered = at; covered < end; covered += 1)
-      if (lines[covered]?.text !== "") noteLines.add(covered);
+    for (const [offset, one] of lines.slice(at, end).entries())
+      if (one.text !== "") noteLines.add(at + offset);
     notes.push({
       marker,
       spans: own.map(({ start, end: stop }) => ({ start, end: stop })),
@@ -152,14 +159,11 @@ function readStarNotes(
 }
 
 /** The line of the page's end, or of the next such note, if it comes within a few lines. */
-function endOfPage(
-  lines: readonly SourceLine[],
-  isFurniture: readonly boolean[],
-  from: number,
-): number | null {
+function endOfPage({ lines, isFurniture, formulaLine }: Reading, from: number): number | null {
   let printed = 1;
   for (let at = from + 1; at < lines.length; at += 1) {
     const text = lines[at]?.text ?? "";
+    if (at === formulaLine) return null;
     if (isFurniture[at] || /^\*{1,4}\s+\S/.test(text)) return at;
     if (text !== "") printed += 1;
     if (printed > longestStarNote) return null;

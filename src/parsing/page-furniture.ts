@@ -35,6 +35,7 @@ export function findPageFurniture(lines: readonly SourceLine[], frontEnd: number
     markRunningTitle(lines, anchor, 1, front, isFurniture);
     markPageNumbers(lines, anchor, isFurniture);
   }
+  if (frontEnd < lines.length) isFurniture[frontEnd] = false;
   return { isFurniture, isPaged: anchors.length > 0 };
 }
 

@@ -142,7 +142,7 @@ function addItem(block: Block, building: Building): void {
   const top = building.paragraphs.at(-1);
   const startsList = block.isFirstItem && !building.lastText?.lastLine.endsWith(":");
   if (top === undefined || (building.headings.length > 0 && startsList)) {
-    addTop({ ...block, textSpans: block.spans }, building, block.phase, null);
+    addTop({ ...block, textSpans: [...block.spans] }, building, block.phase, null);
     return;
   }
   building.open.length = Math.min(building.open.length, block.depth - 1);

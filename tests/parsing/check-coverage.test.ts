@@ -41,7 +41,7 @@ function missesEveryLostLine(resolution: Resolution, runs: number): void {
     fc.property(fc.constantFrom(...lines), ({ id, line }) => {
       expect(checkCoverage(withoutLine(resolution, id, line))).not.toEqual([]);
     }),
-    { numRuns: runs },
+    { numRuns: runs, seed: 2012 },
   );
 }
 
@@ -71,7 +71,7 @@ describe("the coverage check", () => {
           expect(checkCoverage({ ...italy, paragraphs })).not.toEqual([]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 200, seed: 2012 },
     );
   });
 
