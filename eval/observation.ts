@@ -1,0 +1,36 @@
+import type { Ask } from "../src/compose.ts";
+import type { Answer, AnswerEvent } from "../src/domain/answers.ts";
+import type { Passage } from "../src/domain/passages.ts";
+import type { EvaluationCase } from "./dataset/case.ts";
+
+/** What the stream of `ask` showed for one case: all that a scorer may look at. */
+export interface Observation {
+  readonly case: EvaluationCase;
+  readonly passages: readonly Passage[];
+  readonly answer: Answer;
+  /** From the question to the last event. */
+  readonly milliseconds: number;
+}
+
+/** Asks the case's question after its earlier turns. */
+export async function observe(ask: Ask, asked: EvaluationCase): Promise<Observation> {
+  return observeTurns(ask, asked, [...asked.history, asked.question]);
+}
+
+/** Asks the case's stand-alone wording, with no earlier turn; null where the case has none. */
+export async function observeStandalone(ask: Ask, asked: EvaluationCase): Promise<Observation | null> {
+  return asked.standalone === undefined ? null : observeTurns(ask, asked, [asked.standalone]);
+}
+
+async function observeTurns(ask: Ask, asked: EvaluationCase, turns: readonly string[]): Promise<Observation> {
+  const messages = turns.map((content) => ({ role: "user" as const, content }));
+  const started = performance.now();
+  const events: AnswerEvent[] = [];
+  const request = { messages, ...(asked.resolution !== undefined && { resolution: asked.resolution }) };
+  for await (const event of ask(request)) events.push(event);
+  const milliseconds = performance.now() - started;
+  const answer = events.find((event) => event.type === "answer-end");
+  if (!answer) throw new Error(`${asked.id}: the stream ended without answer-end`);
+  const passages = events.flatMap((event) => (event.type === "passages-retrieved" ? event.passages : []));
+  return { case: asked, passages, answer, milliseconds };
+}

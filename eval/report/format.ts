@@ -1,0 +1,31 @@
+import type { MetricName } from "../metric-table.ts";
+import { metrics } from "../metric-table.ts";
+import type { Measured } from "../summarize.ts";
+
+/** ".953" for shares, "3" for counts. */
+export function formatValue(metric: MetricName, value: number): string {
+  return metrics[metric].over === "sum" ? String(value) : value.toFixed(3);
+}
+
+/** "0.953 [0.921, 0.980]". */
+export function formatMeasured(metric: MetricName, { value, interval }: Measured): string {
+  const range = interval ? ` [${interval.low.toFixed(3)}, ${interval.high.toFixed(3)}]` : "";
+  return formatValue(metric, value) + range;
+}
+
+export function escapeHtml(text: string): string {
+  const entities: Record<string, string> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+  };
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}
+
+/** The same for XML, without the control characters that it cannot hold. */
+export function escapeXml(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  return escapeHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ""));
+}

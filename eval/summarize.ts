@@ -1,0 +1,102 @@
+import { type MetricName, metricNames, metrics } from "./metric-table.ts";
+import { bootstrapInterval, type Interval, mean, quantile } from "./metrics.ts";
+import type { ScoredCase } from "./score-case.ts";
+import { type Ranker, type RankingScores, rankers } from "./scorers/retrieval.ts";
+
+export interface Measured {
+  readonly value: number;
+  /** Of the mean, 95 %; null for sums and single values. */
+  readonly interval: Interval | null;
+  /** How many cases it was measured on. */
+  readonly cases: number;
+}
+
+export interface Summary {
+  readonly cases: number;
+  /** Cases with nothing wrong. */
+  readonly passed: number;
+  readonly metrics: Partial<Record<MetricName, Measured>>;
+  readonly latencyMs: { readonly p50: number; readonly p95: number };
+}
+
+/** Their retrieval is determined by what they name, so it is told apart. */
+const determinedKinds = ["look-up", "summary"];
+const retrievalMetrics: readonly MetricName[] = ["recall1", "recall3", "recall5", "mrr", "ndcg10"];
+
+/** The measures of all cases; retrieval without look-ups and summaries. */
+export function summarizeAll(scored: readonly ScoredCase[]): Summary {
+  return summarize(scored, (each, metric) =>
+    retrievalMetrics.includes(metric) && determinedKinds.includes(each.case.kind)
+      ? undefined
+      : each.scores[metric],
+  );
+}
+
+/** The measures of each kind, in the order in which kinds come. */
+export function summarizeKinds(scored: readonly ScoredCase[]): Record<string, Summary> {
+  const kinds = [...new Set(scored.map((each) => each.case.kind))];
+  return Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      summarize(
+        scored.filter((each) => each.case.kind === kind),
+        (each, metric) => each.scores[metric],
+      ),
+    ]),
+  );
+}
+
+function summarize(
+  scored: readonly ScoredCase[],
+  scoreOf: (each: ScoredCase, metric: MetricName) => number | undefined,
+): Summary {
+  const measured = metricNames.flatMap((name) => {
+    const values = scored.map((each) => scoreOf(each, name)).filter((value) => value !== undefined);
+    return values.length === 0 ? [] : [[name, measure(name, values)] as const];
+  });
+  const times = scored.map(({ observation }) => observation.milliseconds);
+  return {
+    cases: scored.length,
+    passed: scored.filter(({ problems }) => problems.length === 0).length,
+    metrics: Object.fromEntries(measured),
+    latencyMs: { p50: quantile(times, 0.5) ?? 0, p95: quantile(times, 0.95) ?? 0 },
+  };
+}
+
+function measure(name: MetricName, values: readonly number[]): Measured {
+  if (metrics[name].over === "sum") {
+    return { value: values.reduce((sum, value) => sum + value, 0), interval: null, cases: values.length };
+  }
+  return { value: mean(values) ?? 0, interval: bootstrapInterval(values), cases: values.length };
+}
+
+export interface Ablation {
+  readonly cases: number;
+  readonly rankers: Readonly<Record<Ranker, RankingScores>>;
+}
+
+/** What each ranker finds alone, over the questions that were searched for. */
+export function summarizeRankers(scored: readonly ScoredCase[]): Ablation {
+  const searched = scored
+    .filter((each) => !determinedKinds.includes(each.case.kind))
+    .map((each) => each.rankers)
+    .filter((scores) => scores !== null);
+  const meanOf = (ranker: Ranker, key: keyof RankingScores) =>
+    mean(searched.map((scores) => scores[ranker][key])) ?? 0;
+  const entries = rankers.map((ranker) => [
+    ranker,
+    { recall5: meanOf(ranker, "recall5"), mrr: meanOf(ranker, "mrr"), ndcg10: meanOf(ranker, "ndcg10") },
+  ]);
+  return { cases: searched.length, rankers: Object.fromEntries(entries) };
+}
+
+/** The mean and the worst of several runs of the same cases. */
+export function worstAndMean(
+  name: MetricName,
+  runs: readonly Summary[],
+): { readonly mean: number; readonly worst: number } | null {
+  const values = runs.map((run) => run.metrics[name]?.value).filter((value) => value !== undefined);
+  if (values.length === 0) return null;
+  const worst = metrics[name].better === "higher" ? Math.min(...values) : Math.max(...values);
+  return { mean: mean(values) ?? 0, worst };
+}
