@@ -64,8 +64,10 @@ export function readWordVectorTable(file: string): WordVectorTable {
     weightAt: (position) => weights[position] ?? 0,
     vectorAt(position) {
       const scale = scales[position] ?? 0;
+      const vector = new Float32Array(header.dimensions);
       const start = position * header.dimensions;
-      return Float32Array.from(vectors.subarray(start, start + header.dimensions), (value) => value * scale);
+      for (let at = 0; at < vector.length; at++) vector[at] = (vectors[start + at] ?? 0) * scale;
+      return vector;
     },
     common: new Float32Array(buffer, place("common")[1], header.dimensions),
   };
