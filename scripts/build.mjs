@@ -18,7 +18,7 @@ export async function buildProgram() {
   const staging = `${dist}-${process.pid}`;
   try {
     await build({
-      entryPoints: [join(src, "cli/main.ts"), join(src, "compose.ts")],
+      entryPoints: ["cli/main.ts", "cli/document-worker.ts", "compose.ts"].map((file) => join(src, file)),
       outbase: src,
       outdir: staging,
       chunkNames: "parts/[name]-[hash]",

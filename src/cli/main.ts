@@ -4,10 +4,14 @@ import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { packageRoot } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
+import { addAddCommand } from "./add-command.ts";
 import { addAskCommand } from "./ask-command.ts";
 import { type AddCommand, type ExitCode, exitCode } from "./command.ts";
+import { addExportCommand } from "./export-command.ts";
 import { addIndexCommand } from "./index-command.ts";
+import { addListCommand } from "./list-command.ts";
 import { addParseCommand } from "./parse-command.ts";
+import { addRemoveCommand } from "./remove-command.ts";
 import { addServeCommand } from "./serve-command.ts";
 import { addShowCommand } from "./show-command.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
@@ -16,6 +20,10 @@ const commands: readonly AddCommand[] = [
   addAskCommand,
   addShowCommand,
   addParseCommand,
+  addAddCommand,
+  addRemoveCommand,
+  addListCommand,
+  addExportCommand,
   addIndexCommand,
   addServeCommand,
 ];

@@ -2,7 +2,18 @@ import type { Resolution } from "../domain/resolution.ts";
 import { escapeXml } from "./escape-xml.ts";
 
 const months = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ];
 
 /** What Akoma Ntoso asks of every document: the work, this expression of it, and this file. */
@@ -26,7 +37,9 @@ export function identificationOf(resolution: Resolution): string {
 function isoDate(date: string | null): string | null {
   const [, day, month = "", year] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(date ?? "") ?? [];
   const number = months.indexOf(month) + 1;
-  return day && year && number > 0 ? `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}` : null;
+  return day && year && number > 0
+    ? `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`
+    : null;
 }
 
 function threeLetters(language: string): string {

@@ -1,7 +1,7 @@
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
-import { type PrintedPiece, piecesOf, splitAroundList } from "./printed-pieces.ts";
 import { identificationOf } from "./akoma-ntoso-meta.ts";
 import { escapeXml } from "./escape-xml.ts";
+import { type PrintedPiece, piecesOf, splitAroundList } from "./printed-pieces.ts";
 
 /**
  * A resolution as Akoma Ntoso 3.0 (a `statement`, as the United Nations marks resolutions up): preamble with recitals, numbered
@@ -66,7 +66,8 @@ function createWriter(resolution: Resolution): Writer {
   }
 
   function body(piece: PrintedPiece): string {
-    if (piece.kind === "heading") return `<crossHeading>${piece.lines.map(escapeXml).join(" ")}</crossHeading>`;
+    if (piece.kind === "heading")
+      return `<crossHeading>${piece.lines.map(escapeXml).join(" ")}</crossHeading>`;
     if (piece.kind !== "paragraph") return block(piece);
     const { paragraph } = piece;
     if (paragraph.kind === "preambular") {
@@ -83,7 +84,10 @@ function createWriter(resolution: Resolution): Writer {
       (point) =>
         `${point.heading ? `<crossHeading>${escapeXml(point.heading)}</crossHeading>` : ""}<point eId="${escapeXml(point.id)}">${markerOf(point)}${content(point)}</point>`,
     );
-    const wrapUp = after === "" ? "" : `<wrapUp>${textBlock(paragraph, after, paragraph.text.length - after.length)}</wrapUp>`;
+    const wrapUp =
+      after === ""
+        ? ""
+        : `<wrapUp>${textBlock(paragraph, after, paragraph.text.length - after.length)}</wrapUp>`;
     return `<list><intro>${textBlock(paragraph, before, 0)}</intro>\n${points.join("\n")}\n${wrapUp}</list>`;
   }
 
@@ -101,9 +105,13 @@ function createWriter(resolution: Resolution): Writer {
   function textBlock(paragraph: Paragraph, text: string, from: number): string {
     const own = paragraph.footnotes
       .flatMap((id) => notes.get(id) ?? [])
-      .filter(({ anchor }) => anchor !== null && anchor >= from && (anchor < from + text.length || isLast(anchor)));
+      .filter(
+        ({ anchor }) => anchor !== null && anchor >= from && (anchor < from + text.length || isLast(anchor)),
+      );
     function isLast(anchor: number): boolean {
-      return from + text.length >= paragraph.text.length ? anchor <= paragraph.text.length : anchor === from + text.length;
+      return from + text.length >= paragraph.text.length
+        ? anchor <= paragraph.text.length
+        : anchor === from + text.length;
     }
     let written = "";
     let at = 0;
@@ -120,7 +128,9 @@ function createWriter(resolution: Resolution): Writer {
     preamble,
     body,
     unboundNotes: () =>
-      resolution.footnotes.filter(({ anchor }) => anchor === null).map((note) => `<p>${noteElement(note)}</p>`),
+      resolution.footnotes
+        .filter(({ anchor }) => anchor === null)
+        .map((note) => `<p>${noteElement(note)}</p>`),
   };
 }
 

@@ -33,7 +33,9 @@ function blocksOf(source: string, { role, spans }: OtherMatter): Placed[] {
   }
   return blocks.map((block) => ({
     kind: role,
-    lines: block.spans.map(({ start, end: stop }) => source.slice(start, stop)).filter((line) => line.trim() !== ""),
+    lines: block.spans
+      .map(({ start, end: stop }) => source.slice(start, stop))
+      .filter((line) => line.trim() !== ""),
     ...extentOf(block.spans),
   }));
 }
@@ -62,10 +64,15 @@ function isWithin(extents: readonly Span[], offset: number): boolean {
  * A paragraph's text in two: what stands before its sub-paragraphs, and what follows them. The text is folded and the
  * source is not, so the place is found by counting letters.
  */
-export function splitAroundList({ source }: Resolution, paragraph: Paragraph): { before: string; after: string } {
+export function splitAroundList(
+  { source }: Resolution,
+  paragraph: Paragraph,
+): { before: string; after: string } {
   const { text, spans, subparagraphs } = paragraph;
   const listStart = subparagraphs[0]?.spans[0]?.start ?? Number.POSITIVE_INFINITY;
-  const tail = spans.filter(({ start }) => start > listStart).map(({ start, end }) => source.slice(start, end));
+  const tail = spans
+    .filter(({ start }) => start > listStart)
+    .map(({ start, end }) => source.slice(start, end));
   let letters = lettersIn(tail.join(""));
   let at = text.length;
   while (letters > 0 && at > 0) {

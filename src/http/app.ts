@@ -1,5 +1,6 @@
 import express, { type Express, type RequestHandler } from "express";
 import { createChatRoute } from "./chat-route.ts";
+import { createExportRoute } from "./export-route.ts";
 import { createFeedbackRoute } from "./feedback-route.ts";
 import { createHealthRoutes } from "./health-route.ts";
 import { createPageRoute } from "./page-route.ts";
@@ -65,6 +66,10 @@ export function createApp(dependencies: AppDependencies): Express {
   read("/api/resolutions/:id", resolutions.one);
   read("/api/resolutions/:id/paragraphs/:unit", resolutions.unit);
   read("/api/resolutions/:id/acts", resolutions.acts);
+  read(
+    "/api/resolutions/:id/export",
+    createExportRoute(() => product().library),
+  );
   read(
     "/resolutions/:id",
     createResolutionPage(() => product().library),

@@ -58,7 +58,11 @@ function textFilesIn(directory: string): string[] {
 }
 
 function idOf(file: string): string {
-  const name = file.slice(file.lastIndexOf("/") + 1, -".txt".length);
+  return idOfName(file.slice(file.lastIndexOf("/") + 1, -".txt".length));
+}
+
+/** The id of a text by its file's name or its symbol: `a-res-78-128` for `A/RES/78/128`. */
+export function idOfName(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}.]+/gu, "-")

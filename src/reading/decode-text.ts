@@ -42,7 +42,7 @@ function decodeUtf8(bytes: Uint8Array): DecodedText {
   }
   const loose = decode(bytes, "utf-8");
   const damaged = countOf(loose, /\ufffd/g);
-  const foreign = countOf(loose, /[^\0-\x7f\ufffd]/g);
+  const foreign = countOf(loose, /[^\p{ASCII}\ufffd]/gu);
   // Real Windows-1252 has hardly a sequence that is also good UTF-8 beyond ASCII.
   if (foreign > damaged && damaged <= loose.length * mostDamage) {
     const warning = `The file is not wholly UTF-8: ${damaged} damaged characters were replaced by "\ufffd".`;
@@ -66,7 +66,7 @@ function assertNoBinary(bytes: Uint8Array): void {
 }
 
 function assertText(text: string): string {
-  const controls = countOf(text, /[\0-\x08\x0e-\x1f\x7f-\x9f]/g);
+  const controls = countOf(text, /(?!\s)\p{Cc}/gu);
   if (controls > text.length * mostControls) throw unreadable("it is neither text nor a known format");
   if (text.trim() === "") throw unreadable("it holds no text");
   return text;

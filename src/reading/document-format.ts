@@ -11,7 +11,8 @@ const headLength = 4_096;
  */
 export function formatOf(bytes: Uint8Array, fileName: string): DocumentFormat {
   if (bytes.length === 0) throw unreadable("it is empty");
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return "word";
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return "word";
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     throw unreadable("it is in the old binary format of Word; save it as .docx");
   }
@@ -24,7 +25,11 @@ export function formatOf(bytes: Uint8Array, fileName: string): DocumentFormat {
 function formatOfMarkup(head: string, fileName: string): DocumentFormat | null {
   if (!head.startsWith("<")) return null;
   if (/<(?:[\w-]+:)?akomaNtoso[\s>]/.test(head)) return "akoma-ntoso";
-  if (/^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h[1-6]|table)\b/i.test(head)) {
+  if (
+    /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h[1-6]|table)\b/i.test(
+      head,
+    )
+  ) {
     return "html";
   }
   if (head.startsWith("<?xml")) throw unreadable("it is XML, but not Akoma Ntoso");

@@ -27,7 +27,9 @@ const wideParagraphGap = 1.25;
 /** Puts the runs of a page into printed lines from top to bottom, with blank lines where the print leaves room. */
 export function linesOfPage(runs: readonly PdfRun[]): string[] {
   const lines = groupByBaseline(runs).sort((a, b) => b.y - a.y);
-  const leading = median(lines.map((line, at) => (lines[at - 1]?.y ?? line.y) - line.y).filter((gap) => gap > 0));
+  const leading = median(
+    lines.map((line, at) => (lines[at - 1]?.y ?? line.y) - line.y).filter((gap) => gap > 0),
+  );
   return lines.flatMap((line, at) => {
     const above = lines[at - 1];
     const least = Math.max(paragraphGap * line.height, wideParagraphGap * Math.min(leading, 3 * line.height));
@@ -79,7 +81,10 @@ function textOf({ runs, height }: Line): string {
     end = Math.max(end ?? 0, run.x + run.width);
   }
   // Word sets a hyphen that the justified line moved away from its word.
-  return text.replace(/\s+/g, " ").trim().replace(/(?<=\p{Ll}) -$/u, "-");
+  return text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/(?<=\p{Ll}) -$/u, "-");
 }
 
 function median(values: readonly number[]): number {

@@ -1,7 +1,7 @@
 import type { DecodedText } from "./decode-text.ts";
 import { unreadable } from "./limits.ts";
 import { type Note, writeText } from "./written-text.ts";
-import { type XmlElement, type XmlHandlers, readXml } from "./xml-events.ts";
+import { readXml, type XmlElement, type XmlHandlers } from "./xml-events.ts";
 
 /** What stands within a line; every other element is a block of its own. */
 const inline = new Set(

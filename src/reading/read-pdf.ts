@@ -40,7 +40,8 @@ async function readPages(document: PDFDocumentProxy): Promise<string> {
     if (length > limits.textLength) throw tooLarge("it holds more text than 20 million characters");
   }
   const text = pages.join("\n\n");
-  if (text.trim() === "") throw unreadable("it holds pictures of pages and no text; recognize its text first");
+  if (text.trim() === "")
+    throw unreadable("it holds pictures of pages and no text; recognize its text first");
   return `${text}\n`;
 }
 

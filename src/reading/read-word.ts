@@ -1,5 +1,5 @@
-import { unreadable } from "./limits.ts";
 import type { DecodedText } from "./decode-text.ts";
+import { unreadable } from "./limits.ts";
 import { readNumbering } from "./word-numbering.ts";
 import { readWordPart, type WordParagraph } from "./word-paragraphs.ts";
 import { readStyles } from "./word-styles.ts";

@@ -84,7 +84,11 @@ function createCounting(
   };
 }
 
-function printed(own: Level, levels: ReadonlyMap<number, Level>, counts: readonly (number | undefined)[]): string {
+function printed(
+  own: Level,
+  levels: ReadonlyMap<number, Level>,
+  counts: readonly (number | undefined)[],
+): string {
   if (own.format === "none") return "";
   // The bullets of symbol fonts are in a private area, where nobody else knows them.
   if (own.format === "bullet") return /^[–—•●▪◦‒∙·-]$/.test(own.text) ? own.text : "•";
@@ -109,8 +113,19 @@ function letters(count: number): string {
 }
 
 const romanDigits: readonly (readonly [number, string])[] = [
-  [1000, "m"], [900, "cm"], [500, "d"], [400, "cd"], [100, "c"], [90, "xc"], [50, "l"], [40, "xl"],
-  [10, "x"], [9, "ix"], [5, "v"], [4, "iv"], [1, "i"],
+  [1000, "m"],
+  [900, "cm"],
+  [500, "d"],
+  [400, "cd"],
+  [100, "c"],
+  [90, "xc"],
+  [50, "l"],
+  [40, "xl"],
+  [10, "x"],
+  [9, "ix"],
+  [5, "v"],
+  [4, "iv"],
+  [1, "i"],
 ];
 
 function roman(count: number): string {

@@ -1,4 +1,4 @@
-import { type XmlElement, type XmlHandlers, readXml } from "./xml-events.ts";
+import { readXml, type XmlElement, type XmlHandlers } from "./xml-events.ts";
 
 /** A paragraph of WordprocessingML. */
 export interface WordParagraph {
@@ -119,8 +119,14 @@ function readProperty(paragraph: OpenParagraph, name: string, value: string | un
 }
 
 /** `<w:tab w:pos="…"/>` in the properties says where tabs stop; a break of the page is no line break. */
-function isTabStop(paragraph: OpenParagraph | undefined, name: string, attributes: XmlElement["attributes"]): boolean {
-  return paragraph === undefined || (name === "tab" && attributes.pos !== undefined) || attributes.type === "page";
+function isTabStop(
+  paragraph: OpenParagraph | undefined,
+  name: string,
+  attributes: XmlElement["attributes"],
+): boolean {
+  return (
+    paragraph === undefined || (name === "tab" && attributes.pos !== undefined) || attributes.type === "page"
+  );
 }
 
 function isOn(value: string | undefined, absent = true): boolean {

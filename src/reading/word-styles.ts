@@ -1,5 +1,5 @@
-import type { WordParagraph } from "./word-paragraphs.ts";
 import type { ListPlace } from "./word-numbering.ts";
+import type { WordParagraph } from "./word-paragraphs.ts";
 import { readXml } from "./xml-events.ts";
 
 export interface WordStyles {

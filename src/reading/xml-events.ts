@@ -27,7 +27,7 @@ export async function readXml(bytes: Uint8Array, handlers: XmlHandlers): Promise
   parser.on("error", (error) => {
     throw unreadable(`its XML is not well-formed (${error.message})`, error);
   });
-  parser.on("opentag", ({ name, attributes, isSelfClosing: _ }) => {
+  parser.on("opentag", ({ name, attributes }) => {
     depth += 1;
     if (depth > limits.markupDepth) throw tooLarge("its elements are nested too deeply");
     handlers.open({ name: withoutPrefix(name), attributes: withoutPrefixes(attributes) });

@@ -75,7 +75,8 @@ function findEnd(view: DataView): number {
 }
 
 function inflate(view: DataView, { method, packedBytes, bytes, offset }: Entry, name: string): Uint8Array {
-  if (bytes > limits.partBytes) throw tooLarge(`${name} has more than ${inMegabytes(limits.partBytes)} unpacked`);
+  if (bytes > limits.partBytes)
+    throw tooLarge(`${name} has more than ${inMegabytes(limits.partBytes)} unpacked`);
   if (view.getUint32(offset, true) !== localSignature) throw unreadable("its archive is damaged");
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packedBytes > view.byteLength) throw unreadable("its archive is cut off");
@@ -86,7 +87,9 @@ function inflate(view: DataView, { method, packedBytes, bytes, offset }: Entry, 
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, bytes) });
   } catch (error) {
     const grew = (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
-    throw grew ? unreadable(`${name} is larger than its archive says`) : unreadable(`${name} is damaged`, error);
+    throw grew
+      ? unreadable(`${name} is larger than its archive says`)
+      : unreadable(`${name} is damaged`, error);
   }
 }
 

@@ -1,0 +1,107 @@
+import { join } from "node:path";
+import { type Config, packageRoot, readConfig } from "../config.ts";
+import type { Paragraph, Resolution } from "../domain/resolution.ts";
+import { allParagraphs } from "../domain/units.ts";
+import type { Added } from "./add-documents.ts";
+import { type AddCommand, exitCode } from "./command.ts";
+import { findDocuments } from "./document-files.ts";
+import { printable, type Terminal } from "./terminal.ts";
+
+export const addAddCommand: AddCommand = (program, terminal, end) => {
+  program
+    .command("add")
+    .description("Add resolutions to the library: plain text, HTML, Word (.docx), PDF, Akoma Ntoso.")
+    .argument("<path...>", "files, and folders with such files")
+    .addHelpText(
+      "after",
+      `
+The text is kept in CORPUS_DIR. A document that cannot be read is named with the reason and
+never stops the others; the command then ends with code 1. Adding a folder again goes on where
+it stopped: what is there already is known by its hash.`,
+    )
+    .action(async (paths: string[]) => {
+      const { files, passedOver } = findDocuments(paths);
+      const config = readConfig(terminal.environment);
+      const outcomes = await addAll(files, config, terminal);
+      const changed = outcomes.filter(({ as }) => as === "new" || as === "new-version").length;
+      if (changed > 0) await updateIndex(config, terminal);
+      terminal.note(summarize(outcomes, passedOver, config.corpusDir));
+      if (outcomes.some(({ as }) => as === "refused")) end(exitCode.expectedError);
+    });
+};
+
+async function addAll(files: readonly string[], config: Config, terminal: Terminal): Promise<Added[]> {
+  const [{ addDocument }, { openCorpusFolder }, { createContainedReader }] = await Promise.all([
+    import("./add-documents.ts"),
+    import("./corpus-folder.ts"),
+    import("./contained-reader.ts"),
+  ]);
+  const folder = openCorpusFolder(config.corpusDir);
+  const reader = createContainedReader(join(packageRoot, "dist/cli/document-worker.js"));
+  const outcomes: Added[] = [];
+  try {
+    for (const [at, file] of files.entries()) {
+      terminal.progress(`reading ${at + 1} of ${files.length}: ${file}`);
+      const added = await addDocument(file, folder, reader);
+      terminal.progress("");
+      report(file, added, terminal);
+      outcomes.push(added);
+    }
+  } finally {
+    await reader.close();
+  }
+  return outcomes;
+}
+
+/** Brings the index up to date and shows how far it is. */
+export async function updateIndex(config: Config, terminal: Terminal): Promise<void> {
+  const { buildIndex } = await import("../compose.ts");
+  await buildIndex(config, {
+    onProgress: ({ stage, done, of }) => terminal.progress(`${stage} ${done} of ${of}`),
+  });
+  terminal.progress("");
+}
+
+const mostWarnings = 5;
+
+/** What was added is data, everything else is said aside. */
+function report(file: string, added: Added, terminal: Terminal): void {
+  if (added.as === "refused") terminal.note(`${file}: not added. ${added.reason}`);
+  else if (added.as === "duplicate") terminal.note(`${file}: is there already, as ${added.id}.`);
+  else if (added.as === "earlier-version") {
+    terminal.note(`${file}: not added; a later version has taken its place, as ${added.id}.`);
+  } else {
+    const verb = added.as === "new" ? "added" : "replaced";
+    terminal.write(printable(`${verb} ${added.id}\n${describe(added.resolution)}\n`));
+    if (added.as === "new-version") terminal.note(`${file}: replaces the earlier text of ${added.id}.`);
+    for (const warning of added.warnings.slice(0, mostWarnings))
+      terminal.note(`${file}: warning: ${warning}`);
+    const more = added.warnings.length - mostWarnings;
+    if (more > 0) terminal.note(`${file}: ${more} more warnings; opcite parse names them all.`);
+  }
+}
+
+function describe(resolution: Resolution): string {
+  const { title, symbol, status, organ, date, paragraphs, footnotes } = resolution;
+  const count = (kind: Paragraph["kind"]) => paragraphs.filter((paragraph) => paragraph.kind === kind).length;
+  const all = allParagraphs(resolution);
+  const acts = all.reduce((sum, paragraph) => sum + paragraph.acts.length, 0);
+  return [
+    `  ${title || "(no title)"}`,
+    `  ${[symbol, status, organ, date].filter(Boolean).join(" · ")}`,
+    `  ${count("preambular")} preambular, ${count("operative")} operative, ${count("annex")} annex paragraphs; ` +
+      `${all.length - paragraphs.length} sub-paragraphs; ${footnotes.length} footnotes; ${acts} acts`,
+  ].join("\n");
+}
+
+function summarize(outcomes: readonly Added[], passedOver: number, corpusDir: string): string {
+  const count = (...as: Added["as"][]) => outcomes.filter((outcome) => as.includes(outcome.as)).length;
+  const parts = [
+    `${count("new")} added`,
+    `${count("new-version")} replaced`,
+    `${count("duplicate", "earlier-version")} there already`,
+    `${count("refused")} refused`,
+    ...(passedOver > 0 ? [`${passedOver} files of other kinds passed over`] : []),
+  ];
+  return `${parts.join(", ")}. The library is ${corpusDir}.`;
+}

@@ -1,0 +1,89 @@
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { ExpectedError } from "../domain/errors.ts";
+import type { Resolution } from "../domain/resolution.ts";
+import { assertFileSize } from "../reading/read-document.ts";
+import type { ContainedReader } from "./contained-reader.ts";
+import { type CorpusFolder, sha256 } from "./corpus-folder.ts";
+import { placeDocument } from "./place-document.ts";
+
+/** What became of one file. */
+export type Added =
+  | {
+      readonly as: "new" | "new-version";
+      readonly id: string;
+      readonly resolution: Resolution;
+      /** Of reader and parser. */
+      readonly warnings: readonly string[];
+    }
+  | { readonly as: "duplicate"; readonly id: string }
+  | { readonly as: "earlier-version"; readonly id: string }
+  | { readonly as: "refused"; readonly reason: string };
+
+/**
+ * Reads one file and puts its text into the folder. Whatever is wrong with the file is its own matter: the folder is then as it
+ * was. A file whose bytes were added before is known by its hash and not read again.
+ */
+export async function addDocument(
+  file: string,
+  folder: CorpusFolder,
+  reader: ContainedReader,
+): Promise<Added> {
+  try {
+    return await add(file, folder, reader);
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    return { as: "refused", reason: error.message };
+  }
+}
+
+async function add(file: string, folder: CorpusFolder, reader: ContainedReader): Promise<Added> {
+  const bytes = readBounded(file);
+  const hash = sha256(bytes);
+  const known = knownBy(hash, folder);
+  if (known) return known;
+  const { document, resolution } = await reader.read({ bytes, fileName: file, id: "document" });
+  assertResolution(resolution);
+  const { as, id } = placeDocument(resolution, document.text, file, folder.entries);
+  if (as === "duplicate") return { as, id };
+  const earlier = folder.entries.get(id)?.origin;
+  folder.put(id, document.text, {
+    file: resolve(file),
+    format: document.format,
+    sha256: hash,
+    replaced: earlier ? [...earlier.replaced, earlier.sha256] : [],
+    addedAt: new Date().toISOString(),
+    warnings: [...document.warnings],
+  });
+  const warnings = [...document.warnings, ...resolution.warnings.map(({ message }) => message)];
+  return { as, id, resolution, warnings };
+}
+
+function readBounded(file: string): Uint8Array {
+  try {
+    assertFileSize(statSync(file).size);
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof ExpectedError) throw error;
+    const { message } = error as Error;
+    throw new ExpectedError("document-unreadable", `The file cannot be read: ${message}.`, { cause: error });
+  }
+}
+
+/** A text that took another's place is not replaced by it again when the same folder is added twice. */
+function knownBy(hash: string, { entries }: CorpusFolder): Added | undefined {
+  for (const { id, origin } of entries.values()) {
+    if (origin?.sha256 === hash) return { as: "duplicate", id };
+    if (origin?.replaced.includes(hash)) return { as: "earlier-version", id };
+  }
+  return undefined;
+}
+
+/** Any text parses; one with neither the opening of a resolution nor a paragraph that acts is none. */
+function assertResolution({ paragraphs, warnings }: Resolution): void {
+  const acts = paragraphs.some(({ kind }) => kind === "operative");
+  const isOpened = !warnings.some(({ code }) => code === "formula-missing");
+  if (paragraphs.length === 0 || (!acts && !isOpened)) {
+    throw new ExpectedError("document-unreadable", "No resolution was found in the document.");
+  }
+}

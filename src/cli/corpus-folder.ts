@@ -1,0 +1,138 @@
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ExpectedError } from "../domain/errors.ts";
+import { readCorpus } from "../indexing/read-corpus.ts";
+import { synchronize, writeDurably } from "../indexing/store-files.ts";
+
+/** Where a text of the library came from; kept beside it as `<id>.origin.json`. */
+export interface Origin {
+  /** The file's path as it was given. */
+  readonly file: string;
+  readonly format: string;
+  /** SHA-256 of the file. */
+  readonly sha256: string;
+  /** SHA-256 of files whose text this one took the place of. */
+  readonly replaced: readonly string[];
+  readonly addedAt: string;
+  /** What the reader of the document was not sure of. */
+  readonly warnings: readonly string[];
+}
+
+export interface CorpusEntry {
+  readonly id: string;
+  /** Relative to the folder. */
+  readonly file: string;
+  readonly text: string;
+  /** Null for a text that was put there by hand. */
+  readonly origin: Origin | null;
+}
+
+/** The folder of texts that the library is built from. Every change is one rename: whoever reads sees all of it or nothing. */
+export interface CorpusFolder {
+  readonly entries: ReadonlyMap<string, CorpusEntry>;
+  put(id: string, text: string, origin: Origin): void;
+  /** @throws ExpectedError `resolution-not-found` */
+  remove(id: string): void;
+}
+
+const originSuffix = ".origin.json";
+const unfinished = /^\.adding-[0-9a-f]{12}$/;
+const leftoverAfterMs = 60 * 60 * 1_000;
+
+/**
+ * Opens the folder; makes it where it is missing.
+ * @throws ExpectedError `document-unreadable`
+ */
+export function openCorpusFolder(directory: string): CorpusFolder {
+  makeFolder(directory);
+  removeLeftovers(directory);
+  const entries = new Map(
+    readCorpus(directory).documents.map(({ id, file, source }) => [
+      id,
+      { id, file, text: source, origin: readOrigin(join(directory, originFile(file))) },
+    ]),
+  );
+  return {
+    entries,
+    put(id, text, origin) {
+      const file = entries.get(id)?.file ?? `${id}.txt`;
+      // The text first: should only it arrive, adding the same file again mends its origin.
+      replaceFile(join(directory, file), text);
+      replaceFile(join(directory, originFile(file)), `${JSON.stringify(origin, null, 2)}\n`);
+      entries.set(id, { id, file, text, origin });
+    },
+    remove(id) {
+      const entry = entries.get(id);
+      if (!entry) {
+        const message = `There is no resolution "${id}"; opcite list names those that are loaded.`;
+        throw new ExpectedError("resolution-not-found", message);
+      }
+      rmSync(join(directory, entry.file));
+      rmSync(join(directory, originFile(entry.file)), { force: true });
+      entries.delete(id);
+    },
+  };
+}
+
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function makeFolder(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true });
+  } catch (cause) {
+    const message = `The folder of documents cannot be made: ${directory}. Set CORPUS_DIR to one that can be written to.`;
+    throw new ExpectedError("document-unreadable", message, { cause });
+  }
+}
+
+function originFile(textFile: string): string {
+  return textFile.replace(/\.txt$/i, originSuffix);
+}
+
+/** A damaged record says as much as none. */
+function readOrigin(path: string): Origin | null {
+  if (!existsSync(path)) return null;
+  try {
+    const origin: unknown = JSON.parse(readFileSync(path, "utf8"));
+    return isOrigin(origin) ? origin : null;
+  } catch {
+    return null;
+  }
+}
+
+function isOrigin(value: unknown): value is Origin {
+  if (typeof value !== "object" || value === null) return false;
+  const { file, format, sha256, replaced, addedAt, warnings } = value as Record<string, unknown>;
+  return (
+    [file, format, sha256, addedAt].every((field) => typeof field === "string") &&
+    [replaced, warnings].every(
+      (field) => Array.isArray(field) && field.every((each) => typeof each === "string"),
+    )
+  );
+}
+
+function replaceFile(path: string, content: string): void {
+  const fresh = join(dirname(path), `.adding-${randomBytes(6).toString("hex")}`);
+  try {
+    writeDurably(fresh, content);
+    renameSync(fresh, path);
+    synchronize(dirname(path));
+  } catch (cause) {
+    rmSync(fresh, { force: true });
+    const message = `The text could not be written to ${dirname(path)}: is the disk full, or the folder not yours? CORPUS_DIR names another.`;
+    throw new ExpectedError("document-unreadable", message, { cause });
+  }
+}
+
+/** What a killed process left half written. */
+function removeLeftovers(directory: string): void {
+  for (const name of readdirSync(directory)) {
+    const path = join(directory, name);
+    const isOld = () =>
+      Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > leftoverAfterMs;
+    if (unfinished.test(name) && isOld()) rmSync(path, { force: true });
+  }
+}

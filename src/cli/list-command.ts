@@ -1,0 +1,48 @@
+import { readConfig } from "../config.ts";
+import type { Resolution } from "../domain/resolution.ts";
+import { allParagraphs } from "../domain/units.ts";
+import type { AddCommand } from "./command.ts";
+import { printable } from "./terminal.ts";
+
+export const addListCommand: AddCommand = (program, terminal) => {
+  program
+    .command("list")
+    .description("List the resolutions of the library.")
+    .option("--json", "print them as a JSON array, with counts and where each came from")
+    .action(async ({ json }: { json?: true }) => {
+      const config = readConfig(terminal.environment);
+      const [{ compose }, { openCorpusFolder }] = await Promise.all([
+        import("../compose.ts"),
+        import("./corpus-folder.ts"),
+      ]);
+      const { library } = await compose(config, terminal);
+      if (!json) {
+        for (const resolution of library.resolutions) terminal.write(printable(`${lineOf(resolution)}\n`));
+        return;
+      }
+      const { entries } = openCorpusFolder(config.corpusDir);
+      const listed = library.resolutions.map((resolution) => ({
+        ...overviewOf(resolution),
+        origin: entries.get(resolution.id)?.origin ?? null,
+      }));
+      terminal.write(`${JSON.stringify(listed, null, 2)}\n`);
+    });
+};
+
+function lineOf({ id, symbol, title, status, organ }: Resolution): string {
+  return [id, symbol ?? "-", organ ?? "-", status, title].join("\t");
+}
+
+function overviewOf(resolution: Resolution) {
+  const { id, symbol, title, status, organ, date, language, paragraphs, footnotes, warnings } = resolution;
+  const ofKind = (kind: string) => paragraphs.filter((paragraph) => paragraph.kind === kind).length;
+  const counts = {
+    preambular: ofKind("preambular"),
+    operative: ofKind("operative"),
+    annex: ofKind("annex"),
+    footnotes: footnotes.length,
+    acts: allParagraphs(resolution).reduce((sum, { acts }) => sum + acts.length, 0),
+    warnings: warnings.length,
+  };
+  return { id, symbol, title, status, organ, date, language, counts };
+}

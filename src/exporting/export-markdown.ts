@@ -1,0 +1,67 @@
+import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
+import { piecesOf, splitAroundList } from "./printed-pieces.ts";
+
+/**
+ * A resolution as Markdown to read: front matter, title, paragraphs with their printed numbers, lists indented, notes as
+ * footnotes. Words of the text never become mark-up.
+ */
+export function exportMarkdown(resolution: Resolution): string {
+  const notes = new Map(resolution.footnotes.map((note) => [note.id, note]));
+  const blocks = piecesOf(resolution).flatMap((piece): string[] => {
+    if (piece.kind === "paragraph") return paragraphBlocks(resolution, piece.paragraph, notes, "");
+    const text = escapeMarkdown(piece.lines.join(" "));
+    if (piece.kind === "title") return [`# ${text}`];
+    if (piece.kind === "heading") return [`## ${text}`];
+    if (piece.kind === "formula") return [`*${text}*`];
+    return [piece.lines.map(escapeMarkdown).join("\\\n")];
+  });
+  const footnotes = resolution.footnotes.map(
+    ({ id, marker, text }) =>
+      id && `[^${id}]: ${/^\d+$/.test(marker) ? "" : `${escapeMarkdown(marker)} `}${escapeMarkdown(text)}`,
+  );
+  return `${[...blocks, ...footnotes, "Source: United Nations."].join("\n\n")}\n`;
+}
+
+/** The paragraph and what is nested in it; three spaces more at every depth keep lists together. */
+function paragraphBlocks(
+  resolution: Resolution,
+  paragraph: Paragraph,
+  notes: ReadonlyMap<string, Footnote>,
+  indent: string,
+): string[] {
+  const { before, after } = splitAroundList(resolution, paragraph);
+  const number =
+    paragraph.marker ??
+    (paragraph.number !== null && paragraph.kind !== "preambular" ? `${paragraph.number}.` : "");
+  const own = paragraph.footnotes.flatMap((id) => notes.get(id) ?? []);
+  const text = withNotes(before, 0, own);
+  const heading =
+    paragraph.heading && indent !== "" ? [`${indent}**${escapeMarkdown(paragraph.heading)}**`] : [];
+  return [
+    ...heading,
+    `${indent}${[escapeMarkdown(number), text].filter(Boolean).join(" ")}`,
+    ...paragraph.subparagraphs.flatMap((each) => paragraphBlocks(resolution, each, notes, `${indent}   `)),
+    ...(after === "" ? [] : [`${indent}${withNotes(after, paragraph.text.length - after.length, own)}`]),
+  ];
+}
+
+function withNotes(text: string, from: number, notes: readonly Footnote[]): string {
+  let written = "";
+  let at = 0;
+  for (const { id, anchor } of notes) {
+    const place = (anchor ?? -1) - from;
+    if (place < at || place > text.length) continue;
+    written += `${escapeMarkdown(text.slice(at, place))}[^${id}]`;
+    at = place;
+  }
+  return written + escapeMarkdown(text.slice(at));
+}
+
+/** "13." at the start of a line would make a list of its own numbering, and four spaces code. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>#|~$]/g, "\\$&")
+    .replace(/&(?=[#\w]+;)/g, "\\&")
+    .replace(/^(\d+)([.)])/, "$1\\$2")
+    .replace(/^([-+=–])/, "\\$1");
+}

@@ -1,0 +1,46 @@
+import { ExpectedError } from "../domain/errors.ts";
+import type { Resolution } from "../domain/resolution.ts";
+import { exportActsCsv } from "./export-acts-csv.ts";
+import { exportAkomaNtoso } from "./export-akoma-ntoso.ts";
+import { exportJson } from "./export-json.ts";
+import { exportMarkdown } from "./export-markdown.ts";
+
+interface ExportFormat {
+  readonly mediaType: string;
+  /** Of a file that holds it, with the dot. */
+  readonly extension: string;
+  write(resolution: Resolution): string;
+}
+
+const formats = {
+  json: { mediaType: "application/json", extension: ".json", write: exportJson },
+  markdown: { mediaType: "text/markdown; charset=utf-8", extension: ".md", write: exportMarkdown },
+  akn: { mediaType: "application/akn+xml; charset=utf-8", extension: ".akn.xml", write: exportAkomaNtoso },
+  "acts-csv": {
+    mediaType: "text/csv; charset=utf-8; header=present",
+    extension: "-acts.csv",
+    write: exportActsCsv,
+  },
+} as const satisfies Record<string, ExportFormat>;
+
+/** The names of all formats, for messages and help. */
+export const exportFormats = Object.keys(formats);
+
+export interface Exported {
+  readonly body: string;
+  readonly mediaType: string;
+  readonly fileName: string;
+}
+
+/** @throws ExpectedError `input-invalid` for an unknown format. */
+export function exportResolution(resolution: Resolution, format: string): Exported {
+  const known: ExportFormat | undefined = Object.entries(formats).find(([name]) => name === format)?.[1];
+  if (!known) {
+    throw new ExpectedError("input-invalid", `The format must be one of: ${exportFormats.join(", ")}.`);
+  }
+  return {
+    body: known.write(resolution),
+    mediaType: known.mediaType,
+    fileName: `${resolution.id}${known.extension}`,
+  };
+}

@@ -1,0 +1,106 @@
+import type { Answer, VerifiedCitation } from "../domain/answers.ts";
+import type { Library } from "../domain/library.ts";
+import type { Resolution } from "../domain/resolution.ts";
+
+const organNames: Readonly<Record<string, string>> = {
+  GA: "General Assembly",
+  SC: "Security Council",
+  ECOSOC: "Economic and Social Council",
+  HRC: "Human Rights Council",
+};
+
+/**
+ * An answer as the UN cites in its documents: each sentence with a note, the notes below under a rule. A resolution is named by
+ * organ and number ("Security Council resolution 1325 (2000), para. 2"), a draft by its symbol, or as a draft of its organ;
+ * paragraphs are "para. 5 (a)", "third preambular paragraph", "sect. II, para. 3"; what the note before named is "Ibid.".
+ */
+export function writeUnCitations(answer: Answer, library: Library): string {
+  const notes: string[] = [];
+  let before: string | undefined;
+  const sentences = answer.statements.map(({ text, citations }) => {
+    if (citations.length === 0) return text;
+    const named = nameCitations(citations, library);
+    const note = named.map(
+      ({ name, places }) => `${name === before ? "Ibid." : name}${places && `, ${places}`}`,
+    );
+    before = named.length === 1 ? named[0]?.name : undefined;
+    notes.push(`${notes.length + 1} ${ended(note.join("; "))}`);
+    return `${text}[${notes.length}]`;
+  });
+  const body = sentences.length > 0 ? sentences.join("\n") : answer.answer;
+  return notes.length === 0 ? `${body}\n` : `${body}\n\n__________________\n${notes.join("\n")}\n`;
+}
+
+interface NamedCitation {
+  readonly name: string;
+  /** "paras. 13 and 14"; "" where the whole is cited. */
+  readonly places: string;
+}
+
+/** One entry a resolution, in the order of first mention. */
+function nameCitations(citations: readonly VerifiedCitation[], library: Library): NamedCitation[] {
+  const ids = [...new Set(citations.map(({ resolution }) => resolution))];
+  return ids.map((id) => {
+    const resolution = library.find(id);
+    const units = citations
+      .filter((citation) => citation.resolution === id)
+      .map(({ paragraph }) => paragraph);
+    return { name: resolution ? nameOf(resolution) : id, places: placesOf([...new Set(units)]) };
+  });
+}
+
+/** How the UN names a resolution in a note. */
+export function nameOf({ symbol, organ, status, id }: Resolution): string {
+  const body = organNames[organ ?? ""] ?? organ;
+  if (status === "draft") return symbol ?? (body ? `${body} draft resolution` : `Draft resolution ${id}`);
+  const number = /\/RES\/(.+)$/.exec(symbol ?? "")?.[1]?.replace(/(?<=\d)\((?=\d{4}\))/, " (");
+  return body && number
+    ? `${body} resolution ${number}`
+    : (symbol ?? `${body ?? "United Nations"} resolution`);
+}
+
+/** "para. 13", "paras. 13 and 14", "third preambular paragraph", "sect. II, para. 3", "annex, para. 4", "footnote 7". */
+export function placesOf(units: readonly string[]): string {
+  const plain = units.flatMap((unit) => /^op(\d.*)$/.exec(unit)?.[1] ?? []).map(withItems);
+  const others = units.filter((unit) => !/^op\d/.test(unit)).map(placeOf);
+  const paragraphs = plain.length === 0 ? [] : [`${plain.length > 1 ? "paras." : "para."} ${listed(plain)}`];
+  return listed([...paragraphs, ...others.filter(Boolean)]);
+}
+
+function placeOf(unit: string): string {
+  const [, section, kind = "", place = ""] = /^(?:(.+)\.)?(pp|op|annex\.|fn)u?(\d.*)$/.exec(unit) ?? [];
+  const within = section ? `sect. ${section}, ` : "";
+  if (kind === "pp") {
+    const [number = "", ...items] = place.split(".");
+    return `${within}${ordinal(Number(number))} preambular paragraph${items.map((item) => ` (${item})`).join("")}`;
+  }
+  if (kind === "op") return `${within}para. ${withItems(place)}`;
+  if (kind === "annex.") return `${section ? `annex ${section}` : "annex"}, para. ${withItems(place)}`;
+  if (kind === "fn") return `footnote ${place}`;
+  return unit === "title" || unit === "front" ? "" : unit;
+}
+
+/** `5.a.ii` as "5 (a) (ii)". */
+function withItems(place: string): string {
+  const [number, ...items] = place.split(".");
+  return [number, ...items.map((item) => `(${item})`)].join(" ");
+}
+
+function listed(entries: readonly string[]): string {
+  return entries.length < 2 ? entries.join("") : `${entries.slice(0, -1).join(", ")} and ${entries.at(-1)}`;
+}
+
+function ended(note: string): string {
+  return note.endsWith(".") ? note : `${note}.`;
+}
+
+const ordinals = (
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth " +
+  "sixteenth seventeenth eighteenth nineteenth twentieth"
+).split(" ");
+
+function ordinal(number: number): string {
+  const suffix =
+    number % 100 >= 11 && number % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
+  return ordinals[number - 1] ?? `${number}${suffix}`;
+}
