@@ -6,7 +6,7 @@ import type { QuestionFeatures } from "./question-features.ts";
 const leadIn =
   /^(?:and|but|so|then|ok(?:ay)?|also|or|what about|how about|what of|same (?:question )?for|now)\b/i;
 const pronoun =
-  /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?|he|she|him|her|there|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b/i;
+  /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?|he|she|him|her|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b/i;
 const prepositional = /^(?:under|by|in|for|with|at|to|from|on|of|against) (?:which|what|whom)\b/i;
 const onlyWhen =
   /^(?:and |but |so )?(?:by |until |since |at )?(?:when|what (?:date|deadline|session)|which session)(?: exactly| is (?:it|that) due)?\s*[?.!]*$/i;

@@ -89,11 +89,9 @@ const functionWords: Readonly<Record<string, readonly string[]>> = {
     "al",
   ],
   de: [
-    "was",
     "welche",
     "wer",
     "der",
-    "die",
     "das",
     "und",
     "ist",

@@ -15,16 +15,22 @@ export interface RelevantPassage {
   readonly passage: Passage;
 }
 
-/** At least this share of what is asked must stand in a paragraph, in its words or in official words for the same. */
+/** Less than this share of what is asked, in its words or in official words for the same, is no sign that the text speaks of it. */
 const leastStanding = 0.5;
-/** A paragraph with less than this share of what the best one has is not what was asked for. */
-const leastOfBest = 0.8;
 /** Of a subject that the thesaurus knows, less than this standing anywhere means that the text does not speak of it. */
 const absentBelow = 0.34;
-/** Words of like meaning alone: the least fused score and similarity of question and clause, and the share of the best score. */
-const byMeaning = { score: 0.85, similarity: 0.35, ofBest: 0.8, most: 3 };
+/** Where words of like meaning alone must do: the least fused score, and similarity of question and clause. */
+const byMeaning = { score: 0.3, similarity: 0.3 };
+/** Passages with less than this share of the best fused score are not what was asked for; nor is what comes behind the first few. */
+const ofBest = 0.6;
+const mostPassages = 4;
+/** Where all texts are wanted that speak of something, those with less than this share of the best standing are left out. */
+const ofBestStanding = 0.8;
 /** Weight of a word that neither the thesaurus nor the passages know: it may be no more than a way of asking. */
 const unknownWeight = 0.5;
+/** All that say something are wanted, not the best. */
+const asksWhichTexts =
+  /\b(?:which|what|list|name|all|where)\b[^?]{0,30}\b(?:resolutions|texts|documents|drafts|paragraphs)\b/i;
 
 interface Wanted {
   readonly concepts: readonly Concept[];
@@ -32,28 +38,33 @@ interface Wanted {
 }
 
 /**
- * Of the passages found, those that say something on what is asked; none where the text does not speak of it. What
- * stands in words decides; likeness of meaning is enough only where the thesaurus does not know the subject.
+ * Of the passages found, those that say something on what is asked; none where the text does not speak of it. Whether
+ * it does is decided by what stands in words; which passages are best, by the fused score.
  */
 export function chooseRelevant(
   passages: readonly RelevantPassage[],
   request: AnswerRequest,
-): RelevantPassage[] {
+): readonly RelevantPassage[] {
   const named = passages.filter(({ passage }) => passage.ranks.named !== undefined);
   if (named.length > 0) return named;
   const wanted = wantedOf(request);
   const standing = standings(passages, wanted);
-  const best = Math.max(0, ...standing);
-  if (best >= leastStanding)
-    return passages.filter((_, at) => (standing[at] ?? 0) >= Math.max(leastStanding, best * leastOfBest));
-  const isKnown = wanted.actors.length > 0 || wanted.concepts.some(({ official }) => official.length > 0);
-  return isKnown && best < absentBelow ? [] : alike(passages, request);
+  const most = Math.max(0, ...standing);
+  const best = passages[0]?.passage.score ?? 0;
+  const known = { ...wanted, concepts: wanted.concepts.filter(({ official }) => official.length > 0) };
+  const isKnown = known.actors.length + known.concepts.length > 0;
+  if (isKnown && Math.max(0, ...standings(passages, known)) < absentBelow) return [];
+  if (most < leastStanding && (best < byMeaning.score || request.retrieval.similarity < byMeaning.similarity))
+    return [];
+  if (asksWhichTexts.test(request.frame.text))
+    return passages.filter((_, at) => (standing[at] ?? 0) >= most * ofBestStanding);
+  return passages.filter(({ passage }) => passage.score >= best * ofBest).slice(0, mostPassages);
 }
 
-/** What must stand: the concepts, and actors that are no mere group ("States" stand everywhere) unless nothing else is asked. */
+/** What must stand: the concepts, and actors other than States, which stand everywhere, unless nothing else is asked. */
 function wantedOf({ frame }: AnswerRequest): Wanted {
   const concepts = conceptsOf(frame.terms);
-  const particular = frame.actors.filter(({ id }) => actorOfId(id)?.kind !== "group");
+  const particular = frame.actors.filter(({ id }) => actorOfId(id)?.family !== "states");
   return { concepts, actors: concepts.length === 0 ? frame.actors : particular };
 }
 
@@ -81,10 +92,4 @@ function names(paragraph: Paragraph, actor: AnswerRequest["frame"]["actors"][num
       findActors(text).some((found) => answersFor(actor, found.actor)) ||
       acts.some(({ addressees }) => addressees.some((addressee) => answersFor(actor, addressee))),
   );
-}
-
-function alike(passages: readonly RelevantPassage[], { retrieval }: AnswerRequest): RelevantPassage[] {
-  const best = passages[0]?.passage.score ?? 0;
-  if (best < byMeaning.score || retrieval.similarity < byMeaning.similarity) return [];
-  return passages.filter(({ passage }) => passage.score >= best * byMeaning.ofBest).slice(0, byMeaning.most);
 }

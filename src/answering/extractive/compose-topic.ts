@@ -14,11 +14,6 @@ import { type Leads, leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { listed } from "./wording.ts";
 
-const mostPassages = 6;
-/** All that say something are wanted, not the best. */
-const asksWhichTexts =
-  /\b(?:which|what|list|name|all|where)\b[^?]{0,30}\b(?:resolutions|texts|documents|drafts|paragraphs)\b/i;
-
 /** What the text says on a subject: operative paragraphs, then the preamble. */
 export function composeTopic(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   if (asksForAmount.test(request.frame.text) && !statesAmounts(request)) return noAmount(request);
@@ -67,8 +62,7 @@ export function relevantPassages(request: AnswerRequest): RelevantPassage[] {
   const placed = request.retrieval.passages.flatMap((passage) =>
     [passage, ...(passage.copies ?? [])].flatMap((place) => placedPassage(place, passage, request)),
   );
-  const relevant = chooseRelevant(placed, request);
-  const chosen = asksWhichTexts.test(request.frame.text) ? relevant : relevant.slice(0, mostPassages);
+  const chosen = chooseRelevant(placed, request);
   const rank = ({ paragraph }: RelevantPassage) => (paragraph.kind === "operative" ? 0 : 1);
   return [...chosen].sort((a, b) => rank(a) - rank(b));
 }
