@@ -15,7 +15,7 @@ export interface Concept {
 
 interface Phrase {
   readonly stems: readonly string[];
-  readonly subjects: SubjectTerm[];
+  readonly entries: Entry[];
 }
 
 /**
@@ -32,11 +32,12 @@ export function conceptsOf(words: readonly string[]): Concept[] {
     );
     const length = phrase?.stems.length ?? 1;
     const taken = tokens.slice(at, at + length);
+    const subjects = phrase ? subjectsOf(phrase, taken.map(({ word }) => word).join(" ")) : [];
     concepts.push({
       printed: taken.map(({ word }) => word).join(" "),
       stems: taken.map(({ term }) => term),
-      official: phrase ? officialPhrases(phrase.subjects) : [],
-      phrases: phrase ? [...new Set(phrase.subjects.flatMap(({ official }) => official))] : [],
+      official: officialPhrases(subjects),
+      phrases: [...new Set(subjects.flatMap(({ official }) => official))],
     });
     at += length;
   }
@@ -83,6 +84,20 @@ function longestPhraseAt(stems: readonly string[], at: number): Phrase | undefin
   );
 }
 
+/** Those that have the very words; only where none has, those that share the stem: "minors" is not "minorities". */
+function subjectsOf({ entries }: Phrase, words: string): SubjectTerm[] {
+  const exact = entries.filter(({ text }) => singular(text) === singular(words));
+  return [...new Set((exact.length > 0 ? exact : entries).map(({ subject }) => subject))];
+}
+
+function singular(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .replace(/(?<=[a-z]{2})(?:ies|y)\b/g, "y")
+    .replace(/(?<=[a-z]{2})s\b/g, "");
+}
+
 function officialPhrases(subjects: readonly SubjectTerm[]): string[][] {
   const all = subjects.flatMap(({ official }) => official.map(phraseStems));
   return [
@@ -98,8 +113,8 @@ function phrasesFrom(first: string): readonly Phrase[] {
   for (const { text, subject } of entriesByPrefix().get(first.slice(0, prefixLength)) ?? []) {
     const stems = phraseStems(text);
     if (stems[0] !== first) continue;
-    const phrase = byWords.get(stems.join(" ")) ?? { stems, subjects: [] };
-    phrase.subjects.push(subject);
+    const phrase = byWords.get(stems.join(" ")) ?? { stems, entries: [] };
+    phrase.entries.push({ text, subject });
     byWords.set(stems.join(" "), phrase);
   }
   const found = [...byWords.values()].sort((a, b) => b.stems.length - a.stems.length);

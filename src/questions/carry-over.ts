@@ -90,8 +90,8 @@ function withAntecedent(
   previous: QuestionFrame,
 ): Partial<QuestionFrame> & Pick<QuestionFrame, "intent"> {
   const antecedents = actors.length > 0 ? actors : previous.actors;
-  const short = text.split(/\s+/).length <= 6;
-  const subject = terms.length === 0 || short ? [...new Set([...terms, ...previous.terms])] : terms;
+  const subject =
+    terms.length === 0 || prepositional.test(text) ? [...new Set([...terms, ...previous.terms])] : terms;
   const named = actors.length === 0 && terms.length <= 1 ? previous.named : [];
   const premise = classified.premise;
   const isAsked =

@@ -18,7 +18,7 @@ export interface RelevantPassage {
 /** Less than this share of what is asked, in its words or in official words for the same, is no sign that the text speaks of it. */
 const leastStanding = 0.5;
 /** Of a subject that the thesaurus knows, less than this standing anywhere means that the text does not speak of it. */
-const absentBelow = 0.34;
+const absentBelow = 0.2;
 /** Where words of like meaning alone must do: the least fused score, and similarity of question and clause. */
 const byMeaning = { score: 0.3, similarity: 0.3 };
 /** Passages with less than this share of the best fused score are not what was asked for; nor is what comes behind the first few. */
