@@ -92,6 +92,7 @@ function narrowed(acts: readonly PlacedAct[], { terms }: QuestionFrame): readonl
 /** What is asked of somebody else and speaks of the actor. */
 function concerns(actor: Actor, { act, paragraph }: PlacedAct): boolean {
   if (!askingForces.has(act.force)) return false;
+  if (act.forum?.id === actor.id) return true;
   return findActors(paragraph.text.slice(act.action.start, act.action.end)).some(
     (found) => found.actor.id === actor.id,
   );

@@ -75,5 +75,5 @@ function withoutDeadline(
     claim: { of: "act", resolutions: resolutions.map(({ id }) => id), paragraphs, withDeadline: true },
     citations: [],
   };
-  return [none, ...topic];
+  return [none, ...topic.filter(({ citations }) => citations.some(({ unit }) => paragraphs.includes(unit)))];
 }
