@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { stem } from "../../src/language/stem.ts";
 import { subjectTerms } from "../../src/language/subject-terms.ts";
 
 const total = (sizes: number[]): number => sizes.reduce((sum, size) => sum + size, 0);
 
 describe("subjectTerms", () => {
-  it("covers at least 500 subjects with 5,000 everyday terms", () => {
+  it("covers at least 500 subjects with 8,000 everyday terms, half of them single words", () => {
     expect(subjectTerms.length).toBeGreaterThanOrEqual(500);
-    expect(total(subjectTerms.map(({ everyday }) => everyday.length))).toBeGreaterThanOrEqual(5000);
+    expect(total(subjectTerms.map(({ everyday }) => everyday.length))).toBeGreaterThanOrEqual(8000);
+    const single = subjectTerms.map(({ everyday }) => everyday.filter((term) => !term.includes(" ")).length);
+    expect(total(single)).toBeGreaterThanOrEqual(4000);
   });
 
   it("names every subject once, by a short id", () => {
@@ -43,6 +46,50 @@ describe("subjectTerms", () => {
     ];
     for (const { official, everyday } of subjectTerms)
       for (const word of empty) expect([...official, ...everyday]).not.toContain(word);
+  });
+
+  it("keeps official phrases out that print in nearly any resolution, by their stem", () => {
+    const generic = [
+      "nation",
+      "implement",
+      "appropriate",
+      "account",
+      "cooperate",
+      "observe",
+      "allow",
+      "legal",
+    ];
+    const stems = new Set(generic.map(stem));
+    const single = subjectTerms.flatMap(({ official }) =>
+      official.filter((phrase) => !/[\s-]/u.test(phrase)),
+    );
+    expect(single.filter((word) => stems.has(stem(word)))).toEqual([]);
+  });
+
+  it("has no single word in more than three subjects", () => {
+    const subjectsOf = new Map<string, Set<string>>();
+    for (const { subject, official, everyday } of subjectTerms)
+      for (const word of [...official, ...everyday].filter((term) => /^\p{L}+$/u.test(term)))
+        subjectsOf.set(stem(word), (subjectsOf.get(stem(word)) ?? new Set<string>()).add(subject));
+    expect([...subjectsOf].filter(([, subjects]) => subjects.size > 3).map(([word]) => word)).toEqual([]);
+  });
+
+  it.each([
+    ["antiques", "cultural property"],
+    ["tusks", "wild fauna and flora"],
+    ["loot", "confiscation"],
+    ["detectives", "law enforcement"],
+    ["wholesaler", "supply chain"],
+    ["guidebook", "technical assistance"],
+    ["professor", "research"],
+    ["funder", "extrabudgetary resources"],
+    ["ballot", "elections"],
+    ["peril", "threats"],
+    ["visitors", "tourism"],
+    ["numbers", "statistics"],
+  ])("knows the single word %s as %s", (word, phrase) => {
+    const found = subjectTerms.filter(({ everyday }) => everyday.some((term) => stem(term) === stem(word)));
+    expect(found.flatMap(({ official }) => official)).toContain(phrase);
   });
 
   it("links what readers say to what resolutions print", () => {
