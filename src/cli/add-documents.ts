@@ -79,11 +79,11 @@ function knownBy(hash: string, { entries }: CorpusFolder): Added | undefined {
   return undefined;
 }
 
-/** Any text parses; one with neither the opening of a resolution nor a paragraph that acts is none. */
-function assertResolution({ paragraphs, warnings }: Resolution): void {
+/** Any text parses; one without the opening of a resolution and without a title, or a paragraph that acts, is none. */
+function assertResolution({ paragraphs, title, warnings }: Resolution): void {
   const acts = paragraphs.some(({ kind }) => kind === "operative");
   const isOpened = !warnings.some(({ code }) => code === "formula-missing");
-  if (paragraphs.length === 0 || (!acts && !isOpened)) {
+  if (paragraphs.length === 0 || (!isOpened && (!acts || title === ""))) {
     throw new ExpectedError("document-unreadable", "No resolution was found in the document.");
   }
 }

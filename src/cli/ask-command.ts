@@ -1,3 +1,4 @@
+import { Option } from "commander";
 import type { Ask } from "../ask.ts";
 import { readConfig } from "../config.ts";
 import type { Answer, AnswerEvent } from "../domain/answers.ts";
@@ -5,11 +6,12 @@ import { ExpectedError } from "../domain/errors.ts";
 import { createAnswerPrinter } from "./answer-printer.ts";
 import { type AddCommand, exitCode } from "./command.ts";
 import { explainPassages } from "./explanation.ts";
-import type { Terminal } from "./terminal.ts";
+import { printable, type Terminal } from "./terminal.ts";
 
 interface AskOptions {
   readonly resolution?: string;
   readonly json?: true;
+  readonly format?: "un";
   readonly explain?: true;
   readonly failOnRefusal?: true;
 }
@@ -21,14 +23,23 @@ export const addAskCommand: AddCommand = (program, terminal, end) => {
     .argument("<question...>", 'the question; "-" reads it from standard input')
     .option("--resolution <id>", "look in this resolution only")
     .option("--json", "print the answer as one JSON object")
+    .addOption(
+      new Option("--format <format>", "un: sentences with notes, as the UN cites")
+        .choices(["un"])
+        .conflicts("json"),
+    )
     .option("--explain", "show which list found which passage")
     .option("--fail-on-refusal", "end with code 3 when the question is not answered")
     .action(async (words: string[], options: AskOptions) => {
       const config = readConfig(terminal.environment);
       const content = await readQuestion(words, terminal);
       const { compose } = await import("../compose.ts");
-      const { ask } = await compose(config, terminal);
+      const { ask, library } = await compose(config, terminal);
       const answer = await answerOf(ask, content, options, terminal);
+      if (options.format) {
+        const { writeUnCitations } = await import("../exporting/un-citation.ts");
+        terminal.write(printable(writeUnCitations(answer, library)));
+      }
       if (options.json) terminal.write(`${JSON.stringify(answer, null, 2)}\n`);
       if (options.failOnRefusal && answer.outcome !== "answered") end(exitCode.notAnswered);
     });
@@ -44,7 +55,7 @@ async function readQuestion(words: readonly string[], terminal: Terminal): Promi
 async function answerOf(
   ask: Ask,
   content: string,
-  { resolution, json, explain }: AskOptions,
+  { resolution, json, format, explain }: AskOptions,
   terminal: Terminal,
 ): Promise<Answer> {
   const print = createAnswerPrinter(terminal);
@@ -52,7 +63,7 @@ async function answerOf(
   let last: AnswerEvent | undefined;
   for await (const event of ask(question)) {
     if (explain && event.type === "passages-retrieved") terminal.note(`${explainPassages(event.passages)}\n`);
-    if (!json) print(event);
+    if (!json && !format) print(event);
     last = event;
   }
   if (last?.type !== "answer-end") throw new Error("the answer ended without answer-end");

@@ -32,7 +32,7 @@ export function createContainedReader(workerFile: string): ContainedReader {
   let idle: Worker | undefined;
   return {
     async read(request) {
-      const worker = idle ?? new Worker(workerFile, { resourceLimits: heapLimits });
+      const worker = idle ?? startWorker(workerFile);
       idle = undefined;
       try {
         const outcome = await answerOf(worker, request);
@@ -51,6 +51,13 @@ export function createContainedReader(workerFile: string): ContainedReader {
       idle = undefined;
     },
   };
+}
+
+function startWorker(file: string): Worker {
+  const worker = new Worker(file, { resourceLimits: heapLimits });
+  // A thread that is being ended may still report an error, which nobody waits for any more.
+  worker.on("error", () => {});
+  return worker;
 }
 
 type Outcome = Exclude<WorkerReply, { stage: "read" }>;
@@ -74,8 +81,6 @@ function answerOf(worker: Worker, request: WorkerRequest): Promise<Outcome> {
     function settle(end: () => void): void {
       clearInterval(watch);
       worker.off("message", onReply).off("error", onError).off("exit", onExit);
-      // A thread that is being ended may still report why.
-      worker.on("error", () => {});
       end();
     }
     worker.on("message", onReply).on("error", onError).on("exit", onExit);

@@ -1,3 +1,4 @@
+import { Option } from "commander";
 import { readConfig } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { AddCommand } from "./command.ts";
@@ -7,7 +8,11 @@ export const addExportCommand: AddCommand = (program, terminal) => {
     .command("export")
     .description("Print a resolution in another format, to standard output.")
     .argument("<id>", "its id, as opcite list prints it")
-    .requiredOption("--format <format>", "json, markdown, akn (Akoma Ntoso) or acts-csv")
+    .addOption(
+      new Option("--format <format>", "akn is Akoma Ntoso, acts-csv a table of who is asked what")
+        .choices(["json", "markdown", "akn", "acts-csv"])
+        .makeOptionMandatory(),
+    )
     .action(async (id: string, { format }: { format: string }) => {
       const config = readConfig(terminal.environment);
       const [{ compose }, { exportResolution }] = await Promise.all([
