@@ -136,9 +136,14 @@ function objectOf(
   if (!asking.has(force) && !honouring.has(force)) return none;
   if (verb.entry.verb === "call for" || verb.entry.verb === "look forward") return none;
   const behind = /^(?:to|upon|on|from)$/.test(next ?? "") ? from + 1 : from;
-  if (behind === from && (verb.nominal || honouring.has(force)) && !honouring.has(force)) return none;
+  if (verb.nominal && asking.has(force) && behind === from && !namesWhom(words, verb)) return none;
   const list = addresseesAt(text, words, behind, limit, forms, addressOf(force));
   return list.addressees.length > 0 && accepts(words, verb, list, limit) ? list : none;
+}
+
+/** "Reiterates its call upon": the preposition before those who are called belongs to the verb. */
+function namesWhom(words: readonly Word[], verb: VerbMatch): boolean {
+  return /^(?:upon|on)$/.test(words[verb.end - 1]?.lower ?? "");
 }
 
 function addressOf(force: Force): Address {
