@@ -1,4 +1,4 @@
-import { stem } from "./stem.ts";
+import { foldSpelling } from "./fold-spelling.ts";
 import { type SubjectTerm, subjectTerms } from "./subject-terms.ts";
 import { tokenize } from "./tokenizer.ts";
 
@@ -122,7 +122,8 @@ function phrasesFrom(first: string): readonly Phrase[] {
   return found;
 }
 
-const prefixLength = 3;
+/** Short, for a stem may differ from its word early: "pays" → "pai". */
+const prefixLength = 2;
 const phrases = new Map<string, readonly Phrase[]>();
 let entries: Map<string, Entry[]> | undefined;
 
@@ -136,8 +137,8 @@ function entriesByPrefix(): ReadonlyMap<string, readonly Entry[]> {
   entries = new Map();
   for (const subject of subjectTerms) {
     for (const text of [...subject.official, ...subject.everyday]) {
-      for (const word of text.toLowerCase().split(/[^a-z0-9]+/)) {
-        const prefix = word.slice(0, prefixLength);
+      for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
+        const prefix = foldSpelling(word).slice(0, prefixLength);
         const list = entries.get(prefix);
         if (list) list.push({ text, subject });
         else entries.set(prefix, [{ text, subject }]);
@@ -156,9 +157,4 @@ function phraseStems(text: string): string[] {
       .map(({ term }) => term),
   );
   return stems.length === 1 && words.length > 1 ? [] : stems;
-}
-
-/** Whether the thesaurus has a phrase that begins with the word: a sign that the United Nations speak of it. */
-export function isSubjectWord(word: string): boolean {
-  return phrasesFrom(stem(word)).length > 0;
 }

@@ -4,14 +4,16 @@ import { nounFor } from "../../domain/labels.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
-import { allParagraphs } from "../../domain/units.ts";
+import { allParagraphs, withDescendants } from "../../domain/units.ts";
 import { mannerNouns } from "../../language/action-verbs.ts";
 import { acronymOf, answersFor } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
+import { type Concept, conceptStrength, conceptsOf } from "../../language/concepts.ts";
 import { findActors } from "../../language/find-actors.ts";
-import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import { tokenize } from "../../language/tokenizer.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences, type PlacedAct } from "./act-sentence.ts";
+import { composeTopic } from "./compose-topic.ts";
 import { leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { baseOf, listed, pastOf, presentOf } from "./wording.ts";
@@ -51,10 +53,9 @@ function actsForActor(actor: Actor, request: AnswerRequest): readonly DraftState
   const { frame } = request;
   const resolutions = searchedResolutions(request);
   const all = placedActs(resolutions);
-  const direct = narrowed(
-    all.filter(({ act }) => isAddressedTo(actor, act)),
-    frame,
-  );
+  const ofActor = all.filter(({ act }) => isAddressedTo(actor, act));
+  const direct = narrowed(ofActor, frame);
+  if (ofActor.length > 0 && direct.length === 0) return composeTopic(request);
   const asked =
     frame.forces.length > 0 ? direct.filter(({ act }) => frame.forces.includes(act.force)) : direct;
   const colloquial = frame.forces.every((force) => force === "request");
@@ -77,16 +78,29 @@ function actsForActor(actor: Actor, request: AnswerRequest): readonly DraftState
   ];
 }
 
-/** Where the question says what the acts are about, those that are about it. */
-function narrowed(acts: readonly PlacedAct[], { terms }: QuestionFrame): readonly PlacedAct[] {
-  if (terms.length === 0) return acts;
-  const about = acts.filter(({ paragraph, act }) => {
-    const stems = stemsOf(
-      `${paragraph.text.slice(act.verbSpan.start, act.action.end)} ${paragraph.subparagraphs.map((item) => item.text).join(" ")}`,
-    );
-    return terms.filter((term) => hasTerm(stems, term)).length >= Math.ceil(terms.length / 2);
-  });
-  return about.length > 0 ? about : acts;
+/** At least this share of what the question says the acts are about must stand in an act. */
+const leastStanding = 0.5;
+
+/** Where the question says what the acts are about, those that are about it; none where it is a known subject and no act is. */
+function narrowed(acts: readonly PlacedAct[], { terms, premise }: QuestionFrame): readonly PlacedAct[] {
+  const concepts = conceptsOf(terms);
+  if (concepts.length === 0) return acts;
+  const scored = acts.map((placed) => ({ placed, standing: standingOf(concepts, placed) }));
+  const best = Math.max(0, ...scored.map(({ standing }) => standing));
+  if (best >= leastStanding)
+    return scored
+      .filter(({ standing }) => standing >= Math.max(leastStanding, best * 0.8))
+      .map(({ placed }) => placed);
+  const isKnown = concepts.some(({ official }) => official.length > 0);
+  return isKnown && !premise && best === 0 ? [] : acts;
+}
+
+function standingOf(concepts: readonly Concept[], { act, paragraph }: PlacedAct): number {
+  const items = paragraph.subparagraphs.flatMap(withDescendants).map(({ text }) => text);
+  const stems = tokenize([paragraph.text.slice(act.verbSpan.start, act.action.end), ...items].join(" ")).map(
+    ({ term }) => term,
+  );
+  return concepts.reduce((sum, concept) => sum + conceptStrength(concept, stems), 0) / concepts.length;
 }
 
 /** What is asked of somebody else and speaks of the actor. */

@@ -37,10 +37,12 @@ export function preambleSentence(
       ? all
       : trimmed(paragraph.text.slice(participle.object.start, participle.object.end));
   if (wordCount(object) <= limit) return make(`${lead} ${verb}`, object);
-  const part = partWith(object, terms, limit);
-  return object.startsWith(part)
-    ? make(`${lead} ${verb}`, part)
-    : make(`${lead} ${verb} a text that speaks of`, part);
+  const part = partWith(object, terms, limit).replace(/^(?:as well as|and|including|such as) /, "");
+  if (object.startsWith(part)) return make(`${lead} ${verb}`, part);
+  return make(
+    participle.force === "recall" ? `${lead} ${verb} a text that speaks of` : `${lead} speaks of`,
+    part,
+  );
 }
 
 /** The participle whose object has most of the terms; the first where none has any. */
@@ -58,7 +60,8 @@ function partWith(text: string, terms: readonly string[], limit: number): string
   const clauses = text.split(/(?<=[,;])\s+/);
   const scores = clauses.map((clause) => terms.filter((term) => hasTerm(stemsOf(clause), term)).length);
   const best = Math.max(...scores);
-  const at = best > 0 ? scores.indexOf(best) : 0;
+  if (best === 0) return shortened(text, limit);
+  const at = scores.indexOf(best);
   let [from, to] = [at, at + 1];
   const size = () => wordCount(clauses.slice(from, to).join(" "));
   while (to < clauses.length && size() + wordCount(clauses[to] ?? "") <= limit) to += 1;

@@ -35,7 +35,7 @@ men-boys: engagement of men and boys, men and boys
 family: family, family-oriented policies, International Year of the Family, parents
   household, mother, father, mum, mom, dad, relatives, parenting, family life, single parent, kin, next of kin, parenthood, spouse, husband, wife, siblings, grandparents, grandmother, grandfather, divorce, fatherhood, stepmother
 children: children, rights of the child, child protection, Convention on the Rights of the Child, UNICEF, child
-  kid, kids, youngster, toddler, baby, infant, underage, boys and girls, schoolchild, little ones, CRC, orphan, infancy, teens, childhood, schoolchildren, daughter
+  kid, kids, youngster, toddler, baby, infant, underage, boys and girls, schoolchild, little ones, CRC, orphan, infancy, teens, childhood, schoolchildren, daughter, minors
 girl-child: the girl child, girls, adolescent girls
   young girl, daughter, schoolgirl, teenage girl, girlhood, little girl
 child-labour: child labour, worst forms of child labour, minimum age for admission to employment
