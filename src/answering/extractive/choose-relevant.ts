@@ -20,10 +20,12 @@ const leastStanding = 0.5;
 /** Of a subject that the thesaurus knows, less than this standing anywhere means that the text does not speak of it. */
 const absentBelow = 0.2;
 /** Where words of like meaning alone must do: the least fused score, and similarity of question and clause. */
-const byMeaning = { score: 0.3, similarity: 0.3 };
+const byMeaning = { score: 0.3, similarity: 0.2 };
 /** Passages with less than this share of the best fused score are not what was asked for; nor is what comes behind the first few. */
 const ofBest = 0.6;
-const mostPassages = 4;
+const mostPassages = 5;
+/** Where words decide, a passage with less than this share of what stands in the best one is only alike. */
+const ofStanding = 0.4;
 /** Where all texts are wanted that speak of something, those with less than this share of the best standing are left out. */
 const ofBestStanding = 0.8;
 /** Weight of a word that neither the thesaurus nor the passages know: it may be no more than a way of asking. */
@@ -58,7 +60,10 @@ export function chooseRelevant(
     return [];
   if (asksWhichTexts.test(request.frame.text))
     return passages.filter((_, at) => (standing[at] ?? 0) >= most * ofBestStanding);
-  return passages.filter(({ passage }) => passage.score >= best * ofBest).slice(0, mostPassages);
+  const least = most >= leastStanding ? most * ofStanding : 0;
+  return passages
+    .filter(({ passage }, at) => passage.score >= best * ofBest && (standing[at] ?? 0) >= least)
+    .slice(0, mostPassages);
 }
 
 /** What must stand: the concepts, and actors other than States, which stand everywhere, unless nothing else is asked. */
