@@ -53,9 +53,8 @@ export function chooseRelevant(
   const standing = standings(passages, wanted);
   const most = Math.max(0, ...standing);
   const best = passages[0]?.passage.score ?? 0;
-  const known = { ...wanted, concepts: wanted.concepts.filter(({ official }) => official.length > 0) };
-  const isKnown = known.actors.length + known.concepts.length > 0;
-  if (isKnown && Math.max(0, ...standings(passages, known)) < absentBelow) return [];
+  const known = wanted.map(knownPart).filter(({ concepts, actors }) => concepts.length + actors.length > 0);
+  if (known.length > 0 && Math.max(0, ...standings(passages, known)) < absentBelow) return [];
   if (most < leastStanding && (best < byMeaning.score || request.retrieval.similarity < byMeaning.similarity))
     return [];
   if (asksWhichTexts.test(request.frame.text))
@@ -66,14 +65,35 @@ export function chooseRelevant(
     .slice(0, mostPassages);
 }
 
-/** What must stand: the concepts, and actors other than States, which stand everywhere, unless nothing else is asked. */
-function wantedOf({ frame }: AnswerRequest): Wanted {
-  const concepts = conceptsOf(frame.terms);
+/**
+ * What must stand: the concepts, and actors other than States, which stand everywhere, unless nothing else is asked. One
+ * entry for each alternative where the question joins its words by "or".
+ */
+function wantedOf({ frame }: AnswerRequest): Wanted[] {
   const particular = frame.actors.filter(({ id }) => actorOfId(id)?.family !== "states");
-  return { concepts, actors: concepts.length === 0 ? frame.actors : particular };
+  const sides = frame.text.toLowerCase().split(/\bor\b/);
+  const groups = sides
+    .map((side) => frame.terms.filter((term) => side.includes(term)))
+    .filter((terms) => terms.length > 0);
+  const alternatives = groups.length > 1 ? groups : [frame.terms];
+  return alternatives.map((terms) => {
+    const concepts = conceptsOf(terms);
+    return { concepts, actors: concepts.length === 0 ? frame.actors : particular };
+  });
 }
 
-function standings(passages: readonly RelevantPassage[], { concepts, actors }: Wanted): number[] {
+/** Without words that the thesaurus does not know. */
+function knownPart({ concepts, actors }: Wanted): Wanted {
+  return { concepts: concepts.filter(({ official }) => official.length > 0), actors };
+}
+
+/** For each passage, the share of what is wanted that stands in it; of alternatives the one that stands most. */
+function standings(passages: readonly RelevantPassage[], alternatives: readonly Wanted[]): number[] {
+  const each = alternatives.map((wanted) => standingsOf(passages, wanted));
+  return passages.map((_, at) => Math.max(0, ...each.map((standing) => standing[at] ?? 0)));
+}
+
+function standingsOf(passages: readonly RelevantPassage[], { concepts, actors }: Wanted): number[] {
   const texts = passages.map(({ paragraph }) => stemsInOrder(paragraph));
   const rows = concepts.map((concept) => texts.map((text) => conceptStrength(concept, text)));
   const weights = concepts.map(({ official }, row) =>
