@@ -48,7 +48,7 @@ async function addAll(files: readonly string[], config: Config, terminal: Termin
       outcomes.push(added);
     }
   } finally {
-    await reader.close();
+    reader.close();
   }
   return outcomes;
 }

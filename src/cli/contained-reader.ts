@@ -1,5 +1,6 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { Worker } from "node:worker_threads";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import type { ReadDocument } from "../reading/read-document.ts";
@@ -10,81 +11,81 @@ export interface ReadAndParsed {
   readonly resolution: Resolution;
 }
 
-/** Reads and parses one document after the other, in a thread that is ended when a document takes too much. */
+/**
+ * Reads and parses one document after the other, in a process that is ended when a document takes too much. A thread would
+ * not do: what it had asked for stays with the process when it is ended.
+ */
 export interface ContainedReader {
   /** @throws ExpectedError `document-unreadable`, `document-too-large` */
   read(request: WorkerRequest): Promise<ReadAndParsed>;
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** For reading, and for parsing up to a page or two. */
 const baseMs = 4_500;
 /** More for parsing, for every million characters that were read. */
 const msPerMillion = 3_000;
-/** Of the whole process: arrays outside the heap, as a PDF can ask for, are not in V8's own limits. */
-const mostResidentBytes = 500 * 1024 * 1024;
-const watchMs = 20;
-const heapLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 };
+const heapLimits = ["--max-old-space-size=300", "--max-semi-space-size=16"];
 
 /** `workerFile` is the built `document-worker`. */
 export function createContainedReader(workerFile: string): ContainedReader {
   if (!existsSync(workerFile)) throw new Error(`${workerFile} has not been built`);
-  let idle: Worker | undefined;
+  let idle: ChildProcess | undefined;
   return {
     async read(request) {
-      const worker = idle ?? startWorker(workerFile);
+      const child = idle ?? (await start(workerFile));
       idle = undefined;
       try {
-        const outcome = await answerOf(worker, request);
-        if (outcome.stage === "refused") {
-          idle = worker;
-          throw new ExpectedError(outcome.code, outcome.message);
-        }
-        idle = worker;
+        const outcome = await answerOf(child, request);
+        idle = child;
+        if (outcome.stage === "refused") throw new ExpectedError(outcome.code, outcome.message);
+        if (outcome.stage === "failed") throw failed(outcome.message);
         return outcome;
       } finally {
-        if (idle !== worker) await worker.terminate();
+        if (idle !== child) child.kill("SIGKILL");
       }
     },
-    async close() {
-      await idle?.terminate();
+    close() {
+      idle?.kill("SIGKILL");
       idle = undefined;
     },
   };
 }
 
-function startWorker(file: string): Worker {
-  const worker = new Worker(file, { resourceLimits: heapLimits });
-  // A thread that is being ended may still report an error, which nobody waits for any more.
-  worker.on("error", () => {});
-  return worker;
+async function start(file: string): Promise<ChildProcess> {
+  // V8 writes a page about a heap that is full; the message for the reader is ours.
+  const stdio = ["ignore", "ignore", "ignore", "ipc"] as const;
+  const child = fork(file, { execArgv: heapLimits, serialization: "advanced", stdio: [...stdio] });
+  child.on("error", () => {});
+  await once(child, "message");
+  return child;
 }
 
-type Outcome = Exclude<WorkerReply, { stage: "read" }>;
+type Outcome = Extract<WorkerReply, { stage: "done" | "refused" | "failed" }>;
 
-function answerOf(worker: Worker, request: WorkerRequest): Promise<Outcome> {
+function answerOf(child: ChildProcess, request: WorkerRequest): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    let deadline = performance.now() + baseMs;
-    const watch = setInterval(() => {
-      if (performance.now() > deadline) settle(() => reject(tooMuch("it takes too long to read")));
-      else if (process.memoryUsage.rss() > mostResidentBytes) settle(() => reject(needsMemory()));
-    }, watchMs);
-    const onReply = (reply: WorkerReply): void => {
-      if (reply.stage === "read") deadline += (reply.textLength / 1e6) * msPerMillion;
-      else settle(() => resolve(reply));
-    };
-    const onError = (error: NodeJS.ErrnoException): void => {
-      const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      settle(() => reject(isMemory ? needsMemory() : failed(error)));
-    };
-    const onExit = (): void => settle(() => reject(failed(new Error("the thread ended"))));
+    let deadline = setTimeout(onLate, baseMs);
+    function onLate(): void {
+      settle(() => reject(tooMuch("it takes too long to read")));
+    }
+    function onReply(reply: WorkerReply): void {
+      if (reply.stage === "read") {
+        clearTimeout(deadline);
+        deadline = setTimeout(onLate, baseMs + (reply.textLength / 1e6) * msPerMillion);
+      } else if (reply.stage !== "ready") settle(() => resolve(reply));
+    }
+    // Nobody else ends it: its heap was full, or its own watch found it too large.
+    function onExit(): void {
+      settle(() => reject(tooMuch("it needs more memory than a document may")));
+    }
     function settle(end: () => void): void {
-      clearInterval(watch);
-      worker.off("message", onReply).off("error", onError).off("exit", onExit);
+      clearTimeout(deadline);
+      child.off("message", onReply).off("exit", onExit);
       end();
     }
-    worker.on("message", onReply).on("error", onError).on("exit", onExit);
-    worker.postMessage(request);
+    child.on("message", onReply).on("exit", onExit);
+    child.send(request);
   });
 }
 
@@ -92,12 +93,8 @@ function tooMuch(what: string): ExpectedError {
   return new ExpectedError("document-too-large", `The document is too large or too intricate: ${what}.`);
 }
 
-function needsMemory(): ExpectedError {
-  return tooMuch("it needs more memory than a document may");
-}
-
-/** A reader's or the parser's fault, which must not stop the documents behind this one. */
-function failed(cause: Error): ExpectedError {
-  const message = `The document cannot be read: the reader failed (${cause.message}). This is a bug.`;
-  return new ExpectedError("document-unreadable", message, { cause });
+/** A fault of reader or parser, which must not stop the documents behind this one. */
+function failed(reason: string): ExpectedError {
+  const message = `The document cannot be read: the reader failed (${reason}). This is a bug.`;
+  return new ExpectedError("document-unreadable", message);
 }
