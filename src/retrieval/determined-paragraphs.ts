@@ -13,15 +13,15 @@ export function namedParagraphs(resolution: Resolution, frame: QuestionFrame): P
     const note = resolution.footnotes.find((footnote) => footnote.id === id);
     return note ? (note.paragraph ?? []) : topLevelId(resolution, id);
   });
-  return [...new Set([...named, ...summarized(resolution, frame), ...withReferences(resolution, frame)])];
+  return [...new Set([...named, ...summarized(resolution, frame)])];
 }
 
-/** Where other instruments are asked for, the paragraphs that name any or carry a footnote. */
-function withReferences({ paragraphs }: Resolution, { intent, resolutions }: QuestionFrame): ParagraphId[] {
-  if (intent !== "reference" || resolutions.length > mostVersions) return [];
-  return paragraphs
-    .filter(({ references, footnotes }) => references.length + footnotes.length > 0)
-    .map(({ id }) => id);
+/** Whether a paragraph names other instruments or carries a footnote, where those are asked for. */
+export function hasWantedReferences(
+  { references, footnotes }: Paragraph,
+  { intent }: QuestionFrame,
+): boolean {
+  return intent === "reference" && references.length + footnotes.length > 0;
 }
 
 /** The part of the resolution of which a summary is wanted; all of it where versions are compared. */

@@ -1,7 +1,7 @@
 import type { Passage, PassageRanks } from "../domain/passages.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import type { Embedder, Hit, Retrieval, Retriever, SearchableLibrary, WordVectors } from "../ports.ts";
-import { actScore, namedParagraphs } from "./determined-paragraphs.ts";
+import { actScore, hasWantedReferences, namedParagraphs } from "./determined-paragraphs.ts";
 import { fuseScores } from "./fuse-scores.ts";
 import { createParagraphRanker } from "./paragraph-ranker.ts";
 import { queryConcepts } from "./query-concepts.ts";
@@ -43,12 +43,14 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
         ...(scope.within && { within: scope.within }),
       });
       const acts = actHits(scope, frame);
+      const references = referenceHits(scope, frame);
       const fused = fuseScores([
         { hits: rankings.fused, weight: 1 },
         { hits: acts, weight: weights.act },
+        { hits: references, weight: weights.reference },
         { hits: operativeHits(scope, [...rankings.fused, ...acts]), weight: weights.operative },
       ]);
-      const chosen = choose(fused, acts, limit);
+      const chosen = choose(fused, [...acts, ...references], limit);
       const shares = new Map(rankings.meaning.map(({ document, score }) => [document, score]));
       const shareOf = (document: number) => shares.get(document) ?? 0;
       const named = namedPassages(searchable, frame);
@@ -77,6 +79,12 @@ function actHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
     .sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
+function referenceHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
+  return Array.from(scope.all())
+    .filter(({ content }) => hasWantedReferences(content, frame))
+    .map(({ document }) => ({ document, score: 1 }));
+}
+
 function operativeHits(scope: SearchedScope, hits: readonly Hit[]): Hit[] {
   const documents = new Set(hits.map(({ document }) => document));
   return Array.from(documents, (document) => ({
@@ -85,9 +93,9 @@ function operativeHits(scope: SearchedScope, hits: readonly Hit[]): Hit[] {
   }));
 }
 
-/** The best `limit`, and whatever the acts determine, in the order of scores. */
-function choose(fused: readonly Hit[], acts: readonly Hit[], limit: number): Hit[] {
-  const determined = new Set(acts.slice(0, mostDetermined).map(({ document }) => document));
+/** The best `limit`, and what the question determines, in the order of scores. */
+function choose(fused: readonly Hit[], determining: readonly Hit[], limit: number): Hit[] {
+  const determined = new Set(determining.slice(0, mostDetermined).map(({ document }) => document));
   return fused.filter(({ document }, at) => at < limit || determined.has(document));
 }
 

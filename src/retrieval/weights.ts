@@ -10,6 +10,8 @@ export interface RetrievalWeights {
   readonly thesaurus: number;
   /** An act addressed to whom, or with the force that, the question names. */
   readonly act: number;
+  /** Other instruments or a footnote, where those are asked for. */
+  readonly reference: number;
   /** Decides near ties: what a resolution does comes before why. */
   readonly operative: number;
 }
@@ -24,6 +26,7 @@ export const weights: RetrievalWeights = {
   meaning: 0.6,
   thesaurus: 0.15,
   act: 0.8,
+  reference: 0.1,
   operative: 0.08,
 };
 
