@@ -107,8 +107,16 @@ function standingsOf(passages: readonly RelevantPassage[], { concepts, actors }:
   });
 }
 
+/** Without the names of bodies: the Office on Drugs and Crime is in many a paragraph that does not speak of drugs. */
 function stemsInOrder(paragraph: Paragraph): string[] {
-  return withDescendants(paragraph).flatMap(({ text }) => tokenize(text).map(({ term }) => term));
+  return withDescendants(paragraph).flatMap(({ text }) =>
+    tokenize(withoutNames(text)).map(({ term }) => term),
+  );
+}
+
+function withoutNames(text: string): string {
+  const names = findActors(text).filter(({ printed }) => /^\p{Lu}/u.test(printed));
+  return names.reduceRight((rest, { span }) => `${rest.slice(0, span.start)} ${rest.slice(span.end)}`, text);
 }
 
 function names(paragraph: Paragraph, actor: AnswerRequest["frame"]["actors"][number]): boolean {

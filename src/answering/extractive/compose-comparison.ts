@@ -50,7 +50,8 @@ function compared(request: AnswerRequest, resolution: Resolution): Paragraph[] {
   const relevant = relevantPassages(request).map(({ paragraph }) => paragraph);
   const ofKind = (kind: Paragraph["kind"]) => relevant.find((paragraph) => paragraph.kind === kind);
   const parts = [ofKind("preambular"), ofKind("operative")].filter((found) => found !== undefined);
-  return parts.length === 2 ? parts : relevant.slice(0, 2);
+  const two = parts.length === 2 && /\bpreamb/i.test(frame.text) ? parts : relevant.slice(0, 2);
+  return resolution.paragraphs.filter((paragraph) => two.includes(paragraph));
 }
 
 function account(paragraph: Paragraph, resolution: Resolution): DraftStatement[] {

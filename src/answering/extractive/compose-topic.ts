@@ -6,7 +6,9 @@ import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { hasTerm, stemsOf, unitsStatingAmounts } from "../../language/mentions.ts";
+import { isOrdinal, numberOf } from "../../language/numerals.ts";
 import { speaksOfTheText } from "../../language/off-topic.ts";
+import { wordsOf } from "../../language/words.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences, type PlacedAct } from "./act-sentence.ts";
 import { chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
@@ -19,6 +21,8 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
   if (asksForAmount.test(request.frame.text) && !statesAmounts(request)) return noAmount(request);
   const relevant = relevantPassages(request);
   if (relevant.length === 0) return nothingOnThat(request);
+  if (/\bhow many\b/i.test(request.frame.text) && !relevant.some(({ paragraph }) => statesNumber(paragraph)))
+    return noNumber(request);
   const leadFor = leads(request);
   const terms = wordsAsked(request);
   return relevant.flatMap(({ paragraph, resolution }) =>
@@ -47,6 +51,27 @@ function noAmount(request: AnswerRequest): Refusal {
     text: `The text states no amount of money. ${whatWasSearched(resolutions)}`,
     nearest: nearestOf(request),
     claim: { of: "amount", resolutions: resolutions.map(({ id }) => id) },
+  };
+}
+
+/** A number that is no day, year, session or symbol. */
+function statesNumber(paragraph: Paragraph): boolean {
+  return withDescendants(paragraph).some(({ text }) =>
+    wordsOf(text.replace(datesAndSymbols, " ")).some(
+      ({ lower }) => lower !== "one" && numberOf(lower) !== undefined && !isOrdinal(lower),
+    ),
+  );
+}
+
+const datesAndSymbols =
+  /\b\d{1,2}\s+(?:to\s+\d{1,2}\s+)?[A-Z][a-z]+\s+\d{4}\b|\b(?:19|20)\d{2}\b|\S*\d\/\d\S*|\b(?:paragraphs?|articles?|No\.|vols?\.)\s+\d+/g;
+
+function noNumber(request: AnswerRequest): Refusal {
+  const resolutions = searchedResolutions(request);
+  return {
+    outcome: "not-in-the-text",
+    text: `The text gives no number for that. ${whatWasSearched(resolutions)}`,
+    nearest: nearestOf(request),
   };
 }
 
