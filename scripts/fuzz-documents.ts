@@ -51,7 +51,7 @@ try {
 
 async function run(count: number, mostTotalMs: number, random: () => number): Promise<void> {
   const corpus = join(temporary, "corpus");
-  const folder = openCorpusFolder(corpus);
+  const folder = openCorpusFolder({ corpusDir: corpus, starterCorpus: null });
   const reader = createContainedReader(join(root, "dist/cli/document-worker.js"));
   const sources = sourceDocuments();
   const started = performance.now();

@@ -7,6 +7,7 @@ import { createWordVectorEmbedder } from "./embedding/word-vector-embedder.ts";
 import { readWordVectorTable, type WordVectorTable } from "./embedding/word-vector-table.ts";
 import { createWordVectors } from "./embedding/word-vectors.ts";
 import { openStore, type Store } from "./indexing/open-store.ts";
+import { layOutCorpus } from "./indexing/starter-corpus.ts";
 import type { OnProgress } from "./indexing/write-generation.ts";
 import { parseResolution } from "./parsing/parse-resolution.ts";
 import type { Answerer, Embedder } from "./ports.ts";
@@ -75,10 +76,11 @@ interface OpenOptions extends ComposeOptions {
 }
 
 async function open(
-  { corpusDir, storeDir }: Config,
+  { corpusDir, storeDir, starterCorpus }: Config,
   embedder: Embedder,
   { note = () => {}, onProgress = () => {}, rebuild = false }: OpenOptions,
 ): Promise<Store> {
+  if (starterCorpus) layOutCorpus(corpusDir, starterCorpus);
   const store = await openStore({
     corpusDirectory: corpusDir,
     storeDirectory: storeDir,

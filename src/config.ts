@@ -9,14 +9,16 @@ interface Variable<T> {
   read(text: string | undefined): T;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The folder that holds package.json: above `src` in development, above `dist` when installed. */
 export const packageRoot = findPackageRoot(dirname(fileURLToPath(import.meta.url)));
 
 const variables = {
   port: withDefault("PORT", wholeNumber(0, 65_535), 3000),
   host: withDefault("HOST", plainText, "127.0.0.1"),
-  corpusDir: withDefault("CORPUS_DIR", path, join(packageRoot, "index/corpus")),
-  storeDir: withDefault("STORE_DIR", path, join(packageRoot, "index/store")),
+  corpusDir: optional("CORPUS_DIR", path),
+  storeDir: optional("STORE_DIR", path),
   openaiApiKey: optional("OPENAI_API_KEY", plainText),
   openaiBaseUrl: optional("OPENAI_BASE_URL", httpUrl),
   openaiModel: withDefault("OPENAI_MODEL", plainText, "gpt-4.1-mini"),
@@ -29,8 +31,13 @@ const variables = {
   feedbackFile: optional("FEEDBACK_FILE", path),
 } satisfies Record<string, Variable<unknown>>;
 
-export type Config = {
-  readonly [Key in keyof typeof variables]: ReturnType<(typeof variables)[Key]["read"]>;
+type Values = { readonly [Key in keyof typeof variables]: ReturnType<(typeof variables)[Key]["read"]> };
+
+export type Config = Omit<Values, "corpusDir" | "storeDir"> & {
+  readonly corpusDir: string;
+  readonly storeDir: string;
+  /** What a folder of documents begins with that nobody has named and that is not there yet. */
+  readonly starterCorpus: string | null;
 };
 
 /** Every variable that is read; `.env.example` lists the same. */
@@ -40,12 +47,30 @@ export const variableNames: readonly string[] = Object.values(variables).map(({ 
  * Reads the whole configuration; an empty variable counts as unset.
  * @throws ExpectedError `config-invalid`, naming the variable and what it may be.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(environment: Environment): Config {
   const entries = Object.entries(variables).map(([key, variable]) => [
     key,
     variable.read(environment[variable.name]?.trim() || undefined),
   ]);
-  return Object.fromEntries(entries) as Config;
+  const values = Object.fromEntries(entries) as Values;
+  const library = libraryFolder(packageRoot, environment);
+  return {
+    ...values,
+    corpusDir: values.corpusDir ?? join(library, "corpus"),
+    storeDir: values.storeDir ?? join(library, "store"),
+    starterCorpus: values.corpusDir === undefined ? join(packageRoot, "index/corpus") : null,
+  };
+}
+
+/**
+ * Where documents and index are kept by default: in the project's own `index/`; where the package was installed, in the user's
+ * folder for data, because a package's folder is replaced by the next version and is often not the user's to write to.
+ */
+export function libraryFolder(packageFolder: string, environment: Environment): string {
+  const { XDG_DATA_HOME: xdg, LOCALAPPDATA: windows, HOME: home } = environment;
+  const userData = xdg || windows || (home && join(home, ".local/share"));
+  const isInstalled = packageFolder.split(/[\\/]/).includes("node_modules");
+  return isInstalled && userData ? join(userData, "opcite") : join(packageFolder, "index");
 }
 
 type Parse<T> = (text: string) => T | Expectation;

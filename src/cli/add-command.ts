@@ -36,7 +36,7 @@ async function addAll(files: readonly string[], config: Config, terminal: Termin
     import("./corpus-folder.ts"),
     import("./contained-reader.ts"),
   ]);
-  const folder = openCorpusFolder(config.corpusDir);
+  const folder = openCorpusFolder(config);
   const reader = createContainedReader(join(packageRoot, "dist/cli/document-worker.js"));
   const outcomes: Added[] = [];
   try {

@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Config } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { readCorpus } from "../indexing/read-corpus.ts";
+import { layOutCorpus } from "../indexing/starter-corpus.ts";
 import { synchronize, writeDurably } from "../indexing/store-files.ts";
 
 /** Where a text of the library came from; kept beside it as `<id>.origin.json`. */
@@ -41,10 +43,14 @@ const unfinished = /^\.adding-[0-9a-f]{12}$/;
 const leftoverAfterMs = 60 * 60 * 1_000;
 
 /**
- * Opens the folder; makes it where it is missing.
+ * Opens the folder of documents; makes it where it is missing.
  * @throws ExpectedError `document-unreadable`
  */
-export function openCorpusFolder(directory: string): CorpusFolder {
+export function openCorpusFolder({
+  corpusDir: directory,
+  starterCorpus,
+}: Pick<Config, "corpusDir" | "starterCorpus">): CorpusFolder {
+  if (starterCorpus) layOutCorpus(directory, starterCorpus);
   makeFolder(directory);
   removeLeftovers(directory);
   const entries = new Map(

@@ -20,7 +20,7 @@ export const addListCommand: AddCommand = (program, terminal) => {
         for (const resolution of library.resolutions) terminal.write(printable(`${lineOf(resolution)}\n`));
         return;
       }
-      const { entries } = openCorpusFolder(config.corpusDir);
+      const { entries } = openCorpusFolder(config);
       const listed = library.resolutions.map((resolution) => ({
         ...overviewOf(resolution),
         origin: entries.get(resolution.id)?.origin ?? null,

@@ -11,7 +11,7 @@ export const addRemoveCommand: AddCommand = (program, terminal) => {
     .action(async (given: string[]) => {
       const config = readConfig(terminal.environment);
       const { openCorpusFolder } = await import("./corpus-folder.ts");
-      const folder = openCorpusFolder(config.corpusDir);
+      const folder = openCorpusFolder(config);
       const ids = [...new Set(given)];
       // Nothing is removed unless all are there.
       const unknown = ids.filter((id) => !folder.entries.has(id));
