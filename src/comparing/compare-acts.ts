@@ -1,23 +1,50 @@
 import { type Act, type Force, strengthOrder } from "../domain/acts.ts";
 import type { ActChange } from "../domain/versions.ts";
 
-/** What became of the acts of a paragraph: matched in order by addressee or force, then verb, addressee and deadline compared. */
+/** What became of the acts of a paragraph: matched by force and addressee, then verb, addressees, hedges, deadline and forum compared. */
 export function compareActs(before: readonly Act[], after: readonly Act[]): ActChange[] {
-  const left = [...after];
-  const changes = before.flatMap((act) => {
-    const match =
-      left.find((other) => other.force === act.force && sharesAddressee(act, other)) ??
-      left.find((other) => sharesAddressee(act, other)) ??
-      left.find((other) => other.force === act.force);
-    if (!match) return [asDropped(act)];
-    left.splice(left.indexOf(match), 1);
-    return changesBetween(act, match);
-  });
-  return [...changes, ...left.map((act): ActChange => ({ ...asDropped(act), kind: "new" }))];
+  const matches = matchActs(before, after);
+  const matched = new Set(matches.values());
+  return [
+    ...before.flatMap((act): ActChange[] => {
+      const match = matches.get(act);
+      return match ? changesBetween(act, match) : [{ kind: "dropped", ...named(act) }];
+    }),
+    ...after.filter((act) => !matched.has(act)).map((act): ActChange => ({ kind: "new", ...named(act) })),
+  ];
 }
 
-function asDropped({ verb, force, addressees }: Act): Extract<ActChange, { kind: "dropped" | "new" }> {
-  return { kind: "dropped", verb, force, addressees };
+/** Acts are paired from the surest likeness to the least: the nearest in order first, each once. */
+const likenesses: readonly ((a: Act, b: Act) => boolean)[] = [
+  (a, b) => a.force === b.force && sharesAddressee(a, b),
+  sharesAddressee,
+  (a, b) => a.force === b.force,
+];
+
+function matchActs(before: readonly Act[], after: readonly Act[]): Map<Act, Act> {
+  const matches = new Map<Act, Act>();
+  const taken = new Set<Act>();
+  for (const isLike of likenesses) {
+    for (const [act, other] of pairsByDistance(before, after)) {
+      if (matches.has(act) || taken.has(other) || !isLike(act, other)) continue;
+      matches.set(act, other);
+      taken.add(other);
+    }
+  }
+  return matches;
+}
+
+function pairsByDistance(before: readonly Act[], after: readonly Act[]): (readonly [Act, Act])[] {
+  return before
+    .flatMap((act, i) =>
+      after.map((other, j) => ({ pair: [act, other] as const, distance: Math.abs(i - j) })),
+    )
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ pair }) => pair);
+}
+
+function named({ verb, force, addressees }: Act) {
+  return { verb, force, addressees };
 }
 
 function sharesAddressee(a: Act, b: Act): boolean {
@@ -32,15 +59,23 @@ function changesBetween(before: Act, after: Act): ActChange[] {
     ...verbChange(before, after),
     ...added.map((addressee): ActChange => ({ kind: "addressee-added", addressee })),
     ...dropped.map((addressee): ActChange => ({ kind: "addressee-dropped", addressee })),
+    ...hedgesMissing(before, after).map((hedge): ActChange => ({ kind: "hedge-added", hedge })),
+    ...hedgesMissing(after, before).map((hedge): ActChange => ({ kind: "hedge-dropped", hedge })),
     ...deadlineChange(before, after),
+    ...forumChange(before, after),
   ];
 }
 
 function verbChange(before: Act, after: Act): ActChange[] {
-  if (before.verb.toLowerCase() === after.verb.toLowerCase()) return [];
+  if (plainVerb(before) === plainVerb(after)) return [];
   const step = rank(after.force) - rank(before.force);
   const kind = before.force === after.force ? "reworded" : kindOfStep(step);
   return [{ kind, before: before.verb, after: after.verb }];
+}
+
+/** "Also invites" only says that another paragraph invites too. */
+function plainVerb({ verb }: Act): string {
+  return verb.toLowerCase().replace(/^(?:also|further)\s+|\s+(?:also|further)$/g, "");
 }
 
 function kindOfStep(step: number): "verb-changed" | "softened" | "strengthened" {
@@ -54,9 +89,25 @@ function rank(force: Force): number {
   return at < 0 ? Number.NaN : at;
 }
 
+/** The hedges of `after` that `before` has not, or not as often. */
+function hedgesMissing(before: Act, after: Act): string[] {
+  const known = before.hedges.map(({ text }) => text.toLowerCase());
+  return after.hedges.flatMap(({ text }) => {
+    const at = known.indexOf(text.toLowerCase());
+    if (at >= 0) known.splice(at, 1);
+    return at >= 0 ? [] : [text];
+  });
+}
+
 function deadlineChange(before: Act, after: Act): ActChange[] {
   const [from, to] = [before.deadline ?? null, after.deadline ?? null];
   const same = from?.session !== undefined && from.session === to?.session;
   if (same || from?.printed === to?.printed) return [];
   return [{ kind: "deadline-changed", before: from?.printed ?? null, after: to?.printed ?? null }];
+}
+
+function forumChange(before: Act, after: Act): ActChange[] {
+  const [from, to] = [before.forum ?? null, after.forum ?? null];
+  if (from?.id === to?.id) return [];
+  return [{ kind: "forum-changed", before: from?.printed ?? null, after: to?.printed ?? null }];
 }

@@ -1,133 +1,102 @@
-import { diffWords } from "diff";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
-import { withDescendants } from "../domain/units.ts";
 import type { AlignedParagraph, VersionComparison, WordChange } from "../domain/versions.ts";
-import { alignParagraphs } from "./align-paragraphs.ts";
+import { alignParagraphs, type ParagraphPair } from "./align-paragraphs.ts";
 import { compareActs } from "./compare-acts.ts";
+import { movedPairs } from "./moved-pairs.ts";
+import { wholeActs, wholeText } from "./whole-text.ts";
+import { wordChanges } from "./word-changes.ts";
 
 /** Two versions of one text, paragraph by paragraph though moved or renumbered: differences in words, and by act. */
 export function compareResolutions(before: Resolution, after: Resolution): VersionComparison {
-  const pairs = alignParagraphs(before.paragraphs, after.paragraphs);
-  const moved = movedPairs(
-    pairs.map(({ before: from, after: to }) => [
-      before.paragraphs.indexOf(from),
-      after.paragraphs.indexOf(to),
-    ]),
-  );
-  const kept = pairs.map((pair, at) => aligned(pair.before, pair.after, pair.similarity, moved.has(at)));
-  const dropped = before.paragraphs
-    .filter((paragraph) => !pairs.some((pair) => pair.before === paragraph))
-    .map(droppedParagraph);
-  const added = after.paragraphs
-    .filter((paragraph) => !pairs.some((pair) => pair.after === paragraph))
-    .map(newParagraph);
-  return {
-    before: before.id,
-    after: after.id,
-    paragraphs: inOrder([...kept, ...dropped, ...added], before, after),
-  };
+  const pairs = placed(alignParagraphs(before.paragraphs, after.paragraphs), before, after);
+  const moved = movedPairs(pairs);
+  const rows = [
+    ...pairs.map((pair) => ({ at: pair.after, paragraph: alignedParagraph(pair.pair, moved.has(pair)) })),
+    ...droppedRows(before.paragraphs, pairs),
+    ...newRows(after.paragraphs, pairs),
+  ];
+  const paragraphs = rows.sort((a, b) => a.at - b.at).map(({ paragraph }) => paragraph);
+  return { before: before.id, after: after.id, paragraphs };
 }
 
-function aligned(from: Paragraph, to: Paragraph, similarity: number, moved: boolean): AlignedParagraph {
-  const [old, now] = [wholeText(from), wholeText(to)];
-  const change = old === now ? "same" : old.toLowerCase() === now.toLowerCase() ? "capitals" : "wording";
-  return {
-    before: from.id,
-    after: to.id,
-    similarity,
-    change,
-    moved,
-    words: wordChanges(old, now),
-    acts: compareActs(actsOf(from), actsOf(to)),
-  };
+interface PlacedPair {
+  readonly pair: ParagraphPair;
+  readonly before: number;
+  readonly after: number;
 }
+
+/** A paragraph and where it stands among those of the second version. */
+interface Row {
+  readonly at: number;
+  readonly paragraph: AlignedParagraph;
+}
+
+function placed(pairs: readonly ParagraphPair[], before: Resolution, after: Resolution): PlacedPair[] {
+  const placeIn = ({ paragraphs }: Resolution) => new Map(paragraphs.map((each, at) => [each, at]));
+  const [old, now] = [placeIn(before), placeIn(after)];
+  return pairs.map((pair) => ({
+    pair,
+    before: old.get(pair.before) ?? -1,
+    after: now.get(pair.after) ?? -1,
+  }));
+}
+
+function alignedParagraph({ before, after, similarity }: ParagraphPair, moved: boolean): AlignedParagraph {
+  const words = wordChanges(wholeText(before), wholeText(after));
+  const acts = compareActs(wholeActs(before), wholeActs(after));
+  return { before: before.id, after: after.id, similarity, change: changeIn(words), moved, words, acts };
+}
+
+function changeIn(words: readonly WordChange[]): "same" | "capitals" | "wording" {
+  const without = (kind: "removed" | "added") =>
+    words
+      .filter((word) => word.kind !== kind)
+      .map(({ text }) => text)
+      .join("");
+  const [old, now] = [without("added"), without("removed")];
+  if (old === now) return "same";
+  return old.toLowerCase() === now.toLowerCase() ? "capitals" : "wording";
+}
+
+/** Just behind what became of the paragraph that stood before it. */
+function droppedRows(paragraphs: readonly Paragraph[], pairs: readonly PlacedPair[]): Row[] {
+  const places = new Map(pairs.map(({ before, after }) => [before, after]));
+  let at = -0.5;
+  return paragraphs.flatMap((paragraph, place): Row[] => {
+    const became = places.get(place);
+    if (became === undefined) return [{ at, paragraph: droppedParagraph(paragraph) }];
+    at = became + 0.5;
+    return [];
+  });
+}
+
+function newRows(paragraphs: readonly Paragraph[], pairs: readonly PlacedPair[]): Row[] {
+  const known = new Set(pairs.map(({ after }) => after));
+  return paragraphs.flatMap((paragraph, at): Row[] =>
+    known.has(at) ? [] : [{ at, paragraph: newParagraph(paragraph) }],
+  );
+}
+
+const alone = { similarity: 0, moved: false } as const;
 
 function droppedParagraph(paragraph: Paragraph): AlignedParagraph {
   return {
+    ...alone,
     before: paragraph.id,
     after: null,
-    similarity: 0,
     change: "dropped",
-    moved: false,
     words: [{ kind: "removed", text: wholeText(paragraph) }],
-    acts: compareActs(actsOf(paragraph), []),
+    acts: compareActs(wholeActs(paragraph), []),
   };
 }
 
 function newParagraph(paragraph: Paragraph): AlignedParagraph {
   return {
+    ...alone,
     before: null,
     after: paragraph.id,
-    similarity: 0,
     change: "new",
-    moved: false,
     words: [{ kind: "added", text: wholeText(paragraph) }],
-    acts: compareActs([], actsOf(paragraph)),
+    acts: compareActs([], wholeActs(paragraph)),
   };
-}
-
-function wholeText(paragraph: Paragraph): string {
-  return withDescendants(paragraph)
-    .map(({ text }) => text)
-    .join(" ")
-    .replace(/[;.,:\s]+$/, "");
-}
-
-function actsOf(paragraph: Paragraph) {
-  return withDescendants(paragraph).flatMap((part) => part.acts);
-}
-
-function wordChanges(before: string, after: string): WordChange[] {
-  return diffWords(before, after).map(({ added, removed, value }) => ({
-    kind: added ? "added" : removed ? "removed" : "same",
-    text: value,
-  }));
-}
-
-/** Pairs outside the longest run that keeps its order: those have moved. */
-function movedPairs(positions: readonly (readonly [number, number])[]): Set<number> {
-  const order = positions.map(([from, to], at) => ({ from, to, at })).sort((a, b) => a.from - b.from);
-  const lengths = order.map(() => 1);
-  const previous = order.map(() => -1);
-  for (const [i, pair] of order.entries()) {
-    for (let j = 0; j < i; j++) {
-      const candidate = (lengths[j] ?? 0) + 1;
-      if ((order[j]?.to ?? 0) < pair.to && candidate > (lengths[i] ?? 0)) {
-        lengths[i] = candidate;
-        previous[i] = j;
-      }
-    }
-  }
-  const kept = new Set<number>();
-  for (let i = lengths.indexOf(Math.max(0, ...lengths)); i >= 0; i = previous[i] ?? -1)
-    kept.add(order[i]?.at ?? -1);
-  return new Set([...positions.keys()].filter((at) => !kept.has(at)));
-}
-
-function inOrder(
-  paragraphs: readonly AlignedParagraph[],
-  before: Resolution,
-  after: Resolution,
-): AlignedParagraph[] {
-  const place = (resolution: Resolution, id: string | null) =>
-    resolution.paragraphs.findIndex((paragraph) => paragraph.id === id);
-  const position = ({ before: from, after: to }: AlignedParagraph) =>
-    to === null ? positionOfDropped(place(before, from), paragraphs, before, after) : place(after, to);
-  return [...paragraphs].sort((a, b) => position(a) - position(b));
-}
-
-/** Just behind what became of the paragraph that stood before it. */
-function positionOfDropped(
-  at: number,
-  paragraphs: readonly AlignedParagraph[],
-  before: Resolution,
-  after: Resolution,
-): number {
-  for (let i = at - 1; i >= 0; i--) {
-    const pair = paragraphs.find(
-      (paragraph) => paragraph.before === before.paragraphs[i]?.id && paragraph.after !== null,
-    );
-    if (pair) return after.paragraphs.findIndex(({ id }) => id === pair.after) + 0.5;
-  }
-  return -0.5;
 }

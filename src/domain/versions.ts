@@ -1,7 +1,7 @@
 import type { Addressee, Force } from "./acts.ts";
 import type { ParagraphId } from "./resolution.ts";
 
-/** A run of words in one, the other or both versions of a paragraph. */
+/** A run of words in one, the other or both versions of a paragraph; a sub-paragraph begins with a line break. */
 export interface WordChange {
   readonly kind: "same" | "removed" | "added";
   readonly text: string;
@@ -21,7 +21,13 @@ export type ActChange =
       readonly after: string;
     }
   | { readonly kind: "addressee-added" | "addressee-dropped"; readonly addressee: Addressee }
-  | { readonly kind: "deadline-changed"; readonly before: string | null; readonly after: string | null };
+  | { readonly kind: "hedge-added" | "hedge-dropped"; readonly hedge: string }
+  /** What is null was not there. */
+  | {
+      readonly kind: "deadline-changed" | "forum-changed";
+      readonly before: string | null;
+      readonly after: string | null;
+    };
 
 /** One paragraph of the first version beside the one that it became. */
 export interface AlignedParagraph {
