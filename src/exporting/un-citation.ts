@@ -16,14 +16,12 @@ const organNames: Readonly<Record<string, string>> = {
  */
 export function writeUnCitations(answer: Answer, library: Library): string {
   const notes: string[] = [];
-  let before: string | undefined;
+  let before: NamedCitation | undefined;
   const sentences = answer.statements.map(({ text, citations }) => {
     if (citations.length === 0) return text;
     const named = nameCitations(citations, library);
-    const note = named.map(
-      ({ name, places }) => `${name === before ? "Ibid." : name}${places && `, ${places}`}`,
-    );
-    before = named.length === 1 ? named[0]?.name : undefined;
+    const note = named.map((each) => entryOf(each, before));
+    before = named.length === 1 ? named[0] : undefined;
     notes.push(`${notes.length + 1} ${ended(note.join("; "))}`);
     return `${text}[${notes.length}]`;
   });
@@ -35,6 +33,11 @@ interface NamedCitation {
   readonly name: string;
   /** "paras. 13 and 14"; "" where the whole is cited. */
   readonly places: string;
+}
+
+function entryOf({ name, places }: NamedCitation, before: NamedCitation | undefined): string {
+  if (before?.name !== name) return [name, places].filter(Boolean).join(", ");
+  return before.places === places || places === "" ? "Ibid." : `Ibid., ${places}`;
 }
 
 /** One entry a resolution, in the order of first mention. */

@@ -1,4 +1,5 @@
 import { unreadable } from "./limits.ts";
+import { decodeWindows1252 } from "./windows-1252.ts";
 
 export interface DecodedText {
   readonly text: string;
@@ -48,7 +49,7 @@ function decodeUtf8(bytes: Uint8Array): DecodedText {
     const warning = `The file is not wholly UTF-8: ${damaged} damaged characters were replaced by "\ufffd".`;
     return { text: assertText(loose), warnings: [warning] };
   }
-  const text = assertText(decode(bytes, "windows-1252"));
+  const text = assertText(decodeWindows1252(bytes));
   return {
     text,
     warnings: ["The file is not UTF-8 and was read as Windows-1252: look at quotation marks and accents."],

@@ -27,7 +27,7 @@ const wideParagraphGap = 1.25;
 /** Puts the runs of a page into printed lines from top to bottom, with blank lines where the print leaves room. */
 export function linesOfPage(runs: readonly PdfRun[]): string[] {
   const lines = groupByBaseline(runs).sort((a, b) => b.y - a.y);
-  const leading = median(
+  const leading = lowerQuartile(
     lines.map((line, at) => (lines[at - 1]?.y ?? line.y) - line.y).filter((gap) => gap > 0),
   );
   return lines.flatMap((line, at) => {
@@ -87,6 +87,7 @@ function textOf({ runs, height }: Line): string {
     .replace(/(?<=\p{Ll}) -$/u, "-");
 }
 
-function median(values: readonly number[]): number {
-  return values.slice().sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** Of the distances of lines, the smaller ones are those within paragraphs. */
+function lowerQuartile(values: readonly number[]): number {
+  return values.slice().sort((a, b) => a - b)[Math.floor(values.length / 4)] ?? 0;
 }

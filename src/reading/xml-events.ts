@@ -1,4 +1,5 @@
 import { limits, tooLarge, unreadable } from "./limits.ts";
+import { decodeWindows1252 } from "./windows-1252.ts";
 
 /** An element that was opened; names of elements and attributes are without their prefixes. */
 export interface XmlElement {
@@ -38,19 +39,24 @@ export async function readXml(bytes: Uint8Array, handlers: XmlHandlers): Promise
   });
   parser.on("text", handlers.text);
   parser.on("cdata", handlers.text);
-  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
+  const decode = createDecoder(encodingOf(bytes));
   for (let start = 0; start < bytes.length; start += pieceBytes) {
-    parser.write(decodePiece(decoder, bytes.subarray(start, start + pieceBytes)));
+    parser.write(decode(bytes.subarray(start, start + pieceBytes)));
   }
   parser.close();
 }
 
-function decodePiece(decoder: InstanceType<typeof TextDecoder>, piece: Uint8Array): string {
-  try {
-    return decoder.decode(piece, { stream: true });
-  } catch (error) {
-    throw unreadable(`it is not in the encoding ${decoder.encoding}`, error);
-  }
+/** Decodes piece after piece. */
+function createDecoder(encoding: string): (piece: Uint8Array) => string {
+  if (encoding === "windows-1252") return decodeWindows1252;
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  return (piece) => {
+    try {
+      return decoder.decode(piece, { stream: true });
+    } catch (error) {
+      throw unreadable(`it is not in the encoding ${encoding}`, error);
+    }
+  };
 }
 
 function encodingOf(bytes: Uint8Array): string {

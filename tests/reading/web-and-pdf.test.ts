@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { parseResolution } from "../../src/parsing/parse-resolution.ts";
+import { readDocument } from "../../src/reading/read-document.ts";
+import { makePdf } from "../support/made-documents.ts";
+
+describe("an HTML page", () => {
+  it("is read as its words, with the numbers of its lists", async () => {
+    const page = `<!doctype html><html><head><title>no</title><style>no{}</style><script>no()</script></head><body>
+      <nav>no</nav><h2>80/1. Bridges &amp; tunnels</h2><p><em>The General Assembly</em>,</p>
+      <p><i>Recalling</i> the Protocols<sup><a href="#n1">1</a></sup>
+      thereto,</p><ol start="1"><li><i>Requests</i> all States:<ol type="a"><li>To act;</li><li>To report;</li></ol></li>
+      <li><i>Decides</i> to go on.</li></ol><hr><p>1 See A/80/1.</p></body></html>`;
+    const { text, warnings } = await readDocument(Buffer.from(page), "page.html");
+    expect(warnings).toEqual([]);
+    expect(text).not.toMatch(/\bno\b/);
+    const { title, paragraphs, footnotes } = parseResolution(text, { id: "page" });
+    expect(title).toBe("Bridges & tunnels");
+    expect(paragraphs.map(({ id, text: words }) => [id, words])).toEqual([
+      ["pp1", "Recalling the Protocols thereto,"],
+      ["op1", "Requests all States:"],
+      ["op2", "Decides to go on."],
+    ]);
+    expect(paragraphs[1]?.subparagraphs.map(({ marker, text: words }) => [marker, words])).toEqual([
+      ["a.", "To act;"],
+      ["b.", "To report;"],
+    ]);
+    expect(footnotes).toMatchObject([{ marker: "1", text: "See A/80/1.", paragraph: "pp1" }]);
+  });
+});
+
+describe("a PDF", () => {
+  const page = (lines: readonly string[], from = 700) =>
+    lines.map((text, at) => ({ text, y: from - 12 * at }));
+
+  it("is read page by page, line by line, with blank lines where the print leaves room", async () => {
+    const first = [
+      ...page(["80/1. Bridges and tunnels"], 740),
+      ...page(["The General Assembly,"], 716),
+      ...page(["Recalling its resolutions on bridges and on", "tunnels,"], 690),
+    ];
+    const second = page(["1. Requests all States to count their bridges."], 740);
+    const { text } = await readDocument(makePdf([first, second]), "draft.pdf");
+    expect(text).toBe(
+      "80/1. Bridges and tunnels\n\nThe General Assembly,\n\nRecalling its resolutions on bridges and on\ntunnels,\n\n1. Requests all States to count their bridges.\n",
+    );
+  });
+
+  it("has raised markers at their words, whatever the order of the stream", async () => {
+    const lines = [
+      { text: "1", x: 140, y: 704, size: 6 },
+      { text: "and so on,", x: 150, y: 700 },
+      { text: "Recalling the", x: 72, y: 700 },
+      { text: "thereto", x: 115, y: 688 },
+      { text: "Protocols", x: 72, y: 688 },
+    ];
+    const { text } = await readDocument(makePdf([lines]), "draft.pdf");
+    expect(text).toMatch(/^Recalling the ?1 and so on,\nProtocols thereto\n$/);
+  });
+
+  it.each([
+    ["it has no text layer", makePdf([[]]), /no text/],
+    ["it is none", Buffer.from("%PDF-1.7 and nothing else"), /no PDF/],
+    ["it is cut", makePdf([page(["The General Assembly,"])]).subarray(0, 300), /no PDF|no text|damaged/],
+  ])("is refused when %s", async (_, bytes, reason) => {
+    await expect(readDocument(bytes, "draft.pdf")).rejects.toMatchObject({
+      code: "document-unreadable",
+      message: expect.stringMatching(reason),
+    });
+  });
+});
