@@ -10,6 +10,8 @@ export interface Evaluation {
   /** What the bar is held against first, then its parts. */
   readonly parts: readonly Part[];
   readonly ablation: Ablation;
+  /** The same over questions that share no content stem with their gold paragraphs. */
+  readonly ablationWithoutSharedStems: Ablation;
   readonly checks: readonly Check[];
   readonly thresholds: Thresholds;
   readonly baseline: Baseline | null;
@@ -42,6 +44,7 @@ export function evaluate(
     answerer: runs[0]?.answerer ?? "",
     parts: judged,
     ablation: summarizeRankers(everything),
+    ablationWithoutSharedStems: summarizeRankers(everything.filter(({ case: asked }) => asked.noSharedStem)),
     // Of single cases nothing can be said but what is wrong with them.
     checks: whole ? checks : [],
     thresholds,

@@ -76,7 +76,7 @@ export function checkBar({ name, all, kinds }: Part, { bar, leastCasesOfKind }: 
       if (limit === undefined || !measured) return [];
       const met = !isWorse(metric, measured.value, limit, 1e-9);
       const sign = metrics[metric].better === "higher" ? "≥" : "≤";
-      const detail = `${format(measured.value)} ${sign} ${limit} on ${measured.cases} cases`;
+      const detail = `${format(measured.value)} on ${measured.cases} cases, the bar is ${sign} ${limit}`;
       return [{ name: `${name}, ${group}: ${metrics[metric].label}`, met, detail }];
     }),
   );

@@ -36,6 +36,8 @@ export const metrics = {
   uncitedSentences: { label: "Uncited in summaries", over: "sum", better: "lower" },
   operativeSummary: share("Operative summary"),
   operativeUncited: { label: "Uncited in operative summary", over: "sum", better: "lower" },
+  withheld: { label: "Withheld sentences", over: "sum", better: "lower" },
+  fallbacks: { label: "Fallbacks", over: "sum", better: "lower" },
 } as const satisfies Record<string, Metric>;
 
 export type MetricName = keyof typeof metrics;

@@ -37,8 +37,10 @@ async function main(options: EvalOptions): Promise<number> {
     return first.shown.every(({ problems }) => problems.length === 0) ? 0 : 1;
   }
   if (options.updateBaseline) writeBaseline(first.parts.filter(({ name }) => name !== "whole"));
+  // Before anything is printed: a closed pipe must not cost the report.
+  const file = writeReports(first, evaluations);
   console.log(evaluations.length > 1 ? runsSummary(evaluations) : consoleSummary(first));
-  console.log(`\nReport: ${writeReports(first, evaluations)}`);
+  console.log(`\nReport: ${file}`);
   return evaluations.every(({ checks }) => checks.every(({ met }) => met)) ? 0 : 1;
 }
 

@@ -10,6 +10,7 @@ import { scoreRefusal } from "./scorers/refusal.ts";
 import { type Ranker, type RankingScores, scoreRankers, scoreRetrieval } from "./scorers/retrieval.ts";
 import { scoreStatementSupport } from "./scorers/statement-support.ts";
 import { scoreSummary } from "./scorers/summary.ts";
+import { scoreWithheld } from "./scorers/withheld.ts";
 import type { ScoringContext } from "./scoring-context.ts";
 
 export interface ScoredCase extends Finding {
@@ -30,6 +31,7 @@ const scorers: readonly ((observation: Observation, context: ScoringContext) => 
   scoreQuotes,
   scoreStatementSupport,
   scoreRetrieval,
+  scoreWithheld,
 ];
 
 /** All that is measured of one answer. `standalone` is what the wording that needs no history gave. */

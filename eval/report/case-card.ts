@@ -61,5 +61,5 @@ function passageTable({ observation, case: asked }: ScoredCase): string {
         .join("")}</tr>`,
   );
   const head = ["", "passage", "score", ...lists].map((name) => `<th scope="col">${name}</th>`).join("");
-  return `<table class="ranks"><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  return `<div class="wide"><table class="ranks"><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }

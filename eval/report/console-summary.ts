@@ -19,7 +19,7 @@ function partText({ name, all, kinds }: Part): string {
     const measured = all.metrics[metric];
     if (!measured) return [];
     return [
-      `  ${metrics[metric].label.padEnd(28)}${formatMeasured(metric, measured)}  (${measured.cases} cases)`,
+      `  ${metrics[metric].label.padEnd(30)}${formatMeasured(metric, measured)}  (${measured.cases} cases)`,
     ];
   });
   const groups = Object.entries(kinds).map(([kind, summary]) => {
@@ -58,7 +58,7 @@ export function runsSummary(evaluations: readonly Evaluation[]): string {
     const both = worstAndMean(metric, summaries);
     if (!both) return [];
     const [mean, worst] = [both.mean, both.worst].map((value) => formatValue(metric, value).padStart(8));
-    return [`  ${metrics[metric].label.padEnd(28)}${mean}${worst}`];
+    return [`  ${metrics[metric].label.padEnd(30)}${mean}${worst}`];
   });
   const missed = evaluations.map(({ checks }) => checks.filter(({ met }) => !met).length);
   return [

@@ -18,7 +18,7 @@ field.addEventListener("input", () => {
 
 /** One file that needs nothing else: styles, plots and cases are in it. */
 export function htmlReport(evaluation: Evaluation): string {
-  const { answerer, parts, ablation, thresholds, shown, hidden } = evaluation;
+  const { answerer, parts, thresholds, shown, hidden } = evaluation;
   const [first] = parts;
   if (!first) return "";
   const styles = readFileSync(new URL("report.css", import.meta.url), "utf8");
@@ -28,15 +28,13 @@ export function htmlReport(evaluation: Evaluation): string {
 <title>Evaluation of the ${escapeHtml(answerer)} answerer</title><style>${styles}</style></head><body>
 <h1>Evaluation of the ${escapeHtml(answerer)} answerer</h1>
 <p class="lead">${parts.map(({ name, all }) => `${escapeHtml(name)}: ${all.cases} questions`).join(" · ")}. Text: United Nations.</p>
-${verdict(evaluation)}
 ${tiles(first)}
+${verdict(evaluation)}
 <h2>Measures against the bar</h2>
 <p class="lead">Dot: mean over ${escapeHtml(first.name)}; band: its 95 % interval; tick: the bar.</p>
 ${barPlot(first, thresholds)}
 ${parts.map((part) => `<h2>By kind: ${escapeHtml(part.name)}</h2>${kindTable(part, thresholds)}`).join("")}
-<h2>What each ranking finds</h2>
-<p class="lead">${ablation.cases} questions that are searched for; look-ups and summaries are not among them.</p>
-${ablationPlot(ablation)}
+${rankings(evaluation)}
 <h2>Against the baseline</h2>
 ${changes(evaluation)}
 <h2>Cases: ${failing} with a fault of ${shown.length}</h2>
@@ -47,11 +45,20 @@ ${shown.map(caseCard).join("\n")}
 `;
 }
 
+function rankings({ ablation, ablationWithoutSharedStems }: Evaluation): string {
+  return `<h2>What each ranking finds</h2>
+<p class="lead">${ablation.cases} questions that are searched for; look-ups and summaries are not among them.</p>
+${ablationPlot(ablation)}
+<h2>What each ranking finds without a common word</h2>
+<p class="lead">${ablationWithoutSharedStems.cases} of these, which share no content stem with the paragraphs that answer them.</p>
+${ablationPlot(ablationWithoutSharedStems)}`;
+}
+
 function verdict({ checks }: Evaluation): string {
   const missed = checks.filter(({ met }) => !met);
   if (missed.length === 0) return `<div class="verdict">All ${checks.length} checks are met.</div>`;
   const items = missed.map(({ name, detail }) => `<li>${escapeHtml(name)}: ${escapeHtml(detail)}</li>`);
-  return `<div class="verdict bad"><b>${missed.length} of ${checks.length} checks are not met</b><ul>${items.join("")}</ul></div>`;
+  return `<div class="verdict bad"><b>${missed.length} of ${checks.length} checks are not met</b><ul class="checks">${items.join("")}</ul></div>`;
 }
 
 function tiles({ all }: Part): string {

@@ -20,7 +20,7 @@ export function writeReports(first: Evaluation, all: readonly Evaluation[]): str
 }
 
 /** Without what the answers repeat: passages and sentences stay, so that two runs can be compared. */
-function jsonOf({ answerer, parts, ablation, checks, shown, hidden }: Evaluation) {
+function jsonOf({ shown, hidden, ...evaluation }: Evaluation) {
   const cases = shown.map(({ case: asked, scores, problems, observation }) => ({
     ...asked,
     scores,
@@ -29,5 +29,6 @@ function jsonOf({ answerer, parts, ablation, checks, shown, hidden }: Evaluation
     answer: observation.answer,
     passages: observation.passages,
   }));
-  return { answerer, parts, ablation, checks, cases, hidden };
+  const { thresholds: _thresholds, baseline: _baseline, ...measured } = evaluation;
+  return { ...measured, cases, hidden };
 }

@@ -51,7 +51,7 @@ const negation = /\b(?:no|not|nothing|nobody|none|never|neither|nor|nowhere|with
 const negationBehind = /^[^.;:,§]{0,30}\b(?:nothing|nobody|no one|none)\b/i;
 /** A noun ("6 requests"), or what some other text does ("the Assembly requests"). */
 const notOurVerb =
-  /(?:\d|\b(?:two|three|four|five|six|the|these|those|its|of|all|other|both|Assembly|Commission|Conference|Congress|Declaration|group))\s$/i;
+  /(?:(?<!\b(?:OP|PP|paragraph) \d*)\d|\b(?:two|three|four|five|six|the|these|those|its|of|all|other|both|Assembly|Commission|Conference|Congress|Declaration|group))\s$/i;
 const betweenActors = /^(?:,|\s|and|or|as well as|the|other|all|those|interested|relevant|its|to)*$/;
 /** How far behind a verb its addressee may begin: "reiterates its call to those". */
 const reach = 60;

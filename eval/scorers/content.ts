@@ -8,11 +8,11 @@ export function sentencesOf({ answer }: Observation): string[] {
   return answer.statements.length > 0 ? answer.statements.map(({ text }) => text) : [answer.answer];
 }
 
-/** The share of the facts that the answer's words contain, typography and case folded. */
+/** The share of the facts that the answer's words contain; case, typography and quotation marks do not count. */
 export function scoreFacts(observation: Observation): Finding {
   const { facts } = observation.case;
   if (facts.length === 0) return { scores: {}, problems: [] };
-  const said = fold([...sentencesOf(observation), observation.answer.answer].join("\n")).toLowerCase();
+  const said = wordsOf([...sentencesOf(observation), observation.answer.answer].join("\n"));
   const missing = facts.filter((fact) => !wordingsOf(fact).some((wording) => said.includes(wording)));
   return {
     scores: { facts: 1 - missing.length / facts.length },
@@ -21,7 +21,12 @@ export function scoreFacts(observation: Observation): Finding {
 }
 
 function wordingsOf({ text, or = [] }: Fact): string[] {
-  return [text, ...or].map((wording) => fold(wording).toLowerCase());
+  return [text, ...or].map(wordsOf);
+}
+
+/** Folded, and without quotation marks: a fact may begin before the words that are quoted. */
+function wordsOf(text: string): string {
+  return fold(text).replaceAll('"', "").toLowerCase();
 }
 
 /** How many of the forbidden patterns match a sentence of the answer. */

@@ -1,4 +1,5 @@
-import type { Statement } from "../../src/domain/answers.ts";
+import type { Statement, VerifiedCitation } from "../../src/domain/answers.ts";
+import { findParagraph } from "../../src/domain/units.ts";
 import { type ActsTable, type GoldAct, isAddressed } from "../acts-table.ts";
 import { fold } from "../fold.ts";
 import type { Finding } from "../metric-table.ts";
@@ -13,23 +14,26 @@ const askForces = ["demand", "request", "urge", "call", "invite", "encourage", "
  * Holds what the answer's own words say about who is asked what, how strongly and how bindingly, against the hand-made
  * table of acts; the share of such claims that are right.
  */
-export function scoreFidelity({ answer }: Observation, { acts: table }: ScoringContext): Finding {
+export function scoreFidelity({ answer }: Observation, context: ScoringContext): Finding {
+  const { acts: table } = context;
   if (!table) return { scores: {}, problems: [] };
-  const verdicts = answer.statements.flatMap((statement) => judge(statement, table));
+  const placed = placeActs(table, context);
+  const verdicts = answer.statements.flatMap((statement) => judge(statement, table, placed));
   if (verdicts.length === 0) return { scores: {}, problems: [] };
   const problems = verdicts.filter((verdict) => verdict !== null);
   return { scores: { fidelity: 1 - problems.length / verdicts.length }, problems };
 }
 
 /** For each claim of a sentence null, or what is wrong with it. */
-function judge(statement: Statement, table: ActsTable): (string | null)[] {
+function judge(statement: Statement, table: ActsTable, placed: readonly PlacedAct[]): (string | null)[] {
   const { prose } = splitQuotes(statement.text);
   const cited = statement.citations.map(({ paragraph }) => paragraph).filter((id) => /^(?:op|pp)\d/.test(id));
+  const touched = cited.length === 0 ? placed : placed.filter((act) => isTouched(act, statement.citations));
   const claims = findActClaims(table, prose).map((claim) => {
     const scope = claim.paragraph ? [claim.paragraph] : cited;
     return claim.negated
       ? judgeAbsence(claim, scope, table)
-      : judgeClaim(claim, scope, statement.text, table);
+      : judgeClaim(claim, scope, touched, statement.text, table);
   });
   const adopted = claimsAdoption(prose);
   return adopted && table.status === "draft"
@@ -40,10 +44,14 @@ function judge(statement: Statement, table: ActsTable): (string | null)[] {
 function judgeClaim(
   claim: ActClaim,
   scope: readonly string[],
+  touched: readonly GoldAct[],
   sentence: string,
   table: ActsTable,
 ): string | null {
-  const acts = actsIn(scope, table).filter(({ force }) => isForce(claim.force, force));
+  const acts = touched.filter(
+    ({ paragraph, force }) =>
+      (scope.length === 0 || scope.includes(paragraph)) && isForce(claim.force, force),
+  );
   const opens = scope.some((id) => table.openings[id]?.includes(claim.force));
   const where = scope.length > 0 ? scope.join(", ") : "the text";
   if (acts.length === 0 && !opens) return `${where} does not do what “${claim.printed}” says`;
@@ -57,15 +65,38 @@ function judgeClaim(
 
 /** "Nothing is requested of X" is false if something is. Only judged where it says of whom. */
 function judgeAbsence(claim: ActClaim, scope: readonly string[], table: ActsTable): string | null {
-  const named = claim.paragraph ? actsIn(scope, table) : table.acts;
+  const named = claim.paragraph
+    ? table.acts.filter(({ paragraph }) => scope.includes(paragraph))
+    : table.acts;
   const counter = claim.actors.flatMap((actor) =>
     named.filter((act) => isForce(claim.force, act.force) && addresses(act, actor, table)),
   );
   return counter[0] ? `${counter[0].paragraph} does what the sentence says that nothing does` : null;
 }
 
-function actsIn(scope: readonly string[], { acts }: ActsTable): readonly GoldAct[] {
-  return scope.length === 0 ? acts : acts.filter(({ paragraph }) => scope.includes(paragraph));
+/** An act with the part of its paragraph that is its own: from its verb to the next act's. */
+interface PlacedAct extends GoldAct {
+  readonly start: number;
+  readonly end: number;
+}
+
+function placeActs(table: ActsTable, { resolutions }: ScoringContext): PlacedAct[] {
+  const resolution = resolutions.get(table.resolution);
+  const ends = new Map<string, number>();
+  const placed = table.acts.map((act) => {
+    const text = (resolution && findParagraph(resolution, act.paragraph)?.text) ?? "";
+    const start = Math.max(0, text.indexOf(act.verb, ends.get(act.paragraph) ?? 0));
+    ends.set(act.paragraph, start + act.verb.length);
+    return { ...act, start };
+  });
+  return placed.map((act, at) => {
+    const next = placed[at + 1];
+    return { ...act, end: next?.paragraph === act.paragraph ? next.start : Number.POSITIVE_INFINITY };
+  });
+}
+
+function isTouched({ paragraph, start, end }: PlacedAct, citations: readonly VerifiedCitation[]): boolean {
+  return citations.some((each) => each.paragraph === paragraph && each.start < end && each.end > start);
 }
 
 function addresses(act: GoldAct, actor: string, table: ActsTable): boolean {

@@ -5,7 +5,7 @@ import type { Observation } from "../observation.ts";
 import { goldName, retrievedFor, type ScoringContext } from "../scoring-context.ts";
 
 /** The lists whose worth the ablation shows. */
-export const rankers = ["keyword", "dense", "meaning", "fused"] as const;
+export const rankers = ["keyword", "dense", "meaning", "act", "fused"] as const;
 
 export type Ranker = (typeof rankers)[number];
 
@@ -51,6 +51,7 @@ export function scoreRankers(
     keyword: list("keyword"),
     dense: list("dense"),
     meaning: list("meaning"),
+    act: list("act"),
     fused: scoresOf(namesOf(observation.passages, context)),
   };
 }
@@ -69,8 +70,13 @@ function rankedBy(
   return Array.from(list, (name) => name ?? "");
 }
 
+/** A passage that stands in several places is followed by its copies. */
 function namesOf(passages: readonly Passage[], context: ScoringContext): string[] {
-  return passages.map(({ resolution, paragraph }) => goldName(context, resolution, paragraph));
+  return passages.flatMap((passage) =>
+    [passage, ...(passage.copies ?? [])].map(({ resolution, paragraph }) =>
+      goldName(context, resolution, paragraph),
+    ),
+  );
 }
 
 /** Required paragraphs gain 2, acceptable ones 1. */

@@ -1,4 +1,5 @@
 import type { Statement, VerifiedCitation } from "../../src/domain/answers.ts";
+import type { Resolution } from "../../src/domain/resolution.ts";
 import { findUnit } from "../../src/domain/units.ts";
 import { tokenize } from "../../src/language/tokenizer.ts";
 import { fold } from "../fold.ts";
@@ -34,8 +35,12 @@ function judge(statement: Statement, context: ScoringContext) {
   const pieces = quotes.flatMap((quote) => quote.split(/\s*(?:\.{3}|…|\[\.\.\.\])\s*/)).filter(Boolean);
   const texts = statement.citations.map((citation) => unitText(citation, context));
   const stands = (piece: string) => texts.some((text) => has(text, piece));
+  const names = statement.citations.map(({ resolution }) => nameOf(context.resolutions.get(resolution)));
   const loose = pieces.find((piece) => !stands(piece));
-  const number = statement.basis === "quotation" ? numbersOf(prose).find((each) => !stands(each)) : undefined;
+  const number =
+    statement.basis === "quotation"
+      ? numbersOf(prose).find((each) => !stands(each) && !names.some((name) => has(name, each)))
+      : undefined;
   return {
     problem: problemOf(statement, loose, number),
     used: texts.map((text) => isUsed(text, prose, pieces)),
@@ -52,6 +57,11 @@ function problemOf(
   return number === undefined ? null : `number in no cited unit: ${number}`;
 }
 
+/** What a sentence may call the resolution by: its symbol, title and date. */
+function nameOf(resolution: Resolution | undefined): string {
+  return resolution ? fold([resolution.symbol, resolution.title, resolution.date].join(" ")) : "";
+}
+
 function unitText({ resolution: id, paragraph }: VerifiedCitation, { resolutions }: ScoringContext): string {
   const resolution = resolutions.get(id);
   if (!resolution) return "";
@@ -60,15 +70,15 @@ function unitText({ resolution: id, paragraph }: VerifiedCitation, { resolutions
   return fold(`${findUnit(resolution, paragraph)?.text ?? ""} ${resolved}`);
 }
 
-/** Whether the words stand there, but for the case of the first letter and a stop at the end. */
+/** Whether the words stand there, but for case and the signs behind a quotation that was cut short. */
 function has(text: string, piece: string): boolean {
-  return text.toLowerCase().includes(piece.toLowerCase().replace(/[.,;]$/, ""));
+  return text.toLowerCase().includes(piece.toLowerCase().replace(/[".,;]+$/, ""));
 }
 
 /** Numbers and symbols in the prose, without those of labels. */
 function numbersOf(prose: string): string[] {
   const bare = prose.replace(/\b(?:OP|PP|paragraphs?|footnotes?)(?: \d+(?:,| and| to|-)?)+/gi, "");
-  return (bare.match(/\b\d[\d/.,]*\b/g) ?? []).map((number) => number.replace(/[.,]$/, ""));
+  return bare.match(/\b\d+(?:[/.,]\d+)*\b/g) ?? [];
 }
 
 function isUsed(text: string, prose: string, pieces: readonly string[]): boolean {
