@@ -1,9 +1,12 @@
 import type { Actor, Force } from "../domain/acts.ts";
 import type { Span } from "../domain/resolution.ts";
+import { actNouns, preambularOpenings, verbsWithNouns } from "../language/action-verbs.ts";
 import { type FoundActor, findActors, type ShortForms } from "../language/find-actors.ts";
 import { askedForce } from "../language/question-words.ts";
-import { verbsOfWord } from "../language/verb-forms.ts";
+import { speakingVerbs } from "../language/speaking-verbs.ts";
+import { type VerbEntry, type VerbForm, verbForms, verbsOfWord } from "../language/verb-forms.ts";
 import { type Word, wordsOf } from "../language/words.ts";
+import { type TextPredicate, textPredicates } from "./text-subjects.ts";
 
 /** An action verb that a sentence says of its own, with whom it is addressed to as far as the sentence names them. */
 export interface VerbMention {
@@ -11,9 +14,20 @@ export interface VerbMention {
   readonly force: Force;
   /** The verb is about what another text or body did, or may be: past tense in the active voice. */
   readonly voice: "active" | "passive" | "past";
+  /** Its subject is the text itself: "The draft requests". */
+  readonly ofText: boolean;
   readonly negated: boolean;
   readonly actors: readonly Actor[];
   readonly span: Span;
+}
+
+/** The verbs of a sentence. */
+export interface SentenceVerbs {
+  readonly mentions: readonly VerbMention[];
+  /** What is said of the text with a verb that is no action verb: "The draft *bans* …". */
+  readonly others: readonly TextPredicate[];
+  readonly words: readonly Word[];
+  readonly actors: readonly FoundActor[];
 }
 
 const beForms = /^(?:is|are|was|were|be|been|being|gets?|got|would)$/;
@@ -22,20 +36,40 @@ const adverbs =
 const auxiliaries = /^(?:would|will|does|do|did|may|can|could|should|shall|to)$/;
 const determiners =
   /^(?:the|a|an|its|their|this|these|that|those|his|her|such|any|all|no|two|three|four|five|six|seven|eight|nine|ten|of|for|in|other|further|new|\d+)$/;
-
-/** Action verbs in words of the sentence's own (`…` where it quotes). Infinitives ("to request") are part of what is asked, not verbs of the text. */
-export function findVerbMentions(own: string, shortForms: ShortForms): VerbMention[] {
+const negations = /^(?:not|never|nothing|nobody|no|none|neither|nor|cannot|without)$|n't$/;
+/**
+ * Action verbs in words of the sentence's own (`…` where it quotes). Infinitives ("to request") are part of what is asked,
+ * not verbs of the text. `speaker` are the names under which the organ itself speaks in its text.
+ */
+export function findSentenceVerbs(
+  own: string,
+  shortForms: ShortForms,
+  speakers: readonly string[] = [],
+): SentenceVerbs {
   const words = wordsOf(own);
   const actors = findActors(own, shortForms);
-  return words.flatMap((word, at) => {
-    const inflected = inflectionAt(words, at);
-    if (!inflected || actors.some(({ span }) => span.start <= word.start && word.end <= span.end)) return [];
+  const spoken = actors.filter(({ actor }) => speakers.includes(actor.id)).map(({ span }) => span);
+  const predicates = textPredicates(words, spoken);
+  const others: TextPredicate[] = [];
+  const mentions = words.flatMap((word, at): VerbMention[] => {
+    if (actors.some(({ span }) => span.start <= word.start && word.end <= span.end)) return [];
+    const predicate = predicates.find((each) => each.at === at);
+    const inflected = (predicate && actionOf(words, predicate)) ?? inflectionAt(words, at);
+    if (!inflected) {
+      if (predicate) others.push(predicate);
+      return [];
+    }
     const { verb, force, end, voice } = inflected;
     const span = { start: word.start, end: words[end - 1]?.end ?? word.end };
-    const named =
-      voice === "passive" ? actorsBefore(own, actors, span.start) : actorsBehind(own, actors, span.end);
-    return [{ verb, force, voice, negated: isNegated(words, at), actors: named, span }];
+    const negated = predicate?.negated || isNegated(words, at);
+    const named = negated
+      ? actorsAround(own, actors, span)
+      : voice === "passive"
+        ? actorsBefore(own, actors, span.start)
+        : actorsBehind(own, actors, span.end);
+    return [{ verb, force, voice, ofText: predicate !== undefined, negated, actors: named, span }];
   });
+  return { mentions, others, words, actors };
 }
 
 interface Inflected {
@@ -45,25 +79,65 @@ interface Inflected {
   readonly end: number;
 }
 
+/** The text's own verb from the whole vocabulary: "expresses the hope", "is mindful", "sets up". */
+function actionOf(words: readonly Word[], { at, copula }: TextPredicate): Inflected | null {
+  const word = words[at]?.lower ?? "";
+  if (copula) {
+    const force = /^(?:with|about)$/.test(words[at + 1]?.lower ?? "") ? undefined : preambularOpenings[word];
+    if (force) return { verb: `be ${word}`, force, voice: "active", end: at + 1 };
+  }
+  const [entry] = verbForms.flatMap((form) => entriesAt(words, at, form)).sort((a, b) => b.end - a.end);
+  if (!entry || (entry.particle.length === 0 && speakingVerbs.has(word))) return null;
+  const noun = nounOf(words, entry);
+  const voice = copula ? "passive" : entry.form === "past" ? "past" : "active";
+  return {
+    verb: noun ? `${entry.verb} its ${noun}` : entry.verb,
+    force: (noun && actNouns[noun]) || entry.force,
+    voice,
+    end: entry.end,
+  };
+}
+
+interface InflectedEntry extends VerbEntry {
+  readonly form: VerbForm;
+  readonly end: number;
+}
+
+/** The verbs at a word, adverbs before their particle passed over: "takes also note". */
+function entriesAt(words: readonly Word[], at: number, form: VerbForm): InflectedEntry[] {
+  return verbsOfWord(words[at]?.lower ?? "", form).flatMap((entry) => {
+    let from = at + 1;
+    if (entry.particle.length > 0) while (adverbs.test(words[from]?.lower ?? "")) from += 1;
+    return entry.particle.every((part, i) => words[from + i]?.lower === part)
+      ? [{ ...entry, form, end: entry.particle.length === 0 ? at + 1 : from + entry.particle.length }]
+      : [];
+  });
+}
+
+/** "reiterates its *call*", "expresses the *hope*": what verbs that take their meaning from a noun do. */
+function nounOf(words: readonly Word[], { verb, end }: InflectedEntry): string | undefined {
+  const takesNoun = Object.values(verbsWithNouns).some((verbs) =>
+    (verbs as readonly string[]).includes(verb),
+  );
+  const near = words.slice(end, end + 4).map(({ lower }) => lower);
+  return takesNoun && /^(?:its|the|their|deep|grave|great)$/.test(near[0] ?? "")
+    ? near.find((word) => actNouns[word] !== undefined)
+    : undefined;
+}
+
 function inflectionAt(words: readonly Word[], at: number): Inflected | null {
-  const word = words[at];
-  if (!word) return null;
-  const found = (["past", "present", "participle", "base"] as const).flatMap((form) =>
-    verbsOfWord(word.lower, form)
-      .filter(({ particle }) => particle.every((part, i) => words[at + 1 + i]?.lower === part))
-      .map((entry) => ({ ...entry, form, end: at + 1 + entry.particle.length })),
-  );
-  const entry = found.find(
-    ({ form, verb }) =>
-      askedForce([words[at]?.lower, ...verb.split(" ").slice(1)].join(" ")) !== undefined &&
-      fits(words, at, form),
-  );
+  const entry = (["past", "present", "participle", "base"] as const)
+    .flatMap((form) => entriesAt(words, at, form))
+    .find(
+      ({ form, particle }) =>
+        askedForce([words[at]?.lower, ...particle].join(" ")) !== undefined && fits(words, at, form),
+    );
   if (!entry) return null;
   const voice = entry.form === "past" ? (isPassive(words, at) ? "passive" : "past") : "active";
   return { verb: entry.verb, force: entry.force, voice, end: entry.end };
 }
 
-function fits(words: readonly Word[], at: number, form: "past" | "present" | "participle" | "base"): boolean {
+function fits(words: readonly Word[], at: number, form: VerbForm): boolean {
   const before = wordBefore(words, at);
   if (form === "past") return !determiners.test(before);
   if (form === "base") return auxiliaries.test(before) && before !== "to";
@@ -81,22 +155,29 @@ function isPassive(words: readonly Word[], at: number): boolean {
   const before = wordBefore(words, at);
   return (
     beForms.test(before) ||
-    (/^(?:and|or|,)$/.test(before) &&
+    (/^(?:and|or|but|,)$/.test(before) &&
       words.slice(Math.max(0, at - 8), at).some(({ lower }) => beForms.test(lower)))
   );
 }
 
+/** Within four words before and not before a "but" ("is not requested but invited"), or as the object ("requests nothing of"). */
 function isNegated(words: readonly Word[], at: number): boolean {
-  return words
-    .slice(Math.max(0, at - 4), at)
-    .some(({ lower }) =>
-      /^(?:not|never|nothing|nobody|no|none|neither|nor|n't|doesn't|isn't|aren't)$/.test(lower),
-    );
+  const before = words.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  const from = before.findLastIndex((word) => /^(?:but|[;:.…])$/.test(word));
+  const behind = words.slice(at + 1, at + 4).map(({ lower }) => lower);
+  const to = behind.findIndex((word) => /^(?:to|that|which|[,;:.…])$/.test(word));
+  const object = to < 0 ? behind : behind.slice(0, to);
+  return (
+    before.slice(from + 1).some((word) => negations.test(word)) ||
+    object.some((word) => /^(?:nothing|nobody|none|no)$/.test(word))
+  );
 }
 
 /** The first actor behind the verb, before "to" or "that", and those joined to it. */
 function actorsBehind(own: string, actors: readonly FoundActor[], from: number): Actor[] {
-  const stop = /[…;:.]|\b(?:to|that|which|whose|as|on|for|at|by|with|from|in)\b/.exec(own.slice(from));
+  const stop = /[…;:.]|\b(?:to|that|which|whose|as|on|for|at|by|with|from|in)\b/.exec(
+    withoutActors(own, actors).slice(from),
+  );
   const end = stop ? from + stop.index : own.length;
   return joined(
     own,
@@ -115,6 +196,26 @@ function actorsBefore(own: string, actors: readonly FoundActor[], until: number)
   return joined(
     own,
     actors.filter(({ span }) => span.start > clause && span.end <= until),
+  );
+}
+
+/** All actors of a clause that denies: "Nothing is requested of X", "X is not requested". */
+function actorsAround(own: string, actors: readonly FoundActor[], { start, end }: Span): Actor[] {
+  const stop = /[…;:]|\bbut\b/.exec(own.slice(end));
+  const from = Math.max(
+    own.lastIndexOf(";", start),
+    own.lastIndexOf(":", start),
+    own.lastIndexOf("…", start),
+  );
+  const until = stop ? end + stop.index : own.length;
+  return actors.filter(({ span }) => span.start > from && span.end <= until).map(({ actor }) => actor);
+}
+
+/** Names may hold words that end a clause elsewhere: "Office on Drugs". */
+function withoutActors(own: string, actors: readonly FoundActor[]): string {
+  return actors.reduce(
+    (rest, { span: { start, end } }) => rest.slice(0, start) + "_".repeat(end - start) + rest.slice(end),
+    own,
   );
 }
 

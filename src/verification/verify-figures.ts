@@ -1,22 +1,24 @@
 import type { CitationProblem } from "../domain/answers.ts";
-import { figuresIn } from "./figures.ts";
+import { datesIn, figuresIn, isPartOfDate } from "./figures.ts";
 import type { CitedUnit } from "./verify-citations.ts";
 
 const instrumentWithNumber = /\b(resolution|decision)s?\s+((?:[A-Z]+\/)*\d+\/\d+|\d+\s*\(\d{4}\))/giu;
 
-/** Every number, date and symbol stands in a cited unit; paragraph numbers are those of cited units. */
+/** Every number, date and symbol stands in a cited unit, a date as a whole; a number is of the kind of instrument that it is there. */
 export function verifyFigures(text: string, cited: readonly CitedUnit[]): CitationProblem[] {
-  const allowed = new Set(
-    cited.flatMap(({ resolution, unit }) => [...figuresIn(printedWith(resolution, unit))]),
+  const printed = cited.map(({ resolution, unit }) => printedWith(resolution, unit));
+  const allowed = new Set(printed.flatMap((each) => [...figuresIn(each)]));
+  const dates = printed.flatMap(datesIn);
+  const strayDates = datesIn(text)
+    .filter((stated) => !dates.some((whole) => isPartOfDate(stated, whole)))
+    .map(({ day, month, year }) => [day, month, year].filter((part) => part !== undefined).join(" "));
+  const stray = [...figuresIn(text)].filter((figure) => !allowed.has(figure));
+  const problems = [...stray, ...strayDates].map(
+    (figure): CitationProblem => ({
+      code: "number-not-in-unit",
+      detail: `${figure} stands in no cited unit`,
+    }),
   );
-  const problems = [...figuresIn(text)]
-    .filter((figure) => !allowed.has(figure))
-    .map(
-      (figure): CitationProblem => ({
-        code: "number-not-in-unit",
-        detail: `${figure} stands in no cited unit`,
-      }),
-    );
   return [...problems, ...confusedInstruments(text, cited)];
 }
 

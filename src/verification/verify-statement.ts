@@ -1,13 +1,22 @@
 import type { CitationProblem, DraftStatement, Statement, VerifiedCitation } from "../domain/answers.ts";
+import { organActor } from "../language/find-actors.ts";
 import { locateQuote } from "./locate-quote.ts";
-import { splitQuotations, withoutMarkers } from "./own-words.ts";
+import { type SentenceParts, splitQuotations, withoutMarkers } from "./own-words.ts";
+import { shortFormsOf } from "./short-forms.ts";
+import { findSentenceVerbs } from "./verb-mentions.ts";
 import type { VerificationContext } from "./verification-context.ts";
+import { verifyAbsenceText } from "./verify-absence-text.ts";
 import { type CitedUnit, verifyCitation } from "./verify-citations.ts";
-import { verifyClaimText } from "./verify-claim-text.ts";
 import { verifyAbsence, verifyStructure } from "./verify-claims.ts";
 import { verifyFigures } from "./verify-figures.ts";
+import { foreignLanguageOf, verifyForeign } from "./verify-foreign.ts";
+import { verifyForm } from "./verify-form.ts";
+import { verifyLimits } from "./verify-limits.ts";
+import { verifyNames } from "./verify-names.ts";
+import { verifyDuties, verifyPredicates } from "./verify-predicates.ts";
 import { verifyStatus } from "./verify-status.ts";
-import { verifyVerbs } from "./verify-verbs.ts";
+import { verifyStructureText } from "./verify-structure-text.ts";
+import { type CitingSentence, verifyVerbs } from "./verify-verbs.ts";
 
 export type Verdict =
   | { readonly ok: true; readonly statement: Statement }
@@ -15,14 +24,17 @@ export type Verdict =
 
 /** Checks one drafted sentence by its basis; only what passes everything becomes a statement. */
 export function verifyStatement(draft: DraftStatement, context: VerificationContext): Verdict {
-  const text = withoutMarkers(draft.text.replace(/\s+/g, " ").trim());
+  const printed = draft.text.replace(/\s+/g, " ").trim();
+  const text = withoutMarkers(printed);
+  const parts = splitQuotations(text);
   const verdicts = draft.citations.map((citation) => verifyCitation(citation, context));
   const citations = verdicts.flatMap((verdict) => (verdict.ok ? [verdict.citation] : []));
   const cited = verdicts.flatMap((verdict) => (verdict.ok ? [verdict.cited] : []));
   const problems: CitationProblem[] = [
     ...verdicts.flatMap((verdict) => (verdict.ok ? [] : [verdict.problem])),
-    ...(text === "" ? [{ code: "malformed" as const, detail: "the statement is empty" }] : []),
-    ...problemsByBasis(draft, text, cited, citations, context),
+    ...(/[\p{L}\p{N}]/u.test(text) ? [] : [{ code: "malformed" as const, detail: "the statement is empty" }]),
+    ...verifyForm(printed, parts.own, cited),
+    ...problemsByBasis(draft, { ...parts, whole: text }, cited, citations, context),
   ];
   const [first, ...others] = problems;
   if (first) return { ok: false, problems: [first, ...others] };
@@ -42,13 +54,15 @@ function statementOf(
 
 function problemsByBasis(
   draft: DraftStatement,
-  text: string,
+  parts: SentenceParts & { readonly whole: string },
   cited: readonly CitedUnit[],
   citations: readonly VerifiedCitation[],
   context: VerificationContext,
 ): CitationProblem[] {
-  const { own, quoted } = splitQuotations(text);
-  const misquoted = quoted.filter((quote) => /\S\s+\S/.test(quote) && !stands(quote, cited)).map(notQuoted);
+  const { own, whole, quotations } = parts;
+  const misquoted = quotations
+    .filter(({ quote }) => !stands(quote, cited))
+    .map(({ quote }) => notQuoted(quote));
   switch (draft.basis) {
     case "quotation":
       return [
@@ -56,12 +70,7 @@ function problemsByBasis(
           ? [{ code: "no-citation" as const, detail: "a quotation needs a citation" }]
           : []),
         ...misquoted,
-        ...verifyFigures(text, cited),
-        ...verifyVerbs(own, text, cited, citations, context.library),
-        ...verifyStatus(
-          own,
-          cited.map(({ resolution }) => resolution),
-        ),
+        ...verifyQuotation(parts, cited, citations, context),
       ];
     case "structure":
       return [
@@ -70,21 +79,46 @@ function problemsByBasis(
         ...(draft.claims.length === 0
           ? [{ code: "malformed" as const, detail: "no claim to recompute" }]
           : []),
-        ...verifyClaimText(text, own, draft.claims, cited, context),
+        ...verifyStructureText(whole, own, draft.claims, cited, context),
       ];
     case "absence":
       return [
         ...verifyAbsence(draft.claim, context.library),
-        ...misquoted,
-        ...verifyClaimText(text, own, draft.claim, cited, context),
+        ...verifyAbsenceText(whole, own, draft.claim, cited, context),
       ];
   }
+}
+
+function verifyQuotation(
+  parts: SentenceParts & { readonly whole: string },
+  cited: readonly CitedUnit[],
+  citations: readonly VerifiedCitation[],
+  { library }: VerificationContext,
+): CitationProblem[] {
+  const { own, whole } = parts;
+  const speakers = cited.flatMap(({ resolution }) => organActor(resolution.organ)?.id ?? []);
+  const verbs = findSentenceVerbs(own, shortFormsOf(cited), speakers);
+  const sentence: CitingSentence = { ...parts, verbs, cited, citations };
+  const language = foreignLanguageOf(own);
+  const inEnglish = () =>
+    [verifyPredicates, verifyDuties, verifyLimits].flatMap((verify) => verify(sentence));
+  return [
+    ...verifyFigures(whole, cited),
+    ...verifyNames(own, cited),
+    ...verifyVerbs(sentence, library),
+    ...(language === "en" ? [] : verifyForeign(sentence, language)),
+    ...(language === "en" || language === null ? inEnglish() : []),
+    ...verifyStatus(
+      own,
+      cited.map(({ resolution }) => resolution),
+    ),
+  ];
 }
 
 function stands(quote: string, cited: readonly CitedUnit[]): boolean {
   const pieces = quote
     .split(/\s*(?:\[?…\]?|\[\.\.\.\])\s*/)
-    .map((piece) => piece.replace(/[,;.]$/, ""))
+    .map((piece) => piece.replace(/^[“”"\s]+|[“”"\s]*[,;.]?[“”"\s]*$/g, ""))
     .filter((piece) => piece.trim() !== "");
   return cited.some(({ unit }) => standInOrder(pieces, unit.text));
 }

@@ -1,22 +1,16 @@
-import type { Actor, Force, Hedge } from "../domain/acts.ts";
+import type { Actor, Force } from "../domain/acts.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/answers.ts";
 import type { Library } from "../domain/library.ts";
 import { answersFor } from "../language/actor-relations.ts";
-import { findActors, rememberActorsOf, shortFormsOfOrgan } from "../language/find-actors.ts";
-import { findVerbMentions, type VerbMention } from "./verb-mentions.ts";
+import { findActors } from "../language/find-actors.ts";
+import { stemsOf } from "../language/mentions.ts";
+import { tokenize } from "../language/tokenizer.ts";
+import { type Candidate, candidatesOf, overlaps, quotedOf, verbsOf } from "./candidates.ts";
+import { locateQuote } from "./locate-quote.ts";
+import type { Quotation, SentenceParts } from "./own-words.ts";
+import type { SentenceVerbs, VerbMention } from "./verb-mentions.ts";
 import type { CitedUnit } from "./verify-citations.ts";
-import { verifyAbsence } from "./verify-claims.ts";
-
-/** What a cited unit does itself, or says that another text or body did. */
-interface Candidate {
-  readonly force: Force;
-  readonly verb: string;
-  readonly actors: readonly Actor[];
-  readonly unit: CitedUnit;
-  readonly hedges: readonly Hedge[];
-  readonly reported: boolean;
-  readonly by: Actor | null;
-}
+import { verifyDenial } from "./verify-denial.ts";
 
 /** Forces that are addressed to somebody: here the actor that a sentence names must be the one that the text names. */
 const addressedForces: ReadonlySet<Force> = new Set<Force>([
@@ -31,66 +25,81 @@ const addressedForces: ReadonlySet<Force> = new Set<Force>([
   "appeal",
 ]);
 
-const obligation =
-  /\b(?:must|shall|ha(?:ve|s) to|(?:is|are) (?:\w+ )?(?:required|obliged|obligated|bound|compelled|ordered|forced)|obliges?|compels?)\b/gi;
-const denied =
-  /\b(?:not|no|nobody|nothing|none|never|neither|without)\b[^.;,]{0,40}$|\b(?:nobody|nothing|no one|none)\b/i;
+/** A sentence with what it cites. */
+export interface CitingSentence extends SentenceParts {
+  readonly whole: string;
+  readonly verbs: SentenceVerbs;
+  readonly cited: readonly CitedUnit[];
+  readonly citations: readonly VerifiedCitation[];
+}
 
 /**
  * Every action verb that a sentence says in its own words is that of a cited act, participle or reported act, with the
  * actor that the sentence names; a hedge is kept; and what another text did is said to be another text's.
  */
-export function verifyVerbs(
-  own: string,
-  whole: string,
-  cited: readonly CitedUnit[],
-  citations: readonly VerifiedCitation[],
-  library: Library,
+export function verifyVerbs(sentence: CitingSentence, library: Library): CitationProblem[] {
+  const all = sentence.cited.flatMap(candidatesOf);
+  const { mentions } = sentence.verbs;
+  const [only, ...others] = mentions.filter(({ negated }) => !negated);
+  const candidates = only && others.length === 0 ? quotedOf(all, sentence.citations) : all;
+  return mentions.flatMap((mention, at) =>
+    mention.negated
+      ? verifyDenial(mention, sentence, library)
+      : verifyMention(mention, quotationsOf(mention, mentions[at + 1], sentence), candidates, sentence),
+  );
+}
+
+/** What is quoted behind a verb, up to the next one. */
+function quotationsOf(
+  { span }: VerbMention,
+  next: VerbMention | undefined,
+  { quotations }: CitingSentence,
+): readonly Quotation[] {
+  const end = next?.span.start ?? Number.POSITIVE_INFINITY;
+  return quotations.filter(({ at }) => span.end <= at && at < end);
+}
+
+function verifyMention(
+  mention: VerbMention,
+  quotations: readonly Quotation[],
+  candidates: readonly Candidate[],
+  sentence: CitingSentence,
 ): CitationProblem[] {
-  const candidates = cited.flatMap(candidatesOf);
-  const mentions = findVerbMentions(own, shortFormsOf(cited));
-  return [
-    ...mentions.flatMap((mention) =>
-      verifyMention(mention, { own, whole, candidates, cited, citations, library }),
-    ),
-    ...unfoundedObligations(own, candidates),
-  ];
-}
-
-interface MentionContext {
-  readonly own: string;
-  readonly whole: string;
-  readonly candidates: readonly Candidate[];
-  readonly cited: readonly CitedUnit[];
-  readonly citations: readonly VerifiedCitation[];
-  readonly library: Library;
-}
-
-function verifyMention(mention: VerbMention, context: MentionContext): CitationProblem[] {
-  if (mention.negated) return verifyDenial(mention, context);
-  const sameForce = context.candidates.filter(({ force }) => force === mention.force);
-  if (sameForce.length === 0) {
-    return [
-      {
-        code: "verb-mismatch",
-        detail: `the cited text does not ${mention.verb}: it ${verbsOf(context.candidates)}`,
-      },
-    ];
-  }
-  const matching = sameForce.filter((candidate) => isAddressedTo(candidate, mention));
+  const sameForce = candidates.filter(({ force }) => force === mention.force);
+  if (sameForce.length === 0) return mismatch("verb-mismatch", mention.verb, candidates);
+  const elsewhere = quotations
+    .map(({ quote }) => saidIn(quote, candidates))
+    .filter((places) => places.length > 0);
+  const misplaced = elsewhere.find((places) => !places.some(({ force }) => force === mention.force));
+  if (misplaced) return mismatch("verb-mismatch", mention.verb, misplaced);
   const strangers = mention.actors.filter(
     (named) => addressedForces.has(mention.force) && !sameForce.some(({ actors }) => isAmong(named, actors)),
   );
   if (strangers.length > 0) {
     const names = strangers.map(({ name }) => name).join(" and ");
-    return [
-      {
-        code: "actor-mismatch",
-        detail: `the cited text does not ${mention.verb} ${names}: it ${verbsOf(sameForce)}`,
-      },
-    ];
+    return mismatch("actor-mismatch", `${mention.verb} ${names}`, sameForce);
   }
-  return [...reportedAsOwn(mention, matching, context), ...droppedHedge(mention, matching, context)];
+  const matching = sameForce.filter((candidate) => isAddressedTo(candidate, mention));
+  return [
+    ...reportedAsOwn(mention, matching, sentence),
+    ...droppedHedge(mention, matching, quotations, sentence),
+  ];
+}
+
+function mismatch(
+  code: "verb-mismatch" | "actor-mismatch",
+  said: string,
+  candidates: readonly Candidate[],
+): CitationProblem[] {
+  return [{ code, detail: `the cited text does not ${said}: it ${verbsOf(candidates)}` }];
+}
+
+/** The candidates in whose words a quotation stands. */
+function saidIn(quote: string, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(({ unit, range }) => {
+    const span = locateQuote(quote, unit.unit.text);
+    return span !== null && overlaps(span, range);
+  });
 }
 
 function isAddressedTo({ actors, force }: Candidate, mention: VerbMention): boolean {
@@ -102,19 +111,10 @@ function isAmong(named: Actor, actors: readonly Actor[]): boolean {
   return actors.some((actor) => answersFor(named, actor) || answersFor(actor, named));
 }
 
-/** "It is not requested to …" holds where no act of the resolution does. */
-function verifyDenial(mention: VerbMention, { cited, library }: MentionContext): CitationProblem[] {
-  const resolutions = [...new Set(cited.map(({ resolution }) => resolution.id))];
-  const claim = { of: "act" as const, resolutions, forces: [mention.force] };
-  if (mention.actors.length > 0) return verifyAbsence({ ...claim, actors: mention.actors }, library);
-  const paragraphs = cited.map(({ unit }) => unit.id);
-  return verifyAbsence({ ...claim, paragraphs }, library);
-}
-
 function reportedAsOwn(
   mention: VerbMention,
   matching: readonly Candidate[],
-  { own, whole }: MentionContext,
+  { own, whole }: CitingSentence,
 ): CitationProblem[] {
   const reported = matching.filter((candidate) => candidate.reported);
   if (reported.length < matching.length) {
@@ -128,14 +128,14 @@ function reportedAsOwn(
         ]
       : [];
   }
-  return reported.some((candidate) => namesWhoseVerbItIs(candidate, own, whole))
-    ? []
-    : [
-        {
-          code: "reported-as-own",
-          detail: `“${reported[0]?.verb}” is what ${reported[0]?.by?.name ?? "another text"} did; say so`,
-        },
-      ];
+  const [first] = reported;
+  if (!mention.ofText && reported.some((candidate) => namesWhoseVerbItIs(candidate, own, whole))) return [];
+  return [
+    {
+      code: "reported-as-own",
+      detail: `“${first?.verb}” is what ${first?.by?.name ?? "another text"} did; say so`,
+    },
+  ];
 }
 
 function namesWhoseVerbItIs({ by }: Candidate, own: string, whole: string): boolean {
@@ -156,21 +156,34 @@ function shortOf(by: Actor): string[] {
     .flatMap((head) => head.split(" ").slice(-1));
 }
 
+const considers = /\bconsider(?:s|ed|ing|ation)?\b/i;
+
 /** "To consider" is kept unless the sentence says no more than who is asked, or rests on what is not hedged. */
 function droppedHedge(
   mention: VerbMention,
   matching: readonly Candidate[],
-  { own, whole, citations }: MentionContext,
+  quotations: readonly Quotation[],
+  { whole, verbs, citations }: CitingSentence,
 ): CitationProblem[] {
-  const hedged = matching.map(({ hedges, unit }) => ({
-    unit,
-    hedge: hedges.find(({ text }) => /\bconsider/i.test(text)),
+  const hedged = matching.map((candidate) => ({
+    ...candidate,
+    hedge: candidate.hedges.find(({ text }) => considers.test(text)),
   }));
   const [first] = hedged;
-  if (!first?.hedge || hedged.some(({ hedge }) => !hedge)) return [];
-  const saysWhat = /…|\bto\s+\w+/.test(own.slice(mention.span.end));
-  if (!saysWhat || /\bconsider/i.test(whole)) return [];
-  const unhedged = hedged.some(({ unit, hedge }) => restsBehind(unit, hedge?.end ?? 0, citations));
+  if (!first?.hedge || hedged.some(({ hedge }) => !hedge) || considers.test(whole)) return [];
+  const outside = verbs.words
+    .filter(({ start, end }) => !verbs.actors.some(({ span }) => span.start <= start && end <= span.end))
+    .filter(({ start, end }) => end <= mention.span.start || mention.span.end <= start);
+  const asked = stemsOf(
+    hedged.map(({ unit, hedge, range }) => unit.unit.text.slice(hedge?.start, range.end)).join(" "),
+  );
+  const saysWhat =
+    quotations.length > 0 ||
+    tokenize(outside.map(({ text }) => text).join(" ")).some(
+      ({ term, word }) => asked.has(term) && !/\d/.test(word),
+    );
+  if (!saysWhat) return [];
+  const unhedged = hedged.some((candidate) => restsBehind(candidate, candidate.hedge?.end ?? 0, citations));
   return unhedged
     ? []
     : [{ code: "hedge-dropped", detail: `the text says “${first.hedge.text}”; that must not be lost` }];
@@ -178,7 +191,7 @@ function droppedHedge(
 
 /** All quotes from the unit begin at a coordinate infinitive behind the hedge: "… and to apply". */
 function restsBehind(
-  { unit, resolution }: CitedUnit,
+  { unit: { unit, resolution } }: Candidate,
   hedgeEnd: number,
   citations: readonly VerifiedCitation[],
 ): boolean {
@@ -187,57 +200,4 @@ function restsBehind(
     (citation) => citation.paragraph === unit.id && citation.resolution === resolution.id,
   );
   return next !== null && ofUnit.length > 0 && ofUnit.every(({ start }) => start >= hedgeEnd + next.index);
-}
-
-function unfoundedObligations(own: string, candidates: readonly Candidate[]): CitationProblem[] {
-  if (candidates.some(({ force }) => force === "demand" || force === "decide")) return [];
-  const claimed = [...own.matchAll(obligation)].filter((match) => !denied.test(own.slice(0, match.index)));
-  return claimed.map(([word]) => ({
-    code: "verb-mismatch" as const,
-    detail: `“${word}”: the cited text obliges nobody, it ${verbsOf(candidates)}`,
-  }));
-}
-
-function candidatesOf(unit: CitedUnit): Candidate[] {
-  const paragraph = unit.unit.paragraph;
-  if (!paragraph) return [];
-  const own = paragraph.acts.map(({ force, verb, addressees, hedges }) => ({
-    force,
-    verb,
-    actors: addressees,
-    hedges,
-    reported: false,
-    by: null,
-    unit,
-  }));
-  const openings = paragraph.participles.map(({ force, verb }) => ({
-    force,
-    verb,
-    actors: [],
-    hedges: [],
-    reported: false,
-    by: null,
-    unit,
-  }));
-  const reported = paragraph.reported.map(({ force, verb, addressees, by }) => ({
-    force,
-    verb,
-    actors: addressees,
-    hedges: [],
-    reported: true,
-    by,
-    unit,
-  }));
-  return [...own, ...openings, ...reported];
-}
-
-function verbsOf(candidates: readonly Candidate[]): string {
-  const verbs = candidates.map(({ verb, actors }) => [verb, ...actors.map(({ name }) => name)].join(" "));
-  return [...new Set(verbs)].slice(0, 4).join("; ") || "has no such verb";
-}
-
-function shortFormsOf(cited: readonly CitedUnit[]) {
-  const forms = shortFormsOfOrgan(cited[0]?.resolution.organ ?? null);
-  for (const { unit } of cited) rememberActorsOf(forms, unit.text);
-  return forms;
 }

@@ -1,0 +1,177 @@
+import { strengthOrder } from "../domain/acts.ts";
+import type { AbsenceClaim, CitationProblem } from "../domain/answers.ts";
+import type { Resolution } from "../domain/resolution.ts";
+import { allParagraphs, findUnit } from "../domain/units.ts";
+import { actionVerbs } from "../language/action-verbs.ts";
+import { answersFor } from "../language/actor-relations.ts";
+import { actorOfId } from "../language/actors.ts";
+import { findActors } from "../language/find-actors.ts";
+import { hasTerm, stemsOf, unitsMentioning } from "../language/mentions.ts";
+import { candidatesOf } from "./candidates.ts";
+import { factsOf, strayFigures, strayWords } from "./stray-words.ts";
+import { findSentenceVerbs, type VerbMention } from "./verb-mentions.ts";
+import type { VerificationContext } from "./verification-context.ts";
+import type { CitedUnit } from "./verify-citations.ts";
+import { verifyStatus } from "./verify-status.ts";
+
+type Claim<Of extends AbsenceClaim["of"]> = Extract<AbsenceClaim, { of: Of }>;
+
+const denies = /\b(?:no|not|nobody|none|nothing|neither|nor|never|without)\b/i;
+
+/** A claim that holds is no licence for a sentence that says more: it denies, and it names no other verb, actor, place or subject than was searched for. */
+export function verifyAbsenceText(
+  text: string,
+  own: string,
+  claim: AbsenceClaim,
+  cited: readonly CitedUnit[],
+  { library }: VerificationContext,
+): CitationProblem[] {
+  const searched = claim.resolutions.map((id) => library.find(id)).filter((found) => found !== undefined);
+  const verbs = cited.flatMap(candidatesOf).map(({ verb }) => verb);
+  const allowed = [
+    ...wordsOfClaim(claim),
+    ...verbs,
+    ...searched.map((each) => factsOf({ ...each, title: "" })),
+  ];
+  const labels = cited.map(({ unit }) => unit.label);
+  return [
+    ...(denies.test(own) ? [] : [problem("absence-false", "the sentence denies nothing")]),
+    ...strayFigures(text, claim, searched, cited).map((figure) =>
+      problem("number-not-in-unit", `${figure} is not what is claimed`),
+    ),
+    ...strayWords(text, [...allowed, ...labels]).map((word) =>
+      problem("absence-false", `“${word}” was not searched for`),
+    ),
+    ...problemsOfKind(text, own, claim, cited, searched),
+    ...verifyStatus(own, searched),
+  ];
+}
+
+function problemsOfKind(
+  text: string,
+  own: string,
+  claim: AbsenceClaim,
+  cited: readonly CitedUnit[],
+  searched: readonly Resolution[],
+): CitationProblem[] {
+  switch (claim.of) {
+    case "amount":
+      return /\b(?:amount|sum|money|figure)/i.test(own) ? [] : [unsaid("amounts")];
+    case "mention":
+      return [...mentionSaysMore(text, claim, searched), ...verbsSayMore(own, [], cited)];
+    case "act":
+      return [...actSaysMore(own, claim, searched), ...verbsSayMore(own, claim.forces, cited)];
+  }
+}
+
+function wordsOfClaim(claim: AbsenceClaim): string[] {
+  if (claim.of === "amount") return [];
+  if (claim.of === "act")
+    return [
+      ...(claim.forces ?? []).flatMap((force) => actionVerbs[force]),
+      ...(claim.actors ?? []).flatMap(({ id, name }) => [name, ...namesOf(id)]),
+    ];
+  return claim.terms.flatMap((term) => [
+    term,
+    ...findActors(term).flatMap(({ actor }) => [actor.name, ...namesOf(actor.id)]),
+  ]);
+}
+
+function namesOf(id: string): string[] {
+  const actor = actorOfId(id);
+  return actor ? [actor.name, ...(actor.also ?? []), ...(actor.short ?? [])] : [];
+}
+
+/** All terms are named; where one of several stands somewhere by itself, it is said that they do not stand together. */
+function mentionSaysMore(
+  text: string,
+  { terms }: Claim<"mention">,
+  searched: readonly Resolution[],
+): CitationProblem[] {
+  const stems = stemsOf(text);
+  const missing = terms.filter((term) => !hasTerm(stems, term) && !namedOtherwise(text, term));
+  const somewhere = terms.find((term) => searched.some((each) => unitsMentioning(each, [term]).length > 0));
+  return [
+    ...missing.map(unsaid),
+    ...(somewhere !== undefined && !/\b(?:together|in one place|both)\b/i.test(text)
+      ? [problem("absence-false", `“${somewhere}” alone does stand in the text`)]
+      : []),
+  ];
+}
+
+function namedOtherwise(text: string, term: string): boolean {
+  const meant = findActors(term).map(({ actor }) => actor.id);
+  return findActors(text).some(({ actor }) => meant.includes(actor.id));
+}
+
+/** General words for asking and obliging deny all verbs of that kind. */
+const general: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\b(?:ask(?:s|ed)?|address(?:es|ed)?|told|expected|wanted)\b/i, strengthOrder],
+  [/\b(?:oblig\w+|punish\w*|penal\w+|binding|must|requires?|required)\b/i, ["demand", "decide"]],
+];
+
+function actSaysMore(own: string, claim: Claim<"act">, searched: readonly Resolution[]): CitationProblem[] {
+  const { forces, actors, paragraphs, withDeadline } = claim;
+  const named = findActors(own);
+  const isSearched = ({ actor }: (typeof named)[number]) =>
+    actors?.some((asked) => asked.id === actor.id || answersFor(asked, actor)) ?? true;
+  const namesOne = actors?.some(
+    ({ id, name }) =>
+      named.some(({ actor }) => actor.id === id) || own.toLowerCase().includes(name.toLowerCase()),
+  );
+  const wider = general.find(
+    ([words, needed]) =>
+      words.test(own) && !needed.every((force) => forces?.some((each) => each === force) ?? true),
+  );
+  const labels = (paragraphs ?? []).map(
+    (id) => searched.map((each) => findUnit(each, id)?.label).find(Boolean) ?? id,
+  );
+  const isPlaced = !paragraphs || /\bthat\b/i.test(own) || labels.some((label) => own.includes(label));
+  const opened = (forces ?? []).filter((force) =>
+    searched.some((each) =>
+      allParagraphs(each).some(({ participles }) => participles.some((opening) => opening.force === force)),
+    ),
+  );
+  return [
+    ...named
+      .filter((each) => !isSearched(each))
+      .map(({ printed }) => problem("actor-mismatch", `${printed} was not searched for`)),
+    ...(namesOne === false ? [unsaid(actors?.map(({ name }) => name).join(" and ") ?? "")] : []),
+    ...(wider ? [problem("verb-mismatch", "the sentence denies more verbs than were searched for")] : []),
+    ...(isPlaced ? [] : [unsaid(labels.join(", "))]),
+    ...(withDeadline && !/\b(?:deadline|date|session|when|time)\b/i.test(own)
+      ? [unsaid("the deadline")]
+      : []),
+    ...(opened.length > 0 && !actors && !paragraphs && !/\boperative\b/i.test(own)
+      ? [unsaid("the operative part")]
+      : []),
+  ];
+}
+
+/** Verbs are denied where they were searched for, and otherwise what a cited unit does: "… and it urges instead". */
+function verbsSayMore(
+  own: string,
+  forces: readonly string[] | undefined,
+  cited: readonly CitedUnit[],
+): CitationProblem[] {
+  const done = new Set<string>(
+    cited
+      .flatMap(candidatesOf)
+      .filter(({ reported }) => !reported)
+      .map(({ force }) => force),
+  );
+  const isFounded = ({ force, negated }: VerbMention) =>
+    negated ? (forces?.includes(force) ?? true) : done.has(force);
+  const { mentions } = findSentenceVerbs(own, new Map());
+  return mentions
+    .filter((mention) => !isFounded(mention))
+    .map(({ verb }) => problem("verb-mismatch", `“${verb}” was not searched for`));
+}
+
+function unsaid(what: string): CitationProblem {
+  return problem("malformed", `the sentence does not speak of ${what}, which was searched for`);
+}
+
+function problem(code: CitationProblem["code"], detail: string): CitationProblem {
+  return { code, detail };
+}

@@ -1,0 +1,136 @@
+import type { Actor } from "../domain/acts.ts";
+import type { CitationProblem } from "../domain/answers.ts";
+import type { Resolution } from "../domain/resolution.ts";
+import { topLevelId } from "../domain/units.ts";
+import { answersFor } from "../language/actor-relations.ts";
+import { findActors, organActor } from "../language/find-actors.ts";
+import { findInstruments } from "../language/find-instruments.ts";
+import { isOrdinal, numberOf } from "../language/numerals.ts";
+import { type Word, wordsOf } from "../language/words.ts";
+import { locateQuote } from "./locate-quote.ts";
+import { shortFormsOf } from "./short-forms.ts";
+import type { CitedUnit } from "./verify-citations.ts";
+
+/** Whom and what a sentence names stands in a cited unit: bodies, conventions, and paragraphs by their number. */
+export function verifyNames(own: string, cited: readonly CitedUnit[]): CitationProblem[] {
+  if (cited.length === 0) return [];
+  return [...strayActors(own, cited), ...strayInstruments(own, cited), ...strayParagraphs(own, cited)];
+}
+
+function strayActors(own: string, cited: readonly CitedUnit[]): CitationProblem[] {
+  const forms = shortFormsOf(cited);
+  const known = cited.flatMap(({ resolution, unit }) => [
+    ...actorsOfResolution(resolution),
+    ...findActors(printedAt(unit), forms).map(({ actor }) => actor),
+    ...(unit.paragraph?.acts ?? []).flatMap(({ addressees }) => addressees),
+    ...(unit.paragraph?.reported ?? []).flatMap(({ by, addressees }) =>
+      by ? [by, ...addressees] : addressees,
+    ),
+  ]);
+  return findActors(own, forms)
+    .filter(
+      ({ actor, printed }) =>
+        !known.some((there) => answersFor(actor, there) || answersFor(there, actor)) &&
+        !stands(printed, cited),
+    )
+    .map(({ printed }) => ({ code: "actor-mismatch", detail: `${printed} stands in no cited unit` }));
+}
+
+/** Who speaks, who recommends and who tabled the text may be named of any paragraph. */
+function actorsOfResolution({ organ, recommendedBy, sponsors, title }: Resolution): Actor[] {
+  const speaker = organActor(organ);
+  const others = findActors([recommendedBy ?? "", ...sponsors, title].join("; ")).map(({ actor }) => actor);
+  return speaker ? [speaker, ...others] : others;
+}
+
+function printedAt({ text, label }: CitedUnit["unit"]): string {
+  return `${label} ${text}`;
+}
+
+function strayInstruments(own: string, cited: readonly CitedUnit[]): CitationProblem[] {
+  const known = cited.flatMap(({ unit, resolution }) =>
+    findInstruments(`${unit.text} ${resolution.title}`).map(({ instrument }) => instrument.name),
+  );
+  return findInstruments(own)
+    .filter(({ instrument, printed }) => !known.includes(instrument.name) && !stands(printed, cited))
+    .map(({ printed }) => ({
+      code: "number-not-in-unit",
+      detail: `${printed} stands in no cited unit`,
+    }));
+}
+
+function stands(printed: string, cited: readonly CitedUnit[]): boolean {
+  return cited.some(({ unit }) => locateQuote(printed, unit.text) !== null);
+}
+
+type Kind = "operative" | "preambular" | "footnote" | "any";
+
+const kinds: { readonly [word: string]: Kind } = {
+  op: "operative",
+  ops: "operative",
+  pp: "preambular",
+  pps: "preambular",
+  footnote: "footnote",
+  footnotes: "footnote",
+  fn: "footnote",
+  paragraph: "any",
+  paragraphs: "any",
+  para: "any",
+  paras: "any",
+  clause: "any",
+};
+
+interface NamedNumber {
+  readonly kind: Kind;
+  readonly number: number;
+  readonly printed: string;
+}
+
+/** "OP 13", "paragraphs 3 and 4", "the thirteenth operative paragraph": each is a unit that is cited, unless the text says so itself. */
+function strayParagraphs(own: string, cited: readonly CitedUnit[]): CitationProblem[] {
+  return namedNumbers(own)
+    .filter((named) => !cited.some((unit) => isNumbered(unit, named)) && !stands(named.printed, cited))
+    .map(({ printed }) => ({ code: "unknown-unit", detail: `${printed} is named but not cited` }));
+}
+
+function namedNumbers(own: string): NamedNumber[] {
+  const words = wordsOf(own);
+  return words.flatMap((word, at): NamedNumber[] => {
+    const number = numberOf(word.lower);
+    const noun = number === undefined ? undefined : (nounBefore(words, at) ?? nounBehind(words, at));
+    if (number === undefined || noun === undefined) return [];
+    const [from, to] = noun < at ? [noun, at] : [at, noun];
+    const part = words.slice(Math.max(0, from - 1), to).find(({ lower }) => isPart(lower))?.lower;
+    const kind = isPart(part) ? part : (kinds[words[noun]?.lower ?? ""] ?? "any");
+    return [{ kind, number, printed: own.slice(words[from]?.start, words[to]?.end) }];
+  });
+}
+
+function isPart(word: string | undefined): word is "operative" | "preambular" {
+  return word === "operative" || word === "preambular";
+}
+
+/** "OP 13", "paragraphs 3, 4 and 5": the noun, other numbers passed over. */
+function nounBefore(words: readonly Word[], at: number): number | undefined {
+  const isBetween = (word = "") =>
+    /^(?:[.,;&–—-]|and|or|to|nos?|numbers?)$/.test(word) || numberOf(word) !== undefined;
+  let before = at - 1;
+  while (isBetween(words[before]?.lower)) before -= 1;
+  return kinds[words[before]?.lower ?? ""] ? before : undefined;
+}
+
+/** "the thirteenth operative paragraph" */
+function nounBehind(words: readonly Word[], at: number): number | undefined {
+  if (!isOrdinal(words[at]?.lower ?? "")) return undefined;
+  const behind = isPart(words[at + 1]?.lower) ? at + 2 : at + 1;
+  return kinds[words[behind]?.lower ?? ""] ? behind : undefined;
+}
+
+function isNumbered({ resolution, unit }: CitedUnit, { kind, number }: NamedNumber): boolean {
+  const notes = resolution.footnotes.filter(
+    ({ id }) => id === unit.id || unit.paragraph?.footnotes.includes(id),
+  );
+  if (kind === "footnote") return notes.some(({ marker }) => Number(marker) === number);
+  const paragraph = resolution.paragraphs.find(({ id }) => id === topLevelId(resolution, unit.id));
+  return paragraph?.number === number && (kind === "any" || paragraph.kind === kind);
+}

@@ -1,0 +1,159 @@
+import { strengthOrder } from "../domain/acts.ts";
+import type { CitationProblem } from "../domain/answers.ts";
+import { stemsOf } from "../language/mentions.ts";
+import { speakingParticiples, speakingVerbs } from "../language/speaking-verbs.ts";
+import { stem } from "../language/stem.ts";
+import type { Word } from "../language/words.ts";
+import { candidatesOf, verbsOf } from "./candidates.ts";
+import { locateQuote } from "./locate-quote.ts";
+import type { SentenceVerbs } from "./verb-mentions.ts";
+import type { CitingSentence } from "./verify-verbs.ts";
+
+const beForms = /^(?:is|are|was|were|be|been|being|gets?|got)$/;
+const modals = /^(?:will|would|shall|may|might|can|could|must|should|does|do|did|has|have|had)$/;
+const adverb = /^(?:also|not|now|then|still|only|further|once|again|thus|therefore|\p{L}+ly)$/u;
+const irregularParticiples =
+  /^(?:forbidden|broken|taken|held|shut|cut|put|done|made|paid|built|sold|fought|brought|drawn|sent|kept|lost|won|written|chosen|stolen|seen|shown|thrown|undone|overthrown|spent|withdrawn)$/;
+const asking: ReadonlySet<string> = new Set(strengthOrder);
+
+/** Finite verbs that are no action verbs of resolutions: they must not claim that the text does, or that anybody does, what no cited unit says. */
+export function verifyPredicates(sentence: CitingSentence): CitationProblem[] {
+  const { verbs, cited } = sentence;
+  const stems = stemsOf(cited.map(({ unit }) => unit.text).join(" "));
+  const unfounded = [
+    ...unknownPredicates(verbs, stems),
+    ...unknownCoordinates(verbs, stems),
+    ...unknownPassives(sentence, stems),
+    ...doers(sentence),
+  ];
+  const candidates = cited.flatMap(candidatesOf);
+  return [...new Set(unfounded)].map((word) => ({
+    code: "verb-mismatch",
+    detail: `“${word}” is not what the cited text does: it ${verbsOf(candidates)}`,
+  }));
+}
+
+/** "The draft bans …" */
+function unknownPredicates({ others, words }: SentenceVerbs, stems: ReadonlySet<string>): string[] {
+  return others
+    .filter(
+      ({ at, copula }) =>
+        !copula && !speakingVerbs.has(words[at]?.lower ?? "") && !isOfClause(words, at, stems),
+    )
+    .map(({ at }) => words[at]?.text ?? "");
+}
+
+/** "… the issue as it affects States": an "it" within a clause is not the text, and its verb stands there. */
+function isOfClause(words: readonly Word[], at: number, stems: ReadonlySet<string>): boolean {
+  const subject = words.slice(0, at).findLastIndex(({ lower }) => lower === "it");
+  return (
+    subject > 0 && !/^[,;:.…]$|^and$|^but$/.test(words[subject - 1]?.lower ?? "") && has(stems, words[at])
+  );
+}
+
+/** "The draft requests …, and bans …" */
+function unknownCoordinates(
+  { mentions, words, actors, others }: SentenceVerbs,
+  stems: ReadonlySet<string>,
+): string[] {
+  if (!mentions.some(({ ofText }) => ofText) && others.length === 0) return [];
+  return words
+    .filter((word, at) => /^[a-z]{2,}(?<![siu])s$/.test(word.lower) && isCoordinate(words, at))
+    .filter((word) => !speakingVerbs.has(word.lower) && !has(stems, word))
+    .filter(
+      ({ start }) => ![...mentions, ...actors].some(({ span }) => span.start <= start && start < span.end),
+    )
+    .map(({ text }) => text);
+}
+
+function isCoordinate(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (adverb.test(words[before]?.lower ?? "")) before -= 1;
+  return /^(?:and|but|,|;)$/.test(words[before]?.lower ?? "");
+}
+
+/** "Piracy is banned": what is done to anything stands in a cited unit, and not as what is only asked for. */
+function unknownPassives(
+  { verbs: { words, mentions }, cited }: CitingSentence,
+  stems: ReadonlySet<string>,
+): string[] {
+  const asked = stemsOf(
+    cited
+      .flatMap(candidatesOf)
+      .filter(({ force, reported }) => asking.has(force) && !reported)
+      .map(({ unit, range }) => unit.unit.text.slice(range.start, range.end))
+      .join(" "),
+  );
+  return words
+    .filter((word, at) => isParticiple(word.lower) && beForms.test(wordBefore(words, at)))
+    .filter(({ lower, start }) => {
+      const isMention = mentions.some(({ span }) => span.start <= start && start < span.end);
+      const isSaid = mentions.some(({ span }) => span.end <= start);
+      return (
+        !isMention &&
+        !speakingParticiples.has(lower) &&
+        (!has(stems, { lower }) || (has(asked, { lower }) && !isSaid))
+      );
+    })
+    .map(({ text }) => text);
+}
+
+function isParticiple(word: string): boolean {
+  return /^\p{L}{2,}ed$/u.test(word) || irregularParticiples.test(word);
+}
+
+/** "Member States criminalize …", where they are asked to. */
+function doers({ verbs: { words, mentions, actors }, cited }: CitingSentence): string[] {
+  const acts = cited.flatMap(candidatesOf).filter(({ force, reported }) => asking.has(force) && !reported);
+  const asked = stemsOf(
+    acts.map(({ unit, range }) => unit.unit.text.slice(range.start, range.end)).join(" "),
+  );
+  const addressed = new Set(acts.flatMap(({ actors: addressees }) => addressees.map(({ id }) => id)));
+  return actors
+    .filter(
+      ({ actor, span }) =>
+        addressed.has(actor.id) && !mentions.some((mention) => mention.span.end <= span.start),
+    )
+    .flatMap(({ span }) => {
+      const behind = words.filter(({ start }) => start >= span.end).map((word) => word);
+      const at = behind.findIndex(({ lower }) => !modals.test(lower) && !adverb.test(lower));
+      const verb = behind[at];
+      if (verb === undefined || beForms.test(verb.lower) || !/^\p{Ll}/u.test(verb.text)) return [];
+      if (mentions.some((mention) => mention.span.start === verb.start)) return [];
+      const isModal = behind.slice(0, at).some(({ lower }) => modals.test(lower));
+      return isModal || has(asked, verb) ? [verb.text] : [];
+    });
+}
+
+function wordBefore(words: readonly Word[], at: number): string {
+  let before = at - 1;
+  while (adverb.test(words[before]?.lower ?? "")) before -= 1;
+  return words[before]?.lower ?? "";
+}
+
+function has(stems: ReadonlySet<string>, word: { readonly lower: string } | undefined): boolean {
+  return word !== undefined && stems.has(stem(word.lower));
+}
+
+const strictDuty =
+  /\b(?:must|shall|ha(?:ve|s|d) to|(?:is|are|be) (?:(?:also|then|now|thus|not|\w+ly) )?(?:required|obliged|obligated|bound|compelled|ordered|forced)|obliges?|compels?|(?:is|are|be) (?:(?:also|then|now|thus|not|\w+ly) )?(?:mandatory|binding|obligatory|compulsory))\b/gi;
+const softDuty =
+  /\b(?:should|ought to|needs? to|(?:is|are) (?:(?:also|then|now|thus|not|\w+ly) )?(?:to (?!be\b)\w+|supposed to|expected to)|(?:is|are) (?:(?:also|then|now|thus|not|\w+ly) )?(?:allowed|permitted|entitled|free) to)\b/gi;
+const denied =
+  /\b(?:not|no|nobody|nothing|none|never|neither|without)\b[^.;,]{0,40}$|\b(?:nobody|nothing|no one|none)\b/i;
+
+/** Words of duty that the cited text does not have: nobody must do what is only asked; nobody "should" without it being said who asks. */
+export function verifyDuties({ own, verbs, cited }: CitingSentence): CitationProblem[] {
+  const candidates = cited.flatMap(candidatesOf);
+  if (candidates.some(({ force }) => force === "demand" || force === "decide")) return [];
+  const stands = (printed: string) => cited.some(({ unit }) => locateQuote(printed, unit.text) !== null);
+  const isSaid = (at: number) => verbs.mentions.some(({ span, negated }) => !negated && span.end <= at);
+  const claimed = [
+    ...own.matchAll(strictDuty),
+    ...[...own.matchAll(softDuty)].filter(({ index }) => !isSaid(index)),
+  ].filter(({ 0: printed, index }) => !denied.test(own.slice(0, index)) && !stands(printed));
+  return claimed.map(([word]) => ({
+    code: "verb-mismatch",
+    detail: `“${word}”: the cited text obliges nobody, it ${verbsOf(candidates)}`,
+  }));
+}

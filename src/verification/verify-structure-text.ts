@@ -1,0 +1,155 @@
+import type { CitationProblem, CountedThing, StructureClaim } from "../domain/answers.ts";
+import { countOf } from "../domain/counting.ts";
+import type { Resolution } from "../domain/resolution.ts";
+import { findUnit } from "../domain/units.ts";
+import { answersFor } from "../language/actor-relations.ts";
+import { actorOfId } from "../language/actors.ts";
+import { findActors } from "../language/find-actors.ts";
+import { spelledNumbers } from "../language/numerals.ts";
+import { organs } from "../language/organs.ts";
+import { candidatesOf } from "./candidates.ts";
+import { figuresIn } from "./figures.ts";
+import { locateQuote } from "./locate-quote.ts";
+import { factsOf, strayFigures, strayWords } from "./stray-words.ts";
+import { findSentenceVerbs } from "./verb-mentions.ts";
+import type { VerificationContext } from "./verification-context.ts";
+import type { CitedUnit } from "./verify-citations.ts";
+import { verifyStatus } from "./verify-status.ts";
+
+const denies = /\b(?:no|not|none|nothing|without|never)\b/i;
+
+/** A claim that holds is no licence for a sentence that says something else: values, words and verbs are those of the claims and of what is cited. */
+export function verifyStructureText(
+  text: string,
+  own: string,
+  claims: readonly StructureClaim[],
+  cited: readonly CitedUnit[],
+  { library }: VerificationContext,
+): CitationProblem[] {
+  const ids = new Set(
+    claims.flatMap((claim) =>
+      claim.of === "alignment" ? [claim.resolution, claim.other] : [claim.resolution],
+    ),
+  );
+  const resolutions = [...ids].map((id) => library.find(id)).filter((found) => found !== undefined);
+  const allowed = [
+    ...claims.map((claim) => wordsOfClaim(claim)),
+    ...cited.flatMap(({ unit }) => [unit.text, unit.label]),
+    ...resolutions.map(({ title: _, ...resolution }) => factsOf({ ...resolution, title: "" })),
+  ];
+  const words = [...strayWords(own, allowed), ...strayVerbs(own, claims, cited)];
+  return [
+    ...strayFigures(text, claims, resolutions, cited).map((figure) =>
+      problem("number-not-in-unit", `${figure} is not what is claimed`),
+    ),
+    ...words.map((word) => problem("structure-false", `“${word}” is not what is claimed`)),
+    ...claims
+      .filter((claim) => !saysValue(text, own, claim))
+      .map(({ of, value }) => problem("structure-false", `the sentence does not say that ${of} is ${value}`)),
+    ...wrongCounts(own, claims, resolutions),
+    ...verifyStatus(own, resolutions),
+  ];
+}
+
+/** What a claim may be said with: its values, with the names of its actor and organ. */
+function wordsOfClaim(claim: StructureClaim): string {
+  const organ =
+    claim.of === "property" && claim.what === "organ"
+      ? organs.find((entry) => entry.organ === claim.value)
+      : undefined;
+  const acts = claim.of === "count" && typeof claim.what === "object" ? claim.what.acts : undefined;
+  const actors = [acts?.actor?.id, organ?.actor].map((id) => actorOfId(id ?? ""));
+  const names = actors.flatMap((actor) =>
+    actor ? [actor.name, ...(actor.also ?? []), ...(actor.short ?? [])] : [],
+  );
+  return [String(claim.value ?? ""), acts?.actor?.name ?? "", ...names].join(" ");
+}
+
+/** Action verbs that neither a claim counts nor a cited unit has. */
+function strayVerbs(own: string, claims: readonly StructureClaim[], cited: readonly CitedUnit[]): string[] {
+  const forces = new Set<string>(cited.flatMap(candidatesOf).map(({ force }) => force));
+  for (const claim of claims) {
+    if (claim.of === "count" && typeof claim.what === "object" && claim.what.acts.force)
+      forces.add(claim.what.acts.force);
+    if (claim.of === "property" && claim.what === "recommendedBy") forces.add("recommend");
+    if (claim.of === "property" && claim.what === "status") forces.add("adopt");
+  }
+  return findSentenceVerbs(own, new Map())
+    .mentions.filter(({ force }) => !forces.has(force))
+    .map(({ verb }) => verb);
+}
+
+function saysValue(text: string, own: string, claim: StructureClaim): boolean {
+  switch (claim.of) {
+    case "count":
+      return claim.value < 2 || figuresIn(text).has(String(claim.value));
+    case "exists":
+      return denies.test(own) !== claim.value;
+    case "alignment":
+      return saysChange[claim.value].test(own);
+    case "property":
+      return saysProperty(text, own, claim);
+  }
+}
+
+const saysChange = {
+  same: /\b(?:same|word for word|unchanged|another place|identical)\b/i,
+  capitals: /\b(?:capitals|another place)\b/i,
+  wording: /\b(?:differ\w*|changed|reworded|wording|another place)\b/i,
+  dropped: /\b(?:dropped|no counterpart|removed)\b/i,
+  new: /\b(?:new|no counterpart|added)\b/i,
+} as const;
+
+function saysProperty(
+  text: string,
+  own: string,
+  { what, value }: Extract<StructureClaim, { of: "property" }>,
+): boolean {
+  if (value === null) return denies.test(own);
+  if (what === "status")
+    return new RegExp(`\\b${value}\\b`, "i").test(own) && (value === "draft" || !denies.test(own));
+  if (what === "organ") {
+    const organ = organs.find((entry) => entry.organ === value);
+    return text.includes(value) || findActors(text).some(({ actor }) => actor.id === organ?.actor);
+  }
+  return value.split(", ").every((part) => locateQuote(part, text) !== null);
+}
+
+const number = String.raw`(\d+|${[...spelledNumbers.keys()].join("|")}|no)`;
+const counted = new RegExp(
+  String.raw`\b${number}\s+(preambular|operative|footnotes?|sub-?paragraphs?|paragraphs?(?! \d)|acts(?= in its operative part\W*$))(?! paragraphs? \d)(?:\s+(in annexes))?`,
+  "gi",
+);
+
+/** "17 operative paragraphs", wherever it is said, is how many there are in one of the resolutions. */
+function wrongCounts(
+  own: string,
+  claims: readonly StructureClaim[],
+  resolutions: readonly Resolution[],
+): CitationProblem[] {
+  const denied = claims.flatMap((claim) => (claim.of === "exists" && !claim.value ? [claim.unit] : []));
+  return [...own.matchAll(counted)].flatMap(([printed, value = "", noun = "", annexes]) => {
+    const what = annexes ? "annex" : thing(noun.toLowerCase());
+    const stated =
+      value.toLowerCase() === "no" ? 0 : (spelledNumbers.get(value.toLowerCase()) ?? Number(value));
+    if (
+      stated === 0 &&
+      denied.length > 0 &&
+      resolutions.every((each) => denied.every((unit) => !findUnit(each, unit)))
+    )
+      return [];
+    return resolutions.some((resolution) => countOf(resolution, what, answersFor) === stated)
+      ? []
+      : [problem("structure-false", `“${printed}” is not how many there are`)];
+  });
+}
+
+function thing(noun: string): Exclude<CountedThing, object> {
+  if (noun === "preambular" || noun === "operative" || noun === "acts") return noun;
+  if (noun.startsWith("footnote")) return "footnotes";
+  return noun.startsWith("sub") ? "subparagraphs" : "paragraphs";
+}
+
+function problem(code: CitationProblem["code"], detail: string): CitationProblem {
+  return { code, detail };
+}

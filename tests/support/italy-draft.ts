@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import type { DraftCitation, DraftStatement } from "../../src/domain/answers.ts";
+import type { Library } from "../../src/domain/library.ts";
+import type { Passage } from "../../src/domain/passages.ts";
+import { findUnit } from "../../src/domain/units.ts";
+import { parseResolution } from "../../src/parsing/parse-resolution.ts";
+import { verificationContext } from "../../src/verification/verification-context.ts";
+import { verifyStatement } from "../../src/verification/verify-statement.ts";
+
+export const italyId = "italy-revised-draft";
+const corpus = new URL(`../../index/corpus/${italyId}.txt`, import.meta.url);
+
+/** The resolution of the corpus, parsed. */
+export const italyDraft = parseResolution(readFileSync(corpus, "utf8"), { id: italyId });
+export const italyLibrary: Library = {
+  resolutions: [italyDraft],
+  find: (id) => (id === italyId ? italyDraft : undefined),
+};
+export const italyPassages: readonly Passage[] = italyDraft.paragraphs.map(({ id }) => ({
+  resolution: italyId,
+  paragraph: id,
+  score: 1,
+  ranks: {},
+}));
+export const italyContext = verificationContext(italyLibrary, [italyId], italyPassages);
+
+export function unitText(unit: string): string {
+  const found = findUnit(italyDraft, unit);
+  if (!found) throw new Error(`no unit ${unit}`);
+  return found.text;
+}
+
+/** A citation of all of a unit's words, or of `quote`. */
+export function cites(unit: string, quote = unitText(unit)): DraftCitation {
+  return { resolution: italyId, unit, quote };
+}
+
+/** A quotation that cites each of `units` as a whole. */
+export function quotation(text: string, ...units: readonly string[]): DraftStatement {
+  return { basis: "quotation", text, citations: units.map((unit) => cites(unit)) };
+}
+
+/** The codes of what is wrong with a statement; none where it passes. */
+export function problemsOf(draft: DraftStatement): string[] {
+  const verdict = verifyStatement(draft, italyContext);
+  return verdict.ok ? [] : [...new Set(verdict.problems.map(({ code }) => code))];
+}
