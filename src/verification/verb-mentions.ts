@@ -160,17 +160,24 @@ function isPassive(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** Within four words before and not before a "but" ("is not requested but invited"), or as the object ("requests nothing of"). */
+/** By "not" within four words before, by a subject ("Nothing in the draft requests"), or by an object ("requests nothing of"). */
 function isNegated(words: readonly Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
-  const from = before.findLastIndex((word) => /^(?:but|[;:.…])$/.test(word));
+  const clause = words.slice(0, at).map(({ lower }) => lower);
+  const near = clause.slice(-4);
   const behind = words.slice(at + 1, at + 4).map(({ lower }) => lower);
   const to = behind.findIndex((word) => /^(?:to|that|which|[,;:.…])$/.test(word));
   const object = to < 0 ? behind : behind.slice(0, to);
   return (
-    before.slice(from + 1).some((word) => negations.test(word)) ||
-    object.some((word) => /^(?:nothing|nobody|none|no)$/.test(word))
+    since(near, /^(?:but|[;:.…])$/).some((word) => negations.test(word)) ||
+    [...since(clause, /^(?:but|and|that|[,;:.…])$/), ...object].some((word) =>
+      /^(?:nothing|nobody|none|neither|no)$/.test(word),
+    )
   );
+}
+
+/** The words behind the last one that ends a clause. */
+function since(words: readonly string[], end: RegExp): readonly string[] {
+  return words.slice(words.findLastIndex((word) => end.test(word)) + 1);
 }
 
 /** The first actor behind the verb, before "to" or "that", and those joined to it. */

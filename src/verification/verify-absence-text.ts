@@ -1,8 +1,8 @@
-import { strengthOrder } from "../domain/acts.ts";
+import { type Force, strengthOrder } from "../domain/acts.ts";
 import type { AbsenceClaim, CitationProblem } from "../domain/answers.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { allParagraphs, findUnit } from "../domain/units.ts";
-import { actionVerbs } from "../language/action-verbs.ts";
+import { actionVerbs, actNouns, verbsWithNouns } from "../language/action-verbs.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { actorOfId } from "../language/actors.ts";
 import { findActors } from "../language/find-actors.ts";
@@ -68,13 +68,19 @@ function wordsOfClaim(claim: AbsenceClaim): string[] {
   if (claim.of === "amount") return [];
   if (claim.of === "act")
     return [
-      ...(claim.forces ?? []).flatMap((force) => actionVerbs[force]),
+      ...(claim.forces ?? []).flatMap(wordsOfForce),
       ...(claim.actors ?? []).flatMap(({ id, name }) => [name, ...namesOf(id)]),
     ];
   return claim.terms.flatMap((term) => [
     term,
     ...findActors(term).flatMap(({ actor }) => [actor.name, ...namesOf(actor.id)]),
   ]);
+}
+
+/** Its verbs, and its nouns with the verbs that carry them: "expresses concern". */
+function wordsOfForce(force: Force): readonly string[] {
+  const nouns = Object.keys(actNouns).filter((noun) => actNouns[noun] === force);
+  return [...actionVerbs[force], ...nouns, ...(nouns.length > 0 ? verbsWithNouns.always : [])];
 }
 
 function namesOf(id: string): string[] {
