@@ -59,7 +59,8 @@ async function add(file: string, folder: CorpusFolder, reader: ContainedReader):
   return { as, id, resolution, warnings };
 }
 
-function readBounded(file: string): Uint8Array {
+/** @throws ExpectedError `document-unreadable`, `document-too-large` */
+export function readBounded(file: string): Uint8Array {
   try {
     assertFileSize(statSync(file).size);
     return readFileSync(file);

@@ -7,6 +7,7 @@ import { ExpectedError } from "../domain/errors.ts";
 import { addAddCommand } from "./add-command.ts";
 import { addAskCommand } from "./ask-command.ts";
 import { type AddCommand, type ExitCode, exitCode } from "./command.ts";
+import { addCompareCommand } from "./compare-command.ts";
 import { addExportCommand } from "./export-command.ts";
 import { addIndexCommand } from "./index-command.ts";
 import { addListCommand } from "./list-command.ts";
@@ -24,6 +25,7 @@ const commands: readonly AddCommand[] = [
   addRemoveCommand,
   addListCommand,
   addExportCommand,
+  addCompareCommand,
   addIndexCommand,
   addServeCommand,
 ];

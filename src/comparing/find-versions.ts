@@ -1,5 +1,7 @@
 import type { Resolution } from "../domain/resolution.ts";
+import { allParagraphs } from "../domain/units.ts";
 import { stemsOf } from "../language/mentions.ts";
+import { sessionOf } from "./session-of.ts";
 
 export interface VersionPair {
   readonly before: Resolution;
@@ -7,30 +9,84 @@ export interface VersionPair {
 }
 
 /** Titles with a smaller share of stems in common are of different texts. */
-const leastAlike = 0.8;
+const leastAlikeTitles = 0.8;
+/** The same for the paragraphs: many a title comes back every year. */
+const leastAlikeTexts = 0.5;
 
-/** Drafts with the adopted text of the same title, where both are loaded. */
+/** Drafts with the adopted text of the same title that is likest to them, where both are loaded. */
 export function findVersions(resolutions: readonly Resolution[]): VersionPair[] {
-  const adopted = resolutions.filter(({ status }) => status === "adopted");
-  return resolutions
-    .filter(({ status }) => status === "draft")
-    .flatMap((before) => {
-      const after = adopted.find(({ title }) => alike(before.title, title) >= leastAlike);
-      return after ? [{ before, after }] : [];
-    });
+  return pairsOf(resolutions, resolutions);
 }
 
-/** The adopted version of a draft, if it is loaded. */
+/** The adopted version of a draft, if it is loaded; undefined for an adopted text. */
 export function adoptedVersionOf(
   draft: Resolution,
   resolutions: readonly Resolution[],
 ): Resolution | undefined {
-  return findVersions([draft, ...resolutions.filter(({ status }) => status === "adopted")])[0]?.after;
+  if (draft.status !== "draft") return undefined;
+  let best: { readonly adopted: Resolution; readonly likeness: number } | undefined;
+  for (const adopted of resolutions) {
+    if (!mayBeVersion(draft, adopted)) continue;
+    const likeness = shareInCommon(textStems(draft), textStems(adopted));
+    if (likeness >= leastAlikeTexts && likeness > (best?.likeness ?? 0)) best = { adopted, likeness };
+  }
+  return best?.adopted;
 }
 
-/** Jaccard coefficient of the titles' stems. */
-function alike(a: string, b: string): number {
-  const [one, other] = [stemsOf(a), stemsOf(b)];
+/** The pairs that this resolution is one of, as draft or as adopted text. */
+export function versionsWith(resolution: Resolution, resolutions: readonly Resolution[]): VersionPair[] {
+  const drafts =
+    resolution.status === "draft"
+      ? [resolution]
+      : resolutions.filter((draft) => draft.status === "draft" && mayBeVersion(draft, resolution));
+  return pairsOf(drafts, resolutions).filter(
+    ({ before, after }) => before === resolution || after === resolution,
+  );
+}
+
+function pairsOf(drafts: readonly Resolution[], resolutions: readonly Resolution[]): VersionPair[] {
+  return drafts.flatMap((before) => {
+    const after = adoptedVersionOf(before, resolutions);
+    return after ? [{ before, after }] : [];
+  });
+}
+
+function mayBeVersion(draft: Resolution, adopted: Resolution): boolean {
+  return (
+    adopted.status === "adopted" &&
+    adopted.language === draft.language &&
+    agree(adopted.organ, draft.organ) &&
+    agree(sessionOf(adopted.symbol), sessionOf(draft.symbol)) &&
+    shareInCommon(titleStems(draft), titleStems(adopted)) >= leastAlikeTitles
+  );
+}
+
+/** What one of the two does not tell is no difference. */
+function agree(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other;
+}
+
+/** Every answer looks for versions among all that are loaded, so the stems of a text are taken once. */
+function remembered(
+  textOf: (resolution: Resolution) => string,
+): (resolution: Resolution) => ReadonlySet<string> {
+  const known = new WeakMap<Resolution, ReadonlySet<string>>();
+  return (resolution) => {
+    const stems = known.get(resolution) ?? stemsOf(textOf(resolution));
+    known.set(resolution, stems);
+    return stems;
+  };
+}
+
+const titleStems = remembered(({ title }) => title);
+const textStems = remembered((resolution) =>
+  allParagraphs(resolution)
+    .map(({ text }) => text)
+    .join("\n"),
+);
+
+/** Jaccard's coefficient. */
+function shareInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const common = [...one].filter((stem) => other.has(stem)).length;
   const all = one.size + other.size - common;
   return all === 0 ? 0 : common / all;

@@ -1,0 +1,72 @@
+import { statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { reportComparison } from "../comparing/report-comparison.ts";
+import { packageRoot, readConfig } from "../config.ts";
+import { ExpectedError } from "../domain/errors.ts";
+import type { Resolution } from "../domain/resolution.ts";
+import type { AddCommand } from "./command.ts";
+import { printComparison } from "./comparison-printer.ts";
+import type { Terminal } from "./terminal.ts";
+
+export const addCompareCommand: AddCommand = (program, terminal) => {
+  program
+    .command("compare")
+    .description("Compare two versions of a text, by words and by acts.")
+    .argument("<before>", "the earlier version: an id, a symbol, or a file")
+    .argument("<after>", "the later one")
+    .option("--json", "print the comparison as one JSON object")
+    .action(async (before: string, after: string, { json }: { json?: true }) => {
+      const [from, to] = await readBoth([before, after], terminal);
+      const report = reportComparison(from, to);
+      if (json) terminal.write(`${JSON.stringify(report, null, 2)}\n`);
+      else printComparison(report, terminal);
+    });
+};
+
+/** The library is not opened for two files. */
+async function readBoth(
+  [before, after]: readonly [string, string],
+  terminal: Terminal,
+): Promise<[Resolution, Resolution]> {
+  const find = isFile(before) && isFile(after) ? () => undefined : await openLibrary(terminal);
+  const read = async (name: string) => (isFile(name) ? readFile(name) : (find(name) ?? unknown(name)));
+  return [await read(before), await read(after)];
+}
+
+function isFile(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+async function openLibrary(terminal: Terminal): Promise<(name: string) => Resolution | undefined> {
+  const [{ compose }, { findText }] = await Promise.all([
+    import("../compose.ts"),
+    import("../comparing/find-text.ts"),
+  ]);
+  const { library } = await compose(readConfig(terminal.environment), terminal);
+  return (name) => findText(library, name);
+}
+
+function unknown(name: string): never {
+  const message = `There is no resolution and no file "${name}"; opcite list names the resolutions that are loaded.`;
+  throw new ExpectedError("resolution-not-found", message);
+}
+
+/** @throws ExpectedError where no resolution can be read from it. */
+async function readFile(path: string): Promise<Resolution> {
+  const [{ createContainedReader }, { readBounded }] = await Promise.all([
+    import("./contained-reader.ts"),
+    import("./add-documents.ts"),
+  ]);
+  const reader = createContainedReader(join(packageRoot, "dist/cli/document-worker.js"));
+  try {
+    const fileName = basename(path);
+    const { resolution } = await reader.read({
+      bytes: readBounded(path),
+      fileName,
+      id: fileName.replace(/\.[^.]+$/, ""),
+    });
+    return resolution;
+  } finally {
+    await reader.close();
+  }
+}

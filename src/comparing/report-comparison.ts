@@ -1,0 +1,108 @@
+import type { ResolutionSummary } from "../domain/answers.ts";
+import type { ParagraphKind, Resolution } from "../domain/resolution.ts";
+import type { ActChange, AlignedParagraph } from "../domain/versions.ts";
+import { compareResolutions } from "./compare-resolutions.ts";
+import { describeActChange } from "./describe-act-change.ts";
+
+/** A comparison as the command line and the HTTP API print it. */
+export interface ComparisonReport {
+  readonly before: ResolutionSummary;
+  readonly after: ResolutionSummary;
+  /** Paragraphs of one kind; sub-paragraphs count with theirs. */
+  readonly counts: Readonly<Record<ParagraphKind, ChangeCounts>>;
+  /** One sentence for each kind of paragraphs that there are. */
+  readonly summary: readonly string[];
+  readonly paragraphs: readonly ReportedParagraph[];
+}
+
+export interface ChangeCounts {
+  /** Paragraphs that both versions have: the sum of `same`, `capitals` and `wording`. */
+  readonly both: number;
+  readonly same: number;
+  readonly capitals: number;
+  readonly wording: number;
+  readonly moved: number;
+  readonly dropped: number;
+  readonly new: number;
+}
+
+export interface ReportedParagraph extends Omit<AlignedParagraph, "acts"> {
+  readonly kind: ParagraphKind;
+  /** `OP 2`; null on the side where it does not stand. */
+  readonly labels: { readonly before: string | null; readonly after: string | null };
+  /** Each with `text` for readers: "verb softened: Urges → Encourages". */
+  readonly acts: readonly (ActChange & { readonly text: string })[];
+}
+
+/** Compares two versions of a text and counts what changed. */
+export function reportComparison(before: Resolution, after: Resolution): ComparisonReport {
+  const paragraphs = labelled(before, after);
+  const countOf = (kind: ParagraphKind) => countsIn(paragraphs.filter((each) => each.kind === kind));
+  const counts = {
+    preambular: countOf("preambular"),
+    operative: countOf("operative"),
+    annex: countOf("annex"),
+  };
+  const summary = kinds.flatMap((kind) => describeCounts(kind, counts[kind]));
+  return { before: summaryOf(before), after: summaryOf(after), counts, summary, paragraphs };
+}
+
+const kinds: readonly ParagraphKind[] = ["operative", "preambular", "annex"];
+
+function labelled(before: Resolution, after: Resolution): ReportedParagraph[] {
+  const [old, now] = [byId(before), byId(after)];
+  return compareResolutions(before, after).paragraphs.map((paragraph) => {
+    const [from, to] = [old.get(paragraph.before ?? ""), now.get(paragraph.after ?? "")];
+    return {
+      ...paragraph,
+      kind: (to ?? from)?.kind ?? "operative",
+      labels: { before: from?.label ?? null, after: to?.label ?? null },
+      acts: paragraph.acts.map((change) => ({ ...change, text: describeActChange(change) })),
+    };
+  });
+}
+
+function byId({ paragraphs }: Resolution) {
+  return new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+}
+
+function summaryOf({ id, symbol, title, status }: Resolution): ResolutionSummary {
+  return { id, symbol, title, status };
+}
+
+function countsIn(paragraphs: readonly ReportedParagraph[]): ChangeCounts {
+  const count = (...changes: AlignedParagraph["change"][]) =>
+    paragraphs.filter(({ change }) => changes.includes(change)).length;
+  return {
+    both: count("same", "capitals", "wording"),
+    same: count("same"),
+    capitals: count("capitals"),
+    wording: count("wording"),
+    moved: paragraphs.filter(({ moved }) => moved).length,
+    dropped: count("dropped"),
+    new: count("new"),
+  };
+}
+
+/** "16 of 17 operative paragraphs differ in wording, 1 only in capitals, 1 dropped." Nothing where there are none of the kind. */
+function describeCounts(kind: ParagraphKind, counts: ChangeCounts): string[] {
+  const { both, same } = counts;
+  if (both + counts.dropped + counts.new === 0) return [];
+  const shared =
+    both === 0
+      ? []
+      : [same === both ? `all ${both} ${kind} paragraphs are the same` : differing(kind, counts)];
+  const others = [
+    [counts.capitals, "only in capitals"],
+    [counts.moved, "moved"],
+    [counts.dropped, "dropped"],
+    [counts.new, "new"],
+  ] as const;
+  const parts = [...shared, ...others.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []))];
+  const sentence = both === 0 ? `${kind} paragraphs: ${parts.join(", ")}` : parts.join(", ");
+  return [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`];
+}
+
+function differing(kind: ParagraphKind, { both, wording }: ChangeCounts): string {
+  return `${wording} of ${both} ${kind} paragraphs ${wording === 1 ? "differs" : "differ"} in wording`;
+}
