@@ -77,7 +77,7 @@ function has(text: string, piece: string): boolean {
 
 /** Numbers and symbols in the prose, without those of labels. */
 function numbersOf(prose: string): string[] {
-  const bare = prose.replace(/\b(?:OP|PP|paragraphs?|footnotes?)(?: \d+(?:,| and| to|-)?)+/gi, "");
+  const bare = prose.replace(/\b(?:OP|PP|paras?\.|paragraphs?|footnotes?)(?: \d+(?:,| and| to|-)?)+/gi, "");
   return bare.match(/\b\d+(?:[/.,]\d+)*\b/g) ?? [];
 }
 

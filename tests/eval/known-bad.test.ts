@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readDataset } from "../../eval/datasets.ts";
 import { isWorse } from "../../eval/gate.ts";
-import { knownBad } from "../../eval/known-bad.ts";
+import { knownBad } from "../../eval/known-bad/known-bad.ts";
 import { metrics } from "../../eval/metric-table.ts";
 import { runDataset } from "../../eval/run-dataset.ts";
 import { type ScoredCase, scoreCase } from "../../eval/score-case.ts";
