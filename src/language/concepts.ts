@@ -156,5 +156,5 @@ function phraseStems(text: string): string[] {
       .slice(0, 1)
       .map(({ term }) => term),
   );
-  return stems.length === 1 && words.length > 1 ? [] : stems;
+  return stems.length === 1 && /\s/.test(text.trim()) ? [] : stems;
 }

@@ -7,7 +7,10 @@ const folds: readonly (readonly [RegExp, string])[] = [
   [/(?<!v|prec|conc)is(e|ed|es|er|ers|ing|ation|ations)$/u, "iz$1"],
   [/^(cata|para|hydro|electro)lys(e|ed|ing)$/u, "$1lyz$2"],
   [/^analy[sz](e|ed|es|is|ing|er|ers|t|ts)$/u, "analys"],
-  [/^(arm|behavi|cand|clam|col|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|misdemean|neighb|od|parl|ranc|rig|rum|sav|splend|tum|val|vap|vig)our/u, "$1or"],
+  [
+    /^(arm|behavi|cand|clam|col|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|misdemean|neighb|od|parl|ranc|rig|rum|sav|splend|tum|val|vap|vig)our/u,
+    "$1or",
+  ],
   [/^(.*)programme(s?)$/u, "$1program$2"],
   [/^(cent|theat|met|lit|fib|calib|somb|spect|kilomet|hect)re(s?)$/u, "$1er$2"],
   [/^(def|lic|off|pret)ence/u, "$1ense"],

@@ -90,7 +90,7 @@ export const askingVocabulary: ReadonlySet<string> = new Set(
   lot much many several various different? number all every each whole total altogether together
   responsible yes ok okay well hey hi hello please thanks want wants wanted
   brief briefing summarize summarise summary overview compare comparison difference differences differ differs different distinguish contrast same similar
-  word words term terms point points topic topics subject subjects issue issues matter matters
+  title titles action acting operational word words term terms point points topic topics subject subjects issue issues matter matters
   one few couple anywhere somewhere here there today now currently still already yet
   un united nations u.n`
     .split(/\s+/)

@@ -23,7 +23,8 @@ export const asksWhatChanged = new RegExp(`${speaksOfChange.source}|\\b(?:differ
 export const asksWhichTextsDo =
   /\b(?:which|what)\s+(?:of (?:the|them|these)\s+)?(?:[\w-]+\s+){0,3}(?:resolutions|texts|drafts|documents)\s+(?:that\s+)?(?:also\s+|explicitly\s+)?(?:mention|urge|request|deal|ask|contain|speak|call|invite|encourage|demand|decide|condemn|welcome|address|talk|cover|concern|say|set|establish|give|express|have|do|want|touch|discuss|treat|include|recommend|authori[sz]e|name)\b/i;
 
-export const asksHowMany = /\b(?:how many|number of|count(?: of| the| all)?|how often|how many times)\b/i;
+export const asksHowMany =
+  /\b(?:how long is (?:it|this|the (?:draft|resolution|text|document|preamble))|how many|number of|count(?: of| the| all)?|how often|how many times)\b/i;
 
 export const asksWhy =
   /^(?:and |but |so )?(?:why\b|what(?:'s| is| are)? (?:the )?(?:reason|rationale|purpose|justification|grounds?|motivation|aim|goal)s?\b|for what (?:reason|purpose)|how come|to what end|on what grounds)/i;
@@ -45,12 +46,13 @@ export const asksWhatIs =
 export const asksForTitle =
   /\b(?:title|titled|entitled|called|name of (?:the|this) (?:draft|resolution|text))\b/i;
 export const asksForSponsor =
-  /\b(?:(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind)\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
+  /\b(?:(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind|put(?:ting)? (?:it|this|the \w+) forward)\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
 export const asksForStatus =
   /\b(?:adopted|adopt|adoption|(?:still|only|just|merely) a draft|final (?:text|version)|in force|legally binding|binding|status|passed|pass this|pass the|approved|been agreed|voted (?:through|into)|draft or|or (?:is it )?(?:still )?a draft|already a resolution|official(?:ly)? (?:resolution|adopted)|enter(?:ed|s)? into force)\b/i;
 export const asksWhichAreDrafts =
   /\bwhich\b.{0,30}\b(?:texts|resolutions|documents|ones|them)\b.{0,6}\b(?:are|is)\b.{0,12}\b(?:drafts?|adopted)\b/i;
-export const asksForRecommender = /\b(?:recommend(?:s|ed|ing)?)\b/i;
+export const asksForRecommender =
+  /\b(?:recommend(?:s|ed|ing)?|pass(?:es|ed|ing)? (?:it|this)(?: \w+)? on\b|forward(?:s|ed|ing)? (?:it|this)|sen(?:t|ds) (?:it|this))/i;
 export const asksForOrgan =
   /\b(?:(?:which|what) (?:(?:un|united nations) )?(?:organ|body|council|assembly|institution)\b|(?:whose|who(?:se)?) (?:resolution|is speaking|speaks|issues?|is the author)|organ\b)/i;
 export const asksForDate =
@@ -59,7 +61,7 @@ export const asksForSymbol =
   /\b(?:symbol|document number|reference number|resolution number|number of (?:the|this) resolution)\b/i;
 /** The document itself, not what it speaks of. */
 export const meansThisText =
-  /\b(?:it|this|the|that)(?: (?:un|united nations|whole|entire|revised|draft|present))*(?: (?:draft|resolution|text|document|paper|draft resolution))\b|\b(?:tabled|adopted|sponsored|recommends?) it\b|\bit (?:been|be|is|was)\b|^(?:is|was|has) (?:it|this|that)\b|\bit\b/i;
+  /\b(?:it|this|the|that)(?: (?:un|united nations|whole|entire|revised|draft|present))*(?: (?:draft|resolution|text|document|paper|draft resolution))\b|\b(?:tabled|adopted|sponsored|recommends?) it\b|\bthis\s*[?.!]*$|\bit (?:been|be|is|was)\b|^(?:is|was|has) (?:it|this|that)\b|\bit\b/i;
 
 /** Somebody is asked something, without a verb of resolutions. */
 export const asksWhatToDo =
@@ -68,11 +70,11 @@ export const asksWhatToDo =
 const premises: readonly (readonly [Premise, RegExp])[] = [
   [
     "penalty",
-    /\b(?:punish(?:es|ed|ment|ments|ing)?|penal(?:ty|ties|i[sz]e[sd]?)|sanctions? (?:on|against|for|if)|consequences? (?:for|of|if)|fined?\b(?= (?:states|countries|for))|enforce(?:d|s|ment)? (?:against|on)|what happens (?:if|to|when)|non-?compliance|fails? to comply|do(?:es)? not comply|don't comply)\b/i,
+    /\b(?:punish(?:es|ed|ment|ments|ing)?|penal(?:ty|ties|i[sz]e[sd]?)|sanctions? (?:on|against|for|if)|consequences? (?:for|of|if)|(?:be|get|are|is|gets) fined|fines?\b(?= (?:states|countries|for|on|if))|enforce(?:d|s|ment)? (?:against|on)|what happens (?:if|to|when)|non-?compliance|fails? to comply|do(?:es)? not comply|don't comply)\b/i,
   ],
   [
     "obligation",
-    /\b(?:must|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led)?|forc(?:e[sd]?|ing) (?:\w+ )?(?:to|states|countries|governments)|binding|bound (?:to|by)|ha(?:ve|s) to|legal(?:ly)? (?:duty|duties|required)|order(?:s|ed)? (?:\w+ ){0,3}to|dut(?:y|ies)|commands?|impose[sd]?(?! .{0,30}sanctions))\b/i,
+    /\b(?:must|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led|ling)?|forc(?:e[sd]?|ing)(?: \w+){0,3} to\b|binding|bound (?:to|by)|ha(?:ve|s) to|got to|gotta|legal(?:ly)? (?:duty|duties|required)|order(?:s|ed|ing)? (?:\w+ ){0,3}to\b|dut(?:y|ies)|commands?|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forbid(?:s|den)?|make[s]? (?:it )?(?:illegal|a crime)|impose[sd]?(?! .{0,30}sanctions))\b/i,
   ],
 ];
 

@@ -58,6 +58,18 @@ export function carryOver(
   if (nothingNew && asksWhy.test(text)) return { ...previous, intent: "reasons" };
   if (nothingNew && onlyWhen.test(text)) return { ...previous, intent: "deadline" };
   if (nothingNew && classified.intent === "topic") return previous;
+  if (
+    named.length > 0 &&
+    named.every((unit) => unit.assumedOperative) &&
+    previous.paragraphKind === "preambular"
+  ) {
+    const preambular = named.map((unit) => ({
+      ...unit,
+      kind: "preambular" as const,
+      assumedOperative: false,
+    }));
+    return carryOver({ ...features, named: preambular }, classified, previous);
+  }
   if (named.length > 0)
     return {
       ...inherited(previous),

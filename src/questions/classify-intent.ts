@@ -1,5 +1,6 @@
 import type { CountedThing, MetadataProperty } from "../domain/answers.ts";
 import type { Intent, Premise, SummaryScope } from "../domain/questions.ts";
+import { acronymOf } from "../language/actor-relations.ts";
 import * as asks from "./asking-words.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
@@ -82,6 +83,7 @@ function countedThing({ text, actors, forces, paragraphKind }: QuestionFeatures)
   if (/\b(?:paragraphs?|paras?|clauses?|ops?|pps?)\b/i.test(text)) {
     return paragraphKind ?? "paragraphs";
   }
+  if (/^(?:so |and )?how long\b/i.test(text)) return paragraphKind ?? "paragraphs";
   if (actor && asks.asksWhatToDo.test(text)) return { acts: { actor } };
   if (/\b(?:acts|actions)\b/i.test(text)) return "acts";
   return /\b(?:resolutions|texts|documents) (?:are|is|do|have)\b/i.test(text) ? "resolutions" : null;
@@ -142,11 +144,22 @@ function reasons({ text }: QuestionFeatures): Classified | null {
 
 function meaning({ text, actors, terms, forces, instruments }: QuestionFeatures): Classified | null {
   if (forces.length > 0) return null;
-  if (asks.asksForMeaning.test(text)) return { intent: "definition" };
+  if (asks.asksForMeaning.test(text) || isBareAcronym(text, actors)) return { intent: "definition" };
   const nothingElse = terms.length === 0 && actors.length + instruments.length === 1;
   return asks.asksWhatIs.test(text) && nothingElse && !asks.asksWhatToDo.test(text)
     ? { intent: "definition" }
     : null;
+}
+
+/** "UNWTO?": nothing but a short name. */
+function isBareAcronym(text: string, actors: QuestionFeatures["actors"]): boolean {
+  const word = text.replace(/[^\p{L}-]/gu, "");
+  return (
+    actors.length === 1 &&
+    !/\s/.test(text.trim()) &&
+    word.length <= 12 &&
+    word.toUpperCase() === acronymOf(actors[0] ?? { id: "", name: "" })
+  );
 }
 
 function deadline({ text }: QuestionFeatures): Classified | null {

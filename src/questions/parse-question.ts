@@ -5,6 +5,7 @@ import type { Library } from "../domain/library.ts";
 import type { Question, QuestionFrame } from "../domain/questions.ts";
 import { needsClarification, outOfScope } from "../domain/refusals.ts";
 import { hasTerm, stemsOf } from "../language/mentions.ts";
+import { premiseOf } from "./asking-words.ts";
 import { carryOver, leansOnEarlier, saysNothingAlone } from "./carry-over.ts";
 import { chooseResolutions } from "./choose-resolutions.ts";
 import { classifyIntent } from "./classify-intent.ts";
@@ -102,7 +103,8 @@ function frameOf(
   if (!previous && saysNothingAlone(features)) return null;
   const { text: _, namedTexts: __, ...asked } = features;
   const classified = classifyIntent(features);
-  const own = { ...asked, ...classified };
+  const premise = classified.premise ?? premiseOf(text);
+  const own = { ...asked, ...classified, ...(premise && { premise }) };
   const understood = previous && leans ? { ...own, ...carryOver(features, classified, previous) } : own;
   const staysWith =
     previous && leans && chosen.spans.length === 0 ? previous.resolutions : chosen.resolutions;

@@ -153,7 +153,8 @@ export function actorOfOrgan(resolution: Resolution): string | undefined {
 function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
   if (namesUnits) return undefined;
   const preambular = /\b(?:preamb\w*|pps?)\b/i.test(text);
-  const operative = /\b(?:operative|ops)\b/i.test(text);
+  const operative =
+    /\b(?:operative|ops|(?:action|acting|operational|main) (?:part|section|half|bit))\b/i.test(text);
   if (preambular === operative) return undefined;
   return preambular ? "preambular" : "operative";
 }

@@ -1,5 +1,7 @@
 import type { Refusal } from "../domain/answers.ts";
 import { outOfScope } from "../domain/refusals.ts";
+import { findActors } from "../language/find-actors.ts";
+import { findInstruments } from "../language/find-instruments.ts";
 import { givesOrders, speaksOfTheText, wantsSomethingElse } from "../language/off-topic.ts";
 import { wordsOf } from "../language/words.ts";
 
@@ -9,7 +11,8 @@ const only = "Only questions about the resolutions that are loaded here can be a
 export function refuseQuestion(turn: string, isKnown: (word: string) => boolean): Refusal | undefined {
   if (!/[\p{L}\p{N}]/u.test(turn)) return outOfScope(`There is no question in this. ${only}.`);
   if (givesOrders.test(turn)) return outOfScope(`${only}; instructions of other kinds are not followed.`);
-  if (isGibberish(turn, isKnown)) return outOfScope(`This cannot be read as a question. ${only}.`);
+  if (isGibberish(turn, isKnown) && findActors(turn).length + findInstruments(turn).length === 0)
+    return outOfScope(`This cannot be read as a question. ${only}.`);
   if (wantsSomethingElse.test(turn) && !speaksOfTheText.test(turn)) {
     return outOfScope(`This is not about a resolution. ${only}.`);
   }

@@ -7,6 +7,8 @@ export const bridgesFrame: QuestionFrame = {
   text: "What is requested of the Bridge Office?",
   language: "en",
   intent: "acts",
+  excludedActors: [],
+  instruments: [],
   actors: [{ id: "bridge-office", name: "Bridge Office" }],
   forces: ["request"],
   named: [],

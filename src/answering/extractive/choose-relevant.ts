@@ -54,7 +54,7 @@ export function chooseRelevant(
   const most = Math.max(0, ...standing);
   const best = passages[0]?.passage.score ?? 0;
   const known = wanted.map(knownPart).filter(({ concepts, actors }) => concepts.length + actors.length > 0);
-  if (known.length > 0 && Math.max(0, ...standings(passages, known)) < absentBelow) return [];
+  if (known.length > 0 && !known.some((part) => standsAnywhere(passages, part))) return [];
   if (most < leastStanding && (best < byMeaning.score || request.retrieval.similarity < byMeaning.similarity))
     return [];
   if (asksWhichTexts.test(request.frame.text))
@@ -80,6 +80,18 @@ function wantedOf({ frame }: AnswerRequest): Wanted[] {
     const concepts = conceptsOf(terms);
     return { concepts, actors: concepts.length === 0 ? frame.actors : particular };
   });
+}
+
+/** Two subjects must both stand somewhere; of more, a share. */
+function standsAnywhere(passages: readonly RelevantPassage[], { concepts, actors }: Wanted): boolean {
+  const parts = [
+    ...concepts.map((concept) => ({ concepts: [concept], actors: [] })),
+    ...actors.map((actor) => ({ concepts: [], actors: [actor] })),
+  ];
+  const stands = parts.map((part) => Math.max(0, ...standingsOf(passages, part)));
+  return parts.length <= 2
+    ? stands.every((most) => most >= absentBelow)
+    : Math.max(0, ...standingsOf(passages, { concepts, actors })) >= absentBelow;
 }
 
 /** Without words that the thesaurus does not know. */

@@ -248,7 +248,8 @@ function actsOfForce(request: AnswerRequest): readonly DraftStatement[] | Refusa
   const acts = placedActs(resolutions).filter(
     ({ act }) => hasForce(act, frame.forces) && inManner(act) && !isExcluded(act),
   );
-  const wanted = frame.paragraphKind === "preambular" ? [] : narrowed(acts, frame);
+  const about = narrowed(acts, frame);
+  const wanted = frame.paragraphKind === "preambular" ? [] : about.length > 0 ? about : acts;
   const operative = wanted.flatMap((placed) =>
     actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
   );
@@ -312,7 +313,7 @@ function noSuchAct({ forces }: QuestionFrame, resolutions: readonly Resolution[]
 }
 
 /** "How does it punish …?" with nobody named: the acts show that nobody is bound. */
-function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
   const resolutions = searchedResolutions(request);
   const binding: Force[] = ["demand", "decide"];

@@ -1,8 +1,8 @@
 import type { Refusal } from "../../domain/answers.ts";
 import type { Intent } from "../../domain/questions.ts";
 import { outOfScope } from "../../domain/refusals.ts";
-import type { Answerer } from "../../ports.ts";
-import { composeActs } from "./compose-acts.ts";
+import type { Answerer, AnswerRequest } from "../../ports.ts";
+import { composeActs, nobodyIsObliged } from "./compose-acts.ts";
 import { composeChanges } from "./compose-changes.ts";
 import { composeComparison } from "./compose-comparison.ts";
 import { composeDeadline } from "./compose-deadline.ts";
@@ -37,11 +37,26 @@ export function createExtractiveAnswerer(): Answerer {
     async *answer(request) {
       const { frame } = request;
       if (frame.language !== "en") return yield readsEnglishOnly(frame.language);
-      const composed = composers[frame.intent](request);
+      const composed = withPremise(composers[frame.intent](request), request);
       if (isRefusal(composed)) return yield composed;
       yield* frame.verbatim ? composeVerbatim(composed, request) : composed;
     },
   };
+}
+
+/** Questions of these kinds may take for granted that somebody is bound; others speak of a duty in passing. */
+const premised: ReadonlySet<Intent> = new Set<Intent>(["acts", "topic", "reasons", "look-up"]);
+
+/** That nobody is obliged or punished comes first, where the question takes it for granted and the text bears it out. */
+function withPremise(composed: ReturnType<Composer>, request: AnswerRequest): ReturnType<Composer> {
+  const { premise, intent } = request.frame;
+  if (!premise || premise === "adoption" || !premised.has(intent)) return composed;
+  const corrected = nobodyIsObliged(request);
+  const [first, ...others] = isRefusal(corrected) ? [] : corrected;
+  if (first?.basis !== "absence") return composed;
+  if (isRefusal(composed))
+    return composed.outcome === "not-in-the-text" && premise === "penalty" ? [first, ...others] : composed;
+  return composed[0]?.basis === "absence" ? composed : [first, ...composed];
 }
 
 const languageNames: Readonly<Record<string, string>> = {

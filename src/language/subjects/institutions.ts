@@ -37,7 +37,7 @@ peacekeeping-budget: financing of peacekeeping operations, support account for p
 budget-terms: unencumbered balance, expenditure, revised estimates, programme budget implications, financial period, budgetary
   leftover money, unspent money, price tag, surplus, cost estimate, overspend, shortfall, extra cost, money spent, cost, expense, surpluses, deficit, dollars, price, spend, spent
 extrabudgetary: voluntary contributions, extrabudgetary resources, trust fund, earmarked funding, core resources, extrabudgetary, earmarked
-  donations, donor money, funding from donors, gifts of money, pledged money, optional payments, voluntary donations, earmarked donations, donor, funder, sponsor, sponsorship, benefactor, contributor, philanthropist, gift, pay, dollars
+  donations, donor money, funding from donors, gifts of money, pledged money, optional payments, voluntary donations, earmarked donations, donor, funder, sponsor, sponsorship, benefactor, contributor, philanthropist, gift, pay, dollars, foot the bill, foots the bill, pick up the tab, who pays, pays, chip in
 within-existing-resources: within existing resources, availability of resources, subject to the availability of extrabudgetary resources, in accordance with the rules and procedures of the United Nations, subject to the availability of resources
   no extra money, if money allows, without new funding, no new budget, funding available, at no extra cost, pay, bill, unfunded, funder
 resources-provision: adequate resources, sufficient resources, provide resources, predictable and sustainable financing, financial resources, financial contributions, resource mobilization

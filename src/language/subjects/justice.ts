@@ -87,7 +87,7 @@ crime-conventions: United Nations Convention against Transnational Organized Cri
 treaty-review-mechanism: Mechanism for the Review of the Implementation, review mechanism, self-assessment questionnaire, country review, implementation review mechanism
   peer review, check whether states comply, treaty monitoring, compliance checks, report card, checking up on countries, mutual evaluation, comply, compliance, scorecard
 technical-justice-assistance: technical assistance, legislative assistance, model law, legislative guide, technical assistance tools, technical assistance activities, manuals, handbook, technical cooperation
-  expert help, help writing laws, advice to governments, legal drafting help, sample law, assistance to poor countries, template law, on-site expert, guidebook, toolkit, textbook, tutorial, trainer, course, workshop, coaching, mentor, curriculum, curricula, advisers, advisor, expertise, instructor
+  expert help, help writing laws, advice to governments, legal drafting help, sample law, assistance to poor countries, template law, on-site expert, guidebook, toolkit, textbook, tutorial, trainer, course, workshop, coaching, mentor, curriculum, curricula, advisers, advisor, expertise, instructor, training, know-how
 trade-law: commercial law, United Nations Commission on International Trade Law, UNCITRAL, model law, automated contracting
   business law, contract law, smart contract, commercial dispute, insolvency, bankruptcy, international contracts, arbitration, cross-border contract, e-signature, bankrupt, contracts
 law-commission: International Law Commission, codification and progressive development of international law

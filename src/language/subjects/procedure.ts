@@ -15,7 +15,7 @@ review: review, midterm review, comprehensive review, overall review, periodic r
 evaluation-follow-up: follow-up, progress made in the implementation, implementation of the resolution, monitoring and follow-up, full and effective implementation
   put into practice, action taken, make it happen, execute plans, put into effect, deliver on promises, fulfil, monitoring, rollout
 high-level-meeting: high-level meeting, summit, Heads of State and Government, political declaration
-  leaders' meeting, world leaders, presidents gather, prime ministers, gathering of leaders, top-level talks, head of government, leaders gather, premiers, monarch, dignitaries
+  leaders' meeting, world leaders, presidents gather, prime ministers, gathering of leaders, top-level talks, head of government, leaders gather, premiers, monarch, dignitaries, presidents and prime ministers, presidents
 conference: international conference, United Nations conference, convene, modalities of the conference, preparatory process, congress
   gathering, big meeting, world meeting, convention hall, preparatory meeting, hold a meeting, organise an event, symposium, conclave, symposia, event
 expert-group: open-ended intergovernmental expert group, expert meeting, group of governmental experts, working group, expert group, intergovernmental expert group

@@ -22,8 +22,8 @@ culture: culture, cultural diversity, culture and sustainable development, creat
   arts, museum, music, art, film, heritage, theatre, artists, literature, cinema, dance, artist, creative sector, theater, painting, movies, gallery, opera, ballet, poetry, poets, poem, novelist, orchestra, festival, musician, singer, song, dancer, writer, painter, sculptor, literary, jazz, actor, playwright, folklore, cartoonists
 cultural-heritage: cultural heritage, world heritage, intangible cultural heritage, protection of cultural heritage, heritage
   monument, ancient ruins, historic site, temple, archaeology, heritage site, folk traditions, Palmyra, antiquities, old buildings, castle, archaeologist, relics, ruins, artefacts, pyramids, cathedral, palace, shrine, tombs, excavation, historic buildings
-return-cultural-property: return or restitution of cultural property to the countries of origin, restitution of cultural property, return of cultural property, restitution
-  giving back art, museum loot, Benin bronzes, Elgin marbles, colonial loot, returning treasures, looted art, stolen statues, repatriating artefacts, loot, artefact, artworks, antiquities, treasures, museum, repatriating
+return-cultural-property: return or restitution of cultural property to the countries of origin, restitution of cultural property, return of cultural property, restitution, recovery and return
+  giving back art, museum loot, Benin bronzes, Elgin marbles, colonial loot, returning treasures, looted art, stolen statues, repatriating artefacts, loot, artefact, artworks, antiquities, treasures, museum, repatriating, giving back, hand back, rightful owner
 creative-economy: creative economy, cultural and creative industries
   music industry, film industry, fashion, video games, crafts, Hollywood, publishing, fashion industry, film-makers, filmmaker, musicians, craftsmen
 multilingualism: multilingualism, official languages, linguistic diversity, French, parity of languages, languages
