@@ -26,7 +26,7 @@ const mostMs = 5_000;
 const sampleMs = 15;
 const mostBytes = 512 * 1024 * 1024;
 /** Of texts from outside: longer ones cost time and find nothing more. */
-const longestShared = 80_000;
+const longestShared = 25_000;
 const root = join(import.meta.dirname, "..");
 
 const { values } = parseArgs({

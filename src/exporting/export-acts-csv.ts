@@ -49,7 +49,7 @@ function rowOf({ id, symbol, status }: Resolution, paragraph: Paragraph, act: Ac
 }
 
 /** Spreadsheets run what begins so, also behind white space or a quotation mark of the cell. */
-const formulaStart = /^\s*[=+\-@\t\r＝＋－＠]/;
+const formulaStart = /^[\s"]*[=+\-@\t\r＝＋－＠]/;
 
 function cell(value: string): string {
   const safe = formulaStart.test(value) ? `'${value}` : value;

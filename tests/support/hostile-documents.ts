@@ -173,7 +173,7 @@ function manyAttributes(count: number): string {
 }
 
 function wordBomb(claimedBytes: number): Buffer {
-  const content = wordPart("document", `<w:body>${wordParagraph("a".repeat(60 * megabyte))}</w:body>`);
+  const content = wordPart("document", `<w:body>${wordParagraph("a".repeat(8 * megabyte))}</w:body>`);
   return makeZip([{ name: "word/document.xml", content, claimedBytes }]);
 }
 

@@ -16,6 +16,8 @@ export interface Ended {
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
+  /** Instead of the one that the build made. */
+  readonly program?: string;
 }
 
 export type AtEnd = (cleanUp: () => void) => void;
@@ -23,9 +25,9 @@ export type AtEnd = (cleanUp: () => void) => void;
 /** Runs the built `opcite` to its end, with an index of its own and nothing of this machine's configuration. */
 export async function runProgram(
   args: readonly string[],
-  { env = {}, input = "" }: RunOptions = {},
+  { env = {}, input = "", program }: RunOptions = {},
 ): Promise<Ended> {
-  const child = startProgram(args, env);
+  const child = startProgram(args, env, onTestFinished, program);
   child.stdin?.end(input);
   const [out, err] = await Promise.all([read(child.stdout), read(child.stderr), once(child, "close")]);
   return { code: child.exitCode, out, err };
@@ -36,9 +38,10 @@ export function startProgram(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   atEnd: AtEnd = onTestFinished,
+  program = join(root, "dist/cli/main.js"),
 ): ChildProcess {
   const folder = emptyFolder(atEnd);
-  const child = spawn(process.execPath, [join(root, "dist/cli/main.js"), ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: folder,
     env: { PATH: process.env.PATH, STORE_DIR: join(folder, "store"), ...env },
   });

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addDocument } from "../../src/cli/add-documents.ts";
+import { type ContainedReader, createContainedReader } from "../../src/cli/contained-reader.ts";
+import { type CorpusFolder, openCorpusFolder } from "../../src/cli/corpus-folder.ts";
+import { createRandom, hostileDocuments, mutate, type TestDocument } from "../support/hostile-documents.ts";
+import { escapeMarkup, makePdf, makeWord, wordParagraph } from "../support/made-documents.ts";
+import { emptyFolder } from "../support/run-program.ts";
+import { root } from "../support/source-imports.ts";
+
+/** Those that take seconds are for `npm run fuzz`, which gives thousands. */
+const slow = new Set(
+  "deep.html lists.html wide-table.html symbols.txt one-line.txt many-notes.txt brackets.txt quotes.txt stars.txt million-paragraphs.docx bomb.pdf".split(
+    " ",
+  ),
+);
+
+let corpus: string;
+let folder: CorpusFolder;
+let reader: ContainedReader;
+const cleanUps: (() => void)[] = [];
+
+beforeAll(() => {
+  corpus = emptyFolder((cleanUp) => cleanUps.push(cleanUp));
+  writeFileSync(join(corpus, "resident.txt"), "The General Assembly,\n\n1. Decides to stay.\n");
+  folder = openCorpusFolder({ corpusDir: corpus, starterCorpus: null });
+  reader = createContainedReader(join(root, "dist/cli/document-worker.js"));
+});
+
+afterAll(() => {
+  reader.close();
+  for (const cleanUp of cleanUps) cleanUp();
+});
+
+const state = () => readdirSync(corpus).map((name) => [name, readFileSync(join(corpus, name), "utf8")]);
+
+async function outcomeOf({ name, bytes }: TestDocument) {
+  const file = join(emptyFolder(), name.replace(/[^\w.]+/g, "-"));
+  writeFileSync(file, bytes);
+  const before = state();
+  const added = await addDocument(file, folder, reader);
+  if (added.as === "new") folder.remove(added.id);
+  expect(state(), name).toEqual(before);
+  if (added.as === "refused")
+    expect(added.reason, name).toMatch(/^(?:The document|No resolution|The file) .{10,300}$/s);
+  return added;
+}
+
+describe("a hostile document", () => {
+  it.each(hostileDocuments.filter(({ name }) => !slow.has(name)))(
+    "$name is added or refused with a reason, and the library is as before",
+    async ({ name, make }) => {
+      await outcomeOf({ name, bytes: make() });
+    },
+  );
+
+  it("that ends its reader does not harm the next one", async () => {
+    const bomb = hostileDocuments.find(({ name }) => name === "deep.docx");
+    if (!bomb) throw new Error("there is no such document");
+    expect(await outcomeOf({ name: bomb.name, bytes: bomb.make() })).toMatchObject({ as: "refused" });
+    const fine = "A/RES/80/1\n\nThe General Assembly,\n\n1. Decides to count.\n";
+    expect(await outcomeOf({ name: "fine.txt", bytes: Buffer.from(fine) })).toMatchObject({
+      id: "a-res-80-1",
+    });
+  });
+});
+
+describe("a damaged document", () => {
+  const text = readFileSync(join(root, "index/corpus/italy-revised-draft.txt"), "utf8").slice(0, 6_000);
+  const paragraphs = text.split(/\n\s*\n/);
+  const ascii = text.replace(/[^\n -~]/g, "'").split("\n");
+  const sources: TestDocument[] = [
+    { name: "a.txt", bytes: Buffer.from(text) },
+    {
+      name: "a.html",
+      bytes: Buffer.from(`<html><p>${paragraphs.map(escapeMarkup).join("</p><p>")}</p></html>`),
+    },
+    { name: "a.docx", bytes: makeWord(paragraphs.map((each) => wordParagraph(each)).join("")) },
+    {
+      name: "a.pdf",
+      bytes: makePdf([ascii.slice(0, 60).map((line, at) => ({ text: line, y: 780 - 12 * at }))]),
+    },
+  ];
+
+  it("is added or refused with a reason, and the library is as before", { timeout: 60_000 }, async () => {
+    const random = createRandom(20_251_205);
+    for (let count = 0; count < 80; count += 1) {
+      const [document, partner] = [sources[count % 4], sources[(count >> 2) % 4]];
+      if (document && partner) await outcomeOf(mutate(document, partner, random));
+    }
+  });
+});
