@@ -68,6 +68,7 @@ function wordsOfClaim(claim: AbsenceClaim): string[] {
   if (claim.of === "amount") return [];
   if (claim.of === "act")
     return [
+      "obliges punishes binding demand decision",
       ...(claim.forces ?? []).flatMap(wordsOfForce),
       ...(claim.actors ?? []).flatMap(({ id, name }) => [name, ...namesOf(id)]),
     ];

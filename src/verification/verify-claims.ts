@@ -83,9 +83,9 @@ function actsThatMatch(claim: Extract<AbsenceClaim, { of: "act" }>, resolution: 
 
 function mentions(terms: readonly string[], resolution: Resolution): string[] {
   if (terms.length === 0) return ["no term to look for"];
-  return unitsMentioning(resolution, terms).map(
-    (unit) => `${unit} of ${resolution.id} mentions ${terms.join(" and ")}`,
-  );
+  const joined = terms.map((term) => term.replace(/[-‐‑]/g, ""));
+  const units = new Set([terms, joined].flatMap((each) => unitsMentioning(resolution, each)));
+  return [...units].map((unit) => `${unit} of ${resolution.id} mentions ${terms.join(" and ")}`);
 }
 
 function falseClaim(code: "structure-false" | "absence-false", detail: string): CitationProblem {

@@ -1,4 +1,4 @@
-import type { CitationProblem, CountedThing, StructureClaim } from "../domain/answers.ts";
+import type { CitationProblem, CountedThing, MetadataProperty, StructureClaim } from "../domain/answers.ts";
 import { countOf } from "../domain/counting.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { findUnit } from "../domain/units.ts";
@@ -37,7 +37,13 @@ export function verifyStructureText(
     ...cited.flatMap(({ unit }) => [unit.text, unit.label]),
     ...resolutions.map(({ title: _, ...resolution }) => factsOf({ ...resolution, title: "" })),
   ];
-  const words = [...strayWords(own, allowed), ...strayVerbs(own, claims, cited)];
+  const named = findActors(allowed.join("; ")).map(({ actor }) => actor.id);
+  const strangers = findActors(own).filter(({ actor }) => !named.includes(actor.id));
+  const words = [
+    ...strayWords(own, allowed),
+    ...strayVerbs(own, claims, cited),
+    ...strangers.map(({ printed }) => printed),
+  ];
   return [
     ...strayFigures(text, claims, resolutions, cited).map((figure) =>
       problem("number-not-in-unit", `${figure} is not what is claimed`),
@@ -62,8 +68,16 @@ function wordsOfClaim(claim: StructureClaim): string {
   const names = actors.flatMap((actor) =>
     actor ? [actor.name, ...(actor.also ?? []), ...(actor.short ?? [])] : [],
   );
-  return [String(claim.value ?? ""), acts?.actor?.name ?? "", ...names].join(" ");
+  const property = claim.of === "property" ? wordsOfProperty[claim.what] : "";
+  return [String(claim.value ?? ""), acts?.actor?.name ?? "", acts?.force ?? "", property, ...names].join(
+    "; ",
+  );
 }
+
+const wordsOfProperty: { readonly [what in MetadataProperty]?: string } = {
+  status: "adopted adoption passed final",
+  recommendedBy: "recommends recommendation adoption",
+};
 
 /** Action verbs that neither a claim counts nor a cited unit has. */
 function strayVerbs(own: string, claims: readonly StructureClaim[], cited: readonly CitedUnit[]): string[] {
