@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { addDocument } from "../src/cli/add-documents.ts";
-import { createContainedReader } from "../src/cli/contained-reader.ts";
+import { createContainedReader, documentWorker } from "../src/cli/contained-reader.ts";
 import { openCorpusFolder, sha256 } from "../src/cli/corpus-folder.ts";
 import { exportAkomaNtoso } from "../src/exporting/export-akoma-ntoso.ts";
 import { parseResolution } from "../src/parsing/parse-resolution.ts";
@@ -52,7 +52,7 @@ try {
 async function run(count: number, mostTotalMs: number, random: () => number): Promise<void> {
   const corpus = join(temporary, "corpus");
   const folder = openCorpusFolder({ corpusDir: corpus, starterCorpus: null });
-  const reader = createContainedReader(join(root, "dist/cli/document-worker.js"));
+  const reader = createContainedReader(documentWorker);
   const sources = sourceDocuments();
   const started = performance.now();
   let done = 0;

@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { type Config, packageRoot, readConfig } from "../config.ts";
+import { type Config, readConfig } from "../config.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import type { Added } from "./add-documents.ts";
@@ -31,13 +30,14 @@ it stopped: what is there already is known by its hash.`,
 };
 
 async function addAll(files: readonly string[], config: Config, terminal: Terminal): Promise<Added[]> {
-  const [{ addDocument }, { openCorpusFolder }, { createContainedReader }] = await Promise.all([
-    import("./add-documents.ts"),
-    import("./corpus-folder.ts"),
-    import("./contained-reader.ts"),
-  ]);
+  const [{ addDocument }, { openCorpusFolder }, { createContainedReader, documentWorker }] =
+    await Promise.all([
+      import("./add-documents.ts"),
+      import("./corpus-folder.ts"),
+      import("./contained-reader.ts"),
+    ]);
   const folder = openCorpusFolder(config);
-  const reader = createContainedReader(join(packageRoot, "dist/cli/document-worker.js"));
+  const reader = createContainedReader(documentWorker);
   const outcomes: Added[] = [];
   try {
     for (const [at, file] of files.entries()) {

@@ -1,11 +1,10 @@
-import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
-import { assertFileSize } from "../reading/read-document.ts";
 import type { ContainedReader } from "./contained-reader.ts";
 import { type CorpusFolder, sha256 } from "./corpus-folder.ts";
 import { placeDocument } from "./place-document.ts";
+import { readFileBounded } from "./read-file.ts";
 
 /** What became of one file. */
 export type Added =
@@ -38,7 +37,7 @@ export async function addDocument(
 }
 
 async function add(file: string, folder: CorpusFolder, reader: ContainedReader): Promise<Added> {
-  const bytes = readBounded(file);
+  const bytes = readFileBounded(file);
   const hash = sha256(bytes);
   const known = knownBy(hash, folder);
   if (known) return known;
@@ -60,18 +59,7 @@ async function add(file: string, folder: CorpusFolder, reader: ContainedReader):
 }
 
 /** @throws ExpectedError `document-unreadable`, `document-too-large` */
-export function readBounded(file: string): Uint8Array {
-  try {
-    assertFileSize(statSync(file).size);
-    return readFileSync(file);
-  } catch (error) {
-    if (error instanceof ExpectedError) throw error;
-    const { message } = error as Error;
-    throw new ExpectedError("document-unreadable", `The file cannot be read: ${message}.`, { cause: error });
-  }
-}
-
-/** A text that took another's place is not replaced by it again when the same folder is added twice. */
+export /** A text that took another's place is not replaced by it again when the same folder is added twice. */
 function knownBy(hash: string, { entries }: CorpusFolder): Added | undefined {
   for (const { id, origin } of entries.values()) {
     if (origin?.sha256 === hash) return { as: "duplicate", id };

@@ -1,7 +1,6 @@
 import { statSync } from "node:fs";
-import { basename, join } from "node:path";
 import { reportComparison } from "../comparing/report-comparison.ts";
-import { packageRoot, readConfig } from "../config.ts";
+import { readConfig } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import type { AddCommand } from "./command.ts";
@@ -53,20 +52,6 @@ function unknown(name: string): never {
 
 /** @throws ExpectedError where no resolution can be read from it. */
 async function readFile(path: string): Promise<Resolution> {
-  const [{ createContainedReader }, { readBounded }] = await Promise.all([
-    import("./contained-reader.ts"),
-    import("./add-documents.ts"),
-  ]);
-  const reader = createContainedReader(join(packageRoot, "dist/cli/document-worker.js"));
-  try {
-    const fileName = basename(path);
-    const { resolution } = await reader.read({
-      bytes: readBounded(path),
-      fileName,
-      id: fileName.replace(/\.[^.]+$/, ""),
-    });
-    return resolution;
-  } finally {
-    await reader.close();
-  }
+  const { readOneDocument } = await import("./read-one-document.ts");
+  return (await readOneDocument(path)).resolution;
 }

@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import type { ReadDocument } from "../reading/read-document.ts";
@@ -26,6 +28,9 @@ const baseMs = 4_500;
 /** More for parsing, for every million characters that were read. */
 const msPerMillion = 3_000;
 const heapLimits = ["--max-old-space-size=300", "--max-semi-space-size=16"];
+
+/** Where the build puts it. */
+export const documentWorker = join(packageRoot, "dist/cli/document-worker.js");
 
 /** `workerFile` is the built `document-worker`. */
 export function createContainedReader(workerFile: string): ContainedReader {

@@ -1,42 +1,22 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
-import { ExpectedError } from "../domain/errors.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
 import type { AddCommand } from "./command.ts";
+import { readOneDocument } from "./read-one-document.ts";
 import { printable } from "./terminal.ts";
 
 export const addParseCommand: AddCommand = (program, terminal) => {
   program
     .command("parse")
     .description("Parse a document and print what was found in it.")
-    .argument("<file>", "a resolution as plain text")
+    .argument("<file>", "a resolution: plain text, HTML, Word, PDF, Akoma Ntoso")
     .option("--json", "print the parsed resolution as one JSON object")
     .action(async (file: string, { json }: { json?: true }) => {
-      const source = await readText(file);
-      const { parseResolution } = await import("../parsing/parse-resolution.ts");
-      const resolution = parseResolution(source, { id: basename(file).replace(/\.[^.]+$/, "") });
+      const { document, resolution } = await readOneDocument(file);
       terminal.write(json ? `${toJson(resolution)}\n` : printable(describe(resolution)));
-      for (const { message } of resolution.warnings) terminal.note(`warning: ${message}`);
+      const warnings = [...document.warnings, ...resolution.warnings.map(({ message }) => message)];
+      for (const message of warnings) terminal.note(`warning: ${message}`);
     });
 };
-
-async function readText(file: string): Promise<string> {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(file));
-  } catch (error) {
-    throw new ExpectedError("document-unreadable", `${file} cannot be read: ${reasonOf(error)}.`, {
-      cause: error,
-    });
-  }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof TypeError) return "it is not text in UTF-8";
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") return "there is no such file";
-  return code === "EISDIR" ? "it is a folder" : message;
-}
 
 function toJson({ source: _, other: __, ...found }: Resolution): string {
   return JSON.stringify(found, null, 2);

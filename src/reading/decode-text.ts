@@ -8,7 +8,7 @@ export interface DecodedText {
 }
 
 /** A text with more control characters than this share is none. */
-const mostControls = 0.01;
+const mostControls = 0.05;
 /** Up to this many bytes that are no UTF-8 in a thousand others are damage; more mean another encoding. */
 const mostDamage = 0.002;
 

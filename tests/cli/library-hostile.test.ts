@@ -2,7 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDocument } from "../../src/cli/add-documents.ts";
-import { type ContainedReader, createContainedReader } from "../../src/cli/contained-reader.ts";
+import {
+  type ContainedReader,
+  createContainedReader,
+  documentWorker,
+} from "../../src/cli/contained-reader.ts";
 import { type CorpusFolder, openCorpusFolder } from "../../src/cli/corpus-folder.ts";
 import { createRandom, hostileDocuments, mutate, type TestDocument } from "../support/hostile-documents.ts";
 import { escapeMarkup, makePdf, makeWord, wordParagraph } from "../support/made-documents.ts";
@@ -25,7 +29,7 @@ beforeAll(() => {
   corpus = emptyFolder((cleanUp) => cleanUps.push(cleanUp));
   writeFileSync(join(corpus, "resident.txt"), "The General Assembly,\n\n1. Decides to stay.\n");
   folder = openCorpusFolder({ corpusDir: corpus, starterCorpus: null });
-  reader = createContainedReader(join(root, "dist/cli/document-worker.js"));
+  reader = createContainedReader(documentWorker);
 });
 
 afterAll(() => {
