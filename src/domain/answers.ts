@@ -79,7 +79,8 @@ export type CountedThing =
   | "footnotes"
   | "acts"
   | "resolutions"
-  | { readonly acts: { readonly force?: Force; readonly actor?: Actor } };
+  /** With `opening`, preambular paragraphs that open with a participle of the force instead. */
+  | { readonly acts: { readonly force?: Force; readonly actor?: Actor; readonly opening?: boolean } };
 
 /**
  * "Nothing is requested of X", "no paragraph mentions Y": false if one exists. A mention is a paragraph, footnote or title

@@ -9,6 +9,10 @@ export function countOf(
   what: CountedThing,
   isAbout: (asked: Actor, addressee: Actor) => boolean,
 ): number {
+  if (typeof what === "object" && what.acts.opening) {
+    return resolution.paragraphs.filter(({ participles }) => participles[0]?.force === what.acts.force)
+      .length;
+  }
   if (typeof what === "object")
     return actsOf(resolution).filter((act) => matches(act, what.acts, isAbout)).length;
   const ofKind = (kind: Paragraph["kind"]) =>

@@ -39,7 +39,7 @@ export const asksForReference =
   /\b(?:(?:which|what|whose|name|list|any|other|all|previous|earlier|past)\b.{0,50}\b(?:resolutions?|decisions?|declarations?|instruments?)\b|(?:which|what|list|all|name)\s+(?:\w+\s+){0,2}(?:conventions?|treat(?:y|ies)|documents?|protocols?)\b|treaty series|footnotes?|ibid|symbols?|published|official (?:records|citation)|(?:text|source) .{0,30}\bfound|cit(?:ed?|es|ation)|refer(?:s|red|ences?|ring)?\b.{0,20}\b(?:to|resolution|decision)|document number|(?:resolution|decision)s? \d)/i;
 
 export const asksForMeaning =
-  /\b(?:stands? for|acronyms?|abbreviat\w+|full (?:name|form|title)|spelled out|short for|long form|defin(?:e[sd]?|ition)|what (?:does|do|is|are) .{0,60}\bmeans?\b|meaning of|mean(?:s|t)? by|what(?:'s| is| are) meant|expand)\b|=\s*\?/i;
+  /\b(?:stands? for|acronyms?|abbreviat\w+|full (?:name|form|title)|spelled out|short for|long form|defin(?:e[sd]?|ition)|what (?:does|do|is|are) .{0,60}\bmeans?\b|meaning of|mean(?:s|t)? by|what(?:'s| is| are) meant|expand|spell(?:ed|s)? out|(?:written )?in full)\b|=\s*\?/i;
 export const asksWhatIs =
   /^(?:and |so |but )?(?:what|who|which (?:organi[sz]ation|body|institution|office|entity|agency))(?:'s| is| are| was)\b/i;
 
@@ -70,11 +70,11 @@ export const asksWhatToDo =
 const premises: readonly (readonly [Premise, RegExp])[] = [
   [
     "penalty",
-    /\b(?:punish(?:es|ed|ment|ments|ing)?|penal(?:ty|ties|i[sz]e[sd]?)|sanctions? (?:on|against|for|if)|consequences? (?:for|of|if)|(?:be|get|are|is|gets) fined|fines?\b(?= (?:states|countries|for|on|if))|enforce(?:d|s|ment)? (?:against|on)|what happens (?:if|to|when)|non-?compliance|fails? to comply|do(?:es)? not comply|don't comply)\b/i,
+    /\b(?:punish(?:es|ed|ing)?|penali[sz]e[sd]?|(?:punishments?|penalt(?:y|ies)) (?:for|on) (?:states|countries|governments|non|not|failing|those)|sanctions? (?:on|against|for|if)|consequences? (?:for|of|if)|(?:be|get|are|is|gets) fined|fines?\b(?= (?:states|countries|for|on|if))|enforce(?:d|s|ment)? (?:against|on)|what happens (?:if|to|when)|non-?compliance|fails? to comply|do(?:es)? not comply|don't comply)\b/i,
   ],
   [
     "obligation",
-    /\b(?:must|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led|ling)?|forc(?:e[sd]?|ing)(?: \w+){0,3} to\b|binding|bound (?:to|by)|ha(?:ve|s) to|got to|gotta|legal(?:ly)? (?:duty|duties|required)|order(?:s|ed|ing)? (?:\w+ ){0,3}to\b|dut(?:y|ies)|commands?|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forbid(?:s|den)?|make[s]? (?:it )?(?:illegal|a crime)|impose[sd]?(?! .{0,30}sanctions))\b/i,
+    /\b(?:must|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led|ling)?|forc(?:e[sd]?|ing)(?: \w+){0,3} to\b|binding|binds?|bound (?:to|by)|ha(?:ve|s) to|got to|gotta|legal(?:ly)? (?:duty|duties|required)|order(?:s|ed|ing)? (?:\w+ ){0,3}to\b|dut(?:y|ies)|commands?|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forbid(?:s|den)?|make[s]? (?:it )?(?:illegal|a crime)|impose[sd]?(?! .{0,30}sanctions))\b/i,
   ],
 ];
 

@@ -8,6 +8,7 @@ const leadIn =
 const pronoun =
   /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?|he|she|him|her|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b/i;
 const prepositional = /^(?:under|by|in|for|with|at|to|from|on|of|against) (?:which|what|whom)\b/i;
+const ofThem = /\b(?:of|in) (?:them|these|those|the two|both|it|that(?: one)?|this(?: one)?)\b/i;
 const onlyWhen =
   /^(?:and |but |so )?(?:by |until |since |at )?(?:when|what (?:date|deadline|session)|which session)(?: exactly| is (?:it|that) due)?\s*[?.!]*$/i;
 const onlyQuote =
@@ -57,7 +58,7 @@ export function carryOver(
   if (nothingNew && paragraphKind) return { ...previous, ...otherPart(previous, paragraphKind) };
   if (nothingNew && asksWhy.test(text)) return { ...previous, intent: "reasons" };
   if (nothingNew && onlyWhen.test(text)) return { ...previous, intent: "deadline" };
-  if (nothingNew && classified.intent === "topic") return previous;
+  if (nothingNew && (classified.intent === "topic" || prepositional.test(text))) return previous;
   if (
     named.length > 0 &&
     named.every((unit) => unit.assumedOperative) &&
@@ -97,14 +98,18 @@ export function carryOver(
 
 /** A question with a pronoun, or too short to stand: who and what it is about comes from before. */
 function withAntecedent(
-  { actors, terms, text, forces }: QuestionFeatures,
+  { actors, terms, text, forces, symbols: ownSymbols }: QuestionFeatures,
   classified: Classified,
   previous: QuestionFrame,
 ): Partial<QuestionFrame> & Pick<QuestionFrame, "intent"> {
   const antecedents = actors.length > 0 ? actors : previous.actors;
   const subject =
     terms.length === 0 || prepositional.test(text) ? [...new Set([...terms, ...previous.terms])] : terms;
-  const named = actors.length === 0 && terms.length <= 1 ? previous.named : [];
+  const named = actors.length === 0 && (terms.length <= 1 || ofThem.test(text)) ? previous.named : [];
+  const symbols = ownSymbols.length > 0 ? ownSymbols : previous.symbols;
+  const asksOfSymbols =
+    symbols.length > 0 &&
+    (classified.intent === "topic" || classified.intent === "deadline" || classified.intent === "metadata");
   const premise = classified.premise;
   const isAsked =
     antecedents.length > 0 &&
@@ -114,11 +119,12 @@ function withAntecedent(
   return {
     ...classified,
     ...(premise && { premise }),
-    intent: isAsked ? "acts" : classified.intent,
+    symbols,
+    intent: isAsked ? "acts" : asksOfSymbols ? "reference" : classified.intent,
     actors: antecedents,
     forces,
     terms: subject,
-    named: classified.intent === "topic" && named.length > 0 ? [] : named,
+    named: classified.intent === "topic" && !ofThem.test(text) ? [] : named,
   };
 }
 

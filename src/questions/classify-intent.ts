@@ -74,10 +74,12 @@ function count(features: QuestionFeatures): Classified | null {
   return counted === null ? null : { intent: "count", counted };
 }
 
-function countedThing({ text, actors, forces, paragraphKind }: QuestionFeatures): CountedThing | null {
+function countedThing({ text, actors, forces, paragraphKind, terms }: QuestionFeatures): CountedThing | null {
   const [force] = forces;
   const [actor] = actors;
   if (/\bfootnotes?\b/i.test(text)) return "footnotes";
+  if (force && paragraphKind === "preambular") return { acts: { force, opening: true } };
+  if (force && terms.length > 0) return null;
   if (force) return { acts: { force, ...(actor && { actor }) } };
   if (/\bsub-?paragraphs?\b/i.test(text)) return "subparagraphs";
   if (/\b(?:paragraphs?|paras?|clauses?|ops?|pps?)\b/i.test(text)) {
@@ -104,7 +106,7 @@ function metadata(features: QuestionFeatures): Classified | null {
   if (asks.asksForSponsor.test(text) && little) return found("sponsors");
   if (
     asks.asksForRecommender.test(text) &&
-    aboutText &&
+    (aboutText || /\bthis\b/i.test(text)) &&
     /\b(?:body|commission|who|committee|which|adopt)/i.test(text)
   )
     return found("recommendedBy");
@@ -139,7 +141,7 @@ function lookUp({ text, named, terms }: QuestionFeatures): Classified | null {
 }
 
 function reasons({ text }: QuestionFeatures): Classified | null {
-  return asks.asksWhy.test(text) ? { intent: "reasons" } : null;
+  return asks.asksWhy.test(text) && !asks.premiseOf(text) ? { intent: "reasons" } : null;
 }
 
 function meaning({ text, actors, terms, forces, instruments }: QuestionFeatures): Classified | null {

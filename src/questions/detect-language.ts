@@ -117,7 +117,7 @@ export function detectLanguage(question: string): string {
   const letters = question.match(/\p{L}/gu)?.length ?? 0;
   const foreign = scripts.find(([, script]) => (question.match(script)?.length ?? 0) > letters / 3);
   if (foreign) return foreign[0];
-  const words = wordsOf(question).flatMap(({ lower }) => [lower, ...lower.split(/['-]/)]);
+  const words = [...new Set(wordsOf(question).flatMap(({ lower }) => [lower, ...lower.split(/['-]/)]))];
   const counts = Object.entries(functionWords).map(
     ([language, list]) =>
       [

@@ -8,7 +8,7 @@ import { findInstruments } from "../language/find-instruments.ts";
 import { organs } from "../language/organs.ts";
 import { tokenize } from "../language/tokenizer.ts";
 import { findAskedForces } from "./asked-forces.ts";
-import { asksToCompare } from "./asking-words.ts";
+import { asksForMeaning, asksToCompare } from "./asking-words.ts";
 import type { ChosenResolutions } from "./choose-resolutions.ts";
 import { findBareNumbers, findNamedUnits } from "./named-units.ts";
 import { questionTerms } from "./question-terms.ts";
@@ -136,6 +136,7 @@ function headOf(name: string): string {
 
 /** "What does the Council request …": the organ that speaks is not who is asked. */
 function isSpeaker({ actor, span }: FoundActor, text: string, library: Library): boolean {
+  if (asksForMeaning.test(text)) return false;
   const speaks = library.resolutions.some((resolution) => actorOfOrgan(resolution) === actor.id);
   const before = text.slice(0, span.start);
   return (

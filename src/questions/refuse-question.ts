@@ -13,7 +13,7 @@ export function refuseQuestion(turn: string, isKnown: (word: string) => boolean)
   if (givesOrders.test(turn)) return outOfScope(`${only}; instructions of other kinds are not followed.`);
   if (isGibberish(turn, isKnown) && findActors(turn).length + findInstruments(turn).length === 0)
     return outOfScope(`This cannot be read as a question. ${only}.`);
-  if (wantsSomethingElse.test(turn) && !speaksOfTheText.test(turn)) {
+  if (wantsSomethingElse.test(turn) && !speaksOfTheText.test(turn.replace(/^(?:please )?draft\b/i, ""))) {
     return outOfScope(`This is not about a resolution. ${only}.`);
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Passage } from "../../domain/passages.ts";
+import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { answersFor } from "../../language/actor-relations.ts";
@@ -48,8 +49,8 @@ export function chooseRelevant(
   request: AnswerRequest,
 ): readonly RelevantPassage[] {
   const named = passages.filter(({ passage }) => passage.ranks.named !== undefined);
-  if (named.length > 0) return named;
-  const wanted = wantedOf(request);
+  if (named.length > 0) return amongNamed(named, request);
+  const wanted = wantedOf(request.frame, absentTerms(passages, request));
   const standing = standings(passages, wanted);
   const most = Math.max(0, ...standing);
   const best = passages[0]?.passage.score ?? 0;
@@ -65,33 +66,61 @@ export function chooseRelevant(
     .slice(0, mostPassages);
 }
 
+/** Of paragraphs that the question names, those that say what it asks of them ("which of them …"); all where none does. */
+function amongNamed(named: readonly RelevantPassage[], { frame }: AnswerRequest): readonly RelevantPassage[] {
+  const standing = standings(named, wantedOf(frame, []));
+  const saying = named.filter((_, at) => (standing[at] ?? 0) >= leastStanding);
+  return frame.terms.length > 0 && saying.length > 0 ? saying : named;
+}
+
+/**
+ * The words on one side of an "and" that name a subject of which the text does not speak, where the other side is there:
+ * "cybercrime and artificial intelligence".
+ */
+export function absentTerms(
+  passages: readonly RelevantPassage[],
+  { frame }: AnswerRequest,
+): readonly string[] {
+  const sides = sidesOf(frame, /\band\b/).map((terms) => ({
+    terms,
+    known: knownPart({ concepts: conceptsOf(terms), actors: [] }),
+  }));
+  const absent = sides.filter(({ known }) => known.concepts.length > 0 && !standsAnywhere(passages, known));
+  return sides.length > 1 && absent.length < sides.length ? absent.flatMap(({ terms }) => terms) : [];
+}
+
 /**
  * What must stand: the concepts, and actors other than States, which stand everywhere, unless nothing else is asked. One
  * entry for each alternative where the question joins its words by "or".
  */
-function wantedOf({ frame }: AnswerRequest): Wanted[] {
+function wantedOf(frame: QuestionFrame, absent: readonly string[]): Wanted[] {
   const particular = frame.actors.filter(({ id }) => actorOfId(id)?.family !== "states");
-  const sides = frame.text.toLowerCase().split(/\bor\b/);
-  const groups = sides
-    .map((side) => frame.terms.filter((term) => side.includes(term)))
-    .filter((terms) => terms.length > 0);
+  const groups = sidesOf(frame, /\bor\b/);
   const alternatives = groups.length > 1 ? groups : [frame.terms];
   return alternatives.map((terms) => {
-    const concepts = conceptsOf(terms);
+    const concepts = conceptsOf(terms.filter((term) => !absent.includes(term)));
     return { concepts, actors: concepts.length === 0 ? frame.actors : particular };
   });
 }
 
-/** Two subjects must both stand somewhere; of more, a share. */
-function standsAnywhere(passages: readonly RelevantPassage[], { concepts, actors }: Wanted): boolean {
-  const parts = [
-    ...concepts.map((concept) => ({ concepts: [concept], actors: [] })),
-    ...actors.map((actor) => ({ concepts: [], actors: [actor] })),
-  ];
-  const stands = parts.map((part) => Math.max(0, ...standingsOf(passages, part)));
-  return parts.length <= 2
-    ? stands.every((most) => most >= absentBelow)
-    : Math.max(0, ...standingsOf(passages, { concepts, actors })) >= absentBelow;
+/** The question's words on each side of a conjunction. */
+function sidesOf({ text, terms }: QuestionFrame, conjunction: RegExp): string[][] {
+  const sides = text.toLowerCase().split(conjunction);
+  return sides.map((side) => terms.filter((term) => side.includes(term))).filter((side) => side.length > 0);
+}
+
+/** A subject asked of an actor must stand, and so must the actor; of several subjects a share is enough. */
+function standsAnywhere(passages: readonly RelevantPassage[], wanted: Wanted): boolean {
+  const { concepts, actors } = wanted;
+  const most = (part: Wanted) => Math.max(0, ...standingsOf(passages, part));
+  const parts =
+    actors.length > 0 && concepts.length > 0
+      ? [
+          { concepts, actors: [] },
+          { concepts: [], actors },
+        ]
+      : [wanted];
+  return parts.every((part) => most(part) >= absentBelow);
 }
 
 /** Without words that the thesaurus does not know. */
@@ -120,11 +149,17 @@ function standingsOf(passages: readonly RelevantPassage[], { concepts, actors }:
 }
 
 /** Without the names of bodies: the Office on Drugs and Crime is in many a paragraph that does not speak of drugs. */
-function stemsInOrder(paragraph: Paragraph): string[] {
-  return withDescendants(paragraph).flatMap(({ text }) =>
+function stemsInOrder(paragraph: Paragraph): readonly string[] {
+  const known = stemsOfParagraph.get(paragraph);
+  if (known) return known;
+  const stems = withDescendants(paragraph).flatMap(({ text }) =>
     tokenize(withoutNames(text)).map(({ term }) => term),
   );
+  stemsOfParagraph.set(paragraph, stems);
+  return stems;
 }
+
+const stemsOfParagraph = new WeakMap<Paragraph, readonly string[]>();
 
 function withoutNames(text: string): string {
   const names = findActors(text).filter(({ printed }) => /^\p{Lu}/u.test(printed));

@@ -3,6 +3,7 @@ import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import { isOrdinal, numberOf } from "../../language/numerals.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, type PlacedAct } from "./act-sentence.ts";
 import { isAddressedTo, placedActs } from "./compose-acts.ts";
@@ -24,13 +25,23 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
   );
   const inNamed = (placed: PlacedAct) => named.length === 0 || named.includes(placed.paragraph.id);
   const ofActors = dated.filter((placed) => inNamed(placed) && isAboutActors(placed, frame));
-  const about = mostTerms(ofActors, terms);
+  const session = sessionAsked(frame.text);
+  const about =
+    session === undefined
+      ? mostTerms(ofActors, terms)
+      : dated.filter(({ act }) => act.deadline?.session === session);
   const leadFor = leads(request);
   if (about.length > 0)
     return about.map((placed) =>
       actSentence(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
     );
   return withoutDeadline(request, terms.length > 0 || frame.actors.length > 0);
+}
+
+/** "the 22nd session", "twenty-second session": its number. */
+function sessionAsked(text: string): number | undefined {
+  const printed = /\b([\w-]+) sessions?\b/i.exec(text)?.[1];
+  return printed !== undefined && isOrdinal(printed.toLowerCase()) ? numberOf(printed) : undefined;
 }
 
 /** Addressed to one of the actors, or to be reported to it; with the verb asked for. */

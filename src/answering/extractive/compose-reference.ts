@@ -18,7 +18,7 @@ interface PlacedReference {
 }
 
 const wantsSource =
-  /\b(?:published|treaty series|volumes?|vols?\.?|symbol|document number|found|footnotes?|ibid|registration|source|citation|where)\b/i;
+  /\b(?:published|treaty series|volumes?|vols?\.?|symbol|document number|found|footnotes?|ibid|registration|source|citation|where|annex(?:ed)?|document)\b/i;
 const kindWords: readonly (readonly [Reference["kind"], RegExp])[] = [
   ["decision", /\bdecisions?\b/i],
   ["resolution", /\bresolutions?\b/i],
@@ -35,7 +35,10 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
   const terms = specific.length > 0 ? specific : frame.terms.filter((term) => nameOfInstrument.test(term));
   const found = bestReferences(candidates(request), terms, frame.symbols);
   if (frame.symbols.length > 0 && found.length === 0) return mentionsOfSymbols(request);
-  const notes = wantsSource.test(frame.text) ? footnotesFor(request, terms) : [];
+  const notes =
+    wantsSource.test(frame.text) || (found.length === 0 && frame.symbols.length === 0)
+      ? footnotesFor(request, terms)
+      : [];
   const sentences = referenceSentences(notes.length > 0 ? [] : found, request);
   const statements = [...notes, ...sentences];
   return statements.length > 0 ? statements : composeTopic(request);

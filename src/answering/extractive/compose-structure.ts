@@ -1,3 +1,4 @@
+import type { Force } from "../../domain/acts.ts";
 import type { DraftStatement, MetadataProperty, Refusal } from "../../domain/answers.ts";
 import { countOf } from "../../domain/counting.ts";
 import { nounFor } from "../../domain/labels.ts";
@@ -5,11 +6,12 @@ import { notInTheText } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { answersFor } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
+import { spellNumber } from "../../language/numerals.ts";
 import { organs } from "../../language/organs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { isAddressedTo, nameOf, placedActs } from "./compose-acts.ts";
 import { searchedResolutions } from "./composer.ts";
-import { presentOf, subjectOf } from "./wording.ts";
+import { finiteVerb, presentOf, subjectOf } from "./wording.ts";
 
 /** "How many …?", counted from the structure. */
 export function composeCount(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -32,6 +34,8 @@ export function composeCount(request: AnswerRequest): readonly DraftStatement[] 
   return resolutions.map((resolution): DraftStatement => {
     const value = countOf(resolution, counted, answersFor);
     const subject = subjectOf(resolution, resolutions.length > 1);
+    if (typeof counted === "object" && counted.acts.opening)
+      return countedOpenings(counted.acts.force, value, subject, resolution);
     if (typeof counted === "object") return countedActs(counted.acts, value, subject, resolution);
     const parts = counted === "paragraphs" ? (["preambular", "operative"] as const) : [];
     const claims = [counted, ...parts].map((what) => ({
@@ -54,6 +58,34 @@ export function composeCount(request: AnswerRequest): readonly DraftStatement[] 
       citations: [],
     };
   });
+}
+
+function countedOpenings(
+  force: Force | undefined,
+  value: number,
+  subject: string,
+  resolution: Resolution,
+): DraftStatement {
+  const opening = resolution.paragraphs.filter(({ participles }) => participles[0]?.force === force);
+  const first = opening[0]?.participles[0];
+  const verb = first ? finiteVerb(first) : presentOf(force ?? "note");
+  return {
+    basis: "structure",
+    text: `${subject} ${verb} something at the head of ${spellNumber(value)} preambular paragraphs.`,
+    claims: [
+      {
+        of: "count",
+        resolution: resolution.id,
+        what: { acts: { ...(force && { force }), opening: true } },
+        value,
+      },
+    ],
+    citations: opening.map(({ id, text }) => ({
+      resolution: resolution.id,
+      unit: id,
+      quote: text.split(" ").slice(0, 5).join(" "),
+    })),
+  };
 }
 
 function countedActs(

@@ -11,7 +11,7 @@ import { speaksOfTheText } from "../../language/off-topic.ts";
 import { wordsOf } from "../../language/words.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences, type PlacedAct } from "./act-sentence.ts";
-import { chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
+import { absentTerms, chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
 import { type Leads, leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { listed } from "./wording.ts";
@@ -25,16 +25,18 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
     return noNumber(request);
   const leadFor = leads(request);
   const terms = wordsAsked(request);
-  return relevant.flatMap(({ paragraph, resolution }) =>
+  const missing = absentTerms(placedPassages(request), request);
+  const said = relevant.flatMap(({ paragraph, resolution }) =>
     paragraph.kind === "preambular"
       ? [
           preambleSentence(paragraph, resolution, {
             lead: leadFor(resolution, paragraph.kind),
-            terms: terms,
+            terms,
           }),
         ]
       : operativeSentences(paragraph, resolution, terms, leadFor),
   );
+  return missing.length > 0 ? [...said, nothingAbout(missing, request)] : said;
 }
 
 const asksForAmount =
@@ -52,6 +54,12 @@ function noAmount(request: AnswerRequest): Refusal {
     nearest: nearestOf(request),
     claim: { of: "amount", resolutions: resolutions.map(({ id }) => id) },
   };
+}
+
+/** The part of the question of which the text does not speak. */
+function nothingAbout(terms: readonly string[], { frame }: AnswerRequest): DraftStatement {
+  const claim = { of: "mention" as const, resolutions: frame.resolutions, terms };
+  return { basis: "absence", text: `The text says nothing about ${listed(terms)}.`, claim, citations: [] };
 }
 
 /** A number that is no day, year, session or symbol. */
@@ -84,12 +92,16 @@ function nearestOf({ frame, retrieval }: AnswerRequest): string[] {
 
 /** The passages that bear on the question, operative before preambular, each in the order of rank. */
 export function relevantPassages(request: AnswerRequest): RelevantPassage[] {
-  const placed = request.retrieval.passages.flatMap((passage) =>
-    [passage, ...(passage.copies ?? [])].flatMap((place) => placedPassage(place, passage, request)),
-  );
+  const placed = placedPassages(request);
   const chosen = chooseRelevant(placed, request);
   const rank = ({ paragraph }: RelevantPassage) => (paragraph.kind === "operative" ? 0 : 1);
   return [...chosen].sort((a, b) => rank(a) - rank(b));
+}
+
+function placedPassages(request: AnswerRequest): RelevantPassage[] {
+  return request.retrieval.passages.flatMap((passage) =>
+    [passage, ...(passage.copies ?? [])].flatMap((place) => placedPassage(place, passage, request)),
+  );
 }
 
 /** A passage, or a copy of it in another text. */
