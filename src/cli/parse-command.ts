@@ -1,7 +1,6 @@
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
 import type { AddCommand } from "./command.ts";
-import { readOneDocument } from "./read-one-document.ts";
 import { printable } from "./terminal.ts";
 
 export const addParseCommand: AddCommand = (program, terminal) => {
@@ -11,6 +10,7 @@ export const addParseCommand: AddCommand = (program, terminal) => {
     .argument("<file>", "a resolution: plain text, HTML, Word, PDF, Akoma Ntoso")
     .option("--json", "print the parsed resolution as one JSON object")
     .action(async (file: string, { json }: { json?: true }) => {
+      const { readOneDocument } = await import("./read-one-document.ts");
       const { document, resolution } = await readOneDocument(file);
       terminal.write(json ? `${toJson(resolution)}\n` : printable(describe(resolution)));
       const warnings = [...document.warnings, ...resolution.warnings.map(({ message }) => message)];
