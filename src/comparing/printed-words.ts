@@ -6,8 +6,8 @@ export interface PrintedWord {
   readonly end: number;
 }
 
-/** Hyphens, strokes, full stops and apostrophes within a word or symbol belong to it: "ninety-eighth", "E/CN.15/2012/15". */
-const word = /[\p{L}\p{M}\p{N}]+(?:['’./\u2010-\u2013-][\p{L}\p{M}\p{N}]+)*|\S/gu;
+/** Hyphens, strokes, full stops and apostrophes within a word or symbol belong to it: "ninety-eighth", "E/CN.15/2012/15", "2012/[...]". */
+const word = /[\p{L}\p{M}\p{N}]+(?:['’./\u2010-\u2013-][\p{L}\p{M}\p{N}]+|\/\[[.…]*\])*|\S/gu;
 
 /** The words and punctuation marks of a text. */
 export function printedWords(text: string): PrintedWord[] {

@@ -88,10 +88,7 @@ function countsIn(paragraphs: readonly ReportedParagraph[]): ChangeCounts {
 function describeCounts(kind: ParagraphKind, counts: ChangeCounts): string[] {
   const { both, same } = counts;
   if (both + counts.dropped + counts.new === 0) return [];
-  const shared =
-    both === 0
-      ? []
-      : [same === both ? `all ${both} ${kind} paragraphs are the same` : differing(kind, counts)];
+  const shared = both === 0 ? [] : [same === both ? unchanged(kind, both) : differing(kind, counts)];
   const others = [
     [counts.capitals, "only in capitals"],
     [counts.moved, "moved"],
@@ -101,6 +98,10 @@ function describeCounts(kind: ParagraphKind, counts: ChangeCounts): string[] {
   const parts = [...shared, ...others.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []))];
   const sentence = both === 0 ? `${kind} paragraphs: ${parts.join(", ")}` : parts.join(", ");
   return [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`];
+}
+
+function unchanged(kind: ParagraphKind, both: number): string {
+  return both === 1 ? `the one ${kind} paragraph is the same` : `all ${both} ${kind} paragraphs are the same`;
 }
 
 function differing(kind: ParagraphKind, { both, wording }: ChangeCounts): string {

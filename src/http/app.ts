@@ -1,5 +1,6 @@
 import express, { type Express, type RequestHandler } from "express";
 import { createChatRoute } from "./chat-route.ts";
+import { createCompareRoutes } from "./compare-route.ts";
 import { createExportRoute } from "./export-route.ts";
 import { createFeedbackRoute } from "./feedback-route.ts";
 import { createHealthRoutes } from "./health-route.ts";
@@ -41,6 +42,7 @@ export function createApp(dependencies: AppDependencies): Express {
   const health = createHealthRoutes(dependencies.product);
   const feedback = createFeedbackRoute({ file: dependencies.feedbackFile });
   const resolutions = createResolutionsRoutes(() => product().library);
+  const compare = createCompareRoutes(() => product().library);
   const read = (path: string, handler: RequestHandler) =>
     app.route(path).get(handler).all(methodNotAllowed("GET, HEAD"));
 
@@ -74,6 +76,8 @@ export function createApp(dependencies: AppDependencies): Express {
     "/resolutions/:id",
     createResolutionPage(() => product().library),
   );
+  read("/api/compare", compare.api);
+  read("/compare", compare.page);
   read("/healthz", health.alive);
   read("/readyz", health.ready);
   const { widgetFolder: folder, allowedOrigins } = dependencies;

@@ -1,16 +1,22 @@
 import type { RequestHandler } from "express";
+import { type VersionPair, versionsWith } from "../comparing/find-versions.ts";
+import { shortName } from "../domain/labels.ts";
 import type { Library } from "../domain/library.ts";
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
+import { compareUrl } from "./compare-page.ts";
+import { escapeHtml } from "./escape-html.ts";
 import { findResolution } from "./resolutions-route.ts";
 
 /** `GET /resolutions/:id`: the text to read, with an anchor for every citable unit; citations lead here. */
 export function createResolutionPage(library: () => Library): RequestHandler {
   return (request, response) => {
-    response.type("html").send(renderPage(findResolution(library(), request.params.id)));
+    const { resolutions } = library();
+    const resolution = findResolution(library(), request.params.id);
+    response.type("html").send(renderPage(resolution, versionsWith(resolution, resolutions)));
   };
 }
 
-function renderPage(resolution: Resolution): string {
+function renderPage(resolution: Resolution, versions: readonly VersionPair[]): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -23,7 +29,7 @@ function renderPage(resolution: Resolution): string {
 <body class="reading">
 <header class="bar"><a class="brand" href="/">Opcite</a><span class="origin">Texts: United Nations</span></header>
 <main>
-${renderResolution(resolution)}
+${renderResolution(resolution, versions)}
 </main>
 </body>
 </html>
@@ -31,17 +37,24 @@ ${renderResolution(resolution)}
 }
 
 /** The page at `/` shows this same element beside the answers. */
-function renderResolution(resolution: Resolution): string {
+function renderResolution(resolution: Resolution, versions: readonly VersionPair[]): string {
   const { id, title, status, front, paragraphs, footnotes, language } = resolution;
   const notes = footnotes.map((note) => renderFootnote(note)).join("\n");
   return `<article class="resolution" id="resolution" data-resolution="${escapeHtml(id)}" lang="${escapeHtml(language)}">
 <p class="status">${status === "draft" ? "Draft: not adopted" : "Adopted"}</p>
+${versions.map((pair) => renderOtherVersion(resolution, pair)).join("\n")}
 ${front ? `<p class="unit front" id="front"><span class="text">${escapeHtml(front)}</span></p>` : ""}
 <h1 class="unit" id="title"><span class="text">${escapeHtml(title)}</span></h1>
 ${paragraphs.map((paragraph) => renderParagraph(paragraph, footnotes)).join("\n")}
 ${notes ? `<section class="footnotes" aria-label="Footnotes">\n${notes}\n</section>` : ""}
 <p class="source">Source: United Nations. Paragraph labels (PP, OP) are Opcite's.</p>
 </article>`;
+}
+
+function renderOtherVersion(resolution: Resolution, { before, after }: VersionPair): string {
+  const [says, other] = resolution === before ? ["Adopted as", after] : ["Adopted from the draft", before];
+  const url = `/resolutions/${encodeURIComponent(other.id)}`;
+  return `<p class="versions">${says} <a href="${url}">${escapeHtml(shortName(other))}</a>. <a href="${escapeHtml(compareUrl(before, after))}">Compare the two</a></p>`;
 }
 
 function renderParagraph(paragraph: Paragraph, footnotes: readonly Footnote[]): string {
@@ -83,17 +96,4 @@ function renderMarker({ id, marker }: Footnote): string {
 function renderFootnote({ id, marker, text, paragraph }: Footnote): string {
   const back = paragraph ? ` <a href="#${escapeHtml(paragraph)}" aria-label="Back to the text">↩</a>` : "";
   return `<p class="unit footnote" id="${escapeHtml(id)}"><sup>${escapeHtml(marker)}</sup> <span class="text">${escapeHtml(text)}</span>${back}</p>`;
-}
-
-const entities: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text as text, in an element or a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

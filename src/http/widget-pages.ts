@@ -1,5 +1,5 @@
 import type { Resolution } from "../domain/resolution.ts";
-import { escapeHtml } from "./resolution-page.ts";
+import { escapeHtml } from "./escape-html.ts";
 
 type Query = Readonly<Record<string, string>>;
 

@@ -1,0 +1,80 @@
+import type { Request, RequestHandler } from "express";
+import { findText } from "../comparing/find-text.ts";
+import { findVersions } from "../comparing/find-versions.ts";
+import { reportComparison } from "../comparing/report-comparison.ts";
+import type { Library } from "../domain/library.ts";
+import type { Resolution } from "../domain/resolution.ts";
+import { type ComparePage, renderComparePage } from "./compare-page.ts";
+import type { Comparison } from "./comparison-rows.ts";
+import { HttpProblem } from "./problem.ts";
+
+type Query = Request["query"];
+
+/** A request may not keep the server busy for longer than a few seconds. */
+const mostParagraphs = 4_000;
+
+/**
+ * `GET /api/compare?a=&b=`: the comparison as data; `a` and `b` are ids or symbols, the earlier version first.
+ * `GET /compare`: a page to choose two texts; with `a` and `b` the two side by side, with `only=changes` what differs.
+ */
+export function createCompareRoutes(library: () => Library): {
+  readonly api: RequestHandler;
+  readonly page: RequestHandler;
+} {
+  return {
+    api: ({ query }, response) => {
+      response.json(comparisonOf(library(), query).report);
+    },
+    page: ({ query }, response) => {
+      const { page, status } = pageFor(library(), query);
+      response.status(status).type("html").send(renderComparePage(page));
+    },
+  };
+}
+
+/** What cannot be compared is said on the page itself, above the choice. */
+function pageFor(library: Library, query: Query): { readonly page: ComparePage; readonly status: number } {
+  const { resolutions } = library;
+  const versions = findVersions(resolutions);
+  const onlyChanges = query.only === "changes";
+  if (query.a === undefined && query.b === undefined) {
+    return { page: { resolutions, versions, chosen: { ...versions[0], onlyChanges } }, status: 200 };
+  }
+  const [before, after] = [findText(library, textOf(query.a)), findText(library, textOf(query.b))];
+  const page = { resolutions, versions, chosen: { before, after, onlyChanges } };
+  try {
+    return { page: { ...page, comparison: comparisonOf(library, query) }, status: 200 };
+  } catch (error) {
+    if (!(error instanceof HttpProblem)) throw error;
+    return { page: { ...page, problem: error.problem.detail }, status: error.problem.status };
+  }
+}
+
+/** @throws HttpProblem where a text is not named or not loaded, or the two are too long. */
+function comparisonOf(library: Library, { a, b }: Query): Comparison {
+  const [before, after] = [textNamed(library, a, "a"), textNamed(library, b, "b")];
+  if (Math.max(before.paragraphs.length, after.paragraphs.length) > mostParagraphs) {
+    const detail = `Texts of more than ${mostParagraphs} paragraphs are compared on the command line only.`;
+    throw new HttpProblem(422, detail);
+  }
+  return { before, after, report: reportComparison(before, after) };
+}
+
+/** @throws HttpProblem 422 where none is named, 404 where it is not loaded. */
+function textNamed(library: Library, value: unknown, name: string): Resolution {
+  const id = textOf(value);
+  if (id === "")
+    throw new HttpProblem(422, `"${name}" must be given once: the id or symbol of a resolution.`);
+  const found = findText(library, id);
+  if (!found) {
+    throw new HttpProblem(
+      404,
+      `"${name}" names no resolution that is loaded; GET /api/resolutions lists them.`,
+    );
+  }
+  return found;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value.trim() : "";
+}
