@@ -1,4 +1,5 @@
-import type { Answer, Refusal, ResolutionSummary, Statement } from "./domain/answers.ts";
+import { adoptedVersionOf } from "./comparing/find-versions.ts";
+import type { AdoptedVersion, Answer, Refusal, ResolutionSummary, Statement } from "./domain/answers.ts";
 import type { Library } from "./domain/library.ts";
 import type { Resolution } from "./domain/resolution.ts";
 
@@ -123,6 +124,13 @@ function resolutionsOf(
 }
 
 function summarized(library: Library, id: string): ResolutionSummary | null {
-  const found: Resolution | undefined = library.find(id);
-  return found ? { id, symbol: found.symbol, title: found.title, status: found.status } : null;
+  const found = library.find(id);
+  if (!found) return null;
+  const adopted = adoptedVersionOf(found, library.resolutions);
+  const { symbol, title, status } = found;
+  return { id, symbol, title, status, ...(adopted && { adoptedAs: versionLink(adopted) }) };
+}
+
+function versionLink({ id, symbol, title }: Resolution): AdoptedVersion {
+  return { id, symbol, title, url: `/resolutions/${encodeURIComponent(id)}` };
 }

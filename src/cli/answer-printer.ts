@@ -32,7 +32,8 @@ function distinctQuotes(statements: readonly Statement[]): VerifiedCitation[] {
   return [...byPlace.values()];
 }
 
-function remarksOn({ fallback, incomplete, withheld, nearest, outcome }: Answer): string[] {
+function remarksOn(answer: Answer): string[] {
+  const { fallback, incomplete, withheld, nearest, outcome } = answer;
   return [
     ...(fallback
       ? [`The model's answer was not used (${fallback.reason}); this is the extractive answer.`]
@@ -40,5 +41,15 @@ function remarksOn({ fallback, incomplete, withheld, nearest, outcome }: Answer)
     ...(incomplete ? ["The answer broke off; what stands above is verified."] : []),
     ...(withheld > 0 ? [`Withheld because not verified: ${withheld}.`] : []),
     ...(nearest.length > 0 && outcome !== "answered" ? [`Nearest in the text: ${nearest.join(", ")}.`] : []),
+    ...adoptions(answer),
   ];
+}
+
+/** Drafts that were adopted since, where the adopted text is loaded. */
+function adoptions({ resolution, resolutions = [] }: Answer): string[] {
+  return [...(resolution ? [resolution] : []), ...resolutions].flatMap(({ id, adoptedAs }) => {
+    if (!adoptedAs) return [];
+    const name = adoptedAs.symbol ?? adoptedAs.title;
+    return [`The draft was adopted as ${name}; see opcite compare ${id} ${adoptedAs.id}.`];
+  });
 }

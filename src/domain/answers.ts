@@ -171,6 +171,15 @@ export interface ResolutionSummary {
   readonly symbol: string | null;
   readonly title: string;
   readonly status: ResolutionStatus;
+  /** Of a draft whose adopted version is loaded. */
+  readonly adoptedAs?: AdoptedVersion;
+}
+
+export interface AdoptedVersion {
+  readonly id: string;
+  readonly symbol: string | null;
+  readonly title: string;
+  readonly url: string;
 }
 
 /** The answer contract: one shape for the HTTP API, `--json` and the evaluation. */

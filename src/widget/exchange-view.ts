@@ -122,13 +122,36 @@ function drawRefusal(answer: Answer, passages: readonly Passage[], context: View
   return [...text, details];
 }
 
-function drawRemarks({ withheld, incomplete, fallback }: Answer, { words }: ViewContext): HTMLElement[] {
+function drawRemarks(answer: Answer, context: ViewContext): HTMLElement[] {
+  const { withheld, incomplete, fallback } = answer;
+  const { words } = context;
   const remarks = [
     incomplete ? words.incomplete : "",
     fallback ? words.fallback : "",
     withheld > 0 ? withNumber(words.withheld, withheld) : "",
   ];
-  return native.map(native.filter(remarks, Boolean), (text) => element("p", { class: "remark" }, text));
+  const said = native.map(native.filter(remarks, Boolean), (text) => element("p", { class: "remark" }, text));
+  return [...said, ...drawAdoptions(answer, context)];
+}
+
+/** Drafts whose adopted text is loaded, with a link to it. */
+function drawAdoptions(
+  { resolution, resolutions = [] }: Answer,
+  { words, client }: ViewContext,
+): HTMLElement[] {
+  const nodes: HTMLElement[] = [];
+  for (const summary of resolution ? [resolution] : resolutions) {
+    const { adoptedAs } = summary;
+    if (!adoptedAs) continue;
+    const link = element(
+      "a",
+      { href: client.pageOf(adoptedAs.id, "title"), target: "_blank", rel: "noopener", dir: "auto" },
+      adoptedAs.symbol ?? adoptedAs.title,
+      spoken(` ${words.newTab}`),
+    );
+    native.push(nodes, element("p", { class: "remark" }, `${words.adoptedAs} `, link));
+  }
+  return nodes;
 }
 
 function drawActions(

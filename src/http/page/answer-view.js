@@ -33,7 +33,7 @@ export function createAnswerView(question, { point, askAgain }) {
       for (const citation of nearest) line.append(chipFor(citation, block, point), " ");
       statements.append(block);
     }
-    note.replaceChildren(remarksOn(answer).join(" "));
+    note.replaceChildren(remarksOn(answer).join(" "), ...adoptionsOf(answer));
     note.hidden = note.textContent === "";
   }
 
@@ -98,6 +98,21 @@ function nearestOf({ nearest, resolution }) {
 function distinct(citations) {
   const byPlace = new Map(citations.map((citation) => [`${citation.url} ${citation.start}`, citation]));
   return [...byPlace.values()];
+}
+
+/** Drafts whose adopted text is loaded, with a link to it and to both side by side. */
+function adoptionsOf({ resolution, resolutions = [] }) {
+  const drafts = [resolution, ...resolutions].filter((each) => each?.adoptedAs);
+  return drafts.flatMap(({ id, adoptedAs: { id: adopted, symbol, title, url } }) => {
+    const both = `/compare?a=${encodeURIComponent(id)}&b=${encodeURIComponent(adopted)}`;
+    return [
+      " The draft was adopted as ",
+      element("a", { href: url }, symbol ?? title),
+      ". ",
+      element("a", { href: both }, "Compare the two"),
+      ".",
+    ];
+  });
 }
 
 function remarksOn({ statements, fallback, incomplete, withheld, resolution }) {

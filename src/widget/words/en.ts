@@ -18,6 +18,7 @@ export const en = {
     "Ask what the text says, who is asked to do what, and by when. Every sentence of an answer names the paragraph it comes from.",
   textLanguage: "Quotations stay in the language of the text.",
   draft: "Draft, not adopted.",
+  adoptedAs: "Adopted text:",
   verified: "Answers are verified quotations.",
   examples: "For example",
   conversation: "Conversation",

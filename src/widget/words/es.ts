@@ -19,6 +19,7 @@ export const es: Words = {
     "Pregunte qué dice el texto, a quién se pide qué y para cuándo. Cada frase de una respuesta indica el párrafo del que procede.",
   textLanguage: "Las citas se mantienen en el idioma del texto.",
   draft: "Proyecto, no aprobado.",
+  adoptedAs: "Texto aprobado:",
   verified: "Las respuestas son citas verificadas.",
   examples: "Por ejemplo",
   conversation: "Conversación",

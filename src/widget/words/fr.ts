@@ -19,6 +19,7 @@ export const fr: Words = {
     "Demandez ce que dit le texte, qui est prié de faire quoi, et dans quel délai. Chaque phrase d’une réponse indique le paragraphe dont elle provient.",
   textLanguage: "Les citations restent dans la langue du texte.",
   draft: "Projet, non adopté.",
+  adoptedAs: "Texte adopté :",
   verified: "Les réponses sont des citations vérifiées.",
   examples: "Par exemple",
   conversation: "Conversation",

@@ -18,6 +18,7 @@ export const zh: Words = {
   greeting: "可询问案文说了什么、请谁做什么、何时完成。回答中的每一句都注明所出段落。",
   textLanguage: "引文保留案文的语文。",
   draft: "草案，未获通过。",
+  adoptedAs: "已通过的案文：",
   verified: "回答均为经核实的引文。",
   examples: "例如",
   conversation: "对话",
