@@ -73,6 +73,8 @@ export interface QuestionFrame {
   readonly property?: MetadataProperty;
   /** For `count`; null where what is to be counted is nothing that can be. */
   readonly counted?: CountedThing | null;
+  /** Of the acts, only this is wanted: to whom they are addressed, which are hedged, which verbs they have. */
+  readonly listing?: "addressees" | "hedges" | "verbs";
   /** The words of the text are wanted, not an account of them. */
   readonly verbatim?: boolean;
   /** Symbols and numbers of other instruments that the question names: `66/181`. */

@@ -63,6 +63,16 @@ export const asksForSymbol =
 export const meansThisText =
   /\b(?:it|this|the|that)(?: (?:un|united nations|whole|entire|revised|draft|present))*(?: (?:draft|resolution|text|document|paper|draft resolution))\b|\b(?:tabled|adopted|sponsored|recommends?) it\b|\bthis\s*[?.!]*$|\bit (?:been|be|is|was)\b|^(?:is|was|has) (?:it|this|that)\b|\bit\b/i;
 
+/** What is wanted of all acts, by what shows it. */
+export const asksToList: readonly (readonly ["addressees" | "hedges" | "verbs", RegExp])[] = [
+  [
+    "addressees",
+    /\b(?:addressees?|who(?:m)? (?:is|are|does it|does the (?:draft|resolution|text)) address(?:ed)?|(?:all|which) (?:actors|bodies|entities) (?:are )?(?:addressed|asked|tasked))\b/i,
+  ],
+  ["hedges", /\b(?:hedg(?:e|es|ed|ing)|(?:weakened|qualified|softened) (?:by|asks?|acts?|requests?))\b/i],
+  ["verbs", /\b(?:which|what|list(?: the| all)?) (?:action |operative )?verbs?\b/i],
+];
+
 /** Somebody is asked something, without a verb of resolutions. */
 export const asksWhatToDo =
   /\b(?:ask(?:s|ed|ing)?(?: of| for| to| from)?|tasks?|tasked|duty|duties|obligations?|responsibilit(?:y|ies)|responsible for|mandate[sd]?|supposed to|expected (?:of|to|from)|should|ought|must|ha(?:ve|s) to|needs? to|to do|do under|told|role|assign(?:ed|ments?)?|entrusted|instruct(?:ed|ions?)?|job|homework|to-?do|charged with|addressed (?:to|in)|addressee|want(?:s|ed)?(?: of| from)|required? (?:of|to|from)|oblig\w+|given (?:anything|something|any)|(?:what|anything|something) (?:is|are) (?:there )?for|in it for|contribute)\b/i;

@@ -1,5 +1,5 @@
 import type { CountedThing, MetadataProperty } from "../domain/answers.ts";
-import type { Intent, Premise, SummaryScope } from "../domain/questions.ts";
+import type { Intent, Premise, QuestionFrame, SummaryScope } from "../domain/questions.ts";
 import { acronymOf } from "../language/actor-relations.ts";
 import * as asks from "./asking-words.ts";
 import type { QuestionFeatures } from "./question-features.ts";
@@ -10,6 +10,7 @@ export interface Classified {
   readonly property?: MetadataProperty;
   readonly counted?: CountedThing | null;
   readonly summary?: SummaryScope;
+  readonly listing?: NonNullable<QuestionFrame["listing"]>;
   readonly premise?: Premise;
 }
 
@@ -180,8 +181,10 @@ function reference({ text, symbols, forces, named }: QuestionFeatures): Classifi
     /\b(?:which|what|list|name|all|any)\s+(?:[\w-]+\s+){0,4}(?:resolutions?|decisions?|declarations?|conventions?|treaties|instruments?|protocols?)\b/i.test(
       text,
     );
+  const asksOfSymbol =
+    symbols.length > 0 && named.length === 0 && forces.every((force) => spokenOfInstruments.has(force));
+  if (asksOfSymbol) return { intent: "reference" };
   if (forces.length > 0 && !listsInstruments) return null;
-  if (symbols.length > 0 && named.length === 0) return { intent: "reference" };
   const others = text.replace(
     /\b(?:the|this|present) (?:draft |present )*(?:resolution|text|document)s?\b(?! (?:on|about|of|entitled|that|which|from|adopted by|\d))/gi,
     "",
@@ -191,8 +194,13 @@ function reference({ text, symbols, forces, named }: QuestionFeatures): Classifi
     : null;
 }
 
+/** Forces that a question about another instrument may name: "is it a decision?", "which does it recall?" */
+const spokenOfInstruments: ReadonlySet<string> = new Set(["decide", "recall", "note", "welcome"]);
+
 function acts(features: QuestionFeatures): Classified | null {
   const { text, actors, forces } = features;
+  const listing = asks.asksToList.find(([, pattern]) => pattern.test(text))?.[0];
+  if (listing) return { intent: "acts", listing };
   const premise = asks.premiseOf(text);
   const withPremise = premise ? { premise } : {};
   if (forces.length > 0) return { intent: "acts", ...withPremise };

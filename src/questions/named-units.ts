@@ -26,12 +26,15 @@ const ordinalFirst = new RegExp(
   String.raw`\b(${ordinal})\s+(?:(${number})\s+)?(preambular|preamble|operative|annex)?\s*(${noun}|footnotes?)(?![a-z])`,
   "giu",
 );
+const endsOfPart =
+  /\bthe (preamble|operative part)\s+(starts?|begins?|opens?|ends?|closes?|finish(?:es)?)\b/gi;
 const bareNumbers =
   /(?<![\d/.(])\b(\d{1,3})(?:\s*(?:,|and|&|to|-|–|or|vs\.?|versus|with)\s*(\d{1,3}))?\b(?![\d/.]|(?:st|nd|rd|th)\b|\s*(?:%|percent|million|billion|years?|days?|months?|dollars?|euros?))/giu;
 
 /** Paragraphs, footnotes and ranges of them that a question names, in the order of mention. */
 export function findNamedUnits(question: string): NamedMention[] {
   const mentions = [...question.matchAll(numbered)].map(fromNumbered);
+  mentions.push(...[...question.matchAll(endsOfPart)].map(fromEnd));
   const rest = blank(question, mentions);
   mentions.push(
     ...[...rest.matchAll(ordinalFirst)].map(fromOrdinal).filter((mention) => mention.units.length > 0),
@@ -61,6 +64,15 @@ export function findBareNumbers(question: string): NamedMention[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** "how does the preamble start?": its first paragraph. */
+function fromEnd(match: RegExpMatchArray): NamedMention {
+  const [printed, part, verb = ""] = match;
+  const start = match.index ?? 0;
+  const number = /^(?:end|clos|finish)/i.test(verb) ? -1 : 1;
+  const kind = kindOf(undefined, part) ?? "operative";
+  return { units: [{ printed, kind, number, assumedOperative: false }], start, end: start + printed.length };
 }
 
 function fromNumbered(match: RegExpMatchArray): NamedMention {

@@ -12,11 +12,11 @@ import { type Concept, conceptStrength, conceptsOf } from "../../language/concep
 import { findActors } from "../../language/find-actors.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { actSentences, type PlacedAct } from "./act-sentence.ts";
+import { actSentence, actSentences, type PlacedAct } from "./act-sentence.ts";
 import { composeTopic } from "./compose-topic.ts";
 import { leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
-import { baseOf, listed, pastOf, presentOf } from "./wording.ts";
+import { baseOf, listed as listedWords, pastOf, presentOf, trimmed, verbOf } from "./wording.ts";
 
 /** Forces with which something is asked of somebody. */
 export const askingForces: ReadonlySet<Force> = new Set(strengthOrder);
@@ -24,6 +24,7 @@ export const askingForces: ReadonlySet<Force> = new Set(strengthOrder);
 /** Who is asked what, from the acts: complete, grouped by force, the wrong premise put right first. */
 export function composeActs(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
+  if (frame.listing) return listActs(request);
   if (frame.actors.length === 0)
     return frame.forces.length > 0 ? actsOfForce(request) : nobodyIsObliged(request);
   const answers = frame.actors.map((actor) => actsForActor(actor, request));
@@ -35,6 +36,39 @@ export function composeActs(request: AnswerRequest): readonly DraftStatement[] |
     claim ? [{ basis: "absence", text: text.split(/(?<=\.)\s/)[0] ?? text, claim, citations: [] }] : [],
   );
   return [...statements, ...missing];
+}
+
+/** One sentence a paragraph: its verbs and to whom each is addressed, with what is asked where that is hedged. */
+function listActs(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const { frame } = request;
+  const resolutions = searchedResolutions(request);
+  const listed = placedActs(resolutions)
+    .filter(({ act }) => frame.actors.length === 0 || frame.actors.some((actor) => isAddressedTo(actor, act)))
+    .filter(({ act }) =>
+      frame.listing === "addressees"
+        ? act.addressees.length > 0
+        : frame.listing !== "hedges" || act.hedges.length > 0,
+    );
+  if (listed.length === 0) return notInTheText(resolutions, undefined, [], []);
+  const leadFor = leads(request);
+  if (frame.listing === "hedges")
+    return listed.map((placed) =>
+      actSentence(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind), limit: 12 }),
+    );
+  const paragraphs = new Set(listed.map(({ paragraph }) => paragraph));
+  return [...paragraphs].map((paragraph): DraftStatement => {
+    const acts = listed.filter((placed) => placed.paragraph === paragraph);
+    const clauses = acts.map(({ act }) =>
+      [verbOf(act), trimmed(paragraph.text.slice(act.verbSpan.end, act.action.start))]
+        .filter(Boolean)
+        .join(" "),
+    );
+    return {
+      basis: "quotation",
+      text: `${paragraph.label} ${clauses.join("; ")}.`,
+      citations: acts.map(verbCitation),
+    };
+  });
 }
 
 export function placedActs(resolutions: readonly Resolution[]): PlacedAct[] {
@@ -143,7 +177,7 @@ function correctedPremise(
   return [
     {
       basis: "absence",
-      text: `${text} ${does}: nothing in it is demanded of ${nameOf(actor)}, and it ${listed(oneOfEachForce(asked).map(({ act }) => presentOf(act.force)))} instead.`,
+      text: `${text} ${does}: nothing in it is demanded of ${nameOf(actor)}, and it ${listedWords(oneOfEachForce(asked).map(({ act }) => presentOf(act.force)))} instead.`,
       claim: { of: "act", resolutions: ids, forces: binding, actors: [actor] },
       citations: oneOfEachForce(asked).map(verbCitation),
     },
@@ -164,7 +198,7 @@ function nothingAsked(forces: readonly Force[], actor: Actor, text: string): str
   if (forces.length === 1 && (forces[0] === "request" || forces[0] === "demand")) {
     return `Nothing is ${pastOf(forces[0])} of ${name} in ${lowerThe(text)}.`;
   }
-  return `${text} does not ${listed(forces.map(baseOf)).replace(/ and /, " or ")} ${name} to do anything.`;
+  return `${text} does not ${listedWords(forces.map(baseOf)).replace(/ and /, " or ")} ${name} to do anything.`;
 }
 
 /** "UNICRI (United Nations … Institute)" for an actor with an acronym. */
@@ -301,7 +335,7 @@ function onlyParticiples<P extends Pick<Paragraph, "participles">>(
 
 function noSuchAct({ forces }: QuestionFrame, resolutions: readonly Resolution[]): DraftStatement[] {
   const claim = { of: "act" as const, resolutions: resolutions.map(({ id }) => id), forces };
-  const verbs = listed(forces.map(pastOf)).replace(/ and /, " or ");
+  const verbs = listedWords(forces.map(pastOf)).replace(/ and /, " or ");
   return [
     {
       basis: "absence",
@@ -326,7 +360,7 @@ export function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement
     );
   const firstOfForce = oneOfEachForce(acts);
   const does = frame.premise === "penalty" ? "punishes nobody and obliges nobody" : "obliges nobody";
-  const verbs = listed(firstOfForce.map(({ act }) => presentOf(act.force)));
+  const verbs = listedWords(firstOfForce.map(({ act }) => presentOf(act.force)));
   return [
     {
       basis: "absence",

@@ -1,5 +1,6 @@
 import type { Force } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
+import { resolveNamedUnit } from "../../domain/named-units.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Footnote, Paragraph, Reference, Resolution, Span } from "../../domain/resolution.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
@@ -33,6 +34,8 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
   const { frame } = request;
   const specific = frame.terms.filter((term) => !genericTerms.test(term));
   const terms = specific.length > 0 ? specific : frame.terms.filter((term) => nameOfInstrument.test(term));
+  const ofNamed = notesOfNamed(request);
+  if (ofNamed.length > 0) return ofNamed;
   const found = bestReferences(candidates(request), terms, frame.symbols);
   if (frame.symbols.length > 0 && found.length === 0) return mentionsOfSymbols(request);
   const notes =
@@ -166,6 +169,16 @@ function mentionsOfSymbols(request: AnswerRequest): readonly DraftStatement[] | 
       .flatMap((note) => footnoteSentences(note, resolution)),
   );
   return notes.length > 0 ? notes : notInTheText(resolutions, symbols.join(" or "), symbols, []);
+}
+
+/** The footnotes of the paragraphs that are meant: "which document is that?" */
+function notesOfNamed(request: AnswerRequest): DraftStatement[] {
+  return searchedResolutions(request).flatMap((resolution) => {
+    const named = request.frame.named.map((unit) => resolveNamedUnit(resolution, unit));
+    return resolution.footnotes
+      .filter(({ paragraph }) => paragraph !== null && named.includes(paragraph))
+      .flatMap((note) => footnoteSentences(note, resolution));
+  });
 }
 
 /** Footnotes whose own words, or the words that carry their marker, have most of the terms. */

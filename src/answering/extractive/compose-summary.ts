@@ -18,6 +18,7 @@ const limits = { sentence: 8, short: 14, full: 24 } as const;
 
 /** So many paragraphs are short enough however much is quoted of each. */
 const fewParagraphs = 6;
+const longLimit = 40;
 
 /** Every paragraph of the part asked for, each in a clause of its own; what is asked of one actor stands together. */
 export function composeSummary(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -32,7 +33,7 @@ export function composeSummary(request: AnswerRequest): readonly DraftStatement[
   if (paragraphs.length === 0)
     return frame.named.length > 0 ? composeLookUp(request) : notInTheText(resolutions, undefined, [], []);
   const leadFor = leads(request);
-  const limit = paragraphs.length <= fewParagraphs ? limits.full : limits[scope.length];
+  const limit = paragraphs.length <= fewParagraphs ? longLimit : limits[scope.length];
   const statements = paragraphs.flatMap(({ paragraph, resolution }) =>
     paragraph.kind === "preambular"
       ? [preambleSentence(paragraph, resolution, { lead: leadFor(resolution, paragraph.kind), limit })]
