@@ -25,9 +25,12 @@ export function hasWantedReferences(
 }
 
 /** The part of the resolution of which a summary is wanted; all of it where versions are compared. */
-function summarized(resolution: Resolution, { summary, intent, resolutions }: QuestionFrame): ParagraphId[] {
+function summarized(
+  resolution: Resolution,
+  { summary, intent, listing, resolutions }: QuestionFrame,
+): ParagraphId[] {
   const areVersions = intent === "changes" && resolutions.length <= mostVersions;
-  const of = areVersions ? "whole" : summary?.of;
+  const of = areVersions ? "whole" : listing ? "operative" : summary?.of;
   if (of !== "whole" && of !== "operative" && of !== "preambular") return [];
   return resolution.paragraphs.filter(({ kind }) => of === "whole" || kind === of).map(({ id }) => id);
 }

@@ -71,7 +71,7 @@ function countedOpenings(
   const verb = first ? finiteVerb(first) : presentOf(force ?? "note");
   return {
     basis: "structure",
-    text: `${subject} ${verb} something at the head of ${spellNumber(value)} preambular paragraphs.`,
+    text: `${subject} ${verb} something at the head of a paragraph of its preamble ${spellNumber(value)} times.`,
     claims: [
       {
         of: "count",
