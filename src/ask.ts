@@ -48,9 +48,10 @@ export function createAsk(dependencies: AskDependencies): Ask {
       const retrieval = await retriever.retrieve(frame, limit);
       requests.push({ frame, retrieval, library, signal });
     }
+    if (signal.aborted) return;
     const retrieveMs = performance.now() - started;
     yield { type: "passages-retrieved", passages: distinctPassages(requests) };
-    for (const request of requests) yield* answerPart(dependencies, request, answer);
+    for (const request of requests) if (!answer.brokenOff) yield* answerPart(dependencies, request, answer);
     yield* sayWhatIsMissing(requests, answer);
     if (signal.aborted) return;
     const answerMs = performance.now() - started - retrieveMs;
@@ -68,7 +69,7 @@ async function* answerPart(
   let reason = "nothing of the model's answer could be verified";
   try {
     const refusal = yield* verifiedDrafts(answerer, request, answer);
-    if (answer.shown > shownBefore) return;
+    if (answer.shown > shownBefore || request.signal.aborted) return;
     if (answerer === fallback) return void (refusal && answer.refuse(refusal));
     if (refusal) reason = "the model found no answer where the text has one";
   } catch (error) {
@@ -82,42 +83,43 @@ async function* answerPart(
   if (answer.shown > shownBefore) answer.fallBack(reason);
 }
 
-/** Verifies each draft as it comes; what fails goes back once. Returns the answerer's refusal, if it made one. */
+/**
+ * Verifies each draft as it comes; what fails is withheld and goes back once, and each that is verified then takes the place
+ * of one that was withheld. Returns the answerer's refusal, if it made one.
+ */
 async function* verifiedDrafts(
   answerer: Answerer,
   request: AnswerRequest,
   answer: AnswerCollector,
 ): AsyncGenerator<AnswerEvent, Refusal | undefined> {
-  const context = contextOf(request);
-  const first = yield* verifyEach(answerer.answer(request), context, answer);
-  if (first.rejected.length === 0 || !answerer.revise) {
-    answer.withhold(first.rejected.length);
-    return first.refusal;
+  const rejected: RejectedStatement[] = [];
+  let shownFirst: number | undefined;
+  try {
+    const refusal = yield* verifyEach(answerer.answer(request), request, answer, rejected);
+    shownFirst = answer.shown;
+    if (rejected.length > 0 && answerer.revise && !request.signal.aborted)
+      yield* verifyEach(answerer.revise(request, rejected), request, answer, []);
+    return refusal;
+  } finally {
+    const mended = shownFirst === undefined ? 0 : answer.shown - shownFirst;
+    answer.withhold(Math.max(0, rejected.length - mended));
   }
-  const second = yield* verifyEach(answerer.revise(request, first.rejected), context, answer);
-  answer.withhold(Math.max(0, first.rejected.length - second.verified));
-  return first.refusal;
 }
 
-interface VerifiedRound {
-  readonly verified: number;
-  readonly rejected: readonly RejectedStatement[];
-  readonly refusal?: Refusal;
-}
-
+/** Ends with the drafts, with a refusal, or with an abort even where the answerer does not heed it. Adds to `rejected` what does not pass. */
 async function* verifyEach(
   drafts: AsyncIterable<DraftStatement | Refusal>,
-  context: VerificationContext,
+  request: AnswerRequest,
   answer: AnswerCollector,
-): AsyncGenerator<AnswerEvent, VerifiedRound> {
-  const rejected: RejectedStatement[] = [];
-  let verified = 0;
+  rejected: RejectedStatement[],
+): AsyncGenerator<AnswerEvent, Refusal | undefined> {
+  const context = contextOf(request);
   for await (const draft of drafts) {
-    if ("outcome" in draft) return { verified, rejected, refusal: draft };
+    if (request.signal.aborted) return undefined;
+    if ("outcome" in draft) return draft;
     const verdict = verifyStatement(draft, context);
     if (verdict.ok && answer.has(verdict.statement)) continue;
     if (verdict.ok) {
-      verified += 1;
       answer.add(verdict.statement);
       yield { type: "statement-verified", ...verdict.statement };
     } else {
@@ -125,7 +127,7 @@ async function* verifyEach(
       yield { type: "statement-rejected", problems: verdict.problems.map(({ code }) => code) };
     }
   }
-  return { verified, rejected };
+  return undefined;
 }
 
 /** Where one part of the question is answered and another refused, the answer says which is not in the text. */
@@ -134,11 +136,16 @@ async function* sayWhatIsMissing(
   answer: AnswerCollector,
 ): AsyncGenerator<AnswerEvent> {
   const [request] = requests;
-  if (!request) return;
+  if (!request || request.signal.aborted) return;
   for (const { claim, text } of answer.unanswered()) {
     if (!claim) continue;
-    const verdict = verifyStatement({ basis: "absence", text, claim, citations: [] }, contextOf(request));
-    if (!verdict.ok) continue;
+    // Of several terms one may stand somewhere by itself.
+    const verdict = [text, text.replace(/\.(?=\s|$)/, " together.")]
+      .map((words) =>
+        verifyStatement({ basis: "absence", text: words, claim, citations: [] }, contextOf(request)),
+      )
+      .find(({ ok }) => ok);
+    if (!verdict?.ok || answer.has(verdict.statement)) continue;
     answer.add(verdict.statement);
     yield { type: "statement-verified", ...verdict.statement };
   }

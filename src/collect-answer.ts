@@ -6,6 +6,8 @@ import type { Resolution } from "./domain/resolution.ts";
 /** Gathers what was shown into the answer that ends the stream. */
 export interface AnswerCollector {
   readonly shown: number;
+  /** The answerer failed when something had been shown; nothing more follows. */
+  readonly brokenOff: boolean;
   /** Whether the same has been said, as parts of one question may do. */
   has(statement: Statement): boolean;
   add(statement: Statement): void;
@@ -30,6 +32,9 @@ export function collectAnswer(library: Library, searched: readonly string[]): An
   return {
     get shown() {
       return statements.length;
+    },
+    get brokenOff() {
+      return incomplete;
     },
     has: (statement) => said.has(sayingOf(statement)),
     add: (statement) => {
@@ -98,7 +103,7 @@ function outcomeOf(
 export function withMarkers(statement: Statement): string {
   const labels = new Set(statement.citations.map((citation) => `[${citation.label}]`));
   if (labels.size === 0) return statement.text;
-  const [, body = statement.text, stop = ""] = /^(.*?)([.?!:;]?)$/s.exec(statement.text) ?? [];
+  const [, body = statement.text, stop = ""] = /^(.*?)([.?!:;。！？；]?)$/s.exec(statement.text) ?? [];
   return `${body} ${[...labels].join(" ")}${stop}`;
 }
 
