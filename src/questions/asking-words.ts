@@ -3,7 +3,7 @@ import type { Premise } from "../domain/questions.ts";
 /** Patterns of English questions about resolutions, by what they show. Tried in the order given. */
 
 export const asksForSummary =
-  /\b(?:summar(?:y|i[sz]e[sd]?|i[sz]ing|ies)|overview|outline|gist|synopsis|in (?:brief|short|a nutshell)|tl;?dr|(?:main|key|central|essential) (?:points?|messages?|content|ideas?|thrust)|sum(?:ming)? up|boils? down|brief me|recap|wrap up|one[- ]liner|bird'?s[- ]eye|what is (?:this|the|it)(?: draft| resolution| text| document)*(?: all)? about\s*\??$)/i;
+  /\b(?:summar(?:y|i[sz]e[sd]?|i[sz]ing|ies)|overview|outline|gist|synopsis|digest|pr[ée]cis|abstract|condens(?:e|ed|ing)|abridg(?:e|ed)|shorten|boil(?:s|ed)? .{0,30}down|rundown|run-?through|walk (?:me|us) through|highlights|take-?aways?|essence|in (?:brief|short|a nutshell|a few (?:words|lines|sentences))|short version|tl;?dr|(?:main|key|central|essential|most important) (?:points?|messages?|content|ideas?|thrust|asks?|elements?|provisions?|takeaways?)|sum(?:s|ming|med)? (?:it |this |that )?(?:all )?up|sum up|brief me|recap|wrap up|one[- ]liner|bird'?s[- ]eye|big picture|what is (?:this|the|it)(?: draft| resolution| text| document)*(?: all)? about\s*\??$|what(?:'s| is) (?:it|this)(?: all)? about|what does (?:this|the|it)(?: draft| resolution| text| document)* (?:say|do|want|ask for)(?: overall| in general| as a whole)?\s*\??$)/i;
 export const asksForOneSentence =
   /\b(?:(?:in|into|as|to) (?:one|a single|1) (?:short )?sentence|one[- ](?:sentence|line|liner))\b/i;
 export const asksForShort =

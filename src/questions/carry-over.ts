@@ -1,5 +1,5 @@
 import type { NamedUnit, QuestionFrame } from "../domain/questions.ts";
-import { asksForSummary, asksToCompare, asksWhy } from "./asking-words.ts";
+import { asksForSummary, asksToCompare, asksWhy, premiseOf } from "./asking-words.ts";
 import type { Classified } from "./classify-intent.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
@@ -8,13 +8,18 @@ const leadIn =
 const pronoun =
   /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?|he|she|him|her|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b/i;
 const prepositional = /^(?:under|by|in|for|with|at|to|from|on|of|against) (?:which|what|whom)\b/i;
-const ofThem = /\b(?:of|in) (?:them|these|those|the two|both|it|that(?: one)?|this(?: one)?)\b/i;
+const ofThem =
+  /\bwhich ones?\b|\b(?:of|in) (?:them|these|those|the two|both|it|that(?: one)?|this(?: one)?)\b/i;
+const asksWhichPlace =
+  /^(?:and |so |but )?(?:(?:in |under )?(?:which|what) (?:paragraphs?|ops?|pps?|clauses?|part)|where(?: exactly| precisely)?(?: (?:does (?:it|the (?:text|draft)) say|is|was) (?:that|this|it|so))?|what(?:'s| is) the source|sources?|says who|cite (?:it|that)|reference)(?: is (?:that|this|it)(?: in)?)?\s*[?.!]*$/i;
+const asksShorter =
+  /^(?:and |so |but )?(?:(?:can you |please )?(?:make it )?(?:shorter|briefer|more briefly|in (?:one|a single) sentence|in short|in brief)(?:,? please)?)\s*[?.!]*$/i;
 const onlyWhen =
   /^(?:and |but |so )?(?:by |until |since |at )?(?:when|what (?:date|deadline|session)|which session)(?: exactly| is (?:it|that) due)?\s*[?.!]*$/i;
 const onlyQuote =
   /\b(?:quote|verbatim|exact (?:words|wording|text|language)|word for word|original (?:text|wording)|full text|read it|show (?:me )?(?:it|the text|that paragraph))\b/i;
-const nextOne = /\b(?:next|following|after (?:that|it|this)|subsequent)\b/i;
-const previousOne = /\b(?:previous|preceding|before (?:that|it|this)|prior one)\b/i;
+const nextOne = /\b(?:next|following|after (?:that|it|this)|subsequent|one after)\b/i;
+const previousOne = /\b(?:previous|preceding|before (?:that|it|this)|prior one|one before)\b/i;
 
 /** Whether a question needs an earlier one to be understood. */
 export function leansOnEarlier(text: string): boolean {
@@ -27,7 +32,7 @@ export function leansOnEarlier(text: string): boolean {
 function asksAlone(text: string): boolean {
   return (
     onlyWhen.test(text) ||
-    /^(?:and |but |so )?(?:why|how so|how come|who|where|how|which ones?)(?: is (?:that|this|it)| not)?\s*[?.!]*$/i.test(
+    /^(?:and |but |so )?(?:why|how so|how come|who|where|how|which ones?|whom|to whom|by whom)(?: is (?:that|this|it)| not)?\s*[?.!]*$/i.test(
       text,
     )
   );
@@ -54,10 +59,16 @@ export function carryOver(
   const nothingNew = named.length + actors.length + forces.length + terms.length === 0;
   const shifted = shiftedUnits(text, previous);
   if (shifted) return { ...previous, named: shifted };
+  if (nothingNew && asksWhichPlace.test(text)) return previous;
+  if (nothingNew && asksShorter.test(text)) return { ...previous, ...shortened(previous) };
   if (onlyQuote.test(text) && named.length + actors.length === 0) return { ...previous, verbatim: true };
   if (nothingNew && paragraphKind) return { ...previous, ...otherPart(previous, paragraphKind) };
   if (nothingNew && asksWhy.test(text)) return { ...previous, intent: "reasons" };
-  if (nothingNew && onlyWhen.test(text)) return { ...previous, intent: "deadline" };
+  if (nothingNew && onlyWhen.test(text)) {
+    return previous.intent === "metadata"
+      ? { ...previous, property: "date" }
+      : { ...previous, intent: "deadline" };
+  }
   if (nothingNew && (classified.intent === "topic" || prepositional.test(text))) return previous;
   if (
     named.length > 0 &&
@@ -105,7 +116,10 @@ function withAntecedent(
   const antecedents = actors.length > 0 ? actors : previous.actors;
   const subject =
     terms.length === 0 || prepositional.test(text) ? [...new Set([...terms, ...previous.terms])] : terms;
-  const named = actors.length === 0 && (terms.length <= 1 || ofThem.test(text)) ? previous.named : [];
+  const named =
+    actors.length === 0 && (terms.length <= 1 || ofThem.test(text) || classified.intent === "deadline")
+      ? previous.named
+      : [];
   const symbols = ownSymbols.length > 0 ? ownSymbols : previous.symbols;
   const asksOfSymbols =
     symbols.length > 0 &&
@@ -114,7 +128,7 @@ function withAntecedent(
   const isAsked =
     antecedents.length > 0 &&
     classified.intent === "topic" &&
-    /\b(?:do|asked?|of|for)\b/i.test(text) &&
+    (premiseOf(text) !== undefined || /\b(?:do|asked?|of|for)\b/i.test(text)) &&
     terms.length === 0;
   return {
     ...classified,
@@ -126,6 +140,12 @@ function withAntecedent(
     terms: subject,
     named: classified.intent === "topic" && !ofThem.test(text) ? [] : named,
   };
+}
+
+function shortened(previous: QuestionFrame): Pick<QuestionFrame, "intent"> & Partial<QuestionFrame> {
+  return previous.summary
+    ? { intent: "summary", summary: { ...previous.summary, length: "sentence" } }
+    : { intent: previous.intent };
 }
 
 function inherited(previous: QuestionFrame): Partial<QuestionFrame> {

@@ -8,7 +8,7 @@ import { findInstruments } from "../language/find-instruments.ts";
 import { organs } from "../language/organs.ts";
 import { tokenize } from "../language/tokenizer.ts";
 import { findAskedForces } from "./asked-forces.ts";
-import { asksForMeaning, asksToCompare } from "./asking-words.ts";
+import { asksForMeaning, asksToCompare, premiseOf } from "./asking-words.ts";
 import type { ChosenResolutions } from "./choose-resolutions.ts";
 import { findBareNumbers, findNamedUnits } from "./named-units.ts";
 import { questionTerms } from "./question-terms.ts";
@@ -63,7 +63,7 @@ export function questionFeatures(
     forces: [...new Set(forces.map(({ force }) => force))],
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
     ...(paragraphKind && { paragraphKind }),
-    terms: questionTerms(text, taken),
+    terms: questionTerms(text, taken).filter((term) => !premiseOf(text) || !ofPremise.test(term)),
   };
 }
 
@@ -146,6 +146,10 @@ function isSpeaker({ actor, span }: FoundActor, text: string, library: Library):
       /^\s+[a-z]+s\b/.test(text.slice(span.end)))
   );
 }
+
+/** Words of being bound, which say nothing of a subject where the question takes an obligation for granted. */
+const ofPremise =
+  /^(?:oblig\w*|bind\w*|bound|mandat\w*|dut(?:y|ies)|punish\w*|penali\w*|fined?|bann?\w*|prohibit\w*|forc(?:e[sd]?|ing)|compel\w*|requir\w*|order(?:s|ed|ing)?|impos\w*|legally|comply|enforce\w*|outlaw\w*|forbid\w*|gotta|commands?)$/;
 
 export function actorOfOrgan(resolution: Resolution): string | undefined {
   return organs.find((entry) => entry.organ === resolution.organ)?.actor;
