@@ -1,9 +1,8 @@
 import { type Config, readConfig } from "../config.ts";
-import type { Paragraph, Resolution } from "../domain/resolution.ts";
-import { allParagraphs } from "../domain/units.ts";
 import type { Added } from "./add-documents.ts";
 import { type AddCommand, exitCode } from "./command.ts";
 import { findDocuments } from "./document-files.ts";
+import type { Overview } from "./overview.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 export const addAddCommand: AddCommand = (program, terminal, end) => {
@@ -72,7 +71,7 @@ function report(file: string, added: Added, terminal: Terminal): void {
     terminal.note(`${file}: not added; a later version has taken its place, as ${added.id}.`);
   } else {
     const verb = added.as === "new" ? "added" : "replaced";
-    terminal.write(printable(`${verb} ${added.id}\n${describe(added.resolution)}\n`));
+    terminal.write(printable(`${verb} ${added.id}\n${describe(added.overview)}\n`));
     if (added.as === "new-version") terminal.note(`${file}: replaces the earlier text of ${added.id}.`);
     for (const warning of added.warnings.slice(0, mostWarnings))
       terminal.note(`${file}: warning: ${warning}`);
@@ -81,16 +80,12 @@ function report(file: string, added: Added, terminal: Terminal): void {
   }
 }
 
-function describe(resolution: Resolution): string {
-  const { title, symbol, status, organ, date, paragraphs, footnotes } = resolution;
-  const count = (kind: Paragraph["kind"]) => paragraphs.filter((paragraph) => paragraph.kind === kind).length;
-  const all = allParagraphs(resolution);
-  const acts = all.reduce((sum, paragraph) => sum + paragraph.acts.length, 0);
+function describe({ title, symbol, status, organ, date, counts }: Overview): string {
   return [
     `  ${title || "(no title)"}`,
     `  ${[symbol, status, organ, date].filter(Boolean).join(" · ")}`,
-    `  ${count("preambular")} preambular, ${count("operative")} operative, ${count("annex")} annex paragraphs; ` +
-      `${all.length - paragraphs.length} sub-paragraphs; ${footnotes.length} footnotes; ${acts} acts`,
+    `  ${counts.preambular} preambular, ${counts.operative} operative, ${counts.annex} annex paragraphs; ` +
+      `${counts.subparagraphs} sub-paragraphs; ${counts.footnotes} footnotes; ${counts.acts} acts`,
   ].join("\n");
 }
 

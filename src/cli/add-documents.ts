@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { ExpectedError } from "../domain/errors.ts";
-import type { Resolution } from "../domain/resolution.ts";
 import type { ContainedReader } from "./contained-reader.ts";
 import { type CorpusFolder, sha256 } from "./corpus-folder.ts";
+import type { CheckedDocument } from "./document-worker.ts";
+import type { Overview } from "./overview.ts";
 import { placeDocument } from "./place-document.ts";
 import { readFileBounded } from "./read-file.ts";
 
@@ -11,7 +12,7 @@ export type Added =
   | {
       readonly as: "new" | "new-version";
       readonly id: string;
-      readonly resolution: Resolution;
+      readonly overview: Overview;
       /** Of reader and parser. */
       readonly warnings: readonly string[];
     }
@@ -41,9 +42,10 @@ async function add(file: string, folder: CorpusFolder, reader: ContainedReader):
   const hash = sha256(bytes);
   const known = knownBy(hash, folder);
   if (known) return known;
-  const { document, resolution } = await reader.read({ bytes, fileName: file, id: "document" });
-  assertResolution(resolution);
-  const { as, id } = placeDocument(resolution, document.text, file, folder.entries);
+  const document = await reader.read({ bytes, fileName: file });
+  const { overview, doubts } = document;
+  assertResolution(document);
+  const { as, id } = placeDocument(overview, document.text, file, folder.entries);
   if (as === "duplicate") return { as, id };
   const earlier = folder.entries.get(id)?.origin;
   folder.put(id, document.text, {
@@ -54,8 +56,7 @@ async function add(file: string, folder: CorpusFolder, reader: ContainedReader):
     addedAt: new Date().toISOString(),
     warnings: [...document.warnings],
   });
-  const warnings = [...document.warnings, ...resolution.warnings.map(({ message }) => message)];
-  return { as, id, resolution, warnings };
+  return { as, id, overview, warnings: [...document.warnings, ...doubts.map(({ message }) => message)] };
 }
 
 /** @throws ExpectedError `document-unreadable`, `document-too-large` */
@@ -69,10 +70,10 @@ function knownBy(hash: string, { entries }: CorpusFolder): Added | undefined {
 }
 
 /** Any text parses; one without the opening of a resolution and without a title, or a paragraph that acts, is none. */
-function assertResolution({ paragraphs, title, warnings }: Resolution): void {
-  const acts = paragraphs.some(({ kind }) => kind === "operative");
-  const isOpened = !warnings.some(({ code }) => code === "formula-missing");
-  if (paragraphs.length === 0 || (!isOpened && (!acts || title === ""))) {
+function assertResolution({ overview: { title, counts }, doubts }: CheckedDocument): void {
+  const isEmpty = counts.preambular + counts.operative + counts.annex === 0;
+  const isOpened = !doubts.some(({ code }) => code === "formula-missing");
+  if (isEmpty || (!isOpened && (counts.operative === 0 || title === ""))) {
     throw new ExpectedError("document-unreadable", "No resolution was found in the document.");
   }
 }

@@ -4,14 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
-import type { Resolution } from "../domain/resolution.ts";
-import type { ReadDocument } from "../reading/read-document.ts";
-import type { WorkerReply, WorkerRequest } from "./document-worker.ts";
-
-export interface ReadAndParsed {
-  readonly document: ReadDocument;
-  readonly resolution: Resolution;
-}
+import type { CheckedDocument, WorkerReply, WorkerRequest } from "./document-worker.ts";
 
 /**
  * Reads and parses one document after the other, in a process that is ended when a document takes too much. A thread would
@@ -19,7 +12,7 @@ export interface ReadAndParsed {
  */
 export interface ContainedReader {
   /** @throws ExpectedError `document-unreadable`, `document-too-large` */
-  read(request: WorkerRequest): Promise<ReadAndParsed>;
+  read(request: WorkerRequest): Promise<CheckedDocument>;
   close(): void;
 }
 
@@ -45,7 +38,7 @@ export function createContainedReader(workerFile: string): ContainedReader {
         idle = child;
         if (outcome.stage === "refused") throw new ExpectedError(outcome.code, outcome.message);
         if (outcome.stage === "failed") throw failed(outcome.message);
-        return outcome;
+        return outcome.document;
       } finally {
         if (idle !== child) child.kill("SIGKILL");
       }

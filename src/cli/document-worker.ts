@@ -1,27 +1,33 @@
 import { fileURLToPath } from "node:url";
 import { isMainThread, Worker } from "node:worker_threads";
 import { type ErrorCode, ExpectedError } from "../domain/errors.ts";
-import type { Resolution } from "../domain/resolution.ts";
+import type { ParseWarning } from "../domain/resolution.ts";
 import type { ReadDocument } from "../reading/read-document.ts";
+import { type Overview, overviewOf } from "./overview.ts";
 
-/** What the process is asked: read this file, and parse it under this id. */
+/** What the process is asked: read this file. */
 export interface WorkerRequest {
   readonly bytes: Uint8Array;
   readonly fileName: string;
-  readonly id: string;
+}
+
+/** What was found in a document. The resolution itself may be large, and is parsed from the text by who needs it. */
+export interface CheckedDocument extends ReadDocument {
+  readonly overview: Overview;
+  readonly doubts: readonly ParseWarning[];
 }
 
 export type WorkerReply =
   | { readonly stage: "ready" }
   /** The text is read, and will now be parsed. */
   | { readonly stage: "read"; readonly textLength: number }
-  | { readonly stage: "done"; readonly document: ReadDocument; readonly resolution: Resolution }
+  | { readonly stage: "done"; readonly document: CheckedDocument }
   | { readonly stage: "refused"; readonly code: ErrorCode; readonly message: string }
   /** A bug of reader or parser. */
   | { readonly stage: "failed"; readonly message: string };
 
 /** Arrays outside the heap, as a PDF can ask for, are not in V8's own limits. */
-const mostResidentBytes = 400 * 1024 * 1024;
+const mostResidentBytes = 370 * 1024 * 1024;
 const watchMs = 20;
 
 // The entry of the process in which documents are read: `contained-reader` starts it, and ends it when it takes too long.
@@ -35,11 +41,13 @@ async function serve(): Promise<void> {
   ]);
   const watcher = new Worker(fileURLToPath(import.meta.url));
   process.on("disconnect", () => process.exit());
-  process.on("message", async ({ bytes, fileName, id }: WorkerRequest) => {
+  process.on("message", async ({ bytes, fileName }: WorkerRequest) => {
     try {
       const document = await readDocument(bytes, fileName);
       reply({ stage: "read", textLength: document.text.length });
-      reply({ stage: "done", document, resolution: parseResolution(document.text, { id }) });
+      const resolution = parseResolution(document.text, { id: "document" });
+      const found = { overview: overviewOf(resolution), doubts: resolution.warnings };
+      reply({ stage: "done", document: { ...document, ...found } });
     } catch (error) {
       if (error instanceof ExpectedError)
         reply({ stage: "refused", code: error.code, message: error.message });

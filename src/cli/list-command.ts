@@ -1,7 +1,7 @@
 import { readConfig } from "../config.ts";
 import type { Resolution } from "../domain/resolution.ts";
-import { allParagraphs } from "../domain/units.ts";
 import type { AddCommand } from "./command.ts";
+import { overviewOf } from "./overview.ts";
 import { printable } from "./terminal.ts";
 
 export const addListCommand: AddCommand = (program, terminal) => {
@@ -22,6 +22,7 @@ export const addListCommand: AddCommand = (program, terminal) => {
       }
       const { entries } = openCorpusFolder(config);
       const listed = library.resolutions.map((resolution) => ({
+        id: resolution.id,
         ...overviewOf(resolution),
         origin: entries.get(resolution.id)?.origin ?? null,
       }));
@@ -31,18 +32,4 @@ export const addListCommand: AddCommand = (program, terminal) => {
 
 function lineOf({ id, symbol, title, status, organ }: Resolution): string {
   return [id, symbol ?? "-", organ ?? "-", status, title].join("\t");
-}
-
-function overviewOf(resolution: Resolution) {
-  const { id, symbol, title, status, organ, date, language, paragraphs, footnotes, warnings } = resolution;
-  const ofKind = (kind: string) => paragraphs.filter((paragraph) => paragraph.kind === kind).length;
-  const counts = {
-    preambular: ofKind("preambular"),
-    operative: ofKind("operative"),
-    annex: ofKind("annex"),
-    footnotes: footnotes.length,
-    acts: allParagraphs(resolution).reduce((sum, { acts }) => sum + acts.length, 0),
-    warnings: warnings.length,
-  };
-  return { id, symbol, title, status, organ, date, language, counts };
 }

@@ -11,10 +11,10 @@ export const addParseCommand: AddCommand = (program, terminal) => {
     .option("--json", "print the parsed resolution as one JSON object")
     .action(async (file: string, { json }: { json?: true }) => {
       const { readOneDocument } = await import("./read-one-document.ts");
-      const { document, resolution } = await readOneDocument(file);
+      const { resolution, warnings } = await readOneDocument(file);
       terminal.write(json ? `${toJson(resolution)}\n` : printable(describe(resolution)));
-      const warnings = [...document.warnings, ...resolution.warnings.map(({ message }) => message)];
-      for (const message of warnings) terminal.note(`warning: ${message}`);
+      const all = [...warnings, ...resolution.warnings.map(({ message }) => message)];
+      for (const message of all) terminal.note(`warning: ${message}`);
     });
 };
 

@@ -10,6 +10,9 @@ export type Placement =
   | { readonly as: "new-version"; readonly id: string }
   | { readonly as: "duplicate"; readonly id: string };
 
+/** By what one document is told from another. */
+type Identity = Pick<Resolution, "symbol" | "title" | "status" | "language">;
+
 type Entries = ReadonlyMap<string, CorpusEntry>;
 
 /**
@@ -18,23 +21,23 @@ type Entries = ReadonlyMap<string, CorpusEntry>;
  * round. Without a symbol, a text is another version only under the same name and title.
  */
 export function placeDocument(
-  resolution: Resolution,
+  overview: Identity,
   text: string,
   fileName: string,
   entries: Entries,
 ): Placement {
   const twin = [...entries.values()].find((entry) => entry.text === text);
   if (twin) return { as: "duplicate", id: twin.id };
-  const base = baseIdOf(resolution, fileName);
+  const base = baseIdOf(overview, fileName);
   for (let count = 1; ; count += 1) {
-    const id = count === 1 ? base : count === 2 ? `${base}-${resolution.status}` : `${base}-${count - 1}`;
+    const id = count === 1 ? base : count === 2 ? `${base}-${overview.status}` : `${base}-${count - 1}`;
     const entry = entries.get(id);
     if (!entry) return { as: "new", id };
-    if (isSameDocument(resolution, parseResolution(entry.text, { id }))) return { as: "new-version", id };
+    if (isSameDocument(overview, parseResolution(entry.text, { id }))) return { as: "new-version", id };
   }
 }
 
-function isSameDocument(one: Resolution, other: Resolution): boolean {
+function isSameDocument(one: Identity, other: Identity): boolean {
   if (one.status !== other.status || one.language !== other.language) return false;
   return one.symbol !== null || other.symbol !== null
     ? one.symbol === other.symbol
@@ -44,7 +47,7 @@ function isSameDocument(one: Resolution, other: Resolution): boolean {
 const longestId = 100;
 
 /** Reading the folder again must give the same id to the file `<id>.txt`. */
-function baseIdOf({ symbol, language }: Resolution, fileName: string): string {
+function baseIdOf({ symbol, language }: Identity, fileName: string): string {
   const name = symbol ?? basename(fileName).replace(/\.[^.]+$/, "");
   const id =
     idOfName(name)
