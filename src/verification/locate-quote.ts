@@ -50,6 +50,7 @@ export function foldTypography(text: string): FoldedText {
 }
 
 function foldCharacter(character: string): string {
+  if (character > " " && character < "\u007F" && character !== "`") return character;
   if (/\s/u.test(character)) return " ";
   if (/[\u00AD\u200B-\u200F\u2060\uFEFF]/u.test(character)) return "";
   if (/[\u2018\u2019\u201A\u201B\u2032\u00B4`]/u.test(character)) return "'";
