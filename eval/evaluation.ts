@@ -1,5 +1,5 @@
 import type { Baseline, Check, Part, Thresholds } from "./gate.ts";
-import { checkBar, checkBaseline, checkHeldOut, checkParsed } from "./gate.ts";
+import { checkBar, checkBaseline, checkHeldOut, checkParsed, withShortfalls } from "./gate.ts";
 import type { DatasetRun } from "./run-dataset.ts";
 import type { ScoredCase } from "./score-case.ts";
 import { type Ablation, summarizeAll, summarizeKinds, summarizeRankers } from "./summarize.ts";
@@ -46,7 +46,7 @@ export function evaluate(
     ablation: summarizeRankers(everything),
     ablationWithoutSharedStems: summarizeRankers(everything.filter(({ case: asked }) => asked.noSharedStem)),
     // Of single cases nothing can be said but what is wrong with them.
-    checks: whole ? checks : [],
+    checks: whole ? withShortfalls(checks) : [],
     thresholds,
     baseline,
     shown: [...shown].sort((a, b) => Number(a.problems.length === 0) - Number(b.problems.length === 0)),

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../evaluation.ts";
 import type { Part } from "../gate.ts";
+import { explainMissed } from "../gate.ts";
 import { metricNames, metrics } from "../metric-table.ts";
 import type { ScoredCase } from "../score-case.ts";
 import { worstAndMean } from "../summarize.ts";
@@ -46,7 +47,8 @@ function checksText({ checks }: Evaluation): string {
   if (missed.length === 0) return `All ${checks.length} checks are met.`;
   return [
     `Not met: ${missed.length} of ${checks.length} checks`,
-    ...missed.map(({ name, detail }) => `  ${name}: ${detail}`),
+    ...explainMissed(checks).lines.map((line) => `  ${line}`),
+    ...explainMissed(checks).reasons.map((reason) => `  ${reason}`),
   ].join("\n");
 }
 

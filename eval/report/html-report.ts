@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Evaluation } from "../evaluation.ts";
-import { isWorse, type Part } from "../gate.ts";
+import { explainMissed, isWorse, type Part } from "../gate.ts";
 import { metricNames, metrics } from "../metric-table.ts";
 import { caseCard } from "./case-card.ts";
 import { escapeHtml, formatValue } from "./format.ts";
@@ -57,8 +57,9 @@ ${ablationPlot(ablationWithoutSharedStems)}`;
 function verdict({ checks }: Evaluation): string {
   const missed = checks.filter(({ met }) => !met);
   if (missed.length === 0) return `<div class="verdict">All ${checks.length} checks are met.</div>`;
-  const items = missed.map(({ name, detail }) => `<li>${escapeHtml(name)}: ${escapeHtml(detail)}</li>`);
-  return `<div class="verdict bad"><b>${missed.length} of ${checks.length} checks are not met</b><ul class="checks">${items.join("")}</ul></div>`;
+  const { lines, reasons } = explainMissed(checks);
+  const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`);
+  return `<div class="verdict bad"><b>${missed.length} of ${checks.length} checks are not met</b><ul class="checks">${items.join("")}</ul>${reasons.map((reason) => `<p>${escapeHtml(reason)}</p>`).join("")}</div>`;
 }
 
 function tiles({ all }: Part): string {

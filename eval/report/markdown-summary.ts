@@ -1,9 +1,11 @@
 import type { Evaluation } from "../evaluation.ts";
+import { explainMissed } from "../gate.ts";
 import { metricNames, metrics } from "../metric-table.ts";
 import { formatMeasured } from "./format.ts";
 
 /** A summary for pull requests and job pages. */
 export function markdownSummary({ answerer, parts, checks, thresholds, ablation }: Evaluation): string {
+  const explained = explainMissed(checks);
   const missed = checks.filter(({ met }) => !met);
   const verdict =
     missed.length === 0
@@ -24,7 +26,8 @@ export function markdownSummary({ answerer, parts, checks, thresholds, ablation 
   return [
     `# Evaluation of the ${answerer} answerer`,
     verdict,
-    missed.map(({ name, detail }) => `- ${name}: ${detail}`).join("\n"),
+    explained.lines.map((line) => `- ${line}`).join("\n"),
+    explained.reasons.join("\n"),
     [
       `| Measure | Bar | ${parts.map(({ name, all }) => `${name} (${all.cases})`).join(" | ")} |`,
       `|${" --- |".repeat(parts.length + 2)}`,

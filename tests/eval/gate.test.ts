@@ -5,7 +5,9 @@ import {
   checkHeldOut,
   checkParsed,
   type Part,
+  passes,
   readThresholds,
+  withShortfalls,
 } from "../../eval/gate.ts";
 import type { MetricName } from "../../eval/metric-table.ts";
 import type { Summary } from "../../eval/summarize.ts";
@@ -83,5 +85,30 @@ describe("the other checks", () => {
     const parse = { paragraphs: 34, acts: 22, footnotes: 7, problems: ["op4/act2: force"] };
     expect(names(checkParsed(parse, thresholds))).toEqual(["parse: acts"]);
     expect(checkParsed(null, thresholds)).toEqual([]);
+  });
+});
+
+describe("shortfalls", () => {
+  const missed = (name: string) => withShortfalls([{ name, met: false, detail: "" }]);
+
+  it("explain a measure that does not reach the bar", () => {
+    expect(missed("whole, topic: Recall@5")[0]?.shortfall).toBeTruthy();
+    expect(passes(missed("whole, topic: Recall@5"))).toBe(true);
+  });
+
+  it.each([
+    "parse: acts",
+    "development: no regression",
+    "whole, topic: Forbidden claims",
+    "whole, all: Verb and addressee",
+    "whole, all: Quotes exact",
+  ])("never excuse %s", (name) => {
+    expect(passes(missed(name))).toBe(false);
+  });
+
+  it("leave what is met alone", () => {
+    expect(
+      withShortfalls([{ name: "whole, topic: Recall@5", met: true, detail: "" }])[0]?.shortfall,
+    ).toBeUndefined();
   });
 });
