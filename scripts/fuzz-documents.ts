@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { addDocument } from "../src/cli/add-documents.ts";
+import { addDocument } from "../src/cli/add-document.ts";
 import { createContainedReader, documentWorker } from "../src/cli/contained-reader.ts";
 import { openCorpusFolder, sha256 } from "../src/cli/corpus-folder.ts";
 import { exportAkomaNtoso } from "../src/exporting/export-akoma-ntoso.ts";

@@ -1,5 +1,5 @@
 import { type Config, readConfig } from "../config.ts";
-import type { Added } from "./add-documents.ts";
+import type { Added } from "./add-document.ts";
 import { type AddCommand, exitCode } from "./command.ts";
 import { findDocuments } from "./document-files.ts";
 import type { Overview } from "./overview.ts";
@@ -31,7 +31,7 @@ it stopped: what is there already is known by its hash.`,
 async function addAll(files: readonly string[], config: Config, terminal: Terminal): Promise<Added[]> {
   const [{ addDocument }, { openCorpusFolder }, { createContainedReader, documentWorker }] =
     await Promise.all([
-      import("./add-documents.ts"),
+      import("./add-document.ts"),
       import("./corpus-folder.ts"),
       import("./contained-reader.ts"),
     ]);

@@ -1,6 +1,7 @@
 import type { Act } from "../domain/acts.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { allParagraphs, sliceOf } from "../domain/units.ts";
+import { withoutControls } from "./control-characters.ts";
 
 const columns = [
   "resolution",
@@ -51,7 +52,8 @@ function rowOf({ id, symbol, status }: Resolution, paragraph: Paragraph, act: Ac
 /** Spreadsheets run what begins so, also behind white space or a quotation mark of the cell. */
 const formulaStart = /^[\s"]*[=+\-@\t\r＝＋－＠]/;
 
-function cell(value: string): string {
+function cell(given: string): string {
+  const value = withoutControls(given);
   const safe = formulaStart.test(value) ? `'${value}` : value;
   return /[",\r\n;\t]|^'|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,4 +1,5 @@
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
+import { withoutControls } from "./control-characters.ts";
 import { piecesOf, splitAroundList } from "./printed-pieces.ts";
 
 /**
@@ -8,41 +9,45 @@ import { piecesOf, splitAroundList } from "./printed-pieces.ts";
 export function exportMarkdown(resolution: Resolution): string {
   const notes = new Map(resolution.footnotes.map((note) => [note.id, note]));
   const blocks = piecesOf(resolution).flatMap((piece): string[] => {
-    if (piece.kind === "paragraph") return paragraphBlocks(resolution, piece.paragraph, notes, "");
+    if (piece.kind === "paragraph") return paragraphBlocks(resolution, piece.paragraph, notes, 0);
     const text = escapeMarkdown(piece.lines.join(" "));
     if (piece.kind === "title") return [`# ${text}`];
     if (piece.kind === "heading") return [`## ${text}`];
     if (piece.kind === "formula") return [`*${text}*`];
     return [piece.lines.map(escapeMarkdown).join("\\\n")];
   });
-  const footnotes = resolution.footnotes.map(
-    ({ id, marker, text }) =>
-      id && `[^${id}]: ${/^\d+$/.test(marker) ? "" : `${escapeMarkdown(marker)} `}${escapeMarkdown(text)}`,
-  );
+  const footnotes = resolution.footnotes.map(({ id, marker, text }) => {
+    const mark = /^\d+$/.test(marker) ? "" : `${escapeMarkdown(marker)} `;
+    return `[^${id}]: ${mark}${escapeMarkdown(text)}`;
+  });
   return `${[...blocks, ...footnotes, "Source: United Nations."].join("\n\n")}\n`;
 }
 
-/** The paragraph and what is nested in it; three spaces more at every depth keep lists together. */
+/** The paragraph and what is nested in it: a list whose items begin with the labels that are printed. */
 function paragraphBlocks(
   resolution: Resolution,
   paragraph: Paragraph,
   notes: ReadonlyMap<string, Footnote>,
-  indent: string,
+  depth: number,
 ): string[] {
   const { before, after } = splitAroundList(resolution, paragraph);
-  const number =
-    paragraph.marker ??
-    (paragraph.number !== null && paragraph.kind !== "preambular" ? `${paragraph.number}.` : "");
   const own = paragraph.footnotes.flatMap((id) => notes.get(id) ?? []);
-  const text = withNotes(before, 0, own);
-  const heading =
-    paragraph.heading && indent !== "" ? [`${indent}**${escapeMarkdown(paragraph.heading)}**`] : [];
+  const text = [escapeMarkdown(printedNumber(paragraph)), withNotes(before, 0, own)]
+    .filter(Boolean)
+    .join(" ");
+  const outer = "  ".repeat(Math.max(0, depth - 1));
+  const inner = "  ".repeat(depth);
+  const heading = paragraph.heading && depth > 0 ? [`${outer}**${escapeMarkdown(paragraph.heading)}**`] : [];
   return [
     ...heading,
-    `${indent}${[escapeMarkdown(number), text].filter(Boolean).join(" ")}`,
-    ...paragraph.subparagraphs.flatMap((each) => paragraphBlocks(resolution, each, notes, `${indent}   `)),
-    ...(after === "" ? [] : [`${indent}${withNotes(after, paragraph.text.length - after.length, own)}`]),
+    depth === 0 ? text : `${outer}- ${text}`,
+    ...paragraph.subparagraphs.flatMap((each) => paragraphBlocks(resolution, each, notes, depth + 1)),
+    ...(after === "" ? [] : [`${inner}${withNotes(after, paragraph.text.length - after.length, own)}`]),
   ];
+}
+
+function printedNumber({ marker, number, kind }: Paragraph): string {
+  return marker ?? (number === null || kind === "preambular" ? "" : `${number}.`);
 }
 
 function withNotes(text: string, from: number, notes: readonly Footnote[]): string {
@@ -59,7 +64,7 @@ function withNotes(text: string, from: number, notes: readonly Footnote[]): stri
 
 /** "13." at the start of a line would make a list of its own numbering, and four spaces code. */
 function escapeMarkdown(text: string): string {
-  return text
+  return withoutControls(text)
     .replace(/[\\`*_[\]<>#|~$]/g, "\\$&")
     .replace(/&(?=[#\w]+;)/g, "\\&")
     .replace(/^(\d+)([.)])/, "$1\\$2")

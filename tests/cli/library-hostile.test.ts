@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDocument } from "../../src/cli/add-documents.ts";
+import { addDocument } from "../../src/cli/add-document.ts";
 import {
   type ContainedReader,
   createContainedReader,

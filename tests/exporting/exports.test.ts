@@ -66,6 +66,16 @@ describe("Markdown", () => {
     expect(markdown).toMatch(/Source: United Nations\.\n$/);
   });
 
+  it("nests lists as they are, with the printed labels", () => {
+    const text =
+      "The General Assembly,\n\n1. Requests:\n\n(a) To count:\n\n(i) Bridges;\n\n(ii) Tunnels;\n\n(b) To report;\n\nand so on.\n";
+    const html = marked.parse(bodyOf(parseResolution(text, { id: "list" }), "markdown"), { async: false });
+    expect(html.replace(/\s*<\/?p>\s*|\n/g, "")).toContain(
+      "1. Requests:<ul><li>(a) To count:<ul><li>(i) Bridges;</li><li>(ii) Tunnels;</li></ul></li><li>(b) To report;</li></ul>and so on.",
+    );
+    expect(html).not.toContain("<code>");
+  });
+
   it("keeps every word of the text, and none of it becomes mark-up", () => {
     const text =
       "Recalls *all* <script>alert(1)</script> [links](javascript:x) `code` # and | more_or_less\n";
