@@ -105,5 +105,6 @@ function unchanged(kind: ParagraphKind, both: number): string {
 }
 
 function differing(kind: ParagraphKind, { both, wording }: ChangeCounts): string {
+  if (both === 1) return `${wording} of 1 ${kind} paragraph differs in wording`;
   return `${wording} of ${both} ${kind} paragraphs ${wording === 1 ? "differs" : "differ"} in wording`;
 }
