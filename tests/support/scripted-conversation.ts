@@ -73,6 +73,9 @@ const nearest: readonly Passage[] = ["op10", "pp14", "op3"].map((paragraph, inde
   ranks: { keyword: index + 1 },
 }));
 
+const summary = { id: draft.id, symbol: draft.symbol, title: draft.title, status: draft.status };
+const adoptedAs = { id: "adopted", symbol: "E/RES/2012/19", title: draft.title, url: "/resolutions/adopted" };
+
 /** The whole answer that such statements make. */
 export function answerOf(statements: readonly Statement[], changes: Partial<Answer> = {}): Answer {
   const cited = statements.flatMap(({ citations }) => citations);
@@ -87,7 +90,7 @@ export function answerOf(statements: readonly Statement[], changes: Partial<Answ
     withheld: 0,
     incomplete: false,
     fallback: null,
-    resolution: { id: draft.id, symbol: draft.symbol, title: draft.title, status: draft.status },
+    resolution: summary,
     answerer: "scripted",
     timings: { retrieveMs: 1, answerMs: 1 },
     ...changes,
@@ -102,7 +105,7 @@ function* tell(answer: Answer): Generator<AnswerEvent> {
 
 /**
  * Answers by a word of the question: "wait" says one sentence and no more, "climate" is refused, "withheld" tells of what
- * was not shown, "Secretary" and "history" show that earlier turns arrive; all else is about the Institute.
+ * was not shown, "adopted" names the adopted version, "Secretary" and "history" show that earlier turns arrive; all else is about the Institute.
  */
 export const scriptedConversation: Ask = async function* ({ messages, signal }) {
   const question = messages.at(-1)?.content ?? "";
@@ -118,6 +121,8 @@ export const scriptedConversation: Ask = async function* ({ messages, signal }) 
     yield* tell(answerOf([], { outcome: "needs-clarification", answer }));
   } else if (question.includes("withheld")) {
     yield* tell(answerOf(institute, { withheld: 2, incomplete: true, fallback: { reason: "timeout" } }));
+  } else if (question.includes("adopted")) {
+    yield* tell(answerOf(institute, { resolution: { ...summary, adoptedAs } }));
   } else {
     yield* tell(answerOf(question.includes("Secretary") ? secretaryGeneral : institute));
   }

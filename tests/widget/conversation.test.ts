@@ -45,6 +45,13 @@ describeInChromium("a conversation on a page of another origin", () => {
     expect(widget.complaints).toEqual([]);
   });
 
+  it("links the adopted text below an answer from the draft", async () => {
+    await widget.ask("Was it adopted?");
+    const remark = widget.page.locator(".remark", { hasText: "Adopted text:" });
+    expect(await remark.textContent()).toBe("Adopted text: E/RES/2012/19 (opens a new tab)");
+    expect(await remark.locator("a").getAttribute("href")).toBe(`${site.opcite}/resolutions/adopted#title`);
+  });
+
   it("asks a suggested question", async () => {
     await widget.page.getByRole("button", { name: "What is asked of Member States?" }).click();
     await widget.page.locator(".actions").waitFor();
