@@ -38,10 +38,10 @@ ${renderResolution(resolution, versions)}
 
 /** The page at `/` shows this same element beside the answers. */
 function renderResolution(resolution: Resolution, versions: readonly VersionPair[]): string {
-  const { id, title, status, front, paragraphs, footnotes, language } = resolution;
+  const { id, title, front, paragraphs, footnotes, language } = resolution;
   const notes = footnotes.map((note) => renderFootnote(note)).join("\n");
   return `<article class="resolution" id="resolution" data-resolution="${escapeHtml(id)}" lang="${escapeHtml(language)}">
-<p class="status">${status === "draft" ? "Draft: not adopted" : "Adopted"}</p>
+<p class="status">${statusOf(resolution, versions)}</p>
 ${versions.map((pair) => renderOtherVersion(resolution, pair)).join("\n")}
 ${front ? `<p class="unit front" id="front"><span class="text">${escapeHtml(front)}</span></p>` : ""}
 <h1 class="unit" id="title"><span class="text">${escapeHtml(title)}</span></h1>
@@ -49,6 +49,11 @@ ${paragraphs.map((paragraph) => renderParagraph(paragraph, footnotes)).join("\n"
 ${notes ? `<section class="footnotes" aria-label="Footnotes">\n${notes}\n</section>` : ""}
 <p class="source">Source: United Nations. Paragraph labels (PP, OP) are Opcite's.</p>
 </article>`;
+}
+
+function statusOf({ status }: Resolution, versions: readonly VersionPair[]): string {
+  if (status === "adopted") return "Adopted";
+  return versions.length > 0 ? "Draft" : "Draft: not adopted";
 }
 
 function renderOtherVersion(resolution: Resolution, { before, after }: VersionPair): string {

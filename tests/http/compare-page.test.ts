@@ -88,7 +88,7 @@ describeInChromium("the page /compare in a browser", () => {
     await page.goto(server.url);
     await page.getByLabel("Your question").fill("What is requested?");
     await page.keyboard.press("Enter");
-    const note = page.locator(".note", { hasText: "The draft was adopted as A/RES/97/214." });
+    const note = page.locator(".note", { hasText: "The text is a draft, adopted as A/RES/97/214." });
     expect(await note.getByRole("link", { name: "A/RES/97/214" }).getAttribute("href")).toBe(adoptedAs.url);
     await note.getByRole("link", { name: "Compare the two" }).click();
     await page.locator("#op2 del").waitFor();

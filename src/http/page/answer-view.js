@@ -106,7 +106,7 @@ function adoptionsOf({ resolution, resolutions = [] }) {
   return drafts.flatMap(({ id, adoptedAs: { id: adopted, symbol, title, url } }) => {
     const both = `/compare?a=${encodeURIComponent(id)}&b=${encodeURIComponent(adopted)}`;
     return [
-      " The draft was adopted as ",
+      " The text is a draft, adopted as ",
       element("a", { href: url }, symbol ?? title),
       ". ",
       element("a", { href: both }, "Compare the two"),
@@ -121,7 +121,7 @@ function remarksOn({ statements, fallback, incomplete, withheld, resolution }) {
   if (withheld > 0) remarks.push(`Drafted, but not verified and so not shown: ${withheld}.`);
   if (fallback) remarks.push("The model's answer was not usable; this one was put together without it.");
   if (incomplete) remarks.push("The answer broke off.");
-  if (statements.length > 0 && resolution?.status === "draft")
+  if (statements.length > 0 && resolution?.status === "draft" && !resolution.adoptedAs)
     remarks.push("The text is a draft, not adopted.");
   return remarks;
 }
