@@ -11,5 +11,7 @@ export const speakingVerbs: ReadonlySet<string> = new Set(
 export const speakingParticiples: ReadonlySet<string> = new Set(
   `said mentioned named spoken contained given set referred read printed used quoted cited described listed included stated
   concerned covered addressed discussed touched identified defined specified linked related meant based called entitled titled
-  numbered dated worded found spelled followed repeated limited moved changed loaded tabled`.split(/\s+/),
+  numbered dated worded found spelled followed repeated limited published moved changed loaded tabled`.split(
+    /\s+/,
+  ),
 );

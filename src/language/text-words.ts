@@ -5,7 +5,7 @@ import { tokenize } from "./tokenizer.ts";
 /** Words for what a text is made of and what becomes of it, with which a sentence can say that something is there or not. */
 const ofStructure = `nothing nobody none deadline date session amount money sum figure percentage search searched loaded
   tabled sponsor sponsors title symbol status draft version counterpart place dropped removed new
-  moved unchanged reworded capitals annex annexes sub-paragraph sub-paragraphs acts organ body name
+  head time times opening openings beginning moved unchanged reworded capitals annex annexes sub-paragraph sub-paragraphs acts organ body name
   instead anything anybody somebody something subject topic force sentence
   custom bare number none another asked told addressed gives states contains carries speaks of its own either neither nor together here`;
 

@@ -33,12 +33,13 @@ const magnitudes: { readonly [word: string]: string } = {
 
 /**
  * Numbers, symbols, months of dates, magnitudes and Roman numerals that a text states, in a canonical form in which
- * "22nd", "twenty-second" and "22" are equal, and 66/181 stays whole. "One" is a pronoun as often as a number and is left out.
+ * "22nd", "twenty-second" and "22" are equal, and 66/181 stays whole. "One" is a pronoun as often as a number and is left out, and so is "first" as an adverb.
  */
 export function figuresIn(text: string): Set<string> {
   const words = wordsOfFigures(text);
   const figures = new Set<string>();
   for (const [index, word] of words.entries()) {
+    if (word.lower === "first" && !/^(?:the|its|their|a)$/.test(words[index - 1]?.lower ?? "")) continue;
     const figure = figureOf(word.lower, word.text);
     if (figure !== null) figures.add(figure);
     else if (months.includes(word.lower) && isDated(words, index)) figures.add(word.lower);

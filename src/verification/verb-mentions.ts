@@ -1,6 +1,6 @@
 import type { Actor, Force } from "../domain/acts.ts";
 import type { Span } from "../domain/resolution.ts";
-import { actNouns, preambularOpenings, verbsWithNouns } from "../language/action-verbs.ts";
+import { actNouns, askingForces, preambularOpenings, verbsWithNouns } from "../language/action-verbs.ts";
 import { type FoundActor, findActors, type ShortForms } from "../language/find-actors.ts";
 import { askedForce } from "../language/question-words.ts";
 import { speakingVerbs } from "../language/speaking-verbs.ts";
@@ -18,6 +18,8 @@ export interface VerbMention {
   readonly ofText: boolean;
   readonly negated: boolean;
   readonly actors: readonly Actor[];
+  /** Who does it, where an actor stands right before an active verb. */
+  readonly subject?: Actor;
   readonly span: Span;
 }
 
@@ -53,8 +55,12 @@ export function findSentenceVerbs(
   const others: TextPredicate[] = [];
   const mentions = words.flatMap((word, at): VerbMention[] => {
     if (actors.some(({ span }) => span.start <= word.start && word.end <= span.end)) return [];
+    const noun = nounMention(own, words, at, actors);
+    if (noun) return [noun];
     const predicate = predicates.find((each) => each.at === at);
-    const inflected = (predicate && actionOf(words, predicate)) ?? inflectionAt(words, at);
+    const subject = predicate ? undefined : actorRightBefore(words, at, actors);
+    const inflected =
+      (predicate && actionOf(words, predicate)) ?? inflectionAt(words, at, subject !== undefined);
     if (!inflected) {
       if (predicate) others.push(predicate);
       return [];
@@ -67,9 +73,68 @@ export function findSentenceVerbs(
       : voice === "passive"
         ? actorsBefore(own, actors, span.start)
         : actorsBehind(own, actors, span.end);
-    return [{ verb, force, voice, ofText: predicate !== undefined, negated, actors: named, span }];
+    const doer = subject && voice !== "passive" && { subject };
+    return [{ verb, force, voice, ofText: predicate !== undefined, negated, actors: named, ...doer, span }];
   });
   return { mentions, others, words, actors };
+}
+
+/** The actor whose name ends where the verb begins, adverbs and auxiliaries passed over. */
+function actorRightBefore(
+  words: readonly Word[],
+  at: number,
+  actors: readonly FoundActor[],
+): Actor | undefined {
+  let before = at - 1;
+  while (/^(?:has|have|had)$/.test(words[before]?.lower ?? "") || isPassedOver(words[before]?.lower ?? ""))
+    before -= 1;
+  const end = words[before]?.end;
+  return actors.find(({ span }) => span.end === end)?.actor;
+}
+
+function isPassedOver(word: string): boolean {
+  return adverbs.test(word) || (auxiliaries.test(word) && word !== "to");
+}
+
+const nouns: { readonly [noun: string]: Force } = {
+  request: "request",
+  requests: "request",
+  invitation: "invite",
+  invitations: "invite",
+  demand: "demand",
+  demands: "demand",
+  appeal: "appeal",
+  appeals: "appeal",
+};
+
+/** "a request to UNICRI", "the draft’s invitation": what is done, in a noun, where no verb carries it ("reiterates its invitation"). */
+function nounMention(
+  own: string,
+  words: readonly Word[],
+  at: number,
+  actors: readonly FoundActor[],
+): VerbMention | null {
+  const word = words[at];
+  const force = nouns[word?.lower ?? ""];
+  const before = words[at - 1]?.lower ?? "";
+  if (!word || !force || !(/^(?:an?|the|this|that|no|one|another)$/.test(before) || /['’]s?$/.test(before)))
+    return null;
+  const named = actors.filter(
+    ({ span }) =>
+      span.start > word.end &&
+      /^\s+(?:to|of|for|on|upon)\s+(?:the\s+)?$/.test(own.slice(word.end, span.start)),
+  );
+  const actor = named.map((each) => each.actor);
+  const negated = isNegated(words, at);
+  return {
+    verb: `make a ${word.lower}`,
+    force,
+    voice: "active",
+    ofText: false,
+    negated,
+    actors: actor,
+    span: word,
+  };
 }
 
 interface Inflected {
@@ -83,7 +148,7 @@ interface Inflected {
 function actionOf(words: readonly Word[], { at, copula }: TextPredicate): Inflected | null {
   const word = words[at]?.lower ?? "";
   if (copula) {
-    const force = /^(?:with|about)$/.test(words[at + 1]?.lower ?? "") ? undefined : preambularOpenings[word];
+    const force = words[at + 1]?.lower === "with" ? undefined : preambularOpenings[word];
     if (force) return { verb: `be ${word}`, force, voice: "active", end: at + 1 };
   }
   const [entry] = verbForms.flatMap((form) => entriesAt(words, at, form)).sort((a, b) => b.end - a.end);
@@ -116,21 +181,25 @@ function entriesAt(words: readonly Word[], at: number, form: VerbForm): Inflecte
 
 /** "reiterates its *call*", "expresses the *hope*": what verbs that take their meaning from a noun do. */
 function nounOf(words: readonly Word[], { verb, end }: InflectedEntry): string | undefined {
-  const takesNoun = Object.values(verbsWithNouns).some((verbs) =>
-    (verbs as readonly string[]).includes(verb),
-  );
+  const takes = (verbs: readonly string[]) => verbs.includes(verb);
   const near = words.slice(end, end + 4).map(({ lower }) => lower);
-  return takesNoun && /^(?:its|the|their|deep|grave|great)$/.test(near[0] ?? "")
-    ? near.find((word) => actNouns[word] !== undefined)
+  const noun = near.find((word) => actNouns[word] !== undefined);
+  const force = noun === undefined ? undefined : actNouns[noun];
+  if (!force) return undefined;
+  const isOwn = near[0] === "its";
+  return takes(verbsWithNouns.always) ||
+    (isOwn && (takes(verbsWithNouns.own) || (takes(verbsWithNouns.asks) && askingForces.has(force))))
+    ? noun
     : undefined;
 }
 
-function inflectionAt(words: readonly Word[], at: number): Inflected | null {
+function inflectionAt(words: readonly Word[], at: number, hasSubject: boolean): Inflected | null {
   const entry = (["past", "present", "participle", "base"] as const)
     .flatMap((form) => entriesAt(words, at, form))
     .find(
-      ({ form, particle }) =>
-        askedForce([words[at]?.lower, ...particle].join(" ")) !== undefined && fits(words, at, form),
+      ({ form, particle, verb }) =>
+        (verb === "ask" || askedForce([words[at]?.lower, ...particle].join(" ")) !== undefined) &&
+        (fits(words, at, form) || (form === "base" && hasSubject)),
     );
   if (!entry) return null;
   const voice = entry.form === "past" ? (isPassive(words, at) ? "passive" : "past") : "active";

@@ -21,7 +21,7 @@ function strayActors(own: string, cited: readonly CitedUnit[]): CitationProblem[
   const forms = shortFormsOf(cited);
   const known = cited.flatMap(({ resolution, unit }) => [
     ...actorsOfResolution(resolution),
-    ...findActors(printedAt(unit), forms).map(({ actor }) => actor),
+    ...findActors(printedAt(resolution, unit), forms).map(({ actor }) => actor),
     ...(unit.paragraph?.acts ?? []).flatMap(({ addressees }) => addressees),
     ...(unit.paragraph?.reported ?? []).flatMap(({ by, addressees }) =>
       by ? [by, ...addressees] : addressees,
@@ -43,13 +43,17 @@ function actorsOfResolution({ organ, recommendedBy, sponsors, title }: Resolutio
   return speaker ? [speaker, ...others] : others;
 }
 
-function printedAt({ text, label }: CitedUnit["unit"]): string {
-  return `${label} ${text}`;
+/** The unit; with a footnote the paragraph that carries it. */
+function printedAt({ paragraphs, footnotes }: Resolution, { id, text }: CitedUnit["unit"]): string {
+  const carrier = footnotes.find((note) => note.id === id)?.paragraph;
+  return `${text} ${paragraphs.find((paragraph) => paragraph.id === carrier)?.text ?? ""}`;
 }
 
 function strayInstruments(own: string, cited: readonly CitedUnit[]): CitationProblem[] {
   const known = cited.flatMap(({ unit, resolution }) =>
-    findInstruments(`${unit.text} ${resolution.title}`).map(({ instrument }) => instrument.name),
+    findInstruments(`${printedAt(resolution, unit)} ${resolution.title}`).map(
+      ({ instrument }) => instrument.name,
+    ),
   );
   return findInstruments(own)
     .filter(({ instrument, printed }) => !known.includes(instrument.name) && !stands(printed, cited))

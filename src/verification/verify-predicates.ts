@@ -12,8 +12,10 @@ import type { CitingSentence } from "./verify-verbs.ts";
 const beForms = /^(?:is|are|was|were|be|been|being|gets?|got)$/;
 const modals = /^(?:will|would|shall|may|might|can|could|must|should|does|do|did|has|have|had)$/;
 const adverb = /^(?:also|not|now|then|still|only|further|once|again|thus|therefore|\p{L}+ly)$/u;
+const noVerb =
+  /^(?:and|or|but|to|of|in|on|at|by|for|from|with|under|as|that|which|who|whose|whom|than|if|when|while|where|is|are|itself|themselves|alone|only|both|among|through|within|without)$/;
 const irregularParticiples =
-  /^(?:forbidden|broken|taken|held|shut|cut|put|done|made|paid|built|sold|fought|brought|drawn|sent|kept|lost|won|written|chosen|stolen|seen|shown|thrown|undone|overthrown|spent|withdrawn)$/;
+  /^(?:told|forbidden|broken|taken|held|shut|cut|put|done|made|paid|built|sold|fought|brought|drawn|sent|kept|lost|won|written|chosen|stolen|seen|shown|thrown|undone|overthrown|spent|withdrawn)$/;
 const asking: ReadonlySet<string> = new Set(strengthOrder);
 
 /** Finite verbs that are no action verbs of resolutions: they must not claim that the text does, or that anybody does, what no cited unit says. */
@@ -24,7 +26,8 @@ export function verifyPredicates(sentence: CitingSentence): CitationProblem[] {
     ...unknownPredicates(verbs, stems),
     ...unknownCoordinates(verbs, stems),
     ...unknownPassives(sentence, stems),
-    ...doers(sentence),
+    ...doers(sentence, stems),
+    ...givenTo(verbs),
   ];
   const candidates = cited.flatMap(candidatesOf);
   return [...new Set(unfounded)].map((word) => ({
@@ -49,6 +52,19 @@ function isOfClause(words: readonly Word[], at: number, stems: ReadonlySet<strin
   return (
     subject > 0 && !/^[,;:.…]$|^and$|^but$/.test(words[subject - 1]?.lower ?? "") && has(stems, words[at])
   );
+}
+
+/** "OP 13 gives UNICRI a mandate": who is given something is addressed, and with another verb than the text has. */
+function givenTo({ others, words, actors }: SentenceVerbs): string[] {
+  return others
+    .filter(({ at }) => {
+      const next = words[at + 1]?.lower === "the" ? words[at + 2] : words[at + 1];
+      return (
+        /^(?:give|set)s?$/.test(words[at]?.lower ?? "") &&
+        actors.some(({ span }) => span.start === next?.start)
+      );
+    })
+    .map(({ at }) => words[at]?.text ?? "");
 }
 
 /** "The draft requests …, and bans …" */
@@ -77,13 +93,7 @@ function unknownPassives(
   { verbs: { words, mentions }, cited }: CitingSentence,
   stems: ReadonlySet<string>,
 ): string[] {
-  const asked = stemsOf(
-    cited
-      .flatMap(candidatesOf)
-      .filter(({ force, reported }) => asking.has(force) && !reported)
-      .map(({ unit, range }) => unit.unit.text.slice(range.start, range.end))
-      .join(" "),
-  );
+  const asked = askedStems(cited);
   return words
     .filter((word, at) => isParticiple(word.lower) && beForms.test(wordBefore(words, at)))
     .filter(({ lower, start }) => {
@@ -102,27 +112,42 @@ function isParticiple(word: string): boolean {
   return /^\p{L}{2,}ed$/u.test(word) || irregularParticiples.test(word);
 }
 
-/** "Member States criminalize …", where they are asked to. */
-function doers({ verbs: { words, mentions, actors }, cited }: CitingSentence): string[] {
-  const acts = cited.flatMap(candidatesOf).filter(({ force, reported }) => asking.has(force) && !reported);
-  const asked = stemsOf(
-    acts.map(({ unit, range }) => unit.unit.text.slice(range.start, range.end)).join(" "),
-  );
-  const addressed = new Set(acts.flatMap(({ actors: addressees }) => addressees.map(({ id }) => id)));
+/** "Member States criminalize …", where they are only asked to; "States pay …", where no cited unit has it. */
+function doers(
+  { own, verbs: { words, mentions, actors }, cited }: CitingSentence,
+  stems: ReadonlySet<string>,
+): string[] {
+  const asked = askedStems(cited);
   return actors
-    .filter(
-      ({ actor, span }) =>
-        addressed.has(actor.id) && !mentions.some((mention) => mention.span.end <= span.start),
-    )
+    .filter(({ span }) => !mentions.some((mention) => mention.span.end <= span.start))
     .flatMap(({ span }) => {
-      const behind = words.filter(({ start }) => start >= span.end).map((word) => word);
-      const at = behind.findIndex(({ lower }) => !modals.test(lower) && !adverb.test(lower));
-      const verb = behind[at];
-      if (verb === undefined || beForms.test(verb.lower) || !/^\p{Ll}/u.test(verb.text)) return [];
+      const first = words.findIndex(({ start }) => start >= span.end);
+      if (!isSubject(words, span.start) || first < 0 || /^['’]/.test(own.slice(span.end))) return [];
+      let at = first;
+      while (modals.test(words[at]?.lower ?? "") || adverb.test(words[at]?.lower ?? "")) at += 1;
+      const verb = words[at];
+      if (!verb || !/^\p{Ll}{2}/u.test(verb.text) || isNoClaim(verb.lower)) return [];
       if (mentions.some((mention) => mention.span.start === verb.start)) return [];
-      const isModal = behind.slice(0, at).some(({ lower }) => modals.test(lower));
-      return isModal || has(asked, verb) ? [verb.text] : [];
+      const isModal = words.slice(first, at).some(({ lower }) => modals.test(lower));
+      return isModal || has(asked, verb) || !has(stems, verb) ? [verb.text] : [];
     });
+}
+
+function isNoClaim(word: string): boolean {
+  return beForms.test(word) || noVerb.test(word) || speakingVerbs.has(word);
+}
+
+/** At the beginning of a clause, an article passed over. */
+function isSubject(words: readonly Word[], start: number): boolean {
+  let before = words.findIndex((word) => word.start >= start) - 1;
+  if (words[before]?.lower === "the") before -= 1;
+  return before < 0 || /^[,;:.…]$|^(?:and|that|but|so|because|while)$/.test(words[before]?.lower ?? "");
+}
+
+/** The stems of what somebody is asked to do. */
+function askedStems(cited: CitingSentence["cited"]): ReadonlySet<string> {
+  const acts = cited.flatMap(candidatesOf).filter(({ force, reported }) => asking.has(force) && !reported);
+  return stemsOf(acts.map(({ unit, range }) => unit.unit.text.slice(range.start, range.end)).join(" "));
 }
 
 function wordBefore(words: readonly Word[], at: number): string {

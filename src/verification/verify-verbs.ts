@@ -2,7 +2,7 @@ import type { Actor, Force } from "../domain/acts.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/answers.ts";
 import type { Library } from "../domain/library.ts";
 import { answersFor } from "../language/actor-relations.ts";
-import { findActors } from "../language/find-actors.ts";
+import { findActors, organActor } from "../language/find-actors.ts";
 import { stemsOf } from "../language/mentions.ts";
 import { tokenize } from "../language/tokenizer.ts";
 import { type Candidate, candidatesOf, overlaps, quotedOf, verbsOf } from "./candidates.ts";
@@ -81,6 +81,7 @@ function verifyMention(
   }
   const matching = sameForce.filter((candidate) => isAddressedTo(candidate, mention));
   return [
+    ...doneByAnother(mention, matching, sentence),
     ...reportedAsOwn(mention, matching, sentence),
     ...droppedHedge(mention, matching, quotations, sentence),
   ];
@@ -109,6 +110,24 @@ function isAddressedTo({ actors, force }: Candidate, mention: VerbMention): bool
 
 function isAmong(named: Actor, actors: readonly Actor[]): boolean {
   return actors.some((actor) => answersFor(named, actor) || answersFor(actor, named));
+}
+
+/** "UNODC requests the Secretary-General": only the organ speaks in its text, and a reported verb is of whom the text says. */
+function doneByAnother(
+  { subject, verb }: VerbMention,
+  matching: readonly Candidate[],
+  { cited }: CitingSentence,
+): CitationProblem[] {
+  if (!subject || cited.some(({ resolution }) => organActor(resolution.organ)?.id === subject.id)) return [];
+  const isDoer = ({ reported, by }: Candidate) => reported && (!by || isAmong(subject, [by]));
+  return matching.some(isDoer)
+    ? []
+    : [
+        {
+          code: "actor-mismatch",
+          detail: `it is not ${subject.name} that does ${verb}: ${verbsOf(matching)}`,
+        },
+      ];
 }
 
 function reportedAsOwn(
