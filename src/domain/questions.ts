@@ -62,6 +62,8 @@ export interface QuestionFrame {
   /** Forces that the question asks for ("requested" → request). */
   readonly forces: readonly Force[];
   readonly named: readonly NamedUnit[];
+  /** What the question before named, for "how do the two differ?". */
+  readonly earlierNamed?: readonly NamedUnit[];
   /** The content words of what it is about, as asked; without actors, verbs and the words of asking. */
   readonly terms: readonly string[];
   /** Ids of the resolutions to look in; never empty. */
@@ -77,6 +79,8 @@ export interface QuestionFrame {
   readonly listing?: "addressees" | "hedges" | "verbs";
   /** The words of the text are wanted, not an account of them. */
   readonly verbatim?: boolean;
+  /** The action verbs as asked: "underscored". */
+  readonly verbs?: readonly string[];
   /** Symbols and numbers of other instruments that the question names: `66/181`. */
   readonly symbols: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Force } from "../domain/acts.ts";
+import { preambularOpenings } from "./action-verbs.ts";
 import { inflect, verbForms } from "./verb-forms.ts";
 
 /**
@@ -67,6 +68,11 @@ for (const [force, verbs] of Object.entries(verbsAskedFor) as [Force, readonly s
 for (const express of verbForms.flatMap((form) => inflect("express", form)))
   forceByPhrase.set(`${express} concern`, "concern");
 
+for (const adjective of ["mindful", "conscious", "aware", "convinced", "alarmed"]) {
+  const force = preambularOpenings[adjective];
+  if (force) forceByPhrase.set(adjective, force);
+}
+
 /** The force that one or two words of a question ask for: "urged" → urge, "called upon" → call. */
 export function askedForce(words: string): Force | undefined {
   return forceByPhrase.get(words);
@@ -89,7 +95,7 @@ export const askingVocabulary: ReadonlySet<string> = new Set(
   play plays played involve involves involved role roles
   lot much many several various different? number all every each whole total altogether together
   responsible yes ok okay well hey hi hello please thanks want wants wanted
-  ones shorter shorten briefer longer simpler simple detail details else condense digest rundown highlights takeaway takeaways essence picture times time body bodies addressed vis-à-vis verbs verb hedged hedge chapeau i.e e.g tldr recap gist nutshell outline best better good great big large brief briefing summarize summarise summary overview compare comparison difference differences differ differs different distinguish contrast same similar
+  ones recital recitals dispositif introductory enacting numbered going meant worded strongly else both same unlike alike pray day exactly shorter shorten briefer longer simpler simple detail details else condense digest rundown highlights takeaway takeaways essence picture times time body bodies addressed vis-à-vis verbs verb hedged hedge chapeau i.e e.g tldr recap gist nutshell outline best better good great big large brief briefing summarize summarise summary overview compare comparison difference differences differ differs different distinguish contrast same similar
   title titles action acting operational word words term terms point points topic topics subject subjects issue issues matter matters
   one few couple anywhere somewhere here there today now currently still already yet
   un united nations u.n`

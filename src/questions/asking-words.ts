@@ -10,7 +10,7 @@ export const asksForShort =
   /\b(?:short|brief(?:ly)?|(?:a few|two|three|2|3|four) sentences|concise(?:ly)?|quick(?:ly)?|nutshell|tl;?dr)\b/i;
 
 export const asksToCompare =
-  /\b(?:compar(?:e|es|ed|ing|ison)|differ(?:s|ed|ence|ences|ent|ently|ing)?|distinguish(?:es|ed)?|distinction|contrast(?:s|ed|ing)?|versus|vs|(?:the )?same (?:thing|as|wording|way|verb|people|actors?|addressees?)|in common|overlap|stronger|weaker|softer|as (?:strong|weak|binding|firm|far[- ]reaching)(?:ly)? as|similar(?:ities|ity)?)\b/i;
+  /\b(?:compar(?:e|es|ed|ing|ison)|differ(?:s|ed|ence|ences|ent|ently|ing)?|distinguish(?:es|ed)?|distinction|contrast(?:s|ed|ing)?|versus|vs|(?:the )?same (?:verb|thing|as|wording|way|verb|people|actors?|addressees?)|in common|overlap|unlike|alike|stronger|weaker|softer|as (?:strong|weak|binding|firm|far[- ]reaching)(?:ly)? as|similar(?:ities|ity)?)\b/i;
 
 /** Something became of a text. */
 export const speaksOfChange =
@@ -46,9 +46,9 @@ export const asksWhatIs =
 export const asksForTitle =
   /\b(?:title|titled|entitled|called|name of (?:the|this) (?:draft|resolution|text))\b/i;
 export const asksForSponsor =
-  /\b(?:(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind|put(?:ting)? (?:it|this|the \w+) forward)\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
+  /\b(?:whose (?:draft|text|resolution|proposal|initiative)\b|(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind|put(?:ting)? (?:it|this|the \w+) forward)\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
 export const asksForStatus =
-  /\b(?:adopted|adopt|adoption|(?:still|only|just|merely) a draft|final (?:text|version)|in force|legally binding|binding|status|passed|pass this|pass the|approved|been agreed|voted (?:through|into)|draft or|or (?:is it )?(?:still )?a draft|already a resolution|official(?:ly)? (?:resolution|adopted)|enter(?:ed|s)? into force)\b/i;
+  /\b(?:adopted|adopt|adoption|reject(?:s|ed)?|voted down|withdrawn|vetoed|(?:still|only|just|merely) a draft|final (?:text|version)|in force|legally binding|binding|status|passed|pass this|pass the|approved|been agreed|voted (?:through|into)|draft or|or (?:is it )?(?:still )?a draft|already a resolution|official(?:ly)? (?:resolution|adopted)|enter(?:ed|s)? into force)\b/i;
 export const asksWhichAreDrafts =
   /\bwhich\b.{0,30}\b(?:texts|resolutions|documents|ones|them)\b.{0,6}\b(?:are|is)\b.{0,12}\b(?:drafts?|adopted)\b/i;
 export const asksForRecommender =

@@ -1,4 +1,5 @@
 import type { NamedUnit, QuestionFrame } from "../domain/questions.ts";
+import { conceptsOf } from "../language/concepts.ts";
 import { asksForSummary, asksToCompare, asksWhy, premiseOf } from "./asking-words.ts";
 import type { Classified } from "./classify-intent.ts";
 import type { QuestionFeatures } from "./question-features.ts";
@@ -6,7 +7,7 @@ import type { QuestionFeatures } from "./question-features.ts";
 const leadIn =
   /^(?:and|but|so|then|ok(?:ay)?|also|or|what about|how about|what of|same (?:question )?for|now)\b/i;
 const pronoun =
-  /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?|he|she|him|her|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b/i;
+  /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?|he|she|him|her|both|the two|else|same|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b/i;
 const prepositional = /^(?:under|by|in|for|with|at|to|from|on|of|against) (?:which|what|whom)\b/i;
 const ofThem =
   /\bwhich ones?\b|\b(?:of|in) (?:them|these|those|the two|both|it|that(?: one)?|this(?: one)?)\b/i;
@@ -14,8 +15,10 @@ const asksWhichPlace =
   /^(?:and |so |but )?(?:(?:in |under )?(?:which|what) (?:paragraphs?|ops?|pps?|clauses?|part)|where(?: exactly| precisely)?(?: (?:does (?:it|the (?:text|draft)) say|is|was) (?:that|this|it|so))?|what(?:'s| is) the source|sources?|says who|cite (?:it|that)|reference)(?: is (?:that|this|it)(?: in)?)?\s*[?.!]*$/i;
 const asksShorter =
   /^(?:and |so |but )?(?:(?:can you |please )?(?:make it )?(?:shorter|briefer|more briefly|in (?:one|a single) sentence|in short|in brief)(?:,? please)?)\s*[?.!]*$/i;
+const listThem =
+  /^(?:and |so |please )?(?:list|name|show|give|enumerate) (?:me )?(?:them|those|these|all)\b/i;
 const onlyWhen =
-  /^(?:and |but |so )?(?:by |until |since |at )?(?:when|what (?:date|deadline|session)|which session)(?: exactly| is (?:it|that) due)?\s*[?.!]*$/i;
+  /^(?:and |but |so )?(?:by |until |since |at |from |on |of )?(?:when|(?:what|which) (?:date|deadline|session|day|year))(?: exactly| is (?:it|that) due)?\s*[?.!]*$/i;
 const onlyQuote =
   /\b(?:quote|verbatim|exact (?:words|wording|text|language)|word for word|original (?:text|wording)|full text|read it|show (?:me )?(?:it|the text|that paragraph))\b/i;
 const nextOne = /\b(?:next|following|after (?:that|it|this)|subsequent|one after)\b/i;
@@ -32,7 +35,7 @@ export function leansOnEarlier(text: string): boolean {
 function asksAlone(text: string): boolean {
   return (
     onlyWhen.test(text) ||
-    /^(?:and |but |so )?(?:why|how so|how come|who|where|how|which ones?|whom|to whom|by whom)(?: is (?:that|this|it)| not)?\s*[?.!]*$/i.test(
+    /^(?:and |but |so )?(?:why|what for|how so|how come|who|where|how|which ones?|whom|to whom|by whom)(?: is (?:that|this|it)| not)?\s*[?.!]*$/i.test(
       text,
     )
   );
@@ -62,12 +65,16 @@ export function carryOver(
   if (nothingNew && asksWhichPlace.test(text)) return previous;
   if (nothingNew && asksShorter.test(text)) return { ...previous, ...shortened(previous) };
   if (onlyQuote.test(text) && named.length + actors.length === 0) return { ...previous, verbatim: true };
-  if (nothingNew && paragraphKind) return { ...previous, ...otherPart(previous, paragraphKind) };
   if (nothingNew && asksWhy.test(text)) return { ...previous, intent: "reasons" };
+  if (nothingNew && paragraphKind) return { ...previous, ...otherPart(previous, paragraphKind) };
+  if (nothingNew && listThem.test(text)) return { ...previous, ...listed(previous) };
+  if (asksToCompare.test(text) && actors.length + terms.length === 0) {
+    const compared = [...(previous.earlierNamed ?? []), ...previous.named, ...named];
+    if (compared.length > 1) return { ...previous, intent: "compare", named: compared.slice(-2) };
+  }
   if (nothingNew && onlyWhen.test(text)) {
-    return previous.intent === "metadata"
-      ? { ...previous, property: "date" }
-      : { ...previous, intent: "deadline" };
+    if (previous.intent === "metadata") return { ...previous, property: "date" };
+    return saysItsDate.has(previous.intent) ? previous : { ...previous, intent: "deadline" };
   }
   if (nothingNew && (classified.intent === "topic" || prepositional.test(text))) return previous;
   if (
@@ -102,9 +109,22 @@ export function carryOver(
   }
   if (forces.length > 0 && actors.length === 0)
     return { ...classified, intent: "acts", actors: previous.actors, forces, terms };
+  if (
+    named.length + actors.length + forces.length === 0 &&
+    !leadIn.test(text) &&
+    classified.intent === "topic" &&
+    areGeneric(terms)
+  ) {
+    return previous.intent === "metadata" ? { ...classified, terms } : previous;
+  }
   if (terms.length > 0 && leadIn.test(text) && !pronoun.test(text) && actors.length === 0)
     return { intent: "topic", terms };
   return withAntecedent(features, classified, previous);
+}
+
+/** Words that name no subject: "who set it up?", "who is meant to act on that?" */
+function areGeneric(terms: readonly string[]): boolean {
+  return conceptsOf(terms).every(({ official }) => official.length === 0);
 }
 
 /** A question with a pronoun, or too short to stand: who and what it is about comes from before. */
@@ -139,6 +159,23 @@ function withAntecedent(
     forces,
     terms: subject,
     named: classified.intent === "topic" && !ofThem.test(text) ? [] : named,
+  };
+}
+
+/** What these answer has the date in it. */
+const saysItsDate: ReadonlySet<QuestionFrame["intent"]> = new Set(["reference", "look-up", "definition"]);
+
+/** What was counted, one by one. */
+function listed(previous: QuestionFrame): Pick<QuestionFrame, "intent"> & Partial<QuestionFrame> {
+  const { counted } = previous;
+  if (previous.intent !== "count" || typeof counted !== "object" || counted === null)
+    return { intent: previous.intent };
+  const { force, actor, opening } = counted.acts;
+  return {
+    intent: "acts",
+    forces: force ? [force] : [],
+    actors: actor ? [actor] : [],
+    ...(opening && { paragraphKind: "preambular" }),
   };
 }
 
@@ -177,6 +214,12 @@ function otherPart(
   paragraphKind: NonNullable<QuestionFrame["paragraphKind"]>,
 ): Partial<QuestionFrame> & Pick<QuestionFrame, "intent"> {
   const { summary, intent } = previous;
+  if (previous.named.length > 0 && paragraphKind !== "annex") {
+    return {
+      intent,
+      named: previous.named.map((unit) => ({ ...unit, kind: paragraphKind, assumedOperative: false })),
+    };
+  }
   if (summary && paragraphKind !== "annex") return { intent, summary: { ...summary, of: paragraphKind } };
   return intent === "count" && typeof previous.counted === "string"
     ? { intent, counted: paragraphKind }

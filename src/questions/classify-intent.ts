@@ -107,7 +107,7 @@ function metadata(features: QuestionFeatures): Classified | null {
   if (asks.asksForSponsor.test(text) && little) return found("sponsors");
   if (
     asks.asksForRecommender.test(text) &&
-    (aboutText || /\bthis\b/i.test(text)) &&
+    (aboutText || /\bthis\b|\badoption\b/i.test(text)) &&
     /\b(?:body|commission|who|committee|which|adopt)/i.test(text)
   )
     return found("recommendedBy");
@@ -133,7 +133,7 @@ function metadata(features: QuestionFeatures): Classified | null {
 }
 
 const statusWord =
-  /^(?:adopt\w*|pass\w*|approv\w*|final|binding|legally|force|status|official\w*|enter\w*|still|already|yet|agreed|formally|vote\w*|date|year|council|assembly|general|security)$/i;
+  /^(?:adopt\w*|pass\w*|approv\w*|final|binding|legally|force|status|official\w*|enter\w*|still|already|yet|agreed|formally|vote\w*|date|day|year|why|reject\w*|withdrawn|vetoed|council|assembly|general|security)$/i;
 
 function lookUp({ text, named, terms }: QuestionFeatures): Classified | null {
   if (named.length === 0) return null;

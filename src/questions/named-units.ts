@@ -12,7 +12,7 @@ export interface NamedMention {
 
 const number = String.raw`(?:\d{1,4}(?:st|nd|rd|th)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`;
 const ordinal = String.raw`(?:\d{1,4}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:second[- ]to[- ]|next[- ]to[- ])?last|final|penultimate)`;
-const adjective = String.raw`(?:(?:preambular|preamble|pream\.?|operative|oper\.?|op\.?|annex)\s+)?`;
+const adjective = String.raw`(?:(?:preambular|preamble|recital|pream\.?|operative|oper\.?|op\.?|annex)\s+)?`;
 const noun = String.raw`(?:paragraphs?|paras?\.?|clauses?|sections?|points?|articles?)`;
 const path = String.raw`((?:\s*\([a-z]{1,4}\)){1,3})?`;
 
@@ -146,7 +146,7 @@ function unitOf(printed: string, kind: Kind, text: string, assumedOperative: boo
 function kindOf(abbreviation?: string, before?: string, word?: string): Kind | null {
   const mark = `${abbreviation ?? ""} ${before ?? ""} ${word ?? ""}`.toLowerCase().replace(/\./g, "");
   if (/\bfn\b|note/.test(mark)) return "footnote";
-  if (/\bpps?\b|\bpream/.test(mark)) return "preambular";
+  if (/\bpps?\b|\bpream|recital/.test(mark)) return "preambular";
   if (/\bops?\b|\boper/.test(mark)) return "operative";
   return /\bannex\b/.test(mark) ? "annex" : null;
 }

@@ -59,8 +59,14 @@ function parseTurn(
     resolutions.length === 0 ? outOfScope("No resolution is loaded.") : refuseQuestion(corrected, isWord);
   if (refusal) return { resolutions, frames: [], refusal };
   const frames: QuestionFrame[] = [];
-  for (const part of splitQuestions(corrected)) {
-    const frame = frameOf(part, frames.at(-1) ?? previous, resolutions, library);
+  const { remarks, questions } = splitQuestions(corrected);
+  // What is said before a question is what it leans on.
+  const said = remarks
+    .map((remark) => frameOf(remark, previous, resolutions, library))
+    .findLast((frame) => frame && !("outcome" in frame));
+  const before = said && !("outcome" in said) ? said : previous;
+  for (const part of questions) {
+    const frame = frameOf(part, frames.at(-1) ?? before, resolutions, library);
     if (frame && "outcome" in frame) return { resolutions, frames: [], refusal: frame };
     if (frame) frames.push(frame);
   }
@@ -100,9 +106,11 @@ function frameOf(
   const chosen = chooseResolutions(text, all, library);
   if (chosen.refusal) return chosen.refusal;
   const features = questionFeatures(text, library, leans && previous !== undefined, chosen);
-  if (!previous && saysNothingAlone(features)) return null;
   const { text: _, namedTexts: __, ...asked } = features;
   const classified = classifyIntent(features);
+  if (!previous && classified.intent === "topic" && saysNothingAlone(features)) return null;
+  if (!previous && classified.intent === "reasons" && saysNothingAlone(features)) return null;
+  if (!previous && classified.intent === "deadline" && saysNothingAlone(features)) return null;
   const premise = classified.premise ?? premiseOf(text);
   const own = { ...asked, ...classified, ...(premise && { premise }) };
   const understood = previous && leans ? { ...own, ...carryOver(features, classified, previous) } : own;
@@ -110,7 +118,14 @@ function frameOf(
     previous && leans && chosen.spans.length === 0 ? previous.resolutions : chosen.resolutions;
   const resolutions =
     understood.intent === "changes" ? versionsOf(staysWith, understood.terms, library) : staysWith;
-  return { ...understood, text: standAlone(text, understood, previous), language: "en", resolutions };
+  const earlierNamed = previous && previous.named.length > 0 ? { earlierNamed: previous.named } : {};
+  return {
+    ...understood,
+    ...earlierNamed,
+    text: standAlone(text, understood, previous),
+    language: "en",
+    resolutions,
+  };
 }
 
 /** The two texts whose differences are asked: those named, else a draft and its adopted version, the likest to the subject first. */

@@ -25,6 +25,8 @@ export interface QuestionFeatures {
   readonly excludedActors: readonly Actor[];
   readonly instruments: readonly string[];
   readonly forces: readonly Force[];
+  /** The words that ask for them. */
+  readonly verbs: readonly string[];
   /** Symbols and numbers of instruments, as asked: `66/181`. */
   readonly symbols: readonly string[];
   readonly paragraphKind?: ParagraphKind;
@@ -61,6 +63,7 @@ export function questionFeatures(
     excludedActors: distinct(excluded.map(({ actor }) => actor)),
     instruments: findInstruments(text).map(({ instrument }) => instrument.name),
     forces: [...new Set(forces.map(({ force }) => force))],
+    verbs: forces.map(({ span }) => text.slice(span.start, span.end).toLowerCase()),
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
     ...(paragraphKind && { paragraphKind }),
     terms: questionTerms(text, taken).filter((term) => !premiseOf(text) || !ofPremise.test(term)),
@@ -157,9 +160,16 @@ export function actorOfOrgan(resolution: Resolution): string | undefined {
 
 function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
   if (namesUnits) return undefined;
-  const preambular = /\b(?:preamb\w*|pps?)\b/i.test(text);
+  if (/\b(?:in (?:total|all)|altogether|together|included|both parts|as a whole)\b/i.test(text))
+    return undefined;
+  const preambular =
+    /\b(?:preamb\w*|pps?|recitals?|introductory (?:clauses|paragraphs|part)|considerations|opening paragraphs)\b/i.test(
+      text,
+    );
   const operative =
-    /\b(?:operative|ops|(?:action|acting|operational|main) (?:part|section|half|bit))\b/i.test(text);
+    /\b(?:operative|ops|dispositif|enacting|numbered paragraphs|(?:action|acting|operational|main) (?:part|section|half|bit|paragraphs))\b/i.test(
+      text,
+    );
   if (preambular === operative) return undefined;
   return preambular ? "preambular" : "operative";
 }

@@ -13,16 +13,23 @@ const longRequest = new RegExp(
 const courtesyBehind =
   /[,;]?\s*(?:please|thank you(?: very much)?|thanks(?: in advance| a lot)?|many thanks|if you (?:would|please|can|could))\s*[.!?]*$/i;
 
+export interface SplitTurn {
+  readonly questions: readonly string[];
+  /** Sentences that ask nothing, beside some that do: "I read that paragraph 10 orders …". */
+  readonly remarks: readonly string[];
+}
+
 /** The questions in a turn, in order, without courtesies. At least one, unless the turn is blank. */
-export function splitQuestions(turn: string): string[] {
+export function splitQuestions(turn: string): SplitTurn {
   const sentences = turn
     .replace(/\s+/g, " ")
     .trim()
     .split(/(?<=\?)\s+|(?<=\w{3}[.!])\s+(?=[A-Z])|\s*;\s+|\n+/)
     .map(withoutCourtesy)
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
-  const questions = sentences.filter((sentence, index) => !isRemark(sentence, sentences, index));
-  return (questions.length > 0 ? questions : sentences).flatMap(splitAtAnd);
+  const remarks = sentences.filter((sentence, index) => isRemark(sentence, sentences, index));
+  const questions = sentences.filter((sentence) => !remarks.includes(sentence));
+  return { remarks, questions: questions.flatMap(splitAtAnd) };
 }
 
 function withoutCourtesy(sentence: string): string {
@@ -38,7 +45,7 @@ function isRemark(sentence: string, sentences: readonly string[], index: number)
   return (
     !asks(sentence) &&
     sentences.some((other, i) => i !== index && asks(other)) &&
-    /^(?:i|we|my|our|as)\b/i.test(sentence)
+    /^(?:i|i'm|i've|we|my|our|as|now that|so)\b/i.test(sentence)
   );
 }
 

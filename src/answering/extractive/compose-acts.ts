@@ -282,7 +282,11 @@ function actsOfForce(request: AnswerRequest): readonly DraftStatement[] | Refusa
   const acts = placedActs(resolutions).filter(
     ({ act }) => hasForce(act, frame.forces) && inManner(act) && !isExcluded(act),
   );
-  const about = narrowed(acts, frame);
+  const verbatim = withVerbAsked(
+    acts.map((placed) => ({ ...placed, verb: placed.act.verb })),
+    frame,
+  );
+  const about = narrowed(verbatim, frame);
   const wanted = frame.paragraphKind === "preambular" ? [] : about.length > 0 ? about : acts;
   const operative = wanted.flatMap((placed) =>
     actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
@@ -307,6 +311,16 @@ function actsOfForce(request: AnswerRequest): readonly DraftStatement[] | Refusa
     frame.paragraphKind === "preambular" || operative.length > 0 ? [] : noSuchAct(frame, resolutions);
   const statements = [...none, ...operative, ...preambular];
   return statements.length > 0 ? statements : notInTheText(resolutions, undefined, [], []);
+}
+
+/** Of several verbs of one force, those that were asked for: "what is underscored?"; all where none is printed so. */
+function withVerbAsked<T extends { readonly verb: string }>(
+  acts: readonly T[],
+  { verbs = [] }: QuestionFrame,
+): readonly T[] {
+  const asked = new Set(verbs.flatMap((verb) => tokenize(verb).map(({ term }) => term)));
+  const same = acts.filter(({ verb }) => tokenize(verb).some(({ term }) => asked.has(term)));
+  return same.length > 0 ? same : acts;
 }
 
 /** What is noted "with concern" is a concern too. */

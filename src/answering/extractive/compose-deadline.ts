@@ -26,10 +26,8 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
   const inNamed = (placed: PlacedAct) => named.length === 0 || named.includes(placed.paragraph.id);
   const ofActors = dated.filter((placed) => inNamed(placed) && isAboutActors(placed, frame));
   const session = sessionAsked(frame.text);
-  const about =
-    session === undefined
-      ? mostTerms(ofActors, terms)
-      : dated.filter(({ act }) => act.deadline?.session === session);
+  const ofSession = dated.filter(({ act }) => session !== undefined && act.deadline?.session === session);
+  const about = ofSession.length > 0 ? ofSession : mostTerms(ofActors, terms);
   const leadFor = leads(request);
   if (about.length > 0)
     return about.map((placed) =>

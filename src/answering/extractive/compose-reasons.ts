@@ -5,7 +5,7 @@ import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import type { RelevantPassage } from "./choose-relevant.ts";
-import { isAddressedTo } from "./compose-acts.ts";
+import { composeActs, isAddressedTo } from "./compose-acts.ts";
 import { composeTopic, relevantPassages, wordsAsked } from "./compose-topic.ts";
 import { leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
@@ -20,6 +20,7 @@ export function composeReasons(request: AnswerRequest): readonly DraftStatement[
   const { frame } = request;
   if (frame.named.length + frame.actors.length + frame.forces.length === 0) return composeTopic(request);
   const operative = inQuestion(request);
+  if (operative.length === 0 && frame.forces.length > 0) return composeActs(request);
   const purposes = operative.flatMap(({ paragraph, resolution }) => purposeOf(paragraph, resolution));
   const leadFor = leads(request);
   const grounds = preambularGrounds(request).map(({ paragraph, resolution }) =>

@@ -168,7 +168,26 @@ function mentionsOfSymbols(request: AnswerRequest): readonly DraftStatement[] | 
       .filter(({ text }) => symbols.some((symbol) => text.includes(symbol)))
       .flatMap((note) => footnoteSentences(note, resolution)),
   );
-  return notes.length > 0 ? notes : notInTheText(resolutions, symbols.join(" or "), symbols, []);
+  const carriers = resolutions.flatMap((resolution) =>
+    resolution.footnotes
+      .filter(({ text }) => symbols.some((symbol) => text.includes(symbol)))
+      .flatMap((note) => carrierSentences(note, resolution, request)),
+  );
+  return notes.length > 0
+    ? [...notes, ...carriers]
+    : notInTheText(resolutions, symbols.join(" or "), symbols, []);
+}
+
+/** The act or participle whose words carry the footnote's marker. */
+function carrierSentences(note: Footnote, resolution: Resolution, request: AnswerRequest): DraftStatement[] {
+  const paragraph = resolution.paragraphs.find(({ id }) => id === note.paragraph);
+  const anchor = note.anchor;
+  if (!paragraph || anchor === null) return [];
+  const lead = leads(request)(resolution, paragraph.kind);
+  const act = paragraph.acts.find(({ action }) => action.start <= anchor && anchor <= action.end);
+  return act
+    ? [actSentence({ act, paragraph, resolution }, { lead })]
+    : [preambleSentence(paragraph, resolution, { lead, limit: 40 })];
 }
 
 /** The footnotes of the paragraphs that are meant: "which document is that?" */
