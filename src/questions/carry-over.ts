@@ -41,12 +41,24 @@ function asksAlone(text: string): boolean {
   );
 }
 
-/** Whether a question says nothing by itself: "what about it?", "why?". */
+/** Whether a question names nothing that it could be about. */
+export function saysNothing({
+  named,
+  actors,
+  forces,
+  terms,
+  symbols,
+  instruments,
+}: QuestionFeatures): boolean {
+  return (
+    named.length + actors.length + forces.length + terms.length + symbols.length + instruments.length === 0
+  );
+}
+
+/** Whether it cannot be understood without an earlier one: "what about it?", "why?". */
 export function saysNothingAlone(features: QuestionFeatures): boolean {
-  const { text, named, actors, forces, terms, symbols, paragraphKind, instruments } = features;
-  const empty =
-    named.length + actors.length + forces.length + terms.length + symbols.length + instruments.length === 0;
-  if (!empty || paragraphKind || asksForSummary.test(text)) return false;
+  const { text, paragraphKind } = features;
+  if (!saysNothing(features) || paragraphKind || asksForSummary.test(text)) return false;
   return (
     asksAlone(text) || (pronoun.test(text) && leansOnEarlier(text)) || leadIn.test(text) || asksWhy.test(text)
   );
@@ -62,6 +74,9 @@ export function carryOver(
   const nothingNew = named.length + actors.length + forces.length + terms.length === 0;
   const shifted = shiftedUnits(text, previous);
   if (shifted) return { ...previous, named: shifted };
+  const premise = premiseOf(text);
+  if (nothingNew && premise && previous.named.length + previous.actors.length > 0)
+    return { ...previous, premise };
   if (nothingNew && asksWhichPlace.test(text)) return previous;
   if (nothingNew && asksShorter.test(text)) return { ...previous, ...shortened(previous) };
   if (onlyQuote.test(text) && named.length + actors.length === 0) return { ...previous, verbatim: true };

@@ -142,7 +142,9 @@ function lookUp({ text, named, terms }: QuestionFeatures): Classified | null {
 }
 
 function reasons({ text }: QuestionFeatures): Classified | null {
-  return asks.asksWhy.test(text) && !asks.premiseOf(text) ? { intent: "reasons" } : null;
+  return asks.asksWhy.test(text) && !asks.premiseOf(text) && !/\b(?:due|deadline|session)\b/i.test(text)
+    ? { intent: "reasons" }
+    : null;
 }
 
 function meaning({ text, actors, terms, forces, instruments }: QuestionFeatures): Classified | null {

@@ -6,7 +6,7 @@ import type { Question, QuestionFrame } from "../domain/questions.ts";
 import { needsClarification, outOfScope } from "../domain/refusals.ts";
 import { hasTerm, stemsOf } from "../language/mentions.ts";
 import { premiseOf } from "./asking-words.ts";
-import { carryOver, leansOnEarlier, saysNothingAlone } from "./carry-over.ts";
+import { carryOver, leansOnEarlier, saysNothing, saysNothingAlone } from "./carry-over.ts";
 import { chooseResolutions } from "./choose-resolutions.ts";
 import { classifyIntent } from "./classify-intent.ts";
 import { correctSpelling } from "./correct-spelling.ts";
@@ -102,10 +102,11 @@ function frameOf(
   all: readonly string[],
   library: Library,
 ): QuestionFrame | Refusal | null {
-  const leans = leansOnEarlier(text);
+  const leansByWords = leansOnEarlier(text);
   const chosen = chooseResolutions(text, all, library);
   if (chosen.refusal) return chosen.refusal;
-  const features = questionFeatures(text, library, leans && previous !== undefined, chosen);
+  const features = questionFeatures(text, library, leansByWords && previous !== undefined, chosen);
+  const leans = leansByWords || saysNothing(features);
   const { text: _, namedTexts: __, ...asked } = features;
   const classified = classifyIntent(features);
   if (!previous && classified.intent === "topic" && saysNothingAlone(features)) return null;

@@ -100,7 +100,10 @@ function actsForActor(actor: Actor, request: AnswerRequest): readonly DraftState
   const related = isGroup(actor)
     ? []
     : all.filter((placed) => concerns(actor, placed) && !direct.includes(placed));
-  if (direct.length + related.length === 0) return mentionsOrRefusal(actor, request);
+  if (direct.length + related.length === 0) {
+    const isAsking = frame.forces.length === 0 || frame.forces.some((force) => askingForces.has(force));
+    return isAsking ? mentionsOrRefusal(actor, request) : correctedPremise(actor, frame, resolutions, []);
+  }
   const leadFor = leads(request);
   const sentence = (placed: PlacedAct) =>
     actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) });
@@ -301,7 +304,11 @@ function actsOfForce(request: AnswerRequest): readonly DraftStatement[] | Refusa
             )
             .map((paragraph) => ({ paragraph: onlyParticiples(paragraph, frame.forces), resolution })),
         );
-  const preambular = inPreamble.map(({ paragraph, resolution }) =>
+  const asVerbs = inPreamble.map((placed) => ({
+    ...placed,
+    verb: placed.paragraph.participles.map(({ verb }) => verb).join(" "),
+  }));
+  const preambular = withVerbAsked(asVerbs, frame).map(({ paragraph, resolution }) =>
     preambleSentence(paragraph, resolution, {
       lead: leadFor(resolution, paragraph.kind),
       terms: frame.terms,
