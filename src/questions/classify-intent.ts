@@ -173,7 +173,9 @@ function deadline({ text }: QuestionFeatures): Classified | null {
       text,
     );
   const aboutReports =
-    asks.asksAboutReports.test(text) && asks.asksWhereTo.test(text) && !/\bsymbol|\bparagraph/i.test(text);
+    asks.asksAboutReports.test(text) &&
+    asks.asksWhereTo.test(text) &&
+    !/\bsymbol|\bparagraph|\bdocument/i.test(text);
   return aboutTime || aboutReports ? { intent: "deadline" } : null;
 }
 

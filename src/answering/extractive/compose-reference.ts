@@ -49,7 +49,7 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
 
 /** References of the kind and organ that the question names, in the part and under the verb that it names. */
 function candidates(request: AnswerRequest): PlacedReference[] {
-  const { text, actors, forces, paragraphKind } = request.frame;
+  const { text, actors, forces, symbols, paragraphKind } = request.frame;
   const named = kindWords.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
   const kinds = /\binstruments?\b|\bdocuments?\b/i.test(text) ? [] : named;
   const wantedOrgans = actors.map(({ id }) => id).filter((id) => organs.some((organ) => organ.actor === id));
@@ -58,7 +58,10 @@ function candidates(request: AnswerRequest): PlacedReference[] {
       .filter(({ kind }) => paragraphKind === undefined || kind === paragraphKind)
       .flatMap((paragraph) =>
         paragraph.references
-          .filter(({ span }) => forces.length === 0 || isUnderVerb(span.start, paragraph, forces))
+          .filter(
+            ({ span }) =>
+              forces.length === 0 || symbols.length > 0 || isUnderVerb(span.start, paragraph, forces),
+          )
           .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
           .filter(
             ({ organ }) => wantedOrgans.length === 0 || (organ !== undefined && wantedOrgans.includes(organ)),
