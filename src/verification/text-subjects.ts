@@ -9,6 +9,8 @@ export interface TextPredicate {
   /** Behind "is" or "would be". */
   readonly copula: boolean;
   readonly negated: boolean;
+  /** Its subject is a body that speaks in the text: "The Council would request …". */
+  readonly bySpeaker: boolean;
 }
 
 const textNouns =
@@ -26,29 +28,30 @@ const notAVerb =
 /** The verbs whose subject is the text, "it", a paragraph by its label, a symbol, or a body that speaks in the text (`speakers`). */
 export function textPredicates(words: readonly Word[], speakers: readonly Span[]): TextPredicate[] {
   return words.flatMap((_, at) => {
-    const end = subjectEnd(words, at, speakers);
-    return end === null ? [] : predicateFrom(words, end);
+    const before = words[at - 1]?.lower ?? "";
+    if (prepositions.test(before) || before === "the") return [];
+    const behindSpeaker = speakerEnd(words, at, speakers);
+    const end = behindSpeaker ?? textEnd(words, at);
+    return end === null ? [] : predicateFrom(words, end, behindSpeaker !== null);
   });
 }
 
-/** Index behind a subject that begins at `at`; null where none does, or where a preposition makes it something else. */
-function subjectEnd(words: readonly Word[], at: number, speakers: readonly Span[]): number | null {
-  const before = words[at - 1]?.lower ?? "";
-  const isJoined = /^(?:and|or)$/.test(before);
-  if (prepositions.test(before) || (before === "the" && !isJoined)) return null;
+/** Index behind the name of a speaker that begins at `at`, its article passed over. */
+function speakerEnd(words: readonly Word[], at: number, speakers: readonly Span[]): number | null {
+  const first = words[at]?.lower === "the" ? at + 1 : at;
+  const speaker = speakers.find(({ start }) => start === words[first]?.start);
+  return speaker ? words.findLastIndex(({ start }) => start < speaker.end) + 1 : null;
+}
+
+/** Index behind a name of the text or of a part of it that begins at `at`. */
+function textEnd(words: readonly Word[], at: number): number | null {
   if (words[at]?.lower === "it") return at + 1;
-  const speaker = speakers.find(({ start, end }) => {
-    const word = words[at]?.lower === "the" ? words[at + 1] : words[at];
-    return word !== undefined && start <= word.start && word.end <= end;
-  });
-  if (speaker) return behindSpan(words, at, speaker);
   let noun = at;
   while (determiners.test(words[noun]?.lower ?? "") && !isLastNoun(words, noun)) noun += 1;
   const symbol = textNouns.test(words[noun]?.lower ?? "") ? noun + 1 : noun;
   if (/^\p{Lu}+(?:\/[\p{L}\d.-]+)+$/u.test(words[symbol]?.text ?? ""))
     return behindNumbers(words, symbol + 1);
-  if (!textNouns.test(words[noun]?.lower ?? "")) return null;
-  return behindNumbers(words, noun + 1);
+  return textNouns.test(words[noun]?.lower ?? "") ? behindNumbers(words, noun + 1) : null;
 }
 
 /** "draft" is an adjective in "the draft resolution" and a noun elsewhere. */
@@ -57,12 +60,6 @@ function isLastNoun(words: readonly Word[], at: number): boolean {
     textNouns.test(words[at]?.lower ?? "") &&
     !/^(?:resolution|text|decision)$/.test(words[at + 1]?.lower ?? "")
   );
-}
-
-function behindSpan(words: readonly Word[], at: number, { end }: Span): number {
-  let behind = at;
-  while (words[behind] !== undefined && (words[behind]?.start ?? 0) < end) behind += 1;
-  return behind;
 }
 
 /** "OP 13", "paragraphs 3 and 4", "OP 5 (a)". */
@@ -80,7 +77,7 @@ function behindNumbers(words: readonly Word[], from: number): number {
   return at;
 }
 
-function predicateFrom(words: readonly Word[], from: number): TextPredicate[] {
+function predicateFrom(words: readonly Word[], from: number, bySpeaker: boolean): TextPredicate[] {
   let at = from;
   let copula = false;
   let negated = false;
@@ -99,5 +96,5 @@ function predicateFrom(words: readonly Word[], from: number): TextPredicate[] {
     prepositions.test(verb.lower)
   )
     return [];
-  return [{ at, copula, negated }];
+  return [{ at, copula, negated, bySpeaker }];
 }

@@ -74,7 +74,9 @@ export function findSentenceVerbs(
         ? actorsBefore(own, actors, span.start)
         : actorsBehind(own, actors, span.end);
     const doer = subject && voice !== "passive" && { subject };
-    return [{ verb, force, voice, ofText: predicate !== undefined, negated, actors: named, ...doer, span }];
+    // What the organ did in the past it did in another text.
+    const ofText = predicate !== undefined && !(predicate.bySpeaker && voice === "past");
+    return [{ verb, force, voice, ofText, negated, actors: named, ...doer, span }];
   });
   return { mentions, others, words, actors };
 }

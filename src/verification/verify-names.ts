@@ -7,6 +7,7 @@ import { findActors, organActor } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
 import { isOrdinal, numberOf } from "../language/numerals.ts";
 import { type Word, wordsOf } from "../language/words.ts";
+import { candidatesOf } from "./candidates.ts";
 import { locateQuote } from "./locate-quote.ts";
 import { shortFormsOf } from "./short-forms.ts";
 import type { CitedUnit } from "./verify-citations.ts";
@@ -22,10 +23,7 @@ function strayActors(own: string, cited: readonly CitedUnit[]): CitationProblem[
   const known = cited.flatMap(({ resolution, unit }) => [
     ...actorsOfResolution(resolution),
     ...findActors(printedAt(resolution, unit), forms).map(({ actor }) => actor),
-    ...(unit.paragraph?.acts ?? []).flatMap(({ addressees }) => addressees),
-    ...(unit.paragraph?.reported ?? []).flatMap(({ by, addressees }) =>
-      by ? [by, ...addressees] : addressees,
-    ),
+    ...candidatesOf({ resolution, unit }).flatMap(({ by, actors }) => (by ? [by, ...actors] : actors)),
   ]);
   return findActors(own, forms)
     .filter(

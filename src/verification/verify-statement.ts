@@ -111,6 +111,7 @@ function verifyQuotation(
     ...verifyStatus(
       own,
       cited.map(({ resolution }) => resolution),
+      cited.flatMap(({ unit }) => (unit.paragraph?.reported ?? []).flatMap(({ by }) => by?.id ?? [])),
     ),
   ];
 }

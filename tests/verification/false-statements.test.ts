@@ -226,6 +226,8 @@ describe("a false sentence does not pass", () => {
     ["The Council requests the Secretary-General to submit a report.", "op17"],
     ["The Economic and Social Council has requested the Secretary-General to submit a report.", "op17"],
     ["The Secretary-General was asked; it was already passed.", "op17"],
+    ["The Council asks the Secretary-General to submit a report.", "op17"],
+    ["The Council welcomed the memorandum of understanding.", "pp17"],
     // what a quotation cannot show
     ["The draft says nothing about terrorism.", "op13"],
     ["The draft does not mention terrorism.", "op13"],

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { parseResolution } from "../../src/parsing/parse-resolution.ts";
+import { verificationContext } from "../../src/verification/verification-context.ts";
+import { verifyStatement } from "../../src/verification/verify-statement.ts";
+
+const id = "a-c.9-99-l.1";
+const source = `United Nations
+
+A/C.9/99/L.1
+
+General Assembly
+
+Draft resolution
+
+Wells and springs
+
+The General Assembly,
+
+Recalling its resolution 90/12 of 19 December 2035, in which the General Assembly urged Member States to map their springs,
+
+1. Encourages Member States to protect their springs;
+
+2. Requests the Secretary-General:
+
+(a) To list the springs of the world;
+
+(b) To publish the list.
+`;
+const draft = parseResolution(source, { id });
+const library = { resolutions: [draft], find: (asked: string) => (asked === id ? draft : undefined) };
+const passages = draft.paragraphs.map(({ id: paragraph }) => ({
+  resolution: id,
+  paragraph,
+  score: 1,
+  ranks: {},
+}));
+const context = verificationContext(library, [id], passages);
+
+function passes(text: string, unit: string, quote: string): boolean {
+  return verifyStatement({ basis: "quotation", text, citations: [{ resolution: id, unit, quote }] }, context)
+    .ok;
+}
+
+describe("a draft of an organ that recalls what the same organ did", () => {
+  const recalled = "urged Member States to map their springs";
+
+  it("is read as such", () => {
+    expect(draft).toMatchObject({ status: "draft", organ: "GA" });
+    expect(draft.paragraphs.map(({ reported }) => reported.map(({ by }) => by?.id))[0]).toEqual(["ga"]);
+  });
+
+  it.each([
+    [
+      "It recalls that in resolution 90/12 the General Assembly urged Member States “to map their springs”.",
+      true,
+    ],
+    ["The General Assembly urges Member States “to map their springs”.", false],
+    ["The draft urges Member States “to map their springs”.", false],
+    ["The General Assembly urged Member States “to protect their springs”.", false],
+  ])("%s %s", (text, isTrue) => {
+    expect(passes(text, "pp1", recalled)).toBe(isTrue);
+  });
+});
+
+describe("an item of a list", () => {
+  it.each([
+    ["The draft requests the Secretary-General “to list the springs of the world”.", true],
+    ["The Secretary-General is requested to list the springs of the world.", true],
+    ["(a) “To list the springs of the world”.", true],
+    ["The draft encourages the Secretary-General “to list the springs of the world”.", false],
+    ["The draft requests Member States “to list the springs of the world”.", false],
+    ["The Secretary-General is urged to list the springs of the world.", false],
+  ])("has the verb above it: %s %s", (text, isTrue) => {
+    expect(passes(text, "op2.a", "To list the springs of the world")).toBe(isTrue);
+  });
+});
