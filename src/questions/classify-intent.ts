@@ -27,6 +27,7 @@ const classifiers: readonly ((features: QuestionFeatures) => Classified | null)[
   deadline,
   reference,
   acts,
+  wholeText,
 ];
 
 export function classifyIntent(features: QuestionFeatures): Classified {
@@ -153,6 +154,31 @@ function meaning({ text, actors, terms, forces, instruments }: QuestionFeatures)
   const nothingElse = terms.length === 0 && actors.length + instruments.length === 1;
   return asks.asksWhatIs.test(text) && nothingElse && !asks.asksWhatToDo.test(text)
     ? { intent: "definition" }
+    : null;
+}
+
+/** Nothing but the text, or a part of it, is named: "what does the operative part do?" */
+function wholeText({
+  text,
+  named,
+  actors,
+  forces,
+  terms,
+  symbols,
+  instruments,
+  paragraphKind,
+}: QuestionFeatures): Classified | null {
+  if (named.length + actors.length + forces.length + terms.length + symbols.length + instruments.length > 0)
+    return null;
+  const length = asks.asksForOneSentence.test(text)
+    ? "sentence"
+    : asks.asksForShort.test(text)
+      ? "short"
+      : "full";
+  if (paragraphKind === "preambular" || paragraphKind === "operative")
+    return { intent: "summary", summary: { of: paragraphKind, length } };
+  return /\b(?:draft|resolution|text|document)\b/i.test(text)
+    ? { intent: "summary", summary: { of: "whole", length } }
     : null;
 }
 
