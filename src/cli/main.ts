@@ -30,10 +30,19 @@ const commands: readonly AddCommand[] = [
   addServeCommand,
 ];
 
+/** An inherited one would have LangChain send prompts to a third party. */
+const tracingVariables = [
+  "LANGSMITH_TRACING",
+  "LANGSMITH_TRACING_V2",
+  "LANGCHAIN_TRACING",
+  "LANGCHAIN_TRACING_V2",
+];
+
 async function run(): Promise<void> {
   const terminal = createTerminal(process);
   try {
     if (existsSync(".env")) process.loadEnvFile();
+    for (const name of tracingVariables) process.env[name] = "false";
     await createProgram(terminal).parseAsync(process.argv);
   } catch (error) {
     process.exitCode = report(error, terminal);
