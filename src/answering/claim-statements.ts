@@ -1,13 +1,14 @@
-import type { Actor } from "../domain/acts.ts";
+import { type Actor, askingForces } from "../domain/acts.ts";
 import type { AbsenceClaim, DraftCitation, DraftStatement } from "../domain/answers.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { allParagraphs, findUnit } from "../domain/units.ts";
 import { actorOfId } from "../language/actors.ts";
 import type { AnswerRequest } from "../ports.ts";
-import { askingForces, nameOf } from "./extractive/compose-acts.ts";
-import { composeCount, composeMetadata } from "./extractive/compose-structure.ts";
+import { composeCount } from "./extractive/compose-count.ts";
+import { composeMetadata } from "./extractive/compose-metadata.ts";
 import { searchedResolutions } from "./extractive/composer.ts";
-import { presentOf, subjectOf } from "./extractive/wording.ts";
+import { nameOf, subjectOf } from "./extractive/names.ts";
+import { presentOf } from "./extractive/wording.ts";
 import type { ModelStructureClaim } from "./model-drafts.ts";
 
 const unitName = /^(?:[IVX]+\.)?(pp|op|fn|annex\.)(\d+)$/;

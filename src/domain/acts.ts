@@ -55,6 +55,12 @@ export const strengthOrder: readonly Force[] = [
   "encourage",
 ];
 
+/** Forces with which something is asked of somebody, or decided for them. */
+export const askingForces: ReadonlySet<Force> = new Set(strengthOrder);
+
+/** Forces that bind: what is demanded or decided is not open to whom it concerns. */
+export const bindingForces: readonly Force[] = ["demand", "decide"];
+
 export interface Actor {
   /** `unodc`, `member-states`; derived from the printed name where `language/` does not know it. */
   readonly id: string;

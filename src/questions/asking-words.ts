@@ -29,8 +29,6 @@ export const asksHowMany =
 export const asksWhy =
   /^(?:and |but |so )?(?:why\b|what(?:'s| is| are)? (?:the )?(?:reason|rationale|purpose|justification|grounds?|motivation|aim|goal)s?\b|for what (?:reason|purpose)|how come|to what end|on what grounds)/i;
 
-export const asksWhen =
-  /\b(?:when|by when|deadlines?|due(?: date)?|what date|which date|how (?:soon|long|often|frequently)|(?:which|what|whose|how many) sessions?|timeline|time ?(?:frame|limit|table)|timing|until when|sessions?)\b/i;
 export const asksAboutReports = /\b(?:reports?|reporting|reported back)\b/i;
 export const asksWhereTo =
   /\b(?:which body|what body|to (?:whom|which|what)|where|whom|who|which|go(?:es)? to|submitted to|due)\b/i;

@@ -154,7 +154,7 @@ function isSpeaker({ actor, span }: FoundActor, text: string, library: Library):
 const ofPremise =
   /^(?:oblig\w*|bind\w*|bound|mandat\w*|dut(?:y|ies)|punish\w*|penali\w*|fined?|bann?\w*|prohibit\w*|forc(?:e[sd]?|ing)|compel\w*|requir\w*|order(?:s|ed|ing)?|impos\w*|legally|comply|enforce\w*|outlaw\w*|forbid\w*|gotta|commands?)$/;
 
-export function actorOfOrgan(resolution: Resolution): string | undefined {
+function actorOfOrgan(resolution: Resolution): string | undefined {
   return organs.find((entry) => entry.organ === resolution.organ)?.actor;
 }
 

@@ -1,18 +1,11 @@
-import type { Act } from "../../domain/acts.ts";
 import type { DraftStatement } from "../../domain/answers.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import type { PlacedAct } from "./placed-acts.ts";
 import { condensed, shortened, trimmed, verbOf } from "./wording.ts";
 
-/** An act with where it stands. */
-export interface PlacedAct {
-  readonly act: Act;
-  readonly paragraph: Paragraph;
-  readonly resolution: Resolution;
-}
-
-export interface SentenceOptions {
+interface SentenceOptions {
   /** Who acts: "The draft", "It". */
   readonly lead: string;
   /** Longest quotation in words; without it all of what is asked is quoted. */

@@ -5,10 +5,10 @@ import { notInTheText } from "../../domain/refusals.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { isOrdinal, numberOf } from "../../language/numerals.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { actSentence, type PlacedAct } from "./act-sentence.ts";
-import { isAddressedTo, placedActs } from "./compose-acts.ts";
+import { actSentence } from "./act-sentence.ts";
 import { composeTopic, relevantPassages } from "./compose-topic.ts";
 import { isRefusal, leads, searchedResolutions } from "./composer.ts";
+import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
 
 /** Words of time and of reporting, which every deadline has and which therefore single out none. */
 const timeWords =

@@ -6,9 +6,10 @@ import { needsClarification } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
 import { findUnit, withDescendants } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { isAddressedTo, nameOf } from "./compose-acts.ts";
-import { footnoteSentences } from "./compose-reference.ts";
 import { searchedResolutions } from "./composer.ts";
+import { footnoteSentences } from "./footnote-sentences.ts";
+import { nameOf } from "./names.ts";
+import { isAddressedTo } from "./placed-acts.ts";
 import { baseOf, listed, trimmed, upperFirst } from "./wording.ts";
 
 /** The paragraphs that a question names, word for word; what it says wrongly of them is put right first. */

@@ -5,10 +5,11 @@ import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import type { RelevantPassage } from "./choose-relevant.ts";
-import { composeActs, isAddressedTo } from "./compose-acts.ts";
+import { composeActs } from "./compose-acts.ts";
 import { composeTopic, relevantPassages, wordsAsked } from "./compose-topic.ts";
 import { leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
+import { isAddressedTo } from "./placed-acts.ts";
 import { trimmed } from "./wording.ts";
 
 const purpose =

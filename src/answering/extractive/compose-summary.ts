@@ -1,4 +1,4 @@
-import type { Act } from "../../domain/acts.ts";
+import { type Act, askingForces } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { nounFor } from "../../domain/labels.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
@@ -6,11 +6,12 @@ import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { askingForces, composeActs, placedActs } from "./compose-acts.ts";
+import { composeActs } from "./compose-acts.ts";
 import { composeLookUp } from "./compose-look-up.ts";
 import { operativeSentences } from "./compose-topic.ts";
 import { leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
+import { placedActs } from "./placed-acts.ts";
 import { listed, lowerFirst, presentOf, shortened } from "./wording.ts";
 
 /** Words quoted of each act, by the length wanted. */

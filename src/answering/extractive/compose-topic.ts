@@ -10,10 +10,11 @@ import { isOrdinal, numberOf } from "../../language/numerals.ts";
 import { speaksOfTheText } from "../../language/off-topic.ts";
 import { wordsOf } from "../../language/words.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { actSentence, itemSentences, type PlacedAct } from "./act-sentence.ts";
+import { actSentence, itemSentences } from "./act-sentence.ts";
 import { absentTerms, chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
 import { type Leads, leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
+import type { PlacedAct } from "./placed-acts.ts";
 import { listed } from "./wording.ts";
 
 /** What the text says on a subject: operative paragraphs, then the preamble. */

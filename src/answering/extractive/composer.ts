@@ -1,7 +1,8 @@
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { ParagraphKind, Resolution } from "../../domain/resolution.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { lowerFirst, subjectOf } from "./wording.ts";
+import { subjectOf } from "./names.ts";
+import { lowerFirst } from "./wording.ts";
 
 /** Sentences for one kind of question, in the order in which they are to be read; or why there is none. */
 export type Composer = (request: AnswerRequest) => readonly DraftStatement[] | Refusal;

@@ -2,18 +2,20 @@ import type { Refusal } from "../../domain/answers.ts";
 import type { Intent } from "../../domain/questions.ts";
 import { outOfScope } from "../../domain/refusals.ts";
 import type { Answerer, AnswerRequest } from "../../ports.ts";
-import { composeActs, nobodyIsObliged } from "./compose-acts.ts";
+import { composeActs } from "./compose-acts.ts";
 import { composeChanges } from "./compose-changes.ts";
 import { composeComparison } from "./compose-comparison.ts";
+import { composeCount } from "./compose-count.ts";
 import { composeDeadline } from "./compose-deadline.ts";
 import { composeDefinition } from "./compose-definition.ts";
 import { composeLookUp, composeVerbatim } from "./compose-look-up.ts";
+import { composeMetadata } from "./compose-metadata.ts";
 import { composeReasons } from "./compose-reasons.ts";
 import { composeReference } from "./compose-reference.ts";
-import { composeCount, composeMetadata } from "./compose-structure.ts";
 import { composeSummary } from "./compose-summary.ts";
 import { composeTopic } from "./compose-topic.ts";
 import { type Composer, isRefusal } from "./composer.ts";
+import { nobodyIsObliged } from "./correct-premise.ts";
 
 const composers: { readonly [intent in Intent]: Composer } = {
   acts: composeActs,

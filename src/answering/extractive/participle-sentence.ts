@@ -7,7 +7,7 @@ import { finiteVerb, shortened, trimmed, wordCount } from "./wording.ts";
 /** How many words of a preambular paragraph are quoted at most, unless all of it is asked for. */
 const longest = 110;
 
-export interface PreambleOptions {
+interface PreambleOptions {
   /** How the sentence begins: "In the preamble, the draft". */
   readonly lead: string;
   readonly limit?: number;

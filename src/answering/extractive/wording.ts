@@ -1,14 +1,5 @@
 import type { Act, Force, Participle } from "../../domain/acts.ts";
-import { nounFor, shortName } from "../../domain/labels.ts";
-import type { Resolution } from "../../domain/resolution.ts";
 import { inflect, verbsOfWord } from "../../language/verb-forms.ts";
-
-/** The resolution as the subject of a sentence: "The draft", or by name among several. */
-export function subjectOf(resolution: Resolution, amongSeveral: boolean): string {
-  if (!amongSeveral) return `The ${nounFor(resolution)}`;
-  if (!resolution.symbol) return `The ${shortName(resolution)}`;
-  return resolution.status === "draft" ? `Draft ${resolution.symbol}` : resolution.symbol;
-}
 
 /** An act's verb within a sentence: "also invites". */
 export function verbOf(act: Act): string {

@@ -1,0 +1,124 @@
+import { type Actor, askingForces } from "../../domain/acts.ts";
+import type { DraftStatement, Refusal } from "../../domain/answers.ts";
+import type { QuestionFrame } from "../../domain/questions.ts";
+import { notInTheText } from "../../domain/refusals.ts";
+import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import { acronymOf, answersFor } from "../../language/actor-relations.ts";
+import { actorOfId } from "../../language/actors.ts";
+import { findActors } from "../../language/find-actors.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import { actSentences } from "./act-sentence.ts";
+import { composeTopic } from "./compose-topic.ts";
+import { type Leads, leads, searchedResolutions } from "./composer.ts";
+import { correctedPremise } from "./correct-premise.ts";
+import { lowerThe, nameOf, textNoun } from "./names.ts";
+import { narrowed } from "./narrow-acts.ts";
+import { preambleSentence } from "./participle-sentence.ts";
+import { inForceOrder, isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
+
+/** What is asked of an actor: the acts with the force that was asked for, then the others, then what is asked of others that concerns it. */
+export function actsOfActor(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const { frame } = request;
+  const resolutions = searchedResolutions(request);
+  const all = placedActs(resolutions);
+  const ofActor = all.filter(({ act }) => isAddressedTo(actor, act));
+  const direct = narrowed(ofActor, frame);
+  if (ofActor.length > 0 && direct.length === 0) return composeTopic(request);
+  const related = isGroup(actor)
+    ? []
+    : all.filter((placed) => concerns(actor, placed) && !direct.includes(placed));
+  if (direct.length + related.length === 0) {
+    const isAsking = frame.forces.length === 0 || frame.forces.some((force) => askingForces.has(force));
+    return isAsking ? mentionsOrRefusal(actor, request) : correctedPremise(actor, frame, resolutions, []);
+  }
+  const { asked, others } = byForceAsked(direct, frame);
+  const leadFor = leads(request);
+  const sentence = (placed: PlacedAct) =>
+    actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) });
+  return [
+    ...correctedPremise(actor, frame, resolutions, asked),
+    ...inForceOrder(asked).flatMap(sentence),
+    ...inForceOrder(others).flatMap(sentence),
+    ...related.flatMap(sentence),
+  ];
+}
+
+/** The acts with a force that was asked for; the others too where there is none, or where "request" was said for any of them. */
+function byForceAsked(
+  acts: readonly PlacedAct[],
+  { forces }: QuestionFrame,
+): { readonly asked: readonly PlacedAct[]; readonly others: readonly PlacedAct[] } {
+  if (forces.length === 0) return { asked: acts, others: [] };
+  const asked = acts.filter(({ act }) => forces.includes(act.force));
+  const isColloquial = forces.every((force) => force === "request");
+  const others = asked.length === 0 || isColloquial ? acts.filter((placed) => !asked.includes(placed)) : [];
+  return { asked, others };
+}
+
+/** What is asked of somebody else and speaks of the actor. */
+function concerns(actor: Actor, { act, paragraph }: PlacedAct): boolean {
+  if (!askingForces.has(act.force)) return false;
+  if (act.forum?.id === actor.id) return true;
+  return findActors(paragraph.text.slice(act.action.start, act.action.end)).some(
+    (found) => found.actor.id === actor.id,
+  );
+}
+
+function isGroup({ id }: Actor): boolean {
+  return actorOfId(id)?.kind === "group";
+}
+
+/** At most so many paragraphs are quoted that speak of an actor of whom nothing is asked. */
+const mostMentions = 4;
+
+/** An actor of whom nothing is asked: where it is spoken of all the same, or that it is not. */
+function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const resolutions = searchedResolutions(request);
+  const places = resolutions.flatMap((resolution) =>
+    resolution.paragraphs
+      .filter((paragraph) =>
+        [paragraph, ...paragraph.subparagraphs].some(({ text }) => namesActor(text, actor)),
+      )
+      .map((paragraph) => ({ paragraph, resolution })),
+  );
+  if (places.length === 0)
+    return notInTheText(resolutions, nameOf(actor), [acronymOf(actor) ?? actor.name], []);
+  const leadFor = leads(request);
+  const nothing: DraftStatement = {
+    basis: "absence",
+    text: `Nothing is asked of ${nameOf(actor)} in ${lowerThe(textNoun(resolutions))}.`,
+    claim: {
+      of: "act",
+      resolutions: resolutions.map(({ id }) => id),
+      actors: [actor],
+      forces: [...askingForces],
+    },
+    citations: [],
+  };
+  const mentions = places
+    .slice(0, mostMentions)
+    .flatMap(({ paragraph, resolution }) => mentionsIn(paragraph, resolution, actor, leadFor));
+  return [nothing, ...mentions];
+}
+
+/** The paragraph's opening in the preamble, elsewhere the acts whose words name the actor. */
+function mentionsIn(
+  paragraph: Paragraph,
+  resolution: Resolution,
+  actor: Actor,
+  leadFor: Leads,
+): DraftStatement[] {
+  if (paragraph.kind === "preambular") {
+    const lead = leadFor(resolution, paragraph.kind);
+    return [preambleSentence(paragraph, resolution, { lead, terms: [actor.name], limit: 40 })];
+  }
+  return paragraph.acts
+    .filter((act) => namesActor(paragraph.text.slice(act.verbSpan.start, act.action.end), actor))
+    .flatMap((act) =>
+      actSentences({ act, paragraph, resolution }, { lead: leadFor(resolution, paragraph.kind) }),
+    );
+}
+
+function namesActor(text: string, actor: Actor): boolean {
+  return findActors(text).some((found) => answersFor(actor, found.actor));
+}

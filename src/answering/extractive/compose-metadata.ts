@@ -1,0 +1,128 @@
+import type { DraftCitation, DraftStatement, MetadataProperty, Refusal } from "../../domain/answers.ts";
+import { nounFor } from "../../domain/labels.ts";
+import type { Resolution } from "../../domain/resolution.ts";
+import { actorOfId } from "../../language/actors.ts";
+import { organs } from "../../language/organs.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import { searchedResolutions } from "./composer.ts";
+import { subjectOf } from "./names.ts";
+
+/** Title, sponsors, status and the like, from the front matter. */
+export function composeMetadata(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const { frame } = request;
+  const resolutions = searchedResolutions(request);
+  const property = frame.property ?? "title";
+  return resolutions.map((resolution) =>
+    metadataOf(resolution, property, request.library.resolutions.length > 1),
+  );
+}
+
+/** What a property's sentence says, and which properties and words it rests on. */
+interface PropertySentence {
+  readonly text: string;
+  readonly properties: readonly MetadataProperty[];
+  readonly citations?: readonly DraftCitation[];
+}
+
+function metadataOf(
+  resolution: Resolution,
+  property: MetadataProperty,
+  amongSeveral: boolean,
+): DraftStatement {
+  const subject = subjectOf(resolution, amongSeveral);
+  const { text, properties, citations = [] } = sentences[property](resolution, subject);
+  return {
+    basis: "structure",
+    text,
+    claims: properties.map((what) => ({
+      of: "property",
+      resolution: resolution.id,
+      what,
+      value: propertyOf(resolution, what),
+    })),
+    citations,
+  };
+}
+
+const sentences: {
+  readonly [property in MetadataProperty]: (resolution: Resolution, subject: string) => PropertySentence;
+} = {
+  title: titleOf,
+  sponsors: sponsorsOf,
+  status: statusOf,
+  date: dateOf,
+  symbol: symbolOf,
+  organ: recommendationOf,
+  recommendedBy: recommendationOf,
+};
+
+function titleOf(resolution: Resolution): PropertySentence {
+  const { id, title } = resolution;
+  return {
+    text: `The title of the ${nounFor(resolution)} is “${title}”.`,
+    properties: ["title"],
+    citations: [{ resolution: id, unit: "title", quote: title }],
+  };
+}
+
+function sponsorsOf(resolution: Resolution, subject: string): PropertySentence {
+  const names = resolution.sponsors.join(", ");
+  return names === ""
+    ? { text: `${subject} names no sponsor.`, properties: ["sponsors"] }
+    : {
+        text: `${subject} was tabled by ${names}.`,
+        properties: ["sponsors"],
+        citations: frontOf(resolution),
+      };
+}
+
+function statusOf(resolution: Resolution, subject: string): PropertySentence {
+  const { status, date } = resolution;
+  const citations = frontOf(resolution);
+  if (status === "draft") {
+    const text = `${subject.replace(/^The draft$/, "No: it")} is a draft and has not been adopted.`;
+    return { text, properties: ["status"], citations };
+  }
+  return date
+    ? { text: `${subject} is adopted, on ${date}.`, properties: ["status", "date"], citations }
+    : { text: `${subject} is adopted.`, properties: ["status"], citations };
+}
+
+function dateOf({ date, status }: Resolution, subject: string): PropertySentence {
+  if (date) return { text: `${subject} is dated ${date}.`, properties: ["date"] };
+  const because = status === "draft" ? "; it is a draft and has not been adopted" : "";
+  return { text: `The text gives no date of its own${because}.`, properties: ["date", "status"] };
+}
+
+function symbolOf(resolution: Resolution): PropertySentence {
+  const { symbol, status } = resolution;
+  const text = symbol
+    ? `The symbol of the ${nounFor(resolution)} is ${symbol}.`
+    : `The text carries no symbol${status === "draft" ? ": it is a draft" : ""}.`;
+  return { text, properties: ["symbol"] };
+}
+
+/** Which organ adopts the text, and which body recommends it. */
+function recommendationOf(resolution: Resolution, subject: string): PropertySentence {
+  return {
+    text: recommendation(resolution, subject),
+    properties: resolution.recommendedBy ? ["recommendedBy", "organ"] : ["organ"],
+    citations: frontOf(resolution),
+  };
+}
+
+function frontOf({ id, front }: Resolution): DraftCitation[] {
+  return front ? [{ resolution: id, unit: "front", quote: front }] : [];
+}
+
+function recommendation(resolution: Resolution, subject: string): string {
+  const organ = organs.find((entry) => entry.organ === resolution.organ);
+  const name = actorOfId(organ?.actor ?? "")?.name ?? resolution.organ ?? "no organ that is named";
+  const would = resolution.status === "draft" ? "speaks in the name of" : "is a resolution of";
+  if (!resolution.recommendedBy) return `${subject} ${would} the ${name}.`;
+  return `The ${resolution.recommendedBy} recommends the ${nounFor(resolution)} to the ${name} for adoption.`;
+}
+
+function propertyOf(resolution: Resolution, what: MetadataProperty): string | null {
+  return what === "sponsors" ? resolution.sponsors.join(", ") || null : resolution[what];
+}

@@ -1,0 +1,93 @@
+import type { DraftStatement } from "../../domain/answers.ts";
+import { resolveNamedUnit } from "../../domain/named-units.ts";
+import type { Footnote, Resolution } from "../../domain/resolution.ts";
+import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import { actSentence } from "./act-sentence.ts";
+import { leads, searchedResolutions } from "./composer.ts";
+import { preambleSentence } from "./participle-sentence.ts";
+import { trimmed } from "./wording.ts";
+
+/** The footnotes of the paragraphs that are meant: "which document is that?" */
+export function notesOfNamed(request: AnswerRequest): DraftStatement[] {
+  return searchedResolutions(request).flatMap((resolution) => {
+    const named = request.frame.named.map((unit) => resolveNamedUnit(resolution, unit));
+    return resolution.footnotes
+      .filter(({ paragraph }) => paragraph !== null && named.includes(paragraph))
+      .flatMap((note) => footnoteSentences(note, resolution));
+  });
+}
+
+/** Footnotes whose own words, or the words that carry their marker, have most of the terms. */
+export function footnotesFor(request: AnswerRequest, terms: readonly string[]): DraftStatement[] {
+  const wanted = [...terms, ...request.frame.actors.map(({ name }) => name)];
+  const scored = searchedResolutions(request).flatMap((resolution) =>
+    resolution.footnotes.map((note) => {
+      const stems = stemsOf(`${carrierOf(note, resolution)} ${note.resolved}`);
+      return { note, resolution, score: wanted.filter((term) => hasTerm(stems, term)).length };
+    }),
+  );
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const chosen = scored.filter(({ score }) => score === best && (best > 0 || wanted.length === 0));
+  return best < wanted.length / 2
+    ? []
+    : chosen.flatMap(({ note, resolution }) => footnoteSentences(note, resolution));
+}
+
+/** The phrase that the footnote's marker stands behind. */
+function carrierOf(note: Footnote, resolution: Resolution): string {
+  const paragraph = resolution.paragraphs.find(({ id }) => id === note.paragraph);
+  if (!paragraph || note.anchor === null) return "";
+  const before = paragraph.text.slice(0, note.anchor);
+  return before.slice(Math.max(0, before.length - 240)).replace(/^\S*\s/, "");
+}
+
+export function footnoteSentences(note: Footnote, resolution: Resolution): DraftStatement[] {
+  const paragraph = resolution.paragraphs.find(({ id }) => id === note.paragraph);
+  const quote = trimmed(note.text);
+  const before = resolution.footnotes.slice(0, resolution.footnotes.indexOf(note));
+  const source =
+    note.resolved === note.text ? undefined : before.findLast((other) => !/^Ibid/.test(other.text));
+  const of = paragraph ? ` to ${paragraph.label}` : "";
+  const statement = (text: string, units: readonly (readonly [string, string])[]): DraftStatement => ({
+    basis: "quotation",
+    text,
+    citations: units.map(([unit, words]) => ({ resolution: resolution.id, unit, quote: words })),
+  });
+  const carrier =
+    paragraph && note.anchor !== null ? trimmed(lastWords(paragraph.text.slice(0, note.anchor), 12)) : "";
+  const cited: (readonly [string, string])[] = [
+    [note.id, quote],
+    ...(paragraph && carrier ? [[paragraph.id, carrier] as const] : []),
+  ];
+  const first = statement(`Footnote ${note.marker}${of}, behind “${carrier}”, reads “${quote}”.`, cited);
+  if (!source || !/^Ibid/.test(note.text)) return [first];
+  const series = trimmed(source.text.split(/,\s*vols?\.|,\s*para|,\s*annex/)[0] ?? source.text);
+  return [
+    first,
+    statement(`“Ibid.” there stands for “${series}”, as in footnote ${source.marker}.`, [
+      [note.id, quote],
+      [source.id, series],
+    ]),
+  ];
+}
+
+function lastWords(text: string, count: number): string {
+  return text.split(" ").slice(-count).join(" ");
+}
+
+/** The act or participle whose words carry the footnote's marker. */
+export function carrierSentences(
+  note: Footnote,
+  resolution: Resolution,
+  request: AnswerRequest,
+): DraftStatement[] {
+  const paragraph = resolution.paragraphs.find(({ id }) => id === note.paragraph);
+  const anchor = note.anchor;
+  if (!paragraph || anchor === null) return [];
+  const lead = leads(request)(resolution, paragraph.kind);
+  const act = paragraph.acts.find(({ action }) => action.start <= anchor && anchor <= action.end);
+  return act
+    ? [actSentence({ act, paragraph, resolution }, { lead })]
+    : [preambleSentence(paragraph, resolution, { lead, limit: 40 })];
+}

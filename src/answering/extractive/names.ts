@@ -1,0 +1,34 @@
+import type { Actor } from "../../domain/acts.ts";
+import { nounFor, shortName } from "../../domain/labels.ts";
+import type { Resolution } from "../../domain/resolution.ts";
+import { acronymOf } from "../../language/actor-relations.ts";
+
+/** The resolution as the subject of a sentence: "The draft", or by name among several. */
+export function subjectOf(resolution: Resolution, amongSeveral: boolean): string {
+  if (!amongSeveral) return `The ${nounFor(resolution)}`;
+  if (!resolution.symbol) return `The ${shortName(resolution)}`;
+  return resolution.status === "draft" ? `Draft ${resolution.symbol}` : resolution.symbol;
+}
+
+/** What nothing is said in: "The draft", "No resolution here" where several are searched. */
+export function textNoun(resolutions: readonly Resolution[]): string {
+  const [only] = resolutions;
+  return resolutions.length === 1 && only ? `The ${nounFor(only)}` : "No resolution here";
+}
+
+/** `textNoun` within a sentence that denies something: "the draft", "the resolutions here". */
+export function lowerThe(text: string): string {
+  return text.replace(/^The/, "the").replace(/^No resolution here/, "the resolutions here");
+}
+
+/** "UNICRI (United Nations … Institute)" for an actor with an acronym. */
+export function nameOf(actor: Actor): string {
+  const acronym = acronymOf(actor);
+  const article =
+    /^(?:Secretary|Commission|Conference|General|Security|Human|Economic|United|Executive|President|Office|World|High)/.test(
+      actor.name,
+    )
+      ? "the "
+      : "";
+  return `${article}${actor.name}${acronym ? ` (${acronym})` : ""}`;
+}

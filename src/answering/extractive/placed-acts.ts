@@ -1,0 +1,45 @@
+import { type Act, type Actor, strengthOrder } from "../../domain/acts.ts";
+import type { DraftCitation } from "../../domain/answers.ts";
+import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import { allParagraphs } from "../../domain/units.ts";
+import { answersFor } from "../../language/actor-relations.ts";
+
+/** An act with where it stands. */
+export interface PlacedAct {
+  readonly act: Act;
+  readonly paragraph: Paragraph;
+  readonly resolution: Resolution;
+}
+
+/** All acts, in the order of the texts. */
+export function placedActs(resolutions: readonly Resolution[]): PlacedAct[] {
+  return resolutions.flatMap((resolution) =>
+    allParagraphs(resolution).flatMap((paragraph) =>
+      paragraph.acts.map((act) => ({ act, paragraph, resolution })),
+    ),
+  );
+}
+
+export function isAddressedTo(actor: Actor, act: Act): boolean {
+  return act.addressees.some((addressee) => answersFor(actor, addressee));
+}
+
+/** Grouped by force, the strongest first; within a force in the order of the text. */
+export function inForceOrder(acts: readonly PlacedAct[]): PlacedAct[] {
+  const rank = ({ act }: PlacedAct) =>
+    strengthOrder.includes(act.force) ? strengthOrder.indexOf(act.force) : strengthOrder.length;
+  return [...acts].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The first act of each force. */
+export function oneOfEachForce(acts: readonly PlacedAct[]): PlacedAct[] {
+  return [...new Map([...acts].reverse().map((placed) => [placed.act.force, placed])).values()].reverse();
+}
+
+/** The act's verb and those to whom it is addressed. */
+export function verbCitation({ act, paragraph, resolution }: PlacedAct): DraftCitation {
+  const quote = paragraph.text
+    .slice(act.verbSpan.start, Math.max(act.verbSpan.end, act.action.start))
+    .replace(/[\s,;:]+$/, "");
+  return { resolution: resolution.id, unit: paragraph.id, quote };
+}
