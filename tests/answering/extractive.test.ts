@@ -1,0 +1,281 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createExtractiveAnswerer } from "../../src/answering/extractive/extractive-answerer.ts";
+import type { Force } from "../../src/domain/acts.ts";
+import type { Answer, Outcome } from "../../src/domain/answers.ts";
+import { describeAnswererContract } from "../contracts/answerer-contract.ts";
+import { bridgesRequest } from "../support/bridges-question.ts";
+import { italyDraft, unitText } from "../support/italy-draft.ts";
+import { type ShippedProduct, startShippedProduct } from "../support/shipped-product.ts";
+
+describeAnswererContract("the extractive answerer", async () => ({
+  answerer: createExtractiveAnswerer(),
+  answerable: bridgesRequest(),
+}));
+
+let product: ShippedProduct;
+beforeAll(async () => {
+  product = await startShippedProduct();
+});
+afterAll(() => product.remove());
+
+interface Expected {
+  readonly outcome?: Outcome;
+  /** In the order of the answer. */
+  readonly citations: readonly string[];
+  /** Stand in the answer, as printed. */
+  readonly says: readonly string[];
+  readonly firstSentence?: string;
+}
+
+const unicri = "the United Nations Interregional Crime and Justice Research Institute (UNICRI)";
+const nobodyObliged = (whom: string, verbs: string) =>
+  `The draft obliges nobody: nothing in it is demanded of ${whom}, and it ${verbs} instead.`;
+const operative = italyDraft.paragraphs.filter(({ kind }) => kind === "operative").map(({ id }) => id);
+const preambular = italyDraft.paragraphs.filter(({ kind }) => kind === "preambular").map(({ id }) => id);
+
+const acts: Record<string, Expected> = {
+  "What must UNICRI do?": {
+    citations: ["op13", "op14"],
+    says: ["invites", "to continue to conduct research"],
+    firstSentence: nobodyObliged(unicri, "invites"),
+  },
+  "Is UNODC obliged to develop technical assistance tools?": {
+    citations: ["op15"],
+    says: ["to continue developing technical assistance tools"],
+    firstSentence: nobodyObliged("the United Nations Office on Drugs and Crime (UNODC)", "requests"),
+  },
+  "Does the text compel donors to pay up?": {
+    citations: ["op11", "op16"],
+    says: ["reiterates its invitation to Member States and other donors", "extrabudgetary resources"],
+    firstSentence: nobodyObliged("donors", "invites"),
+  },
+  "Is UNICRI requested to conduct research?": {
+    citations: ["op13", "op14"],
+    says: ["invites the United Nations Interregional Crime and Justice Research Institute"],
+    firstSentence: `Nothing is requested of ${unicri} in the draft.`,
+  },
+  "How are States punished if they ignore this resolution?": {
+    citations: ["op1", "op8", "op5", "op10", "op6", "op11", "op16", "op7"],
+    says: ["urges Member States", "invites States and other donors"],
+    firstSentence:
+      "The draft obliges and punishes nobody: nothing in it is demanded of States, and it calls on, encourages, urges and invites instead.",
+  },
+  "What does the draft demand?": {
+    citations: [],
+    says: [],
+    firstSentence: "Nothing and nobody is demanded in the operative part of the draft.",
+  },
+  "Which paragraphs urge Member States?": {
+    citations: ["op8", "op10"],
+    says: ["trafficking in cultural property", "endangered species"],
+  },
+  "What is noted with appreciation?": {
+    citations: ["op2", "op9", "pp16"],
+    says: ["the progress made by the working group", "In the preamble, it notes with appreciation"],
+  },
+  "Who are the addressees of the operative paragraphs?": {
+    citations: operative.filter((id) => id !== "op9"),
+    says: ["OP 2 expresses the hope that the Conference", "OP 7 encourages Member States"],
+  },
+  'Which requests are softened by words such as "to consider"?': {
+    citations: ["op1", "op5", "op6", "op8", "op10"],
+    says: ["to consider reviewing their legal and regulatory arrangements"],
+  },
+  "What does the draft ask of INTERPOL?": {
+    outcome: "not-in-the-text",
+    citations: [],
+    says: ["INTERPOL", "All 34 paragraphs of the draft were searched."],
+  },
+};
+
+const paragraphsAndSubjects: Record<string, Expected> = {
+  "Read operative paragraph 13 to me.": { citations: ["op13"], says: [unitText("op13").slice(0, -1)] },
+  "Quote OP 17 word for word.": { citations: ["op17"], says: ["at its twenty-second session"] },
+  "What does operative paragraph 40 say?": {
+    outcome: "not-in-the-text",
+    citations: [],
+    says: ["There is no operative paragraph 40: the draft has 17 operative paragraphs."],
+  },
+  "What is said about fraudulent medicines?": {
+    citations: ["pp12"],
+    says: ["In the preamble, the draft recalls", "20/6 of 15 April 2011"],
+  },
+  "What does the text say about volcanoes?": {
+    outcome: "not-in-the-text",
+    citations: [],
+    says: ["does not say anything about volcanoes"],
+  },
+  "Why is action against trafficking in cultural property needed?": {
+    citations: ["op9", "op8", "pp6", "pp3"],
+    says: ["to facilitate the recovery and return of stolen cultural property"],
+  },
+  "When does the Secretary-General have to report back?": {
+    citations: ["op17"],
+    says: ["requests the Secretary-General", "to the Commission at its twenty-second session"],
+  },
+  "Which resolution is entitled “Countering fraudulent medicines, in particular their trafficking”?": {
+    citations: ["pp12"],
+    says: ["Commission on Crime Prevention and Criminal Justice resolution 20/6 of 15 April 2011"],
+  },
+  "Where is footnote 7 attached and what does it cite?": {
+    citations: ["fn7", "op9"],
+    says: ["Footnote 7 to OP 9", "E/CN.15/2012/15"],
+  },
+  "What does UNODC stand for?": {
+    citations: ["op3", "op4", "op12"],
+    says: ["UNODC stands for “United Nations Office on Drugs and Crime”"],
+  },
+};
+
+const wholeText: Record<string, Expected> = {
+  "How many operative paragraphs has the draft?": {
+    citations: [],
+    says: ["The draft has 17 operative paragraphs."],
+  },
+  "Who sponsors this draft?": { citations: ["front"], says: ["The draft was tabled by Italy"] },
+  "Has the resolution been adopted?": {
+    citations: ["front"],
+    says: [],
+    firstSentence: "No: it is a draft and has not been adopted.",
+  },
+  "What is the symbol of this document?": {
+    citations: [],
+    says: ["The text carries no symbol: it is a draft."],
+  },
+  "Compare OP 8 and OP 10.": {
+    citations: ["op8", "op10"],
+    says: ["Both open with the same verb: OP 8 urges, and so does OP 10"],
+  },
+  "What changed since the previous version?": {
+    outcome: "not-in-the-text",
+    citations: [],
+    says: ["No adopted version of the text is loaded"],
+  },
+  "Give me a summary of the preamble.": {
+    citations: preambular,
+    says: ["In the preamble, the draft recognizes", "memorandum of understanding"],
+  },
+  "What's the weather like in Vienna?": {
+    outcome: "out-of-scope",
+    citations: [],
+    says: ["This is not about a resolution."],
+  },
+  "Que demande le texte aux États Membres ?": {
+    outcome: "out-of-scope",
+    citations: [],
+    says: ["This question is in French."],
+  },
+  "What about it?": {
+    outcome: "needs-clarification",
+    citations: [],
+    says: ["Which paragraph, actor or subject do you mean?"],
+  },
+};
+
+describe.each([
+  ["who is asked what", acts],
+  ["paragraphs and subjects", paragraphsAndSubjects],
+  ["the text as a whole, and what is none of its business", wholeText],
+])("an answer without a model: %s", (_, questions) => {
+  it.each(Object.entries(questions))("%s", async (question, expected) => {
+    const answer = await product.answer(question);
+    expect(answer.outcome).toBe(expected.outcome ?? "answered");
+    expect(answer.citations).toEqual(expected.citations);
+    for (const words of expected.says) expect(answer.answer).toContain(words);
+    if (expected.firstSentence) expect(answer.statements[0]?.text).toBe(expected.firstSentence);
+    expectComplete(answer);
+  });
+});
+
+describe("a follow-up", () => {
+  it.each([
+    [
+      ["What is asked of UNICRI?", "And of the Secretary-General?"],
+      ["op14", "op17"],
+    ],
+    [["What does OP 8 say?", "and the one after that?"], ["op9"]],
+  ])("%j", async (turns, cited) => {
+    const answer = await product.answer(...turns);
+    expect(answer.outcome).toBe("answered");
+    expect(answer.citations).toEqual(cited);
+    expectComplete(answer);
+  });
+});
+
+/** How a reader says a force whose verb is not its name. */
+const spokenVerbs: { readonly [force in Force]?: string } = {
+  note: "take note of",
+  expect: "look forward to",
+};
+
+describe("every act of the resolution", () => {
+  const all = italyDraft.paragraphs.flatMap((paragraph) => paragraph.acts);
+  const addressed = all.flatMap((act) => act.addressees.map(({ name }) => [act.id, name, act] as const));
+  const unaddressed = all.filter(({ addressees }) => addressees.length === 0);
+  const asking = [
+    "What is asked of {}?",
+    "Which tasks does the draft give to {}?",
+    "What would {} have to do under the draft?",
+  ];
+
+  it("is one of 23", () => {
+    expect(all).toHaveLength(23);
+  });
+
+  it.each(addressed)("%s is cited when %s is asked about", async (_, name, act) => {
+    for (const question of asking.map((words) => words.replace("{}", name))) {
+      const answer = await product.answer(question);
+      expect(answer.citations, question).toContain(act.paragraph);
+      expectComplete(answer);
+    }
+  });
+
+  it.each(unaddressed.map((act) => [act.id, act] as const))(
+    "%s, addressed to nobody, is cited for its verb",
+    async (_, act) => {
+      const answer = await product.answer(`What does the draft ${spokenVerbs[act.force] ?? act.force}?`);
+      expect(answer.citations).toContain(act.paragraph);
+      expectComplete(answer);
+    },
+  );
+});
+
+describe("whatever is asked", () => {
+  const phrase = fc
+    .record({
+      paragraph: fc.constantFrom(...italyDraft.paragraphs),
+      from: fc.nat({ max: 40 }),
+      count: fc.integer({ min: 1, max: 9 }),
+    })
+    .map(({ paragraph, from, count }) =>
+      paragraph.text
+        .split(" ")
+        .slice(from, from + count)
+        .join(" "),
+    );
+  const opening = fc.constantFrom("What does it say about", "Who must", "Why", "When is", "How many", "And");
+
+  it("what is quoted stands there, and the draft stays a draft", async () => {
+    const asked = fc.asyncProperty(opening, phrase, async (words, about) => {
+      expectFaithful(await product.answer(`${words} ${about}?`));
+    });
+    await fc.assert(asked, { numRuns: 100, seed: 17 });
+  });
+});
+
+/** Faithful, and nothing was drafted that had to be withheld. */
+function expectComplete(answer: Answer): void {
+  expect(answer.withheld).toBe(0);
+  expectFaithful(answer);
+}
+
+/** Every quotation as it stands in its unit, and the draft never spoken of as adopted. */
+function expectFaithful(answer: Answer): void {
+  for (const { text, citations } of answer.statements) {
+    expect(text.replace(/“.*”/, "")).not.toMatch(/\bthe resolution\b/i);
+    for (const { paragraph, quote, start, end } of citations)
+      expect(quote).toBe(unitText(paragraph).slice(start, end));
+  }
+  expect(answer.resolution?.status).not.toBe("adopted");
+}
