@@ -1,5 +1,30 @@
 import type { DocumentScore, KindCounts } from "./score-document.ts";
 
+/** Shares of what the gold has, null where it has none of it; `kindF1` is macro-averaged over preambular and operative. */
+export interface Totals {
+  readonly paragraphs: number | null;
+  readonly documents: number | null;
+  readonly titles: number | null;
+  readonly symbols: number | null;
+  readonly kindF1: number | null;
+}
+
+/** What the bars are measured against. */
+export function totalsOf(scores: readonly DocumentScore[]): Totals {
+  const sum = (of: (score: DocumentScore) => number): number =>
+    scores.reduce((total, score) => total + of(score), 0);
+  return {
+    paragraphs: shareOf(
+      sum((score) => score.right),
+      sum((score) => score.paragraphs),
+    ),
+    documents: shareOf(scores.filter((score) => score.everyParagraphRight).length, scores.length),
+    titles: shareTrue(scores.map((score) => score.title)),
+    symbols: shareTrue(scores.map((score) => score.symbol)),
+    kindF1: scores.length === 0 ? null : kindF1(scores),
+  };
+}
+
 /** The scores of all documents as text: the whole, by organ, by feature, and every miss. */
 export function reportScores(scores: readonly DocumentScore[], withMisses: boolean): string {
   const groups: [string, readonly DocumentScore[]][] = [["all", scores]];
@@ -36,15 +61,16 @@ function closingRemarks(scores: readonly DocumentScore[]): string[] {
 function reportGroup(name: string, group: readonly DocumentScore[]): string {
   const sum = (of: (score: DocumentScore) => number): number =>
     group.reduce((total, score) => total + of(score), 0);
+  const totals = totalsOf(group);
   const right = sum((score) => score.right);
   const paragraphs = sum((score) => score.paragraphs);
   return [
     name.padEnd(14),
     String(group.length).padStart(4),
-    `  ${ratio(right, paragraphs)} ${`(${right}/${paragraphs})`.padEnd(12)}`,
-    ratio(group.filter((score) => score.everyParagraphRight).length, group.length).padStart(8),
-    shareOf(group.map((score) => score.title)).padStart(8),
-    shareOf(group.map((score) => score.symbol)).padStart(8),
+    `  ${printed(totals.paragraphs)} ${`(${right}/${paragraphs})`.padEnd(12)}`,
+    printed(totals.documents).padStart(8),
+    printed(totals.titles).padStart(8),
+    printed(totals.symbols).padStart(8),
     ratio(
       sum((score) => score.footnotesRight),
       sum((score) => score.footnotes),
@@ -53,7 +79,7 @@ function reportGroup(name: string, group: readonly DocumentScore[]): string {
       sum((score) => score.annexRight),
       sum((score) => score.annexParagraphs),
     ).padStart(8),
-    kindF1(group).toFixed(4).padStart(12),
+    printed(totals.kindF1).padStart(12),
     String(sum((score) => score.extra)).padStart(6),
   ].join(" ");
 }
@@ -74,13 +100,21 @@ function kindF1(group: readonly DocumentScore[]): number {
   return (f1("preambular") + f1("operative")) / 2;
 }
 
-function shareOf(values: readonly (boolean | null)[]): string {
+function shareTrue(values: readonly (boolean | null)[]): number | null {
   const known = values.filter((value) => value !== null);
-  return ratio(known.filter(Boolean).length, known.length);
+  return shareOf(known.filter(Boolean).length, known.length);
+}
+
+function shareOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
 }
 
 function ratio(part: number, whole: number): string {
-  return whole === 0 ? "-" : (part / whole).toFixed(4);
+  return printed(shareOf(part, whole));
+}
+
+function printed(share: number | null): string {
+  return share?.toFixed(4) ?? "-";
 }
 
 function reportMisses(score: DocumentScore): string[] {

@@ -1,8 +1,11 @@
-// npm run eval:retrieval -- DIR: the product's rankers on a public retrieval set in BEIR form.
+// npm run eval:retrieval -- DIR: the product's rankers on a public retrieval set in BEIR form. Exits 1 where the fused
+// ranking is not above the bar, or below the keyword ranking it is fused from.
 import { createProductRanker } from "./product-ranker.ts";
 import { meanScores, type RankingScores, scoreRanking } from "./ranking-metrics.ts";
 import { readBeir } from "./read-beir.ts";
 
+/** nDCG@10 of the fused ranking on the development questions of ObliQA. */
+const bar = 0.68;
 const lists = ["keyword", "dense", "meaning", "fused"] as const;
 
 const directory = process.argv[2];
@@ -30,9 +33,18 @@ process.stderr.write("\n");
 
 console.log(`${texts.length} texts, ${queries.length} questions`);
 console.log("ranking   nDCG@10  recall@5  recall@10");
-for (const list of lists) {
-  const { ndcg10, recall5, recall10 } = meanScores(scores.get(list) ?? []);
+const means = new Map(lists.map((list) => [list, meanScores(scores.get(list) ?? [])]));
+for (const [list, { ndcg10, recall5, recall10 }] of means) {
   console.log(
     `${list.padEnd(9)} ${[ndcg10, recall5, recall10].map((score) => score.toFixed(4).padStart(7)).join("   ")}`,
   );
+}
+
+const fused = means.get("fused")?.ndcg10 ?? 0;
+const keyword = means.get("keyword")?.ndcg10 ?? 0;
+if (fused < bar || fused < keyword) {
+  console.error(
+    `FAILED fused nDCG@10: ${fused.toFixed(4)}; the bar is ${bar}, keyword has ${keyword.toFixed(4)}`,
+  );
+  process.exitCode = 1;
 }
