@@ -2,6 +2,7 @@ import type { CountedThing, MetadataProperty } from "../domain/answers.ts";
 import type { Intent, Premise, QuestionFrame, SummaryScope } from "../domain/questions.ts";
 import { acronymOf } from "../language/actor-relations.ts";
 import * as asks from "./asking-words.ts";
+import { propertyAsked } from "./property-asked.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
 /** What a question asks for, decided from its words; of `property`, `counted` and `summary` at most one is set. */
@@ -94,47 +95,14 @@ function countedThing({ text, actors, forces, paragraphKind, terms }: QuestionFe
 }
 
 function metadata(features: QuestionFeatures): Classified | null {
-  const { text, named, terms } = features;
-  if (named.length > 0) return null;
-  const found = (property: MetadataProperty, premise?: Premise): Classified => ({
-    intent: "metadata",
-    property,
-    ...(premise && { premise }),
-  });
-  const aboutText = asks.meansThisText.test(text);
-  const little = terms.length <= 2;
-  if (asks.asksWhichAreDrafts.test(text)) return found("status");
-  if (asks.asksForTitle.test(text) && little && !/\bcalled (?:up)?on\b/i.test(text)) return found("title");
-  if (asks.asksForSponsor.test(text) && little) return found("sponsors");
-  if (
-    asks.asksForRecommender.test(text) &&
-    (aboutText || /\bthis\b|\badoption\b/i.test(text)) &&
-    /\b(?:body|commission|who|committee|which|adopt)/i.test(text)
-  )
-    return found("recommendedBy");
-  if (
-    asks.asksForStatus.test(text) &&
-    aboutText &&
-    terms.filter((term) => !statusWord.test(term)).length === 0
-  ) {
-    return found("status", "adoption");
-  }
-  if (
-    asks.asksForSymbol.test(text) &&
-    aboutText &&
-    little &&
-    !/\b(?:symbol|number) of (?:the|a) (?!draft|resolution|text|document)/i.test(text)
-  )
-    return found("symbol");
-  if (asks.asksForOrgan.test(text) && aboutText && little && features.forces.length === 0)
-    return found("organ");
-  return asks.asksForDate.test(text) && aboutText && terms.length === 0 && features.actors.length === 0
-    ? found("date")
-    : null;
+  if (features.named.length > 0) return null;
+  const property = propertyAsked(features);
+  if (!property) return null;
+  const asksWhich = asks.asksWhichAreDrafts.test(features.text);
+  return property === "status" && !asksWhich
+    ? { intent: "metadata", property, premise: "adoption" }
+    : { intent: "metadata", property };
 }
-
-const statusWord =
-  /^(?:adopt\w*|pass\w*|approv\w*|final|binding|legally|force|status|official\w*|enter\w*|still|already|yet|agreed|formally|vote\w*|date|day|year|why|reject\w*|withdrawn|vetoed|council|assembly|general|security)$/i;
 
 function lookUp({ text, named, terms }: QuestionFeatures): Classified | null {
   if (named.length === 0) return null;

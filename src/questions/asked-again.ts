@@ -1,0 +1,113 @@
+import type { NamedUnit, QuestionFrame } from "../domain/questions.ts";
+import { asksToCompare, asksWhy, premiseOf } from "./asking-words.ts";
+import type { FollowUp, FollowUpRule } from "./follow-up.ts";
+import { onlyWhen, prepositional, pronoun } from "./leans-on-earlier.ts";
+
+const asksWhichPlace =
+  /^(?:and |so |but )?(?:(?:in |under )?(?:which|what) (?:paragraphs?|ops?|pps?|clauses?|part)|where(?: exactly| precisely)?(?: (?:does (?:it|the (?:text|draft)) say|is|was) (?:that|this|it|so))?|what(?:'s| is) the source|sources?|says who|cite (?:it|that)|reference)(?: is (?:that|this|it)(?: in)?)?\s*[?.!]*$/i;
+const asksShorter =
+  /^(?:and |so |but )?(?:(?:can you |please )?(?:make it )?(?:shorter|briefer|more briefly|in (?:one|a single) sentence|in short|in brief)(?:,? please)?)\s*[?.!]*$/i;
+const listThem =
+  /^(?:and |so |please )?(?:list|name|show|give|enumerate) (?:me )?(?:them|those|these|all)\b/i;
+const onlyQuote =
+  /\b(?:quote|verbatim|exact (?:words|wording|text|language)|word for word|original (?:text|wording)|full text|read it|show (?:me )?(?:it|the text|that paragraph))\b/i;
+const nextOne = /\b(?:next|following|after (?:that|it|this)|subsequent|one after)\b/i;
+const previousOne = /\b(?:previous|preceding|before (?:that|it|this)|prior one|one before)\b/i;
+
+/** What these answer has the date in it. */
+const saysItsDate: ReadonlySet<QuestionFrame["intent"]> = new Set(["reference", "look-up", "definition"]);
+
+/** Follow-ups that put the earlier question again, with one thing changed; the first that recognizes one decides. */
+export const askedAgain: readonly FollowUpRule[] = [
+  otherUnit,
+  takenForGranted,
+  ({ text, nothingNew, previous }) => (nothingNew && asksWhichPlace.test(text) ? previous : null),
+  shorter,
+  verbatim,
+  ({ text, nothingNew, previous }) =>
+    nothingNew && asksWhy.test(text) ? { ...previous, intent: "reasons" } : null,
+  otherPart,
+  listed,
+  compared,
+  dated,
+  ({ text, nothingNew, classified, previous }) =>
+    nothingNew && (classified.intent === "topic" || prepositional.test(text)) ? previous : null,
+];
+
+/** "And the one after that?" */
+function otherUnit({ text, previous }: FollowUp): QuestionFrame | null {
+  const named = shiftedUnits(text, previous);
+  return named && { ...previous, named };
+}
+
+function shiftedUnits(text: string, previous: QuestionFrame): NamedUnit[] | null {
+  const last = previous.named.at(-1);
+  if (!last || !pronoun.test(text)) return null;
+  if (nextOne.test(text)) return [{ ...last, number: last.number + 1, printed: text }];
+  const first = previous.named[0];
+  return first && previousOne.test(text) ? [{ ...first, number: first.number - 1, printed: text }] : null;
+}
+
+/** "Are they obliged to?" */
+function takenForGranted({ text, nothingNew, previous }: FollowUp): QuestionFrame | null {
+  const premise = premiseOf(text);
+  return nothingNew && premise && previous.named.length + previous.actors.length > 0
+    ? { ...previous, premise }
+    : null;
+}
+
+/** "Shorter, please." */
+function shorter({ text, nothingNew, previous }: FollowUp): QuestionFrame | null {
+  if (!nothingNew || !asksShorter.test(text)) return null;
+  const { summary } = previous;
+  return summary ? { ...previous, intent: "summary", summary: { ...summary, length: "sentence" } } : previous;
+}
+
+/** "Can you quote it?" */
+function verbatim({ text, features: { named, actors }, previous }: FollowUp): QuestionFrame | null {
+  return onlyQuote.test(text) && named.length + actors.length === 0 ? { ...previous, verbatim: true } : null;
+}
+
+/** "And in the preamble?" */
+function otherPart({ nothingNew, features: { paragraphKind }, previous }: FollowUp): QuestionFrame | null {
+  if (!nothingNew || !paragraphKind) return null;
+  const { summary, intent } = previous;
+  if (previous.named.length > 0 && paragraphKind !== "annex") {
+    const named = previous.named.map((unit) => ({ ...unit, kind: paragraphKind, assumedOperative: false }));
+    return { ...previous, named };
+  }
+  if (summary && paragraphKind !== "annex")
+    return { ...previous, summary: { ...summary, of: paragraphKind } };
+  return intent === "count" && typeof previous.counted === "string"
+    ? { ...previous, counted: paragraphKind }
+    : { ...previous, paragraphKind };
+}
+
+/** "List them": what was counted, one by one. */
+function listed({ text, nothingNew, previous }: FollowUp): QuestionFrame | null {
+  if (!nothingNew || !listThem.test(text)) return null;
+  const { counted, intent } = previous;
+  if (intent !== "count" || typeof counted !== "object" || counted === null) return previous;
+  const { force, actor, opening } = counted.acts;
+  return {
+    ...previous,
+    intent: "acts",
+    forces: force ? [force] : [],
+    actors: actor ? [actor] : [],
+    ...(opening && { paragraphKind: "preambular" }),
+  };
+}
+
+/** "How do the two differ?": the last two paragraphs that were named. */
+function compared({ text, features: { actors, terms, named }, previous }: FollowUp): QuestionFrame | null {
+  if (!asksToCompare.test(text) || actors.length + terms.length > 0) return null;
+  const units = [...(previous.earlierNamed ?? []), ...previous.named, ...named];
+  return units.length > 1 ? { ...previous, intent: "compare", named: units.slice(-2) } : null;
+}
+
+/** "By when?" */
+function dated({ text, nothingNew, previous }: FollowUp): QuestionFrame | null {
+  if (!nothingNew || !onlyWhen.test(text)) return null;
+  if (previous.intent === "metadata") return { ...previous, property: "date" };
+  return saysItsDate.has(previous.intent) ? previous : { ...previous, intent: "deadline" };
+}

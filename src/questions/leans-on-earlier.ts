@@ -1,0 +1,50 @@
+import { asksForSummary, asksWhy } from "./asking-words.ts";
+import type { QuestionFeatures } from "./question-features.ts";
+
+export const leadIn =
+  /^(?:and|but|so|then|ok(?:ay)?|also|or|what about|how about|what of|same (?:question )?for|now)\b/i;
+export const pronoun =
+  /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?|he|she|him|her|both|the two|else|same|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b/i;
+export const prepositional = /^(?:under|by|in|for|with|at|to|from|on|of|against) (?:which|what|whom)\b/i;
+export const onlyWhen =
+  /^(?:and |but |so )?(?:by |until |since |at |from |on |of )?(?:when|(?:what|which) (?:date|deadline|session|day|year))(?: exactly| is (?:it|that) due)?\s*[?.!]*$/i;
+
+/** Whether a question needs an earlier one to be understood. */
+export function leansOnEarlier(text: string): boolean {
+  const words = text.trim().split(/\s+/).length;
+  return (
+    leadIn.test(text) || asksAlone(text) || (words <= 12 && pronoun.test(text)) || prepositional.test(text)
+  );
+}
+
+function asksAlone(text: string): boolean {
+  return (
+    onlyWhen.test(text) ||
+    /^(?:and |but |so )?(?:why|what for|how so|how come|who|where|how|which ones?|whom|to whom|by whom)(?: is (?:that|this|it)| not)?\s*[?.!]*$/i.test(
+      text,
+    )
+  );
+}
+
+/** Whether a question names nothing that it could be about. */
+export function saysNothing({
+  named,
+  actors,
+  forces,
+  terms,
+  symbols,
+  instruments,
+}: QuestionFeatures): boolean {
+  return (
+    named.length + actors.length + forces.length + terms.length + symbols.length + instruments.length === 0
+  );
+}
+
+/** Whether it cannot be understood without an earlier one: "what about it?", "why?". */
+export function saysNothingAlone(features: QuestionFeatures): boolean {
+  const { text, paragraphKind } = features;
+  if (!saysNothing(features) || paragraphKind || asksForSummary.test(text)) return false;
+  return (
+    asksAlone(text) || (pronoun.test(text) && leansOnEarlier(text)) || leadIn.test(text) || asksWhy.test(text)
+  );
+}
