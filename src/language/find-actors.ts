@@ -41,6 +41,8 @@ const needsCapitals: ReadonlySet<string> = new Set([
   "cat",
 ]);
 
+const beforeShortForms: ReadonlySet<string> = new Set(["the", "its", "said", "that", "this"]);
+
 const byName = createPhraseTrie(
   actors.flatMap((actor) => [actor.name, ...(actor.also ?? [])].map((name) => [name, actor] as const)),
 );
@@ -111,7 +113,8 @@ function namedAt(words: readonly Word[], at: number): ActorMatch | null {
 
 /** "the Executive Director of the United Nations Office on Drugs and Crime", "the Government of the Sudan". */
 function officeAt(words: readonly Word[], at: number, forms: ShortForms): ActorMatch | null {
-  const government = /^governments?$/.test(words[at]?.lower ?? "");
+  const first = words[at]?.lower;
+  const government = first === "government" || first === "governments";
   const title = government ? { value: "Government", end: at + 1 } : byTitle.longestAt(words, at);
   if (title === null || words[title.end]?.lower !== "of") return null;
   const body = skipArticle(words, title.end + 1);
@@ -133,9 +136,10 @@ function shortFormAt(
   forms: ShortForms,
   anyCase: boolean,
 ): ActorMatch | null {
+  if (!beforeShortForms.has(words[at - 1]?.lower ?? "")) return null;
   if (!anyCase && !/^\p{Lu}/u.test(words[at]?.text ?? "")) return null;
   const match = shortForms.longestAt(words, at);
-  if (match === null || !/^(?:the|its|said|that|this)$/.test(words[at - 1]?.lower ?? "")) return null;
+  if (match === null) return null;
   const actor = forms.get(match.value);
   return actor === undefined ? null : { actor, end: match.end };
 }

@@ -1,4 +1,4 @@
-import { plain, type Word, wordsOf } from "./words.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -34,19 +34,15 @@ export function createPhraseTrie<T>(phrases: Iterable<readonly [string, T]>): Ph
       for (let index = at; index < words.length && node !== undefined; index += 1) {
         const word = words[index];
         if (word === undefined) break;
-        const deeper: Node<T> | undefined = node.next.get(word.lower);
-        const bare: Node<T> | undefined = deeper ?? node.next.get(withoutPossessive(word.lower));
+        const { lower } = word;
+        const deeper: Node<T> | undefined = node.next.get(lower);
+        const bare = deeper ?? (lower.endsWith("'s") ? node.next.get(lower.slice(0, -2)) : undefined);
         if (bare?.value !== undefined) found = { value: bare.value, end: index + 1 };
         node = deeper;
       }
       return found;
     },
   };
-}
-
-/** "secretary-general's" → "secretary-general". */
-export function withoutPossessive(word: string): string {
-  return plain(word).replace(/'s$/, "");
 }
 
 function step<T>(node: Node<T>, word: string): Node<T> {

@@ -11,8 +11,18 @@ export interface Word extends Span {
 
 const wordPattern = /[\p{L}\p{N}]+(?:[-‐‑’'./&][\p{L}\p{N}]+)*|\S/gu;
 
-/** Words and punctuation of `text` in order. Linear in its length. */
-export function wordsOf(text: string): Word[] {
+let latest: { readonly text: string; readonly words: readonly Word[] } = { text: "", words: [] };
+
+/**
+ * Words and punctuation of `text` in order. Linear in its length; the text of the call before is not read again, because
+ * one paragraph after the other is read for its acts, then its actors, then its references.
+ */
+export function wordsOf(text: string): readonly Word[] {
+  if (latest.text !== text) latest = { text, words: readWords(text) };
+  return latest.words;
+}
+
+function readWords(text: string): Word[] {
   const spans = quotedSpans(text);
   let next = 0;
   return Array.from(text.matchAll(wordPattern), (match) => {
@@ -26,7 +36,8 @@ export function wordsOf(text: string): Word[] {
 
 /** Lower case, with plain hyphens and apostrophes, as vocabulary is compared. */
 export function plain(text: string): string {
-  return text.toLowerCase().replace(/[‐‑]/g, "-").replace(/’/g, "'");
+  const lower = text.toLowerCase();
+  return /[‐‑’]/.test(lower) ? lower.replace(/[‐‑]/g, "-").replace(/’/g, "'") : lower;
 }
 
 /** What stands between “ and ”, or between straight quotation marks; an opening mark that is never closed counts for nothing. */

@@ -48,7 +48,7 @@ export function figuresIn(text: string): Set<string> {
 }
 
 /** Digits of any script are those of ASCII; groups of three are joined. */
-function wordsOfFigures(text: string): Word[] {
+function wordsOfFigures(text: string): readonly Word[] {
   const plainDigits = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.normalize("NFKC"))));
   return wordsOf(
     plainDigits.replace(/(?<=\d)[,\u00A0\u2009\u202F](?=\d{3}\b)/g, "").replace(/\bper cent\b/gi, "per-cent"),
