@@ -2,6 +2,7 @@ import { type Actor, askingForces, bindingForces, type Force } from "../../domai
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Resolution } from "../../domain/resolution.ts";
+import { topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { leads, searchedResolutions } from "./composer.ts";
@@ -17,36 +18,55 @@ export function correctedPremise(
   asked: readonly PlacedAct[],
 ): DraftStatement[] {
   const ids = resolutions.map(({ id }) => id);
-  const text = textNoun(resolutions);
   if (forces.length > 0 && asked.length === 0) {
     return [
       {
         basis: "absence",
-        text: nothingAsked(forces, actor, text),
+        text: nothingAsked(forces, actor, resolutions),
         claim: { of: "act", resolutions: ids, forces, actors: [actor] },
         citations: [],
       },
     ];
   }
+  const isOne = resolutions.length === 1;
+  const verbs = oneOfEachForce(asked).map(({ act }) => act.force);
+  const instead = isOne ? `it ${listed(verbs.map(presentOf))}` : `they ${listed(verbs.map(baseOf))}`;
   const isBound = asked.some(({ act }) => bindingForces.includes(act.force));
   if (!premise || premise === "adoption" || isBound) return [];
-  const does = premise === "penalty" ? "obliges and punishes nobody" : "obliges nobody";
   return [
     {
       basis: "absence",
-      text: `${text} ${does}: nothing in it is demanded of ${nameOf(actor)}, and it ${listed(oneOfEachForce(asked).map(({ act }) => presentOf(act.force)))} instead.`,
+      text: `${obligesNobody(resolutions, premise)}: nothing in ${isOne ? "it" : "them"} is demanded of ${nameOf(actor)}, and ${instead} instead.`,
       claim: { of: "act", resolutions: ids, forces: bindingForces, actors: [actor] },
       citations: oneOfEachForce(asked).map(verbCitation),
     },
   ];
 }
 
-function nothingAsked(forces: readonly Force[], actor: Actor, text: string): string {
+function nothingAsked(forces: readonly Force[], actor: Actor, resolutions: readonly Resolution[]): string {
   const name = nameOf(actor);
+  const text = textNoun(resolutions);
+  const isOne = resolutions.length === 1;
   if (forces.length === 1 && (forces[0] === "request" || forces[0] === "demand")) {
     return `Nothing is ${pastOf(forces[0])} of ${name} in ${lowerThe(text)}.`;
   }
-  return `${text} does not ${listed(forces.map(baseOf)).replace(/ and /, " or ")} ${name} to do anything.`;
+  const verbs = listed(forces.map(baseOf)).replace(/ and /, " or ");
+  return isOne
+    ? `${text} does not ${verbs} ${name} to do anything.`
+    : `${text} ${listed(forces.map(presentOf)).replace(/ and /, " or ")} ${name} to do anything.`;
+}
+
+/** "The draft obliges nobody"; of several texts, "No resolution here obliges anybody". */
+function obligesNobody(resolutions: readonly Resolution[], premise: QuestionFrame["premise"]): string {
+  const does = premise === "penalty" ? "obliges and punishes" : "obliges";
+  return `${textNoun(resolutions)} ${does} ${resolutions.length === 1 ? "nobody" : "anybody"}`;
+}
+
+function isAmongPassages({ paragraph, resolution }: PlacedAct, { retrieval }: AnswerRequest): boolean {
+  return retrieval.passages.some(
+    (passage) =>
+      passage.resolution === resolution.id && passage.paragraph === topLevelId(resolution, paragraph.id),
+  );
 }
 
 /** "How does it punish …?" with nobody named: the acts show that nobody is bound. */
@@ -54,19 +74,19 @@ export function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement
   const { frame } = request;
   const resolutions = searchedResolutions(request);
   const acts = placedActs(resolutions).filter(({ act }) => askingForces.has(act.force));
+  const given = acts.filter((placed) => isAmongPassages(placed, request));
   const leadFor = leads(request);
   const bound = acts.filter(({ act }) => bindingForces.includes(act.force));
   if (bound.length > 0)
     return bound.flatMap((placed) =>
       actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
     );
-  const firstOfForce = oneOfEachForce(acts);
-  const does = frame.premise === "penalty" ? "punishes nobody and obliges nobody" : "obliges nobody";
+  const firstOfForce = oneOfEachForce(given);
   const verbs = listed(firstOfForce.map(({ act }) => presentOf(act.force)));
   return [
     {
       basis: "absence",
-      text: `${textNoun(resolutions)} ${does}: it contains no demand and no decision of its own.`,
+      text: `${obligesNobody(resolutions, frame.premise)}: it contains no demand and no decision of its own.`,
       claim: { of: "act", resolutions: resolutions.map(({ id }) => id), forces: bindingForces },
       citations: [],
     },

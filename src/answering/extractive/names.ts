@@ -24,11 +24,12 @@ export function lowerThe(text: string): string {
 /** "UNICRI (United Nations … Institute)" for an actor with an acronym. */
 export function nameOf(actor: Actor): string {
   const acronym = acronymOf(actor);
+  const isSaid = acronym === undefined || actor.name.includes(acronym);
   const article =
-    /^(?:Secretary|Commission|Conference|General|Security|Human|Economic|United|Executive|President|Office|World|High)/.test(
+    /^(?:Secretary|Commission|Conference|General|Security|Human|Economic|United|Executive|President|Office|World|High|International|Food|Inter)/.test(
       actor.name,
     )
       ? "the "
       : "";
-  return `${article}${actor.name}${acronym ? ` (${acronym})` : ""}`;
+  return `${article}${actor.name}${isSaid ? "" : ` (${acronym})`}`;
 }
