@@ -10,7 +10,8 @@ export interface Unit {
 
 /** The paragraph and all that are nested in it, in the order of the text. */
 export function withDescendants(paragraph: Paragraph): Paragraph[] {
-  return [paragraph, ...paragraph.subparagraphs.flatMap(withDescendants)];
+  const { subparagraphs } = paragraph;
+  return subparagraphs.length === 0 ? [paragraph] : [paragraph, ...subparagraphs.flatMap(withDescendants)];
 }
 
 /** All paragraphs and sub-paragraphs in the order of the text. */

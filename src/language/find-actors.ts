@@ -41,6 +41,13 @@ const needsCapitals: ReadonlySet<string> = new Set([
   "cat",
 ]);
 
+const noForms: ShortForms = new Map();
+
+/** What texts name by themselves. */
+const readBefore = new Map<string, readonly FoundActor[]>();
+/** The paragraphs of some thousand resolutions, about 30 MB. */
+const mostKept = 50_000;
+
 const beforeShortForms: ReadonlySet<string> = new Set(["the", "its", "said", "that", "this"]);
 
 const byName = createPhraseTrie(
@@ -58,9 +65,20 @@ const shortForms = createPhraseTrie(
 /**
  * Every actor that `text` names, in order, without overlaps. Short forms ("the Office") are found where `known` says
  * what they stand for; what `text` itself names before them goes first. They are printed with a
- * capital, except in a text that has no capitals.
+ * capital, except in a text that has no capitals. What was read without `known` is kept: every question goes through
+ * the same paragraphs.
  */
-export function findActors(text: string, known: ShortForms = new Map()): FoundActor[] {
+export function findActors(text: string, known: ShortForms = noForms): readonly FoundActor[] {
+  if (known.size > 0) return readActors(text, known);
+  const kept = readBefore.get(text);
+  if (kept !== undefined) return kept;
+  const found = readActors(text, noForms);
+  if (readBefore.size >= mostKept) readBefore.clear();
+  readBefore.set(text, found);
+  return found;
+}
+
+function readActors(text: string, known: ShortForms): FoundActor[] {
   const words = wordsOf(text);
   const forms = new Map(known);
   const anyCase = !/\s\p{Lu}\p{Ll}/u.test(text);

@@ -14,7 +14,19 @@ const keptApart: readonly (readonly [RegExp, string])[] = [
   [/^execution/u, "execution"], // executive
 ];
 
-/** Porter's stem of a lower-case word, British and American spelling folded. */
+const stems = new Map<string, string>();
+const mostKept = 50_000;
+
+/** Porter's stem of a lower-case word, British and American spelling folded. Kept, for texts repeat their words. */
 export function stem(word: string): string {
+  const kept = stems.get(word);
+  if (kept !== undefined) return kept;
+  if (stems.size >= mostKept) stems.clear();
+  const found = stemOf(word);
+  stems.set(word, found);
+  return found;
+}
+
+function stemOf(word: string): string {
   return keptApart.find(([pattern]) => pattern.test(word))?.[1] ?? stemmer(foldSpelling(word));
 }

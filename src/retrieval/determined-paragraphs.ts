@@ -16,12 +16,9 @@ export function namedParagraphs(resolution: Resolution, frame: QuestionFrame): P
   return [...new Set([...named, ...summarized(resolution, frame)])];
 }
 
-/** Whether a paragraph names other instruments or carries a footnote, where those are asked for. */
-export function hasWantedReferences(
-  { references, footnotes }: Paragraph,
-  { intent }: QuestionFrame,
-): boolean {
-  return intent === "reference" && references.length + footnotes.length > 0;
+/** Whether a paragraph names other instruments or carries a footnote. */
+export function hasReferences({ references, footnotes }: Paragraph): boolean {
+  return references.length + footnotes.length > 0;
 }
 
 /** The part of the resolution of which a summary is wanted; all of it where versions are compared. */

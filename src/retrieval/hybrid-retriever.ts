@@ -1,7 +1,7 @@
 import type { Passage, PassageRanks } from "../domain/passages.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import type { Embedder, Hit, Retrieval, Retriever, SearchableLibrary, WordVectors } from "../ports.ts";
-import { actScore, hasWantedReferences, namedParagraphs } from "./determined-paragraphs.ts";
+import { actScore, hasReferences, namedParagraphs } from "./determined-paragraphs.ts";
 import { fuseScores } from "./fuse-scores.ts";
 import { createParagraphRanker } from "./paragraph-ranker.ts";
 import { queryConcepts } from "./query-concepts.ts";
@@ -74,14 +74,18 @@ function actHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
   const asks =
     frame.actors.length + frame.forces.length + frame.symbols.length > 0 || frame.intent === "deadline";
   if (!asks) return [];
-  return Array.from(scope.all(), ({ document, content }) => ({ document, score: actScore(content, frame) }))
+  return scope
+    .all()
+    .map(({ document, content }) => ({ document, score: actScore(content, frame) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
 function referenceHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
-  return Array.from(scope.all())
-    .filter(({ content }) => hasWantedReferences(content, frame))
+  if (frame.intent !== "reference") return [];
+  return scope
+    .all()
+    .filter(({ content }) => hasReferences(content))
     .map(({ document }) => ({ document, score: 1 }));
 }
 

@@ -14,7 +14,7 @@ export interface SearchedScope {
   /** The paragraphs of that text, in the order of the library. */
   holdersOf(document: number): readonly SearchedParagraph[];
   find(address: ParagraphAddress): SearchedParagraph | undefined;
-  all(): Iterable<SearchedParagraph>;
+  all(): readonly SearchedParagraph[];
 }
 
 export type ScopeOf = (frame: Pick<QuestionFrame, "resolutions" | "paragraphKind">) => SearchedScope;
@@ -41,15 +41,14 @@ export function createScopes({ library, paragraphs }: SearchableLibrary): ScopeO
     const isAll = !paragraphKind && library.resolutions.every(({ id }) => asked.has(id));
     const isAllowed = ({ resolution, content }: SearchedParagraph) =>
       asked.has(resolution) && (!paragraphKind || content.kind === paragraphKind);
-    const holdersOf = (document: number) => (holders[document] ?? []).filter(isAllowed);
-    const documents = [...holders.keys()].filter((document) => isAll || holdersOf(document).length > 0);
+    const allowed = isAll ? holders : holders.map((each) => each.filter(isAllowed));
+    const holdersOf = (document: number) => allowed[document] ?? [];
+    const documents = [...allowed.keys()].filter((document) => isAll || holdersOf(document).length > 0);
     return {
       within: isAll ? undefined : documents,
       holdersOf,
       find: (address) => byAddress.get(keyOf(address)),
-      *all() {
-        for (const document of documents) yield* holdersOf(document);
-      },
+      all: () => allowed.flat(),
     };
   };
 }
