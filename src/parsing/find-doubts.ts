@@ -4,7 +4,10 @@ import { withDescendants } from "../domain/units.ts";
 type Parsed = Pick<Resolution, "title" | "language" | "paragraphs">;
 
 /** What a reader should look at: signs that the parser missed something, or left something out by its nature. */
-export function findDoubts(parsed: Parsed, print: { hasFormula: boolean; isSpaced: boolean }): ParseWarning[] {
+export function findDoubts(
+  parsed: Parsed,
+  print: { hasFormula: boolean; isSpaced: boolean },
+): ParseWarning[] {
   return [
     ...missingParts(parsed, print.hasFormula),
     ...(print.isSpaced ? [] : uncertainAnnex(parsed.paragraphs)),
@@ -17,7 +20,10 @@ export function findDoubts(parsed: Parsed, print: { hasFormula: boolean; isSpace
 function missingParts(parsed: Parsed, hasFormula: boolean): ParseWarning[] {
   const warnings: ParseWarning[] = [];
   if (!hasFormula) {
-    warnings.push({ code: "formula-missing", message: 'No line such as "The General Assembly," opens the text.' });
+    warnings.push({
+      code: "formula-missing",
+      message: 'No line such as "The General Assembly," opens the text.',
+    });
   }
   if (parsed.title === "") warnings.push({ code: "title-missing", message: "No title was found." });
   if (!parsed.paragraphs.some((paragraph) => paragraph.kind === "operative")) {
