@@ -1,4 +1,4 @@
-import { diffArrays } from "diff";
+import { diffArrays } from "diff/lib/diff/array.js";
 import type { Paragraph } from "../domain/resolution.ts";
 import { type LikePair, likePairs } from "./like-pairs.ts";
 import { printedWords } from "./printed-words.ts";

@@ -4,8 +4,6 @@ import type { Force } from "../domain/acts.ts";
 export interface ForeignVerbs {
   /** ISO 639-1. */
   readonly language: string;
-  /** Words that only a sentence in this language has. */
-  readonly recognized: RegExp;
   /** Tried in order, so that longer verbs go before those they contain. One word may translate several English ones. */
   readonly asks: readonly (readonly [RegExp, readonly Force[]])[];
   /** Speaking of a text without saying that it does anything. */
@@ -23,12 +21,34 @@ function word(source: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${source})(?![\p{L}\p{M}])`, "giu");
 }
 
-export const foreignVerbs: readonly ForeignVerbs[] = [
+/** Words that only a sentence in that language has. */
+export const foreignWords: readonly { readonly language: string; readonly recognized: RegExp }[] = [
   {
     language: "fr",
     recognized: word(
       "le|les|des|du|une|est|sont|aux|qui|dans|sur|pour|à|l’[a-zéè]+|l'[a-zéè]+|d’[a-zéè]+|d'[a-zéè]+|ce",
     ),
+  },
+  {
+    language: "es",
+    recognized: word("el|los|las|del|al|una|son|que|en|por|con|se|para (?:el|la|los|las|que)"),
+  },
+  { language: "ru", recognized: /\p{Script=Cyrillic}/u },
+  { language: "zh", recognized: /\p{Script=Han}/u },
+  { language: "ar", recognized: /\p{Script=Arabic}/u },
+];
+
+let built: readonly ForeignVerbs[] | undefined;
+
+/** Made when first asked for: so many patterns take time, and most sentences are in English. */
+export function foreignVerbsOf(language: string): ForeignVerbs | null {
+  built ??= build();
+  return built.find((verbs) => verbs.language === language) ?? null;
+}
+
+const build = (): readonly ForeignVerbs[] => [
+  {
+    language: "fr",
     asks: [
       [
         word(
@@ -63,7 +83,6 @@ export const foreignVerbs: readonly ForeignVerbs[] = [
   },
   {
     language: "es",
-    recognized: word("el|los|las|del|al|una|son|que|en|por|con|se|para (?:el|la|los|las|que)"),
     asks: [
       [word("(?:pide|solicita|ruega)n? encarecidamente"), ["urge"]],
       [word("inst(?:a|an|ar|ará|aría|ando|ad[oa]s?)"), ["urge"]],
@@ -100,7 +119,6 @@ export const foreignVerbs: readonly ForeignVerbs[] = [
   },
   {
     language: "ru",
-    recognized: /\p{Script=Cyrillic}/u,
     asks: [
       [word("настоятельно (?:призыва|рекоменду|прос|предлага)\\p{L}*"), ["urge"]],
       [word("призыва\\p{L}*|призва\\p{L}*|взыва\\p{L}*"), ["call", "appeal", "encourage"]],
@@ -124,7 +142,6 @@ export const foreignVerbs: readonly ForeignVerbs[] = [
   },
   {
     language: "zh",
-    recognized: /\p{Script=Han}/u,
     asks: [
       [/强烈敦促|敦促|促请/gu, ["urge", "call"]],
       [/吁请|呼吁|号召/gu, ["call", "appeal"]],
@@ -145,7 +162,6 @@ export const foreignVerbs: readonly ForeignVerbs[] = [
   },
   {
     language: "ar",
-    recognized: /\p{Script=Arabic}/u,
     asks: [
       [word("[وف]?[يت]?حث(?:ت)?|الحث"), ["urge"]],
       [word("[وف]?[يت]هيب|أهاب(?:ت)?"), ["call"]],

@@ -1,5 +1,5 @@
 import type { CitationProblem } from "../domain/answers.ts";
-import { type ForeignVerbs, foreignVerbs } from "../language/foreign-verbs.ts";
+import { type ForeignVerbs, foreignVerbsOf, foreignWords } from "../language/foreign-verbs.ts";
 import { stemsOf } from "../language/mentions.ts";
 import { stem } from "../language/stem.ts";
 import { type Candidate, candidatesOf, quotedOf, verbsOf } from "./candidates.ts";
@@ -36,13 +36,13 @@ export function verifyForeign(sentence: CitingSentence, spoken: ForeignVerbs | n
 
 /** English where it has English words and no more of another language; null where nothing is recognized. */
 export function foreignLanguageOf(own: string): ForeignVerbs | "en" | null {
-  const counted = foreignVerbs.map((verbs) => ({
-    verbs,
-    count: own.match(globally(verbs.recognized))?.length ?? 0,
+  const counted = foreignWords.map(({ language, recognized }) => ({
+    language,
+    count: own.match(globally(recognized))?.length ?? 0,
   }));
   const best = counted.reduce((most, each) => (each.count > most.count ? each : most));
   const english = own.match(globally(englishWords))?.length ?? 0;
-  if (best.count > english) return best.verbs;
+  if (best.count > english) return foreignVerbsOf(best.language);
   return english > 0 ? "en" : null;
 }
 

@@ -1,4 +1,4 @@
-import { diffWords } from "diff";
+import { diffWords } from "diff/lib/diff/word.js";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import { notInTheText } from "../../domain/refusals.ts";
