@@ -33,9 +33,9 @@ export const foreignWords: readonly { readonly language: string; readonly recogn
     language: "es",
     recognized: word("el|los|las|del|al|una|son|que|en|por|con|se|para (?:el|la|los|las|que)"),
   },
-  { language: "ru", recognized: /\p{Script=Cyrillic}/u },
-  { language: "zh", recognized: /\p{Script=Han}/u },
-  { language: "ar", recognized: /\p{Script=Arabic}/u },
+  { language: "ru", recognized: /\p{Script=Cyrillic}/gu },
+  { language: "zh", recognized: /\p{Script=Han}/gu },
+  { language: "ar", recognized: /\p{Script=Arabic}/gu },
 ];
 
 let built: readonly ForeignVerbs[] | undefined;

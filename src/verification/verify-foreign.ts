@@ -7,7 +7,7 @@ import { locateQuote } from "./locate-quote.ts";
 import type { CitingSentence } from "./verify-verbs.ts";
 
 const englishWords =
-  /\b(?:the|an|of|and|is|are|was|it|its|in|on|that|this|which|to|for|by|with|from|as|would|says?|reads?|stands?|also|both|under|behind|there|(?:request|invit|urg|encourag|call|welcom|recall|demand|decid)(?:e?s|ed))\b/i;
+  /\b(?:the|an|of|and|is|are|was|it|its|in|on|that|this|which|to|for|by|with|from|as|would|says?|reads?|stands?|also|both|under|behind|there|(?:request|invit|urg|encourag|call|welcom|recall|demand|decid)(?:e?s|ed))\b/gi;
 const names = /\b(?:OPs?|PPs?|UN[A-Z]+|[A-Z]{3,})\b/g;
 
 /**
@@ -38,16 +38,12 @@ export function verifyForeign(sentence: CitingSentence, spoken: ForeignVerbs | n
 export function foreignLanguageOf(own: string): ForeignVerbs | "en" | null {
   const counted = foreignWords.map(({ language, recognized }) => ({
     language,
-    count: own.match(globally(recognized))?.length ?? 0,
+    count: own.match(recognized)?.length ?? 0,
   }));
   const best = counted.reduce((most, each) => (each.count > most.count ? each : most));
-  const english = own.match(globally(englishWords))?.length ?? 0;
+  const english = own.match(englishWords)?.length ?? 0;
   if (best.count > english) return foreignVerbsOf(best.language);
   return english > 0 ? "en" : null;
-}
-
-function globally(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source, [...new Set(`${pattern.flags}g`)].join(""));
 }
 
 function matches(text: string, pattern: RegExp): boolean {

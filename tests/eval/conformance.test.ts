@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { missedBars } from "../../eval/conformance/bars.ts";
 import type { Gold } from "../../eval/conformance/gold.ts";
+import { totalsOf } from "../../eval/conformance/report.ts";
 import { type DocumentScore, scoreDocument } from "../../eval/conformance/score-document.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 
@@ -43,6 +45,13 @@ describe("the conformance scorer", () => {
     expect(score(sound.replace("2. Decides", "3. Decides")).right).toBe(3);
     expect(score(sound.replace("(a) To keep", "(i) To keep")).right).toBe(3);
     expect(score(sound.replace("1. Requests", "Requests")).everyParagraphRight).toBe(false);
+  });
+
+  it("names every bar that is missed, and all of them where nothing was scored", () => {
+    expect(missedBars(totalsOf([score(sound)]))).toEqual([]);
+    const worse = missedBars(totalsOf([score(sound.replace("Lamps", "Lights").replace("(a) To", "(i) To"))]));
+    expect(worse.map((line) => line.split(":")[0])).toEqual(["paragraphs", "documents", "titles"]);
+    expect(missedBars(totalsOf([]))).toHaveLength(5);
   });
 
   it("finds a paragraph that the gold does not have", () => {
