@@ -6,17 +6,9 @@ import { parseArgs } from "node:util";
 import { checkCoverage } from "../../src/parsing/check-coverage.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { missedBars } from "./bars.ts";
-import { fold } from "./fold.ts";
 import type { Gold } from "./gold.ts";
 import { reportScores, totalsOf } from "./report.ts";
-import { type DocumentScore, scoreDocument } from "./score-document.ts";
-
-/** A paragraph that the gold has wrong, by its first words. */
-interface FaultyGold {
-  readonly document: string;
-  readonly starts: string;
-  readonly reason: string;
-}
+import { type DocumentScore, type FaultyGold, scoreDocument } from "./score-document.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -49,7 +41,7 @@ function scoreAgainstGold(): string[] {
       if (!existsSync(gold) || (only && !only.has(id))) continue;
       const resolution = parseResolution(readFileSync(file, "utf8"), { id });
       failures.push(...checkCoverage(resolution).map((problem) => `${id}: ${problem}`));
-      const wrong = faulty.filter((entry) => entry.document === id).map((entry) => fold(entry.starts));
+      const wrong = faulty.filter((entry) => entry.document === id);
       scores.push(
         scoreDocument(
           id,
