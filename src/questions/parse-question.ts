@@ -110,9 +110,7 @@ function frameOf(
   const leans = leansByWords || saysNothing(features);
   const { text: _, namedTexts: __, ...asked } = features;
   const classified = classifyIntent(features);
-  if (!previous && classified.intent === "topic" && saysNothingAlone(features)) return null;
-  if (!previous && classified.intent === "reasons" && saysNothingAlone(features)) return null;
-  if (!previous && classified.intent === "deadline" && saysNothingAlone(features)) return null;
+  if (!previous && needsAntecedent(classified.intent, text) && saysNothingAlone(features)) return null;
   const premise = classified.premise ?? premiseOf(text);
   const own = { ...asked, ...classified, ...(premise && { premise }) };
   const understood = previous && leans ? { ...own, ...carryOver(features, classified, previous) } : own;
@@ -128,6 +126,12 @@ function frameOf(
     language: "en",
     resolutions,
   };
+}
+
+/** "It" may be the text of which acts are asked; "they" are actors that must have been named. */
+function needsAntecedent(intent: QuestionFrame["intent"], text: string): boolean {
+  if (intent === "acts") return /\b(?:they|them|he|she|him)\b/i.test(text);
+  return intent === "topic" || intent === "reasons" || intent === "deadline";
 }
 
 /** The two texts whose differences are asked: those named, else a draft and its adopted version, the likest to the subject first. */

@@ -88,6 +88,7 @@ describe("what a question asks for", () => {
     ["?!", "out-of-scope"],
     ["What about it?", "needs-clarification"],
     ["Why?", "needs-clarification"],
+    ["What must they do?", "needs-clarification"],
   ])("%s: %s", (question, outcome) => {
     expect(understood(question)).toMatchObject({ frames: [], refusal: { outcome } });
   });
