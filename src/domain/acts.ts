@@ -58,6 +58,9 @@ export const strengthOrder: readonly Force[] = [
 /** Forces with which something is asked of somebody, or decided for them. */
 export const askingForces: ReadonlySet<Force> = new Set(strengthOrder);
 
+/** Forces with which the text turns to somebody and asks; what is decided may concern nobody in particular. */
+export const addressedForces: readonly Force[] = strengthOrder.filter((force) => force !== "decide");
+
 /** Forces that bind: what is demanded or decided is not open to whom it concerns. */
 export const bindingForces: readonly Force[] = ["demand", "decide"];
 

@@ -1,4 +1,4 @@
-import type { Addressee, Force, ReportedAct } from "../domain/acts.ts";
+import { type Addressee, addressedForces, type Force, type ReportedAct } from "../domain/acts.ts";
 import type { Organ } from "../domain/resolution.ts";
 import { openingOnly } from "../language/action-verbs.ts";
 import { nounModifiers } from "../language/addressee-words.ts";
@@ -14,18 +14,7 @@ const longestSubject = 40;
 /** How many words a report may have. */
 const longestClause = 300;
 
-const asking: ReadonlySet<Force> = new Set([
-  "demand",
-  "request",
-  "urge",
-  "call",
-  "invite",
-  "encourage",
-  "recommend",
-  "authorize",
-  "appeal",
-  "remind",
-]);
+const asking: ReadonlySet<Force> = new Set([...addressedForces, "remind"]);
 
 /**
  * What other texts and bodies did, by a paragraph: "in which the Assembly urged Member States to …". `limits` are the word

@@ -1,4 +1,11 @@
-import type { Addressee, Deadline, Force, Forum, Hedge } from "../domain/acts.ts";
+import {
+  type Addressee,
+  addressedForces,
+  type Deadline,
+  type Force,
+  type Forum,
+  type Hedge,
+} from "../domain/acts.ts";
 import type { Span } from "../domain/resolution.ts";
 import { actorOfId } from "../language/actors.ts";
 import type { ShortForms } from "../language/find-actors.ts";
@@ -23,21 +30,7 @@ export interface ReadAct {
 }
 
 /** Forces that ask somebody for something: they have addressees, hedges, deadlines and forums. */
-const asking: ReadonlySet<Force> = new Set([
-  "demand",
-  "request",
-  "urge",
-  "call",
-  "invite",
-  "encourage",
-  "recommend",
-  "authorize",
-  "appeal",
-  "hope",
-  "remind",
-  "warn",
-  "expect",
-]);
+const asking: ReadonlySet<Force> = new Set([...addressedForces, "hope", "remind", "warn", "expect"]);
 
 /** Forces whose object may be those whom they thank, praise or support. */
 const honouring: ReadonlySet<Force> = new Set(["commend", "appreciate"]);

@@ -1,4 +1,4 @@
-import type { Actor, Force } from "../domain/acts.ts";
+import { type Actor, addressedForces, type Force } from "../domain/acts.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/answers.ts";
 import type { Library } from "../domain/library.ts";
 import { answersFor } from "../language/actor-relations.ts";
@@ -12,18 +12,8 @@ import type { SentenceVerbs, VerbMention } from "./verb-mentions.ts";
 import type { CitedUnit } from "./verify-citations.ts";
 import { verifyDenial } from "./verify-denial.ts";
 
-/** Forces that are addressed to somebody: here the actor that a sentence names must be the one that the text names. */
-const addressedForces: ReadonlySet<Force> = new Set<Force>([
-  "demand",
-  "request",
-  "urge",
-  "call",
-  "invite",
-  "encourage",
-  "recommend",
-  "authorize",
-  "appeal",
-]);
+/** Of these the actor that a sentence names must be the one that the text names. */
+const addressed: ReadonlySet<Force> = new Set(addressedForces);
 
 /** A sentence with what it cites. */
 export interface CitingSentence extends SentenceParts {
@@ -73,7 +63,7 @@ function verifyMention(
   const misplaced = elsewhere.find((places) => !places.some(({ force }) => force === mention.force));
   if (misplaced) return mismatch("verb-mismatch", mention.verb, misplaced);
   const strangers = mention.actors.filter(
-    (named) => addressedForces.has(mention.force) && !sameForce.some(({ actors }) => isAmong(named, actors)),
+    (named) => addressed.has(mention.force) && !sameForce.some(({ actors }) => isAmong(named, actors)),
   );
   if (strangers.length > 0) {
     const names = strangers.map(({ name }) => name).join(" and ");
@@ -104,7 +94,7 @@ function saidIn(quote: string, candidates: readonly Candidate[]): Candidate[] {
 }
 
 function isAddressedTo({ actors, force }: Candidate, mention: VerbMention): boolean {
-  if (mention.actors.length === 0 || !addressedForces.has(force)) return true;
+  if (mention.actors.length === 0 || !addressed.has(force)) return true;
   return mention.actors.some((named) => isAmong(named, actors));
 }
 
