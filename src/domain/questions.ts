@@ -40,6 +40,13 @@ export interface UnitAddress {
   readonly unit: UnitId;
 }
 
+/** Who, by the question, says what is asked about. */
+export interface Speaker {
+  readonly actor: Actor;
+  /** "did urge", "has urged": what it said before the text that is asked. */
+  readonly past: boolean;
+}
+
 export interface SummaryScope {
   readonly of: "whole" | "operative" | "preambular" | "named" | "actor";
   /** How much is wanted: one sentence, a few, or everything. */
@@ -57,6 +64,8 @@ export interface QuestionFrame {
   readonly actors: readonly Actor[];
   /** Actors that it leaves out: "other than the Secretary-General". */
   readonly excludedActors: readonly Actor[];
+  /** A body other than that in whose name the text speaks: "What does the Security Council urge …?" */
+  readonly speaker?: Speaker;
   /** Full names of conventions and the like that it names, by whatever name. */
   readonly instruments: readonly string[];
   /** Forces that the question asks for ("requested" → request). */

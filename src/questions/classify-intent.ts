@@ -196,12 +196,12 @@ function reference({ text, symbols, forces, named }: QuestionFeatures): Classifi
 const spokenOfInstruments: ReadonlySet<string> = new Set(["decide", "recall", "note", "welcome"]);
 
 function acts(features: QuestionFeatures): Classified | null {
-  const { text, actors, forces } = features;
+  const { text, actors, forces, speaker } = features;
   const listing = asks.asksToList.find(([, pattern]) => pattern.test(text))?.[0];
   if (listing) return { intent: "acts", listing };
   const premise = asks.premiseOf(text);
   const withPremise = premise ? { premise } : {};
-  if (forces.length > 0) return { intent: "acts", ...withPremise };
+  if (forces.length > 0 || (speaker && actors.length > 0)) return { intent: "acts", ...withPremise };
   const asksWho =
     /^(?:who|which (?:actor|body|entity|organi[sz]ation|office|institution)s?)\b(?!.*\b(?:asked|addressed|requested) (?:of|to)\b)/i.test(
       text,

@@ -1,8 +1,9 @@
 import type { Actor, Force } from "../domain/acts.ts";
 import type { Library } from "../domain/library.ts";
-import type { NamedUnit } from "../domain/questions.ts";
+import type { NamedUnit, Speaker } from "../domain/questions.ts";
 import type { ParagraphKind, Resolution, Span } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
+import { actorOfId } from "../language/actors.ts";
 import { type FoundActor, findActors, rememberActor, shortFormsOfOrgan } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
 import { organs } from "../language/organs.ts";
@@ -10,6 +11,7 @@ import { tokenize } from "../language/tokenizer.ts";
 import { findAskedForces } from "./asked-forces.ts";
 import { asksForMeaning, asksToCompare, premiseOf } from "./asking-words.ts";
 import type { ChosenResolutions } from "./choose-resolutions.ts";
+import { findSpeaker } from "./find-speaker.ts";
 import { findBareNumbers, findNamedUnits } from "./named-units.ts";
 import { questionTerms } from "./question-terms.ts";
 import { findSymbols } from "./symbols.ts";
@@ -23,6 +25,7 @@ export interface QuestionFeatures {
   readonly actors: readonly Actor[];
   /** "other than the Secretary-General" */
   readonly excludedActors: readonly Actor[];
+  readonly speaker?: Speaker;
   readonly instruments: readonly string[];
   readonly forces: readonly Force[];
   /** The words that ask for them. */
@@ -49,7 +52,9 @@ export function questionFeatures(
   const units = [...mentions, ...bare];
   const known = knownActors(text, library);
   const excluded = known.filter(({ span }) => exclusion.test(text.slice(0, span.start)));
-  const actors = known.filter((found) => !excluded.includes(found) && !isSpeaker(found, text, library));
+  const others = known.filter((found) => !excluded.includes(found) && !isOwnSpeaker(found, text, library));
+  const speaker = asksForMeaning.test(text) ? undefined : findSpeaker(text, others, library);
+  const actors = others.filter((found) => found !== speaker?.found);
   const forces = findAskedForces(text).filter(
     ({ span }) => !known.some((actor) => overlaps(actor.span, span)),
   );
@@ -61,6 +66,7 @@ export function questionFeatures(
     named: units.flatMap((mention) => mention.units),
     actors: distinct(actors.map(({ actor }) => actor)),
     excludedActors: distinct(excluded.map(({ actor }) => actor)),
+    ...(speaker && { speaker: speaker.speaker }),
     instruments: findInstruments(text).map(({ instrument }) => instrument.name),
     forces: [...new Set(forces.map(({ force }) => force))],
     verbs: forces.map(({ span }) => text.slice(span.start, span.end).toLowerCase()),
@@ -94,6 +100,11 @@ function actorsOf(library: Library): LibraryActors {
   const forms = shortFormsOfOrgan(library.resolutions[0]?.organ ?? null);
   const addressees = new Map<string, Actor>();
   for (const paragraph of library.resolutions.flatMap(allParagraphs)) {
+    const bodies = [...paragraph.acts.map(({ forum }) => forum), ...paragraph.reported.map(({ by }) => by)];
+    for (const body of bodies) {
+      const known = actorOfId(body?.id ?? "");
+      if (known) rememberActor(forms, known);
+    }
     for (const { id, name } of paragraph.acts.flatMap((act) => act.addressees)) {
       addressees.set(id, { id, name });
       rememberActor(forms, { id, name });
@@ -138,7 +149,7 @@ function headOf(name: string): string {
 }
 
 /** "What does the Council request …": the organ that speaks is not who is asked. */
-function isSpeaker({ actor, span }: FoundActor, text: string, library: Library): boolean {
+function isOwnSpeaker({ actor, span }: FoundActor, text: string, library: Library): boolean {
   if (asksForMeaning.test(text)) return false;
   const speaks = library.resolutions.some((resolution) => actorOfOrgan(resolution) === actor.id);
   const before = text.slice(0, span.start);

@@ -1,4 +1,4 @@
-import type { Force } from "../domain/acts.ts";
+import type { Actor, Force } from "../domain/acts.ts";
 import { resolveNamedUnit } from "../domain/named-units.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import type { Paragraph, ParagraphId, Resolution } from "../domain/resolution.ts";
@@ -62,6 +62,7 @@ function unitScore(unit: Paragraph, frame: QuestionFrame): number {
       frame.actors.length === 0 && asks(frame, force) ? scores.participle : 0,
     ),
     ...unit.reported.map((act) => (ofAct(act, frame) > 0 ? scores.reported : 0)),
+    ...unit.reported.map(({ by }) => (by && isPastSpeaker(by, frame) ? scores.both : 0)),
     ...unit.references.map(({ number }) => (number && frame.symbols.includes(number) ? scores.cited : 0)),
     ...unit.acts.map(({ forum }) => (frame.actors.some(({ id }) => id === forum?.id) ? scores.forum : 0)),
     ...unit.acts.map(({ deadline, forum }) =>
@@ -82,6 +83,11 @@ function ofAct(
   const ofForce = asks(frame, force);
   if (toActor) return ofForce ? scores.both : scores.actor;
   return ofForce && frame.actors.length === 0 ? scores.force : 0;
+}
+
+/** "What did the Assembly urge …?": whose earlier acts are asked for. */
+function isPastSpeaker(by: Actor, { speaker }: QuestionFrame): boolean {
+  return speaker?.past === true && answersFor(speaker.actor, by);
 }
 
 function asks({ forces }: QuestionFrame, force: Force): boolean {

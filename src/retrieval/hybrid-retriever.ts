@@ -72,7 +72,9 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
 /** Documents by how well their acts meet the question, best first. */
 function actHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
   const asks =
-    frame.actors.length + frame.forces.length + frame.symbols.length > 0 || frame.intent === "deadline";
+    frame.actors.length + frame.forces.length + frame.symbols.length > 0 ||
+    frame.speaker !== undefined ||
+    frame.intent === "deadline";
   if (!asks) return [];
   return scope
     .all()

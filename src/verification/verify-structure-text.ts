@@ -38,9 +38,12 @@ export function verifyStructureText(
     ...resolutions.map(({ title: _, ...resolution }) => factsOf({ ...resolution, title: "" })),
   ];
   const named = findActors(allowed.join("; ")).map(({ actor }) => actor.id);
-  const strangers = findActors(own).filter(({ actor }) => !named.includes(actor.id));
+  const said = claims.some((claim) => claim.of === "property" && claim.what === "organ")
+    ? withoutDenied(own, named)
+    : own;
+  const strangers = findActors(said).filter(({ actor }) => !named.includes(actor.id));
   const words = [
-    ...strayWords(own, allowed),
+    ...strayWords(said, allowed),
     ...strayVerbs(own, claims, cited),
     ...strangers.map(({ printed }) => printed),
   ];
@@ -55,6 +58,14 @@ export function verifyStructureText(
     ...wrongCounts(own, claims, resolutions),
     ...verifyStatus(own, resolutions),
   ];
+}
+
+/** "not of the Security Council": any organ but the text's own is denied rightly. */
+function withoutDenied(own: string, named: readonly string[]): string {
+  const denied = findActors(own).filter(
+    ({ actor, span }) => !named.includes(actor.id) && /\bnot of (?:the )?$/.test(own.slice(0, span.start)),
+  );
+  return denied.reduceRight((rest, { span }) => rest.slice(0, span.start) + rest.slice(span.end), own);
 }
 
 /** What a claim may be said with: its values, with the names of its actor and organ. */

@@ -35,6 +35,22 @@ const operative = italyDraft.paragraphs.filter(({ kind }) => kind === "operative
 const preambular = italyDraft.paragraphs.filter(({ kind }) => kind === "preambular").map(({ id }) => id);
 
 const acts: Record<string, Expected> = {
+  "What does the Security Council urge Member States to do about looted antiquities?": {
+    citations: ["front", "op8"],
+    says: ["urges Member States", "all forms and aspects of trafficking in cultural property"],
+    firstSentence:
+      "The draft speaks in the name of the Economic and Social Council, not of the Security Council.",
+  },
+  "What did the General Assembly urge Member States to do?": {
+    citations: ["pp6"],
+    says: [
+      "According to PP 6, the General Assembly (GA) urged Member States and relevant institutions “to reinforce",
+    ],
+  },
+  "What was UNODC asked by the Commission?": {
+    citations: ["pp8"],
+    says: ["the Commission on Crime Prevention and Criminal Justice (CCPCJ) requested"],
+  },
   "What must UNICRI do?": {
     citations: ["op13", "op14"],
     says: ["invites", "to continue to conduct research"],

@@ -127,6 +127,10 @@ describe("a sentence on structure", () => {
     ["The text carries no symbol: it is a draft.", [property("symbol", null)]],
     ["The draft speaks in the name of the Economic and Social Council.", [property("organ", "ECOSOC")]],
     [
+      "The draft speaks in the name of the Economic and Social Council, not of the Security Council.",
+      [property("organ", "ECOSOC")],
+    ],
+    [
       "There is no operative paragraph 21: the draft has 17 operative paragraphs.",
       [exists("op21", false), count("operative", 17)],
     ],
@@ -156,6 +160,10 @@ describe("a sentence on structure", () => {
     ["Yes, it was adopted.", [property("status", "draft")], "front"],
     ["The text carries the symbol E/RES/2012/19.", [property("symbol", null)]],
     ["The draft speaks in the name of the General Assembly.", [property("organ", "ECOSOC")]],
+    [
+      "The draft speaks in the name of the General Assembly, not of the Economic and Social Council.",
+      [property("organ", "ECOSOC")],
+    ],
     ["The title of the draft is “Banning piracy”.", [property("title", "Banning piracy")], "title"],
     ["The draft has 17 operative paragraphs.", []],
     ["The draft has 17 operative paragraphs, see https://example.org.", [count("operative", 17)]],

@@ -1,11 +1,18 @@
-import type { DraftCitation, DraftStatement, MetadataProperty, Refusal } from "../../domain/answers.ts";
+import type { Actor } from "../../domain/acts.ts";
+import type {
+  DraftCitation,
+  DraftStatement,
+  MetadataProperty,
+  Refusal,
+  StructureClaim,
+} from "../../domain/answers.ts";
 import { nounFor } from "../../domain/labels.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { organs } from "../../language/organs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
-import { subjectOf } from "./names.ts";
+import { fullName, subjectOf } from "./names.ts";
 
 /** Title, sponsors, status and the like, from the front matter. */
 export function composeMetadata(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -34,12 +41,7 @@ function metadataOf(
   return {
     basis: "structure",
     text,
-    claims: properties.map((what) => ({
-      of: "property",
-      resolution: resolution.id,
-      what,
-      value: propertyOf(resolution, what),
-    })),
+    claims: claimsOf(resolution, properties),
     citations,
   };
 }
@@ -111,16 +113,48 @@ function recommendationOf(resolution: Resolution, subject: string): PropertySent
   };
 }
 
+/** In whose name the text speaks, where a question takes it to be another's. */
+export function speakerSentence(resolution: Resolution, other: Actor): DraftStatement {
+  const subject = subjectOf(resolution, false);
+  const isRecommender = other.name === resolution.recommendedBy;
+  const { text, properties, citations = [] } = recommendationOf(resolution, subject);
+  const organ = organName(resolution);
+  return {
+    basis: "structure",
+    text: isRecommender
+      ? text
+      : `${subject} ${speaksFor(resolution)} the ${organ}, not of ${fullName(other)}.`,
+    claims: claimsOf(resolution, isRecommender ? properties : ["organ"]),
+    citations,
+  };
+}
+
 function frontOf({ id, front }: Resolution): DraftCitation[] {
   return front ? [{ resolution: id, unit: "front", quote: front }] : [];
 }
 
 function recommendation(resolution: Resolution, subject: string): string {
-  const organ = organs.find((entry) => entry.organ === resolution.organ);
-  const name = actorOfId(organ?.actor ?? "")?.name ?? resolution.organ ?? "no organ that is named";
-  const would = resolution.status === "draft" ? "speaks in the name of" : "is a resolution of";
-  if (!resolution.recommendedBy) return `${subject} ${would} the ${name}.`;
+  const name = organName(resolution);
+  if (!resolution.recommendedBy) return `${subject} ${speaksFor(resolution)} the ${name}.`;
   return `The ${resolution.recommendedBy} recommends the ${nounFor(resolution)} to the ${name} for adoption.`;
+}
+
+function organName({ organ }: Resolution): string {
+  const entry = organs.find((each) => each.organ === organ);
+  return actorOfId(entry?.actor ?? "")?.name ?? organ ?? "no organ that is named";
+}
+
+function speaksFor({ status }: Resolution): string {
+  return status === "draft" ? "speaks in the name of" : "is a resolution of";
+}
+
+function claimsOf(resolution: Resolution, properties: readonly MetadataProperty[]): StructureClaim[] {
+  return properties.map((what) => ({
+    of: "property",
+    resolution: resolution.id,
+    what,
+    value: propertyOf(resolution, what),
+  }));
 }
 
 function propertyOf(resolution: Resolution, what: MetadataProperty): string | null {

@@ -21,15 +21,17 @@ export function lowerThe(text: string): string {
   return text.replace(/^The/, "the").replace(/^No resolution here/, "the resolutions here");
 }
 
-/** "UNICRI (United Nations … Institute)" for an actor with an acronym. */
+/** "the United Nations … Institute (UNICRI)": the acronym where the name does not have it. */
 export function nameOf(actor: Actor): string {
   const acronym = acronymOf(actor);
   const isSaid = acronym === undefined || actor.name.includes(acronym);
-  const article =
-    /^(?:Secretary|Commission|Conference|General|Security|Human|Economic|United|Executive|President|Office|World|High|International|Food|Inter)/.test(
-      actor.name,
-    )
-      ? "the "
-      : "";
-  return `${article}${actor.name}${isSaid ? "" : ` (${acronym})`}`;
+  return isSaid ? fullName(actor) : `${fullName(actor)} (${acronym})`;
 }
+
+/** The name with its article, without the acronym. */
+export function fullName({ name }: Actor): string {
+  return takesArticle.test(name) ? `the ${name}` : name;
+}
+
+const takesArticle =
+  /^(?:Secretary|Commission|Conference|General|Security|Human|Economic|United|Executive|President|Office|World|High|International|Food|Inter)/;

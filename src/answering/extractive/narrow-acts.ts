@@ -8,26 +8,34 @@ import type { PlacedAct } from "./placed-acts.ts";
 const leastStanding = 0.5;
 
 /** Where the question says what the acts are about, those that are about it; none where it is a known subject and no act is. */
-export function narrowed(
-  acts: readonly PlacedAct[],
-  { terms, premise }: QuestionFrame,
-): readonly PlacedAct[] {
+export function narrowed(acts: readonly PlacedAct[], frame: QuestionFrame): readonly PlacedAct[] {
+  return narrowedBy(acts, wordsOfAct, frame);
+}
+
+/** The same for whatever has words, given by `wordsOf`. */
+export function narrowedBy<T>(
+  items: readonly T[],
+  wordsOf: (item: T) => string,
+  { terms, premise }: Pick<QuestionFrame, "terms" | "premise">,
+): readonly T[] {
   const concepts = conceptsOf(terms);
-  if (concepts.length === 0) return acts;
-  const scored = acts.map((placed) => ({ placed, standing: standingOf(concepts, placed) }));
+  if (concepts.length === 0) return items;
+  const scored = items.map((item) => ({ item, standing: standingOf(concepts, wordsOf(item)) }));
   const best = Math.max(0, ...scored.map(({ standing }) => standing));
   if (best >= leastStanding)
     return scored
       .filter(({ standing }) => standing >= Math.max(leastStanding, best * 0.8))
-      .map(({ placed }) => placed);
+      .map(({ item }) => item);
   const isKnown = concepts.some(({ official }) => official.length > 0);
-  return isKnown && !premise && best === 0 ? [] : acts;
+  return isKnown && !premise && best === 0 ? [] : items;
 }
 
-function standingOf(concepts: readonly Concept[], { act, paragraph }: PlacedAct): number {
+function wordsOfAct({ act, paragraph }: PlacedAct): string {
   const items = paragraph.subparagraphs.flatMap(withDescendants).map(({ text }) => text);
-  const stems = tokenize([paragraph.text.slice(act.verbSpan.start, act.action.end), ...items].join(" ")).map(
-    ({ term }) => term,
-  );
+  return [paragraph.text.slice(act.verbSpan.start, act.action.end), ...items].join(" ");
+}
+
+function standingOf(concepts: readonly Concept[], words: string): number {
+  const stems = tokenize(words).map(({ term }) => term);
   return concepts.reduce((sum, concept) => sum + conceptStrength(concept, stems), 0) / concepts.length;
 }

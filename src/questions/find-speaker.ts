@@ -1,0 +1,83 @@
+import type { Library } from "../domain/library.ts";
+import type { Speaker } from "../domain/questions.ts";
+import { allParagraphs } from "../domain/units.ts";
+import { actorOfId } from "../language/actors.ts";
+import type { FoundActor } from "../language/find-actors.ts";
+import { organs } from "../language/organs.ts";
+import { askedForce } from "../language/question-words.ts";
+import { verbForms, verbsOfWord } from "../language/verb-forms.ts";
+
+export interface FoundSpeaker {
+  readonly speaker: Speaker;
+  readonly found: FoundActor;
+}
+
+/** Verbs of a question with which a body says something in a text, besides those that resolutions print. */
+const plainVerbs =
+  /^(?:ask|want|tell|order|pass|approve|adopt|oblige|force|require|instruct|expect|say|propose|suggest|ban|prohibit|impose|do)(?:s|es|ed)?$|^(?:told|said|ordered)$/;
+
+/**
+ * The body that does what the question asks about: "What does the Security Council urge States to do?" Only bodies that
+ * pass resolutions, and those whose earlier verbs a loaded text reports, can be it.
+ */
+export function findSpeaker(
+  text: string,
+  found: readonly FoundActor[],
+  library: Library,
+): FoundSpeaker | undefined {
+  for (const each of found) {
+    const past = speaksIn(text, each);
+    if (past !== undefined && canSpeak(each.actor.id, library))
+      return { speaker: { actor: each.actor, past }, found: each };
+  }
+  return undefined;
+}
+
+/** Whether the actor is who asks: in the past or not; undefined where it is not. */
+function speaksIn(text: string, { span }: FoundActor): boolean | undefined {
+  const before = text.slice(0, span.start);
+  const [verb = "", next = ""] =
+    text
+      .slice(span.end)
+      .match(/[a-z]+/gi)
+      ?.map((word) => word.toLowerCase()) ?? [];
+  const auxiliary = /\b(does|do|will|would|did|has|have|had)\s+(?:the\s+)?$/i
+    .exec(before)?.[1]
+    ?.toLowerCase();
+  if (auxiliary) {
+    const isPast = /^(?:did|ha[sd]|have)$/.test(auxiliary);
+    return asks(verb) || (isAdverb(verb) && asks(next)) ? isPast : undefined;
+  }
+  const passive = /\b([a-z]+)\s+(?:(?:of|to|upon|on)\s+(?:\S+\s+){1,6})?by\s+(?:the\s+)?$/i.exec(before)?.[1];
+  if (passive && asks(passive.toLowerCase())) return /\b(?:was|were|been)\b/i.test(before);
+  if (!/(?:^|\b(?:that|how|what|when|where|why|which))\s*(?:the\s+)?$/i.test(before) || !asks(verb))
+    return undefined;
+  return /ed$|^(?:told|said)$/.test(verb);
+}
+
+function isAdverb(word: string): boolean {
+  return /ly$|^(?:also|not|even|still)$/.test(word);
+}
+
+function asks(word: string): boolean {
+  return (
+    plainVerbs.test(word) ||
+    askedForce(word) !== undefined ||
+    verbForms.some((form) => verbsOfWord(word, form).some(({ particle }) => particle.length === 0))
+  );
+}
+
+const speakersByLibrary = new WeakMap<Library, ReadonlySet<string>>();
+
+function canSpeak(id: string, library: Library): boolean {
+  const known = speakersByLibrary.get(library) ?? speakersOf(library);
+  speakersByLibrary.set(library, known);
+  return known.has(id);
+}
+
+function speakersOf({ resolutions }: Library): ReadonlySet<string> {
+  const reported = resolutions
+    .flatMap(allParagraphs)
+    .flatMap((paragraph) => paragraph.reported.flatMap(({ by }) => (by && actorOfId(by.id) ? [by.id] : [])));
+  return new Set([...organs.map(({ actor }) => actor), ...reported]);
+}
