@@ -27,7 +27,11 @@ export function findAskedForces(question: string): AskedForce[] {
 
 /** "called the …", "decision 19/1", "a demand for": words that look like an act and are none. */
 function isOtherWord(word: string, before = "", after = ""): boolean {
-  if (/^(?:decisions?|resolutions?)$/.test(word)) return /^\d|^[a-z]\/|^(?:on|about)$/.test(after);
+  if (/^(?:decisions?|resolutions?)$/.test(word))
+    return (
+      /^\d|^[a-z]\/|^(?:on|about|with)$/.test(after) ||
+      (word === "decision" && /^(?:an?|another|that|which|other)$/.test(before))
+    );
   if (/^notes?$/.test(word)) return /^(?:foot|the|a)$/.test(before) || /^\d/.test(after);
   if (/^(?:stress|hope|hopes)$/.test(word)) return /^(?:the|under|of)$/.test(before);
   return false;

@@ -10,7 +10,7 @@ export const asksForShort =
   /\b(?:short|brief(?:ly)?|(?:a few|two|three|2|3|four) sentences|concise(?:ly)?|quick(?:ly)?|nutshell|tl;?dr)\b/i;
 
 export const asksToCompare =
-  /\b(?:compar(?:e|es|ed|ing|ison)|differ(?:s|ed|ence|ences|ent|ently|ing)?|distinguish(?:es|ed)?|distinction|contrast(?:s|ed|ing)?|versus|vs|(?:the )?same (?:verb|thing|as|wording|way|verb|people|actors?|addressees?)|in common|overlap|unlike|alike|stronger|weaker|softer|as (?:strong|weak|binding|firm|far[- ]reaching)(?:ly)? as|similar(?:ities|ity)?)\b/i;
+  /\b(?:compar(?:e|es|ed|ing|ison)|differ(?:s|ed|ence|ences|ent|ently|ing)?|distinguish(?:es|ed)?|distinction|contrast(?:s|ed|ing)?|versus|vs|(?:the )?same (?:verb|thing|as|wording|way|verb|people|actors?|addressees?)|in common|overlap|unlike|alike|identical(?:ly)?|stronger|weaker|softer|as (?:strong|weak|binding|firm|far[- ]reaching)(?:ly)? as|similar(?:ities|ity)?)\b/i;
 
 /** Something became of a text. */
 export const speaksOfChange =
@@ -24,7 +24,7 @@ export const asksWhichTextsDo =
   /\b(?:which|what)\s+(?:of (?:the|them|these)\s+)?(?:[\w-]+\s+){0,3}(?:resolutions|texts|drafts|documents)\s+(?:that\s+)?(?:also\s+|explicitly\s+)?(?:mention|urge|request|deal|ask|contain|speak|call|invite|encourage|demand|decide|condemn|welcome|address|talk|cover|concern|say|set|establish|give|express|have|do|want|touch|discuss|treat|include|recommend|authori[sz]e|name)\b/i;
 
 export const asksHowMany =
-  /\b(?:how long is (?:it|this|the (?:draft|resolution|text|document|preamble))|how many|number of|count(?: of| the| all)?|how often|how many times)\b/i;
+  /\b(?:how long is (?:it|this|the (?:draft|resolution|text|document|preamble))|how many|number of|count(?: of| the| all)?|how often|how many times|there are (?:\d+|[a-z]+) (?:operative |preambular )?(?:paragraphs|clauses|footnotes))\b/i;
 
 export const asksWhy =
   /^(?:and |but |so )?(?:why\b|what(?:'s| is| are)? (?:the )?(?:reason|rationale|purpose|justification|grounds?|motivation|aim|goal)s?\b|for what (?:reason|purpose)|how come|to what end|on what grounds)/i;
@@ -44,7 +44,7 @@ export const asksWhatIs =
 export const asksForTitle =
   /\b(?:title|titled|entitled|called|name of (?:the|this) (?:draft|resolution|text))\b/i;
 export const asksForSponsor =
-  /\b(?:whose (?:draft|text|resolution|proposal|initiative)\b|(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind|put(?:ting)? (?:it|this|the \w+) forward)\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
+  /\b(?:whose (?:draft|text|resolution|proposal|initiative)\b|(?:why|when) (?:did|has|does)\b.{0,50}\b(?:table|tabled|sponsor|sponsored|submit|submitted|propose|proposed|introduce|introduced) (?:it|this|the (?:draft|text|resolution))\b|(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind|put(?:ting)? (?:it|this|the \w+) forward)\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
 export const asksForStatus =
   /\b(?:adopted|adopt|adoption|reject(?:s|ed)?|voted down|withdrawn|vetoed|(?:still|only|just|merely) a draft|final (?:text|version)|in force|legally binding|binding|status|passed|pass this|pass the|approved|been agreed|voted (?:through|into)|draft or|or (?:is it )?(?:still )?a draft|already a resolution|official(?:ly)? (?:resolution|adopted)|enter(?:ed|s)? into force)\b/i;
 export const asksWhichAreDrafts =

@@ -12,6 +12,7 @@ import { classifyIntent } from "./classify-intent.ts";
 import { correctSpelling } from "./correct-spelling.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { leansOnEarlier, saysNothing, saysNothingAlone } from "./leans-on-earlier.ts";
+import { inPlainWords } from "./plain-words.ts";
 import { questionFeatures } from "./question-features.ts";
 import { refuseQuestion } from "./refuse-question.ts";
 import { splitQuestions } from "./split-questions.ts";
@@ -55,7 +56,7 @@ function parseTurn(
 ): Question {
   const language = detectLanguage(turn);
   if (language !== "en") return { resolutions, frames: [foreignFrame(turn, language, resolutions)] };
-  const corrected = correctSpelling(turn, library, isWord);
+  const corrected = correctSpelling(inPlainWords(turn), library, isWord);
   const refusal =
     resolutions.length === 0 ? outOfScope("No resolution is loaded.") : refuseQuestion(corrected, isWord);
   if (refusal) return { resolutions, frames: [], refusal };

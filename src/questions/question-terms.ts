@@ -1,7 +1,7 @@
 import type { Span } from "../domain/resolution.ts";
 import { askingVocabulary } from "../language/question-words.ts";
 import { stopWords } from "../language/stop-words.ts";
-import { wordsOf } from "../language/words.ts";
+import { type Word, wordsOf } from "../language/words.ts";
 
 /** Content words of what a question is about, lower case, in order, without those at `taken` places and those of asking. */
 export function questionTerms(question: string, taken: readonly Span[]): string[] {
@@ -11,9 +11,17 @@ export function questionTerms(question: string, taken: readonly Span[]): string[
       !taken.some((span) => word.start < span.end && word.end > span.start) &&
       !stopWords.has(word.lower) &&
       !contraction.test(word.lower) &&
+      !isEmptyHere(word, question) &&
       !askingVocabulary.has(word.lower.replace(/'s$/, "")),
   );
   return [...new Set(words.map((word) => word.lower.replace(/'s$|'$/, "")))];
+}
+
+/** "When is it due?", but not "due process"; "all acts", but not "acts of piracy". */
+function isEmptyHere({ lower, end }: Word, question: string): boolean {
+  const rest = question.slice(end);
+  if (lower === "due") return !/^\s+(?:process|diligence|regard)\b/i.test(rest);
+  return /^acts?$/.test(lower) && !/^\s+(?:of|against|in)\b/i.test(rest);
 }
 
 const contraction =

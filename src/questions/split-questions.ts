@@ -45,9 +45,13 @@ function isRemark(sentence: string, sentences: readonly string[], index: number)
   return (
     !asks(sentence) &&
     sentences.some((other, i) => i !== index && asks(other)) &&
-    /^(?:i|i'm|i've|we|my|our|as|now that|so)\b/i.test(sentence)
+    /^\(?(?:i|i'm|i've|we|my|our|as|now that|so)\b/i.test(sentence)
   );
 }
+
+/** "What about the parties, what are they told?": the first half only names what the second asks of. */
+const setsTopic =
+  /^(?:and |but |so )?(?:(?:what|how) about|as for|concerning|regarding)\b[^,:?]{3,80}[,:]\s.*\b(?:it|its|they|them|their|he|him|his|she|her)\b/i;
 
 function splitAtAnd(sentence: string): string[] {
   const parts = sentence.split(
@@ -56,6 +60,7 @@ function splitAtAnd(sentence: string): string[] {
       "i",
     ),
   );
+  if (setsTopic.test(sentence)) return [sentence];
   const setsScene =
     /^(?:in|for|under|according to|within|regarding|concerning|as for|with regard to)\b/i.test(sentence) &&
     !new RegExp(`\\b${questionStart}\\b`, "i").test(parts[0] ?? "");

@@ -1,0 +1,19 @@
+/** Spoken and typed forms, by what they stand for. */
+const forms: readonly (readonly [RegExp, string])[] = [
+  [/\bgotta\b/gi, "have to"],
+  [/\bgonna\b/gi, "going to"],
+  [/\bwanna\b/gi, "want to"],
+  [/\b(?:cuz|coz)\b/gi, "because"],
+  [/\b(?:pls|plz|plse)\b/gi, "please"],
+  [/\b(?:thx|tnx)\b/gi, "thanks"],
+  [/\babt\b/gi, "about"],
+  [/\bw\/(?=\s)/gi, "with"],
+  [/\b(what|who|where|when|how)s\b/gi, "$1 is"],
+  [/\b(what|who|where|when|how)['’]s\b/gi, "$1 is"],
+  [/\b(what|who|how)['’](?:re|d)\b/gi, "$1 are"],
+];
+
+/** The question in the words that rules know: "what's unodc gotta do pls" → "what is unodc have to do please". */
+export function inPlainWords(question: string): string {
+  return forms.reduce((text, [form, plain]) => text.replace(form, plain), question);
+}
