@@ -1,7 +1,7 @@
 import type { NamedUnit, QuestionFrame } from "../domain/questions.ts";
 import { asksToCompare, asksWhy, premiseOf } from "./asking-words.ts";
 import type { FollowUp, FollowUpRule } from "./follow-up.ts";
-import { onlyWhen, prepositional, pronoun } from "./leans-on-earlier.ts";
+import { namesNoSubject, onlyWhen, prepositional, pronoun } from "./leans-on-earlier.ts";
 
 const asksWhichPlace =
   /^(?:and |so |but )?(?:(?:in |under )?(?:which|what) (?:paragraphs?|ops?|pps?|clauses?|part)|where(?: exactly| precisely)?(?: (?:does (?:it|the (?:text|draft)) say|is|was) (?:that|this|it|so))?|what(?:'s| is) the source|sources?|says who|cite (?:it|that)|reference)(?: is (?:that|this|it)(?: in)?)?\s*[?.!]*$/i;
@@ -14,8 +14,14 @@ const onlyQuote =
 const nextOne = /\b(?:next|following|after (?:that|it|this)|subsequent|one after)\b/i;
 const previousOne = /\b(?:previous|preceding|before (?:that|it|this)|prior one|one before)\b/i;
 
+const asksWhoElse = /\b(?:(?:who|whom|anyone|anybody|nobody|which others?) else|which others)\b/i;
+const thatText =
+  /\b(?:that|this|the same|the other) (?:resolution|decision|declaration|conference|document|one)\b/i;
+
 /** What these answer has the date in it. */
 const saysItsDate: ReadonlySet<QuestionFrame["intent"]> = new Set(["reference", "look-up", "definition"]);
+/** When something was, not when it is due. */
+const inThePast = /^(?:and |so |but )?when (?:was|were|did|had)\b/i;
 
 /** Follow-ups that put the earlier question again, with one thing changed; the first that recognizes one decides. */
 export const askedAgain: readonly FollowUpRule[] = [
@@ -24,6 +30,8 @@ export const askedAgain: readonly FollowUpRule[] = [
   ({ text, nothingNew, previous }) => (nothingNew && asksWhichPlace.test(text) ? previous : null),
   shorter,
   verbatim,
+  others,
+  ofEarlierText,
   ({ text, nothingNew, previous }) =>
     nothingNew && asksWhy.test(text) ? { ...previous, intent: "reasons" } : null,
   otherPart,
@@ -68,6 +76,27 @@ function verbatim({ text, features: { named, actors }, previous }: FollowUp): Qu
   return onlyQuote.test(text) && named.length + actors.length === 0 ? { ...previous, verbatim: true } : null;
 }
 
+/** "Who else?" */
+function others({ text, nothingNew, previous }: FollowUp): QuestionFrame | null {
+  const { actors, excludedActors, intent } = previous;
+  if (!nothingNew || !asksWhoElse.test(text) || actors.length === 0) return null;
+  return {
+    ...previous,
+    intent: intent === "count" ? "acts" : intent,
+    actors: [],
+    excludedActors: [...excludedActors, ...actors],
+  };
+}
+
+/** "What did that resolution decide?": the paragraph that speaks of it says so. */
+function ofEarlierText({ text, features, previous }: FollowUp): QuestionFrame | null {
+  const { named, actors, forces, terms } = features;
+  const namesNothing = named.length + actors.length + terms.length === 0;
+  return namesNothing && forces.length > 0 && previous.named.length > 0 && thatText.test(text)
+    ? previous
+    : null;
+}
+
 /** "And in the preamble?" */
 function otherPart({ nothingNew, features: { paragraphKind }, previous }: FollowUp): QuestionFrame | null {
   if (!nothingNew || !paragraphKind) return null;
@@ -102,12 +131,15 @@ function listed({ text, nothingNew, previous }: FollowUp): QuestionFrame | null 
 function compared({ text, features: { actors, terms, named }, previous }: FollowUp): QuestionFrame | null {
   if (!asksToCompare.test(text) || actors.length + terms.length > 0) return null;
   const units = [...(previous.earlierNamed ?? []), ...previous.named, ...named];
-  return units.length > 1 ? { ...previous, intent: "compare", named: units.slice(-2) } : null;
+  if (units.length > 1) return { ...previous, intent: "compare", named: units.slice(-2) };
+  return previous.terms.length > 0 && units.length === 0 ? { ...previous, intent: "compare" } : null;
 }
 
-/** "By when?" */
-function dated({ text, nothingNew, previous }: FollowUp): QuestionFrame | null {
-  if (!nothingNew || !onlyWhen.test(text)) return null;
+/** "By when?", "When was it held?" */
+function dated({ text, features, classified, previous }: FollowUp): QuestionFrame | null {
+  if (classified.intent !== "deadline" || !namesNoSubject(features)) return null;
+  if (!onlyWhen.test(text) && !pronoun.test(text)) return null;
+  if (inThePast.test(text) && previous.intent === "topic") return previous;
   if (previous.intent === "metadata") return { ...previous, property: "date" };
   return saysItsDate.has(previous.intent) ? previous : { ...previous, intent: "deadline" };
 }

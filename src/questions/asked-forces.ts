@@ -32,7 +32,8 @@ function isOtherWord(word: string, before = "", after = ""): boolean {
       /^\d|^[a-z]\/|^(?:on|about|with)$/.test(after) ||
       (word === "decision" && /^(?:an?|another|that|which|other)$/.test(before))
     );
-  if (/^notes?$/.test(word)) return /^(?:foot|the|a)$/.test(before) || /^\d/.test(after);
+  if (/^notes?$/.test(word))
+    return /^(?:foot|the|a|briefing|speaking|short|cover)$/.test(before) || /^\d/.test(after);
   if (/^(?:stress|hope|hopes)$/.test(word)) return /^(?:the|under|of)$/.test(before);
   return false;
 }

@@ -1,7 +1,7 @@
 import type { QuestionFrame } from "../domain/questions.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { askedAgain } from "./asked-again.ts";
-import { asksToCompare, premiseOf } from "./asking-words.ts";
+import { asksToCompare, asksWhatIs, premiseOf } from "./asking-words.ts";
 import type { Classified } from "./classify-intent.ts";
 import type { CarriedOver, FollowUp, FollowUpRule } from "./follow-up.ts";
 import { leadIn, prepositional, pronoun } from "./leans-on-earlier.ts";
@@ -12,6 +12,7 @@ const ofThem =
 
 /** Tried in order; the first that knows the follow-up decides. */
 const rules: readonly FollowUpRule[] = [
+  ofName,
   ...askedAgain,
   ofPreambularNumbers,
   ofUnits,
@@ -90,12 +91,20 @@ function ofOtherActors({ text, features, classified, previous }: FollowUp): Carr
   return { ...previous, intent, actors, named: [], terms: [] };
 }
 
-/** "And who is urged?" */
-function ofOtherForces({ features, classified, previous }: FollowUp): CarriedOver | null {
+/** "And who is urged?", "Does it urge anything about that?" */
+function ofOtherForces({ text, features, classified, previous }: FollowUp): CarriedOver | null {
   const { actors, terms, forces } = features;
-  return forces.length > 0 && actors.length === 0
-    ? { ...classified, intent: "acts", actors: previous.actors, forces, terms }
-    : null;
+  if (forces.length === 0 || actors.length > 0) return null;
+  const subject = ofSuch.test(text) && areGeneric(terms) ? previous.terms : terms;
+  return { ...classified, intent: "acts", actors: previous.actors, forces, terms: subject };
+}
+
+const ofSuch = /\b(?:about|on|of|for|with|to) (?:it|that|this|them|those|these)\b/i;
+
+/** "What is it?" after a name. */
+function ofName({ text, classified, previous, nothingNew }: FollowUp): CarriedOver | null {
+  const isAsked = nothingNew && classified.intent === "topic" && asksWhatIs.test(text) && pronoun.test(text);
+  return isAsked && previous.actors.length > 0 ? { ...previous, intent: "definition", terms: [] } : null;
 }
 
 /** "Who set it up?": words that name no subject. */

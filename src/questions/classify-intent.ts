@@ -72,7 +72,7 @@ function comparison({ text, named, symbols }: QuestionFeatures): Classified | nu
 }
 
 function count(features: QuestionFeatures): Classified | null {
-  if (!asks.asksHowMany.test(features.text)) return null;
+  if (!asks.asksHowMany.test(features.text) || asks.asksForOtherNumber.test(features.text)) return null;
   const counted = countedThing(features);
   return counted === null ? null : { intent: "count", counted };
 }

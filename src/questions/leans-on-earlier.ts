@@ -1,3 +1,5 @@
+import { conceptsOf } from "../language/concepts.ts";
+import { timeWords } from "../language/time-words.ts";
 import { asksForSummary, asksWhy } from "./asking-words.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
@@ -7,13 +9,17 @@ export const pronoun =
   /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?|he|she|him|her|both|the two|else|same|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b/i;
 export const prepositional = /^(?:under|by|in|for|with|at|to|from|on|of|against) (?:which|what|whom)\b/i;
 export const onlyWhen =
-  /^(?:and |but |so )?(?:by |until |since |at |from |on |of )?(?:when|(?:what|which) (?:date|deadline|session|day|year))(?: exactly| is (?:it|that) due)?\s*[?.!]*$/i;
+  /^(?:and |but |so )?(?:by |until |since |at |from |on |of )?(?:when|(?:what|which) (?:date|deadline|session|day|year))(?: exactly| again| then| please| is (?:it|that) due)*\s*[?.!]*$/i;
 
 /** Whether a question needs an earlier one to be understood. */
 export function leansOnEarlier(text: string): boolean {
   const words = text.trim().split(/\s+/).length;
   return (
-    leadIn.test(text) || asksAlone(text) || (words <= 12 && pronoun.test(text)) || prepositional.test(text)
+    leadIn.test(text) ||
+    onlyWhen.test(text) ||
+    asksAlone(text) ||
+    (words <= 12 && pronoun.test(text)) ||
+    prepositional.test(text)
   );
 }
 
@@ -37,6 +43,23 @@ export function saysNothing({
 }: QuestionFeatures): boolean {
   return (
     named.length + actors.length + forces.length + terms.length + symbols.length + instruments.length === 0
+  );
+}
+
+/** Whether its words single out no subject: none, or only such as every question about time has. */
+export function namesNoSubject({
+  named,
+  actors,
+  forces,
+  terms,
+  symbols,
+  instruments,
+}: QuestionFeatures): boolean {
+  return (
+    named.length + actors.length + forces.length + symbols.length + instruments.length === 0 &&
+    terms.every(
+      (term) => timeWords.has(term) || conceptsOf([term]).every(({ official }) => official.length === 0),
+    )
   );
 }
 

@@ -119,6 +119,7 @@ function mentionsIn(
     );
 }
 
-function namesActor(text: string, actor: Actor): boolean {
+/** Whether the text names the actor, or who answers for it. */
+export function namesActor(text: string, actor: Actor): boolean {
   return findActors(text).some((found) => answersFor(actor, found.actor));
 }

@@ -7,7 +7,8 @@ import { mannerNouns } from "../../language/action-verbs.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
-import { type Leads, leads, searchedResolutions } from "./composer.ts";
+import { composeTopic } from "./compose-topic.ts";
+import { isRefusal, type Leads, leads, searchedResolutions } from "./composer.ts";
 import { lowerThe, textNoun } from "./names.ts";
 import { narrowed } from "./narrow-acts.ts";
 import { preambleSentence } from "./participle-sentence.ts";
@@ -23,8 +24,18 @@ export function actsOfForce(request: AnswerRequest): readonly DraftStatement[] |
   const preambular = paragraphKind === "operative" ? [] : preambularSentences(request, leadFor);
   const none =
     paragraphKind === "preambular" || operative.length > 0 ? [] : noSuchAct(request.frame, resolutions);
-  const statements = [...none, ...operative, ...preambular];
+  const statements = [...none, ...operative, ...preambular, ...onSubject(request, operative, preambular)];
   return statements.length > 0 ? statements : notInTheText(resolutions, undefined, [], []);
+}
+
+/** What is said on the subject with other verbs, where nothing is said with the one asked for. */
+function onSubject(
+  request: AnswerRequest,
+  ...found: readonly (readonly DraftStatement[])[]
+): readonly DraftStatement[] {
+  if (request.frame.terms.length === 0 || found.some((statements) => statements.length > 0)) return [];
+  const topic = composeTopic({ ...request, frame: { ...request.frame, actors: [], forces: [] } });
+  return isRefusal(topic) ? [] : topic;
 }
 
 /** The acts of the force, of those the ones about what the question names; all where none is about it. */

@@ -1,16 +1,18 @@
+import { askingForces } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { actsOfActor } from "./acts-of-actor.ts";
+import { actsOfActor, namesActor } from "./acts-of-actor.ts";
 import { actsOfForce } from "./acts-of-force.ts";
-import { isRefusal } from "./composer.ts";
+import { isRefusal, searchedResolutions } from "./composer.ts";
 import { nobodyIsObliged } from "./correct-premise.ts";
 import { listActs } from "./list-acts.ts";
+import { isAddressedTo, placedActs } from "./placed-acts.ts";
 
 /** Who is asked what, from the acts: complete, grouped by force, the wrong premise put right first. */
 export function composeActs(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
   if (frame.listing) return listActs(request);
-  if (frame.actors.length === 0)
+  if (frame.actors.length === 0 || asksOfNobody(request))
     return frame.forces.length > 0 ? actsOfForce(request) : nobodyIsObliged(request);
   const answers = frame.actors.map((actor) => actsOfActor(actor, request));
   const statements = answers.flatMap((answer) => (isRefusal(answer) ? [] : answer));
@@ -18,6 +20,16 @@ export function composeActs(request: AnswerRequest): readonly DraftStatement[] |
   const [first] = refusals;
   if (statements.length === 0 && first) return first;
   return [...statements, ...refusals.flatMap(absenceOf)];
+}
+
+/** "Which governments does it condemn?": nothing is asked with the verb, and nothing of them is said with it. */
+function asksOfNobody(request: AnswerRequest): boolean {
+  const { forces, actors } = request.frame;
+  if (forces.length === 0 || forces.some((force) => askingForces.has(force))) return false;
+  const ofForce = placedActs(searchedResolutions(request)).filter(({ act }) => forces.includes(act.force));
+  return !ofForce.some(({ act, paragraph }) =>
+    actors.some((actor) => isAddressedTo(actor, act) || namesActor(paragraph.text, actor)),
+  );
 }
 
 /** The first sentence of a refusal, for one of several actors that the text does not know. */

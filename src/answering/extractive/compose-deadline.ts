@@ -4,22 +4,19 @@ import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { isOrdinal, numberOf } from "../../language/numerals.ts";
+import { timeWords } from "../../language/time-words.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { composeTopic, relevantPassages } from "./compose-topic.ts";
 import { isRefusal, leads, searchedResolutions } from "./composer.ts";
 import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
 
-/** Words of time and of reporting, which every deadline has and which therefore single out none. */
-const timeWords =
-  /^(?:sessions?|deadlines?|due|dates?|soon|times?|timeline|submit\w*|submission|body|bodies|considered|expected|completed?|exact\w*|schedule\w*|year|launch\w*|will|finish\w*|end|set|sets|fixed)$/;
-
 /** What is due when and before whom, from the acts that set a deadline or name a forum. */
 export function composeDeadline(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
   const resolutions = searchedResolutions(request);
   const dated = placedActs(resolutions).filter(({ act }) => act.deadline || act.forum);
-  const terms = frame.terms.filter((term) => !timeWords.test(term));
+  const terms = frame.terms.filter((term) => !timeWords.has(term));
   const named = resolutions.flatMap((resolution) =>
     frame.named.map((unit) => resolveNamedUnit(resolution, unit)),
   );

@@ -5,7 +5,7 @@ import { notInTheText, outOfScope, whatWasSearched } from "../../domain/refusals
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { conceptsOf } from "../../language/concepts.ts";
-import { hasTerm, stemsOf, unitsStatingAmounts } from "../../language/mentions.ts";
+import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { isOrdinal, numberOf } from "../../language/numerals.ts";
 import { speaksOfTheText } from "../../language/off-topic.ts";
 import { wordsOf } from "../../language/words.ts";
@@ -19,11 +19,11 @@ import { listed } from "./wording.ts";
 
 /** What the text says on a subject: operative paragraphs, then the preamble. */
 export function composeTopic(request: AnswerRequest): readonly DraftStatement[] | Refusal {
-  if (asksForAmount.test(request.frame.text) && !statesAmounts(request)) return noAmount(request);
   const relevant = relevantPassages(request);
   if (relevant.length === 0) return nothingOnThat(request);
-  if (/\bhow many\b/i.test(request.frame.text) && !relevant.some(({ paragraph }) => statesNumber(paragraph)))
-    return noNumber(request);
+  const wanted = figuresAsked.find(([pattern]) => pattern.test(request.frame.text));
+  if (wanted && !relevant.some(({ paragraph }) => states(paragraph, wanted[1])))
+    return noFigure(request, wanted[2]);
   const leadFor = leads(request);
   const terms = wordsAsked(request);
   const missing = absentTerms(placedPassages(request), request);
@@ -40,51 +40,51 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
   return missing.length > 0 ? [...said, nothingAbout(missing, request)] : said;
 }
 
-const asksForAmount =
-  /\bhow (?:much (?:money|funding|cash|will|would|does|do|is|are|was)|many (?:dollars|euros|millions?|billions?))\b|\bwhat (?:sums?|amounts?|budgets?|costs?|percentages?|price)\b|\bhow expensive\b|\b(?:budget|cost) of\b/i;
-
-function statesAmounts(request: AnswerRequest): boolean {
-  return searchedResolutions(request).some((resolution) => unitsStatingAmounts(resolution).length > 0);
-}
-
-function noAmount(request: AnswerRequest): Refusal {
-  const resolutions = searchedResolutions(request);
-  return {
-    outcome: "not-in-the-text",
-    text: `The text states no amount of money. ${whatWasSearched(resolutions)}`,
-    nearest: nearestOf(request),
-    claim: { of: "amount", resolutions: resolutions.map(({ id }) => id) },
-  };
-}
-
 /** The part of the question of which the text does not speak. */
 function nothingAbout(terms: readonly string[], { frame }: AnswerRequest): DraftStatement {
   const claim = { of: "mention" as const, resolutions: frame.resolutions, terms };
   return { basis: "absence", text: `The text says nothing about ${listed(terms)}.`, claim, citations: [] };
 }
 
+/** Questions for a figure: how it is known whether a text states one, and what it is called. */
+const figuresAsked: readonly (readonly [RegExp, (text: string) => boolean, string])[] = [
+  [/\bhow many\b/i, statesNumber, "number"],
+  [
+    /\b(?:(?:on|in) (?:which|what) (?:day|date|year|month)|(?:the|what|which) (?:exact |precise )?date)\b/i,
+    statesDate,
+    "date",
+  ],
+];
+
+function states(paragraph: Paragraph, isStated: (text: string) => boolean): boolean {
+  return withDescendants(paragraph).some(({ text }) => isStated(text));
+}
+
 /** A number that is no day, year, session or symbol. */
-function statesNumber(paragraph: Paragraph): boolean {
-  return withDescendants(paragraph).some(({ text }) =>
-    wordsOf(text.replace(datesAndSymbols, " ")).some(
-      ({ lower }) => lower !== "one" && numberOf(lower) !== undefined && !isOrdinal(lower),
-    ),
+function statesNumber(text: string): boolean {
+  return wordsOf(text.replace(datesAndSymbols, " ")).some(
+    ({ lower }) => lower !== "one" && numberOf(lower) !== undefined && !isOrdinal(lower),
   );
+}
+
+function statesDate(text: string): boolean {
+  return /\b(?:19|20)\d{2}\b/.test(text.replace(/\S*\d\/\d\S*/g, " "));
 }
 
 const datesAndSymbols =
   /\b\d{1,2}\s+(?:to\s+\d{1,2}\s+)?[A-Z][a-z]+\s+\d{4}\b|\b(?:19|20)\d{2}\b|\S*\d\/\d\S*|\b(?:paragraphs?|articles?|No\.|vols?\.)\s+\d+/g;
 
-function noNumber(request: AnswerRequest): Refusal {
+function noFigure(request: AnswerRequest, what: string): Refusal {
   const resolutions = searchedResolutions(request);
   return {
     outcome: "not-in-the-text",
-    text: `The text gives no number for that. ${whatWasSearched(resolutions)}`,
+    text: `The text gives no ${what} for that. ${whatWasSearched(resolutions)}`,
     nearest: nearestOf(request),
   };
 }
 
-function nearestOf({ frame, retrieval }: AnswerRequest): string[] {
+/** The best passages, for a refusal. */
+export function nearestOf({ frame, retrieval }: AnswerRequest): string[] {
   const amongSeveral = frame.resolutions.length > 1;
   return retrieval.passages
     .slice(0, 3)

@@ -16,6 +16,7 @@ import { composeSummary } from "./compose-summary.ts";
 import { composeTopic } from "./compose-topic.ts";
 import { type Composer, isRefusal } from "./composer.ts";
 import { nobodyIsObliged } from "./correct-premise.ts";
+import { withAmount } from "./missing-amount.ts";
 import { withSpeaker } from "./other-speaker.ts";
 
 const composers: { readonly [intent in Intent]: Composer } = {
@@ -40,7 +41,10 @@ export function createExtractiveAnswerer(): Answerer {
     async *answer(request) {
       const { frame } = request;
       if (frame.language !== "en") return yield readsEnglishOnly(frame.language);
-      const composed = withSpeaker(withPremise(composers[frame.intent](request), request), request);
+      const composed = withSpeaker(
+        withPremise(withAmount(composers[frame.intent])(request), request),
+        request,
+      );
       if (isRefusal(composed)) return yield composed;
       yield* frame.verbatim ? composeVerbatim(composed, request) : composed;
     },
