@@ -45,15 +45,30 @@ export const askedAgain: readonly FollowUpRule[] = [
 /** "And the one after that?" */
 function otherUnit({ text, previous }: FollowUp): QuestionFrame | null {
   const named = shiftedUnits(text, previous);
-  return named && { ...previous, named };
+  return named && { ...previous, ...(previous.intent === "count" && { intent: "look-up" }), named };
 }
 
 function shiftedUnits(text: string, previous: QuestionFrame): NamedUnit[] | null {
+  const counted = endOfCounted(text, previous);
+  if (counted) return [counted];
   const last = previous.named.at(-1);
   if (!last || !pronoun.test(text)) return null;
   if (nextOne.test(text)) return [{ ...last, number: last.number + 1, printed: text }];
   const first = previous.named[0];
   return first && previousOne.test(text) ? [{ ...first, number: first.number - 1, printed: text }] : null;
+}
+
+/** "What is in the last one?" after a question how many there are. */
+function endOfCounted(text: string, { intent, counted }: QuestionFrame): NamedUnit | null {
+  const end = /\b(first|last|final) one\b/i.exec(text)?.[1]?.toLowerCase();
+  if (!end || intent !== "count") return null;
+  const kind = counted === "preambular" || counted === "annex" ? counted : "operative";
+  return {
+    printed: text,
+    kind,
+    number: end === "first" ? 1 : -1,
+    assumedOperative: counted === "paragraphs",
+  };
 }
 
 /** "Are they obliged to?" */

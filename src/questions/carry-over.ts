@@ -121,9 +121,10 @@ function areGeneric(terms: readonly string[]): boolean {
 }
 
 /** "And about piracy?" */
-function ofOtherSubject({ text, features: { terms, actors } }: FollowUp): CarriedOver | null {
+function ofOtherSubject({ text, classified, features: { terms, actors } }: FollowUp): CarriedOver | null {
+  const intent = classified.intent === "deadline" ? "deadline" : "topic";
   return terms.length > 0 && leadIn.test(text) && !pronoun.test(text) && actors.length === 0
-    ? { intent: "topic", terms }
+    ? { intent, terms }
     : null;
 }
 

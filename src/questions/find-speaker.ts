@@ -56,14 +56,14 @@ function speaksIn(text: string, { span }: FoundActor): boolean | undefined {
 }
 
 function isAdverb(word: string): boolean {
-  return /ly$|^(?:also|not|even|still)$/.test(word);
+  return /ly$|^(?:also|not|even|still|itself)$/.test(word);
 }
 
 function asks(word: string): boolean {
   return (
     plainVerbs.test(word) ||
     askedForce(word) !== undefined ||
-    verbForms.some((form) => verbsOfWord(word, form).some(({ particle }) => particle.length === 0))
+    verbForms.some((form) => verbsOfWord(word, form).length > 0)
   );
 }
 

@@ -149,17 +149,23 @@ function headOf(name: string): string {
 }
 
 /** "What does the Council request …": the organ that speaks is not who is asked. */
-function isOwnSpeaker({ actor, span }: FoundActor, text: string, library: Library): boolean {
+function isOwnSpeaker(found: FoundActor, text: string, library: Library): boolean {
   if (asksForMeaning.test(text)) return false;
-  const speaks = library.resolutions.some((resolution) => actorOfOrgan(resolution) === actor.id);
-  const before = text.slice(0, span.start);
+  const speaks = library.resolutions.some((resolution) => actorOfOrgan(resolution) === found.actor.id);
+  const before = text.slice(0, found.span.start);
+  const after = text.slice(found.span.end);
   return (
     speaks &&
-    (/\b(?:does|do|did|has|have|is|are|will|would|can|may|by)\s+(?:the\s+)?$/i.test(before) ||
+    ((/\b(?:does|do|did|has|have|is|are|will|would|can|may)\s+(?:the\s+)?$/i.test(before) &&
+      !doesNotSpeak.test(after)) ||
+      /\b(?:according to|by)\s+(?:the\s+)?$/i.test(before) ||
       /^\s*(?:the\s+)?$/i.test(before) ||
-      /^\s+[a-z]+s\b/.test(text.slice(span.end)))
+      /^\s+(?:itself\s+)?[a-z]+s\b/.test(after))
   );
 }
+
+/** What an organ does that is spoken of, not speaking. */
+const doesNotSpeak = /^\s+(?:play|have|get|receive|need|matter|appear|come|meet|belong|become|figure|fit)\b/i;
 
 /** Words of being bound, which say nothing of a subject where the question takes an obligation for granted. */
 const ofPremise =

@@ -8,6 +8,7 @@ import { actorOfId } from "../../language/actors.ts";
 import { findActors } from "../../language/find-actors.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
+import { roleSentences } from "./compose-metadata.ts";
 import { composeTopic } from "./compose-topic.ts";
 import { type Leads, leads, searchedResolutions } from "./composer.ts";
 import { correctedPremise } from "./correct-premise.ts";
@@ -81,7 +82,9 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
       )
       .map((paragraph) => ({ paragraph, resolution })),
   );
-  if (places.length === 0)
+  const [only, ...others] = resolutions;
+  const roles = only && others.length === 0 ? roleSentences(only, actor) : [];
+  if (places.length + roles.length === 0)
     return notInTheText(resolutions, nameOf(actor), [acronymOf(actor) ?? actor.name], []);
   const leadFor = leads(request);
   const nothing: DraftStatement = {
@@ -98,7 +101,7 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
   const mentions = places
     .slice(0, mostMentions)
     .flatMap(({ paragraph, resolution }) => mentionsIn(paragraph, resolution, actor, leadFor));
-  return [nothing, ...mentions];
+  return [nothing, ...roles, ...mentions];
 }
 
 /** The paragraph's opening in the preamble, elsewhere the acts whose words name the actor. */

@@ -129,6 +129,15 @@ export function speakerSentence(resolution: Resolution, other: Actor): DraftStat
   };
 }
 
+/** What somebody is to the text as a whole: its sponsor, the organ that speaks in it, the body that recommends it. */
+export function roleSentences(resolution: Resolution, { name }: Pick<Actor, "name">): DraftStatement[] {
+  const isNamed = (other: string | null | undefined) => other?.toLowerCase() === name.toLowerCase();
+  if (resolution.sponsors.some(isNamed)) return [metadataOf(resolution, "sponsors", false)];
+  return isNamed(organName(resolution)) || isNamed(resolution.recommendedBy)
+    ? [metadataOf(resolution, "organ", false)]
+    : [];
+}
+
 function frontOf({ id, front }: Resolution): DraftCitation[] {
   return front ? [{ resolution: id, unit: "front", quote: front }] : [];
 }

@@ -12,6 +12,7 @@ import { wordsOf } from "../../language/words.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences } from "./act-sentence.ts";
 import { absentTerms, chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
+import { roleSentences } from "./compose-metadata.ts";
 import { type Leads, leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import type { PlacedAct } from "./placed-acts.ts";
@@ -20,7 +21,10 @@ import { listed } from "./wording.ts";
 /** What the text says on a subject: operative paragraphs, then the preamble. */
 export function composeTopic(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const relevant = relevantPassages(request);
-  if (relevant.length === 0) return nothingOnThat(request);
+  if (relevant.length === 0) {
+    const roles = rolesOfNamed(request);
+    return roles.length > 0 ? roles : nothingOnThat(request);
+  }
   const wanted = figuresAsked.find(([pattern]) => pattern.test(request.frame.text));
   if (wanted && !relevant.some(({ paragraph }) => states(paragraph, wanted[1])))
     return noFigure(request, wanted[2]);
@@ -50,7 +54,7 @@ function nothingAbout(terms: readonly string[], { frame }: AnswerRequest): Draft
 const figuresAsked: readonly (readonly [RegExp, (text: string) => boolean, string])[] = [
   [/\bhow many\b/i, statesNumber, "number"],
   [
-    /\b(?:(?:on|in) (?:which|what) (?:day|date|year|month)|(?:the|what|which) (?:exact |precise )?date)\b/i,
+    /^(?:and |so |but )?(?:(?:on|in) (?:which|what) (?:day|date|year|month)|(?:what|which) (?:exact |precise )?(?:date|day))\b/i,
     statesDate,
     "date",
   ],
@@ -158,6 +162,14 @@ function readingOf(paragraph: Paragraph, resolution: Resolution): DraftStatement
     text: `${paragraph.label} reads “${quote}”.`,
     citations: [{ resolution: resolution.id, unit: paragraph.id, quote }],
   };
+}
+
+/** "And Italy?": who is spoken of nowhere but in the front matter. */
+function rolesOfNamed(request: AnswerRequest): DraftStatement[] {
+  const [resolution, ...others] = searchedResolutions(request);
+  if (!resolution || others.length > 0) return [];
+  const { actors, terms } = request.frame;
+  return [...actors, ...terms.map((name) => ({ name }))].flatMap((named) => roleSentences(resolution, named));
 }
 
 /** Not in the text, where the question could have been about it; else not about a resolution at all. */
