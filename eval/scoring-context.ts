@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { ExpectedError } from "../src/domain/errors.ts";
 import type { Resolution } from "../src/domain/resolution.ts";
 import { findParagraph, topLevelId } from "../src/domain/units.ts";
+import { idOfName } from "../src/indexing/read-corpus.ts";
 import { parseResolution } from "../src/parsing/parse-resolution.ts";
 import { type ActsTable, readActsTable } from "./acts-table.ts";
 
@@ -20,7 +21,7 @@ export interface ScoringContext {
 export function createScoringContext(corpusDirectory: string): ScoringContext {
   const files = readdirSync(corpusDirectory).filter((name) => name.endsWith(".txt"));
   const parsed = files.map((name) => {
-    const id = basename(name, ".txt").toLowerCase().replaceAll("_", "-");
+    const id = idOfName(basename(name, ".txt"));
     return parseResolution(readFileSync(join(corpusDirectory, name), "utf8"), { id });
   });
   if (parsed.length === 0) throw new ExpectedError("document-unreadable", `No text in ${corpusDirectory}.`);

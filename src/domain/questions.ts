@@ -48,7 +48,9 @@ export interface Speaker {
 }
 
 export interface SummaryScope {
-  readonly of: "whole" | "operative" | "preambular" | "named" | "actor";
+  readonly of: "whole" | "operative" | "preambular" | "annex" | "named" | "actor";
+  /** Of several annexes the one that is meant: "B". */
+  readonly annex?: string;
   /** How much is wanted: one sentence, a few, or everything. */
   readonly length: "sentence" | "short" | "full";
 }

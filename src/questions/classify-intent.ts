@@ -1,5 +1,6 @@
 import type { CountedThing, MetadataProperty } from "../domain/answers.ts";
 import type { Intent, Premise, QuestionFrame, SummaryScope } from "../domain/questions.ts";
+import type { ParagraphKind } from "../domain/resolution.ts";
 import { acronymOf } from "../language/actor-relations.ts";
 import * as asks from "./asking-words.ts";
 import { propertyAsked } from "./property-asked.ts";
@@ -59,8 +60,13 @@ function summary(features: QuestionFeatures): Classified | null {
   const scope = (of: SummaryScope["of"]): Classified => ({ intent: "summary", summary: { of, length } });
   if (named.length > 0) return scope("named");
   if (aboutActor || features.forces.length > 0) return scope("actor");
-  if (paragraphKind === "preambular" || paragraphKind === "operative") return scope(paragraphKind);
+  if (paragraphKind) return partScope(paragraphKind, text, length);
   return terms.length > 0 ? { intent: "topic" } : scope("whole");
+}
+
+function partScope(of: ParagraphKind, text: string, length: SummaryScope["length"]): Classified {
+  const annex = /\bannex ([A-Z]|[IVX]+)\b/i.exec(text)?.[1]?.toUpperCase();
+  return { intent: "summary", summary: { of, length, ...(of === "annex" && annex && { annex }) } };
 }
 
 function comparison({ text, named, symbols }: QuestionFeatures): Classified | null {
@@ -143,8 +149,7 @@ function wholeText({
     : asks.asksForShort.test(text)
       ? "short"
       : "full";
-  if (paragraphKind === "preambular" || paragraphKind === "operative")
-    return { intent: "summary", summary: { of: paragraphKind, length } };
+  if (paragraphKind) return partScope(paragraphKind, text, length);
   return /\b(?:draft|resolution|text|document)\b/i.test(text)
     ? { intent: "summary", summary: { of: "whole", length } }
     : null;
@@ -175,6 +180,8 @@ function deadline({ text }: QuestionFeatures): Classified | null {
 
 function reference({ text, symbols, forces, named }: QuestionFeatures): Classified | null {
   if (asks.asksWhichTextsDo.test(text)) return null;
+  if (/\b(?:which|what|list|all) (?:operative |preambular )?(?:paragraphs|clauses) (?:are|is)\b/i.test(text))
+    return null;
   const listsInstruments =
     /\b(?:which|what|list|name|all|any)\s+(?:[\w-]+\s+){0,4}(?:resolutions?|decisions?|declarations?|conventions?|treaties|instruments?|protocols?)\b/i.test(
       text,
@@ -187,7 +194,7 @@ function reference({ text, symbols, forces, named }: QuestionFeatures): Classifi
     /\b(?:the|this|present) (?:draft |present )*(?:resolution|text|document)s?\b(?! (?:on|about|of|entitled|that|which|from|adopted by|\d))/gi,
     "",
   );
-  return asks.asksForReference.test(others) && !/\b(?:which|what) paragraphs?\b/i.test(text)
+  return asks.asksForReference.test(others) && !/\b(?:which|what) (?:\w+ )?paragraphs?\b/i.test(text)
     ? { intent: "reference" }
     : null;
 }

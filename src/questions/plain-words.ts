@@ -11,6 +11,12 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\b(what|who|where|when|how)s\b/gi, "$1 is"],
   [/\b(what|who|where|when|how)['’]s\b/gi, "$1 is"],
   [/\b(what|who|how)['’](?:re|d)\b/gi, "$1 are"],
+  [
+    /\bis there (?:any |some |something like )?(?:homework|work|a job|anything to do) for\b/gi,
+    "is anything asked of",
+  ],
+  [/\bwhat (?:jobs|duties|tasks|work|chores) (?:falls?|goes|go) (?:up)?(?:to|on)\b/gi, "what is asked of"],
+  [/\b(?:lands?|ends? up|arrives?) on the (?:desk|table) of\b/gi, "go to"],
 ];
 
 /** The question in the words that rules know: "what's unodc gotta do pls" → "what is unodc have to do please". */

@@ -121,7 +121,11 @@ function findAddressees(
   addressees: readonly Actor[],
   found: readonly FoundActor[],
 ): FoundActor[] {
-  const asked = new Set(tokenize(text).map(({ term }) => term));
+  const rest = blank(
+    text,
+    found.map(({ span }) => span),
+  );
+  const asked = new Set(tokenize(rest).map(({ term }) => term));
   const headAt = (actor: Actor) => {
     const head = headOf(actor.name);
     return head.split(" ").length > 2 ? text.toLowerCase().indexOf(head.toLowerCase()) : -1;
@@ -187,9 +191,13 @@ function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
     /\b(?:operative|ops|dispositif|enacting|numbered paragraphs|(?:action|acting|operational|main) (?:part|section|half|bit|paragraphs))\b/i.test(
       text,
     );
+  if (!preambular && !operative && asksForAnnex.test(text)) return "annex";
   if (preambular === operative) return undefined;
   return preambular ? "preambular" : "operative";
 }
+
+/** The annex itself, not what is annexed to something. */
+const asksForAnnex = /\b(?:the |of |in )annex(?:es)?\b|\bannex [A-Z]\b|^annex(?:es)?\b/i;
 
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -28,7 +28,7 @@ function summarized(
 ): ParagraphId[] {
   const areVersions = intent === "changes" && resolutions.length <= mostVersions;
   const of = areVersions ? "whole" : listing ? "operative" : summary?.of;
-  if (of !== "whole" && of !== "operative" && of !== "preambular") return [];
+  if (of === undefined || of === "named" || of === "actor") return [];
   return resolution.paragraphs.filter(({ kind }) => of === "whole" || kind === of).map(({ id }) => id);
 }
 

@@ -98,6 +98,20 @@ const acts: Record<string, Expected> = {
     citations: ["op1", "op5", "op6", "op8", "op10"],
     says: ["to consider reviewing their legal and regulatory arrangements"],
   },
+  "What does the draft ask of Italy?": {
+    citations: ["front"],
+    says: ["The draft was tabled by Italy"],
+    firstSentence: "Nothing is asked of Italy in the draft.",
+  },
+  "What part does the Economic and Social Council play in it?": {
+    citations: ["front", "pp8", "op9"],
+    says: ["recommends the draft to the Economic and Social Council for adoption"],
+  },
+  "Which governments does it condemn for crimes against the environment?": {
+    citations: ["op10", "pp15"],
+    says: ["a significant impact on the environment"],
+    firstSentence: "Nothing and nobody is condemned in the operative part of the draft.",
+  },
   "What does the draft ask of INTERPOL?": {
     outcome: "not-in-the-text",
     citations: [],
@@ -121,6 +135,21 @@ const paragraphsAndSubjects: Record<string, Expected> = {
     outcome: "not-in-the-text",
     citations: [],
     says: ["does not say anything about volcanoes"],
+  },
+  "What sum are donors expected to give?": {
+    outcome: "not-in-the-text",
+    citations: [],
+    says: ["The text states no amount of money."],
+  },
+  "How many dollars does OP 16 give away?": {
+    citations: ["op16"],
+    says: ["extrabudgetary resources"],
+    firstSentence: "The text states no amount of money.",
+  },
+  "On what date was the memorandum of understanding signed?": {
+    outcome: "not-in-the-text",
+    citations: [],
+    says: ["The text gives no date for that."],
   },
   "Why is action against trafficking in cultural property needed?": {
     citations: ["op9", "op8", "pp6", "pp3"],

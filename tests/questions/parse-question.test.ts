@@ -77,6 +77,15 @@ describe("what a question asks for", () => {
       { intent: "summary", summary: { of: "operative", length: "short" } },
     ],
     ["What does OP 8 say?", { intent: "look-up" }],
+    ["Sum up the preamble in two or three sentences.", { summary: { of: "preambular", length: "short" } }],
+    ["Boil Annex B down to one sentence.", { summary: { of: "annex", length: "sentence", annex: "B" } }],
+    ["what's unodc gotta do", { intent: "acts", actors: [expect.objectContaining({ id: "unodc" })] }],
+    ["Why did the Security Council table this draft?", { intent: "metadata", property: "sponsors" }],
+    ["What role does ECOSOC play?", { intent: "acts", actors: [expect.objectContaining({ id: "ecosoc" })] }],
+    ["How many dollars does OP 16 hand out?", { intent: "look-up" }],
+    ["Is there a decision with that number?", { forces: [] }],
+    ["What does the text say on due process?", { terms: ["due", "process"] }],
+    ["Write me a briefing note on poaching.", { forces: [] }],
   ])("%s", (question, frame) => {
     expect(onlyFrame(question)).toMatchObject(frame);
   });
@@ -94,6 +103,28 @@ describe("what a question asks for", () => {
   });
 });
 
+describe("the body that a question makes the speaker", () => {
+  const speakers = (question: string) => understood(question).frames.map(({ speaker }) => speaker);
+
+  it.each<[string, string, boolean]>([
+    ["What does the Security Council urge Member States to do?", "sc", false],
+    ["Does the General Assembly itself ask anything of UNODC?", "ga", false],
+    ["What did the General Assembly urge Member States to do?", "ga", true],
+    ["What was UNODC asked to do by the Commission?", "ccpcj", true],
+  ])("%s", (question, id, past) => {
+    expect(speakers(question)).toMatchObject([{ actor: { id }, past }]);
+  });
+
+  it.each([
+    "What does the Council urge Member States to do?",
+    "What is asked of the Commission?",
+    "Which reports go to the Commission?",
+    "What does UNICRI have to do?",
+  ])("is nobody else: %s", (question) => {
+    expect(speakers(question)).toEqual([undefined]);
+  });
+});
+
 describe("several questions in a turn", () => {
   it.each([
     [
@@ -105,6 +136,7 @@ describe("several questions in a turn", () => {
     ["I am writing a note for my minister. Who is urged?", [["urge"]]],
     ["Who is urged? Many thanks in advance!", [["urge"]]],
     ["What does the draft note and welcome?", [["note", "welcome"]]],
+    ["What about States parties, what are they urged to do?", [["urge"]]],
   ])("%s", (question, forces) => {
     expect(understood(question).frames.map((frame) => frame.forces)).toEqual(forces);
   });
@@ -158,6 +190,13 @@ describe("a follow-up", () => {
     ],
     [["Thanks for your help!", "What is UNICRI?"], "What is UNICRI?"],
     [["What is asked of UNICRI?", "Who tabled the draft?"], "Who tabled the draft?"],
+    [
+      ["How many operative paragraphs are there?", "What is in the last one?"],
+      "What does the last operative paragraph say?",
+    ],
+    [["What does OP 2 say?", "what did that resolution decide, exactly?"], "What does OP 2 say?"],
+    [["Tell me about the Moscow conference.", "when was it held?"], "Tell me about the Moscow conference."],
+    [["My teacher wrote UNICRI on the board. What is it?"], "What is UNICRI?"],
   ])("%j is: %s", (turns, alone) => {
     const comparable = ({ intent, actors, forces, terms, symbols, named }: QuestionFrame) => ({
       intent,
@@ -177,6 +216,21 @@ describe("a follow-up", () => {
     ],
     [["What does OP 8 say?", "who is it addressed to?"], { named: [expect.objectContaining({ number: 8 })] }],
     [["What does it say about cybercrime?", "Can you quote it?"], { terms: ["cybercrime"], verbatim: true }],
+    [["What does it say about cybercrime?", "quote the exact words"], { verbatim: true }],
+    [
+      ["Is the Secretary-General requested to do anything?", "who else?"],
+      {
+        forces: ["request"],
+        actors: [],
+        excludedActors: [expect.objectContaining({ id: "secretary-general" })],
+      },
+    ],
+    [
+      ["Is the environment mentioned?", "does the text urge anything about it?"],
+      { forces: ["urge"], terms: ["environment"] },
+    ],
+    [["What does it say about donors?", "And do the two paragraphs differ?"], { intent: "compare" }],
+    [["What does it say about reports?", "which session again?"], { intent: "deadline" }],
   ])("%j keeps what came before", (turns, frame) => {
     expect(understood(turns).frames).toMatchObject([frame]);
   });

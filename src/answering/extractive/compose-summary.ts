@@ -51,7 +51,14 @@ function inScope(resolution: Resolution, { frame }: AnswerRequest): Paragraph[] 
       .map((id) => id && topLevelId(resolution, id));
     return resolution.paragraphs.filter(({ id }) => ids.includes(id));
   }
+  if (of === "annex") return annexOf(resolution, frame.summary?.annex);
   return resolution.paragraphs.filter(({ kind }) => kind !== "annex" && (of === "whole" || kind === of));
+}
+
+function annexOf(resolution: Resolution, name: string | undefined): Paragraph[] {
+  const all = resolution.paragraphs.filter(({ kind }) => kind === "annex");
+  const named = all.filter(({ id }) => name !== undefined && id.startsWith(`${name}.`));
+  return named.length > 0 ? named : all;
 }
 
 /** Sentences about one addressee together, in the order in which the addressees first come. */

@@ -143,7 +143,8 @@ export function operativeSentences(
   const score = ({ act, paragraph: part }: PlacedAct) => matchCount(act, part, terms);
   const best = Math.max(0, ...placed.map(score));
   const chosen = best === 0 ? placed : placed.filter((act) => score(act) > 0);
-  if (chosen.length === 0) return [readingOf(paragraph, resolution)];
+  if (chosen.length === 0)
+    return [readingOf(paragraph, resolution), ...itemSentences(paragraph, resolution, limit, terms)];
   return [
     ...chosen.map((act) => actSentence(act, options())),
     ...itemSentences(paragraph, resolution, limit, terms),

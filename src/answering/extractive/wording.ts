@@ -60,7 +60,7 @@ export function listed(items: readonly string[]): string {
 
 /** Without white space and punctuation at either end that a quotation does not need. */
 export function trimmed(text: string): string {
-  return text.replace(/^[\s,;:.–—-]+/, "").replace(/[\s,;:.–—-]+$/, "");
+  return text.replace(/^[\s,;:.–—•-]+/, "").replace(/[\s,;:.–—-]+$/, "");
 }
 
 const boundary =
