@@ -1,8 +1,8 @@
 import type { Passage } from "../../src/domain/passages.ts";
+import { escapeHtml } from "../../src/http/escape-html.ts";
 import type { ScoredCase } from "../score-case.ts";
 import { goldName } from "../scoring-context.ts";
 import { expectedOf } from "./case-text.ts";
-import { escapeHtml } from "./format.ts";
 
 /** One case: what was asked, expected and got, and the ranks of the passages. Open where something is wrong. */
 export function caseCard(scored: ScoredCase): string {

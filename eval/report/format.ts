@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../src/http/escape-html.ts";
 import type { MetricName } from "../metric-table.ts";
 import { metrics } from "../metric-table.ts";
 import type { Measured } from "../summarize.ts";
@@ -11,17 +12,6 @@ export function formatValue(metric: MetricName, value: number): string {
 export function formatMeasured(metric: MetricName, { value, interval }: Measured): string {
   const range = interval ? ` [${interval.low.toFixed(3)}, ${interval.high.toFixed(3)}]` : "";
   return formatValue(metric, value) + range;
-}
-
-export function escapeHtml(text: string): string {
-  const entities: Record<string, string> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-  };
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
 /** The same for XML, without the control characters that it cannot hold. */

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
+import { escapeHtml } from "../../src/http/escape-html.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { explainMissed, isWorse, type Part } from "../gate.ts";
 import { metricNames, metrics } from "../metric-table.ts";
 import { caseCard } from "./case-card.ts";
-import { escapeHtml, formatValue } from "./format.ts";
+import { formatValue } from "./format.ts";
 import { kindTable } from "./kind-table.ts";
 import { ablationPlot, barPlot } from "./plots.ts";
 

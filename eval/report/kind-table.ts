@@ -1,8 +1,9 @@
+import { escapeHtml } from "../../src/http/escape-html.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { isWorse, type Part } from "../gate.ts";
 import { type MetricName, metrics } from "../metric-table.ts";
 import type { Summary } from "../summarize.ts";
-import { escapeHtml, formatMeasured, formatValue } from "./format.ts";
+import { formatMeasured, formatValue } from "./format.ts";
 
 const columns: readonly MetricName[] = [
   "recall5",

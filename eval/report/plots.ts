@@ -1,9 +1,10 @@
+import { escapeHtml } from "../../src/http/escape-html.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Part } from "../gate.ts";
 import { isWorse } from "../gate.ts";
 import { type MetricName, metricNames, metrics } from "../metric-table.ts";
 import type { Ablation } from "../summarize.ts";
-import { escapeHtml, formatValue } from "./format.ts";
+import { formatValue } from "./format.ts";
 
 const rowHeight = 26;
 const left = 190;

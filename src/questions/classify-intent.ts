@@ -3,6 +3,7 @@ import type { Intent, Premise, QuestionFrame, SummaryScope } from "../domain/que
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { acronymOf } from "../language/actor-relations.ts";
 import * as asks from "./asking-words.ts";
+import { saysNothing } from "./leans-on-earlier.ts";
 import { propertyAsked } from "./property-asked.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
@@ -132,18 +133,9 @@ function meaning({ text, actors, terms, forces, instruments }: QuestionFeatures)
 }
 
 /** Nothing but the text, or a part of it, is named: "what does the operative part do?" */
-function wholeText({
-  text,
-  named,
-  actors,
-  forces,
-  terms,
-  symbols,
-  instruments,
-  paragraphKind,
-}: QuestionFeatures): Classified | null {
-  if (named.length + actors.length + forces.length + terms.length + symbols.length + instruments.length > 0)
-    return null;
+function wholeText(features: QuestionFeatures): Classified | null {
+  if (!saysNothing(features)) return null;
+  const { text, paragraphKind } = features;
   const length = asks.asksForOneSentence.test(text)
     ? "sentence"
     : asks.asksForShort.test(text)

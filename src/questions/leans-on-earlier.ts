@@ -47,20 +47,11 @@ export function saysNothing({
 }
 
 /** Whether its words single out no subject: none, or only such as every question about time has. */
-export function namesNoSubject({
-  named,
-  actors,
-  forces,
-  terms,
-  symbols,
-  instruments,
-}: QuestionFeatures): boolean {
-  return (
-    named.length + actors.length + forces.length + symbols.length + instruments.length === 0 &&
-    terms.every(
-      (term) => timeWords.has(term) || conceptsOf([term]).every(({ official }) => official.length === 0),
-    )
+export function namesNoSubject(features: QuestionFeatures): boolean {
+  const subjects = features.terms.filter(
+    (term) => !timeWords.has(term) && conceptsOf([term]).some(({ official }) => official.length > 0),
   );
+  return saysNothing({ ...features, terms: subjects });
 }
 
 /** Whether it cannot be understood without an earlier one: "what about it?", "why?". */
