@@ -90,6 +90,8 @@ export interface QuestionFrame {
   readonly listing?: "addressees" | "hedges" | "verbs";
   /** The words of the text are wanted, not an account of them. */
   readonly verbatim?: boolean;
+  /** Of the paragraphs that answer it only this one is wanted, counted from 1; -1 is the last. */
+  readonly pick?: number;
   /** The action verbs as asked: "underscored". */
   readonly verbs?: readonly string[];
   /** Symbols and numbers of other instruments that the question names: `66/181`. */

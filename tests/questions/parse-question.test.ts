@@ -231,6 +231,18 @@ describe("a follow-up", () => {
     ],
     [["What does it say about donors?", "And do the two paragraphs differ?"], { intent: "compare" }],
     [["What does it say about reports?", "which session again?"], { intent: "deadline" }],
+    [["Which paragraphs urge Member States?", "the second one, please"], { forces: ["urge"], pick: 2 }],
+    [
+      ["Compare 13 and 14.", "quote the second one"],
+      { intent: "look-up", named: [expect.objectContaining({ number: 14 })] },
+    ],
+    [
+      ["What is asked of UNICRI?", "summarise that"],
+      { intent: "summary", summary: { of: "actor", length: "short" } },
+    ],
+    [["Which resolution is about fraudulent medicines?", "when was it adopted?"], { intent: "reference" }],
+    [["What does paragraph 5 say?", "is it a request?"], { intent: "look-up", forces: ["request"] }],
+    [["What does OP 4 ask UNODC to do?", "who pays for it?"], { intent: "topic", actors: [] }],
   ])("%j keeps what came before", (turns, frame) => {
     expect(understood(turns).frames).toMatchObject([frame]);
   });
