@@ -1,6 +1,7 @@
 import { type AnswerCollector, collectAnswer } from "./collect-answer.ts";
 import type { AnswerEvent, DraftStatement, Refusal, RejectedStatement, Turn } from "./domain/answers.ts";
 import { ModelError } from "./domain/errors.ts";
+import type { AskFilters } from "./domain/filters.ts";
 import type { Library } from "./domain/library.ts";
 import type { Passage } from "./domain/passages.ts";
 import type { Answerer, AnswerRequest, Retriever } from "./ports.ts";
@@ -23,6 +24,8 @@ export interface AskRequest {
   readonly messages: readonly Turn[];
   /** Id of the one resolution to look in; all that are loaded without it. */
   readonly resolution?: string;
+  /** Narrow what is looked in, as the words of a question may do. */
+  readonly filters?: AskFilters;
   readonly signal?: AbortSignal;
 }
 
@@ -37,9 +40,14 @@ const searchedPassages = { ofOne: 12, ofSeveral: 40 };
  */
 export function createAsk(dependencies: AskDependencies): Ask {
   const { library, retriever, answerer, isWord } = dependencies;
-  return async function* ask({ messages, resolution, signal = new AbortController().signal }) {
+  return async function* ask({ messages, resolution, filters, signal = new AbortController().signal }) {
     const started = performance.now();
-    const question = parseQuestion(messages, { library, isWord, ...(resolution && { resolution }) });
+    const question = parseQuestion(messages, {
+      library,
+      isWord,
+      ...(resolution && { resolution }),
+      ...(filters && { filters }),
+    });
     const answer = collectAnswer(library, question.resolutions);
     if (question.refusal) answer.refuse(question.refusal);
     const requests: AnswerRequest[] = [];

@@ -10,7 +10,7 @@ import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { roleSentences } from "./compose-metadata.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { type Leads, leads, searchedResolutions } from "./composer.ts";
+import { type Leads, leads, searchedParts } from "./composer.ts";
 import { correctedPremise } from "./correct-premise.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { narrowed } from "./narrow-acts.ts";
@@ -20,7 +20,7 @@ import { inForceOrder, isAddressedTo, type PlacedAct, placedActs } from "./place
 /** What is asked of an actor: the acts with the force that was asked for, then the others, then what is asked of others that concerns it. */
 export function actsOfActor(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
-  const resolutions = searchedResolutions(request);
+  const resolutions = searchedParts(request);
   const all = placedActs(resolutions);
   const ofActor = all.filter(({ act }) => isAddressedTo(actor, act));
   const direct = narrowed(ofActor, frame);
@@ -74,7 +74,7 @@ const mostMentions = 4;
 
 /** An actor of whom nothing is asked: where it is spoken of all the same, or that it is not. */
 function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
-  const resolutions = searchedResolutions(request);
+  const resolutions = searchedParts(request);
   const places = resolutions.flatMap((resolution) =>
     resolution.paragraphs
       .filter((paragraph) =>
@@ -87,7 +87,15 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
   if (places.length + roles.length === 0)
     return notInTheText(resolutions, nameOf(actor), [acronymOf(actor) ?? actor.name], []);
   const leadFor = leads(request);
-  const nothing: DraftStatement = {
+  const isOfActs = request.frame.paragraphKind === undefined || request.frame.paragraphKind === "operative";
+  const mentions = places
+    .slice(0, mostMentions)
+    .flatMap(({ paragraph, resolution }) => mentionsIn(paragraph, resolution, actor, leadFor));
+  return isOfActs ? [nothingAsked(actor, resolutions), ...roles, ...mentions] : [...roles, ...mentions];
+}
+
+function nothingAsked(actor: Actor, resolutions: readonly Resolution[]): DraftStatement {
+  return {
     basis: "absence",
     text: `Nothing is asked of ${nameOf(actor)} in ${lowerThe(textNoun(resolutions))}.`,
     claim: {
@@ -98,10 +106,6 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
     },
     citations: [],
   };
-  const mentions = places
-    .slice(0, mostMentions)
-    .flatMap(({ paragraph, resolution }) => mentionsIn(paragraph, resolution, actor, leadFor));
-  return [nothing, ...roles, ...mentions];
 }
 
 /** The paragraph's opening in the preamble, elsewhere the acts whose words name the actor. */

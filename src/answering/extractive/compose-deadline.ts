@@ -8,13 +8,13 @@ import { timeWords } from "../../language/time-words.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { composeTopic, relevantPassages } from "./compose-topic.ts";
-import { isRefusal, leads, searchedResolutions } from "./composer.ts";
+import { isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
 
 /** What is due when and before whom, from the acts that set a deadline or name a forum. */
 export function composeDeadline(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
-  const resolutions = searchedResolutions(request);
+  const resolutions = searchedParts(request);
   const dated = placedActs(resolutions).filter(({ act }) => act.deadline || act.forum);
   const terms = frame.terms.filter((term) => !timeWords.has(term));
   const named = resolutions.flatMap((resolution) =>

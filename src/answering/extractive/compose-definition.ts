@@ -7,7 +7,7 @@ import { actorOfId } from "../../language/actors.ts";
 import { findInstruments } from "../../language/find-instruments.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { searchedResolutions } from "./composer.ts";
+import { searchedParts } from "./composer.ts";
 
 /** What has a full name and may be asked for by another. */
 interface Named {
@@ -20,7 +20,7 @@ interface Named {
 export function composeDefinition(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const asked = askedNames(request);
   if (asked.length === 0) return composeTopic(request);
-  const resolutions = searchedResolutions(request);
+  const resolutions = searchedParts(request);
   const statements = asked.flatMap((named) =>
     resolutions.flatMap((resolution) => spelledOut(named, resolution)),
   );

@@ -7,7 +7,7 @@ import { organs } from "../../language/organs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { leads, searchedResolutions } from "./composer.ts";
+import { leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { carrierSentences, footnoteSentences, footnotesFor, notesOfNamed } from "./footnote-sentences.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { finiteVerb, listed, verbOf } from "./wording.ts";
@@ -49,25 +49,23 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
 
 /** References of the kind and organ that the question names, in the part and under the verb that it names. */
 function candidates(request: AnswerRequest): PlacedReference[] {
-  const { text, actors, forces, symbols, paragraphKind } = request.frame;
+  const { text, actors, forces, symbols } = request.frame;
   const named = kindWords.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
   const kinds = /\binstruments?\b|\bdocuments?\b/i.test(text) ? [] : named;
   const wantedOrgans = actors.map(({ id }) => id).filter((id) => organs.some((organ) => organ.actor === id));
-  return searchedResolutions(request).flatMap((resolution) =>
-    resolution.paragraphs
-      .filter(({ kind }) => paragraphKind === undefined || kind === paragraphKind)
-      .flatMap((paragraph) =>
-        paragraph.references
-          .filter(
-            ({ span }) =>
-              forces.length === 0 || symbols.length > 0 || isUnderVerb(span.start, paragraph, forces),
-          )
-          .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
-          .filter(
-            ({ organ }) => wantedOrgans.length === 0 || (organ !== undefined && wantedOrgans.includes(organ)),
-          )
-          .map((reference) => ({ reference, paragraph, resolution })),
-      ),
+  return searchedParts(request).flatMap((resolution) =>
+    resolution.paragraphs.flatMap((paragraph) =>
+      paragraph.references
+        .filter(
+          ({ span }) =>
+            forces.length === 0 || symbols.length > 0 || isUnderVerb(span.start, paragraph, forces),
+        )
+        .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+        .filter(
+          ({ organ }) => wantedOrgans.length === 0 || (organ !== undefined && wantedOrgans.includes(organ)),
+        )
+        .map((reference) => ({ reference, paragraph, resolution })),
+    ),
   );
 }
 

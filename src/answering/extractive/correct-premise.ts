@@ -5,7 +5,7 @@ import type { Resolution } from "../../domain/resolution.ts";
 import { topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
-import { leads, searchedResolutions } from "./composer.ts";
+import { leads, searchedParts } from "./composer.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { oneOfEachForce, type PlacedAct, placedActs, verbCitation } from "./placed-acts.ts";
 import { baseOf, listed, pastOf, presentOf } from "./wording.ts";
@@ -72,7 +72,7 @@ function isAmongPassages({ paragraph, resolution }: PlacedAct, { retrieval }: An
 /** "How does it punish …?" with nobody named: the acts show that nobody is bound. */
 export function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
-  const resolutions = searchedResolutions(request);
+  const resolutions = searchedParts(request);
   const acts = placedActs(resolutions).filter(({ act }) => askingForces.has(act.force));
   const given = acts.filter((placed) => isAmongPassages(placed, request));
   const leadFor = leads(request);

@@ -5,7 +5,7 @@ import { notInTheText } from "../../domain/refusals.ts";
 import type { ParagraphId, Resolution } from "../../domain/resolution.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
-import { leads, searchedResolutions } from "./composer.ts";
+import { leads, searchedParts } from "./composer.ts";
 import { isAddressedTo, type PlacedAct, placedActs, verbCitation } from "./placed-acts.ts";
 import { trimmed, verbOf } from "./wording.ts";
 
@@ -15,7 +15,7 @@ const hedgedWords = 12;
 /** One sentence a paragraph: its verbs and to whom each is addressed, with what is asked where that is hedged. */
 export function listActs(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
-  const resolutions = searchedResolutions(request);
+  const resolutions = searchedParts(request);
   const named = resolutions.flatMap((resolution) => namedParagraphs(resolution, frame));
   const listed = placedActs(resolutions).filter((placed) => isListed(placed, frame, named));
   if (listed.length === 0) return notInTheText(resolutions, undefined, [], []);
