@@ -4,6 +4,7 @@ import { ModelError } from "./domain/errors.ts";
 import type { AskFilters } from "./domain/filters.ts";
 import type { Library } from "./domain/library.ts";
 import type { Passage } from "./domain/passages.ts";
+import { columnsFor } from "./domain/tabulate.ts";
 import type { Answerer, AnswerRequest, Retriever } from "./ports.ts";
 import { parseQuestion } from "./questions/parse-question.ts";
 import { type VerificationContext, verificationContext } from "./verification/verification-context.ts";
@@ -48,7 +49,8 @@ export function createAsk(dependencies: AskDependencies): Ask {
       ...(resolution && { resolution }),
       ...(filters && { filters }),
     });
-    const answer = collectAnswer(library, question.resolutions);
+    const columns = columnsFor(question.frames);
+    const answer = collectAnswer(library, question.resolutions, columns);
     if (question.refusal) answer.refuse(question.refusal);
     const requests: AnswerRequest[] = [];
     for (const frame of question.frames) {
@@ -58,7 +60,8 @@ export function createAsk(dependencies: AskDependencies): Ask {
     }
     if (signal.aborted) return;
     const retrieveMs = performance.now() - started;
-    yield { type: "passages-retrieved", passages: distinctPassages(requests) };
+    const passages = distinctPassages(requests);
+    yield { type: "passages-retrieved", passages, tabulates: columns !== null };
     for (const request of requests) if (!answer.brokenOff) yield* answerPart(dependencies, request, answer);
     yield* sayWhatIsMissing(requests, answer);
     if (signal.aborted) return;

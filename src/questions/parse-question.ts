@@ -7,7 +7,7 @@ import type { Question, QuestionFrame } from "../domain/questions.ts";
 import { needsClarification, outOfScope } from "../domain/refusals.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { hasTerm, stemsOf } from "../language/mentions.ts";
-import { premiseOf } from "./asking-words.ts";
+import { asksForAll, premiseOf } from "./asking-words.ts";
 import { carryOver } from "./carry-over.ts";
 import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
 import { classifyIntent } from "./classify-intent.ts";
@@ -145,6 +145,7 @@ function frameOf(
     language: "en",
     resolutions,
     ...(kind && { paragraphKind: kind }),
+    ...(asksForAll.test(text) && { exhaustive: true }),
   };
 }
 

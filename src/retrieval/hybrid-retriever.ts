@@ -3,8 +3,9 @@ import type { QuestionFrame } from "../domain/questions.ts";
 import type { Embedder, Hit, Retrieval, Retriever, SearchableLibrary, WordVectors } from "../ports.ts";
 import { actScore, hasReferences, namedParagraphs } from "./determined-paragraphs.ts";
 import { fuseScores } from "./fuse-scores.ts";
+import { mentioningDocuments } from "./mentioning-documents.ts";
 import { createParagraphRanker } from "./paragraph-ranker.ts";
-import { queryConcepts } from "./query-concepts.ts";
+import { type QueryConcept, queryConcepts } from "./query-concepts.ts";
 import { createScopes, type SearchedScope } from "./searched-scope.ts";
 import { createSimilarWords } from "./similar-words.ts";
 import { coverageOf, termEvidence } from "./term-evidence.ts";
@@ -19,8 +20,8 @@ export interface RetrieverDependencies {
 
 type ListName = "keyword" | "dense" | "meaning" | "act";
 
-/** More paragraphs than this are not determined by their acts: a list of thousands is no answer. */
-const mostDetermined = 100;
+/** Of paragraphs that a question determines by their acts, references or words: a list of thousands is no answer. */
+const mostDetermined = 1000;
 /** In how many of the best passages the question's words are looked for. */
 const passagesCovered = 3;
 
@@ -37,20 +38,24 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
   return {
     async retrieve(frame, limit): Promise<Retrieval> {
       const scope = scopeOf(frame);
+      const concepts = queryConcepts(frame);
       const rankings = await rank({
         text: frame.text,
-        concepts: queryConcepts(frame),
+        concepts,
         ...(scope.within && { within: scope.within }),
       });
       const acts = actHits(scope, frame);
       const references = referenceHits(scope, frame);
+      const mentions = frame.exhaustive ? mentionHits(concepts, scope, frame, searchable) : [];
       const fused = fuseScores([
         { hits: rankings.fused, weight: 1 },
         { hits: acts, weight: weights.act },
         { hits: references, weight: weights.reference },
+        // They are to be there; how far they answer is what the other lists say.
+        { hits: mentions, weight: 0 },
         { hits: operativeHits(scope, [...rankings.fused, ...acts]), weight: weights.operative },
       ]);
-      const chosen = choose(fused, [...acts, ...references], limit);
+      const chosen = choose(fused, [...acts, ...references, ...mentions], limit);
       const shares = new Map(rankings.meaning.map(({ document, score }) => [document, score]));
       const shareOf = (document: number) => shares.get(document) ?? 0;
       const named = namedPassages(searchable, frame);
@@ -89,6 +94,17 @@ function referenceHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
     .all()
     .filter(({ content }) => hasReferences(content))
     .map(({ document }) => ({ document, score: 1 }));
+}
+
+/** Where what is asked stands in words, of the paragraphs that are searched. */
+function mentionHits(
+  concepts: readonly QueryConcept[],
+  scope: SearchedScope,
+  { text }: QuestionFrame,
+  { keyword }: SearchableLibrary,
+): Hit[] {
+  const found = mentioningDocuments(concepts, keyword, /\bor\b/i.test(text));
+  return found.filter(({ document }) => scope.holdersOf(document).length > 0);
 }
 
 function operativeHits(scope: SearchedScope, hits: readonly Hit[]): Hit[] {

@@ -91,6 +91,7 @@ export function answerOf(statements: readonly Statement[], changes: Partial<Answ
     incomplete: false,
     fallback: null,
     resolution: summary,
+    table: null,
     answerer: "scripted",
     timings: { retrieveMs: 1, answerMs: 1 },
     ...changes,
@@ -98,7 +99,7 @@ export function answerOf(statements: readonly Statement[], changes: Partial<Answ
 }
 
 function* tell(answer: Answer): Generator<AnswerEvent> {
-  yield { type: "passages-retrieved", passages: nearest };
+  yield { type: "passages-retrieved", passages: nearest, tabulates: answer.table !== null };
   for (const statement of answer.statements) yield { type: "statement-verified", ...statement };
   yield { type: "answer-end", ...answer };
 }

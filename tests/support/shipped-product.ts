@@ -1,20 +1,30 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compose, readConfig } from "../../src/compose.ts";
+import { type Ask, compose, type Library, readConfig } from "../../src/compose.ts";
 import type { Answer, Turn } from "../../src/domain/answers.ts";
+import { root } from "./source-imports.ts";
 
-/** The whole product, without a model, with the corpus that is shipped and a store of its own. */
+/** The whole product, without a model, with a store of its own. */
 export interface ShippedProduct {
+  readonly ask: Ask;
+  readonly library: Library;
   /** The answer to the last of some turns by the user. */
   answer(...turns: readonly string[]): Promise<Answer>;
   remove(): void;
 }
 
-export async function startShippedProduct(): Promise<ShippedProduct> {
+/** The invented resolutions of the evaluation. */
+export const libraryCorpus = join(root, "eval/library/corpus");
+
+/** Over the corpus that is shipped, or that of another folder. */
+export async function startShippedProduct(corpusDirectory = ""): Promise<ShippedProduct> {
   const storeDirectory = mkdtempSync(join(tmpdir(), "opcite-product-"));
-  const { ask } = await compose(readConfig({ STORE_DIR: storeDirectory }));
+  const config = readConfig({ STORE_DIR: storeDirectory, CORPUS_DIR: corpusDirectory });
+  const { ask, library } = await compose(config);
   return {
+    ask,
+    library,
     answer: async (...turns) => {
       const messages = turns.map((content): Turn => ({ role: "user", content }));
       for await (const event of ask({ messages })) if (event.type === "answer-end") return event;

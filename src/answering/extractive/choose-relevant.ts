@@ -31,9 +31,8 @@ const ofStanding = 0.4;
 const ofBestStanding = 0.8;
 /** Weight of a word that neither the thesaurus nor the passages know: it may be no more than a way of asking. */
 const unknownWeight = 0.5;
-/** All that say something are wanted, not the best. */
-const asksWhichTexts =
-  /\b(?:which|what|list|name|all|where)\b[^?]{0,30}\b(?:resolutions|texts|documents|drafts|paragraphs)\b/i;
+/** The words themselves are wanted where they stand, and never words that are only alike. */
+const asksForMention = /\bmention/i;
 
 interface Wanted {
   readonly concepts: readonly Concept[];
@@ -56,10 +55,12 @@ export function chooseRelevant(
   const best = passages[0]?.passage.score ?? 0;
   const known = wanted.map(knownPart).filter(({ concepts, actors }) => concepts.length + actors.length > 0);
   if (known.length > 0 && !known.some((part) => standsAnywhere(passages, part))) return [];
-  if (most < leastStanding && (best < byMeaning.score || request.retrieval.similarity < byMeaning.similarity))
-    return [];
-  if (asksWhichTexts.test(request.frame.text))
-    return passages.filter((_, at) => (standing[at] ?? 0) >= most * ofBestStanding);
+  const { frame, retrieval } = request;
+  const isMeant = best >= byMeaning.score && retrieval.similarity >= byMeaning.similarity;
+  const isOfWords = frame.exhaustive === true && asksForMention.test(frame.text);
+  if (most < leastStanding && (!isMeant || isOfWords)) return [];
+  if (frame.exhaustive)
+    return passages.filter((_, at) => (standing[at] ?? 0) >= most * (isOfWords ? 1 : ofBestStanding));
   const least = most >= leastStanding ? most * ofStanding : 0;
   return passages
     .filter(({ passage }, at) => passage.score >= best * ofBest && (standing[at] ?? 0) >= least)

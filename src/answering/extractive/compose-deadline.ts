@@ -7,6 +7,7 @@ import { isOrdinal, numberOf } from "../../language/numerals.ts";
 import { timeWords } from "../../language/time-words.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
+import { askingForReport } from "./asking-for-report.ts";
 import { composeTopic, relevantPassages } from "./compose-topic.ts";
 import { isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
@@ -15,7 +16,9 @@ import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
 export function composeDeadline(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
   const resolutions = searchedParts(request);
-  const dated = placedActs(resolutions).filter(({ act }) => act.deadline || act.forum);
+  const dated = placedActs(resolutions).filter(
+    ({ act }) => frame.exhaustive || act.deadline !== undefined || act.forum !== undefined,
+  );
   const terms = frame.terms.filter((term) => !timeWords.has(term));
   const named = resolutions.flatMap((resolution) =>
     frame.named.map((unit) => resolveNamedUnit(resolution, unit)),
@@ -24,7 +27,7 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
   const ofActors = dated.filter((placed) => inNamed(placed) && isAboutActors(placed, frame));
   const session = sessionAsked(frame.text);
   const ofSession = dated.filter(({ act }) => session !== undefined && act.deadline?.session === session);
-  const about = ofSession.length > 0 ? ofSession : mostTerms(ofActors, terms);
+  const about = ofSession.length > 0 ? ofSession : askingForReport(mostTerms(ofActors, terms), terms);
   const leadFor = leads(request);
   if (about.length > 0)
     return about.map((placed) =>

@@ -2,6 +2,7 @@ import type { QuestionFrame } from "../../domain/questions.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { type Concept, conceptStrength, conceptsOf } from "../../language/concepts.ts";
 import { tokenize } from "../../language/tokenizer.ts";
+import { askingForReport } from "./asking-for-report.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 
 /** At least this share of what the question says the acts are about must stand in an act. */
@@ -9,7 +10,7 @@ const leastStanding = 0.5;
 
 /** Where the question says what the acts are about, those that are about it; none where it is a known subject and no act is. */
 export function narrowed(acts: readonly PlacedAct[], frame: QuestionFrame): readonly PlacedAct[] {
-  return narrowedBy(acts, wordsOfAct, frame);
+  return askingForReport(narrowedBy(acts, wordsOfAct, frame), frame.terms);
 }
 
 /** The same for whatever has words, given by `wordsOf`. */
