@@ -1,7 +1,7 @@
 import type { Addressee, Force } from "./acts.ts";
 import type { ResolutionStatus, UnitId } from "./resolution.ts";
 
-export type TableColumn = "resolution" | "paragraph" | "verb" | "addressees" | "text" | "deadline";
+export type TableColumn = "resolution" | "paragraph" | "verb" | "addressees" | "deadline" | "text";
 
 /** What several texts say, for who wants to compare them: one row an act, or a place where the words stand. */
 export interface AnswerTable {

@@ -12,7 +12,7 @@ const whereColumns: readonly TableColumn[] = ["resolution", "paragraph"];
 export function columnsFor(frames: readonly QuestionFrame[]): readonly TableColumn[] | null {
   const listed = frames.filter(({ resolutions }) => resolutions.length > 1);
   if (listed.some(({ intent }) => ofActs.has(intent)))
-    return [...whereColumns, "verb", "addressees", "text", "deadline"];
+    return [...whereColumns, "verb", "addressees", "deadline", "text"];
   const areMentions = listed.some(({ intent, exhaustive }) => exhaustive && ofMentions.has(intent));
   return areMentions ? [...whereColumns, "text"] : null;
 }

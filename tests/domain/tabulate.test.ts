@@ -24,7 +24,7 @@ describe("the table of an answer over several texts", () => {
       "Which of them request a report from the Secretary-General, and by when?",
     );
     const { columns, rows, found, searched } = tableOf(answer);
-    expect(columns).toEqual(["resolution", "paragraph", "verb", "addressees", "text", "deadline"]);
+    expect(columns).toEqual(["resolution", "paragraph", "verb", "addressees", "deadline", "text"]);
     expect(rows.map(placeOf)).toEqual([
       "a-c.2-97-l.41#op8",
       "a-res-96-118#op8",
