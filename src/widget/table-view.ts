@@ -37,7 +37,7 @@ export function drawTable(
   const head = native.map(heads, (each) => element("th", { scope: "col" }, each));
   const node = element(
     "table",
-    {},
+    { "data-columns": String(heads.length) },
     element("caption", {}, caption),
     element("thead", {}, element("tr", {}, ...head)),
   );

@@ -57,6 +57,13 @@ describe("the table of an answer over several texts", () => {
     }
   });
 
+  it("keeps to whom the question is about", async () => {
+    const answer = await product.answer("What is requested of the Secretary-General?");
+    const ids = tableOf(answer).rows.map(({ addressees }) => addressees.map(({ id }) => id));
+    expect(ids.filter((each) => !each.includes("secretary-general"))).toEqual([]);
+    expect(answer.withheld).toBe(0);
+  });
+
   it("misses no act that was asked for", async () => {
     const answer = await product.answer("Which resolutions urge Member States to do something?");
     const urging = product.library.resolutions.flatMap((resolution) =>

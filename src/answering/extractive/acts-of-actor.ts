@@ -25,9 +25,12 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   const ofActor = all.filter(({ act }) => isAddressedTo(actor, act));
   const direct = narrowed(ofActor, frame);
   if (ofActor.length > 0 && direct.length === 0) return composeTopic(request);
-  const related = isGroup(actor)
-    ? []
-    : all.filter((placed) => concerns(actor, placed) && !direct.includes(placed));
+  // Over several texts what is asked of the actor itself is enough.
+  const isEnough = resolutions.length > 1 && direct.length > 0;
+  const related =
+    isGroup(actor) || isEnough
+      ? []
+      : all.filter((placed) => concerns(actor, placed) && !direct.includes(placed));
   if (direct.length + related.length === 0) {
     const isAsking = frame.forces.length === 0 || frame.forces.some((force) => askingForces.has(force));
     return isAsking ? mentionsOrRefusal(actor, request) : correctedPremise(actor, frame, resolutions, []);

@@ -7,7 +7,7 @@ export function createAnswerTable({ columns, rows, found, searched }, point) {
   const head = element("tr", {}, ...[["Resolution"], ["Place"], ...cells].map(([name]) => headed(name)));
   const table = element(
     "table",
-    {},
+    { "data-columns": head.cells.length },
     element("caption", { id: nextId() }, caption),
     element("thead", {}, head),
     ...groupsOf(rows).map((group) => bodyOf(group, cells, point)),
