@@ -77,6 +77,9 @@ describe("what a question asks for", () => {
       { intent: "summary", summary: { of: "operative", length: "short" } },
     ],
     ["What does OP 8 say?", { intent: "look-up" }],
+    ["tl;dr", { intent: "summary", summary: { of: "whole", length: "short" } }],
+    ["What are the five main points?", { intent: "summary" }],
+    ["Explain the draft to a 12 year old.", { intent: "summary" }],
     ["Sum up the preamble in two or three sentences.", { summary: { of: "preambular", length: "short" } }],
     ["Boil Annex B down to one sentence.", { summary: { of: "annex", length: "sentence", annex: "B" } }],
     ["what's unodc gotta do", { intent: "acts", actors: [expect.objectContaining({ id: "unodc" })] }],
@@ -135,6 +138,8 @@ describe("several questions in a turn", () => {
     ["Hello, could you kindly tell me which States are urged?", [["urge"]]],
     ["I am writing a note for my minister. Who is urged?", [["urge"]]],
     ["Who is urged? Many thanks in advance!", [["urge"]]],
+    ["Who is urged? I would be very grateful for a short answer.", [["urge"]]],
+    ["1) Who is urged? 2) Who is encouraged?", [["urge"], ["encourage"]]],
     ["What does the draft note and welcome?", [["note", "welcome"]]],
     ["What about States parties, what are they urged to do?", [["urge"]]],
   ])("%s", (question, forces) => {
@@ -150,6 +155,9 @@ describe("the language of a question", () => {
     ["О чем просят Генерального секретаря?", "ru"],
     ["该决议草案要求秘书长做什么？", "zh"],
     ["ماذا يطلب مشروع القرار من الأمين العام؟", "ar"],
+    ["Cosa chiede la bozza all'UNODC?", "it"],
+    ["Ile jest paragrafów?", "pl"],
+    ["Wat wordt er van de lidstaten gevraagd?", "nl"],
     ["What is asked of El Salvador?", "en"],
     ["UNODC?", "en"],
   ])("%s: %s", (question, language) => {

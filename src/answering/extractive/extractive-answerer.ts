@@ -93,6 +93,9 @@ const languageNames: Readonly<Record<string, string>> = {
   zh: "Chinese",
   ar: "Arabic",
   de: "German",
+  it: "Italian",
+  nl: "Dutch",
+  pl: "Polish",
   pt: "Portuguese",
 };
 
