@@ -3,7 +3,6 @@ import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
-import { isOrdinal, numberOf } from "../../language/numerals.ts";
 import { timeWords } from "../../language/time-words.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
@@ -11,6 +10,7 @@ import { askingForReport } from "./asking-for-report.ts";
 import { composeTopic, relevantPassages } from "./compose-topic.ts";
 import { isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
+import { sessionsIn } from "./wrong-session.ts";
 
 /** What is due when and before whom, from the acts that set a deadline or name a forum. */
 export function composeDeadline(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -25,8 +25,10 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
   );
   const inNamed = (placed: PlacedAct) => named.length === 0 || named.includes(placed.paragraph.id);
   const ofActors = dated.filter((placed) => inNamed(placed) && isAboutActors(placed, frame));
-  const session = sessionAsked(frame.text);
-  const ofSession = dated.filter(({ act }) => session !== undefined && act.deadline?.session === session);
+  const [session] = sessionsIn(frame.text);
+  const ofSession = dated.filter(
+    ({ act }) => session !== undefined && act.deadline?.session === session.number,
+  );
   const about = ofSession.length > 0 ? ofSession : askingForReport(mostTerms(ofActors, terms), terms);
   const leadFor = leads(request);
   if (about.length > 0)
@@ -34,12 +36,6 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
       actSentence(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
     );
   return withoutDeadline(request, terms.length > 0 || frame.actors.length > 0);
-}
-
-/** "the 22nd session", "twenty-second session": its number. */
-function sessionAsked(text: string): number | undefined {
-  const printed = /\b([\w-]+) sessions?\b/i.exec(text)?.[1];
-  return printed !== undefined && isOrdinal(printed.toLowerCase()) ? numberOf(printed) : undefined;
 }
 
 /** Addressed to one of the actors, or to be reported to it; with the verb asked for. */

@@ -19,6 +19,7 @@ import { nobodyIsObliged } from "./correct-premise.ts";
 import { withAmount } from "./missing-amount.ts";
 import { subjectOf } from "./names.ts";
 import { withSpeaker } from "./other-speaker.ts";
+import { wrongSession } from "./wrong-session.ts";
 
 const composers: { readonly [intent in Intent]: Composer } = {
   acts: composeActs,
@@ -47,6 +48,7 @@ export function createExtractiveAnswerer(): Answerer {
         request,
       );
       if (isRefusal(composed)) return yield composed;
+      yield* wrongSession(request);
       const chosen = frame.pick === undefined ? composed : onParagraph(frame.pick, composed, request);
       yield* frame.verbatim ? composeVerbatim(chosen, request) : chosen;
     },
