@@ -4,7 +4,7 @@ import type { BodyLine } from "./body-lines.ts";
 import { readFormula } from "./formula.ts";
 import { itemStart } from "./item-start.ts";
 import { isEnded, isEndedFully, usualWidth } from "./line-endings.ts";
-import { numberAt, numberedStart } from "./numbered-start.ts";
+import { isFirstNumber, numberedStart } from "./numbered-start.ts";
 import { endedEarly, opensOperativePart, startsPlain } from "./plain-start.ts";
 import { tooLarge } from "./source-lines.ts";
 
@@ -43,7 +43,7 @@ export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean): Block
 
 function numbersParagraphs(body: readonly BodyLine[]): boolean {
   const annex = body.findIndex((line) => isAnnexHeading(line.text));
-  return body.slice(0, annex < 0 ? undefined : annex).some((line) => numberAt(line.text) === 1);
+  return body.slice(0, annex < 0 ? undefined : annex).some((line) => isFirstNumber(line.text));
 }
 
 function placeOf(line: BodyLine, reading: Reading, following: Place["following"]): Place {

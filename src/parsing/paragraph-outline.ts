@@ -1,8 +1,10 @@
-import type { OtherMatter, ParagraphKind, ParseWarning, Span } from "../domain/resolution.ts";
+import type { OtherMatter, ParagraphKind, Span } from "../domain/resolution.ts";
 import type { Block } from "./block.ts";
+import { isEndedFully } from "./line-endings.ts";
 import { isActionVerb, opensPreambular } from "./openings.ts";
 import { createParagraphIds, labelOf, type ParagraphIds } from "./paragraph-ids.ts";
 import { createSections, type Sections } from "./sections.ts";
+import { isTableNote } from "./tables.ts";
 
 /** A paragraph of which only the place in the source is known. */
 export interface OutlinedParagraph {
@@ -21,7 +23,6 @@ export interface OutlinedParagraph {
 export interface Outline {
   readonly paragraphs: readonly OutlinedParagraph[];
   readonly other: readonly OtherMatter[];
-  readonly warnings: readonly ParseWarning[];
 }
 
 interface Building {
@@ -29,7 +30,6 @@ interface Building {
   readonly sections: Sections;
   readonly paragraphs: OutlinedParagraph[];
   readonly other: OtherMatter[];
-  readonly warnings: ParseWarning[];
   /** The open items, outermost first; the paragraph that holds them is the last of `paragraphs`. */
   open: OutlinedParagraph[];
   /** The paragraph that announced lines without labels ("as follows:"). */
@@ -48,7 +48,6 @@ export function outlineParagraphs(blocks: readonly Block[]): Outline {
     sections: createSections(blocks),
     paragraphs: [],
     other: [],
-    warnings: [],
     open: [],
     announcer: undefined,
     previous: undefined,
@@ -73,7 +72,12 @@ function markHeadings(blocks: readonly Block[]): void {
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
     const block = blocks[at];
     const next = blocks[at + 1];
-    if (block?.role !== "plain" || next === undefined || !looksLikeHeading(block)) continue;
+    if (block?.role !== "plain" || !looksLikeHeading(block)) continue;
+    if (next === undefined) {
+      // What is behind it may have been a table.
+      if (blocks[at - 1]?.role === "annex") block.role = "heading";
+      continue;
+    }
     if (next.role === "closing" || (listed.has(block) && next.role !== "item")) continue;
     if (next.role === "plain" && !mayStandUnderHeading(next, block)) continue;
     block.role = "heading";
@@ -183,7 +187,6 @@ function addPlain(block: Block, building: Building): void {
     addUnder(top, block, building);
     building.announcer = top;
   } else {
-    if (block.phase === "operative") warnUnnumbered(block, building);
     addTop(block, building, block.phase, null);
   }
 }
@@ -202,18 +205,14 @@ function opensSectionPreamble(block: Block, building: Building): boolean {
 /** Text that follows a list, or a paragraph that no mark of punctuation ended. */
 function goesOn(block: Block, building: Building): boolean {
   return (
-    /^\p{Ll}/u.test(block.opening) && building.previous !== undefined && building.previous.role !== "heading"
+    /^\p{Ll}/u.test(block.opening) &&
+    building.previous !== undefined &&
+    building.previous.role !== "heading" &&
+    !(isTableNote(block.opening) && isEndedFully(building.previous.lastLine))
   );
 }
 
 function append(top: OutlinedParagraph, block: Block): void {
   top.spans.push(...block.spans);
   top.textSpans.push(...block.textSpans);
-}
-
-function warnUnnumbered(block: Block, building: Building): void {
-  building.warnings.push({
-    code: "unnumbered-paragraph",
-    message: `A paragraph without a number stands among numbered ones: "${block.opening.slice(0, 60)}"`,
-  });
 }

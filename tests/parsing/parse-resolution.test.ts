@@ -118,6 +118,17 @@ _______________
     ]);
   });
 
+  it("carry notes that go on with a day, which is no marker", () => {
+    const days = paged.replace(
+      "1 See A/95/3.",
+      "1 Report of the Conference on Lamps, North Port,\n2 – 14 June 2039, chap. I.",
+    );
+    expect(parse(days).footnotes.map(({ marker, text }) => `${marker} ${text}`)).toEqual([
+      "1 Report of the Conference on Lamps, North Port, 2–14 June 2039, chap. I.",
+      "2 Ibid., para. 4.",
+    ]);
+  });
+
   it("keep the hyphen of a compound and drop that of a divided word", () => {
     const [paragraph] = parse(
       "The General Assembly,\n\nNoting the Secretary-\nGeneral and his report on develop-\nment, and on development in short-\nand long-term plans,\n\n1. Decides to wait.",
