@@ -3,11 +3,7 @@ import { withDescendants } from "../domain/units.ts";
 import { doubtfulLists, doubtfulNumbers } from "./doubtful-order.ts";
 import { doubtfulOpening, doubtfulText } from "./doubtful-text.ts";
 
-interface Parsed extends Pick<Resolution, "title" | "language"> {
-  readonly paragraphs: readonly Paragraph[];
-  readonly footnotes: readonly Footnote[];
-  readonly other: readonly OtherMatter[];
-}
+type Parsed = Pick<Resolution, "title" | "language" | "paragraphs" | "footnotes" | "other" | "source">;
 
 /** What a reader should look at: signs that the parser missed something, or left something out by its nature. */
 export function findDoubts(
@@ -21,13 +17,21 @@ export function findDoubts(
     ...doubtfulTitle(parsed.title),
     ...(print.isSpaced ? [] : uncertainAnnex(parsed.paragraphs)),
     ...unreadTables(parsed.other),
+    ...textSetApart(parsed.other, parsed.source),
     ...doubtfulNumbers(parsed.paragraphs),
     ...all.flatMap(doubtfulLists),
     ...all.flatMap(doubtfulText),
-    ...(parsed.language === "en" ? parsed.paragraphs.flatMap(doubtfulOpening) : []),
+    ...(parsed.language === "en" ? withoutLed(parsed.paragraphs).flatMap(doubtfulOpening) : []),
     ...unfinishedText(parsed.paragraphs),
     ...missingNotes(parsed.footnotes),
   ];
+}
+
+/** Paragraphs behind "Decides that:" need no verb of their own. */
+function withoutLed(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const lead = paragraphs.findIndex(({ kind, text }) => kind === "operative" && text.endsWith(":"));
+  const holdsItems = (paragraphs[lead]?.subparagraphs.length ?? 0) > 0;
+  return lead < 0 || holdsItems ? paragraphs : paragraphs.slice(0, lead + 1);
 }
 
 function missingParts(parsed: Parsed, hasFormula: boolean): ParseWarning[] {
@@ -80,6 +84,24 @@ function unreadTables(other: readonly OtherMatter[]): ParseWarning[] {
   if (!other.some(({ role }) => role === "table")) return [];
   const message = "The text holds a table: its cells were set apart, and what stands around it may be too.";
   return [{ code: "table-not-read", message }];
+}
+
+const longestHeading = 400;
+const longestClosing = 4_000;
+
+/** What was taken for a heading, or for the lines that close a text, and may be a paragraph. */
+function textSetApart(other: readonly OtherMatter[], source: string): ParseWarning[] {
+  return other.flatMap(({ role, spans }) => {
+    const start = spans[0]?.start ?? 0;
+    const printed = source.slice(start, Math.min(spans.at(-1)?.end ?? 0, start + longestClosing + 1));
+    const isOdd =
+      role === "closing"
+        ? printed.length > longestClosing || /(?:^|\s)\d{1,3}\. \p{Lu}\p{Ll}+ \p{Ll}/u.test(printed)
+        : role === "heading" && printed.length > longestHeading;
+    if (!isOdd) return [];
+    const message = `What was taken for a ${role} may hold paragraphs: "${printed.slice(0, 60)}"`;
+    return [{ code: "text-set-apart", message }];
+  });
 }
 
 /** The last operative paragraph ends with a full stop; where it does not, text behind it may have been lost. */

@@ -117,7 +117,13 @@ function addBlock(block: Block, building: Building): void {
   else addPlain(block, building);
 }
 
-function addTop(block: Block, building: Building, kind: ParagraphKind, number: number | null): void {
+function addTop(
+  block: Block,
+  building: Building,
+  kind: ParagraphKind,
+  number: number | null,
+  marker: string | null = null,
+): void {
   const name = building.sections.nameOf(kind, number);
   const section = building.sections.current();
   const heading = takeHeading(building);
@@ -127,7 +133,7 @@ function addTop(block: Block, building: Building, kind: ParagraphKind, number: n
     id: building.ids.take(section, kind, name),
     kind,
     number: kind === "preambular" ? Number(name) : number,
-    marker: null,
+    marker,
     label: labelOf(section, kind, name),
     heading,
     spans: block.spans,
@@ -145,13 +151,25 @@ function takeHeading(building: Building): string | null {
 function addItem(block: Block, building: Building): void {
   const top = building.paragraphs.at(-1);
   const startsList = block.isFirstItem && !building.lastText?.lastLine.endsWith(":");
+  if (block.phase === "preambular" && startsPreambular(block, building)) {
+    addTop(block, building, "preambular", null, block.marker);
+    return;
+  }
   if (top === undefined || (building.headings.length > 0 && startsList)) {
     addTop({ ...block, textSpans: [...block.spans] }, building, block.phase, null);
     return;
   }
-  building.open.length = Math.min(building.open.length, block.depth - 1);
+  const deeper = top.marker === null ? block.depth - 1 : block.depth - 2;
+  building.open.length = Math.min(building.open.length, Math.max(0, deeper));
   const parent = building.open.at(-1) ?? top;
   building.open.push(addUnder(parent, block, building));
+}
+
+/** Some bodies letter the paragraphs of the preamble: "(a) Recalling …". */
+function startsPreambular(block: Block, building: Building): boolean {
+  const top = building.paragraphs.at(-1);
+  const isFirst = top === undefined || top.kind !== "preambular";
+  return block.depth === 1 && (isFirst || top.marker !== null) && opensPreambular(block.opening);
 }
 
 function addUnder(parent: OutlinedParagraph, block: Block, building: Building): OutlinedParagraph {

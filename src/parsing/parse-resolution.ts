@@ -57,7 +57,7 @@ export function parseResolution(source: string, options: { id: string }): Resolu
   ]);
   const { footnotes } = bound;
   const doubts = findDoubts(
-    { title: front.title, language, paragraphs, footnotes, other },
+    { title: front.title, language, paragraphs, footnotes, other, source },
     { hasFormula: opening.formula !== null, hasAnnex: blocks.some(({ role }) => role === "annex"), isSpaced },
   );
   return {

@@ -102,6 +102,19 @@ describe("The whole is doubted", () => {
     expect(doubtsOfBody(body)).toEqual(["table-not-read"]);
   });
 
+  it("where paragraphs stand behind the lines that close it", () => {
+    const body =
+      "1. Decides to wait.\n\n41st plenary meeting\n19 December 2040\n\n2. Requests all ports to wait.";
+    expect(doubtsOfBody(body)).toEqual(["text-set-apart"]);
+  });
+
+  it("but not for paragraphs that another leads", () => {
+    expect(doubtsOfBody("Decides that:\n\n1. All lamps shall burn;\n\n2. All ports shall wait.")).toEqual([
+      "unnumbered-paragraph opu1",
+      "paragraph-unended opu1",
+    ]);
+  });
+
   it("where a note is missing between others", () => {
     const notes = "__________________\n1  Resolution 95/1.\n3  Resolution 95/3.\n";
     const text = `A/RES/95/12\n\n95/12. Lamps\n\nThe General Assembly,\n\nRecalling lamps1 and ports,3\n\n1. Decides to wait.\n\n${notes}`;
