@@ -4,6 +4,7 @@ import { isEndedFully } from "./line-endings.ts";
 import { isActionVerb, opensPreambular } from "./openings.ts";
 import { createParagraphIds, labelOf, type ParagraphIds } from "./paragraph-ids.ts";
 import { createSections, type Sections } from "./sections.ts";
+import { maxLineLength, tooLarge } from "./source-lines.ts";
 import { isTableNote } from "./tables.ts";
 
 /** A paragraph of which only the place in the source is known. */
@@ -40,7 +41,10 @@ interface Building {
   headings: string[];
 }
 
-/** Nests the blocks, names the paragraphs, and sets headings, formulas and closing lines apart. */
+/**
+ * Nests the blocks, names the paragraphs, and sets headings, formulas and closing lines apart. Throws `document-too-large`
+ * where a paragraph has more than a million characters.
+ */
 export function outlineParagraphs(blocks: readonly Block[]): Outline {
   markHeadings(blocks);
   const building: Building = {
@@ -60,7 +64,17 @@ export function outlineParagraphs(blocks: readonly Block[]): Outline {
     building.previous = block;
     if (block.role !== "heading") building.lastText = block;
   }
+  assertLengths(building.paragraphs);
   return building;
+}
+
+/** As much as a line may have; whatever is longer is no paragraph and would take long to read. */
+function assertLengths(paragraphs: readonly OutlinedParagraph[]): void {
+  for (const { textSpans, subparagraphs } of paragraphs) {
+    const length = textSpans.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (length > maxLineLength) throw tooLarge(`a paragraph of more than ${maxLineLength} characters`);
+    assertLengths(subparagraphs);
+  }
 }
 
 /**

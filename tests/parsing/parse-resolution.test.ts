@@ -72,6 +72,15 @@ describe("the front matter", () => {
   });
 });
 
+describe("a long text", () => {
+  it("has numbers of four digits", () => {
+    const body = Array.from({ length: 1_200 }, (_, at) => `${at + 1}. Decides to wait for the night;`);
+    const ids = parse(`The General Assembly,\n\n${body.join("\n\n")}`).paragraphs.map(({ id }) => id);
+    expect(ids).toHaveLength(1_200);
+    expect(ids.at(-1)).toBe("op1200");
+  });
+});
+
 describe("older and other prints", () => {
   it("number resolutions by session, and name the meeting in words", () => {
     const old = parse(
