@@ -7,6 +7,9 @@ type Sign = (paragraph: Paragraph) => string | null;
 
 const ended = /[,;.:?!…][”"’»)\]]*$/;
 const endedItem = /(?:[,;.:?!…][”"’»)\]]*|[,;] (?:and|or)\b.{0,4})$/;
+/** What only notes say, and a number before what notes open with. */
+const notes =
+  /_{5}|\bIbid\.|United Nations, Treaty Series, vol|(?:^|[.,;:)”\p{Ll}] )\d{1,3} (?:See|Resolution|Official Records|[A-Z]{1,4}\/\d)/u;
 const bullet = /^[^\p{L}\p{N}(]/u;
 /** What a whole inner resolution follows. */
 const announcesDraft =
@@ -14,7 +17,7 @@ const announcesDraft =
 
 const signs: Readonly<Record<string, Sign>> = {
   "paragraphs-joined": joinedParagraphs,
-  "note-in-text": ({ text }) => /_{5}|\bIbid\.,?|United Nations, Treaty Series, vol/.exec(text)?.[0] ?? null,
+  "note-in-text": ({ text }) => notes.exec(text)?.[0] ?? null,
   "page-in-text": ({ text }) => /\b\d{2}-\d{5}\b|\*\d{7}\*/.exec(text)?.[0] ?? null,
   "paragraph-cut": ({ marker, text }) =>
     marker === undefined && /^\p{Ll}/u.test(text) && !isTableNote(text) ? text.slice(0, 40) : null,

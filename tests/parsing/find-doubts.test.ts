@@ -37,6 +37,7 @@ describe("A paragraph is doubted", () => {
       "paragraphs-joined op1",
     ],
     ["it holds what notes say", "1. Decides to light the lamps. Ibid., para. 4.", "note-in-text op1"],
+    ["it holds a note without its rule", "1. Decides to light the lamps, 2 See A/95/3.", "note-in-text op1"],
     ["it holds what pages print", "1. Decides to light 40-12345 the lamps.", "page-in-text op1"],
     [
       "it ends without a mark",
