@@ -117,7 +117,7 @@ function ofGenericWords({ text, features, classified, previous }: FollowUp): Car
 
 /** Whether none of them is a subject that the language of resolutions knows. */
 function areGeneric(terms: readonly string[]): boolean {
-  return conceptsOf(terms).every(({ official }) => official.length === 0);
+  return conceptsOf(terms).every(({ isSubject }) => !isSubject);
 }
 
 /** "And about piracy?" */

@@ -8,6 +8,7 @@ import { createParagraphRanker } from "./paragraph-ranker.ts";
 import { type QueryConcept, queryConcepts } from "./query-concepts.ts";
 import { createScopes, type SearchedScope } from "./searched-scope.ts";
 import { createSimilarWords } from "./similar-words.ts";
+import { standingHits } from "./standing-hits.ts";
 import { coverageOf, termEvidence } from "./term-evidence.ts";
 import { weights as evaluated, type RetrievalWeights, strengths } from "./weights.ts";
 
@@ -22,6 +23,8 @@ type ListName = "keyword" | "dense" | "meaning" | "act";
 
 /** Of paragraphs that a question determines by their acts, references or words: a list of thousands is no answer. */
 const mostDetermined = 1000;
+/** In how many of the best documents it is looked how far what is asked stands: their texts have to be read. */
+const mostRead = 40;
 /** In how many of the best passages the question's words are looked for. */
 const passagesCovered = 3;
 
@@ -53,6 +56,7 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
         { hits: references, weight: weights.reference },
         // They are to be there; how far they answer is what the other lists say.
         { hits: mentions, weight: 0 },
+        { hits: standing(scope, rankings.fused, frame), weight: weights.standing },
         { hits: operativeHits(scope, [...rankings.fused, ...acts]), weight: weights.operative },
       ]);
       const chosen = choose(fused, [...acts, ...references, ...mentions], limit);
@@ -72,6 +76,12 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
       };
     },
   };
+}
+
+/** Where a symbol is asked for, the words beside it ("which document bears …") are no subject. */
+function standing(scope: SearchedScope, hits: readonly Hit[], { terms, symbols }: QuestionFrame): Hit[] {
+  const documents = hits.slice(0, mostRead).map(({ document }) => document);
+  return symbols.length > 0 ? [] : standingHits(scope, documents, terms);
 }
 
 /** Documents by how well their acts meet the question, best first. */

@@ -27,7 +27,7 @@ export function narrowedBy<T>(
     return scored
       .filter(({ standing }) => standing >= Math.max(leastStanding, best * 0.8))
       .map(({ item }) => item);
-  const isKnown = concepts.some(({ official }) => official.length > 0);
+  const isKnown = concepts.some(({ isSubject }) => isSubject);
   return isKnown && !premise && best === 0 ? [] : items;
 }
 
