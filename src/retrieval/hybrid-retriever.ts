@@ -78,10 +78,15 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
   };
 }
 
-/** Where a symbol is asked for, the words beside it ("which document bears …") are no subject. */
-function standing(scope: SearchedScope, hits: readonly Hit[], { terms, symbols }: QuestionFrame): Hit[] {
+/** Where symbols, dates or a part of the text determine what is wanted, the words beside them ("which document bears …") are no subject. */
+function standing(
+  scope: SearchedScope,
+  hits: readonly Hit[],
+  { intent, terms, symbols }: QuestionFrame,
+): Hit[] {
   const documents = hits.slice(0, mostRead).map(({ document }) => document);
-  return symbols.length > 0 ? [] : standingHits(scope, documents, terms);
+  const isDetermined = symbols.length > 0 || intent === "deadline" || intent === "summary";
+  return isDetermined ? [] : standingHits(scope, documents, terms);
 }
 
 /** Documents by how well their acts meet the question, best first. */
