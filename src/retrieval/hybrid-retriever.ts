@@ -78,16 +78,18 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
   };
 }
 
-/** Where symbols, dates or a part of the text determine what is wanted, the words beside them ("which document bears …") are no subject. */
+/** Where acts, symbols, dates or a part of the text determine what is wanted, the words beside them ("which document bears …") are no subject. */
 function standing(
   scope: SearchedScope,
   hits: readonly Hit[],
   { intent, terms, symbols }: QuestionFrame,
 ): Hit[] {
   const documents = hits.slice(0, mostRead).map(({ document }) => document);
-  const isDetermined = symbols.length > 0 || intent === "deadline" || intent === "summary";
+  const isDetermined = symbols.length > 0 || determined.has(intent);
   return isDetermined ? [] : standingHits(scope, documents, terms);
 }
+
+const determined: ReadonlySet<QuestionFrame["intent"]> = new Set(["acts", "deadline", "summary"]);
 
 /** Documents by how well their acts meet the question, best first. */
 function actHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
