@@ -1,4 +1,4 @@
-import type { CountedThing, MetadataProperty } from "../domain/answers.ts";
+import type { CountedThing } from "../domain/answers.ts";
 import type { Intent, Premise, QuestionFrame, SummaryScope } from "../domain/questions.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { acronymOf } from "../language/actor-relations.ts";
@@ -10,7 +10,7 @@ import type { QuestionFeatures } from "./question-features.ts";
 /** What a question asks for, decided from its words; of `property`, `counted` and `summary` at most one is set. */
 export interface Classified {
   readonly intent: Intent;
-  readonly property?: MetadataProperty;
+  readonly property?: NonNullable<QuestionFrame["property"]>;
   readonly counted?: CountedThing | null;
   readonly summary?: SummaryScope;
   readonly listing?: NonNullable<QuestionFrame["listing"]>;

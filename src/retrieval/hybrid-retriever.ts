@@ -1,7 +1,7 @@
 import type { Passage, PassageRanks } from "../domain/passages.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import type { Embedder, Hit, Retrieval, Retriever, SearchableLibrary, WordVectors } from "../ports.ts";
-import { actScore, hasReferences, namedParagraphs } from "./determined-paragraphs.ts";
+import { actScore, hasReferences, namedParagraphs, namesActorAsked } from "./determined-paragraphs.ts";
 import { fuseScores } from "./fuse-scores.ts";
 import { createParagraphRanker } from "./paragraph-ranker.ts";
 import { queryConcepts } from "./query-concepts.ts";
@@ -44,13 +44,16 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
       });
       const acts = actHits(scope, frame);
       const references = referenceHits(scope, frame);
+      const mentions = mentionHits(scope, frame);
       const fused = fuseScores([
         { hits: rankings.fused, weight: 1 },
         { hits: acts, weight: weights.act },
         { hits: references, weight: weights.reference },
         { hits: operativeHits(scope, [...rankings.fused, ...acts]), weight: weights.operative },
+        // They are all there, but rank by what else they say.
+        { hits: mentions, weight: 0 },
       ]);
-      const chosen = choose(fused, [...acts, ...references], limit);
+      const chosen = choose(fused, [...acts, ...references, ...mentions], limit);
       const shares = new Map(rankings.meaning.map(({ document, score }) => [document, score]));
       const shareOf = (document: number) => shares.get(document) ?? 0;
       const named = namedPassages(searchable, frame);
@@ -81,6 +84,13 @@ function actHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
     .map(({ document, content }) => ({ document, score: actScore(content, frame) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.document - b.document);
+}
+
+function mentionHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
+  return scope
+    .all()
+    .filter(({ content }) => namesActorAsked(content, frame))
+    .map(({ document }) => ({ document, score: 1 }));
 }
 
 function referenceHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {

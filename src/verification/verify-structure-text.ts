@@ -98,6 +98,8 @@ function strayVerbs(own: string, claims: readonly StructureClaim[], cited: reado
       forces.add(claim.what.acts.force);
     if (claim.of === "property" && claim.what === "recommendedBy") forces.add("recommend");
     if (claim.of === "property" && claim.what === "status") forces.add("adopt");
+    // Who submits a draft for consideration recommends it.
+    if (claim.of === "property" && claim.what === "sponsors") forces.add("recommend");
   }
   return findSentenceVerbs(own, new Map())
     .mentions.filter(({ force }) => !forces.has(force))

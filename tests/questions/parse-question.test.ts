@@ -49,6 +49,12 @@ describe("paragraphs that a question names", () => {
 describe("what a question asks for", () => {
   it.each<[string, Partial<QuestionFrame>]>([
     ["What's UNODC supposed to do?", { intent: "acts", actors: [{ id: "unodc", name: expect.any(String) }] }],
+    ['I need every "takes note".', { intent: "acts", forces: ["note"] }],
+    ["What does the Council itself urge?", { intent: "acts", forces: ["urge"], actors: [] }],
+    ["Date of adoption?", { intent: "metadata", property: "status" }],
+    ["At which meeting was it adopted?", { intent: "metadata", property: "meeting" }],
+    ["Under which agenda item was it tabled?", { intent: "metadata", property: "agenda" }],
+    ["Title and date of resolution 66/181?", { intent: "reference", symbols: ["66/181"] }],
     ["Which bodies does the draft encourage?", { intent: "acts", forces: ["encourage"] }],
     ["What does the draft welcome?", { intent: "acts", forces: ["welcome"] }],
     ["Is UNODC obliged to do global analyses?", { intent: "acts", premise: "obligation" }],

@@ -11,6 +11,7 @@ import { speaksOfTheText } from "../../language/off-topic.ts";
 import { wordsOf } from "../../language/words.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences } from "./act-sentence.ts";
+import { itemsAbout } from "./choose-items.ts";
 import { absentTerms, chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
 import { roleSentences } from "./compose-metadata.ts";
 import { type Leads, leads, searchedResolutions } from "./composer.ts";
@@ -39,7 +40,7 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
             terms,
           }),
         ]
-      : operativeSentences(paragraph, resolution, terms, leadFor),
+      : operativeSentences(paragraph, resolution, request.frame.terms, leadFor),
   );
   return missing.length > 0 ? [...said, nothingAbout(missing, request)] : said;
 }
@@ -122,10 +123,14 @@ function placedPassage(
 
 /** The words asked, and what resolutions print for them. */
 export function wordsAsked({ frame }: AnswerRequest): readonly string[] {
-  return [...frame.terms, ...conceptsOf(frame.terms).flatMap(({ phrases }) => phrases)];
+  return withOfficialWords(frame.terms);
 }
 
-/** The acts that have the words; all of the paragraph's where none or all have. */
+function withOfficialWords(terms: readonly string[]): readonly string[] {
+  return [...terms, ...conceptsOf(terms).flatMap(({ phrases }) => phrases)];
+}
+
+/** The acts and items that have the words; all of the paragraph's where none or all have. */
 export function operativeSentences(
   paragraph: Paragraph,
   resolution: Resolution,
@@ -133,21 +138,22 @@ export function operativeSentences(
   leadFor: Leads,
   limit?: number,
 ): DraftStatement[] {
+  const items = itemSentences(paragraph, resolution, { limit, choice: itemsAbout(paragraph, terms) });
   const options = () => ({
     lead: leadFor(resolution, paragraph.kind),
     ...(limit !== undefined && { limit }),
+    opensList: items.length > 0,
   });
-  const placed = withDescendants(paragraph).flatMap((part) =>
-    part.acts.map((act): PlacedAct => ({ act, paragraph: part, resolution })),
-  );
-  const score = ({ act, paragraph: part }: PlacedAct) => matchCount(act, part, terms);
+  const words = withOfficialWords(terms);
+  const placed = paragraph.acts.map((act): PlacedAct => ({ act, paragraph, resolution }));
+  const score = ({ act, paragraph: part }: PlacedAct) => matchCount(act, part, words);
   const best = Math.max(0, ...placed.map(score));
   const chosen = best === 0 ? placed : placed.filter((act) => score(act) > 0);
-  if (chosen.length === 0)
-    return [readingOf(paragraph, resolution), ...itemSentences(paragraph, resolution, limit, terms)];
   return [
-    ...chosen.map((act) => actSentence(act, options())),
-    ...itemSentences(paragraph, resolution, limit, terms),
+    ...(chosen.length > 0
+      ? chosen.map((act) => actSentence(act, options()))
+      : [readingOf(paragraph, resolution)]),
+    ...items,
   ];
 }
 

@@ -28,19 +28,37 @@ export function correctedPremise(
       },
     ];
   }
-  const isOne = resolutions.length === 1;
-  const verbs = oneOfEachForce(asked).map(({ act }) => act.force);
-  const instead = isOne ? `it ${listed(verbs.map(presentOf))}` : `they ${listed(verbs.map(baseOf))}`;
   const isBound = asked.some(({ act }) => bindingForces.includes(act.force));
   if (!premise || premise === "adoption" || isBound) return [];
   return [
     {
       basis: "absence",
-      text: `${obligesNobody(resolutions, premise)}: nothing in ${isOne ? "it" : "them"} is demanded of ${nameOf(actor)}, and ${instead} instead.`,
+      text: nothingDemanded(actor, resolutions, premise, asked),
       claim: { of: "act", resolutions: ids, forces: bindingForces, actors: [actor] },
       citations: oneOfEachForce(asked).map(verbCitation),
     },
   ];
+}
+
+/** That nobody is obliged only where nobody is; and what is done instead, if anything is. */
+function nothingDemanded(
+  actor: Actor,
+  resolutions: readonly Resolution[],
+  premise: QuestionFrame["premise"],
+  asked: readonly PlacedAct[],
+): string {
+  const isOne = resolutions.length === 1;
+  const verbs = oneOfEachForce(asked).map(({ act }) => act.force);
+  const subject = isOne ? `it ${listed(verbs.map(presentOf))}` : `they ${listed(verbs.map(baseOf))}`;
+  const instead = verbs.length > 0 ? `, and ${subject} instead` : "";
+  const name = nameOf(actor);
+  return bindsSomebody(resolutions)
+    ? `Nothing in ${lowerThe(textNoun(resolutions))} is demanded of ${name}${instead}.`
+    : `${obligesNobody(resolutions, premise)}: nothing in ${isOne ? "it" : "them"} is demanded of ${name}${instead}.`;
+}
+
+function bindsSomebody(resolutions: readonly Resolution[]): boolean {
+  return placedActs(resolutions).some(({ act }) => bindingForces.includes(act.force));
 }
 
 function nothingAsked(forces: readonly Force[], actor: Actor, resolutions: readonly Resolution[]): string {

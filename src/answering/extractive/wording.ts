@@ -79,7 +79,7 @@ export function shortened(text: string, limit: number): string {
   const entitled = /^.{0,160}?\bentitled “[^”]*”/.exec(text)?.[0].length ?? 0;
   const cuts = [...text.matchAll(boundary)]
     .map(({ index }) => index)
-    .filter((index) => index >= entitled && !isInQuotation(text, index))
+    .filter((index) => index >= entitled && !isInQuotation(text, index) && !isInList(text, index))
     .filter((index) => wordCount(text.slice(0, index)) >= fewestWords && !hanging.test(text.slice(0, index)));
   const within = cuts.filter((index) => wordCount(text.slice(0, index)) <= limit).at(-1);
   const cut = within ?? (entitled > 0 ? entitled : cuts[0]);
@@ -114,6 +114,17 @@ export function condensed(text: string, limit: number): string {
     .map(trimmed)
     .join(" … ");
 }
+
+/** A comma between the members of a list ("science, technology and innovation"): more of it follows at once. */
+function isInList(text: string, at: number): boolean {
+  const behind = text.slice(at);
+  return (
+    behind.startsWith(",") && !opensClause.test(behind) && /^,(?: [^\s,;]+){1,5}(?:,| and | or )/.test(behind)
+  );
+}
+
+const opensClause =
+  /^, (?:\w+ing|which|who|where|when|while|in|as|with|by|on|at|for|from|to|through|under|within|if|inter|bearing|and|but|so)\b/;
 
 function isInQuotation(text: string, at: number): boolean {
   const before = text.slice(0, at);
