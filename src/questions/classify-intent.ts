@@ -126,10 +126,18 @@ function reasons({ text }: QuestionFeatures): Classified | null {
 function meaning({ text, actors, terms, forces, instruments }: QuestionFeatures): Classified | null {
   if (forces.length > 0) return null;
   if (asks.asksForMeaning.test(text) || isBareAcronym(text, actors)) return { intent: "definition" };
-  const nothingElse = terms.length === 0 && actors.length + instruments.length === 1;
+  const names = actors.length + instruments.length;
+  const nothingElse =
+    (terms.length === 0 && names === 1) ||
+    (names === 0 && terms.length === 1 && isInCapitals(terms[0], text));
   return asks.asksWhatIs.test(text) && nothingElse && !asks.asksWhatToDo.test(text)
     ? { intent: "definition" }
     : null;
+}
+
+/** "What is the JHO?": a word that only a text can know. */
+function isInCapitals(term: string | undefined, text: string): boolean {
+  return term !== undefined && /^[a-z][a-z\d-]+$/.test(term) && text.includes(term.toUpperCase());
 }
 
 /** Nothing but the text, or a part of it, is named: "what does the operative part do?" */

@@ -4,8 +4,10 @@ import type { QuestionFrame } from "../domain/questions.ts";
 import type { Paragraph, ParagraphId, Resolution } from "../domain/resolution.ts";
 import { topLevelId, withDescendants } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";
+import { findInstruments } from "../language/find-instruments.ts";
 import { isVerbAsked } from "../language/forces-of-verbs.ts";
 import { namesActor } from "../language/names-actor.ts";
+import { definesShortName } from "../language/short-names.ts";
 
 /** Paragraphs that the question names, in the order asked; for a footnote the one that carries its marker. */
 export function namedParagraphs(resolution: Resolution, frame: QuestionFrame): ParagraphId[] {
@@ -21,6 +23,17 @@ export function namedParagraphs(resolution: Resolution, frame: QuestionFrame): P
 /** Whether a paragraph names other instruments or carries a footnote. */
 export function hasReferences({ references, footnotes }: Paragraph): boolean {
   return references.length + footnotes.length > 0;
+}
+
+/** Whether a paragraph says what a name in the question stands for, or names an instrument of which that is asked; of a few texts only. */
+export function definesWhatIsAsked(paragraph: Paragraph, frame: QuestionFrame): boolean {
+  const { intent, resolutions, text: question, instruments } = frame;
+  if (intent !== "definition" || resolutions.length > fewTexts) return false;
+  return withDescendants(paragraph).some(
+    ({ text }) =>
+      definesShortName(text, question) ||
+      findInstruments(text).some(({ instrument }) => instruments.includes(instrument.name)),
+  );
 }
 
 /** Intents that are answered from all that the text says of an actor, not only from the acts addressed to it. */

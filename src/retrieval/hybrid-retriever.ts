@@ -1,7 +1,13 @@
 import type { Passage, PassageRanks } from "../domain/passages.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import type { Embedder, Hit, Retrieval, Retriever, SearchableLibrary, WordVectors } from "../ports.ts";
-import { actScore, hasReferences, namedParagraphs, namesActorAsked } from "./determined-paragraphs.ts";
+import {
+  actScore,
+  definesWhatIsAsked,
+  hasReferences,
+  namedParagraphs,
+  namesActorAsked,
+} from "./determined-paragraphs.ts";
 import { fuseScores } from "./fuse-scores.ts";
 import { createParagraphRanker } from "./paragraph-ranker.ts";
 import { queryConcepts } from "./query-concepts.ts";
@@ -89,7 +95,7 @@ function actHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
 function mentionHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
   return scope
     .all()
-    .filter(({ content }) => namesActorAsked(content, frame))
+    .filter(({ content }) => namesActorAsked(content, frame) || definesWhatIsAsked(content, frame))
     .map(({ document }) => ({ document, score: 1 }));
 }
 

@@ -42,5 +42,7 @@ export function reportedSentence({ report, paragraph, resolution }: PlacedReport
 /** At who does it, where the name stands right before the verb. */
 function startOf({ by, span }: ReportedAct, text: string): number {
   const before = text.slice(0, span.start).trimEnd();
-  return by && before.endsWith(by.printed) ? before.length - by.printed.length : span.start;
+  if (!by || !before.endsWith(by.printed)) return span.start;
+  const start = before.length - by.printed.length;
+  return before.slice(0, start).endsWith("the ") ? start - "the ".length : start;
 }
