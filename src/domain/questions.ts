@@ -28,7 +28,7 @@ export interface NamedUnit {
   /** As asked: "paragraph 8". */
   readonly printed: string;
   readonly kind: ParagraphKind | "footnote";
-  /** Counted from 1; negative from the end (-1 is the last one). */
+  /** Counted from 1; negative from the end (-1 is the last one); 0 for whichever has the path. */
   readonly number: number;
   readonly section?: string;
   /** `["a", "ii"]` for "paragraph 5 (a) (ii)". */

@@ -84,17 +84,25 @@ function count(features: QuestionFeatures): Classified | null {
   return counted === null ? null : { intent: "count", counted };
 }
 
-function countedThing({ text, actors, forces, paragraphKind, terms }: QuestionFeatures): CountedThing | null {
+function countedThing(features: QuestionFeatures): CountedThing | null {
+  const { text, actors, forces, paragraphKind, terms, named } = features;
   const [force] = forces;
   const [actor] = actors;
+  const paragraphs = asks.asksInHowManyParagraphs.test(text) && { paragraphs: true };
+  if (named.length > 0 && /\b(?:actions?|items?|entries|points?|sub-?(?:paragraphs?|items?))\b/i.test(text))
+    return "subparagraphs";
+  if (/\bhow many sections?\b/i.test(text)) return "sections";
   if (/\bfootnotes?\b/i.test(text)) return "footnotes";
   if (force && paragraphKind === "preambular") return { acts: { force, opening: true } };
   if (force && terms.length > 0) return null;
-  if (force) return { acts: { force, ...(actor && { actor }) } };
+  if (force) return { acts: { force, ...(actor && { actor }), ...paragraphs } };
+  if (actor && paragraphs && asks.asksWhatToDo.test(text)) return { acts: { actor, ...paragraphs } };
   if (/\bsub-?paragraphs?\b/i.test(text)) return "subparagraphs";
   if (/\b(?:paragraphs?|paras?|clauses?|ops?|pps?)\b/i.test(text)) {
     return paragraphKind ?? "paragraphs";
   }
+  if (paragraphKind && /^(?:and |so )?how many (?:preambular|operative)(?: ones)?\W*$/i.test(text))
+    return paragraphKind;
   if (/^(?:so |and )?how long\b/i.test(text)) return paragraphKind ?? "paragraphs";
   if (actor && asks.asksWhatToDo.test(text)) return { acts: { actor } };
   if (/\b(?:acts|actions)\b/i.test(text)) return "acts";

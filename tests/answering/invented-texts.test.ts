@@ -53,6 +53,46 @@ describeAnswers("Of a list whose items address different bodies", "lighthouses",
   },
 ]);
 
+describeAnswers("Of items named by their marks", "lighthouses", [
+  { question: "1(b)(ii)", citations: ["op1.b.ii"], says: ["the Chair of the Commission to present"] },
+  { question: "what does (a) (ii) say?", citations: ["op1.a.ii"] },
+  { question: "paragraph 1 (c) (i) and (ii)", citations: ["op1.c.i", "op1.c.ii"] },
+  {
+    question: "What does 1 (z) say?",
+    outcome: "not-in-the-text",
+    citations: [],
+    says: ["There is no item (z) in operative paragraph 1."],
+  },
+  {
+    question: "How many items does the list in 1 (a) have?",
+    citations: ["op1.a"],
+    firstSentence: "OP 1 (a) has 2 items.",
+  },
+  {
+    question: "How many sections are there?",
+    citations: [],
+    firstSentence: "The resolution has no sections.",
+  },
+]);
+
+describeAnswers("Of short names that the text defines", "s-res-3950-2043", [
+  {
+    question: "CGSSB = ?",
+    citations: ["pp1"],
+    says: ["“Contact Group on Smuggling across the Strait of Borduria”"],
+  },
+  { question: "What does BTA stand for?", citations: ["op2"], says: ["“Borduria Transitional Authority”"] },
+  { question: "What is the BTA?", citations: ["op2"], says: ["BTA stands for"] },
+]);
+
+describeAnswers("Of a document", "s-res-3950-2043", [
+  {
+    question: "What is document S/2042/394 and who asked for it?",
+    citations: ["pp1"],
+    says: ["the report of the Secretary-General (S/2042/394), as requested by resolution 3918 (2042)"],
+  },
+]);
+
 describeAnswers("Of a draft in committee", "a-c.2-97-l.88", [
   {
     question: "Who tabled it?",
@@ -65,6 +105,16 @@ describeAnswers("Of a draft in committee", "a-c.2-97-l.88", [
     question: "Where does it express concern?",
     citations: ["op1", "op2"],
     says: ["notes with concern", "recognizes with concern"],
+  },
+  {
+    question: "How many operative and how many preambular paragraphs has it got?",
+    citations: [],
+    says: ["4 operative", "1 preambular"],
+  },
+  {
+    question: "In how many paragraphs is the Secretary-General asked something?",
+    citations: ["op3"],
+    says: ["in 1 of its operative paragraphs"],
   },
 ]);
 

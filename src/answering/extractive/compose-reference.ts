@@ -104,6 +104,9 @@ function sameNumber(number: string | null | undefined, symbol: string): boolean 
   return a === b || b.endsWith(`/${a}`) || a.endsWith(`/${b}`);
 }
 
+/** In so many places what is said of an instrument that the question names is quoted whole. */
+const mostClauses = 6;
+
 /** One sentence for each paragraph that names one of the references: all of it where one was asked for, else the instruments alone. */
 function referenceSentences(found: readonly PlacedReference[], request: AnswerRequest): DraftStatement[] {
   const leadFor = leads(request);
@@ -116,7 +119,8 @@ function referenceSentences(found: readonly PlacedReference[], request: AnswerRe
     const [first] = group;
     if (!first) return [];
     const lead = leadFor(first.resolution, first.paragraph.kind);
-    return byParagraph.size > 2 ? [instrumentsOnly(group, first, lead)] : inFull(group, first, lead);
+    const isMany = byParagraph.size > (request.frame.symbols.length > 0 ? mostClauses : 2);
+    return isMany ? [instrumentsOnly(group, first, lead)] : inFull(group, first, lead);
   });
 }
 

@@ -5,7 +5,7 @@ import { notInTheText, outOfScope, whatWasSearched } from "../../domain/refusals
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { conceptsOf } from "../../language/concepts.ts";
-import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import { hasTerm, stemsOf, unitsMentioning } from "../../language/mentions.ts";
 import { isOrdinal, numberOf } from "../../language/numerals.ts";
 import { speaksOfTheText } from "../../language/off-topic.ts";
 import { wordsOf } from "../../language/words.ts";
@@ -190,11 +190,12 @@ function nothingOnThat(request: AnswerRequest): Refusal {
       "This is not about the resolutions that are loaded here, and only questions about them can be answered.",
     );
   }
-  const words = [...frame.terms, ...frame.actors.map(({ name }) => name)];
-  return notInTheText(
-    resolutions,
-    words.length > 0 && words.length < 6 ? listed(words) : undefined,
-    words,
-    nearestOf(request),
+  const asked = [...frame.terms, ...frame.actors.map(({ name }) => name)];
+  // What stands somewhere, if not as it was asked, is not said to be absent.
+  const absent = asked.filter((word) =>
+    resolutions.every((each) => unitsMentioning(each, [word]).length === 0),
   );
+  const isSubjectAbsent = absent.length > 0 && absent.length === asked.length && absent.length < 6;
+  const subject = isSubjectAbsent ? listed(absent) : listed(absent.slice(0, 5).map((word) => `“${word}”`));
+  return notInTheText(resolutions, subject || undefined, absent, nearestOf(request));
 }
