@@ -28,7 +28,7 @@ export function verifyAbsenceText(
   { library }: VerificationContext,
 ): CitationProblem[] {
   const searched = claim.resolutions.map((id) => library.find(id)).filter((found) => found !== undefined);
-  const verbs = cited.flatMap(candidatesOf).map(({ verb }) => verb);
+  const verbs = cited.flatMap(candidatesOf).flatMap(({ verb, force }) => [verb, ...wordsOfForce(force)]);
   const allowed = [
     ...wordsOfClaim(claim),
     ...verbs,

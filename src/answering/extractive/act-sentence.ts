@@ -1,3 +1,4 @@
+import type { Act } from "../../domain/acts.ts";
 import type { DraftStatement } from "../../domain/answers.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { type ItemChoice, itemsOf, partOfAct } from "./choose-items.ts";
@@ -25,15 +26,20 @@ export function actSentence(
 ): DraftStatement {
   const { act, paragraph, resolution } = placed;
   const { text } = paragraph;
-  const isPassive = passive.test(act.verb);
-  const whole = trimmed(text.slice(isPassive ? 0 : act.verbSpan.start, act.action.end));
+  const asPassive = isPassive(act);
+  const whole = trimmed(text.slice(asPassive ? 0 : act.verbSpan.start, act.action.end));
   const between = text.slice(act.verbSpan.end, act.action.start).trim();
   const action = trimmed(text.slice(act.action.start, act.action.end));
   const addressee = between.replace(/[\s,;:]+$/, "");
   const setsOff = /^\s*,|,\s*$/.test(between) && addressee !== "";
   const quoted = limit === undefined ? action : condensed(action, limit);
   const comma = setsOff && !quoted.startsWith("to ") ? "," : "";
-  const words = isPassive ? passiveWords(placed) : [lead, verbOf(act), addressee].filter(Boolean).join(" ");
+  const words = asPassive
+    ? passiveWords(placed)
+    : [lead, verbOf(act), addressee]
+        .filter(Boolean)
+        .join(" ")
+        .replace(/ (?=[,;])/g, "");
   const sentence = quoted === "" ? words : `${words}${comma} “${quoted}”`;
   return {
     basis: "quotation",
@@ -42,7 +48,10 @@ export function actSentence(
   };
 }
 
-const passive = /^(?:is|are)\b/i;
+/** "Governments are encouraged": those who are asked stand before the verb. */
+function isPassive({ verb, verbSpan, addressees }: Act): boolean {
+  return /^(?:is|are)\b/.test(verb) && verbSpan.start > 0 && addressees.length > 0;
+}
 
 /** "By OP 1 (b), the Commission is encouraged": those who are asked are the subject. */
 function passiveWords({ act, paragraph: { text, label } }: PlacedAct): string {
@@ -86,7 +95,7 @@ function itemSentence(
   options: Omit<SentenceOptions, "lead">,
 ): DraftStatement[] {
   const [first] = item.acts;
-  if (first && (first.verbSpan.start === 0 || passive.test(first.verb)))
+  if (first && (first.verbSpan.start === 0 || isPassive(first)))
     return item.acts.map((act) =>
       actSentence({ act, paragraph: item, resolution }, { lead: item.label, ...options }),
     );

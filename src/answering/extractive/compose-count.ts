@@ -7,12 +7,13 @@ import { notInTheText } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { findParagraph } from "../../domain/units.ts";
 import { answersFor } from "../../language/actor-relations.ts";
+import { finiteVerb } from "../../language/finite-verb.ts";
 import { spellNumber } from "../../language/numerals.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
 import { nameOf, subjectOf } from "./names.ts";
 import { isAddressedTo, placedActs, verbCitation } from "./placed-acts.ts";
-import { finiteVerb, listed, presentOf, trimmed } from "./wording.ts";
+import { listed, presentOf, trimmed } from "./wording.ts";
 
 type CountedUnit = Exclude<CountedThing, object | "resolutions" | "sections">;
 

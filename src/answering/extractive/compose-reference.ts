@@ -2,15 +2,16 @@ import type { Force } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Reference, Resolution, Span } from "../../domain/resolution.ts";
+import { finiteVerb } from "../../language/finite-verb.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { organs } from "../../language/organs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { leads, searchedResolutions } from "./composer.ts";
+import { isGiven, type Leads, leads, searchedResolutions } from "./composer.ts";
 import { carrierSentences, footnoteSentences, footnotesFor, notesOfNamed } from "./footnote-sentences.ts";
 import { preambleSentence } from "./participle-sentence.ts";
-import { finiteVerb, listed, verbOf } from "./wording.ts";
+import { listed, verbOf } from "./wording.ts";
 
 interface PlacedReference {
   readonly reference: Reference;
@@ -55,7 +56,7 @@ function candidates(request: AnswerRequest): PlacedReference[] {
   const wantedOrgans = actors.map(({ id }) => id).filter((id) => organs.some((organ) => organ.actor === id));
   return searchedResolutions(request).flatMap((resolution) =>
     resolution.paragraphs
-      .filter(({ kind }) => paragraphKind === undefined || kind === paragraphKind)
+      .filter(({ id, kind }) => (paragraphKind ?? kind) === kind && isGiven(resolution, id, request))
       .flatMap((paragraph) =>
         paragraph.references
           .filter(
@@ -104,24 +105,40 @@ function sameNumber(number: string | null | undefined, symbol: string): boolean 
   return a === b || b.endsWith(`/${a}`) || a.endsWith(`/${b}`);
 }
 
-/** In so many places what is said of an instrument that the question names is quoted whole. */
-const mostClauses = 6;
-
-/** One sentence for each paragraph that names one of the references: all of it where one was asked for, else the instruments alone. */
+/** One sentence for each paragraph that names one of the references: all of it where few do, else the instruments alone. */
 function referenceSentences(found: readonly PlacedReference[], request: AnswerRequest): DraftStatement[] {
   const leadFor = leads(request);
-  const byParagraph = new Map<string, PlacedReference[]>();
-  for (const placed of found) {
-    const key = `${placed.resolution.id}#${placed.paragraph.id}`;
-    byParagraph.set(key, [...(byParagraph.get(key) ?? []), placed]);
-  }
-  return [...byParagraph.values()].flatMap((group) => {
+  const groups = byParagraph(found);
+  const isMany = groups.length > (request.frame.symbols.length > 0 ? mostClauses : 2);
+  const named = new Set<string>();
+  return groups.flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const lead = leadFor(first.resolution, first.paragraph.kind);
-    const isMany = byParagraph.size > (request.frame.symbols.length > 0 ? mostClauses : 2);
-    return isMany ? [instrumentsOnly(group, first, lead)] : inFull(group, first, lead);
+    if (!isMany) return inFull(group, first, leadFor(first.resolution, first.paragraph.kind));
+    const fresh = group.filter(
+      ({ reference }) => groups.length <= mostParagraphs || !named.has(keyOf(reference)),
+    );
+    for (const { reference } of fresh) named.add(keyOf(reference));
+    return fresh.length === 0 ? [] : instrumentsOnly(fresh, leadFor);
   });
+}
+
+/** In so many places what is said of an instrument that the question names is quoted whole. */
+const mostClauses = 6;
+/** Where more paragraphs than this name instruments, each instrument is named once. */
+const mostParagraphs = 12;
+
+function keyOf({ number, title, printed }: Reference): string {
+  return number ?? title ?? printed;
+}
+
+function byParagraph(found: readonly PlacedReference[]): PlacedReference[][] {
+  const groups = new Map<string, PlacedReference[]>();
+  for (const placed of found) {
+    const key = `${placed.resolution.id}#${placed.paragraph.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), placed]);
+  }
+  return [...groups.values()];
 }
 
 function inFull(
@@ -139,32 +156,50 @@ function inFull(
   return [preambleSentence(paragraph, resolution, { lead, terms })];
 }
 
-/** "In the preamble, the draft recalls “resolution …, entitled …” and “…”". */
-function instrumentsOnly(
-  group: readonly PlacedReference[],
-  { paragraph, resolution, reference }: PlacedReference,
-  lead: string,
-): DraftStatement {
-  const participle = paragraph.participles.find(
-    ({ object }) => reference.span.start >= object.start && reference.span.start < object.end,
-  );
-  const act = paragraph.acts.find(
-    ({ verbSpan, action }) => reference.span.start >= verbSpan.start && reference.span.start < action.end,
-  );
-  const verb = participle ? finiteVerb(participle) : act ? verbOf(act) : "names";
-  const quotes = group.map(({ reference: { span, title } }) => {
-    const titleAt = title ? paragraph.text.indexOf(title, span.start) : -1;
-    const end =
-      title && titleAt >= 0 && titleAt - span.end < 80
-        ? titleAt + title.length + (/[”"]/.test(paragraph.text.charAt(titleAt + title.length)) ? 1 : 0)
-        : span.end;
-    return paragraph.text.slice(span.start, end);
+/** "In the preamble, the draft recalls “resolution …, entitled …” and “…”": one sentence for each clause that names some. */
+function instrumentsOnly(group: readonly PlacedReference[], leadFor: Leads): DraftStatement[] {
+  const clauses = new Map<string, PlacedReference[]>();
+  for (const placed of group) {
+    const verb = verbOver(placed);
+    clauses.set(verb, [...(clauses.get(verb) ?? []), placed]);
+  }
+  return [...clauses].flatMap(([verb, [first, ...others]]) => {
+    if (!first) return [];
+    const { paragraph, resolution } = first;
+    const quotes = [...new Set([first, ...others].map(printedWithTitle))];
+    return [
+      {
+        basis: "quotation" as const,
+        text: `${leadFor(resolution, paragraph.kind)} ${verb} ${listed(quotes.map((quote) => `“${quote}”`))}.`,
+        citations: quotes.map((quote) => ({ resolution: resolution.id, unit: paragraph.id, quote })),
+      },
+    ];
   });
-  return {
-    basis: "quotation",
-    text: `${lead} ${verb} ${listed(quotes.map((quote) => `“${quote}”`))}.`,
-    citations: quotes.map((quote) => ({ resolution: resolution.id, unit: paragraph.id, quote })),
-  };
+}
+
+/** With these verbs an instrument itself may be the object. */
+const takesInstruments: ReadonlySet<Force> = new Set(["recall", "affirm", "note", "welcome", "endorse"]);
+/** So near behind the verb an instrument is its object. */
+const nearVerb = 60;
+
+/** What the text does with the instrument: only where its clause begins with it, or is a list of what is recalled; else it "names" it. */
+function verbOver({ reference: { span }, paragraph: { acts, participles } }: PlacedReference): string {
+  const isIn = ({ start, end }: Span) => start <= span.start && span.start < end;
+  const isObject = (force: Force, { start }: Span) =>
+    takesInstruments.has(force) && (force === "recall" || span.start - start < nearVerb);
+  const participle = participles.find(({ object }) => isIn(object));
+  if (participle) return isObject(participle.force, participle.object) ? finiteVerb(participle) : "names";
+  const act = acts.find(({ action }) => isIn(action));
+  return act && isObject(act.force, act.action) ? verbOf(act) : "names";
+}
+
+function printedWithTitle({ reference: { span, title }, paragraph: { text } }: PlacedReference): string {
+  const titleAt = title ? text.indexOf(title, span.start) : -1;
+  const end =
+    title && titleAt >= 0 && titleAt - span.end < 80
+      ? titleAt + title.length + (/[”"]/.test(text.charAt(titleAt + title.length)) ? 1 : 0)
+      : span.end;
+  return text.slice(span.start, end);
 }
 
 function mentionsOfSymbols(request: AnswerRequest): readonly DraftStatement[] | Refusal {

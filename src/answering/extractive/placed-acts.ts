@@ -36,10 +36,14 @@ export function oneOfEachForce(acts: readonly PlacedAct[]): PlacedAct[] {
   return [...new Map([...acts].reverse().map((placed) => [placed.act.force, placed])).values()].reverse();
 }
 
-/** The act's verb and those to whom it is addressed. */
+/** The act's verb and those to whom it is addressed; with nobody addressed, the first words of what follows. */
 export function verbCitation({ act, paragraph, resolution }: PlacedAct): DraftCitation {
-  const quote = paragraph.text
-    .slice(act.verbSpan.start, Math.max(act.verbSpan.end, act.action.start))
-    .replace(/[\s,;:]+$/, "");
-  return { resolution: resolution.id, unit: paragraph.id, quote };
+  const { text, id } = paragraph;
+  const addressed = text.slice(act.verbSpan.start, Math.max(act.verbSpan.end, act.action.start));
+  const first = text.slice(act.verbSpan.start).split(" ").slice(0, fewestWords).join(" ");
+  const quote = (addressed.trim().includes(" ") ? addressed : first).replace(/[\s,;:]+$/, "");
+  return { resolution: resolution.id, unit: id, quote };
 }
+
+/** A single word shows nothing. */
+const fewestWords = 5;
