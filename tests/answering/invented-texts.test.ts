@@ -48,7 +48,7 @@ describeAnswers("Of a list whose items address different bodies", "lighthouses",
   {
     question: "What is called for?",
     citations: ["pp1"],
-    says: ["According to PP 1, the General Assembly (GA) called upon Member States “to keep"],
+    says: ["According to PP 1, the General Assembly called upon Member States “to keep"],
     firstSentence: "Nothing and nobody is called on in the operative part of the resolution.",
   },
 ]);

@@ -4,7 +4,7 @@ import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
-import { acronymOf } from "../../language/actor-relations.ts";
+import { acronymOf, isPartOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -12,7 +12,7 @@ import { actSentences } from "./act-sentence.ts";
 import { type ItemChoice, itemsAbout, itemsOf, itemsThat, partOfAct } from "./choose-items.ts";
 import { roleSentences } from "./compose-metadata.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { type Leads, leads, searchedResolutions } from "./composer.ts";
+import { isGiven, type Leads, leads, searchedResolutions } from "./composer.ts";
 import { correctedPremise } from "./correct-premise.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { narrowed } from "./narrow-acts.ts";
@@ -101,9 +101,23 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
   if (places.length + roles.length === 0)
     return notInTheText(resolutions, nameOf(actor), [acronymOf(actor) ?? actor.name], []);
   const leadFor = leads(request);
-  const nothing: DraftStatement = {
+  const [premise] = correctedPremise(actor, { ...request.frame, forces: [] }, resolutions, []);
+  // Of States something is said everywhere.
+  const mentions = (actorOfId(actor.id)?.family === "states" ? [] : places)
+    .filter(({ paragraph, resolution }) => isGiven(resolution, paragraph.id, request))
+    .slice(0, mostMentions)
+    .flatMap(({ paragraph, resolution }) => mentionsIn(paragraph, resolution, actor, leadFor));
+  return [premise ?? nothingAsked(actor, resolutions), ...roles, ...mentions];
+}
+
+/** By name, where all of those are asked to whom the actor belongs. */
+function nothingAsked(actor: Actor, resolutions: readonly Resolution[]): DraftStatement {
+  const ofAll = placedActs(resolutions).some(({ act }) =>
+    act.addressees.some((addressee) => isPartOf(actor, addressee)),
+  );
+  return {
     basis: "absence",
-    text: `Nothing is asked of ${nameOf(actor)} in ${lowerThe(textNoun(resolutions))}.`,
+    text: `Nothing is asked of ${nameOf(actor)}${ofAll ? " by name" : ""} in ${lowerThe(textNoun(resolutions))}.`,
     claim: {
       of: "act",
       resolutions: resolutions.map(({ id }) => id),
@@ -112,10 +126,6 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
     },
     citations: [],
   };
-  const mentions = places
-    .slice(0, mostMentions)
-    .flatMap(({ paragraph, resolution }) => mentionsIn(paragraph, resolution, actor, leadFor));
-  return [nothing, ...roles, ...mentions];
 }
 
 /** The paragraph's opening in the preamble, elsewhere the acts whose words name the actor. */

@@ -103,10 +103,12 @@ function withVerbAsked<T>(
 function noSuchAct({ forces }: QuestionFrame, resolutions: readonly Resolution[]): DraftStatement[] {
   const claim = { of: "act" as const, resolutions: resolutions.map(({ id }) => id), forces };
   const verbs = listed(forces.map(pastOf)).replace(/ and /, " or ");
+  const isConcern = forces.length === 1 && forces[0] === "concern";
+  const nothing = isConcern ? "No concern is expressed" : `Nothing and nobody is ${verbs}`;
   return [
     {
       basis: "absence",
-      text: `Nothing and nobody is ${verbs} in the operative part of ${lowerThe(textNoun(resolutions))}.`,
+      text: `${nothing} in the operative part of ${lowerThe(textNoun(resolutions))}.`,
       claim,
       citations: [],
     },

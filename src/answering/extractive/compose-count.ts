@@ -11,7 +11,7 @@ import { finiteVerb } from "../../language/finite-verb.ts";
 import { spellNumber } from "../../language/numerals.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
-import { nameOf, subjectOf } from "./names.ts";
+import { lowerThe, nameOf, subjectOf } from "./names.ts";
 import { isAddressedTo, placedActs, verbCitation } from "./placed-acts.ts";
 import { listed, presentOf, trimmed } from "./wording.ts";
 
@@ -156,12 +156,14 @@ function countedActs(
   const inActs = verb
     ? `${verb} ${whom} in ${number} of its operative part`
     : `addresses ${number} to ${whom}`;
-  const said = paragraphs
+  const many = paragraphs
     ? `${verb ? `${verb} ${whom}` : `addresses something to ${whom}`} ${inParagraphs}`
     : inActs;
+  const none = verb ? `${verb} ${actor ? whom : "nobody and nothing"}` : `addresses nothing to ${whom}`;
+  const isDenied = value === 0 && actor !== undefined && verb !== undefined;
   return {
     basis: "structure",
-    text: `${subject} ${said}.`,
+    text: `${isDenied ? `No act of ${lowerThe(subject)}` : subject} ${value === 0 ? none : many}.`,
     claims: [{ of: "count", resolution: resolution.id, what: { acts: asked }, value }],
     citations: acts.map(verbCitation).filter(({ quote }) => quote.includes(" ")),
   };

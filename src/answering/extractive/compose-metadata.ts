@@ -109,7 +109,7 @@ function sponsorsOf(resolution: Resolution, subject: string): PropertySentence {
   return {
     text: isOfficer
       ? `${subject} was submitted by the ${first}.`
-      : `${subject} was tabled by ${listed(resolution.sponsors)}.`,
+      : `${subject} was tabled by ${listed(resolution.sponsors.map((name) => fullName({ id: name, name })))}.`,
     properties: ["sponsors"],
     citations: frontOf(resolution, sponsorLine(resolution)),
   };
@@ -121,7 +121,7 @@ function statusOf(resolution: Resolution, subject: string): PropertySentence {
   const { status, date } = resolution;
   const citations = frontOf(resolution, adoptionLine(resolution));
   if (status === "draft") {
-    const text = `${subject.replace(/^The draft$/, "No: it")} is a draft and has not been adopted.`;
+    const text = `${subject.replace(/^The draft$/, "No: it").replace(/^Draft /, "")} is a draft and has not been adopted.`;
     return { text, properties: ["status"], citations };
   }
   return date

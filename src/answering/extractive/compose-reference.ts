@@ -1,5 +1,6 @@
 import type { Force } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
+import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Reference, Resolution, Span } from "../../domain/resolution.ts";
 import { finiteVerb } from "../../language/finite-verb.ts";
@@ -7,6 +8,7 @@ import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { organs } from "../../language/organs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
+import { actsOfForce } from "./acts-of-force.ts";
 import { composeTopic } from "./compose-topic.ts";
 import { isGiven, type Leads, leads, searchedResolutions } from "./composer.ts";
 import { carrierSentences, footnoteSentences, footnotesFor, notesOfNamed } from "./footnote-sentences.ts";
@@ -37,7 +39,9 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
   const terms = specific.length > 0 ? specific : frame.terms.filter((term) => nameOfInstrument.test(term));
   const ofNamed = notesOfNamed(request);
   if (ofNamed.length > 0) return ofNamed;
-  const found = bestReferences(candidates(request), terms, frame.symbols);
+  const ofVerb = candidates(request, frame.forces);
+  const ofOrgan = ofVerb.length > 0 || wantedOrgans(frame).length === 0 ? ofVerb : candidates(request, []);
+  const found = bestReferences(ofOrgan, terms, frame.symbols);
   if (frame.symbols.length > 0 && found.length === 0) return mentionsOfSymbols(request);
   const notes =
     wantsSource.test(frame.text) || (found.length === 0 && frame.symbols.length === 0)
@@ -45,15 +49,18 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
       : [];
   const sentences = referenceSentences(notes.length > 0 ? [] : found, request);
   const statements = [...notes, ...sentences];
-  return statements.length > 0 ? statements : composeTopic(request);
+  if (statements.length > 0) return statements;
+  if (frame.forces.length > 0 && terms.length + frame.actors.length === 0)
+    return actsOfForce({ ...request, frame: { ...frame, terms: [] } });
+  return composeTopic(request);
 }
 
 /** References of the kind and organ that the question names, in the part and under the verb that it names. */
-function candidates(request: AnswerRequest): PlacedReference[] {
-  const { text, actors, forces, symbols, paragraphKind } = request.frame;
+function candidates(request: AnswerRequest, forces: readonly Force[]): PlacedReference[] {
+  const { text, symbols, paragraphKind } = request.frame;
   const named = kindWords.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
   const kinds = /\binstruments?\b|\bdocuments?\b/i.test(text) ? [] : named;
-  const wantedOrgans = actors.map(({ id }) => id).filter((id) => organs.some((organ) => organ.actor === id));
+  const wanted = wantedOrgans(request.frame);
   return searchedResolutions(request).flatMap((resolution) =>
     resolution.paragraphs
       .filter(({ id, kind }) => (paragraphKind ?? kind) === kind && isGiven(resolution, id, request))
@@ -64,12 +71,14 @@ function candidates(request: AnswerRequest): PlacedReference[] {
               forces.length === 0 || symbols.length > 0 || isUnderVerb(span.start, paragraph, forces),
           )
           .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
-          .filter(
-            ({ organ }) => wantedOrgans.length === 0 || (organ !== undefined && wantedOrgans.includes(organ)),
-          )
+          .filter(({ organ }) => wanted.length === 0 || (organ !== undefined && wanted.includes(organ)))
           .map((reference) => ({ reference, paragraph, resolution })),
       ),
   );
+}
+
+function wantedOrgans({ actors }: QuestionFrame): readonly string[] {
+  return actors.map(({ id }) => id).filter((id) => organs.some((organ) => organ.actor === id));
 }
 
 /** Whether what stands at `at` is the object of an act or participle with one of the forces. */

@@ -1,4 +1,4 @@
-import { type Act, askingForces } from "../../domain/acts.ts";
+import { type Act, askingForces, type Force } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { nounFor } from "../../domain/labels.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
@@ -129,7 +129,7 @@ function inOneSentence(resolution: Resolution): DraftStatement[] {
     names: [...new Set(acts.filter(({ act }) => act.force === force).flatMap(({ act }) => knownNames(act)))],
   }));
   const clauses = groups.map(
-    ({ force, names }) => `${presentOf(force)} ${listed(names.slice(0, mostNames).map(withArticle))}`,
+    ({ force, names }) => `${asks(force)} ${listed(names.slice(0, mostNames).map(withArticle))}`,
   );
   const title = { resolution: resolution.id, unit: "title", quote: resolution.title };
   const isSubject = resolution.title !== "" && !/^Resolution \d/.test(resolution.title);
@@ -145,6 +145,12 @@ function inOneSentence(resolution: Resolution): DraftStatement[] {
       citations: [...(isSubject ? [title] : []), ...acts.map(verbCitation)],
     },
   ];
+}
+
+/** What takes a clause elsewhere takes a noun here: "demands something of Freedonia". */
+function asks(force: Force): string {
+  if (force === "demand") return "demands something of";
+  return force === "decide" ? "decides something for" : presentOf(force);
 }
 
 /** So many of those whom one verb addresses are named. */

@@ -179,6 +179,9 @@ function rolesOfNamed(request: AnswerRequest): DraftStatement[] {
   return [...actors, ...terms.map((name) => ({ name }))].flatMap((named) => roleSentences(resolution, named));
 }
 
+/** So many words are named that stand nowhere. */
+const mostWords = 5;
+
 /** Not in the text, where the question could have been about it; else not about a resolution at all. */
 function nothingOnThat(request: AnswerRequest): Refusal {
   const { frame } = request;
@@ -195,7 +198,14 @@ function nothingOnThat(request: AnswerRequest): Refusal {
   const absent = asked.filter((word) =>
     resolutions.every((each) => unitsMentioning(each, [word]).length === 0),
   );
-  const isSubjectAbsent = absent.length > 0 && absent.length === asked.length && absent.length < 6;
-  const subject = isSubjectAbsent ? listed(absent) : listed(absent.slice(0, 5).map((word) => `“${word}”`));
-  return notInTheText(resolutions, subject || undefined, absent, nearestOf(request));
+  const isSubjectAbsent =
+    absent.length === asked.length && (absent.length > 1 || isSubject) && absent.length < 6;
+  const subject = isSubjectAbsent
+    ? listed(absent)
+    : listed(absent.slice(0, mostWords).map((word) => `“${word}”`));
+  const refusal = notInTheText(resolutions, subject || undefined, absent, nearestOf(request));
+  // Where the words do stand, the text may say it in a way that was not understood.
+  return absent.length > 0
+    ? refusal
+    : { ...refusal, text: `No answer to that was found in the text. ${whatWasSearched(resolutions)}` };
 }

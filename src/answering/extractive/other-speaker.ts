@@ -1,7 +1,7 @@
 import type { Actor } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
-import { notInTheText } from "../../domain/refusals.ts";
+import { notInTheText, whatWasSearched } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { answersFor } from "../../language/actor-relations.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -28,7 +28,8 @@ export function withSpeaker(composed: Composed, request: AnswerRequest): Compose
   if (!past) return [corrected, ...(isRefusal(composed) ? reported : composed)];
   if (reported.length > 0) return reported;
   const none = notInTheText([resolution], undefined, [], []);
-  return { ...none, text: `The text reports nothing of the kind of ${nameOf(actor)}. ${none.text}` };
+  const text = `The text reports nothing of the kind of ${nameOf(actor)}. ${whatWasSearched([resolution])}`;
+  return { ...none, text };
 }
 
 /** What the text says that the body did, to whom and about what the question asks; with its verb, if any has it. */

@@ -30,8 +30,11 @@ export function presentOf(force: Force): string {
   return [inflect(head, "present")[0] ?? head, ...particle].join(" ");
 }
 
+/** Not of what is in capitals: "OP 2". */
 export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return /^\p{Lu}{2}/u.test(text) || /^[IVX]+,/.test(text)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 export function upperFirst(text: string): string {
