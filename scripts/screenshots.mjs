@@ -62,6 +62,9 @@ async function takeAll() {
     openCitation,
   );
   await take("24-paper", plain, { ...desk, media: "print" }, open, ask(question));
+  await take("25-table", plain, desk, open, ask("table"));
+  await take("26-table-full", preview("mode=full"), desk, ask("table"));
+  await take("27-table-arabic", arabic, phone, open, ask("table"));
 }
 
 async function take(name, address, { width, height, forcedColors, media }, ...steps) {

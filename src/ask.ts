@@ -1,8 +1,10 @@
 import { type AnswerCollector, collectAnswer } from "./collect-answer.ts";
 import type { AnswerEvent, DraftStatement, Refusal, RejectedStatement, Turn } from "./domain/answers.ts";
 import { ModelError } from "./domain/errors.ts";
+import type { AskFilters } from "./domain/filters.ts";
 import type { Library } from "./domain/library.ts";
 import type { Passage } from "./domain/passages.ts";
+import { columnsFor } from "./domain/tabulate.ts";
 import type { Answerer, AnswerRequest, Retriever } from "./ports.ts";
 import { parseQuestion } from "./questions/parse-question.ts";
 import { type VerificationContext, verificationContext } from "./verification/verification-context.ts";
@@ -23,6 +25,8 @@ export interface AskRequest {
   readonly messages: readonly Turn[];
   /** Id of the one resolution to look in; all that are loaded without it. */
   readonly resolution?: string;
+  /** Narrow what is looked in, as the words of a question may do. */
+  readonly filters?: AskFilters;
   readonly signal?: AbortSignal;
 }
 
@@ -37,10 +41,16 @@ const searchedPassages = { ofOne: 12, ofSeveral: 40 };
  */
 export function createAsk(dependencies: AskDependencies): Ask {
   const { library, retriever, answerer, isWord } = dependencies;
-  return async function* ask({ messages, resolution, signal = new AbortController().signal }) {
+  return async function* ask({ messages, resolution, filters, signal = new AbortController().signal }) {
     const started = performance.now();
-    const question = parseQuestion(messages, { library, isWord, ...(resolution && { resolution }) });
-    const answer = collectAnswer(library, question.resolutions);
+    const question = parseQuestion(messages, {
+      library,
+      isWord,
+      ...(resolution && { resolution }),
+      ...(filters && { filters }),
+    });
+    const columns = columnsFor(question.frames);
+    const answer = collectAnswer(library, question.resolutions, columns);
     if (question.refusal) answer.refuse(question.refusal);
     const requests: AnswerRequest[] = [];
     for (const frame of question.frames) {
@@ -50,7 +60,8 @@ export function createAsk(dependencies: AskDependencies): Ask {
     }
     if (signal.aborted) return;
     const retrieveMs = performance.now() - started;
-    yield { type: "passages-retrieved", passages: distinctPassages(requests) };
+    const passages = distinctPassages(requests);
+    yield { type: "passages-retrieved", passages, tabulates: columns !== null };
     for (const request of requests) if (!answer.brokenOff) yield* answerPart(dependencies, request, answer);
     yield* sayWhatIsMissing(requests, answer);
     if (signal.aborted) return;

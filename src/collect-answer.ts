@@ -1,7 +1,9 @@
 import { adoptedVersionOf } from "./comparing/find-versions.ts";
+import type { TableColumn } from "./domain/answer-table.ts";
 import type { AdoptedVersion, Answer, Refusal, ResolutionSummary, Statement } from "./domain/answers.ts";
 import type { Library } from "./domain/library.ts";
 import type { Resolution } from "./domain/resolution.ts";
+import { tabulate } from "./domain/tabulate.ts";
 
 /** Gathers what was shown into the answer that ends the stream. */
 export interface AnswerCollector {
@@ -20,8 +22,12 @@ export interface AnswerCollector {
   end(answerer: string, timings: Answer["timings"]): Answer;
 }
 
-/** `searched` are the ids of the resolutions that the question is put to. */
-export function collectAnswer(library: Library, searched: readonly string[]): AnswerCollector {
+/** `searched` are the ids of the resolutions that the question is put to; `columns` those of its table, null for none. */
+export function collectAnswer(
+  library: Library,
+  searched: readonly string[],
+  columns: readonly TableColumn[] | null,
+): AnswerCollector {
   const statements: Statement[] = [];
   const said = new Set<string>();
   const refusals: Refusal[] = [];
@@ -60,6 +66,7 @@ export function collectAnswer(library: Library, searched: readonly string[]): An
       incomplete,
       fallback,
       ...resolutionsOf(library, searched, statements),
+      table: columns && tabulate(statements, columns, searched, library),
       answerer,
       timings,
     }),

@@ -60,13 +60,10 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   return { library, ask, answerer: answerer.id };
 }
 
-/** Builds the index anew, even where it is up to date. */
-export async function buildIndex(
-  config: Config,
-  options: ComposeOptions & { readonly onProgress: OnProgress },
-): Promise<Store["manifest"]["counts"]> {
+/** Brings the index up to date; with `rebuild` builds all of it anew, even where nothing has changed. */
+export async function buildIndex(config: Config, options: OpenOptions): Promise<Store["manifest"]["counts"]> {
   const embedder = options.embedder ?? (await createEmbedder(config, readTable()));
-  const { manifest } = await open(config, embedder, { ...options, rebuild: true });
+  const { manifest } = await open(config, embedder, options);
   return manifest.counts;
 }
 
@@ -90,7 +87,7 @@ async function open(
     onProgress,
     rebuild,
   });
-  if (store.rebuilt) note(`${store.rebuilt.text} It has been built anew from ${corpusDir}.`);
+  if (store.rebuilt) note(`${store.rebuilt.text} It has been brought up to date from ${corpusDir}.`);
   store.notices.forEach(note);
   return store;
 }

@@ -7,6 +7,8 @@ export interface Totals {
   readonly titles: number | null;
   readonly symbols: number | null;
   readonly kindF1: number | null;
+  /** Documents with a fault and no warning; a count, null where nothing was scored. */
+  readonly silentFailures: number | null;
 }
 
 /** What the bars are measured against. */
@@ -22,6 +24,7 @@ export function totalsOf(scores: readonly DocumentScore[]): Totals {
     titles: shareTrue(scores.map((score) => score.title)),
     symbols: shareTrue(scores.map((score) => score.symbol)),
     kindF1: scores.length === 0 ? null : kindF1(scores),
+    silentFailures: scores.length === 0 ? null : silentFailures(scores).length,
   };
 }
 
@@ -48,14 +51,19 @@ export function reportScores(scores: readonly DocumentScore[], withMisses: boole
 function closingRemarks(scores: readonly DocumentScore[]): string[] {
   const setAside = scores.reduce((sum, score) => sum + score.setAside, 0);
   const all = scores.reduce((sum, score) => sum + score.paragraphs + score.annexParagraphs, setAside);
-  const silent = scores
-    .filter((score) => !score.everyParagraphRight && score.warnings === 0)
-    .map((score) => score.id);
+  const silent = silentFailures(scores).map((score) => score.id);
+  const faultless = scores.filter((score) => score.faultless);
+  const warned = faultless.filter((score) => score.warnings > 0).length;
   return [
     "",
     `Set aside because the gold is wrong (faulty-gold.json): ${setAside} of ${all} paragraphs (${ratio(setAside, all)}).`,
-    `Not every paragraph right and no warning given: ${silent.length === 0 ? "none" : silent.join(", ")}.`,
+    `Silent failures, documents with a fault and no warning about their structure: ${silent.length}${silent.length > 0 ? ` (${silent.join(", ")})` : ""}.`,
+    `Documents without a fault that carry such a warning: ${warned} of ${faultless.length} (${ratio(warned, faultless.length)}).`,
   ];
+}
+
+function silentFailures(scores: readonly DocumentScore[]): readonly DocumentScore[] {
+  return scores.filter((score) => !score.faultless && score.warnings === 0);
 }
 
 function reportGroup(name: string, group: readonly DocumentScore[]): string {

@@ -1,14 +1,14 @@
 // npm run conformance -- DIR [--only FILE] [--misses]: parses every text and scores it against its gold. Exits 1 where a
 // bar is missed or a text is not covered; with --only, which is for a part of the texts, the bars are not asked.
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkCoverage } from "../../src/parsing/check-coverage.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { missedBars } from "./bars.ts";
-import type { Gold } from "./gold.ts";
+import { readGoldPairs, textsUnder } from "./gold-pairs.ts";
 import { reportScores, totalsOf } from "./report.ts";
-import { type DocumentScore, type FaultyGold, scoreDocument } from "./score-document.ts";
+import { scoreDocument } from "./score-document.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,7 +20,6 @@ if (!existsSync(folder)) {
   process.exit(2);
 }
 const only = values.only === undefined ? undefined : new Set(readFileSync(values.only, "utf8").split(/\s+/));
-const faulty = JSON.parse(readFileSync(new URL("faulty-gold.json", import.meta.url), "utf8")) as FaultyGold[];
 
 const failures = [...scoreAgainstGold(), ...parseWithoutGold()];
 for (const failure of failures) console.error(`FAILED ${failure}`);
@@ -29,30 +28,12 @@ process.exitCode = failures.length > 0 ? 1 : 0;
 /** @returns what fails: missed bars, and text that belongs to no unit or to two. */
 function scoreAgainstGold(): string[] {
   const failures: string[] = [];
-  const features = readFeatures();
-  const scores: DocumentScore[] = [];
-  for (const [texts, golds] of [
-    ["raw", "gold"],
-    ["ecosoc-hrc", "ecosoc-hrc-gold"],
-  ] as const) {
-    for (const file of filesUnder(join(folder, texts), ".txt")) {
-      const id = basename(file, ".txt");
-      const gold = join(folder, golds, relative(join(folder, texts), file).replace(/txt$/, "json"));
-      if (!existsSync(gold) || (only && !only.has(id))) continue;
-      const resolution = parseResolution(readFileSync(file, "utf8"), { id });
-      failures.push(...checkCoverage(resolution).map((problem) => `${id}: ${problem}`));
-      const wrong = faulty.filter((entry) => entry.document === id);
-      scores.push(
-        scoreDocument(
-          id,
-          resolution,
-          JSON.parse(readFileSync(gold, "utf8")) as Gold,
-          features.get(id) ?? [],
-          wrong,
-        ),
-      );
-    }
-  }
+  const pairs = readGoldPairs(folder).filter(({ id }) => only?.has(id) ?? true);
+  const scores = pairs.map((pair) => {
+    const resolution = parseResolution(pair.text, { id: pair.id });
+    failures.push(...checkCoverage(resolution).map((problem) => `${pair.id}: ${problem}`));
+    return scoreDocument(pair.id, resolution, pair.gold, pair.features, pair.faulty);
+  });
   console.log(reportScores(scores, values.misses === true));
   return only ? failures : [...failures, ...missedBars(totalsOf(scores))];
 }
@@ -61,8 +42,7 @@ function scoreAgainstGold(): string[] {
 function parseWithoutGold(): string[] {
   const failures: string[] = [];
   for (const part of ["adopted", "drafts-and-old", "french", "spanish"]) {
-    for (const file of filesUnder(join(folder, part), ".txt")) {
-      const id = basename(file, ".txt");
+    for (const { id, file } of textsUnder(join(folder, part))) {
       if (only && !only.has(id)) continue;
       const resolution = parseResolution(readFileSync(file, "utf8"), { id });
       const count = (kind: string): number =>
@@ -82,22 +62,4 @@ function parseWithoutGold(): string[] {
     }
   }
   return failures;
-}
-
-function readFeatures(): Map<string, string[]> {
-  const index = join(folder, "index.json");
-  if (!existsSync(index)) return new Map();
-  const entries = JSON.parse(readFileSync(index, "utf8")) as { id: string; features: string[] }[];
-  return new Map(entries.map((entry) => [entry.id, entry.features]));
-}
-
-function filesUnder(path: string, extension: string): string[] {
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => {
-      const full = join(path, name);
-      if (statSync(full).isDirectory()) return filesUnder(full, extension);
-      return name.endsWith(extension) ? [full] : [];
-    });
 }

@@ -26,6 +26,8 @@ export interface DocumentScore {
   readonly annexParagraphs: number;
   readonly annexRight: number;
   readonly everyParagraphRight: boolean;
+  /** Every paragraph, the title and the symbol. */
+  readonly faultless: boolean;
   readonly title: boolean | null;
   readonly symbol: boolean | null;
   readonly footnotes: number;
@@ -33,6 +35,7 @@ export interface DocumentScore {
   readonly kinds: Readonly<Record<"preambular" | "operative", KindCounts>>;
   /** Gold paragraphs that are wrong themselves. */
   readonly setAside: number;
+  /** Those that are about the paragraphs: a footnote without a place makes none of them doubtful. */
   readonly warnings: number;
   readonly misses: readonly Miss[];
 }
@@ -67,6 +70,8 @@ export function scoreDocument(
   const title = compareText(gold.title ?? gold.cover_title?.[0], resolution.title);
   const symbol = compareText(gold.symbol?.replace(/\s/g, ""), (resolution.symbol ?? "").replace(/\s/g, ""));
   const footnotes = compareFootnotes(gold, resolution);
+  const everyParagraphRight =
+    missing.length === 0 && (extra.length === 0 || faulty.length > 0) && inOrder(counted, found);
   return {
     id,
     organ: gold.organ,
@@ -76,8 +81,8 @@ export function scoreDocument(
     extra: extra.length,
     annexParagraphs: ofAnnex(counted),
     annexRight: ofAnnex(right),
-    everyParagraphRight:
-      missing.length === 0 && (extra.length === 0 || faulty.length > 0) && inOrder(counted, found),
+    everyParagraphRight,
+    faultless: everyParagraphRight && title?.equal !== false && symbol?.equal !== false,
     title: title?.equal ?? null,
     symbol: symbol?.equal ?? null,
     footnotes: gold.notes.length,
@@ -87,7 +92,7 @@ export function scoreDocument(
       operative: countKind("operative", counted, found),
     },
     setAside: goldRows(gold, () => false).length - counted.length,
-    warnings: resolution.warnings.length,
+    warnings: resolution.warnings.filter(({ code }) => !besideParagraphs.has(code)).length,
     misses: [
       ...missing.map((row): Miss => ({ what: "missing", expected: show(row), found: "" })),
       ...extra.map((row): Miss => ({ what: "extra", expected: "", found: show(row) })),
@@ -97,6 +102,9 @@ export function scoreDocument(
     ],
   };
 }
+
+/** What these say is no doubt about the structure. */
+const besideParagraphs = new Set(["footnotes-unbound", "footnote-unbound", "acts-not-read"]);
 
 function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);

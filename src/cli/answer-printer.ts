@@ -1,24 +1,49 @@
 import { withMarkers } from "../collect-answer.ts";
+import type { AnswerTable } from "../domain/answer-table.ts";
 import type { Answer, AnswerEvent, Statement, VerifiedCitation } from "../domain/answers.ts";
+import { printTable } from "./table-printer.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
-/** Prints an answer for people: each sentence as it comes, then the quoted words as notes. */
+/**
+ * Prints an answer for people: each sentence as it comes, then the quoted words as notes. Where a table is to come the
+ * sentences wait for it, and those that it repeats are left out.
+ */
 export function createAnswerPrinter(terminal: Terminal): (event: AnswerEvent) => void {
   const faint = (text: string) => (terminal.colours ? `\u001b[2m${text}\u001b[22m` : text);
   const line = (text: string) => terminal.write(`${text}\n`);
 
+  const say = (statement: Statement) => line(printable(withMarkers(statement)));
+  let waitsForTable = false;
+
   function printEnd(answer: Answer): void {
     if (answer.statements.length === 0) line(printable(answer.answer));
-    const notes = distinctQuotes(answer.statements);
+    if (answer.table) printWithTable(answer.statements, answer.table);
+    else {
+      if (waitsForTable) answer.statements.forEach(say);
+      printNotes(answer.statements);
+    }
+    for (const remark of remarksOn(answer)) terminal.note(remark);
+  }
+
+  function printWithTable(statements: readonly Statement[], table: AnswerTable): void {
+    statements.filter(({ basis }) => basis !== "quotation").forEach(say);
+    for (const each of printTable(table, terminal.columns)) line(printable(each));
+    terminal.note(
+      "Each row rests on a verified sentence; --format un prints the sentences, --json everything.",
+    );
+  }
+
+  function printNotes(statements: readonly Statement[]): void {
+    const notes = distinctQuotes(statements);
     if (notes.length > 0) line("");
     notes.forEach(({ label, quote }, index) => {
       line(faint(`${index + 1}. ${printable(label)}: “${printable(quote)}”`));
     });
-    for (const remark of remarksOn(answer)) terminal.note(remark);
   }
 
   return (event) => {
-    if (event.type === "statement-verified") line(printable(withMarkers(event)));
+    if (event.type === "passages-retrieved") waitsForTable = event.tabulates;
+    else if (event.type === "statement-verified" && !waitsForTable) say(event);
     else if (event.type === "answer-end") printEnd(event);
   };
 }

@@ -1,14 +1,16 @@
 import { Option } from "commander";
-import type { Ask } from "../ask.ts";
+import type { Ask, AskRequest } from "../ask.ts";
 import { readConfig } from "../config.ts";
 import type { Answer, AnswerEvent } from "../domain/answers.ts";
 import { ExpectedError } from "../domain/errors.ts";
+import type { AskFilters } from "../domain/filters.ts";
 import { createAnswerPrinter } from "./answer-printer.ts";
 import { type AddCommand, exitCode } from "./command.ts";
 import { explainPassages } from "./explanation.ts";
+import { addAskFilters } from "./filter-options.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
-interface AskOptions {
+interface AskOptions extends AskFilters {
   readonly resolution?: string;
   readonly json?: true;
   readonly format?: "un";
@@ -17,11 +19,12 @@ interface AskOptions {
 }
 
 export const addAskCommand: AddCommand = (program, terminal, end) => {
-  program
+  const command = program
     .command("ask")
     .description("Answer a question, with the paragraph behind every sentence.")
     .argument("<question...>", 'the question; "-" reads it from standard input')
-    .option("--resolution <id>", "look in this resolution only")
+    .option("--resolution <id>", "look in this resolution only");
+  addAskFilters(command)
     .option("--json", "print the answer as one JSON object")
     .addOption(
       new Option("--format <format>", "un: sentences with notes, as the UN cites")
@@ -52,14 +55,10 @@ async function readQuestion(words: readonly string[], terminal: Terminal): Promi
   return question;
 }
 
-async function answerOf(
-  ask: Ask,
-  content: string,
-  { resolution, json, format, explain }: AskOptions,
-  terminal: Terminal,
-): Promise<Answer> {
+async function answerOf(ask: Ask, content: string, options: AskOptions, terminal: Terminal): Promise<Answer> {
+  const { json, format, explain } = options;
   const print = createAnswerPrinter(terminal);
-  const question = { messages: [{ role: "user" as const, content }], ...(resolution && { resolution }) };
+  const question = { messages: [{ role: "user" as const, content }], ...placeOf(options) };
   let last: AnswerEvent | undefined;
   for await (const event of ask(question)) {
     if (explain && event.type === "passages-retrieved") terminal.note(`${explainPassages(event.passages)}\n`);
@@ -69,4 +68,15 @@ async function answerOf(
   if (last?.type !== "answer-end") throw new Error("the answer ended without answer-end");
   const { type: _, ...answer } = last;
   return answer;
+}
+
+/** Where to look. */
+function placeOf({ resolution, organ, year, status, kind }: AskOptions): Omit<AskRequest, "messages"> {
+  const filters: AskFilters = {
+    ...(organ && { organ }),
+    ...(year && { year }),
+    ...(status && { status }),
+    ...(kind && { kind }),
+  };
+  return { filters, ...(resolution && { resolution }) };
 }

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
-import type { CheckedDocument, WorkerReply, WorkerRequest } from "./document-worker.ts";
+import type { CheckedDocument, EndedReply, WorkerReply, WorkerRequest } from "./document-worker.ts";
 
 /**
  * Reads and parses one document after the other, in a process that is ended when a document takes too much. A thread would
@@ -16,11 +16,13 @@ export interface ContainedReader {
   close(): void;
 }
 
-/** For reading, and for parsing up to a page or two. */
-const baseMs = 4_500;
-/** More for parsing, for every million characters that were read. */
-const msPerMillion = 3_000;
+/** For one document, unless it is read to be a long text. */
+const baseMs = 4_000;
+/** More for every million characters of text beyond the first; a quick machine takes a tenth of it. */
+const msPerMillion = 2_000;
 const heapLimits = ["--max-old-space-size=300", "--max-semi-space-size=16"];
+/** What a process may hold on to between documents; one that holds more would have less for the next. */
+const mostIdleBytes = 200 * 1024 * 1024;
 
 /** Where the build puts it. */
 export const documentWorker = join(packageRoot, "dist/cli/document-worker.js");
@@ -35,7 +37,7 @@ export function createContainedReader(workerFile: string): ContainedReader {
       idle = undefined;
       try {
         const outcome = await answerOf(child, request);
-        idle = child;
+        if (outcome.residentBytes <= mostIdleBytes) idle = child;
         if (outcome.stage === "refused") throw new ExpectedError(outcome.code, outcome.message);
         if (outcome.stage === "failed") throw failed(outcome.message);
         return outcome.document;
@@ -59,10 +61,9 @@ async function start(file: string): Promise<ChildProcess> {
   return child;
 }
 
-type Outcome = Extract<WorkerReply, { stage: "done" | "refused" | "failed" }>;
-
-function answerOf(child: ChildProcess, request: WorkerRequest): Promise<Outcome> {
+function answerOf(child: ChildProcess, request: WorkerRequest): Promise<EndedReply> {
   return new Promise((resolve, reject) => {
+    const started = performance.now();
     let deadline = setTimeout(onLate, baseMs);
     function onLate(): void {
       settle(() => reject(tooMuch("it takes too long to read")));
@@ -70,7 +71,7 @@ function answerOf(child: ChildProcess, request: WorkerRequest): Promise<Outcome>
     function onReply(reply: WorkerReply): void {
       if (reply.stage === "read") {
         clearTimeout(deadline);
-        deadline = setTimeout(onLate, baseMs + (reply.textLength / 1e6) * msPerMillion);
+        deadline = setTimeout(onLate, mostMsFor(reply.textLength) - (performance.now() - started));
       } else if (reply.stage !== "ready") settle(() => resolve(reply));
     }
     // Nobody else ends it: its heap was full, or its own watch found it too large.
@@ -85,6 +86,10 @@ function answerOf(child: ChildProcess, request: WorkerRequest): Promise<Outcome>
     child.on("message", onReply).on("exit", onExit);
     child.send(request);
   });
+}
+
+function mostMsFor(textLength: number): number {
+  return baseMs + Math.max(0, textLength / 1e6 - 1) * msPerMillion;
 }
 
 function tooMuch(what: string): ExpectedError {

@@ -21,14 +21,20 @@ export type WorkerReply =
   | { readonly stage: "ready" }
   /** The text is read, and will now be parsed. */
   | { readonly stage: "read"; readonly textLength: number }
+  | EndedReply;
+
+/** How a document ended, and what the process holds on to then. */
+export type EndedReply = Outcome & { readonly residentBytes: number };
+
+type Outcome =
   | { readonly stage: "done"; readonly document: CheckedDocument }
   | { readonly stage: "refused"; readonly code: ErrorCode; readonly message: string }
   /** A bug of reader or parser. */
   | { readonly stage: "failed"; readonly message: string };
 
 /** Arrays outside the heap, as a PDF can ask for, are not in V8's own limits. */
-const mostResidentBytes = 370 * 1024 * 1024;
-const watchMs = 20;
+const mostResidentBytes = 350 * 1024 * 1024;
+const watchMs = 10;
 
 // The entry of the process in which documents are read: `contained-reader` starts it, and ends it when it takes too long.
 if (isMainThread) await serve();
@@ -47,11 +53,10 @@ async function serve(): Promise<void> {
       reply({ stage: "read", textLength: document.text.length });
       const resolution = parseResolution(document.text, { id: "document" });
       const found = { overview: overviewOf(resolution), doubts: resolution.warnings };
-      reply({ stage: "done", document: { ...document, ...found } });
+      end({ stage: "done", document: { ...document, ...found } });
     } catch (error) {
-      if (error instanceof ExpectedError)
-        reply({ stage: "refused", code: error.code, message: error.message });
-      else reply({ stage: "failed", message: String(error) });
+      if (error instanceof ExpectedError) end({ stage: "refused", code: error.code, message: error.message });
+      else end({ stage: "failed", message: String(error) });
     }
   });
   watcher.once("online", () => reply({ stage: "ready" }));
@@ -63,6 +68,10 @@ function watch(parent: number): void {
     const isTooLarge = process.memoryUsage.rss() > mostResidentBytes;
     if (isTooLarge || process.ppid !== parent) process.kill(process.pid, "SIGKILL");
   }, watchMs);
+}
+
+function end(outcome: Outcome): void {
+  reply({ ...outcome, residentBytes: process.memoryUsage.rss() });
 }
 
 function reply(message: WorkerReply): void {

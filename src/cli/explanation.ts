@@ -1,4 +1,5 @@
 import type { Passage, PassageRanks } from "../domain/passages.ts";
+import { aligned, widthsOf } from "./aligned.ts";
 
 const lists: readonly (keyof PassageRanks)[] = ["named", "keyword", "meaning", "dense", "act"];
 
@@ -10,13 +11,6 @@ export function explainPassages(passages: readonly Passage[]): string {
     score.toFixed(3),
     ...lists.map((list) => String(ranks[list] ?? "-")),
   ]);
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const aligned = (row: readonly string[]) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd();
-  return [head, ...rows].map(aligned).join("\n");
+  const table = [head, ...rows];
+  return aligned(table, widthsOf(table)).join("\n");
 }

@@ -12,6 +12,7 @@ export const addIndexCommand: AddCommand = (program, terminal) => {
       const config = readConfig(terminal.environment);
       const { resolutions, paragraphs, clauses } = await buildIndex(config, {
         note: terminal.note,
+        rebuild: true,
         onProgress: ({ stage, done, of }) =>
           terminal.progress(`${stage} ${done} of ${of}${done === of ? "\n" : ""}`),
       });

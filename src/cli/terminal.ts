@@ -3,6 +3,8 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Whether standard output is a terminal that shows colours. */
   readonly colours: boolean;
+  /** Characters in a line of standard output. */
+  readonly columns: number;
   /** Whether standard error is a terminal, where a line may be overwritten. */
   readonly interactive: boolean;
   /** Data, to standard output. */
@@ -13,6 +15,9 @@ export interface Terminal {
   progress(line: string): void;
   readInput(): Promise<string>;
 }
+
+/** Of a file or a pipe, which have no width. */
+const columnsElsewhere = 120;
 
 export function createTerminal(process: NodeJS.Process): Terminal {
   const { stdin, stdout, stderr, env } = process;
@@ -26,6 +31,7 @@ export function createTerminal(process: NodeJS.Process): Terminal {
   return {
     environment: env,
     colours: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== "dumb",
+    columns: stdout.columns || columnsElsewhere,
     interactive: Boolean(stderr.isTTY),
     write: (text) => void stdout.write(text),
     note: (line) => void stderr.write(`${printable(line)}\n`),

@@ -1,4 +1,5 @@
 import type { Actor, Force } from "./acts.ts";
+import type { AnswerTable } from "./answer-table.ts";
 import type { Passage } from "./passages.ts";
 import type { ParagraphId, ResolutionStatus, UnitId } from "./resolution.ts";
 
@@ -214,12 +215,19 @@ export interface Answer {
   readonly fallback: { readonly reason: string } | null;
   readonly resolution: ResolutionSummary | null;
   readonly resolutions?: readonly ResolutionSummary[];
+  /** What several texts say, where the question asks for a list of it; null for any other answer. */
+  readonly table: AnswerTable | null;
   readonly answerer: string;
   readonly timings: { readonly retrieveMs: number; readonly answerMs: number };
 }
 
 export type AnswerEvent =
-  | { readonly type: "passages-retrieved"; readonly passages: readonly Passage[] }
+  | {
+      readonly type: "passages-retrieved";
+      readonly passages: readonly Passage[];
+      /** Whether the answer will end with a table if several texts have something to say. */
+      readonly tabulates: boolean;
+    }
   | ({ readonly type: "statement-verified" } & Statement)
   | { readonly type: "statement-rejected"; readonly problems: readonly CitationProblemCode[] }
   | ({ readonly type: "answer-end" } & Answer);

@@ -91,8 +91,12 @@ export interface QuestionFrame {
   readonly counted?: CountedThing | null;
   /** Of the acts, only this is wanted: to whom they are addressed, which are hedged, which verbs they have. */
   readonly listing?: "addressees" | "hedges" | "verbs";
+  /** All that say something are wanted, not the best: "which resolutions mention …?" */
+  readonly exhaustive?: boolean;
   /** The words of the text are wanted, not an account of them. */
   readonly verbatim?: boolean;
+  /** Of the paragraphs that answer it only this one is wanted, counted from 1; -1 is the last. */
+  readonly pick?: number;
   /** The action verbs as asked: "underscored". */
   readonly verbs?: readonly string[];
   /** Symbols and numbers of other instruments that the question names: `66/181`. */

@@ -14,10 +14,16 @@ export function withDescendants(paragraph: Paragraph): Paragraph[] {
   return subparagraphs.length === 0 ? [paragraph] : [paragraph, ...subparagraphs.flatMap(withDescendants)];
 }
 
-/** All paragraphs and sub-paragraphs in the order of the text. */
-export function allParagraphs(resolution: Resolution): Paragraph[] {
-  return resolution.paragraphs.flatMap(withDescendants);
+/** All paragraphs and sub-paragraphs in the order of the text. Remembered: every citation is looked up in it. */
+export function allParagraphs(resolution: Resolution): readonly Paragraph[] {
+  const known = paragraphsOf.get(resolution);
+  if (known) return known;
+  const all = resolution.paragraphs.flatMap(withDescendants);
+  paragraphsOf.set(resolution, all);
+  return all;
 }
+
+const paragraphsOf = new WeakMap<Resolution, readonly Paragraph[]>();
 
 /** `op5` for `op5.a.ii`, `II.op5` for `II.op5.a`; the id itself where it is top-level or no paragraph's. */
 export function topLevelId(resolution: Resolution, id: UnitId): ParagraphId {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { HttpProblem } from "./problem.ts";
+import { askFiltersShape } from "./filter-shapes.ts";
+import { fitted } from "./fitted.ts";
 
 const turn = z.object({
   role: z.enum(["user", "assistant"]),
@@ -33,6 +34,7 @@ const chatBody = z.object({
       }
     }),
   resolution: z.string().max(200).nullish(),
+  filters: askFiltersShape.nullish(),
   stream: z.boolean().default(false),
 });
 
@@ -40,15 +42,7 @@ export type ChatBody = z.infer<typeof chatBody>;
 
 /** @throws HttpProblem 422 that names each wrong field. */
 export function parseChatBody(body: unknown): ChatBody {
-  const result = chatBody.safeParse(body);
-  if (result.success) return result.data;
-  const errors = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
-  const [first] = errors;
-  throw new HttpProblem(
-    422,
-    `The body does not fit: ${first?.path || "body"}: ${first?.message ?? "invalid"}.`,
-    errors,
-  );
+  return fitted(chatBody, body, "body");
 }
 
 /** Counted from the end: the last turn is the user's, the one before the assistant's. */

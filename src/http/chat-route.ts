@@ -29,6 +29,7 @@ export function createChatRoute({ product, stopping, log }: ChatDependencies): R
       messages: body.messages,
       signal,
       ...(body.resolution && { resolution: body.resolution }),
+      ...(body.filters && { filters: body.filters }),
     };
     const events = untilAborted(ask(question), signal);
     if (body.stream) await stream(events, response, left, log);

@@ -1,6 +1,7 @@
 import { appendFile, stat } from "node:fs/promises";
 import type { RequestHandler } from "express";
 import { z } from "zod";
+import { fitted } from "./fitted.ts";
 import { HttpProblem } from "./problem.ts";
 
 /** A reader's verdict on one answer. `verb` and so on: what is wrong with it. */
@@ -39,7 +40,7 @@ export function createFeedbackRoute({ file, largest = 20_000_000 }: FeedbackDepe
     },
     add: async (request, response) => {
       if (file === undefined) throw new HttpProblem(404, "This server takes no feedback.");
-      const feedback = parseFeedback(request.body);
+      const feedback = fitted(feedbackShape, request.body, "feedback");
       const line = `${JSON.stringify({ at: new Date().toISOString(), ...feedback })}\n`;
       // One after the other, so that each sees the size that the one before has left.
       last = last.catch(() => {}).then(() => appendWithin(file, line, largest));
@@ -47,13 +48,6 @@ export function createFeedbackRoute({ file, largest = 20_000_000 }: FeedbackDepe
       response.status(204).end();
     },
   };
-}
-
-function parseFeedback(body: unknown): Feedback {
-  const result = feedbackShape.safeParse(body);
-  if (result.success) return result.data;
-  const errors = result.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
-  throw new HttpProblem(422, `The feedback does not fit: ${errors[0]?.path || "body"}.`, errors);
 }
 
 async function appendWithin(file: string, line: string, largest: number): Promise<void> {

@@ -1,8 +1,11 @@
 import type { RequestHandler } from "express";
 import { type Force, forces } from "../domain/acts.ts";
+import { fitsFilters } from "../domain/filters.ts";
 import type { Library } from "../domain/library.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { allParagraphs, findParagraph, findUnit } from "../domain/units.ts";
+import { resolutionFiltersShape } from "./filter-shapes.ts";
+import { fitted } from "./fitted.ts";
 import { HttpProblem } from "./problem.ts";
 
 /** The GET routes under `/api/resolutions`: what is loaded, as data. */
@@ -13,8 +16,10 @@ export function createResolutionsRoutes(library: () => Library): {
   readonly acts: RequestHandler;
 } {
   return {
-    list: (_request, response) => {
-      response.json({ resolutions: library().resolutions.map(overviewOf) });
+    list: ({ query }, response) => {
+      const filters = fitted(resolutionFiltersShape, query, "query");
+      const listed = library().resolutions.filter((resolution) => fitsFilters(resolution, filters));
+      response.json({ resolutions: listed.map(overviewOf) });
     },
     one: (request, response) => {
       const resolution = findResolution(library(), request.params.id);

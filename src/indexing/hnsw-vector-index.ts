@@ -4,10 +4,7 @@ import { createExactVectorIndex } from "./exact-vector-index.ts";
 
 export type Hnswlib = typeof import("hnswlib-node");
 
-const links = 16;
-const candidatesWhenBuilding = 200;
 const candidatesWhenSearching = 64;
-const seed = 1;
 
 /** The native library, or null where it could not be built for this machine. */
 export async function loadHnswlib(): Promise<Hnswlib | null> {
@@ -19,44 +16,23 @@ export async function loadHnswlib(): Promise<Hnswlib | null> {
   }
 }
 
-/** Builds the graph and writes it to `file`. The same vectors give the same bytes. */
-export async function writeHnswFile(
-  hnswlib: Hnswlib,
-  file: string,
-  vectors: Float32Array,
-  dimensions: number,
-  onProgress?: (done: number, of: number) => void,
-): Promise<void> {
-  const size = vectors.length / dimensions;
-  const graph = new hnswlib.HierarchicalNSW("ip", dimensions);
-  graph.initIndex(Math.max(1, size), links, candidatesWhenBuilding, seed);
-  for (let document = 0; document < size; document++) {
-    // The addon takes plain arrays of numbers only.
-    graph.addPoint(
-      Array.from(vectors.subarray(document * dimensions, (document + 1) * dimensions)),
-      document,
-    );
-    if (document % 1_000 === 999) onProgress?.(document + 1, size);
-  }
-  await graph.writeIndex(file);
-}
-
 /**
- * Reads a graph that `writeHnswFile` wrote over the same `vectors`. The caller has verified the file: a damaged one
- * can end the process.
+ * Reads a graph that `writeHnswGraph` wrote over the same `vectors`, with the rows that it returned. The caller has verified
+ * the file: a damaged one can end the process.
  */
 export async function openHnswVectorIndex(
   hnswlib: Hnswlib,
   file: string,
+  rows: Int32Array,
   vectors: Float32Array,
   dimensions: number,
 ): Promise<VectorIndex> {
   const graph = new hnswlib.HierarchicalNSW("ip", dimensions);
   await graph.readIndex(file);
-  return overGraph(graph, createExactVectorIndex(vectors, dimensions));
+  return overGraph(graph, rows, createExactVectorIndex(vectors, dimensions));
 }
 
-function overGraph(graph: HierarchicalNSW, exact: VectorIndex): VectorIndex {
+function overGraph(graph: HierarchicalNSW, rows: Int32Array, exact: VectorIndex): VectorIndex {
   return {
     size: exact.size,
     engine: "hnsw",
@@ -66,7 +42,7 @@ function overGraph(graph: HierarchicalNSW, exact: VectorIndex): VectorIndex {
       if (within || wanted < 1) return exact.search(vector, k, within);
       graph.setEf(Math.max(candidatesWhenSearching, wanted));
       const { neighbors, distances } = graph.searchKnn(unit(vector), wanted);
-      return neighbors.map((document, at) => ({ document, score: 1 - (distances[at] ?? 1) }));
+      return neighbors.map((label, at) => ({ document: rows[label] ?? 0, score: 1 - (distances[at] ?? 1) }));
     },
     spread: exact.spread,
   };

@@ -1,6 +1,8 @@
 import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import type { Embedder, SearchableLibrary } from "../ports.ts";
+import { type EarlierGeneration, readEarlierGeneration } from "./earlier-generation.ts";
+import { storeFiles } from "./generation-files.ts";
 import { type Hnswlib, loadHnswlib } from "./hnsw-vector-index.ts";
 import {
   formatVersion,
@@ -14,7 +16,7 @@ import { type Corpus, readCorpus } from "./read-corpus.ts";
 import { readGeneration } from "./read-generation.ts";
 import { DamagedFile } from "./store-files.ts";
 import { currentGeneration, publishGeneration, startGeneration } from "./store-generations.ts";
-import { type OnProgress, storeFiles, writeGeneration } from "./write-generation.ts";
+import { type OnProgress, writeGeneration } from "./write-generation.ts";
 
 export interface StoreOptions {
   readonly corpusDirectory: string;
@@ -43,7 +45,8 @@ type Opened = { readonly manifest: Manifest; readonly contents: SearchableLibrar
  * Opens the index over a directory of documents; builds it first where it is missing, damaged, or made from other
  * documents, by another embedder or another version.
  *
- * The files are a cache. A build is written beside the generation in use, read back, synced and switched to by one
+ * What is known of texts that have not changed is taken over from the generation in use: only new ones are parsed, embedded
+ * and linked. The files are a cache. A build is written beside the generation in use, read back, synced and switched to by one
  * rename, so that whoever dies or builds at the same time leaves a whole store.
  *
  * @throws ExpectedError `document-unreadable`, `embedder-failed`, `index-corrupt`
@@ -62,7 +65,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ? { code: "missing" as const, text: "The index is built anew, as asked." }
     : await openCurrent(options, requirements);
   if ("contents" in found) return storeOf(found, null);
-  return storeOf(await build(options, corpus, requirements), found);
+  const current = found.code === "corpus-changed" ? currentGeneration(options.storeDirectory) : null;
+  const earlier = current === null ? null : readEarlierGeneration(current, requirements);
+  return storeOf(await build(options, corpus, requirements, earlier), found);
 }
 
 function storeOf({ manifest, contents }: Opened, rebuilt: RebuildReason | null): Store {
@@ -100,13 +105,19 @@ async function openCurrent(options: StoreOptions, wanted: Requirements): Promise
   return reason;
 }
 
-async function build(options: StoreOptions, corpus: Corpus, requirements: Requirements): Promise<Opened> {
+async function build(
+  options: StoreOptions,
+  corpus: Corpus,
+  requirements: Requirements,
+  earlier: EarlierGeneration | null,
+): Promise<Opened> {
   const { storeDirectory, embedder, onProgress = () => {} } = options;
   const load = options.loadHnswlib ?? loadHnswlib;
-  const { resolutions, skipped } = parseAll(corpus, options.parse, onProgress);
+  const { resolutions, skipped } = parseAll(corpus, options.parse, earlier, onProgress);
   const directory = startGeneration(storeDirectory);
   const hnswlib = await load();
-  await writeGeneration({ directory, resolutions, requirements, skipped, embedder, hnswlib, onProgress });
+  const input = { directory, resolutions, requirements, skipped, embedder, hnswlib, earlier, onProgress };
+  await writeGeneration(input);
   try {
     const manifest = readManifest(directory);
     const contents = await readGeneration(directory, manifest, load);
@@ -119,12 +130,17 @@ async function build(options: StoreOptions, corpus: Corpus, requirements: Requir
   }
 }
 
-function parseAll(corpus: Corpus, parse: StoreOptions["parse"], onProgress: OnProgress) {
+function parseAll(
+  corpus: Corpus,
+  parse: StoreOptions["parse"],
+  earlier: EarlierGeneration | null,
+  onProgress: OnProgress,
+) {
   const resolutions: Resolution[] = [];
   const skipped: { file: string; message: string }[] = [];
   corpus.documents.forEach(({ id, file, source }, at) => {
     try {
-      resolutions.push(parse(source, { id }));
+      resolutions.push(earlier?.resolutionOf(id, source) ?? parse(source, { id }));
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error;
       skipped.push({ file, message: error.message });

@@ -3,12 +3,18 @@ import type { Library } from "../domain/library.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import type { SearchableLibrary, VectorIndex } from "../ports.ts";
 import { createExactVectorIndex } from "./exact-vector-index.ts";
+import {
+  readPlaces,
+  readResolutions,
+  readRows,
+  readStoreFile,
+  readVectors,
+  storeFiles,
+} from "./generation-files.ts";
 import { type Hnswlib, openHnswVectorIndex } from "./hnsw-vector-index.ts";
 import { createKeywordIndex } from "./keyword-index.ts";
 import type { Manifest } from "./manifest.ts";
 import { decodePostings } from "./postings-file.ts";
-import { DamagedFile, readVerified } from "./store-files.ts";
-import { type Places, storeFiles } from "./write-generation.ts";
 
 /** Below this many clauses comparing with every one is quicker than loading and walking the graph. */
 export const exactUpTo = 10_000;
@@ -24,15 +30,11 @@ export async function readGeneration(
   manifest: Manifest,
   loadHnswlib: () => Promise<Hnswlib | null>,
 ): Promise<SearchableLibrary> {
-  const verified = (file: string) => readVerified(directory, file, manifest.files[file]);
-  const resolutions: Resolution[] = JSON.parse(verified(storeFiles.resolutions).toString("utf8"));
-  const places: Places = JSON.parse(verified(storeFiles.places).toString("utf8"));
-  const postings = decodePostings(verified(storeFiles.keyword));
-  const vectors = floatsOf(verified(storeFiles.vectors));
-  if (vectors.length !== places.clauses.length * manifest.dimensions)
-    throw new DamagedFile(storeFiles.vectors);
+  const places = readPlaces(directory, manifest);
+  const vectors = readVectors(directory, manifest, places.clauses.length);
+  const postings = decodePostings(readStoreFile(directory, manifest, storeFiles.keyword));
   return {
-    library: libraryOf(resolutions),
+    library: libraryOf(readResolutions(directory, manifest)),
     keyword: createKeywordIndex(postings),
     paragraphs: places.paragraphs,
     clauses: places.clauses,
@@ -46,17 +48,12 @@ async function openVectors(
   vectors: Float32Array,
   loadHnswlib: () => Promise<Hnswlib | null>,
 ): Promise<VectorIndex> {
-  const digest = manifest.files[storeFiles.graph];
-  const wanted = manifest.counts.clauses > exactUpTo && digest !== undefined;
+  const wanted = manifest.counts.clauses > exactUpTo && manifest.files[storeFiles.graph] !== undefined;
   const hnswlib = wanted ? await loadHnswlib() : null;
   if (!hnswlib) return createExactVectorIndex(vectors, manifest.dimensions);
-  readVerified(directory, storeFiles.graph, digest);
-  return openHnswVectorIndex(hnswlib, join(directory, storeFiles.graph), vectors, manifest.dimensions);
-}
-
-/** A copy, because the bytes of a small file do not begin at a multiple of four. */
-function floatsOf(bytes: Buffer): Float32Array {
-  return new Float32Array(new Uint8Array(bytes).buffer);
+  readStoreFile(directory, manifest, storeFiles.graph);
+  const rows = readRows(directory, manifest);
+  return openHnswVectorIndex(hnswlib, join(directory, storeFiles.graph), rows, vectors, manifest.dimensions);
 }
 
 function libraryOf(resolutions: readonly Resolution[]): Library {

@@ -2,20 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Resolution } from "../domain/resolution.ts";
 import type { Embedder } from "../ports.ts";
-import { type Hnswlib, writeHnswFile } from "./hnsw-vector-index.ts";
+import type { EarlierGeneration } from "./earlier-generation.ts";
+import { type Places, storeFiles } from "./generation-files.ts";
+import { writeHnswGraph } from "./hnsw-graph.ts";
+import type { Hnswlib } from "./hnsw-vector-index.ts";
 import { contentsOf, type IndexContents } from "./index-contents.ts";
 import { postingsOf } from "./keyword-postings.ts";
 import { type Manifest, manifestFile, type Requirements } from "./manifest.ts";
 import { encodePostings } from "./postings-file.ts";
 import { sha256, synchronize, writeDurably } from "./store-files.ts";
-
-export const storeFiles = {
-  resolutions: "resolutions.json",
-  places: "places.json",
-  keyword: "keyword.bin",
-  vectors: "vectors.f32",
-  graph: "clauses.hnsw",
-} as const;
 
 export interface IndexProgress {
   readonly stage: "parsing" | "embedding" | "linking";
@@ -33,6 +28,8 @@ export interface GenerationInput {
   readonly embedder: Embedder;
   /** Null where the native library is absent: then there is no graph. */
   readonly hnswlib: Hnswlib | null;
+  /** Whose vectors and graph are taken over. */
+  readonly earlier: EarlierGeneration | null;
   readonly onProgress: OnProgress;
 }
 
@@ -40,9 +37,9 @@ const batchSize = 256;
 
 /** Indexes resolutions and writes everything, the manifest last, into an empty directory. */
 export async function writeGeneration(input: GenerationInput): Promise<void> {
-  const { directory, resolutions, requirements, skipped, embedder, hnswlib, onProgress } = input;
+  const { directory, resolutions, requirements, skipped, embedder, hnswlib, earlier, onProgress } = input;
   const contents = contentsOf(resolutions);
-  const vectors = await embedAll(contents.clauseTexts, embedder, onProgress);
+  const vectors = await embedAll(contents.clauseTexts, input);
   const files: Record<string, string> = {};
   const write = (name: string, bytes: Buffer) => {
     writeDurably(join(directory, name), bytes);
@@ -51,14 +48,21 @@ export async function writeGeneration(input: GenerationInput): Promise<void> {
   write(storeFiles.resolutions, Buffer.from(JSON.stringify(resolutions)));
   write(storeFiles.places, Buffer.from(JSON.stringify(placesOf(contents))));
   write(storeFiles.keyword, encodePostings(postingsOf(contents.paragraphTexts)));
-  write(storeFiles.vectors, Buffer.from(vectors.buffer, vectors.byteOffset, vectors.byteLength));
+  write(storeFiles.vectors, bytesOf(vectors));
   if (hnswlib) {
     const path = join(directory, storeFiles.graph);
-    await writeHnswFile(hnswlib, path, vectors, embedder.dimensions, (done, of) =>
-      onProgress({ stage: "linking", done, of }),
-    );
+    const rowOf = new Map(contents.clauseTexts.map((clause, row) => [clause, row]));
+    const rows = await writeHnswGraph({
+      hnswlib,
+      file: path,
+      vectors,
+      dimensions: embedder.dimensions,
+      earlier: earlier?.graphFor((clause) => rowOf.get(clause)) ?? null,
+      onProgress: (done, of) => onProgress({ stage: "linking", done, of }),
+    });
     synchronize(path);
     files[storeFiles.graph] = sha256(readFileSync(path));
+    write(storeFiles.rows, bytesOf(rows));
   }
   const counts = {
     resolutions: resolutions.length,
@@ -70,24 +74,31 @@ export async function writeGeneration(input: GenerationInput): Promise<void> {
   synchronize(directory);
 }
 
-export type Places = Pick<IndexContents, "paragraphs" | "clauses">;
-
 function placesOf({ paragraphs, clauses }: IndexContents): Places {
   return { paragraphs, clauses };
 }
 
+function bytesOf({ buffer, byteOffset, byteLength }: Float32Array | Int32Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
 async function embedAll(
   texts: readonly string[],
-  embedder: Embedder,
-  onProgress: OnProgress,
+  { embedder, earlier, onProgress }: GenerationInput,
 ): Promise<Float32Array> {
-  const vectors = new Float32Array(texts.length * embedder.dimensions);
-  for (let start = 0; start < texts.length; start += batchSize) {
-    const batch = await embedder.embedDocuments(texts.slice(start, start + batchSize));
-    batch.forEach((vector, at) => {
-      vectors.set(vector, (start + at) * embedder.dimensions);
-    });
-    onProgress({ stage: "embedding", done: start + batch.length, of: texts.length });
+  const { dimensions } = embedder;
+  const vectors = new Float32Array(texts.length * dimensions);
+  const fresh: number[] = [];
+  for (const [row, text] of texts.entries()) {
+    const known = earlier?.vectorOf(text);
+    if (known) vectors.set(known, row * dimensions);
+    else fresh.push(row);
+  }
+  for (let start = 0; start < fresh.length; start += batchSize) {
+    const rows = fresh.slice(start, start + batchSize);
+    const batch = await embedder.embedDocuments(rows.map((row) => texts[row] ?? ""));
+    for (const [at, row] of rows.entries()) vectors.set(batch[at] ?? [], row * dimensions);
+    onProgress({ stage: "embedding", done: start + rows.length, of: fresh.length });
   }
   return vectors;
 }

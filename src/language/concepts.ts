@@ -11,6 +11,8 @@ export interface Concept {
   readonly official: readonly (readonly string[])[];
   /** The same phrases as they are printed. */
   readonly phrases: readonly string[];
+  /** Whether the thesaurus knows it as something that a text can be about, and not only as a quality or a doing. */
+  readonly isSubject: boolean;
 }
 
 interface Phrase {
@@ -38,6 +40,7 @@ export function conceptsOf(words: readonly string[]): Concept[] {
       stems: taken.map(({ term }) => term),
       official: officialPhrases(subjects),
       phrases: [...new Set(subjects.flatMap(({ official }) => official))],
+      isSubject: subjects.some(({ isGeneral }) => !isGeneral),
     });
     at += length;
   }
@@ -48,16 +51,30 @@ export function conceptsOf(words: readonly string[]): Concept[] {
 const slack = 6;
 /** At least this share of a phrase's words must stand together. */
 const leastOfPhrase = 0.75;
-const strengthOfOtherWords = 0.85;
+const strengthOfOtherWords = { subject: 0.85, general: 0.6 };
 
 /**
  * How far a concept stands in a text, given as its stems in order: 1 in the words asked, less in official words for the
  * same, 0 where neither stands together.
  */
-export function conceptStrength({ stems, official }: Concept, text: readonly string[]): number {
+export function conceptStrength(concept: Concept, text: readonly string[]): number {
+  const { stems, official, isSubject } = concept;
   if (shareTogether(stems, text) === 1) return 1;
   const best = Math.max(0, ...official.map((phrase) => shareTogether(phrase, text)));
-  return best >= leastOfPhrase ? best * strengthOfOtherWords : 0;
+  return best >= leastOfPhrase ? best * strengthOfOtherWords[isSubject ? "subject" : "general"] : 0;
+}
+
+/** What a concept counts that stands in every text: something, for it may be all that was asked. */
+const leastTelling = 0.05;
+
+/**
+ * How far a concept tells texts apart, by how far it stands in each of them: 1 for one text only (or none), little for
+ * nearly all, as "transnational organized crime" does in a resolution on it.
+ */
+export function tellingOf(strengths: readonly number[]): number {
+  const holders = strengths.filter((strength) => strength > 0).length;
+  if (holders === 0 || strengths.length < 2) return 1;
+  return Math.max(leastTelling, Math.log(strengths.length / holders) / Math.log(strengths.length));
 }
 
 /** The largest share of a phrase's stems that stand within one stretch of the text, a little longer than the phrase. */

@@ -1,8 +1,8 @@
-import type { Organ } from "../domain/resolution.ts";
+import type { OrganId } from "../domain/filters.ts";
 
 export interface OrganEntry {
   /** As `Resolution.organ` has it. */
-  readonly organ: Organ;
+  readonly organ: OrganId;
   /** Id in `actors.ts`. */
   readonly actor: string;
   /** How its resolutions begin: "The General Assembly". */

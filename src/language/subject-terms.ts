@@ -12,12 +12,15 @@ import { rights } from "./subjects/rights.ts";
 import { security } from "./subjects/security.ts";
 import { society } from "./subjects/society.ts";
 import { technology } from "./subjects/technology.ts";
+import { wording } from "./subjects/wording.ts";
 
 /** One subject, as resolutions print it and as everyone else says it; all words lower case, in their base form. */
 export interface SubjectTerm {
   readonly subject: string;
   readonly official: readonly string[];
   readonly everyday: readonly string[];
+  /** A quality or a doing that any text may speak of: that it stands there does not show what the text is about. */
+  readonly isGeneral: boolean;
 }
 
 const fields = [
@@ -44,12 +47,16 @@ const listed = (line: string): string[] =>
     .filter((term) => term !== "");
 
 /** Two lines a subject: "id: official, official", then, indented, "everyday, everyday". Table form keeps a field on a screen or two. */
-const readField = (table: string): SubjectTerm[] =>
+const readField = (table: string, isGeneral: boolean): SubjectTerm[] =>
   [...table.matchAll(/^(\S+): (.+)\n {2}(.+)$/gm)].map(([, subject = "", official = "", everyday = ""]) => ({
     subject,
     official: listed(official),
     everyday: listed(everyday),
+    isGeneral,
   }));
 
 /** The thesaurus of subjects, a few hundred across every field the United Nations speaks of. */
-export const subjectTerms: readonly SubjectTerm[] = fields.flatMap(readField);
+export const subjectTerms: readonly SubjectTerm[] = [
+  ...fields.flatMap((field) => readField(field, false)),
+  ...readField(wording, true),
+];

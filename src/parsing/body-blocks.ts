@@ -4,12 +4,12 @@ import type { BodyLine } from "./body-lines.ts";
 import { readFormula } from "./formula.ts";
 import { itemStart } from "./item-start.ts";
 import { isEnded, isEndedFully, usualWidth } from "./line-endings.ts";
-import { numberAt, numberedStart } from "./numbered-start.ts";
+import { isFirstNumber, numberedStart } from "./numbered-start.ts";
 import { endedEarly, opensOperativePart, startsPlain } from "./plain-start.ts";
 import { tooLarge } from "./source-lines.ts";
 
 const closingLine =
-  /^(?:\d{1,5}(?:st|nd|rd|th)(?: \([^)]{1,20}\))?(?: plenary)? meeting(?=$|,? \d| [([])|\d{1,5}\s?(?:re|e|ème|ª|a\.?)\s(?:séance|sesión|reunión)\b|\p{Lu}\p{Ll}+ (?:plenary meeting|séance plénière|sesión plenaria)\b|\[?(?:Adopted (?:at|unanimously|by|without)|Adoptée? |Aprobad[ao] ))/u;
+  /^(?:\d{1,5}(?:st|nd|rd|th)(?: \([^)]{1,20}\))?(?: plenary)? meeting(?=$|,? \d| [([])|\d{1,5}\s?(?:re|e|ème|ª|a\.?)\s(?:séance|sesión|reunión)\b|(?:\p{Lu}\p{Ll}+|(?:(?:\p{Lu}\p{Ll}+ )?[Hh]undred|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:[ -]\p{Ll}+){1,5}) (?:plenary meeting|séance plénière|sesión plenaria)\b|\[?(?:Adopted (?:at|unanimously|by|without)|Adoptée? |Aprobad[ao] ))/u;
 const linesAhead = 5;
 /** Paragraphs, items and headings of one document. */
 const maxBlocks = 30_000;
@@ -43,7 +43,7 @@ export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean): Block
 
 function numbersParagraphs(body: readonly BodyLine[]): boolean {
   const annex = body.findIndex((line) => isAnnexHeading(line.text));
-  return body.slice(0, annex < 0 ? undefined : annex).some((line) => numberAt(line.text) === 1);
+  return body.slice(0, annex < 0 ? undefined : annex).some((line) => isFirstNumber(line.text));
 }
 
 function placeOf(line: BodyLine, reading: Reading, following: Place["following"]): Place {

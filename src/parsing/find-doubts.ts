@@ -1,20 +1,37 @@
-import type { Paragraph, ParseWarning, Resolution } from "../domain/resolution.ts";
+import type { Footnote, OtherMatter, Paragraph, ParseWarning, Resolution } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
+import { doubtfulLists, doubtfulNumbers } from "./doubtful-order.ts";
+import { doubtfulOpening, doubtfulText } from "./doubtful-text.ts";
 
-type Parsed = Pick<Resolution, "title" | "language" | "paragraphs">;
+type Parsed = Pick<Resolution, "title" | "language" | "paragraphs" | "footnotes" | "other" | "source">;
 
 /** What a reader should look at: signs that the parser missed something, or left something out by its nature. */
 export function findDoubts(
   parsed: Parsed,
-  print: { hasFormula: boolean; isSpaced: boolean },
+  print: { hasFormula: boolean; hasAnnex: boolean; isSpaced: boolean },
 ): ParseWarning[] {
+  const all = parsed.paragraphs.flatMap(withDescendants);
   return [
     ...missingParts(parsed, print.hasFormula),
+    ...(print.hasAnnex ? [] : missingAnnex(parsed.paragraphs)),
+    ...doubtfulTitle(parsed.title),
     ...(print.isSpaced ? [] : uncertainAnnex(parsed.paragraphs)),
-    ...numberingGaps(parsed.paragraphs),
-    ...parsed.paragraphs.flatMap(unendedParagraph),
+    ...unreadTables(parsed.other),
+    ...textSetApart(parsed.other, parsed.source),
+    ...doubtfulNumbers(parsed.paragraphs),
+    ...all.flatMap(doubtfulLists),
+    ...all.flatMap(doubtfulText),
+    ...(parsed.language === "en" ? withoutLed(parsed.paragraphs).flatMap(doubtfulOpening) : []),
     ...unfinishedText(parsed.paragraphs),
+    ...missingNotes(parsed.footnotes),
   ];
+}
+
+/** Paragraphs behind "Decides that:" need no verb of their own. */
+function withoutLed(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const lead = paragraphs.findIndex(({ kind, text }) => kind === "operative" && text.endsWith(":"));
+  const holdsItems = (paragraphs[lead]?.subparagraphs.length ?? 0) > 0;
+  return lead < 0 || holdsItems ? paragraphs : paragraphs.slice(0, lead + 1);
 }
 
 function missingParts(parsed: Parsed, hasFormula: boolean): ParseWarning[] {
@@ -38,41 +55,53 @@ function missingParts(parsed: Parsed, hasFormula: boolean): ParseWarning[] {
   return warnings;
 }
 
-/** Without blank lines and numbers, a paragraph that ends with a full line cannot be told from the next. */
+function missingAnnex(paragraphs: readonly Paragraph[]): ParseWarning[] {
+  const announces = /\bannex(?:es|ed)? (?:\w+ )?to (?:the present|this) (?:resolution|text)\b/i;
+  const announcer = paragraphs.find(({ text }) => announces.test(text));
+  if (announcer === undefined) return [];
+  const message = `${announcer.label} speaks of an annex to the text, and none was found.`;
+  return [{ code: "annex-missing", message, paragraph: announcer.id }];
+}
+
+const longestTitle = 400;
+
+function doubtfulTitle(title: string): ParseWarning[] {
+  if (title.length <= longestTitle && !/[,;:]$|^\p{Ll}/u.test(title)) return [];
+  const message = `The title may be cut wrongly: "${title.slice(0, 60)}"`;
+  return title === "" ? [] : [{ code: "title-uncertain", message }];
+}
+
+/** Without blank lines, a paragraph without a number that ends with a full line cannot be told from the next. */
 function uncertainAnnex(paragraphs: readonly Paragraph[]): ParseWarning[] {
-  const first = paragraphs.find((paragraph) => paragraph.kind === "annex" && paragraph.number === null);
+  const annex = paragraphs.filter(({ kind }) => kind === "annex");
+  const first = annex.find(({ number, subparagraphs }) => number === null || subparagraphs.length > 0);
   if (first === undefined) return [];
   const message = "No blank lines part the paragraphs of the annex: some without a number may be joined.";
   return [{ code: "annex-uncertain", message, paragraph: first.id }];
 }
 
-/** Numbers that do not follow one another within a section. */
-function numberingGaps(paragraphs: readonly Paragraph[]): ParseWarning[] {
-  const warnings: ParseWarning[] = [];
-  let before: Paragraph | undefined;
-  for (const paragraph of paragraphs) {
-    if (paragraph.kind === "preambular" || paragraph.number === null) continue;
-    const expected = before && sectionOf(before) === sectionOf(paragraph) ? (before.number ?? 0) + 1 : 1;
-    if (paragraph.number !== expected) {
-      const message = `Paragraph ${paragraph.number} was found where ${expected} was expected.`;
-      warnings.push({ code: "numbering-gap", message, paragraph: paragraph.id });
-    }
-    before = paragraph;
-  }
-  return warnings;
+function unreadTables(other: readonly OtherMatter[]): ParseWarning[] {
+  if (!other.some(({ role }) => role === "table")) return [];
+  const message = "The text holds a table: its cells were set apart, and what stands around it may be too.";
+  return [{ code: "table-not-read", message }];
 }
 
-/** The id without its number: "II.op" of "II.op3". */
-function sectionOf(paragraph: Paragraph): string {
-  return paragraph.id.replace(/\d+(?:~\d+)*$/, "");
-}
+const longestHeading = 400;
+const longestClosing = 4_000;
 
-/** A paragraph of the resolution itself ends with a mark of punctuation; one that does not may be cut or joined wrongly. */
-function unendedParagraph(paragraph: Paragraph): ParseWarning[] {
-  if (paragraph.kind === "annex" || paragraph.subparagraphs.length > 0) return [];
-  if (/[,;.:?!…][”"’»)\]]*$/.test(paragraph.text)) return [];
-  const message = `${paragraph.label} ends without a mark of punctuation: "${paragraph.text.slice(-40)}"`;
-  return [{ code: "paragraph-unended", message, paragraph: paragraph.id }];
+/** What was taken for a heading, or for the lines that close a text, and may be a paragraph. */
+function textSetApart(other: readonly OtherMatter[], source: string): ParseWarning[] {
+  return other.flatMap(({ role, spans }) => {
+    const start = spans[0]?.start ?? 0;
+    const printed = source.slice(start, Math.min(spans.at(-1)?.end ?? 0, start + longestClosing + 1));
+    const isOdd =
+      role === "closing"
+        ? printed.length > longestClosing || /(?:^|\s)\d{1,3}\. \p{Lu}\p{Ll}+ \p{Ll}/u.test(printed)
+        : role === "heading" && printed.length > longestHeading;
+    if (!isOdd) return [];
+    const message = `What was taken for a ${role} may hold paragraphs: "${printed.slice(0, 60)}"`;
+    return [{ code: "text-set-apart", message }];
+  });
 }
 
 /** The last operative paragraph ends with a full stop; where it does not, text behind it may have been lost. */
@@ -82,4 +111,15 @@ function unfinishedText(paragraphs: readonly Paragraph[]): ParseWarning[] {
   if (last === undefined || ending === undefined || !/[,;]$/.test(ending)) return [];
   const message = `The last operative paragraph, ${last.label}, ends like one that others follow.`;
   return [{ code: "text-unfinished", message, paragraph: last.id }];
+}
+
+/** Notes are numbered without a gap; the text of one that was not found may stand in another, or in a paragraph. */
+function missingNotes(footnotes: readonly Footnote[]): ParseWarning[] {
+  const numbers = footnotes.map(({ marker }) => Number.parseInt(marker, 10)).filter(Number.isFinite);
+  return numbers.flatMap((number, at) => {
+    const expected = (numbers[at - 1] ?? number - 1) + 1;
+    if (number === expected) return [];
+    const message = `Footnote ${number} was found where ${expected} was expected.`;
+    return [{ code: "footnote-gap", message }];
+  });
 }

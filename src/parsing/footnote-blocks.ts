@@ -1,5 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
-import { opensOperative, opensPreambular } from "./openings.ts";
+import { isActionVerb, opensOperative, opensPreambular } from "./openings.ts";
 import type { SourceLine } from "./source-lines.ts";
 
 /** A note as printed, before its marker has been looked for in the text. */
@@ -23,6 +23,11 @@ export interface FootnoteBlocks {
 }
 
 const rule = /^_{5,}$/;
+const month =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|de|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
+const trailingNote = new RegExp(`^(\\d{1,3}/?)\\s+(?!${month}\\b)(?=\\S)`);
+/** "3 – 14 June 1992" or "4 July 2001" goes on a note that names a day. */
+const startsWithDay = new RegExp(`^\\d{1,2}\\s*(?:[-–—]\\s*\\d{1,2}\\s+)?${month}\\b`);
 const noteStart = /^(\d{1,3}|\*{1,4})(?:\s+|(?=[\p{Lu}“"]))(?=\S)|^(\d{1,3}|\*{1,4})$/u;
 
 /**
@@ -93,8 +98,6 @@ function readBlock(from: number, reading: Reading): number {
   return last;
 }
 
-const trailingNote =
-  /^(\d{1,3}\/?)\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|de|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)(?=\S)/;
 const mostTrailingLines = 2_000;
 
 /** Old prints put the notes behind the vote, without a rule, numbered "72" or "1/", after the last blank line but notes. */
@@ -127,7 +130,8 @@ function startOfTrailingNotes(lines: readonly SourceLine[], bodyFrom: number): n
   let start: number | null = null;
   for (let at = lines.length - 1; at > Math.max(bodyFrom, lines.length - mostTrailingLines); at -= 1) {
     const text = lines[at]?.text ?? "";
-    if (/^(?:Adopted |\d{1,3}\.\s)/.test(text)) break;
+    const isNumbered = isActionVerb(text.replace(/^\d{1,3}\s+/, ""));
+    if (isNumbered || /^(?:Adopted |\d{1,3}\.\s)/.test(text)) break;
     if (lines[at - 1]?.text === "" && trailingNote.test(text)) start = at;
   }
   return start;
@@ -177,6 +181,7 @@ function startedNote(line: SourceLine, previous: string | undefined): string | n
   const marker = match?.[1] ?? match?.[2];
   if (marker === undefined) return null;
   if (marker.startsWith("*") || previous === undefined || previous.startsWith("*")) return marker;
+  if (startsWithDay.test(line.text)) return null;
   const step = Number(marker) - Number(previous);
   return step >= 1 && step <= 3 ? marker : null;
 }

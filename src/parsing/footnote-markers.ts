@@ -37,7 +37,11 @@ export function findMarkers(
   const sure = new Set(
     candidates.filter((candidate) => candidate.weight >= sureWeight).map(({ note }) => note),
   );
-  return isPaged || sure.size >= notes.length * 0.4 ? heaviestChain(candidates, notes.length) : [];
+  const chain = heaviestChain(candidates, notes.length);
+  const likely = chain.filter((candidate) => candidate.weight >= likelyWeight).length;
+  const printsMarkers =
+    sure.size >= notes.length * 0.4 || (notes.length >= fewNotes && likely >= notes.length * 0.75);
+  return isPaged || printsMarkers ? chain : [];
 }
 
 /** Tells whether an offset of the source lies on the page, or between the rules, to whose end the note is printed. */
@@ -46,6 +50,9 @@ export type IsOnPageOf = (note: number, offset: number) => boolean;
 const onPage = 6;
 /** Glued to a word, on the note's page. */
 const sureWeight = 8 + onPage;
+/** Set apart from a word by a space; one such number proves nothing, three in the order of the notes do. */
+const likelyWeight = 4 + onPage;
+const fewNotes = 3;
 /** Notes of one marker that are looked at: asterisks may stand for many. */
 const mostNotesOfMarker = 50;
 
@@ -84,7 +91,7 @@ function isAtLineEdge(source: string, last: number, length: number): boolean {
 }
 
 /** The heaviest choice of candidates in which notes and places both go up: a weighted longest increasing subsequence. */
-function heaviestChain(candidates: readonly Candidate[], noteCount: number): FoundMarker[] {
+function heaviestChain(candidates: readonly Candidate[], noteCount: number): Candidate[] {
   const ordered = candidates.slice().sort((a, b) => a.text - b.text || a.end - b.end || b.note - a.note);
   const best = new Array<number>(ordered.length).fill(0);
   const previous = new Array<number>(ordered.length).fill(-1);
@@ -95,7 +102,7 @@ function heaviestChain(candidates: readonly Candidate[], noteCount: number): Fou
     best[index] = candidate.weight + (from < 0 ? 0 : (best[from] ?? 0));
     raise(tree, best, candidate.note + 1, index);
   }
-  const chain: FoundMarker[] = [];
+  const chain: Candidate[] = [];
   for (let at = heaviestUpTo(tree, best, noteCount); at >= 0; at = previous[at] ?? -1) {
     const candidate = ordered[at];
     if (candidate) chain.push(candidate);

@@ -21,7 +21,9 @@ export interface FrontMatter {
 }
 
 const symbolPattern = /(?:^|\s)([A-Z]{1,4}\/[A-Z0-9][^\s,;()]*(?: ?\(\d{4}\))?)(?=\*{0,3}(?:\s|$))/;
-const numberedTitle = /^(?:[A-Z]\/)?(?:S-|ES-)?\d{1,4}\/\d{1,4}(?: ?[A-Z]{1,2})?\.\s*/;
+/** "78/128. ", "S-30/1. ", and until 1976 "217 A (III). ". */
+const numberedTitle =
+  /^(?:(?:[A-Z]\/)?(?:S-|ES-)?\d{1,4}\/\d{1,4}(?: ?[A-Z]{1,2})?|\d{1,4}(?: [A-Z])? ?\([IVXLC]{1,8}\))\.\s*/;
 const councilTitle = /^(?:(?:Resolution|RESOLUTION) (\d{1,4}) \((\d{4})\)|(\d{1,4}) \((\d{4})\)\.\s)/;
 const draftOf =
   /\b(?:draft (?:resolution|decision)|amendments? to)\b|\bprojet de (?:résolution|décision)\b|\bproyecto de (?:resolución|decisión)\b/i;

@@ -5,9 +5,9 @@ import { isNextLabel, type PrintedMarker, placeMarker, readMarker } from "./list
 export function itemStart(place: Place, reading: Reading): BlockStart | null {
   const printed = readMarker(place.line.text);
   const last = reading.blocks.at(-1);
-  if (printed === null || last === undefined) return null;
+  if (printed === null) return null;
   if (!place.parted && !startsUnended(printed, place, reading)) return null;
-  const depth = placeMarker(reading.lists, printed, /[:—–]$/.test(last.lastLine));
+  const depth = placeMarker(reading.lists, printed, /[:—–]$/.test(last?.lastLine ?? ""));
   if (depth === 0 && place.line.gap !== "blank") return null;
   return {
     role: "item",

@@ -1,15 +1,22 @@
 import type { BlockStart, Place, Reading } from "./block.ts";
 import { isActionVerb } from "./openings.ts";
 
-const withDot = /^(\d{1,3})\.(?:\s+|$)/;
-/** "13 Urges", "4, Calls", "5.Decides": prints and scans lose a dot or a space. */
-const withoutDot = /^(\d{1,3})(?:,?\s+|\.)(?=[\p{Lu}])/u;
+const withDot = /^(\d{1,5})\.(?:\s+|$|(?=\p{Lu}\p{Ll}))/u;
+/** "13 Urges", "4, Calls": prints and scans lose a dot. */
+const withoutDot = /^(\d{1,5}),?\s+(?=\p{Lu})/u;
 const mostSkipped = 3;
 
 /** The number of a paragraph that a line starts with, "12.", whether it fits there or not. */
 export function numberAt(line: string): number | null {
   const number = withDot.exec(line)?.[1];
   return number === undefined ? null : Number(number);
+}
+
+/** Whether a line opens the first numbered paragraph: "1.", or "1 Decides" where the dot is lost. */
+export function isFirstNumber(line: string): boolean {
+  if (numberAt(line) === 1) return true;
+  const printed = withoutDot.exec(line);
+  return printed?.[1] === "1" && isActionVerb(line.slice(printed[0].length));
 }
 
 /** Whether a numbered paragraph starts here. */
@@ -27,7 +34,7 @@ export function numberedStart(place: Place, reading: Reading): BlockStart | null
 }
 
 function fitsWithoutDot(number: number, rest: string, place: Place, reading: Reading): boolean {
-  return place.parted && number > 1 && number === reading.lastNumber + 1 && isActionVerb(rest);
+  return place.parted && number === reading.lastNumber + 1 && isActionVerb(rest);
 }
 
 /**
@@ -38,7 +45,9 @@ function fitsWithDot(number: number, rest: string, { line, parted }: Place, read
   const follows = number === reading.lastNumber + 1;
   const last = reading.blocks.at(-1);
   const behindHeading = last?.role === "annex" || (last?.role === "plain" && last.spans.length <= 4);
-  if (!parted) return follows && (isActionVerb(rest) || (behindHeading && /^\p{Lu}/u.test(rest)));
+  const behindEntry = reading.phase === "annex" && last?.role === "item";
+  if (!parted)
+    return follows && (isActionVerb(rest) || ((behindHeading || behindEntry) && /^\p{Lu}/u.test(rest)));
   if (follows) return true;
   if (number === 1) return line.gap !== "none" || behindHeading;
   const skipped = number - reading.lastNumber - 1;

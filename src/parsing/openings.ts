@@ -12,7 +12,7 @@ const openingHeads = new Set(Object.keys(preambularOpenings).map((opening) => op
 const commonWords = new Set(["in", "on", "while", "being"]);
 
 const romancePreambular =
-  /^(?:(?:S[e’']|N[e’']|En) ?)?(?:[\p{L}]+ant|[\p{L}]+ndo|Conscient[es]{0,2}|Guid[éa][oes]{0,2}|Profond[ae]mente?|Profondément|Vivement|Gravement|Convainc\p{Ll}+|Convencid[oa]s?|Alarm\p{Ll}+|Préoccupée?|Preocupad[oa]s?|Résolue?|Resuelt[oa]s?|Soucieu\p{Ll}+|Désireu\p{Ll}+|Deseos[oa]s?)(?![\p{L}])/u;
+  /^(?:(?:S[e’']|N[e’']|En) ?)?(?:[\p{L}]+ant|[\p{L}]+ndo|Conscient[es]{0,2}|Guidée?s?|Guiad[oa]s?|Profundamente|Profondément|Vivement|Gravement|Convainc\p{Ll}+|Convencid[oa]s?|Alarm\p{Ll}+|Préoccupée?|Preocupad[oa]s?|Résolue?|Resuelt[oa]s?|Soucieu\p{Ll}+|Désireu\p{Ll}+|Deseos[oa]s?)(?![\p{L}])/u;
 const romanceVerb = /^(?:Se |S’)?[\p{Lu}]?\p{Ll}+[eaodt](?=\s)/u;
 const romanceWords = /\b(?:les?|des|aux?|une?|du|los?|las|del|que|con|al?)\b/;
 

@@ -8,6 +8,8 @@ const barcode = /^\*\w{5,12}\*$/;
 const pageOfPages = /^\d{1,3}\/\d{1,3}$/;
 const bareNumber = /^\d{1,3}$/;
 const longestRunningTitle = 10;
+/** Lines that a page's head and foot may take together. */
+const mostBetweenPages = 60;
 /** More pages than this are no resolution; the limit keeps hostile input linear. */
 const mostPages = 20_000;
 const longestTitleKey = 6_000;
@@ -79,7 +81,7 @@ function announcedSymbols(lines: readonly SourceLine[], frontEnd: number): Set<s
 function markPageNumbers(lines: readonly SourceLine[], anchor: number, isFurniture: boolean[]): void {
   for (const step of [-1, 1]) {
     let blanks = 0;
-    for (let at = anchor + step; blanks < 4; at += step) {
+    for (let at = anchor + step; blanks < 4 && Math.abs(at - anchor) <= mostBetweenPages; at += step) {
       const line = lines[at];
       if (line === undefined) break;
       if (line.text === "") blanks += 1;

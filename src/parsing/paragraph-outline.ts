@@ -1,8 +1,12 @@
-import type { OtherMatter, ParagraphKind, ParseWarning, Span } from "../domain/resolution.ts";
+import type { OtherMatter, ParagraphKind, Span } from "../domain/resolution.ts";
 import type { Block } from "./block.ts";
+import { isEndedFully } from "./line-endings.ts";
+import { markHeadings } from "./mark-headings.ts";
 import { isActionVerb, opensPreambular } from "./openings.ts";
 import { createParagraphIds, labelOf, type ParagraphIds } from "./paragraph-ids.ts";
 import { createSections, type Sections } from "./sections.ts";
+import { maxLineLength, tooLarge } from "./source-lines.ts";
+import { isTableNote } from "./tables.ts";
 
 /** A paragraph of which only the place in the source is known. */
 export interface OutlinedParagraph {
@@ -21,7 +25,6 @@ export interface OutlinedParagraph {
 export interface Outline {
   readonly paragraphs: readonly OutlinedParagraph[];
   readonly other: readonly OtherMatter[];
-  readonly warnings: readonly ParseWarning[];
 }
 
 interface Building {
@@ -29,7 +32,6 @@ interface Building {
   readonly sections: Sections;
   readonly paragraphs: OutlinedParagraph[];
   readonly other: OtherMatter[];
-  readonly warnings: ParseWarning[];
   /** The open items, outermost first; the paragraph that holds them is the last of `paragraphs`. */
   open: OutlinedParagraph[];
   /** The paragraph that announced lines without labels ("as follows:"). */
@@ -40,7 +42,10 @@ interface Building {
   headings: string[];
 }
 
-/** Nests the blocks, names the paragraphs, and sets headings, formulas and closing lines apart. */
+/**
+ * Nests the blocks, names the paragraphs, and sets headings, formulas and closing lines apart. Throws `document-too-large`
+ * where a paragraph has more than a million characters.
+ */
 export function outlineParagraphs(blocks: readonly Block[]): Outline {
   markHeadings(blocks);
   const building: Building = {
@@ -48,7 +53,6 @@ export function outlineParagraphs(blocks: readonly Block[]): Outline {
     sections: createSections(blocks),
     paragraphs: [],
     other: [],
-    warnings: [],
     open: [],
     announcer: undefined,
     previous: undefined,
@@ -61,45 +65,17 @@ export function outlineParagraphs(blocks: readonly Block[]): Outline {
     building.previous = block;
     if (block.role !== "heading") building.lastText = block;
   }
+  assertLengths(building.paragraphs);
   return building;
 }
 
-/**
- * A block that no mark of punctuation ends is a heading before a numbered paragraph, an item, another heading or a
- * preamble; in the operative part not before other text, and not in a list without labels ("as follows:").
- */
-function markHeadings(blocks: readonly Block[]): void {
-  const listed = listedLines(blocks);
-  for (let at = blocks.length - 1; at >= 0; at -= 1) {
-    const block = blocks[at];
-    const next = blocks[at + 1];
-    if (block?.role !== "plain" || next === undefined || !looksLikeHeading(block)) continue;
-    if (next.role === "closing" || (listed.has(block) && next.role !== "item")) continue;
-    if (next.role === "plain" && !mayStandUnderHeading(next, block)) continue;
-    block.role = "heading";
+/** As much as a line may have; whatever is longer is no paragraph and would take long to read. */
+function assertLengths(paragraphs: readonly OutlinedParagraph[]): void {
+  for (const { textSpans, subparagraphs } of paragraphs) {
+    const length = textSpans.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (length > maxLineLength) throw tooLarge(`a paragraph of more than ${maxLineLength} characters`);
+    assertLengths(subparagraphs);
   }
-}
-
-function mayStandUnderHeading(next: Block, block: Block): boolean {
-  if (block.phase === "preambular") return !opensPreambular(block.opening);
-  return block.phase === "annex" || opensPreambular(next.opening) || isActionVerb(next.opening);
-}
-
-/** Names and dates listed without labels end without a mark too. */
-function listedLines(blocks: readonly Block[]): Set<Block> {
-  const listed = new Set<Block>();
-  let announced = false;
-  for (const block of blocks) {
-    const isLine: boolean = announced && block.role === "plain" && block.phase !== "preambular";
-    if (isLine) listed.add(block);
-    announced = isLine || (block.role !== "heading" && block.lastLine.endsWith(":"));
-  }
-  return listed;
-}
-
-function looksLikeHeading(block: Block): boolean {
-  if (block.spans.length > 5 || block.opening.length > 250) return false;
-  return !/[,;.:][”"’)]*\s?\d{0,3}$/.test(block.lastLine) || /^(?:[IVXLC]+|[A-Z])\.$/.test(block.lastLine);
 }
 
 function addBlock(block: Block, building: Building): void {
@@ -113,7 +89,13 @@ function addBlock(block: Block, building: Building): void {
   else addPlain(block, building);
 }
 
-function addTop(block: Block, building: Building, kind: ParagraphKind, number: number | null): void {
+function addTop(
+  block: Block,
+  building: Building,
+  kind: ParagraphKind,
+  number: number | null,
+  marker: string | null = null,
+): void {
   const name = building.sections.nameOf(kind, number);
   const section = building.sections.current();
   const heading = takeHeading(building);
@@ -123,7 +105,7 @@ function addTop(block: Block, building: Building, kind: ParagraphKind, number: n
     id: building.ids.take(section, kind, name),
     kind,
     number: kind === "preambular" ? Number(name) : number,
-    marker: null,
+    marker,
     label: labelOf(section, kind, name),
     heading,
     spans: block.spans,
@@ -141,13 +123,25 @@ function takeHeading(building: Building): string | null {
 function addItem(block: Block, building: Building): void {
   const top = building.paragraphs.at(-1);
   const startsList = block.isFirstItem && !building.lastText?.lastLine.endsWith(":");
+  if (block.phase === "preambular" && startsPreambular(block, building)) {
+    addTop(block, building, "preambular", null, block.marker);
+    return;
+  }
   if (top === undefined || (building.headings.length > 0 && startsList)) {
     addTop({ ...block, textSpans: [...block.spans] }, building, block.phase, null);
     return;
   }
-  building.open.length = Math.min(building.open.length, block.depth - 1);
+  const deeper = top.marker === null ? block.depth - 1 : block.depth - 2;
+  building.open.length = Math.min(building.open.length, Math.max(0, deeper));
   const parent = building.open.at(-1) ?? top;
   building.open.push(addUnder(parent, block, building));
+}
+
+/** Some bodies letter the paragraphs of the preamble: "(a) Recalling …". */
+function startsPreambular(block: Block, building: Building): boolean {
+  const top = building.paragraphs.at(-1);
+  const isFirst = top === undefined || top.kind !== "preambular";
+  return block.depth === 1 && (isFirst || top.marker !== null) && opensPreambular(block.opening);
 }
 
 function addUnder(parent: OutlinedParagraph, block: Block, building: Building): OutlinedParagraph {
@@ -183,7 +177,6 @@ function addPlain(block: Block, building: Building): void {
     addUnder(top, block, building);
     building.announcer = top;
   } else {
-    if (block.phase === "operative") warnUnnumbered(block, building);
     addTop(block, building, block.phase, null);
   }
 }
@@ -202,18 +195,14 @@ function opensSectionPreamble(block: Block, building: Building): boolean {
 /** Text that follows a list, or a paragraph that no mark of punctuation ended. */
 function goesOn(block: Block, building: Building): boolean {
   return (
-    /^\p{Ll}/u.test(block.opening) && building.previous !== undefined && building.previous.role !== "heading"
+    /^\p{Ll}/u.test(block.opening) &&
+    building.previous !== undefined &&
+    building.previous.role !== "heading" &&
+    !(isTableNote(block.opening) && isEndedFully(building.previous.lastLine))
   );
 }
 
 function append(top: OutlinedParagraph, block: Block): void {
   top.spans.push(...block.spans);
   top.textSpans.push(...block.textSpans);
-}
-
-function warnUnnumbered(block: Block, building: Building): void {
-  building.warnings.push({
-    code: "unnumbered-paragraph",
-    message: `A paragraph without a number stands among numbered ones: "${block.opening.slice(0, 60)}"`,
-  });
 }

@@ -82,6 +82,8 @@ function sessionAt(words: readonly Word[], from: number, to: number): Found | nu
           ));
       return named ? { end: at + 1, ...(session === undefined ? {} : { session }) } : null;
     }
+    // "one hundredth"
+    if (word === "one" && words[at + 1]?.lower === "hundredth") continue;
     const value = isOrdinal(word) ? numberOf(word) : undefined;
     if (value !== undefined && session === undefined) session = value;
     else if (value === undefined && !sessionWords.has(word) && !/^\d{4}$/.test(word)) return null;

@@ -4,6 +4,7 @@ import { bindFootnotes } from "./bind-footnotes.ts";
 import { splitBlocks } from "./body-blocks.ts";
 import { bodyLines, partsByBlankLines } from "./body-lines.ts";
 import { buildParagraphs } from "./build-paragraphs.ts";
+import { withoutDoubleSpacing } from "./double-spacing.ts";
 import { findDoubts } from "./find-doubts.ts";
 import { findFootnoteBlocks } from "./footnote-blocks.ts";
 import { type Formula, readFormula } from "./formula.ts";
@@ -20,7 +21,7 @@ import { findTableLines } from "./tables.ts";
  * is unsure of stands in `warnings`. Throws only `ExpectedError`: `document-unreadable`, `document-too-large`.
  */
 export function parseResolution(source: string, options: { id: string }): Resolution {
-  const lines = splitLines(source);
+  const lines = withoutDoubleSpacing(splitLines(source));
   const opening = findOpening(lines);
   const { isFurniture, isPaged } = findPageFurniture(lines, opening.line);
   const { notes, noteLines, ruleLines } = findFootnoteBlocks(lines, isFurniture, isPaged, opening.bodyFrom);
@@ -40,37 +41,33 @@ export function parseResolution(source: string, options: { id: string }): Resolu
   const tableLines = findTableLines(body);
   const text = body.filter((line) => !tableLines.has(line));
   const isSpaced = partsByBlankLines(text);
-  const outline = outlineParagraphs(splitBlocks(text, isSpaced));
+  const blocks = splitBlocks(text, isSpaced);
+  const outline = outlineParagraphs(blocks);
   const bound = bindFootnotes(source, outline.paragraphs, notes, keepsHyphen, isPaged);
   const memory = createActorMemory(front.front);
   const paragraphs = buildParagraphs(outline.paragraphs, bound, { organ: front.organ, language, memory });
   const furniture = lines.filter((line, at) => line.text !== "" && isApart(at) && !noteLines.has(at));
-
+  const other = printedMatter([
+    { role: "front", spans: frontSpans },
+    { role: "title", spans: titleSpans },
+    { role: "formula", spans: lines.slice(opening.line, opening.bodyFrom) },
+    ...outline.other,
+    { role: "table", spans: [...tableLines] },
+    { role: "furniture", spans: furniture },
+  ]);
+  const { footnotes } = bound;
+  const doubts = findDoubts(
+    { title: front.title, language, paragraphs, footnotes, other, source },
+    { hasFormula: opening.formula !== null, hasAnnex: blocks.some(({ role }) => role === "annex"), isSpaced },
+  );
   return {
     id: options.id,
     ...front,
     language,
     paragraphs,
-    footnotes: bound.footnotes,
-    other: printedMatter([
-      { role: "front", spans: frontSpans },
-      { role: "title", spans: titleSpans },
-      { role: "formula", spans: lines.slice(opening.line, opening.bodyFrom) },
-      ...outline.other,
-      { role: "table", spans: [...tableLines] },
-      { role: "furniture", spans: furniture },
-    ]),
-    warnings: [
-      ...outline.warnings,
-      ...bound.warnings,
-      ...findDoubts(
-        { title: front.title, language, paragraphs },
-        {
-          hasFormula: opening.formula !== null,
-          isSpaced,
-        },
-      ),
-    ],
+    footnotes,
+    other,
+    warnings: [...bound.warnings, ...doubts],
     source,
   };
 }

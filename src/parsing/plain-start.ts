@@ -5,10 +5,10 @@ import { isEnded, isEndedFully, widthOf } from "./line-endings.ts";
 import { isNextLabel, type PrintedMarker, readMarker } from "./list-markers.ts";
 import { numberAt } from "./numbered-start.ts";
 import { isActionVerb, isKnownOpening, opensOperative, opensPreambular } from "./openings.ts";
+import { isTableNote } from "./tables.ts";
 
 const labelledHeading =
   /^(?:Rule|Article|Section|Part|Chapter|Principle|Guideline|Règle|Chapitre|Artículo|Regla|Sección|Capítulo)\s+(?:\d{1,3}|[IVXLC]{1,6})[A-Z]?(?: (?:bis|ter|quater))?\.?$/;
-const tableNote = /^[a-e]\s+\p{Lu}/u;
 const narrowestPage = 60;
 
 /** Whether a paragraph without number or label, or a heading, starts here. */
@@ -48,28 +48,36 @@ export function opensOperativePart(text: string, reading: Reading): boolean {
 /** A blank line cuts a sentence where it goes on in small letters, or in a preambular paragraph that nothing ended. */
 function goesOnBehindBlank(text: string, reading: Reading): boolean {
   const last = reading.blocks.at(-1);
-  if (/^\p{Ll}/u.test(text)) return !tableNote.test(text);
+  if (/^\p{Ll}/u.test(text)) return !isTableNote(text);
   const isOpen = last?.role === "plain" && last.phase === "preambular" && opensPreambular(last.opening);
   return isOpen && !opensPreambular(text) && !opensOperative(text) && last.spans.length > 1;
 }
 
 /** In annexes: a formula and the line behind it, and the notes to a table ("a See A/80/505."). */
 function standsApart({ line, before }: Place): boolean {
-  return tableNote.test(line.text) || readFormula(line.text) !== null || readFormula(before) !== null;
+  return isTableNote(line.text) || readFormula(line.text) !== null || readFormula(before) !== null;
 }
 
 /** In a text with blank lines one may be missing: before an opening behind a short line, or before a heading. */
 function startsWithoutGap({ line, before, following }: Place, reading: Reading): boolean {
   const isShort = (text: string): boolean => text.length < 0.8 * reading.width;
-  if (isShort(before) && isKnownOpening(line.text)) return true;
+  if ((isShort(before) || goesBehindComma(before, line, reading)) && isKnownOpening(line.text)) return true;
   return isShort(line.text) && /[.;]\s?\d{0,3}$/.test(before.slice(-6)) && isHeadingOrLead(following());
+}
+
+/** In a preamble only a paragraph opens with a capital behind a comma, unless a title is quoted there. */
+function goesBehindComma(before: string, line: BodyLine, reading: Reading): boolean {
+  const isQuoted = /^[^“]*”/.test(line.text);
+  return reading.phase === "preambular" && /,\s?\d{0,3}$/.test(before.slice(-6)) && !isQuoted;
 }
 
 /** Without a blank line before it, a paragraph shows by the end of the line before and by its own first words. */
 function startsUnannounced({ line, before, following }: Place, reading: Reading): boolean {
   if (!/^[\p{Lu}“"([]/u.test(line.text)) return false;
   const lines = following();
-  if (leadsToNumber(lines, reading)) return true;
+  // In an annex only a list goes on behind a comma or semicolon, and no heading stands there.
+  const mayLead = reading.phase !== "annex" || !/[,;]$/.test(before);
+  if (mayLead && leadsToNumber(lines, reading)) return true;
   if (!reading.isSpaced && line.gap === "none" && endedEarly(before, line, reading)) return true;
   if (reading.phase === "preambular") return opensPreambularPhase(line.text, reading);
   if (reading.phase === "annex" && /[,;]$/.test(before) && opensEither(line.text)) return true;

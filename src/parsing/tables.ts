@@ -6,8 +6,9 @@ const longestCell = 80;
 const longestRowHead = 30;
 const shortestTable = 8;
 const leastFigures = 0.25;
-/** Column heads that may stand above the first figure. */
+/** Column heads that may stand above the first figure; more of them where no blank line parts them. */
 const longestHead = 8;
+const longestUnparted = 24;
 
 /**
  * Lines that print the cells of a table one below the other: at least eight short ones in a row that no mark of punctuation
@@ -38,7 +39,18 @@ function tableIn(run: readonly BodyLine[]): readonly BodyLine[] {
   const first = run.findIndex((line) => figure.test(line.text));
   const last = run.findLastIndex((line) => figure.test(line.text));
   if (first < 0) return [];
-  const part = run.slice(Math.max(0, first - longestHead), last + 1);
+  const part = run.slice(startOfHeads(run, first), last + 1);
   const figures = part.filter((line) => figure.test(line.text)).length;
   return part.length >= shortestTable && figures >= part.length * leastFigures ? part : [];
+}
+
+function startOfHeads(run: readonly BodyLine[], firstFigure: number): number {
+  let start = Math.max(0, firstFigure - longestHead);
+  while (start > 0 && firstFigure - start < longestUnparted && run[start]?.gap !== "blank") start -= 1;
+  return start;
+}
+
+/** "a See A/79/555.": a note under a table. */
+export function isTableNote(text: string): boolean {
+  return /^[a-e]\s+\p{Lu}/u.test(text);
 }

@@ -1,5 +1,6 @@
 import type { NamedUnit, QuestionFrame } from "../domain/questions.ts";
-import { asksToCompare, asksWhy, premiseOf } from "./asking-words.ts";
+import { numberOf } from "../language/numerals.ts";
+import { asksForSummary, asksToCompare, asksWhy, premiseOf } from "./asking-words.ts";
 import type { FollowUp, FollowUpRule } from "./follow-up.ts";
 import { namesNoSubject, onlyWhen, prepositional, pronoun } from "./leans-on-earlier.ts";
 
@@ -14,6 +15,9 @@ const onlyQuote =
 const nextOne = /\b(?:next|following|after (?:that|it|this)|subsequent|one after)\b/i;
 const previousOne = /\b(?:previous|preceding|before (?:that|it|this)|prior one|one before)\b/i;
 
+const onlyOne =
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)(?: (?:one|of (?:them|these|those)))\b/i;
+const meansTheDraft = /\b(?:the|this) (?:draft|text|present)\b/i;
 const asksWhoElse = /\b(?:(?:who|whom|anyone|anybody|nobody|which others?) else|which others)\b/i;
 const thatText =
   /\b(?:that|this|the same|the other) (?:resolution|decision|declaration|conference|document|one)\b/i;
@@ -29,7 +33,11 @@ export const askedAgain: readonly FollowUpRule[] = [
   takenForGranted,
   ({ text, nothingNew, previous }) => (nothingNew && asksWhichPlace.test(text) ? previous : null),
   shorter,
+  summed,
+  picked,
   verbatim,
+  ofItsVerb,
+  ofReference,
   others,
   ofEarlierText,
   ({ text, nothingNew, previous }) =>
@@ -84,6 +92,42 @@ function shorter({ text, nothingNew, previous }: FollowUp): QuestionFrame | null
   if (!nothingNew || !asksShorter.test(text)) return null;
   const { summary } = previous;
   return summary ? { ...previous, intent: "summary", summary: { ...summary, length: "sentence" } } : previous;
+}
+
+/** "Summarise that." */
+function summed({ text, nothingNew, previous }: FollowUp): QuestionFrame | null {
+  if (!nothingNew || !asksForSummary.test(text) || !pronoun.test(text)) return null;
+  const of = previous.named.length > 0 ? "named" : previous.actors.length > 0 ? "actor" : undefined;
+  if (previous.summary) return { ...previous, summary: { ...previous.summary, length: "sentence" } };
+  return of ? { ...previous, intent: "summary", summary: { of, length: "short" } } : previous;
+}
+
+/** "Just the second one": of the paragraphs that the answer before rested on. */
+function picked({ text, features, previous }: FollowUp): QuestionFrame | null {
+  const ordinal = onlyOne.exec(text)?.[1]?.toLowerCase();
+  if (!ordinal || !namesNoSubject(features)) return null;
+  const pick = ordinal === "last" ? -1 : (numberOf(ordinal) ?? 0);
+  const unit = previous.named.at(pick > 0 ? pick - 1 : pick);
+  if (previous.named.length > 1) return unit ? { ...previous, intent: "look-up", named: [unit] } : null;
+  if (pick === 0 || previous.named.length === 1) return null;
+  return { ...previous, pick, ...(onlyQuote.test(text) && { verbatim: true }) };
+}
+
+/** "Is it a request?" of a paragraph. */
+function ofItsVerb({ text, features, previous }: FollowUp): QuestionFrame | null {
+  const { named, actors, forces, terms } = features;
+  const namesOnlyVerb = forces.length > 0 && named.length + actors.length + terms.length === 0;
+  const isOfOne = previous.named.length > 0 && previous.intent === "look-up";
+  return namesOnlyVerb && isOfOne && pronoun.test(text) && !thatText.test(text)
+    ? { ...previous, forces }
+    : null;
+}
+
+/** "When was it adopted?", "What did it urge?" of another text that was asked for. */
+function ofReference({ text, features, classified, previous }: FollowUp): QuestionFrame | null {
+  const isOther = previous.intent === "reference" && pronoun.test(text) && !meansTheDraft.test(text);
+  const asks = classified.intent === "metadata" || features.forces.length > 0;
+  return isOther && asks && namesNoSubject({ ...features, forces: [] }) ? previous : null;
 }
 
 /** "Can you quote it?" */

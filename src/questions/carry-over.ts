@@ -117,7 +117,7 @@ function ofGenericWords({ text, features, classified, previous }: FollowUp): Car
 
 /** Whether none of them is a subject that the language of resolutions knows. */
 function areGeneric(terms: readonly string[]): boolean {
-  return conceptsOf(terms).every(({ official }) => official.length === 0);
+  return conceptsOf(terms).every(({ isSubject }) => !isSubject);
 }
 
 /** "And about piracy?" */
@@ -131,7 +131,9 @@ function ofOtherSubject({ text, classified, features: { terms, actors } }: Follo
 /** A question with a pronoun, or too short to stand: who and what it is about comes from before. */
 function withAntecedent({ text, features, classified, previous }: FollowUp): CarriedOver {
   const { actors, terms, forces } = features;
-  const antecedents = actors.length > 0 ? actors : previous.actors;
+  // "Who pays for it?" asks for somebody else than of whom it was spoken before.
+  const asksForSomebody = /^(?:and |so |but )?whom?\b/i.test(text) && terms.length > 0;
+  const antecedents = actors.length > 0 || asksForSomebody ? actors : previous.actors;
   const subject =
     terms.length === 0 || prepositional.test(text) ? [...new Set([...terms, ...previous.terms])] : terms;
   const named =

@@ -1,6 +1,7 @@
 import type { Refusal } from "../domain/answers.ts";
+import { fitsFilters, type ResolutionFilters } from "../domain/filters.ts";
 import type { Library } from "../domain/library.ts";
-import type { Resolution, ResolutionStatus, Span } from "../domain/resolution.ts";
+import type { Resolution, Span } from "../domain/resolution.ts";
 import { actorOfId } from "../language/actors.ts";
 import { organs } from "../language/organs.ts";
 import { findSymbols, sameSymbol } from "./symbols.ts";
@@ -15,10 +16,10 @@ export interface ChosenResolutions {
   readonly refusal?: Refusal;
 }
 
-interface Filter {
+/** What the question's words leave, and the words. */
+interface SaidFilter {
   readonly span: Span;
-  readonly says: string;
-  matches(resolution: Resolution): boolean;
+  readonly filter: ResolutionFilters;
 }
 
 const texts = "(?:resolutions?|texts?|drafts?|documents?|ones)";
@@ -38,11 +39,25 @@ export function chooseResolutions(
   const stranger = symbolNotLoaded(question, loaded);
   if (stranger) return { resolutions: all, spans: [], named: 0, refusal: notLoaded(stranger, loaded) };
   if (loaded.length < 2) return { resolutions: all, spans: [], named: 0 };
-  const filters = filtersOf(question);
-  const left = loaded.filter((resolution) => filters.every((filter) => filter.matches(resolution)));
-  const spans = filters.map(({ span }) => span);
-  if (left.length > 0) return { resolutions: left.map(({ id }) => id), spans, named: 0 };
-  return { resolutions: all, spans, named: 0, refusal: noneOfThatKind(filters, loaded) };
+  const said = filtersOf(question);
+  const spans = said.map(({ span }) => span);
+  const filters: ResolutionFilters = Object.fromEntries(said.flatMap(({ filter }) => Object.entries(filter)));
+  return { resolutions: all, spans, named: 0, ...filterResolutions(all, filters, library) };
+}
+
+/** Those of `ids` that fit, or that none does. */
+export function filterResolutions(
+  ids: readonly string[],
+  filters: ResolutionFilters,
+  library: Library,
+): { readonly resolutions: readonly string[] } | { readonly refusal: Refusal } {
+  const left = ids.filter((id) => {
+    const resolution = library.find(id);
+    return resolution !== undefined && fitsFilters(resolution, filters);
+  });
+  return left.length > 0 || ids.length === 0
+    ? { resolutions: left }
+    : { refusal: noneOfThatKind(filters, ids.length, library) };
 }
 
 function namedBySymbol(question: string, loaded: readonly Resolution[]): ChosenResolutions {
@@ -65,13 +80,13 @@ function symbolNotLoaded(question: string, loaded: readonly Resolution[]): strin
   })?.symbol;
 }
 
-function filtersOf(question: string): Filter[] {
+function filtersOf(question: string): SaidFilter[] {
   return [organFilter(question), yearFilter(question), statusFilter(question)].filter(
     (found) => found !== null,
   );
 }
 
-function organFilter(question: string): Filter | null {
+function organFilter(question: string): SaidFilter | null {
   if (
     /\b(?:recall|refer|cite|mention)\w*\s*\??$/i.test(question) ||
     /\bdoes (?:it|the (?:draft|text|resolution))\b/i.test(question)
@@ -84,28 +99,22 @@ function organFilter(question: string): Filter | null {
       String.raw`\b(?:${names})(?:'s)?\s+(?:draft\s+|adopted\s+)*${texts}\b|\b${texts}\s+(?:that were |which were )?(?:adopted\s+)?(?:of|by|from)\s+(?:the\s+)?(?:${names})\b`,
     );
     const match = pattern.exec(question);
-    if (match)
-      return {
-        span: spanOf(match),
-        says: `of the ${known?.name ?? organ}`,
-        matches: (resolution) => resolution.organ === organ,
-      };
+    if (match) return { span: spanOf(match), filter: { organ } };
   }
   return null;
 }
 
-function yearFilter(question: string): Filter | null {
+function yearFilter(question: string): SaidFilter | null {
   const match = new RegExp(
     String.raw`\b${texts}\b[^?.]{0,30}?\b(?:in|of|from|during)\s+((?:19|20)\d\d)\b`,
     "i",
   ).exec(question);
-  const year = match?.[1];
-  return match && year
-    ? { span: spanOf(match), says: `of ${year}`, matches: (resolution) => yearOf(resolution) === year }
-    : null;
+  if (!match) return null;
+  const year = Number(match[1]);
+  return { span: spanOf(match), filter: { year: { from: year, to: year } } };
 }
 
-function statusFilter(question: string): Filter | null {
+function statusFilter(question: string): SaidFilter | null {
   if (/\bdraft\b/i.test(question) && /\badopted\b/i.test(question)) return null;
   const match =
     /\b(?:only\s+)?(adopted)\b(?=[^?.]{0,40}\b(?:resolutions?|texts?|ones|only)\b)|\b(?:(drafts)|(draft)\s+(?:resolutions|texts))\b/i.exec(
@@ -114,17 +123,10 @@ function statusFilter(question: string): Filter | null {
   if (!match) return null;
   // "Which of the texts are drafts?" asks for the status itself, which must not be taken out of the question.
   const asksForStatus = /\b(?:are|is)\s+(?:still\s+|only\s+)?$/i.test(question.slice(0, match.index));
-  const status: ResolutionStatus = match[1] ? "adopted" : "draft";
   return {
     span: asksForStatus ? { start: 0, end: 0 } : spanOf(match),
-    says: status === "draft" ? "a draft" : "adopted",
-    matches: (resolution) => resolution.status === status,
+    filter: { status: match[1] ? "adopted" : "draft" },
   };
-}
-
-/** Of its date, or as its symbol has it. */
-function yearOf({ date, symbol }: Resolution): string | undefined {
-  return /\b(?:19|20)\d\d\b/.exec(date ?? "")?.[0] ?? /\b(?:19|20)\d\d\b/.exec(symbol ?? "")?.[0];
 }
 
 function notLoaded(symbol: string, loaded: readonly Resolution[]): Refusal {
@@ -136,13 +138,28 @@ function notLoaded(symbol: string, loaded: readonly Resolution[]): Refusal {
   };
 }
 
-function noneOfThatKind(filters: readonly Filter[], loaded: readonly Resolution[]): Refusal {
-  const kind = filters.map(({ says }) => says).join(" and ");
+function noneOfThatKind(filters: ResolutionFilters, count: number, library: Library): Refusal {
+  const searched =
+    count === library.resolutions.length
+      ? `${count} resolutions that are loaded`
+      : `${count} that are searched`;
   return {
     outcome: "not-in-the-text",
-    text: `None of the ${loaded.length} resolutions that are loaded is ${kind}.`,
+    text: `${count === 1 ? "The one that is searched is not" : `None of the ${searched} is`} ${saysOf(filters)}.`,
     nearest: [],
   };
+}
+
+/** "of the Security Council and of 2010 to 2015 and adopted" */
+function saysOf({ organ, year, status }: ResolutionFilters): string {
+  const entry = organs.find((known) => known.organ === organ);
+  return [
+    entry && `of the ${actorOfId(entry.actor)?.name ?? entry.organ}`,
+    year && `of ${year.from === year.to ? year.from : `${year.from} to ${year.to}`}`,
+    status && (status === "draft" ? "a draft" : "adopted"),
+  ]
+    .filter(Boolean)
+    .join(" and ");
 }
 
 function spanOf(match: RegExpExecArray): Span {

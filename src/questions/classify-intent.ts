@@ -50,8 +50,10 @@ function whatChanged({ text, namedTexts }: QuestionFeatures): Classified | null 
 }
 
 function summary(features: QuestionFeatures): Classified | null {
-  const { text, named, actors, paragraphKind, terms } = features;
-  if (!asks.asksForSummary.test(text)) return null;
+  const { text, named, actors, paragraphKind } = features;
+  const asked = asks.asksForSummary.exec(text)?.[0].toLowerCase();
+  if (asked === undefined) return null;
+  const terms = features.terms.filter((term) => !asked.includes(term));
   const length = asks.asksForOneSentence.test(text)
     ? "sentence"
     : asks.asksForShort.test(text)

@@ -1,3 +1,4 @@
+import { askingForces } from "../domain/acts.ts";
 import type { Library } from "../domain/library.ts";
 import type { Speaker } from "../domain/questions.ts";
 import { allParagraphs } from "../domain/units.ts";
@@ -49,10 +50,16 @@ function speaksIn(text: string, { span }: FoundActor): boolean | undefined {
     return asks(verb) || (isAdverb(verb) && asks(next)) ? isPast : undefined;
   }
   const passive = /\b([a-z]+)\s+(?:(?:of|to|upon|on)\s+(?:\S+\s+){1,6})?by\s+(?:the\s+)?$/i.exec(before)?.[1];
-  if (passive && asks(passive.toLowerCase())) return /\b(?:was|were|been)\b/i.test(before);
+  if (passive && isAsked(passive.toLowerCase())) return /\b(?:was|were|been)\b/i.test(before);
   if (!/(?:^|\b(?:that|how|what|when|where|why|which))\s*(?:the\s+)?$/i.test(before) || !asks(verb))
     return undefined;
   return /ed$|^(?:told|said)$/.test(verb);
+}
+
+/** "requested", "asked", but not "established": whom somebody asked. */
+function isAsked(word: string): boolean {
+  const force = askedForce(word);
+  return force ? askingForces.has(force) : /^(?:asked|told|ordered|instructed|obliged|required)$/.test(word);
 }
 
 function isAdverb(word: string): boolean {

@@ -49,7 +49,7 @@ export function saysNothing({
 /** Whether its words single out no subject: none, or only such as every question about time has. */
 export function namesNoSubject(features: QuestionFeatures): boolean {
   const subjects = features.terms.filter(
-    (term) => !timeWords.has(term) && conceptsOf([term]).some(({ official }) => official.length > 0),
+    (term) => !timeWords.has(term) && conceptsOf([term]).some(({ isSubject }) => isSubject),
   );
   return saysNothing({ ...features, terms: subjects });
 }

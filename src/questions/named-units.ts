@@ -23,7 +23,7 @@ const ordinalFirst = new RegExp(
 const endsOfPart =
   /\bthe (preamble|operative part)\s+(starts?|begins?|opens?|ends?|closes?|finish(?:es)?)\b/gi;
 const bareNumbers =
-  /(?<![\d/.(])\b(\d{1,3})(?:\s*(?:,|and|&|to|-|–|or|vs\.?|versus|with)\s*(\d{1,3}))?\b(?![\d/.]|(?:st|nd|rd|th)\b|\s*(?:%|percent|million|billion|years?|days?|months?|dollars?|euros?))/giu;
+  /(?<![\d/.(])\b(\d{1,3})(?:\s*(?:,|and|&|to|-|–|or|vs\.?|versus|with)\s*(\d{1,3}))?\b(?![\d/]|\.\d|(?:st|nd|rd|th)\b|\s*(?:%|percent|million|billion|years?|days?|months?|dollars?|euros?))/giu;
 
 /** Paragraphs, footnotes and ranges of them that a question names, in the order of mention. */
 export function findNamedUnits(question: string): NamedMention[] {

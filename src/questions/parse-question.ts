@@ -1,13 +1,15 @@
 import { findVersions, type VersionPair } from "../comparing/find-versions.ts";
 import type { Refusal, Turn } from "../domain/answers.ts";
 import { ExpectedError } from "../domain/errors.ts";
+import type { AskFilters } from "../domain/filters.ts";
 import type { Library } from "../domain/library.ts";
 import type { Question, QuestionFrame } from "../domain/questions.ts";
 import { needsClarification, outOfScope } from "../domain/refusals.ts";
+import type { ParagraphKind } from "../domain/resolution.ts";
 import { hasTerm, stemsOf } from "../language/mentions.ts";
-import { premiseOf } from "./asking-words.ts";
+import { asksForAll, premiseOf } from "./asking-words.ts";
 import { carryOver } from "./carry-over.ts";
-import { chooseResolutions } from "./choose-resolutions.ts";
+import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
 import { classifyIntent } from "./classify-intent.ts";
 import { correctSpelling } from "./correct-spelling.ts";
 import { detectLanguage } from "./detect-language.ts";
@@ -21,6 +23,8 @@ export interface QuestionContext {
   readonly library: Library;
   /** Id of the one resolution that is asked; all that are loaded without it. */
   readonly resolution?: string;
+  /** Narrow that, and the kind of paragraph to look in. */
+  readonly filters?: AskFilters;
   /** Whether a word is in the dictionary. */
   readonly isWord: (word: string) => boolean;
 }
@@ -30,7 +34,11 @@ export interface QuestionContext {
  * Throws ExpectedError where the resolution asked for is not loaded.
  */
 export function parseQuestion(messages: readonly Turn[], context: QuestionContext): Question {
-  const resolutions = scopeOf(context);
+  const { library, filters = {} } = context;
+  const scope = scopeOf(context);
+  const filtered = filterResolutions(scope, filters, library);
+  if ("refusal" in filtered) return { resolutions: scope, frames: [], refusal: filtered.refusal };
+  const { resolutions } = filtered;
   const turns = messages.filter(({ role }) => role === "user").map(({ content }) => content);
   let previous: QuestionFrame | undefined;
   for (const turn of turns.slice(0, -1))
@@ -52,10 +60,12 @@ function parseTurn(
   turn: string,
   previous: QuestionFrame | undefined,
   resolutions: readonly string[],
-  { library, isWord }: QuestionContext,
+  context: QuestionContext,
 ): Question {
+  const { library, isWord, filters } = context;
   const language = detectLanguage(turn);
-  if (language !== "en") return { resolutions, frames: [foreignFrame(turn, language, resolutions)] };
+  if (language !== "en")
+    return { resolutions, frames: [foreignFrame(turn, language, resolutions, filters?.kind)] };
   const corrected = correctSpelling(inPlainWords(turn), library, isWord);
   const refusal =
     resolutions.length === 0 ? outOfScope("No resolution is loaded.") : refuseQuestion(corrected, isWord);
@@ -64,11 +74,11 @@ function parseTurn(
   const { remarks, questions } = splitQuestions(corrected);
   // What is said before a question is what it leans on.
   const said = remarks
-    .map((remark) => frameOf(remark, previous, resolutions, library))
+    .map((remark) => frameOf(remark, previous, resolutions, context))
     .findLast((frame) => frame && !("outcome" in frame));
   const before = said && !("outcome" in said) ? said : previous;
   for (const part of questions) {
-    const frame = frameOf(part, frames.at(-1) ?? before, resolutions, library);
+    const frame = frameOf(part, frames.at(-1) ?? before, resolutions, context);
     if (frame && "outcome" in frame) return { resolutions, frames: [], refusal: frame };
     if (frame) frames.push(frame);
   }
@@ -82,8 +92,13 @@ function parseTurn(
 }
 
 /** What a question in another language says is left to an answerer that reads it. */
-function foreignFrame(text: string, language: string, resolutions: readonly string[]): QuestionFrame {
-  return { ...emptyFrame, text, language, resolutions };
+function foreignFrame(
+  text: string,
+  language: string,
+  resolutions: readonly string[],
+  paragraphKind: ParagraphKind | undefined,
+): QuestionFrame {
+  return { ...emptyFrame, text, language, resolutions, ...(paragraphKind && { paragraphKind }) };
 }
 
 const emptyFrame = {
@@ -102,7 +117,7 @@ function frameOf(
   text: string,
   previous: QuestionFrame | undefined,
   all: readonly string[],
-  library: Library,
+  { library, filters = {} }: QuestionContext,
 ): QuestionFrame | Refusal | null {
   const leansByWords = leansOnEarlier(text);
   const chosen = chooseResolutions(text, all, library);
@@ -119,6 +134,9 @@ function frameOf(
     previous && leans && chosen.spans.length === 0 ? previous.resolutions : chosen.resolutions;
   const resolutions =
     understood.intent === "changes" ? versionsOf(staysWith, understood.terms, library) : staysWith;
+  const kind = filters.kind ?? understood.paragraphKind;
+  const otherKind = kindsAsked(understood).find((each) => each !== kind);
+  if (filters.kind && otherKind) return onlyOfKind(filters.kind, otherKind);
   const earlierNamed = previous && previous.named.length > 0 ? { earlierNamed: previous.named } : {};
   return {
     ...understood,
@@ -126,6 +144,22 @@ function frameOf(
     text: standAlone(text, understood, previous),
     language: "en",
     resolutions,
+    ...(kind && { paragraphKind: kind }),
+    ...(asksForAll.test(text) && { exhaustive: true }),
+  };
+}
+
+/** The kinds of the paragraphs that a question is about or names. */
+function kindsAsked({ paragraphKind, named }: Pick<QuestionFrame, "paragraphKind" | "named">): string[] {
+  return [...(paragraphKind ? [paragraphKind] : []), ...named.map(({ kind }) => kind)];
+}
+
+function onlyOfKind(searched: ParagraphKind, asked: string): Refusal {
+  const noun = asked === "footnote" ? "a footnote" : `${asked} paragraphs`;
+  return {
+    outcome: "not-in-the-text",
+    text: `The question is about ${noun}, but only ${searched} paragraphs are searched.`,
+    nearest: [],
   };
 }
 

@@ -2,6 +2,14 @@ import { sessionsNamed } from "../language/short-names.ts";
 
 /** Spoken and typed forms, by what they stand for. */
 const forms: readonly (readonly [RegExp, string])[] = [
+  [/\btl;?\s?dr\b/gi, "short summary"],
+  [/\bteh\b/gi, "the"],
+  [/\bwaht\b/gi, "what"],
+  [/\bwich\b/gi, "which"],
+  [
+    /\bexplain (?:it|this|the|that)(?: (?:draft|resolution|text|document))? (?:to|for|like|as if) .+$/gi,
+    "summarise the text",
+  ],
   [/\bgotta\b/gi, "have to"],
   [/\bgonna\b/gi, "going to"],
   [/\bwanna\b/gi, "want to"],

@@ -73,8 +73,17 @@ export function questionFeatures(
     verbs: forces.map(({ span }) => text.slice(span.start, span.end).toLowerCase()),
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
     ...(paragraphKind && { paragraphKind }),
-    terms: questionTerms(text, taken).filter((term) => !premiseOf(text) || !ofPremise.test(term)),
+    terms: questionTerms(text, [...taken, ...ofParties(text)]).filter(
+      (term) => !premiseOf(text) || !ofPremise.test(term),
+    ),
   };
+}
+
+/** "States parties to the Organized Crime Convention": the treaty says which parties, not what is asked about. */
+function ofParties(text: string): Span[] {
+  return findInstruments(text)
+    .map(({ span }) => span)
+    .filter(({ start }) => /\bpart(?:y|ies) (?:to|of) (?:the )?$/i.test(text.slice(0, start)));
 }
 
 const exclusion =
@@ -164,7 +173,7 @@ function isOwnSpeaker(found: FoundActor, text: string, resolutions: readonly Res
     ((/\b(?:does|do|did|has|have|is|are|will|would|can|may)\s+(?:the\s+)?$/i.test(before) &&
       !doesNotSpeak.test(after)) ||
       /\b(?:according to|by)\s+(?:the\s+)?$/i.test(before) ||
-      /^\s*(?:the\s+)?$/i.test(before) ||
+      (/^\s*(?:the\s+)?$/i.test(before) && /[a-z]/i.test(after)) ||
       /^\s+(?:itself\s+|also\s+|really\s+|actually\s+)?[a-z]+s\b/.test(after))
   );
 }

@@ -20,7 +20,9 @@ export function refuseQuestion(turn: string, isKnown: (word: string) => boolean)
 }
 
 /** Words that nobody knows, and nothing else to go by. */
-function isGibberish(turn: string, isKnown: (word: string) => boolean): boolean {
+function isGibberish(turn: string, isWord: (word: string) => boolean): boolean {
+  // A compound that no dictionary has ("eco-crime") is known by its parts.
+  const isKnown = (word: string) => isWord(word) || (word.includes("-") && word.split("-").every(isWord));
   const words = wordsOf(turn).filter((word) => /^[A-Za-z][A-Za-z'-]*$/.test(word.text));
   if (words.length === 0) return !/\d/.test(turn) && /^[\x20-\x7E]*$/.test(turn);
   const known = words.filter((word) => isKnown(word.lower) || word.text === word.text.toUpperCase());

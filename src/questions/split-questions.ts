@@ -32,8 +32,11 @@ export function splitQuestions(turn: string): SplitTurn {
   return { remarks, questions: questions.flatMap(splitAtAnd) };
 }
 
+/** "1) What does OP 3 say?" */
+const listNumber = /^(?:\d{1,2}|[a-h])[.)]\s+/i;
+
 function withoutCourtesy(sentence: string): string {
-  let rest = sentence.trim();
+  let rest = sentence.trim().replace(listNumber, "");
   for (const pattern of [politeness, longRequest, request, politeness, courtesyBehind])
     rest = rest.replace(pattern, "").trim();
   return rest === "" || /^[?.!]+$/.test(rest) ? "" : rest;
@@ -45,9 +48,13 @@ function isRemark(sentence: string, sentences: readonly string[], index: number)
   return (
     !asks(sentence) &&
     sentences.some((other, i) => i !== index && asks(other)) &&
-    /^\(?(?:i|i'm|i've|we|my|our|as|now that|so)\b/i.test(sentence)
+    (thanks.test(sentence) || opensRemark.test(sentence))
   );
 }
+
+/** "I would be very grateful for a short answer." */
+const thanks = /\b(?:grateful|appreciate|thankful|thank you|thanks)\b/i;
+const opensRemark = /^\(?(?:i|i'm|i've|we|my|our|as|now that|so)\b/i;
 
 /** "What about the parties, what are they told?": the first half only names what the second asks of. */
 const setsTopic =

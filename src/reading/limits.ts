@@ -12,6 +12,10 @@ export const limits = {
   partBytes: 64 * 1024 * 1024,
   /** Elements within elements of an XML or HTML document. */
   markupDepth: 256,
+  /** Elements of an HTML page that were opened and not closed; some pages leave many open by neglect. */
+  unclosedElements: 5_000,
+  /** Paragraphs of a .docx, empty ones included. */
+  wordParagraphs: 100_000,
   /** Characters of the text that is read out of a document. */
   textLength: 20 * 1024 * 1024,
   pages: 1_000,

@@ -1,6 +1,6 @@
 import type { DecodedText } from "./decode-text.ts";
 import { decodeText } from "./decode-text.ts";
-import { limits } from "./limits.ts";
+import { limits, tooLarge } from "./limits.ts";
 import { rule, writeText } from "./written-text.ts";
 
 /** A horizontal line may part the notes from the text, as the rule of underscores does in print. */
@@ -29,6 +29,7 @@ const around = [
 export async function readHtml(bytes: Uint8Array): Promise<DecodedText> {
   const { convert } = await import("html-to-text");
   const { text, warnings } = decodeText(bytes);
+  assertDepth(text);
   const apart = { leadingLineBreaks: 2, trailingLineBreaks: 2 };
   const words = convert(text, {
     wordwrap: false,
@@ -48,4 +49,18 @@ export async function readHtml(bytes: Uint8Array): Promise<DecodedText> {
   });
   const paragraphs = words.split(/\n\s*\n/).map((paragraph) => (isLine.test(paragraph) ? rule : paragraph));
   return { text: writeText(paragraphs, []), warnings };
+}
+
+/** Elements that nothing needs to close. */
+const closedByOthers =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|td|th|tr|tbody|thead|tfoot|colgroup|option)$/;
+
+/** Nested a hundred thousand deep, a page takes the library minutes. */
+function assertDepth(html: string): void {
+  let depth = 0;
+  for (const [, slash, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (closedByOthers.test(name.toLowerCase())) continue;
+    depth = slash === "/" ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > limits.unclosedElements) throw tooLarge("its elements are nested too deeply");
+  }
 }

@@ -1,3 +1,4 @@
+import { limits, tooLarge } from "./limits.ts";
 import { readXml, type XmlElement, type XmlHandlers } from "./xml-events.ts";
 
 /** A paragraph of WordprocessingML. */
@@ -98,6 +99,9 @@ function createReading(markerOf: MarkerOf): { handlers: XmlHandlers; result(): W
         else if (name === "p") {
           const paragraph = open.pop();
           if (paragraph) paragraphs.push({ ...paragraph, note });
+          if (paragraphs.length > limits.wordParagraphs) {
+            throw tooLarge(`it has more than ${limits.wordParagraphs} paragraphs`);
+          }
         }
       },
       text(text) {

@@ -9,10 +9,12 @@ import {
   namesActorAsked,
 } from "./determined-paragraphs.ts";
 import { fuseScores } from "./fuse-scores.ts";
+import { mentioningDocuments } from "./mentioning-documents.ts";
 import { createParagraphRanker } from "./paragraph-ranker.ts";
-import { queryConcepts } from "./query-concepts.ts";
+import { type QueryConcept, queryConcepts } from "./query-concepts.ts";
 import { createScopes, type SearchedScope } from "./searched-scope.ts";
 import { createSimilarWords } from "./similar-words.ts";
+import { standingHits } from "./standing-hits.ts";
 import { coverageOf, termEvidence } from "./term-evidence.ts";
 import { weights as evaluated, type RetrievalWeights, strengths } from "./weights.ts";
 
@@ -25,8 +27,10 @@ export interface RetrieverDependencies {
 
 type ListName = "keyword" | "dense" | "meaning" | "act";
 
-/** More paragraphs than this are not determined by their acts: a list of thousands is no answer. */
-const mostDetermined = 100;
+/** Of paragraphs that a question determines by their acts, references or words: a list of thousands is no answer. */
+const mostDetermined = 1000;
+/** In how many of the best documents it is looked how far what is asked stands: their texts have to be read. */
+const mostRead = 40;
 /** In how many of the best passages the question's words are looked for. */
 const passagesCovered = 3;
 
@@ -43,21 +47,26 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
   return {
     async retrieve(frame, limit): Promise<Retrieval> {
       const scope = scopeOf(frame);
+      const concepts = queryConcepts(frame);
       const rankings = await rank({
         text: frame.text,
-        concepts: queryConcepts(frame),
+        concepts,
         ...(scope.within && { within: scope.within }),
       });
       const acts = actHits(scope, frame);
       const references = referenceHits(scope, frame);
-      const mentions = mentionHits(scope, frame);
+      const mentions = [
+        ...toldHits(scope, frame),
+        ...(frame.exhaustive ? mentionHits(concepts, scope, frame, searchable) : []),
+      ];
       const fused = fuseScores([
         { hits: rankings.fused, weight: 1 },
         { hits: acts, weight: weights.act },
         { hits: references, weight: weights.reference },
-        { hits: operativeHits(scope, [...rankings.fused, ...acts]), weight: weights.operative },
-        // They are all there, but rank by what else they say.
+        // They are to be there; how far they answer is what the other lists say.
         { hits: mentions, weight: 0 },
+        { hits: standing(scope, rankings.fused, frame), weight: weights.standing },
+        { hits: operativeHits(scope, [...rankings.fused, ...acts]), weight: weights.operative },
       ]);
       const chosen = choose(fused, [...acts, ...references, ...mentions], limit);
       const shares = new Map(rankings.meaning.map(({ document, score }) => [document, score]));
@@ -78,6 +87,17 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
   };
 }
 
+/** Where symbols, dates or a part of the text determine what is wanted, the words beside them ("which document bears …") are no subject. */
+function standing(
+  scope: SearchedScope,
+  hits: readonly Hit[],
+  { intent, terms, symbols }: QuestionFrame,
+): Hit[] {
+  const documents = hits.slice(0, mostRead).map(({ document }) => document);
+  const isDetermined = symbols.length > 0 || intent === "deadline" || intent === "summary";
+  return isDetermined ? [] : standingHits(scope, documents, terms);
+}
+
 /** Documents by how well their acts meet the question, best first. */
 function actHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
   const asks =
@@ -92,7 +112,8 @@ function actHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
     .sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
-function mentionHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
+/** Paragraphs that an answer must have all of, whatever they rank: those that name an actor of whom all is told, or define what is asked. */
+function toldHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
   return scope
     .all()
     .filter(({ content }) => namesActorAsked(content, frame) || definesWhatIsAsked(content, frame))
@@ -105,6 +126,17 @@ function referenceHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
     .all()
     .filter(({ content }) => hasReferences(content))
     .map(({ document }) => ({ document, score: 1 }));
+}
+
+/** Where what is asked stands in words, of the paragraphs that are searched. */
+function mentionHits(
+  concepts: readonly QueryConcept[],
+  scope: SearchedScope,
+  { text }: QuestionFrame,
+  { keyword }: SearchableLibrary,
+): Hit[] {
+  const found = mentioningDocuments(concepts, keyword, /\bor\b/i.test(text));
+  return found.filter(({ document }) => scope.holdersOf(document).length > 0);
 }
 
 function operativeHits(scope: SearchedScope, hits: readonly Hit[]): Hit[] {

@@ -11,25 +11,33 @@ export interface QueryConcept {
   readonly words: readonly IndexTerm[];
   /** Phrases for the whole of it, each as its terms: of the thesaurus, or other names. */
   readonly phrases: readonly (readonly string[])[];
+  /** A quality or a doing that any text may speak of. */
+  readonly isGeneral: boolean;
 }
 
 export type Asked = Pick<QuestionFrame, "terms" | "actors" | "instruments" | "symbols">;
 
 /** What is asked about: its words, grouped to phrases where the thesaurus knows them, then actors and symbols. */
 export function queryConcepts({ terms, actors, instruments, symbols }: Asked): QueryConcept[] {
-  const subjects = conceptsOf(terms).map(({ printed, official }) => ({
+  const subjects = conceptsOf(terms).map(({ printed, official, isSubject }) => ({
     printed,
     words: tokenize(printed),
     phrases: official,
+    isGeneral: !isSubject && official.length > 0,
   }));
   const names = actors.map(({ id, name }) => ({
     printed: name,
     words: [],
     phrases: [name, ...(actorOfId(id)?.also ?? [])].map(termsOf),
+    isGeneral: false,
   }));
-  const treaties = instruments.map((name) => ({ printed: name, words: [], phrases: [termsOf(name)] }));
-  const cited = symbols.map((symbol) => ({ printed: symbol, words: [], phrases: [termsOf(symbol)] }));
-  return [...subjects, ...names, ...treaties, ...cited].filter(
+  const cited = [...instruments, ...symbols].map((name) => ({
+    printed: name,
+    words: [],
+    phrases: [termsOf(name)],
+    isGeneral: false,
+  }));
+  return [...subjects, ...names, ...cited].filter(
     ({ words, phrases }) => words.length > 0 || phrases.some((phrase) => phrase.length > 0),
   );
 }

@@ -8,6 +8,8 @@ export interface RetrievalWeights {
   readonly meaning: number;
   /** BM25 of the thesaurus's phrases for what was asked, divided by its best score. */
   readonly thesaurus: number;
+  /** How far the question's concepts stand together in the paragraph, by how far each tells paragraphs apart; 0 to 1. */
+  readonly standing: number;
   /** An act addressed to whom, or with the force that, the question names. */
   readonly act: number;
   /** Other instruments or a footnote, where those are asked for. */
@@ -25,6 +27,7 @@ export const weights: RetrievalWeights = {
   dense: 0.08,
   meaning: 0.6,
   thesaurus: 0.15,
+  standing: 0.5,
   act: 0.8,
   reference: 0.1,
   operative: 0.08,
@@ -41,4 +44,6 @@ export const strengths = {
   cosineFloor: 0.45,
   /** What one of the most frequent words of English counts beside a rare one. */
   commonWord: 0.3,
+  /** What a word for a quality or a doing counts beside one for a subject. */
+  generalWord: 0.5,
 } as const;

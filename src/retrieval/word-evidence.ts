@@ -31,7 +31,7 @@ export function evidenceOf(
 
 function wordEvidence(
   { word, term }: IndexTerm,
-  { phrases }: QueryConcept,
+  { phrases, isGeneral }: QueryConcept,
   keyword: KeywordIndex,
   similarWords: SimilarWords,
 ): WordEvidence {
@@ -49,7 +49,7 @@ function wordEvidence(
   const nearest = occurs ? null : (similar[0] ?? null);
   return {
     printed: word,
-    weight: weightOf(word, term, keyword, similarWords),
+    weight: weightOf(word, term, keyword, similarWords) * (isGeneral ? strengths.generalWord : 1),
     strengths: found,
     occurs,
     nearest,

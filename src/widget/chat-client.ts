@@ -123,7 +123,8 @@ async function readAnswer(response: Response, listener: AnswerListener, heard: (
   if (!response.body) throw new ChatError("failed", "The response has no body.");
   for await (const event of readEvents(response.body.pipeThrough(tap(heard)))) {
     const { type, ...rest } = event as StreamEvent & { type: string };
-    if (type === "passages-retrieved") listener.onPassages((rest as { passages: Passage[] }).passages);
+    if (type === "passages-retrieved")
+      listener.onPassages((rest as unknown as { passages: Passage[] }).passages);
     else if (type === "statement-verified") listener.onStatement(rest as Statement);
     else if (type === "answer-end") return rest as Answer;
     else if (type === "error") throw problemOf((rest as { status: number }).status);

@@ -160,7 +160,7 @@ export function createConversation({
 
   function save(): void {
     const [title, remark] = titleAndRemark();
-    const text = toMarkdown(title, `${remark} ${words.source}`, transcriptOf(questioning.exchanges));
+    const text = toMarkdown(title, `${remark} ${words.source}`, words, transcriptOf(questioning.exchanges));
     saveFile(`${settings.resolution ?? "opcite"}.md`, text, "text/markdown");
   }
 

@@ -5,6 +5,7 @@ import { append, button, element, spoken } from "./element.ts";
 import { createFeedbackView } from "./feedback-view.ts";
 import { icon } from "./icons.ts";
 import { native } from "./native.ts";
+import { createTableView } from "./table-view.ts";
 import type { Exchange } from "./transcript.ts";
 import { type CitedUnit, createUnitChips, unitsOf } from "./unit-chips.ts";
 import { unitLabel } from "./unit-label.ts";
@@ -40,6 +41,7 @@ export function createExchangeView(
 ): ExchangeView {
   const { words } = context;
   const statements: Statement[] = [];
+  const quotations: HTMLElement[] = [];
   let passages: readonly Passage[] = [];
   let answer: Answer | null = null;
   const pending = element(
@@ -59,7 +61,9 @@ export function createExchangeView(
 
   const addStatement = (statement: Statement) => {
     native.push(statements, statement);
-    native.insertBefore(body, drawStatement(statement, context), pending);
+    const drawn = drawStatement(statement, context);
+    if (statement.basis === "quotation") native.push(quotations, drawn);
+    native.insertBefore(body, drawn, pending);
   };
   return {
     node,
@@ -72,11 +76,12 @@ export function createExchangeView(
     },
     finish(whole) {
       answer = whole;
-      native.remove(pending);
       for (let i = statements.length; i < whole.statements.length; i += 1) {
         const missed = whole.statements[i];
-        if (missed) append(body, drawStatement(missed, context));
+        if (missed) addStatement(missed);
       }
+      native.remove(pending);
+      if (whole.table) append(body, createTableView(whole.table, context), drawBehind(quotations, context));
       append(body, ...drawRefusal(whole, passages, context), ...drawRemarks(whole, context));
       append(body, ...drawActions({ question, statements, answer: whole }, whole, context, actions));
     },
@@ -90,6 +95,12 @@ export function createExchangeView(
       );
     },
   };
+}
+
+/** What the table has in short, out of the way but there. */
+function drawBehind(quotations: readonly HTMLElement[], { words }: ViewContext): HTMLElement {
+  const summary = element("summary", {}, withNumber(words.sentences, quotations.length));
+  return element("details", { class: "behind" }, summary, ...quotations);
 }
 
 function drawStatement(statement: Statement, context: ViewContext): HTMLElement {

@@ -1,11 +1,19 @@
+import { type AnswerCells, cellsOf } from "./answer-cells.ts";
 import { native } from "./native.ts";
 import type { Transcript } from "./transcript.ts";
+import type { Words } from "./words.ts";
 
 /** The conversation in Markdown, its citations as footnotes. */
-export function toMarkdown(title: string, remark: string, { entries, notes }: Transcript): string {
+export function toMarkdown(
+  title: string,
+  remark: string,
+  words: Words,
+  { entries, notes }: Transcript,
+): string {
   const blocks = [`# ${escapeMarkdown(title)}`, escapeMarkdown(remark)];
-  for (const { question, sentences } of entries) {
+  for (const { question, table, sentences } of entries) {
     native.push(blocks, `## ${escapeMarkdown(question)}`);
+    if (table) native.push(blocks, ...tableBlocks(cellsOf(table, words)));
     for (const { text, notes: numbers } of sentences) {
       const marks = native.join(
         native.map(numbers, (number) => `[^${number}]`),
@@ -20,6 +28,20 @@ export function toMarkdown(title: string, remark: string, { entries, notes }: Tr
       `[^${index + 1}]: ${escapeMarkdown(label)}: “${escapeMarkdown(quote)}” <${address}>`,
   );
   return `${native.join([...blocks, ...endnotes], "\n\n")}\n`;
+}
+
+function tableBlocks({ caption, heads, groups }: AnswerCells): [string, string] {
+  const line = (cells: readonly string[]) => `| ${native.join(native.map(cells, escapeMarkdown), " | ")} |`;
+  const lines = [
+    line(heads),
+    `|${native.join(
+      native.map(heads, () => " --- |"),
+      "",
+    )}`,
+  ];
+  for (const { name, rows } of groups)
+    native.push(lines, ...native.map(rows, ({ row, cells }) => line([name, row.label, ...cells])));
+  return [escapeMarkdown(caption), native.join(lines, "\n")];
 }
 
 /** One line of words that Markdown shows as they are. */

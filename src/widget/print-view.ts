@@ -1,5 +1,6 @@
 import { element } from "./element.ts";
 import { native } from "./native.ts";
+import { drawTable } from "./table-view.ts";
 import type { Transcript } from "./transcript.ts";
 import type { Words } from "./words.ts";
 
@@ -10,11 +11,12 @@ export function drawTranscript(
   words: Words,
   { entries, notes }: Transcript,
 ): HTMLElement {
-  const drawn = native.map(entries, ({ question, sentences }) =>
+  const drawn = native.map(entries, ({ question, table, sentences }) =>
     element(
       "section",
       {},
       element("h2", { dir: "auto" }, question),
+      table && drawTable(table, words, ({ label }) => label),
       ...native.map(sentences, ({ text, notes: numbers }) =>
         element(
           "p",

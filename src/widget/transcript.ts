@@ -1,3 +1,4 @@
+import type { AnswerTable } from "../domain/answer-table.ts";
 import type { Answer, Statement } from "../domain/answers.ts";
 import { native } from "./native.ts";
 
@@ -17,6 +18,7 @@ export interface Transcript {
 
 interface TranscriptEntry {
   readonly question: string;
+  readonly table: AnswerTable | null;
   readonly sentences: readonly { readonly text: string; readonly notes: readonly number[] }[];
 }
 
@@ -42,6 +44,7 @@ export function writeTranscript(
   };
   const entries = native.map(exchanges, ({ question, statements, answer }) => ({
     question,
+    table: answer?.table ?? null,
     sentences: native.map(asSentences(statements, answer), ({ text, citations }) => ({
       text,
       notes: native.map(citations, numberOf),

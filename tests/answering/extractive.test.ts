@@ -159,6 +159,11 @@ const paragraphsAndSubjects: Record<string, Expected> = {
     citations: ["op17"],
     says: ["requests the Secretary-General", "to the Commission at its twenty-second session"],
   },
+  "UNODC must report on tourism at the 21st session, correct?": {
+    citations: ["op4"],
+    says: ["at its 22nd session"],
+    firstSentence: "The text does not mention the 21st session.",
+  },
   "Which resolution is entitled “Countering fraudulent medicines, in particular their trafficking”?": {
     citations: ["pp12"],
     says: ["Commission on Crime Prevention and Criminal Justice resolution 20/6 of 15 April 2011"],
@@ -187,6 +192,14 @@ const wholeText: Record<string, Expected> = {
   "What is the symbol of this document?": {
     citations: [],
     says: ["The text carries no symbol: it is a draft."],
+  },
+  "Compare what is asked of UNICRI with what is asked of donors.": {
+    citations: ["op13", "op14", "op11", "op16"],
+    says: ["to continue to conduct research", "to provide extrabudgetary resources"],
+  },
+  "How do OP 12 and OP 15 differ?": {
+    citations: ["op12", "op15"],
+    says: ["Both open with the same verb"],
   },
   "Compare OP 8 and OP 10.": {
     citations: ["op8", "op10"],

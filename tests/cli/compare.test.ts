@@ -2,9 +2,9 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { printComparison } from "../../src/cli/comparison-printer.ts";
-import type { Terminal } from "../../src/cli/terminal.ts";
 import { reportComparison } from "../../src/comparing/report-comparison.ts";
 import { operative, textOf } from "../comparing/made-texts.ts";
+import { paperTerminal } from "../support/paper-terminal.ts";
 import { emptyFolder, runProgram } from "../support/run-program.ts";
 import { kelpAdopted, kelpDraft, kelpFiles } from "../support/two-versions.ts";
 
@@ -81,19 +81,8 @@ describe("a comparison on a terminal", () => {
   });
 
   function printed(colours: boolean, from = before, to = after): string {
-    let out = "";
-    const terminal: Terminal = {
-      environment: {},
-      colours,
-      interactive: false,
-      write: (text) => {
-        out += text;
-      },
-      note: () => {},
-      progress: () => {},
-      readInput: async () => "",
-    };
+    const terminal = paperTerminal({ colours });
     printComparison(reportComparison(from, to), terminal);
-    return out;
+    return terminal.written();
   }
 });

@@ -12,17 +12,20 @@ const adoptedAs = {
 
 describe("an answer from a draft", () => {
   it("names its adopted version where that is loaded", () => {
-    const { resolution } = collectAnswer(kelpLibrary, [kelpDraft.id]).end("extractive", timings);
+    const { resolution } = collectAnswer(kelpLibrary, [kelpDraft.id], null).end("extractive", timings);
     expect(resolution).toMatchObject({ id: "kelp-draft", status: "draft", adoptedAs });
   });
 
   it("names none where it is not", () => {
-    const { resolution } = collectAnswer(libraryOf(kelpDraft), [kelpDraft.id]).end("extractive", timings);
+    const { resolution } = collectAnswer(libraryOf(kelpDraft), [kelpDraft.id], null).end(
+      "extractive",
+      timings,
+    );
     expect(resolution).not.toHaveProperty("adoptedAs");
   });
 
   it("names it with each of several texts that are drafts", () => {
-    const answer = collectAnswer(kelpLibrary, [kelpDraft.id, kelpAdopted.id]);
+    const answer = collectAnswer(kelpLibrary, [kelpDraft.id, kelpAdopted.id], null);
     const citation = { paragraph: "op2", label: "", quote: "", start: 0, end: 0, url: "" };
     for (const { id } of [kelpDraft, kelpAdopted]) {
       answer.add({ basis: "quotation", text: id, citations: [{ ...citation, resolution: id }] });

@@ -119,6 +119,7 @@ function fidelityOf(text: string, cited: string) {
     incomplete: false,
     fallback: null,
     resolution: null,
+    table: null,
     answerer: "by hand",
     timings: { retrieveMs: 0, answerMs: 0 },
   };

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readdirSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -13,10 +14,10 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
-function build(times: number) {
+function build(times: number, how: "anew" | "update" = "anew") {
   const child = spawn(
     process.execPath,
-    ["--import", "tsx", program, place.corpusDirectory, place.storeDirectory, String(times)],
+    ["--import", "tsx", program, place.corpusDirectory, place.storeDirectory, String(times), how],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
   return { child, built: () => once(child.stdout, "data"), ended: once(child, "exit") };
@@ -34,6 +35,21 @@ describe("A store whose builder", () => {
       const { rebuilt, library } = await place.open();
       expect(rebuilt).toBeNull();
       expect(library.resolutions).toHaveLength(1);
+    }
+  });
+
+  it("is killed while it brings it up to date is whole", async () => {
+    await place.open();
+    for (const delay of [0, 7, 19]) {
+      const { child, built, ended } = build(1_000, "update");
+      await built();
+      await wait(delay);
+      child.kill("SIGKILL");
+      await ended;
+      const { library } = await place.open();
+      const texts = readdirSync(place.corpusDirectory).filter((name) => name.endsWith(".txt"));
+      expect(library.resolutions).toHaveLength(texts.length);
+      expect((await place.open()).rebuilt).toBeNull();
     }
   });
 

@@ -26,6 +26,11 @@ describe("limits", () => {
     ["one line of 100 MB", "a".repeat(100_000_000), "document-too-large"],
     ["one line of two million characters", "a ".repeat(1_000_000), "document-too-large"],
     ["a million paragraphs", "1. Requests;\n\n".repeat(1_000_000), "document-too-large"],
+    [
+      "a paragraph of two million characters",
+      `${opening}${"1. Go on\n".repeat(2)}${"word word\n".repeat(200_000)}`,
+      "document-too-large",
+    ],
     ["40,000 paragraphs", `${opening}${"Text of a paragraph.\n\n".repeat(40_000)}`, "document-too-large"],
     [
       "20,000 lines of nested labels",

@@ -72,6 +72,48 @@ describe("the front matter", () => {
   });
 });
 
+describe("a long text", () => {
+  it("has numbers of four digits", () => {
+    const body = Array.from({ length: 1_200 }, (_, at) => `${at + 1}. Decides to wait for the night;`);
+    const ids = parse(`The General Assembly,\n\n${body.join("\n\n")}`).paragraphs.map(({ id }) => id);
+    expect(ids).toHaveLength(1_200);
+    expect(ids.at(-1)).toBe("op1200");
+  });
+});
+
+describe("older and other prints", () => {
+  it("number resolutions by session, and name the meeting in words", () => {
+    const old = parse(
+      "217 (III). LAMPS FOR ALL PORTS\n\nThe General Assembly,\n\nConsidering the long nights,\n\n1. Decides to wait.\n\nHundred and eighty-third plenary meeting,\n10 December 2048.",
+    );
+    expect(old).toMatchObject({ symbol: "A/RES/217(III)", title: "LAMPS FOR ALL PORTS" });
+    expect(outline(old)).toEqual(["pp1 Considering the long nights,", "op1 Decides to wait."]);
+  });
+
+  it("letter the paragraphs of the preamble", () => {
+    const lettered = parse(
+      "The General Conference,\n\n(a) Recalling its resolutions,\n\n(b) Noting the following:\n\n(i) Ports;\n\n(ii) Lamps,\n\n1. Decides to wait.",
+    );
+    expect(outline(lettered)).toEqual([
+      "pp1 Recalling its resolutions,",
+      "pp2 Noting the following:",
+      "pp2.i Ports;",
+      "pp2.ii Lamps,",
+      "op1 Decides to wait.",
+    ]);
+  });
+
+  it("set markers apart from the words, with the notes behind the vote", () => {
+    const old = parse(
+      "Resolution 12 (1952)\n\nThe Security Council,\n\nRecalling the reports of 13 August 2048 2 and 5 January 2049 3 on\nlamps, 4 and their oil,\n\n1. Decides to wait.\n\nAdopted at the 611th meeting.\n\n\n2 See A/1.\n3 Ibid., para. 2.\n4 See A/3.",
+    );
+    expect(outline(old)[0]).toBe(
+      "pp1 Recalling the reports of 13 August 2048 and 5 January 2049 on lamps, and their oil,",
+    );
+    expect(old.footnotes.map(({ paragraph }) => paragraph)).toEqual(["pp1", "pp1", "pp1"]);
+  });
+});
+
 describe("pages", () => {
   const paged = `${front}
 Welcoming the long work of keepers of lighthouses in the islands, 1
@@ -115,6 +157,17 @@ _______________
     expect(parse(paged).footnotes).toMatchObject([
       { id: "fn1", paragraph: "pp1", resolved: "See A/95/3." },
       { id: "fn2", paragraph: "op1", text: "Ibid., para. 4.", resolved: "See A/95/3, para. 4." },
+    ]);
+  });
+
+  it("carry notes that go on with a day, which is no marker", () => {
+    const days = paged.replace(
+      "1 See A/95/3.",
+      "1 Report of the Conference on Lamps, North Port,\n2 – 14 June 2039, chap. I.",
+    );
+    expect(parse(days).footnotes.map(({ marker, text }) => `${marker} ${text}`)).toEqual([
+      "1 Report of the Conference on Lamps, North Port, 2–14 June 2039, chap. I.",
+      "2 Ibid., para. 4.",
     ]);
   });
 

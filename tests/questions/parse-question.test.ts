@@ -88,6 +88,9 @@ describe("what a question asks for", () => {
       { intent: "summary", summary: { of: "operative", length: "short" } },
     ],
     ["What does OP 8 say?", { intent: "look-up" }],
+    ["tl;dr", { intent: "summary", summary: { of: "whole", length: "short" } }],
+    ["What are the five main points?", { intent: "summary" }],
+    ["Explain the draft to a 12 year old.", { intent: "summary" }],
     ["Sum up the preamble in two or three sentences.", { summary: { of: "preambular", length: "short" } }],
     ["Boil Annex B down to one sentence.", { summary: { of: "annex", length: "sentence", annex: "B" } }],
     ["what's unodc gotta do", { intent: "acts", actors: [expect.objectContaining({ id: "unodc" })] }],
@@ -146,6 +149,8 @@ describe("several questions in a turn", () => {
     ["Hello, could you kindly tell me which States are urged?", [["urge"]]],
     ["I am writing a note for my minister. Who is urged?", [["urge"]]],
     ["Who is urged? Many thanks in advance!", [["urge"]]],
+    ["Who is urged? I would be very grateful for a short answer.", [["urge"]]],
+    ["1) Who is urged? 2) Who is encouraged?", [["urge"], ["encourage"]]],
     ["What does the draft note and welcome?", [["note", "welcome"]]],
     ["What about States parties, what are they urged to do?", [["urge"]]],
   ])("%s", (question, forces) => {
@@ -161,6 +166,9 @@ describe("the language of a question", () => {
     ["О чем просят Генерального секретаря?", "ru"],
     ["该决议草案要求秘书长做什么？", "zh"],
     ["ماذا يطلب مشروع القرار من الأمين العام؟", "ar"],
+    ["Cosa chiede la bozza all'UNODC?", "it"],
+    ["Ile jest paragrafów?", "pl"],
+    ["Wat wordt er van de lidstaten gevraagd?", "nl"],
     ["What is asked of El Salvador?", "en"],
     ["UNODC?", "en"],
   ])("%s: %s", (question, language) => {
@@ -242,6 +250,18 @@ describe("a follow-up", () => {
     ],
     [["What does it say about donors?", "And do the two paragraphs differ?"], { intent: "compare" }],
     [["What does it say about reports?", "which session again?"], { intent: "deadline" }],
+    [["Which paragraphs urge Member States?", "the second one, please"], { forces: ["urge"], pick: 2 }],
+    [
+      ["Compare 13 and 14.", "quote the second one"],
+      { intent: "look-up", named: [expect.objectContaining({ number: 14 })] },
+    ],
+    [
+      ["What is asked of UNICRI?", "summarise that"],
+      { intent: "summary", summary: { of: "actor", length: "short" } },
+    ],
+    [["Which resolution is about fraudulent medicines?", "when was it adopted?"], { intent: "reference" }],
+    [["What does paragraph 5 say?", "is it a request?"], { intent: "look-up", forces: ["request"] }],
+    [["What does OP 4 ask UNODC to do?", "who pays for it?"], { intent: "topic", actors: [] }],
   ])("%j keeps what came before", (turns, frame) => {
     expect(understood(turns).frames).toMatchObject([frame]);
   });

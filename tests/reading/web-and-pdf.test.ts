@@ -26,6 +26,15 @@ describe("an HTML page", () => {
     ]);
     expect(footnotes).toMatchObject([{ marker: "1", text: "See A/80/1.", paragraph: "pp1" }]);
   });
+
+  it("is refused when its elements are nested too deeply, and not when some are left open", async () => {
+    const page = (open: string): Promise<unknown> =>
+      readDocument(Buffer.from(`<html><body>${open}The General Assembly,`), "draft.html");
+    await expect(page("<div>".repeat(6_000))).rejects.toMatchObject({ code: "document-too-large" });
+    await expect(page("<p>Lamps".repeat(6_000))).resolves.toMatchObject({
+      text: expect.stringContaining("Assembly"),
+    });
+  });
 });
 
 describe("a PDF", () => {

@@ -121,4 +121,9 @@ describe("a Word document", () => {
       message: expect.stringMatching(reason),
     });
   });
+
+  it("is refused when it has more paragraphs than a resolution can have", async () => {
+    const document = makeWord(wordParagraph("").repeat(100_001));
+    await expect(read(document)).rejects.toMatchObject({ code: "document-too-large" });
+  });
 });

@@ -1,17 +1,24 @@
-// Run by `node --import tsx`: builds the index anew as often as told, or until it is killed.
+// Run by `node --import tsx`: builds the index as often as told, or until it is killed; anew, or with "update" over a text
+// that comes and goes.
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { openStore } from "../../src/indexing/open-store.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { localEmbedder } from "./stores.ts";
 
-const [corpusDirectory = "", storeDirectory = "", times = "1"] = process.argv.slice(2);
+const [corpusDirectory = "", storeDirectory = "", times = "1", how = "anew"] = process.argv.slice(2);
+const second = join(corpusDirectory, "second.txt");
 for (let built = 0; built < Number(times); built++) {
+  if (how === "update" && built % 2 === 0) {
+    writeFileSync(second, `The General Assembly,\n\n1. Decides to wait ${built} nights.\n`);
+  } else if (how === "update") rmSync(second);
   await openStore({
     corpusDirectory,
     storeDirectory,
     embedder: localEmbedder,
     parse: parseResolution,
     producer: "test",
-    rebuild: true,
+    rebuild: how === "anew",
   });
   console.log(`built ${built + 1}`);
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Turn } from "../../src/domain/answers.ts";
+import type { AskFilters } from "../../src/domain/filters.ts";
 import type { Library } from "../../src/domain/library.ts";
 import type { Question } from "../../src/domain/questions.ts";
 import { readWordVectorTable } from "../../src/embedding/word-vector-table.ts";
@@ -31,6 +32,10 @@ export function understood(turns: string | readonly string[], library: Library =
   return readTurns(messages, library);
 }
 
-export function readTurns(messages: readonly Turn[], library: Library = italyLibrary): Question {
-  return parseQuestion(messages, { library, isWord: (word) => table.positionOf(word) >= 0 });
+export function readTurns(
+  messages: readonly Turn[],
+  library: Library = italyLibrary,
+  filters: AskFilters = {},
+): Question {
+  return parseQuestion(messages, { library, filters, isWord: (word) => table.positionOf(word) >= 0 });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Ask } from "../../src/ask.ts";
+import type { AnswerTable, TableRow } from "../../src/domain/answer-table.ts";
 import type { Answer, AnswerEvent, Statement, VerifiedCitation } from "../../src/domain/answers.ts";
 import type { Library } from "../../src/domain/library.ts";
 import type { Passage } from "../../src/domain/passages.ts";
@@ -66,6 +67,50 @@ const secretaryGeneral: readonly Statement[] = [
   },
 ];
 
+/** As of two texts; with markup, which is to stay text. */
+export const table: AnswerTable = {
+  columns: ["resolution", "paragraph", "verb", "addressees", "deadline", "text"],
+  rows: [
+    rowOf({ ...identity(draft.id), status: "draft" }, "op13", "invites", null),
+    rowOf({ ...identity(draft.id), status: "draft" }, "op17", "Requests", "at its twenty-second session"),
+    rowOf({ ...identity("adopted"), title: "<b>Adopted</b>" }, "op17", "Requests", "by <i>2013</i>"),
+  ],
+  found: 2,
+  searched: 9,
+};
+
+function identity(id: string): TableRow["resolution"] {
+  return {
+    id,
+    symbol: id === draft.id ? draft.symbol : "E/RES/2012/19",
+    title: draft.title,
+    status: "adopted",
+  };
+}
+
+function rowOf(
+  resolution: TableRow["resolution"],
+  paragraph: string,
+  verb: string,
+  deadline: string | null,
+): TableRow {
+  const text = "to submit a report";
+  return {
+    resolution,
+    paragraph,
+    label: paragraph.replace("op", "OP "),
+    url: `/resolutions/${resolution.id}#${paragraph}`,
+    verb,
+    force: "request",
+    addressees: [{ id: "secretary-general", name: "Secretary-General", printed: "the Secretary-General" }],
+    text,
+    start: 0,
+    end: text.length,
+    deadline,
+    statement: 1,
+  };
+}
+
 const nearest: readonly Passage[] = ["op10", "pp14", "op3"].map((paragraph, index) => ({
   resolution: draft.id,
   paragraph,
@@ -91,6 +136,7 @@ export function answerOf(statements: readonly Statement[], changes: Partial<Answ
     incomplete: false,
     fallback: null,
     resolution: summary,
+    table: null,
     answerer: "scripted",
     timings: { retrieveMs: 1, answerMs: 1 },
     ...changes,
@@ -98,14 +144,14 @@ export function answerOf(statements: readonly Statement[], changes: Partial<Answ
 }
 
 function* tell(answer: Answer): Generator<AnswerEvent> {
-  yield { type: "passages-retrieved", passages: nearest };
+  yield { type: "passages-retrieved", passages: nearest, tabulates: answer.table !== null };
   for (const statement of answer.statements) yield { type: "statement-verified", ...statement };
   yield { type: "answer-end", ...answer };
 }
 
 /**
  * Answers by a word of the question: "wait" says one sentence and no more, "climate" is refused, "withheld" tells of what
- * was not shown, "adopted" names the adopted version, "Secretary" and "history" show that earlier turns arrive; all else is about the Institute.
+ * was not shown, "adopted" names the adopted version, "table" has a table, "Secretary" and "history" show that earlier turns arrive; all else is about the Institute.
  */
 export const scriptedConversation: Ask = async function* ({ messages, signal }) {
   const question = messages.at(-1)?.content ?? "";
@@ -121,6 +167,8 @@ export const scriptedConversation: Ask = async function* ({ messages, signal }) 
     yield* tell(answerOf([], { outcome: "needs-clarification", answer }));
   } else if (question.includes("withheld")) {
     yield* tell(answerOf(institute, { withheld: 2, incomplete: true, fallback: { reason: "timeout" } }));
+  } else if (question.includes("table")) {
+    yield* tell(answerOf(institute, { resolution: null, table }));
   } else if (question.includes("adopted")) {
     yield* tell(answerOf(institute, { resolution: { ...summary, adoptedAs } }));
   } else {

@@ -1,11 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compose, readConfig } from "../../src/compose.ts";
+import { type Ask, compose, type Library, readConfig } from "../../src/compose.ts";
 import type { Answer, Turn } from "../../src/domain/answers.ts";
+import { root } from "./source-imports.ts";
 
 /** The whole product, without a model, with a store of its own. */
 export interface ShippedProduct {
+  readonly ask: Ask;
+  readonly library: Library;
   /** The answer to the last of some turns by the user. */
   answer(...turns: readonly string[]): Promise<Answer>;
   /** The same, put to one of the texts. */
@@ -13,30 +16,14 @@ export interface ShippedProduct {
   remove(): void;
 }
 
-/** With the corpus that is shipped. */
-export async function startShippedProduct(): Promise<ShippedProduct> {
-  return start({});
-}
+/** The invented resolutions of the evaluation. */
+export const libraryCorpus = join(root, "eval/library/corpus");
 
-/** With texts of the test's own, by the names of their files. */
-export async function startProductOn(texts: Readonly<Record<string, string>>): Promise<ShippedProduct> {
-  const directory = mkdtempSync(join(tmpdir(), "opcite-texts-"));
-  const corpus = join(directory, "corpus");
-  mkdirSync(corpus);
-  for (const [file, text] of Object.entries(texts)) writeFileSync(join(corpus, file), text);
-  const product = await start({ CORPUS_DIR: corpus });
-  return {
-    ...product,
-    remove: () => {
-      product.remove();
-      rmSync(directory, { recursive: true, force: true });
-    },
-  };
-}
-
-async function start(settings: Readonly<Record<string, string>>): Promise<ShippedProduct> {
+/** Over the corpus that is shipped, or that of another folder. */
+export async function startShippedProduct(corpusDirectory = ""): Promise<ShippedProduct> {
   const storeDirectory = mkdtempSync(join(tmpdir(), "opcite-product-"));
-  const { ask } = await compose(readConfig({ STORE_DIR: storeDirectory, ...settings }));
+  const config = readConfig({ STORE_DIR: storeDirectory, CORPUS_DIR: corpusDirectory });
+  const { ask, library } = await compose(config);
   const answerTo = async (turns: readonly string[], resolution?: string) => {
     const messages = turns.map((content): Turn => ({ role: "user", content }));
     for await (const event of ask({ messages, ...(resolution && { resolution }) }))
@@ -44,8 +31,24 @@ async function start(settings: Readonly<Record<string, string>>): Promise<Shippe
     throw new Error("no answer came to an end");
   };
   return {
+    ask,
+    library,
     answer: (...turns) => answerTo(turns),
     answerOf: (resolution, ...turns) => answerTo(turns, resolution),
     remove: () => rmSync(storeDirectory, { recursive: true, force: true }),
+  };
+}
+
+/** Over texts of the test's own, by the names of their files. */
+export async function startProductOn(texts: Readonly<Record<string, string>>): Promise<ShippedProduct> {
+  const corpus = mkdtempSync(join(tmpdir(), "opcite-texts-"));
+  for (const [file, text] of Object.entries(texts)) writeFileSync(join(corpus, file), text);
+  const product = await startShippedProduct(corpus);
+  return {
+    ...product,
+    remove: () => {
+      product.remove();
+      rmSync(corpus, { recursive: true, force: true });
+    },
   };
 }

@@ -74,6 +74,7 @@ export const answer: Answer = {
   incomplete: false,
   fallback: null,
   resolution: { id: bridges.id, symbol: bridges.symbol, title: bridges.title, status: "draft" },
+  table: null,
   answerer: "scripted",
   timings: { retrieveMs: 1, answerMs: 1 },
 };
@@ -83,6 +84,7 @@ export const events: readonly AnswerEvent[] = [
   {
     type: "passages-retrieved",
     passages: [{ resolution: bridges.id, paragraph: "op1", score: 1, ranks: { keyword: 1 } }],
+    tabulates: false,
   },
   { type: "statement-rejected", problems: ["quote-not-found"] },
   { type: "statement-verified", ...statement },

@@ -10,6 +10,8 @@ type Step = (widget: WidgetPage) => Promise<unknown>;
 
 const open: Step = (widget) => widget.open();
 const ask: Step = (widget) => widget.ask(question);
+const tabulate: Step = (widget) => widget.ask("table");
+const lookBehind: Step = (widget) => widget.page.locator(".behind summary").click();
 const refuse: Step = async (widget) => {
   await widget.ask("climate");
   await widget.page.getByText("What was searched").click();
@@ -42,6 +44,8 @@ const states: Readonly<Record<string, readonly Step[]>> = {
   "with a citation open": [open, ask, cite],
   refused: [open, refuse],
   "with remarks and tools": [open, (widget) => widget.ask("withheld"), tools],
+  "with a table": [open, tabulate],
+  "with the sentences behind a table": [open, tabulate, lookBehind],
   "with feedback open": [open, ask, judge],
 };
 
@@ -86,6 +90,7 @@ describeInChromium("accessibility", () => {
     const phone = { viewport: { width: 360, height: 640 } };
     const cases: readonly (readonly [string, readonly Step[], BrowserContextOptions])[] = [
       ["arabic", [open, ask, cite], {}],
+      ["arabic", [open, tabulate], phone],
       ["inline", [ask, cite], {}],
       ["embed", [ask, cite], {}],
       ["plain", [open, ask, cite, judge], phone],
@@ -189,6 +194,7 @@ describeInChromium("accessibility", () => {
       [open],
       [open, ask, cite, judge],
       [open, refuse],
+      [open, tabulate],
       [open, fail, tools],
       [open, wait],
     ]) {

@@ -52,6 +52,42 @@ describeInChromium("a conversation on a page of another origin", () => {
     expect(await remark.locator("a").getAttribute("href")).toBe(`${site.opcite}/resolutions/adopted#title`);
   });
 
+  it("shows a table of several texts, and the sentences that it has in short behind it", async () => {
+    await widget.ask("table");
+    const table = widget.page.getByRole("region", { name: "In 2 of 9 resolutions" }).getByRole("table");
+    expect(await table.getByRole("columnheader").allTextContents()).toEqual([
+      "Resolution",
+      "Place",
+      "Act",
+      "By when",
+      "Words",
+    ]);
+    const rows = await table.getByRole("row").allTextContents();
+    expect(rows.slice(1)).toEqual([
+      expect.stringMatching(/\(draft\).*OP 13.*invites the Secretary-General–to submit a report$/),
+      expect.stringMatching(/^OP 17.*at its twenty-second session/),
+      expect.stringMatching(/^E\/RES\/2012\/19<b>Adopted<\/b>OP 17.*by <i>2013<\/i>/),
+    ]);
+    expect(await table.getByRole("link").last().getAttribute("href")).toBe(
+      `${site.opcite}/resolutions/adopted#op17`,
+    );
+    const statements = widget.page.locator(".statement");
+    expect(await statements.first().textContent()).toContain("Nothing is requested");
+    expect(await statements.nth(1).isVisible()).toBe(false);
+    await widget.page.getByText("The sentences with their citations: 2").click();
+    expect(await statements.nth(1).isVisible()).toBe(true);
+    expect(widget.complaints).toEqual([]);
+  });
+
+  it("scrolls a table in its own box where it is narrow", async () => {
+    await widget.page.setViewportSize({ width: 360, height: 640 });
+    await widget.ask("table");
+    const box = widget.page.locator(".table");
+    expect(await box.evaluate((node) => node.scrollWidth > node.clientWidth)).toBe(true);
+    const log = widget.page.locator(".log");
+    expect(await log.evaluate((node) => node.scrollWidth <= node.clientWidth)).toBe(true);
+  });
+
   it("asks a suggested question", async () => {
     await widget.page.getByRole("button", { name: "What is asked of Member States?" }).click();
     await widget.page.locator(".actions").waitFor();

@@ -3,7 +3,8 @@ import { lexer, type Token } from "marked";
 import { describe, expect, it } from "vitest";
 import { escapeMarkdown, toMarkdown, toPlainText } from "../../src/widget/markdown.ts";
 import { writeTranscript } from "../../src/widget/transcript.ts";
-import { answerOf, cite } from "../support/scripted-conversation.ts";
+import { en } from "../../src/widget/words/en.ts";
+import { answerOf, cite, table } from "../support/scripted-conversation.ts";
 
 const pageOf = (resolution: string, unit: string) =>
   `https://opcite.example/resolutions/${resolution}#${unit}`;
@@ -39,7 +40,7 @@ describe("a transcript", () => {
 
   it("is written as Markdown with footnotes", () => {
     const transcript = writeTranscript([{ question: "One?", statements: [quotation], answer: null }], pageOf);
-    expect(toMarkdown("The *title*", "Draft.", transcript)).toBe(
+    expect(toMarkdown("The *title*", "Draft.", en, transcript)).toBe(
       [
         "# The \\*title\\*",
         "Draft.",
@@ -58,6 +59,24 @@ describe("a transcript", () => {
       ].join("\n"),
     );
   });
+});
+
+it("a table is written as one, before its sentences", () => {
+  const answer = answerOf([quotation], { table });
+  const transcript = writeTranscript([{ question: "Which?", statements: [quotation], answer }], pageOf);
+  const text = toMarkdown("Title", "Remark.", en, transcript);
+  const [, , , caption, lines, sentence] = text.split("\n\n");
+  expect(caption).toBe("In 2 of 9 resolutions");
+  expect(lines?.split("\n").slice(0, 2)).toEqual([
+    "| Resolution | Place | Act | By when | Words |",
+    "| --- | --- | --- | --- | --- |",
+  ]);
+  expect(lines?.split("\n").at(-1)).toBe(
+    "| E/RES/2012/19 | OP 17 | Requests the Secretary-General | by \\<i\\>2013\\</i\\> | to submit a report |",
+  );
+  expect(sentence).toBe("A report is requested.[^1]");
+  const [parsed] = lexer(lines ?? "");
+  expect(parsed?.type).toBe("table");
 });
 
 describe("words in Markdown", () => {

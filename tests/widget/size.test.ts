@@ -28,7 +28,7 @@ it.each(Object.entries({ ar, es, fr, ru, zh }))(
     for (const [key, text] of Object.entries(en)) {
       const translated = words[key as keyof typeof en];
       expect(translated.trim(), key).not.toBe("");
-      expect(translated.includes("{n}"), key).toBe(text.includes("{n}"));
+      for (const place of ["{n}", "{m}"]) expect(translated.includes(place), key).toBe(text.includes(place));
     }
   },
 );

@@ -12,7 +12,7 @@ import { actSentences } from "./act-sentence.ts";
 import { type ItemChoice, itemsAbout, itemsOf, itemsThat, partOfAct } from "./choose-items.ts";
 import { roleSentences } from "./compose-metadata.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { isGiven, type Leads, leads, searchedResolutions } from "./composer.ts";
+import { isGiven, type Leads, leads, searchedParts } from "./composer.ts";
 import { correctedPremise } from "./correct-premise.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { narrowed } from "./narrow-acts.ts";
@@ -22,14 +22,17 @@ import { inForceOrder, isAddressedTo, type PlacedAct, placedActs } from "./place
 /** What is asked of an actor: the acts with the force that was asked for, then the others, then what is asked of others that concerns it. */
 export function actsOfActor(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
-  const resolutions = searchedResolutions(request);
+  const resolutions = searchedParts(request);
   const all = placedActs(resolutions);
   const ofActor = all.filter(({ act }) => isAddressedTo(actor, act));
   const direct = narrowed(ofActor, frame);
   if (ofActor.length > 0 && direct.length === 0) return composeTopic(request);
-  const related = isGroup(actor)
-    ? []
-    : all.filter((placed) => concerns(actor, placed) && !direct.includes(placed));
+  // Over several texts what is asked of the actor itself is enough.
+  const isEnough = resolutions.length > 1 && direct.length > 0;
+  const related =
+    isGroup(actor) || isEnough
+      ? []
+      : all.filter((placed) => concerns(actor, placed) && !direct.includes(placed));
   if (direct.length + related.length === 0) {
     const isAsking = frame.forces.length === 0 || frame.forces.some((force) => askingForces.has(force));
     return isAsking ? mentionsOrRefusal(actor, request) : correctedPremise(actor, frame, resolutions, []);
@@ -90,7 +93,7 @@ const mostMentions = 4;
 
 /** An actor of whom nothing is asked: where it is spoken of all the same, or that it is not. */
 function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
-  const resolutions = searchedResolutions(request);
+  const resolutions = searchedParts(request);
   const places = resolutions.flatMap((resolution) =>
     resolution.paragraphs
       .filter((paragraph) => withDescendants(paragraph).some(({ text }) => namesActor(text, actor)))
@@ -101,13 +104,15 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
   if (places.length + roles.length === 0)
     return notInTheText(resolutions, nameOf(actor), [acronymOf(actor) ?? actor.name], []);
   const leadFor = leads(request);
+  const isOfActs = request.frame.paragraphKind === undefined || request.frame.paragraphKind === "operative";
   const [premise] = correctedPremise(actor, { ...request.frame, forces: [] }, resolutions, []);
   // Of States something is said everywhere.
   const mentions = (actorOfId(actor.id)?.family === "states" ? [] : places)
     .filter(({ paragraph, resolution }) => isGiven(resolution, paragraph.id, request))
     .slice(0, mostMentions)
     .flatMap(({ paragraph, resolution }) => mentionsIn(paragraph, resolution, actor, leadFor));
-  return [premise ?? nothingAsked(actor, resolutions), ...roles, ...mentions];
+  const nothing = isOfActs ? [premise ?? nothingAsked(actor, resolutions)] : [];
+  return [...nothing, ...roles, ...mentions];
 }
 
 /** By name, where all of those are asked to whom the actor belongs. */

@@ -8,7 +8,7 @@ import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { itemsAbout, partOfAct } from "./choose-items.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { isRefusal, type Leads, leads, searchedResolutions } from "./composer.ts";
+import { isRefusal, type Leads, leads, searchedParts } from "./composer.ts";
 import { lowerThe, textNoun } from "./names.ts";
 import { narrowed, narrowedBy } from "./narrow-acts.ts";
 import { preambleSentence } from "./participle-sentence.ts";
@@ -18,13 +18,13 @@ import { listed, pastOf } from "./wording.ts";
 
 /** "Which paragraphs urge …", "What is welcomed?": all acts of the force, then the preamble's participles. */
 export function actsOfForce(request: AnswerRequest): readonly DraftStatement[] | Refusal {
-  const { paragraphKind } = request.frame;
-  const resolutions = searchedResolutions(request);
+  const { frame } = request;
+  const resolutions = searchedParts(request);
   const leadFor = leads(request);
-  const operative = paragraphKind === "preambular" ? [] : operativeSentences(request, leadFor);
-  const preambular = paragraphKind === "operative" ? [] : preambularSentences(request, leadFor);
-  const none =
-    paragraphKind === "preambular" || operative.length > 0 ? [] : noSuchAct(request.frame, resolutions);
+  const operative = operativeSentences(request, leadFor);
+  const preambular = preambularSentences(request, leadFor);
+  const looksForActs = frame.paragraphKind === undefined || frame.paragraphKind === "operative";
+  const none = looksForActs && operative.length === 0 ? noSuchAct(frame, resolutions) : [];
   const own = [...operative, ...preambular];
   const others = own.length > 0 ? [] : [...reportedOfForce(request), ...onSubject(request)];
   const statements = [...none, ...own, ...others];
@@ -47,7 +47,7 @@ function operativeSentences(request: AnswerRequest, leadFor: Leads): DraftStatem
   const frame = { ...request.frame, terms };
   const onlyWhom = request.frame.text.split(/\W+/).some((word) => whom.test(word)) && terms.length === 0;
   const isExcluded = (act: Act) => frame.excludedActors.some((actor) => isAddressedTo(actor, act));
-  const acts = placedActs(searchedResolutions(request)).filter(
+  const acts = placedActs(searchedParts(request)).filter(
     ({ act }) => isVerbAsked(act, frame) && !isExcluded(act),
   );
   const sameVerb = withVerbAsked(acts, frame, ({ act }) => act.verb);
@@ -64,7 +64,7 @@ function operativeSentences(request: AnswerRequest, leadFor: Leads): DraftStatem
 /** Preambular paragraphs that open a clause with the force; only those clauses of them. */
 function preambularSentences(request: AnswerRequest, leadFor: Leads): DraftStatement[] {
   const { frame } = request;
-  const placed = searchedResolutions(request).flatMap((resolution) =>
+  const placed = searchedParts(request).flatMap((resolution) =>
     resolution.paragraphs
       .filter(({ participles }) => participles.some((participle) => isVerbAsked(participle, frame)))
       .map((paragraph) => ({ paragraph: onlyParticiples(paragraph, frame.forces), resolution })),
@@ -83,7 +83,7 @@ function preambularSentences(request: AnswerRequest, leadFor: Leads): DraftState
 function reportedOfForce(request: AnswerRequest): DraftStatement[] {
   const { frame } = request;
   if (frame.paragraphKind === "preambular") return [];
-  const ofForce = placedReports(searchedResolutions(request)).filter(({ report }) =>
+  const ofForce = placedReports(searchedParts(request)).filter(({ report }) =>
     isVerbAsked(report, frame),
   );
   const sameVerb = withVerbAsked(ofForce, frame, ({ report }) => report.verb);

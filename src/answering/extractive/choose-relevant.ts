@@ -1,13 +1,10 @@
 import type { Passage } from "../../domain/passages.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
-import { withDescendants } from "../../domain/units.ts";
-import { answersFor } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
-import { type Concept, conceptStrength, conceptsOf } from "../../language/concepts.ts";
-import { findActors } from "../../language/find-actors.ts";
-import { tokenize } from "../../language/tokenizer.ts";
+import { conceptsOf } from "../../language/concepts.ts";
 import type { AnswerRequest } from "../../ports.ts";
+import { standingsOf, type Wanted } from "./standings.ts";
 
 /** A passage that bears on the question. */
 export interface RelevantPassage {
@@ -26,19 +23,11 @@ const byMeaning = { score: 0.3, similarity: 0.2 };
 const ofBest = 0.6;
 const mostPassages = 5;
 /** Where words decide, a passage with less than this share of what stands in the best one is only alike. */
-const ofStanding = 0.4;
+const ofStanding = 0.5;
 /** Where all texts are wanted that speak of something, those with less than this share of the best standing are left out. */
 const ofBestStanding = 0.8;
-/** Weight of a word that neither the thesaurus nor the passages know: it may be no more than a way of asking. */
-const unknownWeight = 0.5;
-/** All that say something are wanted, not the best. */
-const asksWhichTexts =
-  /\b(?:which|what|list|name|all|where)\b[^?]{0,30}\b(?:resolutions|texts|documents|drafts|paragraphs)\b/i;
-
-interface Wanted {
-  readonly concepts: readonly Concept[];
-  readonly actors: AnswerRequest["frame"]["actors"];
-}
+/** The words themselves are wanted where they stand, and never words that are only alike. */
+const asksForMention = /\bmention/i;
 
 /**
  * Of the passages found, those that say something on what is asked; none where the text does not speak of it. Whether
@@ -56,11 +45,37 @@ export function chooseRelevant(
   const best = passages[0]?.passage.score ?? 0;
   const known = wanted.map(knownPart).filter(({ concepts, actors }) => concepts.length + actors.length > 0);
   if (known.length > 0 && !known.some((part) => standsAnywhere(passages, part))) return [];
-  if (most < leastStanding && (best < byMeaning.score || request.retrieval.similarity < byMeaning.similarity))
-    return [];
-  if (asksWhichTexts.test(request.frame.text))
-    return passages.filter((_, at) => (standing[at] ?? 0) >= most * ofBestStanding);
-  const least = most >= leastStanding ? most * ofStanding : 0;
+  const { frame, retrieval } = request;
+  const isMeant = best >= byMeaning.score && retrieval.similarity >= byMeaning.similarity;
+  const isOfWords = frame.exhaustive === true && asksForMention.test(frame.text);
+  if (most < leastStanding && (!isMeant || isOfWords)) return [];
+  if (frame.exhaustive)
+    return passages.filter((_, at) => (standing[at] ?? 0) >= most * (isOfWords ? 1 : ofBestStanding));
+  return bestAmong(onSubject(passages, wanted), wanted, most >= leastStanding);
+}
+
+/**
+ * Those in which a subject stands that the thesaurus knows; all where there is none. Another word of the question
+ * ("dangerous", "problem") tells which of them is meant and brings in no passage on something else.
+ */
+function onSubject(
+  passages: readonly RelevantPassage[],
+  wanted: readonly Wanted[],
+): readonly RelevantPassage[] {
+  const standing = standings(passages, wanted.map(knownPart));
+  const found = passages.filter((_, at) => (standing[at] ?? 0) > 0);
+  return found.length > 0 ? found : passages;
+}
+
+/** The best by the fused score; where words decide, only those in which enough stands of what tells them apart. */
+function bestAmong(
+  passages: readonly RelevantPassage[],
+  wanted: readonly Wanted[],
+  wordsDecide: boolean,
+): readonly RelevantPassage[] {
+  const standing = standings(passages, wanted, { telling: true });
+  const least = wordsDecide ? Math.max(0, ...standing) * ofStanding : 0;
+  const best = Math.max(0, ...passages.map(({ passage }) => passage.score));
   return passages
     .filter(({ passage }, at) => passage.score >= best * ofBest && (standing[at] ?? 0) >= least)
     .slice(0, mostPassages);
@@ -112,7 +127,7 @@ function sidesOf({ text, terms }: QuestionFrame, conjunction: RegExp): string[][
 /** A subject asked of an actor must stand, and so must the actor; of several subjects a share is enough. */
 function standsAnywhere(passages: readonly RelevantPassage[], wanted: Wanted): boolean {
   const { concepts, actors } = wanted;
-  const most = (part: Wanted) => Math.max(0, ...standingsOf(passages, part));
+  const most = (part: Wanted) => Math.max(0, ...standings(passages, [part]));
   const parts =
     actors.length > 0 && concepts.length > 0
       ? [
@@ -123,53 +138,18 @@ function standsAnywhere(passages: readonly RelevantPassage[], wanted: Wanted): b
   return parts.every((part) => most(part) >= absentBelow);
 }
 
-/** Without words that the thesaurus does not know. */
+/** Without words that the thesaurus does not know as a subject. */
 function knownPart({ concepts, actors }: Wanted): Wanted {
-  return { concepts: concepts.filter(({ official }) => official.length > 0), actors };
+  return { concepts: concepts.filter(({ isSubject }) => isSubject), actors };
 }
 
 /** For each passage, the share of what is wanted that stands in it; of alternatives the one that stands most. */
-function standings(passages: readonly RelevantPassage[], alternatives: readonly Wanted[]): number[] {
-  const each = alternatives.map((wanted) => standingsOf(passages, wanted));
+function standings(
+  passages: readonly RelevantPassage[],
+  alternatives: readonly Wanted[],
+  options?: { readonly telling: boolean },
+): number[] {
+  const paragraphs = passages.map(({ paragraph }) => paragraph);
+  const each = alternatives.map((wanted) => standingsOf(paragraphs, wanted, options));
   return passages.map((_, at) => Math.max(0, ...each.map((standing) => standing[at] ?? 0)));
-}
-
-function standingsOf(passages: readonly RelevantPassage[], { concepts, actors }: Wanted): number[] {
-  const texts = passages.map(({ paragraph }) => stemsInOrder(paragraph));
-  const rows = concepts.map((concept) => texts.map((text) => conceptStrength(concept, text)));
-  const weights = concepts.map(({ official }, row) =>
-    official.length > 0 || Math.max(0, ...(rows[row] ?? [])) > 0 ? 1 : unknownWeight,
-  );
-  const total = weights.reduce((sum, weight) => sum + weight, 0) + actors.length;
-  return passages.map(({ paragraph }, at) => {
-    const ofConcepts = rows.reduce((sum, row, index) => sum + (weights[index] ?? 0) * (row[at] ?? 0), 0);
-    const ofActors = actors.filter((actor) => names(paragraph, actor)).length;
-    return total === 0 ? 0 : (ofConcepts + ofActors) / total;
-  });
-}
-
-/** Without the names of bodies: the Office on Drugs and Crime is in many a paragraph that does not speak of drugs. */
-function stemsInOrder(paragraph: Paragraph): readonly string[] {
-  const known = stemsOfParagraph.get(paragraph);
-  if (known) return known;
-  const stems = withDescendants(paragraph).flatMap(({ text }) =>
-    tokenize(withoutNames(text)).map(({ term }) => term),
-  );
-  stemsOfParagraph.set(paragraph, stems);
-  return stems;
-}
-
-const stemsOfParagraph = new WeakMap<Paragraph, readonly string[]>();
-
-function withoutNames(text: string): string {
-  const names = findActors(text).filter(({ printed }) => /^\p{Lu}/u.test(printed));
-  return names.reduceRight((rest, { span }) => `${rest.slice(0, span.start)} ${rest.slice(span.end)}`, text);
-}
-
-function names(paragraph: Paragraph, actor: AnswerRequest["frame"]["actors"][number]): boolean {
-  return withDescendants(paragraph).some(
-    ({ text, acts }) =>
-      findActors(text).some((found) => answersFor(actor, found.actor)) ||
-      acts.some(({ addressees }) => addressees.some((addressee) => answersFor(actor, addressee))),
-  );
 }

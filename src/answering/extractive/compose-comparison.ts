@@ -22,6 +22,7 @@ export function composeComparison(request: AnswerRequest): readonly DraftStateme
   if (!resolution) return notInTheText(resolutions, undefined, [], []);
   if (resolutions.length > 1)
     return request.frame.actors.length > 0 ? composeActs(request) : composeTopic(request);
+  if (request.frame.named.length === 0 && request.frame.actors.length > 1) return composeActs(request);
   if (/\breports?\b/i.test(request.frame.text) && request.frame.named.length === 0)
     return composeDeadline(request);
   const paragraphs = compared(request, resolution);
@@ -96,13 +97,16 @@ function leadVerb({ acts, participles }: Paragraph): string | undefined {
   return act ? verbOf(act) : participle && finiteVerb(participle);
 }
 
+/** The share of the shorter one's words that two paragraphs must have in common for the others to tell something. */
+const likeTwins = 0.6;
+
 /** Only twins: where most words differ, a list of them would say nothing. */
 function wordDifferences(a: Paragraph, b: Paragraph, resolution: Resolution): DraftStatement[] {
   const parts = diffWords(trimmed(a.text), trimmed(b.text));
   const common = parts
     .filter(({ added, removed }) => !added && !removed)
     .reduce((sum, { value }) => sum + wordCount(value), 0);
-  if (common < wordCount(a.text) / 3 && common < wordCount(b.text) / 3) return [];
+  if (common < Math.min(wordCount(a.text), wordCount(b.text)) * likeTwins) return [];
   return parts.flatMap((part, at): DraftStatement[] => {
     const next = parts[at + 1];
     if (!part.removed || !next?.added) return [];

@@ -6,29 +6,35 @@ import type { Paragraph } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { organActor } from "../../language/find-actors.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
-import { isOrdinal, numberOf } from "../../language/numerals.ts";
 import { timeWords } from "../../language/time-words.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
+import { askingForReport } from "./asking-for-report.ts";
 import { composeTopic, relevantPassages } from "./compose-topic.ts";
-import { isRefusal, leads, searchedResolutions } from "./composer.ts";
+import { isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
+import { sessionsIn } from "./wrong-session.ts";
 
 /** What is due when and before whom, from the acts that set a deadline or name a forum. */
 export function composeDeadline(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
-  const resolutions = searchedResolutions(request);
-  const dated = placedActs(resolutions).filter(({ act }) => act.deadline || act.forum);
+  const resolutions = searchedParts(request);
+  const dated = placedActs(resolutions).filter(
+    ({ act }) => frame.exhaustive || act.deadline !== undefined || act.forum !== undefined,
+  );
   const terms = frame.terms.filter((term) => !timeWords.has(term));
   const named = resolutions.flatMap((resolution) =>
     frame.named.map((unit) => resolveNamedUnit(resolution, unit)),
   );
   const inNamed = (placed: PlacedAct) => named.length === 0 || named.includes(placed.paragraph.id);
   const ofActors = dated.filter((placed) => inNamed(placed) && isAboutActors(placed, frame));
-  const session = sessionAsked(frame.text);
-  const ofSession = dated.filter(({ act }) => session !== undefined && act.deadline?.session === session);
+  const [session] = sessionsIn(frame.text);
+  const ofSession = dated.filter(
+    ({ act }) => session !== undefined && act.deadline?.session === session.number,
+  );
   const own = returns.test(frame.text) ? ofActors.filter((placed) => isOwnPlan(placed)) : [];
-  const about = ofSession.length > 0 ? ofSession : mostTerms(own.length > 0 ? own : ofActors, terms);
+  const best = mostTerms(own.length > 0 ? own : ofActors, terms);
+  const about = ofSession.length > 0 ? ofSession : askingForReport(best, terms);
   const leadFor = leads(request);
   if (about.length > 0)
     return about.map((placed) =>
@@ -43,12 +49,6 @@ const returns =
 
 function isOwnPlan({ act }: PlacedAct): boolean {
   return act.force === "decide" && act.addressees.length === 0;
-}
-
-/** "the 22nd session", "twenty-second session": its number. */
-function sessionAsked(text: string): number | undefined {
-  const printed = /\b([\w-]+) sessions?\b/i.exec(text)?.[1];
-  return printed !== undefined && isOrdinal(printed.toLowerCase()) ? numberOf(printed) : undefined;
 }
 
 /** Addressed to one of the actors, or to be reported to it, or its own plan; with the verb asked for. */

@@ -9,7 +9,7 @@ import { findInstruments } from "../../language/find-instruments.ts";
 import { asksOfShortName, sessionsNamed } from "../../language/short-names.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { composeTopic, operativeSentences } from "./compose-topic.ts";
-import { leads, searchedResolutions } from "./composer.ts";
+import { leads, searchedParts } from "./composer.ts";
 import { footnotesThatDefine } from "./footnote-sentences.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 
@@ -22,7 +22,7 @@ interface Named {
 
 /** The full name as the text prints it, for an acronym or a short form; else the footnote that explains a term. */
 export function composeDefinition(request: AnswerRequest): readonly DraftStatement[] | Refusal {
-  const resolutions = searchedResolutions(request);
+  const resolutions = searchedParts(request);
   const defined = resolutions.flatMap((resolution) => definitionsAsked(resolution, request));
   if (defined.length > 0) return defined;
   const asked = askedNames(request);
@@ -57,7 +57,7 @@ function definitionsAsked(resolution: Resolution, { frame }: AnswerRequest): Dra
 /** What the text says of a session: where and when it was held. */
 function clausesWith(full: string, request: AnswerRequest): DraftStatement[] {
   const leadFor = leads(request);
-  return searchedResolutions(request).flatMap((resolution) =>
+  return searchedParts(request).flatMap((resolution) =>
     resolution.paragraphs
       .filter(({ text }) => text.includes(full))
       .flatMap((paragraph) =>

@@ -174,6 +174,10 @@ export function speakerSentence(resolution: Resolution, other: Actor): DraftStat
   };
 }
 
+export function titleSentence(resolution: Resolution): DraftStatement {
+  return metadataOf(resolution, "title", false);
+}
+
 /** What somebody is to the text as a whole: its sponsor, the organ that speaks in it, the body that recommends it. */
 export function roleSentences(resolution: Resolution, { name }: Pick<Actor, "name">): DraftStatement[] {
   const isNamed = (other: string | null | undefined) => other?.toLowerCase() === name.toLowerCase();

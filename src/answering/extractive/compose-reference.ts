@@ -10,7 +10,7 @@ import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { actsOfForce } from "./acts-of-force.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { isGiven, type Leads, leads, searchedResolutions } from "./composer.ts";
+import { isGiven, type Leads, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { carrierSentences, footnoteSentences, footnotesFor, notesOfNamed } from "./footnote-sentences.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { listed, verbOf } from "./wording.ts";
@@ -57,13 +57,13 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
 
 /** References of the kind and organ that the question names, in the part and under the verb that it names. */
 function candidates(request: AnswerRequest, forces: readonly Force[]): PlacedReference[] {
-  const { text, symbols, paragraphKind } = request.frame;
+  const { text, symbols } = request.frame;
   const named = kindWords.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
   const kinds = /\binstruments?\b|\bdocuments?\b/i.test(text) ? [] : named;
   const wanted = wantedOrgans(request.frame);
-  return searchedResolutions(request).flatMap((resolution) =>
+  return searchedParts(request).flatMap((resolution) =>
     resolution.paragraphs
-      .filter(({ id, kind }) => (paragraphKind ?? kind) === kind && isGiven(resolution, id, request))
+      .filter(({ id }) => isGiven(resolution, id, request))
       .flatMap((paragraph) =>
         paragraph.references
           .filter(

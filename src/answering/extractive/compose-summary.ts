@@ -9,6 +9,7 @@ import { actorOfId } from "../../language/actors.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeLookUp } from "./compose-look-up.ts";
+import { titleSentence } from "./compose-metadata.ts";
 import { operativeSentences } from "./compose-topic.ts";
 import { leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
@@ -42,7 +43,8 @@ export function composeSummary(request: AnswerRequest): readonly DraftStatement[
       ? [preambleSentence(paragraph, resolution, { lead: leadFor(resolution, paragraph.kind), limit })]
       : operativeSentences(paragraph, resolution, [], leadFor, limit),
   );
-  return sentencesOf(byAddressee(statements, paragraphs), frame.text);
+  const title = scope.of === "whole" ? resolutions.map(titleSentence) : [];
+  return sentencesOf([...title, ...byAddressee(statements, paragraphs)], frame.text);
 }
 
 function inScope(resolution: Resolution, { frame }: AnswerRequest): Paragraph[] {

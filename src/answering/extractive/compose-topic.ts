@@ -186,8 +186,7 @@ const mostWords = 5;
 function nothingOnThat(request: AnswerRequest): Refusal {
   const { frame } = request;
   const resolutions = searchedResolutions(request);
-  const isSubject =
-    frame.actors.length > 0 || conceptsOf(frame.terms).some(({ official }) => official.length > 0);
+  const isSubject = frame.actors.length > 0 || conceptsOf(frame.terms).some(({ isSubject }) => isSubject);
   if (!isSubject && !speaksOfTheText.test(frame.text)) {
     return outOfScope(
       "This is not about the resolutions that are loaded here, and only questions about them can be answered.",

@@ -31,6 +31,17 @@ export function isGiven(
   );
 }
 
+/** Of each only the paragraphs of the kind that is asked for. */
+export function searchedParts(request: AnswerRequest): Resolution[] {
+  const { paragraphKind } = request.frame;
+  const whole = searchedResolutions(request);
+  if (!paragraphKind) return whole;
+  return whole.map((resolution) => ({
+    ...resolution,
+    paragraphs: resolution.paragraphs.filter(({ kind }) => kind === paragraphKind),
+  }));
+}
+
 /** How a sentence about a paragraph begins: "The draft", "In the preamble, it", "It". */
 export type Leads = (resolution: Resolution, kind: ParagraphKind) => string;
 

@@ -4,7 +4,7 @@ import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
-import { isGiven, leads, searchedResolutions } from "./composer.ts";
+import { isGiven, leads, searchedParts } from "./composer.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { oneOfEachForce, type PlacedAct, placedActs, verbCitation } from "./placed-acts.ts";
 import { baseOf, listed, pastOf, presentOf } from "./wording.ts";
@@ -84,7 +84,7 @@ function obligesNobody(resolutions: readonly Resolution[], premise: QuestionFram
 /** "How does it punish …?" with nobody named: the acts show that nobody is bound. */
 export function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
-  const resolutions = searchedResolutions(request);
+  const resolutions = searchedParts(request);
   const acts = placedActs(resolutions).filter(({ act }) => askingForces.has(act.force));
   const given = acts.filter(({ paragraph, resolution }) => isGiven(resolution, paragraph.id, request));
   const leadFor = leads(request);

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../domain/answers.ts";
+import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { Intent } from "../../domain/questions.ts";
 import { outOfScope } from "../../domain/refusals.ts";
 import type { Answerer, AnswerRequest } from "../../ports.ts";
@@ -14,10 +14,12 @@ import { composeReasons } from "./compose-reasons.ts";
 import { composeReference } from "./compose-reference.ts";
 import { composeSummary } from "./compose-summary.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { type Composer, isRefusal } from "./composer.ts";
+import { type Composer, isRefusal, searchedResolutions } from "./composer.ts";
 import { nobodyIsObliged } from "./correct-premise.ts";
 import { withAmount } from "./missing-amount.ts";
+import { subjectOf } from "./names.ts";
 import { withSpeaker } from "./other-speaker.ts";
+import { wrongSession } from "./wrong-session.ts";
 
 const composers: { readonly [intent in Intent]: Composer } = {
   acts: composeActs,
@@ -46,9 +48,29 @@ export function createExtractiveAnswerer(): Answerer {
         request,
       );
       if (isRefusal(composed)) return yield composed;
-      yield* frame.verbatim ? composeVerbatim(composed, request) : composed;
+      yield* wrongSession(request);
+      const chosen = frame.pick === undefined ? composed : onParagraph(frame.pick, composed, request);
+      yield* frame.verbatim ? composeVerbatim(chosen, request) : chosen;
     },
   };
+}
+
+/** What rests on one of the paragraphs that the answer cites, counted from 1 in their order, or from the end. */
+function onParagraph(
+  pick: number,
+  composed: readonly DraftStatement[],
+  request: AnswerRequest,
+): readonly DraftStatement[] {
+  const first = ({ citations: [citation] }: DraftStatement) =>
+    citation && `${citation.resolution}#${citation.unit}`;
+  const units = [...new Set(composed.map(first).filter((unit) => unit !== undefined))];
+  const unit = units.at(pick > 0 ? pick - 1 : pick);
+  const [opening, ...rest] = composed.filter((statement) => first(statement) === unit);
+  const [only] = searchedResolutions(request);
+  if (!opening || !only) return composed;
+  // The sentence that said what "it" is may be left out.
+  const text = opening.text.replace(/^It\b/, subjectOf(only, request.frame.resolutions.length > 1));
+  return [{ ...opening, text }, ...rest];
 }
 
 /** Questions of these kinds may take for granted that somebody is bound; others speak of a duty in passing. */
@@ -73,6 +95,9 @@ const languageNames: Readonly<Record<string, string>> = {
   zh: "Chinese",
   ar: "Arabic",
   de: "German",
+  it: "Italian",
+  nl: "Dutch",
+  pl: "Polish",
   pt: "Portuguese",
 };
 

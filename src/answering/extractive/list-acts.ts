@@ -1,9 +1,11 @@
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
+import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
+import type { ParagraphId, Resolution } from "../../domain/resolution.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
-import { leads, searchedResolutions } from "./composer.ts";
+import { leads, searchedParts } from "./composer.ts";
 import { isAddressedTo, type PlacedAct, placedActs, verbCitation } from "./placed-acts.ts";
 import { trimmed, verbOf } from "./wording.ts";
 
@@ -13,8 +15,9 @@ const hedgedWords = 12;
 /** One sentence a paragraph: its verbs and to whom each is addressed, with what is asked where that is hedged. */
 export function listActs(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
-  const resolutions = searchedResolutions(request);
-  const listed = placedActs(resolutions).filter((placed) => isListed(placed, frame));
+  const resolutions = searchedParts(request);
+  const named = resolutions.flatMap((resolution) => namedParagraphs(resolution, frame));
+  const listed = placedActs(resolutions).filter((placed) => isListed(placed, frame, named));
   if (listed.length === 0) return notInTheText(resolutions, undefined, [], []);
   const leadFor = leads(request);
   if (frame.listing === "hedges")
@@ -27,7 +30,17 @@ export function listActs(request: AnswerRequest): readonly DraftStatement[] | Re
   );
 }
 
-function isListed({ act }: PlacedAct, { actors, listing }: QuestionFrame): boolean {
+/** The paragraphs that the question names. */
+function namedParagraphs(resolution: Resolution, frame: QuestionFrame): ParagraphId[] {
+  return frame.named.flatMap((unit) => resolveNamedUnit(resolution, unit) ?? []);
+}
+
+function isListed(
+  { act, paragraph }: PlacedAct,
+  { actors, listing }: QuestionFrame,
+  named: readonly ParagraphId[],
+): boolean {
+  if (named.length > 0 && !named.includes(paragraph.id)) return false;
   if (actors.length > 0 && !actors.some((actor) => isAddressedTo(actor, act))) return false;
   if (listing === "addressees") return act.addressees.length > 0;
   return listing !== "hedges" || act.hedges.length > 0;

@@ -1,6 +1,7 @@
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { type Concept, conceptStrength, conceptsOf } from "../../language/concepts.ts";
 import { tokenize } from "../../language/tokenizer.ts";
+import { askingForReport } from "./asking-for-report.ts";
 import { itemsOf } from "./choose-items.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 
@@ -9,7 +10,7 @@ const leastStanding = 0.5;
 
 /** Where the question says what the acts are about, those that are about it; none where it is a known subject and no act is. */
 export function narrowed(acts: readonly PlacedAct[], frame: QuestionFrame): readonly PlacedAct[] {
-  return narrowedBy(acts, wordsOfAct, frame);
+  return askingForReport(narrowedBy(acts, wordsOfAct, frame), frame.terms);
 }
 
 /** The same for whatever has words, given by `wordsOf`. */
@@ -26,7 +27,7 @@ export function narrowedBy<T>(
     return scored
       .filter(({ standing }) => standing >= Math.max(leastStanding, best * 0.8))
       .map(({ item }) => item);
-  const isKnown = concepts.some(({ official }) => official.length > 0);
+  const isKnown = concepts.some(({ isSubject }) => isSubject);
   return isKnown && !premise && best === 0 ? [] : items;
 }
 

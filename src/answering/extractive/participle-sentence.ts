@@ -24,9 +24,9 @@ export function preambleSentence(
 ): DraftStatement {
   const { lead, limit = longest, terms = [] } = options;
   const participle = bestParticiple(paragraph, terms);
-  const make = (words: string, quote: string): DraftStatement => ({
+  const make = (words: string, quote: string, shown = quote): DraftStatement => ({
     basis: "quotation",
-    text: `${words} “${quote}”.`,
+    text: `${words} “${shown}”.`,
     citations: [{ resolution: resolution.id, unit: paragraph.id, quote }],
   });
   if (!participle) return make(`${lead} says`, shortened(trimmed(paragraph.text), limit));
@@ -40,10 +40,24 @@ export function preambleSentence(
   if (wordCount(object) <= limit) return make(`${lead} ${verb}`, object);
   const part = partWith(object, terms, limit).replace(/^(?:as well as|and|including|such as) /, "");
   if (object.startsWith(part)) return make(`${lead} ${verb}`, part);
-  return make(
-    participle.force === "recall" ? `${lead} ${verb} a text that speaks of` : `${lead} speaks of`,
-    part,
-  );
+  const source = sourceOf(paragraph, participle, part);
+  return source ? make(`${lead} ${verb}`, source.quote, source.shown) : make(`${lead} speaks of`, part);
+}
+
+/** A part further down with the instrument that says it in front: "General Assembly resolution 66/181 … drew attention to …"; undefined where it follows none. */
+function sourceOf(
+  paragraph: Paragraph,
+  { object }: Participle,
+  part: string,
+): { readonly quote: string; readonly shown: string } | undefined {
+  const { text, references } = paragraph;
+  const at = text.indexOf(part, object.start);
+  const reference = references.findLast(({ span }) => object.start <= span.start && span.start < at);
+  if (!reference) return undefined;
+  const quote = text.slice(reference.span.start, at + part.length);
+  const follows = /^[\s,]*$/.test(text.slice(reference.span.end, at));
+  const source = text.slice(reference.span.start, reference.span.end);
+  return { quote, shown: follows ? quote : `${source} … ${part}` };
 }
 
 /** The participle whose object has most of the terms; the first where none has any. */

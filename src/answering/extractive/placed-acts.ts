@@ -36,14 +36,22 @@ export function oneOfEachForce(acts: readonly PlacedAct[]): PlacedAct[] {
   return [...new Map([...acts].reverse().map((placed) => [placed.act.force, placed])).values()].reverse();
 }
 
-/** The act's verb and those to whom it is addressed; with nobody addressed, the first words of what follows. */
+/** Fewer words than these prove nothing. */
+const fewestWords = 4;
+
+/** The act's verb and those to whom it is addressed; a few words of what is asked where that is too short a quotation. */
 export function verbCitation({ act, paragraph, resolution }: PlacedAct): DraftCitation {
-  const { text, id } = paragraph;
-  const addressed = text.slice(act.verbSpan.start, Math.max(act.verbSpan.end, act.action.start));
-  const first = text.slice(act.verbSpan.start).split(" ").slice(0, fewestWords).join(" ");
-  const quote = (addressed.trim().includes(" ") ? addressed : first).replace(/[\s,;:]+$/, "");
-  return { resolution: resolution.id, unit: id, quote };
+  const { text } = paragraph;
+  const verb = text.slice(act.verbSpan.start, Math.max(act.verbSpan.end, act.action.start));
+  const isShort = verb.trim().split(/\s+/).length < fewestWords;
+  const words = isShort ? firstWords(text.slice(act.verbSpan.start), fewestWords) : verb;
+  const quote = words.replace(/[\s,;:]+$/, "");
+  return { resolution: resolution.id, unit: paragraph.id, quote };
 }
 
-/** A single word shows nothing. */
-const fewestWords = 5;
+function firstWords(text: string, count: number): string {
+  return text
+    .split(/(?<=\s)/)
+    .slice(0, count)
+    .join("");
+}

@@ -68,11 +68,27 @@ export function shortened(text: string, limit: number): string {
   const entitled = endOfTitle(text);
   const cuts = [...text.matchAll(boundary)]
     .map(({ index }) => index)
-    .filter((index) => index >= entitled && !isInQuotation(text, index) && !isInList(text, index))
+    .filter((index) => index >= entitled && !isInQuotation(text, index) && !isInEnumeration(text, index))
     .filter((index) => wordCount(text.slice(0, index)) >= fewestWords && !hanging.test(text.slice(0, index)));
   const within = cuts.filter((index) => wordCount(text.slice(0, index)) <= limit).at(-1);
   const cut = within ?? (entitled > 0 ? entitled : cuts[0]);
-  return cut === undefined ? text : trimmed(text.slice(0, cut));
+  return cut === undefined ? text : trimmed(withoutInterjection(text.slice(0, cut)));
+}
+
+/** Between two members of a list such as "stolen, looted, unlawfully excavated and illicitly exported". */
+function isInEnumeration(text: string, at: number): boolean {
+  if (text[at] !== ",") return false;
+  const next = /^,\s+([^,;]*)/.exec(text.slice(at))?.[1] ?? "";
+  const [member = "", conjunction] = next.split(/\s(and|or)\s/);
+  return wordCount(member) <= 3 && (conjunction !== undefined || text[at + 1 + next.length + 1] === ",");
+}
+
+/** "… and invited the Office to explore, within its mandate": nothing is left hanging that stands between commas. */
+function withoutInterjection(text: string): string {
+  const comma = text.lastIndexOf(",");
+  const rest = text.slice(comma + 1).trim();
+  const isLeft = comma > 0 && interjection.test(rest) && wordCount(rest) <= 6 && !isInQuotation(text, comma);
+  return isLeft ? text.slice(0, comma) : text;
 }
 
 /** What stands between commas beside the point: with whom, within what, among what else. */
@@ -116,17 +132,6 @@ function endOfTitle(text: string): number {
   }
   return text.length;
 }
-
-/** A comma between the members of a list ("science, technology and innovation"): more of it follows at once. */
-function isInList(text: string, at: number): boolean {
-  const behind = text.slice(at);
-  return (
-    behind.startsWith(",") && !opensClause.test(behind) && /^,(?: [^\s,;]+){1,5}(?:,| and | or )/.test(behind)
-  );
-}
-
-const opensClause =
-  /^, (?:\w+ing|which|who|where|when|while|in|as|with|by|on|at|for|from|to|through|under|within|if|inter|bearing|and|but|so)\b/;
 
 function isInQuotation(text: string, at: number): boolean {
   const before = text.slice(0, at);

@@ -1,3 +1,4 @@
+import { createAnswerTable } from "./answer-table.js";
 import { element, markWords } from "./nodes.js";
 
 /**
@@ -15,14 +16,24 @@ export function createAnswerView(question, { point, askAgain }) {
     note,
   );
 
-  function addStatement({ text, citations }) {
+  const quotations = [];
+
+  function addStatement({ basis, text, citations }) {
     const line = element("p", { dir: "auto" }, text, " ");
     const block = element("div", { className: "statement" }, line);
     for (const citation of distinct(citations)) line.append(chipFor(citation, block, point), " ");
     statements.append(block);
+    if (basis === "quotation") quotations.push(block);
+  }
+
+  /** The sentences that the table has in short stay behind it. */
+  function tabulate(table) {
+    const summary = element("summary", {}, `The sentences with their citations (${quotations.length})`);
+    statements.append(createAnswerTable(table, point), element("details", {}, summary, ...quotations));
   }
 
   function finish(answer) {
+    if (answer.table) tabulate(answer.table);
     if (answer.statements.length === 0) {
       statements.append(element("p", { className: "refusal", dir: "auto" }, answer.answer));
     }

@@ -1,5 +1,6 @@
 import { createAnswerView } from "./answer-view.js";
 import { askServer } from "./chat-stream.js";
+import { createFilters } from "./filters.js";
 import { element } from "./nodes.js";
 import { createReadingPane } from "./reading-pane.js";
 
@@ -11,6 +12,7 @@ const pane = createReadingPane(byId("reading"));
 /** Earlier turns, sent along so that "and by when?" is understood. */
 const messages = [];
 let running;
+let readFilters = () => ({});
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -53,7 +55,7 @@ async function follow(question, view, signal) {
   const turns = [...messages, { role: "user", content: question }];
   let last;
   for await (const event of askServer(
-    { messages: turns.slice(-21), resolution: choice.value || null },
+    { messages: turns.slice(-21), resolution: choice.value || null, filters: readFilters() },
     signal,
   )) {
     view.receive(event);
@@ -94,6 +96,7 @@ function offerChoice(resolutions) {
   choice.append(element("option", { value: "" }, `all ${resolutions.length} resolutions`));
   for (const each of resolutions) choice.append(element("option", { value: each.id }, nameOf(each)));
   choice.closest("label").hidden = false;
+  readFilters = createFilters(byId("filters"), resolutions);
   byId("invitation").textContent = "Ask the resolutions.";
 }
 

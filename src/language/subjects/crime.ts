@@ -28,7 +28,7 @@ public-integrity: public official, code of conduct, conflict of interest, asset 
   honesty in office, clean government, civil servant, bureaucrat, government worker, probity, public servant, disclosure of wealth, politician's interests, officeholder, honest, honesty, decency, officialdom, trustworthy, openness
 whistle-blowers: reporting person, whistle-blower, protection against retaliation
   whistleblower, whistle-blowing, leaker, insider who speaks out, snitch, tipster, speaking out at work, reprisal for reporting, leaked documents
-money-laundering: money-laundering, laundering of proceeds of crime, proceeds of crime, illicit financial flow, anti-money-laundering
+money-laundering: money-laundering, laundering of proceeds, laundering of proceeds of crime, proceeds of crime, illicit financial flow, anti-money-laundering
   dirty money, laundering money, money laundering, hiding cash, shell company, cleaning money, ill-gotten gains, front company, illicit cash, criminal profits, anti-money laundering, laundered, cash, laundromat, ill-gotten, bank secrecy, illicit gains
 asset-recovery: asset recovery, return of assets, stolen asset, confiscation, freezing and seizure, recovery of assets, criminal assets, seizure, assets, confiscated assets, return of proceeds of crime
   stolen money, getting money back, loot, forfeiture, seized property, frozen bank account, returning stolen funds, impound, seize, repatriating loot, clawback, confiscated, forfeit, wealth, cash, plunder, booty, reclaim, repossess, clawed back
@@ -48,7 +48,7 @@ electronic-evidence: electronic evidence, digital evidence, evidence in electron
   phone records, digital forensics, chat logs, computer data, e-evidence, emails as proof, metadata, server logs, seized phone, encrypted messages, emails, smartphone, data storage, encryption, computer files
 online-child-abuse: child sexual exploitation and abuse, online child sexual abuse, sexual exploitation of children, child sexual abuse material, child sexual abuse
   child porn, child pornography, grooming, paedophile, pedophile, predator, sextortion, child molester, livestreamed abuse, child abuse images, paedophilia, porn, pornography, pornographic, molesters, groomer, child predator
-trafficking-in-persons: trafficking in persons, human trafficking, victim of trafficking, trafficking in human beings, traffickers
+trafficking-in-persons: trafficking in persons, human trafficking, victim of trafficking, trafficking in human beings
   people trafficking, modern slavery, sex slave, trafficker, human trafficker, forced prostitution, sex trafficking, debt bondage, pimp, trafficked, trade in humans, sold into slavery, brothel, prostitution, sex work, enslaved women
 slavery: slavery, forced labour, servitude, contemporary forms of slavery, practices similar to slavery, slavery-like practices, enslavement
   slave, modern slavery, bonded labour, forced labor, sweatshop, bondage, unpaid servant, enslaved, slave labor, indentured, serf, serfdom, drudgery, slaver, emancipation
@@ -68,7 +68,7 @@ cultural-property-crime: trafficking in cultural property, cultural property, il
   stolen art, looted antiquities, art theft, tomb raiding, stolen artefact, stolen artifact, plundered relics, antiques smuggling, grave robbing, art crime, forged painting, art smuggler, stolen painting, art, artwork, artefact, antique, painting, sculpture, relic, museum, auction, archaeological, treasure, manuscript, looters, masterpiece, gallery, curator, excavations, collectors, tomb raider, tomb robber, grave robber, art thief, antiquities
 wildlife-crime: illicit trafficking in wildlife, wildlife crime, poaching, protected species of wild fauna and flora, crimes that affect the environment, trafficking in protected species, endangered species, wild fauna and flora, illegal trade in wildlife, protected species, illicit trafficking in protected species of wild fauna and flora
   poacher, ivory trade, rhino horn, elephant tusk, illegal hunting, animal smuggling, endangered animal trade, bushmeat, exotic pet trade, pangolin, tiger skins, wildlife trade, killing elephants, illegal wildlife, ivory, tusk, rhino, rhinoceros, elephant, tiger, leopard, lion, gorilla, chimpanzee, ape, turtle, parrot, shark fins, wildlife, hunter, hunting, species, reptile, crocodile, furs, orchid, monkey, antelope, trophy hunting
-environmental-crime: crimes that affect the environment, environmental crime, illicit trafficking in waste, trafficking in hazardous waste, environment-related crime, illicit trafficking in hazardous wastes
+environmental-crime: crimes that affect the environment, impact on the environment, environmental crime, illicit trafficking in waste, trafficking in hazardous waste, environment-related crime, illicit trafficking in hazardous wastes
   toxic dumping, illegal dumping, fly-tipping, polluter, waste smuggling, eco-crime, ecocide, green crime, e-waste dumping, illegal landfill, poisoning rivers
 illegal-logging: illegal logging, timber trafficking, illicit trafficking in forest products, timber, forest products, illicit trafficking in timber
   timber theft, stolen wood, illegal timber, rainforest cutting, rosewood smuggling, lumber, logger, wood smuggling, chainsaw gangs, illegal felling, logging, wood, wooden, hardwood, mahogany, teak, rosewood, sawmill, deforestation, forester, chainsaw

@@ -23,9 +23,9 @@ mountains: sustainable mountain development, mountain ecosystem, mountainous cou
 environment-general: environment, protection of the environment, environmental sustainability, United Nations Environment Programme, environmental degradation, environmental
   nature, green issues, ecology, ecological, planet, UNEP, saving the planet, eco-friendly, environmentalist, conservation, natural world, green, ecosystem, ecologist, conservationist, natural environment
 biodiversity: biodiversity, biological diversity, Convention on Biological Diversity, ecosystem, Kunming-Montreal Global Biodiversity Framework
-  wildlife, species, extinction, endangered species, plants and animals, nature loss, habitat, dying species, fauna, flora, bees, rare animals, rewilding, dying bees, wetland, birds, insects, pollinators, butterflies, nature reserve, biosphere
+  wildlife, species, extinction, endangered species, plants and animals, nature loss, habitat, fauna, flora, bees, rewilding, dying bees, wetland, birds, insects, pollinators, butterflies, nature reserve, biosphere
 wildlife: wildlife, wild fauna and flora, Convention on International Trade in Endangered Species, protected species, endangered species, wild animals
-  elephants, rhinos, tigers, endangered animals, CITES, big game, birds, safari, lion, gorilla, rhinoceros, apes, leopard, zoo, hunter, whale, turtle, penguin
+  elephants, rhinos, tigers, endangered animals, rare animals, rare species, dying species, CITES, big game, birds, safari, lion, gorilla, rhinoceros, apes, leopard, zoo, hunter, whale, turtle, penguin
 harmony-nature: harmony with nature, Mother Earth, rights of nature
   living with nature, mother nature, Pachamama, earth rights, respect for nature, Gaia
 animal-welfare: animal welfare, humane treatment of animals

@@ -94,8 +94,10 @@ law-commission: International Law Commission, codification and progressive devel
   ILC, lawyers drafting treaties, writing international law, legal experts body, drafting articles, law codifiers, jurists, codify
 international-law: international law, Charter of the United Nations, customary international law, sources of international law, principles of international law
   law of nations, rules between countries, world law, global rules, legal norms, UN Charter, rules-based order, treaty law, jus cogens
-treaties: treaty, convention, ratification, ratify, States parties, signature, ratification or accession, accede
-  sign up to a treaty, join a treaty, pact, international agreement, signatory, become a party, ratifying, adhere, covenant, holdout country, protocol, accords and pacts
+treaties: treaty, convention, States parties
+  pact, international agreement, covenant, protocol, accords and pacts
+treaty-accession: ratification, ratify, accession, accede, acceding, signature, ratification or accession, universal adherence, become parties
+  sign up to a treaty, join a treaty, join a convention, sign a treaty, join a pact, signatory, become a party, ratifying, adhere, holdout, holdout country, opt in, come on board
 treaty-reservations: denunciation, withdrawal from a treaty, entry into force, reservations to the treaty
   treaty exception, quit a treaty, pull out of an agreement, takes effect, comes into force, treaty exit, leave a pact, loophole
 law-making: legislation, legislative measure, domestic law, national law, regulatory framework, laws and regulations, legislative frameworks, national legislation, domestic legislation

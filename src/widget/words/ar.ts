@@ -59,4 +59,12 @@ export const ar: Words = {
   thanks: "شكرا. حُفظ رأيك.",
   feedbackFailed: "تعذّر حفظ الرأي.",
   notes: "الحواشي",
+  found: "في {n} من أصل {m} من القرارات",
+  sentences: "الجمل مع مراجعها: {n}",
+  resolution: "القرار",
+  place: "الموضع",
+  act: "الإجراء",
+  quoted: "النص",
+  byWhen: "الموعد",
+  isDraft: "مشروع",
 };

@@ -1,4 +1,4 @@
-/** Everything that the conversation says. `{n}` is a number. */
+/** Everything that the conversation says. `{n}` and `{m}` are numbers. */
 export const en = {
   title: "Ask the resolution",
   titleOfAll: "Ask the resolutions",
@@ -60,6 +60,14 @@ export const en = {
   thanks: "Thank you. Your feedback was stored.",
   feedbackFailed: "The feedback could not be stored.",
   notes: "Notes",
+  found: "In {n} of {m} resolutions",
+  sentences: "The sentences with their citations: {n}",
+  resolution: "Resolution",
+  place: "Place",
+  act: "Act",
+  quoted: "Words",
+  byWhen: "By when",
+  isDraft: "draft",
 };
 
 export type Words = typeof en;

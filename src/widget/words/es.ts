@@ -61,4 +61,12 @@ export const es: Words = {
   thanks: "Gracias. Se guardó su valoración.",
   feedbackFailed: "No se pudo guardar la valoración.",
   notes: "Notas",
+  found: "En {n} de {m} resoluciones",
+  sentences: "Las frases con sus citas: {n}",
+  resolution: "Resolución",
+  place: "Lugar",
+  act: "Acto",
+  quoted: "Palabras",
+  byWhen: "Plazo",
+  isDraft: "proyecto",
 };

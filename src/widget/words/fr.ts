@@ -61,4 +61,12 @@ export const fr: Words = {
   thanks: "Merci. Votre avis a été enregistré.",
   feedbackFailed: "L’avis n’a pas pu être enregistré.",
   notes: "Notes",
+  found: "Dans {n} résolutions sur {m}",
+  sentences: "Les phrases avec leurs références : {n}",
+  resolution: "Résolution",
+  place: "Endroit",
+  act: "Acte",
+  quoted: "Termes",
+  byWhen: "Échéance",
+  isDraft: "projet",
 };

@@ -61,4 +61,12 @@ export const ru: Words = {
   thanks: "Спасибо. Ваш отзыв сохранён.",
   feedbackFailed: "Не удалось сохранить отзыв.",
   notes: "Примечания",
+  found: "Резолюций: {n} из {m}",
+  sentences: "Предложения с цитатами: {n}",
+  resolution: "Резолюция",
+  place: "Место",
+  act: "Действие",
+  quoted: "Слова",
+  byWhen: "Срок",
+  isDraft: "проект",
 };

@@ -59,4 +59,12 @@ export const zh: Words = {
   thanks: "谢谢。您的反馈已保存。",
   feedbackFailed: "无法保存反馈。",
   notes: "注",
+  found: "{m} 项决议中的 {n} 项",
+  sentences: "附出处的句子：{n}",
+  resolution: "决议",
+  place: "位置",
+  act: "行动",
+  quoted: "原文",
+  byWhen: "期限",
+  isDraft: "草案",
 };

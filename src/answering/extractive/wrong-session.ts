@@ -1,0 +1,36 @@
+import type { DraftStatement } from "../../domain/answers.ts";
+import { allParagraphs } from "../../domain/units.ts";
+import { isOrdinal, numberOf } from "../../language/numerals.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import { searchedResolutions } from "./composer.ts";
+
+/** "the 22nd session", "twenty-second session" */
+const sessions = /\b([\w-]+) sessions?\b/gi;
+
+/** That the text speaks of no such session, where the question takes one for granted that no paragraph names. */
+export function wrongSession(request: AnswerRequest): DraftStatement[] {
+  const resolutions = searchedResolutions(request);
+  const known = new Set(
+    resolutions.flatMap(allParagraphs).flatMap(({ text }) => sessionsIn(text).map(({ number }) => number)),
+  );
+  return sessionsIn(request.frame.text)
+    .filter(({ number }) => !known.has(number))
+    .map(({ printed }) => ({
+      basis: "absence",
+      text: `The text does not mention the ${printed} session.`,
+      claim: {
+        of: "mention",
+        resolutions: resolutions.map(({ id }) => id),
+        terms: [`${printed} session`],
+      },
+      citations: [],
+    }));
+}
+
+/** The sessions that a question names by number, in order. */
+export function sessionsIn(text: string): { readonly printed: string; readonly number: number }[] {
+  return [...text.matchAll(sessions)].flatMap(([, printed = ""]) => {
+    const number = isOrdinal(printed.toLowerCase()) ? numberOf(printed) : undefined;
+    return number === undefined ? [] : [{ printed, number }];
+  });
+}

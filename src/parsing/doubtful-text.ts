@@ -1,0 +1,95 @@
+import type { Paragraph, ParseWarning } from "../domain/resolution.ts";
+import { isActionVerb, isKnownOpening, opensOperative, opensPreambular } from "./openings.ts";
+import { isTableNote } from "./tables.ts";
+
+/** What is odd about a text and where; null where nothing is. */
+type Sign = (paragraph: Paragraph) => string | null;
+
+const ended = /[,;.:?!…][”"’»)\]]*$/;
+const endedItem = /(?:[,;.:?!…][”"’»)\]]*|[,;] (?:and|or)\b.{0,4})$/;
+/** What only notes say, and a number before what notes open with. */
+const notes =
+  /_{5}|\bIbid\.|United Nations, Treaty Series, vol|(?:^|[.,;:)”\p{Ll}] )\d{1,3} (?:See|Resolution|Official Records|[A-Z]{1,4}\/\d)/u;
+const bullet = /^[^\p{L}\p{N}(]/u;
+/** What a whole inner resolution follows. */
+const announcesDraft =
+  /\b(?:draft|following) (?:resolution|decision|projet|resolución)s?\s?:$|résolution (?:suivant|ci-après)e?\s?:$|resolución( siguiente)?\s?:$/;
+
+const signs: Readonly<Record<string, Sign>> = {
+  "paragraphs-joined": joinedParagraphs,
+  "note-in-text": ({ text }) => notes.exec(text)?.[0] ?? null,
+  "page-in-text": ({ text }) => /\b\d{2}-\d{5}\b|\*\d{7}\*/.exec(text)?.[0] ?? null,
+  "paragraph-cut": ({ marker, text }) =>
+    marker === undefined && /^\p{Ll}/u.test(text) && !isTableNote(text) ? text.slice(0, 40) : null,
+  "paragraph-unended": unendedText,
+  "quotation-unclosed": ({ text }) => (isBalanced(text) ? null : text.slice(-40)),
+};
+
+const meanings: Readonly<Record<string, string>> = {
+  "paragraphs-joined": "may hold the next paragraph",
+  "note-in-text": "may hold a footnote",
+  "page-in-text": "may hold what is printed on every page",
+  "paragraph-cut": "begins in mid-sentence",
+  "paragraph-unended": "ends unlike a paragraph",
+  "quotation-unclosed": "opens or closes more brackets or quotation marks than it has",
+  "opening-unknown": "opens with no known verb",
+};
+
+/** Doubts about one paragraph by its own words; `paragraph` may be nested. */
+export function doubtfulText(paragraph: Paragraph): ParseWarning[] {
+  return Object.entries(signs).flatMap(([code, sign]) => doubtOf(paragraph, code, sign(paragraph)));
+}
+
+/** Paragraphs of the resolution itself open with a verb or a participle; what does not may be the rest of another. */
+export function doubtfulOpening(paragraph: Paragraph): ParseWarning[] {
+  const { kind, text } = paragraph;
+  if (kind === "annex") return [];
+  const opens = kind === "preambular" ? opensPreambular(text) : opensOperative(text);
+  return doubtOf(paragraph, "opening-unknown", opens ? null : text.slice(0, 40));
+}
+
+function doubtOf({ id, label }: Paragraph, code: string, found: string | null): ParseWarning[] {
+  if (found === null) return [];
+  return [{ code, message: `${label} ${meanings[code] ?? "is doubtful"}: "${found}"`, paragraph: id }];
+}
+
+/** "…; 5. Requests", "…, Recalling": numbers and capitals with which only a paragraph opens. */
+function joinedParagraphs({ text }: Paragraph): string | null {
+  const masked = maskQuotations(text);
+  for (const match of masked.matchAll(/[,;.:)x] (\d{1,3}\. )?(?=\p{Lu})/gu)) {
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 160);
+    const isVerb = /^[;.]/.test(match[0]) && isActionVerb(rest);
+    if (match[1] !== undefined || isVerb || (/^[,;]/.test(match[0]) && isKnownOpening(rest)))
+      return rest.slice(0, 40);
+  }
+  return null;
+}
+
+/** The text with something else in place of what it quotes. By searching, since a pattern takes too long over marks never closed. */
+function maskQuotations(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let open = text.indexOf("“"); open >= 0; open = text.indexOf("“", from)) {
+    const close = text.indexOf("”", open);
+    if (close < 0) break;
+    parts.push(text.slice(from, open), "x".repeat(close + 1 - open));
+    from = close + 1;
+  }
+  return parts.join("") + text.slice(from);
+}
+
+function unendedText({ kind, marker, number, text, subparagraphs }: Paragraph): string | null {
+  const holdsItems = subparagraphs.length > 0;
+  if (holdsItems || (kind === "annex" && (marker !== undefined || number !== null))) return null;
+  if (marker !== undefined && bullet.test(marker)) return null;
+  const isOpen = marker === undefined ? !ended.test(text) : !endedItem.test(text);
+  const announces = kind !== "annex" && /:$/.test(text) && !announcesDraft.test(text);
+  const goesOn = kind === "operative" && marker === undefined && /,$/.test(text);
+  return isOpen || announces || goesOn ? text.slice(-40) : null;
+}
+
+function isBalanced(text: string): boolean {
+  return ["“”", "()", "[]"].every(
+    ([open = "", close = ""]) => text.split(open).length === text.split(close).length,
+  );
+}

@@ -1,0 +1,63 @@
+import type { AnswerTable, TableRow } from "../domain/answer-table.ts";
+import { cellsOf } from "./answer-cells.ts";
+import { append, type Child, element, setAttributes, spoken } from "./element.ts";
+import { native } from "./native.ts";
+import type { ViewContext } from "./view-context.ts";
+import type { Words } from "./words.ts";
+
+let boxes = 0;
+
+/** The table in a box of its own, which scrolls sideways where it has to. */
+export function createTableView(table: AnswerTable, { words, client }: ViewContext): HTMLElement {
+  boxes += 1;
+  const id = `table-${boxes}`;
+  const drawn = drawTable(table, words, ({ resolution, paragraph, label }) =>
+    element(
+      "a",
+      { href: client.pageOf(resolution.id, paragraph), target: "_blank", rel: "noopener" },
+      label,
+      spoken(` ${words.newTab}`),
+    ),
+  );
+  if (drawn.caption) setAttributes(drawn.caption, { id });
+  return element(
+    "div",
+    { class: "table", part: "table", role: "region", "aria-labelledby": id, tabindex: "0" },
+    drawn,
+  );
+}
+
+/** `place` is what names the paragraph of a row. */
+export function drawTable(
+  table: AnswerTable,
+  words: Words,
+  place: (row: TableRow) => Child,
+): HTMLTableElement {
+  const { caption, heads, groups } = cellsOf(table, words);
+  const head = native.map(heads, (each) => element("th", { scope: "col" }, each));
+  const node = element(
+    "table",
+    { "data-columns": String(heads.length) },
+    element("caption", {}, caption),
+    element("thead", {}, element("tr", {}, ...head)),
+  );
+  for (const { name, title, rows } of groups) {
+    const header = element(
+      "th",
+      { scope: "rowgroup", rowspan: String(rows.length), dir: "auto" },
+      name,
+      title === "" ? null : element("span", { class: "remark" }, title),
+    );
+    const lines = native.map(rows, ({ row, cells }, at) =>
+      element(
+        "tr",
+        {},
+        at === 0 ? header : null,
+        element("td", {}, place(row)),
+        ...native.map(cells, (text) => element("td", { dir: "auto" }, text)),
+      ),
+    );
+    append(node, element("tbody", {}, ...lines));
+  }
+  return node;
+}
