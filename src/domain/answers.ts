@@ -43,7 +43,12 @@ export type DraftStatement =
 
 /** One statement of fact about a resolution's structure, recomputed from the Resolution by the verifier. */
 export type StructureClaim =
-  | { readonly of: "count"; readonly resolution: string; readonly what: CountedThing; readonly value: number }
+  | {
+      readonly of: "count";
+      readonly resolution: string;
+      readonly what: CountedThing | CountedPart;
+      readonly value: number;
+    }
   | {
       readonly of: "property";
       readonly resolution: string;
@@ -80,8 +85,22 @@ export type CountedThing =
   | "footnotes"
   | "acts"
   | "resolutions"
+  | "sections"
   /** With `opening`, preambular paragraphs that open with a participle of the force instead. */
-  | { readonly acts: { readonly force?: Force; readonly actor?: Actor; readonly opening?: boolean } };
+  | { readonly acts: CountedActs };
+
+export interface CountedActs {
+  readonly force?: Force;
+  readonly actor?: Actor;
+  readonly opening?: boolean;
+  /** The paragraphs that have such acts, not the acts. */
+  readonly paragraphs?: boolean;
+}
+
+/** What is counted of a part of a text: the paragraphs of a section, the items of a list. */
+export type CountedPart =
+  | { readonly section: string; readonly kind: "preambular" | "operative" }
+  | { readonly itemsOf: ParagraphId };
 
 /**
  * "Nothing is requested of X", "no paragraph mentions Y": false if one exists. A mention is a paragraph, footnote or title

@@ -1,20 +1,22 @@
 import type { Actor } from "./acts.ts";
-import type { CountedThing } from "./answers.ts";
+import type { CountedActs, CountedPart, CountedThing } from "./answers.ts";
 import type { Paragraph, Resolution } from "./resolution.ts";
-import { allParagraphs } from "./units.ts";
+import { allParagraphs, findParagraph, topLevelId } from "./units.ts";
 
 /** How many there are in a resolution; `isAbout(asked, addressee)` says whether an act's addressee is the actor asked for. */
 export function countOf(
   resolution: Resolution,
-  what: CountedThing,
+  what: CountedThing | CountedPart,
   isAbout: (asked: Actor, addressee: Actor) => boolean,
 ): number {
-  if (typeof what === "object" && what.acts.opening) {
-    return resolution.paragraphs.filter(({ participles }) => participles[0]?.force === what.acts.force)
-      .length;
-  }
-  if (typeof what === "object")
-    return actsOf(resolution).filter((act) => matches(act, what.acts, isAbout)).length;
+  if (typeof what === "string") return countOfAll(resolution, what);
+  if ("acts" in what) return countOfActs(resolution, what.acts, isAbout);
+  if ("itemsOf" in what) return findParagraph(resolution, what.itemsOf)?.subparagraphs.length ?? 0;
+  const { section, kind } = what;
+  return resolution.paragraphs.filter((each) => each.kind === kind && sectionOf(each) === section).length;
+}
+
+function countOfAll(resolution: Resolution, what: Exclude<CountedThing, object>): number {
   const ofKind = (kind: Paragraph["kind"]) =>
     resolution.paragraphs.filter((paragraph) => paragraph.kind === kind).length;
   switch (what) {
@@ -30,9 +32,33 @@ export function countOf(
       return resolution.footnotes.length;
     case "acts":
       return actsOf(resolution).length;
+    case "sections":
+      return sectionsOf(resolution).length;
     case "resolutions":
       return 1;
   }
+}
+
+function countOfActs(
+  resolution: Resolution,
+  asked: CountedActs,
+  isAbout: (asked: Actor, addressee: Actor) => boolean,
+): number {
+  if (asked.opening)
+    return resolution.paragraphs.filter(({ participles }) => participles[0]?.force === asked.force).length;
+  const acts = actsOf(resolution).filter((act) => matches(act, asked, isAbout));
+  return asked.paragraphs
+    ? new Set(acts.map(({ paragraph }) => topLevelId(resolution, paragraph))).size
+    : acts.length;
+}
+
+/** The names of the sections in which the paragraphs are numbered anew, in order: "I", "II". */
+export function sectionsOf({ paragraphs }: Resolution): string[] {
+  return [...new Set(paragraphs.flatMap((paragraph) => sectionOf(paragraph) ?? []))];
+}
+
+function sectionOf({ id }: Paragraph): string | undefined {
+  return /^([A-Z]+)\.(?:op|pp)/.exec(id)?.[1];
 }
 
 /** All acts of a resolution in the order of the text. */
@@ -42,7 +68,7 @@ export function actsOf(resolution: Resolution) {
 
 function matches(
   act: Paragraph["acts"][number],
-  { force, actor }: { readonly force?: string; readonly actor?: Actor },
+  { force, actor }: CountedActs,
   isAbout: (asked: Actor, addressee: Actor) => boolean,
 ): boolean {
   if (force && act.force !== force) return false;

@@ -8,8 +8,14 @@ export function resolveNamedUnit(resolution: Resolution, named: NamedUnit): Unit
     ({ id, kind }) =>
       kind === named.kind && (named.section === undefined || id.startsWith(`${named.section}.`)),
   );
+  const path = named.path ?? [];
+  if (named.number === 0) return firstOf(inSection.map((paragraph) => descend(paragraph, path)));
   const paragraph = atPosition(inSection, named);
-  return paragraph ? descend(paragraph, named.path ?? []) : null;
+  return paragraph ? descend(paragraph, path) : null;
+}
+
+function firstOf(ids: readonly (UnitId | null)[]): UnitId | null {
+  return ids.find((id) => id !== null) ?? null;
 }
 
 function footnote({ footnotes }: Resolution, number: number): UnitId | null {

@@ -20,12 +20,15 @@ export type Intent =
 /** What a question takes for granted, and the text may not bear out. */
 export type Premise = "obligation" | "penalty" | "adoption";
 
+/** What only the front matter tells, in its own words: meeting, session, item of the agenda, on whose report. */
+export type FrontDetail = "meeting" | "session" | "agenda" | "report";
+
 /** A paragraph as a question names it; whether it exists is another matter. */
 export interface NamedUnit {
   /** As asked: "paragraph 8". */
   readonly printed: string;
   readonly kind: ParagraphKind | "footnote";
-  /** Counted from 1; negative from the end (-1 is the last one). */
+  /** Counted from 1; negative from the end (-1 is the last one); 0 for whichever has the path. */
   readonly number: number;
   readonly section?: string;
   /** `["a", "ii"]` for "paragraph 5 (a) (ii)". */
@@ -83,7 +86,7 @@ export interface QuestionFrame {
   readonly summary?: SummaryScope;
   readonly premise?: Premise;
   /** For `metadata`. */
-  readonly property?: MetadataProperty;
+  readonly property?: MetadataProperty | FrontDetail;
   /** For `count`; null where what is to be counted is nothing that can be. */
   readonly counted?: CountedThing | null;
   /** Of the acts, only this is wanted: to whom they are addressed, which are hedged, which verbs they have. */

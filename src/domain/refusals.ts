@@ -37,5 +37,6 @@ export function whatWasSearched(searched: readonly Resolution[]): string {
   if (!only) return "No resolution is loaded.";
   if (searched.length > 1) return `All ${count} paragraphs of ${searched.length} resolutions were searched.`;
   const name = only.symbol ? ` ${shortName(only)}` : "";
+  if (count === 1) return `The one paragraph of the ${nounFor(only)}${name} was searched.`;
   return `All ${count} paragraphs of the ${nounFor(only)}${name} were searched.`;
 }

@@ -19,6 +19,17 @@ export function answersFor(asked: Actor, addressee: Actor): boolean {
   return wholeFamilies.has(addressee.id) && asked.id === "member-states";
 }
 
+/** Whether somebody is among those whom a name for all of them addresses: Kenya and flag States among States. */
+export function isPartOf(one: Actor, all: Actor): boolean {
+  const part = actorOfId(one.id);
+  const whole = actorOfId(all.id);
+  if (!part || !whole || one.id === all.id || whole.family !== "states") return false;
+  return (
+    (wholeFamilies.has(all.id) || all.id === "member-states") &&
+    (part.family === "states" || part.kind === "state")
+  );
+}
+
 /** An acronym of the actor, if it has one that is printed in capitals. */
 export function acronymOf(actor: Actor): string | undefined {
   return actorOfId(actor.id)?.also?.find((name) => /^[A-Z][A-Z-]+[A-Za-z]*$/.test(name) && name.length <= 12);

@@ -124,9 +124,14 @@ function namedAt(words: readonly Word[], at: number): ActorMatch | null {
   if (match === null) return null;
   const first = words[at];
   if (first === undefined) return null;
-  if (match.end === at + 1 && needsCapitals.has(first.lower) && first.text !== first.text.toUpperCase())
-    return null;
+  if (match.end === at + 1 && isOtherWord(first)) return null;
   return { actor: plainActor(match.value), end: match.end };
+}
+
+/** "who", "who's": a name of capitals that is none without them. */
+function isOtherWord({ text, lower }: Word): boolean {
+  const name = text.replace(/['’]s$/, "");
+  return needsCapitals.has(lower.replace(/'s$/, "")) && name !== name.toUpperCase();
 }
 
 /** "the Executive Director of the United Nations Office on Drugs and Crime", "the Government of the Sudan". */

@@ -67,6 +67,8 @@ for (const [force, verbs] of Object.entries(verbsAskedFor) as [Force, readonly s
 
 for (const express of verbForms.flatMap((form) => inflect("express", form)))
   forceByPhrase.set(`${express} concern`, "concern");
+for (const passive of inflect("express", "past")) forceByPhrase.set(`concern ${passive}`, "concern");
+forceByPhrase.set("concerned about", "concern");
 
 for (const adjective of ["mindful", "conscious", "aware", "convinced", "alarmed"]) {
   const force = preambularOpenings[adjective];

@@ -2,5 +2,7 @@
 export const timeWords: ReadonlySet<string> = new Set(
   `session sessions deadline deadlines due date dates soon time times timeline timetable calendar limit limits target targets
   submit submits submitted submission body bodies considered expected complete completed exact exactly schedule scheduled
-  year years launch launched will finish finished end ends set sets fixed need needs held`.split(/\s+/),
+  year years launch launched will finish finished end ends set sets fixed need needs held come comes coming back return returns returning again`.split(
+    /\s+/,
+  ),
 );

@@ -11,7 +11,7 @@ export interface OwnVerb extends VerbMatch {
 
 /** Verbs in the third person that are also plural nouns, unless what follows shows otherwise. */
 const alsoNouns =
-  /^(?:requests|calls|demands|notes|appeals|supports|stresses|urges|recalls|hopes|reports|promises|mandates|regrets|values|directs|thanks|doubts|trusts|commissions|charges|tasks|highlights|concerns|objects|protests|warns|aims|offers|states|finds|sets|praises)$/;
+  /^(?:requests|calls|demands|notes|appeals|supports|stresses|hopes|reports|promises|mandates|regrets|values|directs|thanks|doubts|trusts|commissions|charges|tasks|highlights|concerns|objects|protests|warns|aims|offers|states|finds|sets|praises)$/;
 
 /**
  * The finite verbs of an operative paragraph whose subject is the organ itself: the one that opens it and those joined to

@@ -139,8 +139,16 @@ function symbolOfNumber(title: string, organ: Organ | null): string | null {
   return number === undefined || start === undefined ? null : `${start}${number.replace(/\s+/g, "")}`;
 }
 
-/** "Austria, Chile and Iran (Islamic Republic of):* revised draft resolution": the States, in the order of the print. */
+const submittedBy =
+  /^(?:revised )?draft (?:resolution|decision) submitted by (.+?)(?:,? (?:on the basis of|following|on behalf of|after|in the light of|pursuant to)\b.*)?$/i;
+
+/**
+ * "Austria, Chile and Iran (Islamic Republic of):* revised draft resolution": the States, in the order of the print. "Draft
+ * resolution submitted by the Chair of the Committee": the one who submits it.
+ */
 function readSponsors(text: string): string[] {
+  const officer = /^the (.+)$/.exec(submittedBy.exec(text)?.[1] ?? "")?.[1];
+  if (officer !== undefined) return [officer];
   const listed = /^(.+?)\s?\*{0,3}\s?:\s?\*{0,3}\s?(?:revised )?(?:draft|amendment|projet|proyecto)/i.exec(
     text,
   )?.[1];

@@ -46,15 +46,23 @@ const onlyFirst = new Set([
   "in",
 ]);
 
-/** The participles of a preambular paragraph: "Recalling", ", and noting", with what each is about. */
+/**
+ * The participles of a preambular paragraph: "Recalling", ", and noting", with what each is about. "Welcoming and reaffirming
+ * the plan": both are about the plan.
+ */
 export function participlesIn(
   text: string,
   openings: readonly Opening[],
   words: readonly Word[],
 ): Participle[] {
-  return openings.map((opening, index) =>
-    asParticiple(text, words, opening, openings[index + 1]?.boundary ?? words.length),
-  );
+  const read: Participle[] = [];
+  for (const [index, opening] of [...openings.entries()].reverse()) {
+    const next = openings[index + 1];
+    const participle = asParticiple(text, words, opening, next?.boundary ?? words.length);
+    const shared = next?.boundary === opening.end ? read.at(-1)?.object : undefined;
+    read.push(shared ? { ...participle, object: shared } : participle);
+  }
+  return read.reverse();
 }
 
 /** Where those participles stand. */

@@ -130,7 +130,8 @@ function firstVerb(words: readonly Word[], from: number, limit: number): Reporte
 
 /** Behind a modal or another relative pronoun no verb belongs to the clause that is read. */
 function endsSearch(word: Word, inside: boolean): boolean {
-  if (/^(?:[;:]|could|may|might|can|should|would|will|shall|must)$/.test(word.lower)) return true;
+  // In capitals it is the month: "of 3 May 2035".
+  if (/^(?:[;:]|could|may|might|can|should|would|will|shall|must)$/.test(word.text)) return true;
   return inside && /^(?:which|who|that)$/.test(word.lower);
 }
 

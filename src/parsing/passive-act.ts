@@ -29,6 +29,11 @@ export function passiveActIn(text: string, words: readonly Word[], forms: ShortF
   if (verb === null || !asking.has(verb.force)) return null;
   if (words.slice(0, at).some((word) => /^(?:that|which|who|if|when)$/.test(word.lower))) return null;
   const { addressees, end } = addresseesAt(text, words, 0, at, forms);
-  if (addressees.length === 0 || end < at) return null;
+  if (addressees.length === 0 || !isFollowedBy(words, end, at)) return null;
   return { ...readRest(text, words, { ...verb, start: at }, verb.end, words.length, forms), addressees };
+}
+
+/** Right behind the subject, or behind an aside of it: "Governments, individually and collectively, are …". */
+function isFollowedBy(words: readonly Word[], subject: number, at: number): boolean {
+  return subject >= at || (words[subject]?.lower === "," && words[at - 1]?.lower === ",");
 }

@@ -24,7 +24,8 @@ export function resolutionsIn(text: string, words: readonly Word[]): Reference[]
   for (let at = 0; at < words.length; at += 1) {
     const kind = kindAt(words, at);
     if (kind === null) continue;
-    const items = itemsAt(text, words, at + 1);
+    const next = itemsAt(text, words, at + 1);
+    const items = next.length > 0 ? next : itemsAt(text, words, behindExamples(words, at + 1));
     const last = items[items.length - 1];
     if (last === undefined) continue;
     const organ = organBefore(words, at) ?? organBehind(words, last.end);
@@ -35,6 +36,18 @@ export function resolutionsIn(text: string, words: readonly Word[]): Reference[]
     at = last.end - 1;
   }
   return found;
+}
+
+/** How far behind "resolutions" their numbers may begin, in words. */
+const nearby = 20;
+
+/** "all its resolutions on wells, in particular 1500 (2003)": the index of the first number. */
+function behindExamples(words: readonly Word[], from: number): number {
+  for (let at = from; at < from + nearby; at += 1) {
+    if (/^[;:.]$/.test(words[at]?.lower ?? ";")) return from;
+    if (/^(?:particular|including|notably|especially)$/.test(words[at]?.lower ?? "")) return at + 1;
+  }
+  return from;
 }
 
 function kindAt(words: readonly Word[], at: number): "resolution" | "decision" | null {

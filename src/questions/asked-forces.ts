@@ -8,9 +8,9 @@ export interface AskedForce {
   readonly span: Span;
 }
 
-/** The action verbs that a question asks for, in order: "Which paragraphs urge …" → urge. */
+/** The action verbs that a question asks for, in order: "Which paragraphs urge …" → urge; also `every "takes note"`. */
 export function findAskedForces(question: string): AskedForce[] {
-  const words = wordsOf(question);
+  const words = wordsOf(question.replace(quotedPhrase, unquotedVerb));
   const found: AskedForce[] = [];
   for (let at = 0; at < words.length; at++) {
     const [first, second] = [words[at], words[at + 1]];
@@ -23,6 +23,18 @@ export function findAskedForces(question: string): AskedForce[] {
     if (pair) at += 1;
   }
   return found;
+}
+
+const quotedPhrase = /["“«]([\p{L} ]{3,30})["”»]/gu;
+
+/** Marks around nothing but a verb only point at it: they give way to spaces, so that places stay the same. Words as the preamble opens ("Recalling") are quoted as such. */
+function unquotedVerb(whole: string, phrase: string): string {
+  const words = phrase.trim().toLowerCase().split(" ");
+  const isVerb =
+    words.length < 4 &&
+    !words.some((word) => word.endsWith("ing")) &&
+    words.some((_, at) => askedForce(words.slice(at, at + 2).join(" ")) ?? askedForce(words[at] ?? ""));
+  return isVerb ? ` ${phrase} ` : whole;
 }
 
 /** "called the …", "decision 19/1", "a demand for": words that look like an act and are none. */

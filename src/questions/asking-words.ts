@@ -34,6 +34,9 @@ export const asksHowMany =
 export const asksForOtherNumber =
   /\bhow many (?:(?:\w+ )?(?:dollars|euros|millions?|billions?|pages|words|votes|countries|states|members|people|persons|experts|delegates|participants|years|months|days|weeks))\b/i;
 
+export const asksInHowManyParagraphs =
+  /\b(?:how many|number of) (?:of (?:its|the) )?(?:(?:operative|different|distinct) )*(?:paragraphs?|paras?|clauses?|ops?)\b/i;
+
 export const asksWhy =
   /^(?:and |but |so )?(?:why\b|what(?:'s| is| are)? (?:the )?(?:reason|rationale|purpose|justification|grounds?|motivation|aim|goal)s?\b|for what (?:reason|purpose)|how come|to what end|on what grounds)/i;
 

@@ -1,4 +1,4 @@
-import type { CountedThing, MetadataProperty } from "../domain/answers.ts";
+import type { CountedThing } from "../domain/answers.ts";
 import type { Intent, Premise, QuestionFrame, SummaryScope } from "../domain/questions.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { acronymOf } from "../language/actor-relations.ts";
@@ -10,7 +10,7 @@ import type { QuestionFeatures } from "./question-features.ts";
 /** What a question asks for, decided from its words; of `property`, `counted` and `summary` at most one is set. */
 export interface Classified {
   readonly intent: Intent;
-  readonly property?: MetadataProperty;
+  readonly property?: NonNullable<QuestionFrame["property"]>;
   readonly counted?: CountedThing | null;
   readonly summary?: SummaryScope;
   readonly listing?: NonNullable<QuestionFrame["listing"]>;
@@ -86,17 +86,25 @@ function count(features: QuestionFeatures): Classified | null {
   return counted === null ? null : { intent: "count", counted };
 }
 
-function countedThing({ text, actors, forces, paragraphKind, terms }: QuestionFeatures): CountedThing | null {
+function countedThing(features: QuestionFeatures): CountedThing | null {
+  const { text, actors, forces, paragraphKind, terms, named } = features;
   const [force] = forces;
   const [actor] = actors;
+  const paragraphs = asks.asksInHowManyParagraphs.test(text) && { paragraphs: true };
+  if (named.length > 0 && /\b(?:actions?|items?|entries|points?|sub-?(?:paragraphs?|items?))\b/i.test(text))
+    return "subparagraphs";
+  if (/\bhow many sections?\b/i.test(text)) return "sections";
   if (/\bfootnotes?\b/i.test(text)) return "footnotes";
   if (force && paragraphKind === "preambular") return { acts: { force, opening: true } };
   if (force && terms.length > 0) return null;
-  if (force) return { acts: { force, ...(actor && { actor }) } };
+  if (force) return { acts: { force, ...(actor && { actor }), ...paragraphs } };
+  if (actor && paragraphs && asks.asksWhatToDo.test(text)) return { acts: { actor, ...paragraphs } };
   if (/\bsub-?paragraphs?\b/i.test(text)) return "subparagraphs";
   if (/\b(?:paragraphs?|paras?|clauses?|ops?|pps?)\b/i.test(text)) {
     return paragraphKind ?? "paragraphs";
   }
+  if (paragraphKind && /^(?:and |so )?how many (?:preambular|operative)(?: ones)?\W*$/i.test(text))
+    return paragraphKind;
   if (/^(?:so |and )?how long\b/i.test(text)) return paragraphKind ?? "paragraphs";
   if (actor && asks.asksWhatToDo.test(text)) return { acts: { actor } };
   if (/\b(?:acts|actions)\b/i.test(text)) return "acts";
@@ -128,10 +136,18 @@ function reasons({ text }: QuestionFeatures): Classified | null {
 function meaning({ text, actors, terms, forces, instruments }: QuestionFeatures): Classified | null {
   if (forces.length > 0) return null;
   if (asks.asksForMeaning.test(text) || isBareAcronym(text, actors)) return { intent: "definition" };
-  const nothingElse = terms.length === 0 && actors.length + instruments.length === 1;
+  const names = actors.length + instruments.length;
+  const nothingElse =
+    (terms.length === 0 && names === 1) ||
+    (names === 0 && terms.length === 1 && isInCapitals(terms[0], text));
   return asks.asksWhatIs.test(text) && nothingElse && !asks.asksWhatToDo.test(text)
     ? { intent: "definition" }
     : null;
+}
+
+/** "What is the JHO?": a word that only a text can know. */
+function isInCapitals(term: string | undefined, text: string): boolean {
+  return term !== undefined && /^[a-z][a-z\d-]+$/.test(term) && text.includes(term.toUpperCase());
 }
 
 /** Nothing but the text, or a part of it, is named: "what does the operative part do?" */

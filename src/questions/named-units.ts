@@ -1,20 +1,14 @@
 import type { NamedUnit } from "../domain/questions.ts";
 import { numberOf } from "../language/numerals.ts";
+import { findItemsAlone, findNumberedItems, itemMark, itemsIn, type NamedMention } from "./named-items.ts";
 
 type Kind = NamedUnit["kind"];
-
-/** A mention of paragraphs together with the words it takes in the question. */
-export interface NamedMention {
-  readonly units: readonly NamedUnit[];
-  readonly start: number;
-  readonly end: number;
-}
 
 const number = String.raw`(?:\d{1,4}(?:st|nd|rd|th)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`;
 const ordinal = String.raw`(?:\d{1,4}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:second[- ]to[- ]|next[- ]to[- ])?last|final|penultimate)`;
 const adjective = String.raw`(?:(?:preambular|preamble|recital|pream\.?|operative|oper\.?|op\.?|annex)\s+)?`;
 const noun = String.raw`(?:paragraphs?|paras?\.?|clauses?|sections?|points?|articles?)`;
-const path = String.raw`((?:\s*\([a-z]{1,4}\)){1,3})?`;
+const path = String.raw`((?:\s*${itemMark}){1,3})?`;
 
 // "OP 12", "PP3", "operative paragraphs 13 to 15", "paras. 3, 5 and 7", "preambular paragraph four", "footnote 3"
 const numbered = new RegExp(
@@ -39,6 +33,8 @@ export function findNamedUnits(question: string): NamedMention[] {
   mentions.push(
     ...[...rest.matchAll(ordinalFirst)].map(fromOrdinal).filter((mention) => mention.units.length > 0),
   );
+  mentions.push(...findNumberedItems(blank(question, mentions)));
+  mentions.push(...findItemsAlone(blank(question, mentions), mentions));
   return mentions.sort((a, b) => a.start - b.start).map((mention) => withPartNamedAfter(mention, question));
 }
 
@@ -79,9 +75,7 @@ function fromNumbered(match: RegExpMatchArray): NamedMention {
   const [whole, section, abbreviation, before, word, first = "", printedPath, tail = ""] = match;
   const kind = kindOf(abbreviation, before, word);
   const start = match.index ?? 0;
-  const items = printedPath
-    ? [...printedPath.matchAll(/\(([a-z]+)\)/gi)].map((item) => (item[1] ?? "").toLowerCase())
-    : [];
+  const items = itemsIn(printedPath ?? "");
   const make = (text: string, itsKind: Kind | null) => ({
     ...unitOf(whole.trim(), itsKind ?? kind ?? "operative", text, (itsKind ?? kind) === null),
     ...(section && { section: section.toUpperCase() }),

@@ -1,3 +1,5 @@
+import { sessionsNamed } from "../language/short-names.ts";
+
 /** Spoken and typed forms, by what they stand for. */
 const forms: readonly (readonly [RegExp, string])[] = [
   [/\btl;?\s?dr\b/gi, "short summary"],
@@ -29,5 +31,9 @@ const forms: readonly (readonly [RegExp, string])[] = [
 
 /** The question in the words that rules know: "what's unodc gotta do pls" → "what is unodc have to do please". */
 export function inPlainWords(question: string): string {
-  return forms.reduce((text, [form, plain]) => text.replace(form, plain), question);
+  const plainly = forms.reduce((text, [form, plain]) => text.replace(form, plain), question);
+  return sessionsNamed(plainly).reduce(
+    (text, { printed, full }) => (text.includes(full) ? text : text.replace(printed, `${printed} (${full})`)),
+    plainly,
+  );
 }

@@ -1,9 +1,12 @@
 import type { MetadataProperty } from "../domain/answers.ts";
+import type { FrontDetail } from "../domain/questions.ts";
 import * as asks from "./asking-words.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
+type Property = MetadataProperty | FrontDetail;
+
 /** What a question about the text's title, sponsors, status and the like may be worded as, tried in order. */
-const wordings: readonly (readonly [MetadataProperty, (features: QuestionFeatures) => boolean])[] = [
+const wordings: readonly (readonly [Property, (features: QuestionFeatures) => boolean])[] = [
   ["status", ({ text }) => asks.asksWhichAreDrafts.test(text)],
   ["title", isAboutTitle],
   ["sponsors", ({ text, terms }) => asks.asksForSponsor.test(text) && isShort(terms)],
@@ -14,9 +17,27 @@ const wordings: readonly (readonly [MetadataProperty, (features: QuestionFeature
   ["date", isAboutDate],
 ];
 
-/** Which property of the text itself a question asks for; undefined where it asks for none. */
-export function propertyAsked(features: QuestionFeatures): MetadataProperty | undefined {
-  return wordings.find(([, isMeant]) => isMeant(features))?.[0];
+/** The same for what stands in the front matter only, where the question names nothing else. */
+const details: readonly (readonly [Property, RegExp])[] = [
+  ["meeting", /\bmeetings?\b/i],
+  ["agenda", /\bagenda\b/i],
+  ["report", /\bcommittee\b.*\b(?:report|from|came|comes?|prepared)\b|\b(?:whose|which|what) report\b/i],
+  ["session", /\b(?:which|what|number of the) session\b.*\b(?:adopt\w*|tabled|this|from|of)\b/i],
+  ["status", /\bdate of (?:its |the )?adoption\b|\badoption date\b/i],
+];
+const frontWord =
+  /^(?:meetings?|numbers?|dates?|adopt\w*|sessions?|agenda|items?|under|committees?|reports?|came|comes?|prepared|tabled|held)$/;
+
+/** Which property of the text itself a question asks for; undefined where it asks for none, or for that of another document. */
+export function propertyAsked(features: QuestionFeatures): Property | undefined {
+  if (features.symbols.length > 0) return undefined;
+  return detailAsked(features) ?? wordings.find(([, isMeant]) => isMeant(features))?.[0];
+}
+
+function detailAsked({ text, terms, actors, forces, named }: QuestionFeatures): Property | undefined {
+  const asksMore = actors.length + forces.length + named.length > 0;
+  if (asksMore || !terms.every((term) => frontWord.test(term))) return undefined;
+  return details.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
 /** Whether the text is adopted, or final, or binding. */
@@ -34,7 +55,7 @@ function isShort(terms: readonly string[]): boolean {
 }
 
 function isAboutTitle({ text, terms }: QuestionFeatures): boolean {
-  return asks.asksForTitle.test(text) && isShort(terms) && !/\bcalled (?:up)?on\b/i.test(text);
+  return asks.asksForTitle.test(text) && isShort(terms) && !/\bcalled (?:(?:up)?on|for)\b/i.test(text);
 }
 
 function isAboutRecommender({ text }: QuestionFeatures): boolean {

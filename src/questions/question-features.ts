@@ -36,12 +36,12 @@ export interface QuestionFeatures {
   readonly terms: readonly string[];
 }
 
-/** `place` are the words that say in which resolutions to look: they ask for nothing themselves. */
+/** `place` are the resolutions to look in, and the words that say so: they ask for nothing themselves. */
 export function questionFeatures(
   question: string,
   library: Library,
   isFollowUp: boolean,
-  place: Pick<ChosenResolutions, "spans" | "named"> = { spans: [], named: 0 },
+  place: Pick<ChosenResolutions, "resolutions" | "spans" | "named">,
 ): QuestionFeatures {
   const text = blank(question, place.spans);
   const symbols = findSymbols(text).map(({ span }) => span);
@@ -52,7 +52,8 @@ export function questionFeatures(
   const units = [...mentions, ...bare];
   const known = knownActors(text, library);
   const excluded = known.filter(({ span }) => exclusion.test(text.slice(0, span.start)));
-  const others = known.filter((found) => !excluded.includes(found) && !isOwnSpeaker(found, text, library));
+  const asked = place.resolutions.flatMap((id) => library.find(id) ?? []);
+  const others = known.filter((found) => !excluded.includes(found) && !isOwnSpeaker(found, text, asked));
   const speaker = asksForMeaning.test(text) ? undefined : findSpeaker(text, others, library);
   const actors = others.filter((found) => found !== speaker?.found);
   const forces = findAskedForces(text).filter(
@@ -162,9 +163,9 @@ function headOf(name: string): string {
 }
 
 /** "What does the Council request …": the organ that speaks is not who is asked. */
-function isOwnSpeaker(found: FoundActor, text: string, library: Library): boolean {
+function isOwnSpeaker(found: FoundActor, text: string, resolutions: readonly Resolution[]): boolean {
   if (asksForMeaning.test(text)) return false;
-  const speaks = library.resolutions.some((resolution) => actorOfOrgan(resolution) === found.actor.id);
+  const speaks = resolutions.some((resolution) => actorOfOrgan(resolution) === found.actor.id);
   const before = text.slice(0, found.span.start);
   const after = text.slice(found.span.end);
   return (
@@ -173,7 +174,7 @@ function isOwnSpeaker(found: FoundActor, text: string, library: Library): boolea
       !doesNotSpeak.test(after)) ||
       /\b(?:according to|by)\s+(?:the\s+)?$/i.test(before) ||
       (/^\s*(?:the\s+)?$/i.test(before) && /[a-z]/i.test(after)) ||
-      /^\s+(?:itself\s+)?[a-z]+s\b/.test(after))
+      /^\s+(?:itself\s+|also\s+|really\s+|actually\s+)?[a-z]+s\b/.test(after))
   );
 }
 

@@ -1,9 +1,13 @@
-import type { Actor, Force } from "../domain/acts.ts";
+import type { Act, Actor, ReportedAct } from "../domain/acts.ts";
 import { resolveNamedUnit } from "../domain/named-units.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import type { Paragraph, ParagraphId, Resolution } from "../domain/resolution.ts";
 import { topLevelId, withDescendants } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";
+import { findInstruments } from "../language/find-instruments.ts";
+import { isVerbAsked } from "../language/forces-of-verbs.ts";
+import { namesActor } from "../language/names-actor.ts";
+import { definesShortName } from "../language/short-names.ts";
 
 /** Paragraphs that the question names, in the order asked; for a footnote the one that carries its marker. */
 export function namedParagraphs(resolution: Resolution, frame: QuestionFrame): ParagraphId[] {
@@ -21,12 +25,41 @@ export function hasReferences({ references, footnotes }: Paragraph): boolean {
   return references.length + footnotes.length > 0;
 }
 
+/** Whether a paragraph says what a name in the question stands for, or names an instrument of which that is asked; of a few texts only. */
+export function definesWhatIsAsked(paragraph: Paragraph, frame: QuestionFrame): boolean {
+  const { intent, resolutions, text: question, instruments } = frame;
+  if (intent !== "definition" || resolutions.length > fewTexts) return false;
+  return withDescendants(paragraph).some(
+    ({ text }) =>
+      definesShortName(text, question) ||
+      findInstruments(text).some(({ instrument }) => instruments.includes(instrument.name)),
+  );
+}
+
+/** Intents that are answered from all that the text says of an actor, not only from the acts addressed to it. */
+const tellsOfActors: ReadonlySet<QuestionFrame["intent"]> = new Set([
+  "acts",
+  "summary",
+  "compare",
+  "reasons",
+  "definition",
+]);
+
+/** Whether a paragraph, or one nested in it, names an actor of whom all is to be told; of a few texts only. */
+export function namesActorAsked(
+  paragraph: Paragraph,
+  { actors, intent, resolutions }: QuestionFrame,
+): boolean {
+  if (!tellsOfActors.has(intent) || resolutions.length > fewTexts) return false;
+  return withDescendants(paragraph).some(({ text }) => actors.some((actor) => namesActor(text, actor)));
+}
+
 /** The part of the resolution of which a summary is wanted; all of it where versions are compared. */
 function summarized(
   resolution: Resolution,
   { summary, intent, listing, resolutions }: QuestionFrame,
 ): ParagraphId[] {
-  const areVersions = intent === "changes" && resolutions.length <= mostVersions;
+  const areVersions = intent === "changes" && resolutions.length <= fewTexts;
   const of = areVersions ? "whole" : listing ? "operative" : summary?.of;
   if (of === undefined || of === "named" || of === "actor") return [];
   return resolution.paragraphs.filter(({ kind }) => of === "whole" || kind === of).map(({ id }) => id);
@@ -40,7 +73,8 @@ export function actScore(paragraph: Paragraph, frame: QuestionFrame): number {
   return Math.max(...withDescendants(paragraph).map((unit) => unitScore(unit, frame)));
 }
 
-const mostVersions = 3;
+/** What is fetched whole, or by every mention, is fetched of no more texts than these. */
+const fewTexts = 3;
 
 const scores = {
   both: 1,
@@ -58,11 +92,11 @@ function unitScore(unit: Paragraph, frame: QuestionFrame): number {
   return Math.max(
     0,
     ...unit.acts.map((act) => ofAct(act, frame)),
-    ...unit.participles.map(({ force }) =>
-      frame.actors.length === 0 && asks(frame, force) ? scores.participle : 0,
+    ...unit.participles.map((participle) =>
+      frame.actors.length === 0 && isVerbAsked(participle, frame) ? scores.participle : 0,
     ),
     ...unit.reported.map((act) => (ofAct(act, frame) > 0 ? scores.reported : 0)),
-    ...unit.reported.map(({ by }) => (by && isPastSpeaker(by, frame) ? scores.both : 0)),
+    ...unit.reported.map(({ by }) => ofSpeaker(by, frame)),
     ...unit.references.map(({ number }) => (number && frame.symbols.includes(number) ? scores.cited : 0)),
     ...unit.acts.map(({ forum }) => (frame.actors.some(({ id }) => id === forum?.id) ? scores.forum : 0)),
     ...unit.acts.map(({ deadline, forum }) =>
@@ -71,25 +105,20 @@ function unitScore(unit: Paragraph, frame: QuestionFrame): number {
   );
 }
 
-function ofAct(
-  { force, addressees }: { force: Force; addressees: Paragraph["acts"][number]["addressees"] },
-  frame: QuestionFrame,
-): number {
+function ofAct(act: Act | ReportedAct, frame: QuestionFrame): number {
+  const { addressees } = act;
   const isExcluded = frame.excludedActors.some((other) =>
     addressees.some((addressee) => answersFor(other, addressee)),
   );
   if (isExcluded) return 0;
   const toActor = frame.actors.some((asked) => addressees.some((addressee) => answersFor(asked, addressee)));
-  const ofForce = asks(frame, force);
+  const ofForce = isVerbAsked(act, frame);
   if (toActor) return ofForce ? scores.both : scores.actor;
   return ofForce && frame.actors.length === 0 ? scores.force : 0;
 }
 
-/** "What did the Assembly urge …?": whose earlier acts are asked for. */
-function isPastSpeaker(by: Actor, { speaker }: QuestionFrame): boolean {
-  return speaker?.past === true && answersFor(speaker.actor, by);
-}
-
-function asks({ forces }: QuestionFrame, force: Force): boolean {
-  return forces.includes(force);
+/** "What did the Assembly urge …?": whose earlier acts are asked for; of "does" they may be what is meant. */
+function ofSpeaker(by: Actor | null, { speaker }: QuestionFrame): number {
+  if (!by || !speaker || !answersFor(speaker.actor, by)) return 0;
+  return speaker.past ? scores.both : scores.reported;
 }

@@ -1,7 +1,13 @@
 import type { Passage, PassageRanks } from "../domain/passages.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import type { Embedder, Hit, Retrieval, Retriever, SearchableLibrary, WordVectors } from "../ports.ts";
-import { actScore, hasReferences, namedParagraphs } from "./determined-paragraphs.ts";
+import {
+  actScore,
+  definesWhatIsAsked,
+  hasReferences,
+  namedParagraphs,
+  namesActorAsked,
+} from "./determined-paragraphs.ts";
 import { fuseScores } from "./fuse-scores.ts";
 import { mentioningDocuments } from "./mentioning-documents.ts";
 import { createParagraphRanker } from "./paragraph-ranker.ts";
@@ -49,7 +55,10 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
       });
       const acts = actHits(scope, frame);
       const references = referenceHits(scope, frame);
-      const mentions = frame.exhaustive ? mentionHits(concepts, scope, frame, searchable) : [];
+      const mentions = [
+        ...toldHits(scope, frame),
+        ...(frame.exhaustive ? mentionHits(concepts, scope, frame, searchable) : []),
+      ];
       const fused = fuseScores([
         { hits: rankings.fused, weight: 1 },
         { hits: acts, weight: weights.act },
@@ -103,6 +112,14 @@ function actHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
     .map(({ document, content }) => ({ document, score: actScore(content, frame) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.document - b.document);
+}
+
+/** Paragraphs that an answer must have all of, whatever they rank: those that name an actor of whom all is told, or define what is asked. */
+function toldHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
+  return scope
+    .all()
+    .filter(({ content }) => namesActorAsked(content, frame) || definesWhatIsAsked(content, frame))
+    .map(({ document }) => ({ document, score: 1 }));
 }
 
 function referenceHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {

@@ -2,6 +2,7 @@ import type { Actor, Force, Hedge } from "../domain/acts.ts";
 import type { VerifiedCitation } from "../domain/answers.ts";
 import type { Span } from "../domain/resolution.ts";
 import { allParagraphs, withDescendants } from "../domain/units.ts";
+import { locateQuote } from "./locate-quote.ts";
 import type { CitedUnit } from "./verify-citations.ts";
 
 /** What a cited unit does itself, or says that another text or body did. */
@@ -57,7 +58,8 @@ export function quotedOf(
       (citation) =>
         citation.paragraph === unit.unit.id &&
         citation.resolution === unit.resolution.id &&
-        overlaps(range, citation),
+        (overlaps(range, citation) ||
+          locateQuote(citation.quote, unit.unit.text.slice(range.start, range.end)) !== null),
     ),
   );
   return quoted.length > 0 ? quoted : candidates;

@@ -33,7 +33,7 @@ const magnitudes: { readonly [word: string]: string } = {
 
 /**
  * Numbers, symbols, months of dates, magnitudes and Roman numerals that a text states, in a canonical form in which
- * "22nd", "twenty-second" and "22" are equal, and 66/181 stays whole. "One" is a pronoun as often as a number and is left out, and so is "first" as an adverb.
+ * "22nd", "twenty-second", "22" and the "COP22" of a conference are equal, and 66/181 stays whole. "One" is a pronoun as often as a number and is left out, and so is "first" as an adverb.
  */
 export function figuresIn(text: string): Set<string> {
   const words = wordsOfFigures(text);
@@ -68,6 +68,8 @@ function figureOf(word: string, printed: string): string | null {
   const value = numberOf(word);
   if (value !== undefined) return String(value);
   if (roman.test(printed)) return printed;
+  const session = /^cop-?(\d{1,2})$/.exec(word)?.[1];
+  if (session !== undefined) return session;
   return magnitudes[word] ?? (/\d/.test(word) ? word : null);
 }
 

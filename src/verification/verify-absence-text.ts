@@ -1,5 +1,6 @@
-import { type Force, strengthOrder } from "../domain/acts.ts";
+import { bindingForces, type Force, strengthOrder } from "../domain/acts.ts";
 import type { AbsenceClaim, CitationProblem } from "../domain/answers.ts";
+import { actsOf } from "../domain/counting.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { allParagraphs, findUnit } from "../domain/units.ts";
 import { actionVerbs, actNouns, verbsWithNouns } from "../language/action-verbs.ts";
@@ -27,7 +28,7 @@ export function verifyAbsenceText(
   { library }: VerificationContext,
 ): CitationProblem[] {
   const searched = claim.resolutions.map((id) => library.find(id)).filter((found) => found !== undefined);
-  const verbs = cited.flatMap(candidatesOf).map(({ verb }) => verb);
+  const verbs = cited.flatMap(candidatesOf).flatMap(({ verb, force }) => [verb, ...wordsOfForce(force)]);
   const allowed = [
     ...wordsOfClaim(claim),
     ...verbs,
@@ -117,6 +118,12 @@ const general: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:oblig\w+|punish\w*|penal\w+|binding|must|requires?|required)\b/i, ["demand", "decide"]],
 ];
 
+const bindsNobody = /\b(?:oblig\w+|punish\w*|binds?)\s+(?:and \w+\s+)?(?:nobody|anybody|no one|anyone)\b/i;
+
+function bindsSomebody(resolution: Resolution): boolean {
+  return actsOf(resolution).some(({ force }) => bindingForces.includes(force));
+}
+
 function actSaysMore(own: string, claim: Claim<"act">, searched: readonly Resolution[]): CitationProblem[] {
   const { forces, actors, paragraphs, withDeadline } = claim;
   const named = findActors(own);
@@ -144,6 +151,14 @@ function actSaysMore(own: string, claim: Claim<"act">, searched: readonly Resolu
       .filter((each) => !isSearched(each))
       .map(({ printed }) => problem("actor-mismatch", `${printed} was not searched for`)),
     ...(namesOne === false ? [unsaid(actors?.map(({ name }) => name).join(" and ") ?? "")] : []),
+    ...(bindsNobody.test(own) && searched.some(bindsSomebody)
+      ? [
+          problem(
+            "absence-false",
+            "the text demands or decides something, if not of those who were searched for",
+          ),
+        ]
+      : []),
     ...(wider ? [problem("verb-mismatch", "the sentence denies more verbs than were searched for")] : []),
     ...(isPlaced ? [] : [unsaid(labels.join(", "))]),
     ...(withDeadline && !/\b(?:deadline|date|session|when|time)\b/i.test(own)

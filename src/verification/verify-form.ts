@@ -24,7 +24,12 @@ const markup =
 /** What no statement is, whatever it says: hidden characters, addresses and markup that no cited unit has, markers of others, an essay. */
 export function verifyForm(text: string, own: string, cited: readonly CitedUnit[]): CitationProblem[] {
   const stands = (printed: string) =>
-    cited.some(({ unit }) => unit.text.includes(printed) || locateQuote(printed, unit.text) !== null);
+    cited.some(
+      ({ unit: { text: printedText, label } }) =>
+        printedText.includes(printed) ||
+        label.includes(printed) ||
+        locateQuote(printed, printedText) !== null,
+    );
   const stray = [...(own.match(address) ?? []), ...(own.match(markup) ?? [])].filter(
     (found) => !stands(found),
   );

@@ -134,5 +134,14 @@ function isNumbered({ resolution, unit }: CitedUnit, { kind, number }: NamedNumb
   );
   if (kind === "footnote") return notes.some(({ marker }) => Number(marker) === number);
   const paragraph = resolution.paragraphs.find(({ id }) => id === topLevelId(resolution, unit.id));
-  return paragraph?.number === number && (kind === "any" || paragraph.kind === kind);
+  return (
+    paragraph !== undefined &&
+    (paragraph.number ?? counted(paragraph.label)) === number &&
+    (kind === "any" || paragraph.kind === kind)
+  );
+}
+
+/** Of a paragraph that is printed without a number, the one by which it is cited: "OP 1". */
+function counted(label: string): number | undefined {
+  return numberOf(/\d+$/.exec(label)?.[0] ?? "");
 }

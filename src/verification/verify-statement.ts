@@ -1,5 +1,5 @@
 import type { CitationProblem, DraftStatement, Statement, VerifiedCitation } from "../domain/answers.ts";
-import { organActor } from "../language/find-actors.ts";
+import { findActors, organActor } from "../language/find-actors.ts";
 import { locateQuote } from "./locate-quote.ts";
 import { type SentenceParts, splitQuotations, withoutMarkers } from "./own-words.ts";
 import { shortFormsOf } from "./short-forms.ts";
@@ -17,6 +17,7 @@ import { verifyDuties, verifyPredicates } from "./verify-predicates.ts";
 import { verifyStatus } from "./verify-status.ts";
 import { verifyStructureText } from "./verify-structure-text.ts";
 import { type CitingSentence, verifyVerbs } from "./verify-verbs.ts";
+import { withoutVerbatim } from "./without-verbatim.ts";
 
 export type Verdict =
   | { readonly ok: true; readonly statement: Statement }
@@ -95,10 +96,17 @@ function verifyQuotation(
   citations: readonly VerifiedCitation[],
   { library }: VerificationContext,
 ): CitationProblem[] {
-  const { own, whole } = parts;
   const speakers = cited.flatMap(({ resolution }) => organActor(resolution.organ)?.id ?? []);
-  const verbs = findSentenceVerbs(own, shortFormsOf(cited), speakers);
-  const sentence: CitingSentence = { ...parts, verbs, cited, citations };
+  const forms = shortFormsOf(cited);
+  const spoken = findActors(parts.own, forms).filter(({ actor }) => speakers.includes(actor.id));
+  const stated = withoutVerbatim(
+    parts,
+    cited,
+    spoken.map(({ span }) => span),
+  );
+  const { own, whole } = stated;
+  const verbs = findSentenceVerbs(own, forms, speakers);
+  const sentence: CitingSentence = { ...stated, verbs, cited, citations };
   const language = foreignLanguageOf(own);
   const inEnglish = () =>
     [verifyPredicates, verifyDuties, verifyLimits].flatMap((verify) => verify(sentence));

@@ -1,4 +1,11 @@
-import type { CitationProblem, CountedThing, MetadataProperty, StructureClaim } from "../domain/answers.ts";
+import type {
+  CitationProblem,
+  CountedActs,
+  CountedPart,
+  CountedThing,
+  MetadataProperty,
+  StructureClaim,
+} from "../domain/answers.ts";
 import { countOf } from "../domain/counting.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { findUnit } from "../domain/units.ts";
@@ -74,15 +81,32 @@ function wordsOfClaim(claim: StructureClaim): string {
     claim.of === "property" && claim.what === "organ"
       ? organs.find((entry) => entry.organ === claim.value)
       : undefined;
-  const acts = claim.of === "count" && typeof claim.what === "object" ? claim.what.acts : undefined;
+  const acts = actsCounted(claim);
   const actors = [acts?.actor?.id, organ?.actor].map((id) => actorOfId(id ?? ""));
   const names = actors.flatMap((actor) =>
     actor ? [actor.name, ...(actor.also ?? []), ...(actor.short ?? [])] : [],
   );
   const property = claim.of === "property" ? wordsOfProperty[claim.what] : "";
-  return [String(claim.value ?? ""), acts?.actor?.name ?? "", acts?.force ?? "", property, ...names].join(
-    "; ",
-  );
+  const part = claim.of === "count" && typeof claim.what === "object" ? wordsOfPart(claim.what) : "";
+  return [
+    String(claim.value ?? ""),
+    acts?.actor?.name ?? "",
+    acts?.force ?? "",
+    property,
+    part,
+    ...names,
+  ].join("; ");
+}
+
+function actsCounted(claim: StructureClaim): CountedActs | undefined {
+  return claim.of === "count" && typeof claim.what === "object" && "acts" in claim.what
+    ? claim.what.acts
+    : undefined;
+}
+
+function wordsOfPart(what: Extract<CountedThing, object> | CountedPart): string {
+  if ("section" in what) return `section ${what.section}`;
+  return "itemsOf" in what ? "item" : "";
 }
 
 const wordsOfProperty: { readonly [what in MetadataProperty]?: string } = {
@@ -94,10 +118,12 @@ const wordsOfProperty: { readonly [what in MetadataProperty]?: string } = {
 function strayVerbs(own: string, claims: readonly StructureClaim[], cited: readonly CitedUnit[]): string[] {
   const forces = new Set<string>(cited.flatMap(candidatesOf).map(({ force }) => force));
   for (const claim of claims) {
-    if (claim.of === "count" && typeof claim.what === "object" && claim.what.acts.force)
-      forces.add(claim.what.acts.force);
+    const force = actsCounted(claim)?.force;
+    if (force) forces.add(force);
     if (claim.of === "property" && claim.what === "recommendedBy") forces.add("recommend");
     if (claim.of === "property" && claim.what === "status") forces.add("adopt");
+    // Who submits a draft for consideration recommends it.
+    if (claim.of === "property" && claim.what === "sponsors") forces.add("recommend");
   }
   return findSentenceVerbs(own, new Map())
     .mentions.filter(({ force }) => !forces.has(force))
@@ -163,7 +189,15 @@ function wrongCounts(
       resolutions.every((each) => denied.every((unit) => !findUnit(each, unit)))
     )
       return [];
-    return resolutions.some((resolution) => countOf(resolution, what, answersFor) === stated)
+    const ofSection = claims.some(
+      (claim) =>
+        claim.of === "count" &&
+        typeof claim.what === "object" &&
+        "section" in claim.what &&
+        claim.what.kind === what &&
+        claim.value === stated,
+    );
+    return ofSection || resolutions.some((resolution) => countOf(resolution, what, answersFor) === stated)
       ? []
       : [problem("structure-false", `“${printed}” is not how many there are`)];
   });

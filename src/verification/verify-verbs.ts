@@ -89,7 +89,9 @@ function mismatch(
 function saidIn(quote: string, candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(({ unit, range }) => {
     const span = locateQuote(quote, unit.unit.text);
-    return span !== null && overlaps(span, range);
+    if (span === null) return false;
+    // The same words may stand in several places.
+    return overlaps(span, range) || locateQuote(quote, unit.unit.text.slice(range.start, range.end)) !== null;
   });
 }
 

@@ -44,7 +44,7 @@ const acts: Record<string, Expected> = {
   "What did the General Assembly urge Member States to do?": {
     citations: ["pp6"],
     says: [
-      "According to PP 6, the General Assembly (GA) urged Member States and relevant institutions “to reinforce",
+      "According to PP 6, the General Assembly urged Member States and relevant institutions “to reinforce",
     ],
   },
   "What was UNODC asked by the Commission?": {
@@ -101,7 +101,7 @@ const acts: Record<string, Expected> = {
   "What does the draft ask of Italy?": {
     citations: ["front"],
     says: ["The draft was tabled by Italy"],
-    firstSentence: "Nothing is asked of Italy in the draft.",
+    firstSentence: "Nothing is asked of Italy by name in the draft.",
   },
   "What part does the Economic and Social Council play in it?": {
     citations: ["front", "pp8", "op9"],

@@ -25,6 +25,8 @@ describe("finding actors", () => {
     ["what is requested of unicri?", ["unicri"]],
     ["What must the Secretary-General’s envoy and WHO do?", ["secretary-general", "who"]],
     ["who is asked?", []],
+    ["who's asked to pay, and who’s not?", []],
+    ["WHO's report", ["who"]],
     ["the United Nations Office on Drugs and Crime", ["unodc"]],
     ["the Executive Director of the United Nations Office on Drugs and Crime", ["unodc-executive-director"]],
     ["Member States and other donors", ["member-states", "donors"]],

@@ -83,6 +83,8 @@ describe("verbs of an operative paragraph", () => {
       force: "encourage",
       addressees: [{ id: "governments" }],
     });
+    const [aside] = operative("Governments, alone and together, are encouraged to share their data").acts;
+    expect(aside).toMatchObject({ force: "encourage", addressees: [{ id: "governments" }] });
   });
 });
 

@@ -4,8 +4,12 @@ import type { AbsenceClaim, DraftStatement, StructureClaim } from "../../src/dom
 import { actsOf } from "../../src/domain/counting.ts";
 import { answersFor } from "../../src/language/actor-relations.ts";
 import { actors } from "../../src/language/actors.ts";
+import { parseResolution } from "../../src/parsing/parse-resolution.ts";
+import { verificationContext } from "../../src/verification/verification-context.ts";
 import { verifyAbsence, verifyStructure } from "../../src/verification/verify-claims.ts";
+import { verifyStatement } from "../../src/verification/verify-statement.ts";
 import { cites, italyDraft, italyId, italyLibrary, problemsOf } from "../support/italy-draft.ts";
+import { libraryOf } from "../support/two-versions.ts";
 
 const acts = actsOf(italyDraft);
 const count = (what: string, value: number) =>
@@ -44,6 +48,24 @@ function noMention(text: string, ...terms: readonly string[]): DraftStatement {
 
 const unicri = { id: "unicri", name: "United Nations Interregional Crime and Justice Research Institute" };
 const unodc = { id: "unodc", name: "United Nations Office on Drugs and Crime" };
+
+describe("that nobody is obliged", () => {
+  it("does not hold where the text decides something of others", () => {
+    const decided = parseResolution(
+      "United Nations\n\nThe General Assembly,\n\n1. Decides to close the well;\n\n2. Invites Member States to dig.\n",
+      { id: "wells" },
+    );
+    const actors = [{ id: "member-states", name: "Member States" }];
+    const claim: AbsenceClaim = { of: "act", resolutions: ["wells"], forces: ["demand", "decide"], actors };
+    const verdict = (text: string) =>
+      verifyStatement(
+        { basis: "absence", text, claim, citations: [] },
+        verificationContext(libraryOf(decided), ["wells"], []),
+      ).ok;
+    expect(verdict("Nothing in the resolution is demanded of Member States.")).toBe(true);
+    expect(verdict("The resolution obliges nobody: nothing in it is demanded of Member States.")).toBe(false);
+  });
+});
 
 describe("a claim of structure", () => {
   const truth = {

@@ -1,7 +1,7 @@
+import type { Act } from "../../domain/acts.ts";
 import type { DraftStatement } from "../../domain/answers.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
-import { withDescendants } from "../../domain/units.ts";
-import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import { type ItemChoice, itemsOf, partOfAct } from "./choose-items.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 import { condensed, shortened, trimmed, verbOf } from "./wording.ts";
 
@@ -10,63 +10,96 @@ interface SentenceOptions {
   readonly lead: string;
   /** Longest quotation in words; without it all of what is asked is quoted. */
   readonly limit?: number;
+  /** Items of a list follow. */
+  readonly opensList?: boolean;
+}
+
+interface ItemOptions {
+  readonly limit?: number | undefined;
+  readonly choice?: ItemChoice;
 }
 
 /** "The draft invites Member States “to consider …”": verb and addressee as printed, what is asked in quotation marks. */
 export function actSentence(
-  { act, paragraph, resolution }: PlacedAct,
-  { lead, limit }: SentenceOptions,
+  placed: PlacedAct,
+  { lead, limit, opensList = false }: SentenceOptions,
 ): DraftStatement {
+  const { act, paragraph, resolution } = placed;
   const { text } = paragraph;
-  const whole = trimmed(text.slice(act.verbSpan.start, act.action.end));
+  const asPassive = isPassive(act);
+  const whole = trimmed(text.slice(asPassive ? 0 : act.verbSpan.start, act.action.end));
   const between = text.slice(act.verbSpan.end, act.action.start).trim();
   const action = trimmed(text.slice(act.action.start, act.action.end));
   const addressee = between.replace(/[\s,;:]+$/, "");
   const setsOff = /^\s*,|,\s*$/.test(between) && addressee !== "";
   const quoted = limit === undefined ? action : condensed(action, limit);
   const comma = setsOff && !quoted.startsWith("to ") ? "," : "";
-  const words = [lead, verbOf(act), addressee].filter(Boolean).join(" ");
+  const words = asPassive
+    ? passiveWords(placed)
+    : [lead, verbOf(act), addressee]
+        .filter(Boolean)
+        .join(" ")
+        .replace(/ (?=[,;])/g, "");
   const sentence = quoted === "" ? words : `${words}${comma} “${quoted}”`;
   return {
     basis: "quotation",
-    text: `${sentence}${paragraph.subparagraphs.length > 0 ? ":" : "."}`,
+    text: `${sentence}${opensList ? ":" : "."}`,
     citations: [{ resolution: resolution.id, unit: paragraph.id, quote: whole }],
   };
 }
 
-/** The act's sentence and, where what is asked stands in a list, one sentence for each item; with `terms` for those that have one. */
+/** "Governments are encouraged": those who are asked stand before the verb. */
+function isPassive({ verb, verbSpan, addressees }: Act): boolean {
+  return /^(?:is|are)\b/.test(verb) && verbSpan.start > 0 && addressees.length > 0;
+}
+
+/** "By OP 1 (b), the Commission is encouraged": those who are asked are the subject. */
+function passiveWords({ act, paragraph: { text, label } }: PlacedAct): string {
+  const subject = text.slice(0, act.verbSpan.start).replace(/^The\b/, "the");
+  return `By ${label}, ${subject}${act.verb}`;
+}
+
+/** The act's sentence and, where what is asked stands in a list, one sentence for each item of it. */
 export function actSentences(
   placed: PlacedAct,
   options: SentenceOptions,
-  terms: readonly string[] = [],
+  choice: ItemChoice = partOfAct,
 ): DraftStatement[] {
   const { paragraph, resolution } = placed;
-  return [actSentence(placed, options), ...itemSentences(paragraph, resolution, options.limit, terms)];
+  const { limit } = options;
+  const items = itemSentences(paragraph, resolution, { limit, choice });
+  return [actSentence(placed, { ...options, opensList: items.length > 0 }), ...items];
 }
 
-/** The items of a list, nested ones behind their own; with `terms` those that have one, or that belong to one which has. */
+/** More items than this are quoted with their first clauses only. */
+const mostInFull = 8;
+const wordsOfMany = 24;
+
+/** The items of a list, nested ones behind their own; one that does something itself with its own verb. */
 export function itemSentences(
-  paragraph: Paragraph,
+  list: Paragraph,
   resolution: Resolution,
-  limit?: number,
-  terms: readonly string[] = [],
+  { limit, choice = () => true }: ItemOptions,
 ): DraftStatement[] {
-  const about = paragraph.subparagraphs.filter((item) =>
-    withDescendants(item).some((part) => hasAny(part.text, terms)),
-  );
-  const wanted = about.length > 0 ? about : paragraph.subparagraphs;
-  return wanted.flatMap((item) => {
-    const nested = itemSentences(item, resolution, limit, hasAny(item.text, terms) ? [] : terms);
-    return [...itemSentence(item, resolution, limit), ...nested];
+  const items = itemsOf(list, choice);
+  const most = limit ?? (items.length > mostInFull ? wordsOfMany : undefined);
+  return items.flatMap((item) => {
+    const opensList = item.subparagraphs.some((nested) => items.includes(nested));
+    return itemSentence(item, resolution, { opensList, ...(most !== undefined && { limit: most }) });
   });
 }
 
-function hasAny(text: string, terms: readonly string[]): boolean {
-  const stems = stemsOf(text);
-  return terms.some((term) => hasTerm(stems, term));
-}
-
-function itemSentence(item: Paragraph, resolution: Resolution, limit?: number): DraftStatement[] {
+function itemSentence(
+  item: Paragraph,
+  resolution: Resolution,
+  options: Omit<SentenceOptions, "lead">,
+): DraftStatement[] {
+  const [first] = item.acts;
+  if (first && (first.verbSpan.start === 0 || isPassive(first)))
+    return item.acts.map((act) =>
+      actSentence({ act, paragraph: item, resolution }, { lead: item.label, ...options }),
+    );
+  const { limit, opensList } = options;
   const text = trimmed(item.text);
   if (text === "") return [];
   const quote = limit === undefined ? text : shortened(text, limit);
@@ -74,7 +107,7 @@ function itemSentence(item: Paragraph, resolution: Resolution, limit?: number): 
   return [
     {
       basis: "quotation",
-      text: `${lead} “${quote}”.`,
+      text: `${lead} “${quote}”${opensList ? ":" : "."}`,
       citations: [{ resolution: resolution.id, unit: item.id, quote }],
     },
   ];

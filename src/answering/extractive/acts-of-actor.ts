@@ -3,14 +3,16 @@ import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
-import { acronymOf, answersFor } from "../../language/actor-relations.ts";
+import { withDescendants } from "../../domain/units.ts";
+import { acronymOf, isPartOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
-import { findActors } from "../../language/find-actors.ts";
+import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
+import { type ItemChoice, itemsAbout, itemsOf, itemsThat, partOfAct } from "./choose-items.ts";
 import { roleSentences } from "./compose-metadata.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { type Leads, leads, searchedParts } from "./composer.ts";
+import { isGiven, type Leads, leads, searchedParts } from "./composer.ts";
 import { correctedPremise } from "./correct-premise.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { narrowed } from "./narrow-acts.ts";
@@ -37,13 +39,14 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   }
   const { asked, others } = byForceAsked(direct, frame);
   const leadFor = leads(request);
-  const sentence = (placed: PlacedAct) =>
-    actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) });
+  const sentences = (placed: PlacedAct, choice: ItemChoice) =>
+    actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }, choice);
   return [
     ...correctedPremise(actor, frame, resolutions, asked),
-    ...inForceOrder(asked).flatMap(sentence),
-    ...inForceOrder(others).flatMap(sentence),
-    ...related.flatMap(sentence),
+    ...[...inForceOrder(asked), ...inForceOrder(others)].flatMap((placed) =>
+      sentences(placed, itemsAbout(placed.paragraph, frame.terms, partOfAct)),
+    ),
+    ...related.flatMap((placed) => sentences(placed, itemsOnActor(actor, placed))),
   ];
 }
 
@@ -60,12 +63,25 @@ function byForceAsked(
 }
 
 /** What is asked of somebody else and speaks of the actor. */
-function concerns(actor: Actor, { act, paragraph }: PlacedAct): boolean {
-  if (!askingForces.has(act.force)) return false;
-  if (act.forum?.id === actor.id) return true;
-  return findActors(paragraph.text.slice(act.action.start, act.action.end)).some(
-    (found) => found.actor.id === actor.id,
+function concerns(actor: Actor, placed: PlacedAct): boolean {
+  if (!askingForces.has(placed.act.force)) return false;
+  return (
+    concernsItself(actor, placed) || itemsOf(placed.paragraph).some(({ text }) => namesActor(text, actor))
   );
+}
+
+/** By its own words, whatever its list says. */
+function concernsItself(actor: Actor, { act, paragraph }: PlacedAct): boolean {
+  return (
+    act.forum?.id === actor.id || namesActor(paragraph.text.slice(act.action.start, act.action.end), actor)
+  );
+}
+
+/** Of what is asked of somebody else, the items that speak of the actor; all where only the words above them do. */
+function itemsOnActor(actor: Actor, placed: PlacedAct): ItemChoice {
+  const { paragraph } = placed;
+  const speaking = itemsThat(paragraph, ({ text }) => namesActor(text, actor), partOfAct);
+  return concernsItself(actor, placed) && itemsOf(paragraph, speaking).length === 0 ? partOfAct : speaking;
 }
 
 function isGroup({ id }: Actor): boolean {
@@ -80,9 +96,7 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
   const resolutions = searchedParts(request);
   const places = resolutions.flatMap((resolution) =>
     resolution.paragraphs
-      .filter((paragraph) =>
-        [paragraph, ...paragraph.subparagraphs].some(({ text }) => namesActor(text, actor)),
-      )
+      .filter((paragraph) => withDescendants(paragraph).some(({ text }) => namesActor(text, actor)))
       .map((paragraph) => ({ paragraph, resolution })),
   );
   const [only, ...others] = resolutions;
@@ -91,16 +105,24 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
     return notInTheText(resolutions, nameOf(actor), [acronymOf(actor) ?? actor.name], []);
   const leadFor = leads(request);
   const isOfActs = request.frame.paragraphKind === undefined || request.frame.paragraphKind === "operative";
-  const mentions = places
+  const [premise] = correctedPremise(actor, { ...request.frame, forces: [] }, resolutions, []);
+  // Of States something is said everywhere.
+  const mentions = (actorOfId(actor.id)?.family === "states" ? [] : places)
+    .filter(({ paragraph, resolution }) => isGiven(resolution, paragraph.id, request))
     .slice(0, mostMentions)
     .flatMap(({ paragraph, resolution }) => mentionsIn(paragraph, resolution, actor, leadFor));
-  return isOfActs ? [nothingAsked(actor, resolutions), ...roles, ...mentions] : [...roles, ...mentions];
+  const nothing = isOfActs ? [premise ?? nothingAsked(actor, resolutions)] : [];
+  return [...nothing, ...roles, ...mentions];
 }
 
+/** By name, where all of those are asked to whom the actor belongs. */
 function nothingAsked(actor: Actor, resolutions: readonly Resolution[]): DraftStatement {
+  const ofAll = placedActs(resolutions).some(({ act }) =>
+    act.addressees.some((addressee) => isPartOf(actor, addressee)),
+  );
   return {
     basis: "absence",
-    text: `Nothing is asked of ${nameOf(actor)} in ${lowerThe(textNoun(resolutions))}.`,
+    text: `Nothing is asked of ${nameOf(actor)}${ofAll ? " by name" : ""} in ${lowerThe(textNoun(resolutions))}.`,
     claim: {
       of: "act",
       resolutions: resolutions.map(({ id }) => id),
@@ -127,9 +149,4 @@ function mentionsIn(
     .flatMap((act) =>
       actSentences({ act, paragraph, resolution }, { lead: leadFor(resolution, paragraph.kind) }),
     );
-}
-
-/** Whether the text names the actor, or who answers for it. */
-export function namesActor(text: string, actor: Actor): boolean {
-  return findActors(text).some((found) => answersFor(actor, found.actor));
 }

@@ -3,16 +3,17 @@ import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
-import { mannerNouns } from "../../language/action-verbs.ts";
-import { tokenize } from "../../language/tokenizer.ts";
+import { isOfForce, isOneOfVerbs, isVerbAsked } from "../../language/forces-of-verbs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
+import { itemsAbout, partOfAct } from "./choose-items.ts";
 import { composeTopic } from "./compose-topic.ts";
 import { isRefusal, type Leads, leads, searchedParts } from "./composer.ts";
 import { lowerThe, textNoun } from "./names.ts";
-import { narrowed } from "./narrow-acts.ts";
+import { narrowed, narrowedBy } from "./narrow-acts.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { isAddressedTo, placedActs } from "./placed-acts.ts";
+import { placedReports, reportedSentence } from "./reported-sentence.ts";
 import { listed, pastOf } from "./wording.ts";
 
 /** "Which paragraphs urge …", "What is welcomed?": all acts of the force, then the preamble's participles. */
@@ -24,31 +25,39 @@ export function actsOfForce(request: AnswerRequest): readonly DraftStatement[] |
   const preambular = preambularSentences(request, leadFor);
   const looksForActs = frame.paragraphKind === undefined || frame.paragraphKind === "operative";
   const none = looksForActs && operative.length === 0 ? noSuchAct(frame, resolutions) : [];
-  const statements = [...none, ...operative, ...preambular, ...onSubject(request, operative, preambular)];
+  const own = [...operative, ...preambular];
+  const others = own.length > 0 ? [] : [...reportedOfForce(request), ...onSubject(request)];
+  const statements = [...none, ...own, ...others];
   return statements.length > 0 ? statements : notInTheText(resolutions, undefined, [], []);
 }
 
 /** What is said on the subject with other verbs, where nothing is said with the one asked for. */
-function onSubject(
-  request: AnswerRequest,
-  ...found: readonly (readonly DraftStatement[])[]
-): readonly DraftStatement[] {
-  if (request.frame.terms.length === 0 || found.some((statements) => statements.length > 0)) return [];
+function onSubject(request: AnswerRequest): readonly DraftStatement[] {
+  if (request.frame.terms.length === 0) return [];
   const topic = composeTopic({ ...request, frame: { ...request.frame, actors: [], forces: [] } });
   return isRefusal(topic) ? [] : topic;
 }
 
+/** "Which bodies are encouraged?": to whom, before what. */
+const whom = /^(?:who|actors?|bod(?:y|ies)|entit(?:y|ies)|addressees?|stakeholders?)$/i;
+
 /** The acts of the force, of those the ones about what the question names; all where none is about it. */
 function operativeSentences(request: AnswerRequest, leadFor: Leads): DraftStatement[] {
-  const { frame } = request;
+  const terms = request.frame.terms.filter((term) => !whom.test(term));
+  const frame = { ...request.frame, terms };
+  const onlyWhom = request.frame.text.split(/\W+/).some((word) => whom.test(word)) && terms.length === 0;
   const isExcluded = (act: Act) => frame.excludedActors.some((actor) => isAddressedTo(actor, act));
   const acts = placedActs(searchedParts(request)).filter(
-    ({ act }) => isAsked(act, frame) && !isExcluded(act),
+    ({ act }) => isVerbAsked(act, frame) && !isExcluded(act),
   );
   const sameVerb = withVerbAsked(acts, frame, ({ act }) => act.verb);
   const about = narrowed(sameVerb, frame);
   return (about.length > 0 ? about : acts).flatMap((placed) =>
-    actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
+    actSentences(
+      placed,
+      { lead: leadFor(placed.resolution, placed.paragraph.kind) },
+      onlyWhom ? () => false : itemsAbout(placed.paragraph, terms, partOfAct),
+    ),
   );
 }
 
@@ -57,7 +66,7 @@ function preambularSentences(request: AnswerRequest, leadFor: Leads): DraftState
   const { frame } = request;
   const placed = searchedParts(request).flatMap((resolution) =>
     resolution.paragraphs
-      .filter(({ participles }) => participles.some((participle) => isAsked(participle, frame)))
+      .filter(({ participles }) => participles.some((participle) => isVerbAsked(participle, frame)))
       .map((paragraph) => ({ paragraph: onlyParticiples(paragraph, frame.forces), resolution })),
   );
   const verbsOf = ({ paragraph }: { readonly paragraph: Paragraph }) =>
@@ -70,13 +79,15 @@ function preambularSentences(request: AnswerRequest, leadFor: Leads): DraftState
   );
 }
 
-/** Whether an act or participle has a force that is asked for, in the manner asked for: "noted with concern". */
-function isAsked(
-  { force, verb }: { readonly force: Force; readonly verb: string },
-  { forces, text }: QuestionFrame,
-): boolean {
-  const manner = mannerAsked(text);
-  return hasForce({ force, verb }, forces) && (manner === undefined || verb.toLowerCase().includes(manner));
+/** Where the text does nothing of the kind itself: what it reports of others. */
+function reportedOfForce(request: AnswerRequest): DraftStatement[] {
+  const { frame } = request;
+  if (frame.paragraphKind === "preambular") return [];
+  const ofForce = placedReports(searchedParts(request)).filter(({ report }) =>
+    isVerbAsked(report, frame),
+  );
+  const sameVerb = withVerbAsked(ofForce, frame, ({ report }) => report.verb);
+  return narrowedBy(sameVerb, ({ paragraph }) => paragraph.text, frame).map(reportedSentence);
 }
 
 /** Of several verbs of one force, those that were asked for: "what is underscored?"; all where none is printed so. */
@@ -85,32 +96,19 @@ function withVerbAsked<T>(
   { verbs = [] }: QuestionFrame,
   verbOf: (act: T) => string,
 ): readonly T[] {
-  const asked = new Set(verbs.flatMap((verb) => tokenize(verb).map(({ term }) => term)));
-  const same = acts.filter((act) => tokenize(verbOf(act)).some(({ term }) => asked.has(term)));
+  const same = acts.filter((act) => isOneOfVerbs(verbOf(act), verbs));
   return same.length > 0 ? same : acts;
-}
-
-/** What is noted "with concern" is a concern too. */
-function hasForce(
-  { force, verb }: { readonly force: Force; readonly verb: string },
-  forces: readonly Force[],
-): boolean {
-  return forces.includes(force) || (forces.includes("concern") && /\b(?:concern|alarm)/i.test(verb));
-}
-
-/** "with appreciation", "with concern": how something is noted. */
-function mannerAsked(text: string): string | undefined {
-  const noun = /\bwith (?:\w+ )?([a-z]+)\b/i.exec(text)?.[1]?.toLowerCase();
-  return noun && mannerNouns.has(noun) ? noun : undefined;
 }
 
 function noSuchAct({ forces }: QuestionFrame, resolutions: readonly Resolution[]): DraftStatement[] {
   const claim = { of: "act" as const, resolutions: resolutions.map(({ id }) => id), forces };
   const verbs = listed(forces.map(pastOf)).replace(/ and /, " or ");
+  const isConcern = forces.length === 1 && forces[0] === "concern";
+  const nothing = isConcern ? "No concern is expressed" : `Nothing and nobody is ${verbs}`;
   return [
     {
       basis: "absence",
-      text: `Nothing and nobody is ${verbs} in the operative part of ${lowerThe(textNoun(resolutions))}.`,
+      text: `${nothing} in the operative part of ${lowerThe(textNoun(resolutions))}.`,
       claim,
       citations: [],
     },
@@ -120,6 +118,6 @@ function noSuchAct({ forces }: QuestionFrame, resolutions: readonly Resolution[]
 function onlyParticiples(paragraph: Paragraph, forces: readonly Force[]): Paragraph {
   return {
     ...paragraph,
-    participles: paragraph.participles.filter((participle) => hasForce(participle, forces)),
+    participles: paragraph.participles.filter((participle) => isOfForce(participle, forces)),
   };
 }

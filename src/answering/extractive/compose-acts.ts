@@ -1,7 +1,8 @@
 import { askingForces } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
+import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { actsOfActor, namesActor } from "./acts-of-actor.ts";
+import { actsOfActor } from "./acts-of-actor.ts";
 import { actsOfForce } from "./acts-of-force.ts";
 import { isRefusal, searchedResolutions } from "./composer.ts";
 import { nobodyIsObliged } from "./correct-premise.ts";

@@ -4,6 +4,7 @@ import { resolveNamedUnit } from "../../domain/named-units.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { findParagraph } from "../../domain/units.ts";
+import { finiteVerb } from "../../language/finite-verb.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { composeActs } from "./compose-acts.ts";
@@ -12,7 +13,7 @@ import { composeLookUp } from "./compose-look-up.ts";
 import { composeTopic, relevantPassages } from "./compose-topic.ts";
 import { searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
-import { finiteVerb, trimmed, verbOf, wordCount } from "./wording.ts";
+import { trimmed, verbOf, wordCount } from "./wording.ts";
 
 /** Paragraphs side by side: what each does, then where their words part. */
 export function composeComparison(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -128,8 +129,15 @@ function wordDifferences(a: Paragraph, b: Paragraph, resolution: Resolution): Dr
 function inContext(text: string, run: string): string | null {
   const words = trimmed(run);
   if (words === "" || wordCount(words) > 14) return null;
-  if (wordCount(words) > 1) return words;
+  if (wordCount(words) > 1) return standsWhole(words, text) ? words : null;
   const before = text.slice(0, text.indexOf(words)).trim().split(" ").slice(-2).join(" ");
   const context = `${before} ${words}`.trim();
-  return text.includes(context) && wordCount(context) > 1 ? context : null;
+  return standsWhole(context, text) && wordCount(context) > 1 ? context : null;
+}
+
+/** Not in the middle of a word. */
+function standsWhole(words: string, text: string): boolean {
+  const at = text.indexOf(words);
+  const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
+  return at >= 0 && !isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length));
 }

@@ -1,18 +1,21 @@
 import type { Force } from "../../domain/acts.ts";
-import type { CountedThing, DraftStatement, Refusal } from "../../domain/answers.ts";
-import { countOf } from "../../domain/counting.ts";
+import type { CountedActs, CountedThing, DraftStatement, Refusal } from "../../domain/answers.ts";
+import { countOf, sectionsOf } from "../../domain/counting.ts";
+import { resolveNamedUnit } from "../../domain/named-units.ts";
+import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
+import { findParagraph } from "../../domain/units.ts";
 import { answersFor } from "../../language/actor-relations.ts";
+import { finiteVerb } from "../../language/finite-verb.ts";
 import { spellNumber } from "../../language/numerals.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
-import { nameOf, subjectOf } from "./names.ts";
+import { lowerThe, nameOf, subjectOf } from "./names.ts";
 import { isAddressedTo, placedActs, verbCitation } from "./placed-acts.ts";
-import { finiteVerb, presentOf } from "./wording.ts";
+import { listed, presentOf, trimmed } from "./wording.ts";
 
-type CountedActs = Extract<CountedThing, object>;
-type CountedUnit = Exclude<CountedThing, object | "resolutions">;
+type CountedUnit = Exclude<CountedThing, object | "resolutions" | "sections">;
 
 /** "How many …?", counted from the structure. */
 export function composeCount(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -22,8 +25,11 @@ export function composeCount(request: AnswerRequest): readonly DraftStatement[] 
   const [first] = resolutions;
   if (!first) return notInTheText(resolutions, undefined, [], []);
   if (counted === "resolutions") return [countedResolutions(library.resolutions.length, first)];
+  const items = counted === "subparagraphs" ? resolutions.flatMap((each) => countedItems(each, frame)) : [];
+  if (items.length > 0) return items;
   return resolutions.map((resolution) => {
     const subject = subjectOf(resolution, resolutions.length > 1);
+    if (counted === "sections") return countedSections(subject, resolution);
     if (typeof counted === "string") return countedUnits(counted, subject, resolution);
     const value = countOf(resolution, counted, answersFor);
     return counted.acts.opening
@@ -37,6 +43,51 @@ function countedResolutions(value: number, first: Resolution): DraftStatement {
     basis: "structure",
     text: `${value} ${value === 1 ? "resolution is" : "resolutions are"} loaded.`,
     claims: [{ of: "count", resolution: first.id, what: "resolutions", value }],
+    citations: [],
+  };
+}
+
+/** "OP 1 (a) has 28 items": of the paragraphs that the question names. */
+function countedItems(resolution: Resolution, { named }: QuestionFrame): DraftStatement[] {
+  return named.flatMap((unit): DraftStatement[] => {
+    const paragraph = findParagraph(resolution, resolveNamedUnit(resolution, unit) ?? "");
+    if (!paragraph) return [];
+    const { id, label, text } = paragraph;
+    const value = paragraph.subparagraphs.length;
+    const items = value === 0 ? "no items" : value === 1 ? "one item" : `${value} items`;
+    return [
+      {
+        basis: "structure",
+        text: `${label} has ${items}.`,
+        claims: [{ of: "count", resolution: resolution.id, what: { itemsOf: id }, value }],
+        citations: [{ resolution: resolution.id, unit: id, quote: trimmed(text) }],
+      },
+    ];
+  });
+}
+
+/** "It has 2 sections: section I has 13 operative paragraphs and section II has 2 operative paragraphs." */
+function countedSections(subject: string, resolution: Resolution): DraftStatement {
+  const sections = sectionsOf(resolution);
+  const total = { of: "count", resolution: resolution.id, what: "sections", value: sections.length } as const;
+  if (sections.length === 0)
+    return { basis: "structure", text: `${subject} has no sections.`, claims: [total], citations: [] };
+  const parts = sections.map((section) => {
+    const what = { section, kind: "operative" } as const;
+    return {
+      of: "count" as const,
+      resolution: resolution.id,
+      what,
+      value: countOf(resolution, what, answersFor),
+    };
+  });
+  const details = parts.map(
+    ({ what, value }) => `section ${what.section} has ${value} ${nounOf("operative", value)}`,
+  );
+  return {
+    basis: "structure",
+    text: `${subject} has ${sections.length} sections: ${listed(details)}.`,
+    claims: [total, ...parts],
     citations: [],
   };
 }
@@ -89,23 +140,31 @@ function countedOpenings(
 }
 
 function countedActs(
-  { force, actor }: CountedActs["acts"],
+  asked: CountedActs,
   value: number,
   subject: string,
   resolution: Resolution,
 ): DraftStatement {
+  const { force, actor, paragraphs = false } = asked;
   const acts = placedActs([resolution]).filter(
     ({ act }) => (!force || act.force === force) && (!actor || isAddressedTo(actor, act)),
   );
   const whom = actor ? nameOf(actor) : force ? "somebody or something" : "";
-  const text = force
-    ? `${subject} ${presentOf(force)} ${whom} in ${value} ${value === 1 ? "act" : "acts"} of its operative part.`
-    : `${subject} addresses ${value} ${value === 1 ? "act" : "acts"} to ${whom}.`;
-  const what = { acts: { ...(force && { force }), ...(actor && { actor }) } };
+  const number = `${value} ${value === 1 ? "act" : "acts"}`;
+  const inParagraphs = `in ${value} of its operative paragraphs`;
+  const verb = force && presentOf(force);
+  const inActs = verb
+    ? `${verb} ${whom} in ${number} of its operative part`
+    : `addresses ${number} to ${whom}`;
+  const many = paragraphs
+    ? `${verb ? `${verb} ${whom}` : `addresses something to ${whom}`} ${inParagraphs}`
+    : inActs;
+  const none = verb ? `${verb} ${actor ? whom : "nobody and nothing"}` : `addresses nothing to ${whom}`;
+  const isDenied = value === 0 && actor !== undefined && verb !== undefined;
   return {
     basis: "structure",
-    text,
-    claims: [{ of: "count", resolution: resolution.id, what, value }],
+    text: `${isDenied ? `No act of ${lowerThe(subject)}` : subject} ${value === 0 ? none : many}.`,
+    claims: [{ of: "count", resolution: resolution.id, what: { acts: asked }, value }],
     citations: acts.map(verbCitation).filter(({ quote }) => quote.includes(" ")),
   };
 }

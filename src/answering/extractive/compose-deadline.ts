@@ -2,6 +2,9 @@ import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
+import type { Paragraph } from "../../domain/resolution.ts";
+import { withDescendants } from "../../domain/units.ts";
+import { organActor } from "../../language/find-actors.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { timeWords } from "../../language/time-words.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -29,7 +32,9 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
   const ofSession = dated.filter(
     ({ act }) => session !== undefined && act.deadline?.session === session.number,
   );
-  const about = ofSession.length > 0 ? ofSession : askingForReport(mostTerms(ofActors, terms), terms);
+  const own = returns.test(frame.text) ? ofActors.filter((placed) => isOwnPlan(placed)) : [];
+  const best = mostTerms(own.length > 0 ? own : ofActors, terms);
+  const about = ofSession.length > 0 ? ofSession : askingForReport(best, terms);
   const leadFor = leads(request);
   if (about.length > 0)
     return about.map((placed) =>
@@ -38,12 +43,27 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
   return withoutDeadline(request, terms.length > 0 || frame.actors.length > 0);
 }
 
-/** Addressed to one of the actors, or to be reported to it; with the verb asked for. */
-function isAboutActors({ act }: PlacedAct, { actors, excludedActors, forces }: QuestionFrame): boolean {
+/** "When will the Council come back to this?": what it decides for itself. */
+const returns =
+  /\b(?:com(?:e|es|ing) back|returns?|tak(?:e|es) (?:it |this )?up|revisits?|looks? (?:at|into) (?:it|this) again)\b/i;
+
+function isOwnPlan({ act }: PlacedAct): boolean {
+  return act.force === "decide" && act.addressees.length === 0;
+}
+
+/** Addressed to one of the actors, or to be reported to it, or its own plan; with the verb asked for. */
+function isAboutActors(placed: PlacedAct, { actors, excludedActors, forces }: QuestionFrame): boolean {
+  const { act, resolution } = placed;
   if (excludedActors.some((actor) => isAddressedTo(actor, act))) return false;
   if (forces.length > 0 && !forces.includes(act.force)) return false;
   return (
-    actors.length === 0 || actors.some((actor) => isAddressedTo(actor, act) || act.forum?.id === actor.id)
+    actors.length === 0 ||
+    actors.some(
+      (actor) =>
+        isAddressedTo(actor, act) ||
+        act.forum?.id === actor.id ||
+        (isOwnPlan(placed) && organActor(resolution.organ)?.id === actor.id),
+    )
   );
 }
 
@@ -71,7 +91,7 @@ function withoutDeadline(
   if (isRefusal(topic)) return topic;
   const operative = relevantPassages(request).filter(({ paragraph }) => paragraph.kind === "operative");
   const paragraphs = operative
-    .filter(({ paragraph }) => paragraph.acts.every((act) => !act.deadline))
+    .filter(({ paragraph }) => withDescendants(paragraph).every((part) => !namesTime(part)))
     .map(({ paragraph }) => paragraph.id);
   if (paragraphs.length === 0) return topic;
   const none: DraftStatement = {
@@ -81,4 +101,9 @@ function withoutDeadline(
     citations: [],
   };
   return [none, ...topic.filter(({ citations }) => citations.some(({ unit }) => paragraphs.includes(unit)))];
+}
+
+/** An act with a deadline, or an item of a list that speaks of a session: what it is for only a reader can tell. */
+function namesTime({ acts, text, marker }: Paragraph): boolean {
+  return acts.some(({ deadline }) => deadline) || (marker !== undefined && /\bsessions?\b/i.test(text));
 }

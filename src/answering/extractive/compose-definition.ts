@@ -4,10 +4,14 @@ import type { Resolution } from "../../domain/resolution.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { acronymOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
+import { definedNames } from "../../language/defined-names.ts";
 import { findInstruments } from "../../language/find-instruments.ts";
+import { asksOfShortName, sessionsNamed } from "../../language/short-names.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { composeTopic } from "./compose-topic.ts";
-import { searchedParts } from "./composer.ts";
+import { composeTopic, operativeSentences } from "./compose-topic.ts";
+import { leads, searchedParts } from "./composer.ts";
+import { footnotesThatDefine } from "./footnote-sentences.ts";
+import { preambleSentence } from "./participle-sentence.ts";
 
 /** What has a full name and may be asked for by another. */
 interface Named {
@@ -16,17 +20,57 @@ interface Named {
   readonly variants: readonly string[];
 }
 
-/** The full name as the text prints it, for an acronym or a short form. */
+/** The full name as the text prints it, for an acronym or a short form; else the footnote that explains a term. */
 export function composeDefinition(request: AnswerRequest): readonly DraftStatement[] | Refusal {
-  const asked = askedNames(request);
-  if (asked.length === 0) return composeTopic(request);
   const resolutions = searchedParts(request);
-  const statements = asked.flatMap((named) =>
-    resolutions.flatMap((resolution) => spelledOut(named, resolution)),
-  );
+  const defined = resolutions.flatMap((resolution) => definitionsAsked(resolution, request));
+  if (defined.length > 0) return defined;
+  const asked = askedNames(request);
+  if (asked.length === 0) {
+    const notes = footnotesThatDefine(request);
+    return notes.length > 0 ? notes : composeTopic(request);
+  }
+  const statements = [
+    ...asked.flatMap((named) => resolutions.flatMap((resolution) => spelledOut(named, resolution))),
+    ...sessionsNamed(request.frame.text).flatMap(({ full }) => clausesWith(full, request)),
+  ];
   const [first] = asked;
   if (statements.length > 0 || !first) return statements;
   return notInTheText(resolutions, first.asked, [first.name], []);
+}
+
+/** "JHO stands for “Joint Harbour Office”", where the text itself says so: the first place for each name. */
+function definitionsAsked(resolution: Resolution, { frame }: AnswerRequest): DraftStatement[] {
+  const found = allParagraphs(resolution).flatMap(({ id, text }) =>
+    definedNames(text)
+      .filter(({ short }) => asksOfShortName(frame.text, short))
+      .map(({ short, full, span }) => ({ id, short, full, quote: text.slice(span.start, span.end) })),
+  );
+  const firsts = new Map([...found].reverse().map((definition) => [definition.short, definition]));
+  return [...firsts.values()].map(({ id, short, full, quote }) => ({
+    basis: "quotation",
+    text: `${short} stands for “${full}”.`,
+    citations: [{ resolution: resolution.id, unit: id, quote }],
+  }));
+}
+
+/** What the text says of a session: where and when it was held. */
+function clausesWith(full: string, request: AnswerRequest): DraftStatement[] {
+  const leadFor = leads(request);
+  return searchedParts(request).flatMap((resolution) =>
+    resolution.paragraphs
+      .filter(({ text }) => text.includes(full))
+      .flatMap((paragraph) =>
+        paragraph.kind === "preambular"
+          ? [
+              preambleSentence(paragraph, resolution, {
+                lead: leadFor(resolution, paragraph.kind),
+                terms: [full],
+              }),
+            ]
+          : operativeSentences(paragraph, resolution, [full], leadFor),
+      ),
+  );
 }
 
 function askedNames({ frame }: AnswerRequest): Named[] {
@@ -48,7 +92,10 @@ function askedNames({ frame }: AnswerRequest): Named[] {
       variants: [instrument.name, ...(instrument.also ?? [])],
     }),
   );
-  return [...actors, ...instruments];
+  const sessions = sessionsNamed(frame.text).map(
+    ({ short, full }): Named => ({ name: full, asked: short, variants: [full] }),
+  );
+  return [...sessions, ...actors, ...instruments];
 }
 
 function spelledOut({ name, asked, variants }: Named, resolution: Resolution): DraftStatement[] {

@@ -26,12 +26,24 @@ export function composeLookUp(request: AnswerRequest): readonly DraftStatement[]
         statements.push(
           ...correctedPremise(unit, frame, resolution),
           ...reading(unit, resolution, named, statements.length === 0),
+          ...(asksWhatIsMeant.test(frame.text) ? notesOfUnit(unit, resolution) : []),
         );
     }
   }
   const [first] = missing;
   if (statements.length === 0 && first) return refusalOf(first, request);
   return [...statements, ...(frame.resolutions.length === 1 ? missing : [])];
+}
+
+/** "Which ones are meant?": a footnote may say. */
+const asksWhatIsMeant =
+  /\bwhich (?:ones?|conventions?|documents?|reports?|resolutions?|instruments?)\b|\bmeant\b/i;
+
+function notesOfUnit(id: UnitId, resolution: Resolution): DraftStatement[] {
+  const notes = findUnit(resolution, id)?.paragraph?.footnotes ?? [];
+  return resolution.footnotes
+    .filter((note) => notes.includes(note.id))
+    .flatMap((note) => footnoteSentences(note, resolution));
 }
 
 /** Of more texts than this the same paragraph is not read out. */
@@ -124,20 +136,35 @@ function correctedPremise(id: UnitId, frame: QuestionFrame, resolution: Resoluti
 }
 
 function noSuchUnit(named: NamedUnit, resolution: Resolution): DraftStatement {
+  const { path: _, ...holder } = named;
+  if (named.path && (named.number === 0 || resolveNamedUnit(resolution, holder) !== null))
+    return noSuchItem(named, resolution);
   const kind = named.kind === "footnote" ? "footnotes" : named.kind;
   const count =
     kind === "footnotes" ? resolution.footnotes.length : paragraphsOfKind(resolution, kind).length;
-  const unit = unitIdOf(named);
+  const unit = unitIdOf(holder);
   const label = kind === "footnotes" ? `footnote ${named.number}` : `${kind} paragraph ${named.number}`;
   const claims: StructureClaim[] = [
     { of: "exists", resolution: resolution.id, unit, value: false },
     { of: "count", resolution: resolution.id, what: kind, value: count },
   ];
-  const noun = kind === "footnotes" ? "footnotes" : `${kind} paragraphs`;
+  const things = kind === "footnotes" ? "footnote" : `${kind} paragraph`;
   return {
     basis: "structure",
-    text: `There is no ${label}: the ${nounFor(resolution)} has ${count} ${noun}.`,
+    text: `There is no ${label}: the ${nounFor(resolution)} has ${count} ${things}${count === 1 ? "" : "s"}.`,
     claims,
+    citations: [],
+  };
+}
+
+/** The paragraph is there, or none was named, but not the item. */
+function noSuchItem(named: NamedUnit, resolution: Resolution): DraftStatement {
+  const marks = (named.path ?? []).map((mark) => `(${mark})`).join(" ");
+  const place = named.number === 0 ? "" : ` in ${named.kind} paragraph ${named.number}`;
+  return {
+    basis: "structure",
+    text: `There is no item ${marks}${place}.`,
+    claims: [{ of: "exists", resolution: resolution.id, unit: unitIdOf(named), value: false }],
     citations: [],
   };
 }

@@ -7,21 +7,56 @@ import type {
   StructureClaim,
 } from "../../domain/answers.ts";
 import { nounFor } from "../../domain/labels.ts";
+import type { FrontDetail } from "../../domain/questions.ts";
+import { notInTheText } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { organs } from "../../language/organs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
+import { adoptionLine, frontLine, sponsorLine } from "./front-lines.ts";
 import { fullName, subjectOf } from "./names.ts";
+import { listed } from "./wording.ts";
 
 /** Title, sponsors, status and the like, from the front matter. */
 export function composeMetadata(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
   const resolutions = searchedResolutions(request);
   const property = frame.property ?? "title";
+  if (isFrontDetail(property)) return detailsOf(resolutions, property);
   return resolutions.map((resolution) =>
     metadataOf(resolution, property, request.library.resolutions.length > 1),
   );
+}
+
+function isFrontDetail(property: MetadataProperty | FrontDetail): property is FrontDetail {
+  return !(property in sentences);
+}
+
+const namesOfDetails: { readonly [detail in FrontDetail]: string } = {
+  meeting: "a meeting at which it was adopted",
+  session: "a session",
+  agenda: "an agenda item",
+  report: "a report on which it was adopted",
+};
+
+/** What the front matter prints of it, word for word. */
+function detailsOf(
+  resolutions: readonly Resolution[],
+  detail: FrontDetail,
+): readonly DraftStatement[] | Refusal {
+  const statements = resolutions.flatMap((resolution): DraftStatement[] => {
+    const quote = frontLine(resolution, detail);
+    if (quote === undefined) return [];
+    return [
+      {
+        basis: "quotation",
+        text: `The front matter reads “${quote}”.`,
+        citations: [{ resolution: resolution.id, unit: "front", quote }],
+      },
+    ];
+  });
+  return statements.length > 0 ? statements : notInTheText(resolutions, namesOfDetails[detail], [], []);
 }
 
 /** What a property's sentence says, and which properties and words it rests on. */
@@ -68,30 +103,40 @@ function titleOf(resolution: Resolution): PropertySentence {
 }
 
 function sponsorsOf(resolution: Resolution, subject: string): PropertySentence {
-  const names = resolution.sponsors.join(", ");
-  return names === ""
-    ? { text: `${subject} names no sponsor.`, properties: ["sponsors"] }
-    : {
-        text: `${subject} was tabled by ${names}.`,
-        properties: ["sponsors"],
-        citations: frontOf(resolution),
-      };
+  const [first, ...others] = resolution.sponsors;
+  if (first === undefined) return { text: `${subject} names no sponsor.`, properties: ["sponsors"] };
+  const isOfficer = others.length === 0 && officer.test(first);
+  return {
+    text: isOfficer
+      ? `${subject} was submitted by the ${first}.`
+      : `${subject} was tabled by ${listed(resolution.sponsors.map((name) => fullName({ id: name, name })))}.`,
+    properties: ["sponsors"],
+    citations: frontOf(resolution, sponsorLine(resolution)),
+  };
 }
+
+const officer = /^(?:Acting |Vice-)?(?:Chair|President|Rapporteur|Bureau|Secretar|Facilitator)/;
 
 function statusOf(resolution: Resolution, subject: string): PropertySentence {
   const { status, date } = resolution;
-  const citations = frontOf(resolution);
+  const citations = frontOf(resolution, adoptionLine(resolution));
   if (status === "draft") {
-    const text = `${subject.replace(/^The draft$/, "No: it")} is a draft and has not been adopted.`;
+    const text = `${subject.replace(/^The draft$/, "No: it").replace(/^Draft /, "")} is a draft and has not been adopted.`;
     return { text, properties: ["status"], citations };
   }
   return date
-    ? { text: `${subject} is adopted, on ${date}.`, properties: ["status", "date"], citations }
-    : { text: `${subject} is adopted.`, properties: ["status"], citations };
+    ? { text: `${subject} was adopted on ${date}.`, properties: ["status", "date"], citations }
+    : { text: `${subject} has been adopted.`, properties: ["status"], citations };
 }
 
-function dateOf({ date, status }: Resolution, subject: string): PropertySentence {
-  if (date) return { text: `${subject} is dated ${date}.`, properties: ["date"] };
+function dateOf(resolution: Resolution, subject: string): PropertySentence {
+  const { date, status } = resolution;
+  if (date)
+    return {
+      text: `${subject} is dated ${date}.`,
+      properties: ["date"],
+      citations: frontOf(resolution, adoptionLine(resolution) ?? date),
+    };
   const because = status === "draft" ? "; it is a draft and has not been adopted" : "";
   return { text: `The text gives no date of its own${because}.`, properties: ["date", "status"] };
 }
@@ -142,8 +187,8 @@ export function roleSentences(resolution: Resolution, { name }: Pick<Actor, "nam
     : [];
 }
 
-function frontOf({ id, front }: Resolution): DraftCitation[] {
-  return front ? [{ resolution: id, unit: "front", quote: front }] : [];
+function frontOf({ id, front }: Resolution, line = front): DraftCitation[] {
+  return front.includes(line) && line !== "" ? [{ resolution: id, unit: "front", quote: line }] : [];
 }
 
 function recommendation(resolution: Resolution, subject: string): string {

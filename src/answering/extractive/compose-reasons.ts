@@ -22,7 +22,10 @@ export function composeReasons(request: AnswerRequest): readonly DraftStatement[
   if (frame.named.length + frame.actors.length + frame.forces.length === 0) return composeTopic(request);
   const operative = inQuestion(request);
   if (operative.length === 0 && frame.forces.length > 0) return composeActs(request);
-  const purposes = operative.flatMap(({ paragraph, resolution }) => purposeOf(paragraph, resolution));
+  const purposes =
+    frame.paragraphKind === "preambular"
+      ? []
+      : operative.flatMap(({ paragraph, resolution }) => purposeOf(paragraph, resolution));
   const leadFor = leads(request);
   const grounds = preambularGrounds(request).map(({ paragraph, resolution }) =>
     preambleSentence(paragraph, resolution, {

@@ -1,16 +1,19 @@
 import type { Force } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
+import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Reference, Resolution, Span } from "../../domain/resolution.ts";
+import { finiteVerb } from "../../language/finite-verb.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { organs } from "../../language/organs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
+import { actsOfForce } from "./acts-of-force.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { leads, searchedParts, searchedResolutions } from "./composer.ts";
+import { isGiven, type Leads, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { carrierSentences, footnoteSentences, footnotesFor, notesOfNamed } from "./footnote-sentences.ts";
 import { preambleSentence } from "./participle-sentence.ts";
-import { finiteVerb, listed, verbOf } from "./wording.ts";
+import { listed, verbOf } from "./wording.ts";
 
 interface PlacedReference {
   readonly reference: Reference;
@@ -36,7 +39,9 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
   const terms = specific.length > 0 ? specific : frame.terms.filter((term) => nameOfInstrument.test(term));
   const ofNamed = notesOfNamed(request);
   if (ofNamed.length > 0) return ofNamed;
-  const found = bestReferences(candidates(request), terms, frame.symbols);
+  const ofVerb = candidates(request, frame.forces);
+  const ofOrgan = ofVerb.length > 0 || wantedOrgans(frame).length === 0 ? ofVerb : candidates(request, []);
+  const found = bestReferences(ofOrgan, terms, frame.symbols);
   if (frame.symbols.length > 0 && found.length === 0) return mentionsOfSymbols(request);
   const notes =
     wantsSource.test(frame.text) || (found.length === 0 && frame.symbols.length === 0)
@@ -44,29 +49,36 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
       : [];
   const sentences = referenceSentences(notes.length > 0 ? [] : found, request);
   const statements = [...notes, ...sentences];
-  return statements.length > 0 ? statements : composeTopic(request);
+  if (statements.length > 0) return statements;
+  if (frame.forces.length > 0 && terms.length + frame.actors.length === 0)
+    return actsOfForce({ ...request, frame: { ...frame, terms: [] } });
+  return composeTopic(request);
 }
 
 /** References of the kind and organ that the question names, in the part and under the verb that it names. */
-function candidates(request: AnswerRequest): PlacedReference[] {
-  const { text, actors, forces, symbols } = request.frame;
+function candidates(request: AnswerRequest, forces: readonly Force[]): PlacedReference[] {
+  const { text, symbols } = request.frame;
   const named = kindWords.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
   const kinds = /\binstruments?\b|\bdocuments?\b/i.test(text) ? [] : named;
-  const wantedOrgans = actors.map(({ id }) => id).filter((id) => organs.some((organ) => organ.actor === id));
+  const wanted = wantedOrgans(request.frame);
   return searchedParts(request).flatMap((resolution) =>
-    resolution.paragraphs.flatMap((paragraph) =>
-      paragraph.references
-        .filter(
-          ({ span }) =>
-            forces.length === 0 || symbols.length > 0 || isUnderVerb(span.start, paragraph, forces),
-        )
-        .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
-        .filter(
-          ({ organ }) => wantedOrgans.length === 0 || (organ !== undefined && wantedOrgans.includes(organ)),
-        )
-        .map((reference) => ({ reference, paragraph, resolution })),
-    ),
+    resolution.paragraphs
+      .filter(({ id }) => isGiven(resolution, id, request))
+      .flatMap((paragraph) =>
+        paragraph.references
+          .filter(
+            ({ span }) =>
+              forces.length === 0 || symbols.length > 0 || isUnderVerb(span.start, paragraph, forces),
+          )
+          .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+          .filter(({ organ }) => wanted.length === 0 || (organ !== undefined && wanted.includes(organ)))
+          .map((reference) => ({ reference, paragraph, resolution })),
+      ),
   );
+}
+
+function wantedOrgans({ actors }: QuestionFrame): readonly string[] {
+  return actors.map(({ id }) => id).filter((id) => organs.some((organ) => organ.actor === id));
 }
 
 /** Whether what stands at `at` is the object of an act or participle with one of the forces. */
@@ -102,20 +114,40 @@ function sameNumber(number: string | null | undefined, symbol: string): boolean 
   return a === b || b.endsWith(`/${a}`) || a.endsWith(`/${b}`);
 }
 
-/** One sentence for each paragraph that names one of the references: all of it where one was asked for, else the instruments alone. */
+/** One sentence for each paragraph that names one of the references: all of it where few do, else the instruments alone. */
 function referenceSentences(found: readonly PlacedReference[], request: AnswerRequest): DraftStatement[] {
   const leadFor = leads(request);
-  const byParagraph = new Map<string, PlacedReference[]>();
-  for (const placed of found) {
-    const key = `${placed.resolution.id}#${placed.paragraph.id}`;
-    byParagraph.set(key, [...(byParagraph.get(key) ?? []), placed]);
-  }
-  return [...byParagraph.values()].flatMap((group) => {
+  const groups = byParagraph(found);
+  const isMany = groups.length > (request.frame.symbols.length > 0 ? mostClauses : 2);
+  const named = new Set<string>();
+  return groups.flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const lead = leadFor(first.resolution, first.paragraph.kind);
-    return byParagraph.size > 2 ? [instrumentsOnly(group, first, lead)] : inFull(group, first, lead);
+    if (!isMany) return inFull(group, first, leadFor(first.resolution, first.paragraph.kind));
+    const fresh = group.filter(
+      ({ reference }) => groups.length <= mostParagraphs || !named.has(keyOf(reference)),
+    );
+    for (const { reference } of fresh) named.add(keyOf(reference));
+    return fresh.length === 0 ? [] : instrumentsOnly(fresh, leadFor);
   });
+}
+
+/** In so many places what is said of an instrument that the question names is quoted whole. */
+const mostClauses = 6;
+/** Where more paragraphs than this name instruments, each instrument is named once. */
+const mostParagraphs = 12;
+
+function keyOf({ number, title, printed }: Reference): string {
+  return number ?? title ?? printed;
+}
+
+function byParagraph(found: readonly PlacedReference[]): PlacedReference[][] {
+  const groups = new Map<string, PlacedReference[]>();
+  for (const placed of found) {
+    const key = `${placed.resolution.id}#${placed.paragraph.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), placed]);
+  }
+  return [...groups.values()];
 }
 
 function inFull(
@@ -133,32 +165,50 @@ function inFull(
   return [preambleSentence(paragraph, resolution, { lead, terms })];
 }
 
-/** "In the preamble, the draft recalls “resolution …, entitled …” and “…”". */
-function instrumentsOnly(
-  group: readonly PlacedReference[],
-  { paragraph, resolution, reference }: PlacedReference,
-  lead: string,
-): DraftStatement {
-  const participle = paragraph.participles.find(
-    ({ object }) => reference.span.start >= object.start && reference.span.start < object.end,
-  );
-  const act = paragraph.acts.find(
-    ({ verbSpan, action }) => reference.span.start >= verbSpan.start && reference.span.start < action.end,
-  );
-  const verb = participle ? finiteVerb(participle) : act ? verbOf(act) : "names";
-  const quotes = group.map(({ reference: { span, title } }) => {
-    const titleAt = title ? paragraph.text.indexOf(title, span.start) : -1;
-    const end =
-      title && titleAt >= 0 && titleAt - span.end < 80
-        ? titleAt + title.length + (/[”"]/.test(paragraph.text.charAt(titleAt + title.length)) ? 1 : 0)
-        : span.end;
-    return paragraph.text.slice(span.start, end);
+/** "In the preamble, the draft recalls “resolution …, entitled …” and “…”": one sentence for each clause that names some. */
+function instrumentsOnly(group: readonly PlacedReference[], leadFor: Leads): DraftStatement[] {
+  const clauses = new Map<string, PlacedReference[]>();
+  for (const placed of group) {
+    const verb = verbOver(placed);
+    clauses.set(verb, [...(clauses.get(verb) ?? []), placed]);
+  }
+  return [...clauses].flatMap(([verb, [first, ...others]]) => {
+    if (!first) return [];
+    const { paragraph, resolution } = first;
+    const quotes = [...new Set([first, ...others].map(printedWithTitle))];
+    return [
+      {
+        basis: "quotation" as const,
+        text: `${leadFor(resolution, paragraph.kind)} ${verb} ${listed(quotes.map((quote) => `“${quote}”`))}.`,
+        citations: quotes.map((quote) => ({ resolution: resolution.id, unit: paragraph.id, quote })),
+      },
+    ];
   });
-  return {
-    basis: "quotation",
-    text: `${lead} ${verb} ${listed(quotes.map((quote) => `“${quote}”`))}.`,
-    citations: quotes.map((quote) => ({ resolution: resolution.id, unit: paragraph.id, quote })),
-  };
+}
+
+/** With these verbs an instrument itself may be the object. */
+const takesInstruments: ReadonlySet<Force> = new Set(["recall", "affirm", "note", "welcome", "endorse"]);
+/** So near behind the verb an instrument is its object. */
+const nearVerb = 60;
+
+/** What the text does with the instrument: only where its clause begins with it, or is a list of what is recalled; else it "names" it. */
+function verbOver({ reference: { span }, paragraph: { acts, participles } }: PlacedReference): string {
+  const isIn = ({ start, end }: Span) => start <= span.start && span.start < end;
+  const isObject = (force: Force, { start }: Span) =>
+    takesInstruments.has(force) && (force === "recall" || span.start - start < nearVerb);
+  const participle = participles.find(({ object }) => isIn(object));
+  if (participle) return isObject(participle.force, participle.object) ? finiteVerb(participle) : "names";
+  const act = acts.find(({ action }) => isIn(action));
+  return act && isObject(act.force, act.action) ? verbOf(act) : "names";
+}
+
+function printedWithTitle({ reference: { span, title }, paragraph: { text } }: PlacedReference): string {
+  const titleAt = title ? text.indexOf(title, span.start) : -1;
+  const end =
+    title && titleAt >= 0 && titleAt - span.end < 80
+      ? titleAt + title.length + (/[”"]/.test(text.charAt(titleAt + title.length)) ? 1 : 0)
+      : span.end;
+  return text.slice(span.start, end);
 }
 
 function mentionsOfSymbols(request: AnswerRequest): readonly DraftStatement[] | Refusal {

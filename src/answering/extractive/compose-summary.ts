@@ -1,10 +1,11 @@
-import { type Act, askingForces } from "../../domain/acts.ts";
+import { type Act, askingForces, type Force } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { nounFor } from "../../domain/labels.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { topLevelId } from "../../domain/units.ts";
+import { actorOfId } from "../../language/actors.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeLookUp } from "./compose-look-up.ts";
@@ -12,7 +13,7 @@ import { titleSentence } from "./compose-metadata.ts";
 import { operativeSentences } from "./compose-topic.ts";
 import { leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
-import { placedActs } from "./placed-acts.ts";
+import { inForceOrder, placedActs, verbCitation } from "./placed-acts.ts";
 import { listed, lowerFirst, presentOf, shortened } from "./wording.ts";
 
 /** Words quoted of each act, by the length wanted. */
@@ -28,7 +29,8 @@ export function composeSummary(request: AnswerRequest): readonly DraftStatement[
   const scope = frame.summary ?? { of: "whole", length: "full" };
   if (scope.of === "actor") return sentencesOf(composeActs(request), frame.text);
   const resolutions = searchedResolutions(request);
-  if (scope.length === "sentence" && scope.of === "whole") return resolutions.flatMap(inOneSentence);
+  const inOne = scope.length === "sentence" && scope.of === "whole" ? resolutions.flatMap(inOneSentence) : [];
+  if (inOne.length > 0) return inOne;
   const paragraphs = resolutions.flatMap((resolution) =>
     inScope(resolution, request).map((paragraph) => ({ paragraph, resolution })),
   );
@@ -119,31 +121,45 @@ function joined(statements: readonly DraftStatement[]): DraftStatement {
   };
 }
 
-/** "Under the title “…”, the draft urges, invites …": the verbs and to whom, one act of each cited. */
+/** "The draft is about “…”, and it urges, invites …": the verbs and to whom, one act of each cited; none where neither is known. */
 function inOneSentence(resolution: Resolution): DraftStatement[] {
-  const acts = placedActs([resolution]).filter(
-    ({ act }) => askingForces.has(act.force) && act.addressees.length > 0,
+  const acts = inForceOrder(placedActs([resolution])).filter(
+    ({ act }) => askingForces.has(act.force) && knownNames(act).length > 0,
   );
-  const byForce = new Map(acts.map(({ act }) => [act.force, act]));
-  const firsts = [...byForce.keys()].map((force) => acts.filter(({ act }) => act.force === force));
-  const clauses = firsts.map((group) => {
-    const names = [...new Set(group.flatMap(({ act }) => act.addressees.map(({ name }) => name)))];
-    return `${presentOf(group[0]?.act.force ?? "request")} ${listed(names.slice(0, 3).map(withArticle))}`;
-  });
-  const citations = firsts.flat().map(({ act, paragraph }) => ({
-    resolution: resolution.id,
-    unit: paragraph.id,
-    quote: paragraph.text.slice(act.verbSpan.start, act.action.start).replace(/[\s,;:]+$/, ""),
+  const groups = [...new Set(acts.map(({ act }) => act.force))].map((force) => ({
+    force,
+    names: [...new Set(acts.filter(({ act }) => act.force === force).flatMap(({ act }) => knownNames(act)))],
   }));
+  const clauses = groups.map(
+    ({ force, names }) => `${asks(force)} ${listed(names.slice(0, mostNames).map(withArticle))}`,
+  );
   const title = { resolution: resolution.id, unit: "title", quote: resolution.title };
-  const asks = clauses.length > 0 ? `, and it ${listed(clauses)}` : "";
+  const isSubject = resolution.title !== "" && !/^Resolution \d/.test(resolution.title);
+  const about = `is about “${lowerFirst(shortened(resolution.title, 30))}”`;
+  const said = isSubject
+    ? [about, ...(clauses.length > 0 ? [`it ${listed(clauses)}`] : [])].join(", and ")
+    : listed(clauses);
+  if (said === "") return [];
   return [
     {
       basis: "quotation",
-      text: `The ${nounFor(resolution)} is about “${lowerFirst(shortened(resolution.title, 30))}”${asks}.`,
-      citations: [title, ...citations],
+      text: `The ${nounFor(resolution)} ${said}.`,
+      citations: [...(isSubject ? [title] : []), ...acts.map(verbCitation)],
     },
   ];
+}
+
+/** What takes a clause elsewhere takes a noun here: "demands something of Freedonia". */
+function asks(force: Force): string {
+  if (force === "demand") return "demands something of";
+  return force === "decide" ? "decides something for" : presentOf(force);
+}
+
+/** So many of those whom one verb addresses are named. */
+const mostNames = 3;
+
+function knownNames({ addressees }: Act): string[] {
+  return addressees.filter(({ id }) => actorOfId(id) !== null).map(({ name }) => name);
 }
 
 function withArticle(name: string): string {

@@ -5,12 +5,13 @@ import { notInTheText, outOfScope, whatWasSearched } from "../../domain/refusals
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { conceptsOf } from "../../language/concepts.ts";
-import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import { hasTerm, stemsOf, unitsMentioning } from "../../language/mentions.ts";
 import { isOrdinal, numberOf } from "../../language/numerals.ts";
 import { speaksOfTheText } from "../../language/off-topic.ts";
 import { wordsOf } from "../../language/words.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences } from "./act-sentence.ts";
+import { itemsAbout } from "./choose-items.ts";
 import { absentTerms, chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
 import { roleSentences } from "./compose-metadata.ts";
 import { type Leads, leads, searchedResolutions } from "./composer.ts";
@@ -39,7 +40,7 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
             terms,
           }),
         ]
-      : operativeSentences(paragraph, resolution, terms, leadFor),
+      : operativeSentences(paragraph, resolution, request.frame.terms, leadFor),
   );
   return missing.length > 0 ? [...said, nothingAbout(missing, request)] : said;
 }
@@ -122,10 +123,14 @@ function placedPassage(
 
 /** The words asked, and what resolutions print for them. */
 export function wordsAsked({ frame }: AnswerRequest): readonly string[] {
-  return [...frame.terms, ...conceptsOf(frame.terms).flatMap(({ phrases }) => phrases)];
+  return withOfficialWords(frame.terms);
 }
 
-/** The acts that have the words; all of the paragraph's where none or all have. */
+function withOfficialWords(terms: readonly string[]): readonly string[] {
+  return [...terms, ...conceptsOf(terms).flatMap(({ phrases }) => phrases)];
+}
+
+/** The acts and items that have the words; all of the paragraph's where none or all have. */
 export function operativeSentences(
   paragraph: Paragraph,
   resolution: Resolution,
@@ -133,21 +138,22 @@ export function operativeSentences(
   leadFor: Leads,
   limit?: number,
 ): DraftStatement[] {
+  const items = itemSentences(paragraph, resolution, { limit, choice: itemsAbout(paragraph, terms) });
   const options = () => ({
     lead: leadFor(resolution, paragraph.kind),
     ...(limit !== undefined && { limit }),
+    opensList: items.length > 0,
   });
-  const placed = withDescendants(paragraph).flatMap((part) =>
-    part.acts.map((act): PlacedAct => ({ act, paragraph: part, resolution })),
-  );
-  const score = ({ act, paragraph: part }: PlacedAct) => matchCount(act, part, terms);
+  const words = withOfficialWords(terms);
+  const placed = paragraph.acts.map((act): PlacedAct => ({ act, paragraph, resolution }));
+  const score = ({ act, paragraph: part }: PlacedAct) => matchCount(act, part, words);
   const best = Math.max(0, ...placed.map(score));
   const chosen = best === 0 ? placed : placed.filter((act) => score(act) > 0);
-  if (chosen.length === 0)
-    return [readingOf(paragraph, resolution), ...itemSentences(paragraph, resolution, limit, terms)];
   return [
-    ...chosen.map((act) => actSentence(act, options())),
-    ...itemSentences(paragraph, resolution, limit, terms),
+    ...(chosen.length > 0
+      ? chosen.map((act) => actSentence(act, options()))
+      : [readingOf(paragraph, resolution)]),
+    ...items,
   ];
 }
 
@@ -173,6 +179,9 @@ function rolesOfNamed(request: AnswerRequest): DraftStatement[] {
   return [...actors, ...terms.map((name) => ({ name }))].flatMap((named) => roleSentences(resolution, named));
 }
 
+/** So many words are named that stand nowhere. */
+const mostWords = 5;
+
 /** Not in the text, where the question could have been about it; else not about a resolution at all. */
 function nothingOnThat(request: AnswerRequest): Refusal {
   const { frame } = request;
@@ -183,11 +192,19 @@ function nothingOnThat(request: AnswerRequest): Refusal {
       "This is not about the resolutions that are loaded here, and only questions about them can be answered.",
     );
   }
-  const words = [...frame.terms, ...frame.actors.map(({ name }) => name)];
-  return notInTheText(
-    resolutions,
-    words.length > 0 && words.length < 6 ? listed(words) : undefined,
-    words,
-    nearestOf(request),
+  const asked = [...frame.terms, ...frame.actors.map(({ name }) => name)];
+  // What stands somewhere, if not as it was asked, is not said to be absent.
+  const absent = asked.filter((word) =>
+    resolutions.every((each) => unitsMentioning(each, [word]).length === 0),
   );
+  const isSubjectAbsent =
+    absent.length === asked.length && (absent.length > 1 || isSubject) && absent.length < 6;
+  const subject = isSubjectAbsent
+    ? listed(absent)
+    : listed(absent.slice(0, mostWords).map((word) => `“${word}”`));
+  const refusal = notInTheText(resolutions, subject || undefined, absent, nearestOf(request));
+  // Where the words do stand, the text may say it in a way that was not understood.
+  return absent.length > 0
+    ? refusal
+    : { ...refusal, text: `No answer to that was found in the text. ${whatWasSearched(resolutions)}` };
 }

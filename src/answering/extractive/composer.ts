@@ -1,5 +1,6 @@
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
-import type { ParagraphKind, Resolution } from "../../domain/resolution.ts";
+import type { ParagraphId, ParagraphKind, Resolution } from "../../domain/resolution.ts";
+import { topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { subjectOf } from "./names.ts";
 import { lowerFirst } from "./wording.ts";
@@ -14,6 +15,20 @@ export function isRefusal(composed: readonly DraftStatement[] | Refusal): compos
 /** The resolutions that the question is put to. */
 export function searchedResolutions({ frame, library }: AnswerRequest): Resolution[] {
   return frame.resolutions.map((id) => library.find(id)).filter((found) => found !== undefined);
+}
+
+/** Whether a paragraph, or the one that it is nested in, is among the passages that the question found. */
+export function isGiven(
+  resolution: Resolution,
+  paragraph: ParagraphId,
+  { retrieval }: AnswerRequest,
+): boolean {
+  const holder = topLevelId(resolution, paragraph);
+  return retrieval.passages.some((passage) =>
+    [passage, ...(passage.copies ?? [])].some(
+      (place) => place.resolution === resolution.id && place.paragraph === holder,
+    ),
+  );
 }
 
 /** Of each only the paragraphs of the kind that is asked for. */

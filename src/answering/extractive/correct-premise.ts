@@ -2,10 +2,9 @@ import { type Actor, askingForces, bindingForces, type Force } from "../../domai
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Resolution } from "../../domain/resolution.ts";
-import { topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
-import { leads, searchedParts } from "./composer.ts";
+import { isGiven, leads, searchedParts } from "./composer.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { oneOfEachForce, type PlacedAct, placedActs, verbCitation } from "./placed-acts.ts";
 import { baseOf, listed, pastOf, presentOf } from "./wording.ts";
@@ -28,19 +27,39 @@ export function correctedPremise(
       },
     ];
   }
-  const isOne = resolutions.length === 1;
-  const verbs = oneOfEachForce(asked).map(({ act }) => act.force);
-  const instead = isOne ? `it ${listed(verbs.map(presentOf))}` : `they ${listed(verbs.map(baseOf))}`;
   const isBound = asked.some(({ act }) => bindingForces.includes(act.force));
   if (!premise || premise === "adoption" || isBound) return [];
   return [
     {
       basis: "absence",
-      text: `${obligesNobody(resolutions, premise)}: nothing in ${isOne ? "it" : "them"} is demanded of ${nameOf(actor)}, and ${instead} instead.`,
+      text: nothingDemanded(actor, resolutions, premise, asked),
       claim: { of: "act", resolutions: ids, forces: bindingForces, actors: [actor] },
       citations: oneOfEachForce(asked).map(verbCitation),
     },
   ];
+}
+
+/** That nobody is obliged only where nobody is; and what is done instead, if anything is. */
+function nothingDemanded(
+  actor: Actor,
+  resolutions: readonly Resolution[],
+  premise: QuestionFrame["premise"],
+  asked: readonly PlacedAct[],
+): string {
+  const isOne = resolutions.length === 1;
+  const verbs = oneOfEachForce(asked.filter(({ act }) => askingForces.has(act.force))).map(
+    ({ act }) => act.force,
+  );
+  const subject = isOne ? `it ${listed(verbs.map(presentOf))}` : `they ${listed(verbs.map(baseOf))}`;
+  const instead = verbs.length > 0 ? `, and ${subject} instead` : "";
+  const name = nameOf(actor);
+  return bindsSomebody(resolutions)
+    ? `Nothing in ${lowerThe(textNoun(resolutions))} is demanded of ${name}${instead}.`
+    : `${obligesNobody(resolutions, premise)}: nothing in ${isOne ? "it" : "them"} is demanded of ${name}${instead}.`;
+}
+
+function bindsSomebody(resolutions: readonly Resolution[]): boolean {
+  return placedActs(resolutions).some(({ act }) => bindingForces.includes(act.force));
 }
 
 function nothingAsked(forces: readonly Force[], actor: Actor, resolutions: readonly Resolution[]): string {
@@ -62,19 +81,12 @@ function obligesNobody(resolutions: readonly Resolution[], premise: QuestionFram
   return `${textNoun(resolutions)} ${does} ${resolutions.length === 1 ? "nobody" : "anybody"}`;
 }
 
-function isAmongPassages({ paragraph, resolution }: PlacedAct, { retrieval }: AnswerRequest): boolean {
-  return retrieval.passages.some(
-    (passage) =>
-      passage.resolution === resolution.id && passage.paragraph === topLevelId(resolution, paragraph.id),
-  );
-}
-
 /** "How does it punish …?" with nobody named: the acts show that nobody is bound. */
 export function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
   const resolutions = searchedParts(request);
   const acts = placedActs(resolutions).filter(({ act }) => askingForces.has(act.force));
-  const given = acts.filter((placed) => isAmongPassages(placed, request));
+  const given = acts.filter(({ paragraph, resolution }) => isGiven(resolution, paragraph.id, request));
   const leadFor = leads(request);
   const bound = acts.filter(({ act }) => bindingForces.includes(act.force));
   if (bound.length > 0)

@@ -34,6 +34,26 @@ export function footnotesFor(request: AnswerRequest, terms: readonly string[]): 
     : chosen.flatMap(({ note, resolution }) => footnoteSentences(note, resolution));
 }
 
+/** Footnotes that explain the term that a question asks about: in their own words, all of it. */
+export function footnotesThatDefine(request: AnswerRequest): DraftStatement[] {
+  const terms = request.frame.terms.filter((term) => !/^(?:defin|explain|spell|expand)/.test(term));
+  if (terms.length === 0) return [];
+  return searchedResolutions(request).flatMap((resolution) =>
+    resolution.footnotes
+      .filter(({ text }) => explains(text, terms))
+      .flatMap((note) => footnoteSentences(note, resolution)),
+  );
+}
+
+/** A sentence about the term, not a reference to a document. */
+function explains(text: string, terms: readonly string[]): boolean {
+  const stems = stemsOf(text);
+  return (
+    terms.every((term) => hasTerm(stems, term)) &&
+    /\b(?:involves?|means?|includes?|refers? to|is|are)\b/.test(text)
+  );
+}
+
 /** The phrase that the footnote's marker stands behind. */
 function carrierOf(note: Footnote, resolution: Resolution): string {
   const paragraph = resolution.paragraphs.find(({ id }) => id === note.paragraph);
@@ -48,7 +68,6 @@ export function footnoteSentences(note: Footnote, resolution: Resolution): Draft
   const before = resolution.footnotes.slice(0, resolution.footnotes.indexOf(note));
   const source =
     note.resolved === note.text ? undefined : before.findLast((other) => !/^Ibid/.test(other.text));
-  const of = paragraph ? ` to ${paragraph.label}` : "";
   const statement = (text: string, units: readonly (readonly [string, string])[]): DraftStatement => ({
     basis: "quotation",
     text,
@@ -60,7 +79,8 @@ export function footnoteSentences(note: Footnote, resolution: Resolution): Draft
     [note.id, quote],
     ...(paragraph && carrier ? [[paragraph.id, carrier] as const] : []),
   ];
-  const first = statement(`Footnote ${note.marker}${of}, behind “${carrier}”, reads “${quote}”.`, cited);
+  const place = paragraph && carrier ? ` to ${paragraph.label}, behind “${carrier}”,` : "";
+  const first = statement(`Footnote ${note.marker}${place} reads “${quote}”.`, cited);
   if (!source || !/^Ibid/.test(note.text)) return [first];
   const series = trimmed(source.text.split(/,\s*vols?\.|,\s*para|,\s*annex/)[0] ?? source.text);
   return [

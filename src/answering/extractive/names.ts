@@ -2,6 +2,7 @@ import type { Actor } from "../../domain/acts.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { acronymOf } from "../../language/actor-relations.ts";
+import { actorOfId } from "../../language/actors.ts";
 
 /** The resolution as the subject of a sentence: "The draft", or by name among several. */
 export function subjectOf(resolution: Resolution, amongSeveral: boolean): string {
@@ -21,10 +22,11 @@ export function lowerThe(text: string): string {
   return text.replace(/^The/, "the").replace(/^No resolution here/, "the resolutions here");
 }
 
-/** "the United Nations … Institute (UNICRI)": the acronym where the name does not have it. */
+/** "the United Nations … Institute (UNICRI)": the acronym where the name does not have it, but of the principal organs and officials. */
 export function nameOf(actor: Actor): string {
   const acronym = acronymOf(actor);
-  const isSaid = acronym === undefined || actor.name.includes(acronym);
+  const isFamiliar = /^(?:organ|official)$/.test(actorOfId(actor.id)?.kind ?? "");
+  const isSaid = acronym === undefined || isFamiliar || actor.name.includes(acronym);
   return isSaid ? fullName(actor) : `${fullName(actor)} (${acronym})`;
 }
 
@@ -34,4 +36,4 @@ export function fullName({ name }: Actor): string {
 }
 
 const takesArticle =
-  /^(?:Secretary|Commission|Conference|General|Security|Human|Economic|United|Executive|President|Office|World|High|International|Food|Inter)/;
+  /^(?:Secretary|Commission|Conference|General|Security|Human|Economic|United|Executive|President|Office|World|High|International|Food|Inter|Chair|Committee|Special|Independent|Russian|Republic|Netherlands|Philippines|Democratic|Central African|Dominican|Syrian|Lao|Marshall|Solomon|Comoros|Maldives|Bahamas|Gambia|Sudan$|Niger$|Holy)/;

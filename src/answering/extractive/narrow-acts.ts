@@ -1,8 +1,8 @@
 import type { QuestionFrame } from "../../domain/questions.ts";
-import { withDescendants } from "../../domain/units.ts";
 import { type Concept, conceptStrength, conceptsOf } from "../../language/concepts.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 import { askingForReport } from "./asking-for-report.ts";
+import { itemsOf } from "./choose-items.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 
 /** At least this share of what the question says the acts are about must stand in an act. */
@@ -32,7 +32,7 @@ export function narrowedBy<T>(
 }
 
 function wordsOfAct({ act, paragraph }: PlacedAct): string {
-  const items = paragraph.subparagraphs.flatMap(withDescendants).map(({ text }) => text);
+  const items = itemsOf(paragraph).map(({ text }) => text);
   return [paragraph.text.slice(act.verbSpan.start, act.action.end), ...items].join(" ");
 }
 

@@ -1,16 +1,15 @@
-import type { Actor, ReportedAct } from "../../domain/acts.ts";
+import type { Actor } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
-import { notInTheText } from "../../domain/refusals.ts";
-import type { Paragraph, Resolution } from "../../domain/resolution.ts";
-import { allParagraphs } from "../../domain/units.ts";
+import { notInTheText, whatWasSearched } from "../../domain/refusals.ts";
+import type { Resolution } from "../../domain/resolution.ts";
 import { answersFor } from "../../language/actor-relations.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { speakerSentence } from "./compose-metadata.ts";
 import { isRefusal, searchedResolutions } from "./composer.ts";
 import { nameOf } from "./names.ts";
 import { narrowedBy } from "./narrow-acts.ts";
-import { trimmed, upperFirst } from "./wording.ts";
+import { type PlacedReport, placedReports, reportedSentence } from "./reported-sentence.ts";
 
 type Composed = readonly DraftStatement[] | Refusal;
 
@@ -25,42 +24,20 @@ export function withSpeaker(composed: Composed, request: AnswerRequest): Compose
   const { actor, past } = frame.speaker;
   const corrected = speakerSentence(resolution, actor);
   if (frame.intent === "metadata") return isRefusal(composed) ? composed : [...composed, corrected];
-  const reported = reportedActs(resolution, frame, actor).map((act) => reportedSentence(act, resolution));
+  const reported = reportedActs(resolution, frame, actor).map(reportedSentence);
   if (!past) return [corrected, ...(isRefusal(composed) ? reported : composed)];
   if (reported.length > 0) return reported;
   const none = notInTheText([resolution], undefined, [], []);
-  return { ...none, text: `The text reports nothing of the kind of ${nameOf(actor)}. ${none.text}` };
-}
-
-interface PlacedReport {
-  readonly report: ReportedAct;
-  readonly paragraph: Paragraph;
+  const text = `The text reports nothing of the kind of ${nameOf(actor)}. ${whatWasSearched([resolution])}`;
+  return { ...none, text };
 }
 
 /** What the text says that the body did, to whom and about what the question asks; with its verb, if any has it. */
 function reportedActs(resolution: Resolution, frame: QuestionFrame, by: Actor): readonly PlacedReport[] {
-  const all = allParagraphs(resolution)
-    .flatMap((paragraph) => paragraph.reported.map((report) => ({ report, paragraph })))
-    .filter(({ report }) => report.by && answersFor(by, report.by));
+  const all = placedReports([resolution]).filter(({ report }) => report.by && answersFor(by, report.by));
   const toActors = all.filter(({ report }) =>
     frame.actors.every((actor) => report.addressees.some((addressee) => answersFor(actor, addressee))),
   );
   const ofForce = toActors.filter(({ report }) => frame.forces.includes(report.force));
   return narrowedBy(ofForce.length > 0 ? ofForce : toActors, ({ paragraph }) => paragraph.text, frame);
-}
-
-/** "According to PP 6, the General Assembly urged Member States “to …”." */
-function reportedSentence({ report, paragraph }: PlacedReport, resolution: Resolution): DraftStatement {
-  const { text, label, id } = paragraph;
-  const { by, span, action, verb } = report;
-  const addressee = trimmed(text.slice(span.end, action.start));
-  const quote = trimmed(text.slice(action.start, action.end));
-  const words = [`According to ${label}, ${by ? nameOf(by) : "another text"}`, verb, addressee].filter(
-    Boolean,
-  );
-  return {
-    basis: "quotation",
-    text: upperFirst(`${words.join(" ")} “${quote}”.`),
-    citations: [{ resolution: resolution.id, unit: id, quote: trimmed(text.slice(span.start, action.end)) }],
-  };
 }

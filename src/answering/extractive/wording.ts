@@ -1,23 +1,9 @@
-import type { Act, Force, Participle } from "../../domain/acts.ts";
-import { inflect, verbsOfWord } from "../../language/verb-forms.ts";
+import type { Act, Force } from "../../domain/acts.ts";
+import { inflect } from "../../language/verb-forms.ts";
 
 /** An act's verb within a sentence: "also invites". */
 export function verbOf(act: Act): string {
   return lowerFirst(act.verb);
-}
-
-/** A participle as a finite verb: "Recalling also" → "recalls also", "Mindful" → "is mindful", "Deeply concerned" → "is deeply concerned". */
-export function finiteVerb({ verb }: Participle): string {
-  const words = lowerFirst(verb).split(" ");
-  const finite = words.map(finiteWord);
-  return finite.some((word, at) => word !== words[at]) ? finite.join(" ") : `is ${words.join(" ")}`;
-}
-
-function finiteWord(word: string): string {
-  if (word === "having") return "has";
-  const [entry] = verbsOfWord(word, "participle");
-  if (!entry || !word.endsWith("ing")) return word;
-  return inflect(entry.verb.split(" ")[0] ?? word, "present")[0] ?? word;
 }
 
 /** What is done, for a sentence in the passive or the infinitive: `request` → "request". */
@@ -44,8 +30,11 @@ export function presentOf(force: Force): string {
   return [inflect(head, "present")[0] ?? head, ...particle].join(" ");
 }
 
+/** Not of what is in capitals: "OP 2". */
 export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return /^\p{Lu}{2}/u.test(text) || /^[IVX]+,/.test(text)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 export function upperFirst(text: string): string {
@@ -76,7 +65,7 @@ const fewestWords = 5;
  */
 export function shortened(text: string, limit: number): string {
   if (wordCount(text) <= limit) return text;
-  const entitled = /^.{0,160}?\bentitled “[^”]*”/.exec(text)?.[0].length ?? 0;
+  const entitled = endOfTitle(text);
   const cuts = [...text.matchAll(boundary)]
     .map(({ index }) => index)
     .filter((index) => index >= entitled && !isInQuotation(text, index) && !isInEnumeration(text, index))
@@ -129,6 +118,19 @@ export function condensed(text: string, limit: number): string {
   return [shortened(first, limit * 2), ...others.map((piece) => shortened(piece, limit))]
     .map(trimmed)
     .join(" … ");
+}
+
+/** Where the title of an instrument that is named near the beginning ends, with titles in it; 0 where none is. */
+function endOfTitle(text: string): number {
+  const opened = /^.{0,160}?\bentitled “/.exec(text)?.[0].length;
+  if (opened === undefined) return 0;
+  let depth = 1;
+  for (let at = opened; at < text.length; at++) {
+    if (text[at] === "“") depth += 1;
+    if (text[at] === "”") depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return text.length;
 }
 
 function isInQuotation(text: string, at: number): boolean {

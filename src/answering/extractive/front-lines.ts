@@ -1,0 +1,38 @@
+import type { FrontDetail } from "../../domain/questions.ts";
+import type { Resolution } from "../../domain/resolution.ts";
+
+const adoption =
+  /(?:(?:Resolutions?|Decisions?) adopted|Adopted) by .+?\b\d{4}(?=\s|$|,)|(?:Resolutions?|Decisions?) adopted [^[]+/;
+const report = /(?<=\[)(?:on the (?:report|recommendation)|without reference)[^\]]*/;
+const session = /(?:[A-Z][a-z]+(?:-[a-z]+)?|\d{4}|[A-Z][a-z]+ (?:special|emergency special)) session\b/;
+const agenda =
+  /Agenda items? \d.*?(?=\s(?:Resolution adopted|Decision adopted|Draft (?:resolution|decision)|Revised draft)|$)/;
+
+const patterns: { readonly [detail in FrontDetail]: RegExp } = { meeting: adoption, session, agenda, report };
+
+/** The words of the front matter that tell a detail, as printed; undefined where none do. */
+export function frontLine({ front, sponsors }: Resolution, detail: FrontDetail): string | undefined {
+  const found = patterns[detail].exec(front)?.[0];
+  if (detail === "meeting" && !/\bmeeting\b/.test(found ?? "")) return undefined;
+  const [first = ""] = sponsors;
+  const tabled = first === "" ? -1 : (found?.indexOf(first) ?? -1);
+  return (tabled > 0 ? found?.slice(0, tabled) : found)?.trim();
+}
+
+/** The words that say when and by whom the text was adopted. */
+export function adoptionLine({ front }: Resolution): string | undefined {
+  return adoption.exec(front)?.[0].trim();
+}
+
+/** The words that name those who tabled the text: up to "draft resolution", or from there on. */
+export function sponsorLine({ front, sponsors }: Resolution): string | undefined {
+  const [first = ""] = sponsors;
+  const at = front.indexOf(first);
+  if (first === "" || at < 0) return undefined;
+  const submitted = front
+    .slice(0, at)
+    .search(/(?:Revised draft|Draft) (?:resolution|decision) submitted by (?:the )?$/);
+  if (submitted >= 0) return front.slice(submitted).trim();
+  const listed = /^.*?\bdraft (?:resolution|decision)/i.exec(front.slice(at))?.[0];
+  return listed ?? front.slice(at, at + first.length);
+}

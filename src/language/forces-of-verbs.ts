@@ -1,0 +1,35 @@
+import type { Force } from "../domain/acts.ts";
+import { mannerNouns } from "./action-verbs.ts";
+import { tokenize } from "./tokenizer.ts";
+
+/** A verb as printed, with its force. */
+interface PrintedVerb {
+  readonly force: Force;
+  readonly verb: string;
+}
+
+/** Whether a verb has one of the forces: what is noted "with concern" is a concern too. */
+export function isOfForce({ force, verb }: PrintedVerb, forces: readonly Force[]): boolean {
+  return forces.includes(force) || (forces.includes("concern") && /\b(?:concern|alarm)/i.test(verb));
+}
+
+/** Whether a verb has a force that a question asks for, in the manner that it asks for: "noted with concern". */
+export function isVerbAsked(
+  printed: PrintedVerb,
+  { forces, text }: { readonly forces: readonly Force[]; readonly text: string },
+): boolean {
+  const manner = mannerAsked(text);
+  return isOfForce(printed, forces) && (manner === undefined || printed.verb.toLowerCase().includes(manner));
+}
+
+/** "with appreciation", "with concern": how something is noted. */
+function mannerAsked(question: string): string | undefined {
+  const noun = /\bwith (?:\w+ )?([a-z]+)\b/i.exec(question)?.[1]?.toLowerCase();
+  return noun && mannerNouns.has(noun) ? noun : undefined;
+}
+
+/** Whether a verb as printed shares a word with one of those asked for: "Underscoring" where "underscored" was. */
+export function isOneOfVerbs(printed: string, asked: readonly string[]): boolean {
+  const words = new Set(asked.flatMap((verb) => tokenize(verb).map(({ term }) => term)));
+  return tokenize(printed).some(({ term }) => words.has(term));
+}

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Outcome } from "../../src/domain/answers.ts";
+import { inventedTexts } from "../support/invented-texts.ts";
+import { type ShippedProduct, startProductOn } from "../support/shipped-product.ts";
+
+let product: ShippedProduct;
+beforeAll(async () => {
+  product = await startProductOn(inventedTexts);
+});
+afterAll(() => product.remove());
+
+interface Expected {
+  readonly question: string;
+  readonly outcome?: Outcome;
+  /** Other turns by the user, before the question. */
+  readonly before?: readonly string[];
+  /** In the order of the answer. */
+  readonly citations: readonly string[];
+  readonly says?: readonly string[];
+  readonly firstSentence?: string;
+}
+
+function describeAnswers(about: string, resolution: string, expected: readonly Expected[]): void {
+  describe(about, () => {
+    it.each(expected)("$question", async ({ question, before = [], ...wanted }) => {
+      const answer = await product.answerOf(resolution, ...before, question);
+      expect(answer.outcome).toBe(wanted.outcome ?? "answered");
+      expect(answer.citations).toEqual(wanted.citations);
+      for (const words of wanted.says ?? []) expect(answer.answer).toContain(words);
+      if (wanted.firstSentence) expect(answer.statements[0]?.text).toBe(wanted.firstSentence);
+      expect(answer.withheld).toBe(0);
+    });
+  });
+}
+
+describeAnswers("Of a list whose items address different bodies", "lighthouses", [
+  {
+    question: "Everything UNCTAD is encouraged to do",
+    citations: ["op1.c", "op1.c.i", "op1.c.ii", "op1"],
+    firstSentence: "By OP 1 (c), the United Nations Conference on Trade and Development is encouraged:",
+  },
+  { question: "Which actors are encouraged?", citations: ["op1.a", "op1.b", "op1.c"] },
+  {
+    question: "What does it say about whale oil?",
+    citations: ["op1", "op1.c", "op1.c.i"],
+    says: ["“To study the price of whale oil"],
+  },
+  {
+    question: "What is called for?",
+    citations: ["pp1"],
+    says: ["According to PP 1, the General Assembly called upon Member States “to keep"],
+    firstSentence: "Nothing and nobody is called on in the operative part of the resolution.",
+  },
+]);
+
+describeAnswers("Of items named by their marks", "lighthouses", [
+  { question: "1(b)(ii)", citations: ["op1.b.ii"], says: ["the Chair of the Commission to present"] },
+  { question: "what does (a) (ii) say?", citations: ["op1.a.ii"] },
+  { question: "paragraph 1 (c) (i) and (ii)", citations: ["op1.c.i", "op1.c.ii"] },
+  {
+    question: "What does 1 (z) say?",
+    outcome: "not-in-the-text",
+    citations: [],
+    says: ["There is no item (z) in operative paragraph 1."],
+  },
+  {
+    question: "How many items does the list in 1 (a) have?",
+    citations: ["op1.a"],
+    firstSentence: "OP 1 (a) has 2 items.",
+  },
+  {
+    question: "How many sections are there?",
+    citations: [],
+    firstSentence: "The resolution has no sections.",
+  },
+]);
+
+describeAnswers("Of short names that the text defines", "s-res-3950-2043", [
+  {
+    question: "CGSSB = ?",
+    citations: ["pp1"],
+    says: ["“Contact Group on Smuggling across the Strait of Borduria”"],
+  },
+  { question: "What does BTA stand for?", citations: ["op2"], says: ["“Borduria Transitional Authority”"] },
+  { question: "What is the BTA?", citations: ["op2"], says: ["BTA stands for"] },
+]);
+
+describeAnswers("Of a document", "s-res-3950-2043", [
+  {
+    question: "What is document S/2042/394 and who asked for it?",
+    citations: ["pp1"],
+    says: ["the report of the Secretary-General (S/2042/394), as requested by resolution 3918 (2042)"],
+  },
+]);
+
+describeAnswers("Of a draft in committee", "a-c.2-97-l.88", [
+  {
+    question: "Who tabled it?",
+    citations: ["front"],
+    firstSentence:
+      "Draft A/C.2/97/L.88 was submitted by the Vice-Chair of the Committee, Ada Vale (Freedonia).",
+  },
+  { question: "Which agenda item?", citations: ["front"], says: ["“Agenda item 25 (b) Ports and harbours”"] },
+  {
+    question: "Where does it express concern?",
+    citations: ["op1", "op2"],
+    says: ["notes with concern", "recognizes with concern"],
+  },
+  {
+    question: "How many operative and how many preambular paragraphs has it got?",
+    citations: [],
+    says: ["4 operative", "1 preambular"],
+  },
+  {
+    question: "In how many paragraphs is the Secretary-General asked something?",
+    citations: ["op3"],
+    says: ["in 1 of its operative paragraphs"],
+  },
+]);
+
+describeAnswers("Of a text that demands and decides", "s-res-3950-2043", [
+  {
+    question: "At which meeting was it adopted, and when?",
+    citations: ["front"],
+    says: ["at its 12429th meeting, on 9 March 2043"],
+  },
+  {
+    question: "Must Member States cooperate?",
+    citations: ["op2"],
+    firstSentence: "Nothing in the resolution is demanded of Member States, and it encourages instead.",
+  },
+  { question: 'Which paragraphs have "demands"?', citations: ["op1"], says: ["demands that all parties"] },
+]);

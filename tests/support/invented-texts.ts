@@ -1,0 +1,113 @@
+/** Three texts in the manner of the United Nations, all of it invented: a list of recommendations, a draft in committee, a decision. */
+export const inventedTexts = {
+  "lighthouses.txt": `United Nations
+
+E/RES/2095/7
+
+Economic and Social Council
+
+Distr.: General
+3 August 2095
+
+2095 session
+Agenda item 18 (c)
+Coastal questions
+
+Resolution adopted by the Economic and Social Council on 22 July 2095
+
+[on the recommendation of the Commission on Science and Technology for Development (E/2095/31)]
+
+2095/7. Lighthouses for all
+
+The Economic and Social Council,
+
+Recalling that, in its resolution 90/12 of 3 May 2035, the General Assembly called upon Member States to keep their lighthouses lit,
+
+Noting with concern the decline of keepers of the coastal observation network (CON),
+
+Recommends the following for consideration by national Governments, the Commission on Science and Technology for Development and the United Nations Conference on Trade and Development:
+
+(a) Governments, individually and collectively, are encouraged to consider taking the following actions:
+
+(i) To keep lighthouses in good repair, using stone, timber and glass;
+
+(ii) To train keepers of both sexes in the trimming of lamps;
+
+(b) The Commission is encouraged:
+
+(i) To continue to collect charts of dangerous shoals;
+
+(ii) To report to the Economic and Social Council, with the Chair of the Commission to present the report, on the state of foghorns;
+
+(c) The United Nations Conference on Trade and Development is encouraged:
+
+(i) To study the price of whale oil and of its substitutes;
+
+(ii) To request the Keepers Advisory Board of the Commission to develop proposals for its work programme.
+`,
+  "A_C.2_97_L.88.txt": `United Nations
+
+A/C.2/97/L.88
+
+General Assembly
+
+Distr.: Limited
+4 November 2042
+Original: English
+
+Ninety-seventh session
+Second Committee
+Agenda item 25 (b)
+Ports and harbours
+
+Draft resolution submitted by the Vice-Chair of the Committee, Ada Vale (Freedonia), on the basis of informal consultations on draft resolution A/C.2/97/L.12
+
+Dredging of harbours
+
+The General Assembly,
+
+Recalling its resolution 95/8 of 12 December 2040,
+
+Notes with concern that the trade partnership of small harbours (TPSH) lags behind in dredging;
+
+Recognizes with concern that silt has reached the quays;
+
+Requests the Secretary-General to submit to the General Assembly at its ninety-ninth session a report on dredging;
+
+Encourages donors to pay for one dredger each year.
+`.replace(/^(?=Notes|Recognizes|Requests|Encourages)/gm, numbered()),
+  "S_RES_3950_2043.txt": `United Nations
+
+S/RES/3950 (2043)
+
+Security Council
+
+Distr.: General
+9 March 2043
+
+Resolution 3950 (2043)
+
+Adopted by the Security Council at its 12429th meeting, on 9 March 2043
+
+The Security Council,
+
+Commending the work of the Contact Group on Smuggling across the Strait of Borduria (“CGSSB”), and recalling the report of the Secretary-General (S/2042/394), as requested by resolution 3918 (2042),
+
+Acting under Chapter VII of the Charter of the United Nations,
+
+1. Demands that all parties to the conflict stop the smuggling of salt;
+
+2. Encourages Member States to cooperate with the Borduria Transitional Authority (BTA);
+
+3. Decides to remain seized of the matter.
+`,
+} as const;
+
+/** Numbers one operative paragraph after the other. */
+function numbered(): () => string {
+  let number = 0;
+  return () => {
+    number += 1;
+    return `${number}. `;
+  };
+}
