@@ -83,9 +83,7 @@ function preambularSentences(request: AnswerRequest, leadFor: Leads): DraftState
 function reportedOfForce(request: AnswerRequest): DraftStatement[] {
   const { frame } = request;
   if (frame.paragraphKind === "preambular") return [];
-  const ofForce = placedReports(searchedParts(request)).filter(({ report }) =>
-    isVerbAsked(report, frame),
-  );
+  const ofForce = placedReports(searchedParts(request)).filter(({ report }) => isVerbAsked(report, frame));
   const sameVerb = withVerbAsked(ofForce, frame, ({ report }) => report.verb);
   return narrowedBy(sameVerb, ({ paragraph }) => paragraph.text, frame).map(reportedSentence);
 }

@@ -1,8 +1,11 @@
+import type { Actor } from "../../domain/acts.ts";
 import type { Passage } from "../../domain/passages.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import { allParagraphs } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { conceptsOf } from "../../language/concepts.ts";
+import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { standingsOf, type Wanted } from "./standings.ts";
 
@@ -39,7 +42,8 @@ export function chooseRelevant(
 ): readonly RelevantPassage[] {
   const named = passages.filter(({ passage }) => passage.ranks.named !== undefined);
   if (named.length > 0) return amongNamed(named, request);
-  const wanted = wantedOf(request.frame, absentTerms(passages, request));
+  const absent = absentTerms(passages, request);
+  const wanted = wantedOf(request.frame, absent, absentActors(passages, request));
   const standing = standings(passages, wanted);
   const most = Math.max(0, ...standing);
   const best = passages[0]?.passage.score ?? 0;
@@ -83,7 +87,7 @@ function bestAmong(
 
 /** Of paragraphs that the question names, those that say what it asks of them ("which of them …"); all where none does. */
 function amongNamed(named: readonly RelevantPassage[], { frame }: AnswerRequest): readonly RelevantPassage[] {
-  const standing = standings(named, wantedOf(frame, []));
+  const standing = standings(named, wantedOf(frame, [], []));
   const saying = named.filter((_, at) => (standing[at] ?? 0) >= leastStanding);
   return frame.terms.length > 0 && saying.length > 0 ? saying : named;
 }
@@ -104,12 +108,32 @@ export function absentTerms(
   return sides.length > 1 && absent.length < sides.length ? absent.flatMap(({ terms }) => terms) : [];
 }
 
+/** Whether somebody is named is the whole question. */
+const asksWhetherNamed = /\b(?:named|mentioned|listed|singled out)\b/i;
+
+/** Actors of whom the text does not speak, where it speaks of the subject: "the role of WHO in fighting fake medicines". */
+export function absentActors(
+  passages: readonly RelevantPassage[],
+  { frame, library }: AnswerRequest,
+): readonly Actor[] {
+  const concepts = knownPart({ concepts: conceptsOf(frame.terms), actors: [] });
+  const onSubject = Math.max(0, ...standings(passages, [concepts]));
+  if (concepts.concepts.length === 0 || onSubject < leastStanding || asksWhetherNamed.test(frame.text))
+    return [];
+  const texts = frame.resolutions.map((id) => library.find(id)).filter((found) => found !== undefined);
+  const names = (actor: Actor) =>
+    texts.some((text) => allParagraphs(text).some((each) => namesActor(each.text, actor)));
+  return frame.actors.filter((actor) => !names(actor));
+}
+
 /**
  * What must stand: the concepts, and actors other than States, which stand everywhere, unless nothing else is asked. One
  * entry for each alternative where the question joins its words by "or".
  */
-function wantedOf(frame: QuestionFrame, absent: readonly string[]): Wanted[] {
-  const particular = frame.actors.filter(({ id }) => actorOfId(id)?.family !== "states");
+function wantedOf(frame: QuestionFrame, absent: readonly string[], strangers: readonly Actor[]): Wanted[] {
+  const particular = frame.actors.filter(
+    (actor) => actorOfId(actor.id)?.family !== "states" && !strangers.includes(actor),
+  );
   const groups = sidesOf(frame, /\bor\b/);
   const alternatives = groups.length > 1 ? groups : [frame.terms];
   return alternatives.map((terms) => {

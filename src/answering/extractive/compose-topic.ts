@@ -1,9 +1,10 @@
-import type { Act } from "../../domain/acts.ts";
+import type { Act, Actor } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { Passage } from "../../domain/passages.ts";
 import { notInTheText, outOfScope, whatWasSearched } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
+import { acronymOf } from "../../language/actor-relations.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { hasTerm, stemsOf, unitsMentioning } from "../../language/mentions.ts";
 import { isOrdinal, numberOf } from "../../language/numerals.ts";
@@ -12,9 +13,10 @@ import { wordsOf } from "../../language/words.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences } from "./act-sentence.ts";
 import { itemsAbout } from "./choose-items.ts";
-import { absentTerms, chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
+import { absentActors, absentTerms, chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
 import { roleSentences } from "./compose-metadata.ts";
 import { type Leads, leads, searchedResolutions } from "./composer.ts";
+import { nameOf } from "./names.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 import { listed } from "./wording.ts";
@@ -31,7 +33,9 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
     return noFigure(request, wanted[2]);
   const leadFor = leads(request);
   const terms = wordsAsked(request);
-  const missing = absentTerms(placedPassages(request), request);
+  const placed = placedPassages(request);
+  const missing = absentTerms(placed, request);
+  const strangers = absentActors(placed, request);
   const said = relevant.flatMap(({ paragraph, resolution }) =>
     paragraph.kind === "preambular"
       ? [
@@ -42,7 +46,19 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
         ]
       : operativeSentences(paragraph, resolution, request.frame.terms, leadFor),
   );
-  return missing.length > 0 ? [...said, nothingAbout(missing, request)] : said;
+  return [
+    ...(strangers.length > 0 ? [notMentioned(strangers, request)] : []),
+    ...said,
+    ...(missing.length > 0 ? [nothingAbout(missing, request)] : []),
+  ];
+}
+
+/** Actors that the text does not name. */
+function notMentioned(actors: readonly Actor[], { frame }: AnswerRequest): DraftStatement {
+  const terms = actors.map((actor) => acronymOf(actor) ?? actor.name);
+  const claim = { of: "mention" as const, resolutions: frame.resolutions, terms };
+  const text = `The text does not mention ${listed(actors.map(nameOf))}.`;
+  return { basis: "absence", text, claim, citations: [] };
 }
 
 /** The part of the question of which the text does not speak. */
