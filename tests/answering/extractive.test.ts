@@ -164,6 +164,22 @@ const paragraphsAndSubjects: Record<string, Expected> = {
     says: ["at its 22nd session"],
     firstSentence: "The text does not mention the 21st session.",
   },
+  "Was the report on cultural property written by UNESCO?": {
+    citations: ["op9", "op8", "pp6"],
+    says: ["of the report of the Secretary-General"],
+    firstSentence:
+      "The text does not mention the United Nations Educational, Scientific and Cultural Organization (UNESCO).",
+  },
+  "Is there anything on tourism in Africa?": {
+    citations: ["op4", "pp5"],
+    says: ["threats and challenges to the tourist sector"],
+    firstSentence: "The text says nothing about Africa.",
+  },
+  "Does it mention the Kyoto Declaration?": {
+    outcome: "not-in-the-text",
+    citations: [],
+    says: ["does not say anything about Kyoto Declaration"],
+  },
   "Which resolution is entitled “Countering fraudulent medicines, in particular their trafficking”?": {
     citations: ["pp12"],
     says: ["Commission on Crime Prevention and Criminal Justice resolution 20/6 of 15 April 2011"],

@@ -19,10 +19,14 @@ import { type Leads, leads, searchedResolutions } from "./composer.ts";
 import { nameOf } from "./names.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import type { PlacedAct } from "./placed-acts.ts";
+import { strangeNames } from "./strange-names.ts";
 import { listed } from "./wording.ts";
 
 /** What the text says on a subject: operative paragraphs, then the preamble. */
 export function composeTopic(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const names = strangeNames(request);
+  if (names.length > 0 && isAboutNothingElse(names, request))
+    return notInTheText(searchedResolutions(request), listed(names), names, nearestOf(request));
   const relevant = relevantPassages(request);
   if (relevant.length === 0) {
     const roles = rolesOfNamed(request);
@@ -34,7 +38,7 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
   const leadFor = leads(request);
   const terms = wordsAsked(request);
   const placed = placedPassages(request);
-  const missing = absentTerms(placed, request);
+  const missing = absentTerms(placed, request).filter((term) => !isPartOf(names, term));
   const strangers = absentActors(placed, request);
   const said = relevant.flatMap(({ paragraph, resolution }) =>
     paragraph.kind === "preambular"
@@ -48,9 +52,23 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
   );
   return [
     ...(strangers.length > 0 ? [notMentioned(strangers, request)] : []),
+    ...(names.length > 0 ? [nothingAbout(names, request)] : []),
     ...said,
     ...(missing.length > 0 ? [nothingAbout(missing, request)] : []),
   ];
+}
+
+/** Nothing is asked beside the names, or only of somebody who is not in the text either. */
+function isAboutNothingElse(names: readonly string[], request: AnswerRequest): boolean {
+  const { actors, terms } = request.frame;
+  const others = terms.filter((term) => !isPartOf(names, term));
+  const isOfStrangers =
+    actors.length > 0 && absentActors(placedPassages(request), request).length === actors.length;
+  return isOfStrangers || (actors.length === 0 && !conceptsOf(others).some(({ isSubject }) => isSubject));
+}
+
+function isPartOf(names: readonly string[], term: string): boolean {
+  return names.some((name) => name.toLowerCase().includes(term));
 }
 
 /** Actors that the text does not name. */
