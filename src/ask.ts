@@ -7,6 +7,7 @@ import type { Passage } from "./domain/passages.ts";
 import { columnsFor } from "./domain/tabulate.ts";
 import type { Answerer, AnswerRequest, Retriever } from "./ports.ts";
 import { parseQuestion } from "./questions/parse-question.ts";
+import type { GuessKind } from "./questions/question-kind.ts";
 import { type VerificationContext, verificationContext } from "./verification/verification-context.ts";
 import { verifyStatement } from "./verification/verify-statement.ts";
 
@@ -18,6 +19,7 @@ export interface AskDependencies {
   readonly fallback: Answerer;
   /** Whether a word is in the dictionary: one that is not may be a typo. */
   readonly isWord: (word: string) => boolean;
+  readonly guessKind: GuessKind;
 }
 
 export interface AskRequest {
@@ -40,12 +42,13 @@ const searchedPassages = { ofOne: 12, ofSeveral: 40 };
  * Ends with `answer-end`; after an abort it just ends. Throws ExpectedError for an unknown resolution.
  */
 export function createAsk(dependencies: AskDependencies): Ask {
-  const { library, retriever, answerer, isWord } = dependencies;
+  const { library, retriever, answerer, isWord, guessKind } = dependencies;
   return async function* ask({ messages, resolution, filters, signal = new AbortController().signal }) {
     const started = performance.now();
     const question = parseQuestion(messages, {
       library,
       isWord,
+      guessKind,
       ...(resolution && { resolution }),
       ...(filters && { filters }),
     });

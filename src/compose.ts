@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createExtractiveAnswerer } from "./answering/extractive/extractive-answerer.ts";
 import { type Ask, createAsk } from "./ask.ts";
@@ -11,6 +12,7 @@ import { layOutCorpus } from "./indexing/starter-corpus.ts";
 import type { OnProgress } from "./indexing/write-generation.ts";
 import { parseResolution } from "./parsing/parse-resolution.ts";
 import type { Answerer, Embedder } from "./ports.ts";
+import { createKindGuesser, type KindModel, restoreKindModel } from "./questions/kind-model.ts";
 import { createHybridRetriever } from "./retrieval/hybrid-retriever.ts";
 
 export type { Ask, AskRequest } from "./ask.ts";
@@ -56,7 +58,8 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const extractive = createExtractiveAnswerer();
   const answerer = (await createModel(config)) ?? extractive;
   const isWord = (word: string) => table.positionOf(word) >= 0;
-  const ask = createAsk({ library, retriever, answerer, fallback: extractive, isWord });
+  const guessKind = createKindGuesser(readKindModel(), wordVectors);
+  const ask = createAsk({ library, retriever, answerer, fallback: extractive, isWord, guessKind });
   return { library, ask, answerer: answerer.id };
 }
 
@@ -94,6 +97,10 @@ async function open(
 
 function readTable(): WordVectorTable {
   return readWordVectorTable(join(packageRoot, "index/vectors/words.bin"));
+}
+
+function readKindModel(): KindModel {
+  return restoreKindModel(JSON.parse(readFileSync(join(packageRoot, "index/kinds/model.json"), "utf8")));
 }
 
 /** Vendors' libraries are slow to load and most commands need none: hence the imports here and below. */

@@ -2,10 +2,13 @@ import type { CountedThing } from "../domain/answers.ts";
 import type { Intent, Premise, QuestionFrame, SummaryScope } from "../domain/questions.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { acronymOf } from "../language/actor-relations.ts";
+import { conceptsOf } from "../language/concepts.ts";
+import { stem } from "../language/stem.ts";
 import * as asks from "./asking-words.ts";
 import { saysNothing } from "./leans-on-earlier.ts";
 import { propertyAsked } from "./property-asked.ts";
 import type { QuestionFeatures } from "./question-features.ts";
+import { isSure, type KindGuess, type QuestionKind } from "./question-kind.ts";
 
 /** What a question asks for, decided from its words; of `property`, `counted` and `summary` at most one is set. */
 export interface Classified {
@@ -15,6 +18,8 @@ export interface Classified {
   readonly summary?: SummaryScope;
   readonly listing?: NonNullable<QuestionFrame["listing"]>;
   readonly premise?: Premise;
+  /** Where fewer of the question's words are its subject than it seemed. */
+  readonly terms?: readonly string[];
 }
 
 /** Tried in order; the first that recognizes the question decides. */
@@ -33,12 +38,75 @@ const classifiers: readonly ((features: QuestionFeatures) => Classified | null)[
   wholeText,
 ];
 
-export function classifyIntent(features: QuestionFeatures): Classified {
+/** By the first rule that recognizes the question; where none does, by what it looks like as a whole. */
+export function classifyIntent(
+  features: QuestionFeatures,
+  guess: KindGuess,
+  isFollowUp: boolean,
+): Classified {
   for (const classify of classifiers) {
     const classified = classify(features);
-    if (classified) return classified;
+    if (classified)
+      return isNarrowed.has(classified.intent) ? narrowed(classified, features, guess) : classified;
   }
-  return { intent: "topic" };
+  const terms = subjectTerms(features.terms, guess);
+  const isTold = isSure(guess) && !(isFollowUp && ofThisText.has(guess.kind));
+  const guessed = isTold ? intentOfKind[guess.kind]?.({ ...features, terms }) : undefined;
+  return guessed ? { ...guessed, terms } : { intent: "topic" };
+}
+
+/** In a conversation these are asked of what it was about as well: "from what date?", "who is behind that?" */
+const ofThisText: ReadonlySet<QuestionKind> = new Set([
+  "title",
+  "sponsor",
+  "recommender",
+  "organ",
+  "symbol",
+  "date",
+]);
+
+/** What is asked of somebody is narrowed to the subject that a question names; words of asking are none: "homework", "in one line for my boss". */
+const isNarrowed: ReadonlySet<Intent> = new Set(["acts", "deadline"]);
+
+function narrowed(classified: Classified, features: QuestionFeatures, guess: KindGuess): Classified {
+  return isSure(guess) ? { ...classified, terms: subjectTerms(features.terms, guess) } : classified;
+}
+
+function subjectTerms(terms: readonly string[], { kind, askingStems }: KindGuess): readonly string[] {
+  if (kind === "topic") return terms;
+  return terms.filter(
+    (term) => !askingStems.has(stem(term)) || conceptsOf([term]).some(({ isSubject }) => isSubject),
+  );
+}
+
+/** What becomes of a question of a kind that no rule recognizes; null where it names too little for an answer of that kind. */
+const intentOfKind: Partial<Record<QuestionKind, (features: QuestionFeatures) => Classified | null>> = {
+  actor: ({ actors }) => (actors.length > 0 ? { intent: "acts" } : null),
+  reasons: () => ({ intent: "reasons" }),
+  deadline: () => ({ intent: "deadline" }),
+  reference: () => ({ intent: "reference" }),
+  count: (features) => countOf(features),
+  title: (features) => propertyOf(features, "title"),
+  sponsor: (features) => propertyOf(features, "sponsors"),
+  recommender: (features) => propertyOf(features, "recommendedBy"),
+  organ: (features) => propertyOf(features, "organ"),
+  symbol: (features) => propertyOf(features, "symbol"),
+  date: (features) => propertyOf(features, "date"),
+  status: (features) => propertyOf(features, "status"),
+  vote: (features) => propertyOf(features, "status"),
+  compare: ({ named }) => (named.length > 1 ? { intent: "compare" } : null),
+  summary: (features) => (features.terms.length > 0 ? null : summaryOf(features)),
+  penalty: ({ terms }) => (terms.length === 0 ? { intent: "acts", premise: "penalty" } : null),
+  obligation: ({ terms }) => (terms.length === 0 ? { intent: "acts", premise: "obligation" } : null),
+};
+
+/** Of the text itself, not of another one or of a subject. */
+function propertyOf(
+  features: QuestionFeatures,
+  property: NonNullable<Classified["property"]>,
+): Classified | null {
+  if (features.symbols.length + features.named.length + features.terms.length > 0) return null;
+  return { intent: "metadata", property, ...(property === "status" && { premise: "adoption" as const }) };
 }
 
 function whatChanged({ text, namedTexts }: QuestionFeatures): Classified | null {
@@ -50,10 +118,13 @@ function whatChanged({ text, namedTexts }: QuestionFeatures): Classified | null 
 }
 
 function summary(features: QuestionFeatures): Classified | null {
-  const { text, named, actors, paragraphKind } = features;
-  const asked = asks.asksForSummary.exec(text)?.[0].toLowerCase();
+  const asked = asks.asksForSummary.exec(features.text)?.[0].toLowerCase();
   if (asked === undefined) return null;
-  const terms = features.terms.filter((term) => !asked.includes(term));
+  return summaryOf({ ...features, terms: features.terms.filter((term) => !asked.includes(term)) });
+}
+
+function summaryOf(features: QuestionFeatures): Classified {
+  const { text, named, actors, paragraphKind, terms } = features;
   const length = asks.asksForOneSentence.test(text)
     ? "sentence"
     : asks.asksForShort.test(text)
@@ -81,7 +152,11 @@ function comparison({ text, named, symbols }: QuestionFeatures): Classified | nu
 }
 
 function count(features: QuestionFeatures): Classified | null {
-  if (!asks.asksHowMany.test(features.text) || asks.asksForOtherNumber.test(features.text)) return null;
+  return asks.asksHowMany.test(features.text) ? countOf(features) : null;
+}
+
+function countOf(features: QuestionFeatures): Classified | null {
+  if (asks.asksForOtherNumber.test(features.text)) return null;
   const counted = countedThing(features);
   return counted === null ? null : { intent: "count", counted };
 }

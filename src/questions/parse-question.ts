@@ -13,9 +13,10 @@ import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
 import { classifyIntent } from "./classify-intent.ts";
 import { correctSpelling } from "./correct-spelling.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { leansOnEarlier, saysNothing, saysNothingAlone } from "./leans-on-earlier.ts";
+import { leansOnEarlier, namesNoSubject, saysNothing, saysNothingAlone } from "./leans-on-earlier.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { questionFeatures } from "./question-features.ts";
+import { type GuessKind, isSure } from "./question-kind.ts";
 import { refuseQuestion } from "./refuse-question.ts";
 import { splitQuestions } from "./split-questions.ts";
 
@@ -27,6 +28,7 @@ export interface QuestionContext {
   readonly filters?: AskFilters;
   /** Whether a word is in the dictionary. */
   readonly isWord: (word: string) => boolean;
+  readonly guessKind: GuessKind;
 }
 
 /**
@@ -62,13 +64,15 @@ function parseTurn(
   resolutions: readonly string[],
   context: QuestionContext,
 ): Question {
-  const { library, isWord, filters } = context;
+  const { library, isWord, guessKind, filters } = context;
   const language = detectLanguage(turn);
   if (language !== "en")
     return { resolutions, frames: [foreignFrame(turn, language, resolutions, filters?.kind)] };
   const corrected = correctSpelling(inPlainWords(turn), library, isWord);
   const refusal =
-    resolutions.length === 0 ? outOfScope("No resolution is loaded.") : refuseQuestion(corrected, isWord);
+    resolutions.length === 0
+      ? outOfScope("No resolution is loaded.")
+      : refuseQuestion(corrected, isWord, guessKind(corrected));
   if (refusal) return { resolutions, frames: [], refusal };
   const frames: QuestionFrame[] = [];
   const { remarks, questions } = splitQuestions(corrected);
@@ -117,16 +121,18 @@ function frameOf(
   text: string,
   previous: QuestionFrame | undefined,
   all: readonly string[],
-  { library, filters = {} }: QuestionContext,
+  { library, guessKind, filters = {} }: QuestionContext,
 ): QuestionFrame | Refusal | null {
   const leansByWords = leansOnEarlier(text);
   const chosen = chooseResolutions(text, all, library);
   if (chosen.refusal) return chosen.refusal;
+  const guess = guessKind(text);
   const features = questionFeatures(text, library, leansByWords && previous !== undefined, chosen);
   const leans = leansByWords || saysNothing(features);
   const { text: _, namedTexts: __, ...asked } = features;
-  const classified = classifyIntent(features);
+  const classified = classifyIntent(features, guess, leansByWords && previous !== undefined);
   if (!previous && needsAntecedent(classified.intent, text) && saysNothingAlone(features)) return null;
+  if (!previous && guess.kind === "unclear" && isSure(guess) && namesNoSubject(features)) return null;
   const premise = classified.premise ?? premiseOf(text);
   const own = { ...asked, ...classified, ...(premise && { premise }) };
   const understood = previous && leans ? { ...own, ...carryOver(features, classified, previous) } : own;

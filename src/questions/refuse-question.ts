@@ -4,19 +4,31 @@ import { findActors } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
 import { givesOrders, speaksOfTheText, wantsSomethingElse } from "../language/off-topic.ts";
 import { wordsOf } from "../language/words.ts";
+import type { KindGuess } from "./question-kind.ts";
 
 const only = "Only questions about the resolutions that are loaded here can be answered";
 
 /** A refusal for what is no question about a resolution, or undefined. */
-export function refuseQuestion(turn: string, isKnown: (word: string) => boolean): Refusal | undefined {
+export function refuseQuestion(
+  turn: string,
+  isKnown: (word: string) => boolean,
+  guess: KindGuess,
+): Refusal | undefined {
   if (!/[\p{L}\p{N}]/u.test(turn)) return outOfScope(`There is no question in this. ${only}.`);
   if (givesOrders.test(turn)) return outOfScope(`${only}; instructions of other kinds are not followed.`);
   if (isGibberish(turn, isKnown) && findActors(turn).length + findInstruments(turn).length === 0)
     return outOfScope(`This cannot be read as a question. ${only}.`);
-  if (wantsSomethingElse.test(turn) && !speaksOfTheText.test(turn.replace(/^(?:please )?draft\b/i, ""))) {
-    return outOfScope(`This is not about a resolution. ${only}.`);
-  }
-  return undefined;
+  const isOfTheText = speaksOfTheText.test(turn.replace(/^(?:please )?draft\b/i, ""));
+  const names = findActors(turn).length + findInstruments(turn).length;
+  const looksForeign = isForeign(guess) && names === 0;
+  return !isOfTheText && (wantsSomethingElse.test(turn) || looksForeign)
+    ? outOfScope(`This is not about a resolution. ${only}.`)
+    : undefined;
+}
+
+/** A question is turned away by its looks only where they leave hardly a doubt. */
+function isForeign({ kind, probability }: KindGuess): boolean {
+  return kind === "out-of-scope" && probability >= 0.88;
 }
 
 /** Words that nobody knows, and nothing else to go by. */

@@ -5,12 +5,19 @@ import type { AskFilters } from "../../src/domain/filters.ts";
 import type { Library } from "../../src/domain/library.ts";
 import type { Question } from "../../src/domain/questions.ts";
 import { readWordVectorTable } from "../../src/embedding/word-vector-table.ts";
+import { createWordVectors } from "../../src/embedding/word-vectors.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
+import { createKindGuesser, restoreKindModel } from "../../src/questions/kind-model.ts";
 import { parseQuestion } from "../../src/questions/parse-question.ts";
 import { italyLibrary } from "./italy-draft.ts";
 
 const root = join(import.meta.dirname, "../..");
 const table = readWordVectorTable(join(root, "index/vectors/words.bin"));
+/** As the product has it. */
+export const guessKind = createKindGuesser(
+  restoreKindModel(JSON.parse(readFileSync(join(root, "index/kinds/model.json"), "utf8"))),
+  createWordVectors(table),
+);
 const folder = join(root, "eval/library/corpus");
 const texts = readdirSync(folder).map((file) => {
   const id = file
@@ -37,5 +44,10 @@ export function readTurns(
   library: Library = italyLibrary,
   filters: AskFilters = {},
 ): Question {
-  return parseQuestion(messages, { library, filters, isWord: (word) => table.positionOf(word) >= 0 });
+  return parseQuestion(messages, {
+    library,
+    filters,
+    isWord: (word) => table.positionOf(word) >= 0,
+    guessKind,
+  });
 }
