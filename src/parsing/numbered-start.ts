@@ -26,7 +26,8 @@ export function numberedStart(place: Place, reading: Reading): BlockStart | null
   const match = dotted ?? withoutDot.exec(text);
   if (match === null) return null;
   const number = Number(match[1]);
-  const rest = text.slice(match[0].length);
+  // Where the number stands alone, the next line is its text.
+  const rest = text.slice(match[0].length) || (place.following()[1]?.text ?? "");
   const fits = dotted
     ? fitsWithDot(number, rest, place, reading)
     : fitsWithoutDot(number, rest, place, reading);

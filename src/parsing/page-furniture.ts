@@ -1,7 +1,7 @@
 import type { SourceLine } from "./source-lines.ts";
 
 const symbol = /^[A-Z]{1,4}\/[A-Z0-9][^\s,;]*(?: ?\(\d{4}\))?\*{0,3}$/;
-const jobNumber = /^(?:GE\.|V\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s+\d{6})?(?:\s*\*\w+\*)?$/;
+const jobNumber = /^(?:GE\.|V\.)?\d{2}-\d{5}\*{0,3}(?: ?\([A-Z]\))?(?:\s+\d{6})?(?:\s*\*\w+\*)?$/;
 const jobAndPage =
   /^(?:GE\.|V\.)?\d{2}-\d{5}\s*\d{1,3}(?:\/\d{1,3})?$|^\d{1,3}(?:\/\d{1,3})?\s*(?:GE\.|V\.)?\d{2}-\d{5}$/;
 const barcode = /^\*\w{5,12}\*$/;
@@ -62,7 +62,8 @@ function pageAnchors(lines: readonly SourceLine[], frontEnd: number): number[] {
     if (anchors.length >= mostPages) break;
     if (jobAndPage.test(line.text)) anchors.push(index);
     if (!symbol.test(line.text)) continue;
-    const key = line.text.replace(/\s/g, "");
+    // The first page of a reissue prints the symbol with an asterisk.
+    const key = line.text.replace(/[\s*]/g, "");
     if (seen.has(key) || (index > frontEnd && announced.has(key))) anchors.push(index);
     else if (index < frontEnd) seen.add(key);
   }
