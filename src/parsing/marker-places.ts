@@ -73,7 +73,7 @@ function weigh(text: string, start: number, end: number): number {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 14);
   if (/\s$/.test(before)) return weighSpaced(before.trimEnd(), after);
-  if (/^[\p{L}%°]/u.test(after)) return 0;
+  if (/^[\p{L}%°]/u.test(after) || endsSymbol(before)) return 0;
   if (/[\p{Ll}”"’»)\]]$/u.test(before)) return 10;
   if (/\p{Lu}$/u.test(before)) return /(?:^|[\s(])\p{Lu}{3,}$/u.test(before) ? 5 : 2;
   if (/[,;:]$/.test(before)) return weighBehindMark(before, after);
@@ -85,6 +85,11 @@ function weigh(text: string, start: number, end: number): number {
       ? 8
       : 0;
   return 0;
+}
+
+/** "CM/Rec(2022)13": the digits go on a symbol with brackets in it. */
+function endsSymbol(before: string): boolean {
+  return /[\p{L}\d]\([^()\s]*\)$/u.test(before);
 }
 
 /** "Convention,5": sure behind a word; behind a figure only where no figure goes on. */
@@ -103,9 +108,12 @@ function weighSpaced(before: string, after: string): number {
     (/^ (?:and|to|or|–|per cent) ?\d?/.test(after) && counted.test(before))
   )
     return 0;
+  // "articles 6, 14 and 15"
+  if (/(?:^|[\s(])\d{1,3},$/.test(before) && /^,? (?:and |or |to )?\d/.test(after)) return 0;
   if (/[;,:.]$/.test(before)) return after === "" ? 8 : /\.$/.test(before) ? 2 : 5;
-  if (/\b(?:19|20)\d\d$/.test(before)) return 4;
-  if (/\d$/.test(before) || /^,? (?:and |or |to )?\d/.test(after)) return 0;
+  // "resolutions 71/205 18 and 72/190"
+  if (/\b(?:(?:19|20)\d\d|\d{1,3}\/\d{1,4})$/.test(before)) return 4;
+  if (/\d$/.test(before) || /^,? (?:and |or |to )?\d+(?!\d*\/\d)/.test(after)) return 0;
   if (seldomCounted.test(before)) return 1.5;
   if (counted.test(before)) return /^ \p{Ll}|^$/u.test(after) ? 1 : 0;
   return after === "" || /^[,;.:]| \p{Ll}/u.test(after) ? 4 : 2;
