@@ -36,7 +36,8 @@ export function bindFootnotes(
     const own = byText.get(index) ?? [];
     const { text, anchorOf } = withoutMarkers(folded[index]?.text ?? "", own);
     for (const [order, marker] of own.entries()) {
-      anchors.set(marker.note, { paragraph: paragraph.id, anchor: anchorOf[order] ?? text.length });
+      if (!anchors.has(marker.note))
+        anchors.set(marker.note, { paragraph: paragraph.id, anchor: anchorOf[order] ?? text.length });
     }
     texts.set(paragraph, { text, footnotes: own.map((marker) => `fn${marker.note + 1}`) });
   }

@@ -57,8 +57,9 @@ export function findFootnoteBlocks(
     ruleLines.add(at);
     at = readBlock(at, reading);
   }
-  if (isPaged) notes.unshift(...readStarNotes(reading));
-  else if (notes.length === 0) notes.push(...readTrailingNotes(lines, noteLines, bodyFrom));
+  const trailing = isPaged || notes.length > 0 ? [] : readTrailingNotes(lines, noteLines, bodyFrom);
+  if (isPaged || starsStandInFront(lines, bodyFrom)) notes.unshift(...readStarNotes(reading));
+  notes.push(...trailing);
   return { notes, noteLines, ruleLines };
 }
 
@@ -137,6 +138,12 @@ function startOfTrailingNotes(lines: readonly SourceLine[], bodyFrom: number): n
   return start;
 }
 
+/** "Austria and Chile:* draft resolution": on a single page, only the marker tells a note from an item of a list. */
+function starsStandInFront(lines: readonly SourceLine[], bodyFrom: number): boolean {
+  return lines.slice(0, Math.min(bodyFrom, mostFrontLines)).some(({ text }) => /\S\*/.test(text));
+}
+
+const mostFrontLines = 400;
 const longestStarNote = 6;
 
 /** Notes to the sponsors or the issue of a document stand at the foot of a page without a rule: "* Reissued for …". */

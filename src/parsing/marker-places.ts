@@ -76,7 +76,7 @@ function weigh(text: string, start: number, end: number): number {
   if (/^[\p{L}%°]/u.test(after) || endsSymbol(before)) return 0;
   if (/[\p{Ll}”"’»)\]]$/u.test(before)) return 10;
   if (/\p{Lu}$/u.test(before)) return /(?:^|[\s(])\p{Lu}{3,}$/u.test(before) ? 5 : 2;
-  if (/[,;:]$/.test(before)) return weighBehindMark(before, after);
+  if (/[,;:]$/.test(before)) return months.test(after.trimStart()) ? 0 : weighBehindMark(before, after);
   if (/(?:19|20)\d\d\.$/.test(before)) return after === "" ? 7 : 0;
   if (/\.$/.test(before))
     return /[\p{Ll})”]\.$/u.test(before) &&
