@@ -66,6 +66,8 @@ function withoutMarkers(text: string, markers: readonly FoundMarker[]): { text: 
   for (const marker of markers) {
     kept += text.slice(from, marker.start);
     anchorOf.push(kept.length);
+    // "Agreement4and"
+    if (/[\p{L},;]$/u.test(kept) && /^\p{Ll}/u.test(text.slice(marker.end))) kept += " ";
     from = marker.end;
   }
   return { text: (kept + text.slice(from)).trimEnd(), anchorOf };

@@ -1,5 +1,6 @@
 import type { Block } from "./block.ts";
 import { isActionVerb, opensPreambular } from "./openings.ts";
+import { isLabelledHeading } from "./plain-start.ts";
 
 /**
  * A block that no mark of punctuation ends is a heading before a numbered paragraph, an item, another heading or a
@@ -32,7 +33,8 @@ function listedLines(blocks: readonly Block[]): Set<Block> {
   const listed = new Set<Block>();
   let announced = false;
   for (const block of blocks) {
-    const isLine: boolean = announced && block.role === "plain" && block.phase !== "preambular";
+    const isText = block.role === "plain" && block.phase !== "preambular";
+    const isLine: boolean = announced && isText && !isLabelledHeading(block.opening);
     if (isLine) listed.add(block);
     announced = isLine || (block.role !== "heading" && block.lastLine.endsWith(":"));
   }
@@ -41,5 +43,8 @@ function listedLines(blocks: readonly Block[]): Set<Block> {
 
 function looksLikeHeading(block: Block): boolean {
   if (block.spans.length > 5 || block.opening.length > 250) return false;
-  return !/[,;.:][”"’)]*\s?\d{0,3}$/.test(block.lastLine) || /^(?:[IVXLC]+|[A-Z])\.$/.test(block.lastLine);
+  return (
+    !/(?:[,;:]|(?<!\bNo)\.)[”"’)]*\s?\d{0,3}$/.test(block.lastLine) ||
+    /^(?:[IVXLC]+|[A-Z])\.$/.test(block.lastLine)
+  );
 }

@@ -60,7 +60,7 @@ function pageAnchors(lines: readonly SourceLine[], frontEnd: number): number[] {
   const seen = new Set<string>();
   for (const [index, line] of lines.entries()) {
     if (anchors.length >= mostPages) break;
-    if (jobAndPage.test(line.text)) anchors.push(index);
+    if (jobAndPage.test(line.text) || (index > frontEnd && jobNumber.test(line.text))) anchors.push(index);
     if (!symbol.test(line.text)) continue;
     // The first page of a reissue prints the symbol with an asterisk.
     const key = line.text.replace(/[\s*]/g, "");
