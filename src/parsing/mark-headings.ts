@@ -11,7 +11,9 @@ export function markHeadings(blocks: readonly Block[]): void {
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
     const block = blocks[at];
     const next = blocks[at + 1];
-    if (block?.role !== "plain" || !looksLikeHeading(block)) continue;
+    if (block?.role !== "plain") continue;
+    if (next?.role === "numbered" && numberedSentence.test(block.opening)) block.role = "heading";
+    if (block.role === "heading" || !looksLikeHeading(block)) continue;
     if (next === undefined) {
       // What is behind it may have been a table.
       if (blocks[at - 1]?.role === "annex") block.role = "heading";
@@ -22,6 +24,9 @@ export function markHeadings(blocks: readonly Block[]): void {
     block.role = "heading";
   }
 }
+
+/** "Action 4. We will close the financing gap.": a heading although a full stop ends it. */
+const numberedSentence = /^\p{Lu}\p{Ll}{2,12} \d{1,3}\. \p{Lu}/u;
 
 function mayStandUnderHeading(next: Block, block: Block): boolean {
   if (block.phase === "preambular") return !opensPreambular(block.opening);

@@ -166,9 +166,7 @@ function addUnder(parent: OutlinedParagraph, block: Block, building: Building): 
 function addPlain(block: Block, building: Building): void {
   const top = building.paragraphs.at(-1);
   const startsNew = top === undefined || building.headings.length > 0 || top.kind !== block.phase;
-  if (top !== undefined && top.textSpans.length === 0 && building.previous?.role === "numbered")
-    append(top, block);
-  else if (block.phase === "preambular" || opensSectionPreamble(block, building)) {
+  if (block.phase === "preambular" || opensSectionPreamble(block, building)) {
     if (startsNew || !goesOn(block, building)) addTop(block, building, "preambular", null);
     else append(top, block);
   } else if (startsNew || isActionVerb(block.opening) || followsAnnexList(block, building))

@@ -25,7 +25,10 @@ const narrowestPage = 60;
 /** Whether a paragraph without number or label, or a heading, starts here. */
 export function startsPlain(place: Place, reading: Reading): boolean {
   const { line, before, parted } = place;
-  if (reading.blocks.length === 0 || reading.blocks.at(-1)?.role === "annex") return true;
+  const last = reading.blocks.at(-1);
+  if (last === undefined || last.role === "annex") return true;
+  if (last.opening === "") return false;
+  if (last.role === "item" && line.gap !== "blank" && resumesBehindList(place, reading)) return true;
   if (line.gap === "blank" && reading.isSpaced)
     return isEnded(before) || !goesOnBehindBlank(line.text, reading);
   if (parted && labelledHeading.test(line.text)) return true;
@@ -70,6 +73,15 @@ function standsApart({ line, before }: Place): boolean {
   return isTableNote(line.text) || readFormula(line.text) !== null || readFormula(before) !== null;
 }
 
+/** What all items of a list share, printed behind the last one: "and demands that the perpetrators be held accountable". */
+function resumesBehindList({ line, before }: Place, reading: Reading): boolean {
+  return (
+    /;\s?\d{0,3}$/.test(before.slice(-6)) &&
+    /^\p{Ll}/u.test(line.text) &&
+    isFarFromMargin(before, line, reading)
+  );
+}
+
 /** "Core principle I" and under it, without a blank line, a text of several lines: the first line of a text is full. */
 function standsUnderTitle({ line, before, following }: Place, reading: Reading): boolean {
   const last = reading.blocks.at(-1);
@@ -80,9 +92,13 @@ function standsUnderTitle({ line, before, following }: Place, reading: Reading):
 
 /** Print fills its lines: one that ends well before the margin, with the next beginning in a capital, ends a text. */
 function endsFarFromMargin(before: string, line: BodyLine, reading: Reading): boolean {
+  return isFarFromMargin(before, line, reading) && /^\p{Lu}[\p{L}’-]*,?(?: |$)/u.test(line.text);
+}
+
+function isFarFromMargin(before: string, line: BodyLine, reading: Reading): boolean {
   const next = /^\S+/.exec(line.text)?.[0] ?? "";
   const room = reading.width - widthOf(before) - 1 - widthOf(next);
-  return reading.width > narrowestPage && room > 0.4 * reading.width && /^\p{Lu}[\p{L}’-]*,?$/u.test(next);
+  return reading.width > narrowestPage && room > 0.4 * reading.width;
 }
 
 /** In a text with blank lines one may be missing: before an opening behind a short line, or before a heading. */
