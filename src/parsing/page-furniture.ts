@@ -94,7 +94,10 @@ function markPageNumbers(lines: readonly SourceLine[], anchor: number, isFurnitu
   }
 }
 
-/** The lines next to the symbol whose words are those of the front matter. */
+/**
+ * The lines next to the symbol whose words are those of the front matter; across blank lines only the whole title, since
+ * a text may well print a part of it.
+ */
 function markRunningTitle(
   lines: readonly SourceLine[],
   anchor: number,
@@ -102,18 +105,38 @@ function markRunningTitle(
   front: string,
   isFurniture: boolean[],
 ): void {
+  const from = pastBlanks(lines, anchor, step, isFurniture);
+  const isNext = from === anchor + step;
   let longest = 0;
   const block: SourceLine[] = [];
   for (let count = 1; count <= longestRunningTitle; count += 1) {
-    const at = anchor + step * count;
+    const at = from + step * (count - 1);
     const line = lines[at];
     if (line === undefined || line.text === "" || isFurniture[at]) break;
     if (step === 1) block.push(line);
     else block.unshift(line);
     const key = titleKey(block);
-    if (key.length >= 8 && front.includes(key)) longest = count;
+    if (isNext ? key.length >= 8 && front.includes(key) : isWholeTitle(key, front)) longest = count;
   }
-  for (let count = 1; count <= longest; count += 1) isFurniture[anchor + step * count] = true;
+  for (let count = 0; count < longest; count += 1) isFurniture[from + step * count] = true;
+}
+
+const mostBlanks = 4;
+
+function pastBlanks(
+  lines: readonly SourceLine[],
+  anchor: number,
+  step: 1 | -1,
+  isFurniture: readonly boolean[],
+): number {
+  let at = anchor + step;
+  while (Math.abs(at - anchor) < mostBlanks && (lines[at]?.text === "" || isFurniture[at])) at += step;
+  return at;
+}
+
+/** The title is the last of the front matter, behind its number or "draft resolution". */
+function isWholeTitle(key: string, front: string): boolean {
+  return key.length >= 20 && front.endsWith(key) && /(?:\d|resolution)$/.test(front.slice(0, -key.length));
 }
 
 /** Letters and digits only: line ends, hyphens and quotation marks differ between title and running title. */
