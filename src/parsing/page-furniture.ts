@@ -5,6 +5,8 @@ const jobNumber = /^(?:GE\.|V\.)?\d{2}-\d{5}\*{0,3}(?: ?\([A-Z]\))?(?:\s+\d{6})?
 const jobAndPage =
   /^(?:GE\.|V\.)?\d{2}-\d{5}\s*\d{1,3}(?:\/\d{1,3})?$|^\d{1,3}(?:\/\d{1,3})?\s*(?:GE\.|V\.)?\d{2}-\d{5}$/;
 const barcode = /^\*\w{5,12}\*$/;
+/** "* * *" */
+const ornament = /^(?:\*\s){2,}\*$/;
 const pageOfPages = /^\d{1,3}\/\d{1,3}$/;
 const bareNumber = /^\d{1,3}$/;
 const longestRunningTitle = 10;
@@ -26,7 +28,9 @@ export interface PageFurniture {
  * matter; `frontEnd` is the line of the formula, before which the title is printed.
  */
 export function findPageFurniture(lines: readonly SourceLine[], frontEnd: number): PageFurniture {
-  const isFurniture = lines.map((line) => jobNumber.test(line.text) || barcode.test(line.text));
+  const isFurniture = lines.map(
+    ({ text }) => jobNumber.test(text) || barcode.test(text) || ornament.test(text),
+  );
   const named = pageAnchors(lines, frontEnd);
   const anchors = named.length > 0 ? named : bareAnchors(lines, frontEnd);
   const front = titleKey(lines.slice(0, Math.min(frontEnd, 400))).slice(0, longestTitleKey);
