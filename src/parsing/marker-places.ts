@@ -116,8 +116,8 @@ function weighSpaced(before: string, after: string): number {
   // "articles 6, 14 and 15"
   if (/(?:^|[\s(])\d{1,3},$/.test(before) && /^,? (?:and |or |to )?\d/.test(after)) return 0;
   if (/[;,:.]$/.test(before)) return after === "" ? 8 : /\.$/.test(before) ? 2 : 5;
-  // "resolutions 71/205 18 and 72/190"
-  if (/(?:\b(?:19|20)\d\d|[\dIVX]\/\d{1,4})$/.test(before)) return 4;
+  // "resolutions 71/205 18 and 72/190", "COVID-19 13 and"
+  if (/(?:\b(?:19|20)\d\d|[\dIVX]\/\d{1,4}|\p{L}[-‑]\d{1,3})$/u.test(before)) return 4;
   if (/\d$/.test(before)) return 0;
   if (/^,? (?:and |or |to )?\d+(?!\d*\/\d)/.test(after)) return leastWeight;
   if (seldomCounted.test(before)) return 1.5;
