@@ -36,7 +36,8 @@ export function bindFootnotes(
     const own = byText.get(index) ?? [];
     const { text, anchorOf } = withoutMarkers(folded[index]?.text ?? "", own);
     for (const [order, marker] of own.entries()) {
-      anchors.set(marker.note, { paragraph: paragraph.id, anchor: anchorOf[order] ?? text.length });
+      if (!anchors.has(marker.note))
+        anchors.set(marker.note, { paragraph: paragraph.id, anchor: anchorOf[order] ?? text.length });
     }
     texts.set(paragraph, { text, footnotes: own.map((marker) => `fn${marker.note + 1}`) });
   }
@@ -65,6 +66,8 @@ function withoutMarkers(text: string, markers: readonly FoundMarker[]): { text: 
   for (const marker of markers) {
     kept += text.slice(from, marker.start);
     anchorOf.push(kept.length);
+    // "Agreement4and"
+    if (/[\p{L},;]$/u.test(kept) && /^\p{Ll}/u.test(text.slice(marker.end))) kept += " ";
     from = marker.end;
   }
   return { text: (kept + text.slice(from)).trimEnd(), anchorOf };

@@ -14,6 +14,12 @@ export interface PrintedNote {
   readonly line: number;
 }
 
+/** A note to which lines are still added. */
+interface OpenNote extends PrintedNote {
+  readonly textSpans: Span[];
+  readonly spans: Span[];
+}
+
 export interface FootnoteBlocks {
   readonly notes: readonly PrintedNote[];
   /** Lines that hold a note. */
@@ -40,7 +46,7 @@ export function findFootnoteBlocks(
   isPaged: boolean,
   bodyFrom: number,
 ): FootnoteBlocks {
-  const notes: PrintedNote[] = [];
+  const notes: OpenNote[] = [];
   const noteLines = new Set<number>();
   const ruleLines = new Set<number>();
   const reading: Reading = {
@@ -51,14 +57,16 @@ export function findFootnoteBlocks(
     noteLines,
     formulaLine: bodyFrom - 1,
     lastNumber: undefined,
+    lastLine: -1,
   };
   for (let at = 0; at < lines.length; at += 1) {
     if (!rule.test(lines[at]?.text ?? "") || isFurniture[at]) continue;
     ruleLines.add(at);
     at = readBlock(at, reading);
   }
-  if (isPaged) notes.unshift(...readStarNotes(reading));
-  else if (notes.length === 0) notes.push(...readTrailingNotes(lines, noteLines, bodyFrom));
+  const trailing = isPaged || notes.length > 0 ? [] : readTrailingNotes(lines, noteLines, bodyFrom);
+  if (isPaged || starsStandInFront(lines, bodyFrom)) notes.unshift(...readStarNotes(reading));
+  notes.push(...trailing);
   return { notes, noteLines, ruleLines };
 }
 
@@ -66,19 +74,21 @@ interface Reading {
   readonly lines: readonly SourceLine[];
   readonly isFurniture: readonly boolean[];
   readonly isPaged: boolean;
-  readonly notes: PrintedNote[];
+  readonly notes: OpenNote[];
   readonly noteLines: Set<number>;
   /** Notes of the first page do not reach past the formula. */
   readonly formulaLine: number;
   /** The last numbered marker. */
   lastNumber: string | undefined;
+  /** The last line of a note. */
+  lastLine: number;
 }
 
 /** Reads the notes under the rule at line `from`; returns the last line that belongs to them. */
 function readBlock(from: number, reading: Reading): number {
   const { lines, isFurniture, notes, noteLines } = reading;
   let last = from;
-  let open: { marker: string; textSpans: Span[]; spans: Span[]; rule: number; line: number } | undefined;
+  let open: OpenNote | undefined;
   for (let at = from + 1; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || isFurniture[at] || at === reading.formulaLine || rule.test(line.text)) break;
@@ -88,14 +98,23 @@ function readBlock(from: number, reading: Reading): number {
       open = { marker, textSpans: [], spans: [], rule: from, line: at };
       notes.push(open);
       if (/^\d/.test(marker)) reading.lastNumber = marker;
-    } else if (open === undefined || (!reading.isPaged && textResumes(lines, from, at, last))) break;
+    } else if (open === undefined) open = cutNote(reading);
+    if (open === undefined || (marker === null && !reading.isPaged && textResumes(lines, from, at, last)))
+      break;
     open.spans.push({ start: line.start, end: line.end });
     const text = withoutMarker(line, marker);
     if (text.start < text.end) open.textSpans.push(text);
     noteLines.add(at);
+    reading.lastLine = at;
     last = at;
   }
   return last;
+}
+
+/** The last note, if a page's end cut it: the rest stands under the next page's rule. */
+function cutNote({ isPaged, notes, lines, lastLine }: Reading): OpenNote | undefined {
+  const isCut = isPaged && !/[.)\]”"]$/.test(lines[lastLine]?.text ?? "");
+  return isCut ? notes.at(-1) : undefined;
 }
 
 const mostTrailingLines = 2_000;
@@ -105,10 +124,10 @@ function readTrailingNotes(
   lines: readonly SourceLine[],
   noteLines: Set<number>,
   bodyFrom: number,
-): PrintedNote[] {
+): OpenNote[] {
   const from = startOfTrailingNotes(lines, bodyFrom);
   if (from === null) return [];
-  const notes: { marker: string; textSpans: Span[]; spans: Span[]; rule: number; line: number }[] = [];
+  const notes: OpenNote[] = [];
   for (const [offset, line] of lines.slice(from).entries()) {
     if (line.text === "") continue;
     const marker = trailingNote.exec(line.text)?.[1] ?? null;
@@ -137,12 +156,18 @@ function startOfTrailingNotes(lines: readonly SourceLine[], bodyFrom: number): n
   return start;
 }
 
+/** "Austria and Chile:* draft resolution": on a single page, only the marker tells a note from an item of a list. */
+function starsStandInFront(lines: readonly SourceLine[], bodyFrom: number): boolean {
+  return lines.slice(0, Math.min(bodyFrom, mostFrontLines)).some(({ text }) => /\S\*/.test(text));
+}
+
+const mostFrontLines = 400;
 const longestStarNote = 6;
 
 /** Notes to the sponsors or the issue of a document stand at the foot of a page without a rule: "* Reissued for …". */
-function readStarNotes(reading: Reading): PrintedNote[] {
+function readStarNotes(reading: Reading): OpenNote[] {
   const { lines, noteLines } = reading;
-  const notes: PrintedNote[] = [];
+  const notes: OpenNote[] = [];
   for (const [at, line] of lines.entries()) {
     const marker = /^(\*{1,4})\s+\S/.exec(line.text)?.[1];
     if (marker === undefined || noteLines.has(at)) continue;

@@ -41,7 +41,41 @@ export function findMarkers(
   const likely = chain.filter((candidate) => candidate.weight >= likelyWeight).length;
   const printsMarkers =
     sure.size >= notes.length * 0.4 || (notes.length >= fewNotes && likely >= notes.length * 0.75);
-  return isPaged || printsMarkers ? chain : [];
+  return isPaged || printsMarkers ? withRepeats(chain, texts, notes) : [];
+}
+
+/** Digits glued to a word, or to the comma behind a word or year. */
+const gluedWeight = 7;
+
+/** Texts may refer to a note again by its marker, which is none of a note of its own there. */
+function withRepeats(
+  chain: readonly FoundMarker[],
+  texts: readonly FoldedText[],
+  notes: readonly PrintedNote[],
+): FoundMarker[] {
+  const firstOf = new Map<string, FoundMarker>();
+  const takenIn = new Map<number, FoundMarker[]>();
+  for (const found of chain) {
+    firstOf.set(notes[found.note]?.marker ?? "", found);
+    takenIn.set(found.text, [...(takenIn.get(found.text) ?? []), found]);
+  }
+  const all = [...chain];
+  for (const [text, folded] of texts.entries()) {
+    const taken = takenIn.get(text) ?? [];
+    for (const place of markerPlaces(folded.text)) {
+      const first = firstOf.get(place.marker);
+      if (first === undefined || place.weight < gluedWeight || !isBehind(first, text, place.start)) continue;
+      if (taken.some((found) => found.start < place.end && place.start < found.end)) continue;
+      const repeated = { note: first.note, text, start: place.start, end: place.end };
+      taken.push(repeated);
+      all.push(repeated);
+    }
+  }
+  return all.sort((one, other) => one.text - other.text || one.start - other.start);
+}
+
+function isBehind(first: FoundMarker, text: number, start: number): boolean {
+  return first.text < text || (first.text === text && first.end <= start);
 }
 
 /** Tells whether an offset of the source lies on the page, or between the rules, to whose end the note is printed. */

@@ -7,6 +7,7 @@ export function itemStart(place: Place, reading: Reading): BlockStart | null {
   const last = reading.blocks.at(-1);
   if (printed === null) return null;
   if (!place.parted && !startsUnended(printed, place, reading)) return null;
+  if (reading.isSpaced && place.line.gap === "none" && isInlineList(printed, place)) return null;
   const depth = placeMarker(reading.lists, printed, /[:—–]$/.test(last?.lastLine ?? ""));
   if (depth === 0 && place.line.gap !== "blank") return null;
   return {
@@ -17,6 +18,17 @@ export function itemStart(place: Place, reading: Reading): BlockStart | null {
     depth: depth === 0 ? Math.max(1, reading.lists.length) : depth,
   };
 }
+
+/** "on: (i) modalities …; (ii) groups …" in one paragraph, of which a line happens to begin with "(i)". */
+function isInlineList(printed: PrintedMarker, { following }: Place): boolean {
+  const second = secondLabels[printed.marker];
+  if (second === undefined) return false;
+  const lines = following();
+  const end = lines.findIndex((line, at) => at > 0 && line.gap !== "none");
+  return lines.slice(0, end < 0 ? undefined : end).some(({ text }) => text.indexOf(`; ${second} `) > 0);
+}
+
+const secondLabels: { readonly [first: string]: string } = { "(a)": "(b)", "(i)": "(ii)", "(1)": "(2)" };
 
 /** Bulleted names and figures end without a mark of punctuation, and so do titles of items with a list below. */
 function startsUnended(printed: PrintedMarker, { line }: Place, reading: Reading): boolean {

@@ -1,5 +1,6 @@
 import type { Block } from "./block.ts";
 import { isActionVerb, opensPreambular } from "./openings.ts";
+import { isLabelledHeading } from "./plain-start.ts";
 
 /**
  * A block that no mark of punctuation ends is a heading before a numbered paragraph, an item, another heading or a
@@ -10,7 +11,9 @@ export function markHeadings(blocks: readonly Block[]): void {
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
     const block = blocks[at];
     const next = blocks[at + 1];
-    if (block?.role !== "plain" || !looksLikeHeading(block)) continue;
+    if (block?.role !== "plain") continue;
+    if (next?.role === "numbered" && numberedSentence.test(block.opening)) block.role = "heading";
+    if (block.role === "heading" || !looksLikeHeading(block)) continue;
     if (next === undefined) {
       // What is behind it may have been a table.
       if (blocks[at - 1]?.role === "annex") block.role = "heading";
@@ -22,6 +25,9 @@ export function markHeadings(blocks: readonly Block[]): void {
   }
 }
 
+/** "Action 4. We will close the financing gap.": a heading although a full stop ends it. */
+const numberedSentence = /^\p{Lu}\p{Ll}{2,12} \d{1,3}\. \p{Lu}/u;
+
 function mayStandUnderHeading(next: Block, block: Block): boolean {
   if (block.phase === "preambular") return !opensPreambular(block.opening);
   return block.phase === "annex" || opensPreambular(next.opening) || isActionVerb(next.opening);
@@ -32,7 +38,8 @@ function listedLines(blocks: readonly Block[]): Set<Block> {
   const listed = new Set<Block>();
   let announced = false;
   for (const block of blocks) {
-    const isLine: boolean = announced && block.role === "plain" && block.phase !== "preambular";
+    const isText = block.role === "plain" && block.phase !== "preambular";
+    const isLine: boolean = announced && isText && !isLabelledHeading(block.opening);
     if (isLine) listed.add(block);
     announced = isLine || (block.role !== "heading" && block.lastLine.endsWith(":"));
   }
@@ -41,5 +48,8 @@ function listedLines(blocks: readonly Block[]): Set<Block> {
 
 function looksLikeHeading(block: Block): boolean {
   if (block.spans.length > 5 || block.opening.length > 250) return false;
-  return !/[,;.:][”"’)]*\s?\d{0,3}$/.test(block.lastLine) || /^(?:[IVXLC]+|[A-Z])\.$/.test(block.lastLine);
+  return (
+    !/(?:[,;:]|(?<!\bNo)\.)[”"’)]*\s?\d{0,3}$/.test(block.lastLine) ||
+    /^(?:[IVXLC]+|[A-Z])\.$/.test(block.lastLine)
+  );
 }

@@ -17,9 +17,14 @@ const months =
 /** Words behind which a number is a number. */
 const counted =
   /(?:^|[\s(])(?:of|in|on|to|from|by|for|than|at|until|and|or|between|least|over|under|within|all|the|these|those|some|about|nearly|every|first|last|next|another|only|is|are|was|were|a|no|not|with|per|as|up|approximately|paragraphs?|paras?|articles?|sections?|goal|targets?|nos?\.?|chapters?|chap|items?|rules?|levels?|tables?|figures?|annex|pages?|p|pp|vols?|regulations?|panels?|parts?|phases?|grades?|class|types?|regions?|principles?|category|heading|round|track|tier|cluster|step|appendix)$/i;
+const abbreviated = /(?:^|[\s(])(?:nos?|paras?|arts?|pp?|vols?|chaps?|sects?)\.$/i;
 /** Words behind which it mostly is one, and sometimes a marker. */
 const seldomCounted =
   /(?:^|[\s(])(?:goals|options?|objectives?|pillars?|agenda|version|supplement|resolutions?|decisions?|additional|protocol|group|decades?|area|theme|indicators?|action|days?|hours?)$/i;
+
+const ordinal = /^(?:st|nd|rd|th|km|kg|m|er|e|bis|ter)\b/;
+/** Of a number that is most likely one: for a note whose marker stands nowhere else. */
+const leastWeight = 0.5;
 
 /** All places of a text where a marker may stand, in order, with how likely they are by what stands around. */
 export function* markerPlaces(text: string): Generator<MarkerPlace> {
@@ -45,7 +50,8 @@ export function* markerPlaces(text: string): Generator<MarkerPlace> {
       };
       continue;
     }
-    if (run.length > 24 || isPartOfFigure(text, start, end)) continue;
+    const isYear = year.test(run) && !/[-‐‑]$/.test(text.slice(0, start).slice(-1));
+    if (run.length > 24 || isYear || isPartOfFigure(text, start, end)) continue;
     for (let length = 1; length <= Math.min(3, run.length - 1); length += 1) {
       const marker = run.slice(-length);
       if (marker.startsWith("0")) continue;
@@ -73,10 +79,11 @@ function weigh(text: string, start: number, end: number): number {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 14);
   if (/\s$/.test(before)) return weighSpaced(before.trimEnd(), after);
-  if (/^[\p{L}%°]/u.test(after)) return 0;
+  if (/\p{Ll}[,;]?$/u.test(before) && /^\p{Ll}{2}/u.test(after) && !ordinal.test(after)) return 6;
+  if (/^[\p{L}%°]/u.test(after) || endsSymbol(before)) return 0;
   if (/[\p{Ll}”"’»)\]]$/u.test(before)) return 10;
   if (/\p{Lu}$/u.test(before)) return /(?:^|[\s(])\p{Lu}{3,}$/u.test(before) ? 5 : 2;
-  if (/[,;:]$/.test(before)) return weighBehindMark(before, after);
+  if (/[,;:]$/.test(before)) return months.test(after.trimStart()) ? 0 : weighBehindMark(before, after);
   if (/(?:19|20)\d\d\.$/.test(before)) return after === "" ? 7 : 0;
   if (/\.$/.test(before))
     return /[\p{Ll})”]\.$/u.test(before) &&
@@ -85,6 +92,11 @@ function weigh(text: string, start: number, end: number): number {
       ? 8
       : 0;
   return 0;
+}
+
+/** "CM/Rec(2022)13": the digits go on a symbol with brackets in it. */
+function endsSymbol(before: string): boolean {
+  return /[\p{L}\d]\([^()\s]*\)$/u.test(before);
 }
 
 /** "Convention,5": sure behind a word; behind a figure only where no figure goes on. */
@@ -96,16 +108,18 @@ function weighBehindMark(before: string, after: string): number {
 
 /** "disarmament, 1 and", "resolutions 3on the": the print sets a space before the marker. */
 function weighSpaced(before: string, after: string): number {
-  if (/^\p{Ll}/u.test(after)) return /^(?:st|nd|rd|th|km|kg|m|er|e|bis|ter)\b/.test(after) ? 0 : 7;
+  if (/^\p{Ll}/u.test(after)) return ordinal.test(after) ? 0 : 7;
   if (/^[\p{L}%°)\]]/u.test(after)) return 0;
-  if (
-    months.test(after.trimStart()) ||
-    (/^ (?:and|to|or|–|per cent) ?\d?/.test(after) && counted.test(before))
-  )
-    return 0;
+  if (months.test(after.trimStart())) return 0;
+  if (/^ (?:and|to|or|–|per cent) ?\d?/.test(after) && counted.test(before)) return leastWeight;
+  if (abbreviated.test(before)) return 0;
+  // "articles 6, 14 and 15"
+  if (/(?:^|[\s(])\d{1,3},$/.test(before) && /^,? (?:and |or |to )?\d/.test(after)) return 0;
   if (/[;,:.]$/.test(before)) return after === "" ? 8 : /\.$/.test(before) ? 2 : 5;
-  if (/\b(?:19|20)\d\d$/.test(before)) return 4;
-  if (/\d$/.test(before) || /^,? (?:and |or |to )?\d/.test(after)) return 0;
+  // "resolutions 71/205 18 and 72/190", "COVID-19 13 and"
+  if (/(?:\b(?:19|20)\d\d|[\dIVX]\/\d{1,4}|\p{L}[-‑]\d{1,3})$/u.test(before)) return 4;
+  if (/\d$/.test(before)) return 0;
+  if (/^,? (?:and |or |to )?\d+(?!\d*\/\d)/.test(after)) return leastWeight;
   if (seldomCounted.test(before)) return 1.5;
   if (counted.test(before)) return /^ \p{Ll}|^$/u.test(after) ? 1 : 0;
   return after === "" || /^[,;.:]| \p{Ll}/u.test(after) ? 4 : 2;

@@ -26,11 +26,31 @@ export function numberedStart(place: Place, reading: Reading): BlockStart | null
   const match = dotted ?? withoutDot.exec(text);
   if (match === null) return null;
   const number = Number(match[1]);
-  const rest = text.slice(match[0].length);
+  // Where the number stands alone, the next line is its text.
+  const rest = text.slice(match[0].length) || (place.following()[1]?.text ?? "");
+  const nested = dotted ? nestedStart(number, rest, place, reading) : null;
+  if (nested !== null) return { ...nested, length: match[0].length };
   const fits = dotted
     ? fitsWithDot(number, rest, place, reading)
     : fitsWithoutDot(number, rest, place, reading);
   return fits ? { role: "numbered", number, length: match[0].length } : null;
+}
+
+const nestedForm = "1.";
+
+/** An agenda inside a paragraph that announces it ("as follows:") is numbered from 1 too; its items are the paragraph's. */
+function nestedStart(number: number, rest: string, { before }: Place, reading: Reading): BlockStart | null {
+  const { lists } = reading;
+  const at = lists.findIndex(({ form }) => form === nestedForm);
+  const list = lists[at];
+  const opens =
+    number === 1 && reading.phase === "operative" && reading.lastNumber > 0 && before.endsWith(":");
+  if (opens && list === undefined) lists.push({ style: "digit", form: nestedForm, last: 1 });
+  else if (list && number === list.last + 1 && !isActionVerb(rest)) {
+    list.last = number;
+    lists.length = at + 1;
+  } else return null;
+  return { role: "item", marker: `${number}.`, depth: lists.length, isFirstItem: number === 1 };
 }
 
 function fitsWithoutDot(number: number, rest: string, place: Place, reading: Reading): boolean {

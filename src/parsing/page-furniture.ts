@@ -1,10 +1,12 @@
 import type { SourceLine } from "./source-lines.ts";
 
 const symbol = /^[A-Z]{1,4}\/[A-Z0-9][^\s,;]*(?: ?\(\d{4}\))?\*{0,3}$/;
-const jobNumber = /^(?:GE\.|V\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s+\d{6})?(?:\s*\*\w+\*)?$/;
+const jobNumber = /^(?:GE\.|V\.)?\d{2}-\d{5}\*{0,3}(?: ?\([A-Z]\))?(?:\s+\d{6})?(?:\s*\*\w+\*)?$/;
 const jobAndPage =
   /^(?:GE\.|V\.)?\d{2}-\d{5}\s*\d{1,3}(?:\/\d{1,3})?$|^\d{1,3}(?:\/\d{1,3})?\s*(?:GE\.|V\.)?\d{2}-\d{5}$/;
 const barcode = /^\*\w{5,12}\*$/;
+/** "* * *" */
+const ornament = /^(?:\*\s){2,}\*$/;
 const pageOfPages = /^\d{1,3}\/\d{1,3}$/;
 const bareNumber = /^\d{1,3}$/;
 const longestRunningTitle = 10;
@@ -26,7 +28,9 @@ export interface PageFurniture {
  * matter; `frontEnd` is the line of the formula, before which the title is printed.
  */
 export function findPageFurniture(lines: readonly SourceLine[], frontEnd: number): PageFurniture {
-  const isFurniture = lines.map((line) => jobNumber.test(line.text) || barcode.test(line.text));
+  const isFurniture = lines.map(
+    ({ text }) => jobNumber.test(text) || barcode.test(text) || ornament.test(text),
+  );
   const named = pageAnchors(lines, frontEnd);
   const anchors = named.length > 0 ? named : bareAnchors(lines, frontEnd);
   const front = titleKey(lines.slice(0, Math.min(frontEnd, 400))).slice(0, longestTitleKey);
@@ -60,9 +64,10 @@ function pageAnchors(lines: readonly SourceLine[], frontEnd: number): number[] {
   const seen = new Set<string>();
   for (const [index, line] of lines.entries()) {
     if (anchors.length >= mostPages) break;
-    if (jobAndPage.test(line.text)) anchors.push(index);
+    if (jobAndPage.test(line.text) || (index > frontEnd && jobNumber.test(line.text))) anchors.push(index);
     if (!symbol.test(line.text)) continue;
-    const key = line.text.replace(/\s/g, "");
+    // The first page of a reissue prints the symbol with an asterisk.
+    const key = line.text.replace(/[\s*]/g, "");
     if (seen.has(key) || (index > frontEnd && announced.has(key))) anchors.push(index);
     else if (index < frontEnd) seen.add(key);
   }
@@ -93,7 +98,10 @@ function markPageNumbers(lines: readonly SourceLine[], anchor: number, isFurnitu
   }
 }
 
-/** The lines next to the symbol whose words are those of the front matter. */
+/**
+ * The lines next to the symbol whose words are those of the front matter; across blank lines only the whole title, since
+ * a text may well print a part of it.
+ */
 function markRunningTitle(
   lines: readonly SourceLine[],
   anchor: number,
@@ -101,18 +109,38 @@ function markRunningTitle(
   front: string,
   isFurniture: boolean[],
 ): void {
+  const from = pastBlanks(lines, anchor, step, isFurniture);
+  const isNext = from === anchor + step;
   let longest = 0;
   const block: SourceLine[] = [];
   for (let count = 1; count <= longestRunningTitle; count += 1) {
-    const at = anchor + step * count;
+    const at = from + step * (count - 1);
     const line = lines[at];
     if (line === undefined || line.text === "" || isFurniture[at]) break;
     if (step === 1) block.push(line);
     else block.unshift(line);
     const key = titleKey(block);
-    if (key.length >= 8 && front.includes(key)) longest = count;
+    if (isNext ? key.length >= 8 && front.includes(key) : isWholeTitle(key, front)) longest = count;
   }
-  for (let count = 1; count <= longest; count += 1) isFurniture[anchor + step * count] = true;
+  for (let count = 0; count < longest; count += 1) isFurniture[from + step * count] = true;
+}
+
+const mostBlanks = 4;
+
+function pastBlanks(
+  lines: readonly SourceLine[],
+  anchor: number,
+  step: 1 | -1,
+  isFurniture: readonly boolean[],
+): number {
+  let at = anchor + step;
+  while (Math.abs(at - anchor) < mostBlanks && (lines[at]?.text === "" || isFurniture[at])) at += step;
+  return at;
+}
+
+/** The title is the last of the front matter, behind its number or "draft resolution". */
+function isWholeTitle(key: string, front: string): boolean {
+  return key.length >= 20 && front.endsWith(key) && /(?:\d|resolution)$/.test(front.slice(0, -key.length));
 }
 
 /** Letters and digits only: line ends, hyphens and quotation marks differ between title and running title. */

@@ -166,12 +166,11 @@ function addUnder(parent: OutlinedParagraph, block: Block, building: Building): 
 function addPlain(block: Block, building: Building): void {
   const top = building.paragraphs.at(-1);
   const startsNew = top === undefined || building.headings.length > 0 || top.kind !== block.phase;
-  if (top !== undefined && top.textSpans.length === 0 && building.previous?.role === "numbered")
-    append(top, block);
-  else if (block.phase === "preambular" || opensSectionPreamble(block, building)) {
+  if (block.phase === "preambular" || opensSectionPreamble(block, building)) {
     if (startsNew || !goesOn(block, building)) addTop(block, building, "preambular", null);
     else append(top, block);
-  } else if (startsNew || isActionVerb(block.opening)) addTop(block, building, block.phase, null);
+  } else if (startsNew || isActionVerb(block.opening) || followsAnnexList(block, building))
+    addTop(block, building, block.phase, null);
   else if (building.previous?.role === "item" || goesOn(block, building)) append(top, block);
   else if (building.announcer === top || building.previous?.lastLine.endsWith(":")) {
     addUnder(top, block, building);
@@ -179,6 +178,11 @@ function addPlain(block: Block, building: Building): void {
   } else {
     addTop(block, building, block.phase, null);
   }
+}
+
+/** In an annex, whose paragraphs have no verbs to know them by, a sentence behind a list is a paragraph of its own. */
+function followsAnnexList(block: Block, building: Building): boolean {
+  return block.phase === "annex" && building.previous?.role === "item" && /^\p{Lu}/u.test(block.opening);
 }
 
 /** In a section with a preamble of its own, preambular paragraphs come after operative ones. */

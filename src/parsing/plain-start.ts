@@ -7,18 +7,33 @@ import { numberAt } from "./numbered-start.ts";
 import { isActionVerb, isKnownOpening, opensOperative, opensPreambular } from "./openings.ts";
 import { isTableNote } from "./tables.ts";
 
+/** "Article 3", "Chapter II General provisions": headings by their first word. */
+export function isLabelledHeading(text: string): boolean {
+  return labelledHeading.test(text.replace(/(?<=\s(?:\d{1,3}|[IVXLC]{1,6}))\s\p{Lu}.*$/u, ""));
+}
+
 const labelledHeading =
   /^(?:Rule|Article|Section|Part|Chapter|Principle|Guideline|Règle|Chapitre|Artículo|Regla|Sección|Capítulo)\s+(?:\d{1,3}|[IVXLC]{1,6})[A-Z]?(?: (?:bis|ter|quater))?\.?$/;
+/** "Action 4. We will …", "Target: at least half of …". */
+const numberedTitle = /^\p{Lu}\p{Ll}{2,12}(?: \d{1,3}[.:] \p{Lu}|: \p{L})/u;
+/** "4.", "IV.", "A.": what stands before a text on a line of its own. */
+const label = /^\S{1,6}$/;
+/** Behind the preamble of a convention. */
+const agrees = /^Have (?:agreed|decided) /;
 const narrowestPage = 60;
 
 /** Whether a paragraph without number or label, or a heading, starts here. */
 export function startsPlain(place: Place, reading: Reading): boolean {
   const { line, before, parted } = place;
-  if (reading.blocks.length === 0 || reading.blocks.at(-1)?.role === "annex") return true;
+  const last = reading.blocks.at(-1);
+  if (last === undefined || last.role === "annex") return true;
+  if (last.opening === "") return false;
+  if (last.role === "item" && line.gap !== "blank" && resumesBehindList(place, reading)) return true;
   if (line.gap === "blank" && reading.isSpaced)
     return isEnded(before) || !goesOnBehindBlank(line.text, reading);
   if (parted && labelledHeading.test(line.text)) return true;
-  if (reading.phase === "annex" && standsApart(place)) return true;
+  if (isEndedFully(before) && numberedTitle.test(line.text)) return true;
+  if (reading.phase === "annex" && (standsApart(place) || standsUnderTitle(place, reading))) return true;
   if (!parted) return false;
   return reading.isSpaced && line.gap === "none"
     ? startsWithoutGap(place, reading)
@@ -58,11 +73,41 @@ function standsApart({ line, before }: Place): boolean {
   return isTableNote(line.text) || readFormula(line.text) !== null || readFormula(before) !== null;
 }
 
+/** What all items of a list share, printed behind the last one: "and demands that the perpetrators be held accountable". */
+function resumesBehindList({ line, before }: Place, reading: Reading): boolean {
+  return (
+    /;\s?\d{0,3}$/.test(before.slice(-6)) &&
+    /^\p{Ll}/u.test(line.text) &&
+    isFarFromMargin(before, line, reading)
+  );
+}
+
+/** "Core principle I" and under it, without a blank line, a text of several lines: the first line of a text is full. */
+function standsUnderTitle({ line, before, following }: Place, reading: Reading): boolean {
+  const last = reading.blocks.at(-1);
+  const isTitle = last?.role === "plain" && last.spans.length === 1 && !isEnded(before);
+  if (!isTitle || line.gap !== "none" || following()[1]?.gap !== "none") return false;
+  return endsFarFromMargin(before, line, reading);
+}
+
+/** Print fills its lines: one that ends well before the margin, with the next beginning in a capital, ends a text. */
+function endsFarFromMargin(before: string, line: BodyLine, reading: Reading): boolean {
+  return isFarFromMargin(before, line, reading) && /^\p{Lu}[\p{L}’-]*,?(?: |$)/u.test(line.text);
+}
+
+function isFarFromMargin(before: string, line: BodyLine, reading: Reading): boolean {
+  const next = /^\S+/.exec(line.text)?.[0] ?? "";
+  const room = reading.width - widthOf(before) - 1 - widthOf(next);
+  return reading.width > narrowestPage && room > 0.4 * reading.width;
+}
+
 /** In a text with blank lines one may be missing: before an opening behind a short line, or before a heading. */
 function startsWithoutGap({ line, before, following }: Place, reading: Reading): boolean {
   const isShort = (text: string): boolean => text.length < 0.8 * reading.width;
   if ((isShort(before) || goesBehindComma(before, line, reading)) && isKnownOpening(line.text)) return true;
-  return isShort(line.text) && /[.;]\s?\d{0,3}$/.test(before.slice(-6)) && isHeadingOrLead(following());
+  const isEndOfText = /[.;]\s?\d{0,3}$/.test(before.slice(-6)) && !label.test(before);
+  if (!isEndOfText) return false;
+  return endsFarFromMargin(before, line, reading) || (isShort(line.text) && isHeadingOrLead(following()));
 }
 
 /** In a preamble only a paragraph opens with a capital behind a comma, unless a title is quoted there. */
@@ -72,19 +117,29 @@ function goesBehindComma(before: string, line: BodyLine, reading: Reading): bool
 }
 
 /** Without a blank line before it, a paragraph shows by the end of the line before and by its own first words. */
-function startsUnannounced({ line, before, following }: Place, reading: Reading): boolean {
+function startsUnannounced(place: Place, reading: Reading): boolean {
+  const { line, before, following } = place;
   if (!/^[\p{Lu}“"([]/u.test(line.text)) return false;
   const lines = following();
   // In an annex only a list goes on behind a comma or semicolon, and no heading stands there.
   const mayLead = reading.phase !== "annex" || !/[,;]$/.test(before);
   if (mayLead && leadsToNumber(lines, reading)) return true;
   if (!reading.isSpaced && line.gap === "none" && endedEarly(before, line, reading)) return true;
-  if (reading.phase === "preambular") return opensPreambularPhase(line.text, reading);
-  if (reading.phase === "annex" && /[,;]$/.test(before) && opensEither(line.text)) return true;
+  if (reading.phase === "preambular")
+    return (
+      opensPreambularPhase(line.text, reading) || (goesOnBehindPage(place) && opensPreambular(line.text))
+    );
+  if (reading.phase === "annex" && /[,;]$/.test(before) && (opensEither(line.text) || agrees.test(line.text)))
+    return true;
   if (!isEndedFully(before)) return false;
   if (!reading.isSpaced && startsListOfLines(before, lines, reading)) return true;
-  if (reading.isSpaced) return startsBehindPage(before, lines, reading);
+  if (reading.isSpaced) return startsBehindPage(place, lines, reading);
   return reading.phase === "operative" && reading.lastNumber === 0 && isActionVerb(line.text);
+}
+
+/** At the top of a page behind a comma, the form of the word is proof enough. */
+function goesOnBehindPage({ line, before }: Place): boolean {
+  return line.gap === "break" && /,\s?\d{0,3}$/.test(before.slice(-6));
 }
 
 function opensEither(text: string): boolean {
@@ -105,9 +160,10 @@ function startsListOfLines(before: string, [line, next]: readonly BodyLine[], re
 }
 
 /** At the top of a page nobody knows of a blank line: the paragraph before must have ended, or a heading stand here. */
-function startsBehindPage(before: string, lines: readonly BodyLine[], reading: Reading): boolean {
+function startsBehindPage({ line, before }: Place, lines: readonly BodyLine[], reading: Reading): boolean {
   const isShort = before.length < 0.8 * reading.width;
-  return /;\s?\d{0,3}$/.test(before.slice(-6)) || isShort || isHeadingOrLead(lines);
+  const mayStart = reading.phase === "annex" || !reading.hasNumbers || opensEither(line.text);
+  return (mayStart && /;\s?\d{0,3}$/.test(before.slice(-6))) || isShort || isHeadingOrLead(lines);
 }
 
 /** A heading of at most four lines, before the next numbered paragraph or the next item of an open list. */
@@ -128,10 +184,15 @@ function opensList(printed: PrintedMarker, reading: Reading): boolean {
   return printed.readings.some((one) => one.index === 1) && /:$/.test(reading.previous?.text ?? "");
 }
 
-/** Whether the lines up to the next blank one end as headings do, or announce the numbered paragraph behind it. */
+/** Whether the lines up to the next blank one end as headings do, or announce the paragraphs or items that come next. */
 function isHeadingOrLead(lines: readonly BodyLine[]): boolean {
-  const end = lines.findIndex((line, at) => at > 0 && line.gap !== "none");
+  const end = lines.findIndex((line, at) => at > 0 && (line.gap !== "none" || isLabelled(line.text)));
   const last = lines[end - 1];
-  if (last === undefined) return false;
-  return !isEnded(last.text) || (last.text.endsWith(":") && numberAt(lines[end]?.text ?? "") !== null);
+  const next = lines[end];
+  if (last === undefined || next === undefined) return false;
+  return last.text.endsWith(":") ? isLabelled(next.text) : next.gap !== "none" && !isEnded(last.text);
+}
+
+function isLabelled(text: string): boolean {
+  return numberAt(text) !== null || readMarker(text) !== null;
 }

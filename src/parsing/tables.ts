@@ -1,7 +1,9 @@
 import { isAnnexHeading } from "./annex-heading.ts";
 import type { BodyLine } from "./body-lines.ts";
 
-const figure = /^[–—(-]?\s?\d[\d\s.,/–-]*[%)]?[a-c]?$|^[–—-]$|^\.\.\.?$/;
+/** Numbers, and the levels of posts ("P-4", "GS (OL)"), which stand in tables only. */
+const figure =
+  /^[–—(-]?\s?\d[\d\s.,/–-]*[%)]?[a-c]?$|^[–—-]$|^\.\.\.?$|^[A-Z]{1,3}[-‑]\d$|^[A-Z]{2} \([A-Z]{2}\)$/;
 const longestCell = 80;
 const longestRowHead = 30;
 const shortestTable = 8;
