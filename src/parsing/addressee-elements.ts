@@ -120,19 +120,28 @@ export function isInfinitive(
 ): boolean {
   if (at >= limit || words[at]?.lower !== "to") return false;
   const before = words[at - 1]?.lower ?? "";
-  const verb = words[isAdverb(words[at + 1]) ? at + 2 : at + 1];
+  const verb = words[behindAdverbs(words, at + 1)];
   if (verb === undefined || !/^[a-z][a-z-]*$/.test(verb.text) || listBreakers.has(verb.lower)) return false;
   if (/^(?:or|and)$/.test(verb.lower)) return false;
   const first = words[at + 1];
   if (first !== undefined && (nounModifiers.has(first.lower) || first.lower === "a" || first.lower === "an"))
     return false;
   if (
-    /^(?:part(?:y|ies)|access|subject|according|due|related|relating|contributors?|donors?)$/.test(before)
+    /^(?:part(?:y|ies)|access|subject|according|pursuant|due|related|relating|contributors?|donors?)$/.test(
+      before,
+    )
   ) {
     return before === "donors" || baseVerbs.has(verb.lower);
   }
   if (within === null || !governsInfinitive.has(before)) return true;
   return within === "noun" && !laterInfinitive(words, at + 1, limit);
+}
+
+/** "to effectively and substantially use": the index of the verb. */
+function behindAdverbs(words: readonly Word[], at: number): number {
+  if (!isAdverb(words[at])) return at;
+  const joined = words[at + 1]?.lower === "and" && isAdverb(words[at + 2]);
+  return joined ? at + 3 : at + 1;
 }
 
 function isAdverb(word: Word | undefined): boolean {

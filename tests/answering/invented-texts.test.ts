@@ -131,3 +131,24 @@ describeAnswers("Of a text that demands and decides", "s-res-3950-2043", [
   },
   { question: 'Which paragraphs have "demands"?', citations: ["op1"], says: ["demands that all parties"] },
 ]);
+
+describeAnswers("Of a body that the text calls by one word, or by the head of its name", "s-res-3960-2043", [
+  {
+    question: "What is the Committee directed to do?",
+    citations: ["op3", "op4", "op5"],
+    says: ["the Committee established pursuant to resolution 3918 (2042) “to issue a notice"],
+  },
+]);
+
+describeAnswers("Of officials whom a text names by their bodies", "a-res-97-60", [
+  {
+    question: "What is asked of the executive heads?",
+    citations: ["op2", "op4"],
+    says: ["the executive heads of participating port authorities “to implement"],
+  },
+  {
+    question: "What does the Secretary-General have to do?",
+    citations: ["op2"],
+    firstSentence: "Nothing in the resolution is demanded of the Secretary-General, and it requests instead.",
+  },
+]);
