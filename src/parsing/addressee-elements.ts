@@ -60,7 +60,7 @@ export function elementAt(
   for (let index = from; index < stop; ) {
     const word = words[index];
     if (word === undefined) break;
-    if (/^(?:also|further|again)$/.test(word.lower) && isInfinitive(words, index + 1, limit, null))
+    if (/^(?:also|further|again|not)$/.test(word.lower) && isInfinitive(words, index + 1, limit, null))
       return { start: from, end: index, by: "infinitive" };
     if (isInfinitive(words, index, limit, relative ? "relative" : "noun"))
       return { start: from, end: index, by: "infinitive" };

@@ -5,7 +5,7 @@ import { findItemsAlone, findNumberedItems, itemMark, itemsIn, type NamedMention
 type Kind = NamedUnit["kind"];
 
 const number = String.raw`(?:\d{1,4}(?:st|nd|rd|th)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`;
-const ordinal = String.raw`(?:\d{1,4}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:second[- ]to[- ]|next[- ]to[- ])?last|final|penultimate)`;
+const ordinal = String.raw`(?:\d{1,4}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:second[- ]to[- ]|next[- ]to[- ])?last|final|penultimate|only|single|sole)`;
 const adjective = String.raw`(?:(?:preambular|preamble|recital|pream\.?|operative|oper\.?|op\.?|annex)\s+)?`;
 const noun = String.raw`(?:paragraphs?|paras?\.?|clauses?|sections?|points?|articles?)`;
 const path = String.raw`((?:\s*${itemMark}){1,3})?`;
@@ -130,6 +130,7 @@ function positionOf(word: string): number {
   const lower = word.toLowerCase();
   if (/^(penultimate|second[- ]to[- ]last|next[- ]to[- ]last)$/.test(lower)) return -2;
   if (/^(last|final)$/.test(lower)) return -1;
+  if (/^(only|single|sole)$/.test(lower)) return 1;
   return numberOf(lower) ?? 0;
 }
 

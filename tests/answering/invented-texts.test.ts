@@ -140,6 +140,30 @@ describeAnswers("Of a body that the text calls by one word, or by the head of it
   },
 ]);
 
+describeAnswers("Of what is printed below the last paragraph", "s-res-3960-2043", [
+  { question: "By how many votes was it adopted?", citations: ["closing"], says: ["by 13 votes to none"] },
+  { question: "Was it adopted unanimously?", citations: ["closing"], says: ["with 2 abstentions"] },
+]);
+
+describeAnswers("Of the committee and the meeting", "a-res-97-60", [
+  {
+    question: "Which committee dealt with it?",
+    citations: ["front"],
+    says: ["“report of the Fifth Committee"],
+  },
+  { question: "At which meeting was it adopted?", citations: ["closing"], says: ["63rd plenary meeting"] },
+  {
+    question: "How did Kenya vote?",
+    outcome: "not-in-the-text",
+    citations: [],
+    says: ["does not say anything about a vote on it"],
+  },
+]);
+
+describeAnswers("Of a sentence that asks somebody not to do something", "s-res-3960-2043", [
+  { question: "Which paragraphs call upon Member States?", citations: ["op5"], says: ["“not to recognize"] },
+]);
+
 describeAnswers("Of officials whom a text names by their bodies", "a-res-97-60", [
   {
     question: "What is asked of the executive heads?",
