@@ -51,7 +51,7 @@ export interface Speaker {
 }
 
 export interface SummaryScope {
-  readonly of: "whole" | "operative" | "preambular" | "annex" | "named" | "actor";
+  readonly of: "whole" | "operative" | "preambular" | "annex" | "section" | "named" | "actor";
   /** Of several annexes the one that is meant: "B". */
   readonly annex?: string;
   /** How much is wanted: one sentence, a few, or everything. */
@@ -83,6 +83,8 @@ export interface QuestionFrame {
   /** Ids of the resolutions to look in; never empty. */
   readonly resolutions: readonly string[];
   readonly paragraphKind?: ParagraphKind;
+  /** The section that it is about: "II". */
+  readonly section?: string;
   readonly summary?: SummaryScope;
   readonly premise?: Premise;
   /** For `metadata`. */

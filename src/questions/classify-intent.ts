@@ -50,7 +50,7 @@ function whatChanged({ text, namedTexts }: QuestionFeatures): Classified | null 
 }
 
 function summary(features: QuestionFeatures): Classified | null {
-  const { text, named, actors, paragraphKind } = features;
+  const { text, named, actors, paragraphKind, section } = features;
   const asked = asks.asksForSummary.exec(text)?.[0].toLowerCase();
   if (asked === undefined) return null;
   const terms = features.terms.filter((term) => !asked.includes(term));
@@ -63,6 +63,7 @@ function summary(features: QuestionFeatures): Classified | null {
   const scope = (of: SummaryScope["of"]): Classified => ({ intent: "summary", summary: { of, length } });
   if (named.length > 0) return scope("named");
   if (aboutActor || features.forces.length > 0) return scope("actor");
+  if (section !== undefined) return scope("section");
   if (paragraphKind) return partScope(paragraphKind, text, length);
   return terms.length > 0 ? { intent: "topic" } : scope("whole");
 }
@@ -153,12 +154,13 @@ function isInCapitals(term: string | undefined, text: string): boolean {
 /** Nothing but the text, or a part of it, is named: "what does the operative part do?" */
 function wholeText(features: QuestionFeatures): Classified | null {
   if (!saysNothing(features)) return null;
-  const { text, paragraphKind } = features;
+  const { text, paragraphKind, section } = features;
   const length = asks.asksForOneSentence.test(text)
     ? "sentence"
     : asks.asksForShort.test(text)
       ? "short"
       : "full";
+  if (section !== undefined) return { intent: "summary", summary: { of: "section", length } };
   if (paragraphKind) return partScope(paragraphKind, text, length);
   return /\b(?:draft|resolution|text|document)\b/i.test(text)
     ? { intent: "summary", summary: { of: "whole", length } }

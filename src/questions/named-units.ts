@@ -12,7 +12,7 @@ const path = String.raw`((?:\s*${itemMark}){1,3})?`;
 
 // "OP 12", "PP3", "operative paragraphs 13 to 15", "paras. 3, 5 and 7", "preambular paragraph four", "footnote 3"
 const numbered = new RegExp(
-  String.raw`\b(?:(?:section\s+)?([IVX]{1,5}),?\s+)?(?:(o\.?p\.?s?|p\.?p\.?s?|fn)(?=[\s\d.])\.?|(${adjective})(${noun}|footnotes?|notes?)(?:\s+(?:nos?\.?|numbers?))?)\s*(${number})\b${path}((?:\s*(?:,|-|–|—|to|and|or|&|with|through|until|versus|vs\.?|from|,\s*and)\s*(?:o\.?p\.?|p\.?p\.?|para(?:graph)?s?\.?|(?:operative|preambular)\s+paragraph)?\s*${number}\b)*)`,
+  String.raw`\b(?:(?:section\s+)?([IVX]{1,5}),?\s+|(?:section|part)\s+([A-Z]),?\s+)?(?:(o\.?p\.?s?|p\.?p\.?s?|fn)(?=[\s\d.])\.?|(${adjective})(${noun}|footnotes?|notes?)(?:\s+(?:nos?\.?|numbers?))?)\s*(${number})\b${path}((?:\s*(?:,|-|–|—|to|and|or|&|with|through|until|versus|vs\.?|from|,\s*and)\s*(?:o\.?p\.?|p\.?p\.?|para(?:graph)?s?\.?|(?:operative|preambular)\s+paragraph)?\s*${number}\b)*)`,
   "giu",
 );
 // "the second preambular paragraph", "the last operative paragraph", "the first two paragraphs"
@@ -72,8 +72,9 @@ function fromEnd(match: RegExpMatchArray): NamedMention {
 }
 
 function fromNumbered(match: RegExpMatchArray): NamedMention {
-  const [whole, section, abbreviation, before, word, first = "", printedPath, tail = ""] = match;
+  const [whole, roman, letter, abbreviation, before, word, first = "", printedPath, tail = ""] = match;
   const kind = kindOf(abbreviation, before, word);
+  const section = roman ?? letter;
   const start = match.index ?? 0;
   const items = itemsIn(printedPath ?? "");
   const make = (text: string, itsKind: Kind | null) => ({

@@ -31,6 +31,8 @@ export interface QuestionFeatures {
   /** Symbols and numbers of instruments, as asked: `66/181`. */
   readonly symbols: readonly string[];
   readonly paragraphKind?: ParagraphKind;
+  /** "section II", where no paragraph of it is named. */
+  readonly section?: string;
   readonly terms: readonly string[];
 }
 
@@ -58,7 +60,13 @@ export function questionFeatures(
     ({ span }) => !known.some((actor) => overlaps(actor.span, span)),
   );
   const paragraphKind = partOf(text, units.length > 0);
-  const taken = [...units, ...known.map(({ span }) => span), ...forces.map(({ span }) => span)];
+  const section = units.length === 0 ? sectionPattern.exec(text) : null;
+  const taken = [
+    ...(section ? [spanOf(section)] : []),
+    ...units,
+    ...known.map(({ span }) => span),
+    ...forces.map(({ span }) => span),
+  ];
   return {
     text,
     namedTexts: place.named,
@@ -71,10 +79,17 @@ export function questionFeatures(
     verbs: forces.map(({ span }) => text.slice(span.start, span.end).toLowerCase()),
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
     ...(paragraphKind && { paragraphKind }),
+    ...(section?.[1] && { section: section[1] }),
     terms: questionTerms(text, [...taken, ...ofParties(text)]).filter(
       (term) => !premiseOf(text) || !ofPremise.test(term),
     ),
   };
+}
+
+const sectionPattern = /\b(?:[Ss]ection|[Pp]art|[Cc]hapter)\s+([IVX]{1,5}|[A-Z])\b/;
+
+function spanOf({ index, 0: printed }: RegExpExecArray): Span {
+  return { start: index, end: index + printed.length };
 }
 
 /** "States parties to the Organized Crime Convention": the treaty says which parties, not what is asked about. */

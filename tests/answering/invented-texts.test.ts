@@ -145,6 +145,24 @@ describeAnswers("Of what is printed below the last paragraph", "s-res-3960-2043"
   { question: "Was it adopted unanimously?", citations: ["closing"], says: ["with 2 abstentions"] },
 ]);
 
+describeAnswers("Of sections in which numbering does not restart", "a-res-97-60", [
+  { question: "What does section I, paragraph 2 say?", citations: ["op2"] },
+  { question: "What does section II say?", citations: ["pp3", "opu1"] },
+  { question: "Summarise section II", citations: ["pp3", "opu1"] },
+  {
+    question: "How many paragraphs does section I have?",
+    citations: [],
+    firstSentence: "Section I has 5 operative paragraphs.",
+  },
+  {
+    question: "Section II, paragraph 4",
+    outcome: "not-in-the-text",
+    citations: [],
+    says: ["There is no operative paragraph 4 in section II: the section has 1 operative paragraph."],
+  },
+  { question: "What is the Secretary-General requested to do in section I?", citations: ["op2"] },
+]);
+
 describeAnswers("Of the committee and the meeting", "a-res-97-60", [
   {
     question: "Which committee dealt with it?",
