@@ -2,6 +2,7 @@ import type { CountedThing } from "../domain/answers.ts";
 import type { Intent, Premise, QuestionFrame, SummaryScope } from "../domain/questions.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { acronymOf } from "../language/actor-relations.ts";
+import { actorOfId } from "../language/actors.ts";
 import * as asks from "./asking-words.ts";
 import { saysNothing } from "./leans-on-earlier.ts";
 import { propertyAsked } from "./property-asked.ts";
@@ -190,7 +191,7 @@ function deadline({ text }: QuestionFeatures): Classified | null {
   return aboutTime || aboutReports ? { intent: "deadline" } : null;
 }
 
-function reference({ text, symbols, forces, named }: QuestionFeatures): Classified | null {
+function reference({ text, symbols, forces, named, actors }: QuestionFeatures): Classified | null {
   if (asks.asksWhichTextsDo.test(text)) return null;
   if (/\b(?:which|what|list|all) (?:operative |preambular )?(?:paragraphs|clauses) (?:are|is)\b/i.test(text))
     return null;
@@ -201,7 +202,8 @@ function reference({ text, symbols, forces, named }: QuestionFeatures): Classifi
   const asksOfSymbol =
     symbols.length > 0 && named.length === 0 && forces.every((force) => spokenOfInstruments.has(force));
   if (asksOfSymbol) return { intent: "reference" };
-  if (forces.length > 0 && !listsInstruments) return null;
+  const ofState = actors.some(({ id }) => actorOfId(id)?.kind === "state");
+  if (forces.length > 0 && (!listsInstruments || ofState)) return null;
   const others = text.replace(
     /\b(?:the|this|present) (?:draft |present )*(?:resolution|text|document)s?\b(?! (?:on|about|of|entitled|that|which|from|adopted by|\d))/gi,
     "",
@@ -219,6 +221,7 @@ function acts(features: QuestionFeatures): Classified | null {
   const listing = asks.asksToList.find(([, pattern]) => pattern.test(text))?.[0];
   if (listing) return { intent: "acts", listing };
   const premise = asks.premiseOf(text);
+  if (asks.asksWhatFollows.test(text) && features.terms.length > 0) return null;
   const withPremise = premise ? { premise } : {};
   if (forces.length > 0 || (speaker && actors.length > 0)) return { intent: "acts", ...withPremise };
   const asksWho =

@@ -194,3 +194,35 @@ describeAnswers("Of officials whom a text names by their bodies", "a-res-97-60",
     firstSentence: "Nothing in the resolution is demanded of the Secretary-General, and it requests instead.",
   },
 ]);
+
+describeAnswers("Of when something is", "a-res-97-60", [
+  { question: "When is the quay conference?", citations: ["op5", "op5.b"], says: ["12 to 14 March 2044"] },
+  { question: "When does the tide forum take place?", citations: ["op5", "op5.a"] },
+]);
+
+describeAnswers("Of what a text does not speak of, in the words of the question", "s-res-3960-2043", [
+  {
+    question: "What is said about artificial intelligence?",
+    outcome: "not-in-the-text",
+    citations: [],
+    says: ["does not say anything about artificial intelligence."],
+  },
+]);
+
+describeAnswers("Of causes, cases and verbs", "s-res-3960-2043", [
+  {
+    question: "Why did Borduria not pay?",
+    citations: ["op7"],
+    says: ["due to conditions beyond its control"],
+  },
+  {
+    question: "Compare paragraphs 3 and 4",
+    citations: ["op3", "op4"],
+    says: ["Both open with the same verb"],
+  },
+  {
+    question: "Compare paragraphs 5 and 8",
+    citations: ["op5", "op8"],
+    says: ["The verb is not the same: OP 5 calls upon, OP 8 affirms"],
+  },
+]);

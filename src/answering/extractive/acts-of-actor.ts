@@ -14,6 +14,7 @@ import { roleSentences } from "./compose-metadata.ts";
 import { composeTopic } from "./compose-topic.ts";
 import { isGiven, type Leads, leads, searchedParts } from "./composer.ts";
 import { correctedPremise } from "./correct-premise.ts";
+import { footnoteSentences } from "./footnote-sentences.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { narrowed } from "./narrow-acts.ts";
 import { preambleSentence } from "./participle-sentence.ts";
@@ -100,7 +101,7 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
       .map((paragraph) => ({ paragraph, resolution })),
   );
   const [only, ...others] = resolutions;
-  const roles = only && others.length === 0 ? roleSentences(only, actor) : [];
+  const roles = only && others.length === 0 ? [...roleSentences(only, actor), ...notesOn(actor, only)] : [];
   if (places.length + roles.length === 0)
     return notInTheText(resolutions, nameOf(actor), [acronymOf(actor) ?? actor.name], []);
   const leadFor = leads(request);
@@ -113,6 +114,14 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
     .flatMap(({ paragraph, resolution }) => mentionsIn(paragraph, resolution, actor, leadFor));
   const nothing = isOfActs ? [premise ?? nothingAsked(actor, resolutions)] : [];
   return [...nothing, ...roles, ...mentions];
+}
+
+/** Footnotes that name the actor. */
+function notesOn(actor: Actor, resolution: Resolution): DraftStatement[] {
+  return resolution.footnotes
+    .filter(({ text }) => namesActor(text, actor))
+    .slice(0, mostMentions)
+    .flatMap((note) => footnoteSentences(note, resolution));
 }
 
 /** By name, where all of those are asked to whom the actor belongs. */
