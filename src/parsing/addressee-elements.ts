@@ -60,7 +60,10 @@ export function elementAt(
   for (let index = from; index < stop; ) {
     const word = words[index];
     if (word === undefined) break;
-    if (/^(?:also|further|again|not)$/.test(word.lower) && isInfinitive(words, index + 1, limit, null))
+    if (
+      /^(?:also|further|again|not|neither)$/.test(word.lower) &&
+      isInfinitive(words, index + 1, limit, null)
+    )
       return { start: from, end: index, by: "infinitive" };
     if (isInfinitive(words, index, limit, relative ? "relative" : "noun"))
       return { start: from, end: index, by: "infinitive" };
@@ -70,6 +73,10 @@ export function elementAt(
       return { start: from, end: index, by: "joiner" };
     if (address === "told" && word.lower === "that" && index > from)
       return { start: from, end: index, by: "stop" };
+    if (index > from && isAsAWhole(words, index)) {
+      index += 3;
+      continue;
+    }
     if (index > from && !relative && loosePrepositions.has(word.lower)) {
       if (address !== "asked" || !asksLater(words, index, stop))
         return { start: from, end: index, by: "stop" };
@@ -79,6 +86,11 @@ export function elementAt(
     index = actorAt(words, index, forms)?.end ?? index + 1;
   }
   return { start: from, end: stop, by: "stop" };
+}
+
+/** "the United Nations system as a whole" */
+function isAsAWhole(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === "as" && words[at + 1]?.lower === "a" && words[at + 2]?.lower === "whole";
 }
 
 /** Whether an infinitive follows before a comma: "the Representative for India and Pakistan to report". */
@@ -141,7 +153,7 @@ export function isInfinitive(
 function behindAdverbs(words: readonly Word[], at: number): number {
   if (!isAdverb(words[at])) return at;
   const joined = words[at + 1]?.lower === "and" && isAdverb(words[at + 2]);
-  return joined ? at + 3 : at + 1;
+  return behindAdverbs(words, joined ? at + 2 : at + 1);
 }
 
 function isAdverb(word: Word | undefined): boolean {

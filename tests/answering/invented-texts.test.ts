@@ -209,6 +209,14 @@ describeAnswers("Of what a text does not speak of, in the words of the question"
   },
 ]);
 
+describeAnswers("Of what is said that somebody should do, without asking it", "s-res-3960-2043", [
+  {
+    question: "What should Member States do?",
+    citations: ["op5", "op6"],
+    says: ["It re-emphasizes “that all Member States should comply"],
+  },
+]);
+
 describeAnswers("Of causes, cases and verbs", "s-res-3960-2043", [
   {
     question: "Why did Borduria not pay?",

@@ -29,6 +29,9 @@ describe("where the names of addressees end", () => {
       "Directs the Committee established pursuant to resolution 3918 (2042) to issue a notice",
       "the Committee established pursuant to resolution 3918 (2042)",
     ],
+    ["Encourages the United Nations system as a whole to act", "the United Nations system as a whole"],
+    ["Encourages Member States to also voluntarily support the harbour", "Member States"],
+    ["Calls upon all Member States neither to buy the salt nor to sell it", "all Member States"],
   ])("%s", (text, printed) => {
     expect(operative(text).acts[0]?.addressees.map((each) => each.printed)).toEqual([printed]);
   });

@@ -18,7 +18,7 @@ import { footnoteSentences } from "./footnote-sentences.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { narrowed } from "./narrow-acts.ts";
 import { preambleSentence } from "./participle-sentence.ts";
-import { inForceOrder, isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
+import { inForceOrder, isAddressedTo, type PlacedAct, placedActs, saysDutyOf } from "./placed-acts.ts";
 
 /** What is asked of an actor: the acts with the force that was asked for, then the others, then what is asked of others that concerns it. */
 export function actsOfActor(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -34,7 +34,14 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     isGroup(actor) || isEnough
       ? []
       : all.filter((placed) => concerns(actor, placed) && !direct.includes(placed));
-  if (direct.length + related.length === 0) {
+  const duties =
+    frame.forces.length === 0
+      ? narrowed(
+          all.filter((placed) => saysDutyOf(actor, placed)),
+          frame,
+        )
+      : [];
+  if (direct.length + related.length + duties.length === 0) {
     const isAsking = frame.forces.length === 0 || frame.forces.some((force) => askingForces.has(force));
     return isAsking ? mentionsOrRefusal(actor, request) : correctedPremise(actor, frame, resolutions, []);
   }
@@ -44,7 +51,7 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }, choice);
   return [
     ...correctedPremise(actor, frame, resolutions, asked),
-    ...[...inForceOrder(asked), ...inForceOrder(others)].flatMap((placed) =>
+    ...[...inForceOrder(asked), ...inForceOrder(others), ...duties].flatMap((placed) =>
       sentences(placed, itemsAbout(placed.paragraph, frame.terms, partOfAct)),
     ),
     ...related.flatMap((placed) => sentences(placed, itemsOnActor(actor, placed))),
