@@ -1,6 +1,7 @@
 import type { Actor } from "./acts.ts";
 import type { CountedActs, CountedPart, CountedThing } from "./answers.ts";
 import type { Paragraph, Resolution } from "./resolution.ts";
+import { sectionOf, sectionsOf } from "./sections.ts";
 import { allParagraphs, findParagraph, topLevelId } from "./units.ts";
 
 /** How many there are in a resolution; `isAbout(asked, addressee)` says whether an act's addressee is the actor asked for. */
@@ -13,7 +14,8 @@ export function countOf(
   if ("acts" in what) return countOfActs(resolution, what.acts, isAbout);
   if ("itemsOf" in what) return findParagraph(resolution, what.itemsOf)?.subparagraphs.length ?? 0;
   const { section, kind } = what;
-  return resolution.paragraphs.filter((each) => each.kind === kind && sectionOf(each) === section).length;
+  return resolution.paragraphs.filter((each) => each.kind === kind && sectionOf(resolution, each) === section)
+    .length;
 }
 
 function countOfAll(resolution: Resolution, what: Exclude<CountedThing, object>): number {
@@ -50,15 +52,6 @@ function countOfActs(
   return asked.paragraphs
     ? new Set(acts.map(({ paragraph }) => topLevelId(resolution, paragraph))).size
     : acts.length;
-}
-
-/** The names of the sections in which the paragraphs are numbered anew, in order: "I", "II". */
-export function sectionsOf({ paragraphs }: Resolution): string[] {
-  return [...new Set(paragraphs.flatMap((paragraph) => sectionOf(paragraph) ?? []))];
-}
-
-function sectionOf({ id }: Paragraph): string | undefined {
-  return /^([A-Z]+)\.(?:op|pp)/.exec(id)?.[1];
 }
 
 /** All acts of a resolution in the order of the text. */

@@ -1,17 +1,25 @@
 import type { NamedUnit } from "./questions.ts";
 import type { Paragraph, Resolution, UnitId } from "./resolution.ts";
+import { sectionOf } from "./sections.ts";
 
 /** The unit that a question names, if the resolution has it. */
 export function resolveNamedUnit(resolution: Resolution, named: NamedUnit): UnitId | null {
   if (named.kind === "footnote") return footnote(resolution, named.number);
   const inSection = resolution.paragraphs.filter(
-    ({ id, kind }) =>
-      kind === named.kind && (named.section === undefined || id.startsWith(`${named.section}.`)),
+    (paragraph) => paragraph.kind === named.kind && isInSection(resolution, paragraph, named.section),
   );
   const path = named.path ?? [];
   if (named.number === 0) return firstOf(inSection.map((paragraph) => descend(paragraph, path)));
   const paragraph = atPosition(inSection, named);
   return paragraph ? descend(paragraph, path) : null;
+}
+
+function isInSection(resolution: Resolution, paragraph: Paragraph, section: string | undefined): boolean {
+  return (
+    section === undefined ||
+    paragraph.id.startsWith(`${section}.`) ||
+    sectionOf(resolution, paragraph) === section
+  );
 }
 
 function firstOf(ids: readonly (UnitId | null)[]): UnitId | null {

@@ -20,8 +20,8 @@ export type Intent =
 /** What a question takes for granted, and the text may not bear out. */
 export type Premise = "obligation" | "penalty" | "adoption";
 
-/** What only the front matter tells, in its own words: meeting, session, item of the agenda, on whose report. */
-export type FrontDetail = "meeting" | "session" | "agenda" | "report";
+/** What only the front matter and the closing lines tell, in their own words: meeting, session, item of the agenda, on whose report, before which committee, by which vote. */
+export type FrontDetail = "meeting" | "session" | "agenda" | "report" | "committee" | "vote";
 
 /** A paragraph as a question names it; whether it exists is another matter. */
 export interface NamedUnit {
@@ -51,7 +51,7 @@ export interface Speaker {
 }
 
 export interface SummaryScope {
-  readonly of: "whole" | "operative" | "preambular" | "annex" | "named" | "actor";
+  readonly of: "whole" | "operative" | "preambular" | "annex" | "section" | "named" | "actor";
   /** Of several annexes the one that is meant: "B". */
   readonly annex?: string;
   /** How much is wanted: one sentence, a few, or everything. */
@@ -83,6 +83,8 @@ export interface QuestionFrame {
   /** Ids of the resolutions to look in; never empty. */
   readonly resolutions: readonly string[];
   readonly paragraphKind?: ParagraphKind;
+  /** The section that it is about: "II". */
+  readonly section?: string;
   readonly summary?: SummaryScope;
   readonly premise?: Premise;
   /** For `metadata`. */

@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphId, Resolution, Span, UnitId } from "./resolution.ts";
 
-/** A citable unit with its text: a paragraph, a sub-paragraph, a footnote, the title or the front matter. */
+/** A citable unit with its text: a paragraph, a sub-paragraph, a footnote, the title, the front matter or the closing lines. */
 export interface Unit {
   readonly id: UnitId;
   readonly label: string;
@@ -40,10 +40,21 @@ export function findParagraph(resolution: Resolution, id: ParagraphId): Paragrap
 export function findUnit(resolution: Resolution, id: UnitId): Unit | undefined {
   if (id === "title") return { id, label: "title", text: resolution.title };
   if (id === "front") return { id, label: "front matter", text: resolution.front };
+  if (id === "closing") return { id, label: "closing lines", text: closingOf(resolution) };
   const footnote = resolution.footnotes.find((note) => note.id === id);
   if (footnote) return { id, label: `footnote ${footnote.marker}`, text: footnote.text };
   const paragraph = findParagraph(resolution, id);
   return paragraph && { id, label: paragraph.label, text: paragraph.text, paragraph };
+}
+
+/** What is printed below the last paragraph, white space folded: meeting, date, how it was voted on. */
+export function closingOf({ other, source }: Resolution): string {
+  return other
+    .filter(({ role }) => role === "closing")
+    .flatMap(({ spans }) => spans.map((span) => sliceOf(source, span)))
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 export function sliceOf(text: string, span: Span): string {

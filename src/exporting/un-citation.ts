@@ -80,7 +80,7 @@ function placeOf(unit: string): string {
   if (kind === "op") return `${within}para. ${withItems(place)}`;
   if (kind === "annex.") return `${section ? `annex ${section}` : "annex"}, para. ${withItems(place)}`;
   if (kind === "fn") return `footnote ${place}`;
-  return unit === "title" || unit === "front" ? "" : unit;
+  return unit === "title" || unit === "front" || unit === "closing" ? "" : unit;
 }
 
 /** `5.a.ii` as "5 (a) (ii)". */

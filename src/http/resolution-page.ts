@@ -3,6 +3,7 @@ import { type VersionPair, versionsWith } from "../comparing/find-versions.ts";
 import { shortName } from "../domain/labels.ts";
 import type { Library } from "../domain/library.ts";
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
+import { closingOf } from "../domain/units.ts";
 import { compareUrl } from "./compare-page.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { findResolution } from "./resolutions-route.ts";
@@ -39,6 +40,7 @@ ${renderResolution(resolution, versions)}
 /** The page at `/` shows this same element beside the answers. */
 function renderResolution(resolution: Resolution, versions: readonly VersionPair[]): string {
   const { id, title, front, paragraphs, footnotes, language } = resolution;
+  const closing = closingOf(resolution);
   const notes = footnotes.map((note) => renderFootnote(note)).join("\n");
   return `<article class="resolution" id="resolution" data-resolution="${escapeHtml(id)}" lang="${escapeHtml(language)}">
 <p class="status">${statusOf(resolution, versions)}</p>
@@ -46,6 +48,7 @@ ${versions.map((pair) => renderOtherVersion(resolution, pair)).join("\n")}
 ${front ? `<p class="unit front" id="front"><span class="text">${escapeHtml(front)}</span></p>` : ""}
 <h1 class="unit" id="title"><span class="text">${escapeHtml(title)}</span></h1>
 ${paragraphs.map((paragraph) => renderParagraph(paragraph, footnotes)).join("\n")}
+${closing ? `<p class="unit front" id="closing"><span class="text">${escapeHtml(closing)}</span></p>` : ""}
 ${notes ? `<section class="footnotes" aria-label="Footnotes">\n${notes}\n</section>` : ""}
 <p class="source">Source: United Nations. Paragraph labels (PP, OP) are Opcite's.</p>
 </article>`;

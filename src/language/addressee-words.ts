@@ -17,6 +17,7 @@ export const actorHeads: ReadonlySet<string> = new Set(
   capitals ministers ministries ministry department departments institution-building regions municipalities cities
   prosecutor registrar judges legislators lawmakers regulators publishers employers employees trainers teachers journalists
   host hosts facilitator co-facilitators co-facilitator heads head chairpersons co-chairs facilitators focal-points points liaison service services cluster clusters alliance forum initiative
+  system systems creditor creditors lenders investors forums
   secretary secretaries neighbours observers participants contributors entities taskforce coalition sponsors co-sponsors`
     .trim()
     .split(/\s+/),

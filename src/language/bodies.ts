@@ -1317,7 +1317,7 @@ export const bodies: readonly KnownActor[] = [
     id: "au",
     name: "African Union",
     kind: "regional",
-    also: ["Organization of African Unity", "OAU"],
+    also: ["AU", "Organization of African Unity", "OAU"],
     short: ["Union"],
   },
   {

@@ -28,6 +28,7 @@ const verbsAskedFor: { readonly [force in Force]?: readonly string[] } = {
   emphasize: ["emphasize", "stress", "underline", "underscore"],
   endorse: ["endorse", "approve"],
   expect: ["look forward"],
+  concern: ["regret"],
   hope: ["hope"],
   determine: ["determine"],
 };

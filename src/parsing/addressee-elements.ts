@@ -60,7 +60,10 @@ export function elementAt(
   for (let index = from; index < stop; ) {
     const word = words[index];
     if (word === undefined) break;
-    if (/^(?:also|further|again)$/.test(word.lower) && isInfinitive(words, index + 1, limit, null))
+    if (
+      /^(?:also|further|again|not|neither)$/.test(word.lower) &&
+      isInfinitive(words, index + 1, limit, null)
+    )
       return { start: from, end: index, by: "infinitive" };
     if (isInfinitive(words, index, limit, relative ? "relative" : "noun"))
       return { start: from, end: index, by: "infinitive" };
@@ -70,6 +73,10 @@ export function elementAt(
       return { start: from, end: index, by: "joiner" };
     if (address === "told" && word.lower === "that" && index > from)
       return { start: from, end: index, by: "stop" };
+    if (index > from && isAsAWhole(words, index)) {
+      index += 3;
+      continue;
+    }
     if (index > from && !relative && loosePrepositions.has(word.lower)) {
       if (address !== "asked" || !asksLater(words, index, stop))
         return { start: from, end: index, by: "stop" };
@@ -79,6 +86,11 @@ export function elementAt(
     index = actorAt(words, index, forms)?.end ?? index + 1;
   }
   return { start: from, end: stop, by: "stop" };
+}
+
+/** "the United Nations system as a whole" */
+function isAsAWhole(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === "as" && words[at + 1]?.lower === "a" && words[at + 2]?.lower === "whole";
 }
 
 /** Whether an infinitive follows before a comma: "the Representative for India and Pakistan to report". */
@@ -120,19 +132,28 @@ export function isInfinitive(
 ): boolean {
   if (at >= limit || words[at]?.lower !== "to") return false;
   const before = words[at - 1]?.lower ?? "";
-  const verb = words[isAdverb(words[at + 1]) ? at + 2 : at + 1];
+  const verb = words[behindAdverbs(words, at + 1)];
   if (verb === undefined || !/^[a-z][a-z-]*$/.test(verb.text) || listBreakers.has(verb.lower)) return false;
   if (/^(?:or|and)$/.test(verb.lower)) return false;
   const first = words[at + 1];
   if (first !== undefined && (nounModifiers.has(first.lower) || first.lower === "a" || first.lower === "an"))
     return false;
   if (
-    /^(?:part(?:y|ies)|access|subject|according|due|related|relating|contributors?|donors?)$/.test(before)
+    /^(?:part(?:y|ies)|access|subject|according|pursuant|due|related|relating|contributors?|donors?)$/.test(
+      before,
+    )
   ) {
     return before === "donors" || baseVerbs.has(verb.lower);
   }
   if (within === null || !governsInfinitive.has(before)) return true;
   return within === "noun" && !laterInfinitive(words, at + 1, limit);
+}
+
+/** "to effectively and substantially use": the index of the verb. */
+function behindAdverbs(words: readonly Word[], at: number): number {
+  if (!isAdverb(words[at])) return at;
+  const joined = words[at + 1]?.lower === "and" && isAdverb(words[at + 2]);
+  return behindAdverbs(words, joined ? at + 2 : at + 1);
 }
 
 function isAdverb(word: Word | undefined): boolean {

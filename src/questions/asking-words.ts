@@ -3,7 +3,7 @@ import type { Premise } from "../domain/questions.ts";
 /** Patterns of English questions about resolutions, by what they show. Tried in the order given. */
 
 export const asksForSummary =
-  /\b(?:summar(?:y|i[sz]e[sd]?|i[sz]ing|ies)|overview|outline|gist|synopsis|digest|pr[ée]cis|abstract|condens(?:e|ed|ing)|abridg(?:e|ed)|shorten|boil(?:s|ed)? .{0,30}down|rundown|run-?through|walk (?:me|us) through|highlights|take-?aways?|essence|in (?:brief|short|a nutshell|a few (?:words|lines|sentences))|short version|tl;?dr|(?:main|key|central|essential|most important) (?:points?|messages?|content|ideas?|thrust|asks?|elements?|provisions?|takeaways?)|sum(?:s|ming|med)? (?:it |this |that )?(?:all )?up|sum up|brief me|recap|wrap up|in (?:about |at most |no more than )?(?:one|two|three|four|five|\d) (?:or (?:two|three|four|five|\d) )?(?:short )?(?:sentences?|lines)|one[- ]liner|bird'?s[- ]eye|big picture|what is (?:this|the|it)(?: draft| resolution| text| document)*(?: all)? about\s*\??$|what(?:'s| is) (?:it|this)(?: all)? about|what does (?:this|the|it)(?: draft| resolution| text| document)* (?:say|do|want|ask for)(?: overall| in general| as a whole)?\s*\??$)/i;
+  /\b(?:summar(?:y(?! (?:reports?|records?|proceedings))|i[sz]e[sd]?|i[sz]ing|ies)|overview|outline|gist|synopsis|digest|pr[ée]cis|abstract|condens(?:e|ed|ing)|abridg(?:e|ed)|shorten|boil(?:s|ed)? .{0,30}down|rundown|run-?through|walk (?:me|us) through|highlights|take-?aways?|essence|in (?:brief|short|a nutshell|a few (?:words|lines|sentences))|short version|tl;?dr|(?:main|key|central|essential|most important) (?:points?|messages?|content|ideas?|thrust|asks?|elements?|provisions?|takeaways?)|sum(?:s|ming|med)? (?:it |this |that )?(?:all )?up|sum up|brief me|recap|wrap up|in (?:about |at most |no more than )?(?:one|two|three|four|five|\d) (?:or (?:two|three|four|five|\d) )?(?:short )?(?:sentences?|lines)|one[- ]liner|bird'?s[- ]eye|big picture|what is (?:this|the|it)(?: draft| resolution| text| document)*(?: all)? about\s*\??$|what(?:'s| is) (?:it|this)(?: all)? about|what does (?:this|the|it)(?: draft| resolution| text| document)* (?:say|do|want|ask for)(?: overall| in general| as a whole)?\s*\??$)/i;
 export const asksForOneSentence =
   /\b(?:(?:in|into|as|to) (?:one|a single|1) (?:short )?sentence|one[- ](?:sentence|line|liner))\b/i;
 export const asksForShort =
@@ -85,6 +85,9 @@ export const asksToList: readonly (readonly ["addressees" | "hedges" | "verbs", 
 /** Somebody is asked something, without a verb of resolutions. */
 export const asksWhatToDo =
   /\b(?:ask(?:s|ed|ing)?(?: of| for| to| from)?|tasks?|tasked|duty|duties|obligations?|responsibilit(?:y|ies)|responsible for|mandate[sd]?|supposed to|expected (?:of|to|from)|should|ought|must|ha(?:ve|s) to|needs? to|to do|do under|told|role|part (?:\w+ ){1,8}plays?|assign(?:ed|ments?)?|entrusted|instruct(?:ed|ions?)?|job|homework|jobs?|to-?do|charged with|addressed (?:to|in)|addressee|want(?:s|ed)?(?: of| from)|required? (?:of|to|from)|oblig\w+|given (?:anything|something|any)|(?:what|anything|something) (?:is|are) (?:there )?for|in it for|contribute)\b/i;
+
+/** "What happens if another missile is launched?": what the text says of the case, not whether somebody is punished. */
+export const asksWhatFollows = /\bwhat (?:happens|follows|would happen) (?:if|when)\b/i;
 
 const premises: readonly (readonly [Premise, RegExp])[] = [
   [

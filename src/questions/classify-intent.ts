@@ -2,6 +2,7 @@ import type { CountedThing } from "../domain/answers.ts";
 import type { Intent, Premise, QuestionFrame, SummaryScope } from "../domain/questions.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { acronymOf } from "../language/actor-relations.ts";
+import { actorOfId } from "../language/actors.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { stem } from "../language/stem.ts";
 import * as asks from "./asking-words.ts";
@@ -124,7 +125,7 @@ function summary(features: QuestionFeatures): Classified | null {
 }
 
 function summaryOf(features: QuestionFeatures): Classified {
-  const { text, named, actors, paragraphKind, terms } = features;
+  const { text, named, actors, paragraphKind, section, terms } = features;
   const length = asks.asksForOneSentence.test(text)
     ? "sentence"
     : asks.asksForShort.test(text)
@@ -134,6 +135,7 @@ function summaryOf(features: QuestionFeatures): Classified {
   const scope = (of: SummaryScope["of"]): Classified => ({ intent: "summary", summary: { of, length } });
   if (named.length > 0) return scope("named");
   if (aboutActor || features.forces.length > 0) return scope("actor");
+  if (section !== undefined) return scope("section");
   if (paragraphKind) return partScope(paragraphKind, text, length);
   return terms.length > 0 ? { intent: "topic" } : scope("whole");
 }
@@ -228,12 +230,13 @@ function isInCapitals(term: string | undefined, text: string): boolean {
 /** Nothing but the text, or a part of it, is named: "what does the operative part do?" */
 function wholeText(features: QuestionFeatures): Classified | null {
   if (!saysNothing(features)) return null;
-  const { text, paragraphKind } = features;
+  const { text, paragraphKind, section } = features;
   const length = asks.asksForOneSentence.test(text)
     ? "sentence"
     : asks.asksForShort.test(text)
       ? "short"
       : "full";
+  if (section !== undefined) return { intent: "summary", summary: { of: "section", length } };
   if (paragraphKind) return partScope(paragraphKind, text, length);
   return /\b(?:draft|resolution|text|document)\b/i.test(text)
     ? { intent: "summary", summary: { of: "whole", length } }
@@ -263,7 +266,7 @@ function deadline({ text }: QuestionFeatures): Classified | null {
   return aboutTime || aboutReports ? { intent: "deadline" } : null;
 }
 
-function reference({ text, symbols, forces, named }: QuestionFeatures): Classified | null {
+function reference({ text, symbols, forces, named, actors }: QuestionFeatures): Classified | null {
   if (asks.asksWhichTextsDo.test(text)) return null;
   if (/\b(?:which|what|list|all) (?:operative |preambular )?(?:paragraphs|clauses) (?:are|is)\b/i.test(text))
     return null;
@@ -274,7 +277,8 @@ function reference({ text, symbols, forces, named }: QuestionFeatures): Classifi
   const asksOfSymbol =
     symbols.length > 0 && named.length === 0 && forces.every((force) => spokenOfInstruments.has(force));
   if (asksOfSymbol) return { intent: "reference" };
-  if (forces.length > 0 && !listsInstruments) return null;
+  const ofState = actors.some(({ id }) => actorOfId(id)?.kind === "state");
+  if (forces.length > 0 && (!listsInstruments || ofState)) return null;
   const others = text.replace(
     /\b(?:the|this|present) (?:draft |present )*(?:resolution|text|document)s?\b(?! (?:on|about|of|entitled|that|which|from|adopted by|\d))/gi,
     "",
@@ -292,6 +296,7 @@ function acts(features: QuestionFeatures): Classified | null {
   const listing = asks.asksToList.find(([, pattern]) => pattern.test(text))?.[0];
   if (listing) return { intent: "acts", listing };
   const premise = asks.premiseOf(text);
+  if (asks.asksWhatFollows.test(text) && features.terms.length > 0) return null;
   const withPremise = premise ? { premise } : {};
   if (forces.length > 0 || (speaker && actors.length > 0)) return { intent: "acts", ...withPremise };
   const asksWho =

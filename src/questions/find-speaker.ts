@@ -36,6 +36,7 @@ export function findSpeaker(
 
 /** Whether the actor is who asks: in the past or not; undefined where it is not. */
 function speaksIn(text: string, { span }: FoundActor): boolean | undefined {
+  if (/^\s+(?:have|has|need|ought)\s+to\b/i.test(text.slice(span.end))) return undefined;
   const before = text.slice(0, span.start);
   const [verb = "", next = ""] =
     text

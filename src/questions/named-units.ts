@@ -5,14 +5,14 @@ import { findItemsAlone, findNumberedItems, itemMark, itemsIn, type NamedMention
 type Kind = NamedUnit["kind"];
 
 const number = String.raw`(?:\d{1,4}(?:st|nd|rd|th)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`;
-const ordinal = String.raw`(?:\d{1,4}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:second[- ]to[- ]|next[- ]to[- ])?last|final|penultimate)`;
+const ordinal = String.raw`(?:\d{1,4}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:second[- ]to[- ]|next[- ]to[- ])?last|final|penultimate|only|single|sole)`;
 const adjective = String.raw`(?:(?:preambular|preamble|recital|pream\.?|operative|oper\.?|op\.?|annex)\s+)?`;
 const noun = String.raw`(?:paragraphs?|paras?\.?|clauses?|sections?|points?|articles?)`;
 const path = String.raw`((?:\s*${itemMark}){1,3})?`;
 
 // "OP 12", "PP3", "operative paragraphs 13 to 15", "paras. 3, 5 and 7", "preambular paragraph four", "footnote 3"
 const numbered = new RegExp(
-  String.raw`\b(?:(?:section\s+)?([IVX]{1,5}),?\s+)?(?:(o\.?p\.?s?|p\.?p\.?s?|fn)(?=[\s\d.])\.?|(${adjective})(${noun}|footnotes?|notes?)(?:\s+(?:nos?\.?|numbers?))?)\s*(${number})\b${path}((?:\s*(?:,|-|–|—|to|and|or|&|with|through|until|versus|vs\.?|from|,\s*and)\s*(?:o\.?p\.?|p\.?p\.?|para(?:graph)?s?\.?|(?:operative|preambular)\s+paragraph)?\s*${number}\b)*)`,
+  String.raw`\b(?:(?:section\s+)?([IVX]{1,5}),?\s+|(?:section|part)\s+([A-Z]),?\s+)?(?:(o\.?p\.?s?|p\.?p\.?s?|fn)(?=[\s\d.])\.?|(${adjective})(${noun}|footnotes?|notes?)(?:\s+(?:nos?\.?|numbers?))?)\s*(${number})\b${path}((?:\s*(?:,|-|–|—|to|and|or|&|with|through|until|versus|vs\.?|from|,\s*and)\s*(?:o\.?p\.?|p\.?p\.?|para(?:graph)?s?\.?|(?:operative|preambular)\s+paragraph)?\s*${number}\b)*)`,
   "giu",
 );
 // "the second preambular paragraph", "the last operative paragraph", "the first two paragraphs"
@@ -72,8 +72,9 @@ function fromEnd(match: RegExpMatchArray): NamedMention {
 }
 
 function fromNumbered(match: RegExpMatchArray): NamedMention {
-  const [whole, section, abbreviation, before, word, first = "", printedPath, tail = ""] = match;
+  const [whole, roman, letter, abbreviation, before, word, first = "", printedPath, tail = ""] = match;
   const kind = kindOf(abbreviation, before, word);
+  const section = roman ?? letter;
   const start = match.index ?? 0;
   const items = itemsIn(printedPath ?? "");
   const make = (text: string, itsKind: Kind | null) => ({
@@ -130,6 +131,7 @@ function positionOf(word: string): number {
   const lower = word.toLowerCase();
   if (/^(penultimate|second[- ]to[- ]last|next[- ]to[- ]last)$/.test(lower)) return -2;
   if (/^(last|final)$/.test(lower)) return -1;
+  if (/^(only|single|sole)$/.test(lower)) return 1;
   return numberOf(lower) ?? 0;
 }
 

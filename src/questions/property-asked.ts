@@ -1,5 +1,7 @@
+import type { Actor } from "../domain/acts.ts";
 import type { MetadataProperty } from "../domain/answers.ts";
 import type { FrontDetail } from "../domain/questions.ts";
+import { actorOfId } from "../language/actors.ts";
 import * as asks from "./asking-words.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
@@ -19,14 +21,22 @@ const wordings: readonly (readonly [Property, (features: QuestionFeatures) => bo
 
 /** The same for what stands in the front matter only, where the question names nothing else. */
 const details: readonly (readonly [Property, RegExp])[] = [
+  [
+    "vote",
+    /\b(?:votes?|voted|voting|unanimous(?:ly)?|consensus|abstain(?:ed|ing)?|abstentions?|in favou?r)\b/i,
+  ],
   ["meeting", /\bmeetings?\b/i],
   ["agenda", /\bagenda\b/i],
-  ["report", /\bcommittee\b.*\b(?:report|from|came|comes?|prepared)\b|\b(?:whose|which|what) report\b/i],
+  [
+    "report",
+    /\bcommittee(?:'s)?\b.*\b(?:report|from|came|comes?|prepared)\b|\b(?:whose|which|what) report\b/i,
+  ],
+  ["committee", /\b(?:which|what) (?:main )?committee\b/i],
   ["session", /\b(?:which|what|number of the) session\b.*\b(?:adopt\w*|tabled|this|from|of)\b/i],
   ["status", /\bdate of (?:its |the )?adoption\b|\badoption date\b/i],
 ];
 const frontWord =
-  /^(?:meetings?|numbers?|dates?|adopt\w*|sessions?|agenda|items?|under|committees?|reports?|came|comes?|prepared|tabled|held)$/;
+  /^(?:based|deals?|dealt|handled|vot(?:es?|ed|ing)|unanimous(?:ly)?|consensus|abstain(?:ed|ing)?|abstentions?|favou?r|against|countr(?:y|ies)|result|recorded|meetings?|numbers?|dates?|adopt\w*|sessions?|agenda|items?|under|committees?|reports?|came|comes?|prepared|tabled|held)$/;
 
 /** Which property of the text itself a question asks for; undefined where it asks for none, or for that of another document. */
 export function propertyAsked(features: QuestionFeatures): Property | undefined {
@@ -35,9 +45,15 @@ export function propertyAsked(features: QuestionFeatures): Property | undefined 
 }
 
 function detailAsked({ text, terms, actors, forces, named }: QuestionFeatures): Property | undefined {
-  const asksMore = actors.length + forces.length + named.length > 0;
-  if (asksMore || !terms.every((term) => frontWord.test(term))) return undefined;
-  return details.find(([, pattern]) => pattern.test(text))?.[0];
+  if (forces.length + named.length > 0 || !terms.every((term) => frontWord.test(term))) return undefined;
+  const detail = details.find(([, pattern]) => pattern.test(text))?.[0];
+  return actors.length === 0 || (detail === "vote" && actors.every(isState)) ? detail : undefined;
+}
+
+/** Of the votes on a text those of States may be asked for. */
+function isState({ id }: Actor): boolean {
+  const known = actorOfId(id);
+  return known?.kind === "state" || known?.family === "states";
 }
 
 /** Whether the text is adopted, or final, or binding. */

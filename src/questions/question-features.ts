@@ -2,16 +2,14 @@ import type { Actor, Force } from "../domain/acts.ts";
 import type { Library } from "../domain/library.ts";
 import type { NamedUnit, Speaker } from "../domain/questions.ts";
 import type { ParagraphKind, Resolution, Span } from "../domain/resolution.ts";
-import { allParagraphs } from "../domain/units.ts";
-import { actorOfId } from "../language/actors.ts";
-import { type FoundActor, findActors, rememberActor, shortFormsOfOrgan } from "../language/find-actors.ts";
+import type { FoundActor } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
 import { organs } from "../language/organs.ts";
-import { tokenize } from "../language/tokenizer.ts";
 import { findAskedForces } from "./asked-forces.ts";
 import { asksForMeaning, asksToCompare, premiseOf } from "./asking-words.ts";
 import type { ChosenResolutions } from "./choose-resolutions.ts";
 import { findSpeaker } from "./find-speaker.ts";
+import { knownActors, overlaps } from "./known-actors.ts";
 import { findBareNumbers, findNamedUnits } from "./named-units.ts";
 import { questionTerms } from "./question-terms.ts";
 import { findSymbols } from "./symbols.ts";
@@ -33,6 +31,8 @@ export interface QuestionFeatures {
   /** Symbols and numbers of instruments, as asked: `66/181`. */
   readonly symbols: readonly string[];
   readonly paragraphKind?: ParagraphKind;
+  /** "section II", where no paragraph of it is named. */
+  readonly section?: string;
   readonly terms: readonly string[];
 }
 
@@ -50,9 +50,9 @@ export function questionFeatures(
   const bare =
     mentions.length === 0 && (asksToCompare.test(text) || isFollowUp) ? findBareNumbers(unitText) : [];
   const units = [...mentions, ...bare];
-  const known = knownActors(text, library);
-  const excluded = known.filter(({ span }) => exclusion.test(text.slice(0, span.start)));
   const asked = place.resolutions.flatMap((id) => library.find(id) ?? []);
+  const known = knownActors(text, asked);
+  const excluded = known.filter(({ span }) => exclusion.test(text.slice(0, span.start)));
   const others = known.filter((found) => !excluded.includes(found) && !isOwnSpeaker(found, text, asked));
   const speaker = asksForMeaning.test(text) ? undefined : findSpeaker(text, others, library);
   const actors = others.filter((found) => found !== speaker?.found);
@@ -60,7 +60,13 @@ export function questionFeatures(
     ({ span }) => !known.some((actor) => overlaps(actor.span, span)),
   );
   const paragraphKind = partOf(text, units.length > 0);
-  const taken = [...units, ...known.map(({ span }) => span), ...forces.map(({ span }) => span)];
+  const section = units.length === 0 ? sectionPattern.exec(text) : null;
+  const taken = [
+    ...(section ? [spanOf(section)] : []),
+    ...units,
+    ...known.map(({ span }) => span),
+    ...forces.map(({ span }) => span),
+  ];
   return {
     text,
     namedTexts: place.named,
@@ -73,10 +79,17 @@ export function questionFeatures(
     verbs: forces.map(({ span }) => text.slice(span.start, span.end).toLowerCase()),
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
     ...(paragraphKind && { paragraphKind }),
+    ...(section?.[1] && { section: section[1] }),
     terms: questionTerms(text, [...taken, ...ofParties(text)]).filter(
       (term) => !premiseOf(text) || !ofPremise.test(term),
     ),
   };
+}
+
+const sectionPattern = /\b(?:[Ss]ection|[Pp]art|[Cc]hapter)\s+([IVX]{1,5}|[A-Z])\b/;
+
+function spanOf({ index, 0: printed }: RegExpExecArray): Span {
+  return { start: index, end: index + printed.length };
 }
 
 /** "States parties to the Organized Crime Convention": the treaty says which parties, not what is asked about. */
@@ -88,79 +101,6 @@ function ofParties(text: string): Span[] {
 
 const exclusion =
   /\b(?:other than|except(?: for)?|apart from|besides|and not|but not|rather than)\s+(?:of\s+|by\s+|from\s+)?(?:the\s+)?$/i;
-
-/** Actors of the vocabulary, in short forms that the loaded texts give, and addressees that only the texts know. */
-function knownActors(text: string, library: Library): FoundActor[] {
-  const { forms, addressees } = actorsOf(library);
-  const found = findActors(text, forms).filter(({ actor }) => actor.id !== "un");
-  const ofTexts = findAddressees(text, addressees, found);
-  return [...found.filter(({ span }) => !ofTexts.some((other) => overlaps(other.span, span))), ...ofTexts];
-}
-
-interface LibraryActors {
-  readonly forms: Map<string, Actor>;
-  readonly addressees: readonly Actor[];
-}
-
-const actorsByLibrary = new WeakMap<Library, LibraryActors>();
-
-function actorsOf(library: Library): LibraryActors {
-  const known = actorsByLibrary.get(library);
-  if (known) return known;
-  const forms = shortFormsOfOrgan(library.resolutions[0]?.organ ?? null);
-  const addressees = new Map<string, Actor>();
-  for (const paragraph of library.resolutions.flatMap(allParagraphs)) {
-    const bodies = [...paragraph.acts.map(({ forum }) => forum), ...paragraph.reported.map(({ by }) => by)];
-    for (const body of bodies) {
-      const known = actorOfId(body?.id ?? "");
-      if (known) rememberActor(forms, known);
-    }
-    for (const { id, name } of paragraph.acts.flatMap((act) => act.addressees)) {
-      addressees.set(id, { id, name });
-      rememberActor(forms, { id, name });
-    }
-  }
-  const made = { forms, addressees: [...addressees.values()] };
-  actorsByLibrary.set(library, made);
-  return made;
-}
-
-/** An addressee that the vocabulary does not know is named where most of the words of its name are, its first one among them. */
-function findAddressees(
-  text: string,
-  addressees: readonly Actor[],
-  found: readonly FoundActor[],
-): FoundActor[] {
-  const rest = blank(
-    text,
-    found.map(({ span }) => span),
-  );
-  const asked = new Set(tokenize(rest).map(({ term }) => term));
-  const headAt = (actor: Actor) => {
-    const head = headOf(actor.name);
-    return head.split(" ").length > 2 ? text.toLowerCase().indexOf(head.toLowerCase()) : -1;
-  };
-  return addressees.flatMap((actor) => {
-    const name = [...new Set(tokenize(actor.name).map(({ term }) => term))];
-    const share = name.filter((term) => asked.has(term)).length / Math.max(1, name.length);
-    const isNamed =
-      name.length > 2 &&
-      share >= 0.6 &&
-      asked.has(name[0] ?? "") &&
-      !found.some((other) => other.actor.id === actor.id);
-    const at = headAt(actor);
-    if (at >= 0)
-      return [
-        { actor, span: { start: at, end: at + headOf(actor.name).length }, printed: headOf(actor.name) },
-      ];
-    return isNamed ? [{ actor, span: { start: 0, end: 0 }, printed: actor.name }] : [];
-  });
-}
-
-/** "Conference of the Parties" for "Conference of the Parties to the … Convention". */
-function headOf(name: string): string {
-  return name.split(/ to the | of the United Nations /)[0] ?? name;
-}
 
 /** "What does the Council request …": the organ that speaks is not who is asked. */
 function isOwnSpeaker(found: FoundActor, text: string, resolutions: readonly Resolution[]): boolean {
@@ -208,10 +148,6 @@ function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
 
 /** The annex itself, not what is annexed to something. */
 const asksForAnnex = /\b(?:the |of |in )annex(?:es)?\b|\bannex [A-Z]\b|^annex(?:es)?\b/i;
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
 
 function blank(text: string, spans: readonly Span[]): string {
   return spans.reduce(

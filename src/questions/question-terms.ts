@@ -12,16 +12,22 @@ export function questionTerms(question: string, taken: readonly Span[]): string[
       !stopWords.has(word.lower) &&
       !contraction.test(word.lower) &&
       !isEmptyHere(word, question) &&
-      !askingVocabulary.has(word.lower.replace(/'s$/, "")),
+      (isReport(word, question) || !askingVocabulary.has(word.lower.replace(/'s$/, ""))),
   );
   return [...new Set(words.map((word) => word.lower.replace(/'s$|'$/, "")))];
 }
 
-/** "When is it due?", but not "due process"; "all acts", but not "acts of piracy". */
+/** "When is it due?", but not "due process"; "all acts", but not "acts of piracy"; "takes place", but not "a place". */
 function isEmptyHere({ lower, end }: Word, question: string): boolean {
   const rest = question.slice(end);
+  if (lower === "place") return /\b(?:takes?|taking|took|taken)\s+place$/i.test(question.slice(0, end));
   if (lower === "due") return !/^\s+(?:process|diligence|regard)\b/i.test(rest);
   return /^acts?$/.test(lower) && !/^\s+(?:of|against|in)\b/i.test(rest);
+}
+
+/** "The summary report" is a report, not what is asked for. */
+function isReport({ lower, end }: Word, question: string): boolean {
+  return lower === "summary" && /^\s+(?:reports?|records?)\b/i.test(question.slice(end));
 }
 
 const contraction =

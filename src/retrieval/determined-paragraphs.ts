@@ -2,6 +2,7 @@ import type { Act, Actor, ReportedAct } from "../domain/acts.ts";
 import { resolveNamedUnit } from "../domain/named-units.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import type { Paragraph, ParagraphId, Resolution } from "../domain/resolution.ts";
+import { sectionOf } from "../domain/sections.ts";
 import { topLevelId, withDescendants } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { findInstruments } from "../language/find-instruments.ts";
@@ -57,12 +58,14 @@ export function namesActorAsked(
 /** The part of the resolution of which a summary is wanted; all of it where versions are compared. */
 function summarized(
   resolution: Resolution,
-  { summary, intent, listing, resolutions }: QuestionFrame,
+  { summary, section, intent, listing, resolutions }: QuestionFrame,
 ): ParagraphId[] {
   const areVersions = intent === "changes" && resolutions.length <= fewTexts;
   const of = areVersions ? "whole" : listing ? "operative" : summary?.of;
   if (of === undefined || of === "named" || of === "actor") return [];
-  return resolution.paragraphs.filter(({ kind }) => of === "whole" || kind === of).map(({ id }) => id);
+  const isMeant = (paragraph: Paragraph) =>
+    of === "section" ? sectionOf(resolution, paragraph) === section : of === "whole" || paragraph.kind === of;
+  return resolution.paragraphs.filter(isMeant).map(({ id }) => id);
 }
 
 /**

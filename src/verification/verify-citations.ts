@@ -39,7 +39,8 @@ export function verifyCitation(draft: DraftCitation, context: VerificationContex
 }
 
 function wasGiven(resolution: Resolution, unit: string, context: VerificationContext): boolean {
-  if (unit === "title" || unit === "front") return context.wasGiven(resolution.id, null);
+  if (unit === "title" || unit === "front" || unit === "closing")
+    return context.wasGiven(resolution.id, null);
   const note = resolution.footnotes.find((footnote) => footnote.id === unit);
   const paragraph = note ? note.paragraph : topLevelId(resolution, unit);
   return context.wasGiven(resolution.id, paragraph);

@@ -131,3 +131,106 @@ describeAnswers("Of a text that demands and decides", "s-res-3950-2043", [
   },
   { question: 'Which paragraphs have "demands"?', citations: ["op1"], says: ["demands that all parties"] },
 ]);
+
+describeAnswers("Of a body that the text calls by one word, or by the head of its name", "s-res-3960-2043", [
+  {
+    question: "What is the Committee directed to do?",
+    citations: ["op3", "op4", "op5"],
+    says: ["the Committee established pursuant to resolution 3918 (2042) “to issue a notice"],
+  },
+]);
+
+describeAnswers("Of what is printed below the last paragraph", "s-res-3960-2043", [
+  { question: "By how many votes was it adopted?", citations: ["closing"], says: ["by 13 votes to none"] },
+  { question: "Was it adopted unanimously?", citations: ["closing"], says: ["with 2 abstentions"] },
+]);
+
+describeAnswers("Of sections in which numbering does not restart", "a-res-97-60", [
+  { question: "What does section I, paragraph 2 say?", citations: ["op2"] },
+  { question: "What does section II say?", citations: ["pp3", "opu1"] },
+  { question: "Summarise section II", citations: ["pp3", "opu1"] },
+  {
+    question: "How many paragraphs does section I have?",
+    citations: [],
+    firstSentence: "Section I has 5 operative paragraphs.",
+  },
+  {
+    question: "Section II, paragraph 4",
+    outcome: "not-in-the-text",
+    citations: [],
+    says: ["There is no operative paragraph 4 in section II: the section has 1 operative paragraph."],
+  },
+  { question: "What is the Secretary-General requested to do in section I?", citations: ["op2"] },
+]);
+
+describeAnswers("Of the committee and the meeting", "a-res-97-60", [
+  {
+    question: "Which committee dealt with it?",
+    citations: ["front"],
+    says: ["“report of the Fifth Committee"],
+  },
+  { question: "At which meeting was it adopted?", citations: ["closing"], says: ["63rd plenary meeting"] },
+  {
+    question: "How did Kenya vote?",
+    outcome: "not-in-the-text",
+    citations: [],
+    says: ["does not say anything about a vote on it"],
+  },
+]);
+
+describeAnswers("Of a sentence that asks somebody not to do something", "s-res-3960-2043", [
+  { question: "Which paragraphs call upon Member States?", citations: ["op5"], says: ["“not to recognize"] },
+]);
+
+describeAnswers("Of officials whom a text names by their bodies", "a-res-97-60", [
+  {
+    question: "What is asked of the executive heads?",
+    citations: ["op2", "op4"],
+    says: ["the executive heads of participating port authorities “to implement"],
+  },
+  {
+    question: "What does the Secretary-General have to do?",
+    citations: ["op2"],
+    firstSentence: "Nothing in the resolution is demanded of the Secretary-General, and it requests instead.",
+  },
+]);
+
+describeAnswers("Of when something is", "a-res-97-60", [
+  { question: "When is the quay conference?", citations: ["op5", "op5.b"], says: ["12 to 14 March 2044"] },
+  { question: "When does the tide forum take place?", citations: ["op5", "op5.a"] },
+]);
+
+describeAnswers("Of what a text does not speak of, in the words of the question", "s-res-3960-2043", [
+  {
+    question: "What is said about artificial intelligence?",
+    outcome: "not-in-the-text",
+    citations: [],
+    says: ["does not say anything about artificial intelligence."],
+  },
+]);
+
+describeAnswers("Of what is said that somebody should do, without asking it", "s-res-3960-2043", [
+  {
+    question: "What should Member States do?",
+    citations: ["op5", "op6"],
+    says: ["It re-emphasizes “that all Member States should comply"],
+  },
+]);
+
+describeAnswers("Of causes, cases and verbs", "s-res-3960-2043", [
+  {
+    question: "Why did Borduria not pay?",
+    citations: ["op7"],
+    says: ["due to conditions beyond its control"],
+  },
+  {
+    question: "Compare paragraphs 3 and 4",
+    citations: ["op3", "op4"],
+    says: ["Both open with the same verb"],
+  },
+  {
+    question: "Compare paragraphs 5 and 8",
+    citations: ["op5", "op8"],
+    says: ["The verb is not the same: OP 5 calls upon, OP 8 affirms"],
+  },
+]);

@@ -19,6 +19,24 @@ function brief(text: string, organ: Organ | null = "GA"): string[] {
   );
 }
 
+describe("where the names of addressees end", () => {
+  it.each([
+    [
+      "Invites the boards of port authorities to effectively and substantially use the reports",
+      "the boards of port authorities",
+    ],
+    [
+      "Directs the Committee established pursuant to resolution 3918 (2042) to issue a notice",
+      "the Committee established pursuant to resolution 3918 (2042)",
+    ],
+    ["Encourages the United Nations system as a whole to act", "the United Nations system as a whole"],
+    ["Encourages Member States to also voluntarily support the harbour", "Member States"],
+    ["Calls upon all Member States neither to buy the salt nor to sell it", "all Member States"],
+  ])("%s", (text, printed) => {
+    expect(operative(text).acts[0]?.addressees.map((each) => each.printed)).toEqual([printed]);
+  });
+});
+
 describe("verbs of an operative paragraph", () => {
   const forces: [text: string, verb: string, force: string][] = [
     ["Decides to remain seized of the matter", "Decides", "decide"],

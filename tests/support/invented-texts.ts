@@ -1,4 +1,4 @@
-/** Three texts in the manner of the United Nations, all of it invented: a list of recommendations, a draft in committee, a decision. */
+/** Texts in the manner of the United Nations, all of it invented: a list of recommendations, a draft in committee, decisions, sections of which one has no numbers. */
 export const inventedTexts = {
   "lighthouses.txt": `United Nations
 
@@ -100,6 +100,95 @@ Acting under Chapter VII of the Charter of the United Nations,
 2. Encourages Member States to cooperate with the Borduria Transitional Authority (BTA);
 
 3. Decides to remain seized of the matter.
+`,
+  "A_RES_97_60.txt": `United Nations
+
+A/RES/97/60
+
+General Assembly
+
+Distr.: General
+16 April 2043
+
+Ninety-seventh session
+Agenda item 146
+Harbour Inspection Board
+
+Resolution adopted by the General Assembly on 11 April 2043
+
+[on the report of the Fifth Committee (A/97/840, para. 6)]
+
+97/60. Harbour Inspection Board
+
+The General Assembly,
+
+Recalling its resolution 91/192 of 22 December 2036,
+
+I
+Report of the Harbour Inspection Board
+
+Having considered the report of the Harbour Inspection Board for 2042,
+
+1. Takes note of the report of the Harbour Inspection Board for 2042;
+
+2. Reiterates its request to the Secretary-General and the other executive heads of the participating organizations to fully assist the Board;
+
+3. Invites the legislative bodies of participating organizations to effectively and substantially use the reports of the Board;
+
+4. Invites the executive heads of participating port authorities to implement the accepted recommendations;
+
+5. Decides on the following meetings of the Board in 2044:
+
+(a) The tide forum will be held in Geneva on Wednesday, 5 February 2044;
+
+(b) The quay conference will be held in Nairobi from 12 to 14 March 2044;
+
+II
+Review of action taken
+
+Having considered the note by the Secretary-General on the action taken,
+
+Takes note of the note by the Secretary-General.
+
+63rd plenary meeting
+11 April 2043
+`,
+  "S_RES_3960_2043.txt": `United Nations S/RES/3960 (2043)
+
+Security Council
+
+Distr.: General
+2 May 2043
+
+Resolution 3960 (2043)
+
+Adopted by the Security Council at its 12450th meeting, on 2 May 2043
+
+The Security Council,
+
+Having examined the application of the Republic of Teshgar for membership (S/2043/118),
+
+Expressing concern at the artificial islands of Borduria,
+
+1. Condemns the launch by Borduria of 12 April 2043;
+
+2. Demands that Borduria not proceed with any further launch;
+
+3. Directs the Committee established pursuant to resolution 3918 (2042) to issue a notice on vessels;
+
+4. Directs the Committee to review reported violations;
+
+5. Calls upon Member States not to recognize the islands, and to report to the Committee;
+
+6. Re-emphasizes that all Member States should comply with resolution 3918 (2042);
+
+7. Agrees that the failure of Borduria to pay was due to conditions beyond its control;
+
+8. Affirms that it will take significant action in the event of a further launch by Borduria;
+
+9. Decides to remain seized of the matter.
+
+Adopted at the 12450th meeting by 13 votes to none, with 2 abstentions (Freedonia and Sylvania).
 `,
 } as const;
 

@@ -33,7 +33,8 @@ export function actSentence(
   const addressee = between.replace(/[\s,;:]+$/, "");
   const setsOff = /^\s*,|,\s*$/.test(between) && addressee !== "";
   const quoted = limit === undefined ? action : condensed(action, limit);
-  const comma = setsOff && !quoted.startsWith("to ") ? "," : "";
+  const isApposition = /,.*,\s*$/.test(between);
+  const comma = setsOff && (isApposition || !quoted.startsWith("to ")) ? "," : "";
   const words = asPassive
     ? passiveWords(placed)
     : [lead, verbOf(act), addressee]

@@ -14,10 +14,11 @@ import { roleSentences } from "./compose-metadata.ts";
 import { composeTopic } from "./compose-topic.ts";
 import { isGiven, type Leads, leads, searchedParts } from "./composer.ts";
 import { correctedPremise } from "./correct-premise.ts";
+import { footnoteSentences } from "./footnote-sentences.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { narrowed } from "./narrow-acts.ts";
 import { preambleSentence } from "./participle-sentence.ts";
-import { inForceOrder, isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
+import { inForceOrder, isAddressedTo, type PlacedAct, placedActs, saysDutyOf } from "./placed-acts.ts";
 
 /** What is asked of an actor: the acts with the force that was asked for, then the others, then what is asked of others that concerns it. */
 export function actsOfActor(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -33,7 +34,14 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     isGroup(actor) || isEnough
       ? []
       : all.filter((placed) => concerns(actor, placed) && !direct.includes(placed));
-  if (direct.length + related.length === 0) {
+  const duties =
+    frame.forces.length === 0
+      ? narrowed(
+          all.filter((placed) => saysDutyOf(actor, placed)),
+          frame,
+        )
+      : [];
+  if (direct.length + related.length + duties.length === 0) {
     const isAsking = frame.forces.length === 0 || frame.forces.some((force) => askingForces.has(force));
     return isAsking ? mentionsOrRefusal(actor, request) : correctedPremise(actor, frame, resolutions, []);
   }
@@ -43,7 +51,7 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }, choice);
   return [
     ...correctedPremise(actor, frame, resolutions, asked),
-    ...[...inForceOrder(asked), ...inForceOrder(others)].flatMap((placed) =>
+    ...[...inForceOrder(asked), ...inForceOrder(others), ...duties].flatMap((placed) =>
       sentences(placed, itemsAbout(placed.paragraph, frame.terms, partOfAct)),
     ),
     ...related.flatMap((placed) => sentences(placed, itemsOnActor(actor, placed))),
@@ -100,7 +108,7 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
       .map((paragraph) => ({ paragraph, resolution })),
   );
   const [only, ...others] = resolutions;
-  const roles = only && others.length === 0 ? roleSentences(only, actor) : [];
+  const roles = only && others.length === 0 ? [...roleSentences(only, actor), ...notesOn(actor, only)] : [];
   if (places.length + roles.length === 0)
     return notInTheText(resolutions, nameOf(actor), [acronymOf(actor) ?? actor.name], []);
   const leadFor = leads(request);
@@ -113,6 +121,14 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
     .flatMap(({ paragraph, resolution }) => mentionsIn(paragraph, resolution, actor, leadFor));
   const nothing = isOfActs ? [premise ?? nothingAsked(actor, resolutions)] : [];
   return [...nothing, ...roles, ...mentions];
+}
+
+/** Footnotes that name the actor. */
+function notesOn(actor: Actor, resolution: Resolution): DraftStatement[] {
+  return resolution.footnotes
+    .filter(({ text }) => namesActor(text, actor))
+    .slice(0, mostMentions)
+    .flatMap((note) => footnoteSentences(note, resolution));
 }
 
 /** By name, where all of those are asked to whom the actor belongs. */

@@ -76,10 +76,11 @@ function differences(paragraphs: readonly Paragraph[], resolution: Resolution): 
 function verbDifference(a: Paragraph, b: Paragraph, resolution: Resolution): DraftStatement | null {
   const [verbA, verbB] = [leadVerb(a), leadVerb(b)];
   if (!verbA || !verbB) return null;
-  const same = a.acts[0]?.force === b.acts[0]?.force && verbA === verbB;
+  const same = a.acts[0]?.force === b.acts[0]?.force && withoutAdding(verbA) === withoutAdding(verbB);
+  const severalActs = a.acts.length > 1 || b.acts.length > 1;
   const text = same
     ? `Both open with the same verb: ${a.label} ${verbA}, and so does ${b.label}.`
-    : `The verb is not the same: ${a.label} ${verbA}, ${b.label} ${verbB}.`;
+    : `${severalActs ? "They open with different verbs" : "The verb is not the same"}: ${a.label} ${verbA}, ${b.label} ${verbB}.`;
   return {
     basis: "quotation",
     text,
@@ -89,6 +90,11 @@ function verbDifference(a: Paragraph, b: Paragraph, resolution: Resolution): Dra
       quote: paragraph.text.split(" ").slice(0, 6).join(" "),
     })),
   };
+}
+
+/** "also emphasizes" and "further emphasizes" are one verb. */
+function withoutAdding(verb: string): string {
+  return verb.replace(/\b(?:also|further|again)\s+|\s+(?:also|further|again)\b/g, "");
 }
 
 function leadVerb({ acts, participles }: Paragraph): string | undefined {

@@ -1,10 +1,11 @@
 import type { Force } from "../../domain/acts.ts";
 import type { CountedActs, CountedThing, DraftStatement, Refusal } from "../../domain/answers.ts";
-import { countOf, sectionsOf } from "../../domain/counting.ts";
+import { countOf } from "../../domain/counting.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
+import { sectionsOf } from "../../domain/sections.ts";
 import { findParagraph } from "../../domain/units.ts";
 import { answersFor } from "../../language/actor-relations.ts";
 import { finiteVerb } from "../../language/finite-verb.ts";
@@ -30,6 +31,8 @@ export function composeCount(request: AnswerRequest): readonly DraftStatement[] 
   return resolutions.map((resolution) => {
     const subject = subjectOf(resolution, resolutions.length > 1);
     if (counted === "sections") return countedSections(subject, resolution);
+    if (frame.section !== undefined && isOfSection(counted))
+      return countedInSection(frame.section, counted, resolution);
     if (typeof counted === "string") return countedUnits(counted, subject, resolution);
     const value = countOf(resolution, counted, answersFor);
     return counted.acts.opening
@@ -88,6 +91,27 @@ function countedSections(subject: string, resolution: Resolution): DraftStatemen
     basis: "structure",
     text: `${subject} has ${sections.length} sections: ${listed(details)}.`,
     claims: [total, ...parts],
+    citations: [],
+  };
+}
+
+function isOfSection(counted: CountedThing): counted is "paragraphs" | "preambular" | "operative" {
+  return counted === "paragraphs" || counted === "preambular" || counted === "operative";
+}
+
+/** "Section I has 13 operative paragraphs." */
+function countedInSection(
+  section: string,
+  counted: "paragraphs" | "preambular" | "operative",
+  resolution: Resolution,
+): DraftStatement {
+  const kind = counted === "preambular" ? counted : "operative";
+  const what = { section, kind } as const;
+  const value = countOf(resolution, what, answersFor);
+  return {
+    basis: "structure",
+    text: `Section ${section} has ${value} ${nounOf(kind, value)}.`,
+    claims: [{ of: "count", resolution: resolution.id, what, value }],
     citations: [],
   };
 }

@@ -2,7 +2,7 @@ import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
-import type { Paragraph } from "../../domain/resolution.ts";
+import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { organActor } from "../../language/find-actors.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
@@ -12,7 +12,9 @@ import { actSentence } from "./act-sentence.ts";
 import { askingForReport } from "./asking-for-report.ts";
 import { composeTopic, relevantPassages } from "./compose-topic.ts";
 import { isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
+import { textNoun } from "./names.ts";
 import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
+import { lowerFirst } from "./wording.ts";
 import { sessionsIn } from "./wrong-session.ts";
 
 /** What is due when and before whom, from the acts that set a deadline or name a forum. */
@@ -28,19 +30,29 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
   );
   const inNamed = (placed: PlacedAct) => named.length === 0 || named.includes(placed.paragraph.id);
   const ofActors = dated.filter((placed) => inNamed(placed) && isAboutActors(placed, frame));
+  const elsewhere = terms.length + frame.actors.length === 0 ? deadlinesSetElsewhere(resolutions) : [];
   const [session] = sessionsIn(frame.text);
   const ofSession = dated.filter(
     ({ act }) => session !== undefined && act.deadline?.session === session.number,
   );
   const own = returns.test(frame.text) ? ofActors.filter((placed) => isOwnPlan(placed)) : [];
   const best = mostTerms(own.length > 0 ? own : ofActors, terms);
-  const about = ofSession.length > 0 ? ofSession : askingForReport(best, terms);
+  const about = ofSession.length > 0 ? ofSession : [...elsewhere, ...askingForReport(best, terms)];
   const leadFor = leads(request);
   if (about.length > 0)
     return about.map((placed) =>
       actSentence(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
     );
   return withoutDeadline(request, terms.length > 0 || frame.actors.length > 0);
+}
+
+/** "the deadline specified in resolution 54/237": acts that speak of a deadline and set none. */
+function deadlinesSetElsewhere(resolutions: readonly Resolution[]): PlacedAct[] {
+  return placedActs(resolutions).filter(
+    ({ act, paragraph }) =>
+      act.deadline === undefined &&
+      /\bdeadlines?\b/i.test(paragraph.text.slice(act.action.start, act.action.end)),
+  );
 }
 
 /** "When will the Council come back to this?": what it decides for itself. */
@@ -88,7 +100,9 @@ function withoutDeadline(
   const resolutions = searchedResolutions(request);
   if (!isAboutSomething) return notInTheText(resolutions, "a deadline", ["deadline"], []);
   const topic = composeTopic(request);
-  if (isRefusal(topic)) return topic;
+  if (isRefusal(topic) || !asksForTime.test(request.frame.text)) return topic;
+  const timed = asksWhenItIs.test(request.frame.text) ? timesIn(topic, textNoun(resolutions)) : [];
+  if (timed.length > 0) return timed;
   const operative = relevantPassages(request).filter(({ paragraph }) => paragraph.kind === "operative");
   const paragraphs = operative
     .filter(({ paragraph }) => withDescendants(paragraph).every((part) => !namesTime(part)))
@@ -101,6 +115,35 @@ function withoutDeadline(
     citations: [],
   };
   return [none, ...topic.filter(({ citations }) => citations.some(({ unit }) => paragraphs.includes(unit)))];
+}
+
+/** A session alone may be what is asked about. */
+const asksForTime =
+  /\b(?:when|deadlines?|due|dates?|days?|years?|how soon|by which|(?:which|what|next) session|time(?: ?(?:frame|limit|table|line))?s?)\b/i;
+
+/** "When is the quay conference?", of which nothing is due. */
+const asksWhenItIs =
+  /^(?:and |so |but )?(?:when\b|(?:on |in )?(?:what|which) (?:date|day|year)s?\b)(?!.*\b(?:due|reports?|submit\w*|deadline)\b)/i;
+const statesTime =
+  /\b(?:(?:19|20)\d{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|at (?:its|the) [a-z-]+ session)\b/;
+
+/** The sentences with a day, a year or a session in them, each item of a list behind the words that open the list. */
+function timesIn(topic: readonly DraftStatement[], subject: string): DraftStatement[] {
+  let opening: DraftStatement | undefined;
+  const [first, ...others] = topic.flatMap((statement) => {
+    const isItem = /^\([a-z]+\) “/.test(statement.text);
+    const before = isItem && opening ? [opening] : [];
+    if (!isItem) opening = statement.text.endsWith(":") ? statement : undefined;
+    if (!isItem && opening) return [];
+    if (!statement.citations.some(({ quote }) => statesTime.test(quote))) return [];
+    if (isItem) opening = undefined;
+    return [...before, statement];
+  });
+  // The sentence that said what "it" is may be left out.
+  const text = first?.text
+    .replace(/^It\b/, subject)
+    .replace(/^In the preamble, it\b/, `In the preamble, ${lowerFirst(subject)}`);
+  return first && text !== undefined ? [{ ...first, text }, ...others] : [];
 }
 
 /** An act with a deadline, or an item of a list that speaks of a session: what it is for only a reader can tell. */

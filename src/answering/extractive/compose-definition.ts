@@ -1,5 +1,5 @@
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
-import { notInTheText } from "../../domain/refusals.ts";
+import { notInTheText, whatWasSearched } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { acronymOf } from "../../language/actor-relations.ts";
@@ -36,7 +36,9 @@ export function composeDefinition(request: AnswerRequest): readonly DraftStateme
   ];
   const [first] = asked;
   if (statements.length > 0 || !first) return statements;
-  return notInTheText(resolutions, first.asked, [first.name], []);
+  return resolutions.some((resolution) => prints(first.asked, resolution))
+    ? notSpelledOut(first.asked, resolutions)
+    : notInTheText(resolutions, first.asked, [first.name], []);
 }
 
 /** "JHO stands for “Joint Harbour Office”", where the text itself says so: the first place for each name. */
@@ -106,9 +108,7 @@ function spelledOut({ name, asked, variants }: Named, resolution: Resolution): D
       .sort((a, b) => places(b).length - places(a).length)[0] ?? name;
   const found = places(full).sort((a, b) => kindRank(a.kind) - kindRank(b.kind));
   if (found.length === 0) return [];
-  const printsShort = allParagraphs(resolution).some(({ text }) =>
-    new RegExp(`\\b${escaped(asked)}\\b`).test(text),
-  );
+  const printsShort = prints(asked, resolution);
   const remark = full === asked || printsShort ? "" : "; the text prints the full name only";
   return [
     {
@@ -118,6 +118,18 @@ function spelledOut({ name, asked, variants }: Named, resolution: Resolution): D
       citations: found.slice(0, 3).map(({ id }) => ({ resolution: resolution.id, unit: id, quote: full })),
     },
   ];
+}
+
+function prints(form: string, resolution: Resolution): boolean {
+  return allParagraphs(resolution).some(({ text }) => new RegExp(`\\b${escaped(form)}\\b`).test(text));
+}
+
+function notSpelledOut(form: string, resolutions: readonly Resolution[]): Refusal {
+  return {
+    outcome: "not-in-the-text",
+    text: `The text prints ${form} and does not say what it stands for. ${whatWasSearched(resolutions)}`,
+    nearest: [],
+  };
 }
 
 function kindRank(kind: string): number {

@@ -1,10 +1,12 @@
 import type { DraftStatement, Refusal, StructureClaim } from "../../domain/answers.ts";
+import { countOf } from "../../domain/counting.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { NamedUnit, QuestionFrame } from "../../domain/questions.ts";
 import { needsClarification } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
 import { findUnit, withDescendants } from "../../domain/units.ts";
+import { answersFor } from "../../language/actor-relations.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
 import { footnoteSentences } from "./footnote-sentences.ts";
@@ -139,6 +141,8 @@ function noSuchUnit(named: NamedUnit, resolution: Resolution): DraftStatement {
   const { path: _, ...holder } = named;
   if (named.path && (named.number === 0 || resolveNamedUnit(resolution, holder) !== null))
     return noSuchItem(named, resolution);
+  if (named.section !== undefined && named.kind !== "footnote" && named.kind !== "annex")
+    return noneInSection(named.section, named.kind, named, resolution);
   const kind = named.kind === "footnote" ? "footnotes" : named.kind;
   const count =
     kind === "footnotes" ? resolution.footnotes.length : paragraphsOfKind(resolution, kind).length;
@@ -153,6 +157,25 @@ function noSuchUnit(named: NamedUnit, resolution: Resolution): DraftStatement {
     basis: "structure",
     text: `There is no ${label}: the ${nounFor(resolution)} has ${count} ${things}${count === 1 ? "" : "s"}.`,
     claims,
+    citations: [],
+  };
+}
+
+function noneInSection(
+  section: string,
+  kind: "preambular" | "operative",
+  named: NamedUnit,
+  resolution: Resolution,
+): DraftStatement {
+  const what = { section, kind };
+  const value = countOf(resolution, what, answersFor);
+  return {
+    basis: "structure",
+    text: `There is no ${kind} paragraph ${named.number} in section ${section}: the section has ${value} ${kind} paragraph${value === 1 ? "" : "s"}.`,
+    claims: [
+      { of: "exists", resolution: resolution.id, unit: unitIdOf(named), value: false },
+      { of: "count", resolution: resolution.id, what, value },
+    ],
     citations: [],
   };
 }

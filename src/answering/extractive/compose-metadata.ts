@@ -7,14 +7,14 @@ import type {
   StructureClaim,
 } from "../../domain/answers.ts";
 import { nounFor } from "../../domain/labels.ts";
-import type { FrontDetail } from "../../domain/questions.ts";
+import type { FrontDetail, QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { organs } from "../../language/organs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
-import { adoptionLine, frontLine, sponsorLine } from "./front-lines.ts";
+import { adoptionLine, listedVote, printedDetail, sponsorLine } from "./front-lines.ts";
 import { fullName, subjectOf } from "./names.ts";
 import { listed } from "./wording.ts";
 
@@ -23,7 +23,7 @@ export function composeMetadata(request: AnswerRequest): readonly DraftStatement
   const { frame } = request;
   const resolutions = searchedResolutions(request);
   const property = frame.property ?? "title";
-  if (isFrontDetail(property)) return detailsOf(resolutions, property);
+  if (isFrontDetail(property)) return detailsOf(resolutions, property, frame);
   return resolutions.map((resolution) =>
     metadataOf(resolution, property, request.library.resolutions.length > 1),
   );
@@ -38,25 +38,33 @@ const namesOfDetails: { readonly [detail in FrontDetail]: string } = {
   session: "a session",
   agenda: "an agenda item",
   report: "a report on which it was adopted",
+  committee: "a committee",
+  vote: "a vote on it",
 };
 
-/** What the front matter prints of it, word for word. */
+/** What the front matter or the closing lines print of it, word for word; of the voters named the list in which they stand. */
 function detailsOf(
   resolutions: readonly Resolution[],
   detail: FrontDetail,
+  { actors, text }: QuestionFrame,
 ): readonly DraftStatement[] | Refusal {
+  const asksOfAdoption = detail === "vote" && /\badopt/i.test(text);
   const statements = resolutions.flatMap((resolution): DraftStatement[] => {
-    const quote = frontLine(resolution, detail);
-    if (quote === undefined) return [];
-    return [
-      {
+    const ofVoters = detail === "vote" ? actors.map((actor) => listedVote(resolution, actor)) : [];
+    const printed = ofVoters.some(Boolean) ? ofVoters : [printedDetail(resolution, detail)];
+    return printed
+      .filter((each) => each !== undefined)
+      .map(({ unit, quote }) => ({
         basis: "quotation",
-        text: `The front matter reads “${quote}”.`,
-        citations: [{ resolution: resolution.id, unit: "front", quote }],
-      },
-    ];
+        text: `The ${unit === "front" ? "front matter reads" : "closing lines read"} “${quote.replace(/\.$/, "")}”.`,
+        citations: [{ resolution: resolution.id, unit, quote }],
+      }));
   });
-  return statements.length > 0 ? statements : notInTheText(resolutions, namesOfDetails[detail], [], []);
+  if (statements.length > 0) return statements;
+  const drafts = resolutions.filter(({ status }) => status === "draft");
+  return asksOfAdoption && drafts.length > 0
+    ? drafts.map((draft) => metadataOf(draft, "status", resolutions.length > 1))
+    : notInTheText(resolutions, namesOfDetails[detail], [], []);
 }
 
 /** What a property's sentence says, and which properties and words it rests on. */

@@ -6,7 +6,7 @@ import { topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import type { RelevantPassage } from "./choose-relevant.ts";
 import { composeActs } from "./compose-acts.ts";
-import { composeTopic, relevantPassages, wordsAsked } from "./compose-topic.ts";
+import { composeTopic, operativeSentences, relevantPassages, wordsAsked } from "./compose-topic.ts";
 import { leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { isAddressedTo } from "./placed-acts.ts";
@@ -14,6 +14,8 @@ import { trimmed } from "./wording.ts";
 
 const purpose =
   /\b(?:in order to|so as to|with a view to|for the purpose of|with the aim of|bearing in mind|in view of|given that|as threats? to|to ensure|to support|to foster)\b[^;]*/i;
+/** What something that happened came of. */
+const cause = /\b(?:due to|because(?: of)?|owing to|as a (?:result|consequence) of|caused by)\b/i;
 const mostGrounds = 4;
 
 /** Purposes that the paragraphs themselves give, and what the preamble says on the same subject. */
@@ -34,9 +36,13 @@ export function composeReasons(request: AnswerRequest): readonly DraftStatement[
     }),
   );
   const statements = [...purposes, ...grounds];
+  if (statements.length > 0) return statements;
+  const causes = relevantPassages(request).filter(({ paragraph }) => cause.test(paragraph.text));
   const nearest = operative.map(({ paragraph }) => paragraph.id);
-  return statements.length > 0
-    ? statements
+  return causes.length > 0
+    ? causes.flatMap(({ paragraph, resolution }) =>
+        operativeSentences(paragraph, resolution, frame.terms, leadFor),
+      )
     : notInTheText(searchedResolutions(request), undefined, [], nearest);
 }
 

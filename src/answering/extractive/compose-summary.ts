@@ -4,6 +4,7 @@ import { nounFor } from "../../domain/labels.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import { sectionOf } from "../../domain/sections.ts";
 import { topLevelId } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -56,6 +57,8 @@ function inScope(resolution: Resolution, { frame }: AnswerRequest): Paragraph[] 
     return resolution.paragraphs.filter(({ id }) => ids.includes(id));
   }
   if (of === "annex") return annexOf(resolution, frame.summary?.annex);
+  if (of === "section")
+    return resolution.paragraphs.filter((each) => sectionOf(resolution, each) === frame.section);
   return resolution.paragraphs.filter(({ kind }) => kind !== "annex" && (of === "whole" || kind === of));
 }
 

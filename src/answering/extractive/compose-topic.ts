@@ -1,6 +1,7 @@
 import type { Act, Actor } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { Passage } from "../../domain/passages.ts";
+import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText, outOfScope, whatWasSearched } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
@@ -48,7 +49,7 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
             terms,
           }),
         ]
-      : operativeSentences(paragraph, resolution, request.frame.terms, leadFor),
+      : operativeSentences(paragraph, resolution, itemWords(request.frame), leadFor),
   );
   return [
     ...(strangers.length > 0 ? [notMentioned(strangers, request)] : []),
@@ -56,6 +57,11 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
     ...said,
     ...(missing.length > 0 ? [nothingAbout(missing, request)] : []),
   ];
+}
+
+/** What tells which items of a list are meant: where nothing else is named, whom the question names. */
+function itemWords({ terms, actors }: QuestionFrame): readonly string[] {
+  return terms.length > 0 ? terms : actors.map(({ name }) => name);
 }
 
 /** Nothing is asked beside the names, or only of somebody who is not in the text either. */
@@ -213,6 +219,19 @@ function rolesOfNamed(request: AnswerRequest): DraftStatement[] {
   return [...actors, ...terms.map((name) => ({ name }))].flatMap((named) => roleSentences(resolution, named));
 }
 
+/** The words of the question that stand side by side in it belong together: "artificial intelligence". */
+function phrasesOf({ terms, text }: QuestionFrame): string[] {
+  const question = text.toLowerCase();
+  const phrases: string[] = [];
+  for (const term of terms) {
+    const last = phrases.at(-1);
+    if (last !== undefined && question.includes(`${last} ${term}`))
+      phrases[phrases.length - 1] = `${last} ${term}`;
+    else phrases.push(term);
+  }
+  return phrases;
+}
+
 /** So many words are named that stand nowhere. */
 const mostWords = 5;
 
@@ -226,7 +245,7 @@ function nothingOnThat(request: AnswerRequest): Refusal {
       "This is not about the resolutions that are loaded here, and only questions about them can be answered.",
     );
   }
-  const asked = [...frame.terms, ...frame.actors.map(({ name }) => name)];
+  const asked = [...phrasesOf(frame), ...frame.actors.map(({ name }) => name)];
   // What stands somewhere, if not as it was asked, is not said to be absent.
   const absent = asked.filter((word) =>
     resolutions.every((each) => unitsMentioning(each, [word]).length === 0),

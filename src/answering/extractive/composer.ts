@@ -1,5 +1,6 @@
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { ParagraphId, ParagraphKind, Resolution } from "../../domain/resolution.ts";
+import { sectionOf } from "../../domain/sections.ts";
 import { topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { subjectOf } from "./names.ts";
@@ -31,14 +32,18 @@ export function isGiven(
   );
 }
 
-/** Of each only the paragraphs of the kind that is asked for. */
+/** Of each only the paragraphs of the kind, and in the section, that is asked for. */
 export function searchedParts(request: AnswerRequest): Resolution[] {
-  const { paragraphKind } = request.frame;
+  const { paragraphKind, section } = request.frame;
   const whole = searchedResolutions(request);
-  if (!paragraphKind) return whole;
+  if (!paragraphKind && section === undefined) return whole;
   return whole.map((resolution) => ({
     ...resolution,
-    paragraphs: resolution.paragraphs.filter(({ kind }) => kind === paragraphKind),
+    paragraphs: resolution.paragraphs.filter(
+      (paragraph) =>
+        (!paragraphKind || paragraph.kind === paragraphKind) &&
+        (section === undefined || sectionOf(resolution, paragraph) === section),
+    ),
   }));
 }
 

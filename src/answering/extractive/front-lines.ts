@@ -1,5 +1,8 @@
+import type { Actor } from "../../domain/acts.ts";
 import type { FrontDetail } from "../../domain/questions.ts";
-import type { Resolution } from "../../domain/resolution.ts";
+import type { Resolution, UnitId } from "../../domain/resolution.ts";
+import { closingOf } from "../../domain/units.ts";
+import { actorOfId } from "../../language/actors.ts";
 
 const adoption =
   /(?:(?:Resolutions?|Decisions?) adopted|Adopted) by .+?\b\d{4}(?=\s|$|,)|(?:Resolutions?|Decisions?) adopted [^[]+/;
@@ -8,10 +11,43 @@ const session = /(?:[A-Z][a-z]+(?:-[a-z]+)?|\d{4}|[A-Z][a-z]+ (?:special|emergen
 const agenda =
   /Agenda items? \d.*?(?=\s(?:Resolution adopted|Decision adopted|Draft (?:resolution|decision)|Revised draft)|$)/;
 
-const patterns: { readonly [detail in FrontDetail]: RegExp } = { meeting: adoption, session, agenda, report };
+const committee =
+  /(?:(?:report|recommendation) of )?(?:the )?(?:(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Special Political and Decolonization Committee(?: \(Fourth Committee\))?)/;
+const vote =
+  /\b[Aa]dopted (?:unanimously|by consensus|without a vote|by (?:a recorded vote|\d+ votes?))|\bby \d+ votes?\b/;
 
-/** The words of the front matter that tell a detail, as printed; undefined where none do. */
-export function frontLine({ front, sponsors }: Resolution, detail: FrontDetail): string | undefined {
+const patterns: { readonly [detail in FrontDetail]: RegExp } = {
+  meeting: adoption,
+  session,
+  agenda,
+  report,
+  committee,
+  vote,
+};
+
+interface PrintedDetail {
+  readonly unit: UnitId;
+  readonly quote: string;
+}
+
+/** The words of the front matter, or of the closing lines, that tell a detail; undefined where none do. */
+export function printedDetail(resolution: Resolution, detail: FrontDetail): PrintedDetail | undefined {
+  const line = frontLine(resolution, detail);
+  if (line !== undefined) return { unit: "front", quote: line };
+  const quote = closingOf(resolution);
+  const tells = detail === "meeting" ? /\bmeeting\b/ : detail === "vote" ? vote : undefined;
+  return tells?.test(quote) ? { unit: "closing", quote } : undefined;
+}
+
+/** The list in the closing lines in which a State stands: "Against: …"; undefined where the votes are not listed or it is in none. */
+export function listedVote(resolution: Resolution, { id, name }: Actor): PrintedDetail | undefined {
+  if (actorOfId(id)?.kind !== "state") return undefined;
+  const [, ...lists] = closingOf(resolution).split(/\s(?=In favour:|Against:|Abstaining:)/);
+  const list = lists.find((each) => each.includes(name));
+  return list === undefined ? undefined : { unit: "closing", quote: list.replace(/[.\]]+$/, "") };
+}
+
+function frontLine({ front, sponsors }: Resolution, detail: FrontDetail): string | undefined {
   const found = patterns[detail].exec(front)?.[0];
   if (detail === "meeting" && !/\bmeeting\b/.test(found ?? "")) return undefined;
   const [first = ""] = sponsors;

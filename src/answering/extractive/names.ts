@@ -36,4 +36,4 @@ export function fullName({ name }: Actor): string {
 }
 
 const takesArticle =
-  /^(?:Secretary|Commission|Conference|General|Security|Human|Economic|United|Executive|President|Office|World|High|International|Food|Inter|Chair|Committee|Special|Independent|Russian|Republic|Netherlands|Philippines|Democratic|Central African|Dominican|Syrian|Lao|Marshall|Solomon|Comoros|Maldives|Bahamas|Gambia|Sudan$|Niger$|Holy)/;
+  /^(?:Secretary|Commission|Conference|General|Security|Human|Economic|United|Executive|President|Office|World|High|International|Food|Inter|Chair|Committee|Special|Independent|Russian|Republic|Netherlands|Philippines|Democratic|Central African|Dominican|Syrian|Lao|Marshall|Solomon|Comoros|Maldives|Bahamas|Gambia|Sudan$|Niger$|Holy|Federal Republic|Islamic Republic|State of|League of)|(?:Union|Organization|Agency|Programme|Fund|Bank|Tribunal|Court|Mission|Force|Group|Board|Unit|Committee|Commission|Council|Authority|Alliance|Forum|Federation|Institute|Centre|Panel)$/;

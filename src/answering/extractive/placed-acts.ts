@@ -3,6 +3,7 @@ import type { DraftCitation } from "../../domain/answers.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { answersFor } from "../../language/actor-relations.ts";
+import { findActors } from "../../language/find-actors.ts";
 
 /** An act with where it stands. */
 export interface PlacedAct {
@@ -22,6 +23,20 @@ export function placedActs(resolutions: readonly Resolution[]): PlacedAct[] {
 
 export function isAddressedTo(actor: Actor, act: Act): boolean {
   return act.addressees.some((addressee) => answersFor(actor, addressee));
+}
+
+/** "Re-emphasizes that all Member States should comply …": said of the actor, though nothing is asked of it. */
+export function saysDutyOf(actor: Actor, { act, paragraph }: PlacedAct): boolean {
+  if (act.addressees.length > 0) return false;
+  const action = paragraph.text.slice(act.action.start, act.action.end);
+  const [subject] = findActors(action);
+  if (!subject || !answersFor(actor, subject.actor)) return false;
+  return (
+    /^that (?:[a-z]+ ){0,3}$/.test(action.slice(0, subject.span.start)) &&
+    /^(?: [^,;]{1,80})? (?:should|must|shall|are to|is to|ha(?:s|ve) to)\b/.test(
+      action.slice(subject.span.end),
+    )
+  );
 }
 
 /** Grouped by force, the strongest first; within a force in the order of the text. */

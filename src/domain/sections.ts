@@ -1,0 +1,63 @@
+import type { Paragraph, ParagraphId, Resolution } from "./resolution.ts";
+
+/** "II" of "II Review of action taken", "B" of "B. Themes for 2026". */
+const labelled = /^(?:(?:Part|Section|Chapter)\s+)?([IVXL]{1,6}|[A-Z])(?=[.\s]|$)/;
+const romans = [
+  "I",
+  "II",
+  "III",
+  "IV",
+  "V",
+  "VI",
+  "VII",
+  "VIII",
+  "IX",
+  "X",
+  "XI",
+  "XII",
+  "XIII",
+  "XIV",
+  "XV",
+];
+const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+
+/** The names of the sections of the text, in order: "I", "II". */
+export function sectionsOf(resolution: Resolution): string[] {
+  return [...new Set(namesOf(resolution).values())];
+}
+
+export function sectionOf(resolution: Resolution, { id }: Pick<Paragraph, "id">): string | undefined {
+  return namesOf(resolution).get(id);
+}
+
+const namesByText = new WeakMap<Resolution, ReadonlyMap<ParagraphId, string>>();
+
+/** Where numbering restarts the ids have the sections; elsewhere headings tell, where they count from I or A. */
+function namesOf(resolution: Resolution): ReadonlyMap<ParagraphId, string> {
+  const known = namesByText.get(resolution);
+  if (known) return known;
+  const ofIds = new Map(resolution.paragraphs.flatMap(({ id }) => inId(id)));
+  const made = ofIds.size > 0 ? ofIds : ofHeadings(resolution.paragraphs);
+  namesByText.set(resolution, made);
+  return made;
+}
+
+function inId(id: ParagraphId): [ParagraphId, string][] {
+  const name = /^([A-Z]+)\.(?:op|pp)/.exec(id)?.[1];
+  return name === undefined ? [] : [[id, name]];
+}
+
+/** A label counts where it is the next one; a single one numbers nothing. */
+function ofHeadings(paragraphs: readonly Paragraph[]): ReadonlyMap<ParagraphId, string> {
+  for (const series of [romans, letters]) {
+    let count = 0;
+    const names = new Map<ParagraphId, string>();
+    for (const { id, kind, heading = "" } of paragraphs) {
+      if (labelled.exec(heading)?.[1] === series[count]) count += 1;
+      const current = series[count - 1];
+      if (kind !== "annex" && current !== undefined) names.set(id, current);
+    }
+    if (count > 1) return names;
+  }
+  return new Map();
+}

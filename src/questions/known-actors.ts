@@ -1,0 +1,151 @@
+import type { Actor } from "../domain/acts.ts";
+import type { Resolution, Span } from "../domain/resolution.ts";
+import { allParagraphs } from "../domain/units.ts";
+import { actorOfId } from "../language/actors.ts";
+import {
+  type FoundActor,
+  findActors,
+  rememberActor,
+  type ShortForms,
+  shortFormsOfOrgan,
+  slug,
+} from "../language/find-actors.ts";
+import { tokenize } from "../language/tokenizer.ts";
+
+/** Whom a question names: actors of the vocabulary, in short forms that the texts asked give, and addressees that only those texts know. */
+export function knownActors(text: string, asked: readonly Resolution[]): FoundActor[] {
+  const texts = asked.map(actorsOf);
+  const addressees = new Map(texts.flatMap((each) => each.addressees.map((named) => [named.id, named])));
+  const all = findActors(text, formsOf(texts));
+  const ofTexts = findAddressees(text, [...addressees.values()], all);
+  const ofVocabulary = all.filter(({ actor }) => actor.id !== "un");
+  return [
+    ...ofVocabulary.filter(({ span }) => !ofTexts.some((other) => overlaps(other.span, span))),
+    ...ofTexts,
+  ];
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** A name with its words, so that they are looked for only once. */
+interface NamedAddressee extends Actor {
+  readonly words: readonly string[];
+}
+
+/** Whom one text speaks of. */
+interface TextActors {
+  readonly forms: ShortForms;
+  readonly addressees: readonly NamedAddressee[];
+}
+
+const actorsByText = new WeakMap<Resolution, TextActors>();
+
+function actorsOf(resolution: Resolution): TextActors {
+  const known = actorsByText.get(resolution);
+  if (known) return known;
+  const forms = shortFormsOfOrgan(resolution.organ);
+  const addressees = new Map<string, NamedAddressee>();
+  for (const { acts, reported } of allParagraphs(resolution)) {
+    const bodies = [...acts.map(({ forum }) => forum), ...reported.map(({ by }) => by)];
+    for (const body of bodies) {
+      const actor = actorOfId(body?.id ?? "");
+      if (actor) rememberActor(forms, actor);
+    }
+    for (const { id, name } of acts.flatMap((act) => act.addressees)) {
+      addressees.set(id, { id, name, words: [...new Set(tokenize(name).map(({ term }) => term))] });
+      // Of a name that only this text has the head is enough, whoever else has it.
+      if (!isFromPrint({ id, name })) rememberActor(forms, { id, name });
+    }
+  }
+  const made = { forms, addressees: [...addressees.values()] };
+  actorsByText.set(resolution, made);
+  return made;
+}
+
+/** A short form that is another body's in another text stands for neither. */
+function formsOf(texts: readonly TextActors[]): ShortForms {
+  const [only, ...others] = texts;
+  if (only && others.length === 0) return only.forms;
+  const forms = new Map<string, Actor>();
+  const contested = new Set<string>();
+  for (const [short, actor] of texts.flatMap((each) => [...each.forms])) {
+    const before = forms.get(short);
+    if (before && before.id !== actor.id) contested.add(short);
+    forms.set(short, actor);
+  }
+  return new Map([...forms].filter(([short]) => !contested.has(short)));
+}
+
+/**
+ * An addressee that the vocabulary does not know is named by its head ("the executive heads", "the Committee"), or where
+ * most of the words of its name are, its first and its head noun among them.
+ */
+function findAddressees(
+  text: string,
+  addressees: readonly NamedAddressee[],
+  found: readonly FoundActor[],
+): FoundActor[] {
+  const rest = found.reduce(
+    (left, { span }) => left.slice(0, span.start) + " ".repeat(span.end - span.start) + left.slice(span.end),
+    text,
+  );
+  const asked = new Set(tokenize(rest).map(({ term }) => term));
+  return addressees.flatMap((named): FoundActor[] => {
+    const byHead = namedByHead(named, text, rest);
+    if (byHead) return [byHead];
+    const actor = { id: named.id, name: named.name };
+    if (found.some((other) => other.actor.id === actor.id) || !isNamedByWords(named, asked)) return [];
+    return [{ actor, span: { start: 0, end: 0 }, printed: actor.name }];
+  });
+}
+
+function isNamedByWords({ name, words }: NamedAddressee, asked: ReadonlySet<string>): boolean {
+  const share = words.filter((term) => asked.has(term)).length / Math.max(1, words.length);
+  const head = tokenize(headOf(name)).at(-1)?.term ?? "";
+  return words.length > 2 && share >= 0.6 && asked.has(words[0] ?? "") && asked.has(head);
+}
+
+function namedByHead(named: Actor, text: string, rest: string): FoundActor | undefined {
+  return isFromPrint(named) ? byHeadOfPrint(named, rest) : byLongHead(named, text);
+}
+
+/** An id that only the print of one text gave. */
+function isFromPrint({ id, name }: Actor): boolean {
+  return id === slug(name) && actorOfId(id) === null;
+}
+
+/** "Conference of the Parties" for "Conference of the Parties to the … Convention". */
+function byLongHead({ id, name }: Actor, text: string): FoundActor | undefined {
+  const head = name.split(/ to the | of the United Nations /)[0] ?? name;
+  if (head.split(" ").length <= 2) return undefined;
+  return foundAt({ id, name }, head, new RegExp(escaped(head), "i").exec(text));
+}
+
+/** Whoever has this head is meant: "the executive heads" of one family of bodies and of another. */
+function byHeadOfPrint({ name }: Actor, text: string): FoundActor | undefined {
+  const head = headOf(name);
+  const isOneWord = !head.includes(" ");
+  if (isOneWord && !/^\p{Lu}/u.test(head)) return undefined;
+  // A word that others share needs its capital, where the question has any.
+  const flags = isOneWord && text !== text.toLowerCase() ? "" : "i";
+  const pattern = new RegExp(String.raw`(?<=\bthe )${escaped(head)}\b(?! of\b)`, flags);
+  return foundAt({ id: slug(head), name: head }, head, pattern.exec(text));
+}
+
+function foundAt(actor: Actor, { length }: string, match: RegExpExecArray | null): FoundActor | undefined {
+  if (!match) return undefined;
+  return { actor, span: { start: match.index, end: match.index + length }, printed: match[0] };
+}
+
+/** "Group" of "Group of Experts on Wells": what stands before a word behind which a noun is only narrowed. */
+function headOf(name: string): string {
+  return (
+    name.split(/ (?:of|on|for|to|in|against|with|under|within|established|concerned|responsible) /)[0] ?? name
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
