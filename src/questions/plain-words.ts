@@ -1,4 +1,5 @@
 import { sessionsNamed } from "../language/short-names.ts";
+import { withoutPhrasalVerbs } from "./phrasal-verbs.ts";
 
 /** Spoken and typed forms, by what they stand for. */
 const forms: readonly (readonly [RegExp, string])[] = [
@@ -31,7 +32,9 @@ const forms: readonly (readonly [RegExp, string])[] = [
 
 /** The question in the words that rules know: "what's unodc gotta do pls" → "what is unodc have to do please". */
 export function inPlainWords(question: string): string {
-  const plainly = forms.reduce((text, [form, plain]) => text.replace(form, plain), question);
+  const plainly = withoutPhrasalVerbs(
+    forms.reduce((text, [form, plain]) => text.replace(form, plain), question),
+  );
   return sessionsNamed(plainly).reduce(
     (text, { printed, full }) => (text.includes(full) ? text : text.replace(printed, `${printed} (${full})`)),
     plainly,

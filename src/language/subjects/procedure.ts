@@ -19,7 +19,9 @@ high-level-meeting: high-level meeting, summit, Heads of State and Government, p
 conference: international conference, United Nations conference, convene, modalities of the conference, preparatory process, congress
   gathering, big meeting, world meeting, convention hall, preparatory meeting, hold a meeting, organise an event, symposium, conclave, symposia, event
 expert-group: open-ended intergovernmental expert group, expert meeting, group of governmental experts, working group, expert group, intergovernmental expert group
-  panel of specialists, specialists meet, expert talks, task force, advisory panel, study group, taskforce, meeting of experts, expert committee, specialists, expert, panellists, working party
+  panel of specialists, specialists meet, expert talks, advisory panel, study group, meeting of experts, expert committee, specialists, expert, panellists, working party
+task-force: task force, inter-agency task force, system task force, coordination task force
+  taskforce, crisis team, joint team, special unit, coordinating team
 round-table: round table, panel discussion, thematic debate, multi-stakeholder panel, side event, debate
   workshop, seminar, talk show, panel talk, forum, brainstorming, webinar, panels, panellist, lecture
 negotiation: intergovernmental negotiations, negotiate, consensus, co-facilitators, ad hoc committee
