@@ -1,9 +1,11 @@
 import type { Refusal } from "../domain/answers.ts";
 import { outOfScope } from "../domain/refusals.ts";
+import { conceptsOf } from "../language/concepts.ts";
 import { findActors } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
-import { givesOrders, speaksOfTheText, wantsSomethingElse } from "../language/off-topic.ts";
+import { givesOrders, isOfPrivateLife, namesTheText, wantsSomethingElse } from "../language/off-topic.ts";
 import { wordsOf } from "../language/words.ts";
+import { questionTerms } from "./question-terms.ts";
 
 const only = "Only questions about the resolutions that are loaded here can be answered";
 
@@ -13,10 +15,17 @@ export function refuseQuestion(turn: string, isKnown: (word: string) => boolean)
   if (givesOrders.test(turn)) return outOfScope(`${only}; instructions of other kinds are not followed.`);
   if (isGibberish(turn, isKnown) && findActors(turn).length + findInstruments(turn).length === 0)
     return outOfScope(`This cannot be read as a question. ${only}.`);
-  if (wantsSomethingElse.test(turn) && !speaksOfTheText.test(turn.replace(/^(?:please )?draft\b/i, ""))) {
+  const isElsewhere = wantsSomethingElse.test(turn) || isOfPrivateLife(turn, subjectsOf);
+  if (isElsewhere && !namesTheText.test(turn.replace(/^(?:please )?draft\b/i, ""))) {
     return outOfScope(`This is not about a resolution. ${only}.`);
   }
   return undefined;
+}
+
+function subjectsOf(text: string): number {
+  return (
+    findActors(text).length + conceptsOf(questionTerms(text, [])).filter(({ isSubject }) => isSubject).length
+  );
 }
 
 /** Words that nobody knows, and nothing else to go by. */
