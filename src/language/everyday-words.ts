@@ -28,7 +28,7 @@ const doings = new Set(
 /** Forms and words that no stem brings together with the others. */
 const others = new Set(
   listed(
-    `began begun bore borne bought brought came caught chose chosen did done drew drove eaten ate fell fallen felt flew forgave forgiven forgot
+    `organization organizations organisation organisations began begun bore borne bought brought came caught chose chosen did done drew drove eaten ate fell fallen felt flew forgave forgiven forgot
     forgotten gave gone got gotten heard hear hears kept knew know knows known lain lay left lent lost meant paid? ran rang sat sent shook shown sold sell sells selling
     spent spoke spoken stood stuck swore taken thought threw told took torn tore went woke won? wore worn written wrote
     gran granny grandma grandmother grandpa grandfather granddad nan nana mum mummy mom mommy dad daddy uncle aunt auntie cousin

@@ -142,13 +142,18 @@ function wantedOf(frame: QuestionFrame, absent: readonly string[], strangers: re
   const particular = frame.actors.filter(
     (actor) => actorOfId(actor.id)?.family !== "states" && !strangers.includes(actor),
   );
-  const groups = sidesOf(frame, /\bor\b/);
+  const groups = sidesOf(frame, frame.exhaustive && !asksForBoth.test(frame.text) ? listing : /\bor\b/);
   const alternatives = groups.length > 1 ? groups : [frame.terms];
   return alternatives.map((terms) => {
     const concepts = conceptsOf(terms.filter((term) => !absent.includes(term)));
     return { concepts, actors: concepts.length === 0 ? frame.actors : particular };
   });
 }
+
+/** Of a list of subjects each is wanted wherever it stands; of "A and B" as one thing, only where both do. */
+const listing = /\b(?:or|and|as well as|plus)\b|[,;+&/]/;
+const asksForBoth =
+  /\b(?:both|together|links?|linked|connect\w*|combin\w*|between|resolutions|texts|documents|drafts)\b/i;
 
 /** The question's words on each side of a conjunction. */
 function sidesOf({ text, terms }: QuestionFrame, conjunction: RegExp): string[][] {
