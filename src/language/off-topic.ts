@@ -14,7 +14,7 @@ export const wantsSomethingElse = new RegExp(
     String.raw`\b(?:capital|population|president|prime minister|king|queen|currency) of [A-Z]`,
     String.raw`\bwho (?:won|scored|sang|sings|painted|invented|discovered|directed|starred)\b|\bwho (?:will|is going to) win\b`,
     String.raw`\bhow (?:do|can|to) (?:i|you|we) (?:cook|bake|make|fix|lose|learn|install|hack|build|invest|draw)\b`,
-    String.raw`\b(?:apply(?:ing)? for|get|find|land) (?:a|an|my|some) (?:\w+ )?(?:jobs?|internships?|positions? at)\b`,
+    String.raw`\b(?:apply(?:ing)? for|(?:i|me) (?:get|find|land)) (?:a|an|my|some) (?:\w+ )?(?:jobs?|internships?|positions? at)\b`,
     String.raw`\bmeaning of life\b|\bwhat time is it\b|\b(?:python|javascript|typescript|java|c\+\+|sql|html|css)\b`,
     String.raw`\b(?:what(?:'s| is) your (?:name|age|favou?rite)|how are you|who (?:are you|made you|created you)|are you (?:a |an )?(?:human|robot|ai|real|sentient|chatgpt|gpt)|(?:do|did|have|can) you (?:like|love|sleep|dream|eat|feel|ever))\b`,
     String.raw`^\s*\d+\s*[-+*/x]\s*\d+\s*=?\s*\??\s*$|\bwhat(?:'s| is) \d+\s*(?:[-+*/x]|plus|minus|times|divided by)\s*\d+|\b\d+\s*(?:%|per ?cent) of \d+`,

@@ -56,7 +56,10 @@ export function chooseRelevant(
   const isFound = known.length > 0 || most >= leastStanding || isMeant;
   if (!isFound || (isOfWords && most < leastStanding)) return [];
   if (frame.exhaustive)
-    return passages.filter((_, at) => (standing[at] ?? 0) >= most * (isOfWords ? 1 : ofBestStanding));
+    return passages.filter((_, at) => {
+      const share = standing[at] ?? 0;
+      return share > 0 && share >= most * (isOfWords ? 1 : ofBestStanding);
+    });
   return bestAmong(passages, wanted, known.length > 0 || most >= leastStanding);
 }
 
@@ -87,7 +90,7 @@ function bestAmong(
   return on
     .filter(
       ({ each: { passage }, standing }) =>
-        passage.score === best || (passage.score >= best * ofBest && standing >= least),
+        (passage.score >= best * ofBest && standing >= least) || passage.score === best,
     )
     .map(({ each }) => each)
     .slice(0, mostPassages);
@@ -155,9 +158,15 @@ const listing = /\b(?:or|and|as well as|plus)\b|[,;+&/]/;
 const asksForBoth =
   /\b(?:both|together|links?|linked|connect\w*|combin\w*|between|resolutions|texts|documents|drafts)\b/i;
 
+/** What `standAlone` adds to a question. */
+const carriedOver = / \([^)]*\)$/;
+
 /** The question's words on each side of a conjunction. */
 function sidesOf({ text, terms }: QuestionFrame, conjunction: RegExp): string[][] {
-  const sides = text.toLowerCase().split(conjunction);
+  const own = text.toLowerCase().replace(carriedOver, "");
+  // What was asked before is one thing.
+  if (!terms.some((term) => own.includes(term))) return [[...terms]];
+  const sides = own.split(conjunction);
   return sides.map((side) => terms.filter((term) => side.includes(term))).filter((side) => side.length > 0);
 }
 
