@@ -47,6 +47,13 @@ export function conceptsOf(words: readonly string[]): Concept[] {
   return concepts;
 }
 
+/** How many of the words, from the first on, are one phrase of the thesaurus; 0 where it knows none of two or more. */
+export function phraseLength(words: readonly string[]): number {
+  const stems = words.map((word) => tokenize(word)[0]?.term ?? "");
+  const length = longestPhraseAt(stems, 0)?.stems.length ?? 0;
+  return length > 1 ? length : 0;
+}
+
 /** How many other words may stand between the words of a phrase. */
 const slack = 6;
 /** At least this share of a phrase's words must stand together. */

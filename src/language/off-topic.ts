@@ -5,8 +5,44 @@ export const givesOrders =
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules?|guidelines|above|previous|prior|everything|constraints)\b|\b(?:system|hidden|initial) (?:prompt|instructions?|message)\b|\b(?:you are|you're) now\b|\bact as (?:a|an|if|my)\b|\bpretend (?:to be|that|you)\b|\bjailbreak|\bdeveloper mode\b|\bdo anything now\b|\brole-?play\b|\breveal your\b|\bwhat are your (?:instructions|rules)\b/i;
 
 /** Tasks for another kind of assistant, and small talk. */
-export const wantsSomethingElse =
-  /^(?:please |can you |could you )?(?:draft|write|compose|make) (?:me|us) (?:a|an|my)\b(?!.{0,20}\b(?:summary|overview|outline|answer|list|note|brief\w*)\b)|\b(?:pizzeria|restaurant|hotel)s?\b|\b(?:write|compose|generate|create|draft|code|program|debug|fix|implement|translate|solve|calculate|compute|draw|sing|play|book|order|buy|recommend) (?:me |us )?(?:a|an|the|my|this|some|that)?\s*(?:short |python |java\w* |sql |small |simple |funny )*(?:function|script|program|code|poem|haiku|song|story|essay|joke|limerick|letter|e-?mail|tweet|equation|integral|regex|query|class|app|website|image|picture|logo|restaurant|hotel|flight|table for|ticket)\b|\b(?:tell|give|know) (?:me |us )?(?:a|any|another|some) (?:good |funny )*(?:jokes?|poem|recipe|story|riddle)\b|\b(?:recipe|horoscope|weather|forecast for (?:today|tomorrow)|lottery|password|bitcoin|stock price|exchange rate|football|soccer|basketball|baseball|cricket|world cup|super bowl|champions league|olympic\w*|grammy|oscars?|movie|film star|netflix|celebrity|pop song|video game|cook|bake|pasta|pizza|cake|girlfriend|boyfriend|dating|my dog|my cat|homework for me)\b|\b(?:capital|population|president|prime minister|king|queen|currency) of [A-Z]|\bwho (?:won|scored|sang|sings|painted|invented|discovered|directed|starred)\b|\bhow (?:do|can|to) (?:i|you|we) (?:cook|bake|make|fix|lose|learn|install|hack|build|invest|draw)\b|\b(?:python|javascript|typescript|java|c\+\+|sql|html|css)\b|\bmeaning of life\b|\b(?:what(?:'s| is) your (?:name|age|favou?rite)|how are you|who (?:are you|made you|created you)|are you (?:a |an )?(?:human|robot|ai|real|sentient|chatgpt|gpt))\b|^\s*\d+\s*[-+*/x]\s*\d+\s*=?\s*\??\s*$|\bwhat(?:'s| is) \d+\s*(?:[-+*/x]|plus|minus|times)\s*\d+/i;
+export const wantsSomethingElse = new RegExp(
+  [
+    String.raw`^(?:please |can you |could you )?(?:draft|write|compose|make) (?:me|us) (?:a|an|my)\b(?!.{0,20}\b(?:summary|overview|outline|answer|list|note|brief\w*)\b)`,
+    String.raw`\b(?:write|compose|generate|create|draft|code|program|debug|fix|implement|translate|solve|calculate|compute|draw|sing|play|book|order|buy|recommend|do|get|prepare) (?:me |us )?(?:a|an|the|my|this|some|that)?\s*(?:short |python |java\w* |sql |small |simple |funny |cover |nice )*(?:function|script|program|code|poem|haiku|song|story|essay|joke|limerick|letter|e-?mail|tweet|equation|integral|regex|query|class|app|website|image|picture|logo|restaurant|hotel|room|table for|taxi|flight|ticket|cv|r[ée]sum[ée]|homework|speech for)\b`,
+    String.raw`\b(?:tell|give|know) (?:me |us )?(?:a|any|another|some) (?:good |funny )*(?:jokes?|poem|recipe|story|riddle)\b`,
+    String.raw`^(?:please |can you |could you |would you )*(?:translate|convert|proofread|calculate|compute|solve|sing|rhyme|remind me|wake me|set (?:an?|my) (?:alarm|timer))\b`,
+    String.raw`\b(?:capital|population|president|prime minister|king|queen|currency) of [A-Z]`,
+    String.raw`\bwho (?:won|scored|sang|sings|painted|invented|discovered|directed|starred)\b|\bwho (?:will|is going to) win\b`,
+    String.raw`\bhow (?:do|can|to) (?:i|you|we) (?:cook|bake|make|fix|lose|learn|install|hack|build|invest|draw)\b`,
+    String.raw`\b(?:apply(?:ing)? for|(?:i|me) (?:get|find|land)) (?:a|an|my|some) (?:\w+ )?(?:jobs?|internships?|positions? at)\b`,
+    String.raw`\bmeaning of life\b|\bwhat time is it\b|\b(?:python|javascript|typescript|java|c\+\+|sql|html|css)\b`,
+    String.raw`\b(?:what(?:'s| is) your (?:name|age|favou?rite)|how are you|who (?:are you|made you|created you)|are you (?:a |an )?(?:human|robot|ai|real|sentient|chatgpt|gpt)|(?:do|did|have|can) you (?:like|love|sleep|dream|eat|feel|ever))\b`,
+    String.raw`^\s*\d+\s*[-+*/x]\s*\d+\s*=?\s*\??\s*$|\bwhat(?:'s| is) \d+\s*(?:[-+*/x]|plus|minus|times|divided by)\s*\d+|\b\d+\s*(?:%|per ?cent) of \d+`,
+  ].join("|"),
+  "i",
+);
+
+/** Words of private life, of which no resolution speaks. */
+const privateLife =
+  /\b(?:recipe|horoscope|weather|umbrella|raining|rain (?:today|tomorrow|tonight|in)|lottery|password|bitcoin|stock price|exchange rate|football(?:ers?)?|soccer|basketball|baseball|cricket|world cup|super bowl|champions league|olympic\w*|grammy|oscars?|movies?|film star|netflix|celebrit(?:y|ies)|pop song|video ?games?|cook|bake|pasta|pizza|pizzeria|lasagne|cake|calories|headache|toothache|haircut|girlfriend|boyfriend|dating|birthday|(?:cheap|good|best|nice|cosy) (?:\w+ )?(?:hotels?|hostels?|restaurants?|bars?|pubs?|cafes?|places? to (?:eat|stay|sleep))|my (?:dog|cat|printer|phone|laptop|wi-?fi|train|bus|flight|visa|passport|luggage|homework|rent|salary|car)|homework for me)\b/i;
+
+/** What may be a subject of the United Nations, and is a private matter where nothing else is asked about. */
+const everydayMatter =
+  /\b(?:restaurants?|cafés?|cafes?|lunch|dinner|breakfast|coffee|beer|wine|bus|tram|taxi|subway|train|flights?|parking|tickets?|hotel room|earn|salar(?:y|ies)|wear|dress|outfit|gifts?|present for|concert|songs?|shopping|gym|wi-?fi|printer|visa|doctor|dentist|hobby|hobbies)\b/i;
+
+/** Whether a turn is about private life: `subjects` says how many other subjects it names. */
+export function isOfPrivateLife(turn: string, subjectsOf: (rest: string) => number): boolean {
+  if (privateLife.test(turn)) return true;
+  return everydayMatter.test(turn) && subjectsOf(turn.replace(new RegExp(everydayMatter, "gi"), " ")) === 0;
+}
+
+/** What the asker wants to do: "how do I get to the airport?", "can you book …". Not what one does with a text. */
+export const asksForOwnMatter =
+  /\b(?:how|where|when|what|which)\s+(?:\w+\s+){0,2}?(?:do|can|could|should|shall|may|must|would|will|am)\s+(?:i|we)\b(?!\s+(?:\w+\s+)?(?:find|cite|quote|look|read|see|learn|know|refer|point|tell|say|understand|hear|get to hear|use|rely)\b)|^(?:should|shall|may|must|can|could|will|am|do)\s+(?:i|we)\b(?!\s+(?:\w+\s+)?(?:find|cite|quote|read|see|use|rely|say|tell)\b)|^(?:please |can you |could you |would you )*(?:do|get|make|book|give|send|buy|bring|find|write)\s+(?:me|us)\s+(?:an?|some|my)\b/i;
+
+/** The text is named itself, and not only a body that could have made it. */
+export const namesTheText =
+  /\b(?:draft|resolutions?|paragraphs?|preamb\w*|operative|text|document|clauses?|footnotes?|it say|says?|mention\w*)\b/i;
 
 /** The text itself is meant, so that the question is about it whatever else it says. */
 export const speaksOfTheText =

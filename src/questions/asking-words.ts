@@ -24,8 +24,17 @@ export const asksWhichTextsDo =
   /\b(?:which|what)\s+(?:of (?:the|them|these)\s+)?(?:[\w-]+\s+){0,3}(?:resolutions|texts|drafts|documents)\s+(?:that\s+)?(?:also\s+|explicitly\s+)?(?:mention|urge|request|deal|ask|contain|speak|call|invite|encourage|demand|decide|condemn|welcome|address|talk|cover|concern|say|set|establish|give|express|have|do|want|touch|discuss|treat|include|recommend|authori[sz]e|name)\b/i;
 
 /** All that say something are wanted, not the best. */
-export const asksForAll =
-  /\b(?:which|what|list|name|all|where)\b[^?]{0,30}\b(?:resolutions|texts|documents|drafts|paragraphs)\b|\bwhich of (?:them|these|those)\b/i;
+export const asksForAll = new RegExp(
+  [
+    String.raw`\b(?:which|what|list|name|all|where)\b[^?]{0,30}\b(?:resolutions|texts|documents|drafts|paragraphs)\b`,
+    String.raw`\bwhich of (?:them|these|those)\b`,
+    String.raw`\b(?:which|what|list|all|any)\s+(?:(?:of|the|operative|preambular)\s+)*(?:paras|pps|ops|passages|places|spots|parts|bits|clauses)\b`,
+    String.raw`\b(?:everything|all)\b(?:\s+[\w'’]+){0,5}?\s+(?:on|about|concerning|regarding|to do with|touching)\b`,
+    String.raw`\bwhere(?:ver)?\b[^?]{0,60}\b(?:comes? (?:up|in)|appears?|stands?|features?|figures?|occurs?|crops? up|turns? up|shows? up|(?:get |be |is |are )?mentioned|dealt with|spoken of|referred to|named|touched)\b`,
+    String.raw`\bin (?:which|what) (?:connections?|contexts?|places|passages)\b`,
+  ].join("|"),
+  "i",
+);
 
 export const asksHowMany =
   /\b(?:how long is (?:it|this|the (?:draft|resolution|text|document|preamble))|how many|number of|count(?: of| the| all)?|how often|how many times|there are (?:\d+|[a-z]+) (?:operative |preambular )?(?:paragraphs|clauses|footnotes))\b/i;

@@ -1,4 +1,5 @@
 import { sessionsNamed } from "../language/short-names.ts";
+import { withoutPhrasalVerbs } from "./phrasal-verbs.ts";
 
 /** Spoken and typed forms, by what they stand for. */
 const forms: readonly (readonly [RegExp, string])[] = [
@@ -14,6 +15,11 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\bgonna\b/gi, "going to"],
   [/\bwanna\b/gi, "want to"],
   [/\b(?:cuz|coz)\b/gi, "because"],
+  // What resolutions print of money is its laundering.
+  [
+    /(?<!\b(?:dirty|hush|black|illegal|illicit|stolen|criminal|crooked|drug|ransom|protection|blood|bribe|tainted|secret|wash|washing|launder|laundering|hide|hides|hiding|his|her|public|state|tax|counterfeit|fake|forged|their)\s)\b(?:money|cash)\b(?!-|\s+(?:launder|wash|trail|mule|transfer|crop))/gi,
+    "funding",
+  ],
   [/\b(?:pls|plz|plse)\b/gi, "please"],
   [/\b(?:thx|tnx)\b/gi, "thanks"],
   [/\babt\b/gi, "about"],
@@ -31,7 +37,9 @@ const forms: readonly (readonly [RegExp, string])[] = [
 
 /** The question in the words that rules know: "what's unodc gotta do pls" → "what is unodc have to do please". */
 export function inPlainWords(question: string): string {
-  const plainly = forms.reduce((text, [form, plain]) => text.replace(form, plain), question);
+  const plainly = withoutPhrasalVerbs(
+    forms.reduce((text, [form, plain]) => text.replace(form, plain), question),
+  );
   return sessionsNamed(plainly).reduce(
     (text, { printed, full }) => (text.includes(full) ? text : text.replace(printed, `${printed} (${full})`)),
     plainly,

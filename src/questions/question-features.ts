@@ -133,6 +133,7 @@ function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
   if (namesUnits) return undefined;
   if (/\b(?:in (?:total|all)|altogether|together|included|both parts|as a whole)\b/i.test(text))
     return undefined;
+  if (notIn.test(text)) return undefined;
   const preambular =
     /\b(?:preamb\w*|pps?|recitals?|introductory (?:clauses|paragraphs|part)|considerations|opening paragraphs)\b/i.test(
       text,
@@ -145,6 +146,10 @@ function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
   if (preambular === operative) return undefined;
   return preambular ? "preambular" : "operative";
 }
+
+/** Where something is not to be found is not where to look. */
+const notIn =
+  /\b(?:absent|missing|not(?: found)?|nothing|never|left out|outside)\b.{0,30}\b(?:from|in|of|outside)? ?the (?:operative|preamb)/i;
 
 /** The annex itself, not what is annexed to something. */
 const asksForAnnex = /\b(?:the |of |in )annex(?:es)?\b|\bannex [A-Z]\b|^annex(?:es)?\b/i;

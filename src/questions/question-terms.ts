@@ -1,4 +1,6 @@
 import type { Span } from "../domain/resolution.ts";
+import { phraseLength } from "../language/concepts.ts";
+import { isEveryday } from "../language/everyday-words.ts";
 import { askingVocabulary } from "../language/question-words.ts";
 import { stopWords } from "../language/stop-words.ts";
 import { type Word, wordsOf } from "../language/words.ts";
@@ -10,11 +12,47 @@ export function questionTerms(question: string, taken: readonly Span[]): string[
       /[\p{L}\p{N}]/u.test(word.text) &&
       !taken.some((span) => word.start < span.end && word.end > span.start) &&
       !stopWords.has(word.lower) &&
-      !contraction.test(word.lower) &&
-      !isEmptyHere(word, question) &&
-      (isReport(word, question) || !askingVocabulary.has(word.lower.replace(/'s$/, ""))),
+      !contraction.test(word.lower),
   );
-  return [...new Set(words.map((word) => word.lower.replace(/'s$|'$/, "")))];
+  const ofPhrases = inPhrases(words, question);
+  const about = words.filter((word) => ofPhrases.has(word) || tellsOfSubject(word, question));
+  return [...new Set(about.map(bare))];
+}
+
+const bare = ({ lower }: Word) => lower.replace(/'s$|'$/, "");
+
+function tellsOfSubject(word: Word, question: string): boolean {
+  const before = question.slice(0, word.start);
+  return (
+    !isEmptyHere(word, question) &&
+    (isReport(word, question) || !askingVocabulary.has(bare(word))) &&
+    !isEveryday(word.lower, before)
+  );
+}
+
+/** Those that make a phrase of the thesaurus with their neighbours: the "task" of a "task force" asks for no task. */
+function inPhrases(words: readonly Word[], question: string): ReadonlySet<Word> {
+  const found = new Set<Word>();
+  for (const [at] of words.entries()) {
+    const neighbours = runFrom(words, at, question);
+    const phrase = neighbours.slice(0, phraseLength(neighbours.map(bare)));
+    if (phrase.some((word) => tellsOfSubject(word, question)))
+      for (const word of phrase) if (!namesTheText.test(word.lower)) found.add(word);
+  }
+  return found;
+}
+
+const namesTheText = /^(?:texts?|drafts?|resolutions?|documents?|paragraphs?|clauses?|states?|nations)$/;
+const longestRun = 6;
+
+/** The words from a place on between which nothing stands but a short stop word: "rule of law". */
+function runFrom(words: readonly Word[], at: number, question: string): readonly Word[] {
+  const run = words.slice(at, at + longestRun);
+  const end = run.findIndex((word, i) => {
+    const next = run[i + 1];
+    return !next || !/^(?:[\s-]|\s\p{L}{1,4}\s)$/u.test(question.slice(word.end, next.start));
+  });
+  return run.slice(0, end + 1);
 }
 
 /** "When is it due?", but not "due process"; "all acts", but not "acts of piracy"; "takes place", but not "a place". */

@@ -1,10 +1,12 @@
 import type { Refusal } from "../domain/answers.ts";
 import { outOfScope } from "../domain/refusals.ts";
+import { conceptsOf } from "../language/concepts.ts";
 import { findActors } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
-import { givesOrders, speaksOfTheText, wantsSomethingElse } from "../language/off-topic.ts";
+import { givesOrders, isOfPrivateLife, namesTheText, wantsSomethingElse } from "../language/off-topic.ts";
 import { wordsOf } from "../language/words.ts";
 import type { KindGuess } from "./question-kind.ts";
+import { questionTerms } from "./question-terms.ts";
 
 const only = "Only questions about the resolutions that are loaded here can be answered";
 
@@ -18,17 +20,23 @@ export function refuseQuestion(
   if (givesOrders.test(turn)) return outOfScope(`${only}; instructions of other kinds are not followed.`);
   if (isGibberish(turn, isKnown) && findActors(turn).length + findInstruments(turn).length === 0)
     return outOfScope(`This cannot be read as a question. ${only}.`);
-  const isOfTheText = speaksOfTheText.test(turn.replace(/^(?:please )?draft\b/i, ""));
-  const names = findActors(turn).length + findInstruments(turn).length;
-  const looksForeign = isForeign(guess) && names === 0;
-  return !isOfTheText && (wantsSomethingElse.test(turn) || looksForeign)
+  const isElsewhere =
+    wantsSomethingElse.test(turn) || isOfPrivateLife(turn, subjectsOf) || looksForeign(turn, guess);
+  return isElsewhere && !namesTheText.test(turn.replace(/^(?:please )?draft\b/i, ""))
     ? outOfScope(`This is not about a resolution. ${only}.`)
     : undefined;
 }
 
 /** A question is turned away by its looks only where they leave hardly a doubt. */
-function isForeign({ kind, probability }: KindGuess): boolean {
-  return kind === "out-of-scope" && probability >= 0.88;
+function looksForeign(turn: string, { kind, probability }: KindGuess): boolean {
+  const isLikely = kind === "out-of-scope" && probability >= 0.88;
+  return isLikely && findActors(turn).length + findInstruments(turn).length === 0;
+}
+
+function subjectsOf(text: string): number {
+  return (
+    findActors(text).length + conceptsOf(questionTerms(text, [])).filter(({ isSubject }) => isSubject).length
+  );
 }
 
 /** Words that nobody knows, and nothing else to go by. */

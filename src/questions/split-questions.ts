@@ -60,6 +60,10 @@ const opensRemark = /^\(?(?:i|i'm|i've|we|my|our|as|now that|so)\b/i;
 const setsTopic =
   /^(?:and |but |so )?(?:(?:what|how) about|as for|concerning|regarding)\b[^,:?]{3,80}[,:]\s.*\b(?:it|its|they|them|their|he|him|his|she|her)\b/i;
 
+/** "If somebody digs up a vase and sells it, which paragraph helps?": the case is what the question is about. */
+const supposes =
+  /^(?:(?:and|but|so|now|well|ok(?:ay)?),? )?(?:if|suppose|supposing|imagine|assume|assuming|let(?:'|’)?s (?:say|assume|suppose|imagine)|say(?: that)? (?:a|an|some\w*|my|our|the)\b|what if|in case|when (?:a|an|some\w*)\b)/i;
+
 function splitAtAnd(sentence: string): string[] {
   const parts = sentence.split(
     new RegExp(
@@ -69,8 +73,9 @@ function splitAtAnd(sentence: string): string[] {
   );
   if (setsTopic.test(sentence)) return [sentence];
   const setsScene =
-    /^(?:in|for|under|according to|within|regarding|concerning|as for|with regard to)\b/i.test(sentence) &&
-    !new RegExp(`\\b${questionStart}\\b`, "i").test(parts[0] ?? "");
+    supposes.test(sentence) ||
+    (/^(?:in|for|under|according to|within|regarding|concerning|as for|with regard to)\b/i.test(sentence) &&
+      !new RegExp(`\\b${questionStart}\\b`, "i").test(parts[0] ?? ""));
   const whole = setsScene || parts.length === 1 || parts.some((part) => part.trim().split(/\s+/).length < 2);
   return whole ? [sentence] : parts.map((part) => part.trim());
 }

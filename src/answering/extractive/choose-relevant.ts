@@ -21,7 +21,7 @@ const leastStanding = 0.5;
 /** Of a subject that the thesaurus knows, less than this standing anywhere means that the text does not speak of it. */
 const absentBelow = 0.2;
 /** Where words of like meaning alone must do: the least fused score, and similarity of question and clause. */
-const byMeaning = { score: 0.3, similarity: 0.2 };
+const byMeaning = { score: 0.3, similarity: 0.35 };
 /** Passages with less than this share of the best fused score are not what was asked for; nor is what comes behind the first few. */
 const ofBest = 0.6;
 const mostPassages = 5;
@@ -50,38 +50,49 @@ export function chooseRelevant(
   const known = wanted.map(knownPart).filter(({ concepts, actors }) => concepts.length + actors.length > 0);
   if (known.length > 0 && !known.some((part) => standsAnywhere(passages, part))) return [];
   const { frame, retrieval } = request;
-  const isMeant = best >= byMeaning.score && retrieval.similarity >= byMeaning.similarity;
+  const isNamed = frame.instruments.length + frame.symbols.length > 0;
+  const isMeant = best >= byMeaning.score && (isNamed || retrieval.similarity >= byMeaning.similarity);
   const isOfWords = frame.exhaustive === true && asksForMention.test(frame.text);
-  if (most < leastStanding && (!isMeant || isOfWords)) return [];
+  const isFound = known.length > 0 || most >= leastStanding || isMeant;
+  if (!isFound || (isOfWords && most < leastStanding)) return [];
   if (frame.exhaustive)
-    return passages.filter((_, at) => (standing[at] ?? 0) >= most * (isOfWords ? 1 : ofBestStanding));
-  return bestAmong(onSubject(passages, wanted), wanted, most >= leastStanding);
+    return passages.filter((_, at) => {
+      const share = standing[at] ?? 0;
+      return share > 0 && share >= most * (isOfWords ? 1 : ofBestStanding);
+    });
+  return bestAmong(passages, wanted, known.length > 0 || most >= leastStanding);
 }
 
 /**
- * Those in which a subject stands that the thesaurus knows; all where there is none. Another word of the question
+ * Whether a subject stands in it that the thesaurus knows; true where there is none. Another word of the question
  * ("dangerous", "problem") tells which of them is meant and brings in no passage on something else.
  */
-function onSubject(
-  passages: readonly RelevantPassage[],
-  wanted: readonly Wanted[],
-): readonly RelevantPassage[] {
+function onSubject(passages: readonly RelevantPassage[], wanted: readonly Wanted[]): boolean[] {
   const standing = standings(passages, wanted.map(knownPart));
-  const found = passages.filter((_, at) => (standing[at] ?? 0) > 0);
-  return found.length > 0 ? found : passages;
+  const isAnywhere = standing.some((share) => share > 0);
+  return standing.map((share) => share > 0 || !isAnywhere);
 }
 
-/** The best by the fused score; where words decide, only those in which enough stands of what tells them apart. */
+/**
+ * The best by the fused score among those on a subject; where words decide, only those in which enough stands of what
+ * tells them apart, and the best one in any case.
+ */
 function bestAmong(
   passages: readonly RelevantPassage[],
   wanted: readonly Wanted[],
   wordsDecide: boolean,
 ): readonly RelevantPassage[] {
+  const isOn = onSubject(passages, wanted);
   const standing = standings(passages, wanted, { telling: true });
-  const least = wordsDecide ? Math.max(0, ...standing) * ofStanding : 0;
-  const best = Math.max(0, ...passages.map(({ passage }) => passage.score));
-  return passages
-    .filter(({ passage }, at) => passage.score >= best * ofBest && (standing[at] ?? 0) >= least)
+  const on = passages.flatMap((each, at) => (isOn[at] ? [{ each, standing: standing[at] ?? 0 }] : []));
+  const least = wordsDecide ? Math.max(0, ...on.map((one) => one.standing)) * ofStanding : 0;
+  const best = Math.max(0, ...on.map(({ each }) => each.passage.score));
+  return on
+    .filter(
+      ({ each: { passage }, standing }) =>
+        (passage.score >= best * ofBest && standing >= least) || passage.score === best,
+    )
+    .map(({ each }) => each)
     .slice(0, mostPassages);
 }
 
@@ -134,7 +145,7 @@ function wantedOf(frame: QuestionFrame, absent: readonly string[], strangers: re
   const particular = frame.actors.filter(
     (actor) => actorOfId(actor.id)?.family !== "states" && !strangers.includes(actor),
   );
-  const groups = sidesOf(frame, /\bor\b/);
+  const groups = sidesOf(frame, frame.exhaustive && !asksForBoth.test(frame.text) ? listing : /\bor\b/);
   const alternatives = groups.length > 1 ? groups : [frame.terms];
   return alternatives.map((terms) => {
     const concepts = conceptsOf(terms.filter((term) => !absent.includes(term)));
@@ -142,9 +153,20 @@ function wantedOf(frame: QuestionFrame, absent: readonly string[], strangers: re
   });
 }
 
+/** Of a list of subjects each is wanted wherever it stands; of "A and B" as one thing, only where both do. */
+const listing = /\b(?:or|and|as well as|plus)\b|[,;+&/]/;
+const asksForBoth =
+  /\b(?:both|together|links?|linked|connect\w*|combin\w*|between|resolutions|texts|documents|drafts)\b/i;
+
+/** What `standAlone` adds to a question. */
+const carriedOver = / \([^)]*\)$/;
+
 /** The question's words on each side of a conjunction. */
 function sidesOf({ text, terms }: QuestionFrame, conjunction: RegExp): string[][] {
-  const sides = text.toLowerCase().split(conjunction);
+  const own = text.toLowerCase().replace(carriedOver, "");
+  // What was asked before is one thing.
+  if (!terms.some((term) => own.includes(term))) return [[...terms]];
+  const sides = own.split(conjunction);
   return sides.map((side) => terms.filter((term) => side.includes(term))).filter((side) => side.length > 0);
 }
 

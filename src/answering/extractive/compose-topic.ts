@@ -2,14 +2,13 @@ import type { Act, Actor } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { Passage } from "../../domain/passages.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
-import { notInTheText, outOfScope, whatWasSearched } from "../../domain/refusals.ts";
+import { notInTheText, whatWasSearched } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { acronymOf } from "../../language/actor-relations.ts";
 import { conceptsOf } from "../../language/concepts.ts";
-import { hasTerm, stemsOf, unitsMentioning } from "../../language/mentions.ts";
+import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { isOrdinal, numberOf } from "../../language/numerals.ts";
-import { speaksOfTheText } from "../../language/off-topic.ts";
 import { wordsOf } from "../../language/words.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences } from "./act-sentence.ts";
@@ -18,9 +17,11 @@ import { absentActors, absentTerms, chooseRelevant, type RelevantPassage } from 
 import { roleSentences } from "./compose-metadata.ts";
 import { type Leads, leads, searchedResolutions } from "./composer.ts";
 import { nameOf } from "./names.ts";
+import { nearestOf, nothingOnThat } from "./nothing-on-that.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 import { strangeNames } from "./strange-names.ts";
+import { absentSubjects } from "./subject-groups.ts";
 import { listed } from "./wording.ts";
 
 /** What the text says on a subject: operative paragraphs, then the preamble. */
@@ -28,6 +29,9 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
   const names = strangeNames(request);
   if (names.length > 0 && isAboutNothingElse(names, request))
     return notInTheText(searchedResolutions(request), listed(names), names, nearestOf(request));
+  const unsaid = absentSubjects(request);
+  if (unsaid.isAll && request.frame.actors.length + request.frame.named.length === 0)
+    return nothingOnThat(request);
   const relevant = relevantPassages(request);
   if (relevant.length === 0) {
     const roles = rolesOfNamed(request);
@@ -128,14 +132,6 @@ function noFigure(request: AnswerRequest, what: string): Refusal {
   };
 }
 
-/** The best passages, for a refusal. */
-export function nearestOf({ frame, retrieval }: AnswerRequest): string[] {
-  const amongSeveral = frame.resolutions.length > 1;
-  return retrieval.passages
-    .slice(0, 3)
-    .map(({ resolution, paragraph }) => (amongSeveral ? `${resolution}#${paragraph}` : paragraph));
-}
-
 /** The passages that bear on the question, operative before preambular, each in the order of rank. */
 export function relevantPassages(request: AnswerRequest): RelevantPassage[] {
   const placed = placedPassages(request);
@@ -217,47 +213,4 @@ function rolesOfNamed(request: AnswerRequest): DraftStatement[] {
   if (!resolution || others.length > 0) return [];
   const { actors, terms } = request.frame;
   return [...actors, ...terms.map((name) => ({ name }))].flatMap((named) => roleSentences(resolution, named));
-}
-
-/** The words of the question that stand side by side in it belong together: "artificial intelligence". */
-function phrasesOf({ terms, text }: QuestionFrame): string[] {
-  const question = text.toLowerCase();
-  const phrases: string[] = [];
-  for (const term of terms) {
-    const last = phrases.at(-1);
-    if (last !== undefined && question.includes(`${last} ${term}`))
-      phrases[phrases.length - 1] = `${last} ${term}`;
-    else phrases.push(term);
-  }
-  return phrases;
-}
-
-/** So many words are named that stand nowhere. */
-const mostWords = 5;
-
-/** Not in the text, where the question could have been about it; else not about a resolution at all. */
-function nothingOnThat(request: AnswerRequest): Refusal {
-  const { frame } = request;
-  const resolutions = searchedResolutions(request);
-  const isSubject = frame.actors.length > 0 || conceptsOf(frame.terms).some(({ isSubject }) => isSubject);
-  if (!isSubject && !speaksOfTheText.test(frame.text)) {
-    return outOfScope(
-      "This is not about the resolutions that are loaded here, and only questions about them can be answered.",
-    );
-  }
-  const asked = [...phrasesOf(frame), ...frame.actors.map(({ name }) => name)];
-  // What stands somewhere, if not as it was asked, is not said to be absent.
-  const absent = asked.filter((word) =>
-    resolutions.every((each) => unitsMentioning(each, [word]).length === 0),
-  );
-  const isSubjectAbsent =
-    absent.length === asked.length && (absent.length > 1 || isSubject) && absent.length < 6;
-  const subject = isSubjectAbsent
-    ? listed(absent)
-    : listed(absent.slice(0, mostWords).map((word) => `“${word}”`));
-  const refusal = notInTheText(resolutions, subject || undefined, absent, nearestOf(request));
-  // Where the words do stand, the text may say it in a way that was not understood.
-  return absent.length > 0
-    ? refusal
-    : { ...refusal, text: `No answer to that was found in the text. ${whatWasSearched(resolutions)}` };
 }

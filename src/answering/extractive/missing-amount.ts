@@ -2,8 +2,8 @@ import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { whatWasSearched } from "../../domain/refusals.ts";
 import { unitsStatingAmounts } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { nearestOf } from "./compose-topic.ts";
 import { type Composer, isRefusal, searchedResolutions } from "./composer.ts";
+import { nearestOf } from "./nothing-on-that.ts";
 
 const asksForAmount =
   /\bhow (?:much (?:money|funding|cash|will|would|does|do|is|are|was)|many (?:dollars|euros|millions?|billions?))\b|\b(?:what|which) (?:sums?|amounts?|budgets?|costs?|percentages?|price)\b|\bhow expensive\b|\b(?:budget|cost) of\b/i;

@@ -13,13 +13,17 @@ deadline: no later than, within days, time frame, timely manner, without delay
 review: review, midterm review, comprehensive review, overall review, periodic review
   re-examine, reassess, revisit, evaluation, stocktaking, progress check, appraisal, take another look, reconsider, rethink
 evaluation-follow-up: follow-up, progress made in the implementation, implementation of the resolution, monitoring and follow-up, full and effective implementation
-  put into practice, action taken, make it happen, execute plans, put into effect, deliver on promises, fulfil, monitoring, rollout
+  put into practice, action taken, make it happen, execute plans, put into effect, deliver on promises, fulfil, rollout
+treaty-review: review mechanism, review of the implementation, implementation review mechanism, mechanism for the review of implementation, monitoring mechanism, review of implementation
+  monitoring, peer review, peer evaluation, treaty monitoring, monitoring treaty, monitoring treaty compliance, treaty compliance, compliance check, checking compliance, check on countries, monitoring governments, monitoring signatories, keep promises, keeping promises, treaty promises, kept promises, keep score, keeping score, scorecard, scoreboard, report card, obey treaty, obeys treaty, obeying treaties, stick to treaty, live up to treaty, honour treaty, name and shame, inspector, inspections
 high-level-meeting: high-level meeting, summit, Heads of State and Government, political declaration
   leaders' meeting, world leaders, presidents gather, prime ministers, gathering of leaders, top-level talks, head of government, leaders gather, premiers, monarch, dignitaries, presidents and prime ministers, presidents
 conference: international conference, United Nations conference, convene, modalities of the conference, preparatory process, congress
   gathering, big meeting, world meeting, convention hall, preparatory meeting, hold a meeting, organise an event, symposium, conclave, symposia, event
 expert-group: open-ended intergovernmental expert group, expert meeting, group of governmental experts, working group, expert group, intergovernmental expert group
-  panel of specialists, specialists meet, expert talks, task force, advisory panel, study group, taskforce, meeting of experts, expert committee, specialists, expert, panellists, working party
+  panel of specialists, specialists meet, expert talks, advisory panel, study group, meeting of experts, expert committee, specialists, expert, panellists, working party
+task-force: task force, inter-agency task force, system task force, coordination task force
+  taskforce, crisis team, joint team, special unit, coordinating team
 round-table: round table, panel discussion, thematic debate, multi-stakeholder panel, side event, debate
   workshop, seminar, talk show, panel talk, forum, brainstorming, webinar, panels, panellist, lecture
 negotiation: intergovernmental negotiations, negotiate, consensus, co-facilitators, ad hoc committee

@@ -1,0 +1,71 @@
+import type { Refusal } from "../../domain/answers.ts";
+import { notInTheText, outOfScope, whatWasSearched } from "../../domain/refusals.ts";
+import { conceptsOf } from "../../language/concepts.ts";
+import { unitsMentioning } from "../../language/mentions.ts";
+import { asksForOwnMatter, speaksOfTheText } from "../../language/off-topic.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import { searchedResolutions } from "./composer.ts";
+import { strangeNames } from "./strange-names.ts";
+import { absentSubjects } from "./subject-groups.ts";
+import { listed } from "./wording.ts";
+
+/** Not in the text, where the question could have been about it; else not about a resolution at all. */
+export function nothingOnThat(request: AnswerRequest): Refusal {
+  const resolutions = searchedResolutions(request);
+  if (!couldBeAboutATextOf(request)) {
+    return outOfScope(
+      "This is not about the resolutions that are loaded here, and only questions about them can be answered.",
+    );
+  }
+  const absent = unsaid(request);
+  const nearest = nearestOf(request);
+  if (absent.length > 0) return notInTheText(resolutions, listed(absent), absent, nearest);
+  // The words do stand, or are none that could be named: the text may say it in a way that was not understood.
+  return {
+    ...notInTheText(resolutions, undefined, [], nearest),
+    text: `No answer to that was found in the text. ${whatWasSearched(resolutions)}`,
+  };
+}
+
+function couldBeAboutATextOf({ frame: { text, actors, terms } }: AnswerRequest): boolean {
+  if (speaksOfTheText.test(text) || actors.length > 0) return true;
+  return !asksForOwnMatter.test(text) && conceptsOf(terms).some(({ isSubject }) => isSubject);
+}
+
+/** So many things are named that the text does not speak of. */
+const mostNamed = 4;
+
+/** The subjects of the question that stand nowhere, as it says them; never a verb or an adverb of its own. */
+function unsaid(request: AnswerRequest): readonly string[] {
+  const { actors, terms, text } = request.frame;
+  const { phrases } = absentSubjects(request);
+  const names = [...phrases, ...strangeNames(request), ...actors.map(({ name }) => name)];
+  const carriedOver =
+    names.length > 0
+      ? []
+      : conceptsOf(terms).flatMap((concept) => (concept.isSubject ? [concept.printed] : []));
+  const found =
+    [...names, ...carriedOver].length > 0
+      ? [...names, ...carriedOver]
+      : [...(askedAbout.exec(text)?.slice(1, 2) ?? [])];
+  const absent = found.filter((name) =>
+    searchedResolutions(request).every((each) => unitsMentioning(each, [name]).length === 0),
+  );
+  return absent
+    .filter(
+      (name, at) => absent.findIndex((other) => other.toLowerCase().includes(name.toLowerCase())) === at,
+    )
+    .slice(0, mostNamed);
+}
+
+/** "Is there anything about frobnication?": what is asked about is named, whatever it is. */
+const askedAbout =
+  /\b(?:about|on|regarding|concerning|mentions?|of)\s+(?:(?:the|an?|any)\s+)?([\p{L}'’-]+(?:\s[\p{L}'’-]+)?)\s*[?.!]*$/iu;
+
+/** The best passages, for a refusal. */
+export function nearestOf({ frame, retrieval }: AnswerRequest): string[] {
+  const amongSeveral = frame.resolutions.length > 1;
+  return retrieval.passages
+    .slice(0, 3)
+    .map(({ resolution, paragraph }) => (amongSeveral ? `${resolution}#${paragraph}` : paragraph));
+}

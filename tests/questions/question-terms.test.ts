@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { withoutPhrasalVerbs } from "../../src/questions/phrasal-verbs.ts";
+import { questionTerms } from "../../src/questions/question-terms.ts";
+
+const termsOf = (question: string) => questionTerms(question, []);
+
+describe("what a question is about", () => {
+  it.each([
+    [
+      "My aunt was told that her village has a landfill; I wonder about recycling",
+      ["village", "landfill", "recycling"],
+    ],
+    ["Our minister is terribly worried about drought, to be perfectly honest", ["drought", "honest"]],
+    ["A colleague phoned me yesterday about land mines", ["land", "mines"]],
+  ])("is not how somebody comes to ask: %s", (question, terms) => {
+    expect(termsOf(question)).toEqual(terms);
+  });
+
+  it("keeps words of asking that are part of a phrase that the thesaurus knows", () => {
+    expect(termsOf("Which task force is named?")).toEqual(["task", "force"]);
+    expect(termsOf("Which task is named?")).toEqual([]);
+    expect(termsOf("Are there life sentences?")).toEqual(["life", "sentences"]);
+  });
+});
+
+describe("phrasal verbs", () => {
+  it.each([
+    ["Would they hand the fugitive over?", "Would they extradite?"],
+    ["Somebody dug some old coins up", "Somebody excavate some old coins"],
+    ["if poachers chop down trees", "if poachers logging of trees"],
+    ["Can a court take their villas away?", "Can a court confiscate their villas?"],
+    ["Who picks up the bill?", "Who pay?"],
+  ])("%s", (question, plain) => {
+    expect(withoutPhrasalVerbs(question)).toBe(plain);
+  });
+
+  it("leaves other senses alone", () => {
+    expect(withoutPhrasalVerbs("hand the report over to the Commission")).toBe(
+      "hand the report over to the Commission",
+    );
+  });
+});
