@@ -122,7 +122,7 @@ function frameOf(
   const leansByWords = leansOnEarlier(text);
   const chosen = chooseResolutions(text, all, library);
   if (chosen.refusal) return chosen.refusal;
-  const features = questionFeatures(text, library, leansByWords && previous !== undefined, chosen);
+  const features = questionFeatures(text, library, chosen);
   const leans = leansByWords || saysNothing(features);
   const { text: _, namedTexts: __, ...asked } = features;
   const classified = classifyIntent(features);

@@ -9,10 +9,10 @@ import { findInstruments } from "../language/find-instruments.ts";
 import { organs } from "../language/organs.ts";
 import { tokenize } from "../language/tokenizer.ts";
 import { findAskedForces } from "./asked-forces.ts";
-import { asksForMeaning, asksToCompare, premiseOf } from "./asking-words.ts";
+import { asksForMeaning, premiseOf } from "./asking-words.ts";
 import type { ChosenResolutions } from "./choose-resolutions.ts";
 import { findSpeaker } from "./find-speaker.ts";
-import { findBareNumbers, findNamedUnits } from "./named-units.ts";
+import { findNamedUnits } from "./named-units.ts";
 import { questionTerms } from "./question-terms.ts";
 import { findSymbols } from "./symbols.ts";
 
@@ -40,19 +40,15 @@ export interface QuestionFeatures {
 export function questionFeatures(
   question: string,
   library: Library,
-  isFollowUp: boolean,
   place: Pick<ChosenResolutions, "resolutions" | "spans" | "named">,
 ): QuestionFeatures {
   const text = blank(question, place.spans);
   const symbols = findSymbols(text).map(({ span }) => span);
   const unitText = blank(text, symbols);
-  const mentions = findNamedUnits(unitText);
-  const bare =
-    mentions.length === 0 && (asksToCompare.test(text) || isFollowUp) ? findBareNumbers(unitText) : [];
-  const units = [...mentions, ...bare];
   const known = knownActors(text, library);
   const excluded = known.filter(({ span }) => exclusion.test(text.slice(0, span.start)));
   const asked = place.resolutions.flatMap((id) => library.find(id) ?? []);
+  const units = findNamedUnits(unitText, (kind) => Math.max(0, ...asked.map((text) => countOf(text, kind))));
   const others = known.filter((found) => !excluded.includes(found) && !isOwnSpeaker(found, text, asked));
   const speaker = asksForMeaning.test(text) ? undefined : findSpeaker(text, others, library);
   const actors = others.filter((found) => found !== speaker?.found);
@@ -84,6 +80,10 @@ function ofParties(text: string): Span[] {
   return findInstruments(text)
     .map(({ span }) => span)
     .filter(({ start }) => /\bpart(?:y|ies) (?:to|of) (?:the )?$/i.test(text.slice(0, start)));
+}
+
+function countOf({ paragraphs, footnotes }: Resolution, kind: NamedUnit["kind"]): number {
+  return kind === "footnote" ? footnotes.length : paragraphs.filter((each) => each.kind === kind).length;
 }
 
 const exclusion =

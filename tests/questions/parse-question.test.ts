@@ -41,7 +41,53 @@ describe("paragraphs that a question names", () => {
     ["What is asked of UNODC?", []],
     ["What is due at the 22nd session?", []],
     ["What does resolution 66/181 say?", []],
+    ["read no. 3 out", ["op3"]],
+    ["§ 6, please", ["op6"]],
+    ["article 8 of the Organized Crime Convention", []],
+    ["the 4th and the 6th recital", ["pp4", "pp6"]],
+    ["the last three operative ones", ["op-3", "op-2", "op-1"]],
+    ["the closing line of the preamble", ["pp-1"]],
+    ["Who is thanked in the last but one operative paragraph?", ["op-2"]],
+    ["third from the end of the operative part", ["op-3"]],
+    ["How does the preamble end?", ["pp-1"]],
+    ["How does this resolution begin?", ["pp1"]],
   ])("%s", (question, units) => {
+    expect(namedIn(question)).toEqual(units);
+  });
+
+  it.each([
+    ["What comes right before OP 9?", ["op8"]],
+    ["the paragraph after the seventh preambular paragraph", ["pp8"]],
+    ["what stands just before operative paragraph 1?", ["pp-1"]],
+    ["the last thing before the numbering starts", ["pp-1"]],
+    ["the one before the last of the preamble", ["pp-2"]],
+    ["everything after paragraph 15", ["op16", "op17"]],
+    ["paragraph 16 onwards", ["op16", "op17"]],
+    ["from fifteen to the end", ["op15", "op16", "op17"]],
+    ["up to paragraph 2", ["op1", "op2"]],
+  ])("by where they stand to others: %s", (question, units) => {
+    expect(namedIn(question)).toEqual(units);
+  });
+
+  it.each([
+    ["What does 12 request?", ["op12"]],
+    ["Do 3 and 15 overlap?", ["op3", "op15"]],
+    ["does nine mention a report", ["op9"]],
+    ["Is the language on wildlife (10) milder?", ["op10"]],
+    ["4 to 6 in a nutshell", ["op4", "op5", "op6"]],
+    ["whose views, by the way, are sought in 4?", ["op4"]],
+    ["give me 2 examples", []],
+    ["Are 4 bodies addressed?", []],
+    ["in two sentences, what is the text about?", []],
+    ["What happens at the 22nd session?", []],
+    ["Explain it to a 10-year-old.", []],
+    ["Is it 17? I counted 17.", []],
+    ["How many footnotes are there, 6 or 7?", []],
+    ["What happened from 26 to 28 October 2011?", []],
+    ["What is said of children under 18?", []],
+    ["Does phase 2 get money?", []],
+    ["150 words on cybercrime", []],
+  ])("by a number alone where nothing else takes it: %s", (question, units) => {
     expect(namedIn(question)).toEqual(units);
   });
 
