@@ -3,6 +3,7 @@ import { conceptsOf } from "../language/concepts.ts";
 import { askedAgain } from "./asked-again.ts";
 import { asksToCompare, asksWhatIs, premiseOf } from "./asking-words.ts";
 import type { Classified } from "./classify-intent.ts";
+import { questionStart } from "./courtesies.ts";
 import type { CarriedOver, FollowUp, FollowUpRule } from "./follow-up.ts";
 import { leadIn, prepositional, pronoun } from "./leans-on-earlier.ts";
 import type { QuestionFeatures } from "./question-features.ts";
@@ -111,9 +112,15 @@ function ofName({ text, classified, previous, nothingNew }: FollowUp): CarriedOv
 function ofGenericWords({ text, features, classified, previous }: FollowUp): CarriedOver | null {
   const { named, actors, forces, terms } = features;
   const namesSomething = named.length + actors.length + forces.length > 0;
-  if (namesSomething || leadIn.test(text) || classified.intent !== "topic" || !areGeneric(terms)) return null;
+  const isElliptic = leadIn.test(text) && !isClause.test(text);
+  if (namesSomething || isElliptic || classified.intent !== "topic" || !areGeneric(terms)) return null;
+  if (previous.intent === "definition")
+    return { ...classified, actors: previous.actors, terms: previous.terms };
   return previous.intent === "metadata" ? { ...classified, terms } : previous;
 }
+
+/** "But is that binding?", unlike "and the others?" */
+const isClause = new RegExp(`^(?:and|but|so|then) ${questionStart}\\b`, "i");
 
 /** Whether none of them is a subject that the language of resolutions knows. */
 function areGeneric(terms: readonly string[]): boolean {

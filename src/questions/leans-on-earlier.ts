@@ -9,7 +9,7 @@ export const pronoun =
   /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?|he|she|him|her|both|the two|else|same|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b/i;
 export const prepositional = /^(?:under|by|in|for|with|at|to|from|on|of|against) (?:which|what|whom)\b/i;
 export const onlyWhen =
-  /^(?:and |but |so )?(?:by |until |since |at |from |on |of )?(?:when|(?:what|which) (?:date|deadline|session|day|year))(?: exactly| again| then| please| is (?:it|that) due)*\s*[?.!]*$/i;
+  /^(?:and |but |so )?(?:by |until |since |at |from |on |of |for |before )?(?:when|(?:what|which) (?:date|deadline|session|day|year))(?: exactly| again| then| please| is (?:it|that) due)*\s*[?.!]*$/i;
 
 /** Whether a question needs an earlier one to be understood. */
 export function leansOnEarlier(text: string): boolean {
@@ -32,22 +32,18 @@ function asksAlone(text: string): boolean {
   );
 }
 
+/** What a question may be about. */
+type Subject = Pick<QuestionFeatures, "named" | "actors" | "forces" | "terms" | "symbols" | "instruments">;
+
 /** Whether a question names nothing that it could be about. */
-export function saysNothing({
-  named,
-  actors,
-  forces,
-  terms,
-  symbols,
-  instruments,
-}: QuestionFeatures): boolean {
+export function saysNothing({ named, actors, forces, terms, symbols, instruments }: Subject): boolean {
   return (
     named.length + actors.length + forces.length + terms.length + symbols.length + instruments.length === 0
   );
 }
 
 /** Whether its words single out no subject: none, or only such as every question about time has. */
-export function namesNoSubject(features: QuestionFeatures): boolean {
+export function namesNoSubject(features: Subject): boolean {
   const subjects = features.terms.filter(
     (term) => !timeWords.has(term) && conceptsOf([term]).some(({ isSubject }) => isSubject),
   );

@@ -10,10 +10,10 @@ import { hasTerm, stemsOf } from "../language/mentions.ts";
 import { asksForAll, premiseOf } from "./asking-words.ts";
 import { carryOver } from "./carry-over.ts";
 import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
-import { classifyIntent } from "./classify-intent.ts";
+import { type Classified, classifyIntent } from "./classify-intent.ts";
 import { correctSpelling } from "./correct-spelling.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { leansOnEarlier, saysNothing, saysNothingAlone } from "./leans-on-earlier.ts";
+import { leansOnEarlier, namesNoSubject, saysNothing, saysNothingAlone } from "./leans-on-earlier.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { questionFeatures } from "./question-features.ts";
 import { refuseQuestion } from "./refuse-question.ts";
@@ -72,13 +72,12 @@ function parseTurn(
   if (refusal) return { resolutions, frames: [], refusal };
   const frames: QuestionFrame[] = [];
   const { remarks, questions } = splitQuestions(corrected);
-  // What is said before a question is what it leans on.
-  const said = remarks
-    .map((remark) => frameOf(remark, previous, resolutions, context))
-    .findLast((frame) => frame && !("outcome" in frame));
-  const before = said && !("outcome" in said) ? said : previous;
+  const before = remarks.reduce(
+    (said: QuestionFrame | undefined, remark) => heard(remark, said, resolutions, context) ?? said,
+    previous,
+  );
   for (const part of questions) {
-    const frame = frameOf(part, frames.at(-1) ?? before, resolutions, context);
+    const frame = frameOf(part, frames.at(-1) ?? before, resolutions, context, before !== previous);
     if (frame && "outcome" in frame) return { resolutions, frames: [], refusal: frame };
     if (frame) frames.push(frame);
   }
@@ -89,6 +88,34 @@ function parseTurn(
     frames,
     refusal: needsClarification("Which paragraph, actor or subject do you mean?"),
   };
+}
+
+/** What is said before a question is what it leans on, where it is about something that a text can say. */
+function heard(
+  remark: string,
+  previous: QuestionFrame | undefined,
+  resolutions: readonly string[],
+  context: QuestionContext,
+): QuestionFrame | undefined {
+  const frame = frameOf(remark, previous, resolutions, context);
+  if (!frame || "outcome" in frame) return undefined;
+  return ofAsker.test(remark) && namesNoSubject(frame) ? undefined : frame;
+}
+
+/** "I am in a hurry." */
+const ofAsker = /^(?:i|i'm|i've|we|we're|my|our|capital|just|asking)\b/i;
+
+/** What counts, or asks for the title and the like, needs no subject. */
+function stands({ intent }: Classified): boolean {
+  return intent === "count" || intent === "metadata";
+}
+
+/** "So what is this paper about?" */
+function isOfWholeText({ summary }: Classified, text: string): boolean {
+  return (
+    summary?.of === "whole" &&
+    /\b(?:the|this) (?:\w+ )?(?:draft|resolution|text|document|paper)\b/i.test(text)
+  );
 }
 
 /** What a question in another language says is left to an answerer that reads it. */
@@ -112,20 +139,23 @@ const emptyFrame = {
   symbols: [],
 } as const;
 
-/** Null where the question says nothing by itself and nothing came before it; a refusal where there is nothing to look in. */
+/** `isExplained` where its turn has said before what it is about. Null where the question says nothing by itself and nothing came before it; a refusal where there is nothing to look in. */
 function frameOf(
   text: string,
   previous: QuestionFrame | undefined,
   all: readonly string[],
   { library, filters = {} }: QuestionContext,
+  isExplained = false,
 ): QuestionFrame | Refusal | null {
   const leansByWords = leansOnEarlier(text);
   const chosen = chooseResolutions(text, all, library);
   if (chosen.refusal) return chosen.refusal;
   const features = questionFeatures(text, library, chosen);
-  const leans = leansByWords || saysNothing(features);
   const { text: _, namedTexts: __, ...asked } = features;
   const classified = classifyIntent(features);
+  const leans = leansByWords
+    ? !isOfWholeText(classified, text)
+    : !stands(classified) && (isExplained ? namesNoSubject(features) : saysNothing(features));
   if (!previous && needsAntecedent(classified.intent, text) && saysNothingAlone(features)) return null;
   const premise = classified.premise ?? premiseOf(text);
   const own = { ...asked, ...classified, ...(premise && { premise }) };
