@@ -1,3 +1,4 @@
+import type { Library } from "../domain/library.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { askedAgain } from "./asked-again.ts";
@@ -5,6 +6,7 @@ import { asksToCompare, asksWhatIs, premiseOf } from "./asking-words.ts";
 import type { Classified } from "./classify-intent.ts";
 import { questionStart } from "./courtesies.ts";
 import type { CarriedOver, FollowUp, FollowUpRule } from "./follow-up.ts";
+import { ofNamedUnit, textsNamed } from "./in-named-unit.ts";
 import { leadIn, prepositional, pronoun } from "./leans-on-earlier.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
@@ -15,6 +17,7 @@ const ofThem =
 const rules: readonly FollowUpRule[] = [
   ofName,
   ...askedAgain,
+  ofNamedUnit,
   ofPreambularNumbers,
   ofUnits,
   ofOtherActors,
@@ -28,10 +31,12 @@ export function carryOver(
   features: QuestionFeatures,
   classified: Classified,
   previous: QuestionFrame,
+  library: Library,
 ): CarriedOver {
   const { text, named, actors, forces, terms } = features;
   const nothingNew = named.length + actors.length + forces.length + terms.length === 0;
-  const followUp = { text, features, classified, previous, nothingNew };
+  const namedTexts = textsNamed(previous, library);
+  const followUp = { text, features, classified, previous, namedTexts, nothingNew };
   for (const rule of rules) {
     const carried = rule(followUp);
     if (carried) return carried;
@@ -40,7 +45,8 @@ export function carryOver(
 }
 
 /** "And paragraph 3?" after a question about the preamble. */
-function ofPreambularNumbers({ features, classified, previous }: FollowUp): CarriedOver | null {
+function ofPreambularNumbers(followUp: FollowUp): CarriedOver | null {
+  const { features, previous } = followUp;
   const { named } = features;
   const areBare = named.length > 0 && named.every((unit) => unit.assumedOperative);
   if (!areBare || previous.paragraphKind !== "preambular") return null;
@@ -49,7 +55,7 @@ function ofPreambularNumbers({ features, classified, previous }: FollowUp): Carr
     kind: "preambular" as const,
     assumedOperative: false,
   }));
-  return carryOver({ ...features, named: preambular }, classified, previous);
+  return ofUnits({ ...followUp, features: { ...features, named: preambular } });
 }
 
 /** "And OP 10?" */

@@ -159,7 +159,8 @@ function frameOf(
   if (!previous && needsAntecedent(classified.intent, text) && saysNothingAlone(features)) return null;
   const premise = classified.premise ?? premiseOf(text);
   const own = { ...asked, ...classified, ...(premise && { premise }) };
-  const understood = previous && leans ? { ...own, ...carryOver(features, classified, previous) } : own;
+  const understood =
+    previous && leans ? { ...own, ...carryOver(features, classified, previous, library) } : own;
   const staysWith =
     previous && leans && chosen.spans.length === 0 ? previous.resolutions : chosen.resolutions;
   const resolutions =
