@@ -122,7 +122,10 @@ function ofGenericWords({ text, features, classified, previous }: FollowUp): Car
   if (namesSomething || isElliptic || classified.intent !== "topic" || !areGeneric(terms)) return null;
   if (previous.intent === "definition")
     return { ...classified, actors: previous.actors, terms: previous.terms };
-  return previous.intent === "metadata" ? { ...classified, terms } : previous;
+  if (previous.intent === "metadata") return { ...classified, terms };
+  return previous.intent === "topic" && !/\bmeant\b/i.test(text)
+    ? { ...previous, terms: [...new Set([...terms, ...previous.terms])] }
+    : previous;
 }
 
 /** "But is that binding?", unlike "and the others?" */
@@ -148,7 +151,9 @@ function withAntecedent({ text, features, classified, previous }: FollowUp): Car
   const asksForSomebody = /^(?:and |so |but )?whom?\b/i.test(text) && terms.length > 0;
   const antecedents = actors.length > 0 || asksForSomebody ? actors : previous.actors;
   const subject =
-    terms.length === 0 || prepositional.test(text) ? [...new Set([...terms, ...previous.terms])] : terms;
+    terms.length === 0 || prepositional.test(text) || (pronoun.test(text) && areGeneric(terms))
+      ? [...new Set([...terms, ...previous.terms])]
+      : terms;
   const named =
     actors.length === 0 && (terms.length <= 1 || ofThem.test(text) || classified.intent === "deadline")
       ? previous.named

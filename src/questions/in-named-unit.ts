@@ -23,13 +23,7 @@ export function textsNamed({ named, resolutions }: QuestionFrame, library: Libra
 }
 
 /** "Who hosted that conference?", "Whose views do they collect?": what the paragraph asked for before speaks of is asked of it. */
-export function ofNamedUnit({
-  text,
-  features,
-  classified,
-  previous,
-  namedTexts,
-}: FollowUp): CarriedOver | null {
+export function ofNamedUnit({ text, features, classified, namedTexts }: FollowUp): CarriedOver | null {
   const { named, symbols, actors, forces, terms } = features;
   if (named.length + symbols.length > 0) return null;
   const pointedAt = [...text.matchAll(demonstrative)].flatMap(([, words = ""]) => questionTerms(words, []));
@@ -40,7 +34,14 @@ export function ofNamedUnit({
   const units = saidIn(asked, namedTexts).map(({ unit }) => unit);
   const intent = asksForNumber.test(text) ? "reference" : "look-up";
   const { premise } = classified;
-  return { intent, named: units, actors: [], forces: [], terms, ...(premise && { premise }) };
+  return {
+    intent,
+    named: units,
+    actors: [],
+    forces: [],
+    terms,
+    ...(premise && premise !== "adoption" && { premise }),
+  };
 }
 
 const demonstrative = /\b(?:that|this|those|these)\s+((?:[\p{L}-]+\s+)?[\p{L}-]+)/giu;
