@@ -60,3 +60,18 @@ export function saysNothingAlone(features: QuestionFeatures): boolean {
     asksAlone(text) || (pronoun.test(text) && leansOnEarlier(text)) || leadIn.test(text) || asksWhy.test(text)
   );
 }
+
+/** "the other one", "those", "he": what only an earlier turn can have named. "They" who say something are who wrote the text. */
+const pointing =
+  /\b(?:they(?!\s+(?:also\s+|ever\s+)?(?:say|mention|talk|speak|cover|refer|address|deal|discuss|include|use|name|define|cite|quote)\b)|them|theirs?|those|these|he|she|him|her|his|ours|yours|ones|both|that|same|else|the (?:former|latter|others?|rest|two|three)|(?:this|the (?:other|first|second|third|last|next|previous)) (?:one|two|version|paragraph|clause|part)s?)\b|^(?:and |but |so |or )?the (?:first|second|third|fourth|last|next|previous|other)\W*$/i;
+const goesOn =
+  /^(?:(?:tell me |say )?more|go on|continue|carry on|shorter|briefer|longer|really|(?:please )?clarify|repeat(?: that| it)?)\W*$/i;
+const position = /^(?:first|second|third|fourth|last|next|previous|other)$/;
+
+/** Whether a turn without an earlier one points at something that was never said: "can they accept this one?" */
+export function pointsAtNothing(features: QuestionFeatures): boolean {
+  const { text, paragraphKind } = features;
+  if (goesOn.test(text.trim())) return saysNothing({ ...features, terms: [] });
+  const others = features.terms.filter((term) => !position.test(term));
+  return !paragraphKind && others.length <= 1 && pointing.test(text) && namesNoSubject(features);
+}

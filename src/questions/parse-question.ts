@@ -13,7 +13,13 @@ import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
 import { type Classified, classifyIntent } from "./classify-intent.ts";
 import { correctSpelling } from "./correct-spelling.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { leansOnEarlier, namesNoSubject, saysNothing, saysNothingAlone } from "./leans-on-earlier.ts";
+import {
+  leansOnEarlier,
+  namesNoSubject,
+  pointsAtNothing,
+  saysNothing,
+  saysNothingAlone,
+} from "./leans-on-earlier.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { questionFeatures } from "./question-features.ts";
 import { refuseQuestion } from "./refuse-question.ts";
@@ -156,6 +162,7 @@ function frameOf(
   const leans = leansByWords
     ? !isOfWholeText(classified, text)
     : !stands(classified) && (isExplained ? namesNoSubject(features) : saysNothing(features));
+  if (!previous && !stands(classified) && pointsAtNothing(features)) return null;
   if (!previous && needsAntecedent(classified.intent, text) && saysNothingAlone(features)) return null;
   const premise = classified.premise ?? premiseOf(text);
   const own = { ...asked, ...classified, ...(premise && { premise }) };

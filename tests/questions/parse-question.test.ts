@@ -143,7 +143,7 @@ describe("what a question asks for", () => {
     ["Why did the Security Council table this draft?", { intent: "metadata", property: "sponsors" }],
     ["What role does ECOSOC play?", { intent: "acts", actors: [expect.objectContaining({ id: "ecosoc" })] }],
     ["How many dollars does OP 16 hand out?", { intent: "look-up" }],
-    ["Is there a decision with that number?", { forces: [] }],
+    ["Is there a decision on piracy with that number?", { forces: [] }],
     ["What does the text say on due process?", { terms: ["due", "process"] }],
     ["Write me a briefing note on poaching.", { forces: [] }],
   ])("%s", (question, frame) => {
@@ -158,6 +158,11 @@ describe("what a question asks for", () => {
     ["What about it?", "needs-clarification"],
     ["Why?", "needs-clarification"],
     ["What must they do?", "needs-clarification"],
+    ["Hmm and what about the third one", "needs-clarification"],
+    ["Is that so in the earlier version, too?", "needs-clarification"],
+    ["Would she sign this one?", "needs-clarification"],
+    ["And the second?", "needs-clarification"],
+    ["go on", "needs-clarification"],
   ])("%s: %s", (question, outcome) => {
     expect(understood(question)).toMatchObject({ frames: [], refusal: { outcome } });
   });
@@ -262,6 +267,12 @@ describe("a follow-up", () => {
     [["What does OP 2 say?", "what did that resolution decide, exactly?"], "What does OP 2 say?"],
     [["Tell me about the Moscow conference.", "when was it held?"], "Tell me about the Moscow conference."],
     [["My teacher wrote UNICRI on the board. What is it?"], "What is UNICRI?"],
+    [["What does OP 9 note?", "whose report is it?"], "What does OP 9 say about the report?"],
+    [["Is piracy mentioned?", "Hm, in which paragraph is that?"], "Is piracy mentioned?"],
+    [
+      ["And PP 7?", "What is that expert group to study?"],
+      "What does PP 7 say about an expert group to study?",
+    ],
   ])("%j is: %s", (turns, alone) => {
     const comparable = ({ intent, actors, forces, terms, symbols, named }: QuestionFrame) => ({
       intent,
@@ -308,6 +319,13 @@ describe("a follow-up", () => {
     [["Which resolution is about fraudulent medicines?", "when was it adopted?"], { intent: "reference" }],
     [["What does paragraph 5 say?", "is it a request?"], { intent: "look-up", forces: ["request"] }],
     [["What does OP 4 ask UNODC to do?", "who pays for it?"], { intent: "topic", actors: [] }],
+    [["Is ratification dealt with?", "So my government has no choice?"], { premise: "obligation" }],
+    [["Who writes the implementation report?", "And who gets it?"], { intent: "deadline" }],
+    [
+      ["Tell me about paragraph 9.", "is there a number for that report?"],
+      { intent: "reference", named: [expect.objectContaining({ number: 9 })] },
+    ],
+    [["Is there a task force?", "who created it?"], { terms: ["created", "force"] }],
   ])("%j keeps what came before", (turns, frame) => {
     expect(understood(turns).frames).toMatchObject([frame]);
   });
