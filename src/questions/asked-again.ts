@@ -1,13 +1,13 @@
 import type { NamedUnit, QuestionFrame } from "../domain/questions.ts";
 import { numberOf } from "../language/numerals.ts";
-import { asksForSummary, asksToCompare, asksWhy, premiseOf } from "./asking-words.ts";
+import { asksAboutReports, asksForSummary, asksToCompare, asksWhy, premiseOf } from "./asking-words.ts";
 import type { FollowUp, FollowUpRule } from "./follow-up.ts";
 import { namesNoSubject, onlyWhen, prepositional, pronoun } from "./leans-on-earlier.ts";
 
 const asksWhichPlace =
-  /^(?:and |so |but )?(?:(?:in |under )?(?:which|what) (?:paragraphs?|ops?|pps?|clauses?|part)|where(?: exactly| precisely)?(?: (?:does (?:it|the (?:text|draft)) say|is|was) (?:that|this|it|so))?|what(?:'s| is) the source|sources?|says who|cite (?:it|that)|reference)(?: is (?:that|this|it)(?: in)?)?\s*[?.!]*$/i;
+  /^(?:and |so |but )?(?:(?:in |under |at )?(?:which|what) (?:paragraphs?|ops?|pps?|clauses?|part|place)(?: of (?:the|this) (?:text|draft|resolution))?(?: (?:this|that|it) (?:is|was) \w+(?: in)?)?|where(?: exactly| precisely)?(?: (?:does (?:it|the (?:text|draft)) say|is|was) (?:that|this|it|so))?|what(?:'s| is) the source|sources?|says who|cite (?:it|that)|reference)(?: is (?:that|this|it)(?: in)?)?\s*[?.!]*$/i;
 const asksShorter =
-  /^(?:and |so |but )?(?:(?:can you |please )?(?:make it )?(?:shorter|briefer|more briefly|in (?:one|a single) sentence|in short|in brief)(?:,? please)?)\s*[?.!]*$/i;
+  /^(?:and |so |but )?(?:(?:can you |please )?(?:make it )?(?:shorter|briefer|more briefly|in (?:one|a single) sentence|in short|in brief|(?:in|with) (?:plain|simple|simpler|easy|other|fewer) (?:words|english|language|terms))(?:,? please)?)\s*[?.!]*$/i;
 const listThem =
   /^(?:and |so |please )?(?:list|name|show|give|enumerate) (?:me )?(?:them|those|these|all)\b/i;
 const onlyQuote =
@@ -44,6 +44,7 @@ export const askedAgain: readonly FollowUpRule[] = [
     nothingNew && asksWhy.test(text) ? { ...previous, intent: "reasons" } : null,
   otherPart,
   listed,
+  received,
   compared,
   dated,
   ({ text, nothingNew, classified, previous }) =>
@@ -80,12 +81,18 @@ function endOfCounted(text: string, { intent, counted }: QuestionFrame): NamedUn
 }
 
 /** "Are they obliged to?" */
-function takenForGranted({ text, nothingNew, previous }: FollowUp): QuestionFrame | null {
+function takenForGranted({ text, features, previous }: FollowUp): QuestionFrame | null {
   const premise = premiseOf(text);
-  return nothingNew && premise && previous.named.length + previous.actors.length > 0
-    ? { ...previous, premise }
-    : null;
+  const { named, actors, forces } = features;
+  const ofAnybody = actors.every(({ id }) => anybody.has(id));
+  const isNew =
+    named.length + forces.length > 0 || !ofAnybody || !namesNoSubject({ ...features, actors: [] });
+  const isOfSomething = previous.named.length + previous.actors.length + previous.terms.length > 0;
+  return premise && !isNew && isOfSomething ? { ...previous, premise } : null;
 }
+
+/** Whom "we" are, if nobody is named. */
+const anybody: ReadonlySet<string> = new Set(["states", "member-states", "governments"]);
 
 /** "Shorter, please." */
 function shorter({ text, nothingNew, previous }: FollowUp): QuestionFrame | null {
@@ -126,7 +133,8 @@ function ofItsVerb({ text, features, previous }: FollowUp): QuestionFrame | null
 /** "When was it adopted?", "What did it urge?" of another text that was asked for. */
 function ofReference({ text, features, classified, previous }: FollowUp): QuestionFrame | null {
   const isOther = previous.intent === "reference" && pronoun.test(text) && !meansTheDraft.test(text);
-  const asks = classified.intent === "metadata" || features.forces.length > 0;
+  const asks =
+    classified.intent === "metadata" || classified.intent === "definition" || features.forces.length > 0;
   return isOther && asks && namesNoSubject({ ...features, forces: [] }) ? previous : null;
 }
 
@@ -184,6 +192,19 @@ function listed({ text, nothingNew, previous }: FollowUp): QuestionFrame | null 
     actors: actor ? [actor] : [],
     ...(opening && { paragraphKind: "preambular" }),
   };
+}
+
+/** "And to whom must it be sent?" of a report. */
+function received({ text, features, previous }: FollowUp): QuestionFrame | null {
+  const isOfReport = previous.terms.some((term) => asksAboutReports.test(term));
+  const asks =
+    /^(?:and |so |but )?(?:(?:to|for) )?(?:whom?|which body|where)\b/i.test(text) && pronoun.test(text);
+  const sends = /\b(?:send|sent|submit\w*|deliver\w*|go(?:es)?|receives?|gets?|reads?|addressed|for)\b/i.test(
+    text,
+  );
+  return isOfReport && asks && sends && features.named.length === 0
+    ? { ...previous, intent: "deadline" }
+    : null;
 }
 
 /** "How do the two differ?": the last two paragraphs that were named. */

@@ -3,14 +3,14 @@ import type { Premise } from "../domain/questions.ts";
 /** Patterns of English questions about resolutions, by what they show. Tried in the order given. */
 
 export const asksForSummary =
-  /\b(?:summar(?:y(?! (?:reports?|records?|proceedings))|i[sz]e[sd]?|i[sz]ing|ies)|overview|outline|gist|synopsis|digest|pr[ée]cis|abstract|condens(?:e|ed|ing)|abridg(?:e|ed)|shorten|boil(?:s|ed)? .{0,30}down|rundown|run-?through|walk (?:me|us) through|highlights|take-?aways?|essence|in (?:brief|short|a nutshell|a few (?:words|lines|sentences))|short version|tl;?dr|(?:main|key|central|essential|most important) (?:points?|messages?|content|ideas?|thrust|asks?|elements?|provisions?|takeaways?)|sum(?:s|ming|med)? (?:it |this |that )?(?:all )?up|sum up|brief me|recap|wrap up|in (?:about |at most |no more than )?(?:one|two|three|four|five|\d) (?:or (?:two|three|four|five|\d) )?(?:short )?(?:sentences?|lines)|one[- ]liner|bird'?s[- ]eye|big picture|what is (?:this|the|it)(?: draft| resolution| text| document)*(?: all)? about\s*\??$|what(?:'s| is) (?:it|this)(?: all)? about|what does (?:this|the|it)(?: draft| resolution| text| document)* (?:say|do|want|ask for)(?: overall| in general| as a whole)?\s*\??$)/i;
+  /\b(?:summar(?:y(?! (?:reports?|records?|proceedings))|i[sz]e[sd]?|i[sz]ing|ies)|overview|outline|gist|synopsis|digest|pr[ée]cis|abstract|condens(?:e|ed|ing)|abridg(?:e|ed)|shorten|boil(?:s|ed)? .{0,30}down|rundown|run-?through|walk (?:me|us) through|highlights|take-?aways?|essence|in (?:brief|short|a nutshell|a few (?:words|lines|sentences))|short version|tl;?dr|(?:main|key|central|essential|most important) (?:points?|messages?|content|ideas?|thrust|asks?|elements?|provisions?|takeaways?)|sum(?:s|ming|med)? (?:it |this |that )?(?:all )?up|sum up|brief me|recap|wrap up|in (?:about |at most |no more than )?(?:one|two|three|four|five|\d) (?:or (?:two|three|four|five|\d) )?(?:short )?(?:sentences?|lines)|one[- ]liner|bird'?s[- ]eye|big picture|what is (?:this|the|it)(?: draft| resolution| text| document| paper| thing)*(?: all)? about\s*\??$|what(?:'s| is) (?:it|this)(?: all)? about|what does (?:this|the|it)(?: draft| resolution| text| document)* (?:say|do|want|ask for)(?: overall| in general| as a whole)?\s*\??$)/i;
 export const asksForOneSentence =
   /\b(?:(?:in|into|as|to) (?:one|a single|1) (?:short )?sentence|one[- ](?:sentence|line|liner))\b/i;
 export const asksForShort =
   /\b(?:short|brief(?:ly)?|(?:a few|two|three|2|3|four) sentences|concise(?:ly)?|quick(?:ly)?|nutshell|tl;?dr)\b/i;
 
 export const asksToCompare =
-  /\b(?:compar(?:e|es|ed|ing|ison)|differ(?:s|ed|ence|ences|ent|ently|ing)?|distinguish(?:es|ed)?|distinction|contrast(?:s|ed|ing)?|versus|vs|(?:the )?same (?:verb|thing|as|wording|way|verb|people|actors?|addressees?)|in common|overlap|unlike|alike|identical(?:ly)?|stronger|weaker|softer|as (?:strong|weak|binding|firm|far[- ]reaching)(?:ly)? as|similar(?:ities|ity)?)\b/i;
+  /\b(?:compar(?:e|es|ed|ing|ison)|differ(?:s|ed|ence|ences|ent|ently|ing)?|distinguish(?:es|ed)?|distinction|contrast(?:s|ed|ing)?|versus|vs|(?:the )?same (?:verb|thing|as|wording|way|verb|people|actors?|addressees?)|same(?= (?:in|as)\b|\s*[?.!]*$)|in common|overlap|unlike|alike|identical(?:ly)?|stronger|weaker|softer|as (?:strong|weak|binding|firm|far[- ]reaching)(?:ly)? as|similar(?:ities|ity)?)\b/i;
 
 /** Something became of a text. */
 export const speaksOfChange =
@@ -66,7 +66,7 @@ export const asksForTitle =
 export const asksForSponsor =
   /\b(?:whose (?:draft|text|resolution|proposal|initiative)\b|(?:why|when) (?:did|has|does)\b.{0,50}\b(?:table|tabled|sponsor|sponsored|submit|submitted|propose|proposed|introduce|introduced) (?:it|this|the (?:draft|text|resolution))\b|(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind|put(?:ting)? (?:it|this|the \w+) forward)\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
 export const asksForStatus =
-  /\b(?:adopted|adopt|adoption|reject(?:s|ed)?|voted down|withdrawn|vetoed|(?:still|only|just|merely) a draft|final (?:text|version)|in force|legally binding|binding|status|passed|pass this|pass the|approved|been agreed|voted (?:through|into)|draft or|or (?:is it )?(?:still )?a draft|already a resolution|official(?:ly)? (?:resolution|adopted)|enter(?:ed|s)? into force)\b/i;
+  /\b(?:adopted|adopt|adoption|reject(?:s|ed)?|voted down|withdrawn|vetoed|(?:still|only|just|merely) a draft|final (?:text|version)|in force|legally binding|binding|status|passed|pass this|pass the|approved|been agreed|voted (?:through|into)|draft or|or (?:is it )?(?:still )?a draft|already a resolution|(?:is|are|becomes?|became|was) (?:it|this|that)(?: (?:now|already|yet|really|actually|then))* (?:an? )?(?:law|valid|in effect|effective)|(?:(?:it|this|that) is|it's) (?:now |already )?law|official(?:ly)? (?:resolution|adopted)|enter(?:ed|s)? into force)\b/i;
 export const asksWhichAreDrafts =
   /\bwhich\b.{0,30}\b(?:texts|resolutions|documents|ones|them)\b.{0,6}\b(?:are|is)\b.{0,12}\b(?:drafts?|adopted)\b/i;
 export const asksForRecommender =
@@ -105,7 +105,7 @@ const premises: readonly (readonly [Premise, RegExp])[] = [
   ],
   [
     "obligation",
-    /\b(?:must|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led|ling)?|forc(?:e[sd]?|ing)(?: \w+){0,3} to\b|binding|binds?|bound (?:to|by)|ha(?:ve|s) to|got to|gotta|legal(?:ly)? (?:duty|duties|required)|(?:is|are) ordered|order(?:s|ed|ing)? (?:\S+ ){0,8}to\b|dut(?:y|ies)|commands?|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forbid(?:s|den)?|make[s]? (?:it )?(?:illegal|a crime)|impose[sd]?(?! .{0,30}sanctions))\b/i,
+    /\b(?:must|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led|ling)?|forc(?:e[sd]?|ing)(?: \w+){0,3} to\b|binding|binds?|bound (?:to|by)|ha(?:ve|s) to|got to(?! do with)|gotta|legal(?:ly)? (?:duty|duties|required)|(?:is|are) ordered|order(?:s|ed|ing)? (?:\S+ ){0,8}to\b|dut(?:y|ies)|commands?|no (?:choice|option|way out)|(?:have|has|leaves?|left|gives?|given) (?:\w+ )?(?:a|any|much) choice|(?:voluntary|voluntarily|optional)(?=\s*[?.!]*$)|free to (?:choose|decide|refuse)|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forbid(?:s|den)?|make[s]? (?:it )?(?:illegal|a crime)|impose[sd]?(?! .{0,30}sanctions))\b/i,
   ],
 ];
 

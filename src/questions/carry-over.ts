@@ -1,9 +1,12 @@
+import type { Library } from "../domain/library.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { askedAgain } from "./asked-again.ts";
 import { asksToCompare, asksWhatIs, premiseOf } from "./asking-words.ts";
 import type { Classified } from "./classify-intent.ts";
+import { questionStart } from "./courtesies.ts";
 import type { CarriedOver, FollowUp, FollowUpRule } from "./follow-up.ts";
+import { ofNamedUnit, textsNamed } from "./in-named-unit.ts";
 import { leadIn, prepositional, pronoun } from "./leans-on-earlier.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
@@ -14,6 +17,7 @@ const ofThem =
 const rules: readonly FollowUpRule[] = [
   ofName,
   ...askedAgain,
+  ofNamedUnit,
   ofPreambularNumbers,
   ofUnits,
   ofOtherActors,
@@ -27,10 +31,12 @@ export function carryOver(
   features: QuestionFeatures,
   classified: Classified,
   previous: QuestionFrame,
+  library: Library,
 ): CarriedOver {
   const { text, named, actors, forces, terms } = features;
   const nothingNew = named.length + actors.length + forces.length + terms.length === 0;
-  const followUp = { text, features, classified, previous, nothingNew };
+  const namedTexts = textsNamed(previous, library);
+  const followUp = { text, features, classified, previous, namedTexts, nothingNew };
   for (const rule of rules) {
     const carried = rule(followUp);
     if (carried) return carried;
@@ -39,7 +45,8 @@ export function carryOver(
 }
 
 /** "And paragraph 3?" after a question about the preamble. */
-function ofPreambularNumbers({ features, classified, previous }: FollowUp): CarriedOver | null {
+function ofPreambularNumbers(followUp: FollowUp): CarriedOver | null {
+  const { features, previous } = followUp;
   const { named } = features;
   const areBare = named.length > 0 && named.every((unit) => unit.assumedOperative);
   if (!areBare || previous.paragraphKind !== "preambular") return null;
@@ -48,7 +55,7 @@ function ofPreambularNumbers({ features, classified, previous }: FollowUp): Carr
     kind: "preambular" as const,
     assumedOperative: false,
   }));
-  return carryOver({ ...features, named: preambular }, classified, previous);
+  return ofUnits({ ...followUp, features: { ...features, named: preambular } });
 }
 
 /** "And OP 10?" */
@@ -111,9 +118,18 @@ function ofName({ text, classified, previous, nothingNew }: FollowUp): CarriedOv
 function ofGenericWords({ text, features, classified, previous }: FollowUp): CarriedOver | null {
   const { named, actors, forces, terms } = features;
   const namesSomething = named.length + actors.length + forces.length > 0;
-  if (namesSomething || leadIn.test(text) || classified.intent !== "topic" || !areGeneric(terms)) return null;
-  return previous.intent === "metadata" ? { ...classified, terms } : previous;
+  const isElliptic = leadIn.test(text) && !isClause.test(text);
+  if (namesSomething || isElliptic || classified.intent !== "topic" || !areGeneric(terms)) return null;
+  if (previous.intent === "definition")
+    return { ...classified, actors: previous.actors, terms: previous.terms };
+  if (previous.intent === "metadata") return { ...classified, terms };
+  return previous.intent === "topic" && !/\bmeant\b/i.test(text)
+    ? { ...previous, terms: [...new Set([...terms, ...previous.terms])] }
+    : previous;
 }
+
+/** "But is that binding?", unlike "and the others?" */
+const isClause = new RegExp(`^(?:and|but|so|then) ${questionStart}\\b`, "i");
 
 /** Whether none of them is a subject that the language of resolutions knows. */
 function areGeneric(terms: readonly string[]): boolean {
@@ -135,7 +151,9 @@ function withAntecedent({ text, features, classified, previous }: FollowUp): Car
   const asksForSomebody = /^(?:and |so |but )?whom?\b/i.test(text) && terms.length > 0;
   const antecedents = actors.length > 0 || asksForSomebody ? actors : previous.actors;
   const subject =
-    terms.length === 0 || prepositional.test(text) ? [...new Set([...terms, ...previous.terms])] : terms;
+    terms.length === 0 || prepositional.test(text) || (pronoun.test(text) && areGeneric(terms))
+      ? [...new Set([...terms, ...previous.terms])]
+      : terms;
   const named =
     actors.length === 0 && (terms.length <= 1 || ofThem.test(text) || classified.intent === "deadline")
       ? previous.named

@@ -1,6 +1,12 @@
-import type { QuestionFrame } from "../domain/questions.ts";
+import type { NamedUnit, QuestionFrame } from "../domain/questions.ts";
 import type { Classified } from "./classify-intent.ts";
 import type { QuestionFeatures } from "./question-features.ts";
+
+/** A paragraph that was named, with the stems of its words in order. */
+export interface NamedText {
+  readonly unit: NamedUnit;
+  readonly stems: readonly string[];
+}
 
 /** A question that leans on the one before it. */
 export interface FollowUp {
@@ -8,6 +14,8 @@ export interface FollowUp {
   readonly features: QuestionFeatures;
   readonly classified: Classified;
   readonly previous: QuestionFrame;
+  /** What the paragraphs that the earlier question named say. */
+  readonly namedTexts: readonly NamedText[];
   /** It names no paragraph, actor, verb or subject of its own. */
   readonly nothingNew: boolean;
 }

@@ -41,7 +41,7 @@ function namedByKind(question: string): string[] {
 function namesIn(question: string): Name[] {
   const kinds: readonly (readonly [string, readonly Span[]])[] = [
     ["#symbol", findSymbols(question).map(({ span }) => span)],
-    ["#unit", findNamedUnits(question)],
+    ["#unit", findNamedUnits(question, () => 0)],
     ["#instrument", findInstruments(question).map(({ span }) => span)],
     ["#actor", findActors(question).map(({ span }) => span)],
     ["#verb", findAskedForces(question).map(({ span }) => span)],

@@ -7,9 +7,11 @@ export const leadIn =
   /^(?:and|but|so|then|ok(?:ay)?|also|or|what about|how about|what of|same (?:question )?for|now)\b/i;
 export const pronoun =
   /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?|he|she|him|her|both|the two|else|same|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b/i;
-export const prepositional = /^(?:under|by|in|for|with|at|to|from|on|of|against) (?:which|what|whom)\b/i;
+/** "Under which paragraph?", "in consultation with whom?" */
+export const prepositional =
+  /^(?:and |so |but )?(?:(?:under|by|in|for|with|at|to|from|on|of|against|about|after|through) (?:which|what|whom)\b|(?:under|by|in|for|with|at|to|from|on|of|as|after) (?:[\p{L}-]+ ){1,4}(?:whom|what|which)\W*$)/iu;
 export const onlyWhen =
-  /^(?:and |but |so )?(?:by |until |since |at |from |on |of )?(?:when|(?:what|which) (?:date|deadline|session|day|year))(?: exactly| again| then| please| is (?:it|that) due)*\s*[?.!]*$/i;
+  /^(?:and |but |so )?(?:by |until |since |at |from |on |of |for |before )?(?:when|(?:what|which) (?:date|deadline|session|day|year))(?: exactly| again| then| please| is (?:it|that) due)*\s*[?.!]*$/i;
 
 /** Whether a question needs an earlier one to be understood. */
 export function leansOnEarlier(text: string): boolean {
@@ -32,22 +34,18 @@ function asksAlone(text: string): boolean {
   );
 }
 
+/** What a question may be about. */
+type Subject = Pick<QuestionFeatures, "named" | "actors" | "forces" | "terms" | "symbols" | "instruments">;
+
 /** Whether a question names nothing that it could be about. */
-export function saysNothing({
-  named,
-  actors,
-  forces,
-  terms,
-  symbols,
-  instruments,
-}: QuestionFeatures): boolean {
+export function saysNothing({ named, actors, forces, terms, symbols, instruments }: Subject): boolean {
   return (
     named.length + actors.length + forces.length + terms.length + symbols.length + instruments.length === 0
   );
 }
 
 /** Whether its words single out no subject: none, or only such as every question about time has. */
-export function namesNoSubject(features: QuestionFeatures): boolean {
+export function namesNoSubject(features: Subject): boolean {
   const subjects = features.terms.filter(
     (term) => !timeWords.has(term) && conceptsOf([term]).some(({ isSubject }) => isSubject),
   );
@@ -61,4 +59,19 @@ export function saysNothingAlone(features: QuestionFeatures): boolean {
   return (
     asksAlone(text) || (pronoun.test(text) && leansOnEarlier(text)) || leadIn.test(text) || asksWhy.test(text)
   );
+}
+
+/** "the other one", "those", "he": what only an earlier turn can have named. "They" who say something are who wrote the text. */
+const pointing =
+  /\b(?:they(?!\s+(?:also\s+|ever\s+)?(?:say|mention|talk|speak|cover|refer|address|deal|discuss|include|use|name|define|cite|quote)\b)|them|theirs?|those|these|he|she|him|her|his|ours|yours|ones|both|that|same|else|the (?:former|latter|others?|rest|two|three)|(?:this|the (?:other|first|second|third|last|next|previous)) (?:one|two|version|paragraph|clause|part)s?)\b|^(?:and |but |so |or )?the (?:first|second|third|fourth|last|next|previous|other)\W*$/i;
+const goesOn =
+  /^(?:(?:tell me |say )?more|go on|continue|carry on|shorter|briefer|longer|really|(?:please )?clarify|repeat(?: that| it)?)\W*$/i;
+const position = /^(?:first|second|third|fourth|last|next|previous|other)$/;
+
+/** Whether a turn without an earlier one points at something that was never said: "can they accept this one?" */
+export function pointsAtNothing(features: QuestionFeatures): boolean {
+  const { text, paragraphKind } = features;
+  if (goesOn.test(text.trim())) return saysNothing({ ...features, terms: [] });
+  const others = features.terms.filter((term) => !position.test(term));
+  return !paragraphKind && others.length <= 1 && pointing.test(text) && namesNoSubject(features);
 }

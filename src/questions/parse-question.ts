@@ -10,10 +10,16 @@ import { hasTerm, stemsOf } from "../language/mentions.ts";
 import { asksForAll, premiseOf } from "./asking-words.ts";
 import { carryOver } from "./carry-over.ts";
 import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
-import { classifyIntent } from "./classify-intent.ts";
+import { type Classified, classifyIntent } from "./classify-intent.ts";
 import { correctSpelling } from "./correct-spelling.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { leansOnEarlier, namesNoSubject, saysNothing, saysNothingAlone } from "./leans-on-earlier.ts";
+import {
+  leansOnEarlier,
+  namesNoSubject,
+  pointsAtNothing,
+  saysNothing,
+  saysNothingAlone,
+} from "./leans-on-earlier.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { questionFeatures } from "./question-features.ts";
 import { type GuessKind, isSure } from "./question-kind.ts";
@@ -76,13 +82,12 @@ function parseTurn(
   if (refusal) return { resolutions, frames: [], refusal };
   const frames: QuestionFrame[] = [];
   const { remarks, questions } = splitQuestions(corrected);
-  // What is said before a question is what it leans on.
-  const said = remarks
-    .map((remark) => frameOf(remark, previous, resolutions, context))
-    .findLast((frame) => frame && !("outcome" in frame));
-  const before = said && !("outcome" in said) ? said : previous;
+  const before = remarks.reduce(
+    (said: QuestionFrame | undefined, remark) => heard(remark, said, resolutions, context) ?? said,
+    previous,
+  );
   for (const part of questions) {
-    const frame = frameOf(part, frames.at(-1) ?? before, resolutions, context);
+    const frame = frameOf(part, frames.at(-1) ?? before, resolutions, context, before !== previous);
     if (frame && "outcome" in frame) return { resolutions, frames: [], refusal: frame };
     if (frame) frames.push(frame);
   }
@@ -93,6 +98,34 @@ function parseTurn(
     frames,
     refusal: needsClarification("Which paragraph, actor or subject do you mean?"),
   };
+}
+
+/** What is said before a question is what it leans on, where it is about something that a text can say. */
+function heard(
+  remark: string,
+  previous: QuestionFrame | undefined,
+  resolutions: readonly string[],
+  context: QuestionContext,
+): QuestionFrame | undefined {
+  const frame = frameOf(remark, previous, resolutions, context);
+  if (!frame || "outcome" in frame) return undefined;
+  return ofAsker.test(remark) && namesNoSubject(frame) ? undefined : frame;
+}
+
+/** "I am in a hurry." */
+const ofAsker = /^(?:i|i'm|i've|we|we're|my|our|capital|just|asking)\b/i;
+
+/** What counts, or asks for the title and the like, needs no subject. */
+function stands({ intent }: Classified): boolean {
+  return intent === "count" || intent === "metadata";
+}
+
+/** "So what is this paper about?" */
+function isOfWholeText({ summary }: Classified, text: string): boolean {
+  return (
+    summary?.of === "whole" &&
+    /\b(?:the|this) (?:\w+ )?(?:draft|resolution|text|document|paper)\b/i.test(text)
+  );
 }
 
 /** What a question in another language says is left to an answerer that reads it. */
@@ -116,26 +149,31 @@ const emptyFrame = {
   symbols: [],
 } as const;
 
-/** Null where the question says nothing by itself and nothing came before it; a refusal where there is nothing to look in. */
+/** `isExplained` where its turn has said before what it is about. Null where the question says nothing by itself and nothing came before it; a refusal where there is nothing to look in. */
 function frameOf(
   text: string,
   previous: QuestionFrame | undefined,
   all: readonly string[],
   { library, guessKind, filters = {} }: QuestionContext,
+  isExplained = false,
 ): QuestionFrame | Refusal | null {
   const leansByWords = leansOnEarlier(text);
   const chosen = chooseResolutions(text, all, library);
   if (chosen.refusal) return chosen.refusal;
-  const guess = guessKind(text);
-  const features = questionFeatures(text, library, leansByWords && previous !== undefined, chosen);
-  const leans = leansByWords || saysNothing(features);
+  const features = questionFeatures(text, library, chosen);
   const { text: _, namedTexts: __, ...asked } = features;
+  const guess = guessKind(text);
   const classified = classifyIntent(features, guess, leansByWords && previous !== undefined);
+  const leans = leansByWords
+    ? !isOfWholeText(classified, text)
+    : !stands(classified) && (isExplained ? namesNoSubject(features) : saysNothing(features));
+  if (!previous && !stands(classified) && pointsAtNothing(features)) return null;
   if (!previous && needsAntecedent(classified.intent, text) && saysNothingAlone(features)) return null;
   if (!previous && guess.kind === "unclear" && isSure(guess) && namesNoSubject(features)) return null;
   const premise = classified.premise ?? premiseOf(text);
   const own = { ...asked, ...classified, ...(premise && { premise }) };
-  const understood = previous && leans ? { ...own, ...carryOver(features, classified, previous) } : own;
+  const understood =
+    previous && leans ? { ...own, ...carryOver(features, classified, previous, library) } : own;
   const staysWith =
     previous && leans && chosen.spans.length === 0 ? previous.resolutions : chosen.resolutions;
   const resolutions =

@@ -38,10 +38,16 @@ const forms: readonly (readonly [RegExp, string])[] = [
 /** The question in the words that rules know: "what's unodc gotta do pls" → "what is unodc have to do please". */
 export function inPlainWords(question: string): string {
   const plainly = withoutPhrasalVerbs(
-    forms.reduce((text, [form, plain]) => text.replace(form, plain), question),
+    forms.reduce((text, [form, plain]) => text.replace(form, plain), inLowerCase(question)),
   );
   return sessionsNamed(plainly).reduce(
     (text, { printed, full }) => (text.includes(full) ? text : text.replace(printed, `${printed} (${full})`)),
     plainly,
   );
+}
+
+/** In capitals throughout, "WHO" is no acronym; where it is one, others know it in small letters too. */
+function inLowerCase(question: string): string {
+  const words = question.match(/\p{L}{2,}/gu) ?? [];
+  return words.length > 3 && !/\p{Ll}/u.test(question) ? question.toLowerCase() : question;
 }

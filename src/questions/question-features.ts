@@ -6,11 +6,11 @@ import type { FoundActor } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
 import { organs } from "../language/organs.ts";
 import { findAskedForces } from "./asked-forces.ts";
-import { asksForMeaning, asksToCompare, premiseOf } from "./asking-words.ts";
+import { asksForMeaning, premiseOf } from "./asking-words.ts";
 import type { ChosenResolutions } from "./choose-resolutions.ts";
 import { findSpeaker } from "./find-speaker.ts";
 import { knownActors, overlaps } from "./known-actors.ts";
-import { findBareNumbers, findNamedUnits } from "./named-units.ts";
+import { findNamedUnits } from "./named-units.ts";
 import { questionTerms } from "./question-terms.ts";
 import { findSymbols } from "./symbols.ts";
 
@@ -40,19 +40,15 @@ export interface QuestionFeatures {
 export function questionFeatures(
   question: string,
   library: Library,
-  isFollowUp: boolean,
   place: Pick<ChosenResolutions, "resolutions" | "spans" | "named">,
 ): QuestionFeatures {
   const text = blank(question, place.spans);
   const symbols = findSymbols(text).map(({ span }) => span);
   const unitText = blank(text, symbols);
-  const mentions = findNamedUnits(unitText);
-  const bare =
-    mentions.length === 0 && (asksToCompare.test(text) || isFollowUp) ? findBareNumbers(unitText) : [];
-  const units = [...mentions, ...bare];
   const asked = place.resolutions.flatMap((id) => library.find(id) ?? []);
   const known = knownActors(text, asked);
   const excluded = known.filter(({ span }) => exclusion.test(text.slice(0, span.start)));
+  const units = findNamedUnits(unitText, (kind) => Math.max(0, ...asked.map((text) => countOf(text, kind))));
   const others = known.filter((found) => !excluded.includes(found) && !isOwnSpeaker(found, text, asked));
   const speaker = asksForMeaning.test(text) ? undefined : findSpeaker(text, others, library);
   const actors = others.filter((found) => found !== speaker?.found);
@@ -99,6 +95,10 @@ function ofParties(text: string): Span[] {
     .filter(({ start }) => /\bpart(?:y|ies) (?:to|of) (?:the )?$/i.test(text.slice(0, start)));
 }
 
+function countOf({ paragraphs, footnotes }: Resolution, kind: NamedUnit["kind"]): number {
+  return kind === "footnote" ? footnotes.length : paragraphs.filter((each) => each.kind === kind).length;
+}
+
 const exclusion =
   /\b(?:other than|except(?: for)?|apart from|besides|and not|but not|rather than)\s+(?:of\s+|by\s+|from\s+)?(?:the\s+)?$/i;
 
@@ -123,7 +123,7 @@ const doesNotSpeak = /^\s+(?:play|have|get|receive|need|matter|appear|come|meet|
 
 /** Words of being bound, which say nothing of a subject where the question takes an obligation for granted. */
 const ofPremise =
-  /^(?:oblig\w*|bind\w*|bound|mandat\w*|dut(?:y|ies)|punish\w*|penali\w*|fined?|bann?\w*|prohibit\w*|forc(?:e[sd]?|ing)|compel\w*|requir\w*|order(?:s|ed|ing)?|impos\w*|legally|comply|enforce\w*|outlaw\w*|forbid\w*|gotta|commands?)$/;
+  /^(?:oblig\w*|bind\w*|bound|mandat\w*|dut(?:y|ies)|punish\w*|penali\w*|fined?|bann?\w*|prohibit\w*|forc(?:e[sd]?|ing)|compel\w*|requir\w*|order(?:s|ed|ing)?|impos\w*|legally|comply|enforce\w*|outlaw\w*|forbid\w*|gotta|commands?|choice|voluntar\w+|optional)$/;
 
 function actorOfOrgan(resolution: Resolution): string | undefined {
   return organs.find((entry) => entry.organ === resolution.organ)?.actor;

@@ -1,17 +1,4 @@
-/** Words with which a second question begins behind "and" or a comma. */
-const questionStart = String.raw`(?:who|whom|whose|what|which|when|where|why|how|does|do|did|is|are|was|has|have|can|will|should|must|by\s+when|list|name|compare|summari[sz]e|explain|quote)`;
-
-const politeness =
-  /^(?:(?:hello|hi|hey|good (?:morning|afternoon|evening)|dear (?:all|colleague|sir|madam)[^,.!]*|greetings|excuse me|sorry(?: to bother you)?|(?:thank you|thanks|many thanks)(?: in advance| a lot| very much)?(?: for your (?:help|time|assistance|kindness))?|quick (?:q|question))\b[,.!;:\s-]*)+/i;
-const request =
-  /^(?:(?:could|can|would|will) you (?:please |kindly |possibly |perhaps )*(?:be so kind as to |be able to |help me (?:understand|find out|find|see) |tell me|explain to me|let me know|say|show me|inform me|give me)?|please(?: tell me| explain| list| say| show me)?|kindly|(?:i(?:'d| would)? (?:like|want|wish|need|love) to (?:know|ask|understand|find out|learn|see)|i am wondering|i'm wondering|i wonder|i was wondering|do you know|tell me|my question is|may i ask|might i ask))\s*(?:,|:|-)?\s*(?:if you (?:could|can) (?:tell me|say)|please)?\s*/i;
-/** "… would be most grateful if you could kindly tell me which …": all before the question proper. */
-const longRequest = new RegExp(
-  String.raw`^.*\b(?:tell me|let me know|explain to me|inform me|grateful (?:to know|if you (?:could|would) (?:say|explain)))\b,?\s+(?=(?:${questionStart}|if|whether|about)\b)`,
-  "i",
-);
-const courtesyBehind =
-  /[,;]?\s*(?:please|thank you(?: very much)?|thanks(?: in advance| a lot)?|many thanks|if you (?:would|please|can|could))\s*[.!?]*$/i;
+import { isCourtesy, isTag, questionStart, withoutCourtesy } from "./courtesies.ts";
 
 export interface SplitTurn {
   readonly questions: readonly string[];
@@ -21,61 +8,124 @@ export interface SplitTurn {
 
 /** The questions in a turn, in order, without courtesies. At least one, unless the turn is blank. */
 export function splitQuestions(turn: string): SplitTurn {
-  const sentences = turn
-    .replace(/\s+/g, " ")
-    .trim()
-    .split(/(?<=\?)\s+|(?<=\w{3}[.!])\s+(?=[A-Z])|\s*;\s+|\n+/)
-    .map(withoutCourtesy)
+  const sentences = sentencesOf(turn.replace(/[^\S\n]+/g, " ").trim());
+  const meant = sentences.filter((sentence) => !isCourtesy(sentence));
+  const asking = meant.filter(asks);
+  const remarks: string[] = [];
+  const questions: string[] = [];
+  for (const sentence of meant) {
+    const said = withoutCourtesy(sentence);
+    if (!/[\p{L}\p{N}]/u.test(said)) continue;
+    const isHeading = sentence.endsWith(":") && meant.length > 1;
+    const isAsked =
+      !isHeading && (!asking.some((other) => other !== sentence) || asks(sentence) || !isStatement(sentence));
+    if (!isAsked) remarks.push(said);
+    // "Is that so?" asks what was said before it.
+    else questions.push(...splitAtAnd(said).flatMap((part) => (isTag(part) ? remarks.splice(-1) : [part])));
+  }
+  if (questions.length > 0) return { remarks, questions };
+  return { remarks: [], questions: remarks.length > 0 ? remarks : sentences.slice(0, 1) };
+}
+
+/** Where a sentence ends, an item of a list begins, or the asker turns from telling to asking. */
+function sentencesOf(turn: string): string[] {
+  return itemsOf(turn)
+    .split(fullStop)
+    .flatMap((sentence) => sentence.split(sentenceEnd))
+    .flatMap(narrationFirst)
+    .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
-  const remarks = sentences.filter((sentence, index) => isRemark(sentence, sentences, index));
-  const questions = sentences.filter((sentence) => !remarks.includes(sentence));
-  return { remarks, questions: questions.flatMap(splitAtAnd) };
 }
 
-/** "1) What does OP 3 say?" */
-const listNumber = /^(?:\d{1,2}|[a-h])[.)]\s+/i;
+const fullStop = /(?<=\p{L}{2}[)"”]?\.+)(?<!\b(?:no|nos|vs|mr|ms|dr|st|ops?|pps?|paras?|cf)\.)\s+(?=\p{Lu})/u;
+const sentenceEnd = new RegExp(
+  String.raw`(?<=\?)\s+|(?<=\p{L}{2}[)"”]?!+)\s+|(?<=\p{L}{2}\.+)\s+(?=(?:(?:and|but|so|now|then)[,:]? )?${questionStart}\b)|\s*;\s+|\s+\+\s+|\s*\n+\s*|,?\s+(?:and\s+)?(?=(?:secondly|thirdly|fourthly|lastly)\b)`,
+  "iu",
+);
 
-function withoutCourtesy(sentence: string): string {
-  let rest = sentence.trim().replace(listNumber, "");
-  for (const pattern of [politeness, longRequest, request, politeness, courtesyBehind])
-    rest = rest.replace(pattern, "").trim();
-  return rest === "" || /^[?.!]+$/.test(rest) ? "" : rest;
-}
-
-/** "I am preparing a statement for tomorrow." beside a real question says nothing that is asked. */
-function isRemark(sentence: string, sentences: readonly string[], index: number): boolean {
-  const asks = (text: string) => /\?\s*$/.test(text) || new RegExp(`^${questionStart}\\b`, "i").test(text);
-  return (
-    !asks(sentence) &&
-    sentences.some((other, i) => i !== index && asks(other)) &&
-    (thanks.test(sentence) || opensRemark.test(sentence))
+/** "(1) who … (2) when …": every item on a line of its own. */
+function itemsOf(turn: string): string {
+  const marker = /(^|[\n:;,.?!–-]\s*|\s)\(?(\d|[a-h])[.)]\s+(?=\p{L})/giu;
+  const marks = [...turn.matchAll(marker)];
+  const first = marks[0]?.[2]?.toLowerCase();
+  const opensList = /^(?:$|[\n:;,.?!–-])/.test(marks[0]?.[1] ?? "x");
+  const isList = marks.every(
+    ([, , mark = ""], at) => mark.toLowerCase().charCodeAt(0) === (first ?? "").charCodeAt(0) + at,
   );
+  if (!opensList || !isList || (first !== "1" && first !== "a")) return turn;
+  return turn.replace(marker, (_, before: string) => `${before.trim()}\n`);
 }
 
-/** "I would be very grateful for a short answer." */
-const thanks = /\b(?:grateful|appreciate|thankful|thank you|thanks)\b/i;
-const opensRemark = /^\(?(?:i|i'm|i've|we|my|our|as|now that|so)\b/i;
+const first = String.raw`(?:i|i'm|i've|my|we|we're|our|a friend|a colleague|a reader)\b`;
+/** "My class starts soon, so what …?", "who pays, I am in a hurry": what is told stands apart from what is asked. */
+const toldFirst = new RegExp(
+  String.raw`^((?:so |and |but |now )?${first}[^?]*?)[,;–]\s+((?:(?:so|but|and|hence|therefore)\s+(?:[\p{L}]+ ){0,4}?|)(?:${questionStart})\b.*)$`,
+  "iu",
+);
+const toldLast =
+  /^(.*\S.*?),\s*(?:quick(?:ly)?,?\s+)?((?:i am|i'm|i have|i've|we are|we're|asking for|just curious|in a hurry)\b[^?]*)$/i;
+
+function narrationFirst(sentence: string): string[] {
+  const before = toldFirst.exec(sentence);
+  const isRelative =
+    before?.[2] && /^(?:which|wh(?:o|om|ose|ere|en))\b/i.test(before[2]) && !sentence.endsWith("?");
+  if (before?.[1] && before[2] && !isRelative) return [before[1], before[2]];
+  const after = toldLast.exec(sentence);
+  return after?.[1] && after[2] && after[1].split(" ").length > 2 && asks(after[1])
+    ? [after[2], after[1]]
+    : [sentence];
+}
+
+const opensQuestion = new RegExp(
+  String.raw`^(?:and |but |so |then )*(?:(?:in|for) (?:\p{L}+ ){1,4})?(?:${questionStart}|read|show|give|find|tell|describe)\b`,
+  "iu",
+);
+
+/** Whether it asks by its form, not only by being said. */
+function asks(sentence: string): boolean {
+  return /\?\s*$/.test(sentence) || opensQuestion.test(withoutCourtesy(sentence));
+}
+
+/** It has a subject and a verb, so that it says something itself and is no question in a word or two. */
+function isStatement(sentence: string): boolean {
+  if (opensStatement.test(sentence)) return true;
+  return sentence.split(/\s+/).length > 3 && finiteVerb.test(sentence);
+}
+
+const opensStatement =
+  /^\(?(?:i|i'm|i've|we|we're|my|our|you|as|now that|so|ah|that|this|it|he|she|they|not|just|asking for)\b/i;
+const finiteVerb =
+  /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|should|must|may|might|does|do|did|seems?|looks?|says?|said|wants?|needs?|thinks?|asks|keeps?|likes?|knows?)\b|\p{L}(?:['’](?:s|re|m|ve|d|ll)|n['’]t)\b/iu;
 
 /** "What about the parties, what are they told?": the first half only names what the second asks of. */
 const setsTopic =
   /^(?:and |but |so )?(?:(?:what|how) about|as for|concerning|regarding)\b[^,:?]{3,80}[,:]\s.*\b(?:it|its|they|them|their|he|him|his|she|her)\b/i;
 
+/** "In the preamble, what …": the place that the question is put to. */
+const setsScene =
+  /^(?:in|for|under|about|on|according to|within|regarding|concerning|as for|with (?:regard|reference|respect) to)\b/i;
+const asksSomething = new RegExp(String.raw`\b${questionStart}\b`, "i");
+/** What comes of the answer to the question before: one question with it. */
+const ifSo = /^if (?:so|yes|not|any)\b,?\s*/i;
+/** "and where?" */
+const askingWord = /^(?:where|when)\W*$/i;
 /** "If somebody digs up a vase and sells it, which paragraph helps?": the case is what the question is about. */
 const supposes =
   /^(?:(?:and|but|so|now|well|ok(?:ay)?),? )?(?:if|suppose|supposing|imagine|assume|assuming|let(?:'|’)?s (?:say|assume|suppose|imagine)|say(?: that)? (?:a|an|some\w*|my|our|the)\b|what if|in case|when (?:a|an|some\w*)\b)/i;
 
 function splitAtAnd(sentence: string): string[] {
-  const parts = sentence.split(
-    new RegExp(
-      String.raw`,?\s+(?:and(?: also)?|or|but|plus)\s+(?=${questionStart}\b)|,\s+(?=${questionStart}\b)|,?\s+and\s+(?=(?:about|on|regarding|concerning)\s)`,
-      "i",
-    ),
-  );
   if (setsTopic.test(sentence)) return [sentence];
-  const setsScene =
-    supposes.test(sentence) ||
-    (/^(?:in|for|under|according to|within|regarding|concerning|as for|with regard to)\b/i.test(sentence) &&
-      !new RegExp(`\\b${questionStart}\\b`, "i").test(parts[0] ?? ""));
-  const whole = setsScene || parts.length === 1 || parts.some((part) => part.trim().split(/\s+/).length < 2);
-  return whole ? [sentence] : parts.map((part) => part.trim());
+  const [head = sentence, ...others] = sentence.split(clauseEnd);
+  if (isTag(head) && others.length > 0) return [head, ...others.map((part) => part.replace(ifSo, ""))];
+  const parts = [head, ...others.filter((part) => !isTag(part))].map((part) => part.trim());
+  const isScene = supposes.test(sentence) || (setsScene.test(sentence) && !asksSomething.test(head));
+  const isWord = (part: string) => !/\s/.test(part) && !askingWord.test(part);
+  if (isScene || parts.some((part) => isWord(part) || ifSo.test(part))) return [sentence];
+  return parts.length === 1 ? parts : parts.map(withoutCourtesy).filter((part) => part !== "");
 }
+
+/** "…, and who …", "…, what …", "… and about …" */
+const clauseEnd = new RegExp(
+  String.raw`,?\s+(?:and(?: also)?|or|but|plus)\s+(?=(?:if (?:so|yes|not|any),?\s+)?${questionStart}\b)|,\s+(?=${questionStart}\b)|,?\s+and\s+(?=(?:about|on|regarding|concerning)\s)`,
+  "i",
+);

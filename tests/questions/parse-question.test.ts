@@ -41,7 +41,53 @@ describe("paragraphs that a question names", () => {
     ["What is asked of UNODC?", []],
     ["What is due at the 22nd session?", []],
     ["What does resolution 66/181 say?", []],
+    ["read no. 3 out", ["op3"]],
+    ["§ 6, please", ["op6"]],
+    ["article 8 of the Organized Crime Convention", []],
+    ["the 4th and the 6th recital", ["pp4", "pp6"]],
+    ["the last three operative ones", ["op-3", "op-2", "op-1"]],
+    ["the closing line of the preamble", ["pp-1"]],
+    ["Who is thanked in the last but one operative paragraph?", ["op-2"]],
+    ["third from the end of the operative part", ["op-3"]],
+    ["How does the preamble end?", ["pp-1"]],
+    ["How does this resolution begin?", ["pp1"]],
   ])("%s", (question, units) => {
+    expect(namedIn(question)).toEqual(units);
+  });
+
+  it.each([
+    ["What comes right before OP 9?", ["op8"]],
+    ["the paragraph after the seventh preambular paragraph", ["pp8"]],
+    ["what stands just before operative paragraph 1?", ["pp-1"]],
+    ["the last thing before the numbering starts", ["pp-1"]],
+    ["the one before the last of the preamble", ["pp-2"]],
+    ["everything after paragraph 15", ["op16", "op17"]],
+    ["paragraph 16 onwards", ["op16", "op17"]],
+    ["from fifteen to the end", ["op15", "op16", "op17"]],
+    ["up to paragraph 2", ["op1", "op2"]],
+  ])("by where they stand to others: %s", (question, units) => {
+    expect(namedIn(question)).toEqual(units);
+  });
+
+  it.each([
+    ["What does 12 request?", ["op12"]],
+    ["Do 3 and 15 overlap?", ["op3", "op15"]],
+    ["does nine mention a report", ["op9"]],
+    ["Is the language on wildlife (10) milder?", ["op10"]],
+    ["4 to 6 in a nutshell", ["op4", "op5", "op6"]],
+    ["whose views, by the way, are sought in 4?", ["op4"]],
+    ["give me 2 examples", []],
+    ["Are 4 bodies addressed?", []],
+    ["in two sentences, what is the text about?", []],
+    ["What happens at the 22nd session?", []],
+    ["Explain it to a 10-year-old.", []],
+    ["Is it 17? I counted 17.", []],
+    ["How many footnotes are there, 6 or 7?", []],
+    ["What happened from 26 to 28 October 2011?", []],
+    ["What is said of children under 18?", []],
+    ["Does phase 2 get money?", []],
+    ["150 words on cybercrime", []],
+  ])("by a number alone where nothing else takes it: %s", (question, units) => {
     expect(namedIn(question)).toEqual(units);
   });
 
@@ -97,7 +143,7 @@ describe("what a question asks for", () => {
     ["Why did the Security Council table this draft?", { intent: "metadata", property: "sponsors" }],
     ["What role does ECOSOC play?", { intent: "acts", actors: [expect.objectContaining({ id: "ecosoc" })] }],
     ["How many dollars does OP 16 hand out?", { intent: "look-up" }],
-    ["Is there a decision with that number?", { forces: [] }],
+    ["Is there a decision on piracy with that number?", { forces: [] }],
     ["What does the text say on due process?", { terms: ["due", "process"] }],
     ["Write me a briefing note on poaching.", { forces: [] }],
   ])("%s", (question, frame) => {
@@ -112,6 +158,11 @@ describe("what a question asks for", () => {
     ["What about it?", "needs-clarification"],
     ["Why?", "needs-clarification"],
     ["What must they do?", "needs-clarification"],
+    ["Hmm and what about the third one", "needs-clarification"],
+    ["Is that so in the earlier version, too?", "needs-clarification"],
+    ["Would she sign this one?", "needs-clarification"],
+    ["And the second?", "needs-clarification"],
+    ["go on", "needs-clarification"],
   ])("%s: %s", (question, outcome) => {
     expect(understood(question)).toMatchObject({ frames: [], refusal: { outcome } });
   });
@@ -216,6 +267,12 @@ describe("a follow-up", () => {
     [["What does OP 2 say?", "what did that resolution decide, exactly?"], "What does OP 2 say?"],
     [["Tell me about the Moscow conference.", "when was it held?"], "Tell me about the Moscow conference."],
     [["My teacher wrote UNICRI on the board. What is it?"], "What is UNICRI?"],
+    [["What does OP 9 note?", "whose report is it?"], "What does OP 9 say about the report?"],
+    [["Is piracy mentioned?", "Hm, in which paragraph is that?"], "Is piracy mentioned?"],
+    [
+      ["And PP 7?", "What is that expert group to study?"],
+      "What does PP 7 say about an expert group to study?",
+    ],
   ])("%j is: %s", (turns, alone) => {
     const comparable = ({ intent, actors, forces, terms, symbols, named }: QuestionFrame) => ({
       intent,
@@ -262,6 +319,13 @@ describe("a follow-up", () => {
     [["Which resolution is about fraudulent medicines?", "when was it adopted?"], { intent: "reference" }],
     [["What does paragraph 5 say?", "is it a request?"], { intent: "look-up", forces: ["request"] }],
     [["What does OP 4 ask UNODC to do?", "who pays for it?"], { intent: "topic", actors: [] }],
+    [["Is ratification dealt with?", "So my government has no choice?"], { premise: "obligation" }],
+    [["Who writes the implementation report?", "And who gets it?"], { intent: "deadline" }],
+    [
+      ["Tell me about paragraph 9.", "is there a number for that report?"],
+      { intent: "reference", named: [expect.objectContaining({ number: 9 })] },
+    ],
+    [["Is there a task force?", "who created it?"], { terms: ["created", "force"] }],
   ])("%j keeps what came before", (turns, frame) => {
     expect(understood(turns).frames).toMatchObject([frame]);
   });

@@ -39,7 +39,7 @@ export function composeLookUp(request: AnswerRequest): readonly DraftStatement[]
 
 /** "Which ones are meant?": a footnote may say. */
 const asksWhatIsMeant =
-  /\bwhich (?:ones?|conventions?|documents?|reports?|resolutions?|instruments?)\b|\bmeant\b/i;
+  /\bwhich (?:ones?|conventions?|documents?|reports?|resolutions?|instruments?)\b|(?<!\bI )\bmeant\b/i;
 
 function notesOfUnit(id: UnitId, resolution: Resolution): DraftStatement[] {
   const notes = findUnit(resolution, id)?.paragraph?.footnotes ?? [];

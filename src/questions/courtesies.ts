@@ -1,0 +1,96 @@
+/** Words with which a question begins. */
+export const questionStart = `(?:who|whom|whose|what|which|when|where|why|how|does|do|did|is|are|was|has|have|can|will|should|must|(?:by|in|on|to|for|under|from) (?:when|wh(?:at|ich|om))|list|name|compare|summari[sz]e|explain|quote)`;
+/** The same inside another sentence: "… to tell me which". */
+const embeddedStart = String.raw`(?:who|whom|whose|what|which|when|where|why|how|whether|(?:by|in|on|to|for|under|from) (?:when|wh(?:at|ich|om))|if(?! (?:you|i|we|it|that|this|possible|so|any)\b))`;
+
+const interjection =
+  /^(?:(?:(?:h+m+|u+h+m*|u+m+|e+rm+|a+h+a*|o+h+)\b|(?:ok(?:ay)?|well|right|now|hey|hi|hello|yes|yeah|yep|great|good|fine|perfect|wow|interesting|sorry|wait|sure|anyway|btw|by the way|i see|got it|you know what|just checking|to be (?:sure|clear|honest)|me again|once more|one more|so(?=\s*,))(?=\s*[,.!;:…–-]|\s*$))[\s,.!;:…–-]*)+/i;
+const politeness =
+  /^(?:(?:hello|hi(?: there)?|hey(?: there)?|good (?:day|morning|afternoon|evening)|dear (?:all|friends?|colleagues?|team|sirs?(?: or madam)?|madam|mr|ms|dr)[^,.!]*|greetings|excuse me|pardon(?: me)?|(?:sorry|apologies)(?: (?:to bother you|for [^,.:;!]*))?|(?:thank you|thanks|many thanks|thx)(?: in advance| a (?:lot|million)| so much| very much)?(?: for your (?:help|time|assistance|kindness))?)\b[,.!;:\s-]*)+(?:but\s+)?/i;
+const request =
+  /^(?:(?:could|can|would|will) (?:you|u) (?:please |kindly |possibly |perhaps |just )*(?:be so (?:kind|good) as to |be able to |help me (?:understand|find out|find|see) |tell (?:me|us)|explain to (?:me|us)|let (?:me|us) (?:know|have)|say|show me|inform me|give me)?|(?:could|may) i (?:trouble|ask|bother) you (?:for|about)|please(?: tell me| explain| list| say| show me)?|kindly(?: (?:advise|inform|clarify|confirm|indicate)(?: us| me)?(?: on)?)?|(?:(?:i|we)(?:'d| would)? (?:like|want|wish|need|love|appreciate)(?: to (?:know|ask|understand|find out|learn|see|have|get))?|i am wondering|i'm wondering|i wonder|i was wondering|do you know|tell me|my question is|may i ask|might i ask))\s*(?:,|:|-)?\s*(?:if you (?:could|can) (?:tell me|say)|please)?\s*/i;
+const courtesyBehind =
+  /[,;]?\s*(?:please|pls|thank you(?: (?:very|so) much)?|thanks(?: in advance| a (?:lot|million))?|many thanks|thx|cheers|lol|if (?:you (?:would|please|can|could)|i may|possible))\s*[.!?]*$/i;
+/** "First, …", "and secondly, …" */
+const sequence =
+  /^(?:and |or )?(?:(?:first|second|third|fourth)(?:ly)?(?=\s*[,:])|(?:first|second|third|fourth|last|final)ly\b|if (?:so|yes|not|any)\b|lastly|then)\s*[,:]?\s*(?:if i may,?\s*)?/i;
+
+/** A greeting, thanks or farewell is a whole sentence. */
+const wholeCourtesy =
+  /^(?:(?:with |my |our |the |many |warm(?:est)? |kind(?:est)? |best |sincere(?:st)? |all )*(?:thanks|thank you|thx|cheers|regards|wishes|assurances?|apologies|greetings|sincerely|yours (?:sincerely|faithfully|truly))\b|(?:please )?(?:excuse|forgive|pardon) (?:me|my|us|the|that)\b|(?:i )?hope (?:you|this|that (?:you|this)|all|everything|i)\b|have a (?:nice|lovely|good|great)\b|no (?:rush|hurry)\b|take your time\b|much appreciated|sorry(?:\s+(?:to|for|about|if|that)\b|\W*$)|not urgent\b|good (?:day|morning|afternoon|evening)\b)/i;
+
+export function isCourtesy(sentence: string): boolean {
+  return (
+    wholeCourtesy.test(sentence) &&
+    !sentence.includes("?") &&
+    !/[,:–-]\s*(?:(?:and|but|so) )?(?:wh(?:o|om|at|ich|en|ere|y)|how|is|are|does|do|did)\b/i.test(sentence) &&
+    !embedded.test(sentence)
+  );
+}
+
+/** With what an asker leads over to the question proper: "… grateful if you could indicate to me what …". */
+const leadingOver = String.raw`(?:tell|know|learn|see|hear|understand|ask(?:s|ed|ing)?|wonder(?:ing)?|find out|figure out|work out|clarify|clarification|explain(?:ing)?|indicate|say|state|confirm|advise|inform|check|identify|show|remind|debating|discussing|sure|unsure|remember|point out|let (?:me|us) know)(?:\s+(?:to\s+)?(?:me|us))?(?:\s+(?:as to|of|on|about))?`;
+const embedded = new RegExp(
+  String.raw`^(.*?)\b${leadingOver}(?:\s*[,:]\s*(?:first(?:ly)?|one|please)?\s*,?)?\s+(${embeddedStart}\b.*)$`,
+  "i",
+);
+const ofAsker = /\b(?:i|i'd|i'm|we|me|us|my|our|you|your|grateful|appreciate|helpful|compliments|kindly)\b/i;
+
+/** "… debating all morning whether …" */
+const inDoubt = /^(.*?)\bwhether\s+(.*)$/i;
+/** "With reference to paragraph 4, kindly clarify …": where to look stays. */
+const scene =
+  /^((?:with (?:reference|regard|respect) to|in (?:relation|reference) to|regarding|concerning|as (?:for|regards)|in|on|under|for|about)\b[^,?]{2,60},)\s+(.+)$/i;
+
+/** The question proper in a sentence that first speaks of the asker. */
+function withoutLead(sentence: string): string {
+  const [, lead = "", question = sentence] = embedded.exec(sentence) ?? inDoubt.exec(sentence) ?? [];
+  const asksFirst = /^(?:who|whom|whose|what|which|when|where|why|how)\b/i.test(lead.trim());
+  const isLead = lead.trim() === "" || (ofAsker.test(lead) && !asksFirst);
+  return isLead ? question.replace(/^(?:whether|if)\s+(?:or not\s+)?/i, "") : sentence;
+}
+
+/** "my colleague says that …", "I was told by a friend that …": what is told. */
+const hearsay =
+  /^(?:(?:so |but |and |now )?(?:i|we)(?: (?:was|were|have been|am|are))?(?: \w+ly)? (?:think|thought|believe|heard|hear|read|understand|understood|gather|guess|suppose|assume|told|informed)\b(?: by [^,]{1,60}? that| that)?|(?:my|our|a|some|the) (?:\p{L}+ ){1,3}?(?:says|said|claims?|claimed|thinks?|believes?|insists?|maintains?|reckons?|swears?|told (?:me|us)|tells (?:me|us)|heard)(?: that)?|.{0,120}\b(?:insists|claims|maintains|swears|believes|says) that)\s+/iu;
+
+/** "…, right?", "…, doesn't it?" */
+const tag =
+  /(?:^|\s*[,–-])\s*(?:right|correct|true|yes|no|ok|eh|huh|(?:or )?am i wrong|(?:is )?(?:that|this)(?: is)? (?:so|right|correct|true)|(?:is|are|does|do|did|has|have|was|were|can|should|will|would)(?:n['’]?t)? (?:it|they|he|she|there|that))\s*\?*$/i;
+
+/** A sentence that only asks whether what was said before it is so. */
+export function isTag(sentence: string): boolean {
+  return tag.exec(sentence)?.index === 0;
+}
+
+/** "Quick one: …", "my boss asks - …" */
+const headed = /^([^:?]{1,80}?)(?::|\s[–-])\s+(.+)$/;
+/** Words that lead up to a question without saying what it is about. */
+const leadsUp =
+  /^(?:(?=.*\b(?:i|i'm|we|me|us|my|our|you|your)\b)\D+|(?:[\w'-]+ ){0,4}(?:questions?|ones?|things?|q's|q|points?|more|again|next|urgent)|for (?:the|a|an) [\p{L} ]{1,40})$/iu;
+const opensAsking = new RegExp(`^(?:${questionStart}|in)\\b`, "i");
+
+function withoutPreface(sentence: string): string {
+  const [, head = "", question = ""] = headed.exec(sentence) ?? [];
+  return leadsUp.test(head) && opensAsking.test(question) ? question : sentence;
+}
+
+/** A sentence without what is said out of politeness; empty where nothing else is in it. */
+export function withoutCourtesy(sentence: string): string {
+  const [, place, question] = scene.exec(sentence.trim()) ?? [];
+  if (place && question && !ofAsker.test(place)) return `${place} ${withoutCourtesy(question)}`;
+  const opened = withoutOpening(sentence.trim()).replace(courtesyBehind, "").trim();
+  let rest = withoutLead(withoutPreface(opened)).replace(sequence, "").replace(hearsay, "");
+  const untagged = rest.replace(tag, "");
+  if (untagged.split(/\s+/).length > 2) rest = untagged;
+  return /^[\s?.!]*$/.test(rest) ? "" : rest.trim();
+}
+
+/** Greetings and requests may come in any order. */
+function withoutOpening(sentence: string): string {
+  const opened = [interjection, politeness, sequence, request].reduce(
+    (text, pattern) => text.replace(pattern, "").trim(),
+    sentence,
+  );
+  return opened === sentence ? sentence : withoutOpening(opened);
+}

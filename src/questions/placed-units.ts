@@ -1,0 +1,82 @@
+import { numberOf } from "../language/numerals.ts";
+import type { NamedMention } from "./named-items.ts";
+import {
+  kindOf,
+  looseNoun,
+  noun,
+  number,
+  operativePart,
+  ordinal,
+  positionOf,
+  preamble,
+  unitOf,
+} from "./unit-words.ts";
+
+const part = `(?:${preamble}|${operativePart})`;
+const kind = "(preambular|preamble|operative|annex|introductory|numbered)";
+
+// "the second preambular paragraph", "the last operative paragraph", "the first two paragraphs"
+const ordinalFirst = new RegExp(
+  String.raw`\b(${ordinal})\s+(?:(${number})\s+)?(?:${kind}\s+)?(${noun}|footnotes?)(?![a-z])`,
+  "giu",
+);
+// "the 2nd and the 3rd preambular paragraph", "the eleventh and the sixteenth"
+const ordinals = new RegExp(
+  String.raw`\b(${ordinal})((?:\s*(?:,|and|or|to|&|through)\s*(?:the\s+)?${ordinal})+)(?:\s+(?:${kind}\s+)?(${noun}|footnotes?)(?![a-z])|(?=\s*(?:[,.;:?!]|$)))`,
+  "giu",
+);
+const nextOrdinal = new RegExp(`(${ordinal})`, "giu");
+// "the last two operative ones"; "the last bit of the preamble"; "the last of the preamble"
+const ordinalOfPart = new RegExp(
+  String.raw`\b(${ordinal})\s+(?:(${number})\s+)?(?:${kind}\s+${looseNoun}\b|(?:${looseNoun}\s+)?(?=(?:of|in)\s+(?:the\s+)?${part}))`,
+  "giu",
+);
+// "how does the preamble start?", "how does it end?"
+const partEnds = new RegExp(
+  String.raw`\b(?:the|this)\s+(${part}|(?:whole\s+)?(?:draft(?:\s+resolution)?|resolution|text|document))\s+(?:actually\s+)?(starts?|begins?|opens?|ends?|closes?|finish(?:es)?)\b(?!\s+(?:of|to\s+\p{L}))`,
+  "giu",
+);
+// "the end of the preamble"
+const endOf = new RegExp(
+  String.raw`(?<!\b(?:to|from)\s+)\bthe\s+(?:very\s+)?(start|beginning|end)\s+of\s+the\s+(${part})`,
+  "giu",
+);
+
+/** Paragraphs that are told by their place: by an ordinal, from the end, where a part begins or ends. */
+export function findPlacedUnits(question: string): NamedMention[] {
+  const found = [...question.matchAll(ordinals)].map(fromOrdinals);
+  for (const match of [...question.matchAll(ordinalFirst), ...question.matchAll(ordinalOfPart)])
+    if (!found.some(({ start, end }) => start <= match.index && match.index < end))
+      found.push(fromOrdinal(match));
+  for (const match of question.matchAll(partEnds)) found.push(fromEnd(match, match[1], match[2]));
+  for (const match of question.matchAll(endOf)) found.push(fromEnd(match, match[2], match[1]));
+  return found.filter(({ units }) => units.length > 0);
+}
+
+function fromOrdinal(match: RegExpMatchArray): NamedMention {
+  const [whole, which = "", howMany, kindWord, word] = match;
+  const start = match.index ?? 0;
+  const count = Math.min(howMany ? (numberOf(howMany) ?? 1) : 1, 50);
+  const first = positionOf(which);
+  const units = Array.from({ length: count }, (_, i) =>
+    unitOf(whole.trim(), kindOf(kindWord, word), first < 0 ? first - (count - 1 - i) : first + i),
+  );
+  return { units: first === 0 ? [] : units, start, end: start + whole.length };
+}
+
+function fromOrdinals(match: RegExpMatchArray): NamedMention {
+  const [whole, first = "", others = "", kindWord, word] = match;
+  const start = match.index ?? 0;
+  const all = [first, ...[...others.matchAll(nextOrdinal)].map(([, text = ""]) => text)];
+  const units = all.map((text) => unitOf(whole.trim(), kindOf(kindWord, word), positionOf(text)));
+  return { units, start, end: start + whole.length };
+}
+
+/** A whole text begins with its preamble and ends with its last operative paragraph. */
+function fromEnd(match: RegExpMatchArray, part = "", verb = ""): NamedMention {
+  const [printed] = match;
+  const start = match.index ?? 0;
+  const isEnd = /^(?:end|clos|finish)/i.test(verb);
+  const kind = kindOf(part) ?? (isEnd ? "operative" : "preambular");
+  return { units: [unitOf(printed, kind, isEnd ? -1 : 1)], start, end: start + printed.length };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { splitQuestions } from "../../src/questions/split-questions.ts";
+
+const questionsIn = (turn: string) => splitQuestions(turn).questions;
+
+describe("the questions in a turn", () => {
+  it.each([
+    ["what's the title + how many annexes + who pays", ["what's the title", "how many annexes", "who pays"]],
+    [
+      "Two things: (1) who reviews the treaty; (2) is there a fund?",
+      ["who reviews the treaty", "is there a fund?"],
+    ],
+    ["a) organ b) number of footnotes", ["organ", "number of footnotes"]],
+    [
+      "Firstly what is decided, secondly who is thanked, and lastly when it ends.",
+      ["what is decided", "who is thanked", "when it ends."],
+    ],
+    ["First, who is urged? Second, who is invited?", ["who is urged?", "who is invited?"]],
+    ["Who is urged? Which session?", ["Who is urged?", "Which session?"]],
+    ["Does it mention seeds, and if so where?", ["Does it mention seeds, and if so where?"]],
+    ["On refugees, what is asked and of whom?", ["On refugees, what is asked and of whom?"]],
+    ["What do 5 (a) and (b) ask for?", ["What do 5 (a) and (b) ask for?"]],
+    ["WHO PAYS!!! AND UNTIL WHEN???", ["WHO PAYS!!!", "AND UNTIL WHEN???"]],
+  ])("%s", (turn, questions) => {
+    expect(questionsIn(turn)).toEqual(questions);
+  });
+
+  it.each([
+    ["Quick one: is it adopted?", "is it adopted?"],
+    ["One thing I never understood - who set up the panel?", "who set up the panel?"],
+    ["For our minister: which bodies are urged?", "which bodies are urged?"],
+    ["Ok thanks! One more: who hosted the seminar?", "who hosted the seminar?"],
+    ["The fund is voluntary, isn't it?", "The fund is voluntary"],
+    ["My neighbour says that paragraph 2 bans whaling, true?", "paragraph 2 bans whaling"],
+    ["I was told by a friend that seeds are mentioned. Is that so?", "seeds are mentioned."],
+    [
+      "Dear Madam, I have been here for a week only and would be infinitely obliged to you, and my chief as well, if you could indicate to me which treaties the parties should ratify. With the assurances of my consideration. Kind regards, Ben",
+      "which treaties the parties should ratify.",
+    ],
+    [
+      "Hello, our class is doing a project on rivers, which is fun, so could you tell me, please, whether dams are mentioned? Have a lovely day!",
+      "dams are mentioned?",
+    ],
+    ["Sorry to bother you again. What does OP 3 ask, please? No rush.", "What does OP 3 ask"],
+    ["who pays for the forum, i am already on the train", "who pays for the forum"],
+    [
+      "With reference to paragraph 4, kindly clarify who reports.",
+      "With reference to paragraph 4, who reports.",
+    ],
+  ])("without what is said around them: %s", (turn, question) => {
+    expect(questionsIn(turn)).toEqual([question]);
+  });
+
+  it("leaves out what only tells something, and keeps it as a remark", () => {
+    expect(splitQuestions("Paragraph 7 looks weak to us. How does it compare with paragraph 9?")).toEqual({
+      remarks: ["Paragraph 7 looks weak to us."],
+      questions: ["How does it compare with paragraph 9?"],
+    });
+  });
+});
