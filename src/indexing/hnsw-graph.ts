@@ -49,7 +49,8 @@ export async function writeHnswGraph(input: GraphInput): Promise<Int32Array> {
     rows.push(row);
     if (done % 1_000 === 999) onProgress(done + 1, fresh.length);
   }
-  await graph.writeIndex(input.file);
+  // Not `writeIndex`: while its thread writes, nothing keeps the graph from being collected, and the process dies.
+  graph.writeIndexSync(input.file);
   return Int32Array.from(rows);
 }
 
