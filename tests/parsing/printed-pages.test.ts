@@ -206,3 +206,19 @@ describe("annexes", () => {
     ]);
   });
 });
+
+describe("items of paragraphs without numbers", () => {
+  it("stand beside one another, though a list of the paragraph before is open still", () => {
+    const resolution = parse(
+      `${front}\nDecides to name:\n\n(a) The lamps;\n\n(b) The keepers.\n\nRequests the keepers to count:\n\n(a) The lamps;\n\n(b) The nights.`,
+    );
+    expect(outline(resolution).slice(1)).toEqual([
+      "op1 Decides to name:",
+      "op1.a The lamps;",
+      "op1.b The keepers.",
+      "op2 Requests the keepers to count:",
+      "op2.a The lamps;",
+      "op2.b The nights.",
+    ]);
+  });
+});
