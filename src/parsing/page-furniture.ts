@@ -64,7 +64,7 @@ function pageAnchors(lines: readonly SourceLine[], frontEnd: number): number[] {
   const seen = new Set<string>();
   for (const [index, line] of lines.entries()) {
     if (anchors.length >= mostPages) break;
-    if (jobAndPage.test(line.text) || (index > frontEnd && jobNumber.test(line.text))) anchors.push(index);
+    if (jobAndPage.test(line.text) || standsByPageNumber(lines, index)) anchors.push(index);
     if (!symbol.test(line.text)) continue;
     // The first page of a reissue prints the symbol with an asterisk.
     const key = line.text.replace(/[\s*]/g, "");
@@ -72,6 +72,14 @@ function pageAnchors(lines: readonly SourceLine[], frontEnd: number): number[] {
     else if (index < frontEnd) seen.add(key);
   }
   return anchors;
+}
+
+/** "5/7" and "40-12345" on lines of their own. */
+function standsByPageNumber(lines: readonly SourceLine[], index: number): boolean {
+  const around = [lines[index - 1], lines[index + 1]];
+  return (
+    jobNumber.test(lines[index]?.text ?? "") && around.some((line) => pageOfPages.test(line?.text ?? ""))
+  );
 }
 
 /** The first page may print "United Nations S/RES/1463 (2003)" on one line. */
