@@ -31,9 +31,9 @@ export function findPageFurniture(lines: readonly SourceLine[], frontEnd: number
   const isFurniture = lines.map(
     ({ text }) => jobNumber.test(text) || barcode.test(text) || ornament.test(text),
   );
-  const named = pageAnchors(lines, frontEnd);
-  const anchors = named.length > 0 ? named : bareAnchors(lines, frontEnd);
   const front = titleKey(lines.slice(0, Math.min(frontEnd, 400))).slice(0, longestTitleKey);
+  const named = pageAnchors(lines, frontEnd, front);
+  const anchors = named.length > 0 ? named : bareAnchors(lines, frontEnd);
   for (const anchor of anchors) isFurniture[anchor] = true;
   for (const anchor of anchors) {
     markPageNumbers(lines, anchor, isFurniture);
@@ -58,13 +58,14 @@ function bareAnchors(lines: readonly SourceLine[], frontEnd: number): number[] {
 }
 
 /** Lines that stand only at the head or foot of a page: the symbol printed again, or job and page number. */
-function pageAnchors(lines: readonly SourceLine[], frontEnd: number): number[] {
+function pageAnchors(lines: readonly SourceLine[], frontEnd: number, front: string): number[] {
   const anchors: number[] = [];
   const announced = announcedSymbols(lines, frontEnd);
   const seen = new Set<string>();
   for (const [index, line] of lines.entries()) {
     if (anchors.length >= mostPages) break;
     if (jobAndPage.test(line.text) || standsByPageNumber(lines, index)) anchors.push(index);
+    if (index > frontEnd && isSymbolAndTitle(line.text, announced, front)) anchors.push(index);
     if (!symbol.test(line.text)) continue;
     // The first page of a reissue prints the symbol with an asterisk.
     const key = line.text.replace(/[\s*]/g, "");
@@ -72,6 +73,14 @@ function pageAnchors(lines: readonly SourceLine[], frontEnd: number): number[] {
     else if (index < frontEnd) seen.add(key);
   }
   return anchors;
+}
+
+/** "A/RES/95/12 Lighthouses for small islands", or the two the other way round: the head of a page on one line. */
+function isSymbolAndTitle(text: string, announced: ReadonlySet<string>, front: string): boolean {
+  const own = [...announced].find((one) => text.startsWith(`${one} `) || text.endsWith(` ${one}`));
+  if (own === undefined) return false;
+  const title = titleKeyOf(text.startsWith(own) ? text.slice(own.length) : text.slice(0, -own.length));
+  return title.length >= 4 && front.includes(title);
 }
 
 /** "5/7" and "40-12345" on lines of their own. */
@@ -153,5 +162,9 @@ function isWholeTitle(key: string, front: string): boolean {
 
 /** Letters and digits only: line ends, hyphens and quotation marks differ between title and running title. */
 function titleKey(lines: readonly SourceLine[]): string {
-  return lines.map((line) => line.text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")).join("");
+  return lines.map(({ text }) => titleKeyOf(text)).join("");
+}
+
+function titleKeyOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -63,6 +63,16 @@ describe("page furniture", () => {
     expect(outline(resolution)[1]).toBe("pp2 Noting with appreciation the lamps of the islands,");
   });
 
+  it.each([
+    "A/RES/95/12 Lighthouses for the small islands",
+    "Lighthouses for the small islands of the north A/RES/95/12",
+  ])("may print symbol and title on one line: %s", (head) => {
+    const resolution = parse(
+      `${front.replace("United Nations\nA/RES/95/12", "United Nations A/RES/95/12")}\nNoting with appreciation the lamps of\n2/3 40-12345\n${head}\nthe islands,\n\n1. Decides to wait.`,
+    );
+    expect(outline(resolution)[1]).toBe("pp2 Noting with appreciation the lamps of the islands,");
+  });
+
   it("leaves a part of the title to the text that prints it", () => {
     const resolution = parse(
       `${front}\nNoting the report entitled “Lighthouses\n\nA/RES/95/12\n\n2/3\n40-12345\n\nfor the small islands”,\n\n1. Decides to wait.`,
