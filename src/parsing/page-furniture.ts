@@ -133,7 +133,7 @@ function markRunningTitle(
   for (let count = 1; count <= longestRunningTitle; count += 1) {
     const at = from + step * (count - 1);
     const line = lines[at];
-    if (line === undefined || line.text === "" || isFurniture[at]) break;
+    if (line === undefined || line.text === "" || isFurniture[at] || isQuoted(line, lines)) break;
     if (step === 1) block.push(line);
     else block.unshift(line);
     const key = titleKey(block);
@@ -142,6 +142,15 @@ function markRunningTitle(
   for (let count = 0; count < longest; count += 1) isFurniture[from + step * count] = true;
 }
 
+/** A text quotes the title ("the item entitled “…”"); the head of a page does so only where the title itself has quotations. */
+function isQuoted({ text }: SourceLine, lines: readonly SourceLine[]): boolean {
+  return (
+    text.startsWith("“") &&
+    !lines.slice(0, mostFrontLines).some((line) => line.text.includes(text.slice(0, 12)))
+  );
+}
+
+const mostFrontLines = 60;
 const mostBlanks = 4;
 
 function pastBlanks(
