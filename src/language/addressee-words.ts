@@ -17,7 +17,9 @@ export const actorHeads: ReadonlySet<string> = new Set(
   capitals ministers ministries ministry department departments institution-building regions municipalities cities
   prosecutor registrar judges legislators lawmakers regulators publishers employers employees trainers teachers journalists
   host hosts facilitator co-facilitators co-facilitator heads head chairpersons co-chairs facilitators focal-points points liaison service services cluster clusters alliance forum initiative
-  system systems creditor creditors lenders investors forums
+  system systems investors forums
+  creditor creditors debtor debtors lenders jurisdiction jurisdictions decision-makers makers regime shareholders presidency
+  presidencies chairperson focal-point point military
   secretary secretaries neighbours observers participants contributors entities taskforce coalition sponsors co-sponsors`
     .trim()
     .split(/\s+/),
@@ -29,7 +31,7 @@ export const nounModifiers: ReadonlySet<string> = new Set(
   international regional subregional sub-regional national local non-governmental intergovernmental civil private donor public
   multilateral bilateral humanitarian academic scientific financial global specialized certain such his her this that some
   developed developing neighbouring humanitarian independent religious community philanthropic development political
-  parliamentary research governmental cultural educational professional indigenous military armed`
+  existing new emerging banking flag port coastal parliamentary research governmental cultural educational professional indigenous military armed`
     .trim()
     .split(/\s+/),
 );

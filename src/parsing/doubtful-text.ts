@@ -42,9 +42,10 @@ export function doubtfulText(paragraph: Paragraph): ParseWarning[] {
 
 /** Paragraphs of the resolution itself open with a verb or a participle; what does not may be the rest of another. */
 export function doubtfulOpening(paragraph: Paragraph): ParseWarning[] {
-  const { kind, text } = paragraph;
+  const { kind, number, text } = paragraph;
   if (kind === "annex") return [];
-  const opens = kind === "preambular" ? opensPreambular(text) : opensOperative(text);
+  const mayBePreambular = kind === "preambular" || number !== null;
+  const opens = (mayBePreambular && opensPreambular(text)) || (kind !== "preambular" && opensOperative(text));
   return doubtOf(paragraph, "opening-unknown", opens ? null : text.slice(0, 40));
 }
 
@@ -59,7 +60,7 @@ function joinedParagraphs({ text }: Paragraph): string | null {
   for (const match of masked.matchAll(/[,;.:)x] (\d{1,3}\. )?(?=\p{Lu})/gu)) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 160);
     const isVerb = /^[;.]/.test(match[0]) && isActionVerb(rest);
-    if (match[1] !== undefined || isVerb || (/^[,;]/.test(match[0]) && isKnownOpening(rest)))
+    if (match[1] !== undefined || isVerb || (/^,/.test(match[0]) && isKnownOpening(rest)))
       return rest.slice(0, 40);
   }
   return null;
@@ -84,7 +85,7 @@ function unendedText({ kind, marker, number, text, subparagraphs }: Paragraph): 
   if (marker !== undefined && bullet.test(marker)) return null;
   const isOpen = marker === undefined ? !ended.test(text) : !endedItem.test(text);
   const announces = kind !== "annex" && /:$/.test(text) && !announcesDraft.test(text);
-  const goesOn = kind === "operative" && marker === undefined && /,$/.test(text);
+  const goesOn = kind === "operative" && marker === undefined && number === null && /,$/.test(text);
   return isOpen || announces || goesOn ? text.slice(-40) : null;
 }
 

@@ -1,4 +1,11 @@
-import type { Footnote, OtherMatter, Paragraph, ParseWarning, Resolution } from "../domain/resolution.ts";
+import type {
+  Footnote,
+  OtherMatter,
+  Paragraph,
+  ParseWarning,
+  Resolution,
+  Span,
+} from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
 import { doubtfulLists, doubtfulNumbers } from "./doubtful-order.ts";
 import { doubtfulOpening, doubtfulText } from "./doubtful-text.ts";
@@ -15,7 +22,7 @@ export function findDoubts(
     ...missingParts(parsed, print.hasFormula),
     ...(print.hasAnnex ? [] : missingAnnex(parsed.paragraphs)),
     ...doubtfulTitle(parsed.title),
-    ...(print.isSpaced ? [] : uncertainAnnex(parsed.paragraphs)),
+    ...(print.isSpaced ? [] : uncertainAnnex(parsed.paragraphs, parsed.source)),
     ...unreadTables(parsed.other),
     ...textSetApart(parsed.other, parsed.source),
     ...doubtfulNumbers(parsed.paragraphs),
@@ -72,12 +79,21 @@ function doubtfulTitle(title: string): ParseWarning[] {
 }
 
 /** Without blank lines, a paragraph without a number that ends with a full line cannot be told from the next. */
-function uncertainAnnex(paragraphs: readonly Paragraph[]): ParseWarning[] {
-  const annex = paragraphs.filter(({ kind }) => kind === "annex");
-  const first = annex.find(({ number, subparagraphs }) => number === null || subparagraphs.length > 0);
+function uncertainAnnex(paragraphs: readonly Paragraph[], source: string): ParseWarning[] {
+  const annex = paragraphs.filter(({ kind }) => kind === "annex").flatMap(withDescendants);
+  const first = annex.find(({ spans }) => spans.some((span, at) => isSeam(source, span, spans[at + 1])));
   if (first === undefined) return [];
   const message = "No blank lines part the paragraphs of the annex: some without a number may be joined.";
   return [{ code: "annex-uncertain", message, paragraph: first.id }];
+}
+
+/** A line that ends with a full stop or semicolon before one that begins with a capital. */
+function isSeam(source: string, line: Span, next: Span | undefined): boolean {
+  if (next === undefined) return false;
+  return (
+    /[.;]\d{0,3}$/.test(source.slice(line.start, line.end).slice(-6)) &&
+    /^\p{Lu}/u.test(source.slice(next.start, next.start + 2))
+  );
 }
 
 function unreadTables(other: readonly OtherMatter[]): ParseWarning[] {

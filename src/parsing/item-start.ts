@@ -7,7 +7,7 @@ export function itemStart(place: Place, reading: Reading): BlockStart | null {
   const last = reading.blocks.at(-1);
   if (printed === null) return null;
   if (!place.parted && !startsUnended(printed, place, reading)) return null;
-  if (reading.isSpaced && place.line.gap === "none" && isInlineList(printed, place)) return null;
+  if (place.line.gap === "none" && isInlineList(printed, place)) return null;
   const depth = placeMarker(reading.lists, printed, /[:—–]$/.test(last?.lastLine ?? ""));
   if (depth === 0 && place.line.gap !== "blank") return null;
   return {

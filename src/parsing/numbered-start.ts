@@ -2,8 +2,8 @@ import type { BlockStart, Place, Reading } from "./block.ts";
 import { isActionVerb } from "./openings.ts";
 
 const withDot = /^(\d{1,5})\.(?:\s+|$|(?=\p{Lu}\p{Ll}))/u;
-/** "13 Urges", "4, Calls": prints and scans lose a dot. */
-const withoutDot = /^(\d{1,5}),?\s+(?=\p{Lu})/u;
+/** "13 Urges", "4, Calls": prints and scans lose a dot, also behind a number alone on its line. */
+const withoutDot = /^(\d{1,5}),?(?:\s+(?=\p{Lu})|$)/u;
 const mostSkipped = 3;
 
 /** The number of a paragraph that a line starts with, "12.", whether it fits there or not. */

@@ -3,6 +3,8 @@ import { verbsOfWord } from "../language/verb-forms.ts";
 
 const connective =
   /^(?:In (?:this|that) (?:regard|context|respect|connection),?|Now,? therefore,?|To (?:this|that) end,?|Therefore,?)\s+/i;
+/** "Also, in this regard, calls upon" */
+const inserted = /^(\p{L}+), in (?:this|that) (?:regard|context|respect|connection), /iu;
 const notParticiples =
   /^(?:Beijing|Nanjing|Chongqing|United|Sterling|Limited|Red|Seed|Need|Feed|Speed|Building)\b/;
 const preambularForm = /^(?:\w+ing|\w+ed|\w+(?:ful|ous|ware))$/;
@@ -28,7 +30,7 @@ export function isKnownOpening(text: string): boolean {
   const head = headWord(text).toLowerCase();
   if (verbsOfWord(head, "participle").length > 0) return true;
   if (commonWords.has(head)) return startsWithOpening(text);
-  return openingHeads.has(head) || romancePreambular.test(text);
+  return openingHeads.has(head) || opensRomancePreambular(text);
 }
 
 /** "Decides", "Also requests", "Solemnly affirms": a verb in the third person. */
@@ -36,6 +38,10 @@ export function opensOperative(text: string): boolean {
   if (!/^\p{Lu}/u.test(text)) return false;
   const head = headWord(text).toLowerCase();
   return (head.length > 3 && thirdPerson.test(head)) || isActionVerb(text) || isRomanceVerb(text);
+}
+
+function opensRomancePreambular(text: string): boolean {
+  return romancePreambular.test(text) && romanceWords.test(text.slice(0, 60));
 }
 
 /** One of the verbs of operative paragraphs, by vocabulary. */
@@ -60,6 +66,7 @@ function headWord(text: string): string {
     text
       .slice(0, 120)
       .replace(connective, "")
+      .replace(inserted, "$1 ")
       .match(/[\p{L}’'-]+/gu) ?? [];
   const at = words.findIndex((word) => {
     const lower = word.toLowerCase();

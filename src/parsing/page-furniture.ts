@@ -31,9 +31,9 @@ export function findPageFurniture(lines: readonly SourceLine[], frontEnd: number
   const isFurniture = lines.map(
     ({ text }) => jobNumber.test(text) || barcode.test(text) || ornament.test(text),
   );
-  const named = pageAnchors(lines, frontEnd);
-  const anchors = named.length > 0 ? named : bareAnchors(lines, frontEnd);
   const front = titleKey(lines.slice(0, Math.min(frontEnd, 400))).slice(0, longestTitleKey);
+  const named = pageAnchors(lines, frontEnd, front);
+  const anchors = named.length > 0 ? named : bareAnchors(lines, frontEnd);
   for (const anchor of anchors) isFurniture[anchor] = true;
   for (const anchor of anchors) {
     markPageNumbers(lines, anchor, isFurniture);
@@ -58,13 +58,14 @@ function bareAnchors(lines: readonly SourceLine[], frontEnd: number): number[] {
 }
 
 /** Lines that stand only at the head or foot of a page: the symbol printed again, or job and page number. */
-function pageAnchors(lines: readonly SourceLine[], frontEnd: number): number[] {
+function pageAnchors(lines: readonly SourceLine[], frontEnd: number, front: string): number[] {
   const anchors: number[] = [];
   const announced = announcedSymbols(lines, frontEnd);
   const seen = new Set<string>();
   for (const [index, line] of lines.entries()) {
     if (anchors.length >= mostPages) break;
-    if (jobAndPage.test(line.text) || (index > frontEnd && jobNumber.test(line.text))) anchors.push(index);
+    if (jobAndPage.test(line.text) || standsByPageNumber(lines, index)) anchors.push(index);
+    if (index > frontEnd && isSymbolAndTitle(line.text, announced, front)) anchors.push(index);
     if (!symbol.test(line.text)) continue;
     // The first page of a reissue prints the symbol with an asterisk.
     const key = line.text.replace(/[\s*]/g, "");
@@ -72,6 +73,22 @@ function pageAnchors(lines: readonly SourceLine[], frontEnd: number): number[] {
     else if (index < frontEnd) seen.add(key);
   }
   return anchors;
+}
+
+/** "A/RES/95/12 Lighthouses for small islands", or the two the other way round: the head of a page on one line. */
+function isSymbolAndTitle(text: string, announced: ReadonlySet<string>, front: string): boolean {
+  const own = [...announced].find((one) => text.startsWith(`${one} `) || text.endsWith(` ${one}`));
+  if (own === undefined) return false;
+  const title = titleKeyOf(text.startsWith(own) ? text.slice(own.length) : text.slice(0, -own.length));
+  return title.length >= 4 && front.includes(title);
+}
+
+/** "5/7" and "40-12345" on lines of their own. */
+function standsByPageNumber(lines: readonly SourceLine[], index: number): boolean {
+  const around = [lines[index - 1], lines[index + 1]];
+  return (
+    jobNumber.test(lines[index]?.text ?? "") && around.some((line) => pageOfPages.test(line?.text ?? ""))
+  );
 }
 
 /** The first page may print "United Nations S/RES/1463 (2003)" on one line. */
@@ -116,7 +133,7 @@ function markRunningTitle(
   for (let count = 1; count <= longestRunningTitle; count += 1) {
     const at = from + step * (count - 1);
     const line = lines[at];
-    if (line === undefined || line.text === "" || isFurniture[at]) break;
+    if (line === undefined || line.text === "" || isFurniture[at] || isQuoted(line, lines)) break;
     if (step === 1) block.push(line);
     else block.unshift(line);
     const key = titleKey(block);
@@ -125,6 +142,15 @@ function markRunningTitle(
   for (let count = 0; count < longest; count += 1) isFurniture[from + step * count] = true;
 }
 
+/** A text quotes the title ("the item entitled “…”"); the head of a page does so only where the title itself has quotations. */
+function isQuoted({ text }: SourceLine, lines: readonly SourceLine[]): boolean {
+  return (
+    text.startsWith("“") &&
+    !lines.slice(0, mostFrontLines).some((line) => line.text.includes(text.slice(0, 12)))
+  );
+}
+
+const mostFrontLines = 60;
 const mostBlanks = 4;
 
 function pastBlanks(
@@ -145,5 +171,9 @@ function isWholeTitle(key: string, front: string): boolean {
 
 /** Letters and digits only: line ends, hyphens and quotation marks differ between title and running title. */
 function titleKey(lines: readonly SourceLine[]): string {
-  return lines.map((line) => line.text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")).join("");
+  return lines.map(({ text }) => titleKeyOf(text)).join("");
+}
+
+function titleKeyOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -34,6 +34,10 @@ interface Building {
   readonly other: OtherMatter[];
   /** The open items, outermost first; the paragraph that holds them is the last of `paragraphs`. */
   open: OutlinedParagraph[];
+  /** Depth of the first item of that paragraph: lists before it may be open still. */
+  outermost: number;
+  /** Depth of the item that is that paragraph itself; 0 where it is none. */
+  depthOfTop: number;
   /** The paragraph that announced lines without labels ("as follows:"). */
   announcer: OutlinedParagraph | undefined;
   previous: Block | undefined;
@@ -54,6 +58,8 @@ export function outlineParagraphs(blocks: readonly Block[]): Outline {
     paragraphs: [],
     other: [],
     open: [],
+    outermost: 0,
+    depthOfTop: 0,
     announcer: undefined,
     previous: undefined,
     lastText: undefined,
@@ -100,6 +106,7 @@ function addTop(
   const section = building.sections.current();
   const heading = takeHeading(building);
   building.open = [];
+  building.depthOfTop = block.depth;
   building.announcer = undefined;
   building.paragraphs.push({
     id: building.ids.take(section, kind, name),
@@ -127,12 +134,14 @@ function addItem(block: Block, building: Building): void {
     addTop(block, building, "preambular", null, block.marker);
     return;
   }
-  if (top === undefined || (building.headings.length > 0 && startsList)) {
+  const besideTop = building.depthOfTop > 0 && block.depth <= building.depthOfTop && top?.marker === null;
+  if (top === undefined || besideTop || (building.headings.length > 0 && startsList)) {
     addTop({ ...block, textSpans: [...block.spans] }, building, block.phase, null);
     return;
   }
-  const deeper = top.marker === null ? block.depth - 1 : block.depth - 2;
-  building.open.length = Math.min(building.open.length, Math.max(0, deeper));
+  if (building.open.length === 0) building.outermost = block.depth;
+  const deeper = Math.max(0, block.depth - building.outermost);
+  building.open.length = Math.min(building.open.length, deeper);
   const parent = building.open.at(-1) ?? top;
   building.open.push(addUnder(parent, block, building));
 }

@@ -74,16 +74,21 @@ export function addresseesAt(
     if (element.by === "infinitive" || element.by === "stop") return finish(element.by === "infinitive");
     const next = skipJoiners(words, element.end);
     const aside = behindExamples(words, next, limit);
+    if (aside !== next && isInfinitive(words, aside, limit, null)) return { ...finish(true), end: aside };
     if (element.by === "comma" && aside === next && breaksList(words, next)) return finish(false);
     at = aside;
   }
 }
 
-/** Behind ", including through their missions, and": the list goes on. The index itself where no examples stand. */
+/**
+ * Behind ", including through their missions, and" the list goes on, and behind ", including donors, to" comes what is
+ * asked. The index itself where no examples stand.
+ */
 function behindExamples(words: readonly Word[], at: number, limit: number): number {
   if (!/^(?:including|especially|particularly|notably)$/.test(words[at]?.lower ?? "")) return at;
   for (let index = at; index < Math.min(limit, at + 25); index += 1) {
     if (words[index]?.lower !== ",") continue;
+    if (isInfinitive(words, index + 1, limit, null)) return index + 1;
     const next = skipJoiners(words, index);
     return next > index + 1 && !breaksList(words, next) ? next : at;
   }
@@ -101,11 +106,19 @@ function belongsTo(last: Named, actor: Actor): boolean {
 
 /** "intergovernmental, regional" before "and non-governmental organizations": part of the name that follows. */
 function isOnlyModifiers(words: readonly Word[], element: Element, forms: ShortForms): boolean {
-  if (actorAt(words, element.end - 1, forms) !== null) return false;
+  if (endsWithActor(words, element, forms)) return false;
   if (element.end <= element.start || !(element.by === "comma" || element.by === "joiner")) return false;
   return words
     .slice(element.start, element.end)
     .every((word) => nounModifiers.has(word.lower) || demonym.test(word.text));
+}
+
+/** "the international community": words that may modify others, and are a name. */
+function endsWithActor(words: readonly Word[], element: Element, forms: ShortForms): boolean {
+  for (let at = element.start; at < element.end; at += 1) {
+    if (actorAt(words, at, forms)?.end === element.end) return true;
+  }
+  return false;
 }
 
 /** "the relevant organs, bodies and agencies of the United Nations system" is one addressee, not three. */

@@ -14,6 +14,8 @@ export function isLabelledHeading(text: string): boolean {
 
 const labelledHeading =
   /^(?:Rule|Article|Section|Part|Chapter|Principle|Guideline|Règle|Chapitre|Artículo|Regla|Sección|Capítulo)\s+(?:\d{1,3}|[IVXLC]{1,6})[A-Z]?(?: (?:bis|ter|quater))?\.?$/;
+/** "II" or "IV." alone on its line. */
+const sectionNumber = /^[IVXLC]{1,6}\.?$/;
 /** "Action 4. We will …", "Target: at least half of …". */
 const numberedTitle = /^\p{Lu}\p{Ll}{2,12}(?: \d{1,3}[.:] \p{Lu}|: \p{L})/u;
 /** "4.", "IV.", "A.": what stands before a text on a line of its own. */
@@ -32,6 +34,7 @@ export function startsPlain(place: Place, reading: Reading): boolean {
   if (line.gap === "blank" && reading.isSpaced)
     return isEnded(before) || !goesOnBehindBlank(line.text, reading);
   if (parted && labelledHeading.test(line.text)) return true;
+  if (isEndedFully(before) && sectionNumber.test(line.text)) return true;
   if (isEndedFully(before) && numberedTitle.test(line.text)) return true;
   if (reading.phase === "annex" && (standsApart(place) || standsUnderTitle(place, reading))) return true;
   if (!parted) return false;
