@@ -221,7 +221,8 @@ function acts(features: QuestionFeatures): Classified | null {
   const listing = asks.asksToList.find(([, pattern]) => pattern.test(text))?.[0];
   if (listing) return { intent: "acts", listing };
   const premise = asks.premiseOf(text);
-  if (asks.asksWhatFollows.test(text) && features.terms.length > 0) return null;
+  const asksOfCase = asks.asksWhatFollows.test(text) && features.terms.length > 0;
+  if (asksOfCase || (asks.asksHowMuch.test(text) && actors.length > 0)) return null;
   const withPremise = premise ? { premise } : {};
   if (forces.length > 0 || (speaker && actors.length > 0)) return { intent: "acts", ...withPremise };
   const asksWho =

@@ -19,6 +19,8 @@ export interface QuestionFeatures {
   readonly text: string;
   /** How many loaded resolutions it names by their symbols. */
   readonly namedTexts: number;
+  /** Whether it says in which texts to look: of an organ, a year, a status. */
+  readonly namesPlace: boolean;
   readonly named: readonly NamedUnit[];
   readonly actors: readonly Actor[];
   /** "other than the Secretary-General" */
@@ -70,6 +72,7 @@ export function questionFeatures(
   return {
     text,
     namedTexts: place.named,
+    namesPlace: place.named === 0 && place.spans.length > 0,
     named: units.flatMap((mention) => mention.units),
     actors: distinct(actors.map(({ actor }) => actor)),
     excludedActors: distinct(excluded.map(({ actor }) => actor)),
@@ -86,7 +89,7 @@ export function questionFeatures(
   };
 }
 
-const sectionPattern = /\b(?:[Ss]ection|[Pp]art|[Cc]hapter)\s+([IVX]{1,5}|[A-Z])\b/;
+const sectionPattern = /\b(?:[Ss]ection|[Pp]art)\s+([IVX]{1,5}|[A-Z])\b/;
 
 function spanOf({ index, 0: printed }: RegExpExecArray): Span {
   return { start: index, end: index + printed.length };

@@ -55,6 +55,15 @@ export function namesActorAsked(
   return withDescendants(paragraph).some(({ text }) => actors.some((actor) => namesActor(text, actor)));
 }
 
+/** Whether a paragraph names an actor of whom it is asked which texts mention it. */
+export function mentionsActorAsked(
+  paragraph: Paragraph,
+  { actors, intent, exhaustive, terms, forces }: QuestionFrame,
+): boolean {
+  if (!exhaustive || intent !== "topic" || terms.length + forces.length > 0) return false;
+  return withDescendants(paragraph).some(({ text }) => actors.some((actor) => namesActor(text, actor)));
+}
+
 /** The part of the resolution of which a summary is wanted; all of it where versions are compared. */
 function summarized(
   resolution: Resolution,
