@@ -124,7 +124,7 @@ function frameOf(
   if (chosen.refusal) return chosen.refusal;
   const features = questionFeatures(text, library, leansByWords && previous !== undefined, chosen);
   const leans = leansByWords || saysNothing(features);
-  const { text: _, namedTexts: __, ...asked } = features;
+  const { text: _, namedTexts: __, namesPlace: ___, ...asked } = features;
   const classified = classifyIntent(features);
   if (!previous && needsAntecedent(classified.intent, text) && saysNothingAlone(features)) return null;
   const premise = classified.premise ?? premiseOf(text);

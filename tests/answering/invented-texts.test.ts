@@ -209,6 +209,10 @@ describeAnswers("Of what a text does not speak of, in the words of the question"
   },
 ]);
 
+describeAnswers("Of a verb that addresses nobody", "s-res-3960-2043", [
+  { question: "Does it condemn Kenya?", citations: ["op1"], says: ["condemns “the launch by Borduria"] },
+]);
+
 describeAnswers("Of what is said that somebody should do, without asking it", "s-res-3960-2043", [
   {
     question: "What should Member States do?",

@@ -170,7 +170,7 @@ Having examined the application of the Republic of Teshgar for membership (S/204
 
 Expressing concern at the artificial islands of Borduria,
 
-1. Condemns the launch by Borduria of 12 April 2043;
+1. Condemns the launch by Borduria of 12 April 2043, and the help of Kenya;
 
 2. Demands that Borduria not proceed with any further launch;
 
