@@ -152,10 +152,15 @@ function isInCapitals(term: string | undefined, text: string): boolean {
   return term !== undefined && /^[a-z][a-z\d-]+$/.test(term) && text.includes(term.toUpperCase());
 }
 
+/** "Who is listed in annex I?" asks for all of it. */
+const ofContents = /^(?:listed|named|included|contained|contains?|includes?|lists?|entries)$/;
+
 /** Nothing but the text, or a part of it, is named: "what does the operative part do?" */
 function wholeText(features: QuestionFeatures): Classified | null {
-  if (!saysNothing(features)) return null;
   const { text, paragraphKind, section } = features;
+  const terms =
+    paragraphKind === "annex" ? features.terms.filter((term) => !ofContents.test(term)) : features.terms;
+  if (!saysNothing({ ...features, terms })) return null;
   const length = asks.asksForOneSentence.test(text)
     ? "sentence"
     : asks.asksForShort.test(text)

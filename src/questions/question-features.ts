@@ -150,7 +150,7 @@ function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
 }
 
 /** The annex itself, not what is annexed to something. */
-const asksForAnnex = /\b(?:the |of |in )annex(?:es)?\b|\bannex [A-Z]\b|^annex(?:es)?\b/i;
+const asksForAnnex = /\b(?:the |of |in )annex(?:es)?\b|\bannex (?:[A-Z]|[IVX]+)\b|^annex(?:es)?\b/i;
 
 function blank(text: string, spans: readonly Span[]): string {
   return spans.reduce(
