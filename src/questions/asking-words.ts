@@ -21,7 +21,7 @@ export const asksWhatChanged = new RegExp(`${speaksOfChange.source}|\\b(?:differ
 
 /** "Which resolutions mention …": the texts that are loaded are meant, not others that they name. */
 export const asksWhichTextsDo =
-  /\b(?:which|what)\s+(?:of (?:the|them|these)\s+)?(?:[\w-]+\s+){0,3}(?:resolutions|texts|drafts|documents)\s+(?:that\s+)?(?:also\s+|explicitly\s+)?(?:mention|urge|request|deal|ask|contain|speak|call|invite|encourage|demand|decide|condemn|welcome|address|talk|cover|concern|say|set|establish|give|express|have|do|want|touch|discuss|treat|include|recommend|authori[sz]e|name)\b/i;
+  /\b(?:which|what)\s+(?:of (?:the|them|these)\s+)?(?:[\w-]+\s+){0,3}(?:resolutions|texts|drafts|documents)\s+(?:that\s+)?(?:also\s+|explicitly\s+)?(?:(?:is|are) (?:about|on)\b|(?!(?:is|are|was|were|does|did|has|had|can|could|should|must|may|which|whose|by|in|of|on|from|to|recall|\w+ing|\w+ed)\b)[a-z]+\b)/i;
 
 /** All that say something are wanted, not the best. */
 export const asksForAll = new RegExp(
@@ -38,6 +38,8 @@ export const asksForAll = new RegExp(
 
 export const asksHowMany =
   /\b(?:how long is (?:it|this|the (?:draft|resolution|text|document|preamble))|how many|number of|count(?: of| the| all)?|how often|how many times|there are (?:\d+|[a-z]+) (?:operative |preambular )?(?:paragraphs|clauses|footnotes))\b/i;
+
+export const asksHowMuch = /\bhow much\b/i;
 
 /** Numbers of what no structure has: the text itself must state them. */
 export const asksForOtherNumber =

@@ -227,10 +227,15 @@ function isInCapitals(term: string | undefined, text: string): boolean {
   return term !== undefined && /^[a-z][a-z\d-]+$/.test(term) && text.includes(term.toUpperCase());
 }
 
+/** "Who is listed in annex I?" asks for all of it. */
+const ofContents = /^(?:listed|named|included|contained|contains?|includes?|lists?|entries)$/;
+
 /** Nothing but the text, or a part of it, is named: "what does the operative part do?" */
 function wholeText(features: QuestionFeatures): Classified | null {
-  if (!saysNothing(features)) return null;
   const { text, paragraphKind, section } = features;
+  const terms =
+    paragraphKind === "annex" ? features.terms.filter((term) => !ofContents.test(term)) : features.terms;
+  if (!saysNothing({ ...features, terms })) return null;
   const length = asks.asksForOneSentence.test(text)
     ? "sentence"
     : asks.asksForShort.test(text)
@@ -296,7 +301,8 @@ function acts(features: QuestionFeatures): Classified | null {
   const listing = asks.asksToList.find(([, pattern]) => pattern.test(text))?.[0];
   if (listing) return { intent: "acts", listing };
   const premise = asks.premiseOf(text);
-  if (asks.asksWhatFollows.test(text) && features.terms.length > 0) return null;
+  const asksOfCase = asks.asksWhatFollows.test(text) && features.terms.length > 0;
+  if (asksOfCase || (asks.asksHowMuch.test(text) && actors.length > 0)) return null;
   const withPremise = premise ? { premise } : {};
   if (forces.length > 0 || (speaker && actors.length > 0)) return { intent: "acts", ...withPremise };
   const asksWho =

@@ -161,7 +161,7 @@ function frameOf(
   const chosen = chooseResolutions(text, all, library);
   if (chosen.refusal) return chosen.refusal;
   const features = questionFeatures(text, library, chosen);
-  const { text: _, namedTexts: __, ...asked } = features;
+  const { text: _, namedTexts: __, namesPlace: ___, ...asked } = features;
   const guess = guessKind(text);
   const classified = classifyIntent(features, guess, leansByWords && previous !== undefined);
   const leans = leansByWords

@@ -3,6 +3,7 @@ import type { MetadataProperty } from "../domain/answers.ts";
 import type { FrontDetail } from "../domain/questions.ts";
 import { actorOfId } from "../language/actors.ts";
 import * as asks from "./asking-words.ts";
+import { saysNothing } from "./leans-on-earlier.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
 type Property = MetadataProperty | FrontDetail;
@@ -14,6 +15,7 @@ const wordings: readonly (readonly [Property, (features: QuestionFeatures) => bo
   ["sponsors", ({ text, terms }) => asks.asksForSponsor.test(text) && isShort(terms)],
   ["recommendedBy", isAboutRecommender],
   ["status", asksWhetherAdopted],
+  ["status", asksWhichTexts],
   ["symbol", isAboutSymbol],
   ["organ", isAboutOrgan],
   ["date", isAboutDate],
@@ -57,12 +59,25 @@ function isState({ id }: Actor): boolean {
 }
 
 /** Whether the text is adopted, or final, or binding. */
-function asksWhetherAdopted({ text, terms }: QuestionFeatures): boolean {
+function asksWhetherAdopted(features: QuestionFeatures): boolean {
+  const { text, terms } = features;
   return (
     asks.asksForStatus.test(text) &&
-    asks.meansThisText.test(text) &&
+    (meansThisText(features) || features.namesPlace) &&
     terms.every((term) => statusWord.test(term))
   );
+}
+
+/** "Which Security Council resolutions of 2005 are there?": nothing is asked but which texts they are. */
+function asksWhichTexts(features: QuestionFeatures): boolean {
+  return (
+    features.namesPlace && saysNothing(features) && /^\s*(?:which|what|list|show|name)\b/i.test(features.text)
+  );
+}
+
+/** "It", "the draft", or a text by its symbol. */
+function meansThisText({ text, namedTexts }: QuestionFeatures): boolean {
+  return namedTexts > 0 || asks.meansThisText.test(text);
 }
 
 /** With more words of its own a question is about what the text says. */
@@ -74,27 +89,29 @@ function isAboutTitle({ text, terms }: QuestionFeatures): boolean {
   return asks.asksForTitle.test(text) && isShort(terms) && !/\bcalled (?:(?:up)?on|for)\b/i.test(text);
 }
 
-function isAboutRecommender({ text }: QuestionFeatures): boolean {
+function isAboutRecommender(features: QuestionFeatures): boolean {
+  const { text } = features;
   return (
     asks.asksForRecommender.test(text) &&
-    (asks.meansThisText.test(text) || /\bthis\b|\badoption\b/i.test(text)) &&
+    (meansThisText(features) || /\bthis\b|\badoption\b/i.test(text)) &&
     /\b(?:body|commission|who|committee|which|adopt)/i.test(text)
   );
 }
 
-function isAboutSymbol({ text, terms }: QuestionFeatures): boolean {
+function isAboutSymbol(features: QuestionFeatures): boolean {
+  const { text, terms } = features;
   const ofOther = /\b(?:symbol|number) of (?:the|a) (?!draft|resolution|text|document)/i.test(text);
-  return asks.asksForSymbol.test(text) && asks.meansThisText.test(text) && isShort(terms) && !ofOther;
+  return asks.asksForSymbol.test(text) && meansThisText(features) && isShort(terms) && !ofOther;
 }
 
-function isAboutOrgan({ text, terms, forces }: QuestionFeatures): boolean {
-  return (
-    asks.asksForOrgan.test(text) && asks.meansThisText.test(text) && isShort(terms) && forces.length === 0
-  );
+function isAboutOrgan(features: QuestionFeatures): boolean {
+  const { text, terms, forces } = features;
+  return asks.asksForOrgan.test(text) && meansThisText(features) && isShort(terms) && forces.length === 0;
 }
 
-function isAboutDate({ text, terms, actors }: QuestionFeatures): boolean {
-  return asks.asksForDate.test(text) && asks.meansThisText.test(text) && terms.length + actors.length === 0;
+function isAboutDate(features: QuestionFeatures): boolean {
+  const { text, terms, actors } = features;
+  return asks.asksForDate.test(text) && meansThisText(features) && terms.length + actors.length === 0;
 }
 
 const statusWord =

@@ -19,6 +19,8 @@ export interface QuestionFeatures {
   readonly text: string;
   /** How many loaded resolutions it names by their symbols. */
   readonly namedTexts: number;
+  /** Whether it says in which texts to look: of an organ, a year, a status. */
+  readonly namesPlace: boolean;
   readonly named: readonly NamedUnit[];
   readonly actors: readonly Actor[];
   /** "other than the Secretary-General" */
@@ -66,6 +68,7 @@ export function questionFeatures(
   return {
     text,
     namedTexts: place.named,
+    namesPlace: place.named === 0 && place.spans.length > 0,
     named: units.flatMap((mention) => mention.units),
     actors: distinct(actors.map(({ actor }) => actor)),
     excludedActors: distinct(excluded.map(({ actor }) => actor)),
@@ -82,7 +85,7 @@ export function questionFeatures(
   };
 }
 
-const sectionPattern = /\b(?:[Ss]ection|[Pp]art|[Cc]hapter)\s+([IVX]{1,5}|[A-Z])\b/;
+const sectionPattern = /\b(?:[Ss]ection|[Pp]art)\s+([IVX]{1,5}|[A-Z])\b/;
 
 function spanOf({ index, 0: printed }: RegExpExecArray): Span {
   return { start: index, end: index + printed.length };
@@ -152,7 +155,7 @@ const notIn =
   /\b(?:absent|missing|not(?: found)?|nothing|never|left out|outside)\b.{0,30}\b(?:from|in|of|outside)? ?the (?:operative|preamb)/i;
 
 /** The annex itself, not what is annexed to something. */
-const asksForAnnex = /\b(?:the |of |in )annex(?:es)?\b|\bannex [A-Z]\b|^annex(?:es)?\b/i;
+const asksForAnnex = /\b(?:the |of |in )annex(?:es)?\b|\bannex (?:[A-Z]|[IVX]+)\b|^annex(?:es)?\b/i;
 
 function blank(text: string, spans: readonly Span[]): string {
   return spans.reduce(

@@ -21,9 +21,11 @@ export function namedParagraphs(resolution: Resolution, frame: QuestionFrame): P
   return [...new Set([...named, ...summarized(resolution, frame)])];
 }
 
-/** Whether a paragraph names other instruments or carries a footnote. */
-export function hasReferences({ references, footnotes }: Paragraph): boolean {
-  return references.length + footnotes.length > 0;
+/** Whether a paragraph, or one nested in it, names other instruments or carries a footnote. */
+export function hasReferences(paragraph: Paragraph): boolean {
+  return withDescendants(paragraph).some(
+    ({ references, footnotes }) => references.length + footnotes.length > 0,
+  );
 }
 
 /** Whether a paragraph says what a name in the question stands for, or names an instrument of which that is asked; of a few texts only. */
@@ -52,6 +54,15 @@ export function namesActorAsked(
   { actors, intent, resolutions }: QuestionFrame,
 ): boolean {
   if (!tellsOfActors.has(intent) || resolutions.length > fewTexts) return false;
+  return withDescendants(paragraph).some(({ text }) => actors.some((actor) => namesActor(text, actor)));
+}
+
+/** Whether a paragraph names an actor of whom it is asked which texts mention it. */
+export function mentionsActorAsked(
+  paragraph: Paragraph,
+  { actors, intent, exhaustive, terms, forces }: QuestionFrame,
+): boolean {
+  if (!exhaustive || intent !== "topic" || terms.length + forces.length > 0) return false;
   return withDescendants(paragraph).some(({ text }) => actors.some((actor) => namesActor(text, actor)));
 }
 

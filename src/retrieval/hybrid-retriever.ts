@@ -5,6 +5,7 @@ import {
   actScore,
   definesWhatIsAsked,
   hasReferences,
+  mentionsActorAsked,
   namedParagraphs,
   namesActorAsked,
 } from "./determined-paragraphs.ts";
@@ -118,7 +119,12 @@ function actHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
 function toldHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
   return scope
     .all()
-    .filter(({ content }) => namesActorAsked(content, frame) || definesWhatIsAsked(content, frame))
+    .filter(
+      ({ content }) =>
+        namesActorAsked(content, frame) ||
+        definesWhatIsAsked(content, frame) ||
+        mentionsActorAsked(content, frame),
+    )
     .map(({ document }) => ({ document, score: 1 }));
 }
 

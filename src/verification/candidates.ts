@@ -1,4 +1,4 @@
-import type { Actor, Force, Hedge } from "../domain/acts.ts";
+import type { Act, Actor, Force, Hedge } from "../domain/acts.ts";
 import type { VerifiedCitation } from "../domain/answers.ts";
 import type { Span } from "../domain/resolution.ts";
 import { allParagraphs, withDescendants } from "../domain/units.ts";
@@ -10,6 +10,8 @@ export interface Candidate {
   readonly force: Force;
   readonly verb: string;
   readonly actors: readonly Actor[];
+  /** The same in the words of the text. */
+  readonly printed: readonly string[];
   readonly unit: CitedUnit;
   readonly hedges: readonly Hedge[];
   readonly reported: boolean;
@@ -22,14 +24,16 @@ export interface Candidate {
 export function candidatesOf(unit: CitedUnit): Candidate[] {
   const paragraph = unit.unit.paragraph;
   if (!paragraph) return [];
-  const plain = { unit, actors: [], hedges: [], reported: false, by: null };
+  const plain = { unit, actors: [], printed: [], hedges: [], reported: false, by: null };
   const whole = { start: 0, end: paragraph.text.length };
   const above = allParagraphs(unit.resolution)
     .filter((other) => other !== paragraph && withDescendants(other).includes(paragraph))
     .flatMap(({ acts }) => acts)
-    .map((act) => ({ ...plain, force: act.force, verb: act.verb, actors: act.addressees, range: whole }));
-  const own = paragraph.acts.map(({ force, verb, addressees: actors, hedges, verbSpan, action }) => {
-    return { ...plain, force, verb, actors, hedges, range: { start: verbSpan.start, end: action.end } };
+    .map((act) => ({ ...plain, force: act.force, verb: act.verb, ...addresseesOf(act), range: whole }));
+  const own = paragraph.acts.map((act) => {
+    const { force, verb, hedges, verbSpan, action } = act;
+    const range = { start: verbSpan.start, end: action.end };
+    return { ...plain, ...addresseesOf(act), force, verb, hedges, range };
   });
   const openings = paragraph.participles.map(({ force, verb, span, object }) => {
     return { ...plain, force, verb, range: { start: span.start, end: object.end } };
@@ -46,6 +50,10 @@ export function candidatesOf(unit: CitedUnit): Candidate[] {
     };
   });
   return [...above, ...own, ...openings, ...reported];
+}
+
+function addresseesOf({ addressees }: Act): Pick<Candidate, "actors" | "printed"> {
+  return { actors: addressees, printed: addressees.map(({ printed }) => printed) };
 }
 
 /** Those that the citations quote something of; all where they quote nothing of any. */

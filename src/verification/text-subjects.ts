@@ -62,11 +62,12 @@ function isLastNoun(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "OP 13", "paragraphs 3 and 4", "OP 5 (a)". */
+/** "OP 13", "paragraphs 3 and 4", "OP 5 (a)", "OP u1" of a paragraph without a number. */
 function behindNumbers(words: readonly Word[], from: number): number {
   let at = from;
   while (
     numberOf(words[at]?.lower ?? "") !== undefined ||
+    /^u\d+$/.test(words[at]?.lower ?? "") ||
     /^[.()]$/.test(words[at]?.lower ?? "") ||
     (words[at - 1]?.lower === "(" && words[at + 1]?.lower === ")") ||
     (/^(?:and|or|to|,|–|-|op|pp|para)$/.test(words[at]?.lower ?? "") &&

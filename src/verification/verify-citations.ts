@@ -42,8 +42,8 @@ function wasGiven(resolution: Resolution, unit: string, context: VerificationCon
   if (unit === "title" || unit === "front" || unit === "closing")
     return context.wasGiven(resolution.id, null);
   const note = resolution.footnotes.find((footnote) => footnote.id === unit);
-  const paragraph = note ? note.paragraph : topLevelId(resolution, unit);
-  return context.wasGiven(resolution.id, paragraph);
+  const carrier = note ? note.paragraph : unit;
+  return context.wasGiven(resolution.id, carrier && topLevelId(resolution, carrier));
 }
 
 /** Two words show something; a single one only where it is a symbol or the whole unit. */

@@ -132,7 +132,7 @@ function isNumbered({ resolution, unit }: CitedUnit, { kind, number }: NamedNumb
   const notes = resolution.footnotes.filter(
     ({ id }) => id === unit.id || unit.paragraph?.footnotes.includes(id),
   );
-  if (kind === "footnote") return notes.some(({ marker }) => Number(marker) === number);
+  if (kind === "footnote") return notes.some(({ marker }) => Number.parseInt(marker, 10) === number);
   const paragraph = resolution.paragraphs.find(({ id }) => id === topLevelId(resolution, unit.id));
   return (
     paragraph !== undefined &&

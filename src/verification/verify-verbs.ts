@@ -63,13 +63,14 @@ function verifyMention(
   const misplaced = elsewhere.find((places) => !places.some(({ force }) => force === mention.force));
   if (misplaced) return mismatch("verb-mismatch", mention.verb, misplaced);
   const strangers = mention.actors.filter(
-    (named) => addressed.has(mention.force) && !sameForce.some(({ actors }) => isAmong(named, actors)),
+    (named) =>
+      addressed.has(mention.force) && !sameForce.some((candidate) => addresses(candidate, named, sentence)),
   );
   if (strangers.length > 0) {
     const names = strangers.map(({ name }) => name).join(" and ");
     return mismatch("actor-mismatch", `${mention.verb} ${names}`, sameForce);
   }
-  const matching = sameForce.filter((candidate) => isAddressedTo(candidate, mention));
+  const matching = sameForce.filter((candidate) => isAddressedTo(candidate, mention, sentence));
   return [
     ...doneByAnother(mention, matching, sentence),
     ...reportedAsOwn(mention, matching, sentence),
@@ -95,9 +96,18 @@ function saidIn(quote: string, candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-function isAddressedTo({ actors, force }: Candidate, mention: VerbMention): boolean {
-  if (mention.actors.length === 0 || !addressed.has(force)) return true;
-  return mention.actors.some((named) => isAmong(named, actors));
+/** "The Afghan Government", word for word as the text has it: a name in these words is not said by itself. */
+function isNamedWithin(named: Actor, printed: string, { own }: CitingSentence): boolean {
+  return own.includes(printed) && findActors(printed).some(({ actor }) => actor.id === named.id);
+}
+
+function isAddressedTo(candidate: Candidate, mention: VerbMention, sentence: CitingSentence): boolean {
+  if (mention.actors.length === 0 || !addressed.has(candidate.force)) return true;
+  return mention.actors.some((named) => addresses(candidate, named, sentence));
+}
+
+function addresses({ actors, printed }: Candidate, named: Actor, sentence: CitingSentence): boolean {
+  return isAmong(named, actors) || printed.some((words) => isNamedWithin(named, words, sentence));
 }
 
 function isAmong(named: Actor, actors: readonly Actor[]): boolean {

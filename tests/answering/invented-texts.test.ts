@@ -195,6 +195,18 @@ describeAnswers("Of officials whom a text names by their bodies", "a-res-97-60",
   },
 ]);
 
+describeAnswers("Of an addressee whose name holds that of another", "s-res-3960-2043", [
+  { question: "What is urged?", citations: ["op10"], says: ["urges the Afghan Government “to keep"] },
+]);
+
+describeAnswers("Of a paragraph without a number among numbered ones", "a-res-97-60", [
+  { question: "What does the last operative paragraph say?", citations: ["opu1"], says: ["“Takes note"] },
+]);
+
+describeAnswers("Of an annex and of what is held", "a-res-97-60", [
+  { question: "When will the quay conference be held?", citations: ["op5", "op5.b"] },
+]);
+
 describeAnswers("Of when something is", "a-res-97-60", [
   { question: "When is the quay conference?", citations: ["op5", "op5.b"], says: ["12 to 14 March 2044"] },
   { question: "When does the tide forum take place?", citations: ["op5", "op5.a"] },
@@ -207,6 +219,10 @@ describeAnswers("Of what a text does not speak of, in the words of the question"
     citations: [],
     says: ["does not say anything about artificial intelligence."],
   },
+]);
+
+describeAnswers("Of a verb that addresses nobody", "s-res-3960-2043", [
+  { question: "Does it condemn Kenya?", citations: ["op1"], says: ["condemns “the launch by Borduria"] },
 ]);
 
 describeAnswers("Of what is said that somebody should do, without asking it", "s-res-3960-2043", [

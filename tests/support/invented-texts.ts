@@ -170,7 +170,7 @@ Having examined the application of the Republic of Teshgar for membership (S/204
 
 Expressing concern at the artificial islands of Borduria,
 
-1. Condemns the launch by Borduria of 12 April 2043;
+1. Condemns the launch by Borduria of 12 April 2043, and the help of Kenya;
 
 2. Demands that Borduria not proceed with any further launch;
 
@@ -186,7 +186,9 @@ Expressing concern at the artificial islands of Borduria,
 
 8. Affirms that it will take significant action in the event of a further launch by Borduria;
 
-9. Decides to remain seized of the matter.
+9. Decides to remain seized of the matter;
+
+10. Urges the Afghan Government to keep the strait open.
 
 Adopted at the 12450th meeting by 13 votes to none, with 2 abstentions (Freedonia and Sylvania).
 `,

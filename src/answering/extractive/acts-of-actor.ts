@@ -28,12 +28,16 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   const ofActor = all.filter(({ act }) => isAddressedTo(actor, act));
   const direct = narrowed(ofActor, frame);
   if (ofActor.length > 0 && direct.length === 0) return composeTopic(request);
-  // Over several texts what is asked of the actor itself is enough.
-  const isEnough = resolutions.length > 1 && direct.length > 0;
+  // Over several texts what is only related is told where the question found it.
+  const isFound = ({ paragraph, resolution }: PlacedAct) =>
+    resolutions.length === 1 || isGiven(resolution, paragraph.id, request);
+  // Over several texts, and of a State, which much may speak of, what is asked of the actor itself is enough.
+  const isState = actorOfId(actor.id)?.kind === "state";
+  const isEnough = (resolutions.length > 1 || isState) && direct.length > 0;
   const related =
     isGroup(actor) || isEnough
       ? []
-      : all.filter((placed) => concerns(actor, placed) && !direct.includes(placed));
+      : all.filter((placed) => concerns(actor, placed) && !direct.includes(placed) && isFound(placed));
   const duties =
     frame.forces.length === 0
       ? narrowed(

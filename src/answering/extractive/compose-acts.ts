@@ -2,6 +2,7 @@ import { askingForces } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
+import { actsNamingActors } from "./acts-naming-actors.ts";
 import { actsOfActor } from "./acts-of-actor.ts";
 import { actsOfForce } from "./acts-of-force.ts";
 import { isRefusal, searchedResolutions } from "./composer.ts";
@@ -15,6 +16,8 @@ export function composeActs(request: AnswerRequest): readonly DraftStatement[] |
   if (frame.listing) return listActs(request);
   if (frame.actors.length === 0 || asksOfNobody(request))
     return frame.forces.length > 0 ? actsOfForce(request) : nobodyIsObliged(request);
+  const naming = actsNamingActors(request);
+  if (naming.length > 0) return naming;
   const answers = frame.actors.map((actor) => actsOfActor(actor, request));
   const statements = answers.flatMap((answer) => (isRefusal(answer) ? [] : answer));
   const refusals = answers.filter(isRefusal);

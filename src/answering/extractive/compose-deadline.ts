@@ -20,6 +20,8 @@ import { sessionsIn } from "./wrong-session.ts";
 /** What is due when and before whom, from the acts that set a deadline or name a forum. */
 export function composeDeadline(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
+  const held = asksWhenItIs.test(frame.text) && isHeld.test(frame.text) ? timesOf(request) : [];
+  if (held.length > 0) return held;
   const resolutions = searchedParts(request);
   const dated = placedActs(resolutions).filter(
     ({ act }) => frame.exhaustive || act.deadline !== undefined || act.forum !== undefined,
@@ -101,7 +103,7 @@ function withoutDeadline(
   if (!isAboutSomething) return notInTheText(resolutions, "a deadline", ["deadline"], []);
   const topic = composeTopic(request);
   if (isRefusal(topic) || !asksForTime.test(request.frame.text)) return topic;
-  const timed = asksWhenItIs.test(request.frame.text) ? timesIn(topic, textNoun(resolutions)) : [];
+  const timed = asksWhenItIs.test(request.frame.text) ? timesOf(request) : [];
   if (timed.length > 0) return timed;
   const operative = relevantPassages(request).filter(({ paragraph }) => paragraph.kind === "operative");
   const paragraphs = operative
@@ -126,6 +128,15 @@ const asksWhenItIs =
   /^(?:and |so |but )?(?:when\b|(?:on |in )?(?:what|which) (?:date|day|year)s?\b)(?!.*\b(?:due|reports?|submit\w*|deadline)\b)/i;
 const statesTime =
   /\b(?:(?:19|20)\d{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|at (?:its|the) [a-z-]+ session)\b/;
+
+/** What takes place of itself, whatever else is due before it. */
+const isHeld =
+  /\b(?:held|tak(?:es?|ing) place|conven(?:es?|ed)|meets?|organized|celebrated|observed|opens?|begins?|starts?)\b/i;
+
+function timesOf(request: AnswerRequest): DraftStatement[] {
+  const topic = composeTopic(request);
+  return isRefusal(topic) ? [] : timesIn(topic, textNoun(searchedResolutions(request)));
+}
 
 /** The sentences with a day, a year or a session in them, each item of a list behind the words that open the list. */
 function timesIn(topic: readonly DraftStatement[], subject: string): DraftStatement[] {

@@ -1,3 +1,4 @@
+import { adoptedVersionOf } from "../../comparing/find-versions.ts";
 import type { Actor } from "../../domain/acts.ts";
 import type {
   DraftCitation,
@@ -6,7 +7,7 @@ import type {
   Refusal,
   StructureClaim,
 } from "../../domain/answers.ts";
-import { nounFor } from "../../domain/labels.ts";
+import { nounFor, shortName } from "../../domain/labels.ts";
 import type { FrontDetail, QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
@@ -24,9 +25,24 @@ export function composeMetadata(request: AnswerRequest): readonly DraftStatement
   const resolutions = searchedResolutions(request);
   const property = frame.property ?? "title";
   if (isFrontDetail(property)) return detailsOf(resolutions, property, frame);
-  return resolutions.map((resolution) =>
-    metadataOf(resolution, property, request.library.resolutions.length > 1),
-  );
+  const loaded = request.library.resolutions;
+  return resolutions.map((resolution) => {
+    const adopted = property === "status" ? adoptedVersionOf(resolution, loaded) : undefined;
+    return adopted ? adoptedAs(resolution, adopted) : metadataOf(resolution, property, loaded.length > 1);
+  });
+}
+
+/** Of a draft whose adopted version is loaded: which that is. */
+function adoptedAs(draft: Resolution, adopted: Resolution): DraftStatement {
+  return {
+    basis: "structure",
+    text: `${shortName(draft)} is a draft; the text that was adopted is ${shortName(adopted)}.`,
+    claims: [
+      ...claimsOf(draft, ["status"]),
+      ...claimsOf(adopted, ["status", ...(adopted.symbol ? (["symbol"] as const) : [])]),
+    ],
+    citations: [],
+  };
 }
 
 function isFrontDetail(property: MetadataProperty | FrontDetail): property is FrontDetail {

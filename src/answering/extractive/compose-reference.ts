@@ -124,21 +124,19 @@ function referenceSentences(found: readonly PlacedReference[], request: AnswerRe
     const [first] = group;
     if (!first) return [];
     if (!isMany) return inFull(group, first, leadFor(first.resolution, first.paragraph.kind));
-    const fresh = group.filter(
-      ({ reference }) => groups.length <= mostParagraphs || !named.has(keyOf(reference)),
-    );
-    for (const { reference } of fresh) named.add(keyOf(reference));
+    const fresh = group.filter((placed) => groups.length <= mostParagraphs || !named.has(keyOf(placed)));
+    for (const placed of fresh) named.add(keyOf(placed));
     return fresh.length === 0 ? [] : instrumentsOnly(fresh, leadFor);
   });
 }
 
 /** In so many places what is said of an instrument that the question names is quoted whole. */
 const mostClauses = 6;
-/** Where more paragraphs than this name instruments, each instrument is named once. */
+/** Where more paragraphs than this name instruments, each instrument is named once of each text. */
 const mostParagraphs = 12;
 
-function keyOf({ number, title, printed }: Reference): string {
-  return number ?? title ?? printed;
+function keyOf({ reference: { number, title, printed }, resolution }: PlacedReference): string {
+  return `${resolution.id} ${number ?? title ?? printed}`;
 }
 
 function byParagraph(found: readonly PlacedReference[]): PlacedReference[][] {

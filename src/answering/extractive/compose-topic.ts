@@ -188,7 +188,7 @@ export function operativeSentences(
   return [
     ...(chosen.length > 0
       ? chosen.map((act) => actSentence(act, options()))
-      : [readingOf(paragraph, resolution)]),
+      : [readingOf(paragraph, resolution, leadFor)]),
     ...items,
   ];
 }
@@ -198,11 +198,11 @@ function matchCount(act: Act, paragraph: Paragraph, terms: readonly string[]): n
   return terms.filter((term) => hasTerm(stems, term)).length;
 }
 
-function readingOf(paragraph: Paragraph, resolution: Resolution): DraftStatement {
+function readingOf(paragraph: Paragraph, resolution: Resolution, leadFor: Leads): DraftStatement {
   const quote = paragraph.text.replace(/[\s,;:.]+$/, "");
   return {
     basis: "quotation",
-    text: `${paragraph.label} reads “${quote}”.`,
+    text: `${leadFor.labelOf(resolution, paragraph)} reads “${quote}”.`,
     citations: [{ resolution: resolution.id, unit: paragraph.id, quote }],
   };
 }

@@ -1,5 +1,6 @@
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
-import type { ParagraphId, ParagraphKind, Resolution } from "../../domain/resolution.ts";
+import { citationLabel } from "../../domain/labels.ts";
+import type { Paragraph, ParagraphId, ParagraphKind, Resolution } from "../../domain/resolution.ts";
 import { sectionOf } from "../../domain/sections.ts";
 import { topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -48,13 +49,17 @@ export function searchedParts(request: AnswerRequest): Resolution[] {
 }
 
 /** How a sentence about a paragraph begins: "The draft", "In the preamble, it", "It". */
-export type Leads = (resolution: Resolution, kind: ParagraphKind) => string;
+export interface Leads {
+  (resolution: Resolution, kind: ParagraphKind): string;
+  /** "OP 13", with the text in front among several. */
+  readonly labelOf: (resolution: Resolution, paragraph: Paragraph) => string;
+}
 
 /** Names the resolution in the first sentence, "it" in those that follow (among several the name each time); says where the preamble begins. */
 export function leads({ frame }: AnswerRequest): Leads {
   const amongSeveral = frame.resolutions.length > 1;
   let last: { readonly resolution: string; readonly kind: ParagraphKind } | undefined;
-  return (resolution, kind) => {
+  const leadFor = (resolution: Resolution, kind: ParagraphKind) => {
     const again = !amongSeveral && last?.resolution === resolution.id;
     const inPreamble = kind === "preambular" && (amongSeveral || last?.kind !== "preambular");
     const subject = again ? "It" : subjectOf(resolution, amongSeveral);
@@ -63,4 +68,7 @@ export function leads({ frame }: AnswerRequest): Leads {
       ? `In the preamble, ${again || !amongSeveral ? lowerFirst(subject) : subject}`
       : subject;
   };
+  const labelOf = (resolution: Resolution, paragraph: Paragraph) =>
+    citationLabel(resolution, paragraph, amongSeveral ? "several" : "one");
+  return Object.assign(leadFor, { labelOf });
 }

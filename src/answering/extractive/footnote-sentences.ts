@@ -1,6 +1,7 @@
 import type { DraftStatement } from "../../domain/answers.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { Footnote, Resolution } from "../../domain/resolution.ts";
+import { findInstruments } from "../../language/find-instruments.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
@@ -21,6 +22,8 @@ export function notesOfNamed(request: AnswerRequest): DraftStatement[] {
 /** Footnotes whose own words, or the words that carry their marker, have most of the terms. */
 export function footnotesFor(request: AnswerRequest, terms: readonly string[]): DraftStatement[] {
   const wanted = [...terms, ...request.frame.actors.map(({ name }) => name)];
+  const onInstrument = notesOnInstruments(request);
+  if (onInstrument.length > 0) return onInstrument;
   const scored = searchedResolutions(request).flatMap((resolution) =>
     resolution.footnotes.map((note) => {
       const stems = stemsOf(`${carrierOf(note, resolution)} ${note.resolved}`);
@@ -32,6 +35,20 @@ export function footnotesFor(request: AnswerRequest, terms: readonly string[]): 
   return best < wanted.length / 2
     ? []
     : chosen.flatMap(({ note, resolution }) => footnoteSentences(note, resolution));
+}
+
+/** Those whose marker stands right behind an instrument that the question names. */
+function notesOnInstruments(request: AnswerRequest): DraftStatement[] {
+  const { instruments } = request.frame;
+  return searchedResolutions(request).flatMap((resolution) =>
+    resolution.footnotes
+      .filter((note) => {
+        const carrier = carrierOf(note, resolution);
+        const last = findInstruments(carrier).at(-1);
+        return last?.span.end === carrier.length && instruments.includes(last.instrument.name);
+      })
+      .flatMap((note) => footnoteSentences(note, resolution)),
+  );
 }
 
 /** Footnotes that explain the term that a question asks about: in their own words, all of it. */

@@ -40,7 +40,8 @@ export function preambleSentence(
   if (wordCount(object) <= limit) return make(`${lead} ${verb}`, object);
   const part = partWith(object, terms, limit).replace(/^(?:as well as|and|including|such as) /, "");
   if (object.startsWith(part)) return make(`${lead} ${verb}`, part);
-  const source = sourceOf(paragraph, participle, part);
+  // "Takes note" governs what follows by an "of" that stands further up.
+  const source = verb.endsWith("note") ? undefined : sourceOf(paragraph, participle, part);
   return source ? make(`${lead} ${verb}`, source.quote, source.shown) : make(`${lead} speaks of`, part);
 }
 

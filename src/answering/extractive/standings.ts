@@ -2,7 +2,7 @@ import type { Paragraph } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { answersFor } from "../../language/actor-relations.ts";
 import { type Concept, conceptStrength, tellingOf } from "../../language/concepts.ts";
-import { findActors } from "../../language/find-actors.ts";
+import { namesActor } from "../../language/names-actor.ts";
 import { paragraphStems } from "../../language/paragraph-stems.ts";
 import type { AnswerRequest } from "../../ports.ts";
 
@@ -49,7 +49,7 @@ function weightOf({ isSubject, official }: Concept, strengths: readonly number[]
 function names(paragraph: Paragraph, actor: Wanted["actors"][number]): boolean {
   return withDescendants(paragraph).some(
     ({ text, acts }) =>
-      findActors(text).some((found) => answersFor(actor, found.actor)) ||
+      namesActor(text, actor) ||
       acts.some(({ addressees }) => addressees.some((addressee) => answersFor(actor, addressee))),
   );
 }
