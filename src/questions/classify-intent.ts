@@ -72,7 +72,8 @@ function partScope(of: ParagraphKind, text: string, length: SummaryScope["length
   return { intent: "summary", summary: { of, length, ...(of === "annex" && annex && { annex }) } };
 }
 
-function comparison({ text, named, symbols }: QuestionFeatures): Classified | null {
+function comparison({ text, named, symbols, actors }: QuestionFeatures): Classified | null {
+  if ((named.length > 1 || actors.length === 2) && asks.weighs.test(text)) return { intent: "compare" };
   if (!asks.asksToCompare.test(text)) return null;
   const explicit = /\b(?:compar|differ|distinguish|distinction|contrast|versus|vs)/i.test(text);
   return named.length > 1 || symbols.length > 1 || (explicit && named.length !== 1)

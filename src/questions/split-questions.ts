@@ -59,7 +59,7 @@ function itemsOf(turn: string): string {
 const first = String.raw`(?:i|i'm|i've|my|we|we're|our|a friend|a colleague|a reader)\b`;
 /** "My class starts soon, so what …?", "who pays, I am in a hurry": what is told stands apart from what is asked. */
 const toldFirst = new RegExp(
-  String.raw`^((?:so |and |but |now )?${first}[^?]*?)[,;–]\s+((?:(?:so|but|and|hence|therefore)\s+(?:[\p{L}]+ ){0,4}?|)(?:${questionStart})\b.*)$`,
+  String.raw`^((?:so |and |but |now )?${first}[^?]*?)[,:;–]\s+((?:(?:so|but|and|hence|therefore)\s+(?:[\p{L}]+ ){0,4}?|)(?:${questionStart})\b.*)$`,
   "iu",
 );
 const toldLast =
@@ -93,7 +93,7 @@ function isStatement(sentence: string): boolean {
 }
 
 const opensStatement =
-  /^\(?(?:i|i'm|i've|we|we're|my|our|you|as|now that|so|ah|that|this|it|he|she|they|not|just|asking for)\b/i;
+  /^\(?(?:i|i'm|i've|we|we're|my|our|you|as|now that|so|ah|that|this|it|he|she|they|not|asking for)\b/i;
 const finiteVerb =
   /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|should|must|may|might|does|do|did|seems?|looks?|says?|said|wants?|needs?|thinks?|asks|keeps?|likes?|knows?)\b|\p{L}(?:['’](?:s|re|m|ve|d|ll)|n['’]t)\b/iu;
 

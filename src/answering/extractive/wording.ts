@@ -96,10 +96,11 @@ const interjection =
   /^(?:within|in (?:accordance|consultation|cooperation|collaboration|close|full|particular|this|that|line|coordination|conformity|compliance)|among other|where (?:appropriate|applicable|necessary)|as (?:appropriate|applicable|necessary|the|a|well)|if|inter alia|including|especially|on a|upon|when|taking|bearing|with (?:due|full|the (?:support|assistance|involvement))|subject to|under|through|from within|without)\b/;
 
 /**
- * The gist of what is asked, for a summary: interjections left out (" … " stands for them), cut where a clause ends once
+ * The gist of what is asked, for a summary: all of it within `limit` words; else interjections left out (" … " stands for them), cut where a clause ends once
  * `limit` words are reached. Each piece between ellipses is word for word.
  */
 export function condensed(text: string, limit: number): string {
+  if (wordCount(text) <= limit) return text;
   const segments = text.split(/,\s+/);
   const pieces: string[] = [];
   let gap = false;
