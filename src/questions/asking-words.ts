@@ -4,6 +4,9 @@ import type { Premise } from "../domain/questions.ts";
 
 export const asksForSummary =
   /\b(?:summar(?:y|i[sz]e[sd]?|i[sz]ing|ies)|overview|outline|gist|synopsis|digest|pr[ée]cis|abstract|condens(?:e|ed|ing)|abridg(?:e|ed)|shorten|boil(?:s|ed)? .{0,30}down|rundown|run-?through|walk (?:me|us) through|highlights|take-?aways?|essence|in (?:brief|short|a nutshell|a few (?:words|lines|sentences))|short version|tl;?dr|(?:main|key|central|essential|most important) (?:points?|messages?|content|ideas?|thrust|asks?|elements?|provisions?|takeaways?)|sum(?:s|ming|med)? (?:it |this |that )?(?:all )?up|sum up|brief me|recap|wrap up|executive summary|elevator pitch|at a glance|(?:the )?(?:sense|substance) of|short(?:er)? version|^headline|(?<!\bfirst |\blast |\bnext )\b(?:one|a single|two|three|four|five|six|ten|a couple of|a few|\d{1,3})[- ](?:or (?:two|three|four|five|\d) )?(?:short |simple )?(?:sentences?|lines?|words)(?= (?:version|summary|for|about|of|on|only|max\w*|please|pls)\b|\s*[,.:;!?]|\s*$)|one[- ]liner|bird'?s[- ]eye|big picture|what is (?:this|the|it)(?: draft| resolution| text| document| paper| thing)*(?: all)? about\s*\??$|what(?:'s| is) (?:it|this)(?: all)? about|what does (?:this|the|it)(?: draft| resolution| text| document)* (?:say|do|want|ask for)(?: overall| in general| as a whole)?\s*\??$)/i;
+/** For whom or what a summary is wanted. */
+export const addressee =
+  /\b(?:for|to) (?:the|my|our|your|his|her|a|an|some) [\p{L}-]+(?:\s[\p{L}-]+){0,2}?(?=\s(?:on|about|of|regarding|who)\b|[,.:;!?]|$)/iu;
 export const asksForOneSentence =
   /\b(?:one|a single|1)[- ](?:short |simple )?(?:sentence|line|liner)\b|\b(?:headline|elevator pitch)\b/i;
 export const asksForShort =

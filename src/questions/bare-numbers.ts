@@ -58,7 +58,7 @@ const asksToSee =
 const measures =
   /\b(?:at|by|since|around|about|over|under|least|most|than|top|first|last|next|other|another|more|every|each|page|age|aged|some|any|only(?= \S+$))\s+$/i;
 const points =
-  /\b(?:look(?:ing|s)?|glance) at\s+$|\b(?:weaker|stronger|softer|firmer|further|longer|shorter|other|differ\w*) than\s+$|\b(?:^|\b(?:what|how|talk|something) )about\s+$|\b(?:said|says|asked|meant|is|stands|required|requested|urged) under\s+$/i;
+  /\b(?:look(?:ing|s)?|glance) at\s+$|\b(?:(?!greater|higher|lower|older|younger|larger|bigger|smaller|fewer|other\b)\p{L}{3,}er|(?:more|less) \p{L}{3,}|different(?:ly)?) than\s+$|\b(?:^|\b(?:what|how|talk|something) )about\s+$|\b(?:said|says|asked|meant|is|stands|required|requested|urged) under\s+$/iu;
 
 function standsBehind(before: string, isSpelled: boolean): boolean {
   const rest = before.trimEnd();
@@ -68,7 +68,10 @@ function standsBehind(before: string, isSpelled: boolean): boolean {
   if (isPredicate.test(before)) return false;
   if (/[^\p{L}\p{N}]$/u.test(rest)) return !isSpelled || /[:;(,–—]$/.test(rest);
   const word = /\S+$/.exec(rest)?.[0].toLowerCase() ?? "";
-  if (isSpelled && /^(?:the|these|those|all|both|any|some|of|me|my|our|us|into|for)$/.test(word))
+  if (
+    isSpelled &&
+    /^(?:the|these|those|all|both|any|some|which|what|no|of|me|my|our|us|into|for)$/.test(word)
+  )
     return false;
   return (
     stopWords.has(word) ||
@@ -86,7 +89,8 @@ const isPredicate =
 function goesOn(after: string, before: string, areSeveral: boolean): boolean {
   const word = /^\s*([\p{L}'’-]+)/u.exec(after)?.[1]?.toLowerCase();
   if (word === undefined) return true;
-  if (/^(?:more|most|other|others|such|further|same|few|times|ones?|half|of|years?|or|per)$/.test(word))
+  if (/^\s+or\s+(?:more|so|less|fewer)\b/i.test(after)) return false;
+  if (/^(?:more|most|other|others|such|further|same|few|times|ones?|half|of|years?|per)$/.test(word))
     return /^\s+of\s+(?:the\s+|this\s+)?(?:preamb|operative|draft|resolution|text|document)/i.test(after);
   if (
     stopWords.has(word) ||

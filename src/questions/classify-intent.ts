@@ -53,7 +53,8 @@ function summary(features: QuestionFeatures): Classified | null {
   const { text, named, actors, paragraphKind } = features;
   const asked = asks.asksForSummary.exec(text)?.[0].toLowerCase();
   if (asked === undefined) return null;
-  const terms = features.terms.filter((term) => !asked.includes(term));
+  const forWhom = asks.addressee.exec(text)?.[0].toLowerCase() ?? "";
+  const terms = features.terms.filter((term) => !asked.includes(term) && !forWhom.includes(term));
   const length = asks.asksForOneSentence.test(text)
     ? "sentence"
     : asks.asksForShort.test(text)

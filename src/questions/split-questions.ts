@@ -104,6 +104,9 @@ const setsTopic =
 /** "In the preamble, what …": the place that the question is put to. */
 const setsScene =
   /^(?:in|for|under|about|on|according to|within|regarding|concerning|as for|with (?:regard|reference|respect) to)\b/i;
+/** "Sum up, in a few lines, what …": what is to be summed up comes behind. */
+const wantsObject =
+  /^(?:please )?(?:sum(?:mari[sz]e)?(?: up)?|explain|outline|condense|describe|recap)(?:,? (?:in|within|using|very|as) [^,]*)?$/i;
 const asksSomething = new RegExp(String.raw`\b${questionStart}\b`, "i");
 /** What comes of the answer to the question before: one question with it. */
 const ifSo = /^if (?:so|yes|not|any)\b,?\s*/i;
@@ -115,6 +118,7 @@ function splitAtAnd(sentence: string): string[] {
   const [head = sentence, ...others] = sentence.split(clauseEnd);
   if (isTag(head) && others.length > 0) return [head, ...others.map((part) => part.replace(ifSo, ""))];
   const parts = [head, ...others.filter((part) => !isTag(part))].map((part) => part.trim());
+  if (wantsObject.test(head)) return [sentence];
   const isScene = setsScene.test(sentence) && !asksSomething.test(head);
   const isWord = (part: string) => !/\s/.test(part) && !askingWord.test(part);
   if (isScene || parts.some((part) => isWord(part) || ifSo.test(part))) return [sentence];

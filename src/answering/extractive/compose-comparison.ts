@@ -22,9 +22,9 @@ export function composeComparison(request: AnswerRequest): readonly DraftStateme
   if (!resolution) return notInTheText(resolutions, undefined, [], []);
   if (resolutions.length > 1)
     return request.frame.actors.length > 0 ? composeActs(request) : composeTopic(request);
-  if (request.frame.named.length === 0 && request.frame.actors.length > 1) return composeActs(request);
   if (/\breports?\b/i.test(request.frame.text) && request.frame.named.length === 0)
     return composeDeadline(request);
+  if (request.frame.named.length === 0 && request.frame.actors.length > 1) return composeActs(request);
   const paragraphs = compared(request, resolution);
   if (paragraphs.length < 2)
     return request.frame.named.length > 0
