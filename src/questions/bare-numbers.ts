@@ -58,10 +58,11 @@ const asksToSee =
 const measures =
   /\b(?:at|by|since|around|about|over|under|least|most|than|top|first|last|next|other|another|more|every|each|page|age|aged|some|any|only(?= \S+$))\s+$/i;
 const points =
-  /\b(?:look(?:ing|s)?|glance) at\s+$|\b(?:(?!greater|higher|lower|older|younger|larger|bigger|smaller|fewer|other\b)\p{L}{3,}er|(?:more|less) \p{L}{3,}|different(?:ly)?) than\s+$|\b(?:^|\b(?:what|how|talk|something) )about\s+$|\b(?:said|says|asked|meant|is|stands|required|requested|urged) under\s+$/iu;
+  /\b(?:look(?:ing|s)?|glance) at\s+$|\b(?:(?!greater|higher|lower|older|younger|larger|bigger|smaller|fewer|other\b)\p{L}{3,}er|(?:more|less) \p{L}{3,}|different(?:ly)?) than\s+$|(?:^|\b(?:what|how|talk|something) )about\s+$|\b(?:said|says|asked|meant|is|stands|required|requested|urged) under\s+$/iu;
 
 function standsBehind(before: string, isSpelled: boolean): boolean {
   const rest = before.trimEnd();
+  if (/\b(?:can|could|may) (?:i|we) (?:have|see|get)$/i.test(rest)) return true;
   if (asksHowMany.test(before)) return /\b(?:in|of|under)$/i.test(rest);
   if (rest === "" || points.test(before)) return true;
   if (measures.test(before)) return false;
@@ -94,7 +95,7 @@ function goesOn(after: string, before: string, areSeveral: boolean): boolean {
     return /^\s+of\s+(?:the\s+|this\s+)?(?:preamb|operative|draft|resolution|text|document)/i.test(after);
   if (
     stopWords.has(word) ||
-    /^(?:please|pls|plz|verbatim|aloud|word|exactly|again|next|side|together|alone|onwards?|instead|apart|[a-z]+n['’]t)$/.test(
+    /^(?:please|pls|plz|verbatim|aloud|word|exactly|again|next|side|together|alone|onwards?|instead|apart|back|[a-z]+n['’]t)$/.test(
       word,
     )
   )

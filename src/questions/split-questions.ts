@@ -48,7 +48,10 @@ function itemsOf(turn: string): string {
   const marker = /(^|[\n:;,.?!–-]\s*|\s)\(?(\d|[a-h])[.)]\s+(?=\p{L})/giu;
   const marks = [...turn.matchAll(marker)];
   const first = marks[0]?.[2]?.toLowerCase();
-  const opensList = /^(?:$|[\n:;,.?!–-])/.test(marks[0]?.[1] ?? "x");
+  const lead = turn.slice(0, marks[0]?.index);
+  // "items a) and b)" are none of such a list.
+  const opensList =
+    /(?:^|[\n:;,.?!–-]\s*)$/.test(lead) || (first === "1" && /\b(?:know|need|want|on|for|are)$/i.test(lead));
   const isList = marks.every(
     ([, , mark = ""], at) => mark.toLowerCase().charCodeAt(0) === (first ?? "").charCodeAt(0) + at,
   );
@@ -95,7 +98,7 @@ function isStatement(sentence: string): boolean {
 const opensStatement =
   /^\(?(?:i|i'm|i've|we|we're|my|our|you|as|now that|so|ah|that|this|it|he|she|they|not|asking for)\b/i;
 const finiteVerb =
-  /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|should|must|may|might|does|do|did|seems?|looks?|says?|said|wants?|needs?|thinks?|asks|keeps?|likes?|knows?)\b|\p{L}(?:['’](?:s|re|m|ve|d|ll)|n['’]t)\b/iu;
+  /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|should|must|may|might|does|do|did|seems?|looks?|says?|said|wants?|needs?|thinks?|asks|keeps?|likes?|knows?)\b|\b(?:i|we)\s+\p{L}+|\p{L}(?:['’](?:s|re|m|ve|d|ll)|n['’]t)\b/iu;
 
 /** "What about the parties, what are they told?": the first half only names what the second asks of. */
 const setsTopic =

@@ -65,6 +65,9 @@ describe("paragraphs that a question names", () => {
     ["paragraph 16 onwards", ["op16", "op17"]],
     ["from fifteen to the end", ["op15", "op16", "op17"]],
     ["up to paragraph 2", ["op1", "op2"]],
+    ["Does anything between 4 and 7 deal with museums?", ["op5", "op6"]],
+    ["What's the difference between 4 and 7?", ["op4", "op7"]],
+    ["the second clause of OP 2", ["op2"]],
   ])("by where they stand to others: %s", (question, units) => {
     expect(namedIn(question)).toEqual(units);
   });

@@ -56,7 +56,7 @@ const boundary =
   /(?:,\s*|\s+)(?=(?:including|especially|in particular|as well as|such as|in order to|with a view to|bearing in mind|taking into account|in accordance with|by means of|so as to|inter alia|in which|and in this regard)\b)|[;,]\s/g;
 /** A cut behind one of these would leave a phrase hanging. */
 const hanging =
-  /\b(?:of|to|for|with|in|on|at|by|from|and|or|the|a|an|as|between|against|into|upon|their|its|other|further|covering|including|concerning|regarding)$/;
+  /\b(?:of|to|for|with|in|on|at|by|from|and|or|the|a|an|as|between|against|into|upon|their|its|other|further|covering|including|concerning|regarding|in which(?: the)? \w+)$/;
 const fewestWords = 5;
 
 /**
