@@ -15,6 +15,10 @@ export const asksForShort =
 export const asksToCompare =
   /\b(?:compar(?:e|es|ed|ing|ison)|differ(?:s|ed|ence|ences|ent|ently|ing)?|distinguish(?:es|ed)?|distinction|contrast(?:s|ed|ing)?|versus|vs|(?:the )?same (?:verb|thing|as|wording|way|verb|people|actors?|addressees?)|same(?= (?:in|as)\b|\s*[?.!]*$)|in common|overlap|unlike|alike|identical(?:ly)?|stronger|weaker|softer|as (?:strong|weak|binding|firm|far[- ]reaching)(?:ly)? as|similar(?:ities|ity)?)\b/i;
 
+/** Whether one subject is treated like another. */
+export const balances =
+  /\b(?:treat\w*\b.{3,80}\balike|(?:stronger|weaker|softer|firmer|stricter|tougher|milder|harsher) .{0,40}\bthan|as (?:strong|firm|strict|binding|tough|soft)(?:ly)? .{0,40}\bas|in the same way|same (?:verb|wording|strength|force|tone) (?:for|on|to|in|with))\b/i;
+
 /** Of two that are named, which is more so, or what one has and the other has not. */
 export const weighs =
   /\b(?:is|are|sounds?|seems?|looks?|reads?|one|two|the)\s+(?:the\s+)?(?:much\s+|far\s+)?(?:(?!(?:other|under|after|over|number|member|paper|whether|either|rather|latter|former|order)\b)\p{L}{3,}er\b|(?:more|less|most|least)\s+\p{L}+)|\p{L}{3,}er than\b|\b(?:more|less|better|worse) [\p{L}-]* ?than\b|\bask(?:ed|s)? (?:of )?(?:more|most|less)\b|\b(?:same|again|twins?|match(?:es)?|apart|side by side|next to|duplicates?|redundant|repeats?|repetition|consistent|contradict\w*)\b|\bchanges? (?:from|between)\b|\bthat\b.{0,30}(?:n['’]t|\bnot|\black(?:s|ing)?)\W*$/iu;

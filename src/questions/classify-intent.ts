@@ -2,6 +2,7 @@ import type { CountedThing } from "../domain/answers.ts";
 import type { Intent, Premise, QuestionFrame, SummaryScope } from "../domain/questions.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { acronymOf } from "../language/actor-relations.ts";
+import { conceptsOf } from "../language/concepts.ts";
 import * as asks from "./asking-words.ts";
 import { saysNothing } from "./leans-on-earlier.ts";
 import { propertyAsked } from "./property-asked.ts";
@@ -73,7 +74,9 @@ function partScope(of: ParagraphKind, text: string, length: SummaryScope["length
   return { intent: "summary", summary: { of, length, ...(of === "annex" && annex && { annex }) } };
 }
 
-function comparison({ text, named, symbols, actors }: QuestionFeatures): Classified | null {
+function comparison({ text, named, symbols, actors, terms }: QuestionFeatures): Classified | null {
+  if (asks.balances.test(text) && conceptsOf(terms).filter(({ isSubject }) => isSubject).length > 1)
+    return { intent: "compare" };
   if ((named.length > 1 || actors.length === 2) && asks.weighs.test(text)) return { intent: "compare" };
   if (!asks.asksToCompare.test(text)) return null;
   const explicit = /\b(?:compar|differ|distinguish|distinction|contrast|versus|vs)/i.test(text);

@@ -48,10 +48,11 @@ function itemsOf(turn: string): string {
   const marker = /(^|[\n:;,.?!–-]\s*|\s)\(?(\d|[a-h])[.)]\s+(?=\p{L})/giu;
   const marks = [...turn.matchAll(marker)];
   const first = marks[0]?.[2]?.toLowerCase();
-  const lead = turn.slice(0, marks[0]?.index);
+  const lead = turn.slice(0, (marks[0]?.index ?? 0) + (marks[0]?.[1] ?? "").length);
   // "items a) and b)" are none of such a list.
   const opensList =
-    /(?:^|[\n:;,.?!–-]\s*)$/.test(lead) || (first === "1" && /\b(?:know|need|want|on|for|are)$/i.test(lead));
+    /(?:^|[\n:;,.?!–-]\s*)$/.test(lead) ||
+    (first === "1" && /\b(?:know|need|want|on|for|are)\s*$/i.test(lead));
   const isList = marks.every(
     ([, , mark = ""], at) => mark.toLowerCase().charCodeAt(0) === (first ?? "").charCodeAt(0) + at,
   );
@@ -92,9 +93,12 @@ function asks(sentence: string): boolean {
 /** It has a subject and a verb, so that it says something itself and is no question in a word or two. */
 function isStatement(sentence: string): boolean {
   if (opensStatement.test(sentence)) return true;
-  return sentence.split(/\s+/).length > 3 && finiteVerb.test(sentence);
+  const { length } = sentence.split(/\s+/);
+  return length > longestPhrase || (length > 3 && finiteVerb.test(sentence));
 }
 
+/** A question without a verb has no more words. */
+const longestPhrase = 8;
 const opensStatement =
   /^\(?(?:i|i'm|i've|we|we're|my|our|you|as|now that|so|ah|that|this|it|he|she|they|not|asking for)\b/i;
 const finiteVerb =
@@ -118,7 +122,7 @@ const askingWord = /^(?:where|when)\W*$/i;
 
 function splitAtAnd(sentence: string): string[] {
   if (setsTopic.test(sentence)) return [sentence];
-  const [head = sentence, ...others] = sentence.split(clauseEnd);
+  const [head = sentence, ...others] = sentence.split(compares.test(sentence) ? betweenQuestions : clauseEnd);
   if (isTag(head) && others.length > 0) return [head, ...others.map((part) => part.replace(ifSo, ""))];
   const parts = [head, ...others.filter((part) => !isTag(part))].map((part) => part.trim());
   if (wantsObject.test(head)) return [sentence];
@@ -128,8 +132,12 @@ function splitAtAnd(sentence: string): string[] {
   return parts.length === 1 ? parts : parts.map(withoutCourtesy).filter((part) => part !== "");
 }
 
-/** "…, and who …", "…, what …", "… and about …" */
+/** "…, and who …", "…, what …" */
+const nextAsking = String.raw`,?\s+(?:and(?: also)?|or|but|plus)\s+(?=(?:if (?:so|yes|not|any),?\s+)?${questionStart}\b)|,\s+(?=${questionStart}\b)`;
+const betweenQuestions = new RegExp(nextAsking, "i");
+/** The same, and "… and about …". */
 const clauseEnd = new RegExp(
-  String.raw`,?\s+(?:and(?: also)?|or|but|plus)\s+(?=(?:if (?:so|yes|not|any),?\s+)?${questionStart}\b)|,\s+(?=${questionStart}\b)|,?\s+and\s+(?=(?:about|on|regarding|concerning)\s)`,
+  String.raw`${nextAsking}|,?\s+and\s+(?=(?:about|on|regarding|concerning)\s)`,
   "i",
 );
+const compares = /\b(?:compar\w*|contrast\w*|differ\w*|distinguish\w*|between)\b/i;
