@@ -92,7 +92,9 @@ function goesOn(after: string, before: string, areSeveral: boolean): boolean {
   if (word === undefined) return true;
   if (/^\s+or\s+(?:more|so|less|fewer)\b/i.test(after)) return false;
   if (/^(?:more|most|other|others|such|further|same|few|times|ones?|half|of|years?|per)$/.test(word))
-    return /^\s+of\s+(?:the\s+|this\s+)?(?:preamb|operative|draft|resolution|text|document)/i.test(after);
+    return /^\s+of\s*(?:$|[?.!,:;]|(?:the\s+|this\s+)?(?:preamb|operative|draft|resolution|text|document))/i.test(
+      after,
+    );
   if (
     stopWords.has(word) ||
     /^(?:please|pls|plz|verbatim|aloud|word|exactly|again|next|side|together|alone|onwards?|instead|apart|back|[a-z]+n['’]t)$/.test(

@@ -155,6 +155,9 @@ function ofOtherSubject({ text, classified, features: { terms, actors } }: Follo
     : null;
 }
 
+/** What is spoken of, beside somebody who is named: not "its" or "they". */
+const objectPronoun = /\b(?:it|that|this|them|those|these)\b/i;
+
 /** A question with a pronoun, or too short to stand: who and what it is about comes from before. */
 function withAntecedent({ text, features, classified, previous }: FollowUp): CarriedOver {
   const { actors, terms, forces } = features;
@@ -162,7 +165,9 @@ function withAntecedent({ text, features, classified, previous }: FollowUp): Car
   const asksForSomebody = /^(?:and |so |but )?whom?\b/i.test(text) && terms.length > 0;
   const antecedents = actors.length > 0 || asksForSomebody ? actors : previous.actors;
   const subject =
-    terms.length === 0 || prepositional.test(text) || areGeneric(terms)
+    terms.length === 0 ||
+    prepositional.test(text) ||
+    ((actors.length === 0 || objectPronoun.test(text)) && areGeneric(terms))
       ? [...new Set([...terms, ...previous.terms])]
       : terms;
   const named =

@@ -181,7 +181,13 @@ function frameOf(
   const leansByWords = leansOnEarlier(text);
   const chosen = chooseResolutions(text, all, library);
   if (chosen.refusal) return chosen.refusal;
-  const features = questionFeatures(text, library, chosen);
+  // A later question of a turn is put to the text that the one before it names.
+  const stays = previous !== undefined && chosen.spans.length === 0 && (leansByWords || inTurn.isLater);
+  const features = questionFeatures(
+    text,
+    library,
+    stays ? { ...chosen, resolutions: previous.resolutions } : chosen,
+  );
   const { text: _, namedTexts: __, ...asked } = features;
   const classified = classifyIntent(features);
   if (inTurn.isLater && !leansByWords && classified.intent === "topic" && saysNothing(features)) return null;
@@ -195,7 +201,7 @@ function frameOf(
   const understood =
     previous && leans ? { ...own, ...carryOver(features, classified, previous, library) } : own;
   const staysWith =
-    previous && leans && chosen.spans.length === 0 ? previous.resolutions : chosen.resolutions;
+    stays || (previous && leans && chosen.spans.length === 0) ? previous.resolutions : chosen.resolutions;
   const resolutions =
     understood.intent === "changes" ? versionsOf(staysWith, understood.terms, library) : staysWith;
   const kind = filters.kind ?? understood.paragraphKind;

@@ -35,7 +35,7 @@ const ordinalOfPart = new RegExp(
 );
 // "how does the preamble start?", "how does it end?"
 const partEnds = new RegExp(
-  String.raw`\b(?:the|this)\s+(${part}|${wholeText})\s+(?:actually\s+)?(starts?|begins?|opens?|ends?|closes?|finish(?:es)?)\b(?!\s+(?:of|to\s+\p{L}))`,
+  String.raw`\b(?:(?:the|this)\s+(${part}|${wholeText})|how\s+does\s+(it))\s+(?:actually\s+)?(starts?|begins?|opens?|ends?|closes?|finish(?:es)?)\b(?!\s+(?:of|to\s+\p{L}))`,
   "giu",
 );
 // "the end of the preamble"
@@ -50,7 +50,7 @@ export function findPlacedUnits(question: string): NamedMention[] {
   for (const match of [...question.matchAll(ordinalFirst), ...question.matchAll(ordinalOfPart)])
     if (!found.some(({ start, end }) => start <= match.index && match.index < end))
       found.push(fromOrdinal(match));
-  for (const match of question.matchAll(partEnds)) found.push(fromEnd(match, match[1], match[2]));
+  for (const match of question.matchAll(partEnds)) found.push(fromEnd(match, match[1] ?? match[2], match[3]));
   for (const match of question.matchAll(endOf)) found.push(fromEnd(match, match[2], match[1]));
   return found.filter(({ units }) => units.length > 0);
 }
