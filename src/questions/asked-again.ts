@@ -12,6 +12,9 @@ const listThem =
   /^(?:and |so |please )?(?:list|name|show|give|enumerate) (?:me )?(?:them|those|these|all)\b/i;
 const onlyQuote =
   /\b(?:quote|verbatim|exact (?:words|wording|text|language)|word for word|original (?:text|wording)|full text|read it|show (?:me )?(?:it|the text|that paragraph))\b/i;
+/** What something is for, the text says with it. */
+const asksPurpose =
+  /^(?:and |so |but )?(?:to what end|what for|for what(?: purpose)?|with what (?:aim|purpose|goal)|what (?:is|are) (?:it|this|that|they|these|those) (?:good |meant |used )?for)\W*$/i;
 const nextOne = /\b(?:next|following|after (?:that|it|this)|subsequent|one after)\b/i;
 const previousOne = /\b(?:previous|preceding|before (?:that|it|this)|prior one|one before)\b/i;
 
@@ -40,6 +43,7 @@ export const askedAgain: readonly FollowUpRule[] = [
   ofReference,
   others,
   ofEarlierText,
+  ({ text, nothingNew, previous }) => (nothingNew && asksPurpose.test(text) ? previous : null),
   ({ text, nothingNew, previous }) =>
     nothingNew && asksWhy.test(text) ? { ...previous, intent: "reasons" } : null,
   otherPart,

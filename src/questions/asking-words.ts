@@ -3,14 +3,25 @@ import type { Premise } from "../domain/questions.ts";
 /** Patterns of English questions about resolutions, by what they show. Tried in the order given. */
 
 export const asksForSummary =
-  /\b(?:summar(?:y(?! (?:reports?|records?|proceedings))|i[sz]e[sd]?|i[sz]ing|ies)|overview|outline|gist|synopsis|digest|pr[ée]cis|abstract|condens(?:e|ed|ing)|abridg(?:e|ed)|shorten|boil(?:s|ed)? .{0,30}down|rundown|run-?through|walk (?:me|us) through|highlights|take-?aways?|essence|in (?:brief|short|a nutshell|a few (?:words|lines|sentences))|short version|tl;?dr|(?:main|key|central|essential|most important) (?:points?|messages?|content|ideas?|thrust|asks?|elements?|provisions?|takeaways?)|sum(?:s|ming|med)? (?:it |this |that )?(?:all )?up|sum up|brief me|recap|wrap up|in (?:about |at most |no more than )?(?:one|two|three|four|five|\d) (?:or (?:two|three|four|five|\d) )?(?:short )?(?:sentences?|lines)|one[- ]liner|bird'?s[- ]eye|big picture|what is (?:this|the|it)(?: draft| resolution| text| document| paper| thing)*(?: all)? about\s*\??$|what(?:'s| is) (?:it|this)(?: all)? about|what does (?:this|the|it)(?: draft| resolution| text| document)* (?:say|do|want|ask for)(?: overall| in general| as a whole)?\s*\??$)/i;
+  /\b(?:summar(?:y(?! (?:reports?|records?|proceedings))|i[sz]e[sd]?|i[sz]ing|ies)|overview|outline|gist|synopsis|digest|pr[ée]cis\b|abstract\b|condens(?:e|ed|ing)|abridg(?:e|ed)|shorten|boil(?:s|ed)? .{0,30}down|rundown|run-?through|walk (?:me|us) through|highlights|take-?aways?|essence|in (?:brief|short|a nutshell|a few (?:words|lines|sentences))|short version|tl;?dr|(?:main|key|central|essential|most important) (?:points?|messages?|content|ideas?|thrust|asks?|elements?|provisions?|takeaways?)|sum(?:s|ming|med)? (?:it |this |that )?(?:all )?up|sum up|brief me|recap|wrap up|executive summary|elevator pitch|at a glance|(?:the )?(?:sense|substance) of|short(?:er)? version|^headline|(?<!\bfirst |\blast |\bnext )\b(?:one|a single|two|three|four|five|six|ten|a couple of|a few|\d{1,3})[- ](?:or (?:two|three|four|five|\d) )?(?:short |simple )?(?:sentences?|lines?|words)(?= (?:version|summary|for|about|of|on|only|max\w*|please|pls)\b|\s*[,.:;!?]|\s*$)|one[- ]liner|bird'?s[- ]eye|big picture|what is (?:this|the|it)(?: draft| resolution| text| document| paper| thing)*(?: all)? about\s*\??$|what(?:'s| is) (?:it|this)(?: all)? about|what does (?:this|the|it)(?: draft| resolution| text| document)* (?:say|do|want|ask for)(?: overall| in general| as a whole)?\s*\??$)/i;
+/** For whom or what a summary is wanted. */
+export const addressee =
+  /\b(?:for|to) (?:the|my|our|your|his|her|a|an|some) [\p{L}-]+(?:\s[\p{L}-]+){0,2}?(?=\s(?:on|about|of|regarding|who)\b|[,.:;!?]|$)/iu;
 export const asksForOneSentence =
-  /\b(?:(?:in|into|as|to) (?:one|a single|1) (?:short )?sentence|one[- ](?:sentence|line|liner))\b/i;
+  /\b(?:one|a single|1)[- ](?:short |simple )?(?:sentence|line|liner)\b|\b(?:headline|elevator pitch)\b/i;
 export const asksForShort =
   /\b(?:short|brief(?:ly)?|(?:a few|two|three|2|3|four) sentences|concise(?:ly)?|quick(?:ly)?|nutshell|tl;?dr)\b/i;
 
 export const asksToCompare =
   /\b(?:compar(?:e|es|ed|ing|ison)|differ(?:s|ed|ence|ences|ent|ently|ing)?|distinguish(?:es|ed)?|distinction|contrast(?:s|ed|ing)?|versus|vs|(?:the )?same (?:verb|thing|as|wording|way|verb|people|actors?|addressees?)|same(?= (?:in|as)\b|\s*[?.!]*$)|in common|overlap|unlike|alike|identical(?:ly)?|stronger|weaker|softer|as (?:strong|weak|binding|firm|far[- ]reaching)(?:ly)? as|similar(?:ities|ity)?)\b/i;
+
+/** Whether one subject is treated like another. */
+export const balances =
+  /\b(?:treat\w*\b.{3,80}\balike|(?:stronger|weaker|softer|firmer|stricter|tougher|milder|harsher) .{0,40}\bthan|as (?:strong|firm|strict|binding|tough|soft)(?:ly)? .{0,40}\bas|in the same way|same (?:verb|wording|strength|force|tone) (?:for|on|to|in|with))\b/i;
+
+/** Of two that are named, which is more so, or what one has and the other has not. */
+export const weighs =
+  /\b(?:is|are|sounds?|seems?|looks?|reads?|one|two|the)\s+(?:the\s+)?(?:much\s+|far\s+)?(?:(?!(?:other|under|after|over|number|member|paper|whether|either|rather|latter|former|order)\b)\p{L}{3,}er\b|(?:more|less|most|least)\s+\p{L}+)|\p{L}{3,}er than\b|\b(?:more|less|better|worse) [\p{L}-]* ?than\b|\bask(?:ed|s)? (?:of )?(?:more|most|less)\b|\b(?:same|again|twins?|match(?:es)?|apart|side by side|next to|duplicates?|redundant|repeats?|repetition|consistent|contradict\w*)\b|\bchanges? (?:from|between)\b|\bthat\b.{0,30}(?:n['’]t|\bnot|\black(?:s|ing)?)\W*$/iu;
 
 /** Something became of a text. */
 export const speaksOfChange =

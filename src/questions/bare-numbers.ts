@@ -1,3 +1,4 @@
+import type { NamedUnit } from "../domain/questions.ts";
 import { numberOf } from "../language/numerals.ts";
 import { askedForce } from "../language/question-words.ts";
 import { speakingVerbs } from "../language/speaking-verbs.ts";
@@ -20,26 +21,35 @@ const mostParagraphs = 200;
  * of grammar and of asking only.
  */
 export function findBareNumbers(question: string, kind: UnitKind | null): NamedMention[] {
-  return [...question.matchAll(bare)].flatMap((match) => {
-    const [whole, opening, first = "", others = "", closing] = match;
-    const before = question.slice(0, match.index);
-    const after = question.slice(match.index + whole.length);
-    const isInBrackets = opening !== undefined && closing !== undefined;
-    const units = [
-      unitOf(first, kind, first),
-      ...tailUnits(numberOf(first) ?? 0, others, (text, itsKind) => unitOf(text, itsKind ?? kind, text)),
-    ];
-    const stands = isInBrackets || standsAlone(first, units.length > 1, before, after);
-    return stands && units.every((unit) => unit.number > 0 && unit.number <= mostParagraphs)
-      ? [{ units, start: match.index, end: match.index + whole.length }]
-      : [];
-  });
+  const found: NamedMention[] = [];
+  // Where a number with those behind it names nothing, they may do without it: "of the two, 8 or 10".
+  for (let from = 0; from < question.length; ) {
+    bare.lastIndex = from;
+    const match = bare.exec(question);
+    if (!match) break;
+    const [whole, opening = "", first = ""] = match;
+    const units = unitsOf(match, kind, question);
+    from = match.index + (units ? whole.length : opening.length + first.length);
+    if (units) found.push({ units, start: match.index, end: from });
+  }
+  return found;
+}
+
+function unitsOf(match: RegExpExecArray, kind: UnitKind | null, question: string): NamedUnit[] | null {
+  const [whole, opening, first = "", others = "", closing] = match;
+  const before = question.slice(0, match.index);
+  const after = question.slice(match.index + whole.length);
+  const isInBrackets = opening !== undefined && closing !== undefined;
+  const make = (text: string, itsKind: UnitKind | null) => unitOf(text, itsKind ?? kind, text);
+  const units = [make(first, null), ...tailUnits(numberOf(first) ?? 0, others, make)];
+  const stands = isInBrackets || standsAlone(first, units.length > 1, before, after);
+  return stands && units.every((unit) => unit.number > 0 && unit.number <= mostParagraphs) ? units : null;
 }
 
 function standsAlone(first: string, areSeveral: boolean, before: string, after: string): boolean {
   const isSpelled = /^[a-z]/i.test(first);
   if (/\d(?:st|nd|rd|th)$/i.test(first) || (isSpelled && first.toLowerCase() === "one")) return false;
-  return standsBehind(before, isSpelled && !areSeveral) && goesOn(after, before, areSeveral);
+  return standsBehind(before, isSpelled) && goesOn(after, before, areSeveral);
 }
 
 const asksToSee =
@@ -48,19 +58,28 @@ const asksToSee =
 const measures =
   /\b(?:at|by|since|around|about|over|under|least|most|than|top|first|last|next|other|another|more|every|each|page|age|aged|some|any|only(?= \S+$))\s+$/i;
 const points =
-  /\b(?:look(?:ing|s)?|glance) at\s+$|\b(?:weaker|stronger|softer|firmer|further|longer|shorter|other|differ\w*) than\s+$|\b(?:^|\b(?:what|how|talk|something) )about\s+$|\b(?:said|says|asked|meant|is|stands|required|requested|urged) under\s+$/i;
+  /\b(?:look(?:ing|s)?|glance) at\s+$|\b(?:(?!greater|higher|lower|older|younger|larger|bigger|smaller|fewer|other\b)\p{L}{3,}er|(?:more|less) \p{L}{3,}|different(?:ly)?) than\s+$|(?:^|\b(?:what|how|talk|something) )about\s+$|\b(?:said|says|asked|meant|is|stands|required|requested|urged) under\s+$/iu;
 
 function standsBehind(before: string, isSpelled: boolean): boolean {
   const rest = before.trimEnd();
+  if (/\b(?:can|could|may) (?:i|we) (?:have|see|get)$/i.test(rest)) return true;
   if (asksHowMany.test(before)) return /\b(?:in|of|under)$/i.test(rest);
   if (rest === "" || points.test(before)) return true;
   if (measures.test(before)) return false;
   if (isPredicate.test(before)) return false;
   if (/[^\p{L}\p{N}]$/u.test(rest)) return !isSpelled || /[:;(,–—]$/.test(rest);
   const word = /\S+$/.exec(rest)?.[0].toLowerCase() ?? "";
-  if (isSpelled && /^(?:the|these|those|all|both|any|some|of|me|my|our|us|into|for)$/.test(word))
+  if (
+    isSpelled &&
+    /^(?:the|these|those|all|both|any|some|which|what|no|of|me|my|our|us|into|for)$/.test(word)
+  )
     return false;
-  return stopWords.has(word) || asksToSee.test(word) || /^(?:what|where|how|who|that)['’]?s$/.test(word);
+  return (
+    stopWords.has(word) ||
+    asksToSee.test(word) ||
+    speakingVerbs.has(word) ||
+    /^(?:what|where|how|who|that)['’]?s$/.test(word)
+  );
 }
 
 /** "my guess is five", "are there 17": the number is what is said of something, not what is spoken of. */
@@ -71,21 +90,27 @@ const isPredicate =
 function goesOn(after: string, before: string, areSeveral: boolean): boolean {
   const word = /^\s*([\p{L}'’-]+)/u.exec(after)?.[1]?.toLowerCase();
   if (word === undefined) return true;
-  if (/^(?:more|most|other|others|such|further|same|few|times|ones?|half|of|years?|or|per)$/.test(word))
-    return /^\s+of\s+(?:the\s+|this\s+)?(?:preamb|operative|draft|resolution|text|document)/i.test(after);
+  if (/^\s+or\s+(?:more|so|less|fewer)\b/i.test(after)) return false;
+  if (/^(?:more|most|other|others|such|further|same|few|times|ones?|half|of|years?|per)$/.test(word))
+    return /^\s+of\s*(?:$|[?.!,:;]|(?:the\s+|this\s+)?(?:preamb|operative|draft|resolution|text|document))/i.test(
+      after,
+    );
   if (
     stopWords.has(word) ||
-    /^(?:please|pls|plz|verbatim|aloud|word|exactly|again|next|side|together|alone|onwards?|instead)$/.test(
+    /^(?:please|pls|plz|verbatim|aloud|word|exactly|again|next|side|together|alone|onwards?|instead|apart|back|[a-z]+n['’]t)$/.test(
       word,
     )
   )
     return true;
-  if (isVerb(word)) return true;
+  if (isVerb(word) || (areSeveral && likeness.test(word))) return true;
   // "is 5 binding?" but "are 5 countries bound?": a single verb with a number names it.
   const single = /\b(?:does|doesn't|is|isn't|was|did)\s+$/i.test(before);
   const several = areSeveral && /\b(?:do|don't|are|aren't|were|did)\s+$/i.test(before);
   return (single || several) && !/[^s]s$/.test(word);
 }
+
+const likeness =
+  /^(?:identical|alike|similar|different|equal|equivalent|stronger|weaker|linked|related|connected|consistent|twins)$/;
 
 function isVerb(word: string): boolean {
   if (

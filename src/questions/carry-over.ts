@@ -2,7 +2,7 @@ import type { Library } from "../domain/library.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { askedAgain } from "./asked-again.ts";
-import { asksToCompare, asksWhatIs, premiseOf } from "./asking-words.ts";
+import { asksForSummary, asksToCompare, premiseOf } from "./asking-words.ts";
 import type { Classified } from "./classify-intent.ts";
 import { questionStart } from "./courtesies.ts";
 import type { CarriedOver, FollowUp, FollowUpRule } from "./follow-up.ts";
@@ -29,11 +29,14 @@ const rules: readonly FollowUpRule[] = [
 /** What the frame of a question takes over from the one before it. */
 export function carryOver(
   features: QuestionFeatures,
-  classified: Classified,
+  ownClass: Classified,
   previous: QuestionFrame,
   library: Library,
 ): CarriedOver {
   const { text, named, actors, forces, terms } = features;
+  // "What does the text want from them?" asks for no summary.
+  const isOfOthers = ownClass.summary?.of === "whole" && pronoun.test(text) && !asksForSummary.test(text);
+  const classified: Classified = isOfOthers ? { intent: "topic" } : ownClass;
   const nothingNew = named.length + actors.length + forces.length + terms.length === 0;
   const namedTexts = textsNamed(previous, library);
   const followUp = { text, features, classified, previous, namedTexts, nothingNew };
@@ -44,18 +47,23 @@ export function carryOver(
   return withAntecedent(followUp);
 }
 
-/** "And paragraph 3?" after a question about the preamble. */
+/** "And paragraph 3?" after a question about the preamble or paragraphs of it. */
 function ofPreambularNumbers(followUp: FollowUp): CarriedOver | null {
   const { features, previous } = followUp;
   const { named } = features;
   const areBare = named.length > 0 && named.every((unit) => unit.assumedOperative);
-  if (!areBare || previous.paragraphKind !== "preambular") return null;
+  if (!areBare || !isOfPreamble(previous)) return null;
   const preambular = named.map((unit) => ({
     ...unit,
     kind: "preambular" as const,
     assumedOperative: false,
   }));
   return ofUnits({ ...followUp, features: { ...features, named: preambular } });
+}
+
+export function isOfPreamble({ named, paragraphKind }: QuestionFrame): boolean {
+  const areOfIt = named.length > 0 && named.every(({ kind }) => kind === "preambular");
+  return paragraphKind === "preambular" || areOfIt;
 }
 
 /** "And OP 10?" */
@@ -110,7 +118,7 @@ const ofSuch = /\b(?:about|on|of|for|with|to) (?:it|that|this|them|those|these)\
 
 /** "What is it?" after a name. */
 function ofName({ text, classified, previous, nothingNew }: FollowUp): CarriedOver | null {
-  const isAsked = nothingNew && classified.intent === "topic" && asksWhatIs.test(text) && pronoun.test(text);
+  const isAsked = nothingNew && classified.intent === "topic" && whatIsIt.test(text);
   return isAsked && previous.actors.length > 0 ? { ...previous, intent: "definition", terms: [] } : null;
 }
 
@@ -131,6 +139,9 @@ function ofGenericWords({ text, features, classified, previous }: FollowUp): Car
 /** "But is that binding?", unlike "and the others?" */
 const isClause = new RegExp(`^(?:and|but|so|then) ${questionStart}\\b`, "i");
 
+const whatIsIt =
+  /^(?:and |so |but )?(?:what|who)(?: is|'s| are| was| were) (?:it|this|that|they|these|those|he|she)(?: (?:exactly|again|anyway|then|actually))*\W*$/i;
+
 /** Whether none of them is a subject that the language of resolutions knows. */
 function areGeneric(terms: readonly string[]): boolean {
   return conceptsOf(terms).every(({ isSubject }) => !isSubject);
@@ -144,6 +155,9 @@ function ofOtherSubject({ text, classified, features: { terms, actors } }: Follo
     : null;
 }
 
+/** What is spoken of, beside somebody who is named: not "its" or "they". */
+const objectPronoun = /\b(?:it|that|this|them|those|these)\b/i;
+
 /** A question with a pronoun, or too short to stand: who and what it is about comes from before. */
 function withAntecedent({ text, features, classified, previous }: FollowUp): CarriedOver {
   const { actors, terms, forces } = features;
@@ -151,7 +165,9 @@ function withAntecedent({ text, features, classified, previous }: FollowUp): Car
   const asksForSomebody = /^(?:and |so |but )?whom?\b/i.test(text) && terms.length > 0;
   const antecedents = actors.length > 0 || asksForSomebody ? actors : previous.actors;
   const subject =
-    terms.length === 0 || prepositional.test(text) || (pronoun.test(text) && areGeneric(terms))
+    terms.length === 0 ||
+    prepositional.test(text) ||
+    ((actors.length === 0 || objectPronoun.test(text)) && areGeneric(terms))
       ? [...new Set([...terms, ...previous.terms])]
       : terms;
   const named =
@@ -166,7 +182,7 @@ function withAntecedent({ text, features, classified, previous }: FollowUp): Car
   const isAsked =
     antecedents.length > 0 &&
     classified.intent === "topic" &&
-    (premiseOf(text) !== undefined || /\b(?:do|asked?|of|for)\b/i.test(text)) &&
+    (premiseOf(text) !== undefined || /\b(?:do|asked?|of|for|from)\b/i.test(text)) &&
     terms.length === 0;
   return {
     ...classified,

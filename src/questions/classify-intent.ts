@@ -121,7 +121,9 @@ function whatChanged({ text, namedTexts }: QuestionFeatures): Classified | null 
 function summary(features: QuestionFeatures): Classified | null {
   const asked = asks.asksForSummary.exec(features.text)?.[0].toLowerCase();
   if (asked === undefined) return null;
-  return summaryOf({ ...features, terms: features.terms.filter((term) => !asked.includes(term)) });
+  const forWhom = asks.addressee.exec(features.text)?.[0].toLowerCase() ?? "";
+  const terms = features.terms.filter((term) => !asked.includes(term) && !forWhom.includes(term));
+  return summaryOf({ ...features, terms });
 }
 
 function summaryOf(features: QuestionFeatures): Classified {
@@ -145,7 +147,10 @@ function partScope(of: ParagraphKind, text: string, length: SummaryScope["length
   return { intent: "summary", summary: { of, length, ...(of === "annex" && annex && { annex }) } };
 }
 
-function comparison({ text, named, symbols }: QuestionFeatures): Classified | null {
+function comparison({ text, named, symbols, actors, terms }: QuestionFeatures): Classified | null {
+  if (asks.balances.test(text) && conceptsOf(terms).filter(({ isSubject }) => isSubject).length > 1)
+    return { intent: "compare" };
+  if ((named.length > 1 || actors.length === 2) && asks.weighs.test(text)) return { intent: "compare" };
   if (!asks.asksToCompare.test(text)) return null;
   const explicit = /\b(?:compar|differ|distinguish|distinction|contrast|versus|vs)/i.test(text);
   return named.length > 1 || symbols.length > 1 || (explicit && named.length !== 1)

@@ -4,7 +4,7 @@ export const questionStart = `(?:who|whom|whose|what|which|when|where|why|how|do
 const embeddedStart = String.raw`(?:who|whom|whose|what|which|when|where|why|how|whether|(?:by|in|on|to|for|under|from) (?:when|wh(?:at|ich|om))|if(?! (?:you|i|we|it|that|this|possible|so|any)\b))`;
 
 const interjection =
-  /^(?:(?:(?:h+m+|u+h+m*|u+m+|e+rm+|a+h+a*|o+h+)\b|(?:ok(?:ay)?|well|right|now|hey|hi|hello|yes|yeah|yep|great|good|fine|perfect|wow|interesting|sorry|wait|sure|anyway|btw|by the way|i see|got it|you know what|just checking|to be (?:sure|clear|honest)|me again|once more|one more|so(?=\s*,))(?=\s*[,.!;:…–-]|\s*$))[\s,.!;:…–-]*)+/i;
+  /^(?:(?:(?:h+m+|u+h+m*|u+m+|e+rm+|a+h+a*|o+h+)\b|(?:ok(?:ay)?|so|well)(?=\s+(?:so|first|then|to start)\b)|(?:ok(?:ay)?|well|right|now|hey|hi|hello|yes|yeah|yep|great|good|fine|perfect|wow|interesting|sorry|wait|sure|anyway|btw|by the way|i see|got it|you know what|just checking|to be (?:sure|clear|honest)|me again|once more|one more|so(?=\s*,))(?=\s*[,.!;:…–-]|\s*$))[\s,.!;:…–-]*)+/i;
 const politeness =
   /^(?:(?:hello|hi(?: there)?|hey(?: there)?|good (?:day|morning|afternoon|evening)|dear (?:all|friends?|colleagues?|team|sirs?(?: or madam)?|madam|mr|ms|dr)[^,.!]*|greetings|excuse me|pardon(?: me)?|(?:sorry|apologies)(?: (?:to bother you|for [^,.:;!]*))?|(?:thank you|thanks|many thanks|thx)(?: in advance| a (?:lot|million)| so much| very much)?(?: for your (?:help|time|assistance|kindness))?)\b[,.!;:\s-]*)+(?:but\s+)?/i;
 const request =
@@ -13,7 +13,7 @@ const courtesyBehind =
   /[,;]?\s*(?:please|pls|thank you(?: (?:very|so) much)?|thanks(?: in advance| a (?:lot|million))?|many thanks|thx|cheers|lol|if (?:you (?:would|please|can|could)|i may|possible))\s*[.!?]*$/i;
 /** "First, …", "and secondly, …" */
 const sequence =
-  /^(?:and |or )?(?:(?:first|second|third|fourth)(?:ly)?(?=\s*[,:])|(?:first|second|third|fourth|last|final)ly\b|if (?:so|yes|not|any)\b|lastly|then)\s*[,:]?\s*(?:if i may,?\s*)?/i;
+  /^(?:and |or )?(?:(?:first|second|third|fourth)(?:ly)?(?=\s*[,:])|(?:first|second|third|fourth|last|final)ly\b|if (?:so|yes|not|any)\b|lastly|then|first off|first of all|to (?:start|begin)(?: with)?|for starters)\s*[,:]?\s*(?:if i may,?\s*)?/i;
 
 /** A greeting, thanks or farewell is a whole sentence. */
 const wholeCourtesy =

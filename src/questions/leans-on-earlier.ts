@@ -21,9 +21,13 @@ export function leansOnEarlier(text: string): boolean {
     onlyWhen.test(text) ||
     asksAlone(text) ||
     (words <= 12 && pronoun.test(text)) ||
+    ofEach.test(text) ||
     prepositional.test(text)
   );
 }
+
+/** "What is the subject in each case?" */
+const ofEach = /\bin (?:each|either|both) (?:case|instance|of (?:them|the two))s?\b|\brespectively\b/i;
 
 function asksAlone(text: string): boolean {
   return (

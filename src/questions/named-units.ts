@@ -24,9 +24,32 @@ export function findNamedUnits(question: string, counts: UnitCounts): NamedMenti
   return distinct(
     mentions
       .sort((a, b) => a.start - b.start)
+      .filter(
+        (mention, at, all) =>
+          !isPartOfNext(mention, all[at + 1], question) && !isDenied(mention, all, question),
+      )
       .map((mention) => withPart(mention, question))
       .map((mention) => related(mention, question, counts)),
   );
+}
+
+/** "the third clause of OP 2" is within OP 2. */
+function isPartOfNext(
+  { units, end }: NamedMention,
+  next: NamedMention | undefined,
+  question: string,
+): boolean {
+  const isOpen = units.every((unit) => unit.assumedOperative);
+  return (
+    next !== undefined &&
+    isOpen &&
+    /^\s*(?:of|in|from|within)\s+(?:the\s+)?$/i.test(question.slice(end, next.start))
+  );
+}
+
+/** "not OP 5, OP 6" */
+function isDenied({ start }: NamedMention, all: readonly NamedMention[], question: string): boolean {
+  return all.length > 1 && /\bnot\s+(?:in\s+|the\s+)?$/i.test(question.slice(0, start));
 }
 
 /** "the last bit of the preamble, just before the numbers start" is named twice. */

@@ -8,7 +8,7 @@ import { needsClarification, outOfScope } from "../domain/refusals.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { hasTerm, stemsOf } from "../language/mentions.ts";
 import { asksForAll, premiseOf } from "./asking-words.ts";
-import { carryOver } from "./carry-over.ts";
+import { carryOver, isOfPreamble } from "./carry-over.ts";
 import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
 import { type Classified, classifyIntent } from "./classify-intent.ts";
 import { correctSpelling } from "./correct-spelling.ts";
@@ -17,11 +17,12 @@ import {
   leansOnEarlier,
   namesNoSubject,
   pointsAtNothing,
+  pronoun,
   saysNothing,
   saysNothingAlone,
 } from "./leans-on-earlier.ts";
 import { inPlainWords } from "./plain-words.ts";
-import { questionFeatures } from "./question-features.ts";
+import { type QuestionFeatures, questionFeatures } from "./question-features.ts";
 import { type GuessKind, isSure } from "./question-kind.ts";
 import { refuseQuestion } from "./refuse-question.ts";
 import { splitQuestions } from "./split-questions.ts";
@@ -87,7 +88,8 @@ function parseTurn(
     previous,
   );
   for (const part of questions) {
-    const frame = frameOf(part, frames.at(-1) ?? before, resolutions, context, before !== previous);
+    const inTurn = { isExplained: before !== previous, isLater: frames.length > 0 };
+    const frame = frameOf(part, frames.at(-1) ?? before, resolutions, context, inTurn);
     if (frame && "outcome" in frame) return { resolutions, frames: [], refusal: frame };
     if (frame) frames.push(frame);
   }
@@ -115,18 +117,41 @@ function heard(
 /** "I am in a hurry." */
 const ofAsker = /^(?:i|i'm|i've|we|we're|my|our|capital|just|asking)\b/i;
 
-/** What counts, or asks for the title and the like, needs no subject. */
+/** What counts, asks for the title and the like, or for what changed, needs no subject. */
 function stands({ intent }: Classified): boolean {
-  return intent === "count" || intent === "metadata";
+  return intent === "count" || intent === "metadata" || intent === "changes";
 }
 
-/** "So what is this paper about?" */
-function isOfWholeText({ summary }: Classified, text: string): boolean {
+/** What its turn has said before a question. */
+interface PlaceInTurn {
+  /** What it is about. */
+  readonly isExplained: boolean;
+  /** Another question. */
+  readonly isLater: boolean;
+}
+
+/** Whether a question takes up what came before without words that point to it. */
+function continues(
+  features: QuestionFeatures,
+  previous: QuestionFrame | undefined,
+  { isExplained, isLater }: PlaceInTurn,
+): boolean {
+  if (isExplained ? namesNoSubject(features) : saysNothing(features)) return true;
+  // "How does the preamble begin? The first two paragraphs will do."
+  const { named } = features;
+  const areBare = named.length > 0 && named.every((unit) => unit.assumedOperative);
   return (
-    summary?.of === "whole" &&
-    /\b(?:the|this) (?:\w+ )?(?:draft|resolution|text|document|paper)\b/i.test(text)
+    isLater && areBare && previous !== undefined && previous.intent !== "count" && isOfPreamble(previous)
   );
 }
+
+/** "So what is this paper about?" points at nothing but the text. */
+function isOfWholeText({ summary }: Classified, text: string): boolean {
+  const rest = text.replace(theText, "");
+  return summary?.of === "whole" && rest !== text && !pronoun.test(rest);
+}
+
+const theText = /\b(?:the|this) (?:\w+ )?(?:draft|resolution|text|document|paper)\b/i;
 
 /** What a question in another language says is left to an answerer that reads it. */
 function foreignFrame(
@@ -149,24 +174,31 @@ const emptyFrame = {
   symbols: [],
 } as const;
 
-/** `isExplained` where its turn has said before what it is about. Null where the question says nothing by itself and nothing came before it; a refusal where there is nothing to look in. */
+/** Null where the question says nothing by itself and nothing came before it; a refusal where there is nothing to look in. */
 function frameOf(
   text: string,
   previous: QuestionFrame | undefined,
   all: readonly string[],
   { library, guessKind, filters = {} }: QuestionContext,
-  isExplained = false,
+  inTurn: PlaceInTurn = { isExplained: false, isLater: false },
 ): QuestionFrame | Refusal | null {
   const leansByWords = leansOnEarlier(text);
   const chosen = chooseResolutions(text, all, library);
   if (chosen.refusal) return chosen.refusal;
-  const features = questionFeatures(text, library, chosen);
+  // A later question of a turn is put to the text that the one before it names.
+  const stays = previous !== undefined && chosen.spans.length === 0 && (leansByWords || inTurn.isLater);
+  const features = questionFeatures(
+    text,
+    library,
+    stays ? { ...chosen, resolutions: previous.resolutions } : chosen,
+  );
   const { text: _, namedTexts: __, namesPlace: ___, ...asked } = features;
   const guess = guessKind(text);
   const classified = classifyIntent(features, guess, leansByWords && previous !== undefined);
+  if (inTurn.isLater && !leansByWords && classified.intent === "topic" && saysNothing(features)) return null;
   const leans = leansByWords
     ? !isOfWholeText(classified, text)
-    : !stands(classified) && (isExplained ? namesNoSubject(features) : saysNothing(features));
+    : !stands(classified) && continues(features, previous, inTurn);
   if (!previous && !stands(classified) && pointsAtNothing(features)) return null;
   if (!previous && needsAntecedent(classified.intent, text) && saysNothingAlone(features)) return null;
   if (!previous && guess.kind === "unclear" && isSure(guess) && namesNoSubject(features)) return null;
@@ -175,7 +207,7 @@ function frameOf(
   const understood =
     previous && leans ? { ...own, ...carryOver(features, classified, previous, library) } : own;
   const staysWith =
-    previous && leans && chosen.spans.length === 0 ? previous.resolutions : chosen.resolutions;
+    stays || (previous && leans && chosen.spans.length === 0) ? previous.resolutions : chosen.resolutions;
   const resolutions =
     understood.intent === "changes" ? versionsOf(staysWith, understood.terms, library) : staysWith;
   const kind = filters.kind ?? understood.paragraphKind;

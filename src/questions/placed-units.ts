@@ -15,6 +15,8 @@ import {
 const part = `(?:${preamble}|${operativePart})`;
 const kind = "(preambular|preamble|operative|annex|introductory|numbered)";
 
+const wholeText = String.raw`(?:whole\s+|entire\s+)?(?:draft(?:\s+resolution)?|resolution|text|document)\b`;
+
 // "the second preambular paragraph", "the last operative paragraph", "the first two paragraphs"
 const ordinalFirst = new RegExp(
   String.raw`\b(${ordinal})\s+(?:(${number})\s+)?(?:${kind}\s+)?(${noun}|footnotes?)(?![a-z])`,
@@ -28,12 +30,12 @@ const ordinals = new RegExp(
 const nextOrdinal = new RegExp(`(${ordinal})`, "giu");
 // "the last two operative ones"; "the last bit of the preamble"; "the last of the preamble"
 const ordinalOfPart = new RegExp(
-  String.raw`\b(${ordinal})\s+(?:(${number})\s+)?(?:${kind}\s+${looseNoun}\b|(?:${looseNoun}\s+)?(?=(?:of|in)\s+(?:the\s+)?${part}))`,
+  String.raw`\b(${ordinal})\s+(?:(${number})\s+)?(?:${kind}\s+${looseNoun}\b|(?:${looseNoun}\s+)?(?=(?:of|in)\s+(?:the\s+)?${part})|${looseNoun}\s+(?=(?:of|in)\s+(?:the|this)\s+${wholeText}))`,
   "giu",
 );
 // "how does the preamble start?", "how does it end?"
 const partEnds = new RegExp(
-  String.raw`\b(?:the|this)\s+(${part}|(?:whole\s+)?(?:draft(?:\s+resolution)?|resolution|text|document))\s+(?:actually\s+)?(starts?|begins?|opens?|ends?|closes?|finish(?:es)?)\b(?!\s+(?:of|to\s+\p{L}))`,
+  String.raw`\b(?:(?:the|this)\s+(${part}|${wholeText})|how\s+does\s+(it))\s+(?:actually\s+)?(starts?|begins?|opens?|ends?|closes?|finish(?:es)?)\b(?!\s+(?:of|to\s+\p{L}))`,
   "giu",
 );
 // "the end of the preamble"
@@ -48,7 +50,7 @@ export function findPlacedUnits(question: string): NamedMention[] {
   for (const match of [...question.matchAll(ordinalFirst), ...question.matchAll(ordinalOfPart)])
     if (!found.some(({ start, end }) => start <= match.index && match.index < end))
       found.push(fromOrdinal(match));
-  for (const match of question.matchAll(partEnds)) found.push(fromEnd(match, match[1], match[2]));
+  for (const match of question.matchAll(partEnds)) found.push(fromEnd(match, match[1] ?? match[2], match[3]));
   for (const match of question.matchAll(endOf)) found.push(fromEnd(match, match[2], match[1]));
   return found.filter(({ units }) => units.length > 0);
 }

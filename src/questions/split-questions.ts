@@ -48,7 +48,11 @@ function itemsOf(turn: string): string {
   const marker = /(^|[\n:;,.?!–-]\s*|\s)\(?(\d|[a-h])[.)]\s+(?=\p{L})/giu;
   const marks = [...turn.matchAll(marker)];
   const first = marks[0]?.[2]?.toLowerCase();
-  const opensList = /^(?:$|[\n:;,.?!–-])/.test(marks[0]?.[1] ?? "x");
+  const lead = turn.slice(0, (marks[0]?.index ?? 0) + (marks[0]?.[1] ?? "").length);
+  // "items a) and b)" are none of such a list.
+  const opensList =
+    /(?:^|[\n:;,.?!–-]\s*)$/.test(lead) ||
+    (first === "1" && /\b(?:know|need|want|on|for|are)\s*$/i.test(lead));
   const isList = marks.every(
     ([, , mark = ""], at) => mark.toLowerCase().charCodeAt(0) === (first ?? "").charCodeAt(0) + at,
   );
@@ -59,7 +63,7 @@ function itemsOf(turn: string): string {
 const first = String.raw`(?:i|i'm|i've|my|we|we're|our|a friend|a colleague|a reader)\b`;
 /** "My class starts soon, so what …?", "who pays, I am in a hurry": what is told stands apart from what is asked. */
 const toldFirst = new RegExp(
-  String.raw`^((?:so |and |but |now )?${first}[^?]*?)[,;–]\s+((?:(?:so|but|and|hence|therefore)\s+(?:[\p{L}]+ ){0,4}?|)(?:${questionStart})\b.*)$`,
+  String.raw`^((?:so |and |but |now )?${first}[^?]*?)[,:;–]\s+((?:(?:so|but|and|hence|therefore)\s+(?:[\p{L}]+ ){0,4}?|)(?:${questionStart})\b.*)$`,
   "iu",
 );
 const toldLast =
@@ -89,13 +93,16 @@ function asks(sentence: string): boolean {
 /** It has a subject and a verb, so that it says something itself and is no question in a word or two. */
 function isStatement(sentence: string): boolean {
   if (opensStatement.test(sentence)) return true;
-  return sentence.split(/\s+/).length > 3 && finiteVerb.test(sentence);
+  const { length } = sentence.split(/\s+/);
+  return length > longestPhrase || (length > 3 && finiteVerb.test(sentence));
 }
 
+/** A question without a verb has no more words. */
+const longestPhrase = 8;
 const opensStatement =
-  /^\(?(?:i|i'm|i've|we|we're|my|our|you|as|now that|so|ah|that|this|it|he|she|they|not|just|asking for)\b/i;
+  /^\(?(?:i|i'm|i've|we|we're|my|our|you|as|now that|so|ah|that|this|it|he|she|they|not|asking for)\b/i;
 const finiteVerb =
-  /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|should|must|may|might|does|do|did|seems?|looks?|says?|said|wants?|needs?|thinks?|asks|keeps?|likes?|knows?)\b|\p{L}(?:['’](?:s|re|m|ve|d|ll)|n['’]t)\b/iu;
+  /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|should|must|may|might|does|do|did|seems?|looks?|says?|said|wants?|needs?|thinks?|asks|keeps?|likes?|knows?)\b|\b(?:i|we)\s+\p{L}+|\p{L}(?:['’](?:s|re|m|ve|d|ll)|n['’]t)\b/iu;
 
 /** "What about the parties, what are they told?": the first half only names what the second asks of. */
 const setsTopic =
@@ -104,6 +111,9 @@ const setsTopic =
 /** "In the preamble, what …": the place that the question is put to. */
 const setsScene =
   /^(?:in|for|under|about|on|according to|within|regarding|concerning|as for|with (?:regard|reference|respect) to)\b/i;
+/** "Sum up, in a few lines, what …": what is to be summed up comes behind. */
+const wantsObject =
+  /^(?:please )?(?:sum(?:mari[sz]e)?(?: up)?|explain|outline|condense|describe|recap)(?:,? (?:in|within|using|very|as) [^,]*)?$/i;
 const asksSomething = new RegExp(String.raw`\b${questionStart}\b`, "i");
 /** What comes of the answer to the question before: one question with it. */
 const ifSo = /^if (?:so|yes|not|any)\b,?\s*/i;
@@ -115,17 +125,22 @@ const supposes =
 
 function splitAtAnd(sentence: string): string[] {
   if (setsTopic.test(sentence)) return [sentence];
-  const [head = sentence, ...others] = sentence.split(clauseEnd);
+  const [head = sentence, ...others] = sentence.split(compares.test(sentence) ? betweenQuestions : clauseEnd);
   if (isTag(head) && others.length > 0) return [head, ...others.map((part) => part.replace(ifSo, ""))];
   const parts = [head, ...others.filter((part) => !isTag(part))].map((part) => part.trim());
+  if (wantsObject.test(head)) return [sentence];
   const isScene = supposes.test(sentence) || (setsScene.test(sentence) && !asksSomething.test(head));
   const isWord = (part: string) => !/\s/.test(part) && !askingWord.test(part);
   if (isScene || parts.some((part) => isWord(part) || ifSo.test(part))) return [sentence];
   return parts.length === 1 ? parts : parts.map(withoutCourtesy).filter((part) => part !== "");
 }
 
-/** "…, and who …", "…, what …", "… and about …" */
+/** "…, and who …", "…, what …" */
+const nextAsking = String.raw`,?\s+(?:and(?: also)?|or|but|plus)\s+(?=(?:if (?:so|yes|not|any),?\s+)?${questionStart}\b)|,\s+(?=${questionStart}\b)`;
+const betweenQuestions = new RegExp(nextAsking, "i");
+/** The same, and "… and about …". */
 const clauseEnd = new RegExp(
-  String.raw`,?\s+(?:and(?: also)?|or|but|plus)\s+(?=(?:if (?:so|yes|not|any),?\s+)?${questionStart}\b)|,\s+(?=${questionStart}\b)|,?\s+and\s+(?=(?:about|on|regarding|concerning)\s)`,
+  String.raw`${nextAsking}|,?\s+and\s+(?=(?:about|on|regarding|concerning)\s)`,
   "i",
 );
+const compares = /\b(?:compar\w*|contrast\w*|differ\w*|distinguish\w*|between)\b/i;

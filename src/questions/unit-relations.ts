@@ -15,6 +15,8 @@ const untilThere = /\b(?:up\s+)?(?:to|until|till|through)\s+(?:and\s+including\s
 const fromThere = /\b(?:starting|beginning)\s+(?:with|from|at)\s+(?:the\s+)?$/i;
 const untilEnd =
   /^\s*,?\s*(?:(?:and\s+)?onwards?\b|and\s+(?:up|beyond|after|following|the\s+rest|all\s+after)\b|(?:right\s+)?(?:up\s+)?(?:to|until|till|through|thru)\s+the\s+(?:very\s+)?(?:end|bottom|last)(?:\s+(?:one|paragraph))?\b|ff\b\.?|on(?=\s*[,.?!]|\s*$))/i;
+const inBetween =
+  /(?<!\b(?:differences?|distinctions?|relation\w*|links?|contrasts?|overlaps?|comparison|choose|choice) )\bbetween\s+(?:the\s+)?$/i;
 /** Where the operative part begins, said without a number. */
 const beforeOperative = new RegExp(
   String.raw`\b${straight}(?:before|preced(?:es|ing))\s+(?:the\s+)?(?:number(?:s|ing)|${operativePart})(?:\s+(?:start|begin|open|come|kick)s?(?:\s+(?:in|off))?)?\b`,
@@ -59,6 +61,8 @@ export function related(mention: NamedMention, question: string, counts: UnitCou
     const units = isRange ? range(last, after, counts(last.kind)) : [shifted(last, 1, counts)];
     return { ...mention, units, start: following.index };
   }
+  if (mention.units.length === 2 && inBetween.test(before) && last.number - first.number > 1)
+    return { ...mention, units: range(first, first.number + 1, last.number - 1) };
   const open = untilEnd.exec(question.slice(mention.end));
   if (open || fromThere.test(before)) {
     const units = [...mention.units, ...range(last, placeOf(last, counts) + 1, counts(last.kind))];

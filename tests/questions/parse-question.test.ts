@@ -65,6 +65,9 @@ describe("paragraphs that a question names", () => {
     ["paragraph 16 onwards", ["op16", "op17"]],
     ["from fifteen to the end", ["op15", "op16", "op17"]],
     ["up to paragraph 2", ["op1", "op2"]],
+    ["Does anything between 4 and 7 deal with museums?", ["op5", "op6"]],
+    ["What's the difference between 4 and 7?", ["op4", "op7"]],
+    ["the second clause of OP 2", ["op2"]],
   ])("by where they stand to others: %s", (question, units) => {
     expect(namedIn(question)).toEqual(units);
   });
@@ -138,6 +141,13 @@ describe("what a question asks for", () => {
     ["What are the five main points?", { intent: "summary" }],
     ["Explain the draft to a 12 year old.", { intent: "summary" }],
     ["Sum up the preamble in two or three sentences.", { summary: { of: "preambular", length: "short" } }],
+    ["Is 6 stricter than 9?", { intent: "compare" }],
+    ["What sets paragraph 3 apart from paragraph 12?", { intent: "compare" }],
+    ["Of whom is more asked, UNODC or UNICRI?", { intent: "compare" }],
+    ["Two lines for our newsletter, please", { summary: { of: "whole", length: "full" } }],
+    ["Recap for the deputy on the preamble", { summary: { of: "preambular", length: "full" } }],
+    ["Overview for my class on piracy", { intent: "topic" }],
+    ["Sum up, in one line, what UNODC must do.", { summary: { of: "actor", length: "sentence" } }],
     ["Boil Annex B down to one sentence.", { summary: { of: "annex", length: "sentence", annex: "B" } }],
     ["what's unodc gotta do", { intent: "acts", actors: [expect.objectContaining({ id: "unodc" })] }],
     ["Why did the Security Council table this draft?", { intent: "metadata", property: "sponsors" }],
@@ -206,6 +216,31 @@ describe("several questions in a turn", () => {
     ["What about States parties, what are they urged to do?", [["urge"]]],
   ])("%s", (question, forces) => {
     expect(understood(question).frames.map((frame) => frame.forces)).toEqual(forces);
+  });
+});
+
+describe("a later question in a turn", () => {
+  const read = (turn: string) =>
+    understood(turn).frames.map(({ intent, named }) => [intent, ...named.map(({ kind }) => kind)]);
+
+  it("stays in the preamble where the one before was put to it", () => {
+    expect(read("How does the preamble open? Give me the first two paragraphs.")).toEqual([
+      ["look-up", "preambular"],
+      ["look-up", "preambular", "preambular"],
+    ]);
+  });
+
+  it("is not taken for one that leans on what was counted", () => {
+    expect(read("how many preambular paragraphs, what is para 10 about")).toEqual([
+      ["count"],
+      ["look-up", "operative"],
+    ]);
+  });
+
+  it("is about what was told before it", () => {
+    const [frame] = understood("My editor wants a line on UNICRI: what does the text want from them?").frames;
+    expect(frame).toMatchObject({ actors: [expect.objectContaining({ id: "unicri" })] });
+    expect(frame?.intent).not.toBe("summary");
   });
 });
 

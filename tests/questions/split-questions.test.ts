@@ -10,6 +10,8 @@ describe("the questions in a turn", () => {
       "Two things: (1) who reviews the treaty; (2) is there a fund?",
       ["who reviews the treaty", "is there a fund?"],
     ],
+    ["I need 1) the title 2) the sponsor", ["the title", "the sponsor"]],
+    ["Which items are a) short and b) binding?", ["Which items are a) short and b) binding?"]],
     ["a) organ b) number of footnotes", ["organ", "number of footnotes"]],
     [
       "Firstly what is decided, secondly who is thanked, and lastly when it ends.",

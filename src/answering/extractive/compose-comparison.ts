@@ -13,6 +13,7 @@ import { composeLookUp } from "./compose-look-up.ts";
 import { composeTopic, relevantPassages } from "./compose-topic.ts";
 import { searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
+import { sidesOf } from "./sides-compared.ts";
 import { trimmed, verbOf, wordCount } from "./wording.ts";
 
 /** Paragraphs side by side: what each does, then where their words part. */
@@ -22,14 +23,12 @@ export function composeComparison(request: AnswerRequest): readonly DraftStateme
   if (!resolution) return notInTheText(resolutions, undefined, [], []);
   if (resolutions.length > 1)
     return request.frame.actors.length > 0 ? composeActs(request) : composeTopic(request);
-  if (request.frame.named.length === 0 && request.frame.actors.length > 1) return composeActs(request);
   if (/\breports?\b/i.test(request.frame.text) && request.frame.named.length === 0)
     return composeDeadline(request);
+  if (request.frame.named.length === 0 && request.frame.actors.length > 1) return composeActs(request);
   const paragraphs = compared(request, resolution);
   if (paragraphs.length < 2)
-    return request.frame.named.length > 0
-      ? composeLookUp(request)
-      : notInTheText(resolutions, undefined, [], []);
+    return request.frame.named.length > 0 ? composeLookUp(request) : composeTopic(request);
   return [
     ...paragraphs.flatMap((paragraph) => account(paragraph, resolution)),
     ...differences(paragraphs, resolution),
@@ -49,6 +48,8 @@ function compared(request: AnswerRequest, resolution: Resolution): Paragraph[] {
       references.some(({ number }) => number && frame.symbols.includes(number)),
     );
   }
+  const sides = sidesOf(request, resolution);
+  if (sides.length === 2) return sides;
   const relevant = relevantPassages(request).map(({ paragraph }) => paragraph);
   const ofKind = (kind: Paragraph["kind"]) => relevant.find((paragraph) => paragraph.kind === kind);
   const parts = [ofKind("preambular"), ofKind("operative")].filter((found) => found !== undefined);

@@ -56,21 +56,28 @@ const boundary =
   /(?:,\s*|\s+)(?=(?:including|especially|in particular|as well as|such as|in order to|with a view to|bearing in mind|taking into account|in accordance with|by means of|so as to|inter alia|in which|and in this regard)\b)|[;,]\s/g;
 /** A cut behind one of these would leave a phrase hanging. */
 const hanging =
-  /\b(?:of|to|for|with|in|on|at|by|from|and|or|the|a|an|as|between|against|into|upon|their|its|other|further)$/;
+  /\b(?:of|to|for|with|in|on|at|by|from|and|or|the|a|an|as|between|against|into|upon|their|its|other|further|covering|including|concerning|regarding|in which(?: the)? \w+)$/;
 const fewestWords = 5;
 
 /**
  * As much of a text as makes sense, cut where a clause ends: within `limit` words if it can be, else at the first end
- * behind. What an instrument is entitled is never cut off.
+ * behind. An instrument and its title are never cut off, nor do they count: what is said of it comes behind.
  */
 export function shortened(text: string, limit: number): string {
   if (wordCount(text) <= limit) return text;
   const entitled = endOfTitle(text);
+  const words = (index: number) => wordCount(text.slice(entitled, index));
   const cuts = [...text.matchAll(boundary)]
     .map(({ index }) => index)
     .filter((index) => index >= entitled && !isInQuotation(text, index) && !isInEnumeration(text, index))
-    .filter((index) => wordCount(text.slice(0, index)) >= fewestWords && !hanging.test(text.slice(0, index)));
-  const within = cuts.filter((index) => wordCount(text.slice(0, index)) <= limit).at(-1);
+    .filter((index) => {
+      const before = withoutInterjection(text.slice(0, index));
+      // "requested the Office, in consultation with States, to …": behind the interjection comes what was asked.
+      const behind = text.slice(before.length).split(/,\s+/).slice(1, 3);
+      const leavesAsked = interjection.test(behind[0] ?? "") && /^to\s/.test(behind[1] ?? "");
+      return wordCount(before) >= fewestWords && !hanging.test(before) && !leavesAsked;
+    });
+  const within = cuts.filter((index) => words(index) <= limit).at(-1);
   const cut = within ?? (entitled > 0 ? entitled : cuts[0]);
   return cut === undefined ? text : trimmed(withoutInterjection(text.slice(0, cut)));
 }
@@ -96,10 +103,11 @@ const interjection =
   /^(?:within|in (?:accordance|consultation|cooperation|collaboration|close|full|particular|this|that|line|coordination|conformity|compliance)|among other|where (?:appropriate|applicable|necessary)|as (?:appropriate|applicable|necessary|the|a|well)|if|inter alia|including|especially|on a|upon|when|taking|bearing|with (?:due|full|the (?:support|assistance|involvement))|subject to|under|through|from within|without)\b/;
 
 /**
- * The gist of what is asked, for a summary: interjections left out (" … " stands for them), cut where a clause ends once
+ * The gist of what is asked, for a summary: all of it within `limit` words; else interjections left out (" … " stands for them), cut where a clause ends once
  * `limit` words are reached. Each piece between ellipses is word for word.
  */
 export function condensed(text: string, limit: number): string {
+  if (wordCount(text) <= limit) return text;
   const segments = text.split(/,\s+/);
   const pieces: string[] = [];
   let gap = false;
