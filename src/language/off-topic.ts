@@ -24,11 +24,11 @@ export const wantsSomethingElse = new RegExp(
 
 /** Words of private life, of which no resolution speaks. */
 const privateLife =
-  /\b(?:recipe|horoscope|weather|umbrella|raining|rain (?:today|tomorrow|tonight|in)|lottery|password|bitcoin|stock price|exchange rate|football(?:ers?)?|soccer|basketball|baseball|cricket|world cup|super bowl|champions league|olympic\w*|grammy|oscars?|movies?|film star|netflix|celebrit(?:y|ies)|pop song|video ?games?|cook|bake|pasta|pizza|pizzeria|lasagne|cake|calories|headache|toothache|haircut|girlfriend|boyfriend|dating|birthday|(?:cheap|good|best|nice|cosy) (?:\w+ )?(?:hotels?|hostels?|restaurants?|bars?|pubs?|cafes?|places? to (?:eat|stay|sleep))|my (?:dog|cat|printer|phone|laptop|wi-?fi|train|bus|flight|visa|passport|luggage|homework|rent|salary|car)|homework for me)\b/i;
+  /\b(?:recipe|horoscope|weather|umbrella|raining|rain (?:today|tomorrow|tonight|in)|lottery|stock price|exchange rate|super bowl|champions league|grammy|oscars?|film star|netflix|pop song|cook|bake|pasta|pizza|pizzeria|lasagne|cake|calories|headache|toothache|haircut|girlfriend|boyfriend|dating|birthday|(?:cheap|good|best|nice|cosy) (?:\w+ )?(?:hotels?|hostels?|restaurants?|bars?|pubs?|cafes?|places? to (?:eat|stay|sleep))|my (?:dog|cat|printer|phone|laptop|wi-?fi|train|bus|flight|visa|passport|luggage|homework|rent|salary|car)|homework for me)\b/i;
 
 /** What may be a subject of the United Nations, and is a private matter where nothing else is asked about. */
 const everydayMatter =
-  /\b(?:restaurants?|cafés?|cafes?|lunch|dinner|breakfast|coffee|beer|wine|bus|tram|taxi|subway|train|flights?|parking|tickets?|hotel room|earn|salar(?:y|ies)|wear|dress|outfit|gifts?|present for|concert|songs?|shopping|gym|wi-?fi|printer|visa|doctor|dentist|hobby|hobbies)\b/i;
+  /\b(?:restaurants?|cafés?|cafes?|lunch|dinner|breakfast|coffee|beer|wine|bus|tram|taxi|subway|train|flights?|parking|tickets?|hotel room|earn|salar(?:y|ies)|wear|dress|outfit|gifts?|present for|concert|songs?|shopping|gym|wi-?fi|printer|visa|password|football(?:ers?)?|soccer|basketball|baseball|cricket|world cup|olympic\w*|movies?|celebrit(?:y|ies)|video ?games?|doctor|dentist|hobby|hobbies)\b/i;
 
 /** Whether a turn is about private life: `subjects` says how many other subjects it names. */
 export function isOfPrivateLife(turn: string, subjectsOf: (rest: string) => number): boolean {

@@ -1,7 +1,7 @@
 import type { QuestionFrame } from "../domain/questions.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { askedAgain } from "./asked-again.ts";
-import { asksToCompare, asksWhatIs, premiseOf } from "./asking-words.ts";
+import { asksForSummary, asksToCompare, asksWhatIs, premiseOf } from "./asking-words.ts";
 import type { Classified } from "./classify-intent.ts";
 import type { CarriedOver, FollowUp, FollowUpRule } from "./follow-up.ts";
 import { leadIn, prepositional, pronoun } from "./leans-on-earlier.ts";
@@ -13,6 +13,7 @@ const ofThem =
 /** Tried in order; the first that knows the follow-up decides. */
 const rules: readonly FollowUpRule[] = [
   ofName,
+  ofSaying,
   ...askedAgain,
   ofPreambularNumbers,
   ofUnits,
@@ -37,6 +38,16 @@ export function carryOver(
   }
   return withAntecedent(followUp);
 }
+
+/** "Does the draft offer anything?" after a subject is asked of that, not of the whole text. */
+function ofSaying({ text, classified, previous, nothingNew }: FollowUp): CarriedOver | null {
+  const isOfWhole = nothingNew && classified.intent === "summary" && classified.summary?.of === "whole";
+  const asks = isOfWhole && asksIfSaid.test(text) && !asksForSummary.test(text);
+  return asks && previous.intent === "topic" && previous.terms.length > 0 ? previous : null;
+}
+
+const asksIfSaid =
+  /\b(?:anything|something|offers?|foresees?|provides?|helps?|covers?|deals?|address(?:es)?|speaks?|mentions?|cares?)\b/i;
 
 /** "And paragraph 3?" after a question about the preamble. */
 function ofPreambularNumbers({ features, classified, previous }: FollowUp): CarriedOver | null {

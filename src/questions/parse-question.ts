@@ -7,7 +7,7 @@ import type { Question, QuestionFrame } from "../domain/questions.ts";
 import { needsClarification, outOfScope } from "../domain/refusals.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { hasTerm, stemsOf } from "../language/mentions.ts";
-import { asksForAll, premiseOf } from "./asking-words.ts";
+import { asksForAll, asksWhatToCite, premiseOf } from "./asking-words.ts";
 import { carryOver } from "./carry-over.ts";
 import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
 import { classifyIntent } from "./classify-intent.ts";
@@ -122,7 +122,8 @@ function frameOf(
   const leansByWords = leansOnEarlier(text);
   const chosen = chooseResolutions(text, all, library);
   if (chosen.refusal) return chosen.refusal;
-  const features = questionFeatures(text, library, leansByWords && previous !== undefined, chosen);
+  const read = questionFeatures(text, library, leansByWords && previous !== undefined, chosen);
+  const features = previous && asksWhatToCite.test(text) ? { ...read, terms: [] } : read;
   const leans = leansByWords || saysNothing(features);
   const { text: _, namedTexts: __, ...asked } = features;
   const classified = classifyIntent(features);

@@ -1,3 +1,5 @@
+import { supposes } from "./asking-words.ts";
+
 /** Words with which a second question begins behind "and" or a comma. */
 const questionStart = String.raw`(?:who|whom|whose|what|which|when|where|why|how|does|do|did|is|are|was|has|have|can|will|should|must|by\s+when|list|name|compare|summari[sz]e|explain|quote)`;
 
@@ -59,10 +61,6 @@ const opensRemark = /^\(?(?:i|i'm|i've|we|my|our|as|now that|so)\b/i;
 /** "What about the parties, what are they told?": the first half only names what the second asks of. */
 const setsTopic =
   /^(?:and |but |so )?(?:(?:what|how) about|as for|concerning|regarding)\b[^,:?]{3,80}[,:]\s.*\b(?:it|its|they|them|their|he|him|his|she|her)\b/i;
-
-/** "If somebody digs up a vase and sells it, which paragraph helps?": the case is what the question is about. */
-const supposes =
-  /^(?:(?:and|but|so|now|well|ok(?:ay)?),? )?(?:if|suppose|supposing|imagine|assume|assuming|let(?:'|’)?s (?:say|assume|suppose|imagine)|say(?: that)? (?:a|an|some\w*|my|our|the)\b|what if|in case|when (?:a|an|some\w*)\b)/i;
 
 function splitAtAnd(sentence: string): string[] {
   const parts = sentence.split(

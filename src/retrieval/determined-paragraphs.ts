@@ -60,7 +60,8 @@ function summarized(
   { summary, intent, listing, resolutions }: QuestionFrame,
 ): ParagraphId[] {
   const areVersions = intent === "changes" && resolutions.length <= fewTexts;
-  const of = areVersions ? "whole" : listing ? "operative" : summary?.of;
+  const part = intent === "summary" ? summary?.of : undefined;
+  const of = areVersions ? "whole" : listing ? "operative" : part;
   if (of === undefined || of === "named" || of === "actor") return [];
   return resolution.paragraphs.filter(({ kind }) => of === "whole" || kind === of).map(({ id }) => id);
 }

@@ -48,3 +48,31 @@ describe("A private matter", () => {
     },
   );
 });
+
+describe("A case that is told first", () => {
+  it.each([
+    ["We caught a man with forty live tortoises. What does the draft offer?", ["op10", "pp3"]],
+    ["An icon was plundered from our chapel. Which paragraph can the customs rely on?", ["op8", "pp6"]],
+    ["When a smuggler sells a bronze statue, which paragraph applies?", ["op8"]],
+  ])("is what is asked about, and not who would use it: %s", async (question, paragraphs) => {
+    const { citations } = await product.answer(question);
+    expect(citations.slice(0, 4)).toEqual(expect.arrayContaining(paragraphs));
+    expect(citations.length).toBeLessThan(6);
+  });
+});
+
+describe("Where a subject stands", () => {
+  it.each([
+    ["smuggling: where does it come up?", ["op6", "pp9", "pp12"]],
+    ["Everything it has on research and on confiscation, please", ["op6", "op13", "pp12", "pp14"]],
+  ])("is answered with every paragraph: %s", async (question, paragraphs) => {
+    expect((await product.answer(question)).citations).toEqual(expect.arrayContaining(paragraphs));
+  });
+});
+
+describe("Money", () => {
+  it("is funding, unless it is dirty", async () => {
+    expect((await product.answer("Where is the money to come from?")).citations).toEqual(["op16", "op11"]);
+    expect((await product.answer("Who washes dirty money?")).citations).not.toContain("op16");
+  });
+});

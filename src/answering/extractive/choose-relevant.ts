@@ -55,12 +55,22 @@ export function chooseRelevant(
   const isOfWords = frame.exhaustive === true && asksForMention.test(frame.text);
   const isFound = known.length > 0 || most >= leastStanding || isMeant;
   if (!isFound || (isOfWords && most < leastStanding)) return [];
-  if (frame.exhaustive)
-    return passages.filter((_, at) => {
-      const share = standing[at] ?? 0;
-      return share > 0 && share >= most * (isOfWords ? 1 : ofBestStanding);
-    });
+  if (frame.exhaustive) return allOn(passages, isOfWords || known.length === 0 ? wanted : known, isOfWords);
   return bestAmong(passages, wanted, known.length > 0 || most >= leastStanding);
+}
+
+/** All in which what is asked stands as it does in the best, or nearly; with `inWords` no less. */
+function allOn(
+  passages: readonly RelevantPassage[],
+  wanted: readonly Wanted[],
+  inWords: boolean,
+): readonly RelevantPassage[] {
+  const standing = standings(passages, wanted);
+  const most = Math.max(0, ...standing);
+  return passages.filter((_, at) => {
+    const share = standing[at] ?? 0;
+    return share > 0 && share >= most * (inWords ? 1 : ofBestStanding);
+  });
 }
 
 /**

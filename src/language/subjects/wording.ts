@@ -6,7 +6,7 @@ export const wording = `
 sharing-duties: shared responsibility, common responsibility, joint responsibility, collective responsibility, primary responsibility
   collective, collectively, burden-sharing, in the same boat, moral duty, onus, up to everybody
 profiting: profits, proceeds, generate income, revenue, financial gain, economic benefit
-  lucrative, profitable, money-making, moneymaking, enrich, rake in, earner, profiteer, profiteering, riches, money-spinner
+  lucrative, profitable, money-making, moneymaking, enrich, rake in, earner, profiteer, profiteering, riches, money-spinner, rich, get rich, getting rich, fortune, make a fortune, making a fortune, wealthy, cash in, big money, jackpot, earnings
 harming: damage, adverse impact, negative impact, significant impact, adverse effects, harmful, detrimental, devastating impact
   harm, hurt, ruin, wreck, spoil, toll, havoc, ravage, fallout, ill effects, side effects
 being-lawful: licit, lawful, legitimate
