@@ -1,4 +1,4 @@
-import type { Refusal } from "../../domain/answers.ts";
+import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { notInTheText, outOfScope, whatWasSearched } from "../../domain/refusals.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { unitsMentioning } from "../../language/mentions.ts";
@@ -68,4 +68,10 @@ export function nearestOf({ frame, retrieval }: AnswerRequest): string[] {
   return retrieval.passages
     .slice(0, 3)
     .map(({ resolution, paragraph }) => (amongSeveral ? `${resolution}#${paragraph}` : paragraph));
+}
+
+/** The part of the question of which the text does not speak. */
+export function nothingAbout(terms: readonly string[], { frame }: AnswerRequest): DraftStatement {
+  const claim = { of: "mention" as const, resolutions: frame.resolutions, terms };
+  return { basis: "absence", text: `The text says nothing about ${listed(terms)}.`, claim, citations: [] };
 }
