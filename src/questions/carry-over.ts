@@ -47,7 +47,7 @@ function ofSaying({ text, classified, previous, nothingNew }: FollowUp): Carried
 }
 
 const asksIfSaid =
-  /\b(?:anything|something|offers?|foresees?|provides?|helps?|covers?|deals?|address(?:es)?|speaks?|mentions?|cares?)\b/i;
+  /^(?:and |so |but )?(?:does|do|is|are|will|would) (?:this|it|that|the) ?(?:draft|text|resolution|document)?\W*$|\b(?:anything|something|offers?|foresees?|provides?|helps?|covers?|deals?|address(?:es)?|speaks?|mentions?|cares?)\b/i;
 
 /** "And paragraph 3?" after a question about the preamble. */
 function ofPreambularNumbers({ features, classified, previous }: FollowUp): CarriedOver | null {

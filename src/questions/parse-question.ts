@@ -6,7 +6,7 @@ import type { Library } from "../domain/library.ts";
 import type { Question, QuestionFrame } from "../domain/questions.ts";
 import { needsClarification, outOfScope } from "../domain/refusals.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
-import { hasTerm, stemsOf } from "../language/mentions.ts";
+import { hasTerm, stemsOf, unitsMentioning } from "../language/mentions.ts";
 import { asksForAll, asksWhatToCite, premiseOf } from "./asking-words.ts";
 import { carryOver } from "./carry-over.ts";
 import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
@@ -68,7 +68,9 @@ function parseTurn(
     return { resolutions, frames: [foreignFrame(turn, language, resolutions, filters?.kind)] };
   const corrected = correctSpelling(inPlainWords(turn), library, isWord);
   const refusal =
-    resolutions.length === 0 ? outOfScope("No resolution is loaded.") : refuseQuestion(corrected, isWord);
+    resolutions.length === 0
+      ? outOfScope("No resolution is loaded.")
+      : refuseQuestion(corrected, (word) => isWord(word) || stands(word, library));
   if (refusal) return { resolutions, frames: [], refusal };
   const frames: QuestionFrame[] = [];
   const { remarks, questions } = splitQuestions(corrected);
@@ -80,7 +82,7 @@ function parseTurn(
   for (const part of questions) {
     const frame = frameOf(part, frames.at(-1) ?? before, resolutions, context);
     if (frame && "outcome" in frame) return { resolutions, frames: [], refusal: frame };
-    if (frame) frames.push(frame);
+    if (frame) frames.push(resumed(frame, frames.at(-1)));
   }
   const [first] = frames;
   if (first) return { resolutions: [...new Set(frames.flatMap((frame) => frame.resolutions))], frames };
@@ -89,6 +91,23 @@ function parseTurn(
     frames,
     refusal: needsClarification("Which paragraph, actor or subject do you mean?"),
   };
+}
+
+/** Whether a word that is in no dictionary ("moneylaundering") stands in a text. */
+function stands(word: string, library: Library): boolean {
+  return library.resolutions.some((resolution) => unitsMentioning(resolution, [word]).length > 0);
+}
+
+/** "Who analyses new threats, and what is the analysis good for?": what takes up a word of the subject before it is about that subject. */
+function resumed(frame: QuestionFrame, before: QuestionFrame | undefined): QuestionFrame {
+  if (frame.intent !== "topic" || before?.intent !== "topic" || frame.terms.length === 0) return frame;
+  const said = stemsOf(before.terms.join(" "));
+  const takesUp =
+    /\b(?:the|this|that|these|those|such)\b/i.test(frame.text) &&
+    frame.terms.every((term) => hasTerm(said, term));
+  return takesUp
+    ? { ...frame, terms: before.terms, actors: frame.actors.length > 0 ? frame.actors : before.actors }
+    : frame;
 }
 
 /** What a question in another language says is left to an answerer that reads it. */

@@ -15,6 +15,10 @@ const longRequest = new RegExp(
 const courtesyBehind =
   /[,;]?\s*(?:please|thank you(?: very much)?|thanks(?: in advance| a lot)?|many thanks|if you (?:would|please|can|could))\s*[.!?]*$/i;
 
+/** Nothing but a farewell: "and best regards", "Have a lovely day." */
+const signOff =
+  /^(?:(?:and|with|also|many|thanks|thank you|in advance|again|so much),?\s+)*(?:(?:my|the|our)\s+)?(?:(?:very|best|kind(?:est)?|warm(?:est)?|friendly|highest)\s+)*(?:regards|wishes|greetings|yours (?:sincerely|faithfully|truly)|have an? (?:\w+ )?(?:day|evening|weekend|week|one)|(?:with )?(?:the )?assurances? of .{0,40}consideration|cheers|bye|see you)\b.{0,20}$/i;
+
 export interface SplitTurn {
   readonly questions: readonly string[];
   /** Sentences that ask nothing, beside some that do: "I read that paragraph 10 orders …". */
@@ -28,7 +32,7 @@ export function splitQuestions(turn: string): SplitTurn {
     .trim()
     .split(/(?<=\?)\s+|(?<=\w{3}[.!])\s+(?=[A-Z])|\s*;\s+|\n+/)
     .map(withoutCourtesy)
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence) && !signOff.test(sentence));
   const remarks = sentences.filter((sentence, index) => isRemark(sentence, sentences, index));
   const questions = sentences.filter((sentence) => !remarks.includes(sentence));
   return { remarks, questions: questions.flatMap(splitAtAnd) };
@@ -62,6 +66,10 @@ const opensRemark = /^\(?(?:i|i'm|i've|we|my|our|as|now that|so)\b/i;
 const setsTopic =
   /^(?:and |but |so )?(?:(?:what|how) about|as for|concerning|regarding)\b[^,:?]{3,80}[,:]\s.*\b(?:it|its|they|them|their|he|him|his|she|her)\b/i;
 
+/** "Extradition, which paragraphs?" */
+const onlyWhere =
+  /^(?:which|what) (?:of the )?(?:operative |preambular )?(?:para\w*|clauses?|ops?|pps?|passages?|ones?)\W*$/i;
+
 function splitAtAnd(sentence: string): string[] {
   const parts = sentence.split(
     new RegExp(
@@ -74,6 +82,11 @@ function splitAtAnd(sentence: string): string[] {
     supposes.test(sentence) ||
     (/^(?:in|for|under|according to|within|regarding|concerning|as for|with regard to)\b/i.test(sentence) &&
       !new RegExp(`\\b${questionStart}\\b`, "i").test(parts[0] ?? ""));
-  const whole = setsScene || parts.length === 1 || parts.some((part) => part.trim().split(/\s+/).length < 2);
+  const namesPlaces = parts.length > 1 && onlyWhere.test(parts.at(-1) ?? "");
+  const whole =
+    setsScene ||
+    namesPlaces ||
+    parts.length === 1 ||
+    parts.some((part) => part.trim().split(/\s+/).length < 2);
   return whole ? [sentence] : parts.map((part) => part.trim());
 }

@@ -78,7 +78,13 @@ function allOn(
  * ("dangerous", "problem") tells which of them is meant and brings in no passage on something else.
  */
 function onSubject(passages: readonly RelevantPassage[], wanted: readonly Wanted[]): boolean[] {
-  const standing = standings(passages, wanted.map(knownPart));
+  const known = wanted.map(knownPart);
+  const ofSubjects = standings(
+    passages,
+    known.map(({ concepts }) => ({ concepts, actors: [] })),
+  );
+  const isOfSubject = ofSubjects.some((share) => share > 0);
+  const standing = isOfSubject ? ofSubjects : standings(passages, known);
   const isAnywhere = standing.some((share) => share > 0);
   return standing.map((share) => share > 0 || !isAnywhere);
 }
