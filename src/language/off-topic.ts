@@ -16,7 +16,7 @@ export const wantsSomethingElse = new RegExp(
     String.raw`\bhow (?:do|can|to) (?:i|you|we) (?:cook|bake|make|fix|lose|learn|install|hack|build|invest|draw)\b`,
     String.raw`\b(?:apply(?:ing)? for|(?:i|me) (?:get|find|land)) (?:a|an|my|some) (?:\w+ )?(?:jobs?|internships?|positions? at)\b`,
     String.raw`\bmeaning of life\b|\bwhat time is it\b|\b(?:python|javascript|typescript|java|c\+\+|sql|html|css)\b`,
-    String.raw`\b(?:what(?:'s| is) your (?:name|age|favou?rite)|how are you|who (?:are you|made you|created you)|are you (?:a |an )?(?:human|robot|ai|real|sentient|chatgpt|gpt)|(?:do|did|have|can) you (?:like|love|sleep|dream|eat|feel|ever))\b`,
+    String.raw`\b(?:what(?:'s| is) your (?:name|age|favou?rite)|how are you|who (?:are you|made you|created you)|are you (?:a |an )?(?:human|robot|ai|real|sentient|chatgpt|gpt|\w+er|married|single|happy)(?=\W*$)|(?:do|did|have|can) you (?:like|love|sleep|dream|eat|feel|ever))\b`,
     String.raw`^\s*\d+\s*[-+*/x]\s*\d+\s*=?\s*\??\s*$|\bwhat(?:'s| is) \d+\s*(?:[-+*/x]|plus|minus|times|divided by)\s*\d+|\b\d+\s*(?:%|per ?cent) of \d+`,
   ].join("|"),
   "i",
@@ -36,6 +36,10 @@ export function isOfPrivateLife(turn: string, subjectsOf: (rest: string) => numb
   return everydayMatter.test(turn) && subjectsOf(turn.replace(new RegExp(everydayMatter, "gi"), " ")) === 0;
 }
 
+/** What is so in the world, of which a text says nothing: "how tall is …?", "opening hours". */
+export const asksOfTheWorld =
+  /\bhow (?:tall|old|big|far|high|fast|heavy|rich|deep|warm|cold|hot) (?:is|are|was|were)\b|\bwhat(?:['’]s| is) the (?:best|easiest|fastest|cheapest|nearest) (?:way|place|time|bar|route)\b|\b(?:did|does|will) it (?:rain|snow)\b|\b(?:phone numbers?|opening hours|plot of|has \w+ won|who won|song contest|hours of the)\b|\bwhen (?:does|do) (?:the|an?) \w+ (?:open|close|start|leave|arrive)\b|\b(?:last|next|this) (?:winter|summer|spring|autumn)\b|\bi(?:['’]ve)? (?:lost|forgot(?:ten)?|broke(?:n)?) my\b/i;
+
 /** What the asker wants to do: "how do I get to the airport?", "can you book …". Not what one does with a text. */
 export const asksForOwnMatter =
   /\b(?:how|where|when|what|which)\s+(?:\w+\s+){0,2}?(?:do|can|could|should|shall|may|must|would|will|am)\s+(?:i|we)\b(?!\s+(?:\w+\s+)?(?:find|cite|quote|look|read|see|learn|know|refer|point|tell|say|understand|hear|get to hear|use|rely)\b)|^(?:should|shall|may|must|can|could|will|am|do)\s+(?:i|we)\b(?!\s+(?:\w+\s+)?(?:find|cite|quote|read|see|use|rely|say|tell)\b)|^(?:please |can you |could you |would you )*(?:do|get|make|book|give|send|buy|bring|find|write)\s+(?:me|us)\s+(?:an?|some|my)\b/i;
@@ -46,4 +50,4 @@ export const namesTheText =
 
 /** The text itself is meant, so that the question is about it whatever else it says. */
 export const speaksOfTheText =
-  /\b(?:draft|resolutions?|paragraphs?|preamb\w*|operative|text|document|clauses?|footnotes?|council|assembly|commission|committee|member states?|unite?d nations|un\b|adopted|sponsors?|votes?|voted|voting|it say|says?|mention\w*)\b/i;
+  /\b(?:draft|resolutions?|paragraphs?|preamb\w*|operative|text|document|clauses?|footnotes?|council|assembly|commission|committee|member states?|unite?d nations|un\b|adopted|sponsors?|votes?|voted|voting|it say|says?|mention\w*)\b|\b(?:comes?|crops?|turns?) up\b|(?<!\btell me )\b(?:anything|something|nothing)\b(?: (?:in (?:here|there|it)|at all))? (?:on|about)\b|\b(?:in|dealt with) (?:here|there)\b/i;

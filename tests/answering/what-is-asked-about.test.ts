@@ -37,6 +37,9 @@ describe("A private matter", () => {
     "could you proofread my article on ferns",
     "what is 12% of 300",
     "convert 40 degrees into Fahrenheit",
+    "how tall is the Matterhorn",
+    "is there good skiing this winter",
+    "are you a lawyer?",
   ])("is no question about a resolution: %s", async (question) => {
     expect((await product.answer(question)).outcome).toBe("out-of-scope");
   });
@@ -75,4 +78,37 @@ describe("Money", () => {
     expect((await product.answer("Where is the money to come from?")).citations).toEqual(["op16", "op11"]);
     expect((await product.answer("Who washes dirty money?")).citations).not.toContain("op16");
   });
+});
+
+describe("Words beside a question", () => {
+  it("are no questions of their own", async () => {
+    const { citations } = await product.answer("Where is cybercrime studied? Many thanks and kind regards.");
+    expect(citations).toEqual(expect.arrayContaining(["op11", "pp7"]));
+    expect(citations.length).toBeLessThan(4);
+  });
+
+  it("may take up the subject before", async () => {
+    const { citations } = await product.answer(
+      "Who is to develop global analyses, and what are the analyses for?",
+    );
+    expect(citations[0]).toBe("op12");
+    expect(citations).not.toContain("op13");
+  });
+
+  it("may only ask for the paragraphs", async () => {
+    const { citations } = await product.answer("confiscation and smuggling, which ops?");
+    expect(citations).toContain("op6");
+    expect(citations).not.toContain("op1");
+  });
+
+  it("may be written together as a text never does", async () => {
+    expect((await product.answer("illicittrafficking")).outcome).toBe("out-of-scope");
+    expect((await product.answer("moneylaundering")).citations).toContain("op6");
+  });
+});
+
+it("Why something is so is answered from the preamble", async () => {
+  const { citations } = await product.answer("Why are gangs dangerous?");
+  expect(citations.length).toBeGreaterThan(0);
+  expect(citations.every((unit) => unit.startsWith("pp"))).toBe(true);
 });

@@ -56,7 +56,16 @@ export function chooseRelevant(
   const isFound = known.length > 0 || most >= leastStanding || isMeant;
   if (!isFound || (isOfWords && most < leastStanding)) return [];
   if (frame.exhaustive) return allOn(passages, isOfWords || known.length === 0 ? wanted : known, isOfWords);
+  const all = frame.intent === "topic" && isOneSubject(wanted) ? allOn(passages, wanted, false) : [];
+  if (all.length > 0 && all.length <= mostPassages) return all;
   return bestAmong(passages, wanted, known.length > 0 || most >= leastStanding);
+}
+
+/** "Terrorism?": nothing tells one paragraph on it from another. */
+function isOneSubject(wanted: readonly Wanted[]): boolean {
+  const [only, ...others] = wanted;
+  const [concept, ...more] = only?.concepts ?? [];
+  return others.length + more.length + (only?.actors.length ?? 0) === 0 && concept?.isSubject === true;
 }
 
 /** All in which what is asked stands as it does in the best, or nearly; with `inWords` no less. */

@@ -1,7 +1,6 @@
 import type { Act, Actor } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { Passage } from "../../domain/passages.ts";
-import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { acronymOf } from "../../language/actor-relations.ts";
 import { conceptsOf } from "../../language/concepts.ts";
@@ -13,7 +12,7 @@ import { absentActors, absentTerms, chooseRelevant, type RelevantPassage } from 
 import { roleSentences } from "./compose-metadata.ts";
 import { type Leads, leads, searchedResolutions } from "./composer.ts";
 import { nameOf } from "./names.ts";
-import { nearestOf, nothingAbout, nothingOnThat } from "./nothing-on-that.ts";
+import { nothingAbout, nothingOnThat } from "./nothing-on-that.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 import { strangeNames } from "./strange-names.ts";
@@ -23,8 +22,7 @@ import { listed } from "./wording.ts";
 /** What the text says on a subject: operative paragraphs, then the preamble. */
 export function composeTopic(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const names = strangeNames(request);
-  if (names.length > 0 && isAboutNothingElse(names, request))
-    return notInTheText(searchedResolutions(request), listed(names), names, nearestOf(request));
+  if (names.length > 0 && isAboutNothingElse(names, request)) return nothingOnThat(request);
   const unsaid = absentSubjects(request);
   if (unsaid.isAll && request.frame.actors.length + request.frame.named.length === 0)
     return nothingOnThat(request);

@@ -101,8 +101,8 @@ calling-to-account: held accountable, ensure accountability, bring to justice, i
   get away with, answer for, face justice, brought to book, off the hook
 keeping-safe: safety, security, protected, safeguard, secure
   safe, guard, out of harm's way, safekeeping
-being-dangerous: threat, pose a threat, endanger, risk
-  dangerous, danger, perilous, unsafe, menacing, frightening
+being-dangerous: threat, pose a threat, represents a threat, risk
+  dangerous, afraid, fear, scared, scary, endanger, danger, perilous, unsafe, menacing, frightening
 being-disastrous: catastrophic consequences, devastating, grave consequences
   disaster for, doomsday, nightmare, calamity, tragedy
 being-important: vital importance, crucial, paramount importance, essential, central role, key role
