@@ -15,6 +15,7 @@ import { trimmed } from "./wording.ts";
 const purpose =
   /\b(?:in order to|so as to|with a view to|for the purpose of|with the aim of|bearing in mind|in view of|given that|as threats? to|to ensure|to support|to foster)\b[^;]*/i;
 const mostGrounds = 4;
+const nearly = 0.75;
 
 /** Purposes that the paragraphs themselves give, and what the preamble says on the same subject. */
 export function composeReasons(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -41,10 +42,11 @@ export function composeReasons(request: AnswerRequest): readonly DraftStatement[
     : notInTheText(searchedResolutions(request), undefined, [], nearest);
 }
 
-/** Why something is so is said in the preamble, where that speaks of it. */
+/** Why something is so is said in the preamble, where that speaks of it nearly as much as the operative part. */
 function ofPreamble(request: AnswerRequest): AnswerRequest {
   const asked = { ...request, retrieval: { ...request.retrieval, passages: preambular(request) } };
-  return relevantPassages(asked).length > 0 ? asked : request;
+  const best = ({ retrieval }: AnswerRequest) => Math.max(0, ...retrieval.passages.map(({ score }) => score));
+  return best(asked) >= best(request) * nearly && relevantPassages(asked).length > 0 ? asked : request;
 }
 
 /** The preamble's best on the subject, even where it says less of it than the operative part. */
