@@ -107,6 +107,8 @@ function claimSaid(claim: AbsenceClaim, searched: readonly Resolution[], request
       return noAct(claim, searched, request);
     case "mention":
       return noMention(claim, searched);
+    case "detail":
+      return null;
     case "amount":
       return { text: "The text states no amount of money.", claim };
   }

@@ -121,7 +121,17 @@ export type AbsenceClaim =
     }
   /** No sum of money or percentage is stated. */
   | { readonly of: "amount"; readonly resolutions: readonly string[] }
+  /** The paragraphs do not state a detail that is asked for: a date, a number. */
+  | {
+      readonly of: "detail";
+      readonly resolutions: readonly string[];
+      readonly paragraphs: readonly ParagraphId[];
+      readonly detail: StatedDetail;
+    }
   | { readonly of: "mention"; readonly resolutions: readonly string[]; readonly terms: readonly string[] };
+
+/** What a question may want of something beside what is said about it. */
+export type StatedDetail = "number" | "date" | "place" | "chair" | "second chair";
 
 export interface VerifiedCitation {
   readonly resolution: string;

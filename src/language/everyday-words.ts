@@ -15,7 +15,7 @@ const doings = new Set(
     curious decide depend deserve disturb doubt drop eat enjoy excite excuse expect fancy
     fall feel fill fit flag flip fold follow forget forgive fuss gather gaze get giggle glance glimpse go google grab greet grumble
     guess hang happen hate hint hit hurry imagine insist intend invent joke jot jump kick last laugh lean leave
-    lend let lie lift like listen load look lose love mail make matter mention mind miss mumble nod notice
+    lend let lie lift like listen load look lose love mail make matter mention mind miss mumble offer need nod notice
     occur overlook pardon pass paste peek phone pick plough pop pose prefer pretend pull push
     put puzzle quarrel rattle reach realize reckon relax rely remember remind repeat reply ring roll run
     rush scan scratch scroll search seem send shake shout show shrug sit skim sleep smile sneak sort

@@ -1,5 +1,7 @@
-import type { Resolution } from "../domain/resolution.ts";
-import { allParagraphs } from "../domain/units.ts";
+import type { StatedDetail } from "../domain/answers.ts";
+import type { ParagraphId, Resolution } from "../domain/resolution.ts";
+import { allParagraphs, withDescendants } from "../domain/units.ts";
+import { statesDetail } from "./stated-details.ts";
 import { tokenize } from "./tokenizer.ts";
 
 /** The stems of a text, for looking up terms. */
@@ -30,6 +32,19 @@ const amount =
 export function unitsStatingAmounts(resolution: Resolution): string[] {
   return allParagraphs(resolution)
     .filter(({ text }) => amount.test(text))
+    .map(({ id }) => id);
+}
+
+/** Ids of those of the paragraphs, or nested in them, that state a detail. */
+export function unitsStatingDetail(
+  resolution: Resolution,
+  paragraphs: readonly ParagraphId[],
+  detail: StatedDetail,
+): string[] {
+  return resolution.paragraphs
+    .filter(({ id }) => paragraphs.includes(id))
+    .flatMap(withDescendants)
+    .filter(({ text }) => statesDetail[detail](text))
     .map(({ id }) => id);
 }
 

@@ -16,7 +16,7 @@ export const wantsSomethingElse = new RegExp(
     String.raw`\bhow (?:do|can|to) (?:i|you|we) (?:cook|bake|make|fix|lose|learn|install|hack|build|invest|draw)\b`,
     String.raw`\b(?:apply(?:ing)? for|(?:i|me) (?:get|find|land)) (?:a|an|my|some) (?:\w+ )?(?:jobs?|internships?|positions? at)\b`,
     String.raw`\bmeaning of life\b|\bwhat time is it\b|\b(?:python|javascript|typescript|java|c\+\+|sql|html|css)\b`,
-    String.raw`\b(?:what(?:'s| is) your (?:name|age|favou?rite)|how are you|who (?:are you|made you|created you)|are you (?:a |an )?(?:human|robot|ai|real|sentient|chatgpt|gpt)|(?:do|did|have|can) you (?:like|love|sleep|dream|eat|feel|ever))\b`,
+    String.raw`\b(?:what(?:'s| is) your (?:name|age|favou?rite)|how are you|who (?:are you|made you|created you)|are you (?:a |an )?(?:human|robot|ai|real|sentient|chatgpt|gpt|\w+er|married|single|happy)(?=\W*$)|(?:do|did|have|can) you (?:like|love|sleep|dream|eat|feel|ever))\b`,
     String.raw`^\s*\d+\s*[-+*/x]\s*\d+\s*=?\s*\??\s*$|\bwhat(?:'s| is) \d+\s*(?:[-+*/x]|plus|minus|times|divided by)\s*\d+|\b\d+\s*(?:%|per ?cent) of \d+`,
   ].join("|"),
   "i",
@@ -24,17 +24,21 @@ export const wantsSomethingElse = new RegExp(
 
 /** Words of private life, of which no resolution speaks. */
 const privateLife =
-  /\b(?:recipe|horoscope|weather|umbrella|raining|rain (?:today|tomorrow|tonight|in)|lottery|password|bitcoin|stock price|exchange rate|football(?:ers?)?|soccer|basketball|baseball|cricket|world cup|super bowl|champions league|olympic\w*|grammy|oscars?|movies?|film star|netflix|celebrit(?:y|ies)|pop song|video ?games?|cook|bake|pasta|pizza|pizzeria|lasagne|cake|calories|headache|toothache|haircut|girlfriend|boyfriend|dating|birthday|(?:cheap|good|best|nice|cosy) (?:\w+ )?(?:hotels?|hostels?|restaurants?|bars?|pubs?|cafes?|places? to (?:eat|stay|sleep))|my (?:dog|cat|printer|phone|laptop|wi-?fi|train|bus|flight|visa|passport|luggage|homework|rent|salary|car)|homework for me)\b/i;
+  /\b(?:recipe|horoscope|weather|umbrella|raining|rain (?:today|tomorrow|tonight|in)|lottery|stock price|exchange rate|super bowl|champions league|grammy|oscars?|film star|netflix|pop song|cook|bake|pasta|pizza|pizzeria|lasagne|cake|calories|headache|toothache|haircut|girlfriend|boyfriend|dating|birthday|(?:cheap|good|best|nice|cosy) (?:\w+ )?(?:hotels?|hostels?|restaurants?|bars?|pubs?|cafes?|places? to (?:eat|stay|sleep))|my (?:dog|cat|printer|phone|laptop|wi-?fi|train|bus|flight|visa|passport|luggage|homework|rent|salary|car)|homework for me)\b/i;
 
 /** What may be a subject of the United Nations, and is a private matter where nothing else is asked about. */
 const everydayMatter =
-  /\b(?:restaurants?|cafés?|cafes?|lunch|dinner|breakfast|coffee|beer|wine|bus|tram|taxi|subway|train|flights?|parking|tickets?|hotel room|earn|salar(?:y|ies)|wear|dress|outfit|gifts?|present for|concert|songs?|shopping|gym|wi-?fi|printer|visa|doctor|dentist|hobby|hobbies)\b/i;
+  /\b(?:restaurants?|cafés?|cafes?|lunch|dinner|breakfast|coffee|beer|wine|bus|tram|taxi|subway|train|flights?|parking|tickets?|hotel room|earn|salar(?:y|ies)|wear|dress|outfit|gifts?|present for|concert|songs?|shopping|gym|wi-?fi|printer|visa|password|football(?:ers?)?|soccer|basketball|baseball|cricket|world cup|olympic\w*|movies?|celebrit(?:y|ies)|video ?games?|doctor|dentist|hobby|hobbies)\b/i;
 
 /** Whether a turn is about private life: `subjects` says how many other subjects it names. */
 export function isOfPrivateLife(turn: string, subjectsOf: (rest: string) => number): boolean {
   if (privateLife.test(turn)) return true;
   return everydayMatter.test(turn) && subjectsOf(turn.replace(new RegExp(everydayMatter, "gi"), " ")) === 0;
 }
+
+/** What is so in the world, of which a text says nothing: "how tall is …?", "opening hours". */
+export const asksOfTheWorld =
+  /\bhow (?:tall|old|big|far|high|fast|heavy|rich|deep|warm|cold|hot) (?:is|are|was|were)\b|\bwhat(?:['’]s| is) the (?:best|easiest|fastest|cheapest|nearest) (?:way|place|time|bar|route)\b|\b(?:did|does|will) it (?:rain|snow)\b|\b(?:phone numbers?|opening hours|plot of|has \w+ won|who won|song contest|hours of the)\b|\bwhen (?:does|do) (?:the|an?) \w+ (?:open|close|start|leave|arrive)\b|\b(?:last|next|this) (?:winter|summer|spring|autumn)\b|\bi(?:['’]ve)? (?:lost|forgot(?:ten)?|broke(?:n)?) my\b/i;
 
 /** What the asker wants to do: "how do I get to the airport?", "can you book …". Not what one does with a text. */
 export const asksForOwnMatter =
@@ -46,4 +50,4 @@ export const namesTheText =
 
 /** The text itself is meant, so that the question is about it whatever else it says. */
 export const speaksOfTheText =
-  /\b(?:draft|resolutions?|paragraphs?|preamb\w*|operative|text|document|clauses?|footnotes?|council|assembly|commission|committee|member states?|unite?d nations|un\b|adopted|sponsors?|votes?|voted|voting|it say|says?|mention\w*)\b/i;
+  /\b(?:draft|resolutions?|paragraphs?|preamb\w*|operative|text|document|clauses?|footnotes?|council|assembly|commission|committee|member states?|unite?d nations|un\b|adopted|sponsors?|votes?|voted|voting|it say|says?|mention\w*)\b|\b(?:comes?|crops?|turns?) up\b|(?<!\btell me )\b(?:anything|something|nothing)\b(?: (?:in (?:here|there|it)|at all))? (?:on|about)\b|\b(?:in|dealt with) (?:here|there)\b/i;

@@ -12,6 +12,7 @@ const keptApart: readonly (readonly [RegExp, string])[] = [
   [/^authorit/u, "authority"], // author, authorize
   [/^communica/u, "communicate"], // community
   [/^execution/u, "execution"], // executive
+  [/^status$/u, "status"], // statue
 ];
 
 const stems = new Map<string, string>();

@@ -114,7 +114,7 @@ export const asksWhatFollows = /\bwhat (?:happens|follows|would happen) (?:if|wh
 const premises: readonly (readonly [Premise, RegExp])[] = [
   [
     "penalty",
-    /\b(?:punish(?:es|ed|ing)?|penali[sz]e[sd]?|(?:punishments?|penalt(?:y|ies)) (?:for|on) (?:states|countries|governments|non|not|failing|those)|sanctions? (?:on|against|for|if)|consequences? (?:for|of|if)|(?:be|get|are|is|gets) fined|fines?\b(?= (?:states|countries|for|on|if))|enforce(?:d|s|ment)? (?:against|on)|what happens (?:if|to|when)|non-?compliance|fails? to comply|do(?:es)? not comply|don't comply)\b/i,
+    /\b(?:punish(?:es|ed|ing)?|penali[sz]e[sd]?|(?:punishments?|penalt(?:y|ies)) (?:for|on) (?:states|countries|governments|non|not|failing|those)|sanctions? (?:on|against|for|if) (?:\w+ ){0,3}?(?:states|countries|governments|parties|members|those|anyone|whoever|failing|non)|consequences? (?:for|of|if)|(?:be|get|are|is|gets) fined|fines?\b(?= (?:states|countries|for|on|if))|enforce(?:d|s|ment)? (?:against|on)|what happens (?:if|to|when)|non-?compliance|fails? to comply|do(?:es)? not comply|don't comply)\b/i,
   ],
   [
     "obligation",
@@ -126,3 +126,14 @@ const premises: readonly (readonly [Premise, RegExp])[] = [
 export function premiseOf(question: string): Premise | undefined {
   return premises.find(([, pattern]) => pattern.test(question))?.[0];
 }
+
+/** Behind a story, who is to use a paragraph is no subject: "What can the customs rely on?" */
+export const asksWhatToCite =
+  /\b(?:(?:which|what) (?:\w+ )?(?:para\w*|clauses?|parts?|bits?|provisions?|passages?|ones?)\b.{0,40}\b(?:quote|cite|rely|use|help\w*|appl(?:y|ies)|fits?|covers?|invoke|point to|look at)\b|what (?:can|could|should|may|might|would|do) .{0,25}\b(?:rely on|quote|cite|invoke|point to)\b)/i;
+
+/** "When a thief sells a painting, …" asks for no date. */
+export const tellsOfACase = /^(?:and |but |so )?when (?:an?|some\w*|my|our|people)\b/i;
+
+/** "If somebody digs up a vase and sells it, which paragraph helps?": the case is what the question is about. */
+export const supposes =
+  /^(?:(?:and|but|so|now|well|ok(?:ay)?),? )?(?:if|suppose|supposing|imagine|assume|assuming|let(?:'|’)?s (?:say|assume|suppose|imagine)|say(?: that)? (?:a|an|some\w*|my|our|the)\b|what if|in case|when (?:a|an|some\w*)\b)/i;

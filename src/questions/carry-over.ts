@@ -16,6 +16,7 @@ const ofThem =
 /** Tried in order; the first that knows the follow-up decides. */
 const rules: readonly FollowUpRule[] = [
   ofName,
+  ofSaying,
   ...askedAgain,
   ofNamedUnit,
   ofPreambularNumbers,
@@ -46,6 +47,16 @@ export function carryOver(
   }
   return withAntecedent(followUp);
 }
+
+/** "Does the draft offer anything?" after a subject is asked of that, not of the whole text. */
+function ofSaying({ text, classified, previous, nothingNew }: FollowUp): CarriedOver | null {
+  const isOfWhole = nothingNew && classified.intent === "summary" && classified.summary?.of === "whole";
+  const asks = isOfWhole && asksIfSaid.test(text) && !asksForSummary.test(text);
+  return asks && previous.intent === "topic" && previous.terms.length > 0 ? previous : null;
+}
+
+const asksIfSaid =
+  /^(?:and |so |but )?(?:does|do|is|are|will|would) (?:this|it|that|the) ?(?:draft|text|resolution|document)?\W*$|\b(?:anything|something|offers?|foresees?|provides?|helps?|covers?|deals?|address(?:es)?|speaks?|mentions?|cares?)\b/i;
 
 /** "And paragraph 3?" after a question about the preamble or paragraphs of it. */
 function ofPreambularNumbers(followUp: FollowUp): CarriedOver | null {

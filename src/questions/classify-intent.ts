@@ -266,6 +266,7 @@ function isBareAcronym(text: string, actors: QuestionFeatures["actors"]): boolea
 
 function deadline({ text }: QuestionFeatures): Classified | null {
   const aboutTime =
+    !asks.tellsOfACase.test(text) &&
     /^(?:and |so |but )?(?:by |until |at |in |on |for )?(?:when|which session|what session|what deadline|which deadline|how soon|what date|which date|deadline)|\b(?:by when|deadlines?|due|sessions?|how soon|time ?(?:frame|limit|table|line)s?)\b/i.test(
       text,
     );

@@ -6,8 +6,8 @@ import type { Library } from "../domain/library.ts";
 import type { Question, QuestionFrame } from "../domain/questions.ts";
 import { needsClarification, outOfScope } from "../domain/refusals.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
-import { hasTerm, stemsOf } from "../language/mentions.ts";
-import { asksForAll, premiseOf } from "./asking-words.ts";
+import { hasTerm, stemsOf, unitsMentioning } from "../language/mentions.ts";
+import { asksForAll, asksWhatToCite, premiseOf } from "./asking-words.ts";
 import { carryOver, isOfPreamble } from "./carry-over.ts";
 import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
 import { type Classified, classifyIntent } from "./classify-intent.ts";
@@ -79,7 +79,7 @@ function parseTurn(
   const refusal =
     resolutions.length === 0
       ? outOfScope("No resolution is loaded.")
-      : refuseQuestion(corrected, isWord, guessKind(corrected));
+      : refuseQuestion(corrected, (word) => isWord(word) || isPrinted(word, library), guessKind(corrected));
   if (refusal) return { resolutions, frames: [], refusal };
   const frames: QuestionFrame[] = [];
   const { remarks, questions } = splitQuestions(corrected);
@@ -91,7 +91,7 @@ function parseTurn(
     const inTurn = { isExplained: before !== previous, isLater: frames.length > 0 };
     const frame = frameOf(part, frames.at(-1) ?? before, resolutions, context, inTurn);
     if (frame && "outcome" in frame) return { resolutions, frames: [], refusal: frame };
-    if (frame) frames.push(frame);
+    if (frame) frames.push(resumed(frame, frames.at(-1)));
   }
   const [first] = frames;
   if (first) return { resolutions: [...new Set(frames.flatMap((frame) => frame.resolutions))], frames };
@@ -153,6 +153,23 @@ function isOfWholeText({ summary }: Classified, text: string): boolean {
 
 const theText = /\b(?:the|this) (?:\w+ )?(?:draft|resolution|text|document|paper)\b/i;
 
+/** Whether a word that is in no dictionary ("moneylaundering") stands in a text. */
+function isPrinted(word: string, library: Library): boolean {
+  return library.resolutions.some((resolution) => unitsMentioning(resolution, [word]).length > 0);
+}
+
+/** "Who analyses new threats, and what is the analysis good for?": what takes up a word of the subject before it is about that subject. */
+function resumed(frame: QuestionFrame, before: QuestionFrame | undefined): QuestionFrame {
+  if (frame.intent !== "topic" || before?.intent !== "topic" || frame.terms.length === 0) return frame;
+  const said = stemsOf(before.terms.join(" "));
+  const takesUp =
+    /\b(?:the|this|that|these|those|such)\b/i.test(frame.text) &&
+    frame.terms.every((term) => hasTerm(said, term));
+  return takesUp
+    ? { ...frame, terms: before.terms, actors: frame.actors.length > 0 ? frame.actors : before.actors }
+    : frame;
+}
+
 /** What a question in another language says is left to an answerer that reads it. */
 function foreignFrame(
   text: string,
@@ -187,11 +204,12 @@ function frameOf(
   if (chosen.refusal) return chosen.refusal;
   // A later question of a turn is put to the text that the one before it names.
   const stays = previous !== undefined && chosen.spans.length === 0 && (leansByWords || inTurn.isLater);
-  const features = questionFeatures(
+  const read = questionFeatures(
     text,
     library,
     stays ? { ...chosen, resolutions: previous.resolutions } : chosen,
   );
+  const features = previous && asksWhatToCite.test(text) ? { ...read, terms: [] } : read;
   const { text: _, namedTexts: __, namesPlace: ___, ...asked } = features;
   const guess = guessKind(text);
   const classified = classifyIntent(features, guess, leansByWords && previous !== undefined);

@@ -17,8 +17,12 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\b(?:cuz|coz)\b/gi, "because"],
   // What resolutions print of money is its laundering.
   [
-    /(?<!\b(?:dirty|hush|black|illegal|illicit|stolen|criminal|crooked|drug|ransom|protection|blood|bribe|tainted|secret|wash|washing|launder|laundering|hide|hides|hiding|his|her|public|state|tax|counterfeit|fake|forged|their)\s)\b(?:money|cash)\b(?!-|\s+(?:launder|wash|trail|mule|transfer|crop))/gi,
+    /(?<!\b(?:aid|prize|pocket|big|envelopes? (?:of|with|full of)|dirty|hush|black|illegal|illicit|stolen|criminal|crooked|drug|ransom|protection|blood|bribe|tainted|secret|wash|washing|launder|laundering|hide|hides|hiding|his|her|public|state|tax|counterfeit|fake|forged|their)\s)\b(?:money|cash)\b(?!-|\s+(?:launder|wash|trail|mule|transfer|crop))/gi,
     "funding",
+  ],
+  [
+    /\b(?:i|we) (?:do |really |sincerely |very much )?hope (?:that )?(?:you (?:won['’]t|don['’]t|do not|will not) mind(?: (?:my|me|us|our) asking)?|(?:this|it) is (?:ok(?:ay)?|fine|no trouble)|(?:i am|i['’]m) not (?:disturbing|bothering)(?: you)?)\b[,;]?(?: but)?\s*/gi,
+    "",
   ],
   [/\b(?:pls|plz|plse)\b/gi, "please"],
   [/\b(?:thx|tnx)\b/gi, "thanks"],

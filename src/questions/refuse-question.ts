@@ -39,10 +39,15 @@ function subjectsOf(text: string): number {
   );
 }
 
+function isOfThesaurus(word: string): boolean {
+  return conceptsOf([word]).some(({ official }) => official.length > 0);
+}
+
 /** Words that nobody knows, and nothing else to go by. */
 function isGibberish(turn: string, isWord: (word: string) => boolean): boolean {
   // A compound that no dictionary has ("eco-crime") is known by its parts.
-  const isKnown = (word: string) => isWord(word) || (word.includes("-") && word.split("-").every(isWord));
+  const isKnown = (word: string) =>
+    isWord(word) || isOfThesaurus(word) || (word.includes("-") && word.split("-").every(isWord));
   const words = wordsOf(turn).filter((word) => /^[A-Za-z][A-Za-z'-]*$/.test(word.text));
   if (words.length === 0) return !/\d/.test(turn) && /^[\x20-\x7E]*$/.test(turn);
   const known = words.filter((word) => isKnown(word.lower) || word.text === word.text.toUpperCase());

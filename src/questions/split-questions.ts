@@ -1,3 +1,4 @@
+import { supposes } from "./asking-words.ts";
 import { isCourtesy, isTag, questionStart, withoutCourtesy } from "./courtesies.ts";
 
 export interface SplitTurn {
@@ -119,9 +120,9 @@ const asksSomething = new RegExp(String.raw`\b${questionStart}\b`, "i");
 const ifSo = /^if (?:so|yes|not|any)\b,?\s*/i;
 /** "and where?" */
 const askingWord = /^(?:where|when)\W*$/i;
-/** "If somebody digs up a vase and sells it, which paragraph helps?": the case is what the question is about. */
-const supposes =
-  /^(?:(?:and|but|so|now|well|ok(?:ay)?),? )?(?:if|suppose|supposing|imagine|assume|assuming|let(?:'|’)?s (?:say|assume|suppose|imagine)|say(?: that)? (?:a|an|some\w*|my|our|the)\b|what if|in case|when (?:a|an|some\w*)\b)/i;
+/** "Extradition, which paragraphs?" */
+const onlyWhere =
+  /^(?:which|what) (?:of the )?(?:operative |preambular )?(?:para\w*|clauses?|ops?|pps?|passages?|ones?)\W*$/i;
 
 function splitAtAnd(sentence: string): string[] {
   if (setsTopic.test(sentence)) return [sentence];
@@ -129,6 +130,7 @@ function splitAtAnd(sentence: string): string[] {
   if (isTag(head) && others.length > 0) return [head, ...others.map((part) => part.replace(ifSo, ""))];
   const parts = [head, ...others.filter((part) => !isTag(part))].map((part) => part.trim());
   if (wantsObject.test(head)) return [sentence];
+  if (parts.length > 1 && onlyWhere.test(parts.at(-1) ?? "")) return [sentence];
   const isScene = supposes.test(sentence) || (setsScene.test(sentence) && !asksSomething.test(head));
   const isWord = (part: string) => !/\s/.test(part) && !askingWord.test(part);
   if (isScene || parts.some((part) => isWord(part) || ifSo.test(part))) return [sentence];

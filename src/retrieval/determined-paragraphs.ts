@@ -72,7 +72,8 @@ function summarized(
   { summary, section, intent, listing, resolutions }: QuestionFrame,
 ): ParagraphId[] {
   const areVersions = intent === "changes" && resolutions.length <= fewTexts;
-  const of = areVersions ? "whole" : listing ? "operative" : summary?.of;
+  const part = intent === "summary" ? summary?.of : undefined;
+  const of = areVersions ? "whole" : listing ? "operative" : part;
   if (of === undefined || of === "named" || of === "actor") return [];
   const isMeant = (paragraph: Paragraph) =>
     of === "section" ? sectionOf(resolution, paragraph) === section : of === "whole" || paragraph.kind === of;

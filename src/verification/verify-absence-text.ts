@@ -8,6 +8,7 @@ import { answersFor } from "../language/actor-relations.ts";
 import { actorOfId } from "../language/actors.ts";
 import { findActors } from "../language/find-actors.ts";
 import { hasTerm, stemsOf, unitsMentioning } from "../language/mentions.ts";
+import { detailNames } from "../language/stated-details.ts";
 import { candidatesOf } from "./candidates.ts";
 import { factsOf, strayFigures, strayWords } from "./stray-words.ts";
 import { findSentenceVerbs, type VerbMention } from "./verb-mentions.ts";
@@ -58,6 +59,10 @@ function problemsOfKind(
   switch (claim.of) {
     case "amount":
       return /\b(?:amount|sum|money|figure)/i.test(own) ? [] : [unsaid("amounts")];
+    case "detail":
+      return new RegExp(`\\bno ${detailNames[claim.detail]} for that\\b`).test(own)
+        ? []
+        : [unsaid(claim.detail)];
     case "mention":
       return [...mentionSaysMore(text, claim, searched), ...verbsSayMore(own, [], cited)];
     case "act":
@@ -67,6 +72,7 @@ function problemsOfKind(
 
 function wordsOfClaim(claim: AbsenceClaim): string[] {
   if (claim.of === "amount") return [];
+  if (claim.of === "detail") return [`gives ${detailNames[claim.detail]}`];
   if (claim.of === "act")
     return [
       "obliges punishes binding demand decision",

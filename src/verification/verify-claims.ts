@@ -5,7 +5,7 @@ import type { Library } from "../domain/library.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { findUnit } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";
-import { unitsMentioning, unitsStatingAmounts } from "../language/mentions.ts";
+import { unitsMentioning, unitsStatingAmounts, unitsStatingDetail } from "../language/mentions.ts";
 
 /** Recomputes what a structure statement claims. */
 export function verifyStructure(claim: StructureClaim, library: Library): CitationProblem[] {
@@ -63,6 +63,10 @@ function absenceDisproved(claim: AbsenceClaim, resolution: Resolution): string[]
       return actsThatMatch(claim, resolution);
     case "mention":
       return mentions(claim.terms, resolution);
+    case "detail":
+      return unitsStatingDetail(resolution, claim.paragraphs, claim.detail).map(
+        (unit) => `${unit} of ${resolution.id} states a ${claim.detail}`,
+      );
     case "amount":
       return unitsStatingAmounts(resolution).map((unit) => `${unit} of ${resolution.id} states an amount`);
   }

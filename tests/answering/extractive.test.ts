@@ -152,7 +152,7 @@ const paragraphsAndSubjects: Record<string, Expected> = {
     says: ["The text gives no date for that."],
   },
   "Why is action against trafficking in cultural property needed?": {
-    citations: ["op9", "op8", "pp6", "pp3"],
+    citations: ["pp6", "pp3"],
     says: ["to facilitate the recovery and return of stolen cultural property"],
   },
   "When does the Secretary-General have to report back?": {

@@ -37,6 +37,9 @@ describe("A private matter", () => {
     "could you proofread my article on ferns",
     "what is 12% of 300",
     "convert 40 degrees into Fahrenheit",
+    "how tall is the Matterhorn",
+    "is there good skiing this winter",
+    "are you a lawyer?",
   ])("is no question about a resolution: %s", async (question) => {
     expect((await product.answer(question)).outcome).toBe("out-of-scope");
   });
@@ -47,4 +50,65 @@ describe("A private matter", () => {
       expect((await product.answer(question)).outcome).toBe("answered");
     },
   );
+});
+
+describe("A case that is told first", () => {
+  it.each([
+    ["We caught a man with forty live tortoises. What does the draft offer?", ["op10", "pp3"]],
+    ["An icon was plundered from our chapel. Which paragraph can the customs rely on?", ["op8", "pp6"]],
+    ["When a smuggler sells a bronze statue, which paragraph applies?", ["op8"]],
+  ])("is what is asked about, and not who would use it: %s", async (question, paragraphs) => {
+    const { citations } = await product.answer(question);
+    expect(citations.slice(0, 4)).toEqual(expect.arrayContaining(paragraphs));
+    expect(citations.length).toBeLessThan(6);
+  });
+});
+
+describe("Where a subject stands", () => {
+  it.each([
+    ["smuggling: where does it come up?", ["op6", "pp9", "pp12"]],
+    ["Everything it has on research and on confiscation, please", ["op6", "op13", "pp12", "pp14"]],
+  ])("is answered with every paragraph: %s", async (question, paragraphs) => {
+    expect((await product.answer(question)).citations).toEqual(expect.arrayContaining(paragraphs));
+  });
+});
+
+describe("Money", () => {
+  it("is funding, unless it is dirty", async () => {
+    expect((await product.answer("Where is the money to come from?")).citations).toEqual(["op16", "op11"]);
+    expect((await product.answer("Who washes dirty money?")).citations).not.toContain("op16");
+  });
+});
+
+describe("Words beside a question", () => {
+  it("are no questions of their own", async () => {
+    const { citations } = await product.answer("Where is cybercrime studied? Many thanks and kind regards.");
+    expect(citations).toEqual(expect.arrayContaining(["op11", "pp7"]));
+    expect(citations.length).toBeLessThan(4);
+  });
+
+  it("may take up the subject before", async () => {
+    const { citations } = await product.answer(
+      "Who is to develop global analyses, and what are the analyses for?",
+    );
+    expect(citations[0]).toBe("op12");
+    expect(citations).not.toContain("op13");
+  });
+
+  it("may only ask for the paragraphs", async () => {
+    const { citations } = await product.answer("confiscation and smuggling, which ops?");
+    expect(citations).toContain("op6");
+    expect(citations).not.toContain("op1");
+  });
+
+  it("may be written together as a text never does", async () => {
+    expect((await product.answer("illicittrafficking")).outcome).toBe("out-of-scope");
+    expect((await product.answer("moneylaundering")).citations).toContain("op6");
+  });
+});
+
+it("Why something is so is answered from the preamble", async () => {
+  const { citations } = await product.answer("Why are gangs dangerous?");
+  expect(citations.length).toBeGreaterThan(0);
+  expect(citations.every((unit) => unit.startsWith("pp"))).toBe(true);
 });

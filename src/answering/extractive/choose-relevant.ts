@@ -55,12 +55,31 @@ export function chooseRelevant(
   const isOfWords = frame.exhaustive === true && asksForMention.test(frame.text);
   const isFound = known.length > 0 || most >= leastStanding || isMeant;
   if (!isFound || (isOfWords && most < leastStanding)) return [];
-  if (frame.exhaustive)
-    return passages.filter((_, at) => {
-      const share = standing[at] ?? 0;
-      return share > 0 && share >= most * (isOfWords ? 1 : ofBestStanding);
-    });
+  if (frame.exhaustive) return allOn(passages, isOfWords || known.length === 0 ? wanted : known, isOfWords);
+  const all = frame.intent === "topic" && isOneSubject(wanted) ? allOn(passages, wanted, false) : [];
+  if (all.length > 0 && all.length <= mostPassages) return all;
   return bestAmong(passages, wanted, known.length > 0 || most >= leastStanding);
+}
+
+/** "Terrorism?": nothing tells one paragraph on it from another. */
+function isOneSubject(wanted: readonly Wanted[]): boolean {
+  const [only, ...others] = wanted;
+  const [concept, ...more] = only?.concepts ?? [];
+  return others.length + more.length + (only?.actors.length ?? 0) === 0 && concept?.isSubject === true;
+}
+
+/** All in which what is asked stands as it does in the best, or nearly; with `inWords` no less. */
+function allOn(
+  passages: readonly RelevantPassage[],
+  wanted: readonly Wanted[],
+  inWords: boolean,
+): readonly RelevantPassage[] {
+  const standing = standings(passages, wanted);
+  const most = Math.max(0, ...standing);
+  return passages.filter((_, at) => {
+    const share = standing[at] ?? 0;
+    return share > 0 && share >= most * (inWords ? 1 : ofBestStanding);
+  });
 }
 
 /**
@@ -68,7 +87,13 @@ export function chooseRelevant(
  * ("dangerous", "problem") tells which of them is meant and brings in no passage on something else.
  */
 function onSubject(passages: readonly RelevantPassage[], wanted: readonly Wanted[]): boolean[] {
-  const standing = standings(passages, wanted.map(knownPart));
+  const known = wanted.map(knownPart);
+  const ofSubjects = standings(
+    passages,
+    known.map(({ concepts }) => ({ concepts, actors: [] })),
+  );
+  const isOfSubject = ofSubjects.some((share) => share > 0);
+  const standing = isOfSubject ? ofSubjects : standings(passages, known);
   const isAnywhere = standing.some((share) => share > 0);
   return standing.map((share) => share > 0 || !isAnywhere);
 }

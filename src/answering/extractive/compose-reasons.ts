@@ -17,11 +17,13 @@ const purpose =
 /** What something that happened came of. */
 const cause = /\b(?:due to|because(?: of)?|owing to|as a (?:result|consequence) of|caused by)\b/i;
 const mostGrounds = 4;
+const nearly = 0.75;
 
 /** Purposes that the paragraphs themselves give, and what the preamble says on the same subject. */
 export function composeReasons(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
-  if (frame.named.length + frame.actors.length + frame.forces.length === 0) return composeTopic(request);
+  if (frame.named.length + frame.actors.length + frame.forces.length === 0)
+    return composeTopic(ofPreamble(request));
   const operative = inQuestion(request);
   if (operative.length === 0 && frame.forces.length > 0) return composeActs(request);
   const purposes =
@@ -46,16 +48,26 @@ export function composeReasons(request: AnswerRequest): readonly DraftStatement[
     : notInTheText(searchedResolutions(request), undefined, [], nearest);
 }
 
+/** Why something is so is said in the preamble, where that speaks of it nearly as much as the operative part. */
+function ofPreamble(request: AnswerRequest): AnswerRequest {
+  const asked = { ...request, retrieval: { ...request.retrieval, passages: preambular(request) } };
+  const best = ({ retrieval }: AnswerRequest) => Math.max(0, ...retrieval.passages.map(({ score }) => score));
+  return best(asked) >= best(request) * nearly && relevantPassages(asked).length > 0 ? asked : request;
+}
+
 /** The preamble's best on the subject, even where it says less of it than the operative part. */
 function preambularGrounds(request: AnswerRequest): RelevantPassage[] {
-  const preamble = request.retrieval.passages.filter(({ paragraph, resolution }) =>
+  return relevantPassages({
+    ...request,
+    retrieval: { ...request.retrieval, passages: preambular(request) },
+  }).slice(0, mostGrounds);
+}
+
+function preambular(request: AnswerRequest): AnswerRequest["retrieval"]["passages"] {
+  return request.retrieval.passages.filter(({ paragraph, resolution }) =>
     request.library
       .find(resolution)
       ?.paragraphs.some(({ id, kind }) => id === paragraph && kind === "preambular"),
-  );
-  return relevantPassages({ ...request, retrieval: { ...request.retrieval, passages: preamble } }).slice(
-    0,
-    mostGrounds,
   );
 }
 

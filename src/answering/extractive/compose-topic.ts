@@ -2,14 +2,10 @@ import type { Act, Actor } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { Passage } from "../../domain/passages.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
-import { notInTheText, whatWasSearched } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
-import { withDescendants } from "../../domain/units.ts";
 import { acronymOf } from "../../language/actor-relations.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
-import { isOrdinal, numberOf } from "../../language/numerals.ts";
-import { wordsOf } from "../../language/words.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences } from "./act-sentence.ts";
 import { itemsAbout } from "./choose-items.ts";
@@ -17,7 +13,7 @@ import { absentActors, absentTerms, chooseRelevant, type RelevantPassage } from 
 import { roleSentences } from "./compose-metadata.ts";
 import { type Leads, leads, searchedResolutions } from "./composer.ts";
 import { nameOf } from "./names.ts";
-import { nearestOf, nothingOnThat } from "./nothing-on-that.ts";
+import { nothingAbout, nothingOnThat } from "./nothing-on-that.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 import { strangeNames } from "./strange-names.ts";
@@ -27,8 +23,7 @@ import { listed } from "./wording.ts";
 /** What the text says on a subject: operative paragraphs, then the preamble. */
 export function composeTopic(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const names = strangeNames(request);
-  if (names.length > 0 && isAboutNothingElse(names, request))
-    return notInTheText(searchedResolutions(request), listed(names), names, nearestOf(request));
+  if (names.length > 0 && isAboutNothingElse(names, request)) return nothingOnThat(request);
   const unsaid = absentSubjects(request);
   if (unsaid.isAll && request.frame.actors.length + request.frame.named.length === 0)
     return nothingOnThat(request);
@@ -37,9 +32,6 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
     const roles = rolesOfNamed(request);
     return roles.length > 0 ? roles : nothingOnThat(request);
   }
-  const wanted = figuresAsked.find(([pattern]) => pattern.test(request.frame.text));
-  if (wanted && !relevant.some(({ paragraph }) => states(paragraph, wanted[1])))
-    return noFigure(request, wanted[2]);
   const leadFor = leads(request);
   const terms = wordsAsked(request);
   const placed = placedPassages(request);
@@ -87,49 +79,6 @@ function notMentioned(actors: readonly Actor[], { frame }: AnswerRequest): Draft
   const claim = { of: "mention" as const, resolutions: frame.resolutions, terms };
   const text = `The text does not mention ${listed(actors.map(nameOf))}.`;
   return { basis: "absence", text, claim, citations: [] };
-}
-
-/** The part of the question of which the text does not speak. */
-function nothingAbout(terms: readonly string[], { frame }: AnswerRequest): DraftStatement {
-  const claim = { of: "mention" as const, resolutions: frame.resolutions, terms };
-  return { basis: "absence", text: `The text says nothing about ${listed(terms)}.`, claim, citations: [] };
-}
-
-/** Questions for a figure: how it is known whether a text states one, and what it is called. */
-const figuresAsked: readonly (readonly [RegExp, (text: string) => boolean, string])[] = [
-  [/\bhow many\b/i, statesNumber, "number"],
-  [
-    /^(?:and |so |but )?(?:(?:on|in) (?:which|what) (?:day|date|year|month)|(?:what|which) (?:exact |precise )?(?:date|day))\b/i,
-    statesDate,
-    "date",
-  ],
-];
-
-function states(paragraph: Paragraph, isStated: (text: string) => boolean): boolean {
-  return withDescendants(paragraph).some(({ text }) => isStated(text));
-}
-
-/** A number that is no day, year, session or symbol. */
-function statesNumber(text: string): boolean {
-  return wordsOf(text.replace(datesAndSymbols, " ")).some(
-    ({ lower }) => lower !== "one" && numberOf(lower) !== undefined && !isOrdinal(lower),
-  );
-}
-
-function statesDate(text: string): boolean {
-  return /\b(?:19|20)\d{2}\b/.test(text.replace(/\S*\d\/\d\S*/g, " "));
-}
-
-const datesAndSymbols =
-  /\b\d{1,2}\s+(?:to\s+\d{1,2}\s+)?[A-Z][a-z]+\s+\d{4}\b|\b(?:19|20)\d{2}\b|\S*\d\/\d\S*|\b(?:paragraphs?|articles?|No\.|vols?\.)\s+\d+/g;
-
-function noFigure(request: AnswerRequest, what: string): Refusal {
-  const resolutions = searchedResolutions(request);
-  return {
-    outcome: "not-in-the-text",
-    text: `The text gives no ${what} for that. ${whatWasSearched(resolutions)}`,
-    nearest: nearestOf(request),
-  };
 }
 
 /** The passages that bear on the question, operative before preambular, each in the order of rank. */

@@ -1,8 +1,8 @@
-import type { Refusal } from "../../domain/answers.ts";
+import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { notInTheText, outOfScope, whatWasSearched } from "../../domain/refusals.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { unitsMentioning } from "../../language/mentions.ts";
-import { asksForOwnMatter, speaksOfTheText } from "../../language/off-topic.ts";
+import { asksForOwnMatter, asksOfTheWorld, namesTheText, speaksOfTheText } from "../../language/off-topic.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
 import { strangeNames } from "./strange-names.ts";
@@ -27,9 +27,14 @@ export function nothingOnThat(request: AnswerRequest): Refusal {
   };
 }
 
-function couldBeAboutATextOf({ frame: { text, actors, terms } }: AnswerRequest): boolean {
+function couldBeAboutATextOf(request: AnswerRequest): boolean {
+  const { text, actors, terms } = request.frame;
+  if (namesTheText.test(text)) return true;
+  if (asksOfTheWorld.test(text)) return false;
   if (speaksOfTheText.test(text) || actors.length > 0) return true;
-  return !asksForOwnMatter.test(text) && conceptsOf(terms).some(({ isSubject }) => isSubject);
+  const isSubject =
+    conceptsOf(terms).some((concept) => concept.isSubject) || strangeNames(request).length > 0;
+  return isSubject && !asksForOwnMatter.test(text);
 }
 
 /** So many things are named that the text does not speak of. */
@@ -68,4 +73,10 @@ export function nearestOf({ frame, retrieval }: AnswerRequest): string[] {
   return retrieval.passages
     .slice(0, 3)
     .map(({ resolution, paragraph }) => (amongSeveral ? `${resolution}#${paragraph}` : paragraph));
+}
+
+/** The part of the question of which the text does not speak. */
+export function nothingAbout(terms: readonly string[], { frame }: AnswerRequest): DraftStatement {
+  const claim = { of: "mention" as const, resolutions: frame.resolutions, terms };
+  return { basis: "absence", text: `The text says nothing about ${listed(terms)}.`, claim, citations: [] };
 }

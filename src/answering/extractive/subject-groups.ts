@@ -83,6 +83,7 @@ function isOnePhrase(first: PlacedSubject, second: PlacedSubject, text: string):
 }
 
 /** What stands behind these is what the first is of or for. */
-const bindsBehind = /^\s+(?:for|of|against|among|to|on|by)\s+(?:(?:the|an?|all|any|such|their|its)\s+)?$/i;
+const bindsBehind =
+  /^\s+(?:[\w'’-]+\s+)?(?:for|of|against|among|to|on|by)\s+(?:(?:the|an?|all|any|such|their|its)\s+)?$/i;
 /** "Killing rare animals": what is done is asked about with its object, and often in other words. */
 const isDoing = /^\S+ing$/;

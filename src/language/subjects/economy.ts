@@ -13,7 +13,7 @@ economic-crisis: financial and economic crisis, recession, economic downturn, ma
 inflation: inflation, monetary policy, purchasing power, interest rate
   rising prices, cost of living, price rises, prices going up, hyperinflation, central bank rates, dearer, expensive living, deflation, devaluation, dearness, currency, depreciation, exchange rate, monetary
 development-assistance: official development assistance, development cooperation, donor, 0.7 per cent of gross national income, development aid
-  foreign aid, ODA, overseas aid, aid budget, aid money, rich countries' aid, donor country, help for poor countries, foreign assistance, aid target, handout, USAID, aid cuts, aid pledge, donations, giveaways, pledge, foreign help, Marshall Plan
+  foreign aid, ODA, overseas aid, aid budget, aid money, rich countries' aid, donor country, help for poor countries, foreign assistance, aid target, handout, USAID, aid cuts, aid pledge, donations, giveaways, pledge, foreign help, Marshall Plan, aid for poor countries, money for poor countries, aid
 financing-development: financing for development, Addis Ababa Action Agenda, mobilization of resources, Sevilla Commitment, domestic resource mobilization
   paying for development, funding development, money for poor countries, development money, FfD, raising money, funding the SDGs, SDG financing gap, financing, fundraising, invest, monies
 blended-finance: blended finance, public-private partnership, catalytic capital, leveraging private capital, private finance

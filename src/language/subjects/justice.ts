@@ -49,7 +49,7 @@ victims-of-terrorism: victims of terrorism, support for victims of terrorism
 witness-protection: witness, witness protection, protection of witnesses, intimidation of witnesses, protection of witnesses and victims
   protected witness, safe house, new identity, star witness, testify, testimony, eyewitness, supergrass, witness tampering, turning state's evidence, bystander
 extradition: extradition, extradite, aut dedere aut judicare, transfer of sentenced persons, extradition requests, transfer of prisoners, transfer of criminal proceedings
-  sending suspects back, hand over suspect, fugitive, send home to face trial, wanted man, safe haven for criminals, deport a suspect, international warrant, bail jumper, absconding, escapee, hideout, manhunt
+  sending suspects back, hand over suspect, fugitive, send home to face trial, wanted man, safe haven for criminals, deport a suspect, international warrant, bail jumper, absconding, escapee, hideout, manhunt, flee, fleeing, flees, flee abroad, escape abroad, on the run, runaway, safe haven, suspect abroad, hiding abroad, send back, sent back to face trial, wanted person, fugitives from justice
 mutual-legal-assistance: mutual legal assistance, international cooperation in criminal matters, judicial cooperation, letter rogatory, central authority, mutual assistance, legal cooperation, judicial assistance, mutual legal assistance requests
   cross-border investigations, helping foreign prosecutors, evidence from abroad, legal help between countries, overseas evidence, police working across borders, foreign evidence request, sharing evidence, foreign courts, subpoena, rogatory, affidavit
 law-enforcement-cooperation: law enforcement cooperation, INTERPOL, joint investigation, joint investigation team, international law enforcement cooperation, law enforcement cooperation networks
@@ -103,5 +103,5 @@ treaty-reservations: denunciation, withdrawal from a treaty, entry into force, r
 law-making: legislation, legislative measure, domestic law, national law, regulatory framework, laws and regulations, legislative frameworks, national legislation, domestic legislation
   passing laws, statute, lawmaking, new rules, bill in parliament, legal reform, act of parliament, law reform, lawmaker, legal changes, rulebook, enactment, statute book, bill, decree, legislature, amendments
 regulation: regulation, regulatory, deregulation, regulatory authority, licensing, regulatory measures
-  red tape, watchdog, regulator, rules for business, oversight body, government rules, licence, bureaucracy, rulemaking, license, permits for business, oversight, inspection
+  watchdog, regulator, rules for business, oversight body, government rules, licence, rulemaking, license, permits for business, oversight, inspection
 `;

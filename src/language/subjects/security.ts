@@ -78,6 +78,8 @@ oil-embargo: petroleum embargo, illicit export of petroleum, oil-for-food, sale 
   oil ban, oil smuggling, stop oil sales, crude oil ban, fuel embargo, smuggled oil, oil tanker, stolen crude, crude, tankers, refinery
 weapons-inspection: weapons inspection, UNMOVIC, verification regime, inspection, inspectors
   arms inspector, weapons inspector, WMD search, checking for weapons, IAEA inspector, Hans Blix, site visits, surprise inspection, verify, verification
+nuclear-trafficking: nuclear terrorism, illicit trafficking in nuclear material, trafficking in nuclear and radioactive material, radioactive material, nuclear material
+  nuclear smuggling, smuggling uranium, dirty bomb, loose nukes, plutonium smuggling, stolen uranium, nuclear theft
 nuclear-weapons: nuclear weapon, nuclear disarmament, elimination of nuclear weapons, Treaty on the Prohibition of Nuclear Weapons, nuclear arsenal
   atom bomb, nuke, atomic bomb, warhead, H-bomb, hydrogen bomb, ban the bomb, nuclear war, Hiroshima, doomsday, nuclear arms, nuclear missile, bomb, atomic, Nagasaki, Armageddon, plutonium, Trident
 nuclear-nonproliferation: non-proliferation, Treaty on the Non-Proliferation of Nuclear Weapons, nuclear safeguards, proliferation, non-proliferation of nuclear weapons

@@ -37,7 +37,7 @@ emerging-technologies: new and emerging technologies, rapid technological change
 science: science technology and innovation, scientific cooperation, International Decade of Sciences for Sustainable Development, science, scientific
   scientist, research, laboratory, inventions, discoveries, R&D, breakthrough, chemistry, physicist, biologist, biology, mathematics, mathematician, maths, lab, inventor, astronomy, astronomer, engineer, geologist, geology, anthropology, telescope, physics lab
 research: research and development, scientific research, academia, evidence-based, research, studies, evidence-based policy, scientific evidence, academic institutions
-  researchers, university, scholars, investigate scientifically, academics, think tank, scientific proof, laboratory work, analysts, R&D, professor, scholarly, scientist, thesis, dissertation, faculty, statistician, economist, sociologist, criminologist, peer-reviewed, thinkers
+  researchers, university, scholars, investigate scientifically, academics, think tank, scientific proof, laboratory work, analysts, R&D, professor, scholarly, scientist, thesis, dissertation, faculty, dig deeper, PhD, academician, economist, sociologist, criminologist, peer-reviewed, thinkers
 innovation: innovation, innovative, innovative solution
   invention, inventor, novel approach, startup, creative solution, breakthrough, ingenuity, pioneering, start-ups, creativity, entrepreneur
 data-statistics: statistics, data collection, disaggregated data, statistical capacity, Statistical Commission, collection of data, statistical indicators, indicator framework, reliable data

@@ -6,7 +6,7 @@ export const wording = `
 sharing-duties: shared responsibility, common responsibility, joint responsibility, collective responsibility, primary responsibility
   collective, collectively, burden-sharing, in the same boat, moral duty, onus, up to everybody
 profiting: profits, proceeds, generate income, revenue, financial gain, economic benefit
-  lucrative, profitable, money-making, moneymaking, enrich, rake in, earner, profiteer, profiteering, riches, money-spinner
+  lucrative, profitable, money-making, moneymaking, enrich, rake in, earner, profiteer, profiteering, riches, money-spinner, rich, get rich, getting rich, fortune, make a fortune, making a fortune, wealthy, cash in, big money, jackpot, earnings
 harming: damage, adverse impact, negative impact, significant impact, adverse effects, harmful, detrimental, devastating impact
   harm, hurt, ruin, wreck, spoil, toll, havoc, ravage, fallout, ill effects, side effects
 being-lawful: licit, lawful, legitimate
@@ -101,8 +101,8 @@ calling-to-account: held accountable, ensure accountability, bring to justice, i
   get away with, answer for, face justice, brought to book, off the hook
 keeping-safe: safety, security, protected, safeguard, secure
   safe, guard, out of harm's way, safekeeping
-being-dangerous: threat, pose a threat, endanger, risk
-  dangerous, danger, perilous, unsafe, menacing, frightening
+being-dangerous: threat, pose a threat, represents a threat, risk
+  dangerous, afraid, fear, scared, scary, endanger, danger, perilous, unsafe, menacing, frightening
 being-disastrous: catastrophic consequences, devastating, grave consequences
   disaster for, doomsday, nightmare, calamity, tragedy
 being-important: vital importance, crucial, paramount importance, essential, central role, key role
