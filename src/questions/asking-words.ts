@@ -28,7 +28,11 @@ export const asksForAll =
   /\b(?:which|what|list|name|all|where)\b[^?]{0,30}\b(?:resolutions|texts|documents|drafts|paragraphs)\b|\bwhich of (?:them|these|those)\b/i;
 
 export const asksHowMany =
-  /\b(?:how long is (?:it|this|the (?:draft|resolution|text|document|preamble))|how many|number of|count(?: of| the| all)?|how often|how many times|there are (?:\d+|[a-z]+) (?:operative |preambular )?(?:paragraphs|clauses|footnotes))\b/i;
+  /\b(?:how long is (?:it|this|the (?:draft|resolution|text|document|preamble))|how many|number of|count(?: \w+)?(?: of| the| all)|how often|how many times|(?:there are|are there|i count(?:ed)?|(?:has|have|contains?))(?: only| just| exactly| really| about)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)|(?:paragraphs|clauses|footnotes) (?:in total|in all|altogether|all told))\b/i;
+
+/** Words of counting and guessing, which say nothing of what is counted: "how many paragraphs use 'urges'?" */
+export const countingWord =
+  /^(?:(?:twenty|thirty|forty|eleven|twelve|\w+teen)|us(?:e|es|ed|ing)|occurs?|occurred|appear(?:s|ed)?|total|true|correct|right|real|only|direct(?:ed)?|guess|think|believe|slip|\d+)$/;
 
 /** Numbers of what no structure has: the text itself must state them. */
 export const asksForOtherNumber =

@@ -87,7 +87,8 @@ function count(features: QuestionFeatures): Classified | null {
 }
 
 function countedThing(features: QuestionFeatures): CountedThing | null {
-  const { text, actors, forces, paragraphKind, terms, named } = features;
+  const { text, actors, forces, paragraphKind, named } = features;
+  const terms = features.terms.filter((term) => !asks.countingWord.test(term));
   const [force] = forces;
   const [actor] = actors;
   const paragraphs = asks.asksInHowManyParagraphs.test(text) && { paragraphs: true };
@@ -108,7 +109,11 @@ function countedThing(features: QuestionFeatures): CountedThing | null {
   if (/^(?:so |and )?how long\b/i.test(text)) return paragraphKind ?? "paragraphs";
   if (actor && asks.asksWhatToDo.test(text)) return { acts: { actor } };
   if (/\b(?:acts|actions)\b/i.test(text)) return "acts";
-  return /\b(?:resolutions|texts|documents) (?:are|is|do|have)\b/i.test(text) ? "resolutions" : null;
+  return /\b(?:resolutions|texts|documents) (?:are|is|do|have)\b(?! (?:\w+ )?(?:cited|mentioned|named|recalled|quoted|referred))/i.test(
+    text,
+  )
+    ? "resolutions"
+    : null;
 }
 
 function metadata(features: QuestionFeatures): Classified | null {
@@ -215,7 +220,7 @@ const spokenOfInstruments: ReadonlySet<string> = new Set(["decide", "recall", "n
 function acts(features: QuestionFeatures): Classified | null {
   const { text, actors, forces, speaker } = features;
   const listing = asks.asksToList.find(([, pattern]) => pattern.test(text))?.[0];
-  if (listing) return { intent: "acts", listing };
+  if (listing && (listing !== "addressees" || forces.length === 0)) return { intent: "acts", listing };
   const premise = asks.premiseOf(text);
   const withPremise = premise ? { premise } : {};
   if (forces.length > 0 || (speaker && actors.length > 0)) return { intent: "acts", ...withPremise };

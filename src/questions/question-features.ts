@@ -54,13 +54,15 @@ export function questionFeatures(
   const excluded = known.filter(({ span }) => exclusion.test(text.slice(0, span.start)));
   const asked = place.resolutions.flatMap((id) => library.find(id) ?? []);
   const others = known.filter((found) => !excluded.includes(found) && !isOwnSpeaker(found, text, asked));
-  const speaker = asksForMeaning.test(text) ? undefined : findSpeaker(text, others, library);
-  const actors = others.filter((found) => found !== speaker?.found);
-  const forces = findAskedForces(text).filter(
-    ({ span }) => !known.some((actor) => overlaps(actor.span, span)),
-  );
+  const subject = asksForMeaning.test(text) ? undefined : findSpeaker(text, others, library);
+  const actors = others.filter((found) => found !== subject?.found);
+  const speaker = asked.every((resolution) => actorOfOrgan(resolution) === subject?.speaker.actor.id)
+    ? undefined
+    : subject;
+  const verbs = findAskedForces(text).filter(({ span }) => !known.some((actor) => overlaps(actor.span, span)));
+  const forces = verbs.filter(({ leftOut }) => !leftOut);
   const paragraphKind = partOf(text, units.length > 0);
-  const taken = [...units, ...known.map(({ span }) => span), ...forces.map(({ span }) => span)];
+  const taken = [...units, ...known.map(({ span }) => span), ...verbs.map(({ span }) => span)];
   return {
     text,
     namedTexts: place.named,
@@ -173,13 +175,23 @@ function isOwnSpeaker(found: FoundActor, text: string, resolutions: readonly Res
     ((/\b(?:does|do|did|has|have|is|are|will|would|can|may)\s+(?:the\s+)?$/i.test(before) &&
       !doesNotSpeak.test(after)) ||
       /\b(?:according to|by)\s+(?:the\s+)?$/i.test(before) ||
+      ofItsActs.test(before) ||
       (/^\s*(?:the\s+)?$/i.test(before) && /[a-z]/i.test(after)) ||
-      /^\s+(?:itself\s+|also\s+|really\s+|actually\s+)?[a-z]+s\b/.test(after))
+      saysSomething.test(after))
   );
 }
 
+/** "the requests of the Council": what it does, not what is done to it. */
+const ofItsActs =
+  /\b(?:requests|invitations|calls|appeals|demands|decisions|acts?|actions|verbs?|words|clauses|paragraphs) (?:of|from) (?:the )?$/i;
+
+/** "… the Council just encourages", "… the Council is demanding" */
+const saysSomething =
+  /^\s+(?:(?:itself|also|really|actually|just|only|merely|simply|ever|explicitly|even|further) )*(?:[a-z]+s\b|is [a-z]+ing\b|[a-z]+ed (?!by\b|of\b|to\b))/;
+
 /** What an organ does that is spoken of, not speaking. */
-const doesNotSpeak = /^\s+(?:play|have|get|receive|need|matter|appear|come|meet|belong|become|figure|fit)\b/i;
+const doesNotSpeak =
+  /^\s+(?:play|have|get|receive|need|matter|appear|come|meet|belong|become|figure|fit|(?:asked|requested|invited|urged|told|called|encouraged|addressed|expected|supposed|required|obliged|given|named|mentioned)\b)\b/i;
 
 /** Words of being bound, which say nothing of a subject where the question takes an obligation for granted. */
 const ofPremise =

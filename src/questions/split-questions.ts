@@ -21,16 +21,54 @@ export interface SplitTurn {
 
 /** The questions in a turn, in order, without courtesies. At least one, unless the turn is blank. */
 export function splitQuestions(turn: string): SplitTurn {
-  const sentences = turn
-    .replace(/\s+/g, " ")
-    .trim()
-    .split(/(?<=\?)\s+|(?<=\w{3}[.!])\s+(?=[A-Z])|\s*;\s+|\n+/)
-    .map(withoutCourtesy)
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  const sentences = joinFragments(
+    turn
+      .replace(/\s+/g, " ")
+      .trim()
+      .split(/(?<=\?)\s+|(?<=\w{3}[.!])\s+(?=[A-Z])|\s*;\s+|\n+/)
+      .map(withoutCourtesy)
+      .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence)),
+  );
   const remarks = sentences.filter((sentence, index) => isRemark(sentence, sentences, index));
   const questions = sentences.filter((sentence) => !remarks.includes(sentence));
   return { remarks, questions: questions.flatMap(splitAtAnd) };
 }
+
+/** So few words without a verb name a thing, and ask nothing. */
+const mostOfFragment = 3;
+
+/** "Footnotes. How many?", "I look for the Convention. Volume? Number?": a bare name belongs to the sentence beside it. */
+function joinFragments(sentences: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    const heads = before !== undefined && isFragment(before) && /\.$/.test(before);
+    const trails = before !== undefined && isFragment(sentence) && /[.!]$/.test(before);
+    if (heads || trails) joined[joined.length - 1] = `${before.replace(/[.!?]+$/, "")}, ${sentence}`;
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
+/** "Footnotes, how many are there?" */
+function headsQuestion(first: string, sentence: string): boolean {
+  return isFragment(first) && sentence.charAt(first.length) === ",";
+}
+
+function isFragment(sentence: string): boolean {
+  const words = sentence.split(" ");
+  return words.length <= mostOfFragment && words.every((word) => isName(word));
+}
+
+/** No word that asks, answers or stands for something said before. */
+function isName(word: string): boolean {
+  return !notOfNames.test(word.replace(/[^\p{L}'’-]/gu, ""));
+}
+
+const notOfNames = new RegExp(
+  `^(?:${questionStart}|yes|no|right|correct|true|and|or|but|so|please|it|its|this|that|they|them|these|those|he|she|i|we|you|there|here|exactly|precisely)?$`,
+  "i",
+);
 
 /** "1) What does OP 3 say?" */
 const listNumber = /^(?:\d{1,2}|[a-h])[.)]\s+/i;
@@ -67,7 +105,7 @@ function splitAtAnd(sentence: string): string[] {
       "i",
     ),
   );
-  if (setsTopic.test(sentence)) return [sentence];
+  if (setsTopic.test(sentence) || headsQuestion(parts[0] ?? "", sentence)) return [sentence];
   const setsScene =
     /^(?:in|for|under|according to|within|regarding|concerning|as for|with regard to)\b/i.test(sentence) &&
     !new RegExp(`\\b${questionStart}\\b`, "i").test(parts[0] ?? "");

@@ -87,7 +87,7 @@ function nothingAbout(terms: readonly string[], { frame }: AnswerRequest): Draft
 
 /** Questions for a figure: how it is known whether a text states one, and what it is called. */
 const figuresAsked: readonly (readonly [RegExp, (text: string) => boolean, string])[] = [
-  [/\bhow many\b/i, statesNumber, "number"],
+  [/\bhow many\b(?! times)/i, statesNumber, "number"],
   [
     /^(?:and |so |but )?(?:(?:on|in) (?:which|what) (?:day|date|year|month)|(?:what|which) (?:exact |precise )?(?:date|day))\b/i,
     statesDate,
