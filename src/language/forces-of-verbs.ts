@@ -22,8 +22,9 @@ export function isVerbAsked(
   return isOfForce(printed, forces) && (manner === undefined || printed.verb.toLowerCase().includes(manner));
 }
 
-/** "with appreciation", "with concern": how something is noted. */
-function mannerAsked(question: string): string | undefined {
+/** "with appreciation", "with concern": how something is noted; undefined where both ways are asked for. */
+export function mannerAsked(question: string): string | undefined {
+  if (/\b(?:with or without|or without|or not)\b/i.test(question)) return undefined;
   const noun = /\bwith (?:\w+ )?([a-z]+)\b/i.exec(question)?.[1]?.toLowerCase();
   return noun && mannerNouns.has(noun) ? noun : undefined;
 }

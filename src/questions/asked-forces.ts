@@ -30,7 +30,8 @@ export function findAskedForces(question: string): AskedForce[] {
   return found;
 }
 
-const setApart = /(?:\bnot|n['’]t|\bwithout|\bexcept|\bexcluding|\brather than|\binstead of)\b[^.?!;]{0,25}$/i;
+const setApart =
+  /(?:\bnot|n['’]t|\bwithout|\bexcept|\bexcluding|\brather than|\binstead of)\b[^.?!;]{0,25}$/i;
 
 const quotedPhrase = /["“«]([\p{L} ]{3,30})["”»]/gu;
 

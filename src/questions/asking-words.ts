@@ -49,7 +49,19 @@ export const asksWhereTo =
   /\b(?:which body|what body|to (?:whom|which|what)|where|whom|who|which|go(?:es)? to|submitted to|due)\b/i;
 
 export const asksForReference =
-  /\b(?:(?:which|what|whose|name|list|any|other|all|previous|earlier|past)\b.{0,50}\b(?:resolutions?|decisions?|declarations?|instruments?)\b|(?:which|what|list|all|name)\s+(?:\w+\s+){0,2}(?:conventions?|treat(?:y|ies)|documents?|protocols?)\b|treaty series|footnotes?|ibid|symbols?|published|official (?:records|citation)|(?:text|source) .{0,30}\bfound|cit(?:ed?|es|ation)|refer(?:s|red|ences?|ring)?\b.{0,20}\b(?:to|resolution|decision)|document number|(?:resolution|decision)s? \d)/i;
+  /\b(?:(?:which|what|whose|name|list|any|other|all|previous|earlier|past)\b.{0,50}\b(?:resolutions?|decisions?|declarations?|instruments?)\b|(?:which|what|list|all|name)\s+(?:\w+\s+){0,2}(?:conventions?|treat(?:y|ies)|documents?|protocols?)\b|treaty series|footnotes?|ibid|symbols?|published|reproduced|official (?:records|citation)|(?:text|source) .{0,30}\bfound|cit(?:ed?|es|ation)|refer(?:s|red|ences?|ring)?\b.{0,20}\b(?:to|resolution|decision)|document number|(?:resolution|decision)s? \d)/i;
+
+/** Where a document itself is to be had. */
+export const asksForSource =
+  /\b(?:treaty series|(?:document|reference|registration) (?:number|no\b|symbol)|symbols?|volumes?|vols?\b|published|reproduced|citation)\b/i;
+/** "Where can I find the Charter?": the document, where one is named. */
+export const asksWhereDocumentIs =
+  /\b(?:where|how)\b.{0,30}\b(?:find|found|read|printed|get|look up|looked up)\b.*\b(?:convention|treaty|protocol|declaration|charter|covenant|plan of action)\b|\bwhere\b.*\b(?:convention|treaty|protocol|declaration|charter|covenant|plan of action)\b.*\b(?:found|printed|published|read)\b/i;
+/** "Resolutions of the 66th session", "the 66th GA": documents of a session, not what is due at it. */
+export const asksForSessionsDocuments = /\b(?:resolutions?|decisions?)\b(?!.*\b(?:due|deadline|report)\b)/i;
+/** "whose number is left blank" */
+export const asksForBlankNumber =
+  /\bnumber\b.{0,30}\b(?:blank|open|missing|unknown|empty|not (?:yet )?\w+)\b|\b(?:without(?: an?| any| its)?|no|missing|blank|placeholder|instead of an?)\b.{0,20}\bnumber\b/i;
 
 export const asksForMeaning =
   /\b(?:stands? for|acronyms?|abbreviat\w+|full (?:name|form|title)|spelled out|short for|long form|defin(?:e[sd]?|ition)|what (?:does|do|is|are) .{0,60}\bmeans?\b|meaning of|mean(?:s|t)? by|what(?:'s| is| are) meant|expand|spell(?:ed|s)? out|(?:written )?in full)\b|=\s*\?/i;

@@ -128,6 +128,8 @@ function metadata(features: QuestionFeatures): Classified | null {
 
 function lookUp({ text, named, terms }: QuestionFeatures): Classified | null {
   if (named.length === 0) return null;
+  if (asks.asksForSource.test(text) && named.every(({ kind }) => kind !== "footnote"))
+    return { intent: "reference" };
   if (asks.asksWhy.test(text) && terms.length > 0) return { intent: "look-up" };
   return asks.asksWhy.test(text) ? { intent: "reasons" } : { intent: "look-up" };
 }
@@ -182,6 +184,7 @@ function isBareAcronym(text: string, actors: QuestionFeatures["actors"]): boolea
 }
 
 function deadline({ text }: QuestionFeatures): Classified | null {
+  if (/\bsessions?\b/i.test(text) && asks.asksForSessionsDocuments.test(text)) return { intent: "reference" };
   const aboutTime =
     /^(?:and |so |but )?(?:by |until |at |in |on |for )?(?:when|which session|what session|what deadline|which deadline|how soon|what date|which date|deadline)|\b(?:by when|deadlines?|due|sessions?|how soon|time ?(?:frame|limit|table|line)s?)\b/i.test(
       text,
@@ -201,15 +204,18 @@ function reference({ text, symbols, forces, named }: QuestionFeatures): Classifi
     /\b(?:which|what|list|name|all|any)\s+(?:[\w-]+\s+){0,4}(?:resolutions?|decisions?|declarations?|conventions?|treaties|instruments?|protocols?)\b/i.test(
       text,
     );
+  if (asks.asksForBlankNumber.test(text) && asks.asksForSessionsDocuments.test(text))
+    return { intent: "reference" };
   const asksOfSymbol =
     symbols.length > 0 && named.length === 0 && forces.every((force) => spokenOfInstruments.has(force));
   if (asksOfSymbol) return { intent: "reference" };
   if (forces.length > 0 && !listsInstruments) return null;
   const others = text.replace(
-    /\b(?:the|this|present) (?:draft |present )*(?:resolution|text|document)s?\b(?! (?:on|about|of|entitled|that|which|from|adopted by|\d))/gi,
+    /\b(?:the|this|present) (?:draft |present )*(?:resolution|text|document)s?\b(?! (?:on|about|of|entitled|that|which|from|adopted by|number|symbol|\d))/gi,
     "",
   );
-  return asks.asksForReference.test(others) && !/\b(?:which|what) (?:\w+ )?paragraphs?\b/i.test(text)
+  const asksForDocument = asks.asksForReference.test(others) || asks.asksWhereDocumentIs.test(text);
+  return asksForDocument && !/\b(?:which|what) (?:\w+ )?paragraphs?\b/i.test(text)
     ? { intent: "reference" }
     : null;
 }

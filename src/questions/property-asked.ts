@@ -55,8 +55,17 @@ function isShort(terms: readonly string[]): boolean {
 }
 
 function isAboutTitle({ text, terms }: QuestionFeatures): boolean {
-  return asks.asksForTitle.test(text) && isShort(terms) && !/\bcalled (?:(?:up)?on|for)\b/i.test(text);
+  return (
+    asks.asksForTitle.test(text) &&
+    !ofOtherDocuments.test(text) &&
+    isShort(terms) &&
+    !/\bcalled (?:(?:up)?on|for)\b/i.test(text)
+  );
 }
+
+/** "What are the resolutions of the Assembly called?" */
+const ofOtherDocuments =
+  /\b(?:which|what|all|list|of the|each)\b.{0,20}\b(?:resolutions|reports?|decisions?|conventions?|documents|declarations?|protocols?)\b/i;
 
 function isAboutRecommender({ text }: QuestionFeatures): boolean {
   return (

@@ -13,6 +13,7 @@ import { asksForMeaning, asksToCompare, premiseOf } from "./asking-words.ts";
 import type { ChosenResolutions } from "./choose-resolutions.ts";
 import { findSpeaker } from "./find-speaker.ts";
 import { findBareNumbers, findNamedUnits } from "./named-units.ts";
+import { findPrintedVerbs } from "./printed-verbs.ts";
 import { questionTerms } from "./question-terms.ts";
 import { findSymbols } from "./symbols.ts";
 
@@ -55,14 +56,26 @@ export function questionFeatures(
   const asked = place.resolutions.flatMap((id) => library.find(id) ?? []);
   const others = known.filter((found) => !excluded.includes(found) && !isOwnSpeaker(found, text, asked));
   const subject = asksForMeaning.test(text) ? undefined : findSpeaker(text, others, library);
-  const actors = others.filter((found) => found !== subject?.found);
+  const actors = others.filter((found) => found !== subject?.found && !isOtherOwner(found, text));
   const speaker = asked.every((resolution) => actorOfOrgan(resolution) === subject?.speaker.actor.id)
     ? undefined
     : subject;
-  const verbs = findAskedForces(text).filter(({ span }) => !known.some((actor) => overlaps(actor.span, span)));
-  const forces = verbs.filter(({ leftOut }) => !leftOut);
+  const verbs = findAskedForces(text).filter(
+    ({ span }) => !known.some((actor) => overlaps(actor.span, span)),
+  );
+  const printed = findPrintedVerbs(text, library).filter(
+    ({ span }) => !verbs.some((verb) => overlaps(verb.span, span)),
+  );
+  const forces =
+    printed.length > 0
+      ? printed.flatMap((verb) => verb.forces.map((force) => ({ force, span: verb.span })))
+      : verbs.filter(({ leftOut }) => !leftOut);
   const paragraphKind = partOf(text, units.length > 0);
-  const taken = [...units, ...known.map(({ span }) => span), ...verbs.map(({ span }) => span)];
+  const taken = [
+    ...units,
+    ...known.map(({ span }) => span),
+    ...[...verbs, ...forces].map(({ span }) => span),
+  ];
   return {
     text,
     namedTexts: place.named,
@@ -72,7 +85,7 @@ export function questionFeatures(
     ...(speaker && { speaker: speaker.speaker }),
     instruments: findInstruments(text).map(({ instrument }) => instrument.name),
     forces: [...new Set(forces.map(({ force }) => force))],
-    verbs: forces.map(({ span }) => text.slice(span.start, span.end).toLowerCase()),
+    verbs: [...new Set(forces.map(({ span }) => text.slice(span.start, span.end).toLowerCase()))],
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
     ...(paragraphKind && { paragraphKind }),
     terms: questionTerms(text, [...taken, ...ofParties(text)]).filter(
@@ -176,6 +189,7 @@ function isOwnSpeaker(found: FoundActor, text: string, resolutions: readonly Res
       !doesNotSpeak.test(after)) ||
       /\b(?:according to|by)\s+(?:the\s+)?$/i.test(before) ||
       ofItsActs.test(before) ||
+      ofItsOwn.test(after) ||
       (/^\s*(?:the\s+)?$/i.test(before) && /[a-z]/i.test(after)) ||
       saysSomething.test(after))
   );
@@ -185,9 +199,19 @@ function isOwnSpeaker(found: FoundActor, text: string, resolutions: readonly Res
 const ofItsActs =
   /\b(?:requests|invitations|calls|appeals|demands|decisions|acts?|actions|verbs?|words|clauses|paragraphs) (?:of|from) (?:the )?$/i;
 
+/** "not the Assembly's": bodies whose acts are set apart. */
+function isOtherOwner({ actor, span }: FoundActor, text: string): boolean {
+  const isBody = /^(?:organ|commission|committee|conference)$/.test(actorOfId(actor.id)?.kind ?? "");
+  return isBody && /^['’]s(?:\s*[.,;?!)]|\s*$|\s+or\b|\s+and\b)/.test(text.slice(span.end));
+}
+
+/** "the Council's own requests, not the Assembly's": whose acts they are. */
+const ofItsOwn =
+  /^['’]s?(?:\s+own\b|\s*[.,;?!)]|\s*$|\s+(?:\w+ )?(?:requests?|invitations?|urgings?|calls?|appeals?|decisions?|demands?|verbs?|acts?)\b)/i;
+
 /** "… the Council just encourages", "… the Council is demanding" */
 const saysSomething =
-  /^\s+(?:(?:itself|also|really|actually|just|only|merely|simply|ever|explicitly|even|further) )*(?:[a-z]+s\b|is [a-z]+ing\b|[a-z]+ed (?!by\b|of\b|to\b))/;
+  /^\s+(?:(?:itself|also|really|actually|just|only|merely|simply|ever|explicitly|even|further) )*(?!(?:resolutions|decisions|documents|reports|sessions|members|texts)\b)(?:[a-z]+s\b|is [a-z]+ing\b|[a-z]+ed (?!by\b|of\b|to\b))/;
 
 /** What an organ does that is spoken of, not speaking. */
 const doesNotSpeak =
@@ -203,8 +227,7 @@ function actorOfOrgan(resolution: Resolution): string | undefined {
 
 function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
   if (namesUnits) return undefined;
-  if (/\b(?:in (?:total|all)|altogether|together|included|both parts|as a whole)\b/i.test(text))
-    return undefined;
+  if (meansWhole.test(text)) return undefined;
   const preambular =
     /\b(?:preamb\w*|pps?|recitals?|introductory (?:clauses|paragraphs|part)|considerations|opening paragraphs)\b/i.test(
       text,
@@ -217,6 +240,10 @@ function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
   if (preambular === operative) return undefined;
   return preambular ? "preambular" : "operative";
 }
+
+/** One part is named only to say that it is meant too: "the preamble as well". */
+const meansWhole =
+  /\b(?:in (?:total|all)|altogether|together|included|both parts|as a whole|alike)\b|\b(?:preamb\w*|operative)(?: \w+)? (?:too|also|as well)\b|\b(?:also|even|including|plus|as well as)(?: in| of| from)? (?:the )?(?:preamb|operative)/i;
 
 /** The annex itself, not what is annexed to something. */
 const asksForAnnex = /\b(?:the |of |in )annex(?:es)?\b|\bannex [A-Z]\b|^annex(?:es)?\b/i;

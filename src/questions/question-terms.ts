@@ -21,7 +21,10 @@ export function questionTerms(question: string, taken: readonly Span[]): string[
 function isEmptyHere({ lower, end }: Word, question: string): boolean {
   const rest = question.slice(end);
   if (lower === "due") return !/^\s+(?:process|diligence|regard)\b/i.test(rest);
-  return /^acts?$/.test(lower) && !/^\s+(?:of|against|in)\b/i.test(rest);
+  return (
+    /^acts?$/.test(lower) &&
+    !/^\s+(?:against|in|of(?! (?:the|this) (?:council|assembly|text|draft|resolution)))\b/i.test(rest)
+  );
 }
 
 const contraction =

@@ -4,7 +4,7 @@ const questionStart = String.raw`(?:who|whom|whose|what|which|when|where|why|how
 const politeness =
   /^(?:(?:hello|hi|hey|good (?:morning|afternoon|evening)|dear (?:all|colleague|sir|madam)[^,.!]*|greetings|excuse me|sorry(?: to bother you)?|(?:thank you|thanks|many thanks)(?: in advance| a lot| very much)?(?: for your (?:help|time|assistance|kindness))?|quick (?:q|question))\b[,.!;:\s-]*)+/i;
 const request =
-  /^(?:(?:could|can|would|will) you (?:please |kindly |possibly |perhaps )*(?:be so kind as to |be able to |help me (?:understand|find out|find|see) |tell me|explain to me|let me know|say|show me|inform me|give me)?|please(?: tell me| explain| list| say| show me)?|kindly|(?:i(?:'d| would)? (?:like|want|wish|need|love) to (?:know|ask|understand|find out|learn|see)|i am wondering|i'm wondering|i wonder|i was wondering|do you know|tell me|my question is|may i ask|might i ask))\s*(?:,|:|-)?\s*(?:if you (?:could|can) (?:tell me|say)|please)?\s*/i;
+  /^(?:(?:could|can|would|will) you (?:please |kindly |possibly |perhaps )*(?:be so kind as to |be able to |help me (?:understand|find out|find|see) |tell(?: me| us)?|explain to me|let me know|say|show me|inform me|give me)?|please(?: tell me| explain| list| say| show me)?|kindly|(?:i(?:'d| would)? (?:like|want|wish|need|love) to (?:know|ask|understand|find out|learn|see)|i am wondering|i'm wondering|i wonder|i was wondering|do you know|tell me|my question is|may i ask|might i ask))\s*(?:,|:|-)?\s*(?:if you (?:could|can) (?:tell me|say)|please)?\s*/i;
 /** "… would be most grateful if you could kindly tell me which …": all before the question proper. */
 const longRequest = new RegExp(
   String.raw`^.*\b(?:tell me|let me know|explain to me|inform me|grateful (?:to know|if you (?:could|would) (?:say|explain)))\b,?\s+(?=(?:${questionStart}|if|whether|about)\b)`,
@@ -44,16 +44,29 @@ function joinFragments(sentences: readonly string[]): string[] {
     const before = joined.at(-1);
     const heads = before !== undefined && isFragment(before) && /\.$/.test(before);
     const trails = before !== undefined && isFragment(sentence) && /[.!]$/.test(before);
-    if (heads || trails) joined[joined.length - 1] = `${before.replace(/[.!?]+$/, "")}, ${sentence}`;
+    const explains = before !== undefined && explainsItself.test(sentence);
+    const isDetail = before !== undefined && onlyDetails.test(sentence);
+    if (heads || trails || explains || isDetail)
+      joined[joined.length - 1] = `${before.replace(/[.!?]+$/, "")}, ${sentence}`;
     else joined.push(sentence);
   }
   return joined;
 }
 
+/** "Number and date, please": of what the sentence before it asked for. */
+const onlyDetails =
+  /^(?:(?:its|their|the|with|and|or|full|exact|proper|also)\s+|(?:numbers?|dates?|titles?|symbols?|names?|years?|citations?|references?)\b[\s,]*)+[.?!]*$/i;
+/** "… and what is each one called?" */
+const ofEach =
+  /^(?:what|how) (?:is|are|was|were) (?:each|they|it|its|their|the)(?: one| of them)? (?:called|entitled|dated|numbers?|dates?|titles?|symbols?|names?)\b/i;
+
 /** "Footnotes, how many are there?" */
 function headsQuestion(first: string, sentence: string): boolean {
   return isFragment(first) && sentence.charAt(first.length) === ",";
 }
+
+/** "I mean the word welcome": says what the sentence before it asked. */
+const explainsItself = /^(?:i mean|i\.e\.|that is|namely|meaning)\b/i;
 
 function isFragment(sentence: string): boolean {
   const words = sentence.split(" ");
@@ -82,21 +95,29 @@ function withoutCourtesy(sentence: string): string {
 
 /** "I am preparing a statement for tomorrow." beside a real question says nothing that is asked. */
 function isRemark(sentence: string, sentences: readonly string[], index: number): boolean {
-  const asks = (text: string) => /\?\s*$/.test(text) || new RegExp(`^${questionStart}\\b`, "i").test(text);
+  const asks = (text: string) =>
+    /\?\s*$/.test(text) || new RegExp(`^${questionStart}\\b(?!['’]t)`, "i").test(text);
   return (
     !asks(sentence) &&
     sentences.some((other, i) => i !== index && asks(other)) &&
-    (thanks.test(sentence) || opensRemark.test(sentence))
+    (thanks.test(sentence) || opensRemark.test(sentence) || saysWhatFor.test(sentence))
   );
 }
 
 /** "I would be very grateful for a short answer." */
 const thanks = /\b(?:grateful|appreciate|thankful|thank you|thanks)\b/i;
-const opensRemark = /^\(?(?:i|i'm|i've|we|my|our|as|now that|so)\b/i;
+/** "Only a citation helps me.", "can't find it", "need it for a note" */
+const saysWhatFor =
+  /^(?:only|just|even)\b.*\b(?:helps?|will do|would do|suffices?|is enough|is fine)\b|^(?:can['’]?t|cannot|could ?n['’]?t|did ?n['’]?t|do ?n['’]?t) (?:find|see|understand|remember|know|get)\b|^need(?:ed)? (?:it|this|that)\b/i;
+const opensRemark =
+  /^\(?(?:i|i'm|i've|we|my|our|as|now that|so)\b|^(?:\w+ ){0,3}(?:my|our|colleagues?)\b(?!.{0,60}\b(?:says?|said|claims?|claimed|told|tells|thinks?)\b)/i;
 
 /** "What about the parties, what are they told?": the first half only names what the second asks of. */
 const setsTopic =
   /^(?:and |but |so )?(?:(?:what|how) about|as for|concerning|regarding)\b[^,:?]{3,80}[,:]\s.*\b(?:it|its|they|them|their|he|him|his|she|her)\b/i;
+
+/** "I'd like to look up the Charter, is a volume given?": what is wanted is what the question is about. */
+const wants = /^(?:i|we)\b.{0,25}\b(?:look(?:ing)? (?:up|for)|find|need|search(?:ing)? for)\b/i;
 
 function splitAtAnd(sentence: string): string[] {
   const parts = sentence.split(
@@ -105,10 +126,15 @@ function splitAtAnd(sentence: string): string[] {
       "i",
     ),
   );
-  if (setsTopic.test(sentence) || headsQuestion(parts[0] ?? "", sentence)) return [sentence];
+  if (setsTopic.test(sentence) || wants.test(parts[0] ?? "") || headsQuestion(parts[0] ?? "", sentence))
+    return [sentence];
   const setsScene =
     /^(?:in|for|under|according to|within|regarding|concerning|as for|with regard to)\b/i.test(sentence) &&
     !new RegExp(`\\b${questionStart}\\b`, "i").test(parts[0] ?? "");
-  const whole = setsScene || parts.length === 1 || parts.some((part) => part.trim().split(/\s+/).length < 2);
+  const whole =
+    setsScene ||
+    parts.slice(1).every((part) => ofEach.test(part)) ||
+    parts.length === 1 ||
+    parts.some((part) => part.trim().split(/\s+/).length < 2);
   return whole ? [sentence] : parts.map((part) => part.trim());
 }

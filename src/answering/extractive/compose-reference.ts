@@ -3,15 +3,24 @@ import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Reference, Resolution, Span } from "../../domain/resolution.ts";
+import { findActors } from "../../language/find-actors.ts";
 import { finiteVerb } from "../../language/finite-verb.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import { isOrdinal, numberOf } from "../../language/numerals.ts";
 import { organs } from "../../language/organs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { actsOfForce } from "./acts-of-force.ts";
 import { composeTopic } from "./compose-topic.ts";
 import { isGiven, type Leads, leads, searchedParts, searchedResolutions } from "./composer.ts";
-import { carrierSentences, footnoteSentences, footnotesFor, notesOfNamed } from "./footnote-sentences.ts";
+import {
+  carrierSentences,
+  footnoteSentences,
+  footnotesFor,
+  footnotesNaming,
+  footnotesOfInstruments,
+  notesOfNamed,
+} from "./footnote-sentences.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { listed, verbOf } from "./wording.ts";
 
@@ -23,6 +32,9 @@ interface PlacedReference {
 
 const wantsSource =
   /\b(?:published|treaty series|volumes?|vols?\.?|symbol|document number|found|footnotes?|ibid|registration|source|citation|where|annex(?:ed)?|document)\b/i;
+/** Where the document itself is to be had. */
+const asksForSource =
+  /\b(?:published|reproduced|treaty series|volumes?|vols?\.?|registration|source|citation|number|where|look(?:ing)? up)\b/i;
 const kindWords: readonly (readonly [Reference["kind"], RegExp])[] = [
   ["decision", /\bdecisions?\b/i],
   ["resolution", /\bresolutions?\b/i],
@@ -30,7 +42,7 @@ const kindWords: readonly (readonly [Reference["kind"], RegExp])[] = [
 ];
 const nameOfInstrument = /^(?:conventions?|treat(?:y|ies)|declarations?|protocols?|charter|covenants?)$/;
 const genericTerms =
-  /^(?:resolutions?|decisions?|declarations?|instruments?|conventions?|treat\w+|documents?|symbols?|number\w*|dates?|titles?|cit\w+|published|publication|series|volumes?|source|previous|earlier|other|past|recall\w*|adopted|entitled|legal|relevant|international|official|records?|full)$/;
+  /^(?:resolutions?|decisions?|declarations?|instruments?|conventions?|treat\w+|documents?|symbols?|number\w*|dates?|titles?|cit\w+|published|publication|series|volumes?|source|previous|earlier|other|past|recall\w*|adopted|entitled|legal|relevant|international|official|records?|full|called|each)$/;
 
 /** Other instruments that the text names: organ, number, date, title; and the footnotes that say where they are published. */
 export function composeReference(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -39,7 +51,14 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
   const terms = specific.length > 0 ? specific : frame.terms.filter((term) => nameOfInstrument.test(term));
   const ofNamed = notesOfNamed(request);
   if (ofNamed.length > 0) return ofNamed;
-  const ofVerb = candidates(request, frame.forces);
+  if (listsDocuments.test(frame.text) && frame.symbols.length === 0) {
+    const listed = listOfDocuments(request);
+    if (listed.length > 0) return listed;
+  }
+  const ofInstruments = asksForSource.test(frame.text) ? footnotesOfInstruments(request) : [];
+  if (ofInstruments.length > 0) return ofInstruments;
+  const forces = frame.forces.filter((force) => force !== "decide");
+  const ofVerb = candidates(request, forces);
   const ofOrgan = ofVerb.length > 0 || wantedOrgans(frame).length === 0 ? ofVerb : candidates(request, []);
   const found = bestReferences(ofOrgan, terms, frame.symbols);
   if (frame.symbols.length > 0 && found.length === 0) return mentionsOfSymbols(request);
@@ -55,10 +74,62 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
   return composeTopic(request);
 }
 
+/** "Which resolutions of the 66th session are cited?", "whose number is left blank?" */
+const listsDocuments =
+  /\b(?:which|what|list|all|every|each|name|any|is there)\b[^?.]{0,60}\b(?:resolutions?|decisions?)\b|\b(?:resolutions|decisions) of\b/i;
+const hasNoNumber =
+  /\b(?:blank|placeholder|missing|unknown|without|no|empty|open|not)\b.*\bnumber\b|\bnumber\b.*\b(?:blank|placeholder|missing|unknown|empty|open|not)\b/i;
+/** Words that ask for a list of documents, and for no subject that they deal with. */
+const ofList =
+  /^(?:every|session|cited|recalled|listed|appear\w*|footnotes?|including|blank|placeholder|instead|left|missing|open|known|unknown|yet|number\w*|dates?|far|\d+\w*|[\w-]+(?:first|second|third|th)|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** All documents of the organ, session, date or kind that the question names, those in footnotes too; none where it asks for a subject as well. */
+function listOfDocuments(request: AnswerRequest): DraftStatement[] {
+  const { frame } = request;
+  const { text } = frame;
+  if (frame.terms.some((term) => !genericTerms.test(term) && !ofList.test(term))) return [];
+  const wanted = wantedOrgans(frame);
+  const session = sessionsOfDocuments(text);
+  const date = /\b(?:(?:[A-Z][a-z]+) )?(?:19|20)\d{2}\b/.exec(text)?.[0];
+  if (wanted.length === 0 && session.length === 0 && !hasNoNumber.test(text)) return [];
+  const ofSession = (number: string) =>
+    session.length === 0 || session.some((each) => number.startsWith(`${each}/`));
+  const found = candidates(request, []).filter(({ reference: { number, date: dated } }) =>
+    hasNoNumber.test(text)
+      ? !number || /\[/.test(number)
+      : ofSession(number ?? "") && (date === undefined || (dated ?? "").includes(date)),
+  );
+  const inNotes = footnotesNaming(
+    request,
+    (note) =>
+      !hasNoNumber.test(text) &&
+      date === undefined &&
+      wanted.every((id) => findActors(note).some(({ actor }) => actor.id === id)) &&
+      [...note.matchAll(/\b(?:resolution|decision) (\S+\/\d+)/g)].some(([, number = ""]) =>
+        ofSession(number),
+      ),
+  );
+  const leadFor = leads(request);
+  return [...byParagraph(found).flatMap((group) => instrumentsOnly(group, leadFor)), ...inNotes];
+}
+
+/** The session in "resolutions of the 66th session" and "the 66th GA". */
+function sessionsOfDocuments(text: string): number[] {
+  return [
+    ...text.matchAll(
+      /\b([\w-]+) (?:regular )?(?:sessions?|(?:UN)?GA|General Assembly|Assembly|CCPCJ|Commission)\b/gi,
+    ),
+  ].flatMap(([, printed = ""]) => {
+    const number = isOrdinal(printed.toLowerCase()) ? numberOf(printed) : undefined;
+    return number ?? [];
+  });
+}
+
 /** References of the kind and organ that the question names, in the part and under the verb that it names. */
 function candidates(request: AnswerRequest, forces: readonly Force[]): PlacedReference[] {
   const { text, symbols } = request.frame;
-  const named = kindWords.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
+  const meant = text.replace(/\bnot (?:the )?(?:resolutions?|decisions?)\b/i, "");
+  const named = kindWords.filter(([, pattern]) => pattern.test(meant)).map(([kind]) => kind);
   const kinds = /\binstruments?\b|\bdocuments?\b/i.test(text) ? [] : named;
   const wanted = wantedOrgans(request.frame);
   return searchedParts(request).flatMap((resolution) =>

@@ -1,6 +1,7 @@
 import type { DraftStatement } from "../../domain/answers.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { Footnote, Resolution } from "../../domain/resolution.ts";
+import { findInstruments } from "../../language/find-instruments.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
@@ -32,6 +33,37 @@ export function footnotesFor(request: AnswerRequest, terms: readonly string[]): 
   return best < wanted.length / 2
     ? []
     : chosen.flatMap(({ note, resolution }) => footnoteSentences(note, resolution));
+}
+
+/** Footnotes that name a document as wanted. */
+export function footnotesNaming(
+  request: AnswerRequest,
+  isWanted: (resolved: string) => boolean,
+): DraftStatement[] {
+  return searchedResolutions(request).flatMap((resolution) =>
+    resolution.footnotes
+      .filter(({ resolved }) => isWanted(resolved))
+      .flatMap((note) => footnoteSentences(note, resolution)),
+  );
+}
+
+/** Footnotes whose markers stand behind an instrument that the question names: they say where it is published. */
+export function footnotesOfInstruments(request: AnswerRequest): DraftStatement[] {
+  const { instruments } = request.frame;
+  return searchedResolutions(request).flatMap((resolution) =>
+    resolution.footnotes
+      .filter((note) => instruments.includes(instrumentOf(note, resolution) ?? ""))
+      .flatMap((note) => footnoteSentences(note, resolution)),
+  );
+}
+
+/** Behind so many more characters ("and the Protocols thereto") a marker still belongs to the instrument before. */
+const nearInstrument = 40;
+
+function instrumentOf(note: Footnote, resolution: Resolution): string | undefined {
+  const carrier = carrierOf(note, resolution);
+  const last = findInstruments(carrier).at(-1);
+  return last && last.span.end >= carrier.length - nearInstrument ? last.instrument.name : undefined;
 }
 
 /** Footnotes that explain the term that a question asks about: in their own words, all of it. */
