@@ -119,9 +119,33 @@ export type AbsenceClaim =
       /** Only acts that set a deadline. */
       readonly withDeadline?: boolean;
     }
-  /** No sum of money or percentage is stated. */
-  | { readonly of: "amount"; readonly resolutions: readonly string[] }
+  | DetailClaim
   | { readonly of: "mention"; readonly resolutions: readonly string[]; readonly terms: readonly string[] };
+
+/** What a question may want to know of something that a text speaks of. */
+export type Detail =
+  | "time"
+  | "place"
+  | "person"
+  | "holder"
+  | "other-holder"
+  | "country"
+  | "amount"
+  | "article"
+  | "punishment"
+  | "findings";
+
+/** "The text does not say when": no paragraph looked at states it; false if one does. */
+export interface DetailClaim {
+  readonly of: "detail";
+  readonly resolutions: readonly string[];
+  readonly detail: Detail;
+  /** Where the thing is spoken of, and in any other paragraph that has all of `terms`; everywhere where left out. */
+  readonly paragraphs?: readonly ParagraphId[];
+  /** Of a paragraph that has one of these acts, only these are looked at. */
+  readonly acts?: readonly string[];
+  readonly terms?: readonly string[];
+}
 
 export interface VerifiedCitation {
   readonly resolution: string;

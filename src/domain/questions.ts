@@ -1,5 +1,5 @@
 import type { Actor, Force } from "./acts.ts";
-import type { CountedThing, MetadataProperty, Refusal } from "./answers.ts";
+import type { CountedThing, Detail, MetadataProperty, Refusal } from "./answers.ts";
 import type { ParagraphKind, UnitId } from "./resolution.ts";
 
 /** What kind of answer a question wants. */
@@ -93,6 +93,8 @@ export interface QuestionFrame {
   readonly listing?: "addressees" | "hedges" | "verbs";
   /** All that say something are wanted, not the best: "which resolutions mention …?" */
   readonly exhaustive?: boolean;
+  /** What is to be known of the thing that is asked about: when, where, who by name. */
+  readonly details?: readonly Detail[];
   /** The words of the text are wanted, not an account of them. */
   readonly verbatim?: boolean;
   /** Of the paragraphs that answer it only this one is wanted, counted from 1; -1 is the last. */

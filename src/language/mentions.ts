@@ -23,16 +23,6 @@ export function unitsMentioning(resolution: Resolution, terms: readonly string[]
   return units.filter(({ text }) => hasAll(stemsOf(text), terms)).map(({ id }) => id);
 }
 
-const amount =
-  /[$€£¥]\s?\d|\b\d[\d.,]*\s*(?:(?:million|billion|thousand|trillion)\s+)?(?:United States |US )?(?:dollars?|euros?|pounds?|francs?|yen|cents?)\b|\b\d[\d.,]*\s*(?:per cent|percent|%)/i;
-
-/** Ids of the paragraphs and sub-paragraphs that state a sum of money or a percentage. */
-export function unitsStatingAmounts(resolution: Resolution): string[] {
-  return allParagraphs(resolution)
-    .filter(({ text }) => amount.test(text))
-    .map(({ id }) => id);
-}
-
 function hasAll(stems: ReadonlySet<string>, terms: readonly string[]): boolean {
   return terms.length > 0 && terms.every((term) => hasTerm(stems, term));
 }

@@ -12,6 +12,7 @@ import { carryOver } from "./carry-over.ts";
 import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
 import { classifyIntent } from "./classify-intent.ts";
 import { correctSpelling } from "./correct-spelling.ts";
+import { detailsAsked } from "./details-asked.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { leansOnEarlier, saysNothing, saysNothingAlone } from "./leans-on-earlier.ts";
 import { inPlainWords } from "./plain-words.ts";
@@ -137,6 +138,7 @@ function frameOf(
   const kind = filters.kind ?? understood.paragraphKind;
   const otherKind = kindsAsked(understood).find((each) => each !== kind);
   if (filters.kind && otherKind) return onlyOfKind(filters.kind, otherKind);
+  const details = detailsAsked(text);
   const earlierNamed = previous && previous.named.length > 0 ? { earlierNamed: previous.named } : {};
   return {
     ...understood,
@@ -146,6 +148,7 @@ function frameOf(
     resolutions,
     ...(kind && { paragraphKind: kind }),
     ...(asksForAll.test(text) && { exhaustive: true }),
+    ...(details.length > 0 && { details }),
   };
 }
 

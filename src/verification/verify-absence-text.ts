@@ -6,6 +6,7 @@ import { allParagraphs, findUnit } from "../domain/units.ts";
 import { actionVerbs, actNouns, verbsWithNouns } from "../language/action-verbs.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { actorOfId } from "../language/actors.ts";
+import { denialOf, speaksOfDetail } from "../language/details.ts";
 import { findActors } from "../language/find-actors.ts";
 import { hasTerm, stemsOf, unitsMentioning } from "../language/mentions.ts";
 import { candidatesOf } from "./candidates.ts";
@@ -56,8 +57,11 @@ function problemsOfKind(
   searched: readonly Resolution[],
 ): CitationProblem[] {
   switch (claim.of) {
-    case "amount":
-      return /\b(?:amount|sum|money|figure)/i.test(own) ? [] : [unsaid("amounts")];
+    case "detail":
+      return [
+        ...(speaksOfDetail(claim.detail, own) ? [] : [unsaid(`the ${claim.detail}`)]),
+        ...verbsSayMore(own, [], cited),
+      ];
     case "mention":
       return [...mentionSaysMore(text, claim, searched), ...verbsSayMore(own, [], cited)];
     case "act":
@@ -66,7 +70,7 @@ function problemsOfKind(
 }
 
 function wordsOfClaim(claim: AbsenceClaim): string[] {
-  if (claim.of === "amount") return [];
+  if (claim.of === "detail") return [denialOf(claim.detail)];
   if (claim.of === "act")
     return [
       "obliges punishes binding demand decision",

@@ -5,7 +5,8 @@ import type { Library } from "../domain/library.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { findUnit } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";
-import { unitsMentioning, unitsStatingAmounts } from "../language/mentions.ts";
+import { unitsStating } from "../language/details.ts";
+import { unitsMentioning } from "../language/mentions.ts";
 
 /** Recomputes what a structure statement claims. */
 export function verifyStructure(claim: StructureClaim, library: Library): CitationProblem[] {
@@ -63,8 +64,10 @@ function absenceDisproved(claim: AbsenceClaim, resolution: Resolution): string[]
       return actsThatMatch(claim, resolution);
     case "mention":
       return mentions(claim.terms, resolution);
-    case "amount":
-      return unitsStatingAmounts(resolution).map((unit) => `${unit} of ${resolution.id} states an amount`);
+    case "detail":
+      return unitsStating(resolution, claim).map(
+        (unit) => `${unit} of ${resolution.id} states such a ${claim.detail}`,
+      );
   }
 }
 

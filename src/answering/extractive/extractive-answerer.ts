@@ -16,7 +16,7 @@ import { composeSummary } from "./compose-summary.ts";
 import { composeTopic } from "./compose-topic.ts";
 import { type Composer, isRefusal, searchedResolutions } from "./composer.ts";
 import { nobodyIsObliged } from "./correct-premise.ts";
-import { withAmount } from "./missing-amount.ts";
+import { withAmount, withMissingDetails } from "./missing-detail.ts";
 import { subjectOf } from "./names.ts";
 import { withSpeaker } from "./other-speaker.ts";
 import { wrongSession } from "./wrong-session.ts";
@@ -44,7 +44,7 @@ export function createExtractiveAnswerer(): Answerer {
       const { frame } = request;
       if (frame.language !== "en") return yield readsEnglishOnly(frame.language);
       const composed = withSpeaker(
-        withPremise(withAmount(composers[frame.intent])(request), request),
+        withPremise(withAmount(withMissingDetails(composers[frame.intent]))(request), request),
         request,
       );
       if (isRefusal(composed)) return yield composed;

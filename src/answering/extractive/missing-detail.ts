@@ -1,0 +1,118 @@
+import type { Detail, DetailClaim, DraftStatement, Refusal } from "../../domain/answers.ts";
+import type { Intent } from "../../domain/questions.ts";
+import { whatWasSearched } from "../../domain/refusals.ts";
+import { findParagraph } from "../../domain/units.ts";
+import { denialOf, unitsStating } from "../../language/details.ts";
+import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import { nearestOf } from "./compose-topic.ts";
+import { type Composer, isRefusal, searchedResolutions } from "./composer.ts";
+import { sessionsIn } from "./wrong-session.ts";
+
+/** Of the other kinds of question the composers know what is missing themselves. */
+const askOfSomething: ReadonlySet<Intent> = new Set<Intent>([
+  "topic",
+  "acts",
+  "look-up",
+  "deadline",
+  "reasons",
+  "reference",
+]);
+/** In more places than these nothing in particular is spoken of. */
+const mostPlaces = 4;
+
+/** That the text does not state what is asked of the thing that it does speak of ("on which day was it signed?"), before what it says of it. */
+export function withMissingDetails(compose: Composer): Composer {
+  return (request) => {
+    const composed = compose(request);
+    const { details = [], intent, resolutions } = request.frame;
+    if (isRefusal(composed) || !askOfSomething.has(intent) || resolutions.length > 1) return composed;
+    const missing = details.flatMap((detail) => missingDetail(detail, composed, request));
+    if (missing.length === 0) return composed;
+    const others = composed.filter(
+      (statement) => !deniesDeadline(statement) || asksForDeadline.test(request.frame.text),
+    );
+    const isDenied = others.some(deniesDeadline);
+    return [...missing.filter(({ claim }) => !(isDenied && claim.detail === "time")), ...others];
+  };
+}
+
+const asksForDeadline = /\b(?:deadlines?|due|by when|time limit|until when|how soon)\b/i;
+
+function deniesDeadline(statement: DraftStatement): boolean {
+  return (
+    statement.basis === "absence" && statement.claim.of === "act" && statement.claim.withDeadline === true
+  );
+}
+
+interface DetailDenial {
+  readonly basis: "absence";
+  readonly text: string;
+  readonly claim: DetailClaim;
+  readonly citations: readonly [];
+}
+
+/** Text-wide where all that is there would have to be known; else in the places that the answer is about. */
+function missingDetail(
+  detail: Detail,
+  composed: readonly DraftStatement[],
+  request: AnswerRequest,
+): DetailDenial[] {
+  const [resolution] = searchedResolutions(request);
+  if (!resolution) return [];
+  const everywhere = detail === "punishment" || detail === "amount";
+  const places = everywhere ? {} : placesOf(composed, request);
+  if (!everywhere && (!places.paragraphs || places.paragraphs.length > mostPlaces)) return [];
+  const claim: DetailClaim = { of: "detail", resolutions: [resolution.id], detail, ...places };
+  return unitsStating(resolution, claim).length > 0
+    ? []
+    : [{ basis: "absence", text: denialOf(detail), claim, citations: [] }];
+}
+
+/** The paragraphs that are cited, of them the acts that are quoted, and the words asked that stand there. */
+function placesOf(
+  composed: readonly DraftStatement[],
+  request: AnswerRequest,
+): Pick<DetailClaim, "paragraphs" | "acts" | "terms"> {
+  const [resolution] = searchedResolutions(request);
+  const cited = composed.flatMap(({ citations }) => citations);
+  const paragraphs = cited.flatMap(({ unit }) => (resolution && findParagraph(resolution, unit)) ?? []);
+  if (paragraphs.length === 0) return {};
+  const acts = paragraphs.flatMap((paragraph) =>
+    paragraph.acts.filter(({ verbSpan, action }) => {
+      const words = paragraph.text.slice(verbSpan.start, action.end);
+      return cited.some(({ unit, quote }) => unit === paragraph.id && words.includes(quote));
+    }),
+  );
+  const stems = stemsOf(paragraphs.map(({ text }) => text).join(" "));
+  const sessions = sessionsIn(request.frame.text).map(({ printed }) => `${printed} session`);
+  const terms = request.frame.terms.filter((term) => hasTerm(stems, term));
+  return {
+    paragraphs: [...new Set(paragraphs.map(({ id }) => id))],
+    acts: [...new Set(acts.map(({ id }) => id))],
+    terms: [...terms, ...sessions],
+  };
+}
+
+const asksForAmount =
+  /\bhow (?:much (?:money|funding|cash|will|would|does|do|is|are|was)|many (?:dollars|euros|millions?|billions?))\b|\b(?:what|which) (?:sums?|amounts?|budgets?|costs?|percentages?|price)\b|\bhow expensive\b|\b(?:budget|cost) of\b/i;
+
+/** That no amount is stated, where one is asked for and none is in the text; with the paragraphs that the question names. */
+export function withAmount(compose: Composer): Composer {
+  return (request) => {
+    const denial = asksForAmount.test(request.frame.text) ? missingDetail("amount", [], request) : [];
+    const [none] = denial;
+    if (!none) return compose(request);
+    const composed = request.frame.named.length > 0 ? compose(request) : [];
+    return isRefusal(composed) || composed.length === 0 ? noAmount(none, request) : [none, ...composed];
+  };
+}
+
+function noAmount({ text, claim }: DetailDenial, request: AnswerRequest): Refusal {
+  return {
+    outcome: "not-in-the-text",
+    text: `${text} ${whatWasSearched(searchedResolutions(request))}`,
+    nearest: nearestOf(request),
+    claim,
+  };
+}
