@@ -20,8 +20,8 @@ export type Intent =
 /** What a question takes for granted, and the text may not bear out. */
 export type Premise = "obligation" | "penalty" | "adoption";
 
-/** What only the front matter tells, in its own words: meeting, session, item of the agenda, on whose report. */
-export type FrontDetail = "meeting" | "session" | "agenda" | "report";
+/** What only the front matter tells, in its own words: meeting, session, item of the agenda, on whose report, whether revised. */
+export type FrontDetail = "meeting" | "session" | "agenda" | "report" | "version";
 
 /** A paragraph as a question names it; whether it exists is another matter. */
 export interface NamedUnit {

@@ -39,7 +39,11 @@ const details: { readonly [detail in Detail]: DetailWords } = {
     isStated: statesTime,
   },
   place: { denial: "does not say where", says: /\b(?:where|place)\b/i, isStated: statesPlace },
-  person: { denial: "does not name them", says: /\bnames?\b/i, isStated: (text) => person.test(text) },
+  person: {
+    denial: "does not name any such person",
+    says: /\bnames?\b/i,
+    isStated: (text) => person.test(text),
+  },
   holder: { denial: "does not say who", says: /\bwho\b/i, isStated: (text) => office.test(text) },
   "other-holder": {
     denial: "does not name any other",
@@ -63,7 +67,7 @@ const details: { readonly [detail in Detail]: DetailWords } = {
     isStated: (text) => punishment.test(withoutNames(text)),
   },
   findings: {
-    denial: "does not say what they are",
+    denial: "does not say what the findings or recommendations are",
     says: /\bwhat\b/i,
     isStated: (text) => findings.test(text),
   },

@@ -64,7 +64,7 @@ export const asksForBlankNumber =
   /\bnumber\b.{0,30}\b(?:blank|open|missing|unknown|empty|not (?:yet )?\w+)\b|\b(?:without(?: an?| any| its)?|no|missing|blank|placeholder|instead of an?)\b.{0,20}\bnumber\b/i;
 
 export const asksForMeaning =
-  /\b(?:stands? for|acronyms?|abbreviat\w+|full (?:name|form|title)|spelled out|short for|long form|defin(?:e[sd]?|ition)|what (?:does|do|is|are) .{0,60}\bmeans?\b|meaning of|mean(?:s|t)? by|what(?:'s| is| are) meant|expand|spell(?:ed|s)? out|(?:written )?in full)\b|=\s*\?/i;
+  /\b(?:stands? for|acronyms?|abbreviat\w+|full (?:name|form|title)|spelled out|short for|long form|defin(?:e[sd]?|ition)|what (?:does|do|is|are) .{0,60}\bmeans?\b|meaning of|mean(?:s|t)? by|what(?:'s| is| are) meant|expand|spell(?:ed|s)? out|(?:written )?in full|write (?:\w+ )?out|written out)\b|=\s*\?/i;
 export const asksWhatIs =
   /^(?:and |so |but )?(?:what|who|which (?:organi[sz]ation|body|institution|office|entity|agency))(?:'s| is| are| was)\b/i;
 
@@ -73,11 +73,11 @@ export const asksForTitle =
 export const asksForSponsor =
   /\b(?:whose (?:draft|text|resolution|proposal|initiative)\b|(?:why|when) (?:did|has|does)\b.{0,50}\b(?:table|tabled|sponsor|sponsored|submit|submitted|propose|proposed|introduce|introduced) (?:it|this|the (?:draft|text|resolution))\b|(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind|put(?:ting)? (?:it|this|the \w+) forward)\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
 export const asksForStatus =
-  /\b(?:adopted|adopt|adoption|reject(?:s|ed)?|voted down|withdrawn|vetoed|(?:still|only|just|merely) a draft|final (?:text|version)|in force|legally binding|binding|status|passed|pass this|pass the|approved|been agreed|voted (?:through|into)|draft or|or (?:is it )?(?:still )?a draft|already a resolution|official(?:ly)? (?:resolution|adopted)|enter(?:ed|s)? into force)\b/i;
+  /\b(?:adopted|adopt|adoption|reject(?:s|ed)?|voted down|withdrawn|vetoed|(?:still|only|just|merely) a draft|final (?:text|version|resolution|document)|in force|legally binding|binding|status|passed|pass this|pass the|approved|been agreed|voted (?:through|into)|draft or|or (?:is it )?(?:still )?a draft|already a resolution|official(?:ly)? (?:resolution|adopted)|enter(?:ed|s)? into force)\b/i;
 export const asksWhichAreDrafts =
   /\bwhich\b.{0,30}\b(?:texts|resolutions|documents|ones|them)\b.{0,6}\b(?:are|is)\b.{0,12}\b(?:drafts?|adopted)\b/i;
 export const asksForRecommender =
-  /\b(?:recommend(?:s|ed|ing)?|pass(?:es|ed|ing)? (?:it|this)(?: \w+)? on\b|forward(?:s|ed|ing)? (?:it|this)|sen(?:t|ds) (?:it|this))/i;
+  /\b(?:recommend(?:s|ed|ing)?|pass(?:es|ed|ing)? (?:it|this)(?: \w+)? on\b|forward(?:s|ed|ing)? (?:it|this)|sen(?:t|ds) (?:it|this)|(?:pass(?:es|ed)?|propos(?:es|ed)|submits?|submitted|puts?) (?:it|this|the (?:draft|text|resolution)) to\b)/i;
 export const asksForOrgan =
   /\b(?:(?:which|what) (?:(?:un|united nations) )?(?:organ|body|council|assembly|institution)\b|(?:whose|who(?:se)?) (?:resolution|is speaking|speaks|issues?|is the author)|organ\b)/i;
 export const asksForDate =
@@ -86,7 +86,7 @@ export const asksForSymbol =
   /\b(?:symbol|document number|reference number|resolution number|number of (?:the|this) resolution)\b/i;
 /** The document itself, not what it speaks of. */
 export const meansThisText =
-  /\b(?:it|this|the|that)(?: (?:un|united nations|whole|entire|revised|draft|present))*(?: (?:draft|resolution|text|document|paper|draft resolution))\b|\b(?:tabled|adopted|sponsored|recommends?) it\b|\bthis\s*[?.!]*$|\bit (?:been|be|is|was)\b|^(?:is|was|has) (?:it|this|that)\b|\bit\b/i;
+  /\b(?:it|this|the|that)(?: (?:un|united nations|whole|entire|revised|draft|present))*(?: (?:draft|resolution|text|document|paper|draft resolution))\b|\b(?:tabled|adopted|sponsored|recommends?) it\b|\bthis\s*[?.!]*$|\bit (?:been|be|is|was)\b|^(?:is|was|has) (?:it|this|that)\b|\bit\b|\bwhat i(?: am| have|'m)? (?:hold(?:ing)?|have|got)\b/i;
 
 /** What is wanted of all acts, by what shows it. */
 export const asksToList: readonly (readonly ["addressees" | "hedges" | "verbs", RegExp])[] = [

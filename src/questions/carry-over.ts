@@ -1,7 +1,7 @@
 import type { QuestionFrame } from "../domain/questions.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { askedAgain } from "./asked-again.ts";
-import { asksToCompare, asksWhatIs, premiseOf } from "./asking-words.ts";
+import { asksToCompare, asksWhatIs, asksWhatToDo, premiseOf } from "./asking-words.ts";
 import type { Classified } from "./classify-intent.ts";
 import type { CarriedOver, FollowUp, FollowUpRule } from "./follow-up.ts";
 import { leadIn, prepositional, pronoun } from "./leans-on-earlier.ts";
@@ -148,7 +148,7 @@ function withAntecedent({ text, features, classified, previous }: FollowUp): Car
   const isAsked =
     antecedents.length > 0 &&
     classified.intent === "topic" &&
-    (premiseOf(text) !== undefined || /\b(?:do|asked?|of|for)\b/i.test(text)) &&
+    (premiseOf(text) !== undefined || asksWhatToDo.test(text) || /\b(?:do|asked?|of|for)\b/i.test(text)) &&
     terms.length === 0;
   return {
     ...classified,

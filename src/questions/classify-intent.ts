@@ -82,6 +82,7 @@ function comparison({ text, named, symbols }: QuestionFeatures): Classified | nu
 
 function count(features: QuestionFeatures): Classified | null {
   if (!asks.asksHowMany.test(features.text) || asks.asksForOtherNumber.test(features.text)) return null;
+  if (/\bhow often\b/i.test(features.text) && features.forces.length === 0) return null;
   const counted = countedThing(features);
   return counted === null ? null : { intent: "count", counted };
 }
@@ -161,6 +162,8 @@ function isInCapitals(term: string | undefined, text: string): boolean {
 function wholeText(features: QuestionFeatures): Classified | null {
   if (!saysNothing(features)) return null;
   const { text, paragraphKind } = features;
+  // "And its role in this draft?"
+  if (/\b(?:its|their|his|her)\b/i.test(text) && asks.asksWhatToDo.test(text)) return null;
   const length = asks.asksForOneSentence.test(text)
     ? "sentence"
     : asks.asksForShort.test(text)

@@ -20,7 +20,7 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
   ],
   [
     "person",
-    /\bwho (?:is|are|were|was|will be) (?:the |its |their |among the )?(?:members?|experts?|participants?|delegates?|signator\w+|authors?)\b|\bwho (?:sits?|served?|serves|attended|participated?|took part|takes part)\b|\bnames? of (?:the |its )?(?:members?|experts?|participants?|delegates?|persons?|people|institutes?)\b|\b(?:which|what) (?:experts?|delegates?|persons?|people|individuals) (?:sit|serve|are|were|attended|took|participated?)\b|\bcontact (?:person|point)\b/i,
+    /\bwho (?:is|are|were|was|will be) (?:the |its |their |among the )?(?:members?|experts?|participants?|delegates?|signator\w+|authors?)\b|\bwho (?:sits?|served?|serves|attended|participated?|took part|takes part)\b|\bnames? of (?:the |its )?(?:members?|experts?|participants?|delegates?|persons?|people)\b|\b(?:which|what) (?:experts?|delegates?|persons?|people|individuals) (?:sit|serve|are|were|attended|took|participated?)\b|\bcontact (?:person|point)\b/i,
   ],
   [
     "country",

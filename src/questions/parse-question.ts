@@ -77,7 +77,7 @@ function parseTurn(
   const said = remarks
     .map((remark) => frameOf(remark, previous, resolutions, context))
     .findLast((frame) => frame && !("outcome" in frame));
-  const before = said && !("outcome" in said) ? said : previous;
+  const before = said && !("outcome" in said) ? asAntecedent(said) : previous;
   for (const part of questions) {
     const frame = frameOf(part, frames.at(-1) ?? before, resolutions, context);
     if (frame && "outcome" in frame) return { resolutions, frames: [], refusal: frame };
@@ -90,6 +90,11 @@ function parseTurn(
     frames,
     refusal: needsClarification("Which paragraph, actor or subject do you mean?"),
   };
+}
+
+/** A remark gives a question who and what it is about, and nothing of how it is to be answered. */
+function asAntecedent({ summary: _, ...frame }: QuestionFrame): QuestionFrame {
+  return { ...frame, intent: frame.intent === "summary" ? "topic" : frame.intent };
 }
 
 /** What a question in another language says is left to an answerer that reads it. */

@@ -9,7 +9,7 @@ type Property = MetadataProperty | FrontDetail;
 const wordings: readonly (readonly [Property, (features: QuestionFeatures) => boolean])[] = [
   ["status", ({ text }) => asks.asksWhichAreDrafts.test(text)],
   ["title", isAboutTitle],
-  ["sponsors", ({ text, terms }) => asks.asksForSponsor.test(text) && isShort(terms)],
+  ["sponsors", isAboutSponsor],
   ["recommendedBy", isAboutRecommender],
   ["status", asksWhetherAdopted],
   ["symbol", isAboutSymbol],
@@ -23,10 +23,14 @@ const details: readonly (readonly [Property, RegExp])[] = [
   ["agenda", /\bagenda\b/i],
   ["report", /\bcommittee\b.*\b(?:report|from|came|comes?|prepared)\b|\b(?:whose|which|what) report\b/i],
   ["session", /\b(?:which|what|number of the) session\b.*\b(?:adopt\w*|tabled|this|from|of)\b/i],
+  [
+    "version",
+    /\b(?:first|second|third|original|revised|later|earlier|newer?|initial) (?:version|draft|text|one|edition)\b|\b(?:version|revision) \d|\b(?:revis(?:ed|ion)|reworked|redrafted)\b/i,
+  ],
   ["status", /\bdate of (?:its |the )?adoption\b|\badoption date\b/i],
 ];
 const frontWord =
-  /^(?:meetings?|numbers?|dates?|adopt\w*|sessions?|agenda|items?|under|committees?|reports?|came|comes?|prepared|tabled|held)$/;
+  /^(?:first|second|third|original|revised|later|earlier|newer?|initial|versions?|editions?|revisions?|reworked|redrafted|\d|meetings?|numbers?|dates?|adopt\w*|sessions?|agenda|items?|under|committees?|reports?|came|comes?|prepared|tabled|held)$/;
 
 /** Which property of the text itself a question asks for; undefined where it asks for none, or for that of another document. */
 export function propertyAsked(features: QuestionFeatures): Property | undefined {
@@ -39,6 +43,13 @@ function detailAsked({ text, terms, actors, forces, named }: QuestionFeatures): 
   if (asksMore || !terms.every((term) => frontWord.test(term))) return undefined;
   return details.find(([, pattern]) => pattern.test(text))?.[0];
 }
+
+function isAboutSponsor({ text, terms }: QuestionFeatures): boolean {
+  return asks.asksForSponsor.test(text) && isShort(terms.filter((term) => !sponsorWord.test(term)));
+}
+
+const sponsorWord =
+  /^(?:countr(?:y|ies)|delegations?|governments?|missions?|behind|papers?|pages?|proposals?|wrote|initially|originally)$/;
 
 /** Whether the text is adopted, or final, or binding. */
 function asksWhetherAdopted({ text, terms }: QuestionFeatures): boolean {
@@ -70,7 +81,7 @@ const ofOtherDocuments =
 function isAboutRecommender({ text }: QuestionFeatures): boolean {
   return (
     asks.asksForRecommender.test(text) &&
-    (asks.meansThisText.test(text) || /\bthis\b|\badoption\b/i.test(text)) &&
+    (asks.meansThisText.test(text) || /\bthis\b|\badoption\b|\banother (?:body|organ)\b/i.test(text)) &&
     /\b(?:body|commission|who|committee|which|adopt)/i.test(text)
   );
 }
@@ -91,4 +102,4 @@ function isAboutDate({ text, terms, actors }: QuestionFeatures): boolean {
 }
 
 const statusWord =
-  /^(?:adopt\w*|pass\w*|approv\w*|final|binding|legally|force|status|official\w*|enter\w*|still|already|yet|agreed|formally|vote\w*|date|day|year|why|reject\w*|withdrawn|vetoed|council|assembly|general|security)$/i;
+  /^(?:adopt\w*|pass\w*|approv\w*|final|binding|legally|force|status|official\w*|enter\w*|still|already|yet|agreed|formally|vote\w*|date|day|year|why|reject\w*|withdrawn|vetoed|council|assembly|general|security|hold|holding)$/i;

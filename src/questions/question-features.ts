@@ -56,7 +56,9 @@ export function questionFeatures(
   const asked = place.resolutions.flatMap((id) => library.find(id) ?? []);
   const others = known.filter((found) => !excluded.includes(found) && !isOwnSpeaker(found, text, asked));
   const subject = asksForMeaning.test(text) ? undefined : findSpeaker(text, others, library);
-  const actors = others.filter((found) => found !== subject?.found && !isOtherOwner(found, text));
+  const actors = others.filter(
+    (found) => found !== subject?.found && !isOtherOwner(found, text) && !isOnlyTold(found, others, text),
+  );
   const speaker = asked.every((resolution) => actorOfOrgan(resolution) === subject?.speaker.actor.id)
     ? undefined
     : subject;
@@ -198,6 +200,15 @@ function isOwnSpeaker(found: FoundActor, text: string, resolutions: readonly Res
 /** "the requests of the Council": what it does, not what is done to it. */
 const ofItsActs =
   /\b(?:requests|invitations|calls|appeals|demands|decisions|acts?|actions|verbs?|words|clauses|paragraphs) (?:of|from) (?:the )?$/i;
+
+/** "… to keep States informed": with whom somebody else is to do something. */
+function isOnlyTold(found: FoundActor, all: readonly FoundActor[], text: string): boolean {
+  const before = text.slice(0, found.span.start);
+  return all.some(({ span }) => span.end <= found.span.start) && toldVerb.test(before);
+}
+
+const toldVerb =
+  /\bto (?:inform|keep|brief|update|assist|help|support|advise|consult|notify|report to|work with|cooperate with|tell)\s+(?:the |all )?$/i;
 
 /** "not the Assembly's": bodies whose acts are set apart. */
 function isOtherOwner({ actor, span }: FoundActor, text: string): boolean {

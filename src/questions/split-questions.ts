@@ -10,6 +10,8 @@ const longRequest = new RegExp(
   String.raw`^.*\b(?:tell me|let me know|explain to me|inform me|grateful (?:to know|if you (?:could|would) (?:say|explain)))\b,?\s+(?=(?:${questionStart}|if|whether|about)\b)`,
   "i",
 );
+/** "We want to hold them to account, so I need a list: everything that …": what it is for, and then the question. */
+const preface = /^(?:i|we|i'm|i've|my|our)\b[^:?.]*:\s+(?=\S+ \S+ \S+)/i;
 const courtesyBehind =
   /[,;]?\s*(?:please|thank you(?: very much)?|thanks(?: in advance| a lot)?|many thanks|if you (?:would|please|can|could))\s*[.!?]*$/i;
 
@@ -25,7 +27,7 @@ export function splitQuestions(turn: string): SplitTurn {
     turn
       .replace(/\s+/g, " ")
       .trim()
-      .split(/(?<=\?)\s+|(?<=\w{3}[.!])\s+(?=[A-Z])|\s*;\s+|\n+/)
+      .split(/(?<=\?)\s+|(?<=\w{3}["”’')]?[.!])\s+(?=[A-Z])|\s*;\s+|\n+/)
       .map(withoutCourtesy)
       .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence)),
   );
@@ -88,7 +90,7 @@ const listNumber = /^(?:\d{1,2}|[a-h])[.)]\s+/i;
 
 function withoutCourtesy(sentence: string): string {
   let rest = sentence.trim().replace(listNumber, "");
-  for (const pattern of [politeness, longRequest, request, politeness, courtesyBehind])
+  for (const pattern of [politeness, preface, longRequest, request, politeness, courtesyBehind])
     rest = rest.replace(pattern, "").trim();
   return rest === "" || /^[?.!]+$/.test(rest) ? "" : rest;
 }
@@ -119,6 +121,19 @@ const setsTopic =
 /** "I'd like to look up the Charter, is a volume given?": what is wanted is what the question is about. */
 const wants = /^(?:i|we)\b.{0,25}\b(?:look(?:ing)? (?:up|for)|find|need|search(?:ing)? for)\b/i;
 
+/** "that memorandum with the hotels, who signed it": names what is asked about. */
+function isHeading(part: string): boolean {
+  const words = part.trim().split(" ");
+  return (
+    /^(?:that|this|the|those|these)$/i.test(words[0] ?? "") &&
+    words.length < 9 &&
+    !words.some((word) => verbWord.test(word))
+  );
+}
+
+const verbWord =
+  /^(?:is|are|was|were|has|have|do|does|did|says?|said|asks?|asked|will|would|should|must|can|could|requests?|urges?|invites?|calls?|wants?|gives?|makes?|orders?|obliges?)$/i;
+
 function splitAtAnd(sentence: string): string[] {
   const parts = sentence.split(
     new RegExp(
@@ -131,8 +146,11 @@ function splitAtAnd(sentence: string): string[] {
   const setsScene =
     /^(?:in|for|under|according to|within|regarding|concerning|as for|with regard to)\b/i.test(sentence) &&
     !new RegExp(`\\b${questionStart}\\b`, "i").test(parts[0] ?? "");
+  if (parts.length > 1 && (setsScene || isHeading(parts[0] ?? ""))) {
+    const [scene = "", first = "", ...others] = parts;
+    return [`${scene.trim()}, ${first.trim()}`, ...others.map((part) => part.trim())];
+  }
   const whole =
-    setsScene ||
     parts.slice(1).every((part) => ofEach.test(part)) ||
     parts.length === 1 ||
     parts.some((part) => part.trim().split(/\s+/).length < 2);

@@ -41,7 +41,10 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   const leadFor = leads(request);
   const sentences = (placed: PlacedAct, choice: ItemChoice) =>
     actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }, choice);
+  const [only, ...more] = resolutions;
+  const roles = only && more.length === 0 && asksForRole.test(frame.text) ? roleSentences(only, actor) : [];
   return [
+    ...roles,
     ...correctedPremise(actor, frame, resolutions, asked),
     ...[...inForceOrder(asked), ...inForceOrder(others)].flatMap((placed) =>
       sentences(placed, itemsAbout(placed.paragraph, frame.terms, partOfAct)),
@@ -49,6 +52,9 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     ...related.flatMap((placed) => sentences(placed, itemsOnActor(actor, placed))),
   ];
 }
+
+/** What somebody is to the text as a whole belongs to its role. */
+const asksForRole = /\b(?:roles?|part|function|to do with)\b/i;
 
 /** The acts with a force that was asked for; the others too where there is none, or where "request" was said for any of them. */
 function byForceAsked(

@@ -38,6 +38,7 @@ const namesOfDetails: { readonly [detail in FrontDetail]: string } = {
   session: "a session",
   agenda: "an agenda item",
   report: "a report on which it was adopted",
+  version: "which version it is",
 };
 
 /** What the front matter prints of it, word for word. */

@@ -8,11 +8,20 @@ const session = /(?:[A-Z][a-z]+(?:-[a-z]+)?|\d{4}|[A-Z][a-z]+ (?:special|emergen
 const agenda =
   /Agenda items? \d.*?(?=\s(?:Resolution adopted|Decision adopted|Draft (?:resolution|decision)|Revised draft)|$)/;
 
-const patterns: { readonly [detail in FrontDetail]: RegExp } = { meeting: adoption, session, agenda, report };
+const version = /(?:[\p{L} ]+: )?(?:[Rr]evised )?[Dd]raft (?:resolution|decision)/u;
+
+const patterns: { readonly [detail in FrontDetail]: RegExp } = {
+  meeting: adoption,
+  session,
+  agenda,
+  report,
+  version,
+};
 
 /** The words of the front matter that tell a detail, as printed; undefined where none do. */
 export function frontLine({ front, sponsors }: Resolution, detail: FrontDetail): string | undefined {
   const found = patterns[detail].exec(front)?.[0];
+  if (detail === "version") return found?.trim();
   if (detail === "meeting" && !/\bmeeting\b/.test(found ?? "")) return undefined;
   const [first = ""] = sponsors;
   const tabled = first === "" ? -1 : (found?.indexOf(first) ?? -1);
