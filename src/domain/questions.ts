@@ -71,6 +71,8 @@ export interface QuestionFrame {
   readonly excludedActors: readonly Actor[];
   /** A body other than that in whose name the text speaks: "What does the Security Council urge …?" */
   readonly speaker?: Speaker;
+  /** Whose text the question takes it to be: "Kenya's draft". */
+  readonly sponsor?: Actor;
   /** Full names of conventions and the like that it names, by whatever name. */
   readonly instruments: readonly string[];
   /** Forces that the question asks for ("requested" → request). */

@@ -393,12 +393,7 @@ export const bodies: readonly KnownActor[] = [
     id: "ccpcj",
     name: "Commission on Crime Prevention and Criminal Justice",
     kind: "commission",
-    also: [
-      "CCPCJ",
-      "Crime Commission",
-      "Crime Prevention Commission",
-      "Crime and Justice Commission",
-    ],
+    also: ["CCPCJ", "Crime Commission", "Crime Prevention Commission", "Crime and Justice Commission"],
     short: ["Commission"],
     partOf: "ecosoc",
   },

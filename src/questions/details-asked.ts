@@ -4,7 +4,7 @@ import type { Detail } from "../domain/answers.ts";
 const wordings: readonly (readonly [Detail, RegExp])[] = [
   [
     "time",
-    /\b(?:what|which) (?:exact |precise |very )?(?:day|date|week|month|year)\b|^(?:and |so |but )?(?:since |until |from |till )?when\b(?! (?:it|this|that) )|\b(?:until|till|since|by|from) when\b|\bwhen (?:exactly|precisely|was|were|is|are|did|does|do|will|has|have)\b|\btime limit\b|\bhow (?:soon|often|frequently)\b|\bhow long (?:does|do|did|will|has|have|may|should|must|can)\b/i,
+    /\b(?:what|which) (?:exact |precise |very )?(?:day|date|week|month|year)\b|^(?:and |so |but )?(?:until |from |till )?when\b(?! (?:it|this|that) )|\b(?:until|till|by|from) when\b|\bsince when (?:has|have|was|were)\b|(?<!since )\bwhen (?:exactly|precisely|was|were|is|are|did|does|do|will|has|have)\b|\btime limit\b|\bhow (?:soon|often|frequently)\b|\bhow long (?:does|do|did|will|has|have|may|should|must|can)\b/i,
   ],
   [
     "place",

@@ -40,9 +40,15 @@ function speaksIn(text: string, { span }: FoundActor): boolean | undefined {
   const [verb = "", next = ""] =
     text
       .slice(span.end)
+      .replace(/^\s+in (?:this|the|that) (?:text|draft|resolution|document)\b/i, "")
       .match(/[a-z]+/gi)
       ?.map((word) => word.toLowerCase()) ?? [];
-  const auxiliary = /\b(does|do|will|would|did|has|have|had)\s+(?:the\s+)?$/i
+  const after = text.slice(span.end);
+  if (gives.test(after) && /\b(?:can|could|may|does|do)\s+(?:the\s+)?$/i.test(before)) return false;
+  const asksNow = /\b(?:is|are)\s+(?:the\s+)?$/i.test(before) && /ing$/.test(verb) && asks(baseOfDoing(verb));
+  if (asksNow) return false;
+  if (isDoing.test(after) && asks(baseOfDoing(next))) return false;
+  const auxiliary = /\b(does|do|can|could|may|will|would|did|has|have|had)\s+(?:the\s+)?$/i
     .exec(before)?.[1]
     ?.toLowerCase();
   if (auxiliary) {
@@ -54,6 +60,18 @@ function speaksIn(text: string, { span }: FoundActor): boolean | undefined {
   if (!/(?:^|\b(?:that|how|what|when|where|why|which))\s*(?:the\s+)?$/i.test(before) || !asks(verb))
     return undefined;
   return /ed$|^(?:told|said)$/.test(verb);
+}
+
+/** "… give such an order" */
+const gives =
+  /^\s+(?:in \w+ \w+ )?(?:give|issue|make|address|send)s? (?:\w+ ){0,2}(?:requests?|orders?|instructions?|calls?|demands?|invitations?)\b/i;
+/** "… is demanding" */
+const isDoing = /^\s+(?:is|are|was|were) (?:\w+ly )?[a-z]+ing\b/i;
+
+/** "demanding" → "demand" */
+function baseOfDoing(word: string): string {
+  const stem = word.replace(/ing$/, "");
+  return asks(stem) ? stem : `${stem}e`;
 }
 
 /** "requested", "asked", but not "established": whom somebody asked. */

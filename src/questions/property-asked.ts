@@ -8,6 +8,8 @@ type Property = MetadataProperty | FrontDetail;
 /** What a question about the text's title, sponsors, status and the like may be worded as, tried in order. */
 const wordings: readonly (readonly [Property, (features: QuestionFeatures) => boolean])[] = [
   ["status", ({ text }) => asks.asksWhichAreDrafts.test(text)],
+  ["status", takesVoteForGranted],
+  ["sponsors", asksWhoseItIs],
   ["title", isAboutTitle],
   ["sponsors", isAboutSponsor],
   ["recommendedBy", isAboutRecommender],
@@ -58,6 +60,26 @@ function asksWhetherAdopted({ text, terms }: QuestionFeatures): boolean {
     asks.meansThisText.test(text) &&
     terms.every((term) => statusWord.test(term))
   );
+}
+
+/** "How did China vote on it?", "Who voted against when it was adopted?": only of an adopted text that could be asked. */
+function takesVoteForGranted({ text, terms }: QuestionFeatures): boolean {
+  const isOfVote = /\bhow (?:did|has|have|do|does|will)\b.*\bvote/i.test(text);
+  const isOfAdoption =
+    /\b(?:vot\w*|abst\w*|unanim\w*|consensus|favou?r|against|number|symbol)\b/i.test(text) &&
+    /\b(?:adopt\w*|passed)\b/i.test(text) &&
+    asks.meansThisText.test(text);
+  return (isOfVote || isOfAdoption) && terms.every((term) => statusWord.test(term) || voteWord.test(term));
+}
+
+const voteWord =
+  /^(?:vot\w*|abst\w*|unanim\w*|consensus|favou?r|against|members?|numbers?|symbols?|get|got|end|recorded|results?|tally|hands|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/i;
+
+/** "So this is Kenya's text, right?" */
+function asksWhoseItIs({ sponsor, named, forces, terms }: QuestionFeatures): boolean {
+  const asksMore =
+    named.length + forces.length > 0 || !terms.every((term) => /^(?:right|correct|true|really)$/.test(term));
+  return sponsor !== undefined && !asksMore;
 }
 
 /** With more words of its own a question is about what the text says. */

@@ -27,6 +27,8 @@ export interface QuestionFeatures {
   /** "other than the Secretary-General" */
   readonly excludedActors: readonly Actor[];
   readonly speaker?: Speaker;
+  /** "So this is Kenya's text?" */
+  readonly sponsor?: Actor;
   readonly instruments: readonly string[];
   readonly forces: readonly Force[];
   /** The words that ask for them. */
@@ -62,6 +64,7 @@ export function questionFeatures(
   const speaker = asked.every((resolution) => actorOfOrgan(resolution) === subject?.speaker.actor.id)
     ? undefined
     : subject;
+  const sponsor = known.find((found) => isTakenForSponsor(found, text));
   const verbs = findAskedForces(text).filter(
     ({ span }) => !known.some((actor) => overlaps(actor.span, span)),
   );
@@ -85,6 +88,7 @@ export function questionFeatures(
     actors: distinct(actors.map(({ actor }) => actor)),
     excludedActors: distinct(excluded.map(({ actor }) => actor)),
     ...(speaker && { speaker: speaker.speaker }),
+    ...(sponsor && { sponsor: sponsor.actor }),
     instruments: findInstruments(text).map(({ instrument }) => instrument.name),
     forces: [...new Set(forces.map(({ force }) => force))],
     verbs: [...new Set(forces.map(({ span }) => text.slice(span.start, span.end).toLowerCase()))],
@@ -200,6 +204,16 @@ function isOwnSpeaker(found: FoundActor, text: string, resolutions: readonly Res
 /** "the requests of the Council": what it does, not what is done to it. */
 const ofItsActs =
   /\b(?:requests|invitations|calls|appeals|demands|decisions|acts?|actions|verbs?|words|clauses|paragraphs) (?:of|from) (?:the )?$/i;
+
+/** A State with a text of its own: "Kenya's draft", "this resolution by Kenya". */
+function isTakenForSponsor({ actor, span }: FoundActor, text: string): boolean {
+  const isState = actorOfId(actor.id)?.kind === "state";
+  const owns =
+    /^['’]s?\s+(?:own )?(?:(?:draft|revised) )*(?:resolution|draft|text|proposal|initiative|paper)\b/i;
+  const tabled =
+    /\b(?:this|the) (?:(?:draft|revised) )*(?:resolution|draft|text|proposal) (?:is )?(?:by|from) (?:the )?$/i;
+  return isState && (owns.test(text.slice(span.end)) || tabled.test(text.slice(0, span.start)));
+}
 
 /** "… to keep States informed": with whom somebody else is to do something. */
 function isOnlyTold(found: FoundActor, all: readonly FoundActor[], text: string): boolean {

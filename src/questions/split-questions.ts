@@ -17,7 +17,7 @@ const courtesyBehind =
 
 export interface SplitTurn {
   readonly questions: readonly string[];
-  /** Sentences that ask nothing, beside some that do: "I read that paragraph 10 orders …". */
+  /** Sentences before them that ask nothing: "I read that paragraph 10 orders …". */
   readonly remarks: readonly string[];
 }
 
@@ -33,7 +33,11 @@ export function splitQuestions(turn: string): SplitTurn {
   );
   const remarks = sentences.filter((sentence, index) => isRemark(sentence, sentences, index));
   const questions = sentences.filter((sentence) => !remarks.includes(sentence));
-  return { remarks, questions: questions.flatMap(splitAtAnd) };
+  const first = sentences.findIndex((sentence) => !remarks.includes(sentence));
+  return {
+    remarks: remarks.filter((remark) => sentences.indexOf(remark) < first),
+    questions: questions.flatMap(splitAtAnd),
+  };
 }
 
 /** So few words without a verb name a thing, and ask nothing. */

@@ -1,4 +1,4 @@
-import { bindingForces, type Force, strengthOrder } from "../domain/acts.ts";
+import { type Actor, type Addressee, bindingForces, type Force, strengthOrder } from "../domain/acts.ts";
 import type { AbsenceClaim, CitationProblem } from "../domain/answers.ts";
 import { actsOf } from "../domain/counting.ts";
 import type { Resolution } from "../domain/resolution.ts";
@@ -10,11 +10,17 @@ import { denialOf, speaksOfDetail } from "../language/details.ts";
 import { findActors } from "../language/find-actors.ts";
 import { hasTerm, stemsOf, unitsMentioning } from "../language/mentions.ts";
 import { candidatesOf } from "./candidates.ts";
+import { shortFormsOf } from "./short-forms.ts";
 import { factsOf, strayFigures, strayWords } from "./stray-words.ts";
 import { findSentenceVerbs, type VerbMention } from "./verb-mentions.ts";
 import type { VerificationContext } from "./verification-context.ts";
 import type { CitedUnit } from "./verify-citations.ts";
 import { verifyStatus } from "./verify-status.ts";
+
+/** As it stands in the text, where that is known. */
+function printedName(actor: Actor | Addressee): string {
+  return "printed" in actor ? `${actor.printed} ${actor.name}` : actor.name;
+}
 
 type Claim<Of extends AbsenceClaim["of"]> = Extract<AbsenceClaim, { of: Of }>;
 
@@ -29,7 +35,9 @@ export function verifyAbsenceText(
   { library }: VerificationContext,
 ): CitationProblem[] {
   const searched = claim.resolutions.map((id) => library.find(id)).filter((found) => found !== undefined);
-  const verbs = cited.flatMap(candidatesOf).flatMap(({ verb, force }) => [verb, ...wordsOfForce(force)]);
+  const verbs = cited
+    .flatMap(candidatesOf)
+    .flatMap(({ verb, force, actors }) => [verb, ...wordsOfForce(force), ...actors.map(printedName)]);
   const allowed = [
     ...wordsOfClaim(claim),
     ...verbs,
@@ -65,7 +73,7 @@ function problemsOfKind(
     case "mention":
       return [...mentionSaysMore(text, claim, searched), ...verbsSayMore(own, [], cited)];
     case "act":
-      return [...actSaysMore(own, claim, searched), ...verbsSayMore(own, claim.forces, cited)];
+      return [...actSaysMore(own, claim, searched, cited), ...verbsSayMore(own, claim.forces, cited)];
   }
 }
 
@@ -128,9 +136,20 @@ function bindsSomebody(resolution: Resolution): boolean {
   return actsOf(resolution).some(({ force }) => bindingForces.includes(force));
 }
 
-function actSaysMore(own: string, claim: Claim<"act">, searched: readonly Resolution[]): CitationProblem[] {
+function actSaysMore(
+  own: string,
+  claim: Claim<"act">,
+  searched: readonly Resolution[],
+  cited: readonly CitedUnit[],
+): CitationProblem[] {
   const { forces, actors, paragraphs, withDeadline } = claim;
-  const named = findActors(own);
+  // "…: it requests the Secretary-General": behind the colon stands who is asked instead.
+  const [denial = "", ...instead] = own.split(/:\s/);
+  const addressed = cited.flatMap(candidatesOf).flatMap((candidate) => candidate.actors.map(({ id }) => id));
+  const others = findActors(instead.join(": "), shortFormsOf(cited)).filter(
+    ({ actor }) => !addressed.includes(actor.id),
+  );
+  const named = findActors(denial);
   const isSearched = ({ actor }: (typeof named)[number]) =>
     actors?.some((asked) => asked.id === actor.id || answersFor(asked, actor)) ?? true;
   const namesOne = actors?.some(
@@ -151,11 +170,11 @@ function actSaysMore(own: string, claim: Claim<"act">, searched: readonly Resolu
     ),
   );
   return [
-    ...named
-      .filter((each) => !isSearched(each))
-      .map(({ printed }) => problem("actor-mismatch", `${printed} was not searched for`)),
+    ...[...named.filter((each) => !isSearched(each)), ...others.filter((each) => !isSearched(each))].map(
+      ({ printed }) => problem("actor-mismatch", `${printed} was not searched for`),
+    ),
     ...(namesOne === false ? [unsaid(actors?.map(({ name }) => name).join(" and ") ?? "")] : []),
-    ...(bindsNobody.test(own) && searched.some(bindsSomebody)
+    ...(bindsNobody.test(own) && !paragraphs && searched.some(bindsSomebody)
       ? [
           problem(
             "absence-false",

@@ -1,3 +1,4 @@
+import { askingForces, bindingForces } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal, StructureClaim } from "../../domain/answers.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
@@ -9,8 +10,8 @@ import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
 import { footnoteSentences } from "./footnote-sentences.ts";
 import { nameOf } from "./names.ts";
-import { isAddressedTo } from "./placed-acts.ts";
-import { baseOf, listed, trimmed, upperFirst } from "./wording.ts";
+import { isAddressedTo, oneOfEachForce, type PlacedAct, verbCitation } from "./placed-acts.ts";
+import { baseOf, listed, lowerFirst, trimmed, upperFirst, verbOf } from "./wording.ts";
 
 /** The paragraphs that a question names, word for word; what it says wrongly of them is put right first. */
 export function composeLookUp(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -124,15 +125,50 @@ function correctedPremise(id: UnitId, frame: QuestionFrame, resolution: Resoluti
     ];
   }
   const [actor] = actors;
-  if (!actor || !/\b(?:ask|request|urg|invit|call|tell|want|require|oblige|do)/i.test(frame.text)) return [];
+  const placed = acts.map((act) => ({
+    act,
+    paragraph: findUnit(resolution, act.paragraph)?.paragraph ?? paragraph,
+    resolution,
+  }));
+  if (actor && asksOfActor.test(frame.text))
+    return [
+      {
+        basis: "absence",
+        text: `${paragraph.label} asks nothing of ${nameOf(actor)}${whomInstead(placed)}.`,
+        claim: { ...claim, actors: [actor] },
+        citations: placed.slice(0, 1).map(verbCitation),
+      },
+    ];
+  const isBinding = acts.some(({ force }) => bindingForces.includes(force));
+  const takesDuty = frame.premise === "obligation" || frame.premise === "penalty";
+  if (!takesDuty || isBinding || acts.length === 0) return [];
+  const forces = oneOfEachForce(placed.filter(({ act }) => askingForces.has(act.force)));
+  const instead = forces.length > 0 ? `: it ${listed(forces.map(whatIsDone))}` : "";
   return [
     {
       basis: "absence",
-      text: `${paragraph.label} asks nothing of ${nameOf(actor)}.`,
-      claim: { ...claim, actors: [actor] },
-      citations: [],
+      text: `${paragraph.label} obliges nobody${instead}.`,
+      claim: { ...claim, forces: bindingForces },
+      citations: forces.map(verbCitation),
     },
   ];
+}
+
+const asksOfActor =
+  /\b(?:ask|request|urg|invit|call|tell|told|want|requir|oblig|do\b|must|should|instruct|order|task|mandat|charg|direct|assign|expect)/i;
+
+/** "…: it requests the Secretary-General" */
+function whomInstead([first]: readonly PlacedAct[]): string {
+  return first && first.act.addressees.length > 0 ? `: it ${whatIsDone(first)}` : "";
+}
+
+/** "requests the Secretary-General", as printed, without what narrows the addressee. */
+function whatIsDone({ act, paragraph: { text } }: PlacedAct): string {
+  const [addressee] = act.addressees;
+  const before = addressee ? text.indexOf(addressee.printed, act.verbSpan.start) : -1;
+  if (!addressee || before < 0) return verbOf(act);
+  const verb = lowerFirst(text.slice(act.verbSpan.start, before));
+  return `${verb}${addressee.printed.replace(/,? (?:that|which|who|in)\b.*$/, "")}`;
 }
 
 function noSuchUnit(named: NamedUnit, resolution: Resolution): DraftStatement {

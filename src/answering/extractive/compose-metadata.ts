@@ -11,6 +11,7 @@ import type { FrontDetail } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { actorOfId } from "../../language/actors.ts";
+import { unitsMentioning } from "../../language/mentions.ts";
 import { organs } from "../../language/organs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
@@ -24,9 +25,49 @@ export function composeMetadata(request: AnswerRequest): readonly DraftStatement
   const resolutions = searchedResolutions(request);
   const property = frame.property ?? "title";
   if (isFrontDetail(property)) return detailsOf(resolutions, property);
-  return resolutions.map((resolution) =>
-    metadataOf(resolution, property, request.library.resolutions.length > 1),
+  const amongSeveral = request.library.resolutions.length > 1;
+  return resolutions.flatMap((resolution) => [
+    property === "sponsors"
+      ? sponsorsStatement(resolution, request, amongSeveral)
+      : metadataOf(resolution, property, amongSeveral),
+    ...(property === "status" && asksForVote.test(frame.text) ? noVote(resolution) : []),
+  ]);
+}
+
+const asksForVote = /\b(?:vot(?:e|es|ed|ing)|abst\w+|in favou?r|unanim\w+)\b/i;
+
+/** Where no paragraph speaks of one. */
+function noVote(resolution: Resolution): DraftStatement[] {
+  if (unitsMentioning(resolution, ["vote"]).length > 0 || /\bvot(?:e|es|ed|ing)\b/i.test(resolution.front))
+    return [];
+  const claim = { of: "mention" as const, resolutions: [resolution.id], terms: ["vote"] };
+  return [{ basis: "absence", text: "The text records no vote.", claim, citations: [] }];
+}
+
+/** Where a question speaks of another State's text: whose it is. */
+export function wrongSponsor(request: AnswerRequest): DraftStatement[] {
+  const [resolution, ...others] = searchedResolutions(request);
+  const { sponsor, intent } = request.frame;
+  if (!sponsor || !resolution || others.length > 0 || intent === "metadata") return [];
+  return resolution.sponsors.length === 0 || resolution.sponsors.includes(sponsor.name)
+    ? []
+    : [sponsorsStatement(resolution, request, false)];
+}
+
+/** Who tabled the text, and that no other State did whom the question takes for its sponsor. */
+function sponsorsStatement(
+  resolution: Resolution,
+  { frame: { actors, sponsor } }: AnswerRequest,
+  amongSeveral: boolean,
+): DraftStatement {
+  const statement = metadataOf(resolution, "sponsors", amongSeveral);
+  const named = [...actors.filter(({ id }) => id !== sponsor?.id), ...(sponsor ? [sponsor] : [])];
+  const taken = named.filter(
+    ({ id, name }) => actorOfId(id)?.kind === "state" && !resolution.sponsors.includes(name),
   );
+  if (resolution.sponsors.length === 0 || taken.length === 0) return statement;
+  const names = listed(taken.map(fullName)).replace(/ and /, " or ");
+  return { ...statement, text: statement.text.replace(/\.$/, `, not by ${names}.`) };
 }
 
 function isFrontDetail(property: MetadataProperty | FrontDetail): property is FrontDetail {

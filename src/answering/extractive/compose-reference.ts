@@ -1,5 +1,6 @@
 import type { Force } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
+import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Reference, Resolution, Span } from "../../domain/resolution.ts";
@@ -134,7 +135,7 @@ function candidates(request: AnswerRequest, forces: readonly Force[]): PlacedRef
   const wanted = wantedOrgans(request.frame);
   return searchedParts(request).flatMap((resolution) =>
     resolution.paragraphs
-      .filter(({ id }) => isGiven(resolution, id, request))
+      .filter(({ id }) => isGiven(resolution, id, request) && isAmongNamed(id, resolution, request))
       .flatMap((paragraph) =>
         paragraph.references
           .filter(
@@ -146,6 +147,11 @@ function candidates(request: AnswerRequest, forces: readonly Force[]): PlacedRef
           .map((reference) => ({ reference, paragraph, resolution })),
       ),
   );
+}
+
+/** Of paragraphs that the question names, only theirs. */
+function isAmongNamed(id: string, resolution: Resolution, { frame }: AnswerRequest): boolean {
+  return frame.named.length === 0 || frame.named.some((unit) => resolveNamedUnit(resolution, unit) === id);
 }
 
 function wantedOrgans({ actors }: QuestionFrame): readonly string[] {

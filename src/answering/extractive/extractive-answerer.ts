@@ -9,7 +9,7 @@ import { composeCount } from "./compose-count.ts";
 import { composeDeadline } from "./compose-deadline.ts";
 import { composeDefinition } from "./compose-definition.ts";
 import { composeLookUp, composeVerbatim } from "./compose-look-up.ts";
-import { composeMetadata } from "./compose-metadata.ts";
+import { composeMetadata, wrongSponsor } from "./compose-metadata.ts";
 import { composeReasons } from "./compose-reasons.ts";
 import { composeReference } from "./compose-reference.ts";
 import { composeSummary } from "./compose-summary.ts";
@@ -47,6 +47,7 @@ export function createExtractiveAnswerer(): Answerer {
         withPremise(withAmount(withMissingDetails(composers[frame.intent]))(request), request),
         request,
       );
+      yield* wrongSponsor(request);
       if (isRefusal(composed)) return yield composed;
       yield* wrongSession(request);
       const chosen = frame.pick === undefined ? composed : onParagraph(frame.pick, composed, request);
