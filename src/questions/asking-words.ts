@@ -58,7 +58,8 @@ export const asksForSource =
 export const asksWhereDocumentIs =
   /\b(?:where|how)\b.{0,30}\b(?:find|found|read|printed|get|look up|looked up)\b.*\b(?:convention|treaty|protocol|declaration|charter|covenant|plan of action)\b|\bwhere\b.*\b(?:convention|treaty|protocol|declaration|charter|covenant|plan of action)\b.*\b(?:found|printed|published|read)\b/i;
 /** "Resolutions of the 66th session", "the 66th GA": documents of a session, not what is due at it. */
-export const asksForSessionsDocuments = /\b(?:resolutions?|decisions?)\b(?!.*\b(?:due|deadline|report)\b)/i;
+export const asksForSessionsDocuments =
+  /^(?!.*\b(?:due|deadlines?|reports?)\b).*(?:\b(?:resolutions?|decisions?)\b[^.?!]{0,40}\bsessions?\b|\bsessions?\b[^.?!]{0,15}\b(?:resolutions?|decisions?)\b)/i;
 /** "whose number is left blank" */
 export const asksForBlankNumber =
   /\bnumber\b.{0,30}\b(?:blank|open|missing|unknown|empty|not (?:yet )?\w+)\b|\b(?:without(?: an?| any| its)?|no|missing|blank|placeholder|instead of an?)\b.{0,20}\bnumber\b/i;

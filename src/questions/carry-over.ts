@@ -103,7 +103,12 @@ const ofSuch = /\b(?:about|on|of|for|with|to) (?:it|that|this|them|those|these)\
 
 /** "What is it?" after a name. */
 function ofName({ text, classified, previous, nothingNew }: FollowUp): CarriedOver | null {
-  const isAsked = nothingNew && classified.intent === "topic" && asksWhatIs.test(text) && pronoun.test(text);
+  const isAsked =
+    nothingNew &&
+    classified.intent === "topic" &&
+    asksWhatIs.test(text) &&
+    pronoun.test(text) &&
+    !asksWhatToDo.test(text);
   return isAsked && previous.actors.length > 0 ? { ...previous, intent: "definition", terms: [] } : null;
 }
 

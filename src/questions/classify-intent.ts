@@ -163,7 +163,7 @@ function wholeText(features: QuestionFeatures): Classified | null {
   if (!saysNothing(features)) return null;
   const { text, paragraphKind } = features;
   // "And its role in this draft?"
-  if (/\b(?:its|their|his|her)\b/i.test(text) && asks.asksWhatToDo.test(text)) return null;
+  if (/\b(?:its|their|his|her|they|them|him)\b/i.test(text) && asks.asksWhatToDo.test(text)) return null;
   const length = asks.asksForOneSentence.test(text)
     ? "sentence"
     : asks.asksForShort.test(text)
@@ -187,7 +187,7 @@ function isBareAcronym(text: string, actors: QuestionFeatures["actors"]): boolea
 }
 
 function deadline({ text }: QuestionFeatures): Classified | null {
-  if (/\bsessions?\b/i.test(text) && asks.asksForSessionsDocuments.test(text)) return { intent: "reference" };
+  if (asks.asksForSessionsDocuments.test(text)) return { intent: "reference" };
   const aboutTime =
     /^(?:and |so |but )?(?:by |until |at |in |on |for )?(?:when|which session|what session|what deadline|which deadline|how soon|what date|which date|deadline)|\b(?:by when|deadlines?|due|sessions?|how soon|time ?(?:frame|limit|table|line)s?)\b/i.test(
       text,
@@ -207,7 +207,7 @@ function reference({ text, symbols, forces, named }: QuestionFeatures): Classifi
     /\b(?:which|what|list|name|all|any)\s+(?:[\w-]+\s+){0,4}(?:resolutions?|decisions?|declarations?|conventions?|treaties|instruments?|protocols?)\b/i.test(
       text,
     );
-  if (asks.asksForBlankNumber.test(text) && asks.asksForSessionsDocuments.test(text))
+  if (asks.asksForBlankNumber.test(text) && /\b(?:resolutions?|decisions?)\b/i.test(text))
     return { intent: "reference" };
   const asksOfSymbol =
     symbols.length > 0 && named.length === 0 && forces.every((force) => spokenOfInstruments.has(force));

@@ -6,6 +6,7 @@ import type { Library } from "../domain/library.ts";
 import type { Question, QuestionFrame } from "../domain/questions.ts";
 import { needsClarification, outOfScope } from "../domain/refusals.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
+import { conceptsOf } from "../language/concepts.ts";
 import { hasTerm, stemsOf } from "../language/mentions.ts";
 import { asksForAll, premiseOf } from "./asking-words.ts";
 import { carryOver } from "./carry-over.ts";
@@ -94,7 +95,11 @@ function parseTurn(
 
 /** A remark gives a question who and what it is about, and nothing of how it is to be answered. */
 function asAntecedent({ summary: _, ...frame }: QuestionFrame): QuestionFrame {
-  return { ...frame, intent: frame.intent === "summary" ? "topic" : frame.intent };
+  const terms =
+    frame.actors.length > 0
+      ? frame.terms.filter((term) => conceptsOf([term]).some(({ isSubject }) => isSubject))
+      : frame.terms;
+  return { ...frame, terms, intent: frame.intent === "summary" ? "topic" : frame.intent };
 }
 
 /** What a question in another language says is left to an answerer that reads it. */

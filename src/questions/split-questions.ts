@@ -7,7 +7,7 @@ const request =
   /^(?:(?:could|can|would|will) you (?:please |kindly |possibly |perhaps )*(?:be so kind as to |be able to |help me (?:understand|find out|find|see) |tell(?: me| us)?|explain to me|let me know|say|show me|inform me|give me)?|please(?: tell me| explain| list| say| show me)?|kindly|(?:i(?:'d| would)? (?:like|want|wish|need|love) to (?:know|ask|understand|find out|learn|see)|i am wondering|i'm wondering|i wonder|i was wondering|do you know|tell me|my question is|may i ask|might i ask))\s*(?:,|:|-)?\s*(?:if you (?:could|can) (?:tell me|say)|please)?\s*/i;
 /** "… would be most grateful if you could kindly tell me which …": all before the question proper. */
 const longRequest = new RegExp(
-  String.raw`^.*\b(?:tell me|let me know|explain to me|inform me|grateful (?:to know|if you (?:could|would) (?:say|explain)))\b,?\s+(?=(?:${questionStart}|if|whether|about)\b)`,
+  String.raw`^.*(?<!\band (?:please )?)\b(?:tell me|let me know|explain to me|inform me|grateful (?:to know|if you (?:could|would) (?:say|explain)))\b,?\s+(?=(?:${questionStart}|if|whether|about)\b)`,
   "i",
 );
 /** "We want to hold them to account, so I need a list: everything that …": what it is for, and then the question. */
@@ -141,7 +141,7 @@ const verbWord =
 function splitAtAnd(sentence: string): string[] {
   const parts = sentence.split(
     new RegExp(
-      String.raw`,?\s+(?:and(?: also)?|or|but|plus)\s+(?=${questionStart}\b)|,\s+(?=${questionStart}\b)|,?\s+and\s+(?=(?:about|on|regarding|concerning)\s)`,
+      String.raw`,?\s+(?:and(?: also)?|or|but|plus)\s+(?:(?:please )?tell me\s+)?(?=${questionStart}\b)|,\s+(?=${questionStart}\b)|,?\s+and\s+(?=(?:about|on|regarding|concerning)\s)`,
       "i",
     ),
   );

@@ -111,7 +111,10 @@ function correctedPremise(id: UnitId, frame: QuestionFrame, resolution: Resoluti
   const acts = withDescendants(paragraph).flatMap((part) => part.acts);
   const paragraphs = withDescendants(paragraph).map((part) => part.id);
   const wrongForce = frame.forces.length > 0 && !acts.some(({ force }) => frame.forces.includes(force));
-  const actors = frame.actors.filter((actor) => !acts.some((act) => isAddressedTo(actor, act)));
+  // "Parties" may be any.
+  const actors = frame.actors.filter(
+    (actor) => actor.id !== "parties" && !acts.some((act) => isAddressedTo(actor, act)),
+  );
   const claim = { of: "act" as const, resolutions: [resolution.id], paragraphs };
   if (wrongForce) {
     const verbs = listed(frame.forces.map(baseOf)).replace(/ and /, " or ");

@@ -88,11 +88,6 @@ function nothingAbout(terms: readonly string[], { frame }: AnswerRequest): Draft
 /** Questions for a figure: how it is known whether a text states one, and what it is called. */
 const figuresAsked: readonly (readonly [RegExp, (text: string) => boolean, string])[] = [
   [/\bhow many\b(?! times)/i, statesNumber, "number"],
-  [
-    /^(?:and |so |but )?(?:(?:on|in) (?:which|what) (?:day|date|year|month)|(?:what|which) (?:exact |precise )?(?:date|day))\b/i,
-    statesDate,
-    "date",
-  ],
 ];
 
 function states(paragraph: Paragraph, isStated: (text: string) => boolean): boolean {
@@ -104,10 +99,6 @@ function statesNumber(text: string): boolean {
   return wordsOf(text.replace(datesAndSymbols, " ")).some(
     ({ lower }) => lower !== "one" && numberOf(lower) !== undefined && !isOrdinal(lower),
   );
-}
-
-function statesDate(text: string): boolean {
-  return /\b(?:19|20)\d{2}\b/.test(text.replace(/\S*\d\/\d\S*/g, " "));
 }
 
 const datesAndSymbols =

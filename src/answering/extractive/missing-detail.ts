@@ -29,6 +29,9 @@ export function withMissingDetails(compose: Composer): Composer {
     if (isRefusal(composed) || !askOfSomething.has(intent) || resolutions.length > 1) return composed;
     const missing = details.flatMap((detail) => missingDetail(detail, composed, request));
     if (missing.length === 0) return composed;
+    const [first] = missing;
+    if (first && missing.length === details.length && asksForNothingElse(request))
+      return refusalOf(first, request);
     const others = composed.filter(
       (statement) => !deniesDeadline(statement) || asksForDeadline.test(request.frame.text),
     );
@@ -36,6 +39,17 @@ export function withMissingDetails(compose: Composer): Composer {
     return [...missing.filter(({ claim }) => !(isDenied && claim.detail === "time")), ...others];
   };
 }
+
+/** "On which day was it signed?": what the text says of it otherwise is no answer. */
+function asksForNothingElse({ frame: { text, details = [] } }: AnswerRequest): boolean {
+  const ofEvent = details.every((detail) => detail === "time" || detail === "place");
+  return ofEvent && opensWithDetail.test(text) && happened.test(text) && !asksForDeadline.test(text);
+}
+
+const opensWithDetail =
+  /^(?:and |so |but )?(?:(?:on|in|at) )?(?:when|where|(?:what|which) (?:exact |precise )?(?:day|date|week|month|year|city|town|place|venue|country))\b/i;
+const happened =
+  /\b(?:was|were|did|held|meets?|met|take place|takes place|took place|happen\w*|signed|convened?)\b/i;
 
 const asksForDeadline = /\b(?:deadlines?|due|by when|time limit|until when|how soon)\b/i;
 
@@ -104,11 +118,11 @@ export function withAmount(compose: Composer): Composer {
     const [none] = denial;
     if (!none) return compose(request);
     const composed = request.frame.named.length > 0 ? compose(request) : [];
-    return isRefusal(composed) || composed.length === 0 ? noAmount(none, request) : [none, ...composed];
+    return isRefusal(composed) || composed.length === 0 ? refusalOf(none, request) : [none, ...composed];
   };
 }
 
-function noAmount({ text, claim }: DetailDenial, request: AnswerRequest): Refusal {
+function refusalOf({ text, claim }: DetailDenial, request: AnswerRequest): Refusal {
   return {
     outcome: "not-in-the-text",
     text: `${text} ${whatWasSearched(searchedResolutions(request))}`,
