@@ -188,6 +188,12 @@ function isBareAcronym(text: string, actors: QuestionFeatures["actors"]): boolea
 
 function deadline({ text }: QuestionFeatures): Classified | null {
   if (asks.asksForSessionsDocuments.test(text)) return { intent: "reference" };
+  if (
+    /^(?:and |so |but )?(?:on )?(?:when|(?:what|which) (?:exact )?(?:date|day)) (?:was|were|did)\b/i.test(
+      text,
+    )
+  )
+    return null;
   const aboutTime =
     /^(?:and |so |but )?(?:by |until |at |in |on |for )?(?:when|which session|what session|what deadline|which deadline|how soon|what date|which date|deadline)|\b(?:by when|deadlines?|due|sessions?|how soon|time ?(?:frame|limit|table|line)s?)\b/i.test(
       text,

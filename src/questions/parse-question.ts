@@ -95,10 +95,9 @@ function parseTurn(
 
 /** A remark gives a question who and what it is about, and nothing of how it is to be answered. */
 function asAntecedent({ summary: _, ...frame }: QuestionFrame): QuestionFrame {
-  const terms =
-    frame.actors.length > 0
-      ? frame.terms.filter((term) => conceptsOf([term]).some(({ isSubject }) => isSubject))
-      : frame.terms;
+  const isAboutActors =
+    frame.actors.length > 0 && !conceptsOf(frame.terms).some(({ isSubject }) => isSubject);
+  const terms = isAboutActors ? [] : frame.terms;
   return { ...frame, terms, intent: frame.intent === "summary" ? "topic" : frame.intent };
 }
 

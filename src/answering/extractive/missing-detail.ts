@@ -43,7 +43,14 @@ export function withMissingDetails(compose: Composer): Composer {
 /** "On which day was it signed?": what the text says of it otherwise is no answer. */
 function asksForNothingElse({ frame: { text, details = [] } }: AnswerRequest): boolean {
   const ofEvent = details.every((detail) => detail === "time" || detail === "place");
-  return ofEvent && opensWithDetail.test(text) && happened.test(text) && !asksForDeadline.test(text);
+  const asked = text.match(/\b(?:who|whom|whose|what|which|where|when|why|how)\b/gi) ?? [];
+  return (
+    ofEvent &&
+    asked.length <= details.length &&
+    opensWithDetail.test(text) &&
+    happened.test(text) &&
+    !asksForDeadline.test(text)
+  );
 }
 
 const opensWithDetail =
