@@ -1,7 +1,7 @@
 import type { Actor, Force } from "./acts.ts";
 import type { AnswerTable } from "./answer-table.ts";
 import type { Passage } from "./passages.ts";
-import type { ParagraphId, ResolutionStatus, UnitId } from "./resolution.ts";
+import type { ParagraphId, ParagraphKind, ResolutionStatus, UnitId } from "./resolution.ts";
 
 export type Outcome =
   | "answered"
@@ -120,7 +120,13 @@ export type AbsenceClaim =
       readonly withDeadline?: boolean;
     }
   | DetailClaim
-  | { readonly of: "mention"; readonly resolutions: readonly string[]; readonly terms: readonly string[] };
+  | {
+      readonly of: "mention";
+      readonly resolutions: readonly string[];
+      readonly terms: readonly string[];
+      /** Only in paragraphs of this kind. */
+      readonly kind?: ParagraphKind;
+    };
 
 /** What a question may want to know of something that a text speaks of. */
 export type Detail =

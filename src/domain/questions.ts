@@ -85,6 +85,8 @@ export interface QuestionFrame {
   /** Ids of the resolutions to look in; never empty. */
   readonly resolutions: readonly string[];
   readonly paragraphKind?: ParagraphKind;
+  /** The kind of the paragraph that the question takes to speak of its subject: "Which operative paragraph mentions …?" */
+  readonly expectedKind?: ParagraphKind;
   readonly summary?: SummaryScope;
   readonly premise?: Premise;
   /** For `metadata`. */

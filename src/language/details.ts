@@ -50,14 +50,14 @@ const details: { readonly [detail in Detail]: DetailWords } = {
     says: /\bnames? .*\bother\b/i,
     isStated: (text) => (text.match(chair) ?? []).length > 1,
   },
-  country: { denial: "names no country", says: /\bcountr/i, isStated: namesCountry },
+  country: { denial: "does not name any country", says: /\bcountr/i, isStated: namesCountry },
   amount: {
     denial: "gives no amount of money",
     says: /\b(?:amount|sum|money|figure)/i,
     isStated: (text) => amount.test(text),
   },
   article: {
-    denial: "names no article",
+    denial: "does not name any article",
     says: /\barticle/i,
     isStated: (text) => /\barticles? \d/i.test(text),
   },

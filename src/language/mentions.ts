@@ -1,4 +1,4 @@
-import type { Resolution } from "../domain/resolution.ts";
+import type { ParagraphKind, Resolution } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { tokenize } from "./tokenizer.ts";
 
@@ -11,6 +11,17 @@ export function stemsOf(text: string): Set<string> {
 export function hasTerm(stems: ReadonlySet<string>, term: string): boolean {
   const wanted = tokenize(term);
   return wanted.length > 0 && wanted.every((token) => stems.has(token.term));
+}
+
+/** Ids of the paragraphs and sub-paragraphs of one kind that have all of `terms`. */
+export function paragraphsMentioning(
+  resolution: Resolution,
+  terms: readonly string[],
+  kind: ParagraphKind,
+): string[] {
+  return allParagraphs(resolution)
+    .filter((paragraph) => paragraph.kind === kind && hasAll(stemsOf(paragraph.text), terms))
+    .map(({ id }) => id);
 }
 
 /** Ids of the paragraphs, sub-paragraphs and footnotes, and "title", that have all of `terms`. */

@@ -148,18 +148,23 @@ function frameOf(
   const otherKind = kindsAsked(understood).find((each) => each !== kind);
   if (filters.kind && otherKind) return onlyOfKind(filters.kind, otherKind);
   const details = detailsAsked(text);
+  const expects = !filters.kind && understood.intent === "topic" && asksForParagraphOfKind.test(text);
   const earlierNamed = previous && previous.named.length > 0 ? { earlierNamed: previous.named } : {};
+  const { paragraphKind: _kind, ...anywhere } = understood;
   return {
-    ...understood,
+    ...anywhere,
     ...earlierNamed,
     text: standAlone(text, understood, previous),
     language: "en",
     resolutions,
-    ...(kind && { paragraphKind: kind }),
+    ...(kind && (expects ? { expectedKind: kind } : { paragraphKind: kind })),
     ...(asksForAll.test(text) && { exhaustive: true }),
     ...(details.length > 0 && { details }),
   };
 }
+
+/** "Which operative paragraph mentions …?": that there is one is taken for granted. */
+const asksForParagraphOfKind = /\b(?:which|what) (?:operative|preambular) (?:paragraph|clause)s?\b/i;
 
 /** The kinds of the paragraphs that a question is about or names. */
 function kindsAsked({ paragraphKind, named }: Pick<QuestionFrame, "paragraphKind" | "named">): string[] {

@@ -13,7 +13,7 @@ const longRequest = new RegExp(
 /** "We want to hold them to account, so I need a list: everything that …": what it is for, and then the question. */
 const preface = /^(?:i|we|i'm|i've|my|our)\b[^:?.]*:\s+(?=\S+ \S+ \S+)/i;
 const courtesyBehind =
-  /[,;]?\s*(?:please|thank you(?: very much)?|thanks(?: in advance| a lot)?|many thanks|if you (?:would|please|can|could))\s*[.!?]*$/i;
+  /(?:[,;]|\s[-–])\s*(?:please |kindly )?(?:confirm|verify|correct me|let me know)\b[^?]*$|[,;]?\s*(?:please|thank you(?: very much)?|thanks(?: in advance| a lot)?|many thanks|if you (?:would|please|can|could))\s*[.!?]*$/i;
 
 export interface SplitTurn {
   readonly questions: readonly string[];

@@ -105,15 +105,18 @@ function namesOf(id: string): string[] {
 /** All terms are named; where one of several stands somewhere by itself, it is said that they do not stand together. */
 function mentionSaysMore(
   text: string,
-  { terms }: Claim<"mention">,
+  { terms, kind }: Claim<"mention">,
   searched: readonly Resolution[],
 ): CitationProblem[] {
+  // Of one paragraph it is denied that it has them all.
+  const ofSingle = kind !== undefined && new RegExp(`\\bno ${kind} paragraph\\b`, "i").test(text);
   const stems = stemsOf(text);
   const missing = terms.filter((term) => !hasTerm(stems, term) && !namedOtherwise(text, term));
   const somewhere = terms.find((term) => searched.some((each) => unitsMentioning(each, [term]).length > 0));
   return [
     ...missing.map(unsaid),
-    ...(somewhere !== undefined && !/\b(?:together|in one place|both)\b/i.test(text)
+    ...(kind !== undefined && !ofSingle ? [unsaid(`${kind} paragraphs`)] : []),
+    ...(somewhere !== undefined && !ofSingle && !/\b(?:together|in one place|both)\b/i.test(text)
       ? [problem("absence-false", `“${somewhere}” alone does stand in the text`)]
       : []),
   ];

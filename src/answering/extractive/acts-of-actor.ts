@@ -15,7 +15,7 @@ import { composeTopic } from "./compose-topic.ts";
 import { isGiven, type Leads, leads, searchedParts } from "./composer.ts";
 import { correctedPremise } from "./correct-premise.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
-import { narrowed } from "./narrow-acts.ts";
+import { bestStanding, narrowed } from "./narrow-acts.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { inForceOrder, isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
 
@@ -38,6 +38,9 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     return isAsking ? mentionsOrRefusal(actor, request) : correctedPremise(actor, frame, resolutions, []);
   }
   const { asked, others } = byForceAsked(direct, frame);
+  // What the question says of another verb is told first: "So it is requested to …?" where it is invited to.
+  const isOtherMeant = bestStanding(others, frame) > bestStanding(asked, frame);
+  const [first, second] = isOtherMeant ? [others, asked] : [asked, others];
   const leadFor = leads(request);
   const sentences = (placed: PlacedAct, choice: ItemChoice) =>
     actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }, choice);
@@ -45,8 +48,8 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   const roles = only && more.length === 0 && asksForRole.test(frame.text) ? roleSentences(only, actor) : [];
   return [
     ...roles,
-    ...correctedPremise(actor, frame, resolutions, asked),
-    ...[...inForceOrder(asked), ...inForceOrder(others)].flatMap((placed) =>
+    ...correctedPremise(actor, frame, resolutions, asked, direct),
+    ...[...inForceOrder(first), ...inForceOrder(second)].flatMap((placed) =>
       sentences(placed, itemsAbout(placed.paragraph, frame.terms, partOfAct)),
     ),
     ...related.flatMap((placed) => sentences(placed, itemsOnActor(actor, placed))),

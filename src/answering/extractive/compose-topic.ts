@@ -7,6 +7,7 @@ import { withDescendants } from "../../domain/units.ts";
 import { acronymOf } from "../../language/actor-relations.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { hasTerm, stemsOf, unitsMentioning } from "../../language/mentions.ts";
+import { namesActor } from "../../language/names-actor.ts";
 import { isOrdinal, numberOf } from "../../language/numerals.ts";
 import { speaksOfTheText } from "../../language/off-topic.ts";
 import { wordsOf } from "../../language/words.ts";
@@ -27,7 +28,7 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
   const names = strangeNames(request);
   if (names.length > 0 && isAboutNothingElse(names, request))
     return notInTheText(searchedResolutions(request), listed(names), names, nearestOf(request));
-  const relevant = relevantPassages(request);
+  const { relevant, ofOtherKind } = byExpectedKind(relevantPassages(request), request);
   if (relevant.length === 0) {
     const roles = rolesOfNamed(request);
     return roles.length > 0 ? roles : nothingOnThat(request);
@@ -53,8 +54,58 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
   return [
     ...(strangers.length > 0 ? [notMentioned(strangers, request)] : []),
     ...(names.length > 0 ? [nothingAbout(names, request)] : []),
+    ...(ofOtherKind ? notInKind(request) : []),
     ...said,
     ...(missing.length > 0 ? [nothingAbout(missing, request)] : []),
+  ];
+}
+
+/** Those of the kind that the question takes for granted; all where another kind has more of what is asked. */
+function byExpectedKind(
+  relevant: readonly RelevantPassage[],
+  { frame }: AnswerRequest,
+): { readonly relevant: readonly RelevantPassage[]; readonly ofOtherKind: boolean } {
+  const { expectedKind, actors, terms } = frame;
+  if (!expectedKind) return { relevant, ofOtherKind: false };
+  const share = ({ paragraph }: RelevantPassage) => {
+    const stems = stemsOf(
+      withDescendants(paragraph)
+        .map(({ text }) => text)
+        .join(" "),
+    );
+    const named = actors.filter((actor) => namesActor(paragraph.text, actor)).length;
+    return terms.filter((term) => hasTerm(stems, term)).length + named;
+  };
+  const isExpected = ({ paragraph }: RelevantPassage) => paragraph.kind === expectedKind;
+  const most = (passages: readonly RelevantPassage[]) => Math.max(0, ...passages.map(share));
+  const expected = relevant.filter(isExpected);
+  const best = most(relevant);
+  return most(expected) < best
+    ? { relevant: relevant.filter((passage) => share(passage) === best), ofOtherKind: true }
+    : { relevant: expected, ofOtherKind: false };
+}
+
+/** "No operative paragraph mentions the Charter." */
+function notInKind({ frame }: AnswerRequest): DraftStatement[] {
+  const { expectedKind, resolutions } = frame;
+  const terms = [...frame.terms, ...frame.actors.map(({ name }) => name)];
+  if (!expectedKind || terms.length === 0) return [];
+  const asked =
+    /\b(?:mentions?|names?|speaks? of|refers? to|talks? (?:about|of)|deals? with|covers?|contains?|about)\s+([^?.!,;]+)/i.exec(
+      frame.text,
+    )?.[1];
+  const stems = stemsOf(asked ?? "");
+  const subject =
+    asked && terms.every((term) => hasTerm(stems, term))
+      ? asked.trim()
+      : listed([...frame.terms, ...frame.actors.map(nameOf)]);
+  return [
+    {
+      basis: "absence",
+      text: `No ${expectedKind} paragraph mentions ${subject}.`,
+      claim: { of: "mention", resolutions, terms, kind: expectedKind },
+      citations: [],
+    },
   ];
 }
 

@@ -18,6 +18,7 @@ import { type Composer, isRefusal, searchedResolutions } from "./composer.ts";
 import { nobodyIsObliged } from "./correct-premise.ts";
 import { withAmount, withMissingDetails } from "./missing-detail.ts";
 import { subjectOf } from "./names.ts";
+import { notAmongThem } from "./not-among-them.ts";
 import { withSpeaker } from "./other-speaker.ts";
 import { wrongSession } from "./wrong-session.ts";
 
@@ -50,6 +51,7 @@ export function createExtractiveAnswerer(): Answerer {
       yield* wrongSponsor(request);
       if (isRefusal(composed)) return yield composed;
       yield* wrongSession(request);
+      yield* notAmongThem(request);
       const chosen = frame.pick === undefined ? composed : onParagraph(frame.pick, composed, request);
       yield* frame.verbatim ? composeVerbatim(chosen, request) : chosen;
     },
