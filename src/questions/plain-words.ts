@@ -35,7 +35,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
 /** The question in the words that rules know: "what's unodc gotta do pls" → "what is unodc have to do please". */
 export function inPlainWords(question: string): string {
   // Who writes in capitals only means no name by them: "WHO IS ASKED?"
-  const isShouted = !/\p{Ll}/u.test(question) && question.trim().split(/\s+/).length > 2;
+  const isShouted = !/\p{Ll}/u.test(question) && (question.match(/\p{L}+/gu) ?? []).length > 2;
   const plainly = forms.reduce(
     (text, [form, plain]) => text.replace(form, plain),
     isShouted ? question.toLowerCase() : question,

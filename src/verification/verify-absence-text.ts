@@ -146,10 +146,12 @@ function actSaysMore(
   cited: readonly CitedUnit[],
 ): CitationProblem[] {
   const { forces, actors, paragraphs, withDeadline } = claim;
-  // "…: it requests the Secretary-General": behind the colon stands who is asked instead.
-  const [denial = "", ...instead] = own.split(/:\s/);
+  // "…: it requests the Secretary-General": a clause that denies nothing says who is asked instead.
+  const clauses = own.split(/:\s/);
+  const denial = clauses.filter((clause, at) => at === 0 || denies.test(clause)).join(": ");
+  const instead = clauses.filter((clause, at) => at > 0 && !denies.test(clause)).join(": ");
   const addressed = cited.flatMap(candidatesOf).flatMap((candidate) => candidate.actors.map(({ id }) => id));
-  const others = findActors(instead.join(": "), shortFormsOf(cited)).filter(
+  const others = findActors(instead, shortFormsOf(cited)).filter(
     ({ actor }) => !addressed.includes(actor.id),
   );
   const named = findActors(denial);

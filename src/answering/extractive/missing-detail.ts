@@ -27,7 +27,9 @@ export function withMissingDetails(compose: Composer): Composer {
     const composed = compose(request);
     const { details = [], intent, resolutions } = request.frame;
     if (isRefusal(composed) || !askOfSomething.has(intent) || resolutions.length > 1) return composed;
-    const missing = details.flatMap((detail) => missingDetail(detail, composed, request));
+    // "Which governments does it condemn?" is answered by the acts.
+    const wanted = details.filter((detail) => detail !== "country" || intent !== "acts");
+    const missing = wanted.flatMap((detail) => missingDetail(detail, composed, request));
     if (missing.length === 0) return composed;
     const [first] = missing;
     if (first && missing.length === details.length && asksForNothingElse(request))
