@@ -1051,7 +1051,13 @@ export const bodies: readonly KnownActor[] = [
     id: "unwto",
     name: "World Tourism Organization",
     kind: "agency",
-    also: ["UNWTO", "UN Tourism", "United Nations World Tourism Organization"],
+    also: [
+      "UNWTO",
+      "UN Tourism",
+      "United Nations World Tourism Organization",
+      "Tourism Organization",
+      "UN tourism agency",
+    ],
     short: ["Organization"],
   },
   {

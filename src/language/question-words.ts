@@ -103,7 +103,7 @@ export const askingVocabulary: ReadonlySet<string> = new Set(
   common count counts counted counting ones recital recitals grouped exact identical identically again bits dispositif introductory enacting numbered going meant worded strongly else both same unlike alike pray day exactly shorter shorten briefer longer simpler simple detail details else condense digest rundown highlights takeaway takeaways essence picture times time body bodies addressed vis-à-vis verbs verb hedged hedge chapeau i.e e.g tldr recap gist nutshell outline best better good great big large brief briefing summarize summarise summary overview compare comparison difference differences differ differs different distinguish contrast same similar
   title titles action acting operational word words term terms point points topic topics subject subjects issue issues matter matters
   short one two three four five six seven eight nine ten few couple anywhere somewhere here there today now currently still already yet
-  homework chore chores todo todos to-do to-dos assignment assignments plate workload turn turns crop crops pop pops up
+  homework jobs chore chores todo todos to-do to-dos assignment assignments plate workload turn turns crop crops pop pops up
   stand stands occur occurs always ever evidently apparently come comes
   un united nations u.n`
     .split(/\s+/)

@@ -87,7 +87,7 @@ export const asksForSymbol =
   /\b(?:symbol|document number|reference number|resolution number|number of (?:the|this) resolution)\b/i;
 /** The document itself, not what it speaks of. */
 export const meansThisText =
-  /\b(?:it|this|the|that)(?: (?:un|united nations|whole|entire|revised|draft|present))*(?: (?:draft|resolution|text|document|paper|draft resolution))\b|\b(?:tabled|adopted|sponsored|recommends?) it\b|\bthis\s*[?.!]*$|\bit (?:been|be|is|was)\b|^(?:is|was|has) (?:it|this|that)\b|\bit\b|\bwhat i(?: am| have|'m)? (?:hold(?:ing)?|have|got)\b/i;
+  /\bthe (?:draft|resolution|text) (?:pass|get|go)\b|\b(?:it|this|the|that)(?: (?:un|united nations|whole|entire|revised|draft|present))*(?: (?:draft|resolution|text|document|paper|draft resolution))\b|\b(?:tabled|adopted|sponsored|recommends?) it\b|\bthis\s*[?.!]*$|\bit (?:been|be|is|was)\b|^(?:is|was|has) (?:it|this|that)\b|\bit\b|\bwhat i(?: am| have|'m)? (?:hold(?:ing)?|have|got)\b/i;
 
 /** What is wanted of all acts, by what shows it. */
 export const asksToList: readonly (readonly ["addressees" | "hedges" | "verbs", RegExp])[] = [
@@ -101,7 +101,7 @@ export const asksToList: readonly (readonly ["addressees" | "hedges" | "verbs", 
 
 /** Somebody is asked something, without a verb of resolutions. */
 export const asksWhatToDo =
-  /\b(?:ask(?:s|ed|ing)?(?: of| for| to| from)?|tasks?|tasked|duty|duties|obligations?|responsibilit(?:y|ies)|responsible for|mandate[sd]?|supposed to|expected (?:of|to|from)|should|ought|must|ha(?:ve|s) to|needs? to|to do|do under|told|role|part (?:\w+ ){1,8}plays?|assign(?:ed|ments?)?|entrusted|instruct(?:ed|ions?)?|homework|jobs?|chores?|to-?dos?|plate|workload|charged with|addressed (?:to|in)|addressee|want(?:s|ed)?(?: of| from)|required? (?:of|to|from)|oblig\w+|given (?:anything|something|any)|(?:what|anything|something) (?:is|are) (?:there )?for|in it for|contribute)\b/i;
+  /\b(?:ask(?:s|ed|ing)?(?: of| for| to| from)?|tasks?|tasked|duty|duties|obligations?|responsibilit(?:y|ies)|responsible for|mandate[sd]?|supposed to|expected (?:of|to|from)|should|ought|must|ha(?:ve|s) to|needs? to|to do|do under|told|role|part (?:\w+ ){1,8}plays?|assign(?:ed|ments?)?|entrusted|instruct(?:ed|ions?)?|homework|jobs?|chores?|to-?dos?|plate|workload|charged with|(?:addressed|directed) (?:to|in|at)|addressee|want(?:s|ed)?(?: of| from)|required? (?:of|to|from)|oblig\w+|given (?:anything|something|any)|(?:what|anything|something) (?:is|are) (?:there )?for|in it for|contribute)\b/i;
 
 const premises: readonly (readonly [Premise, RegExp])[] = [
   [

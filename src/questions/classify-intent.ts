@@ -101,6 +101,7 @@ function countedThing(features: QuestionFeatures): CountedThing | null {
   if (force && terms.length > 0) return null;
   if (force) return { acts: { force, ...(actor && { actor }), ...paragraphs } };
   if (actor && paragraphs && asks.asksWhatToDo.test(text)) return { acts: { actor, ...paragraphs } };
+  if (actor && /\b(?:acts|actions)\b/i.test(text) && asks.asksWhatToDo.test(text)) return { acts: { actor } };
   if (/\bsub-?paragraphs?\b/i.test(text)) return "subparagraphs";
   if (/\b(?:paragraphs?|paras?|clauses?|ops?|pps?)\b/i.test(text)) {
     return paragraphKind ?? "paragraphs";
@@ -239,6 +240,9 @@ function acts(features: QuestionFeatures): Classified | null {
   const premise = asks.premiseOf(text);
   const withPremise = premise ? { premise } : {};
   if (forces.length > 0 || (speaker && actors.length > 0)) return { intent: "acts", ...withPremise };
+  // "Who has homework?"
+  if (/^who\b/i.test(text) && asks.asksWhatToDo.test(text) && saysNothing(features) && !premise)
+    return { intent: "acts", listing: "addressees" };
   const asksWho =
     /^(?:who|which (?:actor|body|entity|organi[sz]ation|office|institution)s?)\b(?!.*\b(?:asked|addressed|requested) (?:of|to)\b)|^who (?:is|are|was|were) (?:\w+ )?(?:asked|requested|told|expected|supposed) to\b/i.test(
       text,

@@ -1,4 +1,5 @@
 import { findVersions, type VersionPair } from "../comparing/find-versions.ts";
+import { askingForces } from "../domain/acts.ts";
 import type { Refusal, Turn } from "../domain/answers.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { AskFilters } from "../domain/filters.ts";
@@ -148,7 +149,12 @@ function frameOf(
   const otherKind = kindsAsked(understood).find((each) => each !== kind);
   if (filters.kind && otherKind) return onlyOfKind(filters.kind, otherKind);
   const details = detailsAsked(text);
-  const expects = !filters.kind && understood.intent === "topic" && asksForParagraphOfKind.test(text);
+  const asksOfSomebody =
+    understood.intent === "acts" &&
+    understood.paragraphKind === "preambular" &&
+    understood.forces.some((force) => askingForces.has(force));
+  const expects =
+    !filters.kind && (understood.intent === "topic" || asksOfSomebody) && asksForParagraphOfKind.test(text);
   const earlierNamed = previous && previous.named.length > 0 ? { earlierNamed: previous.named } : {};
   const { paragraphKind: _kind, ...anywhere } = understood;
   return {

@@ -67,7 +67,7 @@ function takesVoteForGranted({ text, terms }: QuestionFeatures): boolean {
   const isOfVote = /\bhow (?:did|has|have|do|does|will)\b.*\bvote/i.test(text);
   const isOfAdoption =
     /\b(?:vot\w*|abst\w*|unanim\w*|consensus|favou?r|against|number|symbol)\b/i.test(text) &&
-    /\b(?:adopt\w*|passed)\b/i.test(text) &&
+    /\b(?:adopt\w*|pass(?:ed)?)\b/i.test(text) &&
     asks.meansThisText.test(text);
   return (isOfVote || isOfAdoption) && terms.every((term) => statusWord.test(term) || voteWord.test(term));
 }

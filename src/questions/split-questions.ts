@@ -148,7 +148,7 @@ function splitAtAnd(sentence: string): string[] {
   if (setsTopic.test(sentence) || wants.test(parts[0] ?? "") || headsQuestion(parts[0] ?? "", sentence))
     return [sentence];
   const setsScene =
-    /^(?:in|for|under|according to|within|regarding|concerning|as for|with regard to)\b/i.test(sentence) &&
+    /^(?:as|in|for|under|according to|within|regarding|concerning|as for|with regard to)\b/i.test(sentence) &&
     !new RegExp(`\\b${questionStart}\\b`, "i").test(parts[0] ?? "");
   if (parts.length > 1 && (setsScene || isHeading(parts[0] ?? ""))) {
     const [scene = "", first = "", ...others] = parts;

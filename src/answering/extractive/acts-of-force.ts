@@ -24,9 +24,10 @@ export function actsOfForce(request: AnswerRequest): readonly DraftStatement[] |
   const operative = operativeSentences(request, leadFor);
   const preambular = preambularSentences(request, leadFor);
   const looksForActs = frame.paragraphKind === undefined || frame.paragraphKind === "operative";
-  const none = looksForActs && operative.length === 0 ? noSuchAct(frame, resolutions) : [];
-  const own = [...operative, ...preambular];
   const manner = mannerAsked(frame.text);
+  const none =
+    looksForActs && operative.length === 0 && manner === undefined ? noSuchAct(frame, resolutions) : [];
+  const own = [...operative, ...preambular];
   if (own.length === 0 && manner) return notInTheText(resolutions, manner, [manner], []);
   const others = own.length > 0 ? [] : [...reportedOfForce(request), ...onSubject(request)];
   const statements = [...none, ...own, ...others];

@@ -1,4 +1,4 @@
-import { askingForces, bindingForces } from "../../domain/acts.ts";
+import { type Act, type Actor, askingForces, bindingForces } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal, StructureClaim } from "../../domain/answers.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
@@ -6,6 +6,7 @@ import type { NamedUnit, QuestionFrame } from "../../domain/questions.ts";
 import { needsClarification } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
 import { findUnit, withDescendants } from "../../domain/units.ts";
+import { actorOfId } from "../../language/actors.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
 import { footnoteSentences } from "./footnote-sentences.ts";
@@ -111,28 +112,25 @@ function correctedPremise(id: UnitId, frame: QuestionFrame, resolution: Resoluti
   const acts = withDescendants(paragraph).flatMap((part) => part.acts);
   const paragraphs = withDescendants(paragraph).map((part) => part.id);
   const wrongForce = frame.forces.length > 0 && !acts.some(({ force }) => frame.forces.includes(force));
-  // "Parties" may be any.
-  const actors = frame.actors.filter(
-    (actor) => actor.id !== "parties" && !acts.some((act) => isAddressedTo(actor, act)),
-  );
+  const actors = frame.actors.filter((actor) => !acts.some((act) => mayBeAddressed(actor, act)));
   const claim = { of: "act" as const, resolutions: [resolution.id], paragraphs };
-  if (wrongForce) {
-    const verbs = listed(frame.forces.map(baseOf)).replace(/ and /, " or ");
-    return [
-      {
-        basis: "absence",
-        text: `${paragraph.label} does not ${verbs} anything or anybody itself.`,
-        claim: { ...claim, forces: frame.forces },
-        citations: [],
-      },
-    ];
-  }
-  const [actor] = actors;
   const placed = acts.map((act) => ({
     act,
     paragraph: findUnit(resolution, act.paragraph)?.paragraph ?? paragraph,
     resolution,
   }));
+  if (wrongForce) {
+    const verbs = listed(frame.forces.map(baseOf)).replace(/ and /, " or ");
+    return [
+      {
+        basis: "absence",
+        text: `${paragraph.label} does not ${verbs} anything or anybody itself${whomInstead(placed)}.`,
+        claim: { ...claim, forces: frame.forces },
+        citations: placed.slice(0, 1).map(verbCitation),
+      },
+    ];
+  }
+  const [actor] = actors;
   if (actor && asksOfActor.test(frame.text))
     return [
       {
@@ -158,7 +156,14 @@ function correctedPremise(id: UnitId, frame: QuestionFrame, resolution: Resoluti
 }
 
 const asksOfActor =
-  /\b(?:ask|request|urg|invit|call|tell|told|want|requir|oblig|do\b|must|should|instruct|order|task|mandat|charg|direct|assign|expect)/i;
+  /\b(?:ask|request|urg|invit|call|tell|told|want|requir|oblig|do\b|must|should|instruct|order|task|mandat|charg|direct|assign|expect|address)/i;
+
+/** "Parties" may be any, and "the Commission" the one that the paragraph calls so. */
+function mayBeAddressed(actor: Actor, act: Act): boolean {
+  if (actor.id === "parties" || isAddressedTo(actor, act)) return true;
+  const short = actorOfId(actor.id)?.short ?? [];
+  return act.addressees.some(({ printed }) => short.some((form) => printed.endsWith(form)));
+}
 
 /** "…: it requests the Secretary-General" */
 function whomInstead([first]: readonly PlacedAct[]): string {

@@ -41,7 +41,7 @@ function noVote(resolution: Resolution): DraftStatement[] {
   if (unitsMentioning(resolution, ["vote"]).length > 0 || /\bvot(?:e|es|ed|ing)\b/i.test(resolution.front))
     return [];
   const claim = { of: "mention" as const, resolutions: [resolution.id], terms: ["vote"] };
-  return [{ basis: "absence", text: "The text records no vote.", claim, citations: [] }];
+  return [{ basis: "absence", text: "The text does not mention a vote.", claim, citations: [] }];
 }
 
 /** Where a question speaks of another State's text: whose it is. */

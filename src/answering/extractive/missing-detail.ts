@@ -26,6 +26,10 @@ export function withMissingDetails(compose: Composer): Composer {
   return (request) => {
     const composed = compose(request);
     const { details = [], intent, resolutions } = request.frame;
+    if (isRefusal(composed) && details.includes("punishment")) {
+      const [none] = missingDetail("punishment", [], request);
+      return none ? refusalOf(none, request) : composed;
+    }
     if (isRefusal(composed) || !askOfSomething.has(intent) || resolutions.length > 1) return composed;
     // "Which governments does it condemn?" is answered by the acts.
     const wanted = details.filter((detail) => detail !== "country" || intent !== "acts");
