@@ -203,7 +203,7 @@ function isOwnSpeaker(found: FoundActor, text: string, resolutions: readonly Res
 
 /** "the requests of the Council": what it does, not what is done to it. */
 const ofItsActs =
-  /\b(?:requests|invitations|calls|appeals|demands|decisions|acts?|actions|verbs?|words|clauses|paragraphs) (?:of|from) (?:the )?$/i;
+  /\b(?:requests?|invitations?|calls?|appeals?|demands?|decisions?|acts?|actions|verbs?|words|clauses|paragraphs) (?:of|from) (?:the )?$/i;
 
 /** A State with a text of its own: "Kenya's draft", "this resolution by Kenya". */
 function isTakenForSponsor({ actor, span }: FoundActor, text: string): boolean {
