@@ -5,6 +5,7 @@ import { actorOfId } from "./actors.ts";
 import { findActors } from "./find-actors.ts";
 import { findInstruments } from "./find-instruments.ts";
 import { unitsMentioning } from "./mentions.ts";
+import { isOrdinal, numberOf } from "./numerals.ts";
 
 interface DetailWords {
   /** How it is said that the text does not state it. */
@@ -105,11 +106,17 @@ function wordsOf({ acts, text }: Paragraph, ids: readonly string[]): string {
   return chosen.map(({ verbSpan, action }) => text.slice(verbSpan.start, action.end)).join(" … ");
 }
 
-/** "When is its sixth session?" is not answered by "at its sixth session". */
+/** "When is its sixth session?" is not answered by "at its 6th session". */
 function withoutTerms(text: string, terms: readonly string[]): string {
-  return terms
-    .filter((term) => /\bsession\b/i.test(term))
-    .reduce((rest, term) => rest.replace(new RegExp(`\\b${term}`, "gi"), ""), text);
+  const sessions = new Set(terms.flatMap((term) => sessionIn(term) ?? []));
+  return text.replace(/\b[\w-]+ sessions?\b/gi, (named) =>
+    sessions.has(sessionIn(named) ?? -1) ? "" : named,
+  );
+}
+
+function sessionIn(text: string): number | undefined {
+  const printed = /\b([\w-]+) sessions?\b/i.exec(text)?.[1]?.toLowerCase() ?? "";
+  return isOrdinal(printed) ? numberOf(printed) : undefined;
 }
 
 /** The date of another document is not when something is to happen. */

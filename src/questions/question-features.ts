@@ -1,12 +1,11 @@
 import type { Actor, Force } from "../domain/acts.ts";
 import type { Library } from "../domain/library.ts";
 import type { NamedUnit, Speaker } from "../domain/questions.ts";
-import type { ParagraphKind, Resolution, Span } from "../domain/resolution.ts";
+import type { ParagraphKind, Span } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { actorOfId } from "../language/actors.ts";
 import { type FoundActor, findActors, rememberActor, shortFormsOfOrgan } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
-import { organs } from "../language/organs.ts";
 import { tokenize } from "../language/tokenizer.ts";
 import { findAskedForces } from "./asked-forces.ts";
 import { asksForMeaning, asksToCompare, premiseOf } from "./asking-words.ts";
@@ -15,6 +14,13 @@ import { findSpeaker } from "./find-speaker.ts";
 import { findBareNumbers, findNamedUnits } from "./named-units.ts";
 import { findPrintedVerbs } from "./printed-verbs.ts";
 import { questionTerms } from "./question-terms.ts";
+import {
+  actorOfOrgan,
+  isOnlyTold,
+  isOtherOwner,
+  isOwnSpeaker,
+  isTakenForSponsor,
+} from "./roles-of-actors.ts";
 import { findSymbols } from "./symbols.ts";
 
 /** What stands in a question, before anything is made of it. */
@@ -183,72 +189,9 @@ function headOf(name: string): string {
   return name.split(/ to the | of the United Nations /)[0] ?? name;
 }
 
-/** "What does the Council request …": the organ that speaks is not who is asked. */
-function isOwnSpeaker(found: FoundActor, text: string, resolutions: readonly Resolution[]): boolean {
-  if (asksForMeaning.test(text)) return false;
-  const speaks = resolutions.some((resolution) => actorOfOrgan(resolution) === found.actor.id);
-  const before = text.slice(0, found.span.start);
-  const after = text.slice(found.span.end);
-  return (
-    speaks &&
-    ((/\b(?:does|do|did|has|have|is|are|will|would|can|may)\s+(?:the\s+)?$/i.test(before) &&
-      !doesNotSpeak.test(after)) ||
-      /\b(?:according to|by)\s+(?:the\s+)?$/i.test(before) ||
-      ofItsActs.test(before) ||
-      ofItsOwn.test(after) ||
-      (/^\s*(?:the\s+)?$/i.test(before) && /[a-z]/i.test(after)) ||
-      saysSomething.test(after))
-  );
-}
-
-/** "the requests of the Council": what it does, not what is done to it. */
-const ofItsActs =
-  /\b(?:requests?|invitations?|calls?|appeals?|demands?|decisions?|acts?|actions|verbs?|words|clauses|paragraphs) (?:of|from) (?:the )?$/i;
-
-/** A State with a text of its own: "Kenya's draft", "this resolution by Kenya". */
-function isTakenForSponsor({ actor, span }: FoundActor, text: string): boolean {
-  const isState = actorOfId(actor.id)?.kind === "state";
-  const owns =
-    /^['’]s?\s+(?:own )?(?:(?:draft|revised) )*(?:resolution|draft|text|proposal|initiative|paper)\b/i;
-  const tabled =
-    /\b(?:this|the) (?:(?:draft|revised) )*(?:resolution|draft|text|proposal) (?:is )?(?:by|from) (?:the )?$/i;
-  return isState && (owns.test(text.slice(span.end)) || tabled.test(text.slice(0, span.start)));
-}
-
-/** "… to keep States informed": with whom somebody else is to do something. */
-function isOnlyTold(found: FoundActor, all: readonly FoundActor[], text: string): boolean {
-  const before = text.slice(0, found.span.start);
-  return all.some(({ span }) => span.end <= found.span.start) && toldVerb.test(before);
-}
-
-const toldVerb =
-  /\bto (?:inform|keep|brief|update|assist|help|support|advise|consult|notify|report to|work with|cooperate with|tell)\s+(?:the |all )?$/i;
-
-/** "not the Assembly's": bodies whose acts are set apart. */
-function isOtherOwner({ actor, span }: FoundActor, text: string): boolean {
-  const isBody = /^(?:organ|commission|committee|conference)$/.test(actorOfId(actor.id)?.kind ?? "");
-  return isBody && /^['’]s(?:\s*[.,;?!)]|\s*$|\s+or\b|\s+and\b)/.test(text.slice(span.end));
-}
-
-/** "the Council's own requests, not the Assembly's": whose acts they are. */
-const ofItsOwn =
-  /^['’]s?(?:\s+own\b|\s*[.,;?!)]|\s*$|\s+(?:\w+ )?(?:requests?|invitations?|urgings?|calls?|appeals?|decisions?|demands?|verbs?|acts?)\b)/i;
-
-/** "… the Council just encourages", "… the Council is demanding" */
-const saysSomething =
-  /^\s+(?:(?:itself|also|really|actually|just|only|merely|simply|ever|explicitly|even|further) )*(?!(?:resolutions|decisions|documents|reports|sessions|members|texts)\b)(?:[a-z]+s\b|is [a-z]+ing\b|[a-z]+ed (?!by\b|of\b|to\b))/;
-
-/** What an organ does that is spoken of, not speaking. */
-const doesNotSpeak =
-  /^\s+(?:play|have|get|receive|need|matter|appear|come|meet|belong|become|figure|fit|(?:asked|requested|invited|urged|told|called|encouraged|addressed|expected|supposed|required|obliged|given|named|mentioned)\b)\b/i;
-
 /** Words of being bound, which say nothing of a subject where the question takes an obligation for granted. */
 const ofPremise =
   /^(?:oblig\w*|bind\w*|bound|mandat\w*|dut(?:y|ies)|punish\w*|penali\w*|fined?|bann?\w*|prohibit\w*|forc(?:e[sd]?|ing)|compel\w*|requir\w*|order(?:s|ed|ing)?|impos\w*|legally|comply|enforce\w*|outlaw\w*|forbid\w*|gotta|commands?)$/;
-
-function actorOfOrgan(resolution: Resolution): string | undefined {
-  return organs.find((entry) => entry.organ === resolution.organ)?.actor;
-}
 
 function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
   if (namesUnits) return undefined;

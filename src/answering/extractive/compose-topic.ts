@@ -7,7 +7,6 @@ import { withDescendants } from "../../domain/units.ts";
 import { acronymOf } from "../../language/actor-relations.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { hasTerm, stemsOf, unitsMentioning } from "../../language/mentions.ts";
-import { namesActor } from "../../language/names-actor.ts";
 import { isOrdinal, numberOf } from "../../language/numerals.ts";
 import { speaksOfTheText } from "../../language/off-topic.ts";
 import { wordsOf } from "../../language/words.ts";
@@ -17,6 +16,7 @@ import { itemsAbout } from "./choose-items.ts";
 import { absentActors, absentTerms, chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
 import { roleSentences } from "./compose-metadata.ts";
 import { type Leads, leads, searchedResolutions } from "./composer.ts";
+import { byExpectedKind, notInKind } from "./expected-kind.ts";
 import { nameOf } from "./names.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import type { PlacedAct } from "./placed-acts.ts";
@@ -57,55 +57,6 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
     ...(ofOtherKind ? notInKind(request) : []),
     ...said,
     ...(missing.length > 0 ? [nothingAbout(missing, request)] : []),
-  ];
-}
-
-/** Those of the kind that the question takes for granted; all where another kind has more of what is asked. */
-function byExpectedKind(
-  relevant: readonly RelevantPassage[],
-  { frame }: AnswerRequest,
-): { readonly relevant: readonly RelevantPassage[]; readonly ofOtherKind: boolean } {
-  const { expectedKind, actors, terms } = frame;
-  if (!expectedKind) return { relevant, ofOtherKind: false };
-  const share = ({ paragraph }: RelevantPassage) => {
-    const stems = stemsOf(
-      withDescendants(paragraph)
-        .map(({ text }) => text)
-        .join(" "),
-    );
-    const named = actors.filter((actor) => namesActor(paragraph.text, actor)).length;
-    return terms.filter((term) => hasTerm(stems, term)).length + named;
-  };
-  const isExpected = ({ paragraph }: RelevantPassage) => paragraph.kind === expectedKind;
-  const most = (passages: readonly RelevantPassage[]) => Math.max(0, ...passages.map(share));
-  const expected = relevant.filter(isExpected);
-  const best = most(relevant);
-  return most(expected) < best
-    ? { relevant: relevant.filter((passage) => share(passage) === best), ofOtherKind: true }
-    : { relevant: expected, ofOtherKind: false };
-}
-
-/** "No operative paragraph mentions the Charter." */
-function notInKind({ frame }: AnswerRequest): DraftStatement[] {
-  const { expectedKind, resolutions } = frame;
-  const terms = [...frame.terms, ...frame.actors.map(({ name }) => name)];
-  if (!expectedKind || terms.length === 0) return [];
-  const asked =
-    /\b(?:mentions?|names?|speaks? of|refers? to|talks? (?:about|of)|deals? with|covers?|contains?|about)\s+([^?.!,;]+)/i.exec(
-      frame.text,
-    )?.[1];
-  const stems = stemsOf(asked ?? "");
-  const subject =
-    asked && terms.every((term) => hasTerm(stems, term))
-      ? asked.trim()
-      : listed([...frame.terms, ...frame.actors.map(nameOf)]);
-  return [
-    {
-      basis: "absence",
-      text: `No ${expectedKind} paragraph mentions ${subject}.`,
-      claim: { of: "mention", resolutions, terms, kind: expectedKind },
-      citations: [],
-    },
   ];
 }
 
