@@ -29,6 +29,7 @@ const verbsAskedFor: { readonly [force in Force]?: readonly string[] } = {
   endorse: ["endorse", "approve"],
   expect: ["look forward"],
   hope: ["hope"],
+  concern: ["regret"],
   determine: ["determine"],
 };
 

@@ -20,13 +20,13 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
   ],
   [
     "person",
-    /\bwho (?:is|are|were|was|will be) (?:the |its |their |among the )?(?:members?|experts?|participants?|delegates?|signator\w+|authors?)\b|\bwho (?:sits?|served?|serves|attended|participated?|took part|takes part)\b|\bnames? of (?:the |its )?(?:members?|experts?|participants?|delegates?|persons?|people)\b|\b(?:which|what) (?:experts?|delegates?|persons?|people|individuals) (?:sit|serve|are|were|attended|took|participated?)\b|\bcontact (?:person|point)\b/i,
+    /\bwho (?:is|are|were|was|will be) (?:the |its |their |among the )?(?:members?|experts?|participants?|delegates?|signator\w+|authors?)\b|\bwho (?:sits?|served?|serves|attended|participated?|took part|takes part)\b|\bnames? of (?:the |its )?(?:members?|experts?|participants?|delegates?|persons?|people)\b|\b(?:which|what) (?:ministers?|officials?|ambassadors?|experts?|delegates?|persons?|people|individuals) (?:signed|sit|serve|are|were|attended|took|participated?)\b|\b(?:who|which|tell|list|name)\b.{0,20}\bmembers of (?:the |this )?(?:\w+ ){0,3}(?:group|force|committee|panel|mission|board|delegation)\b|^(?:the )?members of\b|\bby name\b|\bcontact (?:person|point)\b/i,
   ],
   [
     "country",
     /\b(?:which|what) (?:member )?(?:states|countries|country|nations?|governments?|delegations)\b(?!.*\b(?:urged?|asked?|requested?|invited?|encouraged?|called|told|supposed|addressed|should|must|behind|tabled|submitted|sponsor\w*|proposed|put)\b)/i,
   ],
-  ["article", /\b(?:which|what) articles?\b/i],
+  ["article", /\b(?:which|what) (?:\w+ )?articles?\b/i],
   [
     "punishment",
     /\b(?:what|which|how (?:much|high|severe|big|large|many years)) .{0,30}\b(?:punishments?|penalt(?:y|ies)|fines?|sanctions?|prison|jail|sentences?(?= (?:for|do|does|is|await|get|would)))\b|\bhow many years\b.*\b(?:prison|jail|behind bars|minimum|maximum|at least)\b|\b(?:prison|jail)\b.*\bhow (?:many years|long)\b/i,

@@ -64,7 +64,10 @@ function asksWhetherAdopted({ text, terms }: QuestionFeatures): boolean {
 
 /** "How did China vote on it?", "Who voted against when it was adopted?": only of an adopted text that could be asked. */
 function takesVoteForGranted({ text, terms }: QuestionFeatures): boolean {
-  const isOfVote = /\bhow (?:did|has|have|do|does|will)\b.*\bvote/i.test(text);
+  const isOfVote =
+    /\bhow (?:did|has|have|do|does|will)\b.*\bvote|\b(?:by|with) (?:what|which|how)\b.*\b(?:majority|margin)\b/i.test(
+      text,
+    );
   const isOfAdoption =
     /\b(?:vot\w*|abst\w*|unanim\w*|consensus|favou?r|against|number|symbol)\b/i.test(text) &&
     /\b(?:adopt\w*|pass(?:ed)?)\b/i.test(text) &&
@@ -73,7 +76,7 @@ function takesVoteForGranted({ text, terms }: QuestionFeatures): boolean {
 }
 
 const voteWord =
-  /^(?:vot\w*|abst\w*|unanim\w*|consensus|favou?r|against|members?|numbers?|symbols?|get|got|end|recorded|results?|tally|hands|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/i;
+  /^(?:majority|margin|carried|large|narrow|vot\w*|abst\w*|unanim\w*|consensus|favou?r|against|members?|numbers?|symbols?|get|got|end|recorded|results?|tally|hands|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/i;
 
 /** "So this is Kenya's text, right?" */
 function asksWhoseItIs({ sponsor, named, forces, terms }: QuestionFeatures): boolean {

@@ -97,7 +97,10 @@ export function questionFeatures(
     ...(sponsor && { sponsor: sponsor.actor }),
     instruments: findInstruments(text).map(({ instrument }) => instrument.name),
     forces: [...new Set(forces.map(({ force }) => force))],
-    verbs: [...new Set(forces.map(({ span }) => text.slice(span.start, span.end).toLowerCase()))],
+    verbs:
+      printed.length > 0
+        ? printed.map(({ words }) => words.toLowerCase())
+        : forces.map(({ span }) => text.slice(span.start, span.end).toLowerCase()),
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
     ...(paragraphKind && { paragraphKind }),
     terms: questionTerms(text, [...taken, ...ofParties(text)]).filter(

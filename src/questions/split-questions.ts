@@ -72,7 +72,8 @@ function headsQuestion(first: string, sentence: string): boolean {
 }
 
 /** "I mean the word welcome": says what the sentence before it asked. */
-const explainsItself = /^(?:i mean|i\.e\.|that is|namely|meaning)\b/i;
+const explainsItself =
+  /^(?:i mean|i\.e\.|that is|namely|meaning)\b|^(?:is (?:it|that|this) )?(?:true|right|correct|so|accurate)\W*$/i;
 
 function isFragment(sentence: string): boolean {
   const words = sentence.split(" ");
