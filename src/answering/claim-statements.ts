@@ -3,6 +3,7 @@ import type { AbsenceClaim, DraftCitation, DraftStatement } from "../domain/answ
 import type { Resolution } from "../domain/resolution.ts";
 import { allParagraphs, findUnit } from "../domain/units.ts";
 import { actorOfId } from "../language/actors.ts";
+import { denialOf } from "../language/details.ts";
 import type { AnswerRequest } from "../ports.ts";
 import { composeCount } from "./extractive/compose-count.ts";
 import { composeMetadata } from "./extractive/compose-metadata.ts";
@@ -108,9 +109,7 @@ function claimSaid(claim: AbsenceClaim, searched: readonly Resolution[], request
     case "mention":
       return noMention(claim, searched);
     case "detail":
-      return null;
-    case "amount":
-      return { text: "The text states no amount of money.", claim };
+      return { text: denialOf(claim.detail), claim };
   }
 }
 

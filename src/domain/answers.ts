@@ -1,7 +1,7 @@
 import type { Actor, Force } from "./acts.ts";
 import type { AnswerTable } from "./answer-table.ts";
 import type { Passage } from "./passages.ts";
-import type { ParagraphId, ResolutionStatus, UnitId } from "./resolution.ts";
+import type { ParagraphId, ParagraphKind, ResolutionStatus, UnitId } from "./resolution.ts";
 
 export type Outcome =
   | "answered"
@@ -119,16 +119,40 @@ export type AbsenceClaim =
       /** Only acts that set a deadline. */
       readonly withDeadline?: boolean;
     }
-  /** No sum of money or percentage is stated. */
-  | { readonly of: "amount"; readonly resolutions: readonly string[] }
-  /** The paragraphs do not state a detail that is asked for: a date, a number. */
+  | DetailClaim
   | {
-      readonly of: "detail";
+      readonly of: "mention";
       readonly resolutions: readonly string[];
-      readonly paragraphs: readonly ParagraphId[];
-      readonly detail: StatedDetail;
-    }
-  | { readonly of: "mention"; readonly resolutions: readonly string[]; readonly terms: readonly string[] };
+      readonly terms: readonly string[];
+      /** Only in paragraphs of this kind. */
+      readonly kind?: ParagraphKind;
+    };
+
+/** What a question may want to know of something that a text speaks of. */
+export type Detail =
+  | "time"
+  | "place"
+  | "person"
+  | "holder"
+  | "other-holder"
+  | "country"
+  | "amount"
+  | "number"
+  | "article"
+  | "punishment"
+  | "findings";
+
+/** "The text does not say when": no paragraph looked at states it; false if one does. */
+export interface DetailClaim {
+  readonly of: "detail";
+  readonly resolutions: readonly string[];
+  readonly detail: Detail;
+  /** Where the thing is spoken of, and in any other paragraph that has all of `terms`; everywhere where left out. */
+  readonly paragraphs?: readonly ParagraphId[];
+  /** Of a paragraph that has one of these acts, only these are looked at. */
+  readonly acts?: readonly string[];
+  readonly terms?: readonly string[];
+}
 
 /** What a question may want of something beside what is said about it. */
 export type StatedDetail = "number" | "date" | "place" | "chair" | "second chair";

@@ -1,5 +1,5 @@
 import type { Actor, Force } from "./acts.ts";
-import type { CountedThing, MetadataProperty, Refusal } from "./answers.ts";
+import type { CountedThing, Detail, MetadataProperty, Refusal } from "./answers.ts";
 import type { ParagraphKind, UnitId } from "./resolution.ts";
 
 /** What kind of answer a question wants. */
@@ -20,8 +20,8 @@ export type Intent =
 /** What a question takes for granted, and the text may not bear out. */
 export type Premise = "obligation" | "penalty" | "adoption";
 
-/** What only the front matter and the closing lines tell, in their own words: meeting, session, item of the agenda, on whose report, before which committee, by which vote. */
-export type FrontDetail = "meeting" | "session" | "agenda" | "report" | "committee" | "vote";
+/** What only the front matter and the closing lines tell, in their own words: meeting, session, item of the agenda, on whose report, before which committee, by which vote, whether revised. */
+export type FrontDetail = "meeting" | "session" | "agenda" | "report" | "committee" | "vote" | "version";
 
 /** A paragraph as a question names it; whether it exists is another matter. */
 export interface NamedUnit {
@@ -71,6 +71,8 @@ export interface QuestionFrame {
   readonly excludedActors: readonly Actor[];
   /** A body other than that in whose name the text speaks: "What does the Security Council urge …?" */
   readonly speaker?: Speaker;
+  /** Whose text the question takes it to be: "Kenya's draft". */
+  readonly sponsor?: Actor;
   /** Full names of conventions and the like that it names, by whatever name. */
   readonly instruments: readonly string[];
   /** Forces that the question asks for ("requested" → request). */
@@ -85,6 +87,8 @@ export interface QuestionFrame {
   readonly paragraphKind?: ParagraphKind;
   /** The section that it is about: "II". */
   readonly section?: string;
+  /** The kind of the paragraph that the question takes to speak of its subject: "Which operative paragraph mentions …?" */
+  readonly expectedKind?: ParagraphKind;
   readonly summary?: SummaryScope;
   readonly premise?: Premise;
   /** For `metadata`. */
@@ -95,6 +99,8 @@ export interface QuestionFrame {
   readonly listing?: "addressees" | "hedges" | "verbs";
   /** All that say something are wanted, not the best: "which resolutions mention …?" */
   readonly exhaustive?: boolean;
+  /** What is to be known of the thing that is asked about: when, where, who by name. */
+  readonly details?: readonly Detail[];
   /** The words of the text are wanted, not an account of them. */
   readonly verbatim?: boolean;
   /** Of the paragraphs that answer it only this one is wanted, counted from 1; -1 is the last. */

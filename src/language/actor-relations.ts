@@ -4,6 +4,9 @@ import { actorOfId } from "./actors.ts";
 /** Groups that everyone in their family belongs to. */
 const wholeFamilies: ReadonlySet<string> = new Set(["states", "governments"]);
 
+/** "The head of UNODC" holds its highest office, whatever that is called. */
+const headOfBody = /^(.+)-(?:head|chief|boss)$/;
+
 /**
  * Whether what is asked of `addressee` answers a question about `asked`: the same actor, an office of the body that was
  * named ("the Executive Director of UNODC" for UNODC), a group of the same family where one is the whole of it
@@ -11,6 +14,8 @@ const wholeFamilies: ReadonlySet<string> = new Set(["states", "governments"]);
  */
 export function answersFor(asked: Actor, addressee: Actor): boolean {
   if (asked.id === addressee.id || addressee.id.startsWith(`${asked.id}-`)) return true;
+  const body = headOfBody.exec(asked.id)?.[1];
+  if (body && addressee.id.startsWith(`${body}-`)) return true;
   const whole = actorOfId(asked.id);
   const part = actorOfId(addressee.id);
   if (part?.partOf === asked.id && part.kind === "official") return true;

@@ -19,11 +19,14 @@ export function isVerbAsked(
   { forces, text }: { readonly forces: readonly Force[]; readonly text: string },
 ): boolean {
   const manner = mannerAsked(text);
-  return isOfForce(printed, forces) && (manner === undefined || printed.verb.toLowerCase().includes(manner));
+  // Of several verbs only "noted" has a manner.
+  const isFree = manner === undefined || (forces.length > 1 && printed.force !== "note");
+  return isOfForce(printed, forces) && (isFree || printed.verb.toLowerCase().includes(manner));
 }
 
-/** "with appreciation", "with concern": how something is noted. */
-function mannerAsked(question: string): string | undefined {
+/** "with appreciation", "with concern": how something is noted; undefined where both ways are asked for. */
+export function mannerAsked(question: string): string | undefined {
+  if (/\b(?:with or without|or without|or not)\b/i.test(question)) return undefined;
   const noun = /\bwith (?:\w+ )?([a-z]+)\b/i.exec(question)?.[1]?.toLowerCase();
   return noun && mannerNouns.has(noun) ? noun : undefined;
 }

@@ -51,6 +51,9 @@ const nounsAskedFor: Readonly<Record<string, Force>> = {
   appeal: "appeal",
   appeals: "appeal",
   condemnation: "condemn",
+  urging: "urge",
+  urgings: "urge",
+  encouragements: "encourage",
   welcome: "welcome",
   hopes: "hope",
 };
@@ -102,6 +105,8 @@ export const askingVocabulary: ReadonlySet<string> = new Set(
   title titles action acting operational word words term terms point points topic topics subject subjects issue issues matter matters
   short one two three four five six seven eight nine ten few couple anywhere somewhere here there today now currently still already yet
   version versions case cases? line lines bullet bullets slide tweet glance pitch headline
+  homework jobs chore chores todo todos to-do to-dos assignment assignments plate workload turn turns crop crops pop pops up
+  stand stands occur occurs always ever evidently apparently come comes
   un united nations u.n`
     .split(/\s+/)
     .filter((word) => !word.endsWith("?")),

@@ -1,6 +1,13 @@
 import type { NamedUnit, QuestionFrame } from "../domain/questions.ts";
 import { numberOf } from "../language/numerals.ts";
-import { asksAboutReports, asksForSummary, asksToCompare, asksWhy, premiseOf } from "./asking-words.ts";
+import {
+  asksAboutReports,
+  asksForSummary,
+  asksToCompare,
+  asksWhatToDo,
+  asksWhy,
+  premiseOf,
+} from "./asking-words.ts";
 import type { FollowUp, FollowUpRule } from "./follow-up.ts";
 import { namesNoSubject, onlyWhen, prepositional, pronoun } from "./leans-on-earlier.ts";
 
@@ -51,6 +58,10 @@ export const askedAgain: readonly FollowUpRule[] = [
   received,
   compared,
   dated,
+  ({ text, nothingNew, previous }) =>
+    nothingNew && previous.intent === "definition" && previous.actors.length > 0 && asksWhatToDo.test(text)
+      ? { ...previous, intent: "acts", terms: [] }
+      : null,
   ({ text, nothingNew, classified, previous }) =>
     nothingNew && (classified.intent === "topic" || prepositional.test(text)) ? previous : null,
 ];

@@ -6,12 +6,16 @@ import { wordsOf } from "../language/words.ts";
 export interface AskedForce {
   readonly force: Force;
   readonly span: Span;
+  /** "requests, not invitations": it is only set apart from the one that is asked for. */
+  readonly leftOut: boolean;
 }
 
 /** The action verbs that a question asks for, in order: "Which paragraphs urge …" → urge; also `every "takes note"`. */
 export function findAskedForces(question: string): AskedForce[] {
   const words = wordsOf(question.replace(quotedPhrase, unquotedVerb));
   const found: AskedForce[] = [];
+  const isLeftOut = (start: number) =>
+    found.length > 0 && setApart.test(question.slice(found.at(-1)?.span.end, start));
   for (let at = 0; at < words.length; at++) {
     const [first, second] = [words[at], words[at + 1]];
     if (!first || first.quoted) continue;
@@ -19,11 +23,15 @@ export function findAskedForces(question: string): AskedForce[] {
     const force = pair ?? askedForce(first.lower);
     if (!force || isOtherWord(first.lower, words[at - 1]?.lower, second?.lower)) continue;
     const last = pair ? second : first;
-    found.push({ force, span: { start: first.start, end: last.end } });
+    const span = { start: first.start, end: last.end };
+    found.push({ force, span, leftOut: isLeftOut(first.start) });
     if (pair) at += 1;
   }
   return found;
 }
+
+const setApart =
+  /(?:\bnot|n['’]t|\bwithout|\bexcept|\bexcluding|\brather than|\binstead of)\b[^.?!;]{0,25}$/i;
 
 const quotedPhrase = /["“«]([\p{L} ]{3,30})["”»]/gu;
 

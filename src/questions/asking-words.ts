@@ -48,7 +48,11 @@ export const asksForAll = new RegExp(
 );
 
 export const asksHowMany =
-  /\b(?:how long is (?:it|this|the (?:draft|resolution|text|document|preamble))|how many|number of|count(?: of| the| all)?|how often|how many times|there are (?:\d+|[a-z]+) (?:operative |preambular )?(?:paragraphs|clauses|footnotes))\b/i;
+  /\b(?:how long is (?:it|this|the (?:draft|resolution|text|document|preamble))|how many|number of|count(?: \w+)?(?: of| the| all)|how often|how many times|(?:there are|are there|i count(?:ed)?|(?:has|have|contains?))(?: only| just| exactly| really| about)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)|(?:paragraphs|clauses|footnotes) (?:in total|in all|altogether|all told))\b/i;
+
+/** Words of counting and guessing, which say nothing of what is counted: "how many paragraphs use 'urges'?" */
+export const countingWord =
+  /^(?:(?:twenty|thirty|forty|eleven|twelve|\w+teen)|us(?:e|es|ed|ing)|occurs?|occurred|appear(?:s|ed)?|total|true|correct|right|real|only|direct(?:ed)?|guess|think|believe|slip|\d+)$/;
 
 export const asksHowMuch = /\bhow much\b/i;
 
@@ -67,10 +71,23 @@ export const asksWhereTo =
   /\b(?:which body|what body|to (?:whom|which|what)|where|whom|who|which|go(?:es)? to|submitted to|due)\b/i;
 
 export const asksForReference =
-  /\b(?:(?:which|what|whose|name|list|any|other|all|previous|earlier|past)\b.{0,50}\b(?:resolutions?|decisions?|declarations?|instruments?)\b|(?:which|what|list|all|name)\s+(?:\w+\s+){0,2}(?:conventions?|treat(?:y|ies)|documents?|protocols?)\b|treaty series|footnotes?|ibid|symbols?|published|official (?:records|citation)|(?:text|source) .{0,30}\bfound|cit(?:ed?|es|ation)|refer(?:s|red|ences?|ring)?\b.{0,20}\b(?:to|resolution|decision)|document number|(?:resolution|decision)s? \d)/i;
+  /\b(?:(?:which|what|whose|name|list|any|other|all|previous|earlier|past)\b.{0,50}\b(?:resolutions?|decisions?|declarations?|instruments?)\b|(?:which|what|list|all|name)\s+(?:\w+\s+){0,2}(?:conventions?|treat(?:y|ies)|documents?|protocols?)\b|treaty series|footnotes?|ibid|symbols?|published|reproduced|official (?:records|citation)|(?:text|source) .{0,30}\bfound|cit(?:ed?|es|ation)|refer(?:s|red|ences?|ring)?\b.{0,20}\b(?:to|resolution|decision)|document number|(?:resolution|decision)s? \d)/i;
+
+/** Where a document itself is to be had. */
+export const asksForSource =
+  /\b(?:treaty series|(?:document|reference|registration) (?:number|no\b|symbol)|symbols?|volumes?|vols?\b|published|reproduced|citation)\b/i;
+/** "Where can I find the Charter?": the document, where one is named. */
+export const asksWhereDocumentIs =
+  /\b(?:where|how)\b.{0,30}\b(?:find|found|read|printed|get|look up|looked up)\b.*\b(?:convention|treaty|protocol|declaration|charter|covenant|plan of action)\b|\bwhere\b.*\b(?:convention|treaty|protocol|declaration|charter|covenant|plan of action)\b.*\b(?:found|printed|published|read)\b/i;
+/** "Resolutions of the 66th session", "the 66th GA": documents of a session, not what is due at it. */
+export const asksForSessionsDocuments =
+  /^(?!.*\b(?:due|deadlines?|reports?)\b).*(?:\b(?:resolutions?|decisions?)\b[^.?!]{0,40}\bsessions?\b|\bsessions?\b[^.?!]{0,15}\b(?:resolutions?|decisions?)\b)/i;
+/** "whose number is left blank" */
+export const asksForBlankNumber =
+  /\bnumber\b.{0,30}\b(?:blank|open|missing|unknown|empty|not (?:yet )?\w+)\b|\b(?:without(?: an?| any| its)?|no|missing|blank|placeholder|instead of an?)\b.{0,20}\bnumber\b/i;
 
 export const asksForMeaning =
-  /\b(?:stands? for|acronyms?|abbreviat\w+|full (?:name|form|title)|spelled out|short for|long form|defin(?:e[sd]?|ition)|what (?:does|do|is|are) .{0,60}\bmeans?\b|meaning of|mean(?:s|t)? by|what(?:'s| is| are) meant|expand|spell(?:ed|s)? out|(?:written )?in full)\b|=\s*\?/i;
+  /\b(?:stands? for|acronyms?|abbreviat\w+|full (?:name|form|title)|spelled out|short for|long form|defin(?:e[sd]?|ition)|what (?:does|do|is|are) .{0,60}\bmeans?\b|meaning of|mean(?:s|t)? by|what(?:'s| is| are) meant|expand|spell(?:ed|s)? out|(?:written )?in full|write (?:\w+ )?out|written out)\b|=\s*\?/i;
 export const asksWhatIs =
   /^(?:and |so |but )?(?:what|who|which (?:organi[sz]ation|body|institution|office|entity|agency))(?:'s| is| are| was)\b/i;
 
@@ -79,11 +96,11 @@ export const asksForTitle =
 export const asksForSponsor =
   /\b(?:whose (?:draft|text|resolution|proposal|initiative)\b|(?:why|when) (?:did|has|does)\b.{0,50}\b(?:table|tabled|sponsor|sponsored|submit|submitted|propose|proposed|introduce|introduced) (?:it|this|the (?:draft|text|resolution))\b|(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind|put(?:ting)? (?:it|this|the \w+) forward)\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
 export const asksForStatus =
-  /\b(?:adopted|adopt|adoption|reject(?:s|ed)?|voted down|withdrawn|vetoed|(?:still|only|just|merely) a draft|final (?:text|version)|in force|legally binding|binding|status|passed|pass this|pass the|approved|been agreed|voted (?:through|into)|draft or|or (?:is it )?(?:still )?a draft|already a resolution|(?:is|are|becomes?|became|was) (?:it|this|that)(?: (?:now|already|yet|really|actually|then))* (?:an? )?(?:law|valid|in effect|effective)|(?:(?:it|this|that) is|it's) (?:now |already )?law|official(?:ly)? (?:resolution|adopted)|enter(?:ed|s)? into force)\b/i;
+  /\b(?:adopted|adopt|adoption|reject(?:s|ed)?|voted down|withdrawn|vetoed|(?:still|only|just|merely) a draft|final (?:text|version|resolution|document)|in force|legally binding|binding|status|passed|pass this|pass the|approved|been agreed|voted (?:through|into)|draft or|or (?:is it )?(?:still )?a draft|already a resolution|(?:is|are|becomes?|became|was) (?:it|this|that)(?: (?:now|already|yet|really|actually|then))* (?:an? )?(?:law|valid|in effect|effective)|(?:(?:it|this|that) is|it's) (?:now |already )?law|official(?:ly)? (?:resolution|adopted)|enter(?:ed|s)? into force)\b/i;
 export const asksWhichAreDrafts =
   /\bwhich\b.{0,30}\b(?:texts|resolutions|documents|ones|them)\b.{0,6}\b(?:are|is)\b.{0,12}\b(?:drafts?|adopted)\b/i;
 export const asksForRecommender =
-  /\b(?:recommend(?:s|ed|ing)?|pass(?:es|ed|ing)? (?:it|this)(?: \w+)? on\b|forward(?:s|ed|ing)? (?:it|this)|sen(?:t|ds) (?:it|this))/i;
+  /\b(?:recommend(?:s|ed|ing)?|pass(?:es|ed|ing)? (?:it|this)(?: \w+)? on\b|forward(?:s|ed|ing)? (?:it|this)|sen(?:t|ds) (?:it|this)|(?:pass(?:es|ed)?|propos(?:es|ed)|submits?|submitted|puts?) (?:it|this|the (?:draft|text|resolution)) to\b)/i;
 export const asksForOrgan =
   /\b(?:(?:which|what) (?:(?:un|united nations) )?(?:organ|body|council|assembly|institution)\b|(?:whose|who(?:se)?) (?:resolution|is speaking|speaks|issues?|is the author)|organ\b)/i;
 export const asksForDate =
@@ -92,7 +109,7 @@ export const asksForSymbol =
   /\b(?:symbol|document number|reference number|resolution number|number of (?:the|this) resolution)\b/i;
 /** The document itself, not what it speaks of. */
 export const meansThisText =
-  /\b(?:it|this|the|that)(?: (?:un|united nations|whole|entire|revised|draft|present))*(?: (?:draft|resolution|text|document|paper|draft resolution))\b|\b(?:tabled|adopted|sponsored|recommends?) it\b|\bthis\s*[?.!]*$|\bit (?:been|be|is|was)\b|^(?:is|was|has) (?:it|this|that)\b|\bit\b/i;
+  /\bthe (?:draft|resolution|text) (?:pass|get|go)\b|\b(?:it|this|the|that)(?: (?:un|united nations|whole|entire|revised|draft|present))*(?: (?:draft|resolution|text|document|paper|draft resolution))\b|\b(?:tabled|adopted|sponsored|recommends?) it\b|\bthis\s*[?.!]*$|\bit (?:been|be|is|was)\b|^(?:is|was|has) (?:it|this|that)\b|\bit\b|\bwhat i(?: am| have|'m)? (?:hold(?:ing)?|have|got)\b/i;
 
 /** What is wanted of all acts, by what shows it. */
 export const asksToList: readonly (readonly ["addressees" | "hedges" | "verbs", RegExp])[] = [
@@ -106,7 +123,7 @@ export const asksToList: readonly (readonly ["addressees" | "hedges" | "verbs", 
 
 /** Somebody is asked something, without a verb of resolutions. */
 export const asksWhatToDo =
-  /\b(?:ask(?:s|ed|ing)?(?: of| for| to| from)?|tasks?|tasked|duty|duties|obligations?|responsibilit(?:y|ies)|responsible for|mandate[sd]?|supposed to|expected (?:of|to|from)|should|ought|must|ha(?:ve|s) to|needs? to|to do|do under|told|role|part (?:\w+ ){1,8}plays?|assign(?:ed|ments?)?|entrusted|instruct(?:ed|ions?)?|job|homework|jobs?|to-?do|charged with|addressed (?:to|in)|addressee|want(?:s|ed)?(?: of| from)|required? (?:of|to|from)|oblig\w+|given (?:anything|something|any)|(?:what|anything|something) (?:is|are) (?:there )?for|in it for|contribute)\b/i;
+  /\b(?:ask(?:s|ed|ing)?(?: of| for| to| from)?|tasks?|tasked|duty|duties|obligations?|responsibilit(?:y|ies)|responsible for|mandate[sd]?|supposed to|expected (?:of|to|from)|should|ought|must|ha(?:ve|s) to|needs? to|to do|do under|told|role|part (?:\w+ ){1,8}plays?|assign(?:ed|ments?)?|entrusted|instruct(?:ed|ions?)?|homework|jobs?|chores?|to-?dos?|plate|workload|charged with|(?:addressed|directed) (?:to|in|at)|addressee|want(?:s|ed)?(?: of| from)|required? (?:of|to|from)|oblig\w+|given (?:anything|something|any)|(?:what|anything|something) (?:is|are) (?:there )?for|in it for|contribute)\b/i;
 
 /** "What happens if another missile is launched?": what the text says of the case, not whether somebody is punished. */
 export const asksWhatFollows = /\bwhat (?:happens|follows|would happen) (?:if|when)\b/i;

@@ -2,7 +2,7 @@ import type { Library } from "../domain/library.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { askedAgain } from "./asked-again.ts";
-import { asksForSummary, asksToCompare, premiseOf } from "./asking-words.ts";
+import { asksForSummary, asksToCompare, asksWhatToDo, premiseOf } from "./asking-words.ts";
 import type { Classified } from "./classify-intent.ts";
 import { questionStart } from "./courtesies.ts";
 import type { CarriedOver, FollowUp, FollowUpRule } from "./follow-up.ts";
@@ -129,7 +129,8 @@ const ofSuch = /\b(?:about|on|of|for|with|to) (?:it|that|this|them|those|these)\
 
 /** "What is it?" after a name. */
 function ofName({ text, classified, previous, nothingNew }: FollowUp): CarriedOver | null {
-  const isAsked = nothingNew && classified.intent === "topic" && whatIsIt.test(text);
+  const isAsked =
+    nothingNew && classified.intent === "topic" && whatIsIt.test(text) && !asksWhatToDo.test(text);
   return isAsked && previous.actors.length > 0 ? { ...previous, intent: "definition", terms: [] } : null;
 }
 
@@ -193,7 +194,9 @@ function withAntecedent({ text, features, classified, previous }: FollowUp): Car
   const isAsked =
     antecedents.length > 0 &&
     classified.intent === "topic" &&
-    (premiseOf(text) !== undefined || /\b(?:do|asked?|of|for|from)\b/i.test(text)) &&
+    (premiseOf(text) !== undefined ||
+      asksWhatToDo.test(text) ||
+      /\b(?:do|asked?|of|for|from)\b/i.test(text)) &&
     terms.length === 0;
   return {
     ...classified,

@@ -164,12 +164,14 @@ function count(features: QuestionFeatures): Classified | null {
 
 function countOf(features: QuestionFeatures): Classified | null {
   if (asks.asksForOtherNumber.test(features.text)) return null;
+  if (/\bhow often\b/i.test(features.text) && features.forces.length === 0) return null;
   const counted = countedThing(features);
   return counted === null ? null : { intent: "count", counted };
 }
 
 function countedThing(features: QuestionFeatures): CountedThing | null {
-  const { text, actors, forces, paragraphKind, terms, named } = features;
+  const { text, actors, forces, paragraphKind, named } = features;
+  const terms = features.terms.filter((term) => !asks.countingWord.test(term));
   const [force] = forces;
   const [actor] = actors;
   const paragraphs = asks.asksInHowManyParagraphs.test(text) && { paragraphs: true };
@@ -181,6 +183,7 @@ function countedThing(features: QuestionFeatures): CountedThing | null {
   if (force && terms.length > 0) return null;
   if (force) return { acts: { force, ...(actor && { actor }), ...paragraphs } };
   if (actor && paragraphs && asks.asksWhatToDo.test(text)) return { acts: { actor, ...paragraphs } };
+  if (actor && /\b(?:acts|actions)\b/i.test(text) && asks.asksWhatToDo.test(text)) return { acts: { actor } };
   if (/\bsub-?paragraphs?\b/i.test(text)) return "subparagraphs";
   if (/\b(?:paragraphs?|paras?|clauses?|ops?|pps?)\b/i.test(text)) {
     return paragraphKind ?? "paragraphs";
@@ -190,7 +193,11 @@ function countedThing(features: QuestionFeatures): CountedThing | null {
   if (/^(?:so |and )?how long\b/i.test(text)) return paragraphKind ?? "paragraphs";
   if (actor && asks.asksWhatToDo.test(text)) return { acts: { actor } };
   if (/\b(?:acts|actions)\b/i.test(text)) return "acts";
-  return /\b(?:resolutions|texts|documents) (?:are|is|do|have)\b/i.test(text) ? "resolutions" : null;
+  return /\b(?:resolutions|texts|documents) (?:are|is|do|have)\b(?! (?:\w+ )?(?:cited|mentioned|named|recalled|quoted|referred))/i.test(
+    text,
+  )
+    ? "resolutions"
+    : null;
 }
 
 function metadata(features: QuestionFeatures): Classified | null {
@@ -205,6 +212,8 @@ function metadata(features: QuestionFeatures): Classified | null {
 
 function lookUp({ text, named, terms }: QuestionFeatures): Classified | null {
   if (named.length === 0) return null;
+  if (asks.asksForSource.test(text) && named.every(({ kind }) => kind !== "footnote"))
+    return { intent: "reference" };
   if (asks.asksWhy.test(text) && terms.length > 0) return { intent: "look-up" };
   return asks.asksWhy.test(text) ? { intent: "reasons" } : { intent: "look-up" };
 }
@@ -241,6 +250,8 @@ function wholeText(features: QuestionFeatures): Classified | null {
   const terms =
     paragraphKind === "annex" ? features.terms.filter((term) => !ofContents.test(term)) : features.terms;
   if (!saysNothing({ ...features, terms })) return null;
+  // "And its role in this draft?"
+  if (/\b(?:its|their|his|her|they|them|him)\b/i.test(text) && asks.asksWhatToDo.test(text)) return null;
   const length = asks.asksForOneSentence.test(text)
     ? "sentence"
     : asks.asksForShort.test(text)
@@ -265,6 +276,13 @@ function isBareAcronym(text: string, actors: QuestionFeatures["actors"]): boolea
 }
 
 function deadline({ text }: QuestionFeatures): Classified | null {
+  if (asks.asksForSessionsDocuments.test(text)) return { intent: "reference" };
+  if (
+    /^(?:and |so |but )?(?:on )?(?:when|(?:what|which) (?:exact )?(?:date|day)) (?:was|were|did)\b/i.test(
+      text,
+    )
+  )
+    return null;
   const aboutTime =
     !asks.tellsOfACase.test(text) &&
     /^(?:and |so |but )?(?:by |until |at |in |on |for )?(?:when|which session|what session|what deadline|which deadline|how soon|what date|which date|deadline)|\b(?:by when|deadlines?|due|sessions?|how soon|time ?(?:frame|limit|table|line)s?)\b/i.test(
@@ -285,16 +303,19 @@ function reference({ text, symbols, forces, named, actors }: QuestionFeatures): 
     /\b(?:which|what|list|name|all|any)\s+(?:[\w-]+\s+){0,4}(?:resolutions?|decisions?|declarations?|conventions?|treaties|instruments?|protocols?)\b/i.test(
       text,
     );
+  if (asks.asksForBlankNumber.test(text) && /\b(?:resolutions?|decisions?)\b/i.test(text))
+    return { intent: "reference" };
   const asksOfSymbol =
     symbols.length > 0 && named.length === 0 && forces.every((force) => spokenOfInstruments.has(force));
   if (asksOfSymbol) return { intent: "reference" };
   const ofState = actors.some(({ id }) => actorOfId(id)?.kind === "state");
   if (forces.length > 0 && (!listsInstruments || ofState)) return null;
   const others = text.replace(
-    /\b(?:the|this|present) (?:draft |present )*(?:resolution|text|document)s?\b(?! (?:on|about|of|entitled|that|which|from|adopted by|\d))/gi,
+    /\b(?:the|this|present) (?:draft |present )*(?:resolution|text|document)s?\b(?! (?:on|about|of|entitled|that|which|from|adopted by|number|symbol|\d))/gi,
     "",
   );
-  return asks.asksForReference.test(others) && !/\b(?:which|what) (?:\w+ )?paragraphs?\b/i.test(text)
+  const asksForDocument = asks.asksForReference.test(others) || asks.asksWhereDocumentIs.test(text);
+  return asksForDocument && !/\b(?:which|what) (?:\w+ )?paragraphs?\b/i.test(text)
     ? { intent: "reference" }
     : null;
 }
@@ -305,12 +326,15 @@ const spokenOfInstruments: ReadonlySet<string> = new Set(["decide", "recall", "n
 function acts(features: QuestionFeatures): Classified | null {
   const { text, actors, forces, speaker } = features;
   const listing = asks.asksToList.find(([, pattern]) => pattern.test(text))?.[0];
-  if (listing) return { intent: "acts", listing };
+  if (listing && (listing !== "addressees" || forces.length === 0)) return { intent: "acts", listing };
   const premise = asks.premiseOf(text);
   const asksOfCase = asks.asksWhatFollows.test(text) && features.terms.length > 0;
   if (asksOfCase || (asks.asksHowMuch.test(text) && actors.length > 0)) return null;
   const withPremise = premise ? { premise } : {};
   if (forces.length > 0 || (speaker && actors.length > 0)) return { intent: "acts", ...withPremise };
+  // "Who has homework?"
+  if (/^who\b/i.test(text) && asks.asksWhatToDo.test(text) && saysNothing(features) && !premise)
+    return { intent: "acts", listing: "addressees" };
   const asksWho =
     /^(?:who|which (?:actor|body|entity|organi[sz]ation|office|institution)s?)\b(?!.*\b(?:asked|addressed|requested) (?:of|to)\b)|^who (?:is|are|was|were) (?:\w+ )?(?:asked|requested|told|expected|supposed) to\b/i.test(
       text,

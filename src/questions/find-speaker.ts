@@ -41,9 +41,15 @@ function speaksIn(text: string, { span }: FoundActor): boolean | undefined {
   const [verb = "", next = ""] =
     text
       .slice(span.end)
+      .replace(/^\s+in (?:this|the|that) (?:text|draft|resolution|document)\b/i, "")
       .match(/[a-z]+/gi)
       ?.map((word) => word.toLowerCase()) ?? [];
-  const auxiliary = /\b(does|do|will|would|did|has|have|had)\s+(?:the\s+)?$/i
+  const after = text.slice(span.end);
+  if (gives.test(after) && /\b(?:can|could|may|does|do)\s+(?:the\s+)?$/i.test(before)) return false;
+  const asksNow = /\b(?:is|are)\s+(?:the\s+)?$/i.test(before) && /ing$/.test(verb) && asks(baseOfDoing(verb));
+  if (asksNow) return false;
+  if (isDoing.test(after) && asks(baseOfDoing(next))) return false;
+  const auxiliary = /\b(does|do|can|could|may|will|would|did|has|have|had)\s+(?:the\s+)?$/i
     .exec(before)?.[1]
     ?.toLowerCase();
   if (auxiliary) {
@@ -57,6 +63,18 @@ function speaksIn(text: string, { span }: FoundActor): boolean | undefined {
   return /ed$|^(?:told|said)$/.test(verb);
 }
 
+/** "… give such an order" */
+const gives =
+  /^\s+(?:in \w+ \w+ )?(?:give|issue|make|address|send)s? (?:\w+ ){0,2}(?:requests?|orders?|instructions?|calls?|demands?|invitations?)\b/i;
+/** "… is demanding" */
+const isDoing = /^\s+(?:is|are|was|were) (?:\w+ly )?[a-z]+ing\b/i;
+
+/** "demanding" → "demand" */
+function baseOfDoing(word: string): string {
+  const stem = word.replace(/ing$/, "");
+  return asks(stem) ? stem : `${stem}e`;
+}
+
 /** "requested", "asked", but not "established": whom somebody asked. */
 function isAsked(word: string): boolean {
   const force = askedForce(word);
@@ -67,7 +85,12 @@ function isAdverb(word: string): boolean {
   return /ly$|^(?:also|not|even|still|itself)$/.test(word);
 }
 
+/** In a question these say what a body does otherwise: "When does the Conference hold its session?" */
+const ordinaryVerbs =
+  /^(?:hold|find|set|keep|make|take|give|see|hear|have|be|bring|seek|meet|support|share|pay|draw|bear|stand)s?$/;
+
 function asks(word: string): boolean {
+  if (ordinaryVerbs.test(word)) return false;
   return (
     plainVerbs.test(word) ||
     askedForce(word) !== undefined ||

@@ -1,4 +1,5 @@
 import { findVersions, type VersionPair } from "../comparing/find-versions.ts";
+import { askingForces } from "../domain/acts.ts";
 import type { Refusal, Turn } from "../domain/answers.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { AskFilters } from "../domain/filters.ts";
@@ -6,12 +7,14 @@ import type { Library } from "../domain/library.ts";
 import type { Question, QuestionFrame } from "../domain/questions.ts";
 import { needsClarification, outOfScope } from "../domain/refusals.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
+import { conceptsOf } from "../language/concepts.ts";
 import { hasTerm, stemsOf, unitsMentioning } from "../language/mentions.ts";
 import { asksForAll, asksWhatToCite, premiseOf } from "./asking-words.ts";
 import { carryOver, isOfPreamble } from "./carry-over.ts";
 import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
 import { type Classified, classifyIntent } from "./classify-intent.ts";
 import { correctSpelling } from "./correct-spelling.ts";
+import { detailsAsked } from "./details-asked.ts";
 import { detectLanguage } from "./detect-language.ts";
 import {
   leansOnEarlier,
@@ -111,7 +114,7 @@ function heard(
 ): QuestionFrame | undefined {
   const frame = frameOf(remark, previous, resolutions, context);
   if (!frame || "outcome" in frame) return undefined;
-  return ofAsker.test(remark) && namesNoSubject(frame) ? undefined : frame;
+  return ofAsker.test(remark) && namesNoSubject(frame) ? undefined : asAntecedent(frame);
 }
 
 /** "I am in a hurry." */
@@ -168,6 +171,14 @@ function resumed(frame: QuestionFrame, before: QuestionFrame | undefined): Quest
   return takesUp
     ? { ...frame, terms: before.terms, actors: frame.actors.length > 0 ? frame.actors : before.actors }
     : frame;
+}
+
+/** A remark gives a question who and what it is about, and nothing of how it is to be answered. */
+function asAntecedent({ summary: _, ...frame }: QuestionFrame): QuestionFrame {
+  const isAboutActors =
+    frame.actors.length > 0 && !conceptsOf(frame.terms).some(({ isSubject }) => isSubject);
+  const terms = isAboutActors ? [] : frame.terms;
+  return { ...frame, terms, intent: frame.intent === "summary" ? "topic" : frame.intent };
 }
 
 /** What a question in another language says is left to an answerer that reads it. */
@@ -231,17 +242,29 @@ function frameOf(
   const kind = filters.kind ?? understood.paragraphKind;
   const otherKind = kindsAsked(understood).find((each) => each !== kind);
   if (filters.kind && otherKind) return onlyOfKind(filters.kind, otherKind);
+  const details = detailsAsked(text);
+  const asksOfSomebody =
+    understood.intent === "acts" &&
+    understood.paragraphKind === "preambular" &&
+    understood.forces.some((force) => askingForces.has(force));
+  const expects =
+    !filters.kind && (understood.intent === "topic" || asksOfSomebody) && asksForParagraphOfKind.test(text);
   const earlierNamed = previous && previous.named.length > 0 ? { earlierNamed: previous.named } : {};
+  const { paragraphKind: _kind, ...anywhere } = understood;
   return {
-    ...understood,
+    ...anywhere,
     ...earlierNamed,
     text: standAlone(text, understood, previous),
     language: "en",
     resolutions,
-    ...(kind && { paragraphKind: kind }),
+    ...(kind && (expects ? { expectedKind: kind } : { paragraphKind: kind })),
     ...(asksForAll.test(text) && { exhaustive: true }),
+    ...(details.length > 0 && { details }),
   };
 }
+
+/** "Which operative paragraph mentions …?": that there is one is taken for granted. */
+const asksForParagraphOfKind = /\b(?:which|what) (?:operative|preambular) (?:paragraph|clause)s?\b/i;
 
 /** The kinds of the paragraphs that a question is about or names. */
 function kindsAsked({ paragraphKind, named }: Pick<QuestionFrame, "paragraphKind" | "named">): string[] {

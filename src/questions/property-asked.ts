@@ -11,8 +11,10 @@ type Property = MetadataProperty | FrontDetail;
 /** What a question about the text's title, sponsors, status and the like may be worded as, tried in order. */
 const wordings: readonly (readonly [Property, (features: QuestionFeatures) => boolean])[] = [
   ["status", ({ text }) => asks.asksWhichAreDrafts.test(text)],
+  ["status", takesVoteForGranted],
+  ["sponsors", asksWhoseItIs],
   ["title", isAboutTitle],
-  ["sponsors", ({ text, terms }) => asks.asksForSponsor.test(text) && isShort(terms)],
+  ["sponsors", isAboutSponsor],
   ["recommendedBy", isAboutRecommender],
   ["status", asksWhetherAdopted],
   ["status", asksWhichTexts],
@@ -35,10 +37,14 @@ const details: readonly (readonly [Property, RegExp])[] = [
   ],
   ["committee", /\b(?:which|what) (?:main )?committee\b/i],
   ["session", /\b(?:which|what|number of the) session\b.*\b(?:adopt\w*|tabled|this|from|of)\b/i],
+  [
+    "version",
+    /\b(?:first|second|third|original|revised|later|earlier|newer?|initial) (?:version|draft|text|one|edition)\b|\b(?:version|revision) \d|\b(?:revis(?:ed|ion)|reworked|redrafted)\b/i,
+  ],
   ["status", /\bdate of (?:its |the )?adoption\b|\badoption date\b/i],
 ];
 const frontWord =
-  /^(?:based|deals?|dealt|handled|vot(?:es?|ed|ing)|unanimous(?:ly)?|consensus|abstain(?:ed|ing)?|abstentions?|favou?r|against|countr(?:y|ies)|result|recorded|meetings?|numbers?|dates?|adopt\w*|sessions?|agenda|items?|under|committees?|reports?|came|comes?|prepared|tabled|held)$/;
+  /^(?:first|second|third|original|revised|later|earlier|newer?|initial|versions?|editions?|revisions?|reworked|redrafted|\d|based|deals?|dealt|handled|vot(?:es?|ed|ing)|unanimous(?:ly)?|consensus|abstain(?:ed|ing)?|abstentions?|favou?r|against|countr(?:y|ies)|result|recorded|meetings?|numbers?|dates?|adopt\w*|sessions?|agenda|items?|under|committees?|reports?|came|comes?|prepared|tabled|held)$/;
 
 /** Which property of the text itself a question asks for; undefined where it asks for none, or for that of another document. */
 export function propertyAsked(features: QuestionFeatures): Property | undefined {
@@ -57,6 +63,13 @@ function isState({ id }: Actor): boolean {
   const known = actorOfId(id);
   return known?.kind === "state" || known?.family === "states";
 }
+
+function isAboutSponsor({ text, terms }: QuestionFeatures): boolean {
+  return asks.asksForSponsor.test(text) && isShort(terms.filter((term) => !sponsorWord.test(term)));
+}
+
+const sponsorWord =
+  /^(?:countr(?:y|ies)|delegations?|governments?|missions?|behind|papers?|pages?|proposals?|wrote|initially|originally)$/;
 
 /** Whether the text is adopted, or final, or binding. */
 function asksWhetherAdopted(features: QuestionFeatures): boolean {
@@ -80,20 +93,52 @@ function meansThisText({ text, namedTexts }: QuestionFeatures): boolean {
   return namedTexts > 0 || asks.meansThisText.test(text);
 }
 
+/** "How did China vote on it?", "Who voted against when it was adopted?": only of an adopted text that could be asked. */
+function takesVoteForGranted({ text, terms }: QuestionFeatures): boolean {
+  const isOfVote =
+    /\bhow (?:did|has|have|do|does|will)\b.*\bvote|\b(?:by|with) (?:what|which|how)\b.*\b(?:majority|margin)\b/i.test(
+      text,
+    );
+  const isOfAdoption =
+    /\b(?:vot\w*|abst\w*|unanim\w*|consensus|favou?r|against|number|symbol)\b/i.test(text) &&
+    /\b(?:adopt\w*|pass(?:ed)?)\b/i.test(text) &&
+    asks.meansThisText.test(text);
+  return (isOfVote || isOfAdoption) && terms.every((term) => statusWord.test(term) || voteWord.test(term));
+}
+
+const voteWord =
+  /^(?:majority|margin|carried|large|narrow|vot\w*|abst\w*|unanim\w*|consensus|favou?r|against|members?|numbers?|symbols?|get|got|end|recorded|results?|tally|hands|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/i;
+
+/** "So this is Kenya's text, right?" */
+function asksWhoseItIs({ sponsor, named, forces, terms }: QuestionFeatures): boolean {
+  const asksMore =
+    named.length + forces.length > 0 || !terms.every((term) => /^(?:right|correct|true|really)$/.test(term));
+  return sponsor !== undefined && !asksMore;
+}
+
 /** With more words of its own a question is about what the text says. */
 function isShort(terms: readonly string[]): boolean {
   return terms.length <= 2;
 }
 
 function isAboutTitle({ text, terms }: QuestionFeatures): boolean {
-  return asks.asksForTitle.test(text) && isShort(terms) && !/\bcalled (?:(?:up)?on|for)\b/i.test(text);
+  return (
+    asks.asksForTitle.test(text) &&
+    !ofOtherDocuments.test(text) &&
+    isShort(terms) &&
+    !/\bcalled (?:(?:up)?on|for)\b/i.test(text)
+  );
 }
+
+/** "What are the resolutions of the Assembly called?" */
+const ofOtherDocuments =
+  /\b(?:which|what|all|list|of the|each)\b.{0,20}\b(?:resolutions|reports?|decisions?|conventions?|documents|declarations?|protocols?)\b/i;
 
 function isAboutRecommender(features: QuestionFeatures): boolean {
   const { text } = features;
   return (
     asks.asksForRecommender.test(text) &&
-    (meansThisText(features) || /\bthis\b|\badoption\b/i.test(text)) &&
+    (meansThisText(features) || /\bthis\b|\badoption\b|\banother (?:body|organ)\b/i.test(text)) &&
     /\b(?:body|commission|who|committee|which|adopt)/i.test(text)
   );
 }
@@ -115,4 +160,4 @@ function isAboutDate(features: QuestionFeatures): boolean {
 }
 
 const statusWord =
-  /^(?:adopt\w*|pass\w*|approv\w*|final|binding|legally|law|valid|effective|effect|force|status|official\w*|enter\w*|still|already|yet|agreed|formally|vote\w*|date|day|year|why|reject\w*|withdrawn|vetoed|council|assembly|general|security)$/i;
+  /^(?:adopt\w*|pass\w*|approv\w*|final|binding|legally|law|valid|effective|effect|force|status|official\w*|enter\w*|still|already|yet|agreed|formally|vote\w*|date|day|year|why|reject\w*|withdrawn|vetoed|council|assembly|general|security|hold|holding)$/i;

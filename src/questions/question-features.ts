@@ -2,16 +2,22 @@ import type { Actor, Force } from "../domain/acts.ts";
 import type { Library } from "../domain/library.ts";
 import type { NamedUnit, Speaker } from "../domain/questions.ts";
 import type { ParagraphKind, Resolution, Span } from "../domain/resolution.ts";
-import type { FoundActor } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
-import { organs } from "../language/organs.ts";
 import { findAskedForces } from "./asked-forces.ts";
 import { asksForMeaning, premiseOf } from "./asking-words.ts";
 import type { ChosenResolutions } from "./choose-resolutions.ts";
 import { findSpeaker } from "./find-speaker.ts";
 import { knownActors, overlaps } from "./known-actors.ts";
 import { findNamedUnits } from "./named-units.ts";
+import { findPrintedVerbs } from "./printed-verbs.ts";
 import { questionTerms } from "./question-terms.ts";
+import {
+  actorOfOrgan,
+  isOnlyTold,
+  isOtherOwner,
+  isOwnSpeaker,
+  isTakenForSponsor,
+} from "./roles-of-actors.ts";
 import { findSymbols } from "./symbols.ts";
 
 /** What stands in a question, before anything is made of it. */
@@ -26,6 +32,8 @@ export interface QuestionFeatures {
   /** "other than the Secretary-General" */
   readonly excludedActors: readonly Actor[];
   readonly speaker?: Speaker;
+  /** "So this is Kenya's text?" */
+  readonly sponsor?: Actor;
   readonly instruments: readonly string[];
   readonly forces: readonly Force[];
   /** The words that ask for them. */
@@ -52,18 +60,31 @@ export function questionFeatures(
   const excluded = known.filter(({ span }) => exclusion.test(text.slice(0, span.start)));
   const units = findNamedUnits(unitText, (kind) => Math.max(0, ...asked.map((text) => countOf(text, kind))));
   const others = known.filter((found) => !excluded.includes(found) && !isOwnSpeaker(found, text, asked));
-  const speaker = asksForMeaning.test(text) ? undefined : findSpeaker(text, others, library);
-  const actors = others.filter((found) => found !== speaker?.found);
-  const forces = findAskedForces(text).filter(
+  const subject = asksForMeaning.test(text) ? undefined : findSpeaker(text, others, library);
+  const actors = others.filter(
+    (found) => found !== subject?.found && !isOtherOwner(found, text) && !isOnlyTold(found, others, text),
+  );
+  const speaker = asked.every((resolution) => actorOfOrgan(resolution) === subject?.speaker.actor.id)
+    ? undefined
+    : subject;
+  const sponsor = known.find((found) => isTakenForSponsor(found, text));
+  const verbs = findAskedForces(text).filter(
     ({ span }) => !known.some((actor) => overlaps(actor.span, span)),
   );
+  const printed = findPrintedVerbs(text, library).filter(
+    ({ span }) => !verbs.some((verb) => overlaps(verb.span, span)),
+  );
+  const forces =
+    printed.length > 0
+      ? printed.flatMap((verb) => verb.forces.map((force) => ({ force, span: verb.span })))
+      : verbs.filter(({ leftOut }) => !leftOut);
   const paragraphKind = partOf(text, units.length > 0);
   const section = units.length === 0 ? sectionPattern.exec(text) : null;
   const taken = [
     ...(section ? [spanOf(section)] : []),
     ...units,
     ...known.map(({ span }) => span),
-    ...forces.map(({ span }) => span),
+    ...[...verbs, ...forces].map(({ span }) => span),
   ];
   return {
     text,
@@ -73,9 +94,13 @@ export function questionFeatures(
     actors: distinct(actors.map(({ actor }) => actor)),
     excludedActors: distinct(excluded.map(({ actor }) => actor)),
     ...(speaker && { speaker: speaker.speaker }),
+    ...(sponsor && { sponsor: sponsor.actor }),
     instruments: findInstruments(text).map(({ instrument }) => instrument.name),
     forces: [...new Set(forces.map(({ force }) => force))],
-    verbs: forces.map(({ span }) => text.slice(span.start, span.end).toLowerCase()),
+    verbs:
+      printed.length > 0
+        ? printed.map(({ words }) => words.toLowerCase())
+        : forces.map(({ span }) => text.slice(span.start, span.end).toLowerCase()),
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
     ...(paragraphKind && { paragraphKind }),
     ...(section?.[1] && { section: section[1] }),
@@ -105,37 +130,13 @@ function countOf({ paragraphs, footnotes }: Resolution, kind: NamedUnit["kind"])
 const exclusion =
   /\b(?:other than|except(?: for)?|apart from|besides|and not|but not|rather than)\s+(?:of\s+|by\s+|from\s+)?(?:the\s+)?$/i;
 
-/** "What does the Council request …": the organ that speaks is not who is asked. */
-function isOwnSpeaker(found: FoundActor, text: string, resolutions: readonly Resolution[]): boolean {
-  if (asksForMeaning.test(text)) return false;
-  const speaks = resolutions.some((resolution) => actorOfOrgan(resolution) === found.actor.id);
-  const before = text.slice(0, found.span.start);
-  const after = text.slice(found.span.end);
-  return (
-    speaks &&
-    ((/\b(?:does|do|did|has|have|is|are|will|would|can|may)\s+(?:the\s+)?$/i.test(before) &&
-      !doesNotSpeak.test(after)) ||
-      /\b(?:according to|by)\s+(?:the\s+)?$/i.test(before) ||
-      (/^\s*(?:the\s+)?$/i.test(before) && /[a-z]/i.test(after)) ||
-      /^\s+(?:itself\s+|also\s+|really\s+|actually\s+)?[a-z]+s\b/.test(after))
-  );
-}
-
-/** What an organ does that is spoken of, not speaking. */
-const doesNotSpeak = /^\s+(?:play|have|get|receive|need|matter|appear|come|meet|belong|become|figure|fit)\b/i;
-
 /** Words of being bound, which say nothing of a subject where the question takes an obligation for granted. */
 const ofPremise =
   /^(?:oblig\w*|bind\w*|bound|mandat\w*|dut(?:y|ies)|punish\w*|penali\w*|fined?|bann?\w*|prohibit\w*|forc(?:e[sd]?|ing)|compel\w*|requir\w*|order(?:s|ed|ing)?|impos\w*|legally|comply|enforce\w*|outlaw\w*|forbid\w*|gotta|commands?|choice|voluntar\w+|optional)$/;
 
-function actorOfOrgan(resolution: Resolution): string | undefined {
-  return organs.find((entry) => entry.organ === resolution.organ)?.actor;
-}
-
 function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
   if (namesUnits) return undefined;
-  if (/\b(?:in (?:total|all)|altogether|together|included|both parts|as a whole)\b/i.test(text))
-    return undefined;
+  if (meansWhole.test(text)) return undefined;
   if (notIn.test(text)) return undefined;
   const preambular =
     /\b(?:preamb\w*|pps?|recitals?|introductory (?:clauses|paragraphs|part)|considerations|opening paragraphs)\b/i.test(
@@ -153,6 +154,10 @@ function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
 /** Where something is not to be found is not where to look. */
 const notIn =
   /\b(?:absent|missing|not(?: found)?|nothing|never|left out|outside)\b.{0,30}\b(?:from|in|of|outside)? ?the (?:operative|preamb)/i;
+
+/** One part is named only to say that it is meant too: "the preamble as well". */
+const meansWhole =
+  /\b(?:in (?:total|all)|altogether|together|included|both parts|as a whole|alike)\b|\b(?:preamb\w*|operative)(?: \w+)? (?:too|also|as well)\b|\b(?:also|even|including|plus|as well as)(?: in| of| from)? (?:the )?(?:preamb|operative)/i;
 
 /** The annex itself, not what is annexed to something. */
 const asksForAnnex = /\b(?:the |of |in )annex(?:es)?\b|\bannex (?:[A-Z]|[IVX]+)\b|^annex(?:es)?\b/i;

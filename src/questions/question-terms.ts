@@ -60,7 +60,10 @@ function isEmptyHere({ lower, end }: Word, question: string): boolean {
   const rest = question.slice(end);
   if (lower === "place") return /\b(?:takes?|taking|took|taken)\s+place$/i.test(question.slice(0, end));
   if (lower === "due") return !/^\s+(?:process|diligence|regard)\b/i.test(rest);
-  return /^acts?$/.test(lower) && !/^\s+(?:of|against|in)\b/i.test(rest);
+  return (
+    /^acts?$/.test(lower) &&
+    !/^\s+(?:against|in|of(?! (?:the|this) (?:council|assembly|text|draft|resolution)))\b/i.test(rest)
+  );
 }
 
 /** "The summary report" is a report, not what is asked for. */

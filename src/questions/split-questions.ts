@@ -1,5 +1,6 @@
 import { supposes } from "./asking-words.ts";
 import { isCourtesy, isTag, questionStart, withoutCourtesy } from "./courtesies.ts";
+import { headsQuestion, isHeading, joinFragments, ofEach, wantsDocument } from "./question-fragments.ts";
 
 export interface SplitTurn {
   readonly questions: readonly string[];
@@ -9,7 +10,7 @@ export interface SplitTurn {
 
 /** The questions in a turn, in order, without courtesies. At least one, unless the turn is blank. */
 export function splitQuestions(turn: string): SplitTurn {
-  const sentences = sentencesOf(turn.replace(/[^\S\n]+/g, " ").trim());
+  const sentences = joinFragments(sentencesOf(turn.replace(/[^\S\n]+/g, " ").trim()));
   const meant = sentences.filter((sentence) => !isCourtesy(sentence));
   const asking = meant.filter(asks);
   const remarks: string[] = [];
@@ -130,6 +131,10 @@ function splitAtAnd(sentence: string): string[] {
   if (isTag(head) && others.length > 0) return [head, ...others.map((part) => part.replace(ifSo, ""))];
   const parts = [head, ...others.filter((part) => !isTag(part))].map((part) => part.trim());
   if (wantsObject.test(head)) return [sentence];
+  if (wantsDocument.test(head) || headsQuestion(head, sentence)) return [sentence];
+  if (others.length > 0 && others.every((part) => ofEach.test(part))) return [sentence];
+  if (others.length > 0 && isHeading(head))
+    return [`${head.trim()}, ${(others[0] ?? "").trim()}`, ...others.slice(1).map((part) => part.trim())];
   if (parts.length > 1 && onlyWhere.test(parts.at(-1) ?? "")) return [sentence];
   const isScene = supposes.test(sentence) || (setsScene.test(sentence) && !asksSomething.test(head));
   const isWord = (part: string) => !/\s/.test(part) && !askingWord.test(part);

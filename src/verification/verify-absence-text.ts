@@ -1,4 +1,4 @@
-import { bindingForces, type Force, strengthOrder } from "../domain/acts.ts";
+import { type Actor, type Addressee, bindingForces, type Force, strengthOrder } from "../domain/acts.ts";
 import type { AbsenceClaim, CitationProblem } from "../domain/answers.ts";
 import { actsOf } from "../domain/counting.ts";
 import type { Resolution } from "../domain/resolution.ts";
@@ -6,15 +6,21 @@ import { allParagraphs, findUnit } from "../domain/units.ts";
 import { actionVerbs, actNouns, verbsWithNouns } from "../language/action-verbs.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { actorOfId } from "../language/actors.ts";
+import { denialOf, speaksOfDetail } from "../language/details.ts";
 import { findActors } from "../language/find-actors.ts";
 import { hasTerm, stemsOf, unitsMentioning } from "../language/mentions.ts";
-import { detailNames } from "../language/stated-details.ts";
 import { candidatesOf } from "./candidates.ts";
+import { shortFormsOf } from "./short-forms.ts";
 import { factsOf, strayFigures, strayWords } from "./stray-words.ts";
 import { findSentenceVerbs, type VerbMention } from "./verb-mentions.ts";
 import type { VerificationContext } from "./verification-context.ts";
 import type { CitedUnit } from "./verify-citations.ts";
 import { verifyStatus } from "./verify-status.ts";
+
+/** As it stands in the text, where that is known. */
+function printedName(actor: Actor | Addressee): string {
+  return "printed" in actor ? `${actor.printed} ${actor.name}` : actor.name;
+}
 
 type Claim<Of extends AbsenceClaim["of"]> = Extract<AbsenceClaim, { of: Of }>;
 
@@ -29,7 +35,9 @@ export function verifyAbsenceText(
   { library }: VerificationContext,
 ): CitationProblem[] {
   const searched = claim.resolutions.map((id) => library.find(id)).filter((found) => found !== undefined);
-  const verbs = cited.flatMap(candidatesOf).flatMap(({ verb, force }) => [verb, ...wordsOfForce(force)]);
+  const verbs = cited
+    .flatMap(candidatesOf)
+    .flatMap(({ verb, force, actors }) => [verb, ...wordsOfForce(force), ...actors.map(printedName)]);
   const allowed = [
     ...wordsOfClaim(claim),
     ...verbs,
@@ -57,22 +65,20 @@ function problemsOfKind(
   searched: readonly Resolution[],
 ): CitationProblem[] {
   switch (claim.of) {
-    case "amount":
-      return /\b(?:amount|sum|money|figure)/i.test(own) ? [] : [unsaid("amounts")];
     case "detail":
-      return new RegExp(`\\bno ${detailNames[claim.detail]} for that\\b`).test(own)
-        ? []
-        : [unsaid(claim.detail)];
+      return [
+        ...(speaksOfDetail(claim.detail, own) ? [] : [unsaid(`the ${claim.detail}`)]),
+        ...verbsSayMore(own, [], cited),
+      ];
     case "mention":
       return [...mentionSaysMore(text, claim, searched), ...verbsSayMore(own, [], cited)];
     case "act":
-      return [...actSaysMore(own, claim, searched), ...verbsSayMore(own, claim.forces, cited)];
+      return [...actSaysMore(own, claim, searched, cited), ...verbsSayMore(own, claim.forces, cited)];
   }
 }
 
 function wordsOfClaim(claim: AbsenceClaim): string[] {
-  if (claim.of === "amount") return [];
-  if (claim.of === "detail") return [`gives ${detailNames[claim.detail]}`];
+  if (claim.of === "detail") return [denialOf(claim.detail)];
   if (claim.of === "act")
     return [
       "obliges punishes binding demand decision",
@@ -99,15 +105,18 @@ function namesOf(id: string): string[] {
 /** All terms are named; where one of several stands somewhere by itself, it is said that they do not stand together. */
 function mentionSaysMore(
   text: string,
-  { terms }: Claim<"mention">,
+  { terms, kind }: Claim<"mention">,
   searched: readonly Resolution[],
 ): CitationProblem[] {
+  // Of one paragraph it is denied that it has them all.
+  const ofSingle = kind !== undefined && new RegExp(`\\bno ${kind} paragraph\\b`, "i").test(text);
   const stems = stemsOf(text);
   const missing = terms.filter((term) => !hasTerm(stems, term) && !namedOtherwise(text, term));
   const somewhere = terms.find((term) => searched.some((each) => unitsMentioning(each, [term]).length > 0));
   return [
     ...missing.map(unsaid),
-    ...(somewhere !== undefined && !/\b(?:together|in one place|both)\b/i.test(text)
+    ...(kind !== undefined && !ofSingle ? [unsaid(`${kind} paragraphs`)] : []),
+    ...(somewhere !== undefined && !ofSingle && !/\b(?:together|in one place|both)\b/i.test(text)
       ? [problem("absence-false", `“${somewhere}” alone does stand in the text`)]
       : []),
   ];
@@ -130,9 +139,22 @@ function bindsSomebody(resolution: Resolution): boolean {
   return actsOf(resolution).some(({ force }) => bindingForces.includes(force));
 }
 
-function actSaysMore(own: string, claim: Claim<"act">, searched: readonly Resolution[]): CitationProblem[] {
+function actSaysMore(
+  own: string,
+  claim: Claim<"act">,
+  searched: readonly Resolution[],
+  cited: readonly CitedUnit[],
+): CitationProblem[] {
   const { forces, actors, paragraphs, withDeadline } = claim;
-  const named = findActors(own);
+  // "…: it requests the Secretary-General": a clause that denies nothing says who is asked instead.
+  const clauses = own.split(/:\s/);
+  const denial = clauses.filter((clause, at) => at === 0 || denies.test(clause)).join(": ");
+  const instead = clauses.filter((clause, at) => at > 0 && !denies.test(clause)).join(": ");
+  const addressed = cited.flatMap(candidatesOf).flatMap((candidate) => candidate.actors.map(({ id }) => id));
+  const others = findActors(instead, shortFormsOf(cited)).filter(
+    ({ actor }) => !addressed.includes(actor.id),
+  );
+  const named = findActors(denial);
   const isSearched = ({ actor }: (typeof named)[number]) =>
     actors?.some((asked) => asked.id === actor.id || answersFor(asked, actor)) ?? true;
   const namesOne = actors?.some(
@@ -153,11 +175,11 @@ function actSaysMore(own: string, claim: Claim<"act">, searched: readonly Resolu
     ),
   );
   return [
-    ...named
-      .filter((each) => !isSearched(each))
-      .map(({ printed }) => problem("actor-mismatch", `${printed} was not searched for`)),
+    ...[...named.filter((each) => !isSearched(each)), ...others.filter((each) => !isSearched(each))].map(
+      ({ printed }) => problem("actor-mismatch", `${printed} was not searched for`),
+    ),
     ...(namesOne === false ? [unsaid(actors?.map(({ name }) => name).join(" and ") ?? "")] : []),
-    ...(bindsNobody.test(own) && searched.some(bindsSomebody)
+    ...(bindsNobody.test(own) && !paragraphs && searched.some(bindsSomebody)
       ? [
           problem(
             "absence-false",

@@ -2,10 +2,11 @@ import { compareResolutions } from "../comparing/compare-resolutions.ts";
 import type { AbsenceClaim, CitationProblem, StructureClaim } from "../domain/answers.ts";
 import { actsOf, countOf } from "../domain/counting.ts";
 import type { Library } from "../domain/library.ts";
-import type { Resolution } from "../domain/resolution.ts";
+import type { ParagraphKind, Resolution } from "../domain/resolution.ts";
 import { findUnit } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";
-import { unitsMentioning, unitsStatingAmounts, unitsStatingDetail } from "../language/mentions.ts";
+import { unitsStating } from "../language/details.ts";
+import { paragraphsMentioning, unitsMentioning } from "../language/mentions.ts";
 
 /** Recomputes what a structure statement claims. */
 export function verifyStructure(claim: StructureClaim, library: Library): CitationProblem[] {
@@ -62,13 +63,11 @@ function absenceDisproved(claim: AbsenceClaim, resolution: Resolution): string[]
     case "act":
       return actsThatMatch(claim, resolution);
     case "mention":
-      return mentions(claim.terms, resolution);
+      return mentions(claim.terms, resolution, claim.kind);
     case "detail":
-      return unitsStatingDetail(resolution, claim.paragraphs, claim.detail).map(
-        (unit) => `${unit} of ${resolution.id} states a ${claim.detail}`,
+      return unitsStating(resolution, claim).map(
+        (unit) => `${unit} of ${resolution.id} states such a ${claim.detail}`,
       );
-    case "amount":
-      return unitsStatingAmounts(resolution).map((unit) => `${unit} of ${resolution.id} states an amount`);
   }
 }
 
@@ -85,10 +84,14 @@ function actsThatMatch(claim: Extract<AbsenceClaim, { of: "act" }>, resolution: 
     .map(({ id, verb }) => `${id} of ${resolution.id} ${verb}`);
 }
 
-function mentions(terms: readonly string[], resolution: Resolution): string[] {
+function mentions(terms: readonly string[], resolution: Resolution, kind?: ParagraphKind): string[] {
   if (terms.length === 0) return ["no term to look for"];
   const joined = terms.map((term) => term.replace(/[-‐‑]/g, ""));
-  const units = new Set([terms, joined].flatMap((each) => unitsMentioning(resolution, each)));
+  const units = new Set(
+    [terms, joined].flatMap((each) =>
+      kind ? paragraphsMentioning(resolution, each, kind) : unitsMentioning(resolution, each),
+    ),
+  );
   return [...units].map((unit) => `${unit} of ${resolution.id} mentions ${terms.join(" and ")}`);
 }
 

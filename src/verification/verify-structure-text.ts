@@ -45,7 +45,9 @@ export function verifyStructureText(
     ...resolutions.map(({ title: _, ...resolution }) => factsOf({ ...resolution, title: "" })),
   ];
   const named = findActors(allowed.join("; ")).map(({ actor }) => actor.id);
-  const said = claims.some((claim) => claim.of === "property" && claim.what === "organ")
+  const said = claims.some(
+    (claim) => claim.of === "property" && (claim.what === "organ" || claim.what === "sponsors"),
+  )
     ? withoutDenied(own, named)
     : own;
   const strangers = findActors(said).filter(({ actor }) => !named.includes(actor.id));
@@ -67,10 +69,12 @@ export function verifyStructureText(
   ];
 }
 
-/** "not of the Security Council": any organ but the text's own is denied rightly. */
+/** "not of the Security Council", "not by Kenya": anybody but the text's own organ or sponsor is denied rightly. */
 function withoutDenied(own: string, named: readonly string[]): string {
   const denied = findActors(own).filter(
-    ({ actor, span }) => !named.includes(actor.id) && /\bnot of (?:the )?$/.test(own.slice(0, span.start)),
+    ({ actor, span }) =>
+      !named.includes(actor.id) &&
+      /\bnot (?:of|by) (?:the )?(?:[^.;]* or (?:the )?)?$/.test(own.slice(0, span.start)),
   );
   return denied.reduceRight((rest, { span }) => rest.slice(0, span.start) + rest.slice(span.end), own);
 }

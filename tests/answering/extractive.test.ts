@@ -139,17 +139,17 @@ const paragraphsAndSubjects: Record<string, Expected> = {
   "What sum are donors expected to give?": {
     outcome: "not-in-the-text",
     citations: [],
-    says: ["The text states no amount of money."],
+    says: ["The text gives no amount of money."],
   },
   "How many dollars does OP 16 give away?": {
     citations: ["op16"],
     says: ["extrabudgetary resources"],
-    firstSentence: "The text states no amount of money.",
+    firstSentence: "The text gives no amount of money.",
   },
   "On what date was the memorandum of understanding signed?": {
     outcome: "not-in-the-text",
     citations: [],
-    says: ["The text gives no date for that."],
+    says: ["The text does not say when."],
   },
   "Why is action against trafficking in cultural property needed?": {
     citations: ["pp6", "pp3"],

@@ -10,10 +10,10 @@ afterAll(() => product.remove());
 
 describe("A detail that the paragraphs do not state", () => {
   it.each([
-    ["When was the memorandum on tourism signed, and between whom?", "PP 17 gives no date for that."],
+    ["When was the memorandum on tourism signed, and between whom?", "The text does not say when."],
     [
       "What is said of the links between crime and terrorism, and how many attacks were there?",
-      "no number for that.",
+      "The text gives no number for that.",
     ],
     [
       "In paragraph 8, which objects are named, and are firearms among them?",
@@ -29,13 +29,13 @@ describe("A detail that the paragraphs do not state", () => {
   it("is refused where only it is asked", async () => {
     const { outcome, answer } = await product.answer("When was the memorandum of understanding signed?");
     expect(outcome).toBe("not-in-the-text");
-    expect(answer).toContain("The text gives no date for that.");
+    expect(answer).toContain("The text does not say when.");
   });
 
   it("is not denied where it is stated", async () => {
     const { answer } = await product.answer("When was the Moscow conference held, and who hosted it?");
     expect(answer).toContain("26 to 28 October 2011");
-    expect(answer).not.toContain("no date");
+    expect(answer).not.toContain("does not say when");
   });
 
   it("is looked for again by the verifier", () => {
@@ -43,7 +43,7 @@ describe("A detail that the paragraphs do not state", () => {
       of: "detail",
       resolutions: ["italy-revised-draft"],
       paragraphs: ["pp12", "pp17"],
-      detail: "date",
+      detail: "time",
     } as const;
     expect(verifyAbsence(claim, product.library)).toHaveLength(1);
     expect(verifyAbsence({ ...claim, paragraphs: ["pp17"] }, product.library)).toEqual([]);

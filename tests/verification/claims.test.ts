@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Force, forces } from "../../src/domain/acts.ts";
-import type { AbsenceClaim, DraftStatement, StructureClaim } from "../../src/domain/answers.ts";
+import type { AbsenceClaim, DetailClaim, DraftStatement, StructureClaim } from "../../src/domain/answers.ts";
 import { actsOf } from "../../src/domain/counting.ts";
 import { answersFor } from "../../src/language/actor-relations.ts";
 import { actors } from "../../src/language/actors.ts";
@@ -40,6 +40,10 @@ function noAct(text: string, claim: Partial<Act>, ...units: readonly string[]): 
     claim: { of: "act", resolutions: [italyId], ...claim },
     citations: units.map((unit) => cites(unit)),
   };
+}
+
+function noDetail(text: string, claim: Omit<DetailClaim, "of" | "resolutions">): DraftStatement {
+  return { basis: "absence", text, claim: { of: "detail", resolutions: [italyId], ...claim }, citations: [] };
 }
 
 function noMention(text: string, ...terms: readonly string[]): DraftStatement {
@@ -285,6 +289,25 @@ describe("a sentence on what is absent", () => {
       ),
     ],
     ["place", noAct("OP 14 asks nothing of UNICRI.", { actors: [unicri], paragraphs: ["op14"] })],
+    [
+      "whom instead",
+      noAct(
+        "OP 14 asks nothing of UNICRI: it requests the Secretary-General.",
+        { actors: [unicri], paragraphs: ["op14"] },
+        "op14",
+      ),
+    ],
+    ["a detail", noDetail("The text does not say when.", { detail: "time", paragraphs: ["pp17"] })],
+    ["a detail anywhere", noDetail("The text gives no amount of money.", { detail: "amount" })],
+    [
+      "a kind of paragraph",
+      {
+        basis: "absence",
+        text: "No operative paragraph mentions the Charter.",
+        claim: { of: "mention", resolutions: [italyId], terms: ["Charter"], kind: "operative" },
+        citations: [],
+      },
+    ],
     ["deadline", noAct("No deadline is set for that.", { paragraphs: ["op13"], withDeadline: true })],
     ["mention", noMention("The draft does not mention climate change.", "climate change")],
     [
@@ -324,6 +347,28 @@ describe("a sentence on what is absent", () => {
     [
       "the opposite",
       noAct("The draft requests UNICRI to report.", { forces: ["request"], actors: [unicri] }),
+    ],
+    [
+      "another instead",
+      noAct(
+        "OP 14 asks nothing of UNICRI: it requests UNODC.",
+        { actors: [unicri], paragraphs: ["op14"] },
+        "op14",
+      ),
+    ],
+    [
+      "a detail that is there",
+      noDetail("The text does not say when.", { detail: "time", paragraphs: ["op17"] }),
+    ],
+    ["another detail", noDetail("The text does not say who.", { detail: "time", paragraphs: ["pp17"] })],
+    [
+      "every paragraph",
+      {
+        basis: "absence",
+        text: "No paragraph mentions the Charter.",
+        claim: { of: "mention", resolutions: [italyId], terms: ["Charter"], kind: "operative" },
+        citations: [],
+      },
     ],
     ["no deadline meant", noAct("Nothing is set for that.", { paragraphs: ["op13"], withDeadline: true })],
     [

@@ -16,7 +16,7 @@ import { isGiven, type Leads, leads, searchedParts } from "./composer.ts";
 import { correctedPremise } from "./correct-premise.ts";
 import { footnoteSentences } from "./footnote-sentences.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
-import { narrowed } from "./narrow-acts.ts";
+import { bestStanding, narrowed } from "./narrow-acts.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { inForceOrder, isAddressedTo, type PlacedAct, placedActs, saysDutyOf } from "./placed-acts.ts";
 
@@ -50,17 +50,26 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     return isAsking ? mentionsOrRefusal(actor, request) : correctedPremise(actor, frame, resolutions, []);
   }
   const { asked, others } = byForceAsked(direct, frame);
+  // What the question says of another verb is told first: "So it is requested to …?" where it is invited to.
+  const isOtherMeant = bestStanding(others, frame) > bestStanding(asked, frame);
+  const [first, second] = isOtherMeant ? [others, asked] : [asked, others];
   const leadFor = leads(request);
   const sentences = (placed: PlacedAct, choice: ItemChoice) =>
     actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }, choice);
+  const [only, ...more] = resolutions;
+  const roles = only && more.length === 0 && asksForRole.test(frame.text) ? roleSentences(only, actor) : [];
   return [
-    ...correctedPremise(actor, frame, resolutions, asked),
-    ...[...inForceOrder(asked), ...inForceOrder(others), ...duties].flatMap((placed) =>
+    ...roles,
+    ...correctedPremise(actor, frame, resolutions, asked, direct),
+    ...[...inForceOrder(first), ...inForceOrder(second), ...duties].flatMap((placed) =>
       sentences(placed, itemsAbout(placed.paragraph, frame.terms, partOfAct)),
     ),
     ...related.flatMap((placed) => sentences(placed, itemsOnActor(actor, placed))),
   ];
 }
+
+/** What somebody is to the text as a whole belongs to its role. */
+const asksForRole = /\b(?:roles?|part|function|to do with)\b/i;
 
 /** The acts with a force that was asked for; the others too where there is none, or where "request" was said for any of them. */
 function byForceAsked(

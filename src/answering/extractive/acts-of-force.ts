@@ -3,7 +3,7 @@ import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
-import { isOfForce, isOneOfVerbs, isVerbAsked } from "../../language/forces-of-verbs.ts";
+import { isOfForce, isOneOfVerbs, isVerbAsked, mannerAsked } from "../../language/forces-of-verbs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { itemsAbout, partOfAct } from "./choose-items.ts";
@@ -24,8 +24,11 @@ export function actsOfForce(request: AnswerRequest): readonly DraftStatement[] |
   const operative = operativeSentences(request, leadFor);
   const preambular = preambularSentences(request, leadFor);
   const looksForActs = frame.paragraphKind === undefined || frame.paragraphKind === "operative";
-  const none = looksForActs && operative.length === 0 ? noSuchAct(frame, resolutions) : [];
+  const manner = mannerAsked(frame.text);
+  const none =
+    looksForActs && operative.length === 0 && manner === undefined ? noSuchAct(frame, resolutions) : [];
   const own = [...operative, ...preambular];
+  if (own.length === 0 && manner) return notInTheText(resolutions, manner, [manner], []);
   const others = own.length > 0 ? [] : [...reportedOfForce(request), ...onSubject(request)];
   const statements = [...none, ...own, ...others];
   return statements.length > 0 ? statements : notInTheText(resolutions, undefined, [], []);

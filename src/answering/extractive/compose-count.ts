@@ -35,10 +35,17 @@ export function composeCount(request: AnswerRequest): readonly DraftStatement[] 
       return countedInSection(frame.section, counted, resolution);
     if (typeof counted === "string") return countedUnits(counted, subject, resolution);
     const value = countOf(resolution, counted, answersFor);
-    return counted.acts.opening
-      ? countedOpenings(counted.acts.force, value, subject, resolution)
+    const inPreamble = openingsInstead(counted.acts, value, resolution);
+    return counted.acts.opening || inPreamble > 0
+      ? countedOpenings(counted.acts.force, inPreamble || value, subject, resolution)
       : countedActs(counted.acts, value, subject, resolution);
   });
+}
+
+/** "How many paragraphs recall something?": where no act does, those of the preamble that do. */
+function openingsInstead({ force, actor }: CountedActs, value: number, resolution: Resolution): number {
+  if (value > 0 || !force || actor) return 0;
+  return countOf(resolution, { acts: { force, opening: true } }, answersFor);
 }
 
 function countedResolutions(value: number, first: Resolution): DraftStatement {

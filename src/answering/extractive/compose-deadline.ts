@@ -4,6 +4,7 @@ import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
+import { conceptsOf } from "../../language/concepts.ts";
 import { organActor } from "../../language/find-actors.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { timeWords } from "../../language/time-words.ts";
@@ -26,7 +27,11 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
   const dated = placedActs(resolutions).filter(
     ({ act }) => frame.exhaustive || act.deadline !== undefined || act.forum !== undefined,
   );
-  const terms = frame.terms.filter((term) => !timeWords.has(term));
+  const terms = asksForAllDates.test(frame.text)
+    ? frame.terms.filter(
+        (term) => !timeWords.has(term) && conceptsOf([term]).some(({ isSubject }) => isSubject),
+      )
+    : frame.terms.filter((term) => !timeWords.has(term));
   const named = resolutions.flatMap((resolution) =>
     frame.named.map((unit) => resolveNamedUnit(resolution, unit)),
   );
@@ -56,6 +61,10 @@ function deadlinesSetElsewhere(resolutions: readonly Resolution[]): PlacedAct[] 
       /\bdeadlines?\b/i.test(paragraph.text.slice(act.action.start, act.action.end)),
   );
 }
+
+/** "All dates by which something is to be handed in": words for doing say nothing of a subject. */
+const asksForAllDates =
+  /\b(?:all|every|each|list|any)\b.{0,20}\b(?:dates?|sessions?|deadlines?|time ?limits?|timelines?)\b/i;
 
 /** "When will the Council come back to this?": what it decides for itself. */
 const returns =

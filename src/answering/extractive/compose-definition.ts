@@ -78,8 +78,10 @@ function clausesWith(full: string, request: AnswerRequest): DraftStatement[] {
 function askedNames({ frame }: AnswerRequest): Named[] {
   const actors = frame.actors.map((actor): Named => {
     const known = actorOfId(actor.id);
+    // A short form may be part of the full name.
+    const text = frame.text.split(actor.name).join("");
     const asked = [...(known?.also ?? []), ...(known?.short ?? [])].find((form) =>
-      new RegExp(`\\b${escaped(form)}\\b`).test(frame.text),
+      new RegExp(`\\b${escaped(form)}\\b`).test(text),
     );
     return {
       name: actor.name,

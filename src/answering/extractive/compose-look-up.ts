@@ -2,7 +2,7 @@ import type { DraftStatement, Refusal, StructureClaim } from "../../domain/answe
 import { countOf } from "../../domain/counting.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
-import type { NamedUnit, QuestionFrame } from "../../domain/questions.ts";
+import type { NamedUnit } from "../../domain/questions.ts";
 import { needsClarification } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
 import { findUnit, withDescendants } from "../../domain/units.ts";
@@ -10,9 +10,8 @@ import { answersFor } from "../../language/actor-relations.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
 import { footnoteSentences } from "./footnote-sentences.ts";
-import { nameOf } from "./names.ts";
-import { isAddressedTo } from "./placed-acts.ts";
-import { baseOf, listed, trimmed, upperFirst } from "./wording.ts";
+import { premiseOfParagraph } from "./premise-of-paragraph.ts";
+import { trimmed, upperFirst } from "./wording.ts";
 
 /** The paragraphs that a question names, word for word; what it says wrongly of them is put right first. */
 export function composeLookUp(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -26,7 +25,7 @@ export function composeLookUp(request: AnswerRequest): readonly DraftStatement[]
       if (unit === null) missing.push(noSuchUnit(named, resolution));
       else
         statements.push(
-          ...correctedPremise(unit, frame, resolution),
+          ...premiseOfParagraph(unit, frame, resolution),
           ...reading(unit, resolution, named, statements.length === 0),
           ...(asksWhatIsMeant.test(frame.text) ? notesOfUnit(unit, resolution) : []),
         );
@@ -103,38 +102,6 @@ export function reading(
         citations: [{ resolution: resolution.id, unit: paragraph.id, quote }],
       };
     });
-}
-
-/** "What does the Council decide in paragraph 2?" where it decides nothing there; "Why does OP 14 ask UNICRI …" where it asks somebody else. */
-function correctedPremise(id: UnitId, frame: QuestionFrame, resolution: Resolution): DraftStatement[] {
-  const paragraph = findUnit(resolution, id)?.paragraph;
-  if (paragraph?.kind !== "operative") return [];
-  const acts = withDescendants(paragraph).flatMap((part) => part.acts);
-  const paragraphs = withDescendants(paragraph).map((part) => part.id);
-  const wrongForce = frame.forces.length > 0 && !acts.some(({ force }) => frame.forces.includes(force));
-  const actors = frame.actors.filter((actor) => !acts.some((act) => isAddressedTo(actor, act)));
-  const claim = { of: "act" as const, resolutions: [resolution.id], paragraphs };
-  if (wrongForce) {
-    const verbs = listed(frame.forces.map(baseOf)).replace(/ and /, " or ");
-    return [
-      {
-        basis: "absence",
-        text: `${paragraph.label} does not ${verbs} anything or anybody itself.`,
-        claim: { ...claim, forces: frame.forces },
-        citations: [],
-      },
-    ];
-  }
-  const [actor] = actors;
-  if (!actor || !/\b(?:ask|request|urg|invit|call|tell|want|require|oblige|do)/i.test(frame.text)) return [];
-  return [
-    {
-      basis: "absence",
-      text: `${paragraph.label} asks nothing of ${nameOf(actor)}.`,
-      claim: { ...claim, actors: [actor] },
-      citations: [],
-    },
-  ];
 }
 
 function noSuchUnit(named: NamedUnit, resolution: Resolution): DraftStatement {

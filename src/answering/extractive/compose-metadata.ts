@@ -12,6 +12,7 @@ import type { FrontDetail, QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { actorOfId } from "../../language/actors.ts";
+import { unitsMentioning } from "../../language/mentions.ts";
 import { organs } from "../../language/organs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
@@ -25,11 +26,23 @@ export function composeMetadata(request: AnswerRequest): readonly DraftStatement
   const resolutions = searchedResolutions(request);
   const property = frame.property ?? "title";
   if (isFrontDetail(property)) return detailsOf(resolutions, property, frame);
+  return resolutions.flatMap((resolution) => [
+    statementOn(resolution, property, request),
+    ...(property === "status" && asksForVote.test(frame.text) ? noVote(resolution) : []),
+  ]);
+}
+
+function statementOn(
+  resolution: Resolution,
+  property: MetadataProperty,
+  request: AnswerRequest,
+): DraftStatement {
   const loaded = request.library.resolutions;
-  return resolutions.map((resolution) => {
-    const adopted = property === "status" ? adoptedVersionOf(resolution, loaded) : undefined;
-    return adopted ? adoptedAs(resolution, adopted) : metadataOf(resolution, property, loaded.length > 1);
-  });
+  const adopted = property === "status" ? adoptedVersionOf(resolution, loaded) : undefined;
+  if (adopted) return adoptedAs(resolution, adopted);
+  return property === "sponsors"
+    ? sponsorsStatement(resolution, request, loaded.length > 1)
+    : metadataOf(resolution, property, loaded.length > 1);
 }
 
 /** Of a draft whose adopted version is loaded: which that is. */
@@ -45,6 +58,42 @@ function adoptedAs(draft: Resolution, adopted: Resolution): DraftStatement {
   };
 }
 
+const asksForVote = /\b(?:vot(?:e|es|ed|ing)|abst\w+|in favou?r|unanim\w+)\b/i;
+
+/** Where no paragraph speaks of one. */
+function noVote(resolution: Resolution): DraftStatement[] {
+  if (unitsMentioning(resolution, ["vote"]).length > 0 || /\bvot(?:e|es|ed|ing)\b/i.test(resolution.front))
+    return [];
+  const claim = { of: "mention" as const, resolutions: [resolution.id], terms: ["vote"] };
+  return [{ basis: "absence", text: "The text does not mention a vote.", claim, citations: [] }];
+}
+
+/** Where a question speaks of another State's text: whose it is. */
+export function wrongSponsor(request: AnswerRequest): DraftStatement[] {
+  const [resolution, ...others] = searchedResolutions(request);
+  const { sponsor, intent } = request.frame;
+  if (!sponsor || !resolution || others.length > 0 || intent === "metadata") return [];
+  return resolution.sponsors.length === 0 || resolution.sponsors.includes(sponsor.name)
+    ? []
+    : [sponsorsStatement(resolution, request, false)];
+}
+
+/** Who tabled the text, and that no other State did whom the question takes for its sponsor. */
+function sponsorsStatement(
+  resolution: Resolution,
+  { frame: { actors, sponsor } }: AnswerRequest,
+  amongSeveral: boolean,
+): DraftStatement {
+  const statement = metadataOf(resolution, "sponsors", amongSeveral);
+  const named = [...actors.filter(({ id }) => id !== sponsor?.id), ...(sponsor ? [sponsor] : [])];
+  const taken = named.filter(
+    ({ id, name }) => actorOfId(id)?.kind === "state" && !resolution.sponsors.includes(name),
+  );
+  if (resolution.sponsors.length === 0 || taken.length === 0) return statement;
+  const names = listed(taken.map(fullName)).replace(/ and /, " or ");
+  return { ...statement, text: statement.text.replace(/\.$/, `, not by ${names}.`) };
+}
+
 function isFrontDetail(property: MetadataProperty | FrontDetail): property is FrontDetail {
   return !(property in sentences);
 }
@@ -56,6 +105,7 @@ const namesOfDetails: { readonly [detail in FrontDetail]: string } = {
   report: "a report on which it was adopted",
   committee: "a committee",
   vote: "a vote on it",
+  version: "which version it is",
 };
 
 /** What the front matter or the closing lines print of it, word for word; of the voters named the list in which they stand. */

@@ -1,37 +1,35 @@
-import type { Force } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
-import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
-import type { Paragraph, Reference, Resolution, Span } from "../../domain/resolution.ts";
-import { finiteVerb } from "../../language/finite-verb.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
-import { organs } from "../../language/organs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { actsOfForce } from "./acts-of-force.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { isGiven, type Leads, leads, searchedParts, searchedResolutions } from "./composer.ts";
-import { carrierSentences, footnoteSentences, footnotesFor, notesOfNamed } from "./footnote-sentences.ts";
+import { leads, searchedResolutions } from "./composer.ts";
+import {
+  carrierSentences,
+  footnoteSentences,
+  footnotesFor,
+  footnotesOfInstruments,
+  notesOfNamed,
+} from "./footnote-sentences.ts";
+import { instrumentsOnly } from "./instrument-sentences.ts";
+import { listOfDocuments, listsDocuments } from "./list-of-documents.ts";
 import { preambleSentence } from "./participle-sentence.ts";
-import { listed, verbOf } from "./wording.ts";
-
-interface PlacedReference {
-  readonly reference: Reference;
-  readonly paragraph: Paragraph;
-  readonly resolution: Resolution;
-}
+import {
+  byParagraph,
+  candidates,
+  genericTerms,
+  type PlacedReference,
+  wantedOrgans,
+} from "./placed-references.ts";
 
 const wantsSource =
   /\b(?:published|treaty series|volumes?|vols?\.?|symbol|document number|found|footnotes?|ibid|registration|source|citation|where|annex(?:ed)?|document)\b/i;
-const kindWords: readonly (readonly [Reference["kind"], RegExp])[] = [
-  ["decision", /\bdecisions?\b/i],
-  ["resolution", /\bresolutions?\b/i],
-  ["declaration", /\bdeclarations?\b/i],
-];
+/** Where the document itself is to be had. */
+const asksForSource =
+  /\b(?:published|reproduced|treaty series|volumes?|vols?\.?|registration|source|citation|number|where|look(?:ing)? up)\b/i;
 const nameOfInstrument = /^(?:conventions?|treat(?:y|ies)|declarations?|protocols?|charter|covenants?)$/;
-const genericTerms =
-  /^(?:resolutions?|decisions?|declarations?|instruments?|conventions?|treat\w+|documents?|symbols?|number\w*|dates?|titles?|cit\w+|published|publication|series|volumes?|source|previous|earlier|other|past|recall\w*|adopted|entitled|legal|relevant|international|official|records?|full)$/;
-
 /** Other instruments that the text names: organ, number, date, title; and the footnotes that say where they are published. */
 export function composeReference(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
@@ -39,7 +37,14 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
   const terms = specific.length > 0 ? specific : frame.terms.filter((term) => nameOfInstrument.test(term));
   const ofNamed = notesOfNamed(request);
   if (ofNamed.length > 0) return ofNamed;
-  const ofVerb = candidates(request, frame.forces);
+  if (listsDocuments.test(frame.text) && frame.symbols.length === 0) {
+    const listed = listOfDocuments(request);
+    if (listed.length > 0) return listed;
+  }
+  const ofInstruments = asksForSource.test(frame.text) ? footnotesOfInstruments(request) : [];
+  if (ofInstruments.length > 0) return ofInstruments;
+  const forces = frame.forces.filter((force) => force !== "decide");
+  const ofVerb = candidates(request, forces);
   const ofOrgan = ofVerb.length > 0 || wantedOrgans(frame).length === 0 ? ofVerb : candidates(request, []);
   const found = bestReferences(ofOrgan, terms, frame.symbols);
   if (frame.symbols.length > 0 && found.length === 0) return mentionsOfSymbols(request);
@@ -53,41 +58,6 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
   if (frame.forces.length > 0 && terms.length + frame.actors.length === 0)
     return actsOfForce({ ...request, frame: { ...frame, terms: [] } });
   return composeTopic(request);
-}
-
-/** References of the kind and organ that the question names, in the part and under the verb that it names. */
-function candidates(request: AnswerRequest, forces: readonly Force[]): PlacedReference[] {
-  const { text, symbols } = request.frame;
-  const named = kindWords.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
-  const kinds = /\binstruments?\b|\bdocuments?\b/i.test(text) ? [] : named;
-  const wanted = wantedOrgans(request.frame);
-  return searchedParts(request).flatMap((resolution) =>
-    resolution.paragraphs
-      .filter(({ id }) => isGiven(resolution, id, request))
-      .flatMap((paragraph) =>
-        paragraph.references
-          .filter(
-            ({ span }) =>
-              forces.length === 0 || symbols.length > 0 || isUnderVerb(span.start, paragraph, forces),
-          )
-          .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
-          .filter(({ organ }) => wanted.length === 0 || (organ !== undefined && wanted.includes(organ)))
-          .map((reference) => ({ reference, paragraph, resolution })),
-      ),
-  );
-}
-
-function wantedOrgans({ actors }: QuestionFrame): readonly string[] {
-  return actors.map(({ id }) => id).filter((id) => organs.some((organ) => organ.actor === id));
-}
-
-/** Whether what stands at `at` is the object of an act or participle with one of the forces. */
-function isUnderVerb(at: number, { acts, participles }: Paragraph, forces: readonly Force[]): boolean {
-  const within = ({ start, end }: Span) => start <= at && at < end;
-  return (
-    acts.some(({ force, action }) => forces.includes(force) && within(action)) ||
-    participles.some(({ force, object }) => forces.includes(force) && within(object))
-  );
 }
 
 function bestReferences(
@@ -139,15 +109,6 @@ function keyOf({ reference: { number, title, printed }, resolution }: PlacedRefe
   return `${resolution.id} ${number ?? title ?? printed}`;
 }
 
-function byParagraph(found: readonly PlacedReference[]): PlacedReference[][] {
-  const groups = new Map<string, PlacedReference[]>();
-  for (const placed of found) {
-    const key = `${placed.resolution.id}#${placed.paragraph.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), placed]);
-  }
-  return [...groups.values()];
-}
-
 function inFull(
   group: readonly PlacedReference[],
   { paragraph, resolution, reference }: PlacedReference,
@@ -161,52 +122,6 @@ function inFull(
     .flatMap(({ reference: { number, title } }) => [number, title])
     .filter((term) => typeof term === "string");
   return [preambleSentence(paragraph, resolution, { lead, terms })];
-}
-
-/** "In the preamble, the draft recalls “resolution …, entitled …” and “…”": one sentence for each clause that names some. */
-function instrumentsOnly(group: readonly PlacedReference[], leadFor: Leads): DraftStatement[] {
-  const clauses = new Map<string, PlacedReference[]>();
-  for (const placed of group) {
-    const verb = verbOver(placed);
-    clauses.set(verb, [...(clauses.get(verb) ?? []), placed]);
-  }
-  return [...clauses].flatMap(([verb, [first, ...others]]) => {
-    if (!first) return [];
-    const { paragraph, resolution } = first;
-    const quotes = [...new Set([first, ...others].map(printedWithTitle))];
-    return [
-      {
-        basis: "quotation" as const,
-        text: `${leadFor(resolution, paragraph.kind)} ${verb} ${listed(quotes.map((quote) => `“${quote}”`))}.`,
-        citations: quotes.map((quote) => ({ resolution: resolution.id, unit: paragraph.id, quote })),
-      },
-    ];
-  });
-}
-
-/** With these verbs an instrument itself may be the object. */
-const takesInstruments: ReadonlySet<Force> = new Set(["recall", "affirm", "note", "welcome", "endorse"]);
-/** So near behind the verb an instrument is its object. */
-const nearVerb = 60;
-
-/** What the text does with the instrument: only where its clause begins with it, or is a list of what is recalled; else it "names" it. */
-function verbOver({ reference: { span }, paragraph: { acts, participles } }: PlacedReference): string {
-  const isIn = ({ start, end }: Span) => start <= span.start && span.start < end;
-  const isObject = (force: Force, { start }: Span) =>
-    takesInstruments.has(force) && (force === "recall" || span.start - start < nearVerb);
-  const participle = participles.find(({ object }) => isIn(object));
-  if (participle) return isObject(participle.force, participle.object) ? finiteVerb(participle) : "names";
-  const act = acts.find(({ action }) => isIn(action));
-  return act && isObject(act.force, act.action) ? verbOf(act) : "names";
-}
-
-function printedWithTitle({ reference: { span, title }, paragraph: { text } }: PlacedReference): string {
-  const titleAt = title ? text.indexOf(title, span.start) : -1;
-  const end =
-    title && titleAt >= 0 && titleAt - span.end < 80
-      ? titleAt + title.length + (/[”"]/.test(text.charAt(titleAt + title.length)) ? 1 : 0)
-      : span.end;
-  return text.slice(span.start, end);
 }
 
 function mentionsOfSymbols(request: AnswerRequest): readonly DraftStatement[] | Refusal {

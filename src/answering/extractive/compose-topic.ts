@@ -12,6 +12,7 @@ import { itemsAbout } from "./choose-items.ts";
 import { absentActors, absentTerms, chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
 import { roleSentences } from "./compose-metadata.ts";
 import { type Leads, leads, searchedResolutions } from "./composer.ts";
+import { byExpectedKind, notInKind } from "./expected-kind.ts";
 import { nameOf } from "./names.ts";
 import { nothingAbout, nothingOnThat } from "./nothing-on-that.ts";
 import { preambleSentence } from "./participle-sentence.ts";
@@ -27,7 +28,7 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
   const unsaid = absentSubjects(request);
   if (unsaid.isAll && request.frame.actors.length + request.frame.named.length === 0)
     return nothingOnThat(request);
-  const relevant = relevantPassages(request);
+  const { relevant, ofOtherKind } = byExpectedKind(relevantPassages(request), request);
   if (relevant.length === 0) {
     const roles = rolesOfNamed(request);
     return roles.length > 0 ? roles : nothingOnThat(request);
@@ -50,6 +51,7 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
   return [
     ...(strangers.length > 0 ? [notMentioned(strangers, request)] : []),
     ...(names.length > 0 ? [nothingAbout(names, request)] : []),
+    ...(ofOtherKind ? notInKind(request) : []),
     ...said,
     ...(missing.length > 0 ? [nothingAbout(missing, request)] : []),
   ];

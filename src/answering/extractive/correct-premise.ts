@@ -6,7 +6,7 @@ import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { isGiven, leads, searchedParts } from "./composer.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
-import { oneOfEachForce, type PlacedAct, placedActs, verbCitation } from "./placed-acts.ts";
+import { isAddressedTo, oneOfEachForce, type PlacedAct, placedActs, verbCitation } from "./placed-acts.ts";
 import { baseOf, listed, pastOf, presentOf } from "./wording.ts";
 
 /** The first sentence, where the question takes for granted what no act bears out. */
@@ -15,8 +15,13 @@ export function correctedPremise(
   { forces, premise }: QuestionFrame,
   resolutions: readonly Resolution[],
   asked: readonly PlacedAct[],
+  direct: readonly PlacedAct[] = [],
 ): DraftStatement[] {
   const ids = resolutions.map(({ id }) => id);
+  const askedElsewhere = placedActs(resolutions).some(
+    ({ act }) => forces.includes(act.force) && isAddressedTo(actor, act),
+  );
+  if (forces.length > 0 && asked.length === 0 && askedElsewhere) return notInThose(actor, forces, direct);
   if (forces.length > 0 && asked.length === 0) {
     return [
       {
@@ -35,6 +40,28 @@ export function correctedPremise(
       text: nothingDemanded(actor, resolutions, premise, asked),
       claim: { of: "act", resolutions: ids, forces: bindingForces, actors: [actor] },
       citations: oneOfEachForce(asked).map(verbCitation),
+    },
+  ];
+}
+
+/** "OP 8 does not invite States to do anything": where something else is asked of them with the verb. */
+function notInThose(actor: Actor, forces: readonly Force[], acts: readonly PlacedAct[]): DraftStatement[] {
+  const [first] = acts;
+  const paragraphs = new Map(acts.map(({ paragraph }) => [paragraph.id, paragraph.label]));
+  if (!first || paragraphs.size > 1) return [];
+  const verbs = listed(forces.map(baseOf)).replace(/ and /, " or ");
+  return [
+    {
+      basis: "absence",
+      text: `${first.paragraph.label} does not ${verbs} ${nameOf(actor)} to do anything.`,
+      claim: {
+        of: "act",
+        resolutions: [first.resolution.id],
+        forces,
+        actors: [actor],
+        paragraphs: [...paragraphs.keys()],
+      },
+      citations: [],
     },
   ];
 }

@@ -9,17 +9,18 @@ import { composeCount } from "./compose-count.ts";
 import { composeDeadline } from "./compose-deadline.ts";
 import { composeDefinition } from "./compose-definition.ts";
 import { composeLookUp, composeVerbatim } from "./compose-look-up.ts";
-import { composeMetadata } from "./compose-metadata.ts";
+import { composeMetadata, wrongSponsor } from "./compose-metadata.ts";
 import { composeReasons } from "./compose-reasons.ts";
 import { composeReference } from "./compose-reference.ts";
 import { composeSummary } from "./compose-summary.ts";
 import { composeTopic } from "./compose-topic.ts";
 import { type Composer, isRefusal, searchedResolutions } from "./composer.ts";
 import { nobodyIsObliged } from "./correct-premise.ts";
-import { withAmount } from "./missing-amount.ts";
-import { withDetail, withUnsaid } from "./missing-detail.ts";
+import { withAmount, withMissingDetails } from "./missing-detail.ts";
 import { subjectOf } from "./names.ts";
+import { notAmongThem } from "./not-among-them.ts";
 import { withSpeaker } from "./other-speaker.ts";
+import { withUnsaid } from "./unsaid-subjects.ts";
 import { wrongSession } from "./wrong-session.ts";
 
 const composers: { readonly [intent in Intent]: Composer } = {
@@ -45,11 +46,13 @@ export function createExtractiveAnswerer(): Answerer {
       const { frame } = request;
       if (frame.language !== "en") return yield readsEnglishOnly(frame.language);
       const composed = withSpeaker(
-        withPremise(withAmount(withUnsaid(withDetail(composers[frame.intent])))(request), request),
+        withPremise(withAmount(withUnsaid(withMissingDetails(composers[frame.intent])))(request), request),
         request,
       );
+      yield* wrongSponsor(request);
       if (isRefusal(composed)) return yield composed;
       yield* wrongSession(request);
+      yield* notAmongThem(request);
       const chosen = frame.pick === undefined ? composed : onParagraph(frame.pick, composed, request);
       yield* frame.verbatim ? composeVerbatim(chosen, request) : chosen;
     },

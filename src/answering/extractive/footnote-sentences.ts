@@ -22,7 +22,7 @@ export function notesOfNamed(request: AnswerRequest): DraftStatement[] {
 /** Footnotes whose own words, or the words that carry their marker, have most of the terms. */
 export function footnotesFor(request: AnswerRequest, terms: readonly string[]): DraftStatement[] {
   const wanted = [...terms, ...request.frame.actors.map(({ name }) => name)];
-  const onInstrument = notesOnInstruments(request);
+  const onInstrument = footnotesOfInstruments(request);
   if (onInstrument.length > 0) return onInstrument;
   const scored = searchedResolutions(request).flatMap((resolution) =>
     resolution.footnotes.map((note) => {
@@ -37,18 +37,35 @@ export function footnotesFor(request: AnswerRequest, terms: readonly string[]): 
     : chosen.flatMap(({ note, resolution }) => footnoteSentences(note, resolution));
 }
 
-/** Those whose marker stands right behind an instrument that the question names. */
-function notesOnInstruments(request: AnswerRequest): DraftStatement[] {
+/** Footnotes that name a document as wanted. */
+export function footnotesNaming(
+  request: AnswerRequest,
+  isWanted: (resolved: string) => boolean,
+): DraftStatement[] {
+  return searchedResolutions(request).flatMap((resolution) =>
+    resolution.footnotes
+      .filter(({ resolved }) => isWanted(resolved))
+      .flatMap((note) => footnoteSentences(note, resolution)),
+  );
+}
+
+/** Footnotes whose markers stand behind an instrument that the question names: they say where it is published. */
+export function footnotesOfInstruments(request: AnswerRequest): DraftStatement[] {
   const { instruments } = request.frame;
   return searchedResolutions(request).flatMap((resolution) =>
     resolution.footnotes
-      .filter((note) => {
-        const carrier = carrierOf(note, resolution);
-        const last = findInstruments(carrier).at(-1);
-        return last?.span.end === carrier.length && instruments.includes(last.instrument.name);
-      })
+      .filter((note) => instruments.includes(instrumentOf(note, resolution) ?? ""))
       .flatMap((note) => footnoteSentences(note, resolution)),
   );
+}
+
+/** Behind so many more characters ("and the Protocols thereto") a marker still belongs to the instrument before. */
+const nearInstrument = 40;
+
+function instrumentOf(note: Footnote, resolution: Resolution): string | undefined {
+  const carrier = carrierOf(note, resolution);
+  const last = findInstruments(carrier).at(-1);
+  return last && last.span.end >= carrier.length - nearInstrument ? last.instrument.name : undefined;
 }
 
 /** Footnotes that explain the term that a question asks about: in their own words, all of it. */

@@ -15,6 +15,7 @@ const committee =
   /(?:(?:report|recommendation) of )?(?:the )?(?:(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Special Political and Decolonization Committee(?: \(Fourth Committee\))?)/;
 const vote =
   /\b[Aa]dopted (?:unanimously|by consensus|without a vote|by (?:a recorded vote|\d+ votes?))|\bby \d+ votes?\b/;
+const version = /(?:[\p{L} ]+: )?(?:[Rr]evised )?[Dd]raft (?:resolution|decision)/u;
 
 const patterns: { readonly [detail in FrontDetail]: RegExp } = {
   meeting: adoption,
@@ -23,6 +24,7 @@ const patterns: { readonly [detail in FrontDetail]: RegExp } = {
   report,
   committee,
   vote,
+  version,
 };
 
 interface PrintedDetail {
@@ -49,6 +51,7 @@ export function listedVote(resolution: Resolution, { id, name }: Actor): Printed
 
 function frontLine({ front, sponsors }: Resolution, detail: FrontDetail): string | undefined {
   const found = patterns[detail].exec(front)?.[0];
+  if (detail === "version") return found?.trim();
   if (detail === "meeting" && !/\bmeeting\b/.test(found ?? "")) return undefined;
   const [first = ""] = sponsors;
   const tabled = first === "" ? -1 : (found?.indexOf(first) ?? -1);

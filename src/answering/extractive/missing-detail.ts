@@ -1,110 +1,144 @@
-import type { AbsenceClaim, DraftStatement, Refusal, StatedDetail } from "../../domain/answers.ts";
+import type { Detail, DetailClaim, DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { Intent } from "../../domain/questions.ts";
 import { whatWasSearched } from "../../domain/refusals.ts";
-import { topLevelId } from "../../domain/units.ts";
-import { unitsStatingDetail } from "../../language/mentions.ts";
-import { detailNames } from "../../language/stated-details.ts";
+import { findParagraph } from "../../domain/units.ts";
+import { denialOf, unitsStating } from "../../language/details.ts";
+import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { type Composer, isRefusal, searchedResolutions } from "./composer.ts";
-import { nearestOf, nothingAbout } from "./nothing-on-that.ts";
-import { absentSubjects } from "./subject-groups.ts";
-import { listed } from "./wording.ts";
+import { nearestOf } from "./nothing-on-that.ts";
+import { sessionsIn } from "./wrong-session.ts";
 
-/** What shows that a detail is asked for. */
-const asked: readonly (readonly [RegExp, StatedDetail])[] = [
-  [/\bhow many\b/i, "number"],
-  [
-    /\b(?:which|what) (?:exact |precise )?(?:dates?|day|year|month|week)\b|\bwhen (?:was|were|did)\b/i,
-    "date",
-  ],
-  [
-    /\b(?:in|at) (?:which|what) (?:city|town|country|venue)\b|\bwhere (?:was|were|did|will)\b.{0,60}\b(?:held|meets?|met|takes? place|signed|convened|hosted)\b/i,
-    "place",
-  ],
-  [/\bother (?:co-?)?chair\w*\b/i, "second chair"],
-  [/\bwho(?:ever)? (?:else )?(?:presides?|(?:co-?)?chairs?|heads)\b/i, "chair"],
-];
-
-/** These are answered with the paragraphs on a subject, whatever detail is asked. */
-const ofSubjects: ReadonlySet<Intent> = new Set<Intent>([
+/** Of the other kinds of question the composers know what is missing themselves. */
+const askOfSomething: ReadonlySet<Intent> = new Set<Intent>([
   "topic",
-  "reasons",
+  "acts",
   "look-up",
-  "reference",
   "deadline",
+  "reasons",
+  "reference",
 ]);
+/** In more places than these nothing in particular is spoken of. */
+const mostPlaces = 4;
 
-/** That the paragraphs on a subject do not state the detail that is asked: beside what they do say, or alone where only it is asked. */
-export function withDetail(compose: Composer): Composer {
+/** That the text does not state what is asked of the thing that it does speak of ("on which day was it signed?"), before what it says of it. */
+export function withMissingDetails(compose: Composer): Composer {
   return (request) => {
     const composed = compose(request);
-    const { text, intent } = request.frame;
-    const wanted = asked.find(([pattern]) => pattern.test(text));
-    if (!wanted || isRefusal(composed) || !ofSubjects.has(intent)) return composed;
-    const [pattern, detail] = wanted;
-    const claim = claimOf(detail, composed, request);
-    if (!claim || isStated(claim, request) || (intent === "deadline" && isDue(claim, request)))
-      return composed;
-    const isOfSubject = intent === "topic" || intent === "deadline";
-    const asksMore = !isOfSubject || questionWord.test(text.replace(pattern, " "));
-    return asksMore ? [...composed, notStated(claim, request)] : refusalOf(claim, request);
+    const { details = [], intent, resolutions } = request.frame;
+    if (isRefusal(composed) && details.includes("punishment")) {
+      const [none] = missingDetail("punishment", [], request);
+      return none ? refusalOf(none, request) : composed;
+    }
+    if (isRefusal(composed) || !askOfSomething.has(intent) || resolutions.length > 1) return composed;
+    // "Which governments does it condemn?" is answered by the acts.
+    const wanted = details.filter((detail) => detail !== "country" || intent !== "acts");
+    const missing = wanted.flatMap((detail) => missingDetail(detail, composed, request));
+    if (missing.length === 0) return composed;
+    const [first] = missing;
+    if (first && missing.length === details.length && asksForNothingElse(request))
+      return refusalOf(first, request);
+    const others = composed.filter(
+      (statement) => !deniesDeadline(statement) || asksForDeadline.test(request.frame.text),
+    );
+    const isDenied = others.some(deniesDeadline);
+    return [...missing.filter(({ claim }) => !(isDenied && claim.detail === "time")), ...others];
   };
 }
 
-function isStated({ paragraphs, detail }: DetailClaim, request: AnswerRequest): boolean {
-  return searchedResolutions(request).some((each) => unitsStatingDetail(each, paragraphs, detail).length > 0);
+/** "On which day was it signed?": what the text says of it otherwise is no answer. */
+function asksForNothingElse({ frame: { text, details = [] } }: AnswerRequest): boolean {
+  const ofEvent = details.every((detail) => detail === "time" || detail === "place");
+  const asked = text.match(/\b(?:who|whom|whose|what|which|where|when|why|how)\b/gi) ?? [];
+  return (
+    ofEvent &&
+    asked.length <= details.length &&
+    opensWithDetail.test(text) &&
+    happened.test(text) &&
+    !asksForDeadline.test(text)
+  );
 }
 
-/** "At its twenty-second session" is when, if no date. */
-function isDue({ paragraphs }: DetailClaim, request: AnswerRequest): boolean {
-  return searchedResolutions(request)
-    .flatMap((each) => each.paragraphs.filter(({ id }) => paragraphs.includes(id)))
-    .some(({ acts }) => acts.some(({ deadline, forum }) => deadline !== undefined || forum !== undefined));
+const opensWithDetail =
+  /^(?:and |so |but )?(?:(?:on|in|at) )?(?:when|where|(?:what|which) (?:exact |precise )?(?:day|date|week|month|year|city|town|place|venue|country))\b/i;
+const happened =
+  /\b(?:was|were|did|held|meets?|met|take place|takes place|took place|happen\w*|signed|convened?)\b/i;
+
+const asksForDeadline = /\b(?:deadlines?|due|by when|time limit|until when|how soon)\b/i;
+
+function deniesDeadline(statement: DraftStatement): boolean {
+  return (
+    statement.basis === "absence" && statement.claim.of === "act" && statement.claim.withDeadline === true
+  );
 }
 
-/** Of a paragraph that is named, what it is asked for and the whole text does not speak of: "Is ivory in paragraph 5?" */
-export function withUnsaid(compose: Composer): Composer {
-  return (request) => {
-    const composed = compose(request);
-    const { named, intent, premise } = request.frame;
-    if (isRefusal(composed) || intent !== "look-up" || named.length === 0 || premise) return composed;
-    const { phrases } = absentSubjects(request);
-    return phrases.length > 0 ? [...composed, nothingAbout(phrases, request)] : composed;
-  };
+interface DetailDenial {
+  readonly basis: "absence";
+  readonly text: string;
+  readonly claim: DetailClaim;
+  readonly citations: readonly [];
 }
 
-const questionWord = /\b(?:who|whom|whose|which|what|why|how|where)\b/i;
-
-type DetailClaim = Extract<AbsenceClaim, { of: "detail" }>;
-
-/** Of one text: in several, some paragraph of one tells nothing of another. */
-function claimOf(
-  detail: StatedDetail,
+/** Text-wide where all that is there would have to be known; else in the places that the answer is about. */
+function missingDetail(
+  detail: Detail,
   composed: readonly DraftStatement[],
   request: AnswerRequest,
-): DetailClaim | undefined {
-  const [resolution, ...others] = searchedResolutions(request);
-  const cited = composed.flatMap(({ citations }) => citations.map(({ unit }) => unit));
-  if (!resolution || others.length > 0) return undefined;
-  const paragraphs = [...new Set(cited.flatMap((unit) => topLevelId(resolution, unit)))];
-  return paragraphs.length > 0
-    ? { of: "detail", resolutions: [resolution.id], paragraphs, detail }
-    : undefined;
-}
-
-function notStated(claim: DetailClaim, request: AnswerRequest): DraftStatement {
+): DetailDenial[] {
   const [resolution] = searchedResolutions(request);
-  const labels = claim.paragraphs.map(
-    (id) => resolution?.paragraphs.find((each) => each.id === id)?.label ?? id,
-  );
-  const text = `${listed(labels)} ${labels.length > 1 ? "give" : "gives"} no ${detailNames[claim.detail]} for that.`;
-  return { basis: "absence", text, claim, citations: [] };
+  if (!resolution) return [];
+  const everywhere = detail === "punishment" || detail === "amount";
+  const places = everywhere ? {} : placesOf(composed, request);
+  if (!everywhere && (!places.paragraphs || places.paragraphs.length > mostPlaces)) return [];
+  const claim: DetailClaim = { of: "detail", resolutions: [resolution.id], detail, ...places };
+  return unitsStating(resolution, claim).length > 0
+    ? []
+    : [{ basis: "absence", text: denialOf(detail), claim, citations: [] }];
 }
 
-function refusalOf(claim: DetailClaim, request: AnswerRequest): Refusal {
+/** The paragraphs that are cited, of them the acts that are quoted, and the words asked that stand there. */
+function placesOf(
+  composed: readonly DraftStatement[],
+  request: AnswerRequest,
+): Pick<DetailClaim, "paragraphs" | "acts" | "terms"> {
+  const [resolution] = searchedResolutions(request);
+  const cited = composed.flatMap(({ citations }) => citations);
+  const paragraphs = cited.flatMap(({ unit }) => (resolution && findParagraph(resolution, unit)) ?? []);
+  if (paragraphs.length === 0) return {};
+  const acts = paragraphs.flatMap((paragraph) =>
+    paragraph.acts.filter(({ verbSpan, action }) => {
+      const words = paragraph.text.slice(verbSpan.start, action.end);
+      return cited.some(({ unit, quote }) => unit === paragraph.id && words.includes(quote));
+    }),
+  );
+  const stems = stemsOf(paragraphs.map(({ text }) => text).join(" "));
+  const sessions = sessionsIn(request.frame.text).map(({ printed }) => `${printed} session`);
+  const terms = request.frame.terms.filter((term) => hasTerm(stems, term));
+  return {
+    paragraphs: [...new Set(paragraphs.map(({ id }) => id))],
+    acts: [...new Set(acts.map(({ id }) => id))],
+    terms: [...terms, ...sessions],
+  };
+}
+
+const asksForAmount =
+  /\bhow (?:much (?:money|funding|cash|will|would|does|do|is|are|was)|many (?:dollars|euros|millions?|billions?))\b|\b(?:what|which) (?:sums?|amounts?|budgets?|costs?|percentages?|price)\b|\bhow expensive\b|\b(?:budget|cost) of\b/i;
+
+/** That no amount is stated, where one is asked for and none is in the text; with the paragraphs that the question names. */
+export function withAmount(compose: Composer): Composer {
+  return (request) => {
+    const denial = asksForAmount.test(request.frame.text) ? missingDetail("amount", [], request) : [];
+    const [none] = denial;
+    if (!none) return compose(request);
+    const composed = request.frame.named.length > 0 ? compose(request) : [];
+    return isRefusal(composed) || composed.length === 0 ? refusalOf(none, request) : [none, ...composed];
+  };
+}
+
+function refusalOf({ text, claim }: DetailDenial, request: AnswerRequest): Refusal {
   return {
     outcome: "not-in-the-text",
-    text: `The text gives no ${detailNames[claim.detail]} for that. ${whatWasSearched(searchedResolutions(request))}`,
+    text: `${text} ${whatWasSearched(searchedResolutions(request))}`,
     nearest: nearestOf(request),
     claim,
   };

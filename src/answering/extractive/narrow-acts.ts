@@ -31,6 +31,13 @@ export function narrowedBy<T>(
   return isKnown && !premise && best === 0 ? [] : items;
 }
 
+/** How far what the question says the acts are about stands in the one of them that has most of it. */
+export function bestStanding(acts: readonly PlacedAct[], { terms }: Pick<QuestionFrame, "terms">): number {
+  const concepts = conceptsOf(terms);
+  if (concepts.length === 0) return 0;
+  return Math.max(0, ...acts.map((placed) => standingOf(concepts, wordsOfAct(placed))));
+}
+
 function wordsOfAct({ act, paragraph }: PlacedAct): string {
   const items = itemsOf(paragraph).map(({ text }) => text);
   return [paragraph.text.slice(act.verbSpan.start, act.action.end), ...items].join(" ");

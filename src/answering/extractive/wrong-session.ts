@@ -5,10 +5,12 @@ import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
 
 /** "the 22nd session", "twenty-second session" */
-const sessions = /\b([\w-]+) sessions?\b/gi;
+const sessions = /\b([\w-]+) (?:regular )?sessions?\b/gi;
 
 /** That the text speaks of no such session, where the question takes one for granted that no paragraph names. */
 export function wrongSession(request: AnswerRequest): DraftStatement[] {
+  // Of another instrument the session is in its number: "resolutions of the 66th session".
+  if (request.frame.intent === "reference") return [];
   const resolutions = searchedResolutions(request);
   const known = new Set(
     resolutions.flatMap(allParagraphs).flatMap(({ text }) => sessionsIn(text).map(({ number }) => number)),

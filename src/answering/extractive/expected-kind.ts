@@ -1,0 +1,57 @@
+import type { DraftStatement } from "../../domain/answers.ts";
+import { withDescendants } from "../../domain/units.ts";
+import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import { namesActor } from "../../language/names-actor.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import type { RelevantPassage } from "./choose-relevant.ts";
+import { nameOf } from "./names.ts";
+import { listed } from "./wording.ts";
+
+/** Those of the kind that the question takes for granted; all where another kind has more of what is asked. */
+export function byExpectedKind(
+  relevant: readonly RelevantPassage[],
+  { frame }: AnswerRequest,
+): { readonly relevant: readonly RelevantPassage[]; readonly ofOtherKind: boolean } {
+  const { expectedKind, actors, terms } = frame;
+  if (!expectedKind) return { relevant, ofOtherKind: false };
+  const share = ({ paragraph }: RelevantPassage) => {
+    const stems = stemsOf(
+      withDescendants(paragraph)
+        .map(({ text }) => text)
+        .join(" "),
+    );
+    const named = actors.filter((actor) => namesActor(paragraph.text, actor)).length;
+    return terms.filter((term) => hasTerm(stems, term)).length + named;
+  };
+  const isExpected = ({ paragraph }: RelevantPassage) => paragraph.kind === expectedKind;
+  const most = (passages: readonly RelevantPassage[]) => Math.max(0, ...passages.map(share));
+  const expected = relevant.filter(isExpected);
+  const best = most(relevant);
+  return most(expected) < best
+    ? { relevant: relevant.filter((passage) => share(passage) === best), ofOtherKind: true }
+    : { relevant: expected, ofOtherKind: false };
+}
+
+/** "No operative paragraph mentions the Charter." */
+export function notInKind({ frame }: AnswerRequest): DraftStatement[] {
+  const { expectedKind, resolutions } = frame;
+  const terms = [...frame.terms, ...frame.actors.map(({ name }) => name)];
+  if (!expectedKind || terms.length === 0) return [];
+  const asked =
+    /\b(?:mentions?|names?|speaks? of|refers? to|talks? (?:about|of)|deals? with|covers?|contains?|about)\s+([^?.!,;]+)/i.exec(
+      frame.text,
+    )?.[1];
+  const stems = stemsOf(asked ?? "");
+  const subject =
+    asked && terms.every((term) => hasTerm(stems, term))
+      ? asked.trim()
+      : listed([...frame.terms, ...frame.actors.map(nameOf)]);
+  return [
+    {
+      basis: "absence",
+      text: `No ${expectedKind} paragraph mentions ${subject}.`,
+      claim: { of: "mention", resolutions, terms, kind: expectedKind },
+      citations: [],
+    },
+  ];
+}

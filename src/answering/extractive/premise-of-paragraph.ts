@@ -1,0 +1,87 @@
+import { type Act, type Actor, askingForces, bindingForces } from "../../domain/acts.ts";
+import type { DraftStatement } from "../../domain/answers.ts";
+import type { QuestionFrame } from "../../domain/questions.ts";
+import type { Resolution, UnitId } from "../../domain/resolution.ts";
+import { findUnit, withDescendants } from "../../domain/units.ts";
+import { actorOfId } from "../../language/actors.ts";
+import { nameOf } from "./names.ts";
+import { isAddressedTo, oneOfEachForce, type PlacedAct, verbCitation } from "./placed-acts.ts";
+import { baseOf, listed, lowerFirst, verbOf } from "./wording.ts";
+
+/** "What does the Council decide in paragraph 2?" where it decides nothing there; "Why does OP 14 ask UNICRI …" where it asks somebody else. */
+export function premiseOfParagraph(
+  id: UnitId,
+  frame: QuestionFrame,
+  resolution: Resolution,
+): DraftStatement[] {
+  const paragraph = findUnit(resolution, id)?.paragraph;
+  if (paragraph?.kind !== "operative") return [];
+  const acts = withDescendants(paragraph).flatMap((part) => part.acts);
+  const paragraphs = withDescendants(paragraph).map((part) => part.id);
+  const wrongForce = frame.forces.length > 0 && !acts.some(({ force }) => frame.forces.includes(force));
+  const actors = frame.actors.filter((actor) => !acts.some((act) => mayBeAddressed(actor, act)));
+  const claim = { of: "act" as const, resolutions: [resolution.id], paragraphs };
+  const placed = acts.map((act) => ({
+    act,
+    paragraph: findUnit(resolution, act.paragraph)?.paragraph ?? paragraph,
+    resolution,
+  }));
+  if (wrongForce) {
+    const verbs = listed(frame.forces.map(baseOf)).replace(/ and /, " or ");
+    return [
+      {
+        basis: "absence",
+        text: `${paragraph.label} does not ${verbs} anything or anybody itself${whomInstead(placed)}.`,
+        claim: { ...claim, forces: frame.forces },
+        citations: placed.slice(0, 1).map(verbCitation),
+      },
+    ];
+  }
+  const [actor] = actors;
+  if (actor && asksOfActor.test(frame.text))
+    return [
+      {
+        basis: "absence",
+        text: `${paragraph.label} asks nothing of ${nameOf(actor)}${whomInstead(placed)}.`,
+        claim: { ...claim, actors: [actor] },
+        citations: placed.slice(0, 1).map(verbCitation),
+      },
+    ];
+  const isBinding = acts.some(({ force }) => bindingForces.includes(force));
+  const takesDuty = frame.premise === "obligation" || frame.premise === "penalty";
+  if (!takesDuty || isBinding || acts.length === 0) return [];
+  const forces = oneOfEachForce(placed.filter(({ act }) => askingForces.has(act.force)));
+  const instead = forces.length > 0 ? `: it ${listed(forces.map(whatIsDone))}` : "";
+  return [
+    {
+      basis: "absence",
+      text: `${paragraph.label} obliges nobody${instead}.`,
+      claim: { ...claim, forces: bindingForces },
+      citations: forces.map(verbCitation),
+    },
+  ];
+}
+
+const asksOfActor =
+  /\b(?:ask|request|urg|invit|call|tell|told|want|requir|oblig|do\b|must|should|instruct|order|task|mandat|charg|direct|assign|expect|address)/i;
+
+/** "Parties" may be any, and "the Commission" the one that the paragraph calls so. */
+function mayBeAddressed(actor: Actor, act: Act): boolean {
+  if (actor.id === "parties" || isAddressedTo(actor, act)) return true;
+  const short = actorOfId(actor.id)?.short ?? [];
+  return act.addressees.some(({ printed }) => short.some((form) => printed.endsWith(form)));
+}
+
+/** "…: it requests the Secretary-General" */
+function whomInstead([first]: readonly PlacedAct[]): string {
+  return first && first.act.addressees.length > 0 ? `: it ${whatIsDone(first)}` : "";
+}
+
+/** "requests the Secretary-General", as printed, without what narrows the addressee. */
+function whatIsDone({ act, paragraph: { text } }: PlacedAct): string {
+  const [addressee] = act.addressees;
+  const before = addressee ? text.indexOf(addressee.printed, act.verbSpan.start) : -1;
+  if (!addressee || before < 0) return verbOf(act);
+  const verb = lowerFirst(text.slice(act.verbSpan.start, before));
+  return `${verb}${addressee.printed.replace(/,? (?:that|which|who|in)\b.*$/, "")}`;
+}

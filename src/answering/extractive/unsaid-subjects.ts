@@ -1,0 +1,14 @@
+import { type Composer, isRefusal } from "./composer.ts";
+import { nothingAbout } from "./nothing-on-that.ts";
+import { absentSubjects } from "./subject-groups.ts";
+
+/** Of a paragraph that is named, what it is asked for and the whole text does not speak of: "Is ivory in paragraph 5?" */
+export function withUnsaid(compose: Composer): Composer {
+  return (request) => {
+    const composed = compose(request);
+    const { named, intent, premise } = request.frame;
+    if (isRefusal(composed) || intent !== "look-up" || named.length === 0 || premise) return composed;
+    const { phrases } = absentSubjects(request);
+    return phrases.length > 0 ? [...composed, nothingAbout(phrases, request)] : composed;
+  };
+}

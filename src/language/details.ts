@@ -1,0 +1,159 @@
+import type { Detail, DetailClaim } from "../domain/answers.ts";
+import type { Paragraph, Resolution } from "../domain/resolution.ts";
+import { allParagraphs } from "../domain/units.ts";
+import { actorOfId } from "./actors.ts";
+import { findActors } from "./find-actors.ts";
+import { findInstruments } from "./find-instruments.ts";
+import { unitsMentioning } from "./mentions.ts";
+import { isOrdinal, numberOf } from "./numerals.ts";
+import { wordsOf as tokensOf } from "./words.ts";
+
+interface DetailWords {
+  /** How it is said that the text does not state it. */
+  readonly denial: string;
+  /** Other words that say the same. */
+  readonly says: RegExp;
+  readonly isStated: (text: string) => boolean;
+}
+
+const months = "January|February|March|April|May|June|July|August|September|October|November|December";
+const time = new RegExp(
+  String.raw`\b(?:19|20)\d{2}\b|\b\d{1,2} (?:${months})\b|\bat (?:its|the|their|each) [\w-]+(?: \w+)? sessions?\b|\bwithin (?:\w+ ){1,3}(?:days?|weeks?|months?|years?)\b|\b(?:annual|biennial|biannual|quarterly|monthly|year)ly\b|\bevery (?:\w+ )?(?:year|month|week|session)s?\b|\b(?:no|not) later than\b|\bas soon as possible\b|\bby the end of\b|\bfor a period\b|\bimmediate(?:ly)?\b`,
+  "i",
+);
+const amount =
+  /[$€£¥]\s?\d|\b\d[\d.,]*\s*(?:(?:million|billion|thousand|trillion)\s+)?(?:United States |US )?(?:dollars?|euros?|pounds?|francs?|yen|cents?)\b|\b\d[\d.,]*\s*(?:per cent|percent|%)/i;
+const placeName = new RegExp(String.raw`\b(?:in|at) (?!(?:${months})\b)\p{Lu}\p{Ll}+`, "u");
+const chair = /\b(?:co-)?chair\w*|\bpresid\w*/gi;
+const office =
+  /\b(?:co-)?chair\w*|\bpresid\w*|\b(?:led|headed|directed|facilitated) by\b|\bleadership\b|\bdirector\b/i;
+const person =
+  /\b(?:Mr|Ms|Mrs|Dr|Sir|Prof|Ambassador|H\.E)\.? \p{Lu}|\b(?:composed|consisting) of\b|\bcomprising\b|\bmembers (?:are|being)\b/u;
+const punishment =
+  /\b(?:imprison\w*|prison|fines|fined|penalt\w*|punish\w*|sanctions?|sentenced?|sentences)\b/i;
+const findings =
+  /\b(?:recommendations?|findings|conclusions|results|outcomes?)\b[^,;]{0,40}(?:,? (?:in which|wherein|that|which|namely|to the effect|stating)\b|:)/i;
+
+const details: { readonly [detail in Detail]: DetailWords } = {
+  time: {
+    denial: "does not say when",
+    says: /\b(?:when|date|time|how long|how often)\b/i,
+    isStated: statesTime,
+  },
+  place: { denial: "does not say where", says: /\b(?:where|place)\b/i, isStated: statesPlace },
+  person: {
+    denial: "does not name any such person",
+    says: /\bnames?\b/i,
+    isStated: (text) => person.test(text),
+  },
+  holder: { denial: "does not say who", says: /\bwho\b/i, isStated: (text) => office.test(text) },
+  "other-holder": {
+    denial: "does not name any other",
+    says: /\bnames? .*\bother\b/i,
+    isStated: (text) => (text.match(chair) ?? []).length > 1,
+  },
+  country: { denial: "does not name any country", says: /\bcountr/i, isStated: namesCountry },
+  amount: {
+    denial: "gives no amount of money",
+    says: /\b(?:amount|sum|money|figure)/i,
+    isStated: (text) => amount.test(text),
+  },
+  number: {
+    denial: "gives no number for that",
+    says: /\bnumber/i,
+    isStated: statesNumber,
+  },
+  article: {
+    denial: "does not name any article",
+    says: /\barticle/i,
+    isStated: (text) => /\barticles? \d/i.test(text),
+  },
+  punishment: {
+    denial: "provides for no punishment",
+    says: /\b(?:punish|penalt)/i,
+    isStated: (text) => punishment.test(withoutNames(text)),
+  },
+  findings: {
+    denial: "does not say what the findings or recommendations are",
+    says: /\bwhat\b/i,
+    isStated: (text) => findings.test(text),
+  },
+};
+
+/** "The text does not say when." */
+export function denialOf(detail: Detail): string {
+  return `The text ${details[detail].denial}.`;
+}
+
+/** Whether a sentence speaks of the detail. */
+export function speaksOfDetail(detail: Detail, sentence: string): boolean {
+  return details[detail].says.test(sentence);
+}
+
+/** Ids of the paragraphs that state what is claimed to be stated nowhere. */
+export function unitsStating(
+  resolution: Resolution,
+  claim: Omit<DetailClaim, "of" | "resolutions">,
+): string[] {
+  const { detail, paragraphs, acts = [], terms = [] } = claim;
+  const speaking = new Set([
+    ...(paragraphs ?? []),
+    ...(terms.length > 0 ? unitsMentioning(resolution, terms) : []),
+  ]);
+  return allParagraphs(resolution)
+    .filter(({ id }) => paragraphs === undefined || speaking.has(id))
+    .filter((paragraph) => details[detail].isStated(withoutTerms(wordsOf(paragraph, acts), terms)))
+    .map(({ id }) => id);
+}
+
+function wordsOf({ acts, text }: Paragraph, ids: readonly string[]): string {
+  const chosen = acts.filter(({ id }) => ids.includes(id));
+  if (chosen.length === 0) return text;
+  return chosen.map(({ verbSpan, action }) => text.slice(verbSpan.start, action.end)).join(" … ");
+}
+
+/** "When is its sixth session?" is not answered by "at its 6th session". */
+function withoutTerms(text: string, terms: readonly string[]): string {
+  const sessions = new Set(terms.flatMap((term) => sessionIn(term) ?? []));
+  return text.replace(/\b[\w-]+ sessions?\b/gi, (named) =>
+    sessions.has(sessionIn(named) ?? -1) ? "" : named,
+  );
+}
+
+function sessionIn(text: string): number | undefined {
+  const printed = /\b([\w-]+) sessions?\b/i.exec(text)?.[1]?.toLowerCase() ?? "";
+  return isOrdinal(printed) ? numberOf(printed) : undefined;
+}
+
+/** The date of another document is not when something is to happen. */
+function statesTime(text: string): boolean {
+  const own = text
+    .replace(/\b(?:resolutions?|decisions?)\s+\S*\d+\/\S+(?:\s+of\s+\d{1,2}\s+\w+\s+\d{4})?/gi, "")
+    .replace(/\S*\d\/\S+/g, "");
+  return time.test(own);
+}
+
+/** A number that is no day, year, session or symbol. */
+function statesNumber(text: string): boolean {
+  return tokensOf(text.replace(datesAndSymbols, " ")).some(
+    ({ lower }) => lower !== "one" && numberOf(lower) !== undefined && !isOrdinal(lower),
+  );
+}
+
+const datesAndSymbols =
+  /\b\d{1,2}\s+(?:to\s+\d{1,2}\s+)?[A-Z][a-z]+\s+\d{4}\b|\b(?:19|20)\d{2}\b|\S*\d\/\d\S*|\b(?:paragraphs?|articles?|No\.|vols?\.)\s+\d+/g;
+
+function statesPlace(text: string): boolean {
+  return namesCountry(text) || placeName.test(withoutNames(text));
+}
+
+function namesCountry(text: string): boolean {
+  return findActors(text).some(({ actor }) => actorOfId(actor.id)?.kind === "state");
+}
+
+/** Without titles in quotation marks and the names of bodies and instruments, which state nothing themselves. */
+function withoutNames(text: string): string {
+  const named = [...findActors(text), ...findInstruments(text)].map(({ printed }) => printed);
+  const untitled = text.replace(/“[^”]*”/g, "");
+  return named.reduce((rest, name) => rest.split(name).join(""), untitled);
+}

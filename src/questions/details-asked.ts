@@ -1,0 +1,45 @@
+import type { Detail } from "../domain/answers.ts";
+
+/** Questions for a detail of something, by what shows them. */
+const wordings: readonly (readonly [Detail, RegExp])[] = [
+  [
+    "time",
+    /\b(?:what|which) (?:exact |precise |very )?(?:day|date|week|month|year)\b|^(?:and |so |but )?(?:until |from |till )?when\b(?! (?:it|this|that) )|\b(?:until|till|by|from) when\b|\bsince when (?:has|have|was|were)\b|(?<!since )\bwhen (?:exactly|precisely|was|were|is|are|did|does|do|will|has|have)\b|\btime limit\b|\bhow (?:soon|often|frequently)\b|\bhow long (?:does|do|did|will|has|have|may|should|must|can)\b/i,
+  ],
+  [
+    "place",
+    /\b(?:what|which) (?:city|town|place|venue|location|capital)\b|\bwhere (?:was|were|is|are|will|did|does|do|has|have)\b.*\b(?:held|place|meets?|meeting|met|signed|happen\w*|convened?|hosted|based|located|seat|gather\w*)\b|\bvenue\b/i,
+  ],
+  [
+    "other-holder",
+    /\b(?:who|which|what|name)\b.*\b(?:other|second|else)\b.{0,12}\b(?:co-?)?(?:chair\w*|president|head|leader)\b|\bother (?:co-?)?chair/i,
+  ],
+  [
+    "holder",
+    /\bwho(?:m| is| was| will| are)? (?:\w+ )?(?:(?:co-?)?chair(?:s|ed|ing)?|presid\w+|leads?|led|leading|heads?|headed|runs?|directs?)\b|\bwho (?:is|are|was|were) (?:the |its |their )?(?:co-?)?(?:chair\w*|president|head|leader)s?\b|\b(?:chaired|led|headed|presided over) by (?:whom|who)\b/i,
+  ],
+  [
+    "person",
+    /\bwho (?:is|are|were|was|will be) (?:the |its |their |among the )?(?:members?|experts?|participants?|delegates?|signator\w+|authors?)\b|\bwho (?:sits?|served?|serves|attended|participated?|took part|takes part)\b|\bnames? of (?:the |its )?(?:members?|experts?|participants?|delegates?|persons?|people)\b|\b(?:which|what) (?:ministers?|officials?|ambassadors?|experts?|delegates?|persons?|people|individuals) (?:signed|sit|serve|are|were|attended|took|participated?)\b|\b(?:who|which|tell|list|name)\b.{0,20}\bmembers of (?:the |this )?(?:\w+ ){0,3}(?:group|force|committee|panel|mission|board|delegation)\b|^(?:the )?members of\b|\bby name\b|\bcontact (?:person|point)\b/i,
+  ],
+  [
+    "country",
+    /\b(?:which|what) (?:member )?(?:states|countries|country|nations?|governments?|delegations)\b(?!.*\b(?:urged?|asked?|requested?|invited?|encouraged?|called|told|supposed|addressed|should|must|behind|tabled|submitted|sponsor\w*|proposed|put)\b)/i,
+  ],
+  ["number", /\bhow many\b(?! times)/i],
+  ["article", /\b(?:which|what) (?:\w+ )?articles?\b/i],
+  [
+    "punishment",
+    /\b(?:what|which|how (?:much|high|severe|big|large|many years)) .{0,30}\b(?:punishments?|penalt(?:y|ies)|fines?|sanctions?|prison|jail|sentences?(?= (?:for|do|does|is|await|get|would)))\b|\bhow many years\b.*\b(?:prison|jail|behind bars|minimum|maximum|at least)\b|\b(?:prison|jail)\b.*\bhow (?:many years|long)\b/i,
+  ],
+  [
+    "findings",
+    /\bwhat (?:do|does|did|are|were|is)\b.{0,60}\b(?:recommendations?|findings|conclusions|results|outcomes?)\b(?:\W*$|.{0,12}\b(?:say|contain|of|in|by)\b)|\bwhat (?:do|does|did)\b.{0,60}\breports?\b.{0,30}\b(?:find|say|conclude|recommend|contain|show|reveal)s?\b/i,
+  ],
+];
+
+/** The details for which a question asks: "on which day and where was it signed?" */
+export function detailsAsked(question: string): readonly Detail[] {
+  const found = wordings.filter(([, pattern]) => pattern.test(question)).map(([detail]) => detail);
+  return found.includes("other-holder") ? found.filter((detail) => detail !== "holder") : found;
+}

@@ -1,0 +1,71 @@
+import type { Resolution } from "../domain/resolution.ts";
+import { actorOfId } from "../language/actors.ts";
+import type { FoundActor } from "../language/find-actors.ts";
+import { organs } from "../language/organs.ts";
+import { asksForMeaning } from "./asking-words.ts";
+
+/** What an actor that a question names is to it, besides one of whom something is asked. */
+
+/** "What does the Council request …": the organ that speaks is not who is asked. */
+export function isOwnSpeaker(found: FoundActor, text: string, resolutions: readonly Resolution[]): boolean {
+  if (asksForMeaning.test(text)) return false;
+  const speaks = resolutions.some((resolution) => actorOfOrgan(resolution) === found.actor.id);
+  const before = text.slice(0, found.span.start);
+  const after = text.slice(found.span.end);
+  return (
+    speaks &&
+    ((/\b(?:does|do|did|has|have|is|are|will|would|can|may)\s+(?:the\s+)?$/i.test(before) &&
+      !doesNotSpeak.test(after)) ||
+      /\b(?:according to|by)\s+(?:the\s+)?$/i.test(before) ||
+      ofItsActs.test(before) ||
+      ofItsOwn.test(after) ||
+      (/^\s*(?:the\s+)?$/i.test(before) && /[a-z]/i.test(after)) ||
+      saysSomething.test(after))
+  );
+}
+
+/** "the requests of the Council": what it does, not what is done to it. */
+const ofItsActs =
+  /\b(?:requests?|invitations?|calls?|appeals?|demands?|decisions?|acts?|actions|verbs?|words|clauses|paragraphs) (?:of|from) (?:the )?$/i;
+
+/** A State with a text of its own: "Kenya's draft", "this resolution by Kenya". */
+export function isTakenForSponsor({ actor, span }: FoundActor, text: string): boolean {
+  const isState = actorOfId(actor.id)?.kind === "state";
+  const owns =
+    /^['’]s?\s+(?:own )?(?:(?:draft|revised) )*(?:resolution|draft|text|proposal|initiative|paper)\b/i;
+  const tabled =
+    /\b(?:this|the) (?:(?:draft|revised) )*(?:resolution|draft|text|proposal) (?:is )?(?:by|from) (?:the )?$/i;
+  return isState && (owns.test(text.slice(span.end)) || tabled.test(text.slice(0, span.start)));
+}
+
+/** "… to keep States informed": with whom somebody else is to do something. */
+export function isOnlyTold(found: FoundActor, all: readonly FoundActor[], text: string): boolean {
+  const before = text.slice(0, found.span.start);
+  return all.some(({ span }) => span.end <= found.span.start) && toldVerb.test(before);
+}
+
+const toldVerb =
+  /\bto (?:inform|keep|brief|update|assist|help|support|advise|consult|notify|report to|work with|cooperate with|tell)\s+(?:the |all )?$/i;
+
+/** "not the Assembly's": bodies whose acts are set apart. */
+export function isOtherOwner({ actor, span }: FoundActor, text: string): boolean {
+  const isBody = /^(?:organ|commission|committee|conference)$/.test(actorOfId(actor.id)?.kind ?? "");
+  return isBody && /^['’]s(?:\s*[.,;?!)]|\s*$|\s+or\b|\s+and\b)/.test(text.slice(span.end));
+}
+
+/** "the Council's own requests, not the Assembly's": whose acts they are. */
+const ofItsOwn =
+  /^['’]s?(?:\s+own\b|\s*[.,;?!)]|\s*$|\s+(?:\w+ )?(?:requests?|invitations?|urgings?|calls?|appeals?|decisions?|demands?|verbs?|acts?)\b)/i;
+
+/** "… the Council just encourages", "… the Council is demanding" */
+const saysSomething =
+  /^\s+(?:(?:itself|also|really|actually|just|only|merely|simply|ever|explicitly|even|further) )*(?!(?:resolutions|decisions|documents|reports|sessions|members|texts)\b)(?:[a-z]+s\b|is [a-z]+ing\b|[a-z]+ed (?!by\b|of\b|to\b))/;
+
+/** What an organ does that is spoken of, not speaking. */
+const doesNotSpeak =
+  /^\s+(?:play|have|get|receive|need|matter|appear|come|meet|belong|become|figure|fit|(?:asked|requested|invited|urged|told|called|encouraged|addressed|expected|supposed|required|obliged|given|named|mentioned)\b)\b/i;
+
+/** The id of the organ that speaks in a text. */
+export function actorOfOrgan(resolution: Resolution): string | undefined {
+  return organs.find((entry) => entry.organ === resolution.organ)?.actor;
+}

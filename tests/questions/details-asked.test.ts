@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import type { Detail } from "../../src/domain/answers.ts";
+import { detailsAsked } from "../../src/questions/details-asked.ts";
+
+describe("a question for a detail", () => {
+  it.each<[string, readonly Detail[]]>([
+    ["In which month does the workshop open?", ["time"]],
+    ["When was the bridge opened and in what town?", ["time", "place"]],
+    ["How often must the panel meet?", ["time"]],
+    ["Who presides over the panel?", ["holder"]],
+    ["Who is the other co-chair?", ["other-holder"]],
+    ["Who are its members?", ["person"]],
+    ["Which countries border the lake?", ["country"]],
+    ["On what article does that rest?", ["article"]],
+    ["What penalties await polluters?", ["punishment"]],
+    ["What do its recommendations say?", ["findings"]],
+  ])("%s", (question, details) => {
+    expect(detailsAsked(question)).toEqual(details);
+  });
+
+  it.each([
+    "Which countries are urged to report?",
+    "Since when can the Council do that?",
+    "What does OP 4 say?",
+    "Who is asked to pay?",
+  ])("is not: %s", (question) => {
+    expect(detailsAsked(question)).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { QuestionFrame } from "../../src/domain/questions.ts";
+import { understood } from "../support/question-reader.ts";
+
+function frameOf(question: string): QuestionFrame | undefined {
+  return understood(question).frames[0];
+}
+
+describe("what a question takes for granted or sets apart", () => {
+  it.each<[string, Partial<QuestionFrame>]>([
+    ["What does it reiterate?", { intent: "acts", forces: ["call", "invite"] }],
+    ['Where does "expresses the hope" stand?', { intent: "acts", forces: ["hope"] }],
+    ["List the urges, not the invitations.", { forces: ["urge"], terms: [] }],
+    ["All appeals with the word reiterates", { forces: ["call", "invite"], verbs: ["reiterates"] }],
+    ["Every demand of the Council, with addressee", { intent: "acts", forces: ["demand"], actors: [] }],
+    ["I count nine invitations, true?", { intent: "count", counted: { acts: { force: "invite" } } }],
+    ["Are there twelve footnotes?", { intent: "count", counted: "footnotes" }],
+    ["WHO IS INVITED TO PAY?", { intent: "acts", forces: ["invite"], actors: [] }],
+    ["Is this Norway's text?", { intent: "metadata", property: "sponsors" }],
+    ["Is it a first version or a revised one?", { intent: "metadata", property: "version" }],
+    ["Who proposes it to whom?", { intent: "metadata", property: "recommendedBy" }],
+    ["How did Norway vote on it?", { intent: "metadata", property: "status" }],
+    ["Did the resolution pass by consensus?", { intent: "metadata", property: "status" }],
+    ["Which operative paragraph mentions the Charter?", { intent: "topic", expectedKind: "operative" }],
+    ["What is welcomed? The preamble too", { forces: ["welcome"] }],
+    ["Volume of the Corruption Convention in the UNTS?", { intent: "reference" }],
+    ["Which resolution has its number left blank?", { intent: "reference" }],
+    ["Which decisions of the 19th session are cited?", { intent: "reference" }],
+  ])("%s", (question, expected) => {
+    expect(frameOf(question)).toMatchObject(expected);
+  });
+
+  it("does not name the organ that speaks among those who are asked", () => {
+    for (const question of [
+      "Where does the Council just encourage somebody?",
+      "List the requests of the Council",
+      "Since the Council requested States to act, which ones?",
+      "The Council's own decisions, not the Assembly's",
+    ])
+      expect(frameOf(question)?.actors.map(({ id }) => id)).not.toContain("ecosoc");
+  });
+
+  it.each([
+    ["Why is the Security Council demanding this?", "sc"],
+    ["Can the General Assembly give such an order?", "ga"],
+    ["How does the Human Rights Council in this text instruct States?", "hrc"],
+  ])("knows who is taken to speak: %s", (question, speaker) => {
+    expect(frameOf(question)?.speaker?.actor.id).toBe(speaker);
+  });
+
+  it("leaves out those with whom somebody else is to do something", () => {
+    const actors = frameOf("Is UNODC to keep Member States informed?")?.actors.map(({ id }) => id);
+    expect(actors).toEqual(["unodc"]);
+  });
+});
