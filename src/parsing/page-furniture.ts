@@ -128,6 +128,10 @@ function markRunningTitle(
 ): void {
   const from = pastBlanks(lines, anchor, step, isFurniture);
   const isNext = from === anchor + step;
+  const goesOnTitle = (key: string): boolean => {
+    const begun = titleKeyOf((lines[anchor]?.text ?? "").replace(/[A-Z]{1,4}\/\S+/, ""));
+    return begun !== "" && front.includes(begun + key);
+  };
   let longest = 0;
   const block: SourceLine[] = [];
   for (let count = 1; count <= longestRunningTitle; count += 1) {
@@ -137,7 +141,7 @@ function markRunningTitle(
     if (step === 1) block.push(line);
     else block.unshift(line);
     const key = titleKey(block);
-    if (isNext ? key.length >= 8 && front.includes(key) : isWholeTitle(key, front)) longest = count;
+    if (isNext ? startsTitle(key, front) || goesOnTitle(key) : isWholeTitle(key, front)) longest = count;
   }
   for (let count = 0; count < longest; count += 1) isFurniture[from + step * count] = true;
 }
@@ -164,9 +168,14 @@ function pastBlanks(
   return at;
 }
 
-/** The title is the last of the front matter, behind its number or "draft resolution". */
+/** A running title begins where the title does: behind its number or "draft resolution". */
+function startsTitle(key: string, front: string): boolean {
+  const at = front.lastIndexOf(key);
+  return key.length >= 8 && at >= 0 && /(?:\d|resolution)$/.test(front.slice(0, at));
+}
+
 function isWholeTitle(key: string, front: string): boolean {
-  return key.length >= 20 && front.endsWith(key) && /(?:\d|resolution)$/.test(front.slice(0, -key.length));
+  return key.length >= 20 && front.endsWith(key) && startsTitle(key, front);
 }
 
 /** Letters and digits only: line ends, hyphens and quotation marks differ between title and running title. */
