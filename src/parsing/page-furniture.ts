@@ -75,8 +75,11 @@ function pageAnchors(lines: readonly SourceLine[], frontEnd: number, front: stri
   return anchors;
 }
 
+const longestHead = 200;
+
 /** "A/RES/95/12 Lighthouses for small islands", or the two the other way round: the head of a page on one line. */
 function isSymbolAndTitle(text: string, announced: ReadonlySet<string>, front: string): boolean {
+  if (!/^[A-Z]{1,4}\/\S+ | [A-Z]{1,4}\/\S+$/.test(text.length > longestHead ? "" : text)) return false;
   const own = [...announced].find((one) => text.startsWith(`${one} `) || text.endsWith(` ${one}`));
   if (own === undefined) return false;
   const title = titleKeyOf(text.startsWith(own) ? text.slice(own.length) : text.slice(0, -own.length));
