@@ -75,8 +75,11 @@ function pageAnchors(lines: readonly SourceLine[], frontEnd: number, front: stri
   return anchors;
 }
 
+const longestHead = 200;
+
 /** "A/RES/95/12 Lighthouses for small islands", or the two the other way round: the head of a page on one line. */
 function isSymbolAndTitle(text: string, announced: ReadonlySet<string>, front: string): boolean {
+  if (!/^[A-Z]{1,4}\/\S+ | [A-Z]{1,4}\/\S+$/.test(text.length > longestHead ? "" : text)) return false;
   const own = [...announced].find((one) => text.startsWith(`${one} `) || text.endsWith(` ${one}`));
   if (own === undefined) return false;
   const title = titleKeyOf(text.startsWith(own) ? text.slice(own.length) : text.slice(0, -own.length));
@@ -128,6 +131,10 @@ function markRunningTitle(
 ): void {
   const from = pastBlanks(lines, anchor, step, isFurniture);
   const isNext = from === anchor + step;
+  const goesOnTitle = (key: string): boolean => {
+    const begun = titleKeyOf((lines[anchor]?.text ?? "").replace(/[A-Z]{1,4}\/\S+/, ""));
+    return begun !== "" && front.includes(begun + key);
+  };
   let longest = 0;
   const block: SourceLine[] = [];
   for (let count = 1; count <= longestRunningTitle; count += 1) {
@@ -137,7 +144,7 @@ function markRunningTitle(
     if (step === 1) block.push(line);
     else block.unshift(line);
     const key = titleKey(block);
-    if (isNext ? key.length >= 8 && front.includes(key) : isWholeTitle(key, front)) longest = count;
+    if (isNext ? startsTitle(key, front) || goesOnTitle(key) : isWholeTitle(key, front)) longest = count;
   }
   for (let count = 0; count < longest; count += 1) isFurniture[from + step * count] = true;
 }
@@ -164,9 +171,14 @@ function pastBlanks(
   return at;
 }
 
-/** The title is the last of the front matter, behind its number or "draft resolution". */
+/** A running title begins where the title does: behind its number or "draft resolution". */
+function startsTitle(key: string, front: string): boolean {
+  const at = front.lastIndexOf(key);
+  return key.length >= 8 && at >= 0 && /(?:\d|resolution)$/.test(front.slice(0, at));
+}
+
 function isWholeTitle(key: string, front: string): boolean {
-  return key.length >= 20 && front.endsWith(key) && /(?:\d|resolution)$/.test(front.slice(0, -key.length));
+  return key.length >= 20 && front.endsWith(key) && startsTitle(key, front);
 }
 
 /** Letters and digits only: line ends, hyphens and quotation marks differ between title and running title. */
