@@ -10,9 +10,9 @@ import type { ParagraphKind } from "../domain/resolution.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { hasTerm, stemsOf, unitsMentioning } from "../language/mentions.ts";
 import { asksForAll, asksWhatToCite, premiseOf } from "./asking-words.ts";
-import { carryOver, isOfPreamble } from "./carry-over.ts";
+import { carryOver } from "./carry-over.ts";
 import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
-import { type Classified, classifyIntent } from "./classify-intent.ts";
+import { classifyIntent } from "./classify-intent.ts";
 import { correctSpelling } from "./correct-spelling.ts";
 import { detailsAsked } from "./details-asked.ts";
 import { detectLanguage } from "./detect-language.ts";
@@ -20,12 +20,12 @@ import {
   leansOnEarlier,
   namesNoSubject,
   pointsAtNothing,
-  pronoun,
   saysNothing,
   saysNothingAlone,
 } from "./leans-on-earlier.ts";
+import { continues, isOfWholeText, type PlaceInTurn, stands } from "./place-in-turn.ts";
 import { inPlainWords } from "./plain-words.ts";
-import { type QuestionFeatures, questionFeatures } from "./question-features.ts";
+import { questionFeatures } from "./question-features.ts";
 import { type GuessKind, isSure } from "./question-kind.ts";
 import { refuseQuestion } from "./refuse-question.ts";
 import { splitQuestions } from "./split-questions.ts";
@@ -119,42 +119,6 @@ function heard(
 
 /** "I am in a hurry." */
 const ofAsker = /^(?:i|i'm|i've|we|we're|my|our|capital|just|asking)\b/i;
-
-/** What counts, asks for the title and the like, or for what changed, needs no subject. */
-function stands({ intent }: Classified): boolean {
-  return intent === "count" || intent === "metadata" || intent === "changes";
-}
-
-/** What its turn has said before a question. */
-interface PlaceInTurn {
-  /** What it is about. */
-  readonly isExplained: boolean;
-  /** Another question. */
-  readonly isLater: boolean;
-}
-
-/** Whether a question takes up what came before without words that point to it. */
-function continues(
-  features: QuestionFeatures,
-  previous: QuestionFrame | undefined,
-  { isExplained, isLater }: PlaceInTurn,
-): boolean {
-  if (isExplained ? namesNoSubject(features) : saysNothing(features)) return true;
-  // "How does the preamble begin? The first two paragraphs will do."
-  const { named } = features;
-  const areBare = named.length > 0 && named.every((unit) => unit.assumedOperative);
-  return (
-    isLater && areBare && previous !== undefined && previous.intent !== "count" && isOfPreamble(previous)
-  );
-}
-
-/** "So what is this paper about?" points at nothing but the text. */
-function isOfWholeText({ summary }: Classified, text: string): boolean {
-  const rest = text.replace(theText, "");
-  return summary?.of === "whole" && rest !== text && !pronoun.test(rest);
-}
-
-const theText = /\b(?:the|this) (?:\w+ )?(?:draft|resolution|text|document|paper)\b/i;
 
 /** Whether a word that is in no dictionary ("moneylaundering") stands in a text. */
 function isPrinted(word: string, library: Library): boolean {

@@ -221,6 +221,14 @@ const wholeText: Record<string, Expected> = {
     citations: ["op8", "op10"],
     says: ["Both open with the same verb: OP 8 urges, and so does OP 10"],
   },
+  "Is it as strong on the environment as on the tourist sector?": {
+    citations: ["op10", "op4"],
+    says: ["OP 10 urges Member States", "OP 4 invites"],
+  },
+  "The substance of the third preambular paragraph, please": {
+    citations: ["pp3"],
+    says: ["as the main tools of the international community"],
+  },
   "What changed since the previous version?": {
     outcome: "not-in-the-text",
     citations: [],

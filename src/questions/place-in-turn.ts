@@ -1,0 +1,41 @@
+import type { QuestionFrame } from "../domain/questions.ts";
+import { isOfPreamble } from "./carry-over.ts";
+import type { Classified } from "./classify-intent.ts";
+import { namesNoSubject, pronoun, saysNothing } from "./leans-on-earlier.ts";
+import type { QuestionFeatures } from "./question-features.ts";
+
+/** What counts, asks for the title and the like, or for what changed, needs no subject. */
+export function stands({ intent }: Classified): boolean {
+  return intent === "count" || intent === "metadata" || intent === "changes";
+}
+
+/** What its turn has said before a question. */
+export interface PlaceInTurn {
+  /** What it is about. */
+  readonly isExplained: boolean;
+  /** Another question. */
+  readonly isLater: boolean;
+}
+
+/** Whether a question takes up what came before without words that point to it. */
+export function continues(
+  features: QuestionFeatures,
+  previous: QuestionFrame | undefined,
+  { isExplained, isLater }: PlaceInTurn,
+): boolean {
+  if (isExplained ? namesNoSubject(features) : saysNothing(features)) return true;
+  // "How does the preamble begin? The first two paragraphs will do."
+  const { named } = features;
+  const areBare = named.length > 0 && named.every((unit) => unit.assumedOperative);
+  return (
+    isLater && areBare && previous !== undefined && previous.intent !== "count" && isOfPreamble(previous)
+  );
+}
+
+/** "So what is this paper about?" points at nothing but the text. */
+export function isOfWholeText({ summary }: Classified, text: string): boolean {
+  const rest = text.replace(theText, "");
+  return summary?.of === "whole" && rest !== text && !pronoun.test(rest);
+}
+
+const theText = /\b(?:the|this) (?:\w+ )?(?:draft|resolution|text|document|paper)\b/i;
