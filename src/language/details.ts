@@ -96,9 +96,10 @@ export function unitsStating(
   claim: Omit<DetailClaim, "of" | "resolutions">,
 ): string[] {
   const { detail, paragraphs, acts = [], terms = [] } = claim;
+  const words = terms.filter((term) => sessionIn(term) === undefined);
   const speaking = new Set([
     ...(paragraphs ?? []),
-    ...(terms.length > 0 ? unitsMentioning(resolution, terms) : []),
+    ...(words.length > 0 ? unitsMentioning(resolution, words) : []),
   ]);
   return allParagraphs(resolution)
     .filter(({ id }) => paragraphs === undefined || speaking.has(id))

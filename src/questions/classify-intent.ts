@@ -333,7 +333,12 @@ function acts(features: QuestionFeatures): Classified | null {
   const withPremise = premise ? { premise } : {};
   if (forces.length > 0 || (speaker && actors.length > 0)) return { intent: "acts", ...withPremise };
   // "Who has homework?"
-  if (/^who\b/i.test(text) && asks.asksWhatToDo.test(text) && saysNothing(features) && !premise)
+  if (
+    /^who (?:has|have|gets?|got|is given|are given)\b/i.test(text) &&
+    asks.asksWhatToDo.test(text) &&
+    saysNothing(features) &&
+    !premise
+  )
     return { intent: "acts", listing: "addressees" };
   const asksWho =
     /^(?:who|which (?:actor|body|entity|organi[sz]ation|office|institution)s?)\b(?!.*\b(?:asked|addressed|requested) (?:of|to)\b)|^who (?:is|are|was|were) (?:\w+ )?(?:asked|requested|told|expected|supposed) to\b/i.test(

@@ -99,7 +99,7 @@ export function questionFeatures(
     forces: [...new Set(forces.map(({ force }) => force))],
     verbs:
       printed.length > 0
-        ? printed.map(({ words }) => words.toLowerCase())
+        ? [...new Set(printed.map(({ words }) => words.toLowerCase()))]
         : forces.map(({ span }) => text.slice(span.start, span.end).toLowerCase()),
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
     ...(paragraphKind && { paragraphKind }),
