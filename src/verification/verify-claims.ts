@@ -1,4 +1,5 @@
 import { compareResolutions } from "../comparing/compare-resolutions.ts";
+import { bindingForces } from "../domain/acts.ts";
 import type { AbsenceClaim, CitationProblem, StructureClaim } from "../domain/answers.ts";
 import { actsOf, countOf } from "../domain/counting.ts";
 import type { Library } from "../domain/library.ts";
@@ -6,7 +7,9 @@ import type { ParagraphKind, Resolution } from "../domain/resolution.ts";
 import { findUnit } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { unitsStating } from "../language/details.ts";
+import { paragraphsWithDuties } from "../language/duties.ts";
 import { paragraphsMentioning, unitsMentioning } from "../language/mentions.ts";
+import { namesActor } from "../language/names-actor.ts";
 
 /** Recomputes what a structure statement claims. */
 export function verifyStructure(claim: StructureClaim, library: Library): CitationProblem[] {
@@ -61,7 +64,7 @@ export function verifyAbsence(claim: AbsenceClaim, library: Library): CitationPr
 function absenceDisproved(claim: AbsenceClaim, resolution: Resolution): string[] {
   switch (claim.of) {
     case "act":
-      return actsThatMatch(claim, resolution);
+      return [...actsThatMatch(claim, resolution), ...dutiesThatMatch(claim, resolution)];
     case "mention":
       return mentions(claim.terms, resolution, claim.kind);
     case "detail":
@@ -69,6 +72,18 @@ function absenceDisproved(claim: AbsenceClaim, resolution: Resolution): string[]
         (unit) => `${unit} of ${resolution.id} states such a ${claim.detail}`,
       );
   }
+}
+
+/** Who denies that anybody is bound denies duties too that are said without an act of demanding: "States shall …". */
+function dutiesThatMatch(
+  { forces = [], actors, paragraphs }: Extract<AbsenceClaim, { of: "act" }>,
+  resolution: Resolution,
+): string[] {
+  if (!bindingForces.every((force) => forces.includes(force))) return [];
+  return paragraphsWithDuties(resolution)
+    .filter(({ id }) => !paragraphs || paragraphs.includes(id))
+    .filter(({ text }) => !actors || actors.some((actor) => namesActor(text, actor)))
+    .map(({ id }) => `${id} of ${resolution.id} says what somebody shall do`);
 }
 
 function actsThatMatch(claim: Extract<AbsenceClaim, { of: "act" }>, resolution: Resolution): string[] {

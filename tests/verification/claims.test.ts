@@ -54,6 +54,17 @@ const unicri = { id: "unicri", name: "United Nations Interregional Crime and Jus
 const unodc = { id: "unodc", name: "United Nations Office on Drugs and Crime" };
 
 describe("that nobody is obliged", () => {
+  it.each([
+    ["1. Resolves that Member States shall keep their ponds clean.", 1],
+    ["1. Reaffirms that each party must be heard.", 1],
+    ["1. Recalls the words “parties shall be heard” of the statute.", 0],
+    ["1. Encourages Member States to keep their ponds clean.", 0],
+  ])("is looked for in what somebody shall do: %s", (text, disproofs) => {
+    const ponds = parseResolution(`The General Assembly,\n\n${text}\n`, { id: "ponds" });
+    const claim = { of: "act", resolutions: ["ponds"], forces: ["demand", "decide"] } as const;
+    expect(verifyAbsence(claim, libraryOf(ponds))).toHaveLength(disproofs);
+  });
+
   it("does not hold where the text decides something of others", () => {
     const decided = parseResolution(
       "United Nations\n\nThe General Assembly,\n\n1. Decides to close the well;\n\n2. Invites Member States to dig.\n",

@@ -2,6 +2,7 @@ import { type Actor, askingForces, bindingForces, type Force } from "../../domai
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Resolution } from "../../domain/resolution.ts";
+import { paragraphsWithDuties } from "../../language/duties.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { isGiven, leads, searchedParts } from "./composer.ts";
@@ -86,7 +87,10 @@ function nothingDemanded(
 }
 
 function bindsSomebody(resolutions: readonly Resolution[]): boolean {
-  return placedActs(resolutions).some(({ act }) => bindingForces.includes(act.force));
+  return (
+    placedActs(resolutions).some(({ act }) => bindingForces.includes(act.force)) ||
+    resolutions.some((resolution) => paragraphsWithDuties(resolution).length > 0)
+  );
 }
 
 function nothingAsked(forces: readonly Force[], actor: Actor, resolutions: readonly Resolution[]): string {
@@ -115,7 +119,11 @@ export function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement
   const acts = placedActs(resolutions).filter(({ act }) => askingForces.has(act.force));
   const given = acts.filter(({ paragraph, resolution }) => isGiven(resolution, paragraph.id, request));
   const leadFor = leads(request);
-  const bound = acts.filter(({ act }) => bindingForces.includes(act.force));
+  const bound = acts.filter(
+    ({ act, paragraph, resolution }) =>
+      bindingForces.includes(act.force) ||
+      paragraphsWithDuties(resolution).some(({ id }) => id === paragraph.id),
+  );
   if (bound.length > 0)
     return bound.flatMap((placed) =>
       actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
