@@ -55,7 +55,7 @@ const unodc = { id: "unodc", name: "United Nations Office on Drugs and Crime" };
 
 describe("that nobody is obliged", () => {
   it.each([
-    ["1. Resolves that Member States shall keep their ponds clean.", 1],
+    ["1. Affirms that Member States shall keep their ponds clean.", 1],
     ["1. Reaffirms that each party must be heard.", 1],
     ["1. Recalls the words “parties shall be heard” of the statute.", 0],
     ["1. Encourages Member States to keep their ponds clean.", 0],
