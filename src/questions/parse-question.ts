@@ -82,7 +82,11 @@ function parseTurn(
   const refusal =
     resolutions.length === 0
       ? outOfScope("No resolution is loaded.")
-      : refuseQuestion(corrected, (word) => isWord(word) || isPrinted(word, library), guessKind(corrected));
+      : refuseQuestion(
+          corrected,
+          { isWord, isPrinted: (word) => isPrinted(word, library) },
+          guessKind(corrected),
+        );
   if (refusal) return { resolutions, frames: [], refusal };
   const frames: QuestionFrame[] = [];
   const { remarks, questions } = splitQuestions(corrected);

@@ -10,15 +10,24 @@ import { questionTerms } from "./question-terms.ts";
 
 const only = "Only questions about the resolutions that are loaded here can be answered";
 
+export interface KnownWords {
+  /** Whether a word is in the dictionary. */
+  readonly isWord: (word: string) => boolean;
+  /** Whether it stands in a loaded text; asked only of what would be nonsense otherwise, for all texts are looked through. */
+  readonly isPrinted: (word: string) => boolean;
+}
+
 /** A refusal for what is no question about a resolution, or undefined. */
 export function refuseQuestion(
   turn: string,
-  isKnown: (word: string) => boolean,
+  { isWord, isPrinted }: KnownWords,
   guess: KindGuess,
 ): Refusal | undefined {
   if (!/[\p{L}\p{N}]/u.test(turn)) return outOfScope(`There is no question in this. ${only}.`);
   if (givesOrders.test(turn)) return outOfScope(`${only}; instructions of other kinds are not followed.`);
-  if (isGibberish(turn, isKnown) && findActors(turn).length + findInstruments(turn).length === 0)
+  const isNonsense =
+    isGibberish(turn, isWord) && isGibberish(turn, (word) => isWord(word) || isPrinted(word));
+  if (isNonsense && findActors(turn).length + findInstruments(turn).length === 0)
     return outOfScope(`This cannot be read as a question. ${only}.`);
   const isElsewhere =
     wantsSomethingElse.test(turn) || isOfPrivateLife(turn, subjectsOf) || looksForeign(turn, guess);
