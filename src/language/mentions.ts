@@ -24,12 +24,13 @@ export function paragraphsMentioning(
     .map(({ id }) => id);
 }
 
-/** Ids of the paragraphs, sub-paragraphs and footnotes, and "title", that have all of `terms`. */
+/** Ids of the paragraphs, sub-paragraphs and footnotes, "title", and "front" for who tabled or recommends the text, that have all of `terms`. */
 export function unitsMentioning(resolution: Resolution, terms: readonly string[]): string[] {
   const units = [
     ...allParagraphs(resolution).map(({ id, text }) => ({ id, text })),
     ...resolution.footnotes.map(({ id, text }) => ({ id, text })),
     { id: "title", text: resolution.title },
+    { id: "front", text: [...resolution.sponsors, resolution.recommendedBy ?? ""].join(", ") },
   ];
   return units.filter(({ text }) => hasAll(stemsOf(text), terms)).map(({ id }) => id);
 }

@@ -158,7 +158,10 @@ export function absentActors(
     return [];
   const texts = frame.resolutions.map((id) => library.find(id)).filter((found) => found !== undefined);
   const names = (actor: Actor) =>
-    texts.some((text) => allParagraphs(text).some((each) => namesActor(each.text, actor)));
+    texts.some(
+      (text) =>
+        text.sponsors.includes(actor.name) || allParagraphs(text).some((each) => namesActor(each.text, actor)),
+    );
   return frame.actors.filter((actor) => !names(actor));
 }
 
