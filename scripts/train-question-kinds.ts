@@ -51,7 +51,11 @@ function train(examples: readonly Phrasing[]): KindModel {
   const features = featuresOf(examples);
   const width = features.size + vectors.dimensions + 1;
   const weights = questionKinds.map(() => new Float32Array(width));
-  const model = { features, dimensions: vectors.dimensions, weights };
+  const model = {
+    features,
+    dimensions: vectors.dimensions,
+    rows: weights.map((row) => ({ weights: row, scale: 1 })),
+  };
   const inputs = examples.map(({ text }) => kindInput(text, features, vectors));
   const rows = weights.map((row) => ({
     row,

@@ -3,13 +3,19 @@ import { kindFeatures } from "./kind-features.ts";
 import { type GuessKind, questionKinds } from "./question-kind.ts";
 
 /**
- * Multinomial logistic regression: a row of `weights` for each of `questionKinds`, which has a weight for each of `features`,
+ * Multinomial logistic regression: a row of weights for each of `questionKinds`, which has a weight for each of `features`,
  * one for each dimension of the words' mean vector, and the bias.
  */
 export interface KindModel {
   readonly features: ReadonlyMap<string, number>;
   readonly dimensions: number;
-  readonly weights: readonly Float32Array[];
+  readonly rows: readonly KindRow[];
+}
+
+/** A weight is its number times the row's scale: small integers in a model that is used, 32-bit numbers in one that is trained. */
+export interface KindRow {
+  readonly weights: Int8Array | Float32Array;
+  readonly scale: number;
 }
 
 /** What a model sees of a turn: which of its features it has, each counting `scale`, and the mean vector of its words. */
@@ -42,11 +48,11 @@ export function createKindGuesser(model: KindModel, vectors: Vectors): GuessKind
 /** A word whose weight for a kind exceeds its mean weight by this much speaks for that kind. */
 const telling = 0.7;
 
-function preference({ features, weights }: KindModel, feature: string, kind: number): number {
+function preference({ features, rows }: KindModel, feature: string, kind: number): number {
   const position = features.get(feature);
   if (position === undefined) return 0;
-  const mean = weights.reduce((sum, row) => sum + (row[position] ?? 0), 0) / weights.length;
-  return (weights[kind]?.[position] ?? 0) - mean;
+  const weights = rows.map((row) => (row.weights[position] ?? 0) * row.scale);
+  return (weights[kind] ?? 0) - weights.reduce((a, b) => a + b, 0) / weights.length;
 }
 
 export function kindInput(turn: string, features: ReadonlyMap<string, number>, vectors: Vectors): KindInput {
@@ -56,15 +62,19 @@ export function kindInput(turn: string, features: ReadonlyMap<string, number>, v
 }
 
 /** The softmax of the weighted sums, in the order of the rows. */
-export function kindProbabilities({ weights, features }: KindModel, input: KindInput): number[] {
-  const sums = weights.map((row) => weightedSum(row, features.size, input));
+export function kindProbabilities({ rows, features }: KindModel, input: KindInput): number[] {
+  const sums = rows.map(({ weights, scale }) => weightedSum(weights, features.size, input) * scale);
   const most = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - most));
   const total = powers.reduce((a, b) => a + b, 0);
   return powers.map((power) => power / total);
 }
 
-function weightedSum(row: Float32Array, features: number, { positions, scale, meaning }: KindInput): number {
+function weightedSum(
+  row: Int8Array | Float32Array,
+  features: number,
+  { positions, scale, meaning }: KindInput,
+): number {
   let sum = row[features + meaning.length] ?? 0;
   for (const position of positions) sum += (row[position] ?? 0) * scale;
   for (let at = 0; at < meaning.length; at++) sum += (row[features + at] ?? 0) * (meaning[at] ?? 0);
@@ -94,24 +104,31 @@ export interface StoredKindModel {
 }
 
 export function restoreKindModel({ features, dimensions, scales, weights }: StoredKindModel): KindModel {
-  const bytes = Int8Array.from(atob(weights), (character) => character.charCodeAt(0));
+  const bytes = bytesOf(atob(weights));
   const width = features.length + dimensions + 1;
   return {
     features: new Map(features.map((feature, position) => [feature, position])),
     dimensions,
-    weights: scales.map((scale, row) =>
-      Float32Array.from(bytes.subarray(row * width, (row + 1) * width), (value) => value * scale),
-    ),
+    rows: scales.map((scale, row) => ({ weights: bytes.subarray(row * width, (row + 1) * width), scale })),
   };
 }
 
+/** A loop, because a callback for each of some hundred thousand characters is felt when a program starts. */
+function bytesOf(characters: string): Int8Array {
+  const bytes = new Int8Array(characters.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at);
+  return bytes;
+}
+
 export function storeKindModel(
-  { features, dimensions, weights }: KindModel,
+  { features, dimensions, rows }: KindModel,
   phrasings: string,
 ): StoredKindModel {
-  const scales = weights.map((row) => row.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127);
-  const bytes = weights.map((row, at) => row.map((value) => Math.round(value / (scales[at] || 1))));
-  const characters = bytes.flatMap((row) => Array.from(row, (value) => String.fromCharCode(value & 255)));
+  const steps = rows.map(({ weights }) => mostOf(weights) / 127);
+  const characters = rows.flatMap(({ weights }, row) =>
+    Array.from(weights, (weight) => String.fromCharCode(Math.round(weight / (steps[row] || 1)) & 255)),
+  );
+  const scales = rows.map(({ scale }, row) => scale * (steps[row] ?? 1));
   return {
     phrasings,
     dimensions,
@@ -119,4 +136,10 @@ export function storeKindModel(
     scales,
     weights: btoa(characters.join("")),
   };
+}
+
+function mostOf(weights: Int8Array | Float32Array): number {
+  let most = 0;
+  for (const weight of weights) most = Math.max(most, Math.abs(weight));
+  return most;
 }

@@ -53,10 +53,12 @@ describe("the model of question kinds", () => {
     const model = restoreKindModel(stored);
     const again = restoreKindModel(JSON.parse(JSON.stringify(storeKindModel(model, stored.phrasings))));
     expect([...again.features]).toEqual([...model.features]);
-    expect(again.weights).toHaveLength(questionKinds.length);
-    for (const [row, weights] of again.weights.entries())
-      for (const [at, weight] of weights.entries())
-        expect(weight).toBeCloseTo(model.weights[row]?.[at] ?? 0, 3);
+    expect(again.rows).toHaveLength(questionKinds.length);
+    for (const [at, { weights, scale }] of again.rows.entries()) {
+      const before = model.rows[at];
+      for (const [position, weight] of weights.entries())
+        expect(weight * scale).toBeCloseTo((before?.weights[position] ?? 0) * (before?.scale ?? 0), 3);
+    }
   });
 });
 

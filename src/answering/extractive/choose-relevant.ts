@@ -160,7 +160,8 @@ export function absentActors(
   const names = (actor: Actor) =>
     texts.some(
       (text) =>
-        text.sponsors.includes(actor.name) || allParagraphs(text).some((each) => namesActor(each.text, actor)),
+        text.sponsors.includes(actor.name) ||
+        allParagraphs(text).some((each) => namesActor(each.text, actor)),
     );
   return frame.actors.filter((actor) => !names(actor));
 }
