@@ -39,6 +39,7 @@ export const asksForAll = new RegExp(
   [
     String.raw`\b(?:which|what|list|name|all|where)\b[^?]{0,30}\b(?:resolutions|texts|documents|drafts|paragraphs)\b`,
     String.raw`\bwhich of (?:them|these|those)\b`,
+    String.raw`\bhow many (?:\w+ )?(?:paragraphs|paras|clauses|ops|pps|passages|places)\b`,
     String.raw`\b(?:which|what|list|all|any)\s+(?:(?:of|the|operative|preambular)\s+)*(?:paras|pps|ops|passages|places|spots|parts|bits|clauses)\b`,
     String.raw`\b(?:everything|all)\b(?:\s+[\w'’]+){0,5}?\s+(?:on|about|concerning|regarding|to do with|touching)\b`,
     String.raw`\bwhere(?:ver)?\b[^?]{0,60}\b(?:comes? (?:up|in)|appears?|stands?|features?|figures?|occurs?|crops? up|turns? up|shows? up|(?:get |be |is |are )?mentioned|dealt with|spoken of|referred to|named|touched)\b`,
@@ -90,7 +91,7 @@ export const asksWhatIs =
 export const asksForTitle =
   /\b(?:title|titled|entitled|called|name of (?:the|this) (?:draft|resolution|text))\b/i;
 export const asksForSponsor =
-  /\b(?:whose (?:draft|text|resolution|proposal|initiative)\b|(?:why|when) (?:did|has|does)\b.{0,50}\b(?:table|tabled|sponsor|sponsored|submit|submitted|propose|proposed|introduce|introduced|put) (?:it|this|the (?:draft|text|resolution))\b|(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind|put(?:ting)? (?:it|this|the \w+) forward)\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
+  /\b(?:whose (?:draft|text|resolution|proposal|initiative|idea|brainchild|doing)\b|(?:why|when) (?:did|has|does)\b.{0,50}\b(?:table|tabled|sponsor|sponsored|submit|submitted|propose|proposed|introduce|introduced|put) (?:it|this|the (?:draft|text|resolution))\b|(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind|put(?:ting)? (?:it|this|the \w+) forward)\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
 export const asksForStatus =
   /\b(?:adopted|adopt|adoption|reject(?:s|ed)?|voted down|withdrawn|vetoed|(?:still|only|just|merely) a draft|final (?:text|version|resolution|document)|in force|legally binding|binding|status|passed|pass this|pass the|approved|been agreed|voted (?:through|into)|draft or|or (?:is it )?(?:still )?a draft|already a resolution|(?:is|are|becomes?|became|was) (?:it|this|that)(?: (?:now|already|yet|really|actually|then))* (?:an? )?(?:law|valid|in effect|effective)|(?:(?:it|this|that) is|it's) (?:now |already )?law|official(?:ly)? (?:resolution|adopted)|enter(?:ed|s)? into force)\b/i;
 export const asksWhichAreDrafts =

@@ -186,6 +186,8 @@ function countedThing(features: QuestionFeatures): CountedThing | null {
   if (actor && paragraphs && asks.asksWhatToDo.test(text)) return { acts: { actor, ...paragraphs } };
   if (actor && /\b(?:acts|actions)\b/i.test(text) && asks.asksWhatToDo.test(text)) return { acts: { actor } };
   if (/\bsub-?paragraphs?\b/i.test(text)) return "subparagraphs";
+  // "In how many paragraphs does tourism turn up?" asks for those that speak of it.
+  if (paragraphs && conceptsOf(terms).some(({ isSubject }) => isSubject)) return null;
   if (/\b(?:paragraphs?|paras?|clauses?|ops?|pps?)\b/i.test(text)) {
     return paragraphKind ?? "paragraphs";
   }

@@ -30,6 +30,11 @@ describe("what is wrongly taken for granted is put right in the first sentence",
     ],
     [
       bees,
+      "Must INTERPOL protect the bees from pesticides?",
+      "The text says nothing about the International Criminal Police Organization (INTERPOL).",
+    ],
+    [
+      bees,
       "Which operative paragraph mentions valleys and winters?",
       "No operative paragraph mentions valleys and winters.",
     ],
