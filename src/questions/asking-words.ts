@@ -53,7 +53,7 @@ export const asksHowMany =
 
 /** Words of counting and guessing, which say nothing of what is counted: "how many paragraphs use 'urges'?" */
 export const countingWord =
-  /^(?:(?:twenty|thirty|forty|eleven|twelve|\w+teen)|us(?:e|es|ed|ing)|occurs?|occurred|appear(?:s|ed)?|total|true|correct|right|real|only|direct(?:ed)?|guess|think|believe|slip|\d+)$/;
+  /^(?:(?:twenty|thirty|forty|eleven|twelve|\w+teen)|us(?:e|es|ed|ing)|occurs?|occurred|appear(?:s|ed)?|talk(?:s|ed|ing)?|speak(?:s|ing)?|look(?:s|ed|ing)?|deal(?:s|ing)?|total|true|correct|right|real|only|direct(?:ed)?|guess|think|believe|slip|\d+)$/;
 
 export const asksHowMuch = /\bhow much\b/i;
 
