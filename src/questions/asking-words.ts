@@ -39,6 +39,7 @@ export const asksForAll = new RegExp(
   [
     String.raw`\b(?:which|what|list|name|all|where)\b[^?]{0,30}\b(?:resolutions|texts|documents|drafts|paragraphs)\b`,
     String.raw`\bwhich of (?:them|these|those)\b`,
+    String.raw`\bhow many (?:\w+ )?(?:paragraphs|paras|clauses|ops|pps|passages|places)\b`,
     String.raw`\b(?:which|what|list|all|any)\s+(?:(?:of|the|operative|preambular)\s+)*(?:paras|pps|ops|passages|places|spots|parts|bits|clauses)\b`,
     String.raw`\b(?:everything|all)\b(?:\s+[\w'’]+){0,5}?\s+(?:on|about|concerning|regarding|to do with|touching)\b`,
     String.raw`\bwhere(?:ver)?\b[^?]{0,60}\b(?:comes? (?:up|in)|appears?|stands?|features?|figures?|occurs?|crops? up|turns? up|shows? up|(?:get |be |is |are )?mentioned|dealt with|spoken of|referred to|named|touched)\b`,
@@ -48,11 +49,11 @@ export const asksForAll = new RegExp(
 );
 
 export const asksHowMany =
-  /\b(?:how long is (?:it|this|the (?:draft|resolution|text|document|preamble))|how many|number of|count(?: \w+)?(?: of| the| all)|how often|how many times|(?:there are|are there|i count(?:ed)?|(?:has|have|contains?))(?: only| just| exactly| really| about)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)|(?:paragraphs|clauses|footnotes) (?:in total|in all|altogether|all told))\b/i;
+  /\b(?:how long is (?:it|this|the (?:draft|resolution|text|document|preamble))|how many|number of|count(?: \w+)?(?: of| the| all)|how often|how many times|(?:there are|are there|i count(?:ed)?|(?:has|have|contains?))(?: only| just| exactly| really| about)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)|(?:paragraphs|clauses|footnotes)\W{1,3}(?:in total|in all|altogether|all told|total|number)|total (?:number )?of|(?:tally|headcount))\b/i;
 
 /** Words of counting and guessing, which say nothing of what is counted: "how many paragraphs use 'urges'?" */
 export const countingWord =
-  /^(?:(?:twenty|thirty|forty|eleven|twelve|\w+teen)|us(?:e|es|ed|ing)|occurs?|occurred|appear(?:s|ed)?|total|true|correct|right|real|only|direct(?:ed)?|guess|think|believe|slip|\d+)$/;
+  /^(?:(?:twenty|thirty|forty|eleven|twelve|\w+teen)|us(?:e|es|ed|ing)|occurs?|occurred|appear(?:s|ed)?|talk(?:s|ed|ing)?|speak(?:s|ing)?|look(?:s|ed|ing)?|deal(?:s|ing)?|total|true|correct|right|real|only|direct(?:ed)?|guess|think|believe|slip|\d+)$/;
 
 export const asksHowMuch = /\bhow much\b/i;
 
@@ -82,10 +83,6 @@ export const asksWhereDocumentIs =
 /** "Resolutions of the 66th session", "the 66th GA": documents of a session, not what is due at it. */
 export const asksForSessionsDocuments =
   /^(?!.*\b(?:due|deadlines?|reports?)\b).*(?:\b(?:resolutions?|decisions?)\b[^.?!]{0,40}\bsessions?\b|\bsessions?\b[^.?!]{0,15}\b(?:resolutions?|decisions?)\b)/i;
-/** "whose number is left blank" */
-export const asksForBlankNumber =
-  /\bnumber\b.{0,30}\b(?:blank|open|missing|unknown|empty|not (?:yet )?\w+)\b|\b(?:without(?: an?| any| its)?|no|missing|blank|placeholder|instead of an?)\b.{0,20}\bnumber\b/i;
-
 export const asksForMeaning =
   /\b(?:stands? for|acronyms?|abbreviat\w+|full (?:name|form|title)|spelled out|short for|long form|defin(?:e[sd]?|ition)|what (?:does|do|is|are) .{0,60}\bmeans?\b|meaning of|mean(?:s|t)? by|what(?:'s| is| are) meant|expand|spell(?:ed|s)? out|(?:written )?in full|write (?:\w+ )?out|written out)\b|=\s*\?/i;
 export const asksWhatIs =
@@ -94,7 +91,7 @@ export const asksWhatIs =
 export const asksForTitle =
   /\b(?:title|titled|entitled|called|name of (?:the|this) (?:draft|resolution|text))\b/i;
 export const asksForSponsor =
-  /\b(?:whose (?:draft|text|resolution|proposal|initiative)\b|(?:why|when) (?:did|has|does)\b.{0,50}\b(?:table|tabled|sponsor|sponsored|submit|submitted|propose|proposed|introduce|introduced) (?:it|this|the (?:draft|text|resolution))\b|(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind|put(?:ting)? (?:it|this|the \w+) forward)\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
+  /\b(?:whose (?:draft|text|resolution|proposal|initiative|idea|brainchild|doing)\b|(?:why|when) (?:did|has|does)\b.{0,50}\b(?:table|tabled|sponsor|sponsored|submit|submitted|propose|proposed|introduce|introduced|put) (?:it|this|the (?:draft|text|resolution))\b|(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind|put(?:ting)? (?:it|this|the \w+) forward)\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
 export const asksForStatus =
   /\b(?:adopted|adopt|adoption|reject(?:s|ed)?|voted down|withdrawn|vetoed|(?:still|only|just|merely) a draft|final (?:text|version|resolution|document)|in force|legally binding|binding|status|passed|pass this|pass the|approved|been agreed|voted (?:through|into)|draft or|or (?:is it )?(?:still )?a draft|already a resolution|(?:is|are|becomes?|became|was) (?:it|this|that)(?: (?:now|already|yet|really|actually|then))* (?:an? )?(?:law|valid|in effect|effective)|(?:(?:it|this|that) is|it's) (?:now |already )?law|official(?:ly)? (?:resolution|adopted)|enter(?:ed|s)? into force)\b/i;
 export const asksWhichAreDrafts =

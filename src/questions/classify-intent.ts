@@ -3,6 +3,7 @@ import type { Intent, Premise, QuestionFrame, SummaryScope } from "../domain/que
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { acronymOf } from "../language/actor-relations.ts";
 import { actorOfId } from "../language/actors.ts";
+import { asksForBlankNumber } from "../language/blank-number.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { stem } from "../language/stem.ts";
 import * as asks from "./asking-words.ts";
@@ -85,7 +86,7 @@ const intentOfKind: Partial<Record<QuestionKind, (features: QuestionFeatures) =>
   actor: ({ actors }) => (actors.length > 0 ? { intent: "acts" } : null),
   reasons: () => ({ intent: "reasons" }),
   deadline: () => ({ intent: "deadline" }),
-  reference: () => ({ intent: "reference" }),
+  reference: ({ text }) => (asksForParagraphs.test(text) ? null : { intent: "reference" }),
   count: (features) => countOf(features),
   title: (features) => propertyOf(features, "title"),
   sponsor: (features) => propertyOf(features, "sponsors"),
@@ -185,6 +186,8 @@ function countedThing(features: QuestionFeatures): CountedThing | null {
   if (actor && paragraphs && asks.asksWhatToDo.test(text)) return { acts: { actor, ...paragraphs } };
   if (actor && /\b(?:acts|actions)\b/i.test(text) && asks.asksWhatToDo.test(text)) return { acts: { actor } };
   if (/\bsub-?paragraphs?\b/i.test(text)) return "subparagraphs";
+  // "In how many paragraphs does tourism turn up?" asks for those that speak of it.
+  if (paragraphs && conceptsOf(terms).some(({ isSubject }) => isSubject)) return null;
   if (/\b(?:paragraphs?|paras?|clauses?|ops?|pps?)\b/i.test(text)) {
     return paragraphKind ?? "paragraphs";
   }
@@ -303,7 +306,7 @@ function reference({ text, symbols, forces, named, actors }: QuestionFeatures): 
     /\b(?:which|what|list|name|all|any)\s+(?:[\w-]+\s+){0,4}(?:resolutions?|decisions?|declarations?|conventions?|treaties|instruments?|protocols?)\b/i.test(
       text,
     );
-  if (asks.asksForBlankNumber.test(text) && /\b(?:resolutions?|decisions?)\b/i.test(text))
+  if (asksForBlankNumber.test(text) && /\b(?:resolutions?|decisions?|documents?)\b/i.test(text))
     return { intent: "reference" };
   const asksOfSymbol =
     symbols.length > 0 && named.length === 0 && forces.every((force) => spokenOfInstruments.has(force));
@@ -315,10 +318,11 @@ function reference({ text, symbols, forces, named, actors }: QuestionFeatures): 
     "",
   );
   const asksForDocument = asks.asksForReference.test(others) || asks.asksWhereDocumentIs.test(text);
-  return asksForDocument && !/\b(?:which|what) (?:\w+ )?paragraphs?\b/i.test(text)
-    ? { intent: "reference" }
-    : null;
+  return asksForDocument && !asksForParagraphs.test(text) ? { intent: "reference" } : null;
 }
+
+/** "Which operative paragraph mentions the Charter?": the place is wanted, not the document. */
+const asksForParagraphs = /\b(?:which|what) (?:\w+ )?paragraphs?\b/i;
 
 /** Forces that a question about another instrument may name: "is it a decision?", "which does it recall?" */
 const spokenOfInstruments: ReadonlySet<string> = new Set(["decide", "recall", "note", "welcome"]);

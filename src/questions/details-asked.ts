@@ -26,7 +26,7 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
     "country",
     /\b(?:which|what) (?:member )?(?:states|countries|country|nations?|governments?|delegations)\b(?!.*\b(?:urged?|asked?|requested?|invited?|encouraged?|called|told|supposed|addressed|should|must|behind|tabled|submitted|sponsor\w*|proposed|put)\b)/i,
   ],
-  ["number", /\bhow many\b(?! times)/i],
+  ["number", /\bhow many\b(?! (?:\w+ )?(?:times|paragraphs?|paras?|clauses?|ops?|pps?|passages|places)\b)/i],
   ["article", /\b(?:which|what) (?:\w+ )?articles?\b/i],
   [
     "punishment",

@@ -41,7 +41,7 @@ function speaksIn(text: string, { span }: FoundActor): boolean | undefined {
   const [verb = "", next = ""] =
     text
       .slice(span.end)
-      .replace(/^\s+in (?:this|the|that) (?:text|draft|resolution|document)\b/i, "")
+      .replace(inPlace, "")
       .match(/[a-z]+/gi)
       ?.map((word) => word.toLowerCase()) ?? [];
   const after = text.slice(span.end);
@@ -62,6 +62,10 @@ function speaksIn(text: string, { span }: FoundActor): boolean | undefined {
     return undefined;
   return /ed$|^(?:told|said)$/.test(verb);
 }
+
+/** "…, in paragraph 10 of this text, tells" */
+const inPlace =
+  /^,?\s+(?:in|at|under|with|through|by way of) (?:(?:this|the|that) (?:text|draft|resolution|document)\b|(?:operative |preambular )?(?:paragraph|para|clause|op|pp)\.? \w+(?: of (?:this|the|that) (?:\w+ )?(?:text|draft|resolution|document))?),?/i;
 
 /** "… give such an order" */
 const gives =

@@ -24,12 +24,23 @@ export function continues(
   { isExplained, isLater }: PlaceInTurn,
 ): boolean {
   if (isExplained ? namesNoSubject(features) : saysNothing(features)) return true;
+  if (isLater && asksWhoWasThere.test(features.text) && namesNoSubject(withoutAttendance(features)))
+    return true;
   // "How does the preamble begin? The first two paragraphs will do."
   const { named } = features;
   const areBare = named.length > 0 && named.every((unit) => unit.assumedOperative);
   return (
     isLater && areBare && previous !== undefined && previous.intent !== "count" && isOfPreamble(previous)
   );
+}
+
+/** "… and how many countries took part?": in what was spoken of before. */
+const asksWhoWasThere =
+  /\b(?:how many|which|who|what number of)\b.*\b(?:took part|tak(?:es?|ing) part|attend\w*|came|participat\w*|(?:was|were) (?:there|present|invited)|showed up|turned up|sits?|sat|joined|voted)\b/i;
+
+function withoutAttendance(features: QuestionFeatures): QuestionFeatures {
+  const terms = features.terms.filter((term) => !asksWhoWasThere.test(`who ${term}`));
+  return { ...features, actors: [], terms };
 }
 
 /** "So what is this paper about?" points at nothing but the text. */

@@ -107,7 +107,7 @@ function takesVoteForGranted({ text, terms }: QuestionFeatures): boolean {
 }
 
 const voteWord =
-  /^(?:majority|margin|carried|large|narrow|vot\w*|abst\w*|unanim\w*|consensus|favou?r|against|members?|numbers?|symbols?|get|got|end|recorded|results?|tally|hands|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/i;
+  /^(?:majority|margin|carried|large|narrow|delegations?|governments?|countr(?:y|ies)|states|vot\w*|abst\w*|unanim\w*|consensus|favou?r|against|members?|numbers?|symbols?|get|got|end|recorded|results?|tally|hands|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/i;
 
 /** "So this is Kenya's text, right?" */
 function asksWhoseItIs({ sponsor, named, forces, terms }: QuestionFeatures): boolean {

@@ -28,7 +28,11 @@ describe("what is wrongly taken for granted is put right in the first sentence",
       "Does the General Assembly demand anything here?",
       "The resolution is a resolution of the Security Council, not of the General Assembly.",
     ],
-    [bees, "How did France vote on it?", "A/RES/96/118 was adopted on 17 December 2041."],
+    [
+      bees,
+      "Must INTERPOL protect the bees from pesticides?",
+      "The text says nothing about the International Criminal Police Organization (INTERPOL).",
+    ],
     [
       bees,
       "Which operative paragraph mentions valleys and winters?",

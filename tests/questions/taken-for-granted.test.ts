@@ -19,12 +19,21 @@ describe("what a question takes for granted or sets apart", () => {
     ["Is this Norway's text?", { intent: "metadata", property: "sponsors" }],
     ["Is it a first version or a revised one?", { intent: "metadata", property: "version" }],
     ["Who proposes it to whom?", { intent: "metadata", property: "recommendedBy" }],
-    ["How did Norway vote on it?", { intent: "metadata", property: "status" }],
-    ["Did the resolution pass by consensus?", { intent: "metadata", property: "status" }],
+    ["How did Norway vote on it?", { intent: "metadata", property: "vote" }],
+    ["Did the resolution pass by consensus?", { intent: "metadata", property: "vote" }],
+    ["Which delegations voted no when the Council adopted this text?", { property: "status" }],
     ["Which operative paragraph mentions the Charter?", { intent: "topic", expectedKind: "operative" }],
     ["What is welcomed? The preamble too", { forces: ["welcome"] }],
     ["Volume of the Corruption Convention in the UNTS?", { intent: "reference" }],
     ["Which resolution has its number left blank?", { intent: "reference" }],
+    ["Which resolution still lacks its number?", { intent: "reference" }],
+    ["Annexed decision with a gap instead of a number?", { intent: "reference" }],
+    ["footnotes: how many in total?", { intent: "count", counted: "footnotes" }],
+    ["preambular paragraphs, total?", { intent: "count", counted: "preambular" }],
+    ["total number of invitations?", { intent: "count", counted: { acts: { force: "invite" } } }],
+    ["Why did Japan put this text forward?", { intent: "metadata", property: "sponsors" }],
+    ["In how many paragraphs is piracy named?", { intent: "topic", terms: ["piracy"], exhaustive: true }],
+    ["Whose idea was this text?", { intent: "metadata", property: "sponsors" }],
     ["Which decisions of the 19th session are cited?", { intent: "reference" }],
   ])("%s", (question, expected) => {
     expect(frameOf(question)).toMatchObject(expected);
@@ -42,6 +51,8 @@ describe("what a question takes for granted or sets apart", () => {
 
   it.each([
     ["Why is the Security Council demanding this?", "sc"],
+    ["How the Security Council, in paragraph 8 of this text, tells States to act", "sc"],
+    ["I read that the General Assembly in OP 5 invites Member States to review their laws", "ga"],
     ["Can the General Assembly give such an order?", "ga"],
     ["How does the Human Rights Council in this text instruct States?", "hrc"],
   ])("knows who is taken to speak: %s", (question, speaker) => {

@@ -6,17 +6,19 @@ import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { acronymOf, isPartOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
+import { conceptsOf } from "../../language/concepts.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { type ItemChoice, itemsAbout, itemsOf, itemsThat, partOfAct } from "./choose-items.ts";
 import { roleSentences } from "./compose-metadata.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { isGiven, type Leads, leads, searchedParts } from "./composer.ts";
+import { isGiven, isRefusal, type Leads, leads, searchedParts } from "./composer.ts";
 import { correctedPremise } from "./correct-premise.ts";
 import { footnoteSentences } from "./footnote-sentences.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { bestStanding, narrowed } from "./narrow-acts.ts";
+import { nothingAbout } from "./nothing-on-that.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { inForceOrder, isAddressedTo, type PlacedAct, placedActs, saysDutyOf } from "./placed-acts.ts";
 
@@ -122,8 +124,7 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
   );
   const [only, ...others] = resolutions;
   const roles = only && others.length === 0 ? [...roleSentences(only, actor), ...notesOn(actor, only)] : [];
-  if (places.length + roles.length === 0)
-    return notInTheText(resolutions, nameOf(actor), [acronymOf(actor) ?? actor.name], []);
+  if (places.length + roles.length === 0) return notMentioned(actor, request);
   const leadFor = leads(request);
   const isOfActs = request.frame.paragraphKind === undefined || request.frame.paragraphKind === "operative";
   const [premise] = correctedPremise(actor, { ...request.frame, forces: [] }, resolutions, []);
@@ -134,6 +135,18 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
     .flatMap(({ paragraph, resolution }) => mentionsIn(paragraph, resolution, actor, leadFor));
   const nothing = isOfActs ? [premise ?? nothingAsked(actor, resolutions)] : [];
   return [...nothing, ...roles, ...mentions];
+}
+
+/** An actor that stands nowhere; what the text says of the subject is told all the same, where the question names one. */
+function notMentioned(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const { frame } = request;
+  const resolutions = searchedParts(request);
+  const names = [acronymOf(actor) ?? actor.name];
+  const refusal = notInTheText(resolutions, nameOf(actor), names, []);
+  const isOnSubject = conceptsOf(frame.terms).some(({ isSubject }) => isSubject);
+  if (resolutions.length > 1 || frame.actors.length > 1 || !isOnSubject) return refusal;
+  const topic = composeTopic({ ...request, frame: { ...frame, intent: "topic", actors: [] } });
+  return isRefusal(topic) ? refusal : [nothingAbout([nameOf(actor)], request), ...topic];
 }
 
 /** Footnotes that name the actor. */

@@ -130,7 +130,7 @@ function withoutDeadline(
 
 /** A session alone may be what is asked about. */
 const asksForTime =
-  /\b(?:when|deadlines?|due|dates?|days?|years?|how soon|by which|(?:which|what|next) session|time(?: ?(?:frame|limit|table|line))?s?)\b/i;
+  /\b(?:when|deadlines?|due|dates?|days?|years?|how soon|by which|(?:which|what|next|any|particular|specific|fixed|certain) (?:\w+ )?(?:session|meeting)|time(?: ?(?:frame|limit|table|line))?s?)\b/i;
 
 /** "When is the quay conference?", of which nothing is due. */
 const asksWhenItIs =

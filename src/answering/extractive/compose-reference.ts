@@ -1,5 +1,6 @@
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { notInTheText } from "../../domain/refusals.ts";
+import { asksForBlankNumber } from "../../language/blank-number.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
@@ -37,7 +38,8 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
   const terms = specific.length > 0 ? specific : frame.terms.filter((term) => nameOfInstrument.test(term));
   const ofNamed = notesOfNamed(request);
   if (ofNamed.length > 0) return ofNamed;
-  if (listsDocuments.test(frame.text) && frame.symbols.length === 0) {
+  const listsThem = listsDocuments.test(frame.text) || asksForBlankNumber.test(frame.text);
+  if (listsThem && frame.symbols.length === 0) {
     const listed = listOfDocuments(request);
     if (listed.length > 0) return listed;
   }

@@ -45,18 +45,25 @@ export function createExtractiveAnswerer(): Answerer {
     async *answer(request) {
       const { frame } = request;
       if (frame.language !== "en") return yield readsEnglishOnly(frame.language);
-      const composed = withSpeaker(
-        withPremise(withAmount(withUnsaid(withMissingDetails(composers[frame.intent])))(request), request),
+      const answered = withPremise(
+        withAmount(withUnsaid(withMissingDetails(composers[frame.intent])))(request),
         request,
       );
+      const composed = withSpeaker(isRefusal(answered) ? answered : asWanted(answered, request), request);
       yield* wrongSponsor(request);
       if (isRefusal(composed)) return yield composed;
       yield* wrongSession(request);
       yield* notAmongThem(request);
-      const chosen = frame.pick === undefined ? composed : onParagraph(frame.pick, composed, request);
-      yield* frame.verbatim ? composeVerbatim(chosen, request) : chosen;
+      yield* composed;
     },
   };
+}
+
+/** Of one paragraph only, or in the text's own words, where that is wanted. */
+function asWanted(composed: readonly DraftStatement[], request: AnswerRequest): readonly DraftStatement[] {
+  const { pick, verbatim } = request.frame;
+  const chosen = pick === undefined ? composed : onParagraph(pick, composed, request);
+  return verbatim ? composeVerbatim(chosen, request) : chosen;
 }
 
 /** What rests on one of the paragraphs that the answer cites, counted from 1 in their order, or from the end. */

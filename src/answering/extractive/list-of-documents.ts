@@ -1,4 +1,5 @@
 import type { DraftStatement } from "../../domain/answers.ts";
+import { asksForBlankNumber } from "../../language/blank-number.ts";
 import { findActors } from "../../language/find-actors.ts";
 import { isOrdinal, numberOf } from "../../language/numerals.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -10,11 +11,9 @@ import { byParagraph, candidates, genericTerms, wantedOrgans } from "./placed-re
 /** "Which resolutions of the 66th session are cited?", "whose number is left blank?" */
 export const listsDocuments =
   /\b(?:which|what|list|all|every|each|name|any|is there)\b[^?.]{0,60}\b(?:resolutions?|decisions?)\b|\b(?:resolutions|decisions) of\b/i;
-const hasNoNumber =
-  /\b(?:blank|placeholder|missing|unknown|without|no|empty|open|not)\b.*\bnumber\b|\bnumber\b.*\b(?:blank|placeholder|missing|unknown|empty|open|not)\b/i;
 /** Words that ask for a list of documents, and for no subject that they deal with. */
 const ofList =
-  /^(?:every|session|cited|recalled|listed|appear\w*|footnotes?|including|blank|placeholder|instead|left|missing|open|known|unknown|yet|number\w*|dates?|far|\d+\w*|[\w-]+(?:first|second|third|th)|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:every|session|cited|recalled|listed|appear\w*|footnotes?|including|blank|placeholder|instead|left|lack\w*|gaps?|holes?|dots|brackets?|place|filled|still|missing|open|known|unknown|yet|number\w*|dates?|far|\d+\w*|[\w-]+(?:first|second|third|th)|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** All documents of the organ, session, date or kind that the question names, those in footnotes too; none where it asks for a subject as well. */
 export function listOfDocuments(request: AnswerRequest): DraftStatement[] {
@@ -24,18 +23,18 @@ export function listOfDocuments(request: AnswerRequest): DraftStatement[] {
   const wanted = wantedOrgans(frame);
   const session = sessionsOfDocuments(text);
   const date = /\b(?:(?:[A-Z][a-z]+) )?(?:19|20)\d{2}\b/.exec(text)?.[0];
-  if (wanted.length === 0 && session.length === 0 && !hasNoNumber.test(text)) return [];
+  if (wanted.length === 0 && session.length === 0 && !asksForBlankNumber.test(text)) return [];
   const ofSession = (number: string) =>
     session.length === 0 || session.some((each) => number.startsWith(`${each}/`));
   const found = candidates(request, []).filter(({ reference: { number, date: dated } }) =>
-    hasNoNumber.test(text)
+    asksForBlankNumber.test(text)
       ? !number || /\[/.test(number)
       : ofSession(number ?? "") && (date === undefined || (dated ?? "").includes(date)),
   );
   const inNotes = footnotesNaming(
     request,
     (note) =>
-      !hasNoNumber.test(text) &&
+      !asksForBlankNumber.test(text) &&
       date === undefined &&
       wanted.every((id) => findActors(note).some(({ actor }) => actor.id === id)) &&
       [...note.matchAll(/\b(?:resolution|decision) (\S+\/\d+)/g)].some(([, number = ""]) =>
