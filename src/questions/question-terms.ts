@@ -55,10 +55,20 @@ function runFrom(words: readonly Word[], at: number, question: string): readonly
   return run.slice(0, end + 1);
 }
 
+/** What is loaded, and the text itself, as people call them: "across the library", "what does the paper want?" */
+const allTexts =
+  /\b(?:across|throughout|anywhere in|everywhere in|all over) (?:the|this|your) (?:(?:whole|entire|full) )?(?:library|collection|corpus|archive|database)$/i;
+const thePaper = /\b(?:the|this|that|your) paper$/i;
+const behindThePaper =
+  /^(?:\W*$|\s*[,;?!.]|\s+(?:says?|wants?|asks?|calls?|mentions?|does|is|has|on|about|around|to)\b)/i;
+
 /** "When is it due?", but not "due process"; "all acts", but not "acts of piracy"; "takes place", but not "a place". */
 function isEmptyHere({ lower, end }: Word, question: string): boolean {
   const rest = question.slice(end);
-  if (lower === "place") return /\b(?:takes?|taking|took|taken)\s+place$/i.test(question.slice(0, end));
+  const upTo = question.slice(0, end);
+  if (lower === "throughout" || allTexts.test(upTo)) return true;
+  if (lower === "paper") return thePaper.test(upTo) && behindThePaper.test(rest);
+  if (lower === "place") return /\b(?:takes?|taking|took|taken)\s+place$/i.test(upTo);
   if (lower === "due") return !/^\s+(?:process|diligence|regard)\b/i.test(rest);
   return (
     /^acts?$/.test(lower) &&

@@ -21,6 +21,13 @@ describe("what a question is about", () => {
     expect(termsOf("Which task is named?")).toEqual([]);
     expect(termsOf("Are there life sentences?")).toEqual(["life", "sentences"]);
   });
+
+  it("is neither all that is loaded nor the text itself", () => {
+    expect(termsOf("Who speaks of drought throughout the whole collection?")).toEqual(["drought"]);
+    expect(termsOf("Are village libraries kept open?")).toContain("libraries");
+    expect(termsOf("Does the paper mention landfills?")).toEqual(["landfills"]);
+    expect(termsOf("Is the paper industry to recycle?")).toContain("paper");
+  });
 });
 
 describe("phrasal verbs", () => {

@@ -5,7 +5,7 @@ import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { actsOfForce } from "./acts-of-force.ts";
-import { composeTopic } from "./compose-topic.ts";
+import { composeTopic, namesStrangers } from "./compose-topic.ts";
 import { leads, searchedResolutions } from "./composer.ts";
 import {
   carrierSentences,
@@ -36,6 +36,8 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
   const { frame } = request;
   const specific = frame.terms.filter((term) => !genericTerms.test(term));
   const terms = specific.length > 0 ? specific : frame.terms.filter((term) => nameOfInstrument.test(term));
+  // Whose document it is said to be is put right with what the text says of the subject.
+  if (frame.symbols.length === 0 && namesStrangers(request)) return composeTopic(request);
   const ofNamed = notesOfNamed(request);
   if (ofNamed.length > 0) return ofNamed;
   const listsThem = listsDocuments.test(frame.text) || asksForBlankNumber.test(frame.text);

@@ -75,6 +75,11 @@ function isPartOf(names: readonly string[], term: string): boolean {
   return names.some((name) => name.toLowerCase().includes(term));
 }
 
+/** Whether the question names actors of whom the text does not speak, beside a subject of which it does. */
+export function namesStrangers(request: AnswerRequest): boolean {
+  return absentActors(placedPassages(request), request).length > 0;
+}
+
 /** Actors that the text does not name. */
 function notMentioned(actors: readonly Actor[], { frame }: AnswerRequest): DraftStatement {
   const terms = actors.map((actor) => acronymOf(actor) ?? actor.name);

@@ -89,7 +89,7 @@ firearms-trafficking: illicit trafficking in firearms, firearms, Firearms Protoc
 explosives: explosive, explosive device, improvised explosive device
   bomb, dynamite, detonator, grenade, homemade bomb, car bomb, roadside bomb, bomb-making, TNT, booby trap, blast, explode
 drugs: narcotic drug, psychotropic substance, illicit drug, drug trafficking, world drug problem
-  narcotics, cocaine, heroin, cannabis, marijuana, meth, methamphetamine, hard drugs, drug dealing, drug dealer, drug lord, drug baron, drug kingpin, war on drugs, weed, drug smuggling, pusher, drug cartel, hashish, drug, narco, trafficker, opiate, morphine, ganja, hash, LSD, pot smoker, crack cocaine
+  narcotics, drug trade, drugs trade, narcotics trade, drug traffic, drug business, cocaine, heroin, cannabis, marijuana, meth, methamphetamine, hard drugs, drug dealing, drug dealer, drug lord, drug baron, drug kingpin, war on drugs, weed, drug smuggling, pusher, drug cartel, hashish, drug, narco, trafficker, opiate, morphine, ganja, hash, LSD, pot smoker, crack cocaine
 synthetic-drugs: synthetic drug, new psychoactive substance, amphetamine-type stimulant, synthetic opioid
   fentanyl, ecstasy, MDMA, designer drug, legal high, captagon, meth lab, party drug, ketamine, crystal meth, speed pills, bath salts, amphetamine, opioid, tablets, oxycontin, steroids
 drug-precursors: precursor, precursor chemical, chemicals frequently used in the illicit manufacture, chemical precursors
