@@ -149,7 +149,7 @@ function ofGenericWords({ text, features, classified, previous }: FollowUp): Car
 }
 
 /** "But is that binding?", unlike "and the others?" */
-const isClause = new RegExp(`^(?:and|but|so|then) ${questionStart}\\b`, "i");
+const isClause = new RegExp(`^(?:and|but|so|then) (?!(?:what|how) (?:about|of)\\b)${questionStart}\\b`, "i");
 
 const whatIsIt =
   /^(?:and |so |but )?(?:what|who)(?: is|'s| are| was| were) (?:it|this|that|they|these|those|he|she)(?: (?:exactly|again|anyway|then|actually))*\W*$/i;
@@ -179,6 +179,7 @@ function withAntecedent({ text, features, classified, previous }: FollowUp): Car
   const subject =
     terms.length === 0 ||
     prepositional.test(text) ||
+    ofSuch.test(text) ||
     ((actors.length === 0 || objectPronoun.test(text)) && areGeneric(terms))
       ? [...new Set([...terms, ...previous.terms])]
       : terms;

@@ -123,7 +123,10 @@ function summary(features: QuestionFeatures): Classified | null {
   if (asked === undefined) return null;
   const forWhom = asks.addressee.exec(features.text)?.[0].toLowerCase() ?? "";
   const terms = features.terms.filter((term) => !asked.includes(term) && !forWhom.includes(term));
-  return summaryOf({ ...features, terms });
+  const classified = summaryOf({ ...features, terms });
+  return classified.summary?.of === "actor" || classified.intent === "topic"
+    ? { ...classified, terms }
+    : classified;
 }
 
 function summaryOf(features: QuestionFeatures): Classified {
