@@ -69,7 +69,9 @@ export const askedAgain: readonly FollowUpRule[] = [
 /** "And the one after that?" */
 function otherUnit({ text, previous }: FollowUp): QuestionFrame | null {
   const named = shiftedUnits(text, previous);
-  return named && { ...previous, ...(previous.intent === "count" && { intent: "look-up" }), named };
+  if (!named || previous.intent !== "count") return named && { ...previous, named };
+  const { details: _, ...asked } = previous;
+  return { ...asked, intent: "look-up", named };
 }
 
 function shiftedUnits(text: string, previous: QuestionFrame): NamedUnit[] | null {

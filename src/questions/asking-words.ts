@@ -7,6 +7,9 @@ export const asksForSummary =
 /** For whom or what a summary is wanted. */
 export const addressee =
   /\b(?:for|to) (?:the|my|our|your|his|her|a|an|some) [\p{L}-]+(?:\s[\p{L}-]+){0,2}?(?=\s(?:on|about|of|regarding|who)\b|[,.:;!?]|$)/iu;
+/** "… so I can read it out on air" */
+export const purposeOfSummary =
+  /\b(?:so(?: that)? (?:i|we|he|she|they|it)|because|in order to|which (?:i|we) (?:can|will|must|have))\b.*$/i;
 export const asksForOneSentence =
   /\b(?:one|a single|1)[- ](?:short |simple )?(?:sentence|line|liner)\b|\bin an? (?:short |simple |single )?(?:sentence|line)\b|\b(?:headline|elevator pitch)\b/i;
 export const asksForShort =

@@ -88,7 +88,7 @@ const isPredicate =
 
 /** Nothing behind it that it could count. */
 function goesOn(after: string, before: string, areSeveral: boolean): boolean {
-  const word = /^\s*([\p{L}'’-]+)/u.exec(after)?.[1]?.toLowerCase();
+  const word = /^\s*(\p{L}[\p{L}'’-]*)/u.exec(after)?.[1]?.toLowerCase();
   if (word === undefined) return true;
   if (/^\s+or\s+(?:more|so|less|fewer)\b/i.test(after)) return false;
   if (/^(?:more|most|other|others|such|further|same|few|times|ones?|half|of|years?|per)$/.test(word))
