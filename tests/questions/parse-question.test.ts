@@ -308,6 +308,10 @@ describe("a follow-up", () => {
       "What does the last preambular paragraph say?",
     ],
     [["What is asked of UNICRI?", "Right. Another topic: is piracy mentioned?"], "Is piracy mentioned?"],
+    [
+      ["What is asked of Member States about wildlife?", "Same for medicines?"],
+      "What is asked of Member States about medicines?",
+    ],
     [["What does OP 2 say?", "what did that resolution decide, exactly?"], "What does OP 2 say?"],
     [["Tell me about the Moscow conference.", "when was it held?"], "Tell me about the Moscow conference."],
     [["My teacher wrote UNICRI on the board. What is it?"], "What is UNICRI?"],
