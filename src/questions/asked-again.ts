@@ -69,7 +69,9 @@ export const askedAgain: readonly FollowUpRule[] = [
 /** "And the one after that?" */
 function otherUnit({ text, previous }: FollowUp): QuestionFrame | null {
   const named = shiftedUnits(text, previous);
-  return named && { ...previous, ...(previous.intent === "count" && { intent: "look-up" }), named };
+  if (!named || previous.intent !== "count") return named && { ...previous, named };
+  const { details: _, ...asked } = previous;
+  return { ...asked, intent: "look-up", named };
 }
 
 function shiftedUnits(text: string, previous: QuestionFrame): NamedUnit[] | null {
@@ -82,15 +84,27 @@ function shiftedUnits(text: string, previous: QuestionFrame): NamedUnit[] | null
   return first && previousOne.test(text) ? [{ ...first, number: first.number - 1, printed: text }] : null;
 }
 
+const ordinal = "(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)";
+/** "The last one", "the third of them"; "the second" where the question ends with it or asks what it says. */
+const oneOfThem = new RegExp(
+  String.raw`\b${ordinal} (?:ones?|of (?:them|these|those|all))\b|\bthe (?:very )?${ordinal}(?=\W*$|\s+(?:is|says?|reads?|about)\b)`,
+  "i",
+);
+
+function kindCounted(counted: QuestionFrame["counted"]): NamedUnit["kind"] {
+  if (counted === "footnotes") return "footnote";
+  return counted === "preambular" || counted === "annex" ? counted : "operative";
+}
+
 /** "What is in the last one?" after a question how many there are. */
 function endOfCounted(text: string, { intent, counted }: QuestionFrame): NamedUnit | null {
-  const end = /\b(first|last|final) one\b/i.exec(text)?.[1]?.toLowerCase();
-  if (!end || intent !== "count") return null;
-  const kind = counted === "preambular" || counted === "annex" ? counted : "operative";
+  const which = oneOfThem.exec(text)?.slice(1).find(Boolean)?.toLowerCase();
+  if (!which || intent !== "count") return null;
+  const isLast = which === "last" || which === "final";
   return {
     printed: text,
-    kind,
-    number: end === "first" ? 1 : -1,
+    kind: kindCounted(counted),
+    number: isLast ? -1 : (numberOf(which) ?? 0),
     assumedOperative: counted === "paragraphs",
   };
 }
@@ -102,7 +116,8 @@ function takenForGranted({ text, features, previous }: FollowUp): QuestionFrame 
   const ofAnybody = actors.every(({ id }) => anybody.has(id));
   const isNew =
     named.length + forces.length > 0 || !ofAnybody || !namesNoSubject({ ...features, actors: [] });
-  const isOfSomething = previous.named.length + previous.actors.length + previous.terms.length > 0;
+  const isOfSomething =
+    previous.named.length + previous.actors.length + previous.terms.length + previous.forces.length > 0;
   return premise && !isNew && isOfSomething ? { ...previous, premise } : null;
 }
 

@@ -53,7 +53,7 @@ function standsAlone(first: string, areSeveral: boolean, before: string, after: 
 }
 
 const asksToSee =
-  /^(?:reads?|show|give|see|quote|cite|compar(?:e|ing)|contrast(?:ing)?|summari[sz](?:e|ing)|summary|boil(?:ing)?|condens(?:e|ing)|shorten|explain(?:ing)?|describe|check|want|need|take|put|print|display|paraphrase|outline|recap|skim|open|like|versus|vs|also|only|just|then|look|unlike|re|difference|subject|meaning|content|text|wording|verb|addressee)s?$/i;
+  /^(?:reads?|show|give|see|quote|cite|compar(?:e|ing)|contrast(?:ing)?|summari[sz](?:e|ing)|summary|boil(?:ing)?|condens(?:e|ing)|shorten|explain(?:ing)?|describe|check|want|need|take|put|print|display|paraphrase|outline|recap|skim|open|like|versus|vs|beside|alongside|also|only|just|then|look|unlike|re|difference|subject|meaning|content|text|wording|verb|addressee)s?$/i;
 /** What a number before which it stands does not name a paragraph: an age, a time, an amount, a share. */
 const measures =
   /\b(?:at|by|since|around|about|over|under|least|most|than|top|first|last|next|other|another|more|every|each|page|age|aged|some|any|only(?= \S+$))\s+$/i;
@@ -88,7 +88,7 @@ const isPredicate =
 
 /** Nothing behind it that it could count. */
 function goesOn(after: string, before: string, areSeveral: boolean): boolean {
-  const word = /^\s*([\p{L}'’-]+)/u.exec(after)?.[1]?.toLowerCase();
+  const word = /^\s*(\p{L}[\p{L}'’-]*)/u.exec(after)?.[1]?.toLowerCase();
   if (word === undefined) return true;
   if (/^\s+or\s+(?:more|so|less|fewer)\b/i.test(after)) return false;
   if (/^(?:more|most|other|others|such|further|same|few|times|ones?|half|of|years?|per)$/.test(word))

@@ -149,7 +149,7 @@ function ofGenericWords({ text, features, classified, previous }: FollowUp): Car
 }
 
 /** "But is that binding?", unlike "and the others?" */
-const isClause = new RegExp(`^(?:and|but|so|then) ${questionStart}\\b`, "i");
+const isClause = new RegExp(`^(?:and|but|so|then) (?!(?:what|how) (?:about|of)\\b)${questionStart}\\b`, "i");
 
 const whatIsIt =
   /^(?:and |so |but )?(?:what|who)(?: is|'s| are| was| were) (?:it|this|that|they|these|those|he|she)(?: (?:exactly|again|anyway|then|actually))*\W*$/i;
@@ -160,12 +160,22 @@ function areGeneric(terms: readonly string[]): boolean {
 }
 
 /** "And about piracy?" */
-function ofOtherSubject({ text, classified, features: { terms, actors } }: FollowUp): CarriedOver | null {
+function ofOtherSubject({
+  text,
+  classified,
+  previous,
+  features: { terms, actors },
+}: FollowUp): CarriedOver | null {
+  if (terms.length === 0 || actors.length > 0 || !leadIn.test(text)) return null;
+  if (sameAsked.test(text) && previous.intent === "acts" && previous.actors.length > 0)
+    return { ...previous, terms, named: [] };
   const intent = classified.intent === "deadline" ? "deadline" : "topic";
-  return terms.length > 0 && leadIn.test(text) && !pronoun.test(text) && actors.length === 0
-    ? { intent, terms }
-    : null;
+  return pronoun.test(text) ? null : { intent, terms };
 }
+
+/** "Same for wildlife?": of whom it is asked stays. */
+const sameAsked =
+  /^(?:and |so |but )?(?:the )?same (?:question |thing )?(?:for|with|on|about|as to|goes for)\b/i;
 
 /** What is spoken of, beside somebody who is named: not "its" or "they". */
 const objectPronoun = /\b(?:it|that|this|them|those|these)\b/i;
@@ -179,6 +189,7 @@ function withAntecedent({ text, features, classified, previous }: FollowUp): Car
   const subject =
     terms.length === 0 ||
     prepositional.test(text) ||
+    ofSuch.test(text) ||
     ((actors.length === 0 || objectPronoun.test(text)) && areGeneric(terms))
       ? [...new Set([...terms, ...previous.terms])]
       : terms;

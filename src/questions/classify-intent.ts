@@ -123,8 +123,14 @@ function summary(features: QuestionFeatures): Classified | null {
   const asked = asks.asksForSummary.exec(features.text)?.[0].toLowerCase();
   if (asked === undefined) return null;
   const forWhom = asks.addressee.exec(features.text)?.[0].toLowerCase() ?? "";
-  const terms = features.terms.filter((term) => !asked.includes(term) && !forWhom.includes(term));
-  return summaryOf({ ...features, terms });
+  const purpose = asks.purposeOfSummary.exec(features.text)?.[0].toLowerCase() ?? "";
+  const terms = features.terms.filter((term) =>
+    [asked, forWhom, purpose].every((words) => !words.includes(term)),
+  );
+  const classified = summaryOf({ ...features, terms });
+  return classified.summary?.of === "actor" || classified.intent === "topic"
+    ? { ...classified, terms }
+    : classified;
 }
 
 function summaryOf(features: QuestionFeatures): Classified {

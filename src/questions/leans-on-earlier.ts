@@ -22,9 +22,13 @@ export function leansOnEarlier(text: string): boolean {
     asksAlone(text) ||
     (words <= 12 && pronoun.test(text)) ||
     ofEach.test(text) ||
+    (words <= 12 && besides.test(text)) ||
     prepositional.test(text)
   );
 }
+
+/** "Was an agreement signed too?": beside what was said before. */
+const besides = /^(?!.*\b(?:preamb\w*|operative)\b).*\b(?:too|as well)\s*[?.!]*$/i;
 
 /** "What is the subject in each case?" */
 const ofEach = /\bin (?:each|either|both) (?:case|instance|of (?:them|the two))s?\b|\brespectively\b/i;

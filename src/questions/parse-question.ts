@@ -69,11 +69,13 @@ function scopeOf({ library, resolution }: QuestionContext): string[] {
 }
 
 function parseTurn(
-  turn: string,
-  previous: QuestionFrame | undefined,
+  said: string,
+  earlier: QuestionFrame | undefined,
   resolutions: readonly string[],
   context: QuestionContext,
 ): Question {
+  const turn = said.replace(changesSubject, "");
+  const previous = turn === said ? earlier : undefined;
   const { library, isWord, guessKind, filters } = context;
   const language = detectLanguage(turn);
   if (language !== "en")
@@ -108,6 +110,10 @@ function parseTurn(
     refusal: needsClarification("Which paragraph, actor or subject do you mean?"),
   };
 }
+
+/** "Thanks. Different subject: …": nothing carries over from before it. */
+const changesSubject =
+  /^(?:[^.!?]{0,20}[.!,]\s+)?(?:(?:an? )?(?:(?:new|different|separate|unrelated) (?:subject|topic|question|matter)|(?:another|other) (?:subject|topic|matter))|something (?:else|different)(?: entirely| altogether)?|(?:to )?chang(?:e|ing) (?:of |the )?(?:subject|topic)|on (?:a|another) (?:different |new )?(?:note|subject|topic))(?: now)?\s*[:,.;–-]+\s*(?=.*\p{L})/iu;
 
 /** What is said before a question is what it leans on, where it is about something that a text can say. */
 function heard(

@@ -32,6 +32,12 @@ describe("A detail that the paragraphs do not state", () => {
     expect(answer).toContain("The text does not say when.");
   });
 
+  it("is refused where a sum is asked for in other words than how much", async () => {
+    const { outcome, answer } = await product.answer("Is there any figure for the extrabudgetary resources?");
+    expect(outcome).toBe("not-in-the-text");
+    expect(answer).toContain("no amount of money");
+  });
+
   it("is not denied where it is stated", async () => {
     const { answer } = await product.answer("When was the Moscow conference held, and who hosted it?");
     expect(answer).toContain("26 to 28 October 2011");

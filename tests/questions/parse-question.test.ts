@@ -67,6 +67,7 @@ describe("paragraphs that a question names", () => {
     ["up to paragraph 2", ["op1", "op2"]],
     ["Does anything between 4 and 7 deal with museums?", ["op5", "op6"]],
     ["What's the difference between 4 and 7?", ["op4", "op7"]],
+    ["Put OP 4 beside 7 - are they one job?", ["op4", "op7"]],
     ["the second clause of OP 2", ["op2"]],
   ])("by where they stand to others: %s", (question, units) => {
     expect(namedIn(question)).toEqual(units);
@@ -105,6 +106,8 @@ describe("what a question asks for", () => {
     ["What's UNODC supposed to do?", { intent: "acts", actors: [{ id: "unodc", name: expect.any(String) }] }],
     ['I need every "takes note".', { intent: "acts", forces: ["note"] }],
     ["What does the Council itself urge?", { intent: "acts", forces: ["urge"], actors: [] }],
+    ["All of it in two lines, because I am late", { intent: "summary" }],
+    ["Ten-second version for the radio, please", { intent: "summary" }],
     ["Date of adoption?", { intent: "metadata", property: "status" }],
     ["At which meeting was it adopted?", { intent: "metadata", property: "meeting" }],
     ["Under which agenda item was it tabled?", { intent: "metadata", property: "agenda" }],
@@ -298,6 +301,16 @@ describe("a follow-up", () => {
     [
       ["How many operative paragraphs are there?", "What is in the last one?"],
       "What does the last operative paragraph say?",
+    ],
+    [["How many footnotes has it?", "And the third of those?"], "What does footnote 3 say?"],
+    [
+      ["How many preambular paragraphs are there?", "Can you show me the last?"],
+      "What does the last preambular paragraph say?",
+    ],
+    [["What is asked of UNICRI?", "Right. Another topic: is piracy mentioned?"], "Is piracy mentioned?"],
+    [
+      ["What is asked of Member States about wildlife?", "Same for medicines?"],
+      "What is asked of Member States about medicines?",
     ],
     [["What does OP 2 say?", "what did that resolution decide, exactly?"], "What does OP 2 say?"],
     [["My teacher wrote UNICRI on the board. What is it?"], "What is UNICRI?"],

@@ -100,6 +100,19 @@ function mostTerms(acts: readonly PlacedAct[], terms: readonly string[]): Placed
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const asksForReport = terms.some((term) => /^reports?$/.test(term));
   if (terms.length > 0 && best <= (asksForReport ? 0 : terms.length / 2)) return [];
+  return mostOfParagraph(
+    scored.filter(({ score }) => score === best).map(({ placed }) => placed),
+    terms,
+  );
+}
+
+/** "A report on these submissions": of acts that say as much, those whose paragraphs say more of what was asked. */
+function mostOfParagraph(acts: readonly PlacedAct[], terms: readonly string[]): PlacedAct[] {
+  const scored = acts.map((placed) => {
+    const stems = stemsOf(placed.paragraph.text);
+    return { placed, score: terms.filter((term) => hasTerm(stems, term)).length };
+  });
+  const best = Math.max(0, ...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score === best).map(({ placed }) => placed);
 }
 

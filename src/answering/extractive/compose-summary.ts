@@ -20,9 +20,10 @@ import { listed, lowerFirst, presentOf, shortened } from "./wording.ts";
 /** Words quoted of each act, by the length wanted. */
 const limits = { sentence: 8, short: 14, full: 24 } as const;
 
-/** So many paragraphs are short enough however much is quoted of each. */
+/** So many paragraphs are short enough however much is quoted of each; the fewer they are, the more there is room for. */
 const fewParagraphs = 6;
 const longLimit = 40;
+const roomForFew = 180;
 
 /** Every paragraph of the part asked for, each in a clause of its own; what is asked of one actor stands together. */
 export function composeSummary(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -38,7 +39,7 @@ export function composeSummary(request: AnswerRequest): readonly DraftStatement[
   if (paragraphs.length === 0)
     return frame.named.length > 0 ? composeLookUp(request) : notInTheText(resolutions, undefined, [], []);
   const leadFor = leads(request);
-  const limit = paragraphs.length <= fewParagraphs ? longLimit : limits[scope.length];
+  const limit = limitFor(paragraphs.length, scope.length);
   const statements = paragraphs.flatMap(({ paragraph, resolution }) =>
     paragraph.kind === "preambular"
       ? [preambleSentence(paragraph, resolution, { lead: leadFor(resolution, paragraph.kind), limit })]
@@ -46,6 +47,11 @@ export function composeSummary(request: AnswerRequest): readonly DraftStatement[
   );
   const title = scope.of === "whole" ? resolutions.map(titleSentence) : [];
   return sentencesOf([...title, ...byAddressee(statements, paragraphs)], frame.text);
+}
+
+function limitFor(paragraphs: number, length: keyof typeof limits): number {
+  if (paragraphs > fewParagraphs) return limits[length];
+  return Math.max(longLimit, Math.floor(roomForFew / paragraphs));
 }
 
 function inScope(resolution: Resolution, { frame }: AnswerRequest): Paragraph[] {

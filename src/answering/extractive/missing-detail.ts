@@ -122,7 +122,7 @@ function placesOf(
 }
 
 const asksForAmount =
-  /\bhow (?:much (?:money|funding|cash|will|would|does|do|is|are|was)|many (?:dollars|euros|millions?|billions?))\b|\b(?:what|which) (?:sums?|amounts?|budgets?|costs?|percentages?|price)\b|\bhow expensive\b|\b(?:budget|cost) of\b/i;
+  /\bhow (?:much (?:money|funding|cash|will|would|does|do|is|are|was)|many (?:dollars|euros|millions?|billions?))\b|\b(?:what|which) (?:sums?|amounts?|budgets?|costs?|percentages?|price)\b|\bhow expensive\b|\b(?:is|are|was) (?:there )?(?:an?|any) (?:\w+ )?(?:figures?|sums?|amounts?|budgets?|price tag)(?: (?:given|named|stated|mentioned|set|fixed|attached))?(?=\W*$| (?:for|in|on|to)\b)|\bany (?:figures?|sums?|amounts?)(?: (?:given|named|stated|mentioned|set|fixed))?\W*$|\b(?:budget|cost) of\b/i;
 
 /** That no amount is stated, where one is asked for and none is in the text; with the paragraphs that the question names. */
 export function withAmount(compose: Composer): Composer {
