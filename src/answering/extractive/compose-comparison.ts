@@ -81,7 +81,7 @@ function verbDifference(a: Paragraph, b: Paragraph, resolution: Resolution): Dra
   const severalActs = a.acts.length > 1 || b.acts.length > 1;
   const text = same
     ? `Both open with the same verb: ${a.label} ${verbA}, and so does ${b.label}.`
-    : `${severalActs ? "They open with different verbs" : "The verb is not the same"}: ${a.label} ${verbA}, ${b.label} ${verbB}.`;
+    : `${severalActs ? "Each opens with a verb of its own" : "The verb is not the same"}: ${a.label} ${verbA}, ${b.label} ${verbB}.`;
   return {
     basis: "quotation",
     text,
