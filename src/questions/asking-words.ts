@@ -154,3 +154,6 @@ export const tellsOfACase = /^(?:and |but |so )?when (?:an?|some\w*|my|our|peopl
 /** "If somebody digs up a vase and sells it, which paragraph helps?": the case is what the question is about. */
 export const supposes =
   /^(?:(?:and|but|so|now|well|ok(?:ay)?),? )?(?:if|suppose|supposing|imagine|assume|assuming|let(?:'|’)?s (?:say|assume|suppose|imagine)|say(?: that)? (?:a|an|some\w*|my|our|the)\b|what if|in case|when (?:a|an|some\w*)\b)/i;
+
+/** "Which operative paragraph mentions the Charter?": the place is wanted, not the document. */
+export const asksForParagraphs = /\b(?:which|what) (?:\w+ )?paragraphs?\b/i;

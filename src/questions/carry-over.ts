@@ -3,7 +3,7 @@ import type { QuestionFrame } from "../domain/questions.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { askedAgain } from "./asked-again.ts";
 import { asksForSummary, asksToCompare, asksWhatToDo, premiseOf } from "./asking-words.ts";
-import type { Classified } from "./classify-intent.ts";
+import type { Classified } from "./classified.ts";
 import { questionStart } from "./courtesies.ts";
 import type { CarriedOver, FollowUp, FollowUpRule } from "./follow-up.ts";
 import { ofNamedUnit, textsNamed } from "./in-named-unit.ts";

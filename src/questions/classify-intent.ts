@@ -1,35 +1,24 @@
-import type { CountedThing } from "../domain/answers.ts";
-import type { Intent, Premise, QuestionFrame, SummaryScope } from "../domain/questions.ts";
-import type { ParagraphKind } from "../domain/resolution.ts";
+import type { Intent } from "../domain/questions.ts";
 import { acronymOf } from "../language/actor-relations.ts";
 import { actorOfId } from "../language/actors.ts";
 import { asksForBlankNumber } from "../language/blank-number.ts";
 import { conceptsOf } from "../language/concepts.ts";
-import { stem } from "../language/stem.ts";
 import * as asks from "./asking-words.ts";
+import type { Classified } from "./classified.ts";
+import { countAsked } from "./count-asked.ts";
+import { guessedIntent, subjectTerms } from "./guessed-intent.ts";
 import { saysNothing } from "./leans-on-earlier.ts";
 import { propertyAsked } from "./property-asked.ts";
 import type { QuestionFeatures } from "./question-features.ts";
-import { isSure, type KindGuess, type QuestionKind } from "./question-kind.ts";
-
-/** What a question asks for, decided from its words; of `property`, `counted` and `summary` at most one is set. */
-export interface Classified {
-  readonly intent: Intent;
-  readonly property?: NonNullable<QuestionFrame["property"]>;
-  readonly counted?: CountedThing | null;
-  readonly summary?: SummaryScope;
-  readonly listing?: NonNullable<QuestionFrame["listing"]>;
-  readonly premise?: Premise;
-  /** Where fewer of the question's words are its subject than it seemed. */
-  readonly terms?: readonly string[];
-}
+import { isSure, type KindGuess } from "./question-kind.ts";
+import { partScope, summaryAsked } from "./summary-asked.ts";
 
 /** Tried in order; the first that recognizes the question decides. */
 const classifiers: readonly ((features: QuestionFeatures) => Classified | null)[] = [
   whatChanged,
-  summary,
+  summaryAsked,
   comparison,
-  count,
+  countAsked,
   metadata,
   lookUp,
   reasons,
@@ -51,64 +40,14 @@ export function classifyIntent(
     if (classified)
       return isNarrowed.has(classified.intent) ? narrowed(classified, features, guess) : classified;
   }
-  const terms = subjectTerms(features.terms, guess);
-  const isTold = isSure(guess) && !(isFollowUp && ofThisText.has(guess.kind));
-  const guessed = isTold ? intentOfKind[guess.kind]?.({ ...features, terms }) : undefined;
-  return guessed ? { ...guessed, terms } : { intent: "topic" };
+  return guessedIntent(features, guess, isFollowUp) ?? { intent: "topic" };
 }
-
-/** In a conversation these are asked of what it was about as well: "from what date?", "who is behind that?" */
-const ofThisText: ReadonlySet<QuestionKind> = new Set([
-  "title",
-  "sponsor",
-  "recommender",
-  "organ",
-  "symbol",
-  "date",
-]);
 
 /** What is asked of somebody is narrowed to the subject that a question names; words of asking are none: "homework", "in one line for my boss". */
 const isNarrowed: ReadonlySet<Intent> = new Set(["acts", "deadline"]);
 
 function narrowed(classified: Classified, features: QuestionFeatures, guess: KindGuess): Classified {
   return isSure(guess) ? { ...classified, terms: subjectTerms(features.terms, guess) } : classified;
-}
-
-function subjectTerms(terms: readonly string[], { kind, askingStems }: KindGuess): readonly string[] {
-  if (kind === "topic") return terms;
-  return terms.filter(
-    (term) => !askingStems.has(stem(term)) || conceptsOf([term]).some(({ isSubject }) => isSubject),
-  );
-}
-
-/** What becomes of a question of a kind that no rule recognizes; null where it names too little for an answer of that kind. */
-const intentOfKind: Partial<Record<QuestionKind, (features: QuestionFeatures) => Classified | null>> = {
-  actor: ({ actors }) => (actors.length > 0 ? { intent: "acts" } : null),
-  reasons: () => ({ intent: "reasons" }),
-  deadline: () => ({ intent: "deadline" }),
-  reference: ({ text }) => (asksForParagraphs.test(text) ? null : { intent: "reference" }),
-  count: (features) => countOf(features),
-  title: (features) => propertyOf(features, "title"),
-  sponsor: (features) => propertyOf(features, "sponsors"),
-  recommender: (features) => propertyOf(features, "recommendedBy"),
-  organ: (features) => propertyOf(features, "organ"),
-  symbol: (features) => propertyOf(features, "symbol"),
-  date: (features) => propertyOf(features, "date"),
-  status: (features) => propertyOf(features, "status"),
-  vote: (features) => propertyOf(features, "status"),
-  compare: ({ named }) => (named.length > 1 ? { intent: "compare" } : null),
-  summary: (features) => (features.terms.length > 0 ? null : summaryOf(features)),
-  penalty: ({ terms }) => (terms.length === 0 ? { intent: "acts", premise: "penalty" } : null),
-  obligation: ({ terms }) => (terms.length === 0 ? { intent: "acts", premise: "obligation" } : null),
-};
-
-/** Of the text itself, not of another one or of a subject. */
-function propertyOf(
-  features: QuestionFeatures,
-  property: NonNullable<Classified["property"]>,
-): Classified | null {
-  if (features.symbols.length + features.named.length + features.terms.length > 0) return null;
-  return { intent: "metadata", property, ...(property === "status" && { premise: "adoption" as const }) };
 }
 
 function whatChanged({ text, namedTexts }: QuestionFeatures): Classified | null {
@@ -119,41 +58,6 @@ function whatChanged({ text, namedTexts }: QuestionFeatures): Classified | null 
   return speaksOfTwo ? { intent: "changes" } : null;
 }
 
-function summary(features: QuestionFeatures): Classified | null {
-  const asked = asks.asksForSummary.exec(features.text)?.[0].toLowerCase();
-  if (asked === undefined) return null;
-  const forWhom = asks.addressee.exec(features.text)?.[0].toLowerCase() ?? "";
-  const purpose = asks.purposeOfSummary.exec(features.text)?.[0].toLowerCase() ?? "";
-  const terms = features.terms.filter((term) =>
-    [asked, forWhom, purpose].every((words) => !words.includes(term)),
-  );
-  const classified = summaryOf({ ...features, terms });
-  return classified.summary?.of === "actor" || classified.intent === "topic"
-    ? { ...classified, terms }
-    : classified;
-}
-
-function summaryOf(features: QuestionFeatures): Classified {
-  const { text, named, actors, paragraphKind, section, terms } = features;
-  const length = asks.asksForOneSentence.test(text)
-    ? "sentence"
-    : asks.asksForShort.test(text)
-      ? "short"
-      : "full";
-  const aboutActor = actors.length > 0 && asks.asksWhatToDo.test(text);
-  const scope = (of: SummaryScope["of"]): Classified => ({ intent: "summary", summary: { of, length } });
-  if (named.length > 0) return scope("named");
-  if (aboutActor || features.forces.length > 0) return scope("actor");
-  if (section !== undefined) return scope("section");
-  if (paragraphKind) return partScope(paragraphKind, text, length);
-  return terms.length > 0 ? { intent: "topic" } : scope("whole");
-}
-
-function partScope(of: ParagraphKind, text: string, length: SummaryScope["length"]): Classified {
-  const annex = /\bannex ([A-Z]|[IVX]+)\b/i.exec(text)?.[1]?.toUpperCase();
-  return { intent: "summary", summary: { of, length, ...(of === "annex" && annex && { annex }) } };
-}
-
 function comparison({ text, named, symbols, actors, terms }: QuestionFeatures): Classified | null {
   if (asks.balances.test(text) && conceptsOf(terms).filter(({ isSubject }) => isSubject).length > 1)
     return { intent: "compare" };
@@ -162,50 +66,6 @@ function comparison({ text, named, symbols, actors, terms }: QuestionFeatures): 
   const explicit = /\b(?:compar|differ|distinguish|distinction|contrast|versus|vs)/i.test(text);
   return named.length > 1 || symbols.length > 1 || (explicit && named.length !== 1)
     ? { intent: "compare" }
-    : null;
-}
-
-function count(features: QuestionFeatures): Classified | null {
-  return asks.asksHowMany.test(features.text) ? countOf(features) : null;
-}
-
-function countOf(features: QuestionFeatures): Classified | null {
-  if (asks.asksForOtherNumber.test(features.text)) return null;
-  if (/\bhow often\b/i.test(features.text) && features.forces.length === 0) return null;
-  const counted = countedThing(features);
-  return counted === null ? null : { intent: "count", counted };
-}
-
-function countedThing(features: QuestionFeatures): CountedThing | null {
-  const { text, actors, forces, paragraphKind, named } = features;
-  const terms = features.terms.filter((term) => !asks.countingWord.test(term));
-  const [force] = forces;
-  const [actor] = actors;
-  const paragraphs = asks.asksInHowManyParagraphs.test(text) && { paragraphs: true };
-  if (named.length > 0 && /\b(?:actions?|items?|entries|points?|sub-?(?:paragraphs?|items?))\b/i.test(text))
-    return "subparagraphs";
-  if (/\bhow many sections?\b/i.test(text)) return "sections";
-  if (/\bfootnotes?\b/i.test(text)) return "footnotes";
-  if (force && paragraphKind === "preambular") return { acts: { force, opening: true } };
-  if (force && terms.length > 0) return null;
-  if (force) return { acts: { force, ...(actor && { actor }), ...paragraphs } };
-  if (actor && paragraphs && asks.asksWhatToDo.test(text)) return { acts: { actor, ...paragraphs } };
-  if (actor && /\b(?:acts|actions)\b/i.test(text) && asks.asksWhatToDo.test(text)) return { acts: { actor } };
-  if (/\bsub-?paragraphs?\b/i.test(text)) return "subparagraphs";
-  // "In how many paragraphs does tourism turn up?" asks for those that speak of it.
-  if (paragraphs && conceptsOf(terms).some(({ isSubject }) => isSubject)) return null;
-  if (/\b(?:paragraphs?|paras?|clauses?|ops?|pps?)\b/i.test(text)) {
-    return paragraphKind ?? "paragraphs";
-  }
-  if (paragraphKind && /^(?:and |so )?how many (?:preambular|operative)(?: ones)?\W*$/i.test(text))
-    return paragraphKind;
-  if (/^(?:so |and )?how long\b/i.test(text)) return paragraphKind ?? "paragraphs";
-  if (actor && asks.asksWhatToDo.test(text)) return { acts: { actor } };
-  if (/\b(?:acts|actions)\b/i.test(text)) return "acts";
-  return /\b(?:resolutions|texts|documents) (?:are|is|do|have)\b(?! (?:\w+ )?(?:cited|mentioned|named|recalled|quoted|referred))/i.test(
-    text,
-  )
-    ? "resolutions"
     : null;
 }
 
@@ -324,11 +184,8 @@ function reference({ text, symbols, forces, named, actors }: QuestionFeatures): 
     "",
   );
   const asksForDocument = asks.asksForReference.test(others) || asks.asksWhereDocumentIs.test(text);
-  return asksForDocument && !asksForParagraphs.test(text) ? { intent: "reference" } : null;
+  return asksForDocument && !asks.asksForParagraphs.test(text) ? { intent: "reference" } : null;
 }
-
-/** "Which operative paragraph mentions the Charter?": the place is wanted, not the document. */
-const asksForParagraphs = /\b(?:which|what) (?:\w+ )?paragraphs?\b/i;
 
 /** Forces that a question about another instrument may name: "is it a decision?", "which does it recall?" */
 const spokenOfInstruments: ReadonlySet<string> = new Set(["decide", "recall", "note", "welcome"]);

@@ -1,5 +1,5 @@
 import type { NamedUnit, QuestionFrame } from "../domain/questions.ts";
-import type { Classified } from "./classify-intent.ts";
+import type { Classified } from "./classified.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
 /** A paragraph that was named, with the stems of its words in order. */

@@ -1,6 +1,6 @@
 import type { QuestionFrame } from "../domain/questions.ts";
 import { isOfPreamble } from "./carry-over.ts";
-import type { Classified } from "./classify-intent.ts";
+import type { Classified } from "./classified.ts";
 import { namesNoSubject, pronoun, saysNothing } from "./leans-on-earlier.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 

@@ -1,0 +1,14 @@
+import type { CountedThing } from "../domain/answers.ts";
+import type { Intent, Premise, QuestionFrame, SummaryScope } from "../domain/questions.ts";
+
+/** What a question asks for, decided from its words; of `property`, `counted` and `summary` at most one is set. */
+export interface Classified {
+  readonly intent: Intent;
+  readonly property?: NonNullable<QuestionFrame["property"]>;
+  readonly counted?: CountedThing | null;
+  readonly summary?: SummaryScope;
+  readonly listing?: NonNullable<QuestionFrame["listing"]>;
+  readonly premise?: Premise;
+  /** Where fewer of the question's words are its subject than it seemed. */
+  readonly terms?: readonly string[];
+}

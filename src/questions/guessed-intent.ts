@@ -1,0 +1,68 @@
+import { conceptsOf } from "../language/concepts.ts";
+import { stem } from "../language/stem.ts";
+import { asksForParagraphs } from "./asking-words.ts";
+import type { Classified } from "./classified.ts";
+import { countOf } from "./count-asked.ts";
+import type { QuestionFeatures } from "./question-features.ts";
+import { isSure, type KindGuess, type QuestionKind } from "./question-kind.ts";
+import { summaryOf } from "./summary-asked.ts";
+
+/** What a question that no rule recognizes asks for, by what it looks like as a whole; undefined where that leaves it open. */
+export function guessedIntent(
+  features: QuestionFeatures,
+  guess: KindGuess,
+  isFollowUp: boolean,
+): Classified | undefined {
+  const terms = subjectTerms(features.terms, guess);
+  const isTold = isSure(guess) && !(isFollowUp && ofThisText.has(guess.kind));
+  const guessed = isTold ? intentOfKind[guess.kind]?.({ ...features, terms }) : undefined;
+  return guessed ? { ...guessed, terms } : undefined;
+}
+
+/** In a conversation these are asked of what it was about as well: "from what date?", "who is behind that?" */
+const ofThisText: ReadonlySet<QuestionKind> = new Set([
+  "title",
+  "sponsor",
+  "recommender",
+  "organ",
+  "symbol",
+  "date",
+]);
+
+/** The terms without words that only ask: "homework", "in one line for my boss". */
+export function subjectTerms(terms: readonly string[], { kind, askingStems }: KindGuess): readonly string[] {
+  if (kind === "topic") return terms;
+  return terms.filter(
+    (term) => !askingStems.has(stem(term)) || conceptsOf([term]).some(({ isSubject }) => isSubject),
+  );
+}
+
+/** What becomes of a question of a kind that no rule recognizes; null where it names too little for an answer of that kind. */
+const intentOfKind: Partial<Record<QuestionKind, (features: QuestionFeatures) => Classified | null>> = {
+  actor: ({ actors }) => (actors.length > 0 ? { intent: "acts" } : null),
+  reasons: () => ({ intent: "reasons" }),
+  deadline: () => ({ intent: "deadline" }),
+  reference: ({ text }) => (asksForParagraphs.test(text) ? null : { intent: "reference" }),
+  count: (features) => countOf(features),
+  title: (features) => propertyOf(features, "title"),
+  sponsor: (features) => propertyOf(features, "sponsors"),
+  recommender: (features) => propertyOf(features, "recommendedBy"),
+  organ: (features) => propertyOf(features, "organ"),
+  symbol: (features) => propertyOf(features, "symbol"),
+  date: (features) => propertyOf(features, "date"),
+  status: (features) => propertyOf(features, "status"),
+  vote: (features) => propertyOf(features, "vote"),
+  compare: ({ named }) => (named.length > 1 ? { intent: "compare" } : null),
+  summary: (features) => (features.terms.length > 0 ? null : summaryOf(features)),
+  penalty: ({ terms }) => (terms.length === 0 ? { intent: "acts", premise: "penalty" } : null),
+  obligation: ({ terms }) => (terms.length === 0 ? { intent: "acts", premise: "obligation" } : null),
+};
+
+/** Of the text itself, not of another one or of a subject. */
+function propertyOf(
+  features: QuestionFeatures,
+  property: NonNullable<Classified["property"]>,
+): Classified | null {
+  if (features.symbols.length + features.named.length + features.terms.length > 0) return null;
+  return { intent: "metadata", property, ...(property === "status" && { premise: "adoption" as const }) };
+}
