@@ -7,7 +7,7 @@ const kindAgain = String.raw`o\.?p\.?|p\.?p\.?|para(?:graph)?s?\.?|(?:operative|
 const joints = String.raw`,\s*and|,|-|–|—|to|and|or|&|with|plus|as well as|(?:right )?through|thru|till|until|up to|versus|vs\.?|from`;
 const steps = new RegExp(
   String.raw`(${joints})\s*(?!the\s+one\b)(?:the\s+)?(?:nos?\.?\s*)?(${kindAgain})?\s*(${number})\b`,
-  "giu",
+  "gi",
 );
 /** What may follow the first number: ", 5 and 7", " to 15", " until OP 9". */
 export const tail = String.raw`((?:\s*(?:${joints})\s*(?!the\s+one\b)(?:the\s+)?(?:nos?\.?\s*)?(?:${kindAgain})?\s*${number}\b)*)`;
@@ -15,7 +15,7 @@ export const tail = String.raw`((?:\s*(?:${joints})\s*(?!the\s+one\b)(?:the\s+)?
 // "OP 12", "PP3", "operative paragraphs 13 to 15", "paras. 3, 5 and 7", "preambular paragraph four", "footnote 3", "no. 7", "§ 4"
 const numbered = new RegExp(
   String.raw`(?:\b(?:section\s+)?([IVX]{1,5}),?\s+|\b(?:section|part)\s+([A-Z]),?\s+)?(?:\b(o\.?p\.?s?|p\.?p\.?s?|fn)(?=[\s\d.])\.?|\b(${adjective})(${noun}|footnotes?|notes?)(?:\s+(?:nos?\.?|numbers?))?|\b(?:nos?\.|no(?=\s\d)|nr\.?|number)|[§¶#]{1,2})\s*(${number})\b${path}${tail}`,
-  "giu",
+  "gi",
 );
 /** Of another instrument: "article 8 of the Organized Crime Convention". */
 const ofInstrument =

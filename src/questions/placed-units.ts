@@ -20,28 +20,28 @@ const wholeText = String.raw`(?:whole\s+|entire\s+)?(?:draft(?:\s+resolution)?|r
 // "the second preambular paragraph", "the last operative paragraph", "the first two paragraphs"
 const ordinalFirst = new RegExp(
   String.raw`\b(${ordinal})\s+(?:(${number})\s+)?(?:${kind}\s+)?(${noun}|footnotes?)(?![a-z])`,
-  "giu",
+  "gi",
 );
 // "the 2nd and the 3rd preambular paragraph", "the eleventh and the sixteenth"
 const ordinals = new RegExp(
   String.raw`\b(${ordinal})((?:\s*(?:,|and|or|to|&|through)\s*(?:the\s+)?${ordinal})+)(?:\s+(?:${kind}\s+)?(${noun}|footnotes?)(?![a-z])|(?=\s*(?:[,.;:?!]|$)))`,
-  "giu",
+  "gi",
 );
-const nextOrdinal = new RegExp(`(${ordinal})`, "giu");
+const nextOrdinal = new RegExp(`(${ordinal})`, "gi");
 // "the last two operative ones"; "the last bit of the preamble"; "the last of the preamble"
 const ordinalOfPart = new RegExp(
   String.raw`\b(${ordinal})\s+(?:(${number})\s+)?(?:${kind}\s+${looseNoun}\b|(?:${looseNoun}\s+)?(?=(?:of|in)\s+(?:the\s+)?${part})|${looseNoun}\s+(?=(?:of|in)\s+(?:the|this)\s+${wholeText}))`,
-  "giu",
+  "gi",
 );
 // "how does the preamble start?", "how does it end?"
 const partEnds = new RegExp(
-  String.raw`\b(?:(?:the|this)\s+(${part}|${wholeText})|how\s+does\s+(it))\s+(?:actually\s+)?(starts?|begins?|opens?|ends?|closes?|finish(?:es)?)\b(?!\s+(?:of|to\s+\p{L}))`,
-  "giu",
+  String.raw`\b(?:(?:the|this)\s+(${part}|${wholeText})|how\s+does\s+(it))\s+(?:actually\s+)?(starts?|begins?|opens?|ends?|closes?|finish(?:es)?)\b(?!\s+(?:of|to\s+[a-z]))`,
+  "gi",
 );
 // "the end of the preamble"
 const endOf = new RegExp(
   String.raw`(?<!\b(?:to|from)\s+)\bthe\s+(?:very\s+)?(start|beginning|end)\s+of\s+the\s+(${part})`,
-  "giu",
+  "gi",
 );
 
 /** Paragraphs that are told by their place: by an ordinal, from the end, where a part begins or ends. */
