@@ -162,7 +162,7 @@ function entriesByPrefix(): ReadonlyMap<string, readonly Entry[]> {
   for (const subject of subjectTerms) {
     for (const text of [...subject.official, ...subject.everyday]) {
       for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
-        const prefix = foldSpelling(word).slice(0, prefixLength);
+        const prefix = prefixOf(word);
         const list = entries.get(prefix);
         if (list) list.push({ text, subject });
         else entries.set(prefix, [{ text, subject }]);
@@ -170,6 +170,11 @@ function entriesByPrefix(): ReadonlyMap<string, readonly Entry[]> {
     }
   }
   return entries;
+}
+
+/** Of the word in the spelling of stems; few spellings differ so early, and folding all words of the thesaurus takes long. */
+function prefixOf(word: string): string {
+  return (/ae|^sc/.test(word.slice(0, 6)) ? foldSpelling(word) : word).slice(0, prefixLength);
 }
 
 /** One stem a word; none where stop words leave a single word of a longer phrase, which would not mean the same. */

@@ -26,7 +26,8 @@ export function refuseQuestion(
   if (!/[\p{L}\p{N}]/u.test(turn)) return outOfScope(`There is no question in this. ${only}.`);
   if (givesOrders.test(turn)) return outOfScope(`${only}; instructions of other kinds are not followed.`);
   const isNonsense =
-    isGibberish(turn, isWord) && isGibberish(turn, (word) => isWord(word) || isPrinted(word));
+    isGibberish(turn, isWord) &&
+    isGibberish(turn, (word) => isWord(word) || isOfThesaurus(word) || isPrinted(word));
   if (isNonsense && findActors(turn).length + findInstruments(turn).length === 0)
     return outOfScope(`This cannot be read as a question. ${only}.`);
   const isElsewhere =
@@ -55,8 +56,7 @@ function isOfThesaurus(word: string): boolean {
 /** Words that nobody knows, and nothing else to go by. */
 function isGibberish(turn: string, isWord: (word: string) => boolean): boolean {
   // A compound that no dictionary has ("eco-crime") is known by its parts.
-  const isKnown = (word: string) =>
-    isWord(word) || isOfThesaurus(word) || (word.includes("-") && word.split("-").every(isWord));
+  const isKnown = (word: string) => isWord(word) || (word.includes("-") && word.split("-").every(isWord));
   const words = wordsOf(turn).filter((word) => /^[A-Za-z][A-Za-z'-]*$/.test(word.text));
   if (words.length === 0) return !/\d/.test(turn) && /^[\x20-\x7E]*$/.test(turn);
   const known = words.filter((word) => isKnown(word.lower) || word.text === word.text.toUpperCase());
