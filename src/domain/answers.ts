@@ -154,9 +154,6 @@ export interface DetailClaim {
   readonly terms?: readonly string[];
 }
 
-/** What a question may want of something beside what is said about it. */
-export type StatedDetail = "number" | "date" | "place" | "chair" | "second chair";
-
 export interface VerifiedCitation {
   readonly resolution: string;
   readonly paragraph: UnitId;
