@@ -123,6 +123,8 @@ function doers(
     .flatMap(({ span }) => {
       const first = words.findIndex(({ start }) => start >= span.end);
       if (!isSubject(words, span.start) || first < 0 || /^['’]/.test(own.slice(span.end))) return [];
+      // "ECOSOC draft, OP 2" names a text.
+      if (/^(?:draft|resolution|decision)$/.test(words[first]?.lower ?? "")) return [];
       let at = first;
       while (modals.test(words[at]?.lower ?? "") || adverb.test(words[at]?.lower ?? "")) at += 1;
       const verb = words[at];
