@@ -84,6 +84,28 @@ export function tellingOf(strengths: readonly number[]): number {
   return Math.max(leastTelling, Math.log(strengths.length / holders) / Math.log(strengths.length));
 }
 
+export interface WeightedConcept {
+  readonly concept: Concept;
+  readonly weight: number;
+}
+
+/** How much of the weight of concepts stands in one stretch of a text, given as its stems in order. */
+export function weightTogether(concepts: readonly WeightedConcept[], text: readonly string[]): number {
+  const sums = stretchesOf(text).map((stems) =>
+    concepts.reduce((sum, { concept, weight }) => sum + weight * conceptStrength(concept, stems), 0),
+  );
+  return Math.max(...sums);
+}
+
+/** How many stems are read as one stretch: about a clause. Stretches overlap by half, so that what is said together is in one of them. */
+const stretch = 18;
+
+function stretchesOf(stems: readonly string[]): readonly (readonly string[])[] {
+  const step = stretch / 2;
+  const count = Math.max(1, Math.ceil(stems.length / step) - 1);
+  return Array.from({ length: count }, (_, at) => stems.slice(at * step, at * step + stretch));
+}
+
 /** The largest share of a phrase's stems that stand within one stretch of the text, a little longer than the phrase. */
 function shareTogether(phrase: readonly string[], text: readonly string[]): number {
   const wanted = new Set(phrase);

@@ -7,7 +7,7 @@ import { actorOfId } from "../../language/actors.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { standingsOf, type Wanted } from "./standings.ts";
+import { standingsOf, tellingStandingsOf, type Wanted } from "./standings.ts";
 
 /** A passage that bears on the question. */
 export interface RelevantPassage {
@@ -25,8 +25,8 @@ const byMeaning = { score: 0.3, similarity: 0.35 };
 /** Passages with less than this share of the best fused score are not what was asked for; nor is what comes behind the first few. */
 const ofBest = 0.6;
 const mostPassages = 5;
-/** Where words decide, a passage with less than this share of what stands in the best one is only alike. */
-const ofStanding = 0.5;
+/** Where words decide: the same of a passage's score and of what stands together in it, multiplied. */
+const ofBestInWords = 0.5;
 /** Where all texts are wanted that speak of something, those with less than this share of the best standing are left out. */
 const ofBestStanding = 0.8;
 /** The words themselves are wanted where they stand, and never words that are only alike. */
@@ -99,8 +99,8 @@ function onSubject(passages: readonly RelevantPassage[], wanted: readonly Wanted
 }
 
 /**
- * The best by the fused score among those on a subject; where words decide, only those in which enough stands of what
- * tells them apart, and the best one in any case.
+ * The best by the fused score among those on a subject; where words decide, only those in which enough stands together
+ * of what tells them apart, and the best one in any case.
  */
 function bestAmong(
   passages: readonly RelevantPassage[],
@@ -108,15 +108,16 @@ function bestAmong(
   wordsDecide: boolean,
 ): readonly RelevantPassage[] {
   const isOn = onSubject(passages, wanted);
-  const standing = standings(passages, wanted, { telling: true });
+  const standing = standings(passages, wanted, tellingStandingsOf);
   const on = passages.flatMap((each, at) => (isOn[at] ? [{ each, standing: standing[at] ?? 0 }] : []));
-  const least = wordsDecide ? Math.max(0, ...on.map((one) => one.standing)) * ofStanding : 0;
   const best = Math.max(0, ...on.map(({ each }) => each.passage.score));
+  const most = Math.max(0, ...on.map((one) => one.standing));
+  const byWords = wordsDecide && most > 0;
   return on
-    .filter(
-      ({ each: { passage }, standing }) =>
-        (passage.score >= best * ofBest && standing >= least) || passage.score === best,
-    )
+    .filter(({ each: { passage }, standing }) => {
+      const share = passage.score / best;
+      return share === 1 || (byWords ? share * (standing / most) >= ofBestInWords : share >= ofBest);
+    })
     .map(({ each }) => each)
     .slice(0, mostPassages);
 }
@@ -222,9 +223,9 @@ function knownPart({ concepts, actors }: Wanted): Wanted {
 function standings(
   passages: readonly RelevantPassage[],
   alternatives: readonly Wanted[],
-  options?: { readonly telling: boolean },
+  standingIn: typeof standingsOf = standingsOf,
 ): number[] {
   const paragraphs = passages.map(({ paragraph }) => paragraph);
-  const each = alternatives.map((wanted) => standingsOf(paragraphs, wanted, options));
+  const each = alternatives.map((wanted) => standingIn(paragraphs, wanted));
   return passages.map((_, at) => Math.max(0, ...each.map((standing) => standing[at] ?? 0)));
 }

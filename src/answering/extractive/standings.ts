@@ -1,7 +1,13 @@
 import type { Paragraph } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { answersFor } from "../../language/actor-relations.ts";
-import { type Concept, conceptStrength, tellingOf } from "../../language/concepts.ts";
+import {
+  type Concept,
+  conceptStrength,
+  tellingOf,
+  type WeightedConcept,
+  weightTogether,
+} from "../../language/concepts.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import { paragraphStems } from "../../language/paragraph-stems.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -17,26 +23,47 @@ const unknownWeight = 0.5;
 /** Weight of a quality or a doing beside a subject. */
 const generalWeight = 0.5;
 
+/** For each paragraph, the share of what is wanted that stands in it, 0 to 1. */
+export function standingsOf(paragraphs: readonly Paragraph[], wanted: Wanted): number[] {
+  const rows = rowsOf(paragraphs, wanted);
+  const standing = (at: number) => rows.reduce((sum, row) => sum + row.weight * (row.strengths[at] ?? 0), 0);
+  return shares(paragraphs, rows, wanted, standing);
+}
+
 /**
- * For each paragraph, the share of what is wanted that stands in it, 0 to 1. `telling` weighs every concept by how far it
- * tells the paragraphs apart besides.
+ * The same of what stands together, in one stretch of the paragraph, every concept weighed by how far it tells the
+ * paragraphs apart.
  */
-export function standingsOf(
-  paragraphs: readonly Paragraph[],
-  { concepts, actors }: Wanted,
-  { telling }: { readonly telling: boolean } = { telling: false },
-): number[] {
-  const texts = paragraphs.map(paragraphStems);
-  const rows = concepts.map((concept) => {
-    const strengths = texts.map((text) => conceptStrength(concept, text));
-    const weight = weightOf(concept, strengths) * (telling ? tellingOf(strengths) : 1);
-    return { strengths, weight };
+export function tellingStandingsOf(paragraphs: readonly Paragraph[], wanted: Wanted): number[] {
+  const rows = rowsOf(paragraphs, wanted).map((row) => ({
+    ...row,
+    weight: row.weight * tellingOf(row.strengths),
+  }));
+  return shares(paragraphs, rows, wanted, (_, paragraph) => weightTogether(rows, paragraphStems(paragraph)));
+}
+
+interface Row extends WeightedConcept {
+  /** How far it stands in each paragraph. */
+  readonly strengths: readonly number[];
+}
+
+function rowsOf(paragraphs: readonly Paragraph[], { concepts }: Wanted): Row[] {
+  return concepts.map((concept) => {
+    const strengths = paragraphs.map((paragraph) => conceptStrength(concept, paragraphStems(paragraph)));
+    return { concept, strengths, weight: weightOf(concept, strengths) };
   });
+}
+
+function shares(
+  paragraphs: readonly Paragraph[],
+  rows: readonly Row[],
+  { actors }: Wanted,
+  standing: (at: number, paragraph: Paragraph) => number,
+): number[] {
   const total = rows.reduce((sum, { weight }) => sum + weight, 0) + actors.length;
   return paragraphs.map((paragraph, at) => {
-    const ofConcepts = rows.reduce((sum, { strengths, weight }) => sum + weight * (strengths[at] ?? 0), 0);
     const ofActors = actors.filter((actor) => names(paragraph, actor)).length;
-    return total === 0 ? 0 : (ofConcepts + ofActors) / total;
+    return total === 0 ? 0 : (standing(at, paragraph) + ofActors) / total;
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { standingsOf } from "../../../src/answering/extractive/standings.ts";
+import { standingsOf, tellingStandingsOf } from "../../../src/answering/extractive/standings.ts";
 import { conceptsOf } from "../../../src/language/concepts.ts";
 import { parseResolution } from "../../../src/parsing/parse-resolution.ts";
 
@@ -16,8 +16,8 @@ const { paragraphs } = parseResolution(
 `,
   { id: "lighthouses" },
 );
-const standing = (terms: readonly string[], telling = false) =>
-  standingsOf(paragraphs, { concepts: conceptsOf(terms), actors: [] }, { telling });
+const wanted = (terms: readonly string[]) => ({ concepts: conceptsOf(terms), actors: [] });
+const standing = (terms: readonly string[]) => standingsOf(paragraphs, wanted(terms));
 
 describe("What stands", () => {
   it("is the share of what is asked", () => {
@@ -32,8 +32,22 @@ describe("What stands", () => {
   });
 
   it("counts little where it stands in nearly all, if it is to tell them apart", () => {
-    const [stolen = 0, painted = 0] = standing(["lighthouses", "theft"], true);
+    const [stolen = 0, painted = 0] = tellingStandingsOf(paragraphs, wanted(["lighthouses", "theft"]));
     expect(stolen).toBe(1);
     expect(painted).toBeLessThan(0.25);
+  });
+
+  it("counts only what stands together, if it is to tell paragraphs apart", () => {
+    const filler =
+      "with due regard to painters, keepers, sailors, harbours, pilots, buoys, charts and anchors";
+    const { paragraphs: long } = parseResolution(
+      `The General Assembly,\n\n1. Urges States to prevent the theft of lamps, ${filler}, ${filler}, and to clean the windows of lighthouses;\n\n2. Urges States to prevent the theft of windows.\n`,
+      { id: "windows" },
+    );
+    const asked = wanted(["theft", "windows"]);
+    expect(standingsOf(long, asked)).toEqual([1, 1]);
+    const [apart = 0, together = 0] = tellingStandingsOf(long, asked);
+    expect(together).toBe(1);
+    expect(apart).toBeLessThan(1);
   });
 });
