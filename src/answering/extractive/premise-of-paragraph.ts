@@ -5,7 +5,7 @@ import type { Resolution, UnitId } from "../../domain/resolution.ts";
 import { findUnit, withDescendants } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { nameOf } from "./names.ts";
-import { isAddressedTo, oneOfEachForce, type PlacedAct, verbCitation } from "./placed-acts.ts";
+import { isAddressedTo, isTask, oneOfEachForce, type PlacedAct, verbCitation } from "./placed-acts.ts";
 import { baseOf, listed, lowerFirst, verbOf } from "./wording.ts";
 
 /** "What does the Council decide in paragraph 2?" where it decides nothing there; "Why does OP 14 ask UNICRI …" where it asks somebody else. */
@@ -48,8 +48,9 @@ export function premiseOfParagraph(
       },
     ];
   const isBinding = acts.some(({ force }) => bindingForces.includes(force));
-  const takesDuty = frame.premise === "obligation" || frame.premise === "penalty";
-  if (!takesDuty || isBinding || acts.length === 0) return [];
+  const isPresumed = frame.premise !== undefined && frame.premise !== "adoption";
+  const isBorneOut = isBinding || (frame.premise === "duty" && acts.some(isTask));
+  if (!isPresumed || isBorneOut || acts.length === 0) return [];
   const forces = oneOfEachForce(placed.filter(({ act }) => askingForces.has(act.force)));
   const instead = forces.length > 0 ? `: it ${listed(forces.map(whatIsDone))}` : "";
   return [
