@@ -80,7 +80,7 @@ const acts: Record<string, Expected> = {
   "What does the draft demand?": {
     citations: [],
     says: [],
-    firstSentence: "Nothing and nobody is demanded in the operative part of the draft.",
+    firstSentence: "Nothing and nobody is demanded in the draft.",
   },
   "Which paragraphs urge Member States?": {
     citations: ["op8", "op10"],
@@ -110,7 +110,7 @@ const acts: Record<string, Expected> = {
   "Which governments does it condemn for crimes against the environment?": {
     citations: ["op10", "pp15"],
     says: ["a significant impact on the environment"],
-    firstSentence: "Nothing and nobody is condemned in the operative part of the draft.",
+    firstSentence: "Nothing and nobody is condemned in the draft.",
   },
   "What does the draft ask of INTERPOL?": {
     outcome: "not-in-the-text",

@@ -49,7 +49,7 @@ describeAnswers("Of a list whose items address different bodies", "lighthouses",
     question: "What is called for?",
     citations: ["pp1"],
     says: ["According to PP 1, the General Assembly called upon Member States “to keep"],
-    firstSentence: "Nothing and nobody is called on in the operative part of the resolution.",
+    firstSentence: "Nothing and nobody is called on in the resolution.",
   },
 ]);
 

@@ -28,7 +28,7 @@ export function composeMetadata(request: AnswerRequest): readonly DraftStatement
   if (isFrontDetail(property)) return detailsOf(resolutions, property, frame);
   return resolutions.flatMap((resolution) => [
     statementOn(resolution, property, request),
-    ...(property === "status" && asksForParticulars.test(frame.text) ? wayToAdoption(resolution) : []),
+    ...(property === "status" && asksForParticulars(frame) ? wayToAdoption(resolution) : []),
     ...(property === "status" && asksForVote.test(frame.text) ? noVote(resolution) : []),
   ]);
 }
@@ -49,17 +49,19 @@ function statementOn(
 
 function statusStatement(
   resolution: Resolution,
-  { text }: QuestionFrame,
+  frame: QuestionFrame,
   amongSeveral: boolean,
 ): DraftStatement {
   const statement = metadataOf(resolution, "status", amongSeveral);
-  return asksForParticulars.test(text)
+  return asksForParticulars(frame)
     ? { ...statement, text: statement.text.replace(/^No: it\b/, "It") }
     : statement;
 }
 
 /** When, by whom, how it was adopted, so that "No" is no answer. */
-const asksForParticulars = /\b(?:when|who|whom|whose|which|what|how|why)\b/i;
+function asksForParticulars({ intent, text }: QuestionFrame): boolean {
+  return intent === "metadata" && /\b(?:when|who|whom|whose|which|what|how|why)\b/i.test(text);
+}
 
 /** Of a draft: who recommends it to whom for adoption. */
 function wayToAdoption(resolution: Resolution): DraftStatement[] {
