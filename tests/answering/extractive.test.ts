@@ -165,7 +165,7 @@ const paragraphsAndSubjects: Record<string, Expected> = {
     firstSentence: "The text does not mention the 21st session.",
   },
   "Was the report on cultural property written by UNESCO?": {
-    citations: ["op9", "op8", "pp6"],
+    citations: ["op9"],
     says: ["of the report of the Secretary-General"],
     firstSentence:
       "The text does not mention the United Nations Educational, Scientific and Cultural Organization (UNESCO).",
