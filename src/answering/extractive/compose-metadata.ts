@@ -16,7 +16,7 @@ import { unitsMentioning } from "../../language/mentions.ts";
 import { organs } from "../../language/organs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
-import { adoptionLine, listedVote, printedDetail, sponsorLine } from "./front-lines.ts";
+import { adoptionLines, listedVote, printedDetail, sponsorLine } from "./front-lines.ts";
 import { fullName, subjectOf } from "./names.ts";
 import { listed } from "./wording.ts";
 
@@ -152,10 +152,11 @@ function detailsOf(
       }));
   });
   if (statements.length > 0) return statements;
-  const drafts = resolutions.filter(({ status }) => status === "draft");
-  return asksOfAdoption && drafts.length > 0
-    ? drafts.flatMap((draft) => [statusStatement(draft, frame, resolutions.length > 1), ...noVote(draft)])
-    : notInTheText(resolutions, namesOfDetails[detail], [], []);
+  if (!asksOfAdoption) return notInTheText(resolutions, namesOfDetails[detail], [], []);
+  return resolutions.flatMap((resolution) => [
+    statusStatement(resolution, frame, resolutions.length > 1),
+    ...noVote(resolution),
+  ]);
 }
 
 /** That it was put to a vote is taken for granted. */
@@ -221,7 +222,7 @@ const officer = /^(?:Acting |Vice-)?(?:Chair|President|Rapporteur|Bureau|Secreta
 
 function statusOf(resolution: Resolution, subject: string): PropertySentence {
   const { status, date } = resolution;
-  const citations = frontOf(resolution, adoptionLine(resolution));
+  const citations = adoptionOf(resolution);
   if (status === "draft") {
     const text = `${subject.replace(/^The draft$/, "No: it").replace(/^Draft /, "")} is a draft and has not been adopted.`;
     return { text, properties: ["status"], citations };
@@ -237,7 +238,7 @@ function dateOf(resolution: Resolution, subject: string): PropertySentence {
     return {
       text: `${subject} is dated ${date}.`,
       properties: ["date"],
-      citations: frontOf(resolution, adoptionLine(resolution) ?? date),
+      citations: adoptionOf(resolution, date),
     };
   const because = status === "draft" ? "; it is a draft and has not been adopted" : "";
   return { text: `The text gives no date of its own${because}.`, properties: ["date", "status"] };
@@ -291,6 +292,13 @@ export function roleSentences(resolution: Resolution, { name }: Pick<Actor, "nam
 
 function frontOf({ id, front }: Resolution, line = front): DraftCitation[] {
   return front.includes(line) && line !== "" ? [{ resolution: id, unit: "front", quote: line }] : [];
+}
+
+/** What says that a text was adopted; `otherwise` the words of the front matter that are cited where nothing does. */
+function adoptionOf(resolution: Resolution, otherwise?: string): DraftCitation[] {
+  const lines = adoptionLines(resolution);
+  if (lines.length === 0) return frontOf(resolution, otherwise);
+  return lines.map((line) => ({ resolution: resolution.id, ...line }));
 }
 
 function recommendation(resolution: Resolution, subject: string): string {
