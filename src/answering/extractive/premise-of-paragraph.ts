@@ -6,7 +6,7 @@ import { findUnit, withDescendants } from "../../domain/units.ts";
 import { isPartOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { nameOf } from "./names.ts";
-import { isAddressedTo, oneOfEachForce, type PlacedAct, verbCitation } from "./placed-acts.ts";
+import { isAddressedTo, isTask, oneOfEachForce, type PlacedAct, verbCitation } from "./placed-acts.ts";
 import { baseOf, listed, lowerFirst, verbOf } from "./wording.ts";
 
 /** "What does the Council decide in paragraph 2?" where it decides nothing there; "Why does OP 14 ask UNICRI …" where it asks somebody else. */
@@ -40,9 +40,7 @@ export function premiseOfParagraph(
   }
   const [actor] = actors;
   const isOneOfThem = actor !== undefined && acts.some((act) => isAmongAddressees(actor, act));
-  const isBinding = acts.some(({ force }) => bindingForces.includes(force));
-  const takesDuty =
-    (frame.premise === "obligation" || frame.premise === "penalty") && !isBinding && acts.length > 0;
+  const takesDuty = presumesDuty(frame, acts);
   if (actor && asksOfActor.test(frame.text) && !(isOneOfThem && takesDuty))
     return [
       {
@@ -63,6 +61,14 @@ export function premiseOfParagraph(
       citations: forces.map(verbCitation),
     },
   ];
+}
+
+/** Whether a duty is taken for granted that no act lays down. */
+function presumesDuty({ premise }: QuestionFrame, acts: readonly Act[]): boolean {
+  const isPresumed = premise !== undefined && premise !== "adoption";
+  const isBinding = acts.some(({ force }) => bindingForces.includes(force));
+  const isBorneOut = isBinding || (premise === "duty" && acts.some(isTask));
+  return isPresumed && !isBorneOut && acts.length > 0;
 }
 
 const asksOfActor =
