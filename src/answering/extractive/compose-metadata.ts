@@ -139,7 +139,6 @@ function detailsOf(
   frame: QuestionFrame,
 ): readonly DraftStatement[] | Refusal {
   const { actors, text } = frame;
-  const asksOfAdoption = detail === "vote" && takesAdoption.test(text);
   const statements = resolutions.flatMap((resolution): DraftStatement[] => {
     const ofVoters = detail === "vote" ? actors.map((actor) => listedVote(resolution, actor)) : [];
     const printed = ofVoters.some(Boolean) ? ofVoters : [printedDetail(resolution, detail)];
@@ -152,15 +151,19 @@ function detailsOf(
       }));
   });
   if (statements.length > 0) return statements;
-  if (!asksOfAdoption) return notInTheText(resolutions, namesOfDetails[detail], [], []);
-  return resolutions.flatMap((resolution) => [
+  const ofAdoption = detail === "vote" ? resolutions.filter((each) => takesAdoption(each, text)) : [];
+  if (ofAdoption.length === 0) return notInTheText(resolutions, namesOfDetails[detail], [], []);
+  return ofAdoption.flatMap((resolution) => [
     statusStatement(resolution, frame, resolutions.length > 1),
     ...noVote(resolution),
   ]);
 }
 
-/** That it was put to a vote is taken for granted. */
-const takesAdoption = /\b(?:adopt|pass(?:ed|es)?\b|approv|went through\b)|\bhow (?:did|have|has)\b.*\bvote/i;
+/** Whether a question on votes speaks of the adoption too, or takes it for granted of a draft. */
+function takesAdoption({ status }: Resolution, text: string): boolean {
+  const speaksOfIt = /\b(?:adopt|pass(?:ed|es)?\b|approv|went through\b)/i.test(text);
+  return speaksOfIt || (status === "draft" && /\bhow (?:did|have|has)\b.*\bvote/i.test(text));
+}
 
 /** What a property's sentence says, and which properties and words it rests on. */
 interface PropertySentence {
