@@ -145,7 +145,7 @@ function actSaysMore(
   searched: readonly Resolution[],
   cited: readonly CitedUnit[],
 ): CitationProblem[] {
-  const { forces, actors, paragraphs, withDeadline } = claim;
+  const { forces, actors, paragraphs, acts, withDeadline } = claim;
   // "…: it requests the Secretary-General": a clause that denies nothing says who is asked instead.
   const clauses = own.split(/:\s/);
   const denial = clauses.filter((clause, at) => at === 0 || denies.test(clause)).join(": ");
@@ -168,7 +168,8 @@ function actSaysMore(
   const labels = (paragraphs ?? []).map(
     (id) => searched.map((each) => findUnit(each, id)?.label).find(Boolean) ?? id,
   );
-  const isPlaced = !paragraphs || /\bthat\b/i.test(own) || labels.some((label) => own.includes(label));
+  const isPlaced =
+    (!paragraphs && !acts) || /\bthat\b/i.test(own) || labels.some((label) => own.includes(label));
   const opened = (forces ?? []).filter((force) =>
     searched.some((each) =>
       allParagraphs(each).some(({ participles }) => participles.some((opening) => opening.force === force)),

@@ -109,6 +109,7 @@ function actsThatMatch(claim: Extract<AbsenceClaim, { of: "act" }>, resolution: 
   return actsOf(resolution)
     .filter(({ force }) => !claim.forces || claim.forces.includes(force))
     .filter(({ deadline }) => !claim.withDeadline || deadline !== undefined)
+    .filter(({ id }) => !claim.acts || claim.acts.includes(id))
     .filter(({ paragraph }) => !claim.paragraphs || claim.paragraphs.includes(paragraph))
     .filter(
       ({ addressees }) =>
