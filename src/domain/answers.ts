@@ -140,6 +140,10 @@ export type AbsenceClaim =
       readonly actors?: readonly Actor[];
       /** Anywhere where left out. */
       readonly paragraphs?: readonly ParagraphId[];
+      /** Only these acts where given. */
+      readonly acts?: readonly string[];
+      /** Only acts whose words have all of these. */
+      readonly terms?: readonly string[];
       /** Only acts that set a deadline. */
       readonly withDeadline?: boolean;
     }

@@ -84,6 +84,7 @@ function wordsOfClaim(claim: AbsenceClaim): string[] {
       "obliges punishes binding demand decision",
       ...(claim.forces ?? []).flatMap(wordsOfForce),
       ...(claim.actors ?? []).flatMap(({ id, name }) => [name, ...namesOf(id)]),
+      ...(claim.terms ?? []),
     ];
   return claim.terms.flatMap((term) => [
     term,
@@ -145,7 +146,8 @@ function actSaysMore(
   searched: readonly Resolution[],
   cited: readonly CitedUnit[],
 ): CitationProblem[] {
-  const { forces, actors, paragraphs, withDeadline } = claim;
+  const { forces, actors, paragraphs, acts, terms = [], withDeadline } = claim;
+  const stems = stemsOf(own);
   // "…: it requests the Secretary-General": a clause that denies nothing says who is asked instead.
   const clauses = own.split(/:\s/);
   const denial = clauses.filter((clause, at) => at === 0 || denies.test(clause)).join(": ");
@@ -168,7 +170,8 @@ function actSaysMore(
   const labels = (paragraphs ?? []).map(
     (id) => searched.map((each) => findUnit(each, id)?.label).find(Boolean) ?? id,
   );
-  const isPlaced = !paragraphs || /\bthat\b/i.test(own) || labels.some((label) => own.includes(label));
+  const isPlaced =
+    (!paragraphs && !acts) || /\bthat\b/i.test(own) || labels.some((label) => own.includes(label));
   const opened = (forces ?? []).filter((force) =>
     searched.some((each) =>
       allParagraphs(each).some(({ participles }) => participles.some((opening) => opening.force === force)),
@@ -189,6 +192,7 @@ function actSaysMore(
       : []),
     ...(wider ? [problem("verb-mismatch", "the sentence denies more verbs than were searched for")] : []),
     ...(isPlaced ? [] : [unsaid(labels.join(", "))]),
+    ...terms.filter((term) => !hasTerm(stems, term)).map(unsaid),
     ...(withDeadline && !/\b(?:deadline|date|session|when|time)\b/i.test(own)
       ? [unsaid("the deadline")]
       : []),

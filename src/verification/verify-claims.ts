@@ -9,7 +9,7 @@ import { findUnit, withDescendants } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { unitsStating } from "../language/details.ts";
 import { paragraphsWithDuties } from "../language/duties.ts";
-import { paragraphsMentioning, unitsMentioning } from "../language/mentions.ts";
+import { actsSpeakingOf, paragraphsMentioning, unitsMentioning } from "../language/mentions.ts";
 import { namesActor } from "../language/names-actor.ts";
 
 /** Recomputes what a structure statement claims. */
@@ -106,9 +106,11 @@ function dutiesThatMatch(
 }
 
 function actsThatMatch(claim: Extract<AbsenceClaim, { of: "act" }>, resolution: Resolution): string[] {
-  return actsOf(resolution)
+  const acts = claim.terms ? actsSpeakingOf(resolution, claim.terms) : actsOf(resolution);
+  return acts
     .filter(({ force }) => !claim.forces || claim.forces.includes(force))
     .filter(({ deadline }) => !claim.withDeadline || deadline !== undefined)
+    .filter(({ id }) => !claim.acts || claim.acts.includes(id))
     .filter(({ paragraph }) => !claim.paragraphs || claim.paragraphs.includes(paragraph))
     .filter(
       ({ addressees }) =>

@@ -19,6 +19,7 @@ import { type Composer, isRefusal, searchedResolutions } from "./composer.ts";
 import { nobodyIsObliged } from "./correct-premise.ts";
 import { withAmount, withMissingDetails } from "./missing-detail.ts";
 import { subjectOf } from "./names.ts";
+import { withReporter } from "./no-report-of.ts";
 import { notAmongThem } from "./not-among-them.ts";
 import { withSpeaker } from "./other-speaker.ts";
 import { isTask } from "./placed-acts.ts";
@@ -48,7 +49,7 @@ export function createExtractiveAnswerer(): Answerer {
       const { frame } = request;
       if (frame.language !== "en") return yield readsEnglishOnly(frame.language);
       const answered = withPremise(
-        withAmount(withUnsaid(withMissingDetails(composers[frame.intent])))(request),
+        withAmount(withReporter(withUnsaid(withMissingDetails(composers[frame.intent]))))(request),
         request,
       );
       const composed = withSpeaker(isRefusal(answered) ? answered : asWanted(answered, request), request);
