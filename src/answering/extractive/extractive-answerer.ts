@@ -21,6 +21,7 @@ import { subjectOf } from "./names.ts";
 import { notAmongThem } from "./not-among-them.ts";
 import { withSpeaker } from "./other-speaker.ts";
 import { withUnsaid } from "./unsaid-subjects.ts";
+import { withFounder } from "./with-founder.ts";
 import { wrongSession } from "./wrong-session.ts";
 
 const composers: { readonly [intent in Intent]: Composer } = {
@@ -46,7 +47,7 @@ export function createExtractiveAnswerer(): Answerer {
       const { frame } = request;
       if (frame.language !== "en") return yield readsEnglishOnly(frame.language);
       const answered = withPremise(
-        withAmount(withUnsaid(withMissingDetails(composers[frame.intent])))(request),
+        withAmount(withUnsaid(withMissingDetails(withFounder(composers[frame.intent]))))(request),
         request,
       );
       const composed = withSpeaker(isRefusal(answered) ? answered : asWanted(answered, request), request);
