@@ -16,6 +16,7 @@ const wordings: readonly (readonly [Property, (features: QuestionFeatures) => bo
   ["title", isAboutTitle],
   ["sponsors", isAboutSponsor],
   ["recommendedBy", isAboutRecommender],
+  ["organ", asksWhoAdopts],
   ["status", asksWhetherAdopted],
   ["status", asksWhichTexts],
   ["symbol", isAboutSymbol],
@@ -78,6 +79,16 @@ function asksWhetherAdopted(features: QuestionFeatures): boolean {
     asks.asksForStatus.test(text) &&
     (meansThisText(features) || features.namesPlace) &&
     terms.every((term) => statusWord.test(term))
+  );
+}
+
+/** Whose the text is to be, or is. */
+function asksWhoAdopts(features: QuestionFeatures): boolean {
+  return (
+    asks.asksWhoAdopts.test(features.text) &&
+    meansThisText(features) &&
+    !takesVoteForGranted(features) &&
+    features.terms.every((term) => statusWord.test(term))
   );
 }
 

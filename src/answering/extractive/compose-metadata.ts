@@ -28,6 +28,7 @@ export function composeMetadata(request: AnswerRequest): readonly DraftStatement
   if (isFrontDetail(property)) return detailsOf(resolutions, property, frame);
   return resolutions.flatMap((resolution) => [
     statementOn(resolution, property, request),
+    ...(property === "status" && asksForParticulars.test(frame.text) ? wayToAdoption(resolution) : []),
     ...(property === "status" && asksForVote.test(frame.text) ? noVote(resolution) : []),
   ]);
 }
@@ -40,9 +41,30 @@ function statementOn(
   const loaded = request.library.resolutions;
   const adopted = property === "status" ? adoptedVersionOf(resolution, loaded) : undefined;
   if (adopted) return adoptedAs(resolution, adopted);
-  return property === "sponsors"
-    ? sponsorsStatement(resolution, request, loaded.length > 1)
+  if (property === "sponsors") return sponsorsStatement(resolution, request, loaded.length > 1);
+  return property === "status"
+    ? statusStatement(resolution, request.frame, loaded.length > 1)
     : metadataOf(resolution, property, loaded.length > 1);
+}
+
+function statusStatement(
+  resolution: Resolution,
+  { text }: QuestionFrame,
+  amongSeveral: boolean,
+): DraftStatement {
+  const statement = metadataOf(resolution, "status", amongSeveral);
+  return asksForParticulars.test(text)
+    ? { ...statement, text: statement.text.replace(/^No: it\b/, "It") }
+    : statement;
+}
+
+/** When, by whom, how it was adopted, so that "No" is no answer. */
+const asksForParticulars = /\b(?:when|who|whom|whose|which|what|how|why)\b/i;
+
+/** Of a draft: who recommends it to whom for adoption. */
+function wayToAdoption(resolution: Resolution): DraftStatement[] {
+  const isOpen = resolution.status === "draft" && resolution.recommendedBy !== null;
+  return isOpen ? [metadataOf(resolution, "organ", false)] : [];
 }
 
 /** Of a draft whose adopted version is loaded: which that is. */
@@ -112,9 +134,10 @@ const namesOfDetails: { readonly [detail in FrontDetail]: string } = {
 function detailsOf(
   resolutions: readonly Resolution[],
   detail: FrontDetail,
-  { actors, text }: QuestionFrame,
+  frame: QuestionFrame,
 ): readonly DraftStatement[] | Refusal {
-  const asksOfAdoption = detail === "vote" && /\badopt/i.test(text);
+  const { actors, text } = frame;
+  const asksOfAdoption = detail === "vote" && takesAdoption.test(text);
   const statements = resolutions.flatMap((resolution): DraftStatement[] => {
     const ofVoters = detail === "vote" ? actors.map((actor) => listedVote(resolution, actor)) : [];
     const printed = ofVoters.some(Boolean) ? ofVoters : [printedDetail(resolution, detail)];
@@ -129,10 +152,13 @@ function detailsOf(
   if (statements.length > 0) return statements;
   if (!asksOfAdoption) return notInTheText(resolutions, namesOfDetails[detail], [], []);
   return resolutions.flatMap((resolution) => [
-    metadataOf(resolution, "status", resolutions.length > 1),
-    ...(resolution.status === "adopted" ? noVote(resolution) : []),
+    statusStatement(resolution, frame, resolutions.length > 1),
+    ...noVote(resolution),
   ]);
 }
+
+/** That it was put to a vote is taken for granted. */
+const takesAdoption = /\b(?:adopt|pass(?:ed|es)?\b|approv|went through\b)|\bhow (?:did|have|has)\b.*\bvote/i;
 
 /** What a property's sentence says, and which properties and words it rests on. */
 interface PropertySentence {
