@@ -142,6 +142,8 @@ export type AbsenceClaim =
       readonly paragraphs?: readonly ParagraphId[];
       /** Only acts that set a deadline. */
       readonly withDeadline?: boolean;
+      /** Only acts that have one of these words or phrases, in their own words or in their items'. */
+      readonly about?: readonly string[];
     }
   | DetailClaim
   | {
@@ -150,6 +152,8 @@ export type AbsenceClaim =
       readonly terms: readonly string[];
       /** Only in paragraphs of this kind. */
       readonly kind?: ParagraphKind;
+      /** Only in these, with what is nested in them. */
+      readonly paragraphs?: readonly ParagraphId[];
     };
 
 /** What a question may want to know of something that a text speaks of. */

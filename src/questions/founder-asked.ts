@@ -16,7 +16,9 @@ export function founderAsked(text: string, known: readonly FoundActor[]): Questi
   }
   if (asksWho.test(before)) return "anybody";
   if (isText.test(before)) return "text";
-  return known.find(({ span }) => besideVerb.test(text.slice(span.end, verb.index).trimEnd()))?.actor;
+  const isSubject = ({ span }: FoundActor) =>
+    span.end <= verb.index && besideVerb.test(text.slice(span.end, verb.index).trimEnd());
+  return known.find(isSubject)?.actor;
 }
 
 const adverbs = String.raw`(?: (?:has|had|have|actually|itself|once|already|also|then|now|really|even|\w+ly))*`;

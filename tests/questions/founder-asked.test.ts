@@ -14,6 +14,7 @@ describe("who set something up, by a question", () => {
     ["Was the group set up by ECOSOC?", "ecosoc"],
     ["UNODC's Executive Director created the task force", "unodc"],
     ["Who funds the task force?", undefined],
+    ["What are the institutes of the programme asked to do?", undefined],
     ["What is the task force that was established for?", undefined],
   ])("%s", (question, founder) => {
     const asked = founderAsked(question, findActors(question));
