@@ -142,10 +142,10 @@ export type AbsenceClaim =
       readonly paragraphs?: readonly ParagraphId[];
       /** Only these acts where given. */
       readonly acts?: readonly string[];
-      /** Only acts whose words have all of these. */
-      readonly terms?: readonly string[];
       /** Only acts that set a deadline. */
       readonly withDeadline?: boolean;
+      /** Only acts that have one of these words or phrases, in their own words or in their items'. */
+      readonly about?: readonly string[];
     }
   | DetailClaim
   | {
@@ -154,6 +154,8 @@ export type AbsenceClaim =
       readonly terms: readonly string[];
       /** Only in paragraphs of this kind. */
       readonly kind?: ParagraphKind;
+      /** Only in these, with what is nested in them. */
+      readonly paragraphs?: readonly ParagraphId[];
     };
 
 /** What a question may want to know of something that a text speaks of. */

@@ -71,6 +71,8 @@ export interface QuestionFrame {
   readonly excludedActors: readonly Actor[];
   /** A body other than that in whose name the text speaks: "What does the Security Council urge …?" */
   readonly speaker?: Speaker;
+  /** Who, by the question, set something up: somebody, the text itself, or whoever did. */
+  readonly founder?: Actor | "text" | "anybody";
   /** Whose text the question takes it to be: "Kenya's draft". */
   readonly sponsor?: Actor;
   /** Full names of conventions and the like that it names, by whatever name. */

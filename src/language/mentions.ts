@@ -36,13 +36,14 @@ export function unitsMentioning(resolution: Resolution, terms: readonly string[]
   return units.filter(({ text }) => hasAll(stemsOf(text), terms)).map(({ id }) => id);
 }
 
-/** The acts whose words, with the items of their list, have all of `terms`. */
+/** The acts whose words, with the items of their list, have one of `terms`. */
 export function actsSpeakingOf(resolution: Resolution, terms: readonly string[]): Act[] {
   return allParagraphs(resolution).flatMap((paragraph) =>
     paragraph.acts.filter(({ verbSpan, action }) => {
       const items = withDescendants(paragraph).slice(1);
       const own = paragraph.text.slice(verbSpan.start, action.end);
-      return hasAll(stemsOf([own, ...items.map(({ text }) => text)].join(" ")), terms);
+      const stems = stemsOf([own, ...items.map(({ text }) => text)].join(" "));
+      return terms.some((term) => hasTerm(stems, term));
     }),
   );
 }

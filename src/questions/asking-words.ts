@@ -120,9 +120,16 @@ export const asksToList: readonly (readonly ["addressees" | "hedges" | "verbs", 
     "addressees",
     /\b(?:addressees?|who(?:m)? (?:is|are|does it|does the (?:draft|resolution|text)) address(?:ed)?|(?:all|which) (?:actors|bodies|entities) (?:are )?(?:addressed|asked|tasked))\b/i,
   ],
-  ["hedges", /\b(?:hedg(?:e|es|ed|ing)|(?:weakened|qualified|softened) (?:by|asks?|acts?|requests?))\b/i],
+  [
+    "hedges",
+    /\b(?:hedg(?:e|es|ed|ing)|(?:weakened|qualified|softened) (?:by|asks?|acts?|requests?)|(?:weakens?|softens?|dilutes?|waters? down)\b|(?:left|leaves?) to (?:the|their|its) (?:own )?discretion|discretion|leeway|latitude|wiggle room|room (?:for|to) manoeuvre|caveats?|escape clauses?|weasel words|qualifiers?)\b/i,
+  ],
   ["verbs", /\b(?:which|what|list(?: the| all)?) (?:action |operative )?verbs?\b/i],
 ];
+
+/** "Who is OP 3 addressed to?", "Whom does paragraph 5 ask?" */
+export const asksToWhom =
+  /\bwho(?:m|se)?\b(?!.*\b(?:what|do|how|when|by)\b)[^?]{0,40}\b(?:(?:addressed|directed|aimed|targeted|speak(?:s|ing)?|talk(?:s|ing)?|turn(?:s|ing)?|said|meant) (?:to|at|for)|address(?:es|ed)?|asked|asks?|tasked|requested|invited|urged|encouraged|called (?:up)?on|addressees?)\b(?!\s+(?:to|for|about)\b)/i;
 
 /** Somebody is asked something, without a verb of resolutions. */
 export const asksWhatToDo =

@@ -1,7 +1,7 @@
 import { type Actor, type Addressee, bindingForces, type Force, strengthOrder } from "../domain/acts.ts";
 import type { AbsenceClaim, CitationProblem } from "../domain/answers.ts";
 import { actsOf } from "../domain/counting.ts";
-import type { Resolution } from "../domain/resolution.ts";
+import type { ParagraphId, Resolution } from "../domain/resolution.ts";
 import { allParagraphs, findUnit } from "../domain/units.ts";
 import { actionVerbs, actNouns, verbsWithNouns } from "../language/action-verbs.ts";
 import { answersFor } from "../language/actor-relations.ts";
@@ -84,7 +84,7 @@ function wordsOfClaim(claim: AbsenceClaim): string[] {
       "obliges punishes binding demand decision",
       ...(claim.forces ?? []).flatMap(wordsOfForce),
       ...(claim.actors ?? []).flatMap(({ id, name }) => [name, ...namesOf(id)]),
-      ...(claim.terms ?? []),
+      ...(claim.about ?? []),
     ];
   return claim.terms.flatMap((term) => [
     term,
@@ -106,21 +106,30 @@ function namesOf(id: string): string[] {
 /** All terms are named; where one of several stands somewhere by itself, it is said that they do not stand together. */
 function mentionSaysMore(
   text: string,
-  { terms, kind }: Claim<"mention">,
+  { terms, kind, paragraphs }: Claim<"mention">,
   searched: readonly Resolution[],
 ): CitationProblem[] {
   // Of one paragraph it is denied that it has them all.
-  const ofSingle = kind !== undefined && new RegExp(`\\bno ${kind} paragraph\\b`, "i").test(text);
+  const labels = labelsOf(paragraphs ?? [], searched);
+  const isPlaced = labels.every((label) => text.includes(label));
+  const ofSingle =
+    paragraphs !== undefined ||
+    (kind !== undefined && new RegExp(`\\bno ${kind} paragraph\\b`, "i").test(text));
   const stems = stemsOf(text);
   const missing = terms.filter((term) => !hasTerm(stems, term) && !namedOtherwise(text, term));
   const somewhere = terms.find((term) => searched.some((each) => unitsMentioning(each, [term]).length > 0));
   return [
     ...missing.map(unsaid),
+    ...(isPlaced ? [] : [unsaid(labels.join(", "))]),
     ...(kind !== undefined && !ofSingle ? [unsaid(`${kind} paragraphs`)] : []),
     ...(somewhere !== undefined && !ofSingle && !/\b(?:together|in one place|both)\b/i.test(text)
       ? [problem("absence-false", `“${somewhere}” alone does stand in the text`)]
       : []),
   ];
+}
+
+function labelsOf(paragraphs: readonly ParagraphId[], searched: readonly Resolution[]): string[] {
+  return paragraphs.map((id) => searched.map((each) => findUnit(each, id)?.label).find(Boolean) ?? id);
 }
 
 function namedOtherwise(text: string, term: string): boolean {
@@ -146,7 +155,7 @@ function actSaysMore(
   searched: readonly Resolution[],
   cited: readonly CitedUnit[],
 ): CitationProblem[] {
-  const { forces, actors, paragraphs, acts, terms = [], withDeadline } = claim;
+  const { forces, actors, paragraphs, acts, about = [], withDeadline } = claim;
   const stems = stemsOf(own);
   // "…: it requests the Secretary-General": a clause that denies nothing says who is asked instead.
   const clauses = own.split(/:\s/);
@@ -167,9 +176,7 @@ function actSaysMore(
     ([words, needed]) =>
       words.test(own) && !needed.every((force) => forces?.some((each) => each === force) ?? true),
   );
-  const labels = (paragraphs ?? []).map(
-    (id) => searched.map((each) => findUnit(each, id)?.label).find(Boolean) ?? id,
-  );
+  const labels = labelsOf(paragraphs ?? [], searched);
   const isPlaced =
     (!paragraphs && !acts) || /\bthat\b/i.test(own) || labels.some((label) => own.includes(label));
   const opened = (forces ?? []).filter((force) =>
@@ -192,7 +199,7 @@ function actSaysMore(
       : []),
     ...(wider ? [problem("verb-mismatch", "the sentence denies more verbs than were searched for")] : []),
     ...(isPlaced ? [] : [unsaid(labels.join(", "))]),
-    ...terms.filter((term) => !hasTerm(stems, term)).map(unsaid),
+    ...about.filter((term) => !hasTerm(stems, term)).map(unsaid),
     ...(withDeadline && !/\b(?:deadline|date|session|when|time)\b/i.test(own)
       ? [unsaid("the deadline")]
       : []),

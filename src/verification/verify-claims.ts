@@ -3,7 +3,7 @@ import { type Act, asksMoreStrongly, bindingForces } from "../domain/acts.ts";
 import type { AbsenceClaim, CitationProblem, StructureClaim } from "../domain/answers.ts";
 import { actsOf, countOf } from "../domain/counting.ts";
 import type { Library } from "../domain/library.ts";
-import type { ParagraphId, ParagraphKind, Resolution, UnitId } from "../domain/resolution.ts";
+import type { ParagraphId, Resolution, UnitId } from "../domain/resolution.ts";
 import { haveSameWords } from "../domain/same-words.ts";
 import { findUnit, withDescendants } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";
@@ -85,7 +85,7 @@ function absenceDisproved(claim: AbsenceClaim, resolution: Resolution): string[]
     case "act":
       return [...actsThatMatch(claim, resolution), ...dutiesThatMatch(claim, resolution)];
     case "mention":
-      return mentions(claim.terms, resolution, claim.kind);
+      return mentions(claim, resolution);
     case "detail":
       return unitsStating(resolution, claim).map(
         (unit) => `${unit} of ${resolution.id} states such a ${claim.detail}`,
@@ -106,7 +106,7 @@ function dutiesThatMatch(
 }
 
 function actsThatMatch(claim: Extract<AbsenceClaim, { of: "act" }>, resolution: Resolution): string[] {
-  const acts = claim.terms ? actsSpeakingOf(resolution, claim.terms) : actsOf(resolution);
+  const acts = claim.about ? actsSpeakingOf(resolution, claim.about) : actsOf(resolution);
   return acts
     .filter(({ force }) => !claim.forces || claim.forces.includes(force))
     .filter(({ deadline }) => !claim.withDeadline || deadline !== undefined)
@@ -120,15 +120,24 @@ function actsThatMatch(claim: Extract<AbsenceClaim, { of: "act" }>, resolution: 
     .map(({ id, verb }) => `${id} of ${resolution.id} ${verb}`);
 }
 
-function mentions(terms: readonly string[], resolution: Resolution, kind?: ParagraphKind): string[] {
+function mentions(
+  { terms, kind, paragraphs }: Extract<AbsenceClaim, { of: "mention" }>,
+  resolution: Resolution,
+): string[] {
   if (terms.length === 0) return ["no term to look for"];
   const joined = terms.map((term) => term.replace(/[-‐‑]/g, ""));
+  const places = paragraphs?.flatMap((id) => {
+    const paragraph = findUnit(resolution, id)?.paragraph;
+    return paragraph ? withDescendants(paragraph).map((part) => part.id) : [];
+  });
   const units = new Set(
     [terms, joined].flatMap((each) =>
       kind ? paragraphsMentioning(resolution, each, kind) : unitsMentioning(resolution, each),
     ),
   );
-  return [...units].map((unit) => `${unit} of ${resolution.id} mentions ${terms.join(" and ")}`);
+  return [...units]
+    .filter((unit) => !places || places.includes(unit))
+    .map((unit) => `${unit} of ${resolution.id} mentions ${terms.join(" and ")}`);
 }
 
 function falseClaim(code: "structure-false" | "absence-false", detail: string): CitationProblem {

@@ -219,6 +219,25 @@ const wholeText: Record<string, Expected> = {
     citations: ["op13", "op14", "op11", "op16"],
     says: ["to continue to conduct research", "to provide extrabudgetary resources"],
   },
+  "Does the draft create the task force?": {
+    citations: ["pp16"],
+    says: ["the establishment by the Secretary-General"],
+    firstSentence: "No: nothing is decided or established in the operative part of the draft.",
+  },
+  "Was the expert group on cultural property set up by the General Assembly?": {
+    citations: ["op9"],
+    says: ["established by the Economic and Social Council"],
+  },
+  "Is OP 5 stronger than OP 8?": {
+    citations: ["op5", "op8"],
+    says: ["Both say “to consider”"],
+    firstSentence: "No: OP 8 has the stronger verb.",
+  },
+  "Are footnotes 1 and 6 the same?": {
+    citations: ["fn1", "fn6", "pp3", "op1"],
+    says: [],
+    firstSentence: "Yes: footnotes 1 and 6 are the same, word for word.",
+  },
   "How do OP 12 and OP 15 differ?": {
     citations: ["op12", "op15"],
     says: ["The matter is not the same, verb and addressee are: OP 12"],

@@ -5,6 +5,7 @@ import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { isOfForce, isOneOfVerbs, isVerbAsked, mannerAsked } from "../../language/forces-of-verbs.ts";
+import { asksWhetherSo } from "../../language/yes-or-no.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { itemsAbout, partOfAct } from "./choose-items.ts";
@@ -31,7 +32,8 @@ export function actsOfForce(request: AnswerRequest): readonly DraftStatement[] |
   const own = [...operative, ...preambular];
   if (own.length === 0 && manner) return notInTheText(resolutions, manner, [manner], []);
   const others = own.length > 0 ? [] : [...reportedOfForce(request), ...onSubject(request)];
-  const statements = [...none, ...own, ...others];
+  // "Is anything reaffirmed?": it is, if only in the preamble.
+  const statements = asksWhetherSo(frame.text) ? [...own, ...none, ...others] : [...none, ...own, ...others];
   return statements.length > 0 ? statements : notInTheText(resolutions, undefined, [], []);
 }
 

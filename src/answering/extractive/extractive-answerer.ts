@@ -24,6 +24,7 @@ import { notAmongThem } from "./not-among-them.ts";
 import { withSpeaker } from "./other-speaker.ts";
 import { isTask } from "./placed-acts.ts";
 import { withUnsaid } from "./unsaid-subjects.ts";
+import { withFounder } from "./with-founder.ts";
 import { wrongSession } from "./wrong-session.ts";
 
 const composers: { readonly [intent in Intent]: Composer } = {
@@ -49,7 +50,9 @@ export function createExtractiveAnswerer(): Answerer {
       const { frame } = request;
       if (frame.language !== "en") return yield readsEnglishOnly(frame.language);
       const answered = withPremise(
-        withAmount(withReporter(withUnsaid(withMissingDetails(composers[frame.intent]))))(request),
+        withAmount(withReporter(withUnsaid(withMissingDetails(withFounder(composers[frame.intent])))))(
+          request,
+        ),
         request,
       );
       const composed = withSpeaker(isRefusal(answered) ? answered : asWanted(answered, request), request);

@@ -54,7 +54,7 @@ function noReportOf(request: AnswerRequest): DraftStatement[] {
         resolutions: resolutions.map(({ id }) => id),
         forces: [...askingForces],
         actors: [actor],
-        terms: ["report"],
+        about: ["report"],
       },
       citations: [],
     },
