@@ -7,6 +7,7 @@ import * as asks from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import { countAsked } from "./count-asked.ts";
 import { guessedIntent, subjectTerms } from "./guessed-intent.ts";
+import { inventoryAsked } from "./inventory-asked.ts";
 import { saysNothing } from "./leans-on-earlier.ts";
 import { propertyAsked } from "./property-asked.ts";
 import type { QuestionFeatures } from "./question-features.ts";
@@ -16,6 +17,7 @@ import { partScope, summaryAsked } from "./summary-asked.ts";
 /** Tried in order; the first that recognizes the question decides. */
 const classifiers: readonly ((features: QuestionFeatures) => Classified | null)[] = [
   whatChanged,
+  inventoryAsked,
   summaryAsked,
   comparison,
   countAsked,
