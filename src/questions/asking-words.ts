@@ -112,6 +112,9 @@ export const asksWhichAreDrafts =
   /\bwhich\b.{0,30}\b(?:texts|resolutions|documents|ones|them)\b.{0,6}\b(?:are|is)\b.{0,12}\b(?:drafts?|adopted)\b/i;
 export const asksForRecommender =
   /\b(?:recommend(?:s|ed|ing)?|pass(?:es|ed|ing)? (?:it|this)(?: \w+)? on\b|forward(?:s|ed|ing)? (?:it|this)|sen(?:t|ds) (?:it|this)|(?:pass(?:es|ed)?|propos(?:es|ed)|submits?|submitted|puts?) (?:it|this|the (?:draft|text|resolution)) to\b)/i;
+/** "Which body would adopt it?", "Who is to pass the draft?": who is to act on the text. */
+export const asksWhoAdopts =
+  /\b(?:who(?:m)?|which|what) (?:(?!(?:was|were|did|has|had|have|resolutions?|texts?|drafts?|documents?)\b)[\w-]+ ){0,5}(?:adopts?|pass(?:es)?|approves?|be adopted by|adopted by|passed by)\b|\b(?:for|to) (?:adoption|approval) (?:by|in) (?:whom|which|what)\b|\bby (?:whom|which (?:body|organ)) .{0,20}\b(?:adopted|passed)\b/i;
 export const asksForOrgan =
   /\b(?:(?:which|what) (?:(?:un|united nations) )?(?:organ|body|council|assembly|institution)\b|(?:whose|who(?:se)?) (?:resolution|is speaking|speaks|issues?|is the author)|organ\b)/i;
 export const asksForDate =

@@ -8,7 +8,7 @@ import type {
   MetadataProperty,
   StructureClaim,
 } from "../domain/answers.ts";
-import type { Resolution } from "../domain/resolution.ts";
+import type { Resolution, UnitId } from "../domain/resolution.ts";
 import { findUnit } from "../domain/units.ts";
 import { wordsOfForce } from "../language/action-verbs.ts";
 import { actorOfId } from "../language/actors.ts";
@@ -65,7 +65,7 @@ export function verifyStructureText(
     ),
     ...words.map((word) => problem("structure-false", `“${word}” is not what is claimed`)),
     ...claims
-      .filter((claim) => !saysValue(text, own, claim, cited))
+      .filter((claim) => !saysValue(text, own, claim, resolutions))
       .map(({ of, value }) => problem("structure-false", `the sentence does not say that ${of} is ${value}`)),
     ...claims.flatMap((claim) => (claim.of === "inventory" ? unnamed(text, claim, resolutions) : [])),
     ...wrongCounts(own, claims, resolutions),
@@ -106,6 +106,7 @@ function wordsOfClaim(claim: StructureClaim): string {
     property,
     inventory,
     part,
+    wordsOfLikeness[claim.of] ?? "",
     ...names,
   ].join("; ");
 }
@@ -130,6 +131,11 @@ function wordsOfPart(what: Extract<CountedThing, object> | CountedPart): string 
   return "itemsOf" in what ? "item" : "";
 }
 
+const wordsOfLikeness: { readonly [of in StructureClaim["of"]]?: string } = {
+  stronger: "stronger verb",
+  "same-words": "word for word",
+};
+
 const wordsOfProperty: { readonly [what in MetadataProperty]?: string } = {
   status: "adopted adoption passed final",
   recommendedBy: "recommends recommendation adoption",
@@ -151,7 +157,14 @@ function strayVerbs(own: string, claims: readonly StructureClaim[], cited: reado
     .map(({ verb }) => verb);
 }
 
-function saysValue(text: string, own: string, claim: StructureClaim, cited: readonly CitedUnit[]): boolean {
+function saysValue(
+  text: string,
+  own: string,
+  claim: StructureClaim,
+  resolutions: readonly Resolution[],
+): boolean {
+  const label = (unit: UnitId) =>
+    resolutions.map((each) => findUnit(each, unit)?.label).find(Boolean) ?? unit;
   switch (claim.of) {
     case "count":
       return saysCount(text, own, claim.value) && saysWhatIsMentioned(text, claim.what);
@@ -159,12 +172,20 @@ function saysValue(text: string, own: string, claim: StructureClaim, cited: read
       return claim.value > 0 || denies.test(own);
     case "longest":
     case "shortest":
-      return (
-        own.includes(claim.of) &&
-        cited.some(({ unit }) => unit.id === claim.value && own.includes(unit.label))
-      );
+      return own.includes(claim.of) && own.includes(label(claim.value));
     case "exists":
       return denies.test(own) !== claim.value;
+    case "same-words":
+      return /\bthe same\b/i.test(own) && /\bnot\b/i.test(own) !== claim.value;
+    case "stronger":
+      return claim.value
+        ? own.includes(`${label(claim.unit)} has the stronger verb`)
+        : /\bneither\b/i.test(own);
+    case "softened":
+      return (
+        text.includes(claim.words) &&
+        own.includes(`${label(claim.unit)} ${claim.value ? "says" : "does not"}`)
+      );
     case "alignment":
       return saysChange[claim.value].test(own);
     case "property":

@@ -247,6 +247,28 @@ describeAnswers("Of causes, cases and verbs", "s-res-3960-2043", [
   {
     question: "Compare paragraphs 5 and 8",
     citations: ["op5", "op8"],
-    says: ["The verb is not the same: OP 5 calls upon, OP 8 affirms"],
+    says: ["The verb is not the same: OP 5 calls upon Member States, OP 8 affirms"],
+  },
+]);
+
+describeAnswers("Of a text that is dated below its last paragraph", "ferries", [
+  {
+    question: "When was it adopted?",
+    citations: ["front", "closing"],
+    firstSentence: "E/RES/2095/8 was adopted on 24 July 2095.",
+  },
+  { question: "What date does it bear?", citations: ["front", "closing"], says: ["24 July 2095"] },
+  {
+    question: "When did ECOSOC adopt it, and by how many votes?",
+    citations: ["front", "closing"],
+    says: ["adopted on 24 July 2095", "The text does not mention a vote."],
+  },
+  { question: "At which plenary meeting was it adopted?", citations: ["closing"], says: ["47th plenary"] },
+  { question: "Who is the co-chair of the task force?", citations: ["op1"] },
+  {
+    question: "What does the last footnote say?",
+    outcome: "not-in-the-text",
+    citations: [],
+    says: ["There is no such footnote: the resolution has no footnotes."],
   },
 ]);

@@ -114,10 +114,13 @@ function placesOf(
   const stems = stemsOf(paragraphs.map(({ text }) => text).join(" "));
   const sessions = sessionsIn(request.frame.text).map(({ printed }) => `${printed} session`);
   const terms = request.frame.terms.filter((term) => hasTerm(stems, term));
+  const symbols = request.frame.symbols.filter((symbol) =>
+    paragraphs.some(({ text }) => text.includes(symbol)),
+  );
   return {
     paragraphs: [...new Set(paragraphs.map(({ id }) => id))],
     acts: [...new Set(acts.map(({ id }) => id))],
-    terms: [...terms, ...sessions],
+    terms: [...terms, ...sessions, ...symbols],
   };
 }
 
