@@ -98,6 +98,8 @@ export interface QuestionFrame {
   readonly counted?: CountedThing | null;
   /** For `inventory`. */
   readonly inventory?: InventoryKind;
+  /** For `inventory`: how many there are is asked. */
+  readonly isCounted?: boolean;
   /** For `count`: of all paragraphs the one with the most words, or the fewest. */
   readonly extreme?: "longest" | "shortest";
   /** Of the acts, only this is wanted: to whom they are addressed, which are hedged, which verbs they have. */

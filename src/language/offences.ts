@@ -29,7 +29,7 @@ torture; arbitrary detention|arbitrary arrest and detention; slavery|contemporar
 genocide; crimes against humanity; war crimes; ethnic cleansing; crime of aggression; apartheid; mass atrocities|atrocity crimes; starvation of civilians;
 theft; robbery; burglary; looting; pillage|pillaging; plunder; arson; vandalism; urban crime; violent crime; gang violence;
 wildlife crime|wildlife crimes; poaching; illegal logging; illegal mining; illegal fishing|illegal, unreported and unregulated fishing; crimes in the fisheries sector;
-environmental crime|environmental crimes|crimes that affect the environment|crimes having a significant impact on the environment|crimes with a significant impact on the environment;
+environmental crime|environmental crimes|crimes that affect the environment;
 drug trafficking|illicit drug trafficking|illicit drug trade|illicit trafficking in drugs; illicit crop cultivation|illicit cultivation of crops;
 trafficking in persons|human trafficking|trafficking in human beings|trafficking in women and children|trafficking in women and girls;
 smuggling of migrants|migrant smuggling|smuggling of persons; trafficking in human organs|trafficking in persons for the purpose of organ removal|organ trafficking;
@@ -59,12 +59,12 @@ const doings =
 const several = `${doings}(?:(?:, (?:and |or )?| and | or | as well as )(?:illicit |the )?${doings})*`;
 /** "illicit trafficking in endangered species", "production and distribution of fraudulent products" */
 const ofGoods = new RegExp(
-  String.raw`\b(?:(?:illicit|illegal|unlawful) )?${several} (?:in|of) (?:${goods})\b`,
+  String.raw`\b(?:(?:illicit|illegal|unlawful) )?${several} (?:in|of) (?:${goods})\b|\b(?:forms of )?crimes? (?:having|with|that have) (?:an? )?(?:[a-z]+ )?impact on the environment\b`,
   "giu",
 );
 /** What is made, sold or carried may be lawful; trafficking and smuggling never are. */
 const isUnlawful =
-  /\b(?:illicit|illegal|unlawful|trafficking|smuggling|fraudulent|falsified|counterfeit|fake|looted|stolen)\b/iu;
+  /\b(?:illicit|illegal|unlawful|trafficking|smuggling|fraudulent|falsified|counterfeit|fake|looted|stolen|crimes?)\b/iu;
 /** "especially with regard to its trafficking": what it is named in the words before. */
 const ofWhatWasNamed = /\b(?:its|their) (?:illicit )?$/i;
 /** "Convention against Corruption", "Protocol to Prevent … Trafficking in Persons" */

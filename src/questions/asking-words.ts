@@ -70,6 +70,10 @@ export const asksInHowManyParagraphs =
 export const asksInHowManyFootnotes =
   /\bhow many (?:of (?:its|the|them|these|those) )?(?:foot)?notes?\b|\bhow many of (?:them|these|those) (?:cite|mention|refer|quote|point|name|come|are)\b/i;
 
+/** "How often is tourism mentioned?": each paragraph that does so counts once. */
+export const asksHowOftenMentioned =
+  /\b(?:how often|how many times|number of times)\b.*\b(?:mention(?:s|ed)?|named?|refer(?:s|red)? to|cited?|appears?|occurs?|comes? up|turns? up|crops? up|spoken of|used?)\b/i;
+
 /** Of all paragraphs the one that has the most words, or the fewest. */
 export const asksForExtreme =
   /\b(?:longest|shortest|wordiest|biggest|smallest) (?:of (?:all|the) )?(?:(?:operative|preambular|single) )*(?:paragraphs?|paras?|clauses?|ops?|pps?|recitals?|one|part of the preamble)\b|\b(?:paragraphs?|paras?|clauses?) (?:is|are|has|have|with) (?:the )?(?:longest|shortest|most words|fewest words)\b/i;

@@ -7,6 +7,7 @@ export interface Classified {
   readonly property?: NonNullable<QuestionFrame["property"]>;
   readonly counted?: CountedThing | null;
   readonly inventory?: InventoryKind;
+  readonly isCounted?: boolean;
   readonly extreme?: "longest" | "shortest";
   readonly summary?: SummaryScope;
   readonly listing?: NonNullable<QuestionFrame["listing"]>;

@@ -213,7 +213,9 @@ function acts(features: QuestionFeatures): Classified | null {
     /^(?:who|which (?:actor|body|entity|organi[sz]ation|office|institution)s?)\b(?!.*\b(?:asked|addressed|requested) (?:of|to)\b)|^who (?:is|are|was|were) (?:\w+ )?(?:asked|requested|told|expected|supposed) to\b/i.test(
       text,
     );
-  if (actors.length > 0 && !asksWho && (asks.asksWhatToDo.test(text) || premise))
+  // "the shared responsibility of States": a subject, and no word that asks.
+  const asked = features.terms.reduce((rest, term) => rest.replace(term, " "), text.toLowerCase());
+  if (actors.length > 0 && !asksWho && (asks.asksWhatToDo.test(asked) || premise))
     return { intent: "acts", ...withPremise };
   return premise === "penalty" || (premise && features.terms.length === 0)
     ? { intent: "acts", premise }

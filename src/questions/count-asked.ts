@@ -22,7 +22,8 @@ function extremeAsked({ text, forces, actors, named }: QuestionFeatures): Classi
 /** Null where what is to be counted is nothing that can be. */
 export function countOf(features: QuestionFeatures): Classified | null {
   if (asks.asksForOtherNumber.test(features.text)) return null;
-  if (/\bhow often\b/i.test(features.text) && features.forces.length === 0) return null;
+  const isOfNothing = features.forces.length === 0 && !asks.asksHowOftenMentioned.test(features.text);
+  if (/\bhow often\b/i.test(features.text) && isOfNothing) return null;
   const counted = countedThing(features);
   return counted === null ? null : { intent: "count", counted };
 }
@@ -55,7 +56,11 @@ function mentionsCounted(
   terms: readonly string[],
 ): CountedMentions | null {
   const ofNotes = asks.asksInHowManyFootnotes.test(text);
-  if (forces.length > 0 || !(ofNotes || asks.asksInHowManyParagraphs.test(text))) return null;
+  if (
+    forces.length > 0 ||
+    !(ofNotes || asks.asksInHowManyParagraphs.test(text) || asks.asksHowOftenMentioned.test(text))
+  )
+    return null;
   const among = ofNotes
     ? "footnotes"
     : paragraphKind === "annex" || !paragraphKind

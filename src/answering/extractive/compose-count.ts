@@ -44,7 +44,10 @@ export function composeCount(request: AnswerRequest): readonly DraftStatement[] 
     if (frame.section !== undefined && isOfSection(counted))
       return countedInSection(frame.section, counted, resolution);
     if (typeof counted === "string") return countedUnits(counted, subject, resolution);
-    if ("mentions" in counted) return countedMentions(counted.mentions, resolution, resolutions.length > 1);
+    if ("mentions" in counted)
+      return isNowhere(counted.mentions, [resolution])
+        ? []
+        : countedMentions(counted.mentions, resolution, resolutions.length > 1);
     const value = countIn(resolution, counted);
     const inPreamble = openingsInstead(counted.acts, value, resolution);
     return counted.acts.opening || inPreamble > 0
@@ -234,7 +237,7 @@ function countedMentions(
   const verb = value === 1 ? "mentions" : "mention";
   return {
     basis: "structure",
-    text: `${value === 0 ? "No" : upperFirst(spellNumber(value))} ${noun}${place} ${verb} ${actor ? nameOf(actor) : (phrases[0] ?? "")}.`,
+    text: `${upperFirst(spellNumber(value))} ${noun}${place} ${verb} ${actor ? nameOf(actor) : (phrases[0] ?? "")}.`,
     claims: [{ of: "count", resolution: resolution.id, what: { mentions }, value }],
     citations: units.map((unit) => mentionCitation(resolution, unit, mentions)),
   };

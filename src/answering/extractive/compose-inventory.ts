@@ -3,6 +3,7 @@ import { notInTheText } from "../../domain/refusals.ts";
 import type { ParagraphKind, Resolution } from "../../domain/resolution.ts";
 import { allParagraphs, findUnit } from "../../domain/units.ts";
 import { type NamedPlace, type NamedThing, namedThings } from "../../language/inventories.ts";
+import { spellNumber } from "../../language/numerals.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { composeMetadata } from "./compose-metadata.ts";
 import { isRefusal, type Leads, leads, searchedResolutions } from "./composer.ts";
@@ -18,16 +19,28 @@ export function composeInventory(request: AnswerRequest): readonly DraftStatemen
   if (resolutions.length === 0) return notInTheText(resolutions, undefined, [], []);
   const leadFor = leads(request);
   return [
-    ...resolutions.flatMap((resolution) => {
+    ...namingSome(resolutions, what, frame.paragraphKind).flatMap((resolution) => {
       const parts = partsOf(resolution, what, frame.paragraphKind);
       if (parts.every(({ things }) => things.length === 0))
         return [namesNone(resolution, what, frame.paragraphKind, resolutions.length > 1)];
       return parts
         .filter(({ things }) => things.length > 0)
-        .map((part) => namesAll(resolution, what, part, leadOf(resolution, part.kind, leadFor)));
+        .map((part) =>
+          namesAll(resolution, what, part, leadOf(resolution, part.kind, leadFor), frame.isCounted),
+        );
     }),
     ...(what === "countries" && !frame.paragraphKind ? sponsors(request) : []),
   ];
+}
+
+/** Of several texts those that name one; all where none does. */
+function namingSome(
+  resolutions: readonly Resolution[],
+  what: InventoryKind,
+  kind: ParagraphKind | undefined,
+): readonly Resolution[] {
+  const naming = resolutions.filter((resolution) => namedThings(resolution, what, kind).length > 0);
+  return naming.length > 0 ? naming : resolutions;
 }
 
 interface Part {
@@ -61,10 +74,13 @@ function namesAll(
   what: InventoryKind,
   { kind, things }: Part,
   lead: string,
+  isCounted = false,
 ): DraftStatement {
+  const number =
+    isCounted && !isQuoted.has(what) ? `${spellNumber(things.length)} ${nounFor(what, things.length)}: ` : "";
   return {
     basis: "structure",
-    text: `${lead} ${verbs[what] ?? "names"} ${enumerated(things.map(({ name }) => said(name, what)))}.`,
+    text: `${lead} ${verbs[what] ?? "names"} ${number}${enumerated(things.map(({ name }) => said(name, what)))}.`,
     claims: [
       {
         of: "inventory",
@@ -110,7 +126,11 @@ function citationsOf(
     const units = [...new Map(places.toReversed().map((place) => [place.unit, place])).values()].reverse();
     return what === "addressees" || units.length <= mostPlaces ? units : units.slice(0, 1);
   });
-  const order = ["title", ...allParagraphs(resolution).map(({ id }) => id)];
+  const order = [
+    "title",
+    ...allParagraphs(resolution).map(({ id }) => id),
+    ...resolution.footnotes.map(({ id }) => id),
+  ];
   return places
     .toSorted((a, b) => order.indexOf(a.unit) - order.indexOf(b.unit))
     .map((place) => citationOf(place, resolution));
@@ -119,6 +139,11 @@ function citationsOf(
 function citationOf({ unit, ...span }: NamedPlace, resolution: Resolution): DraftCitation {
   const text = findUnit(resolution, unit)?.text ?? "";
   return { resolution: resolution.id, unit, quote: withNeighbours(text, span) };
+}
+
+function nounFor(what: InventoryKind, count: number): string {
+  const noun = nouns[what];
+  return count === 1 ? noun : noun.endsWith("y") ? noun.replace(/y$/, "ies") : `${noun}s`;
 }
 
 const nouns: { readonly [what in InventoryKind]: string } = {
