@@ -5,6 +5,7 @@ import {
   actScore,
   definesWhatIsAsked,
   hasReferences,
+  isReadWhole,
   mentionsActorAsked,
   namedParagraphs,
   namesActorAsked,
@@ -121,6 +122,7 @@ function toldHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
     .all()
     .filter(
       ({ content }) =>
+        isReadWhole(frame) ||
         namesActorAsked(content, frame) ||
         definesWhatIsAsked(content, frame) ||
         mentionsActorAsked(content, frame),

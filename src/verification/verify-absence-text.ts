@@ -1,9 +1,9 @@
-import { type Actor, type Addressee, bindingForces, type Force, strengthOrder } from "../domain/acts.ts";
+import { type Actor, type Addressee, bindingForces, strengthOrder } from "../domain/acts.ts";
 import type { AbsenceClaim, CitationProblem } from "../domain/answers.ts";
 import { actsOf } from "../domain/counting.ts";
 import type { ParagraphId, Resolution } from "../domain/resolution.ts";
 import { allParagraphs, findUnit } from "../domain/units.ts";
-import { actionVerbs, actNouns, verbsWithNouns } from "../language/action-verbs.ts";
+import { wordsOfForce } from "../language/action-verbs.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { actorOfId } from "../language/actors.ts";
 import { denialOf, speaksOfDetail } from "../language/details.ts";
@@ -90,12 +90,6 @@ function wordsOfClaim(claim: AbsenceClaim): string[] {
     term,
     ...findActors(term).flatMap(({ actor }) => [actor.name, ...namesOf(actor.id)]),
   ]);
-}
-
-/** Its verbs, and its nouns with the verbs that carry them: "expresses concern". */
-function wordsOfForce(force: Force): readonly string[] {
-  const nouns = Object.keys(actNouns).filter((noun) => actNouns[noun] === force);
-  return [...actionVerbs[force], ...nouns, ...(nouns.length > 0 ? verbsWithNouns.always : [])];
 }
 
 function namesOf(id: string): string[] {

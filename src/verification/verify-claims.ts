@@ -1,14 +1,16 @@
 import { compareResolutions } from "../comparing/compare-resolutions.ts";
 import { type Act, asksMoreStrongly, bindingForces } from "../domain/acts.ts";
 import type { AbsenceClaim, CitationProblem, StructureClaim } from "../domain/answers.ts";
-import { actsOf, countOf } from "../domain/counting.ts";
+import { actsOf, extremeParagraph } from "../domain/counting.ts";
 import type { Library } from "../domain/library.ts";
 import type { ParagraphId, Resolution, UnitId } from "../domain/resolution.ts";
 import { haveSameWords } from "../domain/same-words.ts";
 import { findUnit, withDescendants } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";
+import { countIn } from "../language/count-in.ts";
 import { unitsStating } from "../language/details.ts";
 import { paragraphsWithDuties } from "../language/duties.ts";
+import { namedThings } from "../language/inventories.ts";
 import { actsSpeakingOf, paragraphsMentioning, unitsMentioning } from "../language/mentions.ts";
 import { namesActor } from "../language/names-actor.ts";
 
@@ -29,15 +31,18 @@ function actualValue(
 ): StructureClaim["value"] {
   switch (claim.of) {
     case "count":
-      return claim.what === "resolutions"
-        ? library.resolutions.length
-        : countOf(resolution, claim.what, answersFor);
+      return claim.what === "resolutions" ? library.resolutions.length : countIn(resolution, claim.what);
     case "property":
       return claim.what === "sponsors" ? resolution.sponsors.join(", ") || null : resolution[claim.what];
     case "alignment":
       return alignmentOf(claim, resolution, library);
     case "exists":
       return findUnit(resolution, claim.unit) !== undefined;
+    case "inventory":
+      return namedThings(resolution, claim.what, claim.kind).length;
+    case "longest":
+    case "shortest":
+      return extremeParagraph(resolution, claim.of, claim.kind);
     case "same-words":
       return sameWords(resolution, claim.unit, claim.other);
     case "stronger":

@@ -86,7 +86,7 @@ const acts: Record<string, Expected> = {
   "What does the draft demand?": {
     citations: [],
     says: [],
-    firstSentence: "Nothing and nobody is demanded in the draft.",
+    firstSentence: "Nothing is demanded in the draft.",
   },
   "Which paragraphs urge Member States?": {
     citations: ["op8", "op10"],
@@ -98,7 +98,7 @@ const acts: Record<string, Expected> = {
   },
   "Who are the addressees of the operative paragraphs?": {
     citations: operative.filter((id) => id !== "op9"),
-    says: ["OP 2 expresses the hope that the Conference", "OP 7 encourages Member States"],
+    says: ["In the operative part, the draft addresses Member States", "and States"],
   },
   'Which requests are softened by words such as "to consider"?': {
     citations: ["op1", "op5", "op6", "op8", "op10"],

@@ -1,12 +1,11 @@
 import type { DraftStatement, Refusal, StructureClaim } from "../../domain/answers.ts";
-import { countOf } from "../../domain/counting.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { NamedUnit } from "../../domain/questions.ts";
 import { needsClarification } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
 import { findUnit, withDescendants } from "../../domain/units.ts";
-import { answersFor } from "../../language/actor-relations.ts";
+import { countIn } from "../../language/count-in.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { searchedResolutions } from "./composer.ts";
@@ -152,7 +151,7 @@ function noneInSection(
   resolution: Resolution,
 ): DraftStatement {
   const what = { section, kind };
-  const value = countOf(resolution, what, answersFor);
+  const value = countIn(resolution, what);
   return {
     basis: "structure",
     text: `There is no ${kind} paragraph ${named.number} in section ${section}: the section has ${value} ${kind} paragraph${value === 1 ? "" : "s"}.`,

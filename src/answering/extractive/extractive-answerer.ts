@@ -9,6 +9,7 @@ import { composeComparison } from "./compose-comparison.ts";
 import { composeCount } from "./compose-count.ts";
 import { composeDeadline } from "./compose-deadline.ts";
 import { composeDefinition } from "./compose-definition.ts";
+import { composeInventory } from "./compose-inventory.ts";
 import { composeLookUp, composeVerbatim } from "./compose-look-up.ts";
 import { composeMetadata, wrongSponsor } from "./compose-metadata.ts";
 import { composeReasons } from "./compose-reasons.ts";
@@ -36,6 +37,7 @@ const composers: { readonly [intent in Intent]: Composer } = {
   reference: composeReference,
   definition: composeDefinition,
   count: composeCount,
+  inventory: composeInventory,
   metadata: composeMetadata,
   compare: composeComparison,
   changes: composeChanges,
