@@ -108,7 +108,7 @@ being-disastrous: catastrophic consequences, devastating, grave consequences
 being-important: vital importance, crucial, paramount importance, essential, central role, key role
   top priority, matters most, first and foremost, number one
 succeeding: progress made, achievements, success, positive impact
-  headway, breakthrough, triumph, milestone, pay off
+  headway, breakthrough, triumph, milestone
 thanking: appreciation, gratitude, tribute
   thanks, grateful, kudos, hats off
 worrying: deep concern, grave concern, alarm, deeply concerned
