@@ -230,7 +230,10 @@ function prefixOf(word: string): string {
 
 /** One stem a word; where stop words leave no more than one word of a longer phrase, it is an idiom, and one stem as a whole. */
 function phraseStems(text: string): string[] {
-  const words = text.split(/[^\p{L}\p{N}/]+/u).filter(Boolean);
+  const words = text
+    .replace(/'s\b/g, "")
+    .split(/[^\p{L}\p{N}/]+/u)
+    .filter(Boolean);
   const stems = words.flatMap((word) =>
     tokenize(word)
       .slice(0, 1)

@@ -2,6 +2,8 @@
 export const procedure = `
 reporting: report of the Secretary-General, submit a report, report to the General Assembly, requests the Secretary-General to report, provide a report, report on the implementation
   report back, written update, progress report, write a report, inform members, hand in a report, tell the Assembly, paperwork, document progress, follow-up report, briefing paper, reports, memo, dossier, notify, notification, report in, account for, write up, put on paper, in writing
+confidentiality: confidential, confidentiality, classified information, protection of information
+  secret, secrecy, hush-hush, private details, under wraps, undisclosed
 agreements-between-bodies: memorandum of understanding, cooperation agreement, relationship agreement
   memorandum, MoU, deal between organizations, pact between organizations, working arrangement, agreement between the two
 briefing: oral update, briefing, brief the Council, keep informed, interactive dialogue

@@ -7,7 +7,9 @@ sharing-duties: shared responsibility, common responsibility, joint responsibili
   collective, collectively, burden-sharing, in the same boat, moral duty, onus, up to everybody, collective duty, common duty, joint duty, everybody's business, everyone's business, everybody's job, everyone's job, everybody's problem, everyone's problem, all in this together, shared burden, share the burden, share the load, pull their weight, do their bit, fair share, joint burden, common cause, each to his own, on every country, concern of all, matter for all
 profiting: profits, proceeds, generate income, revenue, financial gain, economic benefit
   lucrative, profitable, money-making, moneymaking, enrich, rake in, earner, profiteer, profiteering, riches, money-spinner, rich, get rich, getting rich, fortune, make a fortune, making a fortune, wealthy, cash in, big money, jackpot, earnings, make money, big profits, cash cow, line their pockets, pocket, pay handsomely
-harming: damage, adverse impact, negative impact, significant impact, adverse effects, harmful, detrimental, devastating impact, represents a threat, poses a threat, threats to security and stability, undermine, destabilizing effect
+combating: combat, counter, fight, suppress, take steps to counter
+  fighting, tackle, tackling, battle, beat, take on, war on, struggle, struggle against, stand up to, defeat, confront
+harming: damage, adverse impact, negative impact, significant impact, adverse effects, harmful, detrimental, devastating impact, represents a threat, poses a threat, undermine, destabilizing effect
   harm, hurt, ruin, wreck, spoil, toll, havoc, ravage, fallout, ill effects, side effects, do damage, cost society, undermines, weaken, menace to, eat away at, blight, scourge
 being-lawful: licit, lawful, legitimate
   legal, legit, above board, permissible, by the book
@@ -29,8 +31,6 @@ foreseeing: early warning, emerging, detect, new forms, future challenges, antic
   foresee, foresight, forecast, predict, prediction, tomorrow, see coming, on the horizon, spot, spotting, brand-new, coming up, in the making, up and coming, around the corner, down the road, future, newest, latest, new kinds, new types, new tricks, novel
 being-open: transparency, transparent, openness, publicly available
   open, candour, come clean, in the open, nothing to hide, open with, openly, open up, lay open, see-through, clear about
-keeping-secret: confidential, confidentiality, privacy, data protection, protection of information
-  secret, secrecy, hush-hush, private details, under wraps, undisclosed
 informing: keep informed, provide information, submit information, exchange of information, bring to the attention, report on, inform Member States, provide a report
   tell, let know, update, keep posted, notify, feedback, spread the word, in the loop, in the picture, up to date, fill in, get word, pass on, let them know, brief
 committing: commitment, committed, pledge, undertaking
