@@ -50,6 +50,8 @@ export function conceptsOf(words: readonly string[]): Concept[] {
 /** An idiom is one token, for its small words make its sense. */
 function tokensOf(word: string): { readonly word: string; readonly term: string }[] {
   if (word.includes(" ")) return [{ word, term: idiomStem(word.split(" ")) }];
+  const tokens = tokenize(word);
+  if (tokens.length === 1) return tokens;
   const [first = "", ...parts] = word.split("-");
   return [first, ...parts.filter((part) => !bindsToFirst.test(part))].flatMap((part) =>
     tokenize(part).slice(0, 1),

@@ -81,7 +81,7 @@ illegal-fishing: illegal unreported and unregulated fishing, crimes in the fishe
 conflict-diamonds: conflict diamond, rough diamond, Kimberley Process, illicit transaction of rough diamonds, diamond
   blood diamond, diamond smuggling, gem, gemstone, diamond trade, dirty diamonds, stones that fund war, jewel, diamond certificate, jewellery, jewelry, precious stone
 maritime-piracy: piracy, armed robbery at sea, piracy and armed robbery, pirate, piracy off the coast
-  hijacked ship, ship hijacking, sea robber, vessel attacked, Somali pirates, boarding of ships, tanker hijack, ransom for crew, attacks on shipping, buccaneer, hijack, tanker, cargo ship, sailor, hijacker, hijacking at sea, hijackers at sea
+  hijacked ship, ship hijacking, sea robber, vessel attacked, Somali pirates, boarding of ships, tanker hijack, ransom for crew, attacks on shipping, buccaneer, hijack, tanker, cargo ship, sailor, hijacker, hijacking at sea, hijackers at sea, maritime piracy, sea piracy, piracy at sea, pirates at sea, modern-day pirates, high-seas piracy, piracy on the high seas, pirate attacks
 maritime-crime: crime at sea, maritime crime, transnational organized crime at sea, maritime security, transnational organized crime committed at sea, illicit trafficking by sea
   smuggling by boat, go-fast boat, coast guard, criminals at sea, drug boat, cocaine submarine, people drowned by smugglers, shipping container drugs, port crime, coastguard, ship, boat, patrol boat, navy, naval
 firearms-trafficking: illicit trafficking in firearms, firearms, Firearms Protocol, illicit manufacturing of firearms, ammunition, illicit firearms, parts and components and ammunition

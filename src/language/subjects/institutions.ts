@@ -77,7 +77,7 @@ host-country-relations: relations with the host country, Committee on Relations 
 diplomatic-protection: diplomatic and consular missions, safety of diplomatic representatives, Vienna Convention on Diplomatic Relations, diplomatic missions
   embassy attack, consulate, ambassador, diplomat, embassies, attaché, embassy guards, embassy staff, envoys
 university-institutes: United Nations University, UNITAR, United Nations System Staff College, research institute, programme network institutes
-  UN school, UNU, UN training institute, UN college, think tank, UNICRI, UNIDIR, research body
+  UN school, UNU, UN training institute, UN college, think tank, UNICRI, UNIDIR, research body, think tanks, UN think tanks, research bodies, research centres
 disarmament-machinery: United Nations Disarmament Commission, special session of the General Assembly devoted to disarmament, regional centres for peace and disarmament
   SSOD, disarmament talks, arms summit, disarmament office, disarmament meeting, regional disarmament centre
 trusteeship: Trusteeship Council, Special Committee on the Charter, Charter review

@@ -29,9 +29,9 @@ tracking: trends and patterns, analyses, keep informed, analysing
   keep an eye, watch over, look over, watch out, track, tracking, follow up, on the lookout, on the watch, stay on top
 foreseeing: early warning, emerging, detect, new forms, future challenges, anticipate, new and emerging, emerging challenges, new forms and dimensions, new and emerging challenges, emerging policy issues
   foresee, foresight, forecast, predict, prediction, tomorrow, see coming, on the horizon, spot, spotting, brand-new, coming up, in the making, up and coming, around the corner, down the road, future, newest, latest, new kinds, new types, new tricks, novel
-being-open: transparency, transparent, openness, publicly available
-  open, candour, come clean, in the open, nothing to hide, open with, openly, open up, lay open, see-through, clear about
-informing: keep informed, provide information, submit information, exchange of information, bring to the attention, report on, inform Member States, provide a report
+being-open: transparency, transparent, publicly available
+  open, candour, come clean, in the open, nothing to hide, open with, openly, open up, lay open, see-through, clear about, openness
+informing: keep informed, provide information, submit information, exchange of information, bring to the attention, inform Member States, provide a report
   tell, let know, update, keep posted, notify, feedback, spread the word, in the loop, in the picture, up to date, fill in, get word, pass on, let them know, brief
 committing: commitment, committed, pledge, undertaking
   promise, vow, oath, swear, keep one's word, assurance, give their word, stand by, swear to
