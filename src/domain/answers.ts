@@ -215,7 +215,8 @@ export type Detail =
   | "number"
   | "article"
   | "punishment"
-  | "findings";
+  | "findings"
+  | "agreed";
 
 /** "The text does not say when": no paragraph looked at states it; false if one does. */
 export interface DetailClaim {

@@ -3,6 +3,7 @@ import { acronymOf } from "../language/actor-relations.ts";
 import { actorOfId } from "../language/actors.ts";
 import { asksForBlankNumber } from "../language/blank-number.ts";
 import { conceptsOf } from "../language/concepts.ts";
+import { findActors } from "../language/find-actors.ts";
 import * as asks from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import { countAsked } from "./count-asked.ts";
@@ -30,6 +31,13 @@ const classifiers: readonly ((features: QuestionFeatures) => Classified | null)[
   acts,
   wholeText,
 ];
+
+/** Whether all who are named are only those with whom somebody else is to do something: "be more open with governments". */
+function areOnlyBeside(text: string): boolean {
+  return findActors(text).every(({ span }) =>
+    /\b(?:with|towards?)\s+(?:\w+\s+)?$/i.test(text.slice(0, span.start)),
+  );
+}
 
 /** By the first rule that recognizes the question; where none does, by what it looks like as a whole. */
 export function classifyIntent(
@@ -220,7 +228,7 @@ function acts(features: QuestionFeatures): Classified | null {
     );
   // "the shared responsibility of States": a subject, and no word that asks.
   const asked = features.terms.reduce((rest, term) => rest.replace(term, " "), text.toLowerCase());
-  if (actors.length > 0 && !asksWho && (asks.asksWhatToDo.test(asked) || premise))
+  if (actors.length > 0 && !asksWho && !areOnlyBeside(text) && (asks.asksWhatToDo.test(asked) || premise))
     return { intent: "acts", ...withPremise };
   return premise === "penalty" || (premise && features.terms.length === 0)
     ? { intent: "acts", premise }

@@ -129,6 +129,8 @@ const askingWord = /^(?:where|when)\W*$/i;
 /** "Extradition, which paragraphs?" */
 const onlyWhere =
   /^(?:which|what) (?:of the )?(?:operative |preambular )?(?:para\w*|clauses?|ops?|pps?|passages?|ones?)\W*$/i;
+/** "Who chairs it, the President and which other person?" */
+const asksForAnother = /^(?:(?:which|what) other\b(?:\s+\p{L}+){0,2}|who else)\W*$/iu;
 
 function splitAtAnd(sentence: string): string[] {
   if (setsTopic.test(sentence)) return [sentence];
@@ -140,6 +142,7 @@ function splitAtAnd(sentence: string): string[] {
   if (others.length > 0 && others.every((part) => ofEach.test(part))) return [sentence];
   if (others.length > 0 && isHeading(head))
     return [`${head.trim()}, ${(others[0] ?? "").trim()}`, ...others.slice(1).map((part) => part.trim())];
+  if (parts.length > 1 && asksForAnother.test(parts.at(-1) ?? "")) return [sentence];
   if (parts.length > 1 && onlyWhere.test(parts.at(-1) ?? "")) return [sentence];
   const isScene = supposes.test(sentence) || (setsScene.test(sentence) && !asksSomething.test(head));
   const isWord = (part: string) => !/\s/.test(part) && !askingWord.test(part);
