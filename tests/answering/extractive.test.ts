@@ -205,6 +205,34 @@ const wholeText: Record<string, Expected> = {
     citations: [],
     says: ["The draft has 17 operative paragraphs."],
   },
+  "Which countries does it mention?": {
+    citations: ["pp12", "front"],
+    says: ["The draft names the Russian Federation", "The draft was tabled by Italy"],
+  },
+  "Which offences are mentioned in the operative part?": {
+    citations: ["op3", "op5", "op6", "op8", "op10", "op11"],
+    says: ["“money-laundering”", "“illicit trafficking in endangered species of wild fauna and flora”"],
+  },
+  "How many times is piracy mentioned?": {
+    citations: ["pp3", "pp13"],
+    says: ["Two paragraphs mention piracy"],
+  },
+  "How many of the footnotes cite the Treaty Series?": {
+    citations: ["fn1", "fn2", "fn4", "fn5", "fn6"],
+    says: ["Five footnotes mention the Treaty Series"],
+  },
+  "How many reports does it ask for?": {
+    citations: ["op4", "op17"],
+    says: ["The draft asks for two reports: one from", "to submit a report to the Commission"],
+  },
+  "How many invitations are in it?": {
+    citations: ["op4", "op5", "op6", "op11", "op13", "op16"],
+    says: ["The draft contains seven invitations"],
+  },
+  "Which operative paragraph is the shortest?": {
+    citations: ["op17"],
+    says: ["OP 17 is the shortest operative paragraph of the draft: it has 21 words"],
+  },
   "Who sponsors this draft?": { citations: ["front"], says: ["The draft was tabled by Italy"] },
   "Has the resolution been adopted?": {
     citations: ["front"],
