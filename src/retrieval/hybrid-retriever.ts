@@ -1,5 +1,5 @@
 import type { Passage, PassageRanks } from "../domain/passages.ts";
-import type { QuestionFrame } from "../domain/questions.ts";
+import { asksOfOthers, type QuestionFrame } from "../domain/questions.ts";
 import type { Embedder, Hit, Retrieval, Retriever, SearchableLibrary, WordVectors } from "../ports.ts";
 import {
   actScore,
@@ -106,7 +106,8 @@ function actHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
   const asks =
     frame.actors.length + frame.forces.length + frame.symbols.length > 0 ||
     frame.speaker !== undefined ||
-    frame.intent === "deadline";
+    frame.intent === "deadline" ||
+    asksOfOthers(frame);
   if (!asks) return [];
   return scope
     .all()

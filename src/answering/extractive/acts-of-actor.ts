@@ -1,4 +1,4 @@
-import { type Actor, askingForces } from "../../domain/acts.ts";
+import { type Act, type Actor, askingForces } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
@@ -27,7 +27,7 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   const { frame } = request;
   const resolutions = searchedParts(request);
   const all = placedActs(resolutions);
-  const ofActor = all.filter(({ act }) => isAddressedTo(actor, act));
+  const ofActor = all.filter(({ act }) => isAddressedTo(actor, act) && !isLeftOut(act, frame));
   const direct = narrowed(ofActor, frame);
   if (ofActor.length > 0 && direct.length === 0) return composeTopic(request);
   // Over several texts what is only related is told where the question found it.
@@ -71,6 +71,30 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     ),
     ...related.flatMap((placed) => sentences(placed, itemsOnActor(actor, placed))),
   ];
+}
+
+/** What is asked of everybody but those whom the question leaves out. */
+export function actsOfOthers(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const { frame } = request;
+  const resolutions = searchedParts(request);
+  const ofOthers = placedActs(resolutions).filter(
+    ({ act }) => askingForces.has(act.force) && act.addressees.length > 0 && !isLeftOut(act, frame),
+  );
+  const leadFor = leads(request);
+  const about = narrowed(ofOthers, frame);
+  if (about.length === 0) return notInTheText(resolutions, undefined, [], []);
+  return inForceOrder(about).flatMap((placed) =>
+    actSentences(
+      placed,
+      { lead: leadFor(placed.resolution, placed.paragraph.kind) },
+      itemsAbout(placed.paragraph, frame.terms, partOfAct),
+    ),
+  );
+}
+
+/** Addressed to somebody whom the question leaves out: "UN bodies other than UNODC". */
+function isLeftOut(act: Act, { excludedActors }: QuestionFrame): boolean {
+  return excludedActors.some((actor) => isAddressedTo(actor, act));
 }
 
 /** What somebody is to the text as a whole belongs to its role. */
