@@ -158,6 +158,7 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
   // Of States something is said everywhere.
   const mentions = (actorOfId(actor.id)?.family === "states" ? [] : places)
     .filter(({ paragraph, resolution }) => isGiven(resolution, paragraph.id, request))
+    .sort((a, b) => Number(b.paragraph.kind === "operative") - Number(a.paragraph.kind === "operative"))
     .slice(0, mostMentions)
     .flatMap(({ paragraph, resolution }) => mentionsIn(paragraph, resolution, actor, leadFor));
   const nothing = isOfActs ? [premise ?? nothingAsked(actor, resolutions)] : [];
@@ -211,7 +212,7 @@ function mentionsIn(
 ): DraftStatement[] {
   if (paragraph.kind === "preambular") {
     const lead = leadFor(resolution, paragraph.kind);
-    return [preambleSentence(paragraph, resolution, { lead, terms: [actor.name], limit: 40 })];
+    return [preambleSentence(paragraph, resolution, { lead, terms: [actor.name] })];
   }
   return paragraph.acts
     .filter((act) => namesActor(paragraph.text.slice(act.verbSpan.start, act.action.end), actor))
