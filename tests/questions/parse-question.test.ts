@@ -116,7 +116,7 @@ describe("what a question asks for", () => {
     ["What does the draft welcome?", { intent: "acts", forces: ["welcome"] }],
     ["Is UNODC obliged to do global analyses?", { intent: "acts", premise: "obligation" }],
     ["What does UNODC have to do?", { intent: "acts", premise: "duty" }],
-    ["What does the draft expect from UNODC?", { intent: "acts", actors: ["unodc"] }],
+    ["What does the draft expect from UNODC?", { intent: "acts" }],
     ["Who should brief governments about the task force?", { actors: [] }],
     ["What happens to States that do not comply?", { intent: "acts", premise: "penalty" }],
     ["How many operative paragraphs are there?", { intent: "count", counted: "operative" }],
