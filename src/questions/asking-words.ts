@@ -148,7 +148,7 @@ export const asksToWhom =
 
 /** Somebody is asked something, without a verb of resolutions. */
 export const asksWhatToDo =
-  /\b(?:ask(?:s|ed|ing)?(?: of| for| to| from)?|tasks?|tasked|duty|duties|obligations?|responsibilit(?:y|ies)|responsible for|mandate[sd]?|supposed to|expected (?:of|to|from)|should|ought|must|ha(?:ve|s) to|needs? to|to do|do under|told|role|part (?:\w+ ){1,8}plays?|assign(?:ed|ments?)?|entrusted|instruct(?:ed|ions?)?|homework|jobs?|chores?|to-?dos?|plate|workload|charged with|(?:addressed|directed) (?:to|in|at)|addressee|want(?:s|ed)?(?: of| from)|required? (?:of|to|from)|oblig\w+|given (?:anything|something|any)|(?:what|anything|something) (?:is|are) (?:there )?for|in it for|contribute|falls? (?:to|(?:up)?on)|left (?:up )?to|['’]s brief|c(?:o|a)mes? up with|in the pipeline)\b/i;
+  /\b(?:ask(?:s|ed|ing)?(?: of| for| to| from)?|tasks?|tasked|duty|duties|obligations?|responsibilit(?:y|ies)|responsible for|mandate[sd]?|supposed to|expect(?:s|ed|ing)? (?:\w+ )?(?:of|to|from)|should|ought|must|ha(?:ve|s) to|needs? to|to do|do under|told|role|part (?:\w+ ){1,8}plays?|assign(?:ed|ments?)?|entrusted|instruct(?:ed|ions?)?|homework|jobs?|chores?|to-?dos?|plate|workload|charged with|(?:addressed|directed) (?:to|in|at)|addressee|want(?:s|ed)?(?: of| from)|required? (?:of|to|from)|oblig\w+|given (?:anything|something|any)|(?:what|anything|something) (?:is|are) (?:there )?for|in it for|contribute|falls? (?:to|(?:up)?on)|left (?:up )?to|['’]s brief|c(?:o|a)mes? up with|in the pipeline)\b/i;
 
 /** "What happens if another missile is launched?": what the text says of the case, not whether somebody is punished. */
 export const asksWhatFollows = /\bwhat (?:happens|follows|would happen) (?:if|when)\b/i;

@@ -213,6 +213,8 @@ function acts(features: QuestionFeatures): Classified | null {
   const asksOfCase = asks.asksWhatFollows.test(text) && features.terms.length > 0;
   if (asksOfCase || (asks.asksHowMuch.test(text) && actors.length > 0)) return null;
   const withPremise = premise ? { premise } : {};
+  const ofOthers = actors.length === 0 && features.excludedActors.length > 0;
+  if (ofOthers && asks.asksWhatToDo.test(text)) return { intent: "acts", ...withPremise };
   if (forces.length > 0 || (speaker && actors.length > 0)) return { intent: "acts", ...withPremise };
   // "Who has homework?"
   if (

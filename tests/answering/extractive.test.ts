@@ -67,6 +67,19 @@ const acts: Record<string, Expected> = {
     firstSentence:
       "The draft requests the Executive Director of the United Nations Office on Drugs and Crime, “as the co-chair of the United Nations system task force on transnational organized crime and drug trafficking as threats to security and stability, to keep Member States informed on the progress of the work of the task force”.",
   },
+  "What is asked of everyone but States?": {
+    citations: ["op3", "op4", "op12", "op14", "op15", "op17", "op13"],
+    says: ["the Secretary-General", "invites the United Nations Interregional"],
+  },
+  "What is asked of UN bodies other than UNODC?": {
+    citations: ["op14", "op17", "op13"],
+    says: [],
+  },
+  "Is the private sector itself given a task, or are governments just told to work with it?": {
+    citations: ["pp4", "pp7", "op7"],
+    says: ["close cooperation of the private sector"],
+    firstSentence: "Nothing is asked of the private sector in the draft.",
+  },
   "Does the text compel donors to pay up?": {
     citations: ["op11", "op16"],
     says: ["reiterates its invitation to Member States and other donors", "extrabudgetary resources"],
