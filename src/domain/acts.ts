@@ -64,6 +64,23 @@ export const addressedForces: readonly Force[] = strengthOrder.filter((force) =>
 /** Forces that bind: what is demanded or decided is not open to whom it concerns. */
 export const bindingForces: readonly Force[] = ["demand", "decide"];
 
+/** Forces of asking by rank, the strongest first; drafters do not agree on an order within a rank. */
+const ranksOfAsking: readonly (readonly Force[])[] = [
+  ["demand", "decide"],
+  ["request", "urge"],
+  ["call", "appeal"],
+  ["recommend", "invite", "encourage"],
+];
+
+/** Whether what is most strongly asked of somebody in `acts` has a stronger verb than anything in `others`; not where either asks nothing. */
+export function asksMoreStrongly(acts: readonly Act[], others: readonly Act[]): boolean {
+  const rank = (each: readonly Act[]) =>
+    ranksOfAsking.findIndex((forces) =>
+      each.some(({ force, addressees }) => addressees.length > 0 && forces.includes(force)),
+    );
+  return rank(acts) >= 0 && rank(acts) < rank(others);
+}
+
 export interface Actor {
   /** `unodc`, `member-states`; derived from the printed name where `language/` does not know it. */
   readonly id: string;

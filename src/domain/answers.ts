@@ -64,6 +64,30 @@ export type StructureClaim =
       readonly after: ParagraphId | null;
       readonly value: "same" | "capitals" | "wording" | "dropped" | "new";
     }
+  /** Whether two units have the same words. */
+  | {
+      readonly of: "same-words";
+      readonly resolution: string;
+      readonly unit: UnitId;
+      readonly other: UnitId;
+      readonly value: boolean;
+    }
+  /** Whether what a paragraph asks is asked with a stronger verb than what another one does. */
+  | {
+      readonly of: "stronger";
+      readonly resolution: string;
+      readonly unit: ParagraphId;
+      readonly other: ParagraphId;
+      readonly value: boolean;
+    }
+  /** Whether something that a paragraph asks is softened with these words: "to consider". */
+  | {
+      readonly of: "softened";
+      readonly resolution: string;
+      readonly unit: ParagraphId;
+      readonly words: string;
+      readonly value: boolean;
+    }
   | { readonly of: "exists"; readonly resolution: string; readonly unit: UnitId; readonly value: boolean };
 
 export type MetadataProperty =

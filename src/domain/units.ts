@@ -48,7 +48,7 @@ export function findUnit(resolution: Resolution, id: UnitId): Unit | undefined {
 }
 
 /** What is printed below the last paragraph, white space folded: meeting, date, how it was voted on. */
-export function closingOf({ other, source }: Resolution): string {
+export function closingOf({ other, source }: Pick<Resolution, "other" | "source">): string {
   return other
     .filter(({ role }) => role === "closing")
     .flatMap(({ spans }) => spans.map((span) => sliceOf(source, span)))

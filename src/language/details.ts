@@ -13,7 +13,8 @@ interface DetailWords {
   readonly denial: string;
   /** Other words that say the same. */
   readonly says: RegExp;
-  readonly isStated: (text: string) => boolean;
+  /** Within a text, of the things that `terms` name. */
+  readonly isStated: (text: string, terms: readonly string[]) => boolean;
 }
 
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
@@ -110,7 +111,7 @@ export function unitsStating(
   ]);
   return allParagraphs(resolution)
     .filter(({ id }) => paragraphs === undefined || speaking.has(id))
-    .filter((paragraph) => details[detail].isStated(withoutTerms(wordsOf(paragraph, acts), terms)))
+    .filter((paragraph) => details[detail].isStated(withoutTerms(wordsOf(paragraph, acts), terms), terms))
     .map(({ id }) => id);
 }
 
@@ -133,13 +134,17 @@ function sessionIn(text: string): number | undefined {
   return isOrdinal(printed) ? numberOf(printed) : undefined;
 }
 
-/** The date of another document is not when something is to happen. */
-function statesTime(text: string): boolean {
+/** The date of a document is not when something else is to happen. */
+function statesTime(text: string, terms: readonly string[]): boolean {
   const own = text
-    .replace(/\b(?:resolutions?|decisions?)\s+\S*\d+\/\S+(?:\s+of\s+\d{1,2}\s+\w+\s+\d{4})?/gi, "")
+    .replace(documents, (printed, number: string) => (terms.includes(number) ? printed : ""))
     .replace(/\S*\d\/\S+/g, "");
   return time.test(own);
 }
+
+/** "resolution 66/181 of 19 December 2011", with its number. */
+const documents =
+  /\b(?:resolutions?|decisions?)\s+(\S*\d+\/[^\s,;.]+)\S*(?:\s+of\s+\d{1,2}\s+\w+\s+\d{4})?/gi;
 
 /** A number that is no day, year, session or symbol. */
 function statesNumber(text: string): boolean {

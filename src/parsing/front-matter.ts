@@ -1,4 +1,5 @@
 import type { Organ, ResolutionStatus, Span } from "../domain/resolution.ts";
+import { dateOfFront } from "./dates.ts";
 import { foldSpans } from "./folded-text.ts";
 import { type Formula, organNamed, organOfSymbol } from "./formula.ts";
 import type { KeepsHyphen } from "./keeps-hyphen.ts";
@@ -29,7 +30,6 @@ const draftOf =
   /\b(?:draft (?:resolution|decision)|amendments? to)\b|\bprojet de (?:résolution|décision)\b|\bproyecto de (?:resolución|decisión)\b/i;
 const adoptedBy =
   /^(?:(?:Resolution|Decision)s? adopted by |Adopted by the |(?:Résolution|Décision)s? adoptée?s? par |(?:Resolución|Decisión)(?:es)? aprobadas? por )/im;
-const day = "\\d{1,2}(?:er)? (?:de )?\\p{L}+ (?:de )?\\d{4}";
 const recommends = /^(?:The|La|Le|El) (.+?) (?:recommends to|also recommends to|recommande|recomienda)\b/u;
 
 /** Reads what is printed before the formula; `lines` without page furniture and notes, blank ones included. */
@@ -58,7 +58,7 @@ export function readFrontMatter(
     organ: formula?.organ ?? organOfFront(lines) ?? (symbol === null ? null : organOfSymbol(symbol)),
     sponsors: isDraft ? readSponsors(textOf(blocks[draftAt] ?? [])) : [],
     recommendedBy: readRecommendingBody(blocks.map(textOf)),
-    date: findDate(adopted, isDraft),
+    date: dateOfFront(adopted, isDraft),
   };
 }
 
@@ -181,17 +181,6 @@ function readRecommendingBody(texts: readonly string[]): string | null {
     if (body !== undefined) return body;
   }
   return null;
-}
-
-/** The day of adoption; for a draft, that of the document. */
-function findDate(front: string, isDraft: boolean): string | null {
-  const folded = front.slice(0, 20_000);
-  const adopted = new RegExp(
-    `(?:dopted|dopt[ée]e|probada|meeting)[^\\n]{0,160}?(?:on|of|le|el)\\s?(${day})`,
-    "u",
-  ).exec(folded)?.[1];
-  const issued = new RegExp(`(?:^|\\n|\\s)(${day})(?=\\n|\\s|$)`, "u").exec(folded)?.[1];
-  return (isDraft ? undefined : adopted) ?? issued ?? null;
 }
 
 function spanOf(line: SourceLine): Span {

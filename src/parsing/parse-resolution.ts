@@ -1,9 +1,11 @@
 import type { OtherMatter, Resolution } from "../domain/resolution.ts";
+import { closingOf } from "../domain/units.ts";
 import { createActorMemory } from "../language/actor-memory.ts";
 import { bindFootnotes } from "./bind-footnotes.ts";
 import { splitBlocks } from "./body-blocks.ts";
 import { bodyLines, partsByBlankLines } from "./body-lines.ts";
 import { buildParagraphs } from "./build-paragraphs.ts";
+import { dateOfClosing } from "./dates.ts";
 import { withoutDoubleSpacing } from "./double-spacing.ts";
 import { findDoubts } from "./find-doubts.ts";
 import { findFootnoteBlocks } from "./footnote-blocks.ts";
@@ -56,6 +58,7 @@ export function parseResolution(source: string, options: { id: string }): Resolu
     { role: "furniture", spans: furniture },
   ]);
   const { footnotes } = bound;
+  const closing = closingOf({ other: outline.other, source });
   const doubts = findDoubts(
     { title: front.title, language, paragraphs, footnotes, other, source },
     { hasFormula: opening.formula !== null, hasAnnex: blocks.some(({ role }) => role === "annex"), isSpaced },
@@ -63,6 +66,7 @@ export function parseResolution(source: string, options: { id: string }): Resolu
   return {
     id: options.id,
     ...front,
+    date: front.date ?? (front.status === "adopted" ? dateOfClosing(closing) : null),
     language,
     paragraphs,
     footnotes,

@@ -101,6 +101,9 @@ export const asksWhichAreDrafts =
   /\bwhich\b.{0,30}\b(?:texts|resolutions|documents|ones|them)\b.{0,6}\b(?:are|is)\b.{0,12}\b(?:drafts?|adopted)\b/i;
 export const asksForRecommender =
   /\b(?:recommend(?:s|ed|ing)?|pass(?:es|ed|ing)? (?:it|this)(?: \w+)? on\b|forward(?:s|ed|ing)? (?:it|this)|sen(?:t|ds) (?:it|this)|(?:pass(?:es|ed)?|propos(?:es|ed)|submits?|submitted|puts?) (?:it|this|the (?:draft|text|resolution)) to\b)/i;
+/** "Which body would adopt it?", "Who is to pass the draft?": who is to act on the text. */
+export const asksWhoAdopts =
+  /\b(?:who(?:m)?|which|what) (?:(?!(?:was|were|did|has|had|have|resolutions?|texts?|drafts?|documents?)\b)[\w-]+ ){0,5}(?:adopts?|pass(?:es)?|approves?|be adopted by|adopted by|passed by)\b|\b(?:for|to) (?:adoption|approval) (?:by|in) (?:whom|which|what)\b|\bby (?:whom|which (?:body|organ)) .{0,20}\b(?:adopted|passed)\b/i;
 export const asksForOrgan =
   /\b(?:(?:which|what) (?:(?:un|united nations) )?(?:organ|body|council|assembly|institution)\b|(?:whose|who(?:se)?) (?:resolution|is speaking|speaks|issues?|is the author)|organ\b)/i;
 export const asksForDate =
@@ -123,7 +126,7 @@ export const asksToList: readonly (readonly ["addressees" | "hedges" | "verbs", 
 
 /** Somebody is asked something, without a verb of resolutions. */
 export const asksWhatToDo =
-  /\b(?:ask(?:s|ed|ing)?(?: of| for| to| from)?|tasks?|tasked|(?<!\b(?:shar\w+|common|joint|collective|mutual) (?:the )?)(?:duty|duties|responsibilit(?:y|ies))|obligations?|responsible for|mandate[sd]?|supposed to|expected (?:of|to|from)|should|ought|must|ha(?:ve|s) to|needs? to|to do|do under|told|role|part (?:\w+ ){1,8}plays?|assign(?:ed|ments?)?|entrusted|instruct(?:ed|ions?)?|homework|jobs?|chores?|to-?dos?|plate|workload|charged with|(?:addressed|directed) (?:to|in|at)|addressee|want(?:s|ed)?(?: of| from)|required? (?:of|to|from)|oblig\w+|given (?:anything|something|any)|(?:what|anything|something) (?:is|are) (?:there )?for|in it for|contribute)\b/i;
+  /\b(?:ask(?:s|ed|ing)?(?: of| for| to| from)?|tasks?|tasked|(?<!\b(?:shar\w+|common|joint|collective|mutual) (?:the )?)(?:duty|duties|responsibilit(?:y|ies))|obligations?|responsible for|mandate[sd]?|supposed to|expected (?:of|to|from)|should|ought|must|ha(?:ve|s) to|needs? to|to do|do under|told|role|part (?:\w+ ){1,8}plays?|assign(?:ed|ments?)?|entrusted|instruct(?:ed|ions?)?|homework|jobs?|chores?|to-?dos?|plate|workload|charged with|(?:addressed|directed) (?:to|in|at)|addressee|want(?:s|ed)?(?: of| from)|required? (?:of|to|from)|oblig\w+|given (?:anything|something|any)|(?:what|anything|something) (?:is|are) (?:there )?for|in it for|contribute|falls? (?:to|(?:up)?on)|left (?:up )?to|['’]s brief|c(?:o|a)mes? up with|in the pipeline)\b/i;
 
 /** "What happens if another missile is launched?": what the text says of the case, not whether somebody is punished. */
 export const asksWhatFollows = /\bwhat (?:happens|follows|would happen) (?:if|when)\b/i;
@@ -135,8 +138,9 @@ const premises: readonly (readonly [Premise, RegExp])[] = [
   ],
   [
     "obligation",
-    /\b(?:must|compulsory|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led|ling)?|forc(?:e[sd]?|ing)(?: \w+){0,3} to\b|binding|binds?|bound (?:to|by)|ha(?:ve|s) to|got to(?! do with)|gotta|legal(?:ly)? (?:duty|duties|required)|(?:is|are) ordered|order(?:s|ed|ing)? (?:\S+ ){0,8}to\b|(?<!\b(?:shar\w+|common|joint|collective|mutual) (?:the )?)dut(?:y|ies)|commands?|no (?:choice|option|way out)|(?:have|has|leaves?|left|gives?|given) (?:\w+ )?(?:a|any|much) choice|(?:voluntary|voluntarily|optional)(?=\s*[?.!]*$)|free to (?:choose|decide|refuse)|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forbid(?:s|den)?|make[s]? (?:it )?(?:illegal|a crime)|impose[sd]?(?! .{0,30}sanctions))\b/i,
+    /\b(?:compulsory|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led|ling)?|(?<!\b(?:task|police|security|armed|peacekeeping|air) )forc(?:e[sd]?|ing)(?: \w+){0,3} to\b|binding|binds?|bound (?:to|by)|legal(?:ly)? (?:duty|duties|required)|(?:is|are) ordered|order(?:s|ed|ing)? (?:\S+ ){0,8}to\b|commands?|no (?:choice|option|way out)|(?:have|has|leaves?|left|gives?|given) (?:\w+ )?(?:a|any|much) choice|(?:voluntary|voluntarily|optional)(?=\s*[?.!]*$)|free to (?:choose|decide|refuse)|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forbid(?:s|den)?|make[s]? (?:it )?(?:illegal|a crime)|impose[sd]?(?! .{0,30}sanctions))\b/i,
   ],
+  ["duty", /\b(?:must|ha(?:ve|s) to|got to(?! do with)|dut(?:y|ies))\b/i],
 ];
 
 /** What the question takes for granted about force and effect. */

@@ -120,7 +120,7 @@ function ofOtherActors({ text, features, classified, previous }: FollowUp): Carr
 /** "And who is urged?", "Does it urge anything about that?" */
 function ofOtherForces({ text, features, classified, previous }: FollowUp): CarriedOver | null {
   const { actors, terms, forces } = features;
-  if (forces.length === 0 || actors.length > 0) return null;
+  if (forces.length === 0 || actors.length > 0 || classified.intent === "metadata") return null;
   const subject = ofSuch.test(text) && areGeneric(terms) ? previous.terms : terms;
   return { ...classified, intent: "acts", actors: previous.actors, forces, terms: subject };
 }

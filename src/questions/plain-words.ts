@@ -1,4 +1,5 @@
 import { sessionsNamed } from "../language/short-names.ts";
+import { withoutDutyIdioms } from "./duty-idioms.ts";
 import { withoutPhrasalVerbs } from "./phrasal-verbs.ts";
 
 /** Spoken and typed forms, by what they stand for. */
@@ -52,14 +53,12 @@ const forms: readonly (readonly [RegExp, string])[] = [
     "is anything asked of",
   ],
   [/\bwhat (?:jobs|duties|tasks|work|chores) (?:falls?|goes|go) (?:up)?(?:to|on)\b/gi, "what is asked of"],
-  [/\b(?:lands?|ends? up|arrives?) on the (?:desk|table) of\b/gi, "go to"],
 ];
 
 /** The question in the words that rules know: "what's unodc gotta do pls" → "what is unodc have to do please". */
 export function inPlainWords(question: string): string {
-  const plainly = withoutPhrasalVerbs(
-    forms.reduce((text, [form, plain]) => text.replace(form, plain), inLowerCase(question)),
-  );
+  const spelledOut = forms.reduce((text, [form, plain]) => text.replace(form, plain), inLowerCase(question));
+  const plainly = withoutPhrasalVerbs(withoutDutyIdioms(spelledOut));
   return sessionsNamed(plainly).reduce(
     (text, { printed, full }) => (text.includes(full) ? text : text.replace(printed, `${printed} (${full})`)),
     plainly,

@@ -16,6 +16,7 @@ const wordings: readonly (readonly [Property, (features: QuestionFeatures) => bo
   ["title", isAboutTitle],
   ["sponsors", isAboutSponsor],
   ["recommendedBy", isAboutRecommender],
+  ["organ", asksWhoAdopts],
   ["status", asksWhetherAdopted],
   ["status", asksWhichTexts],
   ["symbol", isAboutSymbol],
@@ -44,7 +45,7 @@ const details: readonly (readonly [Property, RegExp])[] = [
   ["status", /\bdate of (?:its |the )?adoption\b|\badoption date\b/i],
 ];
 const frontWord =
-  /^(?:first|second|third|original|revised|later|earlier|newer?|initial|versions?|editions?|revisions?|reworked|redrafted|\d|based|deals?|dealt|handled|vot(?:es?|ed|ing)|unanimous(?:ly)?|consensus|abstain(?:ed|ing)?|abstentions?|favou?r|against|countr(?:y|ies)|result|recorded|meetings?|numbers?|dates?|adopt\w*|sessions?|agenda|items?|under|committees?|reports?|came|comes?|prepared|tabled|held)$/;
+  /^(?:first|second|third|original|revised|later|earlier|newer?|initial|versions?|editions?|revisions?|reworked|redrafted|\d|based|deals?|dealt|handled|vot(?:es?|ed|ing)|unanimous(?:ly)?|consensus|abstain(?:ed|ing)?|abstentions?|favou?r|against|countr(?:y|ies)|result|recorded|plenary|meetings?|numbers?|dates?|adopt\w*|sessions?|agenda|items?|under|committees?|reports?|came|comes?|prepared|tabled|held)$/;
 
 /** Which property of the text itself a question asks for; undefined where it asks for none, or for that of another document. */
 export function propertyAsked(features: QuestionFeatures): Property | undefined {
@@ -78,6 +79,16 @@ function asksWhetherAdopted(features: QuestionFeatures): boolean {
     asks.asksForStatus.test(text) &&
     (meansThisText(features) || features.namesPlace) &&
     terms.every((term) => statusWord.test(term))
+  );
+}
+
+/** Whose the text is to be, or is. */
+function asksWhoAdopts(features: QuestionFeatures): boolean {
+  return (
+    asks.asksWhoAdopts.test(features.text) &&
+    meansThisText(features) &&
+    !takesVoteForGranted(features) &&
+    features.terms.every((term) => statusWord.test(term))
   );
 }
 
@@ -156,7 +167,9 @@ function isAboutOrgan(features: QuestionFeatures): boolean {
 
 function isAboutDate(features: QuestionFeatures): boolean {
   const { text, terms, actors } = features;
-  return asks.asksForDate.test(text) && meansThisText(features) && terms.length + actors.length === 0;
+  const asksMore =
+    actors.length > 0 || !terms.every((term) => /^(?:bears?|carr(?:y|ies)|dated?)$/.test(term));
+  return asks.asksForDate.test(text) && meansThisText(features) && !asksMore;
 }
 
 const statusWord =

@@ -1,10 +1,11 @@
 import { compareResolutions } from "../comparing/compare-resolutions.ts";
-import { bindingForces } from "../domain/acts.ts";
+import { type Act, asksMoreStrongly, bindingForces } from "../domain/acts.ts";
 import type { AbsenceClaim, CitationProblem, StructureClaim } from "../domain/answers.ts";
 import { actsOf, countOf } from "../domain/counting.ts";
 import type { Library } from "../domain/library.ts";
-import type { ParagraphKind, Resolution } from "../domain/resolution.ts";
-import { findUnit } from "../domain/units.ts";
+import type { ParagraphId, ParagraphKind, Resolution, UnitId } from "../domain/resolution.ts";
+import { haveSameWords } from "../domain/same-words.ts";
+import { findUnit, withDescendants } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { unitsStating } from "../language/details.ts";
 import { paragraphsWithDuties } from "../language/duties.ts";
@@ -37,7 +38,25 @@ function actualValue(
       return alignmentOf(claim, resolution, library);
     case "exists":
       return findUnit(resolution, claim.unit) !== undefined;
+    case "same-words":
+      return sameWords(resolution, claim.unit, claim.other);
+    case "stronger":
+      return asksMoreStrongly(actsIn(resolution, claim.unit), actsIn(resolution, claim.other));
+    case "softened":
+      return actsIn(resolution, claim.unit).some(({ hedges }) =>
+        hedges.some(({ text }) => text === claim.words),
+      );
   }
+}
+
+function sameWords(resolution: Resolution, unit: UnitId, other: UnitId): boolean | null {
+  const [one, two] = [findUnit(resolution, unit), findUnit(resolution, other)];
+  return one && two ? haveSameWords(one.text, two.text) : null;
+}
+
+function actsIn(resolution: Resolution, unit: ParagraphId): readonly Act[] {
+  const paragraph = findUnit(resolution, unit)?.paragraph;
+  return paragraph ? withDescendants(paragraph).flatMap(({ acts }) => acts) : [];
 }
 
 function alignmentOf(

@@ -7,7 +7,7 @@ import type {
   StructureClaim,
 } from "../domain/answers.ts";
 import { countOf } from "../domain/counting.ts";
-import type { Resolution } from "../domain/resolution.ts";
+import type { Resolution, UnitId } from "../domain/resolution.ts";
 import { findUnit } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { actorOfId } from "../language/actors.ts";
@@ -62,7 +62,7 @@ export function verifyStructureText(
     ),
     ...words.map((word) => problem("structure-false", `“${word}” is not what is claimed`)),
     ...claims
-      .filter((claim) => !saysValue(text, own, claim))
+      .filter((claim) => !saysValue(text, own, claim, resolutions))
       .map(({ of, value }) => problem("structure-false", `the sentence does not say that ${of} is ${value}`)),
     ...wrongCounts(own, claims, resolutions),
     ...verifyStatus(own, resolutions),
@@ -98,6 +98,7 @@ function wordsOfClaim(claim: StructureClaim): string {
     acts?.force ?? "",
     property,
     part,
+    wordsOfLikeness[claim.of] ?? "",
     ...names,
   ].join("; ");
 }
@@ -112,6 +113,11 @@ function wordsOfPart(what: Extract<CountedThing, object> | CountedPart): string 
   if ("section" in what) return `section ${what.section}`;
   return "itemsOf" in what ? "item" : "";
 }
+
+const wordsOfLikeness: { readonly [of in StructureClaim["of"]]?: string } = {
+  stronger: "stronger verb",
+  "same-words": "word for word",
+};
 
 const wordsOfProperty: { readonly [what in MetadataProperty]?: string } = {
   status: "adopted adoption passed final",
@@ -134,12 +140,30 @@ function strayVerbs(own: string, claims: readonly StructureClaim[], cited: reado
     .map(({ verb }) => verb);
 }
 
-function saysValue(text: string, own: string, claim: StructureClaim): boolean {
+function saysValue(
+  text: string,
+  own: string,
+  claim: StructureClaim,
+  resolutions: readonly Resolution[],
+): boolean {
+  const label = (unit: UnitId) =>
+    resolutions.map((each) => findUnit(each, unit)?.label).find(Boolean) ?? unit;
   switch (claim.of) {
     case "count":
       return claim.value < 2 || figuresIn(text).has(String(claim.value));
     case "exists":
       return denies.test(own) !== claim.value;
+    case "same-words":
+      return /\bthe same\b/i.test(own) && /\bnot\b/i.test(own) !== claim.value;
+    case "stronger":
+      return claim.value
+        ? own.includes(`${label(claim.unit)} has the stronger verb`)
+        : /\bneither\b/i.test(own);
+    case "softened":
+      return (
+        text.includes(claim.words) &&
+        own.includes(`${label(claim.unit)} ${claim.value ? "says" : "does not"}`)
+      );
     case "alignment":
       return saysChange[claim.value].test(own);
     case "property":

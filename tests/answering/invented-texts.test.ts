@@ -49,7 +49,7 @@ describeAnswers("Of a list whose items address different bodies", "lighthouses",
     question: "What is called for?",
     citations: ["pp1"],
     says: ["According to PP 1, the General Assembly called upon Member States “to keep"],
-    firstSentence: "Nothing and nobody is called on in the operative part of the resolution.",
+    firstSentence: "Nothing and nobody is called on in the resolution.",
   },
 ]);
 
@@ -127,7 +127,7 @@ describeAnswers("Of a text that demands and decides", "s-res-3950-2043", [
   {
     question: "Must Member States cooperate?",
     citations: ["op2"],
-    firstSentence: "Nothing in the resolution is demanded of Member States, and it encourages instead.",
+    firstSentence: "Nothing in the resolution is demanded of Member States, and it encourages them instead.",
   },
   { question: 'Which paragraphs have "demands"?', citations: ["op1"], says: ["demands that all parties"] },
 ]);
@@ -191,7 +191,13 @@ describeAnswers("Of officials whom a text names by their bodies", "a-res-97-60",
   {
     question: "What does the Secretary-General have to do?",
     citations: ["op2"],
-    firstSentence: "Nothing in the resolution is demanded of the Secretary-General, and it requests instead.",
+    says: ["The resolution reiterates its request to the Secretary-General"],
+  },
+  {
+    question: "Is the Secretary-General obliged to do anything?",
+    citations: ["op2"],
+    firstSentence:
+      "Nothing in the resolution is demanded of the Secretary-General, and it requests the Secretary-General instead.",
   },
 ]);
 
@@ -247,6 +253,28 @@ describeAnswers("Of causes, cases and verbs", "s-res-3960-2043", [
   {
     question: "Compare paragraphs 5 and 8",
     citations: ["op5", "op8"],
-    says: ["The verb is not the same: OP 5 calls upon, OP 8 affirms"],
+    says: ["The verb is not the same: OP 5 calls upon Member States, OP 8 affirms"],
+  },
+]);
+
+describeAnswers("Of a text that is dated below its last paragraph", "ferries", [
+  {
+    question: "When was it adopted?",
+    citations: ["front", "closing"],
+    firstSentence: "E/RES/2095/8 was adopted on 24 July 2095.",
+  },
+  { question: "What date does it bear?", citations: ["front", "closing"], says: ["24 July 2095"] },
+  {
+    question: "When did ECOSOC adopt it, and by how many votes?",
+    citations: ["front", "closing"],
+    says: ["adopted on 24 July 2095", "The text does not mention a vote."],
+  },
+  { question: "At which plenary meeting was it adopted?", citations: ["closing"], says: ["47th plenary"] },
+  { question: "Who is the co-chair of the task force?", citations: ["op1"] },
+  {
+    question: "What does the last footnote say?",
+    outcome: "not-in-the-text",
+    citations: [],
+    says: ["There is no such footnote: the resolution has no footnotes."],
   },
 ]);

@@ -325,6 +325,15 @@ describe("closing lines", () => {
     expect(resolution.paragraphs.map((paragraph) => paragraph.id)).toEqual(["op1"]);
   });
 
+  it("date an adopted text whose front matter does not", () => {
+    const text =
+      "The General Assembly,\n\n1. Decides to wait.\n\n46th\u00a0 plenary meeting\n26\u00a0July 2041";
+    expect(parse(`Resolution adopted by the General Assembly\n\n95/3. Waiting\n\n${text}`).date).toBe(
+      "26 July 2041",
+    );
+    expect(parse(`Kenya: draft resolution\n\nWaiting\n\n${text}`).date).toBeNull();
+  });
+
   it("are none where a sentence speaks of a meeting at the start of a line", () => {
     const resolution = parse(
       "The General Assembly,\n\n1. Takes note of the statements made at the 294th, the\n295th, meeting of the keepers, and at the\n296th meeting, on lamps;\n\n2. Decides to wait.",

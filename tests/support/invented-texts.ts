@@ -192,6 +192,21 @@ Expressing concern at the artificial islands of Borduria,
 
 Adopted at the 12450th meeting by 13 votes to none, with 2 abstentions (Freedonia and Sylvania).
 `,
+  "ferries.txt": `Resolution adopted by the Economic and Social Council
+
+[on the recommendation of the Commission on Science and Technology for Development (E/2095/30)]
+
+2095/8.	Ferries for all
+
+The Economic and Social Council,
+
+1.	Requests the Secretary-General, as the Co-Chair of the United Nations system task force on ferries, to keep Member States informed of the work of the task force;
+
+2.	Invites Governments to publish timetables.
+
+47th plenary meeting
+24 July 2095
+`,
 } as const;
 
 /** Numbers one operative paragraph after the other. */

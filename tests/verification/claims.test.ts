@@ -427,3 +427,47 @@ describe("a sentence on what is absent", () => {
     expect(problemsOf(draft)).not.toEqual([]);
   });
 });
+
+describe("how two units compare", () => {
+  const claim = (of: "same-words" | "stronger", unit: string, other: string, value: boolean) =>
+    ({ of, resolution: italyId, unit, other, value }) as StructureClaim;
+  const softened = (unit: string, value: boolean): StructureClaim => ({
+    of: "softened",
+    resolution: italyId,
+    unit,
+    words: "to consider",
+    value,
+  });
+
+  it.each([
+    [claim("same-words", "fn1", "fn6", true)],
+    [claim("same-words", "fn1", "fn4", false)],
+    [claim("stronger", "op8", "op5", true)],
+    [claim("stronger", "op5", "op8", false)],
+    [claim("stronger", "op5", "op7", false)],
+    [claim("stronger", "op8", "pp6", false)],
+    [softened("op8", true)],
+    [softened("op7", false)],
+  ])("%j holds, and its contrary does not", (claimed) => {
+    expect(verifyStructure(claimed, italyLibrary)).toEqual([]);
+    const contrary = { ...claimed, value: !claimed.value } as StructureClaim;
+    expect(verifyStructure(contrary, italyLibrary)).toHaveLength(1);
+  });
+
+  it("is said of the units that the claim is about", () => {
+    const stronger = claim("stronger", "op8", "op5", true);
+    expect(problemsOf(structure("No: OP 8 has the stronger verb.", [stronger], "op5", "op8"))).toEqual([]);
+    expect(problemsOf(structure("Yes: OP 5 has the stronger verb.", [stronger], "op5", "op8"))).toEqual([
+      "structure-false",
+    ]);
+    const claims = [softened("op8", true), softened("op7", false)];
+    expect(problemsOf(structure("OP 8 says “to consider”, OP 7 does not.", claims, "op8"))).toEqual([]);
+    expect(problemsOf(structure("OP 7 says “to consider”, OP 8 does not.", claims, "op8"))).toEqual([
+      "structure-false",
+    ]);
+    const same = claim("same-words", "fn1", "fn4", false);
+    expect(problemsOf(structure("Footnotes 1 and 4 are the same.", [same], "fn1", "fn4"))).toEqual([
+      "structure-false",
+    ]);
+  });
+});

@@ -60,9 +60,12 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }, choice);
   const [only, ...more] = resolutions;
   const roles = only && more.length === 0 && asksForRole.test(frame.text) ? roleSentences(only, actor) : [];
+  const corrected = correctedPremise(actor, frame, resolutions, asked, direct);
+  // Who only receives is asked for nothing.
+  const isAsked = direct.length + duties.length > 0 || corrected.length > 0 || frame.actors.length > 1;
   return [
     ...roles,
-    ...correctedPremise(actor, frame, resolutions, asked, direct),
+    ...(isAsked ? corrected : [nothingAsked(actor, resolutions)]),
     ...[...inForceOrder(first), ...inForceOrder(second), ...duties].flatMap((placed) =>
       sentences(placed, itemsAbout(placed.paragraph, frame.terms, partOfAct)),
     ),
@@ -158,7 +161,7 @@ function notesOn(actor: Actor, resolution: Resolution): DraftStatement[] {
 }
 
 /** By name, where all of those are asked to whom the actor belongs. */
-function nothingAsked(actor: Actor, resolutions: readonly Resolution[]): DraftStatement {
+export function nothingAsked(actor: Actor, resolutions: readonly Resolution[]): DraftStatement {
   const ofAll = placedActs(resolutions).some(({ act }) =>
     act.addressees.some((addressee) => isPartOf(actor, addressee)),
   );

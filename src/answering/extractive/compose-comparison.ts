@@ -1,10 +1,8 @@
-import { diffWords } from "diff/lib/diff/word.js";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { findParagraph } from "../../domain/units.ts";
-import { finiteVerb } from "../../language/finite-verb.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { composeActs } from "./compose-acts.ts";
@@ -12,11 +10,12 @@ import { composeDeadline } from "./compose-deadline.ts";
 import { composeLookUp } from "./compose-look-up.ts";
 import { composeTopic, relevantPassages } from "./compose-topic.ts";
 import { searchedResolutions } from "./composer.ts";
+import { footnoteSentences } from "./footnote-sentences.ts";
+import { differencesBetween, sameWords } from "./paragraph-differences.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { sidesOf } from "./sides-compared.ts";
-import { trimmed, verbOf, wordCount } from "./wording.ts";
 
-/** Paragraphs side by side: what each does, then where their words part. */
+/** Paragraphs side by side: what sets them apart, then what each does. */
 export function composeComparison(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const resolutions = searchedResolutions(request);
   const [resolution] = resolutions;
@@ -26,12 +25,36 @@ export function composeComparison(request: AnswerRequest): readonly DraftStateme
   if (/\breports?\b/i.test(request.frame.text) && request.frame.named.length === 0)
     return composeDeadline(request);
   if (request.frame.named.length === 0 && request.frame.actors.length > 1) return composeActs(request);
+  const notes = sameNotes(request, resolution);
+  if (notes.length > 0) return notes;
   const paragraphs = compared(request, resolution);
   if (paragraphs.length < 2)
     return request.frame.named.length > 0 ? composeLookUp(request) : composeTopic(request);
   return [
+    ...differences(paragraphs, resolution, request.frame.text),
     ...paragraphs.flatMap((paragraph) => account(paragraph, resolution)),
-    ...differences(paragraphs, resolution),
+  ];
+}
+
+function differences(
+  paragraphs: readonly Paragraph[],
+  resolution: Resolution,
+  question: string,
+): DraftStatement[] {
+  const [first, second] = paragraphs;
+  return first && second && paragraphs.length === 2
+    ? differencesBetween(first, second, resolution, question)
+    : [];
+}
+
+/** Two footnotes: whether they have the same words, and how each reads. */
+function sameNotes({ frame }: AnswerRequest, resolution: Resolution): DraftStatement[] {
+  const named = frame.named.map((unit) => resolveNamedUnit(resolution, unit));
+  const [first, second, ...others] = resolution.footnotes.filter(({ id }) => named.includes(id));
+  if (!first || !second || others.length > 0) return [];
+  return [
+    sameWords(`Footnotes ${first.marker} and ${second.marker}`, first, second, resolution, frame.text),
+    ...[first, second].flatMap((note) => footnoteSentences(note, resolution)),
   ];
 }
 
@@ -63,88 +86,4 @@ function account(paragraph: Paragraph, resolution: Resolution): DraftStatement[]
   return paragraph.acts.flatMap((act) =>
     actSentences({ act, paragraph, resolution }, { lead: paragraph.label }),
   );
-}
-
-/** The verbs where they differ, and short runs of words that one has where the other has others. */
-function differences(paragraphs: readonly Paragraph[], resolution: Resolution): DraftStatement[] {
-  const [first, second] = paragraphs;
-  if (!first || !second || paragraphs.length > 2) return [];
-  return [verbDifference(first, second, resolution), ...wordDifferences(first, second, resolution)].filter(
-    (found) => found !== null,
-  );
-}
-
-function verbDifference(a: Paragraph, b: Paragraph, resolution: Resolution): DraftStatement | null {
-  const [verbA, verbB] = [leadVerb(a), leadVerb(b)];
-  if (!verbA || !verbB) return null;
-  const same = a.acts[0]?.force === b.acts[0]?.force && withoutAdding(verbA) === withoutAdding(verbB);
-  const severalActs = a.acts.length > 1 || b.acts.length > 1;
-  const text = same
-    ? `Both open with the same verb: ${a.label} ${verbA}, and so does ${b.label}.`
-    : `${severalActs ? "Each opens with a verb of its own" : "The verb is not the same"}: ${a.label} ${verbA}, ${b.label} ${verbB}.`;
-  return {
-    basis: "quotation",
-    text,
-    citations: [a, b].map((paragraph) => ({
-      resolution: resolution.id,
-      unit: paragraph.id,
-      quote: paragraph.text.split(" ").slice(0, 6).join(" "),
-    })),
-  };
-}
-
-/** "also emphasizes" and "further emphasizes" are one verb. */
-function withoutAdding(verb: string): string {
-  return verb.replace(/\b(?:also|further|again)\s+|\s+(?:also|further|again)\b/g, "");
-}
-
-function leadVerb({ acts, participles }: Paragraph): string | undefined {
-  const [act] = acts;
-  const [participle] = participles;
-  return act ? verbOf(act) : participle && finiteVerb(participle);
-}
-
-/** The share of the shorter one's words that two paragraphs must have in common for the others to tell something. */
-const likeTwins = 0.6;
-
-/** Only twins: where most words differ, a list of them would say nothing. */
-function wordDifferences(a: Paragraph, b: Paragraph, resolution: Resolution): DraftStatement[] {
-  const parts = diffWords(trimmed(a.text), trimmed(b.text));
-  const common = parts
-    .filter(({ added, removed }) => !added && !removed)
-    .reduce((sum, { value }) => sum + wordCount(value), 0);
-  if (common < Math.min(wordCount(a.text), wordCount(b.text)) * likeTwins) return [];
-  return parts.flatMap((part, at): DraftStatement[] => {
-    const next = parts[at + 1];
-    if (!part.removed || !next?.added) return [];
-    const [onlyA, onlyB] = [inContext(a.text, part.value), inContext(b.text, next.value)];
-    if (!onlyA || !onlyB || onlyA === onlyB) return [];
-    return [
-      {
-        basis: "quotation",
-        text: `Where ${a.label} says “${onlyA}”, ${b.label} says “${onlyB}”.`,
-        citations: [
-          { resolution: resolution.id, unit: a.id, quote: onlyA },
-          { resolution: resolution.id, unit: b.id, quote: onlyB },
-        ],
-      },
-    ];
-  });
-}
-
-/** A run of words, with the two before it where it is a single word; null where it is too long to be a difference in wording. */
-function inContext(text: string, run: string): string | null {
-  const words = trimmed(run);
-  if (words === "" || wordCount(words) > 14) return null;
-  if (wordCount(words) > 1) return standsWhole(words, text) ? words : null;
-  const before = text.slice(0, text.indexOf(words)).trim().split(" ").slice(-2).join(" ");
-  const context = `${before} ${words}`.trim();
-  return standsWhole(context, text) && wordCount(context) > 1 ? context : null;
-}
-
-/** Not in the middle of a word. */
-function standsWhole(words: string, text: string): boolean {
-  const at = text.indexOf(words);
-  const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
-  return at >= 0 && !isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length));
 }

@@ -1,3 +1,4 @@
+import { askingForces } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
@@ -10,6 +11,7 @@ import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { timeWords } from "../../language/time-words.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
+import { nothingAsked } from "./acts-of-actor.ts";
 import { askingForReport } from "./asking-for-report.ts";
 import { composeTopic, relevantPassages } from "./compose-topic.ts";
 import { isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
@@ -47,11 +49,27 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
   const about = ofSession.length > 0 ? ofSession : [...elsewhere, ...askingForReport(best, terms)];
   const leadFor = leads(request);
   if (about.length > 0)
-    return about.map((placed) =>
-      actSentence(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
-    );
+    return [
+      ...onlyReceives(about, request),
+      ...about.map((placed) =>
+        actSentence(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
+      ),
+    ];
   return withoutDeadline(request, terms.length > 0 || frame.actors.length > 0);
 }
+
+/** "What is the Commission asked to do at its next session?", of a body to which others report. */
+function onlyReceives(acts: readonly PlacedAct[], request: AnswerRequest): DraftStatement[] {
+  const [actor, ...others] = request.frame.actors;
+  if (!actor || others.length > 0 || !asksWhatItDoes.test(request.frame.text)) return [];
+  const resolutions = searchedResolutions(request);
+  const isAsked = ({ act }: PlacedAct) => askingForces.has(act.force) && isAddressedTo(actor, act);
+  const receives = acts.every(({ act }) => act.forum?.id === actor.id);
+  return receives && !placedActs(resolutions).some(isAsked) ? [nothingAsked(actor, resolutions)] : [];
+}
+
+const asksWhatItDoes =
+  /\b(?:asked|requested|told|invited|urged|expected|supposed|required|meant) (?:of\b|to\b)|\bto do\b/i;
 
 /** "the deadline specified in resolution 54/237": acts that speak of a deadline and set none. */
 function deadlinesSetElsewhere(resolutions: readonly Resolution[]): PlacedAct[] {

@@ -114,15 +114,16 @@ function noSuchUnit(named: NamedUnit, resolution: Resolution): DraftStatement {
   const count =
     kind === "footnotes" ? resolution.footnotes.length : paragraphsOfKind(resolution, kind).length;
   const unit = unitIdOf(holder);
-  const label = kind === "footnotes" ? `footnote ${named.number}` : `${kind} paragraph ${named.number}`;
+  const thing = kind === "footnotes" ? "footnote" : `${kind} paragraph`;
+  // Counted from the end: "the last footnote" where there is none.
+  const label = named.number > 0 ? `${thing} ${named.number}` : `such ${thing}`;
   const claims: StructureClaim[] = [
     { of: "exists", resolution: resolution.id, unit, value: false },
     { of: "count", resolution: resolution.id, what: kind, value: count },
   ];
-  const things = kind === "footnotes" ? "footnote" : `${kind} paragraph`;
   return {
     basis: "structure",
-    text: `There is no ${label}: the ${nounFor(resolution)} has ${count} ${things}${count === 1 ? "" : "s"}.`,
+    text: `There is no ${label}: the ${nounFor(resolution)} has ${count === 0 ? "no" : count} ${thing}${count === 1 ? "" : "s"}.`,
     claims,
     citations: [],
   };

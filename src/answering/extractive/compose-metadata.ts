@@ -16,7 +16,7 @@ import { unitsMentioning } from "../../language/mentions.ts";
 import { organs } from "../../language/organs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
-import { adoptionLine, listedVote, printedDetail, sponsorLine } from "./front-lines.ts";
+import { adoptionLines, listedVote, printedDetail, sponsorLine } from "./front-lines.ts";
 import { fullName, subjectOf } from "./names.ts";
 import { listed } from "./wording.ts";
 
@@ -28,6 +28,7 @@ export function composeMetadata(request: AnswerRequest): readonly DraftStatement
   if (isFrontDetail(property)) return detailsOf(resolutions, property, frame);
   return resolutions.flatMap((resolution) => [
     statementOn(resolution, property, request),
+    ...(property === "status" && asksForParticulars(frame) ? wayToAdoption(resolution) : []),
     ...(property === "status" && asksForVote.test(frame.text) ? noVote(resolution) : []),
   ]);
 }
@@ -40,9 +41,32 @@ function statementOn(
   const loaded = request.library.resolutions;
   const adopted = property === "status" ? adoptedVersionOf(resolution, loaded) : undefined;
   if (adopted) return adoptedAs(resolution, adopted);
-  return property === "sponsors"
-    ? sponsorsStatement(resolution, request, loaded.length > 1)
+  if (property === "sponsors") return sponsorsStatement(resolution, request, loaded.length > 1);
+  return property === "status"
+    ? statusStatement(resolution, request.frame, loaded.length > 1)
     : metadataOf(resolution, property, loaded.length > 1);
+}
+
+function statusStatement(
+  resolution: Resolution,
+  frame: QuestionFrame,
+  amongSeveral: boolean,
+): DraftStatement {
+  const statement = metadataOf(resolution, "status", amongSeveral);
+  return asksForParticulars(frame)
+    ? { ...statement, text: statement.text.replace(/^No: it\b/, "It") }
+    : statement;
+}
+
+/** When, by whom, how it was adopted, so that "No" is no answer. */
+function asksForParticulars({ intent, text }: QuestionFrame): boolean {
+  return intent === "metadata" && /\b(?:when|who|whom|whose|which|what|how|why)\b/i.test(text);
+}
+
+/** Of a draft: who recommends it to whom for adoption. */
+function wayToAdoption(resolution: Resolution): DraftStatement[] {
+  const isOpen = resolution.status === "draft" && resolution.recommendedBy !== null;
+  return isOpen ? [metadataOf(resolution, "organ", false)] : [];
 }
 
 /** Of a draft whose adopted version is loaded: which that is. */
@@ -112,9 +136,9 @@ const namesOfDetails: { readonly [detail in FrontDetail]: string } = {
 function detailsOf(
   resolutions: readonly Resolution[],
   detail: FrontDetail,
-  { actors, text }: QuestionFrame,
+  frame: QuestionFrame,
 ): readonly DraftStatement[] | Refusal {
-  const asksOfAdoption = detail === "vote" && /\badopt/i.test(text);
+  const { actors, text } = frame;
   const statements = resolutions.flatMap((resolution): DraftStatement[] => {
     const ofVoters = detail === "vote" ? actors.map((actor) => listedVote(resolution, actor)) : [];
     const printed = ofVoters.some(Boolean) ? ofVoters : [printedDetail(resolution, detail)];
@@ -127,10 +151,18 @@ function detailsOf(
       }));
   });
   if (statements.length > 0) return statements;
-  const drafts = resolutions.filter(({ status }) => status === "draft");
-  return asksOfAdoption && drafts.length > 0
-    ? drafts.map((draft) => metadataOf(draft, "status", resolutions.length > 1))
-    : notInTheText(resolutions, namesOfDetails[detail], [], []);
+  const ofAdoption = detail === "vote" ? resolutions.filter((each) => takesAdoption(each, text)) : [];
+  if (ofAdoption.length === 0) return notInTheText(resolutions, namesOfDetails[detail], [], []);
+  return ofAdoption.flatMap((resolution) => [
+    statusStatement(resolution, frame, resolutions.length > 1),
+    ...noVote(resolution),
+  ]);
+}
+
+/** Whether a question on votes speaks of the adoption too, or takes it for granted of a draft. */
+function takesAdoption({ status }: Resolution, text: string): boolean {
+  const speaksOfIt = /\b(?:adopt|pass(?:ed|es)?\b|approv|went through\b)/i.test(text);
+  return speaksOfIt || (status === "draft" && /\bhow (?:did|have|has)\b.*\bvote/i.test(text));
 }
 
 /** What a property's sentence says, and which properties and words it rests on. */
@@ -193,7 +225,7 @@ const officer = /^(?:Acting |Vice-)?(?:Chair|President|Rapporteur|Bureau|Secreta
 
 function statusOf(resolution: Resolution, subject: string): PropertySentence {
   const { status, date } = resolution;
-  const citations = frontOf(resolution, adoptionLine(resolution));
+  const citations = adoptionOf(resolution);
   if (status === "draft") {
     const text = `${subject.replace(/^The draft$/, "No: it").replace(/^Draft /, "")} is a draft and has not been adopted.`;
     return { text, properties: ["status"], citations };
@@ -209,7 +241,7 @@ function dateOf(resolution: Resolution, subject: string): PropertySentence {
     return {
       text: `${subject} is dated ${date}.`,
       properties: ["date"],
-      citations: frontOf(resolution, adoptionLine(resolution) ?? date),
+      citations: adoptionOf(resolution, date),
     };
   const because = status === "draft" ? "; it is a draft and has not been adopted" : "";
   return { text: `The text gives no date of its own${because}.`, properties: ["date", "status"] };
@@ -263,6 +295,13 @@ export function roleSentences(resolution: Resolution, { name }: Pick<Actor, "nam
 
 function frontOf({ id, front }: Resolution, line = front): DraftCitation[] {
   return front.includes(line) && line !== "" ? [{ resolution: id, unit: "front", quote: line }] : [];
+}
+
+/** What says that a text was adopted; `otherwise` the words of the front matter that are cited where nothing does. */
+function adoptionOf(resolution: Resolution, otherwise?: string): DraftCitation[] {
+  const lines = adoptionLines(resolution);
+  if (lines.length === 0) return frontOf(resolution, otherwise);
+  return lines.map((line) => ({ resolution: resolution.id, ...line }));
 }
 
 function recommendation(resolution: Resolution, subject: string): string {

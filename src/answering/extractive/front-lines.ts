@@ -58,9 +58,16 @@ function frontLine({ front, sponsors }: Resolution, detail: FrontDetail): string
   return (tabled > 0 ? found?.slice(0, tabled) : found)?.trim();
 }
 
-/** The words that say when and by whom the text was adopted. */
-export function adoptionLine({ front }: Resolution): string | undefined {
-  return adoption.exec(front)?.[0].trim();
+/** The words that say when and by whom the text was adopted: of the front matter, and of the closing lines where the date stands there. */
+export function adoptionLines(resolution: Resolution): readonly PrintedDetail[] {
+  const { front, date } = resolution;
+  const quote = adoption.exec(front)?.[0].trim();
+  const closing = closingOf(resolution);
+  const isDatedBelow = date !== null && !front.includes(date) && closing.includes(date);
+  return [
+    ...(quote === undefined ? [] : [{ unit: "front", quote }]),
+    ...(isDatedBelow ? [{ unit: "closing", quote: closing }] : []),
+  ];
 }
 
 /** The words that name those who tabled the text: up to "draft resolution", or from there on. */

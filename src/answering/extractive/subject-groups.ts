@@ -1,6 +1,7 @@
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { type Concept, conceptStrength, conceptsOf } from "../../language/concepts.ts";
+import { unitsMentioning } from "../../language/mentions.ts";
 import { paragraphStems } from "../../language/paragraph-stems.ts";
 import type { AnswerRequest } from "../../ports.ts";
 
@@ -41,15 +42,15 @@ function withArticle(start: number, text: string): number {
 }
 
 function placedSubjects({ frame, library }: AnswerRequest): readonly PlacedSubject[] {
-  const texts = frame.resolutions
-    .flatMap((id) => library.find(id) ?? [])
-    .flatMap(allParagraphs)
-    .map(paragraphStems);
+  const resolutions = frame.resolutions.flatMap((id) => library.find(id) ?? []);
+  const texts = resolutions.flatMap(allParagraphs).map(paragraphStems);
+  // Beside the stems, for those leave out names: "the Co-Chair of the task force".
+  const isNamed = (word: string) => resolutions.some((each) => unitsMentioning(each, [word]).length > 0);
   return conceptsOf(frame.terms)
     .filter(({ isSubject }) => isSubject)
     .flatMap((concept) => {
       const place = placeOf(concept, frame);
-      const stands = texts.some((text) => conceptStrength(concept, text) > 0);
+      const stands = texts.some((text) => conceptStrength(concept, text) > 0) || isNamed(concept.printed);
       return place ? [{ ...place, printed: concept.printed, stands }] : [];
     })
     .sort((a, b) => a.start - b.start);

@@ -1,0 +1,266 @@
+import { diffWords } from "diff/lib/diff/word.js";
+import { type Act, type Actor, asksMoreStrongly } from "../../domain/acts.ts";
+import type { DraftStatement, StructureClaim } from "../../domain/answers.ts";
+import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import { haveSameWords } from "../../domain/same-words.ts";
+import { withDescendants } from "../../domain/units.ts";
+import { finiteVerb } from "../../language/finite-verb.ts";
+import { asksWhetherSo } from "../../language/yes-or-no.ts";
+import { lowerFirst, shortened, trimmed, verbOf, wordCount } from "./wording.ts";
+
+/** What sets two paragraphs apart: whose verb is the stronger, where that is asked; verb and addressee; what softens them; where their words part. */
+export function differencesBetween(
+  a: Paragraph,
+  b: Paragraph,
+  resolution: Resolution,
+  question: string,
+): DraftStatement[] {
+  return [
+    ...(asksForStrength.test(question) ? strength(a, b, resolution, question) : []),
+    ...(asksIfSame.test(question) && asksWhetherSo(question)
+      ? [sameWords(`${a.label} and ${b.label}`, a, b, resolution, question)]
+      : []),
+    ...verbDifference(a, b, resolution),
+    ...softening(a, b, resolution),
+    ...wordDifferences(a, b, resolution),
+  ];
+}
+
+const asksIfSame =
+  /\b(?:same(?: (?:thing|text|words?|one|paragraph))?(?: twice| again)?(?= as\b|\W*$)|same [\w -]{1,30} twice|identical|duplicates?)/i;
+
+/** "Yes: footnotes 1 and 6 are the same, word for word." */
+export function sameWords(
+  subject: string,
+  one: Unit,
+  other: Unit,
+  { id: resolution }: Resolution,
+  question: string,
+): DraftStatement {
+  const value = haveSameWords(one.text, other.text);
+  const verdict = asksWhetherSo(question) ? `${value ? "Yes" : "No"}: ${lowerFirst(subject)}` : subject;
+  return {
+    basis: "structure",
+    text: `${verdict} are ${value ? "the same, word for word" : "not the same"}.`,
+    claims: [{ of: "same-words", resolution, unit: one.id, other: other.id, value }],
+    citations: [one, other].map(({ id, text }) => ({ resolution, unit: id, quote: trimmed(text) })),
+  };
+}
+
+type Unit = Pick<Paragraph, "id" | "text">;
+
+const asksForStrength =
+  /\b(?:(?:strong|weak|soft|strict|firm|tough|harsh|mild|hard)(?:er|est|ly)?|strength|forceful|binding|degree)\b/i;
+/** Of the first that the question names it is asked whether it is stronger; with `weaker`, whether it is less so. */
+const stronger = /\b(?:strong|strict|firm|tough|harsh|hard)er\b/i;
+const weaker = /\b(?:weak|soft|mild)er\b/i;
+
+/** "No: OP 8 has the stronger verb." No yes or no where "to consider" tells against the verb. */
+function strength(a: Paragraph, b: Paragraph, resolution: Resolution, question: string): DraftStatement[] {
+  const isStronger = (one: Paragraph, other: Paragraph) => asksMoreStrongly(actsOf(one), actsOf(other));
+  const claim = (unit: Paragraph, other: Paragraph): StructureClaim => ({
+    of: "stronger",
+    resolution: resolution.id,
+    unit: unit.id,
+    other: other.id,
+    value: isStronger(unit, other),
+  });
+  const citations = [a, b].map((paragraph) => opening(paragraph, resolution));
+  const [strong, weak] = isStronger(a, b) ? [a, b] : [b, a];
+  if (!isStronger(strong, weak)) {
+    const isSameVerb = actsOf(a)[0] !== undefined && actsOf(a)[0]?.force === actsOf(b)[0]?.force;
+    return isSameVerb
+      ? [
+          {
+            basis: "structure",
+            text: "Neither has the stronger verb.",
+            claims: [claim(a, b), claim(b, a)],
+            citations,
+          },
+        ]
+      : [];
+  }
+  const isSo = stronger.test(question) ? strong === a : weaker.test(question) && strong === b;
+  const isClear = asksWhetherSo(question) && (!isSoftened(strong) || isSoftened(weak));
+  const verdict = isClear ? `${isSo ? "Yes" : "No"}: ` : "";
+  return [
+    {
+      basis: "structure",
+      text: `${verdict}${strong.label} has the stronger verb.`,
+      claims: [claim(strong, weak)],
+      citations,
+    },
+  ];
+}
+
+function actsOf(paragraph: Paragraph): readonly Act[] {
+  return withDescendants(paragraph).flatMap(({ acts }) => acts);
+}
+
+function opening({ id, text }: Paragraph, { id: resolution }: Resolution) {
+  return { resolution, unit: id, quote: text.split(" ").slice(0, 6).join(" ") };
+}
+
+/** "The verb is not the same: OP 5 invites Member States, OP 8 urges Member States." */
+function verbDifference(a: Paragraph, b: Paragraph, resolution: Resolution): DraftStatement[] {
+  const [verbA, verbB] = [leadVerb(a), leadVerb(b)];
+  if (!verbA || !verbB) return [];
+  const isSameVerb = a.acts[0]?.force === b.acts[0]?.force && withoutAdding(verbA) === withoutAdding(verbB);
+  const toOthers = turnsToOthers(a, b);
+  const printed = isSameVerb && !toOthers && addresseeOf(a) !== addresseeOf(b) ? () => "" : addresseeOf;
+  const does = (verb: string, paragraph: Paragraph) => [verb, printed(paragraph)].filter(Boolean).join(" ");
+  const behind = isSameVerb && !toOthers ? `and so does ${b.label}` : `${b.label} ${does(verbB, b)}`;
+  return [
+    {
+      basis: "quotation",
+      text: `${differenceSaid(a, b, isSameVerb, toOthers)}: ${a.label} ${does(verbA, a)}, ${behind}.`,
+      citations: [a, b].map((paragraph) => opening(paragraph, resolution)),
+    },
+  ];
+}
+
+function differenceSaid(a: Paragraph, b: Paragraph, isSameVerb: boolean, toOthers: boolean): string {
+  const severalActs = a.acts.length > 1 || b.acts.length > 1;
+  const isSameAddressee = addresseeOf(a) === addresseeOf(b);
+  if (isSameVerb && toOthers) return "The addressee is not the same";
+  if (isSameVerb && (severalActs || !isSameAddressee)) return "Both open with the same verb";
+  if (isSameVerb)
+    return `The matter is not the same, ${addresseeOf(a) === "" ? "the verb is" : "verb and addressee are"}`;
+  if (severalActs) return "Each opens with a verb of its own";
+  return toOthers ? "Verb and addressee are not the same" : "The verb is not the same";
+}
+
+/** Whether both turn to somebody, and not to the same; "the Committee" may be the one that the other names in full. */
+function turnsToOthers(a: Paragraph, b: Paragraph): boolean {
+  const [ofA, ofB] = [a, b].map(({ acts: [act] }) => act?.addressees ?? []);
+  const [one = "", other = ""] = [addresseeOf(a), addresseeOf(b)];
+  const isOtherwiseNamed = one.startsWith(other) || other.startsWith(one);
+  return !isOtherwiseNamed && listOf(ofA) !== listOf(ofB);
+}
+
+function listOf(actors: readonly Actor[] = []): string {
+  return actors.map(({ id }) => id).join(" ");
+}
+
+/** To whom a paragraph turns first, as printed. */
+function addresseeOf({ acts: [act], text }: Paragraph): string {
+  return act && act.addressees.length > 0 ? trimmed(text.slice(act.verbSpan.end, act.action.start)) : "";
+}
+
+/** "also emphasizes" and "further emphasizes" are one verb. */
+function withoutAdding(verb: string): string {
+  return verb.replace(/\b(?:also|further|again)\s+|\s+(?:also|further|again)\b/g, "");
+}
+
+function leadVerb({ acts, participles }: Paragraph): string | undefined {
+  const [act] = acts;
+  const [participle] = participles;
+  return act ? verbOf(act) : participle && finiteVerb(participle);
+}
+
+/** "Both say “to consider”", or which of them does. */
+function softening(a: Paragraph, b: Paragraph, resolution: Resolution): DraftStatement[] {
+  const [words] = [...hedgesOf(a), ...hedgesOf(b)];
+  if (!words || !isAsking(a) || !isAsking(b)) return [];
+  const [softened, other] = hedgesOf(a).includes(words) ? [a, b] : [b, a];
+  const citation = ({ id }: Paragraph) => ({ resolution: resolution.id, unit: id, quote: words });
+  if (hedgesOf(other).includes(words))
+    return [
+      {
+        basis: "quotation",
+        text: `Both say “${words}”.`,
+        citations: [opening(a, resolution), opening(b, resolution)],
+      },
+    ];
+  const claim = ({ id: unit }: Paragraph, value: boolean): StructureClaim => ({
+    of: "softened",
+    resolution: resolution.id,
+    unit,
+    words,
+    value,
+  });
+  return [
+    {
+      basis: "structure",
+      text: `${softened.label} says “${words}”, ${other.label} does not.`,
+      claims: [claim(softened, true), claim(other, false)],
+      citations: [citation(softened)],
+    },
+  ];
+}
+
+function hedgesOf(paragraph: Paragraph): string[] {
+  return actsOf(paragraph).flatMap(({ hedges }) => hedges.map(({ text }) => text));
+}
+
+function isSoftened(paragraph: Paragraph): boolean {
+  return hedgesOf(paragraph).length > 0;
+}
+
+function isAsking(paragraph: Paragraph): boolean {
+  return actsOf(paragraph).some(({ addressees }) => addressees.length > 0);
+}
+
+/** The share of the shorter one's words that two paragraphs must have in common for the others to tell something. */
+const likeTwins = 0.6;
+
+/** Only twins: where most words differ, a list of them would say nothing. */
+function wordDifferences(a: Paragraph, b: Paragraph, resolution: Resolution): DraftStatement[] {
+  const parts = diffWords(trimmed(a.text), trimmed(b.text));
+  const common = parts
+    .filter(({ added, removed }) => !added && !removed)
+    .reduce((sum, { value }) => sum + wordCount(value), 0);
+  if (common < Math.min(wordCount(a.text), wordCount(b.text)) * likeTwins) return [];
+  return parts.flatMap((part, at): DraftStatement[] => {
+    const [before, next] = [parts[at - 1], parts[at + 1]];
+    if (part.added && !before?.removed) return moreIn(b, part.value, resolution);
+    if (part.removed && !next?.added) return moreIn(a, part.value, resolution);
+    if (!part.removed || !next?.added) return [];
+    const [onlyA, onlyB] = [inContext(a.text, part.value), inContext(b.text, next.value)];
+    if (!onlyA || !onlyB || onlyA === onlyB) return [];
+    return [
+      {
+        basis: "quotation",
+        text: `Where ${a.label} says “${onlyA}”, ${b.label} says “${onlyB}”.`,
+        citations: [
+          { resolution: resolution.id, unit: a.id, quote: onlyA },
+          { resolution: resolution.id, unit: b.id, quote: onlyB },
+        ],
+      },
+    ];
+  });
+}
+
+/** Fewer words than these that one has and the other has not tell nothing. */
+const fewestMore = 6;
+const wordsOfMore = 16;
+
+/** What one of them says beyond the other. */
+function moreIn({ id, label, text }: Paragraph, run: string, resolution: Resolution): DraftStatement[] {
+  const words = shortened(trimmed(run), wordsOfMore);
+  if (wordCount(words) < fewestMore || !standsWhole(words, text)) return [];
+  return [
+    {
+      basis: "quotation",
+      text: `${label} also says “${words}”.`,
+      citations: [{ resolution: resolution.id, unit: id, quote: words }],
+    },
+  ];
+}
+
+/** A run of words, with the two before it where it is a single word; null where it is too long to be a difference in wording. */
+function inContext(text: string, run: string): string | null {
+  const words = trimmed(run);
+  if (words === "" || wordCount(words) > 14) return null;
+  if (wordCount(words) > 1) return standsWhole(words, text) ? words : null;
+  const before = text.slice(0, text.indexOf(words)).trim().split(" ").slice(-2).join(" ");
+  const context = `${before} ${words}`.trim();
+  return standsWhole(context, text) && wordCount(context) > 1 ? context : null;
+}
+
+/** Not in the middle of a word. */
+function standsWhole(words: string, text: string): boolean {
+  const at = text.indexOf(words);
+  const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
+  return at >= 0 && !isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length));
+}
