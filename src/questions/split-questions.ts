@@ -22,12 +22,17 @@ export function splitQuestions(turn: string): SplitTurn {
     const isAsked =
       !isHeading && (!asking.some((other) => other !== sentence) || asks(sentence) || !isStatement(sentence));
     if (!isAsked) remarks.push(said);
-    // "Is that so?" asks what was said before it.
+    // "Is that so?" asks what was said before it; so does "Which one?", of those that were spoken of.
+    else if (whichOne.test(said) && remarks.length > 0)
+      questions.push(`${(remarks.pop() ?? "").replace(/[.!]+$/, "")}, ${said}`);
     else questions.push(...splitAtAnd(said).flatMap((part) => (isTag(part) ? remarks.splice(-1) : [part])));
   }
   if (questions.length > 0) return { remarks, questions };
   return { remarks: [], questions: remarks.length > 0 ? remarks : sentences.slice(0, 1) };
 }
+
+const whichOne =
+  /^(?:and |so )?which (?:ones?|(?:one )?(?:is|was) (?:it|that)|(?:ones )?(?:are|were) (?:they|those|these))\W*$/i;
 
 /** Where a sentence ends, an item of a list begins, or the asker turns from telling to asking. */
 function sentencesOf(turn: string): string[] {

@@ -7,6 +7,7 @@ import {
   actScore,
   definesWhatIsAsked,
   hasReferences,
+  isReadWhole,
   mentionsActorAsked,
   namedParagraphs,
   namesActorAsked,
@@ -132,6 +133,7 @@ function toldHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
     .all()
     .filter(
       ({ content }) =>
+        isReadWhole(frame) ||
         namesActorAsked(content, frame) ||
         definesWhatIsAsked(content, frame) ||
         mentionsActorAsked(content, frame),
