@@ -16,6 +16,7 @@ import { askingForReport } from "./asking-for-report.ts";
 import { composeTopic, relevantPassages } from "./compose-topic.ts";
 import { isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { textNoun } from "./names.ts";
+import { standingOf } from "./narrow-acts.ts";
 import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
 import { lowerFirst } from "./wording.ts";
 import { sessionsIn } from "./wrong-session.ts";
@@ -126,10 +127,8 @@ function mostTerms(acts: readonly PlacedAct[], terms: readonly string[]): Placed
 
 /** "A report on these submissions": of acts that say as much, those whose paragraphs say more of what was asked. */
 function mostOfParagraph(acts: readonly PlacedAct[], terms: readonly string[]): PlacedAct[] {
-  const scored = acts.map((placed) => {
-    const stems = stemsOf(placed.paragraph.text);
-    return { placed, score: terms.filter((term) => hasTerm(stems, term)).length };
-  });
+  const concepts = conceptsOf(terms).filter(({ isSubject }) => isSubject);
+  const scored = acts.map((placed) => ({ placed, score: standingOf(concepts, placed.paragraph.text) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score === best).map(({ placed }) => placed);
 }
