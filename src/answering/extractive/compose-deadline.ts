@@ -127,10 +127,18 @@ function mostTerms(acts: readonly PlacedAct[], terms: readonly string[]): Placed
 
 /** "A report on these submissions": of acts that say as much, those whose paragraphs say more of what was asked. */
 function mostOfParagraph(acts: readonly PlacedAct[], terms: readonly string[]): PlacedAct[] {
-  const concepts = conceptsOf(terms).filter(({ isSubject }) => isSubject);
-  const scored = acts.map((placed) => ({ placed, score: standingOf(concepts, placed.paragraph.text) }));
+  const scored = acts.map((placed) => {
+    const stems = stemsOf(placed.paragraph.text);
+    return { placed, score: terms.filter((term) => hasTerm(stems, term) || isSubjectOf(placed, term)).length };
+  });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score === best).map(({ placed }) => placed);
+}
+
+/** In whatever words: "the tourist sector" for "tourism". */
+function isSubjectOf({ paragraph }: PlacedAct, term: string): boolean {
+  const subjects = conceptsOf([term]).filter(({ isSubject }) => isSubject);
+  return standingOf(subjects, paragraph.text) > 0;
 }
 
 /** What the question is about, and that it sets no deadline. */
