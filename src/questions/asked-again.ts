@@ -198,7 +198,7 @@ function ofEarlierText({ text, features, previous }: FollowUp): QuestionFrame | 
 function otherPart({ nothingNew, features: { paragraphKind }, previous }: FollowUp): QuestionFrame | null {
   if (!nothingNew || !paragraphKind) return null;
   const { summary, intent } = previous;
-  if (previous.named.length > 0 && paragraphKind !== "annex") {
+  if (previous.named.length > 0 && previous.terms.length === 0 && paragraphKind !== "annex") {
     const named = previous.named.map((unit) => ({ ...unit, kind: paragraphKind, assumedOperative: false }));
     return { ...previous, named };
   }
@@ -206,7 +206,7 @@ function otherPart({ nothingNew, features: { paragraphKind }, previous }: Follow
     return { ...previous, summary: { ...summary, of: paragraphKind } };
   return intent === "count" && typeof previous.counted === "string"
     ? { ...previous, counted: paragraphKind }
-    : { ...previous, paragraphKind };
+    : { ...previous, named: [], paragraphKind };
 }
 
 /** "List them": what was counted, one by one. */

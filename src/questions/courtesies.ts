@@ -1,3 +1,5 @@
+import { asksForSummary } from "./asking-words.ts";
+
 /** Words with which a question begins. */
 export const questionStart = `(?:who|whom|whose|what|which|when|where|why|how|does|do|did|is|are|was|has|have|can|will|should|must|(?:by|in|on|to|for|under|from) (?:when|wh(?:at|ich|om))|list|name|compare|summari[sz]e|explain|quote)`;
 /** The same inside another sentence: "… to tell me which". */
@@ -72,7 +74,7 @@ const opensAsking = new RegExp(`^(?:${questionStart}|in)\\b`, "i");
 
 function withoutPreface(sentence: string): string {
   const [, head = "", question = ""] = headed.exec(sentence) ?? [];
-  return leadsUp.test(head) && opensAsking.test(question) ? question : sentence;
+  return leadsUp.test(head) && opensAsking.test(question) && !asksForSummary.test(head) ? question : sentence;
 }
 
 /** A sentence without what is said out of politeness; empty where nothing else is in it. */
