@@ -1,9 +1,12 @@
 import type { Participle } from "../../domain/acts.ts";
 import type { DraftStatement } from "../../domain/answers.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import { conceptStrength, conceptsOf } from "../../language/concepts.ts";
 import { finiteVerb } from "../../language/finite-verb.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
-import { shortened, trimmed, wordCount } from "./wording.ts";
+import { tokenize } from "../../language/tokenizer.ts";
+import { withOfficialWords } from "./official-words.ts";
+import { phraseEnds, shortened, trimmed, wordCount } from "./wording.ts";
 
 /** How many words of a preambular paragraph are quoted at most, unless all of it is asked for. */
 const longest = 110;
@@ -14,6 +17,8 @@ interface PreambleOptions {
   readonly limit?: number;
   /** What of a long paragraph is of interest. */
   readonly terms?: readonly string[];
+  /** Not what another participle of the paragraph says behind it. */
+  readonly clauseOnly?: boolean;
 }
 
 /** "In the preamble, the draft recalls “…”"; of a long paragraph the part that has the terms. */
@@ -22,7 +27,7 @@ export function preambleSentence(
   resolution: Resolution,
   options: PreambleOptions,
 ): DraftStatement {
-  const { lead, limit = longest, terms = [] } = options;
+  const { lead, limit = longest, terms = [], clauseOnly = false } = options;
   const participle = bestParticiple(paragraph, terms);
   const make = (words: string, quote: string, shown = quote): DraftStatement => ({
     basis: "quotation",
@@ -32,40 +37,112 @@ export function preambleSentence(
   if (!participle) return make(`${lead} says`, shortened(trimmed(paragraph.text), limit));
   const verb = finiteVerb(participle);
   const all = trimmed(paragraph.text.slice(participle.object.start));
-  const isFirst = participle === paragraph.participles[0];
+  const isFirst = participle === paragraph.participles[0] && !clauseOnly;
   const object =
     isFirst && wordCount(all) <= limit
       ? all
       : trimmed(paragraph.text.slice(participle.object.start, participle.object.end));
   if (wordCount(object) <= limit) return make(`${lead} ${verb}`, object);
-  const part = partWith(object, terms, limit).replace(/^(?:as well as|and|including|such as) /, "");
-  if (object.startsWith(part)) return make(`${lead} ${verb}`, part);
-  // "Takes note" governs what follows by an "of" that stands further up.
-  const source = verb.endsWith("note") ? undefined : sourceOf(paragraph, participle, part);
-  return source ? make(`${lead} ${verb}`, source.quote, source.shown) : make(`${lead} speaks of`, part);
+  const words = withOfficialWords(terms);
+  const told = toldOf(paragraph, participle, words, limit);
+  if (told) return make(`${lead} ${verb}`, told.quote, told.shown);
+  const recalled = words.some((word) => hasTerm(stemsOf(object), word))
+    ? undefined
+    : recalledOnly(paragraph, participle);
+  if (recalled) return make(`${lead} ${verb}`, recalled.quote, recalled.shown);
+  const part = partWith(object, words, limit);
+  const bare = part.replace(coordinator, "");
+  // What is joined by "as well as the …" is what the verb speaks of, too; "takes note" has an "of" further up.
+  const isObject = object.startsWith(part) || (part !== bare && /^(?:the|its|their|an?)\s/.test(bare));
+  return isObject && (object.startsWith(part) || !verb.endsWith("note"))
+    ? make(`${lead} ${verb}`, bare)
+    : make(`${lead} speaks of`, bare);
 }
 
-/** A part further down with the instrument that says it in front: "General Assembly resolution 66/181 … drew attention to …"; undefined where it follows none. */
-function sourceOf(
-  paragraph: Paragraph,
+const coordinator = /^(?:as well as|and|including|such as) /;
+
+interface Shortened {
+  readonly quote: string;
+  /** The same with " … " for what is left out. */
+  readonly shown: string;
+}
+
+/** "…, in which the Assembly": what another text says begins. */
+const tells = /,?\s+(?:in which|by which|wherein|whereby)\b/g;
+
+/**
+ * What another text says on the terms, behind its name and with who says it: "resolution 66/181 … in which the Assembly …
+ * drew attention to …"; undefined where the terms stand in nothing of the kind.
+ */
+function toldOf(
+  { text, references, reported }: Paragraph,
   { object }: Participle,
-  part: string,
-): { readonly quote: string; readonly shown: string } | undefined {
-  const { text, references } = paragraph;
-  const at = text.indexOf(part, object.start);
-  const reference = references.findLast(({ span }) => object.start <= span.start && span.start < at);
-  if (!reference) return undefined;
-  const quote = text.slice(reference.span.start, at + part.length);
-  const follows = /^[\s,]*$/.test(text.slice(reference.span.end, at));
-  const source = text.slice(reference.span.start, reference.span.end);
-  return { quote, shown: follows ? quote : `${source} … ${part}` };
+  terms: readonly string[],
+  limit: number,
+): Shortened | undefined {
+  const isOn = (part: string) => terms.some((term) => hasTerm(stemsOf(part), term));
+  const starts = [...text.slice(0, object.end).matchAll(tells)]
+    .map(({ index }) => index)
+    .filter((index) => index > object.start);
+  for (const [at, start] of starts.entries()) {
+    const end = starts[at + 1] ?? object.end;
+    const source = references.findLast(({ span }) => span.start >= object.start && span.start < start);
+    const acts = reported.filter(({ span }) => span.start > start && span.start < end);
+    const [first] = acts;
+    const act = acts.find(({ span, action }) => isOn(text.slice(span.start, action.end)));
+    if (!source || !first || !act) continue;
+    const subject = trimmed(text.slice(start, first.span.start));
+    const done = upToTerm(trimmed(text.slice(act.span.start, act.action.end)), isOn, limit);
+    const name = text.slice(source.span.start, source.span.end);
+    const follows = /^[\s,]*$/.test(text.slice(source.span.end, start));
+    const quote = text.slice(source.span.start, act.span.start + done.length);
+    return {
+      quote,
+      shown: `${name}${follows ? ", " : " … "}${subject}${act === first ? " " : " … "}${done}`,
+    };
+  }
+  return undefined;
+}
+
+/** The texts that are recalled, by their names and titles, without what they say. */
+function recalledOnly({ text, references }: Paragraph, { object }: Participle): Shortened | undefined {
+  const own = references.filter(({ span }) => span.start >= object.start && span.end <= object.end);
+  const [start] = [...text.slice(0, object.end).matchAll(tells)]
+    .map(({ index }) => index)
+    .filter((index) => index > object.start);
+  if (start === undefined || own.length === 0) return undefined;
+  const before = trimmed(text.slice(object.start, start));
+  const behind = own.filter(({ span }) => span.start > start);
+  const [first] = behind;
+  const joined = first && /\bas well as\s+$/.exec(text.slice(start, first.span.start));
+  const last = behind.at(-1);
+  if (!first || !joined || !last) return { quote: before, shown: before };
+  const from = start + joined.index;
+  const named = trimmed(text.slice(from, endOfName(text, last.span.end, object.end)));
+  return { quote: text.slice(object.start, from + named.length), shown: `${before} … ${named}` };
+}
+
+/** Behind the title, where one follows the number. */
+function endOfName(text: string, end: number, most: number): number {
+  const title = /^,?\s+(?:entitled|on)\s+“[^”]*”/.exec(text.slice(end, most));
+  return end + (title?.[0].length ?? 0);
+}
+
+/** A long clause is cut at the first end of a phrase behind what is asked. */
+function upToTerm(clause: string, isOn: (part: string) => boolean, limit: number): string {
+  if (wordCount(clause) <= limit) return clause;
+  return phraseEnds(clause).find((cut) => isOn(cut)) ?? clause;
 }
 
 /** The participle whose object has most of the terms; the first where none has any. */
 function bestParticiple(paragraph: Paragraph, terms: readonly string[]): Participle | undefined {
+  const concepts = conceptsOf(terms);
   const score = ({ object }: Participle) => {
-    const stems = stemsOf(paragraph.text.slice(object.start, object.end));
-    return terms.filter((term) => hasTerm(stems, term)).length;
+    const words = paragraph.text.slice(object.start, object.end);
+    const stems = tokenize(words).map(({ term }) => term);
+    // Of things asked, each once, in whatever words; then the words themselves.
+    const standing = concepts.reduce((sum, concept) => sum + conceptStrength(concept, stems), 0);
+    return 1000 * standing + terms.filter((term) => hasTerm(stemsOf(words), term)).length;
   };
   const [first, ...others] = paragraph.participles;
   return first && others.reduce((best, other) => (score(other) > score(best) ? other : best), first);

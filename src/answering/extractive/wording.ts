@@ -67,9 +67,22 @@ export function shortened(text: string, limit: number): string {
   if (wordCount(text) <= limit) return text;
   const entitled = endOfTitle(text);
   const words = (index: number) => wordCount(text.slice(entitled, index));
-  const cuts = [...text.matchAll(boundary)]
+  const cuts = cutsOf(text, entitled);
+  const within = cuts.filter((index) => words(index) <= limit).at(-1);
+  const cut = within ?? (entitled > 0 ? entitled : cuts[0]);
+  return cut === undefined ? text : trimmed(withoutInterjection(text.slice(0, cut)));
+}
+
+/** The text cut at each end of a phrase behind which nothing is left hanging, the shortest first. */
+export function phraseEnds(text: string): string[] {
+  return cutsOf(text, 0).map((index) => trimmed(withoutInterjection(text.slice(0, index))));
+}
+
+/** Where a text may end, from some place on. */
+function cutsOf(text: string, from: number): number[] {
+  return [...text.matchAll(boundary)]
     .map(({ index }) => index)
-    .filter((index) => index >= entitled && !isInQuotation(text, index) && !isInEnumeration(text, index))
+    .filter((index) => index >= from && !isInQuotation(text, index) && !isInEnumeration(text, index))
     .filter((index) => {
       const before = withoutInterjection(text.slice(0, index));
       // "requested the Office, in consultation with States, to …": behind the interjection comes what was asked.
@@ -77,9 +90,6 @@ export function shortened(text: string, limit: number): string {
       const leavesAsked = interjection.test(behind[0] ?? "") && /^to\s/.test(behind[1] ?? "");
       return wordCount(before) >= fewestWords && !hanging.test(before) && !leavesAsked;
     });
-  const within = cuts.filter((index) => words(index) <= limit).at(-1);
-  const cut = within ?? (entitled > 0 ? entitled : cuts[0]);
-  return cut === undefined ? text : trimmed(withoutInterjection(text.slice(0, cut)));
 }
 
 /** Between two members of a list such as "stolen, looted, unlawfully excavated and illicitly exported". */
@@ -111,9 +121,14 @@ export function condensed(text: string, limit: number): string {
   const segments = text.split(/,\s+/);
   const pieces: string[] = [];
   let gap = false;
+  let inList = false;
+  let comma = -1;
   for (const segment of segments) {
-    if (pieces.length > 0 && wordCount(pieces.join(" ")) >= limit) break;
-    if (segments.length > 1 && interjection.test(segment)) {
+    const isMember = comma >= 0 && isInEnumeration(text, comma);
+    if (pieces.length > 0 && !isMember && wordCount(pieces.join(" ")) >= limit) break;
+    comma = text.indexOf(segment, comma + 1) + segment.length;
+    inList = opensList.test(segment) || (inList && !goesOn.test(segment));
+    if (segments.length > 1 && (inList || interjection.test(segment))) {
       gap = pieces.length > 0;
       continue;
     }
@@ -127,6 +142,12 @@ export function condensed(text: string, limit: number): string {
     .map(trimmed)
     .join(" … ");
 }
+
+/** "…, including the manufacture, production and distribution of …": what comes behind may be a member of the same list. */
+const opensList =
+  /^(?:including|especially|in particular|in (?:consultation|cooperation|collaboration) with)\b/;
+/** It is none of the list. */
+const goesOn = /^(?:(?:and )?(?:to|by|that)\b|as well as\b|in order\b|with a view\b|so as\b|\p{L}+ing\b)/u;
 
 /** Where the title of an instrument that is named near the beginning ends, with titles in it; 0 where none is. */
 function endOfTitle(text: string): number {
