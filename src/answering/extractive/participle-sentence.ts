@@ -1,5 +1,6 @@
-import type { Participle } from "../../domain/acts.ts";
+import type { Participle, ReportedAct } from "../../domain/acts.ts";
 import type { DraftStatement } from "../../domain/answers.ts";
+import type { Span } from "../../domain/places.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { conceptStrength, conceptsOf } from "../../language/concepts.ts";
 import { finiteVerb } from "../../language/finite-verb.ts";
@@ -72,7 +73,7 @@ const tells = /,?\s+(?:in which|by which|wherein|whereby)\b/g;
 
 /**
  * What another text says on the terms, behind its name and with who says it: "resolution 66/181 … in which the Assembly …
- * drew attention to …"; undefined where the terms stand in nothing of the kind.
+ * drew attention to …"; undefined where the terms stand in nothing of the kind, or as well in its name.
  */
 function toldOf(
   { text, references, reported }: Paragraph,
@@ -80,37 +81,44 @@ function toldOf(
   terms: readonly string[],
   limit: number,
 ): Shortened | undefined {
-  const isOn = (part: string) => terms.some((term) => hasTerm(stemsOf(part), term));
-  const starts = [...text.slice(0, object.end).matchAll(tells)]
-    .map(({ index }) => index)
-    .filter((index) => index > object.start);
-  for (const [at, start] of starts.entries()) {
-    const end = starts[at + 1] ?? object.end;
-    const source = references.findLast(({ span }) => span.start >= object.start && span.start < start);
-    const acts = reported.filter(({ span }) => span.start > start && span.start < end);
-    const [first] = acts;
-    const act = acts.find(({ span, action }) => isOn(text.slice(span.start, action.end)));
-    if (!source || !first || !act) continue;
-    const subject = trimmed(text.slice(start, first.span.start));
-    const done = upToTerm(trimmed(text.slice(act.span.start, act.action.end)), isOn, limit);
-    const name = text.slice(source.span.start, source.span.end);
-    const follows = /^[\s,]*$/.test(text.slice(source.span.end, start));
-    const quote = text.slice(source.span.start, act.span.start + done.length);
-    return {
-      quote,
-      shown: `${name}${follows ? ", " : " … "}${subject}${act === first ? " " : " … "}${done}`,
-    };
-  }
-  return undefined;
+  const count = (part: string) => terms.filter((term) => hasTerm(stemsOf(part), term)).length;
+  const acts = reported.filter(({ span }) => object.start < span.start && span.start < object.end);
+  const wordsOf = ({ span, action }: ReportedAct) => text.slice(span.start, action.end);
+  const act = acts.reduce<ReportedAct | undefined>(
+    (best, other) => (count(wordsOf(other)) > (best ? count(wordsOf(best)) : 0) ? other : best),
+    undefined,
+  );
+  const start = act && tellingStarts(text, object).findLast((index) => index < act.span.start);
+  const source = references.findLast(
+    ({ span }) => start !== undefined && object.start <= span.start && span.start < start,
+  );
+  const first = acts.find(({ span }) => start !== undefined && span.start > start);
+  if (!act || start === undefined || !source || !first) return undefined;
+  if (count(text.slice(object.start, start)) >= count(wordsOf(act))) return undefined;
+  const done = upToTerm(trimmed(wordsOf(act)), (part) => count(part) > 0, limit);
+  const end = act.span.start + done.length;
+  const said =
+    act === first
+      ? trimmed(text.slice(start, end))
+      : `${trimmed(text.slice(start, first.span.start))} … ${done}`;
+  const from = source.span.start - (/\bthe $/i.exec(text.slice(0, source.span.start))?.[0].length ?? 0);
+  const name = text.slice(from, source.span.end);
+  const follows = /^[\s,]*$/.test(text.slice(source.span.end, start));
+  return {
+    quote: text.slice(from, end),
+    shown: `${name}${follows ? ", " : " … "}${said}`,
+  };
+}
+
+function tellingStarts(text: string, { start, end }: Span): number[] {
+  return [...text.slice(0, end).matchAll(tells)].map(({ index }) => index).filter((index) => index > start);
 }
 
 /** The texts that are recalled, by their names and titles, without what they say. */
 function recalledOnly({ text, references }: Paragraph, { object }: Participle): Shortened | undefined {
   const own = references.filter(({ span }) => span.start >= object.start && span.end <= object.end);
-  const [start] = [...text.slice(0, object.end).matchAll(tells)]
-    .map(({ index }) => index)
-    .filter((index) => index > object.start);
-  if (start === undefined || own.length === 0) return undefined;
+  const [start] = tellingStarts(text, object);
+  if (start === undefined || own.length < 2) return undefined;
   const before = trimmed(text.slice(object.start, start));
   const behind = own.filter(({ span }) => span.start > start);
   const [first] = behind;
@@ -142,7 +150,7 @@ function bestParticiple(paragraph: Paragraph, terms: readonly string[]): Partici
     const stems = tokenize(words).map(({ term }) => term);
     // Of things asked, each once, in whatever words; then the words themselves.
     const standing = concepts.reduce((sum, concept) => sum + conceptStrength(concept, stems), 0);
-    return 1000 * standing + terms.filter((term) => hasTerm(stemsOf(words), term)).length;
+    return 1000 * Math.round(2 * standing) + terms.filter((term) => hasTerm(stemsOf(words), term)).length;
   };
   const [first, ...others] = paragraph.participles;
   return first && others.reduce((best, other) => (score(other) > score(best) ? other : best), first);
