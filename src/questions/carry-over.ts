@@ -124,7 +124,8 @@ const askedOfActors: ReadonlySet<QuestionFrame["intent"]> = new Set([
 function ofOtherActors({ text, features, classified, previous }: FollowUp): CarriedOver | null {
   const { actors, terms, forces } = features;
   const namesOnlyActors = actors.length > 0 && terms.length + forces.length === 0;
-  if (!namesOnlyActors || !leadIn.test(text) || ofPersons.test(text) || classified.intent === "deadline") return null;
+  if (!namesOnlyActors || !leadIn.test(text) || ofPersons.test(text) || classified.intent === "deadline")
+    return null;
   const intent = askedOfActors.has(previous.intent) ? previous.intent : "acts";
   return { ...previous, intent, actors, named: [], terms: [] };
 }

@@ -129,7 +129,10 @@ function mostTerms(acts: readonly PlacedAct[], terms: readonly string[]): Placed
 function mostOfParagraph(acts: readonly PlacedAct[], terms: readonly string[]): PlacedAct[] {
   const scored = acts.map((placed) => {
     const stems = stemsOf(placed.paragraph.text);
-    return { placed, score: terms.filter((term) => hasTerm(stems, term) || isSubjectOf(placed, term)).length };
+    return {
+      placed,
+      score: terms.filter((term) => hasTerm(stems, term) || isSubjectOf(placed, term)).length,
+    };
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score === best).map(({ placed }) => placed);

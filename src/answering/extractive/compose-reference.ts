@@ -83,7 +83,10 @@ function bestReferences(
 }
 
 /** "The report mentioned there" is no resolution that has all other words of the question in its title. */
-function ofKindAsked(found: readonly PlacedReference[], terms: readonly string[]): readonly PlacedReference[] {
+function ofKindAsked(
+  found: readonly PlacedReference[],
+  terms: readonly string[],
+): readonly PlacedReference[] {
   if (terms.length < 2 || !terms.some((term) => namesReport.test(term))) return found;
   return found.filter(({ reference }) => /\breport\b/i.test(`${reference.title ?? ""} ${reference.printed}`));
 }

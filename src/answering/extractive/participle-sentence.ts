@@ -39,11 +39,24 @@ export function preambleSentence(
       : trimmed(paragraph.text.slice(participle.object.start, participle.object.end));
   if (wordCount(object) <= limit) return make(`${lead} ${verb}`, object);
   const part = partWith(object, terms, limit).replace(/^(?:as well as|and|including|such as) /, "");
-  if (object.startsWith(part)) return make(`${lead} ${verb}`, part);
+  const isJoined = object.startsWith(part) || isCoordinated(object, part);
+  if (isJoined) return make(`${lead} ${verb}`, part);
   // "Takes note" governs what follows by an "of" that stands further up.
   const source = verb.endsWith("note") ? undefined : sourceOf(paragraph, participle, part);
   return source ? make(`${lead} ${verb}`, source.quote, source.shown) : make(`${lead} speaks of`, part);
 }
+
+/** "…, as well as the importance of cooperation": governed by the participle as what stands before it, outside what an instrument is quoted with. */
+function isCoordinated(object: string, part: string): boolean {
+  const before = object.slice(0, object.indexOf(part));
+  return (
+    /\b(?:as well as|and|and of)\s+$/.test(before) &&
+    /^(?:the|an?|of|that|its|their)\b/.test(part) &&
+    !relative.test(before)
+  );
+}
+
+const relative = /\b(?:(?:in|by|under|to) which|whereby|where|that)\b/;
 
 /** A part further down with the instrument that says it in front: "General Assembly resolution 66/181 … drew attention to …"; undefined where it follows none. */
 function sourceOf(
@@ -56,6 +69,8 @@ function sourceOf(
   const reference = references.findLast(({ span }) => object.start <= span.start && span.start < at);
   if (!reference) return undefined;
   const quote = text.slice(reference.span.start, at + part.length);
+  // What stands behind an instrument without "in which" or the like is not said of it.
+  if (!relative.test(text.slice(reference.span.end, at + part.length))) return undefined;
   const follows = /^[\s,]*$/.test(text.slice(reference.span.end, at));
   const source = text.slice(reference.span.start, reference.span.end);
   return { quote, shown: follows ? quote : `${source} … ${part}` };
