@@ -97,5 +97,10 @@ function partWith(text: string, terms: readonly string[], limit: number): string
   const size = () => wordCount(clauses.slice(from, to).join(" "));
   while (to < clauses.length && size() + wordCount(clauses[to] ?? "") <= limit) to += 1;
   while (from > 0 && size() + wordCount(clauses[from - 1] ?? "") <= limit) from -= 1;
+  while (from > 0 && !opensClause.test(clauses[from] ?? "")) from -= 1;
   return shortened(trimmed(clauses.slice(from, to).join(" ")), limit);
 }
+
+/** Behind a comma a clause of its own begins, and not the next member of a list: "…, the international community and the private sector". */
+const opensClause =
+  /^(?:(?:and|or) )?(?:(?:in|by|under|to) which|whereby|where|who|which|that|as well as|including|especially|such as|to|of|\p{L}+(?:ed|ing)|drew|took|gave|made|set)\b/u;

@@ -111,9 +111,11 @@ export function condensed(text: string, limit: number): string {
   const segments = text.split(/,\s+/);
   const pieces: string[] = [];
   let gap = false;
+  let inExamples = false;
   for (const segment of segments) {
     if (pieces.length > 0 && wordCount(pieces.join(" ")) >= limit) break;
-    if (segments.length > 1 && interjection.test(segment)) {
+    inExamples = opensExamples.test(segment) || (inExamples && !goesOn.test(segment));
+    if (segments.length > 1 && (inExamples || interjection.test(segment))) {
       gap = pieces.length > 0;
       continue;
     }
@@ -127,6 +129,11 @@ export function condensed(text: string, limit: number): string {
     .map(trimmed)
     .join(" … ");
 }
+
+/** What is named as an example may be a list; it ends where the sentence goes on with what is asked. */
+const opensExamples = /^(?:including|especially|in particular|inter alia|such as)\b/;
+const goesOn =
+  /^(?:as well as|and (?:to|\p{L}+ing|(?:also|further) )|to|in order to|with a view to|so as to)\b/u;
 
 /** Where the title of an instrument that is named near the beginning ends, with titles in it; 0 where none is. */
 function endOfTitle(text: string): number {
