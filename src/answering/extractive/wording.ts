@@ -108,14 +108,14 @@ const interjection =
  */
 export function condensed(text: string, limit: number): string {
   if (wordCount(text) <= limit) return text;
-  const segments = text.split(/,\s+/);
+  const segments = segmentsOf(text);
   const pieces: string[] = [];
   let gap = false;
   let inExamples = false;
   for (const segment of segments) {
     if (pieces.length > 0 && wordCount(pieces.join(" ")) >= limit) break;
     inExamples = opensExamples.test(segment) || (inExamples && !goesOn.test(segment));
-    if (segments.length > 1 && (inExamples || interjection.test(segment))) {
+    if (segments.length > 1 && (inExamples || (interjection.test(segment) && !goesOn.test(segment)))) {
       gap = pieces.length > 0;
       continue;
     }
@@ -127,7 +127,16 @@ export function condensed(text: string, limit: number): string {
   const [first = text, ...others] = pieces;
   return [shortened(first, limit * 2), ...others.map((piece) => shortened(piece, limit))]
     .map(trimmed)
-    .join(" … ");
+    .join(" … ")
+    .replace(hanging, "")
+    .trim();
+}
+
+/** What stands between commas, a list such as "stolen, looted and exported" in one piece. */
+function segmentsOf(text: string): string[] {
+  const commas = [...text.matchAll(/,\s+/g)].filter(({ index }) => !isInEnumeration(text, index));
+  const starts = [0, ...commas.map(({ 0: comma, index }) => index + comma.length)];
+  return starts.map((start, at) => text.slice(start, commas[at]?.index));
 }
 
 /** What is named as an example may be a list; it ends where the sentence goes on with what is asked. */
