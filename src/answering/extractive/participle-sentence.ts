@@ -51,16 +51,13 @@ export function preambleSentence(
     ? undefined
     : recalledOnly(paragraph, participle);
   if (recalled) return make(`${lead} ${verb}`, recalled.quote, recalled.shown);
-  const part = partWith(object, words, limit);
-  const bare = part.replace(coordinator, "");
-  // What is joined by "as well as the …" is what the verb speaks of, too; "takes note" has an "of" further up.
-  const isObject = object.startsWith(part) || (part !== bare && /^(?:the|its|their|an?)\s/.test(bare));
-  return isObject && (object.startsWith(part) || !verb.endsWith("note"))
-    ? make(`${lead} ${verb}`, bare)
-    : make(`${lead} speaks of`, bare);
+  const part = partWith(object, words, limit).replace(/^(?:as well as|and|including|such as) /, "");
+  const isJoined = object.startsWith(part) || isCoordinated(object, part);
+  if (isJoined) return make(`${lead} ${verb}`, part);
+  // "Takes note" governs what follows by an "of" that stands further up.
+  const source = verb.endsWith("note") ? undefined : sourceOf(paragraph, participle, part);
+  return source ? make(`${lead} ${verb}`, source.quote, source.shown) : make(`${lead} speaks of`, part);
 }
-
-const coordinator = /^(?:as well as|and|including|such as) /;
 
 interface Shortened {
   readonly quote: string;
@@ -142,6 +139,36 @@ function upToTerm(clause: string, isOn: (part: string) => boolean, limit: number
   return phraseEnds(clause).find((cut) => isOn(cut)) ?? clause;
 }
 
+/** "…, as well as the importance of cooperation": governed by the participle as what stands before it, outside what an instrument is quoted with. */
+function isCoordinated(object: string, part: string): boolean {
+  const before = object.slice(0, object.indexOf(part));
+  return (
+    /\b(?:as well as|and|and of)\s+$/.test(before) &&
+    /^(?:the|an?|of|that|its|their)\b/.test(part) &&
+    !relative.test(before)
+  );
+}
+
+const relative = /\b(?:(?:in|by|under|to) which|whereby|where|that)\b/;
+
+/** A part further down with the instrument that says it in front: "General Assembly resolution 66/181 … drew attention to …"; undefined where it follows none. */
+function sourceOf(
+  paragraph: Paragraph,
+  { object }: Participle,
+  part: string,
+): { readonly quote: string; readonly shown: string } | undefined {
+  const { text, references } = paragraph;
+  const at = text.indexOf(part, object.start);
+  const reference = references.findLast(({ span }) => object.start <= span.start && span.start < at);
+  if (!reference) return undefined;
+  const quote = text.slice(reference.span.start, at + part.length);
+  // What stands behind an instrument without "in which" or the like is not said of it.
+  if (!relative.test(text.slice(reference.span.end, at + part.length))) return undefined;
+  const follows = /^[\s,]*$/.test(text.slice(reference.span.end, at));
+  const source = text.slice(reference.span.start, reference.span.end);
+  return { quote, shown: follows ? quote : `${source} … ${part}` };
+}
+
 /** The participle whose object has most of the terms; the first where none has any. */
 function bestParticiple(paragraph: Paragraph, terms: readonly string[]): Participle | undefined {
   const concepts = conceptsOf(terms);
@@ -167,5 +194,10 @@ function partWith(text: string, terms: readonly string[], limit: number): string
   const size = () => wordCount(clauses.slice(from, to).join(" "));
   while (to < clauses.length && size() + wordCount(clauses[to] ?? "") <= limit) to += 1;
   while (from > 0 && size() + wordCount(clauses[from - 1] ?? "") <= limit) from -= 1;
+  while (from > 0 && !opensClause.test(clauses[from] ?? "")) from -= 1;
   return shortened(trimmed(clauses.slice(from, to).join(" ")), limit);
 }
+
+/** Behind a comma a clause of its own begins, and not the next member of a list: "…, the international community and the private sector". */
+const opensClause =
+  /^(?:(?:and|or) )?(?:(?:in|by|under|to) which|whereby|where|who|which|that|as well as|including|especially|such as|to|of|\p{L}+(?:ed|ing)|drew|took|gave|made|set)\b/u;

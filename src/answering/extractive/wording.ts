@@ -118,17 +118,14 @@ const interjection =
  */
 export function condensed(text: string, limit: number): string {
   if (wordCount(text) <= limit) return text;
-  const segments = text.split(/,\s+/);
+  const segments = segmentsOf(text);
   const pieces: string[] = [];
   let gap = false;
-  let inList = false;
-  let comma = -1;
+  let inExamples = false;
   for (const segment of segments) {
-    const isMember = comma >= 0 && isInEnumeration(text, comma);
-    if (pieces.length > 0 && !isMember && wordCount(pieces.join(" ")) >= limit) break;
-    comma = text.indexOf(segment, comma + 1) + segment.length;
-    inList = opensList.test(segment) || (inList && !goesOn.test(segment));
-    if (segments.length > 1 && (inList || interjection.test(segment))) {
+    if (pieces.length > 0 && wordCount(pieces.join(" ")) >= limit) break;
+    inExamples = opensExamples.test(segment) || (inExamples && !goesOn.test(segment));
+    if (segments.length > 1 && (inExamples || (interjection.test(segment) && !goesOn.test(segment)))) {
       gap = pieces.length > 0;
       continue;
     }
@@ -140,14 +137,22 @@ export function condensed(text: string, limit: number): string {
   const [first = text, ...others] = pieces;
   return [shortened(first, limit * 2), ...others.map((piece) => shortened(piece, limit))]
     .map(trimmed)
-    .join(" … ");
+    .join(" … ")
+    .replace(hanging, "")
+    .trim();
 }
 
-/** "…, including the manufacture, production and distribution of …": what comes behind may be a member of the same list. */
-const opensList =
-  /^(?:including|especially|in particular|in (?:consultation|cooperation|collaboration) with)\b/;
-/** It is none of the list. */
-const goesOn = /^(?:(?:and )?(?:to|by|that)\b|as well as\b|in order\b|with a view\b|so as\b|\p{L}+ing\b)/u;
+/** What stands between commas, a list such as "stolen, looted and exported" in one piece. */
+function segmentsOf(text: string): string[] {
+  const commas = [...text.matchAll(/,\s+/g)].filter(({ index }) => !isInEnumeration(text, index));
+  const starts = [0, ...commas.map(({ 0: comma, index }) => index + comma.length)];
+  return starts.map((start, at) => text.slice(start, commas[at]?.index));
+}
+
+/** What is named as an example may be a list; it ends where the sentence goes on with what is asked. */
+const opensExamples = /^(?:including|especially|in particular|inter alia|such as)\b/;
+const goesOn =
+  /^(?:as well as|and (?:to|\p{L}+ing|(?:also|further) )|to|in order to|with a view to|so as to)\b/u;
 
 /** Where the title of an instrument that is named near the beginning ends, with titles in it; 0 where none is. */
 function endOfTitle(text: string): number {
