@@ -21,6 +21,8 @@ export interface SubjectTerm {
   readonly everyday: readonly string[];
   /** A quality or a doing that any text may speak of: that it stands there does not show what the text is about. */
   readonly isGeneral: boolean;
+  /** How texts and bodies work, not what they are about. */
+  readonly isProcedural: boolean;
 }
 
 const fields = [
@@ -36,9 +38,8 @@ const fields = [
   environment,
   society,
   places,
-  institutions,
-  procedure,
 ];
+const procedural = [institutions, procedure];
 
 const listed = (line: string): string[] =>
   line
@@ -47,16 +48,18 @@ const listed = (line: string): string[] =>
     .filter((term) => term !== "");
 
 /** Two lines a subject: "id: official, official", then, indented, "everyday, everyday". Table form keeps a field on a screen or two. */
-const readField = (table: string, isGeneral: boolean): SubjectTerm[] =>
+const readField = (table: string, isGeneral: boolean, isProcedural: boolean): SubjectTerm[] =>
   [...table.matchAll(/^(\S+): (.+)\n {2}(.+)$/gm)].map(([, subject = "", official = "", everyday = ""]) => ({
     subject,
     official: listed(official),
     everyday: listed(everyday),
     isGeneral,
+    isProcedural,
   }));
 
 /** The thesaurus of subjects, a few hundred across every field the United Nations speaks of. */
 export const subjectTerms: readonly SubjectTerm[] = [
-  ...fields.flatMap((field) => readField(field, false)),
-  ...readField(wording, true),
+  ...fields.flatMap((field) => readField(field, false, false)),
+  ...procedural.flatMap((field) => readField(field, false, true)),
+  ...readField(wording, true, false),
 ];

@@ -162,9 +162,14 @@ function ofItsVerb({ text, features, previous }: FollowUp): QuestionFrame | null
     : null;
 }
 
+const namesText = /^(?:declarations?|conventions?|protocols?|treat(?:y|ies)|decisions?|memorandum)$/;
+
 /** "When was it adopted?", "What did it urge?" of another text that was asked for. */
 function ofReference({ text, features, classified, previous }: FollowUp): QuestionFrame | null {
-  const isOther = previous.intent === "reference" && pronoun.test(text) && !meansTheDraft.test(text);
+  const isOfText =
+    previous.intent === "reference" ||
+    (previous.intent === "topic" && previous.terms.some((term) => namesText.test(term)));
+  const isOther = isOfText && pronoun.test(text) && !meansTheDraft.test(text);
   const asks =
     classified.intent === "metadata" || classified.intent === "definition" || features.forces.length > 0;
   return isOther && asks && namesNoSubject({ ...features, forces: [] }) ? previous : null;
@@ -200,15 +205,16 @@ function ofEarlierText({ text, features, previous }: FollowUp): QuestionFrame | 
 function otherPart({ nothingNew, features: { paragraphKind }, previous }: FollowUp): QuestionFrame | null {
   if (!nothingNew || !paragraphKind) return null;
   const { summary, intent } = previous;
-  if (previous.named.length > 0 && paragraphKind !== "annex") {
+  if (previous.named.length > 0 && previous.terms.length === 0 && paragraphKind !== "annex") {
     const named = previous.named.map((unit) => ({ ...unit, kind: paragraphKind, assumedOperative: false }));
     return { ...previous, named };
   }
   if (summary && paragraphKind !== "annex")
     return { ...previous, summary: { ...summary, of: paragraphKind } };
-  return intent === "count" && typeof previous.counted === "string"
-    ? { ...previous, counted: paragraphKind }
-    : { ...previous, paragraphKind };
+  if (intent === "count" && typeof previous.counted === "string")
+    return { ...previous, counted: paragraphKind };
+  // Nothing is looked up that is not named any more.
+  return { ...previous, intent: intent === "look-up" ? "topic" : intent, named: [], paragraphKind };
 }
 
 /** "List them", "to whom?", "for what?": what was counted, one by one. */
@@ -232,7 +238,8 @@ function listed({ text, nothingNew, previous }: FollowUp): QuestionFrame | null 
 
 /** "And to whom must it be sent?" of a report. */
 function received({ text, features, previous }: FollowUp): QuestionFrame | null {
-  const isOfReport = previous.terms.some((term) => asksAboutReports.test(term));
+  const isOfReport =
+    previous.intent === "deadline" || previous.terms.some((term) => asksAboutReports.test(term));
   const asks =
     /^(?:and |so |but )?(?:(?:to|for) )?(?:whom?|which body|where)\b/i.test(text) && pronoun.test(text);
   const sends = /\b(?:send|sent|submit\w*|deliver\w*|go(?:es)?|receives?|gets?|reads?|addressed|for)\b/i.test(
@@ -253,7 +260,8 @@ function compared({ text, features: { actors, terms, named }, previous }: Follow
 
 /** "By when?", "When was it held?" */
 function dated({ text, features, classified, previous }: FollowUp): QuestionFrame | null {
-  if (classified.intent !== "deadline" || !namesNoSubject(features)) return null;
+  const isDue = previous.intent === "acts" && /\bdue\b/i.test(text);
+  if ((classified.intent !== "deadline" && !isDue) || !namesNoSubject(features)) return null;
   if (!onlyWhen.test(text) && !pronoun.test(text)) return null;
   if (inThePast.test(text) && previous.intent === "topic") return previous;
   if (previous.intent === "metadata") return { ...previous, property: "date" };

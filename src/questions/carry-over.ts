@@ -7,7 +7,7 @@ import type { Classified } from "./classified.ts";
 import { questionStart } from "./courtesies.ts";
 import type { CarriedOver, FollowUp, FollowUpRule } from "./follow-up.ts";
 import { ofNamedUnit, textsNamed } from "./in-named-unit.ts";
-import { leadIn, prepositional, pronoun } from "./leans-on-earlier.ts";
+import { leadIn, narrows, prepositional, pronoun } from "./leans-on-earlier.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
 const ofThem =
@@ -21,6 +21,7 @@ const rules: readonly FollowUpRule[] = [
   ofNamedUnit,
   ofPreambularNumbers,
   ofUnits,
+  ofPart,
   ofOtherActors,
   ofOtherForces,
   ofGenericWords,
@@ -99,6 +100,19 @@ function intentForUnits(
   return keeps || previous.intent === "summary" ? previous.intent : "look-up";
 }
 
+/** "Only the parts on technical assistance, please": of whom and with which verb it is asked stays. */
+function ofPart({ text, features, previous }: FollowUp): CarriedOver | null {
+  const { terms, actors, forces } = features;
+  const isOfActs = previous.intent === "acts" || previous.intent === "deadline";
+  const isNarrowed = isOfActs && previous.actors.length + previous.forces.length > 0;
+  if (!isNarrowed || !narrows.test(text) || terms.length === 0 || actors.length + forces.length > 0)
+    return null;
+  const { listing: _, ...asked } = previous;
+  // "Only the one on tourism" is still asked of reports.
+  const kept = previous.intent === "deadline" ? previous.terms : [];
+  return { ...asked, named: [], terms: [...new Set([...kept, ...terms])] };
+}
+
 /** These are asked again of the actors of "and of the Secretary-General?"; after others it asks for acts. */
 const askedOfActors: ReadonlySet<QuestionFrame["intent"]> = new Set([
   "acts",
@@ -112,7 +126,8 @@ const askedOfActors: ReadonlySet<QuestionFrame["intent"]> = new Set([
 function ofOtherActors({ text, features, classified, previous }: FollowUp): CarriedOver | null {
   const { actors, terms, forces } = features;
   const namesOnlyActors = actors.length > 0 && terms.length + forces.length === 0;
-  if (!namesOnlyActors || !leadIn.test(text) || classified.intent === "deadline") return null;
+  if (!namesOnlyActors || !leadIn.test(text) || ofPersons.test(text) || classified.intent === "deadline")
+    return null;
   const intent = askedOfActors.has(previous.intent) ? previous.intent : "acts";
   return { ...previous, intent, actors, named: [], terms: [] };
 }
@@ -122,10 +137,14 @@ function ofOtherForces({ text, features, classified, previous }: FollowUp): Carr
   const { actors, terms, forces } = features;
   if (forces.length === 0 || actors.length > 0 || classified.intent === "metadata") return null;
   const subject = ofSuch.test(text) && areGeneric(terms) ? previous.terms : terms;
-  return { ...classified, intent: "acts", actors: previous.actors, forces, terms: subject };
+  const others = asksWho.test(text) ? [] : previous.actors;
+  return { ...classified, intent: "acts", actors: others, forces, terms: subject };
 }
 
-const ofSuch = /\b(?:about|on|of|for|with|to) (?:it|that|this|them|those|these)\b/i;
+/** Somebody else than of whom it was spoken before. */
+const asksWho = /^(?:and |so |but )?whom?\b/i;
+
+const ofSuch = /\b(?:about|on|of|for|with|to) (?:it|that|this|them|those|these)\b|\b(?<!in )there\W*$/i;
 
 /** "What is it?" after a name. */
 function ofName({ text, classified, previous, nothingNew }: FollowUp): CarriedOver | null {
@@ -177,6 +196,12 @@ function ofOtherSubject({
 const sameAsked =
   /^(?:and |so |but )?(?:the )?same (?:question |thing )?(?:for|with|on|about|as to|goes for)\b/i;
 
+const ofPersons = /\b(?:about|for|with|to|of|towards|regarding|concerning) (?:them|him|her|it)\b/i;
+
+/** "Is it asked to report?" */
+const areThemselvesAsked =
+  /\b(?:is|are) (?:it|they|he|she)(?: also| even| actually)? (?:asked|requested|invited|urged|encouraged|expected|supposed|told|called (?:up)?on) to\b/i;
+
 /** What is spoken of, beside somebody who is named: not "its" or "they". */
 const objectPronoun = /\b(?:it|that|this|them|those|these)\b/i;
 
@@ -184,14 +209,20 @@ const objectPronoun = /\b(?:it|that|this|them|those|these)\b/i;
 function withAntecedent({ text, features, classified, previous }: FollowUp): CarriedOver {
   const { actors, terms, forces } = features;
   // "Who pays for it?" asks for somebody else than of whom it was spoken before.
-  const asksForSomebody = /^(?:and |so |but )?whom?\b/i.test(text) && terms.length > 0;
+  const asksForSomebody = asksWho.test(text) && terms.length > 0;
+  // "What is the Secretary-General to do about them?": those who were spoken of are the subject.
+  const isOfEarlierActors = actors.length > 0 && terms.length === 0 && ofPersons.test(text);
+  const earlier =
+    isOfEarlierActors && previous.terms.length === 0
+      ? previous.actors.flatMap(({ name }) => name.toLowerCase().split(" "))
+      : previous.terms;
   const antecedents = actors.length > 0 || asksForSomebody ? actors : previous.actors;
   const subject =
     terms.length === 0 ||
     prepositional.test(text) ||
     ofSuch.test(text) ||
     ((actors.length === 0 || objectPronoun.test(text)) && areGeneric(terms))
-      ? [...new Set([...terms, ...previous.terms])]
+      ? [...new Set([...terms, ...earlier])]
       : terms;
   const named =
     actors.length === 0 && (terms.length <= 1 || ofThem.test(text) || classified.intent === "deadline")
@@ -205,10 +236,11 @@ function withAntecedent({ text, features, classified, previous }: FollowUp): Car
   const isAsked =
     antecedents.length > 0 &&
     classified.intent === "topic" &&
-    (premiseOf(text) !== undefined ||
-      asksWhatToDo.test(text) ||
-      /\b(?:do|asked?|of|for|from)\b/i.test(text)) &&
-    terms.length === 0;
+    (areThemselvesAsked.test(text) ||
+      ((premiseOf(text) !== undefined ||
+        asksWhatToDo.test(text) ||
+        /\b(?:do|asked?|of|for|from)\b/i.test(text)) &&
+        terms.length === 0));
   return {
     ...classified,
     ...(premise && { premise }),

@@ -1,3 +1,5 @@
+import { asksForSummary } from "./asking-words.ts";
+
 /** Words with which a question begins. */
 export const questionStart = `(?:who|whom|whose|what|which|when|where|why|how|does|do|did|is|are|was|has|have|can|will|should|must|(?:by|in|on|to|for|under|from) (?:when|wh(?:at|ich|om))|list|name|compare|summari[sz]e|explain|quote)`;
 /** The same inside another sentence: "… to tell me which". */
@@ -10,7 +12,7 @@ const politeness =
 const request =
   /^(?:(?:could|can|would|will) (?:you|u) (?:please |kindly |possibly |perhaps |just )*(?:be so (?:kind|good) as to |be able to |help me (?:understand|find out|find|see) |tell (?:me|us)|explain to (?:me|us)|let (?:me|us) (?:know|have)|say|show me|inform me|give me)?|(?:could|may) i (?:trouble|ask|bother) you (?:for|about)|please(?: tell me| explain| list| say| show me)?|kindly(?: (?:advise|inform|clarify|confirm|indicate)(?: us| me)?(?: on)?)?|(?:(?:i|we)(?:'d| would)? (?:like|want|wish|need|love|appreciate)(?: to (?:know|ask|understand|find out|learn|see|have|get))?|i am wondering|i'm wondering|i wonder|i was wondering|do you know|tell me|my question is|may i ask|might i ask))\s*(?:,|:|-)?\s*(?:if you (?:could|can) (?:tell me|say)|please)?\s*/i;
 const courtesyBehind =
-  /[,;]?\s*(?:please|pls|thank you(?: (?:very|so) much)?|thanks(?: in advance| a (?:lot|million))?|many thanks|thx|cheers|lol|if (?:you (?:would|please|can|could)|i may|possible))\s*[.!?]*$/i;
+  /[,;]?\s*(?:[,–-]\s*(?:please )?help(?: me)?(?=\W*$)|please|pls|thank you(?: (?:very|so) much)?|thanks(?: in advance| a (?:lot|million))?|many thanks|thx|cheers|lol|if (?:you (?:would|please|can|could)|i may|possible))\s*[.!?]*$/i;
 /** "First, …", "and secondly, …" */
 const sequence =
   /^(?:and |or )?(?:(?:first|second|third|fourth)(?:ly)?(?=\s*[,:])|(?:first|second|third|fourth|last|final)ly\b|if (?:so|yes|not|any)\b|lastly|then|first off|first of all|to (?:start|begin)(?: with)?|for starters)\s*[,:]?\s*(?:if i may,?\s*)?/i;
@@ -72,7 +74,7 @@ const opensAsking = new RegExp(`^(?:${questionStart}|in)\\b`, "i");
 
 function withoutPreface(sentence: string): string {
   const [, head = "", question = ""] = headed.exec(sentence) ?? [];
-  return leadsUp.test(head) && opensAsking.test(question) ? question : sentence;
+  return leadsUp.test(head) && opensAsking.test(question) && !asksForSummary.test(head) ? question : sentence;
 }
 
 /** A sentence without what is said out of politeness; empty where nothing else is in it. */

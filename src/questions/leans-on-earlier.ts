@@ -7,10 +7,13 @@ import type { QuestionFeatures } from "./question-features.ts";
 export const leadIn =
   /^(?:and|but|so|then|ok(?:ay)?|also|or|what about|how about|what of|same (?:question )?for|now)\b/i;
 export const pronoun =
-  /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?|he|she|him|her|both|the two|else|same|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b/i;
+  /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?|he|she|him|her|both|the two|else|same|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b|\b(?:mentioned|named|cited|listed|described|meant|referred to|spoken of) there\b/i;
 /** "Under which paragraph?", "in consultation with whom?" */
 export const prepositional =
   /^(?:and |so |but )?(?:(?:under|by|in|for|with|at|to|from|on|of|against|about|after|through) (?:which|what|whom)\b|(?:under|by|in|for|with|at|to|from|on|of|as|after) (?:[\p{L}-]+ ){1,4}(?:whom|what|which)\W*$)/iu;
+/** "Only the parts on technical assistance, please." */
+export const narrows =
+  /^(?:(?:and|so|but|no|ok(?:ay)?|sorry)[, ]+)*(?:(?:i|we) (?:(?:only|just) )?(?:need|want|mean|meant)\b|(?:only|just|merely|specifically|in particular|(?:please )?(?:limit|restrict|narrow) (?:it|that|this|them)(?: down)? to)\b)|\b(?:only|alone|specifically)\W*$/i;
 export const onlyWhen =
   /^(?:and |but |so )?(?:by |until |since |at |from |on |of |for |before )?(?:when|(?:what|which) (?:date|deadline|session|day|year))(?: exactly| again| then| please| is (?:it|that) due)*\s*[?.!]*$/i;
 
@@ -19,6 +22,7 @@ export function leansOnEarlier(text: string): boolean {
   const words = text.trim().split(/\s+/).length;
   return (
     leadIn.test(text) ||
+    narrows.test(text) ||
     onlyWhen.test(text) ||
     asksAlone(text) ||
     (words <= 12 && pronoun.test(text)) ||

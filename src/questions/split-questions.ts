@@ -8,7 +8,7 @@ export interface SplitTurn {
   readonly remarks: readonly string[];
 }
 
-/** The questions in a turn, in order, without courtesies. At least one, unless the turn is blank. */
+/** The questions in a turn, in order, without courtesies. At least one, unless the turn is blank or says nothing else. */
 export function splitQuestions(turn: string): SplitTurn {
   const sentences = joinFragments(sentencesOf(turn.replace(/[^\S\n]+/g, " ").trim()));
   const meant = sentences.filter((sentence) => !isCourtesy(sentence));
@@ -28,7 +28,8 @@ export function splitQuestions(turn: string): SplitTurn {
     else questions.push(...splitAtAnd(said).flatMap((part) => (isTag(part) ? remarks.splice(-1) : [part])));
   }
   if (questions.length > 0) return { remarks, questions };
-  return { remarks: [], questions: remarks.length > 0 ? remarks : sentences.slice(0, 1) };
+  // Nothing but courtesies asks nothing.
+  return { remarks: [], questions: remarks.length > 0 || meant.length === 0 ? remarks : meant.slice(0, 1) };
 }
 
 const whichOne =

@@ -82,6 +82,7 @@ function preambularSentences(request: AnswerRequest, leadFor: Leads): DraftState
     preambleSentence(paragraph, resolution, {
       lead: leadFor(resolution, paragraph.kind),
       terms: frame.terms,
+      clauseOnly: true,
     }),
   );
 }

@@ -16,6 +16,7 @@ import { askingForReport } from "./asking-for-report.ts";
 import { composeTopic, relevantPassages } from "./compose-topic.ts";
 import { isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { textNoun } from "./names.ts";
+import { standingOf } from "./narrow-acts.ts";
 import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
 import { lowerFirst } from "./wording.ts";
 import { sessionsIn } from "./wrong-session.ts";
@@ -145,10 +146,19 @@ function mostTerms(acts: readonly PlacedAct[], terms: readonly string[]): Placed
 function mostOfParagraph(acts: readonly PlacedAct[], terms: readonly string[]): PlacedAct[] {
   const scored = acts.map((placed) => {
     const stems = stemsOf(placed.paragraph.text);
-    return { placed, score: terms.filter((term) => hasTerm(stems, term)).length };
+    return {
+      placed,
+      score: terms.filter((term) => hasTerm(stems, term) || isSubjectOf(placed, term)).length,
+    };
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score === best).map(({ placed }) => placed);
+}
+
+/** In whatever words: "the tourist sector" for "tourism". */
+function isSubjectOf({ paragraph }: PlacedAct, term: string): boolean {
+  const subjects = conceptsOf([term]).filter(({ isSubject }) => isSubject);
+  return standingOf(subjects, paragraph.text) > 0;
 }
 
 /** What the question is about, and that it sets no deadline. */

@@ -7,7 +7,7 @@ import { allParagraphs, topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import type { RelevantPassage } from "./choose-relevant.ts";
 import { composeActs } from "./compose-acts.ts";
-import { composeTopic, operativeSentences, relevantPassages, wordsAsked } from "./compose-topic.ts";
+import { composeTopic, operativeSentences, relevantPassages } from "./compose-topic.ts";
 import { leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { isAddressedTo } from "./placed-acts.ts";
@@ -36,7 +36,7 @@ export function composeReasons(request: AnswerRequest): readonly DraftStatement[
   const grounds = preambularGrounds(request).map(({ paragraph, resolution }) =>
     preambleSentence(paragraph, resolution, {
       lead: leadFor(resolution, paragraph.kind),
-      terms: wordsAsked(request),
+      terms: frame.terms,
     }),
   );
   const statements = [...purposes, ...grounds];

@@ -50,7 +50,7 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
   const forces = frame.forces.filter((force) => force !== "decide");
   const ofVerb = candidates(request, forces);
   const ofOrgan = ofVerb.length > 0 || wantedOrgans(frame).length === 0 ? ofVerb : candidates(request, []);
-  const found = bestReferences(ofOrgan, terms, frame.symbols);
+  const found = ofKindAsked(bestReferences(ofOrgan, terms, frame.symbols), terms);
   if (frame.symbols.length > 0 && found.length === 0) return mentionsOfSymbols(request);
   const notes =
     wantsSource.test(frame.text) || (found.length === 0 && frame.symbols.length === 0)
@@ -81,6 +81,17 @@ function bestReferences(
     ? scored.filter(({ score }) => score === best).map(({ placed }) => placed)
     : [];
 }
+
+/** "The report mentioned there" is no resolution that has all other words of the question in its title. */
+function ofKindAsked(
+  found: readonly PlacedReference[],
+  terms: readonly string[],
+): readonly PlacedReference[] {
+  if (terms.length < 2 || !terms.some((term) => namesReport.test(term))) return found;
+  return found.filter(({ reference }) => /\breport\b/i.test(`${reference.title ?? ""} ${reference.printed}`));
+}
+
+const namesReport = /^reports?$/;
 
 function sameNumber(number: string | null | undefined, symbol: string): boolean {
   if (!number) return false;

@@ -15,7 +15,8 @@ import { operativeSentences } from "./compose-topic.ts";
 import { leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { inForceOrder, placedActs, verbCitation } from "./placed-acts.ts";
-import { listed, lowerFirst, presentOf, shortened } from "./wording.ts";
+import { tellingSubjects } from "./telling-subjects.ts";
+import { listed, lowerFirst, presentOf, shortened, trimmed } from "./wording.ts";
 
 /** Words quoted of each act, by the length wanted. */
 const limits = { sentence: 8, short: 14, full: 24 } as const;
@@ -130,7 +131,7 @@ function joined(statements: readonly DraftStatement[]): DraftStatement {
   };
 }
 
-/** "The draft is about “…”, and it urges, invites …": the verbs and to whom, one act of each cited; none where neither is known. */
+/** "The draft is about “…”, speaks of “…”, and urges, invites …": subjects, verbs and to whom, each cited; none where nothing is known. */
 function inOneSentence(resolution: Resolution): DraftStatement[] {
   const acts = inForceOrder(placedActs([resolution])).filter(
     ({ act }) => askingForces.has(act.force) && knownNames(act).length > 0,
@@ -145,15 +146,32 @@ function inOneSentence(resolution: Resolution): DraftStatement[] {
   const title = { resolution: resolution.id, unit: "title", quote: resolution.title };
   const isSubject = resolution.title !== "" && !/^Resolution \d/.test(resolution.title);
   const about = `is about “${lowerFirst(shortened(resolution.title, 30))}”`;
-  const said = isSubject
-    ? [about, ...(clauses.length > 0 ? [`it ${listed(clauses)}`] : [])].join(", and ")
-    : listed(clauses);
-  if (said === "") return [];
+  const asking = resolution.paragraphs.filter(
+    ({ id, kind }) => kind === "operative" && acts.some(({ paragraph }) => paragraph.id === id),
+  );
+  const subjects = tellingSubjects(resolution, asking, mostSubjects);
+  const asksAndSays = [
+    ...(isSubject ? [about] : []),
+    ...(subjects.length > 0 ? [`speaks of ${listed(subjects.map(({ printed }) => `“${printed}”`))}`] : []),
+    ...(clauses.length > 0 ? [listed(clauses)] : []),
+  ];
+  if (asksAndSays.length === 0) return [];
+  const last = asksAndSays.at(-1);
+  const before = asksAndSays.slice(0, -1);
+  const said = before.length > 0 ? `${before.join(", ")}, and ${last}` : last;
   return [
     {
       basis: "quotation",
       text: `The ${nounFor(resolution)} ${said}.`,
-      citations: [...(isSubject ? [title] : []), ...acts.map(verbCitation)],
+      citations: [
+        ...(isSubject ? [title] : []),
+        ...acts.map(verbCitation),
+        ...subjects.map(({ paragraph, printed }) => ({
+          resolution: resolution.id,
+          unit: paragraph.id,
+          quote: clauseWith(paragraph.text, printed),
+        })),
+      ],
     },
   ];
 }
@@ -162,6 +180,17 @@ function inOneSentence(resolution: Resolution): DraftStatement[] {
 function asks(force: Force): string {
   if (force === "demand") return "demands something of";
   return force === "decide" ? "decides something for" : presentOf(force);
+}
+
+/** So many subjects are named in one sentence. */
+const mostSubjects = 8;
+
+/** The words between two commas in which a subject stands. */
+function clauseWith(text: string, subject: string): string {
+  const at = text.indexOf(subject);
+  const start = text.lastIndexOf(", ", at) + 1;
+  const end = text.indexOf(",", at + subject.length);
+  return trimmed(text.slice(start, end < 0 ? undefined : end));
 }
 
 /** So many of those whom one verb addresses are named. */

@@ -15,6 +15,7 @@ import { type Leads, leads, searchedResolutions } from "./composer.ts";
 import { byExpectedKind, notInKind } from "./expected-kind.ts";
 import { nameOf } from "./names.ts";
 import { nothingAbout, nothingOnThat } from "./nothing-on-that.ts";
+import { withOfficialWords } from "./official-words.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 import { strangeNames } from "./strange-names.ts";
@@ -34,7 +35,7 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
     return roles.length > 0 ? roles : nothingOnThat(request);
   }
   const leadFor = leads(request);
-  const terms = wordsAsked(request);
+  const { terms } = request.frame;
   const placed = placedPassages(request);
   const missing = absentTerms(placed, request).filter((term) => !isPartOf(names, term));
   const strangers = absentActors(placed, request);
@@ -111,15 +112,6 @@ function placedPassage(
   const resolution = library.find(place.resolution);
   const paragraph = resolution?.paragraphs.find(({ id }) => id === place.paragraph);
   return resolution && paragraph ? [{ paragraph, resolution, passage }] : [];
-}
-
-/** The words asked, and what resolutions print for them. */
-export function wordsAsked({ frame }: AnswerRequest): readonly string[] {
-  return withOfficialWords(frame.terms);
-}
-
-function withOfficialWords(terms: readonly string[]): readonly string[] {
-  return [...terms, ...conceptsOf(terms).flatMap(({ phrases }) => phrases)];
 }
 
 /** The acts and items that have the words; all of the paragraph's where none or all have. */

@@ -41,7 +41,6 @@ function toldOf(concepts: readonly Concept[], texts: readonly string[]): readonl
 /** How far what the question says the acts are about stands in the one of them that has most of it. */
 export function bestStanding(acts: readonly PlacedAct[], { terms }: Pick<QuestionFrame, "terms">): number {
   const concepts = conceptsOf(terms);
-  if (concepts.length === 0) return 0;
   return Math.max(0, ...acts.map((placed) => standingOf(concepts, wordsOfAct(placed))));
 }
 
@@ -50,7 +49,9 @@ function wordsOfAct({ act, paragraph }: PlacedAct): string {
   return [paragraph.text.slice(act.verbSpan.start, act.action.end), ...items].join(" ");
 }
 
-function standingOf(concepts: readonly Concept[], words: string): number {
+/** What share of the concepts stands in the words. */
+export function standingOf(concepts: readonly Concept[], words: string): number {
+  if (concepts.length === 0) return 0;
   const stems = tokenize(words).map(({ term }) => term);
   return concepts.reduce((sum, concept) => sum + conceptStrength(concept, stems), 0) / concepts.length;
 }

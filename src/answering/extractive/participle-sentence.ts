@@ -1,9 +1,13 @@
-import type { Participle } from "../../domain/acts.ts";
+import type { Participle, ReportedAct } from "../../domain/acts.ts";
 import type { DraftStatement } from "../../domain/answers.ts";
+import type { Span } from "../../domain/places.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import { conceptStrength, conceptsOf } from "../../language/concepts.ts";
 import { finiteVerb } from "../../language/finite-verb.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
-import { shortened, trimmed, wordCount } from "./wording.ts";
+import { tokenize } from "../../language/tokenizer.ts";
+import { withOfficialWords } from "./official-words.ts";
+import { phraseEnds, shortened, trimmed, wordCount } from "./wording.ts";
 
 /** How many words of a preambular paragraph are quoted at most, unless all of it is asked for. */
 const longest = 110;
@@ -14,6 +18,8 @@ interface PreambleOptions {
   readonly limit?: number;
   /** What of a long paragraph is of interest. */
   readonly terms?: readonly string[];
+  /** Not what another participle of the paragraph says behind it. */
+  readonly clauseOnly?: boolean;
 }
 
 /** "In the preamble, the draft recalls “…”"; of a long paragraph the part that has the terms. */
@@ -22,7 +28,7 @@ export function preambleSentence(
   resolution: Resolution,
   options: PreambleOptions,
 ): DraftStatement {
-  const { lead, limit = longest, terms = [] } = options;
+  const { lead, limit = longest, terms = [], clauseOnly = false } = options;
   const participle = bestParticiple(paragraph, terms);
   const make = (words: string, quote: string, shown = quote): DraftStatement => ({
     basis: "quotation",
@@ -32,18 +38,118 @@ export function preambleSentence(
   if (!participle) return make(`${lead} says`, shortened(trimmed(paragraph.text), limit));
   const verb = finiteVerb(participle);
   const all = trimmed(paragraph.text.slice(participle.object.start));
-  const isFirst = participle === paragraph.participles[0];
+  const isFirst = participle === paragraph.participles[0] && !clauseOnly;
   const object =
     isFirst && wordCount(all) <= limit
       ? all
       : trimmed(paragraph.text.slice(participle.object.start, participle.object.end));
   if (wordCount(object) <= limit) return make(`${lead} ${verb}`, object);
-  const part = partWith(object, terms, limit).replace(/^(?:as well as|and|including|such as) /, "");
-  if (object.startsWith(part)) return make(`${lead} ${verb}`, part);
+  const words = withOfficialWords(terms);
+  const told = toldOf(paragraph, participle, words, limit);
+  if (told) return make(`${lead} ${verb}`, told.quote, told.shown);
+  const recalled = words.some((word) => hasTerm(stemsOf(object), word))
+    ? undefined
+    : recalledOnly(paragraph, participle);
+  if (recalled) return make(`${lead} ${verb}`, recalled.quote, recalled.shown);
+  const part = partWith(object, words, limit).replace(/^(?:as well as|and|including|such as) /, "");
+  const isJoined = object.startsWith(part) || isCoordinated(object, part);
+  if (isJoined) return make(`${lead} ${verb}`, part);
   // "Takes note" governs what follows by an "of" that stands further up.
   const source = verb.endsWith("note") ? undefined : sourceOf(paragraph, participle, part);
   return source ? make(`${lead} ${verb}`, source.quote, source.shown) : make(`${lead} speaks of`, part);
 }
+
+interface Shortened {
+  readonly quote: string;
+  /** The same with " … " for what is left out. */
+  readonly shown: string;
+}
+
+/** "…, in which the Assembly": what another text says begins. */
+const tells = /,?\s+(?:in which|by which|wherein|whereby)\b/g;
+
+/**
+ * What another text says on the terms, behind its name and with who says it: "resolution 66/181 … in which the Assembly …
+ * drew attention to …"; undefined where the terms stand in nothing of the kind, or as well in its name.
+ */
+function toldOf(
+  { text, references, reported }: Paragraph,
+  { object }: Participle,
+  terms: readonly string[],
+  limit: number,
+): Shortened | undefined {
+  const count = (part: string) => terms.filter((term) => hasTerm(stemsOf(part), term)).length;
+  const acts = reported.filter(({ span }) => object.start < span.start && span.start < object.end);
+  const wordsOf = ({ span, action }: ReportedAct) => text.slice(span.start, action.end);
+  const act = acts.reduce<ReportedAct | undefined>(
+    (best, other) => (count(wordsOf(other)) > (best ? count(wordsOf(best)) : 0) ? other : best),
+    undefined,
+  );
+  const start = act && tellingStarts(text, object).findLast((index) => index < act.span.start);
+  const source = references.findLast(
+    ({ span }) => start !== undefined && object.start <= span.start && span.start < start,
+  );
+  const first = acts.find(({ span }) => start !== undefined && span.start > start);
+  if (!act || start === undefined || !source || !first) return undefined;
+  if (count(text.slice(object.start, start)) >= count(wordsOf(act))) return undefined;
+  const done = upToTerm(trimmed(wordsOf(act)), (part) => count(part) > 0, limit);
+  const end = act.span.start + done.length;
+  const said =
+    act === first
+      ? trimmed(text.slice(start, end))
+      : `${trimmed(text.slice(start, first.span.start))} … ${done}`;
+  const from = source.span.start - (/\bthe $/i.exec(text.slice(0, source.span.start))?.[0].length ?? 0);
+  const name = text.slice(from, source.span.end);
+  const follows = /^[\s,]*$/.test(text.slice(source.span.end, start));
+  return {
+    quote: text.slice(from, end),
+    shown: `${name}${follows ? ", " : " … "}${said}`,
+  };
+}
+
+function tellingStarts(text: string, { start, end }: Span): number[] {
+  return [...text.slice(0, end).matchAll(tells)].map(({ index }) => index).filter((index) => index > start);
+}
+
+/** The texts that are recalled, by their names and titles, without what they say. */
+function recalledOnly({ text, references }: Paragraph, { object }: Participle): Shortened | undefined {
+  const own = references.filter(({ span }) => span.start >= object.start && span.end <= object.end);
+  const [start] = tellingStarts(text, object);
+  if (start === undefined || own.length < 2) return undefined;
+  const before = trimmed(text.slice(object.start, start));
+  const behind = own.filter(({ span }) => span.start > start);
+  const [first] = behind;
+  const joined = first && /\bas well as\s+$/.exec(text.slice(start, first.span.start));
+  const last = behind.at(-1);
+  if (!first || !joined || !last) return { quote: before, shown: before };
+  const from = start + joined.index;
+  const named = trimmed(text.slice(from, endOfName(text, last.span.end, object.end)));
+  return { quote: text.slice(object.start, from + named.length), shown: `${before} … ${named}` };
+}
+
+/** Behind the title, where one follows the number. */
+function endOfName(text: string, end: number, most: number): number {
+  const title = /^,?\s+(?:entitled|on)\s+“[^”]*”/.exec(text.slice(end, most));
+  return end + (title?.[0].length ?? 0);
+}
+
+/** A long clause is cut at the first end of a phrase behind what is asked. */
+function upToTerm(clause: string, isOn: (part: string) => boolean, limit: number): string {
+  if (wordCount(clause) <= limit) return clause;
+  return phraseEnds(clause).find((cut) => isOn(cut)) ?? clause;
+}
+
+/** "…, as well as the importance of cooperation": governed by the participle as what stands before it, outside what an instrument is quoted with. */
+function isCoordinated(object: string, part: string): boolean {
+  const before = object.slice(0, object.indexOf(part));
+  return (
+    /\b(?:as well as|and|and of)\s+$/.test(before) &&
+    /^(?:the|an?|of|that|its|their)\b/.test(part) &&
+    !relative.test(before)
+  );
+}
+
+const relative = /\b(?:(?:in|by|under|to) which|whereby|where|that)\b/;
 
 /** A part further down with the instrument that says it in front: "General Assembly resolution 66/181 … drew attention to …"; undefined where it follows none. */
 function sourceOf(
@@ -56,6 +162,8 @@ function sourceOf(
   const reference = references.findLast(({ span }) => object.start <= span.start && span.start < at);
   if (!reference) return undefined;
   const quote = text.slice(reference.span.start, at + part.length);
+  // What stands behind an instrument without "in which" or the like is not said of it.
+  if (!relative.test(text.slice(reference.span.end, at + part.length))) return undefined;
   const follows = /^[\s,]*$/.test(text.slice(reference.span.end, at));
   const source = text.slice(reference.span.start, reference.span.end);
   return { quote, shown: follows ? quote : `${source} … ${part}` };
@@ -63,9 +171,13 @@ function sourceOf(
 
 /** The participle whose object has most of the terms; the first where none has any. */
 function bestParticiple(paragraph: Paragraph, terms: readonly string[]): Participle | undefined {
+  const concepts = conceptsOf(terms);
   const score = ({ object }: Participle) => {
-    const stems = stemsOf(paragraph.text.slice(object.start, object.end));
-    return terms.filter((term) => hasTerm(stems, term)).length;
+    const words = paragraph.text.slice(object.start, object.end);
+    const stems = tokenize(words).map(({ term }) => term);
+    // Of things asked, each once, in whatever words; then the words themselves.
+    const standing = concepts.reduce((sum, concept) => sum + conceptStrength(concept, stems), 0);
+    return 1000 * Math.round(2 * standing) + terms.filter((term) => hasTerm(stemsOf(words), term)).length;
   };
   const [first, ...others] = paragraph.participles;
   return first && others.reduce((best, other) => (score(other) > score(best) ? other : best), first);
@@ -82,5 +194,10 @@ function partWith(text: string, terms: readonly string[], limit: number): string
   const size = () => wordCount(clauses.slice(from, to).join(" "));
   while (to < clauses.length && size() + wordCount(clauses[to] ?? "") <= limit) to += 1;
   while (from > 0 && size() + wordCount(clauses[from - 1] ?? "") <= limit) from -= 1;
+  while (from > 0 && !opensClause.test(clauses[from] ?? "")) from -= 1;
   return shortened(trimmed(clauses.slice(from, to).join(" ")), limit);
 }
+
+/** Behind a comma a clause of its own begins, and not the next member of a list: "…, the international community and the private sector". */
+const opensClause =
+  /^(?:(?:and|or) )?(?:(?:in|by|under|to) which|whereby|where|who|which|that|as well as|including|especially|such as|to|of|\p{L}+(?:ed|ing)|drew|took|gave|made|set)\b/u;

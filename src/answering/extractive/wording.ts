@@ -78,9 +78,22 @@ export function shortened(text: string, limit: number): string {
   if (wordCount(text) <= limit) return text;
   const entitled = endOfTitle(text);
   const words = (index: number) => wordCount(text.slice(entitled, index));
-  const cuts = [...text.matchAll(boundary)]
+  const cuts = cutsOf(text, entitled);
+  const within = cuts.filter((index) => words(index) <= limit).at(-1);
+  const cut = within ?? (entitled > 0 ? entitled : cuts[0]);
+  return cut === undefined ? text : trimmed(withoutInterjection(text.slice(0, cut)));
+}
+
+/** The text cut at each end of a phrase behind which nothing is left hanging, the shortest first. */
+export function phraseEnds(text: string): string[] {
+  return cutsOf(text, 0).map((index) => trimmed(withoutInterjection(text.slice(0, index))));
+}
+
+/** Where a text may end, from some place on. */
+function cutsOf(text: string, from: number): number[] {
+  return [...text.matchAll(boundary)]
     .map(({ index }) => index)
-    .filter((index) => index >= entitled && !isInQuotation(text, index) && !isInEnumeration(text, index))
+    .filter((index) => index >= from && !isInQuotation(text, index) && !isInEnumeration(text, index))
     .filter((index) => {
       const before = withoutInterjection(text.slice(0, index));
       // "requested the Office, in consultation with States, to …": behind the interjection comes what was asked.
@@ -88,9 +101,6 @@ export function shortened(text: string, limit: number): string {
       const leavesAsked = interjection.test(behind[0] ?? "") && /^to\s/.test(behind[1] ?? "");
       return wordCount(before) >= fewestWords && !hanging.test(before) && !leavesAsked;
     });
-  const within = cuts.filter((index) => words(index) <= limit).at(-1);
-  const cut = within ?? (entitled > 0 ? entitled : cuts[0]);
-  return cut === undefined ? text : trimmed(withoutInterjection(text.slice(0, cut)));
 }
 
 /** Between two members of a list such as "stolen, looted, unlawfully excavated and illicitly exported". */
@@ -119,12 +129,14 @@ const interjection =
  */
 export function condensed(text: string, limit: number): string {
   if (wordCount(text) <= limit) return text;
-  const segments = text.split(/,\s+/);
+  const segments = segmentsOf(text);
   const pieces: string[] = [];
   let gap = false;
+  let inExamples = false;
   for (const segment of segments) {
     if (pieces.length > 0 && wordCount(pieces.join(" ")) >= limit) break;
-    if (segments.length > 1 && interjection.test(segment)) {
+    inExamples = opensExamples.test(segment) || (inExamples && !goesOn.test(segment));
+    if (segments.length > 1 && (inExamples || (interjection.test(segment) && !goesOn.test(segment)))) {
       gap = pieces.length > 0;
       continue;
     }
@@ -136,8 +148,22 @@ export function condensed(text: string, limit: number): string {
   const [first = text, ...others] = pieces;
   return [shortened(first, limit * 2), ...others.map((piece) => shortened(piece, limit))]
     .map(trimmed)
-    .join(" … ");
+    .join(" … ")
+    .replace(hanging, "")
+    .trim();
 }
+
+/** What stands between commas, a list such as "stolen, looted and exported" in one piece. */
+function segmentsOf(text: string): string[] {
+  const commas = [...text.matchAll(/,\s+/g)].filter(({ index }) => !isInEnumeration(text, index));
+  const starts = [0, ...commas.map(({ 0: comma, index }) => index + comma.length)];
+  return starts.map((start, at) => text.slice(start, commas[at]?.index));
+}
+
+/** What is named as an example may be a list; it ends where the sentence goes on with what is asked. */
+const opensExamples = /^(?:including|especially|in particular|inter alia|such as)\b/;
+const goesOn =
+  /^(?:as well as|and (?:to|\p{L}+ing|(?:also|further) )|to|in order to|with a view to|so as to)\b/u;
 
 /** Where the title of an instrument that is named near the beginning ends, with titles in it; 0 where none is. */
 function endOfTitle(text: string): number {
