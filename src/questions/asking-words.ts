@@ -128,8 +128,14 @@ export const asksToList: readonly (readonly ["addressees" | "hedges" | "verbs", 
 ];
 
 /** "Who is OP 3 addressed to?", "Whom does paragraph 5 ask?" */
-export const asksToWhom =
-  /\bwho(?:m|se)?\b(?!.*\b(?:what|do|how|when|by)\b)[^?]{0,40}\b(?:(?:addressed|directed|aimed|targeted|speak(?:s|ing)?|talk(?:s|ing)?|turn(?:s|ing)?|said|meant) (?:to|at|for)|address(?:es|ed)?|asked|asks?|tasked|requested|invited|urged|encouraged|called (?:up)?on|addressees?)\b(?!\s+(?:to|for|about)\b)/i;
+const asksToWhom =
+  /\bwho(?:m|se)?\b(?!.*\b(?:what|do|how|when|by)\b)[^?]{0,40}\b(?:(?:speak(?:s|ing)?|talk(?:s|ing)?|turn(?:s|ing)?) (?:to|at)|address(?:es|ed)?|directed|aimed|targeted|addressees?|(?:asked|asks?|tasked|requested|invited|urged|encouraged|called (?:up)?on)(?!\s+(?:to|for|about)))\b/i;
+const turning = /^(?:address|direct|aim|target|speak|talk|turn)/;
+
+/** Whether nothing is asked but to whom a paragraph, or "it", turns. */
+export function asksOnlyToWhom(question: string, terms: readonly string[]): boolean {
+  return asksToWhom.test(question) && terms.every((term) => turning.test(term));
+}
 
 /** Somebody is asked something, without a verb of resolutions. */
 export const asksWhatToDo =
@@ -145,7 +151,7 @@ const premises: readonly (readonly [Premise, RegExp])[] = [
   ],
   [
     "obligation",
-    /\b(?:must|compulsory|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led|ling)?|forc(?:e[sd]?|ing)(?: \w+){0,3} to\b|binding|binds?|bound (?:to|by)|ha(?:ve|s) to|got to(?! do with)|gotta|legal(?:ly)? (?:duty|duties|required)|(?:is|are) ordered|order(?:s|ed|ing)? (?:\S+ ){0,8}to\b|dut(?:y|ies)|commands?|no (?:choice|option|way out)|(?:have|has|leaves?|left|gives?|given) (?:\w+ )?(?:a|any|much) choice|(?:voluntary|voluntarily|optional)(?=\s*[?.!]*$)|free to (?:choose|decide|refuse)|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forbid(?:s|den)?|make[s]? (?:it )?(?:illegal|a crime)|impose[sd]?(?! .{0,30}sanctions))\b/i,
+    /\b(?:(?<!\bhow (?:long|many|much|often|soon|big|detailed) )must|compulsory|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led|ling)?|forc(?:e[sd]?|ing)(?: \w+){0,3} to\b|binding|binds?|bound (?:to|by)|ha(?:ve|s) to|got to(?! do with)|gotta|legal(?:ly)? (?:duty|duties|required)|(?:is|are) ordered|order(?:s|ed|ing)? (?:\S+ ){0,8}to\b|dut(?:y|ies)|commands?|no (?:choice|option|way out)|(?:have|has|leaves?|left|gives?|given) (?:\w+ )?(?:a|any|much) choice|(?:voluntary|voluntarily|optional)(?=\s*[?.!]*$)|free to (?:choose|decide|refuse)|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forbid(?:s|den)?|make[s]? (?:it )?(?:illegal|a crime)|impose[sd]?(?! .{0,30}sanctions))\b/i,
   ],
 ];
 
