@@ -17,8 +17,8 @@ export type Intent =
   | "changes"
   | "summary";
 
-/** What a question takes for granted, and the text may not bear out. */
-export type Premise = "obligation" | "penalty" | "adoption";
+/** What a question takes for granted, and the text may not bear out; a "duty" is only what somebody "has to do", which may be meant of any task. */
+export type Premise = "obligation" | "duty" | "penalty" | "adoption";
 
 /** What only the front matter and the closing lines tell, in their own words: meeting, session, item of the agenda, on whose report, before which committee, by which vote, whether revised. */
 export type FrontDetail = "meeting" | "session" | "agenda" | "report" | "committee" | "vote" | "version";

@@ -1,5 +1,7 @@
 import type { Actor } from "../domain/acts.ts";
 import { actorOfId } from "./actors.ts";
+import type { ActorKind } from "./known-actor.ts";
+import { titles } from "./officials.ts";
 
 /** Groups that everyone in their family belongs to. */
 const wholeFamilies: ReadonlySet<string> = new Set(["states", "governments"]);
@@ -33,6 +35,23 @@ export function isPartOf(one: Actor, all: Actor): boolean {
     (wholeFamilies.has(all.id) || all.id === "member-states") &&
     (part.family === "states" || part.kind === "state")
   );
+}
+
+/** Whether it is an office that one person holds: the Secretary-General, the Executive Director of a body. */
+export function isOffice({ id, name }: Actor): boolean {
+  const ofBody = Object.values(titles).some((title) => name.startsWith(`${title} of `));
+  return ofBody || actorOfId(id)?.kind === "official";
+}
+
+const servants: ReadonlySet<ActorKind> = new Set(["official", "office", "programme", "fund", "mission"]);
+
+/** Whether it works for the Organization, so that what the Organization requests of it is its task. */
+export function servesOrganization({ id }: Actor): boolean {
+  const known = actorOfId(id);
+  if (known) return servants.has(known.kind);
+  // "unodc-executive-director": an office of a body that is known.
+  const body = id.slice(0, Math.max(0, id.lastIndexOf("-")));
+  return body !== "" && servesOrganization({ id: body, name: body });
 }
 
 /** An acronym of the actor, if it has one that is printed in capitals. */

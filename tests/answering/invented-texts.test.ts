@@ -49,7 +49,7 @@ describeAnswers("Of a list whose items address different bodies", "lighthouses",
     question: "What is called for?",
     citations: ["pp1"],
     says: ["According to PP 1, the General Assembly called upon Member States “to keep"],
-    firstSentence: "Nothing and nobody is called on in the operative part of the resolution.",
+    firstSentence: "Nothing and nobody is called on in the resolution.",
   },
 ]);
 
@@ -127,7 +127,7 @@ describeAnswers("Of a text that demands and decides", "s-res-3950-2043", [
   {
     question: "Must Member States cooperate?",
     citations: ["op2"],
-    firstSentence: "Nothing in the resolution is demanded of Member States, and it encourages instead.",
+    firstSentence: "Nothing in the resolution is demanded of Member States, and it encourages them instead.",
   },
   { question: 'Which paragraphs have "demands"?', citations: ["op1"], says: ["demands that all parties"] },
 ]);
@@ -191,7 +191,13 @@ describeAnswers("Of officials whom a text names by their bodies", "a-res-97-60",
   {
     question: "What does the Secretary-General have to do?",
     citations: ["op2"],
-    firstSentence: "Nothing in the resolution is demanded of the Secretary-General, and it requests instead.",
+    says: ["The resolution reiterates its request to the Secretary-General"],
+  },
+  {
+    question: "Is the Secretary-General obliged to do anything?",
+    citations: ["op2"],
+    firstSentence:
+      "Nothing in the resolution is demanded of the Secretary-General, and it requests the Secretary-General instead.",
   },
 ]);
 

@@ -3,6 +3,7 @@ import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import { allParagraphs } from "../../domain/units.ts";
 import { isOfForce, isOneOfVerbs, isVerbAsked, mannerAsked } from "../../language/forces-of-verbs.ts";
 import { asksWhetherSo } from "../../language/yes-or-no.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -103,15 +104,23 @@ function withVerbAsked<T>(
   return same.length > 0 ? same : acts;
 }
 
-function noSuchAct({ forces }: QuestionFrame, resolutions: readonly Resolution[]): DraftStatement[] {
+function noSuchAct(
+  { forces, paragraphKind }: QuestionFrame,
+  resolutions: readonly Resolution[],
+): DraftStatement[] {
   const claim = { of: "act" as const, resolutions: resolutions.map(({ id }) => id), forces };
   const verbs = listed(forces.map(pastOf)).replace(/ and /, " or ");
   const isConcern = forces.length === 1 && forces[0] === "concern";
   const nothing = isConcern ? "No concern is expressed" : `Nothing and nobody is ${verbs}`;
+  const isOpened = resolutions
+    .flatMap(allParagraphs)
+    .some(({ participles }) => participles.some(({ force }) => forces.includes(force)));
+  // The preamble may say it, or was not looked at.
+  const place = isOpened || paragraphKind ? "the operative part of " : "";
   return [
     {
       basis: "absence",
-      text: `${nothing} in the operative part of ${lowerThe(textNoun(resolutions))}.`,
+      text: `${nothing} in ${place}${lowerThe(textNoun(resolutions))}.`,
       claim,
       citations: [],
     },

@@ -2,14 +2,17 @@ import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { notInTheText, whatWasSearched } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { allParagraphs } from "../../domain/units.ts";
-import { acronymOf } from "../../language/actor-relations.ts";
+import { acronymOf, isOffice } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { definedNames } from "../../language/defined-names.ts";
+import { denialOf, unitsStating } from "../../language/details.ts";
 import { findInstruments } from "../../language/find-instruments.ts";
+import { namesActor } from "../../language/names-actor.ts";
 import { asksOfShortName, sessionsNamed } from "../../language/short-names.ts";
 import type { AnswerRequest } from "../../ports.ts";
+import { composeActs } from "./compose-acts.ts";
 import { composeTopic, operativeSentences } from "./compose-topic.ts";
-import { leads, searchedParts } from "./composer.ts";
+import { isRefusal, leads, searchedParts } from "./composer.ts";
 import { footnotesThatDefine } from "./footnote-sentences.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 
@@ -23,6 +26,8 @@ interface Named {
 /** The full name as the text prints it, for an acronym or a short form; else the footnote that explains a term. */
 export function composeDefinition(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const resolutions = searchedParts(request);
+  const holders = officialsAsked(request);
+  if (holders.length > 0) return [...holders, ...whatIsAsked(request)];
   const defined = resolutions.flatMap((resolution) => definitionsAsked(resolution, request));
   if (defined.length > 0) return defined;
   const asked = askedNames(request);
@@ -39,6 +44,35 @@ export function composeDefinition(request: AnswerRequest): readonly DraftStateme
   return resolutions.some((resolution) => prints(first.asked, resolution))
     ? notSpelledOut(first.asked, resolutions)
     : notInTheText(resolutions, first.asked, [first.name], []);
+}
+
+/** "Who is the Secretary-General?": that the text names the office and nobody who holds it. */
+function officialsAsked(request: AnswerRequest): DraftStatement[] {
+  const { actors, text } = request.frame;
+  const isOfHolders = actors.length > 0 && actors.every(isOffice);
+  if (!isOfHolders || !asksForHolder.test(text)) return [];
+  return searchedParts(request).flatMap((resolution): DraftStatement[] => {
+    const paragraphs = allParagraphs(resolution)
+      .filter((paragraph) => actors.some((actor) => namesActor(paragraph.text, actor)))
+      .map(({ id }) => id);
+    const claim = {
+      of: "detail" as const,
+      detail: "person" as const,
+      resolutions: [resolution.id],
+      paragraphs,
+    };
+    return paragraphs.length === 0 || unitsStating(resolution, claim).length > 0
+      ? []
+      : [{ basis: "absence", text: denialOf("person"), claim, citations: [] }];
+  });
+}
+
+const asksForHolder = /^(?:and |so |but )?(?:who\b|what(?:'s| is| are) the names?\b)|\bby name\b/i;
+
+/** What the text says of those instead. */
+function whatIsAsked(request: AnswerRequest): readonly DraftStatement[] {
+  const acts = composeActs({ ...request, frame: { ...request.frame, intent: "acts" } });
+  return isRefusal(acts) ? [] : acts;
 }
 
 /** "JHO stands for “Joint Harbour Office”", where the text itself says so: the first place for each name. */

@@ -28,7 +28,7 @@ export function composeMetadata(request: AnswerRequest): readonly DraftStatement
   if (isFrontDetail(property)) return detailsOf(resolutions, property, frame);
   return resolutions.flatMap((resolution) => [
     statementOn(resolution, property, request),
-    ...(property === "status" && asksForParticulars.test(frame.text) ? wayToAdoption(resolution) : []),
+    ...(property === "status" && asksForParticulars(frame) ? wayToAdoption(resolution) : []),
     ...(property === "status" && asksForVote.test(frame.text) ? noVote(resolution) : []),
   ]);
 }
@@ -49,17 +49,19 @@ function statementOn(
 
 function statusStatement(
   resolution: Resolution,
-  { text }: QuestionFrame,
+  frame: QuestionFrame,
   amongSeveral: boolean,
 ): DraftStatement {
   const statement = metadataOf(resolution, "status", amongSeveral);
-  return asksForParticulars.test(text)
+  return asksForParticulars(frame)
     ? { ...statement, text: statement.text.replace(/^No: it\b/, "It") }
     : statement;
 }
 
 /** When, by whom, how it was adopted, so that "No" is no answer. */
-const asksForParticulars = /\b(?:when|who|whom|whose|which|what|how|why)\b/i;
+function asksForParticulars({ intent, text }: QuestionFrame): boolean {
+  return intent === "metadata" && /\b(?:when|who|whom|whose|which|what|how|why)\b/i.test(text);
+}
 
 /** Of a draft: who recommends it to whom for adoption. */
 function wayToAdoption(resolution: Resolution): DraftStatement[] {
@@ -137,7 +139,6 @@ function detailsOf(
   frame: QuestionFrame,
 ): readonly DraftStatement[] | Refusal {
   const { actors, text } = frame;
-  const asksOfAdoption = detail === "vote" && takesAdoption.test(text);
   const statements = resolutions.flatMap((resolution): DraftStatement[] => {
     const ofVoters = detail === "vote" ? actors.map((actor) => listedVote(resolution, actor)) : [];
     const printed = ofVoters.some(Boolean) ? ofVoters : [printedDetail(resolution, detail)];
@@ -150,15 +151,19 @@ function detailsOf(
       }));
   });
   if (statements.length > 0) return statements;
-  if (!asksOfAdoption) return notInTheText(resolutions, namesOfDetails[detail], [], []);
-  return resolutions.flatMap((resolution) => [
+  const ofAdoption = detail === "vote" ? resolutions.filter((each) => takesAdoption(each, text)) : [];
+  if (ofAdoption.length === 0) return notInTheText(resolutions, namesOfDetails[detail], [], []);
+  return ofAdoption.flatMap((resolution) => [
     statusStatement(resolution, frame, resolutions.length > 1),
     ...noVote(resolution),
   ]);
 }
 
-/** That it was put to a vote is taken for granted. */
-const takesAdoption = /\b(?:adopt|pass(?:ed|es)?\b|approv|went through\b)|\bhow (?:did|have|has)\b.*\bvote/i;
+/** Whether a question on votes speaks of the adoption too, or takes it for granted of a draft. */
+function takesAdoption({ status }: Resolution, text: string): boolean {
+  const speaksOfIt = /\b(?:adopt|pass(?:ed|es)?\b|approv|went through\b)/i.test(text);
+  return speaksOfIt || (status === "draft" && /\bhow (?:did|have|has)\b.*\bvote/i.test(text));
+}
 
 /** What a property's sentence says, and which properties and words it rests on. */
 interface PropertySentence {

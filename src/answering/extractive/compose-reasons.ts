@@ -1,8 +1,9 @@
+import type { Force } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
-import { topLevelId } from "../../domain/units.ts";
+import { allParagraphs, topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import type { RelevantPassage } from "./choose-relevant.ts";
 import { composeActs } from "./compose-acts.ts";
@@ -24,6 +25,7 @@ export function composeReasons(request: AnswerRequest): readonly DraftStatement[
   const { frame } = request;
   if (frame.named.length + frame.actors.length + frame.forces.length === 0)
     return composeTopic(ofPreamble(request));
+  if (!doesAnyOf(frame.forces, request)) return composeActs(request);
   const operative = inQuestion(request);
   if (operative.length === 0 && frame.forces.length > 0) return composeActs(request);
   const purposes =
@@ -46,6 +48,16 @@ export function composeReasons(request: AnswerRequest): readonly DraftStatement[
         operativeSentences(paragraph, resolution, frame.terms, leadFor),
       )
     : notInTheText(searchedResolutions(request), undefined, [], nearest);
+}
+
+/** "How come it condemns …?": whether it does; where no verb is named nothing of the kind is taken for granted. */
+function doesAnyOf(forces: readonly Force[], request: AnswerRequest): boolean {
+  return (
+    forces.length === 0 ||
+    searchedResolutions(request)
+      .flatMap(allParagraphs)
+      .some(({ acts, participles }) => [...acts, ...participles].some(({ force }) => forces.includes(force)))
+  );
 }
 
 /** Why something is so is said in the preamble, where that speaks of it nearly as much as the operative part. */

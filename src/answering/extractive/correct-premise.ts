@@ -2,12 +2,20 @@ import { type Actor, askingForces, bindingForces, type Force } from "../../domai
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Resolution } from "../../domain/resolution.ts";
+import { actorOfId } from "../../language/actors.ts";
 import { paragraphsWithDuties } from "../../language/duties.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { isGiven, leads, searchedParts } from "./composer.ts";
-import { lowerThe, nameOf, textNoun } from "./names.ts";
-import { isAddressedTo, oneOfEachForce, type PlacedAct, placedActs, verbCitation } from "./placed-acts.ts";
+import { lowerThe, nameAgain, nameOf, textNoun } from "./names.ts";
+import {
+  isAddressedTo,
+  isTask,
+  oneOfEachForce,
+  type PlacedAct,
+  placedActs,
+  verbCitation,
+} from "./placed-acts.ts";
 import { baseOf, listed, pastOf, presentOf } from "./wording.ts";
 
 /** The first sentence, where the question takes for granted what no act bears out. */
@@ -33,8 +41,10 @@ export function correctedPremise(
       },
     ];
   }
-  const isBound = asked.some(({ act }) => bindingForces.includes(act.force));
-  if (!premise || premise === "adoption" || isBound) return [];
+  const isBorneOut = asked.some(
+    ({ act }) => bindingForces.includes(act.force) || (premise === "duty" && isTask(act)),
+  );
+  if (!premise || premise === "adoption" || isBorneOut) return [];
   return [
     {
       basis: "absence",
@@ -79,11 +89,18 @@ function nothingDemanded(
     ({ act }) => act.force,
   );
   const subject = isOne ? `it ${listed(verbs.map(presentOf))}` : `they ${listed(verbs.map(baseOf))}`;
-  const instead = verbs.length > 0 ? `, and ${subject} instead` : "";
+  const instead = verbs.length > 0 ? `, and ${subject} ${objectFor(actor)} instead` : "";
   const name = nameOf(actor);
   return bindsSomebody(resolutions)
     ? `Nothing in ${lowerThe(textNoun(resolutions))} is demanded of ${name}${instead}.`
     : `${obligesNobody(resolutions, premise)}: nothing in ${isOne ? "it" : "them"} is demanded of ${name}${instead}.`;
+}
+
+/** "them", where many are named; otherwise the name again, as short as it can be. */
+function objectFor(actor: Actor): string {
+  const isGroup = actorOfId(actor.id)?.kind === "group";
+  const areMany = isGroup && /^[^,]*?s(?: of | to | in | for |,|$)/.test(actor.name);
+  return areMany ? "them" : nameAgain(actor);
 }
 
 function bindsSomebody(resolutions: readonly Resolution[]): boolean {

@@ -1,6 +1,7 @@
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { Intent } from "../../domain/questions.ts";
 import { outOfScope } from "../../domain/refusals.ts";
+import { findUnit } from "../../domain/units.ts";
 import type { Answerer, AnswerRequest } from "../../ports.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeChanges } from "./compose-changes.ts";
@@ -20,6 +21,7 @@ import { withAmount, withMissingDetails } from "./missing-detail.ts";
 import { subjectOf } from "./names.ts";
 import { notAmongThem } from "./not-among-them.ts";
 import { withSpeaker } from "./other-speaker.ts";
+import { isTask } from "./placed-acts.ts";
 import { withUnsaid } from "./unsaid-subjects.ts";
 import { withFounder } from "./with-founder.ts";
 import { wrongSession } from "./wrong-session.ts";
@@ -97,7 +99,18 @@ function withPremise(composed: ReturnType<Composer>, request: AnswerRequest): Re
   if (first?.basis !== "absence") return composed;
   if (isRefusal(composed))
     return composed.outcome === "not-in-the-text" && premise === "penalty" ? [first, ...others] : composed;
-  return composed[0]?.basis === "absence" ? composed : [first, ...composed];
+  const isBorneOut = premise === "duty" && restsOnTask(composed, request);
+  return composed[0]?.basis === "absence" || isBorneOut ? composed : [first, ...composed];
+}
+
+/** Whether the first that the answer cites is what somebody has to do all the same. */
+function restsOnTask(composed: readonly DraftStatement[], { library }: AnswerRequest): boolean {
+  const [citation] = composed.flatMap(({ citations }) => citations);
+  const resolution = citation && library.find(citation.resolution);
+  return (
+    resolution !== undefined &&
+    (findUnit(resolution, citation?.unit ?? "")?.paragraph?.acts ?? []).some(isTask)
+  );
 }
 
 const languageNames: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { bindingForces } from "../../domain/acts.ts";
 import type { Detail, DetailClaim, DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { Intent } from "../../domain/questions.ts";
 import { whatWasSearched } from "../../domain/refusals.ts";
@@ -42,7 +43,10 @@ export function withMissingDetails(compose: Composer): Composer {
       (statement) => !deniesDeadline(statement) || asksForDeadline.test(request.frame.text),
     );
     const isDenied = others.some(deniesDeadline);
-    return [...missing.filter(({ claim }) => !(isDenied && claim.detail === "time")), ...others];
+    const premise = others.filter(deniesDuty);
+    const isNever = premise.length > 0 && /\bsince\b/i.test(request.frame.text);
+    const unsaid = missing.filter(({ claim }) => !((isDenied || isNever) && claim.detail === "time"));
+    return [...premise, ...unsaid, ...others.filter((statement) => !premise.includes(statement))];
   };
 }
 
@@ -70,6 +74,13 @@ function deniesDeadline(statement: DraftStatement): boolean {
   return (
     statement.basis === "absence" && statement.claim.of === "act" && statement.claim.withDeadline === true
   );
+}
+
+/** "OP 8 obliges nobody": of a duty that nobody has no detail is missing. */
+function deniesDuty(statement: DraftStatement): boolean {
+  if (statement.basis !== "absence" || statement.claim.of !== "act") return false;
+  const { forces = [] } = statement.claim;
+  return bindingForces.every((force) => forces.includes(force));
 }
 
 interface DetailDenial {

@@ -24,10 +24,19 @@ export function lowerThe(text: string): string {
 
 /** "the United Nations … Institute (UNICRI)": the acronym where the name does not have it, but of the principal organs and officials. */
 export function nameOf(actor: Actor): string {
-  const acronym = acronymOf(actor);
-  const isFamiliar = /^(?:organ|official)$/.test(actorOfId(actor.id)?.kind ?? "");
-  const isSaid = acronym === undefined || isFamiliar || actor.name.includes(acronym);
+  const acronym = sayableAcronym(actor);
+  const isSaid = acronym === undefined || actor.name.includes(acronym);
   return isSaid ? fullName(actor) : `${fullName(actor)} (${acronym})`;
+}
+
+/** Where it has just been named: "UNICRI", "the Secretary-General". */
+export function nameAgain(actor: Actor): string {
+  return sayableAcronym(actor) ?? fullName(actor);
+}
+
+function sayableAcronym(actor: Actor): string | undefined {
+  const isFamiliar = /^(?:organ|official)$/.test(actorOfId(actor.id)?.kind ?? "");
+  return isFamiliar ? undefined : acronymOf(actor);
 }
 
 /** The name with its article, without the acronym. */
@@ -36,4 +45,4 @@ export function fullName({ name }: Actor): string {
 }
 
 const takesArticle =
-  /^(?:Secretary|Commission|Conference|General|Security|Human|Economic|United|Executive|President|Office|World|High|International|Food|Inter|Chair|Committee|Special|Independent|Russian|Republic|Netherlands|Philippines|Democratic|Central African|Dominican|Syrian|Lao|Marshall|Solomon|Comoros|Maldives|Bahamas|Gambia|Sudan$|Niger$|Holy|Federal Republic|Islamic Republic|State of|League of)|(?:Union|Organization|Agency|Programme|Fund|Bank|Tribunal|Court|Mission|Force|Group|Board|Unit|Committee|Commission|Council|Authority|Alliance|Forum|Federation|Institute|Centre|Panel)$/;
+  /^(?:Secretary|Commission|Conference|General|Security|Human|Economic|United|Executive|President|Office|World|High|International|Food|Inter|Chair|Committee|Special|Independent|Russian|Republic|Netherlands|Philippines|Democratic|Central African|Dominican|Syrian|Lao|Marshall|Solomon|Comoros|Maldives|Bahamas|Gambia|Sudan$|Niger$|Holy|Federal Republic|Islamic Republic|State of|League of)|(?:Union|Organization|Agency|Programme|Fund|Bank|Tribunal|Court|Mission|Force|Group|Board|Unit|Committee|Commission|Council|Authority|Alliance|Forum|Federation|Institute|Centre|Panel|Power|[a-z]+ (?:sector|community|system))$|^(?:media|parties to)\b/;

@@ -2,7 +2,7 @@ import { type Act, type Actor, strengthOrder } from "../../domain/acts.ts";
 import type { DraftCitation } from "../../domain/answers.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { allParagraphs } from "../../domain/units.ts";
-import { answersFor } from "../../language/actor-relations.ts";
+import { answersFor, servesOrganization } from "../../language/actor-relations.ts";
 import { findActors } from "../../language/find-actors.ts";
 
 /** An act with where it stands. */
@@ -37,6 +37,11 @@ export function saysDutyOf(actor: Actor, { act, paragraph }: PlacedAct): boolean
       action.slice(subject.span.end),
     )
   );
+}
+
+/** What is requested of those who serve the Organization they have to do, though no demand binds them. */
+export function isTask({ force, addressees }: Act): boolean {
+  return force === "request" && addressees.some(servesOrganization);
 }
 
 /** Grouped by force, the strongest first; within a force in the order of the text. */

@@ -3,9 +3,10 @@ import type { DraftStatement } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Resolution, UnitId } from "../../domain/resolution.ts";
 import { findUnit, withDescendants } from "../../domain/units.ts";
+import { isPartOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { nameOf } from "./names.ts";
-import { isAddressedTo, oneOfEachForce, type PlacedAct, verbCitation } from "./placed-acts.ts";
+import { isAddressedTo, isTask, oneOfEachForce, type PlacedAct, verbCitation } from "./placed-acts.ts";
 import { baseOf, listed, lowerFirst, verbOf } from "./wording.ts";
 
 /** "What does the Council decide in paragraph 2?" where it decides nothing there; "Why does OP 14 ask UNICRI …" where it asks somebody else. */
@@ -38,18 +39,18 @@ export function premiseOfParagraph(
     ];
   }
   const [actor] = actors;
-  if (actor && asksOfActor.test(frame.text))
+  const isOneOfThem = actor !== undefined && acts.some((act) => isAmongAddressees(actor, act));
+  const takesDuty = presumesDuty(frame, acts);
+  if (actor && asksOfActor.test(frame.text) && !(isOneOfThem && takesDuty))
     return [
       {
         basis: "absence",
-        text: `${paragraph.label} asks nothing of ${nameOf(actor)}${whomInstead(placed)}.`,
+        text: `${paragraph.label} asks nothing of ${nameOf(actor)}${isOneOfThem ? " by name" : ""}${whomInstead(placed)}.`,
         claim: { ...claim, actors: [actor] },
         citations: placed.slice(0, 1).map(verbCitation),
       },
     ];
-  const isBinding = acts.some(({ force }) => bindingForces.includes(force));
-  const takesDuty = frame.premise === "obligation" || frame.premise === "penalty";
-  if (!takesDuty || isBinding || acts.length === 0) return [];
+  if (!takesDuty) return [];
   const forces = oneOfEachForce(placed.filter(({ act }) => askingForces.has(act.force)));
   const instead = forces.length > 0 ? `: it ${listed(forces.map(whatIsDone))}` : "";
   return [
@@ -62,6 +63,14 @@ export function premiseOfParagraph(
   ];
 }
 
+/** Whether a duty is taken for granted that no act lays down. */
+function presumesDuty({ premise }: QuestionFrame, acts: readonly Act[]): boolean {
+  const isPresumed = premise !== undefined && premise !== "adoption";
+  const isBinding = acts.some(({ force }) => bindingForces.includes(force));
+  const isBorneOut = isBinding || (premise === "duty" && acts.some(isTask));
+  return isPresumed && !isBorneOut && acts.length > 0;
+}
+
 const asksOfActor =
   /\b(?:ask|request|urg|invit|call|tell|told|want|requir|oblig|do\b|must|should|instruct|order|task|mandat|charg|direct|assign|expect|address)/i;
 
@@ -70,6 +79,11 @@ function mayBeAddressed(actor: Actor, act: Act): boolean {
   if (actor.id === "parties" || isAddressedTo(actor, act)) return true;
   const short = actorOfId(actor.id)?.short ?? [];
   return act.addressees.some(({ printed }) => short.some((form) => printed.endsWith(form)));
+}
+
+/** Kenya, where States are asked. */
+function isAmongAddressees(actor: Actor, act: Act): boolean {
+  return act.addressees.some((addressee) => isPartOf(actor, addressee));
 }
 
 /** "…: it requests the Secretary-General" */
