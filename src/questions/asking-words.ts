@@ -143,8 +143,14 @@ export const asksToList: readonly (readonly ["addressees" | "hedges" | "verbs", 
 ];
 
 /** "Who is OP 3 addressed to?", "Whom does paragraph 5 ask?" */
-export const asksToWhom =
-  /\bwho(?:m|se)?\b(?!.*\b(?:what|do|how|when|by)\b)[^?]{0,40}\b(?:(?:addressed|directed|aimed|targeted|speak(?:s|ing)?|talk(?:s|ing)?|turn(?:s|ing)?|said|meant) (?:to|at|for)|address(?:es|ed)?|asked|asks?|tasked|requested|invited|urged|encouraged|called (?:up)?on|addressees?)\b(?!\s+(?:to|for|about)\b)/i;
+const asksToWhom =
+  /\bwho(?:m|se)?\b(?!.*\b(?:what|do|how|when|by)\b)[^?]{0,40}\b(?:(?:speak(?:s|ing)?|talk(?:s|ing)?|turn(?:s|ing)?) (?:to|at)|address(?:es|ed)?|directed|aimed|targeted|addressees?|(?:asked|asks?|tasked|requested|invited|urged|encouraged|called (?:up)?on)(?!\s+(?:to|for|about)))\b/i;
+const turning = /^(?:address|direct|aim|target|speak|talk|turn)/;
+
+/** Whether nothing is asked but to whom a paragraph, or "it", turns. */
+export function asksOnlyToWhom(question: string, terms: readonly string[]): boolean {
+  return asksToWhom.test(question) && terms.every((term) => turning.test(term));
+}
 
 /** Somebody is asked something, without a verb of resolutions. */
 export const asksWhatToDo =
@@ -164,7 +170,7 @@ const premises: readonly (readonly [Premise, RegExp])[] = [
   ],
   [
     "duty",
-    /\b(?:must|ha(?:ve|s) to|got to(?! do with)|(?<!\b(?:shar\w+|common|joint|collective|mutual) (?:the )?)dut(?:y|ies))\b/i,
+    /\b(?:(?<!\bhow (?:long|many|much|often|soon|big|detailed) )must|ha(?:ve|s) to|got to(?! do with)|(?<!\b(?:shar\w+|common|joint|collective|mutual) (?:the )?)dut(?:y|ies))\b/i,
   ],
 ];
 

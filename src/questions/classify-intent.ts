@@ -94,7 +94,7 @@ function lookUp({ text, named, terms }: QuestionFeatures): Classified | null {
   if (named.every(({ kind }) => kind === "operative")) {
     const listing = asks.asksToList.find(([, pattern]) => pattern.test(text))?.[0];
     if (listing) return { intent: "acts", listing };
-    if (asks.asksToWhom.test(text) && terms.length === 0) return { intent: "acts", listing: "addressees" };
+    if (asks.asksOnlyToWhom(text, terms)) return { intent: "acts", listing: "addressees" };
   }
   if (asks.asksForSource.test(text) && named.every(({ kind }) => kind !== "footnote"))
     return { intent: "reference" };

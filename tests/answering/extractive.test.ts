@@ -260,6 +260,43 @@ const wholeText: Record<string, Expected> = {
     citations: ["op13", "op14", "op11", "op16"],
     says: ["to continue to conduct research", "to provide extrabudgetary resources"],
   },
+  "Is UNODC asked to convene the cybercrime expert group?": {
+    citations: ["op11", "pp7", "pp3"],
+    says: [],
+    firstSentence:
+      "No: where the draft turns to the United Nations Office on Drugs and Crime (UNODC), it does not mention cybercrime or expert group.",
+  },
+  "Is anything reaffirmed?": {
+    citations: ["pp16"],
+    says: ["Nothing and nobody is reaffirmed in the operative part"],
+    firstSentence:
+      "In the preamble, the draft reaffirms “the crucial role of Member States as reflected in the Charter of the United Nations”.",
+  },
+  "What is left to the discretion of Member States in OP 6?": {
+    citations: ["op6"],
+    says: ["extradition"],
+    firstSentence: "OP 6 says “to consider” and “where appropriate”.",
+  },
+  "Who is OP 3 addressed to?": {
+    citations: ["op3"],
+    says: [],
+    firstSentence: "OP 3 requests the Executive Director of the United Nations Office on Drugs and Crime.",
+  },
+  "Paragraph 4, second half: what is the Office requested to do?": {
+    citations: ["op4"],
+    says: ["at its 22nd session"],
+    firstSentence:
+      "OP 4 requests the Office “to provide a report on these submissions to the Commission on Crime Prevention and Criminal Justice at its 22nd session”.",
+  },
+  "Does OP 8 apply the Convention against Corruption?": {
+    citations: ["op8"],
+    says: ["OP 8 reads"],
+    firstSentence: "No: OP 8 does not mention the United Nations Convention against Corruption.",
+  },
+  "How does the preamble end, i.e. its final paragraph?": {
+    citations: ["pp17"],
+    says: ["PP 17 reads"],
+  },
   "Does the draft create the task force?": {
     citations: ["pp16"],
     says: ["the establishment by the Secretary-General"],

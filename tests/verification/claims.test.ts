@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Force, forces } from "../../src/domain/acts.ts";
+import { type Force, forces, strengthOrder } from "../../src/domain/acts.ts";
 import type {
   AbsenceClaim,
   DetailClaim,
@@ -531,5 +531,38 @@ describe("how two units compare", () => {
     expect(problemsOf(structure("Footnotes 1 and 4 are the same.", [same], "fn1", "fn4"))).toEqual([
       "structure-false",
     ]);
+  });
+});
+
+describe("what is denied of an actor's acts or of one paragraph", () => {
+  const actors = [unodc];
+  const about = (...terms: string[]) => ({ actors, forces: strengthOrder, about: terms });
+  const mention = (term: string, unit: string): AbsenceClaim => ({
+    of: "mention",
+    resolutions: [italyId],
+    terms: [term],
+    paragraphs: [unit],
+  });
+  const says = (text: string, claim: AbsenceClaim) =>
+    problemsOf({ basis: "absence", text, claim, citations: [] });
+  const where = "Where the draft turns to the United Nations Office on Drugs and Crime, it does not mention";
+
+  it("holds where no act has the words, and says which", () => {
+    expect(problemsOf(noAct(`${where} cybercrime.`, about("cybercrime")))).toEqual([]);
+    expect(problemsOf(noAct(`${where} reports.`, about("report")))).toEqual(["absence-false"]);
+    expect(problemsOf(noAct(`${where} reports.`, about("cybercrime")))).toContain("malformed");
+    expect(problemsOf(noAct(`${where} threats or piracy.`, about("piracy", "threats")))).toEqual([
+      "absence-false",
+    ]);
+  });
+
+  it("holds where the paragraph does not have the words, and says where", () => {
+    expect(says("No: OP 8 does not mention corruption.", mention("corruption", "op8"))).toEqual([]);
+    expect(says("No: OP 6 does not mention corruption.", mention("corruption", "op6"))).toEqual([
+      "absence-false",
+    ]);
+    expect(says("The text does not mention corruption.", mention("corruption", "op8"))).toContain(
+      "malformed",
+    );
   });
 });
