@@ -76,7 +76,7 @@ const acts: Record<string, Expected> = {
     says: [],
   },
   "Is the private sector itself given a task, or are governments just told to work with it?": {
-    citations: ["pp4", "pp7", "op7"],
+    citations: ["op7", "pp4", "pp7"],
     says: ["close cooperation of the private sector"],
     firstSentence: "Nothing is asked of the private sector in the draft.",
   },
@@ -123,7 +123,7 @@ const acts: Record<string, Expected> = {
     firstSentence: "Nothing is asked of Italy by name in the draft.",
   },
   "What part does the Economic and Social Council play in it?": {
-    citations: ["front", "pp8", "op9"],
+    citations: ["front", "op9", "pp8"],
     says: ["recommends the draft to the Economic and Social Council for adoption"],
   },
   "Which governments does it condemn for crimes against the environment?": {
@@ -268,7 +268,7 @@ const wholeText: Record<string, Expected> = {
   },
   "Is anything reaffirmed?": {
     citations: ["pp16"],
-    says: ["Nothing and nobody is reaffirmed in the operative part"],
+    says: ["Nothing is reaffirmed in the operative part"],
     firstSentence:
       "In the preamble, the draft reaffirms “the crucial role of Member States as reflected in the Charter of the United Nations”.",
   },

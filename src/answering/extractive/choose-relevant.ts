@@ -10,6 +10,7 @@ import { namesActor } from "../../language/names-actor.ts";
 import { printedTogether } from "../../language/printed-together.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { standingsOf, tellingStandingsOf, type Wanted } from "./standings.ts";
+import { strangeNames } from "./strange-names.ts";
 
 /** A passage that bears on the question. */
 export interface RelevantPassage {
@@ -46,7 +47,7 @@ export function chooseRelevant(
   if (named.length > 0) return amongNamed(named, request);
   const inTheWords = withPhraseBesideActor(passages, request.frame);
   if (inTheWords.length > 0) return inTheWords;
-  const absent = absentTerms(passages, request);
+  const absent = [...absentTerms(passages, request), ...strangeNames(request).flatMap(wordsOf)];
   const wanted = wantedOf(request.frame, absent, absentActors(passages, request));
   const standing = standings(passages, wanted);
   const most = Math.max(0, ...standing);
@@ -76,6 +77,10 @@ function withPhraseBesideActor(
     withDescendants(paragraph).some((part) => hasPhrase(part.text, phrase)),
   );
   return having.slice(0, mostPassages);
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/[\s-]/);
 }
 
 /** "Terrorism?": nothing tells one paragraph on it from another. */
