@@ -1,9 +1,9 @@
 import type { Act, Addressee, Participle, ReportedAct } from "../domain/acts.ts";
-import { countOf } from "../domain/counting.ts";
 import type { Library } from "../domain/library.ts";
 import type { Passage } from "../domain/passages.ts";
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
 import { findParagraph, sliceOf, withDescendants } from "../domain/units.ts";
+import { countIn } from "../language/count-in.ts";
 
 export interface PassageRoom {
   /** For all passages together, in UTF-16 code units. */
@@ -94,7 +94,7 @@ const countedKinds = [
 function factsOf(resolution: Resolution): string[] {
   const { symbol, status, organ, recommendedBy, date } = resolution;
   const sponsors = resolution.sponsors.join(", ") || null;
-  const counts = countedKinds.map((kind) => [kind, countOf(resolution, kind, () => false)]);
+  const counts = countedKinds.map((kind) => [kind, countIn(resolution, kind)]);
   return [
     `resolution ${resolution.id}`,
     `status: ${status}${status === "draft" ? " (not adopted)" : ""}`,

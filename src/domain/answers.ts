@@ -88,7 +88,37 @@ export type StructureClaim =
       readonly words: string;
       readonly value: boolean;
     }
-  | { readonly of: "exists"; readonly resolution: string; readonly unit: UnitId; readonly value: boolean };
+  | { readonly of: "exists"; readonly resolution: string; readonly unit: UnitId; readonly value: boolean }
+  | InventoryClaim
+  | {
+      readonly of: "longest" | "shortest";
+      readonly resolution: string;
+      /** Among the paragraphs of this kind. */
+      readonly kind?: ParagraphKind;
+      readonly value: ParagraphId;
+    };
+
+/** That a text, or a part of it, names so many things of a kind, and that the sentence names them all. */
+export interface InventoryClaim {
+  readonly of: "inventory";
+  readonly resolution: string;
+  readonly what: InventoryKind;
+  /** Only in paragraphs of this kind. */
+  readonly kind?: ParagraphKind;
+  readonly value: number;
+}
+
+/** Of what a text can be asked to name all. `addressees` are those of whom something is asked. */
+export type InventoryKind =
+  | "countries"
+  | "bodies"
+  | "officials"
+  | "actors"
+  | "addressees"
+  | "offences"
+  | "conferences"
+  | "treaties"
+  | "reports";
 
 export type MetadataProperty =
   | "title"
@@ -111,7 +141,8 @@ export type CountedThing =
   | "resolutions"
   | "sections"
   /** With `opening`, preambular paragraphs that open with a participle of the force instead. */
-  | { readonly acts: CountedActs };
+  | { readonly acts: CountedActs }
+  | { readonly mentions: CountedMentions };
 
 export interface CountedActs {
   readonly force?: Force;
@@ -119,12 +150,26 @@ export interface CountedActs {
   readonly opening?: boolean;
   /** The paragraphs that have such acts, not the acts. */
   readonly paragraphs?: boolean;
+  /** Only acts that ask for a report. */
+  readonly reports?: boolean;
+  /** Only acts that are to be done before this body. */
+  readonly forum?: Actor;
+  /** Only acts that are addressed to the actor itself, and to nobody else that answers for it. */
+  readonly alone?: boolean;
 }
 
-/** What is counted of a part of a text: the paragraphs of a section, the items of a list. */
+/** Paragraphs, or footnotes, in which one of the phrases stands or that name the actor. */
+export interface CountedMentions {
+  readonly among: "paragraphs" | "preambular" | "operative" | "footnotes";
+  readonly phrases: readonly string[];
+  readonly actor?: Actor;
+}
+
+/** What is counted of a part of a text: the paragraphs of a section, the items of a list, the words of a paragraph. */
 export type CountedPart =
   | { readonly section: string; readonly kind: "preambular" | "operative" }
-  | { readonly itemsOf: ParagraphId };
+  | { readonly itemsOf: ParagraphId }
+  | { readonly wordsOf: ParagraphId };
 
 /**
  * "Nothing is requested of X", "no paragraph mentions Y": false if one exists. A mention is a paragraph, footnote or title
@@ -140,8 +185,12 @@ export type AbsenceClaim =
       readonly actors?: readonly Actor[];
       /** Anywhere where left out. */
       readonly paragraphs?: readonly ParagraphId[];
+      /** Only these acts where given. */
+      readonly acts?: readonly string[];
       /** Only acts that set a deadline. */
       readonly withDeadline?: boolean;
+      /** Only acts that have one of these words or phrases, in their own words or in their items'. */
+      readonly about?: readonly string[];
     }
   | DetailClaim
   | {
@@ -150,6 +199,8 @@ export type AbsenceClaim =
       readonly terms: readonly string[];
       /** Only in paragraphs of this kind. */
       readonly kind?: ParagraphKind;
+      /** Only in these, with what is nested in them. */
+      readonly paragraphs?: readonly ParagraphId[];
     };
 
 /** What a question may want to know of something that a text speaks of. */
@@ -164,7 +215,8 @@ export type Detail =
   | "number"
   | "article"
   | "punishment"
-  | "findings";
+  | "findings"
+  | "agreed";
 
 /** "The text does not say when": no paragraph looked at states it; false if one does. */
 export interface DetailClaim {

@@ -1,17 +1,26 @@
-import type { Actor } from "./acts.ts";
-import type { CountedActs, CountedPart, CountedThing } from "./answers.ts";
-import type { Paragraph, Resolution } from "./resolution.ts";
+import type { Act, Actor } from "./acts.ts";
+import type { CountedActs, CountedMentions, CountedPart, CountedThing } from "./answers.ts";
+import type { Paragraph, ParagraphId, ParagraphKind, Resolution } from "./resolution.ts";
 import { sectionOf, sectionsOf } from "./sections.ts";
-import { allParagraphs, findParagraph, topLevelId } from "./units.ts";
+import { allParagraphs, findParagraph, topLevelId, withDescendants } from "./units.ts";
 
-/** How many there are in a resolution; `isAbout(asked, addressee)` says whether an act's addressee is the actor asked for. */
+/** What of an act only the language tells. */
+export interface ActReading {
+  /** Whether an act's addressee is the actor asked for. */
+  isAbout(asked: Actor, addressee: Actor): boolean;
+  /** Whether what is asked is a report. */
+  asksForReport(action: string): boolean;
+}
+
+/** How many there are in a resolution, of all that can be counted without reading it for words. */
 export function countOf(
   resolution: Resolution,
-  what: CountedThing | CountedPart,
-  isAbout: (asked: Actor, addressee: Actor) => boolean,
+  what: Exclude<CountedThing, { readonly mentions: CountedMentions }> | CountedPart,
+  reading: ActReading,
 ): number {
   if (typeof what === "string") return countOfAll(resolution, what);
-  if ("acts" in what) return countOfActs(resolution, what.acts, isAbout);
+  if ("acts" in what) return countOfActs(resolution, what.acts, reading);
+  if ("wordsOf" in what) return wordCount(findParagraph(resolution, what.wordsOf));
   if ("itemsOf" in what) return findParagraph(resolution, what.itemsOf)?.subparagraphs.length ?? 0;
   const { section, kind } = what;
   return resolution.paragraphs.filter((each) => each.kind === kind && sectionOf(resolution, each) === section)
@@ -41,17 +50,40 @@ function countOfAll(resolution: Resolution, what: Exclude<CountedThing, object>)
   }
 }
 
-function countOfActs(
-  resolution: Resolution,
-  asked: CountedActs,
-  isAbout: (asked: Actor, addressee: Actor) => boolean,
-): number {
+function countOfActs(resolution: Resolution, asked: CountedActs, reading: ActReading): number {
   if (asked.opening)
     return resolution.paragraphs.filter(({ participles }) => participles[0]?.force === asked.force).length;
-  const acts = actsOf(resolution).filter((act) => matches(act, asked, isAbout));
+  const acts = actsCounted(resolution, asked, reading);
   return asked.paragraphs
     ? new Set(acts.map(({ paragraph }) => topLevelId(resolution, paragraph))).size
     : acts.length;
+}
+
+/** The acts of a force, addressed to an actor, that ask for a report: as far as these are asked for. */
+export function actsCounted(resolution: Resolution, asked: CountedActs, reading: ActReading): Act[] {
+  return allParagraphs(resolution).flatMap(({ acts, text }) =>
+    acts.filter((act) => matches(act, text, asked, reading)),
+  );
+}
+
+/** With the paragraphs nested in it. */
+function wordCount(paragraph: Paragraph | undefined): number {
+  return (paragraph ? withDescendants(paragraph) : []).reduce(
+    (sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length,
+    0,
+  );
+}
+
+/** The paragraph with the most words, or the fewest; the first of several. */
+export function extremeParagraph(
+  { paragraphs }: Resolution,
+  which: "longest" | "shortest",
+  kind?: ParagraphKind,
+): ParagraphId | null {
+  const asked = paragraphs.filter((each) => (kind ? each.kind === kind : each.kind !== "annex"));
+  const sign = which === "longest" ? -1 : 1;
+  const [first] = [...asked].sort((a, b) => sign * (wordCount(a) - wordCount(b)));
+  return first?.id ?? null;
 }
 
 /** All acts of a resolution in the order of the text. */
@@ -60,10 +92,16 @@ export function actsOf(resolution: Resolution) {
 }
 
 function matches(
-  act: Paragraph["acts"][number],
-  { force, actor }: CountedActs,
-  isAbout: (asked: Actor, addressee: Actor) => boolean,
+  act: Act,
+  text: string,
+  { force, actor, reports, forum, alone }: CountedActs,
+  { isAbout, asksForReport }: ActReading,
 ): boolean {
   if (force && act.force !== force) return false;
-  return !actor || act.addressees.some((addressee) => isAbout(actor, addressee));
+  if (forum && act.forum?.id !== forum.id) return false;
+  if (reports && !asksForReport(text.slice(act.action.start, act.action.end))) return false;
+  return (
+    !actor ||
+    act.addressees.some((addressee) => (alone ? addressee.id === actor.id : isAbout(actor, addressee)))
+  );
 }

@@ -1,5 +1,5 @@
 import type { Actor, Force } from "./acts.ts";
-import type { CountedThing, Detail, MetadataProperty, Refusal } from "./answers.ts";
+import type { CountedThing, Detail, InventoryKind, MetadataProperty, Refusal } from "./answers.ts";
 import type { ParagraphKind, UnitId } from "./resolution.ts";
 
 /** What kind of answer a question wants. */
@@ -12,6 +12,7 @@ export type Intent =
   | "reference"
   | "definition"
   | "count"
+  | "inventory"
   | "metadata"
   | "compare"
   | "changes"
@@ -71,6 +72,8 @@ export interface QuestionFrame {
   readonly excludedActors: readonly Actor[];
   /** A body other than that in whose name the text speaks: "What does the Security Council urge …?" */
   readonly speaker?: Speaker;
+  /** Who, by the question, set something up: somebody, the text itself, or whoever did. */
+  readonly founder?: Actor | "text" | "anybody";
   /** Whose text the question takes it to be: "Kenya's draft". */
   readonly sponsor?: Actor;
   /** Full names of conventions and the like that it names, by whatever name. */
@@ -95,6 +98,12 @@ export interface QuestionFrame {
   readonly property?: MetadataProperty | FrontDetail;
   /** For `count`; null where what is to be counted is nothing that can be. */
   readonly counted?: CountedThing | null;
+  /** For `inventory`. */
+  readonly inventory?: InventoryKind;
+  /** For `inventory`: how many there are is asked. */
+  readonly isCounted?: boolean;
+  /** For `count`: of all paragraphs the one with the most words, or the fewest. */
+  readonly extreme?: "longest" | "shortest";
   /** Of the acts, only this is wanted: to whom they are addressed, which are hedged, which verbs they have. */
   readonly listing?: "addressees" | "hedges" | "verbs";
   /** All that say something are wanted, not the best: "which resolutions mention …?" */

@@ -827,3 +827,9 @@ export const mannerPhrases: readonly string[] = [
   "in the strongest and clearest terms",
   "in the strongest possible manner",
 ];
+
+/** All words of a force: its verbs, and its nouns with the verbs that carry them: "expresses concern". */
+export function wordsOfForce(force: Force): readonly string[] {
+  const nouns = Object.keys(actNouns).filter((noun) => actNouns[noun] === force);
+  return [force, ...actionVerbs[force], ...nouns, ...(nouns.length > 0 ? verbsWithNouns.always : [])];
+}

@@ -25,7 +25,7 @@ interface Phrase {
  * knows none.
  */
 export function conceptsOf(words: readonly string[]): Concept[] {
-  const tokens = words.flatMap((word) => word.split("-")).flatMap((word) => tokenize(word).slice(0, 1));
+  const tokens = words.flatMap(tokensOf);
   const concepts: Concept[] = [];
   for (let at = 0; at < tokens.length; ) {
     const phrase = longestPhraseAt(
@@ -45,6 +45,37 @@ export function conceptsOf(words: readonly string[]): Concept[] {
     at += length;
   }
   return concepts;
+}
+
+/** An idiom is one token, for its small words make its sense. */
+function tokensOf(word: string): { readonly word: string; readonly term: string }[] {
+  if (word.includes(" ")) return [{ word, term: idiomStem(word.split(" ")) }];
+  const tokens = tokenize(word);
+  if (tokens.length === 1) return tokens;
+  const [first = "", ...parts] = word.split("-");
+  return [first, ...parts.filter((part) => !bindsToFirst.test(part))].flatMap((part) =>
+    tokenize(part).slice(0, 1),
+  );
+}
+
+/** "Computer-based", "crime-related": behind a hyphen these say nothing of their own. */
+const bindsToFirst = /^(?:based|related|linked|wide|like|style|type|driven|led|oriented)$/;
+
+/**
+ * How many of the words, small ones among them, are from the first on an idiom that the thesaurus knows: "stick to", "in
+ * the same boat"; 0 where none is.
+ */
+export function idiomLength(words: readonly string[]): number {
+  for (let length = Math.min(words.length, longestIdiom); length > 1; length--) {
+    if (phrasesFrom(idiomStem(words.slice(0, length))).length > 0) return length;
+  }
+  return 0;
+}
+
+const longestIdiom = 6;
+
+function idiomStem(words: readonly string[]): string {
+  return words.map((word) => tokenize(word)[0]?.term ?? word).join(" ");
 }
 
 /** How many of the words, from the first on, are one phrase of the thesaurus; 0 where it knows none of two or more. */
@@ -146,9 +177,9 @@ function singular(text: string): string {
 
 function officialPhrases(subjects: readonly SubjectTerm[]): string[][] {
   const all = subjects.flatMap(({ official }) => official.map(phraseStems));
-  return [
-    ...new Map(all.filter((stems) => stems.length > 0).map((stems) => [stems.join(" "), stems])).values(),
-  ];
+  // What is printed is looked for word by word.
+  const isPhrase = (stems: readonly string[]) => stems.every((stem) => !stem.includes(" "));
+  return [...new Map(all.filter(isPhrase).map((stems) => [stems.join(" "), stems])).values()];
 }
 
 /** The phrases whose first stem this is, the longest first. Only what begins alike is stemmed: the thesaurus is large, questions are short. */
@@ -199,13 +230,16 @@ function prefixOf(word: string): string {
   return (/ae|^sc/.test(word.slice(0, 6)) ? foldSpelling(word) : word).slice(0, prefixLength);
 }
 
-/** One stem a word; none where stop words leave a single word of a longer phrase, which would not mean the same. */
+/** One stem a word; where stop words leave no more than one word of a longer phrase, it is an idiom, and one stem as a whole. */
 function phraseStems(text: string): string[] {
-  const words = text.split(/[^\p{L}\p{N}/]+/u).filter(Boolean);
+  const words = text
+    .replace(/'s\b/g, "")
+    .split(/[^\p{L}\p{N}/]+/u)
+    .filter(Boolean);
   const stems = words.flatMap((word) =>
     tokenize(word)
       .slice(0, 1)
       .map(({ term }) => term),
   );
-  return stems.length === 1 && /\s/.test(text.trim()) ? [] : stems;
+  return stems.length <= 1 && /\s/.test(text) ? [idiomStem(text.split(" "))] : stems;
 }

@@ -34,6 +34,8 @@ const punishment =
   /\b(?:imprison\w*|prison|fines|fined|penalt\w*|punish\w*|sanctions?|sentenced?|sentences)\b/i;
 const findings =
   /\b(?:recommendations?|findings|conclusions|results|outcomes?)\b[^,;]{0,40}(?:,? (?:in which|wherein|that|which|namely|to the effect|stating)\b|:)/i;
+const contentsOfAgreement =
+  /\b(?:agreements?|memorand\w+|understanding|accords?|pacts?|treat(?:y|ies)|conventions?)\b[^;]{0,120}\b(?:on|concerning|regarding|whereby|(?:under|by|in) which|provid(?:es|ing) for|in order to|with a view to|aim(?:s|ed|ing) (?:to|at)|for the purpose)\b|\bagreed (?:that|to|on|upon)\b/i;
 
 const details: { readonly [detail in Detail]: DetailWords } = {
   time: {
@@ -78,6 +80,11 @@ const details: { readonly [detail in Detail]: DetailWords } = {
     denial: "does not say what the findings or recommendations are",
     says: /\bwhat\b/i,
     isStated: (text) => findings.test(text),
+  },
+  agreed: {
+    denial: "does not say what was agreed",
+    says: /\bagree/i,
+    isStated: (text) => contentsOfAgreement.test(withoutNames(text)),
   },
 };
 

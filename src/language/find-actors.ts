@@ -142,7 +142,8 @@ function officeAt(words: readonly Word[], at: number, forms: ShortForms): ActorM
   if (title === null || words[title.end]?.lower !== "of") return null;
   const body = skipArticle(words, title.end + 1);
   const owner = namedAt(words, body) ?? shortFormAt(words, body, forms, false);
-  if (owner === null) return null;
+  // "the Secretary-General of the United Nations system task force": a group has no offices.
+  if (owner === null || actorOfId(owner.actor.id)?.kind === "group") return null;
   const isState = actorOfId(owner.actor.id)?.kind === "state";
   if (government) return isState ? owner : null;
   const of = isState ? "of" : "of the";

@@ -1,5 +1,6 @@
+import type { Act } from "../domain/acts.ts";
 import type { ParagraphKind, Resolution } from "../domain/resolution.ts";
-import { allParagraphs } from "../domain/units.ts";
+import { allParagraphs, withDescendants } from "../domain/units.ts";
 import { tokenize } from "./tokenizer.ts";
 
 /** The stems of a text, for looking up terms. */
@@ -33,6 +34,18 @@ export function unitsMentioning(resolution: Resolution, terms: readonly string[]
     { id: "front", text: [...resolution.sponsors, resolution.recommendedBy ?? ""].join(", ") },
   ];
   return units.filter(({ text }) => hasAll(stemsOf(text), terms)).map(({ id }) => id);
+}
+
+/** The acts whose words, with the items of their list, have one of `terms`. */
+export function actsSpeakingOf(resolution: Resolution, terms: readonly string[]): Act[] {
+  return allParagraphs(resolution).flatMap((paragraph) =>
+    paragraph.acts.filter(({ verbSpan, action }) => {
+      const items = withDescendants(paragraph).slice(1);
+      const own = paragraph.text.slice(verbSpan.start, action.end);
+      const stems = stemsOf([own, ...items.map(({ text }) => text)].join(" "));
+      return terms.some((term) => hasTerm(stems, term));
+    }),
+  );
 }
 
 function hasAll(stems: ReadonlySet<string>, terms: readonly string[]): boolean {

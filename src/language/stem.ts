@@ -13,6 +13,7 @@ const keptApart: readonly (readonly [RegExp, string])[] = [
   [/^communica/u, "communicate"], // community
   [/^execution/u, "execution"], // executive
   [/^status$/u, "status"], // statue
+  [/^reporters?$/u, "reporter"], // report
 ];
 
 const stems = new Map<string, string>();

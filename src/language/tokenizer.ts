@@ -33,8 +33,10 @@ function symbolTokens(symbol: string): Token[] {
   return [symbol, ...(cited ? [cited] : [])].map((term) => ({ word: term, term }));
 }
 
+/** What is open-ended is not open. */
 function wordTokens(word: string): Token[] {
   const bare = word.replace(/'s?$|'s(?=-)/gu, "");
+  if (bare === "open-ended") return [{ word: bare, term: "openended" }];
   const parts = bare.split("-");
   if (parts.length === 1) return contentToken(bare);
   const ordinal = spelledOrdinal(bare);

@@ -220,6 +220,7 @@ function listed({ text, nothingNew, previous }: FollowUp): QuestionFrame | null 
   if (!nothingNew || !listThem.test(text)) return null;
   const { counted, intent } = previous;
   if (intent !== "count" || typeof counted !== "object" || counted === null) return previous;
+  if ("mentions" in counted) return { ...previous, intent: "topic", exhaustive: true };
   const { force, actor, opening } = counted.acts;
   return {
     ...previous,

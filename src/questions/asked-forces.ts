@@ -53,7 +53,11 @@ function isOtherWord(word: string, before = "", after = ""): boolean {
       (word === "decision" && /^(?:an?|another|that|which|other)$/.test(before))
     );
   if (/^notes?$/.test(word))
-    return /^(?:foot|the|a|briefing|speaking|short|cover)$/.test(before) || /^\d/.test(after);
+    return (
+      /^(?:foot|the|a|my|our|your|his|her|their|some|no|many|these|those|briefing|speaking|short|cover)$/.test(
+        before,
+      ) || /^\d/.test(after)
+    );
   if (/^(?:stress|hope|hopes)$/.test(word)) return /^(?:the|under|of)$/.test(before);
   return false;
 }

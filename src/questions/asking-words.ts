@@ -52,11 +52,11 @@ export const asksForAll = new RegExp(
 );
 
 export const asksHowMany =
-  /\b(?:how long is (?:it|this|the (?:draft|resolution|text|document|preamble))|how many|number of|count(?: \w+)?(?: of| the| all)|how often|how many times|(?:there are|are there|i count(?:ed)?|(?:has|have|contains?))(?: only| just| exactly| really| about)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)|(?:paragraphs|clauses|footnotes)\W{1,3}(?:in total|in all|altogether|all told|total|number)|total (?:number )?of|(?:tally|headcount))\b/i;
+  /\b(?:how long is (?:it|this|the (?:draft|resolution|text|document|preamble))|how many|number of|count(?: \w+)?(?: of| the| all)|how often|how many times|(?:there are|are there|i count(?:ed)?|(?:has|have|contains?))(?: only| just| exactly| really| about)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)|(?:paragraphs|clauses|footnotes)\W{1,3}(?:in total|in all|altogether|all told|total|number)|total (?:number )?of|outnumber(?:s|ed)?|(?:tally|headcount))\b/i;
 
 /** Words of counting and guessing, which say nothing of what is counted: "how many paragraphs use 'urges'?" */
 export const countingWord =
-  /^(?:(?:twenty|thirty|forty|eleven|twelve|\w+teen)|us(?:e|es|ed|ing)|occurs?|occurred|appear(?:s|ed)?|talk(?:s|ed|ing)?|speak(?:s|ing)?|look(?:s|ed|ing)?|deal(?:s|ing)?|total|true|correct|right|real|only|direct(?:ed)?|guess|think|believe|slip|\d+)$/;
+  /^(?:(?:twenty|thirty|forty|eleven|twelve|\w+teen)|us(?:e|es|ed|ing)|occurs?|occurred|appear(?:s|ed)?|talk(?:s|ed|ing)?|speak(?:s|ing)?|look(?:s|ed|ing)?|deal(?:s|ing)?|total|true|correct|right|real|only|direct(?:ed)?|begin(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|guess|think|believe|slip|\d+)$/;
 
 export const asksHowMuch = /\bhow much\b/i;
 
@@ -65,7 +65,22 @@ export const asksForOtherNumber =
   /\bhow many (?:(?:\w+ )?(?:dollars|euros|millions?|billions?|pages|words|votes|countries|states|members|people|persons|experts|delegates|participants|years|months|days|weeks))\b/i;
 
 export const asksInHowManyParagraphs =
-  /\b(?:how many|number of) (?:of (?:its|the) )?(?:(?:operative|different|distinct) )*(?:paragraphs?|paras?|clauses?|ops?)\b/i;
+  /\b(?:how many|number of|count(?: all)?(?: of)?(?: the)?) (?:of (?:its|the) )?(?:(?:operative|preambular|different|distinct) )*(?:paragraphs?|paras?|clauses?|ops?)\b/i;
+
+export const asksInHowManyFootnotes =
+  /\bhow many (?:of (?:its|the|them|these|those) )?(?:foot)?notes?\b|\bhow many of (?:them|these|those) (?:cite|mention|refer|quote|point|name|come|are)\b/i;
+
+/** "How often is tourism mentioned?": each paragraph that does so counts once. */
+export const asksHowOftenMentioned =
+  /\b(?:how often|how many times|number of times)\b.*\b(?:mention(?:s|ed)?|named?|refer(?:s|red)? to|cited?|appears?|occurs?|comes? up|turns? up|crops? up|spoken of|used?)\b/i;
+
+/** Of all paragraphs the one that has the most words, or the fewest. */
+export const asksForExtreme =
+  /\b(?:longest|shortest|wordiest|biggest|smallest) (?:of (?:all|the) )?(?:(?:operative|preambular|single) )*(?:paragraphs?|paras?|clauses?|ops?|pps?|recitals?|one|part of the preamble)\b|\b(?:paragraphs?|paras?|clauses?) (?:is|are|has|have|with) (?:the )?(?:longest|shortest|most words|fewest words)\b/i;
+
+/** That something is named somewhere. */
+export const speaksOfMention =
+  /\b(?:mention(?:s|ed|ing)?|name[sd]?|speaks? of|talks? (?:about|of)|refer(?:s|red)? to|cite[sd]?|contain(?:s|ed)?|(?:use|has|have|includes?) the (?:word|term|phrase|expression)s?|word|term|deals? with|about|turns? up|comes? up|crops? up|appear(?:s|ed)?|occur(?:s|red)?|feature[sd]?|touch(?:es)? (?:up)?on|(?:say|says) (?:something|anything)|spoken of)\b/i;
 
 export const asksWhy =
   /^(?:and |but |so )?(?:why\b|what(?:'s| is| are)? (?:the )?(?:reason|rationale|purpose|justification|grounds?|motivation|aim|goal)s?\b|for what (?:reason|purpose)|how come|to what end|on what grounds)/i;
@@ -75,7 +90,7 @@ export const asksWhereTo =
   /\b(?:which body|what body|to (?:whom|which|what)|where|whom|who|which|go(?:es)? to|submitted to|due)\b/i;
 
 export const asksForReference =
-  /\b(?:(?:which|what|whose|name|list|any|other|all|previous|earlier|past)\b.{0,50}\b(?:resolutions?|decisions?|declarations?|instruments?)\b|(?:which|what|list|all|name)\s+(?:\w+\s+){0,2}(?:conventions?|treat(?:y|ies)|documents?|protocols?)\b|treaty series|footnotes?|ibid|symbols?|published|reproduced|official (?:records|citation)|(?:text|source) .{0,30}\bfound|cit(?:ed?|es|ation)|refer(?:s|red|ences?|ring)?\b.{0,20}\b(?:to|resolution|decision)|document number|(?:resolution|decision)s? \d)/i;
+  /\b(?:(?:which|what|whose|name|list|any|other|all|previous|earlier|past)\b.{0,50}\b(?:resolutions?|decisions?|declarations?|instruments?)\b|(?:which|what|list|all|name)\s+(?:\w+\s+){0,2}(?:conventions?|treat(?:y|ies)|documents?|protocols?)\b|\b(?:numbers?|dates?|years?)(?: (?:and|or) (?:numbers?|dates?|years?|titles?))? of (?:the|that|those|an?|its)\b.{0,50}\b(?:resolutions?|decisions?|declarations?)|treaty series|footnotes?|ibid|symbols?|published|reproduced|official (?:records|citation)|(?:text|source) .{0,30}\bfound|cit(?:ed?|es|ation)|refer(?:s|red|ences?|ring)?\b.{0,20}\b(?:to|resolution|decision)|document number|(?:resolution|decision)s? \d)/i;
 
 /** Where a document itself is to be had. */
 export const asksForSource =
@@ -94,7 +109,7 @@ export const asksWhatIs =
 export const asksForTitle =
   /\b(?:title|titled|entitled|called|name of (?:the|this) (?:draft|resolution|text))\b/i;
 export const asksForSponsor =
-  /\b(?:whose (?:draft|text|resolution|proposal|initiative|idea|brainchild|doing)\b|(?:why|when) (?:did|has|does)\b.{0,50}\b(?:table|tabled|sponsor|sponsored|submit|submitted|propose|proposed|introduce|introduced|put) (?:it|this|the (?:draft|text|resolution))\b|(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind|put(?:ting)? (?:it|this|the \w+) forward)\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
+  /\b(?:whose (?:draft|text|resolution|proposal|initiative|idea|baby|child|brainchild|doing)\b|(?:why|when) (?:did|has|does)\b.{0,50}\b(?:table|tabled|sponsor|sponsored|submit|submitted|propose|proposed|introduce|introduced|put) (?:it|this|the (?:draft|text|resolution))\b|(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind|(?:put(?:ting)?|brought|bringing) (?:it|this|the \w+) (?:forward|in))\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
 export const asksForStatus =
   /\b(?:adopted|adopt|adoption|reject(?:s|ed)?|voted down|withdrawn|vetoed|(?:still|only|just|merely) a draft|final (?:text|version|resolution|document)|in force|legally binding|binding|status|passed|pass this|pass the|approved|been agreed|voted (?:through|into)|draft or|or (?:is it )?(?:still )?a draft|already a resolution|(?:is|are|becomes?|became|was) (?:it|this|that)(?: (?:now|already|yet|really|actually|then))* (?:an? )?(?:law|valid|in effect|effective)|(?:(?:it|this|that) is|it's) (?:now |already )?law|official(?:ly)? (?:resolution|adopted)|enter(?:ed|s)? into force)\b/i;
 export const asksWhichAreDrafts =
@@ -120,9 +135,16 @@ export const asksToList: readonly (readonly ["addressees" | "hedges" | "verbs", 
     "addressees",
     /\b(?:addressees?|who(?:m)? (?:is|are|does it|does the (?:draft|resolution|text)) address(?:ed)?|(?:all|which) (?:actors|bodies|entities) (?:are )?(?:addressed|asked|tasked))\b/i,
   ],
-  ["hedges", /\b(?:hedg(?:e|es|ed|ing)|(?:weakened|qualified|softened) (?:by|asks?|acts?|requests?))\b/i],
+  [
+    "hedges",
+    /\b(?:hedg(?:e|es|ed|ing)|(?:weakened|qualified|softened) (?:by|asks?|acts?|requests?)|(?:weakens?|softens?|dilutes?|waters? down)\b|(?:left|leaves?) to (?:the|their|its) (?:own )?discretion|discretion|leeway|latitude|wiggle room|room (?:for|to) manoeuvre|caveats?|escape clauses?|weasel words|qualifiers?)\b/i,
+  ],
   ["verbs", /\b(?:which|what|list(?: the| all)?) (?:action |operative )?verbs?\b/i],
 ];
+
+/** "Who is OP 3 addressed to?", "Whom does paragraph 5 ask?" */
+export const asksToWhom =
+  /\bwho(?:m|se)?\b(?!.*\b(?:what|do|how|when|by)\b)[^?]{0,40}\b(?:(?:addressed|directed|aimed|targeted|speak(?:s|ing)?|talk(?:s|ing)?|turn(?:s|ing)?|said|meant) (?:to|at|for)|address(?:es|ed)?|asked|asks?|tasked|requested|invited|urged|encouraged|called (?:up)?on|addressees?)\b(?!\s+(?:to|for|about)\b)/i;
 
 /** Somebody is asked something, without a verb of resolutions. */
 export const asksWhatToDo =
@@ -138,9 +160,12 @@ const premises: readonly (readonly [Premise, RegExp])[] = [
   ],
   [
     "obligation",
-    /\b(?:compulsory|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led|ling)?|(?<!\b(?:task|police|security|armed|peacekeeping|air) )forc(?:e[sd]?|ing)(?: \w+){0,3} to\b|binding|binds?|bound (?:to|by)|legal(?:ly)? (?:duty|duties|required)|(?:is|are) ordered|order(?:s|ed|ing)? (?:\S+ ){0,8}to\b|commands?|no (?:choice|option|way out)|(?:have|has|leaves?|left|gives?|given) (?:\w+ )?(?:a|any|much) choice|(?:voluntary|voluntarily|optional)(?=\s*[?.!]*$)|free to (?:choose|decide|refuse)|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forbid(?:s|den)?|make[s]? (?:it )?(?:illegal|a crime)|impose[sd]?(?! .{0,30}sanctions))\b/i,
+    /\b(?:compulsory|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led|ling)?|(?<!\b(?:the|a|task|work|police|armed|security|military|peacekeeping|multinational|air) )forc(?:e[sd]?|ing)(?: \w+){0,3} to\b|binding|binds?|bound (?:to|by)|legal(?:ly)? (?:duty|duties|required)|(?:is|are) ordered|order(?:s|ed|ing)? (?:\S+ ){0,8}to\b|commands?|no (?:choice|option|way out)|(?:have|has|leaves?|left|gives?|given) (?:\w+ )?(?:a|any|much) choice|(?:voluntary|voluntarily|optional)(?=\s*[?.!]*$)|free to (?:choose|decide|refuse)|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forbid(?:s|den)?|make[s]? (?:it )?(?:illegal|a crime)|impose[sd]?(?! .{0,30}sanctions))\b/i,
   ],
-  ["duty", /\b(?:must|ha(?:ve|s) to|got to(?! do with)|dut(?:y|ies))\b/i],
+  [
+    "duty",
+    /\b(?:must|ha(?:ve|s) to|got to(?! do with)|(?<!\b(?:shar\w+|common|joint|collective|mutual) (?:the )?)dut(?:y|ies))\b/i,
+  ],
 ];
 
 /** What the question takes for granted about force and effect. */

@@ -1,11 +1,14 @@
-import type { CountedThing } from "../domain/answers.ts";
+import type { CountedThing, InventoryKind } from "../domain/answers.ts";
 import type { Intent, Premise, QuestionFrame, SummaryScope } from "../domain/questions.ts";
 
-/** What a question asks for, decided from its words; of `property`, `counted` and `summary` at most one is set. */
+/** What a question asks for, decided from its words; of `property`, `counted`, `inventory` and `summary` at most one is set. */
 export interface Classified {
   readonly intent: Intent;
   readonly property?: NonNullable<QuestionFrame["property"]>;
   readonly counted?: CountedThing | null;
+  readonly inventory?: InventoryKind;
+  readonly isCounted?: boolean;
+  readonly extreme?: "longest" | "shortest";
   readonly summary?: SummaryScope;
   readonly listing?: NonNullable<QuestionFrame["listing"]>;
   readonly premise?: Premise;

@@ -3,10 +3,12 @@ import { acronymOf } from "../language/actor-relations.ts";
 import { actorOfId } from "../language/actors.ts";
 import { asksForBlankNumber } from "../language/blank-number.ts";
 import { conceptsOf } from "../language/concepts.ts";
+import { findActors } from "../language/find-actors.ts";
 import * as asks from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import { countAsked } from "./count-asked.ts";
 import { guessedIntent, subjectTerms } from "./guessed-intent.ts";
+import { inventoryAsked } from "./inventory-asked.ts";
 import { saysNothing } from "./leans-on-earlier.ts";
 import { propertyAsked } from "./property-asked.ts";
 import type { QuestionFeatures } from "./question-features.ts";
@@ -16,6 +18,7 @@ import { partScope, summaryAsked } from "./summary-asked.ts";
 /** Tried in order; the first that recognizes the question decides. */
 const classifiers: readonly ((features: QuestionFeatures) => Classified | null)[] = [
   whatChanged,
+  inventoryAsked,
   summaryAsked,
   comparison,
   countAsked,
@@ -28,6 +31,13 @@ const classifiers: readonly ((features: QuestionFeatures) => Classified | null)[
   acts,
   wholeText,
 ];
+
+/** Whether all who are named are only those with whom somebody else is to do something: "be more open with governments". */
+function areOnlyBeside(text: string): boolean {
+  return findActors(text).every(({ span }) =>
+    /\b(?:with|towards?)\s+(?:\w+\s+)?$/i.test(text.slice(0, span.start)),
+  );
+}
 
 /** By the first rule that recognizes the question; where none does, by what it looks like as a whole. */
 export function classifyIntent(
@@ -81,6 +91,11 @@ function metadata(features: QuestionFeatures): Classified | null {
 
 function lookUp({ text, named, terms }: QuestionFeatures): Classified | null {
   if (named.length === 0) return null;
+  if (named.every(({ kind }) => kind === "operative")) {
+    const listing = asks.asksToList.find(([, pattern]) => pattern.test(text))?.[0];
+    if (listing) return { intent: "acts", listing };
+    if (asks.asksToWhom.test(text) && terms.length === 0) return { intent: "acts", listing: "addressees" };
+  }
   if (asks.asksForSource.test(text) && named.every(({ kind }) => kind !== "footnote"))
     return { intent: "reference" };
   if (asks.asksWhy.test(text) && terms.length > 0) return { intent: "look-up" };
@@ -211,7 +226,9 @@ function acts(features: QuestionFeatures): Classified | null {
     /^(?:who|which (?:actor|body|entity|organi[sz]ation|office|institution)s?)\b(?!.*\b(?:asked|addressed|requested) (?:of|to)\b)|^who (?:is|are|was|were) (?:\w+ )?(?:asked|requested|told|expected|supposed) to\b/i.test(
       text,
     );
-  if (actors.length > 0 && !asksWho && (asks.asksWhatToDo.test(text) || premise))
+  // "the shared responsibility of States": a subject, and no word that asks.
+  const asked = features.terms.reduce((rest, term) => rest.replace(term, " "), text.toLowerCase());
+  if (actors.length > 0 && !asksWho && !areOnlyBeside(text) && (asks.asksWhatToDo.test(asked) || premise))
     return { intent: "acts", ...withPremise };
   return premise === "penalty" || (premise && features.terms.length === 0)
     ? { intent: "acts", premise }

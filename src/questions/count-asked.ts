@@ -1,20 +1,94 @@
-import type { CountedThing } from "../domain/answers.ts";
+import type { CountedActs, CountedMentions, CountedThing } from "../domain/answers.ts";
+import { actorOfId } from "../language/actors.ts";
 import { conceptsOf } from "../language/concepts.ts";
+import { isForum } from "../language/find-actors.ts";
 import * as asks from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
 /** A count, where the question's words ask for one. */
 export function countAsked(features: QuestionFeatures): Classified | null {
+  const extreme = extremeAsked(features);
+  if (extreme) return { intent: "count", extreme };
   return asks.asksHowMany.test(features.text) ? countOf(features) : null;
+}
+
+/** "Which is the longest paragraph?", "the shortest operative one" */
+function extremeAsked({ text, forces, actors, named }: QuestionFeatures): Classified["extreme"] {
+  if (!asks.asksForExtreme.test(text) || forces.length + actors.length + named.length > 0) return undefined;
+  return /\b(?:longest|most words|wordiest|biggest)\b/i.test(text) ? "longest" : "shortest";
 }
 
 /** Null where what is to be counted is nothing that can be. */
 export function countOf(features: QuestionFeatures): Classified | null {
   if (asks.asksForOtherNumber.test(features.text)) return null;
-  if (/\bhow often\b/i.test(features.text) && features.forces.length === 0) return null;
+  const isOfNothing = features.forces.length === 0 && !asks.asksHowOftenMentioned.test(features.text);
+  if (/\bhow often\b/i.test(features.text) && isOfNothing) return null;
   const counted = countedThing(features);
   return counted === null ? null : { intent: "count", counted };
+}
+
+/** "How many reports does it ask for?", "how many does the Commission get?" */
+function reportsCounted(
+  { text, actors, forces, named, symbols }: QuestionFeatures,
+  terms: readonly string[],
+): CountedActs | null {
+  const isOfAll = terms.every((term) => ofReports.test(term)) && named.length + symbols.length === 0;
+  if (!isOfAll || !/\bhow many (?:[a-z]+ )?reports\b/i.test(text) || asks.speaksOfMention.test(text))
+    return null;
+  const [force] = forces;
+  const [actor] = actors;
+  const isReceiver = actor && isForum(actorOfId(actor.id)?.kind ?? "group");
+  return {
+    reports: true,
+    ...(force && { force }),
+    ...(actor && (isReceiver ? { forum: actor } : { actor })),
+  };
+}
+
+/** What becomes of a report. */
+const ofReports =
+  /^(?:reports?|writ\w*|submi\w*|prepar\w*|present\w*|produc\w*|deliver\w*|hand\w*|provid\w*|goes|going|owed?|due|new|gets?|receives?|expects?)$/;
+
+/** "How many paragraphs mention cybercrime?", "in how many does UNODC turn up?", "how many footnotes cite the Treaty Series?" */
+function mentionsCounted(
+  { text, actors, forces, paragraphKind }: QuestionFeatures,
+  terms: readonly string[],
+): CountedMentions | null {
+  const ofNotes = asks.asksInHowManyFootnotes.test(text);
+  if (
+    forces.length > 0 ||
+    !(ofNotes || asks.asksInHowManyParagraphs.test(text) || asks.asksHowOftenMentioned.test(text))
+  )
+    return null;
+  const among = ofNotes
+    ? "footnotes"
+    : paragraphKind === "annex" || !paragraphKind
+      ? "paragraphs"
+      : paragraphKind;
+  const subject = terms.filter((term) => !/^footnotes?$/.test(term));
+  const [actor, ...others] = actors;
+  if (subject.length === 0)
+    return actor && others.length === 0 && asks.speaksOfMention.test(text)
+      ? { among, phrases: [], actor }
+      : null;
+  const phrase = phraseOf(subject, text);
+  const isAsked = ofNotes || asks.speaksOfMention.test(text);
+  return phrase && actors.length === 0 && isAsked ? { among, phrases: [phrase, ...formsOf(phrase)] } : null;
+}
+
+/** The terms as the question prints them, where they stand together. */
+function phraseOf(terms: readonly string[], text: string): string | undefined {
+  const pattern = terms
+    .map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join("\\W+(?:(?:in|of|for|on|against|the) ){0,2}");
+  return new RegExp(`(?:\\bthe )?\\b${pattern}\\b`, "i").exec(text)?.[0];
+}
+
+/** Who practises what ends in -ism is called an -ist. */
+function formsOf(phrase: string): string[] {
+  if (/ism$/i.test(phrase)) return [phrase.replace(/ism$/i, "ist")];
+  return /ists?$/i.test(phrase) ? [phrase.replace(/ists?$/i, "ism")] : [];
 }
 
 function countedThing(features: QuestionFeatures): CountedThing | null {
@@ -26,14 +100,17 @@ function countedThing(features: QuestionFeatures): CountedThing | null {
   if (named.length > 0 && /\b(?:actions?|items?|entries|points?|sub-?(?:paragraphs?|items?))\b/i.test(text))
     return "subparagraphs";
   if (/\bhow many sections?\b/i.test(text)) return "sections";
+  const mentions = mentionsCounted(features, terms);
+  if (mentions) return { mentions };
   if (/\bfootnotes?\b/i.test(text)) return "footnotes";
+  const reports = reportsCounted(features, terms);
+  if (reports) return { acts: reports };
   if (force && paragraphKind === "preambular") return { acts: { force, opening: true } };
   if (force && terms.length > 0) return null;
   if (force) return { acts: { force, ...(actor && { actor }), ...paragraphs } };
   if (actor && paragraphs && asks.asksWhatToDo.test(text)) return { acts: { actor, ...paragraphs } };
   if (actor && /\b(?:acts|actions)\b/i.test(text) && asks.asksWhatToDo.test(text)) return { acts: { actor } };
   if (/\bsub-?paragraphs?\b/i.test(text)) return "subparagraphs";
-  // "In how many paragraphs does tourism turn up?" asks for those that speak of it.
   if (paragraphs && conceptsOf(terms).some(({ isSubject }) => isSubject)) return null;
   if (/\b(?:paragraphs?|paras?|clauses?|ops?|pps?)\b/i.test(text)) {
     return paragraphKind ?? "paragraphs";

@@ -12,7 +12,7 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
   ],
   [
     "other-holder",
-    /\b(?:who|which|what|name)\b.*\b(?:other|second|else)\b.{0,12}\b(?:co-?)?(?:chair\w*|president|head|leader)\b|\bother (?:co-?)?chair/i,
+    /\b(?:who|which|what|name)\b.*\b(?:other|second|else)\b.{0,12}\b(?:co-?)?(?:chair\w*|president|head|leader)\b|\bother (?:co-?)?chair|\b(?:co-?chair\w*|presid\w+|heads?|leads?|chair\w*)\b.{0,40}\b(?:which|what|who|and the) (?:is the )?(?:other|else)\b/i,
   ],
   [
     "holder",
@@ -31,6 +31,10 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
   [
     "punishment",
     /\b(?:what|which|how (?:much|high|severe|big|large|many years)) .{0,30}\b(?:punishments?|penalt(?:y|ies)|fines?|sanctions?|prison|jail|sentences?(?= (?:for|do|does|is|await|get|would)))\b|\bhow many years\b.*\b(?:prison|jail|behind bars|minimum|maximum|at least)\b|\b(?:prison|jail)\b.*\bhow (?:many years|long)\b/i,
+  ],
+  [
+    "agreed",
+    /\bwhat (?:have|has|did|do) (?:they|the (?:two|parties|sides)|both(?: \w+)?) (?:\w+ )?agreed? (?:on|to|upon)\b|\bwhat (?:have|has|had|did|do|does|will) (?:they|the (?:two|parties|bodies|organi[sz]ations|sides)|both|it|the (?:memorandum|agreement|accord|pact|deal|mou))\b.{0,30}\b(?:agree[ds]?|promised?|undertake\w*|undert(?:ook|aken)|commit\w*|provides?|contain|stipulate|say)\b.*\b(?:memorandum|agreement|accord|pact|deal|mou)\b|\bwhat (?:does|do|did) the (?:\w+ ){0,2}(?:memorandum|agreement|accord|pact|mou)\b.{0,40}\b(?:say|provide|contain|stipulate|foresee|cover)\b|\bwhat (?:is|was|stands|are|were) (?:agreed |written |laid down )?in the (?:\w+ ){0,2}(?:memorandum|agreement|accord|pact|mou)\b|\b(?:contents?|terms|substance) of the (?:\w+ ){0,2}(?:memorandum|agreement|accord|pact|mou)\b/i,
   ],
   [
     "findings",

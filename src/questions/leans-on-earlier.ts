@@ -1,3 +1,4 @@
+import { asksForBlankNumber } from "../language/blank-number.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { timeWords } from "../language/time-words.ts";
 import { asksForSummary, asksWhy } from "./asking-words.ts";
@@ -85,5 +86,6 @@ export function pointsAtNothing(features: QuestionFeatures): boolean {
   const { text, paragraphKind } = features;
   if (goesOn.test(text.trim())) return saysNothing({ ...features, terms: [] });
   const others = features.terms.filter((term) => !position.test(term));
-  return !paragraphKind && others.length <= 1 && pointing.test(text) && namesNoSubject(features);
+  const isPointing = pointing.test(text) && !asksForBlankNumber.test(text);
+  return !paragraphKind && others.length <= 1 && isPointing && namesNoSubject(features);
 }

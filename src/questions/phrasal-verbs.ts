@@ -37,9 +37,18 @@ const verbs: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bsign(?:s|ed|ing)?\s+up\s+(?:to|for)\b/gi, "accession to"],
   [
-    /\bcheck(?:s|ed|ing)?\s+(?:up\s+)?on\b|\bkeep(?:s|ing)?\s+(?:an\s+eye|tabs|track)\s+(?:on|of)\b/gi,
-    "monitoring of",
+    new RegExp(
+      String.raw`\b${wanted}\s+(?:(?:to|be|being|are|is|were|get|gets|getting|have|has|been)\s+){0,3}(?:handed|turned|given|sent|surrendered)\s+(?:over|up|back|home)\b`,
+      "gi",
+    ),
+    "extradition",
   ],
+  [/\bcheck(?:s|ed|ing)?\s+(?:up\s+)?on\b/gi, "monitoring of"],
+  [
+    /\bcheck(?:s|ed|ing)?\s+(?:that|if|whether)\s+(?=(?:all |the |member )*(?:states?|countr(?:y|ies)|governments?|parties)\b)/gi,
+    "monitoring of compliance: do ",
+  ],
+  [/\bkeep(?:s|ing)?\s+(?:an\s+eye|tabs|track)\s+(?:on|of)\b/gi, "watch over"],
   [
     /\b(?:fork(?:s|ed|ing)?\s+out|cough(?:s|ed|ing)?\s+up|chip(?:s|ped|ping)?\s+in|foot(?:s|ed|ing)?\s+(?:the\s+)?bills?|pick(?:s|ed|ing)?\s+up\s+the\s+(?:tab|bill)|pay(?:s|ing)?\s+the\s+bills?)\b/gi,
     "pay",

@@ -50,9 +50,17 @@ export function findPlacedUnits(question: string): NamedMention[] {
   for (const match of [...question.matchAll(ordinalFirst), ...question.matchAll(ordinalOfPart)])
     if (!found.some(({ start, end }) => start <= match.index && match.index < end))
       found.push(fromOrdinal(match));
-  for (const match of question.matchAll(partEnds)) found.push(fromEnd(match, match[1] ?? match[2], match[3]));
-  for (const match of question.matchAll(endOf)) found.push(fromEnd(match, match[2], match[1]));
-  return found.filter(({ units }) => units.length > 0);
+  const ends = [
+    ...[...question.matchAll(partEnds)].map((match) => fromEnd(match, match[1] ?? match[2], match[3])),
+    ...[...question.matchAll(endOf)].map((match) => fromEnd(match, match[2], match[1])),
+  ];
+  const places = found.filter((mention) => !ends.some((end) => saysAgain(mention, end)));
+  return [...places, ...ends].filter(({ units }) => units.length > 0);
+}
+
+/** "How does the preamble end, i.e. its last paragraph?" */
+function saysAgain({ units: [first, ...others] }: NamedMention, { units: [end] }: NamedMention): boolean {
+  return others.length === 0 && first?.assumedOperative === true && first.number === end?.number;
 }
 
 function fromOrdinal(match: RegExpMatchArray): NamedMention {

@@ -29,6 +29,19 @@ const forms: readonly (readonly [RegExp, string])[] = [
     "",
   ],
   [/\b(?:pls|plz|plse)\b/gi, "please"],
+  [
+    /,?\s*\b(?:if (?:one|you|i|we) (?:may|can|will|might) (?:call|put|say) (?:it|them|this|that)(?: (?:that|so|this way|like that))?|so to (?:say|speak))\b/gi,
+    "",
+  ],
+  // Names in a question what the text may mention; a document "referred to" is another matter.
+  [
+    /\breferences?\s+to\s+(?!(?:an?|any|the|other|earlier|previous|past)?\s*(?:resolutions?|documents?|decisions?|instruments?|treat(?:y|ies)|conventions?)\b)(?=[\p{L}\d])/giu,
+    "mention of ",
+  ],
+  [
+    /\brefer(s?)\s+to\s+(?=[\p{L}\d])(?!(?:in|with|as|here|by|when|under|for|on|at|and|or|there|from|to)\b)/giu,
+    "mention$1 ",
+  ],
   [/\b(?:thx|tnx)\b/gi, "thanks"],
   [/\babt\b/gi, "about"],
   [/\bw\/(?=\s)/gi, "with"],

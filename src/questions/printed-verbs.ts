@@ -19,7 +19,8 @@ const pointedAt: readonly RegExp[] = [
   /\b(reiterat(?:e[sd]?|ing|ions?))\b/giu,
 ];
 const againWords =
-  /(?<!\b(?:including|also|even) (?:any |all |the )?)\b(?:repeat(?:s|ed|ing)?|renew(?:s|ed|ing)?)\b(?=.*\b(?:calls?|invitations?|appeals?|requests?|earlier|before)\b)/iu;
+  /(?<!\b(?:including|also|even) (?:any |all |the )?)\b(?:repeat(?:s|ed|ing)?|renew(?:s|ed|ing)?)\b/iu;
+const ofEarlierActs = /\b(?:calls?|invitations?|appeals?|requests?|earlier|before)\b/i;
 
 /** The verbs that a question points at by their own words, where a loaded text prints them: the words "reiterates" or "expresses the hope". */
 export function findPrintedVerbs(question: string, library: Library): PrintedVerbs[] {
@@ -30,7 +31,7 @@ export function findPrintedVerbs(question: string, library: Library): PrintedVer
       return { words, span: { start, end: start + words.length } };
     }),
   );
-  const again = againWords.exec(question);
+  const again = ofEarlierActs.test(question) ? againWords.exec(question) : null;
   if (again)
     candidates.push({
       words: "reiterates",

@@ -70,7 +70,7 @@ function isAboutSponsor({ text, terms }: QuestionFeatures): boolean {
 }
 
 const sponsorWord =
-  /^(?:countr(?:y|ies)|delegations?|governments?|missions?|behind|papers?|pages?|proposals?|wrote|initially|originally)$/;
+  /^(?:countr(?:y|ies)|delegations?|governments?|missions?|behind|papers?|pages?|proposals?|baby|child|forward|brought|mean|wrote|initially|originally)$/;
 
 /** Whether the text is adopted, or final, or binding. */
 function asksWhetherAdopted(features: QuestionFeatures): boolean {

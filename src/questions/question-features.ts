@@ -1,12 +1,14 @@
 import type { Actor, Force } from "../domain/acts.ts";
 import type { Library } from "../domain/library.ts";
-import type { NamedUnit, Speaker } from "../domain/questions.ts";
+import type { NamedUnit, QuestionFrame, Speaker } from "../domain/questions.ts";
 import type { ParagraphKind, Resolution, Span } from "../domain/resolution.ts";
 import { findInstruments } from "../language/find-instruments.ts";
+import { foundingWord } from "../language/foundings.ts";
 import { findAskedForces } from "./asked-forces.ts";
 import { asksForMeaning, premiseOf } from "./asking-words.ts";
 import type { ChosenResolutions } from "./choose-resolutions.ts";
 import { findSpeaker } from "./find-speaker.ts";
+import { founderAsked } from "./founder-asked.ts";
 import { knownActors, overlaps } from "./known-actors.ts";
 import { findNamedUnits } from "./named-units.ts";
 import { findPrintedVerbs } from "./printed-verbs.ts";
@@ -32,6 +34,8 @@ export interface QuestionFeatures {
   /** "other than the Secretary-General" */
   readonly excludedActors: readonly Actor[];
   readonly speaker?: Speaker;
+  /** "Who established the group?", "Does the draft create a fund?" */
+  readonly founder?: NonNullable<QuestionFrame["founder"]>;
   /** "So this is Kenya's text?" */
   readonly sponsor?: Actor;
   readonly instruments: readonly string[];
@@ -67,6 +71,7 @@ export function questionFeatures(
   const speaker = asked.every((resolution) => actorOfOrgan(resolution) === subject?.speaker.actor.id)
     ? undefined
     : subject;
+  const founder = founderAsked(text, known);
   const sponsor = known.find((found) => isTakenForSponsor(found, text));
   const verbs = findAskedForces(text).filter(
     ({ span }) => !known.some((actor) => overlaps(actor.span, span)),
@@ -94,6 +99,7 @@ export function questionFeatures(
     actors: distinct(actors.map(({ actor }) => actor)),
     excludedActors: distinct(excluded.map(({ actor }) => actor)),
     ...(speaker && { speaker: speaker.speaker }),
+    ...(founder && { founder }),
     ...(sponsor && { sponsor: sponsor.actor }),
     instruments: findInstruments(text).map(({ instrument }) => instrument.name),
     forces: [...new Set(forces.map(({ force }) => force))],
@@ -104,9 +110,10 @@ export function questionFeatures(
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
     ...(paragraphKind && { paragraphKind }),
     ...(section?.[1] && { section: section[1] }),
-    terms: questionTerms(text, [...taken, ...ofParties(text)]).filter(
-      (term) => !premiseOf(text) || !ofPremise.test(term),
-    ),
+    terms: questionTerms(text, [...taken, ...ofParties(text)])
+      .filter((term) => !premiseOf(text) || !ofPremise.test(term))
+      // What the text may set up is asked about, not that others set something up.
+      .filter((term) => founder !== "text" || !foundingWord.test(term)),
   };
 }
 

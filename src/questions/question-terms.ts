@@ -1,22 +1,50 @@
 import type { Span } from "../domain/resolution.ts";
-import { phraseLength } from "../language/concepts.ts";
+import { idiomLength, phraseLength } from "../language/concepts.ts";
 import { isEveryday } from "../language/everyday-words.ts";
 import { askingVocabulary } from "../language/question-words.ts";
 import { stopWords } from "../language/stop-words.ts";
 import { type Word, wordsOf } from "../language/words.ts";
 
-/** Content words of what a question is about, lower case, in order, without those at `taken` places and those of asking. */
+/** Content words of what a question is about, lower case, in order, without those at `taken` places and those of asking. An idiom is one of them. */
 export function questionTerms(question: string, taken: readonly Span[]): string[] {
   const words = wordsOf(question).filter(
     (word) =>
       /[\p{L}\p{N}]/u.test(word.text) &&
-      !taken.some((span) => word.start < span.end && word.end > span.start) &&
-      !stopWords.has(word.lower) &&
-      !contraction.test(word.lower),
+      !taken.some((span) => word.start < span.end && word.end > span.start),
   );
-  const ofPhrases = inPhrases(words, question);
-  const about = words.filter((word) => ofPhrases.has(word) || tellsOfSubject(word, question));
-  return [...new Set(about.map(bare))];
+  const idioms = idiomsIn(words, question);
+  const ofIdioms = new Set(idioms.flat());
+  const content = words.filter(
+    (word) => !ofIdioms.has(word) && !stopWords.has(word.lower) && !contraction.test(word.lower),
+  );
+  const ofPhrases = inPhrases(content, question);
+  const about = content.filter((word) => ofPhrases.has(word) || tellsOfSubject(word, question));
+  const phrases = [...about.map((word) => [word]), ...idioms].sort(
+    ([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0),
+  );
+  return [...new Set(phrases.map((phrase) => phrase.map(bare).join(" ")))];
+}
+
+/** "Stick to", "in the same boat": words, small ones among them, that only mean something together. */
+function idiomsIn(words: readonly Word[], question: string): Word[][] {
+  const idioms: Word[][] = [];
+  for (let at = 0; at < words.length; ) {
+    const run = joined(words.slice(at), question);
+    const length = idiomLength(run.map(bare));
+    if (length > 0) idioms.push(run.slice(0, length));
+    at += Math.max(1, length);
+  }
+  return idioms;
+}
+
+/** The words from the first on with nothing but a space between them. */
+function joined(words: readonly Word[], question: string): readonly Word[] {
+  const run = words.slice(0, longestRun);
+  const end = run.findIndex((word, i) => {
+    const next = run[i + 1];
+    return !next || !/^\s$/.test(question.slice(word.end, next.start));
+  });
+  return run.slice(0, end + 1);
 }
 
 const bare = ({ lower }: Word) => lower.replace(/'s$|'$/, "");

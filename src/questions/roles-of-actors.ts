@@ -57,9 +57,9 @@ export function isOtherOwner({ actor, span }: FoundActor, text: string): boolean
 const ofItsOwn =
   /^['’]s?(?:\s+own\b|\s*[.,;?!)]|\s*$|\s+(?:\w+ )?(?:requests?|invitations?|urgings?|calls?|appeals?|decisions?|demands?|verbs?|acts?)\b)/i;
 
-/** "… the Council just encourages", "… the Council is demanding" */
+/** "… the Council just encourages", "… the Council is demanding", "… the Council repeating itself" */
 const saysSomething =
-  /^\s+(?:(?:itself|also|really|actually|just|only|merely|simply|ever|explicitly|even|further) )*(?!(?:resolutions|decisions|documents|reports|sessions|members|texts)\b)(?:[a-z]+s\b|is [a-z]+ing\b|[a-z]+ed (?!by\b|of\b|to\b))/;
+  /^\s+[a-z]+ing itself\b|^\s+(?:(?:itself|also|really|actually|just|only|merely|simply|ever|explicitly|even|further) )*["'“‘]?(?!(?:resolutions|decisions|documents|reports|sessions|members|texts)\b)(?:[a-z]+s\b|is [a-z]+ing\b|[a-z]+ed (?!by\b|of\b|to\b))/;
 
 /** What an organ does that is spoken of, not speaking. */
 const doesNotSpeak =

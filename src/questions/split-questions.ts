@@ -22,13 +22,18 @@ export function splitQuestions(turn: string): SplitTurn {
     const isAsked =
       !isHeading && (!asking.some((other) => other !== sentence) || asks(sentence) || !isStatement(sentence));
     if (!isAsked) remarks.push(said);
-    // "Is that so?" asks what was said before it.
+    // "Is that so?" asks what was said before it; so does "Which one?", of those that were spoken of.
+    else if (whichOne.test(said) && remarks.length > 0)
+      questions.push(`${(remarks.pop() ?? "").replace(/[.!]+$/, "")}, ${said}`);
     else questions.push(...splitAtAnd(said).flatMap((part) => (isTag(part) ? remarks.splice(-1) : [part])));
   }
   if (questions.length > 0) return { remarks, questions };
   // Nothing but courtesies asks nothing.
   return { remarks: [], questions: remarks.length > 0 || meant.length === 0 ? remarks : meant.slice(0, 1) };
 }
+
+const whichOne =
+  /^(?:and |so )?which (?:ones?|(?:one )?(?:is|was) (?:it|that)|(?:ones )?(?:are|were) (?:they|those|these))\W*$/i;
 
 /** Where a sentence ends, an item of a list begins, or the asker turns from telling to asking. */
 function sentencesOf(turn: string): string[] {
@@ -125,6 +130,8 @@ const askingWord = /^(?:where|when)\W*$/i;
 /** "Extradition, which paragraphs?" */
 const onlyWhere =
   /^(?:which|what) (?:of the )?(?:operative |preambular )?(?:para\w*|clauses?|ops?|pps?|passages?|ones?)\W*$/i;
+/** "Who chairs it, the President and which other person?" */
+const asksForAnother = /^(?:(?:which|what) other\b(?:\s+\p{L}+){0,2}|who else)\W*$/iu;
 
 function splitAtAnd(sentence: string): string[] {
   if (setsTopic.test(sentence)) return [sentence];
@@ -136,6 +143,7 @@ function splitAtAnd(sentence: string): string[] {
   if (others.length > 0 && others.every((part) => ofEach.test(part))) return [sentence];
   if (others.length > 0 && isHeading(head))
     return [`${head.trim()}, ${(others[0] ?? "").trim()}`, ...others.slice(1).map((part) => part.trim())];
+  if (parts.length > 1 && asksForAnother.test(parts.at(-1) ?? "")) return [sentence];
   if (parts.length > 1 && onlyWhere.test(parts.at(-1) ?? "")) return [sentence];
   const isScene = supposes.test(sentence) || (setsScene.test(sentence) && !asksSomething.test(head));
   const isWord = (part: string) => !/\s/.test(part) && !askingWord.test(part);

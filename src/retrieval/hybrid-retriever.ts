@@ -1,10 +1,13 @@
 import type { Passage, PassageRanks } from "../domain/passages.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
+import { actorOfId } from "../language/actors.ts";
+import { conceptsOf } from "../language/concepts.ts";
 import type { Embedder, Hit, Retrieval, Retriever, SearchableLibrary, WordVectors } from "../ports.ts";
 import {
   actScore,
   definesWhatIsAsked,
   hasReferences,
+  isReadWhole,
   mentionsActorAsked,
   namedParagraphs,
   namesActorAsked,
@@ -46,7 +49,8 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
   const scopeOf = createScopes(searchable);
 
   return {
-    async retrieve(frame, limit): Promise<Retrieval> {
+    async retrieve(asked, limit): Promise<Retrieval> {
+      const frame = withoutStates(asked);
       const scope = scopeOf(frame);
       const concepts = queryConcepts(frame);
       const rankings = await rank({
@@ -88,6 +92,14 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
   };
 }
 
+/** Beside a subject it tells nothing that States are named: they are in nearly every paragraph. */
+function withoutStates(frame: QuestionFrame): QuestionFrame {
+  const { intent, terms, forces, actors } = frame;
+  if (intent !== "topic" || forces.length > 0 || !conceptsOf(terms).some(({ isSubject }) => isSubject))
+    return frame;
+  return { ...frame, actors: actors.filter(({ id }) => actorOfId(id)?.family !== "states") };
+}
+
 /** Where acts, symbols, dates or a part of the text determine what is wanted, the words beside them ("which document bears …") are no subject. */
 function standing(
   scope: SearchedScope,
@@ -121,6 +133,7 @@ function toldHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
     .all()
     .filter(
       ({ content }) =>
+        isReadWhole(frame) ||
         namesActorAsked(content, frame) ||
         definesWhatIsAsked(content, frame) ||
         mentionsActorAsked(content, frame),

@@ -1,9 +1,9 @@
-import { type Actor, type Addressee, bindingForces, type Force, strengthOrder } from "../domain/acts.ts";
+import { type Actor, type Addressee, bindingForces, strengthOrder } from "../domain/acts.ts";
 import type { AbsenceClaim, CitationProblem } from "../domain/answers.ts";
 import { actsOf } from "../domain/counting.ts";
-import type { Resolution } from "../domain/resolution.ts";
+import type { ParagraphId, Resolution } from "../domain/resolution.ts";
 import { allParagraphs, findUnit } from "../domain/units.ts";
-import { actionVerbs, actNouns, verbsWithNouns } from "../language/action-verbs.ts";
+import { wordsOfForce } from "../language/action-verbs.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { actorOfId } from "../language/actors.ts";
 import { denialOf, speaksOfDetail } from "../language/details.ts";
@@ -84,17 +84,12 @@ function wordsOfClaim(claim: AbsenceClaim): string[] {
       "obliges punishes binding demand decision",
       ...(claim.forces ?? []).flatMap(wordsOfForce),
       ...(claim.actors ?? []).flatMap(({ id, name }) => [name, ...namesOf(id)]),
+      ...(claim.about ?? []),
     ];
   return claim.terms.flatMap((term) => [
     term,
     ...findActors(term).flatMap(({ actor }) => [actor.name, ...namesOf(actor.id)]),
   ]);
-}
-
-/** Its verbs, and its nouns with the verbs that carry them: "expresses concern". */
-function wordsOfForce(force: Force): readonly string[] {
-  const nouns = Object.keys(actNouns).filter((noun) => actNouns[noun] === force);
-  return [...actionVerbs[force], ...nouns, ...(nouns.length > 0 ? verbsWithNouns.always : [])];
 }
 
 function namesOf(id: string): string[] {
@@ -105,21 +100,30 @@ function namesOf(id: string): string[] {
 /** All terms are named; where one of several stands somewhere by itself, it is said that they do not stand together. */
 function mentionSaysMore(
   text: string,
-  { terms, kind }: Claim<"mention">,
+  { terms, kind, paragraphs }: Claim<"mention">,
   searched: readonly Resolution[],
 ): CitationProblem[] {
   // Of one paragraph it is denied that it has them all.
-  const ofSingle = kind !== undefined && new RegExp(`\\bno ${kind} paragraph\\b`, "i").test(text);
+  const labels = labelsOf(paragraphs ?? [], searched);
+  const isPlaced = labels.every((label) => text.includes(label));
+  const ofSingle =
+    paragraphs !== undefined ||
+    (kind !== undefined && new RegExp(`\\bno ${kind} paragraph\\b`, "i").test(text));
   const stems = stemsOf(text);
   const missing = terms.filter((term) => !hasTerm(stems, term) && !namedOtherwise(text, term));
   const somewhere = terms.find((term) => searched.some((each) => unitsMentioning(each, [term]).length > 0));
   return [
     ...missing.map(unsaid),
+    ...(isPlaced ? [] : [unsaid(labels.join(", "))]),
     ...(kind !== undefined && !ofSingle ? [unsaid(`${kind} paragraphs`)] : []),
     ...(somewhere !== undefined && !ofSingle && !/\b(?:together|in one place|both)\b/i.test(text)
       ? [problem("absence-false", `“${somewhere}” alone does stand in the text`)]
       : []),
   ];
+}
+
+function labelsOf(paragraphs: readonly ParagraphId[], searched: readonly Resolution[]): string[] {
+  return paragraphs.map((id) => searched.map((each) => findUnit(each, id)?.label).find(Boolean) ?? id);
 }
 
 function namedOtherwise(text: string, term: string): boolean {
@@ -145,7 +149,8 @@ function actSaysMore(
   searched: readonly Resolution[],
   cited: readonly CitedUnit[],
 ): CitationProblem[] {
-  const { forces, actors, paragraphs, withDeadline } = claim;
+  const { forces, actors, paragraphs, acts, about = [], withDeadline } = claim;
+  const stems = stemsOf(own);
   // "…: it requests the Secretary-General": a clause that denies nothing says who is asked instead.
   const clauses = own.split(/:\s/);
   const denial = clauses.filter((clause, at) => at === 0 || denies.test(clause)).join(": ");
@@ -165,10 +170,9 @@ function actSaysMore(
     ([words, needed]) =>
       words.test(own) && !needed.every((force) => forces?.some((each) => each === force) ?? true),
   );
-  const labels = (paragraphs ?? []).map(
-    (id) => searched.map((each) => findUnit(each, id)?.label).find(Boolean) ?? id,
-  );
-  const isPlaced = !paragraphs || /\bthat\b/i.test(own) || labels.some((label) => own.includes(label));
+  const labels = labelsOf(paragraphs ?? [], searched);
+  const isPlaced =
+    (!paragraphs && !acts) || /\bthat\b/i.test(own) || labels.some((label) => own.includes(label));
   const opened = (forces ?? []).filter((force) =>
     searched.some((each) =>
       allParagraphs(each).some(({ participles }) => participles.some((opening) => opening.force === force)),
@@ -189,6 +193,7 @@ function actSaysMore(
       : []),
     ...(wider ? [problem("verb-mismatch", "the sentence denies more verbs than were searched for")] : []),
     ...(isPlaced ? [] : [unsaid(labels.join(", "))]),
+    ...about.filter((term) => !hasTerm(stems, term)).map(unsaid),
     ...(withDeadline && !/\b(?:deadline|date|session|when|time)\b/i.test(own)
       ? [unsaid("the deadline")]
       : []),

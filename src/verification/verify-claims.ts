@@ -1,15 +1,17 @@
 import { compareResolutions } from "../comparing/compare-resolutions.ts";
 import { type Act, asksMoreStrongly, bindingForces } from "../domain/acts.ts";
 import type { AbsenceClaim, CitationProblem, StructureClaim } from "../domain/answers.ts";
-import { actsOf, countOf } from "../domain/counting.ts";
+import { actsOf, extremeParagraph } from "../domain/counting.ts";
 import type { Library } from "../domain/library.ts";
-import type { ParagraphId, ParagraphKind, Resolution, UnitId } from "../domain/resolution.ts";
+import type { ParagraphId, Resolution, UnitId } from "../domain/resolution.ts";
 import { haveSameWords } from "../domain/same-words.ts";
 import { findUnit, withDescendants } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";
+import { countIn } from "../language/count-in.ts";
 import { unitsStating } from "../language/details.ts";
 import { paragraphsWithDuties } from "../language/duties.ts";
-import { paragraphsMentioning, unitsMentioning } from "../language/mentions.ts";
+import { namedThings } from "../language/inventories.ts";
+import { actsSpeakingOf, paragraphsMentioning, unitsMentioning } from "../language/mentions.ts";
 import { namesActor } from "../language/names-actor.ts";
 
 /** Recomputes what a structure statement claims. */
@@ -29,15 +31,18 @@ function actualValue(
 ): StructureClaim["value"] {
   switch (claim.of) {
     case "count":
-      return claim.what === "resolutions"
-        ? library.resolutions.length
-        : countOf(resolution, claim.what, answersFor);
+      return claim.what === "resolutions" ? library.resolutions.length : countIn(resolution, claim.what);
     case "property":
       return claim.what === "sponsors" ? resolution.sponsors.join(", ") || null : resolution[claim.what];
     case "alignment":
       return alignmentOf(claim, resolution, library);
     case "exists":
       return findUnit(resolution, claim.unit) !== undefined;
+    case "inventory":
+      return namedThings(resolution, claim.what, claim.kind).length;
+    case "longest":
+    case "shortest":
+      return extremeParagraph(resolution, claim.of, claim.kind);
     case "same-words":
       return sameWords(resolution, claim.unit, claim.other);
     case "stronger":
@@ -85,7 +90,7 @@ function absenceDisproved(claim: AbsenceClaim, resolution: Resolution): string[]
     case "act":
       return [...actsThatMatch(claim, resolution), ...dutiesThatMatch(claim, resolution)];
     case "mention":
-      return mentions(claim.terms, resolution, claim.kind);
+      return mentions(claim, resolution);
     case "detail":
       return unitsStating(resolution, claim).map(
         (unit) => `${unit} of ${resolution.id} states such a ${claim.detail}`,
@@ -106,9 +111,11 @@ function dutiesThatMatch(
 }
 
 function actsThatMatch(claim: Extract<AbsenceClaim, { of: "act" }>, resolution: Resolution): string[] {
-  return actsOf(resolution)
+  const acts = claim.about ? actsSpeakingOf(resolution, claim.about) : actsOf(resolution);
+  return acts
     .filter(({ force }) => !claim.forces || claim.forces.includes(force))
     .filter(({ deadline }) => !claim.withDeadline || deadline !== undefined)
+    .filter(({ id }) => !claim.acts || claim.acts.includes(id))
     .filter(({ paragraph }) => !claim.paragraphs || claim.paragraphs.includes(paragraph))
     .filter(
       ({ addressees }) =>
@@ -118,15 +125,24 @@ function actsThatMatch(claim: Extract<AbsenceClaim, { of: "act" }>, resolution: 
     .map(({ id, verb }) => `${id} of ${resolution.id} ${verb}`);
 }
 
-function mentions(terms: readonly string[], resolution: Resolution, kind?: ParagraphKind): string[] {
+function mentions(
+  { terms, kind, paragraphs }: Extract<AbsenceClaim, { of: "mention" }>,
+  resolution: Resolution,
+): string[] {
   if (terms.length === 0) return ["no term to look for"];
   const joined = terms.map((term) => term.replace(/[-‐‑]/g, ""));
+  const places = paragraphs?.flatMap((id) => {
+    const paragraph = findUnit(resolution, id)?.paragraph;
+    return paragraph ? withDescendants(paragraph).map((part) => part.id) : [];
+  });
   const units = new Set(
     [terms, joined].flatMap((each) =>
       kind ? paragraphsMentioning(resolution, each, kind) : unitsMentioning(resolution, each),
     ),
   );
-  return [...units].map((unit) => `${unit} of ${resolution.id} mentions ${terms.join(" and ")}`);
+  return [...units]
+    .filter((unit) => !places || places.includes(unit))
+    .map((unit) => `${unit} of ${resolution.id} mentions ${terms.join(" and ")}`);
 }
 
 function falseClaim(code: "structure-false" | "absence-false", detail: string): CitationProblem {

@@ -1,17 +1,20 @@
+import type { Actor } from "../domain/acts.ts";
 import type {
   CitationProblem,
   CountedActs,
   CountedPart,
   CountedThing,
+  InventoryClaim,
   MetadataProperty,
   StructureClaim,
 } from "../domain/answers.ts";
-import { countOf } from "../domain/counting.ts";
 import type { Resolution, UnitId } from "../domain/resolution.ts";
 import { findUnit } from "../domain/units.ts";
-import { answersFor } from "../language/actor-relations.ts";
+import { wordsOfForce } from "../language/action-verbs.ts";
 import { actorOfId } from "../language/actors.ts";
+import { countIn } from "../language/count-in.ts";
 import { findActors } from "../language/find-actors.ts";
+import { namedThings } from "../language/inventories.ts";
 import { spelledNumbers } from "../language/numerals.ts";
 import { organs } from "../language/organs.ts";
 import { candidatesOf } from "./candidates.ts";
@@ -64,6 +67,7 @@ export function verifyStructureText(
     ...claims
       .filter((claim) => !saysValue(text, own, claim, resolutions))
       .map(({ of, value }) => problem("structure-false", `the sentence does not say that ${of} is ${value}`)),
+    ...claims.flatMap((claim) => (claim.of === "inventory" ? unnamed(text, claim, resolutions) : [])),
     ...wrongCounts(own, claims, resolutions),
     ...verifyStatus(own, resolutions),
   ];
@@ -86,21 +90,31 @@ function wordsOfClaim(claim: StructureClaim): string {
       ? organs.find((entry) => entry.organ === claim.value)
       : undefined;
   const acts = actsCounted(claim);
-  const actors = [acts?.actor?.id, organ?.actor].map((id) => actorOfId(id ?? ""));
+  const actors = [acts?.actor?.id, acts?.forum?.id, actorMentioned(claim)?.id, organ?.actor].map((id) =>
+    actorOfId(id ?? ""),
+  );
   const names = actors.flatMap((actor) =>
     actor ? [actor.name, ...(actor.also ?? []), ...(actor.short ?? [])] : [],
   );
   const property = claim.of === "property" ? wordsOfProperty[claim.what] : "";
+  const inventory = claim.of === "inventory" ? claim.what : "";
   const part = claim.of === "count" && typeof claim.what === "object" ? wordsOfPart(claim.what) : "";
   return [
     String(claim.value ?? ""),
     acts?.actor?.name ?? "",
-    acts?.force ?? "",
+    ...(acts?.force ? wordsOfForce(acts.force) : []),
     property,
+    inventory,
     part,
     wordsOfLikeness[claim.of] ?? "",
     ...names,
   ].join("; ");
+}
+
+function actorMentioned(claim: StructureClaim): Actor | undefined {
+  return claim.of === "count" && typeof claim.what === "object" && "mentions" in claim.what
+    ? claim.what.mentions.actor
+    : undefined;
 }
 
 function actsCounted(claim: StructureClaim): CountedActs | undefined {
@@ -111,6 +125,9 @@ function actsCounted(claim: StructureClaim): CountedActs | undefined {
 
 function wordsOfPart(what: Extract<CountedThing, object> | CountedPart): string {
   if ("section" in what) return `section ${what.section}`;
+  if ("acts" in what) return what.acts.reports ? "report" : "";
+  if ("mentions" in what) return [...what.mentions.phrases, what.mentions.actor?.name ?? ""].join("; ");
+  if ("wordsOf" in what) return "";
   return "itemsOf" in what ? "item" : "";
 }
 
@@ -150,7 +167,12 @@ function saysValue(
     resolutions.map((each) => findUnit(each, unit)?.label).find(Boolean) ?? unit;
   switch (claim.of) {
     case "count":
-      return claim.value < 2 || figuresIn(text).has(String(claim.value));
+      return saysCount(text, own, claim.value) && saysWhatIsMentioned(text, claim.what);
+    case "inventory":
+      return claim.value > 0 || denies.test(own);
+    case "longest":
+    case "shortest":
+      return own.includes(claim.of) && own.includes(label(claim.value));
     case "exists":
       return denies.test(own) !== claim.value;
     case "same-words":
@@ -169,6 +191,33 @@ function saysValue(
     case "property":
       return saysProperty(text, own, claim);
   }
+}
+
+/** One is said by the singular, none by a denial. */
+function saysCount(text: string, own: string, value: number): boolean {
+  if (value === 0) return denies.test(own);
+  return value < 2 || (value === 2 && /\btwice\b/i.test(own)) || figuresIn(text).has(String(value));
+}
+
+/** The phrase that was looked for, or the actor, is what the sentence says is mentioned. */
+function saysWhatIsMentioned(text: string, what: CountedThing | CountedPart): boolean {
+  if (typeof what === "string" || !("mentions" in what)) return true;
+  const { phrases, actor } = what.mentions;
+  const isActorNamed = actor && findActors(text).some((found) => found.actor.id === actor.id);
+  return isActorNamed ?? phrases.some((phrase) => locateQuote(phrase, text) !== null);
+}
+
+/** What a text names and the sentence leaves out. */
+function unnamed(
+  text: string,
+  { resolution, what, kind }: InventoryClaim,
+  resolutions: readonly Resolution[],
+): CitationProblem[] {
+  return resolutions
+    .filter(({ id }) => id === resolution)
+    .flatMap((each) => namedThings(each, what, kind))
+    .filter(({ name }) => !text.includes(name))
+    .map(({ name }) => problem("structure-false", `“${name}” is left out`));
 }
 
 const saysChange = {
@@ -217,18 +266,21 @@ function wrongCounts(
       resolutions.every((each) => denied.every((unit) => !findUnit(each, unit)))
     )
       return [];
-    const ofSection = claims.some(
-      (claim) =>
-        claim.of === "count" &&
-        typeof claim.what === "object" &&
-        "section" in claim.what &&
-        claim.what.kind === what &&
-        claim.value === stated,
+    const isClaimed = claims.some(
+      (claim) => claim.of === "count" && claim.value === stated && countsAmong(claim.what) === what,
     );
-    return ofSection || resolutions.some((resolution) => countOf(resolution, what, answersFor) === stated)
+    return isClaimed || resolutions.some((resolution) => countIn(resolution, what) === stated)
       ? []
       : [problem("structure-false", `“${printed}” is not how many there are`)];
   });
+}
+
+/** Of which units a claim counts some. */
+function countsAmong(what: CountedThing | CountedPart): string | undefined {
+  if (typeof what === "string") return undefined;
+  if ("section" in what) return what.kind;
+  if ("mentions" in what) return what.mentions.among;
+  return "acts" in what && what.acts.opening ? "preambular" : undefined;
 }
 
 function thing(noun: string): Exclude<CountedThing, object> {

@@ -86,7 +86,7 @@ const acts: Record<string, Expected> = {
   "What does the draft demand?": {
     citations: [],
     says: [],
-    firstSentence: "Nothing and nobody is demanded in the draft.",
+    firstSentence: "Nothing is demanded in the draft.",
   },
   "Which paragraphs urge Member States?": {
     citations: ["op8", "op10"],
@@ -98,7 +98,7 @@ const acts: Record<string, Expected> = {
   },
   "Who are the addressees of the operative paragraphs?": {
     citations: operative.filter((id) => id !== "op9"),
-    says: ["OP 2 expresses the hope that the Conference", "OP 7 encourages Member States"],
+    says: ["In the operative part, the draft addresses Member States", "and States"],
   },
   'Which requests are softened by words such as "to consider"?': {
     citations: ["op1", "op5", "op6", "op8", "op10"],
@@ -218,6 +218,25 @@ const wholeText: Record<string, Expected> = {
   "Compare what is asked of UNICRI with what is asked of donors.": {
     citations: ["op13", "op14", "op11", "op16"],
     says: ["to continue to conduct research", "to provide extrabudgetary resources"],
+  },
+  "Does the draft create the task force?": {
+    citations: ["pp16"],
+    says: ["the establishment by the Secretary-General"],
+    firstSentence: "No: nothing is decided or established in the operative part of the draft.",
+  },
+  "Was the expert group on cultural property set up by the General Assembly?": {
+    citations: ["op9"],
+    says: ["established by the Economic and Social Council"],
+  },
+  "Is OP 5 stronger than OP 8?": {
+    citations: ["op5", "op8"],
+    says: ["Both say “to consider”"],
+    firstSentence: "No: OP 8 has the stronger verb.",
+  },
+  "Are footnotes 1 and 6 the same?": {
+    citations: ["fn1", "fn6", "pp3", "op1"],
+    says: [],
+    firstSentence: "Yes: footnotes 1 and 6 are the same, word for word.",
   },
   "How do OP 12 and OP 15 differ?": {
     citations: ["op12", "op15"],

@@ -49,7 +49,7 @@ describeAnswers("Of a list whose items address different bodies", "lighthouses",
     question: "What is called for?",
     citations: ["pp1"],
     says: ["According to PP 1, the General Assembly called upon Member States “to keep"],
-    firstSentence: "Nothing and nobody is called on in the resolution.",
+    firstSentence: "Nobody is called on in the resolution.",
   },
 ]);
 
@@ -114,7 +114,7 @@ describeAnswers("Of a draft in committee", "a-c.2-97-l.88", [
   {
     question: "In how many paragraphs is the Secretary-General asked something?",
     citations: ["op3"],
-    says: ["in 1 of its operative paragraphs"],
+    says: ["in one of its operative paragraphs"],
   },
 ]);
 

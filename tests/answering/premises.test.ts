@@ -45,6 +45,14 @@ describe("what is wrongly taken for granted is put right in the first sentence",
     expect(withheld).toBe(0);
   });
 
+  it.each([["Does OP 1 create a fund?"], ["Did the Assembly set up a fund for beekeepers?"]])(
+    "says that nothing is set up only where nothing is decided: %s",
+    async (question) => {
+      const { answer } = await product.answerOf(bees, question);
+      expect(answer).not.toMatch(/nothing is decided/i);
+    },
+  );
+
   it("says nothing of an obligation where the paragraph demands", async () => {
     const { answer } = await product.answerOf(railway, "Does OP 1 oblige the parties to stop?");
     expect(answer).not.toContain("obliges nobody");

@@ -32,7 +32,10 @@ describe("what a question takes for granted or sets apart", () => {
     ["preambular paragraphs, total?", { intent: "count", counted: "preambular" }],
     ["total number of invitations?", { intent: "count", counted: { acts: { force: "invite" } } }],
     ["Why did Japan put this text forward?", { intent: "metadata", property: "sponsors" }],
-    ["In how many paragraphs is piracy named?", { intent: "topic", terms: ["piracy"], exhaustive: true }],
+    [
+      "In how many paragraphs is piracy named?",
+      { intent: "count", counted: { mentions: { among: "paragraphs", phrases: ["piracy"] } } },
+    ],
     ["Whose idea was this text?", { intent: "metadata", property: "sponsors" }],
     ["Which decisions of the 19th session are cited?", { intent: "reference" }],
   ])("%s", (question, expected) => {

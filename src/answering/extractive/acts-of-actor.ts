@@ -7,7 +7,9 @@ import { withDescendants } from "../../domain/units.ts";
 import { acronymOf, isPartOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { conceptsOf } from "../../language/concepts.ts";
+import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
+import { asksWhetherSo } from "../../language/yes-or-no.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { type ItemChoice, itemsAbout, itemsOf, itemsThat, partOfAct } from "./choose-items.ts";
@@ -21,6 +23,7 @@ import { bestStanding, narrowed } from "./narrow-acts.ts";
 import { nothingAbout } from "./nothing-on-that.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { inForceOrder, isAddressedTo, type PlacedAct, placedActs, saysDutyOf } from "./placed-acts.ts";
+import { listed } from "./wording.ts";
 
 /** What is asked of an actor: the acts with the force that was asked for, then the others, then what is asked of others that concerns it. */
 export function actsOfActor(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -29,7 +32,10 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   const all = placedActs(resolutions);
   const ofActor = all.filter(({ act }) => isAddressedTo(actor, act));
   const direct = narrowed(ofActor, frame);
-  if (ofActor.length > 0 && direct.length === 0) return composeTopic(request);
+  if (ofActor.length > 0 && direct.length === 0) {
+    const topic = composeTopic(request);
+    return isRefusal(topic) ? topic : [...nothingAskedOnThat(actor, ofActor, request), ...topic];
+  }
   // Over several texts what is only related is told where the question found it.
   const isFound = ({ paragraph, resolution }: PlacedAct) =>
     resolutions.length === 1 || isGiven(resolution, paragraph.id, request);
@@ -71,6 +77,42 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     ),
     ...related.flatMap((placed) => sentences(placed, itemsOnActor(actor, placed))),
   ];
+}
+
+/** "No: where the draft turns to the Office, it does not mention cybercrime": where no paragraph does in which something is asked of it. */
+function nothingAskedOnThat(
+  actor: Actor,
+  ofActor: readonly PlacedAct[],
+  { frame }: AnswerRequest,
+): DraftStatement[] {
+  const [only, ...others] = new Set(ofActor.map(({ resolution }) => resolution));
+  const stems = stemsOf(
+    ofActor.flatMap(({ paragraph }) => withDescendants(paragraph).map(({ text }) => text)).join(" "),
+  );
+  const about = conceptsOf(frame.terms).flatMap(({ isSubject, printed }) =>
+    isSubject && !hasTerm(stems, printed) && !isDone(printed, frame.text) ? [printed] : [],
+  );
+  const isAsked = asksWhetherSo(frame.text) || asksOfSomebody.test(frame.text);
+  if (!only || others.length > 0 || !isAsked || frame.premise || about.length === 0) return [];
+  const text = lowerThe(textNoun([only]));
+  const where = asksWhetherSo(frame.text) ? "No: where" : "Where";
+  return [
+    {
+      basis: "absence",
+      text: `${where} ${text} turns to ${nameOf(actor)}, it does not mention ${listed(about).replace(/ and /, " or ")}.`,
+      claim: { of: "act", resolutions: [only.id], actors: [actor], forces: [...askingForces], about },
+      citations: [],
+    },
+  ];
+}
+
+const asksOfSomebody =
+  /\b(?:ask|request|invit|urg|encourag|call|suppos|expect|told|tell|must|should|ha(?:ve|s) to)/i;
+
+/** "to keep … informed" is what is to be done, no subject. */
+function isDone(printed: string, question: string): boolean {
+  const [first = ""] = printed.split(" ");
+  return new RegExp(`\\bto (?:\\w+ly )?${first}\\b`, "i").test(question);
 }
 
 /** What somebody is to the text as a whole belongs to its role. */

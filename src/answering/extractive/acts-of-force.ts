@@ -5,6 +5,7 @@ import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { isOfForce, isOneOfVerbs, isVerbAsked, mannerAsked } from "../../language/forces-of-verbs.ts";
+import { asksWhetherSo } from "../../language/yes-or-no.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { itemsAbout, partOfAct } from "./choose-items.ts";
@@ -12,10 +13,11 @@ import { composeTopic } from "./compose-topic.ts";
 import { isRefusal, type Leads, leads, searchedParts } from "./composer.ts";
 import { lowerThe, textNoun } from "./names.ts";
 import { narrowed, narrowedBy } from "./narrow-acts.ts";
+import { nothingFor } from "./objects-of-forces.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { isAddressedTo, placedActs } from "./placed-acts.ts";
 import { placedReports, reportedSentence } from "./reported-sentence.ts";
-import { listed, pastOf } from "./wording.ts";
+import { listed, pastOf, upperFirst } from "./wording.ts";
 
 /** "Which paragraphs urge …", "What is welcomed?": all acts of the force, then the preamble's participles. */
 export function actsOfForce(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -31,7 +33,8 @@ export function actsOfForce(request: AnswerRequest): readonly DraftStatement[] |
   const own = [...operative, ...preambular];
   if (own.length === 0 && manner) return notInTheText(resolutions, manner, [manner], []);
   const others = own.length > 0 ? [] : [...reportedOfForce(request), ...onSubject(request)];
-  const statements = [...none, ...own, ...others];
+  // "Is anything reaffirmed?": it is, if only in the preamble.
+  const statements = asksWhetherSo(frame.text) ? [...own, ...none, ...others] : [...none, ...own, ...others];
   return statements.length > 0 ? statements : notInTheText(resolutions, undefined, [], []);
 }
 
@@ -56,7 +59,7 @@ function operativeSentences(request: AnswerRequest, leadFor: Leads): DraftStatem
   );
   const sameVerb = withVerbAsked(acts, frame, ({ act }) => act.verb);
   const about = narrowed(sameVerb, frame);
-  return (about.length > 0 ? about : acts).flatMap((placed) =>
+  return (about.length > 0 ? about : sameVerb).flatMap((placed) =>
     actSentences(
       placed,
       { lead: leadFor(placed.resolution, placed.paragraph.kind) },
@@ -110,7 +113,8 @@ function noSuchAct(
   const claim = { of: "act" as const, resolutions: resolutions.map(({ id }) => id), forces };
   const verbs = listed(forces.map(pastOf)).replace(/ and /, " or ");
   const isConcern = forces.length === 1 && forces[0] === "concern";
-  const nothing = isConcern ? "No concern is expressed" : `Nothing and nobody is ${verbs}`;
+  const what = upperFirst(nothingFor(forces));
+  const nothing = isConcern ? "No concern is expressed" : `${what} is ${verbs}`;
   const isOpened = resolutions
     .flatMap(allParagraphs)
     .some(({ participles }) => participles.some(({ force }) => forces.includes(force)));

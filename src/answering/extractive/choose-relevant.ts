@@ -26,7 +26,7 @@ const byMeaning = { score: 0.3, similarity: 0.35 };
 const ofBest = 0.6;
 const mostPassages = 5;
 /** Where words decide: the same of a passage's score and of what stands together in it, multiplied. */
-const ofBestInWords = 0.5;
+const ofBestInWords = 0.57;
 /** Where all texts are wanted that speak of something, those with less than this share of the best standing are left out. */
 const ofBestStanding = 0.8;
 /** The words themselves are wanted where they stand, and never words that are only alike. */

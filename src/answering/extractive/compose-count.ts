@@ -1,20 +1,27 @@
 import type { Force } from "../../domain/acts.ts";
-import type { CountedActs, CountedThing, DraftStatement, Refusal } from "../../domain/answers.ts";
-import { countOf } from "../../domain/counting.ts";
+import type {
+  CountedActs,
+  CountedMentions,
+  CountedThing,
+  DraftStatement,
+  Refusal,
+} from "../../domain/answers.ts";
+import { extremeParagraph } from "../../domain/counting.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { sectionsOf } from "../../domain/sections.ts";
 import { findParagraph } from "../../domain/units.ts";
-import { answersFor } from "../../language/actor-relations.ts";
-import { finiteVerb } from "../../language/finite-verb.ts";
+import { countIn, unitsThatMention } from "../../language/count-in.ts";
 import { spellNumber } from "../../language/numerals.ts";
 import type { AnswerRequest } from "../../ports.ts";
+import { composeTopic } from "./compose-topic.ts";
 import { searchedResolutions } from "./composer.ts";
+import { countedActs } from "./counted-acts.ts";
+import { mentionCitation } from "./mention-citation.ts";
 import { lowerThe, nameOf, subjectOf } from "./names.ts";
-import { isAddressedTo, placedActs, verbCitation } from "./placed-acts.ts";
-import { listed, presentOf, trimmed } from "./wording.ts";
+import { alternatives, baseOf, listed, trimmed, upperFirst } from "./wording.ts";
 
 type CountedUnit = Exclude<CountedThing, object | "resolutions" | "sections">;
 
@@ -26,18 +33,25 @@ export function composeCount(request: AnswerRequest): readonly DraftStatement[] 
   const [first] = resolutions;
   if (!first) return notInTheText(resolutions, undefined, [], []);
   if (counted === "resolutions") return [countedResolutions(library.resolutions.length, first)];
+  if (frame.extreme) return resolutions.flatMap((each) => extremeSentence(each, request));
   const items = counted === "subparagraphs" ? resolutions.flatMap((each) => countedItems(each, frame)) : [];
   if (items.length > 0) return items;
-  return resolutions.map((resolution) => {
+  if (typeof counted === "object" && "mentions" in counted && isNowhere(counted.mentions, resolutions))
+    return composeTopic(request);
+  return resolutions.flatMap((resolution): DraftStatement | DraftStatement[] => {
     const subject = subjectOf(resolution, resolutions.length > 1);
     if (counted === "sections") return countedSections(subject, resolution);
     if (frame.section !== undefined && isOfSection(counted))
       return countedInSection(frame.section, counted, resolution);
     if (typeof counted === "string") return countedUnits(counted, subject, resolution);
-    const value = countOf(resolution, counted, answersFor);
+    if ("mentions" in counted)
+      return isNowhere(counted.mentions, [resolution])
+        ? []
+        : countedMentions(counted.mentions, resolution, resolutions.length > 1);
+    const value = countIn(resolution, counted);
     const inPreamble = openingsInstead(counted.acts, value, resolution);
     return counted.acts.opening || inPreamble > 0
-      ? countedOpenings(counted.acts.force, inPreamble || value, subject, resolution)
+      ? countedOpenings(counted.acts.force, inPreamble || value, resolution, resolutions.length > 1)
       : countedActs(counted.acts, value, subject, resolution);
   });
 }
@@ -45,7 +59,7 @@ export function composeCount(request: AnswerRequest): readonly DraftStatement[] 
 /** "How many paragraphs recall something?": where no act does, those of the preamble that do. */
 function openingsInstead({ force, actor }: CountedActs, value: number, resolution: Resolution): number {
   if (value > 0 || !force || actor) return 0;
-  return countOf(resolution, { acts: { force, opening: true } }, answersFor);
+  return countIn(resolution, { acts: { force, opening: true } });
 }
 
 function countedResolutions(value: number, first: Resolution): DraftStatement {
@@ -88,7 +102,7 @@ function countedSections(subject: string, resolution: Resolution): DraftStatemen
       of: "count" as const,
       resolution: resolution.id,
       what,
-      value: countOf(resolution, what, answersFor),
+      value: countIn(resolution, what),
     };
   });
   const details = parts.map(
@@ -114,7 +128,7 @@ function countedInSection(
 ): DraftStatement {
   const kind = counted === "preambular" ? counted : "operative";
   const what = { section, kind } as const;
-  const value = countOf(resolution, what, answersFor);
+  const value = countIn(resolution, what);
   return {
     basis: "structure",
     text: `Section ${section} has ${value} ${nounOf(kind, value)}.`,
@@ -123,13 +137,41 @@ function countedInSection(
   };
 }
 
+/** "PP 10 is the longest paragraph of the draft: it has 151 words." */
+function extremeSentence(resolution: Resolution, { frame }: AnswerRequest): DraftStatement[] {
+  const { extreme = "longest", paragraphKind: kind, resolutions } = frame;
+  const unit = extremeParagraph(resolution, extreme, kind);
+  const paragraph = unit === null ? undefined : findParagraph(resolution, unit);
+  if (!paragraph) return [];
+  const words = countIn(resolution, { wordsOf: paragraph.id });
+  const noun = `${kind ? `${kind} ` : ""}paragraph`;
+  const whole = lowerThe(subjectOf(resolution, resolutions.length > 1));
+  return [
+    {
+      basis: "structure",
+      text: `${paragraph.label} is the ${extreme} ${noun} of ${whole}: it has ${words} words.`,
+      claims: [
+        { of: extreme, resolution: resolution.id, ...(kind && { kind }), value: paragraph.id },
+        { of: "count", resolution: resolution.id, what: { wordsOf: paragraph.id }, value: words },
+      ],
+      citations: [
+        {
+          resolution: resolution.id,
+          unit: paragraph.id,
+          quote: paragraph.text.split(" ").slice(0, 8).join(" "),
+        },
+      ],
+    },
+  ];
+}
+
 /** Paragraphs, footnotes and the like; all paragraphs also by the part in which they stand. */
 function countedUnits(counted: CountedUnit, subject: string, resolution: Resolution): DraftStatement {
   const claimOf = (what: CountedUnit) => ({
     of: "count" as const,
     resolution: resolution.id,
     what,
-    value: countOf(resolution, what, answersFor),
+    value: countIn(resolution, what),
   });
   const total = claimOf(counted);
   const parts = counted === "paragraphs" ? (["preambular", "operative"] as const).map(claimOf) : [];
@@ -142,18 +184,23 @@ function countedUnits(counted: CountedUnit, subject: string, resolution: Resolut
   };
 }
 
+/** "Eight preambular paragraphs open with “Recalling”, “Recalling also” or “Recalling further”." */
 function countedOpenings(
   force: Force | undefined,
   value: number,
-  subject: string,
   resolution: Resolution,
+  isAmongSeveral: boolean,
 ): DraftStatement {
   const opening = resolution.paragraphs.filter(({ participles }) => participles[0]?.force === force);
-  const first = opening[0]?.participles[0];
-  const verb = first ? finiteVerb(first) : presentOf(force ?? "note");
+  const verbs = [...new Set(opening.flatMap(({ participles: [first] }) => (first ? [first.verb] : [])))];
+  const number = value === 0 ? "No" : upperFirst(spellNumber(value));
+  const noun = value === 1 ? "preambular paragraph" : "preambular paragraphs";
+  const place = isAmongSeveral ? ` of ${lowerThe(subjectOf(resolution, true))}` : "";
+  const words =
+    verbs.length > 0 ? alternatives(verbs.map((verb) => `“${verb}”`)) : `words to ${baseOf(force ?? "note")}`;
   return {
     basis: "structure",
-    text: `${subject} ${verb} something at the head of a paragraph of its preamble ${spellNumber(value)} times.`,
+    text: `${number} ${noun}${place} ${value === 1 ? "opens" : "open"} with ${words}.`,
     claims: [
       {
         of: "count",
@@ -170,33 +217,29 @@ function countedOpenings(
   };
 }
 
-function countedActs(
-  asked: CountedActs,
-  value: number,
-  subject: string,
+/** Then it may be said in other words. */
+function isNowhere(mentions: CountedMentions, resolutions: readonly Resolution[]): boolean {
+  return resolutions.every((resolution) => unitsThatMention(resolution, mentions).length === 0);
+}
+
+/** "Three paragraphs mention cybercrime." */
+function countedMentions(
+  mentions: CountedMentions,
   resolution: Resolution,
+  isAmongSeveral: boolean,
 ): DraftStatement {
-  const { force, actor, paragraphs = false } = asked;
-  const acts = placedActs([resolution]).filter(
-    ({ act }) => (!force || act.force === force) && (!actor || isAddressedTo(actor, act)),
-  );
-  const whom = actor ? nameOf(actor) : force ? "somebody or something" : "";
-  const number = `${value} ${value === 1 ? "act" : "acts"}`;
-  const inParagraphs = `in ${value} of its operative paragraphs`;
-  const verb = force && presentOf(force);
-  const inActs = verb
-    ? `${verb} ${whom} in ${number} of its operative part`
-    : `addresses ${number} to ${whom}`;
-  const many = paragraphs
-    ? `${verb ? `${verb} ${whom}` : `addresses something to ${whom}`} ${inParagraphs}`
-    : inActs;
-  const none = verb ? `${verb} ${actor ? whom : "nobody and nothing"}` : `addresses nothing to ${whom}`;
-  const isDenied = value === 0 && actor !== undefined && verb !== undefined;
+  const { among, phrases, actor } = mentions;
+  const units = unitsThatMention(resolution, mentions);
+  const value = units.length;
+  const nouns = { ...pluralNouns, footnotes: "footnotes" };
+  const noun = value === 1 ? nouns[among].replace(/s$/, "") : nouns[among];
+  const place = isAmongSeveral ? ` of ${lowerThe(subjectOf(resolution, true))}` : "";
+  const verb = value === 1 ? "mentions" : "mention";
   return {
     basis: "structure",
-    text: `${isDenied ? `No act of ${lowerThe(subject)}` : subject} ${value === 0 ? none : many}.`,
-    claims: [{ of: "count", resolution: resolution.id, what: { acts: asked }, value }],
-    citations: acts.map(verbCitation).filter(({ quote }) => quote.includes(" ")),
+    text: `${upperFirst(spellNumber(value))} ${noun}${place} ${verb} ${actor ? nameOf(actor) : (phrases[0] ?? "")}.`,
+    claims: [{ of: "count", resolution: resolution.id, what: { mentions }, value }],
+    citations: units.map((unit) => mentionCitation(resolution, unit, mentions)),
   };
 }
 

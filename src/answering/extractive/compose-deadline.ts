@@ -47,7 +47,9 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
   );
   const own = returns.test(frame.text) ? ofActors.filter((placed) => isOwnPlan(placed)) : [];
   const best = mostTerms(own.length > 0 ? own : ofActors, terms);
-  const about = ofSession.length > 0 ? ofSession : [...elsewhere, ...askingForReport(best, terms)];
+  const isOfUndated = ofSession.length === 0 && saysMoreUndated(resolutions, best, terms);
+  const about =
+    ofSession.length > 0 ? ofSession : [...elsewhere, ...(isOfUndated ? [] : askingForReport(best, terms))];
   const leadFor = leads(request);
   if (about.length > 0)
     return [
@@ -56,7 +58,26 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
         actSentence(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
       ),
     ];
-  return withoutDeadline(request, terms.length > 0 || frame.actors.length > 0);
+  return withoutDeadline(request, terms);
+}
+
+/** Whether what the question is about is said by an act without a date, rather than by those with one. */
+function saysMoreUndated(
+  resolutions: readonly Resolution[],
+  dated: readonly PlacedAct[],
+  terms: readonly string[],
+): boolean {
+  const score = (placed: PlacedAct) => termsIn(placed, terms).length;
+  const best = Math.max(0, ...dated.map(score));
+  return placedActs(resolutions).some(
+    (placed) => placed.act.deadline === undefined && placed.act.forum === undefined && score(placed) > best,
+  );
+}
+
+/** Which of the terms the act itself has. */
+function termsIn({ act, paragraph }: PlacedAct, terms: readonly string[]): string[] {
+  const stems = stemsOf(paragraph.text.slice(act.verbSpan.start, act.action.end));
+  return terms.filter((term) => hasTerm(stems, term));
 }
 
 /** "What is the Commission asked to do at its next session?", of a body to which others report. */
@@ -111,11 +132,7 @@ function isAboutActors(placed: PlacedAct, { actors, excludedActors, forces }: Qu
 
 /** The acts that have most of the terms; all of them where there is no term; none where no act has any. */
 function mostTerms(acts: readonly PlacedAct[], terms: readonly string[]): PlacedAct[] {
-  const scored = acts.map((placed) => {
-    const { act, paragraph } = placed;
-    const stems = stemsOf(paragraph.text.slice(act.verbSpan.start, act.action.end));
-    return { placed, score: terms.filter((term) => hasTerm(stems, term)).length };
-  });
+  const scored = acts.map((placed) => ({ placed, score: termsIn(placed, terms).length }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const asksForReport = terms.some((term) => /^reports?$/.test(term));
   if (terms.length > 0 && best <= (asksForReport ? 0 : terms.length / 2)) return [];
@@ -147,26 +164,56 @@ function isSubjectOf({ paragraph }: PlacedAct, term: string): boolean {
 /** What the question is about, and that it sets no deadline. */
 function withoutDeadline(
   request: AnswerRequest,
-  isAboutSomething: boolean,
+  terms: readonly string[],
 ): readonly DraftStatement[] | Refusal {
   const resolutions = searchedResolutions(request);
-  if (!isAboutSomething) return notInTheText(resolutions, "a deadline", ["deadline"], []);
+  if (terms.length + request.frame.actors.length === 0)
+    return notInTheText(resolutions, "a deadline", ["deadline"], []);
   const topic = composeTopic(request);
   if (isRefusal(topic) || !asksForTime.test(request.frame.text)) return topic;
   const timed = asksWhenItIs.test(request.frame.text) ? timesOf(request) : [];
   if (timed.length > 0) return timed;
-  const operative = relevantPassages(request).filter(({ paragraph }) => paragraph.kind === "operative");
-  const paragraphs = operative
-    .filter(({ paragraph }) => withDescendants(paragraph).every((part) => !namesTime(part)))
-    .map(({ paragraph }) => paragraph.id);
-  if (paragraphs.length === 0) return topic;
+  const undated = relevantPassages(request).flatMap(({ paragraph, resolution }) =>
+    undatedActs(paragraph, resolution, terms),
+  );
+  if (undated.length === 0) return topic;
+  const acts = undated.map(({ act }) => act.id);
   const none: DraftStatement = {
     basis: "absence",
     text: "No deadline is set for that.",
-    claim: { of: "act", resolutions: resolutions.map(({ id }) => id), paragraphs, withDeadline: true },
+    claim: { of: "act", resolutions: resolutions.map(({ id }) => id), acts, withDeadline: true },
     citations: [],
   };
-  return [none, ...topic.filter(({ citations }) => citations.some(({ unit }) => paragraphs.includes(unit)))];
+  const holders = new Map(
+    undated.map(({ paragraph, resolution }) => [paragraph.id, { paragraph, resolution }]),
+  );
+  const onThose = topic.filter(({ citations }) => citations.some(({ unit }) => holders.has(unit)));
+  return [none, ...onThose, ...[...holders.values()].flatMap((holder) => datedBeside(holder, onThose))];
+}
+
+/** An operative paragraph's acts without a deadline: all where it has none, else those that say most of what is asked. */
+function undatedActs(holder: Paragraph, resolution: Resolution, terms: readonly string[]): PlacedAct[] {
+  if (holder.kind !== "operative") return [];
+  const parts = withDescendants(holder);
+  const acts = parts.flatMap((paragraph) => paragraph.acts.map((act) => ({ act, paragraph, resolution })));
+  if (parts.every((part) => !namesTime(part))) return acts;
+  if (parts.length > 1) return [];
+  const most = Math.max(1, ...acts.map((placed) => termsIn(placed, terms).length));
+  const best = acts.filter((placed) => termsIn(placed, terms).length === most);
+  return best.every(({ act }) => act.deadline === undefined) ? best : [];
+}
+
+/** What the same paragraph does set a date for, unless it is told already. */
+function datedBeside(
+  { paragraph, resolution }: Omit<PlacedAct, "act">,
+  told: readonly DraftStatement[],
+): DraftStatement[] {
+  const isTold = (quote: string) =>
+    told.some(({ citations }) => citations.some((citation) => citation.quote.includes(quote)));
+  return paragraph.acts
+    .filter(({ deadline }) => deadline !== undefined)
+    .map((act) => actSentence({ act, paragraph, resolution }, { lead: "It" }))
+    .filter(({ citations: [citation] }) => citation && !isTold(citation.quote));
 }
 
 /** A session alone may be what is asked about. */
@@ -175,7 +222,7 @@ const asksForTime =
 
 /** "When is the quay conference?", of which nothing is due. */
 const asksWhenItIs =
-  /^(?:and |so |but )?(?:when\b|(?:on |in )?(?:what|which) (?:date|day|year)s?\b)(?!.*\b(?:due|reports?|submit\w*|deadline)\b)/i;
+  /^(?:and |so |but )?(?:when\b|(?:on |in )?(?:what|which) (?:date|day|year)s?\b)(?!.*\b(?:due|reports?|submit\w*|deadline|must|should|shall|(?:have|has|need|needs) to)\b)/i;
 const statesTime =
   /\b(?:(?:19|20)\d{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|at (?:its|the) [a-z-]+ session)\b/;
 

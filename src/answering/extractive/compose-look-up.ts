@@ -1,13 +1,13 @@
 import type { DraftStatement, Refusal, StructureClaim } from "../../domain/answers.ts";
-import { countOf } from "../../domain/counting.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { NamedUnit } from "../../domain/questions.ts";
 import { needsClarification } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
 import { findUnit, withDescendants } from "../../domain/units.ts";
-import { answersFor } from "../../language/actor-relations.ts";
+import { countIn } from "../../language/count-in.ts";
 import type { AnswerRequest } from "../../ports.ts";
+import { actSentences } from "./act-sentence.ts";
 import { searchedResolutions } from "./composer.ts";
 import { footnoteSentences } from "./footnote-sentences.ts";
 import { premiseOfParagraph } from "./premise-of-paragraph.ts";
@@ -26,7 +26,8 @@ export function composeLookUp(request: AnswerRequest): readonly DraftStatement[]
       else
         statements.push(
           ...premiseOfParagraph(unit, frame, resolution),
-          ...reading(unit, resolution, named, statements.length === 0),
+          ...(partOf(unit, frame.text, resolution) ??
+            reading(unit, resolution, named, statements.length === 0)),
           ...(asksWhatIsMeant.test(frame.text) ? notesOfUnit(unit, resolution) : []),
         );
     }
@@ -35,6 +36,20 @@ export function composeLookUp(request: AnswerRequest): readonly DraftStatement[]
   if (statements.length === 0 && first) return refusalOf(first, request);
   return [...statements, ...(frame.resolutions.length === 1 ? missing : [])];
 }
+
+/** "OP 4, second half": of a paragraph that does several things, the one that is meant. */
+function partOf(id: UnitId, question: string, resolution: Resolution): DraftStatement[] | undefined {
+  const paragraph = findUnit(resolution, id)?.paragraph;
+  const which = partAsked.exec(question)?.[1]?.toLowerCase();
+  if (!paragraph || !which || paragraph.acts.length < 2) return undefined;
+  const act = paragraph.acts.at(
+    /^(?:first|1st|former|opening)$/.test(which) ? 0 : /^(?:second|2nd)$/.test(which) ? 1 : -1,
+  );
+  return act && actSentences({ act, paragraph, resolution }, { lead: paragraph.label });
+}
+
+const partAsked =
+  /\b(first|1st|former|opening|second|2nd|latter|last|final|closing) (?:half|part|bit|limb|leg|portion|section|request|ask|action)\b/i;
 
 /** "Which ones are meant?": a footnote may say. */
 const asksWhatIsMeant =
@@ -136,7 +151,7 @@ function noneInSection(
   resolution: Resolution,
 ): DraftStatement {
   const what = { section, kind };
-  const value = countOf(resolution, what, answersFor);
+  const value = countIn(resolution, what);
   return {
     basis: "structure",
     text: `There is no ${kind} paragraph ${named.number} in section ${section}: the section has ${value} ${kind} paragraph${value === 1 ? "" : "s"}.`,

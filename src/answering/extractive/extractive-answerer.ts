@@ -9,6 +9,7 @@ import { composeComparison } from "./compose-comparison.ts";
 import { composeCount } from "./compose-count.ts";
 import { composeDeadline } from "./compose-deadline.ts";
 import { composeDefinition } from "./compose-definition.ts";
+import { composeInventory } from "./compose-inventory.ts";
 import { composeLookUp, composeVerbatim } from "./compose-look-up.ts";
 import { composeMetadata, wrongSponsor } from "./compose-metadata.ts";
 import { composeReasons } from "./compose-reasons.ts";
@@ -19,10 +20,12 @@ import { type Composer, isRefusal, searchedResolutions } from "./composer.ts";
 import { nobodyIsObliged } from "./correct-premise.ts";
 import { withAmount, withMissingDetails } from "./missing-detail.ts";
 import { subjectOf } from "./names.ts";
+import { withReporter } from "./no-report-of.ts";
 import { notAmongThem } from "./not-among-them.ts";
 import { withSpeaker } from "./other-speaker.ts";
 import { isTask } from "./placed-acts.ts";
 import { withUnsaid } from "./unsaid-subjects.ts";
+import { withFounder } from "./with-founder.ts";
 import { wrongSession } from "./wrong-session.ts";
 
 const composers: { readonly [intent in Intent]: Composer } = {
@@ -34,6 +37,7 @@ const composers: { readonly [intent in Intent]: Composer } = {
   reference: composeReference,
   definition: composeDefinition,
   count: composeCount,
+  inventory: composeInventory,
   metadata: composeMetadata,
   compare: composeComparison,
   changes: composeChanges,
@@ -48,7 +52,9 @@ export function createExtractiveAnswerer(): Answerer {
       const { frame } = request;
       if (frame.language !== "en") return yield readsEnglishOnly(frame.language);
       const answered = withPremise(
-        withAmount(withUnsaid(withMissingDetails(composers[frame.intent])))(request),
+        withAmount(withReporter(withUnsaid(withMissingDetails(withFounder(composers[frame.intent])))))(
+          request,
+        ),
         request,
       );
       const composed = withSpeaker(isRefusal(answered) ? answered : asWanted(answered, request), request);

@@ -3,11 +3,13 @@ import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { ParagraphId, Resolution } from "../../domain/resolution.ts";
+import { latitudeIn } from "../../language/hedges.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
+import { composeLookUp } from "./compose-look-up.ts";
 import { leads, searchedParts } from "./composer.ts";
 import { isAddressedTo, type PlacedAct, placedActs, verbCitation } from "./placed-acts.ts";
-import { trimmed, verbOf } from "./wording.ts";
+import { listed, trimmed, verbOf } from "./wording.ts";
 
 /** How many words of what is asked are quoted behind each verb of a list of hedges. */
 const hedgedWords = 12;
@@ -17,17 +19,41 @@ export function listActs(request: AnswerRequest): readonly DraftStatement[] | Re
   const { frame } = request;
   const resolutions = searchedParts(request);
   const named = resolutions.flatMap((resolution) => namedParagraphs(resolution, frame));
-  const listed = placedActs(resolutions).filter((placed) => isListed(placed, frame, named));
-  if (listed.length === 0) return notInTheText(resolutions, undefined, [], []);
+  const acts = placedActs(resolutions).filter((placed) => isListed(placed, frame, named));
+  if (acts.length === 0)
+    return named.length > 0 ? composeLookUp(request) : notInTheText(resolutions, undefined, [], []);
   const leadFor = leads(request);
+  if (frame.listing === "hedges" && named.length > 0) return softenedParagraphs(acts);
   if (frame.listing === "hedges")
-    return listed.map((placed) =>
+    return acts.map((placed) =>
       actSentence(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind), limit: hedgedWords }),
     );
-  const paragraphs = new Set(listed.map(({ paragraph }) => paragraph));
+  const paragraphs = new Set(acts.map(({ paragraph }) => paragraph));
   return [...paragraphs].map((paragraph) =>
-    verbsOfParagraph(listed.filter((placed) => placed.paragraph === paragraph)),
+    verbsOfParagraph(acts.filter((placed) => placed.paragraph === paragraph)),
   );
+}
+
+/** "OP 6 says “to consider” and “where appropriate”": what softens each paragraph, then what it asks. */
+function softenedParagraphs(acts: readonly PlacedAct[]): DraftStatement[] {
+  const paragraphs = new Set(acts.map(({ paragraph }) => paragraph));
+  return [...paragraphs].flatMap((paragraph) => {
+    const own = acts.filter((placed) => placed.paragraph === paragraph);
+    const words = own.flatMap(({ act }) => act.hedges.map(({ text }) => text));
+    const softening = [...new Set([...words, ...latitudeIn(paragraph.text)])];
+    return [
+      softeningOf(softening, own),
+      ...own.map((placed) => actSentence(placed, { lead: paragraph.label })),
+    ];
+  });
+}
+
+function softeningOf(words: readonly string[], acts: readonly PlacedAct[]): DraftStatement {
+  return {
+    basis: "quotation",
+    text: `${acts[0]?.paragraph.label ?? ""} says ${listed(words.map((each) => `“${each}”`))}.`,
+    citations: acts.map(verbCitation),
+  };
 }
 
 /** The paragraphs that the question names. */

@@ -21,7 +21,8 @@ export function narrowedBy<T>(
 ): readonly T[] {
   const concepts = conceptsOf(terms);
   if (concepts.length === 0) return items;
-  const scored = items.map((item) => ({ item, standing: standingOf(concepts, wordsOf(item)) }));
+  const told = toldOf(concepts, items.map(wordsOf));
+  const scored = items.map((item) => ({ item, standing: standingOf(told, wordsOf(item)) }));
   const best = Math.max(0, ...scored.map(({ standing }) => standing));
   if (best >= leastStanding)
     return scored
@@ -29,6 +30,12 @@ export function narrowedBy<T>(
       .map(({ item }) => item);
   const isKnown = concepts.some(({ isSubject }) => isSubject);
   return isKnown && !premise && best === 0 ? [] : items;
+}
+
+/** Beside a subject that is there, words that stand nowhere are the asker's own: "keeping the supply chain clean". */
+function toldOf(concepts: readonly Concept[], texts: readonly string[]): readonly Concept[] {
+  const standing = concepts.filter((concept) => texts.some((text) => standingOf([concept], text) > 0));
+  return standing.some(({ isSubject }) => isSubject) ? standing : concepts;
 }
 
 /** How far what the question says the acts are about stands in the one of them that has most of it. */

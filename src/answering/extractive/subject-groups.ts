@@ -78,7 +78,8 @@ function groupsOf(placed: readonly PlacedSubject[], text: string): PlacedSubject
 
 function isOnePhrase(first: PlacedSubject, second: PlacedSubject, text: string): boolean {
   const gap = text.slice(first.end, second.start);
-  if (bindsBehind.test(gap)) return !first.stands && !isDoing.test(first.printed);
+  if (bindsBehind.test(gap))
+    return !first.stands ? !isDoing.test(first.printed) : !second.stands && isFor.test(gap);
   // A plural before another word is no part of its name: "hackers blackmail".
   return /^\s+$/.test(gap) && !/s$/.test(first.printed) && !isDoing.test(first.printed);
 }
@@ -86,5 +87,7 @@ function isOnePhrase(first: PlacedSubject, second: PlacedSubject, text: string):
 /** What stands behind these is what the first is of or for. */
 const bindsBehind =
   /^\s+(?:[\w'’-]+\s+)?(?:for|of|against|among|to|on|by)\s+(?:(?:the|an?|all|any|such|their|its)\s+)?$/i;
+/** A fund "for victims" is none where there are no victims. */
+const isFor = /^\s+(?:for|of|among)\b/i;
 /** "Killing rare animals": what is done is asked about with its object, and often in other words. */
 const isDoing = /^\S+ing$/;

@@ -47,6 +47,17 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
 }
 
+/** "a; b, of c; and d": names that have commas of their own are set apart by semicolons. */
+export function enumerated(items: readonly string[]): string {
+  if (items.length < 2 || !items.some((item) => item.includes(", "))) return listed(items);
+  return `${items.slice(0, -1).join("; ")}; and ${items.at(-1)}`;
+}
+
+/** "a, b or c" */
+export function alternatives(items: readonly string[]): string {
+  return listed(items).replace(/ and (?=[^,]*$)/, " or ");
+}
+
 /** Without white space and punctuation at either end that a quotation does not need. */
 export function trimmed(text: string): string {
   return text.replace(/^[\s,;:.–—•-]+/, "").replace(/[\s,;:.–—-]+$/, "");

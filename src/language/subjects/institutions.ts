@@ -37,9 +37,9 @@ peacekeeping-budget: financing of peacekeeping operations, support account for p
 budget-terms: unencumbered balance, expenditure, revised estimates, programme budget implications, financial period, budgetary
   leftover money, unspent money, price tag, surplus, cost estimate, overspend, shortfall, extra cost, money spent, cost, expense, surpluses, deficit, dollars, price, spend, spent
 extrabudgetary: voluntary contributions, extrabudgetary resources, trust fund, earmarked funding, core resources, extrabudgetary, earmarked
-  donations, donor money, funding from donors, gifts of money, pledged money, optional payments, voluntary donations, earmarked donations, donor, funder, sponsor, sponsorship, benefactor, contributor, philanthropist, gift, pay, dollars, foot the bill, foots the bill, pick up the tab, who pays, pays, chip in
+  donations, donor money, funding from donors, gifts of money, pledged money, optional payments, voluntary donations, earmarked donations, donor, funder, sponsor, sponsorship, benefactor, contributor, philanthropist, gift, pay, dollars, foot the bill, foots the bill, pick up the tab, pays, chip in, pass the hat, passing the hat, fund-raising, fundraising, cough up, cost, costs, price, price tag, foot it, stump up, shell out, donor countries, deep pockets, financed, finance, purse
 within-existing-resources: within existing resources, availability of resources, subject to the availability of extrabudgetary resources, in accordance with the rules and procedures of the United Nations, subject to the availability of resources
-  no extra money, if money allows, without new funding, no new budget, funding available, at no extra cost, pay, bill, unfunded, funder
+  no extra money, if money allows, without new funding, no new budget, funding available, at no extra cost, pay, bill, unfunded, funder, cost, costs, free of charge
 resources-provision: adequate resources, sufficient resources, provide resources, predictable and sustainable financing, financial resources, financial contributions, resource mobilization
   money, funds, funding, enough money, financial support, well-funded, properly funded, bankroll, funding source, finance, pay, paid, dollar, payment, budget, subsidy, subsidise, payer, underfunding, wallet, purse
 audit-oversight: Board of Auditors, Office of Internal Oversight Services, Joint Inspection Unit, internal audit, independent audit advisory committee, audit, auditors
@@ -77,7 +77,7 @@ host-country-relations: relations with the host country, Committee on Relations 
 diplomatic-protection: diplomatic and consular missions, safety of diplomatic representatives, Vienna Convention on Diplomatic Relations, diplomatic missions
   embassy attack, consulate, ambassador, diplomat, embassies, attaché, embassy guards, embassy staff, envoys
 university-institutes: United Nations University, UNITAR, United Nations System Staff College, research institute, programme network institutes
-  UN school, UNU, UN training institute, UN college, think tank, UNICRI, UNIDIR, research body
+  UN school, UNU, UN training institute, UN college, think tank, UNICRI, UNIDIR, research body, think tanks, UN think tanks, research bodies, research centres
 disarmament-machinery: United Nations Disarmament Commission, special session of the General Assembly devoted to disarmament, regional centres for peace and disarmament
   SSOD, disarmament talks, arms summit, disarmament office, disarmament meeting, regional disarmament centre
 trusteeship: Trusteeship Council, Special Committee on the Charter, Charter review

@@ -48,16 +48,16 @@ victims-of-terrorism: victims of terrorism, support for victims of terrorism
   terror victims, bomb victims, survivors of attacks, families of those killed by terrorists, bombing survivors, attack casualties, terrorism survivors
 witness-protection: witness, witness protection, protection of witnesses, intimidation of witnesses, protection of witnesses and victims
   protected witness, safe house, new identity, star witness, testify, testimony, eyewitness, supergrass, witness tampering, turning state's evidence, bystander
-extradition: extradition, extradite, aut dedere aut judicare, transfer of sentenced persons, extradition requests, transfer of prisoners, transfer of criminal proceedings
-  sending suspects back, hand over suspect, fugitive, send home to face trial, wanted man, safe haven for criminals, deport a suspect, international warrant, bail jumper, absconding, escapee, hideout, manhunt, flee, fleeing, flees, flee abroad, escape abroad, on the run, runaway, safe haven, suspect abroad, hiding abroad, send back, sent back to face trial, wanted person, fugitives from justice
-mutual-legal-assistance: mutual legal assistance, international cooperation in criminal matters, judicial cooperation, letter rogatory, central authority, mutual assistance, legal cooperation, judicial assistance, mutual legal assistance requests
-  cross-border investigations, helping foreign prosecutors, evidence from abroad, legal help between countries, overseas evidence, police working across borders, foreign evidence request, sharing evidence, foreign courts, subpoena, rogatory, affidavit
-law-enforcement-cooperation: law enforcement cooperation, INTERPOL, joint investigation, joint investigation team, international law enforcement cooperation, law enforcement cooperation networks
-  Europol, red notice, police cooperation, cross-border policing, liaison officer, international police, joint police operation, wanted list, cross-border chase, manhunt, police liaison, policing across borders, liaison
+extradition: extradition, extradite, aut dedere aut judicare, transfer of sentenced persons, extradition requests, transfer of prisoners, transfer of criminal proceedings, cooperating by means of extradition
+  sending suspects back, hand over suspect, fugitive, send home to face trial, wanted man, safe haven for criminals, deport a suspect, international warrant, bail jumper, absconding, escapee, hideout, manhunt, flee, fleeing, flees, flee abroad, escape abroad, on the run, runaway, safe haven, suspect abroad, hiding abroad, send back, sent back to face trial, wanted person, fugitives from justice, handed over to another, handed over, hand over, handing over, face trial abroad, tried abroad, another country's courts, foreign court, sent abroad for trial, shipped home for trial, surrender, turned over
+mutual-legal-assistance: mutual legal assistance, international cooperation in criminal matters, judicial cooperation, letter rogatory, central authority, mutual assistance, legal cooperation, judicial assistance, mutual legal assistance requests, extradition and mutual legal assistance
+  cross-border investigations, helping foreign prosecutors, evidence from abroad, legal help between countries, overseas evidence, police working across borders, foreign evidence request, sharing evidence, foreign courts, subpoena, rogatory, affidavit, lend foreign prosecutors a hand, courts helping each other, legal help across borders, help foreign courts, cross-border evidence, foreign prosecutors
+law-enforcement-cooperation: law enforcement cooperation, INTERPOL, joint investigation, joint investigation team, international law enforcement cooperation, law enforcement cooperation networks, coordinated law enforcement actions, judicial and law enforcement cooperation
+  Europol, red notice, police cooperation, cross-border policing, liaison officer, international police, joint police operation, wanted list, cross-border chase, manhunt, police liaison, policing across borders, liaison, police working together, joint raids, police teams, police forces working together, cross-border police work, police across borders
 jurisdiction: jurisdiction, universal jurisdiction, extraterritorial, competent authority
   which court can try, power to prosecute, legal reach, laws applied abroad, court authority, try suspects anywhere, competent court
-criminalization: establish as a criminal offence, penal legislation, criminal law, serious crime, criminalize the conduct, criminal legislation
-  make illegal, outlaw, ban, make it a crime, penal code, crime on the books, prohibit by law, criminal code, penal law, illegalize, felony, unlawful, forbid, punishable
+criminalization: establish as a criminal offence, penal legislation, criminal law, serious crime, criminalize the conduct, criminal legislation, criminalizing, provide for the criminalization, criminalization of
+  make illegal, outlaw, ban, make it a crime, penal code, crime on the books, prohibit by law, criminal code, penal law, illegalize, felony, unlawful, forbid, punishable, turn into a crime, treat as a crime, count as a crime, make a crime, made a crime, making a crime, criminal offence in law, punish by law, create an offence, new offence, new offences, rewriting penal codes, rewrite penal codes
 decriminalization: decriminalization, repeal, alternatives to criminalization
   no longer a crime, strike from the books, decriminalise, abolish a law, make legal, drop criminal penalties, scrap a law
 impunity: impunity, combating impunity, end impunity, hold accountable, criminal accountability, accountability of perpetrators, ensure accountability, bring perpetrators to justice
@@ -74,8 +74,8 @@ icj: International Court of Justice, advisory opinion, compulsory jurisdiction
   World Court, ICJ, court ruling between countries, lawsuit between states, top UN court, legal opinion of the court, state sued, lawsuit, litigation, Hague
 international-crimes: genocide, war crime, crimes against humanity, ethnic cleansing, atrocity crime
   mass murder, atrocity, extermination, holocaust, massacre, war criminal, mass killing, slaughter, butchery, mass grave, pogrom, wiping out a people, cleansing, killing fields, carnage, barbarity
-crime-statistics: crime statistics, statistics on crime, International Classification of Crime for Statistical Purposes, victimization survey, crime trends, data on crime
-  crime figures, crime rate, crime numbers, counting crimes, victim survey, crime data, crime stats, unreported crime, murder rate, how many crimes, figures, statistic, numbers, stats
+crime-statistics: crime statistics, statistics on crime, International Classification of Crime for Statistical Purposes, victimization survey, crime trends, data on crime, comparable crime-related data, data on world crime trends, collection analysis and reporting, crime-related data, trends and patterns
+  crime figures, crime rate, crime numbers, counting crimes, victim survey, crime data, crime stats, unreported crime, murder rate, how many crimes, figures, statistic, numbers, stats, counting offences, count offences, offences counted, numbers on crime, measure crime, measuring crime, crime counts, statistics, how much crime, world crime picture, comparing crime
 crime-congress: United Nations Congress on Crime Prevention and Criminal Justice, Kyoto Declaration, Doha Declaration, Crime Congress, Abu Dhabi Declaration
   crime conference, meeting on crime every five years, justice summit, world crime meeting, crime summit, Kyoto
 crime-commission: Commission on Crime Prevention and Criminal Justice, Commission on Narcotic Drugs
@@ -86,8 +86,8 @@ crime-conventions: United Nations Convention against Transnational Organized Cri
   UNTOC, Palermo protocol, mafia treaty, organized crime treaty, organised crime convention, crime treaty, trafficking treaty, Palermo
 treaty-review-mechanism: Mechanism for the Review of the Implementation, review mechanism, self-assessment questionnaire, country review, implementation review mechanism
   peer review, check whether states comply, treaty monitoring, compliance checks, report card, checking up on countries, mutual evaluation, comply, compliance, scorecard
-technical-justice-assistance: technical assistance, legislative assistance, model law, legislative guide, technical assistance tools, technical assistance activities, manuals, handbook, technical cooperation
-  expert help, help writing laws, advice to governments, legal drafting help, sample law, assistance to poor countries, template law, on-site expert, guidebook, toolkit, textbook, tutorial, trainer, course, workshop, coaching, mentor, curriculum, curricula, advisers, advisor, expertise, instructor, training, know-how
+technical-justice-assistance: technical assistance, legislative assistance, model law, legislative guide, technical assistance tools, technical assistance activities, manuals, handbook, technical cooperation, developing technical assistance
+  expert help, help writing laws, advice to governments, legal drafting help, sample law, assistance to poor countries, template law, on-site expert, guidebook, toolkit, textbook, tutorial, trainer, course, workshop, coaching, mentor, curriculum, curricula, advisers, advisor, expertise, instructor, training, know-how, practical help, hands-on help, training kit, training kits, toolkits, how-to, how-to guide, guide, guides, guidance materials, starter kit, template laws, e-learning, practical tools, training materials
 trade-law: commercial law, United Nations Commission on International Trade Law, UNCITRAL, model law, automated contracting
   business law, contract law, smart contract, commercial dispute, insolvency, bankruptcy, international contracts, arbitration, cross-border contract, e-signature, bankrupt, contracts
 law-commission: International Law Commission, codification and progressive development of international law
@@ -96,8 +96,8 @@ international-law: international law, Charter of the United Nations, customary i
   law of nations, rules between countries, world law, global rules, legal norms, UN Charter, rules-based order, treaty law, jus cogens
 treaties: treaty, convention, States parties
   pact, international agreement, covenant, protocol, accords and pacts
-treaty-accession: ratification, ratify, accession, accede, acceding, signature, ratification or accession, universal adherence, become parties
-  sign up to a treaty, join a treaty, join a convention, sign a treaty, join a pact, signatory, become a party, ratifying, adhere, holdout, holdout country, opt in, come on board
+treaty-accession: ratification, ratify, accession, accede, acceding, signature, ratification or accession, universal adherence, become parties, ratifying or acceding, consider ratifying
+  sign up to a treaty, join a treaty, join a convention, sign a treaty, join a pact, signatory, become a party, ratifying, adhere, holdout, holdout country, opt in, come on board, sign up, signing up, sign on, join up, get on board, not joined, not yet joined, stragglers, laggards, latecomers, newcomers, outside the treaty, stay out
 treaty-reservations: denunciation, withdrawal from a treaty, entry into force, reservations to the treaty
   treaty exception, quit a treaty, pull out of an agreement, takes effect, comes into force, treaty exit, leave a pact, loophole
 law-making: legislation, legislative measure, domestic law, national law, regulatory framework, laws and regulations, legislative frameworks, national legislation, domestic legislation

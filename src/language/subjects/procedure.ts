@@ -1,7 +1,11 @@
 /** What resolutions themselves do: reporting, meetings, cooperation, follow-up, and the measures they ask for. */
 export const procedure = `
-reporting: report of the Secretary-General, submit a report, report to the General Assembly, requests the Secretary-General to report
-  report back, written update, progress report, write a report, inform members, hand in a report, tell the Assembly, paperwork, document progress, follow-up report, briefing paper, reports, memo, memorandum, dossier, notify, notification
+reporting: report of the Secretary-General, submit a report, report to the General Assembly, requests the Secretary-General to report, provide a report, report on the implementation
+  report back, written update, progress report, write a report, inform members, hand in a report, tell the Assembly, paperwork, document progress, follow-up report, briefing paper, reports, memo, dossier, notify, notification, report in, account for, write up, put on paper, in writing
+confidentiality: confidential, confidentiality, classified information, protection of information
+  secret, secrecy, hush-hush, private details, under wraps, undisclosed
+agreements-between-bodies: memorandum of understanding, cooperation agreement, relationship agreement
+  memorandum, MoU, deal between organizations, pact between organizations, working arrangement, agreement between the two
 briefing: oral update, briefing, brief the Council, keep informed, interactive dialogue
   spoken update, talk to members, keep posted, rundown, update
 next-session: provisional agenda, agenda item, include in the provisional agenda, next session
@@ -13,15 +17,15 @@ deadline: no later than, within days, time frame, timely manner, without delay
 review: review, midterm review, comprehensive review, overall review, periodic review
   re-examine, reassess, revisit, evaluation, stocktaking, progress check, appraisal, take another look, reconsider, rethink
 evaluation-follow-up: follow-up, progress made in the implementation, implementation of the resolution, monitoring and follow-up, full and effective implementation
-  put into practice, action taken, make it happen, execute plans, put into effect, deliver on promises, fulfil, rollout
-treaty-review: review mechanism, review of the implementation, implementation review mechanism, mechanism for the review of implementation, monitoring mechanism, review of implementation
-  monitoring, peer review, peer evaluation, treaty monitoring, monitoring treaty, monitoring treaty compliance, treaty compliance, compliance check, checking compliance, check on countries, monitoring governments, monitoring signatories, keep promises, keeping promises, treaty promises, kept promises, keep score, keeping score, scorecard, scoreboard, report card, obey treaty, obeys treaty, obeying treaties, stick to treaty, live up to treaty, honour treaty, name and shame, inspections
+  put into practice, action taken, make it happen, execute plans, put into effect, deliver on promises, fulfil, rollout, put to work, putting to work, make it work, turn words into deeds, deeds not words, on the ground, follow through
+treaty-review: review mechanism, review of the implementation, implementation review mechanism, mechanism for the review of implementation, monitoring mechanism, review of implementation, review of the implementation of the convention
+  monitoring, peer review, peer evaluation, treaty monitoring, monitoring treaty, monitoring treaty compliance, treaty compliance, compliance check, checking compliance, check on countries, monitoring governments, monitoring signatories, keep promises, keeping promises, treaty promises, kept promises, keep score, keeping score, scorecard, scoreboard, report card, obey treaty, obeys treaty, obeying treaties, stick to treaty, live up to treaty, honour treaty, inspections, check compliance, monitoring of compliance, whether countries comply, stick to the treaty, stick to the convention, audit, scrutiny of states, marking their homework, who checks, oversight of the treaty, oversight of the convention, supervise the treaty
 high-level-meeting: high-level meeting, summit, Heads of State and Government, political declaration
   leaders' meeting, world leaders, presidents gather, prime ministers, gathering of leaders, top-level talks, head of government, leaders gather, premiers, monarch, dignitaries, presidents and prime ministers, presidents
 conference: international conference, United Nations conference, convene, modalities of the conference, preparatory process, congress
   gathering, big meeting, world meeting, convention hall, preparatory meeting, hold a meeting, organise an event, symposium, conclave, symposia, event
 expert-group: open-ended intergovernmental expert group, expert meeting, group of governmental experts, working group, expert group, intergovernmental expert group
-  panel of specialists, specialists meet, expert talks, advisory panel, study group, meeting of experts, expert committee, specialists, expert, panellists, working party
+  panel of specialists, specialists meet, expert talks, advisory panel, study group, meeting of experts, expert committee, specialists, expert, panellists, working party, experts' group, group of experts, panel of experts, specialist group, expert panel, working parties
 task-force: task force, inter-agency task force, system task force, coordination task force
   taskforce, crisis team, joint team, special unit, coordinating team
 round-table: round table, panel discussion, thematic debate, multi-stakeholder panel, side event, debate
@@ -35,7 +39,7 @@ plan-of-action: programme of action, plan of action, global action plan, road ma
 national-strategies: national strategy, national action plan, national policy, national development plan, national plans
   government plan, home-grown plan, country plan, domestic policy, national programme, government strategy, white paper, policymakers
 international-cooperation: international cooperation, bilateral regional and multilateral, cooperation among States, multilateralism, shared responsibility, common and shared responsibility, strengthen cooperation
-  countries working together, collaborate, joint effort, cross-border help, teamwork, countries helping each other, joining forces, pulling together, working together, cross-border cooperation, cooperative spirit, solidarity, allied, alliance, coalition
+  countries working together, collaborate, joint effort, cross-border help, teamwork, countries helping each other, joining forces, pulling together, working together, cross-border cooperation, cooperative spirit, solidarity, allied, alliance, coalition, join hands, act together, across borders, team up, link arms, joint front, common front, go it alone, alone, single-handed, no country alone
 coordination: coordination, inter-agency coordination, duplication, policy coherence
   work in sync, teamwork, working in silos, one voice, joined-up approach, avoid overlap, liaise, double work, double effort, fragmented efforts, overlaps, silos, harmonisation
 information-sharing: exchange of information, share information, information-sharing, best practices, lessons learned
@@ -45,7 +49,7 @@ good-practices: good practices, best practices, guidelines, standards and norms,
 assistance-states: upon request, technical assistance, assist Member States, support to Member States, advisory services, technical cooperation, provide technical assistance
   help countries, hand-holding, expert advice, aid to governments, on demand help, help on request, practical help, expertise, advisers, advisor, advisory
 partnerships: partnership, multi-stakeholder partnership, public-private partnerships, relevant stakeholders
-  alliance, working with companies, coalition, joint venture, collaboration, allies, involved parties, interested groups, partner, sponsor
+  alliance, working with companies, coalition, joint venture, collaboration, allies, involved parties, interested groups, partner, sponsor, team up with business, business and government, state and business, government and business, working with business, public and private, link-up
 participation-stakeholders: participation of relevant stakeholders, accreditation, non-governmental organizations and academia
   attendees, outside groups, guests, invitees, attendance, who can take part, registration, participant
 awareness-of-victims-needs: victim-centred approach, gender-sensitive, age-appropriate, trauma-informed, gender-responsive, needs of victims
@@ -60,10 +64,10 @@ airports-ports: port of entry, ports, container control, cargo, airports
   airport, harbour, seaport, shipping container, luggage, freight, dock, airline passenger, baggage, docks, harbor, runway, pier
 passengers: advance passenger information, passenger name record, travel document
   passenger list, flight passengers, passport, visa, airline data, watch list, boarding pass, traveller data, passenger, airline
-new-trends: emerging crime, new trends, emerging threats, evolving challenges, new challenges, emerging issues, threats
-  new dangers, latest threats, modern risks, changing tactics, new schemes, rising threat, new tricks, danger, peril, menace, hazard, risk, risky, jeopardy, looming, emerging, instability
-links-between: linkages between, nexus, links between transnational organized crime and terrorism, link between organized crime and terrorism
-  hand in glove, crime-terror ties, linked, linkage, interconnected, intertwined, entangled
+new-trends: emerging crime, new trends, emerging threats, evolving challenges, new challenges, emerging issues, threats, new forms, new and emerging challenges, new forms and dimensions, emerging policy issues, new and emerging
+  new dangers, latest threats, modern risks, changing tactics, new schemes, rising threat, new tricks, danger, peril, menace, hazard, risk, risky, jeopardy, looming, emerging, instability, brand-new, new kinds of crime, new types of crime, newest crimes, future dangers, new threats, crimes of the future, coming threats, latest crimes, tomorrow's crimes
+links-between: linkages between, nexus, links between transnational organized crime and terrorism, link between organized crime and terrorism, links which may exist, links between
+  hand in glove, crime-terror ties, linked, linkage, interconnected, intertwined, entangled, tie, ties, tied, overlap, connection, connected, bankroll terror, in league, in bed with
 threat-assessment: risk assessment, threat assessment, analysis of trends, vulnerability assessment
   danger level, weighing risks, sizing up threats, spotting risks, risk analysis, weak spots, risk, peril, danger, hazard, trends, forecasts
 prohibition: prohibit, prohibition, ban, undue restrictions
@@ -96,8 +100,8 @@ participation-support: participation of developing countries, travel support for
   flight paid, tickets for delegates, scholarship to attend, help to attend, paid travel, poor countries attending, airfare
 questionnaire: questionnaire, survey, self-assessment, request for information from States
   form to fill in, ask governments, poll, asking countries, fill in a form, replies from states, country replies
-views-of-states: seek the views of Member States, comments and observations, invite views, views of Member States
-  ask opinions, feedback, what countries think, written comments, reactions, consult states, opinions of governments, opinions, viewpoint
+views-of-states: seek the views of Member States, comments and observations, invite views, views of Member States, submit their views, request Member States to submit their views
+  ask opinions, feedback, what countries think, written comments, reactions, consult states, opinions of governments, opinions, viewpoint, hear what countries think, poll of countries, input from countries, input, sound out, consult governments, countries' opinions
 knowledge-portal: knowledge management portal, SHERLOC, database of legislation, online platform, repository, knowledge management, portal, database
   online library, web portal, law database, case law database, clearing house, search portal, online tool, library, search engine, archive, internet site, clearinghouse
 model-instruments: model legislation, model treaty, standard form, template, model laws

@@ -35,7 +35,7 @@ hate-speech: hate speech, incitement to discrimination, countering hate speech, 
 freedom-of-expression: freedom of opinion and expression, freedom of expression, access to information
   free speech, censorship, freedom of speech, speaking freely, gagging, banned books, muzzle, silencing critics, speak your mind, gag law, speech, censor, dissenting, silenced, outspoken, satire, cartoonist, cartoon
 media-freedom: safety of journalists, media workers, freedom of the press, independent media, journalists, media freedom, press freedom
-  journalism, jailed journalist, newspaper, free press, murdered journalist, newsroom, broadcaster, media crackdown, war correspondent, blogger, columnist, editor, photojournalist, cameraman, foreign correspondent
+  journalism, jailed journalist, newspaper, free press, murdered journalist, newsroom, broadcaster, media crackdown, war correspondent, blogger, columnist, editor, photojournalist, cameraman, foreign correspondent, investigative reporter, investigative reporters, reporter, reporters, press corps
 assembly-association: freedom of peaceful assembly and association, peaceful protest, freedom of association, peaceful assembly, peaceful demonstrations
   demonstration, demonstrator, rally, march, protest, protester, right to protest, strike, street protest, picket, crackdown on protests, riot, protestors, marchers, rioters, strikers, unrest, uprising
 privacy: right to privacy, privacy in the digital age, unlawful surveillance, personal data, data protection, privacy, surveillance

@@ -1,0 +1,75 @@
+import { type Actor, askingForces } from "../../domain/acts.ts";
+import type { DraftStatement } from "../../domain/answers.ts";
+import type { Intent } from "../../domain/questions.ts";
+import { allParagraphs } from "../../domain/units.ts";
+import { actorOfId } from "../../language/actors.ts";
+import { findActors } from "../../language/find-actors.ts";
+import { actsSpeakingOf } from "../../language/mentions.ts";
+import { namesActor } from "../../language/names-actor.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import { composeActs } from "./compose-acts.ts";
+import { composeDeadline } from "./compose-deadline.ts";
+import { type Composer, isRefusal, searchedResolutions } from "./composer.ts";
+import { lowerThe, nameOf, textNoun } from "./names.ts";
+import { isAddressedTo } from "./placed-acts.ts";
+
+const ofReports: ReadonlySet<Intent> = new Set<Intent>(["deadline", "acts", "topic"]);
+
+/** "To whom does UNICRI report?": that no report is asked of it comes first, and what is asked of it instead. */
+export function withReporter(compose: Composer): Composer {
+  return (request) => {
+    const none = noReportOf(request);
+    if (none.length === 0) return compose(request);
+    return [...none, ...whatInstead(request)];
+  };
+}
+
+/** What is asked of it; of all States so much is that only the reports of others are told. */
+function whatInstead(request: AnswerRequest): readonly DraftStatement[] {
+  const { frame } = request;
+  const isGroup = frame.actors.some(({ id }) => actorOfId(id)?.kind === "group");
+  const composed = isGroup
+    ? composeDeadline({ ...request, frame: { ...frame, actors: [], terms: ["report"] } })
+    : composeActs({ ...request, frame: { ...frame, forces: [], terms: [] } });
+  return isRefusal(composed) ? [] : composed;
+}
+
+function noReportOf(request: AnswerRequest): DraftStatement[] {
+  const { actors, intent, terms, text, named } = request.frame;
+  const [actor, ...others] = actors;
+  const asksOfReport =
+    ofReports.has(intent) && named.length === 0 && terms.some((term) => /^report/.test(term));
+  if (!actor || others.length > 0 || !asksOfReport || !isReporter(actor, text)) return [];
+  const resolutions = searchedResolutions(request);
+  const asked = resolutions.flatMap((resolution) => actsSpeakingOf(resolution, ["report"]));
+  // Whom the text does not know is denied altogether.
+  const isKnown = resolutions.flatMap(allParagraphs).some((paragraph) => namesActor(paragraph.text, actor));
+  if (!isKnown || asked.some((act) => isAddressedTo(actor, act))) return [];
+  return [
+    {
+      basis: "absence",
+      text: `No report is asked of ${nameOf(actor)} in ${lowerThe(textNoun(resolutions))}.`,
+      claim: {
+        of: "act",
+        resolutions: resolutions.map(({ id }) => id),
+        forces: [...askingForces],
+        actors: [actor],
+        about: ["report"],
+      },
+      citations: [],
+    },
+  ];
+}
+
+/** Whether the question has the actor report: "does it report", "is it to report", "its report". */
+function isReporter({ id }: Actor, text: string): boolean {
+  const found = findActors(text).find(({ actor }) => actor.id === id);
+  if (!found) return false;
+  const isCarriedOver = text.slice(0, found.span.start).endsWith("(");
+  const places = isCarriedOver ? [...text.matchAll(/\b(?:it|they|he|she)\b/gi)] : [];
+  const ends = isCarriedOver ? places.map(({ index, 0: word }) => index + word.length) : [found.span.end];
+  return ends.some((end) => reports.test(text.slice(end)));
+}
+
+const reports =
+  /^(?:['’]s?)?(?:,? (?:itself|also|ever|really))?(?: (?:has|have|had|is|are|was|were|must|should|shall|will|would|asked|requested|supposed|expected|required|obliged|told|due|ought|needs?|to|submit|present|provide|deliver|hand|in|make|write|send|give|produce|prepare|file|its|their|his|her|a|an|the|next|first|annual|written|regular|progress|final)\b)* reports?\b/i;

@@ -1,0 +1,55 @@
+import type { CountedMentions, CountedPart, CountedThing } from "../domain/answers.ts";
+import { type ActReading, countOf } from "../domain/counting.ts";
+import type { Resolution, UnitId } from "../domain/resolution.ts";
+import { withDescendants } from "../domain/units.ts";
+import { answersFor } from "./actor-relations.ts";
+import { asksForReport } from "./asks-for-report.ts";
+import { tokenize } from "./tokenizer.ts";
+import { type ReadUnit, unitsWithActors } from "./units-with-actors.ts";
+
+/** What of an act only the language tells. */
+export const actReading: ActReading = { isAbout: answersFor, asksForReport };
+
+/** How many there are in a resolution. */
+export function countIn(resolution: Resolution, what: CountedThing | CountedPart): number {
+  return typeof what === "object" && "mentions" in what
+    ? unitsThatMention(resolution, what.mentions).length
+    : countOf(resolution, what, actReading);
+}
+
+/** The paragraphs, each with those nested in it, or the footnotes that mention it. */
+export function unitsThatMention(
+  resolution: Resolution,
+  { among, phrases, actor }: CountedMentions,
+): UnitId[] {
+  const units = new Map(unitsWithActors(resolution).map((unit) => [unit.id, unit]));
+  const mentions = (id: UnitId) => {
+    const unit = units.get(id);
+    return (
+      unit !== undefined &&
+      (phrases.some((phrase) => hasPhrase(unit.text, phrase)) || namesActor(unit, actor))
+    );
+  };
+  if (among === "footnotes") return resolution.footnotes.map(({ id }) => id).filter(mentions);
+  return resolution.paragraphs
+    .filter(({ kind }) => (among === "paragraphs" ? kind !== "annex" : kind === among))
+    .filter((paragraph) => withDescendants(paragraph).some(({ id }) => mentions(id)))
+    .map(({ id }) => id);
+}
+
+function namesActor({ actors }: ReadUnit, asked: CountedMentions["actor"]): boolean {
+  return asked !== undefined && actors.some(({ actor }) => answersFor(asked, actor));
+}
+
+/** Whether the words of a phrase stand one behind the other, in any form: "trafficking in persons"; "cyber-crime" as one word too. */
+export function hasPhrase(text: string, phrase: string): boolean {
+  const stems = ` ${stemsIn(text)} `;
+  const forms = [phrase.replace(/-/g, " "), phrase.replace(/[- ]/g, "")].map(stemsIn);
+  return forms.some((form) => form !== "" && stems.includes(` ${form} `));
+}
+
+function stemsIn(text: string): string {
+  return tokenize(text)
+    .map(({ term }) => term)
+    .join(" ");
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { foundingsIn } from "../../src/language/foundings.ts";
+
+describe("what a text says that somebody set up", () => {
+  it.each([
+    [
+      "Noting the establishment by the Secretary-General of the United Nations system team on lakes, for the purpose of counting them",
+      "secretary-general",
+      "the establishment by the Secretary-General of the United Nations system team on lakes",
+    ],
+    [
+      "Welcomes the work of the panel of experts on wells established by the Economic and Social Council to look into them",
+      "ecosoc",
+      "the panel of experts on wells established by the Economic and Social Council",
+    ],
+    ["Recalls the fund set up by the General Assembly;", "ga", "the fund set up by the General Assembly"],
+  ])("%s", (text, founder, words) => {
+    const [found, ...others] = foundingsIn(text);
+    expect(others).toEqual([]);
+    expect(found?.founder.id).toBe(founder);
+    expect(text.slice(found?.span.start, found?.span.end)).toBe(words);
+  });
+
+  it.each(["the establishment of a mechanism by 2030", "the fund was established in 2010"])(
+    "nobody: %s",
+    (text) => expect(foundingsIn(text)).toEqual([]),
+  );
+});
