@@ -13,14 +13,20 @@ describe("a conversation", () => {
     expect(frame?.terms).toEqual(["technical", "assistance"]);
   });
 
-  it.each(["Thanks, very helpful.", "Many thanks!", "Have a nice day."])("hears no question in: %s", (turn) => {
-    expect(understood(["Does it deal with wildlife?", turn]).frames).toEqual([]);
-    const [frame] = understood(["Does it deal with wildlife?", turn, "Which paragraph was that?"]).frames;
-    expect(frame?.terms).toEqual(["wildlife"]);
-  });
+  it.each(["Thanks, very helpful.", "Many thanks!", "Have a nice day."])(
+    "hears no question in: %s",
+    (turn) => {
+      expect(understood(["Does it deal with wildlife?", turn]).frames).toEqual([]);
+      const [frame] = understood(["Does it deal with wildlife?", turn, "Which paragraph was that?"]).frames;
+      expect(frame?.terms).toEqual(["wildlife"]);
+    },
+  );
 
   it("takes what is mentioned “there” to be on the subject before", () => {
-    const [frame] = understood(["Is cultural property covered?", "What is the report mentioned there?"]).frames;
+    const [frame] = understood([
+      "Is cultural property covered?",
+      "What is the report mentioned there?",
+    ]).frames;
     expect(frame?.terms).toEqual(["report", "cultural", "property"]);
   });
 
