@@ -102,7 +102,8 @@ function toldOf(
     act === first
       ? trimmed(text.slice(start, end))
       : `${trimmed(text.slice(start, first.span.start))} … ${done}`;
-  const from = source.span.start - (/\bthe $/i.exec(text.slice(0, source.span.start))?.[0].length ?? 0);
+  const from =
+    source.span.start - (/\b(?:the|its) $/i.exec(text.slice(0, source.span.start))?.[0].length ?? 0);
   const name = text.slice(from, source.span.end);
   const follows = /^[\s,]*$/.test(text.slice(source.span.end, start));
   return {
@@ -132,7 +133,7 @@ function recalledOnly({ text, references }: Paragraph, { object }: Participle): 
   return { quote: text.slice(object.start, from + named.length), shown: `${before} … ${named}` };
 }
 
-const asWell = /\bas well as (?:the )?$/;
+const asWell = /\bas well as (?:the |its )?$/;
 
 /** Behind the title, where one follows the number. */
 function endOfName(text: string, end: number, most: number): number {
