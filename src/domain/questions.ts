@@ -127,3 +127,13 @@ export interface Question {
   readonly frames: readonly QuestionFrame[];
   readonly refusal?: Refusal;
 }
+
+/** "What is asked of everyone but States?": only whom it is not asked of is named. */
+export function asksOfOthers({
+  intent,
+  actors,
+  excludedActors,
+  forces,
+}: Pick<QuestionFrame, "intent" | "actors" | "excludedActors" | "forces">): boolean {
+  return intent === "acts" && actors.length + forces.length === 0 && excludedActors.length > 0;
+}

@@ -1,6 +1,6 @@
 import type { Actor } from "../domain/acts.ts";
 import { actorOfId } from "./actors.ts";
-import type { ActorKind } from "./known-actor.ts";
+import type { ActorKind, KnownActor } from "./known-actor.ts";
 import { titles } from "./officials.ts";
 
 /** Groups that everyone in their family belongs to. */
@@ -21,6 +21,7 @@ export function answersFor(asked: Actor, addressee: Actor): boolean {
   const whole = actorOfId(asked.id);
   const part = actorOfId(addressee.id);
   if (part?.partOf === asked.id && part.kind === "official") return true;
+  if (asked.id === "un-system") return isOfUnitedNations(addressee);
   if (!whole?.family || whole.family !== part?.family) return false;
   if (wholeFamilies.has(asked.id)) return part.kind === "group";
   return wholeFamilies.has(addressee.id) && asked.id === "member-states";
@@ -43,15 +44,40 @@ export function isOffice({ id, name }: Actor): boolean {
   return ofBody || actorOfId(id)?.kind === "official";
 }
 
+const ofUnitedNations: ReadonlySet<ActorKind> = new Set([
+  "organ",
+  "committee",
+  "commission",
+  "body",
+  "office",
+  "programme",
+  "fund",
+  "institute",
+  "agency",
+  "mission",
+  "official",
+]);
+
+/** Whether somebody belongs to the United Nations system. */
+function isOfUnitedNations({ id }: Actor): boolean {
+  const known = knownOf(id);
+  return known !== undefined && (ofUnitedNations.has(known.kind) || known.family === "un");
+}
+
+/** The vocabulary's entry for an actor, or for the body of whose office it is: "unodc-executive-director". */
+function knownOf(id: string): KnownActor | undefined {
+  const known = actorOfId(id);
+  if (known) return known;
+  const body = id.slice(0, Math.max(0, id.lastIndexOf("-")));
+  return body === "" ? undefined : knownOf(body);
+}
+
 const servants: ReadonlySet<ActorKind> = new Set(["official", "office", "programme", "fund", "mission"]);
 
 /** Whether it works for the Organization, so that what the Organization requests of it is its task. */
 export function servesOrganization({ id }: Actor): boolean {
-  const known = actorOfId(id);
-  if (known) return servants.has(known.kind);
-  // "unodc-executive-director": an office of a body that is known.
-  const body = id.slice(0, Math.max(0, id.lastIndexOf("-")));
-  return body !== "" && servesOrganization({ id: body, name: body });
+  const known = knownOf(id);
+  return known !== undefined && servants.has(known.kind);
 }
 
 /** An acronym of the actor, if it has one that is printed in capitals. */

@@ -52,14 +52,8 @@ function tokensOf(word: string): { readonly word: string; readonly term: string 
   if (word.includes(" ")) return [{ word, term: idiomStem(word.split(" ")) }];
   const tokens = tokenize(word);
   if (tokens.length === 1) return tokens;
-  const [first = "", ...parts] = word.split("-");
-  return [first, ...parts.filter((part) => !bindsToFirst.test(part))].flatMap((part) =>
-    tokenize(part).slice(0, 1),
-  );
+  return word.split("-").flatMap((part) => tokenize(part).slice(0, 1));
 }
-
-/** "Computer-based", "crime-related": behind a hyphen these say nothing of their own. */
-const bindsToFirst = /^(?:based|related|linked|wide|like|style|type|driven|led|oriented)$/;
 
 /**
  * How many of the words, small ones among them, are from the first on an idiom that the thesaurus knows: "stick to", "in

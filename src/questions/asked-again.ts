@@ -17,6 +17,8 @@ const asksShorter =
   /^(?:and |so |but )?(?:(?:can you |please )?(?:make it )?(?:shorter|briefer|more briefly|in (?:one|a single) sentence|in short|in brief|(?:in|with) (?:plain|simple|simpler|easy|other|fewer) (?:words|english|language|terms))(?:,? please)?)\s*[?.!]*$/i;
 const listThem =
   /^(?:and |so |please )?(?:list|name|show|give|enumerate) (?:me )?(?:them|those|these|all)\b/i;
+const whomAndWhat =
+  /^(?:and |so )?(?:to whom|from whom|for what|about what|on what|saying what|which(?: ones)?|where)\W*$/i;
 const onlyQuote =
   /\b(?:quote|verbatim|exact (?:words|wording|text|language)|word for word|original (?:text|wording)|full text|read it|show (?:me )?(?:it|the text|that paragraph))\b/i;
 /** What something is for, the text says with it. */
@@ -215,15 +217,18 @@ function otherPart({ nothingNew, features: { paragraphKind }, previous }: Follow
   return { ...previous, intent: intent === "look-up" ? "topic" : intent, named: [], paragraphKind };
 }
 
-/** "List them": what was counted, one by one. */
+/** "List them", "to whom?", "for what?": what was counted, one by one. */
 function listed({ text, nothingNew, previous }: FollowUp): QuestionFrame | null {
-  if (!nothingNew || !listThem.test(text)) return null;
   const { counted, intent } = previous;
+  const isListed = listThem.test(text) || (intent === "count" && whomAndWhat.test(text));
+  if (!nothingNew || !isListed) return null;
   if (intent !== "count" || typeof counted !== "object" || counted === null) return previous;
   if ("mentions" in counted) return { ...previous, intent: "topic", exhaustive: true };
   const { force, actor, opening } = counted.acts;
+  // "How often?" asks for no date.
+  const { details: _, ...asked } = previous;
   return {
-    ...previous,
+    ...asked,
     intent: "acts",
     forces: force ? [force] : [],
     actors: actor ? [actor] : [],

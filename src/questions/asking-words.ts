@@ -143,12 +143,18 @@ export const asksToList: readonly (readonly ["addressees" | "hedges" | "verbs", 
 ];
 
 /** "Who is OP 3 addressed to?", "Whom does paragraph 5 ask?" */
-export const asksToWhom =
-  /\bwho(?:m|se)?\b(?!.*\b(?:what|do|how|when|by)\b)[^?]{0,40}\b(?:(?:addressed|directed|aimed|targeted|speak(?:s|ing)?|talk(?:s|ing)?|turn(?:s|ing)?|said|meant) (?:to|at|for)|address(?:es|ed)?|asked|asks?|tasked|requested|invited|urged|encouraged|called (?:up)?on|addressees?)\b(?!\s+(?:to|for|about)\b)/i;
+const asksToWhom =
+  /\bwho(?:m|se)?\b(?!.*\b(?:what|do|how|when|by)\b)[^?]{0,40}\b(?:(?:speak(?:s|ing)?|talk(?:s|ing)?|turn(?:s|ing)?) (?:to|at)|address(?:es|ed)?|directed|aimed|targeted|addressees?|(?:asked|asks?|tasked|requested|invited|urged|encouraged|called (?:up)?on)(?!\s+(?:to|for|about)))\b/i;
+const turning = /^(?:address|direct|aim|target|speak|talk|turn)/;
+
+/** Whether nothing is asked but to whom a paragraph, or "it", turns. */
+export function asksOnlyToWhom(question: string, terms: readonly string[]): boolean {
+  return asksToWhom.test(question) && terms.every((term) => turning.test(term));
+}
 
 /** Somebody is asked something, without a verb of resolutions. */
 export const asksWhatToDo =
-  /\b(?:ask(?:s|ed|ing)?(?: of| for| to| from)?|tasks?|tasked|duty|duties|obligations?|responsibilit(?:y|ies)|responsible for|mandate[sd]?|supposed to|expected (?:of|to|from)|should|ought|must|ha(?:ve|s) to|needs? to|to do|do under|told|role|part (?:\w+ ){1,8}plays?|assign(?:ed|ments?)?|entrusted|instruct(?:ed|ions?)?|homework|jobs?|chores?|to-?dos?|plate|workload|charged with|(?:addressed|directed) (?:to|in|at)|addressee|want(?:s|ed)?(?: of| from)|required? (?:of|to|from)|oblig\w+|given (?:anything|something|any)|(?:what|anything|something) (?:is|are) (?:there )?for|in it for|contribute|falls? (?:to|(?:up)?on)|left (?:up )?to|['’]s brief|c(?:o|a)mes? up with|in the pipeline)\b/i;
+  /\b(?:ask(?:s|ed|ing)?(?: of| for| to| from)?|tasks?|tasked|duty|duties|obligations?|responsibilit(?:y|ies)|responsible for|mandate[sd]?|supposed to|expect(?:s|ed|ing)? (?:\w+ )?(?:of|to|from)|should|ought|must|ha(?:ve|s) to|needs? to|to do|do under|told|role|part (?:\w+ ){1,8}plays?|assign(?:ed|ments?)?|entrusted|instruct(?:ed|ions?)?|homework|jobs?|chores?|to-?dos?|plate|workload|charged with|(?:addressed|directed) (?:to|in|at)|addressee|want(?:s|ed)?(?: of| from)|required? (?:of|to|from)|oblig\w+|given (?:anything|something|any)|(?:what|anything|something) (?:is|are) (?:there )?for|in it for|contribute|falls? (?:to|(?:up)?on)|left (?:up )?to|['’]s brief|c(?:o|a)mes? up with|in the pipeline)\b/i;
 
 /** "What happens if another missile is launched?": what the text says of the case, not whether somebody is punished. */
 export const asksWhatFollows = /\bwhat (?:happens|follows|would happen) (?:if|when)\b/i;
@@ -164,7 +170,7 @@ const premises: readonly (readonly [Premise, RegExp])[] = [
   ],
   [
     "duty",
-    /\b(?:must|ha(?:ve|s) to|got to(?! do with)|(?<!\b(?:shar\w+|common|joint|collective|mutual) (?:the )?)dut(?:y|ies))\b/i,
+    /\b(?:(?<!\bhow (?:long|many|much|often|soon|big|detailed) )must|ha(?:ve|s) to|got to(?! do with)|(?<!\b(?:shar\w+|common|joint|collective|mutual) (?:the )?)dut(?:y|ies))\b/i,
   ],
 ];
 

@@ -2,7 +2,7 @@ import type { Library } from "../domain/library.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { askedAgain } from "./asked-again.ts";
-import { asksForSummary, asksToCompare, asksWhatToDo, premiseOf } from "./asking-words.ts";
+import { asksForSummary, asksOnlyToWhom, asksToCompare, asksWhatToDo, premiseOf } from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import { questionStart } from "./courtesies.ts";
 import type { CarriedOver, FollowUp, FollowUpRule } from "./follow-up.ts";
@@ -17,6 +17,7 @@ const ofThem =
 const rules: readonly FollowUpRule[] = [
   ofName,
   ofSaying,
+  ofAddressee,
   ...askedAgain,
   ofNamedUnit,
   ofPreambularNumbers,
@@ -145,6 +146,16 @@ function ofOtherForces({ text, features, classified, previous }: FollowUp): Carr
 const asksWho = /^(?:and |so |but )?whom?\b/i;
 
 const ofSuch = /\b(?:about|on|of|for|with|to) (?:it|that|this|them|those|these)\b|\b(?<!in )there\W*$/i;
+
+/** "Who is it addressed to?" after a paragraph. */
+function ofAddressee({ text, features, previous }: FollowUp): CarriedOver | null {
+  const { named, actors, terms } = features;
+  const isAsked = named.length + actors.length === 0 && asksOnlyToWhom(text, terms);
+  const isOfActs = previous.named.length > 0 && previous.named.every(({ kind }) => kind === "operative");
+  return isAsked && isOfActs
+    ? { intent: "acts", listing: "addressees", named: previous.named, terms: [], forces: [] }
+    : null;
+}
 
 /** "What is it?" after a name. */
 function ofName({ text, classified, previous, nothingNew }: FollowUp): CarriedOver | null {

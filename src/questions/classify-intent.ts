@@ -94,7 +94,7 @@ function lookUp({ text, named, terms }: QuestionFeatures): Classified | null {
   if (named.every(({ kind }) => kind === "operative")) {
     const listing = asks.asksToList.find(([, pattern]) => pattern.test(text))?.[0];
     if (listing) return { intent: "acts", listing };
-    if (asks.asksToWhom.test(text) && terms.length === 0) return { intent: "acts", listing: "addressees" };
+    if (asks.asksOnlyToWhom(text, terms)) return { intent: "acts", listing: "addressees" };
   }
   if (asks.asksForSource.test(text) && named.every(({ kind }) => kind !== "footnote"))
     return { intent: "reference" };
@@ -213,6 +213,8 @@ function acts(features: QuestionFeatures): Classified | null {
   const asksOfCase = asks.asksWhatFollows.test(text) && features.terms.length > 0;
   if (asksOfCase || (asks.asksHowMuch.test(text) && actors.length > 0)) return null;
   const withPremise = premise ? { premise } : {};
+  const ofOthers = actors.length === 0 && features.excludedActors.length > 0;
+  if (ofOthers && asks.asksWhatToDo.test(text)) return { intent: "acts", ...withPremise };
   if (forces.length > 0 || (speaker && actors.length > 0)) return { intent: "acts", ...withPremise };
   // "Who has homework?"
   if (

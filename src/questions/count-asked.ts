@@ -2,6 +2,7 @@ import type { CountedActs, CountedMentions, CountedThing } from "../domain/answe
 import { actorOfId } from "../language/actors.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { isForum } from "../language/find-actors.ts";
+import { printedTogether } from "../language/printed-together.ts";
 import * as asks from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import type { QuestionFeatures } from "./question-features.ts";
@@ -72,17 +73,9 @@ function mentionsCounted(
     return actor && others.length === 0 && asks.speaksOfMention.test(text)
       ? { among, phrases: [], actor }
       : null;
-  const phrase = phraseOf(subject, text);
+  const phrase = printedTogether(subject, text);
   const isAsked = ofNotes || asks.speaksOfMention.test(text);
   return phrase && actors.length === 0 && isAsked ? { among, phrases: [phrase, ...formsOf(phrase)] } : null;
-}
-
-/** The terms as the question prints them, where they stand together. */
-function phraseOf(terms: readonly string[], text: string): string | undefined {
-  const pattern = terms
-    .map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("\\W+(?:(?:in|of|for|on|against|the) ){0,2}");
-  return new RegExp(`(?:\\bthe )?\\b${pattern}\\b`, "i").exec(text)?.[0];
 }
 
 /** Who practises what ends in -ism is called an -ist. */

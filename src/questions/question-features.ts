@@ -2,6 +2,7 @@ import type { Actor, Force } from "../domain/acts.ts";
 import type { Library } from "../domain/library.ts";
 import type { NamedUnit, QuestionFrame, Speaker } from "../domain/questions.ts";
 import type { ParagraphKind, Resolution, Span } from "../domain/resolution.ts";
+import type { FoundActor } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
 import { foundingWord } from "../language/foundings.ts";
 import { findAskedForces } from "./asked-forces.ts";
@@ -61,7 +62,7 @@ export function questionFeatures(
   const unitText = blank(text, symbols);
   const asked = place.resolutions.flatMap((id) => library.find(id) ?? []);
   const known = knownActors(text, asked);
-  const excluded = known.filter(({ span }) => exclusion.test(text.slice(0, span.start)));
+  const excluded = known.filter((found) => isSetApart(found, text));
   const units = findNamedUnits(unitText, (kind) => Math.max(0, ...asked.map((text) => countOf(text, kind))));
   const others = known.filter((found) => !excluded.includes(found) && !isOwnSpeaker(found, text, asked));
   const subject = asksForMeaning.test(text) ? undefined : findSpeaker(text, others, library);
@@ -134,8 +135,18 @@ function countOf({ paragraphs, footnotes }: Resolution, kind: NamedUnit["kind"])
   return kind === "footnote" ? footnotes.length : paragraphs.filter((each) => each.kind === kind).length;
 }
 
+/** "bodies other than UNODC", "of companies, or only of governments?", "or are governments just told …" */
+function isSetApart({ span }: FoundActor, text: string): boolean {
+  const before = text.slice(0, span.start);
+  return (
+    exclusion.test(before) ||
+    (/\bor (?:is|are|does|do|will) (?:the )?$/i.test(before) &&
+      /^\s+(?:only|just|merely|simply)\b/i.test(text.slice(span.end)))
+  );
+}
+
 const exclusion =
-  /\b(?:other than|except(?: for)?|apart from|besides|and not|but not|rather than)\s+(?:of\s+|by\s+|from\s+)?(?:the\s+)?$/i;
+  /\b(?:other than|except(?: for)?|apart from|besides|and not|but not|rather than|(?:every|any)(?:one|body) but|all but|or (?:only|just|merely|simply))\s+(?:(?:of|by|from|on|to|for)\s+)?(?:the\s+)?$/i;
 
 /** Words of being bound, which say nothing of a subject where the question takes an obligation for granted. */
 const ofPremise =

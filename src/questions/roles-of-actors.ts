@@ -41,8 +41,13 @@ export function isTakenForSponsor({ actor, span }: FoundActor, text: string): bo
 /** "… to keep States informed": with whom somebody else is to do something. */
 export function isOnlyTold(found: FoundActor, all: readonly FoundActor[], text: string): boolean {
   const before = text.slice(0, found.span.start);
-  return all.some(({ span }) => span.end <= found.span.start) && toldVerb.test(before);
+  const isBehindDoer = all.some(({ span }) => span.end <= found.span.start);
+  return (isBehindDoer && toldVerb.test(before)) || whoTells.test(before);
 }
+
+/** "Who is to brief governments?", "Which office should be more open with States?": the doer is what is asked for. */
+const whoTells =
+  /^(?:and |so |but )?(?:who|which (?:body|office|entity|actor|official)s?)\b.*\b(?:informs?|keeps?|briefs?|updates?|assists?|helps?|advises?|consults?|notif(?:y|ies)|tells?|(?:open|transparent|frank) (?:with|to|towards))\s+(?:the |all )?$/i;
 
 const toldVerb =
   /\bto (?:inform|keep|brief|update|assist|help|support|advise|consult|notify|report to|work with|cooperate with|tell)\s+(?:the |all )?$/i;

@@ -152,7 +152,7 @@ function splitAtAnd(sentence: string): string[] {
 }
 
 /** "…, and who …", "…, what …" */
-const nextAsking = String.raw`,?\s+(?:and(?: also)?|or|but|plus)\s+(?=(?:if (?:so|yes|not|any),?\s+)?${questionStart}\b)|,\s+(?=${questionStart}\b)`;
+const nextAsking = String.raw`,?\s+(?:and(?: also)?|or(?!\s+(?:is|are|does|do|will)\s[^,.?]*?\s(?:only|just|merely|simply)\b)|but|plus)\s+(?=(?:if (?:so|yes|not|any),?\s+)?${questionStart}\b)|,\s+(?=${questionStart}\b)`;
 const betweenQuestions = new RegExp(nextAsking, "i");
 /** The same, and "… and about …". */
 const clauseEnd = new RegExp(

@@ -1,6 +1,6 @@
-import type { Act, Actor, ReportedAct } from "../domain/acts.ts";
+import { type Act, type Actor, askingForces, type ReportedAct } from "../domain/acts.ts";
 import { resolveNamedUnit } from "../domain/named-units.ts";
-import type { QuestionFrame } from "../domain/questions.ts";
+import { asksOfOthers, type QuestionFrame } from "../domain/questions.ts";
 import type { Paragraph, ParagraphId, Resolution } from "../domain/resolution.ts";
 import { sectionOf } from "../domain/sections.ts";
 import { topLevelId, withDescendants } from "../domain/units.ts";
@@ -132,6 +132,7 @@ function ofAct(act: Act | ReportedAct, frame: QuestionFrame): number {
     addressees.some((addressee) => answersFor(other, addressee)),
   );
   if (isExcluded) return 0;
+  if (asksOfOthers(frame) && addressees.length > 0 && askingForces.has(act.force)) return scores.actor;
   const toActor = frame.actors.some((asked) => addressees.some((addressee) => answersFor(asked, addressee)));
   const ofForce = isVerbAsked(act, frame);
   if (toActor) return ofForce ? scores.both : scores.actor;

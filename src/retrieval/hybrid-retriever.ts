@@ -1,5 +1,5 @@
 import type { Passage, PassageRanks } from "../domain/passages.ts";
-import type { QuestionFrame } from "../domain/questions.ts";
+import { asksOfOthers, type QuestionFrame } from "../domain/questions.ts";
 import { actorOfId } from "../language/actors.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import type { Embedder, Hit, Retrieval, Retriever, SearchableLibrary, WordVectors } from "../ports.ts";
@@ -118,7 +118,8 @@ function actHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
   const asks =
     frame.actors.length + frame.forces.length + frame.symbols.length > 0 ||
     frame.speaker !== undefined ||
-    frame.intent === "deadline";
+    frame.intent === "deadline" ||
+    asksOfOthers(frame);
   if (!asks) return [];
   return scope
     .all()

@@ -67,6 +67,19 @@ const acts: Record<string, Expected> = {
     firstSentence:
       "The draft requests the Executive Director of the United Nations Office on Drugs and Crime, “as the co-chair of the United Nations system task force on transnational organized crime and drug trafficking as threats to security and stability, to keep Member States informed on the progress of the work of the task force”.",
   },
+  "What is asked of everyone but States?": {
+    citations: ["op3", "op4", "op12", "op14", "op15", "op17", "op13"],
+    says: ["the Secretary-General", "invites the United Nations Interregional"],
+  },
+  "What is asked of UN bodies other than UNODC?": {
+    citations: ["op14", "op17", "op13"],
+    says: [],
+  },
+  "Is the private sector itself given a task, or are governments just told to work with it?": {
+    citations: ["pp4", "pp7", "op7"],
+    says: ["close cooperation of the private sector"],
+    firstSentence: "Nothing is asked of the private sector in the draft.",
+  },
   "Does the text compel donors to pay up?": {
     citations: ["op11", "op16"],
     says: ["reiterates its invitation to Member States and other donors", "extrabudgetary resources"],
@@ -205,6 +218,34 @@ const wholeText: Record<string, Expected> = {
     citations: [],
     says: ["The draft has 17 operative paragraphs."],
   },
+  "Which countries does it mention?": {
+    citations: ["pp12", "front"],
+    says: ["The draft names the Russian Federation", "The draft was tabled by Italy"],
+  },
+  "Which offences are mentioned in the operative part?": {
+    citations: ["op3", "op5", "op6", "op8", "op10", "op11"],
+    says: ["“money-laundering”", "“illicit trafficking in endangered species of wild fauna and flora”"],
+  },
+  "How many times is piracy mentioned?": {
+    citations: ["pp3", "pp13"],
+    says: ["Two paragraphs mention piracy"],
+  },
+  "How many of the footnotes cite the Treaty Series?": {
+    citations: ["fn1", "fn2", "fn4", "fn5", "fn6"],
+    says: ["Five footnotes mention the Treaty Series"],
+  },
+  "How many reports does it ask for?": {
+    citations: ["op4", "op17"],
+    says: ["The draft asks for two reports: one from", "to submit a report to the Commission"],
+  },
+  "How many invitations are in it?": {
+    citations: ["op4", "op5", "op6", "op11", "op13", "op16"],
+    says: ["The draft contains seven invitations"],
+  },
+  "Which operative paragraph is the shortest?": {
+    citations: ["op17"],
+    says: ["OP 17 is the shortest operative paragraph of the draft: it has 21 words"],
+  },
   "Who sponsors this draft?": { citations: ["front"], says: ["The draft was tabled by Italy"] },
   "Has the resolution been adopted?": {
     citations: ["front"],
@@ -218,6 +259,43 @@ const wholeText: Record<string, Expected> = {
   "Compare what is asked of UNICRI with what is asked of donors.": {
     citations: ["op13", "op14", "op11", "op16"],
     says: ["to continue to conduct research", "to provide extrabudgetary resources"],
+  },
+  "Is UNODC asked to convene the cybercrime expert group?": {
+    citations: ["op11", "pp7", "pp3"],
+    says: [],
+    firstSentence:
+      "No: where the draft turns to the United Nations Office on Drugs and Crime (UNODC), it does not mention cybercrime or expert group.",
+  },
+  "Is anything reaffirmed?": {
+    citations: ["pp16"],
+    says: ["Nothing and nobody is reaffirmed in the operative part"],
+    firstSentence:
+      "In the preamble, the draft reaffirms “the crucial role of Member States as reflected in the Charter of the United Nations”.",
+  },
+  "What is left to the discretion of Member States in OP 6?": {
+    citations: ["op6"],
+    says: ["extradition"],
+    firstSentence: "OP 6 says “to consider” and “where appropriate”.",
+  },
+  "Who is OP 3 addressed to?": {
+    citations: ["op3"],
+    says: [],
+    firstSentence: "OP 3 requests the Executive Director of the United Nations Office on Drugs and Crime.",
+  },
+  "Paragraph 4, second half: what is the Office requested to do?": {
+    citations: ["op4"],
+    says: ["at its 22nd session"],
+    firstSentence:
+      "OP 4 requests the Office “to provide a report on these submissions to the Commission on Crime Prevention and Criminal Justice at its 22nd session”.",
+  },
+  "Does OP 8 apply the Convention against Corruption?": {
+    citations: ["op8"],
+    says: ["OP 8 reads"],
+    firstSentence: "No: OP 8 does not mention the United Nations Convention against Corruption.",
+  },
+  "How does the preamble end, i.e. its final paragraph?": {
+    citations: ["pp17"],
+    says: ["PP 17 reads"],
   },
   "Does the draft create the task force?": {
     citations: ["pp16"],

@@ -253,7 +253,7 @@ describeAnswers("Of causes, cases and verbs", "s-res-3960-2043", [
   {
     question: "Compare paragraphs 5 and 8",
     citations: ["op5", "op8"],
-    says: ["The verb is not the same: OP 5 calls upon Member States, OP 8 affirms"],
+    says: ["The verb is not the same: OP 5 calls upon Member States; OP 8 affirms"],
   },
 ]);
 

@@ -23,6 +23,7 @@ describe("what is wrongly taken for granted is put right in the first sentence",
       "OP 9 requests UNODC to advise, correct?",
       "OP 9 does not request anything or anybody itself: it invites the United Nations Office on Drugs and Crime.",
     ],
+    [railway, "In OP 8 and OP 9, is OP 8 the stronger?", "Yes: OP 8 has the stronger verb."],
     [
       railway,
       "Does the General Assembly demand anything here?",

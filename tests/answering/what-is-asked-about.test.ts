@@ -9,8 +9,11 @@ afterAll(() => product.remove());
 
 describe("A subject of which a part is absent", () => {
   it.each([
-    ["Is there a death penalty for smugglers?", "death penalty for smugglers"],
+    ["Is there a death penalty for smugglers?", "a death penalty for smugglers"],
     ["Are stolen tractors mentioned?", "stolen tractors"],
+    ["Is there a fund for kindergartens?", "a fund for kindergartens"],
+    ["Is there any reference to kindergartens?", "kindergartens"],
+    ["Does the draft refer to trade unions?", "trade unions"],
     ["Is there something on the Peruvian cartels?", "the Peruvian cartels"],
   ])("is not in the text: %s", async (question, subject) => {
     const { outcome, answer } = await product.answer(question);
@@ -27,6 +30,33 @@ describe("A story", () => {
     const { outcome, citations } = await product.answer(question);
     expect(outcome).toBe("answered");
     expect(citations).toContain(paragraph);
+  });
+});
+
+describe("What is said of States", () => {
+  it.each([
+    ["Do governments share the responsibility for this?", ["pp2"]],
+    ["Should the research bodies be more open towards governments?", ["op14"]],
+  ])("is not what is asked of them: %s", async (question, paragraphs) => {
+    expect((await product.answer(question)).citations.slice(0, 1)).toEqual(paragraphs);
+  });
+
+  it("is narrowed to the subject, whatever else is said of it", async () => {
+    const { citations } = await product.answer(
+      "Keeping antiquities from vanishing: what is asked of governments?",
+    );
+    expect(citations).toContain("op8");
+    expect(citations).not.toContain("op5");
+  });
+});
+
+describe("A question with two sides", () => {
+  it("is told which of them the text does not state", async () => {
+    const { answer } = await product.answer(
+      "Who signed the memorandum of understanding, and what have the two agreed on?",
+    );
+    expect(answer).toContain("does not say what was agreed");
+    expect(answer).toContain("World Tourism Organization");
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { conceptStrength, conceptsOf, tellingOf } from "../../src/language/concepts.ts";
+import { conceptStrength, conceptsOf, idiomLength, tellingOf } from "../../src/language/concepts.ts";
 import { tokenize } from "../../src/language/tokenizer.ts";
 
 const stems = (text: string) => tokenize(text).map(({ term }) => term);
@@ -27,6 +27,22 @@ describe("A concept", () => {
     const apart = `trafficking in lamps, in lenses and in ${"old ".repeat(12)}batteries, by persons`;
     expect(strengthIn("pimp", "trafficking in persons")).toBe(0.85);
     expect(strengthIn("pimp", apart)).toBe(0);
+  });
+
+  it("may be an idiom, which its small words make", () => {
+    expect(idiomLength(["in", "the", "same", "boat", "again"])).toBe(4);
+    expect(idiomLength(["in", "the", "boat"])).toBe(0);
+    expect(conceptsOf(["stick to"]).flatMap(({ phrases }) => phrases)).toContain("compliance");
+    expect(strengthIn("in the same boat", "all have a shared responsibility")).toBe(0.6);
+  });
+
+  it("has its possessives", () => {
+    expect(conceptsOf(["women", "prison"]).flatMap(({ phrases }) => phrases)).toContain("women prisoners");
+  });
+
+  it("of reporters is not in every report", () => {
+    expect(strengthIn("reporters", "requests a report")).toBe(0);
+    expect(strengthIn("openness", "an open-ended working group")).toBe(0);
   });
 
   it("of joining a treaty is no other than ratification", () => {

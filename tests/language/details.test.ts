@@ -32,6 +32,10 @@ describe("a detail", () => {
     expect(unitsStating(italyDraft, { detail: "punishment" })).toEqual([]);
   });
 
+  it("of what was agreed is not stated by an agreement between bodies whose names have its words", () => {
+    expect(unitsStating(italyDraft, { detail: "agreed", paragraphs: ["pp17"] })).toEqual([]);
+  });
+
   it("is found in another text", () => {
     if (!railway) throw new Error("no text");
     expect(unitsStating(railway, { detail: "time", paragraphs: ["op6", "op8"] })).toEqual(["op6"]);

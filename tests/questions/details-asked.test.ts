@@ -14,6 +14,9 @@ describe("a question for a detail", () => {
     ["On what article does that rest?", ["article"]],
     ["What penalties await polluters?", ["punishment"]],
     ["What do its recommendations say?", ["findings"]],
+    ["What does the agreement with the museum provide?", ["agreed"]],
+    ["And what have the two agreed on?", ["agreed"]],
+    ["Who heads it, the mayor and who else?", ["other-holder"]],
   ])("%s", (question, details) => {
     expect(detailsAsked(question)).toEqual(details);
   });

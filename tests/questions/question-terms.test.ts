@@ -22,6 +22,11 @@ describe("what a question is about", () => {
     expect(termsOf("Are there life sentences?")).toEqual(["life", "sentences"]);
   });
 
+  it("takes an idiom as one", () => {
+    expect(termsOf("Do fishermen stick to their quotas?")).toEqual(["fishermen", "stick to", "quotas"]);
+    expect(termsOf("Is keeping lighthouses everybody's business?")).toContain("business");
+  });
+
   it("is neither all that is loaded nor the text itself", () => {
     expect(termsOf("Who speaks of drought throughout the whole collection?")).toEqual(["drought"]);
     expect(termsOf("Are village libraries kept open?")).toContain("libraries");
@@ -37,6 +42,8 @@ describe("phrasal verbs", () => {
     ["if poachers chop down trees", "if poachers logging of trees"],
     ["Can a court take their villas away?", "Can a court confiscate their villas?"],
     ["Who picks up the bill?", "Who pay?"],
+    ["Are suspects to be handed over?", "Are extradition?"],
+    ["Who checks whether countries recycle?", "Who monitoring of compliance: do countries recycle?"],
   ])("%s", (question, plain) => {
     expect(withoutPhrasalVerbs(question)).toBe(plain);
   });

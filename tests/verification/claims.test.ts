@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Force, forces } from "../../src/domain/acts.ts";
-import type { AbsenceClaim, DetailClaim, DraftStatement, StructureClaim } from "../../src/domain/answers.ts";
+import { type Force, forces, strengthOrder } from "../../src/domain/acts.ts";
+import type {
+  AbsenceClaim,
+  DetailClaim,
+  DraftStatement,
+  InventoryKind,
+  StructureClaim,
+} from "../../src/domain/answers.ts";
 import { actsOf } from "../../src/domain/counting.ts";
 import { answersFor } from "../../src/language/actor-relations.ts";
 import { actors } from "../../src/language/actors.ts";
@@ -148,6 +154,62 @@ describe("a claim of structure", () => {
     expect(
       verifyStructure({ ...count("operative", 17), resolution: "another" } as StructureClaim, italyLibrary),
     ).toHaveLength(1);
+  });
+});
+
+describe("a sentence that names all of a kind", () => {
+  const names = (what: InventoryKind, value: number): StructureClaim => ({
+    of: "inventory",
+    resolution: italyId,
+    what,
+    value,
+  });
+  const treaties =
+    "The draft names the United Nations Convention against Transnational Organized Crime, the United Nations Convention against Corruption, the Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the Convention";
+  const cited = ["pp3", "pp4", "pp10", "pp16"];
+
+  it("passes where it leaves none out", () => {
+    expect(
+      problemsOf(
+        structure(`${treaties} and the Charter of the United Nations.`, [names("treaties", 4)], ...cited),
+      ),
+    ).toEqual([]);
+    expect(
+      problemsOf(structure("The draft names the Russian Federation.", [names("countries", 1)], "pp12")),
+    ).toEqual([]);
+  });
+
+  it.each<[string, StructureClaim[], ...string[]]>([
+    [`${treaties}.`, [names("treaties", 4)], ...cited],
+    ["The draft names the Russian Federation.", [names("countries", 2)], "pp12"],
+    ["The draft names the Russian Federation and Kenya.", [names("countries", 1)], "pp12"],
+    ["The draft names no country.", [names("countries", 0)]],
+    ["OP 1 is the longest paragraph.", [{ of: "longest", resolution: italyId, value: "op1" }], "op1"],
+    [
+      "Four paragraphs mention cybercrime.",
+      [
+        {
+          of: "count",
+          resolution: italyId,
+          what: { mentions: { among: "paragraphs", phrases: ["cybercrime"] } },
+          value: 4,
+        },
+      ],
+    ],
+    [
+      "Three paragraphs mention piracy.",
+      [
+        {
+          of: "count",
+          resolution: italyId,
+          what: { mentions: { among: "paragraphs", phrases: ["cybercrime"] } },
+          value: 3,
+        },
+      ],
+      "pp3",
+    ],
+  ])("%s", (text, claims, ...units) => {
+    expect(problemsOf(structure(text, claims, ...units))).not.toEqual([]);
   });
 });
 
@@ -469,5 +531,38 @@ describe("how two units compare", () => {
     expect(problemsOf(structure("Footnotes 1 and 4 are the same.", [same], "fn1", "fn4"))).toEqual([
       "structure-false",
     ]);
+  });
+});
+
+describe("what is denied of an actor's acts or of one paragraph", () => {
+  const actors = [unodc];
+  const about = (...terms: string[]) => ({ actors, forces: strengthOrder, about: terms });
+  const mention = (term: string, unit: string): AbsenceClaim => ({
+    of: "mention",
+    resolutions: [italyId],
+    terms: [term],
+    paragraphs: [unit],
+  });
+  const says = (text: string, claim: AbsenceClaim) =>
+    problemsOf({ basis: "absence", text, claim, citations: [] });
+  const where = "Where the draft turns to the United Nations Office on Drugs and Crime, it does not mention";
+
+  it("holds where no act has the words, and says which", () => {
+    expect(problemsOf(noAct(`${where} cybercrime.`, about("cybercrime")))).toEqual([]);
+    expect(problemsOf(noAct(`${where} reports.`, about("report")))).toEqual(["absence-false"]);
+    expect(problemsOf(noAct(`${where} reports.`, about("cybercrime")))).toContain("malformed");
+    expect(problemsOf(noAct(`${where} threats or piracy.`, about("piracy", "threats")))).toEqual([
+      "absence-false",
+    ]);
+  });
+
+  it("holds where the paragraph does not have the words, and says where", () => {
+    expect(says("No: OP 8 does not mention corruption.", mention("corruption", "op8"))).toEqual([]);
+    expect(says("No: OP 6 does not mention corruption.", mention("corruption", "op6"))).toEqual([
+      "absence-false",
+    ]);
+    expect(says("The text does not mention corruption.", mention("corruption", "op8"))).toContain(
+      "malformed",
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { type Actor, askingForces } from "../../domain/acts.ts";
+import { type Act, type Actor, askingForces } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
@@ -30,7 +30,7 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   const { frame } = request;
   const resolutions = searchedParts(request);
   const all = placedActs(resolutions);
-  const ofActor = all.filter(({ act }) => isAddressedTo(actor, act));
+  const ofActor = all.filter(({ act }) => isAddressedTo(actor, act) && !isLeftOut(act, frame));
   const direct = narrowed(ofActor, frame);
   if (ofActor.length > 0 && direct.length === 0) {
     const topic = composeTopic(request);
@@ -115,6 +115,30 @@ function isDone(printed: string, question: string): boolean {
   return new RegExp(`\\bto (?:\\w+ly )?${first}\\b`, "i").test(question);
 }
 
+/** What is asked of everybody but those whom the question leaves out. */
+export function actsOfOthers(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const { frame } = request;
+  const resolutions = searchedParts(request);
+  const ofOthers = placedActs(resolutions).filter(
+    ({ act }) => askingForces.has(act.force) && act.addressees.length > 0 && !isLeftOut(act, frame),
+  );
+  const leadFor = leads(request);
+  const about = narrowed(ofOthers, frame);
+  if (about.length === 0) return notInTheText(resolutions, undefined, [], []);
+  return inForceOrder(about).flatMap((placed) =>
+    actSentences(
+      placed,
+      { lead: leadFor(placed.resolution, placed.paragraph.kind) },
+      itemsAbout(placed.paragraph, frame.terms, partOfAct),
+    ),
+  );
+}
+
+/** Addressed to somebody whom the question leaves out: "UN bodies other than UNODC". */
+function isLeftOut(act: Act, { excludedActors }: QuestionFrame): boolean {
+  return excludedActors.some((actor) => isAddressedTo(actor, act));
+}
+
 /** What somebody is to the text as a whole belongs to its role. */
 const asksForRole = /\b(?:roles?|part|function|to do with)\b/i;
 
@@ -176,6 +200,7 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
   // Of States something is said everywhere.
   const mentions = (actorOfId(actor.id)?.family === "states" ? [] : places)
     .filter(({ paragraph, resolution }) => isGiven(resolution, paragraph.id, request))
+    .sort((a, b) => Number(b.paragraph.kind === "operative") - Number(a.paragraph.kind === "operative"))
     .slice(0, mostMentions)
     .flatMap(({ paragraph, resolution }) => mentionsIn(paragraph, resolution, actor, leadFor));
   const nothing = isOfActs ? [premise ?? nothingAsked(actor, resolutions)] : [];
@@ -229,7 +254,7 @@ function mentionsIn(
 ): DraftStatement[] {
   if (paragraph.kind === "preambular") {
     const lead = leadFor(resolution, paragraph.kind);
-    return [preambleSentence(paragraph, resolution, { lead, terms: [actor.name], limit: 40 })];
+    return [preambleSentence(paragraph, resolution, { lead, terms: [actor.name] })];
   }
   return paragraph.acts
     .filter((act) => namesActor(paragraph.text.slice(act.verbSpan.start, act.action.end), actor))

@@ -113,8 +113,7 @@ function noSuchAct(
   const claim = { of: "act" as const, resolutions: resolutions.map(({ id }) => id), forces };
   const verbs = listed(forces.map(pastOf)).replace(/ and /, " or ");
   const isConcern = forces.length === 1 && forces[0] === "concern";
-  const what = upperFirst(nothingFor(forces));
-  const nothing = isConcern ? "No concern is expressed" : `${what} is ${verbs}`;
+  const nothing = isConcern ? "No concern is expressed" : `${upperFirst(nothingFor(forces))} is ${verbs}`;
   const isOpened = resolutions
     .flatMap(allParagraphs)
     .some(({ participles }) => participles.some(({ force }) => forces.includes(force)));

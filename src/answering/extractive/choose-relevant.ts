@@ -2,10 +2,12 @@ import type { Actor } from "../../domain/acts.ts";
 import type { Passage } from "../../domain/passages.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
-import { allParagraphs } from "../../domain/units.ts";
+import { allParagraphs, withDescendants } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { conceptsOf } from "../../language/concepts.ts";
+import { hasPhrase } from "../../language/count-in.ts";
 import { namesActor } from "../../language/names-actor.ts";
+import { printedTogether } from "../../language/printed-together.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { standingsOf, tellingStandingsOf, type Wanted } from "./standings.ts";
 
@@ -42,6 +44,8 @@ export function chooseRelevant(
 ): readonly RelevantPassage[] {
   const named = passages.filter(({ passage }) => passage.ranks.named !== undefined);
   if (named.length > 0) return amongNamed(named, request);
+  const inTheWords = withPhraseBesideActor(passages, request.frame);
+  if (inTheWords.length > 0) return inTheWords;
   const absent = absentTerms(passages, request);
   const wanted = wantedOf(request.frame, absent, absentActors(passages, request));
   const standing = standings(passages, wanted);
@@ -59,6 +63,19 @@ export function chooseRelevant(
   const all = frame.intent === "topic" && isOneSubject(wanted) ? allOn(passages, wanted, false) : [];
   if (all.length > 0 && all.length <= mostPassages) return all;
   return bestAmong(passages, wanted, known.length > 0 || most >= leastStanding);
+}
+
+/** "The shared responsibility of States": where all that is asked beside the actors stands in one phrase, the paragraphs that have it in these words. */
+function withPhraseBesideActor(
+  passages: readonly RelevantPassage[],
+  { text, terms, actors }: QuestionFrame,
+): readonly RelevantPassage[] {
+  const phrase = actors.length > 0 && terms.length > 1 ? printedTogether(terms, text) : undefined;
+  if (phrase === undefined) return [];
+  const having = passages.filter(({ paragraph }) =>
+    withDescendants(paragraph).some((part) => hasPhrase(part.text, phrase)),
+  );
+  return having.slice(0, mostPassages);
 }
 
 /** "Terrorism?": nothing tells one paragraph on it from another. */

@@ -1,9 +1,10 @@
 import { askingForces } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
+import { asksOfOthers } from "../../domain/questions.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actsNamingActors } from "./acts-naming-actors.ts";
-import { actsOfActor } from "./acts-of-actor.ts";
+import { actsOfActor, actsOfOthers } from "./acts-of-actor.ts";
 import { actsOfForce } from "./acts-of-force.ts";
 import { isRefusal, searchedResolutions } from "./composer.ts";
 import { nobodyIsObliged } from "./correct-premise.ts";
@@ -14,6 +15,7 @@ import { isAddressedTo, placedActs } from "./placed-acts.ts";
 export function composeActs(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
   if (frame.listing) return listActs(request);
+  if (asksOfOthers(frame)) return actsOfOthers(request);
   if (frame.actors.length === 0 || asksOfNobody(request))
     return frame.forces.length > 0 ? actsOfForce(request) : nobodyIsObliged(request);
   const naming = actsNamingActors(request);

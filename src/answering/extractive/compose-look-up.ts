@@ -11,6 +11,7 @@ import { actSentences } from "./act-sentence.ts";
 import { searchedResolutions } from "./composer.ts";
 import { footnoteSentences } from "./footnote-sentences.ts";
 import { premiseOfParagraph } from "./premise-of-paragraph.ts";
+import { unmentionedThere } from "./unmentioned-there.ts";
 import { trimmed, upperFirst } from "./wording.ts";
 
 /** The paragraphs that a question names, word for word; what it says wrongly of them is put right first. */
@@ -26,6 +27,7 @@ export function composeLookUp(request: AnswerRequest): readonly DraftStatement[]
       else
         statements.push(
           ...premiseOfParagraph(unit, frame, resolution),
+          ...unmentionedThere(unit, frame, resolution),
           ...(partOf(unit, frame.text, resolution) ??
             reading(unit, resolution, named, statements.length === 0)),
           ...(asksWhatIsMeant.test(frame.text) ? notesOfUnit(unit, resolution) : []),

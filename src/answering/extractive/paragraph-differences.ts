@@ -101,7 +101,7 @@ function opening({ id, text }: Paragraph, { id: resolution }: Resolution) {
   return { resolution, unit: id, quote: text.split(" ").slice(0, 6).join(" ") };
 }
 
-/** "The verb is not the same: OP 5 invites Member States, OP 8 urges Member States." */
+/** "The verb is not the same: OP 5 invites Member States; OP 8 urges Member States." */
 function verbDifference(a: Paragraph, b: Paragraph, resolution: Resolution): DraftStatement[] {
   const [verbA, verbB] = [leadVerb(a), leadVerb(b)];
   if (!verbA || !verbB) return [];
@@ -109,11 +109,11 @@ function verbDifference(a: Paragraph, b: Paragraph, resolution: Resolution): Dra
   const toOthers = turnsToOthers(a, b);
   const printed = isSameVerb && !toOthers && addresseeOf(a) !== addresseeOf(b) ? () => "" : addresseeOf;
   const does = (verb: string, paragraph: Paragraph) => [verb, printed(paragraph)].filter(Boolean).join(" ");
-  const behind = isSameVerb && !toOthers ? `and so does ${b.label}` : `${b.label} ${does(verbB, b)}`;
+  const behind = isSameVerb && !toOthers ? `, and so does ${b.label}` : `; ${b.label} ${does(verbB, b)}`;
   return [
     {
       basis: "quotation",
-      text: `${differenceSaid(a, b, isSameVerb, toOthers)}: ${a.label} ${does(verbA, a)}, ${behind}.`,
+      text: `${differenceSaid(a, b, isSameVerb, toOthers)}: ${a.label} ${does(verbA, a)}${behind}.`,
       citations: [a, b].map((paragraph) => opening(paragraph, resolution)),
     },
   ];

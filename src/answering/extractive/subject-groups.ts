@@ -38,7 +38,7 @@ export function absentSubjects(request: AnswerRequest): AbsentSubjects {
 
 /** "The Mexican cartels": the article before a phrase belongs to it. */
 function withArticle(start: number, text: string): number {
-  return start - (/\bthe\s+$/i.exec(text.slice(0, start))?.[0].length ?? 0);
+  return start - (/\b(?:the|an?)\s+$/i.exec(text.slice(0, start))?.[0].length ?? 0);
 }
 
 function placedSubjects({ frame, library }: AnswerRequest): readonly PlacedSubject[] {

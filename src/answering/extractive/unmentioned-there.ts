@@ -1,0 +1,66 @@
+import type { DraftStatement } from "../../domain/answers.ts";
+import type { QuestionFrame } from "../../domain/questions.ts";
+import type { Resolution, UnitId } from "../../domain/resolution.ts";
+import { findUnit, withDescendants } from "../../domain/units.ts";
+import { actorOfId } from "../../language/actors.ts";
+import { conceptStrength, conceptsOf } from "../../language/concepts.ts";
+import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import { namesActor } from "../../language/names-actor.ts";
+import { tokenize } from "../../language/tokenizer.ts";
+import { asksWhetherSo } from "../../language/yes-or-no.ts";
+import { fullName, nameOf } from "./names.ts";
+
+const asksForMention =
+  /\b(?:mention|nam(?:e|es|ed)\b|refer|cit(?:e|es|ed)\b|appl(?:y|ies|ied)\b|speak|talk|invok|contain|includ|cover|touch|deal|about)/i;
+
+/** "No: OP 8 does not mention the Convention against Corruption", where it is asked whether a paragraph does. */
+export function unmentionedThere(id: UnitId, frame: QuestionFrame, resolution: Resolution): DraftStatement[] {
+  const unit = findUnit(resolution, id);
+  if (!unit?.paragraph || !asksWhetherSo(frame.text) || !asksForMention.test(frame.text)) return [];
+  const text = withDescendants(unit.paragraph)
+    .map((part) => part.text)
+    .join(" ");
+  const [absent] = absentFrom(text, frame);
+  if (!absent) return [];
+  return [
+    {
+      basis: "absence",
+      text: `No: ${unit.label} does not mention ${absent.printed}.`,
+      claim: { of: "mention", resolutions: [resolution.id], terms: [absent.term], paragraphs: [id] },
+      citations: [],
+    },
+  ];
+}
+
+interface Absent {
+  readonly term: string;
+  readonly printed: string;
+}
+
+/** Of what the question names first the instruments, then actors, then subjects: what the paragraph has neither by name nor by a word for it. */
+function absentFrom(text: string, { instruments, actors, terms }: QuestionFrame): Absent[] {
+  const stems = stemsOf(text);
+  const named = [
+    ...instruments
+      .filter(() => !meansOne.test(text))
+      .map((name) => ({ term: name, printed: fullName({ id: name, name }) })),
+    ...actors
+      .filter((actor) => !namesActor(text, actor) && !mayMean(actor.id, text))
+      .map((actor) => ({ term: actor.name, printed: nameOf(actor) })),
+  ];
+  if (instruments.length + actors.length > 0) return named.filter(({ term }) => !hasTerm(stems, term));
+  const printed = tokenize(text).map(({ term }) => term);
+  const subjects = conceptsOf(terms).filter(({ isSubject }) => isSubject);
+  return subjects.every((subject) => conceptStrength(subject, printed) === 0)
+    ? subjects.slice(0, 1).map((subject) => ({ term: subject.printed, printed: subject.printed }))
+    : [];
+}
+
+/** "those instruments", "the Convention": which one is meant stands elsewhere. */
+const meansOne =
+  /\b(?:the|this|that|these|those|such|said|its) (?:said |relevant |above-mentioned |legal )*(?:conventions?|instruments?|protocols?|treat(?:y|ies)|declarations?|covenants?)\b(?! (?:against|on|for|of|to|relating|concerning))/i;
+
+/** "the Commission" may be the one that is asked about. */
+function mayMean(id: string, text: string): boolean {
+  return (actorOfId(id)?.short ?? []).some((form) => new RegExp(`\\bthe ${form}\\b`, "i").test(text));
+}
