@@ -161,7 +161,7 @@ function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
       text,
     );
   const operative =
-    /\b(?:operative|ops|dispositif|enacting|numbered paragraphs|(?:action|acting|operational|main) (?:part|section|half|bit|paragraphs))\b/i.test(
+    /\b(?:operative|ops|(?:each|every) op|dispositif|enacting|numbered paragraphs|(?:action|acting|operational|main) (?:part|section|half|bit|paragraphs))\b/i.test(
       text,
     );
   if (!preambular && !operative && asksForAnnex.test(text)) return "annex";

@@ -19,14 +19,18 @@ export function summaryAsked(features: QuestionFeatures): Classified | null {
     : classified;
 }
 
+/** In passing, without a word on how much is wanted. */
+const saysWhat = /^(?:so |and |ok(?:ay)?,? )?what does (?:it|this) say\W*$/i;
+
 /** Of what a summary is wanted, and how long. */
 export function summaryOf(features: QuestionFeatures): Classified {
   const { text, named, actors, paragraphKind, section, terms } = features;
-  const length = asks.asksForOneSentence.test(text)
-    ? "sentence"
-    : asks.asksForShort.test(text)
-      ? "short"
-      : "full";
+  const length =
+    asks.asksForOneSentence.test(text) || saysWhat.test(text)
+      ? "sentence"
+      : asks.asksForShort.test(text)
+        ? "short"
+        : "full";
   const aboutActor = actors.length > 0 && asks.asksWhatToDo.test(text);
   const scope = (of: SummaryScope["of"]): Classified => ({ intent: "summary", summary: { of, length } });
   if (named.length > 0) return scope("named");

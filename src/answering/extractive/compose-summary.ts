@@ -169,7 +169,7 @@ function inOneSentence(resolution: Resolution): DraftStatement[] {
         ...subjects.map(({ paragraph, printed }) => ({
           resolution: resolution.id,
           unit: paragraph.id,
-          quote: clauseWith(paragraph.text, printed),
+          quote: aroundSubject(paragraph.text, printed),
         })),
       ],
     },
@@ -185,12 +185,12 @@ function asks(force: Force): string {
 /** So many subjects are named in one sentence. */
 const mostSubjects = 8;
 
-/** The words between two commas in which a subject stands. */
-function clauseWith(text: string, subject: string): string {
+/** A subject with a few words before it and those behind it up to a comma: a word or two could stand anywhere. */
+function aroundSubject(text: string, subject: string): string {
   const at = text.indexOf(subject);
-  const start = text.lastIndexOf(", ", at) + 1;
+  const before = /(?:\S+\s+){0,4}$/.exec(text.slice(0, at))?.[0] ?? "";
   const end = text.indexOf(",", at + subject.length);
-  return trimmed(text.slice(start, end < 0 ? undefined : end));
+  return trimmed(before + text.slice(at, end < 0 ? undefined : end));
 }
 
 /** So many of those whom one verb addresses are named. */

@@ -91,14 +91,19 @@ function toldOf(
   );
   const first = acts.find(({ span }) => start !== undefined && span.start > start);
   if (!act || start === undefined || !source || !first) return undefined;
-  if (count(text.slice(object.start, start)) >= count(wordsOf(act))) return undefined;
+  const names = references
+    .filter(({ span }) => object.start <= span.start && span.end <= object.end)
+    .map(({ span }) => text.slice(span.start, endOfName(text, span.end, object.end)));
+  const most = Math.max(...[text.slice(object.start, start), ...names].map(count));
+  if (most >= count(wordsOf(act))) return undefined;
   const done = upToTerm(trimmed(wordsOf(act)), (part) => count(part) > 0, limit);
   const end = act.span.start + done.length;
   const said =
     act === first
       ? trimmed(text.slice(start, end))
       : `${trimmed(text.slice(start, first.span.start))} … ${done}`;
-  const from = source.span.start - (/\bthe $/i.exec(text.slice(0, source.span.start))?.[0].length ?? 0);
+  const from =
+    source.span.start - (/\b(?:the|its) $/i.exec(text.slice(0, source.span.start))?.[0].length ?? 0);
   const name = text.slice(from, source.span.end);
   const follows = /^[\s,]*$/.test(text.slice(source.span.end, start));
   return {
@@ -111,21 +116,24 @@ function tellingStarts(text: string, { start, end }: Span): number[] {
   return [...text.slice(0, end).matchAll(tells)].map(({ index }) => index).filter((index) => index > start);
 }
 
-/** The texts that are recalled, by their names and titles, without what they say. */
+/** Several texts that are recalled, by their names and titles, without what they say. */
 function recalledOnly({ text, references }: Paragraph, { object }: Participle): Shortened | undefined {
-  const own = references.filter(({ span }) => span.start >= object.start && span.end <= object.end);
   const [start] = tellingStarts(text, object);
-  if (start === undefined || own.length < 2) return undefined;
+  if (start === undefined) return undefined;
+  const own = references.filter(({ span }) => object.start <= span.start && span.end <= object.end);
   const before = trimmed(text.slice(object.start, start));
-  const behind = own.filter(({ span }) => span.start > start);
-  const [first] = behind;
-  const joined = first && /\bas well as\s+$/.exec(text.slice(start, first.span.start));
-  const last = behind.at(-1);
-  if (!first || !joined || !last) return { quote: before, shown: before };
-  const from = start + joined.index;
-  const named = trimmed(text.slice(from, endOfName(text, last.span.end, object.end)));
+  const joined = own.find(({ span }) => span.start > start && asWell.test(text.slice(start, span.start)));
+  if (!joined) {
+    const isOne = own.filter(({ span }) => span.start < start).length < 2;
+    return isOne ? undefined : { quote: before, shown: before };
+  }
+  const from = joined.span.start - (asWell.exec(text.slice(start, joined.span.start))?.[0].length ?? 0);
+  const end = endOfName(text, own.at(-1)?.span.end ?? joined.span.end, object.end);
+  const named = trimmed(text.slice(from, end));
   return { quote: text.slice(object.start, from + named.length), shown: `${before} … ${named}` };
 }
+
+const asWell = /\bas well as (?:the |its )?$/;
 
 /** Behind the title, where one follows the number. */
 function endOfName(text: string, end: number, most: number): number {
@@ -169,18 +177,27 @@ function sourceOf(
   return { quote, shown: follows ? quote : `${source} … ${part}` };
 }
 
-/** The participle whose object has most of the terms; the first where none has any. */
+/** The participle whose object has most of the terms as they were asked, else in whatever words; the first where none has any. */
 function bestParticiple(paragraph: Paragraph, terms: readonly string[]): Participle | undefined {
   const concepts = conceptsOf(terms);
-  const score = ({ object }: Participle) => {
+  const official = withOfficialWords(terms);
+  const rank = ({ object }: Participle): readonly number[] => {
     const words = paragraph.text.slice(object.start, object.end);
-    const stems = tokenize(words).map(({ term }) => term);
-    // Of things asked, each once, in whatever words; then the words themselves.
-    const standing = concepts.reduce((sum, concept) => sum + conceptStrength(concept, stems), 0);
-    return 1000 * Math.round(2 * standing) + terms.filter((term) => hasTerm(stemsOf(words), term)).length;
+    const stems = stemsOf(words);
+    const asAsked = terms.filter((term) => hasTerm(stems, term)).length;
+    const inText = tokenize(words).map(({ term }) => term);
+    const standing = concepts.reduce((sum, concept) => sum + conceptStrength(concept, inText), 0);
+    const known = official.filter((term) => hasTerm(stems, term)).length;
+    return [asAsked, asAsked > 0 ? standing : 0, known];
   };
   const [first, ...others] = paragraph.participles;
-  return first && others.reduce((best, other) => (score(other) > score(best) ? other : best), first);
+  return first && others.reduce((best, other) => (isMore(rank(other), rank(best)) ? other : best), first);
+}
+
+/** By the first number in which they differ. */
+function isMore(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((each, index) => each !== other[index]);
+  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0);
 }
 
 /** Whole clauses around the first one that has a term, within `limit` words. */

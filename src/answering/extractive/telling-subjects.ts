@@ -71,5 +71,6 @@ function subjectsIn(text: string): PrintedSubject[] {
     }));
 }
 
-/** A single word for what is done ("acceding") or for a quality ("terrorist") names nothing by itself. */
-const isNoNoun = /^\p{L}+(?:ing|ist|al|ic|ive|en)$/u;
+/** A word for what is done ("acceding", "developing tools"; not "trafficking in …") or for a quality ("terrorist") names nothing by itself. */
+const isNoNoun =
+  /^\p{L}+(?:ing|ist|al|ic|ive|en)$|^(?:\p{L}+ing (?!in\b|of\b)|(?:consider|provide|ensure|adopt|take|promote|strengthen|enhance|support) )|\bthereto$/u;

@@ -107,6 +107,7 @@ function cutsOf(text: string, from: number): number[] {
 function isInEnumeration(text: string, at: number): boolean {
   if (text[at] !== ",") return false;
   const next = /^,\s+([^,;]*)/.exec(text.slice(at))?.[1] ?? "";
+  if (interjection.test(next)) return false;
   const [member = "", conjunction] = next.split(/\s(and|or)\s/);
   return wordCount(member) <= 3 && (conjunction !== undefined || text[at + 1 + next.length + 1] === ",");
 }
