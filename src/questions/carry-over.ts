@@ -1,13 +1,11 @@
-import type { Library } from "../domain/library.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { askedAgain } from "./asked-again.ts";
 import { asksForSummary, asksOnlyToWhom, asksToCompare, asksWhatToDo, premiseOf } from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
-import { questionStart } from "./courtesies.ts";
-import type { CarriedOver, FollowUp, FollowUpRule } from "./follow-up.ts";
-import { ofNamedUnit, textsNamed } from "./in-named-unit.ts";
-import { leadIn, narrows, prepositional, pronoun } from "./leans-on-earlier.ts";
+import type { CarriedOver, EarlierQuestion, FollowUp, FollowUpRule } from "./follow-up.ts";
+import { isElliptic, leadIn, narrows, prepositional, pronoun } from "./leans-on-earlier.ts";
+import { ofAntecedents } from "./of-antecedents.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
 const ofThem =
@@ -19,7 +17,7 @@ const rules: readonly FollowUpRule[] = [
   ofSaying,
   ofAddressee,
   ...askedAgain,
-  ofNamedUnit,
+  ofAntecedents,
   ofPreambularNumbers,
   ofUnits,
   ofPart,
@@ -33,16 +31,14 @@ const rules: readonly FollowUpRule[] = [
 export function carryOver(
   features: QuestionFeatures,
   ownClass: Classified,
-  previous: QuestionFrame,
-  library: Library,
+  { frame: previous, antecedents }: EarlierQuestion,
 ): CarriedOver {
   const { text, named, actors, forces, terms } = features;
   // "What does the text want from them?" asks for no summary.
   const isOfOthers = ownClass.summary?.of === "whole" && pronoun.test(text) && !asksForSummary.test(text);
   const classified: Classified = isOfOthers ? { intent: "topic" } : ownClass;
   const nothingNew = named.length + actors.length + forces.length + terms.length === 0;
-  const namedTexts = textsNamed(previous, library);
-  const followUp = { text, features, classified, previous, namedTexts, nothingNew };
+  const followUp = { text, features, classified, previous, antecedents, nothingNew };
   for (const rule of rules) {
     const carried = rule(followUp);
     if (carried) return carried;
@@ -168,8 +164,7 @@ function ofName({ text, classified, previous, nothingNew }: FollowUp): CarriedOv
 function ofGenericWords({ text, features, classified, previous }: FollowUp): CarriedOver | null {
   const { named, actors, forces, terms } = features;
   const namesSomething = named.length + actors.length + forces.length > 0;
-  const isElliptic = leadIn.test(text) && !isClause.test(text);
-  if (namesSomething || isElliptic || classified.intent !== "topic" || !areGeneric(terms)) return null;
+  if (namesSomething || isElliptic(text) || classified.intent !== "topic" || !areGeneric(terms)) return null;
   if (previous.intent === "definition")
     return { ...classified, actors: previous.actors, terms: previous.terms };
   if (previous.intent === "metadata") return { ...classified, terms };
@@ -177,9 +172,6 @@ function ofGenericWords({ text, features, classified, previous }: FollowUp): Car
     ? { ...previous, terms: [...new Set([...terms, ...previous.terms])] }
     : previous;
 }
-
-/** "But is that binding?", unlike "and the others?" */
-const isClause = new RegExp(`^(?:and|but|so|then) (?!(?:what|how) (?:about|of)\\b)${questionStart}\\b`, "i");
 
 const whatIsIt =
   /^(?:and |so |but )?(?:what|who)(?: is|'s| are| was| were) (?:it|this|that|they|these|those|he|she)(?: (?:exactly|again|anyway|then|actually))*\W*$/i;
