@@ -9,7 +9,7 @@ import {
   premiseOf,
 } from "./asking-words.ts";
 import type { FollowUp, FollowUpRule } from "./follow-up.ts";
-import { namesNoSubject, onlyWhen, prepositional, pronoun } from "./leans-on-earlier.ts";
+import { namesNoSubject, onlyWhen, pronoun } from "./leans-on-earlier.ts";
 
 const asksWhichPlace =
   /^(?:and |so |but )?(?:(?:in |under |at )?(?:which|what) (?:paragraphs?|ops?|pps?|clauses?|part|place)(?: of (?:the|this) (?:text|draft|resolution))?(?: (?:this|that|it) (?:is|was) \w+(?: in)?)?|where(?: exactly| precisely)?(?: (?:does (?:it|the (?:text|draft)) say|is|was) (?:that|this|it|so))?|what(?:'s| is) the source|sources?|says who|cite (?:it|that)|reference)(?: is (?:that|this|it)(?: in)?)?\s*[?.!]*$/i;
@@ -64,8 +64,6 @@ export const askedAgain: readonly FollowUpRule[] = [
     nothingNew && previous.intent === "definition" && previous.actors.length > 0 && asksWhatToDo.test(text)
       ? { ...previous, intent: "acts", terms: [] }
       : null,
-  ({ text, nothingNew, classified, previous }) =>
-    nothingNew && (classified.intent === "topic" || prepositional.test(text)) ? previous : null,
 ];
 
 /** "And the one after that?" */
@@ -258,12 +256,20 @@ function compared({ text, features: { actors, terms, named }, previous }: Follow
   return previous.terms.length > 0 && units.length === 0 ? { ...previous, intent: "compare" } : null;
 }
 
+const mostSpokenOf = 3;
+
 /** "By when?", "When was it held?" */
-function dated({ text, features, classified, previous }: FollowUp): QuestionFrame | null {
+function dated({ text, features, classified, previous, antecedents }: FollowUp): QuestionFrame | null {
   const isDue = previous.intent === "acts" && /\bdue\b/i.test(text);
   if ((classified.intent !== "deadline" && !isDue) || !namesNoSubject(features)) return null;
   if (!onlyWhen.test(text) && !pronoun.test(text)) return null;
   if (inThePast.test(text) && previous.intent === "topic") return previous;
   if (previous.intent === "metadata") return { ...previous, property: "date" };
-  return saysItsDate.has(previous.intent) ? previous : { ...previous, intent: "deadline" };
+  if (saysItsDate.has(previous.intent)) return previous;
+  // What is due of several that were spoken of.
+  const spokenOf =
+    previous.named.length === 0 && antecedents.length > 0 && antecedents.length <= mostSpokenOf;
+  return spokenOf
+    ? { ...previous, intent: "deadline", named: antecedents.map(({ unit }) => unit), terms: [] }
+    : { ...previous, intent: "deadline" };
 }

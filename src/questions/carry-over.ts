@@ -5,7 +5,8 @@ import { asksForSummary, asksOnlyToWhom, asksToCompare, asksWhatToDo, premiseOf 
 import type { Classified } from "./classified.ts";
 import type { CarriedOver, EarlierQuestion, FollowUp, FollowUpRule } from "./follow-up.ts";
 import { isElliptic, leadIn, narrows, prepositional, pronoun } from "./leans-on-earlier.ts";
-import { ofAntecedents } from "./of-antecedents.ts";
+import { ofAntecedents, ofWhatWasSaid } from "./of-antecedents.ts";
+import { ofOrigin } from "./of-origin.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
 const ofThem =
@@ -16,8 +17,11 @@ const rules: readonly FollowUpRule[] = [
   ofName,
   ofSaying,
   ofAddressee,
+  ofOrigin,
   ...askedAgain,
   ofAntecedents,
+  ofWhatWasSaid,
+  asBefore,
   ofPreambularNumbers,
   ofUnits,
   ofPart,
@@ -44,6 +48,11 @@ export function carryOver(
     if (carried) return carried;
   }
   return withAntecedent(followUp);
+}
+
+/** "In what capacity?" */
+function asBefore({ text, classified, previous, nothingNew }: FollowUp): CarriedOver | null {
+  return nothingNew && (classified.intent === "topic" || prepositional.test(text)) ? previous : null;
 }
 
 /** "Does the draft offer anything?" after a subject is asked of that, not of the whole text. */

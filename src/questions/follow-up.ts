@@ -5,6 +5,7 @@ import type { QuestionFeatures } from "./question-features.ts";
 /** A paragraph that was spoken of, with the stems of its words in order. */
 export interface Antecedent {
   readonly unit: NamedUnit;
+  readonly text: string;
   readonly stems: readonly string[];
 }
 

@@ -40,9 +40,13 @@ export function leansOnEarlier(text: string): boolean {
     (words <= 12 && pronoun.test(text)) ||
     ofEach.test(text) ||
     (words <= 12 && besides.test(text)) ||
-    prepositional.test(text)
+    prepositional.test(text) ||
+    echoes.test(text)
   );
 }
+
+/** "Consulting whom?", "Submitted by when?" */
+const echoes = /^(?:[\p{L}-]+ ){1,4}(?:whom?|what|which|when|where)\W*$/iu;
 
 /** "Was an agreement signed too?": beside what was said before. */
 const besides = /^(?!.*\b(?:preamb\w*|operative)\b).*\b(?:too|as well)\s*[?.!]*$/i;

@@ -28,7 +28,7 @@ export function antecedentsIn(
     const text = withDescendants(paragraph)
       .map((part) => part.text)
       .join(" ");
-    return [{ unit, stems: tokenize(text).map(({ term }) => term) }];
+    return [{ unit, text, stems: tokenize(text).map(({ term }) => term) }];
   });
 }
 
@@ -61,7 +61,7 @@ const mostTakenUp = 3;
 /** "Has that working group got anywhere?", "Who hosted the conference?": words that point at what was spoken of just now. */
 export function takesUp(text: string, antecedents: readonly Antecedent[]): boolean {
   if (asksElsewhere.test(text) || isElliptic(text) || antecedents.length > mostTakenUp) return false;
-  return pointedAt(text, definite, antecedents).length > 0;
+  return pointedAt(text, pointing, antecedents).length > 0;
 }
 
 /** "Who hosted that conference?", "Whose views do they collect?": what the paragraphs of before speak of is asked of them. */
@@ -82,6 +82,24 @@ export function ofAntecedents(followUp: FollowUp): CarriedOver | null {
   };
 }
 
+/** "Does it say how often?", "By when?": what names nothing of its own is asked of what was spoken of. */
+export function ofWhatWasSaid(followUp: FollowUp): CarriedOver | null {
+  const { text, classified, previous, antecedents, nothingNew, features } = followUp;
+  const isFew = antecedents.length > 0 && antecedents.length <= mostTakenUp;
+  const isOfSaying = saysMore.has(previous.intent) && saysMore.has(classified.intent);
+  if (!nothingNew || !isFew || !isOfSaying || features.paragraphKind || asksElsewhere.test(text)) return null;
+  return {
+    intent: intentAbout(followUp),
+    named: antecedents.map(({ unit }) => unit),
+    actors: [],
+    forces: [],
+    terms: previous.terms,
+  };
+}
+
+/** These are answered from what paragraphs say. */
+const saysMore: ReadonlySet<CarriedOver["intent"]> = new Set(["topic", "acts", "deadline"]);
+
 function intentAbout({ text, classified, previous }: FollowUp): CarriedOver["intent"] {
   if (asksForNumber.test(text) || classified.intent === "reference") return "reference";
   if (previous.intent === "look-up") return "look-up";
@@ -101,12 +119,15 @@ function paragraphsTakenUp(followUp: FollowUp): readonly Antecedent[] {
 /** Those that speak of what the words behind a demonstrative or an article name. */
 function pointedAt(text: string, pointer: RegExp, antecedents: readonly Antecedent[]): readonly Antecedent[] {
   const unnamed = findActors(text).reduce((rest, { printed }) => rest.replace(printed, "…"), text);
-  const words = [...unnamed.matchAll(pointer)].flatMap(([, phrase = ""]) => questionTerms(phrase, []));
+  const words = [...unnamed.matchAll(pointer)].flatMap(([, ...phrases]) =>
+    phrases.flatMap((phrase = "") => questionTerms(phrase, [])),
+  );
   return saidIn(words, antecedents);
 }
 
 const demonstrative = /\b(?:that|this|those|these|such an?)\s+((?:[\p{L}-]+\s+)?[\p{L}-]+)/giu;
 const definite = /\bthe\s+((?:[\p{L}-]+\s+)?[\p{L}-]+)/giu;
+const pointing = new RegExp(`${demonstrative.source}|${definite.source}`, "giu");
 const asksElsewhere = /\b(?:elsewhere|any ?where|somewhere|else|other (?:places?|paragraphs?|parts?))\b/i;
 const asksForNumber = /\b(?:number|symbol|reference|footnotes?|published|look (?:it|that) up)\b/i;
 

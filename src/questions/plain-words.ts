@@ -44,6 +44,8 @@ const forms: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:thx|tnx)\b/gi, "thanks"],
   [/\babt\b/gi, "about"],
+  // "To what end, though?"
+  [/(?<=\p{L}\P{L}+\p{L}+),?\s+(?:though|tho|then|anyways?)(?=\W*$)/giu, ""],
   [/\bw\/(?=\s)/gi, "with"],
   [/\b(what|who|where|when|how)s\b/gi, "$1 is"],
   [/\b(what|who|where|when|how)['’]s\b/gi, "$1 is"],
