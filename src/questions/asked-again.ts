@@ -10,6 +10,7 @@ import {
 } from "./asking-words.ts";
 import type { FollowUp, FollowUpRule } from "./follow-up.ts";
 import { namesNoSubject, onlyWhen, pronoun } from "./leans-on-earlier.ts";
+import { fewest } from "./of-antecedents.ts";
 
 const asksWhichPlace =
   /^(?:and |so |but )?(?:(?:in |under |at )?(?:which|what) (?:paragraphs?|ops?|pps?|clauses?|part|place)(?: of (?:the|this) (?:text|draft|resolution))?(?: (?:this|that|it) (?:is|was) \w+(?: in)?)?|where(?: exactly| precisely)?(?: (?:does (?:it|the (?:text|draft)) say|is|was) (?:that|this|it|so))?|what(?:'s| is) the source|sources?|says who|cite (?:it|that)|reference)(?: is (?:that|this|it)(?: in)?)?\s*[?.!]*$/i;
@@ -52,7 +53,7 @@ export const askedAgain: readonly FollowUpRule[] = [
   ofReference,
   others,
   ofEarlierText,
-  ({ text, nothingNew, previous }) => (nothingNew && asksPurpose.test(text) ? previous : null),
+  ({ text, previous }) => (asksPurpose.test(text) ? previous : null),
   ({ text, nothingNew, previous }) =>
     nothingNew && asksWhy.test(text) ? { ...previous, intent: "reasons" } : null,
   otherPart,
@@ -256,8 +257,6 @@ function compared({ text, features: { actors, terms, named }, previous }: Follow
   return previous.terms.length > 0 && units.length === 0 ? { ...previous, intent: "compare" } : null;
 }
 
-const mostSpokenOf = 3;
-
 /** "By when?", "When was it held?" */
 function dated({ text, features, classified, previous, antecedents }: FollowUp): QuestionFrame | null {
   const isDue = previous.intent === "acts" && /\bdue\b/i.test(text);
@@ -266,10 +265,8 @@ function dated({ text, features, classified, previous, antecedents }: FollowUp):
   if (inThePast.test(text) && previous.intent === "topic") return previous;
   if (previous.intent === "metadata") return { ...previous, property: "date" };
   if (saysItsDate.has(previous.intent)) return previous;
-  // What is due of several that were spoken of.
-  const spokenOf =
-    previous.named.length === 0 && antecedents.length > 0 && antecedents.length <= mostSpokenOf;
-  return spokenOf
-    ? { ...previous, intent: "deadline", named: antecedents.map(({ unit }) => unit), terms: [] }
+  const spokenOf = previous.named.length > 0 ? [] : fewest(antecedents, previous.terms);
+  return spokenOf.length > 0
+    ? { ...previous, intent: "deadline", named: spokenOf.map(({ unit }) => unit), terms: [] }
     : { ...previous, intent: "deadline" };
 }

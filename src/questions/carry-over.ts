@@ -1,5 +1,6 @@
 import type { QuestionFrame } from "../domain/questions.ts";
 import { conceptsOf } from "../language/concepts.ts";
+import { timeWords } from "../language/time-words.ts";
 import { askedAgain } from "./asked-again.ts";
 import { asksForSummary, asksOnlyToWhom, asksToCompare, asksWhatToDo, premiseOf } from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
@@ -18,6 +19,7 @@ const rules: readonly FollowUpRule[] = [
   ofSaying,
   ofAddressee,
   ofOrigin,
+  ofSameKind,
   ...askedAgain,
   ofAntecedents,
   ofWhatWasSaid,
@@ -54,6 +56,22 @@ export function carryOver(
 function asBefore({ text, classified, previous, nothingNew }: FollowUp): CarriedOver | null {
   return nothingNew && (classified.intent === "topic" || prepositional.test(text)) ? previous : null;
 }
+
+/** "And the one on medicines, which year?", "Same for the protocol": what was asked of a text is asked of another. */
+function ofSameKind({ text, features, previous }: FollowUp): CarriedOver | null {
+  const { terms, symbols, instruments, named } = features;
+  const isOther = otherOne.test(text) || sameAsked.test(text);
+  const namesOther = terms.length + symbols.length + instruments.length > 0;
+  if (!isOther || previous.intent !== "reference" || !namesOther || named.length > 0) return null;
+  const asked = previous.terms.filter((term) => !conceptsOf([term]).some(({ isSubject }) => isSubject));
+  const kind = textKind.exec(previous.text)?.[0].toLowerCase();
+  const of = instruments.length > 0 || !kind ? [] : [kind];
+  const subject = terms.filter((term) => !timeWords.has(term));
+  return { ...previous, instruments, symbols, named: [], terms: [...new Set([...of, ...subject, ...asked])] };
+}
+
+const otherOne = /\bthe (?:other )?ones? (?:about|on|for|with|from|of|against|concerning|regarding)\b/i;
+const textKind = /\b(?:resolution|decision|declaration|convention|treaty|protocol|report)\b/i;
 
 /** "Does the draft offer anything?" after a subject is asked of that, not of the whole text. */
 function ofSaying({ text, classified, previous, nothingNew }: FollowUp): CarriedOver | null {

@@ -40,10 +40,15 @@ export function leansOnEarlier(text: string): boolean {
     (words <= 12 && pronoun.test(text)) ||
     ofEach.test(text) ||
     (words <= 12 && besides.test(text)) ||
+    (words <= 12 && ofPlace.test(text)) ||
     prepositional.test(text) ||
     echoes.test(text)
   );
 }
+
+/** "Which offences are named as examples there?" */
+const ofPlace =
+  /^(?:(?:and|but|so) )?(?:who|whom|whose|what|which|when|where|how)\b.*(?<!\b(?:in|out|is|are|was|were) )there\W*$/i;
 
 /** "Consulting whom?", "Submitted by when?" */
 const echoes = /^(?:[\p{L}-]+ ){1,4}(?:whom?|what|which|when|where)\W*$/iu;

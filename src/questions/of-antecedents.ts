@@ -7,6 +7,7 @@ import { findUnit, topLevelId, withDescendants } from "../domain/units.ts";
 import { conceptStrength, conceptsOf } from "../language/concepts.ts";
 import { findActors } from "../language/find-actors.ts";
 import { tokenize } from "../language/tokenizer.ts";
+import { asksHowMuch } from "./asking-words.ts";
 import type { Antecedent, CarriedOver, FollowUp } from "./follow-up.ts";
 import { isElliptic } from "./leans-on-earlier.ts";
 import { questionTerms } from "./question-terms.ts";
@@ -82,15 +83,26 @@ export function ofAntecedents(followUp: FollowUp): CarriedOver | null {
   };
 }
 
+/** Where there are too many, those that speak of all that was asked about; none where these are too many too. */
+export function fewest(antecedents: readonly Antecedent[], terms: readonly string[]): readonly Antecedent[] {
+  const concepts = conceptsOf(terms);
+  const about =
+    antecedents.length <= mostTakenUp
+      ? antecedents
+      : antecedents.filter(({ stems }) => concepts.every((each) => conceptStrength(each, stems) > 0));
+  return about.length <= mostTakenUp ? about : [];
+}
+
 /** "Does it say how often?", "By when?": what names nothing of its own is asked of what was spoken of. */
 export function ofWhatWasSaid(followUp: FollowUp): CarriedOver | null {
   const { text, classified, previous, antecedents, nothingNew, features } = followUp;
-  const isFew = antecedents.length > 0 && antecedents.length <= mostTakenUp;
+  const about = fewest(antecedents, previous.terms);
   const isOfSaying = saysMore.has(previous.intent) && saysMore.has(classified.intent);
-  if (!nothingNew || !isFew || !isOfSaying || features.paragraphKind || asksElsewhere.test(text)) return null;
+  if (!nothingNew || about.length === 0 || !isOfSaying || features.paragraphKind) return null;
+  if (asksElsewhere.test(text) || asksHowMuch.test(text)) return null;
   return {
     intent: intentAbout(followUp),
-    named: antecedents.map(({ unit }) => unit),
+    named: about.map(({ unit }) => unit),
     actors: [],
     forces: [],
     terms: previous.terms,
@@ -128,7 +140,8 @@ function pointedAt(text: string, pointer: RegExp, antecedents: readonly Antecede
 const demonstrative = /\b(?:that|this|those|these|such an?)\s+((?:[\p{L}-]+\s+)?[\p{L}-]+)/giu;
 const definite = /\bthe\s+((?:[\p{L}-]+\s+)?[\p{L}-]+)/giu;
 const pointing = new RegExp(`${demonstrative.source}|${definite.source}`, "giu");
-const asksElsewhere = /\b(?:elsewhere|any ?where|somewhere|else|other (?:places?|paragraphs?|parts?))\b/i;
+const asksElsewhere =
+  /\b(?:elsewhere|(?<!\b(?:get|gets|getting|got|go|going|gone) )any ?where|somewhere|else|other (?:places?|paragraphs?|parts?))\b/i;
 const asksForNumber = /\b(?:number|symbol|reference|footnotes?|published|look (?:it|that) up)\b/i;
 
 /** Those that speak of one of the things at least. */

@@ -52,7 +52,7 @@ const notOfNames = new RegExp(
 export function isHeading(part: string): boolean {
   const words = part
     .trim()
-    .replace(/^(?:and|but) /i, "")
+    .replace(/^(?:and|but) (?=(?:the|that) (?:other )?ones?\b)/i, "")
     .split(" ");
   return (
     /^(?:that|this|the|those|these)$/i.test(words[0] ?? "") &&
