@@ -2,7 +2,14 @@ import type { QuestionFrame } from "../domain/questions.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { timeWords } from "../language/time-words.ts";
 import { askedAgain } from "./asked-again.ts";
-import { asksForSummary, asksOnlyToWhom, asksToCompare, asksWhatToDo, premiseOf } from "./asking-words.ts";
+import {
+  asksForSource,
+  asksForSummary,
+  asksOnlyToWhom,
+  asksToCompare,
+  asksWhatToDo,
+  premiseOf,
+} from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import type { CarriedOver, EarlierQuestion, FollowUp, FollowUpRule } from "./follow-up.ts";
 import { isElliptic, leadIn, narrows, prepositional, pronoun } from "./leans-on-earlier.ts";
@@ -63,11 +70,12 @@ function ofSameKind({ text, features, previous }: FollowUp): CarriedOver | null 
   const isOther = otherOne.test(text) || sameAsked.test(text);
   const namesOther = terms.length + symbols.length + instruments.length > 0;
   if (!isOther || previous.intent !== "reference" || !namesOther || named.length > 0) return null;
-  const asked = previous.terms.filter((term) => !conceptsOf([term]).some(({ isSubject }) => isSubject));
-  const kind = textKind.exec(previous.text)?.[0].toLowerCase();
-  const of = instruments.length > 0 || !kind ? [] : [kind];
+  // What a text is called, and where it is to be found, is asked of the other one too.
+  const kind = textKind.test(text) || instruments.length > 0 ? null : textKind.exec(previous.text);
+  const source = asksForSource.exec(previous.text);
+  const asked = [kind, source].flatMap((found) => found?.[0].toLowerCase() ?? []);
   const subject = terms.filter((term) => !timeWords.has(term));
-  return { ...previous, instruments, symbols, named: [], terms: [...new Set([...of, ...subject, ...asked])] };
+  return { ...previous, instruments, symbols, named: [], terms: [...new Set([...asked, ...subject])] };
 }
 
 const otherOne = /\bthe (?:other )?ones? (?:about|on|for|with|from|of|against|concerning|regarding)\b/i;

@@ -6,10 +6,11 @@ import { sectionOf } from "../domain/sections.ts";
 import { findUnit, topLevelId, withDescendants } from "../domain/units.ts";
 import { conceptStrength, conceptsOf } from "../language/concepts.ts";
 import { findActors } from "../language/find-actors.ts";
+import { namesActor } from "../language/names-actor.ts";
 import { tokenize } from "../language/tokenizer.ts";
-import { asksHowMuch } from "./asking-words.ts";
+import { asksHowMuch, asksWhatToDo } from "./asking-words.ts";
 import type { Antecedent, CarriedOver, FollowUp } from "./follow-up.ts";
-import { isElliptic } from "./leans-on-earlier.ts";
+import { isElliptic, leansOnEarlier, namesNoSubject } from "./leans-on-earlier.ts";
 import { questionTerms } from "./question-terms.ts";
 
 /** The paragraphs that an earlier question named or its answer rests on, with the stems of what they say. */
@@ -119,13 +120,20 @@ function intentAbout({ text, classified, previous }: FollowUp): CarriedOver["int
 }
 
 function paragraphsTakenUp(followUp: FollowUp): readonly Antecedent[] {
-  const { text, features, antecedents } = followUp;
+  const { text, features, classified, antecedents } = followUp;
   const { actors, forces, terms } = features;
   const pointed = pointedAt(text, demonstrative, antecedents);
   if (pointed.length > 0) return pointed;
   if (takesUp(text, antecedents)) return pointedAt(text, definite, antecedents);
-  const isOfThem = actors.length + forces.length === 0 && !isElliptic(text) && areAllSaid(terms, antecedents);
-  return isOfThem ? saidIn(terms, antecedents) : [];
+  if (forces.length > 0 || isElliptic(text)) return [];
+  const isListed = classified.intent === "reference" && antecedents.length > mostTakenUp;
+  if (actors.length === 0)
+    return !isListed && areAllSaid(terms, antecedents) ? saidIn(terms, antecedents) : [];
+  // "About what, the Secretary-General?"
+  const namesOnlyThem = namesNoSubject({ ...features, actors: [] }) && leansOnEarlier(text);
+  return namesOnlyThem && !asksWhatToDo.test(text)
+    ? antecedents.filter((each) => actors.every((actor) => namesActor(each.text, actor)))
+    : [];
 }
 
 /** Those that speak of what the words behind a demonstrative or an article name. */
@@ -137,17 +145,22 @@ function pointedAt(text: string, pointer: RegExp, antecedents: readonly Antecede
   return saidIn(words, antecedents);
 }
 
-const demonstrative = /\b(?:that|this|those|these|such an?)\s+((?:[\p{L}-]+\s+)?[\p{L}-]+)/giu;
-const definite = /\bthe\s+((?:[\p{L}-]+\s+)?[\p{L}-]+)/giu;
-const pointing = new RegExp(`${demonstrative.source}|${definite.source}`, "giu");
+const demonstrative = /\b(?:[Tt]hat|[Tt]his|[Tt]hose|[Tt]hese|[Ss]uch an?)\s+((?:[\p{L}-]+\s+)?[\p{L}-]+)/gu;
+/** What has a name of its own, as the Treaty Series, need not have been spoken of. */
+const definite = /\b[Tt]he\s+((?:[\p{Ll}-]+\s+)?[\p{Ll}-]+)/gu;
+const pointing = new RegExp(`${demonstrative.source}|${definite.source}`, "gu");
 const asksElsewhere =
   /\b(?:elsewhere|(?<!\b(?:get|gets|getting|got|go|going|gone) )any ?where|somewhere|else|other (?:places?|paragraphs?|parts?))\b/i;
 const asksForNumber = /\b(?:number|symbol|reference|footnotes?|published|look (?:it|that) up)\b/i;
 
-/** Those that speak of one of the things at least. */
+/** Those that speak of most of the things, of one at least. */
 function saidIn(words: readonly string[], texts: readonly Antecedent[]): Antecedent[] {
   const concepts = conceptsOf(words);
-  return texts.filter(({ stems }) => concepts.some((concept) => conceptStrength(concept, stems) > 0));
+  const said = texts.map(
+    ({ stems }) => concepts.filter((concept) => conceptStrength(concept, stems) > 0).length,
+  );
+  const most = Math.max(1, ...said);
+  return texts.filter((_, at) => said[at] === most);
 }
 
 /** Whether they speak of something that the words name, and no word brings in a subject of its own. */

@@ -44,6 +44,8 @@ const forms: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:thx|tnx)\b/gi, "thanks"],
   [/\babt\b/gi, "about"],
+  // "the trafficking-in-persons protocol"
+  [/(?<=\p{L}{4})-(in|of)-(?=\p{L}{4})/giu, " $1 "],
   // "To what end, though?"
   [/(?<=\p{L}\P{L}+\p{L}+),?\s+(?:though|tho|then|anyways?)(?=\W*$)/giu, ""],
   [/\bw\/(?=\s)/gi, "with"],

@@ -35,7 +35,8 @@ export function withFounder(compose: Composer): Composer {
     const isMeant =
       founder !== "text" && founder !== "anybody" && told.some((each) => answersFor(founder, each.founder));
     const denial = isMeant || founder === "anybody" ? [] : nothingSetUp(resolution, request.frame);
-    const asksNothingElse = founder === "anybody" || asksWhetherSo(text) || !asksMore.test(text);
+    const asksNothingElse =
+      (founder === "anybody" && !asksPurpose.test(text)) || asksWhetherSo(text) || !asksMore.test(text);
     if (isMeant && !asksNothingElse) return compose(request);
     const said = told.map(({ sentence }) => sentence);
     if (said.length > 0 && asksNothingElse) return [...denial, ...said];
@@ -47,6 +48,8 @@ export function withFounder(compose: Composer): Composer {
   };
 }
 
+/** "Who set it up, and to what end?" */
+const asksPurpose = /\b(?:why|what for|for what|(?:to )?what (?:end|aim|purpose|goal)s?)\b/i;
 const asksMore = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
 
 /** "No: nothing is decided or established …", where the text or its organ is taken to set something up. */
