@@ -29,6 +29,7 @@ import { questionFeatures } from "./question-features.ts";
 import { type GuessKind, isSure } from "./question-kind.ts";
 import { refuseQuestion } from "./refuse-question.ts";
 import { splitQuestions } from "./split-questions.ts";
+import type { GuessSubject } from "./subject-model.ts";
 
 export interface QuestionContext {
   readonly library: Library;
@@ -39,6 +40,7 @@ export interface QuestionContext {
   /** Whether a word is in the dictionary. */
   readonly isWord: (word: string) => boolean;
   readonly guessKind: GuessKind;
+  readonly guessSubject: GuessSubject;
 }
 
 /**
@@ -181,7 +183,7 @@ function frameOf(
   text: string,
   previous: QuestionFrame | undefined,
   all: readonly string[],
-  { library, guessKind, filters = {} }: QuestionContext,
+  { library, guessKind, guessSubject, filters = {} }: QuestionContext,
   inTurn: PlaceInTurn = { isExplained: false, isLater: false },
 ): QuestionFrame | Refusal | null {
   const leansByWords = leansOnEarlier(text);
@@ -193,6 +195,7 @@ function frameOf(
     text,
     library,
     stays ? { ...chosen, resolutions: previous.resolutions } : chosen,
+    guessSubject,
   );
   const features = previous && asksWhatToCite.test(text) ? { ...read, terms: [] } : read;
   const { text: _, namedTexts: __, namesPlace: ___, ...asked } = features;

@@ -21,6 +21,7 @@ import {
   isOwnSpeaker,
   isTakenForSponsor,
 } from "./roles-of-actors.ts";
+import type { GuessSubject } from "./subject-model.ts";
 import { findSymbols } from "./symbols.ts";
 
 /** What stands in a question, before anything is made of it. */
@@ -56,6 +57,7 @@ export function questionFeatures(
   question: string,
   library: Library,
   place: Pick<ChosenResolutions, "resolutions" | "spans" | "named">,
+  guessSubject: GuessSubject,
 ): QuestionFeatures {
   const text = blank(question, place.spans);
   const symbols = findSymbols(text).map(({ span }) => span);
@@ -111,7 +113,7 @@ export function questionFeatures(
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
     ...(paragraphKind && { paragraphKind }),
     ...(section?.[1] && { section: section[1] }),
-    terms: questionTerms(text, [...taken, ...ofParties(text)])
+    terms: questionTerms(text, [...taken, ...ofParties(text)], guessSubject(question))
       .filter((term) => !premiseOf(text) || !ofPremise.test(term))
       // What the text may set up is asked about, not that others set something up.
       .filter((term) => founder !== "text" || !foundingWord.test(term)),
