@@ -224,7 +224,9 @@ function listed({ text, nothingNew, previous }: FollowUp): QuestionFrame | null 
   if (!nothingNew || !isListed) return null;
   if (intent !== "count" || typeof counted !== "object" || counted === null) return previous;
   if ("mentions" in counted) return { ...previous, intent: "topic", exhaustive: true };
-  const { force, actor, opening } = counted.acts;
+  const { force, actor, opening, reports } = counted.acts;
+  // Reports are told with their number.
+  if (reports) return previous;
   // "How often?" asks for no date.
   const { details: _, ...asked } = previous;
   return {

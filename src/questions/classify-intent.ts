@@ -169,7 +169,7 @@ function deadline({ text }: QuestionFeatures): Classified | null {
     return null;
   const aboutTime =
     !asks.tellsOfACase.test(text) &&
-    /^(?:and |so |but )?(?:by |until |at |in |on |for )?(?:when|which session|what session|what deadline|which deadline|how soon|what date|which date|deadline)|\b(?:by when|deadlines?|due|sessions?|how soon|time ?(?:frame|limit|table|line)s?)\b/i.test(
+    /^(?:and |so |but )?(?:by |until |at |in |on |for )?(?:when|which session|what session|what deadline|which deadline|how soon|what date|which date|deadline)|\b(?:by when|deadlines?|due|sessions?|(?:at|in|by|for|before|until) (?:what|which) (?:meeting|sitting)|is (?:a|any) (?:date|day|time) (?:set|fixed|given|named|stated)|how soon|time ?(?:frame|limit|table|line)s?)\b/i.test(
       text,
     );
   const aboutReports =

@@ -1,6 +1,8 @@
 import { sessionsNamed } from "../language/short-names.ts";
 import { withoutDutyIdioms } from "./duty-idioms.ts";
 import { withoutPhrasalVerbs } from "./phrasal-verbs.ts";
+import { withoutReportingIdioms } from "./reporting-idioms.ts";
+import { withSessionsSpelledOut } from "./sessions-of-bodies.ts";
 
 /** Spoken and typed forms, by what they stand for. */
 const forms: readonly (readonly [RegExp, string])[] = [
@@ -58,7 +60,8 @@ const forms: readonly (readonly [RegExp, string])[] = [
 /** The question in the words that rules know: "what's unodc gotta do pls" → "what is unodc have to do please". */
 export function inPlainWords(question: string): string {
   const spelledOut = forms.reduce((text, [form, plain]) => text.replace(form, plain), inLowerCase(question));
-  const plainly = withoutPhrasalVerbs(withoutDutyIdioms(spelledOut));
+  const inSessions = withSessionsSpelledOut(withoutReportingIdioms(spelledOut));
+  const plainly = withoutPhrasalVerbs(withoutDutyIdioms(inSessions));
   return sessionsNamed(plainly).reduce(
     (text, { printed, full }) => (text.includes(full) ? text : text.replace(printed, `${printed} (${full})`)),
     plainly,

@@ -3,7 +3,13 @@ import { outOfScope } from "../domain/refusals.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { findActors } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
-import { givesOrders, isOfPrivateLife, namesTheText, wantsSomethingElse } from "../language/off-topic.ts";
+import {
+  asksForTip,
+  givesOrders,
+  isOfPrivateLife,
+  namesTheText,
+  wantsSomethingElse,
+} from "../language/off-topic.ts";
 import { wordsOf } from "../language/words.ts";
 import type { KindGuess } from "./question-kind.ts";
 import { questionTerms } from "./question-terms.ts";
@@ -25,6 +31,7 @@ export function refuseQuestion(
 ): Refusal | undefined {
   if (!/[\p{L}\p{N}]/u.test(turn)) return outOfScope(`There is no question in this. ${only}.`);
   if (givesOrders.test(turn)) return outOfScope(`${only}; instructions of other kinds are not followed.`);
+  if (asksForTip.test(turn)) return outOfScope(`This is not about a resolution. ${only}.`);
   const isNonsense =
     isGibberish(turn, isWord) &&
     isGibberish(turn, (word) => isWord(word) || isOfThesaurus(word) || isPrinted(word));
