@@ -108,7 +108,7 @@ export const asksWhereTo =
   /\b(?:which body|what body|to (?:whom|which|what)|where|whom|who|which|go(?:es)? to|submitted to|due)\b/i;
 
 export const asksForReference =
-  /\b(?:(?:which|what|whose|name|list|any|other|all|previous|earlier|past)\b.{0,50}\b(?:resolutions?|decisions?|declarations?|instruments?)\b|(?:which|what|list|all|name)\s+(?:\w+\s+){0,2}(?:conventions?|treat(?:y|ies)|documents?|protocols?)\b|\b(?:numbers?|dates?|years?)(?: (?:and|or) (?:numbers?|dates?|years?|titles?))? of (?:the|that|those|an?|its)\b.{0,50}\b(?:resolutions?|decisions?|declarations?)|treaty series|footnotes?|ibid|symbols?|published|reproduced|official (?:records|citation)|(?:text|source) .{0,30}\bfound|cit(?:ed?|es|ation)|refer(?:s|red|ences?|ring)?\b.{0,20}\b(?:to|resolution|decision)|document number|(?:resolution|decision)s? \d)/i;
+  /\b(?:(?:which|what|whose|name|list|any|other|all|previous|earlier|past)\b.{0,50}\b(?:resolutions?|decisions?|declarations?|instruments?)\b|(?:which|what|list|all|name)\s+(?:\w+\s+){0,2}(?:conventions?|treat(?:y|ies)|documents?|protocols?)\b|\b(?:numbers?|dates?|years?)(?: (?:and|or) (?:numbers?|dates?|years?|titles?))? of (?:the|that|those|an?|its)\b.{0,50}\b(?:resolutions?|decisions?|declarations?)|['’]s (?:own |earlier |previous )*(?:resolutions|decisions)\b|treaty series|footnotes?|ibid|symbols?|published|reproduced|official (?:records|citation)|(?:text|source) .{0,30}\bfound|cit(?:ed?|es|ation)|refer(?:s|red|ences?|ring)?\b.{0,20}\b(?:to|resolution|decision)|document number|(?:resolution|decision)s? \d)/i;
 
 /** Where a document itself is to be had. */
 export const asksForSource =

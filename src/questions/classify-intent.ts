@@ -187,8 +187,8 @@ function reference({ text, symbols, forces, named, actors }: QuestionFeatures): 
     /\b(?:which|what|list|name|all|any)\s+(?:[\w-]+\s+){0,4}(?:resolutions?|decisions?|declarations?|conventions?|treaties|instruments?|protocols?)\b/i.test(
       text,
     );
-  if (asksForBlankNumber.test(text) && /\b(?:resolutions?|decisions?|documents?)\b/i.test(text))
-    return { intent: "reference" };
+  if (asksForBlankNumber.test(text) && speaksOfDocuments.test(text))
+    return { intent: "reference", terms: ["blank", "number"] };
   const asksOfSymbol =
     symbols.length > 0 && named.length === 0 && forces.every((force) => spokenOfInstruments.has(force));
   if (asksOfSymbol) return { intent: "reference" };
@@ -201,6 +201,9 @@ function reference({ text, symbols, forces, named, actors }: QuestionFeatures): 
   const asksForDocument = asks.asksForReference.test(others) || asks.asksWhereDocumentIs.test(text);
   return asksForDocument && !asks.asksForParagraphs.test(text) ? { intent: "reference" } : null;
 }
+
+const speaksOfDocuments =
+  /\b(?:resolutions?|decisions?|documents?|citations?|cited|(?:cross-)?references?)\b/i;
 
 /** Forces that a question about another instrument may name: "is it a decision?", "which does it recall?" */
 const spokenOfInstruments: ReadonlySet<string> = new Set(["decide", "recall", "note", "welcome"]);

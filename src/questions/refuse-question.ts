@@ -13,6 +13,7 @@ import {
 import { wordsOf } from "../language/words.ts";
 import type { KindGuess } from "./question-kind.ts";
 import { questionTerms } from "./question-terms.ts";
+import { findSymbols } from "./symbols.ts";
 
 const only = "Only questions about the resolutions that are loaded here can be answered";
 
@@ -37,6 +38,8 @@ export function refuseQuestion(
     isGibberish(turn, (word) => isWord(word) || isOfThesaurus(word) || isPrinted(word));
   if (isNonsense && findActors(turn).length + findInstruments(turn).length === 0)
     return outOfScope(`This cannot be read as a question. ${only}.`);
+  // "What's 20/7?" is no sum where a text has that number.
+  if (findSymbols(turn).some(({ symbol }) => isPrinted(symbol))) return undefined;
   const isElsewhere =
     wantsSomethingElse.test(turn) || isOfPrivateLife(turn, subjectsOf) || looksForeign(turn, guess);
   return isElsewhere && !namesTheText.test(turn.replace(/^(?:please )?draft\b/i, ""))
