@@ -3,6 +3,7 @@ import { numberOf } from "../language/numerals.ts";
 import {
   asksAboutReports,
   asksForSummary,
+  asksOfTies,
   asksToCompare,
   asksWhatToDo,
   asksWhy,
@@ -61,7 +62,10 @@ export const askedAgain: readonly FollowUpRule[] = [
   compared,
   dated,
   ({ text, nothingNew, previous }) =>
-    nothingNew && previous.intent === "definition" && previous.actors.length > 0 && asksWhatToDo.test(text)
+    nothingNew &&
+    previous.intent === "definition" &&
+    previous.actors.length > 0 &&
+    (asksWhatToDo.test(text) || asksOfTies.test(text))
       ? { ...previous, intent: "acts", terms: [] }
       : null,
   ({ text, nothingNew, classified, previous }) =>

@@ -44,6 +44,10 @@ const forms: readonly (readonly [RegExp, string])[] = [
     /\brefer(s?)\s+to\s+(?=[\p{L}\d])(?!(?:in|with|as|here|by|when|under|for|on|at|and|or|there|from|to)\b)/giu,
     "mention$1 ",
   ],
+  [
+    /\b(?:(?:express|voice|show|convey)(?:es|s|ed|ing)? (?:its |their )?(?:satisfaction|approval|pleasure|delight|praise|gratitude)(?: (?:with|at|for|over|about))?|(?:satisfaction|approval|pleasure|delight|praise|gratitude) (?:(?:is|are|was) )?(?:expressed|voiced|shown|conveyed)|(?<!\b(?:i|we|am|i['’]m|we['’]re) )(?:pleased|satisfied|delighted) (?:with|about|at|by|over)|pats? (?:\w+ )?on the back(?: for)?)(?: (?:the |any )?(?:work|things|efforts|steps)(?: (?:that )?(?:has been|have been|is|was|were))?(?: already)? (?:done|achieved|made|taken)(?: so far)?)?/gi,
+    "welcomes, commends or takes note with appreciation",
+  ],
   [/\b(?:thx|tnx)\b/gi, "thanks"],
   [/\babt\b/gi, "about"],
   [/\bw\/(?=\s)/gi, "with"],

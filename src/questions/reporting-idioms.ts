@@ -1,7 +1,8 @@
 /** Everyday words for reports, for what they are on and for how they are handed in, by those that resolutions print. */
 
 const thisText = "(?:this|the|the present|that) (?:whole )?(?:text|draft|resolution|document|paper|thing)";
-const carriedOut = "(?:carried out|put into (?:practice|effect|action)|executed|implemented|followed up(?: on)?)";
+const carriedOut =
+  "(?:carried out|put into (?:practice|effect|action)|executed|implemented|followed up(?: on)?)";
 const onImplementation = "the implementation of the present resolution";
 
 const every = (pattern: string): RegExp => new RegExp(pattern, "gi");
@@ -26,9 +27,15 @@ const idioms: readonly (readonly [RegExp, string])[] = [
     "$1 report",
   ],
   [every(String.raw`\bwrite-?ups?\b|\bstock-?taking(?! reports?\b)(?: exercise)?\b`), "report"],
-  [every(String.raw`\bowes? (\w+ )?(?:an? )(?:paper|note|document|report|account)\b`), "has to submit $1a report"],
+  [
+    every(String.raw`\bowes? (\w+ )?(?:an? )(?:paper|note|document|report|account)\b`),
+    "has to submit $1a report",
+  ],
   [every(String.raw`\b(gets?|receives?|sees?|is sent) (?:the|that|this) paper\b`), "$1 the report"],
-  [every(String.raw`\b(?:(?:has|have|needs?) to )?(?:be|is|are) on (?:the|its|their) (?:table|desk)\b`), "is due"],
+  [
+    every(String.raw`\b(?:(?:has|have|needs?) to )?(?:be|is|are) on (?:the|its|their) (?:table|desk)\b`),
+    "is due",
+  ],
   [every(String.raw`\b(?:on |at )?whose (?:table|desk)\b`), "before which body"],
 ];
 

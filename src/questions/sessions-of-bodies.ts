@@ -18,7 +18,11 @@ export function withSessionsSpelledOut(question: string): string {
       const after = text.slice(span.end);
       const ordinal = /([\w-]+)\s+$/.exec(before)?.[1] ?? "";
       const number = /^[- ](\d{2})(?![\d/])/.exec(after)?.[1];
-      if (isOrdinal(ordinal.toLowerCase()) && (numberOf(ordinal) ?? 0) >= leastSession && !ofDocument.test(after))
+      if (
+        isOrdinal(ordinal.toLowerCase()) &&
+        (numberOf(ordinal) ?? 0) >= leastSession &&
+        !ofDocument.test(after)
+      )
         return `${before}session of the ${name}${after}`;
       return number && isAcronym(name)
         ? `${before.replace(/\bthe\s+$/i, "")}the ${sessionOf(Number(number))} of the ${name}${after.slice(number.length + 1)}`

@@ -29,7 +29,9 @@ export function countedActs(
     claims: [total, ...(isSplit && !asked.paragraphs ? addressees.map(({ claim }) => claim) : [])],
     citations: acts.map(verbCitation).filter(({ quote }) => quote.includes(" ")),
   };
-  return asked.reports ? [counted, ...acts.map((placed) => actSentence(placed, { lead: asked.forum ? subject : "It" }))] : [counted];
+  return asked.reports
+    ? [counted, ...acts.map((placed) => actSentence(placed, { lead: asked.forum ? subject : "It" }))]
+    : [counted];
 }
 
 /** What is done, in a noun that can be counted. */
