@@ -2,7 +2,14 @@ import type { Library } from "../domain/library.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { askedAgain } from "./asked-again.ts";
-import { asksForSummary, asksOnlyToWhom, asksToCompare, asksWhatToDo, premiseOf } from "./asking-words.ts";
+import {
+  asksForSummary,
+  asksOfTies,
+  asksOnlyToWhom,
+  asksToCompare,
+  asksWhatToDo,
+  premiseOf,
+} from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import { questionStart } from "./courtesies.ts";
 import type { CarriedOver, FollowUp, FollowUpRule } from "./follow-up.ts";
@@ -129,8 +136,15 @@ function ofOtherActors({ text, features, classified, previous }: FollowUp): Carr
   const namesOnlyActors = actors.length > 0 && terms.length + forces.length === 0;
   if (!namesOnlyActors || !leadIn.test(text) || ofPersons.test(text) || classified.intent === "deadline")
     return null;
-  const intent = askedOfActors.has(previous.intent) ? previous.intent : "acts";
-  return { ...previous, intent, actors, named: [], terms: [] };
+  const ofBoth = asksOfTies.test(text);
+  const intent = ofBoth ? "topic" : askedOfActors.has(previous.intent) ? previous.intent : "acts";
+  return {
+    ...previous,
+    intent,
+    actors: ofBoth ? [...previous.actors, ...actors] : actors,
+    named: [],
+    terms: [],
+  };
 }
 
 /** "And who is urged?", "Does it urge anything about that?" */

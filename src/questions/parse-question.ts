@@ -137,9 +137,13 @@ function isPrinted(word: string, library: Library): boolean {
   return library.resolutions.some((resolution) => unitsMentioning(resolution, [word]).length > 0);
 }
 
+/** What a later question of a turn may be about again. */
+const isResumed: ReadonlySet<QuestionFrame["intent"]> = new Set(["topic", "deadline"]);
+
 /** "Who analyses new threats, and what is the analysis good for?": what takes up a word of the subject before it is about that subject. */
 function resumed(frame: QuestionFrame, before: QuestionFrame | undefined): QuestionFrame {
-  if (frame.intent !== "topic" || before?.intent !== "topic" || frame.terms.length === 0) return frame;
+  if (frame.intent !== before?.intent || !isResumed.has(frame.intent) || frame.terms.length === 0)
+    return frame;
   const said = stemsOf(before.terms.join(" "));
   const takesUp =
     /\b(?:the|this|that|these|those|such)\b/i.test(frame.text) &&

@@ -163,7 +163,7 @@ function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
       text,
     );
   const operative =
-    /\b(?:operative|ops|(?:each|every) op|dispositif|enacting|numbered paragraphs|(?:action|acting|operational|main) (?:part|section|half|bit|paragraphs))\b/i.test(
+    /\b(?:operative|ops|(?:each|every) op|dispositif|enacting|numbered (?:paragraphs|points|clauses|items|part|ones)|(?:action|acting|operational|main) (?:part|section|half|bit|paragraphs))\b/i.test(
       text,
     );
   if (!preambular && !operative && asksForAnnex.test(text)) return "annex";
@@ -177,7 +177,7 @@ const notIn =
 
 /** One part is named only to say that it is meant too: "the preamble as well". */
 const meansWhole =
-  /\b(?:in (?:total|all)|altogether|together|included|both parts|as a whole|alike)\b|\b(?:preamb\w*|operative)(?: \w+)? (?:too|also|as well)\b|\b(?:also|even|including|plus|as well as)(?: in| of| from)? (?:the )?(?:preamb|operative)/i;
+  /\b(?:together|included|both parts|as a whole|alike)\b|\b(?:preamb\w*|operative)(?: \w+)? (?:too|also|as well)\b|\b(?:also|even|including|plus|as well as)(?: in| of| from)? (?:the )?(?:preamb|operative)/i;
 
 /** The annex itself, not what is annexed to something. */
 const asksForAnnex = /\b(?:the |of |in )annex(?:es)?\b|\bannex (?:[A-Z]|[IVX]+)\b|^annex(?:es)?\b/i;

@@ -28,7 +28,7 @@ export function composeMetadata(request: AnswerRequest): readonly DraftStatement
   if (isFrontDetail(property)) return detailsOf(resolutions, property, frame);
   return resolutions.flatMap((resolution) => [
     statementOn(resolution, property, request),
-    ...(property === "status" && asksForParticulars(frame) ? wayToAdoption(resolution) : []),
+    ...(property === "status" ? wayToAdoption(resolution) : []),
     ...(property === "status" && asksForVote.test(frame.text) ? noVote(resolution) : []),
   ]);
 }
@@ -307,7 +307,8 @@ function adoptionOf(resolution: Resolution, otherwise?: string): DraftCitation[]
 function recommendation(resolution: Resolution, subject: string): string {
   const name = organName(resolution);
   if (!resolution.recommendedBy) return `${subject} ${speaksFor(resolution)} the ${name}.`;
-  return `The ${resolution.recommendedBy} recommends the ${nounFor(resolution)} to the ${name} for adoption.`;
+  const noun = resolution.status === "draft" ? "draft resolution" : nounFor(resolution);
+  return `The ${resolution.recommendedBy} recommends the ${noun} to the ${name} for adoption.`;
 }
 
 function organName({ organ }: Resolution): string {
