@@ -49,6 +49,8 @@ export interface Speaker {
   readonly actor: Actor;
   /** "did urge", "has urged": what it said before the text that is asked. */
   readonly past: boolean;
+  /** The whole text is taken for its own: "this General Assembly resolution". */
+  readonly issued?: boolean;
 }
 
 export interface SummaryScope {

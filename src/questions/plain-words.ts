@@ -42,6 +42,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
     /\brefer(s?)\s+to\s+(?=[\p{L}\d])(?!(?:in|with|as|here|by|when|under|for|on|at|and|or|there|from|to)\b)/giu,
     "mention$1 ",
   ],
+  [/\b(?:(?:in|under|by) )international law\b/gi, "legally"],
   [/\b(?:thx|tnx)\b/gi, "thanks"],
   [/\babt\b/gi, "about"],
   [/\bw\/(?=\s)/gi, "with"],
