@@ -1,5 +1,6 @@
 import { sessionsNamed } from "../language/short-names.ts";
 import { withoutDutyIdioms } from "./duty-idioms.ts";
+import { withoutFoundingIdioms } from "./founding-idioms.ts";
 import { withoutPhrasalVerbs } from "./phrasal-verbs.ts";
 
 /** Spoken and typed forms, by what they stand for. */
@@ -59,7 +60,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
 /** The question in the words that rules know: "what's unodc gotta do pls" → "what is unodc have to do please". */
 export function inPlainWords(question: string): string {
   const spelledOut = forms.reduce((text, [form, plain]) => text.replace(form, plain), inLowerCase(question));
-  const plainly = withoutPhrasalVerbs(withoutDutyIdioms(spelledOut));
+  const plainly = withoutPhrasalVerbs(withoutFoundingIdioms(withoutDutyIdioms(spelledOut)));
   return sessionsNamed(plainly).reduce(
     (text, { printed, full }) => (text.includes(full) ? text : text.replace(printed, `${printed} (${full})`)),
     plainly,

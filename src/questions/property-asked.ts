@@ -178,7 +178,9 @@ function isAboutOrgan(features: QuestionFeatures): boolean {
 function isAboutDate(features: QuestionFeatures): boolean {
   const { text, terms, actors } = features;
   const asksMore =
-    actors.length > 0 || !terms.every((term) => /^(?:bears?|carr(?:y|ies)|dated?)$/.test(term));
+    actors.length > 0 ||
+    /\bdue\b/i.test(text) ||
+    !terms.every((term) => /^(?:bears?|carr(?:y|ies)|dated?)$/.test(term));
   return asks.asksForDate.test(text) && meansThisText(features) && !asksMore;
 }
 

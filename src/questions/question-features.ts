@@ -113,7 +113,7 @@ export function questionFeatures(
     terms: questionTerms(text, [...taken, ...ofParties(text)])
       .filter((term) => !premiseOf(text) || !ofPremise.test(term))
       // What the text may set up is asked about, not that others set something up.
-      .filter((term) => founder !== "text" || !foundingWord.test(term)),
+      .filter((term) => typeof founder !== "string" || founder === "anybody" || !foundingWord.test(term)),
   };
 }
 

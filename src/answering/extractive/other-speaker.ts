@@ -27,6 +27,8 @@ export function withSpeaker(composed: Composed, request: AnswerRequest): Compose
   const corrected = speakerSentence(resolution, actor);
   if (issued) return [corrected, ...(isRefusal(composed) ? [] : composed)];
   if (frame.intent === "metadata") return isRefusal(composed) ? composed : [...composed, corrected];
+  // Who set something up is told already.
+  if (frame.founder && !isRefusal(composed)) return composed;
   const reported = reportedActs(resolution, frame, actor).map(reportedSentence);
   if (!past) return [corrected, ...(isRefusal(composed) ? reported : composed)];
   if (reported.length > 0) return reported;
