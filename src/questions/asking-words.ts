@@ -139,13 +139,16 @@ export const asksWhoAdopts =
   /\b(?:who(?:m)?|which|what) (?:(?!(?:was|were|did|has|had|have|resolutions?|texts?|drafts?|documents?)\b)[\w-]+ ){0,5}(?:adopts?|pass(?:es)?|approves?|be adopted by|adopted by|passed by)\b|\b(?:for|to) (?:adoption|approval) (?:by|in) (?:whom|which|what)\b|\bby (?:whom|which (?:body|organ)) .{0,20}\b(?:adopted|passed)\b/i;
 export const asksForOrgan =
   /\b(?:(?:which|what) (?:(?:un|united nations) )?(?:organ|body|council|assembly|institution)\b|(?:whose|who(?:se)?) (?:resolution|is speaking|speaks|issues?|is the author)|organ\b)/i;
+export const asksOfIssuing =
+  /^(?:why|when|where|how come)\b.{0,60}\b(?:issu|publish|releas|author|proclaim|wrote|writ)\w*\b/i;
+export const opensAsking = /^(?:and |but |so )*(?:who|whom|whose|what|which|when|where|why|how)\b/i;
 export const asksForDate =
   /\b(?:(?:what|which) (?:date|year|day)|when|date of (?:the|this)|dated|how old)\b/i;
 export const asksForSymbol =
   /\b(?:symbol|document number|reference number|resolution number|number of (?:the|this) resolution)\b/i;
 /** The document itself, not what it speaks of. */
 export const meansThisText =
-  /\bthe (?:draft|resolution|text) (?:pass|get|go)\b|\b(?:it|this|the|that)(?: (?:un|united nations|whole|entire|revised|draft|present))*(?: (?:draft|resolution|text|document|paper|draft resolution))\b|\b(?:tabled|adopted|sponsored|recommends?) it\b|\bthis\s*[?.!]*$|\bit (?:been|be|is|was)\b|^(?:is|was|has) (?:it|this|that)\b|\bit\b|\bwhat i(?: am| have|'m)? (?:hold(?:ing)?|have|got)\b/i;
+  /\bthe (?:draft|resolution|text) (?:pass|get|go)\b|\b(?:it|this|the|that)(?: (?:un|united nations|whole|entire|revised|draft|present))*(?: (?:draft|resolution|text|document|paper|draft resolution))\b|\b(?:tabled|adopted|passed|approved|sponsored|recommends?) (?:it|this)\b|\bthis\s*[?.!]*$|\bit (?:been|be|is|was)\b|^(?:is|was|has) (?:it|this|that)\b|\bit\b|\bwhat i(?: am| have|'m)? (?:hold(?:ing)?|have|got)\b/i;
 
 /** What is wanted of all acts, by what shows it. */
 export const asksToList: readonly (readonly ["addressees" | "hedges" | "verbs", RegExp])[] = [

@@ -23,7 +23,7 @@ import {
   saysNothing,
   saysNothingAlone,
 } from "./leans-on-earlier.ts";
-import { continues, isOfWholeText, type PlaceInTurn, stands } from "./place-in-turn.ts";
+import { continues, isOfWholeText, ofClaimedUnit, type PlaceInTurn, stands } from "./place-in-turn.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { questionFeatures } from "./question-features.ts";
 import { type GuessKind, isSure } from "./question-kind.ts";
@@ -214,8 +214,9 @@ function frameOf(
   if (!previous && guess.kind === "unclear" && isSure(guess) && namesNoSubject(features)) return null;
   const premise = classified.premise ?? premiseOf(text);
   const own = { ...asked, ...classified, ...(premise && { premise }) };
-  const understood =
-    previous && leans ? { ...own, ...carryOver(features, classified, previous, library) } : own;
+  const claimed = ofClaimedUnit(features, previous, inTurn);
+  const carried = claimed ?? (previous && leans ? carryOver(features, classified, previous, library) : {});
+  const understood = { ...own, ...carried };
   const staysWith =
     stays || (previous && leans && chosen.spans.length === 0) ? previous.resolutions : chosen.resolutions;
   const resolutions =
@@ -228,8 +229,11 @@ function frameOf(
     understood.intent === "acts" &&
     understood.paragraphKind === "preambular" &&
     understood.forces.some((force) => askingForces.has(force));
+  const takesFounding = understood.founder !== undefined && understood.intent === "topic";
   const expects =
-    !filters.kind && (understood.intent === "topic" || asksOfSomebody) && asksForParagraphOfKind.test(text);
+    !filters.kind &&
+    (takesFounding ||
+      ((understood.intent === "topic" || asksOfSomebody) && asksForParagraphOfKind.test(text)));
   const earlierNamed = previous && previous.named.length > 0 ? { earlierNamed: previous.named } : {};
   const { paragraphKind: _kind, ...anywhere } = understood;
   return {

@@ -71,9 +71,8 @@ export function questionFeatures(
   const actors = others.filter(
     (found) => found !== subject?.found && !isOtherOwner(found, text) && !isOnlyTold(found, others, text),
   );
-  const speaker = asked.every((resolution) => actorOfOrgan(resolution) === subject?.speaker.actor.id)
-    ? undefined
-    : subject;
+  const isOwn = asked.every((resolution) => actorOfOrgan(resolution) === subject?.speaker.actor.id);
+  const speaker = isOwn && !subject?.speaker.issued ? undefined : subject;
   const founder = founderAsked(text, known);
   const sponsor = known.find((found) => isTakenForSponsor(found, text));
   const verbs = findAskedForces(text).filter(
@@ -116,7 +115,7 @@ export function questionFeatures(
     terms: questionTerms(text, [...taken, ...ofParties(text)], guessSubject(question))
       .filter((term) => !premiseOf(text) || !ofPremise.test(term))
       // What the text may set up is asked about, not that others set something up.
-      .filter((term) => founder !== "text" || !foundingWord.test(term)),
+      .filter((term) => typeof founder !== "string" || founder === "anybody" || !foundingWord.test(term)),
   };
 }
 
@@ -152,7 +151,7 @@ const exclusion =
 
 /** Words of being bound, which say nothing of a subject where the question takes an obligation for granted. */
 const ofPremise =
-  /^(?:oblig\w*|bind\w*|bound|mandat\w*|dut(?:y|ies)|punish\w*|penali\w*|fined?|bann?\w*|prohibit\w*|forc(?:e[sd]?|ing)|compel\w*|requir\w*|order(?:s|ed|ing)?|impos\w*|legally|comply|enforce\w*|outlaw\w*|forbid\w*|gotta|commands?|choice|voluntar\w+|compulsory|optional)$/;
+  /^(?:oblig\w*|bind\w*|bound|mandat\w*|dut(?:y|ies)|punish\w*|penali\w*|fined?|bann?\w*|prohibit\w*|forc(?:e[sd]?|ing)|compel\w*|requir\w*|order(?:s|ed|ing)?|impos\w*|legally|comply|enforce\w*|outlaw\w*|forbid\w*|gotta|commands?|choice|voluntar\w+|compulsory|optional|articles?|provisions?)$/;
 
 function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
   if (namesUnits) return undefined;
