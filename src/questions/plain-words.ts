@@ -52,6 +52,10 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\b(?:(?:in|under|by) )international law\b/gi, "legally"],
   [/\b(?:thx|tnx)\b/gi, "thanks"],
   [/\babt\b/gi, "about"],
+  // "the trafficking-in-persons protocol"
+  [/(?<=\p{L}{4})-(in|of)-(?=\p{L}{4})/giu, " $1 "],
+  // "To what end, though?"
+  [/(?<=\p{L}\P{L}+\p{L}+),?\s+(?:though|tho|then|anyways?)(?=\W*$)/giu, ""],
   [/\bw\/(?=\s)/gi, "with"],
   [/\b(what|who|where|when|how)s\b/gi, "$1 is"],
   [/\b(what|who|where|when|how)['’]s\b/gi, "$1 is"],

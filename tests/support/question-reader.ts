@@ -49,11 +49,14 @@ export function readTurns(
   library: Library = italyLibrary,
   filters: AskFilters = {},
 ): Question {
-  return parseQuestion(messages, {
+  const understanding = parseQuestion(messages, {
     library,
     filters,
     isWord: (word) => table.positionOf(word) >= 0,
     guessKind,
     guessSubject,
   });
+  let step = understanding.next();
+  while (!step.done) step = understanding.next([]);
+  return step.value;
 }
