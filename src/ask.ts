@@ -9,6 +9,7 @@ import { columnsFor } from "./domain/tabulate.ts";
 import type { Answerer, AnswerRequest, Retriever } from "./ports.ts";
 import { parseQuestion, type Understanding } from "./questions/parse-question.ts";
 import type { GuessKind } from "./questions/question-kind.ts";
+import type { GuessSubject } from "./questions/subject-model.ts";
 import { type VerificationContext, verificationContext } from "./verification/verification-context.ts";
 import { verifyStatement } from "./verification/verify-statement.ts";
 
@@ -21,6 +22,7 @@ export interface AskDependencies {
   /** Whether a word is in the dictionary: one that is not may be a typo. */
   readonly isWord: (word: string) => boolean;
   readonly guessKind: GuessKind;
+  readonly guessSubject: GuessSubject;
 }
 
 export interface AskRequest {
@@ -43,13 +45,14 @@ const searchedPassages = { ofOne: 12, ofSeveral: 40 };
  * Ends with `answer-end`; after an abort it just ends. Throws ExpectedError for an unknown resolution.
  */
 export function createAsk(dependencies: AskDependencies): Ask {
-  const { library, answerer, isWord, guessKind } = dependencies;
+  const { library, answerer, isWord, guessKind, guessSubject } = dependencies;
   return async function* ask({ messages, resolution, filters, signal = new AbortController().signal }) {
     const started = performance.now();
     const understanding = parseQuestion(messages, {
       library,
       isWord,
       guessKind,
+      guessSubject,
       ...(resolution && { resolution }),
       ...(filters && { filters }),
     });

@@ -7,7 +7,7 @@ import { notInTheText, outOfScope } from "../src/domain/refusals.ts";
 import { findUnit } from "../src/domain/units.ts";
 import type { Answerer, AnswerRequest } from "../src/ports.ts";
 import { cites, italyDraft, italyId, italyLibrary, italyPassages } from "./support/italy-draft.ts";
-import { guessKind } from "./support/question-reader.ts";
+import { guessKind, guessSubject } from "./support/question-reader.ts";
 
 const research: DraftStatement = {
   basis: "quotation",
@@ -76,7 +76,15 @@ const failure = new ModelError("timeout", "The model was silent for too long.");
 
 function dependencies(answerer: Answerer, fallback: Answerer = answerer): AskDependencies {
   const retriever = { retrieve: async () => ({ passages: italyPassages, coverage: 1, similarity: 1 }) };
-  return { library: italyLibrary, retriever, answerer, fallback, isWord: () => true, guessKind };
+  return {
+    library: italyLibrary,
+    retriever,
+    answerer,
+    fallback,
+    isWord: () => true,
+    guessKind,
+    guessSubject,
+  };
 }
 
 interface Asked {

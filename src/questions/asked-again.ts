@@ -3,6 +3,7 @@ import { numberOf } from "../language/numerals.ts";
 import {
   asksAboutReports,
   asksForSummary,
+  asksOfTies,
   asksToCompare,
   asksWhatToDo,
   asksWhy,
@@ -62,7 +63,10 @@ export const askedAgain: readonly FollowUpRule[] = [
   compared,
   dated,
   ({ text, nothingNew, previous }) =>
-    nothingNew && previous.intent === "definition" && previous.actors.length > 0 && asksWhatToDo.test(text)
+    nothingNew &&
+    previous.intent === "definition" &&
+    previous.actors.length > 0 &&
+    (asksWhatToDo.test(text) || asksOfTies.test(text))
       ? { ...previous, intent: "acts", terms: [] }
       : null,
 ];
@@ -223,7 +227,9 @@ function listed({ text, nothingNew, previous }: FollowUp): QuestionFrame | null 
   if (!nothingNew || !isListed) return null;
   if (intent !== "count" || typeof counted !== "object" || counted === null) return previous;
   if ("mentions" in counted) return { ...previous, intent: "topic", exhaustive: true };
-  const { force, actor, opening } = counted.acts;
+  const { force, actor, opening, reports } = counted.acts;
+  // Reports are told with their number.
+  if (reports) return previous;
   // "How often?" asks for no date.
   const { details: _, ...asked } = previous;
   return {

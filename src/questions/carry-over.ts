@@ -5,6 +5,7 @@ import { askedAgain } from "./asked-again.ts";
 import {
   asksForSource,
   asksForSummary,
+  asksOfTies,
   asksOnlyToWhom,
   asksToCompare,
   asksWhatToDo,
@@ -160,8 +161,15 @@ function ofOtherActors({ text, features, classified, previous }: FollowUp): Carr
   const namesOnlyActors = actors.length > 0 && terms.length + forces.length === 0;
   if (!namesOnlyActors || !leadIn.test(text) || ofPersons.test(text) || classified.intent === "deadline")
     return null;
-  const intent = askedOfActors.has(previous.intent) ? previous.intent : "acts";
-  return { ...previous, intent, actors, named: [], terms: [] };
+  const ofBoth = asksOfTies.test(text);
+  const intent = ofBoth ? "topic" : askedOfActors.has(previous.intent) ? previous.intent : "acts";
+  return {
+    ...previous,
+    intent,
+    actors: ofBoth ? [...previous.actors, ...actors] : actors,
+    named: [],
+    terms: [],
+  };
 }
 
 /** "And who is urged?", "Does it urge anything about that?" */

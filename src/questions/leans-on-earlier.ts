@@ -19,7 +19,7 @@ export function isElliptic(text: string): boolean {
 }
 
 export const pronoun =
-  /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?|he|she|him|her|both|the two|else|same|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b|\b(?:mentioned|named|cited|listed|described|meant|referred to|spoken of) there\b/i;
+  /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?(?! of (?:the|its)\b)|he|she|him|her|both|the two|else|same|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b|\b(?:mentioned|named|cited|listed|described|meant|referred to|spoken of) there\b/i;
 /** "Under which paragraph?", "in consultation with whom?" */
 export const prepositional =
   /^(?:and |so |but )?(?:(?:under|by|in|for|with|at|to|from|on|of|against|about|after|through) (?:which|what|whom)\b|(?:under|by|in|for|with|at|to|from|on|of|as|after) (?:[\p{L}-]+ ){1,4}(?:whom|what|which)\W*$)/iu;

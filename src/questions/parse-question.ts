@@ -25,12 +25,13 @@ import {
   saysNothingAlone,
 } from "./leans-on-earlier.ts";
 import { antecedentsIn, takesUp } from "./of-antecedents.ts";
-import { continues, isOfWholeText, type PlaceInTurn, stands } from "./place-in-turn.ts";
+import { continues, isOfWholeText, ofClaimedUnit, type PlaceInTurn, stands } from "./place-in-turn.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { questionFeatures } from "./question-features.ts";
 import { type GuessKind, isSure } from "./question-kind.ts";
 import { refuseQuestion } from "./refuse-question.ts";
 import { splitQuestions } from "./split-questions.ts";
+import type { GuessSubject } from "./subject-model.ts";
 
 export interface QuestionContext {
   readonly library: Library;
@@ -41,6 +42,7 @@ export interface QuestionContext {
   /** Whether a word is in the dictionary. */
   readonly isWord: (word: string) => boolean;
   readonly guessKind: GuessKind;
+  readonly guessSubject: GuessSubject;
 }
 
 /** What the answer to an earlier question rests on, which only one that answers can tell. */
@@ -148,9 +150,13 @@ function isPrinted(word: string, library: Library): boolean {
   return library.resolutions.some((resolution) => unitsMentioning(resolution, [word]).length > 0);
 }
 
+/** What a later question of a turn may be about again. */
+const isResumed: ReadonlySet<QuestionFrame["intent"]> = new Set(["topic", "deadline"]);
+
 /** "Who analyses new threats, and what is the analysis good for?": what takes up a word of the subject before it is about that subject. */
 function resumed(frame: QuestionFrame, before: QuestionFrame | undefined): QuestionFrame {
-  if (frame.intent !== "topic" || before?.intent !== "topic" || frame.terms.length === 0) return frame;
+  if (frame.intent !== before?.intent || !isResumed.has(frame.intent) || frame.terms.length === 0)
+    return frame;
   const said = stemsOf(before.terms.join(" "));
   const takesUp =
     /\b(?:the|this|that|these|those|such)\b/i.test(frame.text) &&
@@ -196,7 +202,7 @@ function frameOf(
   text: string,
   earlier: EarlierQuestion | undefined,
   all: readonly string[],
-  { library, guessKind, filters = {} }: QuestionContext,
+  { library, guessKind, guessSubject, filters = {} }: QuestionContext,
   inTurn: PlaceInTurn = { isExplained: false, isLater: false },
 ): QuestionFrame | Refusal | null {
   const previous = earlier?.frame;
@@ -210,6 +216,7 @@ function frameOf(
     text,
     library,
     stays ? { ...chosen, resolutions: previous.resolutions } : chosen,
+    guessSubject,
   );
   const features = previous && asksWhatToCite.test(text) ? { ...read, terms: [] } : read;
   const { text: _, namedTexts: __, namesPlace: ___, ...asked } = features;
@@ -224,7 +231,9 @@ function frameOf(
   if (!previous && guess.kind === "unclear" && isSure(guess) && namesNoSubject(features)) return null;
   const premise = classified.premise ?? premiseOf(text);
   const own = { ...asked, ...classified, ...(premise && { premise }) };
-  const understood = earlier && leans ? { ...own, ...carryOver(features, classified, earlier) } : own;
+  const claimed = ofClaimedUnit(features, previous, inTurn);
+  const carried = claimed ?? (earlier && leans ? carryOver(features, classified, earlier) : {});
+  const understood = { ...own, ...carried };
   const staysWith =
     stays || (previous && leans && chosen.spans.length === 0) ? previous.resolutions : chosen.resolutions;
   const resolutions =
@@ -237,8 +246,11 @@ function frameOf(
     understood.intent === "acts" &&
     understood.paragraphKind === "preambular" &&
     understood.forces.some((force) => askingForces.has(force));
+  const takesFounding = understood.founder !== undefined && understood.intent === "topic";
   const expects =
-    !filters.kind && (understood.intent === "topic" || asksOfSomebody) && asksForParagraphOfKind.test(text);
+    !filters.kind &&
+    (takesFounding ||
+      ((understood.intent === "topic" || asksOfSomebody) && asksForParagraphOfKind.test(text)));
   const earlierNamed = previous && previous.named.length > 0 ? { earlierNamed: previous.named } : {};
   const { paragraphKind: _kind, ...anywhere } = understood;
   return {
