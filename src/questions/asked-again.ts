@@ -133,7 +133,9 @@ const anybody: ReadonlySet<string> = new Set(["states", "member-states", "govern
 function shorter({ text, nothingNew, previous }: FollowUp): QuestionFrame | null {
   if (!nothingNew || !asksShorter.test(text)) return null;
   const { summary } = previous;
-  return summary ? { ...previous, intent: "summary", summary: { ...summary, length: "sentence" } } : previous;
+  if (!summary) return previous;
+  const intent = summary.of === "subject" ? "topic" : "summary";
+  return { ...previous, intent, summary: { ...summary, length: "sentence" } };
 }
 
 /** "Summarise that." */
@@ -212,7 +214,7 @@ function otherPart({ nothingNew, features: { paragraphKind }, previous }: Follow
     const named = previous.named.map((unit) => ({ ...unit, kind: paragraphKind, assumedOperative: false }));
     return { ...previous, named };
   }
-  if (summary && paragraphKind !== "annex")
+  if (summary && summary.of !== "subject" && paragraphKind !== "annex")
     return { ...previous, summary: { ...summary, of: paragraphKind } };
   if (intent === "count" && typeof previous.counted === "string")
     return { ...previous, counted: paragraphKind };

@@ -32,6 +32,7 @@ import { type GuessKind, isSure } from "./question-kind.ts";
 import { refuseQuestion } from "./refuse-question.ts";
 import { splitQuestions } from "./split-questions.ts";
 import type { GuessSubject } from "./subject-model.ts";
+import { ofSubjectBefore } from "./summary-asked.ts";
 
 export interface QuestionContext {
   readonly library: Library;
@@ -221,7 +222,11 @@ function frameOf(
   const features = previous && asksWhatToCite.test(text) ? { ...read, terms: [] } : read;
   const { text: _, namedTexts: __, namesPlace: ___, ...asked } = features;
   const guess = guessKind(text);
-  const classified = classifyIntent(features, guess, leansByWords && previous !== undefined);
+  const classified = ofSubjectBefore(
+    classifyIntent(features, guess, leansByWords && previous !== undefined),
+    text,
+    inTurn.isExplained ? previous : undefined,
+  );
   if (inTurn.isLater && !leansByWords && classified.intent === "topic" && saysNothing(features)) return null;
   const leans = leansByWords
     ? !isOfWholeText(classified, text)
@@ -260,7 +265,7 @@ function frameOf(
     language: "en",
     resolutions,
     ...(kind && (expects ? { expectedKind: kind } : { paragraphKind: kind })),
-    ...(asksForAll.test(text) && { exhaustive: true }),
+    ...((asksForAll.test(text) || understood.summary?.of === "subject") && { exhaustive: true }),
     ...(details.length > 0 && { details }),
   };
 }
