@@ -173,9 +173,14 @@ function asAntecedent({ summary: _, ...frame }: QuestionFrame): QuestionFrame {
   const ofSubjects = frame.terms.filter((term) => subjects.some(({ printed }) => printed.includes(term)));
   const isAboutActors = frame.actors.length > 0 && subjects.length === 0;
   const terms = isAboutActors ? [] : ofSubjects.length > 0 ? ofSubjects : frame.terms;
-  const isOfSubject = frame.intent === "summary" || (frame.intent === "acts" && terms.length > 0);
+  // "'Encourage' is the gentle word": a verb that is quoted is what is spoken of.
+  const isOfSubject =
+    frame.intent === "summary" ||
+    (frame.intent === "acts" && subjects.length > 0 && !quotesWord.test(frame.text));
   return { ...frame, terms, intent: isOfSubject ? "topic" : frame.intent };
 }
+
+const quotesWord = /["“'‘]\p{L}+["”'’]/u;
 
 /** What a question in another language says is left to an answerer that reads it. */
 function foreignFrame(
