@@ -24,6 +24,7 @@ import { withReporter } from "./no-report-of.ts";
 import { notAmongThem } from "./not-among-them.ts";
 import { withSpeaker } from "./other-speaker.ts";
 import { isTask } from "./placed-acts.ts";
+import { withSettledTerms } from "./settled-terms.ts";
 import { withUnsaid } from "./unsaid-subjects.ts";
 import { withFounder } from "./with-founder.ts";
 import { wrongSession } from "./wrong-session.ts";
@@ -48,9 +49,10 @@ const composers: { readonly [intent in Intent]: Composer } = {
 export function createExtractiveAnswerer(): Answerer {
   return {
     id: "extractive",
-    async *answer(request) {
+    async *answer(asked) {
+      if (asked.frame.language !== "en") return yield readsEnglishOnly(asked.frame.language);
+      const request = withSettledTerms(asked);
       const { frame } = request;
-      if (frame.language !== "en") return yield readsEnglishOnly(frame.language);
       const answered = withPremise(
         withAmount(withReporter(withUnsaid(withMissingDetails(withFounder(composers[frame.intent])))))(
           request,
