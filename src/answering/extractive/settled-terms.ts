@@ -1,5 +1,5 @@
 import { allParagraphs } from "../../domain/units.ts";
-import { conceptStrength, conceptsOf } from "../../language/concepts.ts";
+import { type Concept, conceptStrength, conceptsOf } from "../../language/concepts.ts";
 import { unitsMentioning } from "../../language/mentions.ts";
 import { paragraphStems } from "../../language/paragraph-stems.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -11,19 +11,20 @@ import { searchedResolutions } from "./composer.ts";
  */
 export function withSettledTerms(request: AnswerRequest): AnswerRequest {
   const { frame } = request;
-  const absent = (frame.doubtful ?? []).filter((term) => !stands(term, request));
+  const isDoubtful = (term: string) => frame.doubtful?.includes(term) === true;
+  const absent = conceptsOf(frame.terms)
+    .filter(({ printed }) => printed.split(" ").every(isDoubtful))
+    .filter((concept) => !stands(concept, request))
+    .flatMap(({ printed }) => printed.split(" "));
   const terms = frame.terms.filter((term) => !absent.includes(term));
-  const isAbout = terms.some((term) => !frame.doubtful?.includes(term));
+  const isAbout = terms.some((term) => !isDoubtful(term));
   return absent.length > 0 && isAbout ? { ...request, frame: { ...frame, terms } } : request;
 }
 
-function stands(term: string, request: AnswerRequest): boolean {
-  const concepts = conceptsOf([term]);
+function stands(concept: Concept, request: AnswerRequest): boolean {
   return searchedResolutions(request).some(
     (resolution) =>
-      unitsMentioning(resolution, [term]).length > 0 ||
-      allParagraphs(resolution).some((paragraph) =>
-        concepts.some((concept) => conceptStrength(concept, paragraphStems(paragraph)) > 0),
-      ),
+      unitsMentioning(resolution, [concept.printed]).length > 0 ||
+      allParagraphs(resolution).some((paragraph) => conceptStrength(concept, paragraphStems(paragraph)) > 0),
   );
 }
