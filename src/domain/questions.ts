@@ -54,7 +54,8 @@ export interface Speaker {
 }
 
 export interface SummaryScope {
-  readonly of: "whole" | "operative" | "preambular" | "annex" | "section" | "named" | "actor";
+  /** "subject": whatever the text says on what the terms name, in the part that is asked for. */
+  readonly of: "whole" | "operative" | "preambular" | "annex" | "section" | "named" | "actor" | "subject";
   /** Of several annexes the one that is meant: "B". */
   readonly annex?: string;
   /** How much is wanted: one sentence, a few, or everything. */

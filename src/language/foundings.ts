@@ -26,7 +26,7 @@ const noun = "establishment|creation|setting-up|setting up|founding|launch|forma
 
 /** A verb of setting something up, as it stands behind its subject or an auxiliary. */
 export const foundingVerb = new RegExp(
-  String.raw`\b(?:${past}|establish(?:es)?|creates?|sets? up|founds?|launch(?:es)?|constitutes?|forms? an?|convene[sd]?|(?<=\b(?:is|are|was|were) (?:\w+ )?)(?:establishing|creating|setting up|founding|launching|forming))\b`,
+  String.raw`\b(?:${past}|establish(?:es)?|creates?|sets? (?:(?:it|this|that|them|these|those) )?up|founds?|launch(?:es)?|constitutes?|forms? an?|convene[sd]?|(?<=\b(?:is|are|was|were) (?:\w+ )?)(?:establishing|creating|setting up|founding|launching|forming))\b`,
   "i",
 );
 /** A word that speaks of it, without its particle. */

@@ -3,13 +3,8 @@ import type { Premise } from "../domain/questions.ts";
 /** Patterns of English questions about resolutions, by what they show. Tried in the order given. */
 
 export const asksForSummary =
-  /\b(?:summar(?:y(?! (?:reports?|records?|proceedings))|i[sz]e[sd]?|i[sz]ing|ies)|overview|outline|gist|synopsis|digest|pr[ée]cis\b|abstract\b|condens(?:e|ed|ing)|abridg(?:e|ed)|shorten|boil(?:s|ed)? .{0,30}down|rundown|run-?through|walk (?:me|us) through|(?:go|going) through (?:the|all|each|every)|paraphras(?:e|ed|ing)|(?:short|brief|quick|background|briefing) note on|highlights|take-?aways?|essence|in (?:brief|short|a nutshell|a few (?:words|lines|sentences))|short version|tl;?dr|(?:main|key|central|essential|most important) (?:points?|messages?|content|ideas?|thrust|asks?|elements?|provisions?|takeaways?)|sum(?:s|ming|med)? (?:it |this |that )?(?:all )?up|sum up|brief me|recap|wrap up|executive summary|elevator pitch|at a glance|\b(?:in|into) (?:just |only |about |under )?(?:one|an?|a single|two|three|four|five|six|ten|\d{1,3}) (?:short |simple |plain |single )?(?:sentences?|lines?|words|bullet points?|bullets)\b|\b(?:elevator|tweet|headline|pocket|executive|condensed|abridged|simple|simplified|bare-bones|[\w-]+[- ](?:second|minute|sentence|paragraph|line|word|page)) version\b|(?:the )?(?:sense|substance) of|short(?:er)? version|^headline|(?<!\bfirst |\blast |\bnext )\b(?:one|a single|two|three|four|five|six|ten|a couple of|a few|\d{1,3})[- ](?:or (?:two|three|four|five|\d) )?(?:short |simple )?(?:sentences?|lines?|words)(?= (?:version|summary|for|about|of|on|only|max\w*|please|pls)\b|\s*[,.:;!?]|\s*$)|one[- ]liner|bird'?s[- ]eye|big picture|what is (?:this|the|it)(?: draft| resolution| text| document| paper| thing)*(?: all)? about\s*\??$|what(?:'s| is) (?:it|this)(?: all)? about|what does (?:this|the|it)(?: draft| resolution| text| document)* (?:say|do|want|ask for)(?: overall| in general| as a whole)?\s*\??$)/i;
+  /\b(?:summar(?:y(?! (?:reports?|records?|proceedings))|i[sz]e[sd]?|i[sz]ing|ies)|overview|outline|gist|synopsis|digest|pr[ée]cis\b|abstract\b|condens(?:e|ed|ing)|abridg(?:e|ed)|shorten|boil(?:s|ed|ing)?(?= .{0,80}\bdown\b)|rundown|run-?through|walk (?:me|us) through|(?:go|going) through (?:the|all|each|every)|paraphras(?:e|ed|ing)|(?:short|brief|quick|background|briefing) note on|highlights|take-?aways?|essence|in (?:brief|short|a nutshell|a few (?:words|lines|sentences))|short version|tl;?dr|(?:main|key|central|essential|most important) (?:points?|messages?|content|ideas?|thrust|asks?|elements?|provisions?|takeaways?)|sum(?:s|ming|med)? (?:it |this |that )?(?:all )?up|sum up|brief me|recap|wrap up|executive summary|elevator pitch|at a glance|\b(?:ten|twenty|thirty|sixty|ninety|\d{1,3}) seconds\b|\b(?:in|into) (?:just |only |about |under )?(?:one|an?|a single|two|three|four|five|six|ten|\d{1,3}) (?:short |simple |plain |single )?(?:sentences?|lines?|words|bullet points?|bullets)\b|\b(?:elevator|tweet|headline|pocket|executive|condensed|abridged|simple|simplified|bare-bones|[\w-]+[- ](?:second|minute|sentence|paragraph|line|word|page)) version\b|(?:the )?(?:sense|substance) of|short(?:er)? version|^headline|(?<!\bfirst |\blast |\bnext )\b(?:one|a single|two|three|four|five|six|ten|a couple of|a few|\d{1,3})[- ](?:or (?:two|three|four|five|\d) )?(?:short |simple )?(?:sentences?|lines?|words)(?= (?:version|summary|for|about|of|on|only|max\w*|please|pls)\b|\s*[,.:;!?]|\s*$)|one[- ]liner|bird'?s[- ]eye|big picture|what is (?:this|the|it)(?: draft| resolution| text| document| paper| thing)*(?: all)? about\s*\??$|what(?:'s| is) (?:it|this)(?: all)? about|what does (?:this|the|it)(?: draft| resolution| text| document)* (?:say|do|want|ask for)(?: overall| in general| as a whole)?\s*\??$)/i;
 /** For whom or what a summary is wanted. */
-export const addressee =
-  /\b(?:for|to) (?:the|my|our|your|his|her|a|an|some) [\p{L}-]+(?:\s[\p{L}-]+){0,2}?(?=\s(?:on|about|of|regarding|who)\b|[,.:;!?]|$)/iu;
-/** "… so I can read it out on air" */
-export const purposeOfSummary =
-  /\b(?:so(?: that)? (?:i|we|he|she|they|it)|because|in order to|which (?:i|we) (?:can|will|must|have))\b.*$/i;
 export const asksForOneSentence =
   /\b(?:one|a single|1)[- ](?:short |simple )?(?:sentence|line|liner)\b|\bin an? (?:short |simple |single )?(?:sentence|line)\b|\b(?:headline|elevator pitch)\b/i;
 export const asksForShort =
@@ -51,12 +46,30 @@ export const asksForAll = new RegExp(
   "i",
 );
 
-export const asksHowMany =
-  /\b(?:how long is (?:it|this|the (?:draft|resolution|text|document|preamble))|how many|number of|count(?: \w+)?(?: of| the| all)|how often|how many times|(?:there are|are there|i count(?:ed)?|(?:has|have|contains?))(?: only| just| exactly| really| about)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)|(?:paragraphs|clauses|footnotes)\W{1,3}(?:in total|in all|altogether|all told|total|number)|total (?:number )?of|outnumber(?:s|ed)?|(?:tally|headcount))\b/i;
+const numeral =
+  "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)";
+/** What a text has a number of. */
+const countable =
+  "(?:(?:operative|preambular|numbered) )?(?:paragraphs|paras|clauses|points|recitals|(?:foot)?notes|reports)";
+const altogether = "(?:in total|in all|altogether|all told|total|number)";
+
+/** "How many footnotes are there?", "Seven footnotes or eight?", "Clauses, in total?" */
+export const asksHowMany = new RegExp(
+  String.raw`\b(?:${[
+    "how long is (?:it|this|the (?:draft|resolution|text|document|preamble))",
+    "how many|number of|count(?: \\w+)?(?: of| the| all)|how often|how many times|total (?:number )?of|outnumber(?:s|ed)?|tally|headcount",
+    String.raw`(?:there are|are there|i count(?:ed)?|(?:has|have|contains?))(?: only| just| exactly| really| about)? ${numeral}`,
+    String.raw`${countable}\W{1,3}${altogether}`,
+    String.raw`${numeral} ${countable}(?: or|,(?: or)?) (?:${numeral}|more|fewer|less)`,
+    String.raw`${numeral} or (?:${numeral}|more|fewer|less) ${countable}`,
+    String.raw`${countable}[:,] ${numeral} or (?:${numeral}|more|fewer|less)`,
+  ].join("|")})\b|^(?:only |just )?${numeral} ${countable}\W*$`,
+  "i",
+);
 
 /** Words of counting and guessing, which say nothing of what is counted: "how many paragraphs use 'urges'?" */
 export const countingWord =
-  /^(?:(?:twenty|thirty|forty|eleven|twelve|\w+teen)|us(?:e|es|ed|ing)|occurs?|occurred|appear(?:s|ed)?|talk(?:s|ed|ing)?|speak(?:s|ing)?|look(?:s|ed|ing)?|deal(?:s|ing)?|total|true|correct|right|real|only|direct(?:ed)?|begin(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|guess|think|believe|slip|\d+)$/;
+  /^(?:(?:twenty|thirty|forty|eleven|twelve|\w+teen)|us(?:e|es|ed|ing)|occurs?|occurred|appear(?:s|ed)?|talk(?:s|ed|ing)?|speak(?:s|ing)?|look(?:s|ed|ing)?|deal(?:s|ing)?|total|true|correct|right|real|only|direct(?:ed)?|begin(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|(?:open|begin|start)s? with|strong(?:est)?|weak(?:est)?|exact|tally|headcount|guess|think|believe|slip|\d+)$/;
 
 export const asksHowMuch = /\bhow much\b/i;
 
@@ -90,7 +103,7 @@ export const asksWhereTo =
   /\b(?:which body|what body|to (?:whom|which|what)|where|whom|who|which|go(?:es)? to|submitted to|due)\b/i;
 
 export const asksForReference =
-  /\b(?:(?:which|what|whose|name|list|any|other|all|previous|earlier|past)\b.{0,50}\b(?:resolutions?|decisions?|declarations?|instruments?)\b|(?:which|what|list|all|name)\s+(?:\w+\s+){0,2}(?:conventions?|treat(?:y|ies)|documents?|protocols?)\b|\b(?:numbers?|dates?|years?)(?: (?:and|or) (?:numbers?|dates?|years?|titles?))? of (?:the|that|those|an?|its)\b.{0,50}\b(?:resolutions?|decisions?|declarations?)|treaty series|footnotes?|ibid|symbols?|published|reproduced|official (?:records|citation)|(?:text|source) .{0,30}\bfound|cit(?:ed?|es|ation)|refer(?:s|red|ences?|ring)?\b.{0,20}\b(?:to|resolution|decision)|document number|(?:resolution|decision)s? \d)/i;
+  /\b(?:(?:which|what|whose|name|list|any|other|all|previous|earlier|past)\b.{0,50}\b(?:resolutions?|decisions?|declarations?|instruments?)\b|(?:which|what|list|all|name)\s+(?:\w+\s+){0,2}(?:conventions?|treat(?:y|ies)|documents?|protocols?)\b|\b(?:numbers?|dates?|years?)(?: (?:and|or) (?:numbers?|dates?|years?|titles?))? of (?:the|that|those|an?|its)\b.{0,50}\b(?:resolutions?|decisions?|declarations?)|['’]s (?:own |earlier |previous )*(?:resolutions|decisions)\b|treaty series|footnotes?|ibid|symbols?|published|reproduced|official (?:records|citation)|(?:text|source) .{0,30}\bfound|cit(?:ed?|es|ation)|refer(?:s|red|ences?|ring)?\b.{0,20}\b(?:to|resolution|decision)|document number|(?:resolution|decision)s? \d)/i;
 
 /** Where a document itself is to be had. */
 export const asksForSource =
@@ -157,7 +170,11 @@ export function asksOnlyToWhom(question: string, terms: readonly string[]): bool
 
 /** Somebody is asked something, without a verb of resolutions. */
 export const asksWhatToDo =
-  /\b(?:ask(?:s|ed|ing)?(?: of| for| to| from)?|tasks?|tasked|duty|duties|obligations?|responsibilit(?:y|ies)|responsible for|mandate[sd]?|supposed to|expect(?:s|ed|ing)? (?:\w+ )?(?:of|to|from)|should|ought|must|ha(?:ve|s) to|needs? to|to do|do under|told|role|part (?:\w+ ){1,8}plays?|assign(?:ed|ments?)?|entrusted|instruct(?:ed|ions?)?|homework|jobs?|chores?|to-?dos?|plate|workload|charged with|(?:addressed|directed) (?:to|in|at)|addressee|want(?:s|ed)?(?: of| from)|required? (?:of|to|from)|oblig\w+|given (?:anything|something|any)|(?:what|anything|something) (?:is|are) (?:there )?for|in it for|contribute|falls? (?:to|(?:up)?on)|left (?:up )?to|['’]s brief|c(?:o|a)mes? up with|in the pipeline)\b/i;
+  /\b(?:ask(?:s|ed|ing)?(?: of| for| to| from)?|tasks?|tasked|duty|duties|obligations?|responsibilit(?:y|ies)|responsible for|mandate[sd]?|supposed to|expect(?:s|ed|ing)? (?:\w+ )?(?:of|to|from)|should|ought|must|ha(?:ve|s) to|needs? to|(?<!\bgot )to do(?! with)|do under|told|role|part (?:\w+ ){1,8}plays?|assign(?:ed|ments?)?|entrusted|instruct(?:ed|ions?)?|homework|jobs?|chores?|to-?dos?|plate|workload|charged with|(?:addressed|directed) (?:to|in|at)|addressee|want(?:s|ed)?(?: of| from)|required? (?:of|to|from)|oblig\w+|given (?:anything|something|any)|(?:what|anything|something) (?:is|are) (?:there )?for|in it for|contribute|falls? (?:to|(?:up)?on)|left (?:up )?to|['’]s brief|c(?:o|a)mes? up with|in the pipeline)\b/i;
+
+/** What ties those who are named to each other: "what has it got to do with the drugs office?" */
+export const asksOfTies =
+  /\b(?:to do with|relat(?:ed|ions?|ionship) (?:to|with)|link(?:ed|s)? (?:to|with)|connect(?:ed|ions?) (?:to|with)|ties? (?:to|with)|dealings with)\b/i;
 
 /** "What happens if another missile is launched?": what the text says of the case, not whether somebody is punished. */
 export const asksWhatFollows = /\bwhat (?:happens|follows|would happen) (?:if|when)\b/i;
@@ -169,7 +186,7 @@ const premises: readonly (readonly [Premise, RegExp])[] = [
   ],
   [
     "obligation",
-    /\b(?:compulsory|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led|ling)?|(?<!\b(?:the|a|task|work|police|armed|security|military|peacekeeping|multinational|air) )forc(?:e[sd]?|ing)(?: \w+){0,3} to\b|binding|binds?|bound (?:to|by)|legal(?:ly)? (?:duty|duties|required)|(?:is|are) ordered|order(?:s|ed|ing)? (?:\S+ ){0,8}to\b|commands?|no (?:choice|option|way out)|(?:have|has|leaves?|left|gives?|given) (?:\w+ )?(?:a|any|much) choice|(?:voluntary|voluntarily|optional)(?=\s*[?.!]*$)|free to (?:choose|decide|refuse)|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forbid(?:s|den)?|make[s]? (?:it )?(?:illegal|a crime)|impose[sd]?(?! .{0,30}sanctions))\b/i,
+    /\b(?:compulsory|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led|ling)?|(?<!\b(?:the|a|task|work|police|armed|security|military|peacekeeping|multinational|air)[ -])forc(?:e[sd]?|ing)(?: \w+){0,3} to\b|binding|binds?|bound (?:to|by)|legal(?:ly)? (?:duty|duties|required)|(?:is|are) ordered|order(?:s|ed|ing)? (?:\S+ ){0,8}to\b|commands?|no (?:choice|option|way out)|(?:have|has|leaves?|left|gives?|given) (?:\w+ )?(?:a|any|much) choice|(?:voluntary|voluntarily|optional)(?=\s*[?.!]*$)|free to (?:choose|decide|refuse)|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forbid(?:s|den)?|make[s]? (?:it )?(?:illegal|a crime)|impose[sd]?(?! .{0,30}sanctions))\b/i,
   ],
   [
     "duty",

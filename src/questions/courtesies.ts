@@ -49,13 +49,13 @@ const scene =
 function withoutLead(sentence: string): string {
   const [, lead = "", question = sentence] = embedded.exec(sentence) ?? inDoubt.exec(sentence) ?? [];
   const asksFirst = /^(?:who|whom|whose|what|which|when|where|why|how)\b/i.test(lead.trim());
-  const isLead = lead.trim() === "" || (ofAsker.test(lead) && !asksFirst);
+  const isLead = question !== sentence && (lead.trim() === "" || (ofAsker.test(lead) && !asksFirst));
   return isLead ? question.replace(/^(?:whether|if)\s+(?:or not\s+)?/i, "") : sentence;
 }
 
 /** "…, right?", "…, doesn't it?" */
 const tag =
-  /(?:^|\s*[,.–-])\s*(?:right|correct|true|yes|no|ok|eh|huh|agreed|(?:(?:please|can you|could you) )*confirm(?:ed)?(?: (?:that|this|it))?|true or false|yes or no|(?:or )?am i wrong|(?:is )?(?:that|this)(?: is)? (?:so|right|correct|true)|(?:is|are|does|do|did|has|have|was|were|can|should|will|would)(?:n['’]?t)? (?:it|they|he|she|there|that))\s*[?.!]*$/i;
+  /(?:^|\s*[,.–-])\s*(?:right|correct|true|yes|no|ok|eh|huh|agreed|(?:(?:please|can you|could you) )*confirm(?:ed)?(?: (?:that|this|it))?|true or false|yes or no|(?:or )?am i (?:wrong|right)|(?:did|have) (?:i|we) (?:miss(?:ed)?|overlook(?:ed)?|forg[eo]t(?:ten)?) (?:one|any|some|something|anything)|(?:is )?(?:that|this)(?: is)? (?:so|right|correct|true)|(?:is|are|does|do|did|has|have|was|were|can|should|will|would)(?:n['’]?t)? (?:it|they|he|she|there|that))\s*[?.!]*$/i;
 
 /** A sentence that only asks whether what was said before it is so. */
 export function isTag(sentence: string): boolean {
@@ -67,7 +67,10 @@ const headed = /^([^:?]{1,80}?)(?::|\s[–-])\s+(.+)$/;
 /** Words that lead up to a question without saying what it is about. */
 const leadsUp =
   /^(?:(?=.*\b(?:i|i'm|we|me|us|my|our|you|your)\b)\D+|(?:[\w'-]+ ){0,4}(?:questions?|ones?|things?|q's|q|points?|more|again|next|urgent)|for (?:the|a|an) [\p{L} ]{1,40})$/iu;
-const opensAsking = new RegExp(`^(?:${questionStart}|in)\\b`, "i");
+const opensAsking = new RegExp(
+  `^(?:${questionStart}|in|show|give|find|tell|describe|read|collect|gather|compile|pick|identify|every|all|each|any)\\b`,
+  "i",
+);
 
 function withoutPreface(sentence: string): string {
   const [, head = "", question = ""] = headed.exec(sentence) ?? [];

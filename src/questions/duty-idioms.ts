@@ -20,7 +20,8 @@ const getsThere =
   "(?:(?:will|would|is|are|gets?|has been|have been|will be|would be) )?(?:being )?(?:(?:land|fall|end|arrive|come|go|get)(?:s|ed|ing)?|fell|(?:dump|dropp|pil|heap|load|plac|lay|laid|put|left)(?:ed|ing)?)(?: up)?(?: right| straight| squarely)? (?:on|in|into|at|onto|upon)";
 
 /** A paper that arrives somewhere is no work for whoever gets it. */
-const handedIn = /\b(?:reports?|papers?|documents?|analys[ie]s|views|findings|submissions|stud(?:y|ies))\b/i;
+const handedIn =
+  /\b(?:reports?|papers?|documents?|analys[ie]s|views|findings|submissions|stud(?:y|ies)|sessions?)\b/i;
 
 const every = (pattern: string): RegExp => new RegExp(pattern, "giu");
 

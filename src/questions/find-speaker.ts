@@ -124,7 +124,7 @@ function isAdverb(word: string): boolean {
 
 /** In a question these say what a body does otherwise: "When does the Conference hold its session?" */
 const ordinaryVerbs =
-  /^(?:hold|find|set|keep|make|take|give|see|hear|have|be|bring|seek|meet|support|share|pay|draw|bear|stand)s?$/;
+  /^(?:hold|find|set|keep|make|take|give|see|hear|have|be|bring|seek|meet|receive|support|share|pay|draw|bear|stand)s?$/;
 
 function asks(word: string): boolean {
   if (ordinaryVerbs.test(word)) return false;

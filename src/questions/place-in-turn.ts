@@ -1,4 +1,5 @@
 import type { QuestionFrame } from "../domain/questions.ts";
+import { asksForBlankNumber } from "../language/blank-number.ts";
 import { isOfPreamble } from "./carry-over.ts";
 import type { Classified } from "./classified.ts";
 import { detailsAsked } from "./details-asked.ts";
@@ -25,6 +26,7 @@ export function continues(
   previous: QuestionFrame | undefined,
   { isExplained, isLater }: PlaceInTurn,
 ): boolean {
+  if (asksForBlankNumber.test(features.text)) return false;
   if (isExplained ? namesNoSubject(features) : saysNothing(features)) return true;
   if (isLater && asksWhoWasThere.test(features.text) && namesNoSubject(withoutAttendance(features)))
     return true;

@@ -172,7 +172,14 @@ function isAboutSymbol(features: QuestionFeatures): boolean {
 
 function isAboutOrgan(features: QuestionFeatures): boolean {
   const { text, terms, forces } = features;
-  return asks.asksForOrgan.test(text) && meansThisText(features) && isShort(terms) && forces.length === 0;
+  const isOfReport = asks.asksAboutReports.test(text) || /\b(?:gets?|receives?|due)\b/i.test(text);
+  return (
+    asks.asksForOrgan.test(text) &&
+    meansThisText(features) &&
+    isShort(terms) &&
+    forces.length === 0 &&
+    !isOfReport
+  );
 }
 
 function isAboutDate(features: QuestionFeatures): boolean {

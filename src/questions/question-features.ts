@@ -21,6 +21,7 @@ import {
   isOwnSpeaker,
   isTakenForSponsor,
 } from "./roles-of-actors.ts";
+import type { GuessSubject } from "./subject-model.ts";
 import { findSymbols } from "./symbols.ts";
 
 /** What stands in a question, before anything is made of it. */
@@ -56,6 +57,7 @@ export function questionFeatures(
   question: string,
   library: Library,
   place: Pick<ChosenResolutions, "resolutions" | "spans" | "named">,
+  guessSubject: GuessSubject,
 ): QuestionFeatures {
   const text = blank(question, place.spans);
   const symbols = findSymbols(text).map(({ span }) => span);
@@ -110,7 +112,7 @@ export function questionFeatures(
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
     ...(paragraphKind && { paragraphKind }),
     ...(section?.[1] && { section: section[1] }),
-    terms: questionTerms(text, [...taken, ...ofParties(text)])
+    terms: questionTerms(text, [...taken, ...ofParties(text)], guessSubject(question))
       .filter((term) => !premiseOf(text) || !ofPremise.test(term))
       // What the text may set up is asked about, not that others set something up.
       .filter((term) => typeof founder !== "string" || founder === "anybody" || !foundingWord.test(term)),
@@ -160,7 +162,7 @@ function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
       text,
     );
   const operative =
-    /\b(?:operative|ops|(?:each|every) op|dispositif|enacting|numbered paragraphs|(?:action|acting|operational|main) (?:part|section|half|bit|paragraphs))\b/i.test(
+    /\b(?:operative|ops|(?:each|every) op|dispositif|enacting|numbered (?:paragraphs|points|clauses|items|part|ones)|(?:action|acting|operational|main) (?:part|section|half|bit|paragraphs))\b/i.test(
       text,
     );
   if (!preambular && !operative && asksForAnnex.test(text)) return "annex";
@@ -174,7 +176,7 @@ const notIn =
 
 /** One part is named only to say that it is meant too: "the preamble as well". */
 const meansWhole =
-  /\b(?:in (?:total|all)|altogether|together|included|both parts|as a whole|alike)\b|\b(?:preamb\w*|operative)(?: \w+)? (?:too|also|as well)\b|\b(?:also|even|including|plus|as well as)(?: in| of| from)? (?:the )?(?:preamb|operative)/i;
+  /\b(?:together|included|both parts|as a whole|alike)\b|\b(?:preamb\w*|operative)(?: \w+)? (?:too|also|as well|first)\b|\b(?:also|even|including|plus|as well as)(?: in| of| from)? (?:the )?(?:preamb|operative)/i;
 
 /** The annex itself, not what is annexed to something. */
 const asksForAnnex = /\b(?:the |of |in )annex(?:es)?\b|\bannex (?:[A-Z]|[IVX]+)\b|^annex(?:es)?\b/i;

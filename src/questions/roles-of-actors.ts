@@ -56,8 +56,13 @@ const byWhom = new RegExp(
 export function isOnlyTold(found: FoundActor, all: readonly FoundActor[], text: string): boolean {
   const before = text.slice(0, found.span.start);
   const isBehindDoer = all.some(({ span }) => span.end <= found.span.start);
-  return (isBehindDoer && toldVerb.test(before)) || whoTells.test(before);
+  const isForOthers = actorOfId(found.actor.id)?.kind === "group" && isForThem.test(before);
+  return (isBehindDoer && toldVerb.test(before)) || whoTells.test(before) || isForOthers;
 }
+
+/** "the updates to governments" */
+const isForThem =
+  /\b(?:updates?|briefings?|news|feedback|notices?|notifications?) (?:to|for) (?:the |all )?$/i;
 
 /** "Who is to brief governments?", "Which office should be more open with States?": the doer is what is asked for. */
 const whoTells =
@@ -82,7 +87,7 @@ const saysSomething =
 
 /** What an organ does that is spoken of, not speaking. */
 const doesNotSpeak =
-  /^\s+(?:play|have|get|receive|need|matter|appear|come|meet|belong|become|figure|fit|(?:asked|requested|invited|urged|told|called|encouraged|addressed|expected|supposed|required|obliged|given|named|mentioned)\b)\b/i;
+  /^\s+(?:play|have|get(?!\s+\w{3,}est\b)|receive|need|matter|appear|come|meet|belong|become|figure|fit|(?:asked|requested|invited|urged|told|called|encouraged|addressed|expected|supposed|required|obliged|given|named|mentioned)\b)\b/i;
 
 /** The id of the organ that speaks in a text. */
 export function actorOfOrgan(resolution: Resolution): string | undefined {

@@ -1,3 +1,4 @@
+import { asksForBlankNumber } from "../language/blank-number.ts";
 import { supposes } from "./asking-words.ts";
 import { isCourtesy, isTag, questionStart, withoutCourtesy } from "./courtesies.ts";
 import { headsQuestion, isHeading, joinFragments, ofEach, wantsDocument } from "./question-fragments.ts";
@@ -20,10 +21,14 @@ export function splitQuestions(turn: string): SplitTurn {
     if (!/[\p{L}\p{N}]/u.test(said)) continue;
     const isHeading = sentence.endsWith(":") && meant.length > 1;
     const isAsked =
-      !isHeading && (!asking.some((other) => other !== sentence) || asks(sentence) || !isStatement(sentence));
+      !isHeading &&
+      (!asking.some((other) => other !== sentence) ||
+        asks(sentence) ||
+        !isStatement(sentence) ||
+        asksForBlankNumber.test(sentence));
     if (!isAsked) remarks.push(said);
     // "Is that so?" asks what was said before it; so does "Which one?", of those that were spoken of.
-    else if (whichOne.test(said) && remarks.length > 0)
+    else if ((whichOne.test(said) || whichOfThem.test(said)) && remarks.length > 0)
       questions.push(`${(remarks.pop() ?? "").replace(/[.!]+$/, "")}, ${said}`);
     else questions.push(...splitAtAnd(said).flatMap((part) => (isTag(part) ? remarks.splice(-1) : [part])));
   }
@@ -34,6 +39,9 @@ export function splitQuestions(turn: string): SplitTurn {
 
 const whichOne =
   /^(?:and |so )?which (?:ones?|(?:one )?(?:is|was) (?:it|that)|(?:ones )?(?:are|were) (?:they|those|these))\W*$/i;
+
+/** "…: which ones turn up in this draft?" */
+const whichOfThem = /^(?:and |so )?which ones\b(?!.*\b(?:it|that|he|she)\b)/i;
 
 /** Where a sentence ends, an item of a list begins, or the asker turns from telling to asking. */
 function sentencesOf(turn: string): string[] {
@@ -69,9 +77,10 @@ function itemsOf(turn: string): string {
 }
 
 const first = String.raw`(?:i|i'm|i've|my|we|we're|our|a friend|a colleague|a reader)\b`;
+const imperative = "(?:please|give|tell|show|sum|boil|condense|outline|recap|brief|shorten)";
 /** "My class starts soon, so what …?", "who pays, I am in a hurry": what is told stands apart from what is asked. */
 const toldFirst = new RegExp(
-  String.raw`^((?:so |and |but |now )?${first}[^?]*?)[,:;–]\s+((?:(?:so|but|and|hence|therefore)\s+(?:[\p{L}]+ ){0,4}?|)(?:${questionStart})\b.*)$`,
+  String.raw`^((?:so |and |but |now )?${first}[^?]*?)[,:;–]\s+((?:(?:so|but|and|hence|therefore)\s+(?:[\p{L}]+ ){0,4}?|)(?:${questionStart}|${imperative})\b.*)$`,
   "iu",
 );
 const toldLast =
@@ -89,7 +98,7 @@ function narrationFirst(sentence: string): string[] {
 }
 
 const opensQuestion = new RegExp(
-  String.raw`^(?:and |but |so |then )*(?:(?:in|for) (?:\p{L}+ ){1,4})?(?:${questionStart}|read|show|give|find|tell|describe)\b`,
+  String.raw`^(?:and |but |so |then )*(?:(?:in|for) (?:\p{L}+ ){1,4})?(?:${questionStart}|read|find|describe|${imperative})\b`,
   "iu",
 );
 
@@ -110,7 +119,7 @@ const longestPhrase = 8;
 const opensStatement =
   /^\(?(?:i|i'm|i've|we|we're|my|our|you|as|now that|so|ah|that|this|it|he|she|they|not|asking for)\b/i;
 const finiteVerb =
-  /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|should|must|may|might|does|do|did|seems?|looks?|says?|said|wants?|needs?|thinks?|asks|keeps?|likes?|knows?)\b|\b(?:i|we)\s+\p{L}+|\p{L}(?:['’](?:s|re|m|ve|d|ll)|n['’]t)\b/iu;
+  /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|should|must|may|might|does|do|did|seems?|looks?|says?|said|asked (?:me|us|about)|wants?|needs?|thinks?|asks|keeps?|likes?|knows?)\b|\b(?:i|we)\s+\p{L}+|\p{L}(?:['’](?:s|re|m|ve|d|ll)|n['’]t)\b/iu;
 
 /** "What about the parties, what are they told?": the first half only names what the second asks of. */
 const setsTopic =
@@ -118,7 +127,7 @@ const setsTopic =
 
 /** "In the preamble, what …": the place that the question is put to. */
 const setsScene =
-  /^(?:in|for|under|about|on|according to|within|regarding|concerning|as for|with (?:regard|reference|respect) to)\b/i;
+  /^(?:in|for|of|under|about|on|according to|within|regarding|concerning|as for|with (?:regard|reference|respect) to)\b/i;
 /** "Sum up, in a few lines, what …": what is to be summed up comes behind. */
 const wantsObject =
   /^(?:please )?(?:sum(?:mari[sz]e)?(?: up)?|explain|outline|condense|describe|recap)(?:,? (?:in|within|using|very|as) [^,]*)?$/i;

@@ -331,7 +331,8 @@ function adoptionOf(resolution: Resolution, otherwise?: string): DraftCitation[]
 function recommendation(resolution: Resolution, subject: string): string {
   const name = organName(resolution);
   if (!resolution.recommendedBy) return `${subject} ${speaksFor(resolution)} the ${name}.`;
-  return `The ${resolution.recommendedBy} recommends the ${nounFor(resolution)} to the ${name} for adoption.`;
+  const noun = resolution.status === "draft" ? "draft resolution" : nounFor(resolution);
+  return `The ${resolution.recommendedBy} recommends the ${noun} to the ${name} for adoption.`;
 }
 
 function organName({ organ }: Resolution): string {

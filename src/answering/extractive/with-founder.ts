@@ -53,7 +53,8 @@ export function withFounder(compose: Composer): Composer {
     const denial = isMeant || founder === "anybody" ? [] : nothingSetUp(resolution, request.frame);
     const notYet =
       denial.length > 0 || pending.length === 0 ? [] : notSetUp(resolution, request.frame, pending);
-    const asksNothingElse = founder === "anybody" || asksWhetherSo(text) || !asksMore.test(text);
+    const asksNothingElse =
+      (founder === "anybody" && !asksPurpose.test(text)) || asksWhetherSo(text) || !asksMore.test(text);
     if (isMeant && !asksNothingElse) return compose(request);
     const said = [...told, ...pending].map(({ sentence }) => sentence);
     const first = [...denial, ...notYet];
@@ -71,6 +72,8 @@ export function withFounder(compose: Composer): Composer {
   };
 }
 
+/** "Who set it up, and to what end?" */
+const asksPurpose = /\b(?:why|what for|for what|(?:to )?what (?:end|aim|purpose|goal)s?)\b/i;
 const asksMore = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
 
 /** "No: nothing is decided or established …", where the text or its organ is taken to set something up. */
