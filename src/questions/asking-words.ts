@@ -190,7 +190,7 @@ const premises: readonly (readonly [Premise, RegExp])[] = [
   ],
   [
     "duty",
-    /\b(?:(?<!\bhow (?:long|many|much|often|soon|big|detailed) )must|ha(?:ve|s) to(?! (?:say|offer|do with)\b)|got to(?! do with)|(?<!\b(?:shar\w+|common|joint|collective|mutual) (?:the )?)dut(?:y|ies))\b/i,
+    /\b(?:(?<!\bhow (?:long|many|much|often|soon|big|detailed) )must|ha(?:ve|s) to(?! (?:say|tell|offer|do with)\b)|got to(?! (?:say|do with)\b)|(?<!\b(?:shar\w+|common|joint|collective|mutual) (?:the )?)dut(?:y|ies))\b/i,
   ],
 ];
 

@@ -249,7 +249,8 @@ function frameOf(
     understood.intent === "acts" &&
     understood.paragraphKind === "preambular" &&
     understood.forces.some((force) => askingForces.has(force));
-  const takesFounding = understood.founder !== undefined && understood.intent === "topic";
+  const takesFounding =
+    understood.founder !== undefined && (understood.intent === "topic" || understood.intent === "acts");
   const expects =
     !filters.kind &&
     (takesFounding ||
