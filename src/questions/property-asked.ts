@@ -123,7 +123,10 @@ const voteWord =
 /** "So this is Kenya's text, right?" */
 function asksWhoseItIs({ sponsor, named, forces, terms }: QuestionFeatures): boolean {
   const asksMore =
-    named.length + forces.length > 0 || !terms.every((term) => /^(?:right|correct|true|really)$/.test(term));
+    named.length + forces.length > 0 ||
+    !terms.every((term) =>
+      /^(?:right|correct|true|really|confirm(?:ed)?|sponsor(?:s|ed)?|tabled|submitted|authors?)$/.test(term),
+    );
   return sponsor !== undefined && !asksMore;
 }
 
@@ -180,4 +183,4 @@ function isAboutDate(features: QuestionFeatures): boolean {
 }
 
 const statusWord =
-  /^(?:adopt\w*|pass\w*|approv\w*|final|binding|legally|law|valid|effective|effect|force|status|official\w*|enter\w*|still|already|yet|agreed|formally|vote\w*|date|day|year|why|reject\w*|withdrawn|vetoed|council|assembly|general|security|hold|holding)$/i;
+  /^(?:adopt\w*|pass\w*|approv\w*|final|binding|legally|law|valid|effective|effect|force|status|official\w*|enter\w*|still|already|yet|agreed|formally|vote\w*|date|day|year|why|reject\w*|withdrawn|vetoed|council|assembly|general|security|hold|holding|stage|reach(?:ed)?|got|gone|come|paper|correct|true|right|(?:19|20)\d{2})$/i;

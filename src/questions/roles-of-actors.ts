@@ -33,9 +33,12 @@ export function isTakenForSponsor({ actor, span }: FoundActor, text: string): bo
   const isState = actorOfId(actor.id)?.kind === "state";
   const owns =
     /^['’]s?\s+(?:own )?(?:(?:draft|revised) )*(?:resolution|draft|text|proposal|initiative|paper)\b/i;
+  const stated =
+    /^\W*(?:sponsor(?:s|ed)?|tabled|submitted|authors?)(?: (?:is|was))?(?: by)?\s*[:–-]?\s*(?:the )?$/i;
   const tabled =
     /\b(?:this|the) (?:(?:draft|revised) )*(?:resolution|draft|text|proposal) (?:is )?(?:by|from) (?:the )?$/i;
-  return isState && (owns.test(text.slice(span.end)) || tabled.test(text.slice(0, span.start)));
+  const before = text.slice(0, span.start);
+  return isState && (owns.test(text.slice(span.end)) || tabled.test(before) || stated.test(before));
 }
 
 /** "… to keep States informed": with whom somebody else is to do something. */

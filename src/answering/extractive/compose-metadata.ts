@@ -28,7 +28,7 @@ export function composeMetadata(request: AnswerRequest): readonly DraftStatement
   if (isFrontDetail(property)) return detailsOf(resolutions, property, frame);
   return resolutions.flatMap((resolution) => [
     statementOn(resolution, property, request),
-    ...(property === "status" ? wayToAdoption(resolution) : []),
+    ...(property === "status" && frame.premise === "adoption" ? wayToAdoption(resolution) : []),
     ...(property === "status" && asksForVote.test(frame.text) ? noVote(resolution) : []),
   ]);
 }
