@@ -12,14 +12,14 @@ const properties: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      String.raw`^(?:the )?(?:recommending ${body}|${body} (?:that|which) recommend(?:s|ed)(?: it)?|recommended by(?: whom)?)$`,
+      `^(?:the )?(?:recommending ${body}|${body} (?:that|which) recommend(?:s|ed)(?: it)?|recommended by(?: whom)?)$`,
       "i",
     ),
     "Which body recommends the text for adoption?",
   ],
   [
     new RegExp(
-      String.raw`^(?:the )?(?:adopting ${body}|${body} (?:that|which) (?:(?:is|was|has) to adopt|adopts|adopted)(?: it)?|(?:to be )?adopted by(?: whom)?)$`,
+      `^(?:the )?(?:adopting ${body}|${body} (?:that|which) (?:(?:is|was|has) to adopt|adopts|adopted)(?: it)?|(?:to be )?adopted by(?: whom)?)$`,
       "i",
     ),
     "Which body is to adopt the text?",
