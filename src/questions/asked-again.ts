@@ -11,7 +11,8 @@ import {
   premiseOf,
 } from "./asking-words.ts";
 import type { FollowUp, FollowUpRule } from "./follow-up.ts";
-import { namesNoSubject, onlyWhen, prepositional, pronoun } from "./leans-on-earlier.ts";
+import { namesNoSubject, onlyWhen, pronoun } from "./leans-on-earlier.ts";
+import { fewest } from "./of-antecedents.ts";
 
 const asksWhichPlace =
   /^(?:and |so |but )?(?:(?:in |under |at )?(?:which|what) (?:paragraphs?|ops?|pps?|clauses?|part|place)(?: of (?:the|this) (?:text|draft|resolution))?(?: (?:this|that|it) (?:is|was) \w+(?: in)?)?|where(?: exactly| precisely)?(?: (?:does (?:it|the (?:text|draft)) say|is|was) (?:that|this|it|so))?|what(?:'s| is) the source|sources?|says who|cite (?:it|that)|reference)(?: is (?:that|this|it)(?: in)?)?\s*[?.!]*$/i;
@@ -56,7 +57,7 @@ export const askedAgain: readonly FollowUpRule[] = [
   ofOtherDocument,
   others,
   ofEarlierText,
-  ({ text, nothingNew, previous }) => (nothingNew && asksPurpose.test(text) ? previous : null),
+  ({ text, previous }) => (asksPurpose.test(text) ? previous : null),
   ({ text, nothingNew, previous }) =>
     nothingNew && asksWhy.test(text) ? { ...previous, intent: "reasons" } : null,
   otherPart,
@@ -71,8 +72,6 @@ export const askedAgain: readonly FollowUpRule[] = [
     (asksWhatToDo.test(text) || asksOfTies.test(text))
       ? { ...previous, intent: "acts", terms: [] }
       : null,
-  ({ text, nothingNew, classified, previous }) =>
-    nothingNew && (classified.intent === "topic" || prepositional.test(text)) ? previous : null,
 ];
 
 /** "And the one after that?" */
@@ -137,7 +136,9 @@ const anybody: ReadonlySet<string> = new Set(["states", "member-states", "govern
 function shorter({ text, nothingNew, previous }: FollowUp): QuestionFrame | null {
   if (!nothingNew || !asksShorter.test(text)) return null;
   const { summary } = previous;
-  return summary ? { ...previous, intent: "summary", summary: { ...summary, length: "sentence" } } : previous;
+  if (!summary) return previous;
+  const intent = summary.of === "subject" ? "topic" : "summary";
+  return { ...previous, intent, summary: { ...summary, length: "sentence" } };
 }
 
 /** "Summarise that." */
@@ -239,7 +240,7 @@ function otherPart({ nothingNew, features: { paragraphKind }, previous }: Follow
     const named = previous.named.map((unit) => ({ ...unit, kind: paragraphKind, assumedOperative: false }));
     return { ...previous, named };
   }
-  if (summary && paragraphKind !== "annex")
+  if (summary && summary.of !== "subject" && paragraphKind !== "annex")
     return { ...previous, summary: { ...summary, of: paragraphKind } };
   if (intent === "count" && typeof previous.counted === "string")
     return { ...previous, counted: paragraphKind };
@@ -291,11 +292,15 @@ function compared({ text, features: { actors, terms, named }, previous }: Follow
 }
 
 /** "By when?", "When was it held?" */
-function dated({ text, features, classified, previous }: FollowUp): QuestionFrame | null {
+function dated({ text, features, classified, previous, antecedents }: FollowUp): QuestionFrame | null {
   const isDue = previous.intent === "acts" && /\bdue\b/i.test(text);
   if ((classified.intent !== "deadline" && !isDue) || !namesNoSubject(features)) return null;
   if (!onlyWhen.test(text) && !pronoun.test(text)) return null;
   if (inThePast.test(text) && previous.intent === "topic") return previous;
   if (previous.intent === "metadata") return { ...previous, property: "date" };
-  return saysItsDate.has(previous.intent) ? previous : { ...previous, intent: "deadline" };
+  if (saysItsDate.has(previous.intent)) return previous;
+  const spokenOf = previous.named.length > 0 ? [] : fewest(antecedents, previous.terms);
+  return spokenOf.length > 0
+    ? { ...previous, intent: "deadline", named: spokenOf.map(({ unit }) => unit), terms: [] }
+    : { ...previous, intent: "deadline" };
 }

@@ -3,13 +3,8 @@ import type { Premise } from "../domain/questions.ts";
 /** Patterns of English questions about resolutions, by what they show. Tried in the order given. */
 
 export const asksForSummary =
-  /\b(?:summar(?:y(?! (?:reports?|records?|proceedings))|i[sz]e[sd]?|i[sz]ing|ies)|overview|outline|gist|synopsis|digest|pr[ée]cis\b|abstract\b|condens(?:e|ed|ing)|abridg(?:e|ed)|shorten|boil(?:s|ed)? .{0,30}down|rundown|run-?through|walk (?:me|us) through|(?:go|going) through (?:the|all|each|every)|paraphras(?:e|ed|ing)|(?:short|brief|quick|background|briefing) note on|highlights|take-?aways?|essence|in (?:brief|short|a nutshell|a few (?:words|lines|sentences))|short version|tl;?dr|(?:main|key|central|essential|most important) (?:points?|messages?|content|ideas?|thrust|asks?|elements?|provisions?|takeaways?)|sum(?:s|ming|med)? (?:it |this |that )?(?:all )?up|sum up|brief me|recap|wrap up|executive summary|elevator pitch|at a glance|\b(?:in|into) (?:just |only |about |under )?(?:one|an?|a single|two|three|four|five|six|ten|\d{1,3}) (?:short |simple |plain |single )?(?:sentences?|lines?|words|bullet points?|bullets)\b|\b(?:elevator|tweet|headline|pocket|executive|condensed|abridged|simple|simplified|bare-bones|[\w-]+[- ](?:second|minute|sentence|paragraph|line|word|page)) version\b|(?:the )?(?:sense|substance) of|short(?:er)? version|^headline|(?<!\bfirst |\blast |\bnext )\b(?:one|a single|two|three|four|five|six|ten|a couple of|a few|\d{1,3})[- ](?:or (?:two|three|four|five|\d) )?(?:short |simple )?(?:sentences?|lines?|words)(?= (?:version|summary|for|about|of|on|only|max\w*|please|pls)\b|\s*[,.:;!?]|\s*$)|one[- ]liner|bird'?s[- ]eye|big picture|what is (?:this|the|it)(?: draft| resolution| text| document| paper| thing)*(?: all)? about\s*\??$|what(?:'s| is) (?:it|this)(?: all)? about|what does (?:this|the|it)(?: draft| resolution| text| document)* (?:say|do|want|ask for)(?: overall| in general| as a whole)?\s*\??$)/i;
+  /\b(?:summar(?:y(?! (?:reports?|records?|proceedings))|i[sz]e[sd]?|i[sz]ing|ies)|overview|outline|gist|synopsis|digest|pr[ée]cis\b|abstract\b|condens(?:e|ed|ing)|abridg(?:e|ed)|shorten|boil(?:s|ed|ing)?(?= .{0,80}\bdown\b)|rundown|run-?through|walk (?:me|us) through|(?:go|going) through (?:the|all|each|every)|paraphras(?:e|ed|ing)|(?:short|brief|quick|background|briefing) note on|highlights|take-?aways?|essence|in (?:brief|short|a nutshell|a few (?:words|lines|sentences))|short version|tl;?dr|(?:main|key|central|essential|most important) (?:points?|messages?|content|ideas?|thrust|asks?|elements?|provisions?|takeaways?)|sum(?:s|ming|med)? (?:it |this |that )?(?:all )?up|sum up|brief me|recap|wrap up|executive summary|elevator pitch|at a glance|\b(?:ten|twenty|thirty|sixty|ninety|\d{1,3}) seconds\b|\b(?:in|into) (?:just |only |about |under )?(?:one|an?|a single|two|three|four|five|six|ten|\d{1,3}) (?:short |simple |plain |single )?(?:sentences?|lines?|words|bullet points?|bullets)\b|\b(?:elevator|tweet|headline|pocket|executive|condensed|abridged|simple|simplified|bare-bones|[\w-]+[- ](?:second|minute|sentence|paragraph|line|word|page)) version\b|(?:the )?(?:sense|substance) of|short(?:er)? version|^headline|(?<!\bfirst |\blast |\bnext )\b(?:one|a single|two|three|four|five|six|ten|a couple of|a few|\d{1,3})[- ](?:or (?:two|three|four|five|\d) )?(?:short |simple )?(?:sentences?|lines?|words)(?= (?:version|summary|for|about|of|on|only|max\w*|please|pls)\b|\s*[,.:;!?]|\s*$)|one[- ]liner|bird'?s[- ]eye|big picture|what is (?:this|the|it)(?: draft| resolution| text| document| paper| thing)*(?: all)? about\s*\??$|what(?:'s| is) (?:it|this)(?: all)? about|what does (?:this|the|it)(?: draft| resolution| text| document)* (?:say|do|want|ask for)(?: overall| in general| as a whole)?\s*\??$)/i;
 /** For whom or what a summary is wanted. */
-export const addressee =
-  /\b(?:for|to) (?:the|my|our|your|his|her|a|an|some) [\p{L}-]+(?:\s[\p{L}-]+){0,2}?(?=\s(?:on|about|of|regarding|who)\b|[,.:;!?]|$)/iu;
-/** "… so I can read it out on air" */
-export const purposeOfSummary =
-  /\b(?:so(?: that)? (?:i|we|he|she|they|it)|because|in order to|which (?:i|we) (?:can|will|must|have))\b.*$/i;
 export const asksForOneSentence =
   /\b(?:one|a single|1)[- ](?:short |simple )?(?:sentence|line|liner)\b|\bin an? (?:short |simple |single )?(?:sentence|line)\b|\b(?:headline|elevator pitch)\b/i;
 export const asksForShort =
@@ -139,6 +134,9 @@ export const asksWhoAdopts =
   /\b(?:who(?:m)?|which|what) (?:(?!(?:was|were|did|has|had|have|resolutions?|texts?|drafts?|documents?)\b)[\w-]+ ){0,5}(?:adopts?|pass(?:es)?|approves?|be adopted by|adopted by|passed by)\b|\b(?:for|to) (?:adoption|approval) (?:by|in) (?:whom|which|what)\b|\bby (?:whom|which (?:body|organ)) .{0,20}\b(?:adopted|passed)\b/i;
 export const asksForOrgan =
   /\b(?:(?:which|what) (?:(?:un|united nations) )?(?:organ|body|council|assembly|institution)\b|(?:whose|who(?:se)?) (?:resolution|is speaking|speaks|issues?|is the author)|organ\b)/i;
+export const asksOfIssuing =
+  /^(?:why|when|where|how come)\b.{0,60}\b(?:issu|publish|releas|author|proclaim|wrote|writ)\w*\b/i;
+export const opensAsking = /^(?:and |but |so )*(?:who|whom|whose|what|which|when|where|why|how)\b/i;
 export const asksForDate =
   /\b(?:(?:what|which) (?:date|year|day)|when|date of (?:the|this)|dated|how old)\b/i;
 export const asksForSymbol =
@@ -192,7 +190,7 @@ const premises: readonly (readonly [Premise, RegExp])[] = [
   ],
   [
     "duty",
-    /\b(?:(?<!\bhow (?:long|many|much|often|soon|big|detailed) )must|ha(?:ve|s) to|got to(?! do with)|(?<!\b(?:shar\w+|common|joint|collective|mutual) (?:the )?)dut(?:y|ies))\b/i,
+    /\b(?:(?<!\bhow (?:long|many|much|often|soon|big|detailed) )must|ha(?:ve|s) to(?! (?:say|offer|do with)\b)|got to(?! do with)|(?<!\b(?:shar\w+|common|joint|collective|mutual) (?:the )?)dut(?:y|ies))\b/i,
   ],
 ];
 

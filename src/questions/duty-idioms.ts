@@ -46,6 +46,10 @@ const idioms: readonly (readonly [RegExp, string])[] = [
   [every(String.raw`(?<!\blegally )\bon the hook to\b`), "asked to"],
   [every(String.raw`(?<!\blegally )\bon the hook(?: for)?\b`), "asked for"],
   [
+    every(String.raw`\b(?:(?:our|my|your|their|its|\S+['’]s) )?hands (?:are|were|being) tied`),
+    "we are bound",
+  ],
+  [
     every(
       String.raw`\b(?:expected|supposed|meant|asked|told|called (?:up)?on) to (?:deliver|produce|come up with)(?=\s*[?.!]*$)`,
     ),

@@ -83,9 +83,10 @@ function itemsOf(turn: string): string {
 }
 
 const first = String.raw`(?:i|i'm|i've|my|we|we're|our|a friend|a colleague|a reader)\b`;
+const imperative = "(?:please|give|tell|show|sum|boil|condense|outline|recap|brief|shorten)";
 /** "My class starts soon, so what …?", "who pays, I am in a hurry": what is told stands apart from what is asked. */
 const toldFirst = new RegExp(
-  String.raw`^((?:so |and |but |now )?${first}[^?]*?)[,:;–]\s+((?:(?:so|but|and|hence|therefore)\s+(?:[\p{L}]+ ){0,4}?|)(?:${questionStart})\b.*)$`,
+  String.raw`^((?:so |and |but |now )?${first}[^?]*?)[,:;–]\s+((?:(?:so|but|and|hence|therefore)\s+(?:[\p{L}]+ ){0,4}?|)(?:${questionStart}|${imperative})\b.*)$`,
   "iu",
 );
 const toldLast =
@@ -103,7 +104,7 @@ function narrationFirst(sentence: string): string[] {
 }
 
 const opensQuestion = new RegExp(
-  String.raw`^(?:and |but |so |then )*(?:(?:in|for) (?:\p{L}+ ){1,4})?(?:${questionStart}|read|show|give|find|tell|describe)\b`,
+  String.raw`^(?:and |but |so |then )*(?:(?:in|for) (?:\p{L}+ ){1,4})?(?:${questionStart}|read|find|describe|${imperative})\b`,
   "iu",
 );
 
@@ -124,7 +125,7 @@ const longestPhrase = 8;
 const opensStatement =
   /^\(?(?:i|i'm|i've|we|we're|my|our|you|as|now that|so|ah|that|this|it|he|she|they|not|asking for)\b/i;
 const finiteVerb =
-  /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|should|must|may|might|does|do|did|seems?|looks?|says?|said|wants?|needs?|thinks?|asks|keeps?|likes?|knows?)\b|\b(?:i|we)\s+\p{L}+|\p{L}(?:['’](?:s|re|m|ve|d|ll)|n['’]t)\b/iu;
+  /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|should|must|may|might|does|do|did|seems?|looks?|says?|said|asked (?:me|us|about)|wants?|needs?|thinks?|asks|keeps?|likes?|knows?)\b|\b(?:i|we)\s+\p{L}+|\p{L}(?:['’](?:s|re|m|ve|d|ll)|n['’]t)\b/iu;
 
 /** "What about the parties, what are they told?": the first half only names what the second asks of. */
 const setsTopic =

@@ -1,22 +1,42 @@
-import type { SummaryScope } from "../domain/questions.ts";
+import type { QuestionFrame, SummaryScope } from "../domain/questions.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
+import { conceptsOf } from "../language/concepts.ts";
+import { findInstruments } from "../language/find-instruments.ts";
 import * as asks from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import type { QuestionFeatures } from "./question-features.ts";
+import { asksForOwnPart, audienceOf } from "./summary-audience.ts";
 
 /** A summary, where the question's words ask for one. */
 export function summaryAsked(features: QuestionFeatures): Classified | null {
   const asked = asks.asksForSummary.exec(features.text)?.[0].toLowerCase();
   if (asked === undefined) return null;
-  const forWhom = asks.addressee.exec(features.text)?.[0].toLowerCase() ?? "";
-  const purpose = asks.purposeOfSummary.exec(features.text)?.[0].toLowerCase() ?? "";
-  const terms = features.terms.filter((term) =>
-    [asked, forWhom, purpose].every((words) => !words.includes(term)),
-  );
+  const terms = subjectTerms(features, asked);
   const classified = summaryOf({ ...features, terms });
-  return classified.summary?.of === "actor" || classified.intent === "topic"
-    ? { ...classified, terms }
-    : classified;
+  const isNarrowed = classified.summary?.of === "actor" || classified.intent === "topic";
+  return isNarrowed ? { ...classified, terms } : classified;
+}
+
+/** What is to be summed up: neither the words that ask for it nor those for whom it is, unless their own part is wanted. */
+function subjectTerms({ text, terms }: QuestionFeatures, asked: string): readonly string[] {
+  const audience = audienceOf(text);
+  const others = terms.filter(
+    (term) => !asked.includes(term) && !audience.includes(term) && !ofItsOrder.test(term),
+  );
+  // An instrument that is named is looked for by its names: "ratification of the Palermo Convention".
+  const instruments = findInstruments(text).map(({ printed }) => printed.toLowerCase());
+  const beside = others.filter((term) => !instruments.some((name) => name.includes(term)));
+  if (hasSubject(beside)) return beside;
+  if (hasSubject(others) || !asksForOwnPart.test(text)) return others;
+  return terms.filter((term) => hasSubject([term]));
+}
+
+/** How a summary is to be laid out, and what it is made of: "background and follow-up", "the environmental strand". */
+const ofItsOrder =
+  /^(?:first|second|last|then|backgrounds?|follow-ups?|context|upshot|strands?|angles?|sides?|dimensions?|chunks?|passages?|provisions?|planned|front|story|stuff)$/;
+
+function hasSubject(terms: readonly string[]): boolean {
+  return conceptsOf(terms).some(({ isSubject }) => isSubject);
 }
 
 /** In passing, without a word on how much is wanted. */
@@ -36,9 +56,31 @@ export function summaryOf(features: QuestionFeatures): Classified {
   if (named.length > 0) return scope("named");
   if (aboutActor || features.forces.length > 0) return scope("actor");
   if (section !== undefined) return scope("section");
+  if (paragraphKind !== "annex" && hasSubject(terms))
+    return { intent: "topic", summary: { of: "subject", length } };
+  if (actors.length > 0 && spokenOf.test(text)) return scope("actor");
   if (paragraphKind) return partScope(paragraphKind, text, length);
   return terms.length > 0 ? { intent: "topic" } : scope("whole");
 }
+
+/** "The minister asked about piracy. Give me the gist." is what the text says on that. */
+export function ofSubjectBefore(
+  classified: Classified,
+  text: string,
+  before: QuestionFrame | undefined,
+): Classified {
+  const { summary } = classified;
+  const isOfText = summary?.of === "whole" || summary?.of === "operative" || summary?.of === "preambular";
+  if (!isOfText || !before) return classified;
+  const isOwn = asksForOwnPart.test(text);
+  const from = isOwn ? 0 : (spokenOf.exec(before.text)?.index ?? before.text.length);
+  const said = before.text.slice(from).toLowerCase();
+  const terms = before.terms.filter((term) => said.includes(term) && (!isOwn || hasSubject([term])));
+  return hasSubject(terms) ? { intent: "topic", summary: { ...summary, of: "subject" }, terms } : classified;
+}
+
+const spokenOf =
+  /\b(?:on|about|regarding|concerning|touching|affecting|involving|(?:relating|related|relevant) to)\b/i;
 
 export function partScope(of: ParagraphKind, text: string, length: SummaryScope["length"]): Classified {
   const annex = /\bannex ([A-Z]|[IVX]+)\b/i.exec(text)?.[1]?.toUpperCase();

@@ -7,6 +7,7 @@ import { actorOfId } from "../../language/actors.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { hasPhrase } from "../../language/count-in.ts";
 import { findInstruments } from "../../language/find-instruments.ts";
+import { stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import { printedTogether } from "../../language/printed-together.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -33,6 +34,8 @@ const mostPassages = 5;
 const ofBestInWords = 0.57;
 /** Where all texts are wanted that speak of something, those with less than this share of the best standing are left out. */
 const ofBestStanding = 0.8;
+/** Of what is summed up, less than this share of the best fused score is beside the subject. */
+const ofBestInSummary = 0.55;
 /** The words themselves are wanted where they stand, and never words that are only alike. */
 const asksForMention = /\bmention/i;
 
@@ -63,6 +66,7 @@ export function chooseRelevant(
   const isOfWords = frame.exhaustive === true && asksForMention.test(frame.text);
   const isFound = known.length > 0 || most >= leastStanding || isMeant;
   if (!isFound || (isOfWords && most < leastStanding)) return [];
+  if (frame.summary) return summedUp(passages, known.length > 0 ? known : wanted);
   if (frame.exhaustive) return allOn(passages, isOfWords || known.length === 0 ? wanted : known, isOfWords);
   const all = frame.intent === "topic" && isOneSubject(wanted) ? allOn(passages, wanted, false) : [];
   if (all.length > 0 && all.length <= mostPassages) return all;
@@ -123,6 +127,30 @@ function allOn(
     const share = standing[at] ?? 0;
     return share > 0 && share >= most * (inWords ? 1 : ofBestStanding);
   });
+}
+
+/** Those on a subject of which a summary is wanted: it stands there as it does in the best, in a name too ("the World Tourism Organization"). */
+function summedUp(
+  passages: readonly RelevantPassage[],
+  wanted: readonly Wanted[],
+): readonly RelevantPassage[] {
+  const standing = standings(passages, wanted);
+  const best = Math.max(0, ...passages.map(({ passage }) => passage.score));
+  const most = Math.max(0, ...standing);
+  return passages.filter(({ paragraph, passage }, at) => {
+    const isOn =
+      (standing[at] ?? 0) >= most * ofBestStanding || wanted.some((each) => namesAll(paragraph, each));
+    return isOn && passage.score >= best * ofBestInSummary;
+  });
+}
+
+function namesAll(paragraph: Paragraph, { concepts }: Wanted): boolean {
+  const stems = stemsOf(
+    withDescendants(paragraph)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+  return concepts.length > 0 && concepts.every((concept) => concept.stems.every((stem) => stems.has(stem)));
 }
 
 /**

@@ -11,26 +11,23 @@ import type { AnswerRequest } from "../../ports.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeLookUp } from "./compose-look-up.ts";
 import { titleSentence } from "./compose-metadata.ts";
-import { operativeSentences } from "./compose-topic.ts";
-import { leads, searchedResolutions } from "./composer.ts";
+import { composeTopic, operativeSentences } from "./compose-topic.ts";
+import { isRefusal, leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { inForceOrder, placedActs, verbCitation } from "./placed-acts.ts";
+import { inSentencesWanted, wordsQuoted } from "./summary-length.ts";
 import { tellingSubjects } from "./telling-subjects.ts";
 import { listed, lowerFirst, presentOf, shortened, trimmed } from "./wording.ts";
-
-/** Words quoted of each act, by the length wanted. */
-const limits = { sentence: 8, short: 14, full: 24 } as const;
-
-/** So many paragraphs are short enough however much is quoted of each; the fewer they are, the more there is room for. */
-const fewParagraphs = 6;
-const longLimit = 40;
-const roomForFew = 180;
 
 /** Every paragraph of the part asked for, each in a clause of its own; what is asked of one actor stands together. */
 export function composeSummary(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
   const scope = frame.summary ?? { of: "whole", length: "full" };
-  if (scope.of === "actor") return sentencesOf(composeActs(request), frame.text);
+  if (scope.of === "subject") return composeTopic(request);
+  if (scope.of === "actor") {
+    const acts = composeActs(request);
+    return isRefusal(acts) ? acts : inSentencesWanted(acts, frame.text);
+  }
   const resolutions = searchedResolutions(request);
   const inOne = scope.length === "sentence" && scope.of === "whole" ? resolutions.flatMap(inOneSentence) : [];
   if (inOne.length > 0) return inOne;
@@ -40,19 +37,14 @@ export function composeSummary(request: AnswerRequest): readonly DraftStatement[
   if (paragraphs.length === 0)
     return frame.named.length > 0 ? composeLookUp(request) : notInTheText(resolutions, undefined, [], []);
   const leadFor = leads(request);
-  const limit = limitFor(paragraphs.length, scope.length);
+  const limit = wordsQuoted(paragraphs.length, scope.length);
   const statements = paragraphs.flatMap(({ paragraph, resolution }) =>
     paragraph.kind === "preambular"
       ? [preambleSentence(paragraph, resolution, { lead: leadFor(resolution, paragraph.kind), limit })]
       : operativeSentences(paragraph, resolution, [], leadFor, limit),
   );
   const title = scope.of === "whole" ? resolutions.map(titleSentence) : [];
-  return sentencesOf([...title, ...byAddressee(statements, paragraphs)], frame.text);
-}
-
-function limitFor(paragraphs: number, length: keyof typeof limits): number {
-  if (paragraphs > fewParagraphs) return limits[length];
-  return Math.max(longLimit, Math.floor(roomForFew / paragraphs));
+  return inSentencesWanted([...title, ...byAddressee(statements, paragraphs)], frame.text);
 }
 
 function inScope(resolution: Resolution, { frame }: AnswerRequest): Paragraph[] {
@@ -96,39 +88,6 @@ function byAddressee(
 function firstAddressee(acts: readonly Act[]): string | undefined {
   return acts.find(({ addressees, force }) => askingForces.has(force) && addressees.length > 0)?.addressees[0]
     ?.id;
-}
-
-/** As many sentences as were asked for: neighbours joined by semicolons. */
-function sentencesOf(
-  composed: readonly DraftStatement[] | Refusal,
-  question: string,
-): readonly DraftStatement[] | Refusal {
-  if ("outcome" in composed) return composed;
-  const wanted = wantedSentences(question);
-  if (wanted === undefined || composed.length <= wanted) return composed;
-  const size = Math.ceil(composed.length / wanted);
-  return Array.from({ length: Math.ceil(composed.length / size) }, (_, at) =>
-    joined(composed.slice(at * size, (at + 1) * size)),
-  );
-}
-
-function wantedSentences(question: string): number | undefined {
-  const words = /\b(one|a single|1|two|2|three|3|four|4|five|5)\s+(?:short\s+)?sentences?\b/i
-    .exec(question)?.[1]
-    ?.toLowerCase();
-  if (words === undefined) return undefined;
-  return { one: 1, "a single": 1, two: 2, three: 3, four: 4, five: 5 }[words] ?? Number(words);
-}
-
-function joined(statements: readonly DraftStatement[]): DraftStatement {
-  const text = statements
-    .map(({ text: sentence }, at) => (at === 0 ? sentence : lowerFirst(sentence)).replace(/[.:]$/, ""))
-    .join("; ");
-  return {
-    basis: "quotation",
-    text: `${text}.`,
-    citations: statements.flatMap(({ citations }) => citations),
-  };
 }
 
 /** "The draft is about “…”, speaks of “…”, and urges, invites …": subjects, verbs and to whom, each cited; none where nothing is known. */

@@ -20,6 +20,7 @@ import { preambleSentence } from "./participle-sentence.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 import { strangeNames } from "./strange-names.ts";
 import { absentSubjects } from "./subject-groups.ts";
+import { inSentencesWanted, wordsQuoted } from "./summary-length.ts";
 import { listed } from "./wording.ts";
 
 /** What the text says on a subject: operative paragraphs, then the preamble. */
@@ -39,21 +40,25 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
   const placed = placedPassages(request);
   const missing = absentTerms(placed, request).filter((term) => !isPartOf(names, term));
   const strangers = absentActors(placed, request);
+  const { summary } = request.frame;
+  const limit = summary && wordsQuoted(relevant.length, summary.length);
   const said = relevant.flatMap(({ paragraph, resolution }) =>
     paragraph.kind === "preambular"
       ? [
           preambleSentence(paragraph, resolution, {
             lead: leadFor(resolution, paragraph.kind),
             terms,
+            ...(limit !== undefined && { limit }),
           }),
         ]
-      : operativeSentences(paragraph, resolution, itemWords(request.frame), leadFor),
+      : operativeSentences(paragraph, resolution, itemWords(request.frame), leadFor, limit),
   );
+  const summed = summary ? inSentencesWanted(said, request.frame.text) : said;
   return [
     ...(strangers.length > 0 ? [notMentioned(strangers, request)] : []),
     ...(names.length > 0 ? [nothingAbout(names, request)] : []),
     ...(ofOtherKind ? notInKind(request) : []),
-    ...said,
+    ...summed,
     ...(missing.length > 0 ? [nothingAbout(missing, request)] : []),
   ];
 }

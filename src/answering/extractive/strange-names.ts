@@ -1,3 +1,5 @@
+import { findActors } from "../../language/find-actors.ts";
+import { findInstruments } from "../../language/find-instruments.ts";
 import { unitsMentioning } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
@@ -9,7 +11,11 @@ const properName = /(?<=[\p{Ll}\p{N},;:]\s(?:the\s)?)\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}
 export function strangeNames(request: AnswerRequest): readonly string[] {
   const { text, terms } = request.frame;
   const resolutions = searchedResolutions(request);
+  const known = [...findActors(text), ...findInstruments(text)].map(({ span }) => span);
   return [...text.matchAll(properName)]
+    .filter(
+      ({ index, 0: name }) => !known.some(({ start, end }) => index < end && start < index + name.length),
+    )
     .map(([name]) => name)
     .filter((name) =>
       name
