@@ -279,6 +279,12 @@ function withAntecedent({ text, features, classified, previous }: FollowUp): Car
     symbols.length > 0 &&
     (classified.intent === "topic" || classified.intent === "deadline" || classified.intent === "metadata");
   const premise = classified.premise;
+  // "Where would I look that up?"
+  const asksOfEarlierInstrument =
+    features.instruments.length === 0 &&
+    classified.intent === "reference" &&
+    asksForSource.test(text) &&
+    objectPronoun.test(text);
   const isAsked =
     antecedents.length > 0 &&
     classified.intent === "topic" &&
@@ -291,6 +297,7 @@ function withAntecedent({ text, features, classified, previous }: FollowUp): Car
     ...classified,
     ...(premise && { premise }),
     symbols,
+    ...(asksOfEarlierInstrument && { instruments: previous.instruments }),
     intent: isAsked ? "acts" : asksOfSymbols ? "reference" : classified.intent,
     actors: antecedents,
     forces,

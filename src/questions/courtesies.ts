@@ -43,7 +43,7 @@ const ofAsker = /\b(?:i|i'd|i'm|we|me|us|my|our|you|your|grateful|appreciate|hel
 const inDoubt = /^(.*?)\bwhether\s+(.*)$/i;
 /** "With reference to paragraph 4, kindly clarify …": where to look stays. */
 const scene =
-  /^((?:with (?:reference|regard|respect) to|in (?:relation|reference) to|regarding|concerning|as (?:for|regards)|in|on|under|for|about)\b[^,?]{2,60},)\s+(.+)$/i;
+  /^((?:with (?:reference|regard|respect) to|in (?:relation|reference) to|regarding|concerning|as (?:for|regards)|in|on|under|for|about)\b[^,:?]{2,60},)\s+(.+)$/i;
 
 /** The question proper in a sentence that first speaks of the asker. */
 function withoutLead(sentence: string): string {
@@ -68,7 +68,7 @@ const headed = /^([^:?]{1,80}?)(?::|\s[–-])\s+(.+)$/;
 const leadsUp =
   /^(?:(?=.*\b(?:i|i'm|we|me|us|my|our|you|your)\b)\D+|(?:[\w'-]+ ){0,4}(?:questions?|ones?|things?|q's|q|points?|more|again|next|urgent)|for (?:the|a|an) [\p{L} ]{1,40})$/iu;
 const opensAsking = new RegExp(
-  `^(?:${questionStart}|in|show|give|find|tell|describe|read|collect|gather|compile|pick|identify|every|all|each|any)\\b`,
+  `^(?:${questionStart}|in|show|give|find|tell|describe|read|collect|gather|compile|pick|identify|every|all|each|any|sponsor|tabled|title|status|symbol)\\b`,
   "i",
 );
 
