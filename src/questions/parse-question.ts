@@ -144,7 +144,7 @@ function heard(
 }
 
 /** "I am in a hurry." */
-const ofAsker = /^(?:i|i'm|i've|we|we're|my|our|capital|just|asking)\b/i;
+const ofAsker = /^(?:i|i'm|i've|we|we're|my|our|capital|just|asking)\b|\b(?:here|calling|speaking)\W*$/i;
 
 /** Whether a word that is in no dictionary ("moneylaundering") stands in a text. */
 function isPrinted(word: string, library: Library): boolean {
@@ -169,10 +169,12 @@ function resumed(frame: QuestionFrame, before: QuestionFrame | undefined): Quest
 
 /** A remark gives a question who and what it is about, and nothing of how it is to be answered. */
 function asAntecedent({ summary: _, ...frame }: QuestionFrame): QuestionFrame {
-  const isAboutActors =
-    frame.actors.length > 0 && !conceptsOf(frame.terms).some(({ isSubject }) => isSubject);
-  const terms = isAboutActors ? [] : frame.terms;
-  return { ...frame, terms, intent: frame.intent === "summary" ? "topic" : frame.intent };
+  const subjects = conceptsOf(frame.terms).filter(({ isSubject }) => isSubject);
+  const ofSubjects = frame.terms.filter((term) => subjects.some(({ printed }) => printed.includes(term)));
+  const isAboutActors = frame.actors.length > 0 && subjects.length === 0;
+  const terms = isAboutActors ? [] : ofSubjects.length > 0 ? ofSubjects : frame.terms;
+  const isOfSubject = frame.intent === "summary" || (frame.intent === "acts" && terms.length > 0);
+  return { ...frame, terms, intent: isOfSubject ? "topic" : frame.intent };
 }
 
 /** What a question in another language says is left to an answerer that reads it. */
