@@ -15,6 +15,7 @@ import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
 import { classifyIntent } from "./classify-intent.ts";
 import { correctSpelling } from "./correct-spelling.ts";
 import { detailsAsked } from "./details-asked.ts";
+import { withDetailsOf } from "./details-beside.ts";
 import { detectLanguage } from "./detect-language.ts";
 import {
   leansOnEarlier,
@@ -98,6 +99,12 @@ function parseTurn(
     previous,
   );
   for (const part of questions) {
+    const told = frames.at(-1);
+    const detailed = told && withDetailsOf(part, told, library);
+    if (detailed) {
+      frames[frames.length - 1] = detailed;
+      continue;
+    }
     const inTurn = { isExplained: before !== previous, isLater: frames.length > 0 };
     const frame = frameOf(part, frames.at(-1) ?? before, resolutions, context, inTurn);
     if (frame && "outcome" in frame) return { resolutions, frames: [], refusal: frame };
@@ -151,10 +158,15 @@ function resumed(frame: QuestionFrame, before: QuestionFrame | undefined): Quest
 /** A remark gives a question who and what it is about, and nothing of how it is to be answered. */
 function asAntecedent({ summary: _, ...frame }: QuestionFrame): QuestionFrame {
   const isAboutActors =
-    frame.actors.length > 0 && !conceptsOf(frame.terms).some(({ isSubject }) => isSubject);
+    frame.actors.length > 0 &&
+    (introducesAsker.test(frame.text) || !conceptsOf(frame.terms).some(({ isSubject }) => isSubject));
   const terms = isAboutActors ? [] : frame.terms;
   return { ...frame, terms, intent: frame.intent === "summary" ? "topic" : frame.intent };
 }
+
+/** "We are a donor foundation in The Hague": whoever that is is meant by "us" in what follows. */
+const introducesAsker =
+  /^(?:i am|i'm|we are|we're|(?:i|we) (?:work (?:for|at|in|with)|represent|run|speak for|belong to|come from))\b/i;
 
 /** What a question in another language says is left to an answerer that reads it. */
 function foreignFrame(

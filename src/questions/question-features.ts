@@ -112,11 +112,16 @@ export function questionFeatures(
     ...(paragraphKind && { paragraphKind }),
     ...(section?.[1] && { section: section[1] }),
     terms: questionTerms(text, [...taken, ...ofParties(text)])
-      .filter((term) => !premiseOf(text) || !ofPremise.test(term))
+      .filter(
+        (term) => !premiseOf(text) || !ofPremise.test(term) || (term === "force" && hasForces.test(text)),
+      )
       // What the text may set up is asked about, not that others set something up.
       .filter((term) => founder !== "text" || !foundingWord.test(term)),
   };
 }
+
+/** A force that is a body compels nobody. */
+const hasForces = /\b(?:task|police|armed|security|military|peacekeeping|multinational|air)[ -]forces?\b/i;
 
 const sectionPattern = /\b(?:[Ss]ection|[Pp]art)\s+([IVX]{1,5}|[A-Z])\b/;
 
