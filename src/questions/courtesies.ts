@@ -91,9 +91,13 @@ export function withoutCourtesy(sentence: string): string {
   return /^[\s?.!]*$/.test(rest) ? "" : rest.trim();
 }
 
+/** What the answer is needed for: "For an audit of the library I need …", "compile, for a meeting, …". */
+const occasion =
+  /^for (?:an?|my|our) [^,.?]{2,60}?,?\s+(?=(?:i|we) (?:need|want|would like|have to have|am looking|are looking)\b)|,\s*for (?:an?|my|our) [^,.?]{2,40}(?=,)/i;
+
 /** Greetings and requests may come in any order. */
 function withoutOpening(sentence: string): string {
-  const opened = [interjection, politeness, sequence, request].reduce(
+  const opened = [interjection, politeness, sequence, occasion, request].reduce(
     (text, pattern) => text.replace(pattern, "").trim(),
     sentence,
   );

@@ -97,7 +97,7 @@ export function questionFeatures(
   ];
   const guessed = guessSubject(question);
   const terms = questionTerms(text, [...taken, ...ofParties(text)], guessed)
-    .filter((term) => !premiseOf(text) || !ofPremise.test(term))
+    .filter((term) => !premiseOf(text) || !ofPremise.test(term) || (term === "force" && hasForces.test(text)))
     // What the text may set up is asked about, not that others set something up.
     .filter((term) => typeof founder !== "string" || founder === "anybody" || !foundingWord.test(term));
   return {
@@ -123,6 +123,9 @@ export function questionFeatures(
     doubtful: doubtfulTerms(text, terms, guessed),
   };
 }
+
+/** A force that is a body compels nobody. */
+const hasForces = /\b(?:task|police|armed|security|military|peacekeeping|multinational|air)[ -]forces?\b/i;
 
 const sectionPattern = /\b(?:[Ss]ection|[Pp]art)\s+([IVX]{1,5}|[A-Z])\b/;
 
