@@ -43,7 +43,7 @@ const ofAsker = /\b(?:i|i'd|i'm|we|me|us|my|our|you|your|grateful|appreciate|hel
 const inDoubt = /^(.*?)\bwhether\s+(.*)$/i;
 /** "With reference to paragraph 4, kindly clarify …": where to look stays. */
 const scene =
-  /^((?:with (?:reference|regard|respect) to|in (?:relation|reference) to|regarding|concerning|as (?:for|regards)|in|on|under|for|about)\b[^,?]{2,60},)\s+(.+)$/i;
+  /^((?:with (?:reference|regard|respect) to|in (?:relation|reference) to|regarding|concerning|as (?:for|regards)|in|on|under|for|about)\b[^,:?]{2,60},)\s+(.+)$/i;
 
 /** The question proper in a sentence that first speaks of the asker. */
 function withoutLead(sentence: string): string {
@@ -70,7 +70,7 @@ const headed = /^([^:?]{1,80}?)(?::|\s[–-])\s+(.+)$/;
 const leadsUp =
   /^(?:(?=.*\b(?:i|i'm|we|me|us|my|our|you|your)\b)\D+|(?:[\w'-]+ ){0,4}(?:questions?|ones?|things?|q's|q|points?|more|again|next|urgent|here|calling|speaking|asking|writing)|for (?:the|a|an) [\p{L} ]{1,40})$/iu;
 const opensAsking = new RegExp(
-  `^(?:${questionStart}|in|(?:at|with|before|until|after|about) (?:what|which|whom)|show|give|find|tell|describe|read|collect|gather|compile|pick|identify|every|all|each|any)\\b`,
+  `^(?:${questionStart}|in|(?:at|with|before|until|after|about) (?:what|which|whom)|show|give|find|tell|describe|read|collect|gather|compile|pick|identify|every|all|each|any|sponsor|tabled|title|status|symbol)\\b`,
   "i",
 );
 
@@ -91,9 +91,13 @@ export function withoutCourtesy(sentence: string): string {
   return /^[\s?.!]*$/.test(rest) ? "" : rest.trim();
 }
 
+/** What the answer is needed for: "For an audit of the library I need …", "compile, for a meeting, …". */
+const occasion =
+  /^for (?:an?|my|our) [^,.?]{2,60}?,?\s+(?=(?:i|we) (?:need|want|would like|have to have|am looking|are looking)\b)|,\s*for (?:an?|my|our) [^,.?]{2,40}(?=,)/i;
+
 /** Greetings and requests may come in any order. */
 function withoutOpening(sentence: string): string {
-  const opened = [interjection, politeness, sequence, request].reduce(
+  const opened = [interjection, politeness, sequence, occasion, request].reduce(
     (text, pattern) => text.replace(pattern, "").trim(),
     sentence,
   );

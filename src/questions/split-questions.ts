@@ -1,6 +1,7 @@
 import { asksForBlankNumber } from "../language/blank-number.ts";
 import { supposes } from "./asking-words.ts";
 import { isCourtesy, isTag, questionStart, withoutCourtesy } from "./courtesies.ts";
+import { propertiesListed } from "./properties-listed.ts";
 import { headsQuestion, isHeading, joinFragments, ofEach, wantsDocument } from "./question-fragments.ts";
 
 export interface SplitTurn {
@@ -30,11 +31,16 @@ export function splitQuestions(turn: string): SplitTurn {
     // "Is that so?" asks what was said before it; so does "Which one?", of those that were spoken of.
     else if ((whichOne.test(said) || whichOfThem.test(said)) && remarks.length > 0)
       questions.push(`${(remarks.pop() ?? "").replace(/[.!]+$/, "")}, ${said}`);
-    else questions.push(...splitAtAnd(said).flatMap((part) => (isTag(part) ? remarks.splice(-1) : [part])));
+    else questions.push(...partsOf(said).flatMap((part) => (isTag(part) ? remarks.splice(-1) : [part])));
   }
   if (questions.length > 0) return { remarks, questions };
   // Nothing but courtesies asks nothing.
   return { remarks: [], questions: remarks.length > 0 || meant.length === 0 ? remarks : meant.slice(0, 1) };
+}
+
+function partsOf(sentence: string): readonly string[] {
+  const properties = propertiesListed(sentence);
+  return properties.length > 0 ? properties : splitAtAnd(sentence);
 }
 
 const whichOne =
