@@ -42,7 +42,6 @@ describe("the questions in a turn", () => {
     ["Rumour has it that the Assembly voted. Confirm?", "the Assembly voted"],
     ["My neighbour says that paragraph 2 bans whaling, true?", "paragraph 2 bans whaling"],
     ["Ambassador speaks on looted art this afternoon. What is put to States?", "What is put to States?"],
-    ["Geneva calling: what role is given to our institute?", "what role is given to our institute?"],
     ["Set an alarm for me: at what meeting will it be presented?", "at what meeting will it be presented?"],
     [
       "Whose task is clearing mines? Every State's, or only the donors'?",
