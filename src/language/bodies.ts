@@ -1057,6 +1057,8 @@ export const bodies: readonly KnownActor[] = [
       "United Nations World Tourism Organization",
       "Tourism Organization",
       "UN tourism agency",
+      "tourism agency",
+      "tourism body",
     ],
     short: ["Organization"],
   },

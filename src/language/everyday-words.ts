@@ -11,7 +11,7 @@ const listed = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 const doings = new Set(
   listed(
     `accept add admit allow annoy apologize argue arrive assume beg believe bet bother borrow bring browse
-    bump buy calm call care carry catch chat check cheer clarify click come complain confirm confuse connect cope cross
+    bump buy calm call care carry catch chat check cheer clarify click collate come compile complain confirm confuse connect cope cross
     decide depend deserve disturb doubt drop eat enjoy excite excuse expect fancy
     fall feel fill fit flag flip fold follow forget forgive fuss gather gaze get giggle glance glimpse go google grab greet grumble
     guess hang happen hate hint hit hurry imagine insist intend invent joke jot jump kick last laugh lean leave

@@ -394,6 +394,8 @@ export const groups: readonly KnownActor[] = [
       "regional intergovernmental organizations",
       "relevant regional organizations",
       "regional bodies",
+      "regional body",
+      "regional organization",
       "sub-regional organizations",
       "regional economic integration organizations",
       "regional economic communities",

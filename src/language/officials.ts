@@ -237,6 +237,8 @@ export const titles: { readonly [title: string]: string } = {
   "managing director": "Managing Director",
   "permanent representative": "Permanent Representative",
   head: "Head",
+  chief: "Head",
+  boss: "Head",
   members: "members",
   "state members": "members",
   "member states": "members",

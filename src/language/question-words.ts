@@ -17,7 +17,7 @@ const verbsAskedFor: { readonly [force in Force]?: readonly string[] } = {
   recommend: ["recommend"],
   authorize: ["authorize"],
   appeal: ["appeal"],
-  welcome: ["welcome"],
+  welcome: ["welcome", "greet", "hail"],
   commend: ["commend", "praise", "applaud", "congratulate"],
   appreciate: ["thank"],
   condemn: ["condemn", "deplore", "denounce"],

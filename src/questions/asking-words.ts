@@ -120,7 +120,7 @@ export const asksWhatIs =
   /^(?:and |so |but )?(?:what|who|which (?:organi[sz]ation|body|institution|office|entity|agency))(?:'s| is| are| was)\b/i;
 
 export const asksForTitle =
-  /\b(?:title|titled|entitled|called|name of (?:the|this) (?:draft|resolution|text))\b/i;
+  /\b(?:(?<!\bby )title|titled|entitled|called|name of (?:the|this) (?:draft|resolution|text))\b/i;
 export const asksForSponsor =
   /\b(?:whose (?:draft|text|resolution|proposal|initiative|idea|baby|child|brainchild|doing)\b|(?:why|when) (?:did|has|does)\b.{0,50}\b(?:table|tabled|sponsor|sponsored|submit|submitted|propose|proposed|introduce|introduced|put) (?:it|this|the (?:draft|text|resolution))\b|(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind|(?:put(?:ting)?|brought|bringing) (?:it|this|the \w+) (?:forward|in))\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
 export const asksForStatus =
@@ -190,7 +190,7 @@ const premises: readonly (readonly [Premise, RegExp])[] = [
   ],
   [
     "duty",
-    /\b(?:(?<!\bhow (?:long|many|much|often|soon|big|detailed) )must|ha(?:ve|s) to(?! (?:say|offer|do with)\b)|got to(?! do with)|(?<!\b(?:shar\w+|common|joint|collective|mutual) (?:the )?)dut(?:y|ies))\b/i,
+    /\b(?:(?<!\bhow (?:long|many|much|often|soon|big|detailed) )must|ha(?:ve|s) to(?! (?:say|tell|offer|do with)\b)|got to(?! (?:say|do with)\b)|(?<!\b(?:shar\w+|common|joint|collective|mutual) (?:the )?)dut(?:y|ies))\b/i,
   ],
 ];
 

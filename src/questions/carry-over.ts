@@ -28,6 +28,7 @@ const rules: readonly FollowUpRule[] = [
   ofAddressee,
   ofOrigin,
   ofSameKind,
+  ofInvolved,
   ...askedAgain,
   ofAntecedents,
   ofWhatWasSaid,
@@ -247,6 +248,17 @@ const ofPersons = /\b(?:about|for|with|to|of|towards|regarding|concerning) (?:th
 /** "Is it asked to report?" */
 const areThemselvesAsked =
   /\b(?:is|are) (?:it|they|he|she)(?: also| even| actually)? (?:asked|requested|invited|urged|encouraged|expected|supposed|told|called (?:up)?on) to\b/i;
+
+/** "Where would we be heard?": all that has to do with those who were spoken of. */
+function ofInvolved({ text, features, previous }: FollowUp): CarriedOver | null {
+  const { actors, named, forces, terms } = features;
+  const isOfEarlier = actors.length + named.length === 0 && previous.actors.length > 0;
+  if (!isOfEarlier || !areInvolved.test(text) || !areGeneric(terms)) return null;
+  return { intent: "acts", actors: previous.actors, forces, terms: [], named: [] };
+}
+
+const areInvolved =
+  /\b(?:we|they|it|he|she)\s+(?:\w+\s+){0,2}?(?:asked|consulted|heard|involved|approached|included)\b/i;
 
 /** What is spoken of, beside somebody who is named: not "its" or "they". */
 const objectPronoun = /\b(?:it|that|this|them|those|these)\b/i;

@@ -34,8 +34,19 @@ const classifiers: readonly ((features: QuestionFeatures) => Classified | null)[
 
 /** Whether all who are named are only those with whom somebody else is to do something: "be more open with governments". */
 function areOnlyBeside(text: string): boolean {
+  // "With whom should the Office talk?" is asked of the Office.
+  if (/\bwith whom\b/i.test(text)) return false;
   return findActors(text).every(({ span }) =>
     /\b(?:with|towards?)\s+(?:\w+\s+)?$/i.test(text.slice(0, span.start)),
+  );
+}
+
+/** "All paragraphs that address governments": to whom the text turns. */
+function turnsToActors(text: string): boolean {
+  return findActors(text).some(({ span }) =>
+    /\b(?:address(?:es|ing)?|(?:speak|talk|turn|appeal)(?:s|ing)? to|aimed at|directed (?:at|to)|(?:go(?:es)?|appeals?|requests?|calls?|invitations?) (?:out )?to)\s+(?:(?:the|all|individual|those|these)\s+)*$/i.test(
+      text.slice(0, span.start),
+    ),
   );
 }
 
@@ -234,7 +245,8 @@ function acts(features: QuestionFeatures): Classified | null {
     );
   // "the shared responsibility of States": a subject, and no word that asks.
   const asked = features.terms.reduce((rest, term) => rest.replace(term, " "), text.toLowerCase());
-  if (actors.length > 0 && !asksWho && !areOnlyBeside(text) && (asks.asksWhatToDo.test(asked) || premise))
+  const isAsked = asks.asksWhatToDo.test(asked) || turnsToActors(text) || premise;
+  if (actors.length > 0 && !asksWho && !areOnlyBeside(text) && isAsked)
     return { intent: "acts", ...withPremise };
   return premise === "penalty" || (premise && features.terms.length === 0)
     ? { intent: "acts", premise }

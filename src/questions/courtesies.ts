@@ -48,6 +48,8 @@ const scene =
 /** The question proper in a sentence that first speaks of the asker. */
 function withoutLead(sentence: string): string {
   const [, lead = "", question = sentence] = embedded.exec(sentence) ?? inDoubt.exec(sentence) ?? [];
+  // "A review is coming, to see whether …": what is told is no lead.
+  if (/\S+(?: \S+){3,}, to$/.test(lead.trim())) return sentence;
   const asksFirst = /^(?:who|whom|whose|what|which|when|where|why|how)\b/i.test(lead.trim());
   const isLead = question !== sentence && (lead.trim() === "" || (ofAsker.test(lead) && !asksFirst));
   return isLead ? question.replace(/^(?:whether|if)\s+(?:or not\s+)?/i, "") : sentence;
@@ -66,9 +68,9 @@ export function isTag(sentence: string): boolean {
 const headed = /^([^:?]{1,80}?)(?::|\s[–-])\s+(.+)$/;
 /** Words that lead up to a question without saying what it is about. */
 const leadsUp =
-  /^(?:(?=.*\b(?:i|i'm|we|me|us|my|our|you|your)\b)\D+|(?:[\w'-]+ ){0,4}(?:questions?|ones?|things?|q's|q|points?|more|again|next|urgent)|for (?:the|a|an) [\p{L} ]{1,40})$/iu;
+  /^(?:(?=.*\b(?:i|i'm|we|me|us|my|our|you|your)\b)\D+|(?:[\w'-]+ ){0,4}(?:questions?|ones?|things?|q's|q|points?|more|again|next|urgent|here|calling|speaking|asking|writing)|for (?:the|a|an) [\p{L} ]{1,40})$/iu;
 const opensAsking = new RegExp(
-  `^(?:${questionStart}|in|show|give|find|tell|describe|read|collect|gather|compile|pick|identify|every|all|each|any|sponsor|tabled|title|status|symbol)\\b`,
+  `^(?:${questionStart}|in|(?:at|with|before|until|after|about) (?:what|which|whom)|show|give|find|tell|describe|read|collect|gather|compile|pick|identify|every|all|each|any|sponsor|tabled|title|status|symbol)\\b`,
   "i",
 );
 
@@ -89,9 +91,13 @@ export function withoutCourtesy(sentence: string): string {
   return /^[\s?.!]*$/.test(rest) ? "" : rest.trim();
 }
 
+/** What the answer is needed for: "For an audit of the library I need …", "compile, for a meeting, …". */
+const occasion =
+  /^for (?:an?|my|our) [^,.?]{2,60}?,?\s+(?=(?:i|we) (?:need|want|would like|have to have|am looking|are looking)\b)|,\s*for (?:an?|my|our) [^,.?]{2,40}(?=,)/i;
+
 /** Greetings and requests may come in any order. */
 function withoutOpening(sentence: string): string {
-  const opened = [interjection, politeness, sequence, request].reduce(
+  const opened = [interjection, politeness, sequence, occasion, request].reduce(
     (text, pattern) => text.replace(pattern, "").trim(),
     sentence,
   );

@@ -4,7 +4,7 @@ import type { Detail } from "../domain/answers.ts";
 const wordings: readonly (readonly [Detail, RegExp])[] = [
   [
     "time",
-    /\b(?:what|which) (?:exact |precise |very )?(?:day|date|week|month|year)\b|^(?:and |so |but )?(?:until |from |till )?when\b(?! (?:it|this|that) )|\b(?:until|till|by|from) when\b|\bsince when (?:has|have|was|were)\b|(?<!since )\bwhen (?:exactly|precisely|was|were|is|are|did|does|do|will|has|have)\b|\btime limit\b|\bhow (?:soon|often|frequently)\b|\bhow long (?:does|do|did|will|has|have|may|should|must|can)\b/i,
+    /\bdates? of (?:its |the |their )?(?:signature|signing|conclusion|establishment|creation)\b|\b(?:what|which) (?:exact |precise |very )?(?:day|date|week|month|year)\b|^(?:and |so |but )?(?:until |from |till )?when\b(?! (?:it|this|that) )|\b(?:until|till|by|from) when\b|\bsince when (?:has|have|was|were)\b|(?<!since )\bwhen (?:exactly|precisely|was|were|is|are|did|does|do|will|has|have)\b|\btime limit\b|\bhow (?:soon|often|frequently)\b|\bhow long (?:does|do|did|will|has|have|may|should|must|can)\b/i,
   ],
   [
     "place",
@@ -34,7 +34,7 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
   ],
   [
     "agreed",
-    /\bwhat (?:have|has|did|do) (?:they|the (?:two|parties|sides)|both(?: \w+)?) (?:\w+ )?agreed? (?:on|to|upon)\b|\bwhat (?:have|has|had|did|do|does|will) (?:they|the (?:two|parties|bodies|organi[sz]ations|sides)|both|it|the (?:memorandum|agreement|accord|pact|deal|mou))\b.{0,30}\b(?:agree[ds]?|promised?|undertake\w*|undert(?:ook|aken)|commit\w*|provides?|contain|stipulate|say)\b.*\b(?:memorandum|agreement|accord|pact|deal|mou)\b|\bwhat (?:does|do|did) the (?:\w+ ){0,2}(?:memorandum|agreement|accord|pact|mou)\b.{0,40}\b(?:say|provide|contain|stipulate|foresee|cover)\b|\bwhat (?:is|was|stands|are|were) (?:agreed |written |laid down )?in the (?:\w+ ){0,2}(?:memorandum|agreement|accord|pact|mou)\b|\b(?:contents?|terms|substance) of the (?:\w+ ){0,2}(?:memorandum|agreement|accord|pact|mou)\b/i,
+    /\bwhat (?:have|has|did|do) (?:they|the (?:two|parties|sides|signatories)|both(?: \w+)?) (?:\w+ )?(?:agreed? (?:on|to|upon)|undert(?:ake|aken|ook)|promised?|pledged?|commit\w*|sign(?:ed)? up (?:to|for))\b|\bwhat (?:have|has|had|did|do|does|will) (?:they|the (?:two|parties|bodies|organi[sz]ations|sides)|both|it|the (?:memorandum|agreement|accord|pact|deal|mou))\b.{0,30}\b(?:agree[ds]?|promised?|undertake\w*|undert(?:ook|aken)|commit\w*|provides?|contain|stipulate|say)\b.*\b(?:memorandum|agreement|accord|pact|deal|mou)\b|\bwhat (?:does|do|did) the (?:\w+ ){0,2}(?:memorandum|agreement|accord|pact|mou)\b.{0,40}\b(?:say|provide|contain|stipulate|foresee|cover)\b|\bwhat (?:is|was|stands|are|were) (?:agreed |written |laid down )?in the (?:\w+ ){0,2}(?:memorandum|agreement|accord|pact|mou)\b|\b(?:contents?|terms|substance) of the (?:\w+ ){0,2}(?:memorandum|agreement|accord|pact|mou)\b/i,
   ],
   [
     "findings",
@@ -46,4 +46,12 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
 export function detailsAsked(question: string): readonly Detail[] {
   const found = wordings.filter(([, pattern]) => pattern.test(question)).map(([detail]) => detail);
   return found.includes("other-holder") ? found.filter((detail) => detail !== "holder") : found;
+}
+
+/** The words that ask for details: they say nothing of what these are details of. */
+export function wordsOfDetails(question: string): string {
+  return wordings
+    .flatMap(([, pattern]) => pattern.exec(question)?.[0] ?? [])
+    .join(" ")
+    .toLowerCase();
 }

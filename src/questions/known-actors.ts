@@ -10,6 +10,7 @@ import {
   shortFormsOfOrgan,
   slug,
 } from "../language/find-actors.ts";
+import { seats } from "../language/seats.ts";
 import { tokenize } from "../language/tokenizer.ts";
 
 /** Whom a question names: actors of the vocabulary, in short forms that the texts asked give, and addressees that only those texts know. */
@@ -18,12 +19,35 @@ export function knownActors(text: string, asked: readonly Resolution[]): FoundAc
   const addressees = new Map(texts.flatMap((each) => each.addressees.map((named) => [named.id, named])));
   const all = findActors(text, formsOf(texts));
   const ofTexts = findAddressees(text, [...addressees.values()], all);
-  const ofVocabulary = all.filter(({ actor }) => actor.id !== "un");
+  const bySeat = findBySeat(text, [...addressees.keys()]);
+  const ofVocabulary = all.filter(
+    ({ actor, span }) => actor.id !== "un" && !bySeat.some((other) => overlaps(other.span, span)),
+  );
   return [
+    ...bySeat,
     ...ofVocabulary.filter(({ span }) => !ofTexts.some((other) => overlaps(other.span, span))),
     ...ofTexts,
   ];
 }
+
+/** "The Vienna office", "Turin calling": the body that a text addresses and that has its seat there, where there is one only. */
+function findBySeat(text: string, addressees: readonly string[]): FoundActor[] {
+  return [...text.matchAll(seatedBody)].flatMap(({ index, 0: printed, 1: town = "" }) => {
+    const there = (seats[town.toLowerCase()] ?? []).filter((id) =>
+      addressees.some((addressee) => addressee === id || addressee.startsWith(`${id}-`)),
+    );
+    const [only = "", ...others] = there;
+    const actor = others.length === 0 ? actorOfId(only) : null;
+    if (!actor) return [];
+    const span = { start: index, end: index + printed.length };
+    return [{ actor: { id: actor.id, name: actor.name }, span, printed }];
+  });
+}
+
+const seatedBody = new RegExp(
+  String.raw`\b(${Object.keys(seats).join("|")})(?:[- ]based)? (?:[\p{L}-]+ ){0,2}?(?:office|people|folks?|agency|body|institute|institution|programme|organi[sz]ation|headquarters|HQ|lot|crowd|calling)\b`,
+  "giu",
+);
 
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

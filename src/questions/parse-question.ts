@@ -15,6 +15,7 @@ import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
 import { classifyIntent } from "./classify-intent.ts";
 import { correctSpelling } from "./correct-spelling.ts";
 import { detailsAsked } from "./details-asked.ts";
+import { withDetailsOf } from "./details-beside.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { EarlierQuestion } from "./follow-up.ts";
 import {
@@ -109,6 +110,12 @@ function* parseTurn(
   }
   const isExplained = earlier !== before;
   for (const [at, part] of questions.entries()) {
+    const told = frames.at(-1);
+    const detailed = told && withDetailsOf(part, told, library, context.guessSubject);
+    if (detailed) {
+      frames[frames.length - 1] = detailed;
+      continue;
+    }
     const inTurn = { isExplained, isLater: frames.length > 0 };
     const frame = frameOf(part, earlier, resolutions, context, inTurn);
     if (frame && "outcome" in frame) return { resolutions, frames: [], refusal: frame };
@@ -144,7 +151,7 @@ function heard(
 }
 
 /** "I am in a hurry." */
-const ofAsker = /^(?:i|i'm|i've|we|we're|my|our|capital|just|asking)\b/i;
+const ofAsker = /^(?:i|i'm|i've|we|we're|my|our|capital|just|asking)\b|\b(?:here|calling|speaking)\W*$/i;
 
 /** Whether a word that is in no dictionary ("moneylaundering") stands in a text. */
 function isPrinted(word: string, library: Library): boolean {
@@ -169,11 +176,18 @@ function resumed(frame: QuestionFrame, before: QuestionFrame | undefined): Quest
 
 /** A remark gives a question who and what it is about, and nothing of how it is to be answered. */
 function asAntecedent({ summary: _, ...frame }: QuestionFrame): QuestionFrame {
+  const subjects = conceptsOf(frame.terms).filter(({ isSubject }) => isSubject);
+  const ofSubjects = frame.terms.filter((term) => subjects.some(({ printed }) => printed.includes(term)));
   const isAboutActors =
-    frame.actors.length > 0 && !conceptsOf(frame.terms).some(({ isSubject }) => isSubject);
-  const terms = isAboutActors ? [] : frame.terms;
-  return { ...frame, terms, intent: frame.intent === "summary" ? "topic" : frame.intent };
+    frame.actors.length > 0 && (introducesAsker.test(frame.text) || subjects.length === 0);
+  const terms = isAboutActors ? [] : ofSubjects.length > 0 ? ofSubjects : frame.terms;
+  const isOfSubject = frame.intent === "summary" || (frame.intent === "acts" && terms.length > 0);
+  return { ...frame, terms, intent: isOfSubject ? "topic" : frame.intent };
 }
+
+/** "We are a donor foundation in The Hague": whoever that is is meant by "us" in what follows. */
+const introducesAsker =
+  /^(?:i am|i'm|we are|we're|(?:i|we) (?:work (?:for|at|in|with)|represent|run|speak for|belong to|come from))\b/i;
 
 /** What a question in another language says is left to an answerer that reads it. */
 function foreignFrame(
@@ -249,7 +263,8 @@ function frameOf(
     understood.intent === "acts" &&
     understood.paragraphKind === "preambular" &&
     understood.forces.some((force) => askingForces.has(force));
-  const takesFounding = understood.founder !== undefined && understood.intent === "topic";
+  const takesFounding =
+    understood.founder !== undefined && (understood.intent === "topic" || understood.intent === "acts");
   const expects =
     !filters.kind &&
     (takesFounding ||

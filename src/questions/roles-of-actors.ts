@@ -66,7 +66,7 @@ const isForThem =
 
 /** "Who is to brief governments?", "Which office should be more open with States?": the doer is what is asked for. */
 const whoTells =
-  /^(?:and |so |but )?(?:who|which (?:body|office|entity|actor|official)s?)\b.*\b(?:informs?|keeps?|briefs?|updates?|assists?|helps?|advises?|consults?|notif(?:y|ies)|tells?|(?:open|transparent|frank) (?:with|to|towards))\s+(?:the |all )?$/i;
+  /^(?:and |so |but )?(?:(?:name|say|state|tell me) )?(?:who|which (?:body|office|entity|actor|official)s?)\b.*\b(?:informs?|keeps?|briefs?|updates?|assists?|helps?|advises?|consults?|notif(?:y|ies)|tells?|(?:open|transparent|frank) (?:with|to|towards))\s+(?:the |all )?$/i;
 
 const toldVerb =
   /\bto (?:inform|keep|brief|update|assist|help|support|advise|consult|notify|report to|work with|cooperate with|tell)\s+(?:the |all )?$/i;

@@ -12,7 +12,7 @@ describe("A summary of a subject", () => {
     ["Heritage crime, operative part only, in brief.", ["op8", "op9"]],
     ["Sum up the environmental strand for our newsletter.", ["op10", "pp15"]],
     ["I work in a museum – sum up the heritage bits for me.", ["op8", "op9", "pp3", "pp6"]],
-    ["The minister asked about stolen art. Give me the gist.", ["op8", "op9", "pp3", "pp6"]],
+    ["The minister asked about stolen art. Give me the gist.", ["op8", "op9", "pp6"]],
     ["Short version for a tourism newsletter, only what concerns our branch.", ["op4", "pp5", "pp17"]],
     [
       "Boil the clauses on fakes and supply chains down to a few lines.",

@@ -148,13 +148,19 @@ function placesOf(
 const asksForAmount =
   /\bhow (?:much (?:money|funding|cash|will|would|does|do|is|are|was)|many (?:dollars|euros|millions?|billions?))\b|\b(?:what|which) (?:sums?|amounts?|budgets?|costs?|percentages?|price)\b|\bhow expensive\b|\b(?:is|are|was) (?:there )?(?:an?|any) (?:\w+ )?(?:figures?|sums?|amounts?|budgets?|price tag)(?: (?:given|named|stated|mentioned|set|fixed|attached))?(?=\W*$| (?:for|in|on|to)\b)|\bany (?:figures?|sums?|amounts?)(?: (?:given|named|stated|mentioned|set|fixed))?\W*$|\b(?:budget|cost) of\b/i;
 
+const asksSomething = /\b(?:who|whom|which|what|where|why|how)\b/i;
+
 /** That no amount is stated, where one is asked for and none is in the text; with the paragraphs that the question names. */
 export function withAmount(compose: Composer): Composer {
   return (request) => {
     const denial = asksForAmount.test(request.frame.text) ? missingDetail("amount", [], request) : [];
     const [none] = denial;
     if (!none) return compose(request);
-    const composed = request.frame.named.length > 0 ? compose(request) : [];
+    const { named, text, details = [] } = request.frame;
+    const asksMore =
+      named.length > 0 || asksSomething.test(text.replace(new RegExp(asksForAmount, "gi"), " "));
+    const frame = { ...request.frame, details: details.filter((detail) => detail !== "number") };
+    const composed = asksMore ? compose({ ...request, frame }) : [];
     return isRefusal(composed) || composed.length === 0 ? refusalOf(none, request) : [none, ...composed];
   };
 }

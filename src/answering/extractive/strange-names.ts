@@ -11,7 +11,13 @@ const properName = /(?<=[\p{Ll}\p{N},;:]\s(?:the\s)?)\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}
 export function strangeNames(request: AnswerRequest): readonly string[] {
   const { text, terms } = request.frame;
   const resolutions = searchedResolutions(request);
-  const known = [...findActors(text), ...findInstruments(text)].map(({ span }) => span);
+  const stands = (name: string) =>
+    resolutions.some((resolution) => unitsMentioning(resolution, [name]).length > 0);
+  // Another name for what the text does speak of: "the Palermo Convention".
+  const known = [
+    ...findActors(text).map(({ actor, span }) => ({ name: actor.name, span })),
+    ...findInstruments(text).map(({ instrument, span }) => ({ name: instrument.name, span })),
+  ].flatMap(({ name, span }) => (stands(name) ? [span] : []));
   return [...text.matchAll(properName)]
     .filter(
       ({ index, 0: name }) => !known.some(({ start, end }) => index < end && start < index + name.length),
@@ -23,5 +29,5 @@ export function strangeNames(request: AnswerRequest): readonly string[] {
         .split(/[\s-]/)
         .every((word) => terms.includes(word)),
     )
-    .filter((name) => resolutions.every((resolution) => unitsMentioning(resolution, [name]).length === 0));
+    .filter((name) => !stands(name));
 }
