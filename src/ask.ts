@@ -4,10 +4,12 @@ import { ModelError } from "./domain/errors.ts";
 import type { AskFilters } from "./domain/filters.ts";
 import type { Library } from "./domain/library.ts";
 import type { Passage } from "./domain/passages.ts";
+import type { Question, QuestionFrame, UnitAddress } from "./domain/questions.ts";
 import { columnsFor } from "./domain/tabulate.ts";
 import type { Answerer, AnswerRequest, Retriever } from "./ports.ts";
-import { parseQuestion } from "./questions/parse-question.ts";
+import { parseQuestion, type Understanding } from "./questions/parse-question.ts";
 import type { GuessKind } from "./questions/question-kind.ts";
+import type { GuessSubject } from "./questions/subject-model.ts";
 import { type VerificationContext, verificationContext } from "./verification/verification-context.ts";
 import { verifyStatement } from "./verification/verify-statement.ts";
 
@@ -20,6 +22,7 @@ export interface AskDependencies {
   /** Whether a word is in the dictionary: one that is not may be a typo. */
   readonly isWord: (word: string) => boolean;
   readonly guessKind: GuessKind;
+  readonly guessSubject: GuessSubject;
 }
 
 export interface AskRequest {
@@ -42,24 +45,24 @@ const searchedPassages = { ofOne: 12, ofSeveral: 40 };
  * Ends with `answer-end`; after an abort it just ends. Throws ExpectedError for an unknown resolution.
  */
 export function createAsk(dependencies: AskDependencies): Ask {
-  const { library, retriever, answerer, isWord, guessKind } = dependencies;
+  const { library, answerer, isWord, guessKind, guessSubject } = dependencies;
   return async function* ask({ messages, resolution, filters, signal = new AbortController().signal }) {
     const started = performance.now();
-    const question = parseQuestion(messages, {
+    const understanding = parseQuestion(messages, {
       library,
       isWord,
       guessKind,
+      guessSubject,
       ...(resolution && { resolution }),
       ...(filters && { filters }),
     });
+    const question = await toldOfAnswers(understanding, dependencies, signal);
     const columns = columnsFor(question.frames);
     const answer = collectAnswer(library, question.resolutions, columns);
     if (question.refusal) answer.refuse(question.refusal);
     const requests: AnswerRequest[] = [];
     for (const frame of question.frames) {
-      const limit = frame.resolutions.length > 1 ? searchedPassages.ofSeveral : searchedPassages.ofOne;
-      const retrieval = await retriever.retrieve(frame, limit);
-      requests.push({ frame, retrieval, library, signal });
+      requests.push(await requestOf(frame, dependencies, signal));
     }
     if (signal.aborted) return;
     const retrieveMs = performance.now() - started;
@@ -71,6 +74,40 @@ export function createAsk(dependencies: AskDependencies): Ask {
     const answerMs = performance.now() - started - retrieveMs;
     yield { type: "answer-end", ...answer.end(answerer.id, { retrieveMs, answerMs }) };
   };
+}
+
+/** A question as understood, once it has been told on which paragraphs the answers before it rest. */
+async function toldOfAnswers(
+  understanding: Understanding<Question>,
+  dependencies: AskDependencies,
+  signal: AbortSignal,
+): Promise<Question> {
+  let step = understanding.next();
+  while (!step.done)
+    step = understanding.next(signal.aborted ? [] : await unitsCited(step.value, dependencies, signal));
+  return step.value;
+}
+
+/** What an answer composed without a model cites: it is the same each time it is asked for. */
+async function unitsCited(
+  frame: QuestionFrame,
+  dependencies: AskDependencies,
+  signal: AbortSignal,
+): Promise<UnitAddress[]> {
+  const request = await requestOf(frame, dependencies, signal);
+  const units: UnitAddress[] = [];
+  for await (const draft of dependencies.fallback.answer(request))
+    if (!("outcome" in draft)) units.push(...draft.citations);
+  return units;
+}
+
+async function requestOf(
+  frame: QuestionFrame,
+  { library, retriever }: AskDependencies,
+  signal: AbortSignal,
+): Promise<AnswerRequest> {
+  const limit = frame.resolutions.length > 1 ? searchedPassages.ofSeveral : searchedPassages.ofOne;
+  return { frame, retrieval: await retriever.retrieve(frame, limit), library, signal };
 }
 
 /** One part of the question: the answerer, and the fallback where nothing came of it. */

@@ -13,6 +13,7 @@ import type { OnProgress } from "./indexing/write-generation.ts";
 import { parseResolution } from "./parsing/parse-resolution.ts";
 import type { Answerer, Embedder } from "./ports.ts";
 import { createKindGuesser, type KindModel, restoreKindModel } from "./questions/kind-model.ts";
+import { createSubjectGuesser, restoreSubjectModel, type SubjectModel } from "./questions/subject-model.ts";
 import { createHybridRetriever } from "./retrieval/hybrid-retriever.ts";
 
 export type { Ask, AskRequest } from "./ask.ts";
@@ -59,7 +60,16 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const answerer = (await createModel(config)) ?? extractive;
   const isWord = (word: string) => table.positionOf(word) >= 0;
   const guessKind = createKindGuesser(readKindModel(), wordVectors);
-  const ask = createAsk({ library, retriever, answerer, fallback: extractive, isWord, guessKind });
+  const guessSubject = createSubjectGuesser(readSubjectModel(), wordVectors);
+  const ask = createAsk({
+    library,
+    retriever,
+    answerer,
+    fallback: extractive,
+    isWord,
+    guessKind,
+    guessSubject,
+  });
   return { library, ask, answerer: answerer.id };
 }
 
@@ -100,7 +110,15 @@ function readTable(): WordVectorTable {
 }
 
 function readKindModel(): KindModel {
-  return restoreKindModel(JSON.parse(readFileSync(join(packageRoot, "index/kinds/model.json"), "utf8")));
+  return restoreKindModel(readModel("model.json"));
+}
+
+function readSubjectModel(): SubjectModel {
+  return restoreSubjectModel(readModel("subjects.json"));
+}
+
+function readModel(name: string) {
+  return JSON.parse(readFileSync(join(packageRoot, "index/kinds", name), "utf8"));
 }
 
 /** Vendors' libraries are slow to load and most commands need none: hence the imports here and below. */

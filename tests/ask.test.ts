@@ -7,7 +7,7 @@ import { notInTheText, outOfScope } from "../src/domain/refusals.ts";
 import { findUnit } from "../src/domain/units.ts";
 import type { Answerer, AnswerRequest } from "../src/ports.ts";
 import { cites, italyDraft, italyId, italyLibrary, italyPassages } from "./support/italy-draft.ts";
-import { guessKind } from "./support/question-reader.ts";
+import { guessKind, guessSubject } from "./support/question-reader.ts";
 
 const research: DraftStatement = {
   basis: "quotation",
@@ -76,7 +76,15 @@ const failure = new ModelError("timeout", "The model was silent for too long.");
 
 function dependencies(answerer: Answerer, fallback: Answerer = answerer): AskDependencies {
   const retriever = { retrieve: async () => ({ passages: italyPassages, coverage: 1, similarity: 1 }) };
-  return { library: italyLibrary, retriever, answerer, fallback, isWord: () => true, guessKind };
+  return {
+    library: italyLibrary,
+    retriever,
+    answerer,
+    fallback,
+    isWord: () => true,
+    guessKind,
+    guessSubject,
+  };
 }
 
 interface Asked {
@@ -269,17 +277,18 @@ describe("several questions in one", () => {
 
   /** A script for each part, in order. */
   function byPart(...scripts: readonly (readonly Step[])[]) {
-    let part = 0;
+    const parts = new Set<string>();
     const answerer: Answerer = {
       id: "scripted",
-      async *answer() {
-        for (const step of scripts[part++] ?? []) {
+      async *answer({ frame }) {
+        parts.add(frame.text);
+        for (const step of scripts[[...parts].indexOf(frame.text)] ?? []) {
           if (step instanceof Error) throw step;
           yield step;
         }
       },
     };
-    return { answerer, parts: () => part };
+    return { answerer, parts: () => parts.size };
   }
 
   it("are answered in order, and what is not in the text is said", async () => {

@@ -4,6 +4,7 @@ import type { Resolution } from "../domain/resolution.ts";
 import { allParagraphs, findUnit } from "../domain/units.ts";
 import { actorOfId } from "../language/actors.ts";
 import { denialOf } from "../language/details.ts";
+import { denialOfFounding } from "../language/foundings.ts";
 import type { AnswerRequest } from "../ports.ts";
 import { composeCount } from "./extractive/compose-count.ts";
 import { composeMetadata } from "./extractive/compose-metadata.ts";
@@ -110,6 +111,10 @@ function claimSaid(claim: AbsenceClaim, searched: readonly Resolution[], request
       return noMention(claim, searched);
     case "detail":
       return { text: denialOf(claim.detail), claim };
+    case "founding":
+      return claim.terms.every((term) => plainTerm.test(term))
+        ? { text: denialOfFounding(claim.terms.join(" ")), claim }
+        : null;
   }
 }
 

@@ -193,6 +193,8 @@ export type AbsenceClaim =
       readonly about?: readonly string[];
     }
   | DetailClaim
+  /** That the text says of something with these terms that it was set up. */
+  | { readonly of: "founding"; readonly resolutions: readonly string[]; readonly terms: readonly string[] }
   | {
       readonly of: "mention";
       readonly resolutions: readonly string[];

@@ -49,6 +49,8 @@ export interface Speaker {
   readonly actor: Actor;
   /** "did urge", "has urged": what it said before the text that is asked. */
   readonly past: boolean;
+  /** The whole text is taken for its own: "this General Assembly resolution". */
+  readonly issued?: boolean;
 }
 
 export interface SummaryScope {
@@ -73,8 +75,8 @@ export interface QuestionFrame {
   readonly excludedActors: readonly Actor[];
   /** A body other than that in whose name the text speaks: "What does the Security Council urge …?" */
   readonly speaker?: Speaker;
-  /** Who, by the question, set something up: somebody, the text itself, or whoever did. */
-  readonly founder?: Actor | "text" | "anybody";
+  /** Who, by the question, set something up: an actor, the text itself, whoever did, or somebody who is not named. */
+  readonly founder?: Actor | "text" | "anybody" | "somebody";
   /** Whose text the question takes it to be: "Kenya's draft". */
   readonly sponsor?: Actor;
   /** Full names of conventions and the like that it names, by whatever name. */

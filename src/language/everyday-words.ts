@@ -54,7 +54,7 @@ const ofTheAsker = new Set(
   listed(
     `wife husband son daughter brother sister mother father parents family partner child kid kids boss chief manager director head supervisor minister
     ambassador capital delegation mission embassy ministry office department team group company firm organisation organization association institute agency
-    professor teacher tutor lecturer doctor lawyer pharmacist dentist plumber landlord tenant student students pupils class school university college course employer employee
+    professor teacher tutor lecturer archivist librarian accountant auditor registrar clerk coordinator doctor lawyer pharmacist dentist plumber landlord tenant student students pupils class school university college course employer employee
     village town city country region parish church club dog cat house home car street office computer laptop phone bag book paper article desk
     client clients audience editor newspaper readers listeners followers predecessor successor deputy assistant intern translator interpreter secretary`,
   ),

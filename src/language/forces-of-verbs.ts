@@ -27,8 +27,9 @@ export function isVerbAsked(
 /** "with appreciation", "with concern": how something is noted; undefined where both ways are asked for. */
 export function mannerAsked(question: string): string | undefined {
   if (/\b(?:with or without|or without|or not)\b/i.test(question)) return undefined;
-  const noun = /\bwith (?:\w+ )?([a-z]+)\b/i.exec(question)?.[1]?.toLowerCase();
-  return noun && mannerNouns.has(noun) ? noun : undefined;
+  return [...question.toLowerCase().matchAll(/\bwith (?=(?:\w+ )?([a-z]+)\b)(?=([a-z]+)\b)/g)]
+    .flatMap(([, behind = "", next = ""]) => [behind, next])
+    .find((noun) => mannerNouns.has(noun));
 }
 
 /** Whether a verb as printed shares a word with one of those asked for: "Underscoring" where "underscored" was. */

@@ -1,6 +1,9 @@
-import type { Actor } from "../domain/acts.ts";
-import type { Span } from "../domain/resolution.ts";
+import { type Act, type Actor, askingForces, type ReportedAct } from "../domain/acts.ts";
+import type { Paragraph, Span } from "../domain/resolution.ts";
+import { conceptStrength, conceptsOf } from "./concepts.ts";
 import { findActors } from "./find-actors.ts";
+import { hasTerm } from "./mentions.ts";
+import { tokenize } from "./tokenizer.ts";
 
 /** That somebody set something up, as a text says it. */
 export interface Founding {
@@ -9,17 +12,26 @@ export interface Founding {
   readonly span: Span;
 }
 
+/** Something that was set up, in the words in which a paragraph tells it, or that is still to be. */
+export interface ToldFounding {
+  /** Who set it up, or is to; null where that is left open. */
+  readonly founder: Actor | null;
+  /** From the verb on, with what was set up. */
+  readonly words: string;
+  readonly told: Act | ReportedAct | Founding;
+}
+
 const past = "established|created|set up|founded|launched|instituted|constituted|formed";
 const noun = "establishment|creation|setting-up|setting up|founding|launch|formation";
 
 /** A verb of setting something up, as it stands behind its subject or an auxiliary. */
 export const foundingVerb = new RegExp(
-  String.raw`\b(?:${past}|establish(?:es)?|creates?|sets? up|founds?|launch(?:es)?|constitutes?|forms? an?)\b`,
+  String.raw`\b(?:${past}|establish(?:es)?|creates?|sets? (?:(?:it|this|that|them|these|those) )?up|founds?|launch(?:es)?|constitutes?|forms? an?|convene[sd]?|(?<=\b(?:is|are|was|were) (?:\w+ )?)(?:establishing|creating|setting up|founding|launching|forming))\b`,
   "i",
 );
 /** A word that speaks of it, without its particle. */
 export const foundingWord =
-  /^(?:establish\w*|creat(?:e|es|ed|ing|ion)|set|sets|setting|found(?:s|ed|ing)?|launch\w*|institute[sd]?|constitut\w+|form(?:s|ed|ing|ation)?)$/i;
+  /^(?:establish\w*|creat(?:e|es|ed|ing|ion)|(?:set|sets|setting)(?: up)?|found(?:s|ed|ing)?|launch\w*|institute[sd]?|constitut\w+|form(?:s|ed|ing|ation)?|conven(?:e|es|ed|ing))$/i;
 
 /** "the establishment by the Secretary-General of the task force" */
 const byNoun = new RegExp(String.raw`\b(?:the )?(?:${noun})(?=,? by (?:the )?)`, "gi");
@@ -61,4 +73,106 @@ function startOfNoun(text: string, participle: number): number {
   const article = /.*\b(?=(?:the|an?|its)\s)/is.exec(text.slice(clause, participle))?.[0].length ?? 0;
   const start = clause + article;
   return start + (/^\s*/.exec(text.slice(start))?.[0].length ?? 0);
+}
+
+/** What a paragraph says was set up: by its own act, by an act that it reports, or in passing. */
+export function foundedIn({ text, acts, reported }: Paragraph): readonly ToldFounding[] {
+  const words = ({ start, end }: Span) => text.slice(start, end);
+  return [
+    ...reported
+      .filter((act) => isFounding(act, text))
+      .map((told) => ({
+        founder: told.by,
+        words: words(told.action),
+        told,
+      })),
+    ...acts
+      .filter((act) => isFounding(act, text))
+      .map((told) => ({
+        founder: null,
+        words: words(told.action),
+        told,
+      })),
+    ...foundingsIn(text).map((told) => ({
+      founder: told.founder,
+      words: text.slice(told.span.start).split(/[,;]/)[0] ?? words(told.span),
+      told,
+    })),
+  ];
+}
+
+/** What a paragraph hopes, asks or invites somebody to set up: "to consider convening an expert group". */
+export function stillToBeFoundIn({ text, acts, reported }: Paragraph): readonly ToldFounding[] {
+  return [...acts, ...reported]
+    .filter((act) => looksAhead(act) && !isFounding(act, text))
+    .flatMap((told) => {
+      const action = text.slice(told.action.start, told.action.end);
+      return [...action.matchAll(toBeFounded)].map(({ index }) => ({
+        founder: null,
+        words: action.slice(index).split(/;/)[0] ?? "",
+        told,
+      }));
+    });
+}
+
+/** What is welcomed or recalled is there already. */
+function looksAhead({ force }: Act | ReportedAct): boolean {
+  return askingForces.has(force) || force === "hope" || force === "expect" || force === "consider";
+}
+
+const toBeFounded = new RegExp(
+  String.raw`\b(?:(?:establish|creat|found|launch|conven|institut|constitut|form)ing|setting up|to (?:establish|create|set up|found|launch|convene|institute|constitute|form)|(?:${noun}) of)\b(?! (?:of )?(?:an? |the |its )?(?:\w+ )?(?:session|meeting)s?\b)`,
+  "gi",
+);
+
+function isFounding({ force, action }: Act | ReportedAct, text: string): boolean {
+  return (
+    force === "establish" || (force === "decide" && foundsAtOnce.test(text.slice(action.start, action.end)))
+  );
+}
+
+const foundsAtOnce = new RegExp(`^to (?:${foundingVerb.source})`, "i");
+
+/** At least this share of what a question says was set up must stand where the text says that something was. */
+const leastShare = 0.5;
+
+/** What was set up must be more than half of what is asked; what is only to be may be less surely the same. */
+export const sureShare = 0.6;
+
+/** How far `terms`, what a question says was set up, are what the words of a founding speak of; 0 where they are not. */
+export function shareFounded(words: string, terms: readonly string[]): number {
+  const thing = words.replace(/^to \w+(?: up)? /, "").replace(/\bUnited Nations system\b/g, "");
+  const head = thing.split(/ (?:to|that|which|in order|for the purpose)\b/)[0] ?? thing;
+  const bodies = terms.filter((term) => isBody.test(term));
+  if (bodies.length > 0 && !sameKind.some((kind) => kind.test(bodies.join(" ")) && kind.test(head))) return 0;
+  const stems = tokenize(words).map(({ term }) => term);
+  const subjects = conceptsOf(terms.filter((term) => !isBody.test(term) && !ofAnyBody.test(term)));
+  const standing = subjects.filter((each) => conceptStrength(each, stems) > 0).length;
+  const share = subjects.length === 0 ? 1 : standing / subjects.length;
+  const inWords = bodies.filter((body) => hasTerm(new Set(stems), body)).length / Math.max(1, bodies.length);
+  return share < leastShare ? 0 : share + inWords / 10;
+}
+
+const group =
+  "group|panel|committee|commission|council|team|expert|body|bodies|board|agency|agencies|office|unit|task|force|forum";
+const mechanism = "mechanism|system|machinery|procedure|process|scheme|regime";
+/** Words of what can be set up, whatever it is for; which of them a text uses says little. */
+const sameKind = [group, mechanism, "fund|account", "centre|center|network|institute|academy"].map(
+  (words) => new RegExp(String.raw`\b(?:${words})s?\b`, "i"),
+);
+const isBody = new RegExp(
+  `^(?:${group}|${mechanism}|fund|account|centre|center|network|institute|academy|working)s?$`,
+  "i",
+);
+const ofAnyBody =
+  /^(?:new|own|open-ended|intergovernmental|international|global|standing|special|permanent|existing|first|un|united|nations|something|anything|outright|somebody|works?)$/i;
+
+/** What of the thing tells it from others of its kind: "cybercrime" of "a new cybercrime panel". */
+export function subjectOfFounding(terms: readonly string[]): readonly string[] {
+  return terms.filter((term) => !isBody.test(term) && !ofAnyBody.test(term) && !foundingWord.test(term));
+}
+
+/** "The text does not speak of any review mechanism as already set up." */
+export function denialOfFounding(thing: string): string {
+  return `The text does not speak of any ${thing} as already set up.`;
 }

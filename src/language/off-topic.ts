@@ -22,6 +22,10 @@ export const wantsSomethingElse = new RegExp(
   "i",
 );
 
+/** "Can you recommend a reference manager?": nobody here recommends anything, but a place in a text. */
+export const asksForTip =
+  /\byou (?:recommend|suggest|advise)(?: (?:me|us))? (?:an?|any|some)\b(?! (?:\w+ ){0,2}(?:paragraphs?|clauses?|passages?|resolutions?|texts?|wordings?|quot(?:es?|ations?)|sentences?|summary)\b)|\bwould you (?:recommend|suggest|advise)\W*$/i;
+
 /** Words of private life, of which no resolution speaks. */
 const privateLife =
   /\b(?:recipe|horoscope|weather|umbrella|raining|rain (?:today|tomorrow|tonight|in)|lottery|stock price|exchange rate|super bowl|champions league|grammy|oscars?|film star|netflix|pop song|cook|bake|pasta|pizza|pizzeria|lasagne|cake|calories|headache|toothache|haircut|girlfriend|boyfriend|dating|birthday|(?:cheap|good|best|nice|cosy) (?:\w+ )?(?:hotels?|hostels?|restaurants?|bars?|pubs?|cafes?|places? to (?:eat|stay|sleep))|my (?:dog|cat|printer|phone|laptop|wi-?fi|train|bus|flight|visa|passport|luggage|homework|rent|salary|car)|homework for me)\b/i;

@@ -86,8 +86,8 @@ export function askedForce(words: string): Force | undefined {
 
 /** Words with which people ask about a text; they say nothing about its subject. */
 export const askingVocabulary: ReadonlySet<string> = new Set(
-  `paragraph paragraphs subparagraph subparagraphs addressee addressees footnote footnotes para paras clause clauses op ops pp pps operative preambular preamble section sections part parts
-  draft drafts resolution resolutions text texts document documents wording language sentence sentences
+  `paragraph paragraphs subparagraph subparagraphs addressee addressees footnote footnotes para paras clause clauses passage passages collect gather compile op ops pp pps operative preambular preamble section sections part parts
+  draft drafts resolution resolutions decisions text texts document documents wording language sentence sentences
   say says said saying state states? mention mentions mentioned mentioning deal deals dealing cover covers covered address addresses
   addressed addressing contain contains contained talk talks talked speak speaks spoken discuss discusses discussed
   refer refers referred reference references concern concerns concerning regarding relate relates related touch touches

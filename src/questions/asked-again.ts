@@ -3,13 +3,15 @@ import { numberOf } from "../language/numerals.ts";
 import {
   asksAboutReports,
   asksForSummary,
+  asksOfTies,
   asksToCompare,
   asksWhatToDo,
   asksWhy,
   premiseOf,
 } from "./asking-words.ts";
 import type { FollowUp, FollowUpRule } from "./follow-up.ts";
-import { namesNoSubject, onlyWhen, prepositional, pronoun } from "./leans-on-earlier.ts";
+import { namesNoSubject, onlyWhen, pronoun } from "./leans-on-earlier.ts";
+import { fewest } from "./of-antecedents.ts";
 
 const asksWhichPlace =
   /^(?:and |so |but )?(?:(?:in |under |at )?(?:which|what) (?:paragraphs?|ops?|pps?|clauses?|part|place)(?: of (?:the|this) (?:text|draft|resolution))?(?: (?:this|that|it) (?:is|was) \w+(?: in)?)?|where(?: exactly| precisely)?(?: (?:does (?:it|the (?:text|draft)) say|is|was) (?:that|this|it|so))?|what(?:'s| is) the source|sources?|says who|cite (?:it|that)|reference)(?: is (?:that|this|it)(?: in)?)?\s*[?.!]*$/i;
@@ -52,7 +54,7 @@ export const askedAgain: readonly FollowUpRule[] = [
   ofReference,
   others,
   ofEarlierText,
-  ({ text, nothingNew, previous }) => (nothingNew && asksPurpose.test(text) ? previous : null),
+  ({ text, previous }) => (asksPurpose.test(text) ? previous : null),
   ({ text, nothingNew, previous }) =>
     nothingNew && asksWhy.test(text) ? { ...previous, intent: "reasons" } : null,
   otherPart,
@@ -61,11 +63,12 @@ export const askedAgain: readonly FollowUpRule[] = [
   compared,
   dated,
   ({ text, nothingNew, previous }) =>
-    nothingNew && previous.intent === "definition" && previous.actors.length > 0 && asksWhatToDo.test(text)
+    nothingNew &&
+    previous.intent === "definition" &&
+    previous.actors.length > 0 &&
+    (asksWhatToDo.test(text) || asksOfTies.test(text))
       ? { ...previous, intent: "acts", terms: [] }
       : null,
-  ({ text, nothingNew, classified, previous }) =>
-    nothingNew && (classified.intent === "topic" || prepositional.test(text)) ? previous : null,
 ];
 
 /** "And the one after that?" */
@@ -226,7 +229,9 @@ function listed({ text, nothingNew, previous }: FollowUp): QuestionFrame | null 
   if (!nothingNew || !isListed) return null;
   if (intent !== "count" || typeof counted !== "object" || counted === null) return previous;
   if ("mentions" in counted) return { ...previous, intent: "topic", exhaustive: true };
-  const { force, actor, opening } = counted.acts;
+  const { force, actor, opening, reports } = counted.acts;
+  // Reports are told with their number.
+  if (reports) return previous;
   // "How often?" asks for no date.
   const { details: _, ...asked } = previous;
   return {
@@ -261,11 +266,15 @@ function compared({ text, features: { actors, terms, named }, previous }: Follow
 }
 
 /** "By when?", "When was it held?" */
-function dated({ text, features, classified, previous }: FollowUp): QuestionFrame | null {
+function dated({ text, features, classified, previous, antecedents }: FollowUp): QuestionFrame | null {
   const isDue = previous.intent === "acts" && /\bdue\b/i.test(text);
   if ((classified.intent !== "deadline" && !isDue) || !namesNoSubject(features)) return null;
   if (!onlyWhen.test(text) && !pronoun.test(text)) return null;
   if (inThePast.test(text) && previous.intent === "topic") return previous;
   if (previous.intent === "metadata") return { ...previous, property: "date" };
-  return saysItsDate.has(previous.intent) ? previous : { ...previous, intent: "deadline" };
+  if (saysItsDate.has(previous.intent)) return previous;
+  const spokenOf = previous.named.length > 0 ? [] : fewest(antecedents, previous.terms);
+  return spokenOf.length > 0
+    ? { ...previous, intent: "deadline", named: spokenOf.map(({ unit }) => unit), terms: [] }
+    : { ...previous, intent: "deadline" };
 }

@@ -13,6 +13,7 @@ export interface AskedForce {
 /** The action verbs that a question asks for, in order: "Which paragraphs urge …" → urge; also `every "takes note"`. */
 export function findAskedForces(question: string): AskedForce[] {
   const words = wordsOf(question.replace(quotedPhrase, unquotedVerb));
+  const areDocuments = /\bresolutions\b/i.test(question);
   const found: AskedForce[] = [];
   const isLeftOut = (start: number) =>
     found.length > 0 && setApart.test(question.slice(found.at(-1)?.span.end, start));
@@ -22,6 +23,8 @@ export function findAskedForces(question: string): AskedForce[] {
     const pair = second && askedForce(`${first.lower} ${second.lower}`);
     const force = pair ?? askedForce(first.lower);
     if (!force || isOtherWord(first.lower, words[at - 1]?.lower, second?.lower)) continue;
+    // "resolutions, not decisions"
+    if (areDocuments && first.lower === "decisions") continue;
     const last = pair ? second : first;
     const span = { start: first.start, end: last.end };
     found.push({ force, span, leftOut: isLeftOut(first.start) });

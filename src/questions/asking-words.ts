@@ -46,12 +46,30 @@ export const asksForAll = new RegExp(
   "i",
 );
 
-export const asksHowMany =
-  /\b(?:how long is (?:it|this|the (?:draft|resolution|text|document|preamble))|how many|number of|count(?: \w+)?(?: of| the| all)|how often|how many times|(?:there are|are there|i count(?:ed)?|(?:has|have|contains?))(?: only| just| exactly| really| about)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)|(?:paragraphs|clauses|footnotes)\W{1,3}(?:in total|in all|altogether|all told|total|number)|total (?:number )?of|outnumber(?:s|ed)?|(?:tally|headcount))\b/i;
+const numeral =
+  "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)";
+/** What a text has a number of. */
+const countable =
+  "(?:(?:operative|preambular|numbered) )?(?:paragraphs|paras|clauses|points|recitals|(?:foot)?notes|reports)";
+const altogether = "(?:in total|in all|altogether|all told|total|number)";
+
+/** "How many footnotes are there?", "Seven footnotes or eight?", "Clauses, in total?" */
+export const asksHowMany = new RegExp(
+  String.raw`\b(?:${[
+    "how long is (?:it|this|the (?:draft|resolution|text|document|preamble))",
+    "how many|number of|count(?: \\w+)?(?: of| the| all)|how often|how many times|total (?:number )?of|outnumber(?:s|ed)?|tally|headcount",
+    String.raw`(?:there are|are there|i count(?:ed)?|(?:has|have|contains?))(?: only| just| exactly| really| about)? ${numeral}`,
+    String.raw`${countable}\W{1,3}${altogether}`,
+    String.raw`${numeral} ${countable}(?: or|,(?: or)?) (?:${numeral}|more|fewer|less)`,
+    String.raw`${numeral} or (?:${numeral}|more|fewer|less) ${countable}`,
+    String.raw`${countable}[:,] ${numeral} or (?:${numeral}|more|fewer|less)`,
+  ].join("|")})\b|^(?:only |just )?${numeral} ${countable}\W*$`,
+  "i",
+);
 
 /** Words of counting and guessing, which say nothing of what is counted: "how many paragraphs use 'urges'?" */
 export const countingWord =
-  /^(?:(?:twenty|thirty|forty|eleven|twelve|\w+teen)|us(?:e|es|ed|ing)|occurs?|occurred|appear(?:s|ed)?|talk(?:s|ed|ing)?|speak(?:s|ing)?|look(?:s|ed|ing)?|deal(?:s|ing)?|total|true|correct|right|real|only|direct(?:ed)?|begin(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|guess|think|believe|slip|\d+)$/;
+  /^(?:(?:twenty|thirty|forty|eleven|twelve|\w+teen)|us(?:e|es|ed|ing)|occurs?|occurred|appear(?:s|ed)?|talk(?:s|ed|ing)?|speak(?:s|ing)?|look(?:s|ed|ing)?|deal(?:s|ing)?|total|true|correct|right|real|only|direct(?:ed)?|begin(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|(?:open|begin|start)s? with|strong(?:est)?|weak(?:est)?|exact|tally|headcount|guess|think|believe|slip|\d+)$/;
 
 export const asksHowMuch = /\bhow much\b/i;
 
@@ -85,7 +103,7 @@ export const asksWhereTo =
   /\b(?:which body|what body|to (?:whom|which|what)|where|whom|who|which|go(?:es)? to|submitted to|due)\b/i;
 
 export const asksForReference =
-  /\b(?:(?:which|what|whose|name|list|any|other|all|previous|earlier|past)\b.{0,50}\b(?:resolutions?|decisions?|declarations?|instruments?)\b|(?:which|what|list|all|name)\s+(?:\w+\s+){0,2}(?:conventions?|treat(?:y|ies)|documents?|protocols?)\b|\b(?:numbers?|dates?|years?)(?: (?:and|or) (?:numbers?|dates?|years?|titles?))? of (?:the|that|those|an?|its)\b.{0,50}\b(?:resolutions?|decisions?|declarations?)|treaty series|footnotes?|ibid|symbols?|published|reproduced|official (?:records|citation)|(?:text|source) .{0,30}\bfound|cit(?:ed?|es|ation)|refer(?:s|red|ences?|ring)?\b.{0,20}\b(?:to|resolution|decision)|document number|(?:resolution|decision)s? \d)/i;
+  /\b(?:(?:which|what|whose|name|list|any|other|all|previous|earlier|past)\b.{0,50}\b(?:resolutions?|decisions?|declarations?|instruments?)\b|(?:which|what|list|all|name)\s+(?:\w+\s+){0,2}(?:conventions?|treat(?:y|ies)|documents?|protocols?)\b|\b(?:numbers?|dates?|years?)(?: (?:and|or) (?:numbers?|dates?|years?|titles?))? of (?:the|that|those|an?|its)\b.{0,50}\b(?:resolutions?|decisions?|declarations?)|['’]s (?:own |earlier |previous )*(?:resolutions|decisions)\b|treaty series|footnotes?|ibid|symbols?|published|reproduced|official (?:records|citation)|(?:text|source) .{0,30}\bfound|cit(?:ed?|es|ation)|refer(?:s|red|ences?|ring)?\b.{0,20}\b(?:to|resolution|decision)|document number|(?:resolution|decision)s? \d)/i;
 
 /** Where a document itself is to be had. */
 export const asksForSource =
@@ -116,13 +134,16 @@ export const asksWhoAdopts =
   /\b(?:who(?:m)?|which|what) (?:(?!(?:was|were|did|has|had|have|resolutions?|texts?|drafts?|documents?)\b)[\w-]+ ){0,5}(?:adopts?|pass(?:es)?|approves?|be adopted by|adopted by|passed by)\b|\b(?:for|to) (?:adoption|approval) (?:by|in) (?:whom|which|what)\b|\bby (?:whom|which (?:body|organ)) .{0,20}\b(?:adopted|passed)\b/i;
 export const asksForOrgan =
   /\b(?:(?:which|what) (?:(?:un|united nations) )?(?:organ|body|council|assembly|institution)\b|(?:whose|who(?:se)?) (?:resolution|is speaking|speaks|issues?|is the author)|organ\b)/i;
+export const asksOfIssuing =
+  /^(?:why|when|where|how come)\b.{0,60}\b(?:issu|publish|releas|author|proclaim|wrote|writ)\w*\b/i;
+export const opensAsking = /^(?:and |but |so )*(?:who|whom|whose|what|which|when|where|why|how)\b/i;
 export const asksForDate =
   /\b(?:(?:what|which) (?:date|year|day)|when|date of (?:the|this)|dated|how old)\b/i;
 export const asksForSymbol =
   /\b(?:symbol|document number|reference number|resolution number|number of (?:the|this) resolution)\b/i;
 /** The document itself, not what it speaks of. */
 export const meansThisText =
-  /\bthe (?:draft|resolution|text) (?:pass|get|go)\b|\b(?:it|this|the|that)(?: (?:un|united nations|whole|entire|revised|draft|present))*(?: (?:draft|resolution|text|document|paper|draft resolution))\b|\b(?:tabled|adopted|sponsored|recommends?) it\b|\bthis\s*[?.!]*$|\bit (?:been|be|is|was)\b|^(?:is|was|has) (?:it|this|that)\b|\bit\b|\bwhat i(?: am| have|'m)? (?:hold(?:ing)?|have|got)\b/i;
+  /\bthe (?:draft|resolution|text) (?:pass|get|go)\b|\b(?:it|this|the|that)(?: (?:un|united nations|whole|entire|revised|draft|present))*(?: (?:draft|resolution|text|document|paper|draft resolution))\b|\b(?:tabled|adopted|passed|approved|sponsored|recommends?) (?:it|this)\b|\bthis\s*[?.!]*$|\bit (?:been|be|is|was)\b|^(?:is|was|has) (?:it|this|that)\b|\bit\b|\bwhat i(?: am| have|'m)? (?:hold(?:ing)?|have|got)\b/i;
 
 /** What is wanted of all acts, by what shows it. */
 export const asksToList: readonly (readonly ["addressees" | "hedges" | "verbs", RegExp])[] = [
@@ -149,7 +170,11 @@ export function asksOnlyToWhom(question: string, terms: readonly string[]): bool
 
 /** Somebody is asked something, without a verb of resolutions. */
 export const asksWhatToDo =
-  /\b(?:ask(?:s|ed|ing)?(?: of| for| to| from)?|tasks?|tasked|duty|duties|obligations?|responsibilit(?:y|ies)|responsible for|mandate[sd]?|supposed to|expect(?:s|ed|ing)? (?:\w+ )?(?:of|to|from)|should|ought|must|ha(?:ve|s) to|needs? to|to do|do under|told|role|part (?:\w+ ){1,8}plays?|assign(?:ed|ments?)?|entrusted|instruct(?:ed|ions?)?|homework|jobs?|chores?|to-?dos?|plate|workload|charged with|(?:addressed|directed) (?:to|in|at)|addressee|want(?:s|ed)?(?: of| from)|required? (?:of|to|from)|oblig\w+|given (?:anything|something|any)|(?:what|anything|something) (?:is|are) (?:there )?for|in it for|contribute|falls? (?:to|(?:up)?on)|left (?:up )?to|['’]s brief|c(?:o|a)mes? up with|in the pipeline)\b/i;
+  /\b(?:ask(?:s|ed|ing)?(?: of| for| to| from)?|tasks?|tasked|duty|duties|obligations?|responsibilit(?:y|ies)|responsible for|mandate[sd]?|supposed to|expect(?:s|ed|ing)? (?:\w+ )?(?:of|to|from)|should|ought|must|ha(?:ve|s) to|needs? to|(?<!\bgot )to do(?! with)|do under|told|role|part (?:\w+ ){1,8}plays?|assign(?:ed|ments?)?|entrusted|instruct(?:ed|ions?)?|homework|jobs?|chores?|to-?dos?|plate|workload|charged with|(?:addressed|directed) (?:to|in|at)|addressee|want(?:s|ed)?(?: of| from)|required? (?:of|to|from)|oblig\w+|given (?:anything|something|any)|(?:what|anything|something) (?:is|are) (?:there )?for|in it for|contribute|falls? (?:to|(?:up)?on)|left (?:up )?to|['’]s brief|c(?:o|a)mes? up with|in the pipeline)\b/i;
+
+/** What ties those who are named to each other: "what has it got to do with the drugs office?" */
+export const asksOfTies =
+  /\b(?:to do with|relat(?:ed|ions?|ionship) (?:to|with)|link(?:ed|s)? (?:to|with)|connect(?:ed|ions?) (?:to|with)|ties? (?:to|with)|dealings with)\b/i;
 
 /** "What happens if another missile is launched?": what the text says of the case, not whether somebody is punished. */
 export const asksWhatFollows = /\bwhat (?:happens|follows|would happen) (?:if|when)\b/i;
@@ -161,7 +186,7 @@ const premises: readonly (readonly [Premise, RegExp])[] = [
   ],
   [
     "obligation",
-    /\b(?:compulsory|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led|ling)?|(?<!\b(?:the|a|task|work|police|armed|security|military|peacekeeping|multinational|air) )forc(?:e[sd]?|ing)(?: \w+){0,3} to\b|binding|binds?|bound (?:to|by)|legal(?:ly)? (?:duty|duties|required)|(?:is|are) ordered|order(?:s|ed|ing)? (?:\S+ ){0,8}to\b|commands?|no (?:choice|option|way out)|(?:have|has|leaves?|left|gives?|given) (?:\w+ )?(?:a|any|much) choice|(?:voluntary|voluntarily|optional)(?=\s*[?.!]*$)|free to (?:choose|decide|refuse)|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forbid(?:s|den)?|make[s]? (?:it )?(?:illegal|a crime)|impose[sd]?(?! .{0,30}sanctions))\b/i,
+    /\b(?:compulsory|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led|ling)?|(?<!\b(?:the|a|task|work|police|armed|security|military|peacekeeping|multinational|air)[ -])forc(?:e[sd]?|ing)(?: \w+){0,3} to\b|binding|binds?|bound (?:to|by)|legal(?:ly)? (?:duty|duties|required)|(?:is|are) ordered|order(?:s|ed|ing)? (?:\S+ ){0,8}to\b|commands?|no (?:choice|option|way out)|(?:have|has|leaves?|left|gives?|given) (?:\w+ )?(?:a|any|much) choice|(?:voluntary|voluntarily|optional)(?=\s*[?.!]*$)|free to (?:choose|decide|refuse)|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forbid(?:s|den)?|make[s]? (?:it )?(?:illegal|a crime)|impose[sd]?(?! .{0,30}sanctions))\b/i,
   ],
   [
     "duty",

@@ -65,8 +65,7 @@ function standsBehind(before: string, isSpelled: boolean): boolean {
   if (/\b(?:can|could|may) (?:i|we) (?:have|see|get)$/i.test(rest)) return true;
   if (asksHowMany.test(before)) return /\b(?:in|of|under)$/i.test(rest);
   if (rest === "" || points.test(before)) return true;
-  if (measures.test(before)) return false;
-  if (isPredicate.test(before)) return false;
+  if (measures.test(before) || isPredicate.test(before) || countsOn(before)) return false;
   if (/[^\p{L}\p{N}]$/u.test(rest)) return !isSpelled || /[:;(,–—]$/.test(rest);
   const word = /\S+$/.exec(rest)?.[0].toLowerCase() ?? "";
   if (
@@ -85,6 +84,17 @@ function standsBehind(before: string, isSpelled: boolean): boolean {
 /** "my guess is five", "are there 17": the number is what is said of something, not what is spoken of. */
 const isPredicate =
   /(?:\p{L}+\s+(?<!\b(?:what|who|how|where|why|which|and|but|so|or)\s+)(?:is|was|be|makes?|counted|counts?|got|has|have|says?)|\bthere(?:\s+(?:is|are))?|\b(?:is|are|was|were)\s+(?:it|there|they|that))\s+$/iu;
+
+const countedBefore = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${number}\s+(?:[\p{L}-]+\s+)?(\p{L}+s)(?:,(?:\s*or)?|\s+or)\s*$`,
+  "iu",
+);
+
+/** "seven footnotes or eight?": another number of what was counted before it. */
+function countsOn(before: string): boolean {
+  const noun = countedBefore.exec(before)?.[1]?.toLowerCase();
+  return noun !== undefined && !isVerb(noun);
+}
 
 /** Nothing behind it that it could count. */
 function goesOn(after: string, before: string, areSeveral: boolean): boolean {

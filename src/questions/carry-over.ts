@@ -1,13 +1,21 @@
-import type { Library } from "../domain/library.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import { conceptsOf } from "../language/concepts.ts";
+import { timeWords } from "../language/time-words.ts";
 import { askedAgain } from "./asked-again.ts";
-import { asksForSummary, asksOnlyToWhom, asksToCompare, asksWhatToDo, premiseOf } from "./asking-words.ts";
+import {
+  asksForSource,
+  asksForSummary,
+  asksOfTies,
+  asksOnlyToWhom,
+  asksToCompare,
+  asksWhatToDo,
+  premiseOf,
+} from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
-import { questionStart } from "./courtesies.ts";
-import type { CarriedOver, FollowUp, FollowUpRule } from "./follow-up.ts";
-import { ofNamedUnit, textsNamed } from "./in-named-unit.ts";
-import { leadIn, narrows, prepositional, pronoun } from "./leans-on-earlier.ts";
+import type { CarriedOver, EarlierQuestion, FollowUp, FollowUpRule } from "./follow-up.ts";
+import { isElliptic, leadIn, narrows, prepositional, pronoun } from "./leans-on-earlier.ts";
+import { ofAntecedents, ofWhatWasSaid } from "./of-antecedents.ts";
+import { ofOrigin } from "./of-origin.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
 const ofThem =
@@ -19,8 +27,12 @@ const rules: readonly FollowUpRule[] = [
   ofSaying,
   ofAddressee,
   ofInvolved,
+  ofOrigin,
+  ofSameKind,
   ...askedAgain,
-  ofNamedUnit,
+  ofAntecedents,
+  ofWhatWasSaid,
+  asBefore,
   ofPreambularNumbers,
   ofUnits,
   ofPart,
@@ -34,22 +46,42 @@ const rules: readonly FollowUpRule[] = [
 export function carryOver(
   features: QuestionFeatures,
   ownClass: Classified,
-  previous: QuestionFrame,
-  library: Library,
+  { frame: previous, antecedents }: EarlierQuestion,
 ): CarriedOver {
   const { text, named, actors, forces, terms } = features;
   // "What does the text want from them?" asks for no summary.
   const isOfOthers = ownClass.summary?.of === "whole" && pronoun.test(text) && !asksForSummary.test(text);
   const classified: Classified = isOfOthers ? { intent: "topic" } : ownClass;
   const nothingNew = named.length + actors.length + forces.length + terms.length === 0;
-  const namedTexts = textsNamed(previous, library);
-  const followUp = { text, features, classified, previous, namedTexts, nothingNew };
+  const followUp = { text, features, classified, previous, antecedents, nothingNew };
   for (const rule of rules) {
     const carried = rule(followUp);
     if (carried) return carried;
   }
   return withAntecedent(followUp);
 }
+
+/** "In what capacity?" */
+function asBefore({ text, classified, previous, nothingNew }: FollowUp): CarriedOver | null {
+  return nothingNew && (classified.intent === "topic" || prepositional.test(text)) ? previous : null;
+}
+
+/** "And the one on medicines, which year?", "Same for the protocol": what was asked of a text is asked of another. */
+function ofSameKind({ text, features, previous }: FollowUp): CarriedOver | null {
+  const { terms, symbols, instruments, named } = features;
+  const isOther = otherOne.test(text) || sameAsked.test(text);
+  const namesOther = terms.length + symbols.length + instruments.length > 0;
+  if (!isOther || previous.intent !== "reference" || !namesOther || named.length > 0) return null;
+  // What a text is called, and where it is to be found, is asked of the other one too.
+  const kind = textKind.test(text) || instruments.length > 0 ? null : textKind.exec(previous.text);
+  const source = asksForSource.exec(previous.text);
+  const asked = [kind, source].flatMap((found) => found?.[0].toLowerCase() ?? []);
+  const subject = terms.filter((term) => !timeWords.has(term));
+  return { ...previous, instruments, symbols, named: [], terms: [...new Set([...asked, ...subject])] };
+}
+
+const otherOne = /\bthe (?:other )?ones? (?:about|on|for|with|from|of|against|concerning|regarding)\b/i;
+const textKind = /\b(?:resolution|decision|declaration|convention|treaty|protocol|report)\b/i;
 
 /** "Does the draft offer anything?" after a subject is asked of that, not of the whole text. */
 function ofSaying({ text, classified, previous, nothingNew }: FollowUp): CarriedOver | null {
@@ -130,8 +162,15 @@ function ofOtherActors({ text, features, classified, previous }: FollowUp): Carr
   const namesOnlyActors = actors.length > 0 && terms.length + forces.length === 0;
   if (!namesOnlyActors || !leadIn.test(text) || ofPersons.test(text) || classified.intent === "deadline")
     return null;
-  const intent = askedOfActors.has(previous.intent) ? previous.intent : "acts";
-  return { ...previous, intent, actors, named: [], terms: [] };
+  const ofBoth = asksOfTies.test(text);
+  const intent = ofBoth ? "topic" : askedOfActors.has(previous.intent) ? previous.intent : "acts";
+  return {
+    ...previous,
+    intent,
+    actors: ofBoth ? [...previous.actors, ...actors] : actors,
+    named: [],
+    terms: [],
+  };
 }
 
 /** "And who is urged?", "Does it urge anything about that?" */
@@ -169,8 +208,7 @@ function ofName({ text, classified, previous, nothingNew }: FollowUp): CarriedOv
 function ofGenericWords({ text, features, classified, previous }: FollowUp): CarriedOver | null {
   const { named, actors, forces, terms } = features;
   const namesSomething = named.length + actors.length + forces.length > 0;
-  const isElliptic = leadIn.test(text) && !isClause.test(text);
-  if (namesSomething || isElliptic || classified.intent !== "topic" || !areGeneric(terms)) return null;
+  if (namesSomething || isElliptic(text) || classified.intent !== "topic" || !areGeneric(terms)) return null;
   if (previous.intent === "definition")
     return { ...classified, actors: previous.actors, terms: previous.terms };
   if (previous.intent === "metadata") return { ...classified, terms };
@@ -178,9 +216,6 @@ function ofGenericWords({ text, features, classified, previous }: FollowUp): Car
     ? { ...previous, terms: [...new Set([...terms, ...previous.terms])] }
     : previous;
 }
-
-/** "But is that binding?", unlike "and the others?" */
-const isClause = new RegExp(`^(?:and|but|so|then) (?!(?:what|how) (?:about|of)\\b)${questionStart}\\b`, "i");
 
 const whatIsIt =
   /^(?:and |so |but )?(?:what|who)(?: is|'s| are| was| were) (?:it|this|that|they|these|those|he|she)(?: (?:exactly|again|anyway|then|actually))*\W*$/i;

@@ -180,7 +180,7 @@ function deadline({ text }: QuestionFeatures): Classified | null {
     return null;
   const aboutTime =
     !asks.tellsOfACase.test(text) &&
-    /^(?:and |so |but )?(?:by |until |at |in |on |for )?(?:when|which session|what session|what deadline|which deadline|how soon|what date|which date|deadline)|\b(?:by when|deadlines?|due|sessions?|how soon|time ?(?:frame|limit|table|line)s?)\b/i.test(
+    /^(?:and |so |but )?(?:by |until |at |in |on |for )?(?:when|which session|what session|what deadline|which deadline|how soon|what date|which date|deadline)|\b(?:by when|deadlines?|due|sessions?|(?:at|in|by|for|before|until) (?:what|which) (?:meeting|sitting)|is (?:a|any) (?:date|day|time) (?:set|fixed|given|named|stated)|how soon|time ?(?:frame|limit|table|line)s?)\b/i.test(
       text,
     );
   const aboutReports =
@@ -198,8 +198,8 @@ function reference({ text, symbols, forces, named, actors }: QuestionFeatures): 
     /\b(?:which|what|list|name|all|any)\s+(?:[\w-]+\s+){0,4}(?:resolutions?|decisions?|declarations?|conventions?|treaties|instruments?|protocols?)\b/i.test(
       text,
     );
-  if (asksForBlankNumber.test(text) && /\b(?:resolutions?|decisions?|documents?)\b/i.test(text))
-    return { intent: "reference" };
+  if (asksForBlankNumber.test(text) && speaksOfDocuments.test(text))
+    return { intent: "reference", terms: ["blank", "number"] };
   const asksOfSymbol =
     symbols.length > 0 && named.length === 0 && forces.every((force) => spokenOfInstruments.has(force));
   if (asksOfSymbol) return { intent: "reference" };
@@ -213,6 +213,9 @@ function reference({ text, symbols, forces, named, actors }: QuestionFeatures): 
   return asksForDocument && !asks.asksForParagraphs.test(text) ? { intent: "reference" } : null;
 }
 
+const speaksOfDocuments =
+  /\b(?:resolutions?|decisions?|documents?|citations?|cited|(?:cross-)?references?)\b/i;
+
 /** Forces that a question about another instrument may name: "is it a decision?", "which does it recall?" */
 const spokenOfInstruments: ReadonlySet<string> = new Set(["decide", "recall", "note", "welcome"]);
 
@@ -220,6 +223,7 @@ function acts(features: QuestionFeatures): Classified | null {
   const { text, actors, forces, speaker } = features;
   const listing = asks.asksToList.find(([, pattern]) => pattern.test(text))?.[0];
   if (listing && (listing !== "addressees" || forces.length === 0)) return { intent: "acts", listing };
+  if (actors.length > 1 && asks.asksOfTies.test(text)) return { intent: "topic" };
   const premise = asks.premiseOf(text);
   const asksOfCase = asks.asksWhatFollows.test(text) && features.terms.length > 0;
   if (asksOfCase || (asks.asksHowMuch.test(text) && actors.length > 0)) return null;

@@ -35,8 +35,7 @@ function reportsCounted(
   terms: readonly string[],
 ): CountedActs | null {
   const isOfAll = terms.every((term) => ofReports.test(term)) && named.length + symbols.length === 0;
-  if (!isOfAll || !/\bhow many (?:[a-z]+ )?reports\b/i.test(text) || asks.speaksOfMention.test(text))
-    return null;
+  if (!isOfAll || !/\breports\b/i.test(text) || asks.speaksOfMention.test(text)) return null;
   const [force] = forces;
   const [actor] = actors;
   const isReceiver = actor && isForum(actorOfId(actor.id)?.kind ?? "group");
@@ -49,7 +48,7 @@ function reportsCounted(
 
 /** What becomes of a report. */
 const ofReports =
-  /^(?:reports?|writ\w*|submi\w*|prepar\w*|present\w*|produc\w*|deliver\w*|hand\w*|provid\w*|goes|going|owed?|due|new|gets?|receives?|expects?)$/;
+  /^(?:reports?|writ\w*|in writing|order(?:s|ed)?|commission(?:s|ed)?|submi\w*|prepar\w*|present\w*|produc\w*|deliver\w*|hand\w*|provid\w*|goes|going|owed?|due|new|gets?|receives?|expects?)$/;
 
 /** "How many paragraphs mention cybercrime?", "in how many does UNODC turn up?", "how many footnotes cite the Treaty Series?" */
 function mentionsCounted(
@@ -105,7 +104,7 @@ function countedThing(features: QuestionFeatures): CountedThing | null {
   if (actor && /\b(?:acts|actions)\b/i.test(text) && asks.asksWhatToDo.test(text)) return { acts: { actor } };
   if (/\bsub-?paragraphs?\b/i.test(text)) return "subparagraphs";
   if (paragraphs && conceptsOf(terms).some(({ isSubject }) => isSubject)) return null;
-  if (/\b(?:paragraphs?|paras?|clauses?|ops?|pps?)\b/i.test(text)) {
+  if (/\b(?:paragraphs?|paras?|clauses?|points|recitals|ops?|pps?)\b/i.test(text)) {
     return paragraphKind ?? "paragraphs";
   }
   if (paragraphKind && /^(?:and |so )?how many (?:preambular|operative)(?: ones)?\W*$/i.test(text))

@@ -1,4 +1,5 @@
 import { asksForSummary } from "./asking-words.ts";
+import { withoutClaimFrame } from "./claims-to-check.ts";
 
 /** Words with which a question begins. */
 export const questionStart = `(?:who|whom|whose|what|which|when|where|why|how|does|do|did|is|are|was|has|have|can|will|should|must|(?:by|in|on|to|for|under|from) (?:when|wh(?:at|ich|om))|list|name|compare|summari[sz]e|explain|quote)`;
@@ -48,17 +49,13 @@ const scene =
 function withoutLead(sentence: string): string {
   const [, lead = "", question = sentence] = embedded.exec(sentence) ?? inDoubt.exec(sentence) ?? [];
   const asksFirst = /^(?:who|whom|whose|what|which|when|where|why|how)\b/i.test(lead.trim());
-  const isLead = lead.trim() === "" || (ofAsker.test(lead) && !asksFirst);
+  const isLead = question !== sentence && (lead.trim() === "" || (ofAsker.test(lead) && !asksFirst));
   return isLead ? question.replace(/^(?:whether|if)\s+(?:or not\s+)?/i, "") : sentence;
 }
 
-/** "my colleague says that …", "I was told by a friend that …": what is told. */
-const hearsay =
-  /^(?:(?:so |but |and |now )?(?:i|we)(?: (?:was|were|have been|am|are))?(?: \w+ly)? (?:think|thought|believe|heard|hear|read|understand|understood|gather|guess|suppose|assume|told|informed)\b(?: by [^,]{1,60}? that| that)?|(?:my|our|a|some|the) (?:\p{L}+ ){1,3}?(?:says|said|claims?|claimed|thinks?|believes?|insists?|maintains?|reckons?|swears?|told (?:me|us)|tells (?:me|us)|heard)(?: that)?|.{0,120}\b(?:insists|claims|maintains|swears|believes|says) that)\s+/iu;
-
 /** "…, right?", "…, doesn't it?" */
 const tag =
-  /(?:^|\s*[,–-])\s*(?:right|correct|true|yes|no|ok|eh|huh|(?:or )?am i wrong|(?:is )?(?:that|this)(?: is)? (?:so|right|correct|true)|(?:is|are|does|do|did|has|have|was|were|can|should|will|would)(?:n['’]?t)? (?:it|they|he|she|there|that))\s*\?*$/i;
+  /(?:^|\s*[,.–-])\s*(?:right|correct|true|yes|no|ok|eh|huh|agreed|(?:(?:please|can you|could you) )*confirm(?:ed)?(?: (?:that|this|it))?|true or false|yes or no|(?:or )?am i (?:wrong|right)|(?:did|have) (?:i|we) (?:miss(?:ed)?|overlook(?:ed)?|forg[eo]t(?:ten)?) (?:one|any|some|something|anything)|(?:is )?(?:that|this)(?: is)? (?:so|right|correct|true)|(?:is|are|does|do|did|has|have|was|were|can|should|will|would)(?:n['’]?t)? (?:it|they|he|she|there|that))\s*[?.!]*$/i;
 
 /** A sentence that only asks whether what was said before it is so. */
 export function isTag(sentence: string): boolean {
@@ -70,7 +67,10 @@ const headed = /^([^:?]{1,80}?)(?::|\s[–-])\s+(.+)$/;
 /** Words that lead up to a question without saying what it is about. */
 const leadsUp =
   /^(?:(?=.*\b(?:i|i'm|we|me|us|my|our|you|your)\b)\D+|(?:[\w'-]+ ){0,4}(?:questions?|ones?|things?|q's|q|points?|more|again|next|urgent)|for (?:the|a|an) [\p{L} ]{1,40})$/iu;
-const opensAsking = new RegExp(`^(?:${questionStart}|in)\\b`, "i");
+const opensAsking = new RegExp(
+  `^(?:${questionStart}|in|show|give|find|tell|describe|read|collect|gather|compile|pick|identify|every|all|each|any)\\b`,
+  "i",
+);
 
 function withoutPreface(sentence: string): string {
   const [, head = "", question = ""] = headed.exec(sentence) ?? [];
@@ -80,9 +80,10 @@ function withoutPreface(sentence: string): string {
 /** A sentence without what is said out of politeness; empty where nothing else is in it. */
 export function withoutCourtesy(sentence: string): string {
   const [, place, question] = scene.exec(sentence.trim()) ?? [];
-  if (place && question && !ofAsker.test(place)) return `${place} ${withoutCourtesy(question)}`;
+  if (place && question && !ofAsker.test(place) && !isTag(question))
+    return `${place} ${withoutCourtesy(question)}`;
   const opened = withoutOpening(sentence.trim()).replace(courtesyBehind, "").trim();
-  let rest = withoutLead(withoutPreface(opened)).replace(sequence, "").replace(hearsay, "");
+  let rest = withoutClaimFrame(withoutLead(withoutPreface(opened)).replace(sequence, ""));
   const untagged = rest.replace(tag, "");
   if (untagged.split(/\s+/).length > 2) rest = untagged;
   return /^[\s?.!]*$/.test(rest) ? "" : rest.trim();

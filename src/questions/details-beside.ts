@@ -4,6 +4,7 @@ import { actorOfId } from "../language/actors.ts";
 import { detailsAsked, wordsOfDetails } from "./details-asked.ts";
 import { namesNoSubject } from "./leans-on-earlier.ts";
 import { questionFeatures } from "./question-features.ts";
+import type { GuessSubject } from "./subject-model.ts";
 
 /** What is spoken of in answers to these has details that a text may leave out. */
 const ofSomething: ReadonlySet<Intent> = new Set(["topic", "acts"]);
@@ -18,12 +19,17 @@ const asksWhenDue = /\b(?:when|where|due|deadlines?|sessions?)\b/i;
 export function withDetailsOf(
   part: string,
   before: QuestionFrame,
-  library: Library,
+  { library, guessSubject }: { readonly library: Library; readonly guessSubject: GuessSubject },
 ): QuestionFrame | undefined {
   const details = detailsAsked(part);
   if (details.length === 0 || !ofSomething.has(before.intent) || asksWhenDue.test(part)) return undefined;
   if (before.listing || before.resolutions.length > 1) return undefined;
-  const features = questionFeatures(part, library, { resolutions: before.resolutions, spans: [], named: 0 });
+  const features = questionFeatures(
+    part,
+    library,
+    { resolutions: before.resolutions, spans: [], named: 0 },
+    guessSubject,
+  );
   const asking = wordsOfDetails(part);
   const terms = features.terms.filter((term) => !asking.includes(term));
   const areParticipants = features.actors.every(

@@ -20,7 +20,8 @@ const getsThere =
   "(?:(?:will|would|is|are|gets?|has been|have been|will be|would be) )?(?:being )?(?:(?:land|fall|end|arrive|come|go|get)(?:s|ed|ing)?|fell|(?:dump|dropp|pil|heap|load|plac|lay|laid|put|left)(?:ed|ing)?)(?: up)?(?: right| straight| squarely)? (?:on|in|into|at|onto|upon)";
 
 /** A paper that arrives somewhere is no work for whoever gets it. */
-const handedIn = /\b(?:reports?|papers?|documents?|analys[ie]s|views|findings|submissions|stud(?:y|ies))\b/i;
+const handedIn =
+  /\b(?:reports?|papers?|documents?|analys[ie]s|views|findings|submissions|stud(?:y|ies)|sessions?)\b/i;
 
 const every = (pattern: string): RegExp => new RegExp(pattern, "giu");
 
@@ -44,6 +45,10 @@ const idioms: readonly (readonly [RegExp, string])[] = [
   [every(String.raw`\bwhat (?:is|are) ${owner}(?:['’]s|(?<=s)['’]) ${orders}`), "what is asked of $1"],
   [every(String.raw`(?<!\blegally )\bon the hook to\b`), "asked to"],
   [every(String.raw`(?<!\blegally )\bon the hook(?: for)?\b`), "asked for"],
+  [
+    every(String.raw`\b(?:(?:our|my|your|their|its|\S+['’]s) )?hands (?:are|were|being) tied`),
+    "we are bound",
+  ],
   [
     every(
       String.raw`\b(?:expected|supposed|meant|asked|told|called (?:up)?on) to (?:deliver|produce|come up with)(?=\s*[?.!]*$)`,

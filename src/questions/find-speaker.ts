@@ -26,6 +26,8 @@ export function findSpeaker(
   found: readonly FoundActor[],
   library: Library,
 ): FoundSpeaker | undefined {
+  const issuer = found.find((each) => organIds.has(each.actor.id) && isTakenForIssuer(each, text));
+  if (issuer) return { speaker: { actor: issuer.actor, past: false, issued: true }, found: issuer };
   for (const each of found) {
     const past = speaksIn(text, each);
     if (past !== undefined && canSpeak(each.actor.id, library))
@@ -33,6 +35,37 @@ export function findSpeaker(
   }
   return undefined;
 }
+
+const organIds: ReadonlySet<string> = new Set(organs.map(({ actor }) => actor));
+
+/** "Why did the Assembly issue this text?", "Is it a resolution of the Council?", "It is the Assembly speaking here" */
+function isTakenForIssuer({ span }: FoundActor, text: string): boolean {
+  const after = text.slice(span.end);
+  const before = text.slice(0, span.start);
+  return (
+    speaksHere.test(after) ||
+    issues.test(after) ||
+    (isThis.test(before) &&
+      /^(?:['’]s?)? (?:draft |own )?(?:resolution|draft|text|document|paper)\b/i.test(after)) ||
+    issuedBy.test(before)
+  );
+}
+
+const thisText =
+  "(?:it|this|(?:the|this|that) (?:(?:draft|present|whole) )*(?:resolution|draft|text|document|paper))";
+const issuing =
+  "(?:issu|publish|releas|draft|author|produc|proclaim)(?:e|es|ed|ing)?|writes?|wrote|put(?:s)? out";
+const speaksHere = /^,? (?:that is |who is |which is )?(?:speaking|talking)\b(?! (?:of|about|to)\b)/i;
+const issues = new RegExp(
+  String.raw`^(?: (?:has|had|have|really|actually|itself|\w+ly))*(?: (?:choose|chose|decide|want|prefer|see fit|think fit)(?:s|d|ed)? to)? (?:${issuing}) ${thisText}\b(?! (?:for|that|which|on|about|concerning) )`,
+  "i",
+);
+const isThis =
+  /\b(?:(?:is|was) (?:this|it|that) (?:really |actually )?(?:an?|the)|(?:this|it|that)(?: is|['’]s) (?:an?|the)|this) $/i;
+const issuedBy = new RegExp(
+  String.raw`\b(?:${thisText} (?:(?:is|was|has been) )?(?:${issuing}|written|(?:an? |the )?(?:(?:draft|present) )?(?:resolution|text|draft|document)) (?:by|of) (?:the )?|${thisText} (?:comes?|came|is|was) (?:directly |straight )?from (?:the )?)$`,
+  "i",
+);
 
 /** Whether the actor is who asks: in the past or not; undefined where it is not. */
 function speaksIn(text: string, { span }: FoundActor): boolean | undefined {
@@ -91,7 +124,7 @@ function isAdverb(word: string): boolean {
 
 /** In a question these say what a body does otherwise: "When does the Conference hold its session?" */
 const ordinaryVerbs =
-  /^(?:hold|find|set|keep|make|take|give|see|hear|have|be|bring|seek|meet|support|share|pay|draw|bear|stand)s?$/;
+  /^(?:hold|find|set|keep|make|take|give|see|hear|have|be|bring|seek|meet|receive|support|share|pay|draw|bear|stand)s?$/;
 
 function asks(word: string): boolean {
   if (ordinaryVerbs.test(word)) return false;

@@ -2,10 +2,17 @@ import type { NamedUnit, QuestionFrame } from "../domain/questions.ts";
 import type { Classified } from "./classified.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
-/** A paragraph that was named, with the stems of its words in order. */
-export interface NamedText {
+/** A paragraph that was spoken of, with the stems of its words in order. */
+export interface Antecedent {
   readonly unit: NamedUnit;
+  readonly text: string;
   readonly stems: readonly string[];
+}
+
+/** What was asked before, and the paragraphs that it named or its answer rests on. */
+export interface EarlierQuestion {
+  readonly frame: QuestionFrame;
+  readonly antecedents: readonly Antecedent[];
 }
 
 /** A question that leans on the one before it. */
@@ -14,8 +21,8 @@ export interface FollowUp {
   readonly features: QuestionFeatures;
   readonly classified: Classified;
   readonly previous: QuestionFrame;
-  /** What the paragraphs that the earlier question named say. */
-  readonly namedTexts: readonly NamedText[];
+  /** What the earlier question named, or its answer rests on. */
+  readonly antecedents: readonly Antecedent[];
   /** It names no paragraph, actor, verb or subject of its own. */
   readonly nothingNew: boolean;
 }

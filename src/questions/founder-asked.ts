@@ -11,14 +11,17 @@ export function founderAsked(text: string, known: readonly FoundActor[]): Questi
   const agent = /\bby (?:the |this |that )?/i.exec(text.slice(end));
   if (agent) {
     const at = end + agent.index + agent[0].length;
-    if (/^(?:draft|resolution|text|document)\b/i.test(text.slice(at))) return "text";
+    if (/^(?:(?:very|same|present) )?(?:draft|resolution|text|document)\b/i.test(text.slice(at)))
+      return "text";
     return known.find(({ span }) => span.start <= at && at < span.end)?.actor;
   }
   if (asksWho.test(before)) return "anybody";
   if (isText.test(before)) return "text";
   const isSubject = ({ span }: FoundActor) =>
     span.end <= verb.index && besideVerb.test(text.slice(span.end, verb.index).trimEnd());
-  return known.find(isSubject)?.actor;
+  const subject = known.find(isSubject)?.actor;
+  const isTaken = takesForFounded.test(before) || wasIt.test(before);
+  return subject ?? (isTaken ? "somebody" : undefined);
 }
 
 const adverbs = String.raw`(?: (?:has|had|have|actually|itself|once|already|also|then|now|really|even|\w+ly))*`;
@@ -27,8 +30,16 @@ const asksWho = new RegExp(
   "i",
 );
 const isText = new RegExp(
-  String.raw`\b(?:(?:the|this|that|our) (?:[a-z]+ )?(?:draft|resolution|text|document|paper)|it|this|(?:op|pp|paragraph) ?\d+)${adverbs}$`,
+  String.raw`\b(?:(?:the|this|that|our) (?:[a-z]+ )?(?:draft|resolution|text|document|paper)|it|this|(?:op|pp|paragraph) ?\d+|(?:which|what) (?:\w+ )?(?:paragraph|para|clause|part|op)s?)(?: (?:is|are|was))?${adverbs}$`,
   "i",
 );
+/** "It has been launched", "They founded it", "Did the Congress decide to convene it?": not "the group that was created". */
+const takesForFounded = new RegExp(
+  String.raw`(?<!\b(?:that|which|who) )\b(?:is|are|was|were|be|been|being|gets?|got|they|people|somebody|someone|decided? to|did (?:the |that |this )?[\p{L} ]{2,50})${adverbs}(?: (?:finally|officially|formally|now))*$`,
+  "iu",
+);
+/** "When was the mechanism established?" */
+const wasIt =
+  /^(?:(?:and|so|but) )?(?:(?:when|where|why|how) )?(?:is|are|was|were|has|have) (?:the|an?|this|that) [\p{L} -]{2,60}$/iu;
 /** Behind the body its officer may stand. */
-const besideVerb = new RegExp(`^(?:['’]s?(?: [\\w-]+){1,3})?${adverbs}$`, "i");
+const besideVerb = new RegExp(`^(?:['’]s?(?: [\\w-]+){1,3})?${adverbs}(?: decided? to)?$`, "i");

@@ -1,6 +1,7 @@
 import { wordsOf } from "../language/words.ts";
 import { kindFeatures } from "./kind-features.ts";
 import { type GuessKind, questionKinds } from "./question-kind.ts";
+import { bytesOf, mostOf } from "./stored-bytes.ts";
 
 /**
  * Multinomial logistic regression: a row of weights for each of `questionKinds`, which has a weight for each of `features`,
@@ -113,13 +114,6 @@ export function restoreKindModel({ features, dimensions, scales, weights }: Stor
   };
 }
 
-/** A loop, because a callback for each of some hundred thousand characters is felt when a program starts. */
-function bytesOf(characters: string): Int8Array {
-  const bytes = new Int8Array(characters.length);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at);
-  return bytes;
-}
-
 export function storeKindModel(
   { features, dimensions, rows }: KindModel,
   phrasings: string,
@@ -136,10 +130,4 @@ export function storeKindModel(
     scales,
     weights: btoa(characters.join("")),
   };
-}
-
-function mostOf(weights: Int8Array | Float32Array): number {
-  let most = 0;
-  for (const weight of weights) most = Math.max(most, Math.abs(weight));
-  return most;
 }

@@ -2,12 +2,24 @@ import { asksForBlankNumber } from "../language/blank-number.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { timeWords } from "../language/time-words.ts";
 import { asksForSummary, asksWhy } from "./asking-words.ts";
+import { questionStart } from "./courtesies.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
 export const leadIn =
   /^(?:and|but|so|then|ok(?:ay)?|also|or|what about|how about|what of|same (?:question )?for|now)\b/i;
+/** "But is that binding?", "and it goes to whom?", unlike "and the others?" */
+const isClause = new RegExp(
+  `^(?:and|but|so|then) (?!(?:what|how) (?:about|of)\\b)(?:${questionStart}\\b|.*(?<!\\b(?:those|ones|all|any\\w+|people|states|countries) )\\b(?:who|whom|whose|what|which|when|where|why|how)\\b)`,
+  "i",
+);
+
+/** "And the others?": what is asked of them is left out. */
+export function isElliptic(text: string): boolean {
+  return leadIn.test(text) && !isClause.test(text);
+}
+
 export const pronoun =
-  /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?|he|she|him|her|both|the two|else|same|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b|\b(?:mentioned|named|cited|listed|described|meant|referred to|spoken of) there\b/i;
+  /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?(?! of (?:the|its)\b)|he|she|him|her|both|the two|else|same|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b|\b(?:mentioned|named|cited|listed|described|meant|referred to|spoken of) there\b/i;
 /** "Under which paragraph?", "in consultation with whom?" */
 export const prepositional =
   /^(?:and |so |but )?(?:(?:under|by|in|for|with|at|to|from|on|of|against|about|after|through) (?:which|what|whom)\b|(?:under|by|in|for|with|at|to|from|on|of|as|after) (?:[\p{L}-]+ ){1,4}(?:whom|what|which)\W*$)/iu;
@@ -28,9 +40,18 @@ export function leansOnEarlier(text: string): boolean {
     (words <= 12 && pronoun.test(text)) ||
     ofEach.test(text) ||
     (words <= 12 && besides.test(text)) ||
-    prepositional.test(text)
+    (words <= 12 && ofPlace.test(text)) ||
+    prepositional.test(text) ||
+    echoes.test(text)
   );
 }
+
+/** "Which offences are named as examples there?" */
+const ofPlace =
+  /^(?:(?:and|but|so) )?(?:who|whom|whose|what|which|when|where|how)\b.*(?<!\b(?:in|out|is|are|was|were) )there\W*$/i;
+
+/** "Consulting whom?", "Submitted by when?" */
+const echoes = /^(?:[\p{L}-]+ ){1,4}(?:whom?|what|which|when|where)\W*$/iu;
 
 /** "Was an agreement signed too?": beside what was said before. */
 const besides = /^(?!.*\b(?:preamb\w*|operative)\b).*\b(?:too|as well)\s*[?.!]*$/i;

@@ -4,7 +4,7 @@ import type { Refusal, Turn } from "../domain/answers.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { AskFilters } from "../domain/filters.ts";
 import type { Library } from "../domain/library.ts";
-import type { Question, QuestionFrame } from "../domain/questions.ts";
+import type { Question, QuestionFrame, UnitAddress } from "../domain/questions.ts";
 import { needsClarification, outOfScope } from "../domain/refusals.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { conceptsOf } from "../language/concepts.ts";
@@ -17,6 +17,7 @@ import { correctSpelling } from "./correct-spelling.ts";
 import { detailsAsked } from "./details-asked.ts";
 import { withDetailsOf } from "./details-beside.ts";
 import { detectLanguage } from "./detect-language.ts";
+import type { EarlierQuestion } from "./follow-up.ts";
 import {
   leansOnEarlier,
   namesNoSubject,
@@ -24,12 +25,14 @@ import {
   saysNothing,
   saysNothingAlone,
 } from "./leans-on-earlier.ts";
-import { continues, isOfWholeText, type PlaceInTurn, stands } from "./place-in-turn.ts";
+import { antecedentsIn, takesUp } from "./of-antecedents.ts";
+import { continues, isOfWholeText, ofClaimedUnit, type PlaceInTurn, stands } from "./place-in-turn.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { questionFeatures } from "./question-features.ts";
 import { type GuessKind, isSure } from "./question-kind.ts";
 import { refuseQuestion } from "./refuse-question.ts";
 import { splitQuestions } from "./split-questions.ts";
+import type { GuessSubject } from "./subject-model.ts";
 import { ofSubjectBefore } from "./summary-asked.ts";
 
 export interface QuestionContext {
@@ -41,23 +44,30 @@ export interface QuestionContext {
   /** Whether a word is in the dictionary. */
   readonly isWord: (word: string) => boolean;
   readonly guessKind: GuessKind;
+  readonly guessSubject: GuessSubject;
 }
 
+/** What the answer to an earlier question rests on, which only one that answers can tell. */
+export type Understanding<T> = Generator<QuestionFrame, T, readonly UnitAddress[]>;
+
 /**
- * The last user turn as understood, with what carries over from earlier user turns; assistant turns are never read.
+ * The last user turn as understood, with what carries over from earlier user turns; assistant turns are never read. Yields each
+ * question before it, to be told what its answer rests on; nothing is told where nobody answers.
  * Throws ExpectedError where the resolution asked for is not loaded.
  */
-export function parseQuestion(messages: readonly Turn[], context: QuestionContext): Question {
+export function* parseQuestion(messages: readonly Turn[], context: QuestionContext): Understanding<Question> {
   const { library, filters = {} } = context;
   const scope = scopeOf(context);
   const filtered = filterResolutions(scope, filters, library);
   if ("refusal" in filtered) return { resolutions: scope, frames: [], refusal: filtered.refusal };
   const { resolutions } = filtered;
   const turns = messages.filter(({ role }) => role === "user").map(({ content }) => content);
-  let previous: QuestionFrame | undefined;
-  for (const turn of turns.slice(0, -1))
-    previous = parseTurn(turn, previous, resolutions, context).frames.at(-1) ?? previous;
-  return parseTurn(turns.at(-1) ?? "", previous, resolutions, context);
+  let earlier: EarlierQuestion | undefined;
+  for (const turn of turns.slice(0, -1)) {
+    const last = (yield* parseTurn(turn, earlier, resolutions, context)).frames.at(-1);
+    if (last) earlier = { frame: last, antecedents: antecedentsIn(last, yield last, library) };
+  }
+  return yield* parseTurn(turns.at(-1) ?? "", earlier, resolutions, context);
 }
 
 function scopeOf({ library, resolution }: QuestionContext): string[] {
@@ -70,14 +80,14 @@ function scopeOf({ library, resolution }: QuestionContext): string[] {
   );
 }
 
-function parseTurn(
+function* parseTurn(
   said: string,
-  earlier: QuestionFrame | undefined,
+  before: EarlierQuestion | undefined,
   resolutions: readonly string[],
   context: QuestionContext,
-): Question {
+): Understanding<Question> {
   const turn = said.replace(changesSubject, "");
-  const previous = turn === said ? earlier : undefined;
+  let earlier = turn === said ? before : undefined;
   const { library, isWord, guessKind, filters } = context;
   const language = detectLanguage(turn);
   if (language !== "en")
@@ -94,21 +104,26 @@ function parseTurn(
   if (refusal) return { resolutions, frames: [], refusal };
   const frames: QuestionFrame[] = [];
   const { remarks, questions } = splitQuestions(corrected);
-  const before = remarks.reduce(
-    (said: QuestionFrame | undefined, remark) => heard(remark, said, resolutions, context) ?? said,
-    previous,
-  );
-  for (const part of questions) {
+  for (const remark of remarks) {
+    const told = heard(remark, earlier, resolutions, context);
+    if (told) earlier = { frame: told, antecedents: antecedentsIn(told, [], library) };
+  }
+  const isExplained = earlier !== before;
+  for (const [at, part] of questions.entries()) {
     const told = frames.at(-1);
-    const detailed = told && withDetailsOf(part, told, library);
+    const detailed = told && withDetailsOf(part, told, context);
     if (detailed) {
       frames[frames.length - 1] = detailed;
       continue;
     }
-    const inTurn = { isExplained: before !== previous, isLater: frames.length > 0 };
-    const frame = frameOf(part, frames.at(-1) ?? before, resolutions, context, inTurn);
+    const inTurn = { isExplained, isLater: frames.length > 0 };
+    const frame = frameOf(part, earlier, resolutions, context, inTurn);
     if (frame && "outcome" in frame) return { resolutions, frames: [], refusal: frame };
-    if (frame) frames.push(resumed(frame, frames.at(-1)));
+    if (!frame) continue;
+    const meant = resumed(frame, frames.at(-1));
+    frames.push(meant);
+    if (at < questions.length - 1)
+      earlier = { frame: meant, antecedents: antecedentsIn(meant, yield meant, library) };
   }
   const [first] = frames;
   if (first) return { resolutions: [...new Set(frames.flatMap((frame) => frame.resolutions))], frames };
@@ -126,11 +141,11 @@ const changesSubject =
 /** What is said before a question is what it leans on, where it is about something that a text can say. */
 function heard(
   remark: string,
-  previous: QuestionFrame | undefined,
+  earlier: EarlierQuestion | undefined,
   resolutions: readonly string[],
   context: QuestionContext,
 ): QuestionFrame | undefined {
-  const frame = frameOf(remark, previous, resolutions, context);
+  const frame = frameOf(remark, earlier, resolutions, context);
   if (!frame || "outcome" in frame) return undefined;
   return ofAsker.test(remark) && namesNoSubject(frame) ? undefined : asAntecedent(frame);
 }
@@ -143,9 +158,13 @@ function isPrinted(word: string, library: Library): boolean {
   return library.resolutions.some((resolution) => unitsMentioning(resolution, [word]).length > 0);
 }
 
+/** What a later question of a turn may be about again. */
+const isResumed: ReadonlySet<QuestionFrame["intent"]> = new Set(["topic", "deadline"]);
+
 /** "Who analyses new threats, and what is the analysis good for?": what takes up a word of the subject before it is about that subject. */
 function resumed(frame: QuestionFrame, before: QuestionFrame | undefined): QuestionFrame {
-  if (frame.intent !== "topic" || before?.intent !== "topic" || frame.terms.length === 0) return frame;
+  if (frame.intent !== before?.intent || !isResumed.has(frame.intent) || frame.terms.length === 0)
+    return frame;
   const said = stemsOf(before.terms.join(" "));
   const takesUp =
     /\b(?:the|this|that|these|those|such)\b/i.test(frame.text) &&
@@ -192,12 +211,14 @@ const emptyFrame = {
 /** Null where the question says nothing by itself and nothing came before it; a refusal where there is nothing to look in. */
 function frameOf(
   text: string,
-  previous: QuestionFrame | undefined,
+  earlier: EarlierQuestion | undefined,
   all: readonly string[],
-  { library, guessKind, filters = {} }: QuestionContext,
+  { library, guessKind, guessSubject, filters = {} }: QuestionContext,
   inTurn: PlaceInTurn = { isExplained: false, isLater: false },
 ): QuestionFrame | Refusal | null {
-  const leansByWords = leansOnEarlier(text);
+  const previous = earlier?.frame;
+  // A later question of a turn stands beside the one before it.
+  const leansByWords = leansOnEarlier(text) || (!inTurn.isLater && takesUp(text, earlier?.antecedents ?? []));
   const chosen = chooseResolutions(text, all, library);
   if (chosen.refusal) return chosen.refusal;
   // A later question of a turn is put to the text that the one before it names.
@@ -206,6 +227,7 @@ function frameOf(
     text,
     library,
     stays ? { ...chosen, resolutions: previous.resolutions } : chosen,
+    guessSubject,
   );
   const features = previous && asksWhatToCite.test(text) ? { ...read, terms: [] } : read;
   const { text: _, namedTexts: __, namesPlace: ___, ...asked } = features;
@@ -224,8 +246,9 @@ function frameOf(
   if (!previous && guess.kind === "unclear" && isSure(guess) && namesNoSubject(features)) return null;
   const premise = classified.premise ?? premiseOf(text);
   const own = { ...asked, ...classified, ...(premise && { premise }) };
-  const understood =
-    previous && leans ? { ...own, ...carryOver(features, classified, previous, library) } : own;
+  const claimed = ofClaimedUnit(features, previous, inTurn);
+  const carried = claimed ?? (earlier && leans ? carryOver(features, classified, earlier) : {});
+  const understood = { ...own, ...carried };
   const staysWith =
     stays || (previous && leans && chosen.spans.length === 0) ? previous.resolutions : chosen.resolutions;
   const resolutions =
@@ -238,8 +261,11 @@ function frameOf(
     understood.intent === "acts" &&
     understood.paragraphKind === "preambular" &&
     understood.forces.some((force) => askingForces.has(force));
+  const takesFounding = understood.founder !== undefined && understood.intent === "topic";
   const expects =
-    !filters.kind && (understood.intent === "topic" || asksOfSomebody) && asksForParagraphOfKind.test(text);
+    !filters.kind &&
+    (takesFounding ||
+      ((understood.intent === "topic" || asksOfSomebody) && asksForParagraphOfKind.test(text)));
   const earlierNamed = previous && previous.named.length > 0 ? { earlierNamed: previous.named } : {};
   const { paragraphKind: _kind, ...anywhere } = understood;
   return {

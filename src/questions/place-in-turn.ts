@@ -1,6 +1,9 @@
 import type { QuestionFrame } from "../domain/questions.ts";
+import { asksForBlankNumber } from "../language/blank-number.ts";
 import { isOfPreamble } from "./carry-over.ts";
 import type { Classified } from "./classified.ts";
+import { detailsAsked } from "./details-asked.ts";
+import type { CarriedOver } from "./follow-up.ts";
 import { namesNoSubject, pronoun, saysNothing } from "./leans-on-earlier.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
@@ -23,6 +26,7 @@ export function continues(
   previous: QuestionFrame | undefined,
   { isExplained, isLater }: PlaceInTurn,
 ): boolean {
+  if (asksForBlankNumber.test(features.text)) return false;
   if (isExplained ? namesNoSubject(features) : saysNothing(features)) return true;
   if (isLater && asksWhoWasThere.test(features.text) && namesNoSubject(withoutAttendance(features)))
     return true;
@@ -32,6 +36,30 @@ export function continues(
   return (
     isLater && areBare && previous !== undefined && previous.intent !== "count" && isOfPreamble(previous)
   );
+}
+
+/**
+ * "I read that paragraph 10 makes it a crime. How soon must our code be amended?": a detail is asked of what was said of
+ * the paragraph.
+ */
+export function ofClaimedUnit(
+  { named, actors, symbols, terms, text }: QuestionFeatures,
+  previous: QuestionFrame | undefined,
+  { isExplained }: PlaceInTurn,
+): CarriedOver | undefined {
+  const namesOther = named.length + actors.length + symbols.length > 0;
+  if (!isExplained || !previous || previous.named.length !== 1 || namesOther) return undefined;
+  if (detailsAsked(text).length === 0) return undefined;
+  const { actors: earlier, forces, founder, premise } = previous;
+  return {
+    intent: "look-up",
+    named: previous.named,
+    actors: earlier,
+    forces,
+    terms: [...new Set([...terms, ...previous.terms])],
+    ...(founder && { founder }),
+    ...(premise && { premise }),
+  };
 }
 
 /** "… and how many countries took part?": in what was spoken of before. */

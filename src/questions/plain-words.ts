@@ -1,6 +1,9 @@
 import { sessionsNamed } from "../language/short-names.ts";
 import { withoutDutyIdioms } from "./duty-idioms.ts";
+import { withoutFoundingIdioms } from "./founding-idioms.ts";
 import { withoutPhrasalVerbs } from "./phrasal-verbs.ts";
+import { withoutReportingIdioms } from "./reporting-idioms.ts";
+import { withSessionsSpelledOut } from "./sessions-of-bodies.ts";
 
 /** Spoken and typed forms, by what they stand for. */
 const forms: readonly (readonly [RegExp, string])[] = [
@@ -42,8 +45,17 @@ const forms: readonly (readonly [RegExp, string])[] = [
     /\brefer(s?)\s+to\s+(?=[\p{L}\d])(?!(?:in|with|as|here|by|when|under|for|on|at|and|or|there|from|to)\b)/giu,
     "mention$1 ",
   ],
+  [
+    /\b(?:(?:express|voice|show|convey)(?:es|s|ed|ing)? (?:its |their )?(?:satisfaction|approval|pleasure|delight|praise|gratitude)(?: (?:with|at|for|over|about))?|(?:satisfaction|approval|pleasure|delight|praise|gratitude) (?:(?:is|are|was) )?(?:expressed|voiced|shown|conveyed)|(?<!\b(?:i|we|am|i['’]m|we['’]re) )(?:pleased|satisfied|delighted) (?:with|about|at|by|over)|pats? (?:\w+ )?on the back(?: for)?)(?: (?:the |any )?(?:work|things|efforts|steps)(?: (?:that )?(?:has been|have been|is|was|were))?(?: already)? (?:done|achieved|made|taken)(?: so far)?)?/gi,
+    "welcomes, commends or takes note with appreciation",
+  ],
+  [/\b(?:(?:in|under|by) )international law\b/gi, "legally"],
   [/\b(?:thx|tnx)\b/gi, "thanks"],
   [/\babt\b/gi, "about"],
+  // "the trafficking-in-persons protocol"
+  [/(?<=\p{L}{4})-(in|of)-(?=\p{L}{4})/giu, " $1 "],
+  // "To what end, though?"
+  [/(?<=\p{L}\P{L}+\p{L}+),?\s+(?:though|tho|then|anyways?)(?=\W*$)/giu, ""],
   [/\bw\/(?=\s)/gi, "with"],
   [/\b(what|who|where|when|how)s\b/gi, "$1 is"],
   [/\b(what|who|where|when|how)['’]s\b/gi, "$1 is"],
@@ -58,7 +70,8 @@ const forms: readonly (readonly [RegExp, string])[] = [
 /** The question in the words that rules know: "what's unodc gotta do pls" → "what is unodc have to do please". */
 export function inPlainWords(question: string): string {
   const spelledOut = forms.reduce((text, [form, plain]) => text.replace(form, plain), inLowerCase(question));
-  const plainly = withoutPhrasalVerbs(withoutDutyIdioms(spelledOut));
+  const inSessions = withSessionsSpelledOut(withoutReportingIdioms(spelledOut));
+  const plainly = withoutPhrasalVerbs(withoutFoundingIdioms(withoutDutyIdioms(inSessions)));
   return sessionsNamed(plainly).reduce(
     (text, { printed, full }) => (text.includes(full) ? text : text.replace(printed, `${printed} (${full})`)),
     plainly,

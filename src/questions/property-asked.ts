@@ -2,6 +2,7 @@ import type { Actor } from "../domain/acts.ts";
 import type { MetadataProperty } from "../domain/answers.ts";
 import type { FrontDetail } from "../domain/questions.ts";
 import { actorOfId } from "../language/actors.ts";
+import { conceptsOf } from "../language/concepts.ts";
 import * as asks from "./asking-words.ts";
 import { saysNothing } from "./leans-on-earlier.ts";
 import type { QuestionFeatures } from "./question-features.ts";
@@ -13,6 +14,7 @@ const wordings: readonly (readonly [Property, (features: QuestionFeatures) => bo
   ["status", ({ text }) => asks.asksWhichAreDrafts.test(text)],
   ["status", takesVoteForGranted],
   ["sponsors", asksWhoseItIs],
+  ["organ", asksWhetherItsOwn],
   ["title", isAboutTitle],
   ["sponsors", isAboutSponsor],
   ["recommendedBy", isAboutRecommender],
@@ -118,13 +120,21 @@ function takesVoteForGranted({ text, terms }: QuestionFeatures): boolean {
 }
 
 const voteWord =
-  /^(?:majority|margin|carried|large|narrow|delegations?|governments?|countr(?:y|ies)|states|vot\w*|abst\w*|unanim\w*|consensus|favou?r|against|members?|numbers?|symbols?|get|got|end|recorded|results?|tally|hands|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/i;
+  /^(?:majority|margin|carried|large|narrow|delegations?|governments?|countr(?:y|ies)|states|vot\w*|abst\w*|unanim\w*|consensus|favou?r|against|members?|numbers?|symbols?|get|got|end|recorded|results?|tally|hands)$/i;
 
 /** "So this is Kenya's text, right?" */
 function asksWhoseItIs({ sponsor, named, forces, terms }: QuestionFeatures): boolean {
-  const asksMore =
-    named.length + forces.length > 0 || !terms.every((term) => /^(?:right|correct|true|really)$/.test(term));
+  const others = terms.filter(
+    (term) => !sponsorWord.test(term) && !asks.asksForSponsor.test(`who ${term} it`),
+  );
+  const asksMore = named.length + forces.length > 0 || conceptsOf(others).some(({ isSubject }) => isSubject);
   return sponsor !== undefined && !asksMore;
+}
+
+/** "Is this a General Assembly resolution?", "Why did the Security Council issue it?" */
+function asksWhetherItsOwn({ speaker, text, named, forces, terms }: QuestionFeatures): boolean {
+  if (!speaker?.issued || named.length + forces.length > 0) return false;
+  return asks.asksOfIssuing.test(text) || (isShort(terms) && !asks.opensAsking.test(text));
 }
 
 /** With more words of its own a question is about what the text says. */
@@ -162,15 +172,24 @@ function isAboutSymbol(features: QuestionFeatures): boolean {
 
 function isAboutOrgan(features: QuestionFeatures): boolean {
   const { text, terms, forces } = features;
-  return asks.asksForOrgan.test(text) && meansThisText(features) && isShort(terms) && forces.length === 0;
+  const isOfReport = asks.asksAboutReports.test(text) || /\b(?:gets?|receives?|due)\b/i.test(text);
+  return (
+    asks.asksForOrgan.test(text) &&
+    meansThisText(features) &&
+    isShort(terms) &&
+    forces.length === 0 &&
+    !isOfReport
+  );
 }
 
 function isAboutDate(features: QuestionFeatures): boolean {
   const { text, terms, actors } = features;
   const asksMore =
-    actors.length > 0 || !terms.every((term) => /^(?:bears?|carr(?:y|ies)|dated?)$/.test(term));
+    actors.length > 0 ||
+    /\bdue\b/i.test(text) ||
+    !terms.every((term) => /^(?:bears?|carr(?:y|ies)|dated?)$/.test(term));
   return asks.asksForDate.test(text) && meansThisText(features) && !asksMore;
 }
 
 const statusWord =
-  /^(?:adopt\w*|pass\w*|approv\w*|final|binding|legally|law|valid|effective|effect|force|status|official\w*|enter\w*|still|already|yet|agreed|formally|vote\w*|date|day|year|why|reject\w*|withdrawn|vetoed|council|assembly|general|security|hold|holding)$/i;
+  /^(?:adopt\w*|pass\w*|approv\w*|final|binding|legally|law|valid|effective|effect|force|status|official\w*|enter\w*|still|already|yet|agreed|formally|vote\w*|date|day|year|why|reject\w*|withdrawn|vetoed|council|assembly|general|security|hold|holding|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/i;

@@ -21,6 +21,7 @@ import {
   isOwnSpeaker,
   isTakenForSponsor,
 } from "./roles-of-actors.ts";
+import type { GuessSubject } from "./subject-model.ts";
 import { findSymbols } from "./symbols.ts";
 
 /** What stands in a question, before anything is made of it. */
@@ -56,6 +57,7 @@ export function questionFeatures(
   question: string,
   library: Library,
   place: Pick<ChosenResolutions, "resolutions" | "spans" | "named">,
+  guessSubject: GuessSubject,
 ): QuestionFeatures {
   const text = blank(question, place.spans);
   const symbols = findSymbols(text).map(({ span }) => span);
@@ -69,9 +71,8 @@ export function questionFeatures(
   const actors = others.filter(
     (found) => found !== subject?.found && !isOtherOwner(found, text) && !isOnlyTold(found, others, text),
   );
-  const speaker = asked.every((resolution) => actorOfOrgan(resolution) === subject?.speaker.actor.id)
-    ? undefined
-    : subject;
+  const isOwn = asked.every((resolution) => actorOfOrgan(resolution) === subject?.speaker.actor.id);
+  const speaker = isOwn && !subject?.speaker.issued ? undefined : subject;
   const founder = founderAsked(text, known);
   const sponsor = known.find((found) => isTakenForSponsor(found, text));
   const verbs = findAskedForces(text).filter(
@@ -111,12 +112,12 @@ export function questionFeatures(
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
     ...(paragraphKind && { paragraphKind }),
     ...(section?.[1] && { section: section[1] }),
-    terms: questionTerms(text, [...taken, ...ofParties(text)])
+    terms: questionTerms(text, [...taken, ...ofParties(text)], guessSubject(question))
       .filter(
         (term) => !premiseOf(text) || !ofPremise.test(term) || (term === "force" && hasForces.test(text)),
       )
       // What the text may set up is asked about, not that others set something up.
-      .filter((term) => founder !== "text" || !foundingWord.test(term)),
+      .filter((term) => typeof founder !== "string" || founder === "anybody" || !foundingWord.test(term)),
   };
 }
 
@@ -155,7 +156,7 @@ const exclusion =
 
 /** Words of being bound, which say nothing of a subject where the question takes an obligation for granted. */
 const ofPremise =
-  /^(?:oblig\w*|bind\w*|bound|mandat\w*|dut(?:y|ies)|punish\w*|penali\w*|fined?|bann?\w*|prohibit\w*|forc(?:e[sd]?|ing)|compel\w*|requir\w*|order(?:s|ed|ing)?|impos\w*|legally|comply|enforce\w*|outlaw\w*|forbid\w*|gotta|commands?|choice|voluntar\w+|compulsory|optional)$/;
+  /^(?:oblig\w*|bind\w*|bound|mandat\w*|dut(?:y|ies)|punish\w*|penali\w*|fined?|bann?\w*|prohibit\w*|forc(?:e[sd]?|ing)|compel\w*|requir\w*|order(?:s|ed|ing)?|impos\w*|legally|comply|enforce\w*|outlaw\w*|forbid\w*|gotta|commands?|choice|voluntar\w+|compulsory|optional|articles?|provisions?)$/;
 
 function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
   if (namesUnits) return undefined;
@@ -166,7 +167,7 @@ function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
       text,
     );
   const operative =
-    /\b(?:operative|ops|(?:each|every) op|dispositif|enacting|numbered paragraphs|(?:action|acting|operational|main) (?:part|section|half|bit|paragraphs))\b/i.test(
+    /\b(?:operative|ops|(?:each|every) op|dispositif|enacting|numbered (?:paragraphs|points|clauses|items|part|ones)|(?:action|acting|operational|main) (?:part|section|half|bit|paragraphs))\b/i.test(
       text,
     );
   if (!preambular && !operative && asksForAnnex.test(text)) return "annex";
@@ -180,7 +181,7 @@ const notIn =
 
 /** One part is named only to say that it is meant too: "the preamble as well". */
 const meansWhole =
-  /\b(?:in (?:total|all)|altogether|together|included|both parts|as a whole|alike)\b|\b(?:preamb\w*|operative)(?: \w+)? (?:too|also|as well|first)\b|\b(?:also|even|including|plus|as well as)(?: in| of| from)? (?:the )?(?:preamb|operative)/i;
+  /\b(?:together|included|both parts|as a whole|alike)\b|\b(?:preamb\w*|operative)(?: \w+)? (?:too|also|as well|first)\b|\b(?:also|even|including|plus|as well as)(?: in| of| from)? (?:the )?(?:preamb|operative)/i;
 
 /** The annex itself, not what is annexed to something. */
 const asksForAnnex = /\b(?:the |of |in )annex(?:es)?\b|\bannex (?:[A-Z]|[IVX]+)\b|^annex(?:es)?\b/i;

@@ -48,9 +48,12 @@ const notOfNames = new RegExp(
   "i",
 );
 
-/** "that memorandum with the hotels, who signed it": names what is asked about. */
+/** "that memorandum with the hotels, who signed it", "and the one about cars, which year?": names what is asked about. */
 export function isHeading(part: string): boolean {
-  const words = part.trim().split(" ");
+  const words = part
+    .trim()
+    .replace(/^(?:and|but) (?=(?:the|that) (?:other )?ones?\b)/i, "")
+    .split(" ");
   return (
     /^(?:that|this|the|those|these)$/i.test(words[0] ?? "") &&
     words.length < 9 &&

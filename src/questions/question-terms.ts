@@ -4,9 +4,17 @@ import { isEveryday } from "../language/everyday-words.ts";
 import { askingVocabulary } from "../language/question-words.ts";
 import { stopWords } from "../language/stop-words.ts";
 import { type Word, wordsOf } from "../language/words.ts";
+import type { SubjectWord } from "./subject-model.ts";
 
-/** Content words of what a question is about, lower case, in order, without those at `taken` places and those of asking. An idiom is one of them. */
-export function questionTerms(question: string, taken: readonly Span[]): string[] {
+/**
+ * Content words of what a question is about, lower case, in order, without those at `taken` places and those of asking. An idiom is one of them.
+ * `guessed` tells of words how likely they belong to the subject; without it only rules decide.
+ */
+export function questionTerms(
+  question: string,
+  taken: readonly Span[],
+  guessed: readonly SubjectWord[] = [],
+): string[] {
   const words = wordsOf(question).filter(
     (word) =>
       /[\p{L}\p{N}]/u.test(word.text) &&
@@ -18,11 +26,40 @@ export function questionTerms(question: string, taken: readonly Span[]): string[
     (word) => !ofIdioms.has(word) && !stopWords.has(word.lower) && !contraction.test(word.lower),
   );
   const ofPhrases = inPhrases(content, question);
-  const about = content.filter((word) => ofPhrases.has(word) || tellsOfSubject(word, question));
+  const guess = guessOf(guessed);
+  const about = content.filter(
+    (word) =>
+      guess.isSubject(word) ||
+      (!guess.isBeside(word) && (ofPhrases.has(word) || tellsOfSubject(word, question))),
+  );
   const phrases = [...about.map((word) => [word]), ...idioms].sort(
     ([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0),
   );
   return [...new Set(phrases.map((phrase) => phrase.map(bare).join(" ")))];
+}
+
+/** From this on a word is the subject's, whatever rules say. */
+const isLikely = 0.6;
+/** Below this, where the question has a word of at least `isCertain`, a word only tells how somebody comes to ask. */
+const isUnlikely = 0.05;
+const isCertain = 0.8;
+
+/** "The report on pollinators": part of how documents are asked for, and yet what is asked for. */
+const report = /^reports?$/;
+
+interface Guess {
+  isSubject(word: Word): boolean;
+  isBeside(word: Word): boolean;
+}
+
+function guessOf(guessed: readonly SubjectWord[]): Guess {
+  const probabilities = new Map(guessed.map(({ start, probability }) => [start, probability]));
+  const best = Math.max(0, ...probabilities.values());
+  return {
+    isSubject: ({ start }) => (probabilities.get(start) ?? 0) >= isLikely,
+    isBeside: ({ start, lower }) =>
+      best >= isCertain && (probabilities.get(start) ?? 1) < isUnlikely * best && !report.test(lower),
+  };
 }
 
 /** "Stick to", "in the same boat": words, small ones among them, that only mean something together. */

@@ -3,10 +3,17 @@ import { outOfScope } from "../domain/refusals.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { findActors } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
-import { givesOrders, isOfPrivateLife, namesTheText, wantsSomethingElse } from "../language/off-topic.ts";
+import {
+  asksForTip,
+  givesOrders,
+  isOfPrivateLife,
+  namesTheText,
+  wantsSomethingElse,
+} from "../language/off-topic.ts";
 import { wordsOf } from "../language/words.ts";
 import type { KindGuess } from "./question-kind.ts";
 import { questionTerms } from "./question-terms.ts";
+import { findSymbols } from "./symbols.ts";
 
 const only = "Only questions about the resolutions that are loaded here can be answered";
 
@@ -25,11 +32,14 @@ export function refuseQuestion(
 ): Refusal | undefined {
   if (!/[\p{L}\p{N}]/u.test(turn)) return outOfScope(`There is no question in this. ${only}.`);
   if (givesOrders.test(turn)) return outOfScope(`${only}; instructions of other kinds are not followed.`);
+  if (asksForTip.test(turn)) return outOfScope(`This is not about a resolution. ${only}.`);
   const isNonsense =
     isGibberish(turn, isWord) &&
     isGibberish(turn, (word) => isWord(word) || isOfThesaurus(word) || isPrinted(word));
   if (isNonsense && findActors(turn).length + findInstruments(turn).length === 0)
     return outOfScope(`This cannot be read as a question. ${only}.`);
+  // "What's 20/7?" is no sum where a text has that number.
+  if (findSymbols(turn).some(({ symbol }) => isPrinted(symbol))) return undefined;
   const isElsewhere =
     wantsSomethingElse.test(turn) || isOfPrivateLife(turn, subjectsOf) || looksForeign(turn, guess);
   return isElsewhere && !namesTheText.test(turn.replace(/^(?:please )?draft\b/i, ""))

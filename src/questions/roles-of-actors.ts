@@ -28,22 +28,41 @@ export function isOwnSpeaker(found: FoundActor, text: string, resolutions: reado
 const ofItsActs =
   /\b(?:requests?|invitations?|calls?|appeals?|demands?|decisions?|acts?|actions|verbs?|words|clauses|paragraphs) (?:of|from) (?:the )?$/i;
 
-/** A State with a text of its own: "Kenya's draft", "this resolution by Kenya". */
+/** A State with a text of its own: "Kenya's draft", "this resolution by Kenya", "Kenya tabled it", "sponsor: Kenya". */
 export function isTakenForSponsor({ actor, span }: FoundActor, text: string): boolean {
-  const isState = actorOfId(actor.id)?.kind === "state";
-  const owns =
-    /^['’]s?\s+(?:own )?(?:(?:draft|revised) )*(?:resolution|draft|text|proposal|initiative|paper)\b/i;
-  const tabled =
-    /\b(?:this|the) (?:(?:draft|revised) )*(?:resolution|draft|text|proposal) (?:is )?(?:by|from) (?:the )?$/i;
-  return isState && (owns.test(text.slice(span.end)) || tabled.test(text.slice(0, span.start)));
+  if (actorOfId(actor.id)?.kind !== "state") return false;
+  const before = text.slice(0, span.start);
+  const after = text.slice(span.end);
+  return owns.test(after) || tables.test(after) || isOfSponsor.test(after) || byWhom.test(before);
 }
+
+const thisText =
+  "(?:it|this|(?:the|this|that|our) (?:(?:draft|revised|whole|present) )*(?:resolution|draft|text|proposal|paper|document))";
+const owns =
+  /^['’]s?\s+(?:own )?(?:(?:draft|revised) )*(?:resolution|draft|text|proposal|initiative|paper)\b/i;
+const tables = new RegExp(
+  String.raw`^(?: (?:has|had|have|to|really|also|actually|itself|\w+ly))* (?:(?:tabl|(?:co-?)?sponsor|submit|introduc|propos|draft|author|initiat|present)\w*|wrote|writes?|(?:put|br(?:ing|ought))s?(?: forward| in)?) ${thisText}\b`,
+  "i",
+);
+/** "France and Germany are the sponsors" */
+const isOfSponsor =
+  /^(?:,? (?:and )?(?:the )?[A-Z][\p{L} ]{2,30}?)* (?:is|are|was|were|as|being) (?:(?:the|its|a|one of (?:the|its)) )?(?:main |only |sole |lead )?(?:co-?)?(?:sponsor|author)s?\b/u;
+const byWhom = new RegExp(
+  String.raw`\b(?:${thisText} (?:is |was |has been )?(?:\w+ed )?(?:by|from)|(?:co-?)?(?:sponsor|author)s?(?: (?:is|are|was|were|being))?(?: ?[:=–-])?|(?:tabled|(?:co-?)?sponsored|submitted|introduced|put forward) by) (?:the )?$`,
+  "i",
+);
 
 /** "… to keep States informed": with whom somebody else is to do something. */
 export function isOnlyTold(found: FoundActor, all: readonly FoundActor[], text: string): boolean {
   const before = text.slice(0, found.span.start);
   const isBehindDoer = all.some(({ span }) => span.end <= found.span.start);
-  return (isBehindDoer && toldVerb.test(before)) || whoTells.test(before);
+  const isForOthers = actorOfId(found.actor.id)?.kind === "group" && isForThem.test(before);
+  return (isBehindDoer && toldVerb.test(before)) || whoTells.test(before) || isForOthers;
 }
+
+/** "the updates to governments" */
+const isForThem =
+  /\b(?:updates?|briefings?|news|feedback|notices?|notifications?) (?:to|for) (?:the |all )?$/i;
 
 /** "Who is to brief governments?", "Which office should be more open with States?": the doer is what is asked for. */
 const whoTells =
@@ -68,7 +87,7 @@ const saysSomething =
 
 /** What an organ does that is spoken of, not speaking. */
 const doesNotSpeak =
-  /^\s+(?:play|have|get|receive|need|matter|appear|come|meet|belong|become|figure|fit|(?:asked|requested|invited|urged|told|called|encouraged|addressed|expected|supposed|required|obliged|given|named|mentioned)\b)\b/i;
+  /^\s+(?:play|have|get(?!\s+\w{3,}est\b)|receive|need|matter|appear|come|meet|belong|become|figure|fit|(?:asked|requested|invited|urged|told|called|encouraged|addressed|expected|supposed|required|obliged|given|named|mentioned)\b)\b/i;
 
 /** The id of the organ that speaks in a text. */
 export function actorOfOrgan(resolution: Resolution): string | undefined {

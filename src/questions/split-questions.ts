@@ -1,3 +1,4 @@
+import { asksForBlankNumber } from "../language/blank-number.ts";
 import { supposes } from "./asking-words.ts";
 import { isCourtesy, isTag, questionStart, withoutCourtesy } from "./courtesies.ts";
 import { headsQuestion, isHeading, joinFragments, ofEach, wantsDocument } from "./question-fragments.ts";
@@ -20,10 +21,14 @@ export function splitQuestions(turn: string): SplitTurn {
     if (!/[\p{L}\p{N}]/u.test(said)) continue;
     const isHeading = sentence.endsWith(":") && meant.length > 1;
     const isAsked =
-      !isHeading && (!asking.some((other) => other !== sentence) || asks(sentence) || !isStatement(sentence));
+      !isHeading &&
+      (!asking.some((other) => other !== sentence) ||
+        asks(sentence) ||
+        !isStatement(sentence) ||
+        asksForBlankNumber.test(sentence));
     if (!isAsked) remarks.push(said);
     // "Is that so?" asks what was said before it; so does "Which one?", of those that were spoken of.
-    else if (whichOne.test(said) && remarks.length > 0)
+    else if ((whichOne.test(said) || whichOfThem.test(said)) && remarks.length > 0)
       questions.push(`${(remarks.pop() ?? "").replace(/[.!]+$/, "")}, ${said}`);
     else questions.push(...splitAtAnd(said).flatMap((part) => (isTag(part) ? remarks.splice(-1) : [part])));
   }
@@ -34,6 +39,9 @@ export function splitQuestions(turn: string): SplitTurn {
 
 const whichOne =
   /^(?:and |so )?which (?:ones?|(?:one )?(?:is|was) (?:it|that)|(?:ones )?(?:are|were) (?:they|those|these))\W*$/i;
+
+/** "…: which ones turn up in this draft?" */
+const whichOfThem = /^(?:and |so )?which ones\b(?!.*\b(?:it|that|he|she)\b)/i;
 
 /** Where a sentence ends, an item of a list begins, or the asker turns from telling to asking. */
 function sentencesOf(turn: string): string[] {
@@ -119,7 +127,7 @@ const setsTopic =
 
 /** "In the preamble, what …": the place that the question is put to. */
 const setsScene =
-  /^(?:in|for|under|about|on|according to|within|regarding|concerning|as for|with (?:regard|reference|respect) to)\b/i;
+  /^(?:in|for|of|under|about|on|according to|within|regarding|concerning|as for|with (?:regard|reference|respect) to)\b/i;
 /** "Sum up, in a few lines, what …": what is to be summed up comes behind. */
 const wantsObject =
   /^(?:please )?(?:sum(?:mari[sz]e)?(?: up)?|explain|outline|condense|describe|recap)(?:,? (?:in|within|using|very|as) [^,]*)?$/i;

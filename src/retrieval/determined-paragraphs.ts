@@ -7,6 +7,7 @@ import { topLevelId, withDescendants } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { findInstruments } from "../language/find-instruments.ts";
 import { isVerbAsked } from "../language/forces-of-verbs.ts";
+import { foundedIn, stillToBeFoundIn } from "../language/foundings.ts";
 import { namesActor } from "../language/names-actor.ts";
 import { definesShortName } from "../language/short-names.ts";
 
@@ -55,6 +56,14 @@ export function namesActorAsked(
 ): boolean {
   if (!tellsOfActors.has(intent) || resolutions.length > fewTexts) return false;
   return withDescendants(paragraph).some(({ text }) => actors.some((actor) => namesActor(text, actor)));
+}
+
+/** Whether a paragraph says that something was set up, or is to be, where the question takes that for granted; of a few texts only. */
+export function tellsOfFounding(paragraph: Paragraph, { founder, resolutions }: QuestionFrame): boolean {
+  if (!founder || resolutions.length > fewTexts) return false;
+  return withDescendants(paragraph).some(
+    (part) => foundedIn(part).length + stillToBeFoundIn(part).length > 0,
+  );
 }
 
 /** Whether a paragraph names an actor of whom it is asked which texts mention it. */

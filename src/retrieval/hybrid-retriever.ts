@@ -11,6 +11,7 @@ import {
   mentionsActorAsked,
   namedParagraphs,
   namesActorAsked,
+  tellsOfFounding,
 } from "./determined-paragraphs.ts";
 import { fuseScores } from "./fuse-scores.ts";
 import { mentioningDocuments } from "./mentioning-documents.ts";
@@ -137,6 +138,7 @@ function toldHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
         isReadWhole(frame) ||
         namesActorAsked(content, frame) ||
         definesWhatIsAsked(content, frame) ||
+        tellsOfFounding(content, frame) ||
         mentionsActorAsked(content, frame),
     )
     .map(({ document }) => ({ document, score: 1 }));

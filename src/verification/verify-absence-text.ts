@@ -70,6 +70,12 @@ function problemsOfKind(
         ...(speaksOfDetail(claim.detail, own) ? [] : [unsaid(`the ${claim.detail}`)]),
         ...verbsSayMore(own, [], cited),
       ];
+    case "founding":
+      return [
+        ...(/\bset up\b/i.test(own) ? [] : [unsaid("setting up")]),
+        ...claim.terms.filter((term) => !hasTerm(stemsOf(text), term)).map(unsaid),
+        ...verbsSayMore(own, ["establish"], cited),
+      ];
     case "mention":
       return [...mentionSaysMore(text, claim, searched), ...verbsSayMore(own, [], cited)];
     case "act":
@@ -79,6 +85,7 @@ function problemsOfKind(
 
 function wordsOfClaim(claim: AbsenceClaim): string[] {
   if (claim.of === "detail") return [denialOf(claim.detail)];
+  if (claim.of === "founding") return ["set up", ...claim.terms];
   if (claim.of === "act")
     return [
       "obliges punishes binding demand decision",

@@ -5,11 +5,12 @@ import { actsOf, extremeParagraph } from "../domain/counting.ts";
 import type { Library } from "../domain/library.ts";
 import type { ParagraphId, Resolution, UnitId } from "../domain/resolution.ts";
 import { haveSameWords } from "../domain/same-words.ts";
-import { findUnit, withDescendants } from "../domain/units.ts";
+import { allParagraphs, findUnit, withDescendants } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { countIn } from "../language/count-in.ts";
 import { unitsStating } from "../language/details.ts";
 import { paragraphsWithDuties } from "../language/duties.ts";
+import { foundedIn, shareFounded } from "../language/foundings.ts";
 import { namedThings } from "../language/inventories.ts";
 import { actsSpeakingOf, paragraphsMentioning, unitsMentioning } from "../language/mentions.ts";
 import { namesActor } from "../language/names-actor.ts";
@@ -91,6 +92,10 @@ function absenceDisproved(claim: AbsenceClaim, resolution: Resolution): string[]
       return [...actsThatMatch(claim, resolution), ...dutiesThatMatch(claim, resolution)];
     case "mention":
       return mentions(claim, resolution);
+    case "founding":
+      return allParagraphs(resolution)
+        .filter((paragraph) => foundedIn(paragraph).some(({ words }) => shareFounded(words, claim.terms) > 0))
+        .map(({ id }) => `${id} of ${resolution.id} says that it was set up`);
     case "detail":
       return unitsStating(resolution, claim).map(
         (unit) => `${unit} of ${resolution.id} states such a ${claim.detail}`,

@@ -185,7 +185,7 @@ describeAnswers("Of a sentence that asks somebody not to do something", "s-res-3
 describeAnswers("Of officials whom a text names by their bodies", "a-res-97-60", [
   {
     question: "What is asked of the executive heads?",
-    citations: ["op4", "op2"],
+    citations: ["op2", "op4"],
     says: ["the executive heads of participating port authorities “to implement"],
   },
   {

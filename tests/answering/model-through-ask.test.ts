@@ -7,7 +7,7 @@ import type { Answer, AnswerEvent } from "../../src/domain/answers.ts";
 import { findUnit } from "../../src/domain/units.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import type { Answerer } from "../../src/ports.ts";
-import { guessKind } from "../support/question-reader.ts";
+import { guessKind, guessSubject } from "../support/question-reader.ts";
 import * as scripted from "../support/scripted-model-server.ts";
 import { lines, type Script, says, startModelServer } from "../support/scripted-model-server.ts";
 
@@ -59,7 +59,15 @@ async function askWith(...scripts: readonly Script[]) {
     promptsDirectory: join(import.meta.dirname, "../../prompts"),
   });
   const retriever = { retrieve: async () => ({ passages, coverage: 1, similarity: 1 }) };
-  const ask = createAsk({ library, retriever, answerer, fallback, isWord: () => true, guessKind });
+  const ask = createAsk({
+    library,
+    retriever,
+    answerer,
+    fallback,
+    isWord: () => true,
+    guessKind,
+    guessSubject,
+  });
   const events: AnswerEvent[] = [];
   try {
     for await (const event of ask({

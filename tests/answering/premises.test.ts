@@ -7,6 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => product.remove());
 
+const kelp = "a-c.2-97-l.41";
+const libraries = "a-hrc-res-88-7";
 const bees = "a-res-96-118";
 const railway = "s-res-3901-2043";
 
@@ -53,6 +55,57 @@ describe("what is wrongly taken for granted is put right in the first sentence",
       expect(answer).not.toMatch(/nothing is decided/i);
     },
   );
+
+  it.each([
+    [
+      kelp,
+      "Has the kelp nursery network been set up?",
+      "The text does not speak of any kelp nursery network as already set up.",
+      "op6",
+    ],
+    [
+      kelp,
+      "Great that the network of stations is up and running! Where is it?",
+      "The text does not speak of any network as already set up.",
+      "op6",
+    ],
+    [
+      kelp,
+      "True or false: it creates a trust fund for kelp.",
+      "The draft decides “to establish a voluntary trust fund for the replanting of kelp forests in developing countries”.",
+      "op5",
+    ],
+    [
+      railway,
+      "Did the General Assembly create the observer mission?",
+      "The resolution decides “to establish, for an initial period of twelve months,",
+      "op3",
+    ],
+    [
+      libraries,
+      "When does UNESCO have to hand in its report on village libraries?",
+      "No report is asked of the United Nations Educational, Scientific and Cultural Organization (UNESCO) in the resolution.",
+      "op7",
+    ],
+    [
+      bees,
+      "Can I write that the Security Council issued this?",
+      "The resolution is a resolution of the General Assembly, not of the Security Council.",
+      "front",
+    ],
+    [
+      bees,
+      "We're told OP 2 makes hedges compulsory. By when must our code be amended?",
+      "OP 2 obliges nobody: it urges Member States.",
+      "op2",
+    ],
+  ])("%s: %s, with what is so instead", async (resolution, question, first, cited) => {
+    const { outcome, statements, citations, withheld } = await product.answerOf(resolution, question);
+    expect(outcome).toBe("answered");
+    expect(statements[0]?.text.startsWith(first)).toBe(true);
+    expect(citations).toContain(cited);
+    expect(withheld).toBe(0);
+  });
 
   it("says nothing of an obligation where the paragraph demands", async () => {
     const { answer } = await product.answerOf(railway, "Does OP 1 oblige the parties to stop?");

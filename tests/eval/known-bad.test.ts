@@ -14,7 +14,7 @@ let faultless: readonly ScoredCase[] = [];
 beforeAll(async () => {
   const { scored } = await runDataset(dataset, {});
   faultless = scored.filter(({ problems }) => problems.length === 0);
-}, 60_000);
+}, 300_000);
 
 describe("a suite that can fail", () => {
   it("has good answers to spoil", () => {

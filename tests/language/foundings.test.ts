@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foundingsIn } from "../../src/language/foundings.ts";
+import { foundingsIn, shareFounded, sureShare } from "../../src/language/foundings.ts";
 
 describe("what a text says that somebody set up", () => {
   it.each([
@@ -25,4 +25,21 @@ describe("what a text says that somebody set up", () => {
     "nobody: %s",
     (text) => expect(foundingsIn(text)).toEqual([]),
   );
+});
+
+describe("whether what is told is what a question says was set up", () => {
+  it.each([
+    ["the panel of experts on wells", ["wells", "group"], true],
+    [
+      "an open-ended working group to consider options for a review mechanism",
+      ["review", "mechanism"],
+      false,
+    ],
+    ["the expert group on the protection of cultural property", ["heritage", "panel"], true],
+    ["the expert group on the protection of cultural property", ["cybercrime", "expert", "group"], false],
+    ["the United Nations system task force on lakes", ["mechanism"], false],
+    ["a trust fund for kelp", ["fund"], true],
+  ])("%s: %j", (words, terms, isIt) => {
+    expect(shareFounded(words, terms) > sureShare).toBe(isIt);
+  });
 });

@@ -29,7 +29,7 @@ describe("the model of question kinds", () => {
     ["how many times does it say welcomes", "count"],
     ["who is the author of this paper", "sponsor"],
     ["is it in force already?", "status"],
-    ["how many countries abstained", "vote"],
+    ["who abstained and who was against?", "vote"],
     ["give me the whole text in two sentences", "summary"],
     ["what happens to governments that ignore it?", "penalty"],
     ["Good morning, I am new in this job.", "remark"],

@@ -33,6 +33,13 @@ describe("the questions in a turn", () => {
     ["For our minister: which bodies are urged?", "which bodies are urged?"],
     ["Ok thanks! One more: who hosted the seminar?", "who hosted the seminar?"],
     ["The fund is voluntary, isn't it?", "The fund is voluntary"],
+    ["True or false: it founds a new commission.", "it founds a new commission."],
+    ["Can I safely write in my column that OP 3 bans whaling?", "OP 3 bans whaling?"],
+    ["Is it fair to say that the fund is voluntary?", "the fund is voluntary?"],
+    ["The panel is new – please confirm so I can put it in my note.", "The panel is new"],
+    ["Did the Congress found the panel, as one textbook has it?", "Did the Congress found the panel"],
+    ["We're told paragraph 10 bans whaling. Is that so?", "paragraph 10 bans whaling."],
+    ["Rumour has it that the Assembly voted. Confirm?", "the Assembly voted"],
     ["My neighbour says that paragraph 2 bans whaling, true?", "paragraph 2 bans whaling"],
     ["I was told by a friend that seeds are mentioned. Is that so?", "seeds are mentioned."],
     [

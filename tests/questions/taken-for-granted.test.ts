@@ -42,6 +42,41 @@ describe("what a question takes for granted or sets apart", () => {
     expect(frameOf(question)).toMatchObject(expected);
   });
 
+  it.each([
+    ["Is this a General Assembly resolution?", "ga"],
+    ["Why did the Security Council see fit to issue this text?", "sc"],
+    ["So it was published by the Human Rights Council?", "hrc"],
+    ["Can I write that it is the Assembly speaking here?", "ga"],
+  ])("a body that is taken for the one that issued it: %s", (question, id) => {
+    expect(frameOf(question)).toMatchObject({
+      intent: "metadata",
+      property: "organ",
+      speaker: { actor: { id }, issued: true },
+    });
+  });
+
+  it.each([
+    ["For my notes: sponsor – Kenya. Confirm?", "kenya"],
+    ["Is it right to say that France tabled this text?", "france"],
+    ["Japan and Norway are its sponsors, true or false?", "japan"],
+    ["Remind me why Norway brought this draft forward", "norway"],
+    ["It was co-sponsored by Kenya, as one paper has it", "kenya"],
+  ])("a State that is taken for the sponsor: %s", (question, id) => {
+    expect(frameOf(question)).toMatchObject({
+      intent: "metadata",
+      property: "sponsors",
+      sponsor: { id },
+    });
+  });
+
+  it.each([
+    ["Can I write that the Council adopted this in 1999?", { property: "status" }],
+    ["Our hands are tied by this text, aren't they?", { intent: "acts", premise: "obligation" }],
+    ["Does it bind us under international law?", { intent: "acts", premise: "obligation", terms: [] }],
+  ])("a claim to check: %s", (question, expected) => {
+    expect(frameOf(question)).toMatchObject(expected);
+  });
+
   it("does not name the organ that speaks among those who are asked", () => {
     for (const question of [
       "Where does the Council just encourage somebody?",

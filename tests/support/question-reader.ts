@@ -9,6 +9,7 @@ import { createWordVectors } from "../../src/embedding/word-vectors.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { createKindGuesser, restoreKindModel } from "../../src/questions/kind-model.ts";
 import { parseQuestion } from "../../src/questions/parse-question.ts";
+import { createSubjectGuesser, restoreSubjectModel } from "../../src/questions/subject-model.ts";
 import { italyLibrary } from "./italy-draft.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -16,6 +17,10 @@ const table = readWordVectorTable(join(root, "index/vectors/words.bin"));
 /** As the product has it. */
 export const guessKind = createKindGuesser(
   restoreKindModel(JSON.parse(readFileSync(join(root, "index/kinds/model.json"), "utf8"))),
+  createWordVectors(table),
+);
+export const guessSubject = createSubjectGuesser(
+  restoreSubjectModel(JSON.parse(readFileSync(join(root, "index/kinds/subjects.json"), "utf8"))),
   createWordVectors(table),
 );
 const folder = join(root, "eval/library/corpus");
@@ -44,10 +49,14 @@ export function readTurns(
   library: Library = italyLibrary,
   filters: AskFilters = {},
 ): Question {
-  return parseQuestion(messages, {
+  const understanding = parseQuestion(messages, {
     library,
     filters,
     isWord: (word) => table.positionOf(word) >= 0,
     guessKind,
+    guessSubject,
   });
+  let step = understanding.next();
+  while (!step.done) step = understanding.next([]);
+  return step.value;
 }

@@ -566,3 +566,30 @@ describe("what is denied of an actor's acts or of one paragraph", () => {
     );
   });
 });
+
+describe("a claim that something was not set up", () => {
+  const says = (text: string, ...terms: string[]) =>
+    problemsOf({
+      basis: "absence",
+      text,
+      claim: { of: "founding", resolutions: [italyId], terms },
+      citations: [],
+    });
+  const nothing = (thing: string) => `The text does not speak of any ${thing} as already set up.`;
+
+  it("holds where the text hopes for it, or invites somebody to do it", () => {
+    expect(says(nothing("review mechanism"), "review", "mechanism")).toEqual([]);
+    expect(says(nothing("cybercrime panel"), "cybercrime", "panel")).toEqual([]);
+  });
+
+  it("is false where the text says that it was, and says what it is of", () => {
+    expect(says(nothing("drug trafficking task force"), "drug", "trafficking", "task", "force")).toEqual([
+      "absence-false",
+    ]);
+    expect(says(nothing("heritage group"), "heritage", "group")).toEqual(["absence-false"]);
+    expect(says(nothing("fund"), "review", "mechanism")).toContain("malformed");
+    expect(says("The text does not mention a review mechanism.", "review", "mechanism")).toContain(
+      "malformed",
+    );
+  });
+});

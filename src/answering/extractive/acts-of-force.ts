@@ -32,17 +32,24 @@ export function actsOfForce(request: AnswerRequest): readonly DraftStatement[] |
     looksForActs && operative.length === 0 && manner === undefined ? noSuchAct(frame, resolutions) : [];
   const own = [...operative, ...preambular];
   if (own.length === 0 && manner) return notInTheText(resolutions, manner, [manner], []);
-  const others = own.length > 0 ? [] : [...reportedOfForce(request), ...onSubject(request)];
+  const reported = own.length > 0 ? [] : reportedOfForce(request);
+  const topic = own.length > 0 || frame.terms.length === 0 ? [] : onSubject(request);
+  if (isRefusal(topic) && reported.length === 0) return topic;
+  const others = [...reported, ...(isRefusal(topic) ? [] : topic)];
+  // "What is recommended on extradition?": whatever is asked or suggested.
+  if (isEveryday(frame) && others.length > 0) return others;
   // "Is anything reaffirmed?": it is, if only in the preamble.
   const statements = asksWhetherSo(frame.text) ? [...own, ...none, ...others] : [...none, ...own, ...others];
   return statements.length > 0 ? statements : notInTheText(resolutions, undefined, [], []);
 }
 
 /** What is said on the subject with other verbs, where nothing is said with the one asked for. */
-function onSubject(request: AnswerRequest): readonly DraftStatement[] {
-  if (request.frame.terms.length === 0) return [];
-  const topic = composeTopic({ ...request, frame: { ...request.frame, actors: [], forces: [] } });
-  return isRefusal(topic) ? [] : topic;
+function onSubject(request: AnswerRequest): ReturnType<typeof composeTopic> {
+  return composeTopic({ ...request, frame: { ...request.frame, actors: [], forces: [] } });
+}
+
+function isEveryday({ forces }: QuestionFrame): boolean {
+  return forces.every((force) => force === "recommend");
 }
 
 /** "Which bodies are encouraged?": to whom, before what. */

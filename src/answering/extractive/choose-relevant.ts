@@ -6,6 +6,7 @@ import { allParagraphs, withDescendants } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { hasPhrase } from "../../language/count-in.ts";
+import { findInstruments } from "../../language/find-instruments.ts";
 import { stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import { printedTogether } from "../../language/printed-together.ts";
@@ -50,6 +51,8 @@ export function chooseRelevant(
   if (named.length > 0) return amongNamed(named, request);
   const inTheWords = withPhraseBesideActor(passages, request.frame);
   if (inTheWords.length > 0) return inTheWords;
+  const naming = namingInstruments(passages, request.frame);
+  if (naming.length > 0) return naming;
   const absent = [...absentTerms(passages, request), ...strangeNames(request).flatMap(wordsOf)];
   const wanted = wantedOf(request.frame, absent, absentActors(passages, request));
   const standing = standings(passages, wanted);
@@ -81,6 +84,24 @@ function withPhraseBesideActor(
     withDescendants(paragraph).some((part) => hasPhrase(part.text, phrase)),
   );
   return having.slice(0, mostPassages);
+}
+
+/** "Does UNCAC come up?": where nothing is asked about but an instrument, the paragraphs that name it by whatever name. */
+function namingInstruments(
+  passages: readonly RelevantPassage[],
+  { text, terms, actors, instruments, exhaustive }: QuestionFrame,
+): readonly RelevantPassage[] {
+  const asked = findInstruments(text)
+    .map(({ printed }) => printed.toLowerCase())
+    .join(" ");
+  const others = conceptsOf(terms.filter((term) => !asked.includes(term)));
+  if (instruments.length === 0 || actors.length > 0 || others.some(({ isSubject }) => isSubject)) return [];
+  const naming = passages.filter(({ paragraph }) =>
+    withDescendants(paragraph).some((part) =>
+      findInstruments(part.text).some(({ instrument }) => instruments.includes(instrument.name)),
+    ),
+  );
+  return naming.length <= mostPassages || exhaustive ? naming : [];
 }
 
 function wordsOf(name: string): string[] {

@@ -1,4 +1,4 @@
-import { askingForces } from "../../domain/acts.ts";
+import { askingForces, type Force } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
@@ -39,15 +39,18 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
     frame.named.map((unit) => resolveNamedUnit(resolution, unit)),
   );
   const inNamed = (placed: PlacedAct) => named.length === 0 || named.includes(placed.paragraph.id);
-  const ofActors = dated.filter((placed) => inNamed(placed) && isAboutActors(placed, frame));
+  const ofActors = ofBothRoles(
+    dated.filter((placed) => inNamed(placed) && isAboutActors(placed, frame)),
+    frame,
+  );
   const elsewhere = terms.length + frame.actors.length === 0 ? deadlinesSetElsewhere(resolutions) : [];
   const [session] = sessionsIn(frame.text);
   const ofSession = dated.filter(
     ({ act }) => session !== undefined && act.deadline?.session === session.number,
   );
   const own = returns.test(frame.text) ? ofActors.filter((placed) => isOwnPlan(placed)) : [];
-  const best = mostTerms(own.length > 0 ? own : ofActors, terms);
-  const isOfUndated = ofSession.length === 0 && saysMoreUndated(resolutions, best, terms);
+  const best = mostTerms(own.length > 0 ? own : ofActors, terms, frame.forces.length > 0);
+  const isOfUndated = ofSession.length === 0 && saysMoreUndated(resolutions, best, terms, frame.forces);
   const about =
     ofSession.length > 0 ? ofSession : [...elsewhere, ...(isOfUndated ? [] : askingForReport(best, terms))];
   const leadFor = leads(request);
@@ -66,12 +69,13 @@ function saysMoreUndated(
   resolutions: readonly Resolution[],
   dated: readonly PlacedAct[],
   terms: readonly string[],
+  forces: readonly Force[],
 ): boolean {
   const score = (placed: PlacedAct) => termsIn(placed, terms).length;
   const best = Math.max(0, ...dated.map(score));
-  return placedActs(resolutions).some(
-    (placed) => placed.act.deadline === undefined && placed.act.forum === undefined && score(placed) > best,
-  );
+  return placedActs(resolutions)
+    .filter(({ act }) => forces.length === 0 || forces.includes(act.force))
+    .some(({ act, ...place }) => !(act.deadline ?? act.forum) && score({ act, ...place }) > best);
 }
 
 /** Which of the terms the act itself has. */
@@ -130,12 +134,21 @@ function isAboutActors(placed: PlacedAct, { actors, excludedActors, forces }: Qu
   );
 }
 
-/** The acts that have most of the terms; all of them where there is no term; none where no act has any. */
-function mostTerms(acts: readonly PlacedAct[], terms: readonly string[]): PlacedAct[] {
+/** "Is it the Assembly or the Commission to which the Office reports?": of the Office's acts those before one of the bodies, where there are any. */
+function ofBothRoles(acts: readonly PlacedAct[], { actors }: QuestionFrame): readonly PlacedAct[] {
+  const both = acts.filter(
+    ({ act }) =>
+      actors.some((actor) => isAddressedTo(actor, act)) && actors.some(({ id }) => act.forum?.id === id),
+  );
+  return both.length > 0 ? both : acts;
+}
+
+/** The acts that have most of the terms; all of them where there is no term; none where no act has any, or, unless they are singled out by what they are, fewer than half. */
+function mostTerms(acts: readonly PlacedAct[], terms: readonly string[], areOfForce: boolean): PlacedAct[] {
   const scored = acts.map((placed) => ({ placed, score: termsIn(placed, terms).length }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const asksForReport = terms.some((term) => /^reports?$/.test(term));
-  if (terms.length > 0 && best <= (asksForReport ? 0 : terms.length / 2)) return [];
+  if (terms.length > 0 && best <= (asksForReport || areOfForce ? 0 : terms.length / 2)) return [];
   return mostOfParagraph(
     scored.filter(({ score }) => score === best).map(({ placed }) => placed),
     terms,
@@ -176,7 +189,12 @@ function withoutDeadline(
   const undated = relevantPassages(request).flatMap(({ paragraph, resolution }) =>
     undatedActs(paragraph, resolution, terms),
   );
-  if (undated.length === 0) return topic;
+  if (undated.length === 0) {
+    const [first] = topic.flatMap(({ citations }) => citations);
+    const ofFirst = topic.filter(({ citations: [citation] }) => citation?.unit === first?.unit);
+    const dated = timesIn(ofFirst, textNoun(resolutions));
+    return dated.length > 0 ? dated : topic;
+  }
   const acts = undated.map(({ act }) => act.id);
   const none: DraftStatement = {
     basis: "absence",
@@ -224,7 +242,7 @@ const asksForTime =
 const asksWhenItIs =
   /^(?:and |so |but )?(?:when\b|(?:on |in )?(?:what|which) (?:date|day|year)s?\b)(?!.*\b(?:due|reports?|submit\w*|deadline|must|should|shall|(?:have|has|need|needs) to)\b)/i;
 const statesTime =
-  /\b(?:(?:19|20)\d{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|at (?:its|the) [a-z-]+ session)\b/;
+  /\b(?:(?:19|20)\d{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|at (?:its|the) [\w-]+ session)\b/;
 
 /** What takes place of itself, whatever else is due before it. */
 const isHeld =

@@ -16,7 +16,14 @@ import { unitsMentioning } from "../../language/mentions.ts";
 import { organs } from "../../language/organs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
-import { adoptionLines, listedVote, printedDetail, sponsorLine } from "./front-lines.ts";
+import {
+  adoptionLines,
+  listedVote,
+  type PrintedDetail,
+  printedDetail,
+  recommendationLine,
+  sponsorLine,
+} from "./front-lines.ts";
 import { fullName, subjectOf } from "./names.ts";
 import { listed } from "./wording.ts";
 
@@ -28,7 +35,7 @@ export function composeMetadata(request: AnswerRequest): readonly DraftStatement
   if (isFrontDetail(property)) return detailsOf(resolutions, property, frame);
   return resolutions.flatMap((resolution) => [
     statementOn(resolution, property, request),
-    ...(property === "status" && asksForParticulars(frame) ? wayToAdoption(resolution) : []),
+    ...(property === "status" && resolutions.length === 1 ? wayToAdoption(resolution, request) : []),
     ...(property === "status" && asksForVote.test(frame.text) ? noVote(resolution) : []),
   ]);
 }
@@ -52,10 +59,8 @@ function statusStatement(
   frame: QuestionFrame,
   amongSeveral: boolean,
 ): DraftStatement {
-  const statement = metadataOf(resolution, "status", amongSeveral);
-  return asksForParticulars(frame)
-    ? { ...statement, text: statement.text.replace(/^No: it\b/, "It") }
-    : statement;
+  const [plain] = asksForParticulars(frame) ? notAdopted(resolution) : [];
+  return !amongSeveral && plain ? plain : metadataOf(resolution, "status", amongSeveral);
 }
 
 /** When, by whom, how it was adopted, so that "No" is no answer. */
@@ -63,10 +68,15 @@ function asksForParticulars({ intent, text }: QuestionFrame): boolean {
   return intent === "metadata" && /\b(?:when|who|whom|whose|which|what|how|why)\b/i.test(text);
 }
 
-/** Of a draft: who recommends it to whom for adoption. */
-function wayToAdoption(resolution: Resolution): DraftStatement[] {
-  const isOpen = resolution.status === "draft" && resolution.recommendedBy !== null;
-  return isOpen ? [metadataOf(resolution, "organ", false)] : [];
+/** Of a draft that was not adopted in another version: who recommends it to whom for adoption, as the front matter has it. */
+function wayToAdoption(resolution: Resolution, { library }: AnswerRequest): DraftStatement[] {
+  const isOpen =
+    resolution.status === "draft" &&
+    resolution.recommendedBy !== null &&
+    !adoptedVersionOf(resolution, library.resolutions);
+  if (!isOpen) return [];
+  const printed = recommendationLine(resolution);
+  return printed ? [readingOf(printed, resolution)] : [metadataOf(resolution, "organ", false)];
 }
 
 /** Of a draft whose adopted version is loaded: which that is. */
@@ -90,6 +100,13 @@ function noVote(resolution: Resolution): DraftStatement[] {
     return [];
   const claim = { of: "mention" as const, resolutions: [resolution.id], terms: ["vote"] };
   return [{ basis: "absence", text: "The text does not mention a vote.", claim, citations: [] }];
+}
+
+/** "This binds us": that nothing was adopted yet that could. */
+export function notAdopted(resolution: Resolution): DraftStatement[] {
+  if (resolution.status !== "draft") return [];
+  const statement = metadataOf(resolution, "status", false);
+  return [{ ...statement, text: statement.text.replace(/^No: it\b/, "It") }];
 }
 
 /** Where a question speaks of another State's text: whose it is. */
@@ -142,13 +159,7 @@ function detailsOf(
   const statements = resolutions.flatMap((resolution): DraftStatement[] => {
     const ofVoters = detail === "vote" ? actors.map((actor) => listedVote(resolution, actor)) : [];
     const printed = ofVoters.some(Boolean) ? ofVoters : [printedDetail(resolution, detail)];
-    return printed
-      .filter((each) => each !== undefined)
-      .map(({ unit, quote }) => ({
-        basis: "quotation",
-        text: `The ${unit === "front" ? "front matter reads" : "closing lines read"} “${quote.replace(/\.$/, "")}”.`,
-        citations: [{ resolution: resolution.id, unit, quote }],
-      }));
+    return printed.filter((each) => each !== undefined).map((each) => readingOf(each, resolution));
   });
   if (statements.length > 0) return statements;
   const ofAdoption = detail === "vote" ? resolutions.filter((each) => takesAdoption(each, text)) : [];
@@ -157,6 +168,15 @@ function detailsOf(
     statusStatement(resolution, frame, resolutions.length > 1),
     ...noVote(resolution),
   ]);
+}
+
+function readingOf({ unit, quote }: PrintedDetail, { id }: Resolution): DraftStatement {
+  const place = unit === "front" ? "front matter reads" : "closing lines read";
+  return {
+    basis: "quotation",
+    text: `The ${place} “${quote.replace(/[.:]$/, "")}”.`,
+    citations: [{ resolution: id, unit, quote }],
+  };
 }
 
 /** Whether a question on votes speaks of the adoption too, or takes it for granted of a draft. */
@@ -307,7 +327,8 @@ function adoptionOf(resolution: Resolution, otherwise?: string): DraftCitation[]
 function recommendation(resolution: Resolution, subject: string): string {
   const name = organName(resolution);
   if (!resolution.recommendedBy) return `${subject} ${speaksFor(resolution)} the ${name}.`;
-  return `The ${resolution.recommendedBy} recommends the ${nounFor(resolution)} to the ${name} for adoption.`;
+  const noun = resolution.status === "draft" ? "draft resolution" : nounFor(resolution);
+  return `The ${resolution.recommendedBy} recommends the ${noun} to the ${name} for adoption.`;
 }
 
 function organName({ organ }: Resolution): string {

@@ -6,6 +6,7 @@ import { actorOfId } from "../../language/actors.ts";
 import { paragraphsWithDuties } from "../../language/duties.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
+import { notAdopted } from "./compose-metadata.ts";
 import { isGiven, leads, searchedParts } from "./composer.ts";
 import { lowerThe, nameAgain, nameOf, textNoun } from "./names.ts";
 import {
@@ -129,6 +130,10 @@ function obligesNobody(resolutions: readonly Resolution[], premise: QuestionFram
   return `${textNoun(resolutions)} ${does} ${resolutions.length === 1 ? "nobody" : "anybody"}`;
 }
 
+function isOfStates({ id }: Actor): boolean {
+  return actorOfId(id)?.family === "states";
+}
+
 /** "How does it punish …?" with nobody named: the acts show that nobody is bound. */
 export function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
@@ -145,8 +150,13 @@ export function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement
     return bound.flatMap((placed) =>
       actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
     );
-  const firstOfForce = oneOfEachForce(given);
+  const [only, ...others] = resolutions;
+  const isOfWholeText = frame.terms.length + frame.named.length === 0 && others.length === 0;
+  // Whom a text binds, if anybody, are States.
+  const toStates = given.filter(({ act }) => act.addressees.some(isOfStates));
+  const firstOfForce = oneOfEachForce(toStates.length > 0 ? toStates : given);
   const verbs = listed(firstOfForce.map(({ act }) => presentOf(act.force)));
+  const whom = toStates.length > 0 ? " States" : "";
   return [
     {
       basis: "absence",
@@ -154,8 +164,15 @@ export function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement
       claim: { of: "act", resolutions: resolutions.map(({ id }) => id), forces: bindingForces },
       citations: [],
     },
+    ...(only && isOfWholeText ? notAdopted(only) : []),
     ...(firstOfForce.length > 0
-      ? [{ basis: "quotation" as const, text: `It ${verbs}.`, citations: firstOfForce.map(verbCitation) }]
+      ? [
+          {
+            basis: "quotation" as const,
+            text: `It ${verbs}${whom}.`,
+            citations: firstOfForce.map(verbCitation),
+          },
+        ]
       : []),
   ];
 }

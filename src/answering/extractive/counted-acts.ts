@@ -29,7 +29,9 @@ export function countedActs(
     claims: [total, ...(isSplit && !asked.paragraphs ? addressees.map(({ claim }) => claim) : [])],
     citations: acts.map(verbCitation).filter(({ quote }) => quote.includes(" ")),
   };
-  return asked.reports ? [counted, ...acts.map((placed) => actSentence(placed, { lead: "It" }))] : [counted];
+  return asked.reports
+    ? [counted, ...acts.map((placed) => actSentence(placed, { lead: asked.forum ? subject : "It" }))]
+    : [counted];
 }
 
 /** What is done, in a noun that can be counted. */
@@ -48,8 +50,9 @@ function nounOf({ force, reports }: CountedActs): string | undefined {
 }
 
 function noActs(asked: CountedActs, subject: string): string {
-  const { force, actor } = asked;
+  const { force, actor, forum } = asked;
   const noun = nounOf(asked);
+  if (noun && forum) return `According to ${lowerThe(subject)}, no ${noun} is to go to ${fullName(forum)}`;
   if (noun) return `${subject} ${doesWith(asked)} no ${noun}${toWhom(asked)}`;
   if (!force) return `${subject} addresses nothing to ${actor ? nameOf(actor) : "anybody"}`;
   return actor
@@ -64,9 +67,11 @@ function inWords(
   subject: string,
   addressees: readonly CountedAddressee[],
 ): string {
-  const { force, actor, paragraphs } = asked;
+  const { force, actor, paragraphs, forum } = asked;
   const number = spellNumber(value);
   const noun = nounOf(asked);
+  if (noun && forum)
+    return `According to ${lowerThe(subject)}, ${number} ${value === 1 ? `${noun} is` : `${noun}s are`} to go to ${fullName(forum)}${breakdown(asked, value, addressees)}`;
   const [only, ...others] = addressees;
   const whom = actor
     ? nameOf(actor)
@@ -95,8 +100,8 @@ function doesWith({ reports }: CountedActs): string {
   return reports ? "asks for" : "contains";
 }
 
-function toWhom({ actor, reports, forum }: CountedActs): string {
-  return `${actor ? ` ${reports ? "from" : "to"} ${nameOf(actor)}` : ""}${forum ? ` to ${fullName(forum)}` : ""}`;
+function toWhom({ actor, reports }: CountedActs): string {
+  return actor ? ` ${reports ? "from" : "to"} ${nameOf(actor)}` : "";
 }
 
 function timesOf(value: number): string {

@@ -93,7 +93,7 @@ function onParagraph(
 }
 
 /** Questions of these kinds may take for granted that somebody is bound; others speak of a duty in passing. */
-const premised: ReadonlySet<Intent> = new Set<Intent>(["acts", "topic", "reasons", "look-up"]);
+const premised: ReadonlySet<Intent> = new Set<Intent>(["acts", "topic", "reasons", "look-up", "deadline"]);
 
 /** That nobody is obliged or punished comes first, where the question takes it for granted and the text bears it out. */
 function withPremise(composed: ReturnType<Composer>, request: AnswerRequest): ReturnType<Composer> {

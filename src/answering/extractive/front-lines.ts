@@ -27,7 +27,7 @@ const patterns: { readonly [detail in FrontDetail]: RegExp } = {
   version,
 };
 
-interface PrintedDetail {
+export interface PrintedDetail {
   readonly unit: UnitId;
   readonly quote: string;
 }
@@ -81,4 +81,13 @@ export function sponsorLine({ front, sponsors }: Resolution): string | undefined
   if (submitted >= 0) return front.slice(submitted).trim();
   const listed = /^.*?\bdraft (?:resolution|decision)/i.exec(front.slice(at))?.[0];
   return listed ?? front.slice(at, at + first.length);
+}
+
+/** "The Commission … recommends to the Council the adoption of the following draft resolution", as the front matter has it. */
+export function recommendationLine({ front, recommendedBy }: Resolution): PrintedDetail | undefined {
+  const at = recommendedBy === null ? -1 : front.indexOf(`${recommendedBy} recommends `);
+  if (at < 0) return undefined;
+  const start = front.slice(0, at).endsWith("The ") ? at - "The ".length : at;
+  const quote = /^[^:]*/.exec(front.slice(start))?.[0].trim() ?? "";
+  return { unit: "front", quote };
 }

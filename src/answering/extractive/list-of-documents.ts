@@ -10,10 +10,10 @@ import { byParagraph, candidates, genericTerms, wantedOrgans } from "./placed-re
 
 /** "Which resolutions of the 66th session are cited?", "whose number is left blank?" */
 export const listsDocuments =
-  /\b(?:which|what|list|all|every|each|name|any|is there)\b[^?.]{0,60}\b(?:resolutions?|decisions?)\b|\b(?:resolutions|decisions) of\b/i;
+  /\b(?:which|what|list|all|every|each|name|any|is there|how many)\b[^?.]{0,60}\b(?:resolutions?|decisions?)\b|\b(?:resolutions|decisions) of\b|['’]s (?:own )?(?:\w+ )?(?:resolutions|decisions)\b/i;
 /** Words that ask for a list of documents, and for no subject that they deal with. */
 const ofList =
-  /^(?:every|session|cited|recalled|listed|appear\w*|footnotes?|including|blank|placeholder|instead|left|lack\w*|gaps?|holes?|dots|brackets?|place|filled|still|missing|open|known|unknown|yet|number\w*|dates?|far|\d+\w*|[\w-]+(?:first|second|third|th)|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:every|session|(?:turn|come|crop|show)s? up|cited|recalled|listed|appear\w*|footnotes?|including|blank|placeholder|instead|left|lack\w*|gaps?|holes?|dots|brackets?|place|filled|still|missing|open|known|unknown|yet|number\w*|dates?|far|\d+\w*|[\w-]+(?:first|second|third|th)|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** All documents of the organ, session, date or kind that the question names, those in footnotes too; none where it asks for a subject as well. */
 export function listOfDocuments(request: AnswerRequest): DraftStatement[] {
@@ -28,7 +28,7 @@ export function listOfDocuments(request: AnswerRequest): DraftStatement[] {
     session.length === 0 || session.some((each) => number.startsWith(`${each}/`));
   const found = candidates(request, []).filter(({ reference: { number, date: dated } }) =>
     asksForBlankNumber.test(text)
-      ? !number || /\[/.test(number)
+      ? number === null
       : ofSession(number ?? "") && (date === undefined || (dated ?? "").includes(date)),
   );
   const inNotes = footnotesNaming(

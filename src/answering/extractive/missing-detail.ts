@@ -37,14 +37,17 @@ export function withMissingDetails(compose: Composer): Composer {
     const missing = wanted.flatMap((detail) => missingDetail(detail, composed, request));
     if (missing.length === 0) return composed;
     const [first] = missing;
-    if (first && missing.length === details.length && asksForNothingElse(request))
+    const isCorrected = composed.some(deniesAct);
+    if (first && !isCorrected && missing.length === details.length && asksForNothingElse(request))
       return refusalOf(first, request);
     const others = composed.filter(
       (statement) => !deniesDeadline(statement) || asksForDeadline.test(request.frame.text),
     );
     const isDenied = others.some(deniesDeadline);
-    const premise = others.filter(deniesDuty);
-    const isNever = premise.length > 0 && /\bsince\b/i.test(request.frame.text);
+    const premise = others.filter(
+      (statement, at) => deniesDuty(statement) || (at === 0 && deniesAct(statement)),
+    );
+    const isNever = premise.some(deniesDuty) && /\bsince\b/i.test(request.frame.text);
     const unsaid = missing.filter(({ claim }) => !((isDenied || isNever) && claim.detail === "time"));
     return [...premise, ...unsaid, ...others.filter((statement) => !premise.includes(statement))];
   };
@@ -81,6 +84,13 @@ function deniesDuty(statement: DraftStatement): boolean {
   if (statement.basis !== "absence" || statement.claim.of !== "act") return false;
   const { forces = [] } = statement.claim;
   return bindingForces.every((force) => forces.includes(force));
+}
+
+/** "OP 9 asks nothing of the Secretary-General", "Nothing is established …" */
+function deniesAct(statement: DraftStatement): boolean {
+  if (statement.basis !== "absence") return false;
+  const { claim } = statement;
+  return claim.of === "founding" || (claim.of === "act" && claim.withDeadline !== true);
 }
 
 interface DetailDenial {

@@ -1,8 +1,9 @@
 import { type Actor, askingForces } from "../../domain/acts.ts";
 import type { DraftStatement } from "../../domain/answers.ts";
-import type { Intent } from "../../domain/questions.ts";
+import type { Intent, QuestionFrame } from "../../domain/questions.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
+import { conceptsOf } from "../../language/concepts.ts";
 import { findActors } from "../../language/find-actors.ts";
 import { actsSpeakingOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
@@ -24,14 +25,30 @@ export function withReporter(compose: Composer): Composer {
   };
 }
 
-/** What is asked of it; of all States so much is that only the reports of others are told. */
+/** What is asked of it, behind who does report on the subject; of all States so much is that only the reports of others are told. */
 function whatInstead(request: AnswerRequest): readonly DraftStatement[] {
   const { frame } = request;
   const isGroup = frame.actors.some(({ id }) => actorOfId(id)?.kind === "group");
-  const composed = isGroup
-    ? composeDeadline({ ...request, frame: { ...frame, actors: [], terms: ["report"] } })
-    : composeActs({ ...request, frame: { ...frame, forces: [], terms: [] } });
+  if (isGroup) return reportsOn([], request);
+  const subjects = subjectsOf(frame);
+  const reports = subjects.length > 0 ? reportsOn(subjects, request) : [];
+  const { premise: _, ...plain } = frame;
+  const asked = composeActs({ ...request, frame: { ...plain, forces: [], terms: [] } });
+  return [...reports, ...(isRefusal(asked) ? [] : asked)];
+}
+
+/** Who is to report, on any of the subjects; all reports without one, none where there is none on them. */
+function reportsOn(subjects: readonly string[], request: AnswerRequest): readonly DraftStatement[] {
+  const { details: _, ...frame } = request.frame;
+  const terms = ["report", ...subjects];
+  const composed = composeDeadline({ ...request, frame: { ...frame, actors: [], forces: [], terms } });
   return isRefusal(composed) ? [] : composed;
+}
+
+function subjectsOf({ terms }: QuestionFrame): readonly string[] {
+  return conceptsOf(terms.filter((term) => !/^report/.test(term))).flatMap(({ isSubject, printed }) =>
+    isSubject ? [printed] : [],
+  );
 }
 
 function noReportOf(request: AnswerRequest): DraftStatement[] {

@@ -4,6 +4,7 @@ import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText, whatWasSearched } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { answersFor } from "../../language/actor-relations.ts";
+import { organActor } from "../../language/find-actors.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { speakerSentence } from "./compose-metadata.ts";
 import { isRefusal, searchedResolutions } from "./composer.ts";
@@ -21,9 +22,13 @@ export function withSpeaker(composed: Composed, request: AnswerRequest): Compose
   const { frame } = request;
   const [resolution, ...others] = searchedResolutions(request);
   if (!frame.speaker || !resolution || others.length > 0) return composed;
-  const { actor, past } = frame.speaker;
+  const { actor, past, issued } = frame.speaker;
+  if (issued && organActor(resolution.organ)?.id === actor.id) return composed;
   const corrected = speakerSentence(resolution, actor);
+  if (issued) return [corrected, ...(isRefusal(composed) ? [] : composed)];
   if (frame.intent === "metadata") return isRefusal(composed) ? composed : [...composed, corrected];
+  // Who set something up is told already.
+  if (frame.founder && !isRefusal(composed)) return composed;
   const reported = reportedActs(resolution, frame, actor).map(reportedSentence);
   if (!past) return [corrected, ...(isRefusal(composed) ? reported : composed)];
   if (reported.length > 0) return reported;

@@ -19,6 +19,10 @@ const kindWords: readonly (readonly [Reference["kind"], RegExp])[] = [
   ["declaration", /\bdeclarations?\b/i],
 ];
 
+/** "not decisions", "decisions aside" */
+const leftOut =
+  /\b(?:not|no|without|except|excluding|leav(?:e|ing) out|apart from) (?:the |any )?(?:resolutions?|decisions?)\b|\b(?:resolutions?|decisions?) (?:aside|apart|excluded|excepted|left out)\b/i;
+
 /** Words that ask for documents, and for no subject that they deal with. */
 export const genericTerms =
   /^(?:resolutions?|decisions?|declarations?|instruments?|conventions?|treat\w+|documents?|symbols?|number\w*|dates?|titles?|cit\w+|published|publication|series|volumes?|source|previous|earlier|other|past|recall\w*|adopted|entitled|legal|relevant|international|official|records?|full|called|each)$/;
@@ -26,7 +30,7 @@ export const genericTerms =
 /** References of the kind and organ that the question names, in the part and under the verb that it names. */
 export function candidates(request: AnswerRequest, forces: readonly Force[]): PlacedReference[] {
   const { text, symbols } = request.frame;
-  const meant = text.replace(/\bnot (?:the )?(?:resolutions?|decisions?)\b/i, "");
+  const meant = text.replace(leftOut, "");
   const named = kindWords.filter(([, pattern]) => pattern.test(meant)).map(([kind]) => kind);
   const kinds = /\binstruments?\b|\bdocuments?\b/i.test(text) ? [] : named;
   const wanted = wantedOrgans(request.frame);

@@ -50,6 +50,19 @@ export function premiseOfParagraph(
         citations: placed.slice(0, 1).map(verbCitation),
       },
     ];
+  if (
+    ordersSomething.test(frame.text) &&
+    acts.length > 0 &&
+    !acts.some(({ force }) => askingForces.has(force))
+  )
+    return [
+      {
+        basis: "absence",
+        text: `${paragraph.label} asks nothing of anybody: it ${listed(oneOfEachForce(placed).map(whatIsDone))}.`,
+        claim: { ...claim, forces: [...askingForces] },
+        citations: oneOfEachForce(placed).map(verbCitation),
+      },
+    ];
   if (!takesDuty) return [];
   const forces = oneOfEachForce(placed.filter(({ act }) => askingForces.has(act.force)));
   const instead = forces.length > 0 ? `: it ${listed(forces.map(whatIsDone))}` : "";
@@ -72,7 +85,11 @@ function presumesDuty({ premise }: QuestionFrame, acts: readonly Act[]): boolean
 }
 
 const asksOfActor =
-  /\b(?:ask|request|urg|invit|call|tell|told|want|requir|oblig|do\b|must|should|instruct|order|task|mandat|charg|direct|assign|expect|address)/i;
+  /\b(?:commission(?:s|ed|ing)\b|ask|request|urg|invit|call|tell|told|want|requir|oblig|do\b|must|should|instruct|order|task|mandat|charg|direct|assign|expect|address)/i;
+
+/** "The study that OP 9 commissions" */
+const ordersSomething =
+  /\b(?:commission(?:s|ed|ing|(?= (?:an?|any|the)\b))|order(?:s|ed)?|mandat(?:es|ed)|task(?:s|ed)|instruct(?:s|ed)?|asks? for)\b/i;
 
 /** "Parties" may be any, and "the Commission" the one that the paragraph calls so. */
 function mayBeAddressed(actor: Actor, act: Act): boolean {

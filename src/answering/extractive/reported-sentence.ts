@@ -2,9 +2,10 @@ import type { ReportedAct } from "../../domain/acts.ts";
 import type { DraftStatement } from "../../domain/answers.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { allParagraphs } from "../../domain/units.ts";
+import { actorOfId } from "../../language/actors.ts";
 import { organActor } from "../../language/find-actors.ts";
 import { nameOf } from "./names.ts";
-import { trimmed, upperFirst } from "./wording.ts";
+import { listed, trimmed, upperFirst } from "./wording.ts";
 
 /** What another text or body did, with where it is reported. */
 export interface PlacedReport {
@@ -24,19 +25,34 @@ export function placedReports(resolutions: readonly Resolution[]): PlacedReport[
 
 /** "According to PP 6, the General Assembly urged Member States “to …”." */
 export function reportedSentence({ report, paragraph, resolution }: PlacedReport): DraftStatement {
-  const { text, label, id } = paragraph;
-  const { by, span, action, verb } = report;
-  const whole = trimmed(text.slice(startOf(report, text), action.end));
+  const { text: printed, label, id } = paragraph;
+  const { by, span, action, verb, addressees } = report;
+  const whole = trimmed(printed.slice(startOf(report, printed), action.end));
   const citations = [{ resolution: resolution.id, unit: id, quote: whole }];
   // In the present tense the organ would seem to speak in this text.
   if (by && organActor(resolution.organ)?.id === by.id && !/(?:ed|ought)\b/.test(verb))
     return { basis: "quotation", text: `${label} says “${whole}”.`, citations };
-  const addressee = trimmed(text.slice(span.end, action.start));
-  const quote = trimmed(text.slice(action.start, action.end));
+  const addressee = trimmed(printed.slice(span.end, action.start));
+  const quote = trimmed(printed.slice(action.start, action.end));
+  if (isPassive.test(verb) && addressees.length > 0) {
+    const whom = listed(addressees.map(nameOf));
+    const text = `According to ${label}, ${whom} ${verb}${byWhom(by)} “${quote}”.`;
+    return { basis: "quotation", text, citations };
+  }
   const words = [`According to ${label}, ${by ? nameOf(by) : "another text"}`, verb, addressee].filter(
     Boolean,
   );
   return { basis: "quotation", text: upperFirst(`${words.join(" ")} “${quote}”.`), citations };
+}
+
+/** "in which the Commission was invited": those who are asked stand before the verb. */
+const isPassive = /^(?:is|are|was|were|has been|have been|had been)\b/;
+
+/** "by the Assembly", "in the Salvador Declaration" */
+function byWhom(by: ReportedAct["by"]): string {
+  if (!by) return " in another text";
+  if (actorOfId(by.id)) return ` by ${nameOf(by)}`;
+  return ` in the ${by.name.split(/ (?:on|of|for|to|against) /)[0]}`;
 }
 
 /** At who does it, where the name stands right before the verb. */

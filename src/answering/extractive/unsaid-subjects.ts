@@ -6,8 +6,9 @@ import { absentSubjects } from "./subject-groups.ts";
 export function withUnsaid(compose: Composer): Composer {
   return (request) => {
     const composed = compose(request);
-    const { named, intent, premise } = request.frame;
+    const { named, intent, premise, details = [] } = request.frame;
     if (isRefusal(composed) || intent !== "look-up" || named.length === 0 || premise) return composed;
+    if (details.length > 0) return composed;
     const { phrases } = absentSubjects(request);
     return phrases.length > 0 ? [...composed, nothingAbout(phrases, request)] : composed;
   };

@@ -1,24 +1,37 @@
-import type { Actor, ReportedAct } from "../../domain/acts.ts";
 import type { DraftStatement } from "../../domain/answers.ts";
+import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
-import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import type { Paragraph, ParagraphId, Resolution } from "../../domain/resolution.ts";
+import { allParagraphs, topLevelId } from "../../domain/units.ts";
 import { answersFor } from "../../language/actor-relations.ts";
 import { organActor } from "../../language/find-actors.ts";
-import { foundingsIn, foundingVerb, foundingWord } from "../../language/foundings.ts";
+import {
+  denialOfFounding,
+  foundedIn,
+  foundingWord,
+  shareFounded,
+  stillToBeFoundIn,
+  subjectOfFounding,
+  sureShare,
+  type ToldFounding,
+} from "../../language/foundings.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import { printedTogether } from "../../language/printed-together.ts";
+import { tokenize } from "../../language/tokenizer.ts";
 import { asksWhetherSo } from "../../language/yes-or-no.ts";
 import type { AnswerRequest } from "../../ports.ts";
+import { actSentence } from "./act-sentence.ts";
 import { composeTopic } from "./compose-topic.ts";
 import { type Composer, isGiven, isRefusal, searchedResolutions } from "./composer.ts";
-import { lowerThe, textNoun } from "./names.ts";
+import { lowerThe, subjectOf, textNoun } from "./names.ts";
 import { placedActs } from "./placed-acts.ts";
-import { placedReports, reportedSentence } from "./reported-sentence.ts";
+import { reportedSentence } from "./reported-sentence.ts";
 import { trimmed } from "./wording.ts";
 
-/** Something that the text says was set up, by whom, and the sentence that says so. */
-interface ToldFounding {
-  readonly founder: Actor;
-  readonly words: string;
+/** Something that was set up, or is to be, and the sentence that says so. */
+interface PlacedFounding extends ToldFounding {
+  /** How far it is what the question asks about. */
+  readonly share: number;
   readonly sentence: DraftStatement;
 }
 
@@ -31,22 +44,35 @@ export function withFounder(compose: Composer): Composer {
     const { founder, text } = request.frame;
     const [resolution, ...others] = searchedResolutions(request);
     if (!founder || !resolution || others.length > 0) return compose(request);
-    const told = bestTold(toldFoundings(resolution, request), request.frame);
+    const told = bestOf(resolution, foundedIn, request).filter(({ share }) => share > sureShare);
+    const pending = told.length === 0 ? bestOf(resolution, stillToBeFoundIn, request) : [];
+    if (founder === "somebody" && pending.length === 0) return compose(request);
     const isMeant =
-      founder !== "text" && founder !== "anybody" && told.some((each) => answersFor(founder, each.founder));
+      typeof founder === "object" && told.some((each) => each.founder && answersFor(founder, each.founder));
     const denial = isMeant || founder === "anybody" ? [] : nothingSetUp(resolution, request.frame);
-    const asksNothingElse = founder === "anybody" || asksWhetherSo(text) || !asksMore.test(text);
+    const notYet =
+      denial.length > 0 || pending.length === 0 ? [] : notSetUp(resolution, request.frame, pending);
+    const asksNothingElse =
+      (founder === "anybody" && !asksPurpose.test(text)) || asksWhetherSo(text) || !asksMore.test(text);
     if (isMeant && !asksNothingElse) return compose(request);
-    const said = told.map(({ sentence }) => sentence);
-    if (said.length > 0 && asksNothingElse) return [...denial, ...said];
-    if (denial.length + said.length === 0) return compose(request);
+    const said = [...told, ...pending].map(({ sentence }) => sentence);
+    const first = [...denial, ...notYet];
+    if (denial.length > 0 && request.frame.named.length > 0) {
+      const read = compose(request);
+      return isRefusal(read) ? read : [...denial, ...read];
+    }
+    if (said.length > 0 && asksNothingElse && (founder !== "text" || told.length > 0))
+      return [...first, ...said];
+    if (first.length + said.length === 0) return compose(request);
     const composed = denial.length > 0 ? composeTopic(onThing(request)) : compose(request);
     return isRefusal(composed) && said.length === 0
       ? composed
-      : [...denial, ...said, ...(isRefusal(composed) ? [] : composed)];
+      : [...first, ...said, ...(isRefusal(composed) ? [] : composed)];
   };
 }
 
+/** "Who set it up, and to what end?" */
+const asksPurpose = /\b(?:why|what for|for what|(?:to )?what (?:end|aim|purpose|goal)s?)\b/i;
 const asksMore = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
 
 /** "No: nothing is decided or established …", where the text or its organ is taken to set something up. */
@@ -67,63 +93,79 @@ function nothingSetUp(resolution: Resolution, { founder, text }: QuestionFrame):
   ];
 }
 
-/** What the text says of others who set something up: "the group established by the Council", "the Council decided to establish a group". */
-function toldFoundings(resolution: Resolution, request: AnswerRequest): ToldFounding[] {
-  const reported = placedReports([resolution])
-    .filter(({ report, paragraph }) => report.by !== null && reportsFounding(report, paragraph))
-    .flatMap((placed): (ToldFounding & { readonly paragraph: Paragraph })[] => {
-      const { report, paragraph } = placed;
-      const words = paragraph.text.slice(report.span.start, report.action.end);
-      return report.by ? [{ founder: report.by, words, sentence: reportedSentence(placed), paragraph }] : [];
-    });
-  const printed = resolution.paragraphs.flatMap((paragraph) =>
-    foundingsIn(paragraph.text).map(({ founder, span }) => {
-      const { text, label, id } = paragraph;
-      const quote = trimmed(text.slice(span.start, span.end));
-      const words = text.slice(span.start).split(/[,;]/)[0] ?? quote;
-      const sentence: DraftStatement = {
-        basis: "quotation",
-        text: `${label} speaks of “${quote}”.`,
-        citations: [{ resolution: resolution.id, unit: id, quote }],
-      };
-      return { founder, words, sentence, paragraph };
-    }),
-  );
-  return [...reported, ...printed].filter(({ paragraph }) => isGiven(resolution, paragraph.id, request));
+/** "The text does not speak of any review mechanism as already set up", in the question's words for it or in the text's. */
+function notSetUp(
+  resolution: Resolution,
+  frame: QuestionFrame,
+  [first]: readonly ToldFounding[],
+): DraftStatement[] {
+  const asked = printedTogether(thingAsked(frame), frame.text);
+  const isPhrase = asked !== undefined && !/[(),;:?!]/.test(asked);
+  const thing = isPhrase ? asked.replace(/^the /i, "") : (thingOf(first?.words ?? "") ?? "");
+  const terms = tokenize(thing).map(({ word }) => word);
+  const isToldOf = allParagraphs(resolution)
+    .flatMap(foundedIn)
+    .some(({ words }) => shareFounded(words, terms) > 0);
+  if (terms.length === 0 || isToldOf) return [];
+  const claim = { of: "founding" as const, resolutions: [resolution.id], terms };
+  return [{ basis: "absence", text: denialOfFounding(thing), claim, citations: [] }];
 }
 
-function reportsFounding({ force, action }: ReportedAct, { text }: Paragraph): boolean {
-  return (
-    force === "establish" || (force === "decide" && foundsAtOnce.test(text.slice(action.start, action.end)))
-  );
+/** "establishing the review mechanism and launching it" → "review mechanism" */
+function thingOf(words: string): string | undefined {
+  return /^(?:\w+ing(?: up)?|to \w+(?: up)?|\w+ of) (?:the|an?|its|their) ((?:[\w-]+ ){0,4}?[\w-]+)(?=,| (?:and|to|for|of|on|in|at|with|that|which|as|by)\b|$)/.exec(
+    words,
+  )?.[1];
 }
 
-const foundsAtOnce = new RegExp(`^to (?:${foundingVerb.source})`, "i");
+/** Of the foundings that the paragraphs tell, those of what the question asks about; all where it asks for anything at all. */
+function bestOf(
+  resolution: Resolution,
+  foundings: (paragraph: Paragraph) => readonly ToldFounding[],
+  request: AnswerRequest,
+): readonly PlacedFounding[] {
+  const terms = thingAsked(request.frame);
+  const placed = allParagraphs(resolution)
+    .filter(({ id }) => isGiven(resolution, id, request) && isNamed(id, resolution, request.frame))
+    .flatMap((paragraph) =>
+      foundings(paragraph).map((each) => ({
+        ...each,
+        sentence: sentenceOf(each, paragraph, resolution),
+        share: terms.length === 0 ? 1 : shareFounded(each.words, terms),
+      })),
+    );
+  const most = Math.max(0, ...placed.map(({ share }) => share));
+  return most === 0 ? [] : placed.filter(({ share }) => share === most);
+}
 
-/** At least this share of what the question says was set up must stand where the text says that something was. */
-const leastShare = 0.5;
+/** Of paragraphs that the question names, only theirs. */
+function isNamed(id: ParagraphId, resolution: Resolution, { named }: QuestionFrame): boolean {
+  const holder = topLevelId(resolution, id);
+  return named.length === 0 || named.some((unit) => resolveNamedUnit(resolution, unit) === holder);
+}
 
-/** Those on what the question asks about; all where it asks for anything at all. */
-function bestTold(told: readonly ToldFounding[], frame: QuestionFrame): readonly ToldFounding[] {
-  const terms = thingAsked(frame);
-  if (terms.length === 0) return told;
-  const share = ({ words }: ToldFounding) => {
-    const stems = stemsOf(words);
-    return terms.filter((term) => hasTerm(stems, term)).length / terms.length;
+function sentenceOf({ told }: ToldFounding, paragraph: Paragraph, resolution: Resolution): DraftStatement {
+  if ("verbSpan" in told)
+    return actSentence({ act: told, paragraph, resolution }, { lead: subjectOf(resolution, false) });
+  if ("action" in told) return reportedSentence({ report: told, paragraph, resolution });
+  const { text, label, id } = paragraph;
+  const quote = trimmed(text.slice(told.span.start, told.span.end));
+  return {
+    basis: "quotation",
+    text: `${label} speaks of “${quote}”.`,
+    citations: [{ resolution: resolution.id, unit: id, quote }],
   };
-  const most = Math.max(0, ...told.map(share));
-  return most < leastShare ? [] : told.filter((each) => share(each) === most);
 }
 
 /** What the question says was set up. */
 function thingAsked({ terms, founder }: QuestionFrame): readonly string[] {
   const name = typeof founder === "object" ? stemsOf(founder.name) : new Set<string>();
-  return terms.filter((term) => !foundingWord.test(term) && !isAnyBody.test(term) && !hasTerm(name, term));
+  return terms.filter((term) => !foundingWord.test(term) && !hasTerm(name, term));
 }
 
-const isAnyBody = /^(?:new|bod(?:y|ies)|something|anything)$/i;
-
+/** What tells it from others of its kind is what the text may speak of otherwise. */
 function onThing(request: AnswerRequest): AnswerRequest {
-  const thing = thingAsked(request.frame);
-  return thing.length > 0 ? { ...request, frame: { ...request.frame, terms: thing } } : request;
+  const { frame } = request;
+  const subject = subjectOfFounding(thingAsked(frame));
+  return subject.length > 0 ? { ...request, frame: { ...frame, terms: subject, actors: [] } } : request;
 }
