@@ -88,6 +88,8 @@ export interface QuestionFrame {
   readonly earlierNamed?: readonly NamedUnit[];
   /** The content words of what it is about, as asked; without actors, verbs and the words of asking. */
   readonly terms: readonly string[];
+  /** Those of them that may only tell how it is asked: "for the library". */
+  readonly doubtful?: readonly string[];
   /** Ids of the resolutions to look in; never empty. */
   readonly resolutions: readonly string[];
   readonly paragraphKind?: ParagraphKind;

@@ -35,6 +35,7 @@ export const instruments: readonly Instrument[] = [
       "Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the Convention",
       "Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children",
       "Trafficking in Persons Protocol",
+      "Trafficking-in-Persons Protocol",
       "Trafficking Protocol",
       "Human Trafficking Protocol",
       "Palermo Protocol",

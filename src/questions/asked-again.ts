@@ -2,6 +2,7 @@ import type { NamedUnit, QuestionFrame } from "../domain/questions.ts";
 import { numberOf } from "../language/numerals.ts";
 import {
   asksAboutReports,
+  asksForSource,
   asksForSummary,
   asksOfTies,
   asksToCompare,
@@ -52,6 +53,8 @@ export const askedAgain: readonly FollowUpRule[] = [
   verbatim,
   ofItsVerb,
   ofReference,
+  ofFootnote,
+  ofOtherDocument,
   others,
   ofEarlierText,
   ({ text, previous }) => (asksPurpose.test(text) ? previous : null),
@@ -179,6 +182,29 @@ function ofReference({ text, features, classified, previous }: FollowUp): Questi
     classified.intent === "metadata" || classified.intent === "definition" || features.forces.length > 0;
   return isOther && asks && namesNoSubject({ ...features, forces: [] }) ? previous : null;
 }
+
+/** "Under what registration number?" of a footnote. */
+function ofFootnote({ text, features, previous }: FollowUp): QuestionFrame | null {
+  const isOfNotes = previous.named.length > 0 && previous.named.every(({ kind }) => kind === "footnote");
+  const isMore = features.named.length + features.actors.length + features.instruments.length > 0;
+  return isOfNotes && !isMore && asksOfNote.test(text) ? previous : null;
+}
+
+const asksOfNote =
+  /\b(?:volumes?|vols?|(?:registration )?numbers?|series|pages?|symbols?|ibid|stands? for|attached|marker)\b/i;
+
+/** "Same for the trafficking protocol", "and the one about medicines, which year?": asked before of another document. */
+function ofOtherDocument({ text, features, previous }: FollowUp): QuestionFrame | null {
+  const { terms, instruments, symbols, actors } = features;
+  const isOther = asksOfOther.test(text) && terms.length + instruments.length > 0 && symbols.length === 0;
+  if (previous.intent !== "reference" || !isOther) return null;
+  // Where it is published, if that was asked.
+  const asked = asksForSource.test(previous.text) ? ["published"] : [];
+  return { ...previous, terms: [...terms, ...asked], instruments, symbols, actors, named: [] };
+}
+
+const asksOfOther =
+  /^(?:and |so |but )?(?:the )?same (?:question |thing )?(?:for|with|of|about)\b|^(?:and |what about |how about )+(?:the|that) (?:other )?(?:one|resolution|decision|declaration|treaty|convention|protocol) (?:about|on|against|concerning|for)\b/i;
 
 /** "Can you quote it?" */
 function verbatim({ text, features: { named, actors }, previous }: FollowUp): QuestionFrame | null {

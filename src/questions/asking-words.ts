@@ -58,11 +58,11 @@ export const asksHowMany = new RegExp(
   String.raw`\b(?:${[
     "how long is (?:it|this|the (?:draft|resolution|text|document|preamble))",
     "how many|number of|count(?: \\w+)?(?: of| the| all)|how often|how many times|total (?:number )?of|outnumber(?:s|ed)?|tally|headcount",
-    String.raw`(?:there are|are there|i count(?:ed)?|(?:has|have|contains?))(?: only| just| exactly| really| about)? ${numeral}`,
+    `(?:there are|are there|i count(?:ed)?|(?:has|have|contains?))(?: only| just| exactly| really| about)? ${numeral}`,
     String.raw`${countable}\W{1,3}${altogether}`,
-    String.raw`${numeral} ${countable}(?: or|,(?: or)?) (?:${numeral}|more|fewer|less)`,
-    String.raw`${numeral} or (?:${numeral}|more|fewer|less) ${countable}`,
-    String.raw`${countable}[:,] ${numeral} or (?:${numeral}|more|fewer|less)`,
+    `${numeral} ${countable}(?: or|,(?: or)?) (?:${numeral}|more|fewer|less)`,
+    `${numeral} or (?:${numeral}|more|fewer|less) ${countable}`,
+    `${countable}[:,] ${numeral} or (?:${numeral}|more|fewer|less)`,
   ].join("|")})\b|^(?:only |just )?${numeral} ${countable}\W*$`,
   "i",
 );
@@ -124,7 +124,7 @@ export const asksForTitle =
 export const asksForSponsor =
   /\b(?:whose (?:draft|text|resolution|proposal|initiative|idea|baby|child|brainchild|doing)\b|(?:why|when) (?:did|has|does)\b.{0,50}\b(?:table|tabled|sponsor|sponsored|submit|submitted|propose|proposed|introduce|introduced|put) (?:it|this|the (?:draft|text|resolution))\b|(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind|(?:put(?:ting)?|brought|bringing) (?:it|this|the \w+) (?:forward|in))\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
 export const asksForStatus =
-  /\b(?:adopted|adopt|adoption|reject(?:s|ed)?|voted down|withdrawn|vetoed|(?:still|only|just|merely) a draft|final (?:text|version|resolution|document)|in force|legally binding|binding|status|passed|pass this|pass the|approved|been agreed|voted (?:through|into)|draft or|or (?:is it )?(?:still )?a draft|already a resolution|(?:is|are|becomes?|became|was) (?:it|this|that)(?: (?:now|already|yet|really|actually|then))* (?:an? )?(?:law|valid|in effect|effective)|(?:(?:it|this|that) is|it's) (?:now |already )?law|official(?:ly)? (?:resolution|adopted)|enter(?:ed|s)? into force)\b/i;
+  /\b(?:(?:what|which) stage|how far (?:has|had|did) (?:it|this|the \w+|this \w+) (?:got|get|gone|come)|adopted|adopt|adoption|reject(?:s|ed)?|voted down|withdrawn|vetoed|(?:still|only|just|merely) a draft|final (?:text|version|resolution|document)|in force|legally binding|binding|status|passed|pass this|pass the|approved|been agreed|voted (?:through|into)|draft or|or (?:is it )?(?:still )?a draft|already a resolution|(?:is|are|becomes?|became|was) (?:it|this|that)(?: (?:now|already|yet|really|actually|then))* (?:an? )?(?:law|valid|in effect|effective)|(?:(?:it|this|that) is|it's) (?:now |already )?law|official(?:ly)? (?:resolution|adopted)|enter(?:ed|s)? into force)\b/i;
 export const asksWhichAreDrafts =
   /\bwhich\b.{0,30}\b(?:texts|resolutions|documents|ones|them)\b.{0,6}\b(?:are|is)\b.{0,12}\b(?:drafts?|adopted)\b/i;
 export const asksForRecommender =
@@ -190,7 +190,7 @@ const premises: readonly (readonly [Premise, RegExp])[] = [
   ],
   [
     "duty",
-    /\b(?:(?<!\bhow (?:long|many|much|often|soon|big|detailed) )must|ha(?:ve|s) to(?! (?:say|offer|do with)\b)|got to(?! do with)|(?<!\b(?:shar\w+|common|joint|collective|mutual) (?:the )?)dut(?:y|ies))\b/i,
+    /\b(?:(?<!\bhow (?:long|many|much|often|soon|big|detailed) )must|ha(?:ve|s) to(?! (?:say|tell|offer|do with)\b)|got to(?! (?:say|do with)\b)|(?<!\b(?:shar\w+|common|joint|collective|mutual) (?:the )?)dut(?:y|ies))\b/i,
   ],
 ];
 

@@ -26,9 +26,9 @@ const rules: readonly FollowUpRule[] = [
   ofName,
   ofSaying,
   ofAddressee,
-  ofInvolved,
   ofOrigin,
   ofSameKind,
+  ofInvolved,
   ...askedAgain,
   ofAntecedents,
   ofWhatWasSaid,
@@ -291,6 +291,12 @@ function withAntecedent({ text, features, classified, previous }: FollowUp): Car
     symbols.length > 0 &&
     (classified.intent === "topic" || classified.intent === "deadline" || classified.intent === "metadata");
   const premise = classified.premise;
+  // "Where would I look that up?"
+  const asksOfEarlierInstrument =
+    features.instruments.length === 0 &&
+    classified.intent === "reference" &&
+    asksForSource.test(text) &&
+    objectPronoun.test(text);
   const isAsked =
     antecedents.length > 0 &&
     classified.intent === "topic" &&
@@ -303,6 +309,7 @@ function withAntecedent({ text, features, classified, previous }: FollowUp): Car
     ...classified,
     ...(premise && { premise }),
     symbols,
+    ...(asksOfEarlierInstrument && { instruments: previous.instruments }),
     intent: isAsked ? "acts" : asksOfSymbols ? "reference" : classified.intent,
     actors: antecedents,
     forces,

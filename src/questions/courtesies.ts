@@ -43,11 +43,13 @@ const ofAsker = /\b(?:i|i'd|i'm|we|me|us|my|our|you|your|grateful|appreciate|hel
 const inDoubt = /^(.*?)\bwhether\s+(.*)$/i;
 /** "With reference to paragraph 4, kindly clarify …": where to look stays. */
 const scene =
-  /^((?:with (?:reference|regard|respect) to|in (?:relation|reference) to|regarding|concerning|as (?:for|regards)|in|on|under|for|about)\b[^,?]{2,60},)\s+(.+)$/i;
+  /^((?:with (?:reference|regard|respect) to|in (?:relation|reference) to|regarding|concerning|as (?:for|regards)|in|on|under|for|about)\b[^,:?]{2,60},)\s+(.+)$/i;
 
 /** The question proper in a sentence that first speaks of the asker. */
 function withoutLead(sentence: string): string {
   const [, lead = "", question = sentence] = embedded.exec(sentence) ?? inDoubt.exec(sentence) ?? [];
+  // "A review is coming, to see whether …": what is told is no lead.
+  if (/\S+(?: \S+){3,}, to$/.test(lead.trim())) return sentence;
   const asksFirst = /^(?:who|whom|whose|what|which|when|where|why|how)\b/i.test(lead.trim());
   const isLead = question !== sentence && (lead.trim() === "" || (ofAsker.test(lead) && !asksFirst));
   return isLead ? question.replace(/^(?:whether|if)\s+(?:or not\s+)?/i, "") : sentence;
@@ -66,9 +68,9 @@ export function isTag(sentence: string): boolean {
 const headed = /^([^:?]{1,80}?)(?::|\s[–-])\s+(.+)$/;
 /** Words that lead up to a question without saying what it is about. */
 const leadsUp =
-  /^(?:(?=.*\b(?:i|i'm|we|me|us|my|our|you|your)\b)\D+|(?:[\w'-]+ ){0,4}(?:questions?|ones?|things?|q's|q|points?|more|again|next|urgent)|for (?:the|a|an) [\p{L} ]{1,40})$/iu;
+  /^(?:(?=.*\b(?:i|i'm|we|me|us|my|our|you|your)\b)\D+|(?:[\w'-]+ ){0,4}(?:questions?|ones?|things?|q's|q|points?|more|again|next|urgent|here|calling|speaking|asking|writing)|for (?:the|a|an) [\p{L} ]{1,40})$/iu;
 const opensAsking = new RegExp(
-  `^(?:${questionStart}|in|show|give|find|tell|describe|read|collect|gather|compile|pick|identify|every|all|each|any)\\b`,
+  `^(?:${questionStart}|in|(?:at|with|before|until|after|about) (?:what|which|whom)|show|give|find|tell|describe|read|collect|gather|compile|pick|identify|every|all|each|any|sponsor|tabled|title|status|symbol)\\b`,
   "i",
 );
 

@@ -35,7 +35,7 @@ const isText = new RegExp(
 );
 /** "It has been launched", "They founded it", "Did the Congress decide to convene it?": not "the group that was created". */
 const takesForFounded = new RegExp(
-  String.raw`(?<!\b(?:that|which|who) )\b(?:is|are|was|were|be|been|being|gets?|got|they|people|somebody|someone|decided? to|did (?:the |that |this )?[\p{L} ]{2,50})${adverbs}(?: (?:finally|officially|formally|now))*$`,
+  String.raw`(?<!\b(?:that|which|who) )\b(?:is|are|was|were|be|been|being|gets?|got|the (?:[\p{L}]+ ){0,3}(?:congress|conference|summit|meeting|forum|seminar|ministers|delegates|leaders)|they|people|somebody|someone|decided? to|did (?:the |that |this )?[\p{L} ]{2,50})${adverbs}(?: (?:finally|officially|formally|now))*$`,
   "iu",
 );
 /** "When was the mechanism established?" */

@@ -17,9 +17,12 @@ export function ofOrigin({ text, features, antecedents }: FollowUp): CarriedOver
 const asksForOrigin =
   /\bwhose (?:\w+ )?(?:idea|creation|initiative|brainchild|invention|baby|doing|proposal|work)\b|\b(?:idea|proposal|initiative|notion|thought|plan|request|call|wish)s?\b.*\b(?:come|came|comes|stem|stems|stemmed|originate[sd]?|start(?:ed|s)?|arise|arose|born)\b|\b(?:came|come) up with\b|\b(?:first|originally|initially) (?:suggest|propos|call|ask|request|moot|float|rais)\w*\b|\bhow did (?:it|that|this|they) (?:come about|start|begin|originate)\b|\bwho(?: is| was|'s)? behind\b|\b(?:origins?|roots?) of\b/i;
 
-/** What can be set up, with the words around that tell it from others of the kind: "expert group to conduct a study of cybercrime". */
+/**
+ * What can be set up, with the words around that tell it from others of the kind: "expert group to conduct a study of
+ * cybercrime". In capitals are names, of what need not have been set up.
+ */
 const setUp =
-  /(?:[\p{L}-]+ ){0,4}\b(?:group|task force|force|committee|panel|mechanism|body|network|programme|fund|centre|mission|platform|forum|council|tribunal|office|institute|register|database)s?\b(?: (?:(?:to|on|for|of|against|in)\b[^,;.]{0,90}))?/giu;
+  /(?:[\p{L}-]+ ){0,4}\b(?:group|task force|force|committee|panel|mechanism|body|network|programme|fund|centre|mission|platform|forum|tribunal|institute|register|database)s?\b(?: (?:(?:to|on|for|of|against|in)\b[^,;.]{0,90}))?/gu;
 
 /** Those in the paragraphs, as the words that make their names; of the kind that is asked for, where one is. */
 function thingsIn(antecedents: readonly Antecedent[], asked: readonly string[]): readonly string[][] {

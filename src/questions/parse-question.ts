@@ -151,7 +151,7 @@ function heard(
 }
 
 /** "I am in a hurry." */
-const ofAsker = /^(?:i|i'm|i've|we|we're|my|our|capital|just|asking)\b/i;
+const ofAsker = /^(?:i|i'm|i've|we|we're|my|our|capital|just|asking)\b|\b(?:here|calling|speaking)\W*$/i;
 
 /** Whether a word that is in no dictionary ("moneylaundering") stands in a text. */
 function isPrinted(word: string, library: Library): boolean {
@@ -176,11 +176,13 @@ function resumed(frame: QuestionFrame, before: QuestionFrame | undefined): Quest
 
 /** A remark gives a question who and what it is about, and nothing of how it is to be answered. */
 function asAntecedent({ summary: _, ...frame }: QuestionFrame): QuestionFrame {
+  const subjects = conceptsOf(frame.terms).filter(({ isSubject }) => isSubject);
+  const ofSubjects = frame.terms.filter((term) => subjects.some(({ printed }) => printed.includes(term)));
   const isAboutActors =
-    frame.actors.length > 0 &&
-    (introducesAsker.test(frame.text) || !conceptsOf(frame.terms).some(({ isSubject }) => isSubject));
-  const terms = isAboutActors ? [] : frame.terms;
-  return { ...frame, terms, intent: frame.intent === "summary" ? "topic" : frame.intent };
+    frame.actors.length > 0 && (introducesAsker.test(frame.text) || subjects.length === 0);
+  const terms = isAboutActors ? [] : ofSubjects.length > 0 ? ofSubjects : frame.terms;
+  const isOfSubject = frame.intent === "summary" || (frame.intent === "acts" && terms.length > 0);
+  return { ...frame, terms, intent: isOfSubject ? "topic" : frame.intent };
 }
 
 /** "We are a donor foundation in The Hague": whoever that is is meant by "us" in what follows. */
@@ -261,7 +263,8 @@ function frameOf(
     understood.intent === "acts" &&
     understood.paragraphKind === "preambular" &&
     understood.forces.some((force) => askingForces.has(force));
-  const takesFounding = understood.founder !== undefined && understood.intent === "topic";
+  const takesFounding =
+    understood.founder !== undefined && (understood.intent === "topic" || understood.intent === "acts");
   const expects =
     !filters.kind &&
     (takesFounding ||

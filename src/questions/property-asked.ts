@@ -192,4 +192,4 @@ function isAboutDate(features: QuestionFeatures): boolean {
 }
 
 const statusWord =
-  /^(?:adopt\w*|pass\w*|approv\w*|final|binding|legally|law|valid|effective|effect|force|status|official\w*|enter\w*|still|already|yet|agreed|formally|vote\w*|date|day|year|why|reject\w*|withdrawn|vetoed|council|assembly|general|security|hold|holding|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4})$/i;
+  /^(?:adopt\w*|pass\w*|approv\w*|final|binding|legally|law|valid|effective|effect|force|status|official\w*|enter\w*|still|already|yet|agreed|formally|vote\w*|date|day|year|why|reject\w*|withdrawn|vetoed|council|assembly|general|security|hold|holding|january|february|march|april|may|june|july|august|september|october|november|december|stage|reach(?:ed)?|got|gone|come|paper|correct|true|right|\d{1,4})$/i;

@@ -13,7 +13,7 @@ import { founderAsked } from "./founder-asked.ts";
 import { knownActors, overlaps } from "./known-actors.ts";
 import { findNamedUnits } from "./named-units.ts";
 import { findPrintedVerbs } from "./printed-verbs.ts";
-import { questionTerms } from "./question-terms.ts";
+import { doubtfulTerms, questionTerms } from "./question-terms.ts";
 import {
   actorOfOrgan,
   isOnlyTold,
@@ -50,6 +50,8 @@ export interface QuestionFeatures {
   /** "section II", where no paragraph of it is named. */
   readonly section?: string;
   readonly terms: readonly string[];
+  /** Those of the terms that may only tell how it is asked. */
+  readonly doubtful: readonly string[];
 }
 
 /** `place` are the resolutions to look in, and the words that say so: they ask for nothing themselves. */
@@ -93,6 +95,11 @@ export function questionFeatures(
     ...known.map(({ span }) => span),
     ...[...verbs, ...forces].map(({ span }) => span),
   ];
+  const guessed = guessSubject(question);
+  const terms = questionTerms(text, [...taken, ...ofParties(text)], guessed)
+    .filter((term) => !premiseOf(text) || !ofPremise.test(term) || (term === "force" && hasForces.test(text)))
+    // What the text may set up is asked about, not that others set something up.
+    .filter((term) => typeof founder !== "string" || founder === "anybody" || !foundingWord.test(term));
   return {
     text,
     namedTexts: place.named,
@@ -112,12 +119,8 @@ export function questionFeatures(
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
     ...(paragraphKind && { paragraphKind }),
     ...(section?.[1] && { section: section[1] }),
-    terms: questionTerms(text, [...taken, ...ofParties(text)], guessSubject(question))
-      .filter(
-        (term) => !premiseOf(text) || !ofPremise.test(term) || (term === "force" && hasForces.test(text)),
-      )
-      // What the text may set up is asked about, not that others set something up.
-      .filter((term) => typeof founder !== "string" || founder === "anybody" || !foundingWord.test(term)),
+    terms,
+    doubtful: doubtfulTerms(text, terms, guessed),
   };
 }
 

@@ -18,8 +18,28 @@ export function joinFragments(sentences: readonly string[]): string[] {
 function belongTogether(before: string, sentence: string): boolean {
   const heads = isFragment(before) && /\.$/.test(before);
   const trails = isFragment(sentence) && /[.!]$/.test(before);
-  return heads || trails || explainsItself.test(sentence) || onlyDetails.test(sentence);
+  return (
+    heads ||
+    trails ||
+    isChoice(before, sentence) ||
+    explainsItself.test(sentence) ||
+    onlyDetails.test(sentence)
+  );
 }
+
+/** "Whose task is it? Every State's, or only the donors'?": between what the question before it is to choose. */
+function isChoice(before: string, sentence: string): boolean {
+  const words = sentence.replace(/\?$/, "").split(" ");
+  return (
+    before.endsWith("?") &&
+    /\bor\b/i.test(sentence) &&
+    words.length <= mostOfChoice &&
+    !words.some((word) => verbWord.test(word)) &&
+    !new RegExp(`\\b${questionStart}\\b`, "i").test(sentence)
+  );
+}
+
+const mostOfChoice = 8;
 
 /** "Number and date, please": of what the sentence before it asked for. */
 const onlyDetails =

@@ -62,6 +62,26 @@ function guessOf(guessed: readonly SubjectWord[]): Guess {
   };
 }
 
+/** Less likely than this, a word may be of the subject or not. */
+const isDoubtful = 0.25;
+
+/** Those of a question's terms that may only tell how or why it is asked. */
+export function doubtfulTerms(
+  question: string,
+  terms: readonly string[],
+  guessed: readonly SubjectWord[],
+): string[] {
+  const words = wordsOf(question).map((word) => ({ ...word, bare: bare(word) }));
+  const probability = (term: string) => {
+    const starts = words.filter((word) => word.bare === term).map(({ start }) => start);
+    return Math.max(
+      0,
+      ...guessed.filter(({ start }) => starts.includes(start)).map((each) => each.probability),
+    );
+  };
+  return terms.filter((term) => !term.includes(" ") && probability(term) < isDoubtful);
+}
+
 /** "Stick to", "in the same boat": words, small ones among them, that only mean something together. */
 function idiomsIn(words: readonly Word[], question: string): Word[][] {
   const idioms: Word[][] = [];

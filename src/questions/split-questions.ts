@@ -1,6 +1,7 @@
 import { asksForBlankNumber } from "../language/blank-number.ts";
 import { supposes } from "./asking-words.ts";
 import { isCourtesy, isTag, questionStart, withoutCourtesy } from "./courtesies.ts";
+import { propertiesListed } from "./properties-listed.ts";
 import { headsQuestion, isHeading, joinFragments, ofEach, wantsDocument } from "./question-fragments.ts";
 
 export interface SplitTurn {
@@ -16,7 +17,7 @@ export function splitQuestions(turn: string): SplitTurn {
   const asking = meant.filter(asks);
   const remarks: string[] = [];
   const questions: string[] = [];
-  for (const sentence of meant) {
+  for (const [at, sentence] of meant.entries()) {
     const said = withoutCourtesy(sentence);
     if (!/[\p{L}\p{N}]/u.test(said)) continue;
     const isHeading = sentence.endsWith(":") && meant.length > 1;
@@ -24,17 +25,22 @@ export function splitQuestions(turn: string): SplitTurn {
       !isHeading &&
       (!asking.some((other) => other !== sentence) ||
         asks(sentence) ||
-        !isStatement(sentence) ||
-        asksForBlankNumber.test(sentence));
+        asksForBlankNumber.test(sentence) ||
+        !(isStatement(sentence) || isTold(sentence, meant.slice(at + 1))));
     if (!isAsked) remarks.push(said);
     // "Is that so?" asks what was said before it; so does "Which one?", of those that were spoken of.
     else if ((whichOne.test(said) || whichOfThem.test(said)) && remarks.length > 0)
       questions.push(`${(remarks.pop() ?? "").replace(/[.!]+$/, "")}, ${said}`);
-    else questions.push(...splitAtAnd(said).flatMap((part) => (isTag(part) ? remarks.splice(-1) : [part])));
+    else questions.push(...partsOf(said).flatMap((part) => (isTag(part) ? remarks.splice(-1) : [part])));
   }
   if (questions.length > 0) return { remarks, questions };
   // Nothing but courtesies asks nothing.
   return { remarks: [], questions: remarks.length > 0 || meant.length === 0 ? remarks : meant.slice(0, 1) };
+}
+
+function partsOf(sentence: string): readonly string[] {
+  const properties = propertiesListed(sentence);
+  return properties.length > 0 ? properties : splitAtAnd(sentence);
 }
 
 const whichOne =
@@ -112,6 +118,13 @@ function isStatement(sentence: string): boolean {
   if (opensStatement.test(sentence)) return true;
   const { length } = sentence.split(/\s+/);
   return length > longestPhrase || (length > 3 && finiteVerb.test(sentence));
+}
+
+/** "Ambassador speaks on art this afternoon. What …?": ends as a statement does, before something is asked. */
+function isTold(sentence: string, behind: readonly string[]): boolean {
+  return (
+    /\.$/.test(sentence) && sentence.split(/\s+/).length > 3 && behind.some((next) => next.endsWith("?"))
+  );
 }
 
 /** A question without a verb has no more words. */

@@ -124,7 +124,7 @@ const acts: Record<string, Expected> = {
   },
   "What part does the Economic and Social Council play in it?": {
     citations: ["front", "op9", "pp8"],
-    says: ["recommends the draft to the Economic and Social Council for adoption"],
+    says: ["recommends the draft resolution to the Economic and Social Council for adoption"],
   },
   "Which governments does it condemn for crimes against the environment?": {
     citations: ["op10", "pp15"],
@@ -237,6 +237,31 @@ const wholeText: Record<string, Expected> = {
   "How many reports does it ask for?": {
     citations: ["op4", "op17"],
     says: ["The draft asks for two reports: one from", "to submit a report to the Commission"],
+  },
+  "Two reports, three, more? How many are ordered?": {
+    citations: ["op4", "op17"],
+    says: ["The draft asks for two reports"],
+  },
+  "How many reports will the Commission receive?": {
+    citations: ["op4", "op17"],
+    says: ["two reports are to go to the Commission on Crime Prevention and Criminal Justice"],
+  },
+  "Seven footnotes or eight?": { citations: [], says: ["The draft has 7 footnotes"] },
+  'How often does an operative paragraph open with the strong verb "Urges"?': {
+    citations: ["op8", "op10"],
+    says: ["twice"],
+  },
+  "There's a half-finished citation with empty brackets. Which one is it?": {
+    citations: ["pp8"],
+    says: ["resolution 2012/[...]"],
+  },
+  "What has the World Tourism Organization got to do with UNODC?": {
+    citations: ["pp17"],
+    says: ["memorandum of understanding"],
+  },
+  "Everything that lands on the Commission's table at session 22, please.": {
+    citations: ["op4", "op17"],
+    says: ["22nd session", "twenty-second session"],
   },
   "How many invitations are in it?": {
     citations: ["op4", "op5", "op6", "op11", "op13", "op16"],

@@ -22,6 +22,11 @@ describe("a conversation", () => {
     },
   );
 
+  it("takes from a remark what it is about, and nothing of its teller", () => {
+    const turn = "A colleague at the gym is worried about cybercrime these days. What does it say on that?";
+    expect(understood(turn).frames[0]).toMatchObject({ intent: "topic", terms: ["cybercrime"] });
+  });
+
   it("takes what is mentioned “there” to be on the subject before", () => {
     const [frame] = understood([
       "Is cultural property covered?",

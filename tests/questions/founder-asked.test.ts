@@ -34,6 +34,7 @@ describe("who set something up, by a question", () => {
     ["When was the review mechanism established?", "somebody"],
     ["So at Nairobi they founded a network?", "somebody"],
     ["Did the Congress in Cairo decide to convene the experts?", "somebody"],
+    ["In Cairo the Water Congress convened the study group", "somebody"],
     ["Who funds the task force?", undefined],
     ["What are the institutes of the programme asked to do?", undefined],
     ["What is the task force that was established for?", undefined],

@@ -41,6 +41,14 @@ describe("the questions in a turn", () => {
     ["We're told paragraph 10 bans whaling. Is that so?", "paragraph 10 bans whaling."],
     ["Rumour has it that the Assembly voted. Confirm?", "the Assembly voted"],
     ["My neighbour says that paragraph 2 bans whaling, true?", "paragraph 2 bans whaling"],
+    ["Ambassador speaks on looted art this afternoon. What is put to States?", "What is put to States?"],
+    ["Geneva calling: what role is given to our institute?", "what role is given to our institute?"],
+    ["Set an alarm for me: at what meeting will it be presented?", "at what meeting will it be presented?"],
+    [
+      "Whose task is clearing mines? Every State's, or only the donors'?",
+      "Whose task is clearing mines, Every State's, or only the donors'?",
+    ],
+    ["and the one about cars, which year?", "and the one about cars, which year?"],
     ["I was told by a friend that seeds are mentioned. Is that so?", "seeds are mentioned."],
     [
       "Dear Madam, I have been here for a week only and would be infinitely obliged to you, and my chief as well, if you could indicate to me which treaties the parties should ratify. With the assurances of my consideration. Kind regards, Ben",

@@ -102,8 +102,12 @@ function noVote(resolution: Resolution): DraftStatement[] {
   return [{ basis: "absence", text: "The text does not mention a vote.", claim, citations: [] }];
 }
 
-/** "This binds us": that nothing was adopted yet that could. */
-export function notAdopted(resolution: Resolution): DraftStatement[] {
+/** "This binds us": that nothing was adopted yet that could, and who only recommends it. */
+export function draftOnly(resolution: Resolution, request: AnswerRequest): DraftStatement[] {
+  return [...notAdopted(resolution), ...wayToAdoption(resolution, request)];
+}
+
+function notAdopted(resolution: Resolution): DraftStatement[] {
   if (resolution.status !== "draft") return [];
   const statement = metadataOf(resolution, "status", false);
   return [{ ...statement, text: statement.text.replace(/^No: it\b/, "It") }];

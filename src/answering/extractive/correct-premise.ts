@@ -6,7 +6,7 @@ import { actorOfId } from "../../language/actors.ts";
 import { paragraphsWithDuties } from "../../language/duties.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
-import { notAdopted } from "./compose-metadata.ts";
+import { draftOnly } from "./compose-metadata.ts";
 import { isGiven, leads, searchedParts } from "./composer.ts";
 import { lowerThe, nameAgain, nameOf, textNoun } from "./names.ts";
 import {
@@ -164,7 +164,7 @@ export function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement
       claim: { of: "act", resolutions: resolutions.map(({ id }) => id), forces: bindingForces },
       citations: [],
     },
-    ...(only && isOfWholeText ? notAdopted(only) : []),
+    ...(only && isOfWholeText ? draftOnly(only, request) : []),
     ...(firstOfForce.length > 0
       ? [
           {

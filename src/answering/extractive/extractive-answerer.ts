@@ -24,6 +24,7 @@ import { withReporter } from "./no-report-of.ts";
 import { notAmongThem } from "./not-among-them.ts";
 import { withSpeaker } from "./other-speaker.ts";
 import { isTask } from "./placed-acts.ts";
+import { withSettledTerms } from "./settled-terms.ts";
 import { withUnsaid } from "./unsaid-subjects.ts";
 import { withFounder } from "./with-founder.ts";
 import { wrongSession } from "./wrong-session.ts";
@@ -48,9 +49,10 @@ const composers: { readonly [intent in Intent]: Composer } = {
 export function createExtractiveAnswerer(): Answerer {
   return {
     id: "extractive",
-    async *answer(request) {
+    async *answer(asked) {
+      if (asked.frame.language !== "en") return yield readsEnglishOnly(asked.frame.language);
+      const request = withSettledTerms(asked);
       const { frame } = request;
-      if (frame.language !== "en") return yield readsEnglishOnly(frame.language);
       const answered = withPremise(
         withAmount(withReporter(withUnsaid(withMissingDetails(withFounder(composers[frame.intent])))))(
           request,
@@ -105,7 +107,20 @@ function withPremise(composed: ReturnType<Composer>, request: AnswerRequest): Re
   if (isRefusal(composed))
     return composed.outcome === "not-in-the-text" && premise === "penalty" ? [first, ...others] : composed;
   const isBorneOut = premise === "duty" && restsOnTask(composed, request);
-  return composed[0]?.basis === "absence" || isBorneOut ? composed : [first, ...composed];
+  if (composed[0]?.basis === "absence" || isBorneOut) return composed;
+  // What is asked instead is asked by acts; what the preamble says of the subject is no more than its background.
+  const asked = composed.filter((statement) => !isOfPreamble(statement, request));
+  return [first, ...(asked.length > 0 ? asked : composed)];
+}
+
+function isOfPreamble({ citations }: DraftStatement, { library }: AnswerRequest): boolean {
+  return (
+    citations.length > 0 &&
+    citations.every(({ resolution, unit }) => {
+      const holder = library.find(resolution);
+      return holder !== undefined && findUnit(holder, unit)?.paragraph?.kind === "preambular";
+    })
+  );
 }
 
 /** Whether the first that the answer cites is what somebody has to do all the same. */

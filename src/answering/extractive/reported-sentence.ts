@@ -36,7 +36,7 @@ export function reportedSentence({ report, paragraph, resolution }: PlacedReport
   const quote = trimmed(printed.slice(action.start, action.end));
   if (isPassive.test(verb) && addressees.length > 0) {
     const whom = listed(addressees.map(nameOf));
-    const text = `According to ${label}, ${whom} ${verb}${byWhom(by)} “${quote}”.`;
+    const text = `According to ${sourceOf(by)}${label}, ${whom} ${verb}${agentOf(by)} “${quote}”.`;
     return { basis: "quotation", text, citations };
   }
   const words = [`According to ${label}, ${by ? nameOf(by) : "another text"}`, verb, addressee].filter(
@@ -48,11 +48,15 @@ export function reportedSentence({ report, paragraph, resolution }: PlacedReport
 /** "in which the Commission was invited": those who are asked stand before the verb. */
 const isPassive = /^(?:is|are|was|were|has been|have been|had been)\b/;
 
-/** "by the Assembly", "in the Salvador Declaration" */
-function byWhom(by: ReportedAct["by"]): string {
-  if (!by) return " in another text";
-  if (actorOfId(by.id)) return ` by ${nameOf(by)}`;
-  return ` in the ${by.name.split(/ (?:on|of|for|to|against) /)[0]}`;
+/** "the Salvador Declaration in": the document that invited, requested or the like. */
+function sourceOf(by: ReportedAct["by"]): string {
+  if (!by) return "another text in ";
+  return actorOfId(by.id) ? "" : `the ${by.name.split(/ (?:on|of|for|to|against) /)[0]} in `;
+}
+
+/** "by the Assembly" */
+function agentOf(by: ReportedAct["by"]): string {
+  return by && actorOfId(by.id) ? ` by ${nameOf(by)}` : "";
 }
 
 /** At who does it, where the name stands right before the verb. */

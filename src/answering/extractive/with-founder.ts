@@ -44,8 +44,9 @@ export function withFounder(compose: Composer): Composer {
     const { founder, text } = request.frame;
     const [resolution, ...others] = searchedResolutions(request);
     if (!founder || !resolution || others.length > 0) return compose(request);
-    const told = bestOf(resolution, foundedIn, request).filter(({ share }) => share > sureShare);
-    const pending = told.length === 0 ? bestOf(resolution, stillToBeFoundIn, request) : [];
+    const likely = bestOf(resolution, foundedIn, request);
+    const told = likely.filter(({ share }) => share > sureShare);
+    const pending = likely.length === 0 ? bestOf(resolution, stillToBeFoundIn, request) : [];
     if (founder === "somebody" && pending.length === 0) return compose(request);
     const isMeant =
       typeof founder === "object" && told.some((each) => each.founder && answersFor(founder, each.founder));
