@@ -19,7 +19,8 @@ const asksWhenDue = /\b(?:when|where|due|deadlines?|sessions?)\b/i;
 export function withDetailsOf(
   part: string,
   before: QuestionFrame,
-  { library, guessSubject }: { readonly library: Library; readonly guessSubject: GuessSubject },
+  library: Library,
+  guessSubject: GuessSubject,
 ): QuestionFrame | undefined {
   const details = detailsAsked(part);
   if (details.length === 0 || !ofSomething.has(before.intent) || asksWhenDue.test(part)) return undefined;

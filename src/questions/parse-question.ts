@@ -111,7 +111,7 @@ function* parseTurn(
   const isExplained = earlier !== before;
   for (const [at, part] of questions.entries()) {
     const told = frames.at(-1);
-    const detailed = told && withDetailsOf(part, told, context);
+    const detailed = told && withDetailsOf(part, told, library, context.guessSubject);
     if (detailed) {
       frames[frames.length - 1] = detailed;
       continue;
