@@ -212,9 +212,12 @@ function ofGenericWords({ text, features, classified, previous }: FollowUp): Car
   if (previous.intent === "definition")
     return { ...classified, actors: previous.actors, terms: previous.terms };
   if (previous.intent === "metadata") return { ...classified, terms };
+  // Who set it up has been asked.
+  const { founder, ...others } = previous;
+  const asked = founder === "anybody" ? others : previous;
   return previous.intent === "topic" && !/\bmeant\b/i.test(text)
-    ? { ...previous, terms: [...new Set([...terms, ...previous.terms])] }
-    : previous;
+    ? { ...asked, terms: [...new Set([...terms, ...previous.terms])] }
+    : asked;
 }
 
 const whatIsIt =

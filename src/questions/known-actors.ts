@@ -30,7 +30,7 @@ export function knownActors(text: string, asked: readonly Resolution[]): FoundAc
   ];
 }
 
-/** "The Vienna office", "Turin calling": the body that a text addresses and that has its seat there, where there is one only. */
+/** "The Vienna office": the body that a text addresses and that has its seat there, where there is one only. */
 function findBySeat(text: string, addressees: readonly string[]): FoundActor[] {
   return [...text.matchAll(seatedBody)].flatMap(({ index, 0: printed, 1: town = "" }) => {
     const there = (seats[town.toLowerCase()] ?? []).filter((id) =>
@@ -45,7 +45,7 @@ function findBySeat(text: string, addressees: readonly string[]): FoundActor[] {
 }
 
 const seatedBody = new RegExp(
-  String.raw`\b(${Object.keys(seats).join("|")})(?:[- ]based)? (?:[\p{L}-]+ ){0,2}?(?:office|people|folks?|agency|body|institute|institution|programme|organi[sz]ation|headquarters|HQ|lot|crowd|calling)\b`,
+  String.raw`\b(${Object.keys(seats).join("|")})(?:[- ]based)? (?:[\p{L}-]+ ){0,2}?(?:office|people|folks?|agency|body|institute|institution|programme|organi[sz]ation|headquarters|HQ|lot|crowd)\b`,
   "giu",
 );
 

@@ -181,9 +181,14 @@ function asAntecedent({ summary: _, ...frame }: QuestionFrame): QuestionFrame {
   const isAboutActors =
     frame.actors.length > 0 && (introducesAsker.test(frame.text) || subjects.length === 0);
   const terms = isAboutActors ? [] : ofSubjects.length > 0 ? ofSubjects : frame.terms;
-  const isOfSubject = frame.intent === "summary" || (frame.intent === "acts" && terms.length > 0);
+  // "'Encourage' is the gentle word": a verb that is quoted is what is spoken of.
+  const isOfSubject =
+    frame.intent === "summary" ||
+    (frame.intent === "acts" && subjects.length > 0 && !quotesWord.test(frame.text));
   return { ...frame, terms, intent: isOfSubject ? "topic" : frame.intent };
 }
+
+const quotesWord = /["“'‘]\p{L}+["”'’]/u;
 
 /** "We are a donor foundation in The Hague": whoever that is is meant by "us" in what follows. */
 const introducesAsker =

@@ -34,6 +34,6 @@ export function propertiesListed(sentence: string): string[] {
   const list = sentence.replace(/^[\p{L}, ]{1,30}:\s*/u, "").replace(/[\s.?!]+$/, "");
   const parts = list.split(/,\s*(?:and\s+)?|\s+and\s+|\s*[;/+&]\s*/).filter((part) => part !== "please");
   const asked = parts.map((part) => properties.find(([pattern]) => pattern.test(part.trim()))?.[1]);
-  const isWord = parts.length < 2 && !/\s/.test(list);
+  const isWord = parts.length < 2 && !/\s/.test(list.replace(/^the /i, ""));
   return isWord ? [] : asked.every((each) => each !== undefined) ? asked : [];
 }

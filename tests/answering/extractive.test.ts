@@ -124,7 +124,7 @@ const acts: Record<string, Expected> = {
   },
   "What part does the Economic and Social Council play in it?": {
     citations: ["front", "op9", "pp8"],
-    says: ["recommends the draft resolution to the Economic and Social Council for adoption"],
+    says: ["recommends to the Economic and Social Council the adoption of the draft resolution"],
   },
   "Which governments does it condemn for crimes against the environment?": {
     citations: ["op10", "pp15"],

@@ -18,7 +18,6 @@ describe("Who is meant by what a question calls them", () => {
     ["Boss of UNODC: any job for that person by title?", ["op3"]],
     ["We are a foundation of donors in The Hague, what does this lot want from us?", ["op11", "op16"]],
     ["I work for a regional body; where would we be consulted or heard?", ["op12", "op15", "op4"]],
-    ["Turin calling: what role is given to our institute?", ["op13", "op14"]],
     [
       "For a survey of the Vienna office I need each task the operative part puts on UNODC.",
       ["op12", "op15", "op3", "op4"],

@@ -332,7 +332,7 @@ function recommendation(resolution: Resolution, subject: string): string {
   const name = organName(resolution);
   if (!resolution.recommendedBy) return `${subject} ${speaksFor(resolution)} the ${name}.`;
   const noun = resolution.status === "draft" ? "draft resolution" : nounFor(resolution);
-  return `The ${resolution.recommendedBy} recommends the ${noun} to the ${name} for adoption.`;
+  return `The ${resolution.recommendedBy} recommends to the ${name} the adoption of the ${noun}.`;
 }
 
 function organName({ organ }: Resolution): string {
