@@ -36,6 +36,16 @@ describe("A concept", () => {
     expect(strengthIn("in the same boat", "all have a shared responsibility")).toBe(0.6);
   });
 
+  it.each([
+    [["slave", "trade"], "trafficking in persons", ["present-day"]],
+    [["bought", "sold"], "trafficking in persons", []],
+    [["plundered", "artefacts"], "trafficking in cultural property", []],
+    [["forgers"], "counterfeit goods", []],
+    [["jointly", "responsible"], "shared responsibility", []],
+  ])("everyday words %j for %s", (words, official, before) => {
+    expect(conceptsOf([...before, ...words]).flatMap(({ phrases }) => phrases)).toContain(official);
+  });
+
   it("has its possessives", () => {
     expect(conceptsOf(["women", "prison"]).flatMap(({ phrases }) => phrases)).toContain("women prisoners");
   });

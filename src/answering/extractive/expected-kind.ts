@@ -1,7 +1,8 @@
 import type { DraftStatement } from "../../domain/answers.ts";
-import { withDescendants } from "../../domain/units.ts";
+import { conceptStrength, conceptsOf } from "../../language/concepts.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
+import { paragraphStems } from "../../language/paragraph-stems.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import type { RelevantPassage } from "./choose-relevant.ts";
 import { nameOf } from "./names.ts";
@@ -14,14 +15,11 @@ export function byExpectedKind(
 ): { readonly relevant: readonly RelevantPassage[]; readonly ofOtherKind: boolean } {
   const { expectedKind, actors, terms } = frame;
   if (!expectedKind) return { relevant, ofOtherKind: false };
+  const concepts = conceptsOf(terms);
   const share = ({ paragraph }: RelevantPassage) => {
-    const stems = stemsOf(
-      withDescendants(paragraph)
-        .map(({ text }) => text)
-        .join(" "),
-    );
+    const stems = paragraphStems(paragraph);
     const named = actors.filter((actor) => namesActor(paragraph.text, actor)).length;
-    return terms.filter((term) => hasTerm(stems, term)).length + named;
+    return concepts.filter((concept) => conceptStrength(concept, stems) > 0).length + named;
   };
   const isExpected = ({ paragraph }: RelevantPassage) => paragraph.kind === expectedKind;
   const most = (passages: readonly RelevantPassage[]) => Math.max(0, ...passages.map(share));

@@ -41,7 +41,7 @@ extrabudgetary: voluntary contributions, extrabudgetary resources, trust fund, e
 within-existing-resources: within existing resources, availability of resources, subject to the availability of extrabudgetary resources, in accordance with the rules and procedures of the United Nations, subject to the availability of resources
   no extra money, if money allows, without new funding, no new budget, funding available, at no extra cost, pay, bill, unfunded, funder, cost, costs, free of charge
 resources-provision: adequate resources, sufficient resources, provide resources, predictable and sustainable financing, financial resources, financial contributions, resource mobilization
-  money, funds, funding, enough money, financial support, well-funded, properly funded, bankroll, funding source, finance, pay, paid, dollar, payment, budget, subsidy, subsidise, payer, underfunding, wallet, purse
+  money, funds, funding, enough money, financial support, well-funded, properly funded, bankroll, funding source, finance, pay, paid, dollar, payment, budget, subsidy, subsidise, payer, underfunding, wallet, purse, financing, financier, finances, funder
 audit-oversight: Board of Auditors, Office of Internal Oversight Services, Joint Inspection Unit, internal audit, independent audit advisory committee, audit, auditors
   auditor, watchdog, inspector, OIOS, checking the books, JIU, auditing, bean counter, internal investigators, inspectors, oversight, bookkeeping
 ethics-office: Ethics Office, financial disclosure programme, protection from retaliation, standards of conduct

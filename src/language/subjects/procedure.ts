@@ -49,7 +49,7 @@ good-practices: good practices, best practices, guidelines, standards and norms,
 assistance-states: upon request, technical assistance, assist Member States, support to Member States, advisory services, technical cooperation, provide technical assistance
   help countries, hand-holding, expert advice, aid to governments, on demand help, help on request, practical help, expertise, advisers, advisor, advisory
 partnerships: partnership, multi-stakeholder partnership, public-private partnerships, relevant stakeholders
-  alliance, working with companies, coalition, joint venture, collaboration, allies, involved parties, interested groups, partner, sponsor, team up with business, business and government, state and business, government and business, working with business, public and private, link-up
+  alliance, working with companies, coalition, joint venture, collaboration, allies, involved parties, interested groups, partner, sponsor, team up with business, business and government, state and business, government and business, working with business, public and private, link-up, public and private ventures, joint public and private, state and industry, government and industry, public and private sector, public and private partners, partnering up, partner up, PPPs, public-private
 participation-stakeholders: participation of relevant stakeholders, accreditation, non-governmental organizations and academia
   attendees, outside groups, guests, invitees, attendance, who can take part, registration, participant
 awareness-of-victims-needs: victim-centred approach, gender-sensitive, age-appropriate, trauma-informed, gender-responsive, needs of victims

@@ -4,7 +4,7 @@
  */
 export const wording = `
 sharing-duties: shared responsibility, common responsibility, joint responsibility, collective responsibility, primary responsibility, all States have a responsibility
-  collective, collectively, burden-sharing, in the same boat, moral duty, onus, up to everybody, collective duty, common duty, joint duty, everybody's business, everyone's business, everybody's job, everyone's job, everybody's problem, everyone's problem, all in this together, shared burden, share the burden, share the load, pull their weight, do their bit, fair share, joint burden, common cause, each to his own, on every country, concern of all, matter for all
+  collective, collectively, burden-sharing, in the same boat, moral duty, onus, up to everybody, collective duty, common duty, joint duty, everybody's business, everyone's business, everybody's job, everyone's job, everybody's problem, everyone's problem, all in this together, shared burden, share the burden, share the load, pull their weight, do their bit, fair share, joint burden, common cause, each to his own, on every country, concern of all, matter for all, jointly responsible, collectively responsible, all responsible, equally responsible, shared duty, shared task, common task, joint task, common burden, collective burden, burden belongs, bears its part, bear their part, bears its share, bear their share, everybody has to act, everyone has to act, in this together, falls on everyone, falls on everybody, falls to everyone, falls to everybody, falls on all, belongs to all, each country responsible, every country responsible, every state responsible, other people's problem, somebody else's problem, someone else's problem, leave it to others, off the hook
 profiting: profits, proceeds, generate income, revenue, financial gain, economic benefit
   lucrative, profitable, money-making, moneymaking, enrich, rake in, earner, profiteer, profiteering, riches, money-spinner, rich, get rich, getting rich, fortune, make a fortune, making a fortune, wealthy, cash in, big money, jackpot, earnings, make money, big profits, cash cow, line their pockets, pocket, pay handsomely
 combating: combat, counter, fight, suppress, take steps to counter
@@ -124,7 +124,7 @@ obliging: mandatory, legally binding, binding, compulsory, obligation
 at-home: national legal systems, national circumstances, domestic law, national priorities, domestic legal systems, within the framework of their domestic legal systems, in accordance with national legal systems, as appropriate, where appropriate
   own laws, at home, local conditions, house rules, own law, own legislation, domestic legislation, their own rules, legal traditions, in line with national law, leeway, wiggle room, room for manoeuvre, leave room, own system, own systems, own legal order
 excepting: exemption, exception, shall not apply, derogation, without prejudice
-  special case, carve-out, opt out, waiver, let off
+  special case, carve-out, opt out, waiver
 treating-alike: equal, equitable, without discrimination, on an equal basis
   fair, unfair, unjust, level playing field, double standard
 being-reliable: reliable, accurate, comparable data, evidence-based, reliable and comparable, accurate and reliable
