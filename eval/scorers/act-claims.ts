@@ -49,6 +49,8 @@ const passiveVerbs: readonly (readonly [string, string])[] = [
 
 const negation = /\b(?:no|not|nothing|nobody|none|never|neither|nor|nowhere|without)\b/i;
 const negationBehind = /^[^.;:,§]{0,30}\b(?:nothing|nobody|no one|none)\b/i;
+/** "No report is asked of UNICRI" says nothing of all else that is asked of it. */
+const deniesOneThing = /\bno (?!one\b)\p{L}+\s*$/iu;
 /** A noun ("6 requests"), or what some other text does ("the Assembly requests"). */
 const notOurVerb =
   /(?:(?<!\b(?:OP|PP|paragraph) \d*)\d|\b(?:two|three|four|five|six|the|these|those|its|of|all|other|both|Assembly|Commission|Conference|Congress|Declaration|group))\s$/i;
@@ -93,18 +95,21 @@ function passiveClaims(clause: string, mentions: readonly ActorMention[]): ActCl
     [["must|shall|has to|have to", "demand"]],
     (words) => `\\b(?:${words})\\b`,
   );
-  return [...verbs, ...obligations].map(({ start, end, printed, force }) => {
+  return [...verbs, ...obligations].flatMap(({ start, end, printed, force }) => {
+    if (deniesOneThing.test(clause.slice(0, start))) return [];
     const before = mentions.filter((mention) => mention.end <= start);
     const ofWhom = /^ of /.test(clause.slice(end))
       ? addresseesBehind(clause, end, clause.length, mentions)
       : [];
-    return {
-      force,
-      printed,
-      actors: ofWhom.length > 0 ? ofWhom : before.slice(-1).map(({ actor }) => actor),
-      paragraph: paragraphBefore(clause, start),
-      negated: negation.test(clause.slice(0, end)) || negationBehind.test(clause.slice(end)),
-    };
+    return [
+      {
+        force,
+        printed,
+        actors: ofWhom.length > 0 ? ofWhom : before.slice(-1).map(({ actor }) => actor),
+        paragraph: paragraphBefore(clause, start),
+        negated: negation.test(clause.slice(0, end)) || negationBehind.test(clause.slice(end)),
+      },
+    ];
   });
 }
 

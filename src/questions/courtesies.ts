@@ -55,9 +55,9 @@ function withoutLead(sentence: string): string {
   return isLead ? question.replace(/^(?:whether|if)\s+(?:or not\s+)?/i, "") : sentence;
 }
 
-/** "…, right?", "…, doesn't it?" */
+/** "…, right?", "…, doesn't it?", "…, does the draft say?" */
 const tag =
-  /(?:^|\s*[,.–-])\s*(?:right|correct|true|yes|no|ok|eh|huh|agreed|(?:(?:please|can you|could you) )*confirm(?:ed)?(?: (?:that|this|it))?|true or false|yes or no|(?:or )?am i (?:wrong|right)|(?:did|have) (?:i|we) (?:miss(?:ed)?|overlook(?:ed)?|forg[eo]t(?:ten)?) (?:one|any|some|something|anything)|(?:is )?(?:that|this)(?: is)? (?:so|right|correct|true)|(?:is|are|does|do|did|has|have|was|were|can|should|will|would)(?:n['’]?t)? (?:it|they|he|she|there|that))\s*[?.!]*$/i;
+  /(?:^|\s*[,.–-])\s*(?:right|correct|true|yes|no|ok|eh|huh|agreed|(?:(?:please|can you|could you) )*confirm(?:ed)?(?: (?:that|this|it))?|true or false|yes or no|(?:or )?am i (?:wrong|right)|(?:did|have) (?:i|we) (?:miss(?:ed)?|overlook(?:ed)?|forg[eo]t(?:ten)?) (?:one|any|some|something|anything)|(?:is )?(?:that|this)(?: is)? (?:so|right|correct|true)|(?:is|are|does|do|did|has|have|was|were|can|should|will|would)(?:n['’]?t)? (?:it|they|he|she|there|that)|(?:does|do|did) (?:it|they|(?:the|this) (?:draft|text|resolution|document|paper)) say(?: (?:so|that|it|anywhere|somewhere))?|is (?:that|this|it) (?:said|stated|written)(?: (?:anywhere|somewhere|there|in it))?)\s*[?.!]*$/i;
 
 /** A sentence that only asks whether what was said before it is so. */
 export function isTag(sentence: string): boolean {

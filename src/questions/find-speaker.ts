@@ -15,7 +15,7 @@ export interface FoundSpeaker {
 
 /** Verbs of a question with which a body says something in a text, besides those that resolutions print. */
 const plainVerbs =
-  /^(?:ask|want|tell|order|pass|approve|adopt|oblige|force|require|instruct|expect|say|propose|suggest|ban|prohibit|impose|do)(?:s|es|ed)?$|^(?:told|said|ordered)$/;
+  /^(?:ask|want|tell|order|pass|approve|adopt|oblige|force|require|instruct|expect|say|propose|suggest|ban|prohibit|impose|do|formulate|phrase|word)(?:s|es|d|ed)?$|^(?:told|said|ordered)$/;
 
 /**
  * The body that does what the question asks about: "What does the Security Council urge States to do?" Only bodies that
@@ -38,13 +38,15 @@ export function findSpeaker(
 
 const organIds: ReadonlySet<string> = new Set(organs.map(({ actor }) => actor));
 
-/** "Why did the Assembly issue this text?", "Is it a resolution of the Council?", "It is the Assembly speaking here" */
+/** "Why did the Assembly issue this text?", "Is it a resolution of the Council?", "It is the Assembly speaking here", "the Assembly's tenth paragraph" */
 function isTakenForIssuer({ span }: FoundActor, text: string): boolean {
   const after = text.slice(span.end);
   const before = text.slice(0, span.start);
   return (
     speaksHere.test(after) ||
     issues.test(after) ||
+    itsPart.test(after) ||
+    (/^(?:the )?$/i.test(before) && placeBehind.test(after)) ||
     (isThis.test(before) &&
       /^(?:['’]s?)? (?:draft |own )?(?:resolution|draft|text|document|paper)\b/i.test(after)) ||
     issuedBy.test(before)
@@ -60,6 +62,14 @@ const issues = new RegExp(
   String.raw`^(?: (?:has|had|have|really|actually|itself|\w+ly))*(?: (?:choose|chose|decide|want|prefer|see fit|think fit)(?:s|d|ed)? to)? (?:${issuing}) ${thisText}\b(?! (?:for|that|which|on|about|concerning) )`,
   "i",
 );
+const place = String.raw`(?:paragraph|para|clause|number|op|pp)\.? \w+`;
+/** "the Assembly's tenth paragraph", "the Assembly's wording in paragraph 10" */
+const itsPart = new RegExp(
+  String.raw`^['’]s? (?:own |exact |\w+th |first |second |third )?(?:(?:operative |preambular )?(?:paragraph|para|clause)\b(?! \w+ of (?:its|resolution)\b)|(?:words|wording|phrasing|formulation|language) (?:in|of|at|under) (?:operative |preambular )?${place})`,
+  "i",
+);
+/** "General Assembly, para 10: …" */
+const placeBehind = new RegExp(String.raw`^,? (?:operative |preambular )?${place}\b`, "i");
 const isThis =
   /\b(?:(?:is|was) (?:this|it|that) (?:really |actually )?(?:an?|the)|(?:this|it|that)(?: is|['’]s) (?:an?|the)|this) $/i;
 const issuedBy = new RegExp(
@@ -91,14 +101,19 @@ function speaksIn(text: string, { span }: FoundActor): boolean | undefined {
   }
   const passive = /\b([a-z]+)\s+(?:(?:of|to|upon|on)\s+(?:\S+\s+){1,6})?by\s+(?:the\s+)?$/i.exec(before)?.[1];
   if (passive && isAsked(passive.toLowerCase())) return /\b(?:was|were|been)\b/i.test(before);
-  if (!/(?:^|\b(?:that|how|what|when|where|why|which))\s*(?:the\s+)?$/i.test(before) || !asks(verb))
-    return undefined;
+  const opensClause = /(?:^|\b(?:that|how|what|when|where|why|which))\s*(?:the\s+)?$/i.test(before);
+  if (!(opensClause || placeInFront.test(before)) || !asks(verb)) return undefined;
   return /ed$|^(?:told|said)$/.test(verb);
 }
 
+/** "In paragraph 10 the UN General Assembly urges" */
+const placeInFront = new RegExp(
+  String.raw`\b(?:in|under|with|by) (?:operative |preambular )?${place},?\s+(?:the\s+)?(?:UN\s+)?$`,
+  "i",
+);
 /** "…, in paragraph 10 of this text, tells" */
 const inPlace =
-  /^,?\s+(?:in|at|under|with|through|by way of) (?:(?:this|the|that) (?:text|draft|resolution|document)\b|(?:operative |preambular )?(?:paragraph|para|clause|op|pp)\.? \w+(?: of (?:this|the|that) (?:\w+ )?(?:text|draft|resolution|document))?),?/i;
+  /^,?\s+(?:in|at|under|with|through|by way of) (?:(?:this|the|that) (?:text|draft|resolution|document)\b|(?:operative |preambular )?(?:paragraph|para|clause|number|op|pp)\.? \w+(?: of (?:this|the|that) (?:\w+ )?(?:text|draft|resolution|document))?),?/i;
 
 /** "… give such an order" */
 const gives =

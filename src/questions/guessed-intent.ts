@@ -43,7 +43,7 @@ const intentOfKind: Partial<Record<QuestionKind, (features: QuestionFeatures) =>
   reasons: () => ({ intent: "reasons" }),
   deadline: () => ({ intent: "deadline" }),
   reference: ({ text }) => (asksForParagraphs.test(text) ? null : { intent: "reference" }),
-  count: (features) => countOf(features),
+  count: (features) => countGuessed(features),
   title: (features) => propertyOf(features, "title"),
   sponsor: (features) => propertyOf(features, "sponsors"),
   recommender: (features) => propertyOf(features, "recommendedBy"),
@@ -57,6 +57,13 @@ const intentOfKind: Partial<Record<QuestionKind, (features: QuestionFeatures) =>
   penalty: ({ terms }) => (terms.length === 0 ? { intent: "acts", premise: "penalty" } : null),
   obligation: ({ terms }) => (terms.length === 0 ? { intent: "acts", premise: "obligation" } : null),
 };
+
+/** A guess alone counts no paragraphs where there is a subject to speak on: "groups of specialists: names and paragraphs". */
+function countGuessed(features: QuestionFeatures): Classified | null {
+  const count = countOf(features);
+  const isOfParagraphs = typeof count?.counted === "string";
+  return isOfParagraphs && conceptsOf(features.terms).some(({ isSubject }) => isSubject) ? null : count;
+}
 
 /** Of the text itself, not of another one or of a subject. */
 function propertyOf(

@@ -9,8 +9,8 @@ export type UnitCounts = (kind: UnitKind) => number;
 /** "7", "7th", "seventeen", "thirty-one" */
 export const number = String.raw`(?:\d{1,4}(?:st|nd|rd|th)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|one(?!\s+by\s+one\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`;
 const countedOrdinal = String.raw`(?:\d{1,4}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth)`;
-/** "third", "last", "last but one", "second from the end", "penultimate", "opening" */
-export const ordinal = String.raw`(?:last\s+but\s+(?:one|two)|(?:next|${countedOrdinal})[- ](?:to|from)[- ](?:the[- ])?(?:very[- ])?(?:last|end|bottom)|${countedOrdinal}|ante-?penultimate|penultimate|last|final|opening|closing|concluding|only|single|sole)`;
+/** "third", "last", "last but one", "second from the end", "penultimate", "opening"; no "only in the preamble" */
+export const ordinal = String.raw`(?:last\s+but\s+(?:one|two)|(?:next|${countedOrdinal})[- ](?:to|from)[- ](?:the[- ])?(?:very[- ])?(?:last|end|bottom)|${countedOrdinal}|ante-?penultimate|penultimate|last|final|opening|closing|concluding|only(?!\s+in\b)|single|sole)`;
 /** Behind a number they need no more; `items` do by their marks only. */
 export const noun = String.raw`(?:paragraphs?|paras?\.?|clauses?|sections?|points?|articles?|arts?\.|recitals?)`;
 /** What is a paragraph only where a part is named beside it: "the last bit of the preamble". */

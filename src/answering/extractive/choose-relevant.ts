@@ -11,7 +11,7 @@ import { stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import { printedTogether } from "../../language/printed-together.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { standingsOf, tellingStandingsOf, type Wanted } from "./standings.ts";
+import { isTelling, standingsOf, tellingStandingsOf, type Wanted } from "./standings.ts";
 import { strangeNames } from "./strange-names.ts";
 
 /** A passage that bears on the question. */
@@ -118,15 +118,36 @@ function isOneSubject(wanted: readonly Wanted[]): boolean {
 /** All in which what is asked stands as it does in the best, or nearly; with `inWords` no less. */
 function allOn(
   passages: readonly RelevantPassage[],
-  wanted: readonly Wanted[],
+  alternatives: readonly Wanted[],
   inWords: boolean,
 ): readonly RelevantPassage[] {
+  const wanted = inWords ? alternatives : tellingAmong(passages, alternatives);
   const standing = standings(passages, wanted);
   const most = Math.max(0, ...standing);
   return passages.filter((_, at) => {
     const share = standing[at] ?? 0;
     return share > 0 && share >= most * (inWords ? 1 : ofBestStanding);
   });
+}
+
+/**
+ * "Crime and threats to tourists" in a text on crime: what stands in many paragraphs is no subject of its own beside one
+ * that stands in few, and in a name of several things it is left out.
+ */
+function tellingAmong(
+  passages: readonly RelevantPassage[],
+  alternatives: readonly Wanted[],
+): readonly Wanted[] {
+  const paragraphs = passages.map(({ paragraph }) => paragraph);
+  const telling = alternatives
+    .map(({ concepts, actors }) => ({
+      concepts: concepts.filter((concept) => isTelling(concept, paragraphs)),
+      actors,
+    }))
+    .filter(({ concepts, actors }) => concepts.length + actors.length > 0);
+  return telling.some((part) => standings(passages, [part]).some((share) => share > 0))
+    ? telling
+    : alternatives;
 }
 
 /** Those on a subject of which a summary is wanted: it stands there as it does in the best, in a name too ("the World Tourism Organization"). */

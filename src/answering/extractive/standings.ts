@@ -23,6 +23,15 @@ const unknownWeight = 0.5;
 /** Weight of a quality or a doing beside a subject. */
 const generalWeight = 0.5;
 
+/** What stands in more than about this share of the paragraphs tells none of them apart. */
+const tellingBelow = 1 / 3;
+
+/** Whether a concept stands in so few of the paragraphs that it tells which of them are meant. */
+export function isTelling(concept: Concept, paragraphs: readonly Paragraph[]): boolean {
+  const holders = paragraphs.filter((each) => conceptStrength(concept, paragraphStems(each)) > 0);
+  return holders.length <= paragraphs.length * tellingBelow;
+}
+
 /** For each paragraph, the share of what is wanted that stands in it, 0 to 1. */
 export function standingsOf(paragraphs: readonly Paragraph[], wanted: Wanted): number[] {
   const rows = rowsOf(paragraphs, wanted);

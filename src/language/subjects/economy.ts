@@ -85,7 +85,7 @@ aviation: civil aviation, International Civil Aviation Organization, aircraft, a
 shipping: shipping, maritime transport, International Maritime Organization, seafarer, vessel
   ship, cargo ship, sailor, tanker, container ship, ferry, port, harbour, IMO, ship crew, merchant navy, boat, freighter, harbor, flag of convenience, mariner, shipyard, seaport, yacht, barge, cargo
 tourism: sustainable tourism, tourism, ecotourism, UN Tourism, tourist, tourism sector, tourist sector
-  holiday, vacation, travel industry, hotel, sightseeing, cruise, resort, traveller, holidaymaker, package tour, overtourism, Airbnb, tour operator, globetrotter, beach, visitor, sightseers, honeymoon, hostel, souvenir, backpacker, hotelier, hospitality industry, safari
+  holiday, vacation, travel industry, hotel, sightseeing, cruise, resort, traveller, holidaymaker, package tour, overtourism, Airbnb, tour operator, globetrotter, beach, visitor, sightseers, honeymoon, hostel, souvenir, backpacker, hotelier, hospitality industry, safari, travel trade, hospitality branch, hospitality sector, hospitality business, hotel trade, travel sector
 ldcs: least developed countries, Doha Programme of Action, graduation from the least developed country category
   poorest countries, LDC, world's poorest, poor nations, third world, underdeveloped, poorest nations
 lldcs: landlocked developing countries, Awaza Programme of Action, transit country, Vienna Programme of Action, landlocked
