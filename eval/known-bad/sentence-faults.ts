@@ -25,7 +25,7 @@ export function asksSecretaryGeneral({ text }: Statement): boolean {
 }
 
 export function wrongAddressee(statement: Statement): Statement {
-  return reworded(statement, /the Secretary-General/, "the World Tourism Organization");
+  return reworded(statement, /(?<=requests )the Secretary-General/, "the World Tourism Organization");
 }
 
 const hedgedWord = /to consider,? (?:.*?\s)?(\w+)ing/;

@@ -9,6 +9,8 @@ export interface ActClaim {
   /** `op13`, where the clause names the paragraph. */
   readonly paragraph: string | null;
   readonly negated: boolean;
+  /** What alone is said not to be asked: "report". */
+  readonly denied: string | null;
   readonly printed: string;
 }
 
@@ -50,7 +52,7 @@ const passiveVerbs: readonly (readonly [string, string])[] = [
 const negation = /\b(?:no|not|nothing|nobody|none|never|neither|nor|nowhere|without)\b/i;
 const negationBehind = /^[^.;:,§]{0,30}\b(?:nothing|nobody|no one|none)\b/i;
 /** "No report is asked of UNICRI" says nothing of all else that is asked of it. */
-const deniesOneThing = /\bno (?!one\b)\p{L}+\s*$/iu;
+const deniedThing = /\bno (?!one\b)(\p{L}+)\s*$/iu;
 /** A noun ("6 requests"), or what some other text does ("the Assembly requests"). */
 const notOurVerb =
   /(?:(?<!\b(?:OP|PP|paragraph) \d*)\d|\b(?:two|three|four|five|six|the|these|those|its|of|all|other|both|Assembly|Commission|Conference|Congress|Declaration|group))\s$/i;
@@ -79,6 +81,7 @@ function activeClaims(clause: string, mentions: readonly ActorMention[]): ActCla
       printed,
       actors: addresseesBehind(clause, end, next, mentions),
       paragraph: paragraphBefore(clause, start),
+      denied: null,
       negated: negation.test(clause.slice(0, start)) || negationBehind.test(clause.slice(end)),
     };
   });
@@ -95,21 +98,19 @@ function passiveClaims(clause: string, mentions: readonly ActorMention[]): ActCl
     [["must|shall|has to|have to", "demand"]],
     (words) => `\\b(?:${words})\\b`,
   );
-  return [...verbs, ...obligations].flatMap(({ start, end, printed, force }) => {
-    if (deniesOneThing.test(clause.slice(0, start))) return [];
+  return [...verbs, ...obligations].map(({ start, end, printed, force }) => {
     const before = mentions.filter((mention) => mention.end <= start);
     const ofWhom = /^ of /.test(clause.slice(end))
       ? addresseesBehind(clause, end, clause.length, mentions)
       : [];
-    return [
-      {
-        force,
-        printed,
-        actors: ofWhom.length > 0 ? ofWhom : before.slice(-1).map(({ actor }) => actor),
-        paragraph: paragraphBefore(clause, start),
-        negated: negation.test(clause.slice(0, end)) || negationBehind.test(clause.slice(end)),
-      },
-    ];
+    return {
+      force,
+      printed,
+      actors: ofWhom.length > 0 ? ofWhom : before.slice(-1).map(({ actor }) => actor),
+      paragraph: paragraphBefore(clause, start),
+      denied: deniedThing.exec(clause.slice(0, start))?.[1]?.toLowerCase() ?? null,
+      negated: negation.test(clause.slice(0, end)) || negationBehind.test(clause.slice(end)),
+    };
   });
 }
 

@@ -32,7 +32,7 @@ function judge(statement: Statement, table: ActsTable, placed: readonly PlacedAc
   const claims = findActClaims(table, prose).map((claim) => {
     const scope = claim.paragraph ? [claim.paragraph] : cited;
     return claim.negated
-      ? judgeAbsence(claim, scope, table)
+      ? judgeAbsence(claim, scope, placed, table)
       : judgeClaim(claim, scope, touched, statement.text, table);
   });
   const adopted = claimsAdoption(prose);
@@ -64,10 +64,15 @@ function judgeClaim(
 }
 
 /** "Nothing is requested of X" is false if something is. Only judged where it says of whom. */
-function judgeAbsence(claim: ActClaim, scope: readonly string[], table: ActsTable): string | null {
-  const named = claim.paragraph
-    ? table.acts.filter(({ paragraph }) => scope.includes(paragraph))
-    : table.acts;
+function judgeAbsence(
+  claim: ActClaim,
+  scope: readonly string[],
+  placed: readonly PlacedAct[],
+  table: ActsTable,
+): string | null {
+  const named = placed
+    .filter(({ paragraph }) => !claim.paragraph || scope.includes(paragraph))
+    .filter(({ text }) => !claim.denied || text.toLowerCase().includes(claim.denied));
   const counter = claim.actors.flatMap((actor) =>
     named.filter((act) => isForce(claim.force, act.force) && addresses(act, actor, table)),
   );
@@ -78,6 +83,8 @@ function judgeAbsence(claim: ActClaim, scope: readonly string[], table: ActsTabl
 interface PlacedAct extends GoldAct {
   readonly start: number;
   readonly end: number;
+  /** From its verb to the end of the paragraph. */
+  readonly text: string;
 }
 
 function placeActs(table: ActsTable, { resolutions }: ScoringContext): PlacedAct[] {
@@ -87,7 +94,7 @@ function placeActs(table: ActsTable, { resolutions }: ScoringContext): PlacedAct
     const text = (resolution && findParagraph(resolution, act.paragraph)?.text) ?? "";
     const start = Math.max(0, text.indexOf(act.verb, ends.get(act.paragraph) ?? 0));
     ends.set(act.paragraph, start + act.verb.length);
-    return { ...act, start };
+    return { ...act, start, text: text.slice(start) };
   });
   return placed.map((act, at) => {
     const next = placed[at + 1];

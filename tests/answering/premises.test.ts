@@ -32,6 +32,26 @@ describe("what is wrongly taken for granted is put right in the first sentence",
       "The resolution is a resolution of the Security Council, not of the General Assembly.",
     ],
     [
+      railway,
+      "In OP 9, the General Assembly invites whom?",
+      "The resolution is a resolution of the Security Council, not of the General Assembly.",
+    ],
+    [
+      railway,
+      "General Assembly, para 9: exact text?",
+      "The resolution is a resolution of the Security Council, not of the General Assembly.",
+    ],
+    [
+      bees,
+      "I am quoting the Security Council's second paragraph. What does it say?",
+      "The resolution is a resolution of the General Assembly, not of the Security Council.",
+    ],
+    [
+      bees,
+      "How does the Security Council in paragraph 2 formulate this?",
+      "The resolution is a resolution of the General Assembly, not of the Security Council.",
+    ],
+    [
       bees,
       "Must INTERPOL protect the bees from pesticides?",
       "The text says nothing about the International Criminal Police Organization (INTERPOL).",

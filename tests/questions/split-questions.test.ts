@@ -18,6 +18,7 @@ describe("the questions in a turn", () => {
       ["what is decided", "who is thanked", "when it ends."],
     ],
     ["First, who is urged? Second, who is invited?", ["who is urged?", "who is invited?"]],
+    ["What do farmers stand to lose, does the text say?", ["What do farmers stand to lose"]],
     ["Who is urged? Which session?", ["Who is urged?", "Which session?"]],
     ["Does it mention seeds, and if so where?", ["Does it mention seeds, and if so where?"]],
     ["On refugees, what is asked and of whom?", ["On refugees, what is asked and of whom?"]],

@@ -72,6 +72,9 @@ describe("what a question takes for granted or sets apart", () => {
   it.each([
     ["Can I write that the Council adopted this in 1999?", { property: "status" }],
     ["Our hands are tied by this text, aren't they?", { intent: "acts", premise: "obligation" }],
+    ["What will happen to a State that keeps its archives closed?", { premise: "penalty" }],
+    ["What consequences does this resolution threaten us with?", { intent: "acts", premise: "penalty" }],
+    ["Do countries face sanctions for keeping rivers polluted?", { premise: "penalty" }],
     ["Does it bind us under international law?", { intent: "acts", premise: "obligation", terms: [] }],
   ])("a claim to check: %s", (question, expected) => {
     expect(frameOf(question)).toMatchObject(expected);
