@@ -169,7 +169,7 @@ function singular(text: string): string {
     .replace(/(?<=[a-z]{2})s\b/g, "");
 }
 
-function officialPhrases(subjects: readonly SubjectTerm[]): string[][] {
+function officialPhrases(subjects: readonly SubjectTerm[]): (readonly string[])[] {
   const all = subjects.flatMap(({ official }) => official.map(phraseStems));
   // What is printed is looked for word by word.
   const isPhrase = (stems: readonly string[]) => stems.every((stem) => !stem.includes(" "));
@@ -224,8 +224,19 @@ function prefixOf(word: string): string {
   return (/ae|^sc/.test(word.slice(0, 6)) ? foldSpelling(word) : word).slice(0, prefixLength);
 }
 
+const stemsOfPhrases = new Map<string, readonly string[]>();
+
+/** Kept, for the thesaurus's phrases are looked for again with each question. */
+function phraseStems(text: string): readonly string[] {
+  const known = stemsOfPhrases.get(text);
+  if (known) return known;
+  const stems = readPhrase(text);
+  stemsOfPhrases.set(text, stems);
+  return stems;
+}
+
 /** One stem a word; where stop words leave no more than one word of a longer phrase, it is an idiom, and one stem as a whole. */
-function phraseStems(text: string): string[] {
+function readPhrase(text: string): string[] {
   const words = text
     .replace(/'s\b/g, "")
     .split(/[^\p{L}\p{N}/]+/u)

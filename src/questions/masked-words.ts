@@ -18,7 +18,18 @@ export interface MaskedWord extends Span {
  * A turn's words with the names of actors, paragraphs and documents and the verbs of resolutions replaced by what they are, so that
  * what a model learns of one subject holds for others. A name of several words is one.
  */
-export function maskedWords(question: string): MaskedWord[] {
+export function maskedWords(question: string): readonly MaskedWord[] {
+  if (latest.question !== question) latest = { question, words: maskWords(question) };
+  return latest.words;
+}
+
+/** Both models read the same turn one after the other. */
+let latest: { readonly question: string; readonly words: readonly MaskedWord[] } = {
+  question: "",
+  words: [],
+};
+
+function maskWords(question: string): MaskedWord[] {
   const names = namesIn(question);
   return wordsOf(question).flatMap(({ text, lower, start, end }) => {
     const name = names.find((each) => start < each.end && end > each.start);
