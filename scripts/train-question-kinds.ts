@@ -1,12 +1,9 @@
 // Trains the model that guesses what kind of answer a question wants.
 //   npm run train:kinds                       index/kinds/phrasings.jsonl → index/kinds/model.json
 //   npm run train:kinds -- --cross-validate   how well it does on the phrasings of people whose others it has not seen
-import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readWordVectorTable } from "../src/embedding/word-vector-table.ts";
-import { createWordVectors } from "../src/embedding/word-vectors.ts";
 import { kindFeatures } from "../src/questions/kind-features.ts";
 import {
   createKindGuesser,
@@ -16,16 +13,9 @@ import {
   kindProbabilities,
   storeKindModel,
 } from "../src/questions/kind-model.ts";
-import { isSure, type QuestionKind, questionKinds } from "../src/questions/question-kind.ts";
+import { isSure, questionKinds } from "../src/questions/question-kind.ts";
+import { digest, folder, type Phrasing, phrasings, vectors } from "./phrasings.ts";
 
-interface Phrasing {
-  readonly author: number;
-  readonly kind: QuestionKind;
-  readonly text: string;
-}
-
-const folder = join(import.meta.dirname, "../index/kinds");
-const vectors = createWordVectors(readWordVectorTable(join(folder, "../vectors/words.bin")));
 /** A feature that only one phrasing has teaches nothing about others. */
 const leastSeen = 2;
 const steps = 150;
@@ -35,15 +25,9 @@ const penalty = 2e-5;
 /** Of the moving means of gradients and of their squares (Adam: Kingma and Ba 2015). */
 const decay = { mean: 0.9, square: 0.999 };
 
-const source = readFileSync(join(folder, "phrasings.jsonl"), "utf8");
-const phrasings = source
-  .trim()
-  .split("\n")
-  .map((line): Phrasing => JSON.parse(line));
 const { values } = parseArgs({ options: { "cross-validate": { type: "boolean" } } });
 if (values["cross-validate"]) crossValidate();
 else {
-  const digest = createHash("sha256").update(source).digest("hex");
   writeFileSync(join(folder, "model.json"), `${JSON.stringify(storeKindModel(train(phrasings), digest))}\n`);
 }
 

@@ -1,12 +1,9 @@
 // Trains the model that tells which words of a question are its subject.
 //   npm run train:subjects                       index/kinds/phrasings.jsonl → index/kinds/subjects.json
 //   npm run train:subjects -- --cross-validate   how well it does on the phrasings of people whose others it has not seen
-import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readWordVectorTable } from "../src/embedding/word-vector-table.ts";
-import { createWordVectors } from "../src/embedding/word-vectors.ts";
 import { subjectCandidates } from "../src/questions/subject-features.ts";
 import {
   buckets,
@@ -16,13 +13,7 @@ import {
   subjectInput,
   subjectProbability,
 } from "../src/questions/subject-model.ts";
-
-/** `subjects` are the stretches of the text that are its subject; absent where nobody marked them. */
-interface Phrasing {
-  readonly author: number;
-  readonly text: string;
-  readonly subjects?: readonly string[];
-}
+import { digest, folder, type Phrasing, phrasings, vectors } from "./phrasings.ts";
 
 interface Example {
   readonly author: number;
@@ -30,24 +21,16 @@ interface Example {
   readonly isSubject: boolean;
 }
 
-const folder = join(import.meta.dirname, "../index/kinds");
-const vectors = createWordVectors(readWordVectorTable(join(folder, "../vectors/words.bin")));
 const rounds = 12;
 /** Of AdaGrad (Duchi, Hazan and Singer 2011); chosen, as the rounds and the penalty, by cross-validation. */
 const stepSize = 0.1;
 /** Of a weight's square (L2), each time it is used. */
 const penalty = 1e-4;
 
-const source = readFileSync(join(folder, "phrasings.jsonl"), "utf8");
-const examples = source
-  .trim()
-  .split("\n")
-  .map((line): Phrasing => JSON.parse(line))
-  .flatMap(examplesOf);
+const examples = phrasings.flatMap(examplesOf);
 const { values } = parseArgs({ options: { "cross-validate": { type: "boolean" } } });
 if (values["cross-validate"]) crossValidate();
 else {
-  const digest = createHash("sha256").update(source).digest("hex");
   writeFileSync(
     join(folder, "subjects.json"),
     `${JSON.stringify(storeSubjectModel(train(examples), digest))}\n`,
