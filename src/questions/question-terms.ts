@@ -30,7 +30,8 @@ export function questionTerms(
   const about = content.filter(
     (word) =>
       guess.isSubject(word) ||
-      (!guess.isBeside(word) && (ofPhrases.has(word) || tellsOfSubject(word, question))),
+      ofPhrases.has(word) ||
+      (!guess.isBeside(word) && tellsOfSubject(word, question)),
   );
   const phrases = [...about.map((word) => [word]), ...idioms].sort(
     ([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0),

@@ -36,3 +36,13 @@ describe("A summary of a subject", () => {
     expect(outcome).toBe("not-in-the-text");
   });
 });
+
+describe("A subject that is missing beside one that is there", () => {
+  it("is named with its whole phrase", async () => {
+    const { answer, withheld } = await product.answer(
+      "What does it say on climate change and money laundering?",
+    );
+    expect(answer).toContain("The text says nothing about climate change.");
+    expect(withheld).toBe(0);
+  });
+});

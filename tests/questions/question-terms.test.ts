@@ -16,6 +16,15 @@ describe("what a question is about", () => {
     expect(termsOf(question)).toEqual(terms);
   });
 
+  it("keeps a phrase of the thesaurus whole where a model doubts one of its words", () => {
+    const guessed = [
+      { start: 0, end: 7, probability: 0.95 },
+      { start: 8, end: 14, probability: 0.01 },
+    ];
+    expect(questionTerms("climate change", [], guessed)).toEqual(["climate", "change"]);
+    expect(questionTerms("glacier tonight", [], guessed)).toEqual(["glacier"]);
+  });
+
   it("keeps words of asking that are part of a phrase that the thesaurus knows", () => {
     expect(termsOf("Which task force is named?")).toEqual(["task", "force"]);
     expect(termsOf("Which task is named?")).toEqual([]);

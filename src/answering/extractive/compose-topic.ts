@@ -38,7 +38,9 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
   const leadFor = leads(request);
   const { terms } = request.frame;
   const placed = placedPassages(request);
-  const missing = absentTerms(placed, request).filter((term) => !isPartOf(names, term));
+  const missing = conceptsOf(absentTerms(placed, request))
+    .map(({ printed }) => printed)
+    .filter((phrase) => !isPartOf(names, phrase));
   const strangers = absentActors(placed, request);
   const { summary } = request.frame;
   const limit = summary && wordsQuoted(relevant.length, summary.length);
