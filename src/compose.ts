@@ -43,6 +43,8 @@ export interface ComposeOptions {
   readonly note?: (line: string) => void;
   /** Instead of the one that the configuration names; `adaptLangchainEmbedder` makes one of any LangChain embedder. */
   readonly embedder?: Embedder;
+  /** Likewise, for who drafts the answers. */
+  readonly answerer?: Answerer;
 }
 
 /**
@@ -57,7 +59,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const wordVectors = createWordVectors(table);
   const retriever = createHybridRetriever({ searchable: store, embedder, wordVectors });
   const extractive = createExtractiveAnswerer();
-  const answerer = (await createModel(config)) ?? extractive;
+  const answerer = options.answerer ?? (await createModel(config)) ?? extractive;
   const isWord = (word: string) => table.positionOf(word) >= 0;
   const guessKind = createKindGuesser(readKindModel(), wordVectors);
   const guessSubject = createSubjectGuesser(readSubjectModel(), wordVectors);

@@ -1,3 +1,4 @@
+import type { EvaluationCase } from "../dataset/case.ts";
 import type { Finding } from "../metric-table.ts";
 import { scoreSet } from "../metrics.ts";
 import type { Observation } from "../observation.ts";
@@ -18,7 +19,7 @@ export function scoreCitations({ case: asked, answer }: Observation, context: Sc
       problems: [],
     };
   }
-  const cited = citedUnits(answer, context).map((unit) => requiredHolder(unit, required));
+  const cited = citedUnits(answer, context).map((unit) => holderIn(asked, unit));
   const scores = scoreSet(cited, required, new Set(asked.acceptable));
   const missing = asked.required.filter((unit) => !cited.includes(unit));
   const wrong = [...new Set(cited)].filter((unit) => !required.has(unit) && !asked.acceptable.includes(unit));
@@ -43,8 +44,9 @@ export function citedUnits(answer: Observation["answer"], context: ScoringContex
   );
 }
 
-/** Who cites a sub-paragraph of a required paragraph has cited the paragraph. */
-function requiredHolder(unit: string, required: ReadonlySet<string>): string {
-  if (required.has(unit)) return unit;
-  return [...required].find((holder) => unit.startsWith(`${holder}.`)) ?? unit;
+/** Who cites a sub-paragraph of a required or acceptable paragraph has cited the paragraph. */
+function holderIn({ required, acceptable }: EvaluationCase, unit: string): string {
+  const gold = [...required, ...acceptable];
+  if (gold.includes(unit)) return unit;
+  return gold.find((holder) => unit.startsWith(`${holder}.`)) ?? unit;
 }

@@ -5,13 +5,12 @@ import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { allParagraphs, withDescendants } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { conceptsOf } from "../../language/concepts.ts";
-import { hasPhrase } from "../../language/count-in.ts";
 import { findInstruments } from "../../language/find-instruments.ts";
 import { stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
-import { printedTogether } from "../../language/printed-together.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { isTelling, standingsOf, tellingStandingsOf, type Wanted } from "./standings.ts";
+import { relevance, relevanceFeatures } from "./relevance.ts";
+import { isTelling, knownPart, standingsOfAny, type Wanted } from "./standings.ts";
 import { strangeNames } from "./strange-names.ts";
 
 /** A passage that bears on the question. */
@@ -27,11 +26,9 @@ const leastStanding = 0.5;
 const absentBelow = 0.2;
 /** Where words of like meaning alone must do: the least fused score, and similarity of question and clause. */
 const byMeaning = { score: 0.3, similarity: 0.35 };
-/** Passages with less than this share of the best fused score are not what was asked for; nor is what comes behind the first few. */
-const ofBest = 0.6;
+/** Passages whose chance to answer is less than this share of the likeliest one's are not what was asked for; nor is what comes behind the first few. */
+const ofLikeliest = 0.3;
 const mostPassages = 5;
-/** Where words decide: the same of a passage's score and of what stands together in it, multiplied. */
-const ofBestInWords = 0.57;
 /** Where all texts are wanted that speak of something, those with less than this share of the best standing are left out. */
 const ofBestStanding = 0.8;
 /** Of what is summed up, less than this share of the best fused score is beside the subject. */
@@ -49,13 +46,10 @@ export function chooseRelevant(
 ): readonly RelevantPassage[] {
   const named = passages.filter(({ passage }) => passage.ranks.named !== undefined);
   if (named.length > 0) return amongNamed(named, request);
-  const inTheWords = withPhraseBesideActor(passages, request.frame);
-  if (inTheWords.length > 0) return inTheWords;
   const naming = namingInstruments(passages, request.frame);
   if (naming.length > 0) return naming;
-  const absent = [...absentTerms(passages, request), ...strangeNames(request).flatMap(wordsOf)];
-  const wanted = wantedOf(request.frame, absent, absentActors(passages, request));
-  const standing = standings(passages, wanted);
+  const wanted = wantedIn(passages, request);
+  const standing = standingsIn(passages, wanted);
   const most = Math.max(0, ...standing);
   const best = passages[0]?.passage.score ?? 0;
   const known = wanted.map(knownPart).filter(({ concepts, actors }) => concepts.length + actors.length > 0);
@@ -70,20 +64,13 @@ export function chooseRelevant(
   if (frame.exhaustive) return allOn(passages, isOfWords || known.length === 0 ? wanted : known, isOfWords);
   const all = frame.intent === "topic" && isOneSubject(wanted) ? allOn(passages, wanted, false) : [];
   if (all.length > 0 && all.length <= mostPassages) return all;
-  return bestAmong(passages, wanted, known.length > 0 || most >= leastStanding);
+  return likeliest(passages, wanted);
 }
 
-/** "The shared responsibility of States": where all that is asked beside the actors stands in one phrase, the paragraphs that have it in these words. */
-function withPhraseBesideActor(
-  passages: readonly RelevantPassage[],
-  { text, terms, actors }: QuestionFrame,
-): readonly RelevantPassage[] {
-  const phrase = actors.length > 0 && terms.length > 1 ? printedTogether(terms, text) : undefined;
-  if (phrase === undefined) return [];
-  const having = passages.filter(({ paragraph }) =>
-    withDescendants(paragraph).some((part) => hasPhrase(part.text, phrase)),
-  );
-  return having.slice(0, mostPassages);
+/** What a question wants of the passages found, without what the text does not speak of. */
+export function wantedIn(passages: readonly RelevantPassage[], request: AnswerRequest): readonly Wanted[] {
+  const absent = [...absentTerms(passages, request), ...strangeNames(request).flatMap(wordsOf)];
+  return wantedOf(request.frame, absent, absentActors(passages, request));
 }
 
 /** "Does UNCAC come up?": where nothing is asked about but an instrument, the paragraphs that name it by whatever name. */
@@ -122,7 +109,7 @@ function allOn(
   inWords: boolean,
 ): readonly RelevantPassage[] {
   const wanted = inWords ? alternatives : tellingAmong(passages, alternatives);
-  const standing = standings(passages, wanted);
+  const standing = standingsIn(passages, wanted);
   const most = Math.max(0, ...standing);
   return passages.filter((_, at) => {
     const share = standing[at] ?? 0;
@@ -145,7 +132,7 @@ function tellingAmong(
       actors,
     }))
     .filter(({ concepts, actors }) => concepts.length + actors.length > 0);
-  return telling.some((part) => standings(passages, [part]).some((share) => share > 0))
+  return telling.some((part) => standingsIn(passages, [part]).some((share) => share > 0))
     ? telling
     : alternatives;
 }
@@ -155,7 +142,7 @@ function summedUp(
   passages: readonly RelevantPassage[],
   wanted: readonly Wanted[],
 ): readonly RelevantPassage[] {
-  const standing = standings(passages, wanted);
+  const standing = standingsIn(passages, wanted);
   const best = Math.max(0, ...passages.map(({ passage }) => passage.score));
   const most = Math.max(0, ...standing);
   return passages.filter(({ paragraph, passage }, at) => {
@@ -174,49 +161,24 @@ function namesAll(paragraph: Paragraph, { concepts }: Wanted): boolean {
   return concepts.length > 0 && concepts.every((concept) => concept.stems.every((stem) => stems.has(stem)));
 }
 
-/**
- * Whether a subject stands in it that the thesaurus knows; true where there is none. Another word of the question
- * ("dangerous", "problem") tells which of them is meant and brings in no passage on something else.
- */
-function onSubject(passages: readonly RelevantPassage[], wanted: readonly Wanted[]): boolean[] {
-  const known = wanted.map(knownPart);
-  const ofSubjects = standings(
-    passages,
-    known.map(({ concepts }) => ({ concepts, actors: [] })),
-  );
-  const isOfSubject = ofSubjects.some((share) => share > 0);
-  const standing = isOfSubject ? ofSubjects : standings(passages, known);
-  const isAnywhere = standing.some((share) => share > 0);
-  return standing.map((share) => share > 0 || !isAnywhere);
-}
-
-/**
- * The best by the fused score among those on a subject; where words decide, only those in which enough stands together
- * of what tells them apart, and the best one in any case.
- */
-function bestAmong(
+/** The likeliest to answer, best first, and those that are nearly as likely. */
+function likeliest(
   passages: readonly RelevantPassage[],
   wanted: readonly Wanted[],
-  wordsDecide: boolean,
 ): readonly RelevantPassage[] {
-  const isOn = onSubject(passages, wanted);
-  const standing = standings(passages, wanted, tellingStandingsOf);
-  const on = passages.flatMap((each, at) => (isOn[at] ? [{ each, standing: standing[at] ?? 0 }] : []));
-  const best = Math.max(0, ...on.map(({ each }) => each.passage.score));
-  const most = Math.max(0, ...on.map((one) => one.standing));
-  const byWords = wordsDecide && most > 0;
-  return on
-    .filter(({ each: { passage }, standing }) => {
-      const share = passage.score / best;
-      return share === 1 || (byWords ? share * (standing / most) >= ofBestInWords : share >= ofBest);
-    })
-    .map(({ each }) => each)
+  const likely = relevanceFeatures(passages, wanted)
+    .map((features, at) => ({ chance: relevance(features), passage: passages[at] }))
+    .sort((a, b) => b.chance - a.chance);
+  const best = likely[0]?.chance ?? 0;
+  return likely
+    .filter(({ chance }) => chance >= best * ofLikeliest)
+    .flatMap(({ passage }) => passage ?? [])
     .slice(0, mostPassages);
 }
 
 /** Of paragraphs that the question names, those that say what it asks of them ("which of them …"); all where none does. */
 function amongNamed(named: readonly RelevantPassage[], { frame }: AnswerRequest): readonly RelevantPassage[] {
-  const standing = standings(named, wantedOf(frame, [], []));
+  const standing = standingsIn(named, wantedOf(frame, [], []));
   const saying = named.filter((_, at) => (standing[at] ?? 0) >= leastStanding);
   return frame.terms.length > 0 && saying.length > 0 ? saying : named;
 }
@@ -246,7 +208,7 @@ export function absentActors(
   { frame, library }: AnswerRequest,
 ): readonly Actor[] {
   const concepts = knownPart({ concepts: conceptsOf(frame.terms), actors: [] });
-  const onSubject = Math.max(0, ...standings(passages, [concepts]));
+  const onSubject = Math.max(0, ...standingsIn(passages, [concepts]));
   if (concepts.concepts.length === 0 || onSubject < leastStanding || asksWhetherNamed.test(frame.text))
     return [];
   const texts = frame.resolutions.map((id) => library.find(id)).filter((found) => found !== undefined);
@@ -295,7 +257,7 @@ function sidesOf({ text, terms }: QuestionFrame, conjunction: RegExp): string[][
 /** A subject asked of an actor must stand, and so must the actor; of several subjects a share is enough. */
 function standsAnywhere(passages: readonly RelevantPassage[], wanted: Wanted): boolean {
   const { concepts, actors } = wanted;
-  const most = (part: Wanted) => Math.max(0, ...standings(passages, [part]));
+  const most = (part: Wanted) => Math.max(0, ...standingsIn(passages, [part]));
   const parts =
     actors.length > 0 && concepts.length > 0
       ? [
@@ -306,18 +268,9 @@ function standsAnywhere(passages: readonly RelevantPassage[], wanted: Wanted): b
   return parts.every((part) => most(part) >= absentBelow);
 }
 
-/** Without words that the thesaurus does not know as a subject. */
-function knownPart({ concepts, actors }: Wanted): Wanted {
-  return { concepts: concepts.filter(({ isSubject }) => isSubject), actors };
-}
-
-/** For each passage, the share of what is wanted that stands in it; of alternatives the one that stands most. */
-function standings(
-  passages: readonly RelevantPassage[],
-  alternatives: readonly Wanted[],
-  standingIn: typeof standingsOf = standingsOf,
-): number[] {
-  const paragraphs = passages.map(({ paragraph }) => paragraph);
-  const each = alternatives.map((wanted) => standingIn(paragraphs, wanted));
-  return passages.map((_, at) => Math.max(0, ...each.map((standing) => standing[at] ?? 0)));
+function standingsIn(passages: readonly RelevantPassage[], alternatives: readonly Wanted[]): number[] {
+  return standingsOfAny(
+    passages.map(({ paragraph }) => paragraph),
+    alternatives,
+  );
 }

@@ -104,7 +104,8 @@ export function relevantPassages(request: AnswerRequest): RelevantPassage[] {
   return [...chosen].sort((a, b) => rank(a) - rank(b));
 }
 
-function placedPassages(request: AnswerRequest): RelevantPassage[] {
+/** What was retrieved, as it stands in the texts. */
+export function placedPassages(request: AnswerRequest): RelevantPassage[] {
   return request.retrieval.passages.flatMap((passage) =>
     [passage, ...(passage.copies ?? [])].flatMap((place) => placedPassage(place, passage, request)),
   );

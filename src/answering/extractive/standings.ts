@@ -51,6 +51,21 @@ export function tellingStandingsOf(paragraphs: readonly Paragraph[], wanted: Wan
   return shares(paragraphs, rows, wanted, (_, paragraph) => weightTogether(rows, paragraphStems(paragraph)));
 }
 
+/** For each paragraph the standing of that one of the alternatives which stands most in it. */
+export function standingsOfAny(
+  paragraphs: readonly Paragraph[],
+  alternatives: readonly Wanted[],
+  standingIn: typeof standingsOf = standingsOf,
+): number[] {
+  const each = alternatives.map((wanted) => standingIn(paragraphs, wanted));
+  return paragraphs.map((_, at) => Math.max(0, ...each.map((standing) => standing[at] ?? 0)));
+}
+
+/** Without words that the thesaurus does not know as a subject. */
+export function knownPart({ concepts, actors }: Wanted): Wanted {
+  return { concepts: concepts.filter(({ isSubject }) => isSubject), actors };
+}
+
 interface Row extends WeightedConcept {
   /** How far it stands in each paragraph. */
   readonly strengths: readonly number[];
