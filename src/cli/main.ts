@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Command, CommanderError } from "commander";
 import { packageRoot } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
@@ -37,6 +38,9 @@ const tracingVariables = [
   "LANGCHAIN_TRACING",
   "LANGCHAIN_TRACING_V2",
 ];
+
+/** Most patterns are used once in a process: to shorten their byte code takes longer than to run it. */
+setFlagsFromString("--no-regexp-peephole-optimization");
 
 async function run(): Promise<void> {
   const terminal = createTerminal(process);
