@@ -163,9 +163,11 @@ function ofOtherActors({ text, features, classified, previous }: FollowUp): Carr
   if (!namesOnlyActors || !leadIn.test(text) || ofPersons.test(text) || classified.intent === "deadline")
     return null;
   const ofBoth = asksOfTies.test(text);
+  // Who set something up has been asked.
+  const { founder: _, ...asked } = previous;
   const intent = ofBoth ? "topic" : askedOfActors.has(previous.intent) ? previous.intent : "acts";
   return {
-    ...previous,
+    ...asked,
     intent,
     actors: ofBoth ? [...previous.actors, ...actors] : actors,
     named: [],

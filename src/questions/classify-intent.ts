@@ -36,7 +36,10 @@ const classifiers: readonly ((features: QuestionFeatures) => Classified | null)[
 function areOnlyBeside(text: string): boolean {
   // "With whom should the Office talk?" is asked of the Office.
   if (/\bwith whom\b/i.test(text)) return false;
-  return findActors(text).every(({ span }) =>
+  const found = findActors(text);
+  // Whom only the text asked knows is not among them.
+  if (found.length === 0) return false;
+  return found.every(({ span }) =>
     /\b(?:with|towards?)\s+(?:\w+\s+)?$/i.test(text.slice(0, span.start)),
   );
 }

@@ -155,11 +155,11 @@ function isSetApart({ span }: FoundActor, text: string): boolean {
 }
 
 const exclusion =
-  /\b(?:other than|except(?: for)?|apart from|besides|and not|but not|rather than|(?:every|any)(?:one|body) but|all but|or (?:only|just|merely|simply))\s+(?:(?:of|by|from|on|to|for)\s+)?(?:the\s+)?$/i;
+  /\b(?:other than|except(?: for)?|apart from|besides|(?:and|but|,) not|rather than|(?:every|any)(?:one|body) but|all but|or (?:only|just|merely|simply))\s+(?:(?:of|by|from|on|to|for)\s+)?(?:the\s+)?$/i;
 
 /** Words of being bound, which say nothing of a subject where the question takes an obligation for granted. */
 const ofPremise =
-  /^(?:oblig\w*|bind\w*|bound|mandat\w*|dut(?:y|ies)|punish\w*|penali\w*|fined?|bann?\w*|prohibit\w*|forc(?:e[sd]?|ing)|compel\w*|requir\w*|order(?:s|ed|ing)?|impos\w*|legally|comply|enforce\w*|outlaw\w*|forbid\w*|gotta|commands?|choice|voluntar\w+|compulsory|optional|articles?|provisions?)$/;
+  /^(?:oblig\w*|bind\w*|bound|mandat\w*|dut(?:y|ies)|punish\w*|penali\w*|fined?|bann?\w*|prohibit\w*|forc(?:e[sd]?|ing)|compel\w*|requir\w*|order(?:s|ed|ing)?|impos\w*|legally|comply|enforce\w*|outlaw\w*|forbid\w*|gotta|commands?|choice|voluntar\w+|compulsory|optional|articles?|provisions?)(?: to)?$/;
 
 function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
   if (namesUnits) return undefined;
