@@ -182,7 +182,7 @@ export const asksWhatFollows = /\bwhat (?:happens|follows|would happen) (?:if|wh
 const premises: readonly (readonly [Premise, RegExp])[] = [
   [
     "penalty",
-    /\b(?:punish(?:es|ed|ing)?|penali[sz]e[sd]?|(?:punishments?|penalt(?:y|ies)) (?:for|on) (?:states|countries|governments|non|not|failing|those)|sanctions? (?:on|against|for|if) (?:\w+ ){0,3}?(?:states|countries|governments|parties|members|those|anyone|whoever|failing|non)|consequences? (?:for|of|if)|(?:be|get|are|is|gets) fined|fines?\b(?= (?:states|countries|for|on|if))|enforce(?:d|s|ment)? (?:against|on)|what (?:happens|(?:will|would) happen) (?:if|to|when)|fac(?:e|es|ing) (?:\w+ )?(?:sanctions|penalties|punishment|fines|consequences)|threaten(?:s|ed|ing)? (?:\w+ ){1,2}with\b|non-?compliance|fails? to comply|do(?:es)? not comply|don't comply)\b/i,
+    /\b(?:punish(?:es|ed|ing)?|penali[sz]e[sd]?|(?:punishments?|penalt(?:y|ies)) (?:for|on) (?:states|countries|governments|non|not|failing|those)|sanctions? (?:on|against|for|if) (?:\w+ ){0,3}?(?:states|countries|governments|parties|members|those|anyone|whoever|failing|non)|consequences? (?:for|if)|consequences? of (?:not|non|breach|break|violat|ignor|fail|disobey|infring)\w*|(?:be|get|are|is|gets) fined|fines?\b(?= (?:states|countries|for|on|if))|enforce(?:d|s|ment)? (?:against|on)|what (?:happens|(?:will|would) happen) (?:if|to|when)|fac(?:e|es|ing) (?:\w+ )?(?:sanctions|penalties|punishment|fines|consequences)|threaten(?:s|ed|ing)? (?:\w+ ){1,2}with\b|non-?compliance|fails? to comply|do(?:es)? not comply|don't comply)\b/i,
   ],
   [
     "obligation",

@@ -19,7 +19,7 @@ import { isGiven, isRefusal, type Leads, leads, searchedParts } from "./composer
 import { correctedPremise } from "./correct-premise.ts";
 import { footnoteSentences } from "./footnote-sentences.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
-import { bestStanding, narrowed } from "./narrow-acts.ts";
+import { bestStanding, narrowed, onSubjectOf } from "./narrow-acts.ts";
 import { nothingAbout } from "./nothing-on-that.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { inForceOrder, isAddressedTo, type PlacedAct, placedActs, saysDutyOf } from "./placed-acts.ts";
@@ -31,7 +31,7 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   const resolutions = searchedParts(request);
   const all = placedActs(resolutions);
   const ofActor = all.filter(({ act }) => isAddressedTo(actor, act) && !isLeftOut(act, frame));
-  const direct = narrowed(ofActor, frame);
+  const direct = onSubjectOf(ofActor, request);
   if (ofActor.length > 0 && direct.length === 0) {
     const topic = composeTopic(request);
     return isRefusal(topic) ? topic : [...nothingAskedOnThat(actor, ofActor, request), ...topic];
@@ -41,7 +41,7 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     resolutions.length === 1 || isGiven(resolution, paragraph.id, request);
   // Over several texts, and of a State, which much may speak of, what is asked of the actor itself is enough.
   const isState = actorOfId(actor.id)?.kind === "state";
-  const isEnough = (resolutions.length > 1 || isState) && direct.length > 0;
+  const isEnough = (resolutions.length > 1 || isState || asksOfItself.test(frame.text)) && direct.length > 0;
   const related =
     isGroup(actor) || isEnough
       ? []
@@ -78,6 +78,10 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     ...related.flatMap((placed) => sentences(placed, itemsOnActor(actor, placed))),
   ];
 }
+
+/** Only what is asked of the actor itself. */
+const asksOfItself =
+  /\b(?:him|her|it|them)sel(?:f|ves)\b|\bby name\b|\b(?:directly|personally|separately|specifically|in person)\b/i;
 
 /** "No: where the draft turns to the Office, it does not mention cybercrime": where no paragraph does in which something is asked of it. */
 function nothingAskedOnThat(
