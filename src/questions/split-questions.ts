@@ -12,8 +12,8 @@ export interface SplitTurn {
 
 /** The questions in a turn, in order, without courtesies. At least one, unless the turn is blank or says nothing else. */
 export function splitQuestions(turn: string): SplitTurn {
-  const sentences = joinFragments(sentencesOf(turn.replace(/[^\S\n]+/g, " ").trim()));
-  const meant = sentences.filter((sentence) => !isCourtesy(sentence));
+  const sentences = sentencesOf(turn.replace(/[^\S\n]+/g, " ").trim());
+  const meant = joinFragments(sentences.filter((sentence) => !isCourtesy(sentence)));
   const asking = meant.filter(asks);
   const remarks: string[] = [];
   const questions: string[] = [];

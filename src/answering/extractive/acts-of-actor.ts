@@ -7,6 +7,7 @@ import { withDescendants } from "../../domain/units.ts";
 import { acronymOf, isPartOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { conceptsOf } from "../../language/concepts.ts";
+import { findActors } from "../../language/find-actors.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import { asksWhetherSo } from "../../language/yes-or-no.ts";
@@ -30,7 +31,10 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   const { frame } = request;
   const resolutions = searchedParts(request);
   const all = placedActs(resolutions);
-  const ofActor = all.filter(({ act }) => isAddressedTo(actor, act) && !isLeftOut(act, frame));
+  const ofActor = byItsOwnName(
+    actor,
+    all.filter(({ act }) => isAddressedTo(actor, act) && !isLeftOut(act, frame)),
+  );
   const direct = onSubjectOf(ofActor, request);
   if (ofActor.length > 0 && direct.length === 0) {
     const topic = composeTopic(request);
@@ -41,7 +45,7 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     resolutions.length === 1 || isGiven(resolution, paragraph.id, request);
   // Over several texts, and of a State, which much may speak of, what is asked of the actor itself is enough.
   const isState = actorOfId(actor.id)?.kind === "state";
-  const isEnough = (resolutions.length > 1 || isState || asksOfItself.test(frame.text)) && direct.length > 0;
+  const isEnough = (resolutions.length > 1 || isState || asksOfItself(frame.text)) && direct.length > 0;
   const related =
     isGroup(actor) || isEnough
       ? []
@@ -79,9 +83,21 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   ];
 }
 
-/** Only what is asked of the actor itself. */
-const asksOfItself =
-  /\b(?:him|her|it|them)sel(?:f|ves)\b|\bby name\b|\b(?:directly|personally|separately|specifically|in person)\b/i;
+/** A body that is addressed itself is not asked what only its head is: the Secretariat beside the Secretary-General. */
+function byItsOwnName(actor: Actor, acts: readonly PlacedAct[]): readonly PlacedAct[] {
+  const own = acts.filter(({ act }) => act.addressees.some(({ id }) => id === actor.id));
+  const ofHead = (placed: PlacedAct) =>
+    placed.act.addressees.some(({ id }) => actorOfId(id)?.kind === "official" && actorOfId(id)?.partOf === actor.id);
+  return own.length > 0 ? acts.filter((placed) => own.includes(placed) || !ofHead(placed)) : acts;
+}
+
+/** "… of the Secretary-General himself?", "… to Israel by name": only what is asked of the actor itself. */
+function asksOfItself(question: string): boolean {
+  return findActors(question).some(({ span }) => itself.test(question.slice(span.end)));
+}
+
+const itself =
+  /^,? (?:(?:him|her|it|them)sel(?:f|ves)|by name|directly|personally|separately|specifically|in person)\b/i;
 
 /** "No: where the draft turns to the Office, it does not mention cybercrime": where no paragraph does in which something is asked of it. */
 function nothingAskedOnThat(

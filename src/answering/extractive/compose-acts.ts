@@ -10,11 +10,14 @@ import { isRefusal, searchedResolutions } from "./composer.ts";
 import { nobodyIsObliged } from "./correct-premise.ts";
 import { listActs } from "./list-acts.ts";
 import { isAddressedTo, placedActs } from "./placed-acts.ts";
+import { preambleObligesNobody } from "./premise-of-preamble.ts";
 
 /** Who is asked what, from the acts: complete, grouped by force, the wrong premise put right first. */
 export function composeActs(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
   if (frame.listing) return listActs(request);
+  const ofPreamble = preambleObligesNobody(request);
+  if (ofPreamble.length > 0) return ofPreamble;
   if (asksOfOthers(frame)) return actsOfOthers(request);
   if (frame.actors.length === 0 || asksOfNobody(request))
     return frame.forces.length > 0 ? actsOfForce(request) : nobodyIsObliged(request);
