@@ -241,8 +241,12 @@ function ofOtherSubject({
   if (sameAsked.test(text) && previous.intent === "acts" && previous.actors.length > 0)
     return { ...previous, terms, named: [] };
   const intent = classified.intent === "deadline" ? "deadline" : "topic";
+  if (sameTime.test(text)) return { intent, terms: terms.filter((term) => !timeWords.has(term)) };
   return pronoun.test(text) ? null : { intent, terms };
 }
+
+/** "And the observers, same date?" */
+const sameTime = /\bsame (?:date|deadline|day|time|period|month|year|session)\b/i;
 
 /** "Same for wildlife?": of whom it is asked stays. */
 const sameAsked =

@@ -227,7 +227,7 @@ function acts(features: QuestionFeatures): Classified | null {
   const listing = asks.asksToList.find(([, pattern]) => pattern.test(text))?.[0];
   if (listing && (listing !== "addressees" || forces.length === 0)) return { intent: "acts", listing };
   if (actors.length > 1 && asks.asksOfTies.test(text)) return { intent: "topic" };
-  const premise = asks.premiseOf(text);
+  const premise = asks.speaksOfBindingInstrument.test(text) ? undefined : asks.premiseOf(text);
   const asksOfCase = asks.asksWhatFollows.test(text) && features.terms.length > 0;
   if (asksOfCase || (asks.asksHowMuch.test(text) && actors.length > 0)) return null;
   const withPremise = premise ? { premise } : {};

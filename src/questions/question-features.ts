@@ -5,6 +5,7 @@ import type { ParagraphKind, Resolution, Span } from "../domain/resolution.ts";
 import type { FoundActor } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
 import { foundingWord } from "../language/foundings.ts";
+import { wordsOf } from "../language/words.ts";
 import { findAskedForces } from "./asked-forces.ts";
 import { asksForMeaning, premiseOf } from "./asking-words.ts";
 import type { ChosenResolutions } from "./choose-resolutions.ts";
@@ -100,7 +101,9 @@ export function questionFeatures(
     ...[...verbs, ...forces].map(({ span }) => span),
   ];
   const guessed = guessSubject(question);
+  const ofNames = wordsOfNames(known);
   const terms = questionTerms(text, [...taken, ...ofParties(text)], guessed)
+    .filter((term) => !ofNames.has(term))
     .filter((term) => !premiseOf(text) || !ofPremise.test(term) || (term === "force" && hasForces.test(text)))
     // What the text may set up is asked about, not that others set something up.
     .filter((term) => typeof founder !== "string" || founder === "anybody" || !foundingWord.test(term));
@@ -128,6 +131,12 @@ export function questionFeatures(
     terms,
     doubtful: doubtfulTerms(text, terms, guessed),
   };
+}
+
+/** The words of those who are named by most of the words of their names, wherever these stand: "the Resource Group" */
+function wordsOfNames(known: readonly FoundActor[]): ReadonlySet<string> {
+  const byWords = known.filter(({ span }) => span.end === span.start);
+  return new Set(byWords.flatMap(({ actor }) => wordsOf(actor.name).map(({ lower }) => lower)));
 }
 
 /** A force that is a body compels nobody. */

@@ -85,7 +85,7 @@ export function ofSubjectBefore(
 }
 
 const spokenOf =
-  /\b(?:on|about|regarding|concerning|touching|affecting|involving|(?:relating|related|relevant) to)\b/i;
+  /\b(?:on|about|regarding|concern(?:s|ed|ing)|touching|affecting|involving|(?:relating|related|relevant) to)\b/i;
 
 export function partScope(of: ParagraphKind, text: string, length: SummaryScope["length"]): Classified {
   const annex = /\bannex ([A-Z]|[IVX]+)\b/i.exec(text)?.[1]?.toUpperCase();

@@ -31,10 +31,8 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   const { frame } = request;
   const resolutions = searchedParts(request);
   const all = placedActs(resolutions);
-  const ofActor = byItsOwnName(
-    actor,
-    all.filter(({ act }) => isAddressedTo(actor, act) && !isLeftOut(act, frame)),
-  );
+  const addressed = all.filter(({ act }) => isAddressedTo(actor, act) && !isLeftOut(act, frame));
+  const ofActor = byItsOwnName(actor, addressed);
   const direct = onSubjectOf(ofActor, request);
   if (ofActor.length > 0 && direct.length === 0) {
     const topic = composeTopic(request);
@@ -45,11 +43,20 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     resolutions.length === 1 || isGiven(resolution, paragraph.id, request);
   // Over several texts, and of a State, which much may speak of, what is asked of the actor itself is enough.
   const isState = actorOfId(actor.id)?.kind === "state";
-  const isEnough = (resolutions.length > 1 || isState || asksOfItself(frame.text)) && direct.length > 0;
+  const isOfItself = asksOfItself(frame.text) || ofActor.length < addressed.length;
+  const isEnough = (resolutions.length > 1 || isState || isOfItself) && direct.length > 0;
+  // Beside what is asked of it on a subject, what is asked of others is told where it is as much on that.
+  const least = direct.length > 0 ? bestStanding(direct, frame) : 0;
   const related =
     isGroup(actor) || isEnough
       ? []
-      : all.filter((placed) => concerns(actor, placed) && !direct.includes(placed) && isFound(placed));
+      : all.filter(
+          (placed) =>
+            concerns(actor, placed) &&
+            !direct.includes(placed) &&
+            isFound(placed) &&
+            bestStanding([placed], frame) >= least,
+        );
   const duties =
     frame.forces.length === 0
       ? narrowed(
@@ -223,9 +230,18 @@ function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly Draft
     .sort((a, b) => Number(b.paragraph.kind === "operative") - Number(a.paragraph.kind === "operative"))
     .slice(0, mostMentions)
     .flatMap(({ paragraph, resolution }) => mentionsIn(paragraph, resolution, actor, leadFor));
-  const nothing = isOfActs ? [premise ?? nothingAsked(actor, resolutions)] : [];
+  const isAsked = placedActs(resolutions).some((placed) => isToBeAsked(actor, placed));
+  const nothing = isOfActs && !isAsked ? [premise ?? nothingAsked(actor, resolutions)] : [];
   return [...nothing, ...roles, ...mentions];
 }
+
+/** "Decides to invite the Committee to attend": asked all the same, if not by the act itself. */
+function isToBeAsked(actor: Actor, { act, paragraph }: PlacedAct): boolean {
+  const asking = toAsk.exec(paragraph.text.slice(act.action.start, act.action.end));
+  return asking !== null && namesActor(asking[0], actor);
+}
+
+const toAsk = /\bto (?:invite|request|ask|encourage|call (?:up)?on|urge|authorize|instruct|direct)\b[^;]{0,160}/;
 
 /** An actor that stands nowhere; what the text says of the subject is told all the same, where the question names one. */
 function notMentioned(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -266,7 +282,7 @@ export function nothingAsked(actor: Actor, resolutions: readonly Resolution[]): 
 }
 
 /** The paragraph's opening in the preamble, elsewhere the acts whose words name the actor. */
-function mentionsIn(
+export function mentionsIn(
   paragraph: Paragraph,
   resolution: Resolution,
   actor: Actor,
