@@ -68,9 +68,7 @@ const shortForms = createPhraseTrie(
       governmentOfState,
       ...actors.flatMap((actor) => [...(actor.short ?? []), ...Object.values(titles)]),
     ]),
-  ].map(
-    (short) => [short, plain(short)] as const,
-  ),
+  ].map((short) => [short, plain(short)] as const),
 );
 
 /**
@@ -127,7 +125,9 @@ export function actorAt(
   const office = officeAt(words, at, forms);
   const named = namedAt(words, at);
   if (office !== null && office.end > (named?.end ?? 0)) return office;
-  return named ?? shortFormAt(words, at, forms, anyCase);
+  const short = shortFormAt(words, at, forms, anyCase);
+  // "the Government" of one State is not any.
+  return named?.actor.id === "governments" ? (short ?? named) : (named ?? short);
 }
 
 function namedAt(words: readonly Word[], at: number): ActorMatch | null {
@@ -156,8 +156,7 @@ function officeAt(words: readonly Word[], at: number, forms: ShortForms): ActorM
   // "the Secretary-General of the United Nations system task force": a group has no offices.
   if (owner === null || actorOfId(owner.actor.id)?.kind === "group") return null;
   const isState = actorOfId(owner.actor.id)?.kind === "state";
-  if (government)
-    return isState ? { ...owner, ...(first === "government" && { isGovernment: true }) } : null;
+  if (government) return isState ? { ...owner, ...(first === "government" && { isGovernment: true }) } : null;
   const of = isState ? "of" : "of the";
   const actor = {
     id: `${owner.actor.id}-${slug(title.value)}`,

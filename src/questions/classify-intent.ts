@@ -39,9 +39,7 @@ function areOnlyBeside(text: string): boolean {
   const found = findActors(text);
   // Whom only the text asked knows is not among them.
   if (found.length === 0) return false;
-  return found.every(({ span }) =>
-    /\b(?:with|towards?)\s+(?:\w+\s+)?$/i.test(text.slice(0, span.start)),
-  );
+  return found.every(({ span }) => /\b(?:with|towards?)\s+(?:\w+\s+)?$/i.test(text.slice(0, span.start)));
 }
 
 /** "All paragraphs that address governments": to whom the text turns. */

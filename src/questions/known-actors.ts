@@ -19,13 +19,11 @@ export function knownActors(text: string, asked: readonly Resolution[]): FoundAc
   const texts = asked.map(actorsOf);
   const addressees = new Map(texts.flatMap((each) => each.addressees.map((named) => [named.id, named])));
   const all = findActors(text, formsOf(texts));
-  const ofTexts = findAddressees(text, [...addressees.values()], all);
+  const bySide = statesByAdjective(text);
+  const ofTexts = findAddressees(text, [...addressees.values()], [...all, ...bySide]);
   const bySeat = findBySeat(text, [...addressees.keys()]);
   const ofVocabulary = all.filter(
     ({ actor, span }) => actor.id !== "un" && !bySeat.some((other) => overlaps(other.span, span)),
-  );
-  const bySide = statesByAdjective(text).filter(
-    ({ span }) => !ofTexts.some((other) => overlaps(other.span, span)),
   );
   return [
     ...bySeat,

@@ -1,7 +1,7 @@
-import { sectionsOf } from "../domain/sections.ts";
 import type { Resolution, Span } from "../domain/resolution.ts";
-import { number, ordinal, positionOf } from "./unit-words.ts";
+import { sectionsOf } from "../domain/sections.ts";
 import { numberOf } from "../language/numerals.ts";
+import { number, ordinal, positionOf } from "./unit-words.ts";
 
 export interface NamedSection {
   /** "II" */

@@ -6,7 +6,7 @@ import { withoutReportingIdioms } from "./reporting-idioms.ts";
 import { withSessionsSpelledOut } from "./sessions-of-bodies.ts";
 
 /** "a State", "our own country", with no noun behind it. */
-const one = String.raw`(?:an?|each|every|our(?: own)?) `;
+const one = "(?:an?|each|every|our(?: own)?) ";
 const doesOrIs =
   "(?=[,.?!;]|$| (?:is|are|be|can|could|may|might|must|ought|should|shall|will|would|has|have|does|do|to|that|which|who|in|on|under|if|when|and|or|not|wants?|needs?|fails?|refuses?|breaks?|gets?)\\b)";
 
