@@ -4,7 +4,7 @@ import { allParagraphs } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { noSuchAct } from "./acts-of-force.ts";
-import { type Composer, leads, searchedResolutions } from "./composer.ts";
+import { type Composer, isRefusal, leads, searchedResolutions } from "./composer.ts";
 import { placedActs } from "./placed-acts.ts";
 
 /** What a text is only said to do where it does. */
@@ -16,7 +16,11 @@ const mostDecisions = 2;
 export function withForceThere(compose: Composer): Composer {
   return (request) => {
     const denied = request.frame.intent === "topic" ? nothingOfForces(request) : [];
-    return denied.length > 0 ? denied : compose(request);
+    if (denied.length === 0) return compose(request);
+    if (denied.length > 1) return denied;
+    // Where no decision tells what the text does instead, what it says on the subject does.
+    const composed = compose(request);
+    return isRefusal(composed) ? denied : [...denied, ...composed];
   };
 }
 
