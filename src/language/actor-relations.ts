@@ -2,6 +2,7 @@ import type { Actor } from "../domain/acts.ts";
 import { actorOfId } from "./actors.ts";
 import type { ActorKind, KnownActor } from "./known-actor.ts";
 import { titles } from "./officials.ts";
+import { statesByAdjective } from "./states-by-adjective.ts";
 
 /** Groups that everyone in their family belongs to. */
 const wholeFamilies: ReadonlySet<string> = new Set(["states", "governments"]);
@@ -22,9 +23,15 @@ export function answersFor(asked: Actor, addressee: Actor): boolean {
   const part = actorOfId(addressee.id);
   if (part?.partOf === asked.id && part.kind === "official") return true;
   if (asked.id === "un-system") return isOfUnitedNations(addressee);
+  if (whole?.kind === "state" && part === null) return actsFor(asked, addressee);
   if (!whole?.family || whole.family !== part?.family) return false;
   if (wholeFamilies.has(asked.id)) return part.kind === "group";
   return wholeFamilies.has(addressee.id) && asked.id === "member-states";
+}
+
+/** "the Palestinian and Israeli sides" for Israel. */
+function actsFor(state: Actor, { name }: Actor): boolean {
+  return statesByAdjective(name).some(({ actor }) => actor.id === state.id);
 }
 
 /** Whether somebody is among those whom a name for all of them addresses: Kenya and flag States among States. */

@@ -23,6 +23,8 @@ export interface ActorMatch {
   readonly end: number;
   /** The body whose office it is. */
   readonly owner?: Actor;
+  /** "the Government of Mali", which may be called "the Government" from now on. */
+  readonly isGovernment?: boolean;
 }
 
 /** Names that are also English words, or too short to be trusted in lower case. */
@@ -31,6 +33,7 @@ const needsCapitals: ReadonlySet<string> = new Set([
   "un",
   "ga",
   "sc",
+  "sg",
   "au",
   "eu",
   "it",
@@ -56,10 +59,16 @@ const byName = createPhraseTrie(
 
 const byTitle = createPhraseTrie(Object.entries(titles).map(([title, name]) => [title, name] as const));
 
+/** What the government of a State is called once it has been named. */
+const governmentOfState = "Government";
+
 const shortForms = createPhraseTrie(
-  [...new Set(actors.flatMap((actor) => [...(actor.short ?? []), ...Object.values(titles)]))].map(
-    (short) => [short, plain(short)] as const,
-  ),
+  [
+    ...new Set([
+      governmentOfState,
+      ...actors.flatMap((actor) => [...(actor.short ?? []), ...Object.values(titles)]),
+    ]),
+  ].map((short) => [short, plain(short)] as const),
 );
 
 /**
@@ -116,7 +125,9 @@ export function actorAt(
   const office = officeAt(words, at, forms);
   const named = namedAt(words, at);
   if (office !== null && office.end > (named?.end ?? 0)) return office;
-  return named ?? shortFormAt(words, at, forms, anyCase);
+  const short = shortFormAt(words, at, forms, anyCase);
+  // "the Government" of one State is not any.
+  return named?.actor.id === "governments" ? (short ?? named) : (named ?? short);
 }
 
 function namedAt(words: readonly Word[], at: number): ActorMatch | null {
@@ -145,7 +156,7 @@ function officeAt(words: readonly Word[], at: number, forms: ShortForms): ActorM
   // "the Secretary-General of the United Nations system task force": a group has no offices.
   if (owner === null || actorOfId(owner.actor.id)?.kind === "group") return null;
   const isState = actorOfId(owner.actor.id)?.kind === "state";
-  if (government) return isState ? owner : null;
+  if (government) return isState ? { ...owner, ...(first === "government" && { isGovernment: true }) } : null;
   const of = isState ? "of" : "of the";
   const actor = {
     id: `${owner.actor.id}-${slug(title.value)}`,
@@ -182,6 +193,7 @@ export function rememberActor(forms: Map<string, Actor>, actor: Actor): void {
 /** Notes what a match may be called, and the body whose office it names. */
 export function rememberMatch(forms: Map<string, Actor>, match: ActorMatch): void {
   if (match.owner !== undefined) rememberActor(forms, match.owner);
+  if (match.isGovernment) forms.set(plain(governmentOfState), match.actor);
   rememberActor(forms, match.actor);
 }
 

@@ -11,6 +11,7 @@ export const officials: readonly KnownActor[] = [
       "United Nations Secretary-General",
       "UN Secretary-General",
       "UNSG",
+      "SG",
       "Secretary General",
       "UN chief",
       "UN boss",

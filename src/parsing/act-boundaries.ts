@@ -75,6 +75,13 @@ function isOwn(words: readonly Word[], at: number, verb: VerbMatch, found: reado
   return last === undefined || !isSubordinate(words, last.end, at);
 }
 
+/** "Stresses the importance of …": whether a paragraph of an annex says something as an operative one does; "Reports of the Board" names things. */
+export function opensWithVerb(words: readonly Word[], [first]: readonly OwnVerb[]): boolean {
+  if (first === undefined || first.start !== 0) return false;
+  const isNoun = alsoNouns.test(words[first.head]?.lower ?? "") && !first.nominal;
+  return !isNoun || takesObject(words, first);
+}
+
 /** Whether what follows can only be the object of a verb: "requests the", "notes with", "calls upon". */
 function takesObject(words: readonly Word[], verb: VerbMatch): boolean {
   if (verb.entry.particle.length > 0 || verb.end > verb.head + 1 || verb.start < verb.head) return true;

@@ -9,7 +9,7 @@ import {
   shortFormsOfOrgan,
 } from "../language/find-actors.ts";
 import { type Word, wordsOf } from "../language/words.ts";
-import { type OwnVerb, ownVerbs } from "./act-boundaries.ts";
+import { type OwnVerb, opensWithVerb, ownVerbs } from "./act-boundaries.ts";
 import { participleOpenings, participlesIn } from "./parse-participles.ts";
 import { reportedActsIn } from "./parse-reported-acts.ts";
 import { passiveActIn } from "./passive-act.ts";
@@ -29,8 +29,8 @@ export interface ParsedActs {
 }
 
 /**
- * What a paragraph (or sub-paragraph) does: its own acts where it is operative, the participles that open it where it is
- * preambular, and what it reports of other texts and bodies. Spans point into `text`. Time is linear in its length.
+ * What a paragraph (or sub-paragraph) does: its own acts where it is operative, or opens like one in an annex, the
+ * participles that open it where it is preambular, and what it reports of other texts and bodies. Spans point into `text`. Time is linear in its length.
  */
 export function parseActs(
   text: string,
@@ -39,14 +39,16 @@ export function parseActs(
 ): ParsedActs {
   const words = wordsOf(text);
   const forms = formsOf(words, context);
-  const verbs = paragraph.kind === "operative" ? ownVerbs(words) : [];
+  const verbs = paragraph.kind === "preambular" ? [] : ownVerbs(words);
+  const isSaying = paragraph.kind === "operative" || opensWithVerb(words, verbs);
+  const own = isSaying ? verbs : [];
   const openings = paragraph.kind === "preambular" ? participleOpenings(words) : [];
-  const limits = [...verbs, ...openings].map((own) => own.boundary);
+  const limits = [...own, ...openings].map(({ boundary }) => boundary);
   return {
     acts:
       paragraph.kind === "operative" && verbs.length === 0
         ? passiveOf(text, words, paragraph.id, forms)
-        : actsOf(text, words, verbs, paragraph.id, forms),
+        : actsOf(text, words, own, paragraph.id, forms),
     participles: participlesIn(text, openings, words),
     reported: reportedActsIn(text, words, limits, forms, context.organ),
   };

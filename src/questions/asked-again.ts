@@ -11,7 +11,7 @@ import {
   premiseOf,
 } from "./asking-words.ts";
 import type { FollowUp, FollowUpRule } from "./follow-up.ts";
-import { namesNoSubject, onlyWhen, pronoun } from "./leans-on-earlier.ts";
+import { choosesPlace, namesNoSubject, onlyWhen, pronoun } from "./leans-on-earlier.ts";
 import { fewest } from "./of-antecedents.ts";
 
 const asksWhichPlace =
@@ -56,6 +56,7 @@ export const askedAgain: readonly FollowUpRule[] = [
   ofFootnote,
   ofOtherDocument,
   others,
+  ({ text, previous }) => (choosesPlace.test(text) ? previous : null),
   ofEarlierText,
   ({ text, previous }) => (asksPurpose.test(text) ? previous : null),
   ({ text, nothingNew, previous }) =>

@@ -34,7 +34,7 @@ export function findAskedForces(question: string): AskedForce[] {
 }
 
 const setApart =
-  /(?:\bnot|n['’]t|\bwithout|\bexcept|\bexcluding|\brather than|\binstead of)\b[^.?!;]{0,25}$/i;
+  /(?:\bnot|n['’]t|\bwithout|\bexcept|\bexcluding|\brather than|\binstead of|\bleav(?:e|ing) (?:aside|out)|\b(?:ignor|omit|skip|disregard|forget|exclud)(?:e|t?ing)?|\bsetting aside|\bapart from|\bother than)\b[^.?!;]{0,25}$/i;
 
 const quotedPhrase = /["“«]([\p{L} ]{3,30})["”»]/gu;
 

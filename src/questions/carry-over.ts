@@ -163,9 +163,11 @@ function ofOtherActors({ text, features, classified, previous }: FollowUp): Carr
   if (!namesOnlyActors || !leadIn.test(text) || ofPersons.test(text) || classified.intent === "deadline")
     return null;
   const ofBoth = asksOfTies.test(text);
+  // Who set something up has been asked.
+  const { founder: _, ...asked } = previous;
   const intent = ofBoth ? "topic" : askedOfActors.has(previous.intent) ? previous.intent : "acts";
   return {
-    ...previous,
+    ...asked,
     intent,
     actors: ofBoth ? [...previous.actors, ...actors] : actors,
     named: [],
@@ -239,8 +241,12 @@ function ofOtherSubject({
   if (sameAsked.test(text) && previous.intent === "acts" && previous.actors.length > 0)
     return { ...previous, terms, named: [] };
   const intent = classified.intent === "deadline" ? "deadline" : "topic";
+  if (sameTime.test(text)) return { intent, terms: terms.filter((term) => !timeWords.has(term)) };
   return pronoun.test(text) ? null : { intent, terms };
 }
+
+/** "And the observers, same date?" */
+const sameTime = /\bsame (?:date|deadline|day|time|period|month|year|session)\b/i;
 
 /** "Same for wildlife?": of whom it is asked stays. */
 const sameAsked =

@@ -36,9 +36,10 @@ const classifiers: readonly ((features: QuestionFeatures) => Classified | null)[
 function areOnlyBeside(text: string): boolean {
   // "With whom should the Office talk?" is asked of the Office.
   if (/\bwith whom\b/i.test(text)) return false;
-  return findActors(text).every(({ span }) =>
-    /\b(?:with|towards?)\s+(?:\w+\s+)?$/i.test(text.slice(0, span.start)),
-  );
+  const found = findActors(text);
+  // Whom only the text asked knows is not among them.
+  if (found.length === 0) return false;
+  return found.every(({ span }) => /\b(?:with|towards?)\s+(?:\w+\s+)?$/i.test(text.slice(0, span.start)));
 }
 
 /** "All paragraphs that address governments": to whom the text turns. */
@@ -224,7 +225,7 @@ function acts(features: QuestionFeatures): Classified | null {
   const listing = asks.asksToList.find(([, pattern]) => pattern.test(text))?.[0];
   if (listing && (listing !== "addressees" || forces.length === 0)) return { intent: "acts", listing };
   if (actors.length > 1 && asks.asksOfTies.test(text)) return { intent: "topic" };
-  const premise = asks.premiseOf(text);
+  const premise = asks.speaksOfBindingInstrument.test(text) ? undefined : asks.premiseOf(text);
   const asksOfCase = asks.asksWhatFollows.test(text) && features.terms.length > 0;
   if (asksOfCase || (asks.asksHowMuch.test(text) && actors.length > 0)) return null;
   const withPremise = premise ? { premise } : {};

@@ -11,6 +11,7 @@ import {
   slug,
 } from "../language/find-actors.ts";
 import { seats } from "../language/seats.ts";
+import { statesByAdjective } from "../language/states-by-adjective.ts";
 import { tokenize } from "../language/tokenizer.ts";
 
 /** Whom a question names: actors of the vocabulary, in short forms that the texts asked give, and addressees that only those texts know. */
@@ -18,14 +19,18 @@ export function knownActors(text: string, asked: readonly Resolution[]): FoundAc
   const texts = asked.map(actorsOf);
   const addressees = new Map(texts.flatMap((each) => each.addressees.map((named) => [named.id, named])));
   const all = findActors(text, formsOf(texts));
-  const ofTexts = findAddressees(text, [...addressees.values()], all);
+  const bySide = statesByAdjective(text);
+  const ofTexts = findAddressees(text, [...addressees.values()], [...all, ...bySide]);
   const bySeat = findBySeat(text, [...addressees.keys()]);
   const ofVocabulary = all.filter(
     ({ actor, span }) => actor.id !== "un" && !bySeat.some((other) => overlaps(other.span, span)),
   );
   return [
     ...bySeat,
-    ...ofVocabulary.filter(({ span }) => !ofTexts.some((other) => overlaps(other.span, span))),
+    ...bySide,
+    ...ofVocabulary.filter(
+      ({ span }) => ![...ofTexts, ...bySide].some((other) => overlaps(other.span, span)),
+    ),
     ...ofTexts,
   ];
 }

@@ -29,6 +29,10 @@ export const narrows =
 export const onlyWhen =
   /^(?:and |but |so )?(?:by |until |since |at |from |on |of |for |before )?(?:when|(?:what|which) (?:date|deadline|session|day|year))(?: exactly| again| then| please| is (?:it|that) due)*\s*[?.!]*$/i;
 
+/** "In Vienna only, or before the whole Assembly as well?": between what the answer to the question before is to choose. */
+export const choosesPlace =
+  /^(?:(?:and|but|so) )?(?:only |just )?(?:in|at|before|to|by|for|from|with|within|until|on)\b(?!.*\b(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|does|do|did|must|should|shall|will|can|may|has|have)\b)[^?]*\bor\b[^?]*\?\s*$/i;
+
 /** Whether a question needs an earlier one to be understood. */
 export function leansOnEarlier(text: string): boolean {
   const words = text.trim().split(/\s+/).length;
@@ -42,7 +46,8 @@ export function leansOnEarlier(text: string): boolean {
     (words <= 12 && besides.test(text)) ||
     (words <= 12 && ofPlace.test(text)) ||
     prepositional.test(text) ||
-    echoes.test(text)
+    echoes.test(text) ||
+    choosesPlace.test(text)
   );
 }
 

@@ -151,7 +151,7 @@ function heard(
 }
 
 /** "I am in a hurry." */
-const ofAsker = /^(?:i|i'm|i've|we|we're|my|our|capital|just|asking)\b|\b(?:here|calling|speaking)\W*$/i;
+const ofAsker = /^(?:as|i|i'm|i've|we|we're|my|our|capital|just|asking)\b|\b(?:here|calling|speaking)\W*$/i;
 
 /** Whether a word that is in no dictionary ("moneylaundering") stands in a text. */
 function isPrinted(word: string, library: Library): boolean {
@@ -192,7 +192,7 @@ const quotesWord = /["“'‘]\p{L}+["”'’]/u;
 
 /** "We are a donor foundation in The Hague": whoever that is is meant by "us" in what follows. */
 const introducesAsker =
-  /^(?:i am|i'm|we are|we're|(?:i|we) (?:work (?:for|at|in|with)|represent|run|speak for|belong to|come from))\b/i;
+  /^(?:i am|i'm|we are|we're|as\b|(?:i|we) (?:work (?:for|at|in|with)|represent|run|speak for|belong to|come from))\b/i;
 
 /** What a question in another language says is left to an answerer that reads it. */
 function foreignFrame(

@@ -43,6 +43,10 @@ const verbs: readonly (readonly [RegExp, string])[] = [
     ),
     "extradition",
   ],
+  [
+    /\b(?:join(?:s|ed|ing)?(?:\s+up\s+to)?|becom(?:e|es|ing)\s+(?:a\s+)?part(?:y|ies)\s+to)\s+(?!(?:(?:the|an?|this|that|any)\s+)?(?:conventions?|treat(?:y|ies)|protocols?|pacts?)\b)(?=(?:\w+\s+){1,4}?(?:conventions?|treat(?:y|ies)|protocols?|covenants?|pacts?)\b)/gi,
+    "ratify ",
+  ],
   [/\bcheck(?:s|ed|ing)?\s+(?:up\s+)?on\b/gi, "monitoring of"],
   [
     /\bcheck(?:s|ed|ing)?\s+(?:that|if|whether)\s+(?=(?:all |the |member )*(?:states?|countr(?:y|ies)|governments?|parties)\b)/gi,

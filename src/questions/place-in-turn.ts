@@ -27,7 +27,7 @@ export function continues(
   { isExplained, isLater }: PlaceInTurn,
 ): boolean {
   if (asksForBlankNumber.test(features.text)) return false;
-  if (isExplained ? namesNoSubject(features) : saysNothing(features)) return true;
+  if (isExplained || isLater ? namesNoSubject(features) : saysNothing(features)) return true;
   if (isLater && asksWhoWasThere.test(features.text) && namesNoSubject(withoutAttendance(features)))
     return true;
   // "How does the preamble begin? The first two paragraphs will do."

@@ -5,6 +5,11 @@ import { withoutPhrasalVerbs } from "./phrasal-verbs.ts";
 import { withoutReportingIdioms } from "./reporting-idioms.ts";
 import { withSessionsSpelledOut } from "./sessions-of-bodies.ts";
 
+/** "a State", "our own country", with no noun behind it. */
+const one = "(?:an?|each|every|our(?: own)?) ";
+const doesOrIs =
+  "(?=[,.?!;]|$| (?:is|are|be|can|could|may|might|must|ought|should|shall|will|would|has|have|does|do|to|that|which|who|in|on|under|if|when|and|or|not|wants?|needs?|fails?|refuses?|breaks?|gets?)\\b)";
+
 /** Spoken and typed forms, by what they stand for. */
 const forms: readonly (readonly [RegExp, string])[] = [
   [/\btl;?\s?dr\b/gi, "short summary"],
@@ -18,6 +23,11 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\bincl\.?(?=\s)/gi, "including"],
   [/\bunts\b/gi, "Treaty Series"],
   [/\bdoc(?:s)?\.? (?=(?:no|number|symbol|ref)\b)/gi, "document "],
+  [/\borganis(?=ations?\b)/gi, "organiz"],
+  // One of them is asked what all of them are.
+  [new RegExp(String.raw`\b${one}(state|government)\b${doesOrIs}`, "gi"), "$1s"],
+  [new RegExp(String.raw`\b${one}(?:country|nation)\b${doesOrIs}`, "gi"), "countries"],
+  [/(?<!\b(?:united|member|first) )\bnations\b/gi, "countries"],
   [/\bgotta\b/gi, "have to"],
   [/\bgonna\b/gi, "going to"],
   [/\bwanna\b/gi, "want to"],

@@ -5,12 +5,14 @@ import type { ParagraphKind, Resolution, Span } from "../domain/resolution.ts";
 import type { FoundActor } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
 import { foundingWord } from "../language/foundings.ts";
+import { wordsOf } from "../language/words.ts";
 import { findAskedForces } from "./asked-forces.ts";
 import { asksForMeaning, premiseOf } from "./asking-words.ts";
 import type { ChosenResolutions } from "./choose-resolutions.ts";
 import { findSpeaker } from "./find-speaker.ts";
 import { founderAsked } from "./founder-asked.ts";
 import { knownActors, overlaps } from "./known-actors.ts";
+import { findNamedSection } from "./named-section.ts";
 import { findNamedUnits } from "./named-units.ts";
 import { findPrintedVerbs } from "./printed-verbs.ts";
 import { doubtfulTerms, questionTerms } from "./question-terms.ts";
@@ -63,8 +65,11 @@ export function questionFeatures(
 ): QuestionFeatures {
   const text = blank(question, place.spans);
   const symbols = findSymbols(text).map(({ span }) => span);
-  const unitText = blank(text, symbols);
   const asked = place.resolutions.flatMap((id) => library.find(id) ?? []);
+  const part = findNamedSection(text, asked);
+  // "section II, paragraph 3" is read as one.
+  const isLabelled = part !== undefined && text.slice(part.span.start, part.span.end).endsWith(part.name);
+  const unitText = blank(text, [...symbols, ...(part && !isLabelled ? [part.span] : [])]);
   const known = knownActors(text, asked);
   const excluded = known.filter((found) => isSetApart(found, text));
   const units = findNamedUnits(unitText, (kind) => Math.max(0, ...asked.map((text) => countOf(text, kind))));
@@ -88,15 +93,17 @@ export function questionFeatures(
       ? printed.flatMap((verb) => verb.forces.map((force) => ({ force, span: verb.span })))
       : verbs.filter(({ leftOut }) => !leftOut);
   const paragraphKind = partOf(text, units.length > 0);
-  const section = units.length === 0 ? sectionPattern.exec(text) : null;
+  const section = units.length === 0 ? part : undefined;
   const taken = [
-    ...(section ? [spanOf(section)] : []),
+    ...(section ? [section.span] : []),
     ...units,
     ...known.map(({ span }) => span),
     ...[...verbs, ...forces].map(({ span }) => span),
   ];
   const guessed = guessSubject(question);
+  const ofNames = wordsOfNames(known);
   const terms = questionTerms(text, [...taken, ...ofParties(text)], guessed)
+    .filter((term) => !ofNames.has(term))
     .filter((term) => !premiseOf(text) || !ofPremise.test(term) || (term === "force" && hasForces.test(text)))
     // What the text may set up is asked about, not that others set something up.
     .filter((term) => typeof founder !== "string" || founder === "anybody" || !foundingWord.test(term));
@@ -104,7 +111,9 @@ export function questionFeatures(
     text,
     namedTexts: place.named,
     namesPlace: place.named === 0 && place.spans.length > 0,
-    named: units.flatMap((mention) => mention.units),
+    named: units
+      .flatMap((mention) => mention.units)
+      .map((unit) => (part && !isLabelled ? { section: part.name, ...unit } : unit)),
     actors: distinct(actors.map(({ actor }) => actor)),
     excludedActors: distinct(excluded.map(({ actor }) => actor)),
     ...(speaker && { speaker: speaker.speaker }),
@@ -118,20 +127,20 @@ export function questionFeatures(
         : forces.map(({ span }) => text.slice(span.start, span.end).toLowerCase()),
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
     ...(paragraphKind && { paragraphKind }),
-    ...(section?.[1] && { section: section[1] }),
+    ...(section && { section: section.name }),
     terms,
     doubtful: doubtfulTerms(text, terms, guessed),
   };
 }
 
+/** The words of those who are named by most of the words of their names, wherever these stand: "the Resource Group" */
+function wordsOfNames(known: readonly FoundActor[]): ReadonlySet<string> {
+  const byWords = known.filter(({ span }) => span.end === span.start);
+  return new Set(byWords.flatMap(({ actor }) => wordsOf(actor.name).map(({ lower }) => lower)));
+}
+
 /** A force that is a body compels nobody. */
 const hasForces = /\b(?:task|police|armed|security|military|peacekeeping|multinational|air)[ -]forces?\b/i;
-
-const sectionPattern = /\b(?:[Ss]ection|[Pp]art)\s+([IVX]{1,5}|[A-Z])\b/;
-
-function spanOf({ index, 0: printed }: RegExpExecArray): Span {
-  return { start: index, end: index + printed.length };
-}
 
 /** "States parties to the Organized Crime Convention": the treaty says which parties, not what is asked about. */
 function ofParties(text: string): Span[] {
@@ -155,11 +164,11 @@ function isSetApart({ span }: FoundActor, text: string): boolean {
 }
 
 const exclusion =
-  /\b(?:other than|except(?: for)?|apart from|besides|and not|but not|rather than|(?:every|any)(?:one|body) but|all but|or (?:only|just|merely|simply))\s+(?:(?:of|by|from|on|to|for)\s+)?(?:the\s+)?$/i;
+  /\b(?:other than|except(?: for)?|apart from|besides|(?:and|but|,) not|rather than|(?:every|any)(?:one|body) but|all but|or (?:only|just|merely|simply))\s+(?:(?:of|by|from|on|to|for)\s+)?(?:the\s+)?$/i;
 
 /** Words of being bound, which say nothing of a subject where the question takes an obligation for granted. */
 const ofPremise =
-  /^(?:oblig\w*|bind\w*|bound|mandat\w*|dut(?:y|ies)|punish\w*|penali\w*|fined?|bann?\w*|prohibit\w*|forc(?:e[sd]?|ing)|compel\w*|requir\w*|order(?:s|ed|ing)?|impos\w*|legally|comply|enforce\w*|outlaw\w*|forbid\w*|gotta|commands?|choice|voluntar\w+|compulsory|optional|articles?|provisions?)$/;
+  /^(?:oblig\w*|bind\w*|bound|mandat\w*|dut(?:y|ies)|punish\w*|penali\w*|fined?|bann?\w*|prohibit\w*|forc(?:e[sd]?|ing)|compel\w*|requir\w*|order(?:s|ed|ing)?|impos\w*|legally|comply|enforce\w*|outlaw\w*|forbid\w*|gotta|commands?|choice|voluntar\w+|compulsory|optional|articles?|provisions?)(?: to)?$/;
 
 function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
   if (namesUnits) return undefined;
@@ -170,7 +179,7 @@ function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
       text,
     );
   const operative =
-    /\b(?:operative|ops|(?:each|every) op|dispositif|enacting|numbered (?:paragraphs|points|clauses|items|part|ones)|(?:action|acting|operational|main) (?:part|section|half|bit|paragraphs))\b/i.test(
+    /\b(?:operative|ops|(?:each|every) op|dispositif|enacting|(?:each|every|one) numbered|numbered (?:paragraphs|points|clauses|items|part|ones)|action (?:points|items)|(?:action|acting|operational|main) (?:part|section|half|bit|paragraphs))\b/i.test(
       text,
     );
   if (!preambular && !operative && asksForAnnex.test(text)) return "annex";

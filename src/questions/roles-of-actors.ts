@@ -56,9 +56,14 @@ const byWhom = new RegExp(
 export function isOnlyTold(found: FoundActor, all: readonly FoundActor[], text: string): boolean {
   const before = text.slice(0, found.span.start);
   const isBehindDoer = all.some(({ span }) => span.end <= found.span.start);
-  const isForOthers = actorOfId(found.actor.id)?.kind === "group" && isForThem.test(before);
-  return (isBehindDoer && toldVerb.test(before)) || whoTells.test(before) || isForOthers;
+  const { kind } = actorOfId(found.actor.id) ?? {};
+  const isForOthers = kind === "group" && isForThem.test(before);
+  const isPlace = kind === "state" && isBehindDoer && somewhere.test(before);
+  return (isBehindDoer && toldVerb.test(before)) || whoTells.test(before) || isForOthers || isPlace;
 }
+
+/** "Must States pay for the centre in Togo?": where something is. */
+const somewhere = /\b(?:in|at|from) (?:the )?$/i;
 
 /** "the updates to governments" */
 const isForThem =
@@ -69,7 +74,7 @@ const whoTells =
   /^(?:and |so |but )?(?:(?:name|say|state|tell me) )?(?:who|which (?:body|office|entity|actor|official)s?)\b.*\b(?:informs?|keeps?|briefs?|updates?|assists?|helps?|advises?|consults?|notif(?:y|ies)|tells?|(?:open|transparent|frank) (?:with|to|towards))\s+(?:the |all )?$/i;
 
 const toldVerb =
-  /\bto (?:inform|keep|brief|update|assist|help|support|advise|consult|notify|report to|work with|cooperate with|tell)\s+(?:the |all )?$/i;
+  /\bto (?:inform|keep|brief|update|assist|help|support|advise|consult|notify|report to|work with|cooperate with|tell)\s+(?:the |all )?$|\b(?:talks?|dialogues?|meetings?|consultations?|discussions?|negotiations?|contacts?|exchanges?|briefings?) with (?:the |all )?$/i;
 
 /** "not the Assembly's": bodies whose acts are set apart. */
 export function isOtherOwner({ actor, span }: FoundActor, text: string): boolean {

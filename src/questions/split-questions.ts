@@ -12,8 +12,8 @@ export interface SplitTurn {
 
 /** The questions in a turn, in order, without courtesies. At least one, unless the turn is blank or says nothing else. */
 export function splitQuestions(turn: string): SplitTurn {
-  const sentences = joinFragments(sentencesOf(turn.replace(/[^\S\n]+/g, " ").trim()));
-  const meant = sentences.filter((sentence) => !isCourtesy(sentence));
+  const sentences = sentencesOf(turn.replace(/[^\S\n]+/g, " ").trim());
+  const meant = joinFragments(sentences.filter((sentence) => !isCourtesy(sentence)));
   const asking = meant.filter(asks);
   const remarks: string[] = [];
   const questions: string[] = [];
@@ -89,10 +89,17 @@ const toldFirst = new RegExp(
   String.raw`^((?:so |and |but |now )?${first}[^?]*?)[,:;–]\s+((?:(?:so|but|and|hence|therefore)\s+(?:[\p{L}]+ ){0,4}?|)(?:${questionStart}|${imperative})\b.*)$`,
   "iu",
 );
+/** "As an officer of the court: what are we asked to do?": who asks. */
+const toldRole = new RegExp(
+  String.raw`^(as (?:an? |the |one of |someone |somebody |part of )?(?!(?:for|to|regards|far|long|soon|well|if|you|i|we|it|the (?:draft|text|resolution))\b)[^:?]{3,100}?)\s*(?:[:;–]|,(?= (?:so )?(?:what|which|where|how|who|is|are|do|does|must|should)\b))\s+((?:so )?${questionStart}\b.*\b(?:we|us|our|ours|i|me|my)\b.*)$`,
+  "iu",
+);
 const toldLast =
   /^(.*\S.*?),\s*(?:quick(?:ly)?,?\s+)?((?:i am|i'm|i have|i've|we are|we're|asking for|just curious|in a hurry)\b[^?]*)$/i;
 
 function narrationFirst(sentence: string): string[] {
+  const [, role, asked] = toldRole.exec(sentence) ?? [];
+  if (role && asked) return [role, asked];
   const before = toldFirst.exec(sentence);
   const isRelative =
     before?.[2] && /^(?:which|wh(?:o|om|ose|ere|en))\b/i.test(before[2]) && !sentence.endsWith("?");

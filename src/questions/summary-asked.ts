@@ -54,6 +54,7 @@ export function summaryOf(features: QuestionFeatures): Classified {
   const aboutActor = actors.length > 0 && asks.asksWhatToDo.test(text);
   const scope = (of: SummaryScope["of"]): Classified => ({ intent: "summary", summary: { of, length } });
   if (named.length > 0) return scope("named");
+  if (paragraphKind && ofWholePart.test(text)) return partScope(paragraphKind, text, length);
   if (aboutActor || features.forces.length > 0) return scope("actor");
   if (section !== undefined) return scope("section");
   if (paragraphKind !== "annex" && hasSubject(terms))
@@ -62,6 +63,10 @@ export function summaryOf(features: QuestionFeatures): Classified {
   if (paragraphKind) return partScope(paragraphKind, text, length);
   return terms.length > 0 ? { intent: "topic" } : scope("whole");
 }
+
+/** "a summary of all twelve action points", "one for each numbered paragraph": what it is made of, not who asks for it. */
+const ofWholePart =
+  /\b(?:summary|overview|outline|digest|gist|run-?through|list|version|account|bullets?|points?|lines?|sentences?|one) (?:of|for|per|on) (?:all|the|its|each|every)(?: (?:the|its|of the))?(?: \w+)? (?:operative|preambular|numbered|action) (?:paragraphs?|points?|clauses?|items?|part|ones)(?! (?:on|about|concerning|regarding|that|which|dealing|with)\b)/i;
 
 /** "The minister asked about piracy. Give me the gist." is what the text says on that. */
 export function ofSubjectBefore(
@@ -80,7 +85,7 @@ export function ofSubjectBefore(
 }
 
 const spokenOf =
-  /\b(?:on|about|regarding|concerning|touching|affecting|involving|(?:relating|related|relevant) to)\b/i;
+  /\b(?:on|about|regarding|concern(?:s|ed|ing)|touching|affecting|involving|(?:relating|related|relevant) to)\b/i;
 
 export function partScope(of: ParagraphKind, text: string, length: SummaryScope["length"]): Classified {
   const annex = /\bannex ([A-Z]|[IVX]+)\b/i.exec(text)?.[1]?.toUpperCase();

@@ -5,6 +5,7 @@ import { findActors, shortFormsOfOrgan, slug } from "../../src/language/find-act
 import { findInstruments } from "../../src/language/find-instruments.ts";
 import { instruments } from "../../src/language/instruments.ts";
 import { organs } from "../../src/language/organs.ts";
+import { statesByAdjective } from "../../src/language/states-by-adjective.ts";
 
 function ids(text: string): string[] {
   return findActors(text).map(({ actor }) => actor.id);
@@ -40,6 +41,18 @@ describe("finding actors", () => {
 
   it.each(texts)("in “%s” gives %j", (text, found) => {
     expect(ids(text)).toEqual(found);
+  });
+
+  it("knows a State by its adjective where a side or its authorities are named", () => {
+    const states = (text: string) => statesByAdjective(text).map(({ actor }) => actor.id);
+    expect(states("the Chadian and Sudanese sides")).toEqual(["chad", "sudan"]);
+    expect(states("What must the South Sudanese authorities do?")).toEqual(["south-sudan"]);
+    expect(states("a Chadian lake")).toEqual([]);
+  });
+
+  it("takes the Government for the one that was named", () => {
+    const { forms } = createActorMemory("the Government of Chad");
+    expect(findActors("Urges the Government to act", forms)[0]?.actor.id).toBe("chad");
   });
 
   it("gives spans of what is printed", () => {

@@ -37,6 +37,19 @@ describe("where the names of addressees end", () => {
   });
 });
 
+describe("paragraphs of an annex", () => {
+  it.each([
+    ["Stresses the importance of lamps", ["emphasize"]],
+    ["Requests the Secretary-General to light them, and urges all States to help", ["request", "urge"]],
+    ["Reports of the Board of Lamps", []],
+    ["The keeper requests oil each month", []],
+    ["States shall keep their lamps lit", []],
+  ])("%s", (text, forces) => {
+    const { acts } = parseActs(text, { id: "annex.1", kind: "annex" }, { organ: "SC" });
+    expect(acts.map(({ force }) => force)).toEqual(forces);
+  });
+});
+
 describe("verbs of an operative paragraph", () => {
   const forces: [text: string, verb: string, force: string][] = [
     ["Decides to remain seized of the matter", "Decides", "decide"],

@@ -27,6 +27,19 @@ describe("a conversation", () => {
     expect(understood(turn).frames[0]).toMatchObject({ intent: "topic", terms: ["cybercrime"] });
   });
 
+  it("asks again where only a choice between places is left", () => {
+    const [frame] = understood([
+      "Does UNODC have to report each year?",
+      "In Vienna only, or before the whole Assembly in New York as well?",
+    ]).frames;
+    expect(frame).toMatchObject({ intent: "acts", actors: [{ id: "unodc" }] });
+  });
+
+  it("leaves who set something up behind when another body is asked about", () => {
+    const [frame] = understood(["Who set up the forum?", "And from UNODC, what does it get?"]).frames;
+    expect(frame?.founder).toBeUndefined();
+  });
+
   it("takes what is mentioned “there” to be on the subject before", () => {
     const [frame] = understood([
       "Is cultural property covered?",

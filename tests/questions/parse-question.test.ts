@@ -143,6 +143,14 @@ describe("what a question asks for", () => {
       { intent: "summary", summary: { of: "operative", length: "short" } },
     ],
     ["What does OP 8 say?", { intent: "look-up" }],
+    [
+      "Give a line for each numbered paragraph.",
+      { intent: "summary", summary: { of: "operative", length: "full" } },
+    ],
+    [
+      "Pull together everything that is said on tourism.",
+      { intent: "topic", summary: { of: "subject", length: "full" } },
+    ],
     ["tl;dr", { intent: "summary", summary: { of: "whole", length: "short" } }],
     ["What are the five main points?", { intent: "summary" }],
     ["Explain the draft to a 12 year old.", { intent: "summary" }],

@@ -17,6 +17,10 @@ describe("the questions in a turn", () => {
       "Firstly what is decided, secondly who is thanked, and lastly when it ends.",
       ["what is decided", "who is thanked", "when it ends."],
     ],
+    [
+      "My club of rowers meets tonight and I need a summary of all nine action points. Many thanks indeed!",
+      ["My club of rowers meets tonight and I need a summary of all nine action points."],
+    ],
     ["First, who is urged? Second, who is invited?", ["who is urged?", "who is invited?"]],
     ["What do farmers stand to lose, does the text say?", ["What do farmers stand to lose"]],
     ["Who is urged? Which session?", ["Who is urged?", "Which session?"]],

@@ -71,6 +71,8 @@ describe("what a question takes for granted or sets apart", () => {
 
   it.each([
     ["Can I write that the Council adopted this in 1999?", { property: "status" }],
+    ["Are States bound not to sell their rivers?", { premise: "obligation" }],
+    ["What are the consequences of the flood?", { intent: "topic" }],
     ["Our hands are tied by this text, aren't they?", { intent: "acts", premise: "obligation" }],
     ["What will happen to a State that keeps its archives closed?", { premise: "penalty" }],
     ["What consequences does this resolution threaten us with?", { intent: "acts", premise: "penalty" }],

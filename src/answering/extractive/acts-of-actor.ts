@@ -2,11 +2,10 @@ import { type Act, type Actor, askingForces } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
-import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
-import { acronymOf, isPartOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { conceptsOf } from "../../language/concepts.ts";
+import { findActors } from "../../language/find-actors.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import { asksWhetherSo } from "../../language/yes-or-no.ts";
@@ -15,13 +14,11 @@ import { actSentences } from "./act-sentence.ts";
 import { type ItemChoice, itemsAbout, itemsOf, itemsThat, partOfAct } from "./choose-items.ts";
 import { roleSentences } from "./compose-metadata.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { isGiven, isRefusal, type Leads, leads, searchedParts } from "./composer.ts";
+import { isGiven, isRefusal, leads, searchedParts } from "./composer.ts";
 import { correctedPremise } from "./correct-premise.ts";
-import { footnoteSentences } from "./footnote-sentences.ts";
+import { mentionsOrRefusal, nothingIfAskedNothing } from "./mentions-of-actor.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
-import { bestStanding, narrowed } from "./narrow-acts.ts";
-import { nothingAbout } from "./nothing-on-that.ts";
-import { preambleSentence } from "./participle-sentence.ts";
+import { bestStanding, narrowed, onSubjectOf } from "./narrow-acts.ts";
 import { inForceOrder, isAddressedTo, type PlacedAct, placedActs, saysDutyOf } from "./placed-acts.ts";
 import { listed } from "./wording.ts";
 
@@ -30,8 +27,9 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   const { frame } = request;
   const resolutions = searchedParts(request);
   const all = placedActs(resolutions);
-  const ofActor = all.filter(({ act }) => isAddressedTo(actor, act) && !isLeftOut(act, frame));
-  const direct = narrowed(ofActor, frame);
+  const addressed = all.filter(({ act }) => isAddressedTo(actor, act) && !isLeftOut(act, frame));
+  const ofActor = byItsOwnName(actor, addressed);
+  const direct = onSubjectOf(ofActor, request);
   if (ofActor.length > 0 && direct.length === 0) {
     const topic = composeTopic(request);
     return isRefusal(topic) ? topic : [...nothingAskedOnThat(actor, ofActor, request), ...topic];
@@ -41,11 +39,20 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     resolutions.length === 1 || isGiven(resolution, paragraph.id, request);
   // Over several texts, and of a State, which much may speak of, what is asked of the actor itself is enough.
   const isState = actorOfId(actor.id)?.kind === "state";
-  const isEnough = (resolutions.length > 1 || isState) && direct.length > 0;
+  const isOfItself = asksOfItself(frame.text) || ofActor.length < addressed.length;
+  const isEnough = (resolutions.length > 1 || isState || isOfItself) && direct.length > 0;
+  // Beside what is asked of it on a subject, what is asked of others is told where it is on that too.
+  const least = direct.length > 0 ? bestStanding(direct, frame) : 0;
   const related =
     isGroup(actor) || isEnough
       ? []
-      : all.filter((placed) => concerns(actor, placed) && !direct.includes(placed) && isFound(placed));
+      : all.filter(
+          (placed) =>
+            concerns(actor, placed) &&
+            !direct.includes(placed) &&
+            isFound(placed) &&
+            bestStanding([placed], frame) >= least * ofBestOnIt,
+        );
   const duties =
     frame.forces.length === 0
       ? narrowed(
@@ -71,13 +78,34 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   const isAsked = direct.length + duties.length > 0 || corrected.length > 0 || frame.actors.length > 1;
   return [
     ...roles,
-    ...(isAsked ? corrected : [nothingAsked(actor, resolutions)]),
+    ...(isAsked ? corrected : nothingIfAskedNothing(actor, resolutions)),
     ...[...inForceOrder(first), ...inForceOrder(second), ...duties].flatMap((placed) =>
       sentences(placed, itemsAbout(placed.paragraph, frame.terms, partOfAct)),
     ),
     ...related.flatMap((placed) => sentences(placed, itemsOnActor(actor, placed))),
   ];
 }
+
+/** What has less than this share of the best standing is on something else. */
+const ofBestOnIt = 0.5;
+
+/** A body that is addressed itself is not asked what only its head is: the Secretariat beside the Secretary-General. */
+function byItsOwnName(actor: Actor, acts: readonly PlacedAct[]): readonly PlacedAct[] {
+  const own = acts.filter(({ act }) => act.addressees.some(({ id }) => id === actor.id));
+  const ofHead = (placed: PlacedAct) =>
+    placed.act.addressees.some(
+      ({ id }) => actorOfId(id)?.kind === "official" && actorOfId(id)?.partOf === actor.id,
+    );
+  return own.length > 0 ? acts.filter((placed) => own.includes(placed) || !ofHead(placed)) : acts;
+}
+
+/** "… of the Secretary-General himself?", "… to Israel by name": only what is asked of the actor itself. */
+function asksOfItself(question: string): boolean {
+  return findActors(question).some(({ span }) => itself.test(question.slice(span.end)));
+}
+
+const itself =
+  /^,? (?:(?:him|her|it|them)sel(?:f|ves)|by name|directly|personally|separately|specifically|in person)\b/i;
 
 /** "No: where the draft turns to the Office, it does not mention cybercrime": where no paragraph does in which something is asked of it. */
 function nothingAskedOnThat(
@@ -178,87 +206,4 @@ function itemsOnActor(actor: Actor, placed: PlacedAct): ItemChoice {
 
 function isGroup({ id }: Actor): boolean {
   return actorOfId(id)?.kind === "group";
-}
-
-/** At most so many paragraphs are quoted that speak of an actor of whom nothing is asked. */
-const mostMentions = 4;
-
-/** An actor of whom nothing is asked: where it is spoken of all the same, or that it is not. */
-function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
-  const resolutions = searchedParts(request);
-  const places = resolutions.flatMap((resolution) =>
-    resolution.paragraphs
-      .filter((paragraph) => withDescendants(paragraph).some(({ text }) => namesActor(text, actor)))
-      .map((paragraph) => ({ paragraph, resolution })),
-  );
-  const [only, ...others] = resolutions;
-  const roles = only && others.length === 0 ? [...roleSentences(only, actor), ...notesOn(actor, only)] : [];
-  if (places.length + roles.length === 0) return notMentioned(actor, request);
-  const leadFor = leads(request);
-  const isOfActs = request.frame.paragraphKind === undefined || request.frame.paragraphKind === "operative";
-  const [premise] = correctedPremise(actor, { ...request.frame, forces: [] }, resolutions, []);
-  // Of States something is said everywhere.
-  const mentions = (actorOfId(actor.id)?.family === "states" ? [] : places)
-    .filter(({ paragraph, resolution }) => isGiven(resolution, paragraph.id, request))
-    .sort((a, b) => Number(b.paragraph.kind === "operative") - Number(a.paragraph.kind === "operative"))
-    .slice(0, mostMentions)
-    .flatMap(({ paragraph, resolution }) => mentionsIn(paragraph, resolution, actor, leadFor));
-  const nothing = isOfActs ? [premise ?? nothingAsked(actor, resolutions)] : [];
-  return [...nothing, ...roles, ...mentions];
-}
-
-/** An actor that stands nowhere; what the text says of the subject is told all the same, where the question names one. */
-function notMentioned(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
-  const { frame } = request;
-  const resolutions = searchedParts(request);
-  const names = [acronymOf(actor) ?? actor.name];
-  const refusal = notInTheText(resolutions, nameOf(actor), names, []);
-  const isOnSubject = conceptsOf(frame.terms).some(({ isSubject }) => isSubject);
-  if (resolutions.length > 1 || frame.actors.length > 1 || !isOnSubject) return refusal;
-  const topic = composeTopic({ ...request, frame: { ...frame, intent: "topic", actors: [] } });
-  return isRefusal(topic) ? refusal : [nothingAbout([nameOf(actor)], request), ...topic];
-}
-
-/** Footnotes that name the actor. */
-function notesOn(actor: Actor, resolution: Resolution): DraftStatement[] {
-  return resolution.footnotes
-    .filter(({ text }) => namesActor(text, actor))
-    .slice(0, mostMentions)
-    .flatMap((note) => footnoteSentences(note, resolution));
-}
-
-/** By name, where all of those are asked to whom the actor belongs. */
-export function nothingAsked(actor: Actor, resolutions: readonly Resolution[]): DraftStatement {
-  const ofAll = placedActs(resolutions).some(({ act }) =>
-    act.addressees.some((addressee) => isPartOf(actor, addressee)),
-  );
-  return {
-    basis: "absence",
-    text: `Nothing is asked of ${nameOf(actor)}${ofAll ? " by name" : ""} in ${lowerThe(textNoun(resolutions))}.`,
-    claim: {
-      of: "act",
-      resolutions: resolutions.map(({ id }) => id),
-      actors: [actor],
-      forces: [...askingForces],
-    },
-    citations: [],
-  };
-}
-
-/** The paragraph's opening in the preamble, elsewhere the acts whose words name the actor. */
-function mentionsIn(
-  paragraph: Paragraph,
-  resolution: Resolution,
-  actor: Actor,
-  leadFor: Leads,
-): DraftStatement[] {
-  if (paragraph.kind === "preambular") {
-    const lead = leadFor(resolution, paragraph.kind);
-    return [preambleSentence(paragraph, resolution, { lead, terms: [actor.name] })];
-  }
-  return paragraph.acts
-    .filter((act) => namesActor(paragraph.text.slice(act.verbSpan.start, act.action.end), actor))
-    .flatMap((act) =>
-      actSentences({ act, paragraph, resolution }, { lead: leadFor(resolution, paragraph.kind) }),
-    );
 }

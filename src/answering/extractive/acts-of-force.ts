@@ -113,8 +113,9 @@ function withVerbAsked<T>(
   return same.length > 0 ? same : acts;
 }
 
-function noSuchAct(
-  { forces, paragraphKind }: QuestionFrame,
+/** That the text itself does nothing with the forces. */
+export function noSuchAct(
+  { forces, paragraphKind }: Pick<QuestionFrame, "forces" | "paragraphKind">,
   resolutions: readonly Resolution[],
 ): DraftStatement[] {
   const claim = { of: "act" as const, resolutions: resolutions.map(({ id }) => id), forces };

@@ -1,6 +1,8 @@
-import { askingForces } from "../../domain/acts.ts";
+import { type Actor, askingForces } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { asksOfOthers } from "../../domain/questions.ts";
+import { allParagraphs } from "../../domain/units.ts";
+import { actorOfId } from "../../language/actors.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actsNamingActors } from "./acts-naming-actors.ts";
@@ -10,22 +12,35 @@ import { isRefusal, searchedResolutions } from "./composer.ts";
 import { nobodyIsObliged } from "./correct-premise.ts";
 import { listActs } from "./list-acts.ts";
 import { isAddressedTo, placedActs } from "./placed-acts.ts";
+import { preambleObligesNobody } from "./premise-of-preamble.ts";
 
 /** Who is asked what, from the acts: complete, grouped by force, the wrong premise put right first. */
 export function composeActs(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
   if (frame.listing) return listActs(request);
+  const ofPreamble = preambleObligesNobody(request);
+  if (ofPreamble.length > 0) return ofPreamble;
   if (asksOfOthers(frame)) return actsOfOthers(request);
   if (frame.actors.length === 0 || asksOfNobody(request))
     return frame.forces.length > 0 ? actsOfForce(request) : nobodyIsObliged(request);
   const naming = actsNamingActors(request);
   if (naming.length > 0) return naming;
-  const answers = frame.actors.map((actor) => actsOfActor(actor, request));
+  const answers = frame.actors.map((actor) => actsOfActor(bodyOfMembers(actor, request), request));
   const statements = answers.flatMap((answer) => (isRefusal(answer) ? [] : answer));
   const refusals = answers.filter(isRefusal);
   const [first] = refusals;
   if (statements.length === 0 && first) return first;
   return [...statements, ...refusals.flatMap(absenceOf)];
+}
+
+/** "The members of the Committee", where a text only speaks of the Committee. */
+function bodyOfMembers(actor: Actor, request: AnswerRequest): Actor {
+  const body = actorOfId(actor.id.replace(/-members$/, ""));
+  if (!body || body.id === actor.id) return actor;
+  const isNamed = searchedResolutions(request)
+    .flatMap(allParagraphs)
+    .some(({ text }) => namesActor(text, actor));
+  return isNamed ? actor : { id: body.id, name: body.name };
 }
 
 /** "Which governments does it condemn?": nothing is asked with the verb, and nothing of them is said with it. */

@@ -7,12 +7,14 @@ import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { sectionOf } from "../../domain/sections.ts";
 import { topLevelId } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
+import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeLookUp } from "./compose-look-up.ts";
 import { titleSentence } from "./compose-metadata.ts";
 import { composeTopic, operativeSentences } from "./compose-topic.ts";
-import { isRefusal, leads, searchedResolutions } from "./composer.ts";
+import { isGiven, isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
+import { mentionsIn } from "./mentions-of-actor.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { inForceOrder, placedActs, verbCitation } from "./placed-acts.ts";
 import { inSentencesWanted, wordsQuoted } from "./summary-length.ts";
@@ -26,7 +28,9 @@ export function composeSummary(request: AnswerRequest): readonly DraftStatement[
   if (scope.of === "subject") return composeTopic(request);
   if (scope.of === "actor") {
     const acts = composeActs(request);
-    return isRefusal(acts) ? acts : inSentencesWanted(acts, frame.text);
+    if (isRefusal(acts)) return acts;
+    const others = wantsAll.test(frame.text) ? othersNaming(acts, request) : [];
+    return inSentencesWanted([...acts, ...others], frame.text);
   }
   const resolutions = searchedResolutions(request);
   const inOne = scope.length === "sentence" && scope.of === "whole" ? resolutions.flatMap(inOneSentence) : [];
@@ -45,6 +49,28 @@ export function composeSummary(request: AnswerRequest): readonly DraftStatement[
   );
   const title = scope.of === "whole" ? resolutions.map(titleSentence) : [];
   return inSentencesWanted([...title, ...byAddressee(statements, paragraphs)], frame.text);
+}
+
+/** "all that concerns the Unit": what is said of it, too, and not only what is asked. */
+const wantsAll =
+  /\b(?:all|everything|whatever|anything)\b(?: (?:that|which|there is))?(?: \w+)? (?:on|about|concern\w*|regard\w*|touch\w*|relat\w* to)\b/i;
+
+/** Of the passages found, those that name the actors and are not told yet. */
+function othersNaming(told: readonly DraftStatement[], request: AnswerRequest): DraftStatement[] {
+  const cited = new Set(told.flatMap(({ citations }) => citations.map(({ unit }) => unit)));
+  const { actors } = request.frame;
+  const leadFor = leads(request);
+  return searchedParts(request).flatMap((resolution) =>
+    resolution.paragraphs
+      .filter(({ id, text }) => !cited.has(id) && actors.some((actor) => namesActor(text, actor)))
+      .filter(({ id }) => isGiven(resolution, id, request))
+      .flatMap((paragraph) =>
+        actors
+          .filter((actor) => namesActor(paragraph.text, actor))
+          .slice(0, 1)
+          .flatMap((actor) => mentionsIn(paragraph, resolution, actor, leadFor)),
+      ),
+  );
 }
 
 function inScope(resolution: Resolution, { frame }: AnswerRequest): Paragraph[] {

@@ -55,14 +55,17 @@ export interface Leads {
   readonly labelOf: (resolution: Resolution, paragraph: Paragraph) => string;
 }
 
-/** Names the resolution in the first sentence, "it" in those that follow (among several the name each time); says where the preamble begins. */
+/** Names the resolution in the first sentence, "it" in those that follow (among several the name each time); says where the preamble begins, and an annex. */
 export function leads({ frame }: AnswerRequest): Leads {
   const amongSeveral = frame.resolutions.length > 1;
   let last: { readonly resolution: string; readonly kind: ParagraphKind } | undefined;
   const leadFor = (resolution: Resolution, kind: ParagraphKind) => {
-    const again = !amongSeveral && last?.resolution === resolution.id;
+    const isOfAnnex = kind === "annex";
+    const again =
+      !amongSeveral && last?.resolution === resolution.id && (last.kind === "annex") === isOfAnnex;
     const inPreamble = kind === "preambular" && (amongSeveral || last?.kind !== "preambular");
-    const subject = again ? "It" : subjectOf(resolution, amongSeveral);
+    const text = subjectOf(resolution, amongSeveral);
+    const subject = again ? "It" : isOfAnnex ? annexOf(text, amongSeveral) : text;
     last = { resolution: resolution.id, kind };
     return inPreamble
       ? `In the preamble, ${again || !amongSeveral ? lowerFirst(subject) : subject}`
@@ -71,4 +74,8 @@ export function leads({ frame }: AnswerRequest): Leads {
   const labelOf = (resolution: Resolution, paragraph: Paragraph) =>
     citationLabel(resolution, paragraph, amongSeveral ? "several" : "one");
   return Object.assign(leadFor, { labelOf });
+}
+
+function annexOf(text: string, amongSeveral: boolean): string {
+  return amongSeveral ? `The annex to ${lowerFirst(text)}` : "The annex";
 }

@@ -18,6 +18,7 @@ import { composeSummary } from "./compose-summary.ts";
 import { composeTopic } from "./compose-topic.ts";
 import { type Composer, isRefusal, searchedResolutions } from "./composer.ts";
 import { nobodyIsObliged } from "./correct-premise.ts";
+import { withForceThere } from "./force-not-there.ts";
 import { withAmount, withMissingDetails } from "./missing-detail.ts";
 import { subjectOf } from "./names.ts";
 import { withReporter } from "./no-report-of.ts";
@@ -54,9 +55,9 @@ export function createExtractiveAnswerer(): Answerer {
       const request = withSettledTerms(asked);
       const { frame } = request;
       const answered = withPremise(
-        withAmount(withReporter(withUnsaid(withMissingDetails(withFounder(composers[frame.intent])))))(
-          request,
-        ),
+        withForceThere(
+          withAmount(withReporter(withUnsaid(withMissingDetails(withFounder(composers[frame.intent]))))),
+        )(request),
         request,
       );
       const composed = withSpeaker(isRefusal(answered) ? answered : asWanted(answered, request), request);

@@ -1,6 +1,8 @@
 import type { QuestionFrame } from "../../domain/questions.ts";
+import { topLevelId } from "../../domain/units.ts";
 import { type Concept, conceptStrength, conceptsOf } from "../../language/concepts.ts";
 import { tokenize } from "../../language/tokenizer.ts";
+import type { AnswerRequest } from "../../ports.ts";
 import { askingForReport } from "./asking-for-report.ts";
 import { itemsOf } from "./choose-items.ts";
 import type { PlacedAct } from "./placed-acts.ts";
@@ -11,6 +13,32 @@ const leastStanding = 0.5;
 /** Where the question says what the acts are about, those that are about it; none where it is a known subject and no act is. */
 export function narrowed(acts: readonly PlacedAct[], frame: QuestionFrame): readonly PlacedAct[] {
   return askingForReport(narrowedBy(acts, wordsOfAct, frame), frame.terms);
+}
+
+/** Of the acts of one actor, those on the subject; where its own words do not decide, those that the question found best. */
+export function onSubjectOf(acts: readonly PlacedAct[], request: AnswerRequest): readonly PlacedAct[] {
+  const { frame } = request;
+  const chosen = narrowed(acts, frame);
+  const isUndecided = chosen.length > 1 && chosen.length === acts.length && isOnSubject(frame);
+  if (!isUndecided || bestStanding(acts, frame) >= leastStanding) return chosen;
+  const scores = acts.map((placed) => scoreOf(placed, request));
+  const best = Math.max(0, ...scores);
+  return acts.filter((_, at) => (scores[at] ?? 0) >= best * ofBestFound);
+}
+
+/** Acts in paragraphs with less than this share of the best score are on something else. */
+const ofBestFound = 0.85;
+
+function isOnSubject({ terms, doubtful = [] }: QuestionFrame): boolean {
+  return conceptsOf(terms.filter((term) => !doubtful.includes(term))).some(({ isSubject }) => isSubject);
+}
+
+function scoreOf({ paragraph, resolution }: PlacedAct, { retrieval }: AnswerRequest): number {
+  const holder = topLevelId(resolution, paragraph.id);
+  const passage = retrieval.passages.find(
+    (each) => each.resolution === resolution.id && each.paragraph === holder,
+  );
+  return passage?.score ?? 0;
 }
 
 /** The same for whatever has words, given by `wordsOf`. */

@@ -1,0 +1,45 @@
+import type { Force } from "../../domain/acts.ts";
+import type { DraftStatement } from "../../domain/answers.ts";
+import { allParagraphs } from "../../domain/units.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import { actSentence } from "./act-sentence.ts";
+import { noSuchAct } from "./acts-of-force.ts";
+import { type Composer, isRefusal, leads, searchedResolutions } from "./composer.ts";
+import { placedActs } from "./placed-acts.ts";
+
+/** What a text is only said to do where it does. */
+const weighty: ReadonlySet<Force> = new Set<Force>(["authorize", "demand", "condemn"]);
+/** More decisions than these do not tell what a text does instead. */
+const mostDecisions = 2;
+
+/** "The Council authorised force with this. Against whom?": that it did no such thing, and what it decides. */
+export function withForceThere(compose: Composer): Composer {
+  return (request) => {
+    const denied = request.frame.intent === "topic" ? nothingOfForces(request) : [];
+    if (denied.length === 0) return compose(request);
+    if (denied.length > 1) return denied;
+    // Where no decision tells what the text does instead, what it says on the subject does.
+    const composed = compose(request);
+    return isRefusal(composed) ? denied : [...denied, ...composed];
+  };
+}
+
+function nothingOfForces(request: AnswerRequest): DraftStatement[] {
+  const { forces } = request.frame;
+  const [resolution, ...others] = searchedResolutions(request);
+  if (!resolution || others.length > 0 || forces.length === 0) return [];
+  if (!forces.every((force) => weighty.has(force))) return [];
+  const isThere = allParagraphs(resolution).some(({ acts, participles, reported }) =>
+    [...acts, ...participles, ...reported].some(({ force }) => forces.includes(force)),
+  );
+  if (isThere) return [];
+  const decisions = placedActs([resolution]).filter(
+    ({ act, paragraph }) => act.force === "decide" && paragraph.kind === "operative",
+  );
+  const leadFor = leads(request);
+  const instead = decisions.length > mostDecisions ? [] : decisions;
+  return [
+    ...noSuchAct({ forces }, [resolution]),
+    ...instead.map((placed) => actSentence(placed, { lead: leadFor(resolution, placed.paragraph.kind) })),
+  ];
+}
