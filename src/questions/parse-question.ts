@@ -29,6 +29,7 @@ import {
 import { antecedentsIn, takesUp } from "./of-antecedents.ts";
 import { continues, isOfWholeText, ofClaimedUnit, type PlaceInTurn, stands } from "./place-in-turn.ts";
 import { inPlainWords } from "./plain-words.ts";
+import { withPrintedPlaceNames } from "./printed-place-names.ts";
 import { questionFeatures } from "./question-features.ts";
 import { type GuessKind, isSure } from "./question-kind.ts";
 import { refuseQuestion } from "./refuse-question.ts";
@@ -93,7 +94,8 @@ function* parseTurn(
   const language = detectLanguage(turn);
   if (language !== "en")
     return { resolutions, frames: [foreignFrame(turn, language, resolutions, filters?.kind)] };
-  const corrected = correctSpelling(inPlainWords(turn), library, isWord);
+  const plainly = withPrintedPlaceNames(inPlainWords(turn), (name) => isPrinted(name, library));
+  const corrected = correctSpelling(plainly, library, isWord);
   const refusal =
     resolutions.length === 0
       ? outOfScope("No resolution is loaded.")

@@ -22,8 +22,8 @@ fair-trial: fair trial, due process, fair and public hearing, presumption of inn
   show trial, kangaroo court, right to be heard, innocent until proven guilty, sham trial, miscarriage of justice, rigged trial, day in court, wrongful conviction, habeas corpus, innocent, fairness, impartial, wrongly convicted, acquitted, acquittal, unfair trial, exonerated, trial, trials, put on trial, court case, proper trial
 access-to-justice: access to justice, legal aid, legal assistance, legal empowerment, legal aid services, access to justice for all
   free lawyer, public defender, legal help, cannot afford a lawyer, duty solicitor, legal advice, paralegal, pro bono, court fees, law clinic, lawyer, solicitor, legal costs, attorney, poor people in court, cannot pay a lawyer, help in court
-lawyers: lawyer, legal profession, defence counsel, legal practitioner, bar association, competent legal counsel, right to counsel
-  attorney, barrister, solicitor, defence lawyer, advocate, jurist, defense attorney, law firm, counsel, legal eagle, litigator, defender, defenders, legal help
+lawyers: lawyer, legal profession, defence counsel, legal practitioner, bar association, competent legal counsel, right to counsel, members of the International Law Commission, jurists
+  attorney, barrister, solicitor, defence lawyer, advocate, jurist, defense attorney, law firm, counsel, legal eagle, litigator, defender, defenders, legal help, lawyers of the commission
 punishment: penalty, sentencing, imprisonment, appropriate penalties, punishment of offenders, criminal penalties, criminal sanctions, criminal conviction
   jail term, prison sentence, life sentence, convict, getting off lightly, jail time, penalise, behind bars, sentenced, tough sentence, punish, fines, jail, retribution, whipping, flogging, lashes, caning, punitive
 death-penalty: death penalty, capital punishment, moratorium on the use of the death penalty, death sentence, executions of prisoners, sentenced to death, facing the death penalty, capital offences, abolition of the death penalty
