@@ -23,6 +23,7 @@ import { bestStanding, narrowed } from "./narrow-acts.ts";
 import { nothingAbout } from "./nothing-on-that.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { inForceOrder, isAddressedTo, type PlacedAct, placedActs, saysDutyOf } from "./placed-acts.ts";
+import { isOfStrangeStates } from "./strange-states.ts";
 import { listed } from "./wording.ts";
 
 /** What is asked of an actor: the acts with the force that was asked for, then the others, then what is asked of others that concerns it. */
@@ -214,7 +215,8 @@ function notMentioned(actor: Actor, request: AnswerRequest): readonly DraftState
   const names = [acronymOf(actor) ?? actor.name];
   const refusal = notInTheText(resolutions, nameOf(actor), names, []);
   const isOnSubject = conceptsOf(frame.terms).some(({ isSubject }) => isSubject);
-  if (resolutions.length > 1 || frame.actors.length > 1 || !isOnSubject) return refusal;
+  if (resolutions.length > 1 || frame.actors.length > 1 || !isOnSubject || isOfStrangeStates(request))
+    return refusal;
   const topic = composeTopic({ ...request, frame: { ...frame, intent: "topic", actors: [] } });
   return isRefusal(topic) ? refusal : [nothingAbout([nameOf(actor)], request), ...topic];
 }

@@ -4,9 +4,8 @@ import type { Passage } from "../../domain/passages.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { acronymOf } from "../../language/actor-relations.ts";
-import { conceptStrength, conceptsOf } from "../../language/concepts.ts";
+import { conceptsOf } from "../../language/concepts.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
-import { paragraphStems } from "../../language/paragraph-stems.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences } from "./act-sentence.ts";
 import { itemsAbout } from "./choose-items.ts";
@@ -20,6 +19,7 @@ import { withOfficialWords } from "./official-words.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 import { strangeNames } from "./strange-names.ts";
+import { isOfStrangeStates } from "./strange-states.ts";
 import { absentSubjects } from "./subject-groups.ts";
 import { inSentencesWanted, wordsQuoted } from "./summary-length.ts";
 import { listed } from "./wording.ts";
@@ -31,7 +31,7 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
   const unsaid = absentSubjects(request);
   if (unsaid.isAll && request.frame.actors.length + request.frame.named.length === 0)
     return nothingOnThat(request);
-  if (isOfStrangersOnly(request)) return nothingOnThat(request);
+  if (isOfStrangeStates(request)) return nothingOnThat(request);
   const { relevant, ofOtherKind } = byExpectedKind(relevantPassages(request), request);
   if (relevant.length === 0) {
     const roles = rolesOfNamed(request);
@@ -79,18 +79,6 @@ function isAboutNothingElse(names: readonly string[], request: AnswerRequest): b
   const isOfStrangers =
     actors.length > 0 && absentActors(placedPassages(request), request).length === actors.length;
   return isOfStrangers || (actors.length === 0 && !conceptsOf(others).some(({ isSubject }) => isSubject));
-}
-
-/** "Landmines in Angola", where the text has neither the country nor the word: that it has another for the thing is no answer. */
-function isOfStrangersOnly(request: AnswerRequest): boolean {
-  const { actors, terms, named, exhaustive } = request.frame;
-  const placed = placedPassages(request);
-  const subjects = conceptsOf(terms).filter(({ isSubject }) => isSubject);
-  if (actors.length === 0 || subjects.length === 0 || named.length > 0 || exhaustive) return false;
-  const isPrinted = subjects.some((subject) =>
-    placed.some(({ paragraph }) => conceptStrength(subject, paragraphStems(paragraph)) === 1),
-  );
-  return !isPrinted && absentActors(placed, request).length === actors.length;
 }
 
 function isPartOf(names: readonly string[], term: string): boolean {

@@ -1,6 +1,6 @@
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { allParagraphs } from "../../domain/units.ts";
-import { type Concept, conceptStrength, conceptsOf } from "../../language/concepts.ts";
+import { type Concept, conceptsOf, speaksOf } from "../../language/concepts.ts";
 import { unitsMentioning } from "../../language/mentions.ts";
 import { paragraphStems } from "../../language/paragraph-stems.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -61,7 +61,7 @@ function placedSubjects({ frame, library }: AnswerRequest): readonly PlacedSubje
     .filter(({ isSubject }) => isSubject)
     .flatMap((concept) => {
       const place = placeOf(concept, frame);
-      const stands = texts.some((text) => conceptStrength(concept, text) > 0) || isNamed(concept.printed);
+      const stands = texts.some((text) => speaksOf(concept, text)) || isNamed(concept.printed);
       return place ? [{ ...place, printed: concept.printed, stands }] : [];
     })
     .sort((a, b) => a.start - b.start);
