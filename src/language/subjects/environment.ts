@@ -58,7 +58,7 @@ clean-cooking: clean cooking, household air pollution
   cook stove, wood fire, charcoal, indoor smoke, firewood, kerosene, gas cooker, smoky kitchen, stove, cookers
 energy-transition: just transition, energy transition, just energy transition, clean energy transitions, energy transitions
   going green, green economy, green jobs, coal miners' jobs, switching to renewables, green deal, phase-out of coal, electric car, electric vehicle, EV, leaving coal behind, off coal, green switch
-oceans: oceans and seas, ocean, conservation and sustainable use of the oceans, Goal 14, marine environment, seas, oceans seas and marine resources, marine resources, Sustainable Development Goal 14
+oceans: oceans and seas, ocean, conservation and sustainable use of the oceans, Goal 14, marine environment, seas, oceans seas and marine resources, marine resources
   sea, marine life, saving the seas, coral, sea life, blue planet, deep sea, seaside, open water, ocean conference, whales, coastline, marine, coastal, coast, dolphins, Atlantic, tides, seabirds, plankton, ocean summit, shore, water full of life, ocean talks, sea conference
 law-of-the-sea: United Nations Convention on the Law of the Sea, law of the sea, exclusive economic zone, continental shelf
   UNCLOS, maritime boundary, sea borders, territorial waters, maritime law, freedom of the seas, South China Sea, rules of the ocean, who owns the sea, EEZ, sea rights, maritime, strait, seaward boundary, navigation
