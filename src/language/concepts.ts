@@ -81,6 +81,7 @@ export function phraseLength(words: readonly string[]): number {
 
 /** How many other words may stand between the words of a phrase. */
 const slack = 6;
+const slackOfPhrase = 2;
 /** At least this share of a phrase's words must stand together. */
 const leastOfPhrase = 0.75;
 const strengthOfOtherWords = { subject: 0.85, general: 0.6 };
@@ -90,9 +91,21 @@ const strengthOfOtherWords = { subject: 0.85, general: 0.6 };
  * same, 0 where neither stands together.
  */
 export function conceptStrength(concept: Concept, text: readonly string[]): number {
-  const { stems, official, isSubject } = concept;
-  if (shareTogether(stems, text) === 1) return 1;
-  const best = Math.max(0, ...official.map((phrase) => shareTogether(phrase, text)));
+  return strengthWithin(concept, text, slack);
+}
+
+/** Whether a text speaks of a concept at all: its words, or official words for it, stand as one phrase and are not strewn over a clause. */
+export function speaksOf(concept: Concept, text: readonly string[]): boolean {
+  return strengthWithin(concept, text, slackOfPhrase) > 0;
+}
+
+function strengthWithin(
+  { stems, official, isSubject }: Concept,
+  text: readonly string[],
+  between: number,
+): number {
+  if (shareTogether(stems, text, between) === 1) return 1;
+  const best = Math.max(0, ...official.map((phrase) => shareTogether(phrase, text, between)));
   return best >= leastOfPhrase ? best * strengthOfOtherWords[isSubject ? "subject" : "general"] : 0;
 }
 
@@ -132,10 +145,10 @@ function stretchesOf(stems: readonly string[]): readonly (readonly string[])[] {
 }
 
 /** The largest share of a phrase's stems that stand within one stretch of the text, a little longer than the phrase. */
-function shareTogether(phrase: readonly string[], text: readonly string[]): number {
+function shareTogether(phrase: readonly string[], text: readonly string[], between: number): number {
   const wanted = new Set(phrase);
   const places = text.flatMap((stem, at) => (wanted.has(stem) ? [{ stem, at }] : []));
-  const reach = phrase.length + slack;
+  const reach = phrase.length + between;
   let best = 0;
   for (const [index, { at }] of places.entries()) {
     const near = new Set<string>();

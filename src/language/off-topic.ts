@@ -28,7 +28,7 @@ export const asksForTip =
 
 /** Words of private life, of which no resolution speaks. */
 const privateLife =
-  /\b(?:recipe|horoscope|weather|umbrella|raining|rain (?:today|tomorrow|tonight|in)|lottery|stock price|exchange rate|super bowl|champions league|grammy|oscars?|film star|netflix|pop song|cook|bake|pasta|pizza|pizzeria|lasagne|cake|calories|headache|toothache|haircut|girlfriend|boyfriend|dating|birthday|(?:cheap|good|best|nice|cosy) (?:\w+ )?(?:hotels?|hostels?|restaurants?|bars?|pubs?|cafes?|places? to (?:eat|stay|sleep))|my (?:dog|cat|printer|phone|laptop|wi-?fi|train|bus|flight|visa|passport|luggage|homework|rent|salary|car)|homework for me)\b/i;
+  /\b(?:recipe|horoscope|weather|umbrella|raining|rain (?:today|tomorrow|tonight|in)|lottery|stock price|exchange rate|super bowl|champions league|grammy|oscars?|film star|netflix|pop song|cook|bake|pasta|pizza|pizzeria|lasagne|cake|calories|headache|toothache|haircut|girlfriend|boyfriend|dating|(?:my|your|his|her|happy) (?:\w+ )?birthday|birthday (?:cake|party|gift|present|card)|(?:cheap|good|best|nice|cosy) (?:\w+ )?(?:hotels?|hostels?|restaurants?|bars?|pubs?|cafes?|places? to (?:eat|stay|sleep))|my (?:dog|cat|printer|phone|laptop|wi-?fi|train|bus|flight|visa|passport|luggage|homework|rent|salary|car)|homework for me)\b/i;
 
 /** What may be a subject of the United Nations, and is a private matter where nothing else is asked about. */
 const everydayMatter =

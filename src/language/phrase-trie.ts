@@ -24,7 +24,7 @@ export function createPhraseTrie<T>(phrases: Iterable<readonly [string, T]>): Ph
   const root: Node<T> = { next: new Map() };
   for (const [phrase, value] of phrases) {
     let node = root;
-    for (const word of wordsOf(phrase)) node = step(node, word.lower);
+    for (const word of wordsOf(phrase)) node = step(node, keyOf(word.lower));
     node.value ??= value;
   }
   return {
@@ -34,7 +34,7 @@ export function createPhraseTrie<T>(phrases: Iterable<readonly [string, T]>): Ph
       for (let index = at; index < words.length && node !== undefined; index += 1) {
         const word = words[index];
         if (word === undefined) break;
-        const { lower } = word;
+        const lower = keyOf(word.lower);
         const deeper: Node<T> | undefined = node.next.get(lower);
         const bare = deeper ?? (lower.endsWith("'s") ? node.next.get(lower.slice(0, -2)) : undefined);
         if (bare?.value !== undefined) found = { value: bare.value, end: index + 1 };
@@ -43,6 +43,11 @@ export function createPhraseTrie<T>(phrases: Iterable<readonly [string, T]>): Ph
       return found;
     },
   };
+}
+
+/** "Regional organisations" are regional organizations; no other spelling of names varies often. */
+function keyOf(word: string): string {
+  return word.includes("organis") ? word.replace("organis", "organiz") : word;
 }
 
 function step<T>(node: Node<T>, word: string): Node<T> {

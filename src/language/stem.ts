@@ -14,6 +14,7 @@ const keptApart: readonly (readonly [RegExp, string])[] = [
   [/^execution/u, "execution"], // executive
   [/^status$/u, "status"], // statue
   [/^reporters?$/u, "reporter"], // report
+  [/^minerals?$/u, "mineral"], // miner
 ];
 
 const stems = new Map<string, string>();

@@ -1,3 +1,4 @@
+import { budget } from "./subjects/budget.ts";
 import { crime } from "./subjects/crime.ts";
 import { economy } from "./subjects/economy.ts";
 import { environment } from "./subjects/environment.ts";
@@ -39,7 +40,7 @@ const fields = [
   society,
   places,
 ];
-const procedural = [institutions, procedure];
+const procedural = [institutions, procedure, budget];
 
 const listed = (line: string): string[] =>
   line

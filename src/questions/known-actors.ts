@@ -10,6 +10,7 @@ import {
   shortFormsOfOrgan,
   slug,
 } from "../language/find-actors.ts";
+import { namesActor } from "../language/names-actor.ts";
 import { seats } from "../language/seats.ts";
 import { statesByAdjective } from "../language/states-by-adjective.ts";
 import { tokenize } from "../language/tokenizer.ts";
@@ -18,7 +19,7 @@ import { tokenize } from "../language/tokenizer.ts";
 export function knownActors(text: string, asked: readonly Resolution[]): FoundActor[] {
   const texts = asked.map(actorsOf);
   const addressees = new Map(texts.flatMap((each) => each.addressees.map((named) => [named.id, named])));
-  const all = findActors(text, formsOf(texts));
+  const all = findActors(text, formsOf(texts)).map((found) => asNamed(found, asked));
   const bySide = statesByAdjective(text);
   const ofTexts = findAddressees(text, [...addressees.values()], [...all, ...bySide]);
   const bySeat = findBySeat(text, [...addressees.keys()]);
@@ -34,6 +35,17 @@ export function knownActors(text: string, asked: readonly Resolution[]): FoundAc
     ...ofTexts,
   ];
 }
+
+/** "The members of the Harbour Board", where a text names the Board only: the body is meant by those who sit in it. */
+function asNamed(found: FoundActor, asked: readonly Resolution[]): FoundActor {
+  const body = actorOfId(membersOf.exec(found.actor.id)?.[1] ?? "");
+  const names = (actor: Actor) =>
+    asked.some((resolution) => allParagraphs(resolution).some(({ text }) => namesActor(text, actor)));
+  if (!body || names(found.actor) || !names(body)) return found;
+  return { ...found, actor: { id: body.id, name: body.name } };
+}
+
+const membersOf = /^(.+)-members$/;
 
 /** "The Vienna office": the body that a text addresses and that has its seat there, where there is one only. */
 function findBySeat(text: string, addressees: readonly string[]): FoundActor[] {

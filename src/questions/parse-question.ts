@@ -9,6 +9,7 @@ import { needsClarification, outOfScope } from "../domain/refusals.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { hasTerm, stemsOf, unitsMentioning } from "../language/mentions.ts";
+import { asOneOfMany, introducesAsker } from "./asker-introduced.ts";
 import { asksForAll, asksWhatToCite, premiseOf } from "./asking-words.ts";
 import { carryOver } from "./carry-over.ts";
 import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
@@ -28,6 +29,7 @@ import {
 import { antecedentsIn, takesUp } from "./of-antecedents.ts";
 import { continues, isOfWholeText, ofClaimedUnit, type PlaceInTurn, stands } from "./place-in-turn.ts";
 import { inPlainWords } from "./plain-words.ts";
+import { withPrintedPlaceNames } from "./printed-place-names.ts";
 import { questionFeatures } from "./question-features.ts";
 import { type GuessKind, isSure } from "./question-kind.ts";
 import { refuseQuestion } from "./refuse-question.ts";
@@ -92,7 +94,8 @@ function* parseTurn(
   const language = detectLanguage(turn);
   if (language !== "en")
     return { resolutions, frames: [foreignFrame(turn, language, resolutions, filters?.kind)] };
-  const corrected = correctSpelling(inPlainWords(turn), library, isWord);
+  const plainly = withPrintedPlaceNames(inPlainWords(turn), (name) => isPrinted(name, library));
+  const corrected = correctSpelling(plainly, library, isWord);
   const refusal =
     resolutions.length === 0
       ? outOfScope("No resolution is loaded.")
@@ -145,7 +148,10 @@ function heard(
   resolutions: readonly string[],
   context: QuestionContext,
 ): QuestionFrame | undefined {
-  const frame = frameOf(remark, earlier, resolutions, context);
+  const own = frameOf(remark, earlier, resolutions, context);
+  const asOne = asOneOfMany(remark);
+  const several = asOne === remark ? own : frameOf(asOne, earlier, resolutions, context);
+  const frame = several && !("outcome" in several) && several.actors.length > 0 ? several : own;
   if (!frame || "outcome" in frame) return undefined;
   return ofAsker.test(remark) && namesNoSubject(frame) ? undefined : asAntecedent(frame);
 }
@@ -189,10 +195,6 @@ function asAntecedent({ summary: _, ...frame }: QuestionFrame): QuestionFrame {
 }
 
 const quotesWord = /["“'‘]\p{L}+["”'’]/u;
-
-/** "We are a donor foundation in The Hague": whoever that is is meant by "us" in what follows. */
-const introducesAsker =
-  /^(?:i am|i'm|we are|we're|as\b|(?:i|we) (?:work (?:for|at|in|with)|represent|run|speak for|belong to|come from))\b/i;
 
 /** What a question in another language says is left to an answerer that reads it. */
 function foreignFrame(

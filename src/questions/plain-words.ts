@@ -21,6 +21,8 @@ const forms: readonly (readonly [RegExp, string])[] = [
     "summarise the text",
   ],
   [/\bincl\.?(?=\s)/gi, "including"],
+  // "How many recitals vs. how many paragraphs?" asks for both.
+  [/,?\s+(?:vs|versus)\.?\s+(?=(?:how|which|what|who|when|where)\b)/gi, " and "],
   [/\bunts\b/gi, "Treaty Series"],
   [/\bdoc(?:s)?\.? (?=(?:no|number|symbol|ref)\b)/gi, "document "],
   [/\borganis(?=ations?\b)/gi, "organiz"],

@@ -42,10 +42,15 @@ export function refuseQuestion(
   if (findSymbols(turn).some(({ symbol }) => isPrinted(symbol))) return undefined;
   const isElsewhere =
     wantsSomethingElse.test(turn) || isOfPrivateLife(turn, subjectsOf) || looksForeign(turn, guess);
-  return isElsewhere && !namesTheText.test(turn.replace(/^(?:please )?draft\b/i, ""))
+  return isElsewhere &&
+    !asksIfAnything.test(turn) &&
+    !namesTheText.test(turn.replace(/^(?:please )?draft\b/i, ""))
     ? outOfScope(`This is not about a resolution. ${only}.`)
     : undefined;
 }
+
+/** "Is there anything about football?": that there is not is the answer. */
+const asksIfAnything = /^is there (?:anything|something|a word|a line|a paragraph)\b.{0,12}\b(?:on|about)\b/i;
 
 /** A question is turned away by its looks only where they leave hardly a doubt. */
 function looksForeign(turn: string, { kind, probability }: KindGuess): boolean {

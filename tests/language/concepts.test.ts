@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { conceptStrength, conceptsOf, idiomLength, tellingOf } from "../../src/language/concepts.ts";
+import {
+  conceptStrength,
+  conceptsOf,
+  idiomLength,
+  speaksOf,
+  tellingOf,
+} from "../../src/language/concepts.ts";
 import { tokenize } from "../../src/language/tokenizer.ts";
 
 const stems = (text: string) => tokenize(text).map(({ term }) => term);
@@ -66,5 +72,15 @@ describe("A concept", () => {
     expect(tellingOf([1, 1, 1, 1])).toBe(0.05);
     expect(tellingOf([0, 0])).toBe(1);
     expect(tellingOf([1])).toBe(1);
+  });
+});
+
+describe("A text that speaks of a concept", () => {
+  it.each([
+    ["the loading of animal health units and of food safety officers", true],
+    ["animal feed in the books of the old state health insurance", false],
+  ])("%s: %s", (text, speaks) => {
+    const [livestock] = conceptsOf(["cattle"]);
+    expect(livestock && speaksOf(livestock, stems(text))).toBe(speaks);
   });
 });

@@ -87,6 +87,12 @@ describe("subjectTerms", () => {
     ["peril", "threats"],
     ["visitors", "tourism"],
     ["numbers", "statistics"],
+    ["gems", "rough diamonds"],
+    ["coffers", "trust fund"],
+    ["reprieve", "commutation"],
+    ["consul", "consular assistance"],
+    ["mercy", "clemency"],
+    ["reinforcements", "inter-mission cooperation"],
   ])("knows the single word %s as %s", (word, phrase) => {
     const found = subjectTerms.filter(({ everyday }) => everyday.some((term) => stem(term) === stem(word)));
     expect(found.flatMap(({ official }) => official)).toContain(phrase);

@@ -137,7 +137,8 @@ function askedNames({ frame }: AnswerRequest): Named[] {
 }
 
 function spelledOut({ name, asked, variants }: Named, resolution: Resolution): DraftStatement[] {
-  const places = (form: string) => allParagraphs(resolution).filter(({ text }) => text.includes(form));
+  const places = (form: string) =>
+    allParagraphs(resolution).filter(({ text }) => plainApostrophes(text).includes(plainApostrophes(form)));
   const full =
     variants
       .filter((form) => form.length > asked.length || form === name)
@@ -154,6 +155,11 @@ function spelledOut({ name, asked, variants }: Named, resolution: Resolution): D
       citations: found.slice(0, 3).map(({ id }) => ({ resolution: resolution.id, unit: id, quote: full })),
     },
   ];
+}
+
+/** "Côte d’Ivoire" as "Côte d'Ivoire": which of them is printed is the printer's choice. */
+function plainApostrophes(text: string): string {
+  return text.replace(/’/g, "'");
 }
 
 function prints(form: string, resolution: Resolution): boolean {

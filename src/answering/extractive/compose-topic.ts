@@ -19,6 +19,7 @@ import { withOfficialWords } from "./official-words.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 import { strangeNames } from "./strange-names.ts";
+import { isOfStrangeStates } from "./strange-states.ts";
 import { absentSubjects } from "./subject-groups.ts";
 import { inSentencesWanted, wordsQuoted } from "./summary-length.ts";
 import { listed } from "./wording.ts";
@@ -30,6 +31,7 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
   const unsaid = absentSubjects(request);
   if (unsaid.isAll && request.frame.actors.length + request.frame.named.length === 0)
     return nothingOnThat(request);
+  if (isOfStrangeStates(request)) return nothingOnThat(request);
   const { relevant, ofOtherKind } = byExpectedKind(relevantPassages(request), request);
   if (relevant.length === 0) {
     const roles = rolesOfNamed(request);

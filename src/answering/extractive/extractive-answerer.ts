@@ -52,22 +52,31 @@ export function createExtractiveAnswerer(): Answerer {
     id: "extractive",
     async *answer(asked) {
       if (asked.frame.language !== "en") return yield readsEnglishOnly(asked.frame.language);
-      const request = withSettledTerms(asked);
-      const { frame } = request;
-      const answered = withPremise(
-        withForceThere(
-          withAmount(withReporter(withUnsaid(withMissingDetails(withFounder(composers[frame.intent]))))),
-        )(request),
-        request,
-      );
-      const composed = withSpeaker(isRefusal(answered) ? answered : asWanted(answered, request), request);
-      yield* wrongSponsor(request);
-      if (isRefusal(composed)) return yield composed;
-      yield* wrongSession(request);
-      yield* notAmongThem(request);
-      yield* composed;
+      yield* drafted(asked);
+    },
+    // Where nothing of an answer of one kind passed, the text may still speak of the subject.
+    async *revise(asked, rejected) {
+      const drafts = drafted(asked).filter((draft) => !("outcome" in draft));
+      if (asked.frame.intent === "topic" || rejected.length < drafts.length) return;
+      const { premise: _, ...frame } = asked.frame;
+      yield* drafted({ ...asked, frame: { ...frame, intent: "topic" } });
     },
   };
+}
+
+function drafted(asked: AnswerRequest): readonly (DraftStatement | Refusal)[] {
+  const request = withSettledTerms(asked);
+  const { frame } = request;
+  const answered = withPremise(
+    withForceThere(
+      withAmount(withReporter(withUnsaid(withMissingDetails(withFounder(composers[frame.intent]))))),
+    )(request),
+    request,
+  );
+  const composed = withSpeaker(isRefusal(answered) ? answered : asWanted(answered, request), request);
+  const corrected = wrongSponsor(request);
+  if (isRefusal(composed)) return [...corrected, composed];
+  return [...corrected, ...wrongSession(request), ...notAmongThem(request), ...composed];
 }
 
 /** Of one paragraph only, or in the text's own words, where that is wanted. */

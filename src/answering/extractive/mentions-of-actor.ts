@@ -18,6 +18,7 @@ import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { nothingAbout } from "./nothing-on-that.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { type PlacedAct, placedActs } from "./placed-acts.ts";
+import { isOfStrangeStates } from "./strange-states.ts";
 
 /** At most so many paragraphs are quoted that speak of an actor of whom nothing is asked. */
 const mostMentions = 4;
@@ -68,7 +69,8 @@ function notMentioned(actor: Actor, request: AnswerRequest): readonly DraftState
   const names = [acronymOf(actor) ?? actor.name];
   const refusal = notInTheText(resolutions, nameOf(actor), names, []);
   const isOnSubject = conceptsOf(frame.terms).some(({ isSubject }) => isSubject);
-  if (resolutions.length > 1 || frame.actors.length > 1 || !isOnSubject) return refusal;
+  if (resolutions.length > 1 || frame.actors.length > 1 || !isOnSubject || isOfStrangeStates(request))
+    return refusal;
   const topic = composeTopic({ ...request, frame: { ...frame, intent: "topic", actors: [] } });
   return isRefusal(topic) ? refusal : [nothingAbout([nameOf(actor)], request), ...topic];
 }

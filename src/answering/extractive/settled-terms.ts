@@ -4,6 +4,7 @@ import { unitsMentioning } from "../../language/mentions.ts";
 import { paragraphStems } from "../../language/paragraph-stems.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
+import { strangeNames } from "./strange-names.ts";
 
 /**
  * The request without those doubtful terms that stand nowhere in the texts: of "one sentence on fisheries for the library"
@@ -11,7 +12,8 @@ import { searchedResolutions } from "./composer.ts";
  */
 export function withSettledTerms(request: AnswerRequest): AnswerRequest {
   const { frame } = request;
-  const isDoubtful = (term: string) => frame.doubtful?.includes(term) === true;
+  const names = strangeNames(request).map((name) => name.toLowerCase());
+  const isDoubtful = (term: string) => frame.doubtful?.includes(term) === true && !names.includes(term);
   const absent = conceptsOf(frame.terms)
     .filter(({ printed }) => printed.split(" ").every(isDoubtful))
     .filter((concept) => !stands(concept, request))

@@ -1,6 +1,6 @@
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { allParagraphs } from "../../domain/units.ts";
-import { type Concept, conceptStrength, conceptsOf } from "../../language/concepts.ts";
+import { type Concept, conceptsOf, speaksOf } from "../../language/concepts.ts";
 import { unitsMentioning } from "../../language/mentions.ts";
 import { paragraphStems } from "../../language/paragraph-stems.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -29,12 +29,23 @@ export function absentSubjects(request: AnswerRequest): AbsentSubjects {
   const placed = placedSubjects(request);
   const { text } = request.frame;
   const groups = groupsOf(placed, text);
-  const absent = groups.filter((group) => group.some(({ stands }) => !stands));
+  const absent = groups.filter(isAbsent);
   return {
     phrases: absent.map((group) => text.slice(withArticle(group[0]?.start ?? 0, text), group.at(-1)?.end)),
     isAll: absent.length > 0 && absent.length === groups.length,
   };
 }
+
+/** Of a long phrase ("bank loans for village women") one word may be missing, and of a commonplace ("home") it tells nothing. */
+function isAbsent(group: readonly PlacedSubject[]): boolean {
+  const missing = group.filter(({ stands }) => !stands);
+  const isNamed = group.length < 3 || missing.length > 1;
+  return isNamed && missing.some(({ printed }) => !commonplace.test(printed));
+}
+
+/** Words of everyday speech that are a subject in one sense only, and are seldom meant in it. */
+const commonplace =
+  /^(?:homes?|house|life|lives|papers?|goals?|results?|records?|lies|save|saving|checks?|share|day|books?|desks?|hands?|names?|words?|rooms?|fields?|visits?|starts?|parts?)$/i;
 
 /** "The Mexican cartels": the article before a phrase belongs to it. */
 function withArticle(start: number, text: string): number {
@@ -50,7 +61,7 @@ function placedSubjects({ frame, library }: AnswerRequest): readonly PlacedSubje
     .filter(({ isSubject }) => isSubject)
     .flatMap((concept) => {
       const place = placeOf(concept, frame);
-      const stands = texts.some((text) => conceptStrength(concept, text) > 0) || isNamed(concept.printed);
+      const stands = texts.some((text) => speaksOf(concept, text)) || isNamed(concept.printed);
       return place ? [{ ...place, printed: concept.printed, stands }] : [];
     })
     .sort((a, b) => a.start - b.start);

@@ -12,8 +12,8 @@ urban-crime: urban safety, urban crime, community safety, violent crime
   street crime, inner-city violence, mugging, public safety, knife crime, gang violence, stabbing, burglary, vandalism, unsafe neighborhood, assault, hooligan, looters, thuggery, brawl, muggers, pickpocket, graffiti, vigilante
 homicide: intentional homicide, homicide, killing
   murder, manslaughter, assassination, slaying, murderer, murder rate, stabbed to death, shot dead, killer, slain, strangled, beheaded, slaughtered, lethal violence, poisoned
-kidnapping: kidnapping, hostage-taking, ransom, abduction, hostage, kidnapping for ransom
-  kidnap, abducted, kidnapper, held captive, ransom money, snatched, hostage taker, held for ransom, captive, abductor, captors
+kidnapping: kidnapping, hostage-taking, ransom, abduction, hostage, kidnapping for ransom, hostages, payment of ransoms, ransoms
+  kidnap, abducted, kidnapper, held captive, ransom money, snatched, hostage taker, held for ransom, captive, abductor, captors, buying free, captives, pay to free
 theft: theft, robbery, armed robbery, stolen
   stealing, thief, burglar, burglary, heist, shoplifting, looting, robber, pilfering, thieves, stole, larceny
 vehicle-theft: stolen vehicle, vehicle theft, motor vehicle
@@ -36,14 +36,14 @@ asset-recovery: asset recovery, return of assets, stolen asset, confiscation, fr
   stolen money, getting money back, loot, forfeiture, seized property, frozen bank account, returning stolen funds, impound, seize, repatriating loot, clawback, confiscated, forfeit, wealth, plunder, yacht, villa, mansion, luxury home, sports car, luxury car, fortune of criminals, stripping criminals, criminals' houses, mafia houses, take back the loot, seize houses, bank account of criminals, booty, reclaim, repossess, clawed back, private jet, jewels, racehorse, supercar, bling, seize villas, frozen accounts, take away the loot, gangster houses, freezing bank accounts, bank account frozen, freeze assets, freezing assets, blocked accounts, taking away the loot, taking the loot away, take the loot, take the profit, strip of assets, seizing loot, dirty fortunes, hit them in the wallet, take their money, taking their money, ill-gotten gains, ill-gotten
 beneficial-ownership: beneficial ownership, beneficial owner, legal person, financial secrecy
   secret owner, shell company, real owner, offshore company, anonymous company, hidden ownership, nominee director, letterbox company, trust fund, shareholder, trustee, secrecy, nominee, proxy
-terrorist-financing: financing of terrorism, terrorist financing, countering the financing of terrorism, terrorism financing
-  funding terror, terror funding, bankrolling terrorists, terrorist money, money for extremists, terror financier, hawala, bankroll
-terrorism: terrorism, terrorist act, counter-terrorism, terrorist, terrorist group, acts of terrorism, counter-terrorism measures
-  terror attack, bombing, suicide bomber, jihadist, extremist attack, bomb plot, car bomb, anti-terror, jihadi, bomber, terrorist cell, massacre by militants, jihad, suicide attack, bomb attack, massacre, truck bomb, gunmen, counterterrorism
-violent-extremism: violent extremism, radicalization, incitement, violent extremism conducive to terrorism
-  extremist, radicalisation, fanatic, hate preacher, brainwashing, far right, fundamentalist, militant, deradicalization, zealot, radicalised, online propaganda, fanaticism, hardline, supremacist, indoctrination, jihad, zealotry
-foreign-fighters: foreign terrorist fighter, ISIL, Al-Qaida, recruitment of terrorists
-  foreign fighter, Islamic State, ISIS, Daesh, jihadist abroad, returning fighter, jihadi bride, al Qaeda, terror recruit, Boko Haram, Al-Shabaab, jihadis, Islamists, caliphate
+terrorist-financing: financing of terrorism, terrorist financing, countering the financing of terrorism, terrorism financing, donations to terrorists, s financial assets or economic resources, ransoms
+  funding terror, terror funding, bankrolling terrorists, terrorist money, money for extremists, terror financier, hawala, bankroll, money for terrorists, gifts to terrorists, donors of terror, terror money, pay terrorists
+terrorism: terrorism, terrorist act, counter-terrorism, terrorist, terrorist group, acts of terrorism, counter-terrorism measures, terrorist organizations, terrorist attacks, terrorist acts
+  terror attack, bombing, suicide bomber, jihadist, extremist attack, bomb plot, car bomb, anti-terror, jihadi, bomber, terrorist cell, massacre by militants, jihad, suicide attack, bomb attack, massacre, truck bomb, gunmen, counterterrorism, jihadists, bombings, terror groups, fanatics, the terror
+violent-extremism: violent extremism, radicalization, incitement, violent extremism conducive to terrorism, extremist ideology, violent radicalization, incitement of terrorist acts
+  extremist, radicalisation, fanatic, hate preacher, brainwashing, far right, fundamentalist, militant, deradicalization, zealot, radicalised, online propaganda, fanaticism, hardline, supremacist, indoctrination, jihad, zealotry, hate preachers, preacher, brainwashed, lured
+foreign-fighters: foreign terrorist fighter, ISIL, Al-Qaida, recruitment of terrorists, foreign terrorist fighters, flow of foreign terrorist fighters, recruitment of foreign terrorist fighters
+  foreign fighter, Islamic State, ISIS, Daesh, jihadist abroad, returning fighter, jihadi bride, al Qaeda, terror recruit, Boko Haram, Al-Shabaab, jihadis, Islamists, caliphate, travel to fight, young men who leave to fight, jihad travellers, join the caliphate, foreign recruits
 cybercrime: cybercrime, criminal misuse of information and communications technologies, crime committed through the use of information and communications technologies, Convention against Cybercrime, computer-related crime, cybercriminals, use of information and communications technologies for criminal purposes
   hacking, hacker, online crime, computer crime, computer-based, computer-based crime, ransomware, malware, phishing, data breach, internet scam, cyberattack, computer virus, online fraud, dark web, spyware, digital crime, botnet, crypto scam, identity theft, cyber, cyberspace, virus, password, phisher, spam, trojan, online, online scam, internet crime, hackers, hacked, hacked computer, hacked account, stolen password, cyber attack, data theft, cyber gang, cybercrook, laptop, computer, internet
 electronic-evidence: electronic evidence, digital evidence, evidence in electronic form, electronic data
@@ -78,16 +78,16 @@ illegal-mining: illegal mining, illicit trafficking in minerals, trafficking in 
   gold smuggling, illegal gold, wildcat mining, artisanal miner, conflict gold, blood gold, mercury in gold mining, galamsey, garimpeiro, stolen minerals, dirty gold, gold, platinum, copper, coltan, prospector, jewellery, jewelry, gemstones
 illegal-fishing: illegal unreported and unregulated fishing, crimes in the fisheries sector, illegal fishing, fisheries crime, unreported and unregulated fishing
   fish poaching, pirate fishing, overfishing, rogue trawler, illegal trawling, fish theft, shark finning, blast fishing, dark fleet, trawlers, fishermen, tuna, shark, catch quota
-conflict-diamonds: conflict diamond, rough diamond, Kimberley Process, illicit transaction of rough diamonds, diamond
-  blood diamond, diamond smuggling, gem, gemstone, diamond trade, dirty diamonds, stones that fund war, jewel, diamond certificate, jewellery, jewelry, precious stone
+conflict-diamonds: conflict diamond, rough diamond, Kimberley Process, illicit transaction of rough diamonds, diamond, diamonds, rough diamonds, diamond production, Kimberley Process Certification Scheme
+  blood diamond, diamond smuggling, gem, gemstone, diamond trade, dirty diamonds, stones that fund war, jewel, diamond certificate, jewellery, jewelry, precious stone, stones, gems, precious stones, jeweller, sparkling stones, rocks, blood stones
 maritime-piracy: piracy, armed robbery at sea, piracy and armed robbery, pirate, piracy off the coast
   hijacked ship, ship hijacking, sea robber, vessel attacked, Somali pirates, boarding of ships, tanker hijack, ransom for crew, attacks on shipping, buccaneer, hijack, tanker, cargo ship, sailor, hijacker, hijacking at sea, hijackers at sea, maritime piracy, sea piracy, piracy at sea, pirates at sea, modern-day pirates, high-seas piracy, piracy on the high seas, pirate attacks
 maritime-crime: crime at sea, maritime crime, transnational organized crime at sea, maritime security, transnational organized crime committed at sea, illicit trafficking by sea
   smuggling by boat, go-fast boat, coast guard, criminals at sea, drug boat, cocaine submarine, people drowned by smugglers, shipping container drugs, port crime, coastguard, ship, boat, patrol boat, navy, naval
 firearms-trafficking: illicit trafficking in firearms, firearms, Firearms Protocol, illicit manufacturing of firearms, ammunition, illicit firearms, parts and components and ammunition
   gun, gun running, gunrunner, weapons smuggling, illegal guns, ghost gun, rifle, handgun, pistol, gun control, gun crime, bullets, shotgun, 3D-printed gun, weapons dealer, revolver, weapon, weaponry, cartridge, gunsmith, gunfire, shooter, arms smuggling, gunshot
-explosives: explosive, explosive device, improvised explosive device
-  bomb, dynamite, detonator, grenade, homemade bomb, car bomb, roadside bomb, bomb-making, TNT, booby trap, blast, explode
+explosives: explosive, explosive device, improvised explosive device, unexploded ordnance, explosive remnants of war, explosive ordnance disposal, explosive hazards
+  bomb, dynamite, detonator, grenade, homemade bomb, car bomb, roadside bomb, bomb-making, TNT, booby trap, blast, explode, bombs, leftover bombs, bomb disposal, live shells, duds
 drugs: narcotic drug, psychotropic substance, illicit drug, drug trafficking, world drug problem
   narcotics, drug trade, drugs trade, narcotics trade, drug traffic, drug business, cocaine, heroin, cannabis, marijuana, meth, methamphetamine, hard drugs, drug dealing, drug dealer, drug lord, drug baron, drug kingpin, war on drugs, weed, drug smuggling, pusher, drug cartel, hashish, drug, narco, trafficker, opiate, morphine, ganja, hash, LSD, pot smoker, crack cocaine
 synthetic-drugs: synthetic drug, new psychoactive substance, amphetamine-type stimulant, synthetic opioid

@@ -3,17 +3,17 @@ export const economy = `
 sustainable-development: sustainable development, 2030 Agenda for Sustainable Development, Sustainable Development Goals, integrated and indivisible, Agenda 2030
   SDG, SDGs, global goals, sustainability, green growth, 2030 goals, 17 goals, UN goals, millennium goals, MDGs
 poverty: poverty, eradication of poverty, extreme poverty, poverty reduction, people living in poverty, poor
-  poor people, penniless, living on a dollar a day, destitute, hardship, breadline, deprivation, slum, impoverished, low-income family, beggar, pauper, poorest, misery, poorer
-inequality: inequality, inequalities within and among countries, income inequality, disparity
-  rich and poor gap, wealth gap, unfair distribution, the one percent, haves and have-nots, income gap, billionaires, wealth divide, unequal society, millionaires, wealth, wealthy, rich, richest, unequal
+  poor people, penniless, living on a dollar a day, destitute, hardship, breadline, deprivation, slum, impoverished, low-income family, beggar, pauper, poorest, misery, poorer, the poor
+inequality: inequality, inequalities within and among countries, income inequality, disparity, inequalities, disparities in income, reduce inequality
+  rich and poor gap, wealth gap, unfair distribution, the one percent, haves and have-nots, income gap, billionaires, wealth divide, unequal society, millionaires, wealth, wealthy, rich, richest, unequal, wealthy few, fat cats, haves
 economic-growth: economic growth, inclusive growth, macroeconomic, structural transformation, gross domestic product
   economy, GDP, boom, prosperity, growing economy, expansion, output, getting richer, economic upturn, economic output, economist, GNP, wealth, upturn
 economic-crisis: financial and economic crisis, recession, economic downturn, macroeconomic stability, economic crisis, financial crisis
   slump, crash, meltdown, depression, credit crunch, banking crash, hard times, downturn, stock market crash, bank run, austerity, crises, bust, bankruptcy, turmoil, bailout, shocks, stimulus
 inflation: inflation, monetary policy, purchasing power, interest rate
   rising prices, cost of living, price rises, prices going up, hyperinflation, central bank rates, dearer, expensive living, deflation, devaluation, dearness, currency, depreciation, exchange rate, monetary
-development-assistance: official development assistance, development cooperation, donor, 0.7 per cent of gross national income, development aid
-  foreign aid, ODA, overseas aid, aid budget, aid money, rich countries' aid, donor country, help for poor countries, foreign assistance, aid target, handout, USAID, aid cuts, aid pledge, donations, giveaways, pledge, foreign help, Marshall Plan, aid for poor countries, money for poor countries, aid
+development-assistance: official development assistance, development cooperation, donor, 0.7 per cent of gross national income, development aid, commitments on aid, means of implementation
+  foreign aid, ODA, overseas aid, aid budget, aid money, rich countries' aid, donor country, help for poor countries, foreign assistance, aid target, handout, USAID, aid cuts, aid pledge, donations, giveaways, pledge, foreign help, Marshall Plan, aid for poor countries, money for poor countries, aid, rich countries' money, development money, 0.7 per cent, help from donors
 financing-development: financing for development, Addis Ababa Action Agenda, mobilization of resources, Sevilla Commitment, domestic resource mobilization
   paying for development, funding development, money for poor countries, development money, FfD, raising money, funding the SDGs, SDG financing gap, financing, fundraising, invest, monies
 blended-finance: blended finance, public-private partnership, catalytic capital, leveraging private capital, private finance
@@ -21,17 +21,17 @@ blended-finance: blended finance, public-private partnership, catalytic capital,
 development-banks: multilateral development bank, World Bank, regional development bank, public development bank
   IBRD, African Development Bank, lender, Asian Development Bank, cheap loans, soft loan, development lender, ADB, World Bank loan
 imf: International Monetary Fund, special drawing rights, Bretton Woods institutions, international financial institutions, IMF
-  bailout, SDR, structural adjustment, austerity loan, IMF loan, emergency loan, Bretton Woods, Bretton, Lagarde, conditionality
+  bailout, SDR, structural adjustment, austerity loan, IMF loan, emergency loan, Bretton Woods, Bretton, Lagarde, conditionality, bankers in washington
 financial-architecture: international financial architecture, voice and participation of developing countries, reform of international financial institutions, quota reform, international financial system
   global financial system, world banking system, IMF votes, fairer global finance, who runs the World Bank, IMF reform, financial order, G20
-debt: external debt, debt sustainability, debt relief, debt distress, sovereign debt restructuring, debt service, debts, indebted
-  debt crisis, owing money, national debt, default, debt forgiveness, debt cancellation, borrowing, repay loans, debt trap, creditor, bankrupt country, drowning in debt, write off debts, lender, debt burden, vulture fund, debtor, loan, lending, repay, repayment, insolvent, bankruptcy
+debt: external debt, debt sustainability, debt relief, debt distress, sovereign debt restructuring, debt service, debts, indebted, debt servicing
+  debt crisis, owing money, national debt, default, debt forgiveness, debt cancellation, borrowing, repay loans, debt trap, creditor, bankrupt country, drowning in debt, write off debts, lender, debt burden, vulture fund, debtor, loan, lending, repay, repayment, insolvent, bankruptcy, borrowed money, loans, owe, lenders
 credit-rating: credit rating agency, credit rating
   Moody's, junk status, AAA rating, downgrade, creditworthiness, credit score, Standard and Poor's, Fitch, Moodys
-financial-inclusion: financial inclusion, access to financial services, microfinance, unbanked, mobile money, access to finance
-  bank account, microcredit, small loan, banking the poor, no bank account, payday loan, phone payments, mobile banking, microloan, M-Pesa, people without banks, credit union, microlending, Grameen, savings, wallet
-banking: banking, financial institution, correspondent banking, financial services, financial sector
-  banker, high street bank, lender, bank transfer, savings account, bank branch, deposit, credit card, lending, teller, cheque, savings, ATM, cashier, creditors
+financial-inclusion: financial inclusion, access to financial services, microfinance, unbanked, mobile money, access to finance, banking services, affordable financial services
+  bank account, microcredit, small loan, banking the poor, no bank account, payday loan, phone payments, mobile banking, microloan, M-Pesa, people without banks, credit union, microlending, Grameen, savings, wallet, bank accounts, opening an account, banking
+banking: banking, financial institution, correspondent banking, financial services, financial sector, financial institutions, correspondent banking relationships, banks, de-risking
+  banker, high street bank, lender, bank transfer, savings account, bank branch, deposit, credit card, lending, teller, cheque, savings, ATM, cashier, creditors, bankers, cut off by banks, banks closing accounts
 insurance: insurance, risk-sharing, microinsurance
   insurer, insurance policy, coverage for losses, premium, insured, crop insurance, underwriter, policyholders, reinsurance
 virtual-assets: virtual asset, cryptocurrency, digital currency, financial technology
@@ -49,7 +49,7 @@ public-finance: fiscal policy, public expenditure, public financial management, 
 public-procurement: public procurement, procurement, tender
   government contracts, buying by government, bidding, supplier, state purchases, government purchasing, contract award, bidder, purchasing, contracts, contractor, outsourcing
 trade: international trade, multilateral trading system, trade barrier, World Trade Organization, market access, trade
-  imports, exports, import and export, free trade, tariff, protectionism, WTO, trade war, customs duty, trade deal, selling abroad, quota, trader, buying and selling, commerce, merchant, mercantile, protectionist, globalization
+  imports, exports, import and export, free trade, tariff, protectionism, WTO, trade war, customs duty, trade deal, selling abroad, quota, trader, buying and selling, commerce, merchant, mercantile, protectionist, globalization, sell abroad, tariffs, trading
 trade-facilitation: trade facilitation, customs procedure, customs authority, Aid for Trade
   border paperwork, customs check, red tape at the border, customs officer, shipping paperwork, clearing goods, customs queue, port delays, red tape, customs clearance, paperwork
 commodities: commodity, commodity dependence, raw material, primary commodity
@@ -59,7 +59,7 @@ critical-minerals: critical minerals, extractive industries, natural resources, 
 supply-chains: supply chain, value chain, global value chain, traceability, distribution chain, distribution, chain of custody, distribution channels
   where goods come from, suppliers, shortages, shipping of goods, delivery chain, origin of products, track and trace, distribution network, bottleneck, retail, wholesale, distributor, warehouse, warehousing, shipment, consignment, courier, logistics, freight, delivery, parcel, importer, shop, shopkeeper, store, seller, vendor, middleman, middlemen, intermediary, stockist, manufacturer, packaging, supermarket, depot, factory to shop, factory to consumer, producer to consumer, maker to buyer, factory to pharmacy, farm to fork, factory gate, route to market, trade route
 private-sector: private sector, business enterprise, corporation, transnational corporation, industry, private sector entities, business sector, businesses, enterprises, business community
-  company, companies, firm, business, multinational, big business, corporate, employer, conglomerate, industry leaders, businesspeople, commercial sector, Big Tech, CEO, businessman, businessmen, businesswoman, entrepreneur, manufacturer, boardroom, retailers, chamber of commerce, profit, corporate world, captains of industry, industry bosses, trade and industry
+  company, companies, firm, business, multinational, big business, corporate, employer, conglomerate, industry leaders, businesspeople, commercial sector, Big Tech, CEO, businessman, businessmen, businesswoman, entrepreneur, manufacturer, boardroom, retailers, chamber of commerce, profit, corporate world, captains of industry, industry bosses, trade and industry, firms, business people, corporations, big companies
 small-business: micro- small and medium-sized enterprises, entrepreneurship, small and medium-sized enterprises
   startup, shopkeeper, small firm, SME, self-employed, corner shop, family business, mom-and-pop, entrepreneur, founder, sole trader, MSME, artisan, entrepreneurial, craftsman, craftsmen, tradesman
 social-economy: social and solidarity economy, social enterprise, cooperatives in social development, cooperative enterprises
@@ -96,16 +96,16 @@ middle-income: middle-income countries, multidimensional vulnerability index, be
   emerging economies, MICs, middling countries, not quite poor countries, newly industrialised, beyond GDP, BRICS, middling incomes
 developing-countries: developing countries, Group of 77 and China, global South, developing world
   poor countries, third world, poorer nations, emerging nations, southern countries, G77, low-income countries, Global South countries, underdeveloped, poorer countries
-developed-countries: developed countries, industrialized countries, high-income countries
-  rich countries, wealthy nations, first world, advanced economies, G7, rich world, global North, industrialised, wealthy countries
+developed-countries: developed countries, industrialized countries, high-income countries, G-8, Group of Eight, Group of Seven, Group of Twenty, developed States
+  rich countries, wealthy nations, first world, advanced economies, G7, rich world, global North, industrialised, wealthy countries, rich, rich club, club of the rich, rich states, big economies, wealthy states, better-off countries
 africa-development: New Partnership for Africa's Development, Agenda 2063, African development, special needs of Africa
   NEPAD, helping Africa, African economies, Africa's growth, African free trade area, AfCFTA, African prosperity
 economies-transition: countries with economies in transition
   post-Soviet states, former communist countries, ex-communist economies, eastern bloc, ex-Soviet
 south-south: South-South cooperation, triangular cooperation, Buenos Aires plan of action
   poor countries helping each other, developing countries cooperating, learning from fellow poor countries, SSTC
-consumer-protection: consumer protection, consumer, product safety
-  shopper, buyer, customer rights, unsafe product, faulty goods, consumer rights, recall of products, dangerous toys, refunds, shopping, warranty
+consumer-protection: consumer protection, consumer, product safety, consumer information, consumers, individual consumption
+  shopper, buyer, customer rights, unsafe product, faulty goods, consumer rights, recall of products, dangerous toys, refunds, shopping, warranty, shoppers, buyers, customers, what people buy
 competition-policy: competition policy, anti-competitive practice, restrictive business practices
   monopoly, antitrust, price fixing, cartel, big firms dominating, market dominance, merger, monopolist, oligopoly
 intellectual-property: intellectual property, World Intellectual Property Organization, intellectual property rights, patent
@@ -120,4 +120,28 @@ philanthropy: philanthropic organization, charitable contributions, philanthropi
   charity, donations, Gates Foundation, rich donors, benefactor, billionaire donor, philanthropist, almsgiving, charitable, generosity, endowment
 population: population, International Conference on Population and Development, demographic, United Nations Population Fund, population growth
   birth rate, overpopulation, demographics, number of inhabitants, UNFPA, baby bust, headcount, ageing society, fertility rate, inhabitants, populace, demography, births, contraception
+artisanal-mining: artisanal miners, artisanal and small-scale mining, alluvial diamond mining, small-scale miners, artisanal mining
+  diggers, small diggers, digger, prospectors, panning, gold panning, dig by hand, hand diggers, pan, pickaxe, digging for stones, small miners
+mining-communities: mining communities, local communities, producing countries, women miners
+  mining towns, miners' families, people at the mines, mine workers
+oil-trade: petroleum and petroleum products, oil, oilfields, oil installations, oil infrastructure
+  petrol, oil wells, wells, oil money, refineries
+oil-installations: oil installations, petroleum companies, economic infrastructure
+  rigs, oil workers, oil plants
+gold-valuables: gold, valuable items, looted artefacts
+  jewels, treasure, gold bars, valuables
+digital-money-transfer: digital remittances, digital payments, digital financial services, mobile money
+  pay by phone, phone payments, mobile payments, paying by app, money apps, by app
+household-income: household income, school fees and health costs, family welfare
+  family at home, families at home, groceries, breadwinner
+local-transport: public transport, sustainable transport
+  tram, cycling, trains
+public-purchases: sustainable public procurement, government procurement, public procurement
+  what the state buys, state purchases, ministries buying, state orders
+responsible-tourism: sustainable tourism, ecotourism
+  green holidays, travel agencies, trips
+supply-chain-duty: responsible sourcing, supply chain due diligence, traceability, value chains
+  where it comes from, origin of goods, trace the origin, who made it, chain of suppliers
+certificate-of-origin: certification scheme, certificates, Kimberley Process certificates, country of origin
+  papers for stones, passport for stones, proof of origin, paperwork of stones, stamp
 `;

@@ -1,7 +1,7 @@
 /** Health and medicine. */
 export const health = `
-health-general: health, global health, public health, physical and mental health, World Health Organization
-  medical, illness, sickness, wellbeing, staying healthy, disease burden, world health, World Health Organisation, healthier, healthy, healthcare, medicine, hospitals, ailment, disease, patient, transfusion
+health-general: health, global health, public health, physical and mental health, World Health Organization, health services, medical care, medical support, wellness
+  medical, illness, sickness, wellbeing, staying healthy, disease burden, world health, World Health Organisation, healthier, healthy, healthcare, medicine, hospitals, ailment, disease, patient, transfusion, ill, sick, getting treated
 universal-health-coverage: universal health coverage, primary health care, health systems, essential health services, health-care services, health services
   free healthcare, health insurance, NHS, medical care for all, seeing a doctor, GP, hospital access, public healthcare, family doctor, health service, UHC, socialised medicine, clinics, healthcare, Medicare, Medicaid, patients, treatment, doctor
 out-of-pocket: out-of-pocket expenditure, catastrophic health spending, financial hardship due to health
@@ -16,10 +16,10 @@ covid: coronavirus disease (COVID-19), COVID-19, COVID-19 pandemic, COVID
   coronavirus, lockdown, SARS-CoV-2, face mask, social distancing, long covid, corona, Wuhan, Omicron, masks
 ebola: Ebola virus, Ebola outbreak, haemorrhagic fever
   Ebola, bleeding fever, Marburg virus, deadly virus in Africa, Lassa fever, mpox, Lassa, Marburg, monkeypox
-infectious-disease: communicable disease, infectious disease, transmission, neglected tropical diseases, diseases
-  infection, contagious, virus, germs, cholera, catching a disease, measles, dengue, parasite, bilharzia, river blindness, contagion, typhoid, sleeping sickness, infectious, viruses, leprosy, rubella, diphtheria, meningitis, pneumonia, bacteria, bacterial, worms, scabies, trachoma, fever, dysentery, diarrhea, diarrhoea, sickness
-hiv: HIV, HIV and AIDS, antiretroviral
-  HIV positive, AIDS epidemic, UNAIDS, seropositive, antiretrovirals, AIDS patients, the AIDS virus, AIDS orphan, condoms, PrEP
+infectious-disease: communicable disease, infectious disease, transmission, neglected tropical diseases, diseases, spread of disease, prevention and treatment
+  infection, contagious, virus, germs, cholera, catching a disease, measles, dengue, parasite, bilharzia, river blindness, contagion, typhoid, sleeping sickness, infectious, viruses, leprosy, rubella, diphtheria, meningitis, pneumonia, bacteria, bacterial, worms, scabies, trachoma, fever, dysentery, diarrhea, diarrhoea, sickness, infected, disease, catching
+hiv: HIV, HIV and AIDS, antiretroviral, HIV prevention, voluntary confidential HIV counselling and testing, stigma
+  HIV positive, AIDS epidemic, UNAIDS, seropositive, antiretrovirals, AIDS patients, the AIDS virus, AIDS orphan, condoms, PrEP, HIV test, the virus, infected, positive, AIDS test, tested, blood test
 malaria: malaria, insecticide-treated net, vector-borne disease
   mosquito, mosquito net, bed net, swamp fever, bug bite, malarial, dengue, anti-malarial, Zika, quinine, artemisinin
 tuberculosis: tuberculosis, multidrug-resistant tuberculosis
@@ -68,8 +68,8 @@ road-safety: road safety, road traffic injury, road traffic crash, Decade of Act
   car crash, traffic accident, drunk driving, seat belt, helmet, hit-and-run, motorway death, car accident, pedestrian, drink-driving, road death, crash victims, cyclist, crash, motorists, motorcycle, motorbike, seatbelt, collision, airbag, speed limit
 physical-activity: physical activity, healthy lifestyle, sedentary lifestyle
   gym, jogging, couch potato, keep fit, workout, walking, jogger, swimming, aerobics, yoga, cyclists
-child-mortality: child mortality, newborn health, infant mortality, under-five mortality
-  babies dying, infant death, premature baby, cot death, stillbirth, dying children, child death rate, newborn, stillborn, miscarriages, baby, mortality
+child-mortality: child mortality, newborn health, infant mortality, under-five mortality, neonatal, newborns
+  babies dying, infant death, premature baby, cot death, stillbirth, dying children, child death rate, newborn, stillborn, miscarriages, baby, mortality, infants
 biotech-ethics: bioethics, human cloning, genome, biotechnology
   cloning, gene editing, CRISPR, designer baby, genetic engineering, stem cell, DNA editing, embryo research, genes, genetics, DNA, embryo, biotech, genetically modified
 traditional-medicine: traditional and complementary medicine, traditional medicine
@@ -80,4 +80,6 @@ health-equity: health equity, social determinants of health, health inequality
   health gap, postcode lottery, life expectancy gap, sick because poor, fair access to care, unequal health
 access-benefit-sharing: pathogen access and benefit-sharing, sharing of pathogens, genetic sequence data, International Health Regulations
   virus samples, pandemic treaty, sharing virus data, pandemic agreement, gene sequence, pathogen, genomes
+health-of-troops: pre-deployment, HIV testing, medical screening, voluntary counselling
+  check-up, soldiers tested, health check of soldiers, medical check
 `;

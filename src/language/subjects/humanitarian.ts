@@ -1,7 +1,7 @@
 /** Humanitarian affairs, disasters, food and agriculture, water. */
 export const humanitarian = `
-humanitarian-aid: humanitarian assistance, humanitarian relief, emergency assistance, humanitarian access
-  aid, aid delivery, emergency aid, relief supplies, relief work, food parcels, aid convoy, aid truck, emergency relief, rescue effort, aid reaching people, lifeline, airdrop, handouts, rations, blanket, airlift, relief, succour, parcels, relief goods
+humanitarian-aid: humanitarian assistance, humanitarian relief, emergency assistance, humanitarian access, humanitarian supplies, humanitarian workers, basic services and humanitarian assistance, essential supplies
+  aid, aid delivery, emergency aid, relief supplies, relief work, food parcels, aid convoy, aid truck, emergency relief, rescue effort, aid reaching people, lifeline, airdrop, handouts, rations, blanket, airlift, relief, succour, parcels, relief goods, and medicine, lorries with food, lorries, relief convoy, aid trucks, aid lorries, convoy, life-saving help
 aid-workers: humanitarian personnel, humanitarian worker, relief personnel, medical personnel
   aid worker, relief worker, charity worker, Red Cross staff, doctors without borders, ambulance crew, relief staff, MSF, rescue worker, paramedics, rescuers
 red-cross: International Committee of the Red Cross, Red Crescent, International Federation of Red Cross and Red Crescent Societies, Red Cross
@@ -28,8 +28,8 @@ search-rescue: search and rescue, rescue at sea, persons in distress at sea
   lifeboat, coastguard, saving drowning people, rescuers, mayday, lifeguard, rescue ship, shipwrecked, castaway, sniffer dogs, rescue, drown, stranded
 famine: famine, starvation, starvation of civilians as a method of warfare, acute food insecurity
   starving, hunger crisis, mass hunger, starve, food crisis, besieged and hungry, dying of hunger, emaciated, famished
-hunger: hunger, food security, food insecurity, malnutrition, zero hunger, undernourishment
-  hungry, empty stomach, not enough food, malnourished, starving, food shortage, going hungry, underfed, skipping meals, food bank, breadline, empty plate, starvation, famished, foodbank
+hunger: hunger, food security, food insecurity, malnutrition, zero hunger, undernourishment, lack of food, acute food insecurity
+  hungry, empty stomach, not enough food, malnourished, starving, food shortage, going hungry, underfed, skipping meals, food bank, breadline, empty plate, starvation, famished, foodbank, empty stomachs, eat
 nutrition: nutrition, nutritious, healthy diet, stunting and wasting, micronutrient deficiency
   diet, eating well, vitamins, stunted growth, balanced diet, junk food, wholesome food, nourishment, vitamin deficiency, underweight, food fortification, dietary, calories, protein, nutrient, breastfeeding, iodine, fortify food, iron deficiency, malnourished
 obesity: obesity, overweight, unhealthy diet
@@ -44,18 +44,18 @@ agricultural-inputs: fertilizer, seed, agricultural input, pesticide, agrochemic
   manure, weedkiller, bug spray, fertiliser, crop spray, plant breeding, insecticide, GMO, GM crops, herbicide, glyphosate, tractor, nitrogen, phosphate
 livestock: livestock, animal health, animal husbandry, camelids
   cattle, cow, sheep, pig, poultry, herd, chicken, goats, dairy, camel, beef, ranching, llama, farm animals, meat, calf, calves, hens, eggs, milk, pork, lamb, mutton, slaughterhouse, ranchers, alpaca, donkey, horse, grazing, wool
-food-loss-waste: food loss and waste, post-harvest loss
-  thrown-away food, wasted food, leftovers, rotting crops, food in the bin, sell-by date, discarded food, spoiled harvest, spoiled, spoilage, storage of harvests
+food-loss-waste: food loss and waste, post-harvest loss, unsold food, surplus food
+  thrown-away food, wasted food, leftovers, rotting crops, food in the bin, sell-by date, discarded food, spoiled harvest, spoiled, spoilage, storage of harvests, leftover, thrown away
 food-systems: food systems, sustainable agriculture, agroecology, organic farming, agrifood systems
   organic food, farm to fork, green farming, local produce, regenerative farming, food chain, vegetarian, plant-based, veganism
 pests: desert locust, plant health, plant pest, invasive alien species
   locust swarm, crop disease, blight, grasshoppers, infestation, plague of locusts, vermin, bugs eating crops, weeds, pest, locusts, insect, rats, rodents, beetle, bugs
 food-safety: food safety, Codex Alimentarius, foodborne disease
   food poisoning, contaminated food, tainted food, salmonella, hygiene in kitchens, toxic food, spoiled meat, E. coli, listeria, contamination, hygiene, bacteria, foodborne illness
-land-tenure: land tenure, land rights, land reform, access to land, land ownership, land
-  who owns land, land deed, landowner, landlord, landless, title deed, farmland ownership, land grab, property deed, inheriting land, deeds, cadastre
-water: water resources, freshwater, water scarcity, integrated water resources management, Water for Sustainable Development, water
-  river, lake, water shortage, dry taps, groundwater, dam, thirst, aquifer, running out of water, water supply, drying lake, irrigation, reservoir, water well, wells, thirsty, hydrologic, waterway, watershed
+land-tenure: land tenure, land rights, land reform, access to land, land ownership, land, lands, territory, occupied land, agricultural land
+  who owns land, land deed, landowner, landlord, landless, title deed, farmland ownership, land grab, property deed, inheriting land, deeds, cadastre, plots, homeland, soil of others, ground
+water: water resources, freshwater, water scarcity, integrated water resources management, Water for Sustainable Development, water, water allocation, rights to water
+  river, lake, water shortage, dry taps, groundwater, dam, thirst, aquifer, running out of water, water supply, drying lake, irrigation, reservoir, water well, wells, thirsty, hydrologic, waterway, watershed, wells dry, aquifers
 drinking-water: safe drinking water, access to water, water quality, drinking water
   tap water, clean water, dirty water, well water, bottled water, potable water, drinkable, fetch water, running water, lead pipes, water pump, drink, tap, pump, faucet, thirsty, thirst, waterborne
 sanitation: sanitation, hygiene, open defecation, wastewater, World Toilet Day, water and sanitation
@@ -74,4 +74,6 @@ chernobyl: Chernobyl disaster, nuclear accident, radiological emergency
   Chernobyl, meltdown, radiation leak, Fukushima, reactor explosion, nuclear fallout, radioactive cloud, exclusion zone, reactor, radioactive
 atomic-radiation: effects of atomic radiation, ionizing radiation
   radioactivity, X-ray, radiation sickness, fallout, radioactive contamination, radiation dose, radiation, gamma, Hiroshima survivors
+housing-demolition: demolition of homes, destruction of property, housing land and property
+  bulldozed, knocked down houses, wrecked homes, homes torn down, homes
 `;

@@ -16,8 +16,8 @@ secretariat: Secretariat, United Nations Secretariat, Department of Political an
   UN bureaucracy, UN offices, UN bureaucrats, UN headquarters staff, UN officials, civil servants of the UN, bureaucracy, bureaucrat
 un-reform: reform of the United Nations, UN80 Initiative, Pact for the Future, management reform, Our Common Agenda
   fixing the UN, UN overhaul, modernising the UN, streamlining, UN80, restructuring the UN, leaner UN, reforms, overhaul, restructure, revamp, reshape, modernisation
-president-assembly: President of the General Assembly, vice-president, Bureau, election of officers
-  chairperson, PGA, head of the assembly, presiding officer, chairman, chairwoman, chair, chairmen, speaker of the assembly, presidency
+president-assembly: President of the General Assembly, vice-president, Bureau, election of officers, Chair-Rapporteur, chairmanship
+  chairperson, PGA, head of the assembly, presiding officer, chairman, chairwoman, chair, chairmen, speaker of the assembly, presidency, chairs, chairing, who leads the meeting, president of the meeting
 un-system-coordination: United Nations system, resident coordinator, system-wide coherence, quadrennial comprehensive policy review, United Nations development system, United Nations entities
   UN agencies, UN family, UN country team, agencies working together, QCPR, UN bodies, UN organisations, agencies
 undp-funds: United Nations Development Programme, funds and programmes, specialized agencies, United Nations Children's Fund
@@ -28,8 +28,8 @@ regional-organizations: cooperation between the United Nations and regional and 
   ASEAN, Arab League, OSCE, ECOWAS, Commonwealth, NATO, OAS, regional bodies, regional bloc, Council of Europe, CARICOM, League of Arab States, neighbouring bloc, bloc, Mercosur, SAARC, Apec, OIC
 programme-budget: programme budget, regular budget, proposed programme budget, budget appropriations, budget
   UN budget, UN money, UN spending, annual budget, spending plan, UN funding, cost of the UN, how much the UN spends, outlay, spending, millions
-assessed-contributions: scale of assessments, assessed contributions, apportionment of expenses, Member States' assessments
-  membership dues, UN dues, country's share, UN bill, membership fee, paying dues, dues, fee, payer, contributor, bill
+assessed-contributions: scale of assessments, assessed contributions, apportionment of expenses, Member States' assessments, outstanding contributions, unpaid assessments, contributions outstanding, arrears
+  membership dues, UN dues, country's share, UN bill, membership fee, paying dues, dues, fee, payer, contributor, bill, share of the bill, owe, owed, unpaid bills, unpaid dues, late payers, debtor, quota, pay their share, who pays what, fall behind with payments
 arrears: arrears, unpaid assessments, Article 19, liquidity crisis, financial difficulties
   late payment, countries that owe, unpaid dues, cash shortage, owed money, behind on payments, UN broke, non-payment, cash crunch, running out of cash, unpaid, overdue, debtor, liquidity
 peacekeeping-budget: financing of peacekeeping operations, support account for peacekeeping operations, special account, peacekeeping budget
@@ -40,8 +40,8 @@ extrabudgetary: voluntary contributions, extrabudgetary resources, trust fund, e
   donations, donor money, funding from donors, gifts of money, pledged money, optional payments, voluntary donations, earmarked donations, donor, funder, sponsor, sponsorship, benefactor, contributor, philanthropist, gift, pay, dollars, foot the bill, foots the bill, pick up the tab, pays, chip in, pass the hat, passing the hat, fund-raising, fundraising, cough up, cost, costs, price, price tag, foot it, stump up, shell out, donor countries, deep pockets, financed, finance, purse
 within-existing-resources: within existing resources, availability of resources, subject to the availability of extrabudgetary resources, in accordance with the rules and procedures of the United Nations, subject to the availability of resources
   no extra money, if money allows, without new funding, no new budget, funding available, at no extra cost, pay, bill, unfunded, funder, cost, costs, free of charge
-resources-provision: adequate resources, sufficient resources, provide resources, predictable and sustainable financing, financial resources, financial contributions, resource mobilization
-  money, funds, funding, enough money, financial support, well-funded, properly funded, bankroll, funding source, finance, pay, paid, dollar, payment, budget, subsidy, subsidise, payer, underfunding, wallet, purse, financing, financier, finances, funder
+resources-provision: adequate resources, sufficient resources, provide resources, predictable and sustainable financing, financial resources, financial contributions, resource mobilization, extrabudgetary resources, financed through, costs of the conference, assume the costs, resources necessary
+  money, funds, funding, enough money, financial support, well-funded, properly funded, bankroll, funding source, finance, pay, paid, dollar, payment, budget, subsidy, subsidise, payer, underfunding, wallet, purse, financing, financier, finances, funder, pays, who pays, who foots the bill, pick up the bill, picks up the tab, expense
 audit-oversight: Board of Auditors, Office of Internal Oversight Services, Joint Inspection Unit, internal audit, independent audit advisory committee, audit, auditors
   auditor, watchdog, inspector, OIOS, checking the books, JIU, auditing, bean counter, internal investigators, inspectors, oversight, bookkeeping
 ethics-office: Ethics Office, financial disclosure programme, protection from retaliation, standards of conduct
@@ -68,18 +68,18 @@ procurement-un: United Nations procurement, procurement practices, vendor
   UN contracts, suppliers to the UN, buying for the UN, bidding, tendering, contractors, suppliers, contract, purchase
 enterprise-systems: enterprise resource planning, Umoja, information technology strategy, information security
   computer system, UN software, UN database, software, server
-conference-services: pattern of conferences, conference services, meeting services, Committee on Conferences, calendar of conferences and meetings
-  meeting rooms, meeting schedule, conference room, venue, interpreters, event calendar, UN meetings, scheduling, timetable, calendar
-hosting-meetings: host country, offer to host, Government of the host country, venue of the conference
-  where it takes place, location of the meeting, host city, venue
+conference-services: pattern of conferences, conference services, meeting services, Committee on Conferences, calendar of conferences and meetings, interpretation, meeting facilities, conference servicing, documentation
+  meeting rooms, meeting schedule, conference room, venue, interpreters, event calendar, UN meetings, scheduling, timetable, calendar, rooms, translated papers, room for the meeting
+hosting-meetings: host country, offer to host, Government of the host country, venue of the conference, co-host, host the conference, offer by the Government to host, to be held in
+  where it takes place, location of the meeting, host city, venue, hosts, host, where it meets, where it is held, hold the meeting, who holds the conference, staging, welcome the guests
 host-country-relations: relations with the host country, Committee on Relations with the Host Country, visas for representatives
   diplomats in New York, visa refused to delegates, parking tickets, US visas for diplomats, embassy, diplomat, visas, Manhattan, consul
 diplomatic-protection: diplomatic and consular missions, safety of diplomatic representatives, Vienna Convention on Diplomatic Relations, diplomatic missions
   embassy attack, consulate, ambassador, diplomat, embassies, attaché, embassy guards, embassy staff, envoys
 university-institutes: United Nations University, UNITAR, United Nations System Staff College, research institute, programme network institutes
   UN school, UNU, UN training institute, UN college, think tank, UNICRI, UNIDIR, research body, think tanks, UN think tanks, research bodies, research centres
-disarmament-machinery: United Nations Disarmament Commission, special session of the General Assembly devoted to disarmament, regional centres for peace and disarmament
-  SSOD, disarmament talks, arms summit, disarmament office, disarmament meeting, regional disarmament centre
+disarmament-machinery: United Nations Disarmament Commission, special session of the General Assembly devoted to disarmament, regional centres for peace and disarmament, Conference on Disarmament, regional centre, Regional Centre for Peace and Disarmament
+  SSOD, disarmament talks, arms summit, disarmament office, disarmament meeting, regional disarmament centre, disarmament forum, talks on arms, arms talks, arms-control office, regional office
 trusteeship: Trusteeship Council, Special Committee on the Charter, Charter review
   rewriting the Charter, changing the Charter, trust territories, charter reform, amend the UN Charter
 ngos-consultative: consultative status, accreditation of non-governmental organizations, Committee on Non-Governmental Organizations, non-governmental organizations in consultative status

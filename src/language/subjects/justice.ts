@@ -2,8 +2,8 @@
 export const justice = `
 criminal-justice: criminal justice, criminal justice system, administration of justice, justice system, fair and effective criminal justice
   law and order, court system, legal system, fair courts, bringing criminals to book, justice sector, getting justice, crime and punishment, prosecuting criminals, lawmen, law courts
-rule-of-law: rule of law, principle of legality, equality before the law
-  law-abiding society, nobody above the law, lawlessness, anarchy, legal order, constitutional order, supremacy of law, law of the jungle, government under law, law-abiding
+rule-of-law: rule of law, principle of legality, equality before the law, rule of law at the national and international levels, rule of law activities
+  law-abiding society, nobody above the law, lawlessness, anarchy, legal order, constitutional order, supremacy of law, law of the jungle, government under law, law-abiding, law and order, government by law
 policing: law enforcement, police, law enforcement authority, law enforcement agency, law enforcement official, law enforcement officers, coordinated law enforcement
   cop, cops, police officer, policeman, policewoman, detective, sheriff, constable, police force, officer on the beat, FBI, gendarme, patrol, police brutality, investigator, policing, policemen, raid, crackdown, trooper, precinct
 police-force: excessive use of force, use of force by law enforcement, less-lethal weapon
@@ -16,18 +16,18 @@ financial-investigation: financial intelligence unit, financial investigation, s
   follow the money, tracing money, bank records, suspicious payment, forensic accountant, money trail, financial sleuth, paper trail, auditor, bookkeeper, bank statement, ledgers, transactions
 prosecution: prosecution, prosecutor, prosecute, indictment, bring to justice, prosecutorial
   put on trial, district attorney, public prosecutor, press charges, indicted, accuse, taken to court, criminal charges, sued, defendant, arraigned, attorney general
-courts: court, judge, judiciary, independence of the judiciary, tribunal, judicial, judiciary independence, judicial authorities
-  courtroom, magistrate, courthouse, jury, court case, law court, trial judge, impartial judge, tame judges, supreme court, jurors, verdict, lawsuit, litigation, appeal court, plaintiff, judgment, gavel, appellate
-fair-trial: fair trial, due process, fair and public hearing, presumption of innocence
-  show trial, kangaroo court, right to be heard, innocent until proven guilty, sham trial, miscarriage of justice, rigged trial, day in court, wrongful conviction, habeas corpus, innocent, fairness, impartial, wrongly convicted, acquitted, acquittal, unfair trial, exonerated
-access-to-justice: access to justice, legal aid, legal assistance, legal empowerment, legal aid services
-  free lawyer, public defender, legal help, cannot afford a lawyer, duty solicitor, legal advice, paralegal, pro bono, court fees, law clinic, lawyer, solicitor, legal costs, attorney
-lawyers: lawyer, legal profession, defence counsel, legal practitioner, bar association
-  attorney, barrister, solicitor, defence lawyer, advocate, jurist, defense attorney, law firm, counsel, legal eagle, litigator
+courts: court, judge, judiciary, independence of the judiciary, tribunal, judicial, judiciary independence, judicial authorities, magistrates, women judges
+  courtroom, magistrate, courthouse, jury, court case, law court, trial judge, impartial judge, tame judges, supreme court, jurors, verdict, lawsuit, litigation, appeal court, plaintiff, judgment, gavel, appellate, courtroom drama, sit on the bench, bench, robes
+fair-trial: fair trial, due process, fair and public hearing, presumption of innocence, fair trial guarantees, procedural guarantees, legal proceedings
+  show trial, kangaroo court, right to be heard, innocent until proven guilty, sham trial, miscarriage of justice, rigged trial, day in court, wrongful conviction, habeas corpus, innocent, fairness, impartial, wrongly convicted, acquitted, acquittal, unfair trial, exonerated, trial, trials, put on trial, court case, proper trial
+access-to-justice: access to justice, legal aid, legal assistance, legal empowerment, legal aid services, access to justice for all
+  free lawyer, public defender, legal help, cannot afford a lawyer, duty solicitor, legal advice, paralegal, pro bono, court fees, law clinic, lawyer, solicitor, legal costs, attorney, poor people in court, cannot pay a lawyer, help in court
+lawyers: lawyer, legal profession, defence counsel, legal practitioner, bar association, competent legal counsel, right to counsel, members of the International Law Commission, jurists
+  attorney, barrister, solicitor, defence lawyer, advocate, jurist, defense attorney, law firm, counsel, legal eagle, litigator, defender, defenders, legal help, lawyers of the commission
 punishment: penalty, sentencing, imprisonment, appropriate penalties, punishment of offenders, criminal penalties, criminal sanctions, criminal conviction
   jail term, prison sentence, life sentence, convict, getting off lightly, jail time, penalise, behind bars, sentenced, tough sentence, punish, fines, jail, retribution, whipping, flogging, lashes, caning, punitive
-death-penalty: death penalty, capital punishment, moratorium on the use of the death penalty, death sentence, executions of prisoners
-  hanging, firing squad, death row, lethal injection, electric chair, beheading, abolish executions, gallows, put to death, stoning, execution, noose, guillotine, electrocution
+death-penalty: death penalty, capital punishment, moratorium on the use of the death penalty, death sentence, executions of prisoners, sentenced to death, facing the death penalty, capital offences, abolition of the death penalty
+  hanging, firing squad, death row, lethal injection, electric chair, beheading, abolish executions, gallows, put to death, stoning, execution, noose, guillotine, electrocution, executed, executioner, beheaded, state killing, scrapped executions
 prisons: prison, prisoner, prison overcrowding, treatment of prisoners, Nelson Mandela Rules, detention facility, prison management, prison conditions, detention conditions
   jail, inmate, gaol, penitentiary, behind bars, warden, convict, prison guard, overcrowded jail, correctional facility, jailed, incarceration, prison cell, imprisoned, warders, dungeon, detention, overcrowding, penal colony
 women-prisoners: women prisoners, Bangkok Rules, women offenders, non-custodial measures for women offenders
@@ -54,8 +54,8 @@ mutual-legal-assistance: mutual legal assistance, international cooperation in c
   cross-border investigations, helping foreign prosecutors, evidence from abroad, legal help between countries, overseas evidence, police working across borders, foreign evidence request, sharing evidence, foreign courts, subpoena, rogatory, affidavit, lend foreign prosecutors a hand, courts helping each other, legal help across borders, help foreign courts, cross-border evidence, foreign prosecutors, MLA, MLAT, mutual legal help, assistance in criminal proceedings, assistance in criminal matters, judicial assistance requests, judicial help, legal help abroad
 law-enforcement-cooperation: law enforcement cooperation, INTERPOL, joint investigation, joint investigation team, international law enforcement cooperation, law enforcement cooperation networks, coordinated law enforcement actions, judicial and law enforcement cooperation
   Europol, red notice, police cooperation, cross-border policing, liaison officer, international police, joint police operation, wanted list, cross-border chase, manhunt, police liaison, policing across borders, liaison, police working together, joint raids, police teams, police forces working together, cross-border police work, police across borders
-jurisdiction: jurisdiction, universal jurisdiction, extraterritorial, competent authority
-  which court can try, power to prosecute, legal reach, laws applied abroad, court authority, try suspects anywhere, competent court
+jurisdiction: jurisdiction, universal jurisdiction, extraterritorial, competent authority, accepting the jurisdiction, compulsory jurisdiction, jurisdiction of courts
+  which court can try, power to prosecute, legal reach, laws applied abroad, court authority, try suspects anywhere, competent court, submit to the court, submit to a court, accept the court
 criminalization: establish as a criminal offence, penal legislation, criminal law, serious crime, criminalize the conduct, criminal legislation, criminalizing, provide for the criminalization, criminalization of
   make illegal, outlaw, ban, make it a crime, penal code, crime on the books, prohibit by law, criminal code, penal law, illegalize, felony, unlawful, forbid, punishable, turn into a crime, treat as a crime, count as a crime, make a crime, made a crime, making a crime, criminal offence in law, punish by law, create an offence, new offence, new offences, rewriting penal codes, rewrite penal codes
 decriminalization: decriminalization, repeal, alternatives to criminalization
@@ -70,8 +70,8 @@ international-tribunals: international criminal tribunal, International Residual
   war crimes court, Hague tribunal, ICTY, ICTR, genocide trial, Yugoslavia tribunal, Rwanda tribunal, Nuremberg, special court, war crimes trial, Karadzic, Mladic, Hague
 icc: International Criminal Court, Rome Statute, crime of aggression
   ICC, world criminal court, war crimes court, court for dictators, arrest warrant for a president, Hague prosecutor, Hague, Rome treaty, war criminals
-icj: International Court of Justice, advisory opinion, compulsory jurisdiction
-  World Court, ICJ, court ruling between countries, lawsuit between states, top UN court, legal opinion of the court, state sued, lawsuit, litigation, Hague
+icj: International Court of Justice, advisory opinion, compulsory jurisdiction, Judges of the Court, jurisdiction of the Court
+  World Court, ICJ, court ruling between countries, lawsuit between states, top UN court, legal opinion of the court, state sued, lawsuit, litigation, Hague, judges, judges in The Hague, court in The Hague, top court, highest court, UN court, question to the court, opinion of the judges, go to court
 international-crimes: genocide, war crime, crimes against humanity, ethnic cleansing, atrocity crime
   mass murder, atrocity, extermination, holocaust, massacre, war criminal, mass killing, slaughter, butchery, mass grave, pogrom, wiping out a people, cleansing, killing fields, carnage, barbarity
 crime-statistics: crime statistics, statistics on crime, International Classification of Crime for Statistical Purposes, victimization survey, crime trends, data on crime, comparable crime-related data, data on world crime trends, collection analysis and reporting, crime-related data, trends and patterns
@@ -90,18 +90,36 @@ technical-justice-assistance: technical assistance, legislative assistance, mode
   expert help, help writing laws, advice to governments, legal drafting help, sample law, assistance to poor countries, template law, on-site expert, guidebook, toolkit, textbook, tutorial, trainer, course, workshop, coaching, mentor, curriculum, curricula, advisers, advisor, expertise, instructor, training, know-how, practical help, hands-on help, training kit, training kits, toolkits, how-to, how-to guide, guide, guides, guidance materials, starter kit, template laws, e-learning, practical tools, training materials
 trade-law: commercial law, United Nations Commission on International Trade Law, UNCITRAL, model law, automated contracting
   business law, contract law, smart contract, commercial dispute, insolvency, bankruptcy, international contracts, arbitration, cross-border contract, e-signature, bankrupt, contracts
-law-commission: International Law Commission, codification and progressive development of international law
-  ILC, lawyers drafting treaties, writing international law, legal experts body, drafting articles, law codifiers, jurists, codify
+law-commission: International Law Commission, codification and progressive development of international law, progressive development of international law, codification
+  ILC, lawyers drafting treaties, writing international law, legal experts body, drafting articles, law codifiers, jurists, codify, lawmaking for the world, legal scholars
 international-law: international law, Charter of the United Nations, customary international law, sources of international law, principles of international law
   law of nations, rules between countries, world law, global rules, legal norms, UN Charter, rules-based order, treaty law, jus cogens
-treaties: treaty, convention, States parties
-  pact, international agreement, covenant, protocol, accords and pacts
-treaty-accession: ratification, ratify, accession, accede, acceding, signature, ratification or accession, universal adherence, become parties, ratifying or acceding, consider ratifying
-  sign up to a treaty, join a treaty, join a convention, sign a treaty, join a pact, signatory, become a party, ratifying, adhere, holdout, holdout country, opt in, come on board, sign up, signing up, sign on, join up, get on board, not joined, not yet joined, stragglers, laggards, latecomers, newcomers, outside the treaty, stay out
+treaties: treaty, convention, States parties, legally binding instrument, multilateral agreement, draft treaty, international instrument
+  pact, international agreement, covenant, protocol, accords and pacts, treaty text, legal deal, binding deal, international deal
+treaty-accession: ratification, ratify, accession, accede, acceding, signature, ratification or accession, universal adherence, become parties, ratifying or acceding, consider ratifying, consider accepting, becoming parties, universalization
+  sign up to a treaty, join a treaty, join a convention, sign a treaty, join a pact, signatory, become a party, ratifying, adhere, holdout, holdout country, opt in, come on board, sign up, signing up, sign on, join up, get on board, not joined, not yet joined, stragglers, laggards, latecomers, newcomers, outside the treaty, stay out, join the treaty, joined, members of the treaty
 treaty-reservations: denunciation, withdrawal from a treaty, entry into force, reservations to the treaty
   treaty exception, quit a treaty, pull out of an agreement, takes effect, comes into force, treaty exit, leave a pact, loophole
 law-making: legislation, legislative measure, domestic law, national law, regulatory framework, laws and regulations, legislative frameworks, national legislation, domestic legislation
   passing laws, statute, lawmaking, new rules, bill in parliament, legal reform, act of parliament, law reform, lawmaker, legal changes, rulebook, enactment, statute book, bill, decree, legislature, amendments
 regulation: regulation, regulatory, deregulation, regulatory authority, licensing, regulatory measures
   watchdog, regulator, rules for business, oversight body, government rules, licence, rulemaking, license, permits for business, oversight, inspection
+land-of-a-people: occupied territory, territory, territories under occupation, sovereignty over the territory
+  land, conquered land, occupied land, whose land, land he holds, land they hold
+law-teaching: teaching study dissemination and wider appreciation of international law, Programme of Assistance
+  law course, law courses, lectures on law, law students, legal training, teach law, law library
+consular-help: consular assistance, consular notification, consular access, Vienna Convention on Consular Relations
+  embassy visits, consul, foreign prisoners, foreigners on trial, foreigners arrested, embassy help, foreigner in prison
+clemency: pardon, commutation, clemency, commutation of sentence, apply for pardon
+  mercy, spared, reprieve, begging for mercy, mercy plea, let off, stay of execution
+retrial: review by a higher tribunal, review of conviction, new evidence, reversed on appeal, DNA evidence, wrongful convictions
+  reopen, reopening, re-opening, second trial, new trial, fresh proof, new proof, appeal, wrongly convicted, miscarriage of justice, mistaken verdict, wrong man
+advisory-opinion: advisory opinion, Article 96 of the Charter, Article 65 of the Statute, opinion of the International Court of Justice
+  ruling, legal view of the court, verdict, what the court said, the court's answer, court opinion, opinion of the court, judges said
+un-immunity: privileges and immunities of the United Nations, inviolability of premises, United Nations premises, immunity of property and assets
+  UN buildings, un compounds, un property, raids on UN offices, storming UN offices
+international-law-existing: existing legal regime, legal regime, existing treaties, Outer Space Treaty
+  space law, current rules, laws we already have, rules already there, existing rules, present rules
+reparation-register: register of damage, reparation, compensation for damage, damage caused
+  pay for the damage, damages, who pays for the damage, compensated, indemnity, make good
 `;

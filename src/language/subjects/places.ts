@@ -12,14 +12,14 @@ cuba: Cuba, embargo imposed by the United States of America against Cuba
   Havana, Cuban embargo, Castro, Cuba sanctions, Cuban, Fidel, Guantanamo
 palestine: question of Palestine, State of Palestine, Palestinian people, Committee on the Exercise of the Inalienable Rights of the Palestinian People, Palestine
   Palestinians, Israel-Palestine conflict, Arafat, PLO, Palestinian Authority, Abbas, Ramallah, Palestinian, West Bankers, Hamas, Gazan, Fatah, Intifada, Israel, Israeli
-occupied-palestinian-territory: Occupied Palestinian Territory, Gaza Strip, West Bank, East Jerusalem, occupying Power
-  Gaza, Jerusalem, occupied territories, Israeli occupation, Gazans, Gaza war, Rafah, Hebron, blockade of Gaza, Israeli army, Jenin, Israel, Israeli, Bethlehem, Netanyahu, occupied
+occupied-palestinian-territory: Occupied Palestinian Territory, Gaza Strip, West Bank, East Jerusalem, occupying Power, Palestinian people, occupied territory, occupation
+  Gaza, Jerusalem, occupied territories, Israeli occupation, Gazans, Gaza war, Rafah, Hebron, blockade of Gaza, Israeli army, Jenin, Israel, Israeli, Bethlehem, Netanyahu, occupied, occupier, occupant, occupying army, occupied land, land under occupation
 israeli-settlements: Israeli settlements, settlement activities, the wall
   settler, Jewish settlers, outposts, separation barrier, West Bank barrier, illegal settlements, settlement building, demolished Palestinian homes, settlements
 two-state: two-State solution, peaceful settlement of the question of Palestine, Quartet road map
   two states, peace between Israelis and Palestinians, Oslo accords, peace plan, Palestinian statehood, 1967 lines, Middle East peace, green line of 1967, Oslo, Netanyahu
-palestine-refugees: Palestine refugees, UNRWA, United Nations Relief and Works Agency for Palestine Refugees in the Near East
-  Palestinian refugees, right of return, refugee agency, camps in Gaza, 1948 refugees, Nakba, UN agency for Palestinians, Lazzarini
+palestine-refugees: Palestine refugees, UNRWA, United Nations Relief and Works Agency for Palestine Refugees in the Near East, Relief and Works Agency
+  Palestinian refugees, right of return, refugee agency, camps in Gaza, 1948 refugees, Nakba, UN agency for Palestinians, Lazzarini, palestinian refugee agency
 palestine-property: Palestine refugees' properties and their revenues, Arab property
   lost homes of Palestinians, refugee land, house keys of 1948, seized Arab homes, income from refugee land, absentee property
 golan: occupied Syrian Golan, Syrian Golan

@@ -1,7 +1,7 @@
 /** What resolutions themselves do: reporting, meetings, cooperation, follow-up, and the measures they ask for. */
 export const procedure = `
-reporting: report of the Secretary-General, submit a report, report to the General Assembly, requests the Secretary-General to report, provide a report, report on the implementation
-  report back, written update, progress report, write a report, inform members, hand in a report, tell the Assembly, paperwork, document progress, follow-up report, briefing paper, reports, memo, dossier, notify, notification, report in, account for, write up, put on paper, in writing
+reporting: report of the Secretary-General, submit a report, report to the General Assembly, requests the Secretary-General to report, provide a report, report on the implementation, report to the Council, report annually, annual report
+  report back, written update, progress report, write a report, inform members, hand in a report, tell the Assembly, paperwork, document progress, follow-up report, briefing paper, reports, memo, dossier, notify, notification, report in, account for, write up, put on paper, in writing, tell the council, give account, account to the assembly
 confidentiality: confidential, confidentiality, classified information, protection of information
   secret, secrecy, hush-hush, private details, under wraps, undisclosed
 agreements-between-bodies: memorandum of understanding, cooperation agreement, relationship agreement
@@ -22,16 +22,16 @@ treaty-review: review mechanism, review of the implementation, implementation re
   monitoring, peer review, peer evaluation, treaty monitoring, monitoring treaty, monitoring treaty compliance, treaty compliance, compliance check, checking compliance, check on countries, monitoring governments, monitoring signatories, keep promises, keeping promises, treaty promises, kept promises, keep score, keeping score, scorecard, scoreboard, report card, obey treaty, obeys treaty, obeying treaties, stick to treaty, live up to treaty, honour treaty, inspections, check compliance, monitoring of compliance, whether countries comply, stick to the treaty, stick to the convention, audit, scrutiny of states, marking their homework, who checks, oversight of the treaty, oversight of the convention, supervise the treaty
 high-level-meeting: high-level meeting, summit, Heads of State and Government, political declaration
   leaders' meeting, world leaders, presidents gather, prime ministers, gathering of leaders, top-level talks, head of government, leaders gather, premiers, monarch, dignitaries, presidents and prime ministers, presidents
-conference: international conference, United Nations conference, convene, modalities of the conference, preparatory process, congress
-  gathering, big meeting, world meeting, convention hall, preparatory meeting, hold a meeting, organise an event, symposium, conclave, symposia, event
-expert-group: open-ended intergovernmental expert group, expert meeting, group of governmental experts, working group, expert group, intergovernmental expert group
-  panel of specialists, specialists meet, expert talks, advisory panel, study group, meeting of experts, expert committee, specialists, expert, panellists, working party, experts' group, group of experts, panel of experts, specialist group, expert panel, working parties
+conference: international conference, United Nations conference, convene, modalities of the conference, preparatory process, congress, conference to support the implementation, summit, high-level conference
+  gathering, big meeting, world meeting, convention hall, preparatory meeting, hold a meeting, organise an event, symposium, conclave, symposia, event, talks of all nations
+expert-group: open-ended intergovernmental expert group, expert meeting, group of governmental experts, working group, expert group, intergovernmental expert group, open-ended intergovernmental working group, resource persons, independent experts
+  panel of specialists, specialists meet, expert talks, advisory panel, study group, meeting of experts, expert committee, specialists, expert, panellists, working party, experts' group, group of experts, panel of experts, specialist group, expert panel, working parties, outside experts, experts, invited experts
 task-force: task force, inter-agency task force, system task force, coordination task force
   taskforce, crisis team, joint team, special unit, coordinating team
 round-table: round table, panel discussion, thematic debate, multi-stakeholder panel, side event, debate
   workshop, seminar, talk show, panel talk, forum, brainstorming, webinar, panels, panellist, lecture
-negotiation: intergovernmental negotiations, negotiate, consensus, co-facilitators, ad hoc committee
-  talks, haggling, bargaining, drafting a treaty, compromise, treaty talks, hammer out a deal, deal-making, deadlock, dealmaking, unanimity
+negotiation: intergovernmental negotiations, negotiate, consensus, co-facilitators, ad hoc committee, intergovernmental working group, negotiations, negotiating process, working group sessions, elaborate a draft
+  talks, haggling, bargaining, drafting a treaty, compromise, treaty talks, hammer out a deal, deal-making, deadlock, dealmaking, unanimity, negotiators, bargaining table, negotiating table, hammer out, working out a treaty, horse-trading
 outcome-document: outcome document, intergovernmentally agreed, political declaration, adopts the declaration
   final text, joint statement, communiqué, final document, concluding statement, manifesto, closing statement, communique, proclamation
 plan-of-action: programme of action, plan of action, global action plan, road map, global strategy, strategic framework, action plan
@@ -50,8 +50,8 @@ assistance-states: upon request, technical assistance, assist Member States, sup
   help countries, hand-holding, expert advice, aid to governments, on demand help, help on request, practical help, expertise, advisers, advisor, advisory
 partnerships: partnership, multi-stakeholder partnership, public-private partnerships, relevant stakeholders
   alliance, working with companies, coalition, joint venture, collaboration, allies, involved parties, interested groups, partner, sponsor, team up with business, business and government, state and business, government and business, working with business, public and private, link-up, public and private ventures, joint public and private, state and industry, government and industry, public and private sector, public and private partners, partnering up, partner up, PPPs, public-private
-participation-stakeholders: participation of relevant stakeholders, accreditation, non-governmental organizations and academia
-  attendees, outside groups, guests, invitees, attendance, who can take part, registration, participant
+participation-stakeholders: participation of relevant stakeholders, accreditation, non-governmental organizations and academia, civil society, participation of non-governmental organizations, relevant stakeholders, other actors
+  attendees, outside groups, guests, invitees, attendance, who can take part, registration, participant, observers, NGOs, take part, allowed in, who may come, admitted, say in, get any say
 awareness-of-victims-needs: victim-centred approach, gender-sensitive, age-appropriate, trauma-informed, gender-responsive, needs of victims
   kind to victims, tailored for women, child-friendly, putting victims first, sensitive to age, survivor-led, considerate treatment, compassionate, victim-friendly, empathy
 comprehensive-approach: comprehensive and integrated approach, holistic approach, multidisciplinary approach, whole-of-society
@@ -94,10 +94,10 @@ extension-term: extend the term of office, prolong, expire, extension of the man
   another year, continue longer, prolonged, stay in the job, extend, expiry, extension
 languages-documents: translated into the six official languages, issuance of documents, page limits
   late papers, long documents, word limit, translated text, translations
-webcast-virtual: hybrid meeting, webcast, virtual meeting, video link
-  live stream, Zoom, online meeting, video call, remote attendance, livestream, watch online, teleconference, webcam, videoconference, virtual
-participation-support: participation of developing countries, travel support for participants, financial assistance for attendance, participation of least developed countries
-  flight paid, tickets for delegates, scholarship to attend, help to attend, paid travel, poor countries attending, airfare
+webcast-virtual: hybrid meeting, webcast, virtual meeting, video link, hybrid format, remote participation, virtual participation
+  live stream, Zoom, online meeting, video call, remote attendance, livestream, watch online, teleconference, webcam, videoconference, virtual, online, follow online, stream, streamed, by video, watch live, follow from home, join from home, by internet, from afar
+participation-support: participation of developing countries, travel support for participants, financial assistance for attendance, participation of least developed countries, facilitate participation, travel of representatives
+  flight paid, tickets for delegates, scholarship to attend, help to attend, paid travel, poor countries attending, airfare, pay for travel, tickets for poor countries, costs of coming
 questionnaire: questionnaire, survey, self-assessment, request for information from States
   form to fill in, ask governments, poll, asking countries, fill in a form, replies from states, country replies
 views-of-states: seek the views of Member States, comments and observations, invite views, views of Member States, submit their views, request Member States to submit their views
@@ -110,4 +110,6 @@ voluntary-guidelines: non-binding, on a voluntary basis
   free to choose, non-compulsory, nonbinding, voluntarily, guideline
 binding-obligation: legally binding, binding instrument, legal obligations, international obligations
   compulsory, mandatory, legal duty, mandatory rule, bound by law, compel, mandated by law, obligation, obligatory
+coming-back-to-it: provisional agenda, next session, seventy-ninth session, eighty-first session, sub-item
+  back on the table, come up again, talked about again, next round, on the programme again, next time, when next
 `;

@@ -26,22 +26,22 @@ holocaust: Holocaust remembrance, Holocaust denial, Holocaust
   Shoah, Auschwitz, Nazi genocide, murder of the Jews, concentration camp, death camp, denying the Holocaust, Jews, gas chambers, genocide of Jews, Nazis, antisemitism
 slave-trade-memory: transatlantic slave trade, victims of slavery and the transatlantic slave trade, slave trade
   slave ships, slave route, African slaves, slavery reparations, abolition of slavery, plantation slavery, abolitionist, slavery, slaves, slaver, abolition
-religious-intolerance: freedom of religion or belief, religious intolerance, religious discrimination, incitement to hatred, religious minority, intolerance, religion or belief
-  faith, worship, persecution of Christians, Islamophobia, antisemitism, sectarian, blasphemy, religious hatred, churchgoer, mosque, Jew, Muslim, Christian, heresy, atheist, apostasy, religious, religion, Islam, Judaism, Hindu, Buddhist, Sikh, blasphemer, heretic, churches, sect, cult, prayer, pray, worshippers
+religious-intolerance: freedom of religion or belief, religious intolerance, religious discrimination, incitement to hatred, religious minority, intolerance, religion or belief, religious background, religious minorities, associated with any religion
+  faith, worship, persecution of Christians, Islamophobia, antisemitism, sectarian, blasphemy, religious hatred, churchgoer, mosque, Jew, Muslim, Christian, heresy, atheist, apostasy, religious, religion, Islam, Judaism, Hindu, Buddhist, Sikh, blasphemer, heretic, churches, sect, cult, prayer, pray, worshippers, creed, believers, Christians, Yazidis, persecuted for their faith, church
 interreligious-dialogue: interreligious and intercultural dialogue, culture of peace, Alliance of Civilizations, tolerance, interfaith, intercultural dialogue, mutual respect
   talks between faiths, religions talking, clash of civilisations, religious harmony, mutual understanding, peaceful coexistence, interfaith harmony, living together, coexistence, faiths, multicultural, religions, ecumenical
-hate-speech: hate speech, incitement to discrimination, countering hate speech, hatred
-  online hate, slurs, bigoted speech, abusive comments, racist tweets, trolls, hateful language, inciting hatred, toxic posts, verbal abuse, hatemonger, slander, bigots, hate
+hate-speech: hate speech, incitement to discrimination, countering hate speech, hatred, incite hatred, incitement to violence, calls for hatred, hate media, incitement to hatred, messages of hate
+  online hate, slurs, bigoted speech, abusive comments, racist tweets, trolls, hateful language, inciting hatred, toxic posts, verbal abuse, hatemonger, slander, bigots, hate, stir up hatred, hate propaganda, inflammatory talk, inciting, hate radio, hate on the radio, hate tv
 freedom-of-expression: freedom of opinion and expression, freedom of expression, access to information
   free speech, censorship, freedom of speech, speaking freely, gagging, banned books, muzzle, silencing critics, speak your mind, gag law, speech, censor, dissenting, silenced, outspoken, satire, cartoonist, cartoon
-media-freedom: safety of journalists, media workers, freedom of the press, independent media, journalists, media freedom, press freedom
-  journalism, jailed journalist, newspaper, free press, murdered journalist, newsroom, broadcaster, media crackdown, war correspondent, blogger, columnist, editor, photojournalist, cameraman, foreign correspondent, investigative reporter, investigative reporters, reporter, reporters, press corps
+media-freedom: safety of journalists, media workers, freedom of the press, independent media, journalists, media freedom, press freedom, broadcasting
+  journalism, jailed journalist, newspaper, free press, murdered journalist, newsroom, broadcaster, media crackdown, war correspondent, blogger, columnist, editor, photojournalist, cameraman, foreign correspondent, investigative reporter, investigative reporters, reporter, reporters, press corps, tv station, broadcasters, radio station, state television
 assembly-association: freedom of peaceful assembly and association, peaceful protest, freedom of association, peaceful assembly, peaceful demonstrations
   demonstration, demonstrator, rally, march, protest, protester, right to protest, strike, street protest, picket, crackdown on protests, riot, protestors, marchers, rioters, strikers, unrest, uprising
 privacy: right to privacy, privacy in the digital age, unlawful surveillance, personal data, data protection, privacy, surveillance
   spying, snooping, mass surveillance, wiretapping, eavesdropping, private life, facial recognition, big brother, spyware, personal information, GDPR, data leak, tracking people, spies, bugging, snooper, interception, confidentiality
-torture: torture, cruel inhuman or degrading treatment, Convention against Torture, ill-treatment, cruel
-  waterboarding, beating prisoners, abuse of prisoners, electric shocks, mistreatment, brutality, sadism, enhanced interrogation, torturer, flogging, maltreatment, cruelty, interrogation, sadistic, beatings, inhumane, confession
+torture: torture, cruel inhuman or degrading treatment, Convention against Torture, ill-treatment, cruel, evidence elicited through torture, torture or ill-treatment, cruel inhuman or degrading
+  waterboarding, beating prisoners, abuse of prisoners, electric shocks, mistreatment, brutality, sadism, enhanced interrogation, torturer, flogging, maltreatment, cruelty, interrogation, sadistic, beatings, inhumane, confession, beaten, tortured, beaten confession, forced confession, confess, beaten up
 disappearances: enforced disappearance, involuntary disappearance, disappeared person
   disappeared, vanished, missing activists, taken away at night, abducted by the state, secret abduction, made to disappear, desaparecidos, los desaparecidos, forced disappearance, missing
 extrajudicial-executions: extrajudicial summary or arbitrary executions, extrajudicial killing, right to life, extrajudicial, summary executions, arbitrary executions
@@ -54,18 +54,18 @@ abductions-dprk: international abduction, abductee, immediate return of abductee
   kidnapped Japanese, abducted to North Korea, kidnapped foreigners, stolen abroad by agents, abducted, kidnapped
 democracy: democracy, democratic governance, promotion of democracy, democratic and equitable international order, good governance
   free elections, dictatorship, autocracy, people power, dictator, representative government, strongman, democratisation, authoritarian rule, despot, autocrat, tyranny, totalitarian, suffrage
-civil-society: civil society, non-governmental organization, civic space, civil society organization, NGOs
-  NGO, charity, charities, voluntary group, grassroots group, nonprofit, pressure group, community group, advocacy group, campaign group, non-profit, watchdog group, grassroots, activists, lobby, lobbyist
-volunteers: volunteer, volunteering, volunteerism, United Nations Volunteers
-  unpaid helper, charity work, helping for free, giving time, UNV, community helper, good Samaritan, volunteer corps
+civil-society: civil society, non-governmental organization, civic space, civil society organization, NGOs, civil society organizations, men and women, general public, community-based organizations, grass-roots organizations, local communities
+  NGO, charity, charities, voluntary group, grassroots group, nonprofit, pressure group, community group, advocacy group, campaign group, non-profit, watchdog group, grassroots, activists, lobby, lobbyist, citizens, ordinary citizens, ordinary people, common people, man in the street, local groups, little groups, small groups, volunteer groups, clubs, associations, citizens' groups, people's groups, people on the ground
+volunteers: volunteer, volunteering, volunteerism, United Nations Volunteers, volunteer groups, civil society
+  unpaid helper, charity work, helping for free, giving time, UNV, community helper, good Samaritan, volunteer corps, unpaid helpers, helpers
 parliaments: parliament, parliamentarian, Inter-Parliamentary Union, legislature, national parliament
   MP, congressman, lawmaker, senator, legislator, members of parliament, congress, House of Commons, senate, deputies, IPU, parliamentary, congressmen, congresswoman, assemblyman, backbencher
-citizenship: stateless person, statelessness, citizenship, birth registration, right to a nationality, deprivation of nationality
-  citizen, losing citizenship, birth certificate, stripped of citizenship, undocumented at birth, passport
+citizenship: stateless person, statelessness, citizenship, birth registration, right to a nationality, deprivation of nationality, civil registration, registration of births
+  citizen, losing citizenship, birth certificate, stripped of citizenship, undocumented at birth, passport, newborn, register a birth, registry office, civil register, civil registry, without papers, no papers
 minorities: minority, national or ethnic religious and linguistic minorities, persons belonging to minorities, Rohingya, ethnic minorities
   ethnic group, Roma, gypsy, persecuted group, Uyghur, Kurds, Rohingyas, ethnic minority, Sinti, tribe, ethnic, Kurdish, Uighur, Romani
-self-determination: right of peoples to self-determination, self-determination, foreign occupation, alien domination, self-government
-  freedom from colonial rule, self-rule, home rule, breakaway, deciding own future, autonomy, secession, secede, secessionist, separatist, separatism, autonomous, statehood, independence movement, gaining independence, Catalonia
+self-determination: right of peoples to self-determination, self-determination, foreign occupation, alien domination, self-government, sovereignty over, occupied territory, people under occupation
+  freedom from colonial rule, self-rule, home rule, breakaway, deciding own future, autonomy, secession, secede, secessionist, separatist, separatism, autonomous, statehood, independence movement, gaining independence, Catalonia, own state, run their own affairs, free nation
 right-to-development: right to development, Declaration on the Right to Development
   fair share of progress, development as a right, right to progress, right to prosper, underdevelopment
 right-to-food: right to food, freedom from hunger, adequate food
@@ -76,8 +76,8 @@ right-to-housing: right to adequate housing, forced eviction, security of tenure
   rough sleeping, kicked out of home, evicted, rent, slum clearance, roof over your head, bulldozed homes, demolished house, squatters, tenant, bulldozer, demolition, landlords
 right-to-health: right to the enjoyment of the highest attainable standard of physical and mental health, right to health
   healthcare as a right, health for everyone, right to treatment, right to a doctor
-right-to-education: right to education, education for all, equal access to education, access to education
-  right to go to school, kept out of school, girls banned from school, right to learn
+right-to-education: right to education, education for all, equal access to education, access to education, free secondary education, free primary education, pre-primary education, right of the child to education, free education
+  right to go to school, kept out of school, girls banned from school, right to learn, school fees, free schooling, tuition, costless school, cost of school, schooling for free, going to school, years of school
 right-to-environment: human right to a clean healthy and sustainable environment, human rights and the environment
   right to clean air, right to nature, environmental rights, green rights, healthy planet as a right, clean air
 business-rights: business and human rights, Guiding Principles on Business and Human Rights, corporate responsibility, due diligence, business enterprises, corporate social responsibility
@@ -106,4 +106,14 @@ secularism-dress: restrictions on dress, mandatory hijab, chastity, dress code
   headscarf, veil, burqa, morality police, forced to cover hair, veil law, niqab, woman's clothing, chador, hijab, headscarves, scarf, scarves, burka, modesty
 religious-minorities: persecution of religious minorities, ethnic and religious minorities
   Bahai, Yazidi, persecuted believers, Copts, Zoroastrian, Sufi, Ahmadi, Falun Gong, Hazara, Yezidi, Coptic, Shia, Shiite, Sunni
+special-rapporteur-work: Special Rapporteur, mandate of the Special Rapporteur, special procedures, independent expert
+  UN investigator, un expert, fact finder, monitor, envoy for rights
+free-expression-art: artistic expression, freedom of artistic expression, artists
+  actors, painters, theatre ban, banned film, poets
+identity-papers: identification, identity documents, birth certificates, identification operations
+  papers, id cards, who is a citizen, documents to prove, proof of identity
+human-rights-monitoring: monitor investigate verify and report, human rights monitoring, human rights officers, on abuses
+  write down abuses, document abuses, collect proof of crimes, record abuses, fact gathering
+rights-vetting: human rights due diligence policy, vetting, screening of security forces
+  check soldiers' past, background check, background checks, weed out
 `;

@@ -1,27 +1,27 @@
 /** Education, culture, sport, cities, housing, languages and observances. */
 export const society = `
-education: education, quality education, inclusive and equitable quality education, lifelong learning, UNESCO
-  school, schooling, classroom, pupils, university, college, students, lessons, teaching, curriculum, schoolbook, homework, academy, curricula, syllabus, textbook, kindergarten, exams, learner, taught, graduate, tuition, enrolment
-teachers: teacher, teacher training
-  schoolteacher, professor, lecturer, tutor, teaching staff, headmaster, school staff, schoolmaster, educator, instructor, headteacher
+education: education, quality education, inclusive and equitable quality education, lifelong learning, UNESCO, schools, access to education, educational
+  school, schooling, classroom, pupils, university, college, students, lessons, teaching, curriculum, schoolbook, homework, academy, curricula, syllabus, textbook, kindergarten, exams, learner, taught, graduate, tuition, enrolment, classes, learners
+teachers: teacher, teacher training, educators
+  schoolteacher, professor, lecturer, tutor, teaching staff, headmaster, school staff, schoolmaster, educator, instructor, headteacher, schoolmistress, classroom staff
 literacy: literacy, illiteracy
   reading and writing, cannot read, illiterate, learn to read, the three Rs, reading skills, arithmetic, basic schooling, reading, alphabet, numeracy
 girls-education: girls' education, access of girls to education, schooling of girls
   girls in school, girls banned from school, sending daughters to school, Malala, schoolgirls, girls kept home, girl pupils
-higher-education: higher education, university, academic institution, scholarships
-  college, degree, campus, bachelor, student loan, PhD, polytechnic, uni, graduate, grants for students, tuition fees, undergraduates, campuses, diploma, doctorate, faculty, professor, rector, academic, student, tuition, postgraduate
+higher-education: higher education, university, academic institution, scholarships, academia, universities, academic institutions
+  college, degree, campus, bachelor, student loan, PhD, polytechnic, uni, graduate, grants for students, tuition fees, undergraduates, campuses, diploma, doctorate, faculty, professor, rector, academic, student, tuition, postgraduate, scholars, students at university
 vocational-training: technical and vocational education and training, skills development, vocational skills, vocational training, vocational
   apprenticeship, trade school, learning a trade, job training, skilled trades, on-the-job training, craft skills, apprentice, plumber, electrician, carpenter, skills, retraining
 school-environment: safe schools, school infrastructure, school dropout, out-of-school children, schools
   truancy, school building, leaving school early, kids not in school, school desk, truant, dropouts, classroom, playground
 capacity-building: capacity-building, training, capacity development, technical training, skills transfer, training programmes, training courses, build capacity, skills
   workshop, instruct, instruction, seminar, teach officials, coaching, skill-building, training sessions, upskill, boot camp, crash course, trainer, practical instruction, course, curriculum, curricula, lecture, mentor, instructor, tutorial, manual, lesson, teach, e-learning
-awareness-raising: awareness-raising, public awareness, raise awareness, awareness campaign, sensitization campaign, public awareness campaigns
-  educate the public, campaign, spread the word, information campaign, public information drive, advertising, outreach, making known, posters, leaflets, advertisement, billboard, brochure, slogan
+awareness-raising: awareness-raising, public awareness, raise awareness, awareness campaign, sensitization campaign, public awareness campaigns, awareness programmes, education and awareness, prevention awareness
+  educate the public, campaign, spread the word, information campaign, public information drive, advertising, outreach, making known, posters, leaflets, advertisement, billboard, brochure, slogan, lectures to troops, campaigns, tell people about
 culture: culture, cultural diversity, culture and sustainable development, creative industries
   arts, museum, music, art, film, heritage, theatre, artists, literature, cinema, dance, artist, creative sector, theater, painting, movies, gallery, opera, ballet, poetry, poets, poem, novelist, orchestra, festival, musician, singer, song, dancer, writer, painter, sculptor, literary, jazz, actor, playwright, folklore, cartoonists
-cultural-heritage: cultural heritage, world heritage, intangible cultural heritage, protection of cultural heritage, heritage
-  monument, ancient ruins, historic site, temple, archaeology, heritage site, folk traditions, Palmyra, antiquities, old buildings, castle, archaeologist, relics, ruins, artefacts, pyramids, cathedral, palace, shrine, tombs, excavation, historic buildings
+cultural-heritage: cultural heritage, world heritage, intangible cultural heritage, protection of cultural heritage, heritage, places of worship, cultural property, religious sites, monuments
+  monument, ancient ruins, historic site, temple, archaeology, heritage site, folk traditions, Palmyra, antiquities, old buildings, castle, archaeologist, relics, ruins, artefacts, pyramids, cathedral, palace, shrine, tombs, excavation, historic buildings, shrines blown up, holy sites, temples
 return-cultural-property: return or restitution of cultural property to the countries of origin, restitution of cultural property, return of cultural property, restitution, recovery and return
   giving back art, museum loot, Benin bronzes, Elgin marbles, colonial loot, returning treasures, looted art, stolen statues, repatriating artefacts, loot, artefact, artworks, antiquities, treasures, museum, repatriating, giving back, hand back, rightful owner
 creative-economy: creative economy, cultural and creative industries
@@ -53,7 +53,7 @@ religion-tolerance: religious leader, faith-based organization, religion, religi
 culture-of-peace: culture of peace, non-violence, dialogue among civilizations, peaceful and inclusive societies
   Gandhi, peaceful protest, harmony, nonviolence, living in peace, peace education, peaceful society, peacefully, pacifists, peace-loving, pacifist movement
 international-days: international day, proclaim, international year, international decade, commemorate, observance of the International Day, United Nations Decade
-  UN day, anniversary, celebration, world day, awareness day, remembrance day, commemoration, special day, themed year, marking the day, jubilee, centenary, birthday, festivities
+  UN day, anniversary, celebration, world day, awareness day, remembrance day, commemoration, special day, themed year, marking the day, jubilee, centenary, birthday, festivities, big birthday, celebrates, feast day, red-letter day
 memorials: commemoration, memorial, tribute, remembrance
   monument, ceremony, honouring the dead, wreath, memory of victims, homage, minute of silence, remembering, cemetery, funeral, mourn, gravestone, burial
 public-participation: public participation, participation of stakeholders, inclusive participation, community engagement

@@ -46,10 +46,10 @@ census: population and housing census, civil registration and vital statistics
   headcount, counting people, census taker, birth certificate, death certificate, registry office, births and deaths, births
 geospatial: geospatial information, remote sensing, global geodetic reference frame, standardization of geographical names
   maps, satellite images, mapping, place names, satellite photos, surveying, aerial photo, satellite navigation, cartography, satellites, geography, cartographer, toponym, aerial
-outer-space: outer space, peaceful uses of outer space, Committee on the Peaceful Uses of Outer Space, celestial bodies, space exploration
-  moon, Mars, rocket, astronaut, satellite, spaceship, orbit, NASA, space travel, space station, cosmonaut, spacecraft, planets, moon base, space, lunar, spaceflight, spacewalk, cosmos, telescope
-space-debris: space debris, space objects, space traffic, long-term sustainability of outer space activities
-  space junk, satellite collision, orbital debris, falling satellite, dead satellites, Kessler, Starlink, megaconstellation
+outer-space: outer space, peaceful uses of outer space, Committee on the Peaceful Uses of Outer Space, celestial bodies, space exploration, outer space activities, exploration and use of outer space, outer space for peaceful purposes, spacefaring nations
+  moon, Mars, rocket, astronaut, satellite, spaceship, orbit, NASA, space travel, space station, cosmonaut, spacecraft, planets, moon base, space, lunar, spaceflight, spacewalk, cosmos, telescope, space nations, up there, astronauts
+space-debris: space debris, space objects, space traffic, long-term sustainability of outer space activities, long-term sustainability of outer space
+  space junk, satellite collision, orbital debris, falling satellite, dead satellites, Kessler, Starlink, megaconstellation, junk, wreckage, scrap in orbit
 near-earth-objects: near-Earth object, asteroid, space weather
   meteor, comet, asteroid impact, solar storm, meteorite, planetary defence, planetary defense
 public-information: public information, Department of Global Communications, United Nations information centre, outreach
@@ -66,4 +66,6 @@ biometrics-id: digital identity, biometric data, legal identity, biometric
   ID card, fingerprint, face recognition, facial recognition, national ID, iris scan, digital passport, identity card, identification, facial scan
 dual-use-science: developments in science and technology in the context of international security, dual-use technology, dual-use
   military technology, weapons research, civilian tech used for war, battlefield AI, dual use, defence research, war tech
+figures: data, information disaggregated, disaggregated by, relevant information
+  figures, number crunching, numbers, facts and figures, numerical data, raw numbers
 `;
