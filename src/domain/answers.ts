@@ -208,13 +208,17 @@ export type AbsenceClaim =
 /** What a question may want to know of something that a text speaks of. */
 export type Detail =
   | "time"
+  | "duration"
+  | "frequency"
   | "place"
   | "person"
   | "holder"
   | "other-holder"
   | "country"
   | "amount"
+  | "share"
   | "number"
+  | "name"
   | "article"
   | "punishment"
   | "findings"

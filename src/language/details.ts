@@ -1,6 +1,6 @@
 import type { Detail, DetailClaim } from "../domain/answers.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
-import { allParagraphs } from "../domain/units.ts";
+import { allParagraphs, withDescendants } from "../domain/units.ts";
 import { actorOfId } from "./actors.ts";
 import { findActors } from "./find-actors.ts";
 import { findInstruments } from "./find-instruments.ts";
@@ -22,6 +22,14 @@ const time = new RegExp(
   String.raw`\b(?:19|20)\d{2}\b|\b\d{1,2} (?:${months})\b|\bat (?:its|the|their|each) [\w-]+(?: \w+)? sessions?\b|\bwithin (?:\w+ ){1,3}(?:days?|weeks?|months?|years?)\b|\b(?:annual|biennial|biannual|quarterly|monthly|year)ly\b|\bevery (?:\w+ )?(?:year|month|week|session)s?\b|\b(?:no|not) later than\b|\bas soon as possible\b|\bby the end of\b|\bfor a period\b|\bimmediate(?:ly)?\b`,
   "i",
 );
+const spell =
+  /\b(?:for|of|to|by|within|in|last(?:s|ing)?|over) (?:an?(?: \w+)? |another |further |the |up to |no more than |at least )*(?:\w+[- ])?[\w()]+[- ](?:\w+[- ])?(?:days?|weeks?|months?|years?|hours?)\b|\b\w+-(?:day|week|month|year)\b|\buntil\b|\bthrough(?:out)? (?:\w+ )?(?:19|20)\d{2}\b|\bperiods? of\b|\bfrom \d{1,2} \w+(?: \d{4})? to \d/i;
+const rhythm =
+  /\b(?:annual|biennial|biannual|triennial|quarterly|monthly|weekly|daily|year)(?:ly)?\b|\bevery (?:[\w-]+ ){0,2}(?:years?|months?|weeks?|days?|sessions?)\b|\beach (?:year|month|session)\b|\b(?:once|twice|\w+ times) (?:a|every|per|in every)\b|\bat (?:regular|\w+) intervals\b|\b(?:bi)?monthly\b|\bregular(?:ly)? basis\b|\ban? (?:annual|yearly) basis\b/i;
+const fraction =
+  /\b\d[\d.,]*\s*(?:per cent|percent|%)|\bper cent\b|\b(?:half|third|thirds|quarters?|fifth|fifths|tenth|majority|most|bulk) of\b|\bone (?:in|out of) \w+\b|\b(?:one|two|three|four) (?:half|thirds?|quarters?|fifths?)\b/i;
+const title =
+  /“[^”]{3,}”|\b(?:entitled|known as|(?:on|under) the theme|called the)\b|(?:\p{Lu}\p{Ll}+ ){1,4}(?:of|for|on|and) (?:the )?\p{Lu}\p{Ll}+|(?:\p{Lu}[\p{Ll}’-]+ ){2}\p{Lu}[\p{Ll}’-]+/u;
 const amount =
   /[$€£¥]\s?\d|\b\d[\d.,]*\s*(?:(?:million|billion|thousand|trillion)\s+)?(?:United States |US )?(?:dollars?|euros?|pounds?|francs?|yen|cents?)\b|\b\d[\d.,]*\s*(?:per cent|percent|%)/i;
 const placeName = new RegExp(String.raw`\b(?:in|at) (?!(?:${months})\b)\p{Lu}\p{Ll}+`, "u");
@@ -43,6 +51,16 @@ const details: { readonly [detail in Detail]: DetailWords } = {
     says: /\b(?:when|date|time|how long|how often)\b/i,
     isStated: statesTime,
   },
+  duration: {
+    denial: "does not say for how long",
+    says: /\bhow long\b/i,
+    isStated: (text, terms) => spell.test(text) || statesTime(text, terms),
+  },
+  frequency: {
+    denial: "does not say how often",
+    says: /\bhow often\b/i,
+    isStated: (text) => rhythm.test(text),
+  },
   place: { denial: "does not say where", says: /\b(?:where|place)\b/i, isStated: statesPlace },
   person: {
     denial: "does not name any such person",
@@ -60,6 +78,16 @@ const details: { readonly [detail in Detail]: DetailWords } = {
     denial: "gives no amount of money",
     says: /\b(?:amount|sum|money|figure)/i,
     isStated: (text) => amount.test(text),
+  },
+  share: {
+    denial: "gives no share for that",
+    says: /\b(?:share|percentage|portion)/i,
+    isStated: (text) => fraction.test(text),
+  },
+  name: {
+    denial: "gives no name for that",
+    says: /\bname/i,
+    isStated: (text) => title.test(text),
   },
   number: {
     denial: "gives no number for that",
@@ -91,6 +119,15 @@ const details: { readonly [detail in Detail]: DetailWords } = {
 /** "The text does not say when." */
 export function denialOf(detail: Detail): string {
   return `The text ${details[detail].denial}.`;
+}
+
+/** How many of the details a paragraph states with its sub-paragraphs, as a share of them; 0 where none is asked. */
+export function shareOfDetails(paragraph: Paragraph, asked: readonly Detail[]): number {
+  if (asked.length === 0) return 0;
+  const text = withDescendants(paragraph)
+    .map((part) => part.text)
+    .join("\n");
+  return asked.filter((detail) => details[detail].isStated(text, [])).length / asked.length;
 }
 
 /** Whether a sentence speaks of the detail. */

@@ -4,7 +4,15 @@ import type { Detail } from "../domain/answers.ts";
 const wordings: readonly (readonly [Detail, RegExp])[] = [
   [
     "time",
-    /\bdates? of (?:its |the |their )?(?:signature|signing|conclusion|establishment|creation)\b|\b(?:what|which) (?:exact |precise |very )?(?:day|date|week|month|year)\b|^(?:and |so |but )?(?:until |from |till )?when\b(?! (?:it|this|that) )|\b(?:until|till|by|from) when\b|\bsince when (?:has|have|was|were)\b|(?<!since )\bwhen (?:exactly|precisely|was|were|is|are|did|does|do|will|has|have)\b|\btime limit\b|\bhow (?:soon|often|frequently)\b|\bhow long (?:does|do|did|will|has|have|may|should|must|can)\b/i,
+    /\bdates? of (?:its |the |their )?(?:signature|signing|conclusion|establishment|creation)\b|\b(?:what|which) (?:exact |precise |very )?(?:day|date|week|month|year)\b|^(?:and |so |but )?(?:until |from |till )?when\b(?! (?:it|this|that) )|\b(?:until|till|by|from) when\b|\bsince when (?:has|have|was|were)\b|(?<!since )\bwhen (?:exactly|precisely|was|were|is|are|did|does|do|will|has|have)\b|\btime limit\b|\bhow soon\b|\bby what time\b|\b(?:which|what) weeks\b|\b(?:the )?same (?:date|day)\b|\bwith (?:its|the|their) dates?\b/i,
+  ],
+  [
+    "duration",
+    /\bhow long (?:is|are|was|were|does|do|did|will|shall|has|have|may|should|must|can)\b|\b(?:(?:for|over|within) )how many (?:\w+ )?(?:years|months|weeks|days|hours)\b|\b(?:for|over) (?:what|which) (?:period|span|time|term)\b|\bhow much longer\b|\b(?:length|duration|term) of (?:the|its|their|his|her)\b/i,
+  ],
+  [
+    "frequency",
+    /\bhow (?:often|frequently|regularly)\b|\bat what intervals?\b|\b(?:each|every) year\b|\bhow many times (?:a|per) \w+\b/i,
   ],
   [
     "place",
@@ -26,7 +34,19 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
     "country",
     /\b(?:which|what) (?:member )?(?:states|countries|country|nations?|governments?|delegations)\b(?!.*\b(?:urged?|asked?|requested?|invited?|encouraged?|called|told|supposed|addressed|should|must|behind|tabled|submitted|sponsor\w*|proposed|put)\b)/i,
   ],
-  ["number", /\bhow many\b(?! (?:\w+ )?(?:times|paragraphs?|paras?|clauses?|ops?|pps?|passages|places)\b)/i],
+  [
+    "amount",
+    /\bhow much (?:money|funding|cash)\b|\b(?:what|which) (?:\w+ )?(?:sums?|amounts?|budget|total|price)\b|\bhow many (?:dollars|euros)\b|\b(?:sum|total|amount) (?:of|in) (?:money|dollars)\b|\bgrand total\b/i,
+  ],
+  [
+    "share",
+    /\b(?:what|which|how (?:big|large|high|great)(?: an?| is the)?) (?:share|portion|proportion|percentages?|part|fraction|rate|per cent)(?: of|\W*$)|\bpercentages?\b|\bhow many per ?cent\b|\bhow much of\b/i,
+  ],
+  [
+    "name",
+    /\bwhat (?:is|was|are|were|will|do (?:they|you)) (?:\w+ ){1,4}(?:called|named|known as|entitled)\b|\b(?:motto|slogan|theme|subject) of (?:the|that)\b|\b(?:what|which|under (?:what|which)) (?:title|heading|name|motto|theme|slogan)\b|\bthe (?:motto|slogan|theme)\b|\bwhat (?:is|was) (?:its|their|the) (?:\w+ )?(?:title|heading|name|motto|theme|slogan)\b|\b(?:which|what) (?:\w+ ){1,7}(?:is|are|was|were) named\b/i,
+  ],
+  ["number", /\bhow (?:high|big|large) (?:is|are|was|were) the (?:ceiling|cap|limit|maximum|number|figure)\b|\b(?:ceilings?|upper limit|maximum(?: number)?|head ?count|strength) (?:for|on|of)\b|^(?:and |so )?(?:the )?(?:total |exact )?number of\b|\b(?:what|which) (?:is|are|was|were) the (?:total |exact |overall )?(?:number|figure)s?\b|\bhow many\b(?! (?:\w+ )?(?:times|paragraphs?|paras?|clauses?|ops?|pps?|passages|places)\b)/i],
   ["article", /\b(?:which|what) (?:\w+ )?articles?\b/i],
   [
     "punishment",

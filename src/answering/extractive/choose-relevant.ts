@@ -6,6 +6,7 @@ import { allParagraphs, withDescendants } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { hasPhrase } from "../../language/count-in.ts";
+import { shareOfDetails } from "../../language/details.ts";
 import { findInstruments } from "../../language/find-instruments.ts";
 import { stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
@@ -68,9 +69,10 @@ export function chooseRelevant(
   if (!isFound || (isOfWords && most < leastStanding)) return [];
   if (frame.summary) return summedUp(passages, known.length > 0 ? known : wanted);
   if (frame.exhaustive) return allOn(passages, isOfWords || known.length === 0 ? wanted : known, isOfWords);
-  const all = frame.intent === "topic" && isOneSubject(wanted) ? allOn(passages, wanted, false) : [];
+  const isOfAll = frame.intent === "topic" && !frame.details && isOneSubject(wanted);
+  const all = isOfAll ? allOn(passages, wanted, false) : [];
   if (all.length > 0 && all.length <= mostPassages) return all;
-  return bestAmong(passages, wanted, known.length > 0 || most >= leastStanding);
+  return bestAmong(passages, wanted, { wordsDecide: known.length > 0 || most >= leastStanding, frame });
 }
 
 /** "The shared responsibility of States": where all that is asked beside the actors stands in one phrase, the paragraphs that have it in these words. */
@@ -192,16 +194,19 @@ function onSubject(passages: readonly RelevantPassage[], wanted: readonly Wanted
 
 /**
  * The best by the fused score among those on a subject; where words decide, only those in which enough stands together
- * of what tells them apart, and the best one in any case.
+ * of what tells them apart, and the best one in any case. Where a detail is asked, those that state it, if any does.
  */
 function bestAmong(
   passages: readonly RelevantPassage[],
   wanted: readonly Wanted[],
-  wordsDecide: boolean,
+  { wordsDecide, frame }: { readonly wordsDecide: boolean; readonly frame: QuestionFrame },
 ): readonly RelevantPassage[] {
   const isOn = onSubject(passages, wanted);
   const standing = standings(passages, wanted, tellingStandingsOf);
-  const on = passages.flatMap((each, at) => (isOn[at] ? [{ each, standing: standing[at] ?? 0 }] : []));
+  const on = statingDetails(
+    passages.flatMap((each, at) => (isOn[at] ? [{ each, standing: standing[at] ?? 0 }] : [])),
+    frame,
+  );
   const best = Math.max(0, ...on.map(({ each }) => each.passage.score));
   const most = Math.max(0, ...on.map((one) => one.standing));
   const byWords = wordsDecide && most > 0;
@@ -213,6 +218,23 @@ function bestAmong(
     .map(({ each }) => each)
     .slice(0, mostPassages);
 }
+
+interface Standing {
+  readonly each: RelevantPassage;
+  readonly standing: number;
+}
+
+/** "How many members does it have?": of paragraphs near the best, those that state what is asked, if any does; else all. */
+function statingDetails(on: readonly Standing[], { details = [] }: QuestionFrame): readonly Standing[] {
+  const best = Math.max(0, ...on.map(({ each }) => each.passage.score));
+  const near = on.filter(({ each }) => each.passage.score >= best * nearBest);
+  const shares = near.map(({ each }) => shareOfDetails(each.paragraph, details));
+  const most = Math.max(0, ...shares);
+  return most === 0 ? on : near.filter((_, at) => shares[at] === most);
+}
+
+/** Of paragraphs that speak of the subject, one with less than this share of the best score is none to look for a detail in. */
+const nearBest = 0.5;
 
 /** Of paragraphs that the question names, those that say what it asks of them ("which of them …"); all where none does. */
 function amongNamed(named: readonly RelevantPassage[], { frame }: AnswerRequest): readonly RelevantPassage[] {
