@@ -219,6 +219,8 @@ export type Detail =
   | "share"
   | "number"
   | "name"
+  | "body"
+  | "document"
   | "article"
   | "punishment"
   | "findings"

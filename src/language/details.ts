@@ -6,6 +6,8 @@ import { findActors } from "./find-actors.ts";
 import { findInstruments } from "./find-instruments.ts";
 import { unitsMentioning } from "./mentions.ts";
 import { isOrdinal, numberOf } from "./numerals.ts";
+import { stem } from "./stem.ts";
+import { stopWords } from "./stop-words.ts";
 import { wordsOf as tokensOf } from "./words.ts";
 
 interface DetailWords {
@@ -89,6 +91,16 @@ const details: { readonly [detail in Detail]: DetailWords } = {
     says: /\bname/i,
     isStated: (text) => title.test(text),
   },
+  body: {
+    denial: "does not name any such body",
+    says: /\bbody\b/i,
+    isStated: namesBody,
+  },
+  document: {
+    denial: "does not name any such document",
+    says: /\bdocument\b/i,
+    isStated: (text) => /\b(?:resolutions?|decisions?) (?:[A-Z]+\/)?\d|\b[A-Z]+\/[\w./-]*\d/.test(text),
+  },
   number: {
     denial: "gives no number for that",
     says: /\bnumber/i,
@@ -121,13 +133,47 @@ export function denialOf(detail: Detail): string {
   return `The text ${details[detail].denial}.`;
 }
 
-/** How many of the details a paragraph states with its sub-paragraphs, as a share of them; 0 where none is asked. */
-export function shareOfDetails(paragraph: Paragraph, asked: readonly Detail[]): number {
+/**
+ * How many of the details that a question asks for a paragraph states with its sub-paragraphs, as a share of them; a
+ * number of something else counts half. 0 where none is asked.
+ */
+export function shareOfDetails(paragraph: Paragraph, asked: readonly Detail[], question: string): number {
   if (asked.length === 0) return 0;
   const text = withDescendants(paragraph)
     .map((part) => part.text)
     .join("\n");
-  return asked.filter((detail) => details[detail].isStated(text, [])).length / asked.length;
+  const counted = thingsCounted(question);
+  const shares = asked.map((detail) => {
+    if (!details[detail].isStated(text, [])) return 0;
+    return detail === "number" && counted.length > 0 && !countsThem(text, counted) ? 0.5 : 1;
+  });
+  return shares.reduce<number>((sum, share) => sum + share, 0) / asked.length;
+}
+
+/** "How many member countries are there?": the stems of what is counted. */
+function thingsCounted(question: string): readonly string[] {
+  const named = [
+    ...question.matchAll(/\b(?:how many|number of) (?:of (?:the|these|those) )?((?:[\w-]+\W+){0,2}[\w-]+)/gi),
+  ];
+  const words = named.flatMap(([, words = ""]) => words.toLowerCase().split(/\W+/));
+  return words.filter((word) => word.length > 3 && !stopWords.has(word)).map((word) => stem(word));
+}
+
+/** Whether one of the things stands right behind a number. */
+function countsThem(text: string, stems: readonly string[]): boolean {
+  const words = tokensOf(text.replace(datesAndSymbols, " "));
+  return words.some(
+    ({ lower }, at) =>
+      isCardinal(lower) &&
+      words.slice(at + 1, at + 1 + behindNumber).some((word) => stems.includes(stem(word.lower))),
+  );
+}
+
+/** So many words behind a number still say what it counts: "1.77 billion children", "59 Kimberley Process participants". */
+const behindNumber = 4;
+
+function isCardinal(word: string): boolean {
+  return numberOf(word) !== undefined && !isOrdinal(word);
 }
 
 /** Whether a sentence speaks of the detail. */
@@ -186,15 +232,26 @@ const documents =
 /** A number that is no day, year, session or symbol. */
 function statesNumber(text: string): boolean {
   return tokensOf(text.replace(datesAndSymbols, " ")).some(
-    ({ lower }) => lower !== "one" && numberOf(lower) !== undefined && !isOrdinal(lower),
+    ({ lower }) => lower !== "one" && isCardinal(lower),
   );
 }
 
 const datesAndSymbols =
-  /\b\d{1,2}\s+(?:to\s+\d{1,2}\s+)?[A-Z][a-z]+\s+\d{4}\b|\b(?:19|20)\d{2}\b|\S*\d\/\d\S*|\b(?:paragraphs?|articles?|No\.|vols?\.)\s+\d+/g;
+  /\b\d{1,2}\s+(?:to\s+\d{1,2}\s+)?[A-Z][a-z]+\s+\d{4}\b|\b(?:19|20)\d{2}\b|\S*\d\/\d\S*|\b(?:paragraphs?|articles?|Goals?|Chapter|OP|PP|No\.|vols?\.)\s+\d+(?:\.\d+)*/g;
+
+/** Offices of the United Nations are named after the cities where they are. */
+const seat = /\b(?:Office|Headquarters)(?: of the United Nations)? (?:at|in) \p{Lu}/u;
 
 function statesPlace(text: string): boolean {
-  return namesCountry(text) || placeName.test(withoutNames(text));
+  return namesCountry(text) || seat.test(text) || placeName.test(withoutNames(text));
+}
+
+const noBodies: ReadonlySet<string> = new Set(["state", "group", "official"]);
+
+function namesBody(text: string): boolean {
+  return findActors(text).some(
+    ({ actor, printed }) => /^\p{Lu}/u.test(printed) && !noBodies.has(actorOfId(actor.id)?.kind ?? "body"),
+  );
 }
 
 function namesCountry(text: string): boolean {

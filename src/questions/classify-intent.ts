@@ -83,7 +83,7 @@ function comparison({ text, named, symbols, actors, terms }: QuestionFeatures): 
   if (asks.balances.test(text) && conceptsOf(terms).filter(({ isSubject }) => isSubject).length > 1)
     return { intent: "compare" };
   if ((named.length > 1 || actors.length === 2) && asks.weighs.test(text)) return { intent: "compare" };
-  if (!asks.asksToCompare.test(text)) return null;
+  if (!asks.asksToCompare.test(text) || asks.asksInHowManyParagraphs.test(text)) return null;
   const explicit = /\b(?:compar|differ|distinguish|distinction|contrast|versus|vs)/i.test(text);
   return named.length > 1 || symbols.length > 1 || (explicit && named.length !== 1)
     ? { intent: "compare" }
@@ -180,7 +180,7 @@ function deadline({ text }: QuestionFeatures): Classified | null {
     return null;
   const aboutTime =
     !asks.tellsOfACase.test(text) &&
-    /^(?:and |so |but )?(?:by |until |at |in |on |for )?(?:when|which session|what session|what deadline|which deadline|how soon|what date|which date|deadline)|\b(?:by when|deadlines?|due|sessions?|(?:at|in|by|for|before|until) (?:what|which) (?:meeting|sitting)|is (?:a|any) (?:date|day|time) (?:set|fixed|given|named|stated)|how soon|time ?(?:frame|limit|table|line)s?)\b/i.test(
+    /^(?:and |so |but )?(?:by |until |at |in |on |for )?(?:when|what time|which session|what session|what deadline|which deadline|how soon|what date|which date|deadline)|\b(?:by when|deadlines?|due|sessions?|(?:at|in|by|for|before|until) (?:what|which) (?:meeting|sitting)|is (?:a|any) (?:date|day|time) (?:set|fixed|given|named|stated)|how soon|time ?(?:frame|limit|table|line)s?)\b/i.test(
       text,
     );
   const aboutReports =

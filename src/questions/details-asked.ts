@@ -16,7 +16,7 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
   ],
   [
     "place",
-    /\b(?:what|which) (?:city|town|place|venue|location|capital)\b|\bwhere (?:was|were|is|are|will|did|does|do|has|have)\b.*\b(?:held|place|meets?|meeting|met|signed|happen\w*|convened?|hosted|based|located|seat|gather\w*)\b|\bvenue\b/i,
+    /\b(?:what|which) (?:city|town|place|venue|location|capital)\b|\bwhere (?:and when |exactly )?(?:was|were|is|are|will|did|does|do|has|have)\b.*\b(?:held|place|meets?|meeting|met|signed|happen\w*|convened?|hosted|based|located|seat|sits?|gather\w*)\b|\bvenue\b/i,
   ],
   [
     "other-holder",
@@ -46,7 +46,18 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
     "name",
     /\bwhat (?:is|was|are|were|will|do (?:they|you)) (?:\w+ ){1,4}(?:called|named|known as|entitled)\b|\b(?:motto|slogan|theme|subject) of (?:the|that)\b|\b(?:what|which|under (?:what|which)) (?:title|heading|name|motto|theme|slogan)\b|\bthe (?:motto|slogan|theme)\b|\bwhat (?:is|was) (?:its|their|the) (?:\w+ )?(?:title|heading|name|motto|theme|slogan)\b|\b(?:which|what) (?:\w+ ){1,7}(?:is|are|was|were) named\b/i,
   ],
-  ["number", /\bhow (?:high|big|large) (?:is|are|was|were) the (?:ceiling|cap|limit|maximum|number|figure)\b|\b(?:ceilings?|upper limit|maximum(?: number)?|head ?count|strength) (?:for|on|of)\b|^(?:and |so )?(?:the )?(?:total |exact )?number of\b|\b(?:what|which) (?:is|are|was|were) the (?:total |exact |overall )?(?:number|figure)s?\b|\bhow many\b(?! (?:\w+ )?(?:times|paragraphs?|paras?|clauses?|ops?|pps?|passages|places)\b)/i],
+  [
+    "body",
+    /\b(?:what|which) (?:\w+ )?(?:committee|body|organ|organi[sz]ation|agency|institution|tribunal|court|forum|council|commission)\b/i,
+  ],
+  [
+    "document",
+    /\b(?:what|which)(?: (?!do|does|did|is|are|was|were|the|this|has|have|must|should|can)\w+){0,3} (?:resolutions?|decisions?)\b|\bresolution number\b/i,
+  ],
+  [
+    "number",
+    /\bhow (?:high|big|large) (?:is|are|was|were) the (?:ceiling|cap|limit|maximum|number|figure)\b|\b(?:ceilings?|upper limit|maximum(?: number)?|head ?count|strength) (?:for|on|of)\b|^(?:and |so )?(?:the )?(?:total |exact )?number of\b|\b(?:what|which) (?:is|are|was|were) the (?:total |exact |overall )?(?:number|figure)s?\b|\bhow many\b(?! (?:\w+ )?(?:times|paragraphs?|paras?|clauses?|ops?|pps?|passages|places)\b)/i,
+  ],
   ["article", /\b(?:which|what) (?:\w+ )?articles?\b/i],
   [
     "punishment",

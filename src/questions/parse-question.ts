@@ -26,7 +26,14 @@ import {
   saysNothingAlone,
 } from "./leans-on-earlier.ts";
 import { antecedentsIn, takesUp } from "./of-antecedents.ts";
-import { continues, isOfWholeText, ofClaimedUnit, type PlaceInTurn, stands } from "./place-in-turn.ts";
+import {
+  continues,
+  isOfWholeText,
+  ofClaimedUnit,
+  ofThingSpokenOf,
+  type PlaceInTurn,
+  stands,
+} from "./place-in-turn.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { questionFeatures } from "./question-features.ts";
 import { type GuessKind, isSure } from "./question-kind.ts";
@@ -240,7 +247,12 @@ function frameOf(
   const { text: _, namedTexts: __, namesPlace: ___, ...asked } = features;
   const guess = guessKind(text);
   const classified = ofSubjectBefore(
-    classifyIntent(features, guess, leansByWords && previous !== undefined),
+    ofThingSpokenOf(
+      classifyIntent(features, guess, leansByWords && previous !== undefined),
+      text,
+      previous,
+      inTurn,
+    ),
     text,
     inTurn.isExplained ? previous : undefined,
   );

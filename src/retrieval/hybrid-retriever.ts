@@ -169,12 +169,12 @@ function mentionHits(
 function withDetails(
   hits: readonly Hit[],
   scope: SearchedScope,
-  { intent, details = [] }: QuestionFrame,
+  { intent, text, details = [] }: QuestionFrame,
   weight: number,
 ): readonly Hit[] {
   if (details.length === 0 || determined.has(intent)) return hits;
   const read = hits.slice(0, mostRead).map(({ document, score }) => {
-    const shares = scope.holdersOf(document).map(({ content }) => shareOfDetails(content, details));
+    const shares = scope.holdersOf(document).map(({ content }) => shareOfDetails(content, details, text));
     return { document, score: score * (1 + weight * Math.max(0, ...shares)) };
   });
   return [...read, ...hits.slice(mostRead)].sort((a, b) => b.score - a.score || a.document - b.document);

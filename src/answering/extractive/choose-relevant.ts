@@ -225,15 +225,20 @@ interface Standing {
 }
 
 /** "How many members does it have?": of paragraphs near the best, those that state what is asked, if any does; else all. */
-function statingDetails(on: readonly Standing[], { details = [] }: QuestionFrame): readonly Standing[] {
+function statingDetails(
+  on: readonly Standing[],
+  { text, premise, details = [] }: QuestionFrame,
+): readonly Standing[] {
+  // Of a ban that is none nothing is to be found.
+  if (premise === "obligation" || premise === "penalty") return on;
   const best = Math.max(0, ...on.map(({ each }) => each.passage.score));
   const near = on.filter(({ each }) => each.passage.score >= best * nearBest);
-  const shares = near.map(({ each }) => shareOfDetails(each.paragraph, details));
+  const shares = near.map(({ each }) => shareOfDetails(each.paragraph, details, text));
   const most = Math.max(0, ...shares);
-  return most === 0 ? on : near.filter((_, at) => shares[at] === most);
+  return most * details.length < 1 ? on : near.filter((_, at) => shares[at] === most);
 }
 
-/** Of paragraphs that speak of the subject, one with less than this share of the best score is none to look for a detail in. */
+/** Of paragraphs on the subject one with less than this share of the best score is none to look for a detail in. */
 const nearBest = 0.5;
 
 /** Of paragraphs that the question names, those that say what it asks of them ("which of them …"); all where none does. */

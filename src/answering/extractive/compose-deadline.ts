@@ -246,7 +246,7 @@ const statesTime =
 
 /** What takes place of itself, whatever else is due before it. */
 const isHeld =
-  /\b(?:held|tak(?:es?|ing) place|conven(?:es?|ed)|meets?|organized|celebrated|observed|opens?|begins?|starts?)\b/i;
+  /\b(?:held|tak(?:es?|ing) place|conven(?:es?|ed)|meets?|(?:comes?|gets?) together|gathers?|sits?|organized|celebrated|observed|opens?|begins?|starts?)\b/i;
 
 function timesOf(request: AnswerRequest): DraftStatement[] {
   const topic = composeTopic(request);

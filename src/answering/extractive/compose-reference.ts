@@ -30,6 +30,8 @@ const wantsSource =
 /** Where the document itself is to be had. */
 const asksForSource =
   /\b(?:published|reproduced|treaty series|volumes?|vols?\.?|registration|source|citation|number|where|look(?:ing)? up)\b/i;
+/** A declaration is named without the number of the resolution by which it was adopted; a footnote gives it. */
+const asksForNumber = /\bnumbers?\b/i;
 const nameOfInstrument = /^(?:conventions?|treat(?:y|ies)|declarations?|protocols?|charter|covenants?)$/;
 /** Other instruments that the text names: organ, number, date, title; and the footnotes that say where they are published. */
 export function composeReference(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -52,8 +54,10 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
   const ofOrgan = ofVerb.length > 0 || wantedOrgans(frame).length === 0 ? ofVerb : candidates(request, []);
   const found = ofKindAsked(bestReferences(ofOrgan, terms, frame.symbols), terms);
   if (frame.symbols.length > 0 && found.length === 0) return mentionsOfSymbols(request);
+  const isUnnumbered =
+    asksForNumber.test(frame.text) && found.every(({ reference }) => reference.number === undefined);
   const notes =
-    wantsSource.test(frame.text) || (found.length === 0 && frame.symbols.length === 0)
+    isUnnumbered || wantsSource.test(frame.text) || (found.length === 0 && frame.symbols.length === 0)
       ? footnotesFor(request, terms)
       : [];
   const sentences = referenceSentences(notes.length > 0 ? [] : found, request);

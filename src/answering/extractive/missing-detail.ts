@@ -19,6 +19,8 @@ const askOfSomething: ReadonlySet<Intent> = new Set<Intent>([
   "reasons",
   "reference",
 ]);
+/** What is only looked for first: where these are not found, they may be called otherwise. */
+const neverDenied: ReadonlySet<Detail> = new Set<Detail>(["name", "body", "document"]);
 /** In more places than these nothing in particular is spoken of. */
 const mostPlaces = 4;
 
@@ -33,7 +35,9 @@ export function withMissingDetails(compose: Composer): Composer {
     }
     if (isRefusal(composed) || !askOfSomething.has(intent) || resolutions.length > 1) return composed;
     // "Which governments does it condemn?" is answered by the acts.
-    const wanted = details.filter((detail) => detail !== "country" || intent !== "acts");
+    const wanted = details.filter(
+      (detail) => !neverDenied.has(detail) && (detail !== "country" || intent !== "acts"),
+    );
     const missing = wanted.flatMap((detail) => missingDetail(detail, composed, request));
     if (missing.length === 0) return composed;
     const [first] = missing;
