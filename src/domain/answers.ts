@@ -221,6 +221,8 @@ export type Detail =
   | "name"
   | "body"
   | "document"
+  | "payer"
+  | "host"
   | "article"
   | "punishment"
   | "findings"

@@ -1,13 +1,11 @@
 import type { Detail, DetailClaim } from "../domain/answers.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
-import { allParagraphs, withDescendants } from "../domain/units.ts";
+import { allParagraphs } from "../domain/units.ts";
 import { actorOfId } from "./actors.ts";
 import { findActors } from "./find-actors.ts";
 import { findInstruments } from "./find-instruments.ts";
 import { unitsMentioning } from "./mentions.ts";
-import { isOrdinal, numberOf } from "./numerals.ts";
-import { stem } from "./stem.ts";
-import { stopWords } from "./stop-words.ts";
+import { isCardinal, isOrdinal, numberOf } from "./numerals.ts";
 import { wordsOf as tokensOf } from "./words.ts";
 
 interface DetailWords {
@@ -21,7 +19,7 @@ interface DetailWords {
 
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
 const time = new RegExp(
-  String.raw`\b(?:19|20)\d{2}\b|\b\d{1,2} (?:${months})\b|\bat (?:its|the|their|each) [\w-]+(?: \w+)? sessions?\b|\bwithin (?:\w+ ){1,3}(?:days?|weeks?|months?|years?)\b|\b(?:annual|biennial|biannual|quarterly|monthly|year)ly\b|\bevery (?:\w+ )?(?:year|month|week|session)s?\b|\b(?:no|not) later than\b|\bas soon as possible\b|\bby the end of\b|\bfor a period\b|\bimmediate(?:ly)?\b`,
+  String.raw`\b(?:19|20)\d{2}\b|\b\d{1,2} (?:${months})\b|\bat (?:its|the|their|each) [\w-]+(?: \w+)? sessions?\b|\bagenda (?:of|for) (?:its|the) [\w-]+ sessions?\b|\bwithin (?:\w+ ){1,3}(?:days?|weeks?|months?|years?)\b|\b(?:annual|biennial|biannual|quarterly|monthly|year)ly\b|\bevery (?:\w+ )?(?:year|month|week|session)s?\b|\b(?:no|not) later than\b|\bas soon as possible\b|\bby the end of\b|\bfor a period\b|\bimmediate(?:ly)?\b`,
   "i",
 );
 const spell =
@@ -34,6 +32,8 @@ const title =
   /“[^”]{3,}”|\b(?:entitled|known as|(?:on|under) the theme|called the)\b|(?:\p{Lu}\p{Ll}+ ){1,4}(?:of|for|on|and) (?:the )?\p{Lu}\p{Ll}+|(?:\p{Lu}[\p{Ll}’-]+ ){2}\p{Lu}[\p{Ll}’-]+/u;
 const amount =
   /[$€£¥]\s?\d|\b\d[\d.,]*\s*(?:(?:million|billion|thousand|trillion)\s+)?(?:United States |US )?(?:dollars?|euros?|pounds?|francs?|yen|cents?)\b|\b\d[\d.,]*\s*(?:per cent|percent|%)/i;
+const money =
+  /\b(?:costs?|financ(?:e[sd]?|ing|ial)|fund(?:s|ed|ing)?|budget\w*|(?:voluntary|assessed) contributions?|contributions? (?:to|in cash)|expens(?:es?|ditures?)|extrabudgetary|within existing resources)\b/i;
 const placeName = new RegExp(String.raw`\b(?:in|at) (?!(?:${months})\b)\p{Lu}\p{Ll}+`, "u");
 const chair = /\b(?:co-)?chair\w*|\bpresid\w*/gi;
 const office =
@@ -101,6 +101,16 @@ const details: { readonly [detail in Detail]: DetailWords } = {
     says: /\bdocument\b/i,
     isStated: (text) => /\b(?:resolutions?|decisions?) (?:[A-Z]+\/)?\d|\b[A-Z]+\/[\w./-]*\d/.test(text),
   },
+  payer: {
+    denial: "does not say who pays",
+    says: /\bpays?\b/i,
+    isStated: (text) => money.test(text),
+  },
+  host: {
+    denial: "does not say who hosts it",
+    says: /\bhosts?\b/i,
+    isStated: (text) => /\b(?:co-?)?host(?:s|ed|ing)?\b|\b(?:organi[sz]ed|convened|held) by\b/i.test(text),
+  },
   number: {
     denial: "gives no number for that",
     says: /\bnumber/i,
@@ -128,57 +138,26 @@ const details: { readonly [detail in Detail]: DetailWords } = {
   },
 };
 
+/** Whether a detail is only looked for first: where it is not found it may be called otherwise, and nothing is denied. */
+export function isOnlySought(detail: Detail): boolean {
+  return onlySought.has(detail);
+}
+
+const onlySought: ReadonlySet<Detail> = new Set<Detail>(["name", "body", "document", "payer", "host"]);
+
 /** "The text does not say when." */
 export function denialOf(detail: Detail): string {
   return `The text ${details[detail].denial}.`;
 }
 
-/**
- * How many of the details that a question asks for a paragraph states with its sub-paragraphs, as a share of them; a
- * number of something else counts half. 0 where none is asked.
- */
-export function shareOfDetails(paragraph: Paragraph, asked: readonly Detail[], question: string): number {
-  if (asked.length === 0) return 0;
-  const text = withDescendants(paragraph)
-    .map((part) => part.text)
-    .join("\n");
-  const counted = thingsCounted(question);
-  const shares = asked.map((detail) => {
-    if (!details[detail].isStated(text, [])) return 0;
-    return detail === "number" && counted.length > 0 && !countsThem(text, counted) ? 0.5 : 1;
-  });
-  return shares.reduce<number>((sum, share) => sum + share, 0) / asked.length;
-}
-
-/** "How many member countries are there?": the stems of what is counted. */
-function thingsCounted(question: string): readonly string[] {
-  const named = [
-    ...question.matchAll(/\b(?:how many|number of) (?:of (?:the|these|those) )?((?:[\w-]+\W+){0,2}[\w-]+)/gi),
-  ];
-  const words = named.flatMap(([, words = ""]) => words.toLowerCase().split(/\W+/));
-  return words.filter((word) => word.length > 3 && !stopWords.has(word)).map((word) => stem(word));
-}
-
-/** Whether one of the things stands right behind a number. */
-function countsThem(text: string, stems: readonly string[]): boolean {
-  const words = tokensOf(text.replace(datesAndSymbols, " "));
-  return words.some(
-    ({ lower }, at) =>
-      isCardinal(lower) &&
-      words.slice(at + 1, at + 1 + behindNumber).some((word) => stems.includes(stem(word.lower))),
-  );
-}
-
-/** So many words behind a number still say what it counts: "1.77 billion children", "59 Kimberley Process participants". */
-const behindNumber = 4;
-
-function isCardinal(word: string): boolean {
-  return numberOf(word) !== undefined && !isOrdinal(word);
-}
-
 /** Whether a sentence speaks of the detail. */
 export function speaksOfDetail(detail: Detail, sentence: string): boolean {
   return details[detail].says.test(sentence);
+}
+
+/** Whether a text states the detail of anything. */
+export function statesDetail(detail: Detail, text: string): boolean {
+  return details[detail].isStated(text, []);
 }
 
 /** Ids of the paragraphs that state what is claimed to be stated nowhere. */
@@ -231,9 +210,11 @@ const documents =
 
 /** A number that is no day, year, session or symbol. */
 function statesNumber(text: string): boolean {
-  return tokensOf(text.replace(datesAndSymbols, " ")).some(
-    ({ lower }) => lower !== "one" && isCardinal(lower),
-  );
+  return tokensOf(withoutDatesAndSymbols(text)).some(({ lower }) => lower !== "one" && isCardinal(lower));
+}
+
+export function withoutDatesAndSymbols(text: string): string {
+  return text.replace(datesAndSymbols, " ");
 }
 
 const datesAndSymbols =

@@ -78,7 +78,7 @@ export const asksForOtherNumber =
   /\bhow many (?:(?:\w+ )?(?:dollars|euros|millions?|billions?|pages|words|votes|countries|states|members|people|persons|experts|delegates|participants|years|months|days|weeks))\b/i;
 
 export const asksInHowManyParagraphs =
-  /\b(?:how many|number of|count(?: all)?(?: of)?(?: the)?) (?:of (?:its|the) )?(?:(?:operative|preambular|different|distinct) )*(?:paragraphs?|paras?|clauses?|ops?)\b/i;
+  /\b(?:how many|number of|count(?: all)?(?: of)?(?: the)?) (?:of (?:its|the) )?(?:(?:operative|preambular|preamble|numbered|different|distinct) )*(?:paragraphs?|paras?|clauses?|ops?)\b/i;
 
 export const asksInHowManyFootnotes =
   /\bhow many (?:of (?:its|the|them|these|those) )?(?:foot)?notes?\b|\bhow many of (?:them|these|those) (?:cite|mention|refer|quote|point|name|come|are)\b/i;

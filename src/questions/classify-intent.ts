@@ -1,6 +1,7 @@
 import type { Intent } from "../domain/questions.ts";
 import { acronymOf } from "../language/actor-relations.ts";
 import { actorOfId } from "../language/actors.ts";
+import { asksWhenAgain } from "../language/asks-when-again.ts";
 import { asksForBlankNumber } from "../language/blank-number.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { findActors } from "../language/find-actors.ts";
@@ -170,8 +171,14 @@ function isBareAcronym(text: string, actors: QuestionFeatures["actors"]): boolea
   );
 }
 
-function deadline({ text }: QuestionFeatures): Classified | null {
+/** "How long does the Mission stay?", "For how many months is the Panel renewed?": until when somebody is to go on. */
+const asksHowLong =
+  /^(?:and |so |but )?(?:for )?how (?:long|many (?:days|weeks|months|years))\b.*\b(?:stays?|remains?|lasts?|runs?|continues?|goes? on|kept|extended|renewed|prolonged|authori[sz]ed|there|in place)\b/i;
+
+function deadline({ text, actors }: QuestionFeatures): Classified | null {
   if (asks.asksForSessionsDocuments.test(text)) return { intent: "reference" };
+  if (asksWhenAgain.test(text) || (asksHowLong.test(text) && actors.length > 0))
+    return { intent: "deadline" };
   if (
     /^(?:and |so |but )?(?:on )?(?:when|(?:what|which) (?:exact )?(?:date|day)) (?:was|were|did)\b/i.test(
       text,

@@ -1,4 +1,6 @@
 import type { Detail } from "../domain/answers.ts";
+import type { QuestionFrame } from "../domain/questions.ts";
+import { timeWords } from "../language/time-words.ts";
 
 /** Questions for a detail of something, by what shows them. */
 const wordings: readonly (readonly [Detail, RegExp])[] = [
@@ -44,7 +46,15 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
   ],
   [
     "name",
-    /\bwhat (?:is|was|are|were|will|do (?:they|you)) (?:\w+ ){1,4}(?:called|named|known as|entitled)\b|\b(?:motto|slogan|theme|subject) of (?:the|that)\b|\b(?:what|which|under (?:what|which)) (?:title|heading|name|motto|theme|slogan)\b|\bthe (?:motto|slogan|theme)\b|\bwhat (?:is|was) (?:its|their|the) (?:\w+ )?(?:title|heading|name|motto|theme|slogan)\b|\b(?:which|what) (?:\w+ ){1,7}(?:is|are|was|were) named\b/i,
+    /\bwhat (?:is|was|are|were|will|do (?:they|you)) (?:\w+ ){1,4}(?:called|named|known as|entitled)\b|\b(?:motto|slogan|theme|subject) of (?:the|that)\b|\b(?:what|which|under (?:what|which)) (?:title|heading|name|motto|theme|slogan)\b|\bthe (?:motto|slogan|theme)\b|\bwhat (?:is|was) (?:its|their|the) (?:\w+ )?(?:title|heading|name|motto|theme|slogan)\b/i,
+  ],
+  [
+    "payer",
+    /\bwho (?:pays?|is (?:paying|to pay)|will pay|finances?|funds?|covers? the (?:costs?|expenses?)|bears? the (?:costs?|expenses?)|foots? the bill)\b|\b(?:paid|funded|financed) (?:for )?by (?:whom|who|what)\b|\bhow (?:is|are|was|will) .{0,60}\b(?:paid|funded|financed)\b/i,
+  ],
+  [
+    "host",
+    /\bwho(?: else)? (?:\w+ )?(?:host(?:s|ed|ing)?|organi[sz](?:es|ed|ing))\b|\b(?:hosted|organi[sz]ed) by (?:whom|who)\b|\bwhich \w+ (?:hosts?|hosted|is hosting|will host)\b/i,
   ],
   [
     "body",
@@ -77,6 +87,22 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
 export function detailsAsked(question: string): readonly Detail[] {
   const found = wordings.filter(([, pattern]) => pattern.test(question)).map(([detail]) => detail);
   return found.includes("other-holder") ? found.filter((detail) => detail !== "holder") : found;
+}
+
+const ofTime: ReadonlySet<Detail> = new Set<Detail>(["time", "duration", "frequency"]);
+const placeWord = /^(?:city|town|place|venue|location|capital)$/;
+
+/** "For how many years is the panel kept on?": words of time or place, where those are asked, are none of the thing. */
+export function besideDetails(
+  { intent, terms }: Pick<QuestionFrame, "intent" | "terms">,
+  details: readonly Detail[],
+): readonly string[] {
+  const asksTime = details.some((detail) => ofTime.has(detail));
+  const asksPlace = details.includes("place");
+  const others = terms.filter(
+    (term) => !((asksTime && timeWords.has(term)) || (asksPlace && placeWord.test(term))),
+  );
+  return intent === "topic" && others.length > 0 ? others : terms;
 }
 
 /** The words that ask for details: they say nothing of what these are details of. */

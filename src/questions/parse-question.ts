@@ -7,6 +7,7 @@ import type { Library } from "../domain/library.ts";
 import type { Question, QuestionFrame, UnitAddress } from "../domain/questions.ts";
 import { needsClarification, outOfScope } from "../domain/refusals.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
+import { asksWhenAgain } from "../language/asks-when-again.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { hasTerm, stemsOf, unitsMentioning } from "../language/mentions.ts";
 import { asksForAll, asksWhatToCite, premiseOf } from "./asking-words.ts";
@@ -14,7 +15,7 @@ import { carryOver } from "./carry-over.ts";
 import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
 import { classifyIntent } from "./classify-intent.ts";
 import { correctSpelling } from "./correct-spelling.ts";
-import { detailsAsked } from "./details-asked.ts";
+import { besideDetails, detailsAsked } from "./details-asked.ts";
 import { withDetailsOf } from "./details-beside.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { EarlierQuestion } from "./follow-up.ts";
@@ -291,6 +292,7 @@ function frameOf(
   return {
     ...anywhere,
     ...earlierNamed,
+    terms: besideDetails(understood, details),
     text: standAlone(text, understood, previous),
     language: "en",
     resolutions,
@@ -319,6 +321,8 @@ function onlyOfKind(searched: ParagraphKind, asked: string): Refusal {
 
 /** "It" may be the text of which acts are asked; "they" are actors that must have been named. */
 function needsAntecedent(intent: QuestionFrame["intent"], text: string): boolean {
+  // What a body takes up again is what the text is about.
+  if (asksWhenAgain.test(text)) return false;
   if (intent === "acts") return /\b(?:they|them|he|she|him)\b/i.test(text);
   return intent === "topic" || intent === "reasons" || intent === "deadline";
 }

@@ -1,5 +1,6 @@
 import type { QuestionFrame } from "../domain/questions.ts";
 import { asksForBlankNumber } from "../language/blank-number.ts";
+import { isOnlySought } from "../language/details.ts";
 import { isOfPreamble } from "./carry-over.ts";
 import type { Classified } from "./classified.ts";
 import { detailsAsked } from "./details-asked.ts";
@@ -49,7 +50,7 @@ export function ofClaimedUnit(
 ): CarriedOver | undefined {
   const namesOther = named.length + actors.length + symbols.length > 0;
   if (!isExplained || !previous || previous.named.length !== 1 || namesOther) return undefined;
-  if (detailsAsked(text).length === 0) return undefined;
+  if (detailsAsked(text).every((detail) => isOnlySought(detail))) return undefined;
   const { actors: earlier, forces, founder, premise } = previous;
   return {
     intent: "look-up",
@@ -73,8 +74,9 @@ export function ofThingSpokenOf(
   { isExplained }: PlaceInTurn,
 ): Classified {
   const { property } = classified;
-  if (!previous || property === undefined || stands(previous) || previous.intent === "summary")
-    return classified;
+  if (!previous || property === undefined) return classified;
+  const isOfText = stands(previous) || previous.intent === "summary";
+  if (isOfText && !isExplained) return classified;
   const namesText = /\b(?:the|this) (?:draft|resolution|text)\b/i.test(text);
   const isMeant = isExplained ? ofThings.has(property) : property === "version";
   if (namesText || !isMeant || saysNothing(previous)) return classified;

@@ -84,10 +84,15 @@ function asksWhetherAdopted(features: QuestionFeatures): boolean {
   const { text, terms } = features;
   return (
     asks.asksForStatus.test(text) &&
+    !byOther.test(text) &&
     (meansThisText(features) || features.namesPlace) &&
     terms.every((term) => statusWord.test(term))
   );
 }
+
+/** "Which resolution approved it?" */
+const byOther =
+  /\b(?:which|what)(?: (?!do|does|did|is|are|was|were|the|this|has|have)\w+){0,3} (?:resolution|decision)s? (?:has |had )?(?:approv|endors|adopt|confirm)\w+ /i;
 
 /** Whose the text is to be, or is. */
 function asksWhoAdopts(features: QuestionFeatures): boolean {

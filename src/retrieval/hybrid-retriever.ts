@@ -2,7 +2,7 @@ import type { Passage, PassageRanks } from "../domain/passages.ts";
 import { asksOfOthers, type QuestionFrame } from "../domain/questions.ts";
 import { actorOfId } from "../language/actors.ts";
 import { conceptsOf } from "../language/concepts.ts";
-import { shareOfDetails } from "../language/details.ts";
+import { shareOfDetails } from "../language/share-of-details.ts";
 import type { Embedder, Hit, Retrieval, Retriever, SearchableLibrary, WordVectors } from "../ports.ts";
 import {
   actScore,

@@ -6,13 +6,13 @@ import { allParagraphs, withDescendants } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { hasPhrase } from "../../language/count-in.ts";
-import { shareOfDetails } from "../../language/details.ts";
 import { findInstruments } from "../../language/find-instruments.ts";
 import { stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import { printedTogether } from "../../language/printed-together.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { isTelling, standingsOf, tellingStandingsOf, type Wanted } from "./standings.ts";
+import { statingDetails } from "./stating-details.ts";
 import { strangeNames } from "./strange-names.ts";
 
 /** A passage that bears on the question. */
@@ -218,28 +218,6 @@ function bestAmong(
     .map(({ each }) => each)
     .slice(0, mostPassages);
 }
-
-interface Standing {
-  readonly each: RelevantPassage;
-  readonly standing: number;
-}
-
-/** "How many members does it have?": of paragraphs near the best, those that state what is asked, if any does; else all. */
-function statingDetails(
-  on: readonly Standing[],
-  { text, premise, details = [] }: QuestionFrame,
-): readonly Standing[] {
-  // Of a ban that is none nothing is to be found.
-  if (premise === "obligation" || premise === "penalty") return on;
-  const best = Math.max(0, ...on.map(({ each }) => each.passage.score));
-  const near = on.filter(({ each }) => each.passage.score >= best * nearBest);
-  const shares = near.map(({ each }) => shareOfDetails(each.paragraph, details, text));
-  const most = Math.max(0, ...shares);
-  return most * details.length < 1 ? on : near.filter((_, at) => shares[at] === most);
-}
-
-/** Of paragraphs on the subject one with less than this share of the best score is none to look for a detail in. */
-const nearBest = 0.5;
 
 /** Of paragraphs that the question names, those that say what it asks of them ("which of them …"); all where none does. */
 function amongNamed(named: readonly RelevantPassage[], { frame }: AnswerRequest): readonly RelevantPassage[] {

@@ -5,7 +5,7 @@ import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { actsOfForce } from "./acts-of-force.ts";
-import { composeTopic, namesStrangers } from "./compose-topic.ts";
+import { composeTopic, namesStrangers, relevantPassages } from "./compose-topic.ts";
 import { leads, searchedResolutions } from "./composer.ts";
 import {
   carrierSentences,
@@ -65,8 +65,23 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
   if (statements.length > 0) return statements;
   if (frame.forces.length > 0 && terms.length + frame.actors.length === 0)
     return actsOfForce({ ...request, frame: { ...frame, terms: [] } });
-  return composeTopic(request);
+  const beside = referencesBeside(ofOrgan, request);
+  return beside.length > 0 ? referenceSentences(beside, request) : composeTopic(request);
 }
+
+/** "Which resolution set up the fund?": those that are named where the text speaks of the subject, in the best of these places. */
+function referencesBeside(
+  candidates: readonly PlacedReference[],
+  request: AnswerRequest,
+): readonly PlacedReference[] {
+  if (!asksForOne.test(request.frame.text)) return [];
+  const found = relevantPassages(request)
+    .sort((a, b) => b.passage.score - a.passage.score)
+    .map(({ paragraph }) => candidates.filter((placed) => placed.paragraph.id === paragraph.id));
+  return found.find((references) => references.length > 0) ?? [];
+}
+
+const asksForOne = /\b(?:resolution|decision)\b(?! (?:say|ask|want|call|request|urge|mention)s?\b)/i;
 
 function bestReferences(
   all: readonly PlacedReference[],

@@ -80,8 +80,8 @@ irregular-migration: irregular migration, undocumented migrant, migrants in vuln
   illegal immigrant, illegal migration, illegal alien, boat people, sneaking across borders, sans-papiers, illegal entry, border jumping, undocumented, illegals, stowaways, aliens
 migrant-workers: migrant worker, labour migration, International Convention on the Protection of the Rights of All Migrant Workers, domestic worker
   guest worker, foreign worker, overseas worker, migrant labourer, foreign maid, seasonal worker, kafala, foreign labour, expatriate worker, au pair, fruit picker, maids
-remittances: remittances, transfer costs, diaspora
-  money sent home, sending money home, Western Union, wire transfer home, overseas community, emigrants abroad, expat community, money transfer fee, money transfer, transfers home, Western Union fees
+remittances: remittances, transfer costs, transaction costs of remittances, diaspora
+  fees, transfer fees, wire, wiring, money sent home, sending money home, Western Union, wire transfer home, overseas community, emigrants abroad, expat community, money transfer fee, money transfer, transfers home, Western Union fees
 deportation: expulsion, return and readmission, deportation, forced return, readmission, return of migrants
   sent home, deported, removal of migrants, expelled, send back, deportee, repatriate, thrown out of the country, banish
 brain-drain: brain drain, circulation of skills, emigration of highly skilled persons
