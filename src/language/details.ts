@@ -5,7 +5,7 @@ import { actorOfId } from "./actors.ts";
 import { findActors } from "./find-actors.ts";
 import { findInstruments } from "./find-instruments.ts";
 import { unitsMentioning } from "./mentions.ts";
-import { isOrdinal, numberOf } from "./numerals.ts";
+import { isCardinal, isOrdinal, numberOf } from "./numerals.ts";
 import { wordsOf as tokensOf } from "./words.ts";
 
 interface DetailWords {
@@ -19,11 +19,21 @@ interface DetailWords {
 
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
 const time = new RegExp(
-  String.raw`\b(?:19|20)\d{2}\b|\b\d{1,2} (?:${months})\b|\bat (?:its|the|their|each) [\w-]+(?: \w+)? sessions?\b|\bwithin (?:\w+ ){1,3}(?:days?|weeks?|months?|years?)\b|\b(?:annual|biennial|biannual|quarterly|monthly|year)ly\b|\bevery (?:\w+ )?(?:year|month|week|session)s?\b|\b(?:no|not) later than\b|\bas soon as possible\b|\bby the end of\b|\bfor a period\b|\bimmediate(?:ly)?\b`,
+  String.raw`\b(?:19|20)\d{2}\b|\b\d{1,2} (?:${months})\b|\bat (?:its|the|their|each) [\w-]+(?: \w+)? sessions?\b|\bagenda (?:of|for) (?:its|the) [\w-]+ sessions?\b|\bwithin (?:\w+ ){1,3}(?:days?|weeks?|months?|years?)\b|\b(?:annual|biennial|biannual|quarterly|monthly|year)ly\b|\bevery (?:\w+ )?(?:year|month|week|session)s?\b|\b(?:no|not) later than\b|\bas soon as possible\b|\bby the end of\b|\bfor a period\b|\bimmediate(?:ly)?\b`,
   "i",
 );
+const spell =
+  /\b(?:for|of|to|by|within|in|last(?:s|ing)?|over) (?:an?(?: \w+)? |another |further |the |up to |no more than |at least )*(?:\w+[- ])?[\w()]+[- ](?:\w+[- ])?(?:days?|weeks?|months?|years?|hours?)\b|\b\w+-(?:day|week|month|year)\b|\buntil\b|\bthrough(?:out)? (?:\w+ )?(?:19|20)\d{2}\b|\bperiods? of\b|\bfrom \d{1,2} \w+(?: \d{4})? to \d/i;
+const rhythm =
+  /\b(?:annual|biennial|biannual|triennial|quarterly|monthly|weekly|daily|year)(?:ly)?\b|\bevery (?:[\w-]+ ){0,2}(?:years?|months?|weeks?|days?|sessions?)\b|\beach (?:year|month|session)\b|\b(?:once|twice|\w+ times) (?:a|every|per|in every)\b|\bat (?:regular|\w+) intervals\b|\b(?:bi)?monthly\b|\bregular(?:ly)? basis\b|\ban? (?:annual|yearly) basis\b/i;
+const fraction =
+  /\b\d[\d.,]*\s*(?:per cent|percent|%)|\bper cent\b|\b(?:half|third|thirds|quarters?|fifth|fifths|tenth|majority|most|bulk) of\b|\bone (?:in|out of) \w+\b|\b(?:one|two|three|four) (?:half|thirds?|quarters?|fifths?)\b/i;
+const title =
+  /“[^”]{3,}”|\b(?:entitled|known as|(?:on|under) the theme|called the)\b|(?:\p{Lu}\p{Ll}+ ){1,4}(?:of|for|on|and) (?:the )?\p{Lu}\p{Ll}+|(?:\p{Lu}[\p{Ll}’-]+ ){2}\p{Lu}[\p{Ll}’-]+/u;
 const amount =
   /[$€£¥]\s?\d|\b\d[\d.,]*\s*(?:(?:million|billion|thousand|trillion)\s+)?(?:United States |US )?(?:dollars?|euros?|pounds?|francs?|yen|cents?)\b|\b\d[\d.,]*\s*(?:per cent|percent|%)/i;
+const money =
+  /\b(?:costs?|financ(?:e[sd]?|ing|ial)|fund(?:s|ed|ing)?|budget\w*|(?:voluntary|assessed) contributions?|contributions? (?:to|in cash)|expens(?:es?|ditures?)|extrabudgetary|within existing resources)\b/i;
 const placeName = new RegExp(String.raw`\b(?:in|at) (?!(?:${months})\b)\p{Lu}\p{Ll}+`, "u");
 const chair = /\b(?:co-)?chair\w*|\bpresid\w*/gi;
 const office =
@@ -43,6 +53,16 @@ const details: { readonly [detail in Detail]: DetailWords } = {
     says: /\b(?:when|date|time|how long|how often)\b/i,
     isStated: statesTime,
   },
+  duration: {
+    denial: "does not say for how long",
+    says: /\bhow long\b/i,
+    isStated: (text, terms) => spell.test(text) || statesTime(text, terms),
+  },
+  frequency: {
+    denial: "does not say how often",
+    says: /\bhow often\b/i,
+    isStated: (text) => rhythm.test(text),
+  },
   place: { denial: "does not say where", says: /\b(?:where|place)\b/i, isStated: statesPlace },
   person: {
     denial: "does not name any such person",
@@ -60,6 +80,36 @@ const details: { readonly [detail in Detail]: DetailWords } = {
     denial: "gives no amount of money",
     says: /\b(?:amount|sum|money|figure)/i,
     isStated: (text) => amount.test(text),
+  },
+  share: {
+    denial: "gives no share for that",
+    says: /\b(?:share|percentage|portion)/i,
+    isStated: (text) => fraction.test(text),
+  },
+  name: {
+    denial: "gives no name for that",
+    says: /\bname/i,
+    isStated: (text) => title.test(text),
+  },
+  body: {
+    denial: "does not name any such body",
+    says: /\bbody\b/i,
+    isStated: namesBody,
+  },
+  document: {
+    denial: "does not name any such document",
+    says: /\bdocument\b/i,
+    isStated: (text) => /\b(?:resolutions?|decisions?) (?:[A-Z]+\/)?\d|\b[A-Z]+\/[\w./-]*\d/.test(text),
+  },
+  payer: {
+    denial: "does not say who pays",
+    says: /\bpays?\b/i,
+    isStated: (text) => money.test(text),
+  },
+  host: {
+    denial: "does not say who hosts it",
+    says: /\bhosts?\b/i,
+    isStated: (text) => /\b(?:co-?)?host(?:s|ed|ing)?\b|\b(?:organi[sz]ed|convened|held) by\b/i.test(text),
   },
   number: {
     denial: "gives no number for that",
@@ -88,6 +138,13 @@ const details: { readonly [detail in Detail]: DetailWords } = {
   },
 };
 
+/** Whether a detail is only looked for first: where it is not found it may be called otherwise, and nothing is denied. */
+export function isOnlySought(detail: Detail): boolean {
+  return onlySought.has(detail);
+}
+
+const onlySought: ReadonlySet<Detail> = new Set<Detail>(["name", "body", "document", "payer", "host"]);
+
 /** "The text does not say when." */
 export function denialOf(detail: Detail): string {
   return `The text ${details[detail].denial}.`;
@@ -96,6 +153,11 @@ export function denialOf(detail: Detail): string {
 /** Whether a sentence speaks of the detail. */
 export function speaksOfDetail(detail: Detail, sentence: string): boolean {
   return details[detail].says.test(sentence);
+}
+
+/** Whether a text states the detail of anything. */
+export function statesDetail(detail: Detail, text: string): boolean {
+  return details[detail].isStated(text, []);
 }
 
 /** Ids of the paragraphs that state what is claimed to be stated nowhere. */
@@ -148,16 +210,29 @@ const documents =
 
 /** A number that is no day, year, session or symbol. */
 function statesNumber(text: string): boolean {
-  return tokensOf(text.replace(datesAndSymbols, " ")).some(
-    ({ lower }) => lower !== "one" && numberOf(lower) !== undefined && !isOrdinal(lower),
-  );
+  return tokensOf(withoutDatesAndSymbols(text)).some(({ lower }) => lower !== "one" && isCardinal(lower));
+}
+
+export function withoutDatesAndSymbols(text: string): string {
+  return text.replace(datesAndSymbols, " ");
 }
 
 const datesAndSymbols =
-  /\b\d{1,2}\s+(?:to\s+\d{1,2}\s+)?[A-Z][a-z]+\s+\d{4}\b|\b(?:19|20)\d{2}\b|\S*\d\/\d\S*|\b(?:paragraphs?|articles?|No\.|vols?\.)\s+\d+/g;
+  /\b\d{1,2}\s+(?:to\s+\d{1,2}\s+)?[A-Z][a-z]+\s+\d{4}\b|\b(?:19|20)\d{2}\b|\S*\d\/\d\S*|\b(?:paragraphs?|articles?|Goals?|Chapter|OP|PP|No\.|vols?\.)\s+\d+(?:\.\d+)*/g;
+
+/** Offices of the United Nations are named after the cities where they are. */
+const seat = /\b(?:Office|Headquarters)(?: of the United Nations)? (?:at|in) \p{Lu}/u;
 
 function statesPlace(text: string): boolean {
-  return namesCountry(text) || placeName.test(withoutNames(text));
+  return namesCountry(text) || seat.test(text) || placeName.test(withoutNames(text));
+}
+
+const noBodies: ReadonlySet<string> = new Set(["state", "group", "official"]);
+
+function namesBody(text: string): boolean {
+  return findActors(text).some(
+    ({ actor, printed }) => /^\p{Lu}/u.test(printed) && !noBodies.has(actorOfId(actor.id)?.kind ?? "body"),
+  );
 }
 
 function namesCountry(text: string): boolean {

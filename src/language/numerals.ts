@@ -73,6 +73,11 @@ export function isOrdinal(word: string): boolean {
   return /(?:\dst|\dnd|\drd|th|first|second|third)$/.test(word) && numberOf(word) !== undefined;
 }
 
+/** Whether a word is a number of things, "1.77" too. */
+export function isCardinal(word: string): boolean {
+  return /^\d+\.\d+$/.test(word) || (numberOf(word) !== undefined && !isOrdinal(word));
+}
+
 function spellings(value: number): string[] {
   if (value < 20) return [units[value] ?? "", unitOrdinals[value] ?? ""];
   const ten = Math.floor(value / 10);

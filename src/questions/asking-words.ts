@@ -78,7 +78,7 @@ export const asksForOtherNumber =
   /\bhow many (?:(?:\w+ )?(?:dollars|euros|millions?|billions?|pages|words|votes|countries|states|members|people|persons|experts|delegates|participants|years|months|days|weeks))\b/i;
 
 export const asksInHowManyParagraphs =
-  /\b(?:how many|number of|count(?: all)?(?: of)?(?: the)?) (?:of (?:its|the) )?(?:(?:operative|preambular|different|distinct) )*(?:paragraphs?|paras?|clauses?|ops?)\b/i;
+  /\b(?:how many|number of|count(?: all)?(?: of)?(?: the)?) (?:of (?:its|the) )?(?:(?:operative|preambular|preamble|numbered|different|distinct) )*(?:paragraphs?|paras?|clauses?|ops?)\b/i;
 
 export const asksInHowManyFootnotes =
   /\bhow many (?:of (?:its|the|them|these|those) )?(?:foot)?notes?\b|\bhow many of (?:them|these|those) (?:cite|mention|refer|quote|point|name|come|are)\b/i;
@@ -140,7 +140,7 @@ export const opensAsking = /^(?:and |but |so )*(?:who|whom|whose|what|which|when
 export const asksForDate =
   /\b(?:(?:what|which) (?:date|year|day)|when|date of (?:the|this)|dated|how old)\b/i;
 export const asksForSymbol =
-  /\b(?:symbol|document number|reference number|resolution number|number of (?:the|this) resolution)\b/i;
+  /\b(?:symbol|document number|reference number|resolution number|number of (?:the|this) resolution|(?:what|which) number (?:does|has|did) (?:it|this|that))\b/i;
 /** The document itself, not what it speaks of. */
 export const meansThisText =
   /\bthe (?:draft|resolution|text) (?:pass|get|go)\b|\b(?:it|this|the|that)(?: (?:un|united nations|whole|entire|revised|draft|present))*(?: (?:draft|resolution|text|document|paper|draft resolution))\b|\b(?:tabled|adopted|passed|approved|sponsored|recommends?) (?:it|this)\b|\bthis\s*[?.!]*$|\bit (?:been|be|is|was)\b|^(?:is|was|has) (?:it|this|that)\b|\bit\b|\bwhat i(?: am| have|'m)? (?:hold(?:ing)?|have|got)\b/i;

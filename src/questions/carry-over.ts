@@ -12,6 +12,7 @@ import {
   premiseOf,
 } from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
+import { detailsAsked } from "./details-asked.ts";
 import type { CarriedOver, EarlierQuestion, FollowUp, FollowUpRule } from "./follow-up.ts";
 import { isElliptic, leadIn, narrows, prepositional, pronoun } from "./leans-on-earlier.ts";
 import { ofAntecedents, ofWhatWasSaid } from "./of-antecedents.ts";
@@ -179,6 +180,8 @@ function ofOtherActors({ text, features, classified, previous }: FollowUp): Carr
 function ofOtherForces({ text, features, classified, previous }: FollowUp): CarriedOver | null {
   const { actors, terms, forces } = features;
   if (forces.length === 0 || actors.length > 0 || classified.intent === "metadata") return null;
+  // "And which resolution approved it?" asks of no act of this text.
+  if (classified.intent === "reference" && detailsAsked(text).includes("document")) return null;
   const subject = ofSuch.test(text) && areGeneric(terms) ? previous.terms : terms;
   const others = asksWho.test(text) ? [] : previous.actors;
   return { ...classified, intent: "acts", actors: others, forces, terms: subject };

@@ -1,6 +1,7 @@
 import type { Intent } from "../domain/questions.ts";
 import { acronymOf } from "../language/actor-relations.ts";
 import { actorOfId } from "../language/actors.ts";
+import { asksWhenAgain } from "../language/asks-when-again.ts";
 import { asksForBlankNumber } from "../language/blank-number.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { findActors } from "../language/find-actors.ts";
@@ -84,7 +85,7 @@ function comparison({ text, named, symbols, actors, terms }: QuestionFeatures): 
   if (asks.balances.test(text) && conceptsOf(terms).filter(({ isSubject }) => isSubject).length > 1)
     return { intent: "compare" };
   if ((named.length > 1 || actors.length === 2) && asks.weighs.test(text)) return { intent: "compare" };
-  if (!asks.asksToCompare.test(text)) return null;
+  if (!asks.asksToCompare.test(text) || asks.asksInHowManyParagraphs.test(text)) return null;
   const explicit = /\b(?:compar|differ|distinguish|distinction|contrast|versus|vs)/i.test(text);
   return named.length > 1 || symbols.length > 1 || (explicit && named.length !== 1)
     ? { intent: "compare" }
@@ -171,8 +172,14 @@ function isBareAcronym(text: string, actors: QuestionFeatures["actors"]): boolea
   );
 }
 
-function deadline({ text }: QuestionFeatures): Classified | null {
+/** "How long does the Mission stay?", "For how many months is the Panel renewed?": until when somebody is to go on. */
+const asksHowLong =
+  /^(?:and |so |but )?(?:for )?how (?:long|many (?:days|weeks|months|years))\b.*\b(?:stays?|remains?|lasts?|runs?|continues?|goes? on|kept|extended|renewed|prolonged|authori[sz]ed|there|in place)\b/i;
+
+function deadline({ text, actors }: QuestionFeatures): Classified | null {
   if (asks.asksForSessionsDocuments.test(text)) return { intent: "reference" };
+  if (asksWhenAgain.test(text) || (asksHowLong.test(text) && actors.length > 0))
+    return { intent: "deadline" };
   if (
     /^(?:and |so |but )?(?:on )?(?:when|(?:what|which) (?:exact )?(?:date|day)) (?:was|were|did)\b/i.test(
       text,
@@ -181,7 +188,7 @@ function deadline({ text }: QuestionFeatures): Classified | null {
     return null;
   const aboutTime =
     !asks.tellsOfACase.test(text) &&
-    /^(?:and |so |but )?(?:by |until |at |in |on |for )?(?:when|which session|what session|what deadline|which deadline|how soon|what date|which date|deadline)|\b(?:by when|deadlines?|due|sessions?|(?:at|in|by|for|before|until) (?:what|which) (?:meeting|sitting)|is (?:a|any) (?:date|day|time) (?:set|fixed|given|named|stated)|how soon|time ?(?:frame|limit|table|line)s?)\b/i.test(
+    /^(?:and |so |but )?(?:by |until |at |in |on |for )?(?:when|what time|which session|what session|what deadline|which deadline|how soon|what date|which date|deadline)|\b(?:by when|deadlines?|due|sessions?|(?:at|in|by|for|before|until) (?:what|which) (?:meeting|sitting)|is (?:a|any) (?:date|day|time) (?:set|fixed|given|named|stated)|how soon|time ?(?:frame|limit|table|line)s?)\b/i.test(
       text,
     );
   const aboutReports =

@@ -107,7 +107,10 @@ function countedThing(features: QuestionFeatures): CountedThing | null {
   if (/\b(?:paragraphs?|paras?|clauses?|points|recitals|ops?|pps?)\b/i.test(text)) {
     return paragraphKind ?? "paragraphs";
   }
-  if (paragraphKind && /^(?:and |so )?how many (?:preambular|operative)(?: ones)?\W*$/i.test(text))
+  if (
+    paragraphKind &&
+    /^(?:and |so )?how many (?:preambular|operative|numbered|unnumbered)(?: ones)?\W*$/i.test(text)
+  )
     return paragraphKind;
   if (/^(?:so |and )?how long\b/i.test(text)) return paragraphKind ?? "paragraphs";
   if (actor && asks.asksWhatToDo.test(text)) return { acts: { actor } };

@@ -1,14 +1,24 @@
 import type { Detail } from "../domain/answers.ts";
+import type { QuestionFrame } from "../domain/questions.ts";
+import { timeWords } from "../language/time-words.ts";
 
 /** Questions for a detail of something, by what shows them. */
 const wordings: readonly (readonly [Detail, RegExp])[] = [
   [
     "time",
-    /\bdates? of (?:its |the |their )?(?:signature|signing|conclusion|establishment|creation)\b|\b(?:what|which) (?:exact |precise |very )?(?:day|date|week|month|year)\b|^(?:and |so |but )?(?:until |from |till )?when\b(?! (?:it|this|that) )|\b(?:until|till|by|from) when\b|\bsince when (?:has|have|was|were)\b|(?<!since )\bwhen (?:exactly|precisely|was|were|is|are|did|does|do|will|has|have)\b|\btime limit\b|\bhow (?:soon|often|frequently)\b|\bhow long (?:does|do|did|will|has|have|may|should|must|can)\b/i,
+    /\bdates? of (?:its |the |their )?(?:signature|signing|conclusion|establishment|creation)\b|\b(?:what|which) (?:exact |precise |very )?(?:day|date|week|month|year)\b|^(?:and |so |but )?(?:until |from |till )?when\b(?! (?:it|this|that) )|\b(?:until|till|by|from) when\b|\bsince when (?:has|have|was|were)\b|(?<!since )\bwhen (?:exactly|precisely|was|were|is|are|did|does|do|will|has|have)\b|\btime limit\b|\bhow soon\b|\bby what time\b|\b(?:which|what) weeks\b|\b(?:the )?same (?:date|day)\b|\bwith (?:its|the|their) dates?\b/i,
+  ],
+  [
+    "duration",
+    /\bhow long (?:is|are|was|were|does|do|did|will|shall|has|have|may|should|must|can)\b|\b(?:(?:for|over|within) )how many (?:\w+ )?(?:years|months|weeks|days|hours)\b|\b(?:for|over) (?:what|which) (?:period|span|time|term)\b|\bhow much longer\b|\b(?:length|duration|term) of (?:the|its|their|his|her)\b/i,
+  ],
+  [
+    "frequency",
+    /\bhow (?:often|frequently|regularly)\b|\bat what intervals?\b|\b(?:each|every) year\b|\bhow many times (?:a|per) \w+\b/i,
   ],
   [
     "place",
-    /\b(?:what|which) (?:city|town|place|venue|location|capital)\b|\bwhere (?:was|were|is|are|will|did|does|do|has|have)\b.*\b(?:held|place|meets?|meeting|met|signed|happen\w*|convened?|hosted|based|located|seat|gather\w*)\b|\bvenue\b/i,
+    /\b(?:what|which) (?:city|town|place|venue|location|capital)\b|\bwhere (?:and when |exactly )?(?:was|were|is|are|will|did|does|do|has|have)\b.*\b(?:held|place|meets?|meeting|met|signed|happen\w*|convened?|hosted|based|located|seat|sits?|gather\w*)\b|\bvenue\b/i,
   ],
   [
     "other-holder",
@@ -26,7 +36,38 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
     "country",
     /\b(?:which|what) (?:member )?(?:states|countries|country|nations?|governments?|delegations)\b(?!.*\b(?:urged?|asked?|requested?|invited?|encouraged?|called|told|supposed|addressed|should|must|behind|tabled|submitted|sponsor\w*|proposed|put)\b)/i,
   ],
-  ["number", /\bhow many\b(?! (?:\w+ )?(?:times|paragraphs?|paras?|clauses?|ops?|pps?|passages|places)\b)/i],
+  [
+    "amount",
+    /\bhow much (?:money|funding|cash)\b|\b(?:what|which) (?:\w+ )?(?:sums?|amounts?|budget|total|price)\b|\bhow many (?:dollars|euros)\b|\b(?:sum|total|amount) (?:of|in) (?:money|dollars)\b|\bgrand total\b/i,
+  ],
+  [
+    "share",
+    /\b(?:what|which|how (?:big|large|high|great)(?: an?| is the)?) (?:share|portion|proportion|percentages?|part|fraction|rate|per cent)(?: of|\W*$)|\bpercentages?\b|\bhow many per ?cent\b|\bhow much of\b/i,
+  ],
+  [
+    "name",
+    /\bwhat (?:is|was|are|were|will|do (?:they|you)) (?:\w+ ){1,4}(?:called|named|known as|entitled)\b|\b(?:motto|slogan|theme|subject) of (?:the|that)\b|\b(?:what|which|under (?:what|which)) (?:title|heading|name|motto|theme|slogan)\b|\bthe (?:motto|slogan|theme)\b|\bwhat (?:is|was) (?:its|their|the) (?:\w+ )?(?:title|heading|name|motto|theme|slogan)\b/i,
+  ],
+  [
+    "payer",
+    /\bwho (?:pays?|is (?:paying|to pay)|will pay|finances?|funds?|covers? the (?:costs?|expenses?)|bears? the (?:costs?|expenses?)|foots? the bill)\b|\b(?:paid|funded|financed) (?:for )?by (?:whom|who|what)\b|\bhow (?:is|are|was|will) .{0,60}\b(?:paid|funded|financed)\b/i,
+  ],
+  [
+    "host",
+    /\bwho(?: else)? (?:\w+ )?(?:host(?:s|ed|ing)?|organi[sz](?:es|ed|ing))\b|\b(?:hosted|organi[sz]ed) by (?:whom|who)\b|\bwhich \w+ (?:hosts?|hosted|is hosting|will host)\b/i,
+  ],
+  [
+    "body",
+    /\b(?:what|which) (?:\w+ )?(?:committee|body|organ|organi[sz]ation|agency|institution|tribunal|court|forum|council|commission)\b/i,
+  ],
+  [
+    "document",
+    /\b(?:what|which)(?: (?!do|does|did|is|are|was|were|the|this|has|have|must|should|can)\w+){0,3} (?:resolutions?|decisions?)\b|\bresolution number\b/i,
+  ],
+  [
+    "number",
+    /\bhow (?:high|big|large) (?:is|are|was|were) the (?:ceiling|cap|limit|maximum|number|figure)\b|\b(?:ceilings?|upper limit|maximum(?: number)?|head ?count|strength) (?:for|on|of)\b|^(?:and |so )?(?:the )?(?:total |exact )?number of\b|\b(?:what|which) (?:is|are|was|were) the (?:total |exact |overall )?(?:number|figure)s?\b|\bhow many\b(?! (?:\w+ )?(?:times|paragraphs?|paras?|clauses?|ops?|pps?|passages|places)\b)/i,
+  ],
   ["article", /\b(?:which|what) (?:\w+ )?articles?\b/i],
   [
     "punishment",
@@ -46,6 +87,22 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
 export function detailsAsked(question: string): readonly Detail[] {
   const found = wordings.filter(([, pattern]) => pattern.test(question)).map(([detail]) => detail);
   return found.includes("other-holder") ? found.filter((detail) => detail !== "holder") : found;
+}
+
+const ofTime: ReadonlySet<Detail> = new Set<Detail>(["time", "duration", "frequency"]);
+const placeWord = /^(?:city|town|place|venue|location|capital)$/;
+
+/** "For how many years is the panel kept on?": words of time or place, where those are asked, are none of the thing. */
+export function besideDetails(
+  { intent, terms }: Pick<QuestionFrame, "intent" | "terms">,
+  details: readonly Detail[],
+): readonly string[] {
+  const asksTime = details.some((detail) => ofTime.has(detail));
+  const asksPlace = details.includes("place");
+  const others = terms.filter(
+    (term) => !((asksTime && timeWords.has(term)) || (asksPlace && placeWord.test(term))),
+  );
+  return intent === "topic" && others.length > 0 ? others : terms;
 }
 
 /** The words that ask for details: they say nothing of what these are details of. */

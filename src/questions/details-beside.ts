@@ -1,6 +1,7 @@
 import type { Library } from "../domain/library.ts";
 import type { Intent, QuestionFrame } from "../domain/questions.ts";
 import { actorOfId } from "../language/actors.ts";
+import { asksWhenAgain } from "../language/asks-when-again.ts";
 import { detailsAsked, wordsOfDetails } from "./details-asked.ts";
 import { namesNoSubject } from "./leans-on-earlier.ts";
 import { questionFeatures } from "./question-features.ts";
@@ -23,7 +24,10 @@ export function withDetailsOf(
   guessSubject: GuessSubject,
 ): QuestionFrame | undefined {
   const details = detailsAsked(part);
-  if (details.length === 0 || !ofSomething.has(before.intent) || asksWhenDue.test(part)) return undefined;
+  // "When is it taken up again, and under which title?"
+  const isOfItem = asksWhenAgain.test(before.text) && details.every((detail) => detail === "name");
+  if (details.length === 0 || !(isOfItem || ofSomething.has(before.intent)) || asksWhenDue.test(part))
+    return undefined;
   if (before.listing || before.resolutions.length > 1) return undefined;
   const features = questionFeatures(
     part,

@@ -3,6 +3,7 @@ import { stem } from "../language/stem.ts";
 import { asksForParagraphs } from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import { countOf } from "./count-asked.ts";
+import { detailsAsked } from "./details-asked.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 import { isSure, type KindGuess, type QuestionKind } from "./question-kind.ts";
 import { summaryOf } from "./summary-asked.ts";
@@ -41,7 +42,7 @@ export function subjectTerms(terms: readonly string[], { kind, askingStems }: Ki
 const intentOfKind: Partial<Record<QuestionKind, (features: QuestionFeatures) => Classified | null>> = {
   actor: ({ actors }) => (actors.length > 0 ? { intent: "acts" } : null),
   reasons: () => ({ intent: "reasons" }),
-  deadline: () => ({ intent: "deadline" }),
+  deadline: ({ text }) => (asksForFact(text) ? null : { intent: "deadline" }),
   reference: ({ text }) => (asksForParagraphs.test(text) ? null : { intent: "reference" }),
   count: (features) => countGuessed(features),
   title: (features) => propertyOf(features, "title"),
@@ -57,6 +58,12 @@ const intentOfKind: Partial<Record<QuestionKind, (features: QuestionFeatures) =>
   penalty: ({ terms }) => (terms.length === 0 ? { intent: "acts", premise: "penalty" } : null),
   obligation: ({ terms }) => (terms.length === 0 ? { intent: "acts", premise: "obligation" } : null),
 };
+
+/** "For how many years is the panel kept on?", "How much is missing a year?": no act has to be due for that. */
+function asksForFact(text: string): boolean {
+  const details = detailsAsked(text);
+  return details.length > 0 && !details.includes("time");
+}
 
 /** A guess alone counts no paragraphs where there is a subject to speak on: "groups of specialists: names and paragraphs". */
 function countGuessed(features: QuestionFeatures): Classified | null {

@@ -7,6 +7,7 @@ import type { Library } from "../domain/library.ts";
 import type { Question, QuestionFrame, UnitAddress } from "../domain/questions.ts";
 import { needsClarification, outOfScope } from "../domain/refusals.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
+import { asksWhenAgain } from "../language/asks-when-again.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { hasTerm, stemsOf, unitsMentioning } from "../language/mentions.ts";
 import { asOneOfMany, introducesAsker } from "./asker-introduced.ts";
@@ -15,7 +16,7 @@ import { carryOver } from "./carry-over.ts";
 import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
 import { classifyIntent } from "./classify-intent.ts";
 import { correctSpelling } from "./correct-spelling.ts";
-import { detailsAsked } from "./details-asked.ts";
+import { besideDetails, detailsAsked } from "./details-asked.ts";
 import { withDetailsOf } from "./details-beside.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { EarlierQuestion } from "./follow-up.ts";
@@ -27,7 +28,14 @@ import {
   saysNothingAlone,
 } from "./leans-on-earlier.ts";
 import { antecedentsIn, takesUp } from "./of-antecedents.ts";
-import { continues, isOfWholeText, ofClaimedUnit, type PlaceInTurn, stands } from "./place-in-turn.ts";
+import {
+  continues,
+  isOfWholeText,
+  ofClaimedUnit,
+  ofThingSpokenOf,
+  type PlaceInTurn,
+  stands,
+} from "./place-in-turn.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { withPrintedPlaceNames } from "./printed-place-names.ts";
 import { questionFeatures } from "./question-features.ts";
@@ -242,7 +250,12 @@ function frameOf(
   const { text: _, namedTexts: __, namesPlace: ___, ...asked } = features;
   const guess = guessKind(text);
   const classified = ofSubjectBefore(
-    classifyIntent(features, guess, leansByWords && previous !== undefined),
+    ofThingSpokenOf(
+      classifyIntent(features, guess, leansByWords && previous !== undefined),
+      text,
+      previous,
+      inTurn,
+    ),
     text,
     inTurn.isExplained ? previous : undefined,
   );
@@ -281,6 +294,7 @@ function frameOf(
   return {
     ...anywhere,
     ...earlierNamed,
+    terms: besideDetails(understood, details),
     text: standAlone(text, understood, previous),
     language: "en",
     resolutions,
@@ -309,6 +323,8 @@ function onlyOfKind(searched: ParagraphKind, asked: string): Refusal {
 
 /** "It" may be the text of which acts are asked; "they" are actors that must have been named. */
 function needsAntecedent(intent: QuestionFrame["intent"], text: string): boolean {
+  // What a body takes up again is what the text is about.
+  if (asksWhenAgain.test(text)) return false;
   if (intent === "acts") return /\b(?:they|them|he|she|him)\b/i.test(text);
   return intent === "topic" || intent === "reasons" || intent === "deadline";
 }

@@ -1,5 +1,6 @@
 import type { QuestionFrame } from "../domain/questions.ts";
 import { asksForBlankNumber } from "../language/blank-number.ts";
+import { isOnlySought } from "../language/details.ts";
 import { isOfPreamble } from "./carry-over.ts";
 import type { Classified } from "./classified.ts";
 import { detailsAsked } from "./details-asked.ts";
@@ -8,7 +9,7 @@ import { namesNoSubject, pronoun, saysNothing } from "./leans-on-earlier.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
 /** What counts, asks for the title and the like, or for what changed, needs no subject. */
-export function stands({ intent }: Classified): boolean {
+export function stands({ intent }: Pick<Classified, "intent">): boolean {
   return intent === "count" || intent === "metadata" || intent === "changes";
 }
 
@@ -49,7 +50,7 @@ export function ofClaimedUnit(
 ): CarriedOver | undefined {
   const namesOther = named.length + actors.length + symbols.length > 0;
   if (!isExplained || !previous || previous.named.length !== 1 || namesOther) return undefined;
-  if (detailsAsked(text).length === 0) return undefined;
+  if (detailsAsked(text).every((detail) => isOnlySought(detail))) return undefined;
   const { actors: earlier, forces, founder, premise } = previous;
   return {
     intent: "look-up",
@@ -61,6 +62,29 @@ export function ofClaimedUnit(
     ...(premise && { premise }),
   };
 }
+
+/**
+ * "Paragraph 4 speaks of a report. Under what symbol do I find it?", "When was it revised?": what its turn has spoken of
+ * has the title, the symbol or the date, not the text that speaks of it.
+ */
+export function ofThingSpokenOf(
+  classified: Classified,
+  text: string,
+  previous: QuestionFrame | undefined,
+  { isExplained }: PlaceInTurn,
+): Classified {
+  const { property } = classified;
+  if (!previous || property === undefined) return classified;
+  const isOfText = stands(previous) || previous.intent === "summary";
+  if (isOfText && !isExplained) return classified;
+  const namesText = /\b(?:the|this) (?:draft|resolution|text)\b/i.test(text);
+  const isMeant = isExplained ? ofThings.has(property) : property === "version";
+  if (namesText || !isMeant || saysNothing(previous)) return classified;
+  return { intent: property === "symbol" ? "reference" : "topic" };
+}
+
+/** What other documents and events have as well as the text itself. */
+const ofThings: ReadonlySet<string> = new Set(["title", "symbol", "date", "version"]);
 
 /** "… and how many countries took part?": in what was spoken of before. */
 const asksWhoWasThere =

@@ -57,9 +57,14 @@ export function propertyAsked(features: QuestionFeatures): Property | undefined 
 
 function detailAsked({ text, terms, actors, forces, named }: QuestionFeatures): Property | undefined {
   if (forces.length + named.length > 0 || !terms.every((term) => frontWord.test(term))) return undefined;
+  if (ofLaterSession.test(text)) return undefined;
   const detail = details.find(([, pattern]) => pattern.test(text))?.[0];
   return actors.length === 0 || (detail === "vote" && actors.every(isState)) ? detail : undefined;
 }
+
+/** "Will there be an agenda item?": what comes is told by an act, not by the front matter. */
+const ofLaterSession =
+  /\b(?:will|shall|going to|again|next|future|coming|upcoming|continue[sd]?)\b.*\b(?:agenda|sessions?|meetings?)\b|\b(?:agenda|sessions?|meetings?)\b.*\b(?:again|next|future|coming|upcoming)\b/i;
 
 /** Of the votes on a text those of States may be asked for. */
 function isState({ id }: Actor): boolean {
@@ -79,10 +84,15 @@ function asksWhetherAdopted(features: QuestionFeatures): boolean {
   const { text, terms } = features;
   return (
     asks.asksForStatus.test(text) &&
+    !byOther.test(text) &&
     (meansThisText(features) || features.namesPlace) &&
     terms.every((term) => statusWord.test(term))
   );
 }
+
+/** "Which resolution approved it?" */
+const byOther =
+  /\b(?:which|what)(?: (?!do|does|did|is|are|was|were|the|this|has|have)\w+){0,3} (?:resolution|decision)s? (?:has |had )?(?:approv|endors|adopt|confirm)\w+ /i;
 
 /** Whose the text is to be, or is. */
 function asksWhoAdopts(features: QuestionFeatures): boolean {

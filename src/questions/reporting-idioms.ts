@@ -26,6 +26,7 @@ const idioms: readonly (readonly [RegExp, string])[] = [
     ),
     "$1 report",
   ],
+  [every(String.raw`\b(written|oral) (?:accounts?|words?|summar(?:y|ies))\b`), "$1 report"],
   [every(String.raw`\bwrite-?ups?\b|\bstock-?taking(?! reports?\b)(?: exercise)?\b`), "report"],
   [
     every(String.raw`\bowes? (\w+ )?(?:an? )(?:paper|note|document|report|account)\b`),

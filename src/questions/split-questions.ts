@@ -59,7 +59,8 @@ function sentencesOf(turn: string): string[] {
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
-const fullStop = /(?<=\p{L}{2}[)"”]?\.+)(?<!\b(?:no|nos|vs|mr|ms|dr|st|ops?|pps?|paras?|cf)\.)\s+(?=\p{Lu})/u;
+const fullStop =
+  /(?<=\p{L}{2}[)"”]?\.+)(?<!\b(?:no|nos|vs|mr|ms|dr|st|ops?|pps?|paras?|cf)\.)\s+(?=\p{Lu})|(?<=\b(?:at|by|in|of|until|since|on \p{Lu}\p{L}+) \d{1,4}[.])\s+(?=\p{Lu})/u;
 const sentenceEnd = new RegExp(
   String.raw`(?<=\?)\s+|(?<=\p{L}{2}[)"”]?!+)\s+|(?<=\p{L}{2}\.+)\s+(?=(?:(?:and|but|so|now|then)[,:]? )?${questionStart}\b)|\s*;\s+|\s+\+\s+|\s*\n+\s*|,?\s+(?:and\s+)?(?=(?:secondly|thirdly|fourthly|lastly)\b)`,
   "iu",

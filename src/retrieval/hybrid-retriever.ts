@@ -2,6 +2,7 @@ import type { Passage, PassageRanks } from "../domain/passages.ts";
 import { asksOfOthers, type QuestionFrame } from "../domain/questions.ts";
 import { actorOfId } from "../language/actors.ts";
 import { conceptsOf } from "../language/concepts.ts";
+import { shareOfDetails } from "../language/share-of-details.ts";
 import type { Embedder, Hit, Retrieval, Retriever, SearchableLibrary, WordVectors } from "../ports.ts";
 import {
   actScore,
@@ -65,7 +66,7 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
         ...toldHits(scope, frame),
         ...(frame.exhaustive ? mentionHits(concepts, scope, frame, searchable) : []),
       ];
-      const fused = fuseScores([
+      const found = fuseScores([
         { hits: rankings.fused, weight: 1 },
         { hits: acts, weight: weights.act },
         { hits: references, weight: weights.reference },
@@ -74,6 +75,7 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
         { hits: standing(scope, rankings.fused, frame), weight: weights.standing },
         { hits: operativeHits(scope, [...rankings.fused, ...acts]), weight: weights.operative },
       ]);
+      const fused = withDetails(found, scope, frame, weights.detail);
       const chosen = choose(fused, [...acts, ...references, ...mentions], limit);
       const shares = new Map(rankings.meaning.map(({ document, score }) => [document, score]));
       const shareOf = (document: number) => shares.get(document) ?? 0;
@@ -161,6 +163,21 @@ function mentionHits(
 ): Hit[] {
   const found = mentioningDocuments(concepts, keyword, /\bor\b/i.test(text));
   return found.filter(({ document }) => scope.holdersOf(document).length > 0);
+}
+
+/** "How many …?": paragraphs that state what is asked of the subject count for more, in so far as they are on it. */
+function withDetails(
+  hits: readonly Hit[],
+  scope: SearchedScope,
+  { intent, text, details = [] }: QuestionFrame,
+  weight: number,
+): readonly Hit[] {
+  if (details.length === 0 || determined.has(intent)) return hits;
+  const read = hits.slice(0, mostRead).map(({ document, score }) => {
+    const shares = scope.holdersOf(document).map(({ content }) => shareOfDetails(content, details, text));
+    return { document, score: score * (1 + weight * Math.max(0, ...shares)) };
+  });
+  return [...read, ...hits.slice(mostRead)].sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
 function operativeHits(scope: SearchedScope, hits: readonly Hit[]): Hit[] {

@@ -14,6 +14,8 @@ export interface RetrievalWeights {
   readonly act: number;
   /** Other instruments or a footnote, where those are asked for. */
   readonly reference: number;
+  /** By which share of its score a paragraph counts for more that states the details asked for. */
+  readonly detail: number;
   /** Decides near ties: what a resolution does comes before why. */
   readonly operative: number;
 }
@@ -30,6 +32,7 @@ export const weights: RetrievalWeights = {
   standing: 0.5,
   act: 0.8,
   reference: 0.1,
+  detail: 0.3,
   operative: 0.08,
 };
 

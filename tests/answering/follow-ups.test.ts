@@ -63,7 +63,7 @@ describe("A follow-up about what the answer before it rests on", () => {
       "Who has to protect porpoises?",
       "Does it say how often?",
     );
-    expect(answer).toContain("The text does not say when.");
+    expect(answer).toContain("The text does not say how often.");
     expect(citations).toEqual(["op3"]);
   });
 

@@ -35,7 +35,7 @@ describe("Who is meant by what a question calls them", () => {
 describe("A detail asked for beside something else", () => {
   it.each([
     ["Who hosted the Moscow conference, and how many countries turned up?", ["pp12"], "gives no number"],
-    ["Who briefs countries about the task force, and how often per year?", ["op3"], "does not say when"],
+    ["Who briefs countries about the task force, and how often per year?", ["op3"], "does not say how often"],
     [
       "What agreement between UNODC and the tourism agency is welcomed, and what did the parties undertake in it?",
       ["pp17"],

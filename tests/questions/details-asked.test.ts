@@ -6,7 +6,17 @@ describe("a question for a detail", () => {
   it.each<[string, readonly Detail[]]>([
     ["In which month does the workshop open?", ["time"]],
     ["When was the bridge opened and in what town?", ["time", "place"]],
-    ["How often must the panel meet?", ["time"]],
+    ["How often must the panel meet?", ["frequency"]],
+    ["By what time is it to be ready?", ["time"]],
+    ["How long will the observers remain?", ["duration"]],
+    ["What portion of the harbours is silted up?", ["share"]],
+    ["How much money is set aside?", ["amount"]],
+    ["What was the first regatta called?", ["name"]],
+    ["Which committee audits the lighthouse fund?", ["body"]],
+    ["Which resolution founded the observatory?", ["document"]],
+    ["Who foots the bill?", ["payer"]],
+    ["Who will host the regatta?", ["host"]],
+    ["Ceiling for divers, please", ["number"]],
     ["Who presides over the panel?", ["holder"]],
     ["Who is the other co-chair?", ["other-holder"]],
     ["Who are its members?", ["person"]],
@@ -26,6 +36,7 @@ describe("a question for a detail", () => {
     "Since when can the Council do that?",
     "What does OP 4 say?",
     "Who is asked to pay?",
+    "What does the resolution say?",
   ])("is not: %s", (question) => {
     expect(detailsAsked(question)).toEqual([]);
   });

@@ -11,6 +11,7 @@ import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { relevance, relevanceFeatures } from "./relevance.ts";
 import { isTelling, knownPart, standingsOfAny, type Wanted } from "./standings.ts";
+import { statingDetails } from "./stating-details.ts";
 import { strangeNames } from "./strange-names.ts";
 
 /** A passage that bears on the question. */
@@ -62,9 +63,10 @@ export function chooseRelevant(
   if (!isFound || (isOfWords && most < leastStanding)) return [];
   if (frame.summary) return summedUp(passages, known.length > 0 ? known : wanted);
   if (frame.exhaustive) return allOn(passages, isOfWords || known.length === 0 ? wanted : known, isOfWords);
-  const all = frame.intent === "topic" && isOneSubject(wanted) ? allOn(passages, wanted, false) : [];
+  const isOfAll = frame.intent === "topic" && !frame.details && isOneSubject(wanted);
+  const all = isOfAll ? allOn(passages, wanted, false) : [];
   if (all.length > 0 && all.length <= mostPassages) return all;
-  return likeliest(passages, wanted);
+  return likeliest(statingDetails(passages, frame), wanted);
 }
 
 /** What a question wants of the passages found, without what the text does not speak of. */

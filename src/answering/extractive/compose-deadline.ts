@@ -5,6 +5,7 @@ import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
+import { asksWhenAgain } from "../../language/asks-when-again.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { organActor } from "../../language/find-actors.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
@@ -17,6 +18,7 @@ import { isRefusal, leads, searchedParts, searchedResolutions } from "./composer
 import { nothingAsked } from "./mentions-of-actor.ts";
 import { textNoun } from "./names.ts";
 import { standingOf } from "./narrow-acts.ts";
+import { isOwnPlan, settlesTermOf, takenUpAgain } from "./own-plans.ts";
 import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
 import { lowerFirst } from "./wording.ts";
 import { sessionsIn } from "./wrong-session.ts";
@@ -48,20 +50,25 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
   const ofSession = dated.filter(
     ({ act }) => session !== undefined && act.deadline?.session === session.number,
   );
-  const own = returns.test(frame.text) ? ofActors.filter((placed) => isOwnPlan(placed)) : [];
-  const best = mostTerms(own.length > 0 ? own : ofActors, terms, frame.forces.length > 0);
+  const again = asksWhenAgain.test(frame.text) ? takenUpAgain(placedActs(resolutions)) : [];
+  if (again.length > 0) {
+    const onSubject = mostTerms(again, terms, false);
+    return told(onSubject.length > 0 ? onSubject : again, request);
+  }
+  const best = mostTerms(ofActors, terms, frame.forces.length > 0);
   const isOfUndated = ofSession.length === 0 && saysMoreUndated(resolutions, best, terms, frame.forces);
   const about =
     ofSession.length > 0 ? ofSession : [...elsewhere, ...(isOfUndated ? [] : askingForReport(best, terms))];
+  return about.length > 0
+    ? [...onlyReceives(about, request), ...told(about, request)]
+    : withoutDeadline(request, terms);
+}
+
+function told(acts: readonly PlacedAct[], request: AnswerRequest): DraftStatement[] {
   const leadFor = leads(request);
-  if (about.length > 0)
-    return [
-      ...onlyReceives(about, request),
-      ...about.map((placed) =>
-        actSentence(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
-      ),
-    ];
-  return withoutDeadline(request, terms);
+  return acts.map((placed) =>
+    actSentence(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
+  );
 }
 
 /** Whether what the question is about is said by an act without a date, rather than by those with one. */
@@ -110,14 +117,6 @@ function deadlinesSetElsewhere(resolutions: readonly Resolution[]): PlacedAct[] 
 const asksForAllDates =
   /\b(?:all|every|each|list|any)\b.{0,20}\b(?:dates?|sessions?|deadlines?|time ?limits?|timelines?)\b/i;
 
-/** "When will the Council come back to this?": what it decides for itself. */
-const returns =
-  /\b(?:com(?:e|es|ing) back|returns?|tak(?:e|es) (?:it |this )?up|revisits?|looks? (?:at|into) (?:it|this) again)\b/i;
-
-function isOwnPlan({ act }: PlacedAct): boolean {
-  return act.force === "decide" && act.addressees.length === 0;
-}
-
 /** Addressed to one of the actors, or to be reported to it, or its own plan; with the verb asked for. */
 function isAboutActors(placed: PlacedAct, { actors, excludedActors, forces }: QuestionFrame): boolean {
   const { act, resolution } = placed;
@@ -129,7 +128,8 @@ function isAboutActors(placed: PlacedAct, { actors, excludedActors, forces }: Qu
       (actor) =>
         isAddressedTo(actor, act) ||
         act.forum?.id === actor.id ||
-        (isOwnPlan(placed) && organActor(resolution.organ)?.id === actor.id),
+        (isOwnPlan(placed) &&
+          (organActor(resolution.organ)?.id === actor.id || settlesTermOf(actor, placed))),
     )
   );
 }
@@ -246,7 +246,7 @@ const statesTime =
 
 /** What takes place of itself, whatever else is due before it. */
 const isHeld =
-  /\b(?:held|tak(?:es?|ing) place|conven(?:es?|ed)|meets?|organized|celebrated|observed|opens?|begins?|starts?)\b/i;
+  /\b(?:held|tak(?:es?|ing) place|conven(?:es?|ed)|meets?|(?:comes?|gets?) together|gathers?|sits?|organized|celebrated|observed|opens?|begins?|starts?)\b/i;
 
 function timesOf(request: AnswerRequest): DraftStatement[] {
   const topic = composeTopic(request);

@@ -137,8 +137,7 @@ function askedNames({ frame }: AnswerRequest): Named[] {
 }
 
 function spelledOut({ name, asked, variants }: Named, resolution: Resolution): DraftStatement[] {
-  const places = (form: string) =>
-    allParagraphs(resolution).filter(({ text }) => plainApostrophes(text).includes(plainApostrophes(form)));
+  const places = (form: string) => allParagraphs(resolution).filter(({ text }) => printedIn(text, form));
   const full =
     variants
       .filter((form) => form.length > asked.length || form === name)
@@ -146,20 +145,25 @@ function spelledOut({ name, asked, variants }: Named, resolution: Resolution): D
   const found = places(full).sort((a, b) => kindRank(a.kind) - kindRank(b.kind));
   if (found.length === 0) return [];
   const printsShort = prints(asked, resolution);
+  const printed = (text: string) => printedIn(text, full) ?? full;
   const remark = full === asked || printsShort ? "" : "; the text prints the full name only";
   return [
     {
       basis: "quotation",
       text:
-        full === asked ? `The text prints the name “${full}”.` : `${asked} stands for “${full}”${remark}.`,
-      citations: found.slice(0, 3).map(({ id }) => ({ resolution: resolution.id, unit: id, quote: full })),
+        full === asked
+          ? `The text prints the name “${full}”.`
+          : `${asked} stands for “${printed(found[0]?.text ?? "")}”${remark}.`,
+      citations: found
+        .slice(0, 3)
+        .map(({ id, text }) => ({ resolution: resolution.id, unit: id, quote: printed(text) })),
     },
   ];
 }
 
-/** "Côte d’Ivoire" as "Côte d'Ivoire": which of them is printed is the printer's choice. */
-function plainApostrophes(text: string): string {
-  return text.replace(/’/g, "'");
+/** The form as a text prints it, whichever apostrophe it has; undefined where it does not. */
+function printedIn(text: string, form: string): string | undefined {
+  return new RegExp(escaped(form).replace(/['’]/g, "['’]")).exec(text)?.[0];
 }
 
 function prints(form: string, resolution: Resolution): boolean {

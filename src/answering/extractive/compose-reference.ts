@@ -5,7 +5,7 @@ import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { actsOfForce } from "./acts-of-force.ts";
-import { composeTopic, namesStrangers } from "./compose-topic.ts";
+import { composeTopic, namesStrangers, relevantPassages } from "./compose-topic.ts";
 import { leads, searchedResolutions } from "./composer.ts";
 import {
   carrierSentences,
@@ -30,6 +30,8 @@ const wantsSource =
 /** Where the document itself is to be had. */
 const asksForSource =
   /\b(?:published|reproduced|treaty series|volumes?|vols?\.?|registration|source|citation|number|where|look(?:ing)? up)\b/i;
+/** A declaration is named without the number of the resolution by which it was adopted; a footnote gives it. */
+const asksForNumber = /\bnumbers?\b/i;
 const nameOfInstrument = /^(?:conventions?|treat(?:y|ies)|declarations?|protocols?|charter|covenants?)$/;
 /** Other instruments that the text names: organ, number, date, title; and the footnotes that say where they are published. */
 export function composeReference(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -52,8 +54,10 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
   const ofOrgan = ofVerb.length > 0 || wantedOrgans(frame).length === 0 ? ofVerb : candidates(request, []);
   const found = ofKindAsked(bestReferences(ofOrgan, terms, frame.symbols), terms);
   if (frame.symbols.length > 0 && found.length === 0) return mentionsOfSymbols(request);
+  const isUnnumbered =
+    asksForNumber.test(frame.text) && found.every(({ reference }) => reference.number === undefined);
   const notes =
-    wantsSource.test(frame.text) || (found.length === 0 && frame.symbols.length === 0)
+    isUnnumbered || wantsSource.test(frame.text) || (found.length === 0 && frame.symbols.length === 0)
       ? footnotesFor(request, terms)
       : [];
   const sentences = referenceSentences(notes.length > 0 ? [] : found, request);
@@ -61,8 +65,23 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
   if (statements.length > 0) return statements;
   if (frame.forces.length > 0 && terms.length + frame.actors.length === 0)
     return actsOfForce({ ...request, frame: { ...frame, terms: [] } });
-  return composeTopic(request);
+  const beside = referencesBeside(ofOrgan, request);
+  return beside.length > 0 ? referenceSentences(beside, request) : composeTopic(request);
 }
+
+/** "Which resolution set up the fund?": those that are named where the text speaks of the subject, in the best of these places. */
+function referencesBeside(
+  candidates: readonly PlacedReference[],
+  request: AnswerRequest,
+): readonly PlacedReference[] {
+  if (!asksForOne.test(request.frame.text)) return [];
+  const found = relevantPassages(request)
+    .sort((a, b) => b.passage.score - a.passage.score)
+    .map(({ paragraph }) => candidates.filter((placed) => placed.paragraph.id === paragraph.id));
+  return found.find((references) => references.length > 0) ?? [];
+}
+
+const asksForOne = /\b(?:resolution|decision)\b(?! (?:say|ask|want|call|request|urge|mention)s?\b)/i;
 
 function bestReferences(
   all: readonly PlacedReference[],

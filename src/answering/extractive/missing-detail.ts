@@ -3,7 +3,7 @@ import type { Detail, DetailClaim, DraftStatement, Refusal } from "../../domain/
 import type { Intent } from "../../domain/questions.ts";
 import { whatWasSearched } from "../../domain/refusals.ts";
 import { findParagraph } from "../../domain/units.ts";
-import { denialOf, unitsStating } from "../../language/details.ts";
+import { denialOf, isOnlySought, unitsStating } from "../../language/details.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { type Composer, isRefusal, searchedResolutions } from "./composer.ts";
@@ -33,7 +33,9 @@ export function withMissingDetails(compose: Composer): Composer {
     }
     if (isRefusal(composed) || !askOfSomething.has(intent) || resolutions.length > 1) return composed;
     // "Which governments does it condemn?" is answered by the acts.
-    const wanted = details.filter((detail) => detail !== "country" || intent !== "acts");
+    const wanted = details.filter(
+      (detail) => !isOnlySought(detail) && (detail !== "country" || intent !== "acts"),
+    );
     const missing = wanted.flatMap((detail) => missingDetail(detail, composed, request));
     if (missing.length === 0) return composed;
     const [first] = missing;
@@ -108,7 +110,7 @@ function missingDetail(
 ): DetailDenial[] {
   const [resolution] = searchedResolutions(request);
   if (!resolution) return [];
-  const everywhere = detail === "punishment" || detail === "amount";
+  const everywhere = detail === "punishment" || detail === "amount" || detail === "share";
   const places = everywhere ? {} : placesOf(composed, request);
   if (!everywhere && (!places.paragraphs || places.paragraphs.length > mostPlaces)) return [];
   const claim: DetailClaim = { of: "detail", resolutions: [resolution.id], detail, ...places };

@@ -25,7 +25,7 @@ const leftOut =
 
 /** Words that ask for documents, and for no subject that they deal with. */
 export const genericTerms =
-  /^(?:resolutions?|decisions?|declarations?|instruments?|conventions?|treat\w+|documents?|symbols?|number\w*|dates?|titles?|cit\w+|published|publication|series|volumes?|source|previous|earlier|other|past|recall\w*|adopted|entitled|legal|relevant|international|official|records?|full|called|each)$/;
+  /^(?:resolutions?|decisions?|declarations?|instruments?|conventions?|treat\w+|documents?|papers?|symbols?|number\w*|dates?|titles?|cit\w+|published|publication|series|volumes?|source|previous|earlier|other|past|recall\w*|adopted|entitled|legal|relevant|international|official|records?|full|called|each)$/;
 
 /** References of the kind and organ that the question names, in the part and under the verb that it names. */
 export function candidates(request: AnswerRequest, forces: readonly Force[]): PlacedReference[] {

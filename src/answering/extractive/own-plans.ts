@@ -1,0 +1,35 @@
+import type { Actor } from "../../domain/acts.ts";
+import { namesActor } from "../../language/names-actor.ts";
+import type { PlacedAct } from "./placed-acts.ts";
+
+/** What a body decides to do itself. */
+export function isOwnPlan({ act }: PlacedAct): boolean {
+  return act.force === "decide" && act.addressees.length === 0;
+}
+
+/** "When will the Council come back to this?": what it decides for itself, of its agenda where it speaks of that. */
+export function takenUpAgain(acts: readonly PlacedAct[]): readonly PlacedAct[] {
+  const own = acts.filter((placed) => isOwnPlan(placed) && namesSession(placed));
+  const ofAgenda = own.filter(({ act, paragraph }) =>
+    /\bagenda\b|\bconsider|\bremain seized\b|\breview/i.test(
+      paragraph.text.slice(act.action.start, act.action.end),
+    ),
+  );
+  return ofAgenda.length > 0 ? ofAgenda : own;
+}
+
+function namesSession({ act, paragraph }: PlacedAct): boolean {
+  const action = paragraph.text.slice(act.action.start, act.action.end);
+  return (
+    act.deadline !== undefined || /\b(?:sessions?|meetings?|remain seized|(?:19|20)\d{2})\b/i.test(action)
+  );
+}
+
+/** "Decides to extend the mandate of the Mission until 30 June 2031": whose time a body settles. */
+export function settlesTermOf(actor: Actor, { act, paragraph }: PlacedAct): boolean {
+  const action = paragraph.text.slice(act.action.start, act.action.end);
+  return setsTerm.test(action) && namesActor(action, actor);
+}
+
+const setsTerm =
+  /\b(?:extend|renew|prolong|establish|authorize|maintain|terminate)\b.*\b(?:until|period|through|for)\b/i;
