@@ -1,4 +1,5 @@
 import { foldSpelling } from "./fold-spelling.ts";
+import { stopWords } from "./stop-words.ts";
 import { type SubjectTerm, subjectTerms } from "./subject-terms.ts";
 import { tokenize } from "./tokenizer.ts";
 
@@ -194,7 +195,7 @@ function phrasesFrom(first: string): readonly Phrase[] {
   const known = phrases.get(first);
   if (known) return known;
   const byWords = new Map<string, Phrase>();
-  for (const { text, subject } of entriesByPrefix().get(first.slice(0, prefixLength)) ?? []) {
+  for (const { text, subject } of entriesByPrefix().get(prefixOf(first)) ?? []) {
     const stems = phraseStems(text);
     if (stems[0] !== first) continue;
     const phrase = byWords.get(stems.join(" ")) ?? { stems, entries: [] };
@@ -206,8 +207,6 @@ function phrasesFrom(first: string): readonly Phrase[] {
   return found;
 }
 
-/** Short, for a stem may differ from its word early: "pays" → "pai". */
-const prefixLength = 2;
 const phrases = new Map<string, readonly Phrase[]>();
 let entries: Map<string, Entry[]> | undefined;
 
@@ -221,8 +220,7 @@ function entriesByPrefix(): ReadonlyMap<string, readonly Entry[]> {
   entries = new Map();
   for (const subject of subjectTerms) {
     for (const text of [...subject.official, ...subject.everyday]) {
-      for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
-        const prefix = prefixOf(word);
+      for (const prefix of firstPrefixes(text)) {
         const list = entries.get(prefix);
         if (list) list.push({ text, subject });
         else entries.set(prefix, [{ text, subject }]);
@@ -232,9 +230,19 @@ function entriesByPrefix(): ReadonlyMap<string, readonly Entry[]> {
   return entries;
 }
 
-/** Of the word in the spelling of stems; few spellings differ so early, and folding all words of the thesaurus takes long. */
+/** Of its first word, with which an idiom begins, and of the first that is no stop word, whose stem a phrase begins with. */
+function firstPrefixes(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().split(/[^a-z0-9à-ÿ]+/);
+  const telling = words.find((word) => word !== "" && !stopWords.has(word));
+  return new Set([words[0] ?? "", telling ?? ""].map(prefixOf));
+}
+
+/** Of a word or its stem: of two letters where the third is one that a stem may change or lose ("pays" → "pai", "added" → "ad"). */
 function prefixOf(word: string): string {
-  return (/ae|^sc/.test(word.slice(0, 6)) ? foldSpelling(word) : word).slice(0, prefixLength);
+  // Few spellings differ so early, and folding all words of the thesaurus takes long.
+  const first = word.replace(/ .*/, "");
+  const folded = /ae|is|ys|^sc|^gr/.test(first.slice(0, 6)) ? foldSpelling(first) : first;
+  return /^.(.)(?!\1)(?:[^eiysz]|$)/.test(folded) ? folded.slice(0, 3) : folded.slice(0, 2);
 }
 
 const stemsOfPhrases = new Map<string, readonly string[]>();
