@@ -54,7 +54,8 @@ export function chooseRelevant(
   const most = Math.max(0, ...standing);
   const best = passages[0]?.passage.score ?? 0;
   const known = wanted.map(knownPart).filter(({ concepts, actors }) => concepts.length + actors.length > 0);
-  if (known.length > 0 && !known.some((part) => standsAnywhere(passages, part))) return [];
+  const isAbsent = known.length > 0 && !known.some((part) => standsAnywhere(passages, part));
+  if (isAbsent && !isMeantAllTheSame(passages, request)) return [];
   const { frame, retrieval } = request;
   const isNamed = frame.instruments.length + frame.symbols.length > 0;
   const isMeant = best >= byMeaning.score && (isNamed || retrieval.similarity >= byMeaning.similarity);
@@ -67,6 +68,16 @@ export function chooseRelevant(
   const all = isOfAll ? allOn(passages, wanted, false) : [];
   if (all.length > 0 && all.length <= mostPassages) return all;
   return likeliest(statingDetails(passages, frame), wanted);
+}
+
+/** At least so likely to answer, and with so much of the question in it in words of like meaning. */
+const meantAllTheSame = { chance: 0.8, share: 0.35 };
+
+/** Whether a passage very likely answers, though neither the words asked nor official words for them stand in the text. */
+export function isMeantAllTheSame(passages: readonly RelevantPassage[], request: AnswerRequest): boolean {
+  return relevanceFeatures(passages, wantedIn(passages, request)).some(
+    (features) => features.meaning >= meantAllTheSame.share && relevance(features) >= meantAllTheSame.chance,
+  );
 }
 
 /** What a question wants of the passages found, without what the text does not speak of. */

@@ -9,7 +9,13 @@ import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences } from "./act-sentence.ts";
 import { itemsAbout } from "./choose-items.ts";
-import { absentActors, absentTerms, chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
+import {
+  absentActors,
+  absentTerms,
+  chooseRelevant,
+  isMeantAllTheSame,
+  type RelevantPassage,
+} from "./choose-relevant.ts";
 import { roleSentences } from "./compose-metadata.ts";
 import { type Leads, leads, searchedResolutions } from "./composer.ts";
 import { byExpectedKind, notInKind } from "./expected-kind.ts";
@@ -28,9 +34,10 @@ import { listed } from "./wording.ts";
 export function composeTopic(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const names = strangeNames(request);
   if (names.length > 0 && isAboutNothingElse(names, request)) return nothingOnThat(request);
-  const unsaid = absentSubjects(request);
-  if (unsaid.isAll && request.frame.actors.length + request.frame.named.length === 0)
-    return nothingOnThat(request);
+  const placed = placedPassages(request);
+  const { actors, named } = request.frame;
+  const isUnsaid = absentSubjects(request).isAll && actors.length + named.length === 0;
+  if (isUnsaid && !isMeantAllTheSame(placed, request)) return nothingOnThat(request);
   if (isOfStrangeStates(request)) return nothingOnThat(request);
   const { relevant, ofOtherKind } = byExpectedKind(relevantPassages(request), request);
   if (relevant.length === 0) {
@@ -39,7 +46,6 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
   }
   const leadFor = leads(request);
   const { terms } = request.frame;
-  const placed = placedPassages(request);
   const missing = conceptsOf(absentTerms(placed, request))
     .map(({ printed }) => printed)
     .filter((phrase) => !isPartOf(names, phrase));
