@@ -10,8 +10,11 @@ import { checkParse, type ParseCheck } from "./parse-check.ts";
 import { type ScoredCase, scoreCase } from "./score-case.ts";
 import { createScoringContext } from "./scoring-context.ts";
 
-export interface DatasetRun {
-  readonly dataset: Dataset;
+/** Questions, and the texts that they are about. */
+type Asked = Pick<Dataset, "cases" | "corpus">;
+
+export interface DatasetRun<D extends Asked = Dataset> {
+  readonly dataset: D;
   readonly answerer: string;
   readonly scored: readonly ScoredCase[];
   readonly parse: ParseCheck | null;
@@ -23,7 +26,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Asks every case and scores the answers. `environment` configures the model; the extractive answerer needs none.
  * @throws ExpectedError
  */
-export async function runDataset(dataset: Dataset, environment: Environment): Promise<DatasetRun> {
+export async function runDataset<D extends Asked>(
+  dataset: D,
+  environment: Environment,
+): Promise<DatasetRun<D>> {
   const storeDirectory = mkdtempSync(join(tmpdir(), "opcite-eval-"));
   try {
     const config = readConfig({ ...environment, CORPUS_DIR: dataset.corpus, STORE_DIR: storeDirectory });

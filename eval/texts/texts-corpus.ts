@@ -24,11 +24,12 @@ export function readTextsDataset(name: TextsDataset["name"], folder: string): Te
       .filter((path) => path.endsWith(".txt"))
       .map((path) => [idOfName(basename(path, ".txt")), join(folder, path)]),
   );
-  const corpus = mkdtempSync(join(tmpdir(), "opcite-texts-"));
-  for (const id of new Set(cases.map(({ resolution = "" }) => resolution))) {
+  const asked = Array.from(new Set(cases.map(({ resolution = "" }) => resolution)), (id) => {
     const file = files.get(id);
     if (!file) throw new ExpectedError("document-unreadable", `There is no text "${id}" under ${folder}.`);
-    copyFileSync(file, join(corpus, `${id}.txt`));
-  }
+    return { id, file };
+  });
+  const corpus = mkdtempSync(join(tmpdir(), "opcite-texts-"));
+  for (const { id, file } of asked) copyFileSync(file, join(corpus, `${id}.txt`));
   return { name, cases, corpus };
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readDataset } from "../../eval/datasets.ts";
+import { type Dataset, readDataset } from "../../eval/datasets.ts";
 import { type Evaluation, evaluate } from "../../eval/evaluation.ts";
 import { readThresholds } from "../../eval/gate.ts";
 import { consoleSummary } from "../../eval/report/console-summary.ts";
@@ -17,9 +17,10 @@ beforeAll(async () => {
   if (!first) throw new Error("no case");
   const doomed = { ...first, id: "doomed", question: hostile, required: ["op9"], forbidden: ["."] };
   const held = { ...first, id: "held-out-secret", question: "What is held out of sight?" };
+  const heldOut: Dataset = { ...development, name: "held-out", cases: [held], shown: false };
   const runs = [
     await runDataset({ ...development, cases: [...others, doomed] }, {}),
-    await runDataset({ ...development, name: "held-out", cases: [held], shown: false }, {}),
+    await runDataset(heldOut, {}),
   ];
   evaluation = evaluate(runs, readThresholds(), null, { whole: true });
 });
