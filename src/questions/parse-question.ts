@@ -156,10 +156,13 @@ function heard(
   resolutions: readonly string[],
   context: QuestionContext,
 ): QuestionFrame | undefined {
-  const own = frameOf(remark, earlier, resolutions, context);
+  const read = (words: string) => frameOf(words, earlier, resolutions, context);
+  const namesSomebody = (found: ReturnType<typeof read>) =>
+    found !== null && !("outcome" in found) && found.actors.length > 0;
+  const own = read(remark);
   const asOne = asOneOfMany(remark);
-  const several = asOne === remark ? own : frameOf(asOne, earlier, resolutions, context);
-  const frame = several && !("outcome" in several) && several.actors.length > 0 ? several : own;
+  const several = asOne === remark || namesSomebody(own) ? own : read(asOne);
+  const frame = namesSomebody(several) ? several : own;
   if (!frame || "outcome" in frame) return undefined;
   return ofAsker.test(remark) && namesNoSubject(frame) ? undefined : asAntecedent(frame);
 }

@@ -31,8 +31,10 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   const ofActor = byItsOwnName(actor, addressed);
   const direct = onSubjectOf(ofActor, request);
   if (ofActor.length > 0 && direct.length === 0) {
-    const topic = composeTopic(request);
-    return isRefusal(topic) ? topic : [...nothingAskedOnThat(actor, ofActor, request), ...topic];
+    const denied = nothingAskedOnThat(actor, ofActor, request);
+    // Where that is said, what follows is on the subject alone.
+    const topic = composeTopic(denied.length > 0 ? { ...request, frame: { ...frame, actors: [] } } : request);
+    return isRefusal(topic) ? topic : [...denied, ...topic];
   }
   // Over several texts what is only related is told where the question found it.
   const isFound = ({ paragraph, resolution }: PlacedAct) =>

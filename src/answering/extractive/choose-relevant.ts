@@ -28,7 +28,7 @@ const absentBelow = 0.2;
 /** Where words of like meaning alone must do: the least fused score, and similarity of question and clause. */
 const byMeaning = { score: 0.3, similarity: 0.35 };
 /** Passages whose chance to answer is less than this share of the likeliest one's are not what was asked for; nor is what comes behind the first few. */
-const ofLikeliest = 0.3;
+const ofLikeliest = 0.35;
 const mostPassages = 5;
 /** Where all texts are wanted that speak of something, those with less than this share of the best standing are left out. */
 const ofBestStanding = 0.8;
@@ -70,13 +70,16 @@ export function chooseRelevant(
   return likeliest(statingDetails(passages, frame), wanted);
 }
 
-/** At least so likely to answer, and with so much of the question in it in words of like meaning. */
+/** At least so likely to answer, with a part of what is asked in it, and with so much in words of like meaning. */
 const meantAllTheSame = { chance: 0.8, share: 0.35 };
 
 /** Whether a passage very likely answers, though neither the words asked nor official words for them stand in the text. */
 export function isMeantAllTheSame(passages: readonly RelevantPassage[], request: AnswerRequest): boolean {
   return relevanceFeatures(passages, wantedIn(passages, request)).some(
-    (features) => features.meaning >= meantAllTheSame.share && relevance(features) >= meantAllTheSame.chance,
+    (features) =>
+      features.concepts > 0 &&
+      features.meaning >= meantAllTheSame.share &&
+      relevance(features) >= meantAllTheSame.chance,
   );
 }
 
