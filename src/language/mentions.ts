@@ -27,13 +27,30 @@ export function paragraphsMentioning(
 
 /** Ids of the paragraphs, sub-paragraphs and footnotes, "title", and "front" for who tabled or recommends the text, that have all of `terms`. */
 export function unitsMentioning(resolution: Resolution, terms: readonly string[]): string[] {
+  return unitsOf(resolution)
+    .filter(({ stems }) => hasAll(stems, terms))
+    .map(({ id }) => id);
+}
+
+interface Unit {
+  readonly id: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Resolution, readonly Unit[]>();
+
+/** Kept, for each word of each question is looked for in them. */
+function unitsOf(resolution: Resolution): readonly Unit[] {
+  const kept = known.get(resolution);
+  if (kept) return kept;
   const units = [
-    ...allParagraphs(resolution).map(({ id, text }) => ({ id, text })),
-    ...resolution.footnotes.map(({ id, text }) => ({ id, text })),
+    ...allParagraphs(resolution),
+    ...resolution.footnotes,
     { id: "title", text: resolution.title },
     { id: "front", text: [...resolution.sponsors, resolution.recommendedBy ?? ""].join(", ") },
-  ];
-  return units.filter(({ text }) => hasAll(stemsOf(text), terms)).map(({ id }) => id);
+  ].map(({ id, text }) => ({ id, stems: stemsOf(text) }));
+  known.set(resolution, units);
+  return units;
 }
 
 /** The acts whose words, with the items of their list, have one of `terms`. */
