@@ -39,7 +39,7 @@ const asksForMention = /\bmention/i;
 
 /**
  * Of the passages found, those that say something on what is asked; none where the text does not speak of it. Whether
- * it does is decided by what stands in words; which passages are best, by the fused score.
+ * it does is decided by what stands in words, unless a passage very likely answers; which passages are best, by their relevance.
  */
 export function chooseRelevant(
   passages: readonly RelevantPassage[],

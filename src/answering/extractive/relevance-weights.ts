@@ -1,6 +1,6 @@
 export type RelevanceFeature = Exclude<keyof typeof relevanceWeights, "constant">;
 
-/** What `npm run train:relevance` prints: logistic regression on the development questions (`eval/dataset/development.jsonl`). */
+/** What `npm run train:relevance` prints: logistic regression on the development questions and those on other texts (`eval/texts/questions.jsonl`). */
 export const relevanceWeights = {
   constant: -2.803,
   score: 1.512,
