@@ -46,9 +46,9 @@ async function collectExamples({
   const requests: AnswerRequest[] = [];
   const answerer = {
     id: "collector",
-    // biome-ignore lint/correctness/useYield: it only listens
     async *answer(request: AnswerRequest) {
       requests.push(request);
+      yield* [];
     },
   };
   const storeDirectory = mkdtempSync(join(tmpdir(), "opcite-train-"));

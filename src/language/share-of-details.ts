@@ -43,5 +43,5 @@ function countsThem(text: string, stems: readonly string[]): boolean {
   );
 }
 
-/** So many words behind a number still say what it counts: "1.77 billion children", "59 Kimberley Process participants". */
+/** So many words behind a number still say what it counts: "two million pupils", "12 active harbour members". */
 const behindNumber = 4;
