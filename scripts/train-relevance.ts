@@ -1,29 +1,30 @@
-// Trains what tells how likely a paragraph answers a question on a subject.
-//   npm run train:relevance -- DIR   the weights for src/answering/extractive/relevance-weights.ts, from the development questions and
-//                                    those on other texts (eval/texts/questions.jsonl), which lie under DIR
+// Trains what tells how likely a paragraph answers a question on a subject, then how likely the text does not speak of it at all.
+//   npm run train:relevance -- DIR   the weights for relevance-weights.ts and absence-weights.ts in src/answering/extractive, from the
+//                                    development questions and those on other texts (eval/texts/questions.jsonl), which lie under DIR.
+// What tells of absence is trained on chances for the same questions, which are a little surer than on unseen ones.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { EvaluationCase } from "../eval/dataset/case.ts";
 import { readDataset } from "../eval/datasets.ts";
 import { readTextsDataset, type TextsDataset } from "../eval/texts/texts-corpus.ts";
+import { absenceFeatures } from "../src/answering/extractive/absence.ts";
+import type { AbsenceFeature } from "../src/answering/extractive/absence-weights.ts";
 import { wantedIn } from "../src/answering/extractive/choose-relevant.ts";
 import { placedPassages } from "../src/answering/extractive/compose-topic.ts";
-import { type RelevanceFeatures, relevanceFeatures } from "../src/answering/extractive/relevance.ts";
-import type { RelevanceFeature } from "../src/answering/extractive/relevance-weights.ts";
+import { relevanceFeatures } from "../src/answering/extractive/relevance.ts";
+import { type RelevanceFeature, relevanceWeights } from "../src/answering/extractive/relevance-weights.ts";
+import { withSettledTerms } from "../src/answering/extractive/settled-terms.ts";
 import { compose, readConfig } from "../src/compose.ts";
 import type { Turn } from "../src/domain/answers.ts";
 import type { AnswerRequest } from "../src/ports.ts";
+import { type Example, trainLogisticRegression } from "./logistic-regression.ts";
 
-interface Example {
-  readonly features: RelevanceFeatures;
-  readonly answers: boolean;
+/** A question on a subject, as it reached the answerer. */
+interface Asked {
+  readonly case: EvaluationCase;
+  readonly request: AnswerRequest;
 }
-
-const rounds = 3000;
-const stepSize = 0.5;
-/** Of a weight's square (L2), of weights for features in standard deviations. */
-const penalty = 1e-3;
 
 const folder = process.argv[2];
 if (!folder) {
@@ -31,23 +32,26 @@ if (!folder) {
   process.exit(2);
 }
 const texts = readTextsDataset("questions", folder);
-const weights = train([
-  ...(await collectExamples(readDataset("development"))),
-  ...(await collectExamples(texts)),
-]);
+const asked = [...(await collect(readDataset("development"))), ...(await collect(texts))];
 rmSync(texts.corpus, { recursive: true });
-for (const [name, weight] of Object.entries(weights)) console.log(`  ${name}: ${weight.toFixed(3)},`);
+const learned = trainLogisticRegression(asked.flatMap(relevanceExamples));
+print("relevance-weights.ts", learned);
+// What tells of absence builds on it.
+Object.assign(relevanceWeights, learned);
+print("absence-weights.ts", trainLogisticRegression(asked.map(absenceExample)));
 
-/** Each passage that was found for a question on a subject; those that an answer may cite or leave are left out. */
-async function collectExamples({
-  cases,
-  corpus,
-}: Pick<TextsDataset, "cases" | "corpus">): Promise<Example[]> {
+function print(file: string, weights: Readonly<Record<string, number>>): void {
+  console.log(file);
+  for (const [name, weight] of Object.entries(weights)) console.log(`  ${name}: ${weight.toFixed(3)},`);
+}
+
+/** The questions on a subject that are one question, and in which no paragraph is named. */
+async function collect({ cases, corpus }: Pick<TextsDataset, "cases" | "corpus">): Promise<Asked[]> {
   const requests: AnswerRequest[] = [];
   const answerer = {
     id: "collector",
     async *answer(request: AnswerRequest) {
-      requests.push(request);
+      requests.push(withSettledTerms(request));
       yield* [];
     },
   };
@@ -55,74 +59,50 @@ async function collectExamples({
   try {
     const config = readConfig({ CORPUS_DIR: corpus, STORE_DIR: storeDirectory });
     const { ask } = await compose(config, { answerer });
-    const examples: Example[] = [];
-    for (const asked of cases) {
+    const collected: Asked[] = [];
+    for (const each of cases) {
       requests.length = 0;
-      const messages = [...asked.history, asked.question].map(asTurn);
-      for await (const _ of ask({ messages, ...(asked.resolution && { resolution: asked.resolution }) }));
+      const messages = [...each.history, each.question].map(asTurn);
+      for await (const _ of ask({ messages, ...(each.resolution && { resolution: each.resolution }) }));
       const [request, ...others] = requests;
-      if (request && others.length === 0) examples.push(...examplesOf(asked, request));
+      if (request && others.length === 0 && isOnSubject(request)) collected.push({ case: each, request });
     }
-    return examples;
+    return collected;
   } finally {
     rmSync(storeDirectory, { recursive: true, force: true });
   }
+}
+
+function isOnSubject({ frame, retrieval }: AnswerRequest): boolean {
+  const isNamed = retrieval.passages.some(({ ranks }) => ranks.named !== undefined);
+  return frame.intent === "topic" && !frame.exhaustive && !frame.summary && !isNamed;
 }
 
 function asTurn(content: string): Turn {
   return { role: "user", content };
 }
 
-function examplesOf(asked: EvaluationCase, request: AnswerRequest): Example[] {
-  const { intent, exhaustive, summary } = request.frame;
-  const [required, acceptable] = [asked.required, asked.acceptable].map((units) =>
-    units.map((unit) => unit.replace(/^.*#/, "").replace(/\..*$/, "")),
-  ) as [string[], string[]];
+/** Each passage that was found, where one is required; those that an answer may cite or leave are left out. */
+function relevanceExamples({ case: { required, acceptable }, request }: Asked): Example<RelevanceFeature>[] {
   const found = placedPassages(request);
-  const isRequired = found.some(({ paragraph }) => required.includes(paragraph.id));
-  if (intent !== "topic" || exhaustive || summary || !isRequired) return [];
+  const isAmong = (units: readonly string[], id: string) => units.some((unit) => topLevelOf(unit) === id);
+  if (!found.some(({ paragraph }) => isAmong(required, paragraph.id))) return [];
   return relevanceFeatures(found, wantedIn(found, request)).flatMap((features, at) => {
     const id = found[at]?.paragraph.id ?? "";
-    return acceptable.includes(id) ? [] : [{ features, answers: required.includes(id) }];
+    const holds = isAmong(required, id);
+    return !holds && isAmong(acceptable, id) ? [] : [{ features, holds }];
   });
 }
 
-/** Logistic regression by gradient descent over all examples at once, on features in standard deviations. */
-function train(examples: readonly Example[]): Record<RelevanceFeature | "constant", number> {
-  const names = Object.keys(examples[0]?.features ?? {}) as RelevanceFeature[];
-  const moments = names.map((name) => momentsOf(examples.map(({ features }) => features[name])));
-  const rows = examples.map(({ features, answers }) => ({
-    values: names.map(
-      (name, at) => (features[name] - (moments[at]?.mean ?? 0)) / (moments[at]?.deviation ?? 1),
-    ),
-    answers: answers ? 1 : 0,
-  }));
-  const learned = names.map(() => 0);
-  let constant = 0;
-  for (let round = 0; round < rounds; round++) {
-    const slopes = learned.map((weight) => penalty * weight);
-    let slope = 0;
-    for (const { values, answers } of rows) {
-      const sum = values.reduce((all, value, at) => all + value * (learned[at] ?? 0), constant);
-      const error = (1 / (1 + Math.exp(-sum)) - answers) / rows.length;
-      slope += error;
-      values.forEach((value, at) => {
-        slopes[at] = (slopes[at] ?? 0) + error * value;
-      });
-    }
-    constant -= stepSize * slope;
-    slopes.forEach((each, at) => {
-      learned[at] = (learned[at] ?? 0) - stepSize * each;
-    });
-  }
-  const perUnit = learned.map((weight, at) => weight / (moments[at]?.deviation ?? 1));
-  const shift = perUnit.reduce((all, weight, at) => all + weight * (moments[at]?.mean ?? 0), 0);
-  const named = Object.fromEntries(names.map((name, at) => [name, perUnit[at] ?? 0]));
-  return { constant: constant - shift, ...named } as Record<RelevanceFeature | "constant", number>;
+function absenceExample({ case: { outcome }, request }: Asked): Example<AbsenceFeature> {
+  const found = placedPassages(request);
+  return {
+    features: absenceFeatures(request, found, wantedIn(found, request)),
+    holds: outcome !== "answered",
+  };
 }
 
-function momentsOf(values: readonly number[]): { readonly mean: number; readonly deviation: number } {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-  return { mean, deviation: Math.sqrt(variance) || 1 };
+/** "a-res-1-1#op3.a" → "op3" */
+function topLevelOf(unit: string): string {
+  return unit.replace(/^.*#/, "").replace(/\..*$/, "");
 }

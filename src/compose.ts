@@ -4,6 +4,7 @@ import { createExtractiveAnswerer } from "./answering/extractive/extractive-answ
 import { type Ask, createAsk } from "./ask.ts";
 import { type Config, packageRoot } from "./config.ts";
 import type { Library } from "./domain/library.ts";
+import { readRelatedWords } from "./embedding/related-words.ts";
 import { createWordVectorEmbedder } from "./embedding/word-vector-embedder.ts";
 import { readWordVectorTable, type WordVectorTable } from "./embedding/word-vector-table.ts";
 import { createWordVectors } from "./embedding/word-vectors.ts";
@@ -57,7 +58,8 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const store = await open(config, embedder, options);
   const { library } = store;
   const wordVectors = createWordVectors(table);
-  const retriever = createHybridRetriever({ searchable: store, embedder, wordVectors });
+  const relatedWords = readRelatedWords(join(packageRoot, "index/related/words.txt"));
+  const retriever = createHybridRetriever({ searchable: store, embedder, wordVectors, relatedWords });
   const extractive = createExtractiveAnswerer();
   const answerer = options.answerer ?? (await createModel(config)) ?? extractive;
   const isWord = (word: string) => table.positionOf(word) >= 0;

@@ -75,6 +75,12 @@ export interface WordVectors {
   rarityOf(word: string): number;
 }
 
+/** What is known of words that mean or touch the same, though their vectors may not show it. */
+export interface RelatedWords {
+  /** The terms by which a text may say what is asked with a term, the likeliest first. */
+  relatedTo(term: string): readonly string[];
+}
+
 /** Where a clause stands: `text.slice(start, end)` of that unit. */
 export interface ClauseHolder extends UnitAddress, Span {
   /** The top-level paragraph. */

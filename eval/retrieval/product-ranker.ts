@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { readRelatedWords } from "../../src/embedding/related-words.ts";
 import { createWordVectorEmbedder } from "../../src/embedding/word-vector-embedder.ts";
 import { readWordVectorTable } from "../../src/embedding/word-vector-table.ts";
 import { createWordVectors } from "../../src/embedding/word-vectors.ts";
@@ -8,9 +9,10 @@ import { indexTexts } from "../../src/indexing/keyword-index.ts";
 import { createParagraphRanker, type ParagraphRankings } from "../../src/retrieval/paragraph-ranker.ts";
 import { queryConcepts } from "../../src/retrieval/query-concepts.ts";
 import { createSimilarWords } from "../../src/retrieval/similar-words.ts";
-import { type RetrievalWeights, strengths, weights } from "../../src/retrieval/weights.ts";
+import { type RetrievalWeights, weights } from "../../src/retrieval/weights.ts";
 
 const tableFile = fileURLToPath(new URL("../../index/vectors/words.bin", import.meta.url));
+const relatedFile = fileURLToPath(new URL("../../index/related/words.txt", import.meta.url));
 
 /** The product's rankers, with its weights unless others are given, over plain texts. */
 export async function createProductRanker(
@@ -38,7 +40,7 @@ export async function createProductRanker(
       ]),
     },
     embedder,
-    similarWords: createSimilarWords(keyword, wordVectors, strengths.cosineFloor),
+    similarWords: createSimilarWords(keyword, wordVectors, readRelatedWords(relatedFile)),
     weights: weighting,
   });
   return (query) =>

@@ -6,7 +6,7 @@ import { summarizeAll } from "../summarize.ts";
 import { readTextsDataset, type TextsDataset } from "./texts-corpus.ts";
 
 /** Paragraph-set F1 below which something has been broken; what was measured is in eval/README.md. */
-const floors: Readonly<Record<TextsDataset["name"], number>> = { questions: 0.58, "held-out": 0.52 };
+const floors: Readonly<Record<TextsDataset["name"], number>> = { questions: 0.54, "held-out": 0.54 };
 const shown = ["citationF1", "recall5", "mrr", "outcome", "refusalRecall", "wrongRefusals"] as const;
 
 const folder = process.argv[2];

@@ -10,6 +10,10 @@ export interface Passage {
   readonly ranks: PassageRanks;
   /** Share of the question's weight that stands in it, in its words or in words for the same thing; 0 to 1. */
   readonly share?: number;
+  /** How many of the question's content words stand together in one stretch of it, in their like too, and how many of the actors it names; 0 for what ranks far behind. */
+  readonly words?: number;
+  /** Its best clause's similarity to the question, in standard deviations above the mean of all clauses. */
+  readonly nearness?: number;
   /** Where the same text stands too, in this or another resolution. */
   readonly copies?: readonly { readonly resolution: string; readonly paragraph: ParagraphId }[];
 }

@@ -19,7 +19,8 @@ export function paragraphStems(paragraph: Paragraph): readonly string[] {
   return stems;
 }
 
-function withoutNames(text: string): string {
+/** A text without the names of bodies that it prints in capitals. */
+export function withoutNames(text: string): string {
   const names = findActors(text).filter(({ printed }) => /^\p{Lu}/u.test(printed));
   return names.reduceRight((rest, { span }) => `${rest.slice(0, span.start)} ${rest.slice(span.end)}`, text);
 }

@@ -7,6 +7,7 @@ import type { Library } from "../domain/library.ts";
 import type { Question, QuestionFrame, UnitAddress } from "../domain/questions.ts";
 import { needsClarification, outOfScope } from "../domain/refusals.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
+import { actorOfId } from "../language/actors.ts";
 import { asksWhenAgain } from "../language/asks-when-again.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { hasTerm, stemsOf, unitsMentioning } from "../language/mentions.ts";
@@ -273,7 +274,7 @@ function frameOf(
   const own = { ...asked, ...classified, ...(premise && { premise }) };
   const claimed = ofClaimedUnit(features, previous, inTurn);
   const carried = claimed ?? (earlier && leans ? carryOver(features, classified, earlier) : {});
-  const understood = { ...own, ...carried };
+  const understood = bySubject({ ...own, ...carried });
   const staysWith =
     stays || (previous && leans && chosen.spans.length === 0) ? previous.resolutions : chosen.resolutions;
   const resolutions =
@@ -306,6 +307,20 @@ function frameOf(
     ...(details.length > 0 && { details }),
   };
 }
+
+/** "What should countries do about litter?" Much is asked of States; what bears on a subject is found as where nobody is named. */
+function bySubject<Understood extends UnderstoodParts>(understood: Understood): Understood {
+  const { intent, actors, forces, listing, premise, terms, doubtful = [] } = understood;
+  const isPlain = intent === "acts" && forces.length === 0 && !listing && !premise;
+  const isOfStates = actors.length > 0 && actors.every(({ id }) => actorOfId(id)?.family === "states");
+  const isOnSubject = terms.some((term) => !doubtful.includes(term));
+  return isPlain && isOfStates && isOnSubject ? { ...understood, intent: "topic" } : understood;
+}
+
+type UnderstoodParts = Pick<
+  QuestionFrame,
+  "intent" | "actors" | "forces" | "listing" | "premise" | "terms" | "doubtful"
+>;
 
 /** "Which operative paragraph mentions …?": that there is one is taken for granted. */
 const asksForParagraphOfKind = /\b(?:which|what) (?:operative|preambular) (?:paragraph|clause)s?\b/i;

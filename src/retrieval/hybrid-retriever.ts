@@ -1,9 +1,21 @@
+import type { Actor } from "../domain/acts.ts";
 import type { Passage, PassageRanks } from "../domain/passages.ts";
 import { asksOfOthers, type QuestionFrame } from "../domain/questions.ts";
+import { withDescendants } from "../domain/units.ts";
 import { actorOfId } from "../language/actors.ts";
 import { conceptsOf } from "../language/concepts.ts";
+import { namesActor } from "../language/names-actor.ts";
+import { paragraphStems } from "../language/paragraph-stems.ts";
 import { shareOfDetails } from "../language/share-of-details.ts";
-import type { Embedder, Hit, Retrieval, Retriever, SearchableLibrary, WordVectors } from "../ports.ts";
+import type {
+  Embedder,
+  Hit,
+  RelatedWords,
+  Retrieval,
+  Retriever,
+  SearchableLibrary,
+  WordVectors,
+} from "../ports.ts";
 import {
   actScore,
   definesWhatIsAsked,
@@ -18,16 +30,18 @@ import { fuseScores } from "./fuse-scores.ts";
 import { mentioningDocuments } from "./mentioning-documents.ts";
 import { createParagraphRanker } from "./paragraph-ranker.ts";
 import { type QueryConcept, queryConcepts } from "./query-concepts.ts";
-import { createScopes, type SearchedScope } from "./searched-scope.ts";
+import { createScopes, type SearchedParagraph, type SearchedScope } from "./searched-scope.ts";
 import { createSimilarWords } from "./similar-words.ts";
 import { standingHits } from "./standing-hits.ts";
 import { coverageOf, termEvidence } from "./term-evidence.ts";
-import { weights as evaluated, type RetrievalWeights, strengths } from "./weights.ts";
+import { weights as evaluated, type RetrievalWeights } from "./weights.ts";
+import { type WordAsked, wordsAsked, wordsTogether } from "./words-together.ts";
 
 export interface RetrieverDependencies {
   readonly searchable: SearchableLibrary;
   readonly embedder: Embedder;
   readonly wordVectors: WordVectors;
+  readonly relatedWords: RelatedWords;
   readonly weights?: RetrievalWeights;
 }
 
@@ -45,8 +59,8 @@ const passagesCovered = 3;
  * all there; `limit` counts those that are searched.
  */
 export function createHybridRetriever(dependencies: RetrieverDependencies): Retriever {
-  const { searchable, embedder, wordVectors, weights = evaluated } = dependencies;
-  const similarWords = createSimilarWords(searchable.keyword, wordVectors, strengths.cosineFloor);
+  const { searchable, embedder, wordVectors, relatedWords, weights = evaluated } = dependencies;
+  const similarWords = createSimilarWords(searchable.keyword, wordVectors, relatedWords);
   const rank = createParagraphRanker({ searchable, embedder, similarWords, weights });
   const scopeOf = createScopes(searchable);
 
@@ -66,6 +80,12 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
         ...toldHits(scope, frame),
         ...(frame.exhaustive ? mentionHits(concepts, scope, frame, searchable) : []),
       ];
+      const together = wordsTogetherIn(
+        scope,
+        rankings.fused,
+        wordsAsked(frame.text, searchable.keyword, similarWords),
+        frame.actors,
+      );
       const found = fuseScores([
         { hits: rankings.fused, weight: 1 },
         { hits: acts, weight: weights.act },
@@ -73,15 +93,21 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
         // They are to be there; how far they answer is what the other lists say.
         { hits: mentions, weight: 0 },
         { hits: standing(scope, rankings.fused, frame), weight: weights.standing },
+        { hits: asShares(together), weight: weights.words },
         { hits: operativeHits(scope, [...rankings.fused, ...acts]), weight: weights.operative },
       ]);
       const fused = withDetails(found, scope, frame, weights.detail);
       const chosen = choose(fused, [...acts, ...references, ...mentions], limit);
       const shares = new Map(rankings.meaning.map(({ document, score }) => [document, score]));
-      const shareOf = (document: number) => shares.get(document) ?? 0;
+      const nearness = new Map(rankings.dense.map(({ document, score }) => [document, score]));
       const named = namedPassages(searchable, frame);
       const searched = chosen.map((hit) =>
-        passageOf(hit, scope, ranksOf({ ...rankings, act: acts }, hit.document), shareOf(hit.document)),
+        passageOf(hit, scope, {
+          ranks: ranksOf({ ...rankings, act: acts }, hit.document),
+          share: shares.get(hit.document) ?? 0,
+          words: together.get(hit.document) ?? 0,
+          nearness: nearness.get(hit.document) ?? 0,
+        }),
       );
       const passages = distinct([...named, ...searched.filter((passage) => passage !== null)]);
       const documents = chosen.map(({ document }) => document);
@@ -115,6 +141,32 @@ function standing(
 }
 
 const determined: ReadonlySet<QuestionFrame["intent"]> = new Set(["acts", "deadline", "summary"]);
+
+/** By document, of the best ones, how many of the question's words stand together in it, and how many of the actors it names. */
+function wordsTogetherIn(
+  scope: SearchedScope,
+  hits: readonly Hit[],
+  words: readonly WordAsked[],
+  actors: readonly Actor[],
+): ReadonlyMap<number, number> {
+  const read = hits.slice(0, mostRead).flatMap(({ document }) => scope.holdersOf(document).slice(0, 1));
+  const named = ({ content }: SearchedParagraph) => {
+    const parts = withDescendants(content);
+    return actors.filter((actor) => parts.some(({ text }) => namesActor(text, actor))).length;
+  };
+  return new Map(
+    read.map((holder) => [
+      holder.document,
+      wordsTogether(words, paragraphStems(holder.content)) + named(holder),
+    ]),
+  );
+}
+
+/** Scores as shares of the best one. */
+function asShares(scores: ReadonlyMap<number, number>): Hit[] {
+  const best = Math.max(1, ...scores.values());
+  return Array.from(scores, ([document, score]) => ({ document, score: score / best }));
+}
 
 /** Documents by how well their acts meet the question, best first. */
 function actHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
@@ -205,8 +257,7 @@ function ranksOf(lists: Readonly<Record<ListName, readonly Hit[]>>, document: nu
 function passageOf(
   { document, score }: Hit,
   scope: SearchedScope,
-  ranks: PassageRanks,
-  share: number,
+  signs: Pick<Passage, "ranks" | "share" | "words" | "nearness">,
 ): Passage | null {
   const [holder, ...copies] = scope.holdersOf(document);
   if (!holder) return null;
@@ -215,8 +266,7 @@ function passageOf(
     resolution: holder.resolution,
     paragraph: holder.paragraph,
     score,
-    ranks,
-    share,
+    ...signs,
     ...(others.length > 0 && { copies: others }),
   };
 }

@@ -1,17 +1,19 @@
-import type { KeywordIndex, WordVectors } from "../ports.ts";
+import type { IndexTerm, KeywordIndex, RelatedWords, WordVectors } from "../ports.ts";
+import { strengths } from "./weights.ts";
 
-/** A word of the library and how like another word it is. */
+/** A term of the library that may stand for a word. */
 export interface SimilarWord {
-  readonly word: string;
   readonly term: string;
-  /** Cosine of the two words' vectors. */
-  readonly cosine: number;
+  /** How far it stands for the word: less than 1, which is the word itself. */
+  readonly likeness: number;
+  /** The word of that term whose vector is most like the given word's; absent where no vector tells so. */
+  readonly nearest?: { readonly word: string; readonly cosine: number };
 }
 
 /** What is known of words in general, over the words of one library. */
 export interface SimilarWords {
   /** The words of the library that are most like a given one, best first, one a term. */
-  similarTo(word: string): readonly SimilarWord[];
+  similarTo(asked: IndexTerm): readonly SimilarWord[];
   /** How rare a word is in English: 0 for the most frequent ones, 1 for rare and unknown ones. */
   rarityOf(word: string): number;
 }
@@ -19,37 +21,58 @@ export interface SimilarWords {
 const mostWords = 60;
 const mostKnown = 1_000;
 
-/**
- * Compares words by their vectors; those of the vocabulary are gathered at the first call.
- *
- * @param floor the least cosine that counts as like
- */
-export function createSimilarWords(keyword: KeywordIndex, vectors: WordVectors, floor: number): SimilarWords {
+/** Compares words by their vectors, and by what is known to be related; the vectors of the vocabulary are gathered at the first call. */
+export function createSimilarWords(
+  keyword: KeywordIndex,
+  vectors: WordVectors,
+  related: RelatedWords,
+): SimilarWords {
   let gathered: Gathered | undefined;
   const known = new Map<string, readonly SimilarWord[]>();
 
-  function find(word: string): readonly SimilarWord[] {
-    const query = vectors.vectorOf(word);
-    if (!query) return [];
-    gathered ??= gather(keyword, vectors);
+  function find({ word, term }: IndexTerm): readonly SimilarWord[] {
+    const best = likeByVectors(word);
+    for (const other of related.relatedTo(term)) {
+      if (keyword.documentsWith(other).length === 0) continue;
+      const likeness = Math.max(likenessOf(strengths.cosineOfRelated), best.get(other)?.likeness ?? 0);
+      best.set(other, { ...best.get(other), term: other, likeness });
+    }
+    best.delete(term);
+    return [...best.values()].sort((a, b) => b.likeness - a.likeness).slice(0, mostWords);
+  }
+
+  function likeByVectors(word: string): Map<string, SimilarWord> {
     const best = new Map<string, SimilarWord>();
+    const query = vectors.vectorOf(word);
+    if (!query) return best;
+    gathered ??= gather(keyword, vectors);
     for (let row = 0; row < gathered.words.length; row++) {
       const cosine = product(query, gathered.matrix, row * vectors.dimensions);
       const entry = gathered.words[row];
-      if (cosine < floor || !entry || cosine <= (best.get(entry.term)?.cosine ?? 0)) continue;
-      best.set(entry.term, { ...entry, cosine });
+      if (cosine < strengths.cosineFloor || !entry) continue;
+      if (cosine <= (best.get(entry.term)?.nearest?.cosine ?? 0)) continue;
+      best.set(entry.term, {
+        term: entry.term,
+        likeness: likenessOf(cosine),
+        nearest: { word: entry.word, cosine },
+      });
     }
-    return [...best.values()].sort((a, b) => b.cosine - a.cosine).slice(0, mostWords);
+    return best;
   }
 
   return {
-    similarTo(word) {
-      const found = known.get(word) ?? find(word);
-      if (known.size < mostKnown) known.set(word, found);
+    similarTo(asked) {
+      const found = known.get(asked.word) ?? find(asked);
+      if (known.size < mostKnown) known.set(asked.word, found);
       return found;
     },
     rarityOf: vectors.rarityOf,
   };
+}
+
+/** Nothing at the floor, `similarWord` at a cosine of 1. */
+function likenessOf(cosine: number): number {
+  return (strengths.similarWord * (cosine - strengths.cosineFloor)) / (1 - strengths.cosineFloor);
 }
 
 interface Gathered {

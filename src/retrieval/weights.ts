@@ -10,6 +10,8 @@ export interface RetrievalWeights {
   readonly thesaurus: number;
   /** How far the question's concepts stand together in the paragraph, by how far each tells paragraphs apart; 0 to 1. */
   readonly standing: number;
+  /** How many of the question's words and actors stand together in the paragraph, as a share of the most; whatever is asked, for words of asking match little. */
+  readonly words: number;
   /** An act addressed to whom, or with the force that, the question names. */
   readonly act: number;
   /** Other instruments or a footnote, where those are asked for. */
@@ -30,6 +32,7 @@ export const weights: RetrievalWeights = {
   meaning: 0.6,
   thesaurus: 0.15,
   standing: 0.5,
+  words: 0.45,
   act: 0.8,
   reference: 0.1,
   detail: 0.3,
@@ -45,6 +48,8 @@ export const strengths = {
   /** Words of like meaning by their vectors: nothing at `cosineFloor`, this at a cosine of 1. */
   similarWord: 0.8,
   cosineFloor: 0.45,
+  /** Words that are known to be related count as if their cosine were this. */
+  cosineOfRelated: 0.7,
   /** What one of the most frequent words of English counts beside a rare one. */
   commonWord: 0.3,
   /** What a word for a quality or a doing counts beside one for a subject. */

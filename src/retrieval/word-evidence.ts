@@ -13,7 +13,7 @@ export interface WordEvidence {
   /** Whether the stem itself, or the name, occurs. */
   readonly occurs: boolean;
   /** The word of the library that is most like it, if it does not occur itself. */
-  readonly nearest: SimilarWord | null;
+  readonly nearest: SimilarWord["nearest"] | null;
 }
 
 /** The evidence for each word of the concepts; a name or symbol is one word. */
@@ -30,23 +30,22 @@ export function evidenceOf(
 }
 
 function wordEvidence(
-  { word, term }: IndexTerm,
+  asked: IndexTerm,
   { phrases, isGeneral }: QueryConcept,
   keyword: KeywordIndex,
   similarWords: SimilarWords,
 ): WordEvidence {
+  const { word, term } = asked;
   const found = new Float32Array(keyword.size);
-  const similar = similarWords.similarTo(word).filter((other) => other.term !== term);
-  for (const { term: other, cosine } of similar) {
-    const share = (cosine - strengths.cosineFloor) / (1 - strengths.cosineFloor);
-    for (const document of keyword.documentsWith(other))
-      raise(found, document, strengths.similarWord * share);
+  const similar = similarWords.similarTo(asked);
+  for (const { term: other, likeness } of similar) {
+    for (const document of keyword.documentsWith(other)) raise(found, document, likeness);
   }
   raiseByPhrases(found, phrases, keyword, strengths.thesaurus);
   const documents = keyword.documentsWith(term);
   for (const document of documents) raise(found, document, 1);
   const occurs = documents.length > 0;
-  const nearest = occurs ? null : (similar[0] ?? null);
+  const nearest = occurs ? null : (similar.find((other) => other.nearest)?.nearest ?? null);
   return {
     printed: word,
     weight: weightOf(word, term, keyword, similarWords) * (isGeneral ? strengths.generalWord : 1),

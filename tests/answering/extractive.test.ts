@@ -127,7 +127,7 @@ const acts: Record<string, Expected> = {
     says: ["recommends to the Economic and Social Council the adoption of the draft resolution"],
   },
   "Which governments does it condemn for crimes against the environment?": {
-    citations: ["op10", "pp15"],
+    citations: ["op10"],
     says: ["a significant impact on the environment"],
     firstSentence: "Nothing and nobody is condemned in the draft.",
   },
@@ -171,7 +171,7 @@ const paragraphsAndSubjects: Record<string, Expected> = {
     says: ["The text does not say when."],
   },
   "Why is action against trafficking in cultural property needed?": {
-    citations: ["pp6", "pp3"],
+    citations: ["pp6"],
     says: ["to facilitate the recovery and return of stolen cultural property"],
   },
   "When does the Secretary-General have to report back?": {
@@ -286,7 +286,7 @@ const wholeText: Record<string, Expected> = {
     says: ["to continue to conduct research", "to provide extrabudgetary resources"],
   },
   "Is UNODC asked to convene the cybercrime expert group?": {
-    citations: ["op11", "pp7"],
+    citations: ["op11", "pp7", "pp3"],
     says: [],
     firstSentence:
       "No: where the draft turns to the United Nations Office on Drugs and Crime (UNODC), it does not mention cybercrime or expert group.",

@@ -43,7 +43,7 @@ describe("What is said of States", () => {
 
   it("is narrowed to the subject, whatever else is said of it", async () => {
     const { citations } = await product.answer(
-      "Keeping antiquities from vanishing: what is asked of governments?",
+      "Museums lose antiquities to thieves: what is asked of governments?",
     );
     expect(citations).toContain("op8");
     expect(citations).not.toContain("op5");
@@ -85,7 +85,7 @@ describe("A private matter", () => {
 describe("A case that is told first", () => {
   it.each([
     ["We caught a man with forty live tortoises. What does the draft offer?", ["op10", "pp3"]],
-    ["An icon was plundered from our chapel. Which paragraph can the customs rely on?", ["op8", "pp6"]],
+    ["An icon was plundered from our chapel. Which paragraph can the customs rely on?", ["op8"]],
     ["When a smuggler sells a bronze statue, which paragraph applies?", ["op8"]],
   ])("is what is asked about, and not who would use it: %s", async (question, paragraphs) => {
     const { citations } = await product.answer(question);

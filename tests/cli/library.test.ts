@@ -203,7 +203,14 @@ describe("opcite ask --format un", () => {
 describe("an installed package", () => {
   it("keeps its library in the user's folder for data, begun with the texts of the package", async () => {
     const installed = join(folder, "node_modules/opcite");
-    for (const part of ["dist", "index/corpus", "index/kinds", "index/vectors", "package.json"])
+    for (const part of [
+      "dist",
+      "index/corpus",
+      "index/kinds",
+      "index/related",
+      "index/vectors",
+      "package.json",
+    ])
       cpSync(join(root, part), join(installed, part), { recursive: true });
     symlinkSync(join(root, "node_modules"), join(installed, "node_modules"));
     const home = join(folder, "home");
@@ -215,6 +222,6 @@ describe("an installed package", () => {
       expect.stringContaining(`The library is ${home}/.local/share/opcite/corpus.`),
     ]);
     expect((await run("list")).out).toMatch(/^a-res-80-1\t.*\nitaly-revised-draft\t/);
-    expect(readdirSync(join(installed, "index")).sort()).toEqual(["corpus", "kinds", "vectors"]);
+    expect(readdirSync(join(installed, "index")).sort()).toEqual(["corpus", "kinds", "related", "vectors"]);
   });
 });

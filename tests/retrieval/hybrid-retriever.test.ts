@@ -7,14 +7,19 @@ import type { Retriever } from "../../src/ports.ts";
 import { createHybridRetriever } from "../../src/retrieval/hybrid-retriever.ts";
 import { describeRetrieverContract } from "../contracts/retriever-contract.ts";
 import { topicFrame } from "../support/frames.ts";
-import { localEmbedder, storePlace, wordVectors } from "../support/stores.ts";
+import { localEmbedder, relatedWords, storePlace, wordVectors } from "../support/stores.ts";
 
 const place = storePlace();
 let store: Store;
 let retriever: Retriever;
 beforeAll(async () => {
   store = await place.open();
-  retriever = createHybridRetriever({ searchable: store, embedder: localEmbedder, wordVectors });
+  retriever = createHybridRetriever({
+    searchable: store,
+    embedder: localEmbedder,
+    wordVectors,
+    relatedWords,
+  });
 });
 afterAll(() => place.remove());
 
@@ -130,7 +135,7 @@ describe("Paragraphs of one text in several resolutions", () => {
     }
     const searchable = await several.open();
     several.remove();
-    const hybrid = createHybridRetriever({ searchable, embedder: localEmbedder, wordVectors });
+    const hybrid = createHybridRetriever({ searchable, embedder: localEmbedder, wordVectors, relatedWords });
     const resolutions = searchable.library.resolutions.map(({ id }) => id);
     const both = await hybrid.retrieve(topicFrame("seized of the matter", { resolutions }), 1);
     expect(both.passages[0]).toMatchObject({

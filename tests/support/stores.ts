@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readRelatedWords } from "../../src/embedding/related-words.ts";
 import { createWordVectorEmbedder } from "../../src/embedding/word-vector-embedder.ts";
 import { readWordVectorTable } from "../../src/embedding/word-vector-table.ts";
 import { createWordVectors } from "../../src/embedding/word-vectors.ts";
@@ -13,6 +14,8 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 export const tableFile = join(root, "index/vectors/words.bin");
 const table = readWordVectorTable(tableFile);
 export const wordVectors = createWordVectors(table);
+export const relatedFile = join(root, "index/related/words.txt");
+export const relatedWords = readRelatedWords(relatedFile);
 export const localEmbedder = createWordVectorEmbedder(table, wordVectors);
 
 /** A corpus of its own, with the Italian draft in it, and an empty store; removed by `remove`. */

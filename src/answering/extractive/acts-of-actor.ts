@@ -13,14 +13,30 @@ import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { type ItemChoice, itemsAbout, itemsOf, itemsThat, partOfAct } from "./choose-items.ts";
 import { roleSentences } from "./compose-metadata.ts";
-import { composeTopic } from "./compose-topic.ts";
+import { composeTopic, placedPassages } from "./compose-topic.ts";
 import { isGiven, isRefusal, leads, searchedParts } from "./composer.ts";
 import { correctedPremise } from "./correct-premise.ts";
 import { mentionsOrRefusal, nothingIfAskedNothing } from "./mentions-of-actor.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { bestStanding, narrowed, onSubjectOf } from "./narrow-acts.ts";
 import { inForceOrder, isAddressedTo, type PlacedAct, placedActs, saysDutyOf } from "./placed-acts.ts";
+import { standsAmong } from "./standings.ts";
 import { listed } from "./wording.ts";
+
+/** The same without the actors, of those passages in which a subject stands that the thesaurus knows, if there are any. */
+function ofSubjectAlone(request: AnswerRequest): AnswerRequest {
+  const { frame, retrieval } = request;
+  const subject = { concepts: conceptsOf(frame.terms).filter(({ isSubject }) => isSubject), actors: [] };
+  const passages = placedPassages(request)
+    .filter(({ paragraph }) => standsAmong([paragraph], subject))
+    .map(({ passage }) => passage);
+  const isFound = subject.concepts.length > 0 && passages.length > 0;
+  return {
+    ...request,
+    frame: { ...frame, actors: [] },
+    retrieval: isFound ? { ...retrieval, passages: [...new Set(passages)] } : retrieval,
+  };
+}
 
 /** What is asked of an actor: the acts with the force that was asked for, then the others, then what is asked of others that concerns it. */
 export function actsOfActor(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -33,7 +49,7 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   if (ofActor.length > 0 && direct.length === 0) {
     const denied = nothingAskedOnThat(actor, ofActor, request);
     // Where that is said, what follows is on the subject alone.
-    const topic = composeTopic(denied.length > 0 ? { ...request, frame: { ...frame, actors: [] } } : request);
+    const topic = composeTopic(denied.length > 0 ? ofSubjectAlone(request) : request);
     return isRefusal(topic) ? topic : [...denied, ...topic];
   }
   // Over several texts what is only related is told where the question found it.

@@ -9,8 +9,9 @@ import { findInstruments } from "../../language/find-instruments.ts";
 import { stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
+import { type AbsenceFeatures, absence, absenceFeatures } from "./absence.ts";
 import { relevance, relevanceFeatures } from "./relevance.ts";
-import { isTelling, knownPart, standingsOfAny, type Wanted } from "./standings.ts";
+import { isTelling, knownPart, standingsOfAny, standsAmong, type Wanted } from "./standings.ts";
 import { statingDetails } from "./stating-details.ts";
 import { strangeNames } from "./strange-names.ts";
 
@@ -23,24 +24,19 @@ export interface RelevantPassage {
 
 /** Less than this share of what is asked, in its words or in official words for the same, is no sign that the text speaks of it. */
 const leastStanding = 0.5;
-/** Of a subject that the thesaurus knows, less than this standing anywhere means that the text does not speak of it. */
-const absentBelow = 0.2;
-/** Where words of like meaning alone must do: the least fused score, and similarity of question and clause. */
-const byMeaning = { score: 0.3, similarity: 0.35 };
+/** From so great a chance on that the text does not speak of what is asked it is not said to; where a subject that the thesaurus knows, or who is asked about, stands nowhere, a smaller one is enough. */
+const leastAbsence = { ofSubject: 0.2, ofAnything: 0.45 };
 /** Passages whose chance to answer is less than this share of the likeliest one's are not what was asked for; nor is what comes behind the first few. */
-const ofLikeliest = 0.35;
+const ofLikeliest = 0.5;
 const mostPassages = 5;
 /** Where all texts are wanted that speak of something, those with less than this share of the best standing are left out. */
 const ofBestStanding = 0.8;
 /** Of what is summed up, less than this share of the best fused score is beside the subject. */
-const ofBestInSummary = 0.55;
+const ofBestInSummary = 0.61;
 /** The words themselves are wanted where they stand, and never words that are only alike. */
 const asksForMention = /\bmention/i;
 
-/**
- * Of the passages found, those that say something on what is asked; none where the text does not speak of it. Whether
- * it does is decided by what stands in words, unless a passage very likely answers; which passages are best, by their relevance.
- */
+/** Of the passages found, those that say something on what is asked, the likeliest; none where the text hardly speaks of it. */
 export function chooseRelevant(
   passages: readonly RelevantPassage[],
   request: AnswerRequest,
@@ -50,18 +46,11 @@ export function chooseRelevant(
   const naming = namingInstruments(passages, request.frame);
   if (naming.length > 0) return naming;
   const wanted = wantedIn(passages, request);
-  const standing = standingsIn(passages, wanted);
-  const most = Math.max(0, ...standing);
-  const best = passages[0]?.passage.score ?? 0;
+  if (isUnsaid(absenceFeatures(request, passages, wanted))) return [];
+  const { frame } = request;
   const known = wanted.map(knownPart).filter(({ concepts, actors }) => concepts.length + actors.length > 0);
-  const isAbsent = known.length > 0 && !known.some((part) => standsAnywhere(passages, part));
-  if (isAbsent && !isMeantAllTheSame(passages, request)) return [];
-  const { frame, retrieval } = request;
-  const isNamed = frame.instruments.length + frame.symbols.length > 0;
-  const isMeant = best >= byMeaning.score && (isNamed || retrieval.similarity >= byMeaning.similarity);
   const isOfWords = frame.exhaustive === true && asksForMention.test(frame.text);
-  const isFound = known.length > 0 || most >= leastStanding || isMeant;
-  if (!isFound || (isOfWords && most < leastStanding)) return [];
+  if (isOfWords && Math.max(0, ...standingsIn(passages, wanted)) < leastStanding) return [];
   if (frame.summary) return summedUp(passages, known.length > 0 ? known : wanted);
   if (frame.exhaustive) return allOn(passages, isOfWords || known.length === 0 ? wanted : known, isOfWords);
   const isOfAll = frame.intent === "topic" && !frame.details && isOneSubject(wanted);
@@ -70,17 +59,10 @@ export function chooseRelevant(
   return likeliest(statingDetails(passages, frame), wanted);
 }
 
-/** At least so likely to answer, with a part of what is asked in it, and with so much in words of like meaning. */
-const meantAllTheSame = { chance: 0.8, share: 0.35 };
-
-/** Whether a passage very likely answers, though neither the words asked nor official words for them stand in the text. */
-export function isMeantAllTheSame(passages: readonly RelevantPassage[], request: AnswerRequest): boolean {
-  return relevanceFeatures(passages, wantedIn(passages, request)).some(
-    (features) =>
-      features.concepts > 0 &&
-      features.meaning >= meantAllTheSame.share &&
-      relevance(features) >= meantAllTheSame.chance,
-  );
+/** Learned of questions that want the best paragraphs, and held to be so where all or a summary are wanted. */
+function isUnsaid(features: AbsenceFeatures): boolean {
+  const isOfSubject = features.allSubjectsAbsent + features.knownPartAbsent > 0;
+  return absence(features) >= leastAbsence[isOfSubject ? "ofSubject" : "ofAnything"];
 }
 
 /** What a question wants of the passages found, without what the text does not speak of. */
@@ -211,7 +193,8 @@ export function absentTerms(
     terms,
     known: knownPart({ concepts: conceptsOf(terms), actors: [] }),
   }));
-  const absent = sides.filter(({ known }) => known.concepts.length > 0 && !standsAnywhere(passages, known));
+  const paragraphs = passages.map(({ paragraph }) => paragraph);
+  const absent = sides.filter(({ known }) => known.concepts.length > 0 && !standsAmong(paragraphs, known));
   return sides.length > 1 && absent.length < sides.length ? absent.flatMap(({ terms }) => terms) : [];
 }
 
@@ -268,20 +251,6 @@ function sidesOf({ text, terms }: QuestionFrame, conjunction: RegExp): string[][
   if (!terms.some((term) => own.includes(term))) return [[...terms]];
   const sides = own.split(conjunction);
   return sides.map((side) => terms.filter((term) => side.includes(term))).filter((side) => side.length > 0);
-}
-
-/** A subject asked of an actor must stand, and so must the actor; of several subjects a share is enough. */
-function standsAnywhere(passages: readonly RelevantPassage[], wanted: Wanted): boolean {
-  const { concepts, actors } = wanted;
-  const most = (part: Wanted) => Math.max(0, ...standingsIn(passages, [part]));
-  const parts =
-    actors.length > 0 && concepts.length > 0
-      ? [
-          { concepts, actors: [] },
-          { concepts: [], actors },
-        ]
-      : [wanted];
-  return parts.every((part) => most(part) >= absentBelow);
 }
 
 function standingsIn(passages: readonly RelevantPassage[], alternatives: readonly Wanted[]): number[] {

@@ -9,13 +9,7 @@ import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences } from "./act-sentence.ts";
 import { itemsAbout } from "./choose-items.ts";
-import {
-  absentActors,
-  absentTerms,
-  chooseRelevant,
-  isMeantAllTheSame,
-  type RelevantPassage,
-} from "./choose-relevant.ts";
+import { absentActors, absentTerms, chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
 import { roleSentences } from "./compose-metadata.ts";
 import { type Leads, leads, searchedResolutions } from "./composer.ts";
 import { byExpectedKind, notInKind } from "./expected-kind.ts";
@@ -26,7 +20,6 @@ import { preambleSentence } from "./participle-sentence.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 import { strangeNames } from "./strange-names.ts";
 import { isOfStrangeStates } from "./strange-states.ts";
-import { absentSubjects } from "./subject-groups.ts";
 import { inSentencesWanted, wordsQuoted } from "./summary-length.ts";
 import { listed } from "./wording.ts";
 
@@ -35,9 +28,6 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
   const names = strangeNames(request);
   if (names.length > 0 && isAboutNothingElse(names, request)) return nothingOnThat(request);
   const placed = placedPassages(request);
-  const { actors, named } = request.frame;
-  const isUnsaid = absentSubjects(request).isAll && actors.length + named.length === 0;
-  if (isUnsaid && !isMeantAllTheSame(placed, request)) return nothingOnThat(request);
   if (isOfStrangeStates(request)) return nothingOnThat(request);
   const { relevant, ofOtherKind } = byExpectedKind(relevantPassages(request), request);
   if (relevant.length === 0) {

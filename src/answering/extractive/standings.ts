@@ -61,6 +61,20 @@ export function standingsOfAny(
   return paragraphs.map((_, at) => Math.max(0, ...each.map((standing) => standing[at] ?? 0)));
 }
 
+/** Less than this standing in a paragraph is none. */
+const absentBelow = 0.2;
+
+/** Whether what is wanted, if anything is, stands in the paragraphs: a subject asked of an actor must, and so must the actor; of several subjects a share is enough. */
+export function standsAmong(paragraphs: readonly Paragraph[], { concepts, actors }: Wanted): boolean {
+  const parts = [
+    { concepts, actors: [] },
+    { concepts: [], actors },
+  ].filter((part) => part.concepts.length + part.actors.length > 0);
+  return (
+    parts.length > 0 && parts.every((part) => Math.max(0, ...standingsOf(paragraphs, part)) >= absentBelow)
+  );
+}
+
 /** Without words that the thesaurus does not know as a subject. */
 export function knownPart({ concepts, actors }: Wanted): Wanted {
   return { concepts: concepts.filter(({ isSubject }) => isSubject), actors };
