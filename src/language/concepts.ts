@@ -139,7 +139,8 @@ export function weightTogether(concepts: readonly WeightedConcept[], text: reado
 /** How many stems are read as one stretch: about a clause. Stretches overlap by half, so that what is said together is in one of them. */
 const stretch = 18;
 
-function stretchesOf(stems: readonly string[]): readonly (readonly string[])[] {
+/** The stems of a text in stretches, in order; one at least. */
+export function stretchesOf(stems: readonly string[]): readonly (readonly string[])[] {
   const step = stretch / 2;
   const count = Math.max(1, Math.ceil(stems.length / step) - 1);
   return Array.from({ length: count }, (_, at) => stems.slice(at * step, at * step + stretch));

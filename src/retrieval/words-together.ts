@@ -1,4 +1,4 @@
-import { conceptsOf } from "../language/concepts.ts";
+import { conceptsOf, stretchesOf } from "../language/concepts.ts";
 import { withoutNames } from "../language/paragraph-stems.ts";
 import { askingVocabulary } from "../language/question-words.ts";
 import type { KeywordIndex } from "../ports.ts";
@@ -31,8 +31,6 @@ export function wordsAsked(text: string, keyword: KeywordIndex, similarWords: Si
     });
 }
 
-/** How many terms are read as one stretch: about a clause. Stretches overlap by half. */
-const stretch = 18;
 /** From so far on something stands for a word. */
 const leastLike = 0.3;
 
@@ -41,12 +39,12 @@ const leastLike = 0.3;
  * other, however rare: that many of them meet is what tells.
  */
 export function wordsTogether(words: readonly WordAsked[], terms: readonly string[]): number {
-  let most = 0;
-  for (let start = 0; start === 0 || start + stretch / 2 < terms.length; start += stretch / 2) {
-    const within = new Set(terms.slice(start, start + stretch));
-    most = Math.max(most, words.filter((word) => standsWithin(word, within)).length);
-  }
-  return most;
+  return Math.max(
+    ...stretchesOf(terms).map((stretch) => {
+      const within = new Set(stretch);
+      return words.filter((word) => standsWithin(word, within)).length;
+    }),
+  );
 }
 
 function standsWithin({ likeness, phrases }: WordAsked, within: ReadonlySet<string>): boolean {

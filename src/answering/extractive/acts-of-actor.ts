@@ -23,21 +23,6 @@ import { inForceOrder, isAddressedTo, type PlacedAct, placedActs, saysDutyOf } f
 import { standsAmong } from "./standings.ts";
 import { listed } from "./wording.ts";
 
-/** The same without the actors, of those passages in which a subject stands that the thesaurus knows, if there are any. */
-function ofSubjectAlone(request: AnswerRequest): AnswerRequest {
-  const { frame, retrieval } = request;
-  const subject = { concepts: conceptsOf(frame.terms).filter(({ isSubject }) => isSubject), actors: [] };
-  const passages = placedPassages(request)
-    .filter(({ paragraph }) => standsAmong([paragraph], subject))
-    .map(({ passage }) => passage);
-  const isFound = subject.concepts.length > 0 && passages.length > 0;
-  return {
-    ...request,
-    frame: { ...frame, actors: [] },
-    retrieval: isFound ? { ...retrieval, passages: [...new Set(passages)] } : retrieval,
-  };
-}
-
 /** What is asked of an actor: the acts with the force that was asked for, then the others, then what is asked of others that concerns it. */
 export function actsOfActor(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
@@ -102,6 +87,21 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     ),
     ...related.flatMap((placed) => sentences(placed, itemsOnActor(actor, placed))),
   ];
+}
+
+/** The request without its actors, and with those passages only in which its subject stands, if there are any. */
+function ofSubjectAlone(request: AnswerRequest): AnswerRequest {
+  const { frame, retrieval } = request;
+  const subject = { concepts: conceptsOf(frame.terms).filter(({ isSubject }) => isSubject), actors: [] };
+  const passages = placedPassages(request)
+    .filter(({ paragraph }) => standsAmong([paragraph], subject))
+    .map(({ passage }) => passage);
+  const isFound = subject.concepts.length > 0 && passages.length > 0;
+  return {
+    ...request,
+    frame: { ...frame, actors: [] },
+    retrieval: isFound ? { ...retrieval, passages: [...new Set(passages)] } : retrieval,
+  };
 }
 
 /** What has less than this share of the best standing is on something else. */
