@@ -39,9 +39,6 @@ const tracingVariables = [
   "LANGCHAIN_TRACING_V2",
 ];
 
-/** Most patterns are used once in a process: to shorten their byte code takes longer than to run it. */
-setFlagsFromString("--no-regexp-peephole-optimization");
-
 async function run(): Promise<void> {
   const terminal = createTerminal(process);
   try {
@@ -60,13 +57,22 @@ function createProgram(terminal: Terminal): Command {
     )
     .version(versionOf(packageRoot))
     .exitOverride()
-    .showHelpAfterError("(--help says more)");
+    .showHelpAfterError("(--help says more)")
+    .hook("preAction", (_, command) => {
+      if (command.name() !== "serve") usePatternsOnce();
+    });
   for (const add of commands) {
     add(program, terminal, (code) => {
       process.exitCode = code;
     });
   }
   return program;
+}
+
+/** In all but a server most patterns are used once: to optimize them takes longer than to run them. */
+function usePatternsOnce(): void {
+  setFlagsFromString("--no-regexp-optimization");
+  setFlagsFromString("--no-regexp-peephole-optimization");
 }
 
 function versionOf(folder: string): string {

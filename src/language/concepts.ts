@@ -232,11 +232,15 @@ function entriesByPrefix(): ReadonlyMap<string, readonly Entry[]> {
 }
 
 /** Of its first word, with which an idiom begins, and of the first that is no stop word, whose stem a phrase begins with. */
-function firstPrefixes(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().split(/[^a-z0-9à-ÿ]+/);
-  const telling = words.find((word) => word !== "" && !stopWords.has(word));
-  return new Set([words[0] ?? "", telling ?? ""].map(prefixOf));
+function firstPrefixes(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  const [first = ""] = lower.split(notInWords, 1);
+  if (first !== "" && !stopWords.has(first)) return [prefixOf(first)];
+  const telling = lower.split(notInWords).find((word) => word !== "" && !stopWords.has(word)) ?? "";
+  return [...new Set([first, telling].map(prefixOf))];
 }
+
+const notInWords = /[^a-z0-9à-ÿ]+/;
 
 /** Of a word or its stem: of two letters where the third is one that a stem may change or lose ("pays" → "pai", "added" → "ad"). */
 function prefixOf(word: string): string {
