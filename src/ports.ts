@@ -108,29 +108,10 @@ export interface ParagraphAddress {
 export interface Retrieval {
   /** Best first. */
   readonly passages: readonly Passage[];
-  /** The share of the question's weight (idf) that stands in the best passages, 0 to 1. */
-  readonly coverage: number;
   /** The best cosine similarity of question and clause, 0 to 1. */
   readonly similarity: number;
-  /** How far each content word and name of the question stands in what was searched, in the order asked. */
-  readonly evidence?: readonly TermEvidence[];
-}
-
-export interface TermEvidence {
-  /** The word, name or symbol as asked. */
-  readonly printed: string;
-  /** Inverse document frequency: how much it tells. */
-  readonly weight: number;
-  /** Its stem, or a name of the actor, stands in a paragraph that was searched. */
-  readonly occurs: boolean;
-  /** The best match in any paragraph: 1 for the same stem, less for a phrase of the thesaurus or a like word. */
-  readonly strength: number;
-  /** The same in the best passage that was searched. */
-  readonly strengthInFirst: number;
-  /** The likest word of the library and its cosine, where the word itself does not occur. */
-  readonly nearest: { readonly word: string; readonly cosine: number } | null;
-  /** The paragraphs with the best match; at most ten. */
-  readonly paragraphs: readonly ParagraphAddress[];
+  /** The share of the question's weight (idf) that stands anywhere in what was searched, if only by like meaning; 0 to 1. */
+  readonly standing: number;
 }
 
 export interface Retriever {

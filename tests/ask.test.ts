@@ -75,7 +75,7 @@ function scripted(script: readonly Step[], revision?: readonly Step[]) {
 const failure = new ModelError("timeout", "The model was silent for too long.");
 
 function dependencies(answerer: Answerer, fallback: Answerer = answerer): AskDependencies {
-  const retriever = { retrieve: async () => ({ passages: italyPassages, coverage: 1, similarity: 1 }) };
+  const retriever = { retrieve: async () => ({ passages: italyPassages, similarity: 1, standing: 1 }) };
   return {
     library: italyLibrary,
     retriever,

@@ -33,8 +33,8 @@ import { type QueryConcept, queryConcepts } from "./query-concepts.ts";
 import { createScopes, type SearchedParagraph, type SearchedScope } from "./searched-scope.ts";
 import { createSimilarWords } from "./similar-words.ts";
 import { standingHits } from "./standing-hits.ts";
-import { coverageOf, termEvidence } from "./term-evidence.ts";
 import { weights as evaluated, type RetrievalWeights } from "./weights.ts";
+import { shareStanding } from "./word-evidence.ts";
 import { type WordAsked, wordsAsked, wordsTogether } from "./words-together.ts";
 
 export interface RetrieverDependencies {
@@ -51,8 +51,6 @@ type ListName = "keyword" | "dense" | "meaning" | "act";
 const mostDetermined = 1000;
 /** In how many of the best documents it is looked how far what is asked stands: their texts have to be read. */
 const mostRead = 40;
-/** In how many of the best passages the question's words are looked for. */
-const passagesCovered = 3;
 
 /**
  * Finds the paragraphs that bear on a question. Those that it determines (named, to be summarised, by their acts) are
@@ -110,12 +108,10 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
         }),
       );
       const passages = distinct([...named, ...searched.filter((passage) => passage !== null)]);
-      const documents = chosen.map(({ document }) => document);
       return {
         passages,
-        coverage: coverageOf(rankings.evidence, documents.slice(0, passagesCovered)),
         similarity: rankings.similarity,
-        evidence: termEvidence(rankings.evidence, scope, documents[0]),
+        standing: shareStanding(rankings.evidence, scope.within),
       };
     },
   };

@@ -1,19 +1,10 @@
 import type { IndexTerm, KeywordIndex, RelatedWords, WordVectors } from "../ports.ts";
 import { strengths } from "./weights.ts";
 
-/** A term of the library that may stand for a word. */
-export interface SimilarWord {
-  readonly term: string;
-  /** How far it stands for the word: less than 1, which is the word itself. */
-  readonly likeness: number;
-  /** The word of that term whose vector is most like the given word's; absent where no vector tells so. */
-  readonly nearest?: { readonly word: string; readonly cosine: number };
-}
-
 /** What is known of words in general, over the words of one library. */
 export interface SimilarWords {
-  /** The words of the library that are most like a given one, best first, one a term. */
-  similarTo(asked: IndexTerm): readonly SimilarWord[];
+  /** The terms of the library that may stand for a word, and how far each does: less than 1, which is the word itself. */
+  similarTo(asked: IndexTerm): ReadonlyMap<string, number>;
   /** How rare a word is in English: 0 for the most frequent ones, 1 for rare and unknown ones. */
   rarityOf(word: string): number;
 }
@@ -28,36 +19,29 @@ export function createSimilarWords(
   related: RelatedWords,
 ): SimilarWords {
   let gathered: Gathered | undefined;
-  const known = new Map<string, readonly SimilarWord[]>();
+  const known = new Map<string, ReadonlyMap<string, number>>();
 
-  function find({ word, term }: IndexTerm): readonly SimilarWord[] {
-    const best = likeByVectors(word);
+  function find({ word, term }: IndexTerm): ReadonlyMap<string, number> {
+    const cosines = cosinesWith(word);
     for (const other of related.relatedTo(term)) {
-      if (keyword.documentsWith(other).length === 0) continue;
-      const likeness = Math.max(likenessOf(strengths.cosineOfRelated), best.get(other)?.likeness ?? 0);
-      best.set(other, { ...best.get(other), term: other, likeness });
+      if (keyword.documentsWith(other).length > 0) raise(cosines, other, strengths.cosineOfRelated);
     }
-    best.delete(term);
-    return [...best.values()].sort((a, b) => b.likeness - a.likeness).slice(0, mostWords);
+    cosines.delete(term);
+    const best = [...cosines].sort(([, a], [, b]) => b - a).slice(0, mostWords);
+    return new Map(best.map(([other, cosine]) => [other, likenessOf(cosine)]));
   }
 
-  function likeByVectors(word: string): Map<string, SimilarWord> {
-    const best = new Map<string, SimilarWord>();
+  /** By term, of its words the one that is most like; none below the floor. */
+  function cosinesWith(word: string): Map<string, number> {
+    const cosines = new Map<string, number>();
     const query = vectors.vectorOf(word);
-    if (!query) return best;
+    if (!query) return cosines;
     gathered ??= gather(keyword, vectors);
-    for (let row = 0; row < gathered.words.length; row++) {
+    for (const [row, term] of gathered.terms.entries()) {
       const cosine = product(query, gathered.matrix, row * vectors.dimensions);
-      const entry = gathered.words[row];
-      if (cosine < strengths.cosineFloor || !entry) continue;
-      if (cosine <= (best.get(entry.term)?.nearest?.cosine ?? 0)) continue;
-      best.set(entry.term, {
-        term: entry.term,
-        likeness: likenessOf(cosine),
-        nearest: { word: entry.word, cosine },
-      });
+      if (cosine >= strengths.cosineFloor) raise(cosines, term, cosine);
     }
-    return best;
+    return cosines;
   }
 
   return {
@@ -70,27 +54,32 @@ export function createSimilarWords(
   };
 }
 
+function raise(cosines: Map<string, number>, term: string, cosine: number): void {
+  if (cosine > (cosines.get(term) ?? 0)) cosines.set(term, cosine);
+}
+
 /** Nothing at the floor, `similarWord` at a cosine of 1. */
 function likenessOf(cosine: number): number {
   return (strengths.similarWord * (cosine - strengths.cosineFloor)) / (1 - strengths.cosineFloor);
 }
 
 interface Gathered {
-  readonly words: readonly { readonly word: string; readonly term: string }[];
+  /** The term of each row. */
+  readonly terms: readonly string[];
   /** One row a word. */
   readonly matrix: Float32Array;
 }
 
 function gather({ vocabulary }: KeywordIndex, { dimensions, vectorOf }: WordVectors): Gathered {
-  const rows = vocabulary.flatMap((entry) => {
-    const vector = vectorOf(entry.word);
-    return vector ? [{ entry, vector }] : [];
+  const rows = vocabulary.flatMap(({ word, term }) => {
+    const vector = vectorOf(word);
+    return vector ? [{ term, vector }] : [];
   });
   const matrix = new Float32Array(rows.length * dimensions);
   rows.forEach(({ vector }, row) => {
     matrix.set(vector, row * dimensions);
   });
-  return { words: rows.map(({ entry }) => entry), matrix };
+  return { terms: rows.map(({ term }) => term), matrix };
 }
 
 function product(query: Float32Array, matrix: Float32Array, start: number): number {

@@ -1,19 +1,14 @@
 import type { IndexTerm, KeywordIndex } from "../ports.ts";
 import type { QueryConcept } from "./query-concepts.ts";
-import type { SimilarWord, SimilarWords } from "./similar-words.ts";
+import type { SimilarWords } from "./similar-words.ts";
 import { strengths } from "./weights.ts";
 
 /** How far a content word or a name of the question stands in each paragraph. */
 export interface WordEvidence {
-  readonly printed: string;
   /** Inverse document frequency. */
   readonly weight: number;
   /** By document: 1 for the same stem or name, less for a phrase of the thesaurus or a word of like meaning. */
   readonly strengths: Float32Array;
-  /** Whether the stem itself, or the name, occurs. */
-  readonly occurs: boolean;
-  /** The word of the library that is most like it, if it does not occur itself. */
-  readonly nearest: SimilarWord["nearest"] | null;
 }
 
 /** The evidence for each word of the concepts; a name or symbol is one word. */
@@ -29,6 +24,15 @@ export function evidenceOf(
   );
 }
 
+/** The share of the weight that stands in any of the documents, `within` them if it is given; 0 where nothing has any. */
+export function shareStanding(evidence: readonly WordEvidence[], within: readonly number[] | undefined): number {
+  const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
+  const best = (found: Float32Array) =>
+    (within ?? [...found.keys()]).reduce((most, document) => Math.max(most, found[document] ?? 0), 0);
+  const standing = evidence.reduce((sum, { weight, strengths: found }) => sum + weight * best(found), 0);
+  return total === 0 ? 0 : standing / total;
+}
+
 function wordEvidence(
   asked: IndexTerm,
   { phrases, isGeneral }: QueryConcept,
@@ -37,21 +41,14 @@ function wordEvidence(
 ): WordEvidence {
   const { word, term } = asked;
   const found = new Float32Array(keyword.size);
-  const similar = similarWords.similarTo(asked);
-  for (const { term: other, likeness } of similar) {
+  for (const [other, likeness] of similarWords.similarTo(asked)) {
     for (const document of keyword.documentsWith(other)) raise(found, document, likeness);
   }
   raiseByPhrases(found, phrases, keyword, strengths.thesaurus);
-  const documents = keyword.documentsWith(term);
-  for (const document of documents) raise(found, document, 1);
-  const occurs = documents.length > 0;
-  const nearest = occurs ? null : (similar.find((other) => other.nearest)?.nearest ?? null);
+  for (const document of keyword.documentsWith(term)) raise(found, document, 1);
   return {
-    printed: word,
     weight: weightOf(word, term, keyword, similarWords) * (isGeneral ? strengths.generalWord : 1),
     strengths: found,
-    occurs,
-    nearest,
   };
 }
 
@@ -60,7 +57,7 @@ function weightOf(word: string, term: string, keyword: KeywordIndex, { rarityOf 
   return keyword.idf(term) * (strengths.commonWord + (1 - strengths.commonWord) * rarityOf(word));
 }
 
-function nameEvidence({ printed, phrases }: QueryConcept, keyword: KeywordIndex): WordEvidence {
+function nameEvidence({ phrases }: QueryConcept, keyword: KeywordIndex): WordEvidence {
   const found = new Float32Array(keyword.size);
   for (const phrase of phrases) {
     for (const [document, share] of phraseShares(phrase, keyword)) {
@@ -68,13 +65,7 @@ function nameEvidence({ printed, phrases }: QueryConcept, keyword: KeywordIndex)
     }
   }
   const rarest = Math.max(...phrases.flat().map((term) => keyword.idf(term)));
-  return {
-    printed,
-    weight: rarest,
-    strengths: found,
-    occurs: found.some((value) => value > 0),
-    nearest: null,
-  };
+  return { weight: rarest, strengths: found };
 }
 
 function raiseByPhrases(

@@ -20,10 +20,7 @@ export function wordsAsked(text: string, keyword: KeywordIndex, similarWords: Si
     .filter(({ word }) => !askingVocabulary.has(word))
     .map((asked) => {
       // A word that is asked itself stands for no other: "artificial" is not "intelligence".
-      const similar = similarWords
-        .similarTo(asked)
-        .filter(({ term }) => !words.has(term))
-        .map(({ term, likeness }) => [term, likeness] as const);
+      const similar = [...similarWords.similarTo(asked)].filter(([term]) => !words.has(term));
       return {
         likeness: new Map([...similar, [asked.term, 1]]),
         phrases: conceptsOf([asked.word]).flatMap(({ official }) => official),

@@ -58,7 +58,7 @@ async function askWith(...scripts: readonly Script[]) {
     totalMs: 5000,
     promptsDirectory: join(import.meta.dirname, "../../prompts"),
   });
-  const retriever = { retrieve: async () => ({ passages, coverage: 1, similarity: 1 }) };
+  const retriever = { retrieve: async () => ({ passages, similarity: 1, standing: 1 }) };
   const ask = createAsk({
     library,
     retriever,

@@ -45,8 +45,8 @@ export function describeRetrieverContract(name: string, start: () => Promise<Ret
     it("measures what stands in the text between 0 and 1", async () => {
       const { retriever, frame } = await start();
       for (const terms of [frame.terms, ["xqzvw"], []]) {
-        const { coverage, similarity } = await retriever.retrieve({ ...frame, terms }, 5);
-        for (const measure of [coverage, similarity]) {
+        const { similarity, standing } = await retriever.retrieve({ ...frame, terms }, 5);
+        for (const measure of [similarity, standing]) {
           expect(measure).toBeGreaterThanOrEqual(0);
           expect(measure).toBeLessThanOrEqual(1.000001);
         }

@@ -20,11 +20,11 @@ beforeEach(() => {
   server.reply = replyWell;
 });
 
-function start(): Promise<Embedder> {
-  return createOpenaiEmbedder({ apiKey: "k", baseUrl: `${server.url}/v1`, model: "letters", timeoutMs: 300 });
+function start(timeoutMs = 20_000): Promise<Embedder> {
+  return createOpenaiEmbedder({ apiKey: "k", baseUrl: `${server.url}/v1`, model: "letters", timeoutMs });
 }
 
-describeEmbedderContract("The OpenAI embedder", start);
+describeEmbedderContract("The OpenAI embedder", () => start());
 
 const data = (embeddings: readonly unknown[]) => ({
   object: "list",
@@ -56,7 +56,7 @@ describe("The OpenAI embedder, with a server that", () => {
       },
     ],
   ])("%s, fails as an expected error", async (_, reply) => {
-    const embedder = await start();
+    const embedder = await start(1_000);
     server.reply = reply;
     await expect(embedder.embedDocuments(["a text"])).rejects.toMatchObject({
       name: "ExpectedError",

@@ -99,28 +99,20 @@ describe("The hybrid retriever finds", () => {
   });
 });
 
-describe("The evidence for a question", () => {
-  it("tells a word that stands in the text from one that does not", async () => {
-    const { evidence = [] } = await retriever.retrieve(topicFrame("cybercrime football"), 5);
-    expect(evidence).toMatchObject([
-      { printed: "cybercrime", occurs: true, strength: 1 },
-      { printed: "football", occurs: false },
-    ]);
-    expect(evidence[0]?.paragraphs.map(({ paragraph }) => paragraph)).toEqual(["pp3", "pp7", "op11"]);
-    expect(evidence[1]?.strength).toBeLessThan(0.5);
+describe("What of a question stands in the text", () => {
+  it("is all where its words do, some where one does or like words do, nearly nothing where none does", async () => {
+    const standingOf = async (question: string) =>
+      (await retriever.retrieve(topicFrame(question), 5)).standing;
+    expect(await standingOf("looted cultural property")).toBe(1);
+    expect(await standingOf("cybercrime football")).toBeGreaterThan(0.3);
+    expect(await standingOf("cybercrime football")).toBeLessThan(1);
+    expect(await standingOf("holidaymakers")).toBeGreaterThan(0.2);
+    expect(await standingOf("xqzvw")).toBe(0);
   });
 
-  it("names the likest word where a word does not stand in the text", async () => {
-    const { evidence = [] } = await retriever.retrieve(topicFrame("holidaymakers"), 5);
-    expect(evidence[0]).toMatchObject({ occurs: false, nearest: { word: "tourist" } });
-  });
-
-  it("covers all of a question in the text's words and nothing of one about something else", async () => {
-    const covered = await retriever.retrieve(topicFrame("looted cultural property"), 5);
-    expect(covered.coverage).toBe(1);
-    const foreign = await retriever.retrieve(topicFrame("football recipe"), 5);
-    expect(foreign.coverage).toBe(0);
-    expect(foreign.similarity).toBeLessThan(covered.similarity);
+  it("is nothing where there is nothing to look in", async () => {
+    const { standing } = await retriever.retrieve(topicFrame("cybercrime", { resolutions: ["none"] }), 5);
+    expect(standing).toBe(0);
   });
 });
 

@@ -27,7 +27,7 @@ export function bridgesRequest(signal = new AbortController().signal): AnswerReq
   return {
     frame: bridgesFrame,
     library: smallLibrary,
-    retrieval: { passages, coverage: 1, similarity: 1 },
+    retrieval: { passages, similarity: 1, standing: 1 },
     signal,
   };
 }

@@ -19,9 +19,6 @@ export function absenceFeatures(
 ): AbsenceFeatures {
   const { frame, retrieval } = request;
   const chances = relevanceFeatures(found, wanted).map(relevance);
-  const evidence = retrieval.evidence ?? [];
-  const weight = evidence.reduce((sum, each) => sum + each.weight, 0);
-  const standing = evidence.reduce((sum, each) => sum + each.weight * each.strength, 0);
   const subjects = absentSubjects(request);
   const most = (values: readonly number[]) => Math.max(0, ...values);
   const words = most(found.map(({ passage }) => passage.words ?? 0));
@@ -31,7 +28,7 @@ export function absenceFeatures(
     words,
     noWords: Number(words === 0),
     share: most(found.map(({ passage }) => passage.share ?? 0)),
-    standing: weight > 0 ? standing / weight : 0,
+    standing: retrieval.standing,
     similarity: retrieval.similarity,
     doubtful: (frame.doubtful ?? []).length / Math.max(1, frame.terms.length),
     details: frame.details?.length ?? 0,

@@ -31,22 +31,12 @@ function signsOf(terms: readonly string[], words: number) {
       nearness: at === 0 ? words : 0,
     },
   }));
-  const stands = (at: number) => Number(at < words);
   const request: AnswerRequest = {
     frame: topicFrame(terms.join(" "), { resolutions: ["lighthouses"] }),
     retrieval: {
       passages: found.map(({ passage }) => passage),
-      coverage: words / terms.length,
       similarity: 0.5,
-      evidence: terms.map((printed, at) => ({
-        printed,
-        weight: 1,
-        occurs: at < words,
-        strength: stands(at),
-        strengthInFirst: stands(at),
-        nearest: null,
-        paragraphs: [],
-      })),
+      standing: words / terms.length,
     },
     library: { resolutions: [resolution], find: () => resolution },
     signal: new AbortController().signal,
