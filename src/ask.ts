@@ -56,7 +56,8 @@ export function createAsk(dependencies: AskDependencies): Ask {
       ...(resolution && { resolution }),
       ...(filters && { filters }),
     });
-    const question = await toldOfAnswers(understanding, dependencies, signal);
+    const understood = await toldOfAnswers(understanding, dependencies, signal);
+    const question = await asOneQuestion(understood, dependencies, signal);
     const columns = columnsFor(question.frames);
     const answer = collectAnswer(library, question.resolutions, columns);
     if (question.refusal) answer.refuse(question.refusal);
@@ -86,6 +87,25 @@ async function toldOfAnswers(
   while (!step.done)
     step = understanding.next(signal.aborted ? [] : await unitsCited(step.value, dependencies, signal));
   return step.value;
+}
+
+/**
+ * "How much is owed, and how many have paid?" Parts of a question on subjects are asked as one, which finds the paragraph that
+ * says it all; unless the text speaks of some of them only, so that the answer says of which it does not.
+ */
+async function asOneQuestion(
+  question: Question,
+  dependencies: AskDependencies,
+  signal: AbortSignal,
+): Promise<Question> {
+  const { whole, frames } = question;
+  if (!whole) return question;
+  const isAnswered = async (frame: QuestionFrame) =>
+    (await unitsCited(frame, dependencies, signal)).length > 0;
+  if (!(await isAnswered(whole))) return question;
+  const answered = await Promise.all(frames.map(isAnswered));
+  const isSomeMissing = answered.includes(true) && answered.includes(false);
+  return isSomeMissing ? question : { ...question, frames: [whole] };
 }
 
 /** What an answer composed without a model cites: it is the same each time it is asked for. */

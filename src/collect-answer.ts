@@ -4,6 +4,7 @@ import type { AdoptedVersion, Answer, Refusal, ResolutionSummary, Statement } fr
 import type { Library } from "./domain/library.ts";
 import type { Resolution } from "./domain/resolution.ts";
 import { tabulate } from "./domain/tabulate.ts";
+import { urlOf } from "./domain/url-of.ts";
 
 /** Gathers what was shown into the answer that ends the stream. */
 export interface AnswerCollector {
@@ -144,5 +145,5 @@ function summarized(library: Library, id: string): ResolutionSummary | null {
 }
 
 function versionLink({ id, symbol, title }: Resolution): AdoptedVersion {
-  return { id, symbol, title, url: `/resolutions/${encodeURIComponent(id)}` };
+  return { id, symbol, title, url: urlOf(id) };
 }

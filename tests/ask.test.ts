@@ -335,6 +335,39 @@ describe("several questions in one", () => {
   });
 });
 
+describe("several questions on subjects", () => {
+  const question = "What is said about stolen art? What is said about fake medicines?";
+
+  /** What the answerer is asked, where without a model only questions with this word are answered. */
+  async function partsAsked(word: RegExp) {
+    const parts: string[] = [];
+    const answerer: Answerer = {
+      id: "scripted",
+      async *answer({ frame }) {
+        parts.push(frame.text);
+        yield research;
+      },
+    };
+    const fallback: Answerer = {
+      id: "fallback",
+      async *answer({ frame }) {
+        yield word.test(frame.text) ? research : noWhales;
+      },
+    };
+    await askWith(answerer, fallback, question);
+    return parts;
+  }
+
+  it("are one where all of it is answered", async () => {
+    expect(await partsAsked(/./)).toEqual([question]);
+  });
+
+  it("are two where one of them is not in the text, or all of it together is not", async () => {
+    expect(await partsAsked(/art/)).toHaveLength(2);
+    expect(await partsAsked(/^.{0,35}$/)).toHaveLength(2);
+  });
+});
+
 describe("a question withdrawn", () => {
   async function eventsUntilAbort(answerer: Answerer, after: AnswerEvent["type"], fallback = answerer) {
     const controller = new AbortController();

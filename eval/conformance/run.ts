@@ -3,9 +3,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { checkCoverage } from "../../src/parsing/check-coverage.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { missedBars } from "./bars.ts";
+import { checkCoverage } from "./check-coverage.ts";
 import { readGoldPairs, textsUnder } from "./gold-pairs.ts";
 import { reportScores, totalsOf } from "./report.ts";
 import { scoreDocument } from "./score-document.ts";

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { ExpectedError } from "../domain/errors.ts";
+import { sha256 } from "../indexing/store-files.ts";
 import type { ContainedReader } from "./contained-reader.ts";
-import { type CorpusFolder, sha256 } from "./corpus-folder.ts";
+import type { CorpusFolder } from "./corpus-folder.ts";
 import type { CheckedDocument } from "./document-worker.ts";
 import type { Overview } from "./overview.ts";
 import { placeDocument } from "./place-document.ts";

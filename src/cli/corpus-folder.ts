@@ -1,11 +1,11 @@
-import { createHash, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Config } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { readCorpus } from "../indexing/read-corpus.ts";
 import { layOutCorpus } from "../indexing/starter-corpus.ts";
-import { synchronize, writeDurably } from "../indexing/store-files.ts";
+import { isLeftover, synchronize, writeDurably } from "../indexing/store-files.ts";
 
 /** Where a text of the library came from; kept beside it as `<id>.origin.json`. */
 export interface Origin {
@@ -40,7 +40,6 @@ export interface CorpusFolder {
 
 const originSuffix = ".origin.json";
 const unfinished = /^\.adding-[0-9a-f]{12}$/;
-const leftoverAfterMs = 60 * 60 * 1_000;
 
 /**
  * Opens the folder of documents; makes it where it is missing.
@@ -79,10 +78,6 @@ export function openCorpusFolder({
       entries.delete(id);
     },
   };
-}
-
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function makeFolder(directory: string): void {
@@ -137,8 +132,6 @@ function replaceFile(path: string, content: string): void {
 function removeLeftovers(directory: string): void {
   for (const name of readdirSync(directory)) {
     const path = join(directory, name);
-    const isOld = () =>
-      Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > leftoverAfterMs;
-    if (unfinished.test(name) && isOld()) rmSync(path, { force: true });
+    if (unfinished.test(name) && isLeftover(path)) rmSync(path, { force: true });
   }
 }

@@ -59,7 +59,7 @@ function createProgram(terminal: Terminal): Command {
     .exitOverride()
     .showHelpAfterError("(--help says more)")
     .hook("preAction", (_, command) => {
-      if (command.name() !== "serve") usePatternsOnce();
+      if (command.name() !== "serve") leavePatternsUnoptimized();
     });
   for (const add of commands) {
     add(program, terminal, (code) => {
@@ -70,7 +70,7 @@ function createProgram(terminal: Terminal): Command {
 }
 
 /** In all but a server most patterns are used once: to optimize them takes longer than to run them. */
-function usePatternsOnce(): void {
+function leavePatternsUnoptimized(): void {
   setFlagsFromString("--no-regexp-optimization");
   setFlagsFromString("--no-regexp-peephole-optimization");
 }

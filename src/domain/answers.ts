@@ -354,5 +354,3 @@ export interface Turn {
   readonly role: "user" | "assistant";
   readonly content: string;
 }
-
-export type { ParagraphId };

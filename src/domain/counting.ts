@@ -27,6 +27,27 @@ export function countOf(
     .length;
 }
 
+/** How much there is in a resolution of what everybody counts. */
+export interface ResolutionCounts {
+  readonly preambular: number;
+  readonly operative: number;
+  readonly annex: number;
+  readonly subparagraphs: number;
+  readonly footnotes: number;
+  readonly acts: number;
+}
+
+export function countsOf(resolution: Resolution): ResolutionCounts {
+  return {
+    preambular: countOfAll(resolution, "preambular"),
+    operative: countOfAll(resolution, "operative"),
+    annex: countOfAll(resolution, "annex"),
+    subparagraphs: countOfAll(resolution, "subparagraphs"),
+    footnotes: countOfAll(resolution, "footnotes"),
+    acts: countOfAll(resolution, "acts"),
+  };
+}
+
 function countOfAll(resolution: Resolution, what: Exclude<CountedThing, object>): number {
   const ofKind = (kind: Paragraph["kind"]) =>
     resolution.paragraphs.filter((paragraph) => paragraph.kind === kind).length;

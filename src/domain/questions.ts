@@ -130,6 +130,8 @@ export interface Question {
   /** Ids of the resolutions to look in. */
   readonly resolutions: readonly string[];
   readonly frames: readonly QuestionFrame[];
+  /** All of it as one question on a subject, where each part is on one: a single paragraph may answer them all. */
+  readonly whole?: QuestionFrame;
   readonly refusal?: Refusal;
 }
 

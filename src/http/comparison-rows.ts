@@ -2,6 +2,7 @@ import type { ComparisonReport, ReportedParagraph } from "../comparing/report-co
 import { citationLabel, shortName } from "../domain/labels.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { findUnit, withDescendants } from "../domain/units.ts";
+import { urlOf } from "../domain/url-of.ts";
 import type { WordChange } from "../domain/versions.ts";
 import { escapeHtml } from "./escape-html.ts";
 
@@ -38,7 +39,7 @@ ${hidden > 0 ? `<p class="key">Paragraphs that are the same and not shown: ${hid
 function nameOf(resolution: Resolution): string {
   const status = resolution.status === "draft" ? "draft" : "adopted";
   const name = resolution.symbol ? `${resolution.symbol} (${status})` : shortName(resolution);
-  return `<a href="/resolutions/${encodeURIComponent(resolution.id)}">${escapeHtml(name)}</a>`;
+  return `<a href="${urlOf(resolution.id)}">${escapeHtml(name)}</a>`;
 }
 
 function renderRow(paragraph: ReportedParagraph, { before, after }: Comparison): string {
@@ -70,7 +71,7 @@ function renderSide(
 ): string {
   const unit = id === null ? undefined : findUnit(resolution, id);
   if (!unit?.paragraph) return `<p class="side absent">Not in ${escapeHtml(shortName(resolution))}.</p>`;
-  const place = `/resolutions/${encodeURIComponent(resolution.id)}#${escapeHtml(unit.id)}`;
+  const place = urlOf(resolution.id, unit.id);
   const markers = withDescendants(unit.paragraph)
     .slice(1)
     .map(({ marker }) => marker ?? "");

@@ -4,6 +4,7 @@ import { shortName } from "../domain/labels.ts";
 import type { Library } from "../domain/library.ts";
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
 import { closingOf } from "../domain/units.ts";
+import { urlOf } from "../domain/url-of.ts";
 import { compareUrl } from "./compare-page.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { findResolution } from "./resolutions-route.ts";
@@ -61,7 +62,7 @@ function statusOf({ status }: Resolution, versions: readonly VersionPair[]): str
 
 function renderOtherVersion(resolution: Resolution, { before, after }: VersionPair): string {
   const [says, other] = resolution === before ? ["Adopted as", after] : ["Adopted from the draft", before];
-  const url = `/resolutions/${encodeURIComponent(other.id)}`;
+  const url = urlOf(other.id);
   return `<p class="versions">${says} <a href="${url}">${escapeHtml(shortName(other))}</a>. <a href="${escapeHtml(compareUrl(before, after))}">Compare the two</a></p>`;
 }
 

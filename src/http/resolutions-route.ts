@@ -1,9 +1,11 @@
 import type { RequestHandler } from "express";
 import { type Force, forces } from "../domain/acts.ts";
+import { countsOf } from "../domain/counting.ts";
 import { fitsFilters } from "../domain/filters.ts";
 import type { Library } from "../domain/library.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { allParagraphs, findParagraph, findUnit } from "../domain/units.ts";
+import { urlOf } from "../domain/url-of.ts";
 import { resolutionFiltersShape } from "./filter-shapes.ts";
 import { fitted } from "./fitted.ts";
 import { HttpProblem } from "./problem.ts";
@@ -50,22 +52,19 @@ export function findResolution(library: Library, id: unknown): Resolution {
 
 function overviewOf(resolution: Resolution) {
   const { id, symbol, title, status, organ, sponsors, recommendedBy, date, language } = resolution;
-  const url = `/resolutions/${encodeURIComponent(id)}`;
   const counts = countsOf(resolution);
-  return { id, symbol, title, status, organ, sponsors, recommendedBy, date, language, counts, url };
-}
-
-function countsOf(resolution: Resolution) {
-  const all = allParagraphs(resolution);
-  const ofKind = (kind: string) =>
-    resolution.paragraphs.filter((paragraph) => paragraph.kind === kind).length;
   return {
-    preambular: ofKind("preambular"),
-    operative: ofKind("operative"),
-    annex: ofKind("annex"),
-    subparagraphs: all.length - resolution.paragraphs.length,
-    footnotes: resolution.footnotes.length,
-    acts: all.reduce((sum, paragraph) => sum + paragraph.acts.length, 0),
+    id,
+    symbol,
+    title,
+    status,
+    organ,
+    sponsors,
+    recommendedBy,
+    date,
+    language,
+    counts,
+    url: urlOf(id),
   };
 }
 
@@ -74,8 +73,7 @@ function unitOf(resolution: Resolution, id: string) {
   const unit = findUnit(resolution, id);
   if (!unit)
     throw new HttpProblem(404, "There is no paragraph, footnote or other unit of this id in the resolution.");
-  const url = `/resolutions/${encodeURIComponent(resolution.id)}#${id}`;
-  const place = { resolution: resolution.id, url };
+  const place = { resolution: resolution.id, url: urlOf(resolution.id, id) };
   if (unit.paragraph) return { ...unit.paragraph, ...place };
   const footnote = resolution.footnotes.find((note) => note.id === id);
   const { label, text } = unit;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { closeSync, fsyncSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A file of the store that is not what the manifest says; its name is for the reader of the message. */
@@ -12,7 +12,7 @@ export class DamagedFile extends Error {
   }
 }
 
-export function sha256(bytes: Uint8Array): string {
+export function sha256(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
@@ -30,6 +30,15 @@ export function synchronize(path: string): void {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** What a killed process left is removed after this time; before, it may belong to one that still runs. */
+const leftoverAfterMs = 60 * 60 * 1_000;
+
+/** Whether something unfinished is so old that nobody works on it any more. */
+export function isLeftover(path: string): boolean {
+  const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return changed !== undefined && Date.now() - changed > leftoverAfterMs;
 }
 
 /** Reads a file of a generation if its bytes have the digest that the manifest names. */

@@ -1,13 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
-import { synchronize, writeDurably } from "./store-files.ts";
+import { isLeftover, synchronize, writeDurably } from "./store-files.ts";
 
 /** Holds the name of the generation in use. */
 const pointerFile = "current";
 const generationName = /^g-\d+-[0-9a-f]{8}$/u;
-/** What a killed build left is removed after this time; before, it may belong to a build that still runs. */
-const leftoverAfterMs = 60 * 60 * 1_000;
 
 /** The directory of the generation in use; null where there is none. */
 export function currentGeneration(storeDirectory: string): string | null {
@@ -46,12 +44,8 @@ function removeLeftovers(storeDirectory: string, inUse: string): void {
   for (const name of readdirSync(storeDirectory)) {
     const isOurs = generationName.test(name) || name.startsWith(`${pointerFile}.`);
     const path = join(storeDirectory, name);
-    if (isOurs && name !== inUse && ageOf(path) > leftoverAfterMs) remove(path);
+    if (isOurs && name !== inUse && isLeftover(path)) remove(path);
   }
-}
-
-function ageOf(path: string): number {
-  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
 }
 
 function remove(path: string): void {

@@ -526,7 +526,7 @@ export const actNouns: { readonly [noun: string]: Force } = {
 };
 
 /** Of `actNouns`, those that change the force of a verb in `verbsWithNouns.asks`. */
-export const askingForces: ReadonlySet<Force> = new Set([
+export const forcesOfNounsAsked: ReadonlySet<Force> = new Set([
   "call",
   "request",
   "invite",

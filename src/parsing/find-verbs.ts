@@ -1,8 +1,8 @@
 import type { Force } from "../domain/acts.ts";
 import {
   actNouns,
-  askingForces,
   connectives,
+  forcesOfNounsAsked,
   mannerNouns,
   mannerPhrases,
   trailingAdverbs,
@@ -170,7 +170,7 @@ function carriesNoun(verb: string, force: Force, between: readonly Word[]): bool
   if (verbsWithNouns.always.some((known) => known === verb)) return true;
   const owned = between.some((word) => word.lower === "its" || word.lower === "our");
   if (verbsWithNouns.own.some((known) => known === verb)) return owned;
-  if (!verbsWithNouns.asks.some((known) => known === verb) || !askingForces.has(force)) return false;
+  if (!verbsWithNouns.asks.some((known) => known === verb) || !forcesOfNounsAsked.has(force)) return false;
   return owned || (repeating.has(verb) && asking.has(force));
 }
 

@@ -137,13 +137,25 @@ function* parseTurn(
     if (at < questions.length - 1)
       earlier = { frame: meant, antecedents: antecedentsIn(meant, yield meant, library) };
   }
-  const [first] = frames;
-  if (first) return { resolutions: [...new Set(frames.flatMap((frame) => frame.resolutions))], frames };
+  if (frames.length > 0) {
+    const whole =
+      frames.length > 1 && frames.every(isOnSubject) && frameOf(corrected, before, resolutions, context);
+    return {
+      resolutions: [...new Set(frames.flatMap((frame) => frame.resolutions))],
+      frames,
+      ...(whole && !("outcome" in whole) && { whole: { ...whole, intent: "topic" } }),
+    };
+  }
   return {
     resolutions,
     frames,
     refusal: needsClarification("Which paragraph, actor or subject do you mean?"),
   };
+}
+
+/** The best paragraphs on a subject are wanted, not all, nor those that it names. */
+function isOnSubject({ intent, exhaustive, summary, named }: QuestionFrame): boolean {
+  return intent === "topic" && !exhaustive && !summary && named.length === 0;
 }
 
 /** "Thanks. Different subject: …": nothing carries over from before it. */

@@ -25,7 +25,10 @@ export function evidenceOf(
 }
 
 /** The share of the weight that stands in any of the documents, `within` them if it is given; 0 where nothing has any. */
-export function shareStanding(evidence: readonly WordEvidence[], within: readonly number[] | undefined): number {
+export function shareStanding(
+  evidence: readonly WordEvidence[],
+  within: readonly number[] | undefined,
+): number {
   const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
   const best = (found: Float32Array) =>
     (within ?? [...found.keys()]).reduce((most, document) => Math.max(most, found[document] ?? 0), 0);

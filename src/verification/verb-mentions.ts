@@ -1,6 +1,11 @@
 import type { Actor, Force } from "../domain/acts.ts";
 import type { Span } from "../domain/resolution.ts";
-import { actNouns, askingForces, preambularOpenings, verbsWithNouns } from "../language/action-verbs.ts";
+import {
+  actNouns,
+  forcesOfNounsAsked,
+  preambularOpenings,
+  verbsWithNouns,
+} from "../language/action-verbs.ts";
 import { type FoundActor, findActors, type ShortForms } from "../language/find-actors.ts";
 import { askedForce } from "../language/question-words.ts";
 import { speakingVerbs } from "../language/speaking-verbs.ts";
@@ -190,7 +195,7 @@ function nounOf(words: readonly Word[], { verb, end }: InflectedEntry): string |
   if (!force) return undefined;
   const isOwn = near[0] === "its";
   return takes(verbsWithNouns.always) ||
-    (isOwn && (takes(verbsWithNouns.own) || (takes(verbsWithNouns.asks) && askingForces.has(force))))
+    (isOwn && (takes(verbsWithNouns.own) || (takes(verbsWithNouns.asks) && forcesOfNounsAsked.has(force))))
     ? noun
     : undefined;
 }

@@ -1,6 +1,7 @@
 import type { CitationProblem, DraftCitation, VerifiedCitation } from "../domain/answers.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { findUnit, topLevelId, type Unit } from "../domain/units.ts";
+import { urlOf } from "../domain/url-of.ts";
 import { locateQuote } from "./locate-quote.ts";
 import type { VerificationContext } from "./verification-context.ts";
 
@@ -33,7 +34,7 @@ export function verifyCitation(draft: DraftCitation, context: VerificationContex
     label: context.labelOf(resolution, unit),
     quote,
     ...span,
-    url: `/resolutions/${encodeURIComponent(resolution.id)}#${encodeURIComponent(unit.id)}`,
+    url: urlOf(resolution.id, unit.id),
   };
   return { ok: true, citation, cited: { resolution, unit } };
 }

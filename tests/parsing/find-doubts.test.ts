@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkCoverage } from "../../src/parsing/check-coverage.ts";
+import { checkCoverage } from "../../eval/conformance/check-coverage.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 
 const front = "A/RES/95/12\n\n95/12. Lighthouses\n\nThe General Assembly,\n\n";

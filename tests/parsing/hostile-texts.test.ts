@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkCoverage } from "../../eval/conformance/check-coverage.ts";
 import { ExpectedError } from "../../src/domain/errors.ts";
-import { checkCoverage } from "../../src/parsing/check-coverage.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 
 const italy = readFileSync(new URL("../../index/corpus/italy-revised-draft.txt", import.meta.url), "utf8");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { checkCoverage } from "../../eval/conformance/check-coverage.ts";
 import type { Paragraph, Resolution } from "../../src/domain/resolution.ts";
 import { allParagraphs } from "../../src/domain/units.ts";
-import { checkCoverage } from "../../src/parsing/check-coverage.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 
 function parse(text: string): Resolution {

@@ -1,6 +1,6 @@
-import type { Paragraph, Resolution, Span } from "../domain/resolution.ts";
-import { withDescendants } from "../domain/units.ts";
-import { isInvisible } from "./folded-text.ts";
+import type { Paragraph, Resolution, Span } from "../../src/domain/resolution.ts";
+import { withDescendants } from "../../src/domain/units.ts";
+import { isInvisible } from "../../src/parsing/folded-text.ts";
 
 /**
  * Checks that every non-blank character of the source belongs to exactly one unit (paragraph, footnote or other matter),

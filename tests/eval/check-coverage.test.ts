@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkCoverage } from "../../eval/conformance/check-coverage.ts";
 import type { Paragraph, Resolution } from "../../src/domain/resolution.ts";
 import { allParagraphs } from "../../src/domain/units.ts";
-import { checkCoverage } from "../../src/parsing/check-coverage.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
