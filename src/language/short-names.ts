@@ -1,4 +1,5 @@
 import { definedNames } from "./defined-names.ts";
+import { escapePattern } from "./escape-pattern.ts";
 import { spellOrdinal } from "./numerals.ts";
 
 /** Sessions of a conference as they are called for short: "COP29". */
@@ -17,7 +18,7 @@ export function sessionsNamed(
 
 /** Whether a question names the short name, in whatever case. */
 export function asksOfShortName(question: string, short: string): boolean {
-  const escaped = short.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const escaped = escapePattern(short);
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "iu").test(question);
 }
 

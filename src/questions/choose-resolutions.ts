@@ -3,6 +3,7 @@ import { fitsFilters, type ResolutionFilters } from "../domain/filters.ts";
 import type { Library } from "../domain/library.ts";
 import type { Resolution, Span } from "../domain/resolution.ts";
 import { actorOfId } from "../language/actors.ts";
+import { escapePattern } from "../language/escape-pattern.ts";
 import { organs } from "../language/organs.ts";
 import { findSymbols, sameSymbol } from "./symbols.ts";
 
@@ -94,7 +95,7 @@ function organFilter(question: string): SaidFilter | null {
     return null;
   for (const { organ, actor } of organs) {
     const known = actorOfId(actor);
-    const names = [known?.name ?? organ, ...(known?.also ?? [])].map(escaped).join("|");
+    const names = [known?.name ?? organ, ...(known?.also ?? [])].map(escapePattern).join("|");
     const pattern = new RegExp(
       String.raw`\b(?:${names})(?:'s)?\s+(?:draft\s+|adopted\s+)*${texts}\b|\b${texts}\s+(?:that were |which were )?(?:adopted\s+)?(?:of|by|from)\s+(?:the\s+)?(?:${names})\b`,
     );
@@ -164,8 +165,4 @@ function saysOf({ organ, year, status }: ResolutionFilters): string {
 
 function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

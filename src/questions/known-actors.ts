@@ -2,6 +2,7 @@ import type { Actor } from "../domain/acts.ts";
 import type { Resolution, Span } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { actorOfId } from "../language/actors.ts";
+import { escapePattern } from "../language/escape-pattern.ts";
 import {
   type FoundActor,
   findActors,
@@ -161,7 +162,7 @@ function isFromPrint({ id, name }: Actor): boolean {
 function byLongHead({ id, name }: Actor, text: string): FoundActor | undefined {
   const head = name.split(/ to the | of the United Nations /)[0] ?? name;
   if (head.split(" ").length <= 2) return undefined;
-  return foundAt({ id, name }, head, new RegExp(escaped(head), "i").exec(text));
+  return foundAt({ id, name }, head, new RegExp(escapePattern(head), "i").exec(text));
 }
 
 /** Whoever has this head is meant: "the executive heads" of one family of bodies and of another. */
@@ -171,7 +172,7 @@ function byHeadOfPrint({ name }: Actor, text: string): FoundActor | undefined {
   if (isOneWord && !/^\p{Lu}/u.test(head)) return undefined;
   // A word that others share needs its capital, where the question has any.
   const flags = isOneWord && text !== text.toLowerCase() ? "" : "i";
-  const pattern = new RegExp(String.raw`(?<=\bthe )${escaped(head)}\b(?! of\b)`, flags);
+  const pattern = new RegExp(String.raw`(?<=\bthe )${escapePattern(head)}\b(?! of\b)`, flags);
   return foundAt({ id: slug(head), name: head }, head, pattern.exec(text));
 }
 
@@ -185,8 +186,4 @@ function headOf(name: string): string {
   return (
     name.split(/ (?:of|on|for|to|in|against|with|under|within|established|concerned|responsible) /)[0] ?? name
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,4 +1,5 @@
 import type { CitationProblem } from "../domain/answers.ts";
+import { escapePattern } from "../language/escape-pattern.ts";
 import { datesIn, figuresIn, isPartOfDate } from "./figures.ts";
 import type { CitedUnit } from "./verify-citations.ts";
 
@@ -36,14 +37,10 @@ function confusedInstruments(text: string, cited: readonly CitedUnit[]): Citatio
     const other = kind.toLowerCase() === "resolution" ? "decision" : "resolution";
     const stands = (word: string) =>
       cited.some(({ unit }) =>
-        new RegExp(`\\b${word}s?\\s+${escapeForPattern(number)}(?![\\d/])`, "i").test(unit.text),
+        new RegExp(`\\b${word}s?\\s+${escapePattern(number)}(?![\\d/])`, "i").test(unit.text),
       );
     return !stands(kind) && stands(other)
       ? [{ code: "number-not-in-unit" as const, detail: `“${printed}” is a ${other} in the text` }]
       : [];
   });
-}
-
-function escapeForPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -6,6 +6,7 @@ import { acronymOf, isOffice } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { definedNames } from "../../language/defined-names.ts";
 import { denialOf, unitsStating } from "../../language/details.ts";
+import { escapePattern } from "../../language/escape-pattern.ts";
 import { findInstruments } from "../../language/find-instruments.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import { asksOfShortName, sessionsNamed } from "../../language/short-names.ts";
@@ -115,7 +116,7 @@ function askedNames({ frame }: AnswerRequest): Named[] {
     // A short form may be part of the full name.
     const text = frame.text.split(actor.name).join("");
     const asked = [...(known?.also ?? []), ...(known?.short ?? [])].find((form) =>
-      new RegExp(`\\b${escaped(form)}\\b`).test(text),
+      new RegExp(`\\b${escapePattern(form)}\\b`).test(text),
     );
     return {
       name: actor.name,
@@ -163,11 +164,11 @@ function spelledOut({ name, asked, variants }: Named, resolution: Resolution): D
 
 /** The form as a text prints it, whichever apostrophe it has; undefined where it does not. */
 function printedIn(text: string, form: string): string | undefined {
-  return new RegExp(escaped(form).replace(/['’]/g, "['’]")).exec(text)?.[0];
+  return new RegExp(escapePattern(form).replace(/['’]/g, "['’]")).exec(text)?.[0];
 }
 
 function prints(form: string, resolution: Resolution): boolean {
-  return allParagraphs(resolution).some(({ text }) => new RegExp(`\\b${escaped(form)}\\b`).test(text));
+  return allParagraphs(resolution).some(({ text }) => new RegExp(`\\b${escapePattern(form)}\\b`).test(text));
 }
 
 function notSpelledOut(form: string, resolutions: readonly Resolution[]): Refusal {
@@ -180,8 +181,4 @@ function notSpelledOut(form: string, resolutions: readonly Resolution[]): Refusa
 
 function kindRank(kind: string): number {
   return kind === "operative" ? 0 : 1;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,6 +1,7 @@
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { type Concept, conceptsOf, speaksOf } from "../../language/concepts.ts";
+import { escapePattern } from "../../language/escape-pattern.ts";
 import { unitsMentioning } from "../../language/mentions.ts";
 import { paragraphStems } from "../../language/paragraph-stems.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -68,7 +69,7 @@ function placedSubjects({ frame, library }: AnswerRequest): readonly PlacedSubje
 }
 
 function placeOf({ printed }: Concept, { text }: QuestionFrame): { start: number; end: number } | undefined {
-  const words = printed.split(" ").map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const words = printed.split(" ").map(escapePattern);
   const found = new RegExp(
     String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`\W+(?:\w{1,4}\W+)?`)}(?:['’]s)?`,
     "iu",

@@ -1,4 +1,5 @@
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import { escapePattern } from "../../language/escape-pattern.ts";
 import { findActors } from "../../language/find-actors.ts";
 import { type SubjectTerm, subjectTerms } from "../../language/subject-terms.ts";
 
@@ -24,9 +25,7 @@ function isMatter({ isGeneral, isProcedural }: SubjectTerm): boolean {
   return !isGeneral && !isProcedural;
 }
 
-const phrases = [...subjectOf.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+const phrases = [...subjectOf.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
 const anySubject = new RegExp(String.raw`(?<![\p{L}-])(${phrases.join("|")})(?:e?s)?(?![\p{L}-])`, "giu");
 
 /**
