@@ -1,6 +1,7 @@
 import { withMarkers } from "../collect-answer.ts";
 import type { AnswerTable } from "../domain/answer-table.ts";
 import type { Answer, AnswerEvent, Statement, VerifiedCitation } from "../domain/answers.ts";
+import { unitLabel } from "../domain/unit-label.ts";
 import { printTable } from "./table-printer.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
@@ -65,9 +66,18 @@ function remarksOn(answer: Answer): string[] {
       : []),
     ...(incomplete ? ["The answer broke off; what stands above is verified."] : []),
     ...(withheld > 0 ? [`Withheld because not verified: ${withheld}.`] : []),
-    ...(nearest.length > 0 && outcome !== "answered" ? [`Nearest in the text: ${nearest.join(", ")}.`] : []),
+    ...(nearest.length > 0 && outcome !== "answered"
+      ? [`Nearest in the text: ${nearest.map((place) => nearLabel(place, answer)).join(", ")}.`]
+      : []),
     ...adoptions(answer),
   ];
+}
+
+/** "OP 4"; among several texts "A/RES/78/123, OP 4". */
+function nearLabel(place: string, { resolutions = [] }: Answer): string {
+  const [unit = "", text] = place.split("#").reverse();
+  const name = resolutions.find(({ id }) => id === text)?.symbol ?? text;
+  return [name, unitLabel(unit)].filter(Boolean).join(", ");
 }
 
 /** Drafts that were adopted since, where the adopted text is loaded. */

@@ -1,7 +1,7 @@
 import type { Act, Actor } from "./acts.ts";
 import type { CountedActs, CountedMentions, CountedPart, CountedThing } from "./answers.ts";
 import type { Paragraph, ParagraphId, ParagraphKind, Resolution } from "./resolution.ts";
-import { sectionOf, sectionsOf } from "./sections.ts";
+import { isInSection, sectionsOf } from "./sections.ts";
 import { allParagraphs, findParagraph, topLevelId, withDescendants } from "./units.ts";
 
 /** What of an act only the language tells. */
@@ -23,7 +23,7 @@ export function countOf(
   if ("wordsOf" in what) return wordCount(findParagraph(resolution, what.wordsOf));
   if ("itemsOf" in what) return findParagraph(resolution, what.itemsOf)?.subparagraphs.length ?? 0;
   const { section, kind } = what;
-  return resolution.paragraphs.filter((each) => each.kind === kind && sectionOf(resolution, each) === section)
+  return resolution.paragraphs.filter((each) => each.kind === kind && isInSection(resolution, each, section))
     .length;
 }
 

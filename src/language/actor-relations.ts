@@ -12,7 +12,7 @@ const headOfBody = /^(.+)-(?:head|chief|boss)$/;
 
 /**
  * Whether what is asked of `addressee` answers a question about `asked`: the same actor, an office of the body that was
- * named ("the Executive Director of UNODC" for UNODC), a group of the same family where one is the whole of it
+ * named ("the Executive Director of UNODC" for UNODC), the office that is named for its head, a group of the same family where one is the whole of it
  * ("Member States" for States).
  */
 export function answersFor(asked: Actor, addressee: Actor): boolean {
@@ -22,11 +22,18 @@ export function answersFor(asked: Actor, addressee: Actor): boolean {
   const whole = actorOfId(asked.id);
   const part = actorOfId(addressee.id);
   if (part?.partOf === asked.id && part.kind === "official") return true;
+  if (isOfficeOf(asked, addressee)) return true;
   if (asked.id === "un-system") return isOfUnitedNations(addressee);
   if (whole?.kind === "state" && part === null) return actsFor(asked, addressee);
   if (!whole?.family || whole.family !== part?.family) return false;
   if (wholeFamilies.has(asked.id)) return part.kind === "group";
   return wholeFamilies.has(addressee.id) && asked.id === "member-states";
+}
+
+/** "the Office of the High Commissioner" for the High Commissioner: what is asked of the one the other has to see to. */
+export function isOfficeOf(head: Actor, office: Actor): boolean {
+  const official = actorOfId(head.id);
+  return official?.partOf === office.id && office.name === `Office of the ${official.name}`;
 }
 
 /** "the Palestinian and Israeli sides" for Israel. */

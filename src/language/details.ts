@@ -6,6 +6,7 @@ import { findActors } from "./find-actors.ts";
 import { findInstruments } from "./find-instruments.ts";
 import { unitsMentioning } from "./mentions.ts";
 import { isCardinal, isOrdinal, numberOf } from "./numerals.ts";
+import { statesTime } from "./states-time.ts";
 import { wordsOf as tokensOf } from "./words.ts";
 
 interface DetailWords {
@@ -18,10 +19,6 @@ interface DetailWords {
 }
 
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
-const time = new RegExp(
-  String.raw`\b(?:19|20)\d{2}\b|\b\d{1,2} (?:${months})\b|\bat (?:its|the|their|each) [\w-]+(?: \w+)? sessions?\b|\bagenda (?:of|for) (?:its|the) [\w-]+ sessions?\b|\bwithin (?:\w+ ){1,3}(?:days?|weeks?|months?|years?)\b|\b(?:annual|biennial|biannual|quarterly|monthly|year)ly\b|\bevery (?:\w+ )?(?:year|month|week|session)s?\b|\b(?:no|not) later than\b|\bas soon as possible\b|\bby the end of\b|\bfor a period\b|\bimmediate(?:ly)?\b`,
-  "i",
-);
 const spell =
   /\b(?:for|of|to|by|within|in|last(?:s|ing)?|over) (?:an?(?: \w+)? |another |further |the |up to |no more than |at least )*(?:\w+[- ])?[\w()]+[- ](?:\w+[- ])?(?:days?|weeks?|months?|years?|hours?)\b|\b\w+-(?:day|week|month|year)\b|\buntil\b|\bthrough(?:out)? (?:\w+ )?(?:19|20)\d{2}\b|\bperiods? of\b|\bfrom \d{1,2} \w+(?: \d{4})? to \d/i;
 const rhythm =
@@ -51,12 +48,12 @@ const details: { readonly [detail in Detail]: DetailWords } = {
   time: {
     denial: "does not say when",
     says: /\b(?:when|date|time|how long|how often)\b/i,
-    isStated: statesTime,
+    isStated: isDated,
   },
   duration: {
     denial: "does not say for how long",
     says: /\bhow long\b/i,
-    isStated: (text, terms) => spell.test(text) || statesTime(text, terms),
+    isStated: (text, terms) => spell.test(text) || isDated(text, terms),
   },
   frequency: {
     denial: "does not say how often",
@@ -75,7 +72,7 @@ const details: { readonly [detail in Detail]: DetailWords } = {
     says: /\bnames? .*\bother\b/i,
     isStated: (text) => (text.match(chair) ?? []).length > 1,
   },
-  country: { denial: "does not name any country", says: /\bcountr/i, isStated: namesCountry },
+  country: { denial: "does not name any country for that", says: /\bcountr/i, isStated: namesCountry },
   amount: {
     denial: "gives no amount of money",
     says: /\b(?:amount|sum|money|figure)/i,
@@ -117,7 +114,7 @@ const details: { readonly [detail in Detail]: DetailWords } = {
     isStated: statesNumber,
   },
   article: {
-    denial: "does not name any article",
+    denial: "does not name any article for that",
     says: /\barticle/i,
     isStated: (text) => /\barticles? \d/i.test(text),
   },
@@ -196,17 +193,17 @@ function sessionIn(text: string): number | undefined {
   return isOrdinal(printed) ? numberOf(printed) : undefined;
 }
 
-/** The date of a document is not when something else is to happen. */
-function statesTime(text: string, terms: readonly string[]): boolean {
-  const own = text
-    .replace(documents, (printed, number: string) => (terms.includes(number) ? printed : ""))
-    .replace(/\S*\d\/\S+/g, "");
-  return time.test(own);
+/** The date of a document is a time where the document is asked about. */
+function isDated(text: string, terms: readonly string[]): boolean {
+  return statesTime(
+    text.replace(documents, (printed, number: string, date = "") =>
+      terms.includes(number) ? date : printed,
+    ),
+  );
 }
 
-/** "resolution 66/181 of 19 December 2011", with its number. */
-const documents =
-  /\b(?:resolutions?|decisions?)\s+(\S*\d+\/[^\s,;.]+)\S*(?:\s+of\s+\d{1,2}\s+\w+\s+\d{4})?/gi;
+/** "resolution 66/181 of 19 December 2011" */
+const documents = /\b(?:resolutions?|decisions?)\s+(\S*\d+\/[^\s,;.]+)\S*(\s+of\s+\d{1,2}\s+\w+\s+\d{4})?/gi;
 
 /** A number that is no day, year, session or symbol. */
 function statesNumber(text: string): boolean {

@@ -72,9 +72,14 @@ const noManner = new Set(
 
 const possessive = /\b(?:my|our)\s+(?:(?:own|old|new|dear|poor|little|big|very|local|former|\w+ed)\s+)?$/i;
 
+/** "Peacebuilding week" has a name; "this week" has none. */
+const named =
+  /(?<!\p{L})(?!(?:this|that|last|next|past|same|each|every|which|what|whole|coming|following|previous)\s)\p{L}{4,}\s+$/iu;
+
 /** Whether a word, lower case and with what stands before it, only tells how somebody comes to ask. */
 export function isEveryday(word: string, before: string): boolean {
   const bare = word.replace(/'s?$/, "");
+  if (bare === "week" && named.test(before)) return false;
   if (others.has(bare) || doings.has(stem(bare))) return true;
   if (ofTheAsker.has(bare) && possessive.test(before)) return true;
   return manner.test(bare) && !noManner.has(bare);

@@ -152,7 +152,10 @@ function officeAt(words: readonly Word[], at: number, forms: ShortForms): ActorM
   const title = government ? { value: "Government", end: at + 1 } : byTitle.longestAt(words, at);
   if (title === null || words[title.end]?.lower !== "of") return null;
   const body = skipArticle(words, title.end + 1);
-  const owner = namedAt(words, body) ?? shortFormAt(words, body, forms, false);
+  const owner =
+    namedAt(words, body) ??
+    namedAt(words, behindFormOfState(words, body)) ??
+    shortFormAt(words, body, forms, false);
   // "the Secretary-General of the United Nations system task force": a group has no offices.
   if (owner === null || actorOfId(owner.actor.id)?.kind === "group") return null;
   const isState = actorOfId(owner.actor.id)?.kind === "state";
@@ -177,6 +180,13 @@ function shortFormAt(
   if (match === null) return null;
   const actor = forms.get(match.value);
   return actor === undefined ? null : { actor, end: match.end };
+}
+
+/** "the Republic of South Sudan", "the Federal Republic of Somalia": the index of the State's short name. */
+function behindFormOfState(words: readonly Word[], at: number): number {
+  const form = /^(?:Republic|Kingdom)$/;
+  const noun = [at, at + 1].find((index) => form.test(words[index]?.text ?? ""));
+  return noun === undefined || words[noun + 1]?.lower !== "of" ? at : skipArticle(words, noun + 2);
 }
 
 function skipArticle(words: readonly Word[], at: number): number {

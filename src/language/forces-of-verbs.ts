@@ -1,5 +1,6 @@
 import type { Force } from "../domain/acts.ts";
 import { mannerNouns } from "./action-verbs.ts";
+import { askedForce } from "./question-words.ts";
 import { tokenize } from "./tokenizer.ts";
 
 /** A verb as printed, with its force. */
@@ -22,6 +23,13 @@ export function isVerbAsked(
   // Of several verbs only "noted" has a manner.
   const isFree = manner === undefined || (forces.length > 1 && printed.force !== "note");
   return isOfForce(printed, forces) && (isFree || printed.verb.toLowerCase().includes(manner));
+}
+
+/** "Decides to invite the Committee to attend": what is decided to be done with a verb of one of the forces. */
+export function isDecidedToBe(action: string, forces: readonly Force[]): boolean {
+  const [, verb = "", particle = ""] = /^to ([a-z]+)(?: ((?:up)?on)\b)?/.exec(action) ?? [];
+  const force = askedForce(`${verb} ${particle}`.trim()) ?? askedForce(verb);
+  return force !== undefined && forces.includes(force);
 }
 
 /** "with appreciation", "with concern": how something is noted; undefined where both ways are asked for. */

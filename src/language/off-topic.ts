@@ -26,6 +26,15 @@ export const wantsSomethingElse = new RegExp(
 export const asksForTip =
   /\byou (?:recommend|suggest|advise)(?: (?:me|us))? (?:an?|any|some)\b(?! (?:\w+ ){0,2}(?:paragraphs?|clauses?|passages?|resolutions?|texts?|wordings?|quot(?:es?|ations?)|sentences?|summary)\b)|\bwould you (?:recommend|suggest|advise)\W*$/i;
 
+const theText =
+  "(?:it|this|that|(?:the|this|that) (?:(?:draft|whole|present) )*(?:draft|resolution|text|document|paper))";
+
+/** "Is it a good resolution?", "What do you think of it?": what somebody may hold of a text, which no text says. */
+export const asksForOpinion = new RegExp(
+  String.raw`^(?:and |so |but )?(?:(?:is|was) ${theText} (?:\w+ly |very |any )?(?:an? )?(?:\w+ly |very )?(?:good|bad|great|nice|fine|useful|useless|excellent|poor|terrible|boring|interesting|worthwhile|wise|stupid|sensible|successful)(?: (?:draft|resolution|text|document|one|idea|thing))?|(?:do|would) you (?:\w+ly )?(?:like|love|hate|support|approve of|agree with) ${theText}|what(?: is|['’]s) your (?:opinion|view|verdict)(?: (?:of|on|about) ${theText})?|(?:what do you (?:\w+ly )?(?:think|make)|how do you feel) (?:of|about) ${theText})\W*$`,
+  "i",
+);
+
 /** Words of private life, of which no resolution speaks. */
 const privateLife =
   /\b(?:recipe|horoscope|weather|umbrella|raining|rain (?:today|tomorrow|tonight|in)|lottery|stock price|exchange rate|super bowl|champions league|grammy|oscars?|film star|netflix|pop song|cook|bake|pasta|pizza|pizzeria|lasagne|cake|calories|headache|toothache|haircut|girlfriend|boyfriend|dating|(?:my|your|his|her|happy) (?:\w+ )?birthday|birthday (?:cake|party|gift|present|card)|(?:cheap|good|best|nice|cosy) (?:\w+ )?(?:hotels?|hostels?|restaurants?|bars?|pubs?|cafes?|places? to (?:eat|stay|sleep))|my (?:dog|cat|printer|phone|laptop|wi-?fi|train|bus|flight|visa|passport|luggage|homework|rent|salary|car)|homework for me)\b/i;

@@ -52,7 +52,22 @@ function asideStart(words: readonly Word[], at: number, from: number): number {
 function opensClause(words: readonly Word[], at: number, found: readonly OwnVerb[]): boolean {
   const word = words[at];
   if (word === undefined || word.quoted) return false;
-  return at === 0 || isBreak(word) || (found.length === 0 && words[at - 1]?.text === ")");
+  return (
+    at === 0 ||
+    isBreak(word) ||
+    (found.length === 0 && words[at - 1]?.text === ")") ||
+    (found.length > 0 && beginsAnew(words, at))
+  );
+}
+
+/** "… signed on 12 March 2012 further urges": without a comma, behind what cannot be the verb's subject, a number or a plural. */
+function beginsAnew(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.text ?? "";
+  return (
+    /^(?:further|also)$/.test(words[at]?.text ?? "") &&
+    /(?:\d|\)|[^s’']s)$/.test(before) &&
+    before !== "Nations"
+  );
 }
 
 function isBreak(word: Word | undefined): boolean {

@@ -150,7 +150,7 @@ export function isInfinitive(
 }
 
 /** "to effectively and substantially use": the index of the verb. */
-function behindAdverbs(words: readonly Word[], at: number): number {
+export function behindAdverbs(words: readonly Word[], at: number): number {
   if (!isAdverb(words[at])) return at;
   const joined = words[at + 1]?.lower === "and" && isAdverb(words[at + 2]);
   return behindAdverbs(words, joined ? at + 2 : at + 1);

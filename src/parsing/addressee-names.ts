@@ -53,6 +53,17 @@ function isParticiple(words: readonly Word[], at: number): boolean {
   return /^[a-z]+(?:ing|ed)$/.test(words[at]?.text ?? "") && (actorHeads.has(before) || /s$/.test(before));
 }
 
+/** "troop and police contributing countries": the head noun is further on. */
+function joinsModifiers(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    words[at]?.lower === "and" &&
+    before !== undefined &&
+    /^\p{Ll}/u.test(before.text) &&
+    !actorHeads.has(before.lower)
+  );
+}
+
 /** The index behind the head noun: where the first preposition or relative pronoun stands. */
 function nounEnd(words: readonly Word[], from: number, end: number, forms: ShortForms): number {
   let index = from;
@@ -62,7 +73,8 @@ function nounEnd(words: readonly Word[], from: number, end: number, forms: Short
       index > from &&
       /^(?:of|in|among|amongst|between|by|through|into|towards|regarding|concerning|against|that|which|who|whose|with|from|on|for|to|at|under|within|as|not|concerned|,|\(|and)$/.test(
         words[index]?.lower ?? "",
-      )
+      ) &&
+      !joinsModifiers(words, index)
     )
       return index;
     index = actorAt(words, index, forms)?.end ?? index + 1;

@@ -1,5 +1,6 @@
 import type { Organ, Paragraph, Resolution } from "../domain/resolution.ts";
 import type { ActorMemory } from "../language/actor-memory.ts";
+import { listsOwnActs } from "./acts-in-list.ts";
 import type { BoundFootnotes } from "./bind-footnotes.ts";
 import type { OutlinedParagraph } from "./paragraph-outline.ts";
 import { type ParsedActs, parseActs } from "./parse-acts.ts";
@@ -10,6 +11,8 @@ export interface ParagraphContext {
   readonly language: Resolution["language"];
   /** What short forms such as "the Commission" stand for so far; grows as paragraphs are read. */
   readonly memory: ActorMemory;
+  /** Whether they are items that go on with what the organ does. */
+  readonly goesOn?: boolean;
 }
 
 /** Turns the outline into paragraphs with their text, acts and references. Acts are read from English texts only. */
@@ -21,6 +24,8 @@ export function buildParagraphs(
   return outlined.map((paragraph) => {
     const { text, footnotes } = bound.texts.get(paragraph) ?? { text: "", footnotes: [] };
     const { acts, participles, reported } = actsOf(paragraph, text, context);
+    const items = paragraph.subparagraphs.map((item) => bound.texts.get(item)?.text ?? "");
+    const goesOn = paragraph.kind === "operative" && listsOwnActs(text, acts, items);
     return {
       id: paragraph.id,
       kind: paragraph.kind,
@@ -30,7 +35,7 @@ export function buildParagraphs(
       text,
       spans: paragraph.spans,
       ...(paragraph.heading === null ? {} : { heading: paragraph.heading }),
-      subparagraphs: buildParagraphs(paragraph.subparagraphs, bound, context),
+      subparagraphs: buildParagraphs(paragraph.subparagraphs, bound, { ...context, goesOn }),
       acts,
       participles,
       reported,
@@ -42,7 +47,11 @@ export function buildParagraphs(
 
 function actsOf(paragraph: OutlinedParagraph, text: string, context: ParagraphContext): ParsedActs {
   if (context.language !== "en") return { acts: [], participles: [], reported: [] };
-  const parsed = parseActs(text, paragraph, { organ: context.organ, known: context.memory.forms });
+  const parsed = parseActs(text, paragraph, {
+    organ: context.organ,
+    known: context.memory.forms,
+    goesOn: context.goesOn ?? false,
+  });
   context.memory.remember(text);
   return parsed;
 }

@@ -10,6 +10,7 @@ import {
 } from "../language/find-actors.ts";
 import { type Word, wordsOf } from "../language/words.ts";
 import { type OwnVerb, opensWithVerb, ownVerbs } from "./act-boundaries.ts";
+import { verbsGoingOn } from "./acts-in-list.ts";
 import { participleOpenings, participlesIn } from "./parse-participles.ts";
 import { reportedActsIn } from "./parse-reported-acts.ts";
 import { passiveActIn } from "./passive-act.ts";
@@ -20,6 +21,8 @@ export interface ActContext {
   readonly organ: Organ | null;
   /** What short forms stand for by the paragraphs before this one; `createActorMemory` collects it. */
   readonly known?: ShortForms;
+  /** It is an item that goes on with what the organ does: its participles are verbs of the organ's own. */
+  readonly goesOn?: boolean;
 }
 
 export interface ParsedActs {
@@ -39,7 +42,8 @@ export function parseActs(
 ): ParsedActs {
   const words = wordsOf(text);
   const forms = formsOf(words, context);
-  const verbs = paragraph.kind === "preambular" ? [] : ownVerbs(words);
+  const verbsOf = context.goesOn === true ? verbsGoingOn : ownVerbs;
+  const verbs = paragraph.kind === "preambular" ? [] : verbsOf(words);
   const isSaying = paragraph.kind === "operative" || opensWithVerb(words, verbs);
   const own = isSaying ? verbs : [];
   const openings = paragraph.kind === "preambular" ? participleOpenings(words) : [];

@@ -146,7 +146,7 @@ function isBareHead(words: readonly Word[], { start, end }: Named): boolean {
   );
 }
 
-function printedOf(text: string, words: readonly Word[], from: number, to: number): string {
+export function printedOf(text: string, words: readonly Word[], from: number, to: number): string {
   return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
 }
 
@@ -162,12 +162,23 @@ export function subjectsAt(
   for (let at = from; ; ) {
     const match = longestBehindModifiers(words, at, forms);
     if (match === null || isPossessive(words, match.end)) break;
-    addressees.push({ ...match.actor, printed: printedOf(text, words, at, match.end) });
-    end = match.end;
+    end = endOfOwner(words, match.end);
+    addressees.push({ ...match.actor, printed: printedOf(text, words, at, end) });
     at = skipJoiners(words, end);
     if (at === end) break;
   }
   return { addressees, end, infinitive: false };
+}
+
+/** "the Government *of the Republic of South Sudan*": whose it is belongs to the name, capitals as far as they go. */
+function endOfOwner(words: readonly Word[], at: number): number {
+  if (words[at]?.lower !== "of") return at;
+  const isCapital = (index: number) => /^\p{Lu}/u.test(words[index]?.text ?? "");
+  const behind = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  if (!isCapital(behind)) return at;
+  let end = behind;
+  while (isCapital(end)) end += 1;
+  return endOfOwner(words, end);
 }
 
 /** "all parties to the armed conflict": the name may begin at its modifiers or behind them. */

@@ -8,15 +8,17 @@ import {
 } from "../domain/acts.ts";
 import type { Span } from "../domain/resolution.ts";
 import { actorOfId } from "../language/actors.ts";
+import { baseVerbs, listBreakers } from "../language/addressee-words.ts";
 import type { ShortForms } from "../language/find-actors.ts";
 import type { Word } from "../language/words.ts";
-import { type Address, isInfinitive } from "./addressee-elements.ts";
+import { type Address, behindAdverbs, isInfinitive } from "./addressee-elements.ts";
 import type { VerbMatch } from "./find-verbs.ts";
 import { skipConnectives } from "./find-verbs.ts";
 import { type AddresseeList, addresseesAt, subjectsAt } from "./parse-addressees.ts";
 import { deadlineIn } from "./parse-deadline.ts";
 import { forumIn } from "./parse-forum.ts";
 import { hedgesIn } from "./parse-hedges.ts";
+import { taskedAt } from "./tasked-body.ts";
 
 /** An act without its place in the paragraph. */
 export interface ReadAct {
@@ -127,11 +129,45 @@ function objectOf(
       ? subjectOf(text, words, force, from + 1, limit, forms)
       : none;
   if (!asking.has(force) && !honouring.has(force)) return none;
-  if (verb.entry.verb === "call for" || verb.entry.verb === "look forward") return none;
+  if (verb.entry.verb === "look forward") return none;
   const behind = /^(?:to|upon|on|from)$/.test(next ?? "") ? from + 1 : from;
   if (verb.nominal && asking.has(force) && behind === from && !namesWhom(words, verb)) return none;
   const list = addresseesAt(text, words, behind, limit, forms, addressOf(force));
-  return list.addressees.length > 0 && accepts(words, verb, list, limit) ? list : none;
+  if (list.addressees.length > 0 && accepts(words, verb, list, limit)) return list;
+  return (asking.has(force) && askedWithoutThat(text, words, from, limit, forms)) || none;
+}
+
+/** "Demands all parties allow …", "requests the Secretary-General provide …": a "that" is left out before those who are asked. */
+function askedWithoutThat(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  limit: number,
+  forms: ShortForms,
+): AddresseeList | null {
+  if (!opensName(words[from])) return null;
+  const known = subjectsAt(text, words, from, forms);
+  const verb = behindAdverbs(words, known.end);
+  const isVerb = verb < limit && baseVerbs.has(words[verb]?.text ?? "");
+  if (known.addressees.length === 0 || !isVerb) return null;
+  // "encourages the Government support for schools" has a noun there.
+  return /^(?:of|for|from|by|,|;|and)$/.test(words[verb + 1]?.lower ?? "") && !isAside(words, verb + 1)
+    ? null
+    : known;
+}
+
+/** "allow, in accordance with …, the access" */
+function isAside(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === "," && listBreakers.has(words[at + 1]?.lower ?? "");
+}
+
+/** "calls for the Committee to serve as a platform"; "calls for a conference to be convened" asks nobody. */
+function isCalledFor(words: readonly Word[], from: number, list: AddresseeList): boolean {
+  return opensName(words[from]) && list.infinitive && words[list.end + 1]?.lower !== "be";
+}
+
+function opensName(word: Word | undefined): boolean {
+  return /^(?:the|all|both|each|every|its|those|these)$|^\p{Lu}/u.test(word?.text ?? "");
 }
 
 /** "Reiterates its call upon": the preposition before those who are called belongs to the verb. */
@@ -146,6 +182,7 @@ function addressOf(force: Force): Address {
 
 /** A list counts if something is asked of it, or if the verb takes nothing but those whom it addresses. */
 function accepts(words: readonly Word[], verb: VerbMatch, list: AddresseeList, limit: number): boolean {
+  if (verb.entry.verb === "call for") return isCalledFor(words, verb.end, list);
   if (list.infinitive || honouring.has(verb.force)) return true;
   if (/^(?:remind|warn|appeal|call)$/.test(verb.force)) return true;
   const next = words[list.end]?.lower;
@@ -163,7 +200,8 @@ function subjectOf(
   limit: number,
   forms: ShortForms,
 ): AddresseeList {
-  const known = subjectsAt(text, words, from, forms);
+  const tasked = force === "decide" ? taskedAt(text, words, from, limit, forms) : null;
+  const known = tasked ?? subjectsAt(text, words, from, forms);
   if (known.addressees.length > 0) return known;
   const list = addresseesAt(text, words, from, subjectLimit(words, from, limit), forms);
   if (force !== "decide") return list.addressees.length > 0 ? list : none;

@@ -1,4 +1,4 @@
-import type { Premise } from "../domain/questions.ts";
+import type { Premise, QuestionFrame } from "../domain/questions.ts";
 
 /** Patterns of English questions about resolutions, by what they show. Tried in the order given. */
 
@@ -80,6 +80,21 @@ export const asksForOtherNumber =
 export const asksInHowManyParagraphs =
   /\b(?:how many|number of|count(?: all)?(?: of)?(?: the)?) (?:of (?:its|the) )?(?:(?:operative|preambular|preamble|numbered|different|distinct) )*(?:paragraphs?|paras?|clauses?|ops?)\b/i;
 
+/** What a text does with the documents that it names. */
+const naming = "(?:recall|cite|quote|mention|name|list|reaffirm|refer)(?:s|d|ed|red)?";
+
+/** "How many Assembly resolutions does it recall?": documents that the text names, no acts of its own. */
+export const asksHowManyDocuments = new RegExp(
+  String.raw`\bhow many (?:(?!(?:do|does|did|is|are|was|were|has|have|can|will)\b)[\w-]+ ){0,5}?(?:resolutions|decisions|declarations)\b.*\b${naming}\b`,
+  "i",
+);
+
+/** "Are there any decisions in the operative part?": what the text decides itself. */
+export const asksForOwnDecisions = new RegExp(
+  String.raw`^(?!.*\b${naming}\b).*\b(?:are there|is there|contains?|have|has|with) (?:any |a |some |no )?decisions?\b(?! (?:on|about|of)\b)`,
+  "i",
+);
+
 export const asksInHowManyFootnotes =
   /\bhow many (?:of (?:its|the|them|these|those) )?(?:foot)?notes?\b|\bhow many of (?:them|these|those) (?:cite|mention|refer|quote|point|name|come|are)\b/i;
 
@@ -146,7 +161,11 @@ export const meansThisText =
   /\bthe (?:draft|resolution|text) (?:pass|get|go)\b|\b(?:it|this|the|that)(?: (?:un|united nations|whole|entire|revised|draft|present))*(?: (?:draft|resolution|text|document|paper|draft resolution))\b|\b(?:tabled|adopted|passed|approved|sponsored|recommends?) (?:it|this)\b|\bthis\s*[?.!]*$|\bit (?:been|be|is|was)\b|^(?:is|was|has) (?:it|this|that)\b|\bit\b|\bwhat i(?: am| have|'m)? (?:hold(?:ing)?|have|got)\b/i;
 
 /** What is wanted of all acts, by what shows it. */
-export const asksToList: readonly (readonly ["addressees" | "hedges" | "verbs", RegExp])[] = [
+export const asksToList: readonly (readonly [NonNullable<QuestionFrame["listing"]>, RegExp])[] = [
+  [
+    "unaddressed",
+    /\b(?:paragraphs?|paras?|clauses?|ops?|acts?)\b.{0,40}\b(?:(?:no|without(?: an?| any)?|lack(?:s|ing)?(?: an?| any)?) addressees?|(?:address(?:es|ed|ing)?|directed|ask(?:s|ing)?|turn(?:s|ed)?) (?:\w+ )?(?:(?:of|to|at) )?(?:nobody|no one|no-one|none)|(?:not|n['’]t) (?:address(?:ed)?|directed|ask|turn|have|name)\b.{0,12}\b(?:anybody|anyone|(?:an?|any) addressee))\b/i,
+  ],
   [
     "addressees",
     /\b(?:addressees?|who(?:m)? (?:is|are|does it|does the (?:draft|resolution|text)) address(?:ed)?|(?:all|which) (?:actors|bodies|entities) (?:are )?(?:addressed|asked|tasked))\b/i,
@@ -172,6 +191,14 @@ export function asksOnlyToWhom(question: string, terms: readonly string[]): bool
 export const asksWhatToDo =
   /\b(?:ask(?:s|ed|ing)?(?: of| for| to| from)?|tasks?|tasked|duty|duties|obligations?|responsibilit(?:y|ies)|responsible for|mandate[sd]?|supposed to|expect(?:s|ed|ing)? (?:\w+ )?(?:of|to|from)|should|ought|must|ha(?:ve|s) to|needs? to|(?<!\bgot )to do(?! with)|do under|told|role|part (?:\w+ ){1,8}plays?|assign(?:ed|ments?)?|entrusted|instruct(?:ed|ions?)?|homework|jobs?|chores?|to-?dos?|plate|workload|charged with|(?:addressed|directed) (?:to|in|at)|addressee|want(?:s|ed)?(?: of| from)|required? (?:of|to|from)|oblig\w+|given (?:anything|something|any)|(?:what|anything|something) (?:is|are) (?:there )?for|in it for|contribute|falls? (?:to|(?:up)?on)|left (?:up )?to|['’]s brief|c(?:o|a)mes? up with|in the pipeline)\b/i;
 
+/** "Who is invited to the sessions?": the addressees are wanted of acts on what is named, and not what is asked of that. */
+export const asksWhoIsAsked =
+  /^(?:and |but |so )?who(?:m)?(?: else)? (?:is|are|was|were|has been|have been) (?:also |\w+ly )?(?:request|invit|urg|encourag|authori[sz]|recommend|call)ed(?: (?:up)?on)?\b(?!.*\b(?:when|deadline|due|how soon)\b)/i;
+
+/** "How many officers does it authorise?", "Which troop strength is authorised?": a number of something is wanted, whichever verb stands over it. */
+export const asksForFigure =
+  /\bhow many\b(?! (?:of\b|(?:\w+ )?(?:times|paragraphs?|paras?|clauses?|ops?|pps?|passages|places)\b))|\b(?:what|which) (?:[\w-]+ ){0,2}?(?:strength|size|level|ceiling|amounts?|sums?|percentages?)\b/i;
+
 /** What ties those who are named to each other: "what has it got to do with the drugs office?" */
 export const asksOfTies =
   /\b(?:to do with|relat(?:ed|ions?|ionship) (?:to|with)|link(?:ed|s)? (?:to|with)|connect(?:ed|ions?) (?:to|with)|ties? (?:to|with)|dealings with)\b/i;
@@ -190,7 +217,7 @@ const premises: readonly (readonly [Premise, RegExp])[] = [
   ],
   [
     "obligation",
-    /\b(?:compulsory|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led|ling)?|(?<!\b(?:the|a|task|work|police|armed|security|military|peacekeeping|multinational|air)[ -])forc(?:e[sd]?|ing)(?: \w+){0,3} to\b|binding|binds?|bound (?:not )?(?:to|by)|legal(?:ly)? (?:duty|duties|required)|(?:is|are) ordered|order(?:s|ed|ing)? (?:\S+ ){0,8}to\b|commands?|no (?:choice|option|way out)|(?:have|has|leaves?|left|gives?|given) (?:\w+ )?(?:a|any|much) choice|(?:voluntary|voluntarily|optional)(?=\s*[?.!]*$)|free to (?:choose|decide|refuse)|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forbid(?:s|den)?|make[s]? (?:it )?(?:illegal|a crime)|impose[sd]?(?! .{0,30}sanctions))\b/i,
+    /\b(?:compulsory|oblig(?:e[sd]?|ations?|atory|ated)|requires?\b(?! further)|required (?:of|to|from|by)|are .{0,30} required|mandatory|compel(?:s|led|ling)?|(?<!\b(?:the|a|task|work|police|armed|security|military|peacekeeping|multinational|air)[ -])forc(?:e[sd]?|ing)(?: \w+){0,3} to\b|binding|binds?|bound (?:not )?(?:to|by)|legal(?:ly)? (?:duty|duties|required)|(?:is|are) ordered|order(?:s|ed|ing)? (?:\S+ ){0,8}to\b|commands?|no (?:choice|option|way out)|(?:have|has|leaves?|left|gives?|given) (?:\w+ )?(?:a|any|much) choice|(?:voluntary|voluntarily|optional)(?=\s*[?.!]*$)|free to (?:choose|decide|refuse)|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forbid(?:s|den)?|make[s]? (?:it )?(?:illegal|a crime)|impose[sd]?(?! .{0,30}sanctions| (?:[\w-]+ ){0,3}(?:embargo(?:es)?|bans?|freezes?|tax(?:es)?|tariffs?)\b))\b/i,
   ],
   [
     "duty",

@@ -1,3 +1,4 @@
+import type { Force } from "../domain/acts.ts";
 import type { CountedThing, InventoryKind } from "../domain/answers.ts";
 import type { Intent, Premise, QuestionFrame, SummaryScope } from "../domain/questions.ts";
 
@@ -12,6 +13,8 @@ export interface Classified {
   readonly summary?: SummaryScope;
   readonly listing?: NonNullable<QuestionFrame["listing"]>;
   readonly premise?: Premise;
+  /** Where the verbs of the question are no condition. */
+  readonly forces?: readonly Force[];
   /** Where fewer of the question's words are its subject than it seemed. */
   readonly terms?: readonly string[];
 }

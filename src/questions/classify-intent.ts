@@ -5,6 +5,7 @@ import { asksWhenAgain } from "../language/asks-when-again.ts";
 import { asksForBlankNumber } from "../language/blank-number.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { findActors } from "../language/find-actors.ts";
+import { asksForMandate, wordOfMandate } from "../language/mandates.ts";
 import * as asks from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import { countAsked } from "./count-asked.ts";
@@ -70,7 +71,7 @@ export function classifyIntent(
 const isNarrowed: ReadonlySet<Intent> = new Set(["acts", "deadline"]);
 
 function narrowed(classified: Classified, features: QuestionFeatures, guess: KindGuess): Classified {
-  return isSure(guess) ? { ...classified, terms: subjectTerms(features.terms, guess) } : classified;
+  return isSure(guess) ? { ...classified, terms: subjectTerms(features, guess) } : classified;
 }
 
 function whatChanged({ text, namedTexts }: QuestionFeatures): Classified | null {
@@ -177,6 +178,7 @@ const asksHowLong =
   /^(?:and |so |but )?(?:for )?how (?:long|many (?:days|weeks|months|years))\b.*\b(?:stays?|remains?|lasts?|runs?|continues?|goes? on|kept|extended|renewed|prolonged|authori[sz]ed|there|in place)\b/i;
 
 function deadline({ text, actors }: QuestionFeatures): Classified | null {
+  if (asks.asksWhoIsAsked.test(text)) return null;
   if (asks.asksForSessionsDocuments.test(text)) return { intent: "reference" };
   if (asksWhenAgain.test(text) || (asksHowLong.test(text) && actors.length > 0))
     return { intent: "deadline" };
@@ -200,6 +202,8 @@ function deadline({ text, actors }: QuestionFeatures): Classified | null {
 
 function reference({ text, symbols, forces, named, actors }: QuestionFeatures): Classified | null {
   if (asks.asksWhichTextsDo.test(text)) return null;
+  if (asks.asksHowManyDocuments.test(text)) return { intent: "reference" };
+  if (asks.asksForOwnDecisions.test(text)) return null;
   if (/\b(?:which|what|list|all) (?:operative |preambular )?(?:paragraphs|clauses) (?:are|is)\b/i.test(text))
     return null;
   const listsInstruments =
@@ -227,8 +231,20 @@ const speaksOfDocuments =
 /** Forces that a question about another instrument may name: "is it a decision?", "which does it recall?" */
 const spokenOfInstruments: ReadonlySet<string> = new Set(["decide", "recall", "note", "welcome"]);
 
+/** "How many calls for help are there?": the acts themselves. */
+function countsActs({ text, verbs }: QuestionFeatures): boolean {
+  return verbs.some((verb) => new RegExp(String.raw`\bhow many (?:[\w-]+ )?${verb}\b`, "i").test(text));
+}
+
 function acts(features: QuestionFeatures): Classified | null {
   const { text, actors, forces, speaker } = features;
+  if (
+    forces.length > 0 &&
+    features.terms.length > 0 &&
+    asks.asksForFigure.test(text) &&
+    !countsActs(features)
+  )
+    return { intent: "topic", forces: [] };
   const listing = asks.asksToList.find(([, pattern]) => pattern.test(text))?.[0];
   if (listing && (listing !== "addressees" || forces.length === 0)) return { intent: "acts", listing };
   if (actors.length > 1 && asks.asksOfTies.test(text)) return { intent: "topic" };
@@ -251,6 +267,8 @@ function acts(features: QuestionFeatures): Classified | null {
     /^(?:who|which (?:actor|body|entity|organi[sz]ation|office|institution)s?)\b(?!.*\b(?:asked|addressed|requested) (?:of|to)\b)|^who (?:is|are|was|were) (?:\w+ )?(?:asked|requested|told|expected|supposed) to\b/i.test(
       text,
     );
+  if (actors.length === 1 && asksForMandate(text) && features.terms.some((term) => wordOfMandate.test(term)))
+    return { intent: "acts", terms: features.terms.filter((term) => !wordOfMandate.test(term)) };
   // "the shared responsibility of States": a subject, and no word that asks.
   const asked = features.terms.reduce((rest, term) => rest.replace(term, " "), text.toLowerCase());
   const isAsked = asks.asksWhatToDo.test(asked) || turnsToActors(text) || premise;

@@ -53,16 +53,23 @@ function vocabularyOf(library: Library): Vocabulary {
 
 function nearestWord(word: string, vocabulary: Vocabulary): string | undefined {
   const allowed = word.length >= 8 ? 2 : 1;
+  const letters = lettersOf(word);
   let best: { word: string; distance: number; count: number } | undefined;
   for (const [candidate, count] of vocabulary) {
     if (Math.abs(candidate.length - word.length) > allowed || candidate.length < 4) continue;
-    const distance = editDistance(word, candidate, allowed);
-    if (distance > allowed) continue;
+    const edits = editDistance(word, candidate, allowed);
+    if (edits > allowed) continue;
+    // Letters in another order are a likelier slip than another letter.
+    const distance = lettersOf(candidate) === letters ? edits - 0.5 : edits;
     if (!best || distance < best.distance || (distance === best.distance && count > best.count)) {
       best = { word: candidate, distance, count };
     }
   }
   return best?.word;
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join("");
 }
 
 /** Optimal string alignment distance (Damerau–Levenshtein without repeated edits), or more than `limit`. */

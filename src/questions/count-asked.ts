@@ -22,7 +22,8 @@ function extremeAsked({ text, forces, actors, named }: QuestionFeatures): Classi
 
 /** Null where what is to be counted is nothing that can be. */
 export function countOf(features: QuestionFeatures): Classified | null {
-  if (asks.asksForOtherNumber.test(features.text)) return null;
+  if (asks.asksForOtherNumber.test(features.text) || asks.asksHowManyDocuments.test(features.text))
+    return null;
   const isOfNothing = features.forces.length === 0 && !asks.asksHowOftenMentioned.test(features.text);
   if (/\bhow often\b/i.test(features.text) && isOfNothing) return null;
   const counted = countedThing(features);
@@ -68,14 +69,18 @@ function mentionsCounted(
       : paragraphKind;
   const subject = terms.filter((term) => !/^footnotes?$/.test(term));
   const [actor, ...others] = actors;
-  if (subject.length === 0)
-    return actor && others.length === 0 && asks.speaksOfMention.test(text)
-      ? { among, phrases: [], actor }
-      : null;
+  if (subject.length === 0) {
+    const isNamed = asks.speaksOfMention.test(text) || concernsSomebody.test(text);
+    return actor && others.length === 0 && isNamed ? { among, phrases: [], actor } : null;
+  }
   const phrase = printedTogether(subject, text);
   const isAsked = ofNotes || asks.speaksOfMention.test(text);
   return phrase && actors.length === 0 && isAsked ? { among, phrases: [phrase, ...formsOf(phrase)] } : null;
 }
+
+/** "How many paragraphs concern the Office?": not what the text as a whole has of them, nor to whom they turn. */
+const concernsSomebody =
+  /\b(?:paragraphs?|paras?|clauses?|ops?|pps?) (?:that |which )?(?:(?:also|only|really|actually|directly) )*(?!(?:do|does|did|is|are|has|have|in|of|there)\b|ask|address|turn|speak|appeal)[a-z]/i;
 
 /** Who practises what ends in -ism is called an -ist. */
 function formsOf(phrase: string): string[] {
@@ -94,13 +99,15 @@ function countedThing(features: QuestionFeatures): CountedThing | null {
   if (/\bhow many sections?\b/i.test(text)) return "sections";
   const mentions = mentionsCounted(features, terms);
   if (mentions) return { mentions };
+  if (actor && paragraphs && concernsSomebody.test(text)) return null;
   if (/\bfootnotes?\b/i.test(text)) return "footnotes";
   const reports = reportsCounted(features, terms);
   if (reports) return { acts: reports };
   if (force && paragraphKind === "preambular") return { acts: { force, opening: true } };
   if (force && terms.length > 0) return null;
   if (force) return { acts: { force, ...(actor && { actor }), ...paragraphs } };
-  if (actor && paragraphs && asks.asksWhatToDo.test(text)) return { acts: { actor, ...paragraphs } };
+  if (actor && paragraphs && (asks.asksWhatToDo.test(text) || /\baddress(?:es)?\b/i.test(text)))
+    return { acts: { actor, ...paragraphs } };
   if (actor && /\b(?:acts|actions)\b/i.test(text) && asks.asksWhatToDo.test(text)) return { acts: { actor } };
   if (/\bsub-?paragraphs?\b/i.test(text)) return "subparagraphs";
   if (paragraphs && conceptsOf(terms).some(({ isSubject }) => isSubject)) return null;

@@ -1,6 +1,7 @@
 import type { Detail } from "../domain/answers.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import { timeWords } from "../language/time-words.ts";
+import { asksHowManyDocuments } from "./asking-words.ts";
 
 /** Questions for a detail of something, by what shows them. */
 const wordings: readonly (readonly [Detail, RegExp])[] = [
@@ -66,9 +67,13 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
   ],
   [
     "number",
-    /\bhow (?:high|big|large) (?:is|are|was|were) the (?:ceiling|cap|limit|maximum|number|figure)\b|\b(?:ceilings?|upper limit|maximum(?: number)?|head ?count|strength) (?:for|on|of)\b|^(?:and |so )?(?:the )?(?:total |exact )?number of\b|\b(?:what|which) (?:is|are|was|were) the (?:total |exact |overall )?(?:number|figure)s?\b|\bhow many\b(?! (?:\w+ )?(?:times|paragraphs?|paras?|clauses?|ops?|pps?|passages|places)\b)/i,
+    /\bhow (?:high|big|large) (?:is|are|was|were) the (?:ceiling|cap|limit|maximum|number|figure)\b|\b(?:ceilings?|upper limit|maximum(?: number)?|head ?count|strength) (?:for|on|of)\b|^(?:and |so )?(?:the )?(?:total |exact )?number of\b|\b(?:what|which) (?:is|are|was|were) the (?:total |exact |overall )?(?:number|figure)s?\b|\b(?:what|which) (?:[\w-]+ ){1,2}(?:strength|levels?|ceiling)\b|\bhow many\b(?! (?:\w+ )?(?:times|paragraphs?|paras?|clauses?|ops?|pps?|passages|places)\b)/i,
   ],
-  ["article", /\b(?:which|what) (?:\w+ )?articles?\b/i],
+  // "Which article bans fakes?" means a paragraph.
+  [
+    "article",
+    /\b(?:by|in|on|under|with) (?:which|what) (?:\w+ )?articles?\b|\b(?:which|what) articles? (?:in|of)\b/i,
+  ],
   [
     "punishment",
     /\b(?:what|which|how (?:much|high|severe|big|large|many years)) .{0,30}\b(?:punishments?|penalt(?:y|ies)|fines?|sanctions?|prison|jail|sentences?(?= (?:for|do|does|is|await|get|would)))\b|\bhow many years\b.*\b(?:prison|jail|behind bars|minimum|maximum|at least)\b|\b(?:prison|jail)\b.*\bhow (?:many years|long)\b/i,
@@ -86,23 +91,34 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
 /** The details for which a question asks: "on which day and where was it signed?" */
 export function detailsAsked(question: string): readonly Detail[] {
   const found = wordings.filter(([, pattern]) => pattern.test(question)).map(([detail]) => detail);
-  return found.includes("other-holder") ? found.filter((detail) => detail !== "holder") : found;
+  // Of documents that a text names all are told.
+  const ofText = asksHowManyDocuments.test(question) ? found.filter((detail) => detail !== "number") : found;
+  return ofText.includes("other-holder") ? ofText.filter((detail) => detail !== "holder") : ofText;
 }
 
 const ofTime: ReadonlySet<Detail> = new Set<Detail>(["time", "duration", "frequency"]);
+const numberWord = /^(?:strength|levels?)$/;
 const placeWord = /^(?:city|town|place|venue|location|capital)$/;
 
-/** "For how many years is the panel kept on?": words of time or place, where those are asked, are none of the thing. */
+/** "When will the conference be held?": that it is held says nothing of it, even where something is due. */
+const heldWord = /^(?:held|hosted|convened|organi[sz]ed|celebrated)$/;
+
+/** "For how many years is the panel kept on?": words of time, place or number, where those are asked, are none of the thing. */
 export function besideDetails(
   { intent, terms }: Pick<QuestionFrame, "intent" | "terms">,
   details: readonly Detail[],
 ): readonly string[] {
   const asksTime = details.some((detail) => ofTime.has(detail));
   const asksPlace = details.includes("place");
-  const others = terms.filter(
-    (term) => !((asksTime && timeWords.has(term)) || (asksPlace && placeWord.test(term))),
-  );
-  return intent === "topic" && others.length > 0 ? others : terms;
+  const asksNumber = details.includes("number");
+  const isOfDetail = (term: string) =>
+    (asksTime && timeWords.has(term)) ||
+    (asksPlace && placeWord.test(term)) ||
+    (asksNumber && numberWord.test(term));
+  const isBeside = (term: string) =>
+    intent === "topic" ? isOfDetail(term) : intent === "deadline" && heldWord.test(term);
+  const others = terms.filter((term) => !isBeside(term));
+  return others.length > 0 ? others : terms;
 }
 
 /** The words that ask for details: they say nothing of what these are details of. */

@@ -1,5 +1,7 @@
 import { conceptsOf } from "../language/concepts.ts";
+import { asksOfEvent } from "../language/held-events.ts";
 import { stem } from "../language/stem.ts";
+import { timeWords } from "../language/time-words.ts";
 import { asksForParagraphs } from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import { countOf } from "./count-asked.ts";
@@ -14,7 +16,7 @@ export function guessedIntent(
   guess: KindGuess,
   isFollowUp: boolean,
 ): Classified | undefined {
-  const terms = subjectTerms(features.terms, guess);
+  const terms = subjectTerms(features, guess);
   const isTold = isSure(guess) && !(isFollowUp && ofThisText.has(guess.kind));
   const guessed = isTold ? intentOfKind[guess.kind]?.({ ...features, terms }) : undefined;
   return guessed ? { ...guessed, terms } : undefined;
@@ -31,11 +33,17 @@ const ofThisText: ReadonlySet<QuestionKind> = new Set([
 ]);
 
 /** The terms without words that only ask: "homework", "in one line for my boss". */
-export function subjectTerms(terms: readonly string[], { kind, askingStems }: KindGuess): readonly string[] {
+export function subjectTerms(
+  { terms, text }: Pick<QuestionFeatures, "terms" | "text">,
+  { kind, askingStems }: KindGuess,
+): readonly string[] {
   if (kind === "topic") return terms;
-  return terms.filter(
+  const telling = terms.filter(
     (term) => !askingStems.has(stem(term)) || conceptsOf([term]).some(({ isSubject }) => isSubject),
   );
+  // "When will the conference be held?" asks of the conference, although such words ask when something is due.
+  const isOfNothing = telling.every((term) => timeWords.has(term));
+  return isOfNothing && asksOfEvent(text) ? terms : telling;
 }
 
 /** What becomes of a question of a kind that no rule recognizes; null where it names too little for an answer of that kind. */

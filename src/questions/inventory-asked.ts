@@ -1,4 +1,5 @@
 import type { InventoryKind } from "../domain/answers.ts";
+import { asksForParagraphs } from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
@@ -17,7 +18,7 @@ const nouns: readonly (readonly [InventoryKind, RegExp])[] = [
 
 /** Words that ask for a list, and say of what sort its members are. */
 const asking =
-  /^(?:which|what|who|list|enumerate|give|show|tell|me|us|please|can|could|you|i|need|want|to|know|an?|full|complete|inventory|all|the|those|these|any|every|each|single|other|different|various|and|so|or|but|how|many|kinds?|types?|sorts?|forms?|categories|of|international|intergovernmental|foreign|specific|particular|individual|un|united|nations|multilateral|criminal|are|is|was|were|do|does|that|have|has|been|being|get|gets|there|explicitly|specifically|expressly|actually|by|in|within|throughout|at|anywhere|itself)$/;
+  /^(?:which|what|who|list|enumerate|give|show|tell|me|us|please|can|could|you|i|need|want|to|know|an?|full|complete|inventory|all|the|those|these|any|every|each|single|other|different|various|and|so|or|but|how|many|kinds?|types?|sorts?|forms?|categories|of|international|intergovernmental|foreign|specific|particular|individual|un|united|nations|multilateral|criminal|member|are|is|was|were|do|does|that|have|has|been|being|get|gets|there|explicitly|specifically|expressly|actually|by|in|within|throughout|at|anywhere|itself)$/;
 /** The text, or a part of it, in which they are named. */
 const place =
   /^(?:texts?|drafts?|resolutions?|documents?|paper|operative|preamble|preambular|part|section|paragraphs?|loaded|whole|entire|present|this|its?|here|body|title)$/;
@@ -27,7 +28,7 @@ const addressing = /^(?:address(?:es|ed)?|turns?|asks?|asked|called|upon|tasked|
 
 /** An inventory, where a question's words ask for nothing but what the text names of a kind, or whom it addresses. */
 export function inventoryAsked({ text, named, symbols }: QuestionFeatures): Classified | null {
-  if (named.length + symbols.length > 0) return null;
+  if (named.length + symbols.length > 0 || asksForParagraphs.test(text)) return null;
   const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   const isCounted = /\bhow many\b/i.test(text);
   if (isWhoAddressed(words)) return { intent: "inventory", inventory: "addressees" };
@@ -48,7 +49,9 @@ export function inventoryAsked({ text, named, symbols }: QuestionFeatures): Clas
   const isNamed = others.slice(1).some((word) => naming.test(word) && !/^(?:up|about|found)$/.test(word));
   if (isOnly(naming) && (isNamed || (isPlural && others.some((word) => place.test(word) && word !== "it"))))
     return { intent: "inventory", inventory: what, ...(isCounted && { isCounted }) };
-  const isAddressed = canBeAsked.has(what) && others.some((word) => addressing.test(word));
+  // "What are States asked to do?"
+  const isOfTasks = /^what (?:is|are|do|does)\b/i.test(text);
+  const isAddressed = !isOfTasks && canBeAsked.has(what) && others.some((word) => addressing.test(word));
   return isAddressed && isOnly(addressing) ? { intent: "inventory", inventory: "addressees" } : null;
 }
 

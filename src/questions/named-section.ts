@@ -1,12 +1,16 @@
 import type { Resolution, Span } from "../domain/resolution.ts";
-import { sectionsOf } from "../domain/sections.ts";
+import { type Heading, headingsOf, sectionsOf } from "../domain/sections.ts";
+import { stemsOf } from "../language/mentions.ts";
 import { numberOf } from "../language/numerals.ts";
+import { tokenize } from "../language/tokenizer.ts";
 import { number, ordinal, positionOf } from "./unit-words.ts";
 
 export interface NamedSection {
-  /** "II" */
+  /** "II", or the heading of a section that has no label: "Peacebuilding financing". */
   readonly name: string;
   readonly span: Span;
+  /** It is named by what its heading says. */
+  readonly isByTitle?: boolean;
 }
 
 const byLabel = /\b(?:[Ss]ection|[Pp]art)\s+([IVX]{1,5}|[A-Z])\b/;
@@ -16,14 +20,70 @@ const byPlace = new RegExp(
   "i",
 );
 
-/** The section that a question names by its label, or by its place in a text that has several. */
+/** "the section on …", "the part headed …", "under the heading “…" */
+const opensTitle =
+  /\b(?:(?:sections?|parts?|chapters?) (?:(?:on|about|of|for|headed|entitled|titled|called|named|concerning|regarding|covering)|(?:that|which) (?:deals? with|is about|covers)|dealing with)|(?:headings?|headed|rubric)) (?:the (?:heading )?)?["“‘']?/gi;
+/** "the Peacebuilding financing section" */
+const closesTitle = /\b(?:the|its) ([^,;:?.!]{3,80}?)["”’']? (?:section|part|chapter|heading)\b/gi;
+/** What may follow a title in a question. */
+const endsTitle =
+  /^["”’')]*(?:[?.!,;:]|$)|^["”’')]* (?:say|ask|contain|want|do|does|deal|is|are|about|cover|tell|provide|set|propose|mean|request|decide|in|of|and|please)\w*\b/i;
+
+/** The one section whose heading has the words behind "the section on": all of the heading, or else what no other has. */
+function sectionByTitle(question: string, headings: readonly Heading[]): NamedSection | undefined {
+  const named = [
+    ...[...question.matchAll(opensTitle)].map(({ index, 0: printed }) => ({
+      start: index,
+      from: index + printed.length,
+      to: question.length,
+    })),
+    ...[...question.matchAll(closesTitle)].map(({ index, 0: printed, 1: title = "" }) => {
+      const from = index + printed.indexOf(title);
+      return { start: index, from, to: from + title.length };
+    }),
+  ];
+  const found = named.flatMap(({ start, from, to }) =>
+    headings.flatMap(({ title, name }) => {
+      const words = question.slice(from, to);
+      const met = titled(words, title);
+      const isCut = to < question.length && met?.length !== words.length;
+      return met === null || isCut
+        ? []
+        : [{ name, isWhole: met.isWhole, span: { start, end: from + met.length } }];
+    }),
+  );
+  const whole = found.filter(({ isWhole }) => isWhole);
+  const [first, ...others] = whole.length > 0 ? whole : found;
+  return first && others.every(({ name }) => name === first.name)
+    ? { name: first.name, span: first.span, isByTitle: true }
+    : undefined;
+}
+
+/** Whether `words` open with all of a title, and how far; null where they open with other words, or go on with some. */
+function titled(words: string, title: string): { readonly isWhole: boolean; readonly length: number } | null {
+  const stems = stemsOf(title);
+  const met = new Set<string>();
+  let length = 0;
+  for (const word of words.matchAll(/[\p{L}\p{N}’'-]+/gu)) {
+    const [token] = tokenize(word[0]);
+    if (token === undefined) continue;
+    if (!stems.has(token.term)) break;
+    met.add(token.term);
+    length = word.index + word[0].length;
+  }
+  const isWhole = met.size === stems.size;
+  return met.size > 0 && (isWhole || endsTitle.test(words.slice(length))) ? { isWhole, length } : null;
+}
+
+/** The section that a question names by its label, by its heading, or by its place in a text that has several. */
 export function findNamedSection(question: string, asked: readonly Resolution[]): NamedSection | undefined {
   const label = byLabel.exec(question);
   if (label?.[1]) return { name: label[1], span: spanOf(label) };
   const [only, ...others] = asked;
-  const sections = only && others.length === 0 ? sectionsOf(only) : [];
+  if (!only || others.length > 0) return undefined;
+  const sections = sectionsOf(only);
   const place = sections.length > 1 ? byPlace.exec(question) : null;
-  if (!place) return undefined;
+  if (!place) return sectionByTitle(question, headingsOf(only));
   const position = place[1] ? positionOf(place[1]) : (numberOf(place[2] ?? "") ?? Number(place[2]));
   const name = sections.at(position > 0 ? position - 1 : position);
   return name === undefined || position === 0 ? undefined : { name, span: spanOf(place) };

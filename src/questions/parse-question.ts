@@ -279,6 +279,7 @@ function frameOf(
   const leans = leansByWords
     ? !isOfWholeText(classified, text)
     : !stands(classified) && continues(features, previous, inTurn);
+  if (!previous && onlyStates.test(text)) return needsClarification(whatOfStates);
   if (!previous && !stands(classified) && pointsAtNothing(features)) return null;
   if (!previous && needsAntecedent(classified.intent, text) && saysNothingAlone(features)) return null;
   if (!previous && guess.kind === "unclear" && isSure(guess) && namesNoSubject(features)) return null;
@@ -319,6 +320,10 @@ function frameOf(
     ...(details.length > 0 && { details }),
   };
 }
+
+/** "States?": whatever a text says is said of them. */
+const onlyStates = /^(?:the |all )*(?:member )?(?:states|countries|governments)\W*$/i;
+const whatOfStates = "What do you want to know of States: what is asked of them, or on which subject?";
 
 /** "What should countries do about litter?" Much is asked of States; what bears on a subject is found as where nobody is named. */
 function bySubject<Understood extends UnderstoodParts>(understood: Understood): Understood {

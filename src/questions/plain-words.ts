@@ -10,6 +10,8 @@ const one = "(?:an?|each|every|our(?: own)?) ";
 const doesOrIs =
   "(?=[,.?!;]|$| (?:is|are|be|can|could|may|might|must|ought|should|shall|will|would|has|have|does|do|to|that|which|who|in|on|under|if|when|and|or|not|wants?|needs?|fails?|refuses?|breaks?|gets?)\\b)";
 
+const criticised = "(?:openly |directly )?(?:critici[sz]ed|blamed|rebuked|censured|accused)";
+
 /** Spoken and typed forms, by what they stand for. */
 const forms: readonly (readonly [RegExp, string])[] = [
   [/\btl;?\s?dr\b/gi, "short summary"],
@@ -60,6 +62,18 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:(?:express|voice|show|convey)(?:es|s|ed|ing)? (?:its |their )?(?:satisfaction|approval|pleasure|delight|praise|gratitude)(?: (?:with|at|for|over|about))?|(?:satisfaction|approval|pleasure|delight|praise|gratitude) (?:(?:is|are|was) )?(?:expressed|voiced|shown|conveyed)|(?<!\b(?:i|we|am|i['’]m|we['’]re) )(?:pleased|satisfied|delighted) (?:with|about|at|by|over)|pats? (?:\w+ )?on the back(?: for)?)(?: (?:the |any )?(?:work|things|efforts|steps)(?: (?:that )?(?:has been|have been|is|was|were))?(?: already)? (?:done|achieved|made|taken)(?: so far)?)?/gi,
     "welcomes, commends or takes note with appreciation",
+  ],
+  // Who is criticised is condemned, where nothing is said of what for.
+  [
+    new RegExp(
+      String.raw`^(who (?:is|are)|which (?:[\w-]+ ){1,2}(?:is|are)|(?:is|are) (?:any|some)(?: [\w-]+){1,2}) ${criticised}(?=\W*$)`,
+      "i",
+    ),
+    "$1 condemned",
+  ],
+  [
+    /^(whom? does|which (?:[\w-]+ ){1,2}does|does) (it|the (?:draft|resolution|text)) (?:openly |directly )?(?:critici[sz]e|blame|rebuke|censure|accuse)(?=\W*$| (?:any|some|particular|individual|specific)\b)/i,
+    "$1 $2 condemn",
   ],
   [/\b(?:(?:in|under|by) )international law\b/gi, "legally"],
   [/\b(?:thx|tnx)\b/gi, "thanks"],

@@ -7,7 +7,7 @@ import { findInstruments } from "../language/find-instruments.ts";
 import { foundingWord } from "../language/foundings.ts";
 import { wordsOf } from "../language/words.ts";
 import { findAskedForces } from "./asked-forces.ts";
-import { asksForMeaning, premiseOf } from "./asking-words.ts";
+import { asksForMeaning, asksWhoIsAsked, premiseOf } from "./asking-words.ts";
 import type { ChosenResolutions } from "./choose-resolutions.ts";
 import { findSpeaker } from "./find-speaker.ts";
 import { founderAsked } from "./founder-asked.ts";
@@ -70,7 +70,11 @@ export function questionFeatures(
   // "section II, paragraph 3" is read as one.
   const isLabelled = part !== undefined && text.slice(part.span.start, part.span.end).endsWith(part.name);
   const unitText = blank(text, [...symbols, ...(part && !isLabelled ? [part.span] : [])]);
-  const known = knownActors(text, asked);
+  const asksWho = asksWhoIsAsked.exec(text)?.[0].length ?? text.length;
+  // Who is asked is not among those that such a question names itself; who is named in a heading says which section is meant.
+  const known = knownActors(text, asked).filter(
+    ({ span }) => span.start < asksWho && (!part?.isByTitle || !overlaps(span, part.span)),
+  );
   const excluded = known.filter((found) => isSetApart(found, text));
   const units = findNamedUnits(unitText, (kind) => Math.max(0, ...asked.map((text) => countOf(text, kind))));
   const others = known.filter((found) => !excluded.includes(found) && !isOwnSpeaker(found, text, asked));
@@ -113,7 +117,7 @@ export function questionFeatures(
     namesPlace: place.named === 0 && place.spans.length > 0,
     named: units
       .flatMap((mention) => mention.units)
-      .map((unit) => (part && !isLabelled ? { section: part.name, ...unit } : unit)),
+      .map((unit) => (part && !isLabelled && !part.isByTitle ? { section: part.name, ...unit } : unit)),
     actors: distinct(actors.map(({ actor }) => actor)),
     excludedActors: distinct(excluded.map(({ actor }) => actor)),
     ...(speaker && { speaker: speaker.speaker }),

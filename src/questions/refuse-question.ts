@@ -4,6 +4,7 @@ import { conceptsOf } from "../language/concepts.ts";
 import { findActors } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
 import {
+  asksForOpinion,
   asksForTip,
   givesOrders,
   isOfPrivateLife,
@@ -33,6 +34,7 @@ export function refuseQuestion(
   if (!/[\p{L}\p{N}]/u.test(turn)) return outOfScope(`There is no question in this. ${only}.`);
   if (givesOrders.test(turn)) return outOfScope(`${only}; instructions of other kinds are not followed.`);
   if (asksForTip.test(turn)) return outOfScope(`This is not about a resolution. ${only}.`);
+  if (asksForOpinion.test(turn)) return outOfScope(`This asks for an opinion. ${only}.`);
   const isNonsense =
     isGibberish(turn, isWord) &&
     isGibberish(turn, (word) => isWord(word) || isOfThesaurus(word) || isPrinted(word));

@@ -149,13 +149,15 @@ const setsTopic =
 /** "In the preamble, what …": the place that the question is put to. */
 const setsScene =
   /^(?:in|for|of|under|about|on|according to|within|regarding|concerning|as for|with (?:regard|reference|respect) to)\b/i;
+/** "Although systems differ, what …" */
+const grants = /^(?:although|though|even though|whereas|given that|considering that|because)\b/i;
 /** "Sum up, in a few lines, what …": what is to be summed up comes behind. */
 const wantsObject =
   /^(?:please )?(?:sum(?:mari[sz]e)?(?: up)?|explain|outline|condense|describe|recap)(?:,? (?:in|within|using|very|as) [^,]*)?$/i;
 const asksSomething = new RegExp(String.raw`\b${questionStart}\b`, "i");
 /** What comes of the answer to the question before: one question with it. */
 const ifSo = /^if (?:so|yes|not|any)\b,?\s*/i;
-/** "and where?" */
+/** "and where?", "where and when is it held?" */
 const askingWord = /^(?:where|when)\W*$/i;
 /** "Extradition, which paragraphs?" */
 const onlyWhere =
@@ -167,6 +169,7 @@ function splitAtAnd(sentence: string): string[] {
   if (setsTopic.test(sentence)) return [sentence];
   const [head = sentence, ...others] = sentence.split(compares.test(sentence) ? betweenQuestions : clauseEnd);
   if (isTag(head) && others.length > 0) return [head, ...others.map((part) => part.replace(ifSo, ""))];
+  if (askingWord.test(head)) return [sentence];
   const parts = [head, ...others.filter((part) => !isTag(part))].map((part) => part.trim());
   if (wantsObject.test(head)) return [sentence];
   if (wantsDocument.test(head) || headsQuestion(head, sentence)) return [sentence];
@@ -175,11 +178,25 @@ function splitAtAnd(sentence: string): string[] {
     return [`${head.trim()}, ${(others[0] ?? "").trim()}`, ...others.slice(1).map((part) => part.trim())];
   if (parts.length > 1 && asksForAnother.test(parts.at(-1) ?? "")) return [sentence];
   if (parts.length > 1 && onlyWhere.test(parts.at(-1) ?? "")) return [sentence];
-  const isScene = supposes.test(sentence) || (setsScene.test(sentence) && !asksSomething.test(head));
+  const isScene =
+    supposes.test(sentence) ||
+    grants.test(sentence) ||
+    (setsScene.test(sentence) && !asksSomething.test(head));
   const isWord = (part: string) => !/\s/.test(part) && !askingWord.test(part);
   if (isScene || parts.some((part) => isWord(part) || ifSo.test(part))) return [sentence];
-  return parts.length === 1 ? parts : parts.map(withoutCourtesy).filter((part) => part !== "");
+  return parts.length === 1
+    ? parts
+    : parts.map((part) => withoutCourtesy(completed(part, head))).filter((part) => part !== "");
 }
+
+/** "Which are addressed to the Office, and which to the Board?": the second leaves out what stands before its preposition in the first. */
+function completed(part: string, head: string): string {
+  const [, preposition = "", rest = ""] = leavesOut.exec(part) ?? [];
+  const at = preposition ? head.toLowerCase().lastIndexOf(` ${preposition.toLowerCase()} `) : -1;
+  return at < 0 ? part : `${head.slice(0, at)} ${preposition} ${rest}`;
+}
+
+const leavesOut = /^(?:which|who|how many) (?:ones? )?(to|for|from|by|at|against|about|on) (.+)$/i;
 
 /** "…, and who …", "…, what …" */
 const nextAsking = String.raw`,?\s+(?:and(?: also)?|or(?!\s+(?:is|are|does|do|will)\s[^,.?]*?\s(?:only|just|merely|simply)\b)|but|plus)\s+(?=(?:if (?:so|yes|not|any),?\s+)?${questionStart}\b)|,\s+(?=${questionStart}\b)`;

@@ -2,7 +2,7 @@ import { type Act, type Actor, askingForces, type ReportedAct } from "../domain/
 import { resolveNamedUnit } from "../domain/named-units.ts";
 import { asksOfOthers, type QuestionFrame } from "../domain/questions.ts";
 import type { Paragraph, ParagraphId, Resolution } from "../domain/resolution.ts";
-import { sectionOf } from "../domain/sections.ts";
+import { isInSection } from "../domain/sections.ts";
 import { topLevelId, withDescendants } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { findInstruments } from "../language/find-instruments.ts";
@@ -91,7 +91,9 @@ function summarized(
   const of = areVersions ? "whole" : listing ? "operative" : part;
   if (of === undefined || of === "named" || of === "actor") return [];
   const isMeant = (paragraph: Paragraph) =>
-    of === "section" ? sectionOf(resolution, paragraph) === section : of === "whole" || paragraph.kind === of;
+    of === "section"
+      ? isInSection(resolution, paragraph, section ?? "")
+      : of === "whole" || paragraph.kind === of;
   return resolution.paragraphs.filter(isMeant).map(({ id }) => id);
 }
 

@@ -14,6 +14,7 @@ import { foundedIn, shareFounded } from "../language/foundings.ts";
 import { namedThings } from "../language/inventories.ts";
 import { actsSpeakingOf, paragraphsMentioning, unitsMentioning } from "../language/mentions.ts";
 import { namesActor } from "../language/names-actor.ts";
+import { statesTime } from "../language/states-time.ts";
 
 /** Recomputes what a structure statement claims. */
 export function verifyStructure(claim: StructureClaim, library: Library): CitationProblem[] {
@@ -119,8 +120,8 @@ function actsThatMatch(claim: Extract<AbsenceClaim, { of: "act" }>, resolution: 
   const acts = claim.about ? actsSpeakingOf(resolution, claim.about) : actsOf(resolution);
   return acts
     .filter(({ force }) => !claim.forces || claim.forces.includes(force))
-    .filter(({ deadline }) => !claim.withDeadline || deadline !== undefined)
     .filter(({ id }) => !claim.acts || claim.acts.includes(id))
+    .filter(({ paragraph }) => !claim.withDeadline || hasTime(paragraph, resolution))
     .filter(({ paragraph }) => !claim.paragraphs || claim.paragraphs.includes(paragraph))
     .filter(
       ({ addressees }) =>
@@ -128,6 +129,12 @@ function actsThatMatch(claim: Extract<AbsenceClaim, { of: "act" }>, resolution: 
         claim.actors.some((asked) => addressees.some((addressee) => answersFor(asked, addressee))),
     )
     .map(({ id, verb }) => `${id} of ${resolution.id} ${verb}`);
+}
+
+/** A time stated beside an act may be its own: only a reader can tell. */
+function hasTime(id: ParagraphId, resolution: Resolution): boolean {
+  const paragraph = findUnit(resolution, id)?.paragraph;
+  return paragraph === undefined || withDescendants(paragraph).some(({ text }) => statesTime(text));
 }
 
 function mentions(

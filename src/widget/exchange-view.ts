@@ -1,5 +1,6 @@
 import type { Answer, Statement } from "../domain/answers.ts";
 import type { Passage } from "../domain/passages.ts";
+import { unitLabel } from "../domain/unit-label.ts";
 import type { ChatProblem } from "./chat-client.ts";
 import { append, button, element, spoken } from "./element.ts";
 import { createFeedbackView } from "./feedback-view.ts";
@@ -8,7 +9,6 @@ import { native } from "./native.ts";
 import { createTableView } from "./table-view.ts";
 import type { Exchange } from "./transcript.ts";
 import { type CitedUnit, createUnitChips, unitsOf } from "./unit-chips.ts";
-import { unitLabel } from "./unit-label.ts";
 import { type ViewContext, withNumber } from "./view-context.ts";
 
 /** One question and its answer as it grows. */

@@ -343,11 +343,11 @@ const wholeText: Record<string, Expected> = {
   },
   "How do OP 12 and OP 15 differ?": {
     citations: ["op12", "op15"],
-    says: ["The matter is not the same, verb and addressee are: OP 12"],
+    says: ["Verb and addressee are the same: OP 12"],
   },
   "Compare OP 8 and OP 10.": {
     citations: ["op8", "op10"],
-    says: ["verb and addressee are: OP 8 urges Member States, and so does OP 10"],
+    says: ["Verb and addressee are the same: OP 8 urges Member States, and so does OP 10"],
   },
   "Is it as strong on the environment as on the tourist sector?": {
     citations: ["op10", "op4"],

@@ -144,7 +144,7 @@ describe("what is asked of a thing and not in the text", () => {
     [
       bees,
       "Which beekeepers lost colonies and in which countries?",
-      "The text does not name any country.",
+      "The text does not name any country for that.",
       "pp4",
     ],
     [railway, "When does the observer mission start and who pays?", "The text does not say when.", "op3"],

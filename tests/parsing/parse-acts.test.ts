@@ -29,11 +29,16 @@ describe("where the names of addressees end", () => {
       "Directs the Committee established pursuant to resolution 3918 (2042) to issue a notice",
       "the Committee established pursuant to resolution 3918 (2042)",
     ],
+    [
+      "Demands that the Government of the Republic of South Sudan and all parties keep the peace",
+      "the Government of the Republic of South Sudan",
+      "all parties",
+    ],
     ["Encourages the United Nations system as a whole to act", "the United Nations system as a whole"],
     ["Encourages Member States to also voluntarily support the harbour", "Member States"],
     ["Calls upon all Member States neither to buy the salt nor to sell it", "all Member States"],
-  ])("%s", (text, printed) => {
-    expect(operative(text).acts[0]?.addressees.map((each) => each.printed)).toEqual([printed]);
+  ])("%s", (text, ...printed) => {
+    expect(operative(text).acts[0]?.addressees.map((each) => each.printed)).toEqual(printed);
   });
 });
 
@@ -100,6 +105,15 @@ describe("verbs of an operative paragraph", () => {
     ).toEqual(["Welcomes → ", "takes note → ", "invites → states", "also requests → secretary-general"]);
   });
 
+  it("begin anew without a comma behind what cannot be their subject", () => {
+    expect(
+      brief(
+        "Urges the Government to carry out the plan signed on 12 March 2012 further urges donors to help",
+      ),
+    ).toEqual(["Urges → governments", "further urges → donors"]);
+    expect(brief("Welcomes the plan of the Board also supports in words")).toEqual(["Welcomes → "]);
+  });
+
   it("share what is asked where two stand together", () => {
     const [invites, encourages] = operative("Invites and encourages donors to contribute to the fund").acts;
     expect(invites?.addressees).toEqual(encourages?.addressees);
@@ -162,7 +176,21 @@ describe("addressees", () => {
     ["Requests the steering committee for the decade to meet", ["steering-committee-for-the-decade"]],
     ["Encourages the efforts of Member States to strengthen cooperation", []],
     ["Welcomes the Secretary-General", []],
-    ["Calls for States to act", []],
+    ["Calls for the States to act", ["states"]],
+    ["Calls for improved harbours to be dredged by States", []],
+    ["Calls for a conference to be convened", []],
+    ["Demands all parties allow, in accordance with the law, the passage of ships", ["parties"]],
+    ["Requests the Secretary-General provide a report on harbours", ["secretary-general"]],
+    ["Encourages the Government support for harbours", []],
+    [
+      "Demands that the Government of the Republic of Kenya and all relevant parties cooperate fully",
+      ["kenya", "parties"],
+    ],
+    ["Encourages troop and police contributing countries to send divers", ["states"]],
+    ["Decides that the mandate of UNMISS shall be as follows:", ["unmiss"]],
+    ["Decides that the tasks of the residual UNAMSIL presence, which shall stay, shall be to:", ["unamsil"]],
+    ["Decides that UNMIL’s mandate shall include the following: to dredge", ["unmil"]],
+    ["Decides that the mandate of UNAMSIL shall be extended until 30 June 2035", []],
   ];
 
   it.each(lists)("of “%s” are %j", (text, ids) => {
@@ -223,6 +251,16 @@ describe("hedges, deadlines and forums", () => {
       "Decides to extend the mandate for a further period of one year",
       { printed: "for a further period of one year" },
     ],
+    ["Decides to extend the mandate for six months", { printed: "for six months" }],
+    [
+      "Decides to extend the mandate for a new period terminating on 15 June 2029",
+      { printed: "for a new period terminating on 15 June 2029" },
+    ],
+    [
+      "Requests the Panel to report 90 days after the adoption of this resolution",
+      { printed: "90 days after the adoption of this resolution" },
+    ],
+    ["Urges States to prepare by the 2039 Conference", undefined],
     ["Requests States to use the report submitted to the Assembly at its sixth session", undefined],
     ["Invites donors to pay for the second session of the group", undefined],
     ["Welcomes the promise to end hunger by 2030", undefined],

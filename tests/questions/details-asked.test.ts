@@ -17,6 +17,7 @@ describe("a question for a detail", () => {
     ["Who foots the bill?", ["payer"]],
     ["Who will host the regatta?", ["host"]],
     ["Ceiling for divers, please", ["number"]],
+    ["Which troop strength is authorised?", ["number"]],
     ["Who presides over the panel?", ["holder"]],
     ["Who is the other co-chair?", ["other-holder"]],
     ["Who are its members?", ["person"]],
@@ -36,6 +37,8 @@ describe("a question for a detail", () => {
     "Since when can the Council do that?",
     "What does OP 4 say?",
     "Who is asked to pay?",
+    "Which article bans dynamite?",
+    "How many Assembly resolutions does it recall?",
     "What does the resolution say?",
   ])("is not: %s", (question) => {
     expect(detailsAsked(question)).toEqual([]);

@@ -27,6 +27,11 @@ describe("the questions in a turn", () => {
     ["Does it mention seeds, and if so where?", ["Does it mention seeds, and if so where?"]],
     ["On refugees, what is asked and of whom?", ["On refugees, what is asked and of whom?"]],
     ["What do 5 (a) and (b) ask for?", ["What do 5 (a) and (b) ask for?"]],
+    [
+      "Which paragraphs turn to farmers and which to millers?",
+      ["Which paragraphs turn to farmers", "Which paragraphs turn to millers?"],
+    ],
+    ["Although fields are different, what does OP 8 want?", ["Although fields are different, what does OP 8 want?"]],
     ["WHO PAYS!!! AND UNTIL WHEN???", ["WHO PAYS!!!", "AND UNTIL WHEN???"]],
   ])("%s", (turn, questions) => {
     expect(questionsIn(turn)).toEqual(questions);

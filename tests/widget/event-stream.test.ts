@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { unitLabel } from "../../src/domain/unit-label.ts";
 import { readEvents } from "../../src/widget/event-stream.ts";
-import { unitLabel } from "../../src/widget/unit-label.ts";
 
 async function read(pieces: readonly Uint8Array[]): Promise<unknown[]> {
   const events: unknown[] = [];
@@ -44,7 +44,8 @@ describe("the label of a unit", () => {
     ["II.op3", "II, OP 3"],
     ["fn7", "footnote 7"],
     ["title", "title"],
-    ["annex.4", "annex.4"],
+    ["annex.4", "Annex, para. 4"],
+    ["annex.u2", "Annex, unnumbered 2"],
   ])("%s: %s", (id, label) => {
     expect(unitLabel(id)).toBe(label);
   });

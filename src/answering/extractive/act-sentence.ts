@@ -3,7 +3,8 @@ import type { DraftStatement } from "../../domain/answers.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { type ItemChoice, itemsOf, partOfAct } from "./choose-items.ts";
 import type { PlacedAct } from "./placed-acts.ts";
-import { condensed, shortened, trimmed, verbOf } from "./wording.ts";
+import { condensed, shortened } from "./shortened.ts";
+import { trimmed, verbOf } from "./wording.ts";
 
 interface SentenceOptions {
   /** Who acts: "The draft", "It". */
@@ -28,11 +29,13 @@ export function actSentence(
   const { text } = paragraph;
   const asPassive = isPassive(act);
   const whole = trimmed(text.slice(asPassive ? 0 : act.verbSpan.start, act.action.end));
-  const between = text.slice(act.verbSpan.end, act.action.start).trim();
-  const action = trimmed(text.slice(act.action.start, act.action.end));
+  const start = startOfAction(placed);
+  const between = text.slice(act.verbSpan.end, start).trim();
+  const action = trimmed(text.slice(start, act.action.end));
   const addressee = between.replace(/[\s,;:]+$/, "");
   const setsOff = /^\s*,|,\s*$/.test(between) && addressee !== "";
-  const quoted = limit === undefined ? action : condensed(action, limit);
+  const opens = opensList && opensItems(placed);
+  const quoted = limit === undefined || opens ? action : condensed(action, limit, act.deadline?.printed);
   const isApposition = /,.*,\s*$/.test(between);
   const comma = setsOff && (isApposition || !quoted.startsWith("to ")) ? "," : "";
   const words = asPassive
@@ -44,9 +47,21 @@ export function actSentence(
   const sentence = quoted === "" ? words : `${words}${comma} “${quoted}”`;
   return {
     basis: "quotation",
-    text: `${sentence}${opensList ? ":" : "."}`,
+    text: `${sentence}${opens ? ":" : "."}`,
     citations: [{ resolution: resolution.id, unit: paragraph.id, quote: whole }],
   };
+}
+
+/** Whether the items of a paragraph are what this act of it asks: the last one's, or "as follows". */
+function opensItems({ act, paragraph }: PlacedAct): boolean {
+  const action = paragraph.text.slice(act.action.start, act.action.end);
+  return act === paragraph.acts.at(-1) || /\bfollow(?:s|ing(?: \S+)?)$/.test(action);
+}
+
+/** "Decides, where appropriate and in due time, to …": half of what stands between commas is not quoted. */
+function startOfAction({ act, paragraph: { text } }: PlacedAct): number {
+  const { start } = act.action;
+  return act.addressees.length === 0 && /^(?:and|or)\b/.test(text.slice(start)) ? act.verbSpan.end : start;
 }
 
 /** "Governments are encouraged": those who are asked stand before the verb. */
@@ -68,7 +83,7 @@ export function actSentences(
 ): DraftStatement[] {
   const { paragraph, resolution } = placed;
   const { limit } = options;
-  const items = itemSentences(paragraph, resolution, { limit, choice });
+  const items = opensItems(placed) ? itemSentences(paragraph, resolution, { limit, choice }) : [];
   return [actSentence(placed, { ...options, opensList: items.length > 0 }), ...items];
 }
 
@@ -103,7 +118,7 @@ function itemSentence(
   const { limit, opensList } = options;
   const text = trimmed(item.text);
   if (text === "") return [];
-  const quote = limit === undefined ? text : shortened(text, limit);
+  const quote = limit === undefined || opensList ? text : shortened(text, limit);
   const lead = item.marker ?? item.label;
   return [
     {

@@ -3,6 +3,7 @@ import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import { withDescendants } from "../../domain/units.ts";
+import { isOfficeOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { findActors } from "../../language/find-actors.ts";
@@ -21,7 +22,7 @@ import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { bestStanding, narrowed, onSubjectOf } from "./narrow-acts.ts";
 import { inForceOrder, isAddressedTo, type PlacedAct, placedActs, saysDutyOf } from "./placed-acts.ts";
 import { standsAmong } from "./standings.ts";
-import { listed } from "./wording.ts";
+import { listed, lowerFirst } from "./wording.ts";
 
 /** What is asked of an actor: the acts with the force that was asked for, then the others, then what is asked of others that concerns it. */
 export function actsOfActor(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -43,7 +44,8 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   // Over several texts, and of a State, which much may speak of, what is asked of the actor itself is enough.
   const isState = actorOfId(actor.id)?.kind === "state";
   const isOfItself = asksOfItself(frame.text) || ofActor.length < addressed.length;
-  const isEnough = (resolutions.length > 1 || isState || isOfItself) && direct.length > 0;
+  const isEnough =
+    ((resolutions.length > 1 || isState || isOfItself) && direct.length > 0) || direct.length >= enough;
   // Beside what is asked of it on a subject, what is asked of others is told where it is on that too.
   const least = direct.length > 0 ? bestStanding(direct, frame) : 0;
   const related =
@@ -72,8 +74,7 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   const isOtherMeant = bestStanding(others, frame) > bestStanding(asked, frame);
   const [first, second] = isOtherMeant ? [others, asked] : [asked, others];
   const leadFor = leads(request);
-  const sentences = (placed: PlacedAct, choice: ItemChoice) =>
-    actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }, choice);
+  const leadOf = ({ resolution, paragraph }: PlacedAct) => leadFor(resolution, paragraph.kind);
   const [only, ...more] = resolutions;
   const roles = only && more.length === 0 && asksForRole.test(frame.text) ? roleSentences(only, actor) : [];
   const corrected = correctedPremise(actor, frame, resolutions, asked, direct);
@@ -83,10 +84,20 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     ...roles,
     ...(isAsked ? corrected : nothingIfAskedNothing(actor, resolutions)),
     ...[...inForceOrder(first), ...inForceOrder(second), ...duties].flatMap((placed) =>
-      sentences(placed, itemsAbout(placed.paragraph, frame.terms, partOfAct)),
+      actSentences(placed, { lead: leadOf(placed) }, itemsAbout(placed.paragraph, frame.terms, partOfAct)),
     ),
-    ...related.flatMap((placed) => sentences(placed, itemsOnActor(actor, placed))),
+    ...related.flatMap((placed, at) => {
+      const turns = direct.length > 0 && addressesOthers(placed) && !addressesOthers(related[at - 1]);
+      const lead = leadOf(placed);
+      const opening = turns ? `Addressing others, ${lowerFirst(lead)}` : lead;
+      return actSentences(placed, { lead: opening }, itemsOnActor(actor, placed));
+    }),
   ];
+}
+
+/** Of what concerns an actor without being addressed to it; a decision may be addressed to nobody. */
+function addressesOthers(placed: PlacedAct | undefined): boolean {
+  return placed !== undefined && placed.act.addressees.length > 0;
 }
 
 /** The request without its actors, and with those passages only in which its subject stands, if there are any. */
@@ -104,15 +115,24 @@ function ofSubjectAlone(request: AnswerRequest): AnswerRequest {
   };
 }
 
+/** Beside so many acts addressed to an actor, those in which others are asked for what concerns it are left out. */
+const enough = 3;
+
 /** What has less than this share of the best standing is on something else. */
 const ofBestOnIt = 0.5;
 
-/** A body that is addressed itself is not asked what only its head is: the Secretariat beside the Secretary-General. */
+/**
+ * A body that is addressed itself is not asked what only its head is: the Secretariat beside the Secretary-General. An office
+ * that has its name from its head is one with it.
+ */
 function byItsOwnName(actor: Actor, acts: readonly PlacedAct[]): readonly PlacedAct[] {
   const own = acts.filter(({ act }) => act.addressees.some(({ id }) => id === actor.id));
   const ofHead = (placed: PlacedAct) =>
     placed.act.addressees.some(
-      ({ id }) => actorOfId(id)?.kind === "official" && actorOfId(id)?.partOf === actor.id,
+      (addressee) =>
+        actorOfId(addressee.id)?.kind === "official" &&
+        actorOfId(addressee.id)?.partOf === actor.id &&
+        !isOfficeOf(addressee, actor),
     );
   return own.length > 0 ? acts.filter((placed) => own.includes(placed) || !ofHead(placed)) : acts;
 }
@@ -188,17 +208,22 @@ function isLeftOut(act: Act, { excludedActors }: QuestionFrame): boolean {
 /** What somebody is to the text as a whole belongs to its role. */
 const asksForRole = /\b(?:roles?|part|function|to do with)\b/i;
 
-/** The acts with a force that was asked for; the others too where there is none, or where "request" was said for any of them. */
+/** The acts with a force that was asked for; the others too where there is none, or where "request" or "called on to do" was said for any of them. */
 function byForceAsked(
   acts: readonly PlacedAct[],
-  { forces }: QuestionFrame,
+  { forces, text }: QuestionFrame,
 ): { readonly asked: readonly PlacedAct[]; readonly others: readonly PlacedAct[] } {
   if (forces.length === 0) return { asked: acts, others: [] };
   const asked = acts.filter(({ act }) => forces.includes(act.force));
-  const isColloquial = forces.every((force) => force === "request");
+  const isColloquial =
+    forces.every((force) => force === "request") ||
+    (forces.every((force) => force === "call") && calledToDo.test(text));
   const others = asked.length === 0 || isColloquial ? acts.filter((placed) => !asked.includes(placed)) : [];
   return { asked, others };
 }
+
+/** "What are they called on to do?": whatever they are asked. */
+const calledToDo = /\bcalled (?:up)?on to do\b/i;
 
 /** What is asked of somebody else and speaks of the actor. */
 function concerns(actor: Actor, placed: PlacedAct): boolean {

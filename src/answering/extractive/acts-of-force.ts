@@ -4,7 +4,13 @@ import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { allParagraphs } from "../../domain/units.ts";
-import { isOfForce, isOneOfVerbs, isVerbAsked, mannerAsked } from "../../language/forces-of-verbs.ts";
+import {
+  isDecidedToBe,
+  isOfForce,
+  isOneOfVerbs,
+  isVerbAsked,
+  mannerAsked,
+} from "../../language/forces-of-verbs.ts";
 import { asksWhetherSo } from "../../language/yes-or-no.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
@@ -15,7 +21,7 @@ import { lowerThe, textNoun } from "./names.ts";
 import { narrowed, narrowedBy } from "./narrow-acts.ts";
 import { nothingFor } from "./objects-of-forces.ts";
 import { preambleSentence } from "./participle-sentence.ts";
-import { isAddressedTo, placedActs } from "./placed-acts.ts";
+import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
 import { placedReports, reportedSentence } from "./reported-sentence.ts";
 import { listed, pastOf, upperFirst } from "./wording.ts";
 
@@ -61,10 +67,10 @@ function operativeSentences(request: AnswerRequest, leadFor: Leads): DraftStatem
   const frame = { ...request.frame, terms };
   const onlyWhom = request.frame.text.split(/\W+/).some((word) => whom.test(word)) && terms.length === 0;
   const isExcluded = (act: Act) => frame.excludedActors.some((actor) => isAddressedTo(actor, act));
-  const acts = placedActs(searchedParts(request)).filter(
-    ({ act }) => isVerbAsked(act, frame) && !isExcluded(act),
-  );
-  const sameVerb = withVerbAsked(acts, frame, ({ act }) => act.verb);
+  const all = placedActs(searchedParts(request)).filter(({ act }) => !isExcluded(act));
+  const ofForce = all.filter(({ act }) => isVerbAsked(act, frame));
+  const same = withVerbAsked(ofForce, frame, ({ act }) => act.verb);
+  const sameVerb = all.filter((placed) => same.includes(placed) || isDecided(placed, frame));
   const about = narrowed(sameVerb, frame);
   return (about.length > 0 ? about : sameVerb).flatMap((placed) =>
     actSentences(
@@ -73,6 +79,10 @@ function operativeSentences(request: AnswerRequest, leadFor: Leads): DraftStatem
       onlyWhom ? () => false : itemsAbout(placed.paragraph, terms, partOfAct),
     ),
   );
+}
+
+function isDecided({ act, paragraph: { text } }: PlacedAct, { forces }: QuestionFrame): boolean {
+  return act.force === "decide" && isDecidedToBe(text.slice(act.action.start, act.action.end), forces);
 }
 
 /** Preambular paragraphs that open a clause with the force; only those clauses of them. */

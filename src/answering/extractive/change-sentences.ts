@@ -1,8 +1,9 @@
 import type { VersionPair } from "../../comparing/find-versions.ts";
 import type { DraftStatement } from "../../domain/answers.ts";
 import type { AlignedParagraph } from "../../domain/versions.ts";
+import { shortened } from "./shortened.ts";
 import { alignmentClaim, type PlacedSide, placedSide, sideCitation, versionName } from "./version-sides.ts";
-import { shortened, trimmed, verbOf, wordCount } from "./wording.ts";
+import { trimmed, verbOf, wordCount } from "./wording.ts";
 
 /** More differences in words than this are not read out one by one. */
 const mostDifferences = 4;

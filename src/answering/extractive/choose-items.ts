@@ -24,11 +24,21 @@ export function itemsAbout(
   among: ItemChoice = () => true,
 ): ItemChoice {
   const items = itemsOf(list, among);
-  const scores = scoresOf(items, conceptsOf(terms));
+  const concepts = conceptsOf(terms);
+  const branch = items.find((item) => opensBranchOn(concepts, item));
+  if (branch) return itemsAround([branch], among);
+  const scores = scoresOf(items, concepts);
   const best = Math.max(0, ...scores);
   if (best === 0) return among;
   const saying = items.filter((_, at) => (scores[at] ?? 0) >= best * ofBest);
   return itemsAround(saying, among);
+}
+
+/** "(a) Protection of civilians:", where that is asked for: all that is nested in it is meant. */
+function opensBranchOn(concepts: readonly Concept[], { text, subparagraphs }: Paragraph): boolean {
+  if (concepts.length === 0 || subparagraphs.length === 0 || !text.trimEnd().endsWith(":")) return false;
+  const stems = tokenize(text).map(({ term }) => term);
+  return concepts.every((concept) => conceptStrength(concept, stems) === 1);
 }
 
 /** How much of what is asked each item says; what few of them say counts for more. */

@@ -11,6 +11,7 @@ import { actsOfForce } from "./acts-of-force.ts";
 import { isRefusal, searchedResolutions } from "./composer.ts";
 import { nobodyIsObliged } from "./correct-premise.ts";
 import { listActs } from "./list-acts.ts";
+import { mandateOf } from "./mandate-of-body.ts";
 import { isAddressedTo, placedActs } from "./placed-acts.ts";
 import { preambleObligesNobody } from "./premise-of-preamble.ts";
 
@@ -25,7 +26,11 @@ export function composeActs(request: AnswerRequest): readonly DraftStatement[] |
     return frame.forces.length > 0 ? actsOfForce(request) : nobodyIsObliged(request);
   const naming = actsNamingActors(request);
   if (naming.length > 0) return naming;
-  const answers = frame.actors.map((actor) => actsOfActor(bodyOfMembers(actor, request), request));
+  const answers = frame.actors.map((named) => {
+    const actor = bodyOfMembers(named, request);
+    const mandate = mandateOf(actor, request);
+    return mandate.length > 0 ? mandate : actsOfActor(actor, request);
+  });
   const statements = answers.flatMap((answer) => (isRefusal(answer) ? [] : answer));
   const refusals = answers.filter(isRefusal);
   const [first] = refusals;

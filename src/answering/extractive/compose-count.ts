@@ -131,7 +131,7 @@ function countedInSection(
   const value = countIn(resolution, what);
   return {
     basis: "structure",
-    text: `Section ${section} has ${value} ${nounOf(kind, value)}.`,
+    text: `${sectionsOf(resolution).includes(section) ? `Section ${section}` : `The section ${section}`} has ${value} ${nounOf(kind, value)}.`,
     claims: [{ of: "count", resolution: resolution.id, what, value }],
     citations: [],
   };

@@ -3,30 +3,36 @@ import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
-import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { asksWhenAgain } from "../../language/asks-when-again.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { organActor } from "../../language/find-actors.ts";
+import { asksOfEvent } from "../../language/held-events.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import { statesTime } from "../../language/states-time.ts";
 import { timeWords } from "../../language/time-words.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { askingForReport } from "./asking-for-report.ts";
-import { composeTopic, relevantPassages } from "./compose-topic.ts";
+import { chooseRelevant } from "./choose-relevant.ts";
+import { composeTopic, placedPassages, relevantPassages } from "./compose-topic.ts";
 import { isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { nothingAsked } from "./mentions-of-actor.ts";
 import { textNoun } from "./names.ts";
 import { standingOf } from "./narrow-acts.ts";
 import { isOwnPlan, settlesTermOf, takenUpAgain } from "./own-plans.ts";
 import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
-import { lowerFirst } from "./wording.ts";
+import { sentencesStating } from "./sentences-stating.ts";
 import { sessionsIn } from "./wrong-session.ts";
 
 /** What is due when and before whom, from the acts that set a deadline or name a forum. */
 export function composeDeadline(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
-  const held = asksWhenItIs.test(frame.text) && isHeld.test(frame.text) ? timesOf(request) : [];
+  const held =
+    asksWhenItIs.test(frame.text) && asksOfEvent(frame.text) && !asksWhenAgain.test(frame.text)
+      ? timesOf(request)
+      : [];
   if (held.length > 0) return held;
   const resolutions = searchedParts(request);
   const dated = placedActs(resolutions).filter(
@@ -149,29 +155,32 @@ function mostTerms(acts: readonly PlacedAct[], terms: readonly string[], areOfFo
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const asksForReport = terms.some((term) => /^reports?$/.test(term));
   if (terms.length > 0 && best <= (asksForReport || areOfForce ? 0 : terms.length / 2)) return [];
-  return mostOfParagraph(
+  return saysMost(
     scored.filter(({ score }) => score === best).map(({ placed }) => placed),
     terms,
   );
 }
 
-/** "A report on these submissions": of acts that say as much, those whose paragraphs say more of what was asked. */
-function mostOfParagraph(acts: readonly PlacedAct[], terms: readonly string[]): PlacedAct[] {
-  const scored = acts.map((placed) => {
-    const stems = stemsOf(placed.paragraph.text);
-    return {
-      placed,
-      score: terms.filter((term) => hasTerm(stems, term) || isSubjectOf(placed, term)).length,
-    };
+/** "A report on these submissions": of acts or passages those whose paragraphs say most of what was asked. */
+function saysMost<T extends { readonly paragraph: Paragraph }>(
+  placed: readonly T[],
+  terms: readonly string[],
+): T[] {
+  const scored = placed.map((each) => {
+    const text = withDescendants(each.paragraph)
+      .map((part) => part.text)
+      .join(" ");
+    const stems = stemsOf(text);
+    return { each, score: terms.filter((term) => hasTerm(stems, term) || isSubjectOf(text, term)).length };
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  return scored.filter(({ score }) => score === best).map(({ placed }) => placed);
+  return scored.filter(({ score }) => score === best).map(({ each }) => each);
 }
 
 /** In whatever words: "the tourist sector" for "tourism". */
-function isSubjectOf({ paragraph }: PlacedAct, term: string): boolean {
+function isSubjectOf(text: string, term: string): boolean {
   const subjects = conceptsOf([term]).filter(({ isSubject }) => isSubject);
-  return standingOf(subjects, paragraph.text) > 0;
+  return standingOf(subjects, text) > 0;
 }
 
 /** What the question is about, and that it sets no deadline. */
@@ -186,52 +195,43 @@ function withoutDeadline(
   if (isRefusal(topic) || !asksForTime.test(request.frame.text)) return topic;
   const timed = asksWhenItIs.test(request.frame.text) ? timesOf(request) : [];
   if (timed.length > 0) return timed;
-  const undated = relevantPassages(request).flatMap(({ paragraph, resolution }) =>
-    undatedActs(paragraph, resolution, terms),
-  );
-  if (undated.length === 0) {
-    const [first] = topic.flatMap(({ citations }) => citations);
-    const ofFirst = topic.filter(({ citations: [citation] }) => citation?.unit === first?.unit);
-    const dated = timesIn(ofFirst, textNoun(resolutions));
-    return dated.length > 0 ? dated : topic;
-  }
-  const acts = undated.map(({ act }) => act.id);
+  const onSubject = saysMost(relevantPassages(request), terms);
+  const parts = onSubject.flatMap(({ paragraph }) => withDescendants(paragraph));
+  if (parts.some(({ text }) => statesTime(text))) return statedInLikeliest(topic, request);
+  const operative = parts.filter(({ kind }) => kind === "operative");
+  const acts = operative.flatMap((part) => part.acts);
+  if (acts.length === 0) return topic;
   const none: DraftStatement = {
     basis: "absence",
     text: "No deadline is set for that.",
-    claim: { of: "act", resolutions: resolutions.map(({ id }) => id), acts, withDeadline: true },
+    claim: {
+      of: "act",
+      resolutions: resolutions.map(({ id }) => id),
+      acts: acts.map(({ id }) => id),
+      withDeadline: true,
+    },
     citations: [],
   };
-  const holders = new Map(
-    undated.map(({ paragraph, resolution }) => [paragraph.id, { paragraph, resolution }]),
+  return [none, ...onUnits(topic, new Set(operative.map(({ id }) => id)))];
+}
+
+/** Of what is told on the subject, the times that its likeliest paragraph states; all of it where that states none. */
+function statedInLikeliest(
+  topic: readonly DraftStatement[],
+  request: AnswerRequest,
+): readonly DraftStatement[] {
+  const [likeliest] = chooseRelevant(placedPassages(request), request);
+  const units = likeliest ? withDescendants(likeliest.paragraph).map(({ id }) => id) : [];
+  const dated = sentencesStating(
+    "time",
+    onUnits(topic, new Set(units)),
+    textNoun(searchedResolutions(request)),
   );
-  const onThose = topic.filter(({ citations }) => citations.some(({ unit }) => holders.has(unit)));
-  return [none, ...onThose, ...[...holders.values()].flatMap((holder) => datedBeside(holder, onThose))];
+  return dated.length > 0 ? dated : topic;
 }
 
-/** An operative paragraph's acts without a deadline: all where it has none, else those that say most of what is asked. */
-function undatedActs(holder: Paragraph, resolution: Resolution, terms: readonly string[]): PlacedAct[] {
-  if (holder.kind !== "operative") return [];
-  const parts = withDescendants(holder);
-  const acts = parts.flatMap((paragraph) => paragraph.acts.map((act) => ({ act, paragraph, resolution })));
-  if (parts.every((part) => !namesTime(part))) return acts;
-  if (parts.length > 1) return [];
-  const most = Math.max(1, ...acts.map((placed) => termsIn(placed, terms).length));
-  const best = acts.filter((placed) => termsIn(placed, terms).length === most);
-  return best.every(({ act }) => act.deadline === undefined) ? best : [];
-}
-
-/** What the same paragraph does set a date for, unless it is told already. */
-function datedBeside(
-  { paragraph, resolution }: Omit<PlacedAct, "act">,
-  told: readonly DraftStatement[],
-): DraftStatement[] {
-  const isTold = (quote: string) =>
-    told.some(({ citations }) => citations.some((citation) => citation.quote.includes(quote)));
-  return paragraph.acts
-    .filter(({ deadline }) => deadline !== undefined)
-    .map((act) => actSentence({ act, paragraph, resolution }, { lead: "It" }))
-    .filter(({ citations: [citation] }) => citation && !isTold(citation.quote));
+function onUnits(topic: readonly DraftStatement[], units: ReadonlySet<UnitId>): DraftStatement[] {
+  return topic.filter(({ citations }) => citations.some(({ unit }) => units.has(unit)));
 }
 
 /** A session alone may be what is asked about. */
@@ -240,39 +240,9 @@ const asksForTime =
 
 /** "When is the quay conference?", of which nothing is due. */
 const asksWhenItIs =
-  /^(?:and |so |but )?(?:when\b|(?:on |in )?(?:what|which) (?:date|day|year)s?\b)(?!.*\b(?:due|reports?|submit\w*|deadline|must|should|shall|(?:have|has|need|needs) to)\b)/i;
-const statesTime =
-  /\b(?:(?:19|20)\d{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|at (?:its|the) [\w-]+ session)\b/;
-
-/** What takes place of itself, whatever else is due before it. */
-const isHeld =
-  /\b(?:held|tak(?:es?|ing) place|conven(?:es?|ed)|meets?|(?:comes?|gets?) together|gathers?|sits?|organized|celebrated|observed|opens?|begins?|starts?)\b/i;
+  /^(?:and |so |but )?(?:when\b|(?:on |in )?(?:what|which) (?:date|day|week|month|year)s?\b|where and when\b)(?!.*\b(?:due|reports?|submit\w*|deadline|must|should|shall|(?:have|has|need|needs) to)\b)/i;
 
 function timesOf(request: AnswerRequest): DraftStatement[] {
   const topic = composeTopic(request);
-  return isRefusal(topic) ? [] : timesIn(topic, textNoun(searchedResolutions(request)));
-}
-
-/** The sentences with a day, a year or a session in them, each item of a list behind the words that open the list. */
-function timesIn(topic: readonly DraftStatement[], subject: string): DraftStatement[] {
-  let opening: DraftStatement | undefined;
-  const [first, ...others] = topic.flatMap((statement) => {
-    const isItem = /^\([a-z]+\) “/.test(statement.text);
-    const before = isItem && opening ? [opening] : [];
-    if (!isItem) opening = statement.text.endsWith(":") ? statement : undefined;
-    if (!isItem && opening) return [];
-    if (!statement.citations.some(({ quote }) => statesTime.test(quote))) return [];
-    if (isItem) opening = undefined;
-    return [...before, statement];
-  });
-  // The sentence that said what "it" is may be left out.
-  const text = first?.text
-    .replace(/^It\b/, subject)
-    .replace(/^In the preamble, it\b/, `In the preamble, ${lowerFirst(subject)}`);
-  return first && text !== undefined ? [{ ...first, text }, ...others] : [];
-}
-
-/** An act with a deadline, or an item of a list that speaks of a session: what it is for only a reader can tell. */
-function namesTime({ acts, text, marker }: Paragraph): boolean {
-  return acts.some(({ deadline }) => deadline) || (marker !== undefined && /\bsessions?\b/i.test(text));
+  return isRefusal(topic) ? [] : sentencesStating("time", topic, textNoun(searchedResolutions(request)));
 }

@@ -1,14 +1,14 @@
-import { type Act, askingForces, type Force } from "../../domain/acts.ts";
+import { type Act, askingForces } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { nounFor } from "../../domain/labels.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
-import { sectionOf } from "../../domain/sections.ts";
+import { isInSection } from "../../domain/sections.ts";
 import { topLevelId } from "../../domain/units.ts";
-import { actorOfId } from "../../language/actors.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
+import { actSentence } from "./act-sentence.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeLookUp } from "./compose-look-up.ts";
 import { titleSentence } from "./compose-metadata.ts";
@@ -16,10 +16,11 @@ import { composeTopic, operativeSentences } from "./compose-topic.ts";
 import { isGiven, isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { mentionsIn } from "./mentions-of-actor.ts";
 import { preambleSentence } from "./participle-sentence.ts";
-import { inForceOrder, placedActs, verbCitation } from "./placed-acts.ts";
+import { inForceOrder, oneOfEachForce, type PlacedAct, placedActs } from "./placed-acts.ts";
+import { shortened } from "./shortened.ts";
 import { inSentencesWanted, wordsQuoted } from "./summary-length.ts";
 import { tellingSubjects } from "./telling-subjects.ts";
-import { listed, lowerFirst, presentOf, shortened, trimmed } from "./wording.ts";
+import { listed, trimmed } from "./wording.ts";
 
 /** Every paragraph of the part asked for, each in a clause of its own; what is asked of one actor stands together. */
 export function composeSummary(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -49,6 +50,29 @@ export function composeSummary(request: AnswerRequest): readonly DraftStatement[
   );
   const title = scope.of === "whole" ? resolutions.map(titleSentence) : [];
   return inSentencesWanted([...title, ...byAddressee(statements, paragraphs)], frame.text);
+}
+
+/** Sentences about one addressee together, in the order in which the addressees first come. */
+function byAddressee(
+  statements: readonly DraftStatement[],
+  paragraphs: readonly { readonly paragraph: Paragraph }[],
+): DraftStatement[] {
+  const group = (statement: DraftStatement) => {
+    const unit = statement.citations[0]?.unit;
+    const paragraph = paragraphs.find(
+      (placed) => unit === placed.paragraph.id || unit?.startsWith(`${placed.paragraph.id}.`),
+    )?.paragraph;
+    return paragraph?.kind === "preambular" ? "preamble" : (firstAddressee(paragraph?.acts ?? []) ?? "text");
+  };
+  const groups = new Map<string, DraftStatement[]>();
+  for (const statement of statements)
+    groups.set(group(statement), [...(groups.get(group(statement)) ?? []), statement]);
+  return [...groups.values()].flat();
+}
+
+function firstAddressee(acts: readonly Act[]): string | undefined {
+  return acts.find(({ addressees, force }) => askingForces.has(force) && addressees.length > 0)?.addressees[0]
+    ?.id;
 }
 
 /** "all that concerns the Unit": what is said of it, too, and not only what is asked. */
@@ -83,7 +107,7 @@ function inScope(resolution: Resolution, { frame }: AnswerRequest): Paragraph[] 
   }
   if (of === "annex") return annexOf(resolution, frame.summary?.annex);
   if (of === "section")
-    return resolution.paragraphs.filter((each) => sectionOf(resolution, each) === frame.section);
+    return resolution.paragraphs.filter((each) => isInSection(resolution, each, frame.section ?? ""));
   return resolution.paragraphs.filter(({ kind }) => kind !== "annex" && (of === "whole" || kind === of));
 }
 
@@ -93,82 +117,58 @@ function annexOf(resolution: Resolution, name: string | undefined): Paragraph[] 
   return named.length > 0 ? named : all;
 }
 
-/** Sentences about one addressee together, in the order in which the addressees first come. */
-function byAddressee(
-  statements: readonly DraftStatement[],
-  paragraphs: readonly { readonly paragraph: Paragraph }[],
-): DraftStatement[] {
-  const group = (statement: DraftStatement) => {
-    const unit = statement.citations[0]?.unit;
-    const paragraph = paragraphs.find(
-      (placed) => unit === placed.paragraph.id || unit?.startsWith(`${placed.paragraph.id}.`),
-    )?.paragraph;
-    return paragraph?.kind === "preambular" ? "preamble" : (firstAddressee(paragraph?.acts ?? []) ?? "text");
-  };
-  const groups = new Map<string, DraftStatement[]>();
-  for (const statement of statements)
-    groups.set(group(statement), [...(groups.get(group(statement)) ?? []), statement]);
-  return [...groups.values()].flat();
-}
-
-function firstAddressee(acts: readonly Act[]): string | undefined {
-  return acts.find(({ addressees, force }) => askingForces.has(force) && addressees.length > 0)?.addressees[0]
-    ?.id;
-}
-
-/** "The draft is about “…”, speaks of “…”, and urges, invites …": subjects, verbs and to whom, each cited; none where nothing is known. */
+/** "The draft is about “…”, speaks of “…”, requests … “…”, and urges … “…”": subjects, and what the main acts ask; none where nothing is known. */
 function inOneSentence(resolution: Resolution): DraftStatement[] {
-  const acts = inForceOrder(placedActs([resolution])).filter(
-    ({ act }) => askingForces.has(act.force) && knownNames(act).length > 0,
-  );
-  const groups = [...new Set(acts.map(({ act }) => act.force))].map((force) => ({
-    force,
-    names: [...new Set(acts.filter(({ act }) => act.force === force).flatMap(({ act }) => knownNames(act)))],
-  }));
-  const clauses = groups.map(
-    ({ force, names }) => `${asks(force)} ${listed(names.slice(0, mostNames).map(withArticle))}`,
-  );
+  const asking = resolution.paragraphs.filter(({ kind, acts }) => kind === "operative" && acts.some(isMain));
+  const telling = tellingSubjects(resolution, asking, mostSubjects);
+  const main = mainActs(resolution);
+  const told = new Set(main.map(({ paragraph }) => paragraph.id));
+  const subjects = telling.filter(({ paragraph }) => !told.has(paragraph.id));
   const title = { resolution: resolution.id, unit: "title", quote: resolution.title };
   const isSubject = resolution.title !== "" && !/^Resolution \d/.test(resolution.title);
-  const about = `is about “${lowerFirst(shortened(resolution.title, 30))}”`;
-  const asking = resolution.paragraphs.filter(
-    ({ id, kind }) => kind === "operative" && acts.some(({ paragraph }) => paragraph.id === id),
-  );
-  const subjects = tellingSubjects(resolution, asking, mostSubjects);
-  const asksAndSays = [
-    ...(isSubject ? [about] : []),
+  const acts = main.map((placed) => actSentence(placed, { lead: "", limit: wordsOfMain }));
+  const said = [
+    ...(isSubject ? [`is about “${shortened(resolution.title, 30)}”`] : []),
     ...(subjects.length > 0 ? [`speaks of ${listed(subjects.map(({ printed }) => `“${printed}”`))}`] : []),
-    ...(clauses.length > 0 ? [listed(clauses)] : []),
+    ...acts.map(({ text }) => text.replace(/[.:]$/, "")),
   ];
-  if (asksAndSays.length === 0) return [];
-  const last = asksAndSays.at(-1);
-  const before = asksAndSays.slice(0, -1);
-  const said = before.length > 0 ? `${before.join(", ")}, and ${last}` : last;
+  if (said.length === 0) return [];
   return [
     {
       basis: "quotation",
-      text: `The ${nounFor(resolution)} ${said}.`,
+      text: `The ${nounFor(resolution)} ${[said.slice(0, -1).join(", "), said.at(-1)].filter(Boolean).join(", and ")}.`,
       citations: [
         ...(isSubject ? [title] : []),
-        ...acts.map(verbCitation),
         ...subjects.map(({ paragraph, printed }) => ({
           resolution: resolution.id,
           unit: paragraph.id,
           quote: aroundSubject(paragraph.text, printed),
         })),
+        ...acts.flatMap(({ citations }) => citations),
       ],
     },
   ];
 }
 
-/** What takes a clause elsewhere takes a noun here: "demands something of Freedonia". */
-function asks(force: Force): string {
-  if (force === "demand") return "demands something of";
-  return force === "decide" ? "decides something for" : presentOf(force);
+/** So many acts are told in one sentence, with so many words of each, and so many subjects of other paragraphs. */
+const mostActs = 2;
+const wordsOfMain = 10;
+const mostSubjects = 5;
+
+/** The first act of each of the strongest forces. */
+function mainActs(resolution: Resolution): PlacedAct[] {
+  const acts = placedActs([resolution]).filter(
+    ({ act, paragraph }) => paragraph.kind === "operative" && isMain(act) && !isClosing.test(paragraph.text),
+  );
+  return oneOfEachForce(inForceOrder(acts)).slice(0, mostActs);
 }
 
-/** So many subjects are named in one sentence. */
-const mostSubjects = 8;
+function isMain({ force }: Act): boolean {
+  return askingForces.has(force);
+}
+
+/** "Decides to remain seized of the matter" ends any text. */
+const isClosing = /\bseized of the (?:matter|question|situation|issue)\b/;
 
 /** A subject with a few words before it and those behind it up to a comma: a word or two could stand anywhere. */
 function aroundSubject(text: string, subject: string): string {
@@ -176,19 +176,4 @@ function aroundSubject(text: string, subject: string): string {
   const before = /(?:\S+\s+){0,4}$/.exec(text.slice(0, at))?.[0] ?? "";
   const end = text.indexOf(",", at + subject.length);
   return trimmed(before + text.slice(at, end < 0 ? undefined : end));
-}
-
-/** So many of those whom one verb addresses are named. */
-const mostNames = 3;
-
-function knownNames({ addressees }: Act): string[] {
-  return addressees.filter(({ id }) => actorOfId(id) !== null).map(({ name }) => name);
-}
-
-function withArticle(name: string): string {
-  return /^(?:United|Secretary|Commission|Conference|General|Security|Human|Economic|Executive|Office|World|High)/.test(
-    name,
-  )
-    ? `the ${name}`
-    : name;
 }

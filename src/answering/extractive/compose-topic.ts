@@ -13,6 +13,7 @@ import { absentActors, absentTerms, chooseRelevant, type RelevantPassage } from 
 import { roleSentences } from "./compose-metadata.ts";
 import { type Leads, leads, searchedResolutions } from "./composer.ts";
 import { byExpectedKind, notInKind } from "./expected-kind.ts";
+import { isNoun } from "./is-noun.ts";
 import { nameOf } from "./names.ts";
 import { nothingAbout, nothingOnThat } from "./nothing-on-that.ts";
 import { withOfficialWords } from "./official-words.ts";
@@ -38,7 +39,7 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
   const { terms } = request.frame;
   const missing = conceptsOf(absentTerms(placed, request))
     .map(({ printed }) => printed)
-    .filter((phrase) => !isPartOf(names, phrase));
+    .filter((phrase) => !isPartOf(names, phrase) && isNoun(phrase, request.frame.text));
   const strangers = absentActors(placed, request);
   const { summary } = request.frame;
   const limit = summary && wordsQuoted(relevant.length, summary.length);

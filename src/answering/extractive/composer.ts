@@ -1,7 +1,7 @@
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { citationLabel } from "../../domain/labels.ts";
 import type { Paragraph, ParagraphId, ParagraphKind, Resolution } from "../../domain/resolution.ts";
-import { sectionOf } from "../../domain/sections.ts";
+import { isInSection } from "../../domain/sections.ts";
 import { topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { subjectOf } from "./names.ts";
@@ -43,7 +43,7 @@ export function searchedParts(request: AnswerRequest): Resolution[] {
     paragraphs: resolution.paragraphs.filter(
       (paragraph) =>
         (!paragraphKind || paragraph.kind === paragraphKind) &&
-        (section === undefined || sectionOf(resolution, paragraph) === section),
+        (section === undefined || isInSection(resolution, paragraph, section)),
     ),
   }));
 }

@@ -28,6 +28,8 @@ import { isTask } from "./placed-acts.ts";
 import { withSettledTerms } from "./settled-terms.ts";
 import { withUnsaid } from "./unsaid-subjects.ts";
 import { withFounder } from "./with-founder.ts";
+import { withIntervals } from "./with-intervals.ts";
+import { withoutRepeats } from "./without-repeats.ts";
 import { wrongSession } from "./wrong-session.ts";
 
 const composers: { readonly [intent in Intent]: Composer } = {
@@ -69,14 +71,16 @@ function drafted(asked: AnswerRequest): readonly (DraftStatement | Refusal)[] {
   const { frame } = request;
   const answered = withPremise(
     withForceThere(
-      withAmount(withReporter(withUnsaid(withMissingDetails(withFounder(composers[frame.intent]))))),
+      withAmount(
+        withReporter(withUnsaid(withMissingDetails(withIntervals(withFounder(composers[frame.intent]))))),
+      ),
     )(request),
     request,
   );
   const composed = withSpeaker(isRefusal(answered) ? answered : asWanted(answered, request), request);
   const corrected = wrongSponsor(request);
   if (isRefusal(composed)) return [...corrected, composed];
-  return [...corrected, ...wrongSession(request), ...notAmongThem(request), ...composed];
+  return [...corrected, ...wrongSession(request), ...notAmongThem(request), ...withoutRepeats(composed)];
 }
 
 /** Of one paragraph only, or in the text's own words, where that is wanted. */

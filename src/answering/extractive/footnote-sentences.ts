@@ -19,7 +19,7 @@ export function notesOfNamed(request: AnswerRequest): DraftStatement[] {
   });
 }
 
-/** Footnotes whose own words, or the words that carry their marker, have most of the terms. */
+/** Footnotes whose own words, or the words that carry their marker, have most of the terms; whose document it is decides nothing alone. */
 export function footnotesFor(request: AnswerRequest, terms: readonly string[]): DraftStatement[] {
   const wanted = [...terms, ...request.frame.actors.map(({ name }) => name)];
   const onInstrument = footnotesOfInstruments(request);
@@ -27,7 +27,9 @@ export function footnotesFor(request: AnswerRequest, terms: readonly string[]): 
   const scored = searchedResolutions(request).flatMap((resolution) =>
     resolution.footnotes.map((note) => {
       const stems = stemsOf(`${carrierOf(note, resolution)} ${note.resolved}`);
-      return { note, resolution, score: wanted.filter((term) => hasTerm(stems, term)).length };
+      const isOnSubject = terms.length === 0 || terms.some((term) => hasTerm(stems, term));
+      const score = isOnSubject ? wanted.filter((term) => hasTerm(stems, term)).length : 0;
+      return { note, resolution, score };
     }),
   );
   const best = Math.max(0, ...scored.map(({ score }) => score));

@@ -1,8 +1,10 @@
+import type { Force } from "../../domain/acts.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { ParagraphId, Resolution } from "../../domain/resolution.ts";
+import { topLevelId } from "../../domain/units.ts";
 import { latitudeIn } from "../../language/hedges.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
@@ -11,22 +13,25 @@ import { leads, searchedParts } from "./composer.ts";
 import { isAddressedTo, type PlacedAct, placedActs, verbCitation } from "./placed-acts.ts";
 import { listed, trimmed, verbOf } from "./wording.ts";
 
-/** How many words of what is asked are quoted behind each verb of a list of hedges. */
-const hedgedWords = 12;
+/** How many words are quoted behind each verb of a list of acts. */
+const quotedWords = 12;
 
 /** One sentence a paragraph: its verbs and to whom each is addressed, with what is asked where that is hedged. */
 export function listActs(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
   const resolutions = searchedParts(request);
   const named = resolutions.flatMap((resolution) => namedParagraphs(resolution, frame));
-  const acts = placedActs(resolutions).filter((placed) => isListed(placed, frame, named));
+  const listed = placedActs(resolutions).filter((placed) => isListed(placed, frame, named));
+  const acts = frame.listing === "unaddressed" ? withoutAddressees(listed) : listed;
   if (acts.length === 0)
     return named.length > 0 ? composeLookUp(request) : notInTheText(resolutions, undefined, [], []);
   const leadFor = leads(request);
   if (frame.listing === "hedges" && named.length > 0) return softenedParagraphs(acts);
+  if (frame.listing === "unaddressed")
+    return acts.map((placed) => actSentence(placed, { lead: placed.paragraph.label, limit: quotedWords }));
   if (frame.listing === "hedges")
     return acts.map((placed) =>
-      actSentence(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind), limit: hedgedWords }),
+      actSentence(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind), limit: quotedWords }),
     );
   const paragraphs = new Set(acts.map(({ paragraph }) => paragraph));
   return [...paragraphs].map((paragraph) =>
@@ -71,6 +76,27 @@ function isListed(
   if (listing === "addressees") return act.addressees.length > 0;
   return listing !== "hedges" || act.hedges.length > 0;
 }
+
+/** Of paragraphs in which nobody is addressed; all, where somebody is in each. */
+function withoutAddressees(acts: readonly PlacedAct[]): readonly PlacedAct[] {
+  // Whom it invites may only be somebody whom nobody knows.
+  const isAddressed = ({ act }: PlacedAct) => act.addressees.length > 0 || takesAddressee.has(act.force);
+  const holder = ({ paragraph, resolution }: PlacedAct) =>
+    `${resolution.id}#${topLevelId(resolution, paragraph.id)}`;
+  const addressed = new Set(acts.filter(isAddressed).map(holder));
+  const others = acts.filter((placed) => !addressed.has(holder(placed)));
+  return others.length > 0 ? others : acts.filter(isAddressed);
+}
+
+const takesAddressee: ReadonlySet<Force> = new Set<Force>([
+  "request",
+  "urge",
+  "call",
+  "invite",
+  "encourage",
+  "appeal",
+  "authorize",
+]);
 
 /** "OP 4 calls upon States; requests the Secretary-General." */
 function verbsOfParagraph(acts: readonly PlacedAct[]): DraftStatement {

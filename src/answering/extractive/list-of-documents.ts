@@ -13,13 +13,14 @@ export const listsDocuments =
   /\b(?:which|what|list|all|every|each|name|any|is there|how many)\b[^?.]{0,60}\b(?:resolutions?|decisions?)\b|\b(?:resolutions|decisions) of\b|['’]s (?:own )?(?:\w+ )?(?:resolutions|decisions)\b/i;
 /** Words that ask for a list of documents, and for no subject that they deal with. */
 const ofList =
-  /^(?:every|session|(?:turn|come|crop|show)s? up|cited|recalled|listed|appear\w*|footnotes?|including|blank|placeholder|instead|left|lack\w*|gaps?|holes?|dots|brackets?|place|filled|still|missing|open|known|unknown|yet|number\w*|dates?|far|\d+\w*|[\w-]+(?:first|second|third|th)|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:every|session|(?:turn|come|crop|show)s? up|cited|recalled|listed|appear\w*|footnotes?|including|blank|placeholder|instead|left|lack\w*|gaps?|holes?|dots|brackets?|place|filled|still|missing|open|known|unknown|yet|number\w*|dates?|far|\d+\w*|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** All documents of the organ, session, date or kind that the question names, those in footnotes too; none where it asks for a subject as well. */
 export function listOfDocuments(request: AnswerRequest): DraftStatement[] {
   const { frame } = request;
   const { text } = frame;
-  if (frame.terms.some((term) => !genericTerms.test(term) && !ofList.test(term))) return [];
+  if (frame.terms.some((term) => !genericTerms.test(term) && !ofList.test(term) && !isOrdinal(term)))
+    return [];
   const wanted = wantedOrgans(frame);
   const session = sessionsOfDocuments(text);
   const date = /\b(?:(?:[A-Z][a-z]+) )?(?:19|20)\d{2}\b/.exec(text)?.[0];

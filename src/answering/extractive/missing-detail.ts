@@ -111,7 +111,9 @@ function missingDetail(
   const [resolution] = searchedResolutions(request);
   if (!resolution) return [];
   const everywhere = detail === "punishment" || detail === "amount" || detail === "share";
-  const places = everywhere ? {} : placesOf(composed, request);
+  const { acts, ...paragraphs } = everywhere ? {} : placesOf(composed, request);
+  // A time stated beside an act may be its own: only a reader can tell.
+  const places = detail === "time" ? paragraphs : { ...paragraphs, ...(acts && { acts }) };
   if (!everywhere && (!places.paragraphs || places.paragraphs.length > mostPlaces)) return [];
   const claim: DetailClaim = { of: "detail", resolutions: [resolution.id], detail, ...places };
   return unitsStating(resolution, claim).length > 0

@@ -5,8 +5,9 @@ import { allParagraphs } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { findActors } from "../../language/find-actors.ts";
-import { actsSpeakingOf } from "../../language/mentions.ts";
+import { actsSpeakingOf, hasTerm, stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
+import { statesTime } from "../../language/states-time.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeDeadline } from "./compose-deadline.ts";
@@ -61,7 +62,7 @@ function noReportOf(request: AnswerRequest): DraftStatement[] {
   const asked = resolutions.flatMap((resolution) => actsSpeakingOf(resolution, ["report"]));
   // Whom the text does not know is denied altogether.
   const isKnown = resolutions.flatMap(allParagraphs).some((paragraph) => namesActor(paragraph.text, actor));
-  if (!isKnown || asked.some((act) => isAddressedTo(actor, act))) return [];
+  if (!isKnown || asked.some((act) => isAddressedTo(actor, act)) || tellsWhen(actor, request)) return [];
   return [
     {
       basis: "absence",
@@ -76,6 +77,14 @@ function noReportOf(request: AnswerRequest): DraftStatement[] {
       citations: [],
     },
   ];
+}
+
+/** "Noting that the Panel should submit, by June, its report": asked by when, no act has to ask for it. */
+function tellsWhen(actor: Actor, request: AnswerRequest): boolean {
+  if (!request.frame.details?.includes("time")) return false;
+  return searchedResolutions(request)
+    .flatMap(allParagraphs)
+    .some(({ text }) => namesActor(text, actor) && hasTerm(stemsOf(text), "report") && statesTime(text));
 }
 
 /** Whether the question has the actor report: "does it report", "is it to report", "its report". */

@@ -1,10 +1,12 @@
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { notInTheText, outOfScope, whatWasSearched } from "../../domain/refusals.ts";
 import { conceptsOf } from "../../language/concepts.ts";
+import { findActors } from "../../language/find-actors.ts";
 import { unitsMentioning } from "../../language/mentions.ts";
 import { asksForOwnMatter, asksOfTheWorld, namesTheText, speaksOfTheText } from "../../language/off-topic.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
+import { isNoun } from "./is-noun.ts";
 import { strangeNames } from "./strange-names.ts";
 import { absentSubjects } from "./subject-groups.ts";
 import { listed } from "./wording.ts";
@@ -19,7 +21,9 @@ export function nothingOnThat(request: AnswerRequest): Refusal {
   }
   const absent = unsaid(request);
   const nearest = nearestOf(request);
-  if (absent.length > 0) return notInTheText(resolutions, listed(absent), absent, nearest);
+  const named = absent.filter((phrase) => isNoun(phrase, request.frame.text));
+  if (named.length > 0) return notInTheText(resolutions, listed(named), named, nearest);
+  if (absent.length > 0) return notInTheText(resolutions, undefined, [], nearest);
   // The words do stand, or are none that could be named: the text may say it in a way that was not understood.
   return {
     ...notInTheText(resolutions, undefined, [], nearest),
@@ -44,7 +48,8 @@ const mostNamed = 4;
 function unsaid(request: AnswerRequest): readonly string[] {
   const { actors, terms, text } = request.frame;
   const { phrases } = absentSubjects(request);
-  const names = [...phrases, ...strangeNames(request), ...actors.map(({ name }) => name)];
+  const named = actors.filter(({ id }) => !isAskedFor(id, text)).map(({ name }) => name);
+  const names = [...phrases, ...strangeNames(request), ...named];
   const carriedOver =
     names.length > 0
       ? []
@@ -61,6 +66,14 @@ function unsaid(request: AnswerRequest): readonly string[] {
       (name, at) => absent.findIndex((other) => other.toLowerCase().includes(name.toLowerCase())) === at,
     )
     .slice(0, mostNamed);
+}
+
+/** "Which countries …?": whoever is asked for is not what is asked about. */
+function isAskedFor(id: string, question: string): boolean {
+  return findActors(question).some(
+    ({ actor, span }) =>
+      actor.id === id && /\b(?:which|what|how many)\s+(?:other\s+)?$/i.test(question.slice(0, span.start)),
+  );
 }
 
 /** "Is there anything about frobnication?": what is asked about is named, whatever it is. */

@@ -6,7 +6,8 @@ import { haveSameWords } from "../../domain/same-words.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { finiteVerb } from "../../language/finite-verb.ts";
 import { asksWhetherSo } from "../../language/yes-or-no.ts";
-import { lowerFirst, shortened, trimmed, verbOf, wordCount } from "./wording.ts";
+import { shortened } from "./shortened.ts";
+import { lowerFirst, trimmed, verbOf, wordCount } from "./wording.ts";
 
 /** What sets two paragraphs apart: whose verb is the stronger, where that is asked; verb and addressee; what softens them; where their words part. */
 export function differencesBetween(
@@ -124,8 +125,7 @@ function differenceSaid(a: Paragraph, b: Paragraph, isSameVerb: boolean, toOther
   const isSameAddressee = addresseeOf(a) === addresseeOf(b);
   if (isSameVerb && toOthers) return "The addressee is not the same";
   if (isSameVerb && (severalActs || !isSameAddressee)) return "Both open with the same verb";
-  if (isSameVerb)
-    return `The matter is not the same, ${addresseeOf(a) === "" ? "the verb is" : "verb and addressee are"}`;
+  if (isSameVerb) return `${addresseeOf(a) === "" ? "The verb is" : "Verb and addressee are"} the same`;
   if (severalActs) return "Each opens with a verb of its own";
   return toOthers ? "Verb and addressee are not the same" : "The verb is not the same";
 }

@@ -7,7 +7,8 @@ import { finiteVerb } from "../../language/finite-verb.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 import { withOfficialWords } from "./official-words.ts";
-import { phraseEnds, shortened, trimmed, wordCount } from "./wording.ts";
+import { phraseEnds, shortened } from "./shortened.ts";
+import { trimmed, wordCount } from "./wording.ts";
 
 /** How many words of a preambular paragraph are quoted at most, unless all of it is asked for. */
 const longest = 110;
@@ -22,41 +23,78 @@ interface PreambleOptions {
   readonly clauseOnly?: boolean;
 }
 
-/** "In the preamble, the draft recalls “…”"; of a long paragraph the part that has the terms. */
+/** "In the preamble, the draft recalls “…”, and notes “…”"; of a long paragraph the part that has the terms. */
 export function preambleSentence(
   paragraph: Paragraph,
   resolution: Resolution,
   options: PreambleOptions,
 ): DraftStatement {
   const { lead, limit = longest, terms = [], clauseOnly = false } = options;
+  const { text } = paragraph;
   const participle = bestParticiple(paragraph, terms);
-  const make = (words: string, quote: string, shown = quote): DraftStatement => ({
-    basis: "quotation",
-    text: `${words} “${shown}”.`,
-    citations: [{ resolution: resolution.id, unit: paragraph.id, quote }],
-  });
-  if (!participle) return make(`${lead} says`, shortened(trimmed(paragraph.text), limit));
-  const verb = finiteVerb(participle);
-  const all = trimmed(paragraph.text.slice(participle.object.start));
-  const isFirst = participle === paragraph.participles[0] && !clauseOnly;
-  const object =
-    isFirst && wordCount(all) <= limit
-      ? all
-      : trimmed(paragraph.text.slice(participle.object.start, participle.object.end));
-  if (wordCount(object) <= limit) return make(`${lead} ${verb}`, object);
   const words = withOfficialWords(terms);
+  const make = (said: string, quote: string, shown = quote): DraftStatement =>
+    sentenceOf([{ said: `${lead} ${said}`, quote, shown }], paragraph, resolution);
+  if (!participle) return make("says", partWith(trimmed(text), words, limit));
+  const isFirst = participle === paragraph.participles[0] && !clauseOnly;
+  if (isFirst && wordCount(text.slice(participle.object.start)) <= limit) {
+    const [first, ...others] = clausesOf(paragraph);
+    if (first)
+      return sentenceOf([{ ...first, said: `${lead} ${first.said}` }, ...others], paragraph, resolution);
+  }
+  const verb = finiteVerb(participle);
+  const object = objectOf(paragraph, participle);
+  if (wordCount(object) <= limit) return make(verb, object);
   const told = toldOf(paragraph, participle, words, limit);
-  if (told) return make(`${lead} ${verb}`, told.quote, told.shown);
+  if (told) return make(verb, told.quote, told.shown);
   const recalled = words.some((word) => hasTerm(stemsOf(object), word))
     ? undefined
     : recalledOnly(paragraph, participle);
-  if (recalled) return make(`${lead} ${verb}`, recalled.quote, recalled.shown);
-  const part = partWith(object, words, limit).replace(/^(?:as well as|and|including|such as) /, "");
-  const isJoined = object.startsWith(part) || isCoordinated(object, part);
-  if (isJoined) return make(`${lead} ${verb}`, part);
+  if (recalled) return make(verb, recalled.quote, recalled.shown);
+  const found = partWith(object, words, limit);
+  if (object.startsWith(found)) return make(verb, found);
+  const part = found.replace(/^(?:as well as|and|including|such as) /, "");
+  if (isCoordinated(object, part)) return make(verb, part);
   // "Takes note" governs what follows by an "of" that stands further up.
   const source = verb.endsWith("note") ? undefined : sourceOf(paragraph, participle, part);
-  return source ? make(`${lead} ${verb}`, source.quote, source.shown) : make(`${lead} speaks of`, part);
+  return source ? make(verb, source.quote, source.shown) : make("speaks of", part);
+}
+
+interface Clause {
+  /** Who does it, and the verb: "recalls". */
+  readonly said: string;
+  readonly quote: string;
+  readonly shown: string;
+}
+
+/** What each participle of a paragraph says; those that share what they are about ("welcoming and reaffirming the plan") in one. */
+function clausesOf(paragraph: Paragraph): Clause[] {
+  const clauses: Clause[] = [];
+  for (const participle of paragraph.participles) {
+    const quote = objectOf(paragraph, participle);
+    const last = clauses.at(-1);
+    const verb = finiteVerb(participle);
+    if (last?.quote === quote) clauses[clauses.length - 1] = { ...last, said: `${last.said} and ${verb}` };
+    else clauses.push({ said: verb, quote, shown: quote });
+  }
+  return clauses;
+}
+
+function objectOf({ text }: Paragraph, { object }: Participle): string {
+  return trimmed(text.slice(object.start, object.end));
+}
+
+function sentenceOf(
+  clauses: readonly Clause[],
+  paragraph: Paragraph,
+  resolution: Resolution,
+): DraftStatement {
+  const said = clauses.map(({ said: words, shown }) => `${words} “${shown}”`);
+  return {
+    basis: "quotation",
+    text: `${[said.slice(0, -1).join(", "), said.at(-1)].filter(Boolean).join(", and ")}.`,
+    citations: clauses.map(({ quote }) => ({ resolution: resolution.id, unit: paragraph.id, quote })),
+  };
 }
 
 interface Shortened {
@@ -212,9 +250,13 @@ function partWith(text: string, terms: readonly string[], limit: number): string
   while (to < clauses.length && size() + wordCount(clauses[to] ?? "") <= limit) to += 1;
   while (from > 0 && size() + wordCount(clauses[from - 1] ?? "") <= limit) from -= 1;
   while (from > 0 && !opensClause.test(clauses[from] ?? "")) from -= 1;
-  return shortened(trimmed(clauses.slice(from, to).join(" ")), limit);
+  const part = trimmed(clauses.slice(from, to).join(" "));
+  if (wordCount(part) <= limit) return part;
+  const asked = terms.filter((term) => hasTerm(stemsOf(clauses[at] ?? ""), term));
+  const ends = phraseEnds(part).filter((end) => asked.every((term) => hasTerm(stemsOf(end), term)));
+  return ends.findLast((end) => wordCount(end) <= limit) ?? ends[0] ?? part;
 }
 
 /** Behind a comma a clause of its own begins, and not the next member of a list: "…, the international community and the private sector". */
 const opensClause =
-  /^(?:(?:and|or) )?(?:(?:in|by|under|to) which|whereby|where|who|which|that|as well as|including|especially|such as|to|of|\p{L}+(?:ed|ing)|drew|took|gave|made|set)\b/u;
+  /^(?:(?:and|or) )?(?:(?:in|by|under|to) which|whereby|where|as well as|including|especially|such as|to|of|\p{L}+(?:ed|ing)|drew|took|gave|made|set)\b/u;

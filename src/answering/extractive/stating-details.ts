@@ -2,6 +2,7 @@ import type { Detail } from "../../domain/answers.ts";
 import type { Passage } from "../../domain/passages.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Paragraph } from "../../domain/resolution.ts";
+import { asksOfEvent, speaksOfEvent, tellsOfPastEvent } from "../../language/held-events.ts";
 import { shareOfDetails } from "../../language/share-of-details.ts";
 
 interface Placed {
@@ -19,31 +20,26 @@ export function statingDetails<T extends Placed>(
   // "Which governments does it condemn?" is answered by what it condemns, whether or not a country is named.
   const details = asked.filter((detail) => detail !== "country");
   const best = Math.max(0, ...on.map(({ passage }) => passage.score));
-  const near = withoutPast(
-    on.filter(({ passage }) => passage.score >= best * nearBest),
-    text,
-    details,
-  );
+  const isOfEvent = asksOfEvent(text) && details.some((detail) => ofEvents.has(detail));
+  const nearest = on.filter(({ passage }) => passage.score >= best * nearBest);
+  const near =
+    isOfEvent && !asksOfPast.test(text) ? those(nearest, (each) => !tellsOfPastEvent(each)) : nearest;
   const shares = near.map(({ paragraph }) => shareOfDetails(paragraph, details, text));
   const most = Math.max(0, ...shares);
-  return most * details.length < 1 ? on : near.filter((_, at) => shares[at] === most);
+  if (most * details.length < 1) return on;
+  const stating = near.filter((_, at) => shares[at] === most);
+  return isOfEvent ? those(stating, speaksOfEvent) : stating;
 }
 
-/** "When will the next one be held?": what was held before is no answer, where the text speaks of what is to come. */
-function withoutPast<T extends Placed>(
-  near: readonly T[],
-  text: string,
-  details: readonly Detail[],
-): readonly T[] {
-  if (!asksOfFuture.test(text) || !details.some((detail) => ofEvents.has(detail))) return near;
-  const toCome = near.filter(({ paragraph }) => !tellsOfPast.test(paragraph.text));
-  return toCome.length > 0 ? toCome : near;
+/** Those whose texts are so; all where none is. */
+function those<T extends Placed>(from: readonly T[], isSo: (text: string) => boolean): readonly T[] {
+  const found = from.filter(({ paragraph }) => isSo(paragraph.text));
+  return found.length > 0 ? found : from;
 }
 
 const ofEvents: ReadonlySet<Detail> = new Set<Detail>(["time", "place", "duration", "host"]);
-const asksOfFuture = /\b(?:will|shall|going to|next|upcoming|coming|forthcoming|planned|to be)\b/i;
-const tellsOfPast =
-  /\b(?:was|were|had been) (?:\w+ )?(?:convened|held|organi[sz]ed|hosted|adopted|launched)\b|(?<!\b(?:be|is|are) )\bheld (?:in|from|on)\b/i;
+/** What was held before is no answer where it is asked of what is to come. */
+const asksOfPast = /\b(?:was|were|did|has|have|had|last|previous)\b/i;
 
 /** Of paragraphs on the subject one with less than this share of the best score is none to look for a detail in. */
 const nearBest = 0.5;

@@ -1,8 +1,9 @@
 import type { VersionPair } from "../../comparing/find-versions.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { AlignedParagraph } from "../../domain/versions.ts";
+import { shortened } from "./shortened.ts";
 import { alignmentClaim, type PlacedSide, placedSide, sideCitation, versionName } from "./version-sides.ts";
-import { listed, shortened, trimmed } from "./wording.ts";
+import { listed, trimmed } from "./wording.ts";
 
 /** Nothing of that kind changed: what both say. */
 export function unchangedSentences(

@@ -1,4 +1,5 @@
 import { type Composer, isRefusal } from "./composer.ts";
+import { isNoun } from "./is-noun.ts";
 import { nothingAbout } from "./nothing-on-that.ts";
 import { absentSubjects } from "./subject-groups.ts";
 
@@ -9,7 +10,7 @@ export function withUnsaid(compose: Composer): Composer {
     const { named, intent, premise, details = [] } = request.frame;
     if (isRefusal(composed) || intent !== "look-up" || named.length === 0 || premise) return composed;
     if (details.length > 0) return composed;
-    const { phrases } = absentSubjects(request);
+    const phrases = absentSubjects(request).phrases.filter((each) => isNoun(each, request.frame.text));
     return phrases.length > 0 ? [...composed, nothingAbout(phrases, request)] : composed;
   };
 }

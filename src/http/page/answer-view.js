@@ -99,7 +99,9 @@ async function cardFor({ resolution, paragraph, label, start, end, url }) {
 function nearestOf({ nearest, resolution }) {
   return nearest.flatMap((name) => {
     const [unit, id = resolution?.id] = name.split("#").reverse();
-    const label = unit.replace(/^([a-z]+)(\d)/, (_, kind, number) => `${kind.toUpperCase()} ${number}`);
+    const label = unit
+      .replace(/^([a-z]+)(\d)/, (_, kind, number) => `${kind.toUpperCase()} ${number}`)
+      .replace(/\.(\w+)/g, " ($1)");
     return id
       ? [{ resolution: id, paragraph: unit, label, start: 0, end: 0, url: `/resolutions/${id}#${unit}` }]
       : [];

@@ -24,8 +24,10 @@ imf: International Monetary Fund, special drawing rights, Bretton Woods institut
   bailout, SDR, structural adjustment, austerity loan, IMF loan, emergency loan, Bretton Woods, Bretton, Lagarde, conditionality, bankers in washington
 financial-architecture: international financial architecture, voice and participation of developing countries, reform of international financial institutions, quota reform, international financial system
   global financial system, world banking system, IMF votes, fairer global finance, who runs the World Bank, IMF reform, financial order, G20
-debt: external debt, debt sustainability, debt relief, debt distress, sovereign debt restructuring, debt service, debts, indebted, debt servicing
-  debt crisis, owing money, national debt, default, debt forgiveness, debt cancellation, borrowing, repay loans, debt trap, creditor, bankrupt country, drowning in debt, write off debts, lender, debt burden, vulture fund, debtor, loan, lending, repay, repayment, insolvent, bankruptcy, borrowed money, loans, owe, lenders
+debt-relief: debt relief, sovereign debt restructuring, debt restructuring, debt cancellation, debt treatment, debt suspension, debt swap
+  debt forgiveness, write off debts, debt write-off, forgiving debts, haircut for creditors, debt amnesty
+debt: external debt, debt sustainability, debt distress, debt service, debts, indebted, debt servicing
+  debt crisis, owing money, national debt, default, borrowing, repay loans, debt trap, creditor, bankrupt country, drowning in debt, lender, debt burden, vulture fund, debtor, loan, lending, repay, repayment, insolvent, bankruptcy, borrowed money, loans, owe, lenders
 credit-rating: credit rating agency, credit rating
   Moody's, junk status, AAA rating, downgrade, creditworthiness, credit score, Standard and Poor's, Fitch, Moodys
 financial-inclusion: financial inclusion, access to financial services, microfinance, unbanked, mobile money, access to finance, banking services, affordable financial services

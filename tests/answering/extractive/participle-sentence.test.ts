@@ -30,11 +30,27 @@ describe("a sentence from the preamble", () => {
   });
 
   it("keeps to the clause of the verb asked for", () => {
-    expect(said([], 200)).toContain("noting the fair");
-    expect(said([], 200, true)).not.toContain("noting the fair");
+    expect(said([], 200)).toContain("”, and notes “the fair");
+    expect(said([], 200, true)).not.toContain("the fair");
   });
 
   it("takes the clause that has the words asked", () => {
     expect(said(["fair", "lamps"], 25)).toMatch(/^It notes “the fair of lamps/);
+  });
+
+  it("is not cut before the words asked", () => {
+    const rights = parseResolution(
+      `The General Assembly,
+
+Reaffirming the right of all to cross, which is set down in the Charter of Towns of the first year, the Covenant on Roads and Rivers of the second year, the Treaty on Lamps of the third year and the Code of Ferries of the fourth year,
+
+1. Decides to meet.
+`,
+      { id: "rights" },
+    );
+    const [first] = rights.paragraphs;
+    if (!first) throw new Error("no paragraph");
+    const { text: sentence } = preambleSentence(first, rights, { lead: "It", terms: ["ferries"], limit: 20 });
+    expect(sentence).toMatch(/^It reaffirms “the right of all to cross, which .*Code of Ferries/);
   });
 });

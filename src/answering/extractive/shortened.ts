@@ -1,0 +1,167 @@
+import { baseVerbs } from "../../language/addressee-words.ts";
+import { trimmed, wordCount } from "./wording.ts";
+
+const boundary =
+  /(?:,\s*|\s+)(?=(?:including|especially|in particular|as well as|such as|in order to|with a view to|bearing in mind|taking into account|in accordance with|by means of|so as to|inter alia|in which|and in this regard)\b)|[;,]\s/g;
+/** A cut behind one of these would leave a phrase hanging. */
+const hanging =
+  /\b(?:of|to|for|with|in|on|at|by|from|and|or|the|a|an|as|as well|such|than|that|not|between|against|into|upon|through|under|within|without|towards|their|its|other|further|covering|including|concerning|regarding|shall|should|will|would|may|must|can|could|is|are|was|were|be|have|has|in which(?: the)? \w+)$/;
+/** "to consider", "to promote, develop", "by providing": a verb without what it is done to. */
+const infinitive = /\bto (?:\p{L}+ly )?(?:\p{L}+(?:,|,? (?:and|or)) (?:\p{L}+ly )?)*(\p{L}+)$/u;
+const gerund = /\b(?:by|from|through|without) (?:\p{L}+ly )?\p{L}+ing$/u;
+/** What stands behind the last "that" with which something is said, not that of "measures that last". */
+const thatClause =
+  /(?:^|\b(?:believe|fact|view|conclusion|concern|understanding|clear|important|essential|necessary|(?:ensur|reaffirm|affirm|stress|recogniz|not|recall|indicat|find|determin|acknowledg|emphasiz)(?:e|es|ed|s|ing)?) )that ((?:(?!\bthat\b).)*)$/;
+/** The verb of a clause with "that", and not that of a relative clause within it. */
+const mainVerb =
+  /(?<!\b(?:who|which|that) (?:\p{L}+ )?)\b(?:is|are|was|were|be|been|has|have|had|do|does|did|shall|should|will|would|may|might|must|can|could|cannot|need|needs|remain|remains|continue|continues|constitute|constitutes|play|plays|require|requires|include|includes|contribute|contributes|provide|provides)\b/u;
+const fewestWords = 5;
+
+/**
+ * As much of a text as makes sense, cut where a clause ends: within `limit` words if it can be, else at the first end
+ * behind. An instrument and its title are never cut off, nor do they count: what is said of it comes behind.
+ */
+export function shortened(text: string, limit: number): string {
+  if (wordCount(text) <= limit) return text;
+  const entitled = endOfTitle(text);
+  const words = (index: number) => wordCount(text.slice(entitled, index));
+  const cuts = cutsOf(text, entitled);
+  const within = cuts.filter((index) => words(index) <= limit).at(-1);
+  const cut = within ?? (entitled > 0 ? entitled : cuts[0]);
+  return cut === undefined ? text : trimmed(withoutAsides(text.slice(0, cut), longestLeft));
+}
+
+/** The text cut at each end of a phrase behind which nothing is left hanging, the shortest first. */
+export function phraseEnds(text: string): string[] {
+  return cutsOf(text, 0).map((index) => trimmed(withoutAsides(text.slice(0, index), longestLeft)));
+}
+
+/** Where a text may end, from some place on. */
+function cutsOf(text: string, from: number): number[] {
+  return [...text.matchAll(boundary)]
+    .map(({ index }) => index)
+    .filter((index) => index >= from && !isInQuotation(text, index) && !isInEnumeration(text, index))
+    .filter((index) => {
+      const before = withoutAsides(text.slice(0, index));
+      return isComplete(before, text.slice(before.length)) && !hanging.test(text.slice(0, index));
+    });
+}
+
+/** Whether a reader may stop here: nothing hangs, a clause has its verb and the verb its object, and `behind` does not bring what is asked. */
+function isComplete(before: string, behind: string): boolean {
+  if (wordCount(before) < fewestWords || hanging.test(before) || lacksObject(before)) return false;
+  if (/\bthat, [^,]*$/.test(before) || (aside.test(before) && !before.includes(","))) return false;
+  const clause = thatClause.exec(before)?.[1];
+  if (clause !== undefined && !mainVerb.test(clause) && mainVerb.test(behind)) return false;
+  return !goesOnBehindAsides(behind);
+}
+
+function lacksObject(text: string): boolean {
+  return gerund.test(text) || baseVerbs.has(infinitive.exec(text)?.[1] ?? "");
+}
+
+/** "requested the Office, in consultation with States, to …": behind what stands between commas comes what was asked. */
+function goesOnBehindAsides(behind: string): boolean {
+  if (!behind.startsWith(",")) return false;
+  const [, ...segments] = segmentsOf(behind);
+  const next = segments.findIndex((segment) => !aside.test(segment));
+  return next > 0 && resumes.test(segments[next] ?? "");
+}
+
+const resumes = new RegExp(`^(?:(?:not )?to\\s|that\\s|${mainVerb.source})`, "u");
+
+/** Between two members of a list such as "stolen, looted, unlawfully excavated and illicitly exported". */
+function isInEnumeration(text: string, at: number): boolean {
+  if (text[at] !== ",") return false;
+  const next = /^,\s+([^,;]*)/.exec(text.slice(at))?.[1] ?? "";
+  if (aside.test(next)) return false;
+  // "…, where appropriate, the help and support of …": what stood between commas is over.
+  const last = text.slice(text.lastIndexOf(",", at - 1) + 1, at).trim();
+  if (/^(?:where|when|if|inter alia|upon request|as \p{L}+$)/u.test(last)) return false;
+  if (aside.test(last) && /^\p{L}+ing\b/u.test(next)) return false;
+  // "…, security, and humanitarian crisis"
+  if (/^(?:and|or) (?!to\b)/.test(next)) return wordCount(last) <= 3 && text.lastIndexOf(",", at - 1) > 0;
+  const [member = "", conjunction] = next.split(/\s(and|or)\s/);
+  return wordCount(member) <= 3 && (conjunction !== undefined || text[at + 1 + next.length + 1] === ",");
+}
+
+/** Words of an aside at the end that is not worth quoting. */
+const longestLeft = 6;
+
+/** "… the Office to explore, within its mandate": without what stands between commas at the end, as far as it has no more than `most` words. */
+function withoutAsides(text: string, most = Number.POSITIVE_INFINITY): string {
+  const comma = text.lastIndexOf(",");
+  const last = text.slice(comma + 1).trim();
+  const isLeft = comma > 0 && aside.test(last) && wordCount(last) <= most && !isInQuotation(text, comma);
+  return isLeft ? withoutAsides(text.slice(0, comma), most) : text;
+}
+
+/** What stands between commas beside the point: with whom, within what, among what else. */
+const aside =
+  /^(?:and (?!in particular\b))?(?:within|in (?:the context|accordance|consultation|cooperation|collaboration|close|full|particular|partnership|this|that|line|coordination|conformity|compliance)|among other|where (?:appropriate|applicable|necessary|relevant|possible|they)|as (?:appropriate|applicable|necessary|the|a|well as .)|if|at (?:its|their) request|inter alia|including|especially|on a|upon|when|taking|bearing|recalling|together with|with a view to|on the basis of|with (?:due|full|the (?:support|assistance|involvement))|subject to|under|through|from within|without)\b/;
+
+/**
+ * The gist of what is asked, for a summary: all of it within `limit` words; else what stands between commas beside the point
+ * left out (" … " stands for it), cut at the first complete thought once `limit` words are reached. `kept` (a date) is never
+ * left out. Each piece between ellipses is word for word.
+ */
+export function condensed(text: string, limit: number, kept?: string): string {
+  if (wordCount(text) <= limit) return text;
+  const segments = segmentsOf(text);
+  const pieces: string[] = [];
+  let gap = false;
+  let inExamples = false;
+  let behind = "";
+  for (const [at, segment] of segments.entries()) {
+    const said = pieces.join(" … ");
+    if (wordCount(said) >= limit && isComplete(said, behind)) break;
+    inExamples =
+      opensExamples.test(segment) || (inExamples && !goesOn.test(segment) && !resumes.test(segment));
+    if (segments.length > 1 && (inExamples || (aside.test(segment) && !goesOn.test(segment)))) {
+      gap = pieces.length > 0;
+      continue;
+    }
+    const open = pieces.at(-1);
+    if (open !== undefined && !gap) pieces[pieces.length - 1] = `${open}, ${segment}`;
+    else pieces.push(segment);
+    gap = false;
+    behind = `, ${segments.slice(at + 1).join(", ")}`;
+  }
+  const last = pieces.pop() ?? text;
+  const gist = [...pieces, shortened(last, pieces.length > 0 ? limit : limit * 2)]
+    .map(trimmed)
+    .join(" … ")
+    .replace(hanging, "")
+    .trim();
+  return kept === undefined || gist.includes(kept) ? gist : `${gist} … ${kept}`;
+}
+
+/** What stands between commas, a list such as "stolen, looted and exported" in one piece. */
+function segmentsOf(text: string): string[] {
+  const commas = [...text.matchAll(/,\s+/g)].filter(({ index }) => !isInEnumeration(text, index));
+  const starts = [0, ...commas.map(({ 0: comma, index }) => index + comma.length)];
+  return starts.map((start, at) => text.slice(start, commas[at]?.index));
+}
+
+/** What is named as an example may be a list; it ends where the sentence goes on with what is asked. */
+const opensExamples = /^(?:including|especially|in particular|inter alia|such as)\b/;
+const goesOn =
+  /^(?:as well as (?:to|by|\p{L}+ing)\b|and (?:to|\p{L}+ing|(?:also|further) )|in order to\b|with a view to\b|so as to\b)/u;
+
+/** Where the title of an instrument that is named near the beginning ends, with titles in it; 0 where none is. */
+function endOfTitle(text: string): number {
+  const opened = /^.{0,160}?\bentitled “/.exec(text)?.[0].length;
+  if (opened === undefined) return 0;
+  let depth = 1;
+  for (let at = opened; at < text.length; at++) {
+    if (text[at] === "“") depth += 1;
+    if (text[at] === "”") depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return text.length;
+}
+
+function isInQuotation(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0);
+}

@@ -1,0 +1,18 @@
+import { type Composer, isRefusal, searchedResolutions } from "./composer.ts";
+import { textNoun } from "./names.ts";
+import { sentencesStating } from "./sentences-stating.ts";
+
+/** "How often must the Office report?": of all that it is asked to report, what states an interval, if anything does; likewise for how long. */
+export function withIntervals(compose: Composer): Composer {
+  return (request) => {
+    const composed = compose(request);
+    const { text, details: [detail, ...others] = [] } = request.frame;
+    const isAsked = others.length === 0 && (detail === "frequency" || detail === "duration");
+    if (isRefusal(composed) || !isAsked || !opensWithInterval.test(text)) return composed;
+    const stating = sentencesStating(detail, composed, textNoun(searchedResolutions(request)));
+    return stating.length > 0 ? stating : composed;
+  };
+}
+
+const opensWithInterval =
+  /^(?:and |so |but )?(?:(?:for|over|within|at) )?(?:how (?:often|frequently|regularly|long|much longer|many)|(?:what|which) (?:intervals?|period|span|time|term))\b/i;

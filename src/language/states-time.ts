@@ -1,0 +1,33 @@
+import { dateAt, durationAt, sessionAt, termAt } from "./time-terms.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** Whether a text states a time in any form: by when, since when, for how long, how often. That of a document it names is none. */
+export function statesTime(text: string): boolean {
+  const own = text.replace(documents, " ");
+  if (inWords.test(own)) return true;
+  const words = wordsOf(own);
+  return words.some(
+    ({ quoted }, at) => !quoted && (termAt(words, at, words.length) ?? timeAt(words, at)) !== null,
+  );
+}
+
+/** "resolution 66/181 of 19 December 2011", "2132 (2013)", "S/2009/69" */
+const documents =
+  /\b(?:resolutions?|decisions?)\s+\S*\d+\/[^\s,;.]+\S*(?:\s+of\s+\d{1,2}\s+\w+\s+\d{4})?|\b\d{1,4} \((?:19|20)\d{2}\)(?: of \d{1,2} \w+ \d{4})?|\S*\d\/\S+/gi;
+
+/** Times without a date, a session or a number. */
+const inWords =
+  /\b(?:immediate(?:ly)?|as soon as possible|until|by the end of|agenda (?:of|for) (?:its|the) [\w-]+ session|(?:no|not) later than|(?:daily|weekly|monthly)|(?:each|every) (?:year|month|week|day|session)|(?:once|twice|\w+ times) (?:a|per|every))\b/i;
+
+/** Other times than those by which something is due: "in June 2028", "from 8 to 12 May", "over two years". */
+function timeAt(words: readonly Word[], at: number) {
+  const word = words[at]?.lower ?? "";
+  const to = words.length;
+  if (/^\d{1,2}$|^(?:19|20)\d\d$/.test(word)) return dateAt(words, at, to);
+  const session = /^(?:from|since)$/.test(word) ? sessionAt(words, at + 1, to) : null;
+  if (session) return session;
+  const date = /^(?:in|of|since|from|during|after|each|every|early|late)$/.test(word)
+    ? dateAt(words, at + 1, to)
+    : null;
+  return date ?? (/^(?:in|after|over)$/.test(word) ? durationAt(words, at + 1, to) : null);
+}

@@ -1,0 +1,167 @@
+import { isCardinal, isOrdinal, numberOf } from "./numerals.ts";
+import type { Word } from "./words.ts";
+
+/** A time in a text, up to the word at `end`. */
+export interface TimeTerm {
+  readonly end: number;
+  /** The session's number, where it is a session. */
+  readonly session?: number;
+}
+
+const prepositions = new Set(["at", "in", "by", "before", "until", "during", "for", "within", "on"]);
+
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** What is stated from the word at `at` on as the time for something: "by 31 March", "within six months", "every year". */
+export function termAt(words: readonly Word[], at: number, to: number): TimeTerm | null {
+  const word = words[at]?.lower ?? "";
+  if (/^(?:annually|biennially|quarterly|yearly)$/.test(word)) return { end: at + 1 };
+  if (/^(?:no|not)$/.test(word) && words[at + 1]?.lower === "later" && words[at + 2]?.lower === "than") {
+    return sessionAt(words, at + 3, to) ?? dateAt(words, at + 3, to) ?? durationAt(words, at + 3, to);
+  }
+  if (word === "prior" && words[at + 1]?.lower === "to")
+    return sessionAt(words, at + 2, to) ?? dateAt(words, at + 2, to);
+  if (word === "every") return durationAt(words, at + 1, to);
+  if (isCardinal(word)) return afterAt(words, at, to);
+  if (ends.test(word)) return endingAt(words, at, to);
+  if (word === "on" && /^(?:an?|the)$/.test(words[at + 1]?.lower ?? "")) return basisAt(words, at + 2, to);
+  if (
+    word === "to" &&
+    /^(?:its|the)$/.test(words[at + 1]?.lower ?? "") &&
+    isOrdinal(words[at + 2]?.lower ?? "")
+  ) {
+    return sessionAt(words, at + 1, to);
+  }
+  if (word === "at" && words[at + 2]?.lower === "end" && words[at + 3]?.lower === "of") {
+    return sessionAt(words, at + 1, to) ?? durationAt(words, at + 4, to);
+  }
+  if (!prepositions.has(word)) return null;
+  const session = word === "for" && words[at - 1]?.lower !== "time" ? null : sessionAt(words, at + 1, to);
+  if (session !== null) return session;
+  if (/^(?:by|before|until)$/.test(word)) return dateAt(words, at + 1, to);
+  if (word === "within") return durationAt(words, at + 1, to);
+  if (word === "for") return mandateAt(words, at + 1, to);
+  return null;
+}
+
+const ends = /^(?:terminat|expir|end)(?:e|es|s|ing)?$/;
+
+/** "terminating on 15 June 2031" */
+function endingAt(words: readonly Word[], at: number, to: number): TimeTerm | null {
+  const isDated = ends.test(words[at]?.lower ?? "") && /^(?:on|in|by|at)$/.test(words[at + 1]?.lower ?? "");
+  return isDated ? dateAt(words, at + 2, to) : null;
+}
+
+/** "120 days after the adoption of this resolution" */
+function afterAt(words: readonly Word[], at: number, to: number): TimeTerm | null {
+  const spell = durationAt(words, at, to);
+  if (spell === null || !/^(?:after|following|from|before)$/.test(words[spell.end]?.lower ?? "")) return null;
+  let end = spell.end + 1;
+  while (
+    end < to &&
+    /^(?:the|this|that|its|date|adoption|entry|into|force|of|present|resolution)$/.test(
+      words[end]?.lower ?? "",
+    )
+  )
+    end += 1;
+  return { end };
+}
+
+/** "its resumed twenty-second session", "the sixth session of the Conference", "the end of its eightieth session". */
+export function sessionAt(words: readonly Word[], from: number, to: number): TimeTerm | null {
+  let session: number | undefined;
+  for (let at = from; at < Math.min(to, from + 14); at += 1) {
+    const word = words[at]?.lower ?? "";
+    if (/^(?:sessions?|meeting|conference|congress)$/.test(word)) {
+      const named =
+        word.startsWith("session") &&
+        (session !== undefined ||
+          /^(?:next|\d{4}|forthcoming|following|present|current|main|substantive|special|resumed|annual|regular)$/.test(
+            words[at - 1]?.lower ?? "",
+          ));
+      return named ? { end: at + 1, ...(session === undefined ? {} : { session }) } : null;
+    }
+    // "one hundredth"
+    if (word === "one" && words[at + 1]?.lower === "hundredth") continue;
+    const value = isOrdinal(word) ? numberOf(word) : undefined;
+    if (value !== undefined && session === undefined) session = value;
+    else if (value === undefined && !sessionWords.has(word) && !/^\d{4}$/.test(word)) return null;
+  }
+  return null;
+}
+
+const sessionWords = new Set(
+  "its the their at in a end part resumed of next main first second third regular special emergency substantive annual present current organizational forthcoming following high-level and beginning start opening context later than subsequent future both each every general assembly first-resumed budget intersessional reconvened".split(
+    " ",
+  ),
+);
+
+/** "31 March 2025", "March 2025", "2030", "the end of 2025". */
+export function dateAt(words: readonly Word[], from: number, to: number): TimeTerm | null {
+  let at = from;
+  while (
+    at < to &&
+    /^(?:the|end|of|beginning|middle|year|mid|early|late|close|month|start|than|later|at)$/.test(
+      words[at]?.lower ?? "",
+    )
+  )
+    at += 1;
+  const opening = at > from;
+  if (/^\d{1,2}$/.test(words[at]?.lower ?? "") && months.test(words[at + 1]?.lower ?? "")) at += 1;
+  if (months.test(words[at]?.lower ?? "") && /^\p{Lu}/u.test(words[at]?.text ?? "")) {
+    return { end: /^(?:19|20)\d\d$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1 };
+  }
+  if (/^(?:mid-)?(?:19|20)\d\d$/.test(words[at]?.lower ?? ""))
+    return isInName(words, at) ? null : { end: at + 1 };
+  return opening && words[at - 1]?.lower === "year" ? { end: at } : null;
+}
+
+/** "the 2030 Agenda", "Agenda 2063": a year that is part of a name. */
+function isInName(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? "";
+  const isCapital = (word: Word | undefined) => /^\p{Lu}\p{L}/u.test(word?.text ?? "");
+  if (isCapital(words[at - 1]))
+    return !months.test(before) && !/^(?:in|by|since|from|until|during)$/.test(before);
+  return isCapital(words[at + 1]) && /^(?:the|its|a)$/.test(before);
+}
+
+/** "six months", "a period of 12 months", "60 days of the adoption". */
+export function durationAt(words: readonly Word[], from: number, to: number): TimeTerm | null {
+  let at = from;
+  if (/^(?:a|the|an)$/.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "period")
+    at += words[at + 2]?.lower === "of" ? 3 : 2;
+  while (
+    at < to &&
+    /^(?:a|the|an|next|first|further|additional|initial|interim|new|final|period|maximum|up|to|of|another|not|exceeding)$/.test(
+      words[at]?.lower ?? "",
+    )
+  )
+    at += 1;
+  const count = numberOf(words[at]?.lower ?? "");
+  if (count !== undefined) at += 1;
+  if (words[at]?.lower === "working" || words[at]?.lower === "calendar" || words[at]?.lower === "consecutive")
+    at += 1;
+  const unit = /^(?:days?|weeks?|months?|years?|hours?)$/.test(words[at]?.lower ?? "");
+  return unit && (count !== undefined || at > from || /s?$/.test(words[at]?.lower ?? "")) && at < to
+    ? { end: at + 1 }
+    : null;
+}
+
+/** "for a period of twelve months", "for six months", "for a new period ending on 15 June": how long a mandate is extended. */
+function mandateAt(words: readonly Word[], from: number, to: number): TimeTerm | null {
+  const opens =
+    isCardinal(words[from]?.lower ?? "") ||
+    (/^(?:a|an)$/.test(words[from]?.lower ?? "") &&
+      /^(?:period|further|additional|initial|interim|new|final)$/.test(words[from + 1]?.lower ?? ""));
+  if (!opens) return null;
+  const period = words.slice(from, from + 4).findIndex(({ lower }) => lower === "period");
+  return durationAt(words, from, to) ?? (period < 0 ? null : endingAt(words, from + period + 1, to));
+}
+
+/** "an annual basis". */
+function basisAt(words: readonly Word[], from: number, to: number): TimeTerm | null {
+  const periodic = /^(?:annual|biennial|quarterly|monthly|yearly|triennial|six-monthly|semi-annual)$/.test(
+    words[from]?.lower ?? "",
+  );
+  return periodic && words[from + 1]?.lower === "basis" && from + 1 < to ? { end: from + 2 } : null;
+}

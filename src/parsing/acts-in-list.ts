@@ -1,0 +1,63 @@
+import type { Act, Force } from "../domain/acts.ts";
+import { openingOnly } from "../language/action-verbs.ts";
+import { findActors } from "../language/find-actors.ts";
+import { type Word, wordsOf } from "../language/words.ts";
+import { type OwnVerb, ownVerbs } from "./act-boundaries.ts";
+import { verbAt } from "./find-verbs.ts";
+import { participleOpenings } from "./parse-participles.ts";
+
+/** What only a body that adopts texts does; States, too, go on by encouraging, inviting or supporting others. */
+const ofOrgans: ReadonlySet<Force> = new Set([
+  "request",
+  "decide",
+  "demand",
+  "authorize",
+  "endorse",
+  "adopt",
+  "note",
+  "affirm",
+  "recall",
+]);
+
+/**
+ * Whether the items below a paragraph go on with what the organ itself does: "Decides to strengthen its work by: (a)
+ * Requesting the Committee to …". Where the words above them ask somebody, or speak of anybody, it is they who do it.
+ */
+export function listsOwnActs(text: string, acts: readonly Act[], items: readonly string[]): boolean {
+  const last = acts.at(-1);
+  if (last === undefined || last.addressees.length > 0 || items.length === 0) return false;
+  const first = items.map((item) => verbsGoingOn(wordsOf(item))[0]);
+  if (!first.every((verb) => verb !== undefined && verb.start === 0 && !openingOnly.has(verb.entry.verb)))
+    return false;
+  const action = text.slice(last.action.start, last.action.end);
+  if (last.force === "decide" && /^to /.test(action)) return !asksToDo(action);
+  return (
+    !/^that\b/.test(action) &&
+    findActors(action).length === 0 &&
+    first.some((verb) => verb !== undefined && ofOrgans.has(verb.force))
+  );
+}
+
+/** "to request the Secretary-General to strengthen the work by" */
+function asksToDo(action: string): boolean {
+  return verbAt(wordsOf(action), 1, "base") !== null && findActors(action).length > 0;
+}
+
+/** The verbs of an item that goes on with what the organ does: "Requesting …, and also inviting …, and in this regard requests …". */
+export function verbsGoingOn(words: readonly Word[]): OwnVerb[] {
+  const participles = participleOpenings(words).flatMap(({ start, boundary }) => {
+    const verb = verbAt(words, start, "participle");
+    return verb === null || !isJoined(words, boundary) ? [] : [{ ...verb, boundary }];
+  });
+  const starts = new Set(participles.map(({ start }) => start));
+  return [...participles, ...ownVerbs(words).filter(({ start }) => !starts.has(start))].sort(
+    (one, other) => one.start - other.start,
+  );
+}
+
+/** ", while also taking into consideration" only tells how the one before it is done. */
+function isJoined(words: readonly Word[], boundary: number): boolean {
+  const first = words[boundary]?.lower;
+  const joiner = first === "," ? words[boundary + 1]?.lower : first;
+  return boundary === 0 || joiner === "and" || joiner === ";";
+}

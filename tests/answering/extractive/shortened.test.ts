@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { condensed, shortened } from "../../../src/answering/extractive/shortened.ts";
+
+describe("a quotation shortened", () => {
+  it("leaves out a list of examples as a whole", () => {
+    const text =
+      "to apply the treaty to the doings of gangs, including the making, selling and moving of fakes, as well as seizing what they earn by them every year";
+    expect(condensed(text, 20)).toBe(
+      "to apply the treaty to the doings of gangs … as well as seizing what they earn by them every year",
+    );
+  });
+
+  it("does not end within a list or behind a preposition", () => {
+    const text =
+      "to protect by a broad rule all stolen, looted, unlawfully dug up and illicitly sold pots, and to report on that at once to the Council in every year";
+    expect(condensed(text, 8)).toBe(
+      "to protect by a broad rule all stolen, looted, unlawfully dug up and illicitly sold pots",
+    );
+  });
+
+  it("leaves out what stands between commas before what is asked, and not what is asked", () => {
+    const text =
+      "to consider, among other measures, in accordance with their laws, addressing all kinds of theft that harm the lakes, including the theft of fish and frogs and of the boats themselves";
+    expect(condensed(text, 12)).toBe("to consider … addressing all kinds of theft that harm the lakes");
+  });
+
+  it("does not end in an infinitive without its object", () => {
+    const text =
+      "the bridges of the town and the need to maintain, where they stand, and repair the lamps upon them, so that nobody falls into the river at night";
+    expect(shortened(text, 10)).toBe(
+      "the bridges of the town and the need to maintain, where they stand, and repair the lamps upon them",
+    );
+  });
+
+  it("does not end before the main verb of a clause", () => {
+    const text =
+      "that the price of lamps and of oil, the want of wicks in all towns, together with the rain of last year, has left many bridges dark, and their keepers without work";
+    expect(condensed(text, 8)).toBe(
+      "that the price of lamps and of oil, the want of wicks in all towns … has left many bridges dark",
+    );
+  });
+
+  it("keeps the date that is set", () => {
+    const text =
+      "to report to the Council on the state of all lamps, including proposals for those that are broken by 15 May 2009";
+    expect(condensed(text, 10, "by 15 May 2009")).toBe(
+      "to report to the Council on the state of all lamps … by 15 May 2009",
+    );
+  });
+});
