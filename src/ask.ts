@@ -100,25 +100,35 @@ async function asOneQuestion(
 ): Promise<Question> {
   const { whole, frames } = question;
   if (!whole) return question;
-  const isAnswered = async (frame: QuestionFrame) =>
-    (await unitsCited(frame, dependencies, signal)).length > 0;
+  const isAnswered = async (frame: QuestionFrame) => {
+    const drafts = await draftsWithoutModel(frame, dependencies, signal);
+    return drafts.length > 0 && drafts.every(({ basis }) => basis !== "absence");
+  };
   if (!(await isAnswered(whole))) return question;
   const answered = await Promise.all(frames.map(isAnswered));
   const isSomeMissing = answered.includes(true) && answered.includes(false);
   return isSomeMissing ? question : { ...question, frames: [whole] };
 }
 
-/** What an answer composed without a model cites: it is the same each time it is asked for. */
 async function unitsCited(
   frame: QuestionFrame,
   dependencies: AskDependencies,
   signal: AbortSignal,
 ): Promise<UnitAddress[]> {
+  return (await draftsWithoutModel(frame, dependencies, signal)).flatMap(({ citations }) => citations);
+}
+
+/** An answer composed without a model: it is the same each time it is asked for. */
+async function draftsWithoutModel(
+  frame: QuestionFrame,
+  dependencies: AskDependencies,
+  signal: AbortSignal,
+): Promise<DraftStatement[]> {
   const request = await requestOf(frame, dependencies, signal);
-  const units: UnitAddress[] = [];
+  const drafts: DraftStatement[] = [];
   for await (const draft of dependencies.fallback.answer(request))
-    if (!("outcome" in draft)) units.push(...draft.citations);
-  return units;
+    if (!("outcome" in draft)) drafts.push(draft);
+  return drafts;
 }
 
 async function requestOf(

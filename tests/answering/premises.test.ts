@@ -147,7 +147,12 @@ describe("what is asked of a thing and not in the text", () => {
       "The text does not name any country for that.",
       "pp4",
     ],
-    [railway, "When does the observer mission start and who pays?", "The text does not say when.", "op3"],
+    [
+      railway,
+      "When does the observer mission start and who pays?",
+      "The text does not say anything about who pays.",
+      "op3",
+    ],
   ])("is said with what is: %s: %s", async (resolution, question, says, cited) => {
     const answer = await product.answerOf(resolution, question);
     expect(answer.answer).toContain(says);

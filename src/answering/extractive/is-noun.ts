@@ -1,19 +1,19 @@
 /**
- * Whether a phrase of a question stands there as a noun, so that a sentence can say that nothing is said "about" it: not
+ * Whether a phrase of a question stands there as a noun or a clause of its own, so that a sentence can say that nothing is said "about" it: not
  * "blamed", "smuggles" or "guilty".
  */
 export function isNoun(phrase: string, question: string): boolean {
   const at = question.toLowerCase().indexOf(phrase.toLowerCase());
   const before = at < 0 ? "" : question.slice(0, at);
   const isLast = at >= 0 && /^\W*$/.test(question.slice(at + phrase.length));
-  if (asking.test(phrase)) return false;
+  if (asking.test(phrase)) return isLast;
   if (/\b(?:the|an?)\s+$/i.test(before) || /^(?:the|an?)\s/i.test(phrase)) return true;
   if (participle.test(phrase)) return false;
   if (behindSubject.test(before) && !phrase.includes(" ")) return false;
   return !(isLast && behindCopula.test(before) && !nominal.test(phrase));
 }
 
-/** "Who pays for the ice". */
+/** "… about who pays" reads well, "… about who pays for the ice" does not, where ice cream was asked about. */
 const asking = /^(?:who|what|which|whose|how|why|when|where)\b/i;
 const participle =
   /(?:[^e]ed|\b(?:stolen|sold|hidden|forgotten|beaten|shot|paid|held|taken|given|broken|driven|killed|lost|left|sent|caught|bought|brought|fought|taught|thrown|torn|sworn|born))$/i;

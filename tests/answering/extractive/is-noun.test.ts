@@ -7,6 +7,7 @@ describe("what a text says nothing about", () => {
     ["nuclear arms", "Which States have nuclear arms?"],
     ["the accused", "What becomes of the accused?"],
     ["blame", "Is there any blame in it?"],
+    ["who pays", "When does it start and who pays?"],
   ])("is a noun of the question: %s", (phrase, question) => {
     expect(isNoun(phrase, question)).toBe(true);
   });
