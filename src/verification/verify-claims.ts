@@ -6,6 +6,7 @@ import type { Library } from "../domain/library.ts";
 import type { ParagraphId, Resolution, UnitId } from "../domain/resolution.ts";
 import { haveSameWords } from "../domain/same-words.ts";
 import { allParagraphs, findUnit, withDescendants } from "../domain/units.ts";
+import { wordsOfAct } from "../domain/words-of-act.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { countIn } from "../language/count-in.ts";
 import { unitsStating } from "../language/details.ts";
@@ -121,7 +122,7 @@ function actsThatMatch(claim: Extract<AbsenceClaim, { of: "act" }>, resolution: 
   return acts
     .filter(({ force }) => !claim.forces || claim.forces.includes(force))
     .filter(({ id }) => !claim.acts || claim.acts.includes(id))
-    .filter(({ paragraph }) => !claim.withDeadline || hasTime(paragraph, resolution))
+    .filter((act) => !claim.withDeadline || hasTime(act, resolution))
     .filter(({ paragraph }) => !claim.paragraphs || claim.paragraphs.includes(paragraph))
     .filter(
       ({ addressees }) =>
@@ -131,10 +132,10 @@ function actsThatMatch(claim: Extract<AbsenceClaim, { of: "act" }>, resolution: 
     .map(({ id, verb }) => `${id} of ${resolution.id} ${verb}`);
 }
 
-/** A time stated beside an act may be its own: only a reader can tell. */
-function hasTime(id: ParagraphId, resolution: Resolution): boolean {
-  const paragraph = findUnit(resolution, id)?.paragraph;
-  return paragraph === undefined || withDescendants(paragraph).some(({ text }) => statesTime(text));
+/** A time in the words of an act may be its own: only a reader can tell. */
+function hasTime(act: Act, resolution: Resolution): boolean {
+  const paragraph = findUnit(resolution, act.paragraph)?.paragraph;
+  return paragraph === undefined || statesTime(wordsOfAct(act, paragraph));
 }
 
 function mentions(

@@ -5,6 +5,7 @@ import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
+import { wordsOfAct } from "../../domain/words-of-act.ts";
 import { asksWhenAgain } from "../../language/asks-when-again.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { organActor } from "../../language/find-actors.ts";
@@ -15,7 +16,7 @@ import { timeWords } from "../../language/time-words.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { askingForReport } from "./asking-for-report.ts";
-import { chooseRelevant } from "./choose-relevant.ts";
+import { chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
 import { composeTopic, placedPassages, relevantPassages } from "./compose-topic.ts";
 import { isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { nothingAsked } from "./mentions-of-actor.ts";
@@ -167,14 +168,18 @@ function saysMost<T extends { readonly paragraph: Paragraph }>(
   terms: readonly string[],
 ): T[] {
   const scored = placed.map((each) => {
-    const text = withDescendants(each.paragraph)
-      .map((part) => part.text)
-      .join(" ");
+    const text = textOf(each.paragraph);
     const stems = stemsOf(text);
     return { each, score: terms.filter((term) => hasTerm(stems, term) || isSubjectOf(text, term)).length };
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score === best).map(({ each }) => each);
+}
+
+function textOf(paragraph: Paragraph): string {
+  return withDescendants(paragraph)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 /** In whatever words: "the tourist sector" for "tourism". */
@@ -196,10 +201,11 @@ function withoutDeadline(
   const timed = asksWhenItIs.test(request.frame.text) ? timesOf(request) : [];
   if (timed.length > 0) return timed;
   const onSubject = saysMost(relevantPassages(request), terms);
-  const parts = onSubject.flatMap(({ paragraph }) => withDescendants(paragraph));
-  if (parts.some(({ text }) => statesTime(text))) return statedInLikeliest(topic, request);
-  const operative = parts.filter(({ kind }) => kind === "operative");
-  const acts = operative.flatMap((part) => part.acts);
+  const acts = actsAsked(onSubject, terms);
+  const isStated =
+    onSubject.some(({ paragraph }) => paragraph.acts.length === 0 && statesTime(textOf(paragraph))) ||
+    acts.some(({ act, paragraph }) => statesTime(wordsOfAct(act, paragraph)));
+  if (isStated) return statedInLikeliest(topic, request);
   if (acts.length === 0) return topic;
   const none: DraftStatement = {
     basis: "absence",
@@ -207,12 +213,38 @@ function withoutDeadline(
     claim: {
       of: "act",
       resolutions: resolutions.map(({ id }) => id),
-      acts: acts.map(({ id }) => id),
+      acts: acts.map(({ act }) => act.id),
       withDeadline: true,
     },
     citations: [],
   };
-  return [none, ...onUnits(topic, new Set(operative.map(({ id }) => id)))];
+  const onThose = onUnits(topic, new Set(acts.map(({ paragraph }) => paragraph.id)));
+  const holders = new Map(acts.map((placed) => [placed.paragraph.id, placed]));
+  return [none, ...onThose, ...[...holders.values()].flatMap((holder) => datedBeside(holder, onThose))];
+}
+
+/** The acts of operative paragraphs that have most of the terms. */
+function actsAsked(passages: readonly RelevantPassage[], terms: readonly string[]): PlacedAct[] {
+  const acts = passages.flatMap(({ paragraph, resolution }) =>
+    withDescendants(paragraph)
+      .filter(({ kind }) => kind === "operative")
+      .flatMap((part) => part.acts.map((act) => ({ act, paragraph: part, resolution }))),
+  );
+  const most = Math.max(0, ...acts.map((placed) => termsIn(placed, terms).length));
+  return acts.filter((placed) => termsIn(placed, terms).length === most);
+}
+
+/** What the same paragraph does set a date for, unless it is told already. */
+function datedBeside(
+  { paragraph, resolution }: PlacedAct,
+  told: readonly DraftStatement[],
+): DraftStatement[] {
+  const isTold = (quote: string) =>
+    told.some(({ citations }) => citations.some((citation) => citation.quote.includes(quote)));
+  return paragraph.acts
+    .filter(({ deadline }) => deadline !== undefined)
+    .map((act) => actSentence({ act, paragraph, resolution }, { lead: "It" }))
+    .filter(({ citations: [citation] }) => citation && !isTold(citation.quote));
 }
 
 /** Of what is told on the subject, the times that its likeliest paragraph states; all of it where that states none. */
