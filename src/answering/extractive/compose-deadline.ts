@@ -159,16 +159,14 @@ function mostTerms(acts: readonly PlacedAct[], terms: readonly string[], areOfFo
   return saysMost(
     scored.filter(({ score }) => score === best).map(({ placed }) => placed),
     terms,
+    ({ paragraph }) => textOf(paragraph),
   );
 }
 
-/** "A report on these submissions": of acts or passages those whose paragraphs say most of what was asked. */
-function saysMost<T extends { readonly paragraph: Paragraph }>(
-  placed: readonly T[],
-  terms: readonly string[],
-): T[] {
-  const scored = placed.map((each) => {
-    const text = textOf(each.paragraph);
+/** "A report on these submissions": those whose words say most of what was asked. */
+function saysMost<T>(all: readonly T[], terms: readonly string[], wordsOf: (each: T) => string): T[] {
+  const scored = all.map((each) => {
+    const text = wordsOf(each);
     const stems = stemsOf(text);
     return { each, score: terms.filter((term) => hasTerm(stems, term) || isSubjectOf(text, term)).length };
   });
@@ -200,7 +198,7 @@ function withoutDeadline(
   if (isRefusal(topic) || !asksForTime.test(request.frame.text)) return topic;
   const timed = asksWhenItIs.test(request.frame.text) ? timesOf(request) : [];
   if (timed.length > 0) return timed;
-  const onSubject = saysMost(relevantPassages(request), terms);
+  const onSubject = saysMost(relevantPassages(request), terms, ({ paragraph }) => textOf(paragraph));
   const acts = actsAsked(onSubject, terms);
   const isStated =
     onSubject.some(({ paragraph }) => paragraph.acts.length === 0 && statesTime(textOf(paragraph))) ||
@@ -223,15 +221,14 @@ function withoutDeadline(
   return [none, ...onThose, ...[...holders.values()].flatMap((holder) => datedBeside(holder, onThose))];
 }
 
-/** The acts of operative paragraphs that have most of the terms. */
+/** The acts of operative paragraphs that say most of what was asked. */
 function actsAsked(passages: readonly RelevantPassage[], terms: readonly string[]): PlacedAct[] {
   const acts = passages.flatMap(({ paragraph, resolution }) =>
     withDescendants(paragraph)
       .filter(({ kind }) => kind === "operative")
       .flatMap((part) => part.acts.map((act) => ({ act, paragraph: part, resolution }))),
   );
-  const most = Math.max(0, ...acts.map((placed) => termsIn(placed, terms).length));
-  return acts.filter((placed) => termsIn(placed, terms).length === most);
+  return saysMost(acts, terms, ({ act, paragraph }) => wordsOfAct(act, paragraph));
 }
 
 /** What the same paragraph does set a date for, unless it is told already. */

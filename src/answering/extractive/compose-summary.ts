@@ -16,7 +16,7 @@ import { composeTopic, operativeSentences } from "./compose-topic.ts";
 import { isGiven, isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { mentionsIn } from "./mentions-of-actor.ts";
 import { preambleSentence } from "./participle-sentence.ts";
-import { inForceOrder, type PlacedAct, placedActs } from "./placed-acts.ts";
+import { inForceOrder, oneOfEachForce, type PlacedAct, placedActs } from "./placed-acts.ts";
 import { shortened } from "./shortened.ts";
 import { inSentencesWanted, wordsQuoted } from "./summary-length.ts";
 import { tellingSubjects } from "./telling-subjects.ts";
@@ -150,16 +150,17 @@ function inOneSentence(resolution: Resolution): DraftStatement[] {
   ];
 }
 
-/** So many words of an act are told in one sentence, and so many subjects of other paragraphs. */
+/** So many acts are told in one sentence, with so many words of each, and so many subjects of other paragraphs. */
+const mostActs = 2;
 const wordsOfMain = 10;
 const mostSubjects = 5;
 
-/** What is asked first, and the first of what is asked most strongly. */
+/** The first act of each of the strongest forces. */
 function mainActs(resolution: Resolution): PlacedAct[] {
   const acts = placedActs([resolution]).filter(
     ({ act, paragraph }) => paragraph.kind === "operative" && isMain(act) && !isClosing.test(paragraph.text),
   );
-  return [...new Set([...acts.slice(0, 1), ...inForceOrder(acts).slice(0, 1)])];
+  return oneOfEachForce(inForceOrder(acts)).slice(0, mostActs);
 }
 
 function isMain({ force }: Act): boolean {
