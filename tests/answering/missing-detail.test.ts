@@ -55,9 +55,10 @@ describe("A detail that the paragraphs do not state", () => {
     expect(verifyAbsence({ ...claim, paragraphs: ["pp17"] }, product.library)).toEqual([]);
   });
 
-  it("is no missing deadline of an act beside which a time is stated", () => {
+  it("is no missing deadline of an act whose own words state a time", () => {
     const claim = { of: "act", resolutions: ["italy-revised-draft"], withDeadline: true } as const;
-    expect(verifyAbsence({ ...claim, acts: ["op4/act1"] }, product.library)).toHaveLength(1);
+    expect(verifyAbsence({ ...claim, acts: ["op4/act2"] }, product.library)).toHaveLength(1);
+    expect(verifyAbsence({ ...claim, acts: ["op4/act1"] }, product.library)).toEqual([]);
     expect(verifyAbsence({ ...claim, acts: ["op3/act1"] }, product.library)).toEqual([]);
   });
 });

@@ -31,7 +31,10 @@ describe("the questions in a turn", () => {
       "Which paragraphs turn to farmers and which to millers?",
       ["Which paragraphs turn to farmers", "Which paragraphs turn to millers?"],
     ],
-    ["Although fields are different, what does OP 8 want?", ["Although fields are different, what does OP 8 want?"]],
+    [
+      "Although fields are different, what does OP 8 want?",
+      ["Although fields are different, what does OP 8 want?"],
+    ],
     ["WHO PAYS!!! AND UNTIL WHEN???", ["WHO PAYS!!!", "AND UNTIL WHEN???"]],
   ])("%s", (turn, questions) => {
     expect(questionsIn(turn)).toEqual(questions);
