@@ -1,62 +1,24 @@
-import { findVersions, type VersionPair } from "../comparing/find-versions.ts";
-import { askingForces } from "../domain/acts.ts";
-import type { Refusal, Turn } from "../domain/answers.ts";
+import type { Turn } from "../domain/answers.ts";
 import { ExpectedError } from "../domain/errors.ts";
-import type { AskFilters } from "../domain/filters.ts";
 import type { Library } from "../domain/library.ts";
 import type { Question, QuestionFrame, UnitAddress } from "../domain/questions.ts";
 import { needsClarification, outOfScope } from "../domain/refusals.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
-import { actorOfId } from "../language/actors.ts";
-import { asksWhenAgain } from "../language/asks-when-again.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { hasTerm, stemsOf, unitsMentioning } from "../language/mentions.ts";
 import { asOneOfMany, introducesAsker } from "./asker-introduced.ts";
-import { asksForAll, asksWhatToCite, premiseOf } from "./asking-words.ts";
-import { carryOver } from "./carry-over.ts";
-import { chooseResolutions, filterResolutions } from "./choose-resolutions.ts";
-import { classifyIntent } from "./classify-intent.ts";
+import { filterResolutions } from "./choose-resolutions.ts";
 import { correctSpelling } from "./correct-spelling.ts";
-import { besideDetails, detailsAsked } from "./details-asked.ts";
 import { withDetailsOf } from "./details-beside.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { EarlierQuestion } from "./follow-up.ts";
-import {
-  leansOnEarlier,
-  namesNoSubject,
-  pointsAtNothing,
-  saysNothing,
-  saysNothingAlone,
-} from "./leans-on-earlier.ts";
-import { antecedentsIn, takesUp } from "./of-antecedents.ts";
-import {
-  continues,
-  isOfWholeText,
-  ofClaimedUnit,
-  ofThingSpokenOf,
-  type PlaceInTurn,
-  stands,
-} from "./place-in-turn.ts";
+import { namesNoSubject } from "./leans-on-earlier.ts";
+import { antecedentsIn } from "./of-antecedents.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { withPrintedPlaceNames } from "./printed-place-names.ts";
-import { questionFeatures } from "./question-features.ts";
-import { type GuessKind, isSure } from "./question-kind.ts";
+import { frameOf, type QuestionContext } from "./question-frame.ts";
 import { refuseQuestion } from "./refuse-question.ts";
 import { splitQuestions } from "./split-questions.ts";
-import type { GuessSubject } from "./subject-model.ts";
-import { ofSubjectBefore } from "./summary-asked.ts";
-
-export interface QuestionContext {
-  readonly library: Library;
-  /** Id of the one resolution that is asked; all that are loaded without it. */
-  readonly resolution?: string;
-  /** Narrow that, and the kind of paragraph to look in. */
-  readonly filters?: AskFilters;
-  /** Whether a word is in the dictionary. */
-  readonly isWord: (word: string) => boolean;
-  readonly guessKind: GuessKind;
-  readonly guessSubject: GuessSubject;
-}
 
 /** What the answer to an earlier question rests on, which only one that answers can tell. */
 export type Understanding<T> = Generator<QuestionFrame, T, readonly UnitAddress[]>;
@@ -240,150 +202,3 @@ const emptyFrame = {
   terms: [],
   symbols: [],
 } as const;
-
-/** Null where the question says nothing by itself and nothing came before it; a refusal where there is nothing to look in. */
-function frameOf(
-  text: string,
-  earlier: EarlierQuestion | undefined,
-  all: readonly string[],
-  { library, guessKind, guessSubject, filters = {} }: QuestionContext,
-  inTurn: PlaceInTurn = { isExplained: false, isLater: false },
-): QuestionFrame | Refusal | null {
-  const previous = earlier?.frame;
-  // A later question of a turn stands beside the one before it.
-  const leansByWords = leansOnEarlier(text) || (!inTurn.isLater && takesUp(text, earlier?.antecedents ?? []));
-  const chosen = chooseResolutions(text, all, library);
-  if (chosen.refusal) return chosen.refusal;
-  // A later question of a turn is put to the text that the one before it names.
-  const stays = previous !== undefined && chosen.spans.length === 0 && (leansByWords || inTurn.isLater);
-  const read = questionFeatures(
-    text,
-    library,
-    stays ? { ...chosen, resolutions: previous.resolutions } : chosen,
-    guessSubject,
-  );
-  const features = previous && asksWhatToCite.test(text) ? { ...read, terms: [] } : read;
-  const { text: _, namedTexts: __, namesPlace: ___, ...asked } = features;
-  const guess = guessKind(text);
-  const classified = ofSubjectBefore(
-    ofThingSpokenOf(
-      classifyIntent(features, guess, leansByWords && previous !== undefined),
-      text,
-      previous,
-      inTurn,
-    ),
-    text,
-    inTurn.isExplained ? previous : undefined,
-  );
-  if (inTurn.isLater && !leansByWords && classified.intent === "topic" && saysNothing(features)) return null;
-  const leans = leansByWords
-    ? !isOfWholeText(classified, text)
-    : !stands(classified) && continues(features, previous, inTurn);
-  if (!previous && onlyStates.test(text)) return needsClarification(whatOfStates);
-  if (!previous && !stands(classified) && pointsAtNothing(features)) return null;
-  if (!previous && needsAntecedent(classified.intent, text) && saysNothingAlone(features)) return null;
-  if (!previous && guess.kind === "unclear" && isSure(guess) && namesNoSubject(features)) return null;
-  const premise = classified.premise ?? premiseOf(text);
-  const own = { ...asked, ...classified, ...(premise && { premise }) };
-  const claimed = ofClaimedUnit(features, previous, inTurn);
-  const carried = claimed ?? (earlier && leans ? carryOver(features, classified, earlier) : {});
-  const understood = bySubject({ ...own, ...carried });
-  const staysWith =
-    stays || (previous && leans && chosen.spans.length === 0) ? previous.resolutions : chosen.resolutions;
-  const resolutions =
-    understood.intent === "changes" ? versionsOf(staysWith, understood.terms, library) : staysWith;
-  const kind = filters.kind ?? understood.paragraphKind;
-  const otherKind = kindsAsked(understood).find((each) => each !== kind);
-  if (filters.kind && otherKind) return onlyOfKind(filters.kind, otherKind);
-  const details = detailsAsked(text);
-  const asksOfSomebody =
-    understood.intent === "acts" &&
-    understood.paragraphKind === "preambular" &&
-    understood.forces.some((force) => askingForces.has(force));
-  const takesFounding =
-    understood.founder !== undefined && (understood.intent === "topic" || understood.intent === "acts");
-  const expects =
-    !filters.kind &&
-    (takesFounding ||
-      ((understood.intent === "topic" || asksOfSomebody) && asksForParagraphOfKind.test(text)));
-  const earlierNamed = previous && previous.named.length > 0 ? { earlierNamed: previous.named } : {};
-  const { paragraphKind: _kind, ...anywhere } = understood;
-  return {
-    ...anywhere,
-    ...earlierNamed,
-    terms: besideDetails(understood, details),
-    text: standAlone(text, understood, previous),
-    language: "en",
-    resolutions,
-    ...(kind && (expects ? { expectedKind: kind } : { paragraphKind: kind })),
-    ...((asksForAll.test(text) || understood.summary?.of === "subject") && { exhaustive: true }),
-    ...(details.length > 0 && { details }),
-  };
-}
-
-/** "States?": whatever a text says is said of them. */
-const onlyStates = /^(?:the |all )*(?:member )?(?:states|countries|governments)\W*$/i;
-const whatOfStates = "What do you want to know of States: what is asked of them, or on which subject?";
-
-/** "What should countries do about litter?" Much is asked of States; what bears on a subject is found as where nobody is named. */
-function bySubject<Understood extends UnderstoodParts>(understood: Understood): Understood {
-  const { intent, actors, forces, listing, premise, terms, doubtful = [] } = understood;
-  const isPlain = intent === "acts" && forces.length === 0 && !listing && !premise;
-  const isOfStates = actors.length > 0 && actors.every(({ id }) => actorOfId(id)?.family === "states");
-  const isOnSubject = terms.some((term) => !doubtful.includes(term));
-  return isPlain && isOfStates && isOnSubject ? { ...understood, intent: "topic" } : understood;
-}
-
-type UnderstoodParts = Pick<
-  QuestionFrame,
-  "intent" | "actors" | "forces" | "listing" | "premise" | "terms" | "doubtful"
->;
-
-/** "Which operative paragraph mentions …?": that there is one is taken for granted. */
-const asksForParagraphOfKind = /\b(?:which|what) (?:operative|preambular) (?:paragraph|clause)s?\b/i;
-
-/** The kinds of the paragraphs that a question is about or names. */
-function kindsAsked({ paragraphKind, named }: Pick<QuestionFrame, "paragraphKind" | "named">): string[] {
-  return [...(paragraphKind ? [paragraphKind] : []), ...named.map(({ kind }) => kind)];
-}
-
-function onlyOfKind(searched: ParagraphKind, asked: string): Refusal {
-  const noun = asked === "footnote" ? "a footnote" : `${asked} paragraphs`;
-  return {
-    outcome: "not-in-the-text",
-    text: `The question is about ${noun}, but only ${searched} paragraphs are searched.`,
-    nearest: [],
-  };
-}
-
-/** "It" may be the text of which acts are asked; "they" are actors that must have been named. */
-function needsAntecedent(intent: QuestionFrame["intent"], text: string): boolean {
-  // What a body takes up again is what the text is about.
-  if (asksWhenAgain.test(text)) return false;
-  if (intent === "acts") return /\b(?:they|them|he|she|him)\b/i.test(text);
-  return intent === "topic" || intent === "reasons" || intent === "deadline";
-}
-
-/** The two texts whose differences are asked: those named, else a draft and its adopted version, the likest to the subject first. */
-function versionsOf(named: readonly string[], terms: readonly string[], library: Library): readonly string[] {
-  if (named.length === 2) return named;
-  const likeness = ({ before }: VersionPair) =>
-    terms.filter((term) => hasTerm(stemsOf(before.title), term)).length;
-  const [pair] = findVersions(library.resolutions)
-    .filter(({ before, after }) => named.includes(before.id) || named.includes(after.id))
-    .sort((a, b) => likeness(b) - likeness(a));
-  return pair ? [pair.before.id, pair.after.id] : named;
-}
-
-/** The question with the names that it leaves to what came before. */
-function standAlone(
-  text: string,
-  frame: Pick<QuestionFrame, "actors" | "terms">,
-  previous?: QuestionFrame,
-): string {
-  if (!previous) return text;
-  const missing = [...frame.actors.map(({ name }) => name), ...frame.terms].filter(
-    (word) => !text.toLowerCase().includes(word.toLowerCase()),
-  );
-  return missing.length > 0 ? `${text} (${missing.join(", ")})` : text;
-}
