@@ -48,6 +48,15 @@ export function conceptsOf(words: readonly string[]): Concept[] {
   return concepts;
 }
 
+/** The concepts that a text can be about, and not only qualities and doings. */
+export function subjectsAmong(words: readonly string[]): Concept[] {
+  return conceptsOf(words).filter(({ isSubject }) => isSubject);
+}
+
+export function namesSubject(words: readonly string[]): boolean {
+  return subjectsAmong(words).length > 0;
+}
+
 /** An idiom is one token, for its small words make its sense. */
 function tokensOf(word: string): { readonly word: string; readonly term: string }[] {
   if (word.includes(" ")) return [{ word, term: idiomStem(word.split(" ")) }];

@@ -3,7 +3,7 @@ import { acronymOf } from "../language/actor-relations.ts";
 import { actorOfId } from "../language/actors.ts";
 import { asksWhenAgain } from "../language/asks-when-again.ts";
 import { asksForBlankNumber } from "../language/blank-number.ts";
-import { conceptsOf } from "../language/concepts.ts";
+import { subjectsAmong } from "../language/concepts.ts";
 import { findActors } from "../language/find-actors.ts";
 import { asksForMandate, wordOfMandate } from "../language/mandates.ts";
 import * as asks from "./asking-words.ts";
@@ -83,8 +83,7 @@ function whatChanged({ text, namedTexts }: QuestionFeatures): Classified | null 
 }
 
 function comparison({ text, named, symbols, actors, terms }: QuestionFeatures): Classified | null {
-  if (asks.balances.test(text) && conceptsOf(terms).filter(({ isSubject }) => isSubject).length > 1)
-    return { intent: "compare" };
+  if (asks.balances.test(text) && subjectsAmong(terms).length > 1) return { intent: "compare" };
   if ((named.length > 1 || actors.length === 2) && asks.weighs.test(text)) return { intent: "compare" };
   if (!asks.asksToCompare.test(text) || asks.asksInHowManyParagraphs.test(text)) return null;
   const explicit = /\b(?:compar|differ|distinguish|distinction|contrast|versus|vs)/i.test(text);

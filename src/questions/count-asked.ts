@@ -1,6 +1,6 @@
 import type { CountedActs, CountedMentions, CountedThing } from "../domain/answers.ts";
 import { actorOfId } from "../language/actors.ts";
-import { conceptsOf } from "../language/concepts.ts";
+import { namesSubject } from "../language/concepts.ts";
 import { isForum } from "../language/find-actors.ts";
 import { printedTogether } from "../language/printed-together.ts";
 import * as asks from "./asking-words.ts";
@@ -110,7 +110,7 @@ function countedThing(features: QuestionFeatures): CountedThing | null {
     return { acts: { actor, ...paragraphs } };
   if (actor && /\b(?:acts|actions)\b/i.test(text) && asks.asksWhatToDo.test(text)) return { acts: { actor } };
   if (/\bsub-?paragraphs?\b/i.test(text)) return "subparagraphs";
-  if (paragraphs && conceptsOf(terms).some(({ isSubject }) => isSubject)) return null;
+  if (paragraphs && namesSubject(terms)) return null;
   if (/\b(?:paragraphs?|paras?|clauses?|points|recitals|ops?|pps?)\b/i.test(text)) {
     return paragraphKind ?? "paragraphs";
   }

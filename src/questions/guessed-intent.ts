@@ -1,4 +1,4 @@
-import { conceptsOf } from "../language/concepts.ts";
+import { namesSubject } from "../language/concepts.ts";
 import { asksOfEvent } from "../language/held-events.ts";
 import { stem } from "../language/stem.ts";
 import { timeWords } from "../language/time-words.ts";
@@ -38,9 +38,7 @@ export function subjectTerms(
   { kind, askingStems }: KindGuess,
 ): readonly string[] {
   if (kind === "topic") return terms;
-  const telling = terms.filter(
-    (term) => !askingStems.has(stem(term)) || conceptsOf([term]).some(({ isSubject }) => isSubject),
-  );
+  const telling = terms.filter((term) => !askingStems.has(stem(term)) || namesSubject([term]));
   // "When will the conference be held?" asks of the conference, although such words ask when something is due.
   const isOfNothing = telling.every((term) => timeWords.has(term));
   return isOfNothing && asksOfEvent(text) ? terms : telling;
@@ -77,7 +75,7 @@ function asksForFact(text: string): boolean {
 function countGuessed(features: QuestionFeatures): Classified | null {
   const count = countOf(features);
   const isOfParagraphs = typeof count?.counted === "string";
-  return isOfParagraphs && conceptsOf(features.terms).some(({ isSubject }) => isSubject) ? null : count;
+  return isOfParagraphs && namesSubject(features.terms) ? null : count;
 }
 
 /** Of the text itself, not of another one or of a subject. */

@@ -1,5 +1,5 @@
 import { asksForBlankNumber } from "../language/blank-number.ts";
-import { conceptsOf } from "../language/concepts.ts";
+import { namesSubject } from "../language/concepts.ts";
 import { timeWords } from "../language/time-words.ts";
 import { asksForSummary, asksWhy } from "./asking-words.ts";
 import { questionStart } from "./courtesies.ts";
@@ -85,9 +85,7 @@ export function saysNothing({ named, actors, forces, terms, symbols, instruments
 
 /** Whether its words single out no subject: none, or only such as every question about time has. */
 export function namesNoSubject(features: Subject): boolean {
-  const subjects = features.terms.filter(
-    (term) => !timeWords.has(term) && conceptsOf([term]).some(({ isSubject }) => isSubject),
-  );
+  const subjects = features.terms.filter((term) => !timeWords.has(term) && namesSubject([term]));
   return saysNothing({ ...features, terms: subjects });
 }
 

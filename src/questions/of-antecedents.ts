@@ -4,7 +4,7 @@ import type { NamedUnit, QuestionFrame, UnitAddress } from "../domain/questions.
 import type { Resolution } from "../domain/resolution.ts";
 import { sectionOf } from "../domain/sections.ts";
 import { findUnit, topLevelId, withDescendants } from "../domain/units.ts";
-import { conceptStrength, conceptsOf } from "../language/concepts.ts";
+import { conceptStrength, conceptsOf, subjectsAmong } from "../language/concepts.ts";
 import { findActors } from "../language/find-actors.ts";
 import { namesActor } from "../language/names-actor.ts";
 import { tokenize } from "../language/tokenizer.ts";
@@ -166,6 +166,6 @@ function saidIn(words: readonly string[], texts: readonly Antecedent[]): Anteced
 /** Whether they speak of something that the words name, and no word brings in a subject of its own. */
 function areAllSaid(words: readonly string[], texts: readonly Antecedent[]): boolean {
   const isSaid = (word: string) => saidIn([word], texts).length > 0;
-  const subjects = conceptsOf(words).filter(({ isSubject }) => isSubject);
+  const subjects = subjectsAmong(words);
   return words.some(isSaid) && subjects.every(({ printed }) => isSaid(printed));
 }

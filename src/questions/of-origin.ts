@@ -1,4 +1,4 @@
-import { conceptsOf } from "../language/concepts.ts";
+import { namesSubject } from "../language/concepts.ts";
 import { tokenize } from "../language/tokenizer.ts";
 import type { Antecedent, CarriedOver, FollowUp } from "./follow-up.ts";
 import { questionTerms } from "./question-terms.ts";
@@ -29,7 +29,7 @@ function thingsIn(antecedents: readonly Antecedent[], asked: readonly string[]):
   const kinds = stems(asked.join(" "));
   const things = antecedents.flatMap(({ text }) => [...text.matchAll(setUp)].map(([words]) => words));
   const meant = things.filter((words) => stems(words).some((stem) => kinds.includes(stem)));
-  const isOther = meant.length === 0 && conceptsOf(asked).some(({ isSubject }) => isSubject);
+  const isOther = meant.length === 0 && namesSubject(asked);
   return isOther ? [] : (meant.length > 0 ? meant : things).map((words) => questionTerms(words, []));
 }
 

@@ -4,7 +4,7 @@ import type { Library } from "../domain/library.ts";
 import type { Question, QuestionFrame, UnitAddress } from "../domain/questions.ts";
 import { needsClarification, outOfScope } from "../domain/refusals.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
-import { conceptsOf } from "../language/concepts.ts";
+import { subjectsAmong } from "../language/concepts.ts";
 import { hasTerm, stemsOf, unitsMentioning } from "../language/mentions.ts";
 import { asOneOfMany, introducesAsker } from "./asker-introduced.ts";
 import { filterResolutions } from "./choose-resolutions.ts";
@@ -168,7 +168,7 @@ function resumed(frame: QuestionFrame, before: QuestionFrame | undefined): Quest
 
 /** A remark gives a question who and what it is about, and nothing of how it is to be answered. */
 function asAntecedent({ summary: _, ...frame }: QuestionFrame): QuestionFrame {
-  const subjects = conceptsOf(frame.terms).filter(({ isSubject }) => isSubject);
+  const subjects = subjectsAmong(frame.terms);
   const ofSubjects = frame.terms.filter((term) => subjects.some(({ printed }) => printed.includes(term)));
   const isAboutActors =
     frame.actors.length > 0 && (introducesAsker.test(frame.text) || subjects.length === 0);

@@ -2,7 +2,7 @@ import type { Actor } from "../domain/acts.ts";
 import type { MetadataProperty } from "../domain/answers.ts";
 import type { FrontDetail } from "../domain/questions.ts";
 import { actorOfId } from "../language/actors.ts";
-import { conceptsOf } from "../language/concepts.ts";
+import { namesSubject } from "../language/concepts.ts";
 import * as asks from "./asking-words.ts";
 import { saysNothing } from "./leans-on-earlier.ts";
 import type { QuestionFeatures } from "./question-features.ts";
@@ -137,7 +137,7 @@ function asksWhoseItIs({ sponsor, named, forces, terms }: QuestionFeatures): boo
   const others = terms.filter(
     (term) => !sponsorWord.test(term) && !asks.asksForSponsor.test(`who ${term} it`),
   );
-  const asksMore = named.length + forces.length > 0 || conceptsOf(others).some(({ isSubject }) => isSubject);
+  const asksMore = named.length + forces.length > 0 || namesSubject(others);
   return sponsor !== undefined && !asksMore;
 }
 

@@ -1,6 +1,6 @@
 import type { Refusal } from "../domain/answers.ts";
 import { outOfScope } from "../domain/refusals.ts";
-import { conceptsOf } from "../language/concepts.ts";
+import { conceptsOf, subjectsAmong } from "../language/concepts.ts";
 import { findActors } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
 import {
@@ -61,9 +61,7 @@ function looksForeign(turn: string, { kind, probability }: KindGuess): boolean {
 }
 
 function subjectsOf(text: string): number {
-  return (
-    findActors(text).length + conceptsOf(questionTerms(text, [])).filter(({ isSubject }) => isSubject).length
-  );
+  return findActors(text).length + subjectsAmong(questionTerms(text, [])).length;
 }
 
 function isOfThesaurus(word: string): boolean {

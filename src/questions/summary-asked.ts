@@ -1,6 +1,6 @@
 import type { QuestionFrame, SummaryScope } from "../domain/questions.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
-import { conceptsOf } from "../language/concepts.ts";
+import { namesSubject } from "../language/concepts.ts";
 import { findInstruments } from "../language/find-instruments.ts";
 import * as asks from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
@@ -26,18 +26,14 @@ function subjectTerms({ text, terms }: QuestionFeatures, asked: string): readonl
   // An instrument that is named is looked for by its names: "ratification of the Palermo Convention".
   const instruments = findInstruments(text).map(({ printed }) => printed.toLowerCase());
   const beside = others.filter((term) => !instruments.some((name) => name.includes(term)));
-  if (hasSubject(beside)) return beside;
-  if (hasSubject(others) || !asksForOwnPart.test(text)) return others;
-  return terms.filter((term) => hasSubject([term]));
+  if (namesSubject(beside)) return beside;
+  if (namesSubject(others) || !asksForOwnPart.test(text)) return others;
+  return terms.filter((term) => namesSubject([term]));
 }
 
 /** How a summary is to be laid out, and what it is made of: "background and follow-up", "the environmental strand". */
 const ofItsOrder =
   /^(?:first|second|last|then|backgrounds?|follow-ups?|context|upshot|strands?|angles?|sides?|dimensions?|chunks?|passages?|provisions?|planned|front|story|stuff)$/;
-
-function hasSubject(terms: readonly string[]): boolean {
-  return conceptsOf(terms).some(({ isSubject }) => isSubject);
-}
 
 /** In passing, without a word on how much is wanted. */
 const saysWhat = /^(?:so |and |ok(?:ay)?,? )?what does (?:it|this) say\W*$/i;
@@ -57,7 +53,7 @@ export function summaryOf(features: QuestionFeatures): Classified {
   if (paragraphKind && ofWholePart.test(text)) return partScope(paragraphKind, text, length);
   if (aboutActor || features.forces.length > 0) return scope("actor");
   if (section !== undefined) return scope("section");
-  if (paragraphKind !== "annex" && hasSubject(terms))
+  if (paragraphKind !== "annex" && namesSubject(terms))
     return { intent: "topic", summary: { of: "subject", length } };
   if (actors.length > 0 && spokenOf.test(text)) return scope("actor");
   if (paragraphKind) return partScope(paragraphKind, text, length);
@@ -80,8 +76,10 @@ export function ofSubjectBefore(
   const isOwn = asksForOwnPart.test(text);
   const from = isOwn ? 0 : (spokenOf.exec(before.text)?.index ?? before.text.length);
   const said = before.text.slice(from).toLowerCase();
-  const terms = before.terms.filter((term) => said.includes(term) && (!isOwn || hasSubject([term])));
-  return hasSubject(terms) ? { intent: "topic", summary: { ...summary, of: "subject" }, terms } : classified;
+  const terms = before.terms.filter((term) => said.includes(term) && (!isOwn || namesSubject([term])));
+  return namesSubject(terms)
+    ? { intent: "topic", summary: { ...summary, of: "subject" }, terms }
+    : classified;
 }
 
 const spokenOf =

@@ -3,7 +3,7 @@ import type { Passage, PassageRanks } from "../domain/passages.ts";
 import { asksOfOthers, type QuestionFrame } from "../domain/questions.ts";
 import { withDescendants } from "../domain/units.ts";
 import { actorOfId } from "../language/actors.ts";
-import { conceptsOf } from "../language/concepts.ts";
+import { namesSubject } from "../language/concepts.ts";
 import { namesActor } from "../language/names-actor.ts";
 import { paragraphStems } from "../language/paragraph-stems.ts";
 import { shareOfDetails } from "../language/share-of-details.ts";
@@ -120,8 +120,7 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
 /** Beside a subject it tells nothing that States are named: they are in nearly every paragraph. */
 function withoutStates(frame: QuestionFrame): QuestionFrame {
   const { intent, terms, forces, actors } = frame;
-  if (intent !== "topic" || forces.length > 0 || !conceptsOf(terms).some(({ isSubject }) => isSubject))
-    return frame;
+  if (intent !== "topic" || forces.length > 0 || !namesSubject(terms)) return frame;
   return { ...frame, actors: actors.filter(({ id }) => actorOfId(id)?.family !== "states") };
 }
 

@@ -5,7 +5,7 @@ import { notInTheText } from "../../domain/refusals.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { isOfficeOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
-import { conceptsOf } from "../../language/concepts.ts";
+import { conceptsOf, subjectsAmong } from "../../language/concepts.ts";
 import { findActors } from "../../language/find-actors.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
@@ -103,7 +103,7 @@ function addressesOthers(placed: PlacedAct | undefined): boolean {
 /** The request without its actors, and with those passages only in which its subject stands, if there are any. */
 function ofSubjectAlone(request: AnswerRequest): AnswerRequest {
   const { frame, retrieval } = request;
-  const subject = { concepts: conceptsOf(frame.terms).filter(({ isSubject }) => isSubject), actors: [] };
+  const subject = { concepts: subjectsAmong(frame.terms), actors: [] };
   const passages = placedPassages(request)
     .filter(({ paragraph }) => standsAmong([paragraph], subject))
     .map(({ passage }) => passage);

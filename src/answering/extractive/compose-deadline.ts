@@ -7,7 +7,7 @@ import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { wordsOfAct } from "../../domain/words-of-act.ts";
 import { asksWhenAgain } from "../../language/asks-when-again.ts";
-import { conceptsOf } from "../../language/concepts.ts";
+import { namesSubject, subjectsAmong } from "../../language/concepts.ts";
 import { organActor } from "../../language/find-actors.ts";
 import { asksOfEvent } from "../../language/held-events.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
@@ -40,9 +40,7 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
     ({ act }) => frame.exhaustive || act.deadline !== undefined || act.forum !== undefined,
   );
   const terms = asksForAllDates.test(frame.text)
-    ? frame.terms.filter(
-        (term) => !timeWords.has(term) && conceptsOf([term]).some(({ isSubject }) => isSubject),
-      )
+    ? frame.terms.filter((term) => !timeWords.has(term) && namesSubject([term]))
     : frame.terms.filter((term) => !timeWords.has(term));
   const named = resolutions.flatMap((resolution) =>
     frame.named.map((unit) => resolveNamedUnit(resolution, unit)),
@@ -182,7 +180,7 @@ function textOf(paragraph: Paragraph): string {
 
 /** In whatever words: "the tourist sector" for "tourism". */
 function isSubjectOf(text: string, term: string): boolean {
-  const subjects = conceptsOf([term]).filter(({ isSubject }) => isSubject);
+  const subjects = subjectsAmong([term]);
   return standingOf(subjects, text) > 0;
 }
 

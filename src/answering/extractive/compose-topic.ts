@@ -4,7 +4,7 @@ import type { Passage } from "../../domain/passages.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { acronymOf } from "../../language/actor-relations.ts";
-import { conceptsOf } from "../../language/concepts.ts";
+import { conceptsOf, namesSubject } from "../../language/concepts.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences } from "./act-sentence.ts";
@@ -75,7 +75,7 @@ function isAboutNothingElse(names: readonly string[], request: AnswerRequest): b
   const others = terms.filter((term) => !isPartOf(names, term));
   const isOfStrangers =
     actors.length > 0 && absentActors(placedPassages(request), request).length === actors.length;
-  return isOfStrangers || (actors.length === 0 && !conceptsOf(others).some(({ isSubject }) => isSubject));
+  return isOfStrangers || (actors.length === 0 && !namesSubject(others));
 }
 
 function isPartOf(names: readonly string[], term: string): boolean {

@@ -5,7 +5,7 @@ import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { acronymOf, isPartOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
-import { conceptsOf } from "../../language/concepts.ts";
+import { namesSubject } from "../../language/concepts.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
@@ -68,7 +68,7 @@ function notMentioned(actor: Actor, request: AnswerRequest): readonly DraftState
   const resolutions = searchedParts(request);
   const names = [acronymOf(actor) ?? actor.name];
   const refusal = notInTheText(resolutions, nameOf(actor), names, []);
-  const isOnSubject = conceptsOf(frame.terms).some(({ isSubject }) => isSubject);
+  const isOnSubject = namesSubject(frame.terms);
   if (resolutions.length > 1 || frame.actors.length > 1 || !isOnSubject || isOfStrangeStates(request))
     return refusal;
   const topic = composeTopic({ ...request, frame: { ...frame, intent: "topic", actors: [] } });

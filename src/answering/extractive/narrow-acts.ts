@@ -1,6 +1,6 @@
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { topLevelId } from "../../domain/units.ts";
-import { type Concept, conceptStrength, conceptsOf } from "../../language/concepts.ts";
+import { type Concept, conceptStrength, conceptsOf, namesSubject } from "../../language/concepts.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { askingForReport } from "./asking-for-report.ts";
@@ -30,7 +30,7 @@ export function onSubjectOf(acts: readonly PlacedAct[], request: AnswerRequest):
 const ofBestFound = 0.85;
 
 function isOnSubject({ terms, doubtful = [] }: QuestionFrame): boolean {
-  return conceptsOf(terms.filter((term) => !doubtful.includes(term))).some(({ isSubject }) => isSubject);
+  return namesSubject(terms.filter((term) => !doubtful.includes(term)));
 }
 
 function scoreOf({ paragraph, resolution }: PlacedAct, { retrieval }: AnswerRequest): number {

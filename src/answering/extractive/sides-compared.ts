@@ -1,6 +1,6 @@
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
-import { type Concept, conceptStrength, conceptsOf } from "../../language/concepts.ts";
+import { type Concept, conceptStrength, subjectsAmong } from "../../language/concepts.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 import type { AnswerRequest } from "../../ports.ts";
 
@@ -33,7 +33,7 @@ function weightOf({ kind, acts }: Paragraph): number {
 function subjectsIn(side: string, terms: readonly string[]): Concept[] {
   const words = new Set(tokenize(side).map(({ word }) => word.toLowerCase()));
   const own = terms.filter((term) => words.has(term.toLowerCase()));
-  return conceptsOf(own).filter(({ isSubject }) => isSubject);
+  return subjectsAmong(own);
 }
 
 /** Half of what is asked must stand in it. */

@@ -1,6 +1,6 @@
 import { allParagraphs } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
-import { conceptStrength, conceptsOf } from "../../language/concepts.ts";
+import { conceptStrength, subjectsAmong } from "../../language/concepts.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import { paragraphStems } from "../../language/paragraph-stems.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -12,7 +12,7 @@ import { searchedResolutions } from "./composer.ts";
  */
 export function isOfStrangeStates(request: AnswerRequest): boolean {
   const { actors, terms, named, exhaustive } = request.frame;
-  const subjects = conceptsOf(terms).filter(({ isSubject }) => isSubject);
+  const subjects = subjectsAmong(terms);
   if (actors.length === 0 || subjects.length === 0 || named.length > 0 || exhaustive) return false;
   const resolutions = searchedResolutions(request);
   const paragraphs = resolutions.flatMap(allParagraphs);

@@ -3,7 +3,7 @@ import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Resolution, UnitId } from "../../domain/resolution.ts";
 import { findUnit, withDescendants } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
-import { conceptStrength, conceptsOf } from "../../language/concepts.ts";
+import { conceptStrength, subjectsAmong } from "../../language/concepts.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import { tokenize } from "../../language/tokenizer.ts";
@@ -50,7 +50,7 @@ function absentFrom(text: string, { instruments, actors, terms }: QuestionFrame)
   ];
   if (instruments.length + actors.length > 0) return named.filter(({ term }) => !hasTerm(stems, term));
   const printed = tokenize(text).map(({ term }) => term);
-  const subjects = conceptsOf(terms).filter(({ isSubject }) => isSubject);
+  const subjects = subjectsAmong(terms);
   return subjects.every((subject) => conceptStrength(subject, printed) === 0)
     ? subjects.slice(0, 1).map((subject) => ({ term: subject.printed, printed: subject.printed }))
     : [];
