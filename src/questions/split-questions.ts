@@ -1,4 +1,5 @@
 import { asksForBlankNumber } from "../language/blank-number.ts";
+import { asksOfEvent } from "../language/held-events.ts";
 import { supposes } from "./asking-words.ts";
 import { isCourtesy, isTag, questionStart, withoutCourtesy } from "./courtesies.ts";
 import { propertiesListed } from "./properties-listed.ts";
@@ -169,7 +170,7 @@ function splitAtAnd(sentence: string): string[] {
   if (setsTopic.test(sentence)) return [sentence];
   const [head = sentence, ...others] = sentence.split(compares.test(sentence) ? betweenQuestions : clauseEnd);
   if (isTag(head) && others.length > 0) return [head, ...others.map((part) => part.replace(ifSo, ""))];
-  if (askingWord.test(head)) return [sentence];
+  if (askingWord.test(head) && asksOfEvent(sentence)) return [sentence];
   const parts = [head, ...others.filter((part) => !isTag(part))].map((part) => part.trim());
   if (wantsObject.test(head)) return [sentence];
   if (wantsDocument.test(head) || headsQuestion(head, sentence)) return [sentence];
