@@ -3,6 +3,20 @@ import { type ShippedProduct, startProductOn } from "../support/shipped-product.
 
 /** An invented text on a mission, with numbers, documents of several bodies, somebody invited, a country that much is asked of. */
 const texts = {
+  "A_RES_90_1.txt": `United Nations
+
+A/RES/90/1
+
+General Assembly
+
+The General Assembly,
+
+Recalling its earlier work,
+
+1. Requests the Secretary-General to count all lighthouses;
+
+2. Urges Member States to keep the lamps lit.
+`,
   "S_RES_3981_2044.txt": `United Nations
 
 S/RES/3981 (2044)
@@ -93,6 +107,15 @@ describe("What is wanted of a text", () => {
       expect(outcome).toBe("out-of-scope");
     },
   );
+
+  it("is not there where every paragraph addresses somebody", async () => {
+    const { citations, outcome } = await product.answerOf(
+      "a-res-90-1",
+      "Which operative paragraphs have no addressee?",
+    );
+    expect(outcome).toBe("not-in-the-text");
+    expect(citations).toEqual([]);
+  });
 
   it("is asked back where only States are named", async () => {
     const { outcome } = await product.answerOf(text, "Member States?");

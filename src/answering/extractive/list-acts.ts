@@ -77,15 +77,14 @@ function isListed(
   return listing !== "hedges" || act.hedges.length > 0;
 }
 
-/** Of paragraphs in which nobody is addressed; all, where somebody is in each. */
+/** Those of paragraphs in which nobody is addressed. */
 function withoutAddressees(acts: readonly PlacedAct[]): readonly PlacedAct[] {
   // Whom it invites may only be somebody whom nobody knows.
   const isAddressed = ({ act }: PlacedAct) => act.addressees.length > 0 || takesAddressee.has(act.force);
   const holder = ({ paragraph, resolution }: PlacedAct) =>
     `${resolution.id}#${topLevelId(resolution, paragraph.id)}`;
   const addressed = new Set(acts.filter(isAddressed).map(holder));
-  const others = acts.filter((placed) => !addressed.has(holder(placed)));
-  return others.length > 0 ? others : acts.filter(isAddressed);
+  return acts.filter((placed) => !addressed.has(holder(placed)));
 }
 
 const takesAddressee: ReadonlySet<Force> = new Set<Force>([
