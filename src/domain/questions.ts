@@ -1,6 +1,7 @@
 import type { Actor, Force } from "./acts.ts";
 import type { CountedThing, Detail, InventoryKind, MetadataProperty, Refusal } from "./answers.ts";
 import type { ParagraphKind, UnitId } from "./resolution.ts";
+import type { Wording } from "./wording.ts";
 
 /** What kind of answer a question wants. */
 export type Intent =
@@ -63,7 +64,7 @@ export interface SummaryScope {
 }
 
 /** A question as understood, with what carried over from earlier user turns. */
-export interface QuestionFrame {
+export interface QuestionFrame extends Wording {
   /** The question in words that stand alone. */
   readonly text: string;
   /** ISO 639-1. */

@@ -6,6 +6,7 @@ import { detailsAsked, wordsOfDetails } from "./details-asked.ts";
 import { namesNoSubject } from "./leans-on-earlier.ts";
 import { questionFeatures } from "./question-features.ts";
 import type { GuessSubject } from "./subject-model.ts";
+import { wordingOf } from "./wording-of.ts";
 
 /** What is spoken of in answers to these has details that a text may leave out. */
 const ofSomething: ReadonlySet<Intent> = new Set(["topic", "acts"]);
@@ -41,9 +42,11 @@ export function withDetailsOf(
     ({ id }) => id === "parties" || actorOfId(id)?.family === "states",
   );
   if (!areParticipants || !namesNoSubject({ ...features, actors: [], terms })) return undefined;
+  const text = `${before.text.replace(/[.?!\s]+$/, "")}, and ${part}`;
   return {
     ...before,
-    text: `${before.text.replace(/[.?!\s]+$/, "")}, and ${part}`,
+    ...wordingOf(text),
+    text,
     details: [...new Set([...(before.details ?? []), ...details])],
   };
 }

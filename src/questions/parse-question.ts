@@ -19,6 +19,7 @@ import { withPrintedPlaceNames } from "./printed-place-names.ts";
 import { frameOf, type QuestionContext } from "./question-frame.ts";
 import { refuseQuestion } from "./refuse-question.ts";
 import { splitQuestions } from "./split-questions.ts";
+import { wordingOf } from "./wording-of.ts";
 
 /** What the answer to an earlier question rests on, which only one that answers can tell. */
 export type Understanding<T> = Generator<QuestionFrame, T, readonly UnitAddress[]>;
@@ -189,7 +190,14 @@ function foreignFrame(
   resolutions: readonly string[],
   paragraphKind: ParagraphKind | undefined,
 ): QuestionFrame {
-  return { ...emptyFrame, text, language, resolutions, ...(paragraphKind && { paragraphKind }) };
+  return {
+    ...emptyFrame,
+    ...wordingOf(text),
+    text,
+    language,
+    resolutions,
+    ...(paragraphKind && { paragraphKind }),
+  };
 }
 
 const emptyFrame = {

@@ -35,6 +35,7 @@ import { questionFeatures } from "./question-features.ts";
 import { type GuessKind, isSure } from "./question-kind.ts";
 import type { GuessSubject } from "./subject-model.ts";
 import { ofSubjectBefore } from "./summary-asked.ts";
+import { wordingOf } from "./wording-of.ts";
 
 export interface QuestionContext {
   readonly library: Library;
@@ -106,11 +107,13 @@ export function frameOf(
   const expects = !filters.kind && expectsKind(understood, text);
   const earlierNamed = previous && previous.named.length > 0 ? { earlierNamed: previous.named } : {};
   const { paragraphKind: _kind, ...anywhere } = understood;
+  const wording = standAlone(text, understood, previous);
   return {
     ...anywhere,
     ...earlierNamed,
     terms: besideDetails(understood, details),
-    text: standAlone(text, understood, previous),
+    ...wordingOf(wording),
+    text: wording,
     language: "en",
     resolutions,
     ...(kind && (expects ? { expectedKind: kind } : { paragraphKind: kind })),

@@ -1,10 +1,14 @@
 import type { QuestionFrame } from "../../src/domain/questions.ts";
 import type { AnswerRequest } from "../../src/ports.ts";
+import { wordingOf } from "../../src/questions/wording-of.ts";
 import { bridges, smallLibrary } from "./small-library.ts";
 
 /** "What is requested of the Bridge Office?", put to the small library, with all of its paragraphs as passages. */
+const text = "What is requested of the Bridge Office?";
+
 export const bridgesFrame: QuestionFrame = {
-  text: "What is requested of the Bridge Office?",
+  ...wordingOf(text),
+  text,
   language: "en",
   intent: "acts",
   excludedActors: [],

@@ -9,7 +9,6 @@ import { conceptsOf, subjectsAmong } from "../../language/concepts.ts";
 import { findActors } from "../../language/find-actors.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
-import { asksWhetherSo } from "../../language/yes-or-no.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { type ItemChoice, itemsAbout, itemsOf, itemsThat, partOfAct } from "./choose-items.ts";
@@ -158,10 +157,10 @@ function nothingAskedOnThat(
   const about = conceptsOf(frame.terms).flatMap(({ isSubject, printed }) =>
     isSubject && !hasTerm(stems, printed) && !isDone(printed, frame.text) ? [printed] : [],
   );
-  const isAsked = asksWhetherSo(frame.text) || asksOfSomebody.test(frame.text);
+  const isAsked = frame.cues.has("yes-or-no") || asksOfSomebody.test(frame.text);
   if (!only || others.length > 0 || !isAsked || frame.premise || about.length === 0) return [];
   const text = lowerThe(textNoun([only]));
-  const where = asksWhetherSo(frame.text) ? "No: where" : "Where";
+  const where = frame.cues.has("yes-or-no") ? "No: where" : "Where";
   return [
     {
       basis: "absence",

@@ -11,7 +11,6 @@ import {
   isVerbAsked,
   mannerAsked,
 } from "../../language/forces-of-verbs.ts";
-import { asksWhetherSo } from "../../language/yes-or-no.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { itemsAbout, partOfAct } from "./choose-items.ts";
@@ -45,7 +44,9 @@ export function actsOfForce(request: AnswerRequest): readonly DraftStatement[] |
   // "What is recommended on extradition?": whatever is asked or suggested.
   if (isEveryday(frame) && others.length > 0) return others;
   // "Is anything reaffirmed?": it is, if only in the preamble.
-  const statements = asksWhetherSo(frame.text) ? [...own, ...none, ...others] : [...none, ...own, ...others];
+  const statements = frame.cues.has("yes-or-no")
+    ? [...own, ...none, ...others]
+    : [...none, ...own, ...others];
   return statements.length > 0 ? statements : notInTheText(resolutions, undefined, [], []);
 }
 

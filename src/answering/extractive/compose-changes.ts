@@ -3,34 +3,22 @@ import type { VersionPair } from "../../comparing/find-versions.ts";
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { AlignedParagraph } from "../../domain/versions.ts";
+import type { ChangeAspect } from "../../domain/wording.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { changeSentences } from "./change-sentences.ts";
 import { searchedResolutions } from "./composer.ts";
 import { unchangedSentences } from "./unchanged-sentences.ts";
 
-/** What a question about two versions asks for; without any of these, all that changed. */
-const aspects: readonly (readonly [RegExp, (paragraph: AlignedParagraph) => boolean])[] = [
-  [
-    /\b(?:dropped|deleted|removed|left out|missing|disappeared|omitted|cut)\b/i,
-    ({ change }) => change === "dropped",
-  ],
-  [/\baddressees?\b/i, ({ acts }) => acts.some(({ kind }) => kind.startsWith("addressee"))],
-  [
-    /\b(?:deadlines?|dates?|sessions?|due|time limit)\b/i,
-    ({ acts }) => acts.some(({ kind }) => kind === "deadline-changed"),
-  ],
-  [/\b(?:another place|moved|reordered|renumbered|position|order)\b/i, ({ moved }) => moved],
-  [
-    /\b(?:verbs?|softe\w+|weak\w+|strong\w+|strength\w+)\b/i,
-    ({ acts }) => acts.some(({ kind }) => /softened|strengthened|verb/.test(kind)),
-  ],
-  [
-    /\b(?:is|are|what(?:'s| is)|which .* (?:is|are)|anything) new\b|\badded\b|\bnew paragraphs?\b/i,
-    ({ change }) => change === "new",
-  ],
-];
-const asksAboutTime = /\b(?:deadlines?|dates?|sessions?|due)\b/i;
+/** Whether a paragraph changed in what the question asks for. */
+const changedIn: Readonly<Record<ChangeAspect, (paragraph: AlignedParagraph) => boolean>> = {
+  dropped: ({ change }) => change === "dropped",
+  addressee: ({ acts }) => acts.some(({ kind }) => kind.startsWith("addressee")),
+  deadline: ({ acts }) => acts.some(({ kind }) => kind === "deadline-changed"),
+  place: ({ moved }) => moved,
+  verb: ({ acts }) => acts.some(({ kind }) => /softened|strengthened|verb/.test(kind)),
+  new: ({ change }) => change === "new",
+};
 const generic =
   /^(?:chang\w*|alter\w*|amend\w*|version\w*|adopt\w*|final|become|became|draft\w*|compar\w*|new|dropped|moved|added|deadline|date|session|addressee|place|stand|text|verb\w*|soft\w*|strength\w*|deleted|removed|reworded|wording)$/;
 
@@ -40,13 +28,13 @@ export function composeChanges(request: AnswerRequest): readonly DraftStatement[
   if (!pair) return noOtherVersion(request);
   const { paragraphs } = compareResolutions(pair.before, pair.after);
   const { frame } = request;
-  const aspect = aspects.find(([pattern]) => pattern.test(frame.text))?.[1];
+  const [aspect] = frame.aspects;
   const about = aboutSubject(inNamed(paragraphs, pair, request), pair, request);
   const wanted = about.filter((paragraph) =>
-    aspect ? aspect(paragraph) : frame.named.length > 0 || isChanged(paragraph),
+    aspect ? changedIn[aspect](paragraph) : frame.named.length > 0 || isChanged(paragraph),
   );
   if (wanted.length > 0) return wanted.flatMap((paragraph) => changeSentences(paragraph, pair));
-  return unchangedSentences(about, pair, asksAboutTime.test(frame.text));
+  return unchangedSentences(about, pair, frame.aspects.includes("deadline"));
 }
 
 /** The draft before what was adopted; else in the order of the question. */

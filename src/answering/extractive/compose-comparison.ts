@@ -1,5 +1,6 @@
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
+import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { findParagraph } from "../../domain/units.ts";
@@ -22,8 +23,7 @@ export function composeComparison(request: AnswerRequest): readonly DraftStateme
   if (!resolution) return notInTheText(resolutions, undefined, [], []);
   if (resolutions.length > 1)
     return request.frame.actors.length > 0 ? composeActs(request) : composeTopic(request);
-  if (/\breports?\b/i.test(request.frame.text) && request.frame.named.length === 0)
-    return composeDeadline(request);
+  if (request.frame.cues.has("report") && request.frame.named.length === 0) return composeDeadline(request);
   if (request.frame.named.length === 0 && request.frame.actors.length > 1) return composeActs(request);
   const notes = sameNotes(request, resolution);
   if (notes.length > 0) return notes;
@@ -31,7 +31,7 @@ export function composeComparison(request: AnswerRequest): readonly DraftStateme
   if (paragraphs.length < 2)
     return request.frame.named.length > 0 ? composeLookUp(request) : composeTopic(request);
   return [
-    ...differences(paragraphs, resolution, request.frame.text),
+    ...differences(paragraphs, resolution, request.frame),
     ...paragraphs.flatMap((paragraph) => account(paragraph, resolution)),
   ];
 }
@@ -39,11 +39,11 @@ export function composeComparison(request: AnswerRequest): readonly DraftStateme
 function differences(
   paragraphs: readonly Paragraph[],
   resolution: Resolution,
-  question: string,
+  frame: QuestionFrame,
 ): DraftStatement[] {
   const [first, second] = paragraphs;
   return first && second && paragraphs.length === 2
-    ? differencesBetween(first, second, resolution, question)
+    ? differencesBetween(first, second, resolution, frame)
     : [];
 }
 
@@ -53,7 +53,7 @@ function sameNotes({ frame }: AnswerRequest, resolution: Resolution): DraftState
   const [first, second, ...others] = resolution.footnotes.filter(({ id }) => named.includes(id));
   if (!first || !second || others.length > 0) return [];
   return [
-    sameWords(`Footnotes ${first.marker} and ${second.marker}`, first, second, resolution, frame.text),
+    sameWords(`Footnotes ${first.marker} and ${second.marker}`, first, second, resolution, frame),
     ...[first, second].flatMap((note) => footnoteSentences(note, resolution)),
   ];
 }
@@ -76,7 +76,7 @@ function compared(request: AnswerRequest, resolution: Resolution): Paragraph[] {
   const relevant = relevantPassages(request).map(({ paragraph }) => paragraph);
   const ofKind = (kind: Paragraph["kind"]) => relevant.find((paragraph) => paragraph.kind === kind);
   const parts = [ofKind("preambular"), ofKind("operative")].filter((found) => found !== undefined);
-  const two = parts.length === 2 && /\bpreamb/i.test(frame.text) ? parts : relevant.slice(0, 2);
+  const two = parts.length === 2 && frame.cues.has("preamble") ? parts : relevant.slice(0, 2);
   return resolution.paragraphs.filter((paragraph) => two.includes(paragraph));
 }
 

@@ -1,11 +1,11 @@
 import { diffWords } from "diff/lib/diff/word.js";
 import { type Act, type Actor, asksMoreStrongly } from "../../domain/acts.ts";
 import type { DraftStatement, StructureClaim } from "../../domain/answers.ts";
+import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { haveSameWords } from "../../domain/same-words.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { finiteVerb } from "../../language/finite-verb.ts";
-import { asksWhetherSo } from "../../language/yes-or-no.ts";
 import { shortened } from "./shortened.ts";
 import { lowerFirst, trimmed, verbOf, wordCount } from "./wording.ts";
 
@@ -14,12 +14,12 @@ export function differencesBetween(
   a: Paragraph,
   b: Paragraph,
   resolution: Resolution,
-  question: string,
+  frame: QuestionFrame,
 ): DraftStatement[] {
   return [
-    ...(asksForStrength.test(question) ? strength(a, b, resolution, question) : []),
-    ...(asksIfSame.test(question) && asksWhetherSo(question)
-      ? [sameWords(`${a.label} and ${b.label}`, a, b, resolution, question)]
+    ...(frame.strength ? strength(a, b, resolution, frame) : []),
+    ...(frame.cues.has("same-words") && frame.cues.has("yes-or-no")
+      ? [sameWords(`${a.label} and ${b.label}`, a, b, resolution, frame)]
       : []),
     ...verbDifference(a, b, resolution),
     ...softening(a, b, resolution),
@@ -27,19 +27,16 @@ export function differencesBetween(
   ];
 }
 
-const asksIfSame =
-  /\b(?:same(?: (?:thing|text|words?|one|paragraph))?(?: twice| again)?(?= as\b|\W*$)|same [\w -]{1,30} twice|identical|duplicates?)/i;
-
 /** "Yes: footnotes 1 and 6 are the same, word for word." */
 export function sameWords(
   subject: string,
   one: Unit,
   other: Unit,
   { id: resolution }: Resolution,
-  question: string,
+  { cues }: QuestionFrame,
 ): DraftStatement {
   const value = haveSameWords(one.text, other.text);
-  const verdict = asksWhetherSo(question) ? `${value ? "Yes" : "No"}: ${lowerFirst(subject)}` : subject;
+  const verdict = cues.has("yes-or-no") ? `${value ? "Yes" : "No"}: ${lowerFirst(subject)}` : subject;
   return {
     basis: "structure",
     text: `${verdict} are ${value ? "the same, word for word" : "not the same"}.`,
@@ -50,14 +47,13 @@ export function sameWords(
 
 type Unit = Pick<Paragraph, "id" | "text">;
 
-const asksForStrength =
-  /\b(?:(?:strong|weak|soft|strict|firm|tough|harsh|mild|hard)(?:er|est|ly)?|strength|forceful|binding|degree)\b/i;
-/** Of the first that the question names it is asked whether it is stronger; with `weaker`, whether it is less so. */
-const stronger = /\b(?:strong|strict|firm|tough|harsh|hard)er\b/i;
-const weaker = /\b(?:weak|soft|mild)er\b/i;
-
 /** "No: OP 8 has the stronger verb." No yes or no where "to consider" tells against the verb. */
-function strength(a: Paragraph, b: Paragraph, resolution: Resolution, question: string): DraftStatement[] {
+function strength(
+  a: Paragraph,
+  b: Paragraph,
+  resolution: Resolution,
+  { strength: asked, cues }: QuestionFrame,
+): DraftStatement[] {
   const isStronger = (one: Paragraph, other: Paragraph) => asksMoreStrongly(actsOf(one), actsOf(other));
   const claim = (unit: Paragraph, other: Paragraph): StructureClaim => ({
     of: "stronger",
@@ -81,8 +77,8 @@ function strength(a: Paragraph, b: Paragraph, resolution: Resolution, question: 
         ]
       : [];
   }
-  const isSo = stronger.test(question) ? strong === a : weaker.test(question) && strong === b;
-  const isClear = asksWhetherSo(question) && (!isSoftened(strong) || isSoftened(weak));
+  const isSo = asked === "weaker" ? strong === b : asked === "stronger" && strong === a;
+  const isClear = cues.has("yes-or-no") && (!isSoftened(strong) || isSoftened(weak));
   const verdict = isClear ? `${isSo ? "Yes" : "No"}: ` : "";
   return [
     {

@@ -7,7 +7,6 @@ import { conceptStrength, subjectsAmong } from "../../language/concepts.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import { tokenize } from "../../language/tokenizer.ts";
-import { asksWhetherSo } from "../../language/yes-or-no.ts";
 import { fullName, nameOf } from "./names.ts";
 
 const asksForMention =
@@ -16,7 +15,7 @@ const asksForMention =
 /** "No: OP 8 does not mention the Convention against Corruption", where it is asked whether a paragraph does. */
 export function unmentionedThere(id: UnitId, frame: QuestionFrame, resolution: Resolution): DraftStatement[] {
   const unit = findUnit(resolution, id);
-  if (!unit?.paragraph || !asksWhetherSo(frame.text) || !asksForMention.test(frame.text)) return [];
+  if (!unit?.paragraph || !frame.cues.has("yes-or-no") || !asksForMention.test(frame.text)) return [];
   const text = withDescendants(unit.paragraph)
     .map((part) => part.text)
     .join(" ");

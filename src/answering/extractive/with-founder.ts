@@ -18,7 +18,6 @@ import {
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { printedTogether } from "../../language/printed-together.ts";
 import { tokenize } from "../../language/tokenizer.ts";
-import { asksWhetherSo } from "../../language/yes-or-no.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { composeTopic } from "./compose-topic.ts";
@@ -41,7 +40,7 @@ interface PlacedFounding extends ToldFounding {
  */
 export function withFounder(compose: Composer): Composer {
   return (request) => {
-    const { founder, text } = request.frame;
+    const { founder, text, cues } = request.frame;
     const [resolution, ...others] = searchedResolutions(request);
     if (!founder || !resolution || others.length > 0) return compose(request);
     const likely = bestOf(resolution, foundedIn, request);
@@ -54,7 +53,7 @@ export function withFounder(compose: Composer): Composer {
     const notYet =
       denial.length > 0 || pending.length === 0 ? [] : notSetUp(resolution, request.frame, pending);
     const asksNothingElse =
-      (founder === "anybody" && !asksPurpose.test(text)) || asksWhetherSo(text) || !asksMore.test(text);
+      (founder === "anybody" && !asksPurpose.test(text)) || cues.has("yes-or-no") || !asksMore.test(text);
     if (isMeant && !asksNothingElse) return compose(request);
     const said = [...told, ...pending].map(({ sentence }) => sentence);
     const first = [...denial, ...notYet];
@@ -77,13 +76,13 @@ const asksPurpose = /\b(?:why|what for|for what|(?:to )?what (?:end|aim|purpose|
 const asksMore = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
 
 /** "No: nothing is decided or established …", where the text or its organ is taken to set something up. */
-function nothingSetUp(resolution: Resolution, { founder, text }: QuestionFrame): DraftStatement[] {
+function nothingSetUp(resolution: Resolution, { founder, cues }: QuestionFrame): DraftStatement[] {
   const isOwn =
     founder === "text" || (typeof founder === "object" && founder.id === organActor(resolution.organ)?.id);
   const settingUp = ["decide", "establish"] as const;
   const acts = placedActs([resolution]).filter(({ act }) => settingUp.some((force) => force === act.force));
   if (!isOwn || acts.length > 0) return [];
-  const nothing = asksWhetherSo(text) ? "No: nothing" : "Nothing";
+  const nothing = cues.has("yes-or-no") ? "No: nothing" : "Nothing";
   return [
     {
       basis: "absence",
