@@ -5,7 +5,17 @@ export type Cue =
   /** "the same text twice", "identical" */
   | "same-words"
   | "report"
-  | "preamble";
+  | "preamble"
+  /** "mentions", "covers": whether something is spoken of. */
+  | "speaks-of"
+  /** Somebody is asked for something, or must do it. */
+  | "asked-of"
+  /** Something is ordered: "the study that OP 9 commissions". */
+  | "orders"
+  /** "Which ones are meant?": a footnote may say. */
+  | "which-is-meant"
+  /** "all that concerns …" */
+  | "everything";
 
 /** In what a paragraph may change from one version to the other. */
 export type ChangeAspect = "dropped" | "addressee" | "deadline" | "place" | "verb" | "new";
@@ -17,4 +27,8 @@ export interface Wording {
   readonly strength?: "stronger" | "weaker" | "either";
   /** What of a change between two versions is asked for; without any, all that changed. */
   readonly aspects: readonly ChangeAspect[];
+  /** "OP 4, second half": of a paragraph that does several things, the one that is meant. */
+  readonly half?: "first" | "second" | "last";
+  /** In so many sentences it is to be summed up. */
+  readonly sentences?: number;
 }

@@ -18,4 +18,24 @@ export const cues: readonly Sign<Cue>[] = [
   ],
   ["report", /\breports?\b/i],
   ["preamble", /\bpreamb/i],
+  [
+    "speaks-of",
+    /\b(?:mention|nam(?:e|es|ed)\b|refer|cit(?:e|es|ed)\b|appl(?:y|ies|ied)\b|speak|talk|invok|contain|includ|cover|touch|deal|about)/i,
+  ],
+  [
+    "asked-of",
+    /\b(?:commission(?:s|ed|ing)\b|ask|request|urg|invit|call|tell|told|want|requir|oblig|do\b|must|should|instruct|order|task|mandat|charg|direct|assign|expect|address)/i,
+  ],
+  [
+    "orders",
+    /\b(?:commission(?:s|ed|ing|(?= (?:an?|any|the)\b))|order(?:s|ed)?|mandat(?:es|ed)|task(?:s|ed)|instruct(?:s|ed)?|asks? for)\b/i,
+  ],
+  [
+    "which-is-meant",
+    /\bwhich (?:ones?|conventions?|documents?|reports?|resolutions?|instruments?)\b|(?<!\bI )\bmeant\b/i,
+  ],
+  [
+    "everything",
+    /\b(?:all|everything|whatever|anything)\b(?: (?:that|which|there is))?(?: \w+)? (?:on|about|concern\w*|regard\w*|touch\w*|relat\w* to)\b/i,
+  ],
 ];

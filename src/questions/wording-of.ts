@@ -5,10 +5,14 @@ import { meaningsIn, type Sign } from "./signs.ts";
 /** Reads what the wording of a question tells; `text` stands alone, with what it takes over from earlier ones. */
 export function wordingOf(text: string): Wording {
   const [strength] = meaningsIn(text, strengths);
+  const [half] = meaningsIn(text, halves);
+  const [sentences] = meaningsIn(text, numbersOfSentences);
   return {
     cues: new Set(meaningsIn(text, cues)),
     ...(strength && { strength }),
     aspects: meaningsIn(text, aspects),
+    ...(half && { half }),
+    ...(sentences && { sentences }),
   };
 }
 
@@ -29,3 +33,21 @@ const aspects: readonly Sign<ChangeAspect>[] = [
   ["verb", /\b(?:verbs?|softe\w+|weak\w+|strong\w+|strength\w+)\b/i],
   ["new", /\b(?:is|are|what(?:'s| is)|which .* (?:is|are)|anything) new\b|\badded\b|\bnew paragraphs?\b/i],
 ];
+
+const halves: readonly Sign<NonNullable<Wording["half"]>>[] = [
+  ["first", ofPart("first|1st|former|opening")],
+  ["second", ofPart("second|2nd")],
+  ["last", ofPart("latter|last|final|closing")],
+];
+
+function ofPart(which: string): RegExp {
+  return new RegExp(`\\b(?:${which}) (?:half|part|bit|limb|leg|portion|section|request|ask|action)\\b`, "i");
+}
+
+const numbersOfSentences: readonly Sign<number>[] = [
+  "one|a single|1",
+  "two|2",
+  "three|3",
+  "four|4",
+  "five|5",
+].map((number, at) => [at + 1, new RegExp(`\\b(?:${number})\\s+(?:short\\s+)?sentences?\\b`, "i")]);

@@ -1,7 +1,7 @@
 import type { DraftStatement, Refusal, StructureClaim } from "../../domain/answers.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
 import { resolveNamedUnit } from "../../domain/named-units.ts";
-import type { NamedUnit } from "../../domain/questions.ts";
+import type { NamedUnit, QuestionFrame } from "../../domain/questions.ts";
 import { needsClarification } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
 import { findUnit, withDescendants } from "../../domain/units.ts";
@@ -28,9 +28,8 @@ export function composeLookUp(request: AnswerRequest): readonly DraftStatement[]
         statements.push(
           ...premiseOfParagraph(unit, frame, resolution),
           ...unmentionedThere(unit, frame, resolution),
-          ...(partOf(unit, frame.text, resolution) ??
-            reading(unit, resolution, named, statements.length === 0)),
-          ...(asksWhatIsMeant.test(frame.text) ? notesOfUnit(unit, resolution) : []),
+          ...(partOf(unit, frame, resolution) ?? reading(unit, resolution, named, statements.length === 0)),
+          ...(frame.cues.has("which-is-meant") ? notesOfUnit(unit, resolution) : []),
         );
     }
   }
@@ -40,22 +39,12 @@ export function composeLookUp(request: AnswerRequest): readonly DraftStatement[]
 }
 
 /** "OP 4, second half": of a paragraph that does several things, the one that is meant. */
-function partOf(id: UnitId, question: string, resolution: Resolution): DraftStatement[] | undefined {
+function partOf(id: UnitId, { half }: QuestionFrame, resolution: Resolution): DraftStatement[] | undefined {
   const paragraph = findUnit(resolution, id)?.paragraph;
-  const which = partAsked.exec(question)?.[1]?.toLowerCase();
-  if (!paragraph || !which || paragraph.acts.length < 2) return undefined;
-  const act = paragraph.acts.at(
-    /^(?:first|1st|former|opening)$/.test(which) ? 0 : /^(?:second|2nd)$/.test(which) ? 1 : -1,
-  );
+  if (!paragraph || !half || paragraph.acts.length < 2) return undefined;
+  const act = paragraph.acts.at({ first: 0, second: 1, last: -1 }[half]);
   return act && actSentences({ act, paragraph, resolution }, { lead: paragraph.label });
 }
-
-const partAsked =
-  /\b(first|1st|former|opening|second|2nd|latter|last|final|closing) (?:half|part|bit|limb|leg|portion|section|request|ask|action)\b/i;
-
-/** "Which ones are meant?": a footnote may say. */
-const asksWhatIsMeant =
-  /\bwhich (?:ones?|conventions?|documents?|reports?|resolutions?|instruments?)\b|(?<!\bI )\bmeant\b/i;
 
 function notesOfUnit(id: UnitId, resolution: Resolution): DraftStatement[] {
   const notes = findUnit(resolution, id)?.paragraph?.footnotes ?? [];

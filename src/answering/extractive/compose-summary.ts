@@ -30,8 +30,8 @@ export function composeSummary(request: AnswerRequest): readonly DraftStatement[
   if (scope.of === "actor") {
     const acts = composeActs(request);
     if (isRefusal(acts)) return acts;
-    const others = wantsAll.test(frame.text) ? othersNaming(acts, request) : [];
-    return inSentencesWanted([...acts, ...others], frame.text);
+    const others = frame.cues.has("everything") ? othersNaming(acts, request) : [];
+    return inSentencesWanted([...acts, ...others], frame);
   }
   const resolutions = searchedResolutions(request);
   const inOne = scope.length === "sentence" && scope.of === "whole" ? resolutions.flatMap(inOneSentence) : [];
@@ -49,7 +49,7 @@ export function composeSummary(request: AnswerRequest): readonly DraftStatement[
       : operativeSentences(paragraph, resolution, [], leadFor, limit),
   );
   const title = scope.of === "whole" ? resolutions.map(titleSentence) : [];
-  return inSentencesWanted([...title, ...byAddressee(statements, paragraphs)], frame.text);
+  return inSentencesWanted([...title, ...byAddressee(statements, paragraphs)], frame);
 }
 
 /** Sentences about one addressee together, in the order in which the addressees first come. */
@@ -74,10 +74,6 @@ function firstAddressee(acts: readonly Act[]): string | undefined {
   return acts.find(({ addressees, force }) => askingForces.has(force) && addressees.length > 0)?.addressees[0]
     ?.id;
 }
-
-/** "all that concerns the Unit": what is said of it, too, and not only what is asked. */
-const wantsAll =
-  /\b(?:all|everything|whatever|anything)\b(?: (?:that|which|there is))?(?: \w+)? (?:on|about|concern\w*|regard\w*|touch\w*|relat\w* to)\b/i;
 
 /** Of the passages found, those that name the actors and are not told yet. */
 function othersNaming(told: readonly DraftStatement[], request: AnswerRequest): DraftStatement[] {

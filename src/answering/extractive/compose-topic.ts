@@ -54,7 +54,7 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
         ]
       : operativeSentences(paragraph, resolution, itemWords(request.frame), leadFor, limit),
   );
-  const summed = summary ? inSentencesWanted(said, request.frame.text) : said;
+  const summed = summary ? inSentencesWanted(said, request.frame) : said;
   return [
     ...(strangers.length > 0 ? [notMentioned(strangers, request)] : []),
     ...(names.length > 0 ? [nothingAbout(names, request)] : []),

@@ -41,7 +41,7 @@ export function premiseOfParagraph(
   const [actor] = actors;
   const isOneOfThem = actor !== undefined && acts.some((act) => isAmongAddressees(actor, act));
   const takesDuty = presumesDuty(frame, acts);
-  if (actor && asksOfActor.test(frame.text) && !(isOneOfThem && takesDuty))
+  if (actor && frame.cues.has("asked-of") && !(isOneOfThem && takesDuty))
     return [
       {
         basis: "absence",
@@ -50,11 +50,7 @@ export function premiseOfParagraph(
         citations: placed.slice(0, 1).map(verbCitation),
       },
     ];
-  if (
-    ordersSomething.test(frame.text) &&
-    acts.length > 0 &&
-    !acts.some(({ force }) => askingForces.has(force))
-  )
+  if (frame.cues.has("orders") && acts.length > 0 && !acts.some(({ force }) => askingForces.has(force)))
     return [
       {
         basis: "absence",
@@ -83,13 +79,6 @@ function presumesDuty({ premise }: QuestionFrame, acts: readonly Act[]): boolean
   const isBorneOut = isBinding || (premise === "duty" && acts.some(isTask));
   return isPresumed && !isBorneOut && acts.length > 0;
 }
-
-const asksOfActor =
-  /\b(?:commission(?:s|ed|ing)\b|ask|request|urg|invit|call|tell|told|want|requir|oblig|do\b|must|should|instruct|order|task|mandat|charg|direct|assign|expect|address)/i;
-
-/** "The study that OP 9 commissions" */
-const ordersSomething =
-  /\b(?:commission(?:s|ed|ing|(?= (?:an?|any|the)\b))|order(?:s|ed)?|mandat(?:es|ed)|task(?:s|ed)|instruct(?:s|ed)?|asks? for)\b/i;
 
 /** "Parties" may be any, and "the Commission" the one that the paragraph calls so. */
 function mayBeAddressed(actor: Actor, act: Act): boolean {

@@ -1,5 +1,6 @@
 import type { DraftStatement } from "../../domain/answers.ts";
 import type { SummaryScope } from "../../domain/questions.ts";
+import type { Wording } from "../../domain/wording.ts";
 import { lowerFirst } from "./wording.ts";
 
 /** Words quoted of each act, by the length wanted. */
@@ -19,22 +20,13 @@ export function wordsQuoted(paragraphs: number, length: SummaryScope["length"]):
 /** As many sentences as were asked for: neighbours joined by semicolons. */
 export function inSentencesWanted(
   composed: readonly DraftStatement[],
-  question: string,
+  { sentences: wanted }: Wording,
 ): readonly DraftStatement[] {
-  const wanted = wantedSentences(question);
   if (wanted === undefined || composed.length <= wanted) return composed;
   const size = Math.ceil(composed.length / wanted);
   return Array.from({ length: Math.ceil(composed.length / size) }, (_, at) =>
     joined(composed.slice(at * size, (at + 1) * size)),
   );
-}
-
-function wantedSentences(question: string): number | undefined {
-  const words = /\b(one|a single|1|two|2|three|3|four|4|five|5)\s+(?:short\s+)?sentences?\b/i
-    .exec(question)?.[1]
-    ?.toLowerCase();
-  if (words === undefined) return undefined;
-  return { one: 1, "a single": 1, two: 2, three: 3, four: 4, five: 5 }[words] ?? Number(words);
 }
 
 function joined(statements: readonly DraftStatement[]): DraftStatement {

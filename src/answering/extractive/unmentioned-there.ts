@@ -9,13 +9,10 @@ import { namesActor } from "../../language/names-actor.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 import { fullName, nameOf } from "./names.ts";
 
-const asksForMention =
-  /\b(?:mention|nam(?:e|es|ed)\b|refer|cit(?:e|es|ed)\b|appl(?:y|ies|ied)\b|speak|talk|invok|contain|includ|cover|touch|deal|about)/i;
-
 /** "No: OP 8 does not mention the Convention against Corruption", where it is asked whether a paragraph does. */
 export function unmentionedThere(id: UnitId, frame: QuestionFrame, resolution: Resolution): DraftStatement[] {
   const unit = findUnit(resolution, id);
-  if (!unit?.paragraph || !frame.cues.has("yes-or-no") || !asksForMention.test(frame.text)) return [];
+  if (!unit?.paragraph || !frame.cues.has("yes-or-no") || !frame.cues.has("speaks-of")) return [];
   const text = withDescendants(unit.paragraph)
     .map((part) => part.text)
     .join(" ");
