@@ -1,3 +1,5 @@
+import type { Reference } from "./resolution.ts";
+
 /** What the words of a question signal beside the kind of answer that it wants. */
 export type Cue =
   /** "Is …?", "…, right?": what is asked is whether something is so. */
@@ -15,10 +17,29 @@ export type Cue =
   /** "Which ones are meant?": a footnote may say. */
   | "which-is-meant"
   /** "all that concerns …" */
-  | "everything";
+  | "everything"
+  /** Several documents are asked for: "which resolutions of the 66th session are cited?" */
+  | "documents"
+  /** A resolution or decision is asked for: "which resolution set up the fund?" */
+  | "document"
+  /** "whose number is left blank", "a citation with empty brackets" */
+  | "blank-number"
+  /** A declaration is named without the number of the resolution by which it was adopted; a footnote gives it. */
+  | "number"
+  /** Where a document is itself to be had. */
+  | "published"
+  /** The same, or the footnote that says so. */
+  | "whereabouts";
 
 /** In what a paragraph may change from one version to the other. */
 export type ChangeAspect = "dropped" | "addressee" | "deadline" | "place" | "verb" | "new";
+
+/** For `reference`: of what kinds, sessions and date the documents are that are asked for; any where none is told. */
+export interface DocumentsAsked {
+  readonly kinds: readonly Reference["kind"][];
+  readonly sessions: readonly number[];
+  readonly date?: string;
+}
 
 /** What the wording of a question tells, read once. */
 export interface Wording {
@@ -31,4 +52,5 @@ export interface Wording {
   readonly half?: "first" | "second" | "last";
   /** In so many sentences it is to be summed up. */
   readonly sentences?: number;
+  readonly documents: DocumentsAsked;
 }

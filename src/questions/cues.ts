@@ -1,4 +1,5 @@
 import type { Cue } from "../domain/wording.ts";
+import { asksForBlankNumber } from "./blank-number.ts";
 import type { Sign } from "./signs.ts";
 
 /** By what words each cue is known; any of them is enough. */
@@ -37,5 +38,20 @@ export const cues: readonly Sign<Cue>[] = [
   [
     "everything",
     /\b(?:all|everything|whatever|anything)\b(?: (?:that|which|there is))?(?: \w+)? (?:on|about|concern\w*|regard\w*|touch\w*|relat\w* to)\b/i,
+  ],
+  [
+    "documents",
+    /\b(?:which|what|list|all|every|each|name|any|is there|how many)\b[^?.]{0,60}\b(?:resolutions?|decisions?)\b|\b(?:resolutions|decisions) of\b|['’]s (?:own )?(?:\w+ )?(?:resolutions|decisions)\b/i,
+  ],
+  ["document", /\b(?:resolution|decision)\b(?! (?:say|ask|want|call|request|urge|mention)s?\b)/i],
+  ["blank-number", asksForBlankNumber],
+  ["number", /\bnumbers?\b/i],
+  [
+    "published",
+    /\b(?:published|reproduced|treaty series|volumes?|vols?\.?|registration|source|citation|number|where|look(?:ing)? up)\b/i,
+  ],
+  [
+    "whereabouts",
+    /\b(?:published|treaty series|volumes?|vols?\.?|symbol|document number|found|footnotes?|ibid|registration|source|citation|where|annex(?:ed)?|document)\b/i,
   ],
 ];

@@ -1,7 +1,7 @@
-import { asksForBlankNumber } from "../language/blank-number.ts";
 import { namesSubject } from "../language/concepts.ts";
 import { timeWords } from "../language/time-words.ts";
 import { asksForSummary, asksWhy } from "./asking-words.ts";
+import { asksForBlankNumber } from "./blank-number.ts";
 import { questionStart } from "./courtesies.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 

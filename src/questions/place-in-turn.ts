@@ -1,6 +1,6 @@
 import type { QuestionFrame } from "../domain/questions.ts";
-import { asksForBlankNumber } from "../language/blank-number.ts";
 import { isOnlySought } from "../language/details.ts";
+import { asksForBlankNumber } from "./blank-number.ts";
 import { isOfPreamble } from "./carry-over.ts";
 import type { Classified } from "./classified.ts";
 import { detailsAsked } from "./details-asked.ts";

@@ -1,6 +1,6 @@
-import { asksForBlankNumber } from "../language/blank-number.ts";
 import { asksOfEvent } from "../language/held-events.ts";
 import { supposes } from "./asking-words.ts";
+import { asksForBlankNumber } from "./blank-number.ts";
 import { isCourtesy, isTag, questionStart, withoutCourtesy } from "./courtesies.ts";
 import { propertiesListed } from "./properties-listed.ts";
 import { headsQuestion, isHeading, joinFragments, ofEach, wantsDocument } from "./question-fragments.ts";

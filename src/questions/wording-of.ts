@@ -1,5 +1,6 @@
 import type { ChangeAspect, Wording } from "../domain/wording.ts";
 import { cues } from "./cues.ts";
+import { documentsAsked } from "./documents-asked.ts";
 import { meaningsIn, type Sign } from "./signs.ts";
 
 /** Reads what the wording of a question tells; `text` stands alone, with what it takes over from earlier ones. */
@@ -13,6 +14,7 @@ export function wordingOf(text: string): Wording {
     aspects: meaningsIn(text, aspects),
     ...(half && { half }),
     ...(sentences && { sentences }),
+    documents: documentsAsked(text),
   };
 }
 

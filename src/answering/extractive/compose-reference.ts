@@ -1,6 +1,5 @@
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { notInTheText } from "../../domain/refusals.ts";
-import { asksForBlankNumber } from "../../language/blank-number.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
@@ -15,7 +14,7 @@ import {
   notesOfNamed,
 } from "./footnote-sentences.ts";
 import { instrumentsOnly } from "./instrument-sentences.ts";
-import { listOfDocuments, listsDocuments } from "./list-of-documents.ts";
+import { listOfDocuments } from "./list-of-documents.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import {
   byParagraph,
@@ -25,13 +24,6 @@ import {
   wantedOrgans,
 } from "./placed-references.ts";
 
-const wantsSource =
-  /\b(?:published|treaty series|volumes?|vols?\.?|symbol|document number|found|footnotes?|ibid|registration|source|citation|where|annex(?:ed)?|document)\b/i;
-/** Where the document itself is to be had. */
-const asksForSource =
-  /\b(?:published|reproduced|treaty series|volumes?|vols?\.?|registration|source|citation|number|where|look(?:ing)? up)\b/i;
-/** A declaration is named without the number of the resolution by which it was adopted; a footnote gives it. */
-const asksForNumber = /\bnumbers?\b/i;
 const nameOfInstrument = /^(?:conventions?|treat(?:y|ies)|declarations?|protocols?|charter|covenants?)$/;
 /** Other instruments that the text names: organ, number, date, title; and the footnotes that say where they are published. */
 export function composeReference(request: AnswerRequest): readonly DraftStatement[] | Refusal {
@@ -42,12 +34,12 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
   if (frame.symbols.length === 0 && namesStrangers(request)) return composeTopic(request);
   const ofNamed = notesOfNamed(request);
   if (ofNamed.length > 0) return ofNamed;
-  const listsThem = listsDocuments.test(frame.text) || asksForBlankNumber.test(frame.text);
+  const listsThem = frame.cues.has("documents") || frame.cues.has("blank-number");
   if (listsThem && frame.symbols.length === 0) {
     const listed = listOfDocuments(request);
     if (listed.length > 0) return listed;
   }
-  const ofInstruments = asksForSource.test(frame.text) ? footnotesOfInstruments(request) : [];
+  const ofInstruments = frame.cues.has("published") ? footnotesOfInstruments(request) : [];
   if (ofInstruments.length > 0) return ofInstruments;
   const forces = frame.forces.filter((force) => force !== "decide");
   const ofVerb = candidates(request, forces);
@@ -55,9 +47,9 @@ export function composeReference(request: AnswerRequest): readonly DraftStatemen
   const found = ofKindAsked(bestReferences(ofOrgan, terms, frame.symbols), terms);
   if (frame.symbols.length > 0 && found.length === 0) return mentionsOfSymbols(request);
   const isUnnumbered =
-    asksForNumber.test(frame.text) && found.every(({ reference }) => reference.number === undefined);
+    frame.cues.has("number") && found.every(({ reference }) => reference.number === undefined);
   const notes =
-    isUnnumbered || wantsSource.test(frame.text) || (found.length === 0 && frame.symbols.length === 0)
+    isUnnumbered || frame.cues.has("whereabouts") || (found.length === 0 && frame.symbols.length === 0)
       ? footnotesFor(request, terms)
       : [];
   const sentences = referenceSentences(notes.length > 0 ? [] : found, request);
@@ -74,14 +66,12 @@ function referencesBeside(
   candidates: readonly PlacedReference[],
   request: AnswerRequest,
 ): readonly PlacedReference[] {
-  if (!asksForOne.test(request.frame.text)) return [];
+  if (!request.frame.cues.has("document")) return [];
   const found = relevantPassages(request)
     .sort((a, b) => b.passage.score - a.passage.score)
     .map(({ paragraph }) => candidates.filter((placed) => placed.paragraph.id === paragraph.id));
   return found.find((references) => references.length > 0) ?? [];
 }
-
-const asksForOne = /\b(?:resolution|decision)\b(?! (?:say|ask|want|call|request|urge|mention)s?\b)/i;
 
 function bestReferences(
   all: readonly PlacedReference[],

@@ -13,26 +13,13 @@ export interface PlacedReference {
   readonly resolution: Resolution;
 }
 
-const kindWords: readonly (readonly [Reference["kind"], RegExp])[] = [
-  ["decision", /\bdecisions?\b/i],
-  ["resolution", /\bresolutions?\b/i],
-  ["declaration", /\bdeclarations?\b/i],
-];
-
-/** "not decisions", "decisions aside" */
-const leftOut =
-  /\b(?:not|no|without|except|excluding|leav(?:e|ing) out|apart from) (?:the |any )?(?:resolutions?|decisions?)\b|\b(?:resolutions?|decisions?) (?:aside|apart|excluded|excepted|left out)\b/i;
-
 /** Words that ask for documents, and for no subject that they deal with. */
 export const genericTerms =
   /^(?:resolutions?|decisions?|declarations?|instruments?|conventions?|treat\w+|documents?|papers?|symbols?|number\w*|dates?|titles?|cit\w+|published|publication|series|volumes?|source|previous|earlier|other|past|recall\w*|adopted|entitled|legal|relevant|international|official|records?|full|called|each)$/;
 
 /** References of the kind and organ that the question names, in the part and under the verb that it names. */
 export function candidates(request: AnswerRequest, forces: readonly Force[]): PlacedReference[] {
-  const { text, symbols } = request.frame;
-  const meant = text.replace(leftOut, "");
-  const named = kindWords.filter(([, pattern]) => pattern.test(meant)).map(([kind]) => kind);
-  const kinds = /\binstruments?\b|\bdocuments?\b/i.test(text) ? [] : named;
+  const { documents, symbols } = request.frame;
   const wanted = wantedOrgans(request.frame);
   return searchedParts(request).flatMap((resolution) =>
     resolution.paragraphs
@@ -43,7 +30,7 @@ export function candidates(request: AnswerRequest, forces: readonly Force[]): Pl
             ({ span }) =>
               forces.length === 0 || symbols.length > 0 || isUnderVerb(span.start, paragraph, forces),
           )
-          .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+          .filter(({ kind }) => documents.kinds.length === 0 || documents.kinds.includes(kind))
           .filter(({ organ }) => wanted.length === 0 || (organ !== undefined && wanted.includes(organ)))
           .map((reference) => ({ reference, paragraph, resolution })),
       ),

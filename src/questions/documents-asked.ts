@@ -1,0 +1,37 @@
+import type { Reference } from "../domain/resolution.ts";
+import type { DocumentsAsked } from "../domain/wording.ts";
+import { isOrdinal, numberOf } from "../language/numerals.ts";
+import { meaningsIn, type Sign } from "./signs.ts";
+
+/** "Which resolutions of the 66th session …?": of what kind, session and date the documents are that a question asks for. */
+export function documentsAsked(text: string): DocumentsAsked {
+  const date = /\b(?:(?:[A-Z][a-z]+) )?(?:19|20)\d{2}\b/.exec(text)?.[0];
+  const isOfAnyKind = /\binstruments?\b|\bdocuments?\b/i.test(text);
+  return {
+    kinds: isOfAnyKind ? [] : meaningsIn(text.replace(leftOut, ""), kinds),
+    sessions: sessionsOfDocuments(text),
+    ...(date && { date }),
+  };
+}
+
+const kinds: readonly Sign<Reference["kind"]>[] = [
+  ["decision", /\bdecisions?\b/i],
+  ["resolution", /\bresolutions?\b/i],
+  ["declaration", /\bdeclarations?\b/i],
+];
+
+/** "not decisions", "decisions aside" */
+const leftOut =
+  /\b(?:not|no|without|except|excluding|leav(?:e|ing) out|apart from) (?:the |any )?(?:resolutions?|decisions?)\b|\b(?:resolutions?|decisions?) (?:aside|apart|excluded|excepted|left out)\b/i;
+
+/** The session in "resolutions of the 66th session" and "the 66th GA". */
+function sessionsOfDocuments(text: string): number[] {
+  return [
+    ...text.matchAll(
+      /\b([\w-]+) (?:regular )?(?:sessions?|(?:UN)?GA|General Assembly|Assembly|CCPCJ|Commission)\b/gi,
+    ),
+  ].flatMap(([, printed = ""]) => {
+    const number = isOrdinal(printed.toLowerCase()) ? numberOf(printed) : undefined;
+    return number ?? [];
+  });
+}
