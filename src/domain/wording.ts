@@ -29,7 +29,39 @@ export type Cue =
   /** Where a document is itself to be had. */
   | "published"
   /** The same, or the footnote that says so. */
-  | "whereabouts";
+  | "whereabouts"
+  /** When something takes place, and not by when it is due. */
+  | "when-it-is"
+  /** Something that is held. */
+  | "event"
+  /** What was held or done before. */
+  | "past"
+  /** "When will the Council come back to this?": what a body decides to take up itself. */
+  | "again"
+  /** "All dates by which something is to be handed in": words for doing say nothing of a subject. */
+  | "all-dates"
+  /** "What is the Commission asked to do at its next session?" */
+  | "to-do"
+  /** A time, or only a session. */
+  | "time"
+  | "deadline"
+  | "since"
+  /** "On which day was it signed?" */
+  | "when-it-happened"
+  /** "How often …?", "For how long …?" */
+  | "interval"
+  /** Who holds an office: "Who is the Secretary-General?" */
+  | "holder"
+  /** "Who set it up, and to what end?" */
+  | "purpose"
+  /** Any of what is named is meant. */
+  | "or";
+
+/** A session that is named by its number: "the 22nd session". */
+export interface NumberedSession {
+  readonly printed: string;
+  readonly number: number;
+}
 
 /** In what a paragraph may change from one version to the other. */
 export type ChangeAspect = "dropped" | "addressee" | "deadline" | "place" | "verb" | "new";
@@ -53,4 +85,12 @@ export interface Wording {
   /** In so many sentences it is to be summed up. */
   readonly sentences?: number;
   readonly documents: DocumentsAsked;
+  /** The sessions that it names by number. */
+  readonly sessions: readonly NumberedSession[];
+  /** An amount is asked for, and nothing else, or something beside it. */
+  readonly amount?: "only" | "too";
+  /** "How many member countries …?": the stems of what is counted. */
+  readonly thingsCounted: readonly string[];
+  /** So many interrogative words it has: "who", "what", "when". */
+  readonly interrogatives: number;
 }

@@ -1,15 +1,3 @@
-/** What takes place of itself, whatever else is due before it. */
-const isHeld =
-  /\b(?:held|host(?:s|ed)?|tak(?:es?|ing) place|took place|conven(?:es?|ed)|meets?|(?:comes?|gets?) together|gathers?|sits?|organi[sz]ed|celebrated|observed|marked|opens?|begins?|starts?)\b/i;
-/** "When is the conference?", "In which month is peacebuilding week?" */
-const isBare =
-  /^(?:and |so |but )?(?:when(?:'s)?|where(?: and when)?|(?:on |in )?(?:what|which) (?:date|day|week|month|year)s?)\b(?: (?:is|are|was|were|will be))?(?! .*\b(?:\w+ed|to)\b)(?: [\w’'-]+){1,7}\W*$/i;
-
-/** Whether a question asks about something that is held. */
-export function asksOfEvent(question: string): boolean {
-  return isHeld.test(question) || isBare.test(question);
-}
-
 /** Whether a text speaks of something that is held, in whatever words, or of a day, week or year that is set aside. */
 export function speaksOfEvent(text: string): boolean {
   return holds.test(text);

@@ -4,33 +4,26 @@ import { withDescendants } from "../domain/units.ts";
 import { statesDetail, withoutDatesAndSymbols } from "./details.ts";
 import { isCardinal } from "./numerals.ts";
 import { stem } from "./stem.ts";
-import { stopWords } from "./stop-words.ts";
 import { wordsOf as tokensOf } from "./words.ts";
 
 /**
  * How many of the details that a question asks for a paragraph states with its sub-paragraphs, as a share of them; a
- * number of something else counts half. 0 where none is asked.
+ * number of something else than what is counted, by its stems, counts half. 0 where none is asked.
  */
-export function shareOfDetails(paragraph: Paragraph, asked: readonly Detail[], question: string): number {
+export function shareOfDetails(
+  paragraph: Paragraph,
+  asked: readonly Detail[],
+  counted: readonly string[],
+): number {
   if (asked.length === 0) return 0;
   const text = withDescendants(paragraph)
     .map((part) => part.text)
     .join("\n");
-  const counted = thingsCounted(question);
   const shares = asked.map((detail) => {
     if (!statesDetail(detail, text)) return 0;
     return detail === "number" && counted.length > 0 && !countsThem(text, counted) ? 0.5 : 1;
   });
   return shares.reduce<number>((sum, share) => sum + share, 0) / asked.length;
-}
-
-/** "How many member countries are there?": the stems of what is counted. */
-function thingsCounted(question: string): readonly string[] {
-  const named = [
-    ...question.matchAll(/\b(?:how many|number of) (?:of (?:the|these|those) )?((?:[\w-]+\W+){0,2}[\w-]+)/gi),
-  ];
-  const words = named.flatMap(([, words = ""]) => words.toLowerCase().split(/\W+/));
-  return words.filter((word) => word.length > 3 && !stopWords.has(word)).map((word) => stem(word));
 }
 
 /** Whether one of the things stands right behind a number. */

@@ -1,11 +1,11 @@
 import type { Intent } from "../domain/questions.ts";
 import { acronymOf } from "../language/actor-relations.ts";
 import { actorOfId } from "../language/actors.ts";
-import { asksWhenAgain } from "../language/asks-when-again.ts";
 import { subjectsAmong } from "../language/concepts.ts";
 import { findActors } from "../language/find-actors.ts";
 import { asksForMandate, wordOfMandate } from "../language/mandates.ts";
 import * as asks from "./asking-words.ts";
+import { asksWhenAgain } from "./asks-when-again.ts";
 import { asksForBlankNumber } from "./blank-number.ts";
 import type { Classified } from "./classified.ts";
 import { countAsked } from "./count-asked.ts";

@@ -1,4 +1,6 @@
 import type { Cue } from "../domain/wording.ts";
+import { asksOfEvent } from "./asks-of-event.ts";
+import { asksWhenAgain } from "./asks-when-again.ts";
 import { asksForBlankNumber } from "./blank-number.ts";
 import type { Sign } from "./signs.ts";
 
@@ -54,4 +56,36 @@ export const cues: readonly Sign<Cue>[] = [
     "whereabouts",
     /\b(?:published|treaty series|volumes?|vols?\.?|symbol|document number|found|footnotes?|ibid|registration|source|citation|where|annex(?:ed)?|document)\b/i,
   ],
+  [
+    "when-it-is",
+    /^(?:and |so |but )?(?:when\b|(?:on |in )?(?:what|which) (?:date|day|week|month|year)s?\b|where and when\b)(?!.*\b(?:due|reports?|submit\w*|deadline|must|should|shall|(?:have|has|need|needs) to)\b)/i,
+  ],
+  ["event", asksOfEvent],
+  ["again", asksWhenAgain],
+  ["past", /\b(?:was|were|did|has|have|had|last|previous)\b/i],
+  [
+    "all-dates",
+    /\b(?:all|every|each|list|any)\b.{0,20}\b(?:dates?|sessions?|deadlines?|time ?limits?|timelines?)\b/i,
+  ],
+  [
+    "to-do",
+    /\b(?:asked|requested|told|invited|urged|expected|supposed|required|meant) (?:of\b|to\b)|\bto do\b/i,
+  ],
+  [
+    "time",
+    /\b(?:when|deadlines?|due|dates?|days?|years?|how soon|by which|(?:which|what|next|any|particular|specific|fixed|certain) (?:\w+ )?(?:session|meeting)|time(?: ?(?:frame|limit|table|line))?s?)\b/i,
+  ],
+  ["deadline", /\b(?:deadlines?|due|by when|time limit|until when|how soon)\b/i],
+  ["since", /\bsince\b/i],
+  [
+    "when-it-happened",
+    /^(?:and |so |but )?(?:(?:on|in|at) )?(?:when|where|(?:what|which) (?:exact |precise )?(?:day|date|week|month|year|city|town|place|venue|country))\b.*\b(?:was|were|did|held|meets?|met|take place|takes place|took place|happen\w*|signed|convened?)\b/is,
+  ],
+  [
+    "interval",
+    /^(?:and |so |but )?(?:(?:for|over|within|at) )?(?:how (?:often|frequently|regularly|long|much longer|many)|(?:what|which) (?:intervals?|period|span|time|term))\b/i,
+  ],
+  ["holder", /^(?:and |so |but )?(?:who\b|what(?:'s| is| are) the names?\b)|\bby name\b/i],
+  ["purpose", /\b(?:why|what for|for what|(?:to )?what (?:end|aim|purpose|goal)s?)\b/i],
+  ["or", /\bor\b/i],
 ];

@@ -1,7 +1,6 @@
 import type { Library } from "../domain/library.ts";
 import type { Intent, QuestionFrame } from "../domain/questions.ts";
 import { actorOfId } from "../language/actors.ts";
-import { asksWhenAgain } from "../language/asks-when-again.ts";
 import { detailsAsked, wordsOfDetails } from "./details-asked.ts";
 import { namesNoSubject } from "./leans-on-earlier.ts";
 import { questionFeatures } from "./question-features.ts";
@@ -26,7 +25,7 @@ export function withDetailsOf(
 ): QuestionFrame | undefined {
   const details = detailsAsked(part);
   // "When is it taken up again, and under which title?"
-  const isOfItem = asksWhenAgain.test(before.text) && details.every((detail) => detail === "name");
+  const isOfItem = before.cues.has("again") && details.every((detail) => detail === "name");
   if (details.length === 0 || !(isOfItem || ofSomething.has(before.intent)) || asksWhenDue.test(part))
     return undefined;
   if (before.listing || before.resolutions.length > 1) return undefined;

@@ -1,8 +1,8 @@
 import { namesSubject } from "../language/concepts.ts";
-import { asksOfEvent } from "../language/held-events.ts";
 import { stem } from "../language/stem.ts";
 import { timeWords } from "../language/time-words.ts";
 import { asksForParagraphs } from "./asking-words.ts";
+import { asksOfEvent } from "./asks-of-event.ts";
 import type { Classified } from "./classified.ts";
 import { countOf } from "./count-asked.ts";
 import { detailsAsked } from "./details-asked.ts";
@@ -41,7 +41,7 @@ export function subjectTerms(
   const telling = terms.filter((term) => !askingStems.has(stem(term)) || namesSubject([term]));
   // "When will the conference be held?" asks of the conference, although such words ask when something is due.
   const isOfNothing = telling.every((term) => timeWords.has(term));
-  return isOfNothing && asksOfEvent(text) ? terms : telling;
+  return isOfNothing && asksOfEvent.test(text) ? terms : telling;
 }
 
 /** What becomes of a question of a kind that no rule recognizes; null where it names too little for an answer of that kind. */

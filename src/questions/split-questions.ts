@@ -1,5 +1,5 @@
-import { asksOfEvent } from "../language/held-events.ts";
 import { supposes } from "./asking-words.ts";
+import { asksOfEvent } from "./asks-of-event.ts";
 import { asksForBlankNumber } from "./blank-number.ts";
 import { isCourtesy, isTag, questionStart, withoutCourtesy } from "./courtesies.ts";
 import { propertiesListed } from "./properties-listed.ts";
@@ -170,7 +170,7 @@ function splitAtAnd(sentence: string): string[] {
   if (setsTopic.test(sentence)) return [sentence];
   const [head = sentence, ...others] = sentence.split(compares.test(sentence) ? betweenQuestions : clauseEnd);
   if (isTag(head) && others.length > 0) return [head, ...others.map((part) => part.replace(ifSo, ""))];
-  if (askingWord.test(head) && asksOfEvent(sentence)) return [sentence];
+  if (askingWord.test(head) && asksOfEvent.test(sentence)) return [sentence];
   const parts = [head, ...others.filter((part) => !isTag(part))].map((part) => part.trim());
   if (wantsObject.test(head)) return [sentence];
   if (wantsDocument.test(head) || headsQuestion(head, sentence)) return [sentence];

@@ -1,13 +1,17 @@
 import type { ChangeAspect, Wording } from "../domain/wording.ts";
+import { sessionsIn } from "../language/sessions-in.ts";
+import { amountAsked } from "./amount-asked.ts";
 import { cues } from "./cues.ts";
 import { documentsAsked } from "./documents-asked.ts";
 import { meaningsIn, type Sign } from "./signs.ts";
+import { thingsCounted } from "./things-counted.ts";
 
 /** Reads what the wording of a question tells; `text` stands alone, with what it takes over from earlier ones. */
 export function wordingOf(text: string): Wording {
   const [strength] = meaningsIn(text, strengths);
   const [half] = meaningsIn(text, halves);
   const [sentences] = meaningsIn(text, numbersOfSentences);
+  const amount = amountAsked(text);
   return {
     cues: new Set(meaningsIn(text, cues)),
     ...(strength && { strength }),
@@ -15,8 +19,14 @@ export function wordingOf(text: string): Wording {
     ...(half && { half }),
     ...(sentences && { sentences }),
     documents: documentsAsked(text),
+    sessions: sessionsIn(text),
+    ...(amount && { amount }),
+    thingsCounted: thingsCounted(text),
+    interrogatives: [...text.matchAll(interrogatives)].length,
   };
 }
+
+const interrogatives = /\b(?:who|whom|whose|what|which|where|when|why|how)\b/gi;
 
 const strengths: readonly Sign<NonNullable<Wording["strength"]>>[] = [
   ["stronger", /\b(?:strong|strict|firm|tough|harsh|hard)er\b/i],

@@ -205,10 +205,10 @@ function referenceHits(scope: SearchedScope, frame: QuestionFrame): Hit[] {
 function mentionHits(
   concepts: readonly QueryConcept[],
   scope: SearchedScope,
-  { text }: QuestionFrame,
+  { cues }: QuestionFrame,
   { keyword }: SearchableLibrary,
 ): Hit[] {
-  const found = mentioningDocuments(concepts, keyword, /\bor\b/i.test(text));
+  const found = mentioningDocuments(concepts, keyword, cues.has("or"));
   return found.filter(({ document }) => scope.holdersOf(document).length > 0);
 }
 
@@ -216,12 +216,14 @@ function mentionHits(
 function withDetails(
   hits: readonly Hit[],
   scope: SearchedScope,
-  { intent, text, details = [] }: QuestionFrame,
+  { intent, thingsCounted, details = [] }: QuestionFrame,
   weight: number,
 ): readonly Hit[] {
   if (details.length === 0 || determined.has(intent)) return hits;
   const read = hits.slice(0, mostRead).map(({ document, score }) => {
-    const shares = scope.holdersOf(document).map(({ content }) => shareOfDetails(content, details, text));
+    const shares = scope
+      .holdersOf(document)
+      .map(({ content }) => shareOfDetails(content, details, thingsCounted));
     return { document, score: score * (1 + weight * Math.max(0, ...shares)) };
   });
   return [...read, ...hits.slice(mostRead)].sort((a, b) => b.score - a.score || a.document - b.document);

@@ -21,17 +21,17 @@ const pilots = paragraph("Notes that 2.5 thousand harbour pilots serve in the po
 
 describe("the share of the details asked that a paragraph states", () => {
   it("is all where a number stands before what is counted", () => {
-    expect(shareOfDetails(pilots, ["number"], "How many pilots are there?")).toBe(1);
-    expect(shareOfDetails(pilots, ["number"], "How many countries have ports?")).toBe(1);
+    expect(shareOfDetails(pilots, ["number"], ["pilot"])).toBe(1);
+    expect(shareOfDetails(pilots, ["number"], ["countri", "port"])).toBe(1);
   });
 
   it("is half where something else is counted", () => {
-    expect(shareOfDetails(pilots, ["number"], "How many lighthouses are lit?")).toBe(0.5);
+    expect(shareOfDetails(pilots, ["number"], ["lighthous"])).toBe(0.5);
   });
 
   it("is of all details asked", () => {
-    expect(shareOfDetails(pilots, ["number", "time"], "How many pilots, and since when?")).toBe(0.5);
-    expect(shareOfDetails(pilots, [], "What of the pilots?")).toBe(0);
+    expect(shareOfDetails(pilots, ["number", "time"], ["pilot"])).toBe(0.5);
+    expect(shareOfDetails(pilots, [], [])).toBe(0);
   });
 
   it.each([
@@ -41,6 +41,6 @@ describe("the share of the details asked that a paragraph states", () => {
     ["share", "Concerned that a third of the buoys are adrift"],
     ["time", "Decides to include the item in the provisional agenda of its ninetieth session"],
   ] as const)("knows a %s", (detail, text) => {
-    expect(shareOfDetails(paragraph(text), [detail], "Tell me")).toBe(1);
+    expect(shareOfDetails(paragraph(text), [detail], [])).toBe(1);
   });
 });

@@ -6,10 +6,8 @@ import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { wordsOfAct } from "../../domain/words-of-act.ts";
-import { asksWhenAgain } from "../../language/asks-when-again.ts";
 import { namesSubject, subjectsAmong } from "../../language/concepts.ts";
 import { organActor } from "../../language/find-actors.ts";
-import { asksOfEvent } from "../../language/held-events.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { statesTime } from "../../language/states-time.ts";
 import { timeWords } from "../../language/time-words.ts";
@@ -25,21 +23,18 @@ import { standingOf } from "./narrow-acts.ts";
 import { isOwnPlan, settlesTermOf, takenUpAgain } from "./own-plans.ts";
 import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
 import { sentencesStating } from "./sentences-stating.ts";
-import { sessionsIn } from "./wrong-session.ts";
 
 /** What is due when and before whom, from the acts that set a deadline or name a forum. */
 export function composeDeadline(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
-  const held =
-    asksWhenItIs.test(frame.text) && asksOfEvent(frame.text) && !asksWhenAgain.test(frame.text)
-      ? timesOf(request)
-      : [];
+  const { cues } = frame;
+  const held = cues.has("when-it-is") && cues.has("event") && !cues.has("again") ? timesOf(request) : [];
   if (held.length > 0) return held;
   const resolutions = searchedParts(request);
   const dated = placedActs(resolutions).filter(
     ({ act }) => frame.exhaustive || act.deadline !== undefined || act.forum !== undefined,
   );
-  const terms = asksForAllDates.test(frame.text)
+  const terms = cues.has("all-dates")
     ? frame.terms.filter((term) => !timeWords.has(term) && namesSubject([term]))
     : frame.terms.filter((term) => !timeWords.has(term));
   const named = resolutions.flatMap((resolution) =>
@@ -51,11 +46,11 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
     frame,
   );
   const elsewhere = terms.length + frame.actors.length === 0 ? deadlinesSetElsewhere(resolutions) : [];
-  const [session] = sessionsIn(frame.text);
+  const [session] = frame.sessions;
   const ofSession = dated.filter(
     ({ act }) => session !== undefined && act.deadline?.session === session.number,
   );
-  const again = asksWhenAgain.test(frame.text) ? takenUpAgain(placedActs(resolutions)) : [];
+  const again = cues.has("again") ? takenUpAgain(placedActs(resolutions)) : [];
   if (again.length > 0) {
     const onSubject = mostTerms(again, terms, false);
     return told(onSubject.length > 0 ? onSubject : again, request);
@@ -99,15 +94,12 @@ function termsIn({ act, paragraph }: PlacedAct, terms: readonly string[]): strin
 /** "What is the Commission asked to do at its next session?", of a body to which others report. */
 function onlyReceives(acts: readonly PlacedAct[], request: AnswerRequest): DraftStatement[] {
   const [actor, ...others] = request.frame.actors;
-  if (!actor || others.length > 0 || !asksWhatItDoes.test(request.frame.text)) return [];
+  if (!actor || others.length > 0 || !request.frame.cues.has("to-do")) return [];
   const resolutions = searchedResolutions(request);
   const isAsked = ({ act }: PlacedAct) => askingForces.has(act.force) && isAddressedTo(actor, act);
   const receives = acts.every(({ act }) => act.forum?.id === actor.id);
   return receives && !placedActs(resolutions).some(isAsked) ? [nothingAsked(actor, resolutions)] : [];
 }
-
-const asksWhatItDoes =
-  /\b(?:asked|requested|told|invited|urged|expected|supposed|required|meant) (?:of\b|to\b)|\bto do\b/i;
 
 /** "the deadline specified in resolution 54/237": acts that speak of a deadline and set none. */
 function deadlinesSetElsewhere(resolutions: readonly Resolution[]): PlacedAct[] {
@@ -117,10 +109,6 @@ function deadlinesSetElsewhere(resolutions: readonly Resolution[]): PlacedAct[] 
       /\bdeadlines?\b/i.test(paragraph.text.slice(act.action.start, act.action.end)),
   );
 }
-
-/** "All dates by which something is to be handed in": words for doing say nothing of a subject. */
-const asksForAllDates =
-  /\b(?:all|every|each|list|any)\b.{0,20}\b(?:dates?|sessions?|deadlines?|time ?limits?|timelines?)\b/i;
 
 /** Addressed to one of the actors, or to be reported to it, or its own plan; with the verb asked for. */
 function isAboutActors(placed: PlacedAct, { actors, excludedActors, forces }: QuestionFrame): boolean {
@@ -193,8 +181,8 @@ function withoutDeadline(
   if (terms.length + request.frame.actors.length === 0)
     return notInTheText(resolutions, "a deadline", ["deadline"], []);
   const topic = composeTopic(request);
-  if (isRefusal(topic) || !asksForTime.test(request.frame.text)) return topic;
-  const timed = asksWhenItIs.test(request.frame.text) ? timesOf(request) : [];
+  if (isRefusal(topic) || !request.frame.cues.has("time")) return topic;
+  const timed = request.frame.cues.has("when-it-is") ? timesOf(request) : [];
   if (timed.length > 0) return timed;
   const onSubject = saysMost(relevantPassages(request), terms, ({ paragraph }) => textOf(paragraph));
   const acts = actsAsked(onSubject, terms);
@@ -260,14 +248,6 @@ function statedInLikeliest(
 function onUnits(topic: readonly DraftStatement[], units: ReadonlySet<UnitId>): DraftStatement[] {
   return topic.filter(({ citations }) => citations.some(({ unit }) => units.has(unit)));
 }
-
-/** A session alone may be what is asked about. */
-const asksForTime =
-  /\b(?:when|deadlines?|due|dates?|days?|years?|how soon|by which|(?:which|what|next|any|particular|specific|fixed|certain) (?:\w+ )?(?:session|meeting)|time(?: ?(?:frame|limit|table|line))?s?)\b/i;
-
-/** "When is the quay conference?", of which nothing is due. */
-const asksWhenItIs =
-  /^(?:and |so |but )?(?:when\b|(?:on |in )?(?:what|which) (?:date|day|week|month|year)s?\b|where and when\b)(?!.*\b(?:due|reports?|submit\w*|deadline|must|should|shall|(?:have|has|need|needs) to)\b)/i;
 
 function timesOf(request: AnswerRequest): DraftStatement[] {
   const topic = composeTopic(request);

@@ -49,9 +49,9 @@ export function composeDefinition(request: AnswerRequest): readonly DraftStateme
 
 /** "Who is the Secretary-General?": that the text names the office and nobody who holds it. */
 function officialsAsked(request: AnswerRequest): DraftStatement[] {
-  const { actors, text } = request.frame;
+  const { actors, cues } = request.frame;
   const isOfHolders = actors.length > 0 && actors.every(isOffice);
-  if (!isOfHolders || !asksForHolder.test(text)) return [];
+  if (!isOfHolders || !cues.has("holder")) return [];
   return searchedParts(request).flatMap((resolution): DraftStatement[] => {
     const paragraphs = allParagraphs(resolution)
       .filter((paragraph) => actors.some((actor) => namesActor(paragraph.text, actor)))
@@ -67,8 +67,6 @@ function officialsAsked(request: AnswerRequest): DraftStatement[] {
       : [{ basis: "absence", text: denialOf("person"), claim, citations: [] }];
   });
 }
-
-const asksForHolder = /^(?:and |so |but )?(?:who\b|what(?:'s| is| are) the names?\b)|\bby name\b/i;
 
 /** What the text says of those instead. */
 function whatIsAsked(request: AnswerRequest): readonly DraftStatement[] {

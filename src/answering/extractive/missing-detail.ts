@@ -8,7 +8,6 @@ import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { type Composer, isRefusal, searchedResolutions } from "./composer.ts";
 import { nearestOf } from "./nothing-on-that.ts";
-import { sessionsIn } from "./wrong-session.ts";
 
 /** Of the other kinds of question the composers know what is missing themselves. */
 const askOfSomething: ReadonlySet<Intent> = new Set<Intent>([
@@ -43,37 +42,23 @@ export function withMissingDetails(compose: Composer): Composer {
     if (first && !isCorrected && missing.length === details.length && asksForNothingElse(request))
       return refusalOf(first, request);
     const others = composed.filter(
-      (statement) => !deniesDeadline(statement) || asksForDeadline.test(request.frame.text),
+      (statement) => !deniesDeadline(statement) || request.frame.cues.has("deadline"),
     );
     const isDenied = others.some(deniesDeadline);
     const premise = others.filter(
       (statement, at) => deniesDuty(statement) || (at === 0 && deniesAct(statement)),
     );
-    const isNever = premise.some(deniesDuty) && /\bsince\b/i.test(request.frame.text);
+    const isNever = premise.some(deniesDuty) && request.frame.cues.has("since");
     const unsaid = missing.filter(({ claim }) => !((isDenied || isNever) && claim.detail === "time"));
     return [...premise, ...unsaid, ...others.filter((statement) => !premise.includes(statement))];
   };
 }
 
 /** "On which day was it signed?": what the text says of it otherwise is no answer. */
-function asksForNothingElse({ frame: { text, details = [] } }: AnswerRequest): boolean {
+function asksForNothingElse({ frame: { cues, interrogatives, details = [] } }: AnswerRequest): boolean {
   const ofEvent = details.every((detail) => detail === "time" || detail === "place");
-  const asked = text.match(/\b(?:who|whom|whose|what|which|where|when|why|how)\b/gi) ?? [];
-  return (
-    ofEvent &&
-    asked.length <= details.length &&
-    opensWithDetail.test(text) &&
-    happened.test(text) &&
-    !asksForDeadline.test(text)
-  );
+  return ofEvent && interrogatives <= details.length && cues.has("when-it-happened") && !cues.has("deadline");
 }
-
-const opensWithDetail =
-  /^(?:and |so |but )?(?:(?:on|in|at) )?(?:when|where|(?:what|which) (?:exact |precise )?(?:day|date|week|month|year|city|town|place|venue|country))\b/i;
-const happened =
-  /\b(?:was|were|did|held|meets?|met|take place|takes place|took place|happen\w*|signed|convened?)\b/i;
-
-const asksForDeadline = /\b(?:deadlines?|due|by when|time limit|until when|how soon)\b/i;
 
 function deniesDeadline(statement: DraftStatement): boolean {
   return (
@@ -137,7 +122,7 @@ function placesOf(
     }),
   );
   const stems = stemsOf(paragraphs.map(({ text }) => text).join(" "));
-  const sessions = sessionsIn(request.frame.text).map(({ printed }) => `${printed} session`);
+  const sessions = request.frame.sessions.map(({ printed }) => `${printed} session`);
   const terms = request.frame.terms.filter((term) => hasTerm(stems, term));
   const symbols = request.frame.symbols.filter((symbol) =>
     paragraphs.some(({ text }) => text.includes(symbol)),
@@ -149,20 +134,14 @@ function placesOf(
   };
 }
 
-const asksForAmount =
-  /\bhow (?:much (?:money|funding|cash|will|would|does|do|is|are|was)|many (?:dollars|euros|millions?|billions?))\b|\b(?:what|which) (?:sums?|amounts?|budgets?|costs?|percentages?|price)\b|\bhow expensive\b|\b(?:is|are|was) (?:there )?(?:an?|any) (?:\w+ )?(?:figures?|sums?|amounts?|budgets?|price tag)(?: (?:given|named|stated|mentioned|set|fixed|attached))?(?=\W*$| (?:for|in|on|to)\b)|\bany (?:figures?|sums?|amounts?)(?: (?:given|named|stated|mentioned|set|fixed))?\W*$|\b(?:budget|cost) of\b/i;
-
-const asksSomething = /\b(?:who|whom|which|what|where|why|how)\b/i;
-
 /** That no amount is stated, where one is asked for and none is in the text; with the paragraphs that the question names. */
 export function withAmount(compose: Composer): Composer {
   return (request) => {
-    const denial = asksForAmount.test(request.frame.text) ? missingDetail("amount", [], request) : [];
+    const denial = request.frame.amount ? missingDetail("amount", [], request) : [];
     const [none] = denial;
     if (!none) return compose(request);
-    const { named, text, details = [] } = request.frame;
-    const asksMore =
-      named.length > 0 || asksSomething.test(text.replace(new RegExp(asksForAmount, "gi"), " "));
+    const { named, amount, details = [] } = request.frame;
+    const asksMore = named.length > 0 || amount === "too";
     const frame = { ...request.frame, details: details.filter((detail) => detail !== "number") };
     const composed = asksMore ? compose({ ...request, frame }) : [];
     return isRefusal(composed) || composed.length === 0 ? refusalOf(none, request) : [none, ...composed];

@@ -40,7 +40,7 @@ interface PlacedFounding extends ToldFounding {
  */
 export function withFounder(compose: Composer): Composer {
   return (request) => {
-    const { founder, text, cues } = request.frame;
+    const { founder, cues, interrogatives } = request.frame;
     const [resolution, ...others] = searchedResolutions(request);
     if (!founder || !resolution || others.length > 0) return compose(request);
     const likely = bestOf(resolution, foundedIn, request);
@@ -53,7 +53,7 @@ export function withFounder(compose: Composer): Composer {
     const notYet =
       denial.length > 0 || pending.length === 0 ? [] : notSetUp(resolution, request.frame, pending);
     const asksNothingElse =
-      (founder === "anybody" && !asksPurpose.test(text)) || cues.has("yes-or-no") || !asksMore.test(text);
+      (founder === "anybody" && !cues.has("purpose")) || cues.has("yes-or-no") || interrogatives === 0;
     if (isMeant && !asksNothingElse) return compose(request);
     const said = [...told, ...pending].map(({ sentence }) => sentence);
     const first = [...denial, ...notYet];
@@ -70,10 +70,6 @@ export function withFounder(compose: Composer): Composer {
       : [...first, ...said, ...(isRefusal(composed) ? [] : composed)];
   };
 }
-
-/** "Who set it up, and to what end?" */
-const asksPurpose = /\b(?:why|what for|for what|(?:to )?what (?:end|aim|purpose|goal)s?)\b/i;
-const asksMore = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
 
 /** "No: nothing is decided or established …", where the text or its organ is taken to set something up. */
 function nothingSetUp(resolution: Resolution, { founder, cues }: QuestionFrame): DraftStatement[] {

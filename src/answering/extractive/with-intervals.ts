@@ -6,13 +6,10 @@ import { sentencesStating } from "./sentences-stating.ts";
 export function withIntervals(compose: Composer): Composer {
   return (request) => {
     const composed = compose(request);
-    const { text, details: [detail, ...others] = [] } = request.frame;
+    const { cues, details: [detail, ...others] = [] } = request.frame;
     const isAsked = others.length === 0 && (detail === "frequency" || detail === "duration");
-    if (isRefusal(composed) || !isAsked || !opensWithInterval.test(text)) return composed;
+    if (isRefusal(composed) || !isAsked || !cues.has("interval")) return composed;
     const stating = sentencesStating(detail, composed, textNoun(searchedResolutions(request)));
     return stating.length > 0 ? stating : composed;
   };
 }
-
-const opensWithInterval =
-  /^(?:and |so |but )?(?:(?:for|over|within|at) )?(?:how (?:often|frequently|regularly|long|much longer|many)|(?:what|which) (?:intervals?|period|span|time|term))\b/i;

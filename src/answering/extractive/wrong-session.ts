@@ -1,11 +1,8 @@
 import type { DraftStatement } from "../../domain/answers.ts";
 import { allParagraphs } from "../../domain/units.ts";
-import { isOrdinal, numberOf } from "../../language/numerals.ts";
+import { sessionsIn } from "../../language/sessions-in.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
-
-/** "the 22nd session", "twenty-second session" */
-const sessions = /\b([\w-]+) (?:regular )?sessions?\b/gi;
 
 /** That the text speaks of no such session, where the question takes one for granted that no paragraph names. */
 export function wrongSession(request: AnswerRequest): DraftStatement[] {
@@ -15,7 +12,7 @@ export function wrongSession(request: AnswerRequest): DraftStatement[] {
   const known = new Set(
     resolutions.flatMap(allParagraphs).flatMap(({ text }) => sessionsIn(text).map(({ number }) => number)),
   );
-  return sessionsIn(request.frame.text)
+  return request.frame.sessions
     .filter(({ number }) => !known.has(number))
     .map(({ printed }) => ({
       basis: "absence",
@@ -27,12 +24,4 @@ export function wrongSession(request: AnswerRequest): DraftStatement[] {
       },
       citations: [],
     }));
-}
-
-/** The sessions that a question names by number, in order. */
-export function sessionsIn(text: string): { readonly printed: string; readonly number: number }[] {
-  return [...text.matchAll(sessions)].flatMap(([, printed = ""]) => {
-    const number = isOrdinal(printed.toLowerCase()) ? numberOf(printed) : undefined;
-    return number === undefined ? [] : [{ printed, number }];
-  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksWhenAgain } from "../../src/language/asks-when-again.ts";
+import { asksWhenAgain } from "../../src/questions/asks-when-again.ts";
 
 describe("what a body takes up again", () => {
   it.each([
