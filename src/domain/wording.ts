@@ -55,7 +55,23 @@ export type Cue =
   /** "Who set it up, and to what end?" */
   | "purpose"
   /** Any of what is named is meant. */
-  | "or";
+  | "or"
+  /** The words themselves are wanted where they stand, and never words that are only alike. */
+  | "mention"
+  /** Whether somebody is named is the whole question. */
+  | "named"
+  /** "A and B" as one thing, which is only where both are. */
+  | "together"
+  /** What somebody is to the text as a whole. */
+  | "role"
+  /** "What are they called on to do?": whatever they are asked. */
+  | "called-to-do"
+  /** "… of the Secretary-General himself?" */
+  | "itself"
+  /** "What is the Mission mandated to do?" */
+  | "mandate"
+  /** Only who is asked for: "Which bodies are encouraged?" */
+  | "whom";
 
 /** A session that is named by its number: "the 22nd session". */
 export interface NumberedSession {
@@ -93,4 +109,8 @@ export interface Wording {
   readonly thingsCounted: readonly string[];
   /** So many interrogative words it has: "who", "what", "when". */
   readonly interrogatives: number;
+  /** "with appreciation", "with concern": how something is noted; none where both ways are asked for. */
+  readonly manner?: string;
+  /** What it is about, as far as its words show: the text, what is so in the world, what the asker wants to do. */
+  readonly bearing?: "text" | "world" | "asker";
 }

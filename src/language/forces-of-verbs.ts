@@ -1,5 +1,5 @@
 import type { Force } from "../domain/acts.ts";
-import { mannerNouns } from "./action-verbs.ts";
+import type { QuestionFrame } from "../domain/questions.ts";
 import { askedForce } from "./question-words.ts";
 import { tokenize } from "./tokenizer.ts";
 
@@ -17,9 +17,8 @@ export function isOfForce({ force, verb }: PrintedVerb, forces: readonly Force[]
 /** Whether a verb has a force that a question asks for, in the manner that it asks for: "noted with concern". */
 export function isVerbAsked(
   printed: PrintedVerb,
-  { forces, text }: { readonly forces: readonly Force[]; readonly text: string },
+  { forces, manner }: Pick<QuestionFrame, "forces" | "manner">,
 ): boolean {
-  const manner = mannerAsked(text);
   // Of several verbs only "noted" has a manner.
   const isFree = manner === undefined || (forces.length > 1 && printed.force !== "note");
   return isOfForce(printed, forces) && (isFree || printed.verb.toLowerCase().includes(manner));
@@ -30,14 +29,6 @@ export function isDecidedToBe(action: string, forces: readonly Force[]): boolean
   const [, verb = "", particle = ""] = /^to ([a-z]+)(?: ((?:up)?on)\b)?/.exec(action) ?? [];
   const force = askedForce(`${verb} ${particle}`.trim()) ?? askedForce(verb);
   return force !== undefined && forces.includes(force);
-}
-
-/** "with appreciation", "with concern": how something is noted; undefined where both ways are asked for. */
-export function mannerAsked(question: string): string | undefined {
-  if (/\b(?:with or without|or without|or not)\b/i.test(question)) return undefined;
-  return [...question.toLowerCase().matchAll(/\bwith (?=(?:\w+ )?([a-z]+)\b)(?=([a-z]+)\b)/g)]
-    .flatMap(([, behind = "", next = ""]) => [behind, next])
-    .find((noun) => mannerNouns.has(noun));
 }
 
 /** Whether a verb as printed shares a word with one of those asked for: "Underscoring" where "underscored" was. */

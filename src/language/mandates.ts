@@ -1,13 +1,3 @@
 /** A word that asks for what somebody is there to do. */
 export const wordOfMandate =
   /^(?:mandate[ds]?|tasks|tasked|functions|remit|duties|responsibilit(?:y|ies)|terms of reference)$/;
-
-const asked = /\b(?:mandate[ds]?|tasks|tasked|functions|remit|duties|responsibilities|terms of reference)\b/i;
-/** Until when a mandate runs, or who gave it, is another question. */
-const ofItsTerm =
-  /\b(?:how (?:long|often|many|much)|when|until|expir\w*|exten\w+|renew\w*|prolong\w*|end(?:s|ed)?|run(?:s|ning)? out|review\w*|chang\w*|who (?:gave|set|decided)|which paragraphs?)\b/i;
-
-/** "What is the Mission mandated to do?", "What are the Committee’s functions?" */
-export function asksForMandate(question: string): boolean {
-  return asked.test(question) && !ofItsTerm.test(question);
-}

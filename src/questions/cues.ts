@@ -1,5 +1,7 @@
 import type { Cue } from "../domain/wording.ts";
+import { asksForMandate } from "./asks-for-mandate.ts";
 import { asksOfEvent } from "./asks-of-event.ts";
+import { asksOfItself } from "./asks-of-itself.ts";
 import { asksWhenAgain } from "./asks-when-again.ts";
 import { asksForBlankNumber } from "./blank-number.ts";
 import type { Sign } from "./signs.ts";
@@ -27,7 +29,7 @@ export const cues: readonly Sign<Cue>[] = [
   ],
   [
     "asked-of",
-    /\b(?:commission(?:s|ed|ing)\b|ask|request|urg|invit|call|tell|told|want|requir|oblig|do\b|must|should|instruct|order|task|mandat|charg|direct|assign|expect|address)/i,
+    /\b(?:commission(?:s|ed|ing)\b|ask|request|urg|invit|encourag|suppos|ha(?:ve|s) to\b|call|tell|told|want|requir|oblig|do\b|must|should|instruct|order|task|mandat|charg|direct|assign|expect|address)/i,
   ],
   [
     "orders",
@@ -88,4 +90,15 @@ export const cues: readonly Sign<Cue>[] = [
   ["holder", /^(?:and |so |but )?(?:who\b|what(?:'s| is| are) the names?\b)|\bby name\b/i],
   ["purpose", /\b(?:why|what for|for what|(?:to )?what (?:end|aim|purpose|goal)s?)\b/i],
   ["or", /\bor\b/i],
+  ["mention", /\bmention/i],
+  ["named", /\b(?:named|mentioned|listed|singled out)\b/i],
+  [
+    "together",
+    /\b(?:both|together|links?|linked|connect\w*|combin\w*|between|resolutions|texts|documents|drafts)\b/i,
+  ],
+  ["role", /\b(?:roles?|part|function|to do with)\b/i],
+  ["called-to-do", /\bcalled (?:up)?on to do\b/i],
+  ["itself", { test: asksOfItself }],
+  ["mandate", { test: asksForMandate }],
+  ["whom", /\b(?:who|actors?|bod(?:y|ies)|entit(?:y|ies)|addressees?|stakeholders?)\b/i],
 ];

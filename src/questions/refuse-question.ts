@@ -3,6 +3,7 @@ import { outOfScope } from "../domain/refusals.ts";
 import { conceptsOf, subjectsAmong } from "../language/concepts.ts";
 import { findActors } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
+import { wordsOf } from "../language/words.ts";
 import {
   asksForOpinion,
   asksForTip,
@@ -10,8 +11,7 @@ import {
   isOfPrivateLife,
   namesTheText,
   wantsSomethingElse,
-} from "../language/off-topic.ts";
-import { wordsOf } from "../language/words.ts";
+} from "./off-topic.ts";
 import type { KindGuess } from "./question-kind.ts";
 import { questionTerms } from "./question-terms.ts";
 import { findSymbols } from "./symbols.ts";

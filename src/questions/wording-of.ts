@@ -3,6 +3,8 @@ import { sessionsIn } from "../language/sessions-in.ts";
 import { amountAsked } from "./amount-asked.ts";
 import { cues } from "./cues.ts";
 import { documentsAsked } from "./documents-asked.ts";
+import { mannerAsked } from "./manner-asked.ts";
+import { asksForOwnMatter, asksOfTheWorld, namesTheText, speaksOfTheText } from "./off-topic.ts";
 import { meaningsIn, type Sign } from "./signs.ts";
 import { thingsCounted } from "./things-counted.ts";
 
@@ -12,6 +14,8 @@ export function wordingOf(text: string): Wording {
   const [half] = meaningsIn(text, halves);
   const [sentences] = meaningsIn(text, numbersOfSentences);
   const amount = amountAsked(text);
+  const manner = mannerAsked(text);
+  const [bearing] = meaningsIn(text, bearings);
   return {
     cues: new Set(meaningsIn(text, cues)),
     ...(strength && { strength }),
@@ -22,6 +26,8 @@ export function wordingOf(text: string): Wording {
     sessions: sessionsIn(text),
     ...(amount && { amount }),
     thingsCounted: thingsCounted(text),
+    ...(manner && { manner }),
+    ...(bearing && { bearing }),
     interrogatives: [...text.matchAll(interrogatives)].length,
   };
 }
@@ -44,6 +50,14 @@ const aspects: readonly Sign<ChangeAspect>[] = [
   ["place", /\b(?:another place|moved|reordered|renumbered|position|order)\b/i],
   ["verb", /\b(?:verbs?|softe\w+|weak\w+|strong\w+|strength\w+)\b/i],
   ["new", /\b(?:is|are|what(?:'s| is)|which .* (?:is|are)|anything) new\b|\badded\b|\bnew paragraphs?\b/i],
+];
+
+/** What names the text is about it whatever else it says. */
+const bearings: readonly Sign<NonNullable<Wording["bearing"]>>[] = [
+  ["text", namesTheText],
+  ["world", asksOfTheWorld],
+  ["text", speaksOfTheText],
+  ["asker", asksForOwnMatter],
 ];
 
 const halves: readonly Sign<NonNullable<Wording["half"]>>[] = [

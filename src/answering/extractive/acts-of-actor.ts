@@ -6,7 +6,6 @@ import { withDescendants } from "../../domain/units.ts";
 import { isOfficeOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { conceptsOf, subjectsAmong } from "../../language/concepts.ts";
-import { findActors } from "../../language/find-actors.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -42,7 +41,7 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     resolutions.length === 1 || isGiven(resolution, paragraph.id, request);
   // Over several texts, and of a State, which much may speak of, what is asked of the actor itself is enough.
   const isState = actorOfId(actor.id)?.kind === "state";
-  const isOfItself = asksOfItself(frame.text) || ofActor.length < addressed.length;
+  const isOfItself = frame.cues.has("itself") || ofActor.length < addressed.length;
   const isEnough =
     ((resolutions.length > 1 || isState || isOfItself) && direct.length > 0) || direct.length >= enough;
   // Beside what is asked of it on a subject, what is asked of others is told where it is on that too.
@@ -75,7 +74,7 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   const leadFor = leads(request);
   const leadOf = ({ resolution, paragraph }: PlacedAct) => leadFor(resolution, paragraph.kind);
   const [only, ...more] = resolutions;
-  const roles = only && more.length === 0 && asksForRole.test(frame.text) ? roleSentences(only, actor) : [];
+  const roles = only && more.length === 0 && frame.cues.has("role") ? roleSentences(only, actor) : [];
   const corrected = correctedPremise(actor, frame, resolutions, asked, direct);
   // Who only receives is asked for nothing.
   const isAsked = direct.length + duties.length > 0 || corrected.length > 0 || frame.actors.length > 1;
@@ -136,14 +135,6 @@ function byItsOwnName(actor: Actor, acts: readonly PlacedAct[]): readonly Placed
   return own.length > 0 ? acts.filter((placed) => own.includes(placed) || !ofHead(placed)) : acts;
 }
 
-/** "… of the Secretary-General himself?", "… to Israel by name": only what is asked of the actor itself. */
-function asksOfItself(question: string): boolean {
-  return findActors(question).some(({ span }) => itself.test(question.slice(span.end)));
-}
-
-const itself =
-  /^,? (?:(?:him|her|it|them)sel(?:f|ves)|by name|directly|personally|separately|specifically|in person)\b/i;
-
 /** "No: where the draft turns to the Office, it does not mention cybercrime": where no paragraph does in which something is asked of it. */
 function nothingAskedOnThat(
   actor: Actor,
@@ -157,7 +148,7 @@ function nothingAskedOnThat(
   const about = conceptsOf(frame.terms).flatMap(({ isSubject, printed }) =>
     isSubject && !hasTerm(stems, printed) && !isDone(printed, frame.text) ? [printed] : [],
   );
-  const isAsked = frame.cues.has("yes-or-no") || asksOfSomebody.test(frame.text);
+  const isAsked = frame.cues.has("yes-or-no") || frame.cues.has("asked-of");
   if (!only || others.length > 0 || !isAsked || frame.premise || about.length === 0) return [];
   const text = lowerThe(textNoun([only]));
   const where = frame.cues.has("yes-or-no") ? "No: where" : "Where";
@@ -170,9 +161,6 @@ function nothingAskedOnThat(
     },
   ];
 }
-
-const asksOfSomebody =
-  /\b(?:ask|request|invit|urg|encourag|call|suppos|expect|told|tell|must|should|ha(?:ve|s) to)/i;
 
 /** "to keep … informed" is what is to be done, no subject. */
 function isDone(printed: string, question: string): boolean {
@@ -204,25 +192,19 @@ function isLeftOut(act: Act, { excludedActors }: QuestionFrame): boolean {
   return excludedActors.some((actor) => isAddressedTo(actor, act));
 }
 
-/** What somebody is to the text as a whole belongs to its role. */
-const asksForRole = /\b(?:roles?|part|function|to do with)\b/i;
-
 /** The acts with a force that was asked for; the others too where there is none, or where "request" or "called on to do" was said for any of them. */
 function byForceAsked(
   acts: readonly PlacedAct[],
-  { forces, text }: QuestionFrame,
+  { forces, cues }: QuestionFrame,
 ): { readonly asked: readonly PlacedAct[]; readonly others: readonly PlacedAct[] } {
   if (forces.length === 0) return { asked: acts, others: [] };
   const asked = acts.filter(({ act }) => forces.includes(act.force));
   const isColloquial =
     forces.every((force) => force === "request") ||
-    (forces.every((force) => force === "call") && calledToDo.test(text));
+    (forces.every((force) => force === "call") && cues.has("called-to-do"));
   const others = asked.length === 0 || isColloquial ? acts.filter((placed) => !asked.includes(placed)) : [];
   return { asked, others };
 }
-
-/** "What are they called on to do?": whatever they are asked. */
-const calledToDo = /\bcalled (?:up)?on to do\b/i;
 
 /** What is asked of somebody else and speaks of the actor. */
 function concerns(actor: Actor, placed: PlacedAct): boolean {

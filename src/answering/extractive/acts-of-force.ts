@@ -4,13 +4,7 @@ import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { allParagraphs } from "../../domain/units.ts";
-import {
-  isDecidedToBe,
-  isOfForce,
-  isOneOfVerbs,
-  isVerbAsked,
-  mannerAsked,
-} from "../../language/forces-of-verbs.ts";
+import { isDecidedToBe, isOfForce, isOneOfVerbs, isVerbAsked } from "../../language/forces-of-verbs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { itemsAbout, partOfAct } from "./choose-items.ts";
@@ -27,12 +21,12 @@ import { listed, pastOf, upperFirst } from "./wording.ts";
 /** "Which paragraphs urge …", "What is welcomed?": all acts of the force, then the preamble's participles. */
 export function actsOfForce(request: AnswerRequest): readonly DraftStatement[] | Refusal {
   const { frame } = request;
+  const { manner } = frame;
   const resolutions = searchedParts(request);
   const leadFor = leads(request);
   const operative = operativeSentences(request, leadFor);
   const preambular = preambularSentences(request, leadFor);
   const looksForActs = frame.paragraphKind === undefined || frame.paragraphKind === "operative";
-  const manner = mannerAsked(frame.text);
   const none =
     looksForActs && operative.length === 0 && manner === undefined ? noSuchAct(frame, resolutions) : [];
   const own = [...operative, ...preambular];
@@ -66,7 +60,7 @@ const whom = /^(?:who|actors?|bod(?:y|ies)|entit(?:y|ies)|addressees?|stakeholde
 function operativeSentences(request: AnswerRequest, leadFor: Leads): DraftStatement[] {
   const terms = request.frame.terms.filter((term) => !whom.test(term));
   const frame = { ...request.frame, terms };
-  const onlyWhom = request.frame.text.split(/\W+/).some((word) => whom.test(word)) && terms.length === 0;
+  const onlyWhom = frame.cues.has("whom") && terms.length === 0;
   const isExcluded = (act: Act) => frame.excludedActors.some((actor) => isAddressedTo(actor, act));
   const all = placedActs(searchedParts(request)).filter(({ act }) => !isExcluded(act));
   const ofForce = all.filter(({ act }) => isVerbAsked(act, frame));

@@ -33,8 +33,6 @@ const mostPassages = 5;
 const ofBestStanding = 0.8;
 /** Of what is summed up, less than this share of the best fused score is beside the subject. */
 const ofBestInSummary = 0.61;
-/** The words themselves are wanted where they stand, and never words that are only alike. */
-const asksForMention = /\bmention/i;
 
 /** Of the passages found, those that say something on what is asked, the likeliest; none where the text hardly speaks of it. */
 export function chooseRelevant(
@@ -49,7 +47,7 @@ export function chooseRelevant(
   if (isUnsaid(absenceFeatures(request, passages, wanted))) return [];
   const { frame } = request;
   const known = wanted.map(knownPart).filter(({ concepts, actors }) => concepts.length + actors.length > 0);
-  const isOfWords = frame.exhaustive === true && asksForMention.test(frame.text);
+  const isOfWords = frame.exhaustive === true && frame.cues.has("mention");
   if (isOfWords && Math.max(0, ...standingsIn(passages, wanted)) < leastStanding) return [];
   if (frame.summary) return summedUp(passages, known.length > 0 ? known : wanted);
   if (frame.exhaustive) return allOn(passages, isOfWords || known.length === 0 ? wanted : known, isOfWords);
@@ -198,9 +196,6 @@ export function absentTerms(
   return sides.length > 1 && absent.length < sides.length ? absent.flatMap(({ terms }) => terms) : [];
 }
 
-/** Whether somebody is named is the whole question. */
-const asksWhetherNamed = /\b(?:named|mentioned|listed|singled out)\b/i;
-
 /** Actors of whom the text does not speak, where it speaks of the subject: "the role of WHO in fighting fake medicines". */
 export function absentActors(
   passages: readonly RelevantPassage[],
@@ -208,8 +203,7 @@ export function absentActors(
 ): readonly Actor[] {
   const concepts = knownPart({ concepts: conceptsOf(frame.terms), actors: [] });
   const onSubject = Math.max(0, ...standingsIn(passages, [concepts]));
-  if (concepts.concepts.length === 0 || onSubject < leastStanding || asksWhetherNamed.test(frame.text))
-    return [];
+  if (concepts.concepts.length === 0 || onSubject < leastStanding || frame.cues.has("named")) return [];
   const texts = frame.resolutions.map((id) => library.find(id)).filter((found) => found !== undefined);
   const names = (actor: Actor) =>
     texts.some(
@@ -228,7 +222,7 @@ function wantedOf(frame: QuestionFrame, absent: readonly string[], strangers: re
   const particular = frame.actors.filter(
     (actor) => actorOfId(actor.id)?.family !== "states" && !strangers.includes(actor),
   );
-  const groups = sidesOf(frame, frame.exhaustive && !asksForBoth.test(frame.text) ? listing : /\bor\b/);
+  const groups = sidesOf(frame, frame.exhaustive && !frame.cues.has("together") ? listing : /\bor\b/);
   const alternatives = groups.length > 1 ? groups : [frame.terms];
   return alternatives.map((terms) => {
     const concepts = conceptsOf(terms.filter((term) => !absent.includes(term)));
@@ -238,8 +232,6 @@ function wantedOf(frame: QuestionFrame, absent: readonly string[], strangers: re
 
 /** Of a list of subjects each is wanted wherever it stands; of "A and B" as one thing, only where both do. */
 const listing = /\b(?:or|and|as well as|plus)\b|[,;+&/]/;
-const asksForBoth =
-  /\b(?:both|together|links?|linked|connect\w*|combin\w*|between|resolutions|texts|documents|drafts)\b/i;
 
 /** What `standAlone` adds to a question. */
 const carriedOver = / \([^)]*\)$/;

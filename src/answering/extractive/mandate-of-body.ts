@@ -1,7 +1,7 @@
 import type { Actor } from "../../domain/acts.ts";
 import type { DraftStatement } from "../../domain/answers.ts";
 import { foundingVerb } from "../../language/foundings.ts";
-import { asksForMandate, wordOfMandate } from "../../language/mandates.ts";
+import { wordOfMandate } from "../../language/mandates.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
@@ -16,7 +16,7 @@ import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
  */
 export function mandateOf(actor: Actor, request: AnswerRequest): DraftStatement[] {
   const { frame } = request;
-  if (!asksForMandate(frame.text) || frame.forces.length > 0) return [];
+  if (!frame.cues.has("mandate") || frame.forces.length > 0) return [];
   const terms = frame.terms.filter((term) => !wordOfMandate.test(term));
   const telling = narrowed(
     placedActs(searchedParts(request)).filter((placed) => tellsMandate(actor, placed)),

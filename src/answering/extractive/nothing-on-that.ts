@@ -3,7 +3,6 @@ import { notInTheText, outOfScope, whatWasSearched } from "../../domain/refusals
 import { conceptsOf } from "../../language/concepts.ts";
 import { findActors } from "../../language/find-actors.ts";
 import { unitsMentioning } from "../../language/mentions.ts";
-import { asksForOwnMatter, asksOfTheWorld, namesTheText, speaksOfTheText } from "../../language/off-topic.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
 import { isNoun } from "./is-noun.ts";
@@ -32,13 +31,12 @@ export function nothingOnThat(request: AnswerRequest): Refusal {
 }
 
 function couldBeAboutATextOf(request: AnswerRequest): boolean {
-  const { text, actors, terms } = request.frame;
-  if (namesTheText.test(text)) return true;
-  if (asksOfTheWorld.test(text)) return false;
-  if (speaksOfTheText.test(text) || actors.length > 0) return true;
+  const { bearing, actors, terms } = request.frame;
+  if (bearing === "world") return false;
+  if (bearing === "text" || actors.length > 0) return true;
   const isSubject =
     conceptsOf(terms).some((concept) => concept.isSubject) || strangeNames(request).length > 0;
-  return isSubject && !asksForOwnMatter.test(text);
+  return isSubject && bearing !== "asker";
 }
 
 /** So many things are named that the text does not speak of. */
