@@ -113,4 +113,12 @@ export interface Wording {
   readonly manner?: string;
   /** What it is about, as far as its words show: the text, what is so in the world, what the asker wants to do. */
   readonly bearing?: "text" | "world" | "asker";
+  /** In its own words what is asked to be one of those named, what is asked to be mentioned, and what it ends with as its subject. */
+  readonly phrases: { readonly oneOfThem?: string; readonly mentioned?: string; readonly about?: string };
+  /** Its proper names, each with the full names of the actors and instruments of whose names it is part. */
+  readonly properNames: readonly { readonly printed: string; readonly of: readonly string[] }[];
+  /** "Which countries …?": ids of the actors that are asked for, and so are not what is asked about. */
+  readonly actorsSought: readonly string[];
+  /** "Does the Office report?": ids of the actors that it has report. */
+  readonly reporters: readonly string[];
 }

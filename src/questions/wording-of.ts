@@ -5,6 +5,9 @@ import { cues } from "./cues.ts";
 import { documentsAsked } from "./documents-asked.ts";
 import { mannerAsked } from "./manner-asked.ts";
 import { asksForOwnMatter, asksOfTheWorld, namesTheText, speaksOfTheText } from "./off-topic.ts";
+import { phrasesAsked } from "./phrases-asked.ts";
+import { properNamesIn } from "./proper-names.ts";
+import { actorsSought, reportersIn } from "./roles-in-question.ts";
 import { meaningsIn, type Sign } from "./signs.ts";
 import { thingsCounted } from "./things-counted.ts";
 
@@ -28,6 +31,10 @@ export function wordingOf(text: string): Wording {
     thingsCounted: thingsCounted(text),
     ...(manner && { manner }),
     ...(bearing && { bearing }),
+    phrases: phrasesAsked(text),
+    properNames: properNamesIn(text),
+    actorsSought: actorsSought(text),
+    reporters: reportersIn(text),
     interrogatives: [...text.matchAll(interrogatives)].length,
   };
 }

@@ -35,14 +35,11 @@ export function notInKind({ frame }: AnswerRequest): DraftStatement[] {
   const { expectedKind, resolutions } = frame;
   const terms = [...frame.terms, ...frame.actors.map(({ name }) => name)];
   if (!expectedKind || terms.length === 0) return [];
-  const asked =
-    /\b(?:mentions?|names?|speaks? of|refers? to|talks? (?:about|of)|deals? with|covers?|contains?|about)\s+([^?.!,;]+)/i.exec(
-      frame.text,
-    )?.[1];
+  const asked = frame.phrases.mentioned;
   const stems = stemsOf(asked ?? "");
   const subject =
     asked && terms.every((term) => hasTerm(stems, term))
-      ? asked.trim()
+      ? asked
       : listed([...frame.terms, ...frame.actors.map(nameOf)]);
   return [
     {

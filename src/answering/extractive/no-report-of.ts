@@ -4,7 +4,6 @@ import type { Intent, QuestionFrame } from "../../domain/questions.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { conceptsOf } from "../../language/concepts.ts";
-import { findActors } from "../../language/find-actors.ts";
 import { actsSpeakingOf, hasTerm, stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import { statesTime } from "../../language/states-time.ts";
@@ -53,11 +52,11 @@ function subjectsOf({ terms }: QuestionFrame): readonly string[] {
 }
 
 function noReportOf(request: AnswerRequest): DraftStatement[] {
-  const { actors, intent, terms, text, named } = request.frame;
+  const { actors, intent, terms, reporters, named } = request.frame;
   const [actor, ...others] = actors;
   const asksOfReport =
     ofReports.has(intent) && named.length === 0 && terms.some((term) => /^report/.test(term));
-  if (!actor || others.length > 0 || !asksOfReport || !isReporter(actor, text)) return [];
+  if (!actor || others.length > 0 || !asksOfReport || !reporters.includes(actor.id)) return [];
   const resolutions = searchedResolutions(request);
   const asked = resolutions.flatMap((resolution) => actsSpeakingOf(resolution, ["report"]));
   // Whom the text does not know is denied altogether.
@@ -86,16 +85,3 @@ function tellsWhen(actor: Actor, request: AnswerRequest): boolean {
     .flatMap(allParagraphs)
     .some(({ text }) => namesActor(text, actor) && hasTerm(stemsOf(text), "report") && statesTime(text));
 }
-
-/** Whether the question has the actor report: "does it report", "is it to report", "its report". */
-function isReporter({ id }: Actor, text: string): boolean {
-  const found = findActors(text).find(({ actor }) => actor.id === id);
-  if (!found) return false;
-  const isCarriedOver = text.slice(0, found.span.start).endsWith("(");
-  const places = isCarriedOver ? [...text.matchAll(/\b(?:it|they|he|she)\b/gi)] : [];
-  const ends = isCarriedOver ? places.map(({ index, 0: word }) => index + word.length) : [found.span.end];
-  return ends.some((end) => reports.test(text.slice(end)));
-}
-
-const reports =
-  /^(?:['’]s?)?(?:,? (?:itself|also|ever|really))?(?: (?:has|have|had|is|are|was|were|must|should|shall|will|would|asked|requested|supposed|expected|required|obliged|told|due|ought|needs?|to|submit|present|provide|deliver|hand|in|make|write|send|give|produce|prepare|file|its|their|his|her|a|an|the|next|first|annual|written|regular|progress|final)\b)* reports?\b/i;

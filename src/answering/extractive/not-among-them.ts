@@ -3,14 +3,10 @@ import { hasTerm, stemsOf, unitsMentioning } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
 
-/** "… and is arson one of them?" */
-const membership =
-  /\b(?:is|are) ((?:[\w-]+ ){1,4})(?:(?:one|some|any|part) of|among) (?:it|them|these|those)\b/i;
-
 /** That what is asked to be among the things named stands nowhere in the text. */
 export function notAmongThem(request: AnswerRequest): DraftStatement[] {
-  const { text, terms } = request.frame;
-  const asked = membership.exec(text)?.[1]?.trim();
+  const { phrases, terms } = request.frame;
+  const asked = phrases.oneOfThem;
   if (!asked) return [];
   const stems = stemsOf(asked);
   const words = terms.filter((term) => hasTerm(stems, term));

@@ -1,7 +1,6 @@
 import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { notInTheText, outOfScope, whatWasSearched } from "../../domain/refusals.ts";
 import { conceptsOf } from "../../language/concepts.ts";
-import { findActors } from "../../language/find-actors.ts";
 import { unitsMentioning } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
@@ -44,18 +43,16 @@ const mostNamed = 4;
 
 /** The subjects of the question that stand nowhere, as it says them; never a verb or an adverb of its own. */
 function unsaid(request: AnswerRequest): readonly string[] {
-  const { actors, terms, text } = request.frame;
+  const { actors, terms, actorsSought, phrases: asked } = request.frame;
   const { phrases } = absentSubjects(request);
-  const named = actors.filter(({ id }) => !isAskedFor(id, text)).map(({ name }) => name);
+  const named = actors.filter(({ id }) => !actorsSought.includes(id)).map(({ name }) => name);
   const names = [...phrases, ...strangeNames(request), ...named];
   const carriedOver =
     names.length > 0
       ? []
       : conceptsOf(terms).flatMap((concept) => (concept.isSubject ? [concept.printed] : []));
-  const found =
-    [...names, ...carriedOver].length > 0
-      ? [...names, ...carriedOver]
-      : [...(askedAbout.exec(text)?.slice(1, 2) ?? [])];
+  const known = [...names, ...carriedOver];
+  const found = known.length === 0 && asked.about ? [asked.about] : known;
   const absent = found.filter((name) =>
     searchedResolutions(request).every((each) => unitsMentioning(each, [name]).length === 0),
   );
@@ -65,18 +62,6 @@ function unsaid(request: AnswerRequest): readonly string[] {
     )
     .slice(0, mostNamed);
 }
-
-/** "Which countries …?": whoever is asked for is not what is asked about. */
-function isAskedFor(id: string, question: string): boolean {
-  return findActors(question).some(
-    ({ actor, span }) =>
-      actor.id === id && /\b(?:which|what|how many)\s+(?:other\s+)?$/i.test(question.slice(0, span.start)),
-  );
-}
-
-/** "Is there anything about frobnication?": what is asked about is named, whatever it is. */
-const askedAbout =
-  /\b(?:about|on|regarding|concerning|mentions?|of)\s+(?:(?:the|an?|any)\s+)?([\p{L}'’-]+(?:\s[\p{L}'’-]+)?)\s*[?.!]*$/iu;
 
 /** The best passages, for a refusal. */
 export function nearestOf({ frame, retrieval }: AnswerRequest): string[] {
