@@ -5,7 +5,8 @@ import { actorOfId } from "./actors.ts";
 import { findActors } from "./find-actors.ts";
 import { findInstruments } from "./find-instruments.ts";
 import { unitsMentioning } from "./mentions.ts";
-import { isCardinal, isOrdinal, numberOf } from "./numerals.ts";
+import { isCardinal } from "./numerals.ts";
+import { sessionsIn } from "./sessions-in.ts";
 import { statesTime } from "./states-time.ts";
 import { wordsOf as tokensOf } from "./words.ts";
 
@@ -48,12 +49,12 @@ const details: { readonly [detail in Detail]: DetailWords } = {
   time: {
     denial: "does not say when",
     says: /\b(?:when|date|time|how long|how often)\b/i,
-    isStated: isDated,
+    isStated: statesTime,
   },
   duration: {
     denial: "does not say for how long",
     says: /\bhow long\b/i,
-    isStated: (text, terms) => spell.test(text) || isDated(text, terms),
+    isStated: (text, terms) => spell.test(text) || statesTime(text, terms),
   },
   frequency: {
     denial: "does not say how often",
@@ -163,7 +164,7 @@ export function unitsStating(
   claim: Omit<DetailClaim, "of" | "resolutions">,
 ): string[] {
   const { detail, paragraphs, acts = [], terms = [] } = claim;
-  const words = terms.filter((term) => sessionIn(term) === undefined);
+  const words = terms.filter((term) => sessionsIn(term).length === 0);
   const speaking = new Set([
     ...(paragraphs ?? []),
     ...(words.length > 0 ? unitsMentioning(resolution, words) : []),
@@ -182,28 +183,15 @@ function wordsOf({ acts, text }: Paragraph, ids: readonly string[]): string {
 
 /** "When is its sixth session?" is not answered by "at its 6th session". */
 function withoutTerms(text: string, terms: readonly string[]): string {
-  const sessions = new Set(terms.flatMap((term) => sessionIn(term) ?? []));
+  const sessions = new Set(terms.flatMap(numbersOfSessions));
   return text.replace(/\b[\w-]+ sessions?\b/gi, (named) =>
-    sessions.has(sessionIn(named) ?? -1) ? "" : named,
+    numbersOfSessions(named).some((number) => sessions.has(number)) ? "" : named,
   );
 }
 
-function sessionIn(text: string): number | undefined {
-  const printed = /\b([\w-]+) sessions?\b/i.exec(text)?.[1]?.toLowerCase() ?? "";
-  return isOrdinal(printed) ? numberOf(printed) : undefined;
+function numbersOfSessions(text: string): number[] {
+  return sessionsIn(text).map(({ number }) => number);
 }
-
-/** The date of a document is a time where the document is asked about. */
-function isDated(text: string, terms: readonly string[]): boolean {
-  return statesTime(
-    text.replace(documents, (printed, number: string, date = "") =>
-      terms.includes(number) ? date : printed,
-    ),
-  );
-}
-
-/** "resolution 66/181 of 19 December 2011" */
-const documents = /\b(?:resolutions?|decisions?)\s+(\S*\d+\/[^\s,;.]+)\S*(\s+of\s+\d{1,2}\s+\w+\s+\d{4})?/gi;
 
 /** A number that is no day, year, session or symbol. */
 function statesNumber(text: string): boolean {

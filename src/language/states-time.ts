@@ -1,9 +1,9 @@
 import { dateAt, durationAt, sessionAt, termAt } from "./time-terms.ts";
 import { type Word, wordsOf } from "./words.ts";
 
-/** Whether a text states a time in any form: by when, since when, for how long, how often. That of a document it names is none. */
-export function statesTime(text: string): boolean {
-  const own = text.replace(documents, " ");
+/** Whether a text states a time in any form: by when, since when, for how long, how often. That of a document it names is none, unless it is one of those asked about. */
+export function statesTime(text: string, asked: readonly string[] = []): boolean {
+  const own = text.replace(documents, (_, number = "", date = "") => (asked.includes(number) ? date : " "));
   if (inWords.test(own)) return true;
   const words = wordsOf(own);
   return words.some(
@@ -11,9 +11,9 @@ export function statesTime(text: string): boolean {
   );
 }
 
-/** "resolution 66/181 of 19 December 2011", "2132 (2013)", "S/2009/69" */
+/** "resolution 66/181 of 19 December 2011", of which number and date are told apart, "2132 (2013)", "S/2009/69" */
 const documents =
-  /\b(?:resolutions?|decisions?)\s+\S*\d+\/[^\s,;.]+\S*(?:\s+of\s+\d{1,2}\s+\w+\s+\d{4})?|\b\d{1,4} \((?:19|20)\d{2}\)(?: of \d{1,2} \w+ \d{4})?|\S*\d\/\S+/gi;
+  /\b(?:resolutions?|decisions?)\s+(\S*\d+\/[^\s,;.]+)\S*(\s+of\s+\d{1,2}\s+\w+\s+\d{4})?|\b\d{1,4} \((?:19|20)\d{2}\)(?: of \d{1,2} \w+ \d{4})?|\S*\d\/\S+/gi;
 
 /** Times without a date, a session or a number. */
 const inWords =
