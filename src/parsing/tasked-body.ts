@@ -1,8 +1,9 @@
 import { actorAt, type ShortForms } from "../language/find-actors.ts";
+import { nounOfMandate } from "../language/mandates.ts";
 import type { Word } from "../language/words.ts";
 import { type AddresseeList, printedOf } from "./parse-addressees.ts";
 
-const tasks = /^(?:mandates?|tasks?|functions?|roles?|responsibilit(?:y|ies)|duties)$/;
+const tasks = new RegExp(`^${nounOfMandate}$`);
 
 /** How many words may stand before the name, and between it and what the mandate is. */
 const reach = 40;

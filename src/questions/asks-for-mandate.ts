@@ -1,4 +1,6 @@
-const asked = /\b(?:mandate[ds]?|tasks|tasked|functions|remit|duties|responsibilities|terms of reference)\b/i;
+import { askedOfMandate } from "../language/mandates.ts";
+
+const asked = new RegExp(String.raw`\b${askedOfMandate}\b`, "i");
 /** Until when a mandate runs, or who gave it, is another question. */
 const ofItsTerm =
   /\b(?:how (?:long|often|many|much)|when|until|expir\w*|exten\w+|renew\w*|prolong\w*|end(?:s|ed)?|run(?:s|ning)? out|review\w*|chang\w*|who (?:gave|set|decided)|which paragraphs?)\b/i;

@@ -1,7 +1,7 @@
 import type { Actor } from "../../domain/acts.ts";
 import type { DraftStatement } from "../../domain/answers.ts";
 import { foundingVerb } from "../../language/foundings.ts";
-import { wordOfMandate } from "../../language/mandates.ts";
+import { nounOfMandate, wordOfMandate } from "../../language/mandates.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
@@ -43,17 +43,15 @@ function tellsMandate(actor: Actor, { act, paragraph }: PlacedAct): boolean {
   return mandate !== undefined && foundingVerb.test(founded) && namesActor(founded, actor);
 }
 
-const noun = "(?:mandates?|tasks|functions|roles?|responsibilities|duties)";
-
 /** "decides that the mandate of" the Mission "shall be as follows" */
-const ofMandate = new RegExp(String.raw`\bthat (?:the )?(?:[\w-]+ )*${noun} of\b`, "i");
+const ofMandate = new RegExp(String.raw`\bthat (?:the )?(?:[\w-]+ )*${nounOfMandate} of\b`, "i");
 /** "shall have the following mandate", "to perform the following tasks", the Mission’s "mandate shall include" */
 const listsTasks = new RegExp(
-  String.raw`\bfollowing (?:[\w-]+ ){0,3}${noun}\b|\b${noun} (?:as follows|shall|will)\b`,
+  String.raw`\bfollowing (?:[\w-]+ ){0,3}${nounOfMandate}\b|\b${nounOfMandate} (?:as follows|shall|will)\b`,
   "i",
 );
 /** "to establish a working group with the mandate of exploring …" */
 const withMandate = new RegExp(
-  String.raw`\b(?:with|having) (?:an? |the )?(?:following )?(?:${noun}|terms of reference)\b|\b(?:to|and) (?:perform|carry out|discharge) the following ${noun}\b`,
+  String.raw`\b(?:with|having) (?:an? |the )?(?:following )?(?:${nounOfMandate}|terms of reference)\b|\b(?:to|and) (?:perform|carry out|discharge) the following ${nounOfMandate}\b`,
   "i",
 );
