@@ -1,5 +1,5 @@
 /** Every measure that is taken of a case: how it is called, gathered and read. */
-export interface Metric {
+interface Metric {
   readonly label: string;
   /** Over cases: their mean, or the sum of what was counted. */
   readonly over: "mean" | "sum";

@@ -30,7 +30,7 @@ export function ndcgAt(
   return ideal === 0 ? null : discounted(ranking.map((id) => gains.get(id) ?? 0)) / ideal;
 }
 
-export interface SetScores {
+interface SetScores {
   /** Null where nothing is required. */
   readonly recall: number | null;
   readonly precision: number;

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { ExpectedError } from "../src/domain/errors.ts";
 
-export const datasetNames = ["development", "held-out", "all", "library"] as const;
+const datasetNames = ["development", "held-out", "all", "library"] as const;
 
 export interface EvalOptions {
   readonly dataset: (typeof datasetNames)[number];
@@ -14,7 +14,7 @@ export interface EvalOptions {
   readonly feedback: string | undefined;
 }
 
-export const usage = `usage: npm run eval -- [--dataset ${datasetNames.join("|")}] [--answerer extractive|model] [--runs N]
+const usage = `usage: npm run eval -- [--dataset ${datasetNames.join("|")}] [--answerer extractive|model] [--runs N]
                      [--only ID] [--update-baseline] [--feedback FILE]`;
 
 /** @throws ExpectedError `usage` */

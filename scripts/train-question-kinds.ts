@@ -1,5 +1,5 @@
 // Trains the model that guesses what kind of answer a question wants.
-//   npm run train:kinds                       index/kinds/phrasings.jsonl → index/kinds/model.json
+//   npm run train:kinds                       index/kinds/phrasings.jsonl → index/kinds/kinds.json
 //   npm run train:kinds -- --cross-validate   how well it does on the phrasings of people whose others it has not seen
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -28,7 +28,7 @@ const decay = { mean: 0.9, square: 0.999 };
 const { values } = parseArgs({ options: { "cross-validate": { type: "boolean" } } });
 if (values["cross-validate"]) crossValidate();
 else {
-  writeFileSync(join(folder, "model.json"), `${JSON.stringify(storeKindModel(train(phrasings), digest))}\n`);
+  writeFileSync(join(folder, "kinds.json"), `${JSON.stringify(storeKindModel(train(phrasings), digest))}\n`);
 }
 
 function train(examples: readonly Phrasing[]): KindModel {

@@ -1,10 +1,11 @@
 import { type AnswerCollector, collectAnswer } from "./collect-answer.ts";
-import type { AnswerEvent, DraftStatement, Refusal, RejectedStatement, Turn } from "./domain/answers.ts";
+import type { AnswerEvent, Refusal, Turn } from "./domain/answers.ts";
 import { ModelError } from "./domain/errors.ts";
 import type { AskFilters } from "./domain/filters.ts";
 import type { Library } from "./domain/library.ts";
 import type { Passage } from "./domain/passages.ts";
 import type { Question, QuestionFrame, UnitAddress } from "./domain/questions.ts";
+import type { DraftStatement, RejectedStatement } from "./domain/statements.ts";
 import { columnsFor } from "./domain/tabulate.ts";
 import type { Answerer, AnswerRequest, Retriever } from "./ports.ts";
 import { parseQuestion, type Understanding } from "./questions/parse-question.ts";

@@ -1,8 +1,9 @@
 import { adoptedVersionOf } from "./comparing/find-versions.ts";
 import type { TableColumn } from "./domain/answer-table.ts";
-import type { AdoptedVersion, Answer, Refusal, ResolutionSummary, Statement } from "./domain/answers.ts";
+import type { AdoptedVersion, Answer, Refusal, ResolutionSummary } from "./domain/answers.ts";
 import type { Library } from "./domain/library.ts";
 import type { Resolution } from "./domain/resolution.ts";
+import type { Statement } from "./domain/statements.ts";
 import { tabulate } from "./domain/tabulate.ts";
 import { urlOf } from "./domain/url-of.ts";
 

@@ -19,9 +19,10 @@ import { createHybridRetriever } from "./retrieval/hybrid-retriever.ts";
 
 export type { Ask, AskRequest } from "./ask.ts";
 export { type Config, readConfig } from "./config.ts";
-export type { Answer, AnswerEvent, Statement, Turn, VerifiedCitation } from "./domain/answers.ts";
+export type { Answer, AnswerEvent, Turn } from "./domain/answers.ts";
 export type { Library } from "./domain/library.ts";
 export type { Paragraph, Resolution } from "./domain/resolution.ts";
+export type { Statement, VerifiedCitation } from "./domain/statements.ts";
 export { adaptLangchainEmbedder } from "./embedding/langchain-embedder.ts";
 export type { Embedder } from "./ports.ts";
 
@@ -39,7 +40,7 @@ declare const PARSER_DIGEST: string | undefined;
 /** Run from source nobody knows what has changed since the last run, so every run builds its index anew. */
 const producer = typeof PARSER_DIGEST === "string" ? PARSER_DIGEST : `source, ${process.pid}, ${Date.now()}`;
 
-export interface ComposeOptions {
+interface ComposeOptions {
   /** Gets lines for the person who runs the program. */
   readonly note?: (line: string) => void;
   /** Instead of the one that the configuration names; `adaptLangchainEmbedder` makes one of any LangChain embedder. */
@@ -114,7 +115,7 @@ function readTable(): WordVectorTable {
 }
 
 function readKindModel(): KindModel {
-  return restoreKindModel(readModel("model.json"));
+  return restoreKindModel(readModel("kinds.json"));
 }
 
 function readSubjectModel(): SubjectModel {

@@ -66,7 +66,7 @@ export function readConfig(environment: Environment): Config {
  * Where documents and index are kept by default: in the project's own `index/`; where the package was installed, in the user's
  * folder for data, because a package's folder is replaced by the next version and is often not the user's to write to.
  */
-export function libraryFolder(packageFolder: string, environment: Environment): string {
+function libraryFolder(packageFolder: string, environment: Environment): string {
   const { XDG_DATA_HOME: xdg, LOCALAPPDATA: windows, HOME: home } = environment;
   const userData = xdg || windows || (home && join(home, ".local/share"));
   const isInstalled = packageFolder.split(/[\\/]/).includes("node_modules");

@@ -1,8 +1,9 @@
-import type { DraftStatement, Refusal, RejectedStatement } from "./domain/answers.ts";
+import type { Refusal } from "./domain/answers.ts";
 import type { Library } from "./domain/library.ts";
 import type { Passage } from "./domain/passages.ts";
 import type { QuestionFrame, UnitAddress } from "./domain/questions.ts";
 import type { ParagraphId, Span } from "./domain/resolution.ts";
+import type { DraftStatement, RejectedStatement } from "./domain/statements.ts";
 
 export type { Library };
 
@@ -25,8 +26,6 @@ export interface Hit {
 
 export interface VectorIndex {
   readonly size: number;
-  /** How it searches: a graph, or a scan of everything. */
-  readonly engine: "hnsw" | "exact";
   /**
    * The `k` nearest by cosine similarity, best first; fewer where the index is smaller. `within` restricts the
    * search to these documents.

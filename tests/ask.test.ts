@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AskDependencies, createAsk } from "../src/ask.ts";
-import type { Answer, AnswerEvent, DraftStatement, Refusal, Turn } from "../src/domain/answers.ts";
+import type { Answer, AnswerEvent, Refusal, Turn } from "../src/domain/answers.ts";
 import { ModelError } from "../src/domain/errors.ts";
 import { notInTheText, outOfScope } from "../src/domain/refusals.ts";
+import type { DraftStatement } from "../src/domain/statements.ts";
 import { findUnit } from "../src/domain/units.ts";
 import type { Answerer, AnswerRequest } from "../src/ports.ts";
 import { cites, italyDraft, italyId, italyLibrary, italyPassages } from "./support/italy-draft.ts";

@@ -1,5 +1,5 @@
 /** Prints the same text in another way; null where the text does not have what would change. */
-export type Layout = (text: string) => string | null;
+type Layout = (text: string) => string | null;
 
 const isRule = (line: string): boolean => /^\s*_{5,}\s*$/.test(line);
 const isBlank = (line: string): boolean => line.trim() === "";

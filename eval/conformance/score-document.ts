@@ -4,7 +4,7 @@ import { fold } from "./fold.ts";
 import { type Gold, goldCells, goldRows, type Row } from "./gold.ts";
 import { parsedRows } from "./parsed-rows.ts";
 
-export interface Miss {
+interface Miss {
   readonly what: "missing" | "extra" | "title" | "symbol" | "footnote";
   readonly expected: string;
   readonly found: string;

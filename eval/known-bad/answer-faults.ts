@@ -1,4 +1,4 @@
-import type { Statement, VerifiedCitation } from "../../src/domain/answers.ts";
+import type { Statement, VerifiedCitation } from "../../src/domain/statements.ts";
 import { findUnit } from "../../src/domain/units.ts";
 import type { Observation } from "../observation.ts";
 import type { ScoringContext } from "../scoring-context.ts";

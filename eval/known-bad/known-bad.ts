@@ -26,7 +26,7 @@ import {
 import { added, inCitation, inStatement, type Spoil } from "./spoil.ts";
 
 /** A way in which an answer can be wrong. A suite in which one of them goes unnoticed proves nothing. */
-export interface KnownBad {
+interface KnownBad {
   readonly name: string;
   /** The measure that must fall. */
   readonly caughtBy: MetricName;

@@ -1,4 +1,4 @@
-import type { Statement, VerifiedCitation } from "../../src/domain/answers.ts";
+import type { Statement, VerifiedCitation } from "../../src/domain/statements.ts";
 import { reworded } from "./spoil.ts";
 
 /** Faults of one sentence or one of its citations, and which sentences can have them. */

@@ -1,4 +1,5 @@
-import type { Answer, Statement, VerifiedCitation } from "../../src/domain/answers.ts";
+import type { Answer } from "../../src/domain/answers.ts";
+import type { Statement, VerifiedCitation } from "../../src/domain/statements.ts";
 import type { Observation } from "../observation.ts";
 import type { ScoringContext } from "../scoring-context.ts";
 

@@ -9,15 +9,13 @@ import { indexTexts } from "../../src/indexing/keyword-index.ts";
 import { createParagraphRanker, type ParagraphRankings } from "../../src/retrieval/paragraph-ranker.ts";
 import { queryConcepts } from "../../src/retrieval/query-concepts.ts";
 import { createSimilarWords } from "../../src/retrieval/similar-words.ts";
-import { type RetrievalWeights, weights } from "../../src/retrieval/weights.ts";
 
 const tableFile = fileURLToPath(new URL("../../index/vectors/words.bin", import.meta.url));
 const relatedFile = fileURLToPath(new URL("../../index/related/words.txt", import.meta.url));
 
-/** The product's rankers, with its weights unless others are given, over plain texts. */
+/** The product's rankers over plain texts. */
 export async function createProductRanker(
   texts: readonly string[],
-  weighting: RetrievalWeights = weights,
 ): Promise<(query: string) => Promise<ParagraphRankings>> {
   const table = readWordVectorTable(tableFile);
   const wordVectors = createWordVectors(table);
@@ -41,7 +39,6 @@ export async function createProductRanker(
     },
     embedder,
     similarWords: createSimilarWords(keyword, wordVectors, readRelatedWords(relatedFile)),
-    weights: weighting,
   });
   return (query) =>
     rank({

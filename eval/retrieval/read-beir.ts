@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { ExpectedError } from "../../src/domain/errors.ts";
 
 /** A public retrieval set in the form of BEIR: corpus.jsonl, queries.jsonl, qrels.tsv. */
-export interface RetrievalSet {
+interface RetrievalSet {
   readonly texts: readonly string[];
   readonly queries: readonly JudgedQuery[];
 }
 
-export interface JudgedQuery {
+interface JudgedQuery {
   readonly text: string;
   /** Positions in `texts` with their grade, above 0. */
   readonly relevant: ReadonlyMap<number, number>;

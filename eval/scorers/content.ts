@@ -4,7 +4,7 @@ import type { Finding } from "../metric-table.ts";
 import type { Observation } from "../observation.ts";
 
 /** The sentences of an answer; of a refusal, its reason. */
-export function sentencesOf({ answer }: Observation): string[] {
+function sentencesOf({ answer }: Observation): string[] {
   return answer.statements.length > 0 ? answer.statements.map(({ text }) => text) : [answer.answer];
 }
 

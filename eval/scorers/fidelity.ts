@@ -1,4 +1,4 @@
-import type { Statement, VerifiedCitation } from "../../src/domain/answers.ts";
+import type { Statement, VerifiedCitation } from "../../src/domain/statements.ts";
 import { findParagraph } from "../../src/domain/units.ts";
 import { type ActsTable, type GoldAct, isAddressed } from "../acts-table.ts";
 import { fold } from "../fold.ts";

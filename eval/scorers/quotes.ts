@@ -1,4 +1,4 @@
-import type { VerifiedCitation } from "../../src/domain/answers.ts";
+import type { VerifiedCitation } from "../../src/domain/statements.ts";
 import { findUnit } from "../../src/domain/units.ts";
 import type { Finding } from "../metric-table.ts";
 import type { Observation } from "../observation.ts";

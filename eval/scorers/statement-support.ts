@@ -1,5 +1,5 @@
-import type { Statement, VerifiedCitation } from "../../src/domain/answers.ts";
 import type { Resolution } from "../../src/domain/resolution.ts";
+import type { Statement, VerifiedCitation } from "../../src/domain/statements.ts";
 import { findUnit } from "../../src/domain/units.ts";
 import { tokenize } from "../../src/language/tokenizer.ts";
 import { fold } from "../fold.ts";

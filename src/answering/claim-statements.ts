@@ -1,6 +1,7 @@
 import { type Actor, askingForces } from "../domain/acts.ts";
-import type { AbsenceClaim, DraftCitation, DraftStatement } from "../domain/answers.ts";
+import type { AbsenceClaim } from "../domain/claims.ts";
 import type { Resolution } from "../domain/resolution.ts";
+import type { DraftCitation, DraftStatement } from "../domain/statements.ts";
 import { allParagraphs, findUnit } from "../domain/units.ts";
 import { actorOfId } from "../language/actors.ts";
 import { denialOf } from "../language/details.ts";

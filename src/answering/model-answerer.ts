@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import type { DraftStatement, Refusal, RejectedStatement } from "../domain/answers.ts";
+import type { Refusal } from "../domain/answers.ts";
 import { ModelError } from "../domain/errors.ts";
 import { needsClarification, notInTheText, outOfScope } from "../domain/refusals.ts";
+import type { DraftStatement, RejectedStatement } from "../domain/statements.ts";
 import type { Answerer, AnswerRequest } from "../ports.ts";
 import { absenceStatement, structureStatements } from "./claim-statements.ts";
 import type { ModelAddress, ModelMessage } from "./model-client.ts";
@@ -33,7 +34,7 @@ export function createModelAnswerer(settings: ModelAnswererSettings): Answerer {
   const parts = onFirstUse(() => loadParts(settings));
   const startOf = new WeakMap<AnswerRequest, number>();
 
-  async function* turn(request: AnswerRequest, rejected: readonly RejectedStatement[]) {
+  async function* turn(request: AnswerRequest, rejected: readonly RejectedStatement[] = []) {
     const { client, prompts, readDraft } = await parts();
     const started = startOf.get(request) ?? performance.now();
     startOf.set(request, started);
@@ -54,7 +55,7 @@ export function createModelAnswerer(settings: ModelAnswererSettings): Answerer {
     id: settings.model,
     async *answer(request) {
       let anything = false;
-      for await (const draft of turn(request, [])) {
+      for await (const draft of turn(request)) {
         anything = true;
         yield draft;
       }

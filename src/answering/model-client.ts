@@ -18,7 +18,7 @@ export interface ModelMessage {
   readonly content: string;
 }
 
-export interface ModelClient {
+interface ModelClient {
   /**
    * The answer in pieces as they come. Ends only when the model says that it has finished.
    * @throws ModelError, and nothing else.

@@ -1,6 +1,6 @@
 import { ModelError } from "../domain/errors.ts";
 
-export interface DeadlineSettings {
+interface DeadlineSettings {
   /** Silence that is borne, in milliseconds: no byte, whether before or within the answer. */
   readonly idleMs: number;
   /** For the whole turn, in milliseconds. */

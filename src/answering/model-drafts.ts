@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { forces } from "../domain/acts.ts";
-import type { AbsenceClaim, DraftCitation, DraftStatement, Refusal } from "../domain/answers.ts";
+import type { Refusal } from "../domain/answers.ts";
+import { type AbsenceClaim, countedUnits } from "../domain/claims.ts";
+import type { DraftCitation, DraftStatement } from "../domain/statements.ts";
 
 const name = z.string().max(200);
 const names = z.array(name).max(50);
@@ -12,16 +14,7 @@ const citations = z.array(citation).max(20);
 const text = z.string().trim().min(1).max(2000);
 
 const countedThing = z.union([
-  z.enum([
-    "paragraphs",
-    "preambular",
-    "operative",
-    "annex",
-    "subparagraphs",
-    "footnotes",
-    "acts",
-    "resolutions",
-  ]),
+  z.enum([...countedUnits, "resolutions"]),
   z.strictObject({ acts: z.strictObject({ force: force.exactOptional(), actor: actor.exactOptional() }) }),
 ]);
 

@@ -7,7 +7,7 @@ const longestAnswer = 200_000;
 
 const opensDraft = /^\{\s*"(?:basis|refuse)"\s*:/;
 
-export interface ObjectScanner {
+interface ObjectScanner {
   /** The JSON objects that are complete with this piece, or that broke off in it, as text. */
   push(piece: string): string[];
   /** What is left unfinished at the end, if it was to be a draft. */

@@ -1,11 +1,12 @@
 import type { Act, Addressee, Participle, ReportedAct } from "../domain/acts.ts";
+import { countedUnits } from "../domain/claims.ts";
 import type { Library } from "../domain/library.ts";
 import type { Passage } from "../domain/passages.ts";
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
 import { findParagraph, sliceOf, withDescendants } from "../domain/units.ts";
 import { countIn } from "../language/count-in.ts";
 
-export interface PassageRoom {
+interface PassageRoom {
   /** For all passages together, in UTF-16 code units. */
   readonly budget: number;
   /** Whether a little of every paragraph is worth more than all of a few. */
@@ -80,21 +81,11 @@ function renderResolution(resolution: Resolution, kept: readonly RenderedPassage
   return [...factsOf(resolution), ...inOrder].join("\n");
 }
 
-const countedKinds = [
-  "paragraphs",
-  "preambular",
-  "operative",
-  "annex",
-  "subparagraphs",
-  "footnotes",
-  "acts",
-] as const;
-
 /** What can be claimed of the structure, with the values that the verifier computes. */
 function factsOf(resolution: Resolution): string[] {
   const { symbol, status, organ, recommendedBy, date } = resolution;
   const sponsors = resolution.sponsors.join(", ") || null;
-  const counts = countedKinds.map((kind) => [kind, countIn(resolution, kind)]);
+  const counts = countedUnits.map((kind) => [kind, countIn(resolution, kind)]);
   return [
     `resolution ${resolution.id}`,
     `status: ${status}${status === "draft" ? " (not adopted)" : ""}`,

@@ -12,11 +12,9 @@ const variables = {
 
 type PromptName = keyof typeof variables;
 
-export type PromptValues<Name extends PromptName> = Readonly<
-  Record<(typeof variables)[Name][number], string>
->;
+type PromptValues<Name extends PromptName> = Readonly<Record<(typeof variables)[Name][number], string>>;
 
-export interface Prompts {
+interface Prompts {
   render<Name extends PromptName>(name: Name, values: PromptValues<Name>): Promise<string>;
 }
 

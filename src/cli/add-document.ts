@@ -38,6 +38,7 @@ export async function addDocument(
   }
 }
 
+/** @throws ExpectedError `document-unreadable`, `document-too-large` */
 async function add(file: string, folder: CorpusFolder, reader: ContainedReader): Promise<Added> {
   const bytes = readFileBounded(file);
   const hash = sha256(bytes);
@@ -60,8 +61,7 @@ async function add(file: string, folder: CorpusFolder, reader: ContainedReader):
   return { as, id, overview, warnings: [...document.warnings, ...doubts.map(({ message }) => message)] };
 }
 
-/** @throws ExpectedError `document-unreadable`, `document-too-large` */
-export /** A text that took another's place is not replaced by it again when the same folder is added twice. */
+/** A text that took another's place is not replaced by it again when the same folder is added twice. */
 function knownBy(hash: string, { entries }: CorpusFolder): Added | undefined {
   for (const { id, origin } of entries.values()) {
     if (origin?.sha256 === hash) return { as: "duplicate", id };

@@ -8,7 +8,7 @@ import { layOutCorpus } from "../indexing/starter-corpus.ts";
 import { isLeftover, synchronize, writeDurably } from "../indexing/store-files.ts";
 
 /** Where a text of the library came from; kept beside it as `<id>.origin.json`. */
-export interface Origin {
+interface Origin {
   /** The file's path as it was given. */
   readonly file: string;
   readonly format: string;

@@ -16,7 +16,7 @@ const extensions = new Set([
   ".akn",
 ]);
 
-export interface FoundFiles {
+interface FoundFiles {
   /** In the order given; those of a folder, and of the folders in it, in the order of their names. */
   readonly files: readonly string[];
   /** Files of folders that are no documents. */

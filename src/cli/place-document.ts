@@ -5,7 +5,7 @@ import { parseResolution } from "../parsing/parse-resolution.ts";
 import type { CorpusEntry } from "./corpus-folder.ts";
 
 /** What a document that was read is to the library. */
-export type Placement =
+type Placement =
   | { readonly as: "new"; readonly id: string }
   | { readonly as: "new-version"; readonly id: string }
   | { readonly as: "duplicate"; readonly id: string };

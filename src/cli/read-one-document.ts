@@ -5,7 +5,7 @@ import { parseResolution } from "../parsing/parse-resolution.ts";
 import { createContainedReader, documentWorker } from "./contained-reader.ts";
 import { readFileBounded } from "./read-file.ts";
 
-export interface ReadOne {
+interface ReadOne {
   readonly resolution: Resolution;
   /** Of the reader; the parser's are in the resolution. */
   readonly warnings: readonly string[];

@@ -1,5 +1,5 @@
 /** Where a paragraph stands in the first version and in the second. */
-export interface Places {
+interface Places {
   readonly before: number;
   readonly after: number;
 }

@@ -1,4 +1,4 @@
-export interface PrintedWord {
+interface PrintedWord {
   /** In one typography: what makes two words the same. */
   readonly folded: string;
   /** Where it stands in the text. */

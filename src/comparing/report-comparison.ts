@@ -15,7 +15,7 @@ export interface ComparisonReport {
   readonly paragraphs: readonly ReportedParagraph[];
 }
 
-export interface ChangeCounts {
+interface ChangeCounts {
   /** Paragraphs that both versions have: the sum of `same`, `capitals` and `wording`. */
   readonly both: number;
   readonly same: number;

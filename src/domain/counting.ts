@@ -1,5 +1,5 @@
 import type { Act, Actor } from "./acts.ts";
-import type { CountedActs, CountedMentions, CountedPart, CountedThing } from "./answers.ts";
+import type { CountedActs, CountedMentions, CountedPart, CountedThing } from "./claims.ts";
 import type { Paragraph, ParagraphId, ParagraphKind, Resolution } from "./resolution.ts";
 import { isInSection, sectionsOf } from "./sections.ts";
 import { allParagraphs, findParagraph, topLevelId, withDescendants } from "./units.ts";

@@ -23,7 +23,7 @@ export class ExpectedError extends Error {
   }
 }
 
-export type ModelFailure =
+type ModelFailure =
   | "unreachable"
   | "timeout"
   | "idle"

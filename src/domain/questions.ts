@@ -1,5 +1,6 @@
 import type { Actor, Force } from "./acts.ts";
-import type { CountedThing, Detail, InventoryKind, MetadataProperty, Refusal } from "./answers.ts";
+import type { Refusal } from "./answers.ts";
+import type { CountedThing, Detail, InventoryKind, MetadataProperty } from "./claims.ts";
 import type { ParagraphKind, UnitId } from "./resolution.ts";
 import type { Wording } from "./wording.ts";
 

@@ -1,4 +1,5 @@
 import type { Refusal } from "./answers.ts";
+import type { AbsenceClaim } from "./claims.ts";
 import { nounFor, shortName } from "./labels.ts";
 import type { Resolution } from "./resolution.ts";
 
@@ -7,19 +8,33 @@ import type { Resolution } from "./resolution.ts";
 /** `subject` as the reader would say it ("climate change"); undefined where it cannot be put in a noun. */
 export function notInTheText(
   searched: readonly Resolution[],
-  subject: string | undefined,
-  terms: readonly string[],
-  nearest: readonly string[],
+  subject?: string,
+  terms: readonly string[] = [],
+  nearest: readonly string[] = [],
 ): Refusal {
-  const says = subject ? `does not say anything about ${subject}` : "does not say";
-  return {
-    outcome: "not-in-the-text",
-    text: `The text ${says}. ${whatWasSearched(searched)}`,
+  const text = `The text ${subject ? `does not say anything about ${subject}` : "does not say"}.`;
+  const resolutions = searched.map(({ id }) => id);
+  return notFoundIn(
+    searched,
+    text,
     nearest,
-    ...(terms.length > 0 && {
-      claim: { of: "mention", resolutions: searched.map((resolution) => resolution.id), terms },
-    }),
-  };
+    terms.length > 0 ? { of: "mention", resolutions, terms } : undefined,
+  );
+}
+
+/** A sentence of its own, and how much was searched behind it. */
+export function notFoundIn(
+  searched: readonly Resolution[],
+  text: string,
+  nearest: readonly string[] = [],
+  claim?: AbsenceClaim,
+): Refusal {
+  return { ...notFound(`${text} ${whatWasSearched(searched)}`, nearest), ...(claim && { claim }) };
+}
+
+/** A sentence of its own, where nothing was searched. */
+export function notFound(text: string, nearest: readonly string[] = []): Refusal {
+  return { outcome: "not-in-the-text", text, nearest };
 }
 
 export function outOfScope(reason: string): Refusal {
@@ -31,7 +46,7 @@ export function needsClarification(question: string): Refusal {
 }
 
 /** "All 34 paragraphs of the draft were searched." */
-export function whatWasSearched(searched: readonly Resolution[]): string {
+function whatWasSearched(searched: readonly Resolution[]): string {
   const count = searched.reduce((sum, resolution) => sum + resolution.paragraphs.length, 0);
   const [only] = searched;
   if (!only) return "No resolution is loaded.";

@@ -1,9 +1,9 @@
 import type { Act } from "./acts.ts";
 import type { AnswerTable, TableColumn, TableResolution, TableRow } from "./answer-table.ts";
-import type { Statement, VerifiedCitation } from "./answers.ts";
 import type { Library } from "./library.ts";
 import type { Intent, QuestionFrame } from "./questions.ts";
 import type { Paragraph, Resolution, Span } from "./resolution.ts";
+import type { Statement, VerifiedCitation } from "./statements.ts";
 import { allParagraphs, findUnit, withDescendants } from "./units.ts";
 
 const whereColumns: readonly TableColumn[] = ["resolution", "paragraph"];

@@ -3,7 +3,7 @@ import type OpenAI from "openai";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Embedder } from "../ports.ts";
 
-export interface OpenaiEmbedderOptions {
+interface OpenaiEmbedderOptions {
   readonly apiKey: string | undefined;
   /** Of any server that speaks the protocol; OpenAI's own without it. */
   readonly baseUrl: string | undefined;

@@ -2,7 +2,7 @@ import type { WordVectors } from "../ports.ts";
 import type { WordVectorTable } from "./word-vector-table.ts";
 
 /** A word's vector and how much it counts in the mean of a text: near 0 for frequent words, near 1 for rare ones. */
-export interface WeightedVector {
+interface WeightedVector {
   /** Unit length. */
   readonly vector: Float32Array;
   readonly weight: number;

@@ -26,7 +26,7 @@ const formats = {
 /** The names of all formats, for messages and help. */
 export const exportFormats = Object.keys(formats);
 
-export interface Exported {
+interface Exported {
   readonly body: string;
   readonly mediaType: string;
   readonly fileName: string;

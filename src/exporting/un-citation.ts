@@ -1,6 +1,7 @@
-import type { Answer, VerifiedCitation } from "../domain/answers.ts";
+import type { Answer } from "../domain/answers.ts";
 import type { Library } from "../domain/library.ts";
 import type { Resolution } from "../domain/resolution.ts";
+import type { VerifiedCitation } from "../domain/statements.ts";
 
 const organNames: Readonly<Record<string, string>> = {
   GA: "General Assembly",

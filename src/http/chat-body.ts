@@ -38,7 +38,7 @@ const chatBody = z.object({
   stream: z.boolean().default(false),
 });
 
-export type ChatBody = z.infer<typeof chatBody>;
+type ChatBody = z.infer<typeof chatBody>;
 
 /** @throws HttpProblem 422 that names each wrong field. */
 export function parseChatBody(body: unknown): ChatBody {

@@ -5,7 +5,7 @@ import { HttpProblem, toProblem } from "./problem.ts";
 import type { Product } from "./product.ts";
 import { openEventStream } from "./sse.ts";
 
-export interface ChatDependencies {
+interface ChatDependencies {
   product(): Product;
   /** Aborted when the server stops: open streams then end with an `error` event. */
   readonly stopping: AbortSignal;

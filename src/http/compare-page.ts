@@ -15,7 +15,7 @@ export interface ComparePage {
   readonly problem?: string;
 }
 
-export interface Choice {
+interface Choice {
   readonly before?: Resolution | undefined;
   readonly after?: Resolution | undefined;
   readonly onlyChanges: boolean;

@@ -16,9 +16,7 @@ const feedbackShape = z.object({
   citations: z.array(z.string().max(300)).max(200),
 });
 
-export type Feedback = z.infer<typeof feedbackShape>;
-
-export interface FeedbackDependencies {
+interface FeedbackDependencies {
   /** JSON lines are appended to it; undefined where no feedback is taken. */
   readonly file: string | undefined;
   /** The file grows to this size, in bytes, and no further. */

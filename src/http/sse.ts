@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Response } from "express";
 
-export interface EventStream {
+interface EventStream {
   /** Resolves when the reader can take more, so that a slow reader slows the answer, or when it has left. */
   send(event: { readonly type: string }): Promise<void>;
   close(): void;

@@ -4,7 +4,7 @@ import { HttpProblem } from "./problem.ts";
 import { readWidgetAssets, type WidgetAsset, type WidgetAssets } from "./widget-assets.ts";
 import { renderEmbed, renderPlayground, renderPreview } from "./widget-pages.ts";
 
-export interface WidgetDependencies {
+interface WidgetDependencies {
   /** What `scripts/build-widget.mjs` has built. */
   readonly folder: string;
   library(): Library;

@@ -2,7 +2,7 @@ import type { Paragraph, Span } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
 
 /** A clause of about eighteen words: what is embedded. Offsets are those of its unit's text. */
-export interface Clause extends Span {
+interface Clause extends Span {
   readonly unit: string;
   readonly text: string;
 }

@@ -1,5 +1,5 @@
 import type { VectorIndex } from "../ports.ts";
-import { best } from "./top-hits.ts";
+import { topHits } from "./top-hits.ts";
 
 /** At most this many vectors stand for the whole in `spread`. */
 const sampleSize = 2_000;
@@ -21,7 +21,6 @@ export function createExactVectorIndex(vectors: Float32Array, dimensions: number
 
   return {
     size,
-    engine: "exact",
     search(vector, k, within) {
       const query = unit(vector, dimensions);
       const similarities = new Float64Array(size);
@@ -30,7 +29,7 @@ export function createExactVectorIndex(vectors: Float32Array, dimensions: number
       };
       if (within) within.forEach(fill);
       else for (let document = 0; document < size; document++) fill(document);
-      return best(similarities, k, within);
+      return topHits(similarities, k, within);
     },
     spread(vector) {
       const query = unit(vector, dimensions);

@@ -35,7 +35,6 @@ export async function openHnswVectorIndex(
 function overGraph(graph: HierarchicalNSW, rows: Int32Array, exact: VectorIndex): VectorIndex {
   return {
     size: exact.size,
-    engine: "hnsw",
     search(vector, k, within) {
       // The graph walks past what a filter refuses and finds too little; a part of the library is scanned.
       const wanted = Math.min(k, exact.size);

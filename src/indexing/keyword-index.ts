@@ -1,26 +1,22 @@
 import { tokenize } from "../language/tokenizer.ts";
 import type { IndexTerm, KeywordIndex, WeightedTerm } from "../ports.ts";
 import { type KeywordPostings, postingsOf } from "./keyword-postings.ts";
-import { best } from "./top-hits.ts";
-
-export interface Bm25Parameters {
-  /** How soon repeating a term stops to help. */
-  readonly k1: number;
-  /** How much a long document is held against it, 0 to 1. */
-  readonly b: number;
-}
+import { topHits } from "./top-hits.ts";
 
 /** The values of Robertson and others at TREC-3; no other did better on ObliQA (`npm run eval:retrieval`). */
-export const bm25: Bm25Parameters = { k1: 1.2, b: 0.75 };
+export const bm25 = {
+  /** How soon repeating a term stops to help. */
+  k1: 1.2,
+  /** How much a long document is held against it, 0 to 1. */
+  b: 0.75,
+} as const;
 
 /**
  * Okapi BM25 over postings in typed arrays. idf = ln(1 + (N - n + 0.5) / (n + 0.5)), never negative
  * (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, with Lucene's "1 +").
  */
-export function createKeywordIndex(
-  postings: KeywordPostings,
-  { k1, b }: Bm25Parameters = bm25,
-): KeywordIndex {
+export function createKeywordIndex(postings: KeywordPostings): KeywordIndex {
+  const { k1, b } = bm25;
   const { size, terms, starts, documents, frequencies, lengths } = postings;
   const places = new Map(terms.map((term, place) => [term, place]));
   const meanLength = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, size));
@@ -58,7 +54,7 @@ export function createKeywordIndex(
       const weighted =
         typeof query === "string" ? termsOf(query).map(({ term }) => ({ term, weight: 1 })) : query;
       const scores = scoresOf(weighted);
-      return best(scores, k, within, 0);
+      return topHits(scores, k, within, 0);
     },
     termsOf,
     idf,
@@ -67,6 +63,6 @@ export function createKeywordIndex(
 }
 
 /** An index over these texts, for when there is no store. */
-export function indexTexts(texts: readonly string[], parameters: Bm25Parameters = bm25): KeywordIndex {
-  return createKeywordIndex(postingsOf(texts), parameters);
+export function indexTexts(texts: readonly string[]): KeywordIndex {
+  return createKeywordIndex(postingsOf(texts));
 }

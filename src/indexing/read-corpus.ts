@@ -4,7 +4,7 @@ import { join, sep } from "node:path";
 import { ExpectedError } from "../domain/errors.ts";
 
 /** A document as published. */
-export interface CorpusDocument {
+interface CorpusDocument {
   /** Derived from the file's name: `a-res-78-128` for `A_RES_78_128.txt`. */
   readonly id: string;
   /** Relative to the corpus directory, with `/`. */

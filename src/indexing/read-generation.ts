@@ -17,7 +17,7 @@ import type { Manifest } from "./manifest.ts";
 import { decodePostings } from "./postings-file.ts";
 
 /** Below this many clauses comparing with every one is quicker than loading and walking the graph. */
-export const exactUpTo = 10_000;
+const exactUpTo = 10_000;
 
 /**
  * Opens what `writeGeneration` wrote. Every file is verified against the manifest first, so that the native library

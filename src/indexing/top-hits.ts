@@ -4,7 +4,7 @@ import type { Hit } from "../ports.ts";
  * The `k` documents with the highest scores above `floor`, best first, equal ones in document order; only those
  * of `within`, where given. Keeps a sorted list of `k`: cheap while `k` is far below the number of documents.
  */
-export function best(
+export function topHits(
   scores: ArrayLike<number>,
   k: number,
   within: readonly number[] | undefined,

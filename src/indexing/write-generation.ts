@@ -12,7 +12,7 @@ import { type Manifest, manifestFile, type Requirements } from "./manifest.ts";
 import { encodePostings } from "./postings-file.ts";
 import { sha256, synchronize, writeDurably } from "./store-files.ts";
 
-export interface IndexProgress {
+interface IndexProgress {
   readonly stage: "parsing" | "embedding" | "linking";
   readonly done: number;
   readonly of: number;
@@ -20,7 +20,7 @@ export interface IndexProgress {
 
 export type OnProgress = (progress: IndexProgress) => void;
 
-export interface GenerationInput {
+interface GenerationInput {
   readonly directory: string;
   readonly resolutions: readonly Resolution[];
   readonly requirements: Requirements;

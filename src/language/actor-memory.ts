@@ -1,6 +1,5 @@
 import type { Actor } from "../domain/acts.ts";
-import { actorAt, rememberMatch, type ShortForms } from "./find-actors.ts";
-import { wordsOf } from "./words.ts";
+import { rememberActorsOf, type ShortForms } from "./find-actors.ts";
 
 export interface ActorMemory {
   /** What short forms stand for by all that was read so far. */
@@ -36,11 +35,6 @@ export function createActorMemory(front: string): ActorMemory {
 
 function shortFormsIn(text: string): Map<string, Actor> {
   const forms = new Map<string, Actor>();
-  const words = wordsOf(text);
-  for (let at = 0; at < words.length; ) {
-    const match = actorAt(words, at, forms);
-    if (match !== null) rememberMatch(forms, match);
-    at = match?.end ?? at + 1;
-  }
+  rememberActorsOf(forms, text);
   return forms;
 }

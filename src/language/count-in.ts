@@ -1,4 +1,4 @@
-import type { CountedMentions, CountedPart, CountedThing } from "../domain/answers.ts";
+import type { CountedMentions, CountedPart, CountedThing } from "../domain/claims.ts";
 import { type ActReading, countOf } from "../domain/counting.ts";
 import type { Resolution, UnitId } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";

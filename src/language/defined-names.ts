@@ -2,7 +2,7 @@ import type { Span } from "../domain/places.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A short name that a text gives to something it has just named in full: "the Joint Harbour Office (JHO)". */
-export interface DefinedName {
+interface DefinedName {
   readonly short: string;
   readonly full: string;
   /** Full name and short one, with the brackets. */

@@ -1,4 +1,4 @@
-import type { Detail, DetailClaim } from "../domain/answers.ts";
+import type { Detail, DetailClaim } from "../domain/claims.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { actorOfId } from "./actors.ts";

@@ -3,7 +3,7 @@ import { type Instrument, instruments } from "./instruments.ts";
 import { createPhraseTrie, type PhraseMatch } from "./phrase-trie.ts";
 import { type Word, wordsOf } from "./words.ts";
 
-export interface FoundInstrument {
+interface FoundInstrument {
   readonly instrument: Instrument;
   readonly span: Span;
   readonly printed: string;

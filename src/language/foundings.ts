@@ -6,7 +6,7 @@ import { hasTerm } from "./mentions.ts";
 import { tokenize } from "./tokenizer.ts";
 
 /** That somebody set something up, as a text says it. */
-export interface Founding {
+interface Founding {
   readonly founder: Actor;
   /** What was set up and by whom: "the expert group established by the Council". */
   readonly span: Span;

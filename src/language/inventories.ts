@@ -1,4 +1,4 @@
-import type { InventoryKind } from "../domain/answers.ts";
+import type { InventoryKind } from "../domain/claims.ts";
 import type { ParagraphKind, Resolution, Span, UnitId } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { actorOfId } from "./actors.ts";

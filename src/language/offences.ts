@@ -2,7 +2,7 @@ import type { Span } from "../domain/resolution.ts";
 import { createPhraseTrie } from "./phrase-trie.ts";
 import { type Word, wordsOf } from "./words.ts";
 
-export interface FoundOffence {
+interface FoundOffence {
   /** The same for all names of one offence. */
   readonly id: string;
   readonly span: Span;

@@ -1,6 +1,6 @@
 import type { OrganId } from "../domain/filters.ts";
 
-export interface OrganEntry {
+interface OrganEntry {
   /** As `Resolution.organ` has it. */
   readonly organ: OrganId;
   /** Id in `actors.ts`. */

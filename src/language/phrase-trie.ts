@@ -11,7 +11,7 @@ export interface PhraseMatch<T> {
   readonly end: number;
 }
 
-export interface PhraseTrie<T> {
+interface PhraseTrie<T> {
   /** The longest phrase that starts at `words[at]`. */
   longestAt(words: readonly Word[], at: number): PhraseMatch<T> | null;
 }

@@ -1,4 +1,4 @@
-import type { Detail } from "../domain/answers.ts";
+import type { Detail } from "../domain/claims.ts";
 import type { Paragraph } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
 import { statesDetail, withoutDatesAndSymbols } from "./details.ts";

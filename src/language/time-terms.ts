@@ -2,7 +2,7 @@ import { isCardinal, isOrdinal, numberOf } from "./numerals.ts";
 import type { Word } from "./words.ts";
 
 /** A time in a text, up to the word at `end`. */
-export interface TimeTerm {
+interface TimeTerm {
   readonly end: number;
   /** The session's number, where it is a session. */
   readonly session?: number;

@@ -1,7 +1,7 @@
 import { stem } from "./stem.ts";
 import { stopWords } from "./stop-words.ts";
 
-export interface Token {
+interface Token {
   /** Lower case, as printed but for typography. */
   readonly word: string;
   /** What is indexed: the stem of a word, a symbol or a number whole. */

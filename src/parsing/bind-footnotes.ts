@@ -6,7 +6,7 @@ import { resolveIbid } from "./ibid.ts";
 import type { KeepsHyphen } from "./keeps-hyphen.ts";
 import type { OutlinedParagraph } from "./paragraph-outline.ts";
 
-export interface BoundText {
+interface BoundText {
   readonly text: string;
   /** Ids of the notes whose markers stood in the text, in order. */
   readonly footnotes: readonly string[];

@@ -2,7 +2,7 @@ import type { ParagraphKind, Span } from "../domain/resolution.ts";
 import type { BodyLine } from "./body-lines.ts";
 import type { OpenLists } from "./list-markers.ts";
 
-export type BlockRole = "numbered" | "item" | "plain" | "heading" | "formula" | "annex" | "closing";
+type BlockRole = "numbered" | "item" | "plain" | "heading" | "formula" | "annex" | "closing";
 
 /** One paragraph, item or heading of the body, in the order of the print. */
 export interface Block {

@@ -1,7 +1,7 @@
 import type { SourceLine } from "./source-lines.ts";
 
 /** What stands between a line of the body and the one before it: nothing, a blank line, or the end of a page. */
-export type Gap = "none" | "blank" | "break";
+type Gap = "none" | "blank" | "break";
 
 export interface BodyLine extends SourceLine {
   readonly gap: Gap;

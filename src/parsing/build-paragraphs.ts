@@ -6,7 +6,7 @@ import type { OutlinedParagraph } from "./paragraph-outline.ts";
 import { type ParsedActs, parseActs } from "./parse-acts.ts";
 import { parseReferences } from "./parse-references.ts";
 
-export interface ParagraphContext {
+interface ParagraphContext {
   readonly organ: Organ | null;
   readonly language: Resolution["language"];
   /** What short forms such as "the Commission" stand for so far; grows as paragraphs are read. */

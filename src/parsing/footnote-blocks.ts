@@ -20,7 +20,7 @@ interface OpenNote extends PrintedNote {
   readonly spans: Span[];
 }
 
-export interface FootnoteBlocks {
+interface FootnoteBlocks {
   readonly notes: readonly PrintedNote[];
   /** Lines that hold a note. */
   readonly noteLines: ReadonlySet<number>;

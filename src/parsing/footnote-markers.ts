@@ -79,7 +79,7 @@ function isBehind(first: FoundMarker, text: number, start: number): boolean {
 }
 
 /** Tells whether an offset of the source lies on the page, or between the rules, to whose end the note is printed. */
-export type IsOnPageOf = (note: number, offset: number) => boolean;
+type IsOnPageOf = (note: number, offset: number) => boolean;
 
 const onPage = 6;
 /** Glued to a word, on the note's page. */

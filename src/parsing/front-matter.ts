@@ -1,4 +1,4 @@
-import type { Organ, ResolutionStatus, Span } from "../domain/resolution.ts";
+import type { Organ, Resolution, Span } from "../domain/resolution.ts";
 import { dateOfFront } from "./dates.ts";
 import { foldSpans } from "./folded-text.ts";
 import { type Formula, organNamed, organOfSymbol } from "./formula.ts";
@@ -8,17 +8,13 @@ import type { SourceLine } from "./source-lines.ts";
 /** Lines that follow each other without a blank line. */
 type Block = readonly SourceLine[];
 
-export interface FrontMatter {
-  readonly symbol: string | null;
-  readonly title: string;
+interface FrontMatter
+  extends Pick<
+    Resolution,
+    "symbol" | "title" | "front" | "status" | "organ" | "sponsors" | "recommendedBy" | "date"
+  > {
   readonly titleSpans: readonly Span[];
   readonly frontSpans: readonly Span[];
-  readonly front: string;
-  readonly status: ResolutionStatus;
-  readonly organ: Organ | null;
-  readonly sponsors: readonly string[];
-  readonly recommendedBy: string | null;
-  readonly date: string | null;
 }
 
 const symbolPattern = /(?:^|\s)([A-Z]{1,4}\/[A-Z0-9][^\s,;()]*(?: ?\(\d{4}\))?)(?=\*{0,3}(?:\s|$))/;

@@ -1,6 +1,6 @@
-export type MarkerStyle = "alpha" | "roman" | "digit" | "upper" | "bullet";
+type MarkerStyle = "alpha" | "roman" | "digit" | "upper" | "bullet";
 
-export interface MarkerReading {
+interface MarkerReading {
   readonly style: MarkerStyle;
   /** Brackets, dot or the bullet itself: "(a)" and "a." are different lists. */
   readonly form: string;
@@ -57,7 +57,7 @@ function alphaIndex(label: string): number {
 
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
-export function romanIndex(label: string): number {
+function romanIndex(label: string): number {
   if (!/^(?:x{0,3}|xl|l)(?:ix|iv|v?i{0,3})$/.test(label) || label === "") return 0;
   const values = [...label].map((letter) => romanDigits[letter] ?? 0);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);

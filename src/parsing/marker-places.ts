@@ -1,5 +1,5 @@
 /** A number or asterisk in a text that may be a footnote marker. */
-export interface MarkerPlace {
+interface MarkerPlace {
   readonly marker: string;
   /** What is to be taken out of the text: the marker, and a space before it where none belongs there. */
   readonly start: number;

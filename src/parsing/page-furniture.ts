@@ -16,7 +16,7 @@ const mostBetweenPages = 60;
 const mostPages = 20_000;
 const longestTitleKey = 6_000;
 
-export interface PageFurniture {
+interface PageFurniture {
   /** Per line: printed on every page, part of no text. */
   readonly isFurniture: readonly boolean[];
   /** Whether pages show at all: without it the end of a page must be guessed. */

@@ -22,7 +22,7 @@ export interface OutlinedParagraph {
   readonly subparagraphs: OutlinedParagraph[];
 }
 
-export interface Outline {
+interface Outline {
   readonly paragraphs: readonly OutlinedParagraph[];
   readonly other: readonly OtherMatter[];
 }

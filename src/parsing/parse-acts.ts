@@ -16,7 +16,7 @@ import { reportedActsIn } from "./parse-reported-acts.ts";
 import { passiveActIn } from "./passive-act.ts";
 import { type ReadAct, readAct } from "./read-act.ts";
 
-export interface ActContext {
+interface ActContext {
   /** Whose resolution it is: what "the Council" means. */
   readonly organ: Organ | null;
   /** What short forms stand for by the paragraphs before this one; `createActorMemory` collects it. */

@@ -5,7 +5,7 @@ import type { Word } from "../language/words.ts";
 import { skipConnectives, verbAt } from "./find-verbs.ts";
 
 /** A participle as word indices, half open. */
-export interface Opening {
+interface Opening {
   readonly start: number;
   readonly end: number;
   readonly force: Force;

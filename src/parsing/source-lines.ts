@@ -8,9 +8,9 @@ export interface SourceLine extends Span {
   readonly indent: number;
 }
 
-export const maxSourceLength = 25_000_000;
+const maxSourceLength = 25_000_000;
 export const maxLineLength = 1_000_000;
-export const maxLines = 500_000;
+const maxLines = 500_000;
 
 const lineBreak = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 

@@ -3,7 +3,7 @@ import type { Span } from "../domain/resolution.ts";
 import { askedForce } from "../language/question-words.ts";
 import { wordsOf } from "../language/words.ts";
 
-export interface AskedForce {
+interface AskedForce {
   readonly force: Force;
   readonly span: Span;
   /** "requests, not invitations": it is only set apart from the one that is asked for. */

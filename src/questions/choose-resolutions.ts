@@ -1,6 +1,7 @@
 import type { Refusal } from "../domain/answers.ts";
 import { fitsFilters, type ResolutionFilters } from "../domain/filters.ts";
 import type { Library } from "../domain/library.ts";
+import { notFound } from "../domain/refusals.ts";
 import type { Resolution, Span } from "../domain/resolution.ts";
 import { actorOfId } from "../language/actors.ts";
 import { escapePattern } from "../language/escape-pattern.ts";
@@ -132,11 +133,9 @@ function statusFilter(question: string): SaidFilter | null {
 
 function notLoaded(symbol: string, loaded: readonly Resolution[]): Refusal {
   const names = loaded.slice(0, 5).map((resolution) => resolution.symbol ?? resolution.id);
-  return {
-    outcome: "not-in-the-text",
-    text: `${symbol} is not loaded here, and no text that is loaded names it. Loaded: ${names.join(", ")}${loaded.length > names.length ? " and others" : ""}.`,
-    nearest: [],
-  };
+  return notFound(
+    `${symbol} is not loaded here, and no text that is loaded names it. Loaded: ${names.join(", ")}${loaded.length > names.length ? " and others" : ""}.`,
+  );
 }
 
 function noneOfThatKind(filters: ResolutionFilters, count: number, library: Library): Refusal {
@@ -144,11 +143,9 @@ function noneOfThatKind(filters: ResolutionFilters, count: number, library: Libr
     count === library.resolutions.length
       ? `${count} resolutions that are loaded`
       : `${count} that are searched`;
-  return {
-    outcome: "not-in-the-text",
-    text: `${count === 1 ? "The one that is searched is not" : `None of the ${searched} is`} ${saysOf(filters)}.`,
-    nearest: [],
-  };
+  return notFound(
+    `${count === 1 ? "The one that is searched is not" : `None of the ${searched} is`} ${saysOf(filters)}.`,
+  );
 }
 
 /** "of the Security Council and of 2010 to 2015 and adopted" */

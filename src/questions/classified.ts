@@ -1,5 +1,5 @@
 import type { Force } from "../domain/acts.ts";
-import type { CountedThing, InventoryKind } from "../domain/answers.ts";
+import type { CountedThing, InventoryKind } from "../domain/claims.ts";
 import type { Intent, Premise, QuestionFrame, SummaryScope } from "../domain/questions.ts";
 
 /** What a question asks for, decided from its words; of `property`, `counted`, `inventory` and `summary` at most one is set. */

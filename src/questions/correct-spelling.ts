@@ -38,14 +38,13 @@ function vocabularyOf(library: Library): Vocabulary {
   const known = vocabularies.get(library);
   if (known) return known;
   const counts = new Map<string, number>();
-  const add = (word: string, weight: number) => counts.set(word, (counts.get(word) ?? 0) + weight);
+  const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const paragraph of library.resolutions.flatMap(allParagraphs)) {
-    for (const word of wordsOf(paragraph.text)) if (/^\p{L}{3,}$/u.test(word.text)) add(word.lower, 1);
+    for (const word of wordsOf(paragraph.text)) if (/^\p{L}{3,}$/u.test(word.text)) add(word.lower);
   }
-  for (const word of [...askingVocabulary, ...stopWords]) add(word, 1);
+  for (const word of [...askingVocabulary, ...stopWords]) add(word);
   for (const actor of actors) {
-    for (const name of [actor.name, ...(actor.also ?? [])])
-      for (const word of wordsOf(name)) add(word.lower, 1);
+    for (const name of [actor.name, ...(actor.also ?? [])]) for (const word of wordsOf(name)) add(word.lower);
   }
   vocabularies.set(library, counts);
   return counts;

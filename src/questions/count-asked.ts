@@ -1,4 +1,4 @@
-import type { CountedActs, CountedMentions, CountedThing } from "../domain/answers.ts";
+import type { CountedActs, CountedMentions, CountedThing } from "../domain/claims.ts";
 import { actorOfId } from "../language/actors.ts";
 import { namesSubject } from "../language/concepts.ts";
 import { isForum } from "../language/find-actors.ts";

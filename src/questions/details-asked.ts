@@ -1,4 +1,4 @@
-import type { Detail } from "../domain/answers.ts";
+import type { Detail } from "../domain/claims.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import { timeWords } from "../language/time-words.ts";
 import { asksHowManyDocuments } from "./asking-words.ts";

@@ -8,7 +8,7 @@ import { organs } from "../language/organs.ts";
 import { askedForce } from "../language/question-words.ts";
 import { verbForms, verbsOfWord } from "../language/verb-forms.ts";
 
-export interface FoundSpeaker {
+interface FoundSpeaker {
   readonly speaker: Speaker;
   readonly found: FoundActor;
 }

@@ -1,4 +1,4 @@
-import type { InventoryKind } from "../domain/answers.ts";
+import type { InventoryKind } from "../domain/claims.ts";
 import { asksForParagraphs } from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import type { QuestionFeatures } from "./question-features.ts";

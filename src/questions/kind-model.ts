@@ -14,7 +14,7 @@ export interface KindModel {
 }
 
 /** A weight is its number times the row's scale: small integers in a model that is used, 32-bit numbers in one that is trained. */
-export interface KindRow {
+interface KindRow {
   readonly weights: Int8Array | Float32Array;
   readonly scale: number;
 }
@@ -94,7 +94,7 @@ function meanVector(turn: string, vectors: Vectors): Float32Array {
 }
 
 /** As it is stored: each row in 8-bit integers, one row after the other, with a scale of its own. */
-export interface StoredKindModel {
+interface StoredKindModel {
   /** SHA-256 of the phrasings that it was trained on. */
   readonly phrasings: string;
   readonly dimensions: number;

@@ -4,7 +4,7 @@ import { findInstruments } from "../language/find-instruments.ts";
 import { stem } from "../language/stem.ts";
 import { wordsOf } from "../language/words.ts";
 import { findAskedForces } from "./asked-forces.ts";
-import { findNamedUnits } from "./named-units.ts";
+import { findNamedUnits } from "./find-named-units.ts";
 import { findSymbols } from "./symbols.ts";
 
 /** A word as models read it: its stem, a punctuation mark, or what kind of name it belongs to (`#actor`). */

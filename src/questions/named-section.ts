@@ -5,7 +5,7 @@ import { numberOf } from "../language/numerals.ts";
 import { tokenize } from "../language/tokenizer.ts";
 import { number, ordinal, positionOf } from "./unit-words.ts";
 
-export interface NamedSection {
+interface NamedSection {
   /** "II", or the heading of a section that has no label: "Peacebuilding financing". */
   readonly name: string;
   readonly span: Span;

@@ -1,7 +1,7 @@
 import type { Library } from "../domain/library.ts";
-import { resolveNamedUnit } from "../domain/named-units.ts";
 import type { NamedUnit, QuestionFrame, UnitAddress } from "../domain/questions.ts";
 import type { Resolution } from "../domain/resolution.ts";
+import { resolveNamedUnit } from "../domain/resolve-named-unit.ts";
 import { sectionOf } from "../domain/sections.ts";
 import { findUnit, topLevelId, withDescendants } from "../domain/units.ts";
 import { conceptStrength, conceptsOf, subjectsAmong } from "../language/concepts.ts";

@@ -4,7 +4,7 @@ import type { Span } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { tokenize } from "../language/tokenizer.ts";
 
-export interface PrintedVerbs {
+interface PrintedVerbs {
   /** As asked: "reiterates". */
   readonly words: string;
   readonly span: Span;

@@ -1,5 +1,5 @@
 import type { Actor } from "../domain/acts.ts";
-import type { MetadataProperty } from "../domain/answers.ts";
+import type { MetadataProperty } from "../domain/claims.ts";
 import type { FrontDetail } from "../domain/questions.ts";
 import { actorOfId } from "../language/actors.ts";
 import { namesSubject } from "../language/concepts.ts";

@@ -9,11 +9,11 @@ import { wordsOf } from "../language/words.ts";
 import { findAskedForces } from "./asked-forces.ts";
 import { asksForMeaning, asksWhoIsAsked, premiseOf } from "./asking-words.ts";
 import type { ChosenResolutions } from "./choose-resolutions.ts";
+import { findNamedUnits } from "./find-named-units.ts";
 import { findSpeaker } from "./find-speaker.ts";
 import { founderAsked } from "./founder-asked.ts";
 import { knownActors, overlaps } from "./known-actors.ts";
 import { findNamedSection } from "./named-section.ts";
-import { findNamedUnits } from "./named-units.ts";
 import { findPrintedVerbs } from "./printed-verbs.ts";
 import { doubtfulTerms, questionTerms } from "./question-terms.ts";
 import {

@@ -4,7 +4,7 @@ import type { Refusal } from "../domain/answers.ts";
 import type { AskFilters } from "../domain/filters.ts";
 import type { Library } from "../domain/library.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
-import { needsClarification } from "../domain/refusals.ts";
+import { needsClarification, notFound } from "../domain/refusals.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { actorOfId } from "../language/actors.ts";
 import { hasTerm, stemsOf } from "../language/mentions.ts";
@@ -167,11 +167,7 @@ function kindsAsked({ paragraphKind, named }: Pick<QuestionFrame, "paragraphKind
 
 function onlyOfKind(searched: ParagraphKind, asked: string): Refusal {
   const noun = asked === "footnote" ? "a footnote" : `${asked} paragraphs`;
-  return {
-    outcome: "not-in-the-text",
-    text: `The question is about ${noun}, but only ${searched} paragraphs are searched.`,
-    nearest: [],
-  };
+  return notFound(`The question is about ${noun}, but only ${searched} paragraphs are searched.`);
 }
 
 /** "It" may be the text of which acts are asked; "they" are actors that must have been named. */

@@ -18,7 +18,7 @@ import { findSymbols } from "./symbols.ts";
 
 const only = "Only questions about the resolutions that are loaded here can be answered";
 
-export interface KnownWords {
+interface KnownWords {
   /** Whether a word is in the dictionary. */
   readonly isWord: (word: string) => boolean;
   /** Whether it stands in a loaded text; asked only of what would be nonsense otherwise, for all texts are looked through. */

@@ -5,7 +5,7 @@ import { isCourtesy, isTag, questionStart, withoutCourtesy } from "./courtesies.
 import { propertiesListed } from "./properties-listed.ts";
 import { headsQuestion, isHeading, joinFragments, ofEach, wantsDocument } from "./question-fragments.ts";
 
-export interface SplitTurn {
+interface SplitTurn {
   readonly questions: readonly string[];
   /** Sentences that ask nothing, beside some that do: "I read that paragraph 10 orders …". */
   readonly remarks: readonly string[];

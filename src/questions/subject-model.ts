@@ -58,7 +58,7 @@ function bucketOf(feature: string): number {
 }
 
 /** As it is stored: 8-bit integers in base64. */
-export interface StoredSubjectModel {
+interface StoredSubjectModel {
   /** SHA-256 of the phrasings that it was trained on. */
   readonly phrasings: string;
   readonly scale: number;

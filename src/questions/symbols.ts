@@ -1,6 +1,6 @@
 import type { Span } from "../domain/resolution.ts";
 
-export interface FoundSymbol {
+interface FoundSymbol {
   readonly symbol: string;
   readonly span: Span;
 }

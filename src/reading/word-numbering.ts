@@ -6,7 +6,7 @@ export interface ListPlace {
   readonly level: number;
 }
 
-export interface WordNumbering {
+interface WordNumbering {
   /** The number that Word prints before the next paragraph of that list: "3.", "(b)", "•". To be called in order. */
   next(place: ListPlace): string;
 }

@@ -12,7 +12,7 @@ export interface WordParagraph {
   readonly note: string | null;
 }
 
-export interface WordPart {
+interface WordPart {
   readonly paragraphs: readonly WordParagraph[];
   /** The header of the first page, or of all pages: the relation that names its part. */
   readonly header: string | null;
@@ -21,7 +21,7 @@ export interface WordPart {
 }
 
 /** The marker that stands for a reference to a note. */
-export type MarkerOf = (note: string) => string;
+type MarkerOf = (note: string) => string;
 
 /** Copies for older programs, text that was moved away, and what only a drawing program reads. */
 const leftOut = new Set(["Fallback", "moveFrom", "delText", "instrText", "delInstrText"]);
@@ -40,7 +40,7 @@ interface OpenParagraph {
 }
 
 /** Key of a note: footnotes and endnotes are numbered apart. */
-export function noteKey(element: string, id: string | undefined): string {
+function noteKey(element: string, id: string | undefined): string {
   return `${element.startsWith("endnote") ? "endnote" : "footnote"} ${id}`;
 }
 

@@ -2,7 +2,7 @@ import type { ListPlace } from "./word-numbering.ts";
 import type { WordParagraph } from "./word-paragraphs.ts";
 import { readXml } from "./xml-events.ts";
 
-export interface WordStyles {
+interface WordStyles {
   /** By which list a paragraph is numbered: by its own property, or else by its style's. */
   listOf(paragraph: WordParagraph): ListPlace | null;
 }

@@ -1,6 +1,6 @@
 import type { Hit, SearchableLibrary } from "../ports.ts";
 
-export interface ClauseRanking {
+interface ClauseRanking {
   /** Paragraphs by their best clause, in standard deviations above the mean similarity of all clauses. */
   readonly hits: readonly Hit[];
   /** The best cosine similarity, 0 to 1. */

@@ -1,7 +1,7 @@
 import { type Act, type Actor, askingForces, type ReportedAct } from "../domain/acts.ts";
-import { resolveNamedUnit } from "../domain/named-units.ts";
 import { asksOfOthers, type QuestionFrame } from "../domain/questions.ts";
 import type { Paragraph, ParagraphId, Resolution } from "../domain/resolution.ts";
+import { resolveNamedUnit } from "../domain/resolve-named-unit.ts";
 import { isInSection } from "../domain/sections.ts";
 import { topLevelId, withDescendants } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";

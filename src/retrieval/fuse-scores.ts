@@ -1,6 +1,6 @@
 import type { Hit } from "../ports.ts";
 
-export interface WeightedHits {
+interface WeightedHits {
   readonly hits: readonly Hit[];
   readonly weight: number;
 }

@@ -33,16 +33,15 @@ import { type QueryConcept, queryConcepts } from "./query-concepts.ts";
 import { createScopes, type SearchedParagraph, type SearchedScope } from "./searched-scope.ts";
 import { createSimilarWords } from "./similar-words.ts";
 import { standingHits } from "./standing-hits.ts";
-import { weights as evaluated, type RetrievalWeights } from "./weights.ts";
+import { weights } from "./weights.ts";
 import { shareStanding } from "./word-evidence.ts";
 import { type WordAsked, wordsAsked, wordsTogether } from "./words-together.ts";
 
-export interface RetrieverDependencies {
+interface RetrieverDependencies {
   readonly searchable: SearchableLibrary;
   readonly embedder: Embedder;
   readonly wordVectors: WordVectors;
   readonly relatedWords: RelatedWords;
-  readonly weights?: RetrievalWeights;
 }
 
 type ListName = "keyword" | "dense" | "meaning" | "act";
@@ -57,9 +56,9 @@ const mostRead = 40;
  * all there; `limit` counts those that are searched.
  */
 export function createHybridRetriever(dependencies: RetrieverDependencies): Retriever {
-  const { searchable, embedder, wordVectors, relatedWords, weights = evaluated } = dependencies;
+  const { searchable, embedder, wordVectors, relatedWords } = dependencies;
   const similarWords = createSimilarWords(searchable.keyword, wordVectors, relatedWords);
-  const rank = createParagraphRanker({ searchable, embedder, similarWords, weights });
+  const rank = createParagraphRanker({ searchable, embedder, similarWords });
   const scopeOf = createScopes(searchable);
 
   return {
@@ -94,7 +93,7 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
         { hits: asShares(together), weight: weights.words },
         { hits: operativeHits(scope, [...rankings.fused, ...acts]), weight: weights.operative },
       ]);
-      const fused = withDetails(found, scope, frame, weights.detail);
+      const fused = withDetails(found, scope, frame);
       const chosen = choose(fused, [...acts, ...references, ...mentions], limit);
       const shares = new Map(rankings.meaning.map(({ document, score }) => [document, score]));
       const nearness = new Map(rankings.dense.map(({ document, score }) => [document, score]));
@@ -217,14 +216,13 @@ function withDetails(
   hits: readonly Hit[],
   scope: SearchedScope,
   { intent, thingsCounted, details = [] }: QuestionFrame,
-  weight: number,
 ): readonly Hit[] {
   if (details.length === 0 || determined.has(intent)) return hits;
   const read = hits.slice(0, mostRead).map(({ document, score }) => {
     const shares = scope
       .holdersOf(document)
       .map(({ content }) => shareOfDetails(content, details, thingsCounted));
-    return { document, score: score * (1 + weight * Math.max(0, ...shares)) };
+    return { document, score: score * (1 + weights.detail * Math.max(0, ...shares)) };
   });
   return [...read, ...hits.slice(mostRead)].sort((a, b) => b.score - a.score || a.document - b.document);
 }

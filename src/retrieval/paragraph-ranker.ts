@@ -3,10 +3,10 @@ import { type ClauseRanker, createClauseRanker } from "./clause-ranker.ts";
 import { fuseScores } from "./fuse-scores.ts";
 import type { QueryConcept } from "./query-concepts.ts";
 import type { SimilarWords } from "./similar-words.ts";
-import type { RetrievalWeights } from "./weights.ts";
+import { weights } from "./weights.ts";
 import { evidenceOf, type WordEvidence } from "./word-evidence.ts";
 
-export interface ParagraphQuery {
+interface ParagraphQuery {
   /** What is embedded. */
   readonly text: string;
   readonly concepts: readonly QueryConcept[];
@@ -27,20 +27,19 @@ export interface ParagraphRankings {
   readonly similarity: number;
 }
 
-export type ParagraphRanker = (query: ParagraphQuery) => Promise<ParagraphRankings>;
+type ParagraphRanker = (query: ParagraphQuery) => Promise<ParagraphRankings>;
 
-export interface ParagraphRankerDependencies {
+interface ParagraphRankerDependencies {
   readonly searchable: Pick<SearchableLibrary, "keyword" | "vectors" | "clauses">;
   readonly embedder: Embedder;
   readonly similarWords: SimilarWords;
-  readonly weights: RetrievalWeights;
 }
 
 const depth = 200;
 
 /** Ranks paragraphs by words, by vectors of their clauses and by words of like meaning, and fuses the scores. */
 export function createParagraphRanker(dependencies: ParagraphRankerDependencies): ParagraphRanker {
-  const { searchable, embedder, similarWords, weights } = dependencies;
+  const { searchable, embedder, similarWords } = dependencies;
   const rankClauses: ClauseRanker = createClauseRanker(searchable);
 
   return async ({ text, concepts, within }) => {
@@ -80,15 +79,15 @@ function termsAsked(concepts: readonly QueryConcept[], keyword: KeywordIndex) {
 
 /** The words of the phrases that resolutions print for what was asked; each as much as its share in a phrase. */
 function officialTerms(concepts: readonly QueryConcept[], keyword: KeywordIndex): WeightedTerm[] {
-  const weights = new Map<string, number>();
+  const weightOf = new Map<string, number>();
   const phrases = concepts.flatMap((concept) => (concept.words.length > 0 ? concept.phrases : []));
   for (const phrase of phrases) {
     const total = phrase.reduce((sum, term) => sum + keyword.idf(term), 0);
     for (const term of phrase) {
-      weights.set(term, Math.max(keyword.idf(term) / total, weights.get(term) ?? 0));
+      weightOf.set(term, Math.max(keyword.idf(term) / total, weightOf.get(term) ?? 0));
     }
   }
-  return Array.from(weights, ([term, weight]) => ({ term, weight }));
+  return Array.from(weightOf, ([term, weight]) => ({ term, weight }));
 }
 
 /** The share of the question's weight whose stems stand in the best document: few of its words prove little. */

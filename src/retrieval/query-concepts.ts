@@ -15,7 +15,7 @@ export interface QueryConcept {
   readonly isGeneral: boolean;
 }
 
-export type Asked = Pick<QuestionFrame, "terms" | "actors" | "instruments" | "symbols">;
+type Asked = Pick<QuestionFrame, "terms" | "actors" | "instruments" | "symbols">;
 
 /** What is asked about: its words, grouped to phrases where the thesaurus knows them, then actors and symbols. */
 export function queryConcepts({ terms, actors, instruments, symbols }: Asked): QueryConcept[] {

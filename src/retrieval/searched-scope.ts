@@ -17,7 +17,7 @@ export interface SearchedScope {
   all(): readonly SearchedParagraph[];
 }
 
-export type ScopeOf = (frame: Pick<QuestionFrame, "resolutions" | "paragraphKind">) => SearchedScope;
+type ScopeOf = (frame: Pick<QuestionFrame, "resolutions" | "paragraphKind">) => SearchedScope;
 
 export function createScopes({ library, paragraphs }: SearchableLibrary): ScopeOf {
   const contents = new Map(
@@ -53,6 +53,6 @@ export function createScopes({ library, paragraphs }: SearchableLibrary): ScopeO
   };
 }
 
-export function keyOf({ resolution, paragraph }: ParagraphAddress): string {
+function keyOf({ resolution, paragraph }: ParagraphAddress): string {
   return `${resolution}#${paragraph}`;
 }

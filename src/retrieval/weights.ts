@@ -1,43 +1,29 @@
-/** How much each kind of evidence counts in the fused score. */
-export interface RetrievalWeights {
-  /** BM25, divided by the best score of the query. */
-  readonly keyword: number;
-  /** The best clause's similarity in standard deviations above the mean of all clauses. */
-  readonly dense: number;
-  /** The share of the question's weight that stands in the paragraph, if only by like meaning. */
-  readonly meaning: number;
-  /** BM25 of the thesaurus's phrases for what was asked, divided by its best score. */
-  readonly thesaurus: number;
-  /** How far the question's concepts stand together in the paragraph, by how far each tells paragraphs apart; 0 to 1. */
-  readonly standing: number;
-  /** How many of the question's words and actors stand together in the paragraph, as a share of the most; whatever is asked, for words of asking match little. */
-  readonly words: number;
-  /** An act addressed to whom, or with the force that, the question names. */
-  readonly act: number;
-  /** Other instruments or a footnote, where those are asked for. */
-  readonly reference: number;
-  /** By which share of its score a paragraph counts for more that states the details asked for. */
-  readonly detail: number;
-  /** Decides near ties: what a resolution does comes before why. */
-  readonly operative: number;
-}
-
 /**
- * Found on the development questions (`eval/dataset/development.jsonl`), among values that leave the fused ranking of
+ * How much each kind of evidence counts in the fused score. Found on the development questions (`eval/dataset/development.jsonl`), among values that leave the fused ranking of
  * ObliQA above BM25 alone (`npm run eval:retrieval`). Neighbouring values differ by less than the noise of either set.
  */
-export const weights: RetrievalWeights = {
+export const weights = {
+  /** BM25, divided by the best score of the query. */
   keyword: 1,
+  /** The best clause's similarity in standard deviations above the mean of all clauses. */
   dense: 0.08,
+  /** The share of the question's weight that stands in the paragraph, if only by like meaning. */
   meaning: 0.6,
+  /** BM25 of the thesaurus's phrases for what was asked, divided by its best score. */
   thesaurus: 0.15,
+  /** How far the question's concepts stand together in the paragraph, by how far each tells paragraphs apart; 0 to 1. */
   standing: 0.5,
+  /** How many of the question's words and actors stand together in the paragraph, as a share of the most; whatever is asked, for words of asking match little. */
   words: 0.45,
+  /** An act addressed to whom, or with the force that, the question names. */
   act: 0.8,
+  /** Other instruments or a footnote, where those are asked for. */
   reference: 0.1,
+  /** By which share of its score a paragraph counts for more that states the details asked for. */
   detail: 0.3,
+  /** Decides near ties: what a resolution does comes before why. */
   operative: 0.08,
-};
+} as const;
 
 /** What a match is worth by how it came about, 0 to 1; 1 for the same stem. */
 export const strengths = {

@@ -1,6 +1,6 @@
 import type { Act, Actor, Force, Hedge } from "../domain/acts.ts";
-import type { VerifiedCitation } from "../domain/answers.ts";
 import type { Span } from "../domain/resolution.ts";
+import type { VerifiedCitation } from "../domain/statements.ts";
 import { allParagraphs, withDescendants } from "../domain/units.ts";
 import { locateQuote } from "./locate-quote.ts";
 import type { CitedUnit } from "./verify-citations.ts";

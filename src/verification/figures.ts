@@ -81,7 +81,7 @@ function isDated(words: readonly Word[], index: number): boolean {
 }
 
 /** What of a date a text gives. */
-export interface StatedDate {
+interface StatedDate {
   readonly day?: number;
   readonly month: string;
   readonly year?: number;

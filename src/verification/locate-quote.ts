@@ -29,7 +29,7 @@ export function locateQuote(quote: string, text: string): Span | null {
 }
 
 /** Folded form in which two texts that differ in typography only are equal. */
-export function foldTypography(text: string): FoldedText {
+function foldTypography(text: string): FoldedText {
   let folded = "";
   const starts: number[] = [];
   const ends: number[] = [];

@@ -1,4 +1,4 @@
-import type { AbsenceClaim, StructureClaim } from "../domain/answers.ts";
+import type { AbsenceClaim, StructureClaim } from "../domain/claims.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { wordsOfText } from "../language/text-words.ts";
 import { tokenize } from "../language/tokenizer.ts";

@@ -1,7 +1,8 @@
 import { type Actor, type Addressee, bindingForces, strengthOrder } from "../domain/acts.ts";
-import type { AbsenceClaim, CitationProblem } from "../domain/answers.ts";
+import type { AbsenceClaim } from "../domain/claims.ts";
 import { actsOf } from "../domain/counting.ts";
 import type { ParagraphId, Resolution } from "../domain/resolution.ts";
+import type { CitationProblem } from "../domain/statements.ts";
 import { allParagraphs, findUnit } from "../domain/units.ts";
 import { wordsOfForce } from "../language/action-verbs.ts";
 import { answersFor } from "../language/actor-relations.ts";

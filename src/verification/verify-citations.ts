@@ -1,5 +1,5 @@
-import type { CitationProblem, DraftCitation, VerifiedCitation } from "../domain/answers.ts";
 import type { Resolution } from "../domain/resolution.ts";
+import type { CitationProblem, DraftCitation, VerifiedCitation } from "../domain/statements.ts";
 import { findUnit, topLevelId, type Unit } from "../domain/units.ts";
 import { urlOf } from "../domain/url-of.ts";
 import { locateQuote } from "./locate-quote.ts";
@@ -10,7 +10,7 @@ export interface CitedUnit {
   readonly unit: Unit;
 }
 
-export type CitationVerdict =
+type CitationVerdict =
   | { readonly ok: true; readonly citation: VerifiedCitation; readonly cited: CitedUnit }
   | { readonly ok: false; readonly problem: CitationProblem };
 

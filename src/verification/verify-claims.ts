@@ -1,10 +1,11 @@
 import { compareResolutions } from "../comparing/compare-resolutions.ts";
 import { type Act, asksMoreStrongly, bindingForces } from "../domain/acts.ts";
-import type { AbsenceClaim, CitationProblem, StructureClaim } from "../domain/answers.ts";
+import type { AbsenceClaim, StructureClaim } from "../domain/claims.ts";
 import { actsOf, extremeParagraph } from "../domain/counting.ts";
 import type { Library } from "../domain/library.ts";
 import type { ParagraphId, Resolution, UnitId } from "../domain/resolution.ts";
 import { haveSameWords } from "../domain/same-words.ts";
+import type { CitationProblem } from "../domain/statements.ts";
 import { allParagraphs, findUnit, withDescendants } from "../domain/units.ts";
 import { wordsOfAct } from "../domain/words-of-act.ts";
 import { answersFor } from "../language/actor-relations.ts";

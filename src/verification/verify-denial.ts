@@ -1,5 +1,5 @@
-import type { CitationProblem } from "../domain/answers.ts";
 import type { Library } from "../domain/library.ts";
+import type { CitationProblem } from "../domain/statements.ts";
 import { allParagraphs, withDescendants } from "../domain/units.ts";
 import type { VerbMention } from "./verb-mentions.ts";
 import type { CitedUnit } from "./verify-citations.ts";

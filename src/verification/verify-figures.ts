@@ -1,4 +1,4 @@
-import type { CitationProblem } from "../domain/answers.ts";
+import type { CitationProblem } from "../domain/statements.ts";
 import { escapePattern } from "../language/escape-pattern.ts";
 import { datesIn, figuresIn, isPartOfDate } from "./figures.ts";
 import type { CitedUnit } from "./verify-citations.ts";

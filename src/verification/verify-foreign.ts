@@ -1,4 +1,4 @@
-import type { CitationProblem } from "../domain/answers.ts";
+import type { CitationProblem } from "../domain/statements.ts";
 import { type ForeignVerbs, foreignVerbsOf, foreignWords } from "../language/foreign-verbs.ts";
 import { stemsOf } from "../language/mentions.ts";
 import { stem } from "../language/stem.ts";

@@ -1,4 +1,4 @@
-import type { CitationProblem } from "../domain/answers.ts";
+import type { CitationProblem } from "../domain/statements.ts";
 import { locateQuote } from "./locate-quote.ts";
 import type { CitingSentence } from "./verify-verbs.ts";
 

@@ -1,6 +1,6 @@
 import type { Actor } from "../domain/acts.ts";
-import type { CitationProblem } from "../domain/answers.ts";
 import type { Resolution } from "../domain/resolution.ts";
+import type { CitationProblem } from "../domain/statements.ts";
 import { topLevelId } from "../domain/units.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { findActors, organActor } from "../language/find-actors.ts";

@@ -1,5 +1,5 @@
 import { strengthOrder } from "../domain/acts.ts";
-import type { CitationProblem } from "../domain/answers.ts";
+import type { CitationProblem } from "../domain/statements.ts";
 import { stemsOf } from "../language/mentions.ts";
 import { speakingParticiples, speakingVerbs } from "../language/speaking-verbs.ts";
 import { stem } from "../language/stem.ts";

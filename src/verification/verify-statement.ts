@@ -1,4 +1,4 @@
-import type { CitationProblem, DraftStatement, Statement, VerifiedCitation } from "../domain/answers.ts";
+import type { CitationProblem, DraftStatement, Statement, VerifiedCitation } from "../domain/statements.ts";
 import { findActors, organActor } from "../language/find-actors.ts";
 import { locateQuote } from "./locate-quote.ts";
 import { type SentenceParts, splitQuotations, withoutMarkers } from "./own-words.ts";
@@ -19,7 +19,7 @@ import { verifyStructureText } from "./verify-structure-text.ts";
 import { type CitingSentence, verifyVerbs } from "./verify-verbs.ts";
 import { withoutVerbatim } from "./without-verbatim.ts";
 
-export type Verdict =
+type Verdict =
   | { readonly ok: true; readonly statement: Statement }
   | { readonly ok: false; readonly problems: readonly [CitationProblem, ...CitationProblem[]] };
 

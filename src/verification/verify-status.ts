@@ -1,5 +1,5 @@
-import type { CitationProblem } from "../domain/answers.ts";
 import type { Resolution } from "../domain/resolution.ts";
+import type { CitationProblem } from "../domain/statements.ts";
 import { actorOfId } from "../language/actors.ts";
 import { organs } from "../language/organs.ts";
 import { speakingVerbs } from "../language/speaking-verbs.ts";

@@ -1,14 +1,14 @@
 import type { Actor } from "../domain/acts.ts";
 import type {
-  CitationProblem,
   CountedActs,
   CountedPart,
   CountedThing,
   InventoryClaim,
   MetadataProperty,
   StructureClaim,
-} from "../domain/answers.ts";
+} from "../domain/claims.ts";
 import type { Resolution, UnitId } from "../domain/resolution.ts";
+import type { CitationProblem } from "../domain/statements.ts";
 import { findUnit } from "../domain/units.ts";
 import { wordsOfForce } from "../language/action-verbs.ts";
 import { actorOfId } from "../language/actors.ts";

@@ -1,6 +1,6 @@
 import { type Actor, addressedForces, type Force } from "../domain/acts.ts";
-import type { CitationProblem, VerifiedCitation } from "../domain/answers.ts";
 import type { Library } from "../domain/library.ts";
+import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { findActors, organActor } from "../language/find-actors.ts";
 import { stemsOf } from "../language/mentions.ts";

@@ -1,5 +1,6 @@
-import type { Answer, AnswerEvent, ResolutionSummary, Statement, Turn } from "../domain/answers.ts";
+import type { Answer, AnswerEvent, ResolutionSummary, Turn } from "../domain/answers.ts";
 import type { Passage } from "../domain/passages.ts";
+import type { Statement } from "../domain/statements.ts";
 import { readEvents } from "./event-stream.ts";
 import { native } from "./native.ts";
 
@@ -25,7 +26,7 @@ export interface ShownUnit {
 }
 
 /** What is told apart as the answer arrives. */
-export interface AnswerListener {
+interface AnswerListener {
   onPassages(passages: readonly Passage[]): void;
   onStatement(statement: Statement): void;
 }

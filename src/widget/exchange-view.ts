@@ -1,5 +1,6 @@
-import type { Answer, Statement } from "../domain/answers.ts";
+import type { Answer } from "../domain/answers.ts";
 import type { Passage } from "../domain/passages.ts";
+import type { Statement } from "../domain/statements.ts";
 import { unitLabel } from "../domain/unit-label.ts";
 import type { ChatProblem } from "./chat-client.ts";
 import { append, button, element, spoken } from "./element.ts";
@@ -24,7 +25,7 @@ export interface ExchangeView {
   breakOff(why: ChatProblem | "stopped"): void;
 }
 
-export interface ExchangeActions {
+interface ExchangeActions {
   retry(): void;
   copy(exchange: Exchange): void;
   /** Earlier questions, for feedback on a follow-up; null where the server takes no feedback. */

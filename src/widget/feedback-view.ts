@@ -9,7 +9,7 @@ const reasons = ["verb", "paragraph", "missing", "refuse", "other"] as const;
 
 type Verdict = Feedback["verdict"];
 
-export interface FeedbackView {
+interface FeedbackView {
   /** Two buttons for the row of actions. */
   readonly thumbs: readonly HTMLElement[];
   /** Asks for the reason, and says what is stored before anything is sent. */

@@ -1,4 +1,5 @@
-import type { Answer, VerifiedCitation } from "../domain/answers.ts";
+import type { Answer } from "../domain/answers.ts";
+import type { VerifiedCitation } from "../domain/statements.ts";
 import type { Conversation, ConversationModule } from "./conversation-module.ts";
 import { append, element } from "./element.ts";
 import launcherCss from "./launcher.css";

@@ -2,7 +2,8 @@
 import * as conversationModule from "./conversation.ts";
 import { defineOpciteChat } from "./opcite-chat-element.ts";
 
-export type { Answer, Statement, VerifiedCitation } from "../domain/answers.ts";
+export type { Answer } from "../domain/answers.ts";
+export type { Statement, VerifiedCitation } from "../domain/statements.ts";
 export type { OpciteChatElement, OpciteChatEventMap } from "./opcite-chat-element.ts";
 
 defineOpciteChat(() => Promise.resolve(conversationModule));

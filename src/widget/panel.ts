@@ -15,7 +15,7 @@ export interface Panel {
   announce(text: string): void;
 }
 
-export interface PanelActions {
+interface PanelActions {
   print(): void;
   save(): void;
   clear(): void;

@@ -16,7 +16,7 @@ const rememberedCharacters = 300;
 const readOutCharacters = 400;
 
 /** One question after the other, each with what came before it. */
-export interface Questioning {
+interface Questioning {
   readonly exchanges: readonly Exchange[];
   /** @throws ChatError; an AbortError when it is stopped. */
   ask(question: string): Promise<Answer>;
@@ -24,7 +24,7 @@ export interface Questioning {
   clear(): void;
 }
 
-export interface QuestioningPlace {
+interface QuestioningPlace {
   readonly context: ViewContext;
   readonly composer: Composer;
   /** Puts a new exchange at the end of the log, or in the place of one that is tried again. */

@@ -2,7 +2,7 @@ import type { Span } from "../domain/resolution.ts";
 import { native } from "./native.ts";
 
 /** A stretch of a text, marked or not; the stretches together are the text. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly marked: boolean;
 }

@@ -1,6 +1,6 @@
 import { native } from "./native.ts";
 
-export const languages = ["ar", "en", "es", "fr", "ru", "zh"] as const;
+const languages = ["ar", "en", "es", "fr", "ru", "zh"] as const;
 
 export type Language = (typeof languages)[number];
 
@@ -9,7 +9,7 @@ export function directionOf(language: Language): "ltr" | "rtl" {
 }
 
 /** How the widget stands in the page: a button in a corner that opens a panel, a box in the text, the whole page. */
-export type Mode = "floating" | "inline" | "full";
+type Mode = "floating" | "inline" | "full";
 
 export interface Settings {
   /** Where Opcite answers, without a slash at the end: `https://opcite.example`. */

@@ -1,5 +1,6 @@
 import type { AnswerTable } from "../domain/answer-table.ts";
-import type { Answer, Statement } from "../domain/answers.ts";
+import type { Answer } from "../domain/answers.ts";
+import type { Statement } from "../domain/statements.ts";
 import { native } from "./native.ts";
 
 /** A question with as much of its answer as was shown. */

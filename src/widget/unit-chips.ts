@@ -1,4 +1,4 @@
-import type { VerifiedCitation } from "../domain/answers.ts";
+import type { VerifiedCitation } from "../domain/statements.ts";
 import type { ShownUnit } from "./chat-client.ts";
 import { append, button, type Child, element, fill, setAttributes, spoken } from "./element.ts";
 import { native } from "./native.ts";

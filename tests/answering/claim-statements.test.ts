@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { absenceStatement, structureStatements } from "../../src/answering/claim-statements.ts";
 import type { ModelStructureClaim } from "../../src/answering/model-drafts.ts";
 import { forces } from "../../src/domain/acts.ts";
-import type { AbsenceClaim } from "../../src/domain/answers.ts";
+import type { AbsenceClaim } from "../../src/domain/claims.ts";
 import { actsOf } from "../../src/domain/counting.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import type { AnswerRequest } from "../../src/ports.ts";

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { DraftStatement, Refusal } from "../../src/domain/answers.ts";
+import type { Refusal } from "../../src/domain/answers.ts";
 import { ModelError } from "../../src/domain/errors.ts";
+import type { DraftStatement } from "../../src/domain/statements.ts";
 import { findUnit } from "../../src/domain/units.ts";
 import type { Answerer, AnswerRequest } from "../../src/ports.ts";
 
-export interface AnswererUnderTest {
+interface AnswererUnderTest {
   readonly answerer: Answerer;
   /** A question that the text answers, with what is needed to answer it. */
   readonly answerable: Omit<AnswerRequest, "signal">;

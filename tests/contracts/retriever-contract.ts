@@ -3,7 +3,7 @@ import type { QuestionFrame } from "../../src/domain/questions.ts";
 import { findParagraph } from "../../src/domain/units.ts";
 import type { Library, Retriever } from "../../src/ports.ts";
 
-export interface RetrieverUnderTest {
+interface RetrieverUnderTest {
   readonly retriever: Retriever;
   /** Its first resolution has "OP 1" and at least five paragraphs. */
   readonly library: Library;

@@ -4,7 +4,7 @@ import type { VectorIndex } from "../../src/ports.ts";
 export const dimensions = 24;
 
 /** Builds an index over unit vectors, one behind the other. */
-export type BuildVectorIndex = (vectors: Float32Array) => Promise<VectorIndex>;
+type BuildVectorIndex = (vectors: Float32Array) => Promise<VectorIndex>;
 
 /** What retrieval relies on in every vector index. */
 export function describeVectorIndexContract(name: string, build: BuildVectorIndex): void {

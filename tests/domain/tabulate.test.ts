@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { AnswerTable, TableRow } from "../../src/domain/answer-table.ts";
-import type { Answer, Statement } from "../../src/domain/answers.ts";
+import type { Answer } from "../../src/domain/answers.ts";
+import type { Statement } from "../../src/domain/statements.ts";
 import { tabulate } from "../../src/domain/tabulate.ts";
 import { allParagraphs, findUnit } from "../../src/domain/units.ts";
 import { libraryCorpus, type ShippedProduct, startShippedProduct } from "../support/shipped-product.ts";

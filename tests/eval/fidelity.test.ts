@@ -7,7 +7,8 @@ import { findActClaims } from "../../eval/scorers/act-claims.ts";
 import { scoreFidelity } from "../../eval/scorers/fidelity.ts";
 import { splitQuotes } from "../../eval/scorers/prose.ts";
 import { createScoringContext } from "../../eval/scoring-context.ts";
-import type { Answer, Statement } from "../../src/domain/answers.ts";
+import type { Answer } from "../../src/domain/answers.ts";
+import type { Statement } from "../../src/domain/statements.ts";
 import { findUnit } from "../../src/domain/units.ts";
 
 const { cases, corpus } = readDataset("development");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Statement, VerifiedCitation } from "../../src/domain/answers.ts";
 import type { Resolution } from "../../src/domain/resolution.ts";
+import type { Statement, VerifiedCitation } from "../../src/domain/statements.ts";
 import { nameOf, placesOf, writeUnCitations } from "../../src/exporting/un-citation.ts";
 import { answer, bridges, smallLibrary } from "../support/small-library.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { InventoryKind } from "../../src/domain/answers.ts";
+import type { InventoryKind } from "../../src/domain/claims.ts";
 import { namedThings } from "../../src/language/inventories.ts";
 import { findOffences } from "../../src/language/offences.ts";
 import { italyDraft } from "../support/italy-draft.ts";

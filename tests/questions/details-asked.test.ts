@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Detail } from "../../src/domain/answers.ts";
+import type { Detail } from "../../src/domain/claims.ts";
 import { detailsAsked } from "../../src/questions/details-asked.ts";
 
 describe("a question for a detail", () => {

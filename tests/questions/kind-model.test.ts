@@ -12,7 +12,7 @@ const phrasings: { kind: string; text: string }[] = source
   .trim()
   .split("\n")
   .map((line) => JSON.parse(line));
-const stored = JSON.parse(readFileSync(join(root, "index/kinds/model.json"), "utf8"));
+const stored = JSON.parse(readFileSync(join(root, "index/kinds/kinds.json"), "utf8"));
 
 describe("the model of question kinds", () => {
   it("was trained on the phrasings that are there (npm run train:kinds)", () => {

@@ -6,7 +6,7 @@ import { bridges, smallLibrary } from "./small-library.ts";
 /** "What is requested of the Bridge Office?", put to the small library, with all of its paragraphs as passages. */
 const text = "What is requested of the Bridge Office?";
 
-export const bridgesFrame: QuestionFrame = {
+const bridgesFrame: QuestionFrame = {
   ...wordingOf(text),
   text,
   language: "en",

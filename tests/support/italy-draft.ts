@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { DraftCitation, DraftStatement } from "../../src/domain/answers.ts";
 import type { Library } from "../../src/domain/library.ts";
 import type { Passage } from "../../src/domain/passages.ts";
+import type { DraftCitation, DraftStatement } from "../../src/domain/statements.ts";
 import { findUnit } from "../../src/domain/units.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { verificationContext } from "../../src/verification/verification-context.ts";

@@ -2,7 +2,7 @@ import { deflateRawSync, deflateSync } from "node:zlib";
 
 /** Documents made in the tests: small, complete files of each format that is read. */
 
-export interface ArchiveFile {
+interface ArchiveFile {
   readonly name: string;
   readonly content: string | Uint8Array;
   /** What the archive says that it has unpacked, where that is not the truth. */
@@ -77,7 +77,7 @@ export function escapeMarkup(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-export interface PdfLine {
+interface PdfLine {
   readonly text: string;
   readonly x?: number;
   readonly y: number;

@@ -1,7 +1,7 @@
 import type { Terminal } from "../../src/cli/terminal.ts";
 
 /** A terminal that keeps what is written to it. */
-export interface PaperTerminal extends Terminal {
+interface PaperTerminal extends Terminal {
   readonly written: () => string;
   readonly notes: readonly string[];
 }

@@ -16,7 +16,7 @@ const root = join(import.meta.dirname, "../..");
 const table = readWordVectorTable(join(root, "index/vectors/words.bin"));
 /** As the product has it. */
 export const guessKind = createKindGuesser(
-  restoreKindModel(JSON.parse(readFileSync(join(root, "index/kinds/model.json"), "utf8"))),
+  restoreKindModel(JSON.parse(readFileSync(join(root, "index/kinds/kinds.json"), "utf8"))),
   createWordVectors(table),
 );
 export const guessSubject = createSubjectGuesser(

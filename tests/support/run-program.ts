@@ -7,20 +7,20 @@ import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 import { root } from "./source-imports.ts";
 
-export interface Ended {
+interface Ended {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
 
-export interface RunOptions {
+interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
   /** Instead of the one that the build made. */
   readonly program?: string;
 }
 
-export type AtEnd = (cleanUp: () => void) => void;
+type AtEnd = (cleanUp: () => void) => void;
 
 /** Runs the built `opcite` to its end, with an index of its own and nothing of this machine's configuration. */
 export async function runProgram(

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** What the server does with one request. */
 export type Script = (response: ServerResponse) => Promise<void> | void;
 
-export interface RecordedRequest {
+interface RecordedRequest {
   readonly url: string;
   readonly headers: IncomingMessage["headers"];
   readonly body: {
@@ -17,7 +17,7 @@ export interface RecordedRequest {
   readonly closed: Promise<boolean>;
 }
 
-export interface ScriptedModelServer {
+interface ScriptedModelServer {
   /** For OPENAI_BASE_URL. */
   readonly baseUrl: string;
   readonly requests: readonly RecordedRequest[];

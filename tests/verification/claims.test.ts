@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Force, forces, strengthOrder } from "../../src/domain/acts.ts";
-import type {
-  AbsenceClaim,
-  DetailClaim,
-  DraftStatement,
-  InventoryKind,
-  StructureClaim,
-} from "../../src/domain/answers.ts";
+import type { AbsenceClaim, DetailClaim, InventoryKind, StructureClaim } from "../../src/domain/claims.ts";
 import { actsOf } from "../../src/domain/counting.ts";
+import type { DraftStatement } from "../../src/domain/statements.ts";
 import { answersFor } from "../../src/language/actor-relations.ts";
 import { actors } from "../../src/language/actors.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";

@@ -1,6 +1,6 @@
 import type { Act } from "../../domain/acts.ts";
-import type { DraftStatement } from "../../domain/answers.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { type ItemChoice, itemsOf, partOfAct } from "./choose-items.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 import { condensed, shortened } from "./shortened.ts";

@@ -1,6 +1,6 @@
 import { type Act, askingForces } from "../../domain/acts.ts";
-import type { DraftStatement } from "../../domain/answers.ts";
 import type { Paragraph } from "../../domain/resolution.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { isVerbAsked } from "../../language/forces-of-verbs.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -19,7 +19,7 @@ export function actsNamingActors(request: AnswerRequest): DraftStatement[] {
   const own = placedActs(resolutions)
     .filter(({ act, paragraph }) => isVerbAsked(act, frame) && isNamed(wordsOf(act, paragraph)))
     .filter(({ paragraph, resolution }) => isGiven(resolution, paragraph.id, request))
-    .flatMap((placed) => actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }));
+    .flatMap((placed) => actSentences(placed, { lead: leadFor(placed) }));
   const openings = resolutions.flatMap((resolution) =>
     resolution.paragraphs
       .filter((paragraph) => isGiven(resolution, paragraph.id, request))
@@ -28,7 +28,7 @@ export function actsNamingActors(request: AnswerRequest): DraftStatement[] {
           (each) =>
             isVerbAsked(each, frame) && isNamed(paragraph.text.slice(each.object.start, each.object.end)),
         );
-        const lead = () => leadFor(resolution, paragraph.kind);
+        const lead = () => leadFor({ resolution, paragraph });
         return participles.length > 0
           ? [preambleSentence({ ...paragraph, participles }, resolution, { lead: lead() })]
           : [];

@@ -1,7 +1,7 @@
 import { type Act, type Actor, askingForces } from "../../domain/acts.ts";
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { isOfficeOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
@@ -11,58 +11,34 @@ import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { type ItemChoice, itemsAbout, itemsOf, itemsThat, partOfAct } from "./choose-items.ts";
-import { roleSentences } from "./compose-metadata.ts";
 import { composeTopic, placedPassages } from "./compose-topic.ts";
-import { isGiven, isRefusal, leads, searchedParts } from "./composer.ts";
+import { type Composed, isGiven, isRefusal, leads, searchedParts } from "./composer.ts";
 import { correctedPremise } from "./correct-premise.ts";
 import { mentionsOrRefusal, nothingIfAskedNothing } from "./mentions-of-actor.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { bestStanding, narrowed, onSubjectOf } from "./narrow-acts.ts";
 import { inForceOrder, isAddressedTo, type PlacedAct, placedActs, saysDutyOf } from "./placed-acts.ts";
+import { roleSentences } from "./role-sentences.ts";
 import { standsAmong } from "./standings.ts";
-import { listed, lowerFirst } from "./wording.ts";
+import { alternatives, lowerFirst } from "./wording.ts";
 
 /** What is asked of an actor: the acts with the force that was asked for, then the others, then what is asked of others that concerns it. */
-export function actsOfActor(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function actsOfActor(actor: Actor, request: AnswerRequest): Composed {
   const { frame } = request;
   const resolutions = searchedParts(request);
   const all = placedActs(resolutions);
   const addressed = all.filter(({ act }) => isAddressedTo(actor, act) && !isLeftOut(act, frame));
   const ofActor = byItsOwnName(actor, addressed);
   const direct = onSubjectOf(ofActor, request);
-  if (ofActor.length > 0 && direct.length === 0) {
-    const denied = nothingAskedOnThat(actor, ofActor, request);
-    // Where that is said, what follows is on the subject alone.
-    const topic = composeTopic(denied.length > 0 ? ofSubjectAlone(request) : request);
-    return isRefusal(topic) ? topic : [...denied, ...topic];
-  }
-  // Over several texts what is only related is told where the question found it.
-  const isFound = ({ paragraph, resolution }: PlacedAct) =>
-    resolutions.length === 1 || isGiven(resolution, paragraph.id, request);
+  if (ofActor.length > 0 && direct.length === 0) return onThatOtherwise(actor, ofActor, request);
   // Over several texts, and of a State, which much may speak of, what is asked of the actor itself is enough.
   const isState = actorOfId(actor.id)?.kind === "state";
   const isOfItself = frame.cues.has("itself") || ofActor.length < addressed.length;
   const isEnough =
     ((resolutions.length > 1 || isState || isOfItself) && direct.length > 0) || direct.length >= enough;
-  // Beside what is asked of it on a subject, what is asked of others is told where it is on that too.
-  const least = direct.length > 0 ? bestStanding(direct, frame) : 0;
-  const related =
-    isGroup(actor) || isEnough
-      ? []
-      : all.filter(
-          (placed) =>
-            concerns(actor, placed) &&
-            !direct.includes(placed) &&
-            isFound(placed) &&
-            bestStanding([placed], frame) >= least * ofBestOnIt,
-        );
-  const duties =
-    frame.forces.length === 0
-      ? narrowed(
-          all.filter((placed) => saysDutyOf(actor, placed)),
-          frame,
-        )
-      : [];
+  const related = isGroup(actor) || isEnough ? [] : actsConcerning(actor, all, direct, request);
+  const ofDuty = frame.forces.length === 0 ? all.filter((placed) => saysDutyOf(actor, placed)) : [];
+  const duties = narrowed(ofDuty, frame);
   if (direct.length + related.length + duties.length === 0) {
     const isAsking = frame.forces.length === 0 || frame.forces.some((force) => askingForces.has(force));
     return isAsking ? mentionsOrRefusal(actor, request) : correctedPremise(actor, frame, resolutions, []);
@@ -72,7 +48,6 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
   const isOtherMeant = bestStanding(others, frame) > bestStanding(asked, frame);
   const [first, second] = isOtherMeant ? [others, asked] : [asked, others];
   const leadFor = leads(request);
-  const leadOf = ({ resolution, paragraph }: PlacedAct) => leadFor(resolution, paragraph.kind);
   const [only, ...more] = resolutions;
   const roles = only && more.length === 0 && frame.cues.has("role") ? roleSentences(only, actor) : [];
   const corrected = correctedPremise(actor, frame, resolutions, asked, direct);
@@ -82,15 +57,44 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): readonly Draf
     ...roles,
     ...(isAsked ? corrected : nothingIfAskedNothing(actor, resolutions)),
     ...[...inForceOrder(first), ...inForceOrder(second), ...duties].flatMap((placed) =>
-      actSentences(placed, { lead: leadOf(placed) }, itemsAbout(placed.paragraph, frame.terms, partOfAct)),
+      actSentences(placed, { lead: leadFor(placed) }, itemsAbout(placed.paragraph, frame.terms, partOfAct)),
     ),
     ...related.flatMap((placed, at) => {
       const turns = direct.length > 0 && addressesOthers(placed) && !addressesOthers(related[at - 1]);
-      const lead = leadOf(placed);
+      const lead = leadFor(placed);
       const opening = turns ? `Addressing others, ${lowerFirst(lead)}` : lead;
       return actSentences(placed, { lead: opening }, itemsOnActor(actor, placed));
     }),
   ];
+}
+
+/** What the text says of the subject, where nothing that it asks of the actor is on it. */
+function onThatOtherwise(actor: Actor, ofActor: readonly PlacedAct[], request: AnswerRequest): Composed {
+  const denied = nothingAskedOnThat(actor, ofActor, request);
+  // Where that is said, what follows is on the subject alone.
+  const topic = composeTopic(denied.length > 0 ? ofSubjectAlone(request) : request);
+  return isRefusal(topic) ? topic : [...denied, ...topic];
+}
+
+/** What is asked of others and concerns the actor; beside what is asked of it on a subject, where it is on that too. */
+function actsConcerning(
+  actor: Actor,
+  all: readonly PlacedAct[],
+  direct: readonly PlacedAct[],
+  request: AnswerRequest,
+): readonly PlacedAct[] {
+  const { frame } = request;
+  // Over several texts what is only related is told where the question found it.
+  const isFound = ({ paragraph, resolution }: PlacedAct) =>
+    frame.resolutions.length === 1 || isGiven(resolution, paragraph.id, request);
+  const least = direct.length > 0 ? bestStanding(direct, frame) * ofBestOnIt : 0;
+  return all.filter(
+    (placed) =>
+      concerns(actor, placed) &&
+      !direct.includes(placed) &&
+      isFound(placed) &&
+      bestStanding([placed], frame) >= least,
+  );
 }
 
 /** Of what concerns an actor without being addressed to it; a decision may be addressed to nobody. */
@@ -155,7 +159,7 @@ function nothingAskedOnThat(
   return [
     {
       basis: "absence",
-      text: `${where} ${text} turns to ${nameOf(actor)}, it does not mention ${listed(about).replace(/ and /, " or ")}.`,
+      text: `${where} ${text} turns to ${nameOf(actor)}, it does not mention ${alternatives(about)}.`,
       claim: { of: "act", resolutions: [only.id], actors: [actor], forces: [...askingForces], about },
       citations: [],
     },
@@ -169,7 +173,7 @@ function isDone(printed: string, question: string): boolean {
 }
 
 /** What is asked of everybody but those whom the question leaves out. */
-export function actsOfOthers(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function actsOfOthers(request: AnswerRequest): Composed {
   const { frame } = request;
   const resolutions = searchedParts(request);
   const ofOthers = placedActs(resolutions).filter(
@@ -177,13 +181,9 @@ export function actsOfOthers(request: AnswerRequest): readonly DraftStatement[] 
   );
   const leadFor = leads(request);
   const about = narrowed(ofOthers, frame);
-  if (about.length === 0) return notInTheText(resolutions, undefined, [], []);
+  if (about.length === 0) return notInTheText(resolutions);
   return inForceOrder(about).flatMap((placed) =>
-    actSentences(
-      placed,
-      { lead: leadFor(placed.resolution, placed.paragraph.kind) },
-      itemsAbout(placed.paragraph, frame.terms, partOfAct),
-    ),
+    actSentences(placed, { lead: leadFor(placed) }, itemsAbout(placed.paragraph, frame.terms, partOfAct)),
   );
 }
 

@@ -1,25 +1,25 @@
 import type { Act, Force } from "../../domain/acts.ts";
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { isDecidedToBe, isOfForce, isOneOfVerbs, isVerbAsked } from "../../language/forces-of-verbs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { itemsAbout, partOfAct } from "./choose-items.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { isRefusal, type Leads, leads, searchedParts } from "./composer.ts";
+import { type Composed, isRefusal, type Leads, leads, searchedParts } from "./composer.ts";
 import { lowerThe, textNoun } from "./names.ts";
 import { narrowed, narrowedBy } from "./narrow-acts.ts";
 import { nothingFor } from "./objects-of-forces.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
 import { placedReports, reportedSentence } from "./reported-sentence.ts";
-import { listed, pastOf, upperFirst } from "./wording.ts";
+import { alternatives, pastOf, upperFirst } from "./wording.ts";
 
 /** "Which paragraphs urge …", "What is welcomed?": all acts of the force, then the preamble's participles. */
-export function actsOfForce(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function actsOfForce(request: AnswerRequest): Composed {
   const { frame } = request;
   const { manner } = frame;
   const resolutions = searchedParts(request);
@@ -30,7 +30,7 @@ export function actsOfForce(request: AnswerRequest): readonly DraftStatement[] |
   const none =
     looksForActs && operative.length === 0 && manner === undefined ? noSuchAct(frame, resolutions) : [];
   const own = [...operative, ...preambular];
-  if (own.length === 0 && manner) return notInTheText(resolutions, manner, [manner], []);
+  if (own.length === 0 && manner) return notInTheText(resolutions, manner, [manner]);
   const reported = own.length > 0 ? [] : reportedOfForce(request);
   const topic = own.length > 0 || frame.terms.length === 0 ? [] : onSubject(request);
   if (isRefusal(topic) && reported.length === 0) return topic;
@@ -41,7 +41,7 @@ export function actsOfForce(request: AnswerRequest): readonly DraftStatement[] |
   const statements = frame.cues.has("yes-or-no")
     ? [...own, ...none, ...others]
     : [...none, ...own, ...others];
-  return statements.length > 0 ? statements : notInTheText(resolutions, undefined, [], []);
+  return statements.length > 0 ? statements : notInTheText(resolutions);
 }
 
 /** What is said on the subject with other verbs, where nothing is said with the one asked for. */
@@ -70,7 +70,7 @@ function operativeSentences(request: AnswerRequest, leadFor: Leads): DraftStatem
   return (about.length > 0 ? about : sameVerb).flatMap((placed) =>
     actSentences(
       placed,
-      { lead: leadFor(placed.resolution, placed.paragraph.kind) },
+      { lead: leadFor(placed) },
       onlyWhom ? () => false : itemsAbout(placed.paragraph, terms, partOfAct),
     ),
   );
@@ -92,7 +92,7 @@ function preambularSentences(request: AnswerRequest, leadFor: Leads): DraftState
     paragraph.participles.map(({ verb }) => verb).join(" ");
   return withVerbAsked(placed, frame, verbsOf).map(({ paragraph, resolution }) =>
     preambleSentence(paragraph, resolution, {
-      lead: leadFor(resolution, paragraph.kind),
+      lead: leadFor({ resolution, paragraph }),
       terms: frame.terms,
       clauseOnly: true,
     }),
@@ -124,7 +124,7 @@ export function noSuchAct(
   resolutions: readonly Resolution[],
 ): DraftStatement[] {
   const claim = { of: "act" as const, resolutions: resolutions.map(({ id }) => id), forces };
-  const verbs = listed(forces.map(pastOf)).replace(/ and /, " or ");
+  const verbs = alternatives(forces.map(pastOf));
   const isConcern = forces.length === 1 && forces[0] === "concern";
   const nothing = isConcern ? "No concern is expressed" : `${upperFirst(nothingFor(forces))} is ${verbs}`;
   const isOpened = resolutions

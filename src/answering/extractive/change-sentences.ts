@@ -1,5 +1,5 @@
 import type { VersionPair } from "../../comparing/find-versions.ts";
-import type { DraftStatement } from "../../domain/answers.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import type { AlignedParagraph } from "../../domain/versions.ts";
 import { shortened } from "./shortened.ts";
 import { alignmentClaim, type PlacedSide, placedSide, sideCitation, versionName } from "./version-sides.ts";

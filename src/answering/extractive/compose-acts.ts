@@ -1,6 +1,7 @@
 import { type Actor, askingForces } from "../../domain/acts.ts";
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
+import type { Refusal } from "../../domain/answers.ts";
 import { asksOfOthers } from "../../domain/questions.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { namesActor } from "../../language/names-actor.ts";
@@ -8,7 +9,7 @@ import type { AnswerRequest } from "../../ports.ts";
 import { actsNamingActors } from "./acts-naming-actors.ts";
 import { actsOfActor, actsOfOthers } from "./acts-of-actor.ts";
 import { actsOfForce } from "./acts-of-force.ts";
-import { isRefusal, searchedResolutions } from "./composer.ts";
+import { type Composed, isRefusal, searchedResolutions } from "./composer.ts";
 import { nobodyIsObliged } from "./correct-premise.ts";
 import { listActs } from "./list-acts.ts";
 import { mandateOf } from "./mandate-of-body.ts";
@@ -16,7 +17,7 @@ import { isAddressedTo, placedActs } from "./placed-acts.ts";
 import { preambleObligesNobody } from "./premise-of-preamble.ts";
 
 /** Who is asked what, from the acts: complete, grouped by force, the wrong premise put right first. */
-export function composeActs(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function composeActs(request: AnswerRequest): Composed {
   const { frame } = request;
   if (frame.listing) return listActs(request);
   const ofPreamble = preambleObligesNobody(request);

@@ -1,13 +1,14 @@
 import { compareResolutions } from "../../comparing/compare-resolutions.ts";
 import type { VersionPair } from "../../comparing/find-versions.ts";
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
-import { resolveNamedUnit } from "../../domain/named-units.ts";
+import type { Refusal } from "../../domain/answers.ts";
+import { notFound } from "../../domain/refusals.ts";
+import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
 import type { AlignedParagraph } from "../../domain/versions.ts";
 import type { ChangeAspect } from "../../domain/wording.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { changeSentences } from "./change-sentences.ts";
-import { searchedResolutions } from "./composer.ts";
+import { type Composed, searchedResolutions } from "./composer.ts";
 import { unchangedSentences } from "./unchanged-sentences.ts";
 
 /** Whether a paragraph changed in what the question asks for. */
@@ -23,7 +24,7 @@ const generic =
   /^(?:chang\w*|alter\w*|amend\w*|version\w*|adopt\w*|final|become|became|draft\w*|compar\w*|new|dropped|moved|added|deadline|date|session|addressee|place|stand|text|verb\w*|soft\w*|strength\w*|deleted|removed|reworded|wording)$/;
 
 /** "What changed between the draft and the adopted text?": paragraph by paragraph, and by act. */
-export function composeChanges(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function composeChanges(request: AnswerRequest): Composed {
   const pair = versionsAsked(request);
   if (!pair) return noOtherVersion(request);
   const { paragraphs } = compareResolutions(pair.before, pair.after);
@@ -48,11 +49,7 @@ function versionsAsked(request: AnswerRequest): VersionPair | undefined {
 function noOtherVersion(request: AnswerRequest): Refusal {
   const [resolution] = searchedResolutions(request);
   const which = resolution && resolution.status === "draft" ? "adopted" : "other";
-  return {
-    outcome: "not-in-the-text",
-    text: `No ${which} version of the text is loaded, so nothing can be compared with it.`,
-    nearest: [],
-  };
+  return notFound(`No ${which} version of the text is loaded, so nothing can be compared with it.`);
 }
 
 function isChanged({ change, moved, acts }: AlignedParagraph): boolean {

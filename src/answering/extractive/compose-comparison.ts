@@ -1,8 +1,8 @@
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
-import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
@@ -10,17 +10,17 @@ import { composeActs } from "./compose-acts.ts";
 import { composeDeadline } from "./compose-deadline.ts";
 import { composeLookUp } from "./compose-look-up.ts";
 import { composeTopic, relevantPassages } from "./compose-topic.ts";
-import { searchedResolutions } from "./composer.ts";
+import { type Composed, searchedResolutions } from "./composer.ts";
 import { footnoteSentences } from "./footnote-sentences.ts";
 import { differencesBetween, sameWords } from "./paragraph-differences.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { sidesOf } from "./sides-compared.ts";
 
 /** Paragraphs side by side: what sets them apart, then what each does. */
-export function composeComparison(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function composeComparison(request: AnswerRequest): Composed {
   const resolutions = searchedResolutions(request);
   const [resolution] = resolutions;
-  if (!resolution) return notInTheText(resolutions, undefined, [], []);
+  if (!resolution) return notInTheText(resolutions);
   if (resolutions.length > 1)
     return request.frame.actors.length > 0 ? composeActs(request) : composeTopic(request);
   if (request.frame.cues.has("report") && request.frame.named.length === 0) return composeDeadline(request);

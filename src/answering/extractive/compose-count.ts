@@ -1,37 +1,30 @@
 import type { Force } from "../../domain/acts.ts";
-import type {
-  CountedActs,
-  CountedMentions,
-  CountedThing,
-  DraftStatement,
-  Refusal,
-} from "../../domain/answers.ts";
+import type { CountedActs, CountedMentions, CountedThing, CountedUnit } from "../../domain/claims.ts";
 import { extremeParagraph } from "../../domain/counting.ts";
-import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
+import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
 import { sectionsOf } from "../../domain/sections.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";
 import { countIn, unitsThatMention } from "../../language/count-in.ts";
 import { spellNumber } from "../../language/numerals.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { searchedResolutions } from "./composer.ts";
+import { type Composed, searchedResolutions } from "./composer.ts";
 import { countedActs } from "./counted-acts.ts";
 import { mentionCitation } from "./mention-citation.ts";
 import { lowerThe, nameOf, subjectOf } from "./names.ts";
 import { alternatives, baseOf, listed, trimmed, upperFirst } from "./wording.ts";
 
-type CountedUnit = Exclude<CountedThing, object | "resolutions" | "sections">;
-
 /** "How many …?", counted from the structure. */
-export function composeCount(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function composeCount(request: AnswerRequest): Composed {
   const { frame, library } = request;
   const resolutions = searchedResolutions(request);
   const counted = frame.counted ?? "paragraphs";
   const [first] = resolutions;
-  if (!first) return notInTheText(resolutions, undefined, [], []);
+  if (!first) return notInTheText(resolutions);
   if (counted === "resolutions") return [countedResolutions(library.resolutions.length, first)];
   if (frame.extreme) return resolutions.flatMap((each) => extremeSentence(each, request));
   const items = counted === "subparagraphs" ? resolutions.flatMap((each) => countedItems(each, frame)) : [];

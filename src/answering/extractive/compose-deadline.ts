@@ -1,9 +1,9 @@
 import { askingForces, type Force } from "../../domain/acts.ts";
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
-import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
+import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { wordsOfAct } from "../../domain/words-of-act.ts";
 import { namesSubject, subjectsAmong } from "../../language/concepts.ts";
@@ -16,7 +16,7 @@ import { actSentence } from "./act-sentence.ts";
 import { askingForReport } from "./asking-for-report.ts";
 import { chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
 import { composeTopic, placedPassages, relevantPassages } from "./compose-topic.ts";
-import { isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
+import { type Composed, isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { nothingAsked } from "./mentions-of-actor.ts";
 import { textNoun } from "./names.ts";
 import { standingOf } from "./narrow-acts.ts";
@@ -25,7 +25,7 @@ import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
 import { sentencesStating } from "./sentences-stating.ts";
 
 /** What is due when and before whom, from the acts that set a deadline or name a forum. */
-export function composeDeadline(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function composeDeadline(request: AnswerRequest): Composed {
   const { frame } = request;
   const { cues } = frame;
   const held = cues.has("when-it-is") && cues.has("event") && !cues.has("again") ? timesOf(request) : [];
@@ -66,9 +66,7 @@ export function composeDeadline(request: AnswerRequest): readonly DraftStatement
 
 function told(acts: readonly PlacedAct[], request: AnswerRequest): DraftStatement[] {
   const leadFor = leads(request);
-  return acts.map((placed) =>
-    actSentence(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
-  );
+  return acts.map((placed) => actSentence(placed, { lead: leadFor(placed) }));
 }
 
 /** Whether what the question is about is said by an act without a date, rather than by those with one. */
@@ -173,13 +171,10 @@ function isSubjectOf(text: string, term: string): boolean {
 }
 
 /** What the question is about, and that it sets no deadline. */
-function withoutDeadline(
-  request: AnswerRequest,
-  terms: readonly string[],
-): readonly DraftStatement[] | Refusal {
+function withoutDeadline(request: AnswerRequest, terms: readonly string[]): Composed {
   const resolutions = searchedResolutions(request);
   if (terms.length + request.frame.actors.length === 0)
-    return notInTheText(resolutions, "a deadline", ["deadline"], []);
+    return notInTheText(resolutions, "a deadline", ["deadline"]);
   const topic = composeTopic(request);
   if (isRefusal(topic) || !request.frame.cues.has("time")) return topic;
   const timed = request.frame.cues.has("when-it-is") ? timesOf(request) : [];

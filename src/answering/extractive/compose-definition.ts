@@ -1,6 +1,7 @@
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
-import { notInTheText, whatWasSearched } from "../../domain/refusals.ts";
+import type { Refusal } from "../../domain/answers.ts";
+import { notFoundIn, notInTheText } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { acronymOf, isOffice } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
@@ -13,7 +14,7 @@ import { asksOfShortName, sessionsNamed } from "../../language/short-names.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeTopic, operativeSentences } from "./compose-topic.ts";
-import { isRefusal, leads, searchedParts } from "./composer.ts";
+import { type Composed, isRefusal, leads, searchedParts } from "./composer.ts";
 import { footnotesThatDefine } from "./footnote-sentences.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 
@@ -25,7 +26,7 @@ interface Named {
 }
 
 /** The full name as the text prints it, for an acronym or a short form; else the footnote that explains a term. */
-export function composeDefinition(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function composeDefinition(request: AnswerRequest): Composed {
   const resolutions = searchedParts(request);
   const holders = officialsAsked(request);
   if (holders.length > 0) return [...holders, ...whatIsAsked(request)];
@@ -44,7 +45,7 @@ export function composeDefinition(request: AnswerRequest): readonly DraftStateme
   if (statements.length > 0 || !first) return statements;
   return resolutions.some((resolution) => prints(first.asked, resolution))
     ? notSpelledOut(first.asked, resolutions)
-    : notInTheText(resolutions, first.asked, [first.name], []);
+    : notInTheText(resolutions, first.asked, [first.name]);
 }
 
 /** "Who is the Secretary-General?": that the text names the office and nobody who holds it. */
@@ -99,7 +100,7 @@ function clausesWith(full: string, request: AnswerRequest): DraftStatement[] {
         paragraph.kind === "preambular"
           ? [
               preambleSentence(paragraph, resolution, {
-                lead: leadFor(resolution, paragraph.kind),
+                lead: leadFor({ resolution, paragraph }),
                 terms: [full],
               }),
             ]
@@ -170,11 +171,7 @@ function prints(form: string, resolution: Resolution): boolean {
 }
 
 function notSpelledOut(form: string, resolutions: readonly Resolution[]): Refusal {
-  return {
-    outcome: "not-in-the-text",
-    text: `The text prints ${form} and does not say what it stands for. ${whatWasSearched(resolutions)}`,
-    nearest: [],
-  };
+  return notFoundIn(resolutions, `The text prints ${form} and does not say what it stands for.`);
 }
 
 function kindRank(kind: string): number {

@@ -1,22 +1,23 @@
-import type { DraftCitation, DraftStatement, InventoryKind, Refusal } from "../../domain/answers.ts";
+import type { InventoryKind } from "../../domain/claims.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { ParagraphKind, Resolution } from "../../domain/resolution.ts";
+import type { DraftCitation, DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs, findUnit } from "../../domain/units.ts";
 import { type NamedPlace, type NamedThing, namedThings } from "../../language/inventories.ts";
 import { spellNumber } from "../../language/numerals.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { composeMetadata } from "./compose-metadata.ts";
-import { isRefusal, type Leads, leads, searchedResolutions } from "./composer.ts";
+import { type Composed, isRefusal, type Leads, leads, searchedResolutions } from "./composer.ts";
 import { withNeighbours } from "./mention-citation.ts";
 import { fullName, subjectOf } from "./names.ts";
 import { enumerated, lowerFirst } from "./wording.ts";
 
 /** "Which countries does the text name?": all of them, in the order of the text. */
-export function composeInventory(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function composeInventory(request: AnswerRequest): Composed {
   const { frame } = request;
   const resolutions = searchedResolutions(request);
   const what = frame.inventory ?? "actors";
-  if (resolutions.length === 0) return notInTheText(resolutions, undefined, [], []);
+  if (resolutions.length === 0) return notInTheText(resolutions);
   const leadFor = leads(request);
   return [
     ...namingSome(resolutions, what, frame.paragraphKind).flatMap((resolution) => {
@@ -64,7 +65,7 @@ function partsOf(resolution: Resolution, what: InventoryKind, kind?: ParagraphKi
 
 /** "In the preamble, the draft", "In the operative part, it" */
 function leadOf(resolution: Resolution, kind: ParagraphKind | undefined, leadFor: Leads): string {
-  const lead = leadFor(resolution, kind ?? "operative");
+  const lead = leadFor({ resolution, paragraph: { kind: kind ?? "operative" } });
   if (kind === undefined || kind === "preambular") return lead;
   return `In the ${kind === "annex" ? "annex" : "operative part"}, ${lowerFirst(lead)}`;
 }

@@ -1,21 +1,23 @@
-import type { DraftStatement, Refusal, StructureClaim } from "../../domain/answers.ts";
+import type { Refusal } from "../../domain/answers.ts";
+import type { StructureClaim } from "../../domain/claims.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
-import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { NamedUnit, QuestionFrame } from "../../domain/questions.ts";
-import { needsClarification } from "../../domain/refusals.ts";
+import { needsClarification, notFound } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
+import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { findUnit, withDescendants } from "../../domain/units.ts";
 import { countIn } from "../../language/count-in.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
-import { searchedResolutions } from "./composer.ts";
+import { type Composed, searchedResolutions } from "./composer.ts";
 import { footnoteSentences } from "./footnote-sentences.ts";
 import { premiseOfParagraph } from "./premise-of-paragraph.ts";
 import { unmentionedThere } from "./unmentioned-there.ts";
 import { trimmed, upperFirst } from "./wording.ts";
 
 /** The paragraphs that a question names, word for word; what it says wrongly of them is put right first. */
-export function composeLookUp(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function composeLookUp(request: AnswerRequest): Composed {
   const { frame } = request;
   if (frame.resolutions.length > mostTexts) return whichText(request);
   const statements: DraftStatement[] = [];
@@ -81,12 +83,7 @@ export function composeVerbatim(
 }
 
 /** The unit and what is nested in it, as printed. */
-export function reading(
-  id: UnitId,
-  resolution: Resolution,
-  named?: NamedUnit,
-  first = true,
-): DraftStatement[] {
+function reading(id: UnitId, resolution: Resolution, named?: NamedUnit, first = true): DraftStatement[] {
   const unit = findUnit(resolution, id);
   if (!unit) return [];
   const note = resolution.footnotes.find((footnote) => footnote.id === id);
@@ -180,5 +177,5 @@ function refusalOf({ text }: DraftStatement, request: AnswerRequest): Refusal {
   const kind = request.frame.named[0]?.kind;
   const last =
     resolution && kind && kind !== "footnote" ? paragraphsOfKind(resolution, kind).at(-1) : undefined;
-  return { outcome: "not-in-the-text", text, nearest: last ? [last.id] : [] };
+  return notFound(text, last ? [last.id] : []);
 }

@@ -1,14 +1,14 @@
 import type { Force } from "../../domain/acts.ts";
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
-import { resolveNamedUnit } from "../../domain/named-units.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs, topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import type { RelevantPassage } from "./choose-relevant.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeTopic, operativeSentences, relevantPassages } from "./compose-topic.ts";
-import { leads, searchedResolutions } from "./composer.ts";
+import { type Composed, leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { isAddressedTo } from "./placed-acts.ts";
 import { trimmed } from "./wording.ts";
@@ -21,7 +21,7 @@ const mostGrounds = 4;
 const nearly = 0.75;
 
 /** Purposes that the paragraphs themselves give, and what the preamble says on the same subject. */
-export function composeReasons(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function composeReasons(request: AnswerRequest): Composed {
   const { frame } = request;
   if (frame.named.length + frame.actors.length + frame.forces.length === 0)
     return composeTopic(ofPreamble(request));
@@ -35,7 +35,7 @@ export function composeReasons(request: AnswerRequest): readonly DraftStatement[
   const leadFor = leads(request);
   const grounds = preambularGrounds(request).map(({ paragraph, resolution }) =>
     preambleSentence(paragraph, resolution, {
-      lead: leadFor(resolution, paragraph.kind),
+      lead: leadFor({ resolution, paragraph }),
       terms: frame.terms,
     }),
   );

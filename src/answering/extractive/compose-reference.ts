@@ -1,11 +1,11 @@
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { notInTheText } from "../../domain/refusals.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { actsOfForce } from "./acts-of-force.ts";
 import { composeTopic, namesStrangers, relevantPassages } from "./compose-topic.ts";
-import { leads, searchedResolutions } from "./composer.ts";
+import { type Composed, leads, searchedResolutions } from "./composer.ts";
 import {
   carrierSentences,
   footnoteSentences,
@@ -26,7 +26,7 @@ import {
 
 const nameOfInstrument = /^(?:conventions?|treat(?:y|ies)|declarations?|protocols?|charter|covenants?)$/;
 /** Other instruments that the text names: organ, number, date, title; and the footnotes that say where they are published. */
-export function composeReference(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function composeReference(request: AnswerRequest): Composed {
   const { frame } = request;
   const specific = frame.terms.filter((term) => !genericTerms.test(term));
   const terms = specific.length > 0 ? specific : frame.terms.filter((term) => nameOfInstrument.test(term));
@@ -117,7 +117,7 @@ function referenceSentences(found: readonly PlacedReference[], request: AnswerRe
   return groups.flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    if (!isMany) return inFull(group, first, leadFor(first.resolution, first.paragraph.kind));
+    if (!isMany) return inFull(group, first, leadFor(first));
     const fresh = group.filter((placed) => groups.length <= mostParagraphs || !named.has(keyOf(placed)));
     for (const placed of fresh) named.add(keyOf(placed));
     return fresh.length === 0 ? [] : instrumentsOnly(fresh, leadFor);
@@ -148,7 +148,7 @@ function inFull(
   return [preambleSentence(paragraph, resolution, { lead, terms })];
 }
 
-function mentionsOfSymbols(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+function mentionsOfSymbols(request: AnswerRequest): Composed {
   const resolutions = searchedResolutions(request);
   const { symbols } = request.frame;
   const notes = resolutions.flatMap((resolution) =>
@@ -163,5 +163,5 @@ function mentionsOfSymbols(request: AnswerRequest): readonly DraftStatement[] | 
   );
   return notes.length > 0
     ? [...notes, ...carriers]
-    : notInTheText(resolutions, symbols.join(" or "), symbols, []);
+    : notInTheText(resolutions, symbols.join(" or "), symbols);
 }

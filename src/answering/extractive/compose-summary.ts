@@ -1,20 +1,20 @@
 import { type Act, askingForces } from "../../domain/acts.ts";
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { nounFor } from "../../domain/labels.ts";
-import { resolveNamedUnit } from "../../domain/named-units.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
 import { isInSection } from "../../domain/sections.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { topLevelId } from "../../domain/units.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeLookUp } from "./compose-look-up.ts";
-import { titleSentence } from "./compose-metadata.ts";
 import { composeTopic, operativeSentences } from "./compose-topic.ts";
-import { isGiven, isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
+import { type Composed, isGiven, isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { mentionsIn } from "./mentions-of-actor.ts";
+import { metadataOf } from "./metadata-sentence.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { inForceOrder, oneOfEachForce, type PlacedAct, placedActs } from "./placed-acts.ts";
 import { shortened } from "./shortened.ts";
@@ -23,7 +23,7 @@ import { tellingSubjects } from "./telling-subjects.ts";
 import { listed, trimmed } from "./wording.ts";
 
 /** Every paragraph of the part asked for, each in a clause of its own; what is asked of one actor stands together. */
-export function composeSummary(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function composeSummary(request: AnswerRequest): Composed {
   const { frame } = request;
   const scope = frame.summary ?? { of: "whole", length: "full" };
   if (scope.of === "subject") return composeTopic(request);
@@ -40,15 +40,15 @@ export function composeSummary(request: AnswerRequest): readonly DraftStatement[
     inScope(resolution, request).map((paragraph) => ({ paragraph, resolution })),
   );
   if (paragraphs.length === 0)
-    return frame.named.length > 0 ? composeLookUp(request) : notInTheText(resolutions, undefined, [], []);
+    return frame.named.length > 0 ? composeLookUp(request) : notInTheText(resolutions);
   const leadFor = leads(request);
   const limit = wordsQuoted(paragraphs.length, scope.length);
   const statements = paragraphs.flatMap(({ paragraph, resolution }) =>
     paragraph.kind === "preambular"
-      ? [preambleSentence(paragraph, resolution, { lead: leadFor(resolution, paragraph.kind), limit })]
+      ? [preambleSentence(paragraph, resolution, { lead: leadFor({ resolution, paragraph }), limit })]
       : operativeSentences(paragraph, resolution, [], leadFor, limit),
   );
-  const title = scope.of === "whole" ? resolutions.map(titleSentence) : [];
+  const title = scope.of === "whole" ? resolutions.map((each) => metadataOf(each, "title", false)) : [];
   return inSentencesWanted([...title, ...byAddressee(statements, paragraphs)], frame);
 }
 

@@ -1,8 +1,8 @@
 import type { Act, Actor } from "../../domain/acts.ts";
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { Passage } from "../../domain/passages.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { acronymOf } from "../../language/actor-relations.ts";
 import { conceptsOf, namesSubject } from "../../language/concepts.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
@@ -10,8 +10,7 @@ import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences } from "./act-sentence.ts";
 import { itemsAbout } from "./choose-items.ts";
 import { absentActors, absentTerms, chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
-import { roleSentences } from "./compose-metadata.ts";
-import { type Leads, leads, searchedResolutions } from "./composer.ts";
+import { type Composed, type Leads, leads, searchedResolutions } from "./composer.ts";
 import { byExpectedKind, notInKind } from "./expected-kind.ts";
 import { isNoun } from "./is-noun.ts";
 import { nameOf } from "./names.ts";
@@ -19,13 +18,14 @@ import { nothingAbout, nothingOnThat } from "./nothing-on-that.ts";
 import { withOfficialWords } from "./official-words.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import type { PlacedAct } from "./placed-acts.ts";
+import { roleSentences } from "./role-sentences.ts";
 import { strangeNames } from "./strange-names.ts";
 import { isOfStrangeStates } from "./strange-states.ts";
 import { inSentencesWanted, wordsQuoted } from "./summary-length.ts";
 import { listed } from "./wording.ts";
 
 /** What the text says on a subject: operative paragraphs, then the preamble. */
-export function composeTopic(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function composeTopic(request: AnswerRequest): Composed {
   const names = strangeNames(request);
   if (names.length > 0 && isAboutNothingElse(names, request)) return nothingOnThat(request);
   const placed = placedPassages(request);
@@ -47,7 +47,7 @@ export function composeTopic(request: AnswerRequest): readonly DraftStatement[] 
     paragraph.kind === "preambular"
       ? [
           preambleSentence(paragraph, resolution, {
-            lead: leadFor(resolution, paragraph.kind),
+            lead: leadFor({ resolution, paragraph }),
             terms,
             ...(limit !== undefined && { limit }),
           }),
@@ -131,7 +131,7 @@ export function operativeSentences(
 ): DraftStatement[] {
   const items = itemSentences(paragraph, resolution, { limit, choice: itemsAbout(paragraph, terms) });
   const options = () => ({
-    lead: leadFor(resolution, paragraph.kind),
+    lead: leadFor({ resolution, paragraph }),
     ...(limit !== undefined && { limit }),
     opensList: items.length > 0,
   });

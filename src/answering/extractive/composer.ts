@@ -1,16 +1,20 @@
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
+import type { Refusal } from "../../domain/answers.ts";
 import { citationLabel } from "../../domain/labels.ts";
 import type { Paragraph, ParagraphId, ParagraphKind, Resolution } from "../../domain/resolution.ts";
 import { isInSection } from "../../domain/sections.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { topLevelId } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { subjectOf } from "./names.ts";
 import { lowerFirst } from "./wording.ts";
 
-/** Sentences for one kind of question, in the order in which they are to be read; or why there is none. */
-export type Composer = (request: AnswerRequest) => readonly DraftStatement[] | Refusal;
+/** Sentences in the order in which they are to be read; or why there is none. */
+export type Composed = readonly DraftStatement[] | Refusal;
 
-export function isRefusal(composed: readonly DraftStatement[] | Refusal): composed is Refusal {
+/** Answers one kind of question. */
+export type Composer = (request: AnswerRequest) => Composed;
+
+export function isRefusal(composed: Composed): composed is Refusal {
   return "outcome" in composed;
 }
 
@@ -48,9 +52,15 @@ export function searchedParts(request: AnswerRequest): Resolution[] {
   }));
 }
 
+/** A paragraph, or what is of its kind, in its text. */
+interface Place {
+  readonly resolution: Resolution;
+  readonly paragraph: Pick<Paragraph, "kind">;
+}
+
 /** How a sentence about a paragraph begins: "The draft", "In the preamble, it", "It". */
 export interface Leads {
-  (resolution: Resolution, kind: ParagraphKind): string;
+  (place: Place): string;
   /** "OP 13", with the text in front among several. */
   readonly labelOf: (resolution: Resolution, paragraph: Paragraph) => string;
 }
@@ -59,7 +69,7 @@ export interface Leads {
 export function leads({ frame }: AnswerRequest): Leads {
   const amongSeveral = frame.resolutions.length > 1;
   let last: { readonly resolution: string; readonly kind: ParagraphKind } | undefined;
-  const leadFor = (resolution: Resolution, kind: ParagraphKind) => {
+  const leadFor = ({ resolution, paragraph: { kind } }: Place) => {
     const isOfAnnex = kind === "annex";
     const again =
       !amongSeveral && last?.resolution === resolution.id && (last.kind === "annex") === isOfAnnex;

@@ -1,12 +1,12 @@
 import { type Actor, askingForces, bindingForces, type Force } from "../../domain/acts.ts";
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Resolution } from "../../domain/resolution.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { paragraphsWithDuties } from "../../language/duties.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
-import { draftOnly } from "./compose-metadata.ts";
+import { draftOnly } from "./adoption-sentences.ts";
 import { isGiven, leads, searchedParts } from "./composer.ts";
 import { lowerThe, nameAgain, nameOf, textNoun } from "./names.ts";
 import {
@@ -17,7 +17,7 @@ import {
   placedActs,
   verbCitation,
 } from "./placed-acts.ts";
-import { baseOf, listed, pastOf, presentOf } from "./wording.ts";
+import { alternatives, baseOf, listed, pastOf, presentOf } from "./wording.ts";
 
 /** The first sentence, where the question takes for granted what no act bears out. */
 export function correctedPremise(
@@ -61,7 +61,7 @@ function notInThose(actor: Actor, forces: readonly Force[], acts: readonly Place
   const [first] = acts;
   const paragraphs = new Map(acts.map(({ paragraph }) => [paragraph.id, paragraph.label]));
   if (!first || paragraphs.size > 1) return [];
-  const verbs = listed(forces.map(baseOf)).replace(/ and /, " or ");
+  const verbs = alternatives(forces.map(baseOf));
   return [
     {
       basis: "absence",
@@ -118,10 +118,10 @@ function nothingAsked(forces: readonly Force[], actor: Actor, resolutions: reado
   if (forces.length === 1 && (forces[0] === "request" || forces[0] === "demand")) {
     return `Nothing is ${pastOf(forces[0])} of ${name} in ${lowerThe(text)}.`;
   }
-  const verbs = listed(forces.map(baseOf)).replace(/ and /, " or ");
+  const verbs = alternatives(forces.map(baseOf));
   return isOne
     ? `${text} does not ${verbs} ${name} to do anything.`
-    : `${text} ${listed(forces.map(presentOf)).replace(/ and /, " or ")} ${name} to do anything.`;
+    : `${text} ${alternatives(forces.map(presentOf))} ${name} to do anything.`;
 }
 
 /** "The draft obliges nobody"; of several texts, "No resolution here obliges anybody". */
@@ -135,7 +135,7 @@ function isOfStates({ id }: Actor): boolean {
 }
 
 /** "How does it punish …?" with nobody named: the acts show that nobody is bound. */
-export function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement[] {
   const { frame } = request;
   const resolutions = searchedParts(request);
   const acts = placedActs(resolutions).filter(({ act }) => askingForces.has(act.force));
@@ -146,10 +146,7 @@ export function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement
       bindingForces.includes(act.force) ||
       paragraphsWithDuties(resolution).some(({ id }) => id === paragraph.id),
   );
-  if (bound.length > 0)
-    return bound.flatMap((placed) =>
-      actSentences(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind) }),
-    );
+  if (bound.length > 0) return bound.flatMap((placed) => actSentences(placed, { lead: leadFor(placed) }));
   const [only, ...others] = resolutions;
   const isOfWholeText = frame.terms.length + frame.named.length === 0 && others.length === 0;
   // Whom a text binds, if anybody, are States.

@@ -1,7 +1,8 @@
 import type { Actor, Force } from "../../domain/acts.ts";
-import type { CountedActs, DraftStatement, StructureClaim } from "../../domain/answers.ts";
+import type { CountedActs, StructureClaim } from "../../domain/claims.ts";
 import { actsCounted } from "../../domain/counting.ts";
 import type { Resolution } from "../../domain/resolution.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { actReading, countIn } from "../../language/count-in.ts";
 import { spellNumber } from "../../language/numerals.ts";
 import { actSentence } from "./act-sentence.ts";

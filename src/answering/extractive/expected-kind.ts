@@ -1,4 +1,4 @@
-import type { DraftStatement } from "../../domain/answers.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { conceptStrength, conceptsOf } from "../../language/concepts.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";

@@ -1,8 +1,9 @@
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
+import type { Refusal } from "../../domain/answers.ts";
 import type { Intent } from "../../domain/questions.ts";
 import { outOfScope } from "../../domain/refusals.ts";
-import { findUnit } from "../../domain/units.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import type { Answerer, AnswerRequest } from "../../ports.ts";
+import { asWanted } from "./as-wanted.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeChanges } from "./compose-changes.ts";
 import { composeComparison } from "./compose-comparison.ts";
@@ -10,25 +11,25 @@ import { composeCount } from "./compose-count.ts";
 import { composeDeadline } from "./compose-deadline.ts";
 import { composeDefinition } from "./compose-definition.ts";
 import { composeInventory } from "./compose-inventory.ts";
-import { composeLookUp, composeVerbatim } from "./compose-look-up.ts";
-import { composeMetadata, wrongSponsor } from "./compose-metadata.ts";
+import { composeLookUp } from "./compose-look-up.ts";
+import { composeMetadata } from "./compose-metadata.ts";
 import { composeReasons } from "./compose-reasons.ts";
 import { composeReference } from "./compose-reference.ts";
 import { composeSummary } from "./compose-summary.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { type Composer, isRefusal, searchedResolutions } from "./composer.ts";
-import { nobodyIsObliged } from "./correct-premise.ts";
-import { withForceThere } from "./force-not-there.ts";
-import { withAmount, withMissingDetails } from "./missing-detail.ts";
-import { subjectOf } from "./names.ts";
-import { withReporter } from "./no-report-of.ts";
+import { type Composed, type Composer, isRefusal } from "./composer.ts";
+import { withMissingDetails } from "./missing-detail.ts";
 import { notAmongThem } from "./not-among-them.ts";
-import { withSpeaker } from "./other-speaker.ts";
-import { isTask } from "./placed-acts.ts";
 import { withSettledTerms } from "./settled-terms.ts";
-import { withUnsaid } from "./unsaid-subjects.ts";
+import { wrongSponsor } from "./sponsor-sentences.ts";
+import { withAmount, withoutMissingNumber } from "./with-amount.ts";
+import { withForceDenied } from "./with-force-denied.ts";
 import { withFounder } from "./with-founder.ts";
 import { withIntervals } from "./with-intervals.ts";
+import { withPremise } from "./with-premise.ts";
+import { withReporter } from "./with-reporter.ts";
+import { withSpeaker } from "./with-speaker.ts";
+import { withUnsaid } from "./with-unsaid.ts";
 import { withoutRepeats } from "./without-repeats.ts";
 import { wrongSession } from "./wrong-session.ts";
 
@@ -66,85 +67,29 @@ export function createExtractiveAnswerer(): Answerer {
   };
 }
 
+/** What is made of the composed sentences, a step after the other; a step that the question does not ask for changes nothing. */
+const steps: readonly ((composed: Composed, request: AnswerRequest) => Composed)[] = [
+  withFounder,
+  withIntervals,
+  withMissingDetails,
+  withUnsaid,
+  withReporter,
+  withAmount,
+  withForceDenied,
+  withPremise,
+  asWanted,
+  withSpeaker,
+];
+
 function drafted(asked: AnswerRequest): readonly (DraftStatement | Refusal)[] {
-  const request = withSettledTerms(asked);
-  const { frame } = request;
-  const answered = withPremise(
-    withForceThere(
-      withAmount(
-        withReporter(withUnsaid(withMissingDetails(withIntervals(withFounder(composers[frame.intent]))))),
-      ),
-    )(request),
-    request,
+  const request = withoutMissingNumber(withSettledTerms(asked));
+  const composed = steps.reduce<Composed>(
+    (before, step) => step(before, request),
+    composers[request.frame.intent](request),
   );
-  const composed = withSpeaker(isRefusal(answered) ? answered : asWanted(answered, request), request);
   const corrected = wrongSponsor(request);
   if (isRefusal(composed)) return [...corrected, composed];
   return [...corrected, ...wrongSession(request), ...notAmongThem(request), ...withoutRepeats(composed)];
-}
-
-/** Of one paragraph only, or in the text's own words, where that is wanted. */
-function asWanted(composed: readonly DraftStatement[], request: AnswerRequest): readonly DraftStatement[] {
-  const { pick, verbatim } = request.frame;
-  const chosen = pick === undefined ? composed : onParagraph(pick, composed, request);
-  return verbatim ? composeVerbatim(chosen, request) : chosen;
-}
-
-/** What rests on one of the paragraphs that the answer cites, counted from 1 in their order, or from the end. */
-function onParagraph(
-  pick: number,
-  composed: readonly DraftStatement[],
-  request: AnswerRequest,
-): readonly DraftStatement[] {
-  const first = ({ citations: [citation] }: DraftStatement) =>
-    citation && `${citation.resolution}#${citation.unit}`;
-  const units = [...new Set(composed.map(first).filter((unit) => unit !== undefined))];
-  const unit = units.at(pick > 0 ? pick - 1 : pick);
-  const [opening, ...rest] = composed.filter((statement) => first(statement) === unit);
-  const [only] = searchedResolutions(request);
-  if (!opening || !only) return composed;
-  // The sentence that said what "it" is may be left out.
-  const text = opening.text.replace(/^It\b/, subjectOf(only, request.frame.resolutions.length > 1));
-  return [{ ...opening, text }, ...rest];
-}
-
-/** Questions of these kinds may take for granted that somebody is bound; others speak of a duty in passing. */
-const premised: ReadonlySet<Intent> = new Set<Intent>(["acts", "topic", "reasons", "look-up", "deadline"]);
-
-/** That nobody is obliged or punished comes first, where the question takes it for granted and the text bears it out. */
-function withPremise(composed: ReturnType<Composer>, request: AnswerRequest): ReturnType<Composer> {
-  const { premise, intent } = request.frame;
-  if (!premise || premise === "adoption" || !premised.has(intent)) return composed;
-  const corrected = nobodyIsObliged(request);
-  const [first, ...others] = isRefusal(corrected) ? [] : corrected;
-  if (first?.basis !== "absence") return composed;
-  if (isRefusal(composed))
-    return composed.outcome === "not-in-the-text" && premise === "penalty" ? [first, ...others] : composed;
-  const isBorneOut = premise === "duty" && restsOnTask(composed, request);
-  if (composed[0]?.basis === "absence" || isBorneOut) return composed;
-  // What is asked instead is asked by acts; what the preamble says of the subject is no more than its background.
-  const asked = composed.filter((statement) => !isOfPreamble(statement, request));
-  return [first, ...(asked.length > 0 ? asked : composed)];
-}
-
-function isOfPreamble({ citations }: DraftStatement, { library }: AnswerRequest): boolean {
-  return (
-    citations.length > 0 &&
-    citations.every(({ resolution, unit }) => {
-      const holder = library.find(resolution);
-      return holder !== undefined && findUnit(holder, unit)?.paragraph?.kind === "preambular";
-    })
-  );
-}
-
-/** Whether the first that the answer cites is what somebody has to do all the same. */
-function restsOnTask(composed: readonly DraftStatement[], { library }: AnswerRequest): boolean {
-  const [citation] = composed.flatMap(({ citations }) => citations);
-  const resolution = citation && library.find(citation.resolution);
-  return (
-    resolution !== undefined &&
-    (findUnit(resolution, citation?.unit ?? "")?.paragraph?.acts ?? []).some(isTask)
-  );
 }
 
 const languageNames: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import type { DraftStatement } from "../../domain/answers.ts";
-import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { Footnote, Resolution } from "../../domain/resolution.ts";
+import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { findInstruments } from "../../language/find-instruments.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -110,7 +110,7 @@ export function footnoteSentences(note: Footnote, resolution: Resolution): Draft
     citations: units.map(([unit, words]) => ({ resolution: resolution.id, unit, quote: words })),
   });
   const carrier =
-    paragraph && note.anchor !== null ? trimmed(lastWords(paragraph.text.slice(0, note.anchor), 12)) : "";
+    paragraph && note.anchor !== null ? trimmed(lastWords(paragraph.text.slice(0, note.anchor))) : "";
   const cited: (readonly [string, string])[] = [
     [note.id, quote],
     ...(paragraph && carrier ? [[paragraph.id, carrier] as const] : []),
@@ -128,8 +128,8 @@ export function footnoteSentences(note: Footnote, resolution: Resolution): Draft
   ];
 }
 
-function lastWords(text: string, count: number): string {
-  return text.split(" ").slice(-count).join(" ");
+function lastWords(text: string): string {
+  return text.split(" ").slice(-12).join(" ");
 }
 
 /** The act or participle whose words carry the footnote's marker. */
@@ -141,7 +141,7 @@ export function carrierSentences(
   const paragraph = resolution.paragraphs.find(({ id }) => id === note.paragraph);
   const anchor = note.anchor;
   if (!paragraph || anchor === null) return [];
-  const lead = leads(request)(resolution, paragraph.kind);
+  const lead = leads(request)({ resolution, paragraph });
   const act = paragraph.acts.find(({ action }) => action.start <= anchor && anchor <= action.end);
   return act
     ? [actSentence({ act, paragraph, resolution }, { lead })]

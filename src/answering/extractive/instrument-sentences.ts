@@ -1,6 +1,6 @@
 import type { Force } from "../../domain/acts.ts";
-import type { DraftStatement } from "../../domain/answers.ts";
 import type { Span } from "../../domain/resolution.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { finiteVerb } from "../../language/finite-verb.ts";
 import type { Leads } from "./composer.ts";
 import type { PlacedReference } from "./placed-references.ts";
@@ -20,7 +20,7 @@ export function instrumentsOnly(group: readonly PlacedReference[], leadFor: Lead
     return [
       {
         basis: "quotation" as const,
-        text: `${leadFor(resolution, paragraph.kind)} ${verb} ${listed(quotes.map((quote) => `“${quote}”`))}.`,
+        text: `${leadFor({ resolution, paragraph })} ${verb} ${listed(quotes.map((quote) => `“${quote}”`))}.`,
         citations: quotes.map((quote) => ({ resolution: resolution.id, unit: paragraph.id, quote })),
       },
     ];

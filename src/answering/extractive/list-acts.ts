@@ -1,15 +1,15 @@
 import type { Force } from "../../domain/acts.ts";
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
-import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { ParagraphId, Resolution } from "../../domain/resolution.ts";
+import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { topLevelId } from "../../domain/units.ts";
 import { latitudeIn } from "../../language/hedges.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { composeLookUp } from "./compose-look-up.ts";
-import { leads, searchedParts } from "./composer.ts";
+import { type Composed, leads, searchedParts } from "./composer.ts";
 import { isAddressedTo, type PlacedAct, placedActs, verbCitation } from "./placed-acts.ts";
 import { listed, trimmed, verbOf } from "./wording.ts";
 
@@ -17,22 +17,19 @@ import { listed, trimmed, verbOf } from "./wording.ts";
 const quotedWords = 12;
 
 /** One sentence a paragraph: its verbs and to whom each is addressed, with what is asked where that is hedged. */
-export function listActs(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function listActs(request: AnswerRequest): Composed {
   const { frame } = request;
   const resolutions = searchedParts(request);
   const named = resolutions.flatMap((resolution) => namedParagraphs(resolution, frame));
   const listed = placedActs(resolutions).filter((placed) => isListed(placed, frame, named));
   const acts = frame.listing === "unaddressed" ? withoutAddressees(listed) : listed;
-  if (acts.length === 0)
-    return named.length > 0 ? composeLookUp(request) : notInTheText(resolutions, undefined, [], []);
+  if (acts.length === 0) return named.length > 0 ? composeLookUp(request) : notInTheText(resolutions);
   const leadFor = leads(request);
   if (frame.listing === "hedges" && named.length > 0) return softenedParagraphs(acts);
   if (frame.listing === "unaddressed")
     return acts.map((placed) => actSentence(placed, { lead: placed.paragraph.label, limit: quotedWords }));
   if (frame.listing === "hedges")
-    return acts.map((placed) =>
-      actSentence(placed, { lead: leadFor(placed.resolution, placed.paragraph.kind), limit: quotedWords }),
-    );
+    return acts.map((placed) => actSentence(placed, { lead: leadFor(placed), limit: quotedWords }));
   const paragraphs = new Set(acts.map(({ paragraph }) => paragraph));
   return [...paragraphs].map((paragraph) =>
     verbsOfParagraph(acts.filter((placed) => placed.paragraph === paragraph)),

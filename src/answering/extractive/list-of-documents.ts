@@ -1,4 +1,4 @@
-import type { DraftStatement } from "../../domain/answers.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { findActors } from "../../language/find-actors.ts";
 import { isOrdinal } from "../../language/numerals.ts";
 import type { AnswerRequest } from "../../ports.ts";

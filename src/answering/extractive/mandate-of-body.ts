@@ -1,5 +1,5 @@
 import type { Actor } from "../../domain/acts.ts";
-import type { DraftStatement } from "../../domain/answers.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { foundingVerb } from "../../language/foundings.ts";
 import { nounOfMandate, wordOfMandate } from "../../language/mandates.ts";
 import { namesActor } from "../../language/names-actor.ts";
@@ -26,7 +26,7 @@ export function mandateOf(actor: Actor, request: AnswerRequest): DraftStatement[
   return telling.flatMap((placed, at) =>
     actSentences(
       placed,
-      { lead: leadFor(placed.resolution, placed.paragraph.kind) },
+      { lead: leadFor(placed) },
       // The list belongs to the first act of the paragraph that tells it.
       placed.paragraph === telling[at - 1]?.paragraph
         ? () => false

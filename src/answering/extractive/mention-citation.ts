@@ -1,5 +1,6 @@
-import type { CountedMentions, DraftCitation } from "../../domain/answers.ts";
+import type { CountedMentions } from "../../domain/claims.ts";
 import type { Resolution, Span, UnitId } from "../../domain/resolution.ts";
+import type { DraftCitation } from "../../domain/statements.ts";
 import { findParagraph, withDescendants } from "../../domain/units.ts";
 import { answersFor } from "../../language/actor-relations.ts";
 import { hasPhrase } from "../../language/count-in.ts";

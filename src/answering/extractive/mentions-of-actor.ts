@@ -1,7 +1,7 @@
 import { type Actor, askingForces } from "../../domain/acts.ts";
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { acronymOf, isPartOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
@@ -9,22 +9,22 @@ import { namesSubject } from "../../language/concepts.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
-import { roleSentences } from "./compose-metadata.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { isGiven, isRefusal, type Leads, leads, searchedParts } from "./composer.ts";
+import { type Composed, isGiven, isRefusal, type Leads, leads, searchedParts } from "./composer.ts";
 import { correctedPremise } from "./correct-premise.ts";
 import { footnoteSentences } from "./footnote-sentences.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { nothingAbout } from "./nothing-on-that.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { type PlacedAct, placedActs } from "./placed-acts.ts";
+import { roleSentences } from "./role-sentences.ts";
 import { isOfStrangeStates } from "./strange-states.ts";
 
 /** At most so many paragraphs are quoted that speak of an actor of whom nothing is asked. */
 const mostMentions = 4;
 
 /** An actor of whom nothing is asked: where it is spoken of all the same, or that it is not. */
-export function mentionsOrRefusal(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function mentionsOrRefusal(actor: Actor, request: AnswerRequest): Composed {
   const resolutions = searchedParts(request);
   const places = resolutions.flatMap((resolution) =>
     resolution.paragraphs
@@ -63,11 +63,11 @@ const toAsk =
   /\bto (?:invite|request|ask|encourage|call (?:up)?on|urge|authorize|instruct|direct)\b[^;]{0,160}/;
 
 /** An actor that stands nowhere; what the text says of the subject is told all the same, where the question names one. */
-function notMentioned(actor: Actor, request: AnswerRequest): readonly DraftStatement[] | Refusal {
+function notMentioned(actor: Actor, request: AnswerRequest): Composed {
   const { frame } = request;
   const resolutions = searchedParts(request);
   const names = [acronymOf(actor) ?? actor.name];
-  const refusal = notInTheText(resolutions, nameOf(actor), names, []);
+  const refusal = notInTheText(resolutions, nameOf(actor), names);
   const isOnSubject = namesSubject(frame.terms);
   if (resolutions.length > 1 || frame.actors.length > 1 || !isOnSubject || isOfStrangeStates(request))
     return refusal;
@@ -109,12 +109,12 @@ export function mentionsIn(
   leadFor: Leads,
 ): DraftStatement[] {
   if (paragraph.kind === "preambular") {
-    const lead = leadFor(resolution, paragraph.kind);
+    const lead = leadFor({ resolution, paragraph });
     return [preambleSentence(paragraph, resolution, { lead, terms: [actor.name] })];
   }
   return paragraph.acts
     .filter((act) => namesActor(paragraph.text.slice(act.verbSpan.start, act.action.end), actor))
     .flatMap((act) =>
-      actSentences({ act, paragraph, resolution }, { lead: leadFor(resolution, paragraph.kind) }),
+      actSentences({ act, paragraph, resolution }, { lead: leadFor({ resolution, paragraph }) }),
     );
 }

@@ -1,12 +1,14 @@
 import { bindingForces } from "../../domain/acts.ts";
-import type { Detail, DetailClaim, DraftStatement, Refusal } from "../../domain/answers.ts";
-import type { Intent } from "../../domain/questions.ts";
-import { whatWasSearched } from "../../domain/refusals.ts";
+import type { Refusal } from "../../domain/answers.ts";
+import type { Detail, DetailClaim } from "../../domain/claims.ts";
+import type { Intent, QuestionFrame } from "../../domain/questions.ts";
+import { notFoundIn } from "../../domain/refusals.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";
 import { denialOf, isOnlySought, unitsStating } from "../../language/details.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { type Composer, isRefusal, searchedResolutions } from "./composer.ts";
+import { type Composed, isRefusal, searchedResolutions } from "./composer.ts";
 import { nearestOf } from "./nothing-on-that.ts";
 
 /** Of the other kinds of question the composers know what is missing themselves. */
@@ -22,36 +24,43 @@ const askOfSomething: ReadonlySet<Intent> = new Set<Intent>([
 const mostPlaces = 4;
 
 /** That the text does not state what is asked of the thing that it does speak of ("on which day was it signed?"), before what it says of it. */
-export function withMissingDetails(compose: Composer): Composer {
-  return (request) => {
-    const composed = compose(request);
-    const { details = [], intent, resolutions } = request.frame;
-    if (isRefusal(composed) && details.includes("punishment")) {
-      const [none] = missingDetail("punishment", [], request);
-      return none ? refusalOf(none, request) : composed;
-    }
-    if (isRefusal(composed) || !askOfSomething.has(intent) || resolutions.length > 1) return composed;
-    // "Which governments does it condemn?" is answered by the acts.
-    const wanted = details.filter(
-      (detail) => !isOnlySought(detail) && (detail !== "country" || intent !== "acts"),
-    );
-    const missing = wanted.flatMap((detail) => missingDetail(detail, composed, request));
-    if (missing.length === 0) return composed;
-    const [first] = missing;
-    const isCorrected = composed.some(deniesAct);
-    if (first && !isCorrected && missing.length === details.length && asksForNothingElse(request))
-      return refusalOf(first, request);
-    const others = composed.filter(
-      (statement) => !deniesDeadline(statement) || request.frame.cues.has("deadline"),
-    );
-    const isDenied = others.some(deniesDeadline);
-    const premise = others.filter(
-      (statement, at) => deniesDuty(statement) || (at === 0 && deniesAct(statement)),
-    );
-    const isNever = premise.some(deniesDuty) && request.frame.cues.has("since");
-    const unsaid = missing.filter(({ claim }) => !((isDenied || isNever) && claim.detail === "time"));
-    return [...premise, ...unsaid, ...others.filter((statement) => !premise.includes(statement))];
-  };
+export function withMissingDetails(composed: Composed, request: AnswerRequest): Composed {
+  const { details = [], intent, resolutions } = request.frame;
+  if (isRefusal(composed))
+    return details.includes("punishment") ? withoutPunishment(composed, request) : composed;
+  if (!askOfSomething.has(intent) || resolutions.length > 1) return composed;
+  // "Which governments does it condemn?" is answered by the acts.
+  const wanted = details.filter(
+    (detail) => !isOnlySought(detail) && (detail !== "country" || intent !== "acts"),
+  );
+  const missing = wanted.flatMap((detail) => missingDetail(detail, composed, request));
+  const [first] = missing;
+  if (!first) return composed;
+  const isAllThatIsAsked = missing.length === details.length && asksForNothingElse(request);
+  return isAllThatIsAsked && !composed.some(deniesAct)
+    ? refusalOf(first, request)
+    : behindPremise(missing, composed, request.frame.cues);
+}
+
+function withoutPunishment(refusal: Refusal, request: AnswerRequest): Refusal {
+  const [none] = missingDetail("punishment", [], request);
+  return none ? refusalOf(none, request) : refusal;
+}
+
+/** What is missing, behind what corrects the question and before all else that is said. */
+function behindPremise(
+  missing: readonly DetailDenial[],
+  composed: readonly DraftStatement[],
+  cues: QuestionFrame["cues"],
+): readonly DraftStatement[] {
+  const others = composed.filter((statement) => !deniesDeadline(statement) || cues.has("deadline"));
+  const premise = others.filter(
+    (statement, at) => deniesDuty(statement) || (at === 0 && deniesAct(statement)),
+  );
+  const isNever = premise.some(deniesDuty) && cues.has("since");
+  const isTimeDenied = others.some(deniesDeadline) || isNever;
+  const unsaid = missing.filter(({ claim }) => !(isTimeDenied && claim.detail === "time"));
+  return [...premise, ...unsaid, ...others.filter((statement) => !premise.includes(statement))];
 }
 
 /** "On which day was it signed?": what the text says of it otherwise is no answer. */
@@ -80,7 +89,7 @@ function deniesAct(statement: DraftStatement): boolean {
   return claim.of === "founding" || (claim.of === "act" && claim.withDeadline !== true);
 }
 
-interface DetailDenial {
+export interface DetailDenial {
   readonly basis: "absence";
   readonly text: string;
   readonly claim: DetailClaim;
@@ -88,7 +97,7 @@ interface DetailDenial {
 }
 
 /** Text-wide where all that is there would have to be known; else in the places that the answer is about. */
-function missingDetail(
+export function missingDetail(
   detail: Detail,
   composed: readonly DraftStatement[],
   request: AnswerRequest,
@@ -134,25 +143,6 @@ function placesOf(
   };
 }
 
-/** That no amount is stated, where one is asked for and none is in the text; with the paragraphs that the question names. */
-export function withAmount(compose: Composer): Composer {
-  return (request) => {
-    const denial = request.frame.amount ? missingDetail("amount", [], request) : [];
-    const [none] = denial;
-    if (!none) return compose(request);
-    const { named, amount, details = [] } = request.frame;
-    const asksMore = named.length > 0 || amount === "too";
-    const frame = { ...request.frame, details: details.filter((detail) => detail !== "number") };
-    const composed = asksMore ? compose({ ...request, frame }) : [];
-    return isRefusal(composed) || composed.length === 0 ? refusalOf(none, request) : [none, ...composed];
-  };
-}
-
-function refusalOf({ text, claim }: DetailDenial, request: AnswerRequest): Refusal {
-  return {
-    outcome: "not-in-the-text",
-    text: `${text} ${whatWasSearched(searchedResolutions(request))}`,
-    nearest: nearestOf(request),
-    claim,
-  };
+export function refusalOf({ text, claim }: DetailDenial, request: AnswerRequest): Refusal {
+  return notFoundIn(searchedResolutions(request), text, nearestOf(request), claim);
 }

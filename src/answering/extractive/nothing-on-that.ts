@@ -1,5 +1,6 @@
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
-import { notInTheText, outOfScope, whatWasSearched } from "../../domain/refusals.ts";
+import type { Refusal } from "../../domain/answers.ts";
+import { notFoundIn, notInTheText, outOfScope } from "../../domain/refusals.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { unitsMentioning } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -23,10 +24,7 @@ export function nothingOnThat(request: AnswerRequest): Refusal {
   if (named.length > 0) return notInTheText(resolutions, listed(named), named, nearest);
   if (absent.length > 0) return notInTheText(resolutions, undefined, [], nearest);
   // The words do stand, or are none that could be named: the text may say it in a way that was not understood.
-  return {
-    ...notInTheText(resolutions, undefined, [], nearest),
-    text: `No answer to that was found in the text. ${whatWasSearched(resolutions)}`,
-  };
+  return notFoundIn(resolutions, "No answer to that was found in the text.", nearest);
 }
 
 function couldBeAboutATextOf(request: AnswerRequest): boolean {

@@ -1,9 +1,10 @@
 import { diffWords } from "diff/lib/diff/word.js";
 import { type Act, type Actor, asksMoreStrongly } from "../../domain/acts.ts";
-import type { DraftStatement, StructureClaim } from "../../domain/answers.ts";
+import type { StructureClaim } from "../../domain/claims.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { haveSameWords } from "../../domain/same-words.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { finiteVerb } from "../../language/finite-verb.ts";
 import { shortened } from "./shortened.ts";

@@ -1,7 +1,7 @@
 import type { Participle, ReportedAct } from "../../domain/acts.ts";
-import type { DraftStatement } from "../../domain/answers.ts";
 import type { Span } from "../../domain/places.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { conceptStrength, conceptsOf } from "../../language/concepts.ts";
 import { finiteVerb } from "../../language/finite-verb.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";

@@ -1,6 +1,6 @@
 import { type Act, type Actor, strengthOrder } from "../../domain/acts.ts";
-import type { DraftCitation } from "../../domain/answers.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import type { DraftCitation } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { answersFor, servesOrganization } from "../../language/actor-relations.ts";
 import { findActors } from "../../language/find-actors.ts";

@@ -1,7 +1,7 @@
 import type { Force } from "../../domain/acts.ts";
-import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Paragraph, Reference, Resolution, Span } from "../../domain/resolution.ts";
+import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
 import { organs } from "../../language/organs.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { isGiven, searchedParts } from "./composer.ts";

@@ -1,13 +1,13 @@
-import { type Act, type Actor, askingForces, bindingForces } from "../../domain/acts.ts";
-import type { DraftStatement } from "../../domain/answers.ts";
+import { type Act, type Actor, askingForces, bindingForces, type Force } from "../../domain/acts.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Resolution, UnitId } from "../../domain/resolution.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { findUnit, withDescendants } from "../../domain/units.ts";
 import { isPartOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { nameOf } from "./names.ts";
 import { isAddressedTo, isTask, oneOfEachForce, type PlacedAct, verbCitation } from "./placed-acts.ts";
-import { baseOf, listed, lowerFirst, verbOf } from "./wording.ts";
+import { alternatives, baseOf, listed, lowerFirst, verbOf } from "./wording.ts";
 
 /** "What does the Council decide in paragraph 2?" where it decides nothing there; "Why does OP 14 ask UNICRI …" where it asks somebody else. */
 export function premiseOfParagraph(
@@ -21,56 +21,45 @@ export function premiseOfParagraph(
   const paragraphs = withDescendants(paragraph).map((part) => part.id);
   const wrongForce = frame.forces.length > 0 && !acts.some(({ force }) => frame.forces.includes(force));
   const actors = frame.actors.filter((actor) => !acts.some((act) => mayBeAddressed(actor, act)));
-  const claim = { of: "act" as const, resolutions: [resolution.id], paragraphs };
   const placed = acts.map((act) => ({
     act,
     paragraph: findUnit(resolution, act.paragraph)?.paragraph ?? paragraph,
     resolution,
   }));
+  const denied = (text: string, asked: ActsDenied, instead: readonly PlacedAct[]): DraftStatement[] => [
+    {
+      basis: "absence",
+      text: `${paragraph.label} ${text}.`,
+      claim: { of: "act", resolutions: [resolution.id], paragraphs, ...asked },
+      citations: instead.map(verbCitation),
+    },
+  ];
+  const opening = placed.slice(0, 1);
   if (wrongForce) {
-    const verbs = listed(frame.forces.map(baseOf)).replace(/ and /, " or ");
-    return [
-      {
-        basis: "absence",
-        text: `${paragraph.label} does not ${verbs} anything or anybody itself${whomInstead(placed)}.`,
-        claim: { ...claim, forces: frame.forces },
-        citations: placed.slice(0, 1).map(verbCitation),
-      },
-    ];
+    const verbs = alternatives(frame.forces.map(baseOf));
+    const text = `does not ${verbs} anything or anybody itself${whomInstead(placed)}`;
+    return denied(text, { forces: frame.forces }, opening);
   }
   const [actor] = actors;
   const isOneOfThem = actor !== undefined && acts.some((act) => isAmongAddressees(actor, act));
   const takesDuty = presumesDuty(frame, acts);
-  if (actor && frame.cues.has("asked-of") && !(isOneOfThem && takesDuty))
-    return [
-      {
-        basis: "absence",
-        text: `${paragraph.label} asks nothing of ${nameOf(actor)}${isOneOfThem ? " by name" : ""}${whomInstead(placed)}.`,
-        claim: { ...claim, actors: [actor] },
-        citations: placed.slice(0, 1).map(verbCitation),
-      },
-    ];
-  if (frame.cues.has("orders") && acts.length > 0 && !acts.some(({ force }) => askingForces.has(force)))
-    return [
-      {
-        basis: "absence",
-        text: `${paragraph.label} asks nothing of anybody: it ${listed(oneOfEachForce(placed).map(whatIsDone))}.`,
-        claim: { ...claim, forces: [...askingForces] },
-        citations: oneOfEachForce(placed).map(verbCitation),
-      },
-    ];
+  if (actor && frame.cues.has("asked-of") && !(isOneOfThem && takesDuty)) {
+    const text = `asks nothing of ${nameOf(actor)}${isOneOfThem ? " by name" : ""}${whomInstead(placed)}`;
+    return denied(text, { actors: [actor] }, opening);
+  }
+  if (frame.cues.has("orders") && acts.length > 0 && !acts.some(({ force }) => askingForces.has(force))) {
+    const done = oneOfEachForce(placed);
+    const text = `asks nothing of anybody: it ${listed(done.map(whatIsDone))}`;
+    return denied(text, { forces: [...askingForces] }, done);
+  }
   if (!takesDuty) return [];
-  const forces = oneOfEachForce(placed.filter(({ act }) => askingForces.has(act.force)));
-  const instead = forces.length > 0 ? `: it ${listed(forces.map(whatIsDone))}` : "";
-  return [
-    {
-      basis: "absence",
-      text: `${paragraph.label} obliges nobody${instead}.`,
-      claim: { ...claim, forces: bindingForces },
-      citations: forces.map(verbCitation),
-    },
-  ];
+  const asked = oneOfEachForce(placed.filter(({ act }) => askingForces.has(act.force)));
+  const instead = asked.length > 0 ? `: it ${listed(asked.map(whatIsDone))}` : "";
+  return denied(`obliges nobody${instead}`, { forces: bindingForces }, asked);
 }
+
+/** With which forces, or of whom, nothing is asked. */
+type ActsDenied = { readonly forces: readonly Force[] } | { readonly actors: readonly Actor[] };
 
 /** Whether a duty is taken for granted that no act lays down. */
 function presumesDuty({ premise }: QuestionFrame, acts: readonly Act[]): boolean {

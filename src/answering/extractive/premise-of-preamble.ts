@@ -1,5 +1,5 @@
 import { bindingForces } from "../../domain/acts.ts";
-import type { DraftStatement } from "../../domain/answers.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { leads, searchedParts } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
@@ -14,7 +14,7 @@ export function preambleObligesNobody(request: AnswerRequest): DraftStatement[] 
   const best = request.retrieval.passages.find((passage) => passage.resolution === resolution.id);
   const meant = resolution.paragraphs.find(({ id }) => id === best?.paragraph);
   if (!meant) return [];
-  const lead = leads(request)(resolution, meant.kind);
+  const lead = leads(request)({ resolution, paragraph: meant });
   return [
     {
       basis: "absence",

@@ -13,7 +13,7 @@ export interface FoundParagraph {
   readonly passage: Passage;
 }
 
-export type RelevanceFeatures = Readonly<Record<RelevanceFeature, number>>;
+type RelevanceFeatures = Readonly<Record<RelevanceFeature, number>>;
 
 /**
  * What tells how likely each of the paragraphs found answers a question on what is wanted (alternatives of each other): how it

@@ -1,6 +1,6 @@
 import type { ReportedAct } from "../../domain/acts.ts";
-import type { DraftStatement } from "../../domain/answers.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { organActor } from "../../language/find-actors.ts";

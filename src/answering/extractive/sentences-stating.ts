@@ -1,4 +1,5 @@
-import type { Detail, DraftStatement } from "../../domain/answers.ts";
+import type { Detail } from "../../domain/claims.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { statesDetail } from "../../language/details.ts";
 import { lowerFirst } from "./wording.ts";
 

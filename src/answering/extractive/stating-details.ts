@@ -1,4 +1,4 @@
-import type { Detail } from "../../domain/answers.ts";
+import type { Detail } from "../../domain/claims.ts";
 import type { Passage } from "../../domain/passages.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Paragraph } from "../../domain/resolution.ts";

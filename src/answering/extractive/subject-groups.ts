@@ -15,7 +15,7 @@ interface PlacedSubject {
 }
 
 /** What a question asks about, as it says it, where that is not in the text. */
-export interface AbsentSubjects {
+interface AbsentSubjects {
   /** Phrases of the question, as printed there. */
   readonly phrases: readonly string[];
   /** Whether nothing else that the question asks about is in the text either. */

@@ -1,5 +1,5 @@
-import type { DraftStatement } from "../../domain/answers.ts";
 import type { SummaryScope } from "../../domain/questions.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import type { Wording } from "../../domain/wording.ts";
 import { lowerFirst } from "./wording.ts";
 

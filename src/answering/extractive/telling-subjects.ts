@@ -4,7 +4,7 @@ import { findActors } from "../../language/find-actors.ts";
 import { type SubjectTerm, subjectTerms } from "../../language/subject-terms.ts";
 
 /** What one paragraph is about and few others of its text are, in the words that it prints. */
-export interface TellingSubject {
+interface TellingSubject {
   readonly paragraph: Paragraph;
   readonly printed: string;
 }

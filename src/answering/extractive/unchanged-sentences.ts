@@ -1,6 +1,8 @@
 import type { VersionPair } from "../../comparing/find-versions.ts";
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
+import { notFound } from "../../domain/refusals.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import type { AlignedParagraph } from "../../domain/versions.ts";
+import type { Composed } from "./composer.ts";
 import { shortened } from "./shortened.ts";
 import { alignmentClaim, type PlacedSide, placedSide, sideCitation, versionName } from "./version-sides.ts";
 import { listed, trimmed } from "./wording.ts";
@@ -10,7 +12,7 @@ export function unchangedSentences(
   paragraphs: readonly AlignedParagraph[],
   { before, after }: VersionPair,
   aboutTime: boolean,
-): readonly DraftStatement[] | Refusal {
+): Composed {
   const pairs = paragraphs.flatMap((aligned) => {
     const [old, now] = [
       aligned.before && placedSide(before, aligned.before),
@@ -22,11 +24,7 @@ export function unchangedSentences(
   if (dated.length > 0) return dated;
   const same = pairs.filter(({ aligned }) => aligned.change === "same").slice(0, 3);
   if (same.length === 0)
-    return {
-      outcome: "not-in-the-text",
-      text: `No such change was found between ${versionName(before)} and ${versionName(after)}.`,
-      nearest: [],
-    };
+    return notFound(`No such change was found between ${versionName(before)} and ${versionName(after)}.`);
   return same.map(({ aligned, old, now }) => ({
     basis: "structure",
     text: `${listed([old.label, now.label])} are the same word for word: “${shortened(trimmed(now.paragraph.text), 30)}”.`,

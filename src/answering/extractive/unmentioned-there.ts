@@ -1,6 +1,6 @@
-import type { DraftStatement } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Resolution, UnitId } from "../../domain/resolution.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { findUnit, withDescendants } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { conceptStrength, subjectsAmong } from "../../language/concepts.ts";

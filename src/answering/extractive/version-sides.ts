@@ -1,7 +1,8 @@
 import type { VersionPair } from "../../comparing/find-versions.ts";
-import type { DraftCitation, StructureClaim } from "../../domain/answers.ts";
+import type { StructureClaim } from "../../domain/claims.ts";
 import { citationLabel } from "../../domain/labels.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import type { DraftCitation } from "../../domain/statements.ts";
 import { findUnit } from "../../domain/units.ts";
 import type { AlignedParagraph } from "../../domain/versions.ts";
 

@@ -1,7 +1,7 @@
-import type { DraftStatement } from "../../domain/answers.ts";
-import { resolveNamedUnit } from "../../domain/named-units.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Paragraph, ParagraphId, Resolution } from "../../domain/resolution.ts";
+import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs, topLevelId } from "../../domain/units.ts";
 import { answersFor } from "../../language/actor-relations.ts";
 import { organActor } from "../../language/find-actors.ts";
@@ -21,7 +21,7 @@ import { tokenize } from "../../language/tokenizer.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { type Composer, isGiven, isRefusal, searchedResolutions } from "./composer.ts";
+import { type Composed, isGiven, isRefusal, searchedResolutions } from "./composer.ts";
 import { lowerThe, subjectOf, textNoun } from "./names.ts";
 import { placedActs } from "./placed-acts.ts";
 import { reportedSentence } from "./reported-sentence.ts";
@@ -38,37 +38,34 @@ interface PlacedFounding extends ToldFounding {
  * "Does the draft create the task force?", "Who established the group?": that the text sets up nothing itself, where no act
  * of it does; and who did set up what is asked about, before all else that is said of it.
  */
-export function withFounder(compose: Composer): Composer {
-  return (request) => {
-    const { founder, cues, interrogatives } = request.frame;
-    const [resolution, ...others] = searchedResolutions(request);
-    if (!founder || !resolution || others.length > 0) return compose(request);
-    const likely = bestOf(resolution, foundedIn, request);
-    const told = likely.filter(({ share }) => share > sureShare);
-    const pending = likely.length === 0 ? bestOf(resolution, stillToBeFoundIn, request) : [];
-    if (founder === "somebody" && pending.length === 0) return compose(request);
-    const isMeant =
-      typeof founder === "object" && told.some((each) => each.founder && answersFor(founder, each.founder));
-    const denial = isMeant || founder === "anybody" ? [] : nothingSetUp(resolution, request.frame);
-    const notYet =
-      denial.length > 0 || pending.length === 0 ? [] : notSetUp(resolution, request.frame, pending);
-    const asksNothingElse =
-      (founder === "anybody" && !cues.has("purpose")) || cues.has("yes-or-no") || interrogatives === 0;
-    if (isMeant && !asksNothingElse) return compose(request);
-    const said = [...told, ...pending].map(({ sentence }) => sentence);
-    const first = [...denial, ...notYet];
-    if (denial.length > 0 && request.frame.named.length > 0) {
-      const read = compose(request);
-      return isRefusal(read) ? read : [...denial, ...read];
-    }
-    if (said.length > 0 && asksNothingElse && (founder !== "text" || told.length > 0))
-      return [...first, ...said];
-    if (first.length + said.length === 0) return compose(request);
-    const composed = denial.length > 0 ? composeTopic(onThing(request)) : compose(request);
-    return isRefusal(composed) && said.length === 0
-      ? composed
-      : [...first, ...said, ...(isRefusal(composed) ? [] : composed)];
-  };
+export function withFounder(composed: Composed, request: AnswerRequest): Composed {
+  const { founder, cues, interrogatives } = request.frame;
+  const [resolution, ...moreTexts] = searchedResolutions(request);
+  if (!founder || !resolution || moreTexts.length > 0) return composed;
+  const likely = bestOf(resolution, foundedIn, request);
+  const told = likely.filter(({ share }) => share > sureShare);
+  const pending = likely.length === 0 ? bestOf(resolution, stillToBeFoundIn, request) : [];
+  if (founder === "somebody" && pending.length === 0) return composed;
+  const isMeant =
+    typeof founder === "object" && told.some((each) => each.founder && answersFor(founder, each.founder));
+  const denial = isMeant || founder === "anybody" ? [] : nothingSetUp(resolution, request.frame);
+  const notYet =
+    denial.length > 0 || pending.length === 0 ? [] : notSetUp(resolution, request.frame, pending);
+  const asksNothingElse =
+    (founder === "anybody" && !cues.has("purpose")) || cues.has("yes-or-no") || interrogatives === 0;
+  if (isMeant && !asksNothingElse) return composed;
+  const said = [...told, ...pending].map(({ sentence }) => sentence);
+  const first = [...denial, ...notYet];
+  if (denial.length > 0 && request.frame.named.length > 0) {
+    return isRefusal(composed) ? composed : [...denial, ...composed];
+  }
+  if (said.length > 0 && asksNothingElse && (founder !== "text" || told.length > 0))
+    return [...first, ...said];
+  if (first.length + said.length === 0) return composed;
+  const others = denial.length > 0 ? composeTopic(onThing(request)) : composed;
+  return isRefusal(others) && said.length === 0
+    ? others
+    : [...first, ...said, ...(isRefusal(others) ? [] : others)];
 }
 
 /** "No: nothing is decided or established …", where the text or its organ is taken to set something up. */

@@ -1,4 +1,4 @@
-import type { DraftStatement } from "../../domain/answers.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 
 /** Each sentence once; one that opens a list that was told above already opens none. */
 export function withoutRepeats(composed: readonly DraftStatement[]): DraftStatement[] {

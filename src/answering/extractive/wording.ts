@@ -46,8 +46,12 @@ export function upperFirst(text: string): string {
 
 /** "a, b and c" */
 export function listed(items: readonly string[]): string {
+  return joined(items, "and");
+}
+
+function joined(items: readonly string[], conjunction: "and" | "or"): string {
   const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
 /** "a; b, of c; and d": names that have commas of their own are set apart by semicolons. */
@@ -58,7 +62,7 @@ export function enumerated(items: readonly string[]): string {
 
 /** "a, b or c" */
 export function alternatives(items: readonly string[]): string {
-  return listed(items).replace(/ and (?=[^,]*$)/, " or ");
+  return joined(items, "or");
 }
 
 /** Without white space and punctuation at either end that a quotation does not need. */

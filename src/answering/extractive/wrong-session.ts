@@ -1,4 +1,4 @@
-import type { DraftStatement } from "../../domain/answers.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { sessionsIn } from "../../language/sessions-in.ts";
 import type { AnswerRequest } from "../../ports.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withoutRepeats } from "../../../src/answering/extractive/without-repeats.ts";
-import type { DraftStatement } from "../../../src/domain/answers.ts";
+import type { DraftStatement } from "../../../src/domain/statements.ts";
 
 const said = (text: string, unit: string): DraftStatement => ({
   basis: "quotation",

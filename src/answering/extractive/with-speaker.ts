@@ -1,18 +1,15 @@
 import type { Actor } from "../../domain/acts.ts";
-import type { DraftStatement, Refusal } from "../../domain/answers.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
-import { notInTheText, whatWasSearched } from "../../domain/refusals.ts";
+import { notFoundIn } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { answersFor } from "../../language/actor-relations.ts";
 import { organActor } from "../../language/find-actors.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { speakerSentence } from "./compose-metadata.ts";
-import { isRefusal, searchedResolutions } from "./composer.ts";
+import { type Composed, isRefusal, searchedResolutions } from "./composer.ts";
 import { nameOf } from "./names.ts";
 import { narrowedBy } from "./narrow-acts.ts";
 import { type PlacedReport, placedReports, reportedSentence } from "./reported-sentence.ts";
-
-type Composed = readonly DraftStatement[] | Refusal;
+import { speakerSentence } from "./role-sentences.ts";
 
 /**
  * Where the question makes another body than the text's own its speaker: of what that body did before, what the text
@@ -32,9 +29,7 @@ export function withSpeaker(composed: Composed, request: AnswerRequest): Compose
   const reported = reportedActs(resolution, frame, actor).map(reportedSentence);
   if (!past) return [corrected, ...(isRefusal(composed) ? reported : composed)];
   if (reported.length > 0) return reported;
-  const none = notInTheText([resolution], undefined, [], []);
-  const text = `The text reports nothing of the kind of ${nameOf(actor)}. ${whatWasSearched([resolution])}`;
-  return { ...none, text };
+  return notFoundIn([resolution], `The text reports nothing of the kind of ${nameOf(actor)}.`);
 }
 
 /** What the text says that the body did, to whom and about what the question asks; with its verb, if any has it. */

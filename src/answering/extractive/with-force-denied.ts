@@ -1,10 +1,10 @@
 import type { Force } from "../../domain/acts.ts";
-import type { DraftStatement } from "../../domain/answers.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { noSuchAct } from "./acts-of-force.ts";
-import { type Composer, isRefusal, leads, searchedResolutions } from "./composer.ts";
+import { type Composed, isRefusal, leads, searchedResolutions } from "./composer.ts";
 import { placedActs } from "./placed-acts.ts";
 
 /** What a text is only said to do where it does. */
@@ -13,15 +13,11 @@ const weighty: ReadonlySet<Force> = new Set<Force>(["authorize", "demand", "cond
 const mostDecisions = 2;
 
 /** "The Council authorised force with this. Against whom?": that it did no such thing, and what it decides. */
-export function withForceThere(compose: Composer): Composer {
-  return (request) => {
-    const denied = request.frame.intent === "topic" ? nothingOfForces(request) : [];
-    if (denied.length === 0) return compose(request);
-    if (denied.length > 1) return denied;
-    // Where no decision tells what the text does instead, what it says on the subject does.
-    const composed = compose(request);
-    return isRefusal(composed) ? denied : [...denied, ...composed];
-  };
+export function withForceDenied(composed: Composed, request: AnswerRequest): Composed {
+  const denied = request.frame.intent === "topic" ? nothingOfForces(request) : [];
+  if (denied.length === 0) return composed;
+  // Where no decision tells what the text does instead, what it says on the subject does.
+  return denied.length > 1 || isRefusal(composed) ? denied : [...denied, ...composed];
 }
 
 function nothingOfForces(request: AnswerRequest): DraftStatement[] {
@@ -40,6 +36,6 @@ function nothingOfForces(request: AnswerRequest): DraftStatement[] {
   const instead = decisions.length > mostDecisions ? [] : decisions;
   return [
     ...noSuchAct({ forces }, [resolution]),
-    ...instead.map((placed) => actSentence(placed, { lead: leadFor(resolution, placed.paragraph.kind) })),
+    ...instead.map((placed) => actSentence(placed, { lead: leadFor(placed) })),
   ];
 }

@@ -1,6 +1,6 @@
 import { type Actor, askingForces } from "../../domain/acts.ts";
-import type { DraftStatement } from "../../domain/answers.ts";
 import type { Intent, QuestionFrame } from "../../domain/questions.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { conceptsOf } from "../../language/concepts.ts";
@@ -10,19 +10,16 @@ import { statesTime } from "../../language/states-time.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeDeadline } from "./compose-deadline.ts";
-import { type Composer, isRefusal, searchedResolutions } from "./composer.ts";
+import { type Composed, isRefusal, searchedResolutions } from "./composer.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { isAddressedTo } from "./placed-acts.ts";
 
 const ofReports: ReadonlySet<Intent> = new Set<Intent>(["deadline", "acts", "topic"]);
 
 /** "To whom does UNICRI report?": that no report is asked of it comes first, and what is asked of it instead. */
-export function withReporter(compose: Composer): Composer {
-  return (request) => {
-    const none = noReportOf(request);
-    if (none.length === 0) return compose(request);
-    return [...none, ...whatInstead(request)];
-  };
+export function withReporter(composed: Composed, request: AnswerRequest): Composed {
+  const none = noReportOf(request);
+  return none.length === 0 ? composed : [...none, ...whatInstead(request)];
 }
 
 /** What is asked of it, behind who does report on the subject; of all States so much is that only the reports of others are told. */

@@ -1,0 +1,207 @@
+import type { Actor, Force } from "./acts.ts";
+import type { ParagraphId, ParagraphKind, UnitId } from "./resolution.ts";
+
+/** One statement of fact about a resolution's structure, recomputed from the Resolution by the verifier. */
+export type StructureClaim =
+  | {
+      readonly of: "count";
+      readonly resolution: string;
+      readonly what: CountedThing | CountedPart;
+      readonly value: number;
+    }
+  | {
+      readonly of: "property";
+      readonly resolution: string;
+      readonly what: MetadataProperty;
+      readonly value: string | null;
+    }
+  /** What became of a paragraph between two versions of a text. */
+  | {
+      readonly of: "alignment";
+      readonly resolution: string;
+      readonly other: string;
+      readonly before: ParagraphId | null;
+      readonly after: ParagraphId | null;
+      readonly value: "same" | "capitals" | "wording" | "dropped" | "new";
+    }
+  /** Whether two units have the same words. */
+  | {
+      readonly of: "same-words";
+      readonly resolution: string;
+      readonly unit: UnitId;
+      readonly other: UnitId;
+      readonly value: boolean;
+    }
+  /** Whether what a paragraph asks is asked with a stronger verb than what another one does. */
+  | {
+      readonly of: "stronger";
+      readonly resolution: string;
+      readonly unit: ParagraphId;
+      readonly other: ParagraphId;
+      readonly value: boolean;
+    }
+  /** Whether something that a paragraph asks is softened with these words: "to consider". */
+  | {
+      readonly of: "softened";
+      readonly resolution: string;
+      readonly unit: ParagraphId;
+      readonly words: string;
+      readonly value: boolean;
+    }
+  | { readonly of: "exists"; readonly resolution: string; readonly unit: UnitId; readonly value: boolean }
+  | InventoryClaim
+  | {
+      readonly of: "longest" | "shortest";
+      readonly resolution: string;
+      /** Among the paragraphs of this kind. */
+      readonly kind?: ParagraphKind;
+      readonly value: ParagraphId;
+    };
+
+/** That a text, or a part of it, names so many things of a kind, and that the sentence names them all. */
+export interface InventoryClaim {
+  readonly of: "inventory";
+  readonly resolution: string;
+  readonly what: InventoryKind;
+  /** Only in paragraphs of this kind. */
+  readonly kind?: ParagraphKind;
+  readonly value: number;
+}
+
+/** Of what a text can be asked to name all. `addressees` are those of whom something is asked. */
+export type InventoryKind =
+  | "countries"
+  | "bodies"
+  | "officials"
+  | "actors"
+  | "addressees"
+  | "offences"
+  | "conferences"
+  | "treaties"
+  | "reports";
+
+export type MetadataProperty =
+  | "title"
+  | "symbol"
+  | "status"
+  | "organ"
+  | "sponsors"
+  | "recommendedBy"
+  | "date";
+
+/** `paragraphs` counts preambular and operative ones, not those of annexes nor sub-paragraphs. */
+export const countedUnits = [
+  "paragraphs",
+  "preambular",
+  "operative",
+  "annex",
+  "subparagraphs",
+  "footnotes",
+  "acts",
+] as const;
+
+export type CountedUnit = (typeof countedUnits)[number];
+
+export type CountedThing =
+  | CountedUnit
+  | "resolutions"
+  | "sections"
+  /** With `opening`, preambular paragraphs that open with a participle of the force instead. */
+  | { readonly acts: CountedActs }
+  | { readonly mentions: CountedMentions };
+
+export interface CountedActs {
+  readonly force?: Force;
+  readonly actor?: Actor;
+  readonly opening?: boolean;
+  /** The paragraphs that have such acts, not the acts. */
+  readonly paragraphs?: boolean;
+  /** Only acts that ask for a report. */
+  readonly reports?: boolean;
+  /** Only acts that are to be done before this body. */
+  readonly forum?: Actor;
+  /** Only acts that are addressed to the actor itself, and to nobody else that answers for it. */
+  readonly alone?: boolean;
+}
+
+/** Paragraphs, or footnotes, in which one of the phrases stands or that name the actor. */
+export interface CountedMentions {
+  readonly among: "paragraphs" | "preambular" | "operative" | "footnotes";
+  readonly phrases: readonly string[];
+  readonly actor?: Actor;
+}
+
+/** What is counted of a part of a text: the paragraphs of a section, the items of a list, the words of a paragraph. */
+export type CountedPart =
+  | { readonly section: string; readonly kind: "preambular" | "operative" }
+  | { readonly itemsOf: ParagraphId }
+  | { readonly wordsOf: ParagraphId };
+
+/**
+ * "Nothing is requested of X", "no paragraph mentions Y": false if one exists. A mention is a paragraph, footnote or title
+ * that has all of `terms` (words or phrases, compared by stem).
+ */
+export type AbsenceClaim =
+  | {
+      readonly of: "act";
+      readonly resolutions: readonly string[];
+      /** Any force where left out. */
+      readonly forces?: readonly Force[];
+      /** Any addressee where left out. */
+      readonly actors?: readonly Actor[];
+      /** Anywhere where left out. */
+      readonly paragraphs?: readonly ParagraphId[];
+      /** Only these acts where given. */
+      readonly acts?: readonly string[];
+      /** Only acts that set a deadline. */
+      readonly withDeadline?: boolean;
+      /** Only acts that have one of these words or phrases, in their own words or in their items'. */
+      readonly about?: readonly string[];
+    }
+  | DetailClaim
+  /** That the text says of something with these terms that it was set up. */
+  | { readonly of: "founding"; readonly resolutions: readonly string[]; readonly terms: readonly string[] }
+  | {
+      readonly of: "mention";
+      readonly resolutions: readonly string[];
+      readonly terms: readonly string[];
+      /** Only in paragraphs of this kind. */
+      readonly kind?: ParagraphKind;
+      /** Only in these, with what is nested in them. */
+      readonly paragraphs?: readonly ParagraphId[];
+    };
+
+/** What a question may want to know of something that a text speaks of. */
+export type Detail =
+  | "time"
+  | "duration"
+  | "frequency"
+  | "place"
+  | "person"
+  | "holder"
+  | "other-holder"
+  | "country"
+  | "amount"
+  | "share"
+  | "number"
+  | "name"
+  | "body"
+  | "document"
+  | "payer"
+  | "host"
+  | "article"
+  | "punishment"
+  | "findings"
+  | "agreed";
+
+/** "The text does not say when": no paragraph looked at states it; false if one does. */
+export interface DetailClaim {
+  readonly of: "detail";
+  readonly resolutions: readonly string[];
+  readonly detail: Detail;
+  /** Where the thing is spoken of, and in any other paragraph that has all of `terms`; everywhere where left out. */
+  readonly paragraphs?: readonly ParagraphId[];
+  /** Of a paragraph that has one of these acts, only these are looked at. */
+  readonly acts?: readonly string[];
+  readonly terms?: readonly string[];
+}
