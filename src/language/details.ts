@@ -195,8 +195,13 @@ function numbersOfSessions(text: string): number[] {
 
 /** A number that is no day, year, session or symbol. */
 function statesNumber(text: string): boolean {
-  return tokensOf(withoutDatesAndSymbols(text)).some(({ lower }) => lower !== "one" && isCardinal(lower));
+  return tokensOf(withoutDatesAndSymbols(text)).some(
+    ({ lower }) => lower !== "one" && !isOrdinal(lower) && isCardinal(lower.replace(compound, "")),
+  );
 }
+
+/** "a 120-day period" */
+const compound = /-\p{L}+$/u;
 
 export function withoutDatesAndSymbols(text: string): string {
   return text.replace(datesAndSymbols, " ");

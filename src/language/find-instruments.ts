@@ -1,6 +1,7 @@
 import type { Span } from "../domain/resolution.ts";
 import { type Instrument, instruments } from "./instruments.ts";
 import { createPhraseTrie, type PhraseMatch } from "./phrase-trie.ts";
+import { speakingVerbs } from "./speaking-verbs.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 interface FoundInstrument {
@@ -26,8 +27,10 @@ export function findInstruments(text: string): FoundInstrument[] {
     const match = instrumentAt(words, at);
     const start = words[at]?.start ?? 0;
     const end = words[(match?.end ?? at + 1) - 1]?.end ?? start;
-    if (match !== null)
-      found.push({ instrument: match.value, span: { start, end }, printed: text.slice(start, end) });
+    const printed = text.slice(start, end);
+    // Which paragraph cites something is not asked of CITES.
+    if (match !== null && !speakingVerbs.has(printed))
+      found.push({ instrument: match.value, span: { start, end }, printed });
     at = match?.end ?? at + 1;
   }
   return found;

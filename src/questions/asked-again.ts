@@ -1,5 +1,6 @@
 import type { NamedUnit, QuestionFrame } from "../domain/questions.ts";
 import { numberOf } from "../language/numerals.ts";
+import { speakingVerbs } from "../language/speaking-verbs.ts";
 import {
   asksAboutReports,
   asksForSource,
@@ -11,11 +12,11 @@ import {
   premiseOf,
 } from "./asking-words.ts";
 import type { FollowUp, FollowUpRule } from "./follow-up.ts";
-import { choosesPlace, namesNoSubject, onlyWhen, pronoun } from "./leans-on-earlier.ts";
+import { choosesPlace, namesNoSubject, onlyWhen, pronoun, saysNothing } from "./leans-on-earlier.ts";
 import { fewest } from "./of-antecedents.ts";
 
 const asksWhichPlace =
-  /^(?:and |so |but )?(?:(?:in |under |at )?(?:which|what) (?:paragraphs?|ops?|pps?|clauses?|part|place)(?: of (?:the|this) (?:text|draft|resolution))?(?: (?:this|that|it) (?:is|was) \w+(?: in)?)?|where(?: exactly| precisely)?(?: (?:does (?:it|the (?:text|draft)) say|is|was) (?:that|this|it|so))?|what(?:'s| is) the source|sources?|says who|cite (?:it|that)|reference)(?: is (?:that|this|it)(?: in)?)?\s*[?.!]*$/i;
+  /^(?:and |so |but )?(?:(?:in |under |at )?(?:which|what) (?:paragraphs?|ops?|pps?|clauses?|part|place)(?: of (?:the|this) (?:text|draft|resolution))?(?: (?:this|that|it) (?:is|was) \w+(?: in)?| (?:cites?|mentions?|has|says?|states?|names?|contains?|refers? to) (?:this|that|it|them))?|where(?: exactly| precisely)?(?: (?:does (?:it|the (?:text|draft)) say|is|was) (?:that|this|it|so))?|what(?:'s| is) the source|sources?|says who|cite (?:it|that)|reference)(?: is (?:that|this|it)(?: in)?)?\s*[?.!]*$/i;
 const asksShorter =
   /^(?:and |so |but )?(?:(?:can you |please )?(?:make it )?(?:shorter|briefer|more briefly|in (?:one|a single) sentence|in short|in brief|(?:in|with) (?:plain|simple|simpler|easy|other|fewer) (?:words|english|language|terms))(?:,? please)?)\s*[?.!]*$/i;
 const listThem =
@@ -30,8 +31,11 @@ const asksPurpose =
 const nextOne = /\b(?:next|following|after (?:that|it|this)|subsequent|one after)\b/i;
 const previousOne = /\b(?:previous|preceding|before (?:that|it|this)|prior one|one before)\b/i;
 
+/** "How often after that?" is asked of the same paragraph. */
+const asksOfOne = /\b(?:how|when|why|whom?|where)\b/i;
+
 const onlyOne =
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)(?: (?:one|of (?:them|these|those)))\b/i;
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)(?: (?:one|of (?:them|these|those))\b|\W*$)/i;
 const meansTheDraft = /\b(?:the|this) (?:draft|text|present)\b/i;
 const asksWhoElse = /\b(?:(?:who|whom|anyone|anybody|nobody|which others?) else|which others)\b/i;
 const thatText =
@@ -40,16 +44,18 @@ const thatText =
 /** What these answer has the date in it. */
 const saysItsDate: ReadonlySet<QuestionFrame["intent"]> = new Set(["reference", "look-up", "definition"]);
 /** When something was, not when it is due. */
-const inThePast = /^(?:and |so |but )?when (?:was|were|did|had)\b/i;
+const inThePast = /^(?:and |so |but )?(?:since )?when (?:was|were|did|had)\b/i;
 
 /** Follow-ups that put the earlier question again, with one thing changed; the first that recognizes one decides. */
 export const askedAgain: readonly FollowUpRule[] = [
   otherUnit,
   takenForGranted,
-  ({ text, nothingNew, previous }) => (nothingNew && asksWhichPlace.test(text) ? previous : null),
+  ofPlace,
   shorter,
   summed,
   picked,
+  counted,
+  ofSponsors,
   verbatim,
   ofItsVerb,
   ofReference,
@@ -75,6 +81,12 @@ export const askedAgain: readonly FollowUpRule[] = [
       : null,
 ];
 
+/** "Where does it say that?", "Which paragraph cites it?" */
+function ofPlace({ text, features, previous }: FollowUp): QuestionFrame | null {
+  const terms = features.terms.filter((term) => !speakingVerbs.has(term));
+  return asksWhichPlace.test(text) && saysNothing({ ...features, terms }) ? previous : null;
+}
+
 /** "And the one after that?" */
 function otherUnit({ text, previous }: FollowUp): QuestionFrame | null {
   const named = shiftedUnits(text, previous);
@@ -88,6 +100,7 @@ function shiftedUnits(text: string, previous: QuestionFrame): NamedUnit[] | null
   if (counted) return [counted];
   const last = previous.named.at(-1);
   if (!last || !pronoun.test(text)) return null;
+  if (asksOfOne.test(text)) return null;
   if (nextOne.test(text)) return [{ ...last, number: last.number + 1, printed: text }];
   const first = previous.named[0];
   return first && previousOne.test(text) ? [{ ...first, number: first.number - 1, printed: text }] : null;
@@ -159,6 +172,32 @@ function picked({ text, features, previous }: FollowUp): QuestionFrame | null {
   if (previous.named.length > 1) return unit ? { ...previous, intent: "look-up", named: [unit] } : null;
   if (pick === 0 || previous.named.length === 1) return null;
   return { ...previous, pick, ...(onlyQuote.test(text) && { verbatim: true }) };
+}
+
+/** "How many are there?" of the acts that were listed. */
+function counted({ text, nothingNew, previous }: FollowUp): QuestionFrame | null {
+  const { intent, forces, actors, terms, named, listing } = previous;
+  const [force, ...otherForces] = forces;
+  const [actor, ...otherActors] = actors;
+  const isOfOthers = otherForces.length + otherActors.length + terms.length + named.length > 0 || listing;
+  if (!nothingNew || intent !== "acts" || isOfOthers || !howMany.test(text)) return null;
+  return {
+    ...previous,
+    intent: "count",
+    counted: { acts: { ...(force && { force }), ...(actor && { actor }) } },
+  };
+}
+
+const howMany =
+  /^(?:(?:and|so),? )?how many (?:(?:of (?:them|those|these)|are they|are there|are those|is that|were there)\b ?)?(?:in (?:all|total)|altogether)?\W*$/i;
+
+/** "Is Norway among them?" of those who tabled the text. */
+function ofSponsors({ text, features, previous }: FollowUp): QuestionFrame | null {
+  const { actors, named, forces, terms } = features;
+  const isOfThem = previous.property === "sponsors" && pronoun.test(text);
+  return isOfThem && actors.length > 0 && named.length + forces.length + terms.length === 0
+    ? { ...previous, actors }
+    : null;
 }
 
 /** "Is it a request?" of a paragraph. */
@@ -286,7 +325,8 @@ function received({ text, features, previous }: FollowUp): QuestionFrame | null 
 
 /** "How do the two differ?": the last two paragraphs that were named. */
 function compared({ text, features: { actors, terms, named }, previous }: FollowUp): QuestionFrame | null {
-  if (!asksToCompare.test(text) || actors.length + terms.length > 0) return null;
+  const subject = terms.filter((term) => !asksToCompare.test(term));
+  if (!asksToCompare.test(text) || actors.length + subject.length > 0) return null;
   const units = [...(previous.earlierNamed ?? []), ...previous.named, ...named];
   if (units.length > 1) return { ...previous, intent: "compare", named: units.slice(-2) };
   return previous.terms.length > 0 && units.length === 0 ? { ...previous, intent: "compare" } : null;
@@ -295,13 +335,14 @@ function compared({ text, features: { actors, terms, named }, previous }: Follow
 /** "By when?", "When was it held?" */
 function dated({ text, features, classified, previous, antecedents }: FollowUp): QuestionFrame | null {
   const isDue = previous.intent === "acts" && /\bdue\b/i.test(text);
-  if ((classified.intent !== "deadline" && !isDue) || !namesNoSubject(features)) return null;
+  const isDated = classified.property === "date" && !meansTheDraft.test(text);
+  if ((classified.intent !== "deadline" && !isDue && !isDated) || !namesNoSubject(features)) return null;
   if (!onlyWhen.test(text) && !pronoun.test(text)) return null;
-  if (inThePast.test(text) && previous.intent === "topic") return previous;
   if (previous.intent === "metadata") return { ...previous, property: "date" };
-  if (saysItsDate.has(previous.intent)) return previous;
+  if (saysItsDate.has(previous.intent) || previous.details?.includes("document")) return previous;
+  if (isDated || (inThePast.test(text) && previous.intent === "topic")) return previous;
   const spokenOf = previous.named.length > 0 ? [] : fewest(antecedents, previous.terms);
   return spokenOf.length > 0
-    ? { ...previous, intent: "deadline", named: spokenOf.map(({ unit }) => unit), terms: [] }
+    ? { ...previous, intent: "deadline", named: spokenOf.map(({ unit }) => unit) }
     : { ...previous, intent: "deadline" };
 }

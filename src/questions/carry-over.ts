@@ -28,6 +28,7 @@ const rules: readonly FollowUpRule[] = [
   ofSaying,
   ofAddressee,
   ofOrigin,
+  ofOtherBodies,
   ofSameKind,
   ofInvolved,
   ...askedAgain,
@@ -166,14 +167,27 @@ function ofOtherActors({ text, features, classified, previous }: FollowUp): Carr
   const ofBoth = asksOfTies.test(text);
   // Who set something up has been asked.
   const { founder: _, ...asked } = previous;
-  const intent = ofBoth ? "topic" : askedOfActors.has(previous.intent) ? previous.intent : "acts";
+  // "What does OP 4 ask of the Office?" is asked of the paragraph.
+  const isOfUnits = previous.named.length > 0 && previous.actors.length > 0;
+  const isAskedAgain = isOfUnits || askedOfActors.has(previous.intent);
+  const intent = ofBoth ? "topic" : isAskedAgain ? previous.intent : "acts";
   return {
     ...asked,
     intent,
     actors: ofBoth ? [...previous.actors, ...actors] : actors,
-    named: [],
+    named: isOfUnits ? previous.named : [],
     terms: [],
   };
+}
+
+/** "Only those of the General Assembly", "and of the Commission?": whose texts are wanted of all that are named. */
+function ofOtherBodies({ text, features, previous }: FollowUp): CarriedOver | null {
+  const { actors, named, forces, terms } = features;
+  const namesOnlyActors = actors.length > 0 && named.length + forces.length + terms.length === 0;
+  const isOfTexts = previous.intent === "reference" && previous.exhaustive === true;
+  return isOfTexts && namesOnlyActors && (leadIn.test(text) || narrows.test(text))
+    ? { ...previous, actors }
+    : null;
 }
 
 /** "And who is urged?", "Does it urge anything about that?" */
@@ -184,6 +198,9 @@ function ofOtherForces({ text, features, classified, previous }: FollowUp): Carr
   if (classified.intent === "reference" && detailsAsked(text).includes("document")) return null;
   const subject = ofSuch.test(text) && areGeneric(terms) ? previous.terms : terms;
   const others = asksWho.test(text) ? [] : previous.actors;
+  // "What is welcomed in OP 2?", "and noted?"
+  const isOfUnits = previous.forces.length > 0 && previous.named.length > 0 && isElliptic(text);
+  if (isOfUnits) return { ...previous, forces, terms };
   return { ...classified, intent: "acts", actors: others, forces, terms: subject };
 }
 

@@ -22,12 +22,12 @@ export const pronoun =
   /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?(?! of (?:the|its)\b)|he|she|him|her|both|the two|else|same|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b|\b(?:mentioned|named|cited|listed|described|meant|referred to|spoken of) there\b/i;
 /** "Under which paragraph?", "in consultation with whom?" */
 export const prepositional =
-  /^(?:and |so |but )?(?:(?:under|by|in|for|with|at|to|from|on|of|against|about|after|through) (?:which|what|whom)\b|(?:under|by|in|for|with|at|to|from|on|of|as|after) (?:[\p{L}-]+ ){1,4}(?:whom|what|which)\W*$)/iu;
+  /^(?:and |so |but )?(?:(?:under|by|in|for|with|at|to|from|on|of|against|about|after|through) (?:which|what|whom|whose|how (?:many|much|long|often))\b|(?:under|by|in|for|with|at|to|from|on|of|as|after) (?:[\p{L}-]+ ){1,4}(?:whom|what|which)\W*$)/iu;
 /** "Only the parts on technical assistance, please." */
 export const narrows =
   /^(?:(?:and|so|but|no|ok(?:ay)?|sorry)[, ]+)*(?:(?:i|we) (?:(?:only|just) )?(?:need|want|mean|meant)\b|(?:only|just|merely|specifically|in particular|(?:please )?(?:limit|restrict|narrow) (?:it|that|this|them)(?: down)? to)\b)|\b(?:only|alone|specifically)\W*$/i;
 export const onlyWhen =
-  /^(?:and |but |so )?(?:by |until |since |at |from |on |of |for |before )?(?:when|(?:what|which) (?:date|deadline|session|day|year))(?: exactly| again| then| please| is (?:it|that) due)*\s*[?.!]*$/i;
+  /^(?:(?:and|but|so),? )?(?:by |until |since |at |from |on |of |for |before )?(?:when|(?:what|which) (?:date|deadline|session|day|year)s?)(?: exactly| again| then| please| is (?:it|that) due)*\s*[?.!]*$/i;
 
 /** "In Vienna only, or before the whole Assembly as well?": between what the answer to the question before is to choose. */
 export const choosesPlace =
@@ -43,6 +43,7 @@ export function leansOnEarlier(text: string): boolean {
     asksAlone(text) ||
     (words <= 12 && pronoun.test(text)) ||
     ofEach.test(text) ||
+    ofOthers.test(text) ||
     (words <= 12 && besides.test(text)) ||
     (words <= 12 && ofPlace.test(text)) ||
     prepositional.test(text) ||
@@ -60,6 +61,10 @@ const echoes = /^(?:[\p{L}-]+ ){1,4}(?:whom?|what|which|when|where)\W*$/iu;
 
 /** "Was an agreement signed too?": beside what was said before. */
 const besides = /^(?!.*\b(?:preamb\w*|operative)\b).*\b(?:too|as well)\s*[?.!]*$/i;
+
+/** "Which is stronger?", "quote the first" */
+const ofOthers =
+  /^(?:and |so |but )?which (?:one )?(?:is|are) (?:the )?(?:more |less )?[\p{L}-]+\W*$|^(?:[\p{L}']+ ){1,3}the (?:first|second|third|fourth|fifth|last)\W*$/iu;
 
 /** "What is the subject in each case?" */
 const ofEach = /\bin (?:each|either|both) (?:case|instance|of (?:them|the two))s?\b|\brespectively\b/i;

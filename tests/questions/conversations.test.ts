@@ -112,4 +112,58 @@ describe("all of a part is meant by", () => {
     expect(frame?.intent).toBe("summary");
     expect(frame?.summary?.of).toMatch(/operative|named/);
   });
+
+  it.each(["When was it?", "Since when is it there?"])(
+    "asks when something was of what was spoken of, not of the text: %s",
+    (turn) => {
+      const [frame] = understood(["Who leads the mission on tourism?", turn]).frames;
+      expect(frame?.intent).not.toBe("metadata");
+      expect(frame?.terms).toContain("tourism");
+    },
+  );
+
+  it("asks the same of whose texts are named", () => {
+    const turns = [
+      "Which resolutions does the draft refer to?",
+      "Only those of the GA",
+      "And of the Commission?",
+    ];
+    const [frame] = understood(turns).frames;
+    expect(frame).toMatchObject({ intent: "reference", exhaustive: true, actors: [{ id: "ccpcj" }] });
+  });
+
+  it("stays with the paragraph where somebody else or another verb is asked for", () => {
+    const ofOthers = understood(["What does paragraph 4 ask of UNODC?", "And of States?"]).frames[0];
+    expect(ofOthers).toMatchObject({ named: [{ number: 4 }], actors: [{ id: "states" }] });
+    const [frame] = understood(["What is welcomed in paragraph 2?", "And noted?"]).frames;
+    expect(frame).toMatchObject({ named: [{ number: 2 }], forces: ["note"] });
+  });
+
+  it("compares what was named where the stronger one is asked for", () => {
+    const [frame] = understood(["What do 13 and 14 say?", "Which is stronger?"]).frames;
+    expect(frame).toMatchObject({ intent: "compare", named: [{ number: 13 }, { number: 14 }] });
+  });
+
+  it("counts the acts that were listed", () => {
+    const [frame] = understood(["List all invitations.", "How many are there?"]).frames;
+    expect(frame).toMatchObject({ intent: "count", counted: { acts: { force: "invite" } } });
+  });
+
+  it("asks how often of the paragraph, not of the one after it", () => {
+    const [frame] = understood(["What does OP 12 ask?", "How often after that?"]).frames;
+    expect(frame?.named).toMatchObject([{ number: 12 }]);
+  });
+
+  it("looks for a State among those that tabled the text", () => {
+    const [frame] = understood(["Who are the sponsors?", "Is Norway among them?"]).frames;
+    expect(frame).toMatchObject({ intent: "metadata", property: "sponsors", actors: [{ id: "norway" }] });
+  });
+
+  it.each(["Which paragraph cites it?", "Which paragraph mentions them?"])(
+    "asks where what was spoken of stands: %s",
+    (turn) => {
+      const [frame] = understood(["What is said about tourism?", turn]).frames;
+      expect(frame).toMatchObject({ intent: "topic", terms: ["tourism"], instruments: [] });
+    },
+  );
 });
