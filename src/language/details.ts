@@ -5,7 +5,7 @@ import { actorOfId } from "./actors.ts";
 import { findActors } from "./find-actors.ts";
 import { findInstruments } from "./find-instruments.ts";
 import { unitsMentioning } from "./mentions.ts";
-import { isCardinal } from "./numerals.ts";
+import { isCardinal, isOrdinal } from "./numerals.ts";
 import { sessionsIn } from "./sessions-in.ts";
 import { statesTime } from "./states-time.ts";
 import { wordsOf as tokensOf } from "./words.ts";
