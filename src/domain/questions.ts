@@ -62,6 +62,10 @@ export interface SummaryScope {
   readonly annex?: string;
   /** How much is wanted: one sentence, a few, or everything. */
   readonly length: "sentence" | "short" | "full";
+  /** So many sentences. */
+  readonly sentences?: number;
+  /** So many points, the weightiest. */
+  readonly points?: number;
 }
 
 /** A question as understood, with what carried over from earlier user turns. */

@@ -98,8 +98,6 @@ export interface Wording {
   readonly aspects: readonly ChangeAspect[];
   /** "OP 4, second half": of a paragraph that does several things, the one that is meant. */
   readonly half?: "first" | "second" | "last";
-  /** In so many sentences it is to be summed up. */
-  readonly sentences?: number;
   readonly documents: DocumentsAsked;
   /** The sessions that it names by number. */
   readonly sessions: readonly NumberedSession[];

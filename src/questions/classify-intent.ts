@@ -13,6 +13,7 @@ import { countAsked } from "./count-asked.ts";
 import { guessedIntent, subjectTerms } from "./guessed-intent.ts";
 import { inventoryAsked } from "./inventory-asked.ts";
 import { saysNothing } from "./leans-on-earlier.ts";
+import { lengthAsked, lengthOfWhole } from "./length-asked.ts";
 import { propertyAsked } from "./property-asked.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 import { isSure, type KindGuess } from "./question-kind.ts";
@@ -150,15 +151,11 @@ function wholeText(features: QuestionFeatures): Classified | null {
   if (!saysNothing({ ...features, terms })) return null;
   // "And its role in this draft?"
   if (/\b(?:its|their|his|her|they|them|him)\b/i.test(text) && asks.asksWhatToDo.test(text)) return null;
-  const length = asks.asksForOneSentence.test(text)
-    ? "sentence"
-    : asks.asksForShort.test(text)
-      ? "short"
-      : "full";
-  if (section !== undefined) return { intent: "summary", summary: { of: "section", length } };
-  if (paragraphKind) return partScope(paragraphKind, text, length);
+  const asked = lengthAsked(text);
+  if (section !== undefined) return { intent: "summary", summary: { of: "section", ...asked } };
+  if (paragraphKind) return partScope(paragraphKind, text, asked);
   return /\b(?:draft|resolution|text|document)\b/i.test(text)
-    ? { intent: "summary", summary: { of: "whole", length } }
+    ? { intent: "summary", summary: { of: "whole", ...lengthOfWhole(text) } }
     : null;
 }
 

@@ -105,7 +105,7 @@ export function saysNothingAlone(features: QuestionFeatures): boolean {
 
 /** "the other one", "those", "he": what only an earlier turn can have named. "They" who say something are who wrote the text. */
 const pointing =
-  /\b(?:they(?!\s+(?:also\s+|ever\s+)?(?:say|mention|talk|speak|cover|refer|address|deal|discuss|include|use|name|define|cite|quote)\b)|them|theirs?|those|these|he|she|him|her|his|ours|yours|ones|both|that|same|else|the (?:former|latter|others?|rest|two|three)|(?:this|the (?:other|first|second|third|last|next|previous)) (?:one|two|version|paragraph|clause|part)s?)\b|^(?:and |but |so |or )?the (?:first|second|third|fourth|last|next|previous|other)\W*$/i;
+  /\b(?:they(?!\s+(?:also\s+|ever\s+)?(?:say|mention|talk|speak|cover|refer|address|deal|discuss|include|use|name|define|cite|quote)\b)|them|theirs?|those|these|he|she|him|her|his|ours|yours|ones|both|that|same|else|the (?:former|latter|others?|rest|(?:two|three)(?! (?:most|main|key)\b))|(?:this|the (?:other|first|second|third|last|next|previous)) (?:one|two|version|paragraph|clause|part)s?)\b|^(?:and |but |so |or )?the (?:first|second|third|fourth|last|next|previous|other)\W*$/i;
 const goesOn =
   /^(?:(?:tell me |say )?more|go on|continue|carry on|shorter|briefer|longer|really|(?:please )?clarify|repeat(?: that| it)?)\W*$/i;
 const position = /^(?:first|second|third|fourth|last|next|previous|other)$/;

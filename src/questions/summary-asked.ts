@@ -4,17 +4,24 @@ import { namesSubject } from "../language/concepts.ts";
 import { findInstruments } from "../language/find-instruments.ts";
 import * as asks from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
+import { type LengthAsked, lengthAsked, lengthOfWhole } from "./length-asked.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 import { asksForOwnPart, audienceOf } from "./summary-audience.ts";
 
 /** A summary, where the question's words ask for one. */
 export function summaryAsked(features: QuestionFeatures): Classified | null {
-  const asked = asks.asksForSummary.exec(features.text)?.[0].toLowerCase();
-  if (asked === undefined) return null;
+  const asked = wordsOfAsking(features.text);
+  if (asked === "") return null;
   const terms = subjectTerms(features, asked);
   const classified = summaryOf({ ...features, terms });
   const isNarrowed = classified.summary?.of === "actor" || classified.intent === "topic";
   return isNarrowed ? { ...classified, terms } : classified;
+}
+
+/** All that asks for it: "the gist in a single sentence". */
+function wordsOfAsking(text: string): string {
+  const found = text.matchAll(new RegExp(asks.asksForSummary, "gi"));
+  return [...found].map(([words]) => words.toLowerCase()).join(" ");
 }
 
 /** What is to be summed up: neither the words that ask for it nor those for whom it is, unless their own part is wanted. */
@@ -35,34 +42,32 @@ function subjectTerms({ text, terms }: QuestionFeatures, asked: string): readonl
 const ofItsOrder =
   /^(?:first|second|last|then|backgrounds?|follow-ups?|context|upshot|strands?|angles?|sides?|dimensions?|chunks?|passages?|provisions?|planned|front|story|stuff)$/;
 
-/** In passing, without a word on how much is wanted. */
-const saysWhat = /^(?:so |and |ok(?:ay)?,? )?what does (?:it|this) say\W*$/i;
-
 /** Of what a summary is wanted, and how long. */
 export function summaryOf(features: QuestionFeatures): Classified {
   const { text, named, actors, paragraphKind, section, terms } = features;
-  const length =
-    asks.asksForOneSentence.test(text) || saysWhat.test(text)
-      ? "sentence"
-      : asks.asksForShort.test(text)
-        ? "short"
-        : "full";
+  const asked = lengthAsked(text);
   const aboutActor = actors.length > 0 && asks.asksWhatToDo.test(text);
-  const scope = (of: SummaryScope["of"]): Classified => ({ intent: "summary", summary: { of, length } });
+  const scope = (of: SummaryScope["of"]): Classified => ({ intent: "summary", summary: { of, ...asked } });
   if (named.length > 0) return scope("named");
-  if (paragraphKind && ofWholePart.test(text)) return partScope(paragraphKind, text, length);
+  if (ofAsks.test(text)) return partScope("operative", text, asked);
+  if (paragraphKind && ofWholePart.test(text)) return partScope(paragraphKind, text, asked);
   if (aboutActor || features.forces.length > 0) return scope("actor");
   if (section !== undefined) return scope("section");
   if (paragraphKind !== "annex" && namesSubject(terms))
-    return { intent: "topic", summary: { of: "subject", length } };
+    return { intent: "topic", summary: { of: "subject", ...asked } };
   if (actors.length > 0 && spokenOf.test(text)) return scope("actor");
-  if (paragraphKind) return partScope(paragraphKind, text, length);
-  return terms.length > 0 ? { intent: "topic" } : scope("whole");
+  if (paragraphKind) return partScope(paragraphKind, text, asked);
+  if (terms.length > 0) return { intent: "topic" };
+  return { intent: "summary", summary: { of: "whole", ...lengthOfWhole(text) } };
 }
 
 /** "a summary of all twelve action points", "one for each numbered paragraph": what it is made of, not who asks for it. */
 const ofWholePart =
   /\b(?:summary|overview|outline|digest|gist|run-?through|list|version|account|bullets?|points?|lines?|sentences?|one) (?:of|for|per|on) (?:all|the|its|each|every)(?: (?:the|its|of the))?(?: \w+)? (?:operative|preambular|numbered|action) (?:paragraphs?|points?|clauses?|items?|part|ones)(?! (?:on|about|concerning|regarding|that|which|dealing|with)\b)/i;
+
+/** "A summary of what it wants": of all that asks something. */
+const ofAsks =
+  /\bof (?:all |everything )?(?:that )?(?:what )?(?:it|the (?:draft|resolution|text)) (?:wants|asks|demands)\W*$/i;
 
 /** "The minister asked about piracy. Give me the gist." is what the text says on that. */
 export function ofSubjectBefore(
@@ -83,9 +88,9 @@ export function ofSubjectBefore(
 }
 
 const spokenOf =
-  /\b(?:on|about|regarding|concern(?:s|ed|ing)|touching|affecting|involving|(?:relating|related|relevant) to)\b/i;
+  /\b(?:on|about|regarding|concern(?:s|ed|ing)|touching|affecting|involving|(?:relating|related|relevant) to|mean(?:s|ing)? (?:for|to))\b/i;
 
-export function partScope(of: ParagraphKind, text: string, length: SummaryScope["length"]): Classified {
+export function partScope(of: ParagraphKind, text: string, asked: LengthAsked): Classified {
   const annex = /\bannex ([A-Z]|[IVX]+)\b/i.exec(text)?.[1]?.toUpperCase();
-  return { intent: "summary", summary: { of, length, ...(of === "annex" && annex && { annex }) } };
+  return { intent: "summary", summary: { of, ...asked, ...(of === "annex" && annex && { annex }) } };
 }

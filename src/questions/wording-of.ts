@@ -15,7 +15,6 @@ import { thingsCounted } from "./things-counted.ts";
 export function wordingOf(text: string): Wording {
   const [strength] = meaningsIn(text, strengths);
   const [half] = meaningsIn(text, halves);
-  const [sentences] = meaningsIn(text, numbersOfSentences);
   const amount = amountAsked(text);
   const manner = mannerAsked(text);
   const [bearing] = meaningsIn(text, bearings);
@@ -24,7 +23,6 @@ export function wordingOf(text: string): Wording {
     ...(strength && { strength }),
     aspects: meaningsIn(text, aspects),
     ...(half && { half }),
-    ...(sentences && { sentences }),
     documents: documentsAsked(text),
     sessions: sessionsIn(text),
     ...(amount && { amount }),
@@ -76,11 +74,3 @@ const halves: readonly Sign<NonNullable<Wording["half"]>>[] = [
 function ofPart(which: string): RegExp {
   return new RegExp(`\\b(?:${which}) (?:half|part|bit|limb|leg|portion|section|request|ask|action)\\b`, "i");
 }
-
-const numbersOfSentences: readonly Sign<number>[] = [
-  "one|a single|1",
-  "two|2",
-  "three|3",
-  "four|4",
-  "five|5",
-].map((number, at) => [at + 1, new RegExp(`\\b(?:${number})\\s+(?:short\\s+)?sentences?\\b`, "i")]);

@@ -30,22 +30,28 @@ export interface CitingSentence extends SentenceParts {
 export function verifyVerbs(sentence: CitingSentence, library: Library): CitationProblem[] {
   const all = sentence.cited.flatMap(candidatesOf);
   const { mentions } = sentence.verbs;
+  const starts = verbStarts(sentence.verbs);
   const [only, ...others] = mentions.filter(({ negated }) => !negated);
   const candidates = only && others.length === 0 ? quotedOf(all, sentence.citations) : all;
-  return mentions.flatMap((mention, at) =>
+  return mentions.flatMap((mention) =>
     mention.negated
       ? verifyDenial(mention, sentence, library)
-      : verifyMention(mention, quotationsOf(mention, mentions[at + 1], sentence), candidates, sentence),
+      : verifyMention(mention, quotationsOf(mention, starts, sentence), candidates, sentence),
   );
+}
+
+/** Where the verbs of a sentence stand, also those that are no action verbs: "it *says* “…”". */
+function verbStarts({ mentions, others, words }: SentenceVerbs): readonly number[] {
+  return [...mentions.map(({ span }) => span.start), ...others.flatMap(({ at }) => words[at]?.start ?? [])];
 }
 
 /** What is quoted behind a verb, up to the next one. */
 function quotationsOf(
   { span }: VerbMention,
-  next: VerbMention | undefined,
+  starts: readonly number[],
   { quotations }: CitingSentence,
 ): readonly Quotation[] {
-  const end = next?.span.start ?? Number.POSITIVE_INFINITY;
+  const end = Math.min(...starts.filter((start) => start >= span.end));
   return quotations.filter(({ at }) => span.end <= at && at < end);
 }
 

@@ -3,7 +3,7 @@ import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { type ItemChoice, itemsOf, partOfAct } from "./choose-items.ts";
 import type { PlacedAct } from "./placed-acts.ts";
-import { condensed, shortened } from "./shortened.ts";
+import { condensed, marked, shortened } from "./shortened.ts";
 import { trimmed, verbOf } from "./wording.ts";
 
 interface SentenceOptions {
@@ -35,7 +35,8 @@ export function actSentence(
   const addressee = between.replace(/[\s,;:]+$/, "");
   const setsOff = /^\s*,|,\s*$/.test(between) && addressee !== "";
   const opens = opensList && opensItems(placed);
-  const quoted = limit === undefined || opens ? action : condensed(action, limit, act.deadline?.printed);
+  const quoted =
+    limit === undefined || opens ? action : marked(condensed(action, limit, act.deadline?.printed), action);
   const isApposition = /,.*,\s*$/.test(between);
   const comma = setsOff && (isApposition || !quoted.startsWith("to ")) ? "," : "";
   const words = asPassive
@@ -123,7 +124,7 @@ function itemSentence(
   return [
     {
       basis: "quotation",
-      text: `${lead} “${quote}”${opensList ? ":" : "."}`,
+      text: `${lead} “${marked(quote, text)}”${opensList ? ":" : "."}`,
       citations: [{ resolution: resolution.id, unit: item.id, quote }],
     },
   ];

@@ -1,5 +1,4 @@
-import { type Act, askingForces } from "../../domain/acts.ts";
-import { nounFor } from "../../domain/labels.ts";
+import type { SummaryScope } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
@@ -8,21 +7,27 @@ import type { DraftStatement } from "../../domain/statements.ts";
 import { topLevelId } from "../../domain/units.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { actSentence } from "./act-sentence.ts";
+import { actSentences } from "./act-sentence.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeLookUp } from "./compose-look-up.ts";
 import { composeTopic, operativeSentences } from "./compose-topic.ts";
-import { type Composed, isGiven, isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
+import {
+  type Composed,
+  isGiven,
+  isRefusal,
+  type Leads,
+  leads,
+  type Place,
+  searchedParts,
+  searchedResolutions,
+} from "./composer.ts";
+import { mainAct, mainOpenings, mainPoints } from "./main-points.ts";
 import { mentionsIn } from "./mentions-of-actor.ts";
 import { metadataOf } from "./metadata-sentence.ts";
 import { preambleSentence } from "./participle-sentence.ts";
-import { inForceOrder, oneOfEachForce, type PlacedAct, placedActs } from "./placed-acts.ts";
-import { shortened } from "./shortened.ts";
-import { inSentencesWanted, wordsQuoted } from "./summary-length.ts";
-import { tellingSubjects } from "./telling-subjects.ts";
-import { listed, trimmed } from "./wording.ts";
+import { inSentencesWanted, sentencesWanted, wordsQuoted } from "./summary-length.ts";
 
-/** Every paragraph of the part asked for, each in a clause of its own; what is asked of one actor stands together. */
+/** The weightiest points where brevity is asked for, else every paragraph of the part asked for, each in a clause of its own; in the order of the text. */
 export function composeSummary(request: AnswerRequest): Composed {
   const { frame } = request;
   const scope = frame.summary ?? { of: "whole", length: "full" };
@@ -31,11 +36,13 @@ export function composeSummary(request: AnswerRequest): Composed {
     const acts = composeActs(request);
     if (isRefusal(acts)) return acts;
     const others = frame.cues.has("everything") ? othersNaming(acts, request) : [];
-    return inSentencesWanted([...acts, ...others], frame);
+    return inSentencesWanted([...acts, ...others], scope);
   }
   const resolutions = searchedResolutions(request);
-  const inOne = scope.length === "sentence" && scope.of === "whole" ? resolutions.flatMap(inOneSentence) : [];
-  if (inOne.length > 0) return inOne;
+  if (isBrief(scope)) {
+    const brief = resolutions.flatMap((resolution) => inBrief(resolution, scope, request));
+    if (brief.length > 0) return brief;
+  }
   const paragraphs = resolutions.flatMap((resolution) =>
     inScope(resolution, request).map((paragraph) => ({ paragraph, resolution })),
   );
@@ -49,30 +56,7 @@ export function composeSummary(request: AnswerRequest): Composed {
       : operativeSentences(paragraph, resolution, [], leadFor, limit),
   );
   const title = scope.of === "whole" ? resolutions.map((each) => metadataOf(each, "title", false)) : [];
-  return inSentencesWanted([...title, ...byAddressee(statements, paragraphs)], frame);
-}
-
-/** Sentences about one addressee together, in the order in which the addressees first come. */
-function byAddressee(
-  statements: readonly DraftStatement[],
-  paragraphs: readonly { readonly paragraph: Paragraph }[],
-): DraftStatement[] {
-  const group = (statement: DraftStatement) => {
-    const unit = statement.citations[0]?.unit;
-    const paragraph = paragraphs.find(
-      (placed) => unit === placed.paragraph.id || unit?.startsWith(`${placed.paragraph.id}.`),
-    )?.paragraph;
-    return paragraph?.kind === "preambular" ? "preamble" : (firstAddressee(paragraph?.acts ?? []) ?? "text");
-  };
-  const groups = new Map<string, DraftStatement[]>();
-  for (const statement of statements)
-    groups.set(group(statement), [...(groups.get(group(statement)) ?? []), statement]);
-  return [...groups.values()].flat();
-}
-
-function firstAddressee(acts: readonly Act[]): string | undefined {
-  return acts.find(({ addressees, force }) => askingForces.has(force) && addressees.length > 0)?.addressees[0]
-    ?.id;
+  return inSentencesWanted([...title, ...statements], scope);
 }
 
 /** Of the passages found, those that name the actors and are not told yet. */
@@ -113,63 +97,55 @@ function annexOf(resolution: Resolution, name: string | undefined): Paragraph[] 
   return named.length > 0 ? named : all;
 }
 
-/** "The draft is about “…”, speaks of “…”, requests … “…”, and urges … “…”": subjects, and what the main acts ask; none where nothing is known. */
-function inOneSentence(resolution: Resolution): DraftStatement[] {
-  const asking = resolution.paragraphs.filter(({ kind, acts }) => kind === "operative" && acts.some(isMain));
-  const telling = tellingSubjects(resolution, asking, mostSubjects);
-  const main = mainActs(resolution);
-  const told = new Set(main.map(({ paragraph }) => paragraph.id));
-  const subjects = telling.filter(({ paragraph }) => !told.has(paragraph.id));
-  const title = { resolution: resolution.id, unit: "title", quote: resolution.title };
-  const isSubject = resolution.title !== "" && !/^Resolution \d/.test(resolution.title);
-  const acts = main.map((placed) => actSentence(placed, { lead: "", limit: wordsOfMain }));
-  const said = [
-    ...(isSubject ? [`is about “${shortened(resolution.title, 30)}”`] : []),
-    ...(subjects.length > 0 ? [`speaks of ${listed(subjects.map(({ printed }) => `“${printed}”`))}`] : []),
-    ...acts.map(({ text }) => text.replace(/[.:]$/, "")),
-  ];
-  if (said.length === 0) return [];
-  return [
-    {
-      basis: "quotation",
-      text: `The ${nounFor(resolution)} ${[said.slice(0, -1).join(", "), said.at(-1)].filter(Boolean).join(", and ")}.`,
-      citations: [
-        ...(isSubject ? [title] : []),
-        ...subjects.map(({ paragraph, printed }) => ({
-          resolution: resolution.id,
-          unit: paragraph.id,
-          quote: aroundSubject(paragraph.text, printed),
-        })),
-        ...acts.flatMap(({ citations }) => citations),
-      ],
-    },
-  ];
+/** So many points are told in brief, and so many in a sentence; with so many words of each. */
+const mostPoints = 7;
+const pointsOfSentence = 2;
+const wordsOfPoint = 28;
+
+/** Whether the weightiest paragraphs are to be told instead of all: of the text, or of a part where sentences are counted. */
+function isBrief(scope: SummaryScope): boolean {
+  const { of, length, points } = scope;
+  const isCounted = (sentencesWanted(scope) ?? points) !== undefined;
+  if (of === "whole") return length !== "full";
+  return (of === "operative" || of === "preambular") && isCounted;
 }
 
-/** So many acts are told in one sentence, with so many words of each, and so many subjects of other paragraphs. */
-const mostActs = 2;
-const wordsOfMain = 10;
-const mostSubjects = 5;
+/** What the text is about, and its weightiest paragraphs in their order. */
+function inBrief(resolution: Resolution, scope: SummaryScope, request: AnswerRequest): DraftStatement[] {
+  const sentences = sentencesWanted(scope);
+  const most = scope.points ?? (sentences === undefined ? mostPoints : sentences * pointsOfSentence + 1);
+  const ofPreamble = scope.of === "preambular";
+  const all = resolution.paragraphs.filter(({ kind }) => kind === (ofPreamble ? "preambular" : "operative"));
+  // Words that open a list say nothing without it.
+  const plain = sentences === undefined ? all : all.filter(({ subparagraphs }) => subparagraphs.length === 0);
+  const leadFor = leads(request);
+  const [opening] = all;
+  const subject =
+    scope.of === "whole" && opening ? subjectSentence({ resolution, paragraph: opening }, leadFor) : [];
+  const points = ofPreamble
+    ? mainOpenings(all, most).map((paragraph) => {
+        const lead = leadFor({ resolution, paragraph });
+        return preambleSentence(paragraph, resolution, { lead, limit: wordsOfPoint });
+      })
+    : mainPoints(plain.length > 0 ? plain : all, most).flatMap((paragraph) =>
+        pointOf(paragraph, resolution, leadFor),
+      );
+  return [...inSentencesWanted([...subject, ...points], scope)];
+}
 
-/** The first act of each of the strongest forces. */
-function mainActs(resolution: Resolution): PlacedAct[] {
-  const acts = placedActs([resolution]).filter(
-    ({ act, paragraph }) => paragraph.kind === "operative" && isMain(act) && !isClosing.test(paragraph.text),
+function subjectSentence(place: Place, leadFor: Leads): DraftStatement[] {
+  const { id, title } = place.resolution;
+  if (title === "" || /^Resolution \d/.test(title)) return [];
+  const citations = [{ resolution: id, unit: "title", quote: title }];
+  return [{ basis: "quotation", text: `${leadFor(place)} is about “${title}”.`, citations }];
+}
+
+/** The act for which a paragraph is told, with the items of the first level where it opens a list. */
+function pointOf(paragraph: Paragraph, resolution: Resolution, leadFor: Leads): DraftStatement[] {
+  const act = mainAct(paragraph);
+  if (!act) return [];
+  const options = { lead: leadFor({ resolution, paragraph }), limit: wordsOfPoint };
+  return actSentences({ act, paragraph, resolution }, options, (item) =>
+    paragraph.subparagraphs.includes(item),
   );
-  return oneOfEachForce(inForceOrder(acts)).slice(0, mostActs);
-}
-
-function isMain({ force }: Act): boolean {
-  return askingForces.has(force);
-}
-
-/** "Decides to remain seized of the matter" ends any text. */
-const isClosing = /\bseized of the (?:matter|question|situation|issue)\b/;
-
-/** A subject with a few words before it and those behind it up to a comma: a word or two could stand anywhere. */
-function aroundSubject(text: string, subject: string): string {
-  const at = text.indexOf(subject);
-  const before = /(?:\S+\s+){0,4}$/.exec(text.slice(0, at))?.[0] ?? "";
-  const end = text.indexOf(",", at + subject.length);
-  return trimmed(before + text.slice(at, end < 0 ? undefined : end));
 }

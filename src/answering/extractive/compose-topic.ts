@@ -54,7 +54,7 @@ export function composeTopic(request: AnswerRequest): Composed {
         ]
       : operativeSentences(paragraph, resolution, itemWords(request.frame), leadFor, limit),
   );
-  const summed = summary ? inSentencesWanted(said, request.frame) : said;
+  const summed = summary ? inSentencesWanted(said, summary) : said;
   return [
     ...(strangers.length > 0 ? [notMentioned(strangers, request)] : []),
     ...(names.length > 0 ? [nothingAbout(names, request)] : []),

@@ -53,7 +53,7 @@ export function searchedParts(request: AnswerRequest): Resolution[] {
 }
 
 /** A paragraph, or what is of its kind, in its text. */
-interface Place {
+export interface Place {
   readonly resolution: Resolution;
   readonly paragraph: Pick<Paragraph, "kind">;
 }

@@ -7,7 +7,7 @@ import { finiteVerb } from "../../language/finite-verb.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 import { withOfficialWords } from "./official-words.ts";
-import { phraseEnds, shortened } from "./shortened.ts";
+import { marked, phraseEnds, shortened } from "./shortened.ts";
 import { trimmed, wordCount } from "./wording.ts";
 
 /** How many words of a preambular paragraph are quoted at most, unless all of it is asked for. */
@@ -52,12 +52,12 @@ export function preambleSentence(
     : recalledOnly(paragraph, participle);
   if (recalled) return make(verb, recalled.quote, recalled.shown);
   const found = partWith(object, words, limit);
-  if (object.startsWith(found)) return make(verb, found);
+  if (object.startsWith(found)) return make(verb, found, marked(found, object));
   const part = found.replace(/^(?:as well as|and|including|such as) /, "");
-  if (isCoordinated(object, part)) return make(verb, part);
+  if (isCoordinated(object, part)) return make(verb, part, marked(part, object));
   // "Takes note" governs what follows by an "of" that stands further up.
   const source = verb.endsWith("note") ? undefined : sourceOf(paragraph, participle, part);
-  return source ? make(verb, source.quote, source.shown) : make("speaks of", part);
+  return source ? make(verb, source.quote, source.shown) : make("speaks of", part, marked(part, object));
 }
 
 interface Clause {

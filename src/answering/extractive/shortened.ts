@@ -28,12 +28,17 @@ export function shortened(text: string, limit: number): string {
   const cuts = cutsOf(text, entitled);
   const within = cuts.filter((index) => words(index) <= limit).at(-1);
   const cut = within ?? (entitled > 0 ? entitled : cuts[0]);
-  return cut === undefined ? text : trimmed(withoutAsides(text.slice(0, cut), longestLeft));
+  return cut === undefined ? text : trimmed(withoutAsides(text.slice(0, cut), longestLeft, isAside));
+}
+
+/** A quotation with " …" where it ends before its text does. */
+export function marked(quote: string, text: string): string {
+  return text.endsWith(quote.split(" … ").at(-1) ?? quote) ? quote : `${quote} …`;
 }
 
 /** The text cut at each end of a phrase behind which nothing is left hanging, the shortest first. */
 export function phraseEnds(text: string): string[] {
-  return cutsOf(text, 0).map((index) => trimmed(withoutAsides(text.slice(0, index), longestLeft)));
+  return cutsOf(text, 0).map((index) => trimmed(withoutAsides(text.slice(0, index), longestLeft, isAside)));
 }
 
 /** Where a text may end, from some place on. */
@@ -42,7 +47,7 @@ function cutsOf(text: string, from: number): number[] {
     .map(({ index }) => index)
     .filter((index) => index >= from && !isInQuotation(text, index) && !isInEnumeration(text, index))
     .filter((index) => {
-      const before = withoutAsides(text.slice(0, index));
+      const before = withoutAsides(text.slice(0, index), Number.POSITIVE_INFINITY, isBeside);
       return isComplete(before, text.slice(before.length)) && !hanging.test(text.slice(0, index));
     });
 }
@@ -60,15 +65,31 @@ function lacksObject(text: string): boolean {
   return gerund.test(text) || baseVerbs.has(infinitive.exec(text)?.[1] ?? "");
 }
 
-/** "requested the Office, in consultation with States, to …": behind what stands between commas comes what was asked. */
+/** "requested the Office, in consultation with States, to …", "links which may exist, in some cases, between …": behind what stands between commas the phrase before it goes on. */
 function goesOnBehindAsides(behind: string): boolean {
   if (!behind.startsWith(",")) return false;
   const [, ...segments] = segmentsOf(behind);
-  const next = segments.findIndex((segment) => !aside.test(segment));
-  return next > 0 && resumes.test(segments[next] ?? "");
+  const next = segments.findIndex((segment) => !isBeside(segment));
+  const resumed = segments[next];
+  if (next < 1 || resumed === undefined) return false;
+  // Behind "including" further members of the list may stand.
+  const inExamples = segments.slice(0, next).some((segment) => opensExamples.test(segment));
+  return resumes.test(resumed) || !(inExamples || opensAnew.test(resumed));
 }
 
 const resumes = new RegExp(`^(?:(?:not )?to\\s|that\\s|${mainVerb.source})`, "u");
+
+/** Another clause or member begins, without which the one before is whole. */
+const opensAnew =
+  /^(?:and|or|but|nor|as well as|including|especially|in particular|such as|inter alia|in order|with a view|so as|so that|which|who|whose|where|whereby|wherein|while|thus|thereby|in which|by \p{L}+ing|\p{L}+ing)\b/u;
+
+/** Beside the point, or told in passing: "substantially", "in some cases", "as stated in the report", "starting from that date". */
+function isBeside(segment: string): boolean {
+  return isAside(segment) || inPassing.test(segment);
+}
+
+const inPassing =
+  /^(?:\p{L}+ly|(?:in|at|on|by|for|from|as|with)(?: [\p{L}-]+){1,3}|as \p{L}+(?:ed|n|out)\b.*|as well as (?!to\b|by\b|\p{L}+ing\b).*|\p{L}+ing\b.*)$/u;
 
 /** Between two members of a list such as "stolen, looted, unlawfully excavated and illicitly exported". */
 function isInEnumeration(text: string, at: number): boolean {
@@ -89,11 +110,15 @@ function isInEnumeration(text: string, at: number): boolean {
 const longestLeft = 6;
 
 /** "… the Office to explore, within its mandate": without what stands between commas at the end, as far as it has no more than `most` words. */
-function withoutAsides(text: string, most = Number.POSITIVE_INFINITY): string {
+function withoutAsides(text: string, most: number, isLeftOut: (segment: string) => boolean): string {
   const comma = text.lastIndexOf(",");
   const last = text.slice(comma + 1).trim();
-  const isLeft = comma > 0 && aside.test(last) && wordCount(last) <= most && !isInQuotation(text, comma);
-  return isLeft ? withoutAsides(text.slice(0, comma), most) : text;
+  const isLeft = comma > 0 && isLeftOut(last) && wordCount(last) <= most && !isInQuotation(text, comma);
+  return isLeft ? withoutAsides(text.slice(0, comma), most, isLeftOut) : text;
+}
+
+function isAside(segment: string): boolean {
+  return aside.test(segment);
 }
 
 /** What stands between commas beside the point: with whom, within what, among what else. */
@@ -132,7 +157,7 @@ export function condensed(text: string, limit: number, kept?: string): string {
     .map(trimmed)
     .join(" … ")
     .replace(hanging, "")
-    .trim();
+    .replace(/[\s,;]+$/, "");
   return kept === undefined || gist.includes(kept) ? gist : `${gist} … ${kept}`;
 }
 

@@ -1,6 +1,5 @@
 import type { SummaryScope } from "../../domain/questions.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
-import type { Wording } from "../../domain/wording.ts";
 import { lowerFirst } from "./wording.ts";
 
 /** Words quoted of each act, by the length wanted. */
@@ -17,25 +16,28 @@ export function wordsQuoted(paragraphs: number, length: SummaryScope["length"]):
   return Math.max(longLimit, Math.floor(roomForFew / paragraphs));
 }
 
-/** As many sentences as were asked for: neighbours joined by semicolons. */
+/** How many sentences a summary is to have, if that was said. */
+export function sentencesWanted({ length, sentences }: SummaryScope): number | undefined {
+  return length === "sentence" ? 1 : sentences;
+}
+
+/** As many sentences as were asked for: neighbours joined by semicolons, evenly. */
 export function inSentencesWanted(
   composed: readonly DraftStatement[],
-  { sentences: wanted }: Wording,
+  scope: SummaryScope,
 ): readonly DraftStatement[] {
+  const wanted = sentencesWanted(scope);
   if (wanted === undefined || composed.length <= wanted) return composed;
-  const size = Math.ceil(composed.length / wanted);
-  return Array.from({ length: Math.ceil(composed.length / size) }, (_, at) =>
-    joined(composed.slice(at * size, (at + 1) * size)),
-  );
+  const startOf = (at: number) => Math.round((at * composed.length) / wanted);
+  return Array.from({ length: wanted }, (_, at) => joined(composed.slice(startOf(at), startOf(at + 1))));
 }
 
 function joined(statements: readonly DraftStatement[]): DraftStatement {
-  const text = statements
-    .map(({ text: sentence }, at) => (at === 0 ? sentence : lowerFirst(sentence)).replace(/[.:]$/, ""))
-    .join("; ");
+  const said = statements.map(({ text }, at) => (at === 0 ? text : lowerFirst(text)).replace(/[.:]$/, ""));
+  const last = said.length > 2 ? `and ${said.at(-1)}` : said.at(-1);
   return {
     basis: "quotation",
-    text: `${text}.`,
+    text: `${[...said.slice(0, -1), last].join("; ")}.`,
     citations: statements.flatMap(({ citations }) => citations),
   };
 }

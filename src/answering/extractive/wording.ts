@@ -65,9 +65,9 @@ export function alternatives(items: readonly string[]): string {
   return joined(items, "or");
 }
 
-/** Without white space and punctuation at either end that a quotation does not need. */
+/** Without white space and punctuation at either end that a quotation does not need, nor the "; and" that joins an item to the next. */
 export function trimmed(text: string): string {
-  return text.replace(/^[\s,;:.–—•-]+/, "").replace(/[\s,;:.–—-]+$/, "");
+  return text.replace(/^[\s,;:.–—•-]+/, "").replace(/(?:[;,]\s+(?:and|or)\b)?[\s,;:.–—-]*$/, "");
 }
 
 export function wordCount(text: string): number {

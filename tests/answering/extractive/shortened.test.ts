@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { condensed, shortened } from "../../../src/answering/extractive/shortened.ts";
+import { condensed, marked, shortened } from "../../../src/answering/extractive/shortened.ts";
 
 describe("a quotation shortened", () => {
   it("leaves out a list of examples as a whole", () => {
@@ -37,6 +37,36 @@ describe("a quotation shortened", () => {
       "that the price of lamps and of oil, the want of wicks in all towns, together with the rain of last year, has left many bridges dark, and their keepers without work";
     expect(condensed(text, 8)).toBe(
       "that the price of lamps and of oil, the want of wicks in all towns … has left many bridges dark",
+    );
+  });
+
+  it.each([
+    [
+      "about the links which may exist, in some cases, between old planks and floods, which are left in place for want of men who know how to lay new ones",
+      "about the links which may exist, in some cases, between old planks and floods",
+    ],
+    [
+      "of the decision to set up a group of builders to discuss, substantially, without limits, all bridges of the north, including those that were built of stone",
+      "of the decision to set up a group of builders to discuss, substantially, without limits, all bridges of the north",
+    ],
+    [
+      "the council of the bridge builders, as well as the mayors of the towns and the school, on the laying of planks, in order to have them ready by winter",
+      "the council of the bridge builders, as well as the mayors of the towns and the school, on the laying of planks",
+    ],
+    [
+      "its recognition, as stated in the report of the committee, that no bridge by itself keeps a village dry, and that all of them should be mended every year",
+      "its recognition, as stated in the report of the committee, that no bridge by itself keeps a village dry",
+    ],
+  ])("does not end where a phrase goes on behind commas: %s", (text, expected) => {
+    expect(shortened(text, 10)).toBe(expected);
+  });
+
+  it("is marked where it ends before its text does", () => {
+    expect(marked("the lamps … of the town", "the lamps and bridges of the town, and its boats")).toBe(
+      "the lamps … of the town …",
+    );
+    expect(marked("the lamps … of the town", "the lamps and bridges of the town")).toBe(
+      "the lamps … of the town",
     );
   });
 

@@ -1,0 +1,83 @@
+import { type Act, askingForces, type Force, strengthOrder } from "../../domain/acts.ts";
+import type { Paragraph } from "../../domain/resolution.ts";
+import { asksForReport } from "../../language/asks-for-report.ts";
+
+/** What a text settles by itself, the weightiest first. */
+const settling: readonly Force[] = [
+  "demand",
+  "decide",
+  "authorize",
+  "establish",
+  "declare",
+  "determine",
+  "condemn",
+  "adopt",
+  "endorse",
+];
+/** What asks for nothing and settles nothing, and mostly speaks of others. */
+const slight: ReadonlySet<Force> = new Set<Force>(["note", "recall", "appreciate", "commend", "welcome"]);
+const weighty: readonly Force[] = [...new Set([...settling, ...strengthOrder])];
+
+/** What is done again in any text: what ends it, its place on an agenda, the report on it. */
+const isOfAnyText =
+  /\bseized of the (?:matter|question|situation|issue)\b|\b(?:provisional )?agenda of (?:its|the)\b/;
+
+/** A paragraph with what it does, and how much that weighs. */
+interface Weighed {
+  readonly paragraph: Paragraph;
+  readonly force: Force | undefined;
+  readonly weight: number;
+}
+
+/**
+ * The weightiest operative paragraphs, in the order of the text: half of them with what the text itself settles, then one of
+ * each force, from the strongest, so that no one verb crowds out the others.
+ */
+export function mainPoints(paragraphs: readonly Paragraph[], most: number): Paragraph[] {
+  const weighed = inTurns(paragraphs.map(weigh).sort((a, b) => a.weight - b.weight));
+  const settled = weighed.filter(({ weight }) => weight < settling.length).slice(0, Math.ceil(most / 2));
+  return firstOf([...settled, ...weighed.filter((each) => !settled.includes(each))], most, paragraphs);
+}
+
+/** The preambular paragraphs that say something themselves before those that only name other texts, one of each opening first. */
+export function mainOpenings(paragraphs: readonly Paragraph[], most: number): Paragraph[] {
+  const opened = paragraphs.map((paragraph) => {
+    const force = paragraph.participles[0]?.force;
+    return { paragraph, force, weight: force === "recall" || paragraph.references.length > 0 ? 1 : 0 };
+  });
+  return firstOf(inTurns(opened.sort((a, b) => a.weight - b.weight)), most, paragraphs);
+}
+
+/** The act for which a paragraph is told: its weightiest. */
+export function mainAct({ acts }: Paragraph): Act | undefined {
+  return [...acts].sort((a, b) => weightOf(a.force) - weightOf(b.force))[0];
+}
+
+function weigh(paragraph: Paragraph): Weighed {
+  const act = mainAct(paragraph);
+  if (!act) return { paragraph, force: undefined, weight: weighty.length + 4 };
+  const action = paragraph.text.slice(act.action.start, act.action.end);
+  const isUsual = isOfAnyText.test(action) || (askingForces.has(act.force) && asksForReport(action));
+  return { paragraph, force: act.force, weight: isUsual ? weighty.length + 3 : weightOf(act.force) };
+}
+
+function weightOf(force: Force): number {
+  const at = weighty.indexOf(force);
+  return at >= 0 ? at : weighty.length + (slight.has(force) ? 2 : 1);
+}
+
+/** The first of each force, then the second of each, and so on; those that weigh least wait for all others. */
+function inTurns(weighed: readonly Weighed[]): Weighed[] {
+  const placed = weighed.map((each, at) => ({
+    each,
+    turn: weighed.slice(0, at).filter(({ force }) => force === each.force).length,
+    wait: Math.max(0, each.weight - weighty.length),
+  }));
+  return placed.sort((a, b) => a.wait - b.wait || a.turn - b.turn).map(({ each }) => each);
+}
+
+/** In the order of the text. */
+function firstOf(weighed: readonly Weighed[], most: number, paragraphs: readonly Paragraph[]): Paragraph[] {
+  const chosen = new Set(weighed.slice(0, most).map(({ paragraph }) => paragraph));
+  return paragraphs.filter((paragraph) => chosen.has(paragraph));
+}
