@@ -125,6 +125,10 @@ export interface QuestionFrame extends Wording {
   readonly verbatim?: boolean;
   /** Of the paragraphs that answer it only this one is wanted, counted from 1; -1 is the last. */
   readonly pick?: number;
+  /** No rule knows what is asked: the acts of who is named are only the likeliest answer. */
+  readonly guessed?: boolean;
+  /** What was done is asked: "was invited", "did decide". */
+  readonly past?: boolean;
   /** The action verbs as asked: "underscored". */
   readonly verbs?: readonly string[];
   /** Symbols and numbers of other instruments that the question names: `66/181`. */

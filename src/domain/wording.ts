@@ -8,8 +8,10 @@ export type Cue =
   | "same-words"
   | "report"
   | "preamble"
-  /** "mentions", "covers": whether something is spoken of. */
+  /** "mentions": whether something is spoken of. */
   | "speaks-of"
+  /** "covers", "applies to": whether something is among what is meant. */
+  | "concerns"
   /** Somebody is asked for something, or must do it. */
   | "asked-of"
   /** Something is ordered: "the study that OP 9 commissions". */

@@ -9,7 +9,7 @@ export const actorHeads: ReadonlySet<string> = new Set(
   mission missions team teams force forces operation operations panel panels tribunal tribunals court courts mechanism
   mechanisms conference conferences meeting assembly parliament parliaments parliamentarians union federation foundation
   foundations bank banks company companies corporation corporations industry business businesses enterprises media academia
-  universities university scientists researchers scholars practitioners professionals leaders leadership nation nations power
+  universities university school schools scientists researchers scholars practitioners professionals leaders leadership nation nations power
   powers territory territories factions militias movement movements coordinator coordinators adviser advisers envoy director
   directors chair chairs chairman president presidents bureau commissioner commander commanders managers personnel staff
   contributors delegations delegation signatories side sides centre centres center task-force nationals citizens civilians

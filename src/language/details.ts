@@ -21,7 +21,7 @@ interface DetailWords {
 
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
 const spell =
-  /\b(?:for|of|to|by|within|in|last(?:s|ing)?|over) (?:an?(?: \w+)? |another |further |the |up to |no more than |at least )*(?:\w+[- ])?[\w()]+[- ](?:\w+[- ])?(?:days?|weeks?|months?|years?|hours?)\b|\b\w+-(?:day|week|month|year)\b|\buntil\b|\bthrough(?:out)? (?:\w+ )?(?:19|20)\d{2}\b|\bperiods? of\b|\bfrom \d{1,2} \w+(?: \d{4})? to \d/i;
+  /\b(?:for|of|to|by|within|in|last(?:s|ing)?|over) (?:an?(?: \w+)? |another |further |the |up to |no more than |at least )*(?:\w+[- ])?[\w()]+[- ](?:\w+[- ])?(?:days?|weeks?|months?|years?|hours?)\b|\b\w+-(?:day|week|month|year)\b|\buntil\b|\bthrough(?:out)? (?:\w+ )?(?:19|20)\d{2}\b|\bperiods? of\b|\bfrom (?:\d{1,2} \w+|\d{4})(?: \d{4})? to \d/i;
 const rhythm =
   /\b(?:annual|biennial|biannual|triennial|quarterly|monthly|weekly|daily|year)(?:ly)?\b|\bevery (?:[\w-]+ ){0,2}(?:years?|months?|weeks?|days?|sessions?)\b|\beach (?:year|month|session)\b|\b(?:once|twice|\w+ times) (?:a|every|per|in every)\b|\bat (?:regular|\w+) intervals\b|\b(?:bi)?monthly\b|\bregular(?:ly)? basis\b|\ban? (?:annual|yearly) basis\b/i;
 const fraction =

@@ -54,7 +54,14 @@ const mostKept = 50_000;
 const beforeShortForms: ReadonlySet<string> = new Set(["the", "its", "said", "that", "this"]);
 
 const byName = createPhraseTrie(
-  actors.flatMap((actor) => [actor.name, ...(actor.also ?? [])].map((name) => [name, actor] as const)),
+  actors.flatMap((actor) =>
+    [actor.name, ...(actor.also ?? [])].flatMap((name) =>
+      // "the regional commissions of the United Nations system" are no other than those of the United Nations.
+      (/ of the United Nations$/.test(name) ? [name, `${name} system`] : [name]).map(
+        (each) => [each, actor] as const,
+      ),
+    ),
+  ),
 );
 
 const byTitle = createPhraseTrie(Object.entries(titles).map(([title, name]) => [title, name] as const));

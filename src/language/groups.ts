@@ -325,7 +325,12 @@ export const groups: readonly KnownActor[] = [
     name: "regional commissions",
     kind: "group",
     family: "un",
-    also: ["regional commissions of the United Nations", "United Nations regional commissions"],
+    also: [
+      "regional commissions of the United Nations",
+      "United Nations regional commissions",
+      "regional economic commissions",
+      "regional economic commissions of the United Nations",
+    ],
   },
   {
     id: "functional-commissions",

@@ -1,6 +1,7 @@
 import type { Actor } from "../domain/acts.ts";
 import { answersFor } from "./actor-relations.ts";
 import { actorOfId } from "./actors.ts";
+import { escapePattern } from "./escape-pattern.ts";
 import { findActors } from "./find-actors.ts";
 
 /** Whether a text names the actor, or one that answers for it. One that the vocabulary does not know goes by its name as printed. */
@@ -9,6 +10,22 @@ export function namesActor(text: string, actor: Actor): boolean {
     return true;
   return findActors(text).some((found) => answersFor(actor, found.actor));
 }
+
+/** "the need for Kenya to withdraw", "the Fund should report", "its calls on the authorities in Kenya to": what the actor is to do, whoever says so. */
+export function saysWhatToDo(text: string, actor: Actor): boolean {
+  const ends = findActors(text)
+    .filter((found) => answersFor(actor, found.actor))
+    .map(({ span }) => span.end);
+  const printed = text.toLowerCase();
+  const ofPrint = actorOfId(actor.id) ? [] : namesOf(actor);
+  const behindPrint = ofPrint.flatMap((name) =>
+    [...printed.matchAll(new RegExp(escapePattern(name), "g"))].map(({ index }) => index + name.length),
+  );
+  return [...ends, ...behindPrint].some((end) => isToDo.test(text.slice(end)));
+}
+
+const isToDo =
+  /^(?: of (?:the )?\p{Lu}[\p{L} ]{1,40}?)?\)?(?:,[^,;.]{1,60},)?(?: (?:itself|themselves|and its successors))? (?:should|shall|must|(?:is|are) to|to (?!the\b|an?\b|its?\b|all\b|be\b)[a-z]+)\b/u;
 
 /** "chair of the commission on wells", and short for it "chair of the commission". */
 function namesOf({ name }: Actor): string[] {

@@ -73,6 +73,10 @@ export function addresseesAt(
     } else return finish(isInfinitive(words, named[named.length - 1]?.end ?? from, limit, null));
     if (element.by === "infinitive" || element.by === "stop") return finish(element.by === "infinitive");
     const next = skipJoiners(words, element.end);
+    if (opensExamples.test(words[next]?.lower ?? "") && namesActorAt(text, words, next + 1, limit, forms)) {
+      at = next + 1;
+      continue;
+    }
     const aside = behindExamples(words, next, limit);
     if (aside !== next && isInfinitive(words, aside, limit, null)) return { ...finish(true), end: aside };
     if (element.by === "comma" && aside === next && breaksList(words, next)) return finish(false);
@@ -80,12 +84,26 @@ export function addresseesAt(
   }
 }
 
+const opensExamples = /^(?:including|especially|particularly|notably)$/;
+
+/** ", including donors and the private sector, to": who is named as an example is addressed as well. */
+function namesActorAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  limit: number,
+  forms: ShortForms,
+): boolean {
+  const element = elementAt(words, at, limit, forms, "asked");
+  return !breaksList(words, at) && actorOfElement(text, words, element, forms) !== null;
+}
+
 /**
  * Behind ", including through their missions, and" the list goes on, and behind ", including donors, to" comes what is
  * asked. The index itself where no examples stand.
  */
 function behindExamples(words: readonly Word[], at: number, limit: number): number {
-  if (!/^(?:including|especially|particularly|notably)$/.test(words[at]?.lower ?? "")) return at;
+  if (!opensExamples.test(words[at]?.lower ?? "")) return at;
   for (let index = at; index < Math.min(limit, at + 25); index += 1) {
     if (words[index]?.lower !== ",") continue;
     if (isInfinitive(words, index + 1, limit, null)) return index + 1;

@@ -190,6 +190,10 @@ export const asksWhatToDo =
 export const asksWhoIsAsked =
   /^(?:and |but |so )?who(?:m)?(?: else)? (?:is|are|was|were|has been|have been) (?:also |\w+ly )?(?:request|invit|urg|encourag|authori[sz]|recommend|call)ed(?: (?:up)?on)?\b(?!.*\b(?:when|deadline|due|how soon)\b)/i;
 
+/** "Who decides on disputes?", "Which organ endorsed the Principles?": somebody's verb that need not be the text's own. */
+export const asksWhoDoes =
+  /^(?:and |but |so )?(?:who|which (?:organ|body|court|committee|commission|conference|state|country|authority|institution)|whose \w+) (?:can |may |could |must |has to |is to |will |shall )?(?:make |take )?(?:\w+ )?(?:decisions?|decid|endors|recogni[sz]|determin|declar|adopt|affirm|condemn)/i;
+
 /** "How many officers does it authorise?", "Which troop strength is authorised?": a number of something is wanted, whichever verb stands over it. */
 export const asksForFigure =
   /\bhow many\b(?! (?:of\b|(?:\w+ )?(?:times|paragraphs?|paras?|clauses?|ops?|pps?|passages|places)\b))|\b(?:what|which) (?:[\w-]+ ){0,2}?(?:strength|size|level|ceiling|amounts?|sums?|percentages?)\b/i;

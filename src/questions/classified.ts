@@ -13,6 +13,8 @@ export interface Classified {
   readonly summary?: SummaryScope;
   readonly listing?: NonNullable<QuestionFrame["listing"]>;
   readonly premise?: Premise;
+  /** No rule knows the question. */
+  readonly guessed?: boolean;
   /** Where the verbs of the question are no condition. */
   readonly forces?: readonly Force[];
   /** Where fewer of the question's words are its subject than it seemed. */

@@ -1,3 +1,4 @@
+import { addressedForces } from "../domain/acts.ts";
 import type { Intent } from "../domain/questions.ts";
 import { acronymOf } from "../language/actor-relations.ts";
 import { actorOfId } from "../language/actors.ts";
@@ -35,6 +36,22 @@ const classifiers: readonly ((features: QuestionFeatures) => Classified | null)[
   acts,
   wholeText,
 ];
+
+/** "How should developing countries be supported?": what is to be done for those who are named, not by them. */
+function areDoneTo(text: string): boolean {
+  const found = findActors(text);
+  return (
+    found.length > 0 &&
+    found.every(
+      ({ span }) =>
+        /\bhow (?:should|must|can|could|shall|are|is) (?:the )?$/i.test(text.slice(0, span.start)) &&
+        isDoneTo.test(text.slice(span.end)),
+    )
+  );
+}
+
+const isDoneTo =
+  /^ (?:(?:to )?be )?(?!asked|requested|invited|urged|encouraged|called|expected|supposed|required|obliged|meant|told)[a-z]+(?:ed|en)\b/i;
 
 /** Whether all who are named are only those with whom somebody else is to do something: "be more open with governments". */
 function areOnlyBeside(text: string): boolean {
@@ -204,7 +221,7 @@ function reference({ text, symbols, forces, named, actors }: QuestionFeatures): 
   if (/\b(?:which|what|list|all) (?:operative |preambular )?(?:paragraphs|clauses) (?:are|is)\b/i.test(text))
     return null;
   const listsInstruments =
-    /\b(?:which|what|list|name|all|any)\s+(?:[\w-]+\s+){0,4}(?:resolutions?|decisions?|declarations?|conventions?|treaties|instruments?|protocols?)\b/i.test(
+    /\b(?:which|what|list|name|all|any)\s+(?!(?:did|does|do|has|had|is|was|were)\b)(?:[\w-]+\s+){0,4}(?:resolutions?|decisions?|declarations?|conventions?|treaties|instruments?|protocols?)\b/i.test(
       text,
     );
   if (asksForBlankNumber.test(text) && speaksOfDocuments.test(text))
@@ -242,6 +259,12 @@ function acts(features: QuestionFeatures): Classified | null {
     !countsActs(features)
   )
     return { intent: "topic", forces: [] };
+  if (
+    asks.asksWhoDoes.test(text) &&
+    forces.length > 0 &&
+    !forces.some((force) => addressedForces.includes(force))
+  )
+    return { intent: "topic", forces: [], terms: [...features.terms, ...features.verbs] };
   const listing = asks.asksToList.find(([, pattern]) => pattern.test(text))?.[0];
   if (listing && (listing !== "addressees" || forces.length === 0)) return { intent: "acts", listing };
   if (actors.length > 1 && asks.asksOfTies.test(text)) return { intent: "topic" };
@@ -269,7 +292,7 @@ function acts(features: QuestionFeatures): Classified | null {
   // "the shared responsibility of States": a subject, and no word that asks.
   const asked = features.terms.reduce((rest, term) => rest.replace(term, " "), text.toLowerCase());
   const isAsked = asks.asksWhatToDo.test(asked) || turnsToActors(text) || premise;
-  if (actors.length > 0 && !asksWho && !areOnlyBeside(text) && isAsked)
+  if (actors.length > 0 && !asksWho && !areOnlyBeside(text) && !areDoneTo(text) && isAsked)
     return { intent: "acts", ...withPremise };
   return premise === "penalty" || (premise && features.terms.length === 0)
     ? { intent: "acts", premise }

@@ -23,13 +23,11 @@ export const cues: readonly Sign<Cue>[] = [
   ],
   ["report", /\breports?\b/i],
   ["preamble", /\bpreamb/i],
-  [
-    "speaks-of",
-    /\b(?:mention|nam(?:e|es|ed)\b|refer|cit(?:e|es|ed)\b|appl(?:y|ies|ied)\b|speak|talk|invok|contain|includ|cover|touch|deal|about)/i,
-  ],
+  ["speaks-of", /\b(?:mention|nam(?:e|es|ed)\b|refer|cit(?:e|es|ed)\b|speak|talk|invok|contain|about)/i],
+  ["concerns", /\b(?:appl(?:y|ies|ied)\b|includ|cover|touch|deal|concern)/i],
   [
     "asked-of",
-    /\b(?:commission(?:s|ed|ing)\b|ask|request|urg|invit|encourag|suppos|ha(?:ve|s) to\b|call|tell|told|want|requir|oblig|do\b|must|should|instruct|order|task|mandat|charg|direct|assign|expect|address)/i,
+    /\b(?:commission(?:s|ed|ing)\b|ask|request|urg|invit|encourag|suppos|ha(?:ve|s) to\b|call|tell|told|want|requir|oblig|do\b|must|should|instruct|order|task|mandat(?:es|ed|ing)\b|charg|direct|assign|expect|address)/i,
   ],
   [
     "orders",

@@ -46,7 +46,7 @@ export function subjectTerms(
 
 /** What becomes of a question of a kind that no rule recognizes; null where it names too little for an answer of that kind. */
 const intentOfKind: Partial<Record<QuestionKind, (features: QuestionFeatures) => Classified | null>> = {
-  actor: ({ actors }) => (actors.length > 0 ? { intent: "acts" } : null),
+  actor: ({ actors }) => (actors.length > 0 ? { intent: "acts", guessed: true } : null),
   reasons: () => ({ intent: "reasons" }),
   deadline: ({ text }) => (asksForFact(text) ? null : { intent: "deadline" }),
   reference: ({ text }) => (asksForParagraphs.test(text) ? null : { intent: "reference" }),

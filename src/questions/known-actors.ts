@@ -20,7 +20,9 @@ import { tokenize } from "../language/tokenizer.ts";
 export function knownActors(text: string, asked: readonly Resolution[]): FoundActor[] {
   const texts = asked.map(actorsOf);
   const addressees = new Map(texts.flatMap((each) => each.addressees.map((named) => [named.id, named])));
-  const all = findActors(text, formsOf(texts)).map((found) => asNamed(found, asked));
+  const all = findActors(text, formsOf(texts)).flatMap((found) =>
+    isGovernment(found) ? ofOneGovernment(found, text, asked) : [asNamed(found, asked)],
+  );
   const bySide = statesByAdjective(text);
   const ofTexts = findAddressees(text, [...addressees.values()], [...all, ...bySide]);
   const bySeat = findBySeat(text, [...addressees.keys()]);
@@ -35,6 +37,25 @@ export function knownActors(text: string, asked: readonly Resolution[]): FoundAc
     ),
     ...ofTexts,
   ];
+}
+
+function isGovernment({ actor, printed }: FoundActor): boolean {
+  return actor.id === "governments" && /^government$/i.test(printed);
+}
+
+/** "The Interim Government" is the one that the texts call so; "Kenya's government" is named with its State. */
+function ofOneGovernment(found: FoundActor, text: string, asked: readonly Resolution[]): FoundActor[] {
+  const before = /([\p{L}-]+(?:['’]s?)?) $/u.exec(text.slice(0, found.span.start))?.[1] ?? "";
+  if (findActors(before).some(({ actor }) => actorOfId(actor.id)?.kind === "state")) return [];
+  if (before === "") return [found];
+  const name = new RegExp(String.raw`\b${escapePattern(before)} Government\b(?= of \p{Lu})`, "iu");
+  const printed = asked
+    .flatMap(allParagraphs)
+    .map(({ text: paragraph }) => name.exec(paragraph)?.[0])
+    .find((each) => each !== undefined && /^\p{Lu}/u.test(each));
+  if (!printed) return [found];
+  const span = { start: found.span.start - before.length - 1, end: found.span.end };
+  return [{ actor: { id: slug(printed), name: printed }, span, printed: text.slice(span.start, span.end) }];
 }
 
 /** "The members of the Harbour Board", where a text names the Board only: the body is meant by those who sit in it. */

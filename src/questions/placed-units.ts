@@ -33,9 +33,9 @@ const ordinalOfPart = new RegExp(
   String.raw`\b(${ordinal})\s+(?:(${number})\s+)?(?:${kind}\s+${looseNoun}\b|(?:${looseNoun}\s+)?(?=(?:of|in)\s+(?:the\s+)?${part})|${looseNoun}\s+(?=(?:of|in)\s+(?:the|this)\s+${wholeText}))`,
   "gi",
 );
-// "how does the preamble start?", "how does it end?"
+// "how does the preamble start?", "how does it end?"; not what it does to something: "does the text end the mandate?"
 const partEnds = new RegExp(
-  String.raw`\b(?:(?:the|this)\s+(${part}|${wholeText})|how\s+does\s+(it))\s+(?:actually\s+)?(starts?|begins?|opens?|ends?|closes?|finish(?:es)?)\b(?!\s+(?:of|to\s+[a-z]))`,
+  String.raw`\b(?:(?:the|this)\s+(${part}|${wholeText})|how\s+does\s+(it))\s+(?:actually\s+)?(starts?|begins?|opens?|ends?|closes?|finish(?:es)?)\b(?!\s+(?:of|to\s+[a-z]|(?:the|an?|any|this|that|its|all)\s))`,
   "gi",
 );
 // "the end of the preamble"

@@ -46,6 +46,7 @@ export interface QuestionFeatures {
   readonly forces: readonly Force[];
   /** The words that ask for them. */
   readonly verbs: readonly string[];
+  readonly past?: boolean;
   /** Symbols and numbers of instruments, as asked: `66/181`. */
   readonly symbols: readonly string[];
   readonly paragraphKind?: ParagraphKind;
@@ -129,6 +130,7 @@ export function questionFeatures(
       printed.length > 0
         ? [...new Set(printed.map(({ words }) => words.toLowerCase()))]
         : forces.map(({ span }) => text.slice(span.start, span.end).toLowerCase()),
+    ...(asksOfPast.test(text) && { past: true }),
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
     ...(paragraphKind && { paragraphKind }),
     ...(section && { section: section.name }),
@@ -152,6 +154,9 @@ function ofParties(text: string): Span[] {
     .map(({ span }) => span)
     .filter(({ start }) => /\bpart(?:y|ies) (?:to|of) (?:the )?$/i.test(text.slice(0, start)));
 }
+
+const asksOfPast =
+  /\b(?:was|were|did|had)\b|^(?:and |but |so )?(?:who|which [\w-]+) (?!request|invit|call)[a-z]+ed\b/i;
 
 function countOf({ paragraphs, footnotes }: Resolution, kind: NamedUnit["kind"]): number {
   return kind === "footnote" ? footnotes.length : paragraphs.filter((each) => each.kind === kind).length;

@@ -87,14 +87,18 @@ describe("verbs of an operative paragraph", () => {
     expect(first).toMatchObject({ verb, force });
   });
 
-  it("address those behind whom examples are named, and groups of all kinds", () => {
+  it("address the examples that are named of them, and groups of all kinds", () => {
     expect(
       [
         "Encourages the international community, including bilateral donors, to give more",
         "Invites creditors and debtors to meet",
         "Urges existing and new donors to give more",
       ].flatMap((text) => brief(text)),
-    ).toEqual(["Encourages → international-community", "Invites → creditors, debtors", "Urges → donors"]);
+    ).toEqual([
+      "Encourages → international-community, donors",
+      "Invites → creditors, debtors",
+      "Urges → donors",
+    ]);
   });
 
   it("are found where they are joined to the first one", () => {

@@ -3,7 +3,7 @@ import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { withDescendants } from "../../domain/units.ts";
-import { isOfficeOf } from "../../language/actor-relations.ts";
+import { answersFor, isOfficeOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { conceptsOf, subjectsAmong } from "../../language/concepts.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
@@ -18,6 +18,12 @@ import { mentionsOrRefusal, nothingIfAskedNothing } from "./mentions-of-actor.ts
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { bestStanding, narrowed, onSubjectOf } from "./narrow-acts.ts";
 import { inForceOrder, isAddressedTo, type PlacedAct, placedActs, saysDutyOf } from "./placed-acts.ts";
+import {
+  askedByOthers,
+  type PlacedReport,
+  reportedSentence,
+  reportsOfDocument,
+} from "./reported-sentence.ts";
 import { roleSentences } from "./role-sentences.ts";
 import { standsAmong } from "./standings.ts";
 import { alternatives, lowerFirst } from "./wording.ts";
@@ -30,7 +36,14 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): Composed {
   const addressed = all.filter(({ act }) => isAddressedTo(actor, act) && !isLeftOut(act, frame));
   const ofActor = byItsOwnName(actor, addressed);
   const direct = onSubjectOf(ofActor, request);
+  const reports = reportsAskedOf(actor, direct, request);
+  if (reports.length > 0) return reports.map(reportedSentence);
   if (ofActor.length > 0 && direct.length === 0) return onThatOtherwise(actor, ofActor, request);
+  // What was decided by a body of which only earlier decisions can be told.
+  if (frame.past && isOnlyDecided(frame) && !direct.some(hasForceAsked(frame))) {
+    const topic = composeTopic({ ...request, frame: { ...frame, forces: [] } });
+    if (!isRefusal(topic)) return topic;
+  }
   // Over several texts, and of a State, which much may speak of, what is asked of the actor itself is enough.
   const isState = actorOfId(actor.id)?.kind === "state";
   const isOfItself = frame.cues.has("itself") || ofActor.length < addressed.length;
@@ -66,6 +79,28 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): Composed {
       return actSentences(placed, { lead: opening }, itemsOnActor(actor, placed));
     }),
   ];
+}
+
+/** What another text or body, of which the question speaks, asked of the actor. */
+function reportsAskedOf(
+  actor: Actor,
+  direct: readonly PlacedAct[],
+  request: AnswerRequest,
+): readonly PlacedReport[] {
+  const ofDocument = reportsOfDocument(request).filter(({ report }) =>
+    report.addressees.some((addressee) => answersFor(actor, addressee)),
+  );
+  if (ofDocument.length > 0) return ofDocument;
+  const { frame } = request;
+  return frame.past && !direct.some(hasForceAsked(frame)) ? askedByOthers(actor, request) : [];
+}
+
+function isOnlyDecided({ forces }: QuestionFrame): boolean {
+  return forces.length > 0 && forces.every((force) => force === "decide");
+}
+
+function hasForceAsked({ forces }: QuestionFrame): (placed: PlacedAct) => boolean {
+  return ({ act }) => forces.length === 0 || forces.includes(act.force);
 }
 
 /** What the text says of the subject, where nothing that it asks of the actor is on it. */

@@ -5,32 +5,40 @@ import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { isDecidedToBe, isOfForce, isOneOfVerbs, isVerbAsked } from "../../language/forces-of-verbs.ts";
+import { saidOtherwise } from "../../language/said-otherwise.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { itemsAbout, partOfAct } from "./choose-items.ts";
-import { composeTopic } from "./compose-topic.ts";
+import { composeTopic, operativeSentences as sentencesWith } from "./compose-topic.ts";
 import { type Composed, isRefusal, type Leads, leads, searchedParts } from "./composer.ts";
 import { lowerThe, textNoun } from "./names.ts";
 import { narrowed, narrowedBy } from "./narrow-acts.ts";
 import { nothingFor } from "./objects-of-forces.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
-import { placedReports, reportedSentence } from "./reported-sentence.ts";
+import { placedReports, reportedSentence, reportsOfDocument } from "./reported-sentence.ts";
 import { alternatives, pastOf, upperFirst } from "./wording.ts";
 
 /** "Which paragraphs urge …", "What is welcomed?": all acts of the force, then the preamble's participles. */
 export function actsOfForce(request: AnswerRequest): Composed {
   const { frame } = request;
   const { manner } = frame;
+  const ofDocument = reportsOfDocument(request);
+  if (ofDocument.length > 0) return ofDocument.map(reportedSentence);
   const resolutions = searchedParts(request);
   const leadFor = leads(request);
+  if (isOfOtherTime(request)) return onSubject(request);
   const operative = operativeSentences(request, leadFor);
   const preambular = preambularSentences(request, leadFor);
   const looksForActs = frame.paragraphKind === undefined || frame.paragraphKind === "operative";
-  const none =
-    looksForActs && operative.length === 0 && manner === undefined ? noSuchAct(frame, resolutions) : [];
   const own = [...operative, ...preambular];
   if (own.length === 0 && manner) return notInTheText(resolutions, manner, [manner]);
+  const otherwise = own.length > 0 ? [] : saidInOtherWords(request, leadFor);
+  if (otherwise.length > 0) return otherwise;
+  // When, where or by whom it was done is asked of something that was: others did it.
+  if (own.length === 0 && frame.past && frame.details) return onSubject(request);
+  const none =
+    looksForActs && operative.length === 0 && manner === undefined ? noSuchAct(frame, resolutions) : [];
   const reported = own.length > 0 ? [] : reportedOfForce(request);
   const topic = own.length > 0 || frame.terms.length === 0 ? [] : onSubject(request);
   if (isRefusal(topic) && reported.length === 0) return topic;
@@ -42,6 +50,37 @@ export function actsOfForce(request: AnswerRequest): Composed {
     ? [...own, ...none, ...others]
     : [...none, ...own, ...others];
   return statements.length > 0 ? statements : notInTheText(resolutions);
+}
+
+/** "What was decided in 2019?": a time that is not the text's own, and of which it speaks, if in no act with the verb. */
+function isOfOtherTime(request: AnswerRequest): boolean {
+  const [resolution, ...others] = searchedParts(request);
+  const date = dated.exec(request.frame.terms.join(" "))?.[0];
+  if (!resolution || others.length > 0 || date === undefined) return false;
+  const names = (text: string) => text.toLowerCase().includes(date);
+  const ofForce = placedActs([resolution]).filter(({ act }) => isVerbAsked(act, request.frame));
+  return (
+    !names(`${resolution.date} ${resolution.symbol}`) &&
+    !ofForce.some(({ paragraph }) => names(paragraph.text)) &&
+    allParagraphs(resolution).some(({ text }) => names(text))
+  );
+}
+
+const dated =
+  /(?:\d{1,2} )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?\b(?:19|20)\d\d\b/;
+
+/** Where no act has the verb: "shall have the authority to …" for what is authorized. */
+function saidInOtherWords(request: AnswerRequest, leadFor: Leads): DraftStatement[] {
+  const { frame } = request;
+  const saying = searchedParts(request).flatMap((resolution) =>
+    resolution.paragraphs.flatMap((paragraph) => {
+      const words = paragraph.kind === "preambular" ? undefined : saidOtherwise(paragraph.text, frame.forces);
+      return words === undefined ? [] : [{ paragraph, resolution, words }];
+    }),
+  );
+  return narrowedBy(saying, ({ paragraph }) => paragraph.text, frame).flatMap(
+    ({ paragraph, resolution, words }) => sentencesWith(paragraph, resolution, [words], leadFor),
+  );
 }
 
 /** What is said on the subject with other verbs, where nothing is said with the one asked for. */
@@ -67,7 +106,8 @@ function operativeSentences(request: AnswerRequest, leadFor: Leads): DraftStatem
   const same = withVerbAsked(ofForce, frame, ({ act }) => act.verb);
   const sameVerb = all.filter((placed) => same.includes(placed) || isDecided(placed, frame));
   const about = narrowed(sameVerb, frame);
-  return (about.length > 0 ? about : sameVerb).flatMap((placed) =>
+  // "Does it recognize the annexation?" is not answered by what else it recognizes.
+  return (about.length > 0 || frame.cues.has("yes-or-no") ? about : sameVerb).flatMap((placed) =>
     actSentences(
       placed,
       { lead: leadFor(placed) },

@@ -12,9 +12,10 @@ import { countIn, unitsThatMention } from "../../language/count-in.ts";
 import { spellNumber } from "../../language/numerals.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { composeTopic } from "./compose-topic.ts";
-import { type Composed, searchedResolutions } from "./composer.ts";
+import { type Composed, isRefusal, searchedResolutions } from "./composer.ts";
 import { countedActs } from "./counted-acts.ts";
 import { mentionCitation } from "./mention-citation.ts";
+import { mentionsOrRefusal } from "./mentions-of-actor.ts";
 import { lowerThe, nameOf, subjectOf } from "./names.ts";
 import { alternatives, baseOf, listed, trimmed, upperFirst } from "./wording.ts";
 
@@ -42,6 +43,12 @@ export function composeCount(request: AnswerRequest): Composed {
         ? []
         : countedMentions(counted.mentions, resolution, resolutions.length > 1);
     const value = countIn(resolution, counted);
+    // "How many tasks has the Mission?", where what it shall do is decided and not asked of it.
+    const { actor, force, reports } = counted.acts;
+    if (value === 0 && actor && !force && !reports) {
+      const told = mentionsOrRefusal(actor, request);
+      if (!isRefusal(told) && told.every(({ basis }) => basis !== "absence")) return [...told];
+    }
     const inPreamble = openingsInstead(counted.acts, value, resolution);
     return counted.acts.opening || inPreamble > 0
       ? countedOpenings(counted.acts.force, inPreamble || value, resolution, resolutions.length > 1)

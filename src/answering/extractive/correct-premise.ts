@@ -4,6 +4,7 @@ import type { Resolution } from "../../domain/resolution.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { paragraphsWithDuties } from "../../language/duties.ts";
+import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { draftOnly } from "./adoption-sentences.ts";
@@ -11,6 +12,7 @@ import { isGiven, leads, searchedParts } from "./composer.ts";
 import { lowerThe, nameAgain, nameOf, textNoun } from "./names.ts";
 import {
   isAddressedTo,
+  isExampleOfAsked,
   isTask,
   oneOfEachForce,
   type PlacedAct,
@@ -33,6 +35,7 @@ export function correctedPremise(
   );
   if (forces.length > 0 && asked.length === 0 && askedElsewhere) return notInThose(actor, forces, direct);
   if (forces.length > 0 && asked.length === 0) {
+    if (isInvolved(actor, forces, resolutions)) return [];
     return [
       {
         basis: "absence",
@@ -54,6 +57,21 @@ export function correctedPremise(
       citations: oneOfEachForce(asked).map(verbCitation),
     },
   ];
+}
+
+/** What is decided is decided of no one; "authorizes the Member States acting through the Union": no less than the Union itself. */
+function isInvolved(actor: Actor, forces: readonly Force[], resolutions: readonly Resolution[]): boolean {
+  return (
+    forces.every((force) => force === "decide") ||
+    placedActs(resolutions).some((placed) => {
+      const { act, paragraph } = placed;
+      const words = paragraph.text.slice(act.verbSpan.start, act.action.end);
+      return (
+        forces.includes(act.force) &&
+        (isExampleOfAsked(actor, placed) || (act.force === "authorize" && namesActor(words, actor)))
+      );
+    })
+  );
 }
 
 /** "OP 8 does not invite States to do anything": where something else is asked of them with the verb. */

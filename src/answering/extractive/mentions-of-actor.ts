@@ -6,7 +6,7 @@ import { withDescendants } from "../../domain/units.ts";
 import { acronymOf, isPartOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { namesSubject } from "../../language/concepts.ts";
-import { namesActor } from "../../language/names-actor.ts";
+import { namesActor, saysWhatToDo } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { composeTopic } from "./compose-topic.ts";
@@ -16,7 +16,7 @@ import { footnoteSentences } from "./footnote-sentences.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { nothingAbout } from "./nothing-on-that.ts";
 import { preambleSentence } from "./participle-sentence.ts";
-import { type PlacedAct, placedActs } from "./placed-acts.ts";
+import { isExampleOfAsked, type PlacedAct, placedActs } from "./placed-acts.ts";
 import { roleSentences } from "./role-sentences.ts";
 import { isOfStrangeStates } from "./strange-states.ts";
 
@@ -38,19 +38,31 @@ export function mentionsOrRefusal(actor: Actor, request: AnswerRequest): Compose
   const isOfActs = request.frame.paragraphKind === undefined || request.frame.paragraphKind === "operative";
   const [premise] = correctedPremise(actor, { ...request.frame, forces: [] }, resolutions, []);
   // Of States something is said everywhere.
+  const rank = ({ paragraph }: (typeof places)[number]) =>
+    (saysWhatToDo(paragraph.text, actor) ? 2 : 0) + (paragraph.kind === "operative" ? 1 : 0);
   const mentions = (actorOfId(actor.id)?.family === "states" ? [] : places)
-    .filter(({ paragraph, resolution }) => isGiven(resolution, paragraph.id, request))
-    .sort((a, b) => Number(b.paragraph.kind === "operative") - Number(a.paragraph.kind === "operative"))
+    .filter((place) => rank(place) > 1 || isGiven(place.resolution, place.paragraph.id, request))
+    .sort((a, b) => rank(b) - rank(a))
     .slice(0, mostMentions)
     .flatMap(({ paragraph, resolution }) => mentionsIn(paragraph, resolution, actor, leadFor));
+  const isDeniable = isOfActs && !request.frame.guessed;
   const nothing = premise ? [premise] : nothingIfAskedNothing(actor, resolutions);
-  return [...(isOfActs ? nothing : []), ...roles, ...mentions];
+  const said = [...(isDeniable ? nothing : []), ...roles, ...mentions];
+  return said.length > 0 ? said : composeTopic(request);
 }
 
 /** That nothing is asked of it, unless it is to be asked. */
 export function nothingIfAskedNothing(actor: Actor, resolutions: readonly Resolution[]): DraftStatement[] {
-  const isToBe = placedActs(resolutions).some((placed) => isToBeAsked(actor, placed));
-  return isToBe ? [] : [nothingAsked(actor, resolutions)];
+  const isToBe = placedActs(resolutions).some(
+    (placed) => isToBeAsked(actor, placed) || isExampleOfAsked(actor, placed),
+  );
+  const isToDo = resolutions.some(({ paragraphs }) =>
+    paragraphs
+      .filter(({ kind }) => kind !== "preambular")
+      .flatMap(withDescendants)
+      .some(({ text }) => saysWhatToDo(text, actor)),
+  );
+  return isToBe || isToDo ? [] : [nothingAsked(actor, resolutions)];
 }
 
 /** "Decides to invite the Committee to attend": asked all the same, if not by the act itself. */
@@ -88,9 +100,13 @@ export function nothingAsked(actor: Actor, resolutions: readonly Resolution[]): 
   const ofAll = placedActs(resolutions).some(({ act }) =>
     act.addressees.some((addressee) => isPartOf(actor, addressee)),
   );
+  const inPreamble = resolutions.some(({ paragraphs }) =>
+    paragraphs.some(({ kind, text }) => kind === "preambular" && saysWhatToDo(text, actor)),
+  );
+  const place = inPreamble ? "the operative part of " : "";
   return {
     basis: "absence",
-    text: `Nothing is asked of ${nameOf(actor)}${ofAll ? " by name" : ""} in ${lowerThe(textNoun(resolutions))}.`,
+    text: `Nothing is asked of ${nameOf(actor)}${ofAll ? " by name" : ""} in ${place}${lowerThe(textNoun(resolutions))}.`,
     claim: {
       of: "act",
       resolutions: resolutions.map(({ id }) => id),

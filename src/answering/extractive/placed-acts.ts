@@ -1,9 +1,10 @@
-import { type Act, type Actor, strengthOrder } from "../../domain/acts.ts";
+import { type Act, type Actor, askingForces, strengthOrder } from "../../domain/acts.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import type { DraftCitation } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { answersFor, servesOrganization } from "../../language/actor-relations.ts";
 import { findActors } from "../../language/find-actors.ts";
+import { namesActor } from "../../language/names-actor.ts";
 
 /** An act with where it stands. */
 export interface PlacedAct {
@@ -24,6 +25,15 @@ export function placedActs(resolutions: readonly Resolution[]): PlacedAct[] {
 export function isAddressedTo(actor: Actor, act: Act): boolean {
   return act.addressees.some((addressee) => answersFor(actor, addressee));
 }
+
+/** "Invites others, including pilots and the media, to …": asked as well, though the list was not read to its end. */
+export function isExampleOfAsked(actor: Actor, { act, paragraph }: PlacedAct): boolean {
+  const [examples] = ofExamples.exec(paragraph.text.slice(act.action.start, act.action.end)) ?? [];
+  return examples !== undefined && askingForces.has(act.force) && namesActor(examples, actor);
+}
+
+const ofExamples =
+  /^(?:including|especially|particularly|notably|in particular|such as)\b[^;]*?, to (?=[a-z])/;
 
 /** "Re-emphasizes that all Member States should comply …": said of the actor, though nothing is asked of it. */
 export function saysDutyOf(actor: Actor, { act, paragraph }: PlacedAct): boolean {

@@ -1,10 +1,14 @@
-import type { ReportedAct } from "../../domain/acts.ts";
+import { type Actor, askingForces, type ReportedAct } from "../../domain/acts.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
+import { answersFor } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { organActor } from "../../language/find-actors.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import { searchedParts } from "./composer.ts";
 import { nameOf } from "./names.ts";
+import { narrowedBy } from "./narrow-acts.ts";
 import { listed, trimmed, upperFirst } from "./wording.ts";
 
 /** What another text or body did, with where it is reported. */
@@ -21,6 +25,27 @@ export function placedReports(resolutions: readonly Resolution[]): PlacedReport[
       paragraph.reported.map((report) => ({ report, paragraph, resolution })),
     ),
   );
+}
+
+/** "What was the Office invited to do in resolution 66/181?": what was asked with the verb in a document that the question names. */
+export function reportsOfDocument(request: AnswerRequest): PlacedReport[] {
+  const { symbols, past, forces } = request.frame;
+  if (!past || symbols.length === 0) return [];
+  return placedReports(searchedParts(request)).filter(
+    ({ report, paragraph }) =>
+      symbols.some((symbol) => paragraph.text.includes(symbol)) && forces.includes(report.force),
+  );
+}
+
+/** What others asked of the actor, with the verb and on the subject of the question. */
+export function askedByOthers(actor: Actor, request: AnswerRequest): readonly PlacedReport[] {
+  const { frame } = request;
+  const ofActor = placedReports(searchedParts(request)).filter(
+    ({ report: { force, addressees } }) =>
+      (frame.forces.length > 0 ? frame.forces.includes(force) : askingForces.has(force)) &&
+      addressees.some((addressee) => answersFor(actor, addressee)),
+  );
+  return narrowedBy(ofActor, ({ paragraph }) => paragraph.text, frame);
 }
 
 /** "According to PP 6, the General Assembly urged Member States “to …”." */

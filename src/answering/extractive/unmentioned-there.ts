@@ -1,5 +1,5 @@
 import type { QuestionFrame } from "../../domain/questions.ts";
-import type { Resolution, UnitId } from "../../domain/resolution.ts";
+import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { findUnit, withDescendants } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
@@ -11,8 +11,12 @@ import { fullName, nameOf } from "./names.ts";
 
 /** "No: OP 8 does not mention the Convention against Corruption", where it is asked whether a paragraph does. */
 export function unmentionedThere(id: UnitId, frame: QuestionFrame, resolution: Resolution): DraftStatement[] {
+  const { actors, cues } = frame;
   const unit = findUnit(resolution, id);
-  if (!unit?.paragraph || !frame.cues.has("yes-or-no") || !frame.cues.has("speaks-of")) return [];
+  if (!unit?.paragraph || !cues.has("yes-or-no")) return [];
+  // Who is not named may be among all those who are addressed.
+  const isOfAll = actors.length > 0 && addressesMany(unit.paragraph);
+  if (!cues.has("speaks-of") && (isOfAll || !cues.has("concerns"))) return [];
   const text = withDescendants(unit.paragraph)
     .map((part) => part.text)
     .join(" ");
@@ -26,6 +30,13 @@ export function unmentionedThere(id: UnitId, frame: QuestionFrame, resolution: R
       citations: [],
     },
   ];
+}
+
+/** "Demands that all parties …", "Calls upon the specialized agencies": addressed to more than are named. */
+function addressesMany(paragraph: Paragraph): boolean {
+  return withDescendants(paragraph).some(({ acts }) =>
+    acts.some(({ addressees }) => addressees.some(({ id }) => (actorOfId(id)?.kind ?? "group") === "group")),
+  );
 }
 
 interface Absent {

@@ -1,6 +1,7 @@
 import type { Force } from "../../domain/acts.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
+import { saidOtherwise } from "../../language/said-otherwise.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { noSuchAct } from "./acts-of-force.ts";
@@ -25,8 +26,10 @@ function nothingOfForces(request: AnswerRequest): DraftStatement[] {
   const [resolution, ...others] = searchedResolutions(request);
   if (!resolution || others.length > 0 || forces.length === 0) return [];
   if (!forces.every((force) => weighty.has(force))) return [];
-  const isThere = allParagraphs(resolution).some(({ acts, participles, reported }) =>
-    [...acts, ...participles, ...reported].some(({ force }) => forces.includes(force)),
+  const isThere = allParagraphs(resolution).some(
+    ({ acts, participles, reported, text }) =>
+      [...acts, ...participles, ...reported].some(({ force }) => forces.includes(force)) ||
+      saidOtherwise(text, forces) !== undefined,
   );
   if (isThere) return [];
   const decisions = placedActs([resolution]).filter(
