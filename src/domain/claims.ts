@@ -1,5 +1,5 @@
 import type { Actor, Force } from "./acts.ts";
-import type { ParagraphId, ParagraphKind, UnitId } from "./resolution.ts";
+import type { ParagraphId, ParagraphKind, UnitId, VoteSide } from "./resolution.ts";
 
 /** One statement of fact about a resolution's structure, recomputed from the Resolution by the verifier. */
 export type StructureClaim =
@@ -50,6 +50,23 @@ export type StructureClaim =
     }
   | { readonly of: "exists"; readonly resolution: string; readonly unit: UnitId; readonly value: boolean }
   | InventoryClaim
+  /** How many voted so, each of whom the sentence names where the text does. */
+  | { readonly of: "votes"; readonly resolution: string; readonly side: VoteSide; readonly value: number }
+  /** On which side a State voted; null where it is in no list. */
+  | {
+      readonly of: "voter";
+      readonly resolution: string;
+      readonly actor: Actor;
+      readonly value: VoteSide | null;
+    }
+  /** How often words stand in a text, or in its paragraphs of one kind, as they are printed. */
+  | {
+      readonly of: "wording";
+      readonly resolution: string;
+      readonly words: string;
+      readonly kind?: ParagraphKind;
+      readonly value: number;
+    }
   | {
       readonly of: "longest" | "shortest";
       readonly resolution: string;
@@ -78,7 +95,8 @@ export type InventoryKind =
   | "offences"
   | "conferences"
   | "treaties"
-  | "reports";
+  | "reports"
+  | "dates";
 
 export type MetadataProperty =
   | "title"
@@ -87,7 +105,8 @@ export type MetadataProperty =
   | "organ"
   | "sponsors"
   | "recommendedBy"
-  | "date";
+  | "date"
+  | "vote";
 
 /** `paragraphs` counts preambular and operative ones, not those of annexes nor sub-paragraphs. */
 export const countedUnits = [
@@ -98,6 +117,7 @@ export const countedUnits = [
   "subparagraphs",
   "footnotes",
   "acts",
+  "sponsors",
 ] as const;
 
 export type CountedUnit = (typeof countedUnits)[number];

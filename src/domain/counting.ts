@@ -66,6 +66,8 @@ function countOfAll(resolution: Resolution, what: Exclude<CountedThing, object>)
       return actsOf(resolution).length;
     case "sections":
       return sectionsOf(resolution).length;
+    case "sponsors":
+      return resolution.sponsors.length;
     case "resolutions":
       return 1;
   }

@@ -1,7 +1,7 @@
 import type { Actor, Force } from "./acts.ts";
 import type { Refusal } from "./answers.ts";
 import type { CountedThing, Detail, InventoryKind, MetadataProperty } from "./claims.ts";
-import type { ParagraphKind, UnitId } from "./resolution.ts";
+import type { ParagraphKind, UnitId, VoteSide } from "./resolution.ts";
 import type { Wording } from "./wording.ts";
 
 /** What kind of answer a question wants. */
@@ -15,6 +15,7 @@ export type Intent =
   | "definition"
   | "count"
   | "inventory"
+  | "wording"
   | "metadata"
   | "compare"
   | "changes"
@@ -23,8 +24,25 @@ export type Intent =
 /** What a question takes for granted, and the text may not bear out; a "duty" is only what somebody "has to do", which may be meant of any task. */
 export type Premise = "obligation" | "duty" | "penalty" | "adoption";
 
-/** What only the front matter and the closing lines tell, in their own words: meeting, session, item of the agenda, on whose report, before which committee, by which vote, whether revised. */
-export type FrontDetail = "meeting" | "session" | "agenda" | "report" | "committee" | "vote" | "version";
+/** What only the front matter and the closing lines tell, in their own words: meeting, session, item of the agenda, on whose report, before which committee, whether revised, when issued, to whom and in which language. */
+export type FrontDetail =
+  | "meeting"
+  | "session"
+  | "agenda"
+  | "report"
+  | "committee"
+  | "version"
+  | "issue"
+  | "distribution"
+  | "languages";
+
+/** What a question on the vote wants to know: who was on a side, whether the text was adopted so. */
+export interface VoteAsked {
+  readonly side?: VoteSide;
+  readonly manner?: "unanimous" | "consensus";
+  /** "Did China abstain?", unlike "Who abstained?". */
+  readonly isClaim: boolean;
+}
 
 /** A paragraph as a question names it; whether it exists is another matter. */
 export interface NamedUnit {
@@ -44,6 +62,13 @@ export interface NamedUnit {
 export interface UnitAddress {
   readonly resolution: string;
   readonly unit: UnitId;
+}
+
+/** Paragraphs of a text that is only named: "paragraph 20 of resolution 1483". */
+export interface ParagraphsElsewhere {
+  readonly numbers: readonly number[];
+  /** The number of the text, as asked. */
+  readonly of: string;
 }
 
 /** Who, by the question, says what is asked about. */
@@ -107,11 +132,17 @@ export interface QuestionFrame extends Wording {
   readonly premise?: Premise;
   /** For `metadata`. */
   readonly property?: MetadataProperty | FrontDetail;
+  /** For `metadata`, where the vote is asked about. */
+  readonly vote?: VoteAsked;
+  /** For `wording`: the words that are looked for as they are printed. */
+  readonly wording?: string;
+  /** Paragraphs of another text that it asks about. */
+  readonly elsewhere?: ParagraphsElsewhere;
   /** For `count`; null where what is to be counted is nothing that can be. */
   readonly counted?: CountedThing | null;
   /** For `inventory`. */
   readonly inventory?: InventoryKind;
-  /** For `inventory`: how many there are is asked. */
+  /** For `inventory` and who tabled a text: how many there are is asked. */
   readonly isCounted?: boolean;
   /** For `count`: of all paragraphs the one with the most words, or the fewest. */
   readonly extreme?: "longest" | "shortest";

@@ -73,6 +73,17 @@ export interface ParseWarning {
   readonly paragraph?: ParagraphId;
 }
 
+export type VoteSide = "in favour" | "against" | "abstaining";
+
+/** How a text was adopted. */
+export interface Vote {
+  /** "by a recorded vote of 27 to 3, with 17 abstentions", "unanimously", "without a vote" */
+  readonly printed: string;
+  readonly counts: { readonly [side in VoteSide]: number } | null;
+  /** Names as printed, where they are. */
+  readonly lists: { readonly [side in VoteSide]: readonly string[] } | null;
+}
+
 export interface Resolution {
   /** From the file's name or the symbol: `italy-revised-draft`, `a-res-78-128`. */
   readonly id: string;
@@ -85,6 +96,8 @@ export interface Resolution {
   readonly recommendedBy: string | null;
   /** As printed, e.g. `18 December 2023`. */
   readonly date: string | null;
+  /** Null where the text does not say how it was adopted. */
+  readonly vote: Vote | null;
   readonly language: "en" | "fr" | "es" | (string & {});
   /** The front matter as readable text, white space folded. */
   readonly front: string;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DamagedFile } from "./store-files.ts";
 
 /** Counted up whenever what the files hold, or how it is computed, changes. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 export const manifestFile = "manifest.json";
 

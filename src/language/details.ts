@@ -6,6 +6,7 @@ import { findActors } from "./find-actors.ts";
 import { findInstruments } from "./find-instruments.ts";
 import { unitsMentioning } from "./mentions.ts";
 import { isCardinal, isOrdinal } from "./numerals.ts";
+import { months } from "./printed-dates.ts";
 import { sessionsIn } from "./sessions-in.ts";
 import { statesTime } from "./states-time.ts";
 import { wordsOf as tokensOf } from "./words.ts";
@@ -19,7 +20,6 @@ interface DetailWords {
   readonly isStated: (text: string, terms: readonly string[]) => boolean;
 }
 
-const months = "January|February|March|April|May|June|July|August|September|October|November|December";
 const spell =
   /\b(?:for|of|to|by|within|in|last(?:s|ing)?|over) (?:an?(?: \w+)? |another |further |the |up to |no more than |at least )*(?:\w+[- ])?[\w()]+[- ](?:\w+[- ])?(?:days?|weeks?|months?|years?|hours?)\b|\b\w+-(?:day|week|month|year)\b|\buntil\b|\bthrough(?:out)? (?:\w+ )?(?:19|20)\d{2}\b|\bperiods? of\b|\bfrom (?:\d{1,2} \w+|\d{4})(?: \d{4})? to \d/i;
 const rhythm =

@@ -5,6 +5,7 @@ import { actorOfId } from "./actors.ts";
 import { findInstruments } from "./find-instruments.ts";
 import type { ActorKind } from "./known-actor.ts";
 import { findOffences } from "./offences.ts";
+import { findDates } from "./printed-dates.ts";
 import { type ReadUnit, unitsWithActors } from "./units-with-actors.ts";
 
 /** A thing that a text names, with the places where it does, in their order. */
@@ -69,6 +70,11 @@ const finders: { readonly [what in Exclude<InventoryKind, "addressees">]: Finder
       .filter(({ instrument }) => instrument.kind === "treaty")
       .map(({ instrument, span, printed }) => ({ id: instrument.id, span, name: printed })),
   reports: ({ text }) => phrases(text, report),
+  dates: ({ text }) =>
+    [...findDates(text), ...yearsIn(text)].map((span) => {
+      const name = text.slice(span.start, span.end);
+      return { id: name, name, span };
+    }),
 };
 
 const bodyKinds: ReadonlySet<ActorKind | undefined> = new Set<ActorKind>([
@@ -138,6 +144,18 @@ function events({ text, actors }: ReadUnit): Found[] {
 /** A report with what tells which it is: whose, on what, to whom. */
 const report =
   /\b(?:(?:a|an|the|his|her|its|their|each|another|various|all)\s(?:[a-z-]+\s){0,3}?reports?|reports(?= (?:of|on|by|from)))\b(?: (?:of|on|to|by|from|about|thereon|at|containing|prepared|submitted)\b[^,;.”]*)?/giu;
+
+/** "in 2009": a year that is no part of a date. */
+function yearsIn(text: string): Span[] {
+  const dates = findDates(text);
+  return [
+    ...text.matchAll(
+      /(?<=\b(?:in|since|by|until|from|before|after|during) )(?:19|20)\d{2}(?:[–-](?:19|20)\d{2})?\b/g,
+    ),
+  ]
+    .map(({ 0: year, index }) => ({ start: index, end: index + year.length }))
+    .filter((span) => !dates.some((date) => overlap(span, date)));
+}
 
 function phrases(text: string, pattern: RegExp): Found[] {
   return [...text.matchAll(pattern)].map(({ 0: printed, index }) => {

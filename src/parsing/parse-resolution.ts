@@ -17,6 +17,7 @@ import { findPageFurniture } from "./page-furniture.ts";
 import { outlineParagraphs } from "./paragraph-outline.ts";
 import { type SourceLine, splitLines } from "./source-lines.ts";
 import { findTableLines } from "./tables.ts";
+import { readVote } from "./vote.ts";
 
 /**
  * Reads a resolution from plain text. `spans` of the result point into `source`, in UTF-16 code units. What the parser
@@ -67,6 +68,7 @@ export function parseResolution(source: string, options: { id: string }): Resolu
     id: options.id,
     ...front,
     date: front.date ?? (front.status === "adopted" ? dateOfClosing(closing) : null),
+    vote: front.status === "adopted" ? readVote(front.front, closing) : null,
     language,
     paragraphs,
     footnotes,

@@ -131,10 +131,25 @@ export const asksWhatIs =
 
 export const asksForTitle =
   /\b(?:(?<!\bby )title|titled|entitled|called|name of (?:the|this) (?:draft|resolution|text))\b/i;
-export const asksForSponsor =
-  /\b(?:whose (?:draft|text|resolution|proposal|initiative|idea|baby|child|brainchild|doing)\b|(?:why|when) (?:did|has|does)\b.{0,50}\b(?:table|tabled|sponsor|sponsored|submit|submitted|propose|proposed|introduce|introduced|put) (?:it|this|the (?:draft|text|resolution))\b|(?:who|which|what|whose)\b.{0,40}\b(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|behind|(?:put(?:ting)?|brought|bringing) (?:it|this|the \w+) (?:forward|in))\b.{0,30}(?:\bit\b|\bthis\b|\bthe (?:draft|resolution|text|document)\b|$|\?)|sponsors?\b|authors?\b|tabled by|co-?sponsors?)/i;
+const theText = String.raw`(?:it|this|all|the (?:[\w-]+ ){0,2}(?:draft|resolution|text|document|paper|proposal|initiative|idea))\b`;
+const proposing =
+  "(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|(?<!\\bleft )behind|(?:put(?:ting)?|brought|bringing) (?:it|this|the \\w+) (?:forward|in))";
+/** Whoever can table a text: what is proposed in it is another matter. */
+const proposer =
+  "(?:who(?:se|ever)?|(?:which|what) (?:[\\w-]+ ){0,2}(?:countr(?:y|ies)|states?|nations?|governments?|delegations?|missions?|bod(?:y|ies)|groups?|party|parties))";
+export const asksForSponsor = new RegExp(
+  [
+    String.raw`\bwhose (?:draft|text|resolution|proposal|initiative|idea|baby|child|brainchild|doing)\b`,
+    String.raw`\b(?:why|when) (?:did|has|does)\b.{0,50}\b(?:table|tabled|sponsor|sponsored|submit|submitted|propose|proposed|introduce|introduced|put) ${theText}`,
+    String.raw`\b${proposer}\b.{0,40}\b${proposing}(?: (?:up|in|forward|first|originally|initially|together))*\s*(?:${theText}|[?.!,;]|$)`,
+    String.raw`sponsors?\b|authors?\b|tabled by|co-?sponsors?`,
+  ].join("|"),
+  "i",
+);
 export const asksForStatus =
   /\b(?:(?:what|which) stage|how far (?:has|had|did) (?:it|this|the \w+|this \w+) (?:got|get|gone|come)|adopted|adopt|adoption|reject(?:s|ed)?|voted down|withdrawn|vetoed|(?:still|only|just|merely) a draft|final (?:text|version|resolution|document)|in force|legally binding|binding|status|passed|pass this|pass the|approved|been agreed|voted (?:through|into)|draft or|or (?:is it )?(?:still )?a draft|already a resolution|(?:is|are|becomes?|became|was) (?:it|this|that)(?: (?:now|already|yet|really|actually|then))* (?:an? )?(?:law|valid|in effect|effective)|(?:(?:it|this|that) is|it's) (?:now |already )?law|official(?:ly)? (?:resolution|adopted)|enter(?:ed|s)? into force)\b/i;
+export const speaksOfVote =
+  /\b(?:vot(?:e|es|ed|ing)|abst(?:ain|ention)\w*|in favou?r|unanim\w+|consensus)\b/i;
 export const asksWhichAreDrafts =
   /\bwhich\b.{0,30}\b(?:texts|resolutions|documents|ones|them)\b.{0,6}\b(?:are|is)\b.{0,12}\b(?:drafts?|adopted)\b/i;
 export const asksForRecommender =

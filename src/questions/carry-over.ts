@@ -1,4 +1,5 @@
 import type { QuestionFrame } from "../domain/questions.ts";
+import { actorOfId } from "../language/actors.ts";
 import { conceptsOf } from "../language/concepts.ts";
 import { timeWords } from "../language/time-words.ts";
 import { askedAgain } from "./asked-again.ts";
@@ -24,6 +25,7 @@ const ofThem =
 
 /** Tried in order; the first that knows the follow-up decides. */
 const rules: readonly FollowUpRule[] = [
+  ofOtherStates,
   ofName,
   ofSaying,
   ofAddressee,
@@ -61,6 +63,17 @@ export function carryOver(
     if (carried) return carried;
   }
   return withAntecedent(followUp);
+}
+
+/** "Is Turkey among them?", "and China?", "how many?" after who tabled a text or how it was voted on. */
+function ofOtherStates({ text, features, previous }: FollowUp): CarriedOver | null {
+  const { actors, named, forces, terms, symbols } = features;
+  const isOfStates = previous.property === "sponsors" || previous.vote !== undefined;
+  const asksMore = named.length + forces.length + terms.length + symbols.length > 0;
+  if (previous.intent !== "metadata" || !isOfStates || asksMore) return null;
+  if (/^(?:and |so )?how many\b/i.test(text)) return { ...previous, actors, isCounted: true };
+  const areStates = actors.length > 0 && actors.every(({ id }) => actorOfId(id)?.kind === "state");
+  return areStates ? { ...previous, actors } : null;
 }
 
 /** "In what capacity?" */

@@ -1,6 +1,6 @@
 import type { Force } from "../domain/acts.ts";
 import type { CountedThing, InventoryKind } from "../domain/claims.ts";
-import type { Intent, Premise, QuestionFrame, SummaryScope } from "../domain/questions.ts";
+import type { Intent, Premise, QuestionFrame, SummaryScope, VoteAsked } from "../domain/questions.ts";
 
 /** What a question asks for, decided from its words; of `property`, `counted`, `inventory` and `summary` at most one is set. */
 export interface Classified {
@@ -9,6 +9,9 @@ export interface Classified {
   readonly counted?: CountedThing | null;
   readonly inventory?: InventoryKind;
   readonly isCounted?: boolean;
+  readonly vote?: VoteAsked;
+  readonly wording?: string;
+  readonly elsewhere?: NonNullable<QuestionFrame["elsewhere"]>;
   readonly extreme?: "longest" | "shortest";
   readonly summary?: SummaryScope;
   readonly listing?: NonNullable<QuestionFrame["listing"]>;

@@ -19,10 +19,14 @@ import { propertyAsked } from "./property-asked.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 import { isSure, type KindGuess } from "./question-kind.ts";
 import { partScope, summaryAsked } from "./summary-asked.ts";
+import { voteAsked } from "./vote-asked.ts";
+import { wordingAsked } from "./wording-asked.ts";
 
 /** Tried in order; the first that recognizes the question decides. */
 const classifiers: readonly ((features: QuestionFeatures) => Classified | null)[] = [
   whatChanged,
+  ofTextElsewhere,
+  wordingAsked,
   inventoryAsked,
   summaryAsked,
   comparison,
@@ -93,6 +97,11 @@ function narrowed(classified: Classified, features: QuestionFeatures, guess: Kin
   return isSure(guess) ? { ...classified, terms: subjectTerms(features, guess) } : classified;
 }
 
+/** "What is paragraph 20 of resolution 1483 about?": what this text says of it. */
+function ofTextElsewhere({ elsewhere }: QuestionFeatures): Classified | null {
+  return elsewhere ? { intent: "reference", elsewhere } : null;
+}
+
 function whatChanged({ text, namedTexts }: QuestionFeatures): Classified | null {
   const speaksOfTwo =
     namedTexts > 1
@@ -115,10 +124,16 @@ function metadata(features: QuestionFeatures): Classified | null {
   if (features.named.length > 0) return null;
   const property = propertyAsked(features);
   if (!property) return null;
+  const vote =
+    property === "vote" || (property === "status" && asks.speaksOfVote.test(features.text))
+      ? { vote: voteAsked(features.text) }
+      : {};
+  if (property === "sponsors" && /\bhow many\b|\bnumber of\b/i.test(features.text))
+    return { intent: "metadata", property, isCounted: true };
   const asksWhich = asks.asksWhichAreDrafts.test(features.text);
   return property === "status" && !asksWhich
-    ? { intent: "metadata", property, premise: "adoption" }
-    : { intent: "metadata", property };
+    ? { intent: "metadata", property, premise: "adoption", ...vote }
+    : { intent: "metadata", property, ...vote };
 }
 
 function lookUp({ text, named, terms }: QuestionFeatures): Classified | null {

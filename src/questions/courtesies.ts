@@ -103,3 +103,26 @@ function withoutOpening(sentence: string): string {
   );
   return opened === sentence ? sentence : withoutOpening(opened);
 }
+
+const greeting =
+  "(?:hi|hello|hey|hiya|good (?:day|morning|afternoon|evening)|greetings)(?: (?:there|all|everyone|everybody|again))?";
+const thanking =
+  "(?:(?:many |a thousand )?thanks|thank (?:you|u)|thx|ty|cheers|(?:much )?appreciated|you(?:['’]re| are) (?:great|the best|very kind|a star)|(?:that(?:['’]s| is| was) )?(?:very |really |so |most )?(?:helpful|great|perfect|brilliant|excellent|wonderful|awesome|nice|lovely))(?: (?:a (?:lot|million|ton|bunch)|so much|very much|indeed|again|for (?:your|the|all(?: the| your)?) (?:help|answers?|time|assistance|information)))*";
+const parting =
+  "(?:(?:good ?)?bye(?:[- ]bye)?|see (?:you|ya)(?: (?:later|soon|tomorrow))?|farewell|good ?night|take care|have a (?:nice|good|great|lovely) (?:day|evening|night|one|weekend)|that(?:['’]s| is| was| will be) all(?: for (?:now|today))?)";
+const filler =
+  "(?:ok(?:ay)?|great|good|fine|well|right|so|and|then|for now|all right|alright|got it|i see|understood|now)";
+
+const onlyCourtesies = new RegExp(
+  `^(?:(?:${filler}|${greeting}|${thanking}|${parting})(?![\\p{L}'’-])[\\s,.!;:)(–-]*)+$`,
+  "iu",
+);
+
+/** What is said to a turn that is only polite, before what can be asked; undefined where it says more. */
+export function replyToCourtesy(turn: string): string | undefined {
+  if (!onlyCourtesies.test(turn.trim())) return undefined;
+  const says = (kind: string) => new RegExp(`\\b${kind}(?![\\p{L}'’-])`, "iu").test(turn);
+  if (says(parting)) return "Goodbye";
+  if (says(greeting)) return "Hello";
+  return says(thanking) ? "You are welcome" : undefined;
+}

@@ -39,7 +39,7 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
   ],
   [
     "amount",
-    /\bhow much (?:money|funding|cash)\b|\b(?:what|which) (?:\w+ )?(?:sums?|amounts?|budget|total|price)\b|\bhow many (?:dollars|euros)\b|\b(?:sum|total|amount) (?:of|in) (?:money|dollars)\b|\bgrand total\b/i,
+    /\bhow much (?:money|funding|cash)\b|\b(?:what|which) (?:\w+ )?(?:sums?|amounts?(?! to\b)|budget|total|price)\b|\bhow many (?:dollars|euros)\b|\b(?:sum|total|amount) (?:of|in) (?:money|dollars)\b|\bgrand total\b/i,
   ],
   [
     "share",

@@ -49,7 +49,8 @@ const intentOfKind: Partial<Record<QuestionKind, (features: QuestionFeatures) =>
   actor: ({ actors }) => (actors.length > 0 ? { intent: "acts", guessed: true } : null),
   reasons: () => ({ intent: "reasons" }),
   deadline: ({ text }) => (asksForFact(text) ? null : { intent: "deadline" }),
-  reference: ({ text }) => (asksForParagraphs.test(text) ? null : { intent: "reference" }),
+  reference: ({ text }) =>
+    asksForParagraphs.test(text) || asksForPlace(text) ? null : { intent: "reference" },
   count: (features) => countGuessed(features),
   title: (features) => propertyOf(features, "title"),
   sponsor: (features) => propertyOf(features, "sponsors"),
@@ -69,6 +70,11 @@ const intentOfKind: Partial<Record<QuestionKind, (features: QuestionFeatures) =>
 function asksForFact(text: string): boolean {
   const details = detailsAsked(text);
   return details.length > 0 && !details.includes("time");
+}
+
+/** "Which city is mentioned?", "Where is Chad mentioned?": no document has to be named there. */
+function asksForPlace(text: string): boolean {
+  return /^(?:and |so )?where (?:is|are)\b/i.test(text) || detailsAsked(text).includes("place");
 }
 
 /** A guess alone counts no paragraphs where there is a subject to speak on: "groups of specialists: names and paragraphs". */

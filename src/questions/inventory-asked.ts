@@ -11,6 +11,7 @@ const nouns: readonly (readonly [InventoryKind, RegExp])[] = [
   ["conferences", /^(?:conferences?|congress(?:es)?|summits?|events|gatherings)$/],
   ["treaties", /^(?:treat(?:y|ies)|conventions?|covenants?)$/],
   ["reports", /^reports?$/],
+  ["dates", /^dates?$/],
   ["bodies", /^(?:bod(?:y|ies)|organs?|organi[sz]ations?|institutions?|agenc(?:y|ies)|entit(?:y|ies))$/],
   ["actors", /^(?:actors?|players?|stakeholders?)$/],
   ["addressees", /^addressees?$/],
@@ -45,7 +46,7 @@ export function inventoryAsked({ text, named, symbols }: QuestionFeatures): Clas
   const others = words.filter((_, index) => index !== at);
   const isOnly = (more: RegExp) =>
     others.every((word) => [asking, place, more].some((each) => each.test(word)));
-  const isPlural = !/^(?:report|body|country|organ|actor)$/.test(words[at] ?? "");
+  const isPlural = !/^(?:report|body|country|organ|actor|date)$/.test(words[at] ?? "");
   const isNamed = others.slice(1).some((word) => naming.test(word) && !/^(?:up|about|found)$/.test(word));
   if (isOnly(naming) && (isNamed || (isPlural && others.some((word) => place.test(word) && word !== "it"))))
     return { intent: "inventory", inventory: what, ...(isCounted && { isCounted }) };

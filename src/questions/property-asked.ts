@@ -13,6 +13,7 @@ type Property = MetadataProperty | FrontDetail;
 const wordings: readonly (readonly [Property, (features: QuestionFeatures) => boolean])[] = [
   ["status", ({ text }) => asks.asksWhichAreDrafts.test(text)],
   ["status", takesVoteForGranted],
+  ["vote", asksWhoWasFor],
   ["sponsors", asksWhoseItIs],
   ["organ", asksWhetherItsOwn],
   ["title", isAboutTitle],
@@ -44,10 +45,13 @@ const details: readonly (readonly [Property, RegExp])[] = [
     "version",
     /\b(?:first|second|third|original|revised|later|earlier|newer?|initial) (?:version|draft|text|one|edition)\b|\b(?:version|revision) \d|\b(?:revis(?:ed|ion)|reworked|redrafted)\b/i,
   ],
+  ["issue", /\b(?:issued|distributed|circulated|released)\b|\b(?:date|day) of (?:issue|distribution)\b/i],
+  ["distribution", /\bdistribution\b/i],
+  ["languages", /\boriginal(?:ly)?\b.*\blanguages?\b|\blanguages?\b.*\boriginal(?:ly)?\b/i],
   ["status", /\bdate of (?:its |the )?adoption\b|\badoption date\b/i],
 ];
 const frontWord =
-  /^(?:first|second|third|original|revised|later|earlier|newer?|initial|versions?|editions?|revisions?|reworked|redrafted|\d|based|deals?|dealt|handled|vot(?:es?|ed|ing)|unanimous(?:ly)?|consensus|abstain(?:ed|ing)?|abstentions?|favou?r|against|countr(?:y|ies)|result|recorded|plenary|meetings?|numbers?|dates?|adopt\w*|sessions?|agenda|items?|under|committees?|reports?|came|comes?|prepared|tabled|held)$/;
+  /^(?:first|second|third|original|revised|later|earlier|newer?|initial|versions?|editions?|revisions?|reworked|redrafted|\d|based|deals?|dealt|handled|vot(?:es?|ed|ing)|unanimous(?:ly)?|consensus|abstain(?:ed|ing)?|abstentions?|favou?r|against|countr(?:y|ies)|result|recorded|plenary|issued?|distribut(?:ed|ion)|circulated|released|originally|languages?|written|documents?|days?|meetings?|numbers?|dates?|adopt\w*|sessions?|agenda|items?|under|committees?|reports?|came|comes?|prepared|tabled|held)$/;
 
 /** Which property of the text itself a question asks for; undefined where it asks for none, or for that of another document. */
 export function propertyAsked(features: QuestionFeatures): Property | undefined {
@@ -59,6 +63,7 @@ function detailAsked({ text, terms, actors, forces, named }: QuestionFeatures): 
   if (forces.length + named.length > 0 || !terms.every((term) => frontWord.test(term))) return undefined;
   if (ofLaterSession.test(text)) return undefined;
   const detail = details.find(([, pattern]) => pattern.test(text))?.[0];
+  if (detail === "issue" && !asks.meansThisText.test(text)) return undefined;
   return actors.length === 0 || (detail === "vote" && actors.every(isState)) ? detail : undefined;
 }
 
@@ -132,6 +137,22 @@ function takesVoteForGranted({ text, terms }: QuestionFeatures): boolean {
 const voteWord =
   /^(?:majority|margin|carried|large|narrow|delegations?|governments?|countr(?:y|ies)|states|vot\w*|abst\w*|unanim\w*|consensus|favou?r|against|members?|numbers?|symbols?|get|got|end|recorded|results?|tally|hands)$/i;
 
+/** "Did Kenya support the resolution?", "Which States opposed it?": how they voted. */
+function asksWhoWasFor({ text, terms, actors, forces, named }: QuestionFeatures): boolean {
+  const isOfText =
+    /\b(?:support(?:s|ed)?|oppos(?:e[sd]?)|back(?:s|ed)?|for|against|in favou?r(?: of)?) (?:the|this) (?:draft|resolution|text)\b/i.test(
+      text,
+    ) || /\bin favou?r(?: of (?:it|this))?\W*$/i.test(text);
+  const asksWho =
+    actors.length > 0 ? actors.every(isState) : /\b(?:who|states|countries|members)\b/i.test(text);
+  return (
+    isOfText && asksWho && forces.length + named.length === 0 && terms.every((term) => sideWord.test(term))
+  );
+}
+
+const sideWord =
+  /^(?:support\w*|oppos\w*|back\w*|favou?r|against|countr(?:y|ies)|states|members?|resolutions?|drafts?)$/i;
+
 /** "So this is Kenya's text, right?" */
 function asksWhoseItIs({ sponsor, named, forces, terms }: QuestionFeatures): boolean {
   const others = terms.filter(
@@ -157,7 +178,7 @@ function isAboutTitle({ text, terms }: QuestionFeatures): boolean {
     asks.asksForTitle.test(text) &&
     !ofOtherDocuments.test(text) &&
     isShort(terms) &&
-    !/\bcalled (?:(?:up)?on|for)\b/i.test(text)
+    !/\bcalled (?!in\b|by\b|here\b|again\b|officially\b)\p{L}/iu.test(text)
   );
 }
 

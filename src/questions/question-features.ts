@@ -1,10 +1,12 @@
 import type { Actor, Force } from "../domain/acts.ts";
 import type { Library } from "../domain/library.ts";
-import type { NamedUnit, QuestionFrame, Speaker } from "../domain/questions.ts";
+import type { NamedUnit, ParagraphsElsewhere, QuestionFrame, Speaker } from "../domain/questions.ts";
 import type { ParagraphKind, Resolution, Span } from "../domain/resolution.ts";
 import type { FoundActor } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
 import { foundingWord } from "../language/foundings.ts";
+import { findParagraphsElsewhere, isSameText } from "../language/paragraphs-elsewhere.ts";
+import { findDates } from "../language/printed-dates.ts";
 import { wordsOf } from "../language/words.ts";
 import { findAskedForces } from "./asked-forces.ts";
 import { asksForMeaning, asksWhoIsAsked, premiseOf } from "./asking-words.ts";
@@ -49,6 +51,8 @@ export interface QuestionFeatures {
   readonly past?: boolean;
   /** Symbols and numbers of instruments, as asked: `66/181`. */
   readonly symbols: readonly string[];
+  /** "paragraph 20 of resolution 1483" */
+  readonly elsewhere?: ParagraphsElsewhere;
   readonly paragraphKind?: ParagraphKind;
   /** "section II", where no paragraph of it is named. */
   readonly section?: string;
@@ -70,7 +74,15 @@ export function questionFeatures(
   const part = findNamedSection(text, asked);
   // "section II, paragraph 3" is read as one.
   const isLabelled = part !== undefined && text.slice(part.span.start, part.span.end).endsWith(part.name);
-  const unitText = blank(text, [...symbols, ...(part && !isLabelled ? [part.span] : [])]);
+  const elsewhere = findParagraphsElsewhere(text).find(
+    ({ of }) => !asked.some(({ symbol }) => symbol !== null && isSameText(symbol, of)),
+  );
+  const unitText = blank(text, [
+    ...symbols,
+    ...(part && !isLabelled ? [part.span] : []),
+    ...findDates(text),
+    ...(elsewhere ? [elsewhere.span] : []),
+  ]);
   const asksWho = asksWhoIsAsked.exec(text)?.[0].length ?? text.length;
   // Who is asked is not among those that such a question names itself; who is named in a heading says which section is meant.
   const known = knownActors(text, asked).filter(
@@ -132,6 +144,7 @@ export function questionFeatures(
         : forces.map(({ span }) => text.slice(span.start, span.end).toLowerCase()),
     ...(asksOfPast.test(text) && { past: true }),
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
+    ...(elsewhere && { elsewhere: { numbers: elsewhere.numbers, of: elsewhere.of } }),
     ...(paragraphKind && { paragraphKind }),
     ...(section && { section: section.name }),
     terms,

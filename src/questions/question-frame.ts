@@ -3,11 +3,12 @@ import { askingForces } from "../domain/acts.ts";
 import type { Refusal } from "../domain/answers.ts";
 import type { AskFilters } from "../domain/filters.ts";
 import type { Library } from "../domain/library.ts";
-import type { QuestionFrame } from "../domain/questions.ts";
+import type { NamedUnit, QuestionFrame } from "../domain/questions.ts";
 import { needsClarification, notFound } from "../domain/refusals.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { actorOfId } from "../language/actors.ts";
 import { hasTerm, stemsOf } from "../language/mentions.ts";
+import { findDates } from "../language/printed-dates.ts";
 import { asksForAll, asksWhatToCite, premiseOf } from "./asking-words.ts";
 import { asksWhenAgain } from "./asks-when-again.ts";
 import { carryOver } from "./carry-over.ts";
@@ -111,16 +112,34 @@ export function frameOf(
   return {
     ...anywhere,
     ...earlierNamed,
+    named: understood.named.map((unit) => withCustom(unit, features.named)),
     terms: besideDetails(understood, details),
     ...wordingOf(wording),
     text: wording,
     language: "en",
     resolutions,
     ...(kind && (expects ? { expectedKind: kind } : { paragraphKind: kind })),
-    ...((asksForAll.test(text) || understood.summary?.of === "subject") && { exhaustive: true }),
+    ...((asksForAll.test(text) ||
+      namesOnlyDate(text, understood.terms) ||
+      understood.summary?.of === "subject") && { exhaustive: true }),
     ...(details.length > 0 && { details }),
   };
 }
+
+/** "What happened on 15 April 2011?": of a day alone all is wanted. */
+function namesOnlyDate(text: string, terms: readonly string[]): boolean {
+  const dates = findDates(text).map(({ start, end }) => text.slice(start, end).toLowerCase());
+  return dates.length > 0 && terms.every((term) => dates.some((date) => date.includes(term)));
+}
+
+/** By custom a number that the question itself gives means an operative paragraph; "the last one" gives none. */
+function withCustom(unit: NamedUnit, asked: readonly NamedUnit[]): NamedUnit {
+  const isGiven = asked.includes(unit) && unit.number > 0 && givesNumber.test(unit.printed);
+  return { ...unit, assumedOperative: unit.assumedOperative && isGiven };
+}
+
+const givesNumber =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b(?! before| after)/iu;
 
 /** "States?": whatever a text says is said of them. */
 const onlyStates = /^(?:the |all )*(?:member )?(?:states|countries|governments)\W*$/i;

@@ -4,6 +4,7 @@ import { conceptsOf, subjectsAmong } from "../language/concepts.ts";
 import { findActors } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
 import { wordsOf } from "../language/words.ts";
+import { replyToCourtesy } from "./courtesies.ts";
 import {
   asksForOpinion,
   asksForTip,
@@ -32,6 +33,11 @@ export function refuseQuestion(
   guess: KindGuess,
 ): Refusal | undefined {
   if (!/[\p{L}\p{N}]/u.test(turn)) return outOfScope(`There is no question in this. ${only}.`);
+  const reply = replyToCourtesy(turn);
+  if (reply)
+    return outOfScope(
+      `${reply}; any paragraph, actor or subject of the resolutions that are loaded here can be asked about.`,
+    );
   if (givesOrders.test(turn)) return outOfScope(`${only}; instructions of other kinds are not followed.`);
   if (asksForTip.test(turn)) return outOfScope(`This is not about a resolution. ${only}.`);
   if (asksForOpinion.test(turn)) return outOfScope(`This asks for an opinion. ${only}.`);

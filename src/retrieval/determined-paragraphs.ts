@@ -75,10 +75,11 @@ export function mentionsActorAsked(
   return withDescendants(paragraph).some(({ text }) => actors.some((actor) => namesActor(text, actor)));
 }
 
-/** Whether all of a text has to be read: for what it names of a kind, where it mentions something, which paragraph is the longest. */
-export function isReadWhole({ intent, counted, extreme }: QuestionFrame): boolean {
+/** Whether all of a text has to be read: for what it names of a kind, where words stand or something is mentioned, which paragraph is the longest. */
+export function isReadWhole({ intent, counted, extreme, elsewhere }: QuestionFrame): boolean {
   const mentions = typeof counted === "object" && counted !== null && "mentions" in counted;
-  return intent === "inventory" || (intent === "count" && (mentions || extreme !== undefined));
+  if (intent === "inventory" || intent === "wording" || elsewhere) return true;
+  return intent === "count" && (mentions || extreme !== undefined);
 }
 
 /** The part of the resolution of which a summary is wanted; all of it where versions are compared. */

@@ -14,12 +14,16 @@ export function strayWords(own: string, allowed: readonly string[]): string[] {
   return [...new Set(words.map(({ word }) => word))].filter((word) => figuresIn(word).size === 0);
 }
 
-/** What readers call a resolution, and how large it is. */
-export function factsOf({ id, symbol, title, date, organ, status, paragraphs }: Resolution): string {
+/** What readers call a resolution, how large it is, and who voted on it. */
+export function factsOf({ id, symbol, title, date, organ, status, paragraphs, vote }: Resolution): string {
   const counts = ["preambular", "operative"].map(
     (kind) => paragraphs.filter((paragraph) => paragraph.kind === kind).length,
   );
-  return [id, symbol ?? "", title, date ?? "", organ ?? "", status, paragraphs.length, ...counts].join(" ");
+  const voters = Object.values(vote?.lists ?? {}).flat();
+  return [
+    ...[id, symbol ?? "", title, date ?? "", organ ?? "", status, paragraphs.length, ...counts],
+    voters.join("; "),
+  ].join(" ");
 }
 
 /** Figures of a sentence that stand neither in its claims, nor in a cited unit, nor among the facts of what was searched. */

@@ -3,6 +3,7 @@ import { type Act, asksMoreStrongly, bindingForces } from "../domain/acts.ts";
 import type { AbsenceClaim, StructureClaim } from "../domain/claims.ts";
 import { actsOf, extremeParagraph } from "../domain/counting.ts";
 import type { Library } from "../domain/library.ts";
+import { propertyOf } from "../domain/property-of.ts";
 import type { ParagraphId, Resolution, UnitId } from "../domain/resolution.ts";
 import { haveSameWords } from "../domain/same-words.ts";
 import type { CitationProblem } from "../domain/statements.ts";
@@ -17,6 +18,8 @@ import { namedThings } from "../language/inventories.ts";
 import { actsSpeakingOf, paragraphsMentioning, unitsMentioning } from "../language/mentions.ts";
 import { namesActor } from "../language/names-actor.ts";
 import { statesTime } from "../language/states-time.ts";
+import { sideOf } from "../language/voters.ts";
+import { placesOfWords } from "../language/words-printed.ts";
 
 /** Recomputes what a structure statement claims. */
 export function verifyStructure(claim: StructureClaim, library: Library): CitationProblem[] {
@@ -32,18 +35,24 @@ function actualValue(
   claim: StructureClaim,
   resolution: Resolution,
   library: Library,
-): StructureClaim["value"] {
+): StructureClaim["value"] | "not listed" {
   switch (claim.of) {
     case "count":
       return claim.what === "resolutions" ? library.resolutions.length : countIn(resolution, claim.what);
     case "property":
-      return claim.what === "sponsors" ? resolution.sponsors.join(", ") || null : resolution[claim.what];
+      return propertyOf(resolution, claim.what);
     case "alignment":
       return alignmentOf(claim, resolution, library);
     case "exists":
       return findUnit(resolution, claim.unit) !== undefined;
     case "inventory":
       return namedThings(resolution, claim.what, claim.kind).length;
+    case "votes":
+      return resolution.vote?.counts?.[claim.side] ?? null;
+    case "voter":
+      return resolution.vote?.lists ? sideOf(resolution.vote, claim.actor) : "not listed";
+    case "wording":
+      return placesOfWords(resolution, claim.words, claim.kind).length;
     case "longest":
     case "shortest":
       return extremeParagraph(resolution, claim.of, claim.kind);

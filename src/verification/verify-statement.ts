@@ -1,3 +1,4 @@
+import type { StructureClaim } from "../domain/claims.ts";
 import type { CitationProblem, DraftStatement, Statement, VerifiedCitation } from "../domain/statements.ts";
 import { findActors, organActor } from "../language/find-actors.ts";
 import { locateQuote } from "./locate-quote.ts";
@@ -76,7 +77,7 @@ function problemsByBasis(
     case "structure":
       return [
         ...draft.claims.flatMap((claim) => verifyStructure(claim, context.library)),
-        ...misquoted,
+        ...(draft.claims.some(isOfAbsentWords) ? [] : misquoted),
         ...(draft.claims.length === 0
           ? [{ code: "malformed" as const, detail: "no claim to recompute" }]
           : []),
@@ -88,6 +89,11 @@ function problemsByBasis(
         ...verifyAbsenceText(whole, own, draft.claim, cited, context),
       ];
   }
+}
+
+/** What stands nowhere can be quoted from nowhere. */
+function isOfAbsentWords(claim: StructureClaim): boolean {
+  return claim.of === "wording" && claim.value === 0;
 }
 
 function verifyQuotation(

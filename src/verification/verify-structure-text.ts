@@ -7,7 +7,7 @@ import type {
   MetadataProperty,
   StructureClaim,
 } from "../domain/claims.ts";
-import type { Resolution, UnitId } from "../domain/resolution.ts";
+import type { Resolution, UnitId, VoteSide } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { findUnit } from "../domain/units.ts";
 import { wordsOfForce } from "../language/action-verbs.ts";
@@ -17,6 +17,7 @@ import { findActors } from "../language/find-actors.ts";
 import { namedThings } from "../language/inventories.ts";
 import { spelledNumbers } from "../language/numerals.ts";
 import { organs } from "../language/organs.ts";
+import { placesOfWords } from "../language/words-printed.ts";
 import { candidatesOf } from "./candidates.ts";
 import { figuresIn } from "./figures.ts";
 import { locateQuote } from "./locate-quote.ts";
@@ -26,7 +27,7 @@ import type { VerificationContext } from "./verification-context.ts";
 import type { CitedUnit } from "./verify-citations.ts";
 import { verifyStatus } from "./verify-status.ts";
 
-const denies = /\b(?:no|not|none|nothing|without|never)\b/i;
+const denies = /\b(?:no|not|none|nothing|nowhere|without|never)\b/i;
 
 /** A claim that holds is no licence for a sentence that says something else: values, words and verbs are those of the claims and of what is cited. */
 export function verifyStructureText(
@@ -67,7 +68,11 @@ export function verifyStructureText(
     ...claims
       .filter((claim) => !saysValue(text, own, claim, resolutions))
       .map(({ of, value }) => problem("structure-false", `the sentence does not say that ${of} is ${value}`)),
-    ...claims.flatMap((claim) => (claim.of === "inventory" ? unnamed(text, claim, resolutions) : [])),
+    ...claims.flatMap((claim) => [
+      ...(claim.of === "inventory" ? unnamed(text, claim, resolutions) : []),
+      ...(claim.of === "votes" ? unlisted(text, claim, resolutions) : []),
+      ...(claim.of === "wording" ? unplaced(text, claim, resolutions) : []),
+    ]),
     ...wrongCounts(own, claims, resolutions),
     ...verifyStatus(own, resolutions),
   ];
@@ -90,9 +95,13 @@ function wordsOfClaim(claim: StructureClaim): string {
       ? organs.find((entry) => entry.organ === claim.value)
       : undefined;
   const acts = actsCounted(claim);
-  const actors = [acts?.actor?.id, acts?.forum?.id, actorMentioned(claim)?.id, organ?.actor].map((id) =>
-    actorOfId(id ?? ""),
-  );
+  const actors = [
+    acts?.actor?.id,
+    acts?.forum?.id,
+    actorMentioned(claim)?.id,
+    voterOf(claim)?.id,
+    organ?.actor,
+  ].map((id) => actorOfId(id ?? ""));
   const names = actors.flatMap((actor) =>
     actor ? [actor.name, ...(actor.also ?? []), ...(actor.short ?? [])] : [],
   );
@@ -117,6 +126,10 @@ function actorMentioned(claim: StructureClaim): Actor | undefined {
     : undefined;
 }
 
+function voterOf(claim: StructureClaim): Actor | undefined {
+  return claim.of === "voter" ? claim.actor : undefined;
+}
+
 function actsCounted(claim: StructureClaim): CountedActs | undefined {
   return claim.of === "count" && typeof claim.what === "object" && "acts" in claim.what
     ? claim.what.acts
@@ -132,12 +145,15 @@ function wordsOfPart(what: Extract<CountedThing, object> | CountedPart): string 
 }
 
 const wordsOfLikeness: { readonly [of in StructureClaim["of"]]?: string } = {
+  votes: "States voted in favour against abstained",
+  voter: "States votes voted in favour against abstained listed among",
   stronger: "stronger verb",
   "same-words": "word for word",
 };
 
 const wordsOfProperty: { readonly [what in MetadataProperty]?: string } = {
   status: "adopted adoption passed final",
+  vote: "vote adopted",
   recommendedBy: "recommends recommendation adoption",
 };
 
@@ -148,7 +164,7 @@ function strayVerbs(own: string, claims: readonly StructureClaim[], cited: reado
     const force = actsCounted(claim)?.force;
     if (force) forces.add(force);
     if (claim.of === "property" && claim.what === "recommendedBy") forces.add("recommend");
-    if (claim.of === "property" && claim.what === "status") forces.add("adopt");
+    if (claim.of === "property" && (claim.what === "status" || claim.what === "vote")) forces.add("adopt");
     // Who submits a draft for consideration recommends it.
     if (claim.of === "property" && claim.what === "sponsors") forces.add("recommend");
   }
@@ -170,6 +186,12 @@ function saysValue(
       return saysCount(text, own, claim.value) && saysWhatIsMentioned(text, claim.what);
     case "inventory":
       return claim.value > 0 || denies.test(own);
+    case "votes":
+      return saysCount(text, own, claim.value) && saysSide(own, claim.side);
+    case "voter":
+      return claim.value === null ? denies.test(own) : saysSide(own, claim.value);
+    case "wording":
+      return saysCount(text, own, claim.value);
     case "longest":
     case "shortest":
       return own.includes(claim.of) && own.includes(label(claim.value));
@@ -218,6 +240,45 @@ function unnamed(
     .flatMap((each) => namedThings(each, what, kind))
     .filter(({ name }) => !text.includes(name))
     .map(({ name }) => problem("structure-false", `“${name}” is left out`));
+}
+
+const saysSides: { readonly [side in VoteSide]: RegExp } = {
+  "in favour": /\bin favour\b/,
+  against: /\bagainst\b/,
+  abstaining: /\babstained\b/,
+};
+
+/** On this side, and on no other. */
+function saysSide(own: string, side: VoteSide): boolean {
+  return Object.entries(saysSides).every(([each, says]) => says.test(own) === (each === side));
+}
+
+/** Who is listed on a side and the sentence leaves out. */
+function unlisted(
+  text: string,
+  { resolution, side }: Extract<StructureClaim, { of: "votes" }>,
+  resolutions: readonly Resolution[],
+): CitationProblem[] {
+  return resolutions
+    .filter(({ id }) => id === resolution)
+    .flatMap(({ vote }) => vote?.lists?.[side] ?? [])
+    .filter((name) => !text.includes(name))
+    .map((name) => problem("structure-false", `“${name}” is left out`));
+}
+
+/** Where words stand and the sentence does not say that they do. */
+function unplaced(
+  text: string,
+  { resolution, words, kind }: Extract<StructureClaim, { of: "wording" }>,
+  resolutions: readonly Resolution[],
+): CitationProblem[] {
+  return resolutions
+    .filter(({ id }) => id === resolution)
+    .flatMap((each) =>
+      placesOfWords(each, words, kind).map(({ unit }) => findUnit(each, unit)?.label ?? unit),
+    )
+    .filter((label) => !text.includes(label))
+    .map((label) => problem("structure-false", `“${label}” is left out`));
 }
 
 const saysChange = {

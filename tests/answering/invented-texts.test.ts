@@ -267,7 +267,7 @@ describeAnswers("Of a text that is dated below its last paragraph", "ferries", [
   {
     question: "When did ECOSOC adopt it, and by how many votes?",
     citations: ["front", "closing"],
-    says: ["adopted on 24 July 2095", "The text does not mention a vote."],
+    says: ["adopted on 24 July 2095", "The text does not mention a vote on it."],
   },
   { question: "At which plenary meeting was it adopted?", citations: ["closing"], says: ["47th plenary"] },
   { question: "Who is the co-chair of the task force?", citations: ["op1"] },

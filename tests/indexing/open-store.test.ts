@@ -200,6 +200,7 @@ const emptyResolution = {
   sponsors: [],
   recommendedBy: null,
   date: null,
+  vote: null,
   language: "en",
   front: "",
   paragraphs: [],

@@ -13,6 +13,7 @@ export const bridges: Resolution = {
   sponsors: ["Atlantis"],
   recommendedBy: null,
   date: null,
+  vote: null,
   language: "en",
   front: "Atlantis: draft resolution",
   paragraphs: [

@@ -2,7 +2,6 @@ import { adoptedVersionOf } from "../../comparing/find-versions.ts";
 import { shortName } from "../../domain/labels.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
-import { unitsMentioning } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { type PrintedDetail, recommendationLine } from "./front-lines.ts";
 import { claimsOf, metadataOf } from "./metadata-sentence.ts";
@@ -42,12 +41,17 @@ export function adoptedAs(draft: Resolution, adopted: Resolution): DraftStatemen
   };
 }
 
-/** Where no paragraph speaks of one. */
+/** Where neither the lines above the title nor those at the end say how it was adopted. */
 export function noVote(resolution: Resolution): DraftStatement[] {
-  if (unitsMentioning(resolution, ["vote"]).length > 0 || /\bvot(?:e|es|ed|ing)\b/i.test(resolution.front))
-    return [];
-  const claim = { of: "mention" as const, resolutions: [resolution.id], terms: ["vote"] };
-  return [{ basis: "absence", text: "The text does not mention a vote.", claim, citations: [] }];
+  if (resolution.vote) return [];
+  return [
+    {
+      basis: "structure",
+      text: "The text does not mention a vote on it.",
+      claims: claimsOf(resolution, ["vote"]),
+      citations: [],
+    },
+  ];
 }
 
 export function readingOf({ unit, quote }: PrintedDetail, { id }: Resolution): DraftStatement {

@@ -255,5 +255,6 @@ const pluralNouns: { readonly [unit in CountedUnit]: string } = {
   annex: "paragraphs in annexes",
   subparagraphs: "sub-paragraphs",
   footnotes: "footnotes",
+  sponsors: "sponsors",
   acts: "acts in its operative part",
 };

@@ -66,8 +66,7 @@ function partsOf(resolution: Resolution, what: InventoryKind, kind?: ParagraphKi
 /** "In the preamble, the draft", "In the operative part, it" */
 function leadOf(resolution: Resolution, kind: ParagraphKind | undefined, leadFor: Leads): string {
   const lead = leadFor({ resolution, paragraph: { kind: kind ?? "operative" } });
-  if (kind === undefined || kind === "preambular") return lead;
-  return `In the ${kind === "annex" ? "annex" : "operative part"}, ${lowerFirst(lead)}`;
+  return kind === "operative" ? `In the operative part, ${lowerFirst(lead)}` : lead;
 }
 
 function namesAll(
@@ -157,6 +156,7 @@ const nouns: { readonly [what in InventoryKind]: string } = {
   conferences: "conference",
   treaties: "treaty",
   reports: "report",
+  dates: "date",
 };
 
 function namesNone(

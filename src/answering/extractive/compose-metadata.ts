@@ -1,14 +1,15 @@
 import { adoptedVersionOf } from "../../comparing/find-versions.ts";
 import type { MetadataProperty } from "../../domain/claims.ts";
-import type { FrontDetail, QuestionFrame } from "../../domain/questions.ts";
+import type { FrontDetail, QuestionFrame, VoteAsked } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
-import type { Resolution } from "../../domain/resolution.ts";
+import type { Resolution, Vote } from "../../domain/resolution.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { adoptedAs, notAdopted, noVote, readingOf, wayToAdoption } from "./adoption-sentences.ts";
+import { voteSentences } from "./compose-vote.ts";
 import { type Composed, searchedResolutions } from "./composer.ts";
-import { listedVote, printedDetail } from "./front-lines.ts";
-import { metadataOf } from "./metadata-sentence.ts";
+import { printedDetail } from "./front-lines.ts";
+import { metadataOf, type PlainProperty } from "./metadata-sentence.ts";
 import { sponsorsStatement } from "./sponsor-sentences.ts";
 
 /** Title, sponsors, status and the like, from the front matter. */
@@ -16,17 +17,51 @@ export function composeMetadata(request: AnswerRequest): Composed {
   const { frame } = request;
   const resolutions = searchedResolutions(request);
   const property = frame.property ?? "title";
-  if (isFrontDetail(property)) return detailsOf(resolutions, property, frame);
+  if (property === "vote") return votesOn(resolutions, request);
+  if (isFrontDetail(property)) return detailsOf(resolutions, property);
   return resolutions.flatMap((resolution) => [
-    statementOn(resolution, property, request),
+    ...(frame.vote && resolution.vote
+      ? votes(resolution, resolution.vote, frame.vote, request)
+      : [statementOn(resolution, property, request)]),
     ...(property === "status" && resolutions.length === 1 ? wayToAdoption(resolution, request) : []),
-    ...(property === "status" && asksForVote.test(frame.text) ? noVote(resolution) : []),
+    ...(frame.vote ? noVote(resolution) : []),
   ]);
+}
+
+/** How the texts were voted on; of a draft who tabled it, where that answers whether a State is for it. */
+function votesOn(resolutions: readonly Resolution[], request: AnswerRequest): Composed {
+  const { frame } = request;
+  const asked = frame.vote ?? { isClaim: false };
+  const voted = resolutions.flatMap((resolution) =>
+    resolution.vote ? votes(resolution, resolution.vote, asked, request) : [],
+  );
+  if (voted.length > 0) return voted;
+  const tabled = resolutions.filter(
+    ({ sponsors }) =>
+      asked.side && frame.actors.length > 0 && frame.actors.every(({ name }) => sponsors.includes(name)),
+  );
+  if (tabled.length > 0)
+    return tabled.map((resolution) => sponsorsStatement(resolution, request, resolutions.length > 1));
+  const ofAdoption = resolutions.filter((each) => takesAdoption(each, frame.text));
+  if (ofAdoption.length === 0) return notInTheText(resolutions, "a vote on it");
+  return ofAdoption.flatMap((resolution) => [
+    statusStatement(resolution, frame, resolutions.length > 1),
+    ...noVote(resolution),
+  ]);
+}
+
+function votes(
+  resolution: Resolution,
+  vote: Vote,
+  asked: VoteAsked,
+  { frame, library }: AnswerRequest,
+): DraftStatement[] {
+  return voteSentences(resolution, vote, asked, frame.actors, library.resolutions.length > 1);
 }
 
 function statementOn(
   resolution: Resolution,
-  property: MetadataProperty,
+  property: PlainProperty,
   request: AnswerRequest,
 ): DraftStatement {
   const loaded = request.library.resolutions;
@@ -52,8 +87,6 @@ function asksForParticulars({ intent, text }: QuestionFrame): boolean {
   return intent === "metadata" && /\b(?:when|who|whom|whose|which|what|how|why)\b/i.test(text);
 }
 
-const asksForVote = /\b(?:vot(?:e|es|ed|ing)|abst\w+|in favou?r|unanim\w+)\b/i;
-
 function isFrontDetail(property: MetadataProperty | FrontDetail): property is FrontDetail {
   return property in namesOfDetails;
 }
@@ -64,25 +97,19 @@ const namesOfDetails: { readonly [detail in FrontDetail]: string } = {
   agenda: "an agenda item",
   report: "a report on which it was adopted",
   committee: "a committee",
-  vote: "a vote on it",
   version: "which version it is",
+  issue: "the day on which it was issued",
+  distribution: "its distribution",
+  languages: "its original language",
 };
 
-/** What the front matter or the closing lines print of it, word for word; of the voters named the list in which they stand. */
-function detailsOf(resolutions: readonly Resolution[], detail: FrontDetail, frame: QuestionFrame): Composed {
-  const { actors, text } = frame;
+/** What the front matter or the closing lines print of it, word for word. */
+function detailsOf(resolutions: readonly Resolution[], detail: FrontDetail): Composed {
   const statements = resolutions.flatMap((resolution): DraftStatement[] => {
-    const ofVoters = detail === "vote" ? actors.map((actor) => listedVote(resolution, actor)) : [];
-    const printed = ofVoters.some(Boolean) ? ofVoters : [printedDetail(resolution, detail)];
-    return printed.filter((each) => each !== undefined).map((each) => readingOf(each, resolution));
+    const printed = printedDetail(resolution, detail);
+    return printed ? [readingOf(printed, resolution)] : [];
   });
-  if (statements.length > 0) return statements;
-  const ofAdoption = detail === "vote" ? resolutions.filter((each) => takesAdoption(each, text)) : [];
-  if (ofAdoption.length === 0) return notInTheText(resolutions, namesOfDetails[detail]);
-  return ofAdoption.flatMap((resolution) => [
-    statusStatement(resolution, frame, resolutions.length > 1),
-    ...noVote(resolution),
-  ]);
+  return statements.length > 0 ? statements : notInTheText(resolutions, namesOfDetails[detail]);
 }
 
 /** Whether a question on votes speaks of the adoption too, or takes it for granted of a draft. */

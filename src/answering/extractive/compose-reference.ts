@@ -23,11 +23,13 @@ import {
   type PlacedReference,
   wantedOrgans,
 } from "./placed-references.ts";
+import { saidOfElsewhere } from "./said-of-elsewhere.ts";
 
 const nameOfInstrument = /^(?:conventions?|treat(?:y|ies)|declarations?|protocols?|charter|covenants?)$/;
 /** Other instruments that the text names: organ, number, date, title; and the footnotes that say where they are published. */
 export function composeReference(request: AnswerRequest): Composed {
   const { frame } = request;
+  if (frame.elsewhere) return saidOfElsewhere(request, frame.elsewhere);
   const specific = frame.terms.filter((term) => !genericTerms.test(term));
   const terms = specific.length > 0 ? specific : frame.terms.filter((term) => nameOfInstrument.test(term));
   // Whose document it is said to be is put right with what the text says of the subject.

@@ -17,6 +17,7 @@ import { composeReasons } from "./compose-reasons.ts";
 import { composeReference } from "./compose-reference.ts";
 import { composeSummary } from "./compose-summary.ts";
 import { composeTopic } from "./compose-topic.ts";
+import { composeWording } from "./compose-wording.ts";
 import { type Composed, type Composer, isRefusal } from "./composer.ts";
 import { withMissingDetails } from "./missing-detail.ts";
 import { notAmongThem } from "./not-among-them.ts";
@@ -47,6 +48,7 @@ const composers: { readonly [intent in Intent]: Composer } = {
   compare: composeComparison,
   changes: composeChanges,
   summary: composeSummary,
+  wording: composeWording,
 };
 
 /** Answers without a model: sentences composed from acts and clauses, in the text's own words. Reads English. */

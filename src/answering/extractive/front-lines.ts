@@ -1,8 +1,6 @@
-import type { Actor } from "../../domain/acts.ts";
 import type { FrontDetail } from "../../domain/questions.ts";
 import type { Resolution, UnitId } from "../../domain/resolution.ts";
 import { closingOf } from "../../domain/units.ts";
-import { actorOfId } from "../../language/actors.ts";
 
 const adoption =
   /(?:(?:Resolutions?|Decisions?) adopted|Adopted) by .+?\b\d{4}(?=\s|$|,)|(?:Resolutions?|Decisions?) adopted [^[]+/;
@@ -13,8 +11,8 @@ const agenda =
 
 const committee =
   /(?:(?:report|recommendation) of )?(?:the )?(?:(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Special Political and Decolonization Committee(?: \(Fourth Committee\))?)/;
-const vote =
-  /\b[Aa]dopted (?:unanimously|by consensus|without a vote|by (?:a recorded vote|\d+ votes?))|\bby \d+ votes?\b/;
+/** "46th plenary meeting 26 July 2012", without how it was voted on. */
+const meeting = /^.*?\bmeeting\b(?: \d{1,2} \p{L}+ \d{4})?/u;
 const version = /(?:[\p{L} ]+: )?(?:[Rr]evised )?[Dd]raft (?:resolution|decision)/u;
 
 const patterns: { readonly [detail in FrontDetail]: RegExp } = {
@@ -23,8 +21,10 @@ const patterns: { readonly [detail in FrontDetail]: RegExp } = {
   agenda,
   report,
   committee,
-  vote,
   version,
+  issue: /Distr\.:? ?\p{L}+,? \d{1,2} \p{L}+ \d{4}/u,
+  distribution: /Distr\.:? ?\p{L}+/u,
+  languages: /Original: ?\p{L}+(?:(?:, |\/| and )\p{Lu}\p{L}+)*/u,
 };
 
 export interface PrintedDetail {
@@ -36,17 +36,8 @@ export interface PrintedDetail {
 export function printedDetail(resolution: Resolution, detail: FrontDetail): PrintedDetail | undefined {
   const line = frontLine(resolution, detail);
   if (line !== undefined) return { unit: "front", quote: line };
-  const quote = closingOf(resolution);
-  const tells = detail === "meeting" ? /\bmeeting\b/ : detail === "vote" ? vote : undefined;
-  return tells?.test(quote) ? { unit: "closing", quote } : undefined;
-}
-
-/** The list in the closing lines in which a State stands: "Against: …"; undefined where the votes are not listed or it is in none. */
-export function listedVote(resolution: Resolution, { id, name }: Actor): PrintedDetail | undefined {
-  if (actorOfId(id)?.kind !== "state") return undefined;
-  const [, ...lists] = closingOf(resolution).split(/\s(?=In favour:|Against:|Abstaining:)/);
-  const list = lists.find((each) => each.includes(name));
-  return list === undefined ? undefined : { unit: "closing", quote: list.replace(/[.\]]+$/, "") };
+  const quote = detail === "meeting" ? meeting.exec(closingOf(resolution))?.[0] : undefined;
+  return quote === undefined ? undefined : { unit: "closing", quote };
 }
 
 function frontLine({ front, sponsors }: Resolution, detail: FrontDetail): string | undefined {

@@ -1,5 +1,6 @@
 import type { MetadataProperty, StructureClaim } from "../../domain/claims.ts";
 import { nounFor } from "../../domain/labels.ts";
+import { propertyOf } from "../../domain/property-of.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { DraftCitation, DraftStatement } from "../../domain/statements.ts";
 import { actorOfId } from "../../language/actors.ts";
@@ -15,11 +16,14 @@ interface PropertySentence {
   readonly citations?: readonly DraftCitation[];
 }
 
+/** What a sentence of its own is said with; the vote has more. */
+export type PlainProperty = Exclude<MetadataProperty, "vote">;
+
 export function metadataOf(
   resolution: Resolution,
-  property: MetadataProperty,
+  property: PlainProperty,
   amongSeveral: boolean,
-): DraftStatement {
+): Extract<DraftStatement, { basis: "structure" }> {
   const subject = subjectOf(resolution, amongSeveral);
   const { text, properties, citations = [] } = sentences[property](resolution, subject);
   return {
@@ -31,7 +35,7 @@ export function metadataOf(
 }
 
 const sentences: {
-  readonly [property in MetadataProperty]: (resolution: Resolution, subject: string) => PropertySentence;
+  readonly [property in PlainProperty]: (resolution: Resolution, subject: string) => PropertySentence;
 } = {
   title: titleOf,
   sponsors: sponsorsOf,
@@ -141,8 +145,4 @@ export function claimsOf(resolution: Resolution, properties: readonly MetadataPr
     what,
     value: propertyOf(resolution, what),
   }));
-}
-
-function propertyOf(resolution: Resolution, what: MetadataProperty): string | null {
-  return what === "sponsors" ? resolution.sponsors.join(", ") || null : resolution[what];
 }

@@ -1,6 +1,7 @@
 import type { Resolution } from "../../domain/resolution.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { actorOfId } from "../../language/actors.ts";
+import { spellNumber } from "../../language/numerals.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
 import { metadataOf } from "./metadata-sentence.ts";
@@ -20,10 +21,17 @@ export function wrongSponsor(request: AnswerRequest): DraftStatement[] {
 /** Who tabled the text, and that no other State did whom the question takes for its sponsor. */
 export function sponsorsStatement(
   resolution: Resolution,
-  { frame: { actors, sponsor } }: AnswerRequest,
+  { frame: { actors, sponsor, isCounted } }: AnswerRequest,
   amongSeveral: boolean,
 ): DraftStatement {
   const statement = metadataOf(resolution, "sponsors", amongSeveral);
+  const value = resolution.sponsors.length;
+  if (isCounted && value > 1)
+    return {
+      ...statement,
+      text: statement.text.replace(" was tabled by ", ` has ${spellNumber(value)} sponsors: `),
+      claims: [...statement.claims, { of: "count", resolution: resolution.id, what: "sponsors", value }],
+    };
   const named = [...actors.filter(({ id }) => id !== sponsor?.id), ...(sponsor ? [sponsor] : [])];
   const taken = named.filter(
     ({ id, name }) => actorOfId(id)?.kind === "state" && !resolution.sponsors.includes(name),

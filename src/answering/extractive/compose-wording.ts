@@ -1,0 +1,76 @@
+import type { Refusal } from "../../domain/answers.ts";
+import { notInTheText } from "../../domain/refusals.ts";
+import type { ParagraphKind, Resolution, UnitId } from "../../domain/resolution.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
+import { findUnit } from "../../domain/units.ts";
+import { spellNumber } from "../../language/numerals.ts";
+import { type PrintedWords, placesOfWords } from "../../language/words-printed.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import { searchedResolutions } from "./composer.ts";
+import { withNeighbours } from "./mention-citation.ts";
+import { lowerThe, subjectOf } from "./names.ts";
+import { listed } from "./wording.ts";
+
+/** "The words “where appropriate” stand twice in the draft: in OP 6 and OP 7.": every place that has them, and no other. */
+export function composeWording(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const { wording = "", paragraphKind } = request.frame;
+  const resolutions = searchedResolutions(request);
+  if (resolutions.length === 0) return notInTheText(resolutions, undefined, [], []);
+  const having = resolutions.filter((each) => placesOfWords(each, wording, paragraphKind).length > 0);
+  const told = having.length > 0 ? having : resolutions.slice(0, resolutions.length === 1 ? 1 : 0);
+  if (told.length === 0) return notInTheText(resolutions, `“${wording}”`, [], []);
+  return told.map((each) => placesSentence(each, wording, paragraphKind, resolutions.length > 1));
+}
+
+function placesSentence(
+  resolution: Resolution,
+  words: string,
+  kind: ParagraphKind | undefined,
+  amongSeveral: boolean,
+): DraftStatement {
+  const places = placesOfWords(resolution, words, kind);
+  const [first] = places;
+  const isOne = !/\s/.test(words);
+  const subject = `The ${isOne ? "word" : "words"} “${first?.printed ?? words}” ${isOne ? "stands" : "stand"}`;
+  const part = kind ? `${partNames[kind]} of ` : "";
+  const whole = `${part}${lowerThe(subjectOf(resolution, amongSeveral))}`;
+  const byUnit = new Map<UnitId, PrintedWords[]>();
+  for (const place of places) byUnit.set(place.unit, [...(byUnit.get(place.unit) ?? []), place]);
+  const labels = [...byUnit].map(([unit, { length }]) => {
+    const label = findUnit(resolution, unit)?.label ?? unit;
+    return length === 1 ? label : `${label} (${timesOf(length)})`;
+  });
+  const [firstLabel = ""] = labels;
+  const where = labels.length === 1 ? `in ${firstLabel}` : `in ${listed(labels)}`;
+  return {
+    basis: "structure",
+    text: first
+      ? `${subject} ${timesOf(places.length)} in ${whole}: ${where.replace(/\btitle\b/, "the title")}.`
+      : `${subject} nowhere in ${whole}.`,
+    claims: [
+      { of: "wording", resolution: resolution.id, words, ...(kind && { kind }), value: places.length },
+    ],
+    citations: [...byUnit.values()].flatMap(([place]) =>
+      place
+        ? [
+            {
+              resolution: resolution.id,
+              unit: place.unit,
+              quote: withNeighbours(findUnit(resolution, place.unit)?.text ?? "", place),
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+const partNames: { readonly [kind in ParagraphKind]: string } = {
+  preambular: "the preamble",
+  operative: "the operative part",
+  annex: "the annex",
+};
+
+function timesOf(count: number): string {
+  if (count === 1) return "once";
+  return count === 2 ? "twice" : `${spellNumber(count)} times`;
+}

@@ -1,0 +1,53 @@
+import type { Vote, VoteSide } from "../domain/resolution.ts";
+import { numberOf } from "../language/numerals.ts";
+
+/** "Adopted", with the body, the meeting and the day, and how. */
+const manner =
+  /\badopted [\p{L}\d, ]{0,120}?\b(unanimously|by consensus|without a vote|by (?:a (?:recorded|roll-call|non-recorded) vote of )?(\d+)(?: votes?)? (?:to|against) (\d+|\p{L}+)(?:,? (?:with|and) (\d+|\p{L}+) abstentions?)?)/iu;
+const heads: { readonly [side in VoteSide]: RegExp } = {
+  "in favour": /^In favou?r:/,
+  against: /^Against:/,
+  abstaining: /^Abst(?:aining|entions?|ained):/,
+};
+const beforeHead = /(?=(?:In favou?r|Against|Abstaining|Abstentions?|Abstained):)/;
+
+/** How a text was adopted, by the lines above its title and below its last paragraph: "Adopted by a recorded vote of 27 to 3, with 17 abstentions". */
+export function readVote(front: string, closing: string): Vote | null {
+  for (const lines of [closing, front]) {
+    const found = manner.exec(lines);
+    if (found) return voteOf(found, listsIn(lines));
+  }
+  return null;
+}
+
+function voteOf([, printed = "", yes, no, abstained]: RegExpExecArray, lists: Vote["lists"]): Vote {
+  if (yes === undefined) return { printed, counts: null, lists };
+  return {
+    printed,
+    counts: {
+      "in favour": Number(yes),
+      against: countOf(no),
+      abstaining: countOf(abstained),
+    },
+    lists,
+  };
+}
+
+function countOf(printed = "none"): number {
+  return /^no(?:ne)?$/i.test(printed) ? 0 : (numberOf(printed.toLowerCase()) ?? 0);
+}
+
+function listsIn(lines: string): Vote["lists"] {
+  const parts = lines.split(beforeHead);
+  if (parts.length === 1) return null;
+  const listOf = (side: VoteSide): string[] => {
+    const part = parts.find((each) => heads[side].test(each)) ?? "";
+    return part
+      .replace(heads[side], "")
+      .replace(/[\].]+\s*$/, "")
+      .split(/,\s+(?:and\s+)?(?![^(]*\))/)
+      .map((name) => name.trim())
+      .filter((name) => /\p{L}/u.test(name) && !/^none$/i.test(name));
+  };
+  return { "in favour": listOf("in favour"), against: listOf("against"), abstaining: listOf("abstaining") };
+}

@@ -1,0 +1,27 @@
+import { asksForMeaning } from "./asking-words.ts";
+import type { Classified } from "./classified.ts";
+import type { QuestionFeatures } from "./question-features.ts";
+
+const quoted = String.raw`(?:["“]([^"“”]{2,80})["”]|(?<!\p{L})['‘]([^"“”]{2,80}?)['’](?!\p{L}))`;
+const noun = "(?:exact |very |precise )?(?:words?|phrases?|expressions?|terms?|wording|formula|language)";
+const having =
+  "(?:us(?:e[sd]?|ing)|contain(?:s|ed|ing)?|ha(?:s|ve|ving)|includ(?:e[sd]?|ing)|print(?:s|ed)?|with)";
+const standing =
+  "(?:(?:is|are|be|actually|ever|really|also) )*(?:us(?:e[sd]?)|occurs?|occurring|appears?|appearing|stands?|found|printed|written|read|(?:comes?|turns?|crops?) up)";
+
+const wordings = [
+  `\\b${noun} ${quoted}`,
+  `\\b${having} (?:the )?${quoted}`,
+  `${quoted} ${standing}\\b`,
+  String.raw`\bthe (?:exact )?(?:words?|phrases?|expressions?) ((?!(?:of|for|in|on|that|which|who|is|are|was|were|used?|do|does|did|to|from|by|it|this)\b)[\p{L}’'-]+(?: [\p{L}’'-]+){0,4}?)(?= ${standing}\b| in the (?:text|draft|resolution)\b|\W*$)`,
+].map((wording) => new RegExp(wording, "iu"));
+
+/** "Which paragraphs use the words ‘where appropriate’?": what is asked is where they are printed, not what is said on them. */
+export function wordingAsked(features: QuestionFeatures): Classified | null {
+  const { text, forces, named } = features;
+  if (forces.length + named.length > 0 || asksForMeaning.test(text)) return null;
+  const words = wordings
+    .flatMap((wording) => wording.exec(text)?.slice(1) ?? [])
+    .find((found) => found !== undefined);
+  return words === undefined ? null : { intent: "wording", wording: words.replace(/[,.;:?!]+$/, "").trim() };
+}
