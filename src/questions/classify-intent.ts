@@ -236,7 +236,7 @@ function reference({ text, symbols, forces, named, actors }: QuestionFeatures): 
   if (/\b(?:which|what|list|all) (?:operative |preambular )?(?:paragraphs|clauses) (?:are|is)\b/i.test(text))
     return null;
   const listsInstruments =
-    /\b(?:which|what|list|name|all|any)\s+(?!(?:did|does|do|has|had|is|was|were)\b)(?:[\w-]+\s+){0,4}(?:resolutions?|decisions?|declarations?|conventions?|treaties|instruments?|protocols?)\b/i.test(
+    /\b(?:which|what|list|name|all|any)\s+(?:[\w-]+\s+){0,4}(?:resolutions?|decisions?|declarations?|conventions?|treaties|instruments?|protocols?)\b/i.test(
       text,
     );
   if (asksForBlankNumber.test(text) && speaksOfDocuments.test(text))
@@ -244,8 +244,10 @@ function reference({ text, symbols, forces, named, actors }: QuestionFeatures): 
   const asksOfSymbol =
     symbols.length > 0 && named.length === 0 && forces.every((force) => spokenOfInstruments.has(force));
   if (asksOfSymbol) return { intent: "reference" };
+  // "What did the Declaration invite the Commission to do?" lists nothing.
+  const asksOfAct = symbols.length === 0 && actors.length > 0 && /^what did\b/i.test(text);
   const ofState = actors.some(({ id }) => actorOfId(id)?.kind === "state");
-  if (forces.length > 0 && (!listsInstruments || ofState)) return null;
+  if (forces.length > 0 && (!listsInstruments || ofState || asksOfAct)) return null;
   const others = text.replace(
     /\b(?:the|this|present) (?:draft |present )*(?:resolution|text|document)s?\b(?! (?:on|about|of|entitled|that|which|from|adopted by|number|symbol|\d))/gi,
     "",
