@@ -110,6 +110,8 @@ export interface QuestionFrame extends Wording {
   readonly founder?: Actor | "text" | "anybody" | "somebody";
   /** Whose text the question takes it to be: "Kenya's draft". */
   readonly sponsor?: Actor;
+  /** The short name whose meaning is asked: "JHO". */
+  readonly acronym?: string;
   /** Full names of conventions and the like that it names, by whatever name. */
   readonly instruments: readonly string[];
   /** Forces that the question asks for ("requested" → request). */

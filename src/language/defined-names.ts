@@ -22,7 +22,11 @@ export function definedNames(text: string): DefinedName[] {
     const short = (match[1] ?? match[2] ?? "").replace(/^[Tt]he /, "");
     if (isNoName(short)) return [];
     const words = wordsOf(text.slice(0, match.index)).slice(-longestName);
-    const start = startByInitials(words, short) ?? startByWord(words, short) ?? startOfPhrase(words, short);
+    const start =
+      startByInitials(words, short) ??
+      startByWord(words, short) ??
+      startOfPhrase(words, short) ??
+      startOfName(words, short);
     if (start === null) return [];
     const full = text
       .slice(start, match.index)
@@ -71,6 +75,22 @@ function startByWord(words: readonly Word[], short: string): number | null {
   let at = words.findIndex(({ text }) => text === head);
   if (at < 0) return null;
   while (/^[\p{Lu}\p{N}]/u.test(words[at - 1]?.text ?? "")) at -= 1;
+  return words[at]?.start ?? null;
+}
+
+/** Of an acronym that no initials explain ("EUFOR"), the words before it: back to an article that is no part of a name. */
+function startOfName(words: readonly Word[], short: string): number | null {
+  if (!/^\p{Lu}{3,}$/u.test(short)) return null;
+  let at = words.length;
+  for (;;) {
+    const word = words[at - 1];
+    if (!word || !/^\p{L}/u.test(word.text)) return null;
+    if (small.test(word.text)) {
+      const before = words.slice(0, at - 1).findLast(({ text }) => !small.test(text));
+      if (before && /^\p{Ll}/u.test(before.text)) break;
+    }
+    at -= 1;
+  }
   return words[at]?.start ?? null;
 }
 

@@ -43,14 +43,41 @@ export function namedThings(resolution: Resolution, what: InventoryKind, kind?: 
 
 function foundByUnit(resolution: Resolution, what: InventoryKind, kind?: ParagraphKind) {
   if (what === "addressees") return addressees(resolution, kind);
+  if (what === "treaties") return treaties(resolution, kind);
   return unitsWithActors(resolution)
     .filter((unit) => kind === undefined || unit.kind === kind)
     .map((unit) => ({ unit: unit.id, found: finders[what](unit) }));
 }
 
+/** "Protocol I", "the Peace Agreement": short forms and parts of names, unless the vocabulary has them. */
+function isWholeName(printed: string): boolean {
+  return printed.split(" ").length > 2 || findInstruments(printed).length > 0;
+}
+
+/** Of paragraphs, those that no vocabulary has too. */
+function treaties(resolution: Resolution, kind?: ParagraphKind) {
+  const isTreaty = (each: { readonly kind: string }) => each.kind === "treaty";
+  const ofParagraphs = allParagraphs(resolution).map((paragraph) => ({
+    unit: paragraph.id,
+    kind: paragraph.kind,
+    found: paragraph.references
+      .filter((each) => isTreaty(each) && isWholeName(each.printed))
+      .map(({ title, printed, span }) => ({ id: title ?? printed, name: printed, span })),
+  }));
+  const others = unitsWithActors(resolution).filter((unit) => unit.kind === undefined);
+  const ofOthers = others.map(({ id, text }) => ({
+    unit: id,
+    kind: undefined,
+    found: findInstruments(text)
+      .filter(({ instrument }) => isTreaty(instrument))
+      .map(({ instrument, span, printed }) => ({ id: instrument.name, name: printed, span })),
+  }));
+  return [...ofParagraphs, ...ofOthers].filter((unit) => kind === undefined || unit.kind === kind);
+}
+
 type Finder = (unit: ReadUnit) => readonly Found[];
 
-const finders: { readonly [what in Exclude<InventoryKind, "addressees">]: Finder } = {
+const finders: { readonly [what in Exclude<InventoryKind, "addressees" | "treaties">]: Finder } = {
   countries: (unit) => actorsOf(unit, (kind) => kind === "state"),
   bodies: (unit) => inOrder([...actorsOf(unit, (kind) => bodyKinds.has(kind)), ...groupsOfExperts(unit)]),
   // Who holds an office of a body has no entry of his own.
@@ -65,10 +92,6 @@ const finders: { readonly [what in Exclude<InventoryKind, "addressees">]: Finder
   conferences: (unit) => inOrder([...actorsOf(unit, (kind) => kind === "conference"), ...events(unit)]),
   offences: ({ text }) =>
     findOffences(text).map(({ id, span }) => ({ id, span, name: text.slice(span.start, span.end) })),
-  treaties: ({ text }) =>
-    findInstruments(text)
-      .filter(({ instrument }) => instrument.kind === "treaty")
-      .map(({ instrument, span, printed }) => ({ id: instrument.id, span, name: printed })),
   reports: ({ text }) => phrases(text, report),
   dates: ({ text }) =>
     [...findDates(text), ...yearsIn(text)].map((span) => {

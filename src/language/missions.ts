@@ -61,8 +61,8 @@ MISCA: African-led International Support Mission in the Central African Republic
 AFISMA: African-led International Support Mission in Mali;
 ISAF: International Security Assistance Force;
 KFOR: international security presence in Kosovo;
-SFOR: multinational stabilization force;
-EUFOR: European Union force;
+SFOR: SFOR;
+EUFOR: EUFOR;
 ECOMOG: Monitoring Group of the Economic Community of West African States
 `;
 

@@ -8,9 +8,9 @@ interface Token {
   readonly term: string;
 }
 
-/** E/CN.15/2012/15, A/RES/66/181, 66/181; 1546 (2004); words with their hyphens and apostrophes. */
+/** E/CN.15/2012/15, A/RES/66/181, 66/181, all with a number; 1546 (2004); words with their hyphens and apostrophes, those of "HIV/AIDS" apart. */
 const tokenPattern =
-  /(?<symbol>(?:\p{Lu}{1,4}(?:\.\d+)?|\d+)(?:\/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*)+)|(?<numbered>\d{1,4}) ?\((?<year>\d{4})\)|(?<word>[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*)/gu;
+  /(?<symbol>(?=[\p{L}./-]*\d)(?:\p{Lu}{1,4}(?:\.\d+)?|\d+)(?:\/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*)+)|(?<numbered>\d{1,4}) ?\((?<year>\d{4})\)|(?<word>[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*)/gu;
 
 /** The tokens of a text in order, without stop words. A hyphenated word gives itself, then its parts. */
 export function tokenize(text: string): Token[] {
@@ -24,6 +24,7 @@ export function tokenize(text: string): Token[] {
 function tokensOf({ symbol, numbered, year, word }: Record<string, string | undefined>): Token[] {
   if (symbol) return symbolTokens(symbol.toLowerCase());
   if (numbered) return [`${numbered}(${year})`, numbered].map((term) => ({ word: term, term }));
+  if (word === "AIDS") return [{ word: "aids", term: "aids" }, ...contentToken("aids")];
   return word ? wordTokens(word.toLowerCase()) : [];
 }
 

@@ -111,8 +111,14 @@ function takesObject(words: readonly Word[], verb: VerbMatch): boolean {
   return (
     /^(?:that|with|also|further|again|upon|its|a|an|once|them|him|her|it)$/.test(next.lower) ||
     nounModifiers.has(next.lower) ||
-    /^\p{Lu}/u.test(next.text)
+    /^\p{Lu}/u.test(next.text) ||
+    isPlural(next.lower)
   );
+}
+
+/** "requests creditors": behind another plural there stands none. */
+function isPlural(word: string): boolean {
+  return /^[a-z]{3,}[^s]s$/.test(word) && !/^(?:always|perhaps|besides|towards|versus|plus)$/.test(word);
 }
 
 /**

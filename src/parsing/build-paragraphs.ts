@@ -40,7 +40,7 @@ export function buildParagraphs(
       participles,
       reported,
       footnotes,
-      references: context.language === "en" ? parseReferences(text) : [],
+      references: context.language === "en" ? parseReferences(text, context.organ) : [],
     };
   });
 }

@@ -22,7 +22,7 @@ export interface OutlinedParagraph {
   readonly subparagraphs: OutlinedParagraph[];
 }
 
-interface Outline {
+export interface Outline {
   readonly paragraphs: readonly OutlinedParagraph[];
   readonly other: readonly OtherMatter[];
 }

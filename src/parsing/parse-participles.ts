@@ -2,7 +2,7 @@ import type { Force, Participle } from "../domain/acts.ts";
 import { openingOnly, preambularOpenings } from "../language/action-verbs.ts";
 import { createPhraseTrie, type PhraseMatch } from "../language/phrase-trie.ts";
 import type { Word } from "../language/words.ts";
-import { skipConnectives, verbAt } from "./find-verbs.ts";
+import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
 
 /** A participle as word indices, half open. */
 interface Opening {
@@ -88,6 +88,7 @@ function openingAt(words: readonly Word[], boundary: number, found: readonly Ope
   const start = skipConnectives(words, first ? 0 : behindBreaks(words, boundary));
   if (!first && continuesGerunds(words, boundary, found)) return null;
   const verb = verbAt(words, start, "participle");
+  if (verb !== null && isAside(words, boundary, verb, found.at(-1))) return null;
   const inRow =
     verb !== null &&
     !first &&
@@ -97,6 +98,26 @@ function openingAt(words: readonly Word[], boundary: number, found: readonly Ope
     return { start, end: verb.end, force: verb.force, boundary };
   return adjectivalAt(words, start, boundary);
 }
+
+/** "Noting that the Committee, taking into account its mandate, agreed": within the clause the participle is the Committee's. */
+function isAside(
+  words: readonly Word[],
+  boundary: number,
+  { entry: { verb } }: VerbMatch,
+  clause: Opening | undefined,
+): boolean {
+  const isBetweenCommas =
+    words[boundary]?.lower === "," && !/^(?:and|but)$/.test(words[boundary + 1]?.lower ?? "");
+  if (clause === undefined || words[clause.end]?.lower !== "that" || !isBetweenCommas) return false;
+  const said = words.slice(clause.end + 1, boundary);
+  return ofCircumstance.has(verb) || !said.some(({ text }) => mayBeFinite.test(text));
+}
+
+/** With these it is said how somebody did something. */
+const ofCircumstance = new Set(["take into account", "take account"]);
+/** What may be the verb of a clause; plurals look like one. */
+const mayBeFinite =
+  /^(?:is|are|was|were|has|have|had|shall|should|will|would|can|could|may|might|must|do|does|did|[a-z]+(?:[^s]s|ed))$/;
 
 /** "Deeply concerned also", "Having considered", "Being gravely alarmed", "Mindful". */
 function adjectivalAt(words: readonly Word[], start: number, boundary: number): Opening | null {

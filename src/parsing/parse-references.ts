@@ -1,4 +1,4 @@
-import type { Reference } from "../domain/resolution.ts";
+import type { Organ, Reference } from "../domain/resolution.ts";
 import { wordsOf } from "../language/words.ts";
 import { instrumentsIn } from "./reference-instruments.ts";
 import { resolutionsIn } from "./reference-resolutions.ts";
@@ -6,11 +6,11 @@ import { symbolsIn } from "./reference-symbols.ts";
 
 /**
  * The other instruments that a paragraph names, in the order of the text and without overlaps: resolutions and decisions
- * with organ, number, date and title, document symbols, treaties, declarations. Spans point into `text`.
+ * with organ (that of the text for "its resolution"), number, date and title, document symbols, treaties, declarations. Spans point into `text`.
  */
-export function parseReferences(text: string): Reference[] {
+export function parseReferences(text: string, organ: Organ | null = null): Reference[] {
   const words = wordsOf(text);
-  const found = [...resolutionsIn(text, words), ...symbolsIn(text), ...instrumentsIn(text, words)];
+  const found = [...resolutionsIn(text, words, organ), ...symbolsIn(text), ...instrumentsIn(text, words)];
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: Reference[] = [];
   let end = 0;

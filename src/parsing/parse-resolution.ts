@@ -8,22 +8,25 @@ import { buildParagraphs } from "./build-paragraphs.ts";
 import { dateOfClosing } from "./dates.ts";
 import { withoutDoubleSpacing } from "./double-spacing.ts";
 import { findDoubts } from "./find-doubts.ts";
+import { foldLookalikes } from "./fold-lookalikes.ts";
 import { findFootnoteBlocks } from "./footnote-blocks.ts";
 import { type Formula, readFormula } from "./formula.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { createKeepsHyphen } from "./keeps-hyphen.ts";
+import { findLetters, type Letter, withoutFurniture } from "./letters.ts";
 import { isKnownOpening } from "./openings.ts";
 import { findPageFurniture } from "./page-furniture.ts";
-import { outlineParagraphs } from "./paragraph-outline.ts";
+import { type Outline, outlineParagraphs } from "./paragraph-outline.ts";
 import { type SourceLine, splitLines } from "./source-lines.ts";
 import { findTableLines } from "./tables.ts";
 import { readVote } from "./vote.ts";
 
 /**
- * Reads a resolution from plain text. `spans` of the result point into `source`, in UTF-16 code units. What the parser
+ * Reads a resolution from plain text. `spans` of the result point into its `source`, in UTF-16 code units: the text, with look-alike letters folded. What the parser
  * is unsure of stands in `warnings`. Throws only `ExpectedError`: `document-unreadable`, `document-too-large`.
  */
-export function parseResolution(source: string, options: { id: string }): Resolution {
+export function parseResolution(text: string, options: { id: string }): Resolution {
+  const source = foldLookalikes(text);
   const lines = withoutDoubleSpacing(splitLines(source));
   const opening = findOpening(lines);
   const { isFurniture, isPaged } = findPageFurniture(lines, opening.line);
@@ -42,10 +45,11 @@ export function parseResolution(source: string, options: { id: string }): Resolu
 
   const body = bodyLines(lines, opening.bodyFrom, isApart);
   const tableLines = findTableLines(body);
-  const text = body.filter((line) => !tableLines.has(line));
-  const isSpaced = partsByBlankLines(text);
-  const blocks = splitBlocks(text, isSpaced);
-  const outline = outlineParagraphs(blocks);
+  const { letters, furniture: ofLetters } = findLetters(body);
+  const running = withoutFurniture(body, ofLetters).filter((line) => !tableLines.has(line));
+  const isSpaced = partsByBlankLines(running);
+  const blocks = splitBlocks(running, isSpaced);
+  const outline = underLetters(outlineParagraphs(blocks), letters);
   const bound = bindFootnotes(source, outline.paragraphs, notes, keepsHyphen, isPaged);
   const memory = createActorMemory(front.front);
   const paragraphs = buildParagraphs(outline.paragraphs, bound, { organ: front.organ, language, memory });
@@ -56,6 +60,7 @@ export function parseResolution(source: string, options: { id: string }): Resolu
     { role: "formula", spans: lines.slice(opening.line, opening.bodyFrom) },
     ...outline.other,
     { role: "table", spans: [...tableLines] },
+    { role: "furniture", spans: [...ofLetters].filter((line) => !tableLines.has(line)) },
     { role: "furniture", spans: furniture },
   ]);
   const { footnotes } = bound;
@@ -75,6 +80,23 @@ export function parseResolution(source: string, options: { id: string }): Resolu
     other,
     warnings: [...bound.warnings, ...doubts],
     source,
+  };
+}
+
+/** The first paragraph of each letter has the letter's head and signature for its heading. */
+function underLetters({ paragraphs, other }: Outline, letters: readonly Letter[]): Outline {
+  const first = new Map(
+    letters.map(({ start, heading }) => [
+      paragraphs.find(({ spans }) => (spans[0]?.start ?? 0) > start),
+      heading,
+    ]),
+  );
+  return {
+    other,
+    paragraphs: paragraphs.map((paragraph) => ({
+      ...paragraph,
+      heading: first.get(paragraph) ?? paragraph.heading,
+    })),
   };
 }
 

@@ -28,7 +28,7 @@ const narrowestPage = 60;
 export function startsPlain(place: Place, reading: Reading): boolean {
   const { line, before, parted } = place;
   const last = reading.blocks.at(-1);
-  if (last === undefined || last.role === "annex") return true;
+  if (last === undefined || last.role === "annex" || line.gap === "furniture") return true;
   if (last.opening === "") return false;
   if (last.role === "item" && line.gap !== "blank" && resumesBehindList(place, reading)) return true;
   if (line.gap === "blank" && reading.isSpaced)

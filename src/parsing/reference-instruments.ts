@@ -1,4 +1,5 @@
 import type { Reference } from "../domain/resolution.ts";
+import { actorAt } from "../language/find-actors.ts";
 import { instrumentAt } from "../language/find-instruments.ts";
 import type { Word } from "../language/words.ts";
 
@@ -9,6 +10,8 @@ const treatyNoun = /^(?:Convention|Covenant|Treaty|Protocol|Charter|Statute|Agre
 /** Small words that a title may hold between its capitals: "Convention on the Rights of …". */
 const titleWord =
   /^(?:of|on|for|the|to|into|and|against|in|all|its|their|from|with|by|concerning|relating|regarding|a|an|or|at|thereto|between|other|relative|under)$/;
+
+const noForms = new Map();
 
 /** Nouns of `headNoun` that name an instrument only with one of these behind them: "Programme of Action". */
 const needsCompany = /^(?:Agenda|Programme|Plan|Platform|Strategy|Framework|Compact|Rules|Principles)$/;
@@ -21,7 +24,7 @@ export function instrumentsIn(text: string, words: readonly Word[]): Reference[]
   const found: Reference[] = [];
   for (let at = 0; at < words.length; ) {
     const known = instrumentAt(words, at);
-    const end = known?.end ?? titleEnd(words, at);
+    const end = known?.end ?? withoutOrgan(words, at, titleEnd(words, at));
     if (end === null) {
       at += 1;
       continue;
@@ -60,9 +63,29 @@ function titleEnd(words: readonly Word[], at: number): number | null {
       if (!headNoun.test(word.text) && word.text !== "Action") names += 1;
       end = index + 1;
       if (headNoun.test(word.text) && !(needsCompany.test(word.text) && !isCompany(words, index))) heads += 1;
-    } else if (heads === 0 || !titleWord.test(word.text) || index > end + 2) break;
+    } else if (heads === 0 || !titleWord.test(word.text) || index > end + 2 || isNewPhrase(words, index))
+      break;
   }
   return heads > 0 && names > 0 ? end : null;
+}
+
+/** "by the Lamp Agreement the Board has": an article behind a capital is no part of the title. */
+function isNewPhrase(words: readonly Word[], at: number): boolean {
+  return /^(?:the|an?)$/.test(words[at]?.lower ?? "") && isCapital(words[at - 1]);
+}
+
+/** "Principles of Lighting and General Assembly resolution 66/1": the organ belongs to the resolution. */
+function withoutOrgan(words: readonly Word[], from: number, end: number | null): number | null {
+  if (end === null || !/^(?:resolutions?|decisions?)$/.test(words[end]?.lower ?? "")) return end;
+  const joint = words
+    .slice(0, end)
+    .findLastIndex(({ lower }, at) => lower === "and" && !isOrgan(words, at, end));
+  return joint > from ? joint : null;
+}
+
+/** "Economic and Social Council": the conjunction is within the name. */
+function isOrgan(words: readonly Word[], joint: number, end: number): boolean {
+  return actorAt(words, joint - 1, noForms)?.end === end;
 }
 
 function isCompany(words: readonly Word[], at: number): boolean {

@@ -1,5 +1,6 @@
-import type { Reference } from "../domain/resolution.ts";
-import { actorAt } from "../language/find-actors.ts";
+import type { Actor } from "../domain/acts.ts";
+import type { Organ, Reference } from "../domain/resolution.ts";
+import { actorAt, organActor, type ShortForms, shortFormsOfOrgan } from "../language/find-actors.ts";
 import type { Word } from "../language/words.ts";
 
 interface Item {
@@ -19,8 +20,9 @@ const roman = /^[ivxlcdm]+$/;
 const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The resolutions and decisions that a text names by number, each of a list apart. */
-export function resolutionsIn(text: string, words: readonly Word[]): Reference[] {
+export function resolutionsIn(text: string, words: readonly Word[], own: Organ | null): Reference[] {
   const found: Reference[] = [];
+  const forms = shortFormsOfOrgan(own);
   for (let at = 0; at < words.length; at += 1) {
     const kind = kindAt(words, at);
     if (kind === null) continue;
@@ -28,7 +30,8 @@ export function resolutionsIn(text: string, words: readonly Word[]): Reference[]
     const items = next.length > 0 ? next : itemsAt(text, words, behindExamples(words, at + 1));
     const last = items[items.length - 1];
     if (last === undefined) continue;
-    const organ = organBefore(words, at) ?? organBehind(words, last.end);
+    const organ =
+      organBefore(words, at) ?? organBehind(words, last.end) ?? ownOrgan(words, at, organActor(own), forms);
     for (const [index, item] of items.entries()) {
       const from = index === 0 ? (organBefore(words, at)?.from ?? at) : item.start;
       found.push(asReference(text, words, kind, from, item, organ?.id ?? organOfNumber(item.number)));
@@ -171,6 +174,21 @@ function organBehind(words: readonly Word[], at: number): NamedOrgan | null {
   const start = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
   const match = actorAt(words, start, noForms);
   return match === null ? null : { id: match.actor.id, from: start };
+}
+
+/** "Recalling its resolution", "the relevant Council resolutions"; "in its resolution" may be said of another organ. */
+function ownOrgan(
+  words: readonly Word[],
+  at: number,
+  own: Actor | null,
+  forms: ShortForms,
+): NamedOrgan | null {
+  let end = at - 1;
+  while (/^(?:relevant|previous|earlier|subsequent|own)$/.test(words[end]?.lower ?? "")) end -= 1;
+  const isOwn =
+    words[end]?.lower === "its" && !/^(?:in|by|of|under|through)$/.test(words[end - 1]?.lower ?? "");
+  const actor = isOwn ? own : forms.get(words[end]?.lower ?? "");
+  return actor ? { id: actor.id, from: at } : null;
 }
 
 /** Only the Security Council numbers its resolutions with the year in brackets. */

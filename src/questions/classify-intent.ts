@@ -173,7 +173,8 @@ function isInCapitals(term: string | undefined, text: string): boolean {
 }
 
 /** "Who is listed in annex I?" asks for all of it. */
-const ofContents = /^(?:listed|named|included|contained|contains?|includes?|lists?|entries)$/;
+const ofContents =
+  /^(?:annex(?:es)?|contents?|listed|named|included|contained|contains?|includes?|lists?|entries)$/;
 
 /** Nothing but the text, or a part of it, is named: "what does the operative part do?" */
 function wholeText(features: QuestionFeatures): Classified | null {

@@ -1,6 +1,7 @@
 import type { Library } from "../domain/library.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { actors } from "../language/actors.ts";
+import { namesByInitials } from "../language/names-by-initials.ts";
 import { askingVocabulary } from "../language/question-words.ts";
 import { stopWords } from "../language/stop-words.ts";
 import { wordsOf } from "../language/words.ts";
@@ -23,13 +24,18 @@ export function correctSpelling(
     if (!/^\p{L}{4,}$/u.test(word.text) || isWord(word.lower)) continue;
     // Gathered for a word that is in no dictionary only: it takes a reading of all texts.
     const vocabulary = vocabularyOf(library);
-    if (vocabulary.has(word.lower)) continue;
+    if (vocabulary.has(word.lower) || hasInitials(word.text, library)) continue;
     const nearest = nearestWord(word.lower, vocabulary);
     if (!nearest) continue;
     corrected += question.slice(from, word.start) + inCaseOf(word.text, nearest);
     from = word.end;
   }
   return corrected + question.slice(from);
+}
+
+/** Whether a text has a name with these initials. */
+export function hasInitials(acronym: string, library: Library): boolean {
+  return library.resolutions.some((each) => namesByInitials(allParagraphs(each), acronym).length > 0);
 }
 
 const vocabularies = new WeakMap<Library, Vocabulary>();

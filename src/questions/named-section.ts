@@ -5,12 +5,14 @@ import { numberOf } from "../language/numerals.ts";
 import { tokenize } from "../language/tokenizer.ts";
 import { number, ordinal, positionOf } from "./unit-words.ts";
 
-interface NamedSection {
+export interface NamedSection {
   /** "II", or the heading of a section that has no label: "Peacebuilding financing". */
   readonly name: string;
   readonly span: Span;
   /** It is named by what its heading says. */
   readonly isByTitle?: boolean;
+  /** It stands in an annex, as letters do. */
+  readonly isOfAnnex?: boolean;
 }
 
 const byLabel = /\b(?:[Ss]ection|[Pp]art)\s+([IVX]{1,5}|[A-Z])\b/;
@@ -22,16 +24,18 @@ const byPlace = new RegExp(
 
 /** "the section on …", "the part headed …", "under the heading “…" */
 const opensTitle =
-  /\b(?:(?:sections?|parts?|chapters?) (?:(?:on|about|of|for|headed|entitled|titled|called|named|concerning|regarding|covering)|(?:that|which) (?:deals? with|is about|covers)|dealing with)|(?:headings?|headed|rubric)) (?:the (?:heading )?)?["“‘']?/gi;
+  /\b(?:(?:sections?|parts?|chapters?) (?:(?:on|about|of|for|headed|entitled|titled|called|named|concerning|regarding|covering)|(?:that|which) (?:deals? with|is about|covers)|dealing with)|(?:headings?|headed|rubric)|letters? (?:from|of|by|signed by)) (?:the (?:heading )?)?(?:mrs?\.? |ms\.? |dr\.? )?["“‘']?/gi;
 /** "the Peacebuilding financing section" */
 const closesTitle = /\b(?:the|its) ([^,;:?.!]{3,80}?)["”’']? (?:section|part|chapter|heading)\b/gi;
+/** "Dr. Smith's letter", "the Prime Minister's letter": whose it is stands in its head or signature. */
+const ownsLetter = /((?:[\p{L}.-]+ ){0,3}[\p{L}-]+)['’]s? letters?\b/gu;
 /** What may follow a title in a question. */
 const endsTitle =
   /^["”’')]*(?:[?.!,;:]|$)|^["”’')]* (?:say|ask|contain|want|do|does|deal|is|are|about|cover|tell|provide|set|propose|mean|request|decide|in|of|and|please)\w*\b/i;
 
 /** The one section whose heading has the words behind "the section on": all of the heading, or else what no other has. */
 function sectionByTitle(question: string, headings: readonly Heading[]): NamedSection | undefined {
-  const named = [
+  const named: { start: number; from: number; to: number; end?: number }[] = [
     ...[...question.matchAll(opensTitle)].map(({ index, 0: printed }) => ({
       start: index,
       from: index + printed.length,
@@ -41,15 +45,21 @@ function sectionByTitle(question: string, headings: readonly Heading[]): NamedSe
       const from = index + printed.indexOf(title);
       return { start: index, from, to: from + title.length };
     }),
+    ...[...question.matchAll(ownsLetter)].flatMap(({ index, 0: printed, 1: owner = "" }) =>
+      suffixesOf(owner).map((words) => {
+        const from = index + owner.length - words.length;
+        return { start: from, from, to: from + words.length, end: index + printed.length };
+      }),
+    ),
   ];
-  const found = named.flatMap(({ start, from, to }) =>
+  const found = named.flatMap(({ start, from, to, end }) =>
     headings.flatMap(({ title, name }) => {
       const words = question.slice(from, to);
       const met = titled(words, title);
       const isCut = to < question.length && met?.length !== words.length;
       return met === null || isCut
         ? []
-        : [{ name, isWhole: met.isWhole, span: { start, end: from + met.length } }];
+        : [{ name, isWhole: met.isWhole, span: { start, end: end ?? from + met.length } }];
     }),
   );
   const whole = found.filter(({ isWhole }) => isWhole);
@@ -57,6 +67,12 @@ function sectionByTitle(question: string, headings: readonly Heading[]): NamedSe
   return first && others.every(({ name }) => name === first.name)
     ? { name: first.name, span: first.span, isByTitle: true }
     : undefined;
+}
+
+/** "the Prime Minister", "Prime Minister", "Minister". */
+function suffixesOf(phrase: string): string[] {
+  const words = phrase.split(" ");
+  return words.map((_, at) => words.slice(at).join(" "));
 }
 
 /** Whether `words` open with all of a title, and how far; null where they open with other words, or go on with some. */
@@ -83,7 +99,11 @@ export function findNamedSection(question: string, asked: readonly Resolution[])
   if (!only || others.length > 0) return undefined;
   const sections = sectionsOf(only);
   const place = sections.length > 1 ? byPlace.exec(question) : null;
-  if (!place) return sectionByTitle(question, headingsOf(only));
+  if (!place) {
+    const titledSection = sectionByTitle(question, headingsOf(only));
+    const headed = only.paragraphs.find(({ heading }) => heading === titledSection?.name);
+    return titledSection && { ...titledSection, isOfAnnex: headed?.kind === "annex" };
+  }
   const position = place[1] ? positionOf(place[1]) : (numberOf(place[2] ?? "") ?? Number(place[2]));
   const name = sections.at(position > 0 ? position - 1 : position);
   return name === undefined || position === 0 ? undefined : { name, span: spanOf(place) };

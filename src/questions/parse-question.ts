@@ -8,7 +8,7 @@ import { subjectsAmong } from "../language/concepts.ts";
 import { hasTerm, stemsOf, unitsMentioning } from "../language/mentions.ts";
 import { asOneOfMany, introducesAsker } from "./asker-introduced.ts";
 import { filterResolutions } from "./choose-resolutions.ts";
-import { correctSpelling } from "./correct-spelling.ts";
+import { correctSpelling, hasInitials } from "./correct-spelling.ts";
 import { withDetailsOf } from "./details-beside.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { EarlierQuestion } from "./follow-up.ts";
@@ -73,7 +73,11 @@ function* parseTurn(
       ? outOfScope("No resolution is loaded.")
       : refuseQuestion(
           corrected,
-          { isWord, isPrinted: (word) => isPrinted(word, library) },
+          {
+            isWord,
+            isPrinted: (word) => isPrinted(word, library),
+            hasInitials: (acronym) => hasInitials(acronym, library),
+          },
           guessKind(corrected),
         );
   if (refusal) return { resolutions, frames: [], refusal };

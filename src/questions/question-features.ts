@@ -15,7 +15,7 @@ import { findNamedUnits } from "./find-named-units.ts";
 import { findSpeaker } from "./find-speaker.ts";
 import { founderAsked } from "./founder-asked.ts";
 import { knownActors, overlaps } from "./known-actors.ts";
-import { findNamedSection } from "./named-section.ts";
+import { findNamedSection, type NamedSection } from "./named-section.ts";
 import { findPrintedVerbs } from "./printed-verbs.ts";
 import { doubtfulTerms, questionTerms } from "./question-terms.ts";
 import {
@@ -130,7 +130,7 @@ export function questionFeatures(
     namesPlace: place.named === 0 && place.spans.length > 0,
     named: units
       .flatMap((mention) => mention.units)
-      .map((unit) => (part && !isLabelled && !part.isByTitle ? { section: part.name, ...unit } : unit)),
+      .map((unit) => inPart(unit, isLabelled ? undefined : part)),
     actors: distinct(actors.map(({ actor }) => actor)),
     excludedActors: distinct(excluded.map(({ actor }) => actor)),
     ...(speaker && { speaker: speaker.speaker }),
@@ -150,6 +150,13 @@ export function questionFeatures(
     terms,
     doubtful: doubtfulTerms(text, terms, guessed),
   };
+}
+
+/** "Paragraph 2 of section II", "paragraph 2 of Smith's letter": letters are annexed. */
+function inPart(unit: NamedUnit, part: NamedSection | undefined): NamedUnit {
+  if (part === undefined || (part.isByTitle && !part.isOfAnnex)) return unit;
+  const section = { section: part.name, ...unit };
+  return part.isOfAnnex ? { ...section, kind: "annex", assumedOperative: false } : section;
 }
 
 /** The words of those who are named by most of the words of their names, wherever these stand: "the Resource Group" */

@@ -9,6 +9,7 @@ import type { ParagraphKind } from "../domain/resolution.ts";
 import { actorOfId } from "../language/actors.ts";
 import { hasTerm, stemsOf } from "../language/mentions.ts";
 import { findDates } from "../language/printed-dates.ts";
+import { acronymAsked } from "./acronym-asked.ts";
 import { asksForAll, asksWhatToCite, premiseOf } from "./asking-words.ts";
 import { asksWhenAgain } from "./asks-when-again.ts";
 import { carryOver } from "./carry-over.ts";
@@ -105,6 +106,7 @@ export function frameOf(
   const otherKind = kindsAsked(understood).find((each) => each !== kind);
   if (filters.kind && otherKind) return onlyOfKind(filters.kind, otherKind);
   const details = detailsAsked(text);
+  const acronym = understood.intent === "definition" ? acronymAsked(text) : undefined;
   const expects = !filters.kind && expectsKind(understood, text);
   const earlierNamed = previous && previous.named.length > 0 ? { earlierNamed: previous.named } : {};
   const { paragraphKind: _kind, ...anywhere } = understood;
@@ -123,6 +125,7 @@ export function frameOf(
       namesOnlyDate(text, understood.terms) ||
       understood.summary?.of === "subject") && { exhaustive: true }),
     ...(details.length > 0 && { details }),
+    ...(acronym && { acronym }),
   };
 }
 

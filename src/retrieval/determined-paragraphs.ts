@@ -9,6 +9,7 @@ import { findInstruments } from "../language/find-instruments.ts";
 import { isVerbAsked } from "../language/forces-of-verbs.ts";
 import { foundedIn, stillToBeFoundIn } from "../language/foundings.ts";
 import { namesActor } from "../language/names-actor.ts";
+import { namesByInitials } from "../language/names-by-initials.ts";
 import { definesShortName } from "../language/short-names.ts";
 
 /** Paragraphs that the question names, in the order asked; for a footnote the one that carries its marker. */
@@ -31,9 +32,11 @@ export function hasReferences(paragraph: Paragraph): boolean {
 
 /** Whether a paragraph says what a name in the question stands for, or names an instrument of which that is asked; of a few texts only. */
 export function definesWhatIsAsked(paragraph: Paragraph, frame: QuestionFrame): boolean {
-  const { intent, resolutions, text: question, instruments } = frame;
+  const { intent, resolutions, text: question, instruments, acronym } = frame;
   if (intent !== "definition" || resolutions.length > fewTexts) return false;
-  return withDescendants(paragraph).some(
+  const parts = withDescendants(paragraph);
+  if (acronym !== undefined && namesByInitials(parts, acronym).length > 0) return true;
+  return parts.some(
     ({ text }) =>
       definesShortName(text, question) ||
       findInstruments(text).some(({ instrument }) => instruments.includes(instrument.name)),

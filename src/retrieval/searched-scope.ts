@@ -1,5 +1,6 @@
 import type { QuestionFrame } from "../domain/questions.ts";
 import type { Paragraph } from "../domain/resolution.ts";
+import { isInSection } from "../domain/sections.ts";
 import type { ParagraphAddress, SearchableLibrary } from "../ports.ts";
 
 export interface SearchedParagraph extends ParagraphAddress {
@@ -17,7 +18,7 @@ export interface SearchedScope {
   all(): readonly SearchedParagraph[];
 }
 
-type ScopeOf = (frame: Pick<QuestionFrame, "resolutions" | "paragraphKind">) => SearchedScope;
+type ScopeOf = (frame: Pick<QuestionFrame, "resolutions" | "paragraphKind" | "section">) => SearchedScope;
 
 export function createScopes({ library, paragraphs }: SearchableLibrary): ScopeOf {
   const contents = new Map(
@@ -36,11 +37,14 @@ export function createScopes({ library, paragraphs }: SearchableLibrary): ScopeO
   );
   const byAddress = new Map(holders.flat().map((holder) => [keyOf(holder), holder]));
 
-  return ({ resolutions, paragraphKind }) => {
+  return ({ resolutions, paragraphKind, section }) => {
     const asked = new Set(resolutions);
-    const isAll = !paragraphKind && library.resolutions.every(({ id }) => asked.has(id));
+    const inSection = section === undefined ? null : idsInSection(library, section);
+    const isAll = !paragraphKind && !inSection && library.resolutions.every(({ id }) => asked.has(id));
     const isAllowed = ({ resolution, content }: SearchedParagraph) =>
-      asked.has(resolution) && (!paragraphKind || content.kind === paragraphKind);
+      asked.has(resolution) &&
+      (!paragraphKind || content.kind === paragraphKind) &&
+      (!inSection || inSection.has(keyOf({ resolution, paragraph: content.id })));
     const allowed = isAll ? holders : holders.map((each) => each.filter(isAllowed));
     const holdersOf = (document: number) => allowed[document] ?? [];
     const documents = [...allowed.keys()].filter((document) => isAll || holdersOf(document).length > 0);
@@ -53,6 +57,19 @@ export function createScopes({ library, paragraphs }: SearchableLibrary): ScopeO
   };
 }
 
-function keyOf({ resolution, paragraph }: ParagraphAddress): string {
+/** Null where no text has a section of that name. */
+function idsInSection(
+  { resolutions }: SearchableLibrary["library"],
+  section: string,
+): ReadonlySet<string> | null {
+  const keys = resolutions.flatMap((resolution) =>
+    resolution.paragraphs
+      .filter((paragraph) => isInSection(resolution, paragraph, section))
+      .map(({ id }) => keyOf({ resolution: resolution.id, paragraph: id })),
+  );
+  return keys.length === 0 ? null : new Set(keys);
+}
+
+export function keyOf({ resolution, paragraph }: ParagraphAddress): string {
   return `${resolution}#${paragraph}`;
 }

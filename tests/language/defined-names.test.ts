@@ -20,6 +20,8 @@ describe("the short names that a text defines", () => {
         ["OSP", "Office of the Salt Programme"],
       ],
     ],
+    ["establishing a combined harbour force (EUHAR) there", [["EUHAR", "combined harbour force"]]],
+    ["the Lamp Mission in the Republic of the Dunes (XONUZ)", []],
     ["the report of the Secretary-General (S/2042/394)", []],
     ["of resolution 733 (1992), paragraph 5 (a) and (b)", []],
     ["Saltmakers (Freedonia) and others", []],

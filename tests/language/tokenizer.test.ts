@@ -15,6 +15,11 @@ describe("Tokens", () => {
     expect(terms(symbol)).toEqual(expected);
   });
 
+  it("take words that a slash joins apart, and the disease for no help", () => {
+    expect(terms("HIV/AIDS")).toEqual(["hiv", "aids", "aid"]);
+    expect(terms("aid")).not.toContain("aids");
+  });
+
   it.each([
     ["organised", "organized"],
     ["colour", "color"],

@@ -82,6 +82,13 @@ describe("verbs of an operative paragraph", () => {
     ["Requests further that the text be published", "Requests further", "request"],
   ];
 
+  it("has a plural for its object, behind a clause that is not the organ's", () => {
+    expect(
+      brief("Recognizes that the Board may lend lamps, and requests creditors and donors to mend them"),
+    ).toEqual(["Recognizes → ", "requests → creditors, donors"]);
+    expect(brief("Recalls the need for lamps, wicks, and requests for oil")).toHaveLength(1);
+  });
+
   it.each(forces)("“%s” is printed as “%s” and has the force %s", (text, verb, force) => {
     const [first] = operative(text).acts;
     expect(first).toMatchObject({ verb, force });
@@ -337,6 +344,15 @@ describe("participles", () => {
       ["Recognizing"],
     ],
     ["Welcoming the plan, including by States", ["Welcoming"]],
+    [
+      "Noting that the Committee, recalling its mandate, agreed, and stressing the need",
+      ["Noting", "stressing"],
+    ],
+    [
+      "Noting that the Board has met, taking into account the tide, and noting its plan",
+      ["Noting", "noting"],
+    ],
+    ["Noting that the Board has met, recalling its plan", ["Noting", "recalling"]],
   ];
 
   it.each(openings)("of “%s” are %j", (text, verbs) => {

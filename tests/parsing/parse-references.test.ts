@@ -122,3 +122,16 @@ describe("references of any text", () => {
       expect(text.slice(span.start, span.end)).toBe(printed);
   });
 });
+
+describe("whose resolution it is", () => {
+  it.each([
+    ["Recalling its resolution 2040/6", "ecosoc"],
+    ["Recalling its previous resolution 2040/6", "ecosoc"],
+    ["the plan set out in Council resolution 2040/6", "ecosoc"],
+    ["the Lamp Board, in its resolution 2040/6", undefined],
+    ["Principles of Lamp Trade and Economic and Social Council resolution 2040/6", "ecosoc"],
+  ])("%s", (text, organ) => {
+    const found = parseReferences(text, "ECOSOC").filter(({ kind }) => kind === "resolution");
+    expect(found.map((reference) => reference.organ)).toEqual([organ]);
+  });
+});

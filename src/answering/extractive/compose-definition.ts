@@ -10,6 +10,7 @@ import { denialOf, unitsStating } from "../../language/details.ts";
 import { escapePattern } from "../../language/escape-pattern.ts";
 import { findInstruments } from "../../language/find-instruments.ts";
 import { namesActor } from "../../language/names-actor.ts";
+import { namesByInitials } from "../../language/names-by-initials.ts";
 import { asksOfShortName, sessionsNamed } from "../../language/short-names.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { composeActs } from "./compose-acts.ts";
@@ -32,10 +33,12 @@ export function composeDefinition(request: AnswerRequest): Composed {
   if (holders.length > 0) return [...holders, ...whatIsAsked(request)];
   const defined = resolutions.flatMap((resolution) => definitionsAsked(resolution, request));
   if (defined.length > 0) return defined;
-  const asked = askedNames(request);
+  const asked = askedNames(request).filter(({ name }) => name !== request.frame.acronym);
   if (asked.length === 0) {
     const notes = footnotesThatDefine(request);
-    return notes.length > 0 ? notes : composeTopic(request);
+    if (notes.length > 0) return notes;
+    const initialled = resolutions.flatMap((resolution) => namedByInitials(resolution, request));
+    return initialled.length > 0 ? initialled : unexplained(request);
   }
   const statements = [
     ...asked.flatMap((named) => resolutions.flatMap((resolution) => spelledOut(named, resolution))),
@@ -88,6 +91,25 @@ function definitionsAsked(resolution: Resolution, { frame }: AnswerRequest): Dra
     text: `${short} stands for “${full}”.`,
     citations: [{ resolution: resolution.id, unit: id, quote }],
   }));
+}
+
+/** "JHO has the initials of “Joint Harbour Office”": a name that the text prints, but does not shorten. */
+function namedByInitials(resolution: Resolution, { frame: { acronym } }: AnswerRequest): DraftStatement[] {
+  if (acronym === undefined) return [];
+  return namesByInitials(allParagraphs(resolution), acronym).map(({ paragraph, name }) => ({
+    basis: "quotation",
+    text: `${acronym} stands for “${name}” by its initials${prints(acronym, resolution) ? "" : "; the text prints the full name only"}.`,
+    citations: [{ resolution: resolution.id, unit: paragraph, quote: name }],
+  }));
+}
+
+/** Of an acronym, that the text does not say what it stands for; of any other term, what the text says of it. */
+function unexplained(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+  const { acronym } = request.frame;
+  const resolutions = searchedParts(request);
+  return acronym !== undefined && resolutions.some((each) => prints(acronym, each))
+    ? notSpelledOut(acronym, resolutions)
+    : composeTopic(request);
 }
 
 /** What the text says of a session: where and when it was held. */
@@ -167,11 +189,19 @@ function printedIn(text: string, form: string): string | undefined {
 }
 
 function prints(form: string, resolution: Resolution): boolean {
-  return allParagraphs(resolution).some(({ text }) => new RegExp(`\\b${escapePattern(form)}\\b`).test(text));
+  return allParagraphs(resolution).some(({ text }) => printsForm(form, text));
+}
+
+function printsForm(form: string, text: string): boolean {
+  return new RegExp(`\\b${escapePattern(form)}\\b`).test(text);
 }
 
 function notSpelledOut(form: string, resolutions: readonly Resolution[]): Refusal {
-  return notFoundIn(resolutions, `The text prints ${form} and does not say what it stands for.`);
+  return notFoundIn(
+    resolutions,
+    `The text prints ${form} and does not say what it stands for.`,
+    resolutions.flatMap(allParagraphs).flatMap(({ id, text }) => (printsForm(form, text) ? id : [])),
+  );
 }
 
 function kindRank(kind: string): number {

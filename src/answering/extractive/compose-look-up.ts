@@ -113,11 +113,11 @@ function noSuchUnit(named: NamedUnit, resolution: Resolution): DraftStatement {
     return noSuchItem(named, resolution);
   if (named.section !== undefined && named.kind !== "footnote" && named.kind !== "annex")
     return noneInSection(named.section, named.kind, named, resolution);
-  const kind = named.kind === "footnote" ? "footnotes" : named.kind;
-  const count =
-    kind === "footnotes" ? resolution.footnotes.length : paragraphsOfKind(resolution, kind).length;
+  if (named.kind === "footnote") return noSuchFootnote(named.number, resolution);
+  const { kind } = named;
+  const count = paragraphsOfKind(resolution, kind).length;
   const unit = unitIdOf(holder);
-  const thing = kind === "footnotes" ? "footnote" : `${kind} paragraph`;
+  const thing = `${kind} paragraph`;
   // Counted from the end: "the last footnote" where there is none.
   const label = named.number > 0 ? `${thing} ${named.number}` : `such ${thing}`;
   const claims: StructureClaim[] = [
@@ -128,6 +128,18 @@ function noSuchUnit(named: NamedUnit, resolution: Resolution): DraftStatement {
     basis: "structure",
     text: `There is no ${label}: the ${nounFor(resolution)} has ${count === 0 ? "no" : count} ${thing}${count === 1 ? "" : "s"}.`,
     claims,
+    citations: [],
+  };
+}
+
+/** The numbers of footnotes are those that are printed, whichever comes first. */
+function noSuchFootnote(number: number, resolution: Resolution): DraftStatement {
+  const value = resolution.footnotes.length;
+  const none = number > 0 ? `No footnote ${number} is printed` : "There is no such footnote";
+  return {
+    basis: "structure",
+    text: `${none}: the ${nounFor(resolution)} has ${value === 0 ? "no" : value} footnote${value === 1 ? "" : "s"}.`,
+    claims: [{ of: "count", resolution: resolution.id, what: "footnotes", value }],
     citations: [],
   };
 }

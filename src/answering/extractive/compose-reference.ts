@@ -15,7 +15,6 @@ import {
 } from "./footnote-sentences.ts";
 import { instrumentsOnly } from "./instrument-sentences.ts";
 import { listOfDocuments } from "./list-of-documents.ts";
-import { preambleSentence } from "./participle-sentence.ts";
 import {
   byParagraph,
   candidates,
@@ -23,6 +22,7 @@ import {
   type PlacedReference,
   wantedOrgans,
 } from "./placed-references.ts";
+import { preambleSentences } from "./preamble-sentences.ts";
 import { saidOfElsewhere } from "./said-of-elsewhere.ts";
 
 const nameOfInstrument = /^(?:conventions?|treat(?:y|ies)|declarations?|protocols?|charter|covenants?)$/;
@@ -147,7 +147,7 @@ function inFull(
   const terms = group
     .flatMap(({ reference: { number, title } }) => [number, title])
     .filter((term) => typeof term === "string");
-  return [preambleSentence(paragraph, resolution, { lead, terms })];
+  return preambleSentences(paragraph, resolution, { lead, terms });
 }
 
 function mentionsOfSymbols(request: AnswerRequest): Composed {

@@ -16,8 +16,8 @@ import { isNoun } from "./is-noun.ts";
 import { nameOf } from "./names.ts";
 import { nothingAbout, nothingOnThat } from "./nothing-on-that.ts";
 import { withOfficialWords } from "./official-words.ts";
-import { preambleSentence } from "./participle-sentence.ts";
 import type { PlacedAct } from "./placed-acts.ts";
+import { preambleSentences } from "./preamble-sentences.ts";
 import { roleSentences } from "./role-sentences.ts";
 import { strangeNames } from "./strange-names.ts";
 import { isOfStrangeStates } from "./strange-states.ts";
@@ -45,13 +45,11 @@ export function composeTopic(request: AnswerRequest): Composed {
   const limit = summary && wordsQuoted(relevant.length, summary.length);
   const said = relevant.flatMap(({ paragraph, resolution }) =>
     paragraph.kind === "preambular"
-      ? [
-          preambleSentence(paragraph, resolution, {
-            lead: leadFor({ resolution, paragraph }),
-            terms,
-            ...(limit !== undefined && { limit }),
-          }),
-        ]
+      ? preambleSentences(paragraph, resolution, {
+          lead: leadFor({ resolution, paragraph }),
+          terms,
+          ...(limit !== undefined && { limit }),
+        })
       : operativeSentences(paragraph, resolution, itemWords(request.frame), leadFor, limit),
   );
   const summed = summary ? inSentencesWanted(said, summary) : said;

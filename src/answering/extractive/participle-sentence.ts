@@ -13,7 +13,7 @@ import { trimmed, wordCount } from "./wording.ts";
 /** How many words of a preambular paragraph are quoted at most, unless all of it is asked for. */
 const longest = 110;
 
-interface PreambleOptions {
+export interface PreambleOptions {
   /** How the sentence begins: "In the preamble, the draft". */
   readonly lead: string;
   readonly limit?: number;

@@ -1,0 +1,92 @@
+import { isAnnexHeading } from "./annex-heading.ts";
+import type { BodyLine } from "./body-lines.ts";
+import { isEndedFully } from "./line-endings.ts";
+
+export interface Letter {
+  /** Where its salutation stands in the source. */
+  readonly start: number;
+  /** "Letter: Harbour Office, 5 June 2040, Jane Smith": what its head and its signature print. */
+  readonly heading: string;
+}
+
+export interface AnnexedLetters {
+  readonly letters: readonly Letter[];
+  /** Head, date, salutation, address and signature. */
+  readonly furniture: ReadonlySet<BodyLine>;
+}
+
+const salutation =
+  /^(?:(?:Your |Mr\.? |Madam )?Excellenc(?:y|ies)|(?:Dear )?(?:Sir|Madam|Mr\.? President|Madam President))\s?[,:]$/;
+const addressee = /^(?:His|Her|Their) Excellenc(?:y|ies)\b|^H\.E\.\s/;
+const complimentaryClose = /^(?:Yours )?(?:sincerely|faithfully|respectfully)(?: yours)?[,.]?$/i;
+const signature = /^\(Signed\)\s*/i;
+/** Lines of a head, an address or a signature are so short, and so few. */
+const longestLine = 50;
+const mostLines = 6;
+
+/** The letters that an annex prints, and the lines that belong to no paragraph of theirs. */
+export function findLetters(body: readonly BodyLine[]): AnnexedLetters {
+  const annex = body.findIndex(({ text }) => isAnnexHeading(text));
+  const furniture = new Set<BodyLine>();
+  const letters: Letter[] = [];
+  const greetings = annex < 0 ? [] : placesOf(body, annex, salutation);
+  for (const [index, at] of greetings.entries()) {
+    const end = greetings[index + 1] ?? body.length;
+    const head = headBefore(body, at, annex);
+    const signed = placesOf(body.slice(0, end), at, signature).at(-1);
+    for (const line of [...head, ...body.slice(at, at + 1)]) furniture.add(line);
+    for (const line of body.slice(at, end).filter(({ text }) => complimentaryClose.test(text)))
+      furniture.add(line);
+    for (const from of placesOf(body.slice(0, end), at, addressee))
+      for (const line of shortLines(body.slice(from, end))) furniture.add(line);
+    const last = index === greetings.length - 1;
+    const signing =
+      signed === undefined ? [] : last ? shortLines(body.slice(signed, end)) : body.slice(signed, signed + 1);
+    for (const line of signing) furniture.add(line);
+    const names = [...head, ...signing].map(({ text }) => text.replace(signature, ""));
+    letters.push({ start: body[at]?.start ?? 0, heading: `Letter: ${names.join(", ")}` });
+  }
+  return { letters, furniture };
+}
+
+/** The lines that paragraphs are made of. Behind the salutation one begins, elsewhere where the one before has ended. */
+export function withoutFurniture(body: readonly BodyLine[], furniture: ReadonlySet<BodyLine>): BodyLine[] {
+  const kept: BodyLine[] = [];
+  for (const [at, line] of body.entries()) {
+    if (furniture.has(line)) continue;
+    const before = body[at - 1];
+    const begins =
+      before !== undefined &&
+      furniture.has(before) &&
+      (salutation.test(before.text) || isEndedFully(kept.at(-1)?.text ?? ""));
+    kept.push(begins ? { ...line, gap: "furniture" } : line);
+  }
+  return kept;
+}
+
+function placesOf(body: readonly BodyLine[], from: number, is: RegExp): number[] {
+  return body.flatMap(({ text }, at) => (at >= from && is.test(text) ? at : []));
+}
+
+/** Office, place and date above the salutation. */
+function headBefore(body: readonly BodyLine[], at: number, annex: number): BodyLine[] {
+  let from = at;
+  while (from - 1 > annex && at - from < mostLines && isShort(body[from - 1])) from -= 1;
+  return body.slice(from, at);
+}
+
+/** As far as lines are short from the first on. */
+function shortLines(lines: readonly BodyLine[]): BodyLine[] {
+  const end = lines.findIndex((line, at) => at > 0 && (!isShort(line) || at >= mostLines));
+  return lines.slice(0, end < 0 ? lines.length : end);
+}
+
+/** A line that begins with a small letter goes on with a sentence or a title. */
+function isShort(line: BodyLine | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.text.length <= longestLine &&
+    !signature.test(line.text) &&
+    /^(?!\p{Ll})(?!.*[;:]$)(?!.*\p{Ll}{3}\.$)/u.test(line.text)
+  );
+}
