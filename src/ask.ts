@@ -101,7 +101,8 @@ async function asOneQuestion(
 ): Promise<Question> {
   const { whole, frames } = question;
   if (!whole) return question;
-  const isAnswered = async (frame: QuestionFrame) => {
+  // That a word of the question is not the text's leaves it answered.
+  const isAnswered = async ({ whether: _, ...frame }: QuestionFrame) => {
     const drafts = await draftsWithoutModel(frame, dependencies, signal);
     return drafts.length > 0 && drafts.every(({ basis }) => basis !== "absence");
   };

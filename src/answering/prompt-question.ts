@@ -2,7 +2,8 @@ import type { QuestionFrame } from "../domain/questions.ts";
 
 /** The question, and how it was understood, one thing a line. */
 export function renderQuestion(frame: QuestionFrame): string {
-  const { intent, language, actors, forces, named, terms, summary, paragraphKind } = frame;
+  const { intent, language, actors, forces, named, terms, summary } = frame;
+  const kind = frame.paragraphKind ?? frame.expectedKind;
   const lines = [
     `question: ${frame.text}`,
     `language: ${language}`,
@@ -17,7 +18,7 @@ export function renderQuestion(frame: QuestionFrame): string {
       "paragraphs named",
       named.map(({ printed, kind, number }) => `"${printed}" (${kind} ${number})`),
     ),
-    paragraphKind && `paragraphs asked for: ${paragraphKind}`,
+    kind && `paragraphs asked for: ${kind}`,
     listed("about", terms),
   ];
   return lines.flatMap((line) => (line ? [line.replace(/[\s\p{Cc}]+/gu, " ")] : [])).join("\n");

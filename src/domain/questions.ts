@@ -128,7 +128,7 @@ export interface QuestionFrame extends Wording {
   readonly paragraphKind?: ParagraphKind;
   /** The section that it is about: "II". */
   readonly section?: string;
-  /** The kind of the paragraph that the question takes to speak of its subject: "Which operative paragraph mentions …?" */
+  /** The kind of the paragraph that the question takes to speak of its subject, if any does: "Does the preamble mention …?" */
   readonly expectedKind?: ParagraphKind;
   readonly summary?: SummaryScope;
   readonly premise?: Premise;
@@ -162,6 +162,10 @@ export interface QuestionFrame extends Wording {
   readonly guessed?: boolean;
   /** What was done is asked: "was invited", "did decide". */
   readonly past?: boolean;
+  /** What is asked is whether something is so, or only whether the text speaks of it. */
+  readonly whether?: "so" | "said";
+  /** What it takes the text to say, beside its subjects: what is done ("ban"), how long ("two years"). */
+  readonly supposed?: readonly string[];
   /** The action verbs as asked: "underscored". */
   readonly verbs?: readonly string[];
   /** Symbols and numbers of other instruments that the question names: `66/181`. */

@@ -122,9 +122,9 @@ function ofPreambularNumbers(followUp: FollowUp): CarriedOver | null {
   return ofUnits({ ...followUp, features: { ...features, named: preambular } });
 }
 
-export function isOfPreamble({ named, paragraphKind }: QuestionFrame): boolean {
+export function isOfPreamble({ named, paragraphKind, expectedKind }: QuestionFrame): boolean {
   const areOfIt = named.length > 0 && named.every(({ kind }) => kind === "preambular");
-  return paragraphKind === "preambular" || areOfIt;
+  return (paragraphKind ?? expectedKind) === "preambular" || areOfIt;
 }
 
 /** "And OP 10?" */

@@ -1,6 +1,8 @@
 /** What is said around a claim that is to be checked: "Is it fair to say that …", "True or false: …", "… Confirm?" */
 
-const verdict = "true or false|yes or no|right or wrong|fact or (?:fiction|myth)|myth or (?:fact|reality)";
+/** The choice of verdicts that is put to whoever answers. */
+export const verdict =
+  "true or false|yes or no|(?:right|correct) or (?:wrong|incorrect|not)|fact or (?:fiction|myth)|myth or (?:fact|reality)|(?:please )?confirm or (?:correct|deny|refute)(?: (?:me|it|this|that))?";
 const says =
   "write|say|state|claim|report|print|publish|assume|conclude|argue|note|announce|assert|maintain|suggest|think|believe|put(?: it)? down|quote it as saying|tell (?:people|them|him|her|my \\w+|our \\w+)";
 const sound =
@@ -12,6 +14,10 @@ const openings: readonly RegExp[] = [
   new RegExp(String.raw`^(?:${verdict})\s*[:,?–-]+\s*`, "i"),
   new RegExp(
     String.raw`^(?:(?:to|(?:can|could|may|might|should|shall|would|do|am) (?:i|we)|(?:i|we)(?: am| are|['’]m|['’]re|['’]d)?)) (?:\w+ly |just |then )?(?:(?:want|like|going|about|plan(?:ning)?|intend|hope|mean|able|allowed) to )?(?:${says})${aside} that\s+`,
+    "i",
+  ),
+  new RegExp(
+    String.raw`^(?:(?:am|was|would|are|were|is) (?:i|we|he|she|they)(?: be)? (?:${sound}|mistaken)(?: (?:to (?:${says})|in (?:saying|thinking|believing|assuming)))?|(?:it is |it['’]s )?(?:my|our) (?:understanding|impression|reading|view) is|(?:it is |it['’]s )(?:my|our) (?:understanding|impression|reading)) that\s+`,
     "i",
   ),
   new RegExp(

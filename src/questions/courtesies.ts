@@ -1,5 +1,5 @@
 import { asksForSummary } from "./asking-words.ts";
-import { withoutClaimFrame } from "./claims-to-check.ts";
+import { verdict, withoutClaimFrame } from "./claims-to-check.ts";
 
 /** Words with which a question begins. */
 export const questionStart = `(?:who|whom|whose|what|which|when|where|why|how|does|do|did|is|are|was|has|have|can|will|should|must|(?:by|in|on|to|for|under|from) (?:when|wh(?:at|ich|om))|list|name|compare|summari[sz]e|explain|quote)`;
@@ -55,9 +55,21 @@ function withoutLead(sentence: string): string {
   return isLead ? question.replace(/^(?:whether|if)\s+(?:or not\s+)?/i, "") : sentence;
 }
 
-/** "…, right?", "…, doesn't it?", "…, does the draft say?" */
-const tag =
-  /(?:^|\s*[,.–-])\s*(?:right|correct|true|yes|no|ok|eh|huh|agreed|(?:(?:please|can you|could you) )*confirm(?:ed)?(?: (?:that|this|it))?|true or false|yes or no|(?:or )?am i (?:wrong|right)|(?:did|have) (?:i|we) (?:miss(?:ed)?|overlook(?:ed)?|forg[eo]t(?:ten)?) (?:one|any|some|something|anything)|(?:is )?(?:that|this)(?: is)? (?:so|right|correct|true)|(?:is|are|does|do|did|has|have|was|were|can|should|will|would)(?:n['’]?t)? (?:it|they|he|she|there|that)|(?:does|do|did) (?:it|they|(?:the|this) (?:draft|text|resolution|document|paper)) say(?: (?:so|that|it|anywhere|somewhere))?|is (?:that|this|it) (?:said|stated|written)(?: (?:anywhere|somewhere|there|in it))?)\s*[?.!]*$/i;
+/** "…, right?", "…, doesn't it?", "…, does the draft say?", "… Is she right?" */
+const tag = new RegExp(
+  String.raw`(?:^|\s*[,.–-])\s*(?:${[
+    "right|correct|true|yes|no|ok|eh|huh|agreed|(?:(?:please|can you|could you) )*confirm(?:ed)?(?: (?:that|this|it))?",
+    verdict,
+    "(?:or )?am i (?:wrong|right)",
+    "(?:did|have) (?:i|we) (?:miss(?:ed)?|overlook(?:ed)?|forg[eo]t(?:ten)?) (?:one|any|some|something|anything)",
+    "(?:is )?(?:that|this)(?: is)? (?:so|right|correct|true)",
+    String.raw`(?:is|are|am|was|were)(?:n['’]?t)? (?:it|i|we|he|she|they|(?:my|our) \p{L}+) (?:so|right|correct|true|accurate|wrong|mistaken)`,
+    "(?:is|are|does|do|did|has|have|was|were|can|should|will|would)(?:n['’]?t)? (?:it|they|he|she|there|that)",
+    "(?:does|do|did) (?:it|they|(?:the|this) (?:draft|text|resolution|document|paper)) say(?: (?:so|that|it|anywhere|somewhere))?",
+    "is (?:that|this|it) (?:said|stated|written)(?: (?:anywhere|somewhere|there|in it))?",
+  ].join("|")})\s*[?.!]*$`,
+  "iu",
+);
 
 /** A sentence that only asks whether what was said before it is so. */
 export function isTag(sentence: string): boolean {

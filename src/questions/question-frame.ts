@@ -37,6 +37,7 @@ import { questionFeatures } from "./question-features.ts";
 import { type GuessKind, isSure } from "./question-kind.ts";
 import type { GuessSubject } from "./subject-model.ts";
 import { ofSubjectBefore } from "./summary-asked.ts";
+import { whetherAsked } from "./whether-asked.ts";
 import { wordingOf } from "./wording-of.ts";
 
 export interface QuestionContext {
@@ -126,6 +127,7 @@ export function frameOf(
       understood.summary?.of === "subject") && { exhaustive: true }),
     ...(details.length > 0 && { details }),
     ...(acronym && { acronym }),
+    ...whetherAsked(text),
   };
 }
 
@@ -169,14 +171,20 @@ function expectsKind(
     paragraphKind,
     forces,
     founder,
-  }: Pick<QuestionFrame, "intent" | "paragraphKind" | "forces" | "founder">,
+    actors,
+    terms,
+    doubtful = [],
+  }: UnderstoodParts & Pick<QuestionFrame, "paragraphKind" | "founder">,
   text: string,
 ): boolean {
   const isOfActs = intent === "acts";
   if (founder !== undefined && (intent === "topic" || isOfActs)) return true;
   const asksOfSomebody =
     isOfActs && paragraphKind === "preambular" && forces.some((force) => askingForces.has(force));
-  return (intent === "topic" || asksOfSomebody) && asksForParagraphOfKind.test(text);
+  const asksForParagraph = asksForParagraphOfKind.test(text);
+  const namesThing = actors.length > 0 || terms.some((term) => !doubtful.includes(term));
+  const isOfSubject = intent === "topic" && namesThing && paragraphKind !== "annex" && !asksForAll.test(text);
+  return isOfSubject || (asksForParagraph && (intent === "topic" || asksOfSomebody));
 }
 
 /** "Which operative paragraph mentions …?": that there is one is taken for granted. */

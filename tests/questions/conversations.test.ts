@@ -50,7 +50,7 @@ describe("a conversation", () => {
 
   it("looks for a subject in the other part, not for the paragraph of the same number", () => {
     const [frame] = understood(["What does OP 4 say on tourism?", "And in the preamble?"]).frames;
-    expect(frame).toMatchObject({ paragraphKind: "preambular", named: [], terms: ["tourism"] });
+    expect(frame).toMatchObject({ expectedKind: "preambular", named: [], terms: ["tourism"] });
   });
 
   it("hears that a summary is wanted before a colon", () => {
@@ -90,7 +90,7 @@ describe("a conversation", () => {
       "I need the tourism references.",
       "And in the preamble?",
     ];
-    expect(understood(turns).frames[0]).toMatchObject({ intent: "topic", paragraphKind: "preambular" });
+    expect(understood(turns).frames[0]).toMatchObject({ intent: "topic", expectedKind: "preambular" });
   });
 
   it("hears what is due after what is asked of somebody, and who gets it", () => {

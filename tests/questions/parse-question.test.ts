@@ -140,10 +140,7 @@ describe("what a question asks for", () => {
     ["Which earlier General Assembly resolutions are recalled?", { intent: "reference" }],
     ["What does resolution 66/181 do?", { intent: "reference", symbols: ["66/181"] }],
     ["What does it say about cybercrime?", { intent: "topic", terms: ["cybercrime"] }],
-    [
-      "What is said about money laundering in the preamble?",
-      { intent: "topic", paragraphKind: "preambular" },
-    ],
+    ["What is said about money laundering in the preamble?", { intent: "topic", expectedKind: "preambular" }],
     ["Compare paras 5 and 6.", { intent: "compare" }],
     ["How is OP4 different from OP 17?", { intent: "compare" }],
     [

@@ -4,6 +4,7 @@ import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
+import { subjectsAmong } from "../../language/concepts.ts";
 import { isDecidedToBe, isOfForce, isOneOfVerbs, isVerbAsked } from "../../language/forces-of-verbs.ts";
 import { saidOtherwise } from "../../language/said-otherwise.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -12,7 +13,7 @@ import { itemsAbout, partOfAct } from "./choose-items.ts";
 import { composeTopic, operativeSentences as sentencesWith } from "./compose-topic.ts";
 import { type Composed, isRefusal, type Leads, leads, searchedParts } from "./composer.ts";
 import { lowerThe, textNoun } from "./names.ts";
-import { narrowed, narrowedBy } from "./narrow-acts.ts";
+import { narrowed, narrowedBy, standingOf } from "./narrow-acts.ts";
 import { nothingFor } from "./objects-of-forces.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
@@ -39,6 +40,8 @@ export function actsOfForce(request: AnswerRequest): Composed {
   if (own.length === 0 && frame.past && frame.details) return onSubject(request);
   const none =
     looksForActs && operative.length === 0 && manner === undefined ? noSuchAct(frame, resolutions) : [];
+  const instead = frame.whether === "so" && !areAbout(own, frame) ? onSubject(request) : [];
+  if (!isRefusal(instead) && instead.length > 0) return instead;
   const reported = own.length > 0 ? [] : reportedOfForce(request);
   const topic = own.length > 0 || frame.terms.length === 0 ? [] : onSubject(request);
   if (isRefusal(topic) && reported.length === 0) return topic;
@@ -86,6 +89,15 @@ function saidInOtherWords(request: AnswerRequest, leadFor: Leads): DraftStatemen
 /** What is said on the subject with other verbs, where nothing is said with the one asked for. */
 function onSubject(request: AnswerRequest): ReturnType<typeof composeTopic> {
   return composeTopic({ ...request, frame: { ...request.frame, actors: [], forces: [] } });
+}
+
+/** At least so much of what the force is said to be used on must stand in one of them: "Does it welcome the elections?" */
+const leastOfObject = 0.7;
+
+function areAbout(statements: readonly DraftStatement[], { terms, doubtful = [] }: QuestionFrame): boolean {
+  const concepts = subjectsAmong(terms.filter((term) => !doubtful.includes(term)));
+  const words = statements.map(({ citations }) => citations.map(({ quote }) => quote).join(" "));
+  return concepts.length === 0 || words.some((each) => standingOf(concepts, each) >= leastOfObject);
 }
 
 function isEveryday({ forces }: QuestionFrame): boolean {

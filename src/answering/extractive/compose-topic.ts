@@ -30,7 +30,7 @@ export function composeTopic(request: AnswerRequest): Composed {
   if (names.length > 0 && isAboutNothingElse(names, request)) return nothingOnThat(request);
   const placed = placedPassages(request);
   if (isOfStrangeStates(request)) return nothingOnThat(request);
-  const { relevant, ofOtherKind } = byExpectedKind(relevantPassages(request), request);
+  const { relevant, ofOtherKind } = byExpectedKind(placed, (some) => relevantAmong(some, request), request);
   if (relevant.length === 0) {
     const roles = rolesOfNamed(request);
     return roles.length > 0 ? roles : nothingOnThat(request);
@@ -95,7 +95,10 @@ function notMentioned(actors: readonly Actor[], { frame }: AnswerRequest): Draft
 
 /** The passages that bear on the question, operative before preambular, each in the order of rank. */
 export function relevantPassages(request: AnswerRequest): RelevantPassage[] {
-  const placed = placedPassages(request);
+  return relevantAmong(placedPassages(request), request);
+}
+
+function relevantAmong(placed: readonly RelevantPassage[], request: AnswerRequest): RelevantPassage[] {
   const chosen = chooseRelevant(placed, request);
   const rank = ({ paragraph }: RelevantPassage) => (paragraph.kind === "operative" ? 0 : 1);
   return [...chosen].sort((a, b) => rank(a) - rank(b));

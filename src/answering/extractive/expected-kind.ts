@@ -8,24 +8,25 @@ import type { RelevantPassage } from "./choose-relevant.ts";
 import { nameOf } from "./names.ts";
 import { listed } from "./wording.ts";
 
-/** Those of the kind that the question takes for granted; all where another kind has more of what is asked. */
+/** What answers among the paragraphs of the kind that the question takes for granted; where none has anything of what is asked and others do, what answers among those. */
 export function byExpectedKind(
-  relevant: readonly RelevantPassage[],
+  passages: readonly RelevantPassage[],
+  choose: (passages: readonly RelevantPassage[]) => readonly RelevantPassage[],
   { frame }: AnswerRequest,
 ): { readonly relevant: readonly RelevantPassage[]; readonly ofOtherKind: boolean } {
   const { expectedKind, actors, terms } = frame;
-  if (!expectedKind) return { relevant, ofOtherKind: false };
+  if (!expectedKind) return { relevant: choose(passages), ofOtherKind: false };
   const concepts = conceptsOf(terms);
   const share = ({ paragraph }: RelevantPassage) => {
     const stems = paragraphStems(paragraph);
     const named = actors.filter((actor) => namesActor(paragraph.text, actor)).length;
     return concepts.filter((concept) => conceptStrength(concept, stems) > 0).length + named;
   };
-  const isExpected = ({ paragraph }: RelevantPassage) => paragraph.kind === expectedKind;
-  const most = (passages: readonly RelevantPassage[]) => Math.max(0, ...passages.map(share));
-  const expected = relevant.filter(isExpected);
+  const most = (chosen: readonly RelevantPassage[]) => Math.max(0, ...chosen.map(share));
+  const expected = choose(passages.filter(({ paragraph }) => paragraph.kind === expectedKind));
+  const relevant = choose(passages);
   const best = most(relevant);
-  return most(expected) < best
+  return most(expected) === 0 && best > 0
     ? { relevant: relevant.filter((passage) => share(passage) === best), ofOtherKind: true }
     : { relevant: expected, ofOtherKind: false };
 }
@@ -39,8 +40,8 @@ export function notInKind({ frame }: AnswerRequest): DraftStatement[] {
   const stems = stemsOf(asked ?? "");
   const subject =
     asked && terms.every((term) => hasTerm(stems, term))
-      ? asked
-      : listed([...frame.terms, ...frame.actors.map(nameOf)]);
+      ? asked.trim()
+      : listed([...conceptsOf(frame.terms).map(({ printed }) => printed), ...frame.actors.map(nameOf)]);
   return [
     {
       basis: "absence",

@@ -30,6 +30,7 @@ import { withIntervals } from "./with-intervals.ts";
 import { withPremise } from "./with-premise.ts";
 import { withReporter } from "./with-reporter.ts";
 import { withSpeaker } from "./with-speaker.ts";
+import { withSupposed } from "./with-supposed.ts";
 import { withUnsaid } from "./with-unsaid.ts";
 import { withoutRepeats } from "./without-repeats.ts";
 import { wrongSession } from "./wrong-session.ts";
@@ -75,6 +76,7 @@ const steps: readonly ((composed: Composed, request: AnswerRequest) => Composed)
   withIntervals,
   withMissingDetails,
   withUnsaid,
+  withSupposed,
   withReporter,
   withAmount,
   withForceDenied,

@@ -10,6 +10,7 @@ export function isNoun(phrase: string, question: string): boolean {
   if (/\b(?:the|an?)\s+$/i.test(before) || /^(?:the|an?)\s/i.test(phrase)) return true;
   if (participle.test(phrase)) return false;
   if (behindSubject.test(before) && !phrase.includes(" ")) return false;
+  if (behindDoer.test(before) && !phrase.includes(" ") && !nominal.test(phrase)) return false;
   return !(isLast && behindCopula.test(before) && !nominal.test(phrase));
 }
 
@@ -19,6 +20,9 @@ const participle =
   /(?:[^e]ed|\b(?:stolen|sold|hidden|forgotten|beaten|shot|paid|held|taken|given|broken|driven|killed|lost|left|sent|caught|bought|brought|fought|taught|thrown|torn|sworn|born))$/i;
 /** "Who smuggles …": a verb follows. */
 const behindSubject = /\b(?:who|anybody|anyone|nobody|somebody|someone|everybody|they|we)\s+$/i;
+/** "Should States train judges?" */
+const behindDoer =
+  /\b(?:must|should|can|could|will|would|shall|may|do|does|did)\s+(?:the\s+|all\s+)?[\p{L}’'-]+\s+$/iu;
 const behindCopula =
   /(?<!\bwhat\s+)\b(?:is|are|was|were|be|been|as|gets?|got)\s+(?:\w+ly\s+|so\s+|too\s+|very\s+)?$/i;
 const nominal = /(?:s|ing|ion|ment|ity|ism|ance|ence|ship|ness|age|ure|\s\S+)$/i;

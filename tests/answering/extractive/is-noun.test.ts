@@ -16,6 +16,7 @@ describe("what a text says nothing about", () => {
     ["blamed", "Which countries are blamed?"],
     ["smuggles", "Who smuggles drugs?"],
     ["guilty", "Who is guilty?"],
+    ["train", "Should States train judges?"],
     ["Who pays for the ice", "Who pays for the ice cream?"],
   ])("is no verb and no quality: %s", (phrase, question) => {
     expect(isNoun(phrase, question)).toBe(false);
