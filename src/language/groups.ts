@@ -129,7 +129,7 @@ export const groups: readonly KnownActor[] = [
     name: "developing countries",
     kind: "group",
     family: "states",
-    also: ["developing States"],
+    also: ["developing States", "poor countries", "poorer countries"],
   },
   {
     id: "ldcs",

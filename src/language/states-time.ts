@@ -1,13 +1,38 @@
+import type { Span } from "../domain/resolution.ts";
 import { dateAt, durationAt, sessionAt, termAt } from "./time-terms.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** Whether a text states a time in any form: by when, since when, for how long, how often. That of a document it names is none, unless it is one of those asked about. */
 export function statesTime(text: string, asked: readonly string[] = []): boolean {
-  const own = text.replace(documents, (_, number = "", date = "") => (asked.includes(number) ? date : " "));
-  if (inWords.test(own)) return true;
+  return timesIn(text, asked).length > 0;
+}
+
+/** Whether a text says by when, until when or within what time something is to be. */
+export function statesTerm(text: string): boolean {
+  if (soon.test(text)) return true;
+  const words = wordsOf(withoutDocuments(text, []));
+  return words.some(({ quoted }, at) => !quoted && termAt(words, at, words.length) !== null);
+}
+
+/** Where a text states a time. */
+export function timesIn(text: string, asked: readonly string[] = []): Span[] {
+  const own = withoutDocuments(text, asked);
   const words = wordsOf(own);
-  return words.some(
-    ({ quoted }, at) => !quoted && (termAt(words, at, words.length) ?? timeAt(words, at)) !== null,
+  const printed = words.flatMap(({ start, quoted }, at) => {
+    const term = quoted ? null : (termAt(words, at, words.length) ?? timeAt(words, at));
+    return term === null ? [] : [{ start, end: words[term.end - 1]?.end ?? start }];
+  });
+  const worded = Array.from(own.matchAll(inWords), ({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  return [...printed, ...worded];
+}
+
+/** As long as the text, so that places in it are places in the text. */
+function withoutDocuments(text: string, asked: readonly string[]): string {
+  return text.replace(documents, (printed, number = "", date = "") =>
+    (asked.includes(number) ? date : "").padStart(printed.length),
   );
 }
 
@@ -15,9 +40,12 @@ export function statesTime(text: string, asked: readonly string[] = []): boolean
 const documents =
   /\b(?:resolutions?|decisions?)\s+(\S*\d+\/[^\s,;.]+)\S*(\s+of\s+\d{1,2}\s+\w+\s+\d{4})?|\b\d{1,4} \((?:19|20)\d{2}\)(?: of \d{1,2} \w+ \d{4})?|\S*\d\/\S+/gi;
 
+/** "as early as possible" is a term too. */
+const soon = /\bas (?:soon|early) as (?:possible|practicable|feasible)\b|\bat the earliest\b/i;
+
 /** Times without a date, a session or a number. */
 const inWords =
-  /\b(?:immediate(?:ly)?|as soon as possible|until|by the end of|agenda (?:of|for) (?:its|the) [\w-]+ session|(?:no|not) later than|(?:daily|weekly|monthly)|(?:each|every) (?:year|month|week|day|session)|(?:once|twice|\w+ times) (?:a|per|every))\b/i;
+  /\b(?:immediate(?:ly)?|as (?:soon|early) as (?:possible|practicable|feasible)|at the earliest|without (?:further |undue )?delay|until|by the end of|agenda (?:of|for) (?:its|the) [\w-]+ session|(?:no|not) later than|(?:daily|weekly|monthly)|(?:each|every) (?:year|month|week|day|session)|(?:once|twice|\w+ times) (?:a|per|every))\b/gi;
 
 /** Other times than those by which something is due: "in June 2028", "from 8 to 12 May", "over two years". */
 function timeAt(words: readonly Word[], at: number) {

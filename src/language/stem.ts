@@ -31,5 +31,7 @@ export function stem(word: string): string {
 }
 
 function stemOf(word: string): string {
-  return keptApart.find(([pattern]) => pattern.test(word))?.[1] ?? stemmer(foldSpelling(word));
+  // Porter takes one ending less from the adverb: "constitutionally" is "constitutional".
+  const base = word.replace(/(?<=ional)ly$/u, "");
+  return keptApart.find(([pattern]) => pattern.test(base))?.[1] ?? stemmer(foldSpelling(base));
 }

@@ -16,8 +16,10 @@ const months = /^(?:january|february|march|april|may|june|july|august|september|
 export function termAt(words: readonly Word[], at: number, to: number): TimeTerm | null {
   const word = words[at]?.lower ?? "";
   if (/^(?:annually|biennially|quarterly|yearly)$/.test(word)) return { end: at + 1 };
-  if (/^(?:no|not)$/.test(word) && words[at + 1]?.lower === "later" && words[at + 2]?.lower === "than") {
-    return sessionAt(words, at + 3, to) ?? dateAt(words, at + 3, to) ?? durationAt(words, at + 3, to);
+  const later = words[at + 1]?.lower === "case" ? at + 2 : at + 1;
+  if (/^(?:no|not)$/.test(word) && words[later]?.lower === "later" && words[later + 1]?.lower === "than") {
+    const from = later + 2;
+    return sessionAt(words, from, to) ?? dateAt(words, from, to) ?? durationAt(words, from, to);
   }
   if (word === "prior" && words[at + 1]?.lower === "to")
     return sessionAt(words, at + 2, to) ?? dateAt(words, at + 2, to);

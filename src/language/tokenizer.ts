@@ -22,6 +22,8 @@ export function tokenize(text: string): Token[] {
 }
 
 function tokensOf({ symbol, numbered, year, word }: Record<string, string | undefined>): Token[] {
+  // "HIV/AIDS" is two words.
+  if (symbol && !/\d/u.test(symbol)) return symbol.toLowerCase().split("/").flatMap(wordTokens);
   if (symbol) return symbolTokens(symbol.toLowerCase());
   if (numbered) return [`${numbered}(${year})`, numbered].map((term) => ({ word: term, term }));
   if (word === "AIDS") return [{ word: "aids", term: "aids" }, ...contentToken("aids")];

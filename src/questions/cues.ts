@@ -73,7 +73,7 @@ export const cues: readonly Sign<Cue>[] = [
   ],
   [
     "time",
-    /\b(?:when|deadlines?|due|dates?|days?|years?|how soon|by which|(?:which|what|next|any|particular|specific|fixed|certain) (?:\w+ )?(?:session|meeting)|time(?: ?(?:frame|limit|table|line))?s?)\b/i,
+    /\b(?:when|deadlines?|due|dates?|(?<![\d-])days?|(?<![\d-])years?|how (?:soon|long)|by which|(?:which|what|next|any|particular|specific|fixed|certain) (?:\w+ )?(?:session|meeting)|time(?: ?(?:frame|limit|table|line))?s?)\b/i,
   ],
   ["deadline", /\b(?:deadlines?|due|by when|time limit|until when|how soon)\b/i],
   ["since", /\bsince\b/i],

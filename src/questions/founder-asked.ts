@@ -16,10 +16,14 @@ export function founderAsked(text: string, known: readonly FoundActor[]): Questi
     return known.find(({ span }) => span.start <= at && at < span.end)?.actor;
   }
   if (asksWho.test(before)) return "anybody";
+  if (isStillToBe.test(before)) return undefined;
   if (isText.test(before)) return "text";
   const isSubject = ({ span }: FoundActor) =>
     span.end <= verb.index && besideVerb.test(text.slice(span.end, verb.index).trimEnd());
-  const subject = known.find(isSubject)?.actor;
+  const found = known.find(isSubject);
+  const isSetUpItself = found && isOrWas.test(text.slice(0, found.span.start)) && !/ing\b/.test(verb[0]);
+  if (isSetUpItself) return undefined;
+  const subject = found?.actor;
   const isTaken = takesForFounded.test(before) || wasIt.test(before);
   return subject ?? (isTaken ? "somebody" : undefined);
 }
@@ -41,5 +45,9 @@ const takesForFounded = new RegExp(
 /** "When was the mechanism established?" */
 const wasIt =
   /^(?:(?:and|so|but) )?(?:(?:when|where|why|how) )?(?:is|are|was|were|has|have) (?:the|an?|this|that) [\p{L} -]{2,60}$/iu;
+/** "When should the group be set up?": nothing is taken to be there. */
+const isStillToBe = /\b(?:should|must|shall|ought)\b/i;
+/** "When was the Mission set up?": it is set up itself. */
+const isOrWas = /\b(?:is|are|was|were) (?:the )?$/i;
 /** Behind the body its officer may stand. */
 const besideVerb = new RegExp(`^(?:['’]s?(?: [\\w-]+){1,3})?${adverbs}(?: decided? to)?$`, "i");

@@ -1,4 +1,4 @@
-import { namesSubject } from "../language/concepts.ts";
+import { namesSubject, subjectsAmong } from "../language/concepts.ts";
 import { stem } from "../language/stem.ts";
 import { timeWords } from "../language/time-words.ts";
 import { asksForParagraphs } from "./asking-words.ts";
@@ -38,7 +38,11 @@ export function subjectTerms(
   { kind, askingStems }: KindGuess,
 ): readonly string[] {
   if (kind === "topic") return terms;
-  const telling = terms.filter((term) => !askingStems.has(stem(term)) || namesSubject([term]));
+  // A "group" only asks; a "working group" is one thing.
+  const ofSubjects = subjectsAmong(terms).map(({ printed }) => ` ${printed} `);
+  const isOfSubject = (term: string) =>
+    namesSubject([term]) || ofSubjects.some((subject) => subject.includes(` ${term} `));
+  const telling = terms.filter((term) => !askingStems.has(stem(term)) || isOfSubject(term));
   // "When will the conference be held?" asks of the conference, although such words ask when something is due.
   const isOfNothing = telling.every((term) => timeWords.has(term));
   return isOfNothing && asksOfEvent.test(text) ? terms : telling;

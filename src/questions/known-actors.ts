@@ -1,7 +1,9 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Resolution, Span } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
+import { answersFor } from "../language/actor-relations.ts";
 import { actorOfId } from "../language/actors.ts";
+import { speaksOf, subjectsAmong } from "../language/concepts.ts";
 import { escapePattern } from "../language/escape-pattern.ts";
 import {
   type FoundActor,
@@ -11,7 +13,9 @@ import {
   shortFormsOfOrgan,
   slug,
 } from "../language/find-actors.ts";
+import { unitsMentioning } from "../language/mentions.ts";
 import { namesActor } from "../language/names-actor.ts";
+import { paragraphStems } from "../language/paragraph-stems.ts";
 import { seats } from "../language/seats.ts";
 import { statesByAdjective } from "../language/states-by-adjective.ts";
 import { tokenize } from "../language/tokenizer.ts";
@@ -26,9 +30,9 @@ export function knownActors(text: string, asked: readonly Resolution[]): FoundAc
   const bySide = statesByAdjective(text);
   const ofTexts = findAddressees(text, [...addressees.values()], [...all, ...bySide]);
   const bySeat = findBySeat(text, [...addressees.keys()]);
-  const ofVocabulary = all.filter(
-    ({ actor, span }) => actor.id !== "un" && !bySeat.some((other) => overlaps(other.span, span)),
-  );
+  const ofVocabulary = all
+    .filter(({ actor, span }) => actor.id !== "un" && !bySeat.some((other) => overlaps(other.span, span)))
+    .filter((found) => !isOnlySubject(found, asked));
   return [
     ...bySeat,
     ...bySide,
@@ -65,6 +69,30 @@ function asNamed(found: FoundActor, asked: readonly Resolution[]): FoundActor {
     asked.some((resolution) => allParagraphs(resolution).some(({ text }) => namesActor(text, actor)));
   if (!body || names(found.actor) || !names(body)) return found;
   return { ...found, actor: { id: body.id, name: body.name } };
+}
+
+/**
+ * "Private companies", where a text names none by any of their names and yet has the words, or words of the thesaurus for
+ * the same: there they are a subject.
+ */
+function isOnlySubject({ actor, printed }: FoundActor, asked: readonly Resolution[]): boolean {
+  const texts = asked.flatMap(allParagraphs);
+  const isNamed = () =>
+    texts.some(
+      ({ text, acts }) =>
+        namesActor(text, actor) ||
+        acts.some(({ addressees }) => addressees.some((addressee) => answersFor(actor, addressee))),
+    );
+  if (isState(actor) || isNamed()) return false;
+  const words = printed.toLowerCase().split(" ");
+  return (
+    subjectsAmong(words).some((subject) => texts.some((text) => speaksOf(subject, paragraphStems(text)))) ||
+    asked.some((resolution) => unitsMentioning(resolution, words).length > 0)
+  );
+}
+
+function isState({ id }: Actor): boolean {
+  return actorOfId(id)?.kind === "state";
 }
 
 const membersOf = /^(.+)-members$/;

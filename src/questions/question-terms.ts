@@ -111,7 +111,7 @@ function tellsOfSubject(word: Word, question: string): boolean {
   const before = question.slice(0, word.start);
   return (
     !isEmptyHere(word, question) &&
-    (isReport(word, question) || !askingVocabulary.has(bare(word))) &&
+    (isReport(word, question) || isHeldBySomebody(word, before) || !askingVocabulary.has(bare(word))) &&
     !isEveryday(word.lower, before)
   );
 }
@@ -165,6 +165,13 @@ function isEmptyHere({ lower, end }: Word, question: string): boolean {
 /** "The summary report" is a report, not what is asked for. */
 function isReport({ lower, end }: Word, question: string): boolean {
   return lower === "summary" && /^\s+(?:reports?|records?)\b/i.test(question.slice(end));
+}
+
+/** "Who is responsible for …?" is answered by where the responsibility lies; what somebody is responsible for, by what is asked. */
+function isHeldBySomebody({ lower }: Word, before: string): boolean {
+  return (
+    lower === "responsible" && /\b(?:who|which (?:\w+ ){1,3})\b(?:'s|is|are|was|were|\s)*$/i.test(before)
+  );
 }
 
 const contraction =

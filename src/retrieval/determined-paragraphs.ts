@@ -11,6 +11,8 @@ import { foundedIn, stillToBeFoundIn } from "../language/foundings.ts";
 import { namesActor } from "../language/names-actor.ts";
 import { namesByInitials } from "../language/names-by-initials.ts";
 import { definesShortName } from "../language/short-names.ts";
+import { statesTerm } from "../language/states-time.ts";
+import { timeWords } from "../language/time-words.ts";
 
 /** Paragraphs that the question names, in the order asked; for a footnote the one that carries its marker. */
 export function namedParagraphs(resolution: Resolution, frame: QuestionFrame): ParagraphId[] {
@@ -135,9 +137,16 @@ function unitScore(unit: Paragraph, frame: QuestionFrame): number {
     ...unit.reported.map(({ by }) => ofSpeaker(by, frame)),
     ...unit.references.map(({ number }) => (number && frame.symbols.includes(number) ? scores.cited : 0)),
     ...unit.acts.map(({ forum }) => (frame.actors.some(({ id }) => id === forum?.id) ? scores.forum : 0)),
-    ...unit.acts.map(({ deadline, forum }) =>
-      frame.intent === "deadline" && (deadline ?? forum) !== undefined ? scores.due : 0,
-    ),
+    frame.intent === "deadline" && isDue(unit, frame) ? scores.due : 0,
+  );
+}
+
+/** Whether it sets a date, or names the body before which something comes; where all dates are asked for, whatever it is that has one. */
+function isDue({ acts, kind, text }: Paragraph, { terms }: QuestionFrame): boolean {
+  const isOfAny = terms.every((term) => timeWords.has(term));
+  return (
+    acts.some(({ deadline, forum }) => (deadline ?? forum) !== undefined) ||
+    (isOfAny && kind === "operative" && statesTerm(text))
   );
 }
 

@@ -54,6 +54,10 @@ describe("Tokens", () => {
     ]);
   });
 
+  it("of words with a stroke between them are each of the words", () => {
+    expect(tokenize("HIV/AIDS").map(({ word }) => word)).toEqual(["hiv", "aids"]);
+  });
+
   it("leave out words without content", () => {
     expect(terms("what is it that they have in these?")).toEqual([]);
   });

@@ -6,14 +6,16 @@ import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { wordsOfAct } from "../../domain/words-of-act.ts";
+import { asksForReport } from "../../language/asks-for-report.ts";
 import { namesSubject, subjectsAmong } from "../../language/concepts.ts";
 import { organActor } from "../../language/find-actors.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
-import { statesTime } from "../../language/states-time.ts";
+import { statesTerm, statesTime } from "../../language/states-time.ts";
 import { timeWords } from "../../language/time-words.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { actSentence } from "./act-sentence.ts";
+import { actSentence, actSentences } from "./act-sentence.ts";
 import { askingForReport } from "./asking-for-report.ts";
+import { itemsOf, itemsThat, partOfAct } from "./choose-items.ts";
 import { chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
 import { composeTopic, placedPassages, relevantPassages } from "./compose-topic.ts";
 import { type Composed, isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
@@ -23,6 +25,7 @@ import { standingOf } from "./narrow-acts.ts";
 import { isOwnPlan, settlesTermOf, takenUpAgain } from "./own-plans.ts";
 import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
 import { sentencesStating } from "./sentences-stating.ts";
+import { timesTold } from "./times-told.ts";
 
 /** What is due when and before whom, from the acts that set a deadline or name a forum. */
 export function composeDeadline(request: AnswerRequest): Composed {
@@ -31,14 +34,19 @@ export function composeDeadline(request: AnswerRequest): Composed {
   const held = cues.has("when-it-is") && cues.has("event") && !cues.has("again") ? timesOf(request) : [];
   if (held.length > 0) return held;
   const resolutions = searchedParts(request);
-  const dated = placedActs(resolutions).filter(
-    ({ act }) => frame.exhaustive || act.deadline !== undefined || act.forum !== undefined,
-  );
   const terms = cues.has("all-dates")
     ? frame.terms.filter((term) => !timeWords.has(term) && namesSubject([term]))
     : frame.terms.filter((term) => !timeWords.has(term));
   const named = resolutions.flatMap((resolution) =>
     frame.named.map((unit) => resolveNamedUnit(resolution, unit)),
+  );
+  const isOfAny = terms.length + named.length === 0;
+  const dated = placedActs(resolutions).filter(
+    (placed) =>
+      frame.exhaustive ||
+      placed.act.deadline !== undefined ||
+      placed.act.forum !== undefined ||
+      (isOfAny && setsTerm(placed)),
   );
   const inNamed = (placed: PlacedAct) => named.length === 0 || named.includes(placed.paragraph.id);
   const ofActors = ofBothRoles(
@@ -55,18 +63,52 @@ export function composeDeadline(request: AnswerRequest): Composed {
     const onSubject = mostTerms(again, terms, false);
     return told(onSubject.length > 0 ? onSubject : again, request);
   }
-  const best = mostTerms(ofActors, terms, frame.forces.length > 0);
+  const best = mostTerms(isOfAny ? settingTerms(ofActors) : ofActors, terms, frame.forces.length > 0);
   const isOfUndated = ofSession.length === 0 && saysMoreUndated(resolutions, best, terms, frame.forces);
   const about =
     ofSession.length > 0 ? ofSession : [...elsewhere, ...(isOfUndated ? [] : askingForReport(best, terms))];
+  if (cues.has("time") && terms.length > 0 && ofSession.length === 0 && about.every(isOfReport)) {
+    const times = timesTold(request, !cues.has("when-it-is"));
+    if (times.length > 0) return times;
+  }
   return about.length > 0
     ? [...onlyReceives(about, request), ...told(about, request)]
     : withoutDeadline(request, terms);
 }
 
+function isOfReport({ act, paragraph }: PlacedAct): boolean {
+  return asksForReport(paragraph.text.slice(act.action.start, act.action.end));
+}
+
 function told(acts: readonly PlacedAct[], request: AnswerRequest): DraftStatement[] {
   const leadFor = leads(request);
-  return acts.map((placed) => actSentence(placed, { lead: leadFor(placed) }));
+  return acts.flatMap((placed) => {
+    const lead = leadFor(placed);
+    const dated = itemsSettingTerms(placed.paragraph);
+    return dated.length > 0
+      ? actSentences(
+          placed,
+          { lead },
+          itemsThat(placed.paragraph, (item) => dated.includes(item), partOfAct),
+        )
+      : [actSentence(placed, { lead })];
+  });
+}
+
+/** Whether an act says, itself or in the items of its list, by when or until when something is to be. */
+function setsTerm({ act, paragraph }: PlacedAct): boolean {
+  const isOwn = statesTerm(paragraph.text.slice(act.verbSpan.start, act.action.end));
+  return paragraph.kind === "operative" && (isOwn || itemsSettingTerms(paragraph).length > 0);
+}
+
+function itemsSettingTerms(paragraph: Paragraph): Paragraph[] {
+  return itemsOf(paragraph).filter(({ text }) => statesTerm(text));
+}
+
+/** Of acts that are dated or go to some body, those that are dated, where any is. */
+function settingTerms(acts: readonly PlacedAct[]): readonly PlacedAct[] {
+  const setting = acts.filter((placed) => placed.act.deadline !== undefined || setsTerm(placed));
+  return setting.length > 0 ? setting : acts;
 }
 
 /** Whether what the question is about is said by an act without a date, rather than by those with one. */

@@ -63,7 +63,7 @@ function partsOf(resolution: Resolution, what: InventoryKind, kind?: ParagraphKi
   return things.length <= mostInOneSentence || inParts.size < things.length ? [{ things }] : byPart;
 }
 
-/** "In the preamble, the draft", "In the operative part, it" */
+/** "In the preamble, the draft", "In the operative part, it", "The annex" */
 function leadOf(resolution: Resolution, kind: ParagraphKind | undefined, leadFor: Leads): string {
   const lead = leadFor({ resolution, paragraph: { kind: kind ?? "operative" } });
   return kind === "operative" ? `In the operative part, ${lowerFirst(lead)}` : lead;
@@ -98,6 +98,7 @@ function namesAll(
 function said(name: string, what: InventoryKind): string {
   if (isQuoted.has(what)) return `“${name}”`;
   if (what === "treaties") return `the ${name}`;
+  if (what === "dates") return name;
   const isPlural = /s$/.test(name) || /^\p{L}+s of /u.test(name);
   if (!/^\p{Ll}/u.test(name) || isPlural) return fullName({ id: "", name });
   const article = /(?:group|force|panel|committee|board|mission|of experts|of inquiry)$/.test(name)
@@ -112,6 +113,7 @@ const isQuoted: ReadonlySet<InventoryKind> = new Set<InventoryKind>(["offences",
 const verbs: { readonly [what in InventoryKind]?: string } = {
   addressees: "addresses",
   reports: "mentions",
+  dates: "mentions",
 };
 
 /** What stands in no more places than these is cited in each, else in the first: Member States are named all over. Of whom something is asked, each place where it is. */

@@ -31,6 +31,7 @@ import { withPremise } from "./with-premise.ts";
 import { withReporter } from "./with-reporter.ts";
 import { withSpeaker } from "./with-speaker.ts";
 import { withSupposed } from "./with-supposed.ts";
+import { withTimes } from "./with-times.ts";
 import { withUnsaid } from "./with-unsaid.ts";
 import { withoutRepeats } from "./without-repeats.ts";
 import { wrongSession } from "./wrong-session.ts";
@@ -72,6 +73,7 @@ export function createExtractiveAnswerer(): Answerer {
 
 /** What is made of the composed sentences, a step after the other; a step that the question does not ask for changes nothing. */
 const steps: readonly ((composed: Composed, request: AnswerRequest) => Composed)[] = [
+  withTimes,
   withFounder,
   withIntervals,
   withMissingDetails,

@@ -14,6 +14,8 @@ homicide: intentional homicide, homicide, killing
   murder, manslaughter, assassination, slaying, murderer, murder rate, stabbed to death, shot dead, killer, slain, strangled, beheaded, slaughtered, lethal violence, poisoned
 kidnapping: kidnapping, hostage-taking, ransom, abduction, hostage, kidnapping for ransom, hostages, payment of ransoms, ransoms
   kidnap, abducted, kidnapper, held captive, ransom money, snatched, hostage taker, held for ransom, captive, abductor, captors, buying free, captives, pay to free
+unlawful-transfer: transfer and deportation, unlawful transfer, forced transfer, forcible transfer, deportation of civilians, abduction
+  kidnapped children, abducted children, child abduction, child abductions, kidnapping of children, stolen children, taken away, deported, carried off
 theft: theft, robbery, armed robbery, stolen
   stealing, thief, burglar, burglary, heist, shoplifting, looting, robber, pilfering, thieves, stole, larceny
 vehicle-theft: stolen vehicle, vehicle theft, motor vehicle

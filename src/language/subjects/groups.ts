@@ -1,7 +1,7 @@
 /** Women, children, young and older persons, persons with disabilities, Indigenous Peoples, migrants, refugees. */
 export const groups = `
 women: women and girls, advancement of women, empowerment of women, women's rights, women, role of women, participation of women, women at all levels
-  female, females, womanhood, feminism, feminist, women's lib, wives, women's issues, mums, woman, housewives, suffragette, widows, ladies, girls, the other half, mothers
+  female, females, womanhood, feminism, feminist, women's lib, wives, women's issues, mums, woman, housewives, suffragette, widows, ladies, girls, the other half, mothers, gender
 gender-equality: gender equality, gender perspective, gender mainstreaming, gender-responsive, gender balance, gender parity, gender, equality between women and men, gender representation, women candidates, nomination of women, women members
   equality between men and women, sex equality, equal opportunities, battle of the sexes, sexism, sexist, gender gap, fifty-fifty, gender bias, equal footing, patriarchy, equality, chauvinism, chauvinist, patriarchal, women in the seats, enough women
 cedaw: Convention on the Elimination of All Forms of Discrimination against Women, Beijing Declaration and Platform for Action, Commission on the Status of Women, UN-Women, elimination of discrimination against women

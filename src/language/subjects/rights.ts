@@ -107,7 +107,7 @@ secularism-dress: restrictions on dress, mandatory hijab, chastity, dress code
 religious-minorities: persecution of religious minorities, ethnic and religious minorities
   Bahai, Yazidi, persecuted believers, Copts, Zoroastrian, Sufi, Ahmadi, Falun Gong, Hazara, Yezidi, Coptic, Shia, Shiite, Sunni
 special-rapporteur-work: Special Rapporteur, mandate of the Special Rapporteur, special procedures, independent expert
-  UN investigator, un expert, fact finder, monitor, envoy for rights
+  UN investigator, un expert, fact finder, monitor, envoy for rights, special rapporteurs
 free-expression-art: artistic expression, freedom of artistic expression, artists
   actors, painters, theatre ban, banned film, poets
 identity-papers: identification, identity documents, birth certificates, identification operations

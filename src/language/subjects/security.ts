@@ -4,8 +4,8 @@ armed-conflict: armed conflict, hostilities, threat to international peace and s
   war, warfare, civil war, battle, battlefield, warzone, clashes, invasion, bloodshed, war zone, belligerent, insurgency, soldier, army, military, troops, invade, shelling, bombardment, airstrike, artillery, gunfire, front line, frontline, warplane, siege, wartime, casualties, mortar, sniper, warship, counterinsurgency, combat, bloodletting, killing fields, shooting war
 aggression: aggression, threat or use of force, territorial integrity, act of aggression
   invasion, invade, attacking a neighbour, military attack, land grab, occupation by force, war of conquest, military intervention, incursion, aggressor, annexed land, conquest, conquer
-sovereignty: sovereignty, political independence, sovereign equality, non-interference, internal affairs
-  self-rule, meddling, foreign interference, independent state, national independence, interfering, outside meddling, noninterference, interference, intrusion, sovereign
+sovereignty: sovereignty, political independence, sovereign equality, non-interference, internal affairs, sovereign
+  self-rule, meddling, foreign interference, independent state, national independence, interfering, outside meddling, noninterference, interference, intrusion
 self-defence: self-defence, Article 51, individual or collective self-defence
   right to defend itself, self-defense, defending the country, hitting back, retaliate, striking back, pre-emptive strike, retaliatory, deterrence, preemptive
 ceasefire: ceasefire, cessation of hostilities, armistice, truce, ceasefire agreement, cessation of hostilities agreement, cease fire, cease all forms of violence, end to violence
@@ -40,6 +40,8 @@ war-rules: international humanitarian law, Geneva Conventions, laws of war, dist
   rules of war, law of armed conflict, conduct of war, prisoners of war, war rules, Geneva rules, captured soldier, laws of battle, Geneva, prisoners, POW, wounded, laws in war, duties of an occupier, occupant
 child-soldiers: children and armed conflict, children associated with armed forces, recruitment and use of children, child soldier, children formerly associated with armed forces, violations against children
   boy soldier, kid soldier, underage fighter, child fighter, child recruit, kids with guns, child combatant, recruited minors, drafted children, conscript, kids in uniform, children who fight, drafted kids
+conscription: drafting and mobilization, conscription, forced recruitment, compulsory military service, military service
+  conscript, conscripts, conscripted, call-up, called up, draft dodgers, press-ganged, forced into the army
 conflict-sexual-violence: sexual violence in conflict, conflict-related sexual violence, rape as a tactic of war, acts of sexual violence, and other forms of sexual violence, gender-based violence
   wartime rape, rape in war, rape as a weapon, sex slavery, mass rape, soldiers raping, war rape, comfort women, sex slaves, raped, raping, rapists, assaulted women
 women-peace-security: women and peace and security, participation of women in peace processes, resolution 1325, full and effective participation of women, women and peace, role of women in the prevention and resolution of conflicts
@@ -56,7 +58,7 @@ security-sector-reform: security sector reform, national armed forces, security 
   army reform, rebuilding the army, retraining police, national army, military reform, professional army, fixing the security services, SSR, army, armed forces, military, soldiers, barracks, commander, defence ministry, one army, merging armies, merged army, soldiers and police
 coup: unconstitutional change of government, coup d'état, constitutional order
   putsch, military takeover, junta, overthrow, toppled government, power grab, seized power, mutiny, toppling, military ruler, coups, ousted, ouster, dictator, mutineers, rebellion, overthrown, usurp, regime change
-sanctions: sanctions, sanctions regime, sanctions committee, targeted measures, Security Council sanctions, sanctions measures, imposed, targeted sanctions
+sanctions: sanctions, sanctions regime, sanctions committee, targeted measures, Security Council sanctions, sanctions measures, imposed, targeted sanctions, imposition of measures, imposing measures
   embargo, punishing a country, blacklist, economic pressure, punitive measures, sanctioned, trade ban, UN blacklist, sanction-busting, penalties on a regime, boycott, punish, punitive, penalty, punished countries, banned trade
 arms-embargo: arms embargo, embargo on arms, arms and related materiel, sale or supply of arms, supply of arms, arms or any related materiel, weapons and ammunition
   weapons ban, ban on weapons sales, no arms sales, arms blockade, stop selling weapons, weapons embargo, ban on selling guns, arms deliveries, guns, weapons deliveries, sell weapons, gun deliveries, ship weapons, weapons supplies
@@ -140,8 +142,8 @@ missing-in-conflict: missing persons, missing in connection with armed conflict,
   disappeared soldiers, MIA, missing soldier, mass grave, lost relatives, bodies returned, missing relatives, missing, exhumation, graves, graveyard
 hostile-propaganda: disinformation, incitement to violence, information manipulation
   fake news, propaganda, lies, hate radio, misinformation, smear campaign, troll farm, psyops, conspiracy theory, disinfo, propagandist, smears, incite, provocateur, disinformation campaign
-neighbours: monitoring of borders, cross-border movement, land borders, neighbouring countries
-  neighbours, neighbouring states, next-door countries, frontier posts, nearby countries
+neighbours: monitoring of borders, cross-border movement, land borders, neighbouring countries, States in the region, all States in particular those in the region
+  neighbours, neighbouring states, next-door countries, frontier posts, nearby countries, states of the region, countries of the region, countries in the region, regional states
 regional-bodies: regional organizations, subregional organizations, regional arrangements, African Union
   unions of states, continental body, neighbours' union, regional clubs, regional organisation, regional body
 conflict-early-action: early warning, prevention of armed conflict, preventive diplomacy, early-warning

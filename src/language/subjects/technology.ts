@@ -41,7 +41,7 @@ research: research and development, scientific research, academia, evidence-base
 innovation: innovation, innovative, innovative solution
   invention, inventor, novel approach, startup, creative solution, breakthrough, ingenuity, pioneering, start-ups, creativity, entrepreneur
 data-statistics: statistics, data collection, disaggregated data, statistical capacity, Statistical Commission, collection of data, statistical indicators, indicator framework, reliable data
-  stats, facts and figures, surveys, breakdown by age and sex, census, national statistics office, statistician, metrics, database, breakdown of data, number-crunching, head counts, data, figures, numbers, percentages, tally, dataset, quantitative, spreadsheet, calculate, estimate, graph, chart
+  stats, facts and figures, surveys, breakdown by age and sex, national statistics office, statistician, metrics, database, breakdown of data, number-crunching, head counts, data, figures, numbers, percentages, tally, dataset, quantitative, spreadsheet, calculate, estimate, graph, chart
 census: population and housing census, civil registration and vital statistics
   headcount, counting people, census taker, birth certificate, death certificate, registry office, births and deaths, births
 geospatial: geospatial information, remote sensing, global geodetic reference frame, standardization of geographical names

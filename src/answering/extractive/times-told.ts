@@ -1,0 +1,108 @@
+import type { Paragraph, Span } from "../../domain/resolution.ts";
+import type { DraftStatement } from "../../domain/statements.ts";
+import { withDescendants } from "../../domain/units.ts";
+import { wordsOfAct } from "../../domain/words-of-act.ts";
+import { actorOfId } from "../../language/actors.ts";
+import { asksForReport } from "../../language/asks-for-report.ts";
+import { conceptStrength, conceptsOf } from "../../language/concepts.ts";
+import { namesActor } from "../../language/names-actor.ts";
+import { timesIn } from "../../language/states-time.ts";
+import { timeWords } from "../../language/time-words.ts";
+import { tokenize } from "../../language/tokenizer.ts";
+import type { AnswerRequest } from "../../ports.ts";
+import type { RelevantPassage } from "./choose-relevant.ts";
+import { operativeSentences, placedPassages } from "./compose-topic.ts";
+import { leads, searchedResolutions } from "./composer.ts";
+import { textNoun } from "./names.ts";
+import { preambleSentence } from "./participle-sentence.ts";
+import { sentencesStating } from "./sentences-stating.ts";
+import type { Wanted } from "./standings.ts";
+
+/** So many words on each side of a time are in one statement with it, and so many next to it. */
+const reach = { statement: 24, next: 8 };
+/** Where less than this share of what is asked, or less than elsewhere, is in one statement with a time, the time is that of something else. */
+const leastShare = 0.7;
+
+/**
+ * What the passages say that have a time next to what is asked: "the occupation will end by 30 June", and not a report on
+ * the occupation that is due. Nothing where none has; of what is still to be done, operative paragraphs go first.
+ */
+export function timesTold(request: AnswerRequest, isToBeDone = false): DraftStatement[] {
+  const { frame } = request;
+  if (frame.terms.some((term) => ofReporting.test(term))) return [];
+  const terms = frame.terms.filter((term) => !timeWords.has(term));
+  const wanted: Wanted = {
+    concepts: conceptsOf(terms),
+    actors: frame.actors.filter(({ id }) => actorOfId(id)?.family !== "states"),
+  };
+  const passages = placedPassages(request);
+  // What another paragraph says more of has no time.
+  const most = Math.max(leastShare, ...passages.map(({ paragraph }) => standing(textOf(paragraph), wanted)));
+  const stating = passages
+    .map((placed) => ({ placed, ...sharesNearTime(placed, wanted) }))
+    .filter(({ share }) => share >= most);
+  const operative = stating.filter(({ placed }) => placed.paragraph.kind === "operative");
+  const among = isToBeDone && operative.length > 0 ? operative : stating;
+  const best = Math.max(0, ...among.map(({ nearness }) => nearness));
+  const chosen = among.filter(({ nearness }) => nearness === best).map(({ placed }) => placed);
+  return sentencesStating("time", told(chosen, terms, request), textNoun(searchedResolutions(request)));
+}
+
+/** What is handed in is due at a time of its own. */
+const ofReporting = /^(?:report|updat|brief|inform|submi|present|deliver|notif|due|hand)/;
+
+function told(
+  passages: readonly RelevantPassage[],
+  terms: readonly string[],
+  request: AnswerRequest,
+): DraftStatement[] {
+  const leadFor = leads(request);
+  return passages.flatMap(({ paragraph, resolution }) =>
+    paragraph.kind === "preambular"
+      ? [preambleSentence(paragraph, resolution, { lead: leadFor({ resolution, paragraph }), terms })]
+      : operativeSentences(paragraph, resolution, terms, leadFor),
+  );
+}
+
+/** How far what is asked is in one statement with a time, and how near to it, 0 to 1: in one act, or in what has none. */
+function sharesNearTime({ paragraph }: RelevantPassage, wanted: Wanted): { share: number; nearness: number } {
+  const statements = withDescendants(paragraph).flatMap((part) =>
+    part.acts.length === 0
+      ? [part.text]
+      : part.acts
+          .filter(({ action }) => !asksForReport(part.text.slice(action.start, action.end)))
+          .map((act) => wordsOfAct(act, part)),
+  );
+  const shares = statements.flatMap((text) =>
+    timesIn(text).map((time) => {
+      const share = standing(wordsAround(text, time, reach.statement), wanted);
+      return { share, nearness: (share + standing(wordsAround(text, time, reach.next), wanted)) / 2 };
+    }),
+  );
+  return shares.reduce((best, each) => (each.nearness > best.nearness ? each : best), {
+    share: 0,
+    nearness: 0,
+  });
+}
+
+function textOf(paragraph: Paragraph): string {
+  return withDescendants(paragraph)
+    .map(({ text }) => text)
+    .join("\n");
+}
+
+/** The words on each side of a time, up to where another clause begins. */
+function wordsAround(text: string, { start, end }: Span, count: number): string {
+  const before = text.slice(0, start).split(";").at(-1) ?? "";
+  const behind = text.slice(end).split(";")[0] ?? "";
+  return [...before.split(/\s+/).slice(-count), ...behind.split(/\s+/).slice(0, count)].join(" ");
+}
+
+function standing(text: string, { concepts, actors }: Wanted): number {
+  const stems = tokenize(text).map(({ term }) => term);
+  const strengths = [
+    ...concepts.map((concept) => conceptStrength(concept, stems)),
+    ...actors.map((actor) => Number(namesActor(text, actor))),
+  ];
+  return strengths.reduce((sum, strength) => sum + strength, 0) / Math.max(1, strengths.length);
+}
