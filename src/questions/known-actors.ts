@@ -83,7 +83,7 @@ function isOnlySubject({ actor, printed }: FoundActor, asked: readonly Resolutio
         namesActor(text, actor) ||
         acts.some(({ addressees }) => addressees.some((addressee) => answersFor(actor, addressee))),
     );
-  if (isState(actor) || isNamed()) return false;
+  if (!isCommon(actor) || isNamed()) return false;
   const words = printed.toLowerCase().split(" ");
   return (
     subjectsAmong(words).some((subject) => texts.some((text) => speaksOf(subject, paragraphStems(text)))) ||
@@ -91,8 +91,10 @@ function isOnlySubject({ actor, printed }: FoundActor, asked: readonly Resolutio
   );
 }
 
-function isState({ id }: Actor): boolean {
-  return actorOfId(id)?.kind === "state";
+/** Called by a common noun: what has a name of its own is nothing else. */
+function isCommon({ id }: Actor): boolean {
+  const kind = actorOfId(id)?.kind;
+  return kind === undefined || kind === "group" || kind === "official";
 }
 
 const membersOf = /^(.+)-members$/;
