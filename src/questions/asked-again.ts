@@ -35,7 +35,7 @@ const previousOne = /\b(?:previous|preceding|before (?:that|it|this)|prior one|o
 const asksOfOne = /\b(?:how|when|why|whom?|where)\b/i;
 
 const onlyOne =
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)(?: (?:one|of (?:them|these|those))\b|\W*$)/i;
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:one|of (?:them|these|those))\b|^(?:[\p{L}']+ ){1,3}the (first|second|third|fourth|fifth|last)\W*$/iu;
 const meansTheDraft = /\b(?:the|this) (?:draft|text|present)\b/i;
 const asksWhoElse = /\b(?:(?:who|whom|anyone|anybody|nobody|which others?) else|which others)\b/i;
 const thatText =
@@ -165,7 +165,7 @@ function summed({ text, nothingNew, previous }: FollowUp): QuestionFrame | null 
 
 /** "Just the second one": of the paragraphs that the answer before rested on. */
 function picked({ text, features, previous }: FollowUp): QuestionFrame | null {
-  const ordinal = onlyOne.exec(text)?.[1]?.toLowerCase();
+  const ordinal = onlyOne.exec(text)?.slice(1).find(Boolean)?.toLowerCase();
   if (!ordinal || !namesNoSubject(features)) return null;
   const pick = ordinal === "last" ? -1 : (numberOf(ordinal) ?? 0);
   const unit = previous.named.at(pick > 0 ? pick - 1 : pick);

@@ -98,7 +98,7 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
       const shares = new Map(rankings.meaning.map(({ document, score }) => [document, score]));
       const nearness = new Map(rankings.dense.map(({ document, score }) => [document, score]));
       const named = namedPassages(searchable, frame);
-      const searched = chosen.map((hit) =>
+      const searched = ofExpectedKindFirst(chosen, scope, frame).map((hit) =>
         passageOf(hit, scope, {
           ranks: ranksOf({ ...rankings, act: acts }, hit.document),
           share: shares.get(hit.document) ?? 0,
@@ -114,6 +114,18 @@ export function createHybridRetriever(dependencies: RetrieverDependencies): Retr
       };
     },
   };
+}
+
+/** "Does the operative part mention it?": other paragraphs answer only where none of that part does. */
+function ofExpectedKindFirst(
+  hits: readonly Hit[],
+  scope: SearchedScope,
+  { expectedKind }: QuestionFrame,
+): readonly Hit[] {
+  if (!expectedKind) return hits;
+  const isExpected = ({ document }: Hit) =>
+    scope.holdersOf(document).some(({ content }) => content.kind === expectedKind);
+  return [...hits.filter(isExpected), ...hits.filter((hit) => !isExpected(hit))];
 }
 
 /** Beside a subject it tells nothing that States are named: they are in nearly every paragraph. */

@@ -8,13 +8,16 @@ import type { RelevantPassage } from "./choose-relevant.ts";
 import { nameOf } from "./names.ts";
 import { listed } from "./wording.ts";
 
-/** What answers among the paragraphs of the kind that the question takes for granted; where none has anything of what is asked and others do, what answers among those. */
+/**
+ * What answers among the paragraphs of the kind that the question takes for granted; where others have what is asked, and none
+ * of these anything of it, or not all where it is asked what mentions it, what answers among the others.
+ */
 export function byExpectedKind(
   passages: readonly RelevantPassage[],
   choose: (passages: readonly RelevantPassage[]) => readonly RelevantPassage[],
   { frame }: AnswerRequest,
 ): { readonly relevant: readonly RelevantPassage[]; readonly ofOtherKind: boolean } {
-  const { expectedKind, actors, terms } = frame;
+  const { expectedKind, actors, terms, phrases } = frame;
   if (!expectedKind) return { relevant: choose(passages), ofOtherKind: false };
   const concepts = conceptsOf(terms);
   const share = ({ paragraph }: RelevantPassage) => {
@@ -26,7 +29,8 @@ export function byExpectedKind(
   const expected = choose(passages.filter(({ paragraph }) => paragraph.kind === expectedKind));
   const relevant = choose(passages);
   const best = most(relevant);
-  return most(expected) === 0 && best > 0
+  const isElsewhere = phrases.mentioned ? most(expected) < best : most(expected) === 0 && best > 0;
+  return isElsewhere
     ? { relevant: relevant.filter((passage) => share(passage) === best), ofOtherKind: true }
     : { relevant: expected, ofOtherKind: false };
 }
