@@ -63,9 +63,7 @@ export function createAsk(dependencies: AskDependencies): Ask {
     const answer = collectAnswer(library, question.resolutions, columns);
     if (question.refusal) answer.refuse(question.refusal);
     const requests: AnswerRequest[] = [];
-    for (const frame of question.frames) {
-      requests.push(await requestOf(frame, dependencies, signal));
-    }
+    for (const frame of question.frames) requests.push(...(await requestsOf(frame, dependencies, signal)));
     if (signal.aborted) return;
     const retrieveMs = performance.now() - started;
     const passages = distinctPassages(requests);
@@ -102,10 +100,8 @@ async function asOneQuestion(
   const { whole, frames } = question;
   if (!whole) return question;
   // That a word of the question is not the text's leaves it answered.
-  const isAnswered = async ({ whether: _, ...frame }: QuestionFrame) => {
-    const drafts = await draftsWithoutModel(frame, dependencies, signal);
-    return drafts.length > 0 && drafts.every(({ basis }) => basis !== "absence");
-  };
+  const isAnswered = async ({ whether: _, ...frame }: QuestionFrame) =>
+    speaksOfIt(await draftsWithoutModel(frame, dependencies, signal));
   if (!(await isAnswered(whole))) return question;
   const answered = await Promise.all(frames.map(isAnswered));
   const isSomeMissing = answered.includes(true) && answered.includes(false);
@@ -126,11 +122,30 @@ async function draftsWithoutModel(
   dependencies: AskDependencies,
   signal: AbortSignal,
 ): Promise<DraftStatement[]> {
-  const request = await requestOf(frame, dependencies, signal);
+  const requests = await requestsOf(frame, dependencies, signal);
+  return (await Promise.all(requests.map((request) => draftsFor(request, dependencies)))).flat();
+}
+
+async function draftsFor(request: AnswerRequest, { fallback }: AskDependencies): Promise<DraftStatement[]> {
   const drafts: DraftStatement[] = [];
-  for await (const draft of dependencies.fallback.answer(request))
-    if (!("outcome" in draft)) drafts.push(draft);
+  for await (const draft of fallback.answer(request)) if (!("outcome" in draft)) drafts.push(draft);
   return drafts;
+}
+
+/** "What about terrorism and money-laundering?" Several subjects are looked for one by one, where the text speaks of more than one of them. */
+async function requestsOf(
+  frame: QuestionFrame,
+  dependencies: AskDependencies,
+  signal: AbortSignal,
+): Promise<AnswerRequest[]> {
+  const whole = await requestOf(frame, dependencies, signal);
+  const apart = await Promise.all((frame.apart ?? []).map((part) => requestOf(part, dependencies, signal)));
+  const drafts = await Promise.all(apart.map((request) => draftsFor(request, dependencies)));
+  return drafts.filter(speaksOfIt).length > 1 ? apart : [whole];
+}
+
+function speaksOfIt(drafts: readonly DraftStatement[]): boolean {
+  return drafts.length > 0 && drafts.every(({ basis }) => basis !== "absence");
 }
 
 async function requestOf(

@@ -4,6 +4,7 @@ import type { Resolution } from "../domain/resolution.ts";
 import type { DraftCitation, DraftStatement } from "../domain/statements.ts";
 import { allParagraphs, findUnit } from "../domain/units.ts";
 import { actorOfId } from "../language/actors.ts";
+import { denialOfDefinition } from "../language/definitions.ts";
 import { denialOf } from "../language/details.ts";
 import { denialOfFounding } from "../language/foundings.ts";
 import type { AnswerRequest } from "../ports.ts";
@@ -112,6 +113,8 @@ function claimSaid(claim: AbsenceClaim, searched: readonly Resolution[], request
       return noMention(claim, searched);
     case "detail":
       return { text: denialOf(claim.detail), claim };
+    case "definition":
+      return plainTerm.test(claim.term) ? { text: denialOfDefinition(claim.term), claim } : null;
     case "founding":
       return claim.terms.every((term) => plainTerm.test(term))
         ? { text: denialOfFounding(claim.terms.join(" ")), claim }

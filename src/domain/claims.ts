@@ -1,5 +1,5 @@
 import type { Actor, Force } from "./acts.ts";
-import type { ParagraphId, ParagraphKind, UnitId, VoteSide } from "./resolution.ts";
+import type { ParagraphId, ParagraphKind, Reference, UnitId, VoteSide } from "./resolution.ts";
 
 /** One statement of fact about a resolution's structure, recomputed from the Resolution by the verifier. */
 export type StructureClaim =
@@ -126,9 +126,18 @@ export type CountedThing =
   | CountedUnit
   | "resolutions"
   | "sections"
+  /** Of the preamble and the operative part. */
+  | "words"
   /** With `opening`, preambular paragraphs that open with a participle of the force instead. */
   | { readonly acts: CountedActs }
-  | { readonly mentions: CountedMentions };
+  | { readonly mentions: CountedMentions }
+  | { readonly opensWith: CountedOpenings };
+
+/** Paragraphs whose first word, as printed, this is: "Invites". */
+export interface CountedOpenings {
+  readonly word: string;
+  readonly among: "paragraphs" | "preambular" | "operative";
+}
 
 export interface CountedActs {
   readonly force?: Force;
@@ -155,7 +164,16 @@ export interface CountedMentions {
 export type CountedPart =
   | { readonly section: string; readonly kind: "preambular" | "operative" }
   | { readonly itemsOf: ParagraphId }
-  | { readonly wordsOf: ParagraphId };
+  | { readonly wordsOf: ParagraphId }
+  /** Other documents that paragraphs name, each once. */
+  | { readonly references: CountedReferences };
+
+export interface CountedReferences {
+  readonly kind: Reference["kind"];
+  /** Only those of these bodies. */
+  readonly organs?: readonly string[];
+  readonly paragraphs: readonly ParagraphId[];
+}
 
 /**
  * "Nothing is requested of X", "no paragraph mentions Y": false if one exists. A mention is a paragraph, footnote or title
@@ -179,6 +197,8 @@ export type AbsenceClaim =
       readonly about?: readonly string[];
     }
   | DetailClaim
+  /** That no paragraph or footnote may be taken to say what the term means. */
+  | { readonly of: "definition"; readonly resolutions: readonly string[]; readonly term: string }
   /** That the text says of something with these terms that it was set up. */
   | { readonly of: "founding"; readonly resolutions: readonly string[]; readonly terms: readonly string[] }
   | {

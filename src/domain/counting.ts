@@ -1,5 +1,12 @@
 import type { Act, Actor } from "./acts.ts";
-import type { CountedActs, CountedMentions, CountedPart, CountedThing } from "./claims.ts";
+import type {
+  CountedActs,
+  CountedMentions,
+  CountedOpenings,
+  CountedPart,
+  CountedReferences,
+  CountedThing,
+} from "./claims.ts";
 import type { Paragraph, ParagraphId, ParagraphKind, Resolution } from "./resolution.ts";
 import { isInSection, sectionsOf } from "./sections.ts";
 import { allParagraphs, findParagraph, topLevelId, withDescendants } from "./units.ts";
@@ -20,6 +27,8 @@ export function countOf(
 ): number {
   if (typeof what === "string") return countOfAll(resolution, what);
   if ("acts" in what) return countOfActs(resolution, what.acts, reading);
+  if ("opensWith" in what) return openingWith(resolution, what.opensWith).length;
+  if ("references" in what) return distinctReferences(resolution, what.references);
   if ("wordsOf" in what) return wordCount(findParagraph(resolution, what.wordsOf));
   if ("itemsOf" in what) return findParagraph(resolution, what.itemsOf)?.subparagraphs.length ?? 0;
   const { section, kind } = what;
@@ -64,6 +73,10 @@ function countOfAll(resolution: Resolution, what: Exclude<CountedThing, object>)
       return resolution.footnotes.length;
     case "acts":
       return actsOf(resolution).length;
+    case "words":
+      return resolution.paragraphs
+        .filter(({ kind }) => kind !== "annex")
+        .reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
     case "sections":
       return sectionsOf(resolution).length;
     case "sponsors":
@@ -87,6 +100,24 @@ export function actsCounted(resolution: Resolution, asked: CountedActs, reading:
   return allParagraphs(resolution).flatMap(({ acts, text }) =>
     acts.filter((act) => matches(act, text, asked, reading)),
   );
+}
+
+export function openingWith({ paragraphs }: Resolution, { word, among }: CountedOpenings): Paragraph[] {
+  return paragraphs.filter(
+    ({ kind, text }) =>
+      (among === "paragraphs" ? kind !== "annex" : kind === among) &&
+      text.split(/[^\p{L}]/u, 1)[0]?.toLowerCase() === word.toLowerCase(),
+  );
+}
+
+/** Documents named in several places count once. */
+function distinctReferences(resolution: Resolution, { kind, organs, paragraphs }: CountedReferences): number {
+  const named = paragraphs
+    .flatMap((id) => findParagraph(resolution, id) ?? [])
+    .flatMap(withDescendants)
+    .flatMap(({ references }) => references)
+    .filter((each) => each.kind === kind && (!organs || organs.includes(each.organ ?? "")));
+  return new Set(named.map(({ organ, number, printed }) => `${organ} ${number ?? printed}`)).size;
 }
 
 /** With the paragraphs nested in it. */

@@ -170,6 +170,8 @@ export interface QuestionFrame extends Wording {
   readonly verbs?: readonly string[];
   /** Symbols and numbers of other instruments that the question names: `66/181`. */
   readonly symbols: readonly string[];
+  /** The same asked of each of its subjects, where it joins several: "terrorism and money-laundering". */
+  readonly apart?: readonly QuestionFrame[];
 }
 
 /** The last user turn as understood: its parts, or why it is none for this product. */

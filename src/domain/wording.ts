@@ -6,6 +6,8 @@ export type Cue =
   | "yes-or-no"
   /** "the same text twice", "identical" */
   | "same-words"
+  /** What two have in common is asked for, and not how they differ. */
+  | "in-common"
   | "report"
   | "preamble"
   /** "mentions": whether something is spoken of. */
@@ -28,6 +30,8 @@ export type Cue =
   | "blank-number"
   /** A declaration is named without the number of the resolution by which it was adopted; a footnote gives it. */
   | "number"
+  /** How many there are of what is asked for. */
+  | "how-many"
   /** Where a document is itself to be had. */
   | "published"
   /** The same, or the footnote that says so. */
@@ -113,8 +117,13 @@ export interface Wording {
   readonly manner?: string;
   /** What it is about, as far as its words show: the text, what is so in the world, what the asker wants to do. */
   readonly bearing?: "text" | "world" | "asker";
-  /** In its own words what is asked to be one of those named, what is asked to be mentioned, and what it ends with as its subject. */
-  readonly phrases: { readonly oneOfThem?: string; readonly mentioned?: string; readonly about?: string };
+  /** In its own words what is asked to be one of those named, what is asked to be mentioned, what it ends with as its subject, and the term whose meaning it asks for. */
+  readonly phrases: {
+    readonly oneOfThem?: string;
+    readonly mentioned?: string;
+    readonly about?: string;
+    readonly defined?: string;
+  };
   /** Its proper names, each with the full names of the actors and instruments of whose names it is part. */
   readonly properNames: readonly { readonly printed: string; readonly of: readonly string[] }[];
   /** "Which countries …?": ids of the actors that are asked for, and so are not what is asked about. */

@@ -295,6 +295,7 @@ function listed({ text, nothingNew, previous }: FollowUp): QuestionFrame | null 
   if (!nothingNew || !isListed) return null;
   if (intent !== "count" || typeof counted !== "object" || counted === null) return previous;
   if ("mentions" in counted) return { ...previous, intent: "topic", exhaustive: true };
+  if ("opensWith" in counted) return previous;
   const { force, actor, opening, reports } = counted.acts;
   // Reports are told with their number.
   if (reports) return previous;

@@ -28,6 +28,7 @@ const classifiers: readonly ((features: QuestionFeatures) => Classified | null)[
   ofTextElsewhere,
   wordingAsked,
   inventoryAsked,
+  wordsCounted,
   summaryAsked,
   comparison,
   countAsked,
@@ -110,15 +111,25 @@ function whatChanged({ text, namedTexts }: QuestionFeatures): Classified | null 
   return speaksOfTwo ? { intent: "changes" } : null;
 }
 
+function wordsCounted({ text, named, paragraphKind }: QuestionFeatures): Classified | null {
+  const isOfText = named.length === 0 && paragraphKind === undefined;
+  return isOfText && /\bhow many words\b(?! (?:for|about|on)\b)/i.test(text)
+    ? { intent: "count", counted: "words" }
+    : null;
+}
+
 function comparison({ text, named, symbols, actors, terms }: QuestionFeatures): Classified | null {
   if (asks.balances.test(text) && subjectsAmong(terms).length > 1) return { intent: "compare" };
   if ((named.length > 1 || actors.length === 2) && asks.weighs.test(text)) return { intent: "compare" };
   if (!asks.asksToCompare.test(text) || asks.asksInHowManyParagraphs.test(text)) return null;
   const explicit = /\b(?:compar|differ|distinguish|distinction|contrast|versus|vs)/i.test(text);
   return named.length > 1 || symbols.length > 1 || (explicit && named.length !== 1)
-    ? { intent: "compare" }
+    ? { intent: "compare", terms: terms.filter((term) => !ofComparing.test(term)) }
     : null;
 }
+
+/** "The preamble's treatment of women": how something is dealt with. */
+const ofComparing = /^(?:treatment|treated|approach(?:es)?|handling|language|wording)$/;
 
 function metadata(features: QuestionFeatures): Classified | null {
   if (features.named.length > 0) return null;
@@ -138,6 +149,7 @@ function metadata(features: QuestionFeatures): Classified | null {
 
 function lookUp({ text, named, terms }: QuestionFeatures): Classified | null {
   if (named.length === 0) return null;
+  if (asks.asksHowManyDocuments.test(text)) return { intent: "reference" };
   if (named.every(({ kind }) => kind === "operative")) {
     const listing = asks.asksToList.find(([, pattern]) => pattern.test(text))?.[0];
     if (listing) return { intent: "acts", listing };
@@ -159,12 +171,25 @@ function meaning({ text, actors, terms, forces, instruments }: QuestionFeatures)
   if (forces.length > 0) return null;
   if (asks.asksForMeaning.test(text) || isBareAcronym(text, actors)) return { intent: "definition" };
   const names = actors.length + instruments.length;
+  if (names === 0 && asksWhatThingIs(text, terms)) return { intent: "definition" };
   const nothingElse =
     (terms.length === 0 && names === 1) ||
     (names === 0 && terms.length === 1 && isInCapitals(terms[0], text));
   return asks.asksWhatIs.test(text) && nothingElse && !asks.asksWhatToDo.test(text)
     ? { intent: "definition" }
     : null;
+}
+
+/** "What is cultural property?", "What is a review mechanism?": a subject and nothing else, and no particular one. */
+function asksWhatThingIs(text: string, terms: readonly string[]): boolean {
+  const thing = /^(?:and |so |but )?what(?:'s| is| are) (?:an? )?([\p{L}-]+(?: [\p{L}-]+){0,3})\W*$/iu.exec(
+    text,
+  )?.[1];
+  const words = thing?.toLowerCase().split(" ") ?? [];
+  const ofSubject = terms.flatMap((term) => term.split(" "));
+  return (
+    subjectsAmong(terms).length > 0 && words.length > 0 && words.every((word) => ofSubject.includes(word))
+  );
 }
 
 /** "What is the JHO?": a word that only a text can know. */

@@ -1,4 +1,4 @@
-import type { CountedActs, CountedMentions, CountedThing } from "../domain/claims.ts";
+import type { CountedActs, CountedMentions, CountedOpenings, CountedThing } from "../domain/claims.ts";
 import { actorOfId } from "../language/actors.ts";
 import { namesSubject } from "../language/concepts.ts";
 import { isForum } from "../language/find-actors.ts";
@@ -11,8 +11,20 @@ import type { QuestionFeatures } from "./question-features.ts";
 export function countAsked(features: QuestionFeatures): Classified | null {
   const extreme = extremeAsked(features);
   if (extreme) return { intent: "count", extreme };
+  const opensWith = firstWordCounted(features);
+  if (opensWith) return { intent: "count", counted: { opensWith } };
   return asks.asksHowMany.test(features.text) ? countOf(features) : null;
 }
+
+/** "How many paragraphs begin with Invites?": a finite verb, which no paragraph of the preamble begins with. */
+function firstWordCounted({ text, paragraphKind }: QuestionFeatures): CountedOpenings | undefined {
+  const word = asks.asksInHowManyParagraphs.test(text) ? opensWithWord.exec(text)?.[1] : undefined;
+  if (word === undefined) return undefined;
+  return { word, among: paragraphKind === "operative" ? paragraphKind : "paragraphs" };
+}
+
+const opensWithWord =
+  /\b(?:begin|start|open)s? with (?:the )?(?:words? |verb )?["“'‘]?(\p{L}+s)\b["”'’]?\W*$/iu;
 
 /** "Which is the longest paragraph?", "the shortest operative one" */
 function extremeAsked({ text, forces, actors, named }: QuestionFeatures): Classified["extreme"] {
@@ -106,7 +118,7 @@ function countedThing(features: QuestionFeatures): CountedThing | null {
   if (force && paragraphKind === "preambular") return { acts: { force, opening: true } };
   if (force && terms.length > 0) return null;
   if (force) return { acts: { force, ...(actor && { actor }), ...paragraphs } };
-  if (actor && paragraphs && (asks.asksWhatToDo.test(text) || /\baddress(?:es)?\b/i.test(text)))
+  if (actor && paragraphs && (asks.asksWhatToDo.test(text) || /\baddress(?:es|ed)?\b/i.test(text)))
     return { acts: { actor, ...paragraphs } };
   if (actor && /\b(?:acts|actions)\b/i.test(text) && asks.asksWhatToDo.test(text)) return { acts: { actor } };
   if (/\bsub-?paragraphs?\b/i.test(text)) return "subparagraphs";

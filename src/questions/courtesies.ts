@@ -52,8 +52,13 @@ function withoutLead(sentence: string): string {
   if (/\S+(?: \S+){3,}, to$/.test(lead.trim())) return sentence;
   const asksFirst = /^(?:who|whom|whose|what|which|when|where|why|how)\b/i.test(lead.trim());
   const isLead = question !== sentence && (lead.trim() === "" || (ofAsker.test(lead) && !asksFirst));
-  return isLead ? question.replace(/^(?:whether|if)\s+(?:or not\s+)?/i, "") : sentence;
+  if (!isLead) return sentence;
+  const asked = question.replace(/^(?:whether|if)\s+(?:or not\s+)?/i, "");
+  return asked.replace(statedFirst, "$2 $1 ");
 }
+
+/** "… whether the Board is asked anything": a question, in another order. */
+const statedFirst = /^(the (?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (is|are|was|were) /iu;
 
 /** "…, right?", "…, doesn't it?", "…, does the draft say?", "… Is she right?" */
 const tag = new RegExp(

@@ -21,6 +21,7 @@ export const cues: readonly Sign<Cue>[] = [
     "same-words",
     /\b(?:same(?: (?:thing|text|words?|one|paragraph))?(?: twice| again)?(?= as\b|\W*$)|same [\w -]{1,30} twice|identical|duplicates?)/i,
   ],
+  ["in-common", /\b(?:in common|common ground|similar(?:ly|ity|ities)?|shared? by both|overlap\w*)\b/i],
   ["report", /\breports?\b/i],
   ["preamble", /\bpreamb/i],
   ["speaks-of", /\b(?:mention|nam(?:e|es|ed)\b|refer|cit(?:e|es|ed)\b|speak|talk|invok|contain|about)/i],
@@ -47,6 +48,7 @@ export const cues: readonly Sign<Cue>[] = [
   ],
   ["document", /\b(?:resolution|decision)\b(?! (?:say|ask|want|call|request|urge|mention)s?\b)/i],
   ["blank-number", asksForBlankNumber],
+  ["how-many", /\bhow many\b|\bnumber of\b/i],
   ["number", /\bnumbers?\b/i],
   [
     "published",

@@ -1,5 +1,5 @@
 import type { InventoryKind } from "../domain/claims.ts";
-import { asksForParagraphs } from "./asking-words.ts";
+import { asksForParagraphs, asksInHowManyParagraphs } from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
@@ -29,7 +29,8 @@ const addressing = /^(?:address(?:es|ed)?|turns?|asks?|asked|called|upon|tasked|
 
 /** An inventory, where a question's words ask for nothing but what the text names of a kind, or whom it addresses. */
 export function inventoryAsked({ text, named, symbols }: QuestionFeatures): Classified | null {
-  if (named.length + symbols.length > 0 || asksForParagraphs.test(text)) return null;
+  if (named.length + symbols.length > 0 || asksForParagraphs.test(text) || asksInHowManyParagraphs.test(text))
+    return null;
   const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   const isCounted = /\bhow many\b/i.test(text);
   if (isWhoAddressed(words)) return { intent: "inventory", inventory: "addressees" };
@@ -53,7 +54,9 @@ export function inventoryAsked({ text, named, symbols }: QuestionFeatures): Clas
   // "What are States asked to do?"
   const isOfTasks = /^what (?:is|are|do|does)\b/i.test(text);
   const isAddressed = !isOfTasks && canBeAsked.has(what) && others.some((word) => addressing.test(word));
-  return isAddressed && isOnly(addressing) ? { intent: "inventory", inventory: "addressees" } : null;
+  return isAddressed && isOnly(addressing)
+    ? { intent: "inventory", inventory: "addressees", ...(isCounted && { isCounted }) }
+    : null;
 }
 
 const canBeAsked: ReadonlySet<InventoryKind> = new Set<InventoryKind>([

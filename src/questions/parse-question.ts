@@ -19,6 +19,7 @@ import { withPrintedPlaceNames } from "./printed-place-names.ts";
 import { frameOf, type QuestionContext } from "./question-frame.ts";
 import { refuseQuestion } from "./refuse-question.ts";
 import { splitQuestions } from "./split-questions.ts";
+import { subjectsApart, thingsCompared } from "./subjects-apart.ts";
 import { wordingOf } from "./wording-of.ts";
 
 /** What the answer to an earlier question rests on, which only one that answers can tell. */
@@ -99,7 +100,12 @@ function* parseTurn(
     const frame = frameOf(part, earlier, resolutions, context, inTurn);
     if (frame && "outcome" in frame) return { resolutions, frames: [], refusal: frame };
     if (!frame) continue;
-    const meant = resumed(frame, frames.at(-1));
+    const joined = resumed(frame, frames.at(-1));
+    const meant = withSubjectsApart(
+      joined,
+      (each) => frameOf(each, earlier, resolutions, context, inTurn),
+      library,
+    );
     frames.push(meant);
     if (at < questions.length - 1)
       earlier = { frame: meant, antecedents: antecedentsIn(meant, yield meant, library) };
@@ -123,6 +129,30 @@ function* parseTurn(
 /** The best paragraphs on a subject are wanted, not all, nor those that it names. */
 function isOnSubject({ intent, exhaustive, summary, named }: QuestionFrame): boolean {
   return intent === "topic" && !exhaustive && !summary && named.length === 0;
+}
+
+/** With the same question on each of its subjects, where each is one on a subject by itself. */
+function withSubjectsApart(
+  frame: QuestionFrame,
+  read: (text: string) => ReturnType<typeof frameOf>,
+  library: Library,
+): QuestionFrame {
+  const each = isOnSubject(frame)
+    ? subjectsApart(frame, library)
+    : comparesThings(frame)
+      ? thingsCompared(frame)
+      : [];
+  const apart = each.flatMap((text) => {
+    const part = read(text);
+    return part && !("outcome" in part) && isOnSubject(part) ? part : [];
+  });
+  return apart.length > 1 ? { ...frame, apart } : frame;
+}
+
+/** Neither paragraphs, documents, parts of the text nor actors, nor how strong something is said. */
+function comparesThings({ intent, named, symbols, actors, forces, strength, cues }: QuestionFrame): boolean {
+  const isOfOthers = named.length + symbols.length + actors.length + forces.length > 0;
+  return intent === "compare" && !isOfOthers && !strength && !cues.has("preamble") && !cues.has("same-words");
 }
 
 /** "Thanks. Different subject: …": nothing carries over from before it. */

@@ -103,7 +103,8 @@ export function frameOf(
     stays || (previous && leans && chosen.spans.length === 0) ? previous.resolutions : chosen.resolutions;
   const resolutions =
     understood.intent === "changes" ? versionsOf(staysWith, understood.terms, library) : staysWith;
-  const kind = filters.kind ?? understood.paragraphKind;
+  // "The preamble's treatment of women and the operative part's": both are looked in.
+  const kind = filters.kind ?? (understood.intent === "compare" ? undefined : understood.paragraphKind);
   const otherKind = kindsAsked(understood).find((each) => each !== kind);
   if (filters.kind && otherKind) return onlyOfKind(filters.kind, otherKind);
   const details = detailsAsked(text);

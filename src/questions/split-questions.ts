@@ -63,26 +63,49 @@ function sentencesOf(turn: string): string[] {
 const fullStop =
   /(?<=\p{L}{2}[)"”]?\.+)(?<!\b(?:no|nos|vs|mr|ms|dr|st|ops?|pps?|paras?|cf)\.)\s+(?=\p{Lu})|(?<=\b(?:at|by|in|of|until|since|on \p{Lu}\p{L}+) \d{1,4}[.])\s+(?=\p{Lu})/u;
 const sentenceEnd = new RegExp(
-  String.raw`(?<=\?)\s+|(?<=\p{L}{2}[)"”]?!+)\s+|(?<=\p{L}{2}\.+)\s+(?=(?:(?:and|but|so|now|then)[,:]? )?${questionStart}\b)|\s*;\s+|\s+\+\s+|\s*\n+\s*|,?\s+(?:and\s+)?(?=(?:secondly|thirdly|fourthly|lastly)\b)`,
+  String.raw`(?<=\?)\s+|(?<=\p{L}{2}[)"”]?!+)\s+|(?<=\p{L}{2}\.+)\s+(?=(?:(?:and|but|so|now|then)[,:]? )?${questionStart}\b)|\s*;\s+|\s+\+\s+|\s*\n+\s*|,\s+(?:and\s+)?then\s+(?=(?:${questionStart}|give|tell|show)\b)|,?\s+(?:and\s+)?(?=(?:secondly|thirdly|fourthly|lastly)\b)`,
   "iu",
 );
 
-/** "(1) who … (2) when …": every item on a line of its own. */
+/** "(1) who … (2) when …": every item on a line of its own; "Does it (a) create …, (b) oblige …?": with what they share. */
 function itemsOf(turn: string): string {
-  const marker = /(^|[\n:;,.?!–-]\s*|\s)\(?(\d|[a-h])[.)]\s+(?=\p{L})/giu;
   const marks = [...turn.matchAll(marker)];
-  const first = marks[0]?.[2]?.toLowerCase();
-  const lead = turn.slice(0, (marks[0]?.index ?? 0) + (marks[0]?.[1] ?? "").length);
+  const [, space = "", first = ""] = marks[0] ?? [];
+  const lead = turn.slice(0, (marks[0]?.index ?? 0) + space.length);
+  if (!/^[1ai]$/i.test(first) || !marks.every(([, , mark = ""], at) => placeInList(mark, first) === at))
+    return turn;
+  const items = marks.map(({ index, 0: { length } }, at) =>
+    turn.slice(index + length, marks[at + 1]?.index).replace(/[,;\s]+(?:(?:and|or)\s*)?$/i, ""),
+  );
   // "items a) and b)" are none of such a list.
   const opensList =
     /(?:^|[\n:;,.?!–-]\s*)$/.test(lead) ||
     (first === "1" && /\b(?:know|need|want|on|for|are)\s*$/i.test(lead));
-  const isList = marks.every(
-    ([, , mark = ""], at) => mark.toLowerCase().charCodeAt(0) === (first ?? "").charCodeAt(0) + at,
-  );
-  if (!opensList || !isList || (first !== "1" && first !== "a")) return turn;
-  return turn.replace(marker, (_, before: string) => `${before.trim()}\n`);
+  if (opensList) return [lead.trim(), ...items].join("\n");
+  const areEnclosed = marks.every(([printed]) => printed.includes("("));
+  const isInSentence = items.length > 1 && areEnclosed && !refersToItem.test(lead);
+  if (!isInSentence || items.some((item) => !/\p{L}{2}\W+\p{L}/u.test(item))) return turn;
+  const shared = /[^.?!:;\n]*$/.exec(lead)?.[0] ?? "";
+  const told = lead.slice(0, lead.length - shared.length).trim();
+  return [
+    told,
+    ...items.map((item) => (opensQuestion.test(item) ? item : withoutCourtesy(`${shared}${item}`))),
+  ].join("\n");
 }
+
+const marker = /(^|[\n:;,.?!–-]\s*|\s)\(?(\d|[a-h]|i{1,3}|iv|vi{0,3})[.)]\s+(?=\p{L})/giu;
+const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
+
+/** Counted from 0, in a list that begins with `first`. */
+function placeInList(mark: string, first: string): number {
+  const isRoman = first.toLowerCase() === "i";
+  return isRoman
+    ? romans.indexOf(mark.toLowerCase())
+    : mark.toLowerCase().charCodeAt(0) - first.toLowerCase().charCodeAt(0);
+}
+
+const refersToItem =
+  /(?:[\d)]|\b(?:paragraphs?|paras?|(?:sub-?)?(?:paragraphs?|items?)|points?|clauses?))\s*$/i;
 
 const first = String.raw`(?:i|i'm|i've|my|we|we're|our|a friend|a colleague|a reader)\b`;
 const imperative = "(?:please|give|tell|show|sum|boil|condense|outline|recap|brief|shorten)";

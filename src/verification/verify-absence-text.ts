@@ -71,6 +71,12 @@ function problemsOfKind(
         ...(speaksOfDetail(claim.detail, own) ? [] : [unsaid(`the ${claim.detail}`)]),
         ...verbsSayMore(own, [], cited),
       ];
+    case "definition":
+      return [
+        ...(/\bdefines?\b/i.test(own) ? [] : [unsaid("a definition")]),
+        ...(text.includes(claim.term) ? [] : [unsaid(claim.term)]),
+        ...verbsSayMore(own, [], cited),
+      ];
     case "founding":
       return [
         ...(/\bset up\b/i.test(own) ? [] : [unsaid("setting up")]),
@@ -86,6 +92,7 @@ function problemsOfKind(
 
 function wordsOfClaim(claim: AbsenceClaim): string[] {
   if (claim.of === "detail") return [denialOf(claim.detail)];
+  if (claim.of === "definition") return ["define", claim.term];
   if (claim.of === "founding") return ["set up", ...claim.terms];
   if (claim.of === "act")
     return [

@@ -11,6 +11,7 @@ import { allParagraphs, findUnit, withDescendants } from "../domain/units.ts";
 import { wordsOfAct } from "../domain/words-of-act.ts";
 import { answersFor } from "../language/actor-relations.ts";
 import { countIn } from "../language/count-in.ts";
+import { usesOfTerm } from "../language/definitions.ts";
 import { unitsStating } from "../language/details.ts";
 import { paragraphsWithDuties } from "../language/duties.ts";
 import { foundedIn, shareFounded } from "../language/foundings.ts";
@@ -108,6 +109,10 @@ function absenceDisproved(claim: AbsenceClaim, resolution: Resolution): string[]
       return allParagraphs(resolution)
         .filter((paragraph) => foundedIn(paragraph).some(({ words }) => shareFounded(words, claim.terms) > 0))
         .map(({ id }) => `${id} of ${resolution.id} says that it was set up`);
+    case "definition":
+      return usesOfTerm(resolution, claim.term).defining.map(
+        (unit) => `${unit} of ${resolution.id} may define ${claim.term}`,
+      );
     case "detail":
       return unitsStating(resolution, claim).map(
         (unit) => `${unit} of ${resolution.id} states such a ${claim.detail}`,

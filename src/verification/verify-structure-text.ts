@@ -101,10 +101,8 @@ function wordsOfClaim(claim: StructureClaim): string {
     actorMentioned(claim)?.id,
     voterOf(claim)?.id,
     organ?.actor,
-  ].map((id) => actorOfId(id ?? ""));
-  const names = actors.flatMap((actor) =>
-    actor ? [actor.name, ...(actor.also ?? []), ...(actor.short ?? [])] : [],
-  );
+  ];
+  const names = actors.flatMap((id) => namesOfActor(id ?? ""));
   const property = claim.of === "property" ? wordsOfProperty[claim.what] : "";
   const inventory = claim.of === "inventory" ? claim.what : "";
   const part = claim.of === "count" && typeof claim.what === "object" ? wordsOfPart(claim.what) : "";
@@ -140,8 +138,16 @@ function wordsOfPart(what: Extract<CountedThing, object> | CountedPart): string 
   if ("section" in what) return `section ${what.section}`;
   if ("acts" in what) return what.acts.reports ? "report" : "";
   if ("mentions" in what) return [...what.mentions.phrases, what.mentions.actor?.name ?? ""].join("; ");
+  if ("opensWith" in what) return `begin with ${what.opensWith.word}`;
+  if ("references" in what)
+    return [what.references.kind, ...(what.references.organs ?? []).flatMap(namesOfActor)].join("; ");
   if ("wordsOf" in what) return "";
   return "itemsOf" in what ? "item" : "";
+}
+
+function namesOfActor(id: string): string[] {
+  const actor = actorOfId(id);
+  return actor ? [actor.name, ...(actor.also ?? []), ...(actor.short ?? [])] : [];
 }
 
 const wordsOfLikeness: { readonly [of in StructureClaim["of"]]?: string } = {
@@ -341,6 +347,7 @@ function countsAmong(what: CountedThing | CountedPart): string | undefined {
   if (typeof what === "string") return undefined;
   if ("section" in what) return what.kind;
   if ("mentions" in what) return what.mentions.among;
+  if ("opensWith" in what) return what.opensWith.among;
   return "acts" in what && what.acts.opening ? "preambular" : undefined;
 }
 

@@ -35,6 +35,17 @@ describe("the questions in a turn", () => {
       "Although fields are different, what does OP 8 want?",
       ["Although fields are different, what does OP 8 want?"],
     ],
+    [
+      "Does it (a) found a panel, (b) bind anybody, or (c) end a war?",
+      ["Does it found a panel", "Does it bind anybody", "Does it end a war?"],
+    ],
+    ["I'd like (i) the longest clause; (ii) what is urged", ["the longest clause", "what is urged"]],
+    ["What do paragraphs 5 (a) and 6 (b) say?", ["What do paragraphs 5 (a) and 6 (b) say?"]],
+    [
+      "Summarise the text, then tell me what it says on boats, and quote paragraph 3",
+      ["Summarise the text", "what it says on boats", "quote paragraph 3"],
+    ],
+    ["Tell me whether the Board is asked anything", ["is the Board asked anything"]],
     ["WHO PAYS!!! AND UNTIL WHEN???", ["WHO PAYS!!!", "AND UNTIL WHEN???"]],
   ])("%s", (turn, questions) => {
     expect(questionsIn(turn)).toEqual(questions);

@@ -25,6 +25,8 @@ export function composeComparison(request: AnswerRequest): Composed {
     return request.frame.actors.length > 0 ? composeActs(request) : composeTopic(request);
   if (request.frame.cues.has("report") && request.frame.named.length === 0) return composeDeadline(request);
   if (request.frame.named.length === 0 && request.frame.actors.length > 1) return composeActs(request);
+  if (request.frame.named.length === 0 && request.frame.forces.length > 1)
+    return composeActs({ ...request, frame: { ...request.frame, intent: "acts" } });
   const notes = sameNotes(request, resolution);
   if (notes.length > 0) return notes;
   const paragraphs = compared(request, resolution);
@@ -42,7 +44,8 @@ function differences(
   frame: QuestionFrame,
 ): DraftStatement[] {
   const [first, second] = paragraphs;
-  return first && second && paragraphs.length === 2
+  // Paragraphs that only name the documents compared were not themselves to be compared.
+  return first && second && paragraphs.length === 2 && frame.symbols.length === 0
     ? differencesBetween(first, second, resolution, frame)
     : [];
 }

@@ -1,6 +1,12 @@
 import type { Force } from "../../domain/acts.ts";
-import type { CountedActs, CountedMentions, CountedThing, CountedUnit } from "../../domain/claims.ts";
-import { extremeParagraph } from "../../domain/counting.ts";
+import type {
+  CountedActs,
+  CountedMentions,
+  CountedOpenings,
+  CountedThing,
+  CountedUnit,
+} from "../../domain/claims.ts";
+import { extremeParagraph, openingWith } from "../../domain/counting.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
@@ -37,7 +43,9 @@ export function composeCount(request: AnswerRequest): Composed {
     if (counted === "sections") return countedSections(subject, resolution);
     if (frame.section !== undefined && isOfSection(counted))
       return countedInSection(frame.section, counted, resolution);
+    if (counted === "words") return countedWords(subject, resolution);
     if (typeof counted === "string") return countedUnits(counted, subject, resolution);
+    if ("opensWith" in counted) return countedFirstWords(counted.opensWith, subject, resolution);
     if ("mentions" in counted)
       return isNowhere(counted.mentions, [resolution])
         ? []
@@ -163,6 +171,40 @@ function extremeSentence(resolution: Resolution, { frame }: AnswerRequest): Draf
       ],
     },
   ];
+}
+
+/** "The draft has 812 words in its preamble and operative part." */
+function countedWords(subject: string, resolution: Resolution): DraftStatement {
+  const value = countIn(resolution, "words");
+  return {
+    basis: "structure",
+    text: `${subject} has ${value} words in its preamble and operative part.`,
+    claims: [{ of: "count", resolution: resolution.id, what: "words", value }],
+    citations: [],
+  };
+}
+
+/** "In the draft, four operative paragraphs begin with “Invites”." */
+function countedFirstWords(
+  opensWith: CountedOpenings,
+  subject: string,
+  resolution: Resolution,
+): DraftStatement {
+  const found = openingWith(resolution, opensWith);
+  const value = found.length;
+  const number = value === 0 ? "no" : spellNumber(value);
+  const plural = pluralNouns[opensWith.among];
+  const noun = value === 1 ? plural.replace(/s$/, "") : plural;
+  return {
+    basis: "structure",
+    text: `In ${lowerThe(subject)}, ${number} ${noun} ${value === 1 ? "begins" : "begin"} with “${upperFirst(opensWith.word)}”.`,
+    claims: [{ of: "count", resolution: resolution.id, what: { opensWith }, value }],
+    citations: found.map(({ id, text }) => ({
+      resolution: resolution.id,
+      unit: id,
+      quote: text.split(" ").slice(0, 5).join(" "),
+    })),
+  };
 }
 
 /** Paragraphs, footnotes and the like; all paragraphs also by the part in which they stand. */

@@ -6,6 +6,7 @@ import { allParagraphs } from "../../domain/units.ts";
 import { acronymOf, isOffice } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { definedNames } from "../../language/defined-names.ts";
+import { denialOfDefinition, usesOfTerm } from "../../language/definitions.ts";
 import { denialOf, unitsStating } from "../../language/details.ts";
 import { escapePattern } from "../../language/escape-pattern.ts";
 import { findInstruments } from "../../language/find-instruments.ts";
@@ -15,7 +16,7 @@ import { asksOfShortName, sessionsNamed } from "../../language/short-names.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeTopic, operativeSentences } from "./compose-topic.ts";
-import { type Composed, isRefusal, leads, searchedParts } from "./composer.ts";
+import { type Composed, isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { footnotesThatDefine } from "./footnote-sentences.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 
@@ -49,6 +50,18 @@ export function composeDefinition(request: AnswerRequest): Composed {
   return resolutions.some((resolution) => prints(first.asked, resolution))
     ? notSpelledOut(first.asked, resolutions)
     : notInTheText(resolutions, first.asked, [first.name]);
+}
+
+/** Where the text uses a term, and, as far as that is certain, that it does not define it. */
+function usesOf(request: AnswerRequest): Composed {
+  const composed = composeTopic(request);
+  const term = request.frame.phrases.defined;
+  if (isRefusal(composed) || term === undefined) return composed;
+  const uses = searchedResolutions(request).map((resolution) => usesOfTerm(resolution, term));
+  const isUsed = uses.some(({ using }) => using.length > 0);
+  if (!isUsed || uses.some(({ defining }) => defining.length > 0)) return composed;
+  const claim = { of: "definition" as const, resolutions: request.frame.resolutions, term };
+  return [{ basis: "absence", text: denialOfDefinition(term), claim, citations: [] }, ...composed];
 }
 
 /** "Who is the Secretary-General?": that the text names the office and nobody who holds it. */
@@ -104,12 +117,12 @@ function namedByInitials(resolution: Resolution, { frame: { acronym } }: AnswerR
 }
 
 /** Of an acronym, that the text does not say what it stands for; of any other term, what the text says of it. */
-function unexplained(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+function unexplained(request: AnswerRequest): Composed {
   const { acronym } = request.frame;
   const resolutions = searchedParts(request);
   return acronym !== undefined && resolutions.some((each) => prints(acronym, each))
     ? notSpelledOut(acronym, resolutions)
-    : composeTopic(request);
+    : usesOf(request);
 }
 
 /** What the text says of a session: where and when it was held. */

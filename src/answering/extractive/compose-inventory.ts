@@ -78,9 +78,10 @@ function namesAll(
 ): DraftStatement {
   const number =
     isCounted && !isQuoted.has(what) ? `${spellNumber(things.length)} ${nounFor(what, things.length)}: ` : "";
+  const verb = number !== "" && what === "addressees" ? "has" : (verbs[what] ?? "names");
   return {
     basis: "structure",
-    text: `${lead} ${verbs[what] ?? "names"} ${number}${enumerated(things.map(({ name }) => said(name, what)))}.`,
+    text: `${lead} ${verb} ${number}${enumerated(things.map(({ name }) => said(name, what)))}.`,
     claims: [
       {
         of: "inventory",
@@ -153,7 +154,7 @@ const nouns: { readonly [what in InventoryKind]: string } = {
   bodies: "body",
   officials: "official",
   actors: "actor",
-  addressees: "actor",
+  addressees: "addressee",
   offences: "offence",
   conferences: "conference",
   treaties: "treaty",

@@ -6,6 +6,7 @@ import { actSentence } from "./act-sentence.ts";
 import { actsOfForce } from "./acts-of-force.ts";
 import { composeTopic, namesStrangers, relevantPassages } from "./compose-topic.ts";
 import { type Composed, leads, searchedResolutions } from "./composer.ts";
+import { countedDocuments } from "./counted-documents.ts";
 import {
   carrierSentences,
   footnoteSentences,
@@ -34,12 +35,12 @@ export function composeReference(request: AnswerRequest): Composed {
   const terms = specific.length > 0 ? specific : frame.terms.filter((term) => nameOfInstrument.test(term));
   // Whose document it is said to be is put right with what the text says of the subject.
   if (frame.symbols.length === 0 && namesStrangers(request)) return composeTopic(request);
-  const ofNamed = notesOfNamed(request);
+  const ofNamed = frame.cues.has("how-many") ? [] : notesOfNamed(request);
   if (ofNamed.length > 0) return ofNamed;
   const listsThem = frame.cues.has("documents") || frame.cues.has("blank-number");
   if (listsThem && frame.symbols.length === 0) {
     const listed = listOfDocuments(request);
-    if (listed.length > 0) return listed;
+    if (listed.length > 0) return [...countedDocuments(candidates(request, []), request), ...listed];
   }
   const ofInstruments = frame.cues.has("published") ? footnotesOfInstruments(request) : [];
   if (ofInstruments.length > 0) return ofInstruments;
@@ -55,8 +56,10 @@ export function composeReference(request: AnswerRequest): Composed {
       ? footnotesFor(request, terms)
       : [];
   const sentences = referenceSentences(notes.length > 0 ? [] : found, request);
+  const counted = countedDocuments(found.length > 0 || frame.named.length === 0 ? found : ofOrgan, request);
   const statements = [...notes, ...sentences];
-  if (statements.length > 0) return statements;
+  if (statements.length > 0) return [...counted, ...statements];
+  if (counted.length > 0) return counted;
   if (frame.forces.length > 0 && terms.length + frame.actors.length === 0)
     return actsOfForce({ ...request, frame: { ...frame, terms: [] } });
   const beside = referencesBeside(ofOrgan, request);

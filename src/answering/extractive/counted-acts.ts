@@ -86,7 +86,7 @@ function inWords(
       ? `${doesWith(asked)} ${/^[aei]/.test(noun) ? "an" : "a"} ${noun}${toWhom(asked)}`
       : force
         ? `${presentOf(force)} ${whom}`
-        : `asks something of ${whom}`;
+        : `addresses ${whom}`;
     return `${subject} ${does} in ${number} of its operative paragraphs`;
   }
   if (noun)
