@@ -76,9 +76,9 @@ const acts: Record<string, Expected> = {
     says: [],
   },
   "Is the private sector itself given a task, or are governments just told to work with it?": {
-    citations: ["op7", "pp4", "pp7"],
+    citations: ["pp4", "op7", "pp7"],
     says: ["close cooperation of the private sector"],
-    firstSentence: "Nothing is asked of the private sector in the draft.",
+    firstSentence: "Nothing is asked of the private sector in the operative part of the draft.",
   },
   "Does the text compel donors to pay up?": {
     citations: ["op11", "op16"],

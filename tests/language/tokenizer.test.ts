@@ -55,7 +55,7 @@ describe("Tokens", () => {
   });
 
   it("of words with a stroke between them are each of the words", () => {
-    expect(tokenize("HIV/AIDS").map(({ word }) => word)).toEqual(["hiv", "aids"]);
+    expect(new Set(tokenize("HIV/AIDS").map(({ word }) => word))).toEqual(new Set(["hiv", "aids"]));
   });
 
   it("leave out words without content", () => {

@@ -90,7 +90,7 @@ describe("a conversation", () => {
       "I need the tourism references.",
       "And in the preamble?",
     ];
-    expect(understood(turns).frames[0]).toMatchObject({ intent: "topic", expectedKind: "preambular" });
+    expect(understood(turns).frames[0]).toMatchObject({ intent: "topic", paragraphKind: "preambular" });
   });
 
   it("hears what is due after what is asked of somebody, and who gets it", () => {
