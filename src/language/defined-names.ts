@@ -24,6 +24,7 @@ export function definedNames(text: string): DefinedName[] {
     const words = wordsOf(text.slice(0, match.index)).slice(-longestName);
     const start =
       startByInitials(words, short) ??
+      startOfInitials(words, short) ??
       startByWord(words, short) ??
       startOfPhrase(words, short) ??
       startOfName(words, short);
@@ -52,16 +53,24 @@ function startByInitials(words: readonly Word[], short: string): number | null {
   let start: number | null = null;
   while (letters.length > 0) {
     const word = words[at];
-    if (!word || /^[,;:.()]$/.test(word.text)) return null;
+    if (!word || /^[;:.()]$/.test(word.text)) return null;
     const initials = word.text.split(/[-‐‑]/).map((part) => part.charAt(0).toUpperCase());
     const taken = initials.length > 1 && endsWith(letters, initials) ? initials : initials.slice(0, 1);
     if (!small.test(word.text) && endsWith(letters, taken)) {
       letters.splice(-taken.length);
       start = word.start;
-    } else if (!small.test(word.text) && !/^\p{Ll}/u.test(word.text)) return null;
+    } else if (!/^(?:,|\p{Ll}.*)$/u.test(word.text) && !small.test(word.text)) return null;
     at -= 1;
   }
   return start;
+}
+
+/** "Health Rules Policy on support to harbours (HRP)": where the name opens with the words that have the initials, and goes on. */
+function startOfInitials(words: readonly Word[], short: string): number | null {
+  if (!/^\p{Lu}{2,}$/u.test(short)) return null;
+  const named = words.filter(({ text }) => !small.test(text));
+  const initials = named.map(({ text }) => (/^\p{Lu}/u.test(text) ? text.charAt(0) : " ")).join("");
+  return named[initials.lastIndexOf(short)]?.start ?? null;
 }
 
 function endsWith(letters: readonly string[], last: readonly string[]): boolean {
@@ -78,7 +87,7 @@ function startByWord(words: readonly Word[], short: string): number | null {
   return words[at]?.start ?? null;
 }
 
-/** Of an acronym that no initials explain ("EUFOR"), the words before it: back to an article that is no part of a name. */
+/** Of an acronym that has a part of a word in it ("EUFOR"), the words before it: back to an article that is no part of a name. */
 function startOfName(words: readonly Word[], short: string): number | null {
   if (!/^\p{Lu}{3,}$/u.test(short)) return null;
   let at = words.length;
@@ -91,8 +100,14 @@ function startOfName(words: readonly Word[], short: string): number | null {
     }
     at -= 1;
   }
-  return words[at]?.start ?? null;
+  const hasPart = words
+    .slice(at)
+    .some(({ text }) => text.length > partOfWord && short.includes(text.slice(0, partOfWord).toUpperCase()));
+  return hasPart ? (words[at]?.start ?? null) : null;
 }
+
+/** So many first letters of a word are no initials. */
+const partOfWord = 3;
 
 /** Of any other, such as "COVID-19", the noun phrase before it: back to its article, within a few words. */
 function startOfPhrase(words: readonly Word[], short: string): number | null {

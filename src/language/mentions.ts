@@ -25,7 +25,7 @@ export function paragraphsMentioning(
     .map(({ id }) => id);
 }
 
-/** Ids of the paragraphs, sub-paragraphs and footnotes, "title", and "front" for who tabled or recommends the text, that have all of `terms`. */
+/** Ids of the paragraphs, sub-paragraphs and footnotes, "title", and "front" for what stands above the text, that have all of `terms`. */
 export function unitsMentioning(resolution: Resolution, terms: readonly string[]): string[] {
   return unitsOf(resolution)
     .filter(({ stems }) => hasAll(stems, terms))
@@ -47,7 +47,10 @@ function unitsOf(resolution: Resolution): readonly Unit[] {
     ...allParagraphs(resolution),
     ...resolution.footnotes,
     { id: "title", text: resolution.title },
-    { id: "front", text: [...resolution.sponsors, resolution.recommendedBy ?? ""].join(", ") },
+    {
+      id: "front",
+      text: [resolution.front, ...resolution.sponsors, resolution.recommendedBy ?? ""].join(", "),
+    },
   ].map(({ id, text }) => ({ id, stems: stemsOf(text) }));
   known.set(resolution, units);
   return units;

@@ -6,6 +6,7 @@ const otherWords: { readonly [force in Force]?: RegExp } = {
   endorse: /\bendorsements?\b/i,
   condemn: /\bcondemnations?\b/i,
   appeal: /\bappeals?\b/i,
+  appreciate: /\b(?:with|its) (?:\w+ )?(?:appreciation|gratitude|thanks)\b/i,
 };
 
 /** The words with which a text does something of one of the forces otherwise than by its verb. */

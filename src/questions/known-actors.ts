@@ -47,11 +47,24 @@ function isGovernment({ actor, printed }: FoundActor): boolean {
   return actor.id === "governments" && /^government$/i.test(printed);
 }
 
+/** "The Government" is that of the State of which the texts ask most. */
+function governmentMostAsked(asked: readonly Resolution[]): Actor | undefined {
+  const addressees = asked
+    .flatMap(allParagraphs)
+    .flatMap(({ acts }) => acts.flatMap((act) => act.addressees))
+    .filter(({ id }) => actorOfId(id)?.kind === "state");
+  return addressees.find(
+    ({ id }) => addressees.filter((other) => other.id === id).length * 2 > addressees.length,
+  );
+}
+
 /** "The Interim Government" is the one that the texts call so; "Kenya's government" is named with its State. */
 function ofOneGovernment(found: FoundActor, text: string, asked: readonly Resolution[]): FoundActor[] {
   const before = /([\p{L}-]+(?:['’]s?)?) $/u.exec(text.slice(0, found.span.start))?.[1] ?? "";
   if (findActors(before).some(({ actor }) => actorOfId(actor.id)?.kind === "state")) return [];
   if (before === "") return [found];
+  const only = /^the$/i.test(before) ? governmentMostAsked(asked) : undefined;
+  if (only) return [{ ...found, actor: only }];
   const name = new RegExp(String.raw`\b${escapePattern(before)} Government\b(?= of \p{Lu})`, "iu");
   const printed = asked
     .flatMap(allParagraphs)

@@ -40,7 +40,10 @@ function isClaim(text: string): boolean {
 const opensClaim =
   /^(?:it|(?:op|pp|para\w*) \d+|(?:the|this|our) (?:\p{L}+ ){0,3}?(?:(?:is|are|was|were|has|have|will|must)|(?:draft|resolution|text|council|assembly|commission) (?!and\b|or\b|of\b)\p{L}+)) \p{L}+/iu;
 
+/** Whether something may be done is said in many ways. */
+const permits = /^(?:allow|permit|possib|requir|need|suppos|expect|meant|right|true)/i;
+
 /** Not a word of asking, such as "say" or "set". */
 function saysSomething(word = ""): boolean {
-  return tokenize(word).some(({ term }) => !wordsOfText.has(term));
+  return !permits.test(word) && tokenize(word).some(({ term }) => !wordsOfText.has(term));
 }

@@ -40,6 +40,31 @@ Recalling General Assembly resolution 97/31 of 5 December 2042, in which the Ass
 
 9. Decides to remain seized of the matter.
 `,
+  "A_RES_99_81.txt": `United Nations
+
+A/RES/99/81
+
+General Assembly
+
+Distr.: General
+9 December 2044
+
+Resolution adopted by the General Assembly on 9 December 2044
+
+[on the report of the Fifth Committee (A/99/611)]
+
+99/81. Ferries of the great lakes
+
+The General Assembly,
+
+1. Notes with appreciation the efforts made by the Harbour Board to dredge the canals;
+
+2. Urges the Government of Chad to mend the quay at Bol, and encourages further efforts by its pilots;
+
+3. Also urges the Government of Chad to count its ferries;
+
+4. Invites Kenya to lend a dredger.
+`,
 };
 
 let product: ShippedProduct;
@@ -69,6 +94,16 @@ describe("what is denied", () => {
     expect(statements.map(({ text }) => text).join(" ")).not.toMatch(
       /\b(?:[Nn]othing|[Nn]obody|[Nn]o:|does not)\b/,
     );
+  });
+
+  it.each([
+    ["Does the Assembly thank the Harbour Board?", ["op1"]],
+    ["Which paragraphs urge the Government to do something?", ["op2", "op3"]],
+    ["Which report of the Fifth Committee is it?", ["front"]],
+  ])("is nothing that stands in other words, or above the text: %s", async (question, units) => {
+    const { citations, answer } = await product.answerOf("a-res-99-81", question);
+    expect(answer).not.toMatch(/\b(?:[Nn]othing|[Nn]obody|does not)\b/);
+    for (const unit of citations) expect(units).toContain(unit);
   });
 
   it("is only the operative part, where the preamble says what somebody is to do", async () => {

@@ -21,6 +21,15 @@ describe("the short names that a text defines", () => {
       ],
     ],
     ["establishing a combined harbour force (EUHAR) there", [["EUHAR", "combined harbour force"]]],
+    [
+      "Disarmament, demobilization and reintegration (DDR) of the crews",
+      [["DDR", "Disarmament, demobilization and reintegration"]],
+    ],
+    [
+      "the Salt Rights Policy on United Nations support to other harbour crews (SRP)",
+      [["SRP", "Salt Rights Policy on United Nations support to other harbour crews"]],
+    ],
+    ["the support to other harbour crews (XYZQ)", []],
     ["the Lamp Mission in the Republic of the Dunes (XONUZ)", []],
     ["the report of the Secretary-General (S/2042/394)", []],
     ["of resolution 733 (1992), paragraph 5 (a) and (b)", []],

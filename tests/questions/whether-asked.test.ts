@@ -26,6 +26,10 @@ describe("a question whether something is so", () => {
     expect(whetherAsked(question)).toEqual({ whether: "said" });
   });
 
+  it("takes nothing to be said where it asks whether something may be", () => {
+    expect(whetherAsked("Are gifts allowed?")).toEqual({ whether: "so" });
+  });
+
   it.each(["Who bans whaling?", "What is said of whales?", "Summarise paragraph 2.", "Which paragraphs?"])(
     "is not any other: %s",
     (question) => {
