@@ -16,8 +16,7 @@ const wordings = [
   String.raw`\bthe (?:exact )?(?:words?|phrases?|expressions?) ((?!(?:of|for|in|on|that|which|who|is|are|was|were|used?|do|does|did|to|from|by|it|this)\b)[\p{L}’'-]+(?: [\p{L}’'-]+){0,4}?)(?= ${standing}\b| in the (?:text|draft|resolution)\b|\W*$)`,
 ].map((wording) => new RegExp(wording, "iu"));
 
-const asksForWord =
-  /\b(?:us(?:e[sd]?|ing)|contain(?:s|ed|ing)?|ha(?:s|ve|ving)|print(?:s|ed)?) (?:the (?:exact |very )?(?:words?|phrases?) )?["“'‘]/i;
+const asksForWord = /\b(?:words?|phrases?) ["“'‘]|["“'‘]\p{L}+ [^"”'’]+["”'’]/iu;
 
 /** "Which paragraphs use the words ‘where appropriate’?": what is asked is where they are printed, not what is said on them. */
 export function wordingAsked(features: QuestionFeatures): Classified | null {

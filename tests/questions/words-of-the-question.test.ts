@@ -10,6 +10,8 @@ describe("words of a question", () => {
     ["What happened on 21 May 2010?", { intent: "topic", named: [] }],
     ["Which dates appear in the text?", { intent: "inventory", inventory: "dates" }],
     ['Which paragraphs have "inter alia"?', { intent: "wording", wording: "inter alia" }],
+    ['Which paragraphs use the word "encourages"?', { intent: "wording", wording: "encourages" }],
+    ["Where does it use 'urges'?", { intent: "acts", forces: ["urge"] }],
     ["Where do the words where appropriate appear?", { intent: "wording", wording: "where appropriate" }],
     ['What is meant by the words "inter alia"?', { intent: "definition" }],
     [
