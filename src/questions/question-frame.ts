@@ -117,7 +117,7 @@ export function frameOf(
     ...anywhere,
     ...earlierNamed,
     named: understood.named.map((unit) => withCustom(unit, features.named)),
-    terms: besideDetails(understood, details),
+    terms: besideDoing(text, besideDetails(understood, details)),
     ...wordingOf(wording),
     text: wording,
     language: "en",
@@ -131,6 +131,17 @@ export function frameOf(
     ...whetherAsked(text),
   };
 }
+
+/** "How should States fight smuggling?": what is wanted is what is to be done about it, in whatever words. */
+function besideDoing(text: string, terms: readonly string[]): readonly string[] {
+  const others = terms.filter((term) => !fighting.test(term));
+  return asksHowToAct.test(text) && others.length > 0 ? others : terms;
+}
+
+const asksHowToAct =
+  /\b(?:how|what)\b.*\b(?:should|must|can|could|shall|supposed|to|be|do|does|being|done)\b/i;
+const fighting =
+  /^(?:fight(?:s|ing)?|fought|tackl(?:e|es|ed|ing)|combat(?:s|t?ed|t?ing)?|counter(?:s|ed|ing)?|curb(?:s|ed|ing)?|confront(?:s|ed|ing)?)$/;
 
 /** "What happened on 15 April 2011?": of a day alone all is wanted. */
 function namesOnlyDate(text: string, terms: readonly string[]): boolean {
