@@ -148,8 +148,8 @@ export interface QuestionFrame extends Wording {
   readonly isCounted?: boolean;
   /** For `count`: of all paragraphs the one with the most words, or the fewest. */
   readonly extreme?: "longest" | "shortest";
-  /** Of the acts, only this is wanted: to whom they are addressed, which are addressed to nobody, which are hedged, which verbs they have. */
-  readonly listing?: "addressees" | "unaddressed" | "hedges" | "verbs";
+  /** Of the acts, only this is wanted: to whom they are addressed, which are addressed to nobody, which are hedged, which verbs they have; or those that are not so, neither with the forces nor to the excluded actors. */
+  readonly listing?: "addressees" | "unaddressed" | "remaining" | "hedges" | "verbs";
   /** All that say something are wanted, not the best: "which resolutions mention …?" */
   readonly exhaustive?: boolean;
   /** What is to be known of the thing that is asked about: when, where, who by name. */

@@ -6,6 +6,8 @@ export type Cue =
   | "yes-or-no"
   /** "the same text twice", "identical" */
   | "same-words"
+  /** Whether paragraphs or their words are the same, and not something of them. */
+  | "same-throughout"
   /** What two have in common is asked for, and not how they differ. */
   | "in-common"
   | "report"

@@ -52,6 +52,21 @@ export function isPartOf(one: Actor, all: Actor): boolean {
   );
 }
 
+/** Whether what is asked of `addressee` may be asked of `actor` too: a wider name, one of those it is a name for, one Government among all, "both missions". */
+export function mayBeMeant(actor: Actor, addressee: Actor): boolean {
+  const isRelated = [answersFor, isPartOf].some(
+    (holds) => holds(actor, addressee) || holds(addressee, actor),
+  );
+  const group = actorOfId(addressee.id);
+  const isAnybody = group?.family === "parties";
+  const isOfSystem =
+    group?.kind === "group" && /\bUnited Nations\b/.test(addressee.name) && isOfUnitedNations(actor);
+  const isOfStates = actorOfId(actor.id)?.family === "states" && isOfState.test(addressee.name);
+  return isRelated || isAnybody || isOfSystem || isOfStates;
+}
+
+const isOfState = /\b(?:states?|governments?|countr(?:y|ies))\b/i;
+
 /** Whether it is an office that one person holds: the Secretary-General, the Executive Director of a body. */
 export function isOffice({ id, name }: Actor): boolean {
   const ofBody = Object.values(titles).some((title) => name.startsWith(`${title} of `));

@@ -1,4 +1,4 @@
-import type { Force } from "../domain/acts.ts";
+import type { Actor, Force } from "../domain/acts.ts";
 import type { CountedThing, InventoryKind } from "../domain/claims.ts";
 import type { Intent, Premise, QuestionFrame, SummaryScope, VoteAsked } from "../domain/questions.ts";
 
@@ -20,6 +20,9 @@ export interface Classified {
   readonly guessed?: boolean;
   /** Where the verbs of the question are no condition. */
   readonly forces?: readonly Force[];
+  /** Where who is named is left out. */
+  readonly actors?: readonly Actor[];
+  readonly excludedActors?: readonly Actor[];
   /** Where fewer of the question's words are its subject than it seemed. */
   readonly terms?: readonly string[];
 }

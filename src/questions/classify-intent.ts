@@ -18,6 +18,7 @@ import { lengthAsked, lengthOfWhole } from "./length-asked.ts";
 import { propertyAsked } from "./property-asked.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 import { isSure, type KindGuess } from "./question-kind.ts";
+import { remainingAsked } from "./selects-by-negation.ts";
 import { partScope, summaryAsked } from "./summary-asked.ts";
 import { voteAsked } from "./vote-asked.ts";
 import { wordingAsked } from "./wording-asked.ts";
@@ -26,6 +27,7 @@ import { wordingAsked } from "./wording-asked.ts";
 const classifiers: readonly ((features: QuestionFeatures) => Classified | null)[] = [
   whatChanged,
   ofTextElsewhere,
+  remainingAsked,
   wordingAsked,
   inventoryAsked,
   wordsCounted,

@@ -3,6 +3,7 @@ import { asksForMandate } from "./asks-for-mandate.ts";
 import { asksOfEvent } from "./asks-of-event.ts";
 import { asksOfItself } from "./asks-of-itself.ts";
 import { asksWhenAgain } from "./asks-when-again.ts";
+import { asksWhetherSame } from "./asks-whether-same.ts";
 import { asksForBlankNumber } from "./blank-number.ts";
 import type { Sign } from "./signs.ts";
 
@@ -21,6 +22,7 @@ export const cues: readonly Sign<Cue>[] = [
     "same-words",
     /\b(?:same(?: (?:thing|text|words?|one|paragraph))?(?: twice| again)?(?= as\b|\W*$)|same [\w -]{1,30} twice|identical|duplicates?)/i,
   ],
+  ["same-throughout", { test: asksWhetherSame }],
   ["in-common", /\b(?:in common|common ground|similar(?:ly|ity|ities)?|shared? by both|overlap\w*)\b/i],
   ["report", /\breports?\b/i],
   ["preamble", /\bpreamb/i],

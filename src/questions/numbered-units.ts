@@ -6,11 +6,11 @@ const path = String.raw`((?:\s*${itemMark}){1,3})?`;
 const kindAgain = String.raw`o\.?p\.?|p\.?p\.?|para(?:graph)?s?\.?|(?:operative|preambular)\s+paragraphs?`;
 const joints = String.raw`,\s*and|,|-|–|—|to|and|or|&|with|plus|as well as|(?:right )?through|thru|till|until|up to|versus|vs\.?|from`;
 const steps = new RegExp(
-  String.raw`(${joints})\s*(?!the\s+one\b)(?:the\s+)?(?:nos?\.?\s*)?(${kindAgain})?\s*(${number})\b`,
+  String.raw`(${joints})\s*(?!the\s+one\b)(?:the\s+)?(?:nos?\.?\s*)?(${kindAgain})?\s*(${number})\b${path}`,
   "gi",
 );
-/** What may follow the first number: ", 5 and 7", " to 15", " until OP 9". */
-export const tail = String.raw`((?:\s*(?:${joints})\s*(?!the\s+one\b)(?:the\s+)?(?:nos?\.?\s*)?(?:${kindAgain})?\s*${number}\b)*)`;
+/** What may follow the first number: ", 5 and 7", " to 15", " until OP 9", " and 7 (b)". */
+export const tail = String.raw`((?:\s*(?:${joints})\s*(?!the\s+one\b)(?:the\s+)?(?:nos?\.?\s*)?(?:${kindAgain})?\s*${number}\b(?:\s*${itemMark}){0,3})*)`;
 
 // "OP 12", "PP3", "operative paragraphs 13 to 15", "paras. 3, 5 and 7", "preambular paragraph four", "footnote 3", "no. 7", "§ 4"
 const numbered = new RegExp(
@@ -50,8 +50,12 @@ export function tailUnits(
 ): NamedUnit[] {
   const units: NamedUnit[] = [];
   let previous = from;
-  for (const [, joint = "", kindWord, text = ""] of others.matchAll(steps)) {
-    const unit = make(text, kindWord ? kindOf(kindWord) : null);
+  for (const [, joint = "", kindWord, text = "", printedPath = ""] of others.matchAll(steps)) {
+    const items = itemsIn(printedPath);
+    const unit = {
+      ...make(text, kindWord ? kindOf(kindWord) : null),
+      ...(items.length > 0 && { path: items }),
+    };
     if (/^(?:-|–|—|to|(?:right )?through|thru|till|until|up to)$/i.test(joint))
       for (let n = previous + 1; n < unit.number && n - previous < 200; n++)
         units.push(make(String(n), null));

@@ -14,6 +14,7 @@ import { asksForAll, asksWhatToCite, premiseOf } from "./asking-words.ts";
 import { asksWhenAgain } from "./asks-when-again.ts";
 import { carryOver } from "./carry-over.ts";
 import { chooseResolutions } from "./choose-resolutions.ts";
+import type { Classified } from "./classified.ts";
 import { classifyIntent } from "./classify-intent.ts";
 import { besideDetails, detailsAsked } from "./details-asked.ts";
 import type { EarlierQuestion } from "./follow-up.ts";
@@ -35,6 +36,7 @@ import {
 } from "./place-in-turn.ts";
 import { questionFeatures } from "./question-features.ts";
 import { type GuessKind, isSure } from "./question-kind.ts";
+import { selectsByNegation } from "./selects-by-negation.ts";
 import type { GuessSubject } from "./subject-model.ts";
 import { ofSubjectBefore } from "./summary-asked.ts";
 import { whetherAsked } from "./whether-asked.ts";
@@ -94,6 +96,7 @@ export function frameOf(
   if (!previous && !stands(classified) && pointsAtNothing(features)) return null;
   if (!previous && needsAntecedent(classified.intent, text) && saysNothingAlone(features)) return null;
   if (!previous && guess.kind === "unclear" && isSure(guess) && namesNoSubject(features)) return null;
+  if (selectsByNegation(text) && !isComplete(classified)) return needsClarification(notListed);
   const premise = classified.premise ?? premiseOf(text);
   const own = { ...asked, ...classified, ...(premise && { premise }) };
   const claimed = ofClaimedUnit(features, previous, inTurn);
@@ -161,6 +164,16 @@ const givesNumber =
 /** "States?": whatever a text says is said of them. */
 const onlyStates = /^(?:the |all )*(?:member )?(?:states|countries|governments)\W*$/i;
 const whatOfStates = "What do you want to know of States: what is asked of them, or on which subject?";
+
+/** Whether what is left over is found as well: all acts, versions and properties of texts are gone through. */
+function isComplete({ intent, listing }: Classified): boolean {
+  return (
+    intent === "metadata" || intent === "changes" || listing === "unaddressed" || listing === "remaining"
+  );
+}
+
+const notListed =
+  "Only what does say something can be listed here, not what does not. Which subject or actor should it speak of?";
 
 /** "What should countries do about litter?" Much is asked of States; what bears on a subject is found as where nobody is named. */
 function bySubject<Understood extends UnderstoodParts>(understood: Understood): Understood {

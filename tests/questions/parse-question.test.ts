@@ -33,6 +33,8 @@ describe("paragraphs that a question names", () => {
     ["What does paragraph twenty-one say?", ["op21"]],
     ["What does paragraph 4 (b) ask for?", ["op4.b"]],
     ["4(b)(xii)", ["op4.b.xii"]],
+    ["Do paragraphs 2 and 19 (b) concern the same thing?", ["op2", "op19.b"]],
+    ["Compare paragraphs 3 (a), 4 (c) (ii) and 6.", ["op3.a", "op4.c.ii", "op6"]],
     ["What do 5 (a) and (b) ask for?", ["op5.a", "op5.b"]],
     ["subparagraphs (a) (vii) and (a) (viii)", ["op0.a.vii", "op0.a.viii"]],
     ["Compare I.9 with II.2.", ["I.op9", "II.op2"]],

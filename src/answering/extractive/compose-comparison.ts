@@ -3,7 +3,7 @@ import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
-import { findParagraph } from "../../domain/units.ts";
+import { findParagraph, withDescendants } from "../../domain/units.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { composeActs } from "./compose-acts.ts";
@@ -56,7 +56,7 @@ function sameNotes({ frame }: AnswerRequest, resolution: Resolution): DraftState
   const [first, second, ...others] = resolution.footnotes.filter(({ id }) => named.includes(id));
   if (!first || !second || others.length > 0) return [];
   return [
-    sameWords(`Footnotes ${first.marker} and ${second.marker}`, first, second, resolution, frame),
+    ...sameWords(`Footnotes ${first.marker} and ${second.marker}`, first, second, resolution, frame),
     ...[first, second].flatMap((note) => footnoteSentences(note, resolution)),
   ];
 }
@@ -85,7 +85,7 @@ function compared(request: AnswerRequest, resolution: Resolution): Paragraph[] {
 
 function account(paragraph: Paragraph, resolution: Resolution): DraftStatement[] {
   if (paragraph.acts.length === 0)
-    return [preambleSentence(paragraph, resolution, { lead: paragraph.label })];
+    return withDescendants(paragraph).map((each) => preambleSentence(each, resolution, { lead: each.label }));
   return paragraph.acts.flatMap((act) =>
     actSentences({ act, paragraph, resolution }, { lead: paragraph.label }),
   );

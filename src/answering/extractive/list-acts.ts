@@ -1,16 +1,24 @@
-import type { Force } from "../../domain/acts.ts";
+import type { Actor, Force } from "../../domain/acts.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { ParagraphId, Resolution } from "../../domain/resolution.ts";
 import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { topLevelId } from "../../domain/units.ts";
+import { mayBeMeant } from "../../language/actor-relations.ts";
 import { latitudeIn } from "../../language/hedges.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { composeLookUp } from "./compose-look-up.ts";
 import { type Composed, leads, searchedParts } from "./composer.ts";
-import { isAddressedTo, type PlacedAct, placedActs, verbCitation } from "./placed-acts.ts";
+import {
+  isAddressedTo,
+  isExampleOfAsked,
+  type PlacedAct,
+  placedActs,
+  saysDutyOf,
+  verbCitation,
+} from "./placed-acts.ts";
 import { listed, trimmed, verbOf } from "./wording.ts";
 
 /** How many words are quoted behind each verb of a list of acts. */
@@ -22,11 +30,16 @@ export function listActs(request: AnswerRequest): Composed {
   const resolutions = searchedParts(request);
   const named = resolutions.flatMap((resolution) => namedParagraphs(resolution, frame));
   const listed = placedActs(resolutions).filter((placed) => isListed(placed, frame, named));
-  const acts = frame.listing === "unaddressed" ? withoutAddressees(listed) : listed;
+  const acts =
+    frame.listing === "unaddressed"
+      ? withoutAddressees(listed)
+      : frame.listing === "remaining"
+        ? withoutThoseAsked(listed, frame)
+        : listed;
   if (acts.length === 0) return named.length > 0 ? composeLookUp(request) : notInTheText(resolutions);
   const leadFor = leads(request);
   if (frame.listing === "hedges" && named.length > 0) return softenedParagraphs(acts);
-  if (frame.listing === "unaddressed")
+  if (frame.listing === "unaddressed" || frame.listing === "remaining")
     return acts.map((placed) => actSentence(placed, { lead: placed.paragraph.label, limit: quotedWords }));
   if (frame.listing === "hedges")
     return acts.map((placed) => actSentence(placed, { lead: leadFor(placed), limit: quotedWords }));
@@ -77,11 +90,38 @@ function isListed(
 /** Those of paragraphs in which nobody is addressed. */
 function withoutAddressees(acts: readonly PlacedAct[]): readonly PlacedAct[] {
   // Whom it invites may only be somebody whom nobody knows.
-  const isAddressed = ({ act }: PlacedAct) => act.addressees.length > 0 || takesAddressee.has(act.force);
+  return ofOtherParagraphs(acts, ({ act }) => act.addressees.length > 0 || takesAddressee.has(act.force));
+}
+
+/** Those of paragraphs in which nothing is done with the forces, or to the actors, that are left out; in the operative part, unless another is asked for. */
+function withoutThoseAsked(
+  acts: readonly PlacedAct[],
+  { forces, excludedActors, paragraphKind = "operative" }: QuestionFrame,
+): readonly PlacedAct[] {
+  const ofPart = acts.filter(({ paragraph }) => paragraph.kind === paragraphKind);
+  return ofOtherParagraphs(
+    ofPart,
+    (placed) =>
+      (forces.length === 0 || forces.includes(placed.act.force)) &&
+      (excludedActors.length === 0 || excludedActors.some((actor) => mayTurnTo(actor, placed))),
+  );
+}
+
+function mayTurnTo(actor: Actor, placed: PlacedAct): boolean {
+  const { act } = placed;
+  const isUnknown = act.addressees.length === 0 && takesAddressee.has(act.force);
+  const isMeant = act.addressees.some((addressee) => mayBeMeant(actor, addressee));
+  return isUnknown || isMeant || isExampleOfAsked(actor, placed) || saysDutyOf(actor, placed);
+}
+
+function ofOtherParagraphs(
+  acts: readonly PlacedAct[],
+  isLeftOut: (placed: PlacedAct) => boolean,
+): readonly PlacedAct[] {
   const holder = ({ paragraph, resolution }: PlacedAct) =>
     `${resolution.id}#${topLevelId(resolution, paragraph.id)}`;
-  const addressed = new Set(acts.filter(isAddressed).map(holder));
-  return acts.filter((placed) => !addressed.has(holder(placed)));
+  const leftOut = new Set(acts.filter(isLeftOut).map(holder));
+  return acts.filter((placed) => !leftOut.has(holder(placed)));
 }
 
 const takesAddressee: ReadonlySet<Force> = new Set<Force>([

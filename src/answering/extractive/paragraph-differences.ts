@@ -21,7 +21,7 @@ export function differencesBetween(
   return [
     ...(frame.strength ? strength(a, b, resolution, frame) : []),
     ...(frame.cues.has("same-words") && frame.cues.has("yes-or-no")
-      ? [sameWords(`${a.label} and ${b.label}`, a, b, resolution, frame)]
+      ? sameWords(`${a.label} and ${b.label}`, a, b, resolution, frame)
       : []),
     ...verbDifference(a, b, resolution),
     ...softening(a, b, resolution),
@@ -40,22 +40,25 @@ function wordsCompared(
   return cues.has("in-common") ? sharedWords(a, b, resolution) : wordDifferences(a, b, resolution);
 }
 
-/** "Yes: footnotes 1 and 6 are the same, word for word." */
+/** "Yes: footnotes 1 and 6 are the same, word for word." Where their dates are asked about, that they differ is no answer. */
 export function sameWords(
   subject: string,
   one: Unit,
   other: Unit,
   { id: resolution }: Resolution,
   { cues }: QuestionFrame,
-): DraftStatement {
+): DraftStatement[] {
   const value = haveSameWords(one.text, other.text);
+  if (!value && cues.has("yes-or-no") && !cues.has("same-throughout")) return [];
   const verdict = cues.has("yes-or-no") ? `${value ? "Yes" : "No"}: ${lowerFirst(subject)}` : subject;
-  return {
-    basis: "structure",
-    text: `${verdict} are ${value ? "the same, word for word" : "not the same"}.`,
-    claims: [{ of: "same-words", resolution, unit: one.id, other: other.id, value }],
-    citations: [one, other].map(({ id, text }) => ({ resolution, unit: id, quote: trimmed(text) })),
-  };
+  return [
+    {
+      basis: "structure",
+      text: `${verdict} are ${value ? "the same, word for word" : "not the same"}.`,
+      claims: [{ of: "same-words", resolution, unit: one.id, other: other.id, value }],
+      citations: [one, other].map(({ id, text }) => ({ resolution, unit: id, quote: trimmed(text) })),
+    },
+  ];
 }
 
 type Unit = Pick<Paragraph, "id" | "text">;
