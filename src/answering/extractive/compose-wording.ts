@@ -1,4 +1,3 @@
-import type { Refusal } from "../../domain/answers.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { ParagraphKind, Resolution, UnitId } from "../../domain/resolution.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
@@ -6,20 +5,33 @@ import { findUnit } from "../../domain/units.ts";
 import { spellNumber } from "../../language/numerals.ts";
 import { type PrintedWords, placesOfWords } from "../../language/words-printed.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { searchedResolutions } from "./composer.ts";
+import { composeActs } from "./compose-acts.ts";
+import { type Composed, isRefusal, searchedResolutions } from "./composer.ts";
 import { withNeighbours } from "./mention-citation.ts";
 import { lowerThe, subjectOf } from "./names.ts";
 import { listed } from "./wording.ts";
 
 /** "The words “where appropriate” stand twice in the draft: in OP 6 and OP 7.": every place that has them, and no other. */
-export function composeWording(request: AnswerRequest): readonly DraftStatement[] | Refusal {
+export function composeWording(request: AnswerRequest): Composed {
   const { wording = "", paragraphKind } = request.frame;
   const resolutions = searchedResolutions(request);
-  if (resolutions.length === 0) return notInTheText(resolutions, undefined, [], []);
+  if (resolutions.length === 0) return notInTheText(resolutions);
   const having = resolutions.filter((each) => placesOfWords(each, wording, paragraphKind).length > 0);
   const told = having.length > 0 ? having : resolutions.slice(0, resolutions.length === 1 ? 1 : 0);
-  if (told.length === 0) return notInTheText(resolutions, `“${wording}”`, [], []);
-  return told.map((each) => placesSentence(each, wording, paragraphKind, resolutions.length > 1));
+  if (told.length === 0) return notInTheText(resolutions, `“${wording}”`);
+  const places = told.map((each) => placesSentence(each, wording, paragraphKind, resolutions.length > 1));
+  return [...places, ...actsWith(wording, request)];
+}
+
+/** Where the word is a verb, what is done with it. */
+function actsWith(word: string, request: AnswerRequest): readonly DraftStatement[] {
+  const acts = request.frame.forces.length > 0 ? composeActs(request) : [];
+  if (isRefusal(acts)) return [];
+  const printed = word.toLowerCase();
+  return acts.filter(
+    ({ basis, text, citations }) =>
+      basis === "quotation" && citations.length > 0 && text.toLowerCase().includes(printed),
+  );
 }
 
 function placesSentence(
@@ -31,7 +43,8 @@ function placesSentence(
   const places = placesOfWords(resolution, words, kind);
   const [first] = places;
   const isOne = !/\s/.test(words);
-  const subject = `The ${isOne ? "word" : "words"} “${first?.printed ?? words}” ${isOne ? "stands" : "stand"}`;
+  const asPrinted = first && first.printed.length !== words.length ? first.printed : words;
+  const subject = `The ${isOne ? "word" : "words"} “${asPrinted}” ${isOne ? "stands" : "stand"}`;
   const part = kind ? `${partNames[kind]} of ` : "";
   const whole = `${part}${lowerThe(subjectOf(resolution, amongSeveral))}`;
   const byUnit = new Map<UnitId, PrintedWords[]>();
