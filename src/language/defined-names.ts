@@ -107,7 +107,7 @@ function startOfName(words: readonly Word[], short: string): number | null {
 }
 
 /** So many first letters of a word are no initials. */
-const partOfWord = 3;
+const partOfWord = 2;
 
 /** Of any other, such as "COVID-19", the noun phrase before it: back to its article, within a few words. */
 function startOfPhrase(words: readonly Word[], short: string): number | null {

@@ -3,7 +3,7 @@ import { allParagraphs } from "../domain/units.ts";
 import { escapePattern } from "./escape-pattern.ts";
 
 /** Units that use a term, in any number, and those of them that may say what it means. */
-export interface UsesOfTerm {
+interface UsesOfTerm {
   readonly using: readonly UnitId[];
   readonly defining: readonly UnitId[];
 }

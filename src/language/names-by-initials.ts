@@ -2,7 +2,7 @@ import type { Paragraph } from "../domain/resolution.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A name that a paragraph prints. */
-export interface PrintedName {
+interface PrintedName {
   readonly paragraph: Paragraph["id"];
   readonly name: string;
 }

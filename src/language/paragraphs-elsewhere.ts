@@ -1,7 +1,7 @@
 import type { ParagraphsElsewhere } from "../domain/questions.ts";
 import type { Span } from "../domain/resolution.ts";
 
-export interface FoundElsewhere extends ParagraphsElsewhere {
+interface FoundElsewhere extends ParagraphsElsewhere {
   readonly span: Span;
 }
 

@@ -1,7 +1,7 @@
 import { isCardinal, numberOf } from "./numerals.ts";
 
 /** A spell of time as it is said ("two years"), and how long that is: two years are twenty-four months. */
-export interface Period {
+interface Period {
   readonly printed: string;
   readonly length: string;
 }

@@ -1,7 +1,7 @@
 import type { SourceLine } from "./source-lines.ts";
 
 /** What stands between a line of the body and the one before it: nothing, a blank line, the end of a page, or the head or end of a letter. */
-export type Gap = "none" | "blank" | "break" | "furniture";
+type Gap = "none" | "blank" | "break" | "furniture";
 
 export interface BodyLine extends SourceLine {
   readonly gap: Gap;

@@ -9,7 +9,7 @@ export interface Letter {
   readonly heading: string;
 }
 
-export interface AnnexedLetters {
+interface AnnexedLetters {
   readonly letters: readonly Letter[];
   /** Head, date, salutation, address and signature. */
   readonly furniture: ReadonlySet<BodyLine>;
