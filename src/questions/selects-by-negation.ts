@@ -6,13 +6,13 @@ export function selectsByNegation(text: string): boolean {
   return !asksOtherwise.test(text) && negated.some((pattern) => pattern.test(text));
 }
 
-const denial = String.raw`(?:(?:do|does|did|are|is|was|were|has|have)(?: not(?! only| just| merely)|n['’]t| never)|not(?! only| just| merely)|never|neither|(?:\w+ ){1,3}neither|without|lack(?:s|ing)?|omit(?:s|ting)?|(?:with|ha(?:s|ve|ving)|contain(?:s|ing)?|set(?:s|ting)?|make|makes|making|giv(?:e|es|ing)|nam(?:e|es|ing)|mention(?:s|ing)?) (?:no|nothing|nobody|none))\b`;
+const denial = String.raw`(?:(?:do|does|did|are|is|was|were|has|have)(?: not(?! only| just| merely)|n['’]t| never)|not(?= (?:address|direct|aim|ask|mention|contain|call|urg|request|invit)\w*)|(?:\w+ ){1,3}neither|without|lack(?:s|ing)?|omit(?:s|ting)?|(?:with|ha(?:s|ve|ving)|contain(?:s|ing)?|set(?:s|ting)?|make|makes|making|giv(?:e|es|ing)|nam(?:e|es|ing)|mention(?:s|ing)?) (?:no|nothing|nobody|none))\b`;
 const noun = "paragraph|para|clause|recital|provision|passage|part|op|pp|one|resolution|text";
 
 const negated = [
   // "(which) paragraphs of the draft (that) do not …"
   new RegExp(
-    String.raw`\b(?:(?:${noun})s|(?:which|what|any|every|each)(?: \w+)? (?:${noun}))(?: (?:of|in) (?:the|this|its) \w+(?: part)?)?,?(?: (?:that|which))? ${denial}`,
+    String.raw`\b(?:(?:${noun})s|(?:which|what|any|every|each)(?: \w+)? (?:${noun}))(?: (?:of|in) (?:the|this|its) \w+(?: part)?)?(?: (?:that|which))? ${denial}`,
     "i",
   ),
   /^(?:and |but |so )*(?:which|what about those that) (?:do|does|are|is)(?: not|n['’]t)\b/i,

@@ -20,17 +20,16 @@ export function composeWording(request: AnswerRequest): Composed {
   const told = having.length > 0 ? having : resolutions.slice(0, resolutions.length === 1 ? 1 : 0);
   if (told.length === 0) return notInTheText(resolutions, `“${wording}”`);
   const places = told.map((each) => placesSentence(each, wording, paragraphKind, resolutions.length > 1));
-  return [...places, ...actsWith(wording, request)];
+  const units = new Set(places.flatMap(({ citations }) => citations.map(({ unit }) => unit)));
+  return [...places, ...actsIn(units, request)];
 }
 
 /** Where the word is a verb, what is done with it. */
-function actsWith(word: string, request: AnswerRequest): readonly DraftStatement[] {
+function actsIn(units: ReadonlySet<UnitId>, request: AnswerRequest): readonly DraftStatement[] {
   const acts = request.frame.forces.length > 0 ? composeActs(request) : [];
   if (isRefusal(acts)) return [];
-  const printed = word.toLowerCase();
   return acts.filter(
-    ({ basis, text, citations }) =>
-      basis === "quotation" && citations.length > 0 && text.toLowerCase().includes(printed),
+    ({ basis, citations }) => basis === "quotation" && citations.every(({ unit }) => units.has(unit)),
   );
 }
 
