@@ -15,6 +15,7 @@ const keptApart: readonly (readonly [RegExp, string])[] = [
   [/^status$/u, "status"], // statue
   [/^reporters?$/u, "reporter"], // report
   [/^minerals?$/u, "mineral"], // miner
+  [/^aids$/u, "aids"], // aid
 ];
 
 const stems = new Map<string, string>();

@@ -1,4 +1,5 @@
 import { isCardinal, isOrdinal, numberOf } from "./numerals.ts";
+import { months } from "./printed-dates.ts";
 import type { Word } from "./words.ts";
 
 /** A time in a text, up to the word at `end`. */
@@ -10,7 +11,7 @@ interface TimeTerm {
 
 const prepositions = new Set(["at", "in", "by", "before", "until", "during", "for", "within", "on"]);
 
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const month = new RegExp(`^(?:${months})$`, "i");
 
 /** What is stated from the word at `at` on as the time for something: "by 31 March", "within six months", "every year". */
 export function termAt(words: readonly Word[], at: number, to: number): TimeTerm | null {
@@ -109,8 +110,8 @@ export function dateAt(words: readonly Word[], from: number, to: number): TimeTe
   )
     at += 1;
   const opening = at > from;
-  if (/^\d{1,2}$/.test(words[at]?.lower ?? "") && months.test(words[at + 1]?.lower ?? "")) at += 1;
-  if (months.test(words[at]?.lower ?? "") && /^\p{Lu}/u.test(words[at]?.text ?? "")) {
+  if (/^\d{1,2}$/.test(words[at]?.lower ?? "") && month.test(words[at + 1]?.lower ?? "")) at += 1;
+  if (month.test(words[at]?.lower ?? "") && /^\p{Lu}/u.test(words[at]?.text ?? "")) {
     return { end: /^(?:19|20)\d\d$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1 };
   }
   if (/^(?:mid-)?(?:19|20)\d\d$/.test(words[at]?.lower ?? ""))
@@ -123,7 +124,7 @@ function isInName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower ?? "";
   const isCapital = (word: Word | undefined) => /^\p{Lu}\p{L}/u.test(word?.text ?? "");
   if (isCapital(words[at - 1]))
-    return !months.test(before) && !/^(?:in|by|since|from|until|during)$/.test(before);
+    return !month.test(before) && !/^(?:in|by|since|from|until|during)$/.test(before);
   return isCapital(words[at + 1]) && /^(?:the|its|a)$/.test(before);
 }
 

@@ -24,8 +24,6 @@ export function tokenize(text: string): Token[] {
 function tokensOf({ symbol, numbered, year, word }: Record<string, string | undefined>): Token[] {
   if (symbol) return symbolTokens(symbol.toLowerCase());
   if (numbered) return [`${numbered}(${year})`, numbered].map((term) => ({ word: term, term }));
-  // The disease is asked for in small letters too, and is no aid.
-  if (word === "AIDS") return [{ word: "aids", term: "aids" }, ...contentToken("aids")];
   return word ? wordTokens(word.toLowerCase()) : [];
 }
 

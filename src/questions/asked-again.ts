@@ -3,7 +3,6 @@ import { numberOf } from "../language/numerals.ts";
 import { speakingVerbs } from "../language/speaking-verbs.ts";
 import {
   asksAboutReports,
-  asksForSource,
   asksForSummary,
   asksOfTies,
   asksToCompare,
@@ -14,6 +13,14 @@ import {
 import type { FollowUp, FollowUpRule } from "./follow-up.ts";
 import { choosesPlace, namesNoSubject, onlyWhen, pronoun, saysNothing } from "./leans-on-earlier.ts";
 import { fewest } from "./of-antecedents.ts";
+import {
+  meansTheDraft,
+  ofEarlierText,
+  ofFootnote,
+  ofOtherDocument,
+  ofReference,
+  thatText,
+} from "./of-documents.ts";
 
 const asksWhichPlace =
   /^(?:and |so |but )?(?:(?:in |under |at )?(?:which|what) (?:paragraphs?|ops?|pps?|clauses?|part|place)(?: of (?:the|this) (?:text|draft|resolution))?(?: (?:this|that|it) (?:is|was) \w+(?: in)?| (?:cites?|mentions?|has|says?|states?|names?|contains?|refers? to) (?:this|that|it|them))?|where(?: exactly| precisely)?(?: (?:does (?:it|the (?:text|draft)) say|is|was) (?:that|this|it|so))?|what(?:'s| is) the source|sources?|says who|cite (?:it|that)|reference)(?: is (?:that|this|it)(?: in)?)?\s*[?.!]*$/i;
@@ -36,10 +43,8 @@ const asksOfOne = /\b(?:how|when|why|whom?|where)\b/i;
 
 const onlyOne =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:one|of (?:them|these|those))\b|^(?:[\p{L}']+ ){1,3}the (first|second|third|fourth|fifth|last)\W*$/iu;
-const meansTheDraft = /\b(?:the|this) (?:draft|text|present)\b/i;
+
 const asksWhoElse = /\b(?:(?:who|whom|anyone|anybody|nobody|which others?) else|which others)\b/i;
-const thatText =
-  /\b(?:that|this|the same|the other) (?:resolution|decision|declaration|conference|document|one)\b/i;
 
 /** What these answer has the date in it. */
 const saysItsDate: ReadonlySet<QuestionFrame["intent"]> = new Set(["reference", "look-up", "definition"]);
@@ -55,7 +60,6 @@ export const askedAgain: readonly FollowUpRule[] = [
   summed,
   picked,
   counted,
-  ofSponsors,
   verbatim,
   ofItsVerb,
   ofReference,
@@ -99,8 +103,7 @@ function shiftedUnits(text: string, previous: QuestionFrame): NamedUnit[] | null
   const counted = endOfCounted(text, previous);
   if (counted) return [counted];
   const last = previous.named.at(-1);
-  if (!last || !pronoun.test(text)) return null;
-  if (asksOfOne.test(text)) return null;
+  if (!last || !pronoun.test(text) || asksOfOne.test(text)) return null;
   if (nextOne.test(text)) return [{ ...last, number: last.number + 1, printed: text }];
   const first = previous.named[0];
   return first && previousOne.test(text) ? [{ ...first, number: first.number - 1, printed: text }] : null;
@@ -191,15 +194,6 @@ function counted({ text, nothingNew, previous }: FollowUp): QuestionFrame | null
 const howMany =
   /^(?:(?:and|so),? )?how many (?:(?:of (?:them|those|these)|are they|are there|are those|is that|were there)\b ?)?(?:in (?:all|total)|altogether)?\W*$/i;
 
-/** "Is Norway among them?" of those who tabled the text. */
-function ofSponsors({ text, features, previous }: FollowUp): QuestionFrame | null {
-  const { actors, named, forces, terms } = features;
-  const isOfThem = previous.property === "sponsors" && pronoun.test(text);
-  return isOfThem && actors.length > 0 && named.length + forces.length + terms.length === 0
-    ? { ...previous, actors }
-    : null;
-}
-
 /** "Is it a request?" of a paragraph. */
 function ofItsVerb({ text, features, previous }: FollowUp): QuestionFrame | null {
   const { named, actors, forces, terms } = features;
@@ -209,42 +203,6 @@ function ofItsVerb({ text, features, previous }: FollowUp): QuestionFrame | null
     ? { ...previous, forces }
     : null;
 }
-
-const namesText = /^(?:declarations?|conventions?|protocols?|treat(?:y|ies)|decisions?|memorandum)$/;
-
-/** "When was it adopted?", "What did it urge?" of another text that was asked for. */
-function ofReference({ text, features, classified, previous }: FollowUp): QuestionFrame | null {
-  const isOfText =
-    previous.intent === "reference" ||
-    (previous.intent === "topic" && previous.terms.some((term) => namesText.test(term)));
-  const isOther = isOfText && pronoun.test(text) && !meansTheDraft.test(text);
-  const asks =
-    classified.intent === "metadata" || classified.intent === "definition" || features.forces.length > 0;
-  return isOther && asks && namesNoSubject({ ...features, forces: [] }) ? previous : null;
-}
-
-/** "Under what registration number?" of a footnote. */
-function ofFootnote({ text, features, previous }: FollowUp): QuestionFrame | null {
-  const isOfNotes = previous.named.length > 0 && previous.named.every(({ kind }) => kind === "footnote");
-  const isMore = features.named.length + features.actors.length + features.instruments.length > 0;
-  return isOfNotes && !isMore && asksOfNote.test(text) ? previous : null;
-}
-
-const asksOfNote =
-  /\b(?:volumes?|vols?|(?:registration )?numbers?|series|pages?|symbols?|ibid|stands? for|attached|marker)\b/i;
-
-/** "Same for the trafficking protocol", "and the one about medicines, which year?": asked before of another document. */
-function ofOtherDocument({ text, features, previous }: FollowUp): QuestionFrame | null {
-  const { terms, instruments, symbols, actors } = features;
-  const isOther = asksOfOther.test(text) && terms.length + instruments.length > 0 && symbols.length === 0;
-  if (previous.intent !== "reference" || !isOther) return null;
-  // Where it is published, if that was asked.
-  const asked = asksForSource.test(previous.text) ? ["published"] : [];
-  return { ...previous, terms: [...terms, ...asked], instruments, symbols, actors, named: [] };
-}
-
-const asksOfOther =
-  /^(?:and |so |but )?(?:the )?same (?:question |thing )?(?:for|with|of|about)\b|^(?:and |what about |how about )+(?:the|that) (?:other )?(?:one|resolution|decision|declaration|treaty|convention|protocol) (?:about|on|against|concerning|for)\b/i;
 
 /** "Can you quote it?" */
 function verbatim({ text, features: { named, actors }, previous }: FollowUp): QuestionFrame | null {
@@ -261,15 +219,6 @@ function others({ text, nothingNew, previous }: FollowUp): QuestionFrame | null 
     actors: [],
     excludedActors: [...excludedActors, ...actors],
   };
-}
-
-/** "What did that resolution decide?": the paragraph that speaks of it says so. */
-function ofEarlierText({ text, features, previous }: FollowUp): QuestionFrame | null {
-  const { named, actors, forces, terms } = features;
-  const namesNothing = named.length + actors.length + terms.length === 0;
-  return namesNothing && forces.length > 0 && previous.named.length > 0 && thatText.test(text)
-    ? previous
-    : null;
 }
 
 /** "And in the preamble?" */

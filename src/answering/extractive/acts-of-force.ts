@@ -6,6 +6,7 @@ import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { subjectsAmong } from "../../language/concepts.ts";
 import { isDecidedToBe, isOfForce, isOneOfVerbs, isVerbAsked } from "../../language/forces-of-verbs.ts";
+import { months } from "../../language/printed-dates.ts";
 import { saidOtherwise } from "../../language/said-otherwise.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
@@ -69,8 +70,7 @@ function isOfOtherTime(request: AnswerRequest): boolean {
   );
 }
 
-const dated =
-  /(?:\d{1,2} )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?\b(?:19|20)\d\d\b/;
+const dated = new RegExp(String.raw`(?:\d{1,2} )?(?:(?:${months.toLowerCase()}) )?\b(?:19|20)\d\d\b`);
 
 /** Where no act has the verb: "shall have the authority to …" for what is authorized. */
 function saidInOtherWords(request: AnswerRequest, leadFor: Leads): DraftStatement[] {

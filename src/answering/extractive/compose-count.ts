@@ -6,7 +6,7 @@ import type {
   CountedThing,
   CountedUnit,
 } from "../../domain/claims.ts";
-import { extremeParagraph, openingWith } from "../../domain/counting.ts";
+import { openingWith } from "../../domain/counting.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
@@ -20,6 +20,7 @@ import type { AnswerRequest } from "../../ports.ts";
 import { composeTopic } from "./compose-topic.ts";
 import { type Composed, isRefusal, searchedResolutions } from "./composer.ts";
 import { countedActs } from "./counted-acts.ts";
+import { extremeSentence } from "./extreme-sentence.ts";
 import { mentionCitation } from "./mention-citation.ts";
 import { mentionsOrRefusal } from "./mentions-of-actor.ts";
 import { lowerThe, nameOf, subjectOf } from "./names.ts";
@@ -143,34 +144,6 @@ function countedInSection(
     claims: [{ of: "count", resolution: resolution.id, what, value }],
     citations: [],
   };
-}
-
-/** "PP 10 is the longest paragraph of the draft: it has 151 words." */
-function extremeSentence(resolution: Resolution, { frame }: AnswerRequest): DraftStatement[] {
-  const { extreme = "longest", paragraphKind: kind, resolutions } = frame;
-  const unit = extremeParagraph(resolution, extreme, kind);
-  const paragraph = unit === null ? undefined : findParagraph(resolution, unit);
-  if (!paragraph) return [];
-  const words = countIn(resolution, { wordsOf: paragraph.id });
-  const noun = `${kind ? `${kind} ` : ""}paragraph`;
-  const whole = lowerThe(subjectOf(resolution, resolutions.length > 1));
-  return [
-    {
-      basis: "structure",
-      text: `${paragraph.label} is the ${extreme} ${noun} of ${whole}: it has ${words} words.`,
-      claims: [
-        { of: extreme, resolution: resolution.id, ...(kind && { kind }), value: paragraph.id },
-        { of: "count", resolution: resolution.id, what: { wordsOf: paragraph.id }, value: words },
-      ],
-      citations: [
-        {
-          resolution: resolution.id,
-          unit: paragraph.id,
-          quote: paragraph.text.split(" ").slice(0, 8).join(" "),
-        },
-      ],
-    },
-  ];
 }
 
 /** "The draft has 812 words in its preamble and operative part." */

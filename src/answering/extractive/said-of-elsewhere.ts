@@ -1,20 +1,15 @@
-import type { Refusal } from "../../domain/answers.ts";
 import type { ParagraphsElsewhere } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph } from "../../domain/resolution.ts";
-import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs, findParagraph, topLevelId } from "../../domain/units.ts";
 import { findParagraphsElsewhere, isSameText } from "../../language/paragraphs-elsewhere.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { operativeSentences } from "./compose-topic.ts";
-import { leads, searchedResolutions } from "./composer.ts";
+import { type Composed, leads, searchedResolutions } from "./composer.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 
 /** What is said of a paragraph of another text, and where it is not named, of that text. */
-export function saidOfElsewhere(
-  request: AnswerRequest,
-  asked: ParagraphsElsewhere,
-): readonly DraftStatement[] | Refusal {
+export function saidOfElsewhere(request: AnswerRequest, asked: ParagraphsElsewhere): Composed {
   const resolutions = searchedResolutions(request);
   const leadFor = leads(request);
   const saying = (isMeant: (paragraph: Paragraph) => boolean) =>
@@ -47,5 +42,5 @@ export function saidOfElsewhere(
       : saying(({ references }) => references.some(({ number }) => number && isSameText(number, asked.of)));
   return said.length > 0
     ? said
-    : notInTheText(resolutions, `paragraph ${asked.numbers.join(", ")} of resolution ${asked.of}`, [], []);
+    : notInTheText(resolutions, `paragraph ${asked.numbers.join(", ")} of resolution ${asked.of}`);
 }
