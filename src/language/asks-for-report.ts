@@ -1,6 +1,12 @@
+import { pattern } from "./pattern.ts";
+
 /** To report, or to hand in a report; not what merely speaks of one ("as recommended in his report"). */
-const reporting =
-  /\breport\s+(?:to|back|on|thereon|annually|regularly|periodically|every|by|in|within|at|orally)\b|\b(?:submit|provide|present|prepare|produce|transmit|issue|deliver|circulate|publish|include|update|inform)\b[^;]*?\breport(?:s|ing)?\b/i;
+const reporting = pattern`
+  \breport\s+(?:to|back|on|thereon|annually|regularly|periodically|every|by|in|within|at|orally)\b
+  |\b(?:
+    submit|provide|present|prepare|produce|transmit|issue|deliver|circulate|publish|include|update|inform
+  )\b[^;]*?\breport(?:s|ing)?\b
+`;
 
 /** Whether what an act asks is a report. */
 export function asksForReport(action: string): boolean {

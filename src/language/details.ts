@@ -6,6 +6,7 @@ import { findActors } from "./find-actors.ts";
 import { findInstruments } from "./find-instruments.ts";
 import { unitsMentioning } from "./mentions.ts";
 import { isCardinal, isOrdinal } from "./numerals.ts";
+import { pattern } from "./pattern.ts";
 import { months } from "./printed-dates.ts";
 import { sessionsIn } from "./sessions-in.ts";
 import { statesTime } from "./states-time.ts";
@@ -20,18 +21,41 @@ interface DetailWords {
   readonly isStated: (text: string, terms: readonly string[]) => boolean;
 }
 
-const spell =
-  /\b(?:for|of|to|by|within|in|last(?:s|ing)?|over) (?:an?(?: \w+)? |another |further |the |up to |no more than |at least )*(?:\w+[- ])?[\w()]+[- ](?:\w+[- ])?(?:days?|weeks?|months?|years?|hours?)\b|\b\w+-(?:day|week|month|year)\b|\buntil\b|\bthrough(?:out)? (?:\w+ )?(?:19|20)\d{2}\b|\bperiods? of\b|\bfrom (?:\d{1,2} \w+|\d{4})(?: \d{4})? to \d/i;
-const rhythm =
-  /\b(?:annual|biennial|biannual|triennial|quarterly|monthly|weekly|daily|year)(?:ly)?\b|\bevery (?:[\w-]+ ){0,2}(?:years?|months?|weeks?|days?|sessions?)\b|\beach (?:year|month|session)\b|\b(?:once|twice|\w+ times) (?:a|every|per|in every)\b|\bat (?:regular|\w+) intervals\b|\b(?:bi)?monthly\b|\bregular(?:ly)? basis\b|\ban? (?:annual|yearly) basis\b/i;
-const fraction =
-  /\b\d[\d.,]*\s*(?:per cent|percent|%)|\bper cent\b|\b(?:half|third|thirds|quarters?|fifth|fifths|tenth|majority|most|bulk) of\b|\bone (?:in|out of) \w+\b|\b(?:one|two|three|four) (?:half|thirds?|quarters?|fifths?)\b/i;
+const spell = pattern`
+  \b(?:
+    for|of|to|by|within|in|last(?:s|ing)?|over
+  ) (?:an?(?: \w+)? |another |further |the |up to |no more than |at least )*(?:\w+[- ])?[\w()]+[- ](?:\w+[- ])?(?:
+    days?|weeks?|months?|years?|hours?
+  )\b
+  |\b\w+-(?:day|week|month|year)\b|\buntil\b|\bthrough(?:out)? (?:\w+ )?(?:19|20)\d{2}\b|\bperiods? of\b
+  |\bfrom (?:\d{1,2} \w+|\d{4})(?: \d{4})? to \d
+`;
+const rhythm = pattern`
+  \b(?:annual|biennial|biannual|triennial|quarterly|monthly|weekly|daily|year)(?:ly)?\b
+  |\bevery (?:[\w-]+ ){0,2}(?:years?|months?|weeks?|days?|sessions?)\b|\beach (?:year|month|session)\b
+  |\b(?:once|twice|\w+ times) (?:a|every|per|in every)\b|\bat (?:regular|\w+) intervals\b|\b(?:bi)?monthly\b
+  |\bregular(?:ly)? basis\b|\ban? (?:annual|yearly) basis\b
+`;
+const fraction = pattern`
+  \b\d[\d.,]*\s*(?:per cent|percent|%)|\bper cent\b
+  |\b(?:half|third|thirds|quarters?|fifth|fifths|tenth|majority|most|bulk) of\b|\bone (?:in|out of) \w+\b
+  |\b(?:one|two|three|four) (?:half|thirds?|quarters?|fifths?)\b
+`;
 const title =
   /“[^”]{3,}”|\b(?:entitled|known as|(?:on|under) the theme|called the)\b|(?:\p{Lu}\p{Ll}+ ){1,4}(?:of|for|on|and) (?:the )?\p{Lu}\p{Ll}+|(?:\p{Lu}[\p{Ll}’-]+ ){2}\p{Lu}[\p{Ll}’-]+/u;
-const amount =
-  /[$€£¥]\s?\d|\b\d[\d.,]*\s*(?:(?:million|billion|thousand|trillion)\s+)?(?:United States |US )?(?:dollars?|euros?|pounds?|francs?|yen|cents?)\b|\b\d[\d.,]*\s*(?:per cent|percent|%)/i;
-const money =
-  /\b(?:costs?|financ(?:e[sd]?|ing|ial)|fund(?:s|ed|ing)?|budget\w*|(?:voluntary|assessed) contributions?|contributions? (?:to|in cash)|expens(?:es?|ditures?)|extrabudgetary|within existing resources)\b/i;
+const amount = pattern`
+  [$€£¥]\s?\d
+  |\b\d[\d.,]*\s*(?:(?:million|billion|thousand|trillion)\s+)?(?:United States |US )?(?:
+    dollars?|euros?|pounds?|francs?|yen|cents?
+  )\b
+  |\b\d[\d.,]*\s*(?:per cent|percent|%)
+`;
+const money = pattern`
+  \b(?:
+    costs?|financ(?:e[sd]?|ing|ial)|fund(?:s|ed|ing)?|budget\w*|(?:voluntary|assessed) contributions?
+    |contributions? (?:to|in cash)|expens(?:es?|ditures?)|extrabudgetary|within existing resources
+  )\b
+`;
 const placeName = new RegExp(String.raw`\b(?:in|at) (?!(?:${months})\b)\p{Lu}\p{Ll}+`, "u");
 const chair = /\b(?:co-)?chair\w*|\bpresid\w*/gi;
 const office =
@@ -42,8 +66,13 @@ const punishment =
   /\b(?:imprison\w*|prison|fines|fined|penalt\w*|punish\w*|sanctions?|sentenced?|sentences)\b/i;
 const findings =
   /\b(?:recommendations?|findings|conclusions|results|outcomes?)\b[^,;]{0,40}(?:,? (?:in which|wherein|that|which|namely|to the effect|stating)\b|:)/i;
-const contentsOfAgreement =
-  /\b(?:agreements?|memorand\w+|understanding|accords?|pacts?|treat(?:y|ies)|conventions?)\b[^;]{0,120}\b(?:on|concerning|regarding|whereby|(?:under|by|in) which|provid(?:es|ing) for|in order to|with a view to|aim(?:s|ed|ing) (?:to|at)|for the purpose)\b|\bagreed (?:that|to|on|upon)\b/i;
+const contentsOfAgreement = pattern`
+  \b(?:agreements?|memorand\w+|understanding|accords?|pacts?|treat(?:y|ies)|conventions?)\b[^;]{0,120}\b(?:
+    on|concerning|regarding|whereby|(?:under|by|in) which|provid(?:es|ing) for|in order to|with a view to
+    |aim(?:s|ed|ing) (?:to|at)|for the purpose
+  )\b
+  |\bagreed (?:that|to|on|upon)\b
+`;
 
 const details: { readonly [detail in Detail]: DetailWords } = {
   time: {

@@ -3,6 +3,7 @@ import type { Paragraph, Span } from "../domain/resolution.ts";
 import { conceptStrength, conceptsOf } from "./concepts.ts";
 import { findActors } from "./find-actors.ts";
 import { hasTerm } from "./mentions.ts";
+import { pattern } from "./pattern.ts";
 import { tokenize } from "./tokenizer.ts";
 
 /** That somebody set something up, as a text says it. */
@@ -25,10 +26,13 @@ const past = "established|created|set up|founded|launched|instituted|constituted
 const noun = "establishment|creation|setting-up|setting up|founding|launch|formation";
 
 /** A verb of setting something up, as it stands behind its subject or an auxiliary. */
-export const foundingVerb = new RegExp(
-  String.raw`\b(?:${past}|establish(?:es)?|creates?|sets? (?:(?:it|this|that|them|these|those) )?up|founds?|launch(?:es)?|constitutes?|forms? an?|convene[sd]?|(?<=\b(?:is|are|was|were) (?:\w+ )?)(?:establishing|creating|setting up|founding|launching|forming))\b`,
-  "i",
-);
+export const foundingVerb = pattern`
+  \b(?:
+    ${past}|establish(?:es)?|creates?|sets? (?:(?:it|this|that|them|these|those) )?up|founds?|launch(?:es)?
+    |constitutes?|forms? an?|convene[sd]?
+    |(?<=\b(?:is|are|was|were) (?:\w+ )?)(?:establishing|creating|setting up|founding|launching|forming)
+  )\b
+`;
 /** A word that speaks of it, without its particle. */
 export const foundingWord =
   /^(?:establish\w*|creat(?:e|es|ed|ing|ion)|(?:set|sets|setting)(?: up)?|found(?:s|ed|ing)?|launch\w*|institute[sd]?|constitut\w+|form(?:s|ed|ing|ation)?|conven(?:e|es|ed|ing))$/i;
@@ -121,8 +125,13 @@ function looksAhead({ force }: Act | ReportedAct): boolean {
 }
 
 const toBeFounded = new RegExp(
-  String.raw`\b(?:(?:establish|creat|found|launch|conven|institut|constitut|form)ing|setting up|to (?:establish|create|set up|found|launch|convene|institute|constitute|form)|(?:${noun}) of)\b(?! (?:of )?(?:an? |the |its )?(?:\w+ )?(?:session|meeting)s?\b)`,
-  "gi",
+  pattern`
+  \b(?:
+    (?:establish|creat|found|launch|conven|institut|constitut|form)ing|setting up
+    |to (?:establish|create|set up|found|launch|convene|institute|constitute|form)|(?:${noun}) of
+  )\b(?! (?:of )?(?:an? |the |its )?(?:\w+ )?(?:session|meeting)s?\b)
+`,
+  "giu",
 );
 
 function isFounding({ force, action }: Act | ReportedAct, text: string): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from "./pattern.ts";
 /**
  * Verbs that, as the thing asked, weaken it: who is urged "to consider criminalizing" is not urged to criminalize.
  * Behind "to", adverbs may stand between ("to seriously consider").
@@ -104,8 +105,21 @@ export const qualifiers: readonly string[] = [
 
 /** Words anywhere in a paragraph that leave room to those who are asked. */
 const latitude = new RegExp(
-  String.raw`\b(?:${qualifiers.join("|")}|inter alia|among other [\w -]{1,30}|(?:within|in) the framework of (?:their|its) [\w -]{3,60}|within (?:their|its) (?:respective )?(?:mandates?|competences?|capabilit\w+)|(?:in accordance|in conformity|consistent|in line) with (?:their|its|national|domestic|applicable) [\w -]{3,60}|subject to (?:their|its|national|domestic) [\w -]{3,60}|(?:taking into account|bearing in mind|with due regard (?:to|for)) (?:their|national|domestic) [\w -]{3,60})`,
-  "gi",
+  pattern`
+  \b(?:
+    ${qualifiers.join("|")}|inter alia|among other [\w -]{1,30}
+    |(?:within|in) the framework of (?:their|its) [\w -]{3,60}
+    |within (?:their|its) (?:respective )?(?:mandates?|competences?|capabilit\w+)
+    |(?:
+      in accordance|in conformity|consistent|in line
+    ) with (?:their|its|national|domestic|applicable) [\w -]{3,60}
+    |subject to (?:their|its|national|domestic) [\w -]{3,60}
+    |(?:
+      taking into account|bearing in mind|with due regard (?:to|for)
+    ) (?:their|national|domestic) [\w -]{3,60}
+  )
+`,
+  "giu",
 );
 
 /** What leaves room to those who are asked, as printed, in order: "where appropriate", "within the framework of their national legal systems". */

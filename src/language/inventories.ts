@@ -5,6 +5,7 @@ import { actorOfId } from "./actors.ts";
 import { findInstruments } from "./find-instruments.ts";
 import type { ActorKind } from "./known-actor.ts";
 import { findOffences } from "./offences.ts";
+import { pattern } from "./pattern.ts";
 import { findDates } from "./printed-dates.ts";
 import { type ReadUnit, unitsWithActors } from "./units-with-actors.ts";
 
@@ -135,8 +136,16 @@ const standsAlone =
   /^(?:\W*$|,(?! Treaty Series)|[;.)”]| (?:and|or|in|to|for|on|with|by|at|as|from|under|is|has|shall|should)\b)/;
 
 /** Those that have no proper name: "open-ended intergovernmental expert group", "task force". */
-const ofExperts =
-  /\b(?:(?:open-ended|ad hoc|joint|informal|intergovernmental|inter-agency|expert|technical|high-level|independent|international|advisory|steering|preparatory|United Nations system|United Nations) )*(?:task forces?|working groups?|expert groups?|groups? of (?:governmental )?experts|panels? of experts|expert panels?|(?:ad hoc|preparatory|steering|advisory) (?:committees?|boards?|panels?)|commissions? of inquiry|fact-finding missions?)\b/giu;
+const ofExperts = new RegExp(
+  pattern`
+  \b(?:(?:open-ended|ad hoc|joint|informal|intergovernmental|inter-agency|expert|technical|high-level|independent|international|advisory|steering|preparatory|United Nations system|United Nations) )*(?:
+    task forces?|working groups?|expert groups?|groups? of (?:governmental )?experts|panels? of experts
+    |expert panels?|(?:ad hoc|preparatory|steering|advisory) (?:committees?|boards?|panels?)
+    |commissions? of inquiry|fact-finding missions?
+  )\b
+`,
+  "giu",
+);
 
 function groupsOfExperts({ text, actors }: ReadUnit): Found[] {
   return [...text.matchAll(ofExperts)]
@@ -165,8 +174,15 @@ function events({ text, actors }: ReadUnit): Found[] {
 }
 
 /** A report with what tells which it is: whose, on what, to whom. */
-const report =
-  /\b(?:(?:a|an|the|his|her|its|their|each|another|various|all)\s(?:[a-z-]+\s){0,3}?reports?|reports(?= (?:of|on|by|from)))\b(?: (?:of|on|to|by|from|about|thereon|at|containing|prepared|submitted)\b[^,;.”]*)?/giu;
+const report = new RegExp(
+  pattern`
+  \b(?:
+    (?:a|an|the|his|her|its|their|each|another|various|all)\s(?:[a-z-]+\s){0,3}?reports?
+    |reports(?= (?:of|on|by|from))
+  )\b(?: (?:of|on|to|by|from|about|thereon|at|containing|prepared|submitted)\b[^,;.”]*)?
+`,
+  "giu",
+);
 
 /** "in 2009": a year that is no part of a date. */
 function yearsIn(text: string): Span[] {

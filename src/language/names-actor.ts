@@ -3,6 +3,7 @@ import { answersFor } from "./actor-relations.ts";
 import { actorOfId } from "./actors.ts";
 import { escapePattern } from "./escape-pattern.ts";
 import { findActors } from "./find-actors.ts";
+import { casedPattern } from "./pattern.ts";
 
 /** Whether a text names the actor, or one that answers for it. One that the vocabulary does not know goes by its name as printed. */
 export function namesActor(text: string, actor: Actor): boolean {
@@ -24,8 +25,11 @@ export function saysWhatToDo(text: string, actor: Actor): boolean {
   return [...ends, ...behindPrint].some((end) => isToDo.test(text.slice(end)));
 }
 
-const isToDo =
-  /^(?: of (?:the )?\p{Lu}[\p{L} ]{1,40}?)?\)?(?:,[^,;.]{1,60},)?(?: (?:itself|themselves|and its successors))? (?:should|shall|must|(?:is|are) to|to (?!the\b|an?\b|its?\b|all\b|be\b)[a-z]+)\b/u;
+const isToDo = casedPattern`
+  ^(?: of (?:the )?\p{Lu}[\p{L} ]{1,40}?)?\)?(?:,[^,;.]{1,60},)?(?: (?:itself|themselves|and its successors))? (?:
+    should|shall|must|(?:is|are) to|to (?!the\b|an?\b|its?\b|all\b|be\b)[a-z]+
+  )\b
+`;
 
 /** "chair of the commission on wells", and short for it "chair of the commission". */
 function namesOf({ name }: Actor): string[] {

@@ -1,4 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
+import { pattern } from "./pattern.ts";
 import { createPhraseTrie } from "./phrase-trie.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -59,7 +60,10 @@ const doings =
 const several = `${doings}(?:(?:, (?:and |or )?| and | or | as well as )(?:illicit |the )?${doings})*`;
 /** "illicit trafficking in endangered species", "production and distribution of fraudulent products" */
 const ofGoods = new RegExp(
-  String.raw`\b(?:(?:illicit|illegal|unlawful) )?${several} (?:in|of) (?:${goods})\b|\b(?:forms of )?crimes? (?:having|with|that have) (?:an? )?(?:[a-z]+ )?impact on the environment\b`,
+  pattern`
+  \b(?:(?:illicit|illegal|unlawful) )?${several} (?:in|of) (?:${goods})\b
+  |\b(?:forms of )?crimes? (?:having|with|that have) (?:an? )?(?:[a-z]+ )?impact on the environment\b
+`,
   "giu",
 );
 /** What is made, sold or carried may be lawful; trafficking and smuggling never are. */

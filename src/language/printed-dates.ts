@@ -1,11 +1,15 @@
 import type { Span } from "../domain/resolution.ts";
+import { casedPattern } from "./pattern.ts";
 
 export const months = "January|February|March|April|May|June|July|August|September|October|November|December";
 
 /** "19 December 2011", "26–28 October 2011", "16 November", "May 18, 2009", "May 2009"; without capitals only with the year. */
 const printed = new RegExp(
-  String.raw`\b\d{1,2}(?:\s?(?:–|-|to|and)\s?\d{1,2})?(?:st|nd|rd|th)?\s(?:of )?(?:${months})\b(?:,?\s(?:19|20)\d{2}\b)?|\b(?:${months})\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d{2}\b`,
-  "g",
+  casedPattern`
+  \b\d{1,2}(?:\s?(?:–|-|to|and)\s?\d{1,2})?(?:st|nd|rd|th)?\s(?:of )?(?:${months})\b(?:,?\s(?:19|20)\d{2}\b)?
+  |\b(?:${months})\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d{2}\b
+`,
+  "gu",
 );
 const typed = new RegExp(
   String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s(?:of )?(?:${months}),?\s(?:19|20)\d{2}\b|\b(?:${months})\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2}\b`,

@@ -1,4 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
+import { pattern } from "./pattern.ts";
 import { dateAt, durationAt, sessionAt, termAt } from "./time-terms.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -44,8 +45,17 @@ const documents =
 const soon = /\bas (?:soon|early) as (?:possible|practicable|feasible)\b|\bat the earliest\b/i;
 
 /** Times without a date, a session or a number. */
-const inWords =
-  /\b(?:immediate(?:ly)?|as (?:soon|early) as (?:possible|practicable|feasible)|at the earliest|without (?:further |undue )?delay|until|by the end of|agenda (?:of|for) (?:its|the) [\w-]+ session|(?:no|not) later than|(?:daily|weekly|monthly)|(?:each|every) (?:year|month|week|day|session)|(?:once|twice|\w+ times) (?:a|per|every))\b/gi;
+const inWords = new RegExp(
+  pattern`
+  \b(?:
+    immediate(?:ly)?|as (?:soon|early) as (?:possible|practicable|feasible)|at the earliest
+    |without (?:further |undue )?delay|until|by the end of|agenda (?:of|for) (?:its|the) [\w-]+ session
+    |(?:no|not) later than|(?:daily|weekly|monthly)|(?:each|every) (?:year|month|week|day|session)
+    |(?:once|twice|\w+ times) (?:a|per|every)
+  )\b
+`,
+  "giu",
+);
 
 /** Other times than those by which something is due: "in June 2028", "from 8 to 12 May", "over two years". */
 function timeAt(words: readonly Word[], at: number) {

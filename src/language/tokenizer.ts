@@ -1,3 +1,4 @@
+import { casedPattern } from "./pattern.ts";
 import { stem } from "./stem.ts";
 import { stopWords } from "./stop-words.ts";
 
@@ -9,8 +10,13 @@ interface Token {
 }
 
 /** E/CN.15/2012/15, A/RES/66/181, 66/181, all with a number; 1546 (2004); words with their hyphens and apostrophes, those of "HIV/AIDS" apart. */
-const tokenPattern =
-  /(?<symbol>(?=[\p{L}./-]*\d)(?:\p{Lu}{1,4}(?:\.\d+)?|\d+)(?:\/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*)+)|(?<numbered>\d{1,4}) ?\((?<year>\d{4})\)|(?<word>[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*)/gu;
+const tokenPattern = new RegExp(
+  casedPattern`
+  (?<symbol>(?=[\p{L}./-]*\d)(?:\p{Lu}{1,4}(?:\.\d+)?|\d+)(?:/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*)+)
+  |(?<numbered>\d{1,4}) ?\((?<year>\d{4})\)|(?<word>[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*)
+`,
+  "gu",
+);
 
 /** The tokens of a text in order, without stop words. A hyphenated word gives itself, then its parts. */
 export function tokenize(text: string): Token[] {

@@ -1,5 +1,6 @@
 import { openingOnly } from "../language/action-verbs.ts";
 import { nounModifiers } from "../language/addressee-words.ts";
+import { casedPattern } from "../language/pattern.ts";
 import type { Word } from "../language/words.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
 
@@ -10,8 +11,13 @@ export interface OwnVerb extends VerbMatch {
 }
 
 /** Verbs in the third person that are also plural nouns, unless what follows shows otherwise. */
-const alsoNouns =
-  /^(?:requests|calls|demands|notes|appeals|supports|stresses|hopes|reports|promises|mandates|regrets|values|directs|thanks|doubts|trusts|commissions|charges|tasks|highlights|concerns|objects|protests|warns|aims|offers|states|finds|sets|praises)$/;
+const alsoNouns = casedPattern`
+  ^(?:
+    requests|calls|demands|notes|appeals|supports|stresses|hopes|reports|promises|mandates|regrets|values
+    |directs|thanks|doubts|trusts|commissions|charges|tasks|highlights|concerns|objects|protests|warns|aims
+    |offers|states|finds|sets|praises
+  )$
+`;
 
 /**
  * The finite verbs of an operative paragraph whose subject is the organ itself: the one that opens it and those joined to

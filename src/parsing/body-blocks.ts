@@ -1,3 +1,4 @@
+import { casedPattern } from "../language/pattern.ts";
 import { isAnnexHeading } from "./annex-heading.ts";
 import { type Block, type BlockStart, continueBlock, openBlock, type Place, type Reading } from "./block.ts";
 import type { BodyLine } from "./body-lines.ts";
@@ -8,8 +9,19 @@ import { isFirstNumber, numberedStart } from "./numbered-start.ts";
 import { endedEarly, opensOperativePart, startsPlain } from "./plain-start.ts";
 import { tooLarge } from "./source-lines.ts";
 
-const closingLine =
-  /^(?:\d{1,5}(?:st|nd|rd|th)(?: \([^)]{1,20}\))?(?: plenary)? meeting(?=$|,? \d| [([])|\d{1,5}\s?(?:re|e|ème|ª|a\.?)\s(?:séance|sesión|reunión)\b|(?:\p{Lu}\p{Ll}+|(?:(?:\p{Lu}\p{Ll}+ )?[Hh]undred|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:[ -]\p{Ll}+){1,5}) (?:plenary meeting|séance plénière|sesión plenaria)\b|\[?(?:Adopted (?:at|unanimously|by|without)|Adoptée? |Aprobad[ao] ))/u;
+const closingLine = casedPattern`
+  ^(?:
+    \d{1,5}(?:st|nd|rd|th)(?: \([^)]{1,20}\))?(?: plenary)? meeting(?=$|,? \d| [([])
+    |\d{1,5}\s?(?:re|e|ème|ª|a\.?)\s(?:séance|sesión|reunión)\b
+    |(?:
+      \p{Lu}\p{Ll}+
+      |(?:
+        (?:\p{Lu}\p{Ll}+ )?[Hh]undred|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety
+      )(?:[ -]\p{Ll}+){1,5}
+    ) (?:plenary meeting|séance plénière|sesión plenaria)\b
+    |\[?(?:Adopted (?:at|unanimously|by|without)|Adoptée? |Aprobad[ao] )
+  )
+`;
 const linesAhead = 5;
 /** Paragraphs, items and headings of one document. */
 const maxBlocks = 30_000;

@@ -1,5 +1,6 @@
 import type { Organ, Resolution } from "../domain/resolution.ts";
 import { organs } from "../language/organs.ts";
+import { casedPattern } from "../language/pattern.ts";
 
 interface KnownBody {
   readonly organ: Organ;
@@ -23,8 +24,13 @@ const bodies: readonly KnownBody[] = [
 ];
 
 const article = /^(?:(The)\s+|(Le|La)\s+|(L)[’']\s?|(El|Los|Las)\s+)(?=\p{Lu})/u;
-const bodyNoun =
-  /\b(?:Assembly|Council|Commission|Committee|Conference|Congress|Board|Authority|Meeting|Parties|Tribunal|Forum|Organization|Assemblée|Conseil|Comité|Conférence|Congrès|Parties|Asamblea|Consejo|Comisión|Comité|Conferencia|Congreso|Junta|Partes)\b/u;
+const bodyNoun = casedPattern`
+  \b(?:
+    Assembly|Council|Commission|Committee|Conference|Congress|Board|Authority|Meeting|Parties|Tribunal|Forum
+    |Organization|Assemblée|Conseil|Comité|Conférence|Congrès|Parties|Asamblea|Consejo|Comisión|Comité
+    |Conferencia|Congreso|Junta|Partes
+  )\b
+`;
 const verbInside = /\b(?:recommends|adopted|requests|decides|recommande|recomienda|has|is|was|shall)\b/;
 
 export interface Formula {

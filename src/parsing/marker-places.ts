@@ -1,3 +1,5 @@
+import { casedPattern, pattern } from "../language/pattern.ts";
+
 /** A number or asterisk in a text that may be a footnote marker. */
 interface MarkerPlace {
   readonly marker: string;
@@ -12,15 +14,27 @@ interface MarkerPlace {
 
 const runs = /\d+|\*+/g;
 const year = /^(?:19|20)\d\d$/;
-const months =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de )/;
+const months = casedPattern`
+  ^(?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de )
+`;
 /** Words behind which a number is a number. */
-const counted =
-  /(?:^|[\s(])(?:of|in|on|to|from|by|for|than|at|until|and|or|between|least|over|under|within|all|the|these|those|some|about|nearly|every|first|last|next|another|only|is|are|was|were|a|no|not|with|per|as|up|approximately|paragraphs?|paras?|articles?|sections?|goal|targets?|nos?\.?|chapters?|chap|items?|rules?|levels?|tables?|figures?|annex|pages?|p|pp|vols?|regulations?|panels?|parts?|phases?|grades?|class|types?|regions?|principles?|category|heading|round|track|tier|cluster|step|appendix)$/i;
+const counted = pattern`
+  (?:^|[\s(])(?:
+    of|in|on|to|from|by|for|than|at|until|and|or|between|least|over|under|within|all|the|these|those|some
+    |about|nearly|every|first|last|next|another|only|is|are|was|were|a|no|not|with|per|as|up|approximately
+    |paragraphs?|paras?|articles?|sections?|goal|targets?|nos?\.?|chapters?|chap|items?|rules?|levels?
+    |tables?|figures?|annex|pages?|p|pp|vols?|regulations?|panels?|parts?|phases?|grades?|class|types?
+    |regions?|principles?|category|heading|round|track|tier|cluster|step|appendix
+  )$
+`;
 const abbreviated = /(?:^|[\s(])(?:nos?|paras?|arts?|pp?|vols?|chaps?|sects?)\.$/i;
 /** Words behind which it mostly is one, and sometimes a marker. */
-const seldomCounted =
-  /(?:^|[\s(])(?:goals|options?|objectives?|pillars?|agenda|version|supplement|resolutions?|decisions?|additional|protocol|group|decades?|area|theme|indicators?|action|days?|hours?)$/i;
+const seldomCounted = pattern`
+  (?:^|[\s(])(?:
+    goals|options?|objectives?|pillars?|agenda|version|supplement|resolutions?|decisions?|additional
+    |protocol|group|decades?|area|theme|indicators?|action|days?|hours?
+  )$
+`;
 
 const ordinal = /^(?:st|nd|rd|th|km|kg|m|er|e|bis|ter)\b/;
 /** Of a number that is most likely one: for a note whose marker stands nowhere else. */

@@ -1,4 +1,5 @@
 import { preambularOpenings, verbModifiers } from "../language/action-verbs.ts";
+import { casedPattern } from "../language/pattern.ts";
 import { verbsOfWord } from "../language/verb-forms.ts";
 
 const connective =
@@ -13,8 +14,13 @@ const thirdPerson =
 const openingHeads = new Set(Object.keys(preambularOpenings).map((opening) => opening.split(" ")[0] ?? ""));
 const commonWords = new Set(["in", "on", "while", "being"]);
 
-const romancePreambular =
-  /^(?:(?:S[e’']|N[e’']|En) ?)?(?:[\p{L}]+ant|[\p{L}]+ndo|Conscient[es]{0,2}|Guidée?s?|Guiad[oa]s?|Profundamente|Profondément|Vivement|Gravement|Convainc\p{Ll}+|Convencid[oa]s?|Alarm\p{Ll}+|Préoccupée?|Preocupad[oa]s?|Résolue?|Resuelt[oa]s?|Soucieu\p{Ll}+|Désireu\p{Ll}+|Deseos[oa]s?)(?![\p{L}])/u;
+const romancePreambular = casedPattern`
+  ^(?:(?:S[e’']|N[e’']|En) ?)?(?:
+    [\p{L}]+ant|[\p{L}]+ndo|Conscient[es]{0,2}|Guidée?s?|Guiad[oa]s?|Profundamente|Profondément|Vivement
+    |Gravement|Convainc\p{Ll}+|Convencid[oa]s?|Alarm\p{Ll}+|Préoccupée?|Preocupad[oa]s?|Résolue?
+    |Resuelt[oa]s?|Soucieu\p{Ll}+|Désireu\p{Ll}+|Deseos[oa]s?
+  )(?![\p{L}])
+`;
 const romanceVerb = /^(?:Se |S’)?[\p{Lu}]?\p{Ll}+[eaodt](?=\s)/u;
 const romanceWords = /\b(?:les?|des|aux?|une?|du|los?|las|del|que|con|al?)\b/;
 

@@ -1,10 +1,17 @@
 import type { Deadline } from "../domain/acts.ts";
+import { casedPattern } from "../language/pattern.ts";
 import { termAt } from "../language/time-terms.ts";
 import type { Word } from "../language/words.ts";
 
 /** Participles behind which a time says when something else happened: "adopted at its sixth session". */
-const reporting =
-  /^(?:adopted|held|made|submitted|presented|established|convened|issued|taken|contained|agreed|considered|approved|undertaken|achieved|concluded|launched|expressed|reached|introduced|decided|outlined|signed|endorsed|discussed|organized|requested|mandated|recommended|elected|appointed|opened|proclaimed|delivered|reviewed|prepared|produced|created|reported|reaffirmed)$/;
+const reporting = casedPattern`
+  ^(?:
+    adopted|held|made|submitted|presented|established|convened|issued|taken|contained|agreed|considered
+    |approved|undertaken|achieved|concluded|launched|expressed|reached|introduced|decided|outlined|signed
+    |endorsed|discussed|organized|requested|mandated|recommended|elected|appointed|opened|proclaimed
+    |delivered|reviewed|prepared|produced|created|reported|reaffirmed
+  )$
+`;
 
 /** By when what `words[from]` to `words[to]` say is to be done: the first session, date, term or (if `periodic`) period named. */
 export function deadlineIn(

@@ -1,11 +1,17 @@
 import type { Forum } from "../domain/acts.ts";
 import { actorOfId } from "../language/actors.ts";
 import { actorAt, isForum, type ShortForms, slug } from "../language/find-actors.ts";
+import { casedPattern } from "../language/pattern.ts";
 import type { Word } from "../language/words.ts";
 
 /** Words that speak of reporting: behind them a body is one that receives. */
-const reporting =
-  /^(?:report|reports|reporting|submit|submitting|transmit|brief|briefing|briefings|update|updates|information|recommendations|presentation|consideration|attention|oral|informed|findings|proposals|assessment|inform|present|communicate)$/;
+const reporting = casedPattern`
+  ^(?:
+    report|reports|reporting|submit|submitting|transmit|brief|briefing|briefings|update|updates|information
+    |recommendations|presentation|consideration|attention|oral|informed|findings|proposals|assessment|inform
+    |present|communicate
+  )$
+`;
 
 const bodyNouns =
   /^(?:assembly|council|commission|committee|conference|board|meeting|forum|congress|panel|tribunal)$/;

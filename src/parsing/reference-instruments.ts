@@ -1,10 +1,16 @@
 import type { Reference } from "../domain/resolution.ts";
 import { actorAt } from "../language/find-actors.ts";
 import { instrumentAt } from "../language/find-instruments.ts";
+import { casedPattern } from "../language/pattern.ts";
 import type { Word } from "../language/words.ts";
 
-const headNoun =
-  /^(?:Convention|Covenant|Treaty|Protocol|Charter|Statute|Agreement|Accord|Accords|Declaration|Agenda|Programme|Plan|Platform|Strategy|Framework|Compact|Rules|Principles|Consensus|Pact|Covenants|Conventions|Protocols)$/;
+const headNoun = casedPattern`
+  ^(?:
+    Convention|Covenant|Treaty|Protocol|Charter|Statute|Agreement|Accord|Accords|Declaration|Agenda
+    |Programme|Plan|Platform|Strategy|Framework|Compact|Rules|Principles|Consensus|Pact|Covenants
+    |Conventions|Protocols
+  )$
+`;
 const treatyNoun = /^(?:Convention|Covenant|Treaty|Protocol|Charter|Statute|Agreement|Accord)s?$/;
 
 /** Small words that a title may hold between its capitals: "Convention on the Rights of …". */

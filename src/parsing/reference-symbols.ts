@@ -1,9 +1,19 @@
 import type { Reference } from "../domain/resolution.ts";
 import { organs } from "../language/organs.ts";
+import { casedPattern } from "../language/pattern.ts";
 
 /** Series of United Nations document symbols: `A/`, `E/CN.15/`, `S/`, `CTOC/COP/`. */
-const symbolPattern =
-  /(?<![\p{L}\p{N}/])(?:A|S|E|T|ST|TD|DP|ID|HRI|HSP|LC|LOS|PBC|CAC|CTOC|CERD|CEDAW|CCPR|CRC|CRPD|CAT|CMW|CED|UNEP|FCCC|CBD|NPT|BWC|CCW|CD|ICCD|UNW|GOV|SPLOS|ISBA|ECE|JIU|DC|OPCAT|TRANS|AT|WTO|COP|GC)\/[A-Z0-9][\p{L}\p{N}]*(?:[./–-][\p{L}\p{N}]+|\([\p{L}\p{N}]+\))*(?:\s(?:and\s)?(?:Add|Corr|Rev)\.\d+(?:[-–]\d+)?)*/gu;
+const symbolPattern = new RegExp(
+  casedPattern`
+  (?<![\p{L}\p{N}/])(?:
+    A|S|E|T|ST|TD|DP|ID|HRI|HSP|LC|LOS|PBC|CAC|CTOC|CERD|CEDAW|CCPR|CRC|CRPD|CAT|CMW|CED|UNEP|FCCC|CBD|NPT
+    |BWC|CCW|CD|ICCD|UNW|GOV|SPLOS|ISBA|ECE|JIU|DC|OPCAT|TRANS|AT|WTO|COP|GC
+  )/[A-Z0-9][\p{L}\p{N}]*(?:[./–-][\p{L}\p{N}]+|\([\p{L}\p{N}]+\))*(?:
+    \s(?:and\s)?(?:Add|Corr|Rev)\.\d+(?:[-–]\d+)?
+  )*
+`,
+  "gu",
+);
 
 /** The document symbols of a text: "E/CN.15/2012/15", "A/RES/66/181". */
 export function symbolsIn(text: string): Reference[] {

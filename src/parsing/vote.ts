@@ -1,9 +1,16 @@
 import type { Vote, VoteSide } from "../domain/resolution.ts";
 import { numberOf } from "../language/numerals.ts";
+import { pattern } from "../language/pattern.ts";
 
 /** "Adopted", with the body, the meeting and the day, and how. */
-const manner =
-  /\badopted [\p{L}\d, ]{0,120}?\b(unanimously|by consensus|without a vote|by (?:a (?:recorded|roll-call|non-recorded) vote of )?(\d+)(?: votes?)? (?:to|against) (\d+|\p{L}+)(?:,? (?:with|and) (\d+|\p{L}+) abstentions?)?)/iu;
+const manner = pattern`
+  \badopted [\p{L}\d, ]{0,120}?\b(
+    unanimously|by consensus|without a vote
+    |by (?:a (?:recorded|roll-call|non-recorded) vote of )?(\d+)(?: votes?)? (?:to|against) (\d+|\p{L}+)(?:
+      ,? (?:with|and) (\d+|\p{L}+) abstentions?
+    )?
+  )
+`;
 const heads: { readonly [side in VoteSide]: RegExp } = {
   "in favour": /^In favou?r:/,
   against: /^Against:/,

@@ -1,5 +1,6 @@
 import type { NamedUnit, QuestionFrame } from "../domain/questions.ts";
 import { numberOf } from "../language/numerals.ts";
+import { pattern } from "../language/pattern.ts";
 import { speakingVerbs } from "../language/speaking-verbs.ts";
 import {
   asksAboutReports,
@@ -22,10 +23,23 @@ import {
   thatText,
 } from "./of-documents.ts";
 
-const asksWhichPlace =
-  /^(?:and |so |but )?(?:(?:in |under |at )?(?:which|what) (?:paragraphs?|ops?|pps?|clauses?|part|place)(?: of (?:the|this) (?:text|draft|resolution))?(?: (?:this|that|it) (?:is|was) \w+(?: in)?| (?:cites?|mentions?|has|says?|states?|names?|contains?|refers? to) (?:this|that|it|them))?|where(?: exactly| precisely)?(?: (?:does (?:it|the (?:text|draft)) say|is|was) (?:that|this|it|so))?|what(?:'s| is) the source|sources?|says who|cite (?:it|that)|reference)(?: is (?:that|this|it)(?: in)?)?\s*[?.!]*$/i;
-const asksShorter =
-  /^(?:and |so |but )?(?:(?:can you |please )?(?:make it )?(?:shorter|briefer|more briefly|in (?:one|a single) sentence|in short|in brief|(?:in|with) (?:plain|simple|simpler|easy|other|fewer) (?:words|english|language|terms))(?:,? please)?)\s*[?.!]*$/i;
+const asksWhichPlace = pattern`
+  ^(?:and |so |but )?(?:
+    (?:in |under |at )?(?:which|what) (?:
+      paragraphs?|ops?|pps?|clauses?|part|place
+    )(?: of (?:the|this) (?:text|draft|resolution))?(?: (?:this|that|it) (?:is|was) \w+(?: in)?| (?:cites?|mentions?|has|says?|states?|names?|contains?|refers? to) (?:this|that|it|them))?
+    |where(?: exactly| precisely)?(?: (?:does (?:it|the (?:text|draft)) say|is|was) (?:that|this|it|so))?
+    |what(?:'s| is) the source|sources?|says who|cite (?:it|that)|reference
+  )(?: is (?:that|this|it)(?: in)?)?\s*[?.!]*$
+`;
+const asksShorter = pattern`
+  ^(?:and |so |but )?(?:
+    (?:can you |please )?(?:make it )?(?:
+      shorter|briefer|more briefly|in (?:one|a single) sentence|in short|in brief
+      |(?:in|with) (?:plain|simple|simpler|easy|other|fewer) (?:words|english|language|terms)
+    )(?:,? please)?
+  )\s*[?.!]*$
+`;
 const listThem =
   /^(?:and |so |please )?(?:list|name|show|give|enumerate) (?:me )?(?:them|those|these|all)\b/i;
 const whomAndWhat =

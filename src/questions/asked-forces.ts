@@ -1,5 +1,6 @@
 import type { Force } from "../domain/acts.ts";
 import type { Span } from "../domain/resolution.ts";
+import { pattern } from "../language/pattern.ts";
 import { askedForce } from "../language/question-words.ts";
 import { wordsOf } from "../language/words.ts";
 
@@ -33,8 +34,12 @@ export function findAskedForces(question: string): AskedForce[] {
   return found;
 }
 
-const setApart =
-  /(?:\bnot|n['’]t|\bwithout|\bexcept|\bexcluding|\brather than|\binstead of|\bleav(?:e|ing) (?:aside|out)|\b(?:ignor|omit|skip|disregard|forget|exclud)(?:e|t?ing)?|\bsetting aside|\bapart from|\bother than)\b[^.?!;]{0,25}$/i;
+const setApart = pattern`
+  (?:
+    \bnot|n['’]t|\bwithout|\bexcept|\bexcluding|\brather than|\binstead of|\bleav(?:e|ing) (?:aside|out)
+    |\b(?:ignor|omit|skip|disregard|forget|exclud)(?:e|t?ing)?|\bsetting aside|\bapart from|\bother than
+  )\b[^.?!;]{0,25}$
+`;
 
 const quotedPhrase = /["“«]([\p{L} ]{3,30})["”»]/gu;
 

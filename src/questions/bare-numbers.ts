@@ -1,5 +1,6 @@
 import type { NamedUnit } from "../domain/questions.ts";
 import { numberOf } from "../language/numerals.ts";
+import { pattern } from "../language/pattern.ts";
 import { askedForce } from "../language/question-words.ts";
 import { speakingVerbs } from "../language/speaking-verbs.ts";
 import { stopWords } from "../language/stop-words.ts";
@@ -52,13 +53,26 @@ function standsAlone(first: string, areSeveral: boolean, before: string, after: 
   return standsBehind(before, isSpelled) && goesOn(after, before, areSeveral);
 }
 
-const asksToSee =
-  /^(?:reads?|show|give|see|quote|cite|compar(?:e|ing)|contrast(?:ing)?|summari[sz](?:e|ing)|summary|boil(?:ing)?|condens(?:e|ing)|shorten|explain(?:ing)?|describe|check|want|need|take|put|print|display|paraphrase|outline|recap|skim|open|like|versus|vs|beside|alongside|also|only|just|then|look|unlike|re|difference|subject|meaning|content|text|wording|verb|addressee)s?$/i;
+const asksToSee = pattern`
+  ^(?:
+    reads?|show|give|see|quote|cite|compar(?:e|ing)|contrast(?:ing)?|summari[sz](?:e|ing)|summary
+    |boil(?:ing)?|condens(?:e|ing)|shorten|explain(?:ing)?|describe|check|want|need|take|put|print|display
+    |paraphrase|outline|recap|skim|open|like|versus|vs|beside|alongside|also|only|just|then|look|unlike|re
+    |difference|subject|meaning|content|text|wording|verb|addressee
+  )s?$
+`;
 /** What a number before which it stands does not name a paragraph: an age, a time, an amount, a share. */
 const measures =
   /\b(?:at|by|since|around|about|over|under|least|most|than|top|first|last|next|other|another|more|every|each|page|age|aged|some|any|only(?= \S+$))\s+$/i;
-const points =
-  /\b(?:look(?:ing|s)?|glance) at\s+$|\b(?:(?!greater|higher|lower|older|younger|larger|bigger|smaller|fewer|other\b)\p{L}{3,}er|(?:more|less) \p{L}{3,}|different(?:ly)?) than\s+$|(?:^|\b(?:what|how|talk|something) )about\s+$|\b(?:said|says|asked|meant|is|stands|required|requested|urged) under\s+$/iu;
+const points = pattern`
+  \b(?:look(?:ing|s)?|glance) at\s+$
+  |\b(?:
+    (?!greater|higher|lower|older|younger|larger|bigger|smaller|fewer|other\b)\p{L}{3,}er
+    |(?:more|less) \p{L}{3,}|different(?:ly)?
+  ) than\s+$
+  |(?:^|\b(?:what|how|talk|something) )about\s+$
+  |\b(?:said|says|asked|meant|is|stands|required|requested|urged) under\s+$
+`;
 
 function standsBehind(before: string, isSpelled: boolean): boolean {
   const rest = before.trimEnd();
@@ -82,8 +96,14 @@ function standsBehind(before: string, isSpelled: boolean): boolean {
 }
 
 /** "my guess is five", "are there 17": the number is what is said of something, not what is spoken of. */
-const isPredicate =
-  /(?:\p{L}+\s+(?<!\b(?:what|who|how|where|why|which|and|but|so|or)\s+)(?:is|was|be|makes?|counted|counts?|got|has|have|says?)|\bthere(?:\s+(?:is|are))?|\b(?:is|are|was|were)\s+(?:it|there|they|that))\s+$/iu;
+const isPredicate = pattern`
+  (?:
+    \p{L}+\s+(?<!
+      \b(?:what|who|how|where|why|which|and|but|so|or)\s+
+    )(?:is|was|be|makes?|counted|counts?|got|has|have|says?)
+    |\bthere(?:\s+(?:is|are))?|\b(?:is|are|was|were)\s+(?:it|there|they|that)
+  )\s+$
+`;
 
 const countedBefore = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${number}\s+(?:[\p{L}-]+\s+)?(\p{L}+s)(?:,(?:\s*or)?|\s+or)\s*$`,

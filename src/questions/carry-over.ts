@@ -1,6 +1,7 @@
 import type { QuestionFrame } from "../domain/questions.ts";
 import { actorOfId } from "../language/actors.ts";
 import { conceptsOf } from "../language/concepts.ts";
+import { pattern } from "../language/pattern.ts";
 import { timeWords } from "../language/time-words.ts";
 import { askedAgain } from "./asked-again.ts";
 import {
@@ -105,8 +106,15 @@ function ofSaying({ text, classified, previous, nothingNew }: FollowUp): Carried
   return asks && previous.intent === "topic" && previous.terms.length > 0 ? previous : null;
 }
 
-const asksIfSaid =
-  /^(?:and |so |but )?(?:does|do|is|are|will|would) (?:this|it|that|the) ?(?:draft|text|resolution|document)?\W*$|\b(?:anything|something|offers?|foresees?|provides?|helps?|covers?|deals?|address(?:es)?|speaks?|mentions?|cares?)\b/i;
+const asksIfSaid = pattern`
+  ^(?:and |so |but )?(?:does|do|is|are|will|would) (?:this|it|that|the) ?(?:
+    draft|text|resolution|document
+  )?\W*$
+  |\b(?:
+    anything|something|offers?|foresees?|provides?|helps?|covers?|deals?|address(?:es)?|speaks?|mentions?
+    |cares?
+  )\b
+`;
 
 /** "And paragraph 3?" after a question about the preamble or paragraphs of it. */
 function ofPreambularNumbers(followUp: FollowUp): CarriedOver | null {

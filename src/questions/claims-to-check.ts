@@ -1,3 +1,4 @@
+import { pattern } from "../language/pattern.ts";
 /** What is said around a claim that is to be checked: "Is it fair to say that …", "True or false: …", "… Confirm?" */
 
 /** The choice of verdicts that is put to whoever answers. */
@@ -12,25 +13,51 @@ const aside = String.raw`(?:\s+(?:in|on|for|to|at) (?:(?:my|our|the|a|an|this|th
 /** Whoever asks may be heard to ask for leave, for a verdict or for a check, or to have the claim from somebody. */
 const openings: readonly RegExp[] = [
   new RegExp(String.raw`^(?:${verdict})\s*[:,?–-]+\s*`, "i"),
-  new RegExp(
-    String.raw`^(?:(?:to|(?:can|could|may|might|should|shall|would|do|am) (?:i|we)|(?:i|we)(?: am| are|['’]m|['’]re|['’]d)?)) (?:\w+ly |just |then )?(?:(?:want|like|going|about|plan(?:ning)?|intend|hope|mean|able|allowed) to )?(?:${says})${aside} that\s+`,
-    "i",
-  ),
-  new RegExp(
-    String.raw`^(?:(?:am|was|would|are|were|is) (?:i|we|he|she|they)(?: be)? (?:${sound}|mistaken)(?: (?:to (?:${says})|in (?:saying|thinking|believing|assuming)))?|(?:it is |it['’]s )?(?:my|our) (?:understanding|impression|reading|view) is|(?:it is |it['’]s )(?:my|our) (?:understanding|impression|reading)) that\s+`,
-    "i",
-  ),
-  new RegExp(
-    String.raw`^(?:is|was|would|will|isn['’]?t) it (?:be )?(?:really |actually |at all |\w+ly )?(?:${sound})(?: (?:for (?:me|us) )?to (?:\w+ly )?(?:${says}))?${aside} that\s+`,
-    "i",
-  ),
+  pattern`
+    ^(?:
+      (?:
+        to|(?:can|could|may|might|should|shall|would|do|am) (?:i|we)
+        |(?:i|we)(?: am| are|['’]m|['’]re|['’]d)?
+      )
+    ) (?:\w+ly |just |then )?(?:(?:want|like|going|about|plan(?:ning)?|intend|hope|mean|able|allowed) to )?(?:${says})${aside} that\s+
+  `,
+  pattern`
+    ^(?:
+      (?:am|was|would|are|were|is) (?:i|we|he|she|they)(?: be)? (?:${sound}|mistaken)(?: (?:to (?:${says})|in (?:saying|thinking|believing|assuming)))?
+      |(?:it is |it['’]s )?(?:my|our) (?:understanding|impression|reading|view) is
+      |(?:it is |it['’]s )(?:my|our) (?:understanding|impression|reading)
+    ) that\s+
+  `,
+  pattern`
+    ^(?:
+      is|was|would|will|isn['’]?t
+    ) it (?:be )?(?:really |actually |at all |\w+ly )?(?:${sound})(?: (?:for (?:me|us) )?to (?:\w+ly )?(?:${says}))?${aside} that\s+
+  `,
   /^(?:(?:please|kindly|can you|could you|would you)[ ,]+)*(?:confirm|verify|double-check|check)(?: (?:for|to|with) (?:me|us))?(?::| that| whether| if)\s+/i,
-  /^(?:(?:so |but |and |now )?(?:i|we)(?: (?:was|were|have been|am|are)|['’](?:m|re|ve))?(?: \w+ly)? (?:think|thought|believe|heard|hear|read|understand|understood|gather|guess|suppose|assume|told|informed)\b(?: by [^,]{1,60}? that| that)?|(?:my|our|a|some|the) (?:\p{L}+ ){1,3}?(?:says|said|claims?|claimed|thinks?|believes?|insists?|maintains?|reckons?|swears?|told (?:me|us)|tells (?:me|us)|heard)(?: that)?|.{0,120}\b(?:insists|claims|maintains|swears|believes|says) that)\s+/iu,
+  pattern`
+    ^(?:
+      (?:so |but |and |now )?(?:i|we)(?: (?:was|were|have been|am|are)|['’](?:m|re|ve))?(?: \w+ly)? (?:
+        think|thought|believe|heard|hear|read|understand|understood|gather|guess|suppose|assume|told
+        |informed
+      )\b(?: by [^,]{1,60}? that| that)?
+      |(?:my|our|a|some|the) (?:\p{L}+ ){1,3}?(?:
+        says|said|claims?|claimed|thinks?|believes?|insists?|maintains?|reckons?|swears?|told (?:me|us)
+        |tells (?:me|us)|heard
+      )(?: that)?
+      |.{0,120}\b(?:insists|claims|maintains|swears|believes|says) that
+    )\s+
+  `,
   /^(?:(?:rumou?r|word|legend) (?:has it|is)|(?:it is|it['’]s) (?:said|claimed|rumou?red|widely (?:said|believed)|often (?:said|claimed))|they (?:say|claim))(?: that)?\s+/i,
 ];
 
 const endings: readonly RegExp[] = [
-  /\s*[,;.–-]\s*(?:(?:please|kindly|can you|could you)[ ,]+)*confirm(?:ed)?(?: (?:that|this|it))?(?: (?:for me|for us))?(?:,? (?:so(?: that)?|because|as|since) (?:i|we)\b[^?]*)?\s*[?.!]*$/i,
+  pattern`
+    \s*[,;.–-]\s*(?:
+      (?:please|kindly|can you|could you)[ ,]+
+    )*confirm(?:ed)?(?: (?:that|this|it))?(?: (?:for me|for us))?(?:
+      ,? (?:so(?: that)?|because|as|since) (?:i|we)\b[^?]*
+    )?\s*[?.!]*$
+  `,
   /,\s*as (?:one|an?|the|some|my|our|most|many) [^,?]{2,60}? (?:has|have|puts?|says?|claims?|writes?|states?|tells?|told|reports?)(?: it| us| me)?\s*[?.!]*$/i,
   new RegExp(String.raw`\s*[,;.–-]\s*(?:${verdict})\s*[?.!]*$`, "i"),
 ];

@@ -5,6 +5,7 @@ import { actorOfId } from "../language/actors.ts";
 import { subjectsAmong } from "../language/concepts.ts";
 import { findActors } from "../language/find-actors.ts";
 import { wordOfMandate } from "../language/mandates.ts";
+import { pattern } from "../language/pattern.ts";
 import * as asks from "./asking-words.ts";
 import { asksForMandate } from "./asks-for-mandate.ts";
 import { asksWhenAgain } from "./asks-when-again.ts";
@@ -73,9 +74,12 @@ function areOnlyBeside(text: string): boolean {
 /** "All paragraphs that address governments": to whom the text turns. */
 function turnsToActors(text: string): boolean {
   return findActors(text).some(({ span }) =>
-    /\b(?:address(?:es|ing)?|(?:speak|talk|turn|appeal)(?:s|ing)? to|aimed at|directed (?:at|to)|(?:go(?:es)?|appeals?|requests?|calls?|invitations?) (?:out )?to)\s+(?:(?:the|all|individual|those|these)\s+)*$/i.test(
-      text.slice(0, span.start),
-    ),
+    pattern`
+      \b(?:
+        address(?:es|ing)?|(?:speak|talk|turn|appeal)(?:s|ing)? to|aimed at|directed (?:at|to)
+        |(?:go(?:es)?|appeals?|requests?|calls?|invitations?) (?:out )?to
+      )\s+(?:(?:the|all|individual|those|these)\s+)*$
+    `.test(text.slice(0, span.start)),
   );
 }
 
@@ -231,8 +235,12 @@ function isBareAcronym(text: string, actors: QuestionFeatures["actors"]): boolea
 }
 
 /** "How long does the Mission stay?", "For how many months is the Panel renewed?": until when somebody is to go on. */
-const asksHowLong =
-  /^(?:and |so |but )?(?:for )?how (?:long|many (?:days|weeks|months|years))\b.*\b(?:stays?|remains?|lasts?|runs?|continues?|goes? on|kept|extended|renewed|prolonged|authori[sz]ed|there|in place)\b/i;
+const asksHowLong = pattern`
+  ^(?:and |so |but )?(?:for )?how (?:long|many (?:days|weeks|months|years))\b.*\b(?:
+    stays?|remains?|lasts?|runs?|continues?|goes? on|kept|extended|renewed|prolonged|authori[sz]ed|there
+    |in place
+  )\b
+`;
 
 function deadline({ text, actors }: QuestionFeatures): Classified | null {
   if (asks.asksWhoIsAsked.test(text)) return null;
@@ -247,9 +255,17 @@ function deadline({ text, actors }: QuestionFeatures): Classified | null {
     return null;
   const aboutTime =
     !asks.tellsOfACase.test(text) &&
-    /^(?:and |so |but )?(?:by |until |at |in |on |for )?(?:when|what time|which session|what session|what deadline|which deadline|how soon|what date|which date|deadline)|\b(?:by when|deadlines?|due|sessions?|(?:at|in|by|for|before|until) (?:what|which) (?:meeting|sitting)|is (?:a|any) (?:date|day|time) (?:set|fixed|given|named|stated)|how soon|time ?(?:frame|limit|table|line)s?)\b/i.test(
-      text,
-    );
+    pattern`
+      ^(?:and |so |but )?(?:by |until |at |in |on |for )?(?:
+        when|what time|which session|what session|what deadline|which deadline|how soon|what date|which date
+        |deadline
+      )
+      |\b(?:
+        by when|deadlines?|due|sessions?|(?:at|in|by|for|before|until) (?:what|which) (?:meeting|sitting)
+        |is (?:a|any) (?:date|day|time) (?:set|fixed|given|named|stated)|how soon
+        |time ?(?:frame|limit|table|line)s?
+      )\b
+    `.test(text);
   const aboutReports =
     asks.asksAboutReports.test(text) &&
     asks.asksWhereTo.test(text) &&
@@ -328,10 +344,12 @@ function acts(features: QuestionFeatures): Classified | null {
     !premise
   )
     return { intent: "acts", listing: "addressees" };
-  const asksWho =
-    /^(?:who|which (?:actor|body|entity|organi[sz]ation|office|institution)s?)\b(?!.*\b(?:asked|addressed|requested) (?:of|to)\b)|^who (?:is|are|was|were) (?:\w+ )?(?:asked|requested|told|expected|supposed) to\b/i.test(
-      text,
-    );
+  const asksWho = pattern`
+      ^(?:
+        who|which (?:actor|body|entity|organi[sz]ation|office|institution)s?
+      )\b(?!.*\b(?:asked|addressed|requested) (?:of|to)\b)
+      |^who (?:is|are|was|were) (?:\w+ )?(?:asked|requested|told|expected|supposed) to\b
+    `.test(text);
   if (actors.length === 1 && asksForMandate(text) && features.terms.some((term) => wordOfMandate.test(term)))
     return { intent: "acts", terms: features.terms.filter((term) => !wordOfMandate.test(term)) };
   // "the shared responsibility of States": a subject, and no word that asks.

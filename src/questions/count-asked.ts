@@ -2,6 +2,7 @@ import type { CountedActs, CountedMentions, CountedOpenings, CountedThing } from
 import { actorOfId } from "../language/actors.ts";
 import { namesSubject } from "../language/concepts.ts";
 import { isForum } from "../language/find-actors.ts";
+import { casedPattern, pattern } from "../language/pattern.ts";
 import { printedTogether } from "../language/printed-together.ts";
 import * as asks from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
@@ -60,8 +61,12 @@ function reportsCounted(
 }
 
 /** What becomes of a report. */
-const ofReports =
-  /^(?:reports?|writ\w*|in writing|order(?:s|ed)?|commission(?:s|ed)?|submi\w*|prepar\w*|present\w*|produc\w*|deliver\w*|hand\w*|provid\w*|goes|going|owed?|due|new|gets?|receives?|expects?)$/;
+const ofReports = casedPattern`
+  ^(?:
+    reports?|writ\w*|in writing|order(?:s|ed)?|commission(?:s|ed)?|submi\w*|prepar\w*|present\w*|produc\w*
+    |deliver\w*|hand\w*|provid\w*|goes|going|owed?|due|new|gets?|receives?|expects?
+  )$
+`;
 
 /** "How many paragraphs mention cybercrime?", "in how many does UNODC turn up?", "how many footnotes cite the Treaty Series?" */
 function mentionsCounted(
@@ -91,8 +96,11 @@ function mentionsCounted(
 }
 
 /** "How many paragraphs concern the Office?": not what the text as a whole has of them, nor to whom they turn. */
-const concernsSomebody =
-  /\b(?:paragraphs?|paras?|clauses?|ops?|pps?) (?:that |which )?(?:(?:also|only|really|actually|directly) )*(?!(?:do|does|did|is|are|has|have|in|of|there)\b|ask|address|turn|speak|appeal)[a-z]/i;
+const concernsSomebody = pattern`
+  \b(?:paragraphs?|paras?|clauses?|ops?|pps?) (?:that |which )?(?:(?:also|only|really|actually|directly) )*(?!
+    (?:do|does|did|is|are|has|have|in|of|there)\b|ask|address|turn|speak|appeal
+  )[a-z]
+`;
 
 /** Who practises what ends in -ism is called an -ist. */
 function formsOf(phrase: string): string[] {

@@ -1,3 +1,4 @@
+import { pattern } from "../language/pattern.ts";
 import { asksForSummary } from "./asking-words.ts";
 import { verdict, withoutClaimFrame } from "./claims-to-check.ts";
 
@@ -6,21 +7,75 @@ export const questionStart = `(?:who|whom|whose|what|which|when|where|why|how|do
 /** The same inside another sentence: "… to tell me which". */
 const embeddedStart = String.raw`(?:who|whom|whose|what|which|when|where|why|how|whether|(?:by|in|on|to|for|under|from) (?:when|wh(?:at|ich|om))|if(?! (?:you|i|we|it|that|this|possible|so|any)\b))`;
 
-const interjection =
-  /^(?:(?:(?:h+m+|u+h+m*|u+m+|e+rm+|a+h+a*|o+h+)\b|(?:ok(?:ay)?|so|well)(?=\s+(?:so|first|then|to start)\b)|(?:ok(?:ay)?|well|right|now|hey|hi|hello|yes|yeah|yep|great|good|fine|perfect|wow|interesting|sorry|wait|sure|anyway|btw|by the way|i see|got it|you know what|just checking|to be (?:sure|clear|honest)|me again|once more|one more|so(?=\s*,))(?=\s*[,.!;:…–-]|\s*$))[\s,.!;:…–-]*)+/i;
-const politeness =
-  /^(?:(?:hello|hi(?: there)?|hey(?: there)?|good (?:day|morning|afternoon|evening)|dear (?:all|friends?|colleagues?|team|sirs?(?: or madam)?|madam|mr|ms|dr)[^,.!]*|greetings|excuse me|pardon(?: me)?|(?:sorry|apologies)(?: (?:to bother you|for [^,.:;!]*))?|(?:thank you|thanks|many thanks|thx)(?: in advance| a (?:lot|million)| so much| very much)?(?: for your (?:help|time|assistance|kindness))?)\b[,.!;:\s-]*)+(?:but\s+)?/i;
-const request =
-  /^(?:(?:could|can|would|will) (?:you|u) (?:please |kindly |possibly |perhaps |just )*(?:be so (?:kind|good) as to |be able to |help me (?:understand|find out|find|see) |tell (?:me|us)|explain to (?:me|us)|let (?:me|us) (?:know|have)|say|show me|inform me|give me)?|(?:could|may) i (?:trouble|ask|bother) you (?:for|about)|please(?: tell me| explain| list| say| show me)?|kindly(?: (?:advise|inform|clarify|confirm|indicate)(?: us| me)?(?: on)?)?|(?:(?:i|we)(?:'d| would)? (?:like|want|wish|need|love|appreciate)(?: to (?:know|ask|understand|find out|learn|see|have|get))?|i am wondering|i'm wondering|i wonder|i was wondering|do you know|tell me|my question is|may i ask|might i ask))\s*(?:,|:|-)?\s*(?:if you (?:could|can) (?:tell me|say)|please)?\s*/i;
-const courtesyBehind =
-  /[,;]?\s*(?:[,–-]\s*(?:please )?help(?: me)?(?=\W*$)|please|pls|thank you(?: (?:very|so) much)?|thanks(?: in advance| a (?:lot|million))?|many thanks|thx|cheers|lol|if (?:you (?:would|please|can|could)|i may|possible))\s*[.!?]*$/i;
+const interjection = pattern`
+  ^(?:
+    (?:
+      (?:h+m+|u+h+m*|u+m+|e+rm+|a+h+a*|o+h+)\b|(?:ok(?:ay)?|so|well)(?=\s+(?:so|first|then|to start)\b)
+      |(?:
+        ok(?:ay)?|well|right|now|hey|hi|hello|yes|yeah|yep|great|good|fine|perfect|wow|interesting|sorry
+        |wait|sure|anyway|btw|by the way|i see|got it|you know what|just checking
+        |to be (?:sure|clear|honest)|me again|once more|one more|so(?=\s*,)
+      )(?=\s*[,.!;:…–-]|\s*$)
+    )[\s,.!;:…–-]*
+  )+
+`;
+const politeness = pattern`
+  ^(?:
+    (?:
+      hello|hi(?: there)?|hey(?: there)?|good (?:day|morning|afternoon|evening)
+      |dear (?:all|friends?|colleagues?|team|sirs?(?: or madam)?|madam|mr|ms|dr)[^,.!]*|greetings|excuse me
+      |pardon(?: me)?|(?:sorry|apologies)(?: (?:to bother you|for [^,.:;!]*))?
+      |(?:
+        thank you|thanks|many thanks|thx
+      )(?: in advance| a (?:lot|million)| so much| very much)?(?: for your (?:help|time|assistance|kindness))?
+    )\b[,.!;:\s-]*
+  )+(?:but\s+)?
+`;
+const request = pattern`
+  ^(?:
+    (?:could|can|would|will) (?:you|u) (?:please |kindly |possibly |perhaps |just )*(?:be so (?:kind|good) as to |be able to |help me (?:understand|find out|find|see) |tell (?:me|us)|explain to (?:me|us)|let (?:me|us) (?:know|have)|say|show me|inform me|give me)?
+    |(?:could|may) i (?:trouble|ask|bother) you (?:for|about)
+    |please(?: tell me| explain| list| say| show me)?
+    |kindly(?: (?:advise|inform|clarify|confirm|indicate)(?: us| me)?(?: on)?)?
+    |(?:
+      (?:i|we)(?:'d| would)? (?:
+        like|want|wish|need|love|appreciate
+      )(?: to (?:know|ask|understand|find out|learn|see|have|get))?
+      |i am wondering|i'm wondering|i wonder|i was wondering|do you know|tell me|my question is|may i ask
+      |might i ask
+    )
+  )\s*(?:,|:|-)?\s*(?:
+    if you (?:could|can) (?:tell me|say)|please
+  )?\s*
+`;
+const courtesyBehind = pattern`
+  [,;]?\s*(?:
+    [,–-]\s*(?:please )?help(?: me)?(?=\W*$)|please|pls|thank you(?: (?:very|so) much)?
+    |thanks(?: in advance| a (?:lot|million))?|many thanks|thx|cheers|lol
+    |if (?:you (?:would|please|can|could)|i may|possible)
+  )\s*[.!?]*$
+`;
 /** "First, …", "and secondly, …" */
-const sequence =
-  /^(?:and |or )?(?:(?:first|second|third|fourth)(?:ly)?(?=\s*[,:])|(?:first|second|third|fourth|last|final)ly\b|if (?:so|yes|not|any)\b|lastly|then|first off|first of all|to (?:start|begin)(?: with)?|for starters)\s*[,:]?\s*(?:if i may,?\s*)?/i;
+const sequence = pattern`
+  ^(?:and |or )?(?:
+    (?:first|second|third|fourth)(?:ly)?(?=\s*[,:])|(?:first|second|third|fourth|last|final)ly\b
+    |if (?:so|yes|not|any)\b|lastly|then|first off|first of all|to (?:start|begin)(?: with)?|for starters
+  )\s*[,:]?\s*(?:if i may,?\s*)?
+`;
 
 /** A greeting, thanks or farewell is a whole sentence. */
-const wholeCourtesy =
-  /^(?:(?:with |my |our |the |many |warm(?:est)? |kind(?:est)? |best |sincere(?:st)? |all )*(?:thanks|thank you|thx|cheers|regards|wishes|assurances?|apologies|greetings|sincerely|yours (?:sincerely|faithfully|truly))\b|(?:please )?(?:excuse|forgive|pardon) (?:me|my|us|the|that)\b|(?:i )?hope (?:you|this|that (?:you|this)|all|everything|i)\b|have a (?:nice|lovely|good|great)\b|no (?:rush|hurry)\b|take your time\b|much appreciated|sorry(?:\s+(?:to|for|about|if|that)\b|\W*$)|not urgent\b|good (?:day|morning|afternoon|evening)\b)/i;
+const wholeCourtesy = pattern`
+  ^(?:
+    (?:with |my |our |the |many |warm(?:est)? |kind(?:est)? |best |sincere(?:st)? |all )*(?:
+      thanks|thank you|thx|cheers|regards|wishes|assurances?|apologies|greetings|sincerely
+      |yours (?:sincerely|faithfully|truly)
+    )\b
+    |(?:please )?(?:excuse|forgive|pardon) (?:me|my|us|the|that)\b
+    |(?:i )?hope (?:you|this|that (?:you|this)|all|everything|i)\b|have a (?:nice|lovely|good|great)\b
+    |no (?:rush|hurry)\b|take your time\b|much appreciated|sorry(?:\s+(?:to|for|about|if|that)\b|\W*$)
+    |not urgent\b|good (?:day|morning|afternoon|evening)\b
+  )
+`;
 
 export function isCourtesy(sentence: string): boolean {
   return (
@@ -84,12 +139,21 @@ export function isTag(sentence: string): boolean {
 /** "Quick one: …", "my boss asks - …" */
 const headed = /^([^:?]{1,80}?)(?::|\s[–-])\s+(.+)$/;
 /** Words that lead up to a question without saying what it is about. */
-const leadsUp =
-  /^(?:(?=.*\b(?:i|i'm|we|me|us|my|our|you|your)\b)\D+|(?:[\w'-]+ ){0,4}(?:questions?|ones?|things?|q's|q|points?|more|again|next|urgent)(?: (?:at once|please|for you|in one))?|for (?:the|a|an) [\p{L} ]{1,40})$/iu;
-const opensAsking = new RegExp(
-  `^(?:${questionStart}|in|(?:at|with|before|until|after|about) (?:what|which|whom)|show|give|find|tell|describe|read|collect|gather|compile|pick|identify|every|all|each|any|sponsor|tabled|title|status|symbol)\\b`,
-  "i",
-);
+const leadsUp = pattern`
+  ^(?:
+    (?=.*\b(?:i|i'm|we|me|us|my|our|you|your)\b)\D+
+    |(?:[\w'-]+ ){0,4}(?:
+      questions?|ones?|things?|q's|q|points?|more|again|next|urgent
+    )(?: (?:at once|please|for you|in one))?
+    |for (?:the|a|an) [\p{L} ]{1,40}
+  )$
+`;
+const opensAsking = pattern`
+  ^(?:
+    ${questionStart}|in|(?:at|with|before|until|after|about) (?:what|which|whom)|show|give|find|tell|describe
+    |read|collect|gather|compile|pick|identify|every|all|each|any|sponsor|tabled|title|status|symbol
+  )\b
+`;
 
 function withoutPreface(sentence: string): string {
   const [, head = "", question = ""] = headed.exec(sentence) ?? [];

@@ -1,4 +1,5 @@
 import type { Cue } from "../domain/wording.ts";
+import { pattern } from "../language/pattern.ts";
 import { asksForMandate } from "./asks-for-mandate.ts";
 import { asksOfEvent } from "./asks-of-event.ts";
 import { asksOfItself } from "./asks-of-itself.ts";
@@ -11,12 +12,20 @@ import type { Sign } from "./signs.ts";
 export const cues: readonly Sign<Cue>[] = [
   [
     "yes-or-no",
-    /^(?:(?:in|under|according to|as to|for|on) [^,?]{2,60}, )?(?:(?:and|but|so|now|well|ok(?:ay)?|hmm|sorry|hi|hello|please|actually)\b[,:]? )*(?:(?:tell me|i wonder|i'd like to know|can you (?:tell me|confirm)|let me know|check) (?:if|whether) |(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|doesn['’]?t|don['’]?t|didn['’]?t|hasn['’]?t|haven['’]?t)\b)/i,
+    pattern`
+      ^(?:(?:in|under|according to|as to|for|on) [^,?]{2,60}, )?(?:(?:and|but|so|now|well|ok(?:ay)?|hmm|sorry|hi|hello|please|actually)\b[,:]? )*(?:(?:tell me|i wonder|i'd like to know|can you (?:tell me|confirm)|let me know|check) (?:if|whether) |(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|doesn['’]?t|don['’]?t|didn['’]?t|hasn['’]?t|haven['’]?t)\b)
+    `,
   ],
   // Said as a statement, and put in question at its end or by what follows.
   [
     "yes-or-no",
-    /(?:,| -| –)\s*(?:right|correct|yes|no|true|or not|is(?:n['’]?t)? (?:it|that so|he|she|there)|are(?:n['’]?t)? they|did(?:n['’]?t)? (?:it|they|he|she)|does(?:n['’]?t)? it)\s*[?.!]*$|\b(?:is|isn['’]?t) that (?:so|right|correct|true)\s*[?.!]*$/i,
+    pattern`
+      (?:,| -| –)\s*(?:
+        right|correct|yes|no|true|or not|is(?:n['’]?t)? (?:it|that so|he|she|there)|are(?:n['’]?t)? they
+        |did(?:n['’]?t)? (?:it|they|he|she)|does(?:n['’]?t)? it
+      )\s*[?.!]*$
+      |\b(?:is|isn['’]?t) that (?:so|right|correct|true)\s*[?.!]*$
+    `,
   ],
   [
     "same-words",
@@ -30,7 +39,13 @@ export const cues: readonly Sign<Cue>[] = [
   ["concerns", /\b(?:appl(?:y|ies|ied)\b|includ|cover|touch|deal|concern)/i],
   [
     "asked-of",
-    /\b(?:commission(?:s|ed|ing)\b|ask|request|urg|invit|encourag|suppos|ha(?:ve|s) to\b|call|tell|told|want|requir|oblig|do\b|must|should|instruct|order|task|mandat(?:es|ed|ing)\b|charg|direct|assign|expect|address)/i,
+    pattern`
+      \b(?:
+        commission(?:s|ed|ing)\b|ask|request|urg|invit|encourag|suppos|ha(?:ve|s) to\b|call|tell|told|want
+        |requir|oblig|do\b|must|should|instruct|order|task|mandat(?:es|ed|ing)\b|charg|direct|assign|expect
+        |address
+      )
+    `,
   ],
   [
     "orders",
@@ -46,7 +61,12 @@ export const cues: readonly Sign<Cue>[] = [
   ],
   [
     "documents",
-    /\b(?:which|what|list|all|every|each|name|any|is there|how many)\b[^?.]{0,60}\b(?:resolutions?|decisions?)\b|\b(?:resolutions|decisions) of\b|['’]s (?:own )?(?:\w+ )?(?:resolutions|decisions)\b/i,
+    pattern`
+      \b(?:
+        which|what|list|all|every|each|name|any|is there|how many
+      )\b[^?.]{0,60}\b(?:resolutions?|decisions?)\b
+      |\b(?:resolutions|decisions) of\b|['’]s (?:own )?(?:\w+ )?(?:resolutions|decisions)\b
+    `,
   ],
   ["document", /\b(?:resolution|decision)\b(?! (?:say|ask|want|call|request|urge|mention)s?\b)/i],
   ["blank-number", asksForBlankNumber],
@@ -62,7 +82,13 @@ export const cues: readonly Sign<Cue>[] = [
   ],
   [
     "when-it-is",
-    /^(?:and |so |but )?(?:when\b|(?:on |in )?(?:what|which) (?:date|day|week|month|year)s?\b|where and when\b)(?!.*\b(?:due|reports?|submit\w*|deadline|must|should|shall|(?:have|has|need|needs) to)\b)/i,
+    pattern`
+      ^(?:and |so |but )?(?:
+        when\b|(?:on |in )?(?:what|which) (?:date|day|week|month|year)s?\b|where and when\b
+      )(?!
+        .*\b(?:due|reports?|submit\w*|deadline|must|should|shall|(?:have|has|need|needs) to)\b
+      )
+    `,
   ],
   ["event", asksOfEvent],
   ["again", asksWhenAgain],
@@ -77,13 +103,27 @@ export const cues: readonly Sign<Cue>[] = [
   ],
   [
     "time",
-    /\b(?:when|deadlines?|due|dates?|(?<![\d-])days?|(?<![\d-])years?|how (?:soon|long)|by which|(?:which|what|next|any|particular|specific|fixed|certain) (?:\w+ )?(?:session|meeting)|time(?: ?(?:frame|limit|table|line))?s?)\b/i,
+    pattern`
+      \b(?:
+        when|deadlines?|due|dates?|(?<![\d-])days?|(?<![\d-])years?|how (?:soon|long)|by which
+        |(?:which|what|next|any|particular|specific|fixed|certain) (?:\w+ )?(?:session|meeting)
+        |time(?: ?(?:frame|limit|table|line))?s?
+      )\b
+    `,
   ],
   ["deadline", /\b(?:deadlines?|due|by when|time limit|until when|how soon)\b/i],
   ["since", /\bsince\b/i],
   [
     "when-it-happened",
-    /^(?:and |so |but )?(?:(?:on|in|at) )?(?:when|where|(?:what|which) (?:exact |precise )?(?:day|date|week|month|year|city|town|place|venue|country))\b.*\b(?:was|were|did|held|meets?|met|take place|takes place|took place|happen\w*|signed|convened?)\b/is,
+    new RegExp(
+      pattern`
+      ^(?:and |so |but )?(?:(?:on|in|at) )?(?:
+        when|where
+        |(?:what|which) (?:exact |precise )?(?:day|date|week|month|year|city|town|place|venue|country)
+      )\b.*\b(?:was|were|did|held|meets?|met|take place|takes place|took place|happen\w*|signed|convened?)\b
+    `,
+      "isu",
+    ),
   ],
   [
     "interval",

@@ -1,5 +1,6 @@
 import type { Detail } from "../domain/claims.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
+import { pattern } from "../language/pattern.ts";
 import { timeWords } from "../language/time-words.ts";
 import { asksHowManyDocuments } from "./asking-words.ts";
 
@@ -7,11 +8,24 @@ import { asksHowManyDocuments } from "./asking-words.ts";
 const wordings: readonly (readonly [Detail, RegExp])[] = [
   [
     "time",
-    /\bdates? of (?:its |the |their )?(?:signature|signing|conclusion|establishment|creation)\b|\b(?:what|which) (?:exact |precise |very )?(?:day|date|week|month|year)\b|^(?:and |so |but )?(?:until |from |till )?when\b(?! (?:it|this|that) )|\b(?:until|till|by|from) when\b|\bsince when (?:has|have|was|were)\b|(?<!since )\bwhen (?:exactly|precisely|was|were|is|are|did|does|do|will|has|have)\b|\btime limit\b|\bhow soon\b|\bby what time\b|\b(?:which|what) weeks\b|\b(?:the )?same (?:date|day)\b|\bwith (?:its|the|their) dates?\b/i,
+    pattern`
+      \bdates? of (?:its |the |their )?(?:signature|signing|conclusion|establishment|creation)\b
+      |\b(?:what|which) (?:exact |precise |very )?(?:day|date|week|month|year)\b
+      |^(?:and |so |but )?(?:until |from |till )?when\b(?! (?:it|this|that) )
+      |\b(?:until|till|by|from) when\b|\bsince when (?:has|have|was|were)\b
+      |(?<!since )\bwhen (?:exactly|precisely|was|were|is|are|did|does|do|will|has|have)\b|\btime limit\b
+      |\bhow soon\b|\bby what time\b|\b(?:which|what) weeks\b|\b(?:the )?same (?:date|day)\b
+      |\bwith (?:its|the|their) dates?\b
+    `,
   ],
   [
     "duration",
-    /\bhow long (?:is|are|was|were|does|do|did|will|shall|has|have|may|should|must|can)\b|\b(?:(?:for|over|within) )how many (?:\w+ )?(?:years|months|weeks|days|hours)\b|\b(?:for|over) (?:what|which) (?:period|span|time|term)\b|\bhow much longer\b|\b(?:length|duration|term) of (?:the|its|their|his|her)\b/i,
+    pattern`
+      \bhow long (?:is|are|was|were|does|do|did|will|shall|has|have|may|should|must|can)\b
+      |\b(?:(?:for|over|within) )how many (?:\w+ )?(?:years|months|weeks|days|hours)\b
+      |\b(?:for|over) (?:what|which) (?:period|span|time|term)\b|\bhow much longer\b
+      |\b(?:length|duration|term) of (?:the|its|their|his|her)\b
+    `,
   ],
   [
     "frequency",
@@ -19,39 +33,101 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
   ],
   [
     "place",
-    /\b(?:what|which) (?:city|town|place|venue|location|capital)\b|\bwhere (?:and when |exactly )?(?:was|were|is|are|will|did|does|do|has|have)\b.*\b(?:held|place|meets?|meeting|met|signed|happen\w*|convened?|hosted|based|located|seat|sits?|gather\w*)\b|\bvenue\b/i,
+    pattern`
+      \b(?:what|which) (?:city|town|place|venue|location|capital)\b
+      |\bwhere (?:and when |exactly )?(?:was|were|is|are|will|did|does|do|has|have)\b.*\b(?:
+        held|place|meets?|meeting|met|signed|happen\w*|convened?|hosted|based|located|seat|sits?|gather\w*
+      )\b
+      |\bvenue\b
+    `,
   ],
   [
     "other-holder",
-    /\b(?:who|which|what|name)\b.*\b(?:other|second|else)\b.{0,12}\b(?:co-?)?(?:chair\w*|president|head|leader)\b|\bother (?:co-?)?chair|\b(?:co-?chair\w*|presid\w+|heads?|leads?|chair\w*)\b.{0,40}\b(?:which|what|who|and the) (?:is the )?(?:other|else)\b/i,
+    pattern`
+      \b(?:who|which|what|name)\b.*\b(?:other|second|else)\b.{0,12}\b(?:co-?)?(?:
+        chair\w*|president|head|leader
+      )\b
+      |\bother (?:co-?)?chair
+      |\b(?:
+        co-?chair\w*|presid\w+|heads?|leads?|chair\w*
+      )\b.{0,40}\b(?:which|what|who|and the) (?:is the )?(?:other|else)\b
+    `,
   ],
   [
     "holder",
-    /\bwho(?:m| is| was| will| are)? (?:\w+ )?(?:(?:co-?)?chair(?:s|ed|ing)?|presid\w+|leads?|led|leading|heads?|headed|runs?|directs?)\b|\bwho (?:is|are|was|were) (?:the |its |their )?(?:co-?)?(?:chair\w*|president|head|leader)s?\b|\b(?:chaired|led|headed|presided over) by (?:whom|who)\b/i,
+    pattern`
+      \bwho(?:m| is| was| will| are)? (?:\w+ )?(?:
+        (?:co-?)?chair(?:s|ed|ing)?|presid\w+|leads?|led|leading|heads?|headed|runs?|directs?
+      )\b
+      |\bwho (?:is|are|was|were) (?:the |its |their )?(?:co-?)?(?:chair\w*|president|head|leader)s?\b
+      |\b(?:chaired|led|headed|presided over) by (?:whom|who)\b
+    `,
   ],
   [
     "person",
-    /\bwho (?:is|are|were|was|will be) (?:the |its |their |among the )?(?:members?|experts?|participants?|delegates?|signator\w+|authors?)\b|\bwho (?:sits?|served?|serves|attended|participated?|took part|takes part)\b|\bnames? of (?:the |its )?(?:members?|experts?|participants?|delegates?|persons?|people)\b|\b(?:which|what) (?:ministers?|officials?|ambassadors?|experts?|delegates?|persons?|people|individuals) (?:signed|sit|serve|are|were|attended|took|participated?)\b|\b(?:who|which|tell|list|name)\b.{0,20}\bmembers of (?:the |this )?(?:\w+ ){0,3}(?:group|force|committee|panel|mission|board|delegation)\b|^(?:the )?members of\b|\bby name\b|\bcontact (?:person|point)\b/i,
+    pattern`
+      \bwho (?:is|are|were|was|will be) (?:the |its |their |among the )?(?:
+        members?|experts?|participants?|delegates?|signator\w+|authors?
+      )\b
+      |\bwho (?:sits?|served?|serves|attended|participated?|took part|takes part)\b
+      |\bnames? of (?:the |its )?(?:members?|experts?|participants?|delegates?|persons?|people)\b
+      |\b(?:which|what) (?:
+        ministers?|officials?|ambassadors?|experts?|delegates?|persons?|people|individuals
+      ) (?:signed|sit|serve|are|were|attended|took|participated?)\b
+      |\b(?:who|which|tell|list|name)\b.{0,20}\bmembers of (?:the |this )?(?:\w+ ){0,3}(?:
+        group|force|committee|panel|mission|board|delegation
+      )\b
+      |^(?:the )?members of\b|\bby name\b|\bcontact (?:person|point)\b
+    `,
   ],
   [
     "country",
-    /\b(?:which|what) (?:member )?(?:states|countries|country|nations?|governments?|delegations)\b(?!.*\b(?:urged?|asked?|requested?|invited?|encouraged?|called|told|supposed|addressed|should|must|behind|tabled|submitted|sponsor\w*|proposed|put)\b)/i,
+    pattern`
+      \b(?:which|what) (?:member )?(?:states|countries|country|nations?|governments?|delegations)\b(?!
+        .*\b(?:
+          urged?|asked?|requested?|invited?|encouraged?|called|told|supposed|addressed|should|must|behind
+          |tabled|submitted|sponsor\w*|proposed|put
+        )\b
+      )
+    `,
   ],
   [
     "amount",
-    /\bhow much (?:money|funding|cash)\b|\b(?:what|which) (?:\w+ )?(?:sums?|amounts?(?! to\b)|budget|total|price)\b|\bhow many (?:dollars|euros)\b|\b(?:sum|total|amount) (?:of|in) (?:money|dollars)\b|\bgrand total\b/i,
+    pattern`
+      \bhow much (?:money|funding|cash)\b
+      |\b(?:what|which) (?:\w+ )?(?:sums?|amounts?(?! to\b)|budget|total|price)\b
+      |\bhow many (?:dollars|euros)\b|\b(?:sum|total|amount) (?:of|in) (?:money|dollars)\b|\bgrand total\b
+    `,
   ],
   [
     "share",
-    /\b(?:what|which|how (?:big|large|high|great)(?: an?| is the)?) (?:share|portion|proportion|percentages?|part|fraction|rate|per cent)(?: of|\W*$)|\bpercentages?\b|\bhow many per ?cent\b|\bhow much of\b/i,
+    pattern`
+      \b(?:what|which|how (?:big|large|high|great)(?: an?| is the)?) (?:
+        share|portion|proportion|percentages?|part|fraction|rate|per cent
+      )(?: of|\W*$)
+      |\bpercentages?\b|\bhow many per ?cent\b|\bhow much of\b
+    `,
   ],
   [
     "name",
-    /\bwhat (?:is|was|are|were|will|do (?:they|you)) (?:\w+ ){1,4}(?:called|named|known as|entitled)\b|\b(?:motto|slogan|theme|subject) of (?:the|that)\b|\b(?:what|which|under (?:what|which)) (?:title|heading|name|motto|theme|slogan)\b|\bthe (?:motto|slogan|theme)\b|\bwhat (?:is|was) (?:its|their|the) (?:\w+ )?(?:title|heading|name|motto|theme|slogan)\b/i,
+    pattern`
+      \bwhat (?:is|was|are|were|will|do (?:they|you)) (?:\w+ ){1,4}(?:called|named|known as|entitled)\b
+      |\b(?:motto|slogan|theme|subject) of (?:the|that)\b
+      |\b(?:what|which|under (?:what|which)) (?:title|heading|name|motto|theme|slogan)\b
+      |\bthe (?:motto|slogan|theme)\b
+      |\bwhat (?:is|was) (?:its|their|the) (?:\w+ )?(?:title|heading|name|motto|theme|slogan)\b
+    `,
   ],
   [
     "payer",
-    /\bwho (?:pays?|is (?:paying|to pay)|will pay|finances?|funds?|covers? the (?:costs?|expenses?)|bears? the (?:costs?|expenses?)|foots? the bill)\b|\b(?:paid|funded|financed) (?:for )?by (?:whom|who|what)\b|\bhow (?:is|are|was|will) .{0,60}\b(?:paid|funded|financed)\b/i,
+    pattern`
+      \bwho (?:
+        pays?|is (?:paying|to pay)|will pay|finances?|funds?|covers? the (?:costs?|expenses?)
+        |bears? the (?:costs?|expenses?)|foots? the bill
+      )\b
+      |\b(?:paid|funded|financed) (?:for )?by (?:whom|who|what)\b
+      |\bhow (?:is|are|was|will) .{0,60}\b(?:paid|funded|financed)\b
+    `,
   ],
   [
     "host",
@@ -67,7 +143,14 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
   ],
   [
     "number",
-    /\bhow (?:high|big|large) (?:is|are|was|were) the (?:ceiling|cap|limit|maximum|number|figure)\b|\b(?:ceilings?|upper limit|maximum(?: number)?|head ?count|strength) (?:for|on|of)\b|^(?:and |so )?(?:the )?(?:total |exact )?number of\b|\b(?:what|which) (?:is|are|was|were) the (?:total |exact |overall )?(?:number|figure)s?\b|\b(?:what|which) (?:[\w-]+ ){1,2}(?:strength|levels?|ceiling)\b|\bhow many\b(?! (?:\w+ )?(?:times|paragraphs?|paras?|clauses?|ops?|pps?|passages|places)\b)/i,
+    pattern`
+      \bhow (?:high|big|large) (?:is|are|was|were) the (?:ceiling|cap|limit|maximum|number|figure)\b
+      |\b(?:ceilings?|upper limit|maximum(?: number)?|head ?count|strength) (?:for|on|of)\b
+      |^(?:and |so )?(?:the )?(?:total |exact )?number of\b
+      |\b(?:what|which) (?:is|are|was|were) the (?:total |exact |overall )?(?:number|figure)s?\b
+      |\b(?:what|which) (?:[\w-]+ ){1,2}(?:strength|levels?|ceiling)\b
+      |\bhow many\b(?! (?:\w+ )?(?:times|paragraphs?|paras?|clauses?|ops?|pps?|passages|places)\b)
+    `,
   ],
   // "Which article bans fakes?" means a paragraph.
   [
@@ -76,15 +159,46 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
   ],
   [
     "punishment",
-    /\b(?:what|which|how (?:much|high|severe|big|large|many years)) .{0,30}\b(?:punishments?|penalt(?:y|ies)|fines?|sanctions?|prison|jail|sentences?(?= (?:for|do|does|is|await|get|would)))\b|\bhow many years\b.*\b(?:prison|jail|behind bars|minimum|maximum|at least)\b|\b(?:prison|jail)\b.*\bhow (?:many years|long)\b/i,
+    pattern`
+      \b(?:what|which|how (?:much|high|severe|big|large|many years)) .{0,30}\b(?:
+        punishments?|penalt(?:y|ies)|fines?|sanctions?|prison|jail
+        |sentences?(?= (?:for|do|does|is|await|get|would))
+      )\b
+      |\bhow many years\b.*\b(?:prison|jail|behind bars|minimum|maximum|at least)\b
+      |\b(?:prison|jail)\b.*\bhow (?:many years|long)\b
+    `,
   ],
   [
     "agreed",
-    /\bwhat (?:have|has|did|do) (?:they|the (?:two|parties|sides|signatories)|both(?: \w+)?) (?:\w+ )?(?:agreed? (?:on|to|upon)|undert(?:ake|aken|ook)|promised?|pledged?|commit\w*|sign(?:ed)? up (?:to|for))\b|\bwhat (?:have|has|had|did|do|does|will) (?:they|the (?:two|parties|bodies|organi[sz]ations|sides)|both|it|the (?:memorandum|agreement|accord|pact|deal|mou))\b.{0,30}\b(?:agree[ds]?|promised?|undertake\w*|undert(?:ook|aken)|commit\w*|provides?|contain|stipulate|say)\b.*\b(?:memorandum|agreement|accord|pact|deal|mou)\b|\bwhat (?:does|do|did) the (?:\w+ ){0,2}(?:memorandum|agreement|accord|pact|mou)\b.{0,40}\b(?:say|provide|contain|stipulate|foresee|cover)\b|\bwhat (?:is|was|stands|are|were) (?:agreed |written |laid down )?in the (?:\w+ ){0,2}(?:memorandum|agreement|accord|pact|mou)\b|\b(?:contents?|terms|substance) of the (?:\w+ ){0,2}(?:memorandum|agreement|accord|pact|mou)\b/i,
+    pattern`
+      \bwhat (?:have|has|did|do) (?:they|the (?:two|parties|sides|signatories)|both(?: \w+)?) (?:\w+ )?(?:
+        agreed? (?:on|to|upon)|undert(?:ake|aken|ook)|promised?|pledged?|commit\w*|sign(?:ed)? up (?:to|for)
+      )\b
+      |\bwhat (?:have|has|had|did|do|does|will) (?:
+        they|the (?:two|parties|bodies|organi[sz]ations|sides)|both|it
+        |the (?:memorandum|agreement|accord|pact|deal|mou)
+      )\b.{0,30}\b(?:
+        agree[ds]?|promised?|undertake\w*|undert(?:ook|aken)|commit\w*|provides?|contain|stipulate|say
+      )\b.*\b(?:memorandum|agreement|accord|pact|deal|mou)\b
+      |\bwhat (?:does|do|did) the (?:\w+ ){0,2}(?:memorandum|agreement|accord|pact|mou)\b.{0,40}\b(?:
+        say|provide|contain|stipulate|foresee|cover
+      )\b
+      |\bwhat (?:is|was|stands|are|were) (?:agreed |written |laid down )?in the (?:\w+ ){0,2}(?:
+        memorandum|agreement|accord|pact|mou
+      )\b
+      |\b(?:contents?|terms|substance) of the (?:\w+ ){0,2}(?:memorandum|agreement|accord|pact|mou)\b
+    `,
   ],
   [
     "findings",
-    /\bwhat (?:do|does|did|are|were|is)\b.{0,60}\b(?:recommendations?|findings|conclusions|results|outcomes?)\b(?:\W*$|.{0,12}\b(?:say|contain|of|in|by)\b)|\bwhat (?:do|does|did)\b.{0,60}\breports?\b.{0,30}\b(?:find|say|conclude|recommend|contain|show|reveal)s?\b/i,
+    pattern`
+      \bwhat (?:do|does|did|are|were|is)\b.{0,60}\b(?:
+        recommendations?|findings|conclusions|results|outcomes?
+      )\b(?:\W*$|.{0,12}\b(?:say|contain|of|in|by)\b)
+      |\bwhat (?:do|does|did)\b.{0,60}\breports?\b.{0,30}\b(?:
+        find|say|conclude|recommend|contain|show|reveal
+      )s?\b
+    `,
   ],
 ];
 

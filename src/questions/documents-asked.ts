@@ -1,6 +1,7 @@
 import type { Reference } from "../domain/resolution.ts";
 import type { DocumentsAsked } from "../domain/wording.ts";
 import { isOrdinal, numberOf } from "../language/numerals.ts";
+import { pattern } from "../language/pattern.ts";
 import { meaningsIn, type Sign } from "./signs.ts";
 
 /** "Which resolutions of the 66th session …?": of what kind, session and date the documents are that a question asks for. */
@@ -21,8 +22,12 @@ const kinds: readonly Sign<Reference["kind"]>[] = [
 ];
 
 /** "not decisions", "decisions aside" */
-const leftOut =
-  /\b(?:not|no|without|except|excluding|leav(?:e|ing) out|apart from) (?:the |any )?(?:resolutions?|decisions?)\b|\b(?:resolutions?|decisions?) (?:aside|apart|excluded|excepted|left out)\b/i;
+const leftOut = pattern`
+  \b(?:
+    not|no|without|except|excluding|leav(?:e|ing) out|apart from
+  ) (?:the |any )?(?:resolutions?|decisions?)\b
+  |\b(?:resolutions?|decisions?) (?:aside|apart|excluded|excepted|left out)\b
+`;
 
 /** The session in "resolutions of the 66th session" and "the 66th GA". */
 function sessionsOfDocuments(text: string): number[] {

@@ -5,6 +5,7 @@ import { allParagraphs } from "../domain/units.ts";
 import { actorOfId } from "../language/actors.ts";
 import type { FoundActor } from "../language/find-actors.ts";
 import { organs } from "../language/organs.ts";
+import { casedPattern, pattern } from "../language/pattern.ts";
 import { askedForce } from "../language/question-words.ts";
 import { verbForms, verbsOfWord } from "../language/verb-forms.ts";
 
@@ -14,8 +15,13 @@ interface FoundSpeaker {
 }
 
 /** Verbs of a question with which a body says something in a text, besides those that resolutions print. */
-const plainVerbs =
-  /^(?:ask|want|tell|order|pass|approve|adopt|oblige|force|require|instruct|expect|say|propose|suggest|ban|prohibit|impose|do|formulate|phrase|word)(?:s|es|d|ed)?$|^(?:told|said|ordered)$/;
+const plainVerbs = casedPattern`
+  ^(?:
+    ask|want|tell|order|pass|approve|adopt|oblige|force|require|instruct|expect|say|propose|suggest|ban
+    |prohibit|impose|do|formulate|phrase|word
+  )(?:s|es|d|ed)?$
+  |^(?:told|said|ordered)$
+`;
 
 /**
  * The body that does what the question asks about: "What does the Security Council urge States to do?" Only bodies that
@@ -58,24 +64,29 @@ const thisText =
 const issuing =
   "(?:issu|publish|releas|draft|author|produc|proclaim)(?:e|es|ed|ing)?|writes?|wrote|put(?:s)? out";
 const speaksHere = /^,? (?:that is |who is |which is )?(?:speaking|talking)\b(?! (?:of|about|to)\b)/i;
-const issues = new RegExp(
-  String.raw`^(?: (?:has|had|have|really|actually|itself|\w+ly))*(?: (?:choose|chose|decide|want|prefer|see fit|think fit)(?:s|d|ed)? to)? (?:${issuing}) ${thisText}\b(?! (?:for|that|which|on|about|concerning) )`,
-  "i",
-);
+const issues = pattern`
+  ^(?: (?:has|had|have|really|actually|itself|\w+ly))*(?: (?:choose|chose|decide|want|prefer|see fit|think fit)(?:s|d|ed)? to)? (?:${issuing}) ${thisText}\b(?! (?:for|that|which|on|about|concerning) )
+`;
 const place = String.raw`(?:paragraph|para|clause|number|op|pp)\.? \w+`;
 /** "the Assembly's tenth paragraph", "the Assembly's wording in paragraph 10" */
-const itsPart = new RegExp(
-  String.raw`^['’]s? (?:own |exact |\w+th |first |second |third )?(?:(?:operative |preambular )?(?:paragraph|para|clause)\b(?! \w+ of (?:its|resolution)\b)|(?:words|wording|phrasing|formulation|language) (?:in|of|at|under) (?:operative |preambular )?${place})`,
-  "i",
-);
+const itsPart = pattern`
+  ^['’]s? (?:own |exact |\w+th |first |second |third )?(?:
+    (?:operative |preambular )?(?:paragraph|para|clause)\b(?! \w+ of (?:its|resolution)\b)
+    |(?:words|wording|phrasing|formulation|language) (?:in|of|at|under) (?:operative |preambular )?${place}
+  )
+`;
 /** "General Assembly, para 10: …" */
 const placeBehind = new RegExp(String.raw`^,? (?:operative |preambular )?${place}\b`, "i");
 const isThis =
   /\b(?:(?:is|was) (?:this|it|that) (?:really |actually )?(?:an?|the)|(?:this|it|that)(?: is|['’]s) (?:an?|the)|this) $/i;
-const issuedBy = new RegExp(
-  String.raw`\b(?:${thisText} (?:(?:is|was|has been) )?(?:${issuing}|written|(?:an? |the )?(?:(?:draft|present) )?(?:resolution|text|draft|document)) (?:by|of) (?:the )?|${thisText} (?:comes?|came|is|was) (?:directly |straight )?from (?:the )?)$`,
-  "i",
-);
+const issuedBy = pattern`
+  \b(?:
+    ${thisText} (?:(?:is|was|has been) )?(?:
+      ${issuing}|written|(?:an? |the )?(?:(?:draft|present) )?(?:resolution|text|draft|document)
+    ) (?:by|of) (?:the )?
+    |${thisText} (?:comes?|came|is|was) (?:directly |straight )?from (?:the )?
+  )$
+`;
 
 /** Whether the actor is who asks: in the past or not; undefined where it is not. */
 function speaksIn(text: string, { span }: FoundActor): boolean | undefined {
@@ -112,8 +123,14 @@ const placeInFront = new RegExp(
   "i",
 );
 /** "…, in paragraph 10 of this text, tells" */
-const inPlace =
-  /^,?\s+(?:in|at|under|with|through|by way of) (?:(?:this|the|that) (?:text|draft|resolution|document)\b|(?:operative |preambular )?(?:paragraph|para|clause|number|op|pp)\.? \w+(?: of (?:this|the|that) (?:\w+ )?(?:text|draft|resolution|document))?),?/i;
+const inPlace = pattern`
+  ^,?\s+(?:in|at|under|with|through|by way of) (?:
+    (?:this|the|that) (?:text|draft|resolution|document)\b
+    |(?:operative |preambular )?(?:
+      paragraph|para|clause|number|op|pp
+    )\.? \w+(?: of (?:this|the|that) (?:\w+ )?(?:text|draft|resolution|document))?
+  ),?
+`;
 
 /** "… give such an order" */
 const gives =

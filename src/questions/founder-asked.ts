@@ -1,6 +1,7 @@
 import type { QuestionFrame } from "../domain/questions.ts";
 import type { FoundActor } from "../language/find-actors.ts";
 import { foundingVerb } from "../language/foundings.ts";
+import { pattern } from "../language/pattern.ts";
 
 /** Who set something up, by the question; undefined where it is not about that. `known` are the actors that it names. */
 export function founderAsked(text: string, known: readonly FoundActor[]): QuestionFrame["founder"] {
@@ -33,15 +34,20 @@ const asksWho = new RegExp(
   String.raw`\b(?:who|(?:which|what) (?:body|organ|council|commission|committee|organi[sz]ation|actor))${adverbs}$`,
   "i",
 );
-const isText = new RegExp(
-  String.raw`\b(?:(?:the|this|that|our) (?:[a-z]+ )?(?:draft|resolution|text|document|paper)|it|this|(?:op|pp|paragraph) ?\d+|(?:which|what) (?:\w+ )?(?:paragraph|para|clause|part|op)s?)(?: (?:is|are|was))?${adverbs}$`,
-  "i",
-);
+const isText = pattern`
+  \b(?:
+    (?:the|this|that|our) (?:[a-z]+ )?(?:draft|resolution|text|document|paper)|it|this
+    |(?:op|pp|paragraph) ?\d+|(?:which|what) (?:\w+ )?(?:paragraph|para|clause|part|op)s?
+  )(?: (?:is|are|was))?${adverbs}$
+`;
 /** "It has been launched", "They founded it", "Did the Congress decide to convene it?": not "the group that was created". */
-const takesForFounded = new RegExp(
-  String.raw`(?<!\b(?:that|which|who) )\b(?:is|are|was|were|be|been|being|gets?|got|the (?:[\p{L}]+ ){0,3}(?:congress|conference|summit|meeting|forum|seminar|ministers|delegates|leaders)|they|people|somebody|someone|decided? to|did (?:the |that |this )?[\p{L} ]{2,50})${adverbs}(?: (?:finally|officially|formally|now))*$`,
-  "iu",
-);
+const takesForFounded = pattern`
+  (?<!\b(?:that|which|who) )\b(?:
+    is|are|was|were|be|been|being|gets?|got
+    |the (?:[\p{L}]+ ){0,3}(?:congress|conference|summit|meeting|forum|seminar|ministers|delegates|leaders)
+    |they|people|somebody|someone|decided? to|did (?:the |that |this )?[\p{L} ]{2,50}
+  )${adverbs}(?: (?:finally|officially|formally|now))*$
+`;
 /** "When was the mechanism established?" */
 const wasIt =
   /^(?:(?:and|so|but) )?(?:(?:when|where|why|how) )?(?:is|are|was|were|has|have) (?:the|an?|this|that) [\p{L} -]{2,60}$/iu;

@@ -1,4 +1,5 @@
 import type { InventoryKind } from "../domain/claims.ts";
+import { casedPattern } from "../language/pattern.ts";
 import { asksForParagraphs, asksInHowManyParagraphs } from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import type { QuestionFeatures } from "./question-features.ts";
@@ -18,13 +19,26 @@ const nouns: readonly (readonly [InventoryKind, RegExp])[] = [
 ];
 
 /** Words that ask for a list, and say of what sort its members are. */
-const asking =
-  /^(?:which|what|who|list|enumerate|give|show|tell|me|us|please|can|could|you|i|need|want|to|know|an?|full|complete|inventory|all|the|those|these|any|every|each|single|other|different|various|and|so|or|but|how|many|kinds?|types?|sorts?|forms?|categories|of|international|intergovernmental|foreign|specific|particular|individual|un|united|nations|multilateral|criminal|member|are|is|was|were|do|does|that|have|has|been|being|get|gets|there|explicitly|specifically|expressly|actually|by|in|within|throughout|at|anywhere|itself)$/;
+const asking = casedPattern`
+  ^(?:
+    which|what|who|list|enumerate|give|show|tell|me|us|please|can|could|you|i|need|want|to|know|an?|full
+    |complete|inventory|all|the|those|these|any|every|each|single|other|different|various|and|so|or|but|how
+    |many|kinds?|types?|sorts?|forms?|categories|of|international|intergovernmental|foreign|specific
+    |particular|individual|un|united|nations|multilateral|criminal|member|are|is|was|were|do|does|that|have
+    |has|been|being|get|gets|there|explicitly|specifically|expressly|actually|by|in|within|throughout|at
+    |anywhere|itself
+  )$
+`;
 /** The text, or a part of it, in which they are named. */
 const place =
   /^(?:texts?|drafts?|resolutions?|documents?|paper|operative|preamble|preambular|part|section|paragraphs?|loaded|whole|entire|present|this|its?|here|body|title)$/;
-const naming =
-  /^(?:names?|named|mention(?:s|ed)?|list(?:s|ed)?|refers?|referred|cite[sd]?|appear(?:s|ing)?|occur(?:s|ring)?|comes?|up|features?|featured|crops?|turns?|identif(?:y|ies|ied)|enumerate[sd]?|speaks?|talks?|about|figures?|spoken|found|cover(?:s|ed)?|involve[sd]?)$/;
+const naming = casedPattern`
+  ^(?:
+    names?|named|mention(?:s|ed)?|list(?:s|ed)?|refers?|referred|cite[sd]?|appear(?:s|ing)?|occur(?:s|ring)?
+    |comes?|up|features?|featured|crops?|turns?|identif(?:y|ies|ied)|enumerate[sd]?|speaks?|talks?|about
+    |figures?|spoken|found|cover(?:s|ed)?|involve[sd]?
+  )$
+`;
 const addressing = /^(?:address(?:es|ed)?|turns?|asks?|asked|called|upon|tasked|something)$/;
 
 /** An inventory, where a question's words ask for nothing but what the text names of a kind, or whom it addresses. */

@@ -16,6 +16,7 @@ import {
 import { unitsMentioning } from "../language/mentions.ts";
 import { namesActor } from "../language/names-actor.ts";
 import { paragraphStems } from "../language/paragraph-stems.ts";
+import { pattern } from "../language/pattern.ts";
 import { seats } from "../language/seats.ts";
 import { statesByAdjective } from "../language/states-by-adjective.ts";
 import { tokenize } from "../language/tokenizer.ts";
@@ -127,7 +128,12 @@ function findBySeat(text: string, addressees: readonly string[]): FoundActor[] {
 }
 
 const seatedBody = new RegExp(
-  String.raw`\b(${Object.keys(seats).join("|")})(?:[- ]based)? (?:[\p{L}-]+ ){0,2}?(?:office|people|folks?|agency|body|institute|institution|programme|organi[sz]ation|headquarters|HQ|lot|crowd)\b`,
+  pattern`
+  \b(${Object.keys(seats).join("|")})(?:[- ]based)? (?:[\p{L}-]+ ){0,2}?(?:
+    office|people|folks?|agency|body|institute|institution|programme|organi[sz]ation|headquarters|HQ|lot
+    |crowd
+  )\b
+`,
   "giu",
 );
 

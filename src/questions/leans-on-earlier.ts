@@ -1,4 +1,5 @@
 import { namesSubject } from "../language/concepts.ts";
+import { pattern } from "../language/pattern.ts";
 import { timeWords } from "../language/time-words.ts";
 import { asksForSummary, asksWhy } from "./asking-words.ts";
 import { asksForBlankNumber } from "./blank-number.ts";
@@ -8,30 +9,62 @@ import type { QuestionFeatures } from "./question-features.ts";
 export const leadIn =
   /^(?:and|but|so|then|ok(?:ay)?|also|or|what about|how about|what of|same (?:question )?for|now)\b/i;
 /** "But is that binding?", "and it goes to whom?", unlike "and the others?" */
-const isClause = new RegExp(
-  `^(?:and|but|so|then) (?!(?:what|how) (?:about|of)\\b)(?:${questionStart}\\b|.*(?<!\\b(?:those|ones|all|any\\w+|people|states|countries) )\\b(?:who|whom|whose|what|which|when|where|why|how)\\b)`,
-  "i",
-);
+const isClause = pattern`
+  ^(?:and|but|so|then) (?!(?:what|how) (?:about|of)\b)(?:
+    ${questionStart}\b
+    |.*(?<!\b(?:those|ones|all|any\w+|people|states|countries) )\b(?:
+      who|whom|whose|what|which|when|where|why|how
+    )\b
+  )
+`;
 
 /** "And the others?": what is asked of them is left out. */
 export function isElliptic(text: string): boolean {
   return leadIn.test(text) && !isClause.test(text);
 }
 
-export const pronoun =
-  /\b(?:it|its|they|them|their|theirs|those|these|that|this|ones?(?! of (?:the|its)\b)|he|she|him|her|both|the two|else|same|the (?:same|other|others|former|latter|next|previous)(?: ones?)?)\b|\b(?:mentioned|named|cited|listed|described|meant|referred to|spoken of) there\b/i;
+export const pronoun = pattern`
+  \b(?:
+    it|its|they|them|their|theirs|those|these|that|this|ones?(?! of (?:the|its)\b)|he|she|him|her|both
+    |the two|else|same|the (?:same|other|others|former|latter|next|previous)(?: ones?)?
+  )\b
+  |\b(?:mentioned|named|cited|listed|described|meant|referred to|spoken of) there\b
+`;
 /** "Under which paragraph?", "in consultation with whom?" */
-export const prepositional =
-  /^(?:and |so |but )?(?:(?:under|by|in|for|with|at|to|from|on|of|against|about|after|through) (?:which|what|whom|whose|how (?:many|much|long|often))\b|(?:under|by|in|for|with|at|to|from|on|of|as|after) (?:[\p{L}-]+ ){1,4}(?:whom|what|which)\W*$)/iu;
+export const prepositional = pattern`
+  ^(?:and |so |but )?(?:
+    (?:
+      under|by|in|for|with|at|to|from|on|of|against|about|after|through
+    ) (?:which|what|whom|whose|how (?:many|much|long|often))\b
+    |(?:under|by|in|for|with|at|to|from|on|of|as|after) (?:[\p{L}-]+ ){1,4}(?:whom|what|which)\W*$
+  )
+`;
 /** "Only the parts on technical assistance, please." */
-export const narrows =
-  /^(?:(?:and|so|but|no|ok(?:ay)?|sorry)[, ]+)*(?:(?:i|we) (?:(?:only|just) )?(?:need|want|mean|meant)\b|(?:only|just|merely|specifically|in particular|(?:please )?(?:limit|restrict|narrow) (?:it|that|this|them)(?: down)? to)\b)|\b(?:only|alone|specifically)\W*$/i;
-export const onlyWhen =
-  /^(?:(?:and|but|so),? )?(?:by |until |since |at |from |on |of |for |before )?(?:when|(?:what|which) (?:date|deadline|session|day|year)s?)(?: exactly| again| then| please| is (?:it|that) due)*\s*[?.!]*$/i;
+export const narrows = pattern`
+  ^(?:(?:and|so|but|no|ok(?:ay)?|sorry)[, ]+)*(?:
+    (?:i|we) (?:(?:only|just) )?(?:need|want|mean|meant)\b
+    |(?:
+      only|just|merely|specifically|in particular
+      |(?:please )?(?:limit|restrict|narrow) (?:it|that|this|them)(?: down)? to
+    )\b
+  )
+  |\b(?:only|alone|specifically)\W*$
+`;
+export const onlyWhen = pattern`
+  ^(?:(?:and|but|so),? )?(?:by |until |since |at |from |on |of |for |before )?(?:
+    when|(?:what|which) (?:date|deadline|session|day|year)s?
+  )(?: exactly| again| then| please| is (?:it|that) due)*\s*[?.!]*$
+`;
 
 /** "In Vienna only, or before the whole Assembly as well?": between what the answer to the question before is to choose. */
-export const choosesPlace =
-  /^(?:(?:and|but|so) )?(?:only |just )?(?:in|at|before|to|by|for|from|with|within|until|on)\b(?!.*\b(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|does|do|did|must|should|shall|will|can|may|has|have)\b)[^?]*\bor\b[^?]*\?\s*$/i;
+export const choosesPlace = pattern`
+  ^(?:(?:and|but|so) )?(?:only |just )?(?:in|at|before|to|by|for|from|with|within|until|on)\b(?!
+    .*\b(?:
+      who|whom|whose|what|which|when|where|why|how|is|are|was|were|does|do|did|must|should|shall|will|can
+      |may|has|have
+    )\b
+  )[^?]*\bor\b[^?]*\?\s*$
+`;
 
 /** Whether a question needs an earlier one to be understood. */
 export function leansOnEarlier(text: string): boolean {
@@ -104,8 +137,19 @@ export function saysNothingAlone(features: QuestionFeatures): boolean {
 }
 
 /** "the other one", "those", "he": what only an earlier turn can have named. "They" who say something are who wrote the text. */
-const pointing =
-  /\b(?:they(?!\s+(?:also\s+|ever\s+)?(?:say|mention|talk|speak|cover|refer|address|deal|discuss|include|use|name|define|cite|quote)\b)|them|theirs?|those|these|he|she|him|her|his|ours|yours|ones|both|that|same|else|the (?:former|latter|others?|rest|(?:two|three)(?! (?:most|main|key)\b))|(?:this|the (?:other|first|second|third|last|next|previous)) (?:one|two|version|paragraph|clause|part)s?)\b|^(?:and |but |so |or )?the (?:first|second|third|fourth|last|next|previous|other)\W*$/i;
+const pointing = pattern`
+  \b(?:
+    they(?!
+      \s+(?:also\s+|ever\s+)?(?:
+        say|mention|talk|speak|cover|refer|address|deal|discuss|include|use|name|define|cite|quote
+      )\b
+    )
+    |them|theirs?|those|these|he|she|him|her|his|ours|yours|ones|both|that|same|else
+    |the (?:former|latter|others?|rest|(?:two|three)(?! (?:most|main|key)\b))
+    |(?:this|the (?:other|first|second|third|last|next|previous)) (?:one|two|version|paragraph|clause|part)s?
+  )\b
+  |^(?:and |but |so |or )?the (?:first|second|third|fourth|last|next|previous|other)\W*$
+`;
 const goesOn =
   /^(?:(?:tell me |say )?more|go on|continue|carry on|shorter|briefer|longer|really|(?:please )?clarify|repeat(?: that| it)?)\W*$/i;
 const position = /^(?:first|second|third|fourth|last|next|previous|other)$/;

@@ -1,5 +1,6 @@
 import type { SummaryScope } from "../domain/questions.ts";
 import { numberOf } from "../language/numerals.ts";
+import { pattern } from "../language/pattern.ts";
 
 /** How much of a summary a question wants. */
 export type LengthAsked = Pick<SummaryScope, "length" | "sentences" | "points">;
@@ -18,8 +19,13 @@ const inShort =
   /\b(?:short|brief(?:ly)?|(?:a few|a couple of) (?:\w+ )?(?:sentences|lines|words)|concise(?:ly)?|quick(?:ly)?|nutshell|in a hurry|busy)\b/i;
 
 /** The gist of a whole text, in whatever words: what it is about, what it does, its main points. */
-const ofGist =
-  /\b(?:gist|essence|highlights|take-?aways?|big picture|at a glance|bird'?s[- ]eye|seconds|minutes?|(?:main|key|central|core|essential|most important) \w+|all about|about\s*\??$|what (?:does|would|will|do) (?:this|the|it|they)\b)/i;
+const ofGist = pattern`
+  \b(?:
+    gist|essence|highlights|take-?aways?|big picture|at a glance|bird'?s[- ]eye|seconds|minutes?
+    |(?:main|key|central|core|essential|most important) \w+|all about|about\s*\??$
+    |what (?:does|would|will|do) (?:this|the|it|they)\b
+  )
+`;
 
 /** One sentence, so many, so many points, a few sentences, or everything. */
 export function lengthAsked(text: string): LengthAsked {

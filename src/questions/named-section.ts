@@ -2,6 +2,7 @@ import type { Resolution, Span } from "../domain/resolution.ts";
 import { type Heading, headingsOf, sectionsOf } from "../domain/sections.ts";
 import { stemsOf } from "../language/mentions.ts";
 import { numberOf } from "../language/numerals.ts";
+import { pattern } from "../language/pattern.ts";
 import { tokenize } from "../language/tokenizer.ts";
 import { number, ordinal, positionOf } from "./unit-words.ts";
 
@@ -23,8 +24,18 @@ const byPlace = new RegExp(
 );
 
 /** "the section on …", "the part headed …", "under the heading “…" */
-const opensTitle =
-  /\b(?:(?:sections?|parts?|chapters?) (?:(?:on|about|of|for|headed|entitled|titled|called|named|concerning|regarding|covering)|(?:that|which) (?:deals? with|is about|covers)|dealing with)|(?:headings?|headed|rubric)|letters? (?:from|of|by|signed by)) (?:the (?:heading )?)?(?:mrs?\.? |ms\.? |dr\.? )?["“‘']?/gi;
+const opensTitle = new RegExp(
+  pattern`
+  \b(?:
+    (?:sections?|parts?|chapters?) (?:
+      (?:on|about|of|for|headed|entitled|titled|called|named|concerning|regarding|covering)
+      |(?:that|which) (?:deals? with|is about|covers)|dealing with
+    )
+    |(?:headings?|headed|rubric)|letters? (?:from|of|by|signed by)
+  ) (?:the (?:heading )?)?(?:mrs?\.? |ms\.? |dr\.? )?["“‘']?
+`,
+  "giu",
+);
 /** "the Peacebuilding financing section" */
 const closesTitle = /\b(?:the|its) ([^,;:?.!]{3,80}?)["”’']? (?:section|part|chapter|heading)\b/gi;
 /** "Dr. Smith's letter", "the Prime Minister's letter": whose it is stands in its head or signature. */

@@ -1,4 +1,5 @@
 import type { NamedUnit } from "../domain/questions.ts";
+import { pattern } from "../language/pattern.ts";
 import { itemMark, itemsIn, type NamedMention } from "./named-items.ts";
 import { adjective, kindOf, noun, number, type UnitKind, unitOf } from "./unit-words.ts";
 
@@ -14,8 +15,14 @@ export const tail = String.raw`((?:\s*(?:${joints})\s*(?!the\s+one\b)(?:the\s+)?
 
 // "OP 12", "PP3", "operative paragraphs 13 to 15", "paras. 3, 5 and 7", "preambular paragraph four", "footnote 3", "no. 7", "§ 4"
 const numbered = new RegExp(
-  String.raw`(?:\b(?:section\s+)?([IVX]{1,5}),?\s+|\b(?:section|part)\s+([A-Z]),?\s+)?(?:\b(o\.?p\.?s?|p\.?p\.?s?|fn)(?=[\s\d.])\.?|\b(${adjective})(${noun}|footnotes?|notes?)(?:\s+(?:nos?\.?|numbers?))?|\b(?:nos?\.|no(?=\s\d)|nr\.?|number)|[§¶#]{1,2})\s*(${number})\b${path}${tail}`,
-  "gi",
+  pattern`
+  (?:\b(?:section\s+)?([IVX]{1,5}),?\s+|\b(?:section|part)\s+([A-Z]),?\s+)?(?:
+    \b(o\.?p\.?s?|p\.?p\.?s?|fn)(?=[\s\d.])\.?
+    |\b(${adjective})(${noun}|footnotes?|notes?)(?:\s+(?:nos?\.?|numbers?))?
+    |\b(?:nos?\.|no(?=\s\d)|nr\.?|number)|[§¶#]{1,2}
+  )\s*(${number})\b${path}${tail}
+`,
+  "giu",
 );
 /** Of another instrument: "article 8 of the Organized Crime Convention". */
 const ofInstrument =

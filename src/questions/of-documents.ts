@@ -1,4 +1,5 @@
 import type { QuestionFrame } from "../domain/questions.ts";
+import { pattern } from "../language/pattern.ts";
 import { asksForSource } from "./asking-words.ts";
 import type { FollowUp } from "./follow-up.ts";
 import { namesNoSubject, pronoun } from "./leans-on-earlier.ts";
@@ -41,8 +42,12 @@ export function ofOtherDocument({ text, features, previous }: FollowUp): Questio
   return { ...previous, terms: [...terms, ...asked], instruments, symbols, actors, named: [] };
 }
 
-const asksOfOther =
-  /^(?:and |so |but )?(?:the )?same (?:question |thing )?(?:for|with|of|about)\b|^(?:and |what about |how about )+(?:the|that) (?:other )?(?:one|resolution|decision|declaration|treaty|convention|protocol) (?:about|on|against|concerning|for)\b/i;
+const asksOfOther = pattern`
+  ^(?:and |so |but )?(?:the )?same (?:question |thing )?(?:for|with|of|about)\b
+  |^(?:and |what about |how about )+(?:the|that) (?:other )?(?:
+    one|resolution|decision|declaration|treaty|convention|protocol
+  ) (?:about|on|against|concerning|for)\b
+`;
 
 /** "What did that resolution decide?": the paragraph that speaks of it says so. */
 export function ofEarlierText({ text, features, previous }: FollowUp): QuestionFrame | null {

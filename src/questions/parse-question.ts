@@ -6,6 +6,7 @@ import { needsClarification, outOfScope } from "../domain/refusals.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { subjectsAmong } from "../language/concepts.ts";
 import { hasTerm, stemsOf, unitsMentioning } from "../language/mentions.ts";
+import { pattern } from "../language/pattern.ts";
 import { asOneOfMany, introducesAsker } from "./asker-introduced.ts";
 import { filterResolutions } from "./choose-resolutions.ts";
 import { correctSpelling, hasInitials } from "./correct-spelling.ts";
@@ -156,8 +157,17 @@ function comparesThings({ intent, named, symbols, actors, forces, strength, cues
 }
 
 /** "Thanks. Different subject: …": nothing carries over from before it. */
-const changesSubject =
-  /^(?:[^.!?]{0,20}[.!,]\s+)?(?:(?:an? )?(?:(?:new|different|separate|unrelated) (?:subject|topic|question|matter)|(?:another|other) (?:subject|topic|matter))|something (?:else|different)(?: entirely| altogether)?|(?:to )?chang(?:e|ing) (?:of |the )?(?:subject|topic)|on (?:a|another) (?:different |new )?(?:note|subject|topic))(?: now)?\s*[:,.;–-]+\s*(?=.*\p{L})/iu;
+const changesSubject = pattern`
+  ^(?:[^.!?]{0,20}[.!,]\s+)?(?:
+    (?:an? )?(?:
+      (?:new|different|separate|unrelated) (?:subject|topic|question|matter)
+      |(?:another|other) (?:subject|topic|matter)
+    )
+    |something (?:else|different)(?: entirely| altogether)?
+    |(?:to )?chang(?:e|ing) (?:of |the )?(?:subject|topic)
+    |on (?:a|another) (?:different |new )?(?:note|subject|topic)
+  )(?: now)?\s*[:,.;–-]+\s*(?=.*\p{L})
+`;
 
 /** What is said before a question is what it leans on, where it is about something that a text can say. */
 function heard(

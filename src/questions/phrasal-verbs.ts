@@ -1,3 +1,5 @@
+import { pattern } from "../language/pattern.ts";
+
 /** Verbs of everyday speech that only mean something with their particle, by the verb that a resolution or the thesaurus has. */
 
 /** What stands between such a verb and its particle: "hand him over", "take their houses away". */
@@ -12,8 +14,12 @@ const between = (verb: string, particle: string): RegExp =>
 const verbs: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
-      String.raw`\b(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave)\s+(?:(?:\w+\s+){0,2}${wanted}\s+(?:over|up)|(?:over|up)\s+(?:\w+\s+){0,2}${wanted})\b`,
-      "gi",
+      pattern`
+      \b(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave)\s+(?:
+        (?:\w+\s+){0,2}${wanted}\s+(?:over|up)|(?:over|up)\s+(?:\w+\s+){0,2}${wanted}
+      )\b
+    `,
+      "giu",
     ),
     "extradite",
   ],
@@ -38,13 +44,24 @@ const verbs: readonly (readonly [RegExp, string])[] = [
   [/\bsign(?:s|ed|ing)?\s+up\s+(?:to|for)\b/gi, "accession to"],
   [
     new RegExp(
-      String.raw`\b${wanted}\s+(?:(?:to|be|being|are|is|were|get|gets|getting|have|has|been)\s+){0,3}(?:handed|turned|given|sent|surrendered)\s+(?:over|up|back|home)\b`,
-      "gi",
+      pattern`
+      \b${wanted}\s+(?:
+        (?:to|be|being|are|is|were|get|gets|getting|have|has|been)\s+
+      ){0,3}(?:handed|turned|given|sent|surrendered)\s+(?:over|up|back|home)\b
+    `,
+      "giu",
     ),
     "extradition",
   ],
   [
-    /\b(?:join(?:s|ed|ing)?(?:\s+up\s+to)?|becom(?:e|es|ing)\s+(?:a\s+)?part(?:y|ies)\s+to)\s+(?!(?:(?:the|an?|this|that|any)\s+)?(?:conventions?|treat(?:y|ies)|protocols?|pacts?)\b)(?=(?:\w+\s+){1,4}?(?:conventions?|treat(?:y|ies)|protocols?|covenants?|pacts?)\b)/gi,
+    new RegExp(
+      pattern`
+      \b(?:join(?:s|ed|ing)?(?:\s+up\s+to)?|becom(?:e|es|ing)\s+(?:a\s+)?part(?:y|ies)\s+to)\s+(?!
+        (?:(?:the|an?|this|that|any)\s+)?(?:conventions?|treat(?:y|ies)|protocols?|pacts?)\b
+      )(?=(?:\w+\s+){1,4}?(?:conventions?|treat(?:y|ies)|protocols?|covenants?|pacts?)\b)
+    `,
+      "giu",
+    ),
     "ratify ",
   ],
   [/\bcheck(?:s|ed|ing)?\s+(?:up\s+)?on\b/gi, "monitoring of"],
@@ -54,7 +71,16 @@ const verbs: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bkeep(?:s|ing)?\s+(?:an\s+eye|tabs|track)\s+(?:on|of)\b/gi, "watch over"],
   [
-    /\b(?:fork(?:s|ed|ing)?\s+out|cough(?:s|ed|ing)?\s+up|chip(?:s|ped|ping)?\s+in|foot(?:s|ed|ing)?\s+(?:the\s+)?bills?|pick(?:s|ed|ing)?\s+up\s+the\s+(?:tab|bill)|pay(?:s|ing)?\s+the\s+bills?)\b/gi,
+    new RegExp(
+      pattern`
+      \b(?:
+        fork(?:s|ed|ing)?\s+out|cough(?:s|ed|ing)?\s+up|chip(?:s|ped|ping)?\s+in
+        |foot(?:s|ed|ing)?\s+(?:the\s+)?bills?|pick(?:s|ed|ing)?\s+up\s+the\s+(?:tab|bill)
+        |pay(?:s|ing)?\s+the\s+bills?
+      )\b
+    `,
+      "giu",
+    ),
     "pay",
   ],
   [/\b(?:run(?:s|ning)?|ran)\s+(?:off|away)\b/gi, "flee"],

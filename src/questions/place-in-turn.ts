@@ -1,5 +1,6 @@
 import type { QuestionFrame } from "../domain/questions.ts";
 import { isOnlySought } from "../language/details.ts";
+import { pattern } from "../language/pattern.ts";
 import { asksForBlankNumber } from "./blank-number.ts";
 import { isOfPreamble } from "./carry-over.ts";
 import type { Classified } from "./classified.ts";
@@ -87,8 +88,12 @@ export function ofThingSpokenOf(
 const ofThings: ReadonlySet<string> = new Set(["title", "symbol", "date", "version"]);
 
 /** "… and how many countries took part?": in what was spoken of before. */
-const asksWhoWasThere =
-  /\b(?:how many|which|who|what number of)\b.*\b(?:took part|tak(?:es?|ing) part|attend\w*|came|participat\w*|(?:was|were) (?:there|present|invited)|showed up|turned up|sits?|sat|joined|voted)\b/i;
+const asksWhoWasThere = pattern`
+  \b(?:how many|which|who|what number of)\b.*\b(?:
+    took part|tak(?:es?|ing) part|attend\w*|came|participat\w*|(?:was|were) (?:there|present|invited)
+    |showed up|turned up|sits?|sat|joined|voted
+  )\b
+`;
 
 function withoutAttendance(features: QuestionFeatures): QuestionFeatures {
   const terms = features.terms.filter((term) => !asksWhoWasThere.test(`who ${term}`));

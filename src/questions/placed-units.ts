@@ -1,4 +1,5 @@
 import { numberOf } from "../language/numerals.ts";
+import { pattern } from "../language/pattern.ts";
 import type { NamedMention } from "./named-items.ts";
 import {
   kindOf,
@@ -24,19 +25,34 @@ const ordinalFirst = new RegExp(
 );
 // "the 2nd and the 3rd preambular paragraph", "the eleventh and the sixteenth"
 const ordinals = new RegExp(
-  String.raw`\b(${ordinal})((?:\s*(?:,|and|or|to|&|through)\s*(?:the\s+)?${ordinal})+)(?:\s+(?:${kind}\s+)?(${noun}|footnotes?)(?![a-z])|(?=\s*(?:[,.;:?!]|$)))`,
-  "gi",
+  pattern`
+  \b(${ordinal})((?:\s*(?:,|and|or|to|&|through)\s*(?:the\s+)?${ordinal})+)(?:
+    \s+(?:${kind}\s+)?(${noun}|footnotes?)(?![a-z])|(?=\s*(?:[,.;:?!]|$))
+  )
+`,
+  "giu",
 );
 const nextOrdinal = new RegExp(`(${ordinal})`, "gi");
 // "the last two operative ones"; "the last bit of the preamble"; "the last of the preamble"
 const ordinalOfPart = new RegExp(
-  String.raw`\b(${ordinal})\s+(?:(${number})\s+)?(?:${kind}\s+${looseNoun}\b|(?:${looseNoun}\s+)?(?=(?:of|in)\s+(?:the\s+)?${part})|${looseNoun}\s+(?=(?:of|in)\s+(?:the|this)\s+${wholeText}))`,
-  "gi",
+  pattern`
+  \b(${ordinal})\s+(?:(${number})\s+)?(?:
+    ${kind}\s+${looseNoun}\b|(?:${looseNoun}\s+)?(?=(?:of|in)\s+(?:the\s+)?${part})
+    |${looseNoun}\s+(?=(?:of|in)\s+(?:the|this)\s+${wholeText})
+  )
+`,
+  "giu",
 );
 // "how does the preamble start?", "how does it end?"; not what it does to something: "does the text end the mandate?"
 const partEnds = new RegExp(
-  String.raw`\b(?:(?:the|this)\s+(${part}|${wholeText})|how\s+does\s+(it))\s+(?:actually\s+)?(starts?|begins?|opens?|ends?|closes?|finish(?:es)?)\b(?!\s+(?:of|to\s+[a-z]|(?:the|an?|any|this|that|its|all)\s))`,
-  "gi",
+  pattern`
+  \b(?:
+    (?:the|this)\s+(${part}|${wholeText})|how\s+does\s+(it)
+  )\s+(?:actually\s+)?(starts?|begins?|opens?|ends?|closes?|finish(?:es)?)\b(?!
+    \s+(?:of|to\s+[a-z]|(?:the|an?|any|this|that|its|all)\s)
+  )
+`,
+  "giu",
 );
 // "the end of the preamble"
 const endOf = new RegExp(

@@ -1,3 +1,4 @@
+import { pattern } from "../language/pattern.ts";
 import { sessionsNamed } from "../language/short-names.ts";
 import { withoutDutyIdioms } from "./duty-idioms.ts";
 import { withoutFoundingIdioms } from "./founding-idioms.ts";
@@ -38,11 +39,30 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\b(?:cuz|coz)\b/gi, "because"],
   // What resolutions print of money is its laundering.
   [
-    /(?<!\b(?:aid|prize|pocket|big|envelopes? (?:of|with|full of)|dirty|hush|black|illegal|illicit|stolen|criminal|crooked|drug|ransom|protection|blood|bribe|tainted|secret|wash|washing|launder|laundering|hide|hides|hiding|his|her|public|state|tax|counterfeit|fake|forged|their)\s)\b(?:money|cash)\b(?!-|\s+(?:launder|wash|trail|mule|transfer|crop))/gi,
+    new RegExp(
+      pattern`
+      (?<!
+        \b(?:
+          aid|prize|pocket|big|envelopes? (?:of|with|full of)|dirty|hush|black|illegal|illicit|stolen
+          |criminal|crooked|drug|ransom|protection|blood|bribe|tainted|secret|wash|washing|launder
+          |laundering|hide|hides|hiding|his|her|public|state|tax|counterfeit|fake|forged|their
+        )\s
+      )\b(?:money|cash)\b(?!-|\s+(?:launder|wash|trail|mule|transfer|crop))
+    `,
+      "giu",
+    ),
     "funding",
   ],
   [
-    /\b(?:i|we) (?:do |really |sincerely |very much )?hope (?:that )?(?:you (?:won['’]t|don['’]t|do not|will not) mind(?: (?:my|me|us|our) asking)?|(?:this|it) is (?:ok(?:ay)?|fine|no trouble)|(?:i am|i['’]m) not (?:disturbing|bothering)(?: you)?)\b[,;]?(?: but)?\s*/gi,
+    new RegExp(
+      pattern`
+      \b(?:i|we) (?:do |really |sincerely |very much )?hope (?:that )?(?:
+        you (?:won['’]t|don['’]t|do not|will not) mind(?: (?:my|me|us|our) asking)?
+        |(?:this|it) is (?:ok(?:ay)?|fine|no trouble)|(?:i am|i['’]m) not (?:disturbing|bothering)(?: you)?
+      )\b[,;]?(?: but)?\s*
+    `,
+      "giu",
+    ),
     "",
   ],
   [/\b(?:pls|plz|plse)\b/gi, "please"],
@@ -60,7 +80,21 @@ const forms: readonly (readonly [RegExp, string])[] = [
     "mention$1 ",
   ],
   [
-    /\b(?:(?:express|voice|show|convey)(?:es|s|ed|ing)? (?:its |their )?(?:satisfaction|approval|pleasure|delight|praise|gratitude)(?: (?:with|at|for|over|about))?|(?:satisfaction|approval|pleasure|delight|praise|gratitude) (?:(?:is|are|was) )?(?:expressed|voiced|shown|conveyed)|(?<!\b(?:i|we|am|i['’]m|we['’]re) )(?:pleased|satisfied|delighted) (?:with|about|at|by|over)|pats? (?:\w+ )?on the back(?: for)?)(?: (?:the |any )?(?:work|things|efforts|steps)(?: (?:that )?(?:has been|have been|is|was|were))?(?: already)? (?:done|achieved|made|taken)(?: so far)?)?/gi,
+    new RegExp(
+      pattern`
+      \b(?:
+        (?:express|voice|show|convey)(?:es|s|ed|ing)? (?:its |their )?(?:
+          satisfaction|approval|pleasure|delight|praise|gratitude
+        )(?: (?:with|at|for|over|about))?
+        |(?:
+          satisfaction|approval|pleasure|delight|praise|gratitude
+        ) (?:(?:is|are|was) )?(?:expressed|voiced|shown|conveyed)
+        |(?<!\b(?:i|we|am|i['’]m|we['’]re) )(?:pleased|satisfied|delighted) (?:with|about|at|by|over)
+        |pats? (?:\w+ )?on the back(?: for)?
+      )(?: (?:the |any )?(?:work|things|efforts|steps)(?: (?:that )?(?:has been|have been|is|was|were))?(?: already)? (?:done|achieved|made|taken)(?: so far)?)?
+    `,
+      "giu",
+    ),
     "welcomes, commends or takes note with appreciation",
   ],
   // Who is criticised is condemned, where nothing is said of what for.
@@ -72,7 +106,15 @@ const forms: readonly (readonly [RegExp, string])[] = [
     "$1 condemned",
   ],
   [
-    /^(whom? does|which (?:[\w-]+ ){1,2}does|does) (it|the (?:draft|resolution|text)) (?:openly |directly )?(?:critici[sz]e|blame|rebuke|censure|accuse)(?=\W*$| (?:any|some|particular|individual|specific)\b)/i,
+    pattern`
+      ^(
+        whom? does|which (?:[\w-]+ ){1,2}does|does
+      ) (it|the (?:draft|resolution|text)) (?:openly |directly )?(?:
+        critici[sz]e|blame|rebuke|censure|accuse
+      )(?=
+        \W*$| (?:any|some|particular|individual|specific)\b
+      )
+    `,
     "$1 $2 condemn",
   ],
   [/\b(?:(?:in|under|by) )international law\b/gi, "legally"],

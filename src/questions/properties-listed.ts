@@ -1,13 +1,18 @@
+import { pattern } from "../language/pattern.ts";
+
 const state = "(?:states?|countr(?:y|ies)|delegations?|governments?)";
 const body = "(?:body|bodies|organ|commission|council|committee)";
 
 /** What a catalogue asks of a text, each as a question. */
 const properties: readonly (readonly [RegExp, string])[] = [
   [
-    new RegExp(
-      String.raw`^(?:the )?(?:(?:submitting|sponsoring|tabling|proposing) ${state}|sponsors?|authors?|(?:tabled|submitted|sponsored) by(?: whom)?|${state} that (?:\w+ )?(?:submits?|submitted|tabled?|sponsor(?:s|ed)?)(?: it)?)$`,
-      "i",
-    ),
+    pattern`
+      ^(?:the )?(?:
+        (?:submitting|sponsoring|tabling|proposing) ${state}|sponsors?|authors?
+        |(?:tabled|submitted|sponsored) by(?: whom)?
+        |${state} that (?:\w+ )?(?:submits?|submitted|tabled?|sponsor(?:s|ed)?)(?: it)?
+      )$
+    `,
     "Who tabled the text?",
   ],
   [

@@ -3,6 +3,7 @@ import type { MetadataProperty } from "../domain/claims.ts";
 import type { FrontDetail } from "../domain/questions.ts";
 import { actorOfId } from "../language/actors.ts";
 import { namesSubject } from "../language/concepts.ts";
+import { casedPattern, pattern } from "../language/pattern.ts";
 import * as asks from "./asking-words.ts";
 import { saysNothing } from "./leans-on-earlier.ts";
 import type { QuestionFeatures } from "./question-features.ts";
@@ -50,8 +51,15 @@ const details: readonly (readonly [Property, RegExp])[] = [
   ["languages", /\boriginal(?:ly)?\b.*\blanguages?\b|\blanguages?\b.*\boriginal(?:ly)?\b/i],
   ["status", /\bdate of (?:its |the )?adoption\b|\badoption date\b/i],
 ];
-const frontWord =
-  /^(?:first|second|third|original|revised|later|earlier|newer?|initial|versions?|editions?|revisions?|reworked|redrafted|\d|based|deals?|dealt|handled|vot(?:es?|ed|ing)|unanimous(?:ly)?|consensus|abstain(?:ed|ing)?|abstentions?|favou?r|against|countr(?:y|ies)|result|recorded|plenary|issued?|distribut(?:ed|ion)|circulated|released|originally|languages?|written|documents?|days?|meetings?|numbers?|dates?|adopt\w*|sessions?|agenda|items?|under|committees?|reports?|came|comes?|prepared|tabled|held)$/;
+const frontWord = casedPattern`
+  ^(?:
+    first|second|third|original|revised|later|earlier|newer?|initial|versions?|editions?|revisions?|reworked
+    |redrafted|\d|based|deals?|dealt|handled|vot(?:es?|ed|ing)|unanimous(?:ly)?|consensus|abstain(?:ed|ing)?
+    |abstentions?|favou?r|against|countr(?:y|ies)|result|recorded|plenary|issued?|distribut(?:ed|ion)
+    |circulated|released|originally|languages?|written|documents?|days?|meetings?|numbers?|dates?|adopt\w*
+    |sessions?|agenda|items?|under|committees?|reports?|came|comes?|prepared|tabled|held
+  )$
+`;
 
 /** Which property of the text itself a question asks for; undefined where it asks for none, or for that of another document. */
 export function propertyAsked(features: QuestionFeatures): Property | undefined {
@@ -68,8 +76,12 @@ function detailAsked({ text, terms, actors, forces, named }: QuestionFeatures): 
 }
 
 /** "Will there be an agenda item?": what comes is told by an act, not by the front matter. */
-const ofLaterSession =
-  /\b(?:will|shall|going to|again|next|future|coming|upcoming|continue[sd]?)\b.*\b(?:agenda|sessions?|meetings?)\b|\b(?:agenda|sessions?|meetings?)\b.*\b(?:again|next|future|coming|upcoming)\b/i;
+const ofLaterSession = pattern`
+  \b(?:
+    will|shall|going to|again|next|future|coming|upcoming|continue[sd]?
+  )\b.*\b(?:agenda|sessions?|meetings?)\b
+  |\b(?:agenda|sessions?|meetings?)\b.*\b(?:again|next|future|coming|upcoming)\b
+`;
 
 /** Of the votes on a text those of States may be asked for. */
 function isState({ id }: Actor): boolean {
@@ -134,8 +146,13 @@ function takesVoteForGranted({ text, terms }: QuestionFeatures): boolean {
   return (isOfVote || isOfAdoption) && terms.every((term) => statusWord.test(term) || voteWord.test(term));
 }
 
-const voteWord =
-  /^(?:majority|margin|carried|large|narrow|delegations?|governments?|countr(?:y|ies)|states|vot\w*|abst\w*|unanim\w*|consensus|favou?r|against|members?|numbers?|symbols?|get|got|end|recorded|results?|tally|hands)$/i;
+const voteWord = pattern`
+  ^(?:
+    majority|margin|carried|large|narrow|delegations?|governments?|countr(?:y|ies)|states|vot\w*|abst\w*
+    |unanim\w*|consensus|favou?r|against|members?|numbers?|symbols?|get|got|end|recorded|results?|tally
+    |hands
+  )$
+`;
 
 /** "Did Kenya support the resolution?", "Which States opposed it?": how they voted. */
 function asksWhoWasFor({ text, terms, actors, forces, named }: QuestionFeatures): boolean {
@@ -222,5 +239,11 @@ function isAboutDate(features: QuestionFeatures): boolean {
   return asks.asksForDate.test(text) && meansThisText(features) && !asksMore;
 }
 
-const statusWord =
-  /^(?:adopt\w*|pass\w*|approv\w*|final|binding|legally|law|valid|effective|effect|force|status|official\w*|enter\w*|still|already|yet|agreed|formally|vote\w*|date|day|year|why|reject\w*|withdrawn|vetoed|council|assembly|general|security|hold|holding|january|february|march|april|may|june|july|august|september|october|november|december|stage|reach(?:ed)?|got|gone|come|paper|correct|true|right|\d{1,4})$/i;
+const statusWord = pattern`
+  ^(?:
+    adopt\w*|pass\w*|approv\w*|final|binding|legally|law|valid|effective|effect|force|status|official\w*
+    |enter\w*|still|already|yet|agreed|formally|vote\w*|date|day|year|why|reject\w*|withdrawn|vetoed|council
+    |assembly|general|security|hold|holding|january|february|march|april|may|june|july|august|september
+    |october|november|december|stage|reach(?:ed)?|got|gone|come|paper|correct|true|right|\d{1,4}
+  )$
+`;

@@ -6,6 +6,7 @@ import type { FoundActor } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
 import { foundingWord } from "../language/foundings.ts";
 import { findParagraphsElsewhere, isSameText } from "../language/paragraphs-elsewhere.ts";
+import { casedPattern, pattern } from "../language/pattern.ts";
 import { findDates } from "../language/printed-dates.ts";
 import { wordsOf } from "../language/words.ts";
 import { findAskedForces } from "./asked-forces.ts";
@@ -192,12 +193,21 @@ function isSetApart({ span }: FoundActor, text: string): boolean {
   );
 }
 
-const exclusion =
-  /\b(?:other than|except(?: for)?|apart from|besides|(?:and|but|,) not|rather than|(?:every|any)(?:one|body) but|all but|or (?:only|just|merely|simply))\s+(?:(?:of|by|from|on|to|for)\s+)?(?:the\s+)?$/i;
+const exclusion = pattern`
+  \b(?:
+    other than|except(?: for)?|apart from|besides|(?:and|but|,) not|rather than
+    |(?:every|any)(?:one|body) but|all but|or (?:only|just|merely|simply)
+  )\s+(?:(?:of|by|from|on|to|for)\s+)?(?:the\s+)?$
+`;
 
 /** Words of being bound, which say nothing of a subject where the question takes an obligation for granted. */
-const ofPremise =
-  /^(?:oblig\w*|bind\w*|bound|mandat\w*|dut(?:y|ies)|punish\w*|penali\w*|fined?|bann?\w*|prohibit\w*|forc(?:e[sd]?|ing)|compel\w*|requir\w*|order(?:s|ed|ing)?|impos\w*|legally|comply|enforce\w*|outlaw\w*|forbid\w*|gotta|commands?|choice|voluntar\w+|compulsory|optional|articles?|provisions?)(?: to)?$/;
+const ofPremise = casedPattern`
+  ^(?:
+    oblig\w*|bind\w*|bound|mandat\w*|dut(?:y|ies)|punish\w*|penali\w*|fined?|bann?\w*|prohibit\w*
+    |forc(?:e[sd]?|ing)|compel\w*|requir\w*|order(?:s|ed|ing)?|impos\w*|legally|comply|enforce\w*|outlaw\w*
+    |forbid\w*|gotta|commands?|choice|voluntar\w+|compulsory|optional|articles?|provisions?
+  )(?: to)?$
+`;
 
 function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
   if (namesUnits) return undefined;
@@ -207,10 +217,13 @@ function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
     /\b(?:preamb\w*|pps?|recitals?|introductory (?:clauses|paragraphs|part)|considerations|opening paragraphs)\b/i.test(
       text,
     );
-  const operative =
-    /\b(?:operative|ops|(?:each|every) op|dispositif|enacting|(?:each|every|one) numbered|numbered (?:paragraphs|points|clauses|items|part|ones)|action (?:points|items)|(?:action|acting|operational|main) (?:part|section|half|bit|paragraphs))\b/i.test(
-      text,
-    );
+  const operative = pattern`
+      \b(?:
+        operative|ops|(?:each|every) op|dispositif|enacting|(?:each|every|one) numbered
+        |numbered (?:paragraphs|points|clauses|items|part|ones)|action (?:points|items)
+        |(?:action|acting|operational|main) (?:part|section|half|bit|paragraphs)
+      )\b
+    `.test(text);
   if (!preambular && !operative && asksForAnnex.test(text)) return "annex";
   if (preambular === operative) return undefined;
   return preambular ? "preambular" : "operative";
@@ -221,8 +234,11 @@ const notIn =
   /\b(?:absent|missing|not(?: found)?|nothing|never|left out|outside)\b.{0,30}\b(?:from|in|of|outside)? ?the (?:operative|preamb)/i;
 
 /** One part is named only to say that it is meant too: "the preamble as well". */
-const meansWhole =
-  /\b(?:together|included|both parts|as a whole|alike)\b|\b(?:preamb\w*|operative)(?: \w+)? (?:too|also|as well|first)\b|\b(?:also|even|including|plus|as well as)(?: in| of| from)? (?:the )?(?:preamb|operative)/i;
+const meansWhole = pattern`
+  \b(?:together|included|both parts|as a whole|alike)\b
+  |\b(?:preamb\w*|operative)(?: \w+)? (?:too|also|as well|first)\b
+  |\b(?:also|even|including|plus|as well as)(?: in| of| from)? (?:the )?(?:preamb|operative)
+`;
 
 /** The annex itself, not what is annexed to something. */
 const asksForAnnex = /\b(?:the |of |in )annex(?:es)?\b|\bannex (?:[A-Z]|[IVX]+)\b|^annex(?:es)?\b/i;

@@ -1,6 +1,7 @@
 import type { Span } from "../domain/resolution.ts";
 import { idiomLength, phraseLength } from "../language/concepts.ts";
 import { isEveryday } from "../language/everyday-words.ts";
+import { casedPattern } from "../language/pattern.ts";
 import { askingVocabulary } from "../language/question-words.ts";
 import { stopWords } from "../language/stop-words.ts";
 import { type Word, wordsOf } from "../language/words.ts";
@@ -174,5 +175,10 @@ function isHeldBySomebody({ lower }: Word, before: string): boolean {
   );
 }
 
-const contraction =
-  /^(?:i|you|we|he|she|it|they|what|who|where|when|how|that|there|let|do|does|did|is|are|was|were|has|have|would|could|should|ca|wo)(?:n't|'[a-z]{1,2})$|^(?:whats|whos|dont|doesnt|isnt|im|ive)$/;
+const contraction = casedPattern`
+  ^(?:
+    i|you|we|he|she|it|they|what|who|where|when|how|that|there|let|do|does|did|is|are|was|were|has|have
+    |would|could|should|ca|wo
+  )(?:n't|'[a-z]{1,2})$
+  |^(?:whats|whos|dont|doesnt|isnt|im|ive)$
+`;

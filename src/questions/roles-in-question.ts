@@ -1,5 +1,6 @@
 import type { Span } from "../domain/resolution.ts";
 import { findActors } from "../language/find-actors.ts";
+import { pattern } from "../language/pattern.ts";
 
 /** "Which countries …?": ids of the actors that are asked for, and so are not what is asked about. */
 export function actorsSought(text: string): readonly string[] {
@@ -24,5 +25,8 @@ function isReporter({ start, end }: Span, text: string): boolean {
   return ends.some((from) => reports.test(text.slice(from)));
 }
 
-const reports =
-  /^(?:['’]s?)?(?:,? (?:itself|also|ever|really))?(?: (?:has|have|had|is|are|was|were|must|should|shall|will|would|asked|requested|supposed|expected|required|obliged|told|due|ought|needs?|to|submit|present|provide|deliver|hand|in|make|write|send|give|produce|prepare|file|its|their|his|her|a|an|the|next|first|annual|written|regular|progress|final)\b)* reports?\b/i;
+const reports = pattern`
+  ^(?:['’]s?)?(?:
+    ,? (?:itself|also|ever|really)
+  )?(?: (?:has|have|had|is|are|was|were|must|should|shall|will|would|asked|requested|supposed|expected|required|obliged|told|due|ought|needs?|to|submit|present|provide|deliver|hand|in|make|write|send|give|produce|prepare|file|its|their|his|her|a|an|the|next|first|annual|written|regular|progress|final)\b)* reports?\b
+`;

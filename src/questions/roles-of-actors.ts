@@ -2,6 +2,7 @@ import type { Resolution } from "../domain/resolution.ts";
 import { actorOfId } from "../language/actors.ts";
 import type { FoundActor } from "../language/find-actors.ts";
 import { organs } from "../language/organs.ts";
+import { casedPattern, pattern } from "../language/pattern.ts";
 import { asksForMeaning } from "./asking-words.ts";
 
 /** What an actor that a question names is to it, besides one of whom something is asked. */
@@ -40,17 +41,22 @@ const thisText =
   "(?:it|this|(?:the|this|that|our) (?:(?:draft|revised|whole|present) )*(?:resolution|draft|text|proposal|paper|document))";
 const owns =
   /^['’]s?\s+(?:own )?(?:(?:draft|revised) )*(?:resolution|draft|text|proposal|initiative|paper)\b/i;
-const tables = new RegExp(
-  String.raw`^(?: (?:has|had|have|to|really|also|actually|itself|\w+ly))* (?:(?:tabl|(?:co-?)?sponsor|submit|introduc|propos|draft|author|initiat|present)\w*|wrote|writes?|(?:put|br(?:ing|ought))s?(?: forward| in)?) ${thisText}\b`,
-  "i",
-);
+const tables = pattern`
+  ^(?: (?:has|had|have|to|really|also|actually|itself|\w+ly))* (?:
+    (?:tabl|(?:co-?)?sponsor|submit|introduc|propos|draft|author|initiat|present)\w*|wrote|writes?
+    |(?:put|br(?:ing|ought))s?(?: forward| in)?
+  ) ${thisText}\b
+`;
 /** "France and Germany are the sponsors" */
 const isOfSponsor =
   /^(?:,? (?:and )?(?:the )?[A-Z][\p{L} ]{2,30}?)* (?:is|are|was|were|as|being) (?:(?:the|its|a|one of (?:the|its)) )?(?:main |only |sole |lead )?(?:co-?)?(?:sponsor|author)s?\b/u;
-const byWhom = new RegExp(
-  String.raw`\b(?:${thisText} (?:is |was |has been )?(?:\w+ed )?(?:by|from)|(?:co-?)?(?:sponsor|author)s?(?: (?:is|are|was|were|being))?(?: ?[:=–-])?|(?:tabled|(?:co-?)?sponsored|submitted|introduced|put forward) by) (?:the )?$`,
-  "i",
-);
+const byWhom = pattern`
+  \b(?:
+    ${thisText} (?:is |was |has been )?(?:\w+ed )?(?:by|from)
+    |(?:co-?)?(?:sponsor|author)s?(?: (?:is|are|was|were|being))?(?: ?[:=–-])?
+    |(?:tabled|(?:co-?)?sponsored|submitted|introduced|put forward) by
+  ) (?:the )?$
+`;
 
 /** "… to keep States informed": with whom somebody else is to do something. */
 export function isOnlyTold(found: FoundActor, all: readonly FoundActor[], text: string): boolean {
@@ -70,11 +76,24 @@ const isForThem =
   /\b(?:updates?|briefings?|news|feedback|notices?|notifications?) (?:to|for) (?:the |all )?$/i;
 
 /** "Who is to brief governments?", "Which office should be more open with States?": the doer is what is asked for. */
-const whoTells =
-  /^(?:and |so |but )?(?:(?:name|say|state|tell me) )?(?:who|which (?:body|office|entity|actor|official)s?)\b.*\b(?:informs?|keeps?|briefs?|updates?|assists?|helps?|advises?|consults?|notif(?:y|ies)|tells?|(?:open|transparent|frank) (?:with|to|towards))\s+(?:the |all )?$/i;
+const whoTells = pattern`
+  ^(?:and |so |but )?(?:(?:name|say|state|tell me) )?(?:
+    who|which (?:body|office|entity|actor|official)s?
+  )\b.*\b(?:
+    informs?|keeps?|briefs?|updates?|assists?|helps?|advises?|consults?|notif(?:y|ies)|tells?
+    |(?:open|transparent|frank) (?:with|to|towards)
+  )\s+(?:the |all )?$
+`;
 
-const toldVerb =
-  /\bto (?:inform|keep|brief|update|assist|help|support|advise|consult|notify|report to|work with|cooperate with|tell)\s+(?:the |all )?$|\b(?:talks?|dialogues?|meetings?|consultations?|discussions?|negotiations?|contacts?|exchanges?|briefings?) with (?:the |all )?$/i;
+const toldVerb = pattern`
+  \bto (?:
+    inform|keep|brief|update|assist|help|support|advise|consult|notify|report to|work with|cooperate with
+    |tell
+  )\s+(?:the |all )?$
+  |\b(?:
+    talks?|dialogues?|meetings?|consultations?|discussions?|negotiations?|contacts?|exchanges?|briefings?
+  ) with (?:the |all )?$
+`;
 
 /** "not the Assembly's": bodies whose acts are set apart. */
 export function isOtherOwner({ actor, span }: FoundActor, text: string): boolean {
@@ -87,12 +106,23 @@ const ofItsOwn =
   /^['’]s?(?:\s+own\b|\s*[.,;?!)]|\s*$|\s+(?:\w+ )?(?:requests?|invitations?|urgings?|calls?|appeals?|decisions?|demands?|verbs?|acts?)\b)/i;
 
 /** "… the Council just encourages", "… the Council is demanding", "… the Council repeating itself" */
-const saysSomething =
-  /^\s+[a-z]+ing itself\b|^\s+(?:(?:itself|also|really|actually|just|only|merely|simply|ever|explicitly|even|further) )*["'“‘]?(?!(?:resolutions|decisions|documents|reports|sessions|members|texts)\b)(?:[a-z]+s\b|is [a-z]+ing\b|[a-z]+ed (?!by\b|of\b|to\b))/;
+const saysSomething = casedPattern`
+  ^\s+[a-z]+ing itself\b
+  |^\s+(?:(?:itself|also|really|actually|just|only|merely|simply|ever|explicitly|even|further) )*["'“‘]?(?!
+    (?:resolutions|decisions|documents|reports|sessions|members|texts)\b
+  )(?:[a-z]+s\b|is [a-z]+ing\b|[a-z]+ed (?!by\b|of\b|to\b))
+`;
 
 /** What an organ does that is spoken of, not speaking. */
-const doesNotSpeak =
-  /^\s+(?:play|have|get(?!\s+\w{3,}est\b)|receive|need|matter|appear|come|meet|belong|become|figure|fit|(?:asked|requested|invited|urged|told|called|encouraged|addressed|expected|supposed|required|obliged|given|named|mentioned)\b)\b/i;
+const doesNotSpeak = pattern`
+  ^\s+(?:
+    play|have|get(?!\s+\w{3,}est\b)|receive|need|matter|appear|come|meet|belong|become|figure|fit
+    |(?:
+      asked|requested|invited|urged|told|called|encouraged|addressed|expected|supposed|required|obliged
+      |given|named|mentioned
+    )\b
+  )\b
+`;
 
 /** The id of the organ that speaks in a text. */
 export function actorOfOrgan(resolution: Resolution): string | undefined {

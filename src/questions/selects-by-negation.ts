@@ -1,3 +1,4 @@
+import { pattern } from "../language/pattern.ts";
 import type { Classified } from "./classified.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
@@ -11,10 +12,11 @@ const noun = "paragraph|para|clause|recital|provision|passage|part|op|pp|one|res
 
 const negated = [
   // "(which) paragraphs of the draft (that) do not …"
-  new RegExp(
-    String.raw`\b(?:(?:${noun})s|(?:which|what|any|every|each)(?: \w+)? (?:${noun}))(?: (?:of|in) (?:the|this|its) \w+(?: part)?)?(?: (?:that|which))? ${denial}`,
-    "i",
-  ),
+  pattern`
+    \b(?:
+      (?:${noun})s|(?:which|what|any|every|each)(?: \w+)? (?:${noun})
+    )(?: (?:of|in) (?:the|this|its) \w+(?: part)?)?(?: (?:that|which))? ${denial}
+  `,
   /^(?:and |but |so )*(?:which|what about those that) (?:do|does|are|is)(?: not|n['’]t)\b/i,
   new RegExp(
     String.raw`\bin which (?:\w+ )?(?:${noun})s? (?:is|are|does|do)(?:n['’]t| (?:(?!that\b)[\w-]+ ){1,7}?(?:not|never))\b`,

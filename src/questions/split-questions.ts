@@ -1,3 +1,4 @@
+import { pattern } from "../language/pattern.ts";
 import { supposes } from "./asking-words.ts";
 import { asksOfEvent } from "./asks-of-event.ts";
 import { asksForBlankNumber } from "./blank-number.ts";
@@ -62,10 +63,12 @@ function sentencesOf(turn: string): string[] {
 
 const fullStop =
   /(?<=\p{L}{2}[)"”]?\.+)(?<!\b(?:no|nos|vs|mr|ms|dr|st|ops?|pps?|paras?|cf)\.)\s+(?=\p{Lu})|(?<=\b(?:at|by|in|of|until|since|on \p{Lu}\p{L}+) \d{1,4}[.])\s+(?=\p{Lu})/u;
-const sentenceEnd = new RegExp(
-  String.raw`(?<=\?)\s+|(?<=\p{L}{2}[)"”]?!+)\s+|(?<=\p{L}{2}\.+)\s+(?=(?:(?:and|but|so|now|then)[,:]? )?${questionStart}\b)|\s*;\s+|\s+\+\s+|\s*\n+\s*|,\s+(?:and\s+)?then\s+(?=(?:${questionStart}|give|tell|show)\b)|,?\s+(?:and\s+)?(?=(?:secondly|thirdly|fourthly|lastly)\b)`,
-  "iu",
-);
+const sentenceEnd = pattern`
+  (?<=\?)\s+|(?<=\p{L}{2}[)"”]?!+)\s+
+  |(?<=\p{L}{2}\.+)\s+(?=(?:(?:and|but|so|now|then)[,:]? )?${questionStart}\b)|\s*;\s+|\s+\+\s+|\s*\n+\s*
+  |,\s+(?:and\s+)?then\s+(?=(?:${questionStart}|give|tell|show)\b)
+  |,?\s+(?:and\s+)?(?=(?:secondly|thirdly|fourthly|lastly)\b)
+`;
 
 /** "(1) who … (2) when …": every item on a line of its own; "Does it (a) create …, (b) oblige …?": with what they share. */
 function itemsOf(turn: string): string {
@@ -110,15 +113,21 @@ const refersToItem =
 const first = String.raw`(?:i|i'm|i've|my|we|we're|our|a friend|a colleague|a reader)\b`;
 const imperative = "(?:please|give|tell|show|sum|boil|condense|outline|recap|brief|shorten)";
 /** "My class starts soon, so what …?", "who pays, I am in a hurry": what is told stands apart from what is asked. */
-const toldFirst = new RegExp(
-  String.raw`^((?:so |and |but |now )?${first}[^?]*?)[,:;–]\s+((?:(?:so|but|and|hence|therefore)\s+(?:[\p{L}]+ ){0,4}?|)(?:${questionStart}|${imperative})\b.*)$`,
-  "iu",
-);
+const toldFirst = pattern`
+  ^((?:so |and |but |now )?${first}[^?]*?)[,:;–]\s+(
+    (?:(?:so|but|and|hence|therefore)\s+(?:[\p{L}]+ ){0,4}?|)(?:${questionStart}|${imperative})\b.*
+  )$
+`;
 /** "As an officer of the court: what are we asked to do?": who asks. */
-const toldRole = new RegExp(
-  String.raw`^(as (?:an? |the |one of |someone |somebody |part of )?(?!(?:for|to|regards|far|long|soon|well|if|you|i|we|it|the (?:draft|text|resolution))\b)[^:?]{3,100}?)\s*(?:[:;–]|,(?= (?:so )?(?:what|which|where|how|who|is|are|do|does|must|should)\b))\s+((?:so )?${questionStart}\b.*\b(?:we|us|our|ours|i|me|my)\b.*)$`,
-  "iu",
-);
+const toldRole = pattern`
+  ^(
+    as (?:an? |the |one of |someone |somebody |part of )?(?!
+      (?:for|to|regards|far|long|soon|well|if|you|i|we|it|the (?:draft|text|resolution))\b
+    )[^:?]{3,100}?
+  )\s*(?:
+    [:;–]|,(?= (?:so )?(?:what|which|where|how|who|is|are|do|does|must|should)\b)
+  )\s+((?:so )?${questionStart}\b.*\b(?:we|us|our|ours|i|me|my)\b.*)$
+`;
 const toldLast =
   /^(.*\S.*?),\s*(?:quick(?:ly)?,?\s+)?((?:i am|i'm|i have|i've|we are|we're|asking for|just curious|in a hurry)\b[^?]*)$/i;
 
@@ -163,8 +172,13 @@ function isTold(sentence: string, behind: readonly string[]): boolean {
 const longestPhrase = 8;
 const opensStatement =
   /^\(?(?:i|i'm|i've|we|we're|my|our|you|as|now that|so|ah|that|this|it|he|she|they|not|asking for)\b/i;
-const finiteVerb =
-  /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|should|must|may|might|does|do|did|seems?|looks?|says?|said|asked (?:me|us|about)|wants?|needs?|thinks?|asks|keeps?|likes?|knows?)\b|\b(?:i|we)\s+\p{L}+|\p{L}(?:['’](?:s|re|m|ve|d|ll)|n['’]t)\b/iu;
+const finiteVerb = pattern`
+  \b(?:
+    is|are|was|were|am|has|have|had|will|would|can|could|should|must|may|might|does|do|did|seems?|looks?
+    |says?|said|asked (?:me|us|about)|wants?|needs?|thinks?|asks|keeps?|likes?|knows?
+  )\b
+  |\b(?:i|we)\s+\p{L}+|\p{L}(?:['’](?:s|re|m|ve|d|ll)|n['’]t)\b
+`;
 
 /** "What about the parties, what are they told?": the first half only names what the second asks of. */
 const setsTopic =

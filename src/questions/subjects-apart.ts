@@ -3,6 +3,7 @@ import type { QuestionFrame } from "../domain/questions.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { namesSubject } from "../language/concepts.ts";
 import { escapePattern } from "../language/escape-pattern.ts";
+import { pattern } from "../language/pattern.ts";
 
 /** One of the things that a question joins by "and", a comma or the like, where it stands. */
 interface Item {
@@ -39,8 +40,13 @@ export function thingsCompared({ text, terms }: Pick<QuestionFrame, "text" | "te
 const isDoing = /^\p{L}+ing\s|^\p{L}+ed$/iu;
 
 /** Nothing but asking leads up to the first: "what about …", "does it say anything on …", "mention …". */
-const onlyAsks =
-  /^\W*$|\b(?:on|about|re|regarding|concerning|mention(?:s|ed|ing)?|covers?|address(?:es)?|deal(?:s|t|ing)? with|speaks? of|refers? to)\b:?\s*(?:(?:the|both|either|any|its)\s+)?["“]?$/i;
+const onlyAsks = pattern`
+  ^\W*$
+  |\b(?:
+    on|about|re|regarding|concerning|mention(?:s|ed|ing)?|covers?|address(?:es)?|deal(?:s|t|ing)? with
+    |speaks? of|refers? to
+  )\b:?\s*(?:(?:the|both|either|any|its)\s+)?["“]?$
+`;
 /** Nothing but where it is asked, and courtesies. */
 const endsThere =
   /^["”]?(?:\s+(?:in|within) (?:it|(?:the|this) [\p{L} ]+)|\s+(?:at all|anywhere|please|respectively))?\W*$/iu;

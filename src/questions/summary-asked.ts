@@ -2,6 +2,7 @@ import type { QuestionFrame, SummaryScope } from "../domain/questions.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { namesSubject } from "../language/concepts.ts";
 import { findInstruments } from "../language/find-instruments.ts";
+import { pattern } from "../language/pattern.ts";
 import * as asks from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import { type LengthAsked, lengthAsked, lengthOfWhole } from "./length-asked.ts";
@@ -62,8 +63,16 @@ export function summaryOf(features: QuestionFeatures): Classified {
 }
 
 /** "a summary of all twelve action points", "one for each numbered paragraph": what it is made of, not who asks for it. */
-const ofWholePart =
-  /\b(?:summary|overview|outline|digest|gist|run-?through|list|version|account|bullets?|points?|lines?|sentences?|one) (?:of|for|per|on) (?:all|the|its|each|every)(?: (?:the|its|of the))?(?: \w+)? (?:operative|preambular|numbered|action) (?:paragraphs?|points?|clauses?|items?|part|ones)(?! (?:on|about|concerning|regarding|that|which|dealing|with)\b)/i;
+const ofWholePart = pattern`
+  \b(?:
+    summary|overview|outline|digest|gist|run-?through|list|version|account|bullets?|points?|lines?
+    |sentences?|one
+  ) (?:of|for|per|on) (?:all|the|its|each|every)(?: (?:the|its|of the))?(?: \w+)? (?:
+    operative|preambular|numbered|action
+  ) (?:
+    paragraphs?|points?|clauses?|items?|part|ones
+  )(?! (?:on|about|concerning|regarding|that|which|dealing|with)\b)
+`;
 
 /** "A summary of what it wants": of all that asks something. */
 const ofAsks =

@@ -1,3 +1,5 @@
+import { pattern } from "../language/pattern.ts";
+
 /** For whom or for what a summary is made: words that say nothing of what is to be summed up. */
 
 /** Who reads or hears a summary, and where it is to stand. */
@@ -29,5 +31,12 @@ export function audienceOf(question: string): string {
 }
 
 /** "Only what concerns our branch": of all that the text says, what the audience has to do with. */
-export const asksForOwnPart =
-  /\b(?:concerns?|affects?|interests?|touch(?:es)?|matters? (?:to|for)|(?:is |are )?relevant (?:to|for)|relates? to|of (?:interest|relevance) (?:to|for)|appl(?:y|ies) to|bears? on|useful (?:to|for)|in it for)\s+(?:us|me|our|my|them|their)\b|\b(?:our|my|their) (?:branch|sector|field|industry|trade|line of work|profession|business|area|remit|portfolio)\b/i;
+export const asksForOwnPart = pattern`
+  \b(?:
+    concerns?|affects?|interests?|touch(?:es)?|matters? (?:to|for)|(?:is |are )?relevant (?:to|for)
+    |relates? to|of (?:interest|relevance) (?:to|for)|appl(?:y|ies) to|bears? on|useful (?:to|for)|in it for
+  )\s+(?:us|me|our|my|them|their)\b
+  |\b(?:our|my|their) (?:
+    branch|sector|field|industry|trade|line of work|profession|business|area|remit|portfolio
+  )\b
+`;

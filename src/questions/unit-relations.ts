@@ -1,4 +1,5 @@
 import type { NamedUnit } from "../domain/questions.ts";
+import { pattern } from "../language/pattern.ts";
 import type { NamedMention } from "./named-items.ts";
 import { kindOf, operativePart, preamble, type UnitCounts, unitOf } from "./unit-words.ts";
 
@@ -13,15 +14,21 @@ const allOf =
   /\b(?:everything|all|whatever|anything|the rest|those|ones|paragraphs|paras|clauses|recitals)\s+(?:that\s+comes\s+)?$/i;
 const untilThere = /\b(?:up\s+)?(?:to|until|till|through)\s+(?:and\s+including\s+)?(?:the\s+)?$/i;
 const fromThere = /\b(?:starting|beginning)\s+(?:with|from|at)\s+(?:the\s+)?$/i;
-const untilEnd =
-  /^\s*,?\s*(?:(?:and\s+)?onwards?\b|and\s+(?:up|beyond|after|following|the\s+rest|all\s+after)\b|(?:right\s+)?(?:up\s+)?(?:to|until|till|through|thru)\s+the\s+(?:very\s+)?(?:end|bottom|last)(?:\s+(?:one|paragraph))?\b|ff\b\.?|on(?=\s*[,.?!]|\s*$))/i;
+const untilEnd = pattern`
+  ^\s*,?\s*(?:
+    (?:and\s+)?onwards?\b|and\s+(?:up|beyond|after|following|the\s+rest|all\s+after)\b
+    |(?:right\s+)?(?:up\s+)?(?:to|until|till|through|thru)\s+the\s+(?:very\s+)?(?:end|bottom|last)(?:\s+(?:one|paragraph))?\b
+    |ff\b\.?|on(?=\s*[,.?!]|\s*$)
+  )
+`;
 const inBetween =
   /(?<!\b(?:differences?|distinctions?|relation\w*|links?|contrasts?|overlaps?|comparison|choose|choice) )\bbetween\s+(?:the\s+)?$/i;
 /** Where the operative part begins, said without a number. */
-const beforeOperative = new RegExp(
-  String.raw`\b${straight}(?:before|preced(?:es|ing))\s+(?:the\s+)?(?:number(?:s|ing)|${operativePart})(?:\s+(?:start|begin|open|come|kick)s?(?:\s+(?:in|off))?)?\b`,
-  "i",
-);
+const beforeOperative = pattern`
+  \b${straight}(?:before|preced(?:es|ing))\s+(?:the\s+)?(?:number(?:s|ing)|${operativePart})(?:
+    \s+(?:start|begin|open|come|kick)s?(?:\s+(?:in|off))?
+  )?\b
+`;
 
 /** "the third paragraph of the preamble" names its part behind the number, "the preamble's third paragraph" before it. */
 export function withPart(mention: NamedMention, question: string): NamedMention {

@@ -1,5 +1,6 @@
 import type { QuestionFrame } from "../domain/questions.ts";
 import { namesSubject } from "../language/concepts.ts";
+import { pattern } from "../language/pattern.ts";
 import { periodsIn } from "../language/periods.ts";
 import { wordsOfText } from "../language/text-words.ts";
 import { tokenize } from "../language/tokenizer.ts";
@@ -7,8 +8,13 @@ import { questionStart } from "./courtesies.ts";
 import { cues } from "./cues.ts";
 import { meaningsIn } from "./signs.ts";
 
-const asksForMention =
-  /\b(?:mention(?:s|ed)?|nam(?:e|es|ed)|contain(?:s|ed)?|includ(?:e|es|ed)|cover(?:s|ed)?|deal(?:s|t)? with|address(?:es|ed)?|refer(?:s|red)? to|speak(?:s)? (?:of|about)|talk(?:s)? (?:of|about)|touch(?:es|ed)? (?:up)?on|treat(?:s|ed)?|about|(?:any|some)thing (?:on|about))\b/i;
+const asksForMention = pattern`
+  \b(?:
+    mention(?:s|ed)?|nam(?:e|es|ed)|contain(?:s|ed)?|includ(?:e|es|ed)|cover(?:s|ed)?|deal(?:s|t)? with
+    |address(?:es|ed)?|refer(?:s|red)? to|speak(?:s)? (?:of|about)|talk(?:s)? (?:of|about)
+    |touch(?:es|ed)? (?:up)?on|treat(?:s|ed)?|about|(?:any|some)thing (?:on|about)
+  )\b
+`;
 const namesThing =
   /^(?:and |so |but )?(?:(?:what|how) about|any(?:thing| word| mention)\b.{0,12}\b(?:on|about|of)|(?:tell (?:me|us) (?:something )?)?(?:about|on))\b/i;
 /** A name of so many words asks whether it comes up. */
@@ -18,8 +24,9 @@ const bareName = new RegExp(String.raw`^(?!(?:${questionStart})\b)(?:\p{L}[\p{L}
 const ownDoing =
   /^(?:does|did|will|would) (?:it|(?:the|this) (?:\p{L}+ ){0,2}?(?:draft|resolution|text|document|council|assembly|commission)) (?:really |actually |also |\p{L}+ly )?(\p{L}+)/iu;
 /** What is said of a thing, or to be done to it: "Is the fund permanent?", "Is the Commission abolished by this text?" */
-const saidOf =
-  /^(?:(?:is|are|was|were) (?!there\b)(?:(?!(?:to|for|in|on|at|of|off|with|from|as|or)\b)\p{L}[\p{L}’'-]* ){1,5}?|.{2,80} (?:is|are|be|been) )(?:the )?(\p{L}{4,})(?: \p{L}+ly)?(?: by\b.*|(?<=est) (?:in|of)\b.*)?\W*$/iu;
+const saidOf = pattern`
+  ^(?:(?:is|are|was|were) (?!there\b)(?:(?!(?:to|for|in|on|at|of|off|with|from|as|or)\b)\p{L}[\p{L}’'-]* ){1,5}?|.{2,80} (?:is|are|be|been) )(?:the )?(\p{L}{4,})(?: \p{L}+ly)?(?: by\b.*|(?<=est) (?:in|of)\b.*)?\W*$
+`;
 
 /** Whether something is asked to be so, and what, beside its subjects, it takes the text to say. */
 export function whetherAsked(text: string): Pick<QuestionFrame, "whether" | "supposed"> {
@@ -37,8 +44,15 @@ function isClaim(text: string): boolean {
   return opensClaim.test(text) && !text.trim().endsWith("?");
 }
 
-const opensClaim =
-  /^(?:it|(?:op|pp|para\w*) \d+|(?:the|this|our) (?:\p{L}+ ){0,3}?(?:(?:is|are|was|were|has|have|will|must)|(?:draft|resolution|text|council|assembly|commission) (?!and\b|or\b|of\b)\p{L}+)) \p{L}+/iu;
+const opensClaim = pattern`
+  ^(?:
+    it|(?:op|pp|para\w*) \d+
+    |(?:the|this|our) (?:\p{L}+ ){0,3}?(?:
+      (?:is|are|was|were|has|have|will|must)
+      |(?:draft|resolution|text|council|assembly|commission) (?!and\b|or\b|of\b)\p{L}+
+    )
+  ) \p{L}+
+`;
 
 /** Whether something may be done is said in many ways. */
 const permits = /^(?:allow|permit|possib|requir|need|suppos|expect|meant|right|true)/i;

@@ -1,5 +1,6 @@
 import type { Span } from "../domain/resolution.ts";
 import { numberOf } from "../language/numerals.ts";
+import { casedPattern } from "../language/pattern.ts";
 import type { Word } from "../language/words.ts";
 
 /** A verb that a sentence says of the text itself: "The draft *requests* …", "OP 13 would *invite* …". */
@@ -18,12 +19,22 @@ const textNouns =
 const determiners = /^(?:the|this|that|present|its|operative|preambular|revised|draft|whole|same|both)$/;
 const prepositions =
   /^(?:of|in|by|to|for|from|under|with|on|behind|as|into|per|within|through|at|about|against|upon|than|like)$/;
-const passedOver =
-  /^(?:also|further|again|merely|only|then|strongly|once|more|hereby|thus|therefore|itself|both|all|each|first|likewise|additionally|explicitly|specifically|simply|rather|just|even|still|now|effectively|clearly|directly|formally|deeply|in|fact)$/;
+const passedOver = casedPattern`
+  ^(?:
+    also|further|again|merely|only|then|strongly|once|more|hereby|thus|therefore|itself|both|all|each|first
+    |likewise|additionally|explicitly|specifically|simply|rather|just|even|still|now|effectively|clearly
+    |directly|formally|deeply|in|fact
+  )$
+`;
 const auxiliaries =
   /^(?:would|will|does|do|did|may|might|can|could|should|shall|must|has|have|had|is|are|was|were|be|been|being|not|never|going|cannot|n't)$/;
-const notAVerb =
-  /^(?:the|a|an|and|or|but|nor|which|that|who|whose|where|when|while|if|so|no|nothing|one|two|three|it|its|this|these|those|there|here|than|then|i|ii|iii|iv|draft|resolution|text|preamble|paragraphs?|operative|preambular|entitled)$/;
+const notAVerb = casedPattern`
+  ^(?:
+    the|a|an|and|or|but|nor|which|that|who|whose|where|when|while|if|so|no|nothing|one|two|three|it|its|this
+    |these|those|there|here|than|then|i|ii|iii|iv|draft|resolution|text|preamble|paragraphs?|operative
+    |preambular|entitled
+  )$
+`;
 
 /** The verbs whose subject is the text, "it", a paragraph by its label, a symbol, or a body that speaks in the text (`speakers`). */
 export function textPredicates(words: readonly Word[], speakers: readonly Span[]): TextPredicate[] {

@@ -7,6 +7,7 @@ import {
   verbsWithNouns,
 } from "../language/action-verbs.ts";
 import { type FoundActor, findActors, type ShortForms } from "../language/find-actors.ts";
+import { casedPattern } from "../language/pattern.ts";
 import { askedForce } from "../language/question-words.ts";
 import { speakingVerbs } from "../language/speaking-verbs.ts";
 import { type VerbEntry, type VerbForm, verbForms, verbsOfWord } from "../language/verb-forms.ts";
@@ -38,8 +39,12 @@ export interface SentenceVerbs {
 }
 
 const beForms = /^(?:is|are|was|were|be|been|being|gets?|got|would)$/;
-const adverbs =
-  /^(?:also|further|again|merely|only|then|strongly|once|more|hereby|not|never|thus|therefore|itself|themselves|both|all|each|first|likewise|additionally|explicitly|specifically|simply|rather|just)$/;
+const adverbs = casedPattern`
+  ^(?:
+    also|further|again|merely|only|then|strongly|once|more|hereby|not|never|thus|therefore|itself|themselves
+    |both|all|each|first|likewise|additionally|explicitly|specifically|simply|rather|just
+  )$
+`;
 const auxiliaries = /^(?:would|will|does|do|did|may|can|could|should|shall|to)$/;
 const determiners =
   /^(?:the|a|an|its|their|this|these|that|those|his|her|such|any|all|no|two|three|four|five|six|seven|eight|nine|ten|of|for|in|other|further|new|\d+)$/;

@@ -1,13 +1,21 @@
 import type { CitationProblem } from "../domain/statements.ts";
 import { type ForeignVerbs, foreignVerbsOf, foreignWords } from "../language/foreign-verbs.ts";
 import { stemsOf } from "../language/mentions.ts";
+import { pattern } from "../language/pattern.ts";
 import { stem } from "../language/stem.ts";
 import { type Candidate, candidatesOf, quotedOf, verbsOf } from "./candidates.ts";
 import { locateQuote } from "./locate-quote.ts";
 import type { CitingSentence } from "./verify-verbs.ts";
 
-const englishWords =
-  /\b(?:the|an|of|and|is|are|was|it|its|in|on|that|this|which|to|for|by|with|from|as|would|says?|reads?|stands?|also|both|under|behind|there|(?:request|invit|urg|encourag|call|welcom|recall|demand|decid)(?:e?s|ed))\b/gi;
+const englishWords = new RegExp(
+  pattern`
+  \b(?:
+    the|an|of|and|is|are|was|it|its|in|on|that|this|which|to|for|by|with|from|as|would|says?|reads?|stands?
+    |also|both|under|behind|there|(?:request|invit|urg|encourag|call|welcom|recall|demand|decid)(?:e?s|ed)
+  )\b
+`,
+  "giu",
+);
 const names = /\b(?:OPs?|PPs?|UN[A-Z]+|[A-Z]{3,})\b/g;
 
 /**

@@ -1,4 +1,5 @@
 import type { CitationProblem } from "../domain/statements.ts";
+import { pattern } from "../language/pattern.ts";
 import { locateQuote } from "./locate-quote.ts";
 import type { CitingSentence } from "./verify-verbs.ts";
 
@@ -6,8 +7,14 @@ const negation =
   /\b(?:not|never|nothing|nobody|none|no|neither|nor|without|cannot|silent|absent|lacks?|omits?|fails? to|refrains?)\b(?:\s+[\p{L}-]+)?|n['’]t\b/giu;
 /** Two places compared. */
 const comparison = /^not (?:the|moved|identical|only)$/i;
-const exclusive =
-  /\b(?:nobody|no one|nothing|none) (?:else|more|other)\b|\b(?:every|each|all)(?: of the)? (?:other )?(?:operative |preambular )?(?:paragraphs?|acts?|clauses?)\b|\b(?:only|sole) (?:body|actor|addressee|paragraph|request|act|one)s?\b/giu;
+const exclusive = new RegExp(
+  pattern`
+  \b(?:nobody|no one|nothing|none) (?:else|more|other)\b
+  |\b(?:every|each|all)(?: of the)? (?:other )?(?:operative |preambular )?(?:paragraphs?|acts?|clauses?)\b
+  |\b(?:only|sole) (?:body|actor|addressee|paragraph|request|act|one)s?\b
+`,
+  "giu",
+);
 const onlyBefore = /\b(?:only|solely|exclusively|just|merely)\s+(?:(?:on|upon|to|the|of|by)\s+)*$/i;
 const onlyBehind = /^\s*(?:alone|only)\b/i;
 

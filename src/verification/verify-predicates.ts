@@ -1,6 +1,7 @@
 import { strengthOrder } from "../domain/acts.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { stemsOf } from "../language/mentions.ts";
+import { casedPattern, pattern } from "../language/pattern.ts";
 import { speakingParticiples, speakingVerbs } from "../language/speaking-verbs.ts";
 import { stem } from "../language/stem.ts";
 import type { Word } from "../language/words.ts";
@@ -14,8 +15,12 @@ const modals = /^(?:will|would|shall|may|might|can|could|must|should|does|do|did
 const adverb = /^(?:also|not|now|then|still|only|further|once|again|thus|therefore|\p{L}+ly)$/u;
 const noVerb =
   /^(?:and|or|but|to|of|in|on|at|by|for|from|with|under|as|that|which|who|whose|whom|than|if|when|while|where|is|are|itself|themselves|alone|only|both|among|through|within|without)$/;
-const irregularParticiples =
-  /^(?:told|forbidden|broken|taken|held|shut|cut|put|done|made|paid|built|sold|fought|brought|drawn|sent|kept|lost|won|written|chosen|stolen|seen|shown|thrown|undone|overthrown|spent|withdrawn)$/;
+const irregularParticiples = casedPattern`
+  ^(?:
+    told|forbidden|broken|taken|held|shut|cut|put|done|made|paid|built|sold|fought|brought|drawn|sent|kept
+    |lost|won|written|chosen|stolen|seen|shown|thrown|undone|overthrown|spent|withdrawn
+  )$
+`;
 const asking: ReadonlySet<string> = new Set(strengthOrder);
 
 /** Finite verbs that are no action verbs of resolutions: they must not claim that the text does, or that anybody does, what no cited unit says. */
@@ -162,10 +167,29 @@ function has(stems: ReadonlySet<string>, word: { readonly lower: string } | unde
   return word !== undefined && stems.has(stem(word.lower));
 }
 
-const strictDuty =
-  /\b(?:must|shall|ha(?:ve|s|d) to|(?:is|are|be) (?:(?:also|then|now|thus|not|\w+ly) )?(?:required|obliged|obligated|bound|compelled|ordered|forced)|obliges?|compels?|(?:is|are|be) (?:(?:also|then|now|thus|not|\w+ly) )?(?:mandatory|binding|obligatory|compulsory))\b/gi;
-const softDuty =
-  /\b(?:should|ought to|needs? to|(?:is|are) (?:(?:also|then|now|thus|not|\w+ly) )?(?:to (?!be\b)\w+|supposed to|expected to)|(?:is|are) (?:(?:also|then|now|thus|not|\w+ly) )?(?:allowed|permitted|entitled|free) to)\b/gi;
+const strictDuty = new RegExp(
+  pattern`
+  \b(?:
+    must|shall|ha(?:ve|s|d) to
+    |(?:is|are|be) (?:(?:also|then|now|thus|not|\w+ly) )?(?:
+      required|obliged|obligated|bound|compelled|ordered|forced
+    )
+    |obliges?|compels?
+    |(?:is|are|be) (?:(?:also|then|now|thus|not|\w+ly) )?(?:mandatory|binding|obligatory|compulsory)
+  )\b
+`,
+  "giu",
+);
+const softDuty = new RegExp(
+  pattern`
+  \b(?:
+    should|ought to|needs? to
+    |(?:is|are) (?:(?:also|then|now|thus|not|\w+ly) )?(?:to (?!be\b)\w+|supposed to|expected to)
+    |(?:is|are) (?:(?:also|then|now|thus|not|\w+ly) )?(?:allowed|permitted|entitled|free) to
+  )\b
+`,
+  "giu",
+);
 const denied =
   /\b(?:not|no|nobody|nothing|none|never|neither|without)\b[^.;,]{0,40}$|\b(?:nobody|nothing|no one|none)\b/i;
 

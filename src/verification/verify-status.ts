@@ -2,11 +2,17 @@ import type { Resolution } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { actorOfId } from "../language/actors.ts";
 import { organs } from "../language/organs.ts";
+import { pattern } from "../language/pattern.ts";
 import { speakingVerbs } from "../language/speaking-verbs.ts";
 import { verbsOfWord } from "../language/verb-forms.ts";
 
-const asDone =
-  /\b(?:(?:this|the|present|that)\s+(?:present\s+)?(?:draft|resolution|text|document)|it)\s+(?:was|were|has been|had been|is|got)\s+(?:\w+ly\s+|already\s+)?(?:adopted|passed|approved|in force|binding)\b/i;
+const asDone = pattern`
+  \b(?:
+    (?:this|the|present|that)\s+(?:present\s+)?(?:draft|resolution|text|document)|it
+  )\s+(?:was|were|has been|had been|is|got)\s+(?:\w+ly\s+|already\s+)?(?:
+    adopted|passed|approved|in force|binding
+  )\b
+`;
 const asResolution = /\b(?:this|the) resolution\b(?!\s+(?:\d|of|on|entitled|that|in which|by))/i;
 
 /**

@@ -17,6 +17,7 @@ import { findActors } from "../language/find-actors.ts";
 import { namedThings } from "../language/inventories.ts";
 import { spelledNumbers } from "../language/numerals.ts";
 import { organs } from "../language/organs.ts";
+import { pattern } from "../language/pattern.ts";
 import { placesOfWords } from "../language/words-printed.ts";
 import { candidatesOf } from "./candidates.ts";
 import { figuresIn } from "./figures.ts";
@@ -312,8 +313,12 @@ function saysProperty(
 
 const number = String.raw`(\d+|${[...spelledNumbers.keys()].join("|")}|no)`;
 const counted = new RegExp(
-  String.raw`\b${number}\s+(preambular|operative|footnotes?|sub-?paragraphs?|paragraphs?(?! \d)|acts(?= in its operative part\W*$))(?! paragraphs? \d)(?:\s+(in annexes))?`,
-  "gi",
+  pattern`
+  \b${number}\s+(
+    preambular|operative|footnotes?|sub-?paragraphs?|paragraphs?(?! \d)|acts(?= in its operative part\W*$)
+  )(?! paragraphs? \d)(?:\s+(in annexes))?
+`,
+  "giu",
 );
 
 /** "17 operative paragraphs", wherever it is said, is how many there are in one of the resolutions. */

@@ -6,6 +6,7 @@ import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
 import type { AlignedParagraph } from "../../domain/versions.ts";
 import type { ChangeAspect } from "../../domain/wording.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import { casedPattern } from "../../language/pattern.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { changeSentences } from "./change-sentences.ts";
 import { type Composed, searchedResolutions } from "./composer.ts";
@@ -20,8 +21,13 @@ const changedIn: Readonly<Record<ChangeAspect, (paragraph: AlignedParagraph) => 
   verb: ({ acts }) => acts.some(({ kind }) => /softened|strengthened|verb/.test(kind)),
   new: ({ change }) => change === "new",
 };
-const generic =
-  /^(?:chang\w*|alter\w*|amend\w*|version\w*|adopt\w*|final|become|became|draft\w*|compar\w*|new|dropped|moved|added|deadline|date|session|addressee|place|stand|text|verb\w*|soft\w*|strength\w*|deleted|removed|reworded|wording)$/;
+const generic = casedPattern`
+  ^(?:
+    chang\w*|alter\w*|amend\w*|version\w*|adopt\w*|final|become|became|draft\w*|compar\w*|new|dropped|moved
+    |added|deadline|date|session|addressee|place|stand|text|verb\w*|soft\w*|strength\w*|deleted|removed
+    |reworded|wording
+  )$
+`;
 
 /** "What changed between the draft and the adopted text?": paragraph by paragraph, and by act. */
 export function composeChanges(request: AnswerRequest): Composed {

@@ -1,6 +1,7 @@
 import type { DraftStatement } from "../../domain/statements.ts";
 import { findActors } from "../../language/find-actors.ts";
 import { isOrdinal } from "../../language/numerals.ts";
+import { casedPattern } from "../../language/pattern.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { leads } from "./composer.ts";
 import { footnotesNaming } from "./footnote-sentences.ts";
@@ -8,8 +9,14 @@ import { instrumentsOnly } from "./instrument-sentences.ts";
 import { byParagraph, candidates, genericTerms, wantedOrgans } from "./placed-references.ts";
 
 /** Words that ask for a list of documents, and for no subject that they deal with. */
-const ofList =
-  /^(?:every|session|(?:turn|come|crop|show)s? up|cited|recalled|listed|appear\w*|footnotes?|including|blank|placeholder|instead|left|lack\w*|gaps?|holes?|dots|brackets?|place|filled|still|missing|open|known|unknown|yet|number\w*|dates?|far|\d+\w*|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const ofList = casedPattern`
+  ^(?:
+    every|session|(?:turn|come|crop|show)s? up|cited|recalled|listed|appear\w*|footnotes?|including|blank
+    |placeholder|instead|left|lack\w*|gaps?|holes?|dots|brackets?|place|filled|still|missing|open|known
+    |unknown|yet|number\w*|dates?|far|\d+\w*|january|february|march|april|may|june|july|august|september
+    |october|november|december
+  )$
+`;
 
 /** All documents of the organ, session, date or kind that the question names, those in footnotes too; none where it asks for a subject as well. */
 export function listOfDocuments(request: AnswerRequest): DraftStatement[] {

@@ -3,6 +3,7 @@ import type { DraftStatement } from "../../domain/statements.ts";
 import { foundingVerb } from "../../language/foundings.ts";
 import { nounOfMandate, wordOfMandate } from "../../language/mandates.ts";
 import { namesActor } from "../../language/names-actor.ts";
+import { pattern } from "../../language/pattern.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { itemsAbout, partOfAct } from "./choose-items.ts";
@@ -51,7 +52,7 @@ const listsTasks = new RegExp(
   "i",
 );
 /** "to establish a working group with the mandate of exploring …" */
-const withMandate = new RegExp(
-  String.raw`\b(?:with|having) (?:an? |the )?(?:following )?(?:${nounOfMandate}|terms of reference)\b|\b(?:to|and) (?:perform|carry out|discharge) the following ${nounOfMandate}\b`,
-  "i",
-);
+const withMandate = pattern`
+  \b(?:with|having) (?:an? |the )?(?:following )?(?:${nounOfMandate}|terms of reference)\b
+  |\b(?:to|and) (?:perform|carry out|discharge) the following ${nounOfMandate}\b
+`;

@@ -3,6 +3,7 @@ import { nounFor, shortName } from "../../domain/labels.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { acronymOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
+import { casedPattern } from "../../language/pattern.ts";
 
 /** The resolution as the subject of a sentence: "The draft", or by name among several. */
 export function subjectOf(resolution: Resolution, amongSeveral: boolean): string {
@@ -44,5 +45,17 @@ export function fullName({ name }: Actor): string {
   return takesArticle.test(name) ? `the ${name}` : name;
 }
 
-const takesArticle =
-  /^(?:Secretary|Commission|Conference|General|Security|Human|Economic|United|Executive|President|Office|World|High|International|Food|Inter|Chair|Committee|Special|Independent|Russian|Republic|Netherlands|Philippines|Democratic|Central African|Dominican|Syrian|Lao|Marshall|Solomon|Comoros|Maldives|Bahamas|Gambia|Sudan$|Niger$|Holy|Federal Republic|Islamic Republic|State of|League of)|(?:Union|Organization|Agency|Programme|Fund|Bank|Tribunal|Court|Mission|Force|Group|Board|Unit|Committee|Commission|Council|Authority|Alliance|Forum|Federation|Institute|Centre|Panel|Power|[a-z]+ (?:sector|community|system))$|^(?:media|parties to)\b/;
+const takesArticle = casedPattern`
+  ^(?:
+    Secretary|Commission|Conference|General|Security|Human|Economic|United|Executive|President|Office|World
+    |High|International|Food|Inter|Chair|Committee|Special|Independent|Russian|Republic|Netherlands
+    |Philippines|Democratic|Central African|Dominican|Syrian|Lao|Marshall|Solomon|Comoros|Maldives|Bahamas
+    |Gambia|Sudan$|Niger$|Holy|Federal Republic|Islamic Republic|State of|League of
+  )
+  |(?:
+    Union|Organization|Agency|Programme|Fund|Bank|Tribunal|Court|Mission|Force|Group|Board|Unit|Committee
+    |Commission|Council|Authority|Alliance|Forum|Federation|Institute|Centre|Panel|Power
+    |[a-z]+ (?:sector|community|system)
+  )$
+  |^(?:media|parties to)\b
+`;

@@ -3,6 +3,7 @@ import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Paragraph, Reference, Resolution, Span } from "../../domain/resolution.ts";
 import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
 import { organs } from "../../language/organs.ts";
+import { casedPattern } from "../../language/pattern.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { isGiven, searchedParts } from "./composer.ts";
 
@@ -14,8 +15,13 @@ export interface PlacedReference {
 }
 
 /** Words that ask for documents, and for no subject that they deal with. */
-export const genericTerms =
-  /^(?:resolutions?|decisions?|declarations?|instruments?|conventions?|treat\w+|documents?|papers?|symbols?|number\w*|dates?|titles?|cit\w+|published|publication|series|volumes?|source|previous|earlier|other|past|recall\w*|adopted|entitled|legal|relevant|international|official|records?|full|called|each)$/;
+export const genericTerms = casedPattern`
+  ^(?:
+    resolutions?|decisions?|declarations?|instruments?|conventions?|treat\w+|documents?|papers?|symbols?
+    |number\w*|dates?|titles?|cit\w+|published|publication|series|volumes?|source|previous|earlier|other
+    |past|recall\w*|adopted|entitled|legal|relevant|international|official|records?|full|called|each
+  )$
+`;
 
 /** References of the kind and organ that the question names, in the part and under the verb that it names. */
 export function candidates(request: AnswerRequest, forces: readonly Force[]): PlacedReference[] {

@@ -1,20 +1,42 @@
 import { baseVerbs } from "../../language/addressee-words.ts";
+import { casedPattern } from "../../language/pattern.ts";
 import { trimmed, wordCount } from "./wording.ts";
 
-const boundary =
-  /(?:,\s*|\s+)(?=(?:including|especially|in particular|as well as|such as|in order to|with a view to|bearing in mind|taking into account|in accordance with|by means of|so as to|inter alia|in which|and in this regard)\b)|[;,]\s/g;
+const boundary = new RegExp(
+  casedPattern`
+  (?:,\s*|\s+)(?=
+    (?:
+      including|especially|in particular|as well as|such as|in order to|with a view to|bearing in mind
+      |taking into account|in accordance with|by means of|so as to|inter alia|in which|and in this regard
+    )\b
+  )
+  |[;,]\s
+`,
+  "gu",
+);
 /** A cut behind one of these would leave a phrase hanging. */
-const hanging =
-  /\b(?:of|to|for|with|in|on|at|by|from|and|or|the|a|an|as|as well|such|than|that|not|between|against|into|upon|through|under|within|without|towards|their|its|other|further|covering|including|concerning|regarding|shall|should|will|would|may|must|can|could|is|are|was|were|be|have|has|in which(?: the)? \w+)$/;
+const hanging = casedPattern`
+  \b(?:
+    of|to|for|with|in|on|at|by|from|and|or|the|a|an|as|as well|such|than|that|not|between|against|into|upon
+    |through|under|within|without|towards|their|its|other|further|covering|including|concerning|regarding
+    |shall|should|will|would|may|must|can|could|is|are|was|were|be|have|has|in which(?: the)? \w+
+  )$
+`;
 /** "to consider", "to promote, develop", "by providing": a verb without what it is done to. */
 const infinitive = /\bto (?:\p{L}+ly )?(?:\p{L}+(?:,|,? (?:and|or)) (?:\p{L}+ly )?)*(\p{L}+)$/u;
 const gerund = /\b(?:by|from|through|without) (?:\p{L}+ly )?\p{L}+ing$/u;
 /** What stands behind the last "that" with which something is said, not that of "measures that last". */
-const thatClause =
-  /(?:^|\b(?:believe|fact|view|conclusion|concern|understanding|clear|important|essential|necessary|(?:ensur|reaffirm|affirm|stress|recogniz|not|recall|indicat|find|determin|acknowledg|emphasiz)(?:e|es|ed|s|ing)?) )that ((?:(?!\bthat\b).)*)$/;
+const thatClause = casedPattern`
+  (?:^|\b(?:believe|fact|view|conclusion|concern|understanding|clear|important|essential|necessary|(?:ensur|reaffirm|affirm|stress|recogniz|not|recall|indicat|find|determin|acknowledg|emphasiz)(?:e|es|ed|s|ing)?) )that ((?:(?!\bthat\b).)*)$
+`;
 /** The verb of a clause with "that", and not that of a relative clause within it. */
-const mainVerb =
-  /(?<!\b(?:who|which|that) (?:\p{L}+ )?)\b(?:is|are|was|were|be|been|has|have|had|do|does|did|shall|should|will|would|may|might|must|can|could|cannot|need|needs|remain|remains|continue|continues|constitute|constitutes|play|plays|require|requires|include|includes|contribute|contributes|provide|provides)\b/u;
+const mainVerb = casedPattern`
+  (?<!\b(?:who|which|that) (?:\p{L}+ )?)\b(?:
+    is|are|was|were|be|been|has|have|had|do|does|did|shall|should|will|would|may|might|must|can|could|cannot
+    |need|needs|remain|remains|continue|continues|constitute|constitutes|play|plays|require|requires|include
+    |includes|contribute|contributes|provide|provides
+  )\b
+`;
 const fewestWords = 5;
 
 /**
@@ -80,8 +102,12 @@ function goesOnBehindAsides(behind: string): boolean {
 const resumes = new RegExp(`^(?:(?:not )?to\\s|that\\s|${mainVerb.source})`, "u");
 
 /** Another clause or member begins, without which the one before is whole. */
-const opensAnew =
-  /^(?:and|or|but|nor|as well as|including|especially|in particular|such as|inter alia|in order|with a view|so as|so that|which|who|whose|where|whereby|wherein|while|thus|thereby|in which|by \p{L}+ing|\p{L}+ing)\b/u;
+const opensAnew = casedPattern`
+  ^(?:
+    and|or|but|nor|as well as|including|especially|in particular|such as|inter alia|in order|with a view
+    |so as|so that|which|who|whose|where|whereby|wherein|while|thus|thereby|in which|by \p{L}+ing|\p{L}+ing
+  )\b
+`;
 
 /** Beside the point, or told in passing: "substantially", "in some cases", "as stated in the report", "starting from that date". */
 function isBeside(segment: string): boolean {
@@ -122,8 +148,20 @@ function isAside(segment: string): boolean {
 }
 
 /** What stands between commas beside the point: with whom, within what, among what else. */
-const aside =
-  /^(?:and (?!in particular\b))?(?:within|in (?:the context|accordance|consultation|cooperation|collaboration|close|full|particular|partnership|this|that|line|coordination|conformity|compliance)|among other|where (?:appropriate|applicable|necessary|relevant|possible|they)|as (?:appropriate|applicable|necessary|the|a|well as .)|if|at (?:its|their) request|inter alia|including|especially|on a|upon|when|taking|bearing|recalling|together with|with a view to|on the basis of|with (?:due|full|the (?:support|assistance|involvement))|subject to|under|through|from within|without)\b/;
+const aside = casedPattern`
+  ^(?:and (?!in particular\b))?(?:
+    within
+    |in (?:
+      the context|accordance|consultation|cooperation|collaboration|close|full|particular|partnership|this
+      |that|line|coordination|conformity|compliance
+    )
+    |among other|where (?:appropriate|applicable|necessary|relevant|possible|they)
+    |as (?:appropriate|applicable|necessary|the|a|well as .)|if|at (?:its|their) request|inter alia
+    |including|especially|on a|upon|when|taking|bearing|recalling|together with|with a view to
+    |on the basis of|with (?:due|full|the (?:support|assistance|involvement))|subject to|under|through
+    |from within|without
+  )\b
+`;
 
 /**
  * The gist of what is asked, for a summary: all of it within `limit` words; else what stands between commas beside the point

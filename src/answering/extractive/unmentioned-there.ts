@@ -6,6 +6,7 @@ import { actorOfId } from "../../language/actors.ts";
 import { conceptStrength, subjectsAmong } from "../../language/concepts.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
+import { pattern } from "../../language/pattern.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 import { fullName, nameOf } from "./names.ts";
 
@@ -64,8 +65,11 @@ function absentFrom(text: string, { instruments, actors, terms }: QuestionFrame)
 }
 
 /** "those instruments", "the Convention": which one is meant stands elsewhere. */
-const meansOne =
-  /\b(?:the|this|that|these|those|such|said|its) (?:said |relevant |above-mentioned |legal )*(?:conventions?|instruments?|protocols?|treat(?:y|ies)|declarations?|covenants?)\b(?! (?:against|on|for|of|to|relating|concerning))/i;
+const meansOne = pattern`
+  \b(?:the|this|that|these|those|such|said|its) (?:said |relevant |above-mentioned |legal )*(?:
+    conventions?|instruments?|protocols?|treat(?:y|ies)|declarations?|covenants?
+  )\b(?! (?:against|on|for|of|to|relating|concerning))
+`;
 
 /** "the Commission" may be the one that is asked about. */
 function mayMean(id: string, text: string): boolean {

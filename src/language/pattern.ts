@@ -1,0 +1,17 @@
+type Layout = (layout: TemplateStringsArray, ...parts: readonly (string | RegExp)[]) => RegExp;
+
+/**
+ * A regular expression laid out over lines, blind to case: a line break and the indent after it are no part of it.
+ * What stands in `${…}` is a source or another expression. Throws a SyntaxError where the source is none.
+ */
+export const pattern = laidOut("iu");
+
+/** The same, with regard to case. */
+export const casedPattern = laidOut("u");
+
+function laidOut(flags: string): Layout {
+  return (layout, ...parts) => {
+    const sources = parts.map((part) => (typeof part === "string" ? part : part.source));
+    return new RegExp(String.raw(layout, ...sources).replace(/\n */gu, ""), flags);
+  };
+}
