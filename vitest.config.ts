@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     globalSetup: "tests/support/build-once.mjs",
     testTimeout: 30_000,
+    // One core would be left idle otherwise, which is half of a machine with two.
+    maxWorkers: "100%",
   },
 });

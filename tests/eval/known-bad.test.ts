@@ -7,7 +7,9 @@ import { runDataset } from "../../eval/run-dataset.ts";
 import { type ScoredCase, scoreCase } from "../../eval/score-case.ts";
 import { createScoringContext } from "../../eval/scoring-context.ts";
 
-const dataset = readDataset("development");
+const whole = readDataset("development");
+/** Every fourth case: all kinds of cases, in a fourth of the time. */
+const dataset = { ...whole, cases: whole.cases.filter((_, at) => at % 4 === 0) };
 const context = createScoringContext(dataset.corpus);
 let faultless: readonly ScoredCase[] = [];
 
