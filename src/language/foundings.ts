@@ -1,14 +1,15 @@
-import { type Act, type Actor, askingForces, type ReportedAct } from "../domain/acts.ts";
+import { type Act, type Actor, askingForces, type Force, type ReportedAct } from "../domain/acts.ts";
 import type { Paragraph, Span } from "../domain/resolution.ts";
 import { conceptStrength, conceptsOf } from "./concepts.ts";
 import { findActors } from "./find-actors.ts";
-import { hasTerm } from "./mentions.ts";
+import { hasTerm, stemsOf } from "./mentions.ts";
 import { pattern } from "./pattern.ts";
 import { tokenize } from "./tokenizer.ts";
 
 /** That somebody set something up, as a text says it. */
 interface Founding {
-  readonly founder: Actor;
+  /** Null where that is left open: "established pursuant to resolution 5". */
+  readonly founder: Actor | null;
   /** What was set up and by whom: "the expert group established by the Council". */
   readonly span: Span;
 }
@@ -42,6 +43,12 @@ const byNoun = new RegExp(String.raw`\b(?:the )?(?:${noun})(?=,? by (?:the )?)`,
 /** "the expert group established by the Council" */
 const byParticiple = new RegExp(String.raw`\b(?:${past})(?=,? by (?:the )?)`, "gi");
 
+/** "the committee established pursuant to resolution 5", "the newly established working group" */
+const byNobody = new RegExp(
+  String.raw`(?<!\b(?:is|are|was|were|be|been) )\b(?:${past}) (?=(?:pursuant to|in accordance with|under|in \d{4}|on \d)\b)|\b(?:newly|recently) (?:${past})\b`,
+  "gi",
+);
+
 /** What a text says that somebody set up, with the words in which it does. */
 export function foundingsIn(text: string): readonly Founding[] {
   return [
@@ -56,6 +63,10 @@ export function foundingsIn(text: string): readonly Founding[] {
       const by = agentBehind(text, index + printed.length);
       return by ? [{ founder: by.actor, span: { start: startOfNoun(text, index), end: by.end } }] : [];
     }),
+    ...[...text.matchAll(byNobody)].map(({ index }) => ({
+      founder: null,
+      span: { start: startOfNoun(text, index), end: endOfClause(text, index) },
+    })),
   ];
 }
 
@@ -80,7 +91,7 @@ function startOfNoun(text: string, participle: number): number {
 }
 
 /** What a paragraph says was set up: by its own act, by an act that it reports, or in passing. */
-export function foundedIn({ text, acts, reported }: Paragraph): readonly ToldFounding[] {
+export function foundedIn({ text, acts, participles, reported }: Paragraph): readonly ToldFounding[] {
   const words = ({ start, end }: Span) => text.slice(start, end);
   return [
     ...reported
@@ -94,8 +105,18 @@ export function foundedIn({ text, acts, reported }: Paragraph): readonly ToldFou
       .filter((act) => isFounding(act, text))
       .map((told) => ({
         founder: null,
-        words: words(told.action),
+        words: words(told.action).replace(untilFounded, ""),
         told,
+      })),
+    ...acts
+      .filter(({ force, action }) => ofWhatIs.has(force) && isFoundingItself.test(words(action)))
+      .map((told) => ({ founder: null, words: words(told.action), told })),
+    ...participles
+      .filter(({ force, object }) => ofWhatIs.has(force) && isFoundingItself.test(words(object)))
+      .map(({ object }) => ({
+        founder: null,
+        words: words(object),
+        told: { founder: null, span: object },
       })),
     ...foundingsIn(text).map((told) => ({
       founder: told.founder,
@@ -104,6 +125,10 @@ export function foundedIn({ text, acts, reported }: Paragraph): readonly ToldFou
     })),
   ];
 }
+
+/** What is welcomed, recalled or noted is there: "Welcomes the establishment in 2031 of the panel". */
+const ofWhatIs: ReadonlySet<Force> = new Set(["welcome", "recall", "note", "commend", "appreciate"]);
+const isFoundingItself = new RegExp(String.raw`^(?:the )?(?:recent )?(?:${noun})\b(?! by\b)[^,;]* of\b`, "i");
 
 /** What a paragraph hopes, asks or invites somebody to set up: "to consider convening an expert group". */
 export function stillToBeFoundIn({ text, acts, reported }: Paragraph): readonly ToldFounding[] {
@@ -140,7 +165,9 @@ function isFounding({ force, action }: Act | ReportedAct, text: string): boolean
   );
 }
 
-const foundsAtOnce = new RegExp(`^to (?:${foundingVerb.source})`, "i");
+/** "Decides, with a view to …, to establish": what stands before is no clause of its own. */
+const foundsAtOnce = new RegExp(`^(?!that\\b)(?:[^;]*, )?to (?:${foundingVerb.source})`, "i");
+const untilFounded = new RegExp(`^(?!that\\b)[^;]*, (?=to (?:${foundingVerb.source}))`, "i");
 
 /** At least this share of what a question says was set up must stand where the text says that something was. */
 const leastShare = 0.5;
@@ -155,26 +182,46 @@ export function shareFounded(words: string, terms: readonly string[]): number {
   const bodies = terms.filter((term) => isBody.test(term));
   if (bodies.length > 0 && !sameKind.some((kind) => kind.test(bodies.join(" ")) && kind.test(head))) return 0;
   const stems = tokenize(words).map(({ term }) => term);
+  const named = stemsOf(head);
   const subjects = conceptsOf(terms.filter((term) => !isBody.test(term) && !ofAnyBody.test(term)));
   const standing = subjects.filter((each) => conceptStrength(each, stems) > 0).length;
   const share = subjects.length === 0 ? 1 : standing / subjects.length;
-  const inWords = bodies.filter((body) => hasTerm(new Set(stems), body)).length / Math.max(1, bodies.length);
+  const inWords = bodies.filter((body) => hasTerm(named, body)).length / Math.max(1, bodies.length);
   return share < leastShare ? 0 : share + inWords / 10;
 }
 
-const group =
-  "group|panel|committee|commission|council|team|expert|body|bodies|board|agency|agencies|office|unit|task|force|forum";
-const mechanism = "mechanism|system|machinery|procedure|process|scheme|regime";
-/** Words of what can be set up, whatever it is for; which of them a text uses says little. */
-const sameKind = [group, mechanism, "fund|account", "centre|center|network|institute|academy"].map(
-  (words) => new RegExp(String.raw`\b(?:${words})s?\b`, "i"),
-);
-const isBody = new RegExp(
-  `^(?:${group}|${mechanism}|fund|account|centre|center|network|institute|academy|working)s?$`,
-  "i",
+/** Words of what can be set up, whatever it is for, by kind; which of a kind a text uses says little. */
+const kinds = [
+  "group|panel|committee|commission|council|team|expert|body|bodies|board|agency|agencies|office|unit|task|force|forum",
+  "mechanism|system|machinery|procedure|process|scheme|regime",
+  "fund|account",
+  "centre|center|network|institute|academy",
+  "court|tribunal|chamber",
+];
+const sameKind = kinds.map((words) => new RegExp(String.raw`\b(?:${words})s?\b`, "i"));
+const isBody = new RegExp(`^(?:${kinds.join("|")}|working)s?$`, "i");
+/** "the second session of the open-ended expert group to study cybercrime" */
+const oneOfThem = new RegExp(
+  String.raw`\b(?:the|its|this|that) (?:(?!(?:of|an?|for)\b)[\w-]+ ){0,6}?(?:${kinds.join("|")})s?\b[^,;]*`,
+  "gi",
 );
 const ofAnyBody =
   /^(?:new|own|open-ended|intergovernmental|international|global|standing|special|permanent|existing|first|un|united|nations|something|anything|outright|somebody|works?)$/i;
+
+/**
+ * Whether a paragraph speaks of the thing as set up: it says so, or names it elsewhere than where it is hoped for or
+ * asked for: "the second session of the panel".
+ */
+export function isThereIn(paragraph: Paragraph, terms: readonly string[]): boolean {
+  if (foundedIn(paragraph).some(({ words }) => shareFounded(words, terms) > 0)) return true;
+  const rest = stillToBeFoundIn(paragraph).reduce(
+    (text, { words }) => text.replace(words, ""),
+    paragraph.text,
+  );
+  // Where nothing else tells it from others, it must have the name.
+  const least = subjectOfFounding(terms).length > 0 ? 1 : 1.05;
+  return [...rest.matchAll(oneOfThem)].some(([phrase]) => shareFounded(phrase, terms) >= least);
+}
 
 /** What of the thing tells it from others of its kind: "cybercrime" of "a new cybercrime panel". */
 export function subjectOfFounding(terms: readonly string[]): readonly string[] {

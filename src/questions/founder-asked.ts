@@ -18,6 +18,7 @@ export function founderAsked(text: string, known: readonly FoundActor[]): Questi
   }
   if (asksWho.test(before)) return "anybody";
   if (isStillToBe.test(before)) return undefined;
+  if (wasItself.test(before) && !/ing\b/.test(verb[0])) return "somebody";
   if (isText.test(before)) return "text";
   const isSubject = ({ span }: FoundActor) =>
     span.end <= verb.index && besideVerb.test(text.slice(span.end, verb.index).trimEnd());
@@ -51,6 +52,8 @@ const takesForFounded = pattern`
 /** "When was the mechanism established?" */
 const wasIt =
   /^(?:(?:and|so|but) )?(?:(?:when|where|why|how) )?(?:is|are|was|were|has|have) (?:the|an?|this|that) [\p{L} -]{2,60}$/iu;
+/** "Why was it set up?": "it" is what was set up. */
+const wasItself = /\b(?:is|are|was|were) (?:it|this|that|they|these|those)$/i;
 /** "When should the group be set up?": nothing is taken to be there. */
 const isStillToBe = /\b(?:should|must|shall|ought)\b/i;
 /** "When was the Mission set up?": it is set up itself. */

@@ -14,7 +14,7 @@ import { countIn } from "../language/count-in.ts";
 import { usesOfTerm } from "../language/definitions.ts";
 import { unitsStating } from "../language/details.ts";
 import { paragraphsWithDuties } from "../language/duties.ts";
-import { foundedIn, shareFounded } from "../language/foundings.ts";
+import { isThereIn } from "../language/foundings.ts";
 import { namedThings } from "../language/inventories.ts";
 import { actsSpeakingOf, paragraphsMentioning, unitsMentioning } from "../language/mentions.ts";
 import { namesActor } from "../language/names-actor.ts";
@@ -107,8 +107,8 @@ function absenceDisproved(claim: AbsenceClaim, resolution: Resolution): string[]
       return mentions(claim, resolution);
     case "founding":
       return allParagraphs(resolution)
-        .filter((paragraph) => foundedIn(paragraph).some(({ words }) => shareFounded(words, claim.terms) > 0))
-        .map(({ id }) => `${id} of ${resolution.id} says that it was set up`);
+        .filter((paragraph) => isThereIn(paragraph, claim.terms))
+        .map(({ id }) => `${id} of ${resolution.id} speaks of it as set up`);
     case "definition":
       return usesOfTerm(resolution, claim.term).defining.map(
         (unit) => `${unit} of ${resolution.id} may define ${claim.term}`,

@@ -17,8 +17,17 @@ describe("what a text says that somebody set up", () => {
   ])("%s", (text, founder, words) => {
     const [found, ...others] = foundingsIn(text);
     expect(others).toEqual([]);
-    expect(found?.founder.id).toBe(founder);
+    expect(found?.founder?.id).toBe(founder);
     expect(text.slice(found?.span.start, found?.span.end)).toBe(words);
+  });
+
+  it("by whom may be left open", () => {
+    const text = "Notes that the committee on wells established pursuant to resolution 5, will meet;";
+    const [found] = foundingsIn(text);
+    expect(found?.founder).toBeNull();
+    expect(text.slice(found?.span.start, found?.span.end)).toBe(
+      "the committee on wells established pursuant to resolution 5",
+    );
   });
 
   it.each(["the establishment of a mechanism by 2030", "the fund was established in 2010"])(

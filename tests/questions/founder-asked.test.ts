@@ -35,6 +35,7 @@ describe("who set something up, by a question", () => {
     ["So at Nairobi they founded a network?", "somebody"],
     ["Did the Congress in Cairo decide to convene the experts?", "somebody"],
     ["In Cairo the Water Congress convened the study group", "somebody"],
+    ["Why was it set up?", "somebody"],
     ["When was UNODC set up?", undefined],
     ["By when should UNODC set up the group?", undefined],
     ["Who funds the task force?", undefined],

@@ -1,3 +1,4 @@
+import { addressedForces, bindingForces, type Force } from "../../domain/acts.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Paragraph, ParagraphId, Resolution } from "../../domain/resolution.ts";
 import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
@@ -9,6 +10,7 @@ import {
   denialOfFounding,
   foundedIn,
   foundingWord,
+  isThereIn,
   shareFounded,
   stillToBeFoundIn,
   subjectOfFounding,
@@ -23,9 +25,9 @@ import { actSentence } from "./act-sentence.ts";
 import { composeTopic } from "./compose-topic.ts";
 import { type Composed, isGiven, isRefusal, searchedResolutions } from "./composer.ts";
 import { lowerThe, subjectOf, textNoun } from "./names.ts";
-import { placedActs } from "./placed-acts.ts";
+import { type PlacedAct, placedActs } from "./placed-acts.ts";
 import { reportedSentence } from "./reported-sentence.ts";
-import { trimmed } from "./wording.ts";
+import { alternatives, pastOf, trimmed } from "./wording.ts";
 
 /** Something that was set up, or is to be, and the sentence that says so. */
 interface PlacedFounding extends ToldFounding {
@@ -43,14 +45,22 @@ export function withFounder(composed: Composed, request: AnswerRequest): Compose
   const [resolution, ...moreTexts] = searchedResolutions(request);
   if (!founder || !resolution || moreTexts.length > 0) return composed;
   const likely = bestOf(resolution, foundedIn, request);
-  const told = likely.filter(({ share }) => share > sureShare);
+  const sure = likely.filter(({ share }) => share > sureShare);
+  // What the text sets up itself goes before what it says of others.
+  const own = founder === "text" ? sure.filter(isOwnAct) : [];
+  const told = own.length > 0 ? own : sure;
   const pending = likely.length === 0 ? bestOf(resolution, stillToBeFoundIn, request) : [];
   if (founder === "somebody" && pending.length === 0) return composed;
+  // What is spoken of as there, if not as set up, is told by what the text says of it.
+  if (pending.length > 0 && isThere(resolution, thingAsked(request.frame)) && !isRefusal(composed))
+    return composed;
   const isMeant =
     typeof founder === "object" && told.some((each) => each.founder && answersFor(founder, each.founder));
-  const denial = isMeant || founder === "anybody" ? [] : nothingSetUp(resolution, request.frame);
+  const denial = isMeant || founder === "anybody" ? [] : nothingSetUp(resolution, request.frame, pending);
   const notYet =
-    denial.length > 0 || pending.length === 0 ? [] : notSetUp(resolution, request.frame, pending);
+    denial.length > 0 || pending.length === 0 || founder === "text"
+      ? []
+      : notSetUp(resolution, request.frame, pending);
   const asksNothingElse =
     (founder === "anybody" && !cues.has("purpose")) || cues.has("yes-or-no") || interrogatives === 0;
   if (isMeant && !asksNothingElse) return composed;
@@ -69,21 +79,39 @@ export function withFounder(composed: Composed, request: AnswerRequest): Compose
 }
 
 /** "No: nothing is decided or established …", where the text or its organ is taken to set something up. */
-function nothingSetUp(resolution: Resolution, { founder, cues }: QuestionFrame): DraftStatement[] {
+function nothingSetUp(
+  resolution: Resolution,
+  { founder, cues }: QuestionFrame,
+  pending: readonly ToldFounding[],
+): DraftStatement[] {
   const isOwn =
     founder === "text" || (typeof founder === "object" && founder.id === organActor(resolution.organ)?.id);
-  const settingUp = ["decide", "establish"] as const;
-  const acts = placedActs([resolution]).filter(({ act }) => settingUp.some((force) => force === act.force));
-  if (!isOwn || acts.length > 0) return [];
+  const acts = placedActs([resolution]);
+  const isDecided = acts.some(({ act }) => act.force === "decide");
+  const forces: readonly Force[] = isDecided ? ["establish"] : ["decide", "establish"];
+  // What is decided, or others are asked for, may come to setting something up.
+  const mayBe = isDecided && (pending.length > 0 || acts.some(speaksOfFounding));
+  if (!isOwn || mayBe || acts.some(({ act }) => act.force === "establish")) return [];
   const nothing = cues.has("yes-or-no") ? "No: nothing" : "Nothing";
   return [
     {
       basis: "absence",
-      text: `${nothing} is decided or established in the operative part of ${lowerThe(textNoun([resolution]))}.`,
-      claim: { of: "act", resolutions: [resolution.id], forces: settingUp },
+      text: `${nothing} is ${alternatives(forces.map(pastOf))} in the operative part of ${lowerThe(textNoun([resolution]))}.`,
+      claim: { of: "act", resolutions: [resolution.id], forces },
       citations: [],
     },
   ];
+}
+
+function isOwnAct({ told }: ToldFounding): boolean {
+  return "verbSpan" in told && bindingOrFounding.has(told.force);
+}
+
+const bindingOrFounding: ReadonlySet<Force> = new Set([...bindingForces, "establish"]);
+
+function speaksOfFounding({ act: { force, action }, paragraph: { text } }: PlacedAct): boolean {
+  const words = tokenize(text.slice(action.start, action.end));
+  return !addressedForces.includes(force) && words.some(({ word }) => foundingWord.test(word));
 }
 
 /** "The text does not speak of any review mechanism as already set up", in the question's words for it or in the text's. */
@@ -96,12 +124,13 @@ function notSetUp(
   const isPhrase = asked !== undefined && !/[(),;:?!]/.test(asked);
   const thing = isPhrase ? asked.replace(/^the /i, "") : (thingOf(first?.words ?? "") ?? "");
   const terms = tokenize(thing).map(({ word }) => word);
-  const isToldOf = allParagraphs(resolution)
-    .flatMap(foundedIn)
-    .some(({ words }) => shareFounded(words, terms) > 0);
-  if (terms.length === 0 || isToldOf) return [];
+  if (terms.length === 0 || isThere(resolution, terms)) return [];
   const claim = { of: "founding" as const, resolutions: [resolution.id], terms };
   return [{ basis: "absence", text: denialOfFounding(thing), claim, citations: [] }];
+}
+
+function isThere(resolution: Resolution, terms: readonly string[]): boolean {
+  return allParagraphs(resolution).some((paragraph) => isThereIn(paragraph, terms));
 }
 
 /** "establishing the review mechanism and launching it" → "review mechanism" */
@@ -151,9 +180,12 @@ function sentenceOf({ told }: ToldFounding, paragraph: Paragraph, resolution: Re
 }
 
 /** What the question says was set up. */
-function thingAsked({ terms, founder }: QuestionFrame): readonly string[] {
-  const name = typeof founder === "object" ? stemsOf(founder.name) : new Set<string>();
-  return terms.filter((term) => !foundingWord.test(term) && !hasTerm(name, term));
+function thingAsked({ terms, founder, actors }: QuestionFrame): readonly string[] {
+  const by = typeof founder === "object" ? founder : undefined;
+  const name = stemsOf(by?.name ?? "");
+  const thing = terms.filter((term) => !foundingWord.test(term) && !hasTerm(name, term));
+  const bodies = actors.filter(({ id }) => id !== by?.id).map((actor) => actor.name);
+  return thing.length > 0 ? thing : tokenize(bodies.join(" ")).map(({ word }) => word);
 }
 
 /** What tells it from others of its kind is what the text may speak of otherwise. */
