@@ -90,7 +90,7 @@ export const actionVerbs: { readonly [force in Force]: readonly string[] } = {
   expect: ["expect", "look forward", "anticipate", "await", "count on", "rely on"],
   hope: ["hope", "trust", "wish"],
   welcome: ["welcome", "hail", "greet", "take pleasure"],
-  appreciate: ["appreciate", "thank", "value", "cherish", "respect"],
+  appreciate: ["appreciate", "thank", "value", "cherish"],
   commend: [
     "commend",
     "congratulate",
@@ -457,7 +457,7 @@ export const actNouns: { readonly [noun: string]: Force } = {
   congratulations: "commend",
   admiration: "commend",
   tribute: "commend",
-  respect: "appreciate",
+  respect: "express",
   concern: "concern",
   concerns: "concern",
   alarm: "concern",

@@ -11,8 +11,13 @@ interface PrintedVerb {
 
 /** Whether a verb has one of the forces: what is noted "with concern" is a concern too. */
 export function isOfForce({ force, verb }: PrintedVerb, forces: readonly Force[]): boolean {
-  return forces.includes(force) || (forces.includes("concern") && /\b(?:concern|alarm)/i.test(verb));
+  return forces.includes(force) || forces.some((asked) => manners[asked]?.test(verb));
 }
+
+const manners: { readonly [force in Force]?: RegExp } = {
+  concern: /\b(?:concern|alarm|regret|dismay|distress)/i,
+  appreciate: /\bwith (?:\w+ )?(?:appreciation|gratitude|thanks)\b/i,
+};
 
 /** Whether a verb has a force that a question asks for, in the manner that it asks for: "noted with concern". */
 export function isVerbAsked(

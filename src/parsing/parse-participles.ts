@@ -1,4 +1,4 @@
-import type { Force, Participle } from "../domain/acts.ts";
+import { askingForces, type Force, type Participle } from "../domain/acts.ts";
 import { openingOnly, preambularOpenings } from "../language/action-verbs.ts";
 import { createPhraseTrie, type PhraseMatch } from "../language/phrase-trie.ts";
 import type { Word } from "../language/words.ts";
@@ -88,7 +88,7 @@ function openingAt(words: readonly Word[], boundary: number, found: readonly Ope
   const start = skipConnectives(words, first ? 0 : behindBreaks(words, boundary));
   if (!first && continuesGerunds(words, boundary, found)) return null;
   const verb = verbAt(words, start, "participle");
-  if (verb !== null && isAside(words, boundary, verb, found.at(-1))) return null;
+  if (verb !== null && isOfAnother(words, boundary, verb, found.at(-1))) return null;
   const inRow =
     verb !== null &&
     !first &&
@@ -99,19 +99,41 @@ function openingAt(words: readonly Word[], boundary: number, found: readonly Ope
   return adjectivalAt(words, start, boundary);
 }
 
-/** "Noting that the Committee, taking into account its mandate, agreed": within the clause the participle is the Committee's. */
-function isAside(
+/**
+ * "Noting that the Committee, taking into account its mandate, agreed", "the letter from Chad expressing …, expressing …,
+ * and requesting …": the participle is the Committee's, or the letter's.
+ */
+function isOfAnother(
   words: readonly Word[],
   boundary: number,
-  { entry: { verb } }: VerbMatch,
+  { entry: { verb }, force }: VerbMatch,
   clause: Opening | undefined,
 ): boolean {
+  if (clause === undefined || words[boundary]?.lower === ";") return false;
+  const said = words.slice(clause.end, boundary);
+  if (saidInDocument(said, verb, force)) return true;
   const isBetweenCommas =
     words[boundary]?.lower === "," && !/^(?:and|but)$/.test(words[boundary + 1]?.lower ?? "");
-  if (clause === undefined || words[clause.end]?.lower !== "that" || !isBetweenCommas) return false;
-  const said = words.slice(clause.end + 1, boundary);
-  return ofCircumstance.has(verb) || !said.some(({ text }) => mayBeFinite.test(text));
+  if (!isBetweenCommas) return false;
+  return (
+    ofCircumstance.has(verb) ||
+    (said[0]?.lower === "that" && !said.slice(1).some(({ text }) => mayBeFinite.test(text)))
+  );
 }
+
+/** A request behind a document is the document's; what else it may say, only where it says so already: "expressing …, expressing …". */
+function saidInDocument(said: readonly Word[], verb: string, force: Force): boolean {
+  const document = said.findIndex(({ lower }) => documents.test(lower));
+  if (document < 0) return false;
+  const saying = said.flatMap((_, at) => (at > document ? (verbAt(said, at, "participle") ?? []) : []));
+  return (
+    force === "request" ||
+    saying.some(({ entry }) => entry.verb === verb) ||
+    (saying.length > 0 && askingForces.has(force))
+  );
+}
+
+const documents = /^(?:letters?|notes?|communiqu[eé]s?)$/;
 
 /** With these it is said how somebody did something. */
 const ofCircumstance = new Set(["take into account", "take account"]);
@@ -123,10 +145,22 @@ const mayBeFinite =
 function adjectivalAt(words: readonly Word[], start: number, boundary: number): Opening | null {
   const head = skipAdverbs(words, start);
   const match = openingPhraseAt(words, head);
-  if (match === null || (boundary > 0 && onlyFirst.has(words[head]?.lower ?? ""))) return null;
+  if (match === null || (boundary > 0 && !opensLater(words, boundary, head, match))) return null;
   let end = match.end;
   while (/^(?:also|further|again)$/.test(words[end]?.lower ?? "")) end += 1;
   return { start, end, force: match.value, boundary };
+}
+
+/** ", and concerned at"; "all parties concerned" and what is but set between commas open nothing. */
+function opensLater(
+  words: readonly Word[],
+  boundary: number,
+  head: number,
+  { value, end }: PhraseMatch<Force>,
+): boolean {
+  if (!onlyFirst.has(words[head]?.lower ?? "")) return true;
+  const joins = words.slice(boundary, head).some(({ lower }) => /^(?:and|but|;)$/.test(lower));
+  return value === "concern" && joins && /^(?:at|about|by|over|that)$/.test(words[end]?.lower ?? "");
 }
 
 /** The opening at `head`; what follows "having", "being" or "remaining" tells more, adverbs between or not. */

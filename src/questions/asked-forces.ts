@@ -34,6 +34,13 @@ export function findAskedForces(question: string): AskedForce[] {
   return found;
 }
 
+/** Who asks whom a text thanks wants to know too whom it commends. */
+export function withLikeForces(force: Force): readonly Force[] {
+  return force === "appreciate" || force === "commend" ? [force, ...thanking] : [force];
+}
+
+const thanking: readonly Force[] = ["appreciate", "commend"];
+
 const setApart = pattern`
   (?:
     \bnot|n['’]t|\bwithout|\bexcept|\bexcluding|\brather than|\binstead of|\bleav(?:e|ing) (?:aside|out)
@@ -66,6 +73,7 @@ function isOtherWord(word: string, before = "", after = ""): boolean {
         before,
       ) || /^\d/.test(after)
     );
+  if (/^approve[sd]?$/.test(word)) return /^(?:must|to|who|should|shall|may|can|will)$/.test(before);
   if (/^(?:stress|hope|hopes)$/.test(word)) return /^(?:the|under|of)$/.test(before);
   return false;
 }

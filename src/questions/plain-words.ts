@@ -11,6 +11,9 @@ const one = "(?:an?|each|every|our(?: own)?) ";
 const doesOrIs =
   "(?=[,.?!;]|$| (?:is|are|be|can|could|may|might|must|ought|should|shall|will|would|has|have|does|do|to|that|which|who|in|on|under|if|when|and|or|not|wants?|needs?|fails?|refuses?|breaks?|gets?)\\b)";
 
+const organ =
+  "(?:security |general |human rights |economic and social )?(?:council|assembly|text|resolution|draft)";
+
 const criticised = "(?:openly |directly )?(?:critici[sz]ed|blamed|rebuked|censured|accused)";
 
 /** Spoken and typed forms, by what they stand for. */
@@ -96,6 +99,24 @@ const forms: readonly (readonly [RegExp, string])[] = [
       "giu",
     ),
     "welcomes, commends or takes note with appreciation",
+  ],
+  [
+    /\bwhat (?:worr(?:ies|ied)|alarm(?:s|ed)|troubles|disturbs|preoccupies) ((?:the|this) [\p{L} ]{3,30}|it)(?=\W*$)/giu,
+    "what is $1 concerned about",
+  ],
+  [
+    new RegExp(
+      `\\b(?:list|what are|which are|name) (?:all )?(?:(the ${organ})['’]s concerns|the concerns of (the ${organ}))`,
+      "gi",
+    ),
+    "what is $1$2 concerned about",
+  ],
+  [
+    new RegExp(
+      `(?<=\\b(?:${organ}|it) (?:\\w+ly )?)(?:concerned|worried|alarmed|disturbed) (?:at|about|over|by)\\b`,
+      "gi",
+    ),
+    "concerned about",
   ],
   // Who is criticised is condemned, where nothing is said of what for.
   [

@@ -9,7 +9,7 @@ import { findParagraphsElsewhere, isSameText } from "../language/paragraphs-else
 import { casedPattern, pattern } from "../language/pattern.ts";
 import { findDates } from "../language/printed-dates.ts";
 import { wordsOf } from "../language/words.ts";
-import { findAskedForces } from "./asked-forces.ts";
+import { findAskedForces, withLikeForces } from "./asked-forces.ts";
 import { asksForMeaning, asksWhoIsAsked, premiseOf } from "./asking-words.ts";
 import type { ChosenResolutions } from "./choose-resolutions.ts";
 import { findNamedUnits } from "./find-named-units.ts";
@@ -138,7 +138,7 @@ export function questionFeatures(
     ...(founder && { founder }),
     ...(sponsor && { sponsor: sponsor.actor }),
     instruments: findInstruments(text).map(({ instrument }) => instrument.name),
-    forces: [...new Set(forces.map(({ force }) => force))],
+    forces: [...new Set(forces.flatMap(({ force }) => withLikeForces(force)))],
     verbs:
       printed.length > 0
         ? [...new Set(printed.map(({ words }) => words.toLowerCase()))]

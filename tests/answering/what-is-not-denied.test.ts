@@ -73,3 +73,36 @@ describe("what the text speaks of as there is not said to be missing", () => {
     expect(answer).toMatch(/does not speak of any review mechanism as already set up/);
   });
 });
+
+describe("what belongs to another is not made the text's own", () => {
+  it.each([
+    ["What did the letter of 2 March 2046 ask for?", ["pp4"]],
+    ["Does it promise a floating school?", ["pp5"]],
+  ])("%s", async (question, cited) => {
+    const { answer, citations } = await ask(question);
+    expect(answer).not.toMatch(/(?:resolution|it|and) (?:requests|expresses|takes into account)\b/);
+    expect(citations).toEqual(cited);
+  });
+});
+
+describe("a concern that stands in mid-sentence is found", () => {
+  it.each(["Is any concern expressed?", "What worries the Council?", "What is the Council concerned about?"])(
+    "%s",
+    async (question) => {
+      const { answer, citations } = await ask(question);
+      expect(answer).not.toMatch(/No concern is expressed in the resolution/);
+      expect(citations).toContain("pp3");
+    },
+  );
+});
+
+describe("who thanks commends or appreciates", () => {
+  it.each([
+    ["Whom does the Council thank?", ["pp2"]],
+    ["Does the resolution thank anybody?", ["pp2"]],
+    ["Who is praised?", ["pp2"]],
+  ])("%s", async (question, cited) => {
+    const { citations } = await ask(question);
+    expect(citations).toEqual(cited);
+  });
+});

@@ -353,6 +353,13 @@ describe("participles", () => {
       ["Noting", "noting"],
     ],
     ["Noting that the Board has met, recalling its plan", ["Noting", "recalling"]],
+    ["Stressing the tide, and deeply concerned at the wrecks", ["Stressing", "deeply concerned"]],
+    ["Thanking the ports, and other parties concerned by them", ["Thanking"]],
+    [
+      "Noting the letter of the Board expressing thanks, expressing its hope, and requesting help, and stressing the need",
+      ["Noting", "stressing"],
+    ],
+    ["Recalling the plan to buy lamps, taking into account their cost, a school and a museum", ["Recalling"]],
   ];
 
   it.each(openings)("of “%s” are %j", (text, verbs) => {

@@ -1,4 +1,4 @@
-import type { Act, Force } from "../../domain/acts.ts";
+import { type Act, askingForces, type Force } from "../../domain/acts.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
@@ -39,8 +39,13 @@ export function actsOfForce(request: AnswerRequest): Composed {
   if (otherwise.length > 0) return otherwise;
   // When, where or by whom it was done is asked of something that was: others did it.
   if (own.length === 0 && frame.past && frame.details) return onSubject(request);
+  // What is thanked for or regretted in the preamble is so; a request there is none yet.
+  const isToldOf = preambular.length > 0 && frame.forces.every((force) => !askingForces.has(force));
+  const isOnlyThere = isToldOf && frame.paragraphKind === undefined && !frame.cues.has("yes-or-no");
   const none =
-    looksForActs && operative.length === 0 && manner === undefined ? noSuchAct(frame, resolutions) : [];
+    looksForActs && operative.length === 0 && manner === undefined && !isOnlyThere
+      ? noSuchAct(frame, resolutions)
+      : [];
   const instead = frame.whether === "so" && !areAbout(own, frame) ? onSubject(request) : [];
   if (!isRefusal(instead) && instead.length > 0) return instead;
   const reported = own.length > 0 ? [] : reportedOfForce(request);
