@@ -220,6 +220,7 @@ export const actionVerbs: { readonly [force in Force]: readonly string[] } = {
     "share",
     "believe",
     "declare itself",
+    "respect",
     "state its",
     "present",
     "remain seized",

@@ -146,7 +146,7 @@ const details: { readonly [detail in Detail]: DetailWords } = {
   article: {
     denial: "does not name any article for that",
     says: /\barticle/i,
-    isStated: (text) => /\barticles? \d/i.test(text),
+    isStated: (text) => /\barticles? (?:\d|[IVXLC]+\b)/i.test(text),
   },
   punishment: {
     denial: "provides for no punishment",

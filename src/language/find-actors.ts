@@ -139,11 +139,32 @@ export function actorAt(
 
 function namedAt(words: readonly Word[], at: number): ActorMatch | null {
   const match = byName.longestAt(words, at);
-  if (match === null) return null;
+  if (match === null) return elidedAt(words, at);
   const first = words[at];
   if (first === undefined) return null;
   if (match.end === at + 1 && isOtherWord(first)) return null;
   return { actor: plainActor(match.value), end: match.end };
+}
+
+/** "flag, port and coastal States": the first of them, whose noun stands only behind the last. */
+function elidedAt(words: readonly Word[], at: number): ActorMatch | null {
+  const first = words[at];
+  if (first === undefined || !isJoining(words[at + 1])) return null;
+  let index = at + 1;
+  while (isJoining(words[index])) {
+    while (isJoining(words[index])) index += 1;
+    const head = words[index + 1];
+    if (head !== undefined && /^(?:states|countries)$/.test(head.lower)) {
+      const match = byName.longestAt([first, head], 0);
+      return match?.end === 2 ? { actor: plainActor(match.value), end: at + 1 } : null;
+    }
+    index += 1;
+  }
+  return null;
+}
+
+function isJoining(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:,|and|or)$/.test(word.lower);
 }
 
 /** "who", "who's": a name of capitals that is none without them. */

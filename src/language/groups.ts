@@ -168,9 +168,9 @@ export const groups: readonly KnownActor[] = [
       "regional States",
     ],
   },
-  { id: "coastal-states", name: "coastal States", kind: "group", family: "states" },
-  { id: "flag-states", name: "flag States", kind: "group", family: "states" },
-  { id: "port-states", name: "port States", kind: "group", family: "states" },
+  { id: "coastal-states", name: "coastal States", also: ["coastal State"], kind: "group", family: "states" },
+  { id: "flag-states", name: "flag States", also: ["flag State"], kind: "group", family: "states" },
+  { id: "port-states", name: "port States", also: ["port State"], kind: "group", family: "states" },
   {
     id: "host-countries",
     name: "host countries",

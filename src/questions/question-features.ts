@@ -21,6 +21,7 @@ import { findPrintedVerbs } from "./printed-verbs.ts";
 import { doubtfulTerms, questionTerms } from "./question-terms.ts";
 import {
   actorOfOrgan,
+  isOfWhatIsDone,
   isOnlyTold,
   isOtherOwner,
   isOwnSpeaker,
@@ -94,7 +95,11 @@ export function questionFeatures(
   const others = known.filter((found) => !excluded.includes(found) && !isOwnSpeaker(found, text, asked));
   const subject = asksForMeaning.test(text) ? undefined : findSpeaker(text, others, library);
   const actors = others.filter(
-    (found) => found !== subject?.found && !isOtherOwner(found, text) && !isOnlyTold(found, others, text),
+    (found) =>
+      found !== subject?.found &&
+      !isOtherOwner(found, text) &&
+      !isOfWhatIsDone(found, text) &&
+      !isOnlyTold(found, others, text),
   );
   const isOwn = asked.every((resolution) => actorOfOrgan(resolution) === subject?.speaker.actor.id);
   const speaker = isOwn && !subject?.speaker.issued ? undefined : subject;

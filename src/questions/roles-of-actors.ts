@@ -101,6 +101,14 @@ export function isOtherOwner({ actor, span }: FoundActor, text: string): boolean
   return isBody && /^['’]s(?:\s*[.,;?!)]|\s*$|\s+or\b|\s+and\b)/.test(text.slice(span.end));
 }
 
+/** "Does it authorize a blockade of Chad?": what is authorized is of it; nobody else is. */
+export function isOfWhatIsDone({ span }: FoundActor, text: string): boolean {
+  return authorizedOf.test(text.slice(0, span.start));
+}
+
+const authorizedOf =
+  /\bauthori[sz]e[sd]?\s+(?:an?|any|the)\s+(?:[\p{L}-]+\s+){1,3}(?:of|in|against|on|over|off)\s+(?:the\s+)?$/iu;
+
 /** "the Council's own requests, not the Assembly's": whose acts they are. */
 const ofItsOwn =
   /^['’]s?(?:\s+own\b|\s*[.,;?!)]|\s*$|\s+(?:\w+ )?(?:requests?|invitations?|urgings?|calls?|appeals?|decisions?|demands?|verbs?|acts?)\b)/i;

@@ -54,8 +54,9 @@ const opensClaim = pattern`
   ) \p{L}+
 `;
 
-/** Whether something may be done is said in many ways. */
-const permits = /^(?:allow|permit|possib|requir|need|suppos|expect|meant|right|true)/i;
+/** Whether something may be done is said in many ways, and that a text does something: "Is Chapter VII invoked?" */
+const permits =
+  /^(?:allow|permit|possib|requir|need|suppos|expect|meant|right|true|adopt|invok|express|affect|involv)/i;
 
 /** Not a word of asking, such as "say" or "set". */
 function saysSomething(word = ""): boolean {

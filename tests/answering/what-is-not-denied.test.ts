@@ -36,7 +36,7 @@ Acting under Chapter VII of the Charter of the United Nations,
 
 2. Decides, with a view to keeping the lakes safe, upon the end of the work of the above-mentioned Group, to establish for two years an open-ended working group to recommend rules for pilots;
 
-3. Invites donors to pay for the third session of the expert group on foghorns, and invites the Harbour Board to consider convening an expert group to study foghorns, and expresses the hope that the Board will soon complete the task of establishing a review mechanism for buoys;
+3. Invites donors to provide voluntary contributions for the third session of the expert group on foghorns, and invites the Harbour Board to consider convening an expert group to study foghorns, and expresses the hope that the Board will soon complete the task of establishing a review mechanism for buoys;
 
 4. Calls upon all States, and in particular flag, port and coastal States, to count their wrecks;
 
@@ -104,5 +104,26 @@ describe("who thanks commends or appreciates", () => {
   ])("%s", async (question, cited) => {
     const { citations } = await ask(question);
     expect(citations).toEqual(cited);
+  });
+});
+
+describe("whom and what is named in few words is not denied", () => {
+  it.each([
+    ["What are flag States called upon to do?", ["op4"]],
+    ["What should coastal States do?", ["op4"]],
+    ["Is anything asked of port States?", ["op4"]],
+    ["Which article of the Treaty does it emphasize?", ["pp6"]],
+  ])("%s", async (question, cited) => {
+    const { answer, citations } = await ask(question);
+    expect(answer).not.toMatch(/Nothing|does not name/);
+    expect(citations).toEqual(cited);
+  });
+
+  it.each([
+    ["Is Chapter VII invoked?", /does not use the word/],
+    ["And the money?", /funding/],
+    ["Does the resolution authorize a naval blockade of Chad?", /authorize Chad/],
+  ])("%s", async (question, denial) => {
+    expect((await ask(question)).answer).not.toMatch(denial);
   });
 });

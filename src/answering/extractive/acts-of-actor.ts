@@ -17,7 +17,14 @@ import { correctedPremise } from "./correct-premise.ts";
 import { mentionsOrRefusal, nothingIfAskedNothing } from "./mentions-of-actor.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { bestStanding, narrowed, onSubjectOf } from "./narrow-acts.ts";
-import { inForceOrder, isAddressedTo, type PlacedAct, placedActs, saysDutyOf } from "./placed-acts.ts";
+import {
+  inForceOrder,
+  isAddressedTo,
+  isAskedOf,
+  type PlacedAct,
+  placedActs,
+  saysDutyOf,
+} from "./placed-acts.ts";
 import {
   askedByOthers,
   type PlacedReport,
@@ -33,7 +40,7 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): Composed {
   const { frame } = request;
   const resolutions = searchedParts(request);
   const all = placedActs(resolutions);
-  const addressed = all.filter(({ act }) => isAddressedTo(actor, act) && !isLeftOut(act, frame));
+  const addressed = all.filter((placed) => isAskedOf(actor, placed) && !isLeftOut(placed.act, frame));
   const ofActor = byItsOwnName(actor, addressed);
   const direct = onSubjectOf(ofActor, request);
   const reports = reportsAskedOf(actor, direct, request);

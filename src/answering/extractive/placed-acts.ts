@@ -33,7 +33,12 @@ export function isExampleOfAsked(actor: Actor, { act, paragraph }: PlacedAct): b
 }
 
 const ofExamples =
-  /^(?:including|especially|particularly|notably|in particular|such as)\b[^;]*?, to (?=[a-z])/;
+  /^(?:and )?(?:including|especially|particularly|notably|in particular|above all|such as) (?!(?:by|on|in|through|with|for|from|within|under|at|as|to)\b)[^;]*?, to (?=[a-z])/;
+
+/** Whether something is asked of the actor by its name, among the first or among the examples. */
+export function isAskedOf(actor: Actor, placed: PlacedAct): boolean {
+  return isAddressedTo(actor, placed.act) || isExampleOfAsked(actor, placed);
+}
 
 /** "Re-emphasizes that all Member States should comply …": said of the actor, though nothing is asked of it. */
 export function saysDutyOf(actor: Actor, { act, paragraph }: PlacedAct): boolean {

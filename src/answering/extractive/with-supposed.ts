@@ -51,7 +51,12 @@ function supposedPhrases(composed: readonly DraftStatement[], request: AnswerReq
     terms.length > mostOfName
       ? []
       : conceptsOf(terms).filter(({ printed }) => text.toLowerCase().includes(printed));
-  const wanted = whether === "said" ? own : own.filter((each) => each.isSubject && !isShown(each, composed));
+  // Of several words only subjects are missed: "humanitarian work".
+  const said = own.filter(
+    (each) =>
+      (each.isSubject || own.length === 1) && !(standsFor.has(each.printed) && isSpokenOf(each, request)),
+  );
+  const wanted = whether === "said" ? said : own.filter((each) => each.isSubject && !isShown(each, composed));
   const isUnspoken = (phrase: string) => !conceptsOf([phrase]).every((each) => isSpokenOf(each, request));
   const absent = absentSubjects(request)
     .phrases.filter((phrase) => isNoun(phrase, text))
@@ -64,6 +69,8 @@ function supposedPhrases(composed: readonly DraftStatement[], request: AnswerReq
   ];
 }
 
+/** Put for what people say ("money", "cash"): who asks did not use the word. */
+const standsFor: ReadonlySet<string> = new Set(["funding"]);
 const article = /^(?:the|an?)\s+/i;
 
 /** Neither a word for texts and what is in them ("deadline") nor a name, which the text may give in another form. */
