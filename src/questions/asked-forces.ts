@@ -73,6 +73,7 @@ function isOtherWord(word: string, before = "", after = ""): boolean {
         before,
       ) || /^\d/.test(after)
     );
+  if (word === "thank") return after === "you";
   if (/^approve[sd]?$/.test(word)) return /^(?:must|to|who|should|shall|may|can|will)$/.test(before);
   if (/^(?:stress|hope|hopes)$/.test(word)) return /^(?:the|under|of)$/.test(before);
   return false;

@@ -125,6 +125,8 @@ describe("what a question asks for", () => {
     ["How many times are Member States urged?", { intent: "count" }],
     ["How many Commission resolutions does the preamble recall?", { intent: "reference" }],
     ["How many decisions does it take?", { intent: "count", counted: { acts: { force: "decide" } } }],
+    ["Who will pay for the buoys, thank you in advance", { forces: [] }],
+    ["Who must approve the exceptions?", { forces: [] }],
     ["Are there any decisions in the operative part?", { intent: "acts", forces: ["decide"] }],
     ["Are there any earlier decisions?", { intent: "reference" }],
     ["What are States asked to do?", { intent: "acts", actors: [{ id: "states", name: "States" }] }],
