@@ -17,14 +17,15 @@ const boundary = new RegExp(
 /** A cut behind one of these would leave a phrase hanging. */
 const hanging = casedPattern`
   \b(?:
-    of|to|for|with|in|on|at|by|from|and|or|the|a|an|as|as well|such|than|that|not|between|against|into|upon
+    of|to|for|with|in|on|at|by|from|and|or|the|a|an|as|as well|such|namely|than|that|not|between|against|into|upon
     |through|under|within|without|towards|their|its|other|further|covering|including|concerning|regarding
     |shall|should|will|would|may|must|can|could|is|are|was|were|be|have|has|in which(?: the)? \w+
+    |of (?:\p{L}+ly )?\p{L}+ed
   )$
 `;
 /** "to consider", "to promote, develop", "by providing": a verb without what it is done to. */
 const infinitive = /\bto (?:\p{L}+ly )?(?:\p{L}+(?:,|,? (?:and|or)) (?:\p{L}+ly )?)*(\p{L}+)$/u;
-const gerund = /\b(?:by|from|through|without) (?:\p{L}+ly )?\p{L}+ing$/u;
+const gerund = /\b(?:by|from|through|without|of|in) (?:\p{L}+ly )?\p{L}+ing$/u;
 /** What stands behind the last "that" with which something is said, not that of "measures that last". */
 const thatClause = casedPattern`
   (?:^|\b(?:believe|fact|view|conclusion|concern|understanding|clear|important|essential|necessary|(?:ensur|reaffirm|affirm|stress|recogniz|not|recall|indicat|find|determin|acknowledg|emphasiz)(?:e|es|ed|s|ing)?) )that ((?:(?!\bthat\b).)*)$
@@ -67,20 +68,23 @@ export function phraseEnds(text: string): string[] {
 function cutsOf(text: string, from: number): number[] {
   return [...text.matchAll(boundary)]
     .map(({ index }) => index)
-    .filter((index) => index >= from && !isInQuotation(text, index) && !isInEnumeration(text, index))
-    .filter((index) => {
-      const before = withoutAsides(text.slice(0, index), Number.POSITIVE_INFINITY, isBeside);
-      return isComplete(before, text.slice(before.length)) && !hanging.test(text.slice(0, index));
-    });
+    .filter((index) => index >= from && !isEnclosed(text, index) && !isInEnumeration(text, index))
+    .filter((index) => isComplete(text.slice(0, index), text.slice(index)));
 }
 
-/** Whether a reader may stop here: nothing hangs, a clause has its verb and the verb its object, and `behind` does not bring what is asked. */
-function isComplete(before: string, behind: string): boolean {
-  if (wordCount(before) < fewestWords || hanging.test(before) || lacksObject(before)) return false;
+/** Whether a reader may stop here: nothing hangs, a clause has its verb and the verb its object, and the `rest` does not bring what is asked. */
+function isComplete(text: string, rest: string): boolean {
+  const before = withoutAsides(text, Number.POSITIVE_INFINITY, isBeside);
+  const behind = text.slice(before.length) + rest;
+  const bare = withoutAsides(text, Number.POSITIVE_INFINITY, isSetOff);
+  if (wordCount(before) < fewestWords || [text, before].some((said) => hanging.test(said))) return false;
+  if (lacksObject(bare) || lacksObject(before)) return false;
+  if (/^,\s+entitled\b/.test(behind) || isCondition(behind.replace(/^,\s+/, ""))) return false;
+  if (opensBeside.test(before) && !toDo.test(before) && toDo.test(behind)) return false;
   if (/\bthat, [^,]*$/.test(before) || (aside.test(before) && !before.includes(","))) return false;
   const clause = thatClause.exec(before)?.[1];
   if (clause !== undefined && !mainVerb.test(clause) && mainVerb.test(behind)) return false;
-  return !goesOnBehindAsides(behind);
+  return !goesOnBehindAsides(behind) && !resumesBehindPhrases(text.slice(bare.length) + rest);
 }
 
 function lacksObject(text: string): boolean {
@@ -99,6 +103,25 @@ function goesOnBehindAsides(behind: string): boolean {
   return resumes.test(resumed) || !(inExamples || opensAnew.test(resumed));
 }
 
+/** "shall not apply, with the approval of the Committee that it set up, to medicines": the verb's own complement stands behind phrases of any length. */
+function resumesBehindPhrases(behind: string): boolean {
+  if (!behind.startsWith(",")) return false;
+  const [, ...segments] = segmentsOf(behind);
+  const next = segments.findIndex((segment) => !isSetOff(segment));
+  return next > 0 && resumes.test(segments[next] ?? "");
+}
+
+function isSetOff(segment: string): boolean {
+  return isBeside(segment) || (phrase.test(segment) && !opensAnew.test(segment));
+}
+
+const phrase =
+  /^(?:in|between|among|at|on|by|for|from|as|with|within|under|through|upon|after|before|during|without)\b/;
+
+/** What is asked comes only behind whom else, or how: "and in particular port States, …, to cooperate". */
+const opensBeside = /^(?:and (?:in particular|above all)|in|as|within|through|including|especially)\b/;
+const toDo = /(?:^|,\s+)(?:to(?! (?:the|an?|its|their|all)\b)|that)\s/;
+
 const resumes = new RegExp(`^(?:(?:not )?to\\s|that\\s|${mainVerb.source})`, "u");
 
 /** Another clause or member begins, without which the one before is whole. */
@@ -115,13 +138,13 @@ function isBeside(segment: string): boolean {
 }
 
 const inPassing =
-  /^(?:\p{L}+ly|(?:in|at|on|by|for|from|as|with)(?: [\p{L}-]+){1,3}|as \p{L}+(?:ed|n|out)\b.*|as well as (?!to\b|by\b|\p{L}+ing\b).*|\p{L}+ing\b.*)$/u;
+  /^(?:\p{L}+ly|(?:in|at|on|by|for|from|as|with)(?: [\p{L}-]+){1,3}|as \p{L}+(?:ed|n|out)\b.*|(?:in|with) [\p{L}, -]+ (?:manner|way)|as well as (?!to\b|by\b|\p{L}+ing\b).*|\p{L}+ing\b.*)$/u;
 
 /** Between two members of a list such as "stolen, looted, unlawfully excavated and illicitly exported". */
 function isInEnumeration(text: string, at: number): boolean {
   if (text[at] !== ",") return false;
   const next = /^,\s+([^,;]*)/.exec(text.slice(at))?.[1] ?? "";
-  if (aside.test(next)) return false;
+  if (aside.test(next) || phrase.test(next) || next.startsWith("to ")) return false;
   // "…, where appropriate, the help and support of …": what stood between commas is over.
   const last = text.slice(text.lastIndexOf(",", at - 1) + 1, at).trim();
   if (/^(?:where|when|if|inter alia|upon request|as \p{L}+$)/u.test(last)) return false;
@@ -137,9 +160,9 @@ const longestLeft = 6;
 
 /** "… the Office to explore, within its mandate": without what stands between commas at the end, as far as it has no more than `most` words. */
 function withoutAsides(text: string, most: number, isLeftOut: (segment: string) => boolean): string {
-  const comma = text.lastIndexOf(",");
-  const last = text.slice(comma + 1).trim();
-  const isLeft = comma > 0 && isLeftOut(last) && wordCount(last) <= most && !isInQuotation(text, comma);
+  const last = segmentsOf(text).at(-1) ?? text;
+  const comma = text.slice(0, text.length - last.length).lastIndexOf(",");
+  const isLeft = comma > 0 && isLeftOut(last) && wordCount(last) <= most && !isEnclosed(text, comma);
   return isLeft ? withoutAsides(text.slice(0, comma), most, isLeftOut) : text;
 }
 
@@ -163,6 +186,13 @@ const aside = casedPattern`
   )\b
 `;
 
+/** What holds only so far is not told without it. */
+function isCondition(segment: string): boolean {
+  return /^(?:if (?!appropriate|applicable|necessary|possible)|unless|provided|except|subject to)\b/.test(
+    segment,
+  );
+}
+
 /**
  * The gist of what is asked, for a summary: all of it within `limit` words; else what stands between commas beside the point
  * left out (" … " stands for it), cut at the first complete thought once `limit` words are reached. `kept` (a date) is never
@@ -178,9 +208,8 @@ export function condensed(text: string, limit: number, kept?: string): string {
   for (const [at, segment] of segments.entries()) {
     const said = pieces.join(" … ");
     if (wordCount(said) >= limit && isComplete(said, behind)) break;
-    inExamples =
-      opensExamples.test(segment) || (inExamples && !goesOn.test(segment) && !resumes.test(segment));
-    if (segments.length > 1 && (inExamples || (aside.test(segment) && !goesOn.test(segment)))) {
+    inExamples = opensExamples.test(segment) || (inExamples && !endsExamples(segment));
+    if (segments.length > 1 && (inExamples || isDropped(segment, segments[at + 1]))) {
       gap = pieces.length > 0;
       continue;
     }
@@ -199,9 +228,17 @@ export function condensed(text: string, limit: number, kept?: string): string {
   return kept === undefined || gist.includes(kept) ? gist : `${gist} … ${kept}`;
 }
 
+/** An aside, unless what is said holds only so far, or an "and …" behind it may go on with it: "in agreement with shippers, and the agency, to". */
+function isDropped(segment: string, next = ""): boolean {
+  if (!aside.test(segment) || goesOn.test(segment) || isCondition(segment)) return false;
+  return !/^(?:and|or)\b/.test(next) || goesOn.test(next) || aside.test(next);
+}
+
 /** What stands between commas, a list such as "stolen, looted and exported" in one piece. */
 function segmentsOf(text: string): string[] {
-  const commas = [...text.matchAll(/,\s+/g)].filter(({ index }) => !isInEnumeration(text, index));
+  const commas = [...text.matchAll(/,\s+/g)].filter(
+    ({ index }) => !isInEnumeration(text, index) && !isEnclosed(text, index),
+  );
   const starts = [0, ...commas.map(({ 0: comma, index }) => index + comma.length)];
   return starts.map((start, at) => text.slice(start, commas[at]?.index));
 }
@@ -210,6 +247,13 @@ function segmentsOf(text: string): string[] {
 const opensExamples = /^(?:including|especially|in particular|inter alia|such as)\b/;
 const goesOn =
   /^(?:as well as (?:to|by|\p{L}+ing)\b|and (?:to|\p{L}+ing|(?:also|further) )|in order to\b|with a view to\b|so as to\b)/u;
+
+/** The sentence goes on with what is asked, or with the clause that an "if" has put off. */
+function endsExamples(segment: string): boolean {
+  return goesOn.test(segment) || resumes.test(segment) || modal.test(segment);
+}
+
+const modal = /(?<!\b(?:who|which|that) )\b(?:shall|should|will|would|must)\b/;
 
 /** Where the title of an instrument that is named near the beginning ends, with titles in it; 0 where none is. */
 function endOfTitle(text: string): number {
@@ -224,7 +268,9 @@ function endOfTitle(text: string): number {
   return text.length;
 }
 
-function isInQuotation(text: string, at: number): boolean {
+/** Within quotation marks or brackets. */
+function isEnclosed(text: string, at: number): boolean {
   const before = text.slice(0, at);
-  return (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0);
+  const count = (mark: RegExp) => before.match(mark)?.length ?? 0;
+  return count(/“/g) > count(/”/g) || count(/\(/g) > count(/\)/g);
 }

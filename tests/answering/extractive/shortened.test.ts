@@ -61,6 +61,49 @@ describe("a quotation shortened", () => {
     expect(shortened(text, 10)).toBe(expected);
   });
 
+  it.each([
+    [
+      "that the ban on the sale of planks and nails shall not apply, with the approval of the Board that keeps the bridges of the north, to planks for schools",
+      "that the ban on the sale of planks and nails shall not apply, with the approval of the Board that keeps the bridges of the north, to planks for schools",
+    ],
+    [
+      "the importance of preventing, in keeping with the law of rivers, the sale of rotten planks, which has grown in all the towns of the north since the flood",
+      "the importance of preventing, in keeping with the law of rivers, the sale of rotten planks",
+    ],
+    [
+      "to mend all bridges and to consider the trial of suspected, and the keeping of convicted, thieves of planks, with a view to fewer thefts in the years to come",
+      "to mend all bridges and to consider the trial of suspected, and the keeping of convicted, thieves of planks",
+    ],
+    [
+      "its worry about the findings of the report of the Bridge Panel (B/2008/769, page 55) that planks are stolen, and about their price, which has doubled",
+      "its worry about the findings of the report of the Bridge Panel (B/2008/769, page 55) that planks are stolen",
+    ],
+    [
+      "to fully implement, in a sober, patient and thrifty way, the plan for the bridges of the north, including those of stone, wood and rope in the hills of the west",
+      "to fully implement, in a sober, patient and thrifty way, the plan for the bridges of the north",
+    ],
+  ])("does not end before what completes the verb: %s", (text, expected) => {
+    expect(shortened(text, 10)).toBe(expected);
+    expect(condensed(text, 10)).toBe(expected);
+  });
+
+  it.each([
+    [
+      "and in particular builders, painters, and keepers of bridges, masters of the schools of the hills, and friends of the bridges under the law, to work together on planks, as well as on nails and lamps of all kinds",
+      "and in particular builders, painters, and keepers of bridges, masters of the schools of the hills, and friends of the bridges under the law, to work together on planks",
+    ],
+    [
+      "in collaboration with the guilds of masons and carpenters, and the school, to go on drawing plans of bridges for the towns of the north, including plans of their lamps",
+      "in collaboration with the guilds of masons and carpenters, and the school, to go on drawing plans of bridges for the towns of the north",
+    ],
+    [
+      "that, if the Board agrees on a plan that includes the talks on a treaty on bridges, including, inter alia, on their lamps, the group will end its work, with thanks to all who took part in it over the years",
+      "that, if the Board agrees on a plan that includes the talks on a treaty on bridges … the group will end its work",
+    ],
+  ])("keeps whom and under which condition: %s", (text, expected) => {
+    expect(condensed(text, 10)).toBe(expected);
+  });
+
   it("is marked where it ends before its text does", () => {
     expect(marked("the lamps … of the town", "the lamps and bridges of the town, and its boats")).toBe(
       "the lamps … of the town …",
