@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../domain/resolution.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { type Concept, conceptStrength, conceptsOf } from "../../language/concepts.ts";
+import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 
 /** Whether an item of a list is told; one that is not takes those that are nested in it along. */
@@ -17,14 +18,15 @@ export function itemsOf(list: Paragraph, choice: ItemChoice = partOfAct): Paragr
   return list.subparagraphs.filter(choice).flatMap((item) => [item, ...itemsOf(item, choice)]);
 }
 
-/** Of those that `among` takes, the items that say most of what is asked; all of them where none says any of it. */
+/** Of those that `among` takes, the items that say most of what is asked; all of them where none says any of it, or what leads up to them all. */
 export function itemsAbout(
   list: Paragraph,
   terms: readonly string[],
   among: ItemChoice = () => true,
 ): ItemChoice {
   const items = itemsOf(list, among);
-  const concepts = conceptsOf(terms);
+  const led = stemsOf(list.text);
+  const concepts = conceptsOf(terms.filter((term) => !hasTerm(led, term)));
   const branch = items.find((item) => opensBranchOn(concepts, item));
   if (branch) return itemsAround([branch], among);
   const scores = scoresOf(items, concepts);

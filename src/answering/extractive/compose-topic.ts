@@ -17,6 +17,7 @@ import { nameOf } from "./names.ts";
 import { nothingAbout, nothingOnThat } from "./nothing-on-that.ts";
 import { withOfficialWords } from "./official-words.ts";
 import type { PlacedAct } from "./placed-acts.ts";
+import { pointsBack } from "./points-back.ts";
 import { preambleSentences } from "./preamble-sentences.ts";
 import { roleSentences } from "./role-sentences.ts";
 import { strangeNames } from "./strange-names.ts";
@@ -36,7 +37,6 @@ export function composeTopic(request: AnswerRequest): Composed {
     return roles.length > 0 ? roles : nothingOnThat(request);
   }
   const leadFor = leads(request);
-  const { terms } = request.frame;
   const missing = conceptsOf(absentTerms(placed, request))
     .map(({ printed }) => printed)
     .filter((phrase) => !isPartOf(names, phrase) && isNoun(phrase, request.frame.text));
@@ -47,7 +47,7 @@ export function composeTopic(request: AnswerRequest): Composed {
     paragraph.kind === "preambular"
       ? preambleSentences(paragraph, resolution, {
           lead: leadFor({ resolution, paragraph }),
-          terms,
+          terms: itemWords(request.frame),
           ...(limit !== undefined && { limit }),
         })
       : operativeSentences(paragraph, resolution, itemWords(request.frame), leadFor, limit),
@@ -122,7 +122,7 @@ function placedPassage(
   return resolution && paragraph ? [{ paragraph, resolution, passage }] : [];
 }
 
-/** The acts and items that have the words; all of the paragraph's where none or all have. */
+/** The acts and items that have the words, with what they point back to and what points back to them; all of the paragraph's where none or all have. */
 export function operativeSentences(
   paragraph: Paragraph,
   resolution: Resolution,
@@ -138,9 +138,10 @@ export function operativeSentences(
   });
   const words = withOfficialWords(terms);
   const placed = paragraph.acts.map((act): PlacedAct => ({ act, paragraph, resolution }));
-  const score = ({ act, paragraph: part }: PlacedAct) => matchCount(act, part, words);
-  const best = Math.max(0, ...placed.map(score));
-  const chosen = best === 0 ? placed : placed.filter((act) => score(act) > 0);
+  const isOn = placed.map(({ act }) => matchCount(act, paragraph, words) > 0);
+  const isBack = paragraph.acts.map((act) => pointsBack(act, paragraph));
+  const isTold = (at: number) => isOn[at] || (isBack[at] && isOn[at - 1]) || (isBack[at + 1] && isOn[at + 1]);
+  const chosen = isOn.includes(true) ? placed.filter((_, at) => isTold(at)) : placed;
   return [
     ...(chosen.length > 0
       ? chosen.map((act) => actSentence(act, options()))

@@ -7,7 +7,8 @@ import { finiteVerb } from "../../language/finite-verb.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 import { withOfficialWords } from "./official-words.ts";
-import { marked, phraseEnds, shortened } from "./shortened.ts";
+import { partWith } from "./part-with.ts";
+import { marked, phraseEnds } from "./shortened.ts";
 import { trimmed, wordCount } from "./wording.ts";
 
 /** How many words of a preambular paragraph are quoted at most, unless all of it is asked for. */
@@ -23,41 +24,79 @@ export interface PreambleOptions {
   readonly clauseOnly?: boolean;
 }
 
-/** "In the preamble, the draft recalls “…”, and notes “…”"; of a long paragraph the part that has the terms. */
+/** "In the preamble, the draft recalls “…”, and notes “…”"; of a long paragraph the clauses that have the terms, of a long clause the part. */
 export function preambleSentence(
   paragraph: Paragraph,
   resolution: Resolution,
   options: PreambleOptions,
 ): DraftStatement {
-  const { lead, limit = longest, terms = [], clauseOnly = false } = options;
-  const { text } = paragraph;
-  const participle = bestParticiple(paragraph, terms);
-  const words = withOfficialWords(terms);
-  const make = (said: string, quote: string, shown = quote): DraftStatement =>
-    sentenceOf([{ said: `${lead} ${said}`, quote, shown }], paragraph, resolution);
-  if (!participle) return make("says", partWith(trimmed(text), words, limit));
-  const isFirst = participle === paragraph.participles[0] && !clauseOnly;
-  if (isFirst && wordCount(text.slice(participle.object.start)) <= limit) {
-    const [first, ...others] = clausesOf(paragraph);
-    if (first)
-      return sentenceOf([{ ...first, said: `${lead} ${first.said}` }, ...others], paragraph, resolution);
-  }
-  const verb = finiteVerb(participle);
+  const { lead, limit = longest, terms = [] } = options;
+  const quote = partWith(trimmed(paragraph.text), withOfficialWords(terms), limit);
+  const [first = { said: "says", quote, shown: quote }, ...others] = clausesOf(
+    paragraph,
+    toldParticiples(paragraph, options),
+    terms,
+    limit,
+  );
+  return sentenceOf([{ ...first, said: `${lead} ${first.said}` }, ...others], paragraph, resolution);
+}
+
+/** All participles of a paragraph that is short enough, or of which nothing in particular is wanted; else those whose clause has the terms. */
+function toldParticiples(
+  paragraph: Paragraph,
+  { limit = longest, terms = [], clauseOnly = false }: PreambleOptions,
+): readonly Participle[] {
+  const { participles, text } = paragraph;
+  const best = bestParticiple(paragraph, terms);
+  const isAll =
+    terms.length === 0 || (best === participles[0] && wordCount(text.slice(best?.object.start)) <= limit);
+  if (clauseOnly || !best) return participles.filter((each) => each === best);
+  if (isAll) return participles;
+  const words = terms.flatMap((term) => (hasTerm(stemsOf(text), term) ? term : withOfficialWords([term])));
+  return participles.filter((each) => each === best || askedIn(words, objectOf(paragraph, each)).length > 0);
+}
+
+function askedIn(terms: readonly string[], text: string): readonly string[] {
+  const stems = stemsOf(text);
+  return terms.filter((term) => hasTerm(stems, term));
+}
+
+/** What is shown of a clause; all of it where the words asked would be cut away. */
+function clauseOf(
+  paragraph: Paragraph,
+  participle: Participle,
+  terms: readonly string[],
+  limit: number,
+): Clause {
   const object = objectOf(paragraph, participle);
-  if (wordCount(object) <= limit) return make(verb, object);
+  const whole = { said: finiteVerb(participle), quote: object, shown: object };
+  if (wordCount(object) <= limit) return whole;
+  const asked = askedIn(terms, object);
+  const words = asked.length > 0 ? asked : withOfficialWords(terms);
+  const cut = cutClause(whole, paragraph, participle, words, limit);
+  return askedIn(asked, cut.shown).length < asked.length ? whole : cut;
+}
+
+function cutClause(
+  { said, quote: object }: Clause,
+  paragraph: Paragraph,
+  participle: Participle,
+  words: readonly string[],
+  limit: number,
+): Clause {
   const told = toldOf(paragraph, participle, words, limit);
-  if (told) return make(verb, told.quote, told.shown);
-  const recalled = words.some((word) => hasTerm(stemsOf(object), word))
-    ? undefined
-    : recalledOnly(paragraph, participle);
-  if (recalled) return make(verb, recalled.quote, recalled.shown);
+  if (told) return { said, ...told };
+  const recalled = recalledOnly(paragraph, participle);
+  const untold = recalled?.shown.split(" … ").reduce((rest, piece) => rest.replace(piece, ""), object);
+  if (recalled && askedIn(words, untold ?? "").length === 0) return { said, ...recalled };
   const found = partWith(object, words, limit);
-  if (object.startsWith(found)) return make(verb, found, marked(found, object));
+  if (object.startsWith(found)) return { said, quote: found, shown: marked(found, object) };
   const part = found.replace(/^(?:as well as|and|including|such as) /, "");
-  if (isCoordinated(object, part)) return make(verb, part, marked(part, object));
+  const shown = marked(part, object);
+  if (isCoordinated(object, part)) return { said, quote: part, shown };
   // "Takes note" governs what follows by an "of" that stands further up.
-  const source = verb.endsWith("note") ? undefined : sourceOf(paragraph, participle, part);
-  return source ? make(verb, source.quote, source.shown) : make("speaks of", part, marked(part, object));
+  const source = said.endsWith("note") ? undefined : sourceOf(paragraph, participle, part);
+  return source ? { said, ...source } : { said: "speaks of", quote: part, shown };
 }
 
 interface Clause {
@@ -68,14 +107,19 @@ interface Clause {
 }
 
 /** What each participle of a paragraph says; those that share what they are about ("welcoming and reaffirming the plan") in one. */
-function clausesOf(paragraph: Paragraph): Clause[] {
+function clausesOf(
+  paragraph: Paragraph,
+  participles: readonly Participle[],
+  terms: readonly string[],
+  limit: number,
+): Clause[] {
   const clauses: Clause[] = [];
-  for (const participle of paragraph.participles) {
-    const quote = objectOf(paragraph, participle);
+  for (const participle of participles) {
+    const clause = clauseOf(paragraph, participle, terms, limit);
     const last = clauses.at(-1);
-    const verb = finiteVerb(participle);
-    if (last?.quote === quote) clauses[clauses.length - 1] = { ...last, said: `${last.said} and ${verb}` };
-    else clauses.push({ said: verb, quote, shown: quote });
+    if (last?.quote === clause.quote)
+      clauses[clauses.length - 1] = { ...last, said: `${last.said} and ${clause.said}` };
+    else clauses.push(clause);
   }
   return clauses;
 }
@@ -237,26 +281,3 @@ function isMore(one: readonly number[], other: readonly number[]): boolean {
   const at = one.findIndex((each, index) => each !== other[index]);
   return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0);
 }
-
-/** Whole clauses around the first one that has a term, within `limit` words. */
-function partWith(text: string, terms: readonly string[], limit: number): string {
-  const clauses = text.split(/(?<=[,;])\s+/);
-  const scores = clauses.map((clause) => terms.filter((term) => hasTerm(stemsOf(clause), term)).length);
-  const best = Math.max(...scores);
-  if (best === 0) return shortened(text, limit);
-  const at = scores.indexOf(best);
-  let [from, to] = [at, at + 1];
-  const size = () => wordCount(clauses.slice(from, to).join(" "));
-  while (to < clauses.length && size() + wordCount(clauses[to] ?? "") <= limit) to += 1;
-  while (from > 0 && size() + wordCount(clauses[from - 1] ?? "") <= limit) from -= 1;
-  while (from > 0 && !opensClause.test(clauses[from] ?? "")) from -= 1;
-  const part = trimmed(clauses.slice(from, to).join(" "));
-  if (wordCount(part) <= limit) return part;
-  const asked = terms.filter((term) => hasTerm(stemsOf(clauses[at] ?? ""), term));
-  const ends = phraseEnds(part).filter((end) => asked.every((term) => hasTerm(stemsOf(end), term)));
-  return ends.findLast((end) => wordCount(end) <= limit) ?? ends[0] ?? part;
-}
-
-/** Behind a comma a clause of its own begins, and not the next member of a list: "…, the international community and the private sector". */
-const opensClause =
-  /^(?:(?:and|or) )?(?:(?:in|by|under|to) which|whereby|where|as well as|including|especially|such as|to|of|\p{L}+(?:ed|ing)|drew|took|gave|made|set)\b/u;

@@ -25,8 +25,21 @@ describe("a sentence from the preamble", () => {
 
   it("names all texts that are recalled", () => {
     expect(said([], 25)).toMatch(
-      /“Transforming our world” … as well as its resolution 71\/2 .*“Ferries for all””\.$/,
+      /“Transforming our world” … as well as its resolution 71\/2 .*“Ferries for all””, and notes/,
     );
+  });
+
+  it("tells each clause that has the words asked, and every one where none are asked", () => {
+    expect(said(["bridges", "lamps"], 25)).toMatch(
+      /invited all States to report on the bridges.*”, and notes “the fair of lamps/,
+    );
+    expect(said([], 25)).toMatch(
+      /^It recalls “.*”, and notes “the fair of lamps that the Government of Italy held at Bari in 2014”\.$/,
+    );
+  });
+
+  it("names the text that is asked after where several are recalled", () => {
+    expect(said(["ferries"], 25)).toMatch(/as well as its resolution 71\/2 .*“Ferries for all””\.$/);
   });
 
   it("keeps to the clause of the verb asked for", () => {

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type ShippedProduct, startProductOn } from "../support/shipped-product.ts";
+
+/** Paragraphs that do several things, some of which point back to others, and a title that tells nothing. All invented. */
+const texts = {
+  "S_RES_3950.txt": `United Nations
+
+S/RES/3950 (2043)
+
+Security Council
+
+Distr.: General
+12 December 2043
+
+Resolution 3950 (2043)
+
+Adopted by the Security Council at its 9411th meeting, on 12 December 2043
+
+The Security Council,
+
+Recalling its resolution 3920 (2042) of 3 December 2042, entitled “Safety of wooden bridges of the north and of the villages that depend on them in each winter”, in which it urged Member States to replace all old planks of wooden bridges before each winter, to train carpenters, to light all bridges at night, to count those that carry more people than they were built for, and to keep the ferries of the great rivers running as long as any of the bridges are closed, and noting the fair of lamps hosted by the Government of Norway in Bergen in May 2040, at which builders from all regions showed lanterns that burn through the longest of nights,
+
+Commending the efforts of Ghana to mend its bridges, welcoming the engagement of Samoa, and noting with appreciation the help given to other islands, including Fiji,
+
+1. Reiterates that it deplores the theft of planks from bridges;
+
+2. Takes note of the report of the Bridge Panel, and calls upon States to answer the letters of the Panel;
+
+3. Commends the founding of the Plank Fund by the school of carpenters, and urges shipping companies to contribute to it and towns to add to them;
+
+4. Calls upon States to take part in the fight against the theft of planks;
+
+5. Commends the work of ferrymen who warn travellers of broken planks, and urges States to continue to support these efforts;
+
+6. Calls upon all States, and above all those with long bridges, to this end:
+
+(a) To guard their long bridges by day;
+
+(b) To mark every plank with a number;
+
+7. Decides to renew for twelve months the mandate of the Bridge Panel;
+
+8. Requests the Secretary-General to keep Member States informed of the work of the Panel;
+
+9. Decides to remain seized of the matter.
+`,
+};
+
+let product: ShippedProduct;
+beforeAll(async () => {
+  product = await startProductOn(texts);
+});
+afterAll(() => product.remove());
+
+async function unitsCited(question: string): Promise<string[]> {
+  const { statements } = await product.answer(question);
+  return [...new Set(statements.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph)))];
+}
+
+describe("Of a paragraph that does several things", () => {
+  it.each([
+    ["Is Norway mentioned?", "Government of Norway"],
+    ["Anything on lamps?", "the fair of lamps"],
+    ["Is Samoa mentioned?", "engagement of Samoa"],
+    ["Is Fiji mentioned?", "including Fiji"],
+  ])("the clause with what is asked is shown: %s", async (question, words) => {
+    const { answer } = await product.answer(question);
+    expect(answer).toContain(words);
+  });
+
+  it("what points back comes with what it points to", async () => {
+    const { answer } = await product.answer("What does it say about ferrymen?");
+    expect(answer).toMatch(/ferrymen who warn travellers[\s\S]*to continue to support these efforts/);
+  });
+
+  it("all items of a list are shown to those whom the words above it name", async () => {
+    expect(await unitsCited("What are States with long bridges asked to do?")).toEqual(
+      expect.arrayContaining(["op6", "op6.a", "op6.b"]),
+    );
+  });
+});
