@@ -87,6 +87,8 @@ export interface SummaryScope {
   readonly annex?: string;
   /** How much is wanted: one sentence, a few, or everything. */
   readonly length: "sentence" | "short" | "full";
+  /** Beside what is asked of an actor, what is said of it. */
+  readonly withMentions?: boolean;
   /** So many sentences. */
   readonly sentences?: number;
   /** So many points, the weightiest. */

@@ -38,7 +38,7 @@ import { questionFeatures } from "./question-features.ts";
 import { type GuessKind, isSure } from "./question-kind.ts";
 import { selectsByNegation } from "./selects-by-negation.ts";
 import type { GuessSubject } from "./subject-model.ts";
-import { ofSubjectBefore } from "./summary-asked.ts";
+import { ofActorsBefore, ofSubjectBefore } from "./summary-asked.ts";
 import { whetherAsked } from "./whether-asked.ts";
 import { wordingOf } from "./wording-of.ts";
 
@@ -101,7 +101,8 @@ export function frameOf(
   const own = { ...asked, ...classified, ...(premise && { premise }) };
   const claimed = ofClaimedUnit(features, previous, inTurn);
   const carried = claimed ?? (earlier && leans ? carryOver(features, classified, earlier) : {});
-  const understood = bySubject({ ...own, ...carried });
+  const taken = bySubject({ ...own, ...carried });
+  const understood = inTurn.isLater ? ofActorsBefore(taken, text) : taken;
   const staysWith =
     stays || (previous && leans && chosen.spans.length === 0) ? previous.resolutions : chosen.resolutions;
   const resolutions =

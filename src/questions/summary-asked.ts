@@ -1,13 +1,14 @@
 import type { QuestionFrame, SummaryScope } from "../domain/questions.ts";
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { namesSubject } from "../language/concepts.ts";
+import { findActors } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
 import { pattern } from "../language/pattern.ts";
 import * as asks from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import { type LengthAsked, lengthAsked, lengthOfWhole } from "./length-asked.ts";
 import type { QuestionFeatures } from "./question-features.ts";
-import { asksForOwnPart, audienceOf } from "./summary-audience.ts";
+import { asksForOwnPart, audienceOf, namesAudience } from "./summary-audience.ts";
 
 /** A summary, where the question's words ask for one. */
 export function summaryAsked(features: QuestionFeatures): Classified | null {
@@ -56,7 +57,8 @@ export function summaryOf(features: QuestionFeatures): Classified {
   if (section !== undefined) return scope("section");
   if (paragraphKind !== "annex" && namesSubject(terms))
     return { intent: "topic", summary: { of: "subject", ...asked } };
-  if (actors.length > 0 && spokenOf.test(text)) return scope("actor");
+  if (actors.length > 0 && (spokenOf.test(text) || isForActor(text)))
+    return { intent: "summary", summary: { of: "actor", withMentions: true, ...asked } };
   if (paragraphKind) return partScope(paragraphKind, text, asked);
   if (terms.length > 0) return { intent: "topic" };
   return { intent: "summary", summary: { of: "whole", ...lengthOfWhole(text) } };
@@ -98,6 +100,26 @@ export function ofSubjectBefore(
 
 const spokenOf =
   /\b(?:on|about|regarding|concern(?:s|ed|ing)|touching|affecting|involving|(?:relating|related|relevant) to|mean(?:s|ing)? (?:for|to))\b/i;
+
+/** "An overview for donors". Who only reads it is no actor. */
+function isForActor(text: string): boolean {
+  const befores = findActors(text).map(({ span }) => text.slice(0, span.start));
+  return !namesAudience(text) && befores.some((before) => /\bfor (?:the |my |our |all )?$/i.test(before));
+}
+
+/** "What must donors do? Overview please.": of what is asked of them, unless the text is named. */
+export function ofActorsBefore<Understood extends Pick<QuestionFrame, "actors" | "summary">>(
+  understood: Understood,
+  text: string,
+): Understood {
+  const { actors, summary } = understood;
+  const isOfActors = summary?.of === "whole" && actors.length > 0 && !namesText.test(text);
+  return isOfActors
+    ? { ...understood, summary: { ...summary, of: "actor", withMentions: true } }
+    : understood;
+}
+
+const namesText = /\b(?:draft|resolution|text|document|paper|whole|entire|everything|all)\b/i;
 
 export function partScope(of: ParagraphKind, text: string, asked: LengthAsked): Classified {
   const annex = /\bannex ([A-Z]|[IVX]+)\b/i.exec(text)?.[1]?.toUpperCase();

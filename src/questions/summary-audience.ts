@@ -30,6 +30,11 @@ export function audienceOf(question: string): string {
     .toLowerCase();
 }
 
+/** Whether a summary is for somebody who reads or hears it: "for the press". */
+export function namesAudience(question: string): boolean {
+  return named.test(question);
+}
+
 /** "Only what concerns our branch": of all that the text says, what the audience has to do with. */
 export const asksForOwnPart = pattern`
   \b(?:

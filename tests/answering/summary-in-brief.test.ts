@@ -119,9 +119,38 @@ describe("A summary in brief", () => {
     ).toBe(12);
   });
 
-  it("is of what is asked of somebody where it is wanted for them", async () => {
-    const units = (await unitsCited("What does this mean for Member States, in a nutshell?")).flat();
-    expect(units.sort()).toEqual(["op4", "op5"]);
+  it.each([
+    ["What does this mean for Member States, in a nutshell?", ["op4", "op5"]],
+    ["Overview for the World Bank", ["op7"]],
+    ["What must the World Bank do? Overview please.", ["op7"]],
+    ["Summarise the resolution for the Secretary-General.", ["op1", "op11", "op8", "op8.a", "op8.b"]],
+  ])(
+    "is of what is asked and said of somebody where it is wanted for them: %s",
+    async (question, expected) => {
+      const units = new Set((await unitsCited(question)).flat());
+      expect([...units].sort()).toEqual(expected);
+    },
+  );
+
+  it.each([
+    "Summarise the resolution for the press.",
+    "What must the World Bank do? And summarise the text.",
+  ])("is of the whole for those who only read it, or where the text is named: %s", async (question) => {
+    const units = (await unitsCited(question)).flat();
+    expect(units).toEqual(expect.arrayContaining(["op2", "op3", "op12"]));
+  });
+
+  it("of a part leaves out what weighs least where it is to be brief", async () => {
+    const units = (await unitsCited("Summarise the operative part briefly.")).flat();
+    expect(units.filter((unit) => !unit.includes("."))).toEqual([
+      "op3",
+      "op4",
+      "op5",
+      "op6",
+      "op7",
+      "op8",
+      "op10",
+    ]);
   });
 });
 

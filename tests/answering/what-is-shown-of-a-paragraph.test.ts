@@ -79,3 +79,19 @@ describe("Of a paragraph that does several things", () => {
     );
   });
 });
+
+describe("The main points of a text", () => {
+  it("begin with its first paragraph where its title tells nothing", async () => {
+    const { answer } = await product.answer("Give me the gist in one sentence.");
+    expect(answer).toContain("deplores the theft of planks");
+    expect(answer).toContain("the mandate of the Bridge Panel");
+  });
+
+  it("are paragraphs that can be read by themselves, and none that only keep somebody informed", async () => {
+    const units = await unitsCited("Summarise the operative part briefly.");
+    expect(units).toEqual(expect.arrayContaining(["op4", "op7"]));
+    expect(units).not.toContain("op8");
+    const { answer } = await product.answer("What are the three most important points?");
+    expect(answer).not.toContain("these efforts");
+  });
+});

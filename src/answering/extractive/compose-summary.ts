@@ -5,6 +5,7 @@ import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
 import { isInSection } from "../../domain/sections.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { topLevelId } from "../../domain/units.ts";
+import { actorOfId } from "../../language/actors.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
@@ -35,7 +36,8 @@ export function composeSummary(request: AnswerRequest): Composed {
   if (scope.of === "actor") {
     const acts = composeActs(request);
     if (isRefusal(acts)) return acts;
-    const others = frame.cues.has("everything") ? othersNaming(acts, request) : [];
+    const isOfAll = frame.cues.has("everything") || scope.withMentions;
+    const others = isOfAll ? othersNaming(acts, request) : [];
     return inSentencesWanted([...acts, ...others], scope);
   }
   const resolutions = searchedResolutions(request);
@@ -62,12 +64,14 @@ export function composeSummary(request: AnswerRequest): Composed {
 /** Of the passages found, those that name the actors and are not told yet. */
 function othersNaming(told: readonly DraftStatement[], request: AnswerRequest): DraftStatement[] {
   const cited = new Set(told.flatMap(({ citations }) => citations.map(({ unit }) => unit)));
-  const { actors } = request.frame;
+  // Of States something is said everywhere.
+  const actors = request.frame.actors.filter(({ id }) => actorOfId(id)?.family !== "states");
   const leadFor = leads(request);
   return searchedParts(request).flatMap((resolution) =>
     resolution.paragraphs
       .filter(({ id, text }) => !cited.has(id) && actors.some((actor) => namesActor(text, actor)))
       .filter(({ id }) => isGiven(resolution, id, request))
+      .sort((a, b) => Number(a.kind === "preambular") - Number(b.kind === "preambular"))
       .flatMap((paragraph) =>
         actors
           .filter((actor) => namesActor(paragraph.text, actor))
@@ -102,12 +106,11 @@ const mostPoints = 7;
 const pointsOfSentence = 2;
 const wordsOfPoint = 28;
 
-/** Whether the weightiest paragraphs are to be told instead of all: of the text, or of a part where sentences are counted. */
+/** Whether the weightiest paragraphs of the text, or of a part, are to be told instead of all. */
 function isBrief(scope: SummaryScope): boolean {
   const { of, length, points } = scope;
-  const isCounted = (sentencesWanted(scope) ?? points) !== undefined;
-  if (of === "whole") return length !== "full";
-  return (of === "operative" || of === "preambular") && isCounted;
+  if (of !== "whole" && of !== "operative" && of !== "preambular") return false;
+  return length !== "full" || (sentencesWanted(scope) ?? points) !== undefined;
 }
 
 /** What the text is about, and its weightiest paragraphs in their order. */
@@ -122,12 +125,18 @@ function inBrief(resolution: Resolution, scope: SummaryScope, request: AnswerReq
   const [opening] = all;
   const subject =
     scope.of === "whole" && opening ? subjectSentence({ resolution, paragraph: opening }, leadFor) : [];
+  // Where no title tells what the text is about, its first paragraph does.
+  const isUntitled = scope.of === "whole" && subject.length === 0;
+  const pointsOf = ([first, ...others]: readonly Paragraph[]) =>
+    first && isUntitled
+      ? [first, ...mainPoints(others, most - 1)]
+      : mainPoints([...(first ? [first] : []), ...others], most);
   const points = ofPreamble
     ? mainOpenings(all, most).map((paragraph) => {
         const lead = leadFor({ resolution, paragraph });
-        return preambleSentence(paragraph, resolution, { lead, limit: wordsOfPoint });
+        return preambleSentence(paragraph, resolution, { lead, limit: wordsOfPoint, clauseOnly: true });
       })
-    : mainPoints(plain.length > 0 ? plain : all, most).flatMap((paragraph) =>
+    : pointsOf(plain.length > 0 ? plain : all).flatMap((paragraph) =>
         pointOf(paragraph, resolution, leadFor),
       );
   return [...inSentencesWanted([...subject, ...points], scope)];
@@ -137,7 +146,7 @@ function subjectSentence(place: Place, leadFor: Leads): DraftStatement[] {
   const { id, title } = place.resolution;
   if (title === "" || /^Resolution \d/.test(title)) return [];
   const citations = [{ resolution: id, unit: "title", quote: title }];
-  return [{ basis: "quotation", text: `${leadFor(place)} is about “${title}”.`, citations }];
+  return [{ basis: "quotation", text: `${leadFor(place)} is entitled “${title}”.`, citations }];
 }
 
 /** The act for which a paragraph is told, with the items of the first level where it opens a list. */

@@ -1,6 +1,7 @@
 import { type Act, askingForces, type Force, strengthOrder } from "../../domain/acts.ts";
 import type { Paragraph } from "../../domain/resolution.ts";
 import { asksForReport } from "../../language/asks-for-report.ts";
+import { pointsBack } from "./points-back.ts";
 
 /** What a text settles by itself, the weightiest first. */
 const settling: readonly Force[] = [
@@ -18,9 +19,9 @@ const settling: readonly Force[] = [
 const slight: ReadonlySet<Force> = new Set<Force>(["note", "recall", "appreciate", "commend", "welcome"]);
 const weighty: readonly Force[] = [...new Set([...settling, ...strengthOrder])];
 
-/** What is done again in any text: what ends it, its place on an agenda, the report on it. */
+/** What is done again in any text: what ends it, its place on an agenda, word or a report on it. */
 const isOfAnyText =
-  /\bseized of the (?:matter|question|situation|issue)\b|\b(?:provisional )?agenda of (?:its|the)\b/;
+  /\bkeep\b[^;]{1,60}?\binformed\b|\bseized of the (?:matter|question|situation|issue)\b|\b(?:provisional )?agenda of (?:its|the)\b/;
 
 /** A paragraph with what it does, and how much that weighs. */
 interface Weighed {
@@ -48,17 +49,20 @@ export function mainOpenings(paragraphs: readonly Paragraph[], most: number): Pa
   return firstOf(inTurns(opened.sort((a, b) => a.weight - b.weight)), most, paragraphs);
 }
 
-/** The act for which a paragraph is told: its weightiest. */
-export function mainAct({ acts }: Paragraph): Act | undefined {
-  return [...acts].sort((a, b) => weightOf(a.force) - weightOf(b.force))[0];
+/** The act for which a paragraph is told: its weightiest that can be read by itself. */
+export function mainAct(paragraph: Paragraph): Act | undefined {
+  const whole = paragraph.acts.filter((act) => !pointsBack(act, paragraph));
+  return whole.sort((a, b) => weightOf(a.force) - weightOf(b.force))[0];
 }
 
 function weigh(paragraph: Paragraph): Weighed {
   const act = mainAct(paragraph);
   if (!act) return { paragraph, force: undefined, weight: weighty.length + 4 };
   const action = paragraph.text.slice(act.action.start, act.action.end);
+  // Of two with one force that with which a paragraph opens is what it is there for.
+  const later = act === paragraph.acts[0] ? 0 : 0.5;
   const isUsual = isOfAnyText.test(action) || (askingForces.has(act.force) && asksForReport(action));
-  return { paragraph, force: act.force, weight: isUsual ? weighty.length + 3 : weightOf(act.force) };
+  return { paragraph, force: act.force, weight: isUsual ? weighty.length + 3 : weightOf(act.force) + later };
 }
 
 function weightOf(force: Force): number {
