@@ -101,12 +101,12 @@ function annexOf(resolution: Resolution, name: string | undefined): Paragraph[] 
   return named.length > 0 ? named : all;
 }
 
-/** So many points are told in brief, and so many in a sentence; with so many words of each. */
+/** So many points of a whole text are told in brief, and so many in a sentence; with so many words of each. A part is told paragraph by paragraph. */
 const mostPoints = 7;
 const pointsOfSentence = 2;
 const wordsOfPoint = 28;
 
-/** Whether the weightiest paragraphs of the text, or of a part, are to be told instead of all. */
+/** Whether points are wanted: the weightiest of the text, so many of a part, or one of each paragraph. */
 function isBrief(scope: SummaryScope): boolean {
   const { of, length, points } = scope;
   if (of !== "whole" && of !== "operative" && of !== "preambular") return false;
@@ -116,9 +116,10 @@ function isBrief(scope: SummaryScope): boolean {
 /** What the text is about, and its weightiest paragraphs in their order. */
 function inBrief(resolution: Resolution, scope: SummaryScope, request: AnswerRequest): DraftStatement[] {
   const sentences = sentencesWanted(scope);
-  const most = scope.points ?? (sentences === undefined ? mostPoints : sentences * pointsOfSentence + 1);
   const ofPreamble = scope.of === "preambular";
   const all = resolution.paragraphs.filter(({ kind }) => kind === (ofPreamble ? "preambular" : "operative"));
+  const mostInBrief = scope.of === "whole" ? mostPoints : all.length;
+  const most = scope.points ?? (sentences === undefined ? mostInBrief : sentences * pointsOfSentence + 1);
   // Words that open a list say nothing without it.
   const plain = sentences === undefined ? all : all.filter(({ subparagraphs }) => subparagraphs.length === 0);
   const leadFor = leads(request);
