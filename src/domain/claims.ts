@@ -65,6 +65,8 @@ export type StructureClaim =
       readonly resolution: string;
       readonly words: string;
       readonly kind?: ParagraphKind;
+      /** Only where they open a paragraph. */
+      readonly opening?: true;
       readonly value: number;
     }
   | {

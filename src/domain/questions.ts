@@ -140,6 +140,8 @@ export interface QuestionFrame extends Wording {
   readonly vote?: VoteAsked;
   /** For `wording`: the words that are looked for as they are printed. */
   readonly wording?: string;
+  /** Of those places only the ones where they open a paragraph. */
+  readonly opening?: true;
   /** Paragraphs of another text that it asks about. */
   readonly elsewhere?: ParagraphsElsewhere;
   /** For `count`; null where what is to be counted is nothing that can be. */

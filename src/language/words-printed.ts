@@ -7,22 +7,34 @@ export interface PrintedWords extends Span {
   readonly printed: string;
 }
 
+/** Where words are looked for: in paragraphs of one kind, or only where they open one. */
+export interface WordsWithin {
+  readonly kind?: ParagraphKind;
+  readonly opening?: true;
+}
+
 /**
  * Each place where words stand to the letter, capitals and hyphens aside, in the order of the text; where they stand nowhere
  * so, their plural.
  */
-export function placesOfWords(resolution: Resolution, words: string, kind?: ParagraphKind): PrintedWords[] {
+export function placesOfWords(
+  resolution: Resolution,
+  words: string,
+  { kind, opening }: WordsWithin,
+): PrintedWords[] {
   const paragraphs = allParagraphs(resolution).filter((each) => kind === undefined || each.kind === kind);
-  const others = kind ? [] : [{ id: "title", text: resolution.title }, ...resolution.footnotes];
+  const others = kind || opening ? [] : [{ id: "title", text: resolution.title }, ...resolution.footnotes];
   const stand = (ending: string) =>
-    [...paragraphs, ...others].flatMap(({ id, text }) =>
-      [...text.matchAll(patternOf(words, ending))].map(({ 0: printed, index }) => ({
-        unit: id,
-        printed,
-        start: index,
-        end: index + printed.length,
-      })),
-    );
+    [...paragraphs, ...others]
+      .flatMap(({ id, text }) =>
+        [...text.matchAll(patternOf(words, ending))].map(({ 0: printed, index }) => ({
+          unit: id,
+          printed,
+          start: index,
+          end: index + printed.length,
+        })),
+      )
+      .filter(({ start }) => !opening || start === 0);
   const asAsked = stand("");
   return asAsked.length > 0 ? asAsked : stand("e?s");
 }

@@ -11,6 +11,7 @@ export interface Classified {
   readonly isCounted?: boolean;
   readonly vote?: VoteAsked;
   readonly wording?: string;
+  readonly opening?: true;
   readonly elsewhere?: NonNullable<QuestionFrame["elsewhere"]>;
   readonly extreme?: "longest" | "shortest";
   readonly summary?: SummaryScope;

@@ -53,7 +53,7 @@ function actualValue(
     case "voter":
       return resolution.vote?.lists ? sideOf(resolution.vote, claim.actor) : "not listed";
     case "wording":
-      return placesOfWords(resolution, claim.words, claim.kind).length;
+      return placesOfWords(resolution, claim.words, claim).length;
     case "longest":
     case "shortest":
       return extremeParagraph(resolution, claim.of, claim.kind);

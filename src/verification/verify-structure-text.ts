@@ -276,13 +276,13 @@ function unlisted(
 /** Where words stand and the sentence does not say that they do. */
 function unplaced(
   text: string,
-  { resolution, words, kind }: Extract<StructureClaim, { of: "wording" }>,
+  claim: Extract<StructureClaim, { of: "wording" }>,
   resolutions: readonly Resolution[],
 ): CitationProblem[] {
   return resolutions
-    .filter(({ id }) => id === resolution)
+    .filter(({ id }) => id === claim.resolution)
     .flatMap((each) =>
-      placesOfWords(each, words, kind).map(({ unit }) => findUnit(each, unit)?.label ?? unit),
+      placesOfWords(each, claim.words, claim).map(({ unit }) => findUnit(each, unit)?.label ?? unit),
     )
     .filter((label) => !text.includes(label))
     .map((label) => problem("structure-false", `“${label}” is left out`));

@@ -1,11 +1,11 @@
-import { type Act, askingForces, type Force } from "../../domain/acts.ts";
+import { type Act, askingForces } from "../../domain/acts.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
-import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import type { Resolution } from "../../domain/resolution.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { subjectsAmong } from "../../language/concepts.ts";
-import { isDecidedToBe, isOfForce, isOneOfVerbs, isVerbAsked } from "../../language/forces-of-verbs.ts";
+import { isDecidedToBe, isOneOfVerbs, isVerbAsked } from "../../language/forces-of-verbs.ts";
 import { months } from "../../language/printed-dates.ts";
 import { saidOtherwise } from "../../language/said-otherwise.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -30,8 +30,9 @@ export function actsOfForce(request: AnswerRequest): Composed {
   const resolutions = searchedParts(request);
   const leadFor = leads(request);
   if (isOfOtherTime(request)) return onSubject(request);
-  const operative = operativeSentences(request, leadFor);
-  const preambular = preambularSentences(request, leadFor);
+  const isVerb = verbTest(request);
+  const operative = operativeSentences(request, leadFor, isVerb);
+  const preambular = preambularSentences(request, leadFor, isVerb);
   const looksForActs = frame.paragraphKind === undefined || frame.paragraphKind === "operative";
   const own = [...operative, ...preambular];
   if (own.length === 0 && manner) return notInTheText(resolutions, manner, [manner]);
@@ -42,8 +43,9 @@ export function actsOfForce(request: AnswerRequest): Composed {
   // What is thanked for or regretted in the preamble is so; a request there is none yet.
   const isToldOf = preambular.length > 0 && frame.forces.every((force) => !askingForces.has(force));
   const isOnlyThere = isToldOf && frame.paragraphKind === undefined && !frame.cues.has("yes-or-no");
+  const isDone = placedActs(resolutions).some(({ act }) => isVerbAsked(act, frame));
   const none =
-    looksForActs && operative.length === 0 && manner === undefined && !isOnlyThere
+    looksForActs && operative.length === 0 && !isDone && manner === undefined && !isOnlyThere
       ? noSuchAct(frame, resolutions)
       : [];
   const instead = frame.whether === "so" && !areAbout(own, frame) ? onSubject(request) : [];
@@ -112,16 +114,29 @@ function isEveryday({ forces }: QuestionFrame): boolean {
 /** "Which bodies are encouraged?": to whom, before what. */
 const whom = /^(?:who|actors?|bod(?:y|ies)|entit(?:y|ies)|addressees?|stakeholders?)$/i;
 
+type VerbTest = (verb: string) => boolean;
+
+/** Whether a verb as printed is one of those asked for, "regret" and not "concern"; where no part of the text prints any of them, any is. */
+function verbTest(request: AnswerRequest): VerbTest {
+  const { verbs = [] } = request.frame;
+  const isAsked: VerbTest = (verb) => isOneOfVerbs(verb, verbs);
+  const isPrinted = searchedParts(request)
+    .flatMap(allParagraphs)
+    .flatMap(({ acts, participles }) => [...acts, ...participles])
+    .some((printed) => isVerbAsked(printed, request.frame) && isAsked(printed.verb));
+  return isPrinted ? isAsked : () => true;
+}
+
 /** The acts of the force, of those the ones about what the question names; all where none is about it. */
-function operativeSentences(request: AnswerRequest, leadFor: Leads): DraftStatement[] {
+function operativeSentences(request: AnswerRequest, leadFor: Leads, isVerb: VerbTest): DraftStatement[] {
   const terms = request.frame.terms.filter((term) => !whom.test(term));
   const frame = { ...request.frame, terms };
   const onlyWhom = frame.cues.has("whom") && terms.length === 0;
   const isExcluded = (act: Act) => frame.excludedActors.some((actor) => isAddressedTo(actor, act));
   const all = placedActs(searchedParts(request)).filter(({ act }) => !isExcluded(act));
-  const ofForce = all.filter(({ act }) => isVerbAsked(act, frame));
-  const same = withVerbAsked(ofForce, frame, ({ act }) => act.verb);
-  const sameVerb = all.filter((placed) => same.includes(placed) || isDecided(placed, frame));
+  const sameVerb = all.filter(
+    (placed) => (isVerbAsked(placed.act, frame) && isVerb(placed.act.verb)) || isDecided(placed, frame),
+  );
   const about = narrowed(sameVerb, frame);
   // "Does it recognize the annexation?" is not answered by what else it recognizes.
   return (about.length > 0 || frame.cues.has("yes-or-no") ? about : sameVerb).flatMap((placed) =>
@@ -138,16 +153,17 @@ function isDecided({ act, paragraph: { text } }: PlacedAct, { forces }: Question
 }
 
 /** Preambular paragraphs that open a clause with the force; only those clauses of them. */
-function preambularSentences(request: AnswerRequest, leadFor: Leads): DraftStatement[] {
+function preambularSentences(request: AnswerRequest, leadFor: Leads, isVerb: VerbTest): DraftStatement[] {
   const { frame } = request;
   const placed = searchedParts(request).flatMap((resolution) =>
-    resolution.paragraphs
-      .filter(({ participles }) => participles.some((participle) => isVerbAsked(participle, frame)))
-      .map((paragraph) => ({ paragraph: onlyParticiples(paragraph, frame.forces), resolution })),
+    resolution.paragraphs.flatMap((paragraph) => {
+      const participles = paragraph.participles.filter(
+        (participle) => isVerbAsked(participle, frame) && isVerb(participle.verb),
+      );
+      return participles.length > 0 ? [{ paragraph: { ...paragraph, participles }, resolution }] : [];
+    }),
   );
-  const verbsOf = ({ paragraph }: { readonly paragraph: Paragraph }) =>
-    paragraph.participles.map(({ verb }) => verb).join(" ");
-  return withVerbAsked(placed, frame, verbsOf).map(({ paragraph, resolution }) =>
+  return placed.map(({ paragraph, resolution }) =>
     preambleSentence(paragraph, resolution, {
       lead: leadFor({ resolution, paragraph }),
       terms: frame.terms,
@@ -161,18 +177,9 @@ function reportedOfForce(request: AnswerRequest): DraftStatement[] {
   const { frame } = request;
   if (frame.paragraphKind === "preambular") return [];
   const ofForce = placedReports(searchedParts(request)).filter(({ report }) => isVerbAsked(report, frame));
-  const sameVerb = withVerbAsked(ofForce, frame, ({ report }) => report.verb);
-  return narrowedBy(sameVerb, ({ paragraph }) => paragraph.text, frame).map(reportedSentence);
-}
-
-/** Of several verbs of one force, those that were asked for: "what is underscored?"; all where none is printed so. */
-function withVerbAsked<T>(
-  acts: readonly T[],
-  { verbs = [] }: QuestionFrame,
-  verbOf: (act: T) => string,
-): readonly T[] {
-  const same = acts.filter((act) => isOneOfVerbs(verbOf(act), verbs));
-  return same.length > 0 ? same : acts;
+  const sameVerb = ofForce.filter(({ report }) => isOneOfVerbs(report.verb, frame.verbs ?? []));
+  const reports = sameVerb.length > 0 ? sameVerb : ofForce;
+  return narrowedBy(reports, ({ paragraph }) => paragraph.text, frame).map(reportedSentence);
 }
 
 /** That the text itself does nothing with the forces. */
@@ -197,11 +204,4 @@ export function noSuchAct(
       citations: [],
     },
   ];
-}
-
-function onlyParticiples(paragraph: Paragraph, forces: readonly Force[]): Paragraph {
-  return {
-    ...paragraph,
-    participles: paragraph.participles.filter((participle) => isOfForce(participle, forces)),
-  };
 }

@@ -42,6 +42,8 @@ export function composeReasons(request: AnswerRequest): Composed {
   const statements = [...purposes, ...grounds];
   if (statements.length > 0) return statements;
   const causes = relevantPassages(request).filter(({ paragraph }) => cause.test(paragraph.text));
+  // What it does is at least what the reason is asked of.
+  if (causes.length === 0 && frame.forces.length > 0) return composeActs(request);
   const nearest = operative.map(({ paragraph }) => paragraph.id);
   return causes.length > 0
     ? causes.flatMap(({ paragraph, resolution }) =>

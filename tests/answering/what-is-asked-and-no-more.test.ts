@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type ShippedProduct, startProductOn } from "../support/shipped-product.ts";
+
+const harbours = `United Nations A/RES/94/12
+General Assembly
+Ninety-fourth session
+Resolution adopted by the General Assembly on 3 December 2039
+
+94/12. Silted harbours of the southern coast
+
+The General Assembly,
+
+Alarmed at the loss of dredgers in the estuary,
+
+Recognizing the work of pilots in shallow waters,
+
+Welcoming the signing of an accord between the pilots and the World Tourism Organization,
+
+1. Deeply regrets the delay in the dredging of the southern harbours;
+
+2. Acknowledges the patience of the fishing villages;
+
+3. Calls upon all States to keep dredging agreements that are reliably verifiable;
+
+4. Decides that the prohibitions imposed by resolution 91/4 on the trade in dredgers shall not apply, with the approval of the Harbour Board, to pumps for drinking water;
+
+5. Decides also that, if the Harbour Board agrees on a schedule of dredging, the Working Group on Silt will be closed;
+
+6. Requests the Working Group on Silt to convey its findings to the Harbour Board before negotiations on a schedule start;
+
+7. Calls upon development partners to lend pumps to the southern villages, and requests the Working Group on Silt to say where they are needed;
+
+8. Welcomes the generosity of the pilots of the northern coast;
+
+9. Decides to set up a register of wrecks, and to consider it at its ninety-fifth session;
+
+10. Decides further to include in the provisional agenda of its ninety-sixth session the item entitled “Silted harbours”;
+
+11. Deplores all piracy in the estuary.
+`;
+
+let product: ShippedProduct;
+beforeAll(async () => {
+  product = await startProductOn({ "harbours.txt": harbours });
+});
+afterAll(() => product.remove());
+
+async function cited(question: string): Promise<string[]> {
+  const { citations, withheld } = await product.answer(question);
+  expect(withheld).toBe(0);
+  return [...new Set(citations)];
+}
+
+describe("Of verbs of one force", () => {
+  it.each([
+    ["What does the Assembly regret?", ["op1"]],
+    ["What is the Assembly alarmed at?", ["pp1"]],
+    ["What is recognized?", ["pp2"]],
+    ["Why does the Assembly regret?", ["op1"]],
+    ["What is the Assembly concerned about?", ["op1", "pp1"]],
+  ])("the one asked for is told, all where the text has none: %s", async (question, units) => {
+    expect((await cited(question)).toSorted()).toEqual(units);
+  });
+
+  it("the paragraphs that begin with it are named, and no others that have it", async () => {
+    const { answer, citations } = await product.answer("Which paragraphs begin with “Requests”?");
+    expect(answer).toMatch(/^The word “Requests” stands once at the beginning of a paragraph/);
+    expect(new Set(citations)).toEqual(new Set(["op6"]));
+    expect(await product.answer("List the paragraphs that start with “Urges”.")).toMatchObject({
+      answer: expect.stringMatching(/“Urges” stands nowhere at the beginning of a paragraph/),
+    });
+  });
+});
