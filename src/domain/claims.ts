@@ -234,7 +234,8 @@ export type Detail =
   | "article"
   | "punishment"
   | "findings"
-  | "agreed";
+  | "agreed"
+  | "case";
 
 /** "The text does not say when": no paragraph looked at states it; false if one does. */
 export interface DetailClaim {

@@ -64,6 +64,8 @@ const person =
   /\b(?:Mr|Ms|Mrs|Dr|Sir|Prof|Ambassador|H\.E)\.? \p{Lu}|\b(?:composed|consisting) of\b|\bcomprising\b|\bmembers (?:are|being)\b/u;
 const punishment =
   /\b(?:imprison\w*|prison|fines|fined|penalt\w*|punish\w*|sanctions?|sentenced?|sentences)\b/i;
+const conditional =
+  /\b(?:if|unless|in (?:the|any) event|in case|(?:provided|in so far|inasmuch) (?:that|as))\b/i;
 const findings =
   /\b(?:recommendations?|findings|conclusions|results|outcomes?)\b[^,;]{0,40}(?:,? (?:in which|wherein|that|which|namely|to the effect|stating)\b|:)/i;
 const contentsOfAgreement = pattern`
@@ -153,6 +155,11 @@ const details: { readonly [detail in Detail]: DetailWords } = {
     says: /\b(?:punish|penalt)/i,
     isStated: (text) => punishment.test(withoutNames(text)),
   },
+  case: {
+    denial: "does not say what follows then",
+    says: conditional,
+    isStated: (text) => conditional.test(text),
+  },
   findings: {
     denial: "does not say what the findings or recommendations are",
     says: /\bwhat\b/i,
@@ -170,7 +177,14 @@ export function isOnlySought(detail: Detail): boolean {
   return onlySought.has(detail);
 }
 
-const onlySought: ReadonlySet<Detail> = new Set<Detail>(["name", "body", "document", "payer", "host"]);
+const onlySought: ReadonlySet<Detail> = new Set<Detail>([
+  "name",
+  "body",
+  "document",
+  "payer",
+  "host",
+  "case",
+]);
 
 /** "The text does not say when." */
 export function denialOf(detail: Detail): string {

@@ -423,8 +423,18 @@ export const asksForFigure = pattern`
 export const asksOfTies =
   /\b(?:to do with|relat(?:ed|ions?|ionship) (?:to|with)|link(?:ed|s)? (?:to|with)|connect(?:ed|ions?) (?:to|with)|ties? (?:to|with)|dealings with)\b/i;
 
-/** "What happens if another missile is launched?": what the text says of the case, not whether somebody is punished. */
-export const asksWhatFollows = /\bwhat (?:happens|follows|would happen) (?:if|when)\b/i;
+/** "What happens to the fund if another missile is launched?": what the text says of the case, not what somebody is asked or punished for. */
+export const asksWhatFollows =
+  /\bwhat (?:happens|follows|becomes|changes|(?:would|will) happen)\b.* (?:if|when|once|unless)\b/i;
+
+/** "Does the group go on if talks begin?": the answer may be what is said of that case. */
+export const asksOfCase = pattern`
+  ^(?:and |so |but )?(?:
+    (?:if|once|unless) [^?]*,
+    |(?:what|who|how|is|are|does|do|will|would|can|could|must|should|may)\b
+      .* (?<!\b(?:say|know|tell|state|ask|check|wonder|mention|specify|clear) )(?:if|once|unless) \w+
+  )
+`;
 
 /** "… given that it is a binding treaty": what another instrument is, not what this text makes of anybody. */
 export const speaksOfBindingInstrument =

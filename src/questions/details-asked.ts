@@ -2,7 +2,7 @@ import type { Detail } from "../domain/claims.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import { pattern } from "../language/pattern.ts";
 import { timeWords } from "../language/time-words.ts";
-import { asksHowManyDocuments } from "./asking-words.ts";
+import { asksHowManyDocuments, asksOfCase } from "./asking-words.ts";
 
 /** Questions for a detail of something, by what shows them. */
 const wordings: readonly (readonly [Detail, RegExp])[] = [
@@ -161,7 +161,7 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
     "punishment",
     pattern`
       \b(?:what|which|how (?:much|high|severe|big|large|many years)) .{0,30}\b(?:
-        punishments?|penalt(?:y|ies)|fines?|sanctions?|prison|jail
+        punishments?|penalt(?:y|ies)|fines?|(?<!\bthe )sanctions?|prison|jail
         |sentences?(?= (?:for|do|does|is|await|get|would))
       )\b
       |\bhow many years\b.*\b(?:prison|jail|behind bars|minimum|maximum|at least)\b
@@ -189,6 +189,7 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
       |\b(?:contents?|terms|substance) of the (?:\w+ ){0,2}(?:memorandum|agreement|accord|pact|mou)\b
     `,
   ],
+  ["case", asksOfCase],
   [
     "findings",
     pattern`

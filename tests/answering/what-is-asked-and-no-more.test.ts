@@ -71,3 +71,11 @@ describe("Of verbs of one force", () => {
     });
   });
 });
+
+it.each([
+  "What happens to the Working Group on Silt if the Harbour Board agrees on a schedule?",
+  "If the Harbour Board agrees on a schedule, does the Working Group on Silt go on?",
+  "What becomes of the Working Group once a schedule is agreed?",
+])("What is said of a case answers what happens in it: %s", async (question) => {
+  expect(await cited(question)).toEqual(["op5"]);
+});

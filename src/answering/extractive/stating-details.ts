@@ -16,7 +16,7 @@ export function statingDetails<T extends Placed>(
   { cues, thingsCounted, premise, details: asked = [] }: QuestionFrame,
 ): readonly T[] {
   // Of a ban that is none nothing is to be found.
-  if (premise === "obligation" || premise === "penalty") return on;
+  if (premise === "obligation" || (premise === "penalty" && !asked.includes("case"))) return on;
   // "Which governments does it condemn?" is answered by what it condemns, whether or not a country is named.
   const details = asked.filter((detail) => detail !== "country");
   const best = Math.max(0, ...on.map(({ passage }) => passage.score));
