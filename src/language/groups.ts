@@ -122,7 +122,7 @@ export const groups: readonly KnownActor[] = [
     name: "developed countries",
     kind: "group",
     family: "states",
-    also: ["developed country partners", "developed States"],
+    also: ["developed country partners", "developed States", "rich countries", "wealthy countries"],
   },
   {
     id: "developing-countries",

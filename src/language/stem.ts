@@ -33,6 +33,7 @@ export function stem(word: string): string {
 
 function stemOf(word: string): string {
   // Porter takes one ending less from the adverb: "constitutionally" is "constitutional".
-  const base = word.replace(/(?<=ional)ly$/u, "");
+  // And it parts "verification" from "verify" and "verifiable".
+  const base = word.replace(/(?<=ional)ly$/u, "").replace(/(?<=\p{L}{2})ifications?$/u, "ify");
   return keptApart.find(([pattern]) => pattern.test(base))?.[1] ?? stemmer(foldSpelling(base));
 }

@@ -78,12 +78,18 @@ function ofOneGovernment(found: FoundActor, text: string, asked: readonly Resolu
 
 /** "The members of the Harbour Board", where a text names the Board only: the body is meant by those who sit in it. */
 function asNamed(found: FoundActor, asked: readonly Resolution[]): FoundActor {
-  const body = actorOfId(membersOf.exec(found.actor.id)?.[1] ?? "");
+  const { id } = found.actor;
+  const body = membersOf.exec(id)?.[1];
+  const others = body === undefined ? (givers.includes(id) ? givers : []) : [body];
   const names = (actor: Actor) =>
     asked.some((resolution) => allParagraphs(resolution).some(({ text }) => namesActor(text, actor)));
-  if (!body || names(found.actor) || !names(body)) return found;
-  return { ...found, actor: { id: body.id, name: body.name } };
+  if (others.length === 0 || names(found.actor)) return found;
+  const named = others.flatMap((other) => actorOfId(other) ?? []).find(names);
+  return named ? { ...found, actor: { id: named.id, name: named.name } } : found;
 }
+
+/** Those who give to others go by several names; where a text has one of them only, that is meant by any. */
+const givers: readonly string[] = ["donors", "development-partners", "developed-countries"];
 
 /**
  * "Private companies", where a text names none by any of their names and yet has the words, or words of the thesaurus for

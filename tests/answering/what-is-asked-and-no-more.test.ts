@@ -79,3 +79,14 @@ it.each([
 ])("What is said of a case answers what happens in it: %s", async (question) => {
   expect(await cited(question)).toEqual(["op5"]);
 });
+
+it.each([
+  ["Is verification addressed?", "op3"],
+  ["Does it lift the sanctions?", "op4"],
+  ["What is exempted from the sanctions?", "op4"],
+  ["What are donors asked to do?", "op7"],
+  ["What are rich countries asked to do?", "op7"],
+  ["When will the Assembly next discuss this topic?", "op10"],
+])("Everyday words find the paragraph that says it in others: %s", async (question, unit) => {
+  expect(await cited(question)).toEqual([unit]);
+});

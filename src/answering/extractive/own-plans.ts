@@ -10,12 +10,10 @@ export function isOwnPlan({ act }: PlacedAct): boolean {
 /** "When will the Council come back to this?": what it decides for itself, of its agenda where it speaks of that. */
 export function takenUpAgain(acts: readonly PlacedAct[]): readonly PlacedAct[] {
   const own = acts.filter((placed) => isOwnPlan(placed) && namesSession(placed));
-  const ofAgenda = own.filter(({ act, paragraph }) =>
-    /\bagenda\b|\bconsider|\bremain seized\b|\breview/i.test(
-      paragraph.text.slice(act.action.start, act.action.end),
-    ),
+  const ofWords = [/\bagenda\b/i, /\bconsider|\bremain seized\b|\breview/i].map((words) =>
+    own.filter(({ act, paragraph }) => words.test(paragraph.text.slice(act.action.start, act.action.end))),
   );
-  return ofAgenda.length > 0 ? ofAgenda : own;
+  return ofWords.find((found) => found.length > 0) ?? own;
 }
 
 function namesSession({ act, paragraph }: PlacedAct): boolean {

@@ -58,9 +58,9 @@ security-sector-reform: security sector reform, national armed forces, security 
   army reform, rebuilding the army, retraining police, national army, military reform, professional army, fixing the security services, SSR, army, armed forces, military, soldiers, barracks, commander, defence ministry, one army, merging armies, merged army, soldiers and police
 coup: unconstitutional change of government, coup d'état, constitutional order
   putsch, military takeover, junta, overthrow, toppled government, power grab, seized power, mutiny, toppling, military ruler, coups, ousted, ouster, dictator, mutineers, rebellion, overthrown, usurp, regime change
-sanctions: sanctions, sanctions regime, sanctions committee, targeted measures, Security Council sanctions, sanctions measures, imposed, targeted sanctions, imposition of measures, imposing measures
+sanctions: sanctions, sanctions regime, prohibition, sanctions committee, targeted measures, Security Council sanctions, sanctions measures, imposed, targeted sanctions, imposition of measures, imposing measures
   embargo, punishing a country, blacklist, economic pressure, punitive measures, sanctioned, trade ban, UN blacklist, sanction-busting, penalties on a regime, boycott, punish, punitive, penalty, punished countries, banned trade
-arms-embargo: arms embargo, embargo on arms, arms and related materiel, sale or supply of arms, supply of arms, arms or any related materiel, weapons and ammunition
+arms-embargo: arms embargo, embargo on arms, arms and related materiel, sale or supply of arms, supply of arms, arms or any related materiel, weapons and ammunition, weapons and military equipment, arms and military equipment
   weapons ban, ban on weapons sales, no arms sales, arms blockade, stop selling weapons, weapons embargo, ban on selling guns, arms deliveries, guns, weapons deliveries, sell weapons, gun deliveries, ship weapons, weapons supplies
 asset-freeze: asset freeze, freeze funds, freezing of assets, economic resources, frozen assets, frozen funds, s and other financial assets
   frozen accounts, blocked bank account, frozen money, freeze bank accounts, locked funds, blocked assets, money frozen, freeze, frozen, assets, bank accounts, funds, no money for, cut off from money, money cut off
