@@ -14,7 +14,7 @@ const grammar =
 const paragraphs =
   "(?:sub-?)?(?:paragraphs?|paras?|clauses?)|o\\.?p\\.?s?|p\\.?p\\.?s?|preambular|operative|recitals?|(?:foot)?notes?(?! (?:to|of|in|under)\\b)|section|[IVX]+";
 const words =
-  "words?|wording|worded|written|texts?|(?:word )?for word|verbatim|literally|use|uses|have|has|read|reads";
+  "words?|wording|worded|written|texts?|(?:word )?for word|verbatim|literally|use|uses|have|has|read|reads|asks?|says?|things?";
 
 /** No other words than these. */
 const ofThemselves = new RegExp(

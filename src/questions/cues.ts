@@ -29,7 +29,7 @@ export const cues: readonly Sign<Cue>[] = [
   ],
   [
     "same-words",
-    /\b(?:same(?: (?:thing|text|words?|one|paragraph))?(?: twice| again)?(?= as\b|\W*$)|same [\w -]{1,30} twice|identical|duplicates?)/i,
+    /\b(?:same(?: (?:things?|text|words?|one|paragraph))?(?: twice| again)?(?= as\b|\W*$)|same [\w -]{1,30} twice|identical|duplicates?)/i,
   ],
   ["same-throughout", { test: asksWhetherSame }],
   ["in-common", /\b(?:in common|common ground|similar(?:ly|ity|ities)?|shared? by both|overlap\w*)\b/i],

@@ -90,3 +90,26 @@ it.each([
 ])("Everyday words find the paragraph that says it in others: %s", async (question, unit) => {
   expect(await cited(question)).toEqual([unit]);
 });
+
+describe("What a question narrows its subject to", () => {
+  it.each([
+    ["Does it deal with the dredging of harbours in armed conflict?", "the words “armed conflict”"],
+    ["Does it ask States to keep dredging agreements during elections?", "the word “elections”"],
+  ])("is told to be absent where it is: %s", async (question, words) => {
+    const { statements, withheld } = await product.answer(question);
+    expect(statements[0]?.text).toBe(`The text does not use ${words}.`);
+    expect(statements.length).toBeGreaterThan(1);
+    expect(withheld).toBe(0);
+  });
+
+  it("is not taken for all of it: a country that is not there", async () => {
+    const { statements } = await product.answer("What does it say about maritime piracy off Angola?");
+    expect(statements.map(({ text }) => text)).toContain("The text does not mention Angola.");
+    expect(statements.length).toBeGreaterThan(1);
+  });
+
+  it("is all of two paragraphs, where they are asked to say the same", async () => {
+    const { statements } = await product.answer("Do OP 1 and OP 3 ask for the same thing?");
+    expect(statements[0]?.text).toBe("No: OP 1 and OP 3 are not the same.");
+  });
+});

@@ -1,6 +1,6 @@
 import { allParagraphs } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
-import { conceptStrength, subjectsAmong } from "../../language/concepts.ts";
+import { subjectsAmong } from "../../language/concepts.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import { paragraphStems } from "../../language/paragraph-stems.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -24,8 +24,8 @@ export function isOfStrangeStates(request: AnswerRequest): boolean {
   );
   return (
     areStrange &&
-    !subjects.some((subject) =>
-      paragraphs.some((paragraph) => conceptStrength(subject, paragraphStems(paragraph)) === 1),
+    !subjects.some(({ stems }) =>
+      paragraphs.some((paragraph) => paragraphStems(paragraph).includes(stems.at(-1) ?? "")),
     )
   );
 }

@@ -47,10 +47,9 @@ function supposedPhrases(composed: readonly DraftStatement[], request: AnswerReq
   // The words of a paragraph that is named are there to be read; what is denied already says more than a word.
   if (named.length > 0 || composed[0]?.basis === "absence")
     return supposed.filter((phrase) => periodsIn(phrase).length > 0);
-  const own =
-    terms.length > mostOfName
-      ? []
-      : conceptsOf(terms).filter(({ printed }) => text.toLowerCase().includes(printed));
+  const own = conceptsOf(terms.length > mostOfName ? lastQualifier(text, terms) : terms).filter(
+    ({ printed }) => text.toLowerCase().includes(printed),
+  );
   // Of several words only subjects are missed: "humanitarian work".
   const said = own.filter(
     (each) =>
@@ -71,6 +70,15 @@ function supposedPhrases(composed: readonly DraftStatement[], request: AnswerReq
 
 /** Put for what people say ("money", "cash"): who asks did not use the word. */
 const standsFor: ReadonlySet<string> = new Set(["funding"]);
+/** "… cultural property in armed conflict?": what a longer question ends with, as where, of whom or when it is meant. */
+function lastQualifier(text: string, terms: readonly string[]): readonly string[] {
+  const phrase = qualifier.exec(text)?.[1]?.toLowerCase().split(" ") ?? [];
+  return terms.filter((term) => phrase.includes(term));
+}
+
+const qualifier =
+  /.* (?:in|of|by|for|off|on|among|during|against|at) (?:the |an? |all |their )?(\p{Ll}[\p{L}-]+(?: [\p{L}-]+)?)\W*$/u;
+
 const article = /^(?:the|an?)\s+/i;
 
 /** Neither a word for texts and what is in them ("deadline") nor a name, which the text may give in another form. */
