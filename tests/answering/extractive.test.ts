@@ -286,7 +286,7 @@ const wholeText: Record<string, Expected> = {
     says: ["to continue to conduct research", "to provide extrabudgetary resources"],
   },
   "Is UNODC asked to convene the cybercrime expert group?": {
-    citations: ["op11", "pp7", "pp3"],
+    citations: ["op11", "pp7"],
     says: [],
     firstSentence:
       "No: where the draft turns to the United Nations Office on Drugs and Crime (UNODC), it does not mention cybercrime or expert group.",

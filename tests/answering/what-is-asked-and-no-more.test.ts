@@ -113,3 +113,7 @@ describe("What a question narrows its subject to", () => {
     expect(statements[0]?.text).toBe("No: OP 1 and OP 3 are not the same.");
   });
 });
+
+it("Who is named beside a verb is looked for in the preamble too, before others that have the verb", async () => {
+  expect(await cited("Does it welcome the accord with the World Tourism Organization?")).toEqual(["pp3"]);
+});

@@ -29,6 +29,8 @@ const leastAbsence = { ofSubject: 0.2, ofAnything: 0.45 };
 /** Passages whose chance to answer is less than this share of the likeliest one's are not what was asked for; nor is what comes behind the first few. */
 const ofLikeliest = 0.5;
 const mostPassages = 5;
+/** Nor is that in which so much less of the subjects asked about stands than in the likeliest. */
+const lessOfSubjects = 0.5;
 /** Where all texts are wanted that speak of something, those with less than this share of the best standing are left out. */
 const ofBestStanding = 0.8;
 /** Of what is summed up, less than this share of the best fused score is beside the subject. */
@@ -163,11 +165,11 @@ function likeliest(
   wanted: readonly Wanted[],
 ): readonly RelevantPassage[] {
   const likely = relevanceFeatures(passages, wanted)
-    .map((features, at) => ({ chance: relevance(features), passage: passages[at] }))
+    .map((features, at) => ({ chance: relevance(features), known: features.known, passage: passages[at] }))
     .sort((a, b) => b.chance - a.chance);
-  const best = likely[0]?.chance ?? 0;
+  const best = likely[0] ?? { chance: 0, known: 0 };
   return likely
-    .filter(({ chance }) => chance >= best * ofLikeliest)
+    .filter(({ chance, known }) => chance >= best.chance * ofLikeliest && known > best.known - lessOfSubjects)
     .flatMap(({ passage }) => passage ?? [])
     .slice(0, mostPassages);
 }

@@ -23,10 +23,10 @@ export function composeActs(request: AnswerRequest): Composed {
   const ofPreamble = preambleObligesNobody(request);
   if (ofPreamble.length > 0) return ofPreamble;
   if (asksOfOthers(frame)) return actsOfOthers(request);
-  if (frame.actors.length === 0 || asksOfNobody(request))
-    return frame.forces.length > 0 ? actsOfForce(request) : nobodyIsObliged(request);
   const naming = actsNamingActors(request);
   if (naming.length > 0) return naming;
+  if (frame.actors.length === 0 || asksOfNobody(request))
+    return frame.forces.length > 0 ? actsOfForce(request) : nobodyIsObliged(request);
   const answers = frame.actors.map((named) => {
     const actor = bodyOfMembers(named, request);
     const mandate = mandateOf(actor, request);
