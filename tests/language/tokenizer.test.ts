@@ -28,6 +28,7 @@ describe("Tokens", () => {
     ["analysing", "analyses"],
     ["defence", "defense"],
     ["cyber-crime", "cybercrime"],
+    ["verification", "verifiable"],
     ["twenty-second", "22nd"],
     ["States’", "State"],
     ["Secretary-General's", "Secretary‑General"],
