@@ -38,7 +38,8 @@ const learned = trainLogisticRegression(asked.flatMap(relevanceExamples));
 print("relevance-weights.ts", learned);
 // What tells of absence builds on it.
 Object.assign(relevanceWeights, learned);
-print("absence-weights.ts", trainLogisticRegression(asked.map(absenceExample)));
+const ofTheText = asked.filter(({ case: { outcome } }) => outcome === "answered" || outcome === "not-in-the-text");
+print("absence-weights.ts", trainLogisticRegression(ofTheText.map(absenceExample)));
 
 function print(file: string, weights: Readonly<Record<string, number>>): void {
   console.log(file);

@@ -115,6 +115,8 @@ export interface Wording {
   readonly thingsCounted: readonly string[];
   /** So many interrogative words it has: "who", "what", "when". */
   readonly interrogatives: number;
+  /** So many words it has. */
+  readonly length: number;
   /** "with appreciation", "with concern": how something is noted; none where both ways are asked for. */
   readonly manner?: string;
   /** What it is about, as far as its words show: the text, what is so in the world, what the asker wants to do. */

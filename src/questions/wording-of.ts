@@ -34,6 +34,7 @@ export function wordingOf(text: string): Wording {
     actorsSought: actorsSought(text),
     reporters: reportersIn(text),
     interrogatives: [...text.matchAll(interrogatives)].length,
+    length: text.trim().split(/\s+/).length,
   };
 }
 

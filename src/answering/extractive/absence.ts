@@ -6,6 +6,9 @@ import { knownPart, standsAmong, type Wanted } from "./standings.ts";
 import { strangeNames } from "./strange-names.ts";
 import { absentSubjects } from "./subject-groups.ts";
 
+/** Up to so many words a question asks for a subject by its name; of a longer one, in the asker's own words, less stands in the text. */
+const shortQuestion = 8;
+
 export type AbsenceFeatures = Readonly<Record<AbsenceFeature, number>>;
 
 /**
@@ -36,6 +39,7 @@ export function absenceFeatures(
     allSubjectsAbsent: Number(subjects.isAll),
     knownPartAbsent: Number(isKnownPartAbsent(found, wanted)),
     strangeNames: Number(strangeNames(request).length > 0),
+    length: Math.log(Math.max(shortQuestion, frame.length)),
   };
 }
 

@@ -25,7 +25,7 @@ export interface RelevantPassage {
 /** Less than this share of what is asked, in its words or in official words for the same, is no sign that the text speaks of it. */
 const leastStanding = 0.5;
 /** From so great a chance on that the text does not speak of what is asked it is not said to; where a subject that the thesaurus knows, or who is asked about, stands nowhere, a smaller one is enough. */
-const leastAbsence = { ofSubject: 0.2, ofAnything: 0.45 };
+const leastAbsence = { ofSubject: 0.2, ofAnything: 0.4 };
 /** Passages whose chance to answer is less than this share of the likeliest one's are not what was asked for; nor is what comes behind the first few. */
 const ofLikeliest = 0.5;
 const mostPassages = 5;
