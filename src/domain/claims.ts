@@ -167,6 +167,8 @@ export type CountedPart =
   | { readonly section: string; readonly kind: "preambular" | "operative" }
   | { readonly itemsOf: ParagraphId }
   | { readonly wordsOf: ParagraphId }
+  /** States that a paragraph or a footnote names, each once. */
+  | { readonly countriesIn: UnitId }
   /** Other documents that paragraphs name, each once. */
   | { readonly references: CountedReferences };
 

@@ -7,7 +7,7 @@ import type {
   CountedReferences,
   CountedThing,
 } from "./claims.ts";
-import type { Paragraph, ParagraphId, ParagraphKind, Resolution } from "./resolution.ts";
+import type { Paragraph, ParagraphId, ParagraphKind, Resolution, UnitId } from "./resolution.ts";
 import { isInSection, sectionsOf } from "./sections.ts";
 import { allParagraphs, findParagraph, topLevelId, withDescendants } from "./units.ts";
 
@@ -22,7 +22,10 @@ export interface ActReading {
 /** How many there are in a resolution, of all that can be counted without reading it for words. */
 export function countOf(
   resolution: Resolution,
-  what: Exclude<CountedThing, { readonly mentions: CountedMentions }> | CountedPart,
+  what: Exclude<
+    CountedThing | CountedPart,
+    { readonly mentions: CountedMentions } | { readonly countriesIn: UnitId }
+  >,
   reading: ActReading,
 ): number {
   if (typeof what === "string") return countOfAll(resolution, what);

@@ -3,6 +3,7 @@ import { type ActReading, countOf } from "../domain/counting.ts";
 import type { Resolution, UnitId } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
 import { answersFor } from "./actor-relations.ts";
+import { actorOfId } from "./actors.ts";
 import { asksForReport } from "./asks-for-report.ts";
 import { tokenize } from "./tokenizer.ts";
 import { type ReadUnit, unitsWithActors } from "./units-with-actors.ts";
@@ -12,9 +13,18 @@ export const actReading: ActReading = { isAbout: answersFor, asksForReport };
 
 /** How many there are in a resolution. */
 export function countIn(resolution: Resolution, what: CountedThing | CountedPart): number {
-  return typeof what === "object" && "mentions" in what
-    ? unitsThatMention(resolution, what.mentions).length
+  if (typeof what === "object" && "mentions" in what)
+    return unitsThatMention(resolution, what.mentions).length;
+  return typeof what === "object" && "countriesIn" in what
+    ? countriesNamed(resolution, what.countriesIn).length
     : countOf(resolution, what, actReading);
+}
+
+/** Ids of the States that a unit names. */
+export function countriesNamed(resolution: Resolution, unit: UnitId): readonly string[] {
+  const named = unitsWithActors(resolution).filter(({ id }) => id === unit);
+  const ids = named.flatMap(({ actors }) => actors.map(({ actor }) => actor.id));
+  return [...new Set(ids)].filter((id) => actorOfId(id)?.kind === "state");
 }
 
 /** The paragraphs, each with those nested in it, or the footnotes that mention it. */

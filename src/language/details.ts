@@ -57,6 +57,8 @@ const money = pattern`
   )\b
 `;
 const placeName = new RegExp(String.raw`\b(?:in|at) (?!(?:${months})\b)\p{Lu}\p{Ll}+`, "u");
+/** "New York, 24 August–11 September 1987" */
+const placeAndDate = new RegExp(String.raw`\p{Lu}[\p{L}’-]+, \d{1,2}(?:[–-]\d{1,2})? (?:${months})\b`, "u");
 const chair = /\b(?:co-)?chair\w*|\bpresid\w*/gi;
 const office =
   /\b(?:co-)?chair\w*|\bpresid\w*|\b(?:led|headed|directed|facilitated) by\b|\bleadership\b|\bdirector\b/i;
@@ -201,7 +203,7 @@ export function statesDetail(detail: Detail, text: string): boolean {
   return details[detail].isStated(text, []);
 }
 
-/** Ids of the paragraphs that state what is claimed to be stated nowhere. */
+/** Ids of the paragraphs that state, themselves or in a footnote, what is claimed to be stated nowhere. */
 export function unitsStating(
   resolution: Resolution,
   claim: Omit<DetailClaim, "of" | "resolutions">,
@@ -214,8 +216,17 @@ export function unitsStating(
   ]);
   return allParagraphs(resolution)
     .filter(({ id }) => paragraphs === undefined || speaking.has(id))
-    .filter((paragraph) => details[detail].isStated(withoutTerms(wordsOf(paragraph, acts), terms), terms))
+    .filter((paragraph) =>
+      [wordsOf(paragraph, acts), ...notesOf(resolution, paragraph)].some((text) =>
+        details[detail].isStated(withoutTerms(text, terms), terms),
+      ),
+    )
     .map(({ id }) => id);
+}
+
+/** What a paragraph's footnotes say, each by itself. */
+function notesOf({ footnotes }: Resolution, paragraph: Paragraph): string[] {
+  return footnotes.filter(({ id }) => paragraph.footnotes.includes(id)).map(({ resolved }) => resolved);
 }
 
 function wordsOf({ acts, text }: Paragraph, ids: readonly string[]): string {
@@ -257,7 +268,11 @@ const datesAndSymbols =
 const seat = /\b(?:Office|Headquarters)(?: of the United Nations)? (?:at|in) \p{Lu}/u;
 
 function statesPlace(text: string): boolean {
-  return namesCountry(text) || seat.test(text) || placeName.test(withoutNames(text));
+  return (
+    namesCountry(text) ||
+    seat.test(text) ||
+    [placeName, placeAndDate].some((named) => named.test(withoutNames(text)))
+  );
 }
 
 const noBodies: ReadonlySet<string> = new Set(["state", "group", "official"]);

@@ -1,5 +1,5 @@
 import type { Detail } from "../domain/claims.ts";
-import type { Paragraph } from "../domain/resolution.ts";
+import type { Footnote, Paragraph } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
 import { statesDetail, withoutDatesAndSymbols } from "./details.ts";
 import { isCardinal } from "./numerals.ts";
@@ -7,18 +7,19 @@ import { stem } from "./stem.ts";
 import { wordsOf as tokensOf } from "./words.ts";
 
 /**
- * How many of the details that a question asks for a paragraph states with its sub-paragraphs, as a share of them; a
- * number of something else than what is counted, by its stems, counts half. 0 where none is asked.
+ * How many of the details that a question asks for a paragraph states with its sub-paragraphs and its footnotes among
+ * `notes`, as a share of them; a number of something else than what is counted, by its stems, counts half. 0 where none is asked.
  */
 export function shareOfDetails(
   paragraph: Paragraph,
   asked: readonly Detail[],
   counted: readonly string[],
+  notes: readonly Footnote[] = [],
 ): number {
   if (asked.length === 0) return 0;
-  const text = withDescendants(paragraph)
-    .map((part) => part.text)
-    .join("\n");
+  const parts = withDescendants(paragraph);
+  const ofParts = notes.filter(({ id }) => parts.some(({ footnotes }) => footnotes.includes(id)));
+  const text = [...parts, ...ofParts].map((part) => part.text).join("\n");
   const shares = asked.map((detail) => {
     if (!statesDetail(detail, text)) return 0;
     return detail === "number" && counted.length > 0 && !countsThem(text, counted) ? 0.5 : 1;

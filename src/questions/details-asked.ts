@@ -37,6 +37,7 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
       \b(?:what|which) (?:city|town|place|venue|location|capital)\b
       |\bwhere (?:and when |exactly )?(?:was|were|is|are|will|did|does|do|has|have)\b.*\b(?:
         held|place|meets?|meeting|met|signed|happen\w*|convened?|hosted|based|located|seat|sits?|gather\w*
+        |adopted|concluded|agreed|opened for signature
       )\b
       |\bvenue\b
     `,
@@ -86,7 +87,7 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
       \b(?:which|what) (?:member )?(?:states|countries|country|nations?|governments?|delegations)\b(?!
         .*\b(?:
           urged?|asked?|requested?|invited?|encouraged?|called|told|supposed|addressed|should|must|behind
-          |tabled|submitted|sponsor\w*|proposed|put
+          |tabled|submitted|sponsor\w*|proposed|put forward
         )\b
       )
     `,

@@ -233,7 +233,7 @@ function withDetails(
   const read = hits.slice(0, mostRead).map(({ document, score }) => {
     const shares = scope
       .holdersOf(document)
-      .map(({ content }) => shareOfDetails(content, details, thingsCounted));
+      .map(({ content, notes }) => shareOfDetails(content, details, thingsCounted, notes));
     return { document, score: score * (1 + weights.detail * Math.max(0, ...shares)) };
   });
   return [...read, ...hits.slice(mostRead)].sort((a, b) => b.score - a.score || a.document - b.document);

@@ -1,11 +1,13 @@
 import type { QuestionFrame } from "../domain/questions.ts";
-import type { Paragraph } from "../domain/resolution.ts";
+import type { Footnote, Paragraph } from "../domain/resolution.ts";
 import { isInSection } from "../domain/sections.ts";
 import type { ParagraphAddress, SearchableLibrary } from "../ports.ts";
 
 export interface SearchedParagraph extends ParagraphAddress {
   readonly document: number;
   readonly content: Paragraph;
+  /** Those of its text. */
+  readonly notes: readonly Footnote[];
 }
 
 /** The paragraphs that a question is about, by document; paragraphs of one text share a document. */
@@ -25,14 +27,14 @@ export function createScopes({ library, paragraphs }: SearchableLibrary): ScopeO
     library.resolutions.flatMap((resolution) =>
       resolution.paragraphs.map((content) => [
         keyOf({ resolution: resolution.id, paragraph: content.id }),
-        content,
+        { content, notes: resolution.footnotes },
       ]),
     ),
   );
   const holders = paragraphs.map((addresses, document) =>
     addresses.flatMap((address): SearchedParagraph[] => {
-      const content = contents.get(keyOf(address));
-      return content ? [{ ...address, document, content }] : [];
+      const found = contents.get(keyOf(address));
+      return found ? [{ ...address, document, ...found }] : [];
     }),
   );
   const byAddress = new Map(holders.flat().map((holder) => [keyOf(holder), holder]));

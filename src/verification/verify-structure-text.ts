@@ -143,6 +143,7 @@ function wordsOfPart(what: Extract<CountedThing, object> | CountedPart): string 
   if ("references" in what)
     return [what.references.kind, ...(what.references.organs ?? []).flatMap(namesOfActor)].join("; ");
   if ("wordsOf" in what) return "";
+  if ("countriesIn" in what) return "country countries";
   return "itemsOf" in what ? "item" : "";
 }
 

@@ -17,7 +17,7 @@ import type { AnswerRequest } from "../../ports.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeTopic, operativeSentences } from "./compose-topic.ts";
 import { type Composed, isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
-import { footnotesThatDefine } from "./footnote-sentences.ts";
+import { footnotesNaming, footnotesThatDefine } from "./footnote-sentences.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 
 /** What has a full name and may be asked for by another. */
@@ -47,6 +47,8 @@ export function composeDefinition(request: AnswerRequest): Composed {
   ];
   const [first] = asked;
   if (statements.length > 0 || !first) return statements;
+  const inNotes = footnotesNaming(request, (note) => asked.some(({ name }) => note.includes(name)));
+  if (inNotes.length > 0) return inNotes;
   return resolutions.some((resolution) => prints(first.asked, resolution))
     ? notSpelledOut(first.asked, resolutions)
     : notInTheText(resolutions, first.asked, [first.name]);
@@ -202,7 +204,7 @@ function printedIn(text: string, form: string): string | undefined {
 }
 
 function prints(form: string, resolution: Resolution): boolean {
-  return allParagraphs(resolution).some(({ text }) => printsForm(form, text));
+  return [...allParagraphs(resolution), ...resolution.footnotes].some(({ text }) => printsForm(form, text));
 }
 
 function printsForm(form: string, text: string): boolean {
@@ -210,10 +212,17 @@ function printsForm(form: string, text: string): boolean {
 }
 
 function notSpelledOut(form: string, resolutions: readonly Resolution[]): Refusal {
+  const paragraphs = resolutions
+    .flatMap(allParagraphs)
+    .flatMap(({ id, text }) => (printsForm(form, text) ? id : []));
+  const notes = resolutions
+    .flatMap(({ footnotes }) => footnotes)
+    .filter(({ text }) => printsForm(form, text));
+  const place = paragraphs.length === 0 && notes[0] ? ` in footnote ${notes[0].marker}` : "";
   return notFoundIn(
     resolutions,
-    `The text prints ${form} and does not say what it stands for.`,
-    resolutions.flatMap(allParagraphs).flatMap(({ id, text }) => (printsForm(form, text) ? id : [])),
+    `The text prints ${form}${place} and does not say what it stands for.`,
+    paragraphs,
   );
 }
 

@@ -6,6 +6,7 @@ import type { DraftStatement } from "../../domain/statements.ts";
 import { acronymOf } from "../../language/actor-relations.ts";
 import { conceptsOf, namesSubject } from "../../language/concepts.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences } from "./act-sentence.ts";
 import { itemsAbout } from "./choose-items.ts";
@@ -40,7 +41,10 @@ export function composeTopic(request: AnswerRequest): Composed {
   const missing = conceptsOf(absentTerms(placed, request))
     .map(({ printed }) => printed)
     .filter((phrase) => !isPartOf(names, phrase) && isNoun(phrase, request.frame.text));
-  const strangers = absentActors(placed, request);
+  const notes = searchedResolutions(request).flatMap(({ footnotes }) => footnotes);
+  const strangers = absentActors(placed, request).filter(
+    (actor) => !notes.some(({ text }) => namesActor(text, actor)),
+  );
   const { summary } = request.frame;
   const limit = summary && wordsQuoted(relevant.length, summary.length);
   const said = relevant.flatMap(({ paragraph, resolution }) =>

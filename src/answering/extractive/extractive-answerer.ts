@@ -27,6 +27,7 @@ import { withAmount, withoutMissingNumber } from "./with-amount.ts";
 import { withForceDenied } from "./with-force-denied.ts";
 import { withFounder } from "./with-founder.ts";
 import { withIntervals } from "./with-intervals.ts";
+import { withNotes } from "./with-notes.ts";
 import { withPremise } from "./with-premise.ts";
 import { withReporter } from "./with-reporter.ts";
 import { withSpeaker } from "./with-speaker.ts";
@@ -76,6 +77,7 @@ const steps: readonly ((composed: Composed, request: AnswerRequest) => Composed)
   withTimes,
   withFounder,
   withIntervals,
+  withNotes,
   withMissingDetails,
   withUnsaid,
   withSupposed,

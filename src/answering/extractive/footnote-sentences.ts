@@ -25,18 +25,28 @@ export function footnotesFor(request: AnswerRequest, terms: readonly string[]): 
   const onInstrument = footnotesOfInstruments(request);
   if (onInstrument.length > 0) return onInstrument;
   const scored = searchedResolutions(request).flatMap((resolution) =>
-    resolution.footnotes.map((note) => {
-      const stems = stemsOf(`${carrierOf(note, resolution)} ${note.resolved}`);
-      const isOnSubject = terms.length === 0 || terms.some((term) => hasTerm(stems, term));
-      const score = isOnSubject ? wanted.filter((term) => hasTerm(stems, term)).length : 0;
-      return { note, resolution, score };
-    }),
+    resolution.footnotes
+      .filter((note) => note.anchor !== null || canBeOf(note, request))
+      .map((note) => {
+        const stems = stemsOf(`${carrierOf(note, resolution)} ${note.resolved}`);
+        const isOnSubject = terms.length === 0 || terms.some((term) => hasTerm(stems, term));
+        const score = isOnSubject ? wanted.filter((term) => hasTerm(stems, term)).length : 0;
+        return { note, resolution, score };
+      }),
   );
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const chosen = scored.filter(({ score }) => score === best && (best > 0 || wanted.length === 0));
   return best < wanted.length / 2
     ? []
     : chosen.flatMap(({ note, resolution }) => footnoteSentences(note, resolution));
+}
+
+/** Of a footnote without a marker nobody knows to which instrument it belongs, unless it names it. */
+function canBeOf({ resolved }: Footnote, { frame: { instruments } }: AnswerRequest): boolean {
+  return (
+    instruments.length === 0 ||
+    findInstruments(resolved).some(({ instrument }) => instruments.includes(instrument.name))
+  );
 }
 
 /** Footnotes that name a document as wanted. */

@@ -3,6 +3,7 @@ import type { Refusal } from "../../domain/answers.ts";
 import type { Detail, DetailClaim } from "../../domain/claims.ts";
 import type { Intent, QuestionFrame } from "../../domain/questions.ts";
 import { notFoundIn } from "../../domain/refusals.ts";
+import type { Paragraph } from "../../domain/resolution.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";
 import { denialOf, isOnlySought, unitsStating } from "../../language/details.ts";
@@ -31,7 +32,10 @@ export function withMissingDetails(composed: Composed, request: AnswerRequest): 
   if (!askOfSomething.has(intent) || resolutions.length > 1) return composed;
   // "Which governments does it condemn?" is answered by the acts.
   const wanted = details.filter(
-    (detail) => !isOnlySought(detail) && (detail !== "country" || intent !== "acts"),
+    (detail) =>
+      !isOnlySought(detail) &&
+      (detail !== "country" || intent !== "acts") &&
+      (detail !== "number" || !composed.some(({ basis }) => basis === "structure")),
   );
   const missing = wanted.flatMap((detail) => missingDetail(detail, composed, request));
   const [first] = missing;
@@ -133,7 +137,7 @@ function placesOf(
   const stems = stemsOf(paragraphs.map(({ text }) => text).join(" "));
   const sessions = request.frame.sessions.map(({ printed }) => `${printed} session`);
   const terms = request.frame.terms.filter((term) => hasTerm(stems, term));
-  const symbols = request.frame.symbols.filter((symbol) =>
+  const symbols = [...request.frame.symbols, ...numbersOfNamed(paragraphs, request.frame)].filter((symbol) =>
     paragraphs.some(({ text }) => text.includes(symbol)),
   );
   return {
@@ -141,6 +145,20 @@ function placesOf(
     acts: [...new Set(acts.map(({ id }) => id))],
     terms: [...terms, ...sessions, ...symbols],
   };
+}
+
+/** "The Plan of Action" is the title of a resolution, whose date is its own. */
+function numbersOfNamed(
+  paragraphs: readonly Paragraph[],
+  { instruments, properNames }: QuestionFrame,
+): string[] {
+  const names = [...instruments, ...properNames.map(({ printed }) => printed)];
+  const isMeant = (title: string) =>
+    instruments.some((name) => title.includes(name)) ||
+    (names.length > 0 && names.every((name) => title.includes(name)));
+  return paragraphs.flatMap(({ references }) =>
+    references.flatMap(({ number, title }) => (number && title && isMeant(title) ? number : [])),
+  );
 }
 
 export function refusalOf({ text, claim }: DetailDenial, request: AnswerRequest): Refusal {
