@@ -109,6 +109,8 @@ export interface Wording {
   readonly documents: DocumentsAsked;
   /** The sessions that it names by number. */
   readonly sessions: readonly NumberedSession[];
+  /** Spells of time that it names, as long as they are: "9 months". */
+  readonly periods: readonly string[];
   /** An amount is asked for, and nothing else, or something beside it. */
   readonly amount?: "only" | "too";
   /** "How many member countries …?": the stems of what is counted. */

@@ -41,8 +41,15 @@ export function termAt(words: readonly Word[], at: number, to: number): TimeTerm
   if (!prepositions.has(word)) return null;
   const session = word === "for" && words[at - 1]?.lower !== "time" ? null : sessionAt(words, at + 1, to);
   if (session !== null) return session;
+  if (
+    word === "by" &&
+    words[at + 2]?.lower === "same" &&
+    /^(?:deadline|date|time)$/.test(words[at + 3]?.lower ?? "")
+  )
+    return { end: at + 4 };
   if (/^(?:by|before|until)$/.test(word)) return dateAt(words, at + 1, to);
-  if (word === "within") return durationAt(words, at + 1, to);
+  if (word === "within" || (word === "in" && isCardinal(words[at + 1]?.lower ?? "")))
+    return durationAt(words, at + 1, to);
   if (word === "for") return mandateAt(words, at + 1, to);
   return null;
 }

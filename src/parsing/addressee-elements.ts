@@ -93,14 +93,20 @@ function isAsAWhole(words: readonly Word[], at: number): boolean {
   return words[at]?.lower === "as" && words[at + 1]?.lower === "a" && words[at + 2]?.lower === "whole";
 }
 
-/** Whether an infinitive follows before a comma: "the Representative for India and Pakistan to report". */
+/** Whether an infinitive follows before a comma, or behind examples: "the Representative for India and Pakistan to report", "States cooperating through the Group, including Chad, to report". */
 function asksLater(words: readonly Word[], from: number, stop: number): boolean {
+  let inExamples = false;
   for (let index = from; index < stop; index += 1) {
-    if (/^[,;:]$/.test(words[index]?.lower ?? "")) return false;
-    if (isInfinitive(words, index, stop, "noun")) return true;
+    const word = words[index]?.lower ?? "";
+    const isBehindComma = words[index - 1]?.lower === ",";
+    if (isInfinitive(words, index, stop, "noun") && (isBehindComma || !inExamples)) return true;
+    if (word === "," && opensExamples.test(words[index + 1]?.lower ?? "")) inExamples = true;
+    else if (/^[,;:]$/.test(word) && (word !== "," || !inExamples)) return false;
   }
   return false;
 }
+
+export const opensExamples = /^(?:including|especially|particularly|notably)$/;
 
 /** Whether "and" at `at` joins another addressee, not two parts of one name. */
 function isJoiner(

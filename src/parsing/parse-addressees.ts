@@ -9,6 +9,7 @@ import {
   type Element,
   elementAt,
   isInfinitive,
+  opensExamples,
   skipJoiners,
 } from "./addressee-elements.ts";
 import { actorOfElement, isPossessive } from "./addressee-names.ts";
@@ -83,8 +84,6 @@ export function addresseesAt(
     at = aside;
   }
 }
-
-const opensExamples = /^(?:including|especially|particularly|notably)$/;
 
 /** ", including donors and the private sector, to": who is named as an example is addressed as well. */
 function namesActorAt(

@@ -1,4 +1,5 @@
 import type { ChangeAspect, Wording } from "../domain/wording.ts";
+import { periodsIn } from "../language/periods.ts";
 import { sessionsIn } from "../language/sessions-in.ts";
 import { amountAsked } from "./amount-asked.ts";
 import { cues } from "./cues.ts";
@@ -25,6 +26,7 @@ export function wordingOf(text: string): Wording {
     ...(half && { half }),
     documents: documentsAsked(text),
     sessions: sessionsIn(text),
+    periods: periodsIn(text).map(({ length }) => length),
     ...(amount && { amount }),
     thingsCounted: thingsCounted(text),
     ...(manner && { manner }),
@@ -55,7 +57,10 @@ const aspects: readonly Sign<ChangeAspect>[] = [
   ["deadline", /\b(?:deadlines?|dates?|sessions?|due|time limit)\b/i],
   ["place", /\b(?:another place|moved|reordered|renumbered|position|order)\b/i],
   ["verb", /\b(?:verbs?|softe\w+|weak\w+|strong\w+|strength\w+)\b/i],
-  ["new", /\b(?:is|are|what(?:'s| is)|which .* (?:is|are)|anything) new\b|\badded\b|\bnew paragraphs?\b/i],
+  [
+    "new",
+    /\b(?:is|are|what(?:'s| is)|which .* (?:is|are)|anything) new\b|\badded\b|\bnew paragraphs?\b/i,
+  ],
 ];
 
 /** What names the text is about it whatever else it says. */

@@ -10,6 +10,7 @@ import { asksForReport } from "../../language/asks-for-report.ts";
 import { namesSubject, subjectsAmong } from "../../language/concepts.ts";
 import { organActor } from "../../language/find-actors.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
+import { periodsIn } from "../../language/periods.ts";
 import { statesTerm, statesTime } from "../../language/states-time.ts";
 import { timeWords } from "../../language/time-words.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -26,6 +27,7 @@ import { isOwnPlan, settlesTermOf, takenUpAgain } from "./own-plans.ts";
 import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
 import { sentencesStating } from "./sentences-stating.ts";
 import { timesTold } from "./times-told.ts";
+import { withSameDeadline } from "./with-same-deadline.ts";
 
 /** What is due when and before whom, from the acts that set a deadline or name a forum. */
 export function composeDeadline(request: AnswerRequest): Composed {
@@ -56,7 +58,10 @@ export function composeDeadline(request: AnswerRequest): Composed {
   const elsewhere = terms.length + frame.actors.length === 0 ? deadlinesSetElsewhere(resolutions) : [];
   const [session] = frame.sessions;
   const ofSession = dated.filter(
-    ({ act }) => session !== undefined && act.deadline?.session === session.number,
+    ({ act: { deadline } }) =>
+      deadline &&
+      ((session !== undefined && deadline.session === session.number) ||
+        periodsIn(deadline.printed).some(({ length }) => frame.periods.includes(length))),
   );
   const again = cues.has("again") ? takenUpAgain(placedActs(resolutions)) : [];
   if (again.length > 0) {
@@ -72,7 +77,7 @@ export function composeDeadline(request: AnswerRequest): Composed {
     if (times.length > 0) return times;
   }
   return about.length > 0
-    ? [...onlyReceives(about, request), ...told(about, request)]
+    ? [...onlyReceives(about, request), ...told(withSameDeadline(about, dated), request)]
     : withoutDeadline(request, terms);
 }
 
@@ -125,9 +130,10 @@ function saysMoreUndated(
     .some(({ act, ...place }) => !(act.deadline ?? act.forum) && score({ act, ...place }) > best);
 }
 
-/** Which of the terms the act itself has. */
+/** Which of the terms the act itself has; to inform a body is to report. */
 function termsIn({ act, paragraph }: PlacedAct, terms: readonly string[]): string[] {
-  const stems = stemsOf(paragraph.text.slice(act.verbSpan.start, act.action.end));
+  const words = paragraph.text.slice(act.verbSpan.start, act.action.end);
+  const stems = stemsOf(asksForReport(words) ? `${words} report` : words);
   return terms.filter((term) => hasTerm(stems, term));
 }
 
