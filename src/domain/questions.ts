@@ -31,6 +31,8 @@ export type FrontDetail =
   | "agenda"
   | "report"
   | "committee"
+  /** The symbol of the draft. */
+  | "draft"
   | "version"
   | "issue"
   | "distribution"

@@ -93,7 +93,12 @@ const finders: { readonly [what in Exclude<InventoryKind, "addressees" | "treati
   conferences: (unit) => inOrder([...actorsOf(unit, (kind) => kind === "conference"), ...events(unit)]),
   offences: ({ text }) =>
     findOffences(text).map(({ id, span }) => ({ id, span, name: text.slice(span.start, span.end) })),
-  reports: ({ text }) => phrases(text, report),
+  // However it is spoken of, the one with its symbol.
+  reports: ({ text }) =>
+    phrases(text, report).map((found) => ({
+      ...found,
+      id: /\b[A-Z]+\/[\w./]+/.exec(found.name)?.[0] ?? found.id,
+    })),
   dates: ({ text }) =>
     [...findDates(text), ...yearsIn(text)].map((span) => {
       const name = text.slice(span.start, span.end);
@@ -177,9 +182,10 @@ function events({ text, actors }: ReadUnit): Found[] {
 const report = new RegExp(
   pattern`
   \b(?:
-    (?:a|an|the|his|her|its|their|each|another|various|all)\s(?:[a-z-]+\s){0,3}?reports?
+    (?:a|an|the|his|her|its|their|each|another|various|all)\s(?:(?!(?:to|and|or|will|shall|should|which|that)\b)[\p{L}\d’-]+\s){0,5}?reports?
     |reports(?= (?:of|on|by|from))
-  )\b(?: (?:of|on|to|by|from|about|thereon|at|containing|prepared|submitted)\b[^,;.”]*)?
+  )\b(?: (?:of|on|to|by|from|about|thereon|at|containing|prepared|submitted)\b(?:[^,;.”(]|\([^)]*\))*)?
+  (?:\s?\([^)]*\))?
 `,
   "giu",
 );

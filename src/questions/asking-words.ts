@@ -249,6 +249,13 @@ export const asksWhereDocumentIs = pattern`
 /** "Resolutions of the 66th session", "the 66th GA": documents of a session, not what is due at it. */
 export const asksForSessionsDocuments =
   /^(?!.*\b(?:due|deadlines?|reports?)\b).*(?:\b(?:resolutions?|decisions?)\b[^.?!]{0,40}\bsessions?\b|\bsessions?\b[^.?!]{0,15}\b(?:resolutions?|decisions?)\b)/i;
+/** "Which report of the Office is cited?", "Which report does it welcome?": one that is there, and not one that is due. */
+export const asksForReportMade = pattern`
+  \b(?:which|what) (?:\w+ )?reports?\b(?!.*\b(?:asked|requested|due|to be|must|should|will)\b).*\b(?:
+    cite[sd]?|mention(?:s|ed)?|refer(?:s|red)?|welcom(?:e[sd]?|ing)|not(?:e[sd]?|ing)|recall(?:s|ed)?
+    |issued|published|submitted pursuant
+  )\b
+`;
 export const asksForMeaning = pattern`
   \b(?:
     stands? for|acronyms?|abbreviat\w+|full (?:name|form|title)|spelled out|short for|long form

@@ -244,7 +244,8 @@ const asksHowLong = pattern`
 
 function deadline({ text, actors }: QuestionFeatures): Classified | null {
   if (asks.asksWhoIsAsked.test(text)) return null;
-  if (asks.asksForSessionsDocuments.test(text)) return { intent: "reference" };
+  if (asks.asksForSessionsDocuments.test(text) || asks.asksForReportMade.test(text))
+    return { intent: "reference" };
   if (asksWhenAgain.test(text) || (asksHowLong.test(text) && actors.length > 0))
     return { intent: "deadline" };
   if (

@@ -2,11 +2,12 @@ import type { Reference } from "../domain/resolution.ts";
 import type { DocumentsAsked } from "../domain/wording.ts";
 import { isOrdinal, numberOf } from "../language/numerals.ts";
 import { pattern } from "../language/pattern.ts";
+import { months } from "../language/printed-dates.ts";
 import { meaningsIn, type Sign } from "./signs.ts";
 
 /** "Which resolutions of the 66th session …?": of what kind, session and date the documents are that a question asks for. */
 export function documentsAsked(text: string): DocumentsAsked {
-  const date = /\b(?:(?:[A-Z][a-z]+) )?(?:19|20)\d{2}\b/.exec(text)?.[0];
+  const date = printedDate.exec(text)?.[0];
   const isOfAnyKind = /\binstruments?\b|\bdocuments?\b/i.test(text);
   return {
     kinds: isOfAnyKind ? [] : meaningsIn(text.replace(leftOut, ""), kinds),
@@ -14,6 +15,8 @@ export function documentsAsked(text: string): DocumentsAsked {
     ...(date && { date }),
   };
 }
+
+const printedDate = new RegExp(String.raw`\b(?:(?:\d{1,2} )?(?:${months}) )?(?:19|20)\d{2}\b`, "i");
 
 const kinds: readonly Sign<Reference["kind"]>[] = [
   ["decision", /\bdecisions?\b/i],

@@ -34,6 +34,18 @@ const details: readonly (readonly [Property, RegExp])[] = [
     "vote",
     /\b(?:votes?|voted|voting|unanimous(?:ly)?|consensus|abstain(?:ed|ing)?|abstentions?|in favou?r)\b/i,
   ],
+  [
+    "report",
+    pattern`
+      \b(?:through|in|before|without) (?:a|any) (?:main )?committee\b
+      |\b(?:considered|discussed|debated|adopted|taken up) (?:directly )?in (?:the )?plenary\b
+      |\bwhose (?:proposal|recommendation) was\b|\b(?:under|on|from) (?:which|what) (?:draft|proposal)\b
+    `,
+  ],
+  [
+    "draft",
+    /\bdraft(?:['’]s| resolution['’]s)? (?:symbol|number)\b|\b(?:symbol|number) of (?:the|its) draft\b/i,
+  ],
   ["meeting", /\bmeetings?\b/i],
   ["agenda", /\bagenda\b/i],
   [
@@ -57,6 +69,7 @@ const frontWord = casedPattern`
     |redrafted|\d|based|deals?|dealt|handled|vot(?:es?|ed|ing)|unanimous(?:ly)?|consensus|abstain(?:ed|ing)?
     |abstentions?|favou?r|against|countr(?:y|ies)|result|recorded|plenary|issued?|distribut(?:ed|ion)
     |circulated|released|originally|languages?|written|documents?|days?|meetings?|numbers?|dates?|adopt\w*
+    |considered|discussed|debated|examined|taken|directly|proposals?|recommendations?|drafts?|symbols?
     |sessions?|agenda|items?|under|committees?|reports?|came|comes?|prepared|tabled|held
   )$
 `;
@@ -215,7 +228,8 @@ function isAboutRecommender(features: QuestionFeatures): boolean {
 function isAboutSymbol(features: QuestionFeatures): boolean {
   const { text, terms } = features;
   const ofOther = /\b(?:symbol|number) of (?:the|a) (?!draft|resolution|text|document)/i.test(text);
-  return asks.asksForSymbol.test(text) && meansThisText(features) && isShort(terms) && !ofOther;
+  const isOwn = meansThisText(features) || /\bits (?:\w+ )?(?:symbol|number)\b/i.test(text);
+  return asks.asksForSymbol.test(text) && isOwn && isShort(terms) && !ofOther;
 }
 
 function isAboutOrgan(features: QuestionFeatures): boolean {

@@ -18,6 +18,8 @@ export function composeMetadata(request: AnswerRequest): Composed {
   const resolutions = searchedResolutions(request);
   const property = frame.property ?? "title";
   if (property === "vote") return votesOn(resolutions, request);
+  if (property === "draft" && resolutions.every(({ status }) => status === "draft"))
+    return resolutions.map((resolution) => metadataOf(resolution, "symbol", resolutions.length > 1));
   if (isFrontDetail(property)) return detailsOf(resolutions, property);
   return resolutions.flatMap((resolution) => [
     ...(frame.vote && resolution.vote
@@ -97,6 +99,7 @@ const namesOfDetails: { readonly [detail in FrontDetail]: string } = {
   agenda: "an agenda item",
   report: "a report on which it was adopted",
   committee: "a committee",
+  draft: "a draft before it",
   version: "which version it is",
   issue: "the day on which it was issued",
   distribution: "its distribution",

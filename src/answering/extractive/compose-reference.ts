@@ -4,6 +4,7 @@ import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentence } from "./act-sentence.ts";
 import { actsOfForce } from "./acts-of-force.ts";
+import { readingOf } from "./adoption-sentences.ts";
 import { composeTopic, namesStrangers, relevantPassages } from "./compose-topic.ts";
 import { type Composed, leads, searchedResolutions } from "./composer.ts";
 import { countedDocuments } from "./counted-documents.ts";
@@ -14,6 +15,7 @@ import {
   footnotesOfInstruments,
   notesOfNamed,
 } from "./footnote-sentences.ts";
+import { originNaming } from "./front-lines.ts";
 import { instrumentsOnly } from "./instrument-sentences.ts";
 import { listOfDocuments } from "./list-of-documents.ts";
 import {
@@ -24,6 +26,7 @@ import {
   wantedOrgans,
 } from "./placed-references.ts";
 import { preambleSentences } from "./preamble-sentences.ts";
+import { reportsCited } from "./reports-cited.ts";
 import { saidOfElsewhere } from "./said-of-elsewhere.ts";
 
 const nameOfInstrument = /^(?:conventions?|treat(?:y|ies)|declarations?|protocols?|charter|covenants?)$/;
@@ -31,12 +34,15 @@ const nameOfInstrument = /^(?:conventions?|treat(?:y|ies)|declarations?|protocol
 export function composeReference(request: AnswerRequest): Composed {
   const { frame } = request;
   if (frame.elsewhere) return saidOfElsewhere(request, frame.elsewhere);
+  if (frame.details?.includes("place")) return composeTopic(request);
   const specific = frame.terms.filter((term) => !genericTerms.test(term));
   const terms = specific.length > 0 ? specific : frame.terms.filter((term) => nameOfInstrument.test(term));
   // Whose document it is said to be is put right with what the text says of the subject.
   if (frame.symbols.length === 0 && namesStrangers(request)) return composeTopic(request);
   const ofNamed = frame.cues.has("how-many") ? [] : notesOfNamed(request);
   if (ofNamed.length > 0) return ofNamed;
+  const reports = reportsCited(request);
+  if (reports.length > 0) return reports;
   const listsThem = frame.cues.has("documents") || frame.cues.has("blank-number");
   if (listsThem && frame.symbols.length === 0) {
     const listed = listOfDocuments(request);
@@ -166,7 +172,10 @@ function mentionsOfSymbols(request: AnswerRequest): Composed {
       .filter(({ text }) => symbols.some((symbol) => text.includes(symbol)))
       .flatMap((note) => carrierSentences(note, resolution, request)),
   );
-  return notes.length > 0
-    ? [...notes, ...carriers]
+  const fronts = resolutions.flatMap((resolution) =>
+    originNaming(resolution, symbols).map((printed) => readingOf(printed, resolution)),
+  );
+  return notes.length + fronts.length > 0
+    ? [...fronts, ...notes, ...carriers]
     : notInTheText(resolutions, symbols.join(" or "), symbols);
 }

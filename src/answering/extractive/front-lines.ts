@@ -1,10 +1,11 @@
 import type { FrontDetail } from "../../domain/questions.ts";
 import type { Resolution, UnitId } from "../../domain/resolution.ts";
 import { closingOf } from "../../domain/units.ts";
+import { amendmentLine } from "../../language/amendments.ts";
 
 const adoption =
   /(?:(?:Resolutions?|Decisions?) adopted|Adopted) by .+?\b\d{4}(?=\s|$|,)|(?:Resolutions?|Decisions?) adopted [^[]+/;
-const report = /(?<=\[)(?:on the (?:report|recommendation)|without reference)[^\]]*/;
+const report = /(?<=\[)(?:on (?:the|a) (?:report|recommendation|proposal)|without reference)[^\]]*/;
 const session = /(?:[A-Z][a-z]+(?:-[a-z]+)?|\d{4}|[A-Z][a-z]+ (?:special|emergency special)) session\b/;
 const agenda =
   /Agenda items? \d.*?(?=\s(?:Resolution adopted|Decision adopted|Draft (?:resolution|decision)|Revised draft)|$)/;
@@ -21,6 +22,7 @@ const patterns: { readonly [detail in FrontDetail]: RegExp } = {
   agenda,
   report,
   committee,
+  draft: report,
   version,
   issue: /Distr\.:? ?\p{L}+,? \d{1,2} \p{L}+ \d{4}/u,
   distribution: /Distr\.:? ?\p{L}+/u,
@@ -41,12 +43,22 @@ export function printedDetail(resolution: Resolution, detail: FrontDetail): Prin
 }
 
 function frontLine({ front, sponsors }: Resolution, detail: FrontDetail): string | undefined {
-  const found = patterns[detail].exec(front)?.[0];
+  // "Without reference to a Main Committee" tells through which it went too.
+  const found = (patterns[detail].exec(front) ?? (detail === "committee" ? report.exec(front) : null))?.[0];
   if (detail === "version") return found?.trim();
   if (detail === "meeting" && !/\bmeeting\b/.test(found ?? "")) return undefined;
   const [first = ""] = sponsors;
   const tabled = first === "" ? -1 : (found?.indexOf(first) ?? -1);
   return (tabled > 0 ? found?.slice(0, tabled) : found)?.trim();
+}
+
+/** What the front matter says of the documents that have these symbols: of the draft that was adopted, of the text that is amended. */
+export function originNaming(resolution: Resolution, symbols: readonly string[]): PrintedDetail[] {
+  return [report.exec(resolution.front)?.[0], amendmentLine(resolution)].flatMap((quote) =>
+    quote !== undefined && symbols.some((symbol) => quote.toUpperCase().includes(symbol.toUpperCase()))
+      ? [{ unit: "front", quote }]
+      : [],
+  );
 }
 
 /** The words that say when and by whom the text was adopted: of the front matter, and of the closing lines where the date stands there. */

@@ -6,7 +6,13 @@ import type { AnswerRequest } from "../../ports.ts";
 import { leads } from "./composer.ts";
 import { footnotesNaming } from "./footnote-sentences.ts";
 import { instrumentsOnly } from "./instrument-sentences.ts";
-import { byParagraph, candidates, genericTerms, wantedOrgans } from "./placed-references.ts";
+import {
+  byParagraph,
+  candidates,
+  genericTerms,
+  type PlacedReference,
+  wantedOrgans,
+} from "./placed-references.ts";
 
 /** Words that ask for a list of documents, and for no subject that they deal with. */
 const ofList = casedPattern`
@@ -26,13 +32,14 @@ export function listOfDocuments(request: AnswerRequest): DraftStatement[] {
   if (frame.terms.some((term) => !genericTerms.test(term) && !ofList.test(term) && !isOrdinal(term)))
     return [];
   const wanted = wantedOrgans(frame);
-  if (wanted.length === 0 && sessions.length === 0 && !isOfBlanks) return [];
+  if (wanted.length + sessions.length === 0 && date === undefined && !isOfBlanks) return [];
   const ofSession = (number: string) =>
     sessions.length === 0 || sessions.some((each) => number.startsWith(`${each}/`));
-  const found = candidates(request, []).filter(({ reference: { number, date: dated } }) =>
+  const found = candidates(request, []).filter((placed) =>
     isOfBlanks
-      ? number === null
-      : ofSession(number ?? "") && (date === undefined || (dated ?? "").includes(date)),
+      ? placed.reference.number === null
+      : ofSession(placed.reference.number ?? "") &&
+        (date === undefined || ` ${dateOf(placed)}`.includes(` ${date}`)),
   );
   const inNotes = footnotesNaming(
     request,
@@ -46,4 +53,10 @@ export function listOfDocuments(request: AnswerRequest): DraftStatement[] {
   );
   const leadFor = leads(request);
   return [...byParagraph(found).flatMap((group) => instrumentsOnly(group, leadFor)), ...inNotes];
+}
+
+/** "Resolutions 71/31 and 71/32 of 5 December 2016": both are of that day. */
+function dateOf({ reference, paragraph: { references } }: PlacedReference): string {
+  const behind = references.slice(references.indexOf(reference));
+  return behind.find(({ date }) => date !== undefined)?.date ?? "";
 }
