@@ -78,6 +78,8 @@ export type Cue =
   | "itself"
   /** "What is the Mission mandated to do?" */
   | "mandate"
+  /** What an amendment changes, inserts or takes out. */
+  | "amends"
   /** Only who is asked for: "Which bodies are encouraged?" */
   | "whom";
 

@@ -114,15 +114,18 @@ interface Opening {
 
 /**
  * Where the front matter ends and the body begins: at the formula, or else at the first line that opens like a paragraph
- * behind a blank one.
+ * behind a blank one; in an amendment, whose title may open like one, at the first number.
  */
 function findOpening(lines: readonly SourceLine[]): Opening {
   for (const [at, line] of lines.entries()) {
     const formula = readFormula(line.text);
     if (formula) return { formula, line: at, bodyFrom: at + 1 };
   }
+  const isNumbered = ({ text }: SourceLine) => /^1\.(?:\s|$)/.test(text);
+  const isAmendment = lines.some(({ text }) => /: amendments? to\b/i.test(text)) && lines.some(isNumbered);
   const first = lines.findIndex(
-    ({ text }, at) => /^1\.(?:\s|$)/.test(text) || (lines[at - 1]?.text === "" && isKnownOpening(text)),
+    (line, at) =>
+      isNumbered(line) || (!isAmendment && lines[at - 1]?.text === "" && isKnownOpening(line.text)),
   );
   const line = first < 0 ? lines.length : first;
   return { formula: null, line, bodyFrom: line };

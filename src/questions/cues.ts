@@ -142,5 +142,9 @@ export const cues: readonly Sign<Cue>[] = [
   ["called-to-do", /\bcalled (?:up)?on to do\b/i],
   ["itself", { test: asksOfItself }],
   ["mandate", { test: asksForMandate }],
+  [
+    "amends",
+    /\b(?:amend|insert|delet|replac|chang|remov|modif|alter|add(?:s|ed|ing|ition\w*)?\b|str(?:ike|uck)\b)/i,
+  ],
   ["whom", /\b(?:who|actors?|bod(?:y|ies)|entit(?:y|ies)|addressees?|stakeholders?)\b/i],
 ];

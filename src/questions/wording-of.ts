@@ -52,14 +52,14 @@ const strengths: readonly Sign<NonNullable<Wording["strength"]>>[] = [
 ];
 
 const aspects: readonly Sign<ChangeAspect>[] = [
-  ["dropped", /\b(?:dropped|deleted|removed|left out|missing|disappeared|omitted|cut)\b/i],
+  ["dropped", /\b(?:dropped|deleted?|removed|left out|missing|disappeared|omitted|cut)\b/i],
   ["addressee", /\baddressees?\b/i],
   ["deadline", /\b(?:deadlines?|dates?|sessions?|due|time limit)\b/i],
   ["place", /\b(?:another place|moved|reordered|renumbered|position|order)\b/i],
   ["verb", /\b(?:verbs?|softe\w+|weak\w+|strong\w+|strength\w+)\b/i],
   [
     "new",
-    /\b(?:is|are|what(?:'s| is)|which .* (?:is|are)|anything) new\b|\badded\b|\bnew paragraphs?\b/i,
+    /\b(?:is|are|what(?:'s| is)|which .* (?:is|are)|anything) new\b|\b(?:add(?:ed|s)?|insert(?:ed|s)?)\b|\bnew paragraphs?\b/i,
   ],
 ];
 

@@ -88,10 +88,28 @@ function reading(id: UnitId, resolution: Resolution, named?: NamedUnit, first = 
   if (!unit) return [];
   const note = resolution.footnotes.find((footnote) => footnote.id === id);
   if (note) return footnoteSentences(note, resolution);
-  const paragraphs = unit.paragraph
-    ? withDescendants(unit.paragraph)
-    : [{ id, text: unit.text, label: unit.label }];
-  return paragraphs
+  return unit.paragraph
+    ? paragraphReadings(unit.paragraph, resolution, named, first)
+    : readings([{ id, text: unit.text, label: unit.label }], resolution, named, first);
+}
+
+/** The paragraph and what is nested in it, as printed. */
+export function paragraphReadings(
+  paragraph: Paragraph,
+  resolution: Resolution,
+  named?: NamedUnit,
+  first = true,
+): DraftStatement[] {
+  return readings(withDescendants(paragraph), resolution, named, first);
+}
+
+function readings(
+  units: readonly Pick<Paragraph, "id" | "text" | "label">[],
+  resolution: Resolution,
+  named: NamedUnit | undefined,
+  first: boolean,
+): DraftStatement[] {
+  return units
     .filter(({ text }) => trimmed(text) !== "")
     .map((paragraph, at): DraftStatement => {
       const quote = trimmed(paragraph.text);

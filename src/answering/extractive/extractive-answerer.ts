@@ -5,6 +5,7 @@ import type { DraftStatement } from "../../domain/statements.ts";
 import type { Answerer, AnswerRequest } from "../../ports.ts";
 import { asWanted } from "./as-wanted.ts";
 import { composeActs } from "./compose-acts.ts";
+import { composeAmendment } from "./compose-amendment.ts";
 import { composeChanges } from "./compose-changes.ts";
 import { composeComparison } from "./compose-comparison.ts";
 import { composeCount } from "./compose-count.ts";
@@ -90,6 +91,8 @@ const steps: readonly ((composed: Composed, request: AnswerRequest) => Composed)
 ];
 
 function drafted(asked: AnswerRequest): readonly (DraftStatement | Refusal)[] {
+  const amendment = composeAmendment(asked);
+  if (amendment) return isRefusal(amendment) ? [amendment] : amendment;
   const request = withoutMissingNumber(withSettledTerms(asked));
   const composed = steps.reduce<Composed>(
     (before, step) => step(before, request),
