@@ -1,6 +1,7 @@
 import type { Span } from "../domain/resolution.ts";
 import { numberOf } from "../language/numerals.ts";
 import { casedPattern } from "../language/pattern.ts";
+import { verbsOfWord } from "../language/verb-forms.ts";
 import type { Word } from "../language/words.ts";
 
 /** A verb that a sentence says of the text itself: "The draft *requests* …", "OP 13 would *invite* …". */
@@ -38,12 +39,32 @@ const notAVerb = casedPattern`
 
 /** The verbs whose subject is the text, "it", a paragraph by its label, a symbol, or a body that speaks in the text (`speakers`). */
 export function textPredicates(words: readonly Word[], speakers: readonly Span[]): TextPredicate[] {
-  return words.flatMap((_, at) => {
+  const ofSubjects = words.flatMap((_, at) => {
     const before = words[at - 1]?.lower ?? "";
     if (prepositions.test(before) || before === "the") return [];
     const behindSpeaker = speakerEnd(words, at, speakers);
     const end = behindSpeaker ?? textEnd(words, at);
     return end === null ? [] : predicateFrom(words, end, behindSpeaker !== null);
+  });
+  return ofSubjects.flatMap((predicate, index) => [
+    predicate,
+    ...joinedVerbs(words, predicate, ofSubjects[index + 1]?.at ?? words.length),
+  ]);
+}
+
+/** "It notes “…”, further *recalls* “…” and *highlights* “…”": the verbs up to the next subject that go on behind a quotation. */
+function joinedVerbs(
+  words: readonly Word[],
+  { at, bySpeaker }: TextPredicate,
+  until: number,
+): TextPredicate[] {
+  return words.slice(at, until).flatMap(({ lower }, index) => {
+    if (lower !== "…") return [];
+    let verb = at + index + 1;
+    while (/^(?:,|and|but)$/.test(words[verb]?.lower ?? "") || passedOver.test(words[verb]?.lower ?? ""))
+      verb += 1;
+    const isVerb = verb < until && verbsOfWord(words[verb]?.lower ?? "", "present").length > 0;
+    return isVerb ? [{ at: verb, copula: false, negated: false, bySpeaker }] : [];
   });
 }
 

@@ -18,6 +18,8 @@ The General Assembly,
 
 Recalling its resolution 90/12 of 19 December 2035, in which the General Assembly urged Member States to map their springs,
 
+Noting the drought of the valleys, further recognizing the work of the well-diggers, and highlighting the price of water,
+
 1. Encourages Member States to protect their springs;
 
 2. Requests the Secretary-General:
@@ -59,6 +61,21 @@ describe("a draft of an organ that recalls what the same organ did", () => {
     ["The General Assembly urged Member States “to protect their springs”.", false],
   ])("%s %s", (text, isTrue) => {
     expect(passes(text, "pp1", recalled)).toBe(isTrue);
+  });
+});
+
+describe("a sentence with several verbs of one paragraph", () => {
+  const said = (first: string, second: string, third: string) =>
+    `In the preamble, the draft ${first} “the drought of the valleys”, further ${second} “the work of the well-diggers”, and ${third} “the price of water”.`;
+
+  it.each([
+    [said("notes", "recognizes", "highlights"), true],
+    [said("recognizes", "recognizes", "highlights"), false],
+    [said("notes", "welcomes", "highlights"), false],
+    [said("notes", "recognizes", "recognizes"), false],
+    [said("notes", "recognizes", "welcomes"), false],
+  ])("%s %s", (text, isTrue) => {
+    expect(passes(text, "pp2", "the price of water")).toBe(isTrue);
   });
 });
 
