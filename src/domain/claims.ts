@@ -237,7 +237,8 @@ export type Detail =
   | "punishment"
   | "findings"
   | "agreed"
-  | "case";
+  | "case"
+  | "effect";
 
 /** "The text does not say when": no paragraph looked at states it; false if one does. */
 export interface DetailClaim {

@@ -77,6 +77,12 @@ const contentsOfAgreement = pattern`
   )\b
   |\bagreed (?:that|to|on|upon)\b
 `;
+/** What a text says of its own force, or of the powers under which it is adopted. */
+const bindingEffect = pattern`
+  \bChapter VII\b|\bArticles? (?:25|39|4[0-2])\b
+  |\b(?:resolutions?|decisions?)\b[^.;]{0,80}\b(?:bind(?:s|ing)?|bound|mandatory)\b
+  |\b(?:bind(?:s|ing)?|bound by|mandatory)\b[^.;]{0,40}\b(?:resolutions?|decisions?)\b
+`;
 
 const details: { readonly [detail in Detail]: DetailWords } = {
   time: {
@@ -171,6 +177,11 @@ const details: { readonly [detail in Detail]: DetailWords } = {
     denial: "does not say what was agreed",
     says: /\bagree/i,
     isStated: (text) => contentsOfAgreement.test(withoutNames(text)),
+  },
+  effect: {
+    denial: "does not say whether it is legally binding",
+    says: /\bbinding\b/i,
+    isStated: (text) => bindingEffect.test(text),
   },
 };
 

@@ -3,6 +3,8 @@ import { casedPattern, pattern } from "../language/pattern.ts";
 
 /** Patterns of English questions about resolutions, by what they show. Tried in the order given. */
 
+const atEnd =
+  "(?:,? (?:briefly|shortly|basically|essentially|mainly|roughly|in brief|in short|in a word|overall|in general|as a whole))*\\s*\\??$";
 export const asksForSummary = pattern`
   \b(?:
     (?:
@@ -35,11 +37,12 @@ export const asksForSummary = pattern`
       one|an? (?:short |single )?(?:bullet|line|sentence|point)|(?:two|three|\d) (?:words|lines|sentences)
     ) (?:for|per|on|about) (?:each|every)\b
     |(?:short |brief )?bullets?(?: points?)? (?:on|of|for|about|per)\b|bird'?s[- ]eye|big picture
-    |what is (?:this|the|it)(?: draft| resolution| text| document| paper| thing)*(?: all)? about\s*\??$
+    |what is (?:this|the|it)(?: draft| resolution| text| document| paper| thing)*(?: all)? about${atEnd}
     |what(?:'s| is) (?:it|this)(?: all)? about
+    |what(?:'s| is| are) the (?:main |overall )?(?:purpose|aim|goal|objective)s? of (?:this|the|it)(?: draft| resolution| text| document)*${atEnd}
     |what (?:does|would|will) (?:this|the|it)(?: draft| resolution| text| document)* (?:
       say|do|want|ask for|change|achieve
-    )(?: overall| in general| as a whole)?\s*\??$
+    )${atEnd}
   )
 `;
 /** For whom or what a summary is wanted. */
@@ -283,16 +286,21 @@ export const asksForSponsor = pattern`
   |\b${proposer}\b.{0,40}\b${proposing}(?: (?:up|in|forward|first|originally|initially|together))*\s*(?:${theText}|[?.!,;]|$)
   |sponsors?\b|authors?\b|tabled by|co-?sponsors?
 `;
+const legalForce =
+  "(?:binding|mandatory|compulsory|obligatory|legal (?:force|effect|status|value|weight|nature|character))";
+/** "Is it legally binding?", "What legal force does it have?" */
+export const asksWhetherBinding = pattern`\b${legalForce}\b`;
 export const asksForStatus = pattern`
   \b(?:
     (?:what|which) stage|how far (?:has|had|did) (?:it|this|the \w+|this \w+) (?:got|get|gone|come)|adopted
     |adopt|adoption|reject(?:s|ed)?|voted down|withdrawn|vetoed|(?:still|only|just|merely) a draft
-    |final (?:text|version|resolution|document)|in force|legally binding|binding|status|passed|pass this
+    |final (?:text|version|resolution|document)|in force|${legalForce}|status|passed|pass this
     |pass the|approved|been agreed|voted (?:through|into)|draft or|or (?:is it )?(?:still )?a draft
     |already a resolution
     |(?:is|are|becomes?|became|was) (?:it|this|that)(?: (?:now|already|yet|really|actually|then))* (?:an? )?(?:
       law|valid|in effect|effective
     )
+    |(?:reasons?|rationale|justification|grounds) (?:for|of|behind)|(?<=^why\b.*)(?:needed|necessary)
     |(?:(?:it|this|that) is|it's) (?:now |already )?law|official(?:ly)? (?:resolution|adopted)
     |enter(?:ed|s)? into force
   )\b

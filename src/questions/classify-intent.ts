@@ -148,9 +148,9 @@ function metadata(features: QuestionFeatures): Classified | null {
   if (property === "sponsors" && /\bhow many\b|\bnumber of\b/i.test(features.text))
     return { intent: "metadata", property, isCounted: true };
   const asksWhich = asks.asksWhichAreDrafts.test(features.text);
-  return property === "status" && !asksWhich
-    ? { intent: "metadata", property, premise: "adoption", ...vote }
-    : { intent: "metadata", property, ...vote };
+  if (property !== "status" || asksWhich) return { intent: "metadata", property, ...vote };
+  const premise = asks.asksWhetherBinding.test(features.text) ? "obligation" : "adoption";
+  return { intent: "metadata", property, premise, ...vote };
 }
 
 function lookUp({ text, named, terms }: QuestionFeatures): Classified | null {

@@ -130,7 +130,10 @@ export const cues: readonly Sign<Cue>[] = [
     /^(?:and |so |but )?(?:(?:for|over|within|at) )?(?:how (?:often|frequently|regularly|long|much longer|many)|(?:what|which) (?:intervals?|period|span|time|term))\b/i,
   ],
   ["holder", /^(?:and |so |but )?(?:who\b|what(?:'s| is| are) the names?\b)|\bby name\b/i],
-  ["purpose", /\b(?:why|what for|for what|(?:to )?what (?:end|aim|purpose|goal)s?)\b/i],
+  [
+    "purpose",
+    /\b(?:why|reasons?|rationale|justification|what for|for what|(?:to )?what (?:end|aim|purpose|goal)s?)\b/i,
+  ],
   ["or", /\bor\b/i],
   ["mention", /\bmention/i],
   ["named", /\b(?:named|mentioned|listed|singled out)\b/i],

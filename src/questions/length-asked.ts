@@ -22,7 +22,7 @@ const inShort =
 const ofGist = pattern`
   \b(?:
     gist|essence|highlights|take-?aways?|big picture|at a glance|bird'?s[- ]eye|seconds|minutes?
-    |(?:main|key|central|core|essential|most important) \w+|all about|about\s*\??$
+    |(?:main|key|central|core|essential|most important) \w+|all about|about\s*\??$|(?:purpose|aim|goal|objective)s? of
     |what (?:does|would|will|do) (?:this|the|it|they)\b
   )
 `;

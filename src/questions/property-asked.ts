@@ -255,9 +255,10 @@ function isAboutDate(features: QuestionFeatures): boolean {
 
 const statusWord = pattern`
   ^(?:
-    adopt\w*|pass\w*|approv\w*|final|binding|legally|law|valid|effective|effect|force|status|official\w*
+    adopt\w*|pass\w*|approv\w*|final|binding|legal(?:ly)?|legal \w+|law|nature|character|weight|value|valid|effective|effect|force|status|official\w*
     |enter\w*|still|already|yet|agreed|formally|vote\w*|date|day|year|why|reject\w*|withdrawn|vetoed|council
     |assembly|general|security|hold|holding|january|february|march|april|may|june|july|august|september
-    |october|november|december|stage|reach(?:ed)?|got|gone|come|paper|correct|true|right|\d{1,4}
+    |october|november|december|stage|reach(?:ed)?|got|gone|come|paper|correct|true|right|needed
+    |necessary|reasons?|rationale|justification|grounds|\d{1,4}
   )$
 `;

@@ -80,9 +80,19 @@ export function mentionsActorAsked(
   return withDescendants(paragraph).some(({ text }) => actors.some((actor) => namesActor(text, actor)));
 }
 
-/** Whether all of a text has to be read: for what it names of a kind, where words stand or something is mentioned, which paragraph is the longest. */
-export function isReadWhole({ intent, counted, extreme, elsewhere }: QuestionFrame): boolean {
+/** Whether all of a text has to be read: for what it names of a kind, where words stand or something is mentioned, which paragraph is the longest, whether it binds and why it was adopted. */
+export function isReadWhole({
+  intent,
+  counted,
+  extreme,
+  elsewhere,
+  premise,
+  property,
+  cues,
+}: QuestionFrame): boolean {
   const mentions = typeof counted === "object" && counted !== null && "mentions" in counted;
+  if (intent === "metadata")
+    return premise === "obligation" || (property === "status" && cues.has("purpose"));
   if (intent === "inventory" || intent === "wording" || elsewhere) return true;
   return intent === "count" && (mentions || extreme !== undefined);
 }

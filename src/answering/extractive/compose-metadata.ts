@@ -7,9 +7,12 @@ import type { DraftStatement } from "../../domain/statements.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { adoptedAs, notAdopted, noVote, readingOf, wayToAdoption } from "./adoption-sentences.ts";
 import { voteSentences } from "./compose-vote.ts";
-import { type Composed, searchedResolutions } from "./composer.ts";
+import { type Composed, leads, searchedResolutions } from "./composer.ts";
+import { effectSentences } from "./effect-sentences.ts";
 import { printedDetail } from "./front-lines.ts";
+import { mainGrounds } from "./main-points.ts";
 import { metadataOf, type PlainProperty } from "./metadata-sentence.ts";
+import { preambleSentences } from "./preamble-sentences.ts";
 import { sponsorsStatement } from "./sponsor-sentences.ts";
 
 /** Title, sponsors, status and the like, from the front matter. */
@@ -21,14 +24,39 @@ export function composeMetadata(request: AnswerRequest): Composed {
   if (property === "draft" && resolutions.every(({ status }) => status === "draft"))
     return resolutions.map((resolution) => metadataOf(resolution, "symbol", resolutions.length > 1));
   if (isFrontDetail(property)) return detailsOf(resolutions, property);
+  const grounds = property === "status" && frame.cues.has("purpose") ? groundsOf(resolutions, request) : [];
+  if (grounds.length > 0) return grounds;
+  const [only, ...others] = resolutions;
+  const isOfEffect = frame.premise === "obligation" && only !== undefined && others.length === 0;
+  if (isOfEffect && only.status !== "draft") return effectSentences(only, request);
   return resolutions.flatMap((resolution) => [
     ...(frame.vote && resolution.vote
       ? votes(resolution, resolution.vote, frame.vote, request)
       : [statementOn(resolution, property, request)]),
     ...(property === "status" && resolutions.length === 1 ? wayToAdoption(resolution, request) : []),
+    ...(isOfEffect ? effectSentences(resolution, request) : []),
     ...(frame.vote ? noVote(resolution) : []),
   ]);
 }
+
+/** "Why did the Council adopt this?": what the preamble weighs most; of a draft first that it was not adopted, and no more where that is taken for granted. */
+function groundsOf(resolutions: readonly Resolution[], request: AnswerRequest): DraftStatement[] {
+  if (request.frame.past && resolutions.some(({ status }) => status === "draft")) return [];
+  const leadFor = leads(request);
+  return resolutions.flatMap((resolution) => {
+    const grounds = mainGrounds(resolution.paragraphs, mostGrounds);
+    const limit = grounds.length > fewGrounds ? { limit: wordsOfGround } : {};
+    const told = grounds.flatMap((paragraph) =>
+      preambleSentences(paragraph, resolution, { lead: leadFor({ resolution, paragraph }), ...limit }),
+    );
+    return told.length > 0 ? [...notAdopted(resolution), ...told] : [];
+  });
+}
+
+const mostGrounds = 6;
+/** So few are told whole; of more so many words of each. */
+const fewGrounds = 3;
+const wordsOfGround = 40;
 
 /** How the texts were voted on; of a draft who tabled it, where that answers whether a State is for it. */
 function votesOn(resolutions: readonly Resolution[], request: AnswerRequest): Composed {

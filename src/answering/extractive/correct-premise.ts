@@ -122,7 +122,7 @@ function objectFor(actor: Actor): string {
   return areMany ? "them" : nameAgain(actor);
 }
 
-function bindsSomebody(resolutions: readonly Resolution[]): boolean {
+export function bindsSomebody(resolutions: readonly Resolution[]): boolean {
   return (
     placedActs(resolutions).some(({ act }) => bindingForces.includes(act.force)) ||
     resolutions.some((resolution) => paragraphsWithDuties(resolution).length > 0)
@@ -146,6 +146,19 @@ function nothingAsked(forces: readonly Force[], actor: Actor, resolutions: reado
 function obligesNobody(resolutions: readonly Resolution[], premise: QuestionFrame["premise"]): string {
   const does = premise === "penalty" ? "obliges and punishes" : "obliges";
   return `${textNoun(resolutions)} ${does} ${resolutions.length === 1 ? "nobody" : "anybody"}`;
+}
+
+/** That nobody is obliged by texts in which nobody is. */
+export function obligingNobody(
+  resolutions: readonly Resolution[],
+  premise: QuestionFrame["premise"],
+): DraftStatement {
+  return {
+    basis: "absence",
+    text: `${obligesNobody(resolutions, premise)}: it contains no demand and no decision of its own.`,
+    claim: { of: "act", resolutions: resolutions.map(({ id }) => id), forces: bindingForces },
+    citations: [],
+  };
 }
 
 function isOfStates({ id }: Actor): boolean {
@@ -173,12 +186,7 @@ export function nobodyIsObliged(request: AnswerRequest): readonly DraftStatement
   const verbs = listed(firstOfForce.map(({ act }) => presentOf(act.force)));
   const whom = toStates.length > 0 ? " States" : "";
   return [
-    {
-      basis: "absence",
-      text: `${obligesNobody(resolutions, frame.premise)}: it contains no demand and no decision of its own.`,
-      claim: { of: "act", resolutions: resolutions.map(({ id }) => id), forces: bindingForces },
-      citations: [],
-    },
+    obligingNobody(resolutions, frame.premise),
     ...(only && isOfWholeText ? draftOnly(only, request) : []),
     ...(firstOfForce.length > 0
       ? [

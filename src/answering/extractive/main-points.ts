@@ -49,6 +49,20 @@ export function mainOpenings(paragraphs: readonly Paragraph[], most: number): Pa
   return firstOf(inTurns(opened.sort((a, b) => a.weight - b.weight)), most, paragraphs);
 }
 
+/** With what a preamble gives grounds, the weightiest first: what it recalls and welcomes is none. */
+const grounding: readonly Force[] = ["determine", "concern", "condemn", "recognize", "emphasize", "consider"];
+
+/** The preambular paragraphs that say why something is to be done, in the order of the text; where none does, the main ones. */
+export function mainGrounds(paragraphs: readonly Paragraph[], most: number): Paragraph[] {
+  const preambular = paragraphs.filter(({ kind }) => kind === "preambular");
+  const rank = ({ participles: [first] }: Paragraph) => (first ? grounding.indexOf(first.force) : -1);
+  const grounds = preambular.filter((each) => rank(each) >= 0).sort((a, b) => rank(a) - rank(b));
+  const chosen = grounds.slice(0, most);
+  return chosen.length > 0
+    ? preambular.filter((each) => chosen.includes(each))
+    : mainOpenings(preambular, most);
+}
+
 /** The act for which a paragraph is told: its weightiest that can be read by itself. */
 export function mainAct(paragraph: Paragraph): Act | undefined {
   const whole = paragraph.acts.filter((act) => !pointsBack(act, paragraph));
