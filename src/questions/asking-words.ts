@@ -217,6 +217,8 @@ export const asksWhy = pattern`
   )
 `;
 
+/** "What reports does the draft ask for?" */
+export const asksWhichReports = /^(?:and |so )?(?:which|what) (?:\w+ )?reports\b.*\bask(?:s|ed)? for\b/i;
 export const asksAboutReports = /\b(?:reports?|reporting|reported back)\b/i;
 export const asksWhereTo =
   /\b(?:which body|what body|to (?:whom|which|what)|where|whom|who|which|go(?:es)? to|submitted to|due)\b/i;
@@ -262,13 +264,13 @@ export const asksForReportMade = pattern`
 export const asksForMeaning = pattern`
   \b(?:
     stands? for|acronyms?|abbreviat\w+|full (?:name|form|title)|spelled out|short for|long form
-    |defin(?:e[sd]?|ition)|what (?:does|do|is|are) .{0,60}\bmeans?\b|meaning of|mean(?:s|t)? by
+    |defin(?:e[sd]?|ition)|what (?:does|do|is|are) .{0,60}\bmeans?\b(?! for\b)|meaning of|mean(?:s|t)? by
     |what(?:'s| is| are) meant|expand|spell(?:ed|s)? out|(?:written )?in full|write (?:\w+ )?out|written out
   )\b
   |=\s*\?
 `;
 export const asksWhatIs =
-  /^(?:and |so |but )?(?:what|who|which (?:organi[sz]ation|body|institution|office|entity|agency))(?:'s| is| are| was)\b/i;
+  /^(?:and |so |but )?(?:what|who|which (?:organi[sz]ation|body|institution|office|entity|agency))(?:'s| is| are| was)\b(?! (?:said|stated|written|provided|foreseen|mentioned)\b)/i;
 
 export const asksForTitle =
   /\b(?:(?<!\bby )title|titled|entitled|called|name of (?:the|this) (?:draft|resolution|text))\b/i;

@@ -14,6 +14,8 @@ export function countAsked(features: QuestionFeatures): Classified | null {
   if (extreme) return { intent: "count", extreme };
   const opensWith = firstWordCounted(features);
   if (opensWith) return { intent: "count", counted: { opensWith } };
+  const reports = asks.asksWhichReports.test(features.text) && reportsCounted(features, features.terms);
+  if (reports) return { intent: "count", counted: { acts: reports } };
   return asks.asksHowMany.test(features.text) ? countOf(features) : null;
 }
 

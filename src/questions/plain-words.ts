@@ -139,6 +139,16 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{4})-(in|of)-(?=\p{L}{4})/giu, " $1 "],
   // "To what end, though?"
   [/(?<=\p{L}\P{L}+\p{L}+),?\s+(?:though|tho|then|anyways?)(?=\W*$)/giu, ""],
+  // Which verb asks for it is not meant.
+  [
+    /\b((?:what|which) (?!(?:\w+ )?para\w*\b)(?:[\w-]+ )+?(?:(?:are|is|does|do|would) )?(?:[\w-]+ )*?)call(s|ed)? for\b/gi,
+    "$1ask$2 for",
+  ],
+  // What it means for somebody is what it asks of them and says about them.
+  [
+    /\bwhat (?:does|would|will|do) ((?:this|it|the|that)(?: (?:draft|resolution|text|document|paper))*) mean (?:for|to) (?=\p{L})/giu,
+    "what does $1 ask of or say about ",
+  ],
   [/\bw\/(?=\s)/gi, "with"],
   [/\b(what|who|where|when|how)s\b/gi, "$1 is"],
   [/\b(what|who|where|when|how)['’]s\b/gi, "$1 is"],

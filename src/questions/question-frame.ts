@@ -88,7 +88,10 @@ export function frameOf(
     text,
     inTurn.isExplained ? previous : undefined,
   );
-  if (inTurn.isLater && !leansByWords && classified.intent === "topic" && saysNothing(features)) return null;
+  // "What is asked of States? Give me an overview.": how it is to be told is no question of its own.
+  const onlyTellsHow = classified.summary?.of === "whole" && !isOfWholeText(classified, text);
+  const isAddition = classified.intent === "topic" || (onlyTellsHow && previous && !saysNothing(previous));
+  if (inTurn.isLater && !leansByWords && isAddition && saysNothing(features)) return null;
   const leans = leansByWords
     ? !isOfWholeText(classified, text)
     : !stands(classified) && continues(features, previous, inTurn);
@@ -129,6 +132,7 @@ export function frameOf(
     ...(kind && (expects ? { expectedKind: kind } : { paragraphKind: kind })),
     ...((asksForAll.test(text) ||
       namesOnlyDate(text, understood.terms) ||
+      isOfOneActor(understood, text) ||
       understood.summary?.of === "subject") && { exhaustive: true }),
     ...(details.length > 0 && { details }),
     ...(acronym && { acronym }),
@@ -152,6 +156,18 @@ function namesOnlyDate(text: string, terms: readonly string[]): boolean {
   const dates = findDates(text).map(({ start, end }) => text.slice(start, end).toLowerCase());
   return dates.length > 0 && terms.every((term) => dates.some((date) => date.includes(term)));
 }
+
+/** "What is said about UNICRI?": of one who is named alone all is wanted; States are named nearly everywhere. */
+function isOfOneActor(
+  { intent, actors, terms, forces, named }: UnderstoodParts & Pick<QuestionFrame, "named">,
+  text: string,
+): boolean {
+  const [actor, ...others] = actors;
+  const isAlone = actor !== undefined && others.length + terms.length + forces.length + named.length === 0;
+  return intent === "topic" && isAlone && saysOf.test(text) && actorOfId(actor.id)?.family !== "states";
+}
+
+const saysOf = /\b(?:said|says?|stated|written)\b.*\b(?:about|on|of)\b/i;
 
 /** By custom a number that the question itself gives means an operative paragraph; "the last one" gives none. */
 function withCustom(unit: NamedUnit, asked: readonly NamedUnit[]): NamedUnit {

@@ -30,6 +30,7 @@ export function splitQuestions(turn: string): SplitTurn {
         asksForBlankNumber.test(sentence) ||
         !(isStatement(sentence) || isTold(sentence, meant.slice(at + 1))));
     if (!isAsked) remarks.push(said);
+    else if (asksOnlyWhatIsSaid.test(said) && indirect.test(meant[at - 1] ?? "")) continue;
     // "Is that so?" asks what was said before it; so does "Which one?", of those that were spoken of.
     else if ((whichOne.test(said) || whichOfThem.test(said)) && remarks.length > 0)
       questions.push(`${(remarks.pop() ?? "").replace(/[.!]+$/, "")}, ${said}`);
@@ -39,6 +40,13 @@ export function splitQuestions(turn: string): SplitTurn {
   // Nothing but courtesies asks nothing.
   return { remarks: [], questions: remarks.length > 0 || meant.length === 0 ? remarks : meant.slice(0, 1) };
 }
+
+/** "My minister wants to know whether we are bound.": asked in the words of somebody who tells it. */
+const indirect =
+  /\b(?:know|find out|asks?|asked|asking|wonder\w*|sure|check|understand|learn|clarify) (?:whether|if)\b/i;
+/** "What does the text say?", where that has been told. */
+const asksOnlyWhatIsSaid =
+  /^(?:and |so )?what does (?:it|the (?:text|draft|resolution|document)) say(?: (?:on|about) (?:it|this|that))?\W*$/i;
 
 function partsOf(sentence: string): readonly string[] {
   const properties = propertiesListed(sentence);
@@ -151,7 +159,7 @@ const opensQuestion = new RegExp(
 
 /** Whether it asks by its form, not only by being said. */
 function asks(sentence: string): boolean {
-  return /\?\s*$/.test(sentence) || opensQuestion.test(withoutCourtesy(sentence));
+  return /\?\s*$/.test(sentence) || indirect.test(sentence) || opensQuestion.test(withoutCourtesy(sentence));
 }
 
 /** It has a subject and a verb, so that it says something itself and is no question in a word or two. */

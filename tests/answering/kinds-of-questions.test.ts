@@ -94,6 +94,11 @@ const said = async (text: string | undefined, ...turns: readonly string[]) => {
   return statements.map((statement) => statement.text).join(" ");
 };
 
+const citedBy = async (text: string | undefined, ...turns: readonly string[]) => {
+  const { statements } = await product.answerOf(text ?? "", ...turns);
+  return [...new Set(statements.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph)))];
+};
+
 describe("Whether a text is binding is told by its words, and not by its date", () => {
   it.each([
     [
@@ -136,5 +141,27 @@ describe("What a text is about, and two things of its front matter", () => {
     [draft, "What are its title and symbol?", "“Lamps”. The symbol of the draft is A/91/L.4"],
   ])("%s: %s", async (text, question, words) => {
     expect(await said(text, question)).toContain(words);
+  });
+});
+
+describe("What is called for, said of somebody or means something for them", () => {
+  it.each([
+    ["What reports does the resolution call for?", ["op1"]],
+    ["Which new reports are called for?", ["op1"]],
+    ["What studies are called for?", ["op5"]],
+    ["What is said about the World Meteorological Organization?", ["op3"]],
+    ["What does this mean for the World Meteorological Organization?", ["op3"]],
+    ["What does the resolution mean for the Secretary-General? Give me an overview.", ["op1"]],
+  ])("%s", async (question, cited) => {
+    expect(await citedBy(adopted, question)).toEqual(cited);
+  });
+});
+
+describe("An obligation that is asked after in many words", () => {
+  it.each([
+    "My minister wants to know whether we would be legally bound to light lamps if this passes. What does the text say?",
+    "I need to find out if we must light lamps. What does it say about that?",
+  ])("%s", async (question) => {
+    expect(await said(draft, question)).toMatch(/obliges nobody.*“to consider lighting lamps”/);
   });
 });

@@ -22,7 +22,7 @@ complying: compliance, comply, full implementation, fully implement, adherence, 
 breaching: violation, non-compliance, breach, infringement, contravention
   break the rules, flout, rule-breaking, defy, disobey, transgress, break the law, break its word, go back on, step out of line, fall foul
 revising-laws: review legislation, legal and regulatory arrangements, legislative reform, revising legislation, amend legislation, reviewing legal arrangements, reviewing their legal and regulatory arrangements, review their legislation, review national legislation, introducing legislation
-  rewrite laws, change the law, overhaul laws, update laws, modernise laws, redraft, rewrite, rewriting, rewritten laws, amend laws, update legislation, law reform, tighten laws, new laws, adapt laws, brush up laws, modernise legislation, go over laws, statute books, law books, rework laws
+  rewrite laws, change the law, overhaul laws, update laws, modernise laws, redraft, rewrite, rewriting, rewritten laws, amend laws, update legislation, law reform, change our criminal code, criminal code, penal code, tighten laws, new laws, adapt laws, brush up laws, modernise legislation, go over laws, statute books, law books, rework laws
 watching: monitor, monitoring, keep under review, review of the implementation, verification
   keep tabs, keep track, check up on, supervise, supervision, scrutiny, scrutinise, watchdog, oversee, overseeing
 tracking: trends and patterns, analyses, keep informed, analysing
