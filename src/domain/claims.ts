@@ -135,7 +135,7 @@ export type CountedThing =
   | { readonly mentions: CountedMentions }
   | { readonly opensWith: CountedOpenings };
 
-/** Paragraphs whose first word, as printed, this is: "Invites". */
+/** Paragraphs whose first words, as printed, these are: "Invites", "Calls upon". */
 export interface CountedOpenings {
   readonly word: string;
   readonly among: "paragraphs" | "preambular" | "operative";
@@ -238,7 +238,8 @@ export type Detail =
   | "findings"
   | "agreed"
   | "case"
-  | "effect";
+  | "effect"
+  | "reason";
 
 /** "The text does not say when": no paragraph looked at states it; false if one does. */
 export interface DetailClaim {

@@ -83,6 +83,15 @@ const bindingEffect = pattern`
   |\b(?:resolutions?|decisions?)\b[^.;]{0,80}\b(?:bind(?:s|ing)?|bound|mandatory)\b
   |\b(?:bind(?:s|ing)?|bound by|mandatory)\b[^.;]{0,40}\b(?:resolutions?|decisions?)\b
 `;
+/** Whatever could be taken for a reason or a purpose: of several infinitives the later ones may be. */
+const anyReason = pattern`
+  \b(?:
+    in order|so as|so that|view to|purposes?|aim(?:s|ed|ing)?|objectives?|goals?|because|due to|owing to|since
+    |given|in (?:view|light|support|pursuit|furtherance) of|bearing in mind|considering|recogni[sz]ing
+    |taking into account|on account of|thereby|thus|therefore|means of|basis of
+  )\b
+  |\bto \p{Ll}+\b[^;]*[^,;\s] to (?!(?:the|an?|its|their|all|any|each|this|that|these|those|be)\b)\p{Ll}+
+`;
 
 const details: { readonly [detail in Detail]: DetailWords } = {
   time: {
@@ -182,6 +191,11 @@ const details: { readonly [detail in Detail]: DetailWords } = {
     denial: "does not say whether it is legally binding",
     says: /\bbinding\b/i,
     isStated: (text) => bindingEffect.test(text),
+  },
+  reason: {
+    denial: "does not say why",
+    says: /\bwhy\b/i,
+    isStated: (text) => anyReason.test(text),
   },
 };
 

@@ -49,7 +49,7 @@ const takesForFounded = pattern`
     |they|people|somebody|someone|decided? to|did (?:the |that |this )?[\p{L} ]{2,50}
   )${adverbs}(?: (?:finally|officially|formally|now))*$
 `;
-/** "When was the mechanism established?" */
+/** "When was the mechanism established?", "Why was it set up?" */
 const wasIt =
   /^(?:(?:and|so|but) )?(?:(?:when|where|why|how) )?(?:is|are|was|were|has|have) (?:the|an?|this|that) [\p{L} -]{2,60}$/iu;
 /** "Why was it set up?": "it" is what was set up. */

@@ -1,55 +1,69 @@
-import type { Force } from "../../domain/acts.ts";
+import { askingForces, type Force } from "../../domain/acts.ts";
+import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
 import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs, topLevelId } from "../../domain/units.ts";
+import { conceptStrength, conceptsOf, namesSubject } from "../../language/concepts.ts";
+import { unitsStating } from "../../language/details.ts";
+import { tokenize } from "../../language/tokenizer.ts";
 import type { AnswerRequest } from "../../ports.ts";
+import { actSentences } from "./act-sentence.ts";
 import type { RelevantPassage } from "./choose-relevant.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeTopic, operativeSentences, relevantPassages } from "./compose-topic.ts";
 import { type Composed, leads, searchedResolutions } from "./composer.ts";
+import { onSubjectOf } from "./narrow-acts.ts";
 import { preambleSentence } from "./participle-sentence.ts";
-import { isAddressedTo } from "./placed-acts.ts";
-import { trimmed } from "./wording.ts";
+import { isAddressedTo, type PlacedAct, placedActs, verbCitation } from "./placed-acts.ts";
+import { listed, trimmed } from "./wording.ts";
 
 const purpose =
-  /\b(?:in order to|so as to|with a view to|for the purpose of|with the aim of|bearing in mind|in view of|given that|as threats? to|to ensure|to support|to foster)\b[^;]*/i;
+  /\b(?:in order to|so as to|so that|with a view to|for the purpose of|with the aim of|aim(?:ed|ing) at|bearing in mind|in view of|given that|to ensure|to support|to foster)\b[^;]*/i;
 /** What something that happened came of. */
 const cause = /\b(?:due to|because(?: of)?|owing to|as a (?:result|consequence) of|caused by)\b/i;
 const mostGrounds = 4;
 const nearly = 0.75;
 
-/** Purposes that the paragraphs themselves give, and what the preamble says on the same subject. */
+/** The purposes that the acts in question give themselves; where they give none, what the preamble says on the same subject. */
 export function composeReasons(request: AnswerRequest): Composed {
   const { frame } = request;
   if (frame.named.length + frame.actors.length + frame.forces.length === 0)
     return composeTopic(ofPreamble(request));
-  if (!doesAnyOf(frame.forces, request)) return composeActs(request);
-  const operative = inQuestion(request);
-  if (operative.length === 0 && frame.forces.length > 0) return composeActs(request);
+  const onlyTells = frame.forces.length > 0 && !frame.forces.some((force) => askingForces.has(force));
+  // What is regretted or welcomed says itself why.
+  if (!doesAnyOf(frame.forces, request) || (onlyTells && frame.named.length === 0))
+    return composeActs(request);
+  const ofThem = actsAskedAbout(request);
+  const acts = frame.named.length > 0 ? ofThem : onSubjectOf(ofThem, request);
+  if (acts.length === 0 && (frame.forces.length > 0 || ofThem.length > 0)) return composeActs(request);
   const purposes =
-    frame.paragraphKind === "preambular"
-      ? []
-      : operative.flatMap(({ paragraph, resolution }) => purposeOf(paragraph, resolution));
+    frame.paragraphKind === "preambular" ? [] : acts.flatMap((placed) => purposeOf(placed, frame));
   const leadFor = leads(request);
-  const grounds = preambularGrounds(request).map(({ paragraph, resolution }) =>
-    preambleSentence(paragraph, resolution, {
-      lead: leadFor({ resolution, paragraph }),
-      terms: frame.terms,
-    }),
-  );
-  const statements = [...purposes, ...grounds];
-  if (statements.length > 0) return statements;
+  const grounds = preambularGrounds(request);
+  const ofGrounds = () =>
+    grounds.map(({ paragraph, resolution }) =>
+      preambleSentence(paragraph, resolution, {
+        lead: leadFor({ resolution, paragraph }),
+        terms: frame.terms,
+      }),
+    );
+  if (frame.named.length > 0 && purposes.length + grounds.length > 0) return [...purposes, ...ofGrounds()];
+  if (purposes.length > 0) return purposes;
+  if (acts.length > 0)
+    return [
+      ...(grounds.length > 0 ? [] : nothingSaidOfWhy(acts)),
+      ...acts.flatMap((placed) => actSentences(placed, { lead: leadFor(placed) })),
+      ...ofGrounds(),
+    ];
+  if (grounds.length > 0) return ofGrounds();
   const causes = relevantPassages(request).filter(({ paragraph }) => cause.test(paragraph.text));
-  // What it does is at least what the reason is asked of.
-  if (causes.length === 0 && frame.forces.length > 0) return composeActs(request);
-  const nearest = operative.map(({ paragraph }) => paragraph.id);
   return causes.length > 0
     ? causes.flatMap(({ paragraph, resolution }) =>
         operativeSentences(paragraph, resolution, frame.terms, leadFor),
       )
-    : notInTheText(searchedResolutions(request), undefined, [], nearest);
+    : notInTheText(searchedResolutions(request));
 }
 
 /** "How come it condemns …?": whether it does; where no verb is named nothing of the kind is taken for granted. */
@@ -69,8 +83,11 @@ function ofPreamble(request: AnswerRequest): AnswerRequest {
   return best(asked) >= best(request) * nearly && relevantPassages(asked).length > 0 ? asked : request;
 }
 
-/** The preamble's best on the subject, even where it says less of it than the operative part. */
+/** The preamble's best on the subject, where the question has one, even where it says less of it than the operative part. */
 function preambularGrounds(request: AnswerRequest): RelevantPassage[] {
+  const { named, terms, doubtful = [] } = request.frame;
+  const isOfUnits = named.length > 0 && terms.length === 0;
+  if (!isOfUnits && !namesSubject(terms.filter((term) => !doubtful.includes(term)))) return [];
   return relevantPassages({
     ...request,
     retrieval: { ...request.retrieval, passages: preambular(request) },
@@ -85,36 +102,41 @@ function preambular(request: AnswerRequest): AnswerRequest["retrieval"]["passage
   );
 }
 
-function inQuestion(request: AnswerRequest): { paragraph: Paragraph; resolution: Resolution }[] {
+/** All acts of the paragraphs that the question names; else those towards its actors, with its forces. */
+function actsAskedAbout(request: AnswerRequest): PlacedAct[] {
   const { frame } = request;
-  return searchedResolutions(request).flatMap((resolution) => {
-    const named = frame.named
-      .map((unit) => resolveNamedUnit(resolution, unit))
-      .filter((id) => id !== null)
-      .map((id) => topLevelId(resolution, id));
-    const operative = resolution.paragraphs.filter(({ kind }) => kind === "operative");
-    if (named.length > 0)
-      return operative.filter(({ id }) => named.includes(id)).map((paragraph) => ({ paragraph, resolution }));
-    if (frame.actors.length > 0) {
-      return operative
-        .filter(({ acts }) =>
-          acts.some(
-            (act) =>
-              (frame.forces.length === 0 || frame.forces.includes(act.force)) &&
-              frame.actors.some((actor) => isAddressedTo(actor, act)),
-          ),
-        )
-        .map((paragraph) => ({ paragraph, resolution }));
-    }
-    return relevantPassages(request).filter(
-      ({ paragraph, resolution: its }) => paragraph.kind === "operative" && its === resolution,
+  return placedActs(searchedResolutions(request)).filter(({ act, paragraph, resolution }) => {
+    if (frame.named.length > 0) return isNamed(paragraph, resolution, frame);
+    return (
+      (frame.forces.length === 0 || frame.forces.includes(act.force)) &&
+      (frame.actors.length === 0 || frame.actors.some((actor) => isAddressedTo(actor, act)))
     );
   });
 }
 
-function purposeOf(paragraph: Paragraph, resolution: Resolution): DraftStatement[] {
-  const found = purpose.exec(paragraph.text);
+function isNamed({ id }: Paragraph, resolution: Resolution, { named }: QuestionFrame): boolean {
+  return named.some((unit) => {
+    const asked = resolveNamedUnit(resolution, unit);
+    return asked !== null && topLevelId(resolution, asked) === topLevelId(resolution, id);
+  });
+}
+
+function wordsOf({ act, paragraph }: PlacedAct): string {
+  return paragraph.text.slice(act.verbSpan.start, act.action.end);
+}
+
+/** What the question names is what is asked; if it is the purpose that names most of that, it is no reason for it. */
+function purposeOf(placed: PlacedAct, { terms }: QuestionFrame): DraftStatement[] {
+  const words = wordsOf(placed);
+  const found = purpose.exec(words);
   if (!found) return [];
+  const concepts = conceptsOf(terms);
+  const standing = (text: string) => {
+    const stems = tokenize(text).map(({ term }) => term);
+    return concepts.filter((concept) => conceptStrength(concept, stems) > 0).length;
+  };
+  if (standing(found[0]) > standing(words.replace(found[0], ""))) return [];
+  const { paragraph, resolution } = placed;
   const quote = trimmed(found[0]);
   return [
     {
@@ -123,4 +145,28 @@ function purposeOf(paragraph: Paragraph, resolution: Resolution): DraftStatement
       citations: [{ resolution: resolution.id, unit: paragraph.id, quote }],
     },
   ];
+}
+
+/** Of which acts it is certain that they give no reason themselves. */
+function nothingSaidOfWhy(acts: readonly PlacedAct[]): DraftStatement[] {
+  const resolutions = [...new Set(acts.map(({ resolution }) => resolution))];
+  return resolutions.flatMap((resolution): DraftStatement[] => {
+    const claimOn = ({ act, paragraph }: PlacedAct) => ({ paragraphs: [paragraph.id], acts: [act.id] });
+    const silent = acts.filter(
+      (placed) =>
+        placed.resolution === resolution &&
+        unitsStating(resolution, { detail: "reason", ...claimOn(placed) }).length === 0,
+    );
+    const labels = [...new Set(silent.map(({ paragraph }) => paragraph.label))];
+    if (labels.length === 0) return [];
+    const claim = {
+      of: "detail" as const,
+      detail: "reason" as const,
+      resolutions: [resolution.id],
+      paragraphs: silent.map(({ paragraph }) => paragraph.id),
+      acts: silent.map(({ act }) => act.id),
+    };
+    const text = `${listed(labels)} ${labels.length === 1 ? "does" : "do"} not say why.`;
+    return [{ basis: "absence", text, claim, citations: silent.map(verbCitation) }];
+  });
 }
