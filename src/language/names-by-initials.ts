@@ -28,7 +28,8 @@ export function namesByInitials(paragraphs: readonly Paragraph[], acronym: strin
 function namesIn(text: string, letters: string): string[] {
   const words = wordsOf(text);
   return words.flatMap((word, at) => {
-    if (!word.text.startsWith(letters.charAt(0))) return [];
+    const isTold = initialsOf(word).length > 1 && letters.length >= tellingLength;
+    if (!isTold && !word.text.startsWith(letters.charAt(0))) return [];
     const end = endOfName(words, at, letters);
     const goesOn = end !== null && /^\p{Lu}/u.test(words[end + 1]?.text ?? "");
     return end === null || goesOn ? [] : text.slice(word.start, words[end]?.end);
@@ -39,6 +40,13 @@ function namesIn(text: string, letters: string): string[] {
 function endOfName(words: readonly Word[], at: number, letters: string, from = 0): number | null {
   const word = words[at];
   if (word === undefined) return null;
+  const compound = initialsOf(word);
+  if (compound.length > 1 && letters.startsWith(compound, from)) {
+    const next = from + compound.length;
+    const end =
+      next === letters.length ? at : endOfName(words, nextOfName(words, at + 1, letters), letters, next);
+    if (end !== null) return end;
+  }
   const most = letters.length < blendedLength ? 1 : mostOfWord;
   for (let next = from + 1; next <= Math.min(from + most, letters.length); next += 1) {
     if (word.text.slice(0, next - from).toUpperCase() !== letters.slice(from, next)) return null;
@@ -47,6 +55,14 @@ function endOfName(words: readonly Word[], at: number, letters: string, from = 0
     if (end !== null) return end;
   }
   return null;
+}
+
+/** "OE" of "open-ended": so much of a name may be written small. */
+function initialsOf({ text }: Word): string {
+  return text
+    .split(/[-‐‑]/)
+    .map((part) => part.charAt(0).toUpperCase())
+    .join("");
 }
 
 /** Where the next word of a name stands that counts; beyond the words where the name ends before. */

@@ -180,6 +180,11 @@ export const asksForOwnDecisions = new RegExp(
   "i",
 );
 
+/** "List all the decisions of the Council": its own, where no other body is named. */
+export const listsDecisions = pattern`
+  ^(?:please )?(?:list|show|give|name|tell|which|what)(?: me)?(?: are)?(?: all)?(?: of)?(?: the)? decisions(?: (?:of|by|in|taken|made|reached|does|do|did|is|are|were|has|have|the|it|this|that|council|assembly|commission|committee|resolution|draft|text|document|take|make|contain|there))*\W*$
+`;
+
 export const asksInHowManyFootnotes =
   /\bhow many (?:of (?:its|the|them|these|those) )?(?:foot)?notes?\b|\bhow many of (?:them|these|those) (?:cite|mention|refer|quote|point|name|come|are)\b/i;
 
@@ -274,7 +279,10 @@ export const asksWhatIs =
 
 export const asksForTitle =
   /\b(?:(?<!\bby )title|titled|entitled|called|name of (?:the|this) (?:draft|resolution|text))\b/i;
-const theText = String.raw`(?:it|this|all|the (?:[\w-]+ ){0,2}(?:draft|resolution|text|document|paper|proposal|initiative|idea))\b`;
+/** "The draft treaty" is another text. */
+const draft =
+  "draft(?! (?:treat|convention|protocol|agreement|article|declaration|program|plan|principle|law|guideline|code|statute|budget))";
+const theText = String.raw`(?:it|this|all|the (?:[\w-]+ ){0,2}(?:${draft}|resolution|text|document|paper|proposal|initiative|idea))\b`;
 const proposing =
   "(?:tabled?|sponsor(?:ed|s)?|co-?sponsor(?:ed|s)?|submitted|proposed|drafted|introduced|presented|wrote|authored|put forward|came up with|initiated|(?<!\\bleft )behind|(?:put(?:ting)?|brought|bringing) (?:it|this|the \\w+) (?:forward|in))";
 /** Whoever can table a text: what is proposed in it is another matter. */
@@ -344,7 +352,7 @@ export const asksForSymbol =
 /** The document itself, not what it speaks of. */
 export const meansThisText = pattern`
   \bthe (?:draft|resolution|text) (?:pass|get|go)\b
-  |\b(?:it|this|the|that)(?: (?:un|united nations|whole|entire|revised|draft|present))*(?: (?:draft|resolution|text|document|paper|draft resolution))\b
+  |\b(?:it|this|the|that)(?: (?:un|united nations|whole|entire|revised|draft|present))*(?: (?:${draft}|resolution|text|document|paper|draft resolution))\b
   |\b(?:tabled|adopted|passed|approved|sponsored|recommends?) (?:it|this)\b|\bthis\s*[?.!]*$
   |\bit (?:been|be|is|was)\b|^(?:is|was|has) (?:it|this|that)\b|\bit\b
   |\bwhat i(?: am| have|'m)? (?:hold(?:ing)?|have|got)\b

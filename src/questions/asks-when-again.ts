@@ -8,7 +8,8 @@ export const asksWhenAgain = pattern`
       |debat(?:e|es|ed) (?:it|this|that)|talk(?:s|ing)? about (?:it|this|that)
       |consider(?:s|ed)? (?:it|this|that)|(?:it|this|that) (?:be )?(?:discussed|considered|debated|taken up)
     ) (?:again|next)
-    |next (?:discuss|consider|debate|address|examine|review|take (?:it |this |that )?up)\b
+    |next (?:discuss|consider|debat|tak|deal|look|talk|examin|review|address|meet)\w*
+    |(?:discussed|considered|debated|taken up|examined|reviewed|dealt with) (?:again|next)
     |com(?:e|es|ing) back to (?:it|this|that|the (?:matter|subject|topic|issue|question))
     |return(?:s|ing)? to (?:it|this|that|the (?:matter|subject|topic|issue|question))
     |revisit(?:s|ed)? (?:it|this|that)|(?:again|back|next) on (?:the|its|next)\b.{0,20}\bagenda

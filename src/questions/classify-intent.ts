@@ -277,7 +277,8 @@ function deadline({ text, actors }: QuestionFeatures): Classified | null {
 function reference({ text, symbols, forces, named, actors }: QuestionFeatures): Classified | null {
   if (asks.asksWhichTextsDo.test(text)) return null;
   if (asks.asksHowManyDocuments.test(text)) return { intent: "reference" };
-  if (asks.asksForOwnDecisions.test(text)) return null;
+  if (asks.asksForOwnDecisions.test(text) || (actors.length === 0 && asks.listsDecisions.test(text)))
+    return null;
   if (/\b(?:which|what|list|all) (?:operative |preambular )?(?:paragraphs|clauses) (?:are|is)\b/i.test(text))
     return null;
   const listsInstruments =

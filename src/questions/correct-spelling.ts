@@ -24,7 +24,7 @@ export function correctSpelling(
     if (!/^\p{L}{4,}$/u.test(word.text) || isWord(word.lower)) continue;
     // Gathered for a word that is in no dictionary only: it takes a reading of all texts.
     const vocabulary = vocabularyOf(library);
-    if (vocabulary.has(word.lower) || hasInitials(word.text, library)) continue;
+    if (vocabulary.has(word.lower) || namesWithInitials(word.text, library).length > 0) continue;
     const nearest = nearestWord(word.lower, vocabulary);
     if (!nearest) continue;
     corrected += question.slice(from, word.start) + inCaseOf(word.text, nearest);
@@ -33,9 +33,10 @@ export function correctSpelling(
   return corrected + question.slice(from);
 }
 
-/** Whether a text has a name with these initials. */
-export function hasInitials(acronym: string, library: Library): boolean {
-  return library.resolutions.some((each) => namesByInitials(allParagraphs(each), acronym).length > 0);
+/** The names with these initials in all texts, in whatever letters they are printed. */
+export function namesWithInitials(acronym: string, { resolutions }: Library): string[] {
+  const names = resolutions.flatMap((each) => namesByInitials(allParagraphs(each), acronym));
+  return [...new Map(names.map(({ name }) => [name.toLowerCase(), name])).values()];
 }
 
 const vocabularies = new WeakMap<Library, Vocabulary>();

@@ -54,7 +54,9 @@ const intentOfKind: Partial<Record<QuestionKind, (features: QuestionFeatures) =>
   reasons: () => ({ intent: "reasons" }),
   deadline: ({ text }) => (asksForFact(text) ? null : { intent: "deadline" }),
   reference: ({ text }) =>
-    asksForParagraphs.test(text) || asksForPlace(text) ? null : { intent: "reference" },
+    asksForParagraphs.test(text) || asksForPlace(text) || onlyMentions.test(text)
+      ? null
+      : { intent: "reference" },
   count: (features) => countGuessed(features),
   title: (features) => propertyOf(features, "title"),
   sponsor: (features) => propertyOf(features, "sponsors"),
@@ -75,6 +77,10 @@ function asksForFact(text: string): boolean {
   const details = detailsAsked(text);
   return details.length > 0 && !details.includes("time");
 }
+
+/** "Which new challenges are mentioned?": no documents, unless they are named so. */
+const onlyMentions =
+  /^(?!.*\b(?:documents?|resolutions?|decisions?|treat(?:y|ies)|conventions?|declarations?|instruments?|reports?|texts?|laws?|agreements?|sources?|number|symbol)\b).*\b(?:mentioned|listed|discussed)\W*$/i;
 
 /** "Which city is mentioned?", "Where is Chad mentioned?": no document has to be named there. */
 function asksForPlace(text: string): boolean {

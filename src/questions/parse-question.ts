@@ -7,9 +7,10 @@ import type { ParagraphKind } from "../domain/resolution.ts";
 import { subjectsAmong } from "../language/concepts.ts";
 import { hasTerm, stemsOf, unitsMentioning } from "../language/mentions.ts";
 import { pattern } from "../language/pattern.ts";
+import { withNamesOfAcronyms } from "./acronym-asked.ts";
 import { asOneOfMany, introducesAsker } from "./asker-introduced.ts";
 import { filterResolutions } from "./choose-resolutions.ts";
-import { correctSpelling, hasInitials } from "./correct-spelling.ts";
+import { correctSpelling, namesWithInitials } from "./correct-spelling.ts";
 import { withDetailsOf } from "./details-beside.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { EarlierQuestion } from "./follow-up.ts";
@@ -69,17 +70,17 @@ function* parseTurn(
   if (language !== "en")
     return { resolutions, frames: [foreignFrame(turn, language, resolutions, filters?.kind)] };
   const plainly = withPrintedPlaceNames(inPlainWords(turn), (name) => isPrinted(name, library));
-  const corrected = correctSpelling(plainly, library, isWord);
+  const corrected = withNamesOfAcronyms(
+    correctSpelling(plainly, library, isWord),
+    (acronym) => isPrinted(acronym, library),
+    (acronym) => namesWithInitials(acronym, library),
+  );
   const refusal =
     resolutions.length === 0
       ? outOfScope("No resolution is loaded.")
       : refuseQuestion(
           corrected,
-          {
-            isWord,
-            isPrinted: (word) => isPrinted(word, library),
-            hasInitials: (acronym) => hasInitials(acronym, library),
-          },
+          { isWord, isPrinted: (word) => isPrinted(word, library) },
           guessKind(corrected),
         );
   if (refusal) return { resolutions, frames: [], refusal };

@@ -25,14 +25,12 @@ interface KnownWords {
   readonly isWord: (word: string) => boolean;
   /** Whether it stands in a loaded text; asked only of what would be nonsense otherwise, for all texts are looked through. */
   readonly isPrinted: (word: string) => boolean;
-  /** Whether a loaded text has a name with these initials. */
-  readonly hasInitials: (acronym: string) => boolean;
 }
 
 /** A refusal for what is no question about a resolution, or undefined. */
 export function refuseQuestion(
   turn: string,
-  { isWord, isPrinted, hasInitials }: KnownWords,
+  { isWord, isPrinted }: KnownWords,
   guess: KindGuess,
 ): Refusal | undefined {
   if (!/[\p{L}\p{N}]/u.test(turn)) return outOfScope(`There is no question in this. ${only}.`);
@@ -51,8 +49,8 @@ export function refuseQuestion(
     return outOfScope(`This cannot be read as a question. ${only}.`);
   // "What's 20/7?" is no sum where a text has that number.
   if (findSymbols(turn).some(({ symbol }) => isPrinted(symbol))) return undefined;
-  const acronym = acronymAsked(turn);
-  if (acronym !== undefined && (isPrinted(acronym) || hasInitials(acronym))) return undefined;
+  // What an acronym stands for is asked of the texts, though they may not say it.
+  if (acronymAsked(turn) !== undefined) return undefined;
   const isElsewhere =
     wantsSomethingElse.test(turn) || isOfPrivateLife(turn, subjectsOf) || looksForeign(turn, guess);
   return isElsewhere &&

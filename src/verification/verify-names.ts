@@ -54,7 +54,11 @@ function strayInstruments(own: string, cited: readonly CitedUnit[]): CitationPro
     ),
   );
   return findInstruments(own)
-    .filter(({ instrument, printed }) => !known.includes(instrument.name) && !stands(printed, cited))
+    .filter(
+      ({ instrument: { name }, printed }) =>
+        // "Optional Protocol to the Convention …" names the Convention too.
+        !known.includes(name) && !stands(printed, cited) && !stands(name, cited),
+    )
     .map(({ printed }) => ({
       code: "number-not-in-unit",
       detail: `${printed} stands in no cited unit`,

@@ -165,3 +165,63 @@ describe("An obligation that is asked after in many words", () => {
     expect(await said(draft, question)).toMatch(/obliges nobody.*“to consider lighting lamps”/);
   });
 });
+
+describe("Why something is asked is told by the act itself, or not at all", () => {
+  it.each([
+    [["Why should Member States keep lamps lit?"], "OP 2 itself says: “in order to protect fishing boats”."],
+    [["Why must the Secretary-General report?"], "OP 1 does not say why. The resolution requests"],
+    [
+      ["What is the Secretary-General requested to do?", "why?"],
+      "OP 1 does not say why. The resolution requests",
+    ],
+    [["Why should the World Meteorological Organization share its forecasts?"], "OP 3 does not say why."],
+  ])("%s", async (turns, answer) => {
+    expect(await said(adopted, ...turns)).toMatch(new RegExp(`^${answer}`));
+  });
+
+  it("does not give what is asked for as the reason for it", async () => {
+    const answer = await said(draft, "Why should Member States ring bells?");
+    expect(answer).toMatch(/^The draft invites Member States “to review their rules/);
+  });
+});
+
+describe("Acronyms of names that a text prints in full", () => {
+  it.each([
+    [
+      "What is an OEWG?",
+      "OEWG stands for “open-ended working group” by its initials; the text prints the full name only.",
+    ],
+    ["How many sessions will the OEWG hold?", "will hold four sessions of five days each"],
+  ])("%s", async (question, answer) => {
+    expect(await said(adopted, question)).toContain(answer);
+  });
+
+  it("does not turn away one that stands for nothing in the text", async () => {
+    expect((await product.answerOf(adopted ?? "", "What does NAM stand for?")).outcome).toBe(
+      "not-in-the-text",
+    );
+  });
+});
+
+describe("Which kind of thing is asked for", () => {
+  it.each([
+    ["List all the decisions of the Assembly", ["op4", "op6"]],
+    ["Which decisions does it take?", ["op4", "op6"]],
+  ])("%s", async (question, cited) => {
+    expect(await citedBy(adopted, question)).toEqual(cited);
+  });
+
+  it("asks when a body takes up the matter again", async () => {
+    expect(await citedBy(adopted, "When will the Assembly next discuss this?")).toContain("op6");
+  });
+
+  it("does not take a draft treaty for the draft", async () => {
+    expect(await said(draft, "Who introduced the draft treaty?")).not.toContain("Chad");
+  });
+
+  it("says that a term is not defined, also where it is asked what that is", async () => {
+    expect(await said(adopted, "Does it define what a lighthouse is?")).toContain(
+      "The text does not define “lighthouse”.",
+    );
+  });
+});

@@ -122,9 +122,10 @@ function namedByInitials(resolution: Resolution, { frame: { acronym } }: AnswerR
 function unexplained(request: AnswerRequest): Composed {
   const { acronym } = request.frame;
   const resolutions = searchedParts(request);
-  return acronym !== undefined && resolutions.some((each) => prints(acronym, each))
+  if (acronym === undefined) return usesOf(request);
+  return resolutions.some((each) => prints(acronym, each))
     ? notSpelledOut(acronym, resolutions)
-    : usesOf(request);
+    : notInTheText(resolutions, acronym, [acronym]);
 }
 
 /** What the text says of a session: where and when it was held. */
