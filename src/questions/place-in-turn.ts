@@ -106,4 +106,4 @@ export function isOfWholeText({ summary }: Classified, text: string): boolean {
   return summary?.of === "whole" && rest !== text && !pronoun.test(rest);
 }
 
-const theText = /\b(?:the|this) (?:\w+ )?(?:draft|resolution|text|document|paper)\b/i;
+const theText = /\b(?:the|this|whole|entire) (?:\w+ )?(?:draft|resolution|text|document|paper)\b/i;

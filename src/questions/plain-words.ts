@@ -141,7 +141,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}\P{L}+\p{L}+),?\s+(?:though|tho|then|anyways?)(?=\W*$)/giu, ""],
   // Which verb asks for it is not meant.
   [
-    /\b((?:what|which) (?!(?:\w+ )?para\w*\b)(?:[\w-]+ )+?(?:(?:are|is|does|do|would) )?(?:[\w-]+ )*?)call(s|ed)? for\b/gi,
+    /\b((?:what|which) (?!(?:\w+ )?para\w*\b|(?:is|are|was|were) call)(?:[\w-]+ )+?(?:(?:are|is|does|do|would) )?(?:[\w-]+ )*?)call(s|ed)? for\b/gi,
     "$1ask$2 for",
   ],
   // What it means for somebody is what it asks of them and says about them.

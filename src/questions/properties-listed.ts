@@ -32,7 +32,7 @@ const properties: readonly (readonly [RegExp, string])[] = [
   [/^(?:the )?(?:full |exact )?title$/i, "What is the title of the text?"],
   [/^(?:the )?(?:status|stage)(?: reached)?$/i, "What is the status of the text?"],
   [/^(?:the )?(?:document )?(?:symbol|number)$/i, "What is the symbol of the text?"],
-  [/^(?:the )?(?:exact )?(?:date|day)(?: of (?:its )?adoption)?$/i, "What is the date of the text?"],
+  [/^(?:the )?(?:exact )?(?:date|day)$/i, "What is the date of the text?"],
   [/^(?:the )?agenda item(?: number)?$/i, "Under which agenda item does the text come?"],
 ];
 

@@ -5,6 +5,7 @@ import { actorOfId } from "../language/actors.ts";
 import { namesSubject } from "../language/concepts.ts";
 import { casedPattern, pattern } from "../language/pattern.ts";
 import * as asks from "./asking-words.ts";
+import { asksWhenAgain } from "./asks-when-again.ts";
 import { saysNothing } from "./leans-on-earlier.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
@@ -249,6 +250,7 @@ function isAboutDate(features: QuestionFeatures): boolean {
   const asksMore =
     actors.length > 0 ||
     /\bdue\b/i.test(text) ||
+    asksWhenAgain.test(text) ||
     !terms.every((term) => /^(?:bears?|carr(?:y|ies)|dated?)$/.test(term));
   return asks.asksForDate.test(text) && meansThisText(features) && !asksMore;
 }

@@ -43,7 +43,7 @@ export function splitQuestions(turn: string): SplitTurn {
 
 /** "My minister wants to know whether we are bound.": asked in the words of somebody who tells it. */
 const indirect =
-  /\b(?:know|find out|asks?|asked|asking|wonder\w*|sure|check|understand|learn|clarify) (?:whether|if)\b/i;
+  /\b(?:know|find out|asks?|asked|asking|wonder\w*|sure|check|understand|learn|clarify) (?:whether|if)\b[^:?]*\.$/i;
 /** "What does the text say?", where that has been told. */
 const asksOnlyWhatIsSaid =
   /^(?:and |so )?what does (?:it|the (?:text|draft|resolution|document)) say(?: (?:on|about) (?:it|this|that))?\W*$/i;

@@ -41,7 +41,7 @@ export function composeReasons(request: AnswerRequest): Composed {
   const purposes =
     frame.paragraphKind === "preambular" ? [] : acts.flatMap((placed) => purposeOf(placed, frame));
   const leadFor = leads(request);
-  const grounds = preambularGrounds(request);
+  const grounds = acts.length === 0 || namesGround(frame) ? preambularGrounds(request) : [];
   const ofGrounds = () =>
     grounds.map(({ paragraph, resolution }) =>
       preambleSentence(paragraph, resolution, {
@@ -83,11 +83,14 @@ function ofPreamble(request: AnswerRequest): AnswerRequest {
   return best(asked) >= best(request) * nearly && relevantPassages(asked).length > 0 ? asked : request;
 }
 
-/** The preamble's best on the subject, where the question has one, even where it says less of it than the operative part. */
-function preambularGrounds(request: AnswerRequest): RelevantPassage[] {
-  const { named, terms, doubtful = [] } = request.frame;
+/** What is asked of somebody has its grounds where the subject is spoken of; where only the act is named any may be. */
+function namesGround({ named, terms, doubtful = [] }: QuestionFrame): boolean {
   const isOfUnits = named.length > 0 && terms.length === 0;
-  if (!isOfUnits && !namesSubject(terms.filter((term) => !doubtful.includes(term)))) return [];
+  return isOfUnits || namesSubject(terms.filter((term) => !doubtful.includes(term)));
+}
+
+/** The preamble's best on the subject, even where it says less of it than the operative part. */
+function preambularGrounds(request: AnswerRequest): RelevantPassage[] {
   return relevantPassages({
     ...request,
     retrieval: { ...request.retrieval, passages: preambular(request) },
