@@ -5,6 +5,7 @@ import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { acronymOf, isOffice } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
+import { conceptsOf } from "../../language/concepts.ts";
 import { definedNames } from "../../language/defined-names.ts";
 import { denialOfDefinition, usesOfTerm } from "../../language/definitions.ts";
 import { denialOf, unitsStating } from "../../language/details.ts";
@@ -122,10 +123,12 @@ function namedByInitials(resolution: Resolution, { frame: { acronym } }: AnswerR
 function unexplained(request: AnswerRequest): Composed {
   const { acronym } = request.frame;
   const resolutions = searchedParts(request);
-  if (acronym === undefined) return usesOf(request);
-  return resolutions.some((each) => prints(acronym, each))
-    ? notSpelledOut(acronym, resolutions)
-    : notInTheText(resolutions, acronym, [acronym]);
+  if (acronym !== undefined && resolutions.some((each) => prints(acronym, each)))
+    return notSpelledOut(acronym, resolutions);
+  // "PPP" is no name, but known as a word.
+  const isKnown =
+    acronym === undefined || conceptsOf([acronym.toLowerCase()]).some(({ isSubject }) => isSubject);
+  return isKnown ? usesOf(request) : notInTheText(resolutions, acronym, [acronym]);
 }
 
 /** What the text says of a session: where and when it was held. */

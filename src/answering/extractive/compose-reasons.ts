@@ -14,7 +14,7 @@ import type { RelevantPassage } from "./choose-relevant.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeTopic, operativeSentences, relevantPassages } from "./compose-topic.ts";
 import { type Composed, leads, searchedResolutions } from "./composer.ts";
-import { onSubjectOf } from "./narrow-acts.ts";
+import { bestStanding, onSubjectOf } from "./narrow-acts.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { isAddressedTo, type PlacedAct, placedActs, verbCitation } from "./placed-acts.ts";
 import { listed, trimmed } from "./wording.ts";
@@ -24,6 +24,8 @@ const purpose =
 /** What something that happened came of. */
 const cause = /\b(?:due to|because(?: of)?|owing to|as a (?:result|consequence) of|caused by)\b/i;
 const mostGrounds = 4;
+/** Where less than this share of the question stands in the acts, it need not be asked of them: "Why is crime dangerous for States?" */
+const mostStanding = 0.75;
 const nearly = 0.75;
 
 /** The purposes that the acts in question give themselves; where they give none, what the preamble says on the same subject. */
@@ -50,7 +52,8 @@ export function composeReasons(request: AnswerRequest): Composed {
       }),
     );
   if (frame.named.length > 0 && purposes.length + grounds.length > 0) return [...purposes, ...ofGrounds()];
-  if (purposes.length > 0) return purposes;
+  if (purposes.length > 0)
+    return bestStanding(acts, frame) >= mostStanding ? purposes : [...purposes, ...ofGrounds()];
   if (acts.length > 0)
     return [
       ...(grounds.length > 0 ? [] : nothingSaidOfWhy(acts)),
