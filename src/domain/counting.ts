@@ -109,7 +109,8 @@ export function openingWith({ paragraphs }: Resolution, { word, among }: Counted
   return paragraphs.filter(
     ({ kind, text }) =>
       (among === "paragraphs" ? kind !== "annex" : kind === among) &&
-      text.split(/[^\p{L}]/u, 1)[0]?.toLowerCase() === word.toLowerCase(),
+      text.toLowerCase().startsWith(word.toLowerCase()) &&
+      !/^\p{L}/u.test(text.slice(word.length)),
   );
 }
 

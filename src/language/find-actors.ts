@@ -149,9 +149,9 @@ function namedAt(words: readonly Word[], at: number): ActorMatch | null {
 /** "flag, port and coastal States": the first of them, whose noun stands only behind the last. */
 function elidedAt(words: readonly Word[], at: number): ActorMatch | null {
   const first = words[at];
-  if (first === undefined || !isJoining(words[at + 1])) return null;
+  if (first === undefined || isJoining(first) || !isJoining(words[at + 1])) return null;
   let index = at + 1;
-  while (isJoining(words[index])) {
+  while (isJoining(words[index]) && index < at + longestList) {
     while (isJoining(words[index])) index += 1;
     const head = words[index + 1];
     if (head !== undefined && /^(?:states|countries)$/.test(head.lower)) {
@@ -162,6 +162,9 @@ function elidedAt(words: readonly Word[], at: number): ActorMatch | null {
   }
   return null;
 }
+
+/** A list of heads is no longer, in words. */
+const longestList = 12;
 
 function isJoining(word: Word | undefined): boolean {
   return word !== undefined && /^(?:,|and|or)$/.test(word.lower);

@@ -168,7 +168,10 @@ function lookUp({ text, named, terms }: QuestionFeatures): Classified | null {
 }
 
 function reasons({ text }: QuestionFeatures): Classified | null {
-  return asks.asksWhy.test(text) && !asks.premiseOf(text) && !/\b(?:due|deadline|session)\b/i.test(text)
+  const premise = asks.premiseOf(text);
+  return asks.asksWhy.test(text) &&
+    (!premise || premise === "duty") &&
+    !/\b(?:due|deadline|session)\b/i.test(text)
     ? { intent: "reasons" }
     : null;
 }

@@ -19,15 +19,16 @@ export function countAsked(features: QuestionFeatures): Classified | null {
   return asks.asksHowMany.test(features.text) ? countOf(features) : null;
 }
 
-/** "How many paragraphs begin with Invites?": a finite verb, which no paragraph of the preamble begins with. */
+/** "How many paragraphs begin with Invites?": in quotation marks whatever it is, without them a finite verb. */
 function firstWordCounted({ text, paragraphKind }: QuestionFeatures): CountedOpenings | undefined {
-  const word = asks.asksInHowManyParagraphs.test(text) ? opensWithWord.exec(text)?.[1] : undefined;
-  if (word === undefined) return undefined;
-  return { word, among: paragraphKind === "operative" ? paragraphKind : "paragraphs" };
+  if (!asks.asksInHowManyParagraphs.test(text)) return undefined;
+  const word = opensWithWord.exec(text)?.slice(1).find(Boolean);
+  const isPart = paragraphKind === "operative" || paragraphKind === "preambular";
+  return word === undefined ? undefined : { word, among: isPart ? paragraphKind : "paragraphs" };
 }
 
 const opensWithWord =
-  /\b(?:begin|start|open)s? with (?:the )?(?:words? |verb )?["“'‘]?(\p{L}+s)\b["”'’]?\W*$/iu;
+  /\b(?:begin|start|open)(?:s|ning|ing)? with (?:the )?(?:words? |verb |phrase )?(?:["“'‘](\p{L}[\p{L} ]*)["”'’]|(\p{L}+s)\b(?=\W*$))/iu;
 
 /** "Which is the longest paragraph?", "the shortest operative one" */
 function extremeAsked({ text, forces, actors, named }: QuestionFeatures): Classified["extreme"] {

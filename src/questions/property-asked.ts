@@ -86,7 +86,16 @@ function detailAsked({ text, terms, actors, forces, named }: QuestionFeatures): 
   if (ofLaterSession.test(text)) return undefined;
   const detail = details.find(([, pattern]) => pattern.test(text))?.[0];
   if (detail === "issue" && !asks.meansThisText.test(text)) return undefined;
-  return actors.length === 0 || (detail === "vote" && actors.every(isState)) ? detail : undefined;
+  const isOfThem =
+    actors.length === 0 ||
+    (detail === "vote" && actors.every(isState)) ||
+    (detail === "report" && actors.every(isCommittee) && asks.meansThisText.test(text));
+  return isOfThem ? detail : undefined;
+}
+
+/** On whose report a text is adopted. */
+function isCommittee({ id }: Actor): boolean {
+  return actorOfId(id)?.kind === "committee";
 }
 
 /** "Will there be an agenda item?": what comes is told by an act, not by the front matter. */

@@ -1,4 +1,4 @@
-import { asksForMeaning } from "./asking-words.ts";
+import { asksForMeaning, asksHowMany } from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
@@ -28,8 +28,8 @@ const asksForWord = /\b(?:words?|phrases?) ["“'‘]/i;
 export function wordingAsked(features: QuestionFeatures): Classified | null {
   const { text, forces, named, terms } = features;
   const opening = opens.exec(text)?.slice(1).find(Boolean);
-  if (opening !== undefined && named.length === 0 && !/\bhow many\b/i.test(text))
-    return { intent: "wording", wording: bare(opening), opening: true };
+  if (opening !== undefined && named.length === 0)
+    return asksHowMany.test(text) ? null : { intent: "wording", wording: bare(opening), opening: true };
   // A verb in quotation marks may stand for what is done with it; as a word it stands where it is printed.
   const isOfActs = forces.length > 0 && terms.length === 0 && !asksForWord.test(text);
   if (isOfActs || named.length > 0 || asksForMeaning.test(text)) return null;

@@ -90,7 +90,8 @@ export function isReadWhole({
   property,
   cues,
 }: QuestionFrame): boolean {
-  const mentions = typeof counted === "object" && counted !== null && "mentions" in counted;
+  const mentions =
+    typeof counted === "object" && counted !== null && ("mentions" in counted || "opensWith" in counted);
   if (intent === "metadata")
     return premise === "obligation" || (property === "status" && cues.has("purpose"));
   if (intent === "inventory" || intent === "wording" || elsewhere) return true;

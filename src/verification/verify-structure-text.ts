@@ -173,6 +173,10 @@ function strayVerbs(own: string, claims: readonly StructureClaim[], cited: reado
     if (force) forces.add(force);
     if (claim.of === "property" && claim.what === "recommendedBy") forces.add("recommend");
     if (claim.of === "property" && (claim.what === "status" || claim.what === "vote")) forces.add("adopt");
+    // "No paragraphs begin with Urges": the word is counted.
+    if (claim.of === "count" && typeof claim.what === "object" && "opensWith" in claim.what)
+      for (const { force: counted } of findSentenceVerbs(claim.what.opensWith.word, new Map()).mentions)
+        forces.add(counted);
     // Who submits a draft for consideration recommends it.
     if (claim.of === "property" && claim.what === "sponsors") forces.add("recommend");
   }

@@ -78,7 +78,9 @@ The General Assembly,
 
 Recognizing that lamps save lives,
 
-1. Invites Member States to consider lighting lamps.
+1. Invites Member States to consider lighting lamps;
+
+2. Invites Member States to review their rules in order to provide for the ringing of bells.
 `,
 };
 
@@ -135,8 +137,8 @@ describe("Why a text was adopted is told by its preamble", () => {
 
 describe("What a text is about, and two things of its front matter", () => {
   it.each([
-    [adopted, "What is this resolution about, briefly?", "is about “Lighthouses”"],
-    [adopted, "What is the aim of this resolution?", "is about “Lighthouses”"],
+    [adopted, "What is this resolution about, briefly?", "is entitled “Lighthouses”"],
+    [adopted, "What is the aim of this resolution?", "is entitled “Lighthouses”"],
     [adopted, "What's the symbol and date?", "A/RES/91/12. A/RES/91/12 is dated 9 December 2045"],
     [draft, "What are its title and symbol?", "“Lamps”. The symbol of the draft is A/91/L.4"],
   ])("%s: %s", async (text, question, words) => {

@@ -24,8 +24,11 @@ export interface RelevantPassage {
 
 /** Less than this share of what is asked, in its words or in official words for the same, is no sign that the text speaks of it. */
 const leastStanding = 0.5;
-/** From so great a chance on that the text does not speak of what is asked it is not said to; where a subject that the thesaurus knows, or who is asked about, stands nowhere, a smaller one is enough. */
-const leastAbsence = { ofSubject: 0.2, ofAnything: 0.4 };
+/**
+ * From so great a chance on that the text does not speak of what is asked it is not said to: a smaller one is enough where the subjects or who is asked about
+ * stand nowhere; where only a part of them does, the rest is told.
+ */
+const leastAbsence = { ofAll: 0.2, ofPart: 0.5, otherwise: 0.35 };
 /** Passages whose chance to answer is less than this share of the likeliest one's are not what was asked for; nor is what comes behind the first few. */
 const ofLikeliest = 0.5;
 const mostPassages = 5;
@@ -61,8 +64,10 @@ export function chooseRelevant(
 
 /** Learned of questions that want the best paragraphs, and held to be so where all or a summary are wanted. */
 function isUnsaid(features: AbsenceFeatures): boolean {
-  const isOfSubject = features.allSubjectsAbsent + features.knownPartAbsent > 0;
-  return absence(features) >= leastAbsence[isOfSubject ? "ofSubject" : "ofAnything"];
+  const { allSubjectsAbsent, knownPartAbsent, someSubjectAbsent } = features;
+  const absent =
+    allSubjectsAbsent + knownPartAbsent > 0 ? "ofAll" : someSubjectAbsent > 0 ? "ofPart" : "otherwise";
+  return absence(features) >= leastAbsence[absent];
 }
 
 /** What a question wants of the passages found, without what the text does not speak of. */

@@ -50,10 +50,8 @@ function supposedPhrases(composed: readonly DraftStatement[], request: AnswerReq
   const own = conceptsOf(terms.length > mostOfName ? lastQualifier(text, terms) : terms).filter(
     ({ printed }) => text.toLowerCase().includes(printed),
   );
-  // Of several words only subjects are missed: "humanitarian work".
   const said = own.filter(
-    (each) =>
-      (each.isSubject || own.length === 1) && !(standsFor.has(each.printed) && isSpokenOf(each, request)),
+    (each) => !(saysLittle.test(each.printed) || (standsFor.has(each.printed) && isSpokenOf(each, request))),
   );
   const wanted = whether === "said" ? said : own.filter((each) => each.isSubject && !isShown(each, composed));
   const isUnspoken = (phrase: string) => !conceptsOf([phrase]).every((each) => isSpokenOf(each, request));
@@ -68,8 +66,12 @@ function supposedPhrases(composed: readonly DraftStatement[], request: AnswerReq
   ];
 }
 
+/** Such a noun is not missed where another stands beside it: "humanitarian work". */
+const saysLittle = /^(?:works?|activit(?:y|ies)|efforts?|actions?|measures?|matters?|issues?|steps?)$/i;
+
 /** Put for what people say ("money", "cash"): who asks did not use the word. */
 const standsFor: ReadonlySet<string> = new Set(["funding"]);
+
 /** "… cultural property in armed conflict?": what a longer question ends with, as where, of whom or when it is meant. */
 function lastQualifier(text: string, terms: readonly string[]): readonly string[] {
   const phrase = qualifier.exec(text)?.[1]?.toLowerCase().split(" ") ?? [];
