@@ -49,15 +49,15 @@ export function chooseRelevant(
   const naming = namingInstruments(passages, request.frame);
   if (naming.length > 0) return naming;
   const wanted = wantedIn(passages, request);
-  if (isUnsaid(absenceFeatures(request, passages, wanted))) return [];
   const { frame } = request;
+  if (frame.exhaustive && frame.cues.has("mention")) return allInWords(passages, wanted);
+  if (isUnsaid(absenceFeatures(request, passages, wanted))) return [];
   const known = wanted.map(knownPart).filter(({ concepts, actors }) => concepts.length + actors.length > 0);
-  const isOfWords = frame.exhaustive === true && frame.cues.has("mention");
-  if (isOfWords && Math.max(0, ...standingsIn(passages, wanted)) < leastStanding) return [];
   if (frame.summary) return summedUp(passages, known.length > 0 ? known : wanted);
-  if (frame.exhaustive) return allOn(passages, isOfWords || known.length === 0 ? wanted : known, isOfWords);
+  if (frame.exhaustive)
+    return allOn(passages, tellingAmong(passages, known.length > 0 ? known : wanted), ofBestStanding);
   const isOfAll = frame.intent === "topic" && !frame.details && isOneSubject(wanted);
-  const all = isOfAll ? allOn(passages, wanted, false) : [];
+  const all = isOfAll ? allOn(passages, tellingAmong(passages, wanted), ofBestStanding) : [];
   if (all.length > 0 && all.length <= mostPassages) return all;
   return likeliest(statingDetails(passages, frame), wanted);
 }
@@ -105,18 +105,25 @@ function isOneSubject(wanted: readonly Wanted[]): boolean {
   return others.length + more.length + (only?.actors.length ?? 0) === 0 && concept?.isSubject === true;
 }
 
-/** All in which what is asked stands as it does in the best, or nearly; with `inWords` no less. */
+/** All in which the words themselves stand, as they do in the best. */
+function allInWords(
+  passages: readonly RelevantPassage[],
+  wanted: readonly Wanted[],
+): readonly RelevantPassage[] {
+  return Math.max(0, ...standingsIn(passages, wanted)) < leastStanding ? [] : allOn(passages, wanted, 1);
+}
+
+/** All in which what is asked stands, no less than this share of how it stands in the best. */
 function allOn(
   passages: readonly RelevantPassage[],
-  alternatives: readonly Wanted[],
-  inWords: boolean,
+  wanted: readonly Wanted[],
+  ofBest: number,
 ): readonly RelevantPassage[] {
-  const wanted = inWords ? alternatives : tellingAmong(passages, alternatives);
   const standing = standingsIn(passages, wanted);
   const most = Math.max(0, ...standing);
   return passages.filter((_, at) => {
     const share = standing[at] ?? 0;
-    return share > 0 && share >= most * (inWords ? 1 : ofBestStanding);
+    return share > 0 && share >= most * ofBest;
   });
 }
 
