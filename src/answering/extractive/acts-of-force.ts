@@ -188,18 +188,21 @@ export function noSuchAct(
   resolutions: readonly Resolution[],
 ): DraftStatement[] {
   const claim = { of: "act" as const, resolutions: resolutions.map(({ id }) => id), forces };
-  const verbs = alternatives(forces.map(pastOf));
-  const isConcern = forces.length === 1 && forces[0] === "concern";
-  const nothing = isConcern ? "No concern is expressed" : `${upperFirst(nothingFor(forces))} is ${verbs}`;
+  const others = forces.filter((force) => force !== "concern");
+  const nothing = [
+    ...(others.length > 0 ? [`${nothingFor(others)} is ${alternatives(others.map(pastOf))}`] : []),
+    ...(others.length < forces.length ? ["no concern is expressed"] : []),
+  ].join(" and ");
   const isOpened = resolutions
     .flatMap(allParagraphs)
     .some(({ participles }) => participles.some(({ force }) => forces.includes(force)));
-  // The preamble may say it, or was not looked at.
-  const place = isOpened || paragraphKind ? "the operative part of " : "";
+  const hasAnnex = resolutions.some(({ paragraphs }) => paragraphs.some(({ kind }) => kind === "annex"));
+  // The preamble or an annex may say it, or was not looked at.
+  const place = isOpened || hasAnnex || paragraphKind ? "the operative part of " : "";
   return [
     {
       basis: "absence",
-      text: `${nothing} in ${place}${lowerThe(textNoun(resolutions))}.`,
+      text: `${upperFirst(nothing)} in ${place}${lowerThe(textNoun(resolutions))}.`,
       claim,
       citations: [],
     },

@@ -13,7 +13,8 @@ import { listed, presentOf } from "./wording.ts";
 
 /** Whether a text is binding, as far as it shows: what it says of that itself, and with which verbs it decides and asks. */
 export function effectSentences(resolution: Resolution, request: AnswerRequest): DraftStatement[] {
-  const acts = inForceOrder(placedActs([resolution]));
+  const own = placedActs([resolution]).filter(({ paragraph }) => paragraph.kind === "operative");
+  const acts = inForceOrder(own);
   const isDuty = ({ act }: (typeof acts)[number]) => bindingForces.includes(act.force) || isTask(act);
   const isFree = !bindsSomebody([resolution]) && (resolution.status === "draft" || !acts.some(isDuty));
   const verbs = oneOfEachForce(
