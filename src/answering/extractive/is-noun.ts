@@ -17,7 +17,7 @@ export function isNoun(phrase: string, question: string): boolean {
 /** "… about who pays" reads well, "… about who pays for the ice" does not, where ice cream was asked about. */
 const asking = /^(?:who|what|which|whose|how|why|when|where)\b/i;
 const participle =
-  /(?:[^e]ed|\b(?:stolen|sold|hidden|forgotten|beaten|shot|paid|held|taken|given|broken|driven|killed|lost|left|sent|caught|bought|brought|fought|taught|thrown|torn|sworn|born))$/i;
+  /(?:[^e]ed|\b(?:stolen|sold|hidden|forgotten|beaten|shot|paid|held|taken|given|broken|driven|killed|lost|left|sent|caught|bought|brought|fought|taught|thrown|torn|sworn|born|met|made|done|kept|built|sought|won))$/i;
 /** "Who smuggles …": a verb follows. */
 const behindSubject = /\b(?:who|anybody|anyone|nobody|somebody|someone|everybody|they|we)\s+$/i;
 /** "Should States train judges?" */
