@@ -125,7 +125,7 @@ function asksWhetherAdopted(features: QuestionFeatures): boolean {
   return (
     asks.asksForStatus.test(text) &&
     !byOther.test(text) &&
-    (meansThisText(features) || features.namesPlace) &&
+    (meansThisText(features) || features.namesPlace || /\bits\b/i.test(text)) &&
     terms.every((term) => statusWord.test(term))
   );
 }

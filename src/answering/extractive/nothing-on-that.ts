@@ -6,6 +6,7 @@ import { unitsMentioning } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
 import { isNoun } from "./is-noun.ts";
+import { isSpokenOf } from "./is-spoken-of.ts";
 import { strangeNames } from "./strange-names.ts";
 import { absentSubjects } from "./subject-groups.ts";
 import { listed } from "./wording.ts";
@@ -51,8 +52,13 @@ function unsaid(request: AnswerRequest): readonly string[] {
       : conceptsOf(terms).flatMap((concept) => (concept.isSubject ? [concept.printed] : []));
   const known = [...names, ...carriedOver];
   const found = known.length === 0 && asked.about ? [asked.about] : known;
-  const absent = found.filter((name) =>
-    searchedResolutions(request).every((each) => unitsMentioning(each, [name]).length === 0),
+  // "Narcotics" where the text speaks of drugs: it is not said that it does not.
+  const isThere = (name: string) =>
+    conceptsOf([name]).every((concept) => concept.isSubject && isSpokenOf(concept, request));
+  const absent = found.filter(
+    (name) =>
+      !isThere(name) &&
+      searchedResolutions(request).every((each) => unitsMentioning(each, [name]).length === 0),
   );
   return absent
     .filter(

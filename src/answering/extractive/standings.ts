@@ -115,6 +115,9 @@ function names(paragraph: Paragraph, actor: Wanted["actors"][number]): boolean {
   return withDescendants(paragraph).some(
     ({ text, acts }) =>
       namesActor(text, actor) ||
-      acts.some(({ addressees }) => addressees.some((addressee) => answersFor(actor, addressee))),
+      acts.some(
+        ({ addressees, forum }) =>
+          addressees.some((addressee) => answersFor(actor, addressee)) || forum?.id === actor.id,
+      ),
   );
 }

@@ -3,13 +3,13 @@ import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { type Concept, conceptsOf, speaksOf } from "../../language/concepts.ts";
 import { unitsMentioning } from "../../language/mentions.ts";
-import { paragraphStems } from "../../language/paragraph-stems.ts";
 import { periodsIn } from "../../language/periods.ts";
 import { wordsOfText } from "../../language/text-words.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { type Composed, isRefusal, searchedResolutions } from "./composer.ts";
 import { isNoun } from "./is-noun.ts";
+import { isSpokenOf } from "./is-spoken-of.ts";
 import { absentSubjects } from "./subject-groups.ts";
 import { alternatives } from "./wording.ts";
 
@@ -98,11 +98,6 @@ function isShown(concept: Concept, composed: readonly DraftStatement[]): boolean
       tokenize(quote).map(({ term }) => term),
     ),
   );
-}
-
-function isSpokenOf(concept: Concept, request: AnswerRequest): boolean {
-  const paragraphs = searchedResolutions(request).flatMap(allParagraphs);
-  return paragraphs.some((paragraph) => speaksOf(concept, paragraphStems(paragraph)));
 }
 
 /** Twenty-four months are two years. */
