@@ -38,7 +38,9 @@ const learned = trainLogisticRegression(asked.flatMap(relevanceExamples));
 print("relevance-weights.ts", learned);
 // What tells of absence builds on it.
 Object.assign(relevanceWeights, learned);
-const ofTheText = asked.filter(({ case: { outcome } }) => outcome === "answered" || outcome === "not-in-the-text");
+const ofTheText = asked.filter(
+  ({ case: { outcome } }) => outcome === "answered" || outcome === "not-in-the-text",
+);
 print("absence-weights.ts", trainLogisticRegression(ofTheText.map(absenceExample)));
 
 function print(file: string, weights: Readonly<Record<string, number>>): void {
