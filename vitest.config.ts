@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     globalSetup: "tests/support/build-once.mjs",
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // One core would be left idle otherwise, which is half of a machine with two.
     maxWorkers: "100%",
   },
