@@ -388,6 +388,14 @@ describe.each([
   ["paragraphs and subjects", paragraphsAndSubjects],
   ["the text as a whole, and what is none of its business", wholeText],
 ])("an answer without a model: %s", (_, questions) => {
+  it("does not miss a word for which the text has another", async () => {
+    const { answer } = await product.answer(
+      "Does the draft ask States to extradite smugglers of antiquities?",
+    );
+    expect(answer).not.toContain("does not use");
+    expect(answer).toContain("by means of extradition");
+  });
+
   it.each(Object.entries(questions))("%s", async (question, expected) => {
     const answer = await product.answer(question);
     expect(answer.outcome).toBe(expected.outcome ?? "answered");

@@ -1,7 +1,7 @@
 import type { Intent } from "../../domain/questions.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
-import { type Concept, conceptsOf, speaksOf } from "../../language/concepts.ts";
+import { conceptsOf } from "../../language/concepts.ts";
 import { unitsMentioning } from "../../language/mentions.ts";
 import { periodsIn } from "../../language/periods.ts";
 import { wordsOfText } from "../../language/text-words.ts";
@@ -53,8 +53,9 @@ function supposedPhrases(composed: readonly DraftStatement[], request: AnswerReq
   const said = own.filter(
     (each) => !(saysLittle.test(each.printed) || (standsFor.has(each.printed) && isSpokenOf(each, request))),
   );
-  const wanted = whether === "said" ? said : own.filter((each) => each.isSubject && !isShown(each, composed));
   const isUnspoken = (phrase: string) => !conceptsOf([phrase]).every((each) => isSpokenOf(each, request));
+  const wanted =
+    whether === "said" ? said : own.filter((each) => each.isSubject && !isSpokenOf(each, request));
   const absent = absentSubjects(request)
     .phrases.filter((phrase) => isNoun(phrase, text))
     .map((phrase) => phrase.replace(article, ""));
@@ -88,16 +89,6 @@ function isTelling(phrase: string, question: string): boolean {
   const at = question.toLowerCase().indexOf(phrase.toLowerCase());
   const isName = at > 0 && /\p{Lu}/u.test(question.slice(at, at + phrase.length));
   return !isName && phrase.length > 2 && tokenize(phrase).some(({ term }) => !wordsOfText.has(term));
-}
-
-function isShown(concept: Concept, composed: readonly DraftStatement[]): boolean {
-  const quotes = composed.flatMap(({ citations }) => citations.map(({ quote }) => quote));
-  return quotes.some((quote) =>
-    speaksOf(
-      concept,
-      tokenize(quote).map(({ term }) => term),
-    ),
-  );
 }
 
 /** Twenty-four months are two years. */
