@@ -13,6 +13,7 @@ import {
 } from "./asking-words.ts";
 import type { FollowUp, FollowUpRule } from "./follow-up.ts";
 import { choosesPlace, namesNoSubject, onlyWhen, pronoun, saysNothing } from "./leans-on-earlier.ts";
+import { isForEach } from "./length-asked.ts";
 import { fewest } from "./of-antecedents.ts";
 import {
   meansTheDraft,
@@ -85,6 +86,7 @@ export const askedAgain: readonly FollowUpRule[] = [
   ({ text, previous }) => (asksPurpose.test(text) ? previous : null),
   ({ text, nothingNew, previous }) =>
     nothingNew && asksWhy.test(text) ? { ...previous, intent: "reasons" } : null,
+  restOf,
   otherPart,
   listed,
   received,
@@ -165,8 +167,9 @@ const anybody: ReadonlySet<string> = new Set(["states", "member-states", "govern
 
 /** "Shorter, please." */
 function shorter({ text, nothingNew, previous }: FollowUp): QuestionFrame | null {
-  if (!nothingNew || !asksShorter.test(text)) return null;
   const { summary } = previous;
+  if (summary && isForEach(text)) return { ...previous, summary: { ...summary, length: "short" } };
+  if (!nothingNew || !asksShorter.test(text)) return null;
   if (!summary) return previous;
   const intent = summary.of === "subject" ? "topic" : "summary";
   return { ...previous, intent, summary: { ...summary, length: "sentence" } };
@@ -234,6 +237,20 @@ function others({ text, nothingNew, previous }: FollowUp): QuestionFrame | null 
     excludedActors: [...excludedActors, ...actors],
   };
 }
+
+/** "And the rest?" of the one part that was summed up. */
+function restOf({ text, previous }: FollowUp): QuestionFrame | null {
+  const { summary } = previous;
+  const isOfPart = summary?.of === "operative" || summary?.of === "preambular";
+  if (!isOfPart || !theRest.test(text)) return null;
+  return {
+    ...previous,
+    summary: { ...summary, of: summary.of === "operative" ? "preambular" : "operative" },
+  };
+}
+
+const theRest =
+  /^(?:(?:and|now|so|but|what about|how about) )*the (?:rest|remainder|other (?:part|half))\W*$/i;
 
 /** "And in the preamble?" */
 function otherPart({ nothingNew, features: { paragraphKind }, previous }: FollowUp): QuestionFrame | null {

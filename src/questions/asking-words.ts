@@ -19,7 +19,9 @@ export const asksForSummary = pattern`
     |(?:main|key|central|essential|most important) (?:
       points?|messages?|content|ideas?|thrust|asks?|elements?|provisions?|takeaways?
     )
-    |sum(?:s|ming|med)? (?:it |this |that )?(?:all )?up|sum up|brief me|recap|wrap up|executive summary
+    |sum(?:s|ming|med)? (?:it |this |that )?(?:all )?up|sum up|brief me|recap
+    |(?<=(?:^|\b(?:need|want|like|give (?:me|us)|prepare|write|draft me) )(?:an? )?(?:short |quick )?)brief(?:ing)?(?= (?:on|of|about)\b)
+    |(?:sentence|line|point|bullet) (?:apiece|each)|(?:para(?:graph)?|clause|point)[- ]by[- ](?:para(?:graph)?|clause|point)|(?:no|little|not much) time to read|wrap up|executive summary
     |elevator pitch|at a glance|\b(?:ten|twenty|thirty|sixty|ninety|\d{1,3}) seconds\b
     |\b(?:in|into) (?:just |only |about |under )?(?:
       one|an?|a single|two|three|four|five|six|ten|\d{1,3}

@@ -41,7 +41,7 @@ const request = pattern`
       (?:i|we)(?:'d| would)? (?:
         like|want|wish|need|love|appreciate
       )(?: to (?:know|ask|understand|find out|learn|see|have|get))?
-      |i am wondering|i'm wondering|i wonder|i was wondering|do you know|tell me|my question is|may i ask
+      |provide(?: me| us)?(?: with)?(?= (?:an?|the) )|i am wondering|i'm wondering|i wonder|i was wondering|do you know|tell me|my question is|may i ask
       |might i ask
     )
   )\s*(?:,|:|-)?\s*(?:

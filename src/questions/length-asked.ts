@@ -27,8 +27,21 @@ const ofGist = pattern`
   )
 `;
 
+const forEach = pattern`
+  \b(?:sentences?|lines?|points?|bullets?(?: points?)?|liners?|words)(?: summar(?:y|ies))? (?:
+    (?:for|per|on|about|to) (?:each|every|all)|per|apiece|each
+  )\b
+  |\b(?:each|every)(?: one)?(?: of)?(?: the)?(?: \w+)? (?:paragraph|clause|para|op|pp|point|provision)s?,? in (?:just |only )?(?:an?|one|a single) (?:short )?(?:line|sentence)
+`;
+
+/** "One line per paragraph" is as long as there are paragraphs. */
+export function isForEach(text: string): boolean {
+  return forEach.test(text);
+}
+
 /** One sentence, so many, so many points, a few sentences, or everything. */
 export function lengthAsked(text: string): LengthAsked {
+  if (isForEach(text)) return { length: "short" };
   const sentences = inOneLine.test(text) ? 1 : countOf(inSentences.exec(text)?.[1]);
   if (sentences === 1) return { length: "sentence" };
   if (sentences !== undefined) return { length: "short", sentences };

@@ -1,12 +1,13 @@
 import type { QuestionFrame } from "../domain/questions.ts";
 import { isOnlySought } from "../language/details.ts";
 import { pattern } from "../language/pattern.ts";
+import { asksForSummary } from "./asking-words.ts";
 import { asksForBlankNumber } from "./blank-number.ts";
 import { isOfPreamble } from "./carry-over.ts";
 import type { Classified } from "./classified.ts";
 import { detailsAsked } from "./details-asked.ts";
 import type { CarriedOver } from "./follow-up.ts";
-import { namesNoSubject, pronoun, saysNothing } from "./leans-on-earlier.ts";
+import { leadIn, namesNoSubject, pronoun, saysNothing } from "./leans-on-earlier.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
 /** What counts, asks for the title and the like, or for what changed, needs no subject. */
@@ -100,8 +101,10 @@ function withoutAttendance(features: QuestionFeatures): QuestionFeatures {
   return { ...features, actors: [], terms };
 }
 
-/** "So what is this paper about?" points at nothing but the text. */
+/** "So what is this paper about?", "Summarise its operative part" point at nothing but the text. */
 export function isOfWholeText({ summary }: Classified, text: string): boolean {
+  const isOfPart = summary?.of === "operative" || summary?.of === "preambular";
+  if (isOfPart) return asksForSummary.test(text) && !leadIn.test(text);
   const rest = text.replace(theText, "");
   return summary?.of === "whole" && rest !== text && !pronoun.test(rest);
 }

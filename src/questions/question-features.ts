@@ -218,13 +218,12 @@ function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
   if (namesUnits) return undefined;
   if (meansWhole.test(text)) return undefined;
   if (notIn.test(text)) return undefined;
-  const preambular =
-    /\b(?:preamb\w*|pps?|recitals?|introductory (?:clauses|paragraphs|part)|considerations|opening paragraphs)\b/i.test(
-      text,
-    );
+  const leftOut = beside.exec(text)?.[1];
+  if (leftOut !== undefined) return namesPreamble.test(leftOut) ? "operative" : "preambular";
+  const preambular = namesPreamble.test(text);
   const operative = pattern`
       \b(?:
-        operative|ops|(?:each|every) op|dispositif|enacting|(?:each|every|one) numbered
+        operatives?|ops|what actions? (?:does|do|will)(?= .{0,30}\btakes?\W*$)|(?:each|every) op|dispositif|enacting|(?:each|every|one) numbered
         |numbered (?:paragraphs|points|clauses|items|part|ones)|action (?:points|items)
         |(?:action|acting|operational|main) (?:part|section|half|bit|paragraphs)
       )\b
@@ -233,6 +232,19 @@ function partOf(text: string, namesUnits: boolean): ParagraphKind | undefined {
   if (preambular === operative) return undefined;
   return preambular ? "preambular" : "operative";
 }
+
+const namesPreamble =
+  /\b(?:preamb\w*|pps?|recitals?|introductory (?:clauses|paragraphs|part)|considerations|opening paragraphs)\b/i;
+
+/** The part that is left out: "everything but the preamble", "what comes after the recitals". */
+const beside = pattern`
+  \b(?:
+    without|except(?:ing)?(?: for)?|exclud(?:e|ing)|exclusive of|leav(?:e|ing) (?:out|aside)|other than|apart from
+    |aside from|minus|skip(?:ping)?|ignor(?:e|ing)|omit(?:ting)?|(?:every|any)thing but|all but|not counting
+    |(?:everything|all|what|anything) (?:that )?(?:comes? |stands? |is |follows? )?(?:after|behind|beyond|following|past|outside)
+    |leav(?:e|ing)(?= (?:the )?(?:preamb\w+|recitals?)(?: \w+)? (?:out|aside))
+  ) (?:all )?(?:of )?(?:the |its )?(preamb\w*|recitals?|introductory|pps|operative|ops)\b
+`;
 
 /** Where something is not to be found is not where to look. */
 const notIn =

@@ -90,11 +90,13 @@ export function frameOf(
   );
   // "What is asked of States? Give me an overview.": how it is to be told is no question of its own.
   const onlyTellsHow = classified.summary?.of === "whole" && !isOfWholeText(classified, text);
-  const isAddition = classified.intent === "topic" || (onlyTellsHow && previous && !saysNothing(previous));
+  const isAddition =
+    classified.intent === "topic" ||
+    (onlyTellsHow && previous && (previous.summary || !saysNothing(previous)));
   if (inTurn.isLater && !leansByWords && isAddition && saysNothing(features)) return null;
-  const leans = leansByWords
-    ? !isOfWholeText(classified, text)
-    : !stands(classified) && continues(features, previous, inTurn);
+  const leans =
+    !isOfWholeText(classified, text) &&
+    (leansByWords || (!stands(classified) && continues(features, previous, inTurn)));
   if (!previous && onlyStates.test(text)) return needsClarification(whatOfStates);
   if (!previous && !stands(classified) && pointsAtNothing(features)) return null;
   if (!previous && needsAntecedent(classified.intent, text) && saysNothingAlone(features)) return null;

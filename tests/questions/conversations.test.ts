@@ -40,6 +40,14 @@ describe("a conversation", () => {
     expect(frame?.founder).toBeUndefined();
   });
 
+  it.each([
+    [["Who tabled it?", "Summarise its operative part"], { of: "operative", length: "full" }],
+    [["Summarise the preamble.", "And the rest?"], { of: "operative", length: "full" }],
+    [["The operative part in one sentence", "One line per paragraph"], { of: "operative", length: "short" }],
+  ])("sums up the part that is asked for: %s", (turns, summary) => {
+    expect(understood(turns).frames[0]?.summary).toEqual(summary);
+  });
+
   it("takes what is mentioned “there” to be on the subject before", () => {
     const [frame] = understood([
       "Is cultural property covered?",

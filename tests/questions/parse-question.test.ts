@@ -154,8 +154,15 @@ describe("what a question asks for", () => {
     ["What does OP 8 say?", { intent: "look-up" }],
     [
       "Give a line for each numbered paragraph.",
-      { intent: "summary", summary: { of: "operative", length: "full" } },
+      { intent: "summary", summary: { of: "operative", length: "short" } },
     ],
+    ["One line per operative paragraph please", { summary: { of: "operative", length: "short" } }],
+    ["Everything but the preamble in a sentence", { summary: { of: "operative", length: "sentence" } }],
+    ["Sum up the draft, leaving out the operative part.", { summary: { of: "preambular", length: "full" } }],
+    ["Go through it paragraph by paragraph.", { summary: { of: "whole", length: "full" } }],
+    ["I need a briefing on the operative part.", { summary: { of: "operative", length: "full" } }],
+    ["Who is asked to do what in the operative part? Summarise.", { intent: "summary" }],
+    ["What action does the draft take?", { summary: { of: "operative", length: "full" } }],
     [
       "Pull together everything that is said on tourism.",
       { intent: "topic", summary: { of: "subject", length: "full" } },
