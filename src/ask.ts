@@ -132,7 +132,7 @@ async function draftsFor(request: AnswerRequest, { fallback }: AskDependencies):
   return drafts;
 }
 
-/** "What about terrorism and money-laundering?" Several subjects are looked for one by one, where the text speaks of more than one of them. */
+/** "What about terrorism and money-laundering?" Several subjects are looked for one by one, where the text speaks of any of them: of the others it is then said that it does not. */
 async function requestsOf(
   frame: QuestionFrame,
   dependencies: AskDependencies,
@@ -141,7 +141,7 @@ async function requestsOf(
   const whole = await requestOf(frame, dependencies, signal);
   const apart = await Promise.all((frame.apart ?? []).map((part) => requestOf(part, dependencies, signal)));
   const drafts = await Promise.all(apart.map((request) => draftsFor(request, dependencies)));
-  return drafts.filter(speaksOfIt).length > 1 ? apart : [whole];
+  return drafts.some(speaksOfIt) ? apart : [whole];
 }
 
 function speaksOfIt(drafts: readonly DraftStatement[]): boolean {

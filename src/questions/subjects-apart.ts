@@ -3,6 +3,7 @@ import type { QuestionFrame } from "../domain/questions.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { namesSubject } from "../language/concepts.ts";
 import { escapePattern } from "../language/escape-pattern.ts";
+import { findActors } from "../language/find-actors.ts";
 import { pattern } from "../language/pattern.ts";
 
 /** One of the things that a question joins by "and", a comma or the like, where it stands. */
@@ -37,7 +38,7 @@ export function thingsCompared({ text, terms }: Pick<QuestionFrame, "text" | "te
 }
 
 /** "exchanging information", "convened" */
-const isDoing = /^\p{L}+ing\s|^\p{L}+ed$/iu;
+const isDoing = /^\p{L}+ing\s(?!of\b)|^\p{L}+ed$/iu;
 
 /** Nothing but asking leads up to the first: "what about …", "does it say anything on …", "mention …". */
 const onlyAsks = pattern`
@@ -56,7 +57,9 @@ const leadIn = /^(?:(?:also|on|about|of|in|for|against|re|regarding|concerning)\
 
 /** The first run of words of the subject that are joined with each other and with nothing else. */
 function itemsIn(text: string, terms: readonly string[]): Item[] {
-  const isTerm = (word: string) => terms.some((term) => term.split(" ").includes(word.toLowerCase()));
+  const named = findActors(text).flatMap(({ printed }) => printed.split(" "));
+  const words = [...terms.flatMap((term) => term.split(" ")), ...named.map((name) => name.toLowerCase())];
+  const isTerm = (word: string) => words.includes(word.toLowerCase());
   const joints = [...text.matchAll(joint)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
@@ -84,15 +87,22 @@ function runBefore(text: string, end: number, isTerm: (word: string) => boolean)
   return { start, end };
 }
 
+/** With what its words are bound to: "the financing of terrorism through cryptocurrencies". */
 function runBehind(text: string, from: number, to: number, isTerm: (word: string) => boolean): Item {
   const start = from + (leadIn.exec(text.slice(from, to))?.[0].length ?? 0);
   let end = start;
   for (const { index, 0: printed } of text.slice(start, to).matchAll(word)) {
-    if (!isTerm(printed) || text.slice(end, start + index).trim() !== "") break;
+    const gap = text.slice(end, start + index);
+    if (binding.test(printed) && end > start) continue;
+    if (!isTerm(printed) || !bound.test(gap)) break;
     end = start + index + printed.length;
   }
   return { start, end };
 }
+
+const binding = /^(?:of|in|at|on|for|to|from|by|through|against|among|the)$/i;
+/** Nothing but words that bind, and no mark, stands between two words of a run. */
+const bound = /^[\p{L}\s]*$/u;
 
 function arePrintedTogether(
   items: readonly string[],

@@ -52,6 +52,20 @@ describe("several things in one question", () => {
     expect(answer).toContain("does not say anything about piracy");
   });
 
+  it.each([
+    ["Does it mention cybercrime and sports betting?", ["op2", "pp2"], "sports betting"],
+    ["Does it address cultural property and travel agencies?", ["op1"], "travel agencies"],
+    [
+      "Does it mention cybercrime and the financing of piracy through cryptocurrencies?",
+      ["op2", "pp2"],
+      "cryptocurrencies",
+    ],
+  ])("answers one of two of which the text does not have the other: %s", async (question, own, missing) => {
+    const { citations, answer } = await ask(question);
+    expect(citations).toEqual(own);
+    expect(answer).toMatch(new RegExp(`does not say anything about .*${missing}`));
+  });
+
   it("answers every item of a list", async () => {
     const { answer } = await ask(
       "Please give me (i) the title, (ii) the number of operative paragraphs and (iii) what it says on cultural property",

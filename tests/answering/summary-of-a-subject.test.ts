@@ -42,7 +42,7 @@ describe("A subject that is missing beside one that is there", () => {
     const { answer, withheld } = await product.answer(
       "What does it say on climate change and money laundering?",
     );
-    expect(answer).toContain("The text says nothing about climate change.");
+    expect(answer).toContain("The text does not say anything about climate change.");
     expect(withheld).toBe(0);
   });
 });
