@@ -10,16 +10,25 @@ import { months } from "../../language/printed-dates.ts";
 import { saidOtherwise } from "../../language/said-otherwise.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
+import { askingForReport } from "./asking-for-report.ts";
 import { itemsAbout, partOfAct } from "./choose-items.ts";
-import { composeTopic, operativeSentences as sentencesWith } from "./compose-topic.ts";
-import { type Composed, isRefusal, type Leads, leads, searchedParts } from "./composer.ts";
+import { composeTopic, operativeSentences } from "./compose-topic.ts";
+import {
+  type Composed,
+  isRefusal,
+  type Leads,
+  leads,
+  searchedParts,
+  searchedResolutions,
+} from "./composer.ts";
 import { lowerThe, textNoun } from "./names.ts";
-import { narrowed, narrowedBy, standingOf } from "./narrow-acts.ts";
+import { narrowedBy, standingOf, wordsOfAct } from "./narrow-acts.ts";
 import { nothingFor } from "./objects-of-forces.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
 import { placedReports, reportedSentence, reportsOfDocument } from "./reported-sentence.ts";
-import { alternatives, pastOf, upperFirst } from "./wording.ts";
+import { absentSubjects } from "./subject-groups.ts";
+import { alternatives, listed, pastOf, upperFirst } from "./wording.ts";
 
 /** "Which paragraphs urge …", "What is welcomed?": all acts of the force, then the preamble's participles. */
 export function actsOfForce(request: AnswerRequest): Composed {
@@ -30,9 +39,19 @@ export function actsOfForce(request: AnswerRequest): Composed {
   const resolutions = searchedParts(request);
   const leadFor = leads(request);
   if (isOfOtherTime(request)) return onSubject(request);
-  const isVerb = verbTest(request);
-  const operative = operativeSentences(request, leadFor, isVerb);
-  const preambular = preambularSentences(request, leadFor, isVerb);
+  const said = sayings(request, leadFor);
+  const about = aboutThat(said, frame);
+  const denied = said.length > 0 ? nothingOfItOn(request, about) : [];
+  if (denied.length > 0) {
+    const topic = onSubject(request);
+    return isRefusal(topic) ? topic : [...denied, ...topic];
+  }
+  // "Does it recognize the annexation?" is not answered by what else it recognizes.
+  const chosen = about.length > 0 || frame.cues.has("yes-or-no") ? about : said;
+  const ofPart = (isOperative: boolean) =>
+    chosen.filter((each) => each.isOperative === isOperative).flatMap(({ sentences }) => sentences());
+  const operative = ofPart(true);
+  const preambular = ofPart(false);
   const looksForActs = frame.paragraphKind === undefined || frame.paragraphKind === "operative";
   const own = [...operative, ...preambular];
   if (own.length === 0 && manner) return notInTheText(resolutions, manner, [manner]);
@@ -89,13 +108,33 @@ function saidInOtherWords(request: AnswerRequest, leadFor: Leads): DraftStatemen
     }),
   );
   return narrowedBy(saying, ({ paragraph }) => paragraph.text, frame).flatMap(
-    ({ paragraph, resolution, words }) => sentencesWith(paragraph, resolution, [words], leadFor),
+    ({ paragraph, resolution, words }) => operativeSentences(paragraph, resolution, [words], leadFor),
   );
 }
 
 /** What is said on the subject with other verbs, where nothing is said with the one asked for. */
 function onSubject(request: AnswerRequest): ReturnType<typeof composeTopic> {
   return composeTopic({ ...request, frame: { ...request.frame, actors: [], forces: [] } });
+}
+
+/** "What does it decide on climate change?", where nothing that it decides is on that. */
+function nothingOfItOn(request: AnswerRequest, ofIt: readonly Saying[]): DraftStatement[] {
+  const { forces, terms, doubtful = [], phrases, resolutions, intent } = request.frame;
+  const absent = absentSubjects(request);
+  if (!absent.isAll && (ofIt.length > 0 || isEveryday(request.frame))) return [];
+  const subjects = subjectsAmong(terms.filter((term) => !doubtful.includes(term)));
+  const about = absent.isAll ? absent.phrases : subjects.map(({ printed }) => printed);
+  const isAsked = phrases.about !== undefined || intent === "reasons";
+  if (!isAsked || about.length === 0) return [];
+  const text = lowerThe(textNoun(searchedResolutions(request)));
+  return [
+    {
+      basis: "absence",
+      text: `On ${listed(about)}, ${nothingFor(forces)} is ${alternatives(forces.map(pastOf))} in the operative part of ${text}.`,
+      claim: { of: "act", resolutions, forces, about },
+      citations: [],
+    },
+  ];
 }
 
 /** At least so much of what the force is said to be used on must stand in one of them: "Does it welcome the elections?" */
@@ -127,25 +166,48 @@ function verbTest(request: AnswerRequest): VerbTest {
   return isPrinted ? isAsked : () => true;
 }
 
-/** The acts of the force, of those the ones about what the question names; all where none is about it. */
-function operativeSentences(request: AnswerRequest, leadFor: Leads, isVerb: VerbTest): DraftStatement[] {
-  const terms = request.frame.terms.filter((term) => !whom.test(term));
-  const frame = { ...request.frame, terms };
+/** What the text says with a verb, in an act or with a participle that opens a clause of the preamble. */
+interface Saying {
+  readonly words: string;
+  readonly isOperative: boolean;
+  readonly sentences: () => DraftStatement[];
+}
+
+/** What the text itself says with the force. */
+function sayings(request: AnswerRequest, leadFor: Leads): readonly Saying[] {
+  const isVerb = verbTest(request);
+  return [...operativeSayings(request, leadFor, isVerb), ...preambularSayings(request, leadFor, isVerb)];
+}
+
+/** The ones about what the question names, wherever they stand. */
+function aboutThat(said: readonly Saying[], frame: QuestionFrame): readonly Saying[] {
+  return narrowedBy(said, ({ words }) => words, { ...frame, terms: termsOf(frame) });
+}
+
+function termsOf({ terms }: QuestionFrame): readonly string[] {
+  return terms.filter((term) => !whom.test(term));
+}
+
+function operativeSayings(request: AnswerRequest, leadFor: Leads, isVerb: VerbTest): Saying[] {
+  const { frame } = request;
+  const terms = termsOf(frame);
   const onlyWhom = frame.cues.has("whom") && terms.length === 0;
   const isExcluded = (act: Act) => frame.excludedActors.some((actor) => isAddressedTo(actor, act));
-  const all = placedActs(searchedParts(request)).filter(({ act }) => !isExcluded(act));
-  const sameVerb = all.filter(
-    (placed) => (isVerbAsked(placed.act, frame) && isVerb(placed.act.verb)) || isDecided(placed, frame),
+  const ofForce = placedActs(searchedParts(request)).filter(
+    (placed) =>
+      !isExcluded(placed.act) &&
+      ((isVerbAsked(placed.act, frame) && isVerb(placed.act.verb)) || isDecided(placed, frame)),
   );
-  const about = narrowed(sameVerb, frame);
-  // "Does it recognize the annexation?" is not answered by what else it recognizes.
-  return (about.length > 0 || frame.cues.has("yes-or-no") ? about : sameVerb).flatMap((placed) =>
-    actSentences(
-      placed,
-      { lead: leadFor(placed) },
-      onlyWhom ? () => false : itemsAbout(placed.paragraph, terms, partOfAct),
-    ),
-  );
+  return askingForReport(ofForce, terms).map((placed) => ({
+    words: wordsOfAct(placed),
+    isOperative: true,
+    sentences: () =>
+      actSentences(
+        placed,
+        { lead: leadFor(placed) },
+        onlyWhom ? () => false : itemsAbout(placed.paragraph, terms, partOfAct),
+      ),
+  }));
 }
 
 function isDecided({ act, paragraph: { text } }: PlacedAct, { forces }: QuestionFrame): boolean {
@@ -153,7 +215,7 @@ function isDecided({ act, paragraph: { text } }: PlacedAct, { forces }: Question
 }
 
 /** Preambular paragraphs that open a clause with the force; only those clauses of them. */
-function preambularSentences(request: AnswerRequest, leadFor: Leads, isVerb: VerbTest): DraftStatement[] {
+function preambularSayings(request: AnswerRequest, leadFor: Leads, isVerb: VerbTest): Saying[] {
   const { frame } = request;
   const placed = searchedParts(request).flatMap((resolution) =>
     resolution.paragraphs.flatMap((paragraph) => {
@@ -163,13 +225,19 @@ function preambularSentences(request: AnswerRequest, leadFor: Leads, isVerb: Ver
       return participles.length > 0 ? [{ paragraph: { ...paragraph, participles }, resolution }] : [];
     }),
   );
-  return placed.map(({ paragraph, resolution }) =>
-    preambleSentence(paragraph, resolution, {
-      lead: leadFor({ resolution, paragraph }),
-      terms: frame.terms,
-      clauseOnly: true,
-    }),
-  );
+  return placed.map(({ paragraph, resolution }) => ({
+    words: paragraph.participles
+      .map(({ object }) => paragraph.text.slice(object.start, object.end))
+      .join(" "),
+    isOperative: false,
+    sentences: () => [
+      preambleSentence(paragraph, resolution, {
+        lead: leadFor({ resolution, paragraph }),
+        terms: frame.terms,
+        clauseOnly: true,
+      }),
+    ],
+  }));
 }
 
 /** Where the text does nothing of the kind itself: what it reports of others. */

@@ -72,7 +72,8 @@ export function bestStanding(acts: readonly PlacedAct[], { terms }: Pick<Questio
   return Math.max(0, ...acts.map((placed) => standingOf(concepts, wordsOfAct(placed))));
 }
 
-function wordsOfAct({ act, paragraph }: PlacedAct): string {
+/** With the items of its list. */
+export function wordsOfAct({ act, paragraph }: PlacedAct): string {
   const items = itemsOf(paragraph).map(({ text }) => text);
   return [paragraph.text.slice(act.verbSpan.start, act.action.end), ...items].join(" ");
 }
