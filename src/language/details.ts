@@ -1,5 +1,6 @@
+import type { Act } from "../domain/acts.ts";
 import type { Detail, DetailClaim } from "../domain/claims.ts";
-import type { Paragraph, Resolution } from "../domain/resolution.ts";
+import type { Paragraph, Resolution, Span } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { actorOfId } from "./actors.ts";
 import { findActors } from "./find-actors.ts";
@@ -254,10 +255,19 @@ function notesOf({ footnotes }: Resolution, paragraph: Paragraph): string[] {
   return footnotes.filter(({ id }) => paragraph.footnotes.includes(id)).map(({ resolved }) => resolved);
 }
 
-function wordsOf({ acts, text }: Paragraph, ids: readonly string[]): string {
-  const chosen = acts.filter(({ id }) => ids.includes(id));
-  if (chosen.length === 0) return text;
-  return chosen.map(({ verbSpan, action }) => text.slice(verbSpan.start, action.end)).join(" … ");
+/** Of acts, with what leads up to their verbs: "…, and therefore requests". */
+function wordsOf(paragraph: Paragraph, ids: readonly string[]): string {
+  const chosen = paragraph.acts.filter(({ id }) => ids.includes(id));
+  if (chosen.length === 0) return paragraph.text;
+  return chosen
+    .map((act) => paragraph.text.slice(leadUpTo(act, paragraph).start, act.action.end))
+    .join(" … ");
+}
+
+/** What stands between an act's verb and the act before it. */
+export function leadUpTo({ verbSpan }: Act, { acts }: Pick<Paragraph, "acts">): Span {
+  const before = acts.filter((act) => act.verbSpan.start < verbSpan.start).map(({ action }) => action.end);
+  return { start: Math.min(Math.max(0, ...before), verbSpan.start), end: verbSpan.start };
 }
 
 /** "When is its sixth session?" is not answered by "at its 6th session". */

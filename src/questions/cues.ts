@@ -42,7 +42,7 @@ export const cues: readonly Sign<Cue>[] = [
     pattern`
       \b(?:
         commission(?:s|ed|ing)\b|ask|request|urg|invit|encourag|suppos|ha(?:ve|s) to\b|call|tell|told|want
-        |requir|oblig|do\b|must|should|instruct|order|task|mandat(?:es|ed|ing)\b|charg|direct|assign|expect
+        |requir|oblig|do\b|must|should|instruct|order|task(?! force)|mandat(?:es|ed|ing)\b|charg|direct|assign|expect
         |address
       )
     `,

@@ -28,8 +28,14 @@ const saidOf = pattern`
   ^(?:(?:is|are|was|were) (?!there\b)(?:(?!(?:to|for|in|on|at|of|off|with|from|as|or)\b)\p{L}[\p{L}’'-]* ){1,5}?|.{2,80} (?:is|are|be|been) )(?:the )?(\p{L}{4,})(?: \p{L}+ly)?(?: by\b.*|(?<=est) (?:in|of)\b.*)?\W*$
 `;
 
+/** "Why was the group dissolved?": what is taken to have been done. */
+const askedWhy = /^(?:and |so |but )?why (?=\p{L})/iu;
+const wasDone =
+  /^(?:was|were) (?:\p{L}[\p{L}’'-]* ){1,6}?(\p{L}{2,}ed)(?=\W*$| (?:by|in|from|with|at|for|on|to|before|after|so|under)\b)/iu;
+
 /** Whether something is asked to be so, and what, beside its subjects, it takes the text to say. */
 export function whetherAsked(text: string): Pick<QuestionFrame, "whether" | "supposed"> {
+  if (askedWhy.test(text)) return takenForDone(text.replace(askedWhy, ""));
   const isName = namesThing.test(text) || bareName.test(text);
   if (!isName && !meaningsIn(text, cues).includes("yes-or-no") && !isClaim(text)) return {};
   if (isName || asksForMention.test(text)) return { whether: "said" };
@@ -37,6 +43,12 @@ export function whetherAsked(text: string): Pick<QuestionFrame, "whether" | "sup
   const doing = [namesSubject([own]) ? own : undefined, saidOf.exec(text)?.[1]].find(saysSomething);
   const supposed = [...(doing ? [doing] : []), ...periodsIn(text).map(({ printed }) => printed)];
   return { whether: "so", ...(supposed.length > 0 && { supposed }) };
+}
+
+function takenForDone(text: string): Pick<QuestionFrame, "supposed"> {
+  const own = ownDoing.exec(text)?.[1] ?? "";
+  const doing = [namesSubject([own]) ? own : undefined, wasDone.exec(text)?.[1]].find(saysSomething);
+  return doing && !asksForMention.test(text) ? { supposed: [doing] } : {};
 }
 
 /** "The Council bans whaling.", "The fund is permanent.": said, and to be checked. */

@@ -66,3 +66,40 @@ describe("a verb of the text and what it is asked about", () => {
     expect(welcomed.citations).toEqual(["op2"]);
   });
 });
+
+describe("why something is asked", () => {
+  it("is denied where nothing is asked of whom the question names", async () => {
+    const { answer } = await ask("Why was the World Tourism Organization asked to examine the shipyards?");
+    expect(answer).toContain("Nothing is asked of the World Tourism Organization");
+  });
+
+  it("is denied where it is no report that is asked", async () => {
+    const { answer } = await ask("Why was UNDP asked to report to the Secretary-General?");
+    expect(answer).toContain("No report is asked of the United Nations Development Programme");
+  });
+
+  it("is no reason for what is asked instead", async () => {
+    const { answer } = await ask("Why does UNODC have to pay the lighthouse wages?");
+    expect(answer).not.toContain("itself says");
+    expect(answer).toContain("examine the shipyards");
+  });
+
+  it("is denied where the paragraphs that turn to them do not speak of that", async () => {
+    const { statements, citations } = await ask("Why is UNODC asked to fight piracy?");
+    expect(statements[0]?.text).toContain("it does not mention piracy");
+    expect(citations).toEqual(["op2"]);
+  });
+
+  it("is what the paragraph says ahead of “therefore”", async () => {
+    const { answer } = await ask("Why is UNODC requested to examine the shipyards?");
+    expect(answer).toContain("OP 3 itself says: “Notes with concern the slow repair of ferries”");
+    expect(answer).not.toContain("does not say why");
+  });
+});
+
+describe("why something was done", () => {
+  it("is not told without a word that the text does not say that it was", async () => {
+    const { statements } = await ask("Why was the task force on reefs dissolved?");
+    expect(statements[0]?.text).toBe("The text does not use the word “dissolved”.");
+  });
+});

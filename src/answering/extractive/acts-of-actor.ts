@@ -111,7 +111,11 @@ function hasForceAsked({ forces }: QuestionFrame): (placed: PlacedAct) => boolea
 }
 
 /** What the text says of the subject, where nothing that it asks of the actor is on it. */
-function onThatOtherwise(actor: Actor, ofActor: readonly PlacedAct[], request: AnswerRequest): Composed {
+export function onThatOtherwise(
+  actor: Actor,
+  ofActor: readonly PlacedAct[],
+  request: AnswerRequest,
+): Composed {
   const denied = nothingAskedOnThat(actor, ofActor, request);
   // Where that is said, what follows is on the subject alone.
   const topic = composeTopic(denied.length > 0 ? ofSubjectAlone(request) : request);
@@ -195,7 +199,8 @@ function nothingAskedOnThat(
     isSubject && !hasTerm(stems, printed) && !isDone(printed, frame.text) ? [printed] : [],
   );
   const isAsked = frame.cues.has("yes-or-no") || frame.cues.has("asked-of");
-  if (!only || others.length > 0 || !isAsked || frame.premise || about.length === 0) return [];
+  const isBound = frame.premise !== undefined && frame.premise !== "duty";
+  if (!only || others.length > 0 || !isAsked || isBound || about.length === 0) return [];
   const text = lowerThe(textNoun([only]));
   const where = frame.cues.has("yes-or-no") ? "No: where" : "Where";
   return [

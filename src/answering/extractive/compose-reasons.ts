@@ -6,14 +6,15 @@ import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs, topLevelId } from "../../domain/units.ts";
 import { conceptStrength, conceptsOf, namesSubject } from "../../language/concepts.ts";
-import { unitsStating } from "../../language/details.ts";
+import { leadUpTo, unitsStating } from "../../language/details.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
+import { onThatOtherwise } from "./acts-of-actor.ts";
 import type { RelevantPassage } from "./choose-relevant.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeTopic, operativeSentences, relevantPassages } from "./compose-topic.ts";
-import { type Composed, leads, searchedResolutions } from "./composer.ts";
+import { type Composed, isRefusal, leads, searchedResolutions } from "./composer.ts";
 import { bestStanding, onSubjectOf } from "./narrow-acts.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { isAddressedTo, type PlacedAct, placedActs, verbCitation } from "./placed-acts.ts";
@@ -23,10 +24,16 @@ const purpose =
   /\b(?:in order to|so as to|so that|with a view to|for the purpose of|with the aim of|aim(?:ed|ing) at|bearing in mind|in view of|given that|to ensure|to support|to foster)\b[^;]*/i;
 /** What something that happened came of. */
 const cause = /\b(?:due to|because(?: of)?|owing to|as a (?:result|consequence) of|caused by)\b/i;
+const therefore = /\b(?:therefore|thus|hence|accordingly|consequently|for th(?:is|at) reason)\b/i;
+/** Ahead of a verb. */
+const ground =
+  /\b(?:responding to|in (?:response to|light of)|considering|recogni[sz]ing|concerned|convinced|mindful|taking into account)\b[^;]*/i;
 const mostGrounds = 4;
 /** Where less than this share of the question stands in the acts, it need not be asked of them: "Why is crime dangerous for States?" */
 const mostStanding = 0.75;
 const nearly = 0.75;
+/** Acts in which less than this share stands ask for something else. */
+const leastStanding = 0.5;
 
 /** The purposes that the acts in question give themselves; where they give none, what the preamble says on the same subject. */
 export function composeReasons(request: AnswerRequest): Composed {
@@ -39,6 +46,11 @@ export function composeReasons(request: AnswerRequest): Composed {
     return composeActs(request);
   const ofThem = actsAskedAbout(request);
   const acts = frame.named.length > 0 ? ofThem : onSubjectOf(ofThem, request);
+  const isAsked = frame.cues.has("asked-of") && frame.actors.length > 0 && frame.named.length === 0;
+  const isOfOther =
+    acts.length === 0 || (frame.terms.length > 0 && bestStanding(acts, frame) < leastStanding);
+  // That somebody is asked for something, which nobody asks of them, has no reason.
+  if (isAsked && isOfOther) return askedForOther(ofThem, request);
   if (acts.length === 0 && (frame.forces.length > 0 || ofThem.length > 0)) return composeActs(request);
   const purposes =
     frame.paragraphKind === "preambular" ? [] : acts.flatMap((placed) => purposeOf(placed, frame));
@@ -56,7 +68,7 @@ export function composeReasons(request: AnswerRequest): Composed {
     return bestStanding(acts, frame) >= mostStanding ? purposes : [...purposes, ...ofGrounds()];
   if (acts.length > 0)
     return [
-      ...(grounds.length > 0 ? [] : nothingSaidOfWhy(acts)),
+      ...(grounds.length > 0 || !isOfAct(frame) ? [] : nothingSaidOfWhy(acts)),
       ...acts.flatMap((placed) => actSentences(placed, { lead: leadFor(placed) })),
       ...ofGrounds(),
     ];
@@ -67,6 +79,19 @@ export function composeReasons(request: AnswerRequest): Composed {
         operativeSentences(paragraph, resolution, frame.terms, leadFor),
       )
     : notInTheText(searchedResolutions(request));
+}
+
+/** That what they are asked does not speak of the subject, and who is asked on that; or what they are asked. */
+function askedForOther(ofThem: readonly PlacedAct[], request: AnswerRequest): Composed {
+  const [actor, ...others] = request.frame.actors;
+  const onThat = actor && others.length === 0 ? onThatOtherwise(actor, ofThem, request) : [];
+  const isDenied = !isRefusal(onThat) && onThat[0]?.basis === "absence";
+  return isDenied ? onThat : composeActs(request);
+}
+
+/** Of what the text does or asks; who "opposes a report" or "is suspended" need not be said to. */
+function isOfAct({ named, forces, cues }: QuestionFrame): boolean {
+  return named.length + forces.length > 0 || cues.has("asked-of");
 }
 
 /** "How come it condemns …?": whether it does; where no verb is named nothing of the kind is taken for granted. */
@@ -133,6 +158,8 @@ function wordsOf({ act, paragraph }: PlacedAct): string {
 
 /** What the question names is what is asked; if it is the purpose that names most of that, it is no reason for it. */
 function purposeOf(placed: PlacedAct, { terms }: QuestionFrame): DraftStatement[] {
+  const before = groundBefore(placed);
+  if (before) return [saysItself(before, placed)];
   const words = wordsOf(placed);
   const found = purpose.exec(words);
   if (!found) return [];
@@ -142,15 +169,25 @@ function purposeOf(placed: PlacedAct, { terms }: QuestionFrame): DraftStatement[
     return concepts.filter((concept) => conceptStrength(concept, stems) > 0).length;
   };
   if (standing(found[0]) > standing(words.replace(found[0], ""))) return [];
-  const { paragraph, resolution } = placed;
-  const quote = trimmed(found[0]);
-  return [
-    {
-      basis: "quotation",
-      text: `${paragraph.label} itself says: “${quote}”.`,
-      citations: [{ resolution: resolution.id, unit: paragraph.id, quote }],
-    },
-  ];
+  return [saysItself(found[0], placed)];
+}
+
+/** "Notes with concern the delays, and therefore requests …": what the act comes of; or what leads up to its verb, where that is a reason. */
+function groundBefore({ act, paragraph }: PlacedAct): string | undefined {
+  const { start, end } = leadUpTo(act, paragraph);
+  const leadUp = paragraph.text.slice(start, end);
+  const before = paragraph.acts.findLast(({ verbSpan }) => verbSpan.start < act.verbSpan.start);
+  if (before && therefore.test(leadUp)) return paragraph.text.slice(before.verbSpan.start, before.action.end);
+  return ground.exec(leadUp)?.[0] ?? purpose.exec(leadUp)?.[0];
+}
+
+function saysItself(words: string, { paragraph, resolution }: PlacedAct): DraftStatement {
+  const quote = trimmed(words);
+  return {
+    basis: "quotation",
+    text: `${paragraph.label} itself says: “${quote}”.`,
+    citations: [{ resolution: resolution.id, unit: paragraph.id, quote }],
+  };
 }
 
 /** Of which acts it is certain that they give no reason themselves. */

@@ -19,7 +19,11 @@ export function premiseOfParagraph(
   if (paragraph?.kind !== "operative") return [];
   const acts = withDescendants(paragraph).flatMap((part) => part.acts);
   const paragraphs = withDescendants(paragraph).map((part) => part.id);
-  const wrongForce = frame.forces.length > 0 && !acts.some(({ force }) => frame.forces.includes(force));
+  // "What does OP 8 recommend?" may be said of whatever it asks for.
+  const isEveryday =
+    frame.forces.every((force) => force === "recommend") && acts.some(({ force }) => askingForces.has(force));
+  const wrongForce =
+    frame.forces.length > 0 && !isEveryday && !acts.some(({ force }) => frame.forces.includes(force));
   const actors = frame.actors.filter((actor) => !acts.some((act) => mayBeAddressed(actor, act)));
   const placed = acts.map((act) => ({
     act,

@@ -14,7 +14,7 @@ import { type Composed, isRefusal, searchedResolutions } from "./composer.ts";
 import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { isAddressedTo } from "./placed-acts.ts";
 
-const ofReports: ReadonlySet<Intent> = new Set<Intent>(["deadline", "acts", "topic"]);
+const ofReports: ReadonlySet<Intent> = new Set<Intent>(["deadline", "acts", "topic", "reasons"]);
 
 /** "To whom does UNICRI report?": that no report is asked of it comes first, and what is asked of it instead. */
 export function withReporter(composed: Composed, request: AnswerRequest): Composed {

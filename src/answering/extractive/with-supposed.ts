@@ -20,8 +20,10 @@ const showing: ReadonlySet<Intent> = new Set<Intent>(["topic", "acts", "look-up"
 
 /** "Does it ban whaling?" In front of what the text says on whaling: that it uses no such word as "ban". */
 export function withSupposed(composed: Composed, request: AnswerRequest): Composed {
-  const { whether, intent, exhaustive } = request.frame;
-  if (isRefusal(composed) || !whether || !showing.has(intent) || exhaustive) return composed;
+  const { whether, intent, exhaustive, cues } = request.frame;
+  // Who is asked for something may be so in any words.
+  const isAnswerable = intent === "reasons" ? !cues.has("asked-of") : whether && showing.has(intent);
+  if (isRefusal(composed) || !isAnswerable || exhaustive) return composed;
   const denied = new Set(composed.flatMap(termsDenied));
   const absent = absentWords(composed, request).filter((phrase) => !denied.has(phrase.toLowerCase()));
   return absent.length > 0 ? [unused(absent, request), ...composed] : composed;
@@ -47,13 +49,14 @@ function supposedPhrases(composed: readonly DraftStatement[], request: AnswerReq
   // The words of a paragraph that is named are there to be read; what is denied already says more than a word.
   if (named.length > 0 || composed[0]?.basis === "absence")
     return supposed.filter((phrase) => periodsIn(phrase).length > 0);
+  const isUnspoken = (phrase: string) => !conceptsOf([phrase]).every((each) => isSpokenOf(each, request));
+  if (!whether) return supposed.filter(isUnspoken);
   const own = conceptsOf(terms.length > mostOfName ? lastQualifier(text, terms) : terms).filter(
     ({ printed }) => text.toLowerCase().includes(printed),
   );
   const said = own.filter(
     (each) => !(saysLittle.test(each.printed) || (standsFor.has(each.printed) && isSpokenOf(each, request))),
   );
-  const isUnspoken = (phrase: string) => !conceptsOf([phrase]).every((each) => isSpokenOf(each, request));
   const wanted =
     whether === "said" ? said : own.filter((each) => each.isSubject && !isSpokenOf(each, request));
   const absent = absentSubjects(request)
