@@ -161,7 +161,7 @@ function mentions(
   const joined = terms.map((term) => term.replace(/[-‐‑]/g, ""));
   const places = paragraphs?.flatMap((id) => {
     const paragraph = findUnit(resolution, id)?.paragraph;
-    return paragraph ? withDescendants(paragraph).map((part) => part.id) : [];
+    return paragraph ? withDescendants(paragraph).map((part) => part.id) : [id];
   });
   const units = new Set(
     [terms, joined].flatMap((each) =>

@@ -69,6 +69,13 @@ describe("What only a footnote tells", () => {
     expect(withheld).toBe(0);
   });
 
+  it.each([
+    ["Is Italy among the States of footnote 2?", "No: footnote 2 does not mention Italy."],
+    ["Is Chad or Togo in footnote 2?", "In part: footnote 2 does not mention Togo."],
+  ])("is denied of a State that it does not name: %s", async (question, first) => {
+    expect((await product.answerOf("a-res-99-12", question)).statements[0]?.text).toBe(first);
+  });
+
   it("is where an acronym is printed", async () => {
     const { outcome, answer } = await product.answer("What does HUBUS stand for?");
     expect(outcome).toBe("not-in-the-text");

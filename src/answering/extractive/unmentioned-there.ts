@@ -14,6 +14,7 @@ import { fullName, nameOf } from "./names.ts";
 export function unmentionedThere(id: UnitId, frame: QuestionFrame, resolution: Resolution): DraftStatement[] {
   const { actors, cues } = frame;
   const unit = findUnit(resolution, id);
+  if (unit && !unit.paragraph) return strangersToNote(unit, frame, resolution);
   if (!unit?.paragraph || !cues.has("yes-or-no")) return [];
   // Who is not named may be among all those who are addressed.
   const isOfAll = actors.length > 0 && addressesMany(unit.paragraph);
@@ -31,6 +32,24 @@ export function unmentionedThere(id: UnitId, frame: QuestionFrame, resolution: R
       citations: [],
     },
   ];
+}
+
+/** "Is Italy among the States of footnote 4?" */
+function strangersToNote(
+  { id, text, label }: Pick<Paragraph, "id" | "text" | "label">,
+  { actors, cues }: QuestionFrame,
+  resolution: Resolution,
+): DraftStatement[] {
+  const states = actors.filter((actor) => actorOfId(actor.id)?.kind === "state");
+  const strangers = states.filter((actor) => !namesActor(text, actor));
+  if (!cues.has("yes-or-no")) return [];
+  const verdict = strangers.length === states.length ? "No" : "In part";
+  return strangers.map((actor) => ({
+    basis: "absence",
+    text: `${verdict}: ${label} does not mention ${nameOf(actor)}.`,
+    claim: { of: "mention", resolutions: [resolution.id], terms: [actor.name], paragraphs: [id] },
+    citations: [],
+  }));
 }
 
 /** "Demands that all parties …", "Calls upon the specialized agencies": addressed to more than are named. */
