@@ -4,7 +4,7 @@ import { notInTheText } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
-import { subjectsAmong } from "../../language/concepts.ts";
+import { conceptsOf, subjectsAmong } from "../../language/concepts.ts";
 import { isDecidedToBe, isOneOfVerbs, isVerbAsked } from "../../language/forces-of-verbs.ts";
 import { months } from "../../language/printed-dates.ts";
 import { saidOtherwise } from "../../language/said-otherwise.ts";
@@ -22,7 +22,7 @@ import {
   searchedResolutions,
 } from "./composer.ts";
 import { lowerThe, textNoun } from "./names.ts";
-import { narrowedBy, standingOf, wordsOfAct } from "./narrow-acts.ts";
+import { leastStanding, narrowedBy, standingOf, wordsOfAct } from "./narrow-acts.ts";
 import { nothingFor } from "./objects-of-forces.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { isAddressedTo, type PlacedAct, placedActs } from "./placed-acts.ts";
@@ -121,10 +121,12 @@ function onSubject(request: AnswerRequest): ReturnType<typeof composeTopic> {
 function nothingOfItOn(request: AnswerRequest, ofIt: readonly Saying[]): DraftStatement[] {
   const { forces, terms, doubtful = [], phrases, resolutions, intent } = request.frame;
   const absent = absentSubjects(request);
-  if (!absent.isAll && (ofIt.length > 0 || isEveryday(request.frame))) return [];
+  const standing = ofIt.map(({ words }) => standingOf(conceptsOf(terms), words));
+  const isOnIt = standing.some((share) => share > leastStanding);
+  if (isOnIt || (!absent.isAll && (ofIt.length > 0 || isEveryday(request.frame)))) return [];
   const subjects = subjectsAmong(terms.filter((term) => !doubtful.includes(term)));
   const about = absent.isAll ? absent.phrases : subjects.map(({ printed }) => printed);
-  const isAsked = phrases.about !== undefined || intent === "reasons";
+  const isAsked = intent === "reasons" || terms.every((term) => phrases.about?.toLowerCase().includes(term));
   if (!isAsked || about.length === 0) return [];
   const text = lowerThe(textNoun(searchedResolutions(request)));
   return [

@@ -15,7 +15,7 @@ import type { RelevantPassage } from "./choose-relevant.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeTopic, operativeSentences, relevantPassages } from "./compose-topic.ts";
 import { type Composed, isRefusal, leads, searchedResolutions } from "./composer.ts";
-import { bestStanding, onSubjectOf } from "./narrow-acts.ts";
+import { bestStanding, leastStanding, onSubjectOf } from "./narrow-acts.ts";
 import { preambleSentence } from "./participle-sentence.ts";
 import { isAddressedTo, type PlacedAct, placedActs, verbCitation } from "./placed-acts.ts";
 import { listed, trimmed } from "./wording.ts";
@@ -32,8 +32,6 @@ const mostGrounds = 4;
 /** Where less than this share of the question stands in the acts, it need not be asked of them: "Why is crime dangerous for States?" */
 const mostStanding = 0.75;
 const nearly = 0.75;
-/** Acts in which less than this share stands ask for something else. */
-const leastStanding = 0.5;
 
 /** The purposes that the acts in question give themselves; where they give none, what the preamble says on the same subject. */
 export function composeReasons(request: AnswerRequest): Composed {

@@ -8,7 +8,7 @@ import { itemsOf } from "./choose-items.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 
 /** At least this share of what the question says the acts are about must stand in an act. */
-const leastStanding = 0.5;
+export const leastStanding = 0.5;
 
 /** Where the question says what the acts are about, those that are about it; none where it is a known subject and no act is. */
 export function narrowed(acts: readonly PlacedAct[], frame: QuestionFrame): readonly PlacedAct[] {
