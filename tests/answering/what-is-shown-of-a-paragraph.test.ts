@@ -22,6 +22,8 @@ Recalling its resolution 3920 (2042) of 3 December 2042, entitled “Safety of w
 
 Commending the efforts of Ghana to mend its bridges, welcoming the engagement of Samoa, and noting with appreciation the help given to other islands, including Fiji,
 
+Recalling the plays of the north, and noting the joy that such plays give,
+
 1. Reiterates that it deplores the theft of planks from bridges;
 
 2. Takes note of the report of the Bridge Panel, and calls upon States to answer the letters of the Panel;
@@ -71,6 +73,18 @@ describe("Of a paragraph that does several things", () => {
   it("what points back comes with what it points to", async () => {
     const { answer } = await product.answer("What does it say about ferrymen?");
     expect(answer).toMatch(/ferrymen who warn travellers[\s\S]*to continue to support these efforts/);
+  });
+
+  it("what points back is told in one sentence with what it points to where its verb alone is asked", async () => {
+    const { statements } = await product.answer("What does the Council urge?");
+    expect(statements.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/commends “the work of ferrymen .*”, and urges States “to continue/),
+    );
+  });
+
+  it("an opening of the preamble that points back comes with the one before it", async () => {
+    const { answer } = await product.answer("What is noted in the preamble?");
+    expect(answer).toMatch(/recalls “the plays of the north”, and notes “the joy that such plays give”/);
   });
 
   it("all items of a list are shown to those whom the words above it name", async () => {

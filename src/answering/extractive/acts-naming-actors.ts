@@ -30,7 +30,7 @@ export function actsNamingActors(request: AnswerRequest): DraftStatement[] {
         );
         const lead = () => leadFor({ resolution, paragraph });
         return participles.length > 0
-          ? [preambleSentence({ ...paragraph, participles }, resolution, { lead: lead() })]
+          ? [preambleSentence(paragraph, resolution, { lead: lead(), among: participles })]
           : [];
       }),
   );

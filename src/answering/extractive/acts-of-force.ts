@@ -224,17 +224,16 @@ function preambularSayings(request: AnswerRequest, leadFor: Leads, isVerb: VerbT
       const participles = paragraph.participles.filter(
         (participle) => isVerbAsked(participle, frame) && isVerb(participle.verb),
       );
-      return participles.length > 0 ? [{ paragraph: { ...paragraph, participles }, resolution }] : [];
+      return participles.length > 0 ? [{ paragraph, participles, resolution }] : [];
     }),
   );
-  return placed.map(({ paragraph, resolution }) => ({
-    words: paragraph.participles
-      .map(({ object }) => paragraph.text.slice(object.start, object.end))
-      .join(" "),
+  return placed.map(({ paragraph, participles, resolution }) => ({
+    words: participles.map(({ object }) => paragraph.text.slice(object.start, object.end)).join(" "),
     isOperative: false,
     sentences: () => [
       preambleSentence(paragraph, resolution, {
         lead: leadFor({ resolution, paragraph }),
+        among: participles,
         terms: frame.terms,
         clauseOnly: true,
       }),

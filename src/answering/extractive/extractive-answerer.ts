@@ -25,6 +25,7 @@ import { notAmongThem } from "./not-among-them.ts";
 import { withSettledTerms } from "./settled-terms.ts";
 import { wrongSponsor } from "./sponsor-sentences.ts";
 import { withAmount, withoutMissingNumber } from "./with-amount.ts";
+import { withAntecedents } from "./with-antecedents.ts";
 import { withForceDenied } from "./with-force-denied.ts";
 import { withFounder } from "./with-founder.ts";
 import { withIntervals } from "./with-intervals.ts";
@@ -86,6 +87,7 @@ const steps: readonly ((composed: Composed, request: AnswerRequest) => Composed)
   withAmount,
   withForceDenied,
   withPremise,
+  withAntecedents,
   asWanted,
   withSpeaker,
 ];

@@ -8,6 +8,7 @@ import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 import { withOfficialWords } from "./official-words.ts";
 import { partWith } from "./part-with.ts";
+import { participlePointsBack } from "./points-back.ts";
 import { marked, phraseEnds } from "./shortened.ts";
 import { trimmed, wordCount } from "./wording.ts";
 
@@ -20,6 +21,8 @@ export interface PreambleOptions {
   readonly limit?: number;
   /** What of a long paragraph is of interest. */
   readonly terms?: readonly string[];
+  /** Only of these of its participles. */
+  readonly among?: readonly Participle[];
   /** Not what another participle of the paragraph says behind it. */
   readonly clauseOnly?: boolean;
 }
@@ -41,13 +44,23 @@ export function preambleSentence(
   return sentenceOf([{ ...first, said: `${lead} ${first.said}` }, ...others], paragraph, resolution);
 }
 
+/** What is told, with what it points back to. */
+function toldParticiples(paragraph: Paragraph, options: PreambleOptions): readonly Participle[] {
+  const { participles } = paragraph;
+  const wanted = wantedParticiples(paragraph, options);
+  const isMeant = (next: Participle | undefined) =>
+    next !== undefined && wanted.includes(next) && participlePointsBack(next, paragraph);
+  return participles.filter((each, at) => wanted.includes(each) || isMeant(participles[at + 1]));
+}
+
 /** All participles of a paragraph that is short enough, or of which nothing in particular is wanted; else those whose clause has the terms. */
-function toldParticiples(
+function wantedParticiples(
   paragraph: Paragraph,
-  { limit = longest, terms = [], clauseOnly = false }: PreambleOptions,
+  { limit = longest, terms = [], clauseOnly = false, among }: PreambleOptions,
 ): readonly Participle[] {
-  const { participles, text } = paragraph;
-  const best = bestParticiple(paragraph, terms);
+  const { text } = paragraph;
+  const participles = among ?? paragraph.participles;
+  const best = bestParticiple({ text, participles }, terms);
   const isAll =
     terms.length === 0 || (best === participles[0] && wordCount(text.slice(best?.object.start)) <= limit);
   if (clauseOnly || !best) return participles.filter((each) => each === best);
@@ -260,11 +273,14 @@ function sourceOf(
 }
 
 /** The participle whose object has most of the terms as they were asked, else in whatever words; the first where none has any. */
-function bestParticiple(paragraph: Paragraph, terms: readonly string[]): Participle | undefined {
+function bestParticiple(
+  { text, participles }: Pick<Paragraph, "text" | "participles">,
+  terms: readonly string[],
+): Participle | undefined {
   const concepts = conceptsOf(terms);
   const official = withOfficialWords(terms);
   const rank = ({ object }: Participle): readonly number[] => {
-    const words = paragraph.text.slice(object.start, object.end);
+    const words = text.slice(object.start, object.end);
     const stems = stemsOf(words);
     const asAsked = terms.filter((term) => hasTerm(stems, term)).length;
     const inText = tokenize(words).map(({ term }) => term);
@@ -272,7 +288,7 @@ function bestParticiple(paragraph: Paragraph, terms: readonly string[]): Partici
     const known = official.filter((term) => hasTerm(stems, term)).length;
     return [asAsked, asAsked > 0 ? standing : 0, known];
   };
-  const [first, ...others] = paragraph.participles;
+  const [first, ...others] = participles;
   return first && others.reduce((best, other) => (isMore(rank(other), rank(best)) ? other : best), first);
 }
 

@@ -1,4 +1,4 @@
-import type { Act } from "../../domain/acts.ts";
+import type { Act, Participle } from "../../domain/acts.ts";
 import type { Paragraph } from "../../domain/resolution.ts";
 import { casedPattern } from "../../language/pattern.ts";
 
@@ -6,12 +6,22 @@ import { casedPattern } from "../../language/pattern.ts";
 const pointing = casedPattern`
   ^(?:\S+\s+){0,6}?(?:
     them\b
-    |(?:these|those|such)\s+(?!who\b|that\b|which\b|as\b|of\b|a\b|an\b|are\b|(?:\S+\s+){0,2}(?:that|who|which)\b)
+    |(?:these|those|such)\s+(?!(?:who|whose|that|which|as|of|a|an|are|in|with|responsible|involv(?:ed|ing))\b|(?:\S+\s+){0,2}(?:that|who|which)\b)
     |in this (?:regard|respect|connection|area|field)\b
   )
 `;
 
-/** "to contribute to them", "a report on these submissions": what is meant stands in the act before it. */
+/** "to contribute to them", "a report on these submissions", "encourages those bodies": what is meant stands in the act before it. */
 export function pointsBack(act: Act, { acts, text }: Paragraph): boolean {
-  return act !== acts[0] && pointing.test(text.slice(act.action.start, act.action.end));
+  if (act === acts[0]) return false;
+  const { verbSpan, action } = act;
+  return (
+    pointing.test(text.slice(action.start, action.end)) || pointing.test(text.slice(verbSpan.end).trim())
+  );
+}
+
+/** The same of "noting the importance of such partnerships", behind another participle. */
+export function participlePointsBack(participle: Participle, { participles, text }: Paragraph): boolean {
+  const { object } = participle;
+  return participle !== participles[0] && pointing.test(text.slice(object.start, object.end).trim());
 }
