@@ -59,11 +59,12 @@ export type StructureClaim =
       readonly actor: Actor;
       readonly value: VoteSide | null;
     }
-  /** How often words stand in a text, or in its paragraphs of one kind, as they are printed. */
+  /** How often words stand in a text, in its paragraphs of one kind, or in one of them, as they are printed. */
   | {
       readonly of: "wording";
       readonly resolution: string;
       readonly words: string;
+      readonly unit?: ParagraphId;
       readonly kind?: ParagraphKind;
       /** Only where they open a paragraph. */
       readonly opening?: true;

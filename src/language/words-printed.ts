@@ -7,8 +7,9 @@ export interface PrintedWords extends Span {
   readonly printed: string;
 }
 
-/** Where words are looked for: in paragraphs of one kind, or only where they open one. */
+/** Where words are looked for: in paragraphs of one kind, in one unit, or only where they open one. */
 export interface WordsWithin {
+  readonly unit?: UnitId;
   readonly kind?: ParagraphKind;
   readonly opening?: true;
 }
@@ -20,10 +21,13 @@ export interface WordsWithin {
 export function placesOfWords(
   resolution: Resolution,
   words: string,
-  { kind, opening }: WordsWithin,
+  { kind, unit, opening }: WordsWithin,
 ): PrintedWords[] {
-  const paragraphs = allParagraphs(resolution).filter((each) => kind === undefined || each.kind === kind);
-  const others = kind || opening ? [] : [{ id: "title", text: resolution.title }, ...resolution.footnotes];
+  const paragraphs = allParagraphs(resolution).filter(
+    (each) => (kind === undefined || each.kind === kind) && (unit === undefined || each.id === unit),
+  );
+  const others =
+    kind || unit || opening ? [] : [{ id: "title", text: resolution.title }, ...resolution.footnotes];
   const stand = (ending: string) =>
     [...paragraphs, ...others]
       .flatMap(({ id, text }) =>

@@ -87,6 +87,19 @@ describe("Of a paragraph that does several things", () => {
     expect(answer).toMatch(/recalls “the plays of the north”, and notes “the joy that such plays give”/);
   });
 
+  it.each([
+    ["What does OP 2 take note of?", ["OP 2 takes note “of the report of the Bridge Panel”."]],
+    ["Whom does paragraph 2 call upon?", ["OP 2 calls upon States “to answer the letters of the Panel”."]],
+    ["What does PP 2 welcome?", ["PP 2 welcomes “the engagement of Samoa”."]],
+    [
+      "Does OP 8 mention the Panel?",
+      ["Yes: OP 8 has the word “Panel”.", expect.stringMatching(/^OP 8 reads/)],
+    ],
+  ])("what is asked of one that is named is told: %s", async (question, told) => {
+    const { statements } = await product.answer(question);
+    expect(statements.map(({ text }) => text)).toEqual(told);
+  });
+
   it("all items of a list are shown to those whom the words above it name", async () => {
     expect(await unitsCited("What are States with long bridges asked to do?")).toEqual(
       expect.arrayContaining(["op6", "op6.a", "op6.b"]),

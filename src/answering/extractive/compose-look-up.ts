@@ -1,7 +1,7 @@
 import type { Refusal } from "../../domain/answers.ts";
 import type { StructureClaim } from "../../domain/claims.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
-import type { NamedUnit, QuestionFrame } from "../../domain/questions.ts";
+import type { NamedUnit } from "../../domain/questions.ts";
 import { needsClarification, notFound } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
 import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
@@ -9,9 +9,10 @@ import type { DraftStatement } from "../../domain/statements.ts";
 import { findUnit, withDescendants } from "../../domain/units.ts";
 import { countIn } from "../../language/count-in.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { actSentences } from "./act-sentence.ts";
 import { type Composed, searchedResolutions } from "./composer.ts";
 import { footnoteSentences } from "./footnote-sentences.ts";
+import { mentionedThere } from "./mentioned-there.ts";
+import { partOfParagraph } from "./part-of-paragraph.ts";
 import { premiseOfParagraph } from "./premise-of-paragraph.ts";
 import { unmentionedThere } from "./unmentioned-there.ts";
 import { trimmed, upperFirst } from "./wording.ts";
@@ -26,26 +27,21 @@ export function composeLookUp(request: AnswerRequest): Composed {
     for (const named of frame.named) {
       const unit = resolveNamedUnit(resolution, named);
       if (unit === null) missing.push(noSuchUnit(named, resolution));
-      else
+      else {
+        const part = partOfParagraph(unit, frame, resolution);
         statements.push(
           ...premiseOfParagraph(unit, frame, resolution),
+          ...mentionedThere(unit, frame, resolution),
           ...unmentionedThere(unit, frame, resolution),
-          ...(partOf(unit, frame, resolution) ?? reading(unit, resolution, named, statements.length === 0)),
+          ...(part.length > 0 ? part : reading(unit, resolution, named, statements.length === 0)),
           ...(frame.cues.has("which-is-meant") ? notesOfUnit(unit, resolution) : []),
         );
+      }
     }
   }
   const [first] = missing;
   if (statements.length === 0 && first) return refusalOf(first, request);
   return [...statements, ...(frame.resolutions.length === 1 ? missing : [])];
-}
-
-/** "OP 4, second half": of a paragraph that does several things, the one that is meant. */
-function partOf(id: UnitId, { half }: QuestionFrame, resolution: Resolution): DraftStatement[] | undefined {
-  const paragraph = findUnit(resolution, id)?.paragraph;
-  if (!paragraph || !half || paragraph.acts.length < 2) return undefined;
-  const act = paragraph.acts.at({ first: 0, second: 1, last: -1 }[half]);
-  return act && actSentences({ act, paragraph, resolution }, { lead: paragraph.label });
 }
 
 function notesOfUnit(id: UnitId, resolution: Resolution): DraftStatement[] {

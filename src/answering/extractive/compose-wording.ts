@@ -3,14 +3,13 @@ import { notInTheText } from "../../domain/refusals.ts";
 import type { ParagraphKind, Resolution, UnitId } from "../../domain/resolution.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { findUnit } from "../../domain/units.ts";
-import { spellNumber } from "../../language/numerals.ts";
 import { type PrintedWords, placesOfWords, type WordsWithin } from "../../language/words-printed.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { composeActs } from "./compose-acts.ts";
 import { type Composed, isRefusal, searchedResolutions } from "./composer.ts";
 import { withNeighbours } from "./mention-citation.ts";
 import { lowerThe, subjectOf } from "./names.ts";
-import { listed } from "./wording.ts";
+import { listed, timesOf } from "./wording.ts";
 
 /** "The words “where appropriate” stand twice in the draft: in OP 6 and OP 7.": every place that has them, and no other. */
 export function composeWording(request: AnswerRequest): Composed {
@@ -88,8 +87,3 @@ const partNames: { readonly [kind in ParagraphKind]: string } = {
   operative: "the operative part",
   annex: "the annex",
 };
-
-function timesOf(count: number): string {
-  if (count === 1) return "once";
-  return count === 2 ? "twice" : `${spellNumber(count)} times`;
-}

@@ -1,5 +1,6 @@
 import type { Act, Force } from "../../domain/acts.ts";
 import { finiteVerb } from "../../language/finite-verb.ts";
+import { spellNumber } from "../../language/numerals.ts";
 import { inflect } from "../../language/verb-forms.ts";
 
 /** An act's verb within a sentence: "also invites", also where an item goes on with "also inviting". */
@@ -72,4 +73,10 @@ export function trimmed(text: string): string {
 
 export function wordCount(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
+}
+
+/** "once", "twice", "three times" */
+export function timesOf(count: number): string {
+  if (count === 1) return "once";
+  return count === 2 ? "twice" : `${spellNumber(count)} times`;
 }
