@@ -8,7 +8,10 @@ export type LengthAsked = Pick<SummaryScope, "length" | "sentences" | "points">;
 const count = String.raw`(an?|one|a single|two|three|four|five|six|seven|ten|\d{1,2})`;
 const kinds =
   "(?:short|simple|plain|single|quick|main|key|central|core|essential|top|(?:most )?important|biggest)";
-const inSentences = new RegExp(String.raw`\b${count}[- ](?:${kinds} )*(?:sentences?|liners?)\b`, "i");
+const inSentences = new RegExp(
+  String.raw`\b${count}[- ](?:${kinds} )*(?:sentences?|liners?|lines?(?! of\b))\b`,
+  "i",
+);
 const inPoints = new RegExp(
   String.raw`\b${count} (?:${kinds} )*(?:points?|bullets?(?: points?)?|takeaways?|messages?|things|asks|demands|requests|provisions|elements|ideas)\b`,
   "i",
@@ -18,12 +21,14 @@ const inOneLine =
 const inShort =
   /\b(?:short|brief(?:ly)?|(?:a few|a couple of) (?:\w+ )?(?:sentences|lines|words)|concise(?:ly)?|quick(?:ly)?|nutshell|in a hurry|busy)\b/i;
 
-/** The gist of a whole text, in whatever words: what it is about, what it does, its main points. */
+/** The gist of a whole text, in whatever words: what it is about, what it does, its main points; or for who reads no resolutions. */
 const ofGist = pattern`
   \b(?:
     gist|essence|highlights|take-?aways?|big picture|at a glance|bird'?s[- ]eye|seconds|minutes?
     |(?:main|key|central|core|essential|most important) \w+|all about|about\s*\??$|(?:purpose|aim|goal|objective)s? of
     |what (?:does|would|will|do) (?:this|the|it|they)\b
+    |newspapers?|lay(?:m[ae]n|persons?|people)|child(?:ren)?|kids?|years?[- ]olds?
+    |(?:plain|simple|everyday|own) (?:words|english|language|terms)
   )
 `;
 

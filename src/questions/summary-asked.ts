@@ -8,7 +8,7 @@ import * as asks from "./asking-words.ts";
 import type { Classified } from "./classified.ts";
 import { type LengthAsked, lengthAsked, lengthOfWhole } from "./length-asked.ts";
 import type { QuestionFeatures } from "./question-features.ts";
-import { asksForOwnPart, audienceOf, namesAudience } from "./summary-audience.ts";
+import { asksForOwnPart, audienceOf, namesAudience, namesPortfolio } from "./summary-audience.ts";
 
 /** A summary, where the question's words ask for one. */
 export function summaryAsked(features: QuestionFeatures): Classified | null {
@@ -36,7 +36,8 @@ function subjectTerms({ text, terms }: QuestionFeatures, asked: string): readonl
   const instruments = findInstruments(text).map(({ printed }) => printed.toLowerCase());
   const beside = others.filter((term) => !instruments.some((name) => name.includes(term)));
   if (namesSubject(beside)) return beside;
-  if (namesSubject(others) || !asksForOwnPart.test(text)) return others;
+  if (namesSubject(others)) return others;
+  if (!asksForOwnPart.test(text) && !namesPortfolio.test(text)) return others;
   return terms.filter((term) => namesSubject([term]));
 }
 

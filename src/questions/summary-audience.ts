@@ -45,3 +45,9 @@ export const asksForOwnPart = pattern`
     branch|sector|field|industry|trade|line of work|profession|business|area|remit|portfolio
   )\b
 `;
+
+/** "For a ministry of culture", "for the health minister": who has to do with one subject reads for what is said of it, where the subject has no other names that count ("medicines", "money-laundering"). */
+export const namesPortfolio = pattern`
+  \b(?:ministr(?:y|ies)|ministers?) (?:of|for) (?:the )?(?!justice|health|finance|foreign|state|interior|defen[cs]e)\p{L}{4,}
+  |\b(?!(?:prime|first|deputy|foreign|justice|health|finance|interior|defen[cs]e)\b)\p{L}{4,} minist(?:ry|ries|ers?)\b
+`;

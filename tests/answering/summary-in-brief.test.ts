@@ -33,7 +33,7 @@ Concerned about the floods of the last ten years,
 
 3. Decides to proclaim the Year of the Wooden Bridge in 2045;
 
-4. Urges Member States to replace all old planks of wooden bridges before each winter;
+4. Urges Member States, where appropriate, to replace all old planks of wooden bridges before each winter, in accordance with their laws and customs, in consultation with the carpenters of the villages that depend on them and with all those who keep them in repair;
 
 5. Calls upon States to train people who can mend a bridge;
 
@@ -76,6 +76,8 @@ describe("A summary in brief", () => {
     "Give me the gist.",
     "What would the resolution do?",
     "Key messages for a busy minister",
+    "Summarise it for a newspaper reader.",
+    "Summarise the resolution in plain words.",
   ])("tells the weightiest paragraphs in their order: %s", async (question) => {
     const units = (await unitsCited(question)).flat();
     expect(units.filter((unit) => !unit.includes("."))).toEqual([
@@ -95,6 +97,7 @@ describe("A summary in brief", () => {
     ["What is it about, in two sentences?", 2],
     ["Give me the gist in a single sentence.", 1],
     ["Summarise it in three sentences.", 3],
+    ["Two-line summary of the operative part", 2],
   ])("has as many sentences as are asked for, and the decision among them: %s", async (question, count) => {
     const sentences = await unitsCited(question);
     expect(sentences).toHaveLength(count);
@@ -105,6 +108,13 @@ describe("A summary in brief", () => {
   it("has as many points as are asked for", async () => {
     const units = (await unitsCited("What are the three most important points?")).flat();
     expect(units).toEqual(["title", "op3", "op4", "op8", "op8.a", "op8.b"]);
+  });
+
+  it("of what is asked of somebody leaves out what stands beside the point", async () => {
+    const { answer } = await product.answer("Summary for Member States please, short.");
+    expect(answer).toContain("to replace all old planks of wooden bridges before each winter …");
+    const { answer: full } = await product.answer("Summary for Member States please.");
+    expect(full).toContain("in consultation with the carpenters");
   });
 
   it("of a part in one sentence is not a chain of all its paragraphs", async () => {

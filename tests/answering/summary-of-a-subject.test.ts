@@ -13,6 +13,7 @@ describe("A summary of a subject", () => {
     ["Sum up the environmental strand for our newsletter.", ["op10", "pp15"]],
     ["I work in a museum – sum up the heritage bits for me.", ["op8", "op9", "pp3", "pp6"]],
     ["The minister asked about stolen art. Give me the gist.", ["op8", "op9", "pp6"]],
+    ["What are the key points for a minister of tourism?", ["op4", "pp5", "pp17"]],
     ["Short version for a tourism newsletter, only what concerns our branch.", ["op4", "pp5", "pp17"]],
     [
       "Boil the clauses on fakes and supply chains down to a few lines.",

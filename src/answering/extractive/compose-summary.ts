@@ -8,7 +8,8 @@ import { topLevelId } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { actSentences } from "./act-sentence.ts";
+import { actSentence, actSentences } from "./act-sentence.ts";
+import { actToldBy, leadOf } from "./act-told-by.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeLookUp } from "./compose-look-up.ts";
 import { composeTopic, operativeSentences } from "./compose-topic.ts";
@@ -38,7 +39,8 @@ export function composeSummary(request: AnswerRequest): Composed {
     if (isRefusal(acts)) return acts;
     const isOfAll = frame.cues.has("everything") || scope.withMentions;
     const others = isOfAll ? othersNaming(acts, request) : [];
-    return inSentencesWanted([...acts, ...others], scope);
+    const told = scope.length === "short" ? acts.map((act) => inShort(act, request)) : acts;
+    return inSentencesWanted([...told, ...others], scope);
   }
   const resolutions = searchedResolutions(request);
   if (isBrief(scope)) {
@@ -59,6 +61,14 @@ export function composeSummary(request: AnswerRequest): Composed {
   );
   const title = scope.of === "whole" ? resolutions.map((each) => metadataOf(each, "title", false)) : [];
   return inSentencesWanted([...title, ...statements], scope);
+}
+
+/** What is asked of somebody without what stands beside the point. */
+function inShort(statement: DraftStatement, request: AnswerRequest): DraftStatement {
+  const placed = actToldBy(statement, request);
+  if (!placed) return statement;
+  const lead = leadOf(statement, placed);
+  return actSentence(placed, { lead, limit: wordsOfPoint, opensList: statement.text.endsWith(":") });
 }
 
 /** Of the passages found, those that name the actors and are not told yet. */

@@ -195,11 +195,13 @@ function isCondition(segment: string): boolean {
 
 /**
  * The gist of what is asked, for a summary: all of it within `limit` words; else what stands between commas beside the point
- * left out (" … " stands for it), cut at the first complete thought once `limit` words are reached. `kept` (a date) is never
- * left out. Each piece between ellipses is word for word.
+ * left out (" … " stands for it), with the examples if there is room for them, else cut at the first complete thought once
+ * `limit` words are reached. `kept` (a date) is never left out. Each piece between ellipses is word for word.
  */
 export function condensed(text: string, limit: number, kept?: string): string {
   if (wordCount(text) <= limit) return text;
+  const plain = withoutFormulas(text);
+  if (wordCount(plain) <= limit * roomForExamples) return plain;
   const segments = segmentsOf(text);
   const pieces: string[] = [];
   let gap = false;
@@ -226,6 +228,22 @@ export function condensed(text: string, limit: number, kept?: string): string {
     .replace(hanging, "")
     .replace(/[\s,;]+$/, "");
   return kept === undefined || gist.includes(kept) ? gist : `${gist} … ${kept}`;
+}
+
+/** So many times the words that are wanted, where nothing but formulas is left out. */
+const roomForExamples = 1.5;
+
+/** "to consider … addressing crimes against nature, including poaching": without what is said in any text. */
+function withoutFormulas(text: string): string {
+  const segments = segmentsOf(text);
+  const isTold = segments.map(
+    (segment, at) => opensExamples.test(segment) || !isDropped(segment, segments[at + 1]),
+  );
+  return segments
+    .map((segment, at) => ({ segment, mark: isTold[at - 1] ? ", " : " … ", isTold: isTold[at] }))
+    .filter((each) => each.isTold)
+    .map(({ segment, mark }, at) => (at === 0 ? segment : mark + segment))
+    .join("");
 }
 
 /** An aside, unless what is said holds only so far, or an "and …" behind it may go on with it: "in agreement with shippers, and the agency, to". */

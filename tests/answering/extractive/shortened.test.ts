@@ -5,8 +5,16 @@ describe("a quotation shortened", () => {
   it("leaves out a list of examples as a whole", () => {
     const text =
       "to apply the treaty to the doings of gangs, including the making, selling and moving of fakes, as well as seizing what they earn by them every year";
-    expect(condensed(text, 20)).toBe(
+    expect(condensed(text, 15)).toBe(
       "to apply the treaty to the doings of gangs … as well as seizing what they earn by them every year",
+    );
+  });
+
+  it("keeps examples where only formulas need be left out", () => {
+    const text =
+      "to consider, among other measures, in accordance with their laws, addressing all kinds of theft that harm the lakes, including the theft of fish";
+    expect(condensed(text, 18)).toBe(
+      "to consider … addressing all kinds of theft that harm the lakes, including the theft of fish",
     );
   });
 
