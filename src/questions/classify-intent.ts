@@ -4,6 +4,7 @@ import { acronymOf } from "../language/actor-relations.ts";
 import { actorOfId } from "../language/actors.ts";
 import { subjectsAmong } from "../language/concepts.ts";
 import { findActors } from "../language/find-actors.ts";
+import { findInstruments } from "../language/find-instruments.ts";
 import { wordOfMandate } from "../language/mandates.ts";
 import { pattern } from "../language/pattern.ts";
 import * as asks from "./asking-words.ts";
@@ -178,6 +179,7 @@ function reasons({ text }: QuestionFeatures): Classified | null {
 
 function meaning({ text, actors, terms, forces, instruments }: QuestionFeatures): Classified | null {
   if (forces.length > 0) return null;
+  if (asks.asksWhatIs.test(text) && endsInOtherName(text)) return { intent: "definition" };
   if (asks.asksForMeaning.test(text) || isBareAcronym(text, actors)) return { intent: "definition" };
   const names = actors.length + instruments.length;
   if (names === 0 && asksWhatThingIs(text, terms)) return { intent: "definition" };
@@ -187,6 +189,16 @@ function meaning({ text, actors, terms, forces, instruments }: QuestionFeatures)
   return asks.asksWhatIs.test(text) && nothingElse && !asks.asksWhatToDo.test(text)
     ? { intent: "definition" }
     : null;
+}
+
+/** "What is the UNTOC?": an instrument by a name that is no part of its full one, and nothing behind it. */
+function endsInOtherName(text: string): boolean {
+  const [named, ...others] = findInstruments(text);
+  if (!named || others.length > 0 || named.instrument.name.includes(named.printed)) return false;
+  return (
+    /^\W*$/.test(text.slice(named.span.end)) &&
+    /\b(?:is|are|was)(?: the)? $|['’]s(?: the)? $/i.test(text.slice(0, named.span.start))
+  );
 }
 
 /** "What is cultural property?", "What is a review mechanism?": a subject and nothing else, and no particular one. */

@@ -11,7 +11,7 @@ export function phrasesAsked(text: string): Wording["phrases"] {
 
 /** A term of a few words, in quotation marks or not. */
 const term = String.raw`(?:(?:an?|the|any|terms?|words?|expressions?|phrases?)\s+)*[“"'‘]?((?!(?:it|this|that|these|those|they|here|meant)\b)[\p{L}\p{N}][\p{L}\p{N}’'-]*(?:\s[\p{L}\p{N}’'-]+){0,4}?)[”"'’]?`;
-const behindTerm = String.raw`(?:\s+(?:in|by|under|for|here)\b[^?.!]*)?\s*[?.!]*$`;
+const behindTerm = String.raw`(?:\s+(?:in|by|under|for|here|as (?:it is )?(?:used|meant|understood))\b[^?.!]*)?\s*[?.!]*$`;
 
 const patterns: Readonly<Record<keyof Wording["phrases"], RegExp>> = {
   oneOfThem: /\b(?:is|are) ((?:[\w-]+ ){1,4})(?:(?:one|some|any|part) of|among) (?:it|them|these|those)\b/i,
@@ -19,7 +19,7 @@ const patterns: Readonly<Record<keyof Wording["phrases"], RegExp>> = {
     /\b(?:mentions?|names?|speaks? of|refers? to|talks? (?:about|of)|deals? with|covers?|contains?|about)\s+([^?.!,;]+)/i,
   defined: new RegExp(
     `(?:${[
-      `\\bwhat (?:do|does|is|are) ${term} means?`,
+      `\\bwhat (?:do|does|is|are) ${term} means?\\b`,
       `\\b(?:meant by|mean(?:s|ing)? (?:of|by)|definitions? of) ${term}${behindTerm}`,
       `\\bhow (?:is|are) ${term} defined`,
       `\\bdefines? what ${term} (?:is|are|means?)\\b`,

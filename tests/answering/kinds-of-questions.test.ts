@@ -22,6 +22,8 @@ Recalling its resolution 90/7 of 4 April 2044,
 
 Concerned that lighthouses fall dark along many coasts,
 
+Recalling the United Nations Convention against Transnational Organized Crime,
+
 Recognizing that keepers work alone,
 
 1. Requests the Secretary-General to report to the General Assembly at its ninety-third session on lamps;
@@ -224,6 +226,21 @@ describe("Which kind of thing is asked for", () => {
   it("says that a term is not defined, also where it is asked what that is", async () => {
     expect(await said(adopted, "Does it define what a lighthouse is?")).toContain(
       "The text does not define “lighthouse”.",
+    );
+    expect(await said(adopted, "Define lighthouses as used in the text.")).toContain(
+      "The text does not define “lighthouses”.",
+    );
+  });
+
+  it("says that a term stands nowhere, where the text has other words for it", async () => {
+    expect(await said(adopted, "What is the meaning of “dark lighthouse keepers”?")).toContain(
+      "The words “dark lighthouse keepers” stand nowhere in the resolution.",
+    );
+  });
+
+  it("takes another name of an instrument alone for a question on its full name", async () => {
+    expect(await said(adopted, "What is the UNTOC?")).toContain(
+      "UNTOC stands for “United Nations Convention against Transnational Organized Crime”",
     );
   });
 });

@@ -14,9 +14,11 @@ import { findInstruments } from "../../language/find-instruments.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import { namesByInitials } from "../../language/names-by-initials.ts";
 import { asksOfShortName, sessionsNamed } from "../../language/short-names.ts";
+import { placesOfWords } from "../../language/words-printed.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeTopic, operativeSentences } from "./compose-topic.ts";
+import { placesSentence } from "./compose-wording.ts";
 import { type Composed, isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { footnotesNaming, footnotesThatDefine } from "./footnote-sentences.ts";
 import { preambleSentence } from "./participle-sentence.ts";
@@ -62,9 +64,17 @@ function usesOf(request: AnswerRequest): Composed {
   if (isRefusal(composed) || term === undefined) return composed;
   const uses = searchedResolutions(request).map((resolution) => usesOfTerm(resolution, term));
   const isUsed = uses.some(({ using }) => using.length > 0);
-  if (!isUsed || uses.some(({ defining }) => defining.length > 0)) return composed;
+  if (!isUsed) return [...printedNowhere(term, request), ...composed];
+  if (uses.some(({ defining }) => defining.length > 0)) return composed;
   const claim = { of: "definition" as const, resolutions: request.frame.resolutions, term };
   return [{ basis: "absence", text: denialOfDefinition(term), claim, citations: [] }, ...composed];
+}
+
+/** That the text speaks of it in other words. */
+function printedNowhere(term: string, request: AnswerRequest): DraftStatement[] {
+  const [resolution, ...others] = searchedResolutions(request);
+  if (!resolution || others.length > 0 || placesOfWords(resolution, term, {}).length > 0) return [];
+  return [placesSentence(resolution, term, {}, false)];
 }
 
 /** "Who is the Secretary-General?": that the text names the office and nobody who holds it. */

@@ -39,7 +39,8 @@ function actsIn(units: ReadonlySet<UnitId>, request: AnswerRequest): readonly Dr
   );
 }
 
-function placesSentence(
+/** "The words “where appropriate” stand twice in the draft: in OP 6 and OP 7.", or nowhere. */
+export function placesSentence(
   resolution: Resolution,
   words: string,
   within: WordsWithin,
