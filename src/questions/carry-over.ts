@@ -18,6 +18,7 @@ import { detailsAsked } from "./details-asked.ts";
 import type { CarriedOver, EarlierQuestion, FollowUp, FollowUpRule } from "./follow-up.ts";
 import { isElliptic, leadIn, narrows, prepositional, pronoun } from "./leans-on-earlier.ts";
 import { ofAntecedents, ofWhatWasSaid } from "./of-antecedents.ts";
+import { ofDocument } from "./of-document.ts";
 import { ofOrigin } from "./of-origin.ts";
 import type { QuestionFeatures } from "./question-features.ts";
 
@@ -28,6 +29,7 @@ const ofThem =
 const rules: readonly FollowUpRule[] = [
   ofOtherStates,
   ofName,
+  ofDocument,
   ofSaying,
   ofAddressee,
   ofOrigin,

@@ -48,6 +48,19 @@ describe("a conversation", () => {
     expect(understood(turns).frames[0]?.summary).toEqual(summary);
   });
 
+  it.each([
+    [
+      ["What does OP 9 take note of?", "What is its document symbol?"],
+      { intent: "reference", terms: ["symbol"] },
+    ],
+    [["What does OP 9 take note of?", "Who wrote it?"], { intent: "look-up", forces: ["note"] }],
+    [["Footnote 5", "What treaty is it?"], { intent: "look-up", named: [{ kind: "footnote", number: 5 }] }],
+    [["What does OP 9 say?", "Who wrote it?"], { intent: "metadata", property: "sponsors" }],
+    [["What is it about?", "What is its symbol?"], { intent: "metadata", property: "symbol" }],
+  ])("asks of the document that was spoken of, where one was: %s", (turns, frame) => {
+    expect(understood(turns).frames[0]).toMatchObject(frame);
+  });
+
   it("takes what is mentioned “there” to be on the subject before", () => {
     const [frame] = understood([
       "Is cultural property covered?",
