@@ -1,5 +1,6 @@
 import type { Actor } from "../domain/acts.ts";
 import { actorOfId } from "./actors.ts";
+import { findActors } from "./find-actors.ts";
 import type { ActorKind, KnownActor } from "./known-actor.ts";
 import { titles } from "./officials.ts";
 import { statesByAdjective } from "./states-by-adjective.ts";
@@ -12,8 +13,8 @@ const headOfBody = /^(.+)-(?:head|chief|boss)$/;
 
 /**
  * Whether what is asked of `addressee` answers a question about `asked`: the same actor, an office of the body that was
- * named ("the Executive Director of UNODC" for UNODC), the office that is named for its head, a group of the same family where one is the whole of it
- * ("Member States" for States).
+ * named ("the Executive Director of UNODC" for UNODC), the office that is named for its head, its representatives, a group of the same family where one
+ * is the whole of it ("Member States" for States).
  */
 export function answersFor(asked: Actor, addressee: Actor): boolean {
   if (asked.id === addressee.id || addressee.id.startsWith(`${asked.id}-`)) return true;
@@ -22,7 +23,7 @@ export function answersFor(asked: Actor, addressee: Actor): boolean {
   const whole = actorOfId(asked.id);
   const part = actorOfId(addressee.id);
   if (part?.partOf === asked.id && part.kind === "official") return true;
-  if (isOfficeOf(asked, addressee)) return true;
+  if (isOfficeOf(asked, addressee) || represents(addressee, asked)) return true;
   if (asked.id === "un-system") return isOfUnitedNations(addressee);
   if (whole?.kind === "state" && part === null) return actsFor(asked, addressee);
   if (!whole?.family || whole.family !== part?.family) return false;
@@ -35,6 +36,15 @@ export function isOfficeOf(head: Actor, office: Actor): boolean {
   const official = actorOfId(head.id);
   return official?.partOf === office.id && office.name === `Office of the ${official.name}`;
 }
+
+/** "representatives of relevant non-governmental organizations in consultative status": what is asked of them is asked of those. */
+function represents({ name }: Actor, { id }: Actor): boolean {
+  const [, represented = ""] = ofRepresentatives.exec(name) ?? [];
+  return findActors(represented).some(({ actor }) => actor.id === id);
+}
+
+const ofRepresentatives =
+  /^(?:representatives|delegates|delegations) (?:of|from) (.+?)(?= (?:in|with|at|to|who|which|that)\b|$)/i;
 
 /** "the Palestinian and Israeli sides" for Israel. */
 function actsFor(state: Actor, { name }: Actor): boolean {

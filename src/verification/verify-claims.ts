@@ -18,6 +18,7 @@ import { isThereIn } from "../language/foundings.ts";
 import { namedThings } from "../language/inventories.ts";
 import { actsSpeakingOf, paragraphsMentioning, unitsMentioning } from "../language/mentions.ts";
 import { namesActor } from "../language/names-actor.ts";
+import { pointsAt } from "../language/points-at.ts";
 import { statesTime } from "../language/states-time.ts";
 import { sideOf } from "../language/voters.ts";
 import { placesOfWords } from "../language/words-printed.ts";
@@ -140,9 +141,13 @@ function actsThatMatch(claim: Extract<AbsenceClaim, { of: "act" }>, resolution: 
     .filter((act) => !claim.withDeadline || hasTime(act, resolution))
     .filter(({ paragraph }) => !claim.paragraphs || claim.paragraphs.includes(paragraph))
     .filter(
-      ({ addressees }) =>
+      (act) =>
         !claim.actors ||
-        claim.actors.some((asked) => addressees.some((addressee) => answersFor(asked, addressee))),
+        claim.actors.some(
+          (asked) =>
+            act.addressees.some((addressee) => answersFor(asked, addressee)) ||
+            pointsAt(asked, act, resolution),
+        ),
     )
     .map(({ id, verb }) => `${id} of ${resolution.id} ${verb}`);
 }

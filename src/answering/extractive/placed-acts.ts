@@ -5,6 +5,7 @@ import { allParagraphs } from "../../domain/units.ts";
 import { answersFor, servesOrganization } from "../../language/actor-relations.ts";
 import { findActors } from "../../language/find-actors.ts";
 import { namesActor } from "../../language/names-actor.ts";
+import { pointsAt } from "../../language/points-at.ts";
 
 /** An act with where it stands. */
 export interface PlacedAct {
@@ -35,9 +36,10 @@ export function isExampleOfAsked(actor: Actor, { act, paragraph }: PlacedAct): b
 const ofExamples =
   /^(?:and )?(?:including|especially|particularly|notably|in particular|above all|such as) (?!(?:by|on|in|through|with|for|from|within|under|at|as|to)\b)[^;]*?, to (?=[a-z])/;
 
-/** Whether something is asked of the actor by its name, among the first or among the examples. */
+/** Whether something is asked of the actor by its name, among the first or among the examples, or as one of those named before. */
 export function isAskedOf(actor: Actor, placed: PlacedAct): boolean {
-  return isAddressedTo(actor, placed.act) || isExampleOfAsked(actor, placed);
+  const { act, resolution } = placed;
+  return isAddressedTo(actor, act) || isExampleOfAsked(actor, placed) || pointsAt(actor, act, resolution);
 }
 
 /** "Re-emphasizes that all Member States should comply …": said of the actor, though nothing is asked of it. */
