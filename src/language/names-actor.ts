@@ -31,6 +31,23 @@ const isToDo = casedPattern`
   )\b
 `;
 
+/** "the efforts of the Force to keep the ceasefire", "the Fund's work": what the actor does already. */
+export function saysWhatItDoes(text: string, actor: Actor): boolean {
+  return findActors(text).some(
+    ({ actor: found, span }) =>
+      answersFor(actor, found) &&
+      (doneBy.test(text.slice(0, span.start)) || doesIt.test(text.slice(span.end))),
+  );
+}
+
+const doing =
+  "(?:efforts?|work|contributions?|activit(?:y|ies)|actions?|roles?|initiatives?|steps|measures|support|assistance)";
+const doneBy = new RegExp(
+  String.raw`\b${doing} (?:(?:made|undertaken|taken|provided|carried out) )?(?:of|by) (?:the )?$`,
+  "i",
+);
+const doesIt = new RegExp(String.raw`^['’]s? (?:[a-z]+ )?${doing}\b`, "i");
+
 /** "chair of the commission on wells", and short for it "chair of the commission". */
 function namesOf({ name }: Actor): string[] {
   const [title = "", body] = name.split(/ of (?:the )?(?=\p{Lu})/u);

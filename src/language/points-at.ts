@@ -22,11 +22,6 @@ export function pointsAt(
   });
 }
 
-/** Whether those who are asked are named only in the act before; "those States that have not yet done so" are not. */
-export function pointsAtNamed({ addressees }: Act): boolean {
-  return addressees.some(isPointing);
-}
-
 function isPointing({ printed }: Act["addressees"][number]): boolean {
   return pointing.test(printed);
 }

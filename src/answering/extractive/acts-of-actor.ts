@@ -1,13 +1,10 @@
 import { type Act, type Actor, askingForces } from "../../domain/acts.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
-import type { DraftStatement } from "../../domain/statements.ts";
-import { withDescendants } from "../../domain/units.ts";
 import { answersFor, isOfficeOf } from "../../language/actor-relations.ts";
 import { actorOfId } from "../../language/actors.ts";
-import { conceptsOf, subjectsAmong } from "../../language/concepts.ts";
-import { hasTerm, stemsOf } from "../../language/mentions.ts";
-import { namesActor } from "../../language/names-actor.ts";
+import { subjectsAmong } from "../../language/concepts.ts";
+import { namesActor, saysWhatItDoes } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actSentences } from "./act-sentence.ts";
 import { type ItemChoice, itemsAbout, itemsOf, itemsThat, partOfAct } from "./choose-items.ts";
@@ -15,8 +12,8 @@ import { composeTopic, placedPassages } from "./compose-topic.ts";
 import { type Composed, isGiven, isRefusal, leads, searchedParts } from "./composer.ts";
 import { correctedPremise } from "./correct-premise.ts";
 import { mentionsOrRefusal, nothingIfAskedNothing } from "./mentions-of-actor.ts";
-import { lowerThe, nameOf, textNoun } from "./names.ts";
 import { bestStanding, narrowed, onSubjectOf } from "./narrow-acts.ts";
+import { nothingAskedOnThat } from "./nothing-asked-on-that.ts";
 import {
   inForceOrder,
   isAddressedTo,
@@ -33,7 +30,7 @@ import {
 } from "./reported-sentence.ts";
 import { roleSentences } from "./role-sentences.ts";
 import { standsAmong } from "./standings.ts";
-import { alternatives, lowerFirst } from "./wording.ts";
+import { lowerFirst } from "./wording.ts";
 
 /** What is asked of an actor: the acts with the force that was asked for, then the others, then what is asked of others that concerns it. */
 export function actsOfActor(actor: Actor, request: AnswerRequest): Composed {
@@ -56,7 +53,9 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): Composed {
   const isOfItself = frame.cues.has("itself") || ofActor.length < addressed.length;
   const isEnough =
     ((resolutions.length > 1 || isState || isOfItself) && direct.length > 0) || direct.length >= enough;
-  const related = isGroup(actor) || isEnough ? [] : actsConcerning(actor, all, direct, request);
+  const concerning = isGroup(actor) || isEnough ? [] : actsConcerning(actor, all, direct, request);
+  const onSubject = direct.length > 0 ? concerning : narrowed(concerning, frame);
+  const related = onSubject.length > 0 ? onSubject : concerning;
   const ofDuty = frame.forces.length === 0 ? all.filter((placed) => saysDutyOf(actor, placed)) : [];
   const duties = narrowed(ofDuty, frame);
   if (direct.length + related.length + duties.length === 0) {
@@ -76,9 +75,10 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): Composed {
   return [
     ...roles,
     ...(isAsked ? corrected : nothingIfAskedNothing(actor, resolutions)),
-    ...[...inForceOrder(first), ...inForceOrder(second), ...duties].flatMap((placed) =>
-      actSentences(placed, { lead: leadFor(placed) }, itemsAbout(placed.paragraph, frame.terms, partOfAct)),
-    ),
+    ...[...inForceOrder(first), ...inForceOrder(second), ...duties]
+      .flatMap((placed) =>
+        actSentences(placed, { lead: leadFor(placed) }, itemsAbout(placed.paragraph, frame.terms, partOfAct)),
+      ),
     ...related.flatMap((placed, at) => {
       const turns = direct.length > 0 && addressesOthers(placed) && !addressesOthers(related[at - 1]);
       const lead = leadFor(placed);
@@ -117,12 +117,13 @@ export function onThatOtherwise(
   request: AnswerRequest,
 ): Composed {
   const denied = nothingAskedOnThat(actor, ofActor, request);
-  // Where that is said, what follows is on the subject alone.
-  const topic = composeTopic(denied.length > 0 ? ofSubjectAlone(request) : request);
+  // Where that is said, what follows is on the subject alone; so it is where nothing is found on both.
+  const onBoth = denied.length > 0 ? undefined : composeTopic(request);
+  const topic = onBoth && !isRefusal(onBoth) ? onBoth : composeTopic(ofSubjectAlone(request));
   return isRefusal(topic) ? topic : [...denied, ...topic];
 }
 
-/** What is asked of others and concerns the actor; beside what is asked of it on a subject, where it is on that too. */
+/** What the actor does itself, then what is asked of others and concerns it; beside what is asked of it on a subject, where it is on that too. */
 function actsConcerning(
   actor: Actor,
   all: readonly PlacedAct[],
@@ -134,13 +135,15 @@ function actsConcerning(
   const isFound = ({ paragraph, resolution }: PlacedAct) =>
     frame.resolutions.length === 1 || isGiven(resolution, paragraph.id, request);
   const least = direct.length > 0 ? bestStanding(direct, frame) * ofBestOnIt : 0;
-  return all.filter(
+  const found = all.filter(
     (placed) =>
       concerns(actor, placed) &&
       !direct.includes(placed) &&
       isFound(placed) &&
       bestStanding([placed], frame) >= least,
   );
+  const isOfOthers = ({ act }: PlacedAct) => Number(askingForces.has(act.force));
+  return found.sort((a, b) => isOfOthers(a) - isOfOthers(b));
 }
 
 /** Of what concerns an actor without being addressed to it; a decision may be addressed to nobody. */
@@ -185,40 +188,6 @@ function byItsOwnName(actor: Actor, acts: readonly PlacedAct[]): readonly Placed
   return own.length > 0 ? acts.filter((placed) => own.includes(placed) || !ofHead(placed)) : acts;
 }
 
-/** "No: where the draft turns to the Office, it does not mention cybercrime": where no paragraph does in which something is asked of it. */
-function nothingAskedOnThat(
-  actor: Actor,
-  ofActor: readonly PlacedAct[],
-  { frame }: AnswerRequest,
-): DraftStatement[] {
-  const [only, ...others] = new Set(ofActor.map(({ resolution }) => resolution));
-  const stems = stemsOf(
-    ofActor.flatMap(({ paragraph }) => withDescendants(paragraph).map(({ text }) => text)).join(" "),
-  );
-  const about = conceptsOf(frame.terms).flatMap(({ isSubject, printed }) =>
-    isSubject && !hasTerm(stems, printed) && !isDone(printed, frame.text) ? [printed] : [],
-  );
-  const isAsked = frame.cues.has("yes-or-no") || frame.cues.has("asked-of");
-  const isBound = frame.premise !== undefined && frame.premise !== "duty";
-  if (!only || others.length > 0 || !isAsked || isBound || about.length === 0) return [];
-  const text = lowerThe(textNoun([only]));
-  const where = frame.cues.has("yes-or-no") ? "No: where" : "Where";
-  return [
-    {
-      basis: "absence",
-      text: `${where} ${text} turns to ${nameOf(actor)}, it does not mention ${alternatives(about)}.`,
-      claim: { of: "act", resolutions: [only.id], actors: [actor], forces: [...askingForces], about },
-      citations: [],
-    },
-  ];
-}
-
-/** "to keep … informed" is what is to be done, no subject. */
-function isDone(printed: string, question: string): boolean {
-  const [first = ""] = printed.split(" ");
-  return new RegExp(`\\bto (?:\\w+ly )?${first}\\b`, "i").test(question);
-}
-
 /** What is asked of everybody but those whom the question leaves out. */
 export function actsOfOthers(request: AnswerRequest): Composed {
   const { frame } = request;
@@ -253,9 +222,11 @@ function byForceAsked(
   return { asked, others };
 }
 
-/** What is asked of somebody else and speaks of the actor. */
+/** What is asked of somebody else and speaks of the actor; "supports the efforts of the Force to keep the ceasefire": what it does itself, whatever the verb. */
 function concerns(actor: Actor, placed: PlacedAct): boolean {
-  if (!askingForces.has(placed.act.force)) return false;
+  const { act, paragraph } = placed;
+  if (!askingForces.has(act.force))
+    return saysWhatItDoes(paragraph.text.slice(act.action.start, act.action.end), actor);
   return (
     concernsItself(actor, placed) || itemsOf(placed.paragraph).some(({ text }) => namesActor(text, actor))
   );
