@@ -166,6 +166,8 @@ export interface QuestionFrame extends Wording {
   readonly pick?: number;
   /** No rule knows what is asked: the acts of who is named are only the likeliest answer. */
   readonly guessed?: boolean;
+  /** Those who are named are said to ask for something themselves: "Chad's request". */
+  readonly isByThem?: boolean;
   /** What was done is asked: "was invited", "did decide". */
   readonly past?: boolean;
   /** What is asked is whether something is so, or only whether the text speaks of it. */

@@ -430,6 +430,19 @@ export const asksWhoIsAsked = pattern`
   )ed(?: (?:up)?on)?\b(?!.*\b(?:when|deadline|due|how soon)\b)
 `;
 
+const asked =
+  "(?:ask|request|invit|urg|encourag|call|want|tell|order|oblig|forc|instruct|mandat|task|address|appeal|demand|do\\b|benefit)";
+const must =
+  "(?:must|should|shall|will|could|ought to|(?:ha(?:s|ve)|needs?|(?:is|are)(?: supposed| expected)?) to)";
+/** "Who must give the Unit its information?", "Who shares responsibility for it?", "Who should be consulted by the Office?": whoever is named is not who is asked for. */
+export const asksWhoActs = pattern`
+  ^(?:and |but |so )?(?:who|which (?:bod(?:y|ies)|actors?|organs?|entit(?:y|ies)|organi[sz]ations?|offices?)) (?:
+    ${must} (?:also )?(?!be\b|${asked})[a-z]+
+    |${must} be [a-z]+ed by
+    |(?!(?:is|has|was|does|acts|serves)\b|${asked})[a-z]+[^s\W]s
+  )\b
+`;
+
 /** "Who decides on disputes?", "Which organ endorsed the Principles?": somebody's verb that need not be the text's own. */
 export const asksWhoDoes = pattern`
   ^(?:and |but |so )?(?:
@@ -445,6 +458,15 @@ export const asksForFigure = pattern`
   \bhow many\b(?! (?:of\b|(?:\w+ )?(?:times|paragraphs?|paras?|clauses?|ops?|pps?|passages|places)\b))
   |\b(?:what|which) (?:[\w-]+ ){0,2}?(?:strength|size|level|ceiling|amounts?|sums?|percentages?)\b
 `;
+
+/** "Has the Mission completed its mandate?", "What is left of its task?": how far somebody is with it, and not what it is. */
+export const asksHowFarItIs = pattern`
+  ^(?!.*\b(?:asked|told|should|must|to (?:fulfil|complete|finish|accomplish|achieve))\b).*
+  \b(?:fulfil|complet|finish|accomplish|achiev|remain|left\b|done with)[a-z]*\b.{0,40}\b(?:mandates?|tasks?|missions?|roles?|jobs?|work)\b
+`;
+
+/** "What does the Unit do?" */
+export const asksWhatSomebodyDoes = /^(?:and |so )?what (?:does|do|will|would) [^,]{2,60} do\W*$/i;
 
 /** What ties those who are named to each other: "what has it got to do with the drugs office?" */
 export const asksOfTies =

@@ -330,6 +330,10 @@ function countsActs({ text, verbs }: QuestionFeatures): boolean {
 
 function acts(features: QuestionFeatures): Classified | null {
   const { text, actors, forces, speaker } = features;
+  const isOfDoer = actors.length > 0 && asks.asksWhoActs.test(text);
+  if (features.isByThem || isOfDoer || asks.asksHowFarItIs.test(text)) return { intent: "topic", forces: [] };
+  if (actors.length === 1 && features.terms.length === 0 && asks.asksWhatSomebodyDoes.test(text))
+    return { intent: "acts" };
   if (
     forces.length > 0 &&
     features.terms.length > 0 &&

@@ -21,6 +21,8 @@ import { findPrintedVerbs } from "./printed-verbs.ts";
 import { doubtfulTerms, questionTerms } from "./question-terms.ts";
 import {
   actorOfOrgan,
+  asksWhoseRequest,
+  isAsking,
   isOfWhatIsDone,
   isOnlyTold,
   isOtherOwner,
@@ -50,6 +52,8 @@ export interface QuestionFeatures {
   readonly forces: readonly Force[];
   /** The words that ask for them. */
   readonly verbs: readonly string[];
+  /** Those who are named ask for something themselves. */
+  readonly isByThem?: boolean;
   readonly past?: boolean;
   /** Symbols and numbers of instruments, as asked: `66/181`. */
   readonly symbols: readonly string[];
@@ -115,6 +119,8 @@ export function questionFeatures(
     printed.length > 0
       ? printed.flatMap((verb) => verb.forces.map((force) => ({ force, span: verb.span })))
       : verbs.filter(({ leftOut }) => !leftOut);
+  // What somebody asks for is a subject.
+  const isByThem = asksWhoseRequest.test(text) || actors.some((found) => isAsking(found, text));
   const paragraphKind = partOf(text, units.length > 0);
   const section = units.length === 0 ? part : undefined;
   const taken = [
@@ -143,11 +149,12 @@ export function questionFeatures(
     ...(founder && { founder }),
     ...(sponsor && { sponsor: sponsor.actor }),
     instruments: findInstruments(text).map(({ instrument }) => instrument.name),
-    forces: [...new Set(forces.flatMap(({ force }) => withLikeForces(force)))],
+    forces: isByThem ? [] : [...new Set(forces.flatMap(({ force }) => withLikeForces(force)))],
     verbs:
       printed.length > 0
         ? [...new Set(printed.map(({ words }) => words.toLowerCase()))]
         : forces.map(({ span }) => text.slice(span.start, span.end).toLowerCase()),
+    ...(isByThem && { isByThem }),
     ...(asksOfPast.test(text) && { past: true }),
     symbols: symbols.map(({ start, end }) => text.slice(start, end)),
     ...(elsewhere && { elsewhere: { numbers: elsewhere.numbers, of: elsewhere.of } }),

@@ -95,6 +95,24 @@ const toldVerb = pattern`
   ) with (?:the |all )?$
 `;
 
+/** "Did Chad ask for an extension?", "Chad's request": who asks for something, of whom nothing need be asked. */
+export function isAsking({ span }: FoundActor, text: string): boolean {
+  const after = text.slice(span.end);
+  return (
+    ofAsker.test(after) ||
+    (/\b(?:did|do|does|ha[sd]|have) (?:the )?$/i.test(text.slice(0, span.start)) && asks.test(after))
+  );
+}
+
+/** "Whose request is it?", "Who may apply for an exemption?" */
+export const asksWhoseRequest =
+  /^(?:and |so )?(?:at |on )?whose (?:request|appeal|wish|application)\b|^who (?:may|can|could|might) (?:request|ask|apply|appeal|seek|propose)\b/i;
+
+const ofAsker = /^['’]s? (?:own )?(?:request|appeal|wish|proposals?|recommendations?|applications?)\b/i;
+const asks = pattern`
+  ^ (?:\w+ly |also |ever |itself )?(?:ask|request|recommend|propose|suggest|demand|appeal|call|want|seek|apply)(?:ed|d)?\b
+`;
+
 /** "not the Assembly's": bodies whose acts are set apart. */
 export function isOtherOwner({ actor, span }: FoundActor, text: string): boolean {
   const isBody = /^(?:organ|commission|committee|conference)$/.test(actorOfId(actor.id)?.kind ?? "");

@@ -17,11 +17,10 @@ import { asksOfShortName, sessionsNamed } from "../../language/short-names.ts";
 import { placesOfWords } from "../../language/words-printed.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { composeActs } from "./compose-acts.ts";
-import { composeTopic, operativeSentences } from "./compose-topic.ts";
+import { composeTopic, paragraphSentences } from "./compose-topic.ts";
 import { placesSentence } from "./compose-wording.ts";
 import { type Composed, isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { footnotesNaming, footnotesThatDefine } from "./footnote-sentences.ts";
-import { preambleSentence } from "./participle-sentence.ts";
 
 /** What has a full name and may be asked for by another. */
 interface Named {
@@ -147,16 +146,7 @@ function clausesWith(full: string, request: AnswerRequest): DraftStatement[] {
   return searchedParts(request).flatMap((resolution) =>
     resolution.paragraphs
       .filter(({ text }) => text.includes(full))
-      .flatMap((paragraph) =>
-        paragraph.kind === "preambular"
-          ? [
-              preambleSentence(paragraph, resolution, {
-                lead: leadFor({ resolution, paragraph }),
-                terms: [full],
-              }),
-            ]
-          : operativeSentences(paragraph, resolution, [full], leadFor),
-      ),
+      .flatMap((paragraph) => paragraphSentences(paragraph, resolution, [full], leadFor)),
   );
 }
 

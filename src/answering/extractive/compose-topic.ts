@@ -48,13 +48,7 @@ export function composeTopic(request: AnswerRequest): Composed {
   const { summary } = request.frame;
   const limit = summary && wordsQuoted(relevant.length, summary.length);
   const said = relevant.flatMap(({ paragraph, resolution }) =>
-    paragraph.kind === "preambular"
-      ? preambleSentences(paragraph, resolution, {
-          lead: leadFor({ resolution, paragraph }),
-          terms: itemWords(request.frame),
-          ...(limit !== undefined && { limit }),
-        })
-      : operativeSentences(paragraph, resolution, itemWords(request.frame), leadFor, limit),
+    paragraphSentences(paragraph, resolution, itemWords(request.frame), leadFor, limit),
   );
   const summed = summary ? inSentencesWanted(said, summary) : said;
   return [
@@ -124,6 +118,20 @@ function placedPassage(
   const resolution = library.find(place.resolution);
   const paragraph = resolution?.paragraphs.find(({ id }) => id === place.paragraph);
   return resolution && paragraph ? [{ paragraph, resolution, passage }] : [];
+}
+
+/** What a paragraph says in which the words stand. */
+export function paragraphSentences(
+  paragraph: Paragraph,
+  resolution: Resolution,
+  terms: readonly string[],
+  leadFor: Leads,
+  limit?: number,
+): DraftStatement[] {
+  if (paragraph.kind !== "preambular")
+    return operativeSentences(paragraph, resolution, terms, leadFor, limit);
+  const lead = leadFor({ resolution, paragraph });
+  return preambleSentences(paragraph, resolution, { lead, terms, ...(limit !== undefined && { limit }) });
 }
 
 /** The acts and items that have the words, with what they point back to and what points back to them; all of the paragraph's where none or all have. */

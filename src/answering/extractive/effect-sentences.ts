@@ -4,10 +4,9 @@ import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { denialOf, unitsStating } from "../../language/details.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { operativeSentences } from "./compose-topic.ts";
+import { paragraphSentences } from "./compose-topic.ts";
 import { leads } from "./composer.ts";
 import { bindsSomebody, obligingNobody } from "./correct-premise.ts";
-import { preambleSentence } from "./participle-sentence.ts";
 import { inForceOrder, isTask, oneOfEachForce, placedActs, verbCitation } from "./placed-acts.ts";
 import { listed, presentOf } from "./wording.ts";
 
@@ -42,9 +41,5 @@ function saidOfEffect(resolution: Resolution, request: AnswerRequest): DraftStat
   const leadFor = leads(request);
   return allParagraphs(resolution)
     .filter(({ id }) => stating.includes(id))
-    .flatMap((paragraph) =>
-      paragraph.kind === "preambular"
-        ? [preambleSentence(paragraph, resolution, { lead: leadFor({ resolution, paragraph }) })]
-        : operativeSentences(paragraph, resolution, [], leadFor),
-    );
+    .flatMap((paragraph) => paragraphSentences(paragraph, resolution, [], leadFor));
 }

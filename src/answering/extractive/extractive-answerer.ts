@@ -4,6 +4,7 @@ import { outOfScope } from "../../domain/refusals.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import type { Answerer, AnswerRequest } from "../../ports.ts";
 import { asWanted } from "./as-wanted.ts";
+import { withAskedByActor } from "./asked-by-actor.ts";
 import { composeActs } from "./compose-acts.ts";
 import { composeAmendment } from "./compose-amendment.ts";
 import { composeChanges } from "./compose-changes.ts";
@@ -42,7 +43,7 @@ import { wrongSession } from "./wrong-session.ts";
 const composers: { readonly [intent in Intent]: Composer } = {
   acts: composeActs,
   "look-up": composeLookUp,
-  topic: composeTopic,
+  topic: (request) => withAskedByActor(composeTopic(request), request),
   reasons: composeReasons,
   deadline: composeDeadline,
   reference: composeReference,

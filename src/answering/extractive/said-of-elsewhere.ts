@@ -4,9 +4,8 @@ import type { Paragraph } from "../../domain/resolution.ts";
 import { allParagraphs, findParagraph, topLevelId } from "../../domain/units.ts";
 import { findParagraphsElsewhere, isSameText } from "../../language/paragraphs-elsewhere.ts";
 import type { AnswerRequest } from "../../ports.ts";
-import { operativeSentences } from "./compose-topic.ts";
+import { paragraphSentences } from "./compose-topic.ts";
 import { type Composed, leads, searchedResolutions } from "./composer.ts";
-import { preambleSentence } from "./participle-sentence.ts";
 
 /** What is said of a paragraph of another text, and where it is not named, of that text. */
 export function saidOfElsewhere(request: AnswerRequest, asked: ParagraphsElsewhere): Composed {
@@ -19,15 +18,7 @@ export function saidOfElsewhere(request: AnswerRequest, asked: ParagraphsElsewhe
         .map(({ id }) => topLevelId(resolution, id));
       return [...new Set(ids)].flatMap((id) => {
         const paragraph = findParagraph(resolution, id);
-        if (!paragraph) return [];
-        return paragraph.kind === "preambular"
-          ? [
-              preambleSentence(paragraph, resolution, {
-                lead: leadFor({ resolution, paragraph }),
-                terms: [asked.of],
-              }),
-            ]
-          : operativeSentences(paragraph, resolution, [asked.of], leadFor);
+        return paragraph ? paragraphSentences(paragraph, resolution, [asked.of], leadFor) : [];
       });
     });
   const ofParagraph = saying(({ text }) =>

@@ -11,10 +11,9 @@ import { timeWords } from "../../language/time-words.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import type { RelevantPassage } from "./choose-relevant.ts";
-import { operativeSentences, placedPassages } from "./compose-topic.ts";
+import { paragraphSentences, placedPassages } from "./compose-topic.ts";
 import { leads, searchedResolutions } from "./composer.ts";
 import { textNoun } from "./names.ts";
-import { preambleSentence } from "./participle-sentence.ts";
 import { sentencesStating } from "./sentences-stating.ts";
 import type { Wanted } from "./standings.ts";
 
@@ -58,9 +57,7 @@ function told(
 ): DraftStatement[] {
   const leadFor = leads(request);
   return passages.flatMap(({ paragraph, resolution }) =>
-    paragraph.kind === "preambular"
-      ? [preambleSentence(paragraph, resolution, { lead: leadFor({ resolution, paragraph }), terms })]
-      : operativeSentences(paragraph, resolution, terms, leadFor),
+    paragraphSentences(paragraph, resolution, terms, leadFor),
   );
 }
 
