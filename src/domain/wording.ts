@@ -18,6 +18,8 @@ export type Cue =
   | "concerns"
   /** Somebody is asked for something, or must do it. */
   | "asked-of"
+  /** "What responsibilities do States have?": what somebody bears, whoever laid it on them. */
+  | "duty-borne"
   /** Something is ordered: "the study that OP 9 commissions". */
   | "orders"
   /** "Which ones are meant?": a footnote may say. */

@@ -1,4 +1,5 @@
 import type { Cue } from "../domain/wording.ts";
+import { nounOfDuty } from "../language/duties.ts";
 import { pattern } from "../language/pattern.ts";
 import { asksForMandate } from "./asks-for-mandate.ts";
 import { asksOfEvent } from "./asks-of-event.ts";
@@ -44,6 +45,16 @@ export const cues: readonly Sign<Cue>[] = [
         commission(?:s|ed|ing)\b|ask|request|urg|invit|encourag|suppos|ha(?:ve|s) to\b|call|tell|told|want
         |requir|oblig|do\b|must|should|instruct|order|task(?! force)|mandat(?:es|ed|ing)\b|charg|direct|assign|expect
         |address
+      )
+    `,
+  ],
+  [
+    "duty-borne",
+    pattern`
+      ^(?!.*\b(?:draft|resolution|text|document|it|there) (?:have|has|contain)).*(?:
+        \b(?:ha(?:s|ve)|bears?|shares?)\b[^?]{0,40}\b${nounOfDuty}\b
+        |\b${nounOfDuty}\b[^?]{0,60}\b(?:ha(?:s|ve)|bears?|shares?)\b(?! to\b)
+        |['’]s? ${nounOfDuty}\b
       )
     `,
   ],

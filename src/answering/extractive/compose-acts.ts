@@ -4,12 +4,14 @@ import { asksOfOthers } from "../../domain/questions.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
+import { saysDutyIsOf } from "../../language/duties.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { actsNamingActors } from "./acts-naming-actors.ts";
 import { actsOfActor, actsOfOthers } from "./acts-of-actor.ts";
 import { actsOfForce } from "./acts-of-force.ts";
-import { type Composed, isRefusal, searchedResolutions } from "./composer.ts";
+import { paragraphSentences } from "./compose-topic.ts";
+import { type Composed, isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { nobodyIsObliged } from "./correct-premise.ts";
 import { listActs } from "./list-acts.ts";
 import { mandateOf } from "./mandate-of-body.ts";
@@ -27,6 +29,7 @@ export function composeActs(request: AnswerRequest): Composed {
   if (naming.length > 0) return naming;
   if (frame.actors.length === 0 || asksOfNobody(request))
     return frame.forces.length > 0 ? actsOfForce(request) : nobodyIsObliged(request);
+  const borne = dutiesBorne(request);
   const answers = frame.actors.map((named) => {
     const actor = bodyOfMembers(named, request);
     const mandate = mandateOf(actor, request);
@@ -35,8 +38,21 @@ export function composeActs(request: AnswerRequest): Composed {
   const statements = answers.flatMap((answer) => (isRefusal(answer) ? [] : answer));
   const refusals = answers.filter(isRefusal);
   const [first] = refusals;
+  if (borne.length > 0) return [...borne, ...statements.filter(({ basis }) => basis !== "absence")];
   if (statements.length === 0 && first) return first;
   return [...statements, ...refusals.flatMap(absenceOf)];
+}
+
+/** "What obligations do States have?": those of which the text speaks, beside what it asks itself. */
+function dutiesBorne(request: AnswerRequest): DraftStatement[] {
+  const { frame } = request;
+  if (!frame.cues.has("duty-borne")) return [];
+  const leadFor = leads(request);
+  return searchedParts(request).flatMap((resolution) =>
+    resolution.paragraphs
+      .filter(({ text }) => frame.actors.some((actor) => saysDutyIsOf(text, actor)))
+      .flatMap((paragraph) => paragraphSentences(paragraph, resolution, frame.terms, leadFor)),
+  );
 }
 
 /** "The members of the Committee", where a text only speaks of the Committee. */
