@@ -123,7 +123,7 @@ export function onThatOtherwise(
   return isRefusal(topic) ? topic : [...denied, ...topic];
 }
 
-/** What the actor does itself, then what is asked of others and concerns it; beside what is asked of it on a subject, where it is on that too. */
+/** What the actor does itself, where nothing is asked of it, then what is asked of others and concerns it; beside what is asked of it on a subject, where it is on that too. */
 function actsConcerning(
   actor: Actor,
   all: readonly PlacedAct[],
@@ -138,12 +138,16 @@ function actsConcerning(
   const found = all.filter(
     (placed) =>
       concerns(actor, placed) &&
+      (direct.length === 0 || asksOrDecides(placed)) &&
       !direct.includes(placed) &&
       isFound(placed) &&
       bestStanding([placed], frame) >= least,
   );
-  const isOfOthers = ({ act }: PlacedAct) => Number(askingForces.has(act.force));
-  return found.sort((a, b) => isOfOthers(a) - isOfOthers(b));
+  return found.sort((a, b) => Number(asksOrDecides(a)) - Number(asksOrDecides(b)));
+}
+
+function asksOrDecides({ act }: PlacedAct): boolean {
+  return askingForces.has(act.force);
 }
 
 /** Of what concerns an actor without being addressed to it; a decision may be addressed to nobody. */
@@ -225,7 +229,7 @@ function byForceAsked(
 /** What is asked of somebody else and speaks of the actor; "supports the efforts of the Force to keep the ceasefire": what it does itself, whatever the verb. */
 function concerns(actor: Actor, placed: PlacedAct): boolean {
   const { act, paragraph } = placed;
-  if (!askingForces.has(act.force))
+  if (!asksOrDecides(placed))
     return saysWhatItDoes(paragraph.text.slice(act.action.start, act.action.end), actor);
   return (
     concernsItself(actor, placed) || itemsOf(placed.paragraph).some(({ text }) => namesActor(text, actor))
