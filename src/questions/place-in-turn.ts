@@ -101,10 +101,14 @@ function withoutAttendance(features: QuestionFeatures): QuestionFeatures {
   return { ...features, actors: [], terms };
 }
 
-/** "So what is this paper about?", "Summarise its operative part" point at nothing but the text. */
+/** "Summarise its operative part", whatever was said before. */
+export function isOfPart({ summary }: Classified, text: string): boolean {
+  const namesPart = summary?.of === "operative" || summary?.of === "preambular";
+  return namesPart && asksForSummary.test(text) && !leadIn.test(text);
+}
+
+/** "So what is this paper about?" points at nothing but the text. */
 export function isOfWholeText({ summary }: Classified, text: string): boolean {
-  const isOfPart = summary?.of === "operative" || summary?.of === "preambular";
-  if (isOfPart) return asksForSummary.test(text) && !leadIn.test(text);
   const rest = text.replace(theText, "");
   return summary?.of === "whole" && rest !== text && !pronoun.test(rest);
 }

@@ -28,6 +28,7 @@ import {
 import { takesUp } from "./of-antecedents.ts";
 import {
   continues,
+  isOfPart,
   isOfWholeText,
   ofClaimedUnit,
   ofThingSpokenOf,
@@ -95,8 +96,10 @@ export function frameOf(
     (onlyTellsHow && previous && (previous.summary || !saysNothing(previous)));
   if (inTurn.isLater && !leansByWords && isAddition && saysNothing(features)) return null;
   const leans =
-    !isOfWholeText(classified, text) &&
-    (leansByWords || (!stands(classified) && continues(features, previous, inTurn)));
+    !isOfPart(classified, text) &&
+    (leansByWords
+      ? !isOfWholeText(classified, text)
+      : !stands(classified) && continues(features, previous, inTurn));
   if (!previous && onlyStates.test(text)) return needsClarification(whatOfStates);
   if (!previous && !stands(classified) && pointsAtNothing(features)) return null;
   if (!previous && needsAntecedent(classified.intent, text) && saysNothingAlone(features)) return null;

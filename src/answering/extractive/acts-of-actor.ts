@@ -75,10 +75,9 @@ export function actsOfActor(actor: Actor, request: AnswerRequest): Composed {
   return [
     ...roles,
     ...(isAsked ? corrected : nothingIfAskedNothing(actor, resolutions)),
-    ...[...inForceOrder(first), ...inForceOrder(second), ...duties]
-      .flatMap((placed) =>
-        actSentences(placed, { lead: leadFor(placed) }, itemsAbout(placed.paragraph, frame.terms, partOfAct)),
-      ),
+    ...[...inForceOrder(first), ...inForceOrder(second), ...duties].flatMap((placed) =>
+      actSentences(placed, { lead: leadFor(placed) }, itemsAbout(placed.paragraph, frame.terms, partOfAct)),
+    ),
     ...related.flatMap((placed, at) => {
       const turns = direct.length > 0 && addressesOthers(placed) && !addressesOthers(related[at - 1]);
       const lead = leadFor(placed);
