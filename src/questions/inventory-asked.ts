@@ -41,11 +41,18 @@ const naming = casedPattern`
 `;
 const addressing = /^(?:address(?:es|ed)?|turns?|asks?|asked|called|upon|tasked|something)$/;
 
+/** "Which bodies are named besides the Office?": that one is known leaves the others to be told. */
+const beside = /\b(?:besides|other than|apart from|aside from|except(?: for)?)\b.*$/i;
+
 /** An inventory, where a question's words ask for nothing but what the text names of a kind, or whom it addresses. */
 export function inventoryAsked({ text, named, symbols }: QuestionFeatures): Classified | null {
   if (named.length + symbols.length > 0 || asksForParagraphs.test(text) || asksInHowManyParagraphs.test(text))
     return null;
-  const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  const words =
+    text
+      .replace(beside, "")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   const isCounted = /\bhow many\b/i.test(text);
   if (isWhoAddressed(words)) return { intent: "inventory", inventory: "addressees" };
   const noun = nouns.find(([, pattern]) => words.some((word) => pattern.test(word)));

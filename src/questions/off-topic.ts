@@ -31,7 +31,9 @@ export const wantsSomethingElse = pattern`
     translate|convert|proofread|calculate|compute|solve|sing|rhyme|remind me|wake me
     |set (?:an?|my) (?:alarm|timer)
   )\b
-  |\b(?:capital|population|president|prime minister|king|queen|currency) of [A-Z]
+  |\b(?:capital|population|president|prime minister|king|queen|currency) of (?!
+    the (?:[\w-]+ ){0,3}(?:assembly|conference|congress|council|court|board|bank|tribunal|session|mechanism)\b
+  )[A-Z]
   |\bwho (?:won|scored|sang|sings|painted|invented|discovered|directed|starred)\b
   |\bwho (?:will|is going to) win\b
   |\bhow (?:do|can|to) (?:i|you|we) (?:cook|bake|make|fix|lose|learn|install|hack|build|invest|draw)\b

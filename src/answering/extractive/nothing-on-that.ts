@@ -32,9 +32,15 @@ function couldBeAboutATextOf(request: AnswerRequest): boolean {
   const { bearing, actors, terms } = request.frame;
   if (bearing === "world") return false;
   if (bearing === "text" || actors.length > 0) return true;
+  if (bearing === "asker") return false;
   const isSubject =
     conceptsOf(terms).some((concept) => concept.isSubject) || strangeNames(request).length > 0;
-  return isSubject && bearing !== "asker";
+  return isSubject || terms.filter((term) => stands(term, request)).length >= terms.length / 2;
+}
+
+/** "How long does the meeting last?" can be asked of a text with a meeting in it. */
+function stands(term: string, request: AnswerRequest): boolean {
+  return searchedResolutions(request).some((each) => unitsMentioning(each, [term]).length > 0);
 }
 
 /** So many things are named that the text does not speak of. */
@@ -55,11 +61,7 @@ function unsaid(request: AnswerRequest): readonly string[] {
   // "Narcotics" where the text speaks of drugs: it is not said that it does not.
   const isThere = (name: string) =>
     conceptsOf([name]).every((concept) => concept.isSubject && isSpokenOf(concept, request));
-  const absent = found.filter(
-    (name) =>
-      !isThere(name) &&
-      searchedResolutions(request).every((each) => unitsMentioning(each, [name]).length === 0),
-  );
+  const absent = found.filter((name) => !isThere(name) && !stands(name, request));
   return absent
     .filter(
       (name, at) => absent.findIndex((other) => other.toLowerCase().includes(name.toLowerCase())) === at,
