@@ -29,6 +29,8 @@ const leastStanding = 0.5;
  * stand nowhere; where only a part of them does, the rest is told.
  */
 const leastAbsence = { ofAll: 0.2, ofPart: 0.5, otherwise: 0.35 };
+/** All that is asked stands, if in official words for it. */
+const wholeStanding = 0.85;
 /** Passages whose chance to answer is less than this share of the likeliest one's are not what was asked for; nor is what comes behind the first few. */
 const ofLikeliest = 0.5;
 const mostPassages = 5;
@@ -64,7 +66,10 @@ export function chooseRelevant(
 
 /** Learned of questions that want the best paragraphs, and held to be so where all or a summary are wanted. */
 function isUnsaid(features: AbsenceFeatures): boolean {
-  const { allSubjectsAbsent, knownPartAbsent, someSubjectAbsent } = features;
+  const { allSubjectsAbsent, knownPartAbsent, someSubjectAbsent, share, standing, details } = features;
+  // "Weapons in space": what stands as a whole is spoken of, however common its words are in the text.
+  const isWhole = Math.min(share, standing) >= wholeStanding && someSubjectAbsent === 0;
+  if (isWhole && details === 0) return false;
   const absent =
     allSubjectsAbsent + knownPartAbsent > 0 ? "ofAll" : someSubjectAbsent > 0 ? "ofPart" : "otherwise";
   return absence(features) >= leastAbsence[absent];

@@ -3,7 +3,7 @@ export const groups = `
 women: women and girls, advancement of women, empowerment of women, women's rights, women, role of women, participation of women, women at all levels
   female, females, womanhood, feminism, feminist, women's lib, wives, women's issues, mums, woman, housewives, suffragette, widows, ladies, girls, the other half, mothers, gender
 gender-equality: gender equality, gender perspective, gender mainstreaming, gender-responsive, gender balance, gender parity, gender, equality between women and men, gender representation, women candidates, nomination of women, women members
-  equality between men and women, sex equality, equal opportunities, battle of the sexes, sexism, sexist, gender gap, fifty-fifty, gender bias, equal footing, patriarchy, equality, chauvinism, chauvinist, patriarchal, women in the seats, enough women
+  equality between men and women, sex equality, equal opportunities, battle of the sexes, sexism, sexist, gender gap, fifty-fifty, gender bias, equal footing, patriarchy, equality, chauvinism, chauvinist, patriarchal, women in the seats, enough women, women, participation of women
 cedaw: Convention on the Elimination of All Forms of Discrimination against Women, Beijing Declaration and Platform for Action, Commission on the Status of Women, UN-Women, elimination of discrimination against women
   CEDAW, women's treaty, Beijing conference, CSW, UN women's agency, women's bill of rights, feminist treaty
 violence-against-women: violence against women and girls, gender-based violence, sexual and gender-based violence, intimate partner violence, domestic violence, violence against women

@@ -94,10 +94,12 @@ extension-term: extend the term of office, prolong, expire, extension of the man
   another year, continue longer, prolonged, stay in the job, extend, expiry, extension
 languages-documents: translated into the six official languages, issuance of documents, page limits
   late papers, long documents, word limit, translated text, translations
+level-of-representation: at the level of Head of State or Government, at the highest possible level, at the ministerial level, level of representation
+  rank, seniority, how senior, senior enough
 webcast-virtual: hybrid meeting, webcast, virtual meeting, video link, hybrid format, remote participation, virtual participation
   live stream, Zoom, online meeting, video call, remote attendance, livestream, watch online, teleconference, webcam, videoconference, virtual, online, follow online, stream, streamed, by video, watch live, follow from home, join from home, by internet, from afar
 participation-support: participation of developing countries, travel support for participants, financial assistance for attendance, participation of least developed countries, facilitate participation, travel of representatives
-  flight paid, tickets for delegates, scholarship to attend, help to attend, paid travel, poor countries attending, airfare, pay for travel, tickets for poor countries, costs of coming
+  flight paid, tickets for delegates, scholarship to attend, help to attend, paid travel, poor countries attending, afford to take part, afford to attend, airfare, pay for travel, tickets for poor countries, costs of coming
 questionnaire: questionnaire, survey, self-assessment, request for information from States
   form to fill in, ask governments, poll, asking countries, fill in a form, replies from states, country replies
 views-of-states: seek the views of Member States, comments and observations, invite views, views of Member States, submit their views, request Member States to submit their views

@@ -82,7 +82,7 @@ right-to-environment: human right to a clean healthy and sustainable environment
   right to clean air, right to nature, environmental rights, green rights, healthy planet as a right, clean air
 business-rights: business and human rights, Guiding Principles on Business and Human Rights, corporate responsibility, due diligence, business enterprises, corporate social responsibility
   corporate abuse, sweatshop, company responsibility, multinational misconduct, ethical business, CSR, blood profits, exploitative firms, supply chain abuse, multinationals, corporations
-labour-rights: decent work, labour rights, trade union, collective bargaining, International Labour Organization, fundamental principles and rights at work, workers' rights, working conditions
+labour-rights: decent work, labour rights, trade union, collective bargaining, International Labour Organization, fundamental principles and rights at work, workers' rights, working conditions, workers and employers
   labor rights, union, strike, fair wages, minimum wage, ILO, sweatshop, unionise, workplace rights, labour law, industrial action, unionist, strikers, workplace, workers, wage, labourer, employer, employee, lockout, picket, overtime
 sexual-orientation: sexual orientation and gender identity, persons killed because of their sexual orientation, gender identity
   gay, lesbian, LGBT, transgender, homosexual, queer, bisexual, homophobia, LGBTQ, trans people, anti-gay law, intersex, transsexual, LGBTI, homophobic, sodomy

@@ -80,8 +80,8 @@ no-fly-zone: no-fly zone, ban on flights, flight restrictions, aviation ban
   grounded planes, airspace closed, air strikes, flights banned, closed skies, warplanes banned, airspace, warplane, jets, flights, bombers
 oil-embargo: petroleum embargo, illicit export of petroleum, oil-for-food, sale of oil
   oil ban, oil smuggling, stop oil sales, crude oil ban, fuel embargo, smuggled oil, oil tanker, stolen crude, crude, tankers, refinery
-weapons-inspection: weapons inspection, UNMOVIC, verification regime, inspection, inspectors
-  arms inspector, weapons inspector, WMD search, checking for weapons, IAEA inspector, Hans Blix, site visits, surprise inspection, verify, verification
+weapons-inspection: weapons inspection, UNMOVIC, verification regime, inspection, inspectors, verifiable
+  arms inspector, weapons inspector, WMD search, checking for weapons, IAEA inspector, Hans Blix, site visits, surprise inspection, verify, verification, checking compliance
 nuclear-trafficking: nuclear terrorism, illicit trafficking in nuclear material, trafficking in nuclear and radioactive material, radioactive material, nuclear material
   nuclear smuggling, smuggling uranium, dirty bomb, loose nukes, plutonium smuggling, stolen uranium, nuclear theft
 nuclear-weapons: nuclear weapon, nuclear disarmament, elimination of nuclear weapons, Treaty on the Prohibition of Nuclear Weapons, nuclear arsenal
@@ -116,8 +116,8 @@ cluster-munitions: cluster munitions, certain conventional weapons, inhumane wea
   cluster bomb, bomblets, napalm, white phosphorus, flamethrower, blinding laser, submunitions, firebomb
 autonomous-weapons: lethal autonomous weapons systems, autonomous weapon, unmanned aerial system, armed drone, lethal autonomous weapons, drones
   killer robot, drone, drone strike, robot soldier, AI weapon, unmanned aircraft, quadcopter, UAV, slaughterbot, military AI, attack drone, robots, unmanned
-arms-race-space: prevention of an arms race in outer space, weapons in outer space, anti-satellite, placement of weapons in outer space, arms race in outer space, outer space objects, first placement
-  space weapons, star wars, militarization of space, space war, satellite killer, weapons in orbit, shooting down satellites, space arms race, Starwars, antisatellite, arms in orbit, space weapon, orbital weapons, militarise space, militarising space, militarisation of space, satellites shot down, armed satellites, war in space
+arms-race-space: prevention of an arms race in outer space, weapons in outer space, anti-satellite, placement of weapons in outer space, arms race in outer space, outer space objects, first placement, against objects in outer space
+  space weapons, star wars, militarization of space, space war, satellite killer, weapons in orbit, shooting down satellites, space arms race, Starwars, antisatellite, arms in orbit, space weapon, orbital weapons, militarise space, militarising space, militarisation of space, militarization of outer space, militarization, weaponization of space, weaponization of outer space, weaponize space, weaponizing space, arming space, weapons in space, attacks on satellites, anti-satellite weapons, satellites shot down, armed satellites, war in space
 disarmament: disarmament, general and complete disarmament, Conference on Disarmament, arms control, arms limitation, arms reduction
   getting rid of weapons, weapons cuts, scrapping weapons, disarm, fewer weapons, giving up arms, arms cut, weapons reduction, armaments, pacifists
 military-spending: military expenditures, military spending, disarmament and development, reduction of military budgets

@@ -48,7 +48,7 @@ geospatial: geospatial information, remote sensing, global geodetic reference fr
   maps, satellite images, mapping, place names, satellite photos, surveying, aerial photo, satellite navigation, cartography, satellites, geography, cartographer, toponym, aerial
 outer-space: outer space, peaceful uses of outer space, Committee on the Peaceful Uses of Outer Space, celestial bodies, space exploration, outer space activities, exploration and use of outer space, outer space for peaceful purposes, spacefaring nations
   moon, Mars, rocket, astronaut, satellite, spaceship, orbit, NASA, space travel, space station, cosmonaut, spacecraft, planets, moon base, space, lunar, spaceflight, spacewalk, cosmos, telescope, space nations, up there, astronauts
-space-debris: space debris, space objects, space traffic, long-term sustainability of outer space activities, long-term sustainability of outer space
+space-debris: space debris, space traffic, long-term sustainability of outer space activities, long-term sustainability of outer space
   space junk, satellite collision, orbital debris, falling satellite, dead satellites, Kessler, Starlink, megaconstellation, junk, wreckage, scrap in orbit
 near-earth-objects: near-Earth object, asteroid, space weather
   meteor, comet, asteroid impact, solar storm, meteorite, planetary defence, planetary defense
