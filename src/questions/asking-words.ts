@@ -47,6 +47,16 @@ export const asksForSummary = pattern`
     )${atEnd}
   )
 `;
+/** "Who writes the summary?", "When is an overview due?": one that the text has somebody make. */
+export const speaksOfSummary = pattern`
+  ^(?:and |so |but )?(?:(?:to|by|from|for|in|before) )?(?:
+    who(?:m|se)?|when|which (?!(?:is|are)\b)\w+|where(?! can i\b)
+    |what (?:happens|becomes|is done|should happen|will happen)
+    |(?:is|will|do(?:es)?|must|should|shall)(?! (?:there (?:an?|the|any)|you|we|i)\b)
+  )\b[^.?!,;:]{0,60}
+  \b(?:an?|the|this|that|any|its|his|their) (?:\w+ ){0,2}(?:summar(?:y|ies)|overview|outline|digest|synopsis)\b
+  (?! (?:of|for|on) (?:this|the|me|my|it)(?: (?:draft|resolution|text|document|paper|whole|boss|minister))?\b(?=\W*$))
+`;
 /** For whom or what a summary is wanted. */
 export const asksToCompare = pattern`
   \b(?:

@@ -14,6 +14,9 @@ const doesOrIs =
 const organ =
   "(?:security |general |human rights |economic and social )?(?:council|assembly|text|resolution|draft)";
 
+/** What follows names no subject: "worried about anything?" */
+const ofNothing = "(?: (?:any|some)(?:thing|body|one))?\\W*$";
+
 const criticised = "(?:openly |directly )?(?:critici[sz]ed|blamed|rebuked|censured|accused)";
 
 /** Spoken and typed forms, by what they stand for. */
@@ -111,7 +114,26 @@ const forms: readonly (readonly [RegExp, string])[] = [
     ),
     "what is $1$2 concerned about",
   ],
-  [new RegExp(`(?<=\\b(?:${organ}|it) (?:\\w+ly )?)concerned (?:at|over|by)\\b`, "gi"), "concerned about"],
+  [
+    new RegExp(
+      `(?<=\\b(?:${organ}|it) (?:\\w+ly )?)(?:concerned (?:at|over|by)|(?:worried|anxious) (?:about|over)(?=${ofNothing}))\\b`,
+      "gi",
+    ),
+    "concerned about",
+  ],
+  // "Does it voice any concerns?", "Does the Council worry about anything?"
+  [
+    new RegExp(
+      pattern`
+      \b(?:express|voice|raise|utter)(?:e?[sd])?
+      (?: (?:any|some|its|an?|grave|great|serious|deep|strong))* (?:concerns?|worr(?:y|ies)|alarm|complaints?)
+      |\bconcerns? (?:(?:is|are) )?(?:raised|voiced)
+      |(?<=\b(?:${organ}|it) (?:\w+ly )?)(?:worr(?:y|ies)|complains?)(?= (?:about|over|of)${ofNothing})
+    `,
+      "giu",
+    ),
+    "express concern",
+  ],
   // Who is criticised is condemned, where nothing is said of what for.
   [
     new RegExp(
@@ -127,7 +149,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
       ) (it|the (?:draft|resolution|text)) (?:openly |directly )?(?:
         critici[sz]e|blame|rebuke|censure|accuse
       )(?=
-        \W*$| (?:any|some|particular|individual|specific)\b
+        \W*$| (?:any\w*|some\w*|particular|individual|specific)\b
       )
     `,
     "$1 $2 condemn",

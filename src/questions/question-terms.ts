@@ -5,6 +5,7 @@ import { casedPattern } from "../language/pattern.ts";
 import { askingVocabulary } from "../language/question-words.ts";
 import { stopWords } from "../language/stop-words.ts";
 import { type Word, wordsOf } from "../language/words.ts";
+import { speaksOfSummary } from "./asking-words.ts";
 import type { SubjectWord } from "./subject-model.ts";
 
 /**
@@ -163,10 +164,13 @@ function isEmptyHere({ lower, end }: Word, question: string): boolean {
   );
 }
 
-/** "The summary report" is a report, not what is asked for. */
+/** "The summary report" is a report, not what is asked for; nor is a summary that the text has somebody make. */
 function isReport({ lower, end }: Word, question: string): boolean {
-  return lower === "summary" && /^\s+(?:reports?|records?)\b/i.test(question.slice(end));
+  const isBeforeReport = lower === "summary" && /^\s+(?:reports?|records?)\b/i.test(question.slice(end));
+  return isBeforeReport || (isSummary.test(lower) && speaksOfSummary.test(question));
 }
+
+const isSummary = /^(?:summar(?:y|ies)|overview|outline|digest|synopsis)$/;
 
 /** "Who is responsible for …?" is answered by where the responsibility lies; what somebody is responsible for, by what is asked. */
 function isHeldBySomebody({ lower }: Word, before: string): boolean {

@@ -12,6 +12,7 @@ import { asksForOwnPart, audienceOf, namesAudience, namesPortfolio } from "./sum
 
 /** A summary, where the question's words ask for one. */
 export function summaryAsked(features: QuestionFeatures): Classified | null {
+  if (asks.speaksOfSummary.test(features.text)) return null;
   const asked = wordsOfAsking(features.text);
   if (asked === "") return null;
   const terms = subjectTerms(features, asked);
