@@ -194,7 +194,7 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
   [
     "findings",
     pattern`
-      \bwhat (?:do|does|did|are|were|is)\b.{0,60}\b(?:
+      \bwhat (?:do|does|did|are|were|is)\b(?!.{0,60}\b(?:said|about)\b).{0,60}\b(?:
         recommendations?|findings|conclusions|results|outcomes?
       )\b(?:\W*$|.{0,12}\b(?:say|contain|of|in|by)\b)
       |\bwhat (?:do|does|did)\b.{0,60}\breports?\b.{0,30}\b(?:

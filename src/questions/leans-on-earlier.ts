@@ -144,7 +144,7 @@ const pointing = pattern`
         say|mention|talk|speak|cover|refer|address|deal|discuss|include|use|name|define|cite|quote
       )\b
     )
-    |them|theirs?|those|these|he|she|him|her|his|ours|yours|ones|both|that|same|else
+    |them|theirs?|those|these|he|she|him|her|his|ours|yours|ones|both|that(?! (?:are|were|have)\b)|same|else
     |the (?:former|latter|others?|rest|(?:two|three)(?! (?:most|main|key)\b))
     |(?:this|the (?:other|first|second|third|last|next|previous)) (?:one|two|version|paragraph|clause|part)s?
   )\b

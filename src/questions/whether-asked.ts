@@ -68,7 +68,7 @@ const opensClaim = pattern`
 
 /** Whether something may be done is said in many ways, and that a text does something: "Is Chapter VII invoked?" */
 const permits =
-  /^(?:allow|permit|possib|requir|need|suppos|expect|meant|right|true|adopt|invok|express|affect|involv)/i;
+  /^(?:allow|permit|possib|requir|need|suppos|expect|meant|right|true|adopt|invok|express|affect|involv|foresee|envisag|plann?|confirm)/i;
 
 /** Not a word of asking, such as "say" or "set". */
 function saysSomething(word = ""): boolean {
