@@ -297,7 +297,7 @@ export function withoutDatesAndSymbols(text: string): string {
 }
 
 const datesAndSymbols =
-  /\b\d{1,2}\s+(?:to\s+\d{1,2}\s+)?[A-Z][a-z]+\s+\d{4}\b|\b(?:19|20)\d{2}\b|\S*\d\/\d\S*|\b(?:paragraphs?|articles?|Goals?|Chapter|OP|PP|No\.|vols?\.)\s+\d+(?:\.\d+)*/g;
+  /\b\d{1,2}\s+(?:to\s+\d{1,2}\s+)?[A-Z][a-z]+\s+\d{4}\b|\b(?:19|20)\d{2}\b|\S*\d\/\d\S*|\b(?:paragraphs?|articles?|Goals?|Chapter|OP|PP|No\.|vols?\.)\s+\d+(?:\.\d+)*(?:(?:, | and |, and )\d+)*/g;
 
 /** Offices of the United Nations are named after the cities where they are. */
 const seat = /\b(?:Office|Headquarters)(?: of the United Nations)? (?:at|in) \p{Lu}/u;

@@ -15,7 +15,7 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
       |\b(?:until|till|by|from) when\b|\bsince when (?:has|have|was|were)\b
       |(?<!since )\bwhen (?:exactly|precisely|was|were|is|are|did|does|do|will|has|have)\b|\btime limit\b
       |\bhow soon\b|\bby what time\b|\b(?:which|what) weeks\b|\b(?:the )?same (?:date|day)\b
-      |\bwith (?:its|the|their) dates?\b
+      |\bwith (?:its|the|their) dates?\b|(?<=[:,;] |\band )(?:its|the|their) dates?(?= and\b|,|\W*$)
     `,
   ],
   [

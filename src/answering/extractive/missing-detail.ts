@@ -67,10 +67,15 @@ function behindPremise(
   return [...premise, ...unsaid, ...others.filter((statement) => !premise.includes(statement))];
 }
 
-/** "On which day was it signed?": what the text says of it otherwise is no answer. */
-function asksForNothingElse({ frame: { cues, interrogatives, details = [] } }: AnswerRequest): boolean {
+/** "On which day was it signed?", "How many have joined?": what the text says of it otherwise is no answer. */
+function asksForNothingElse({ frame }: AnswerRequest): boolean {
+  const { cues, interrogatives, intent, details = [] } = frame;
+  if (interrogatives > details.length) return false;
   const ofEvent = details.every((detail) => detail === "time" || detail === "place");
-  return ofEvent && interrogatives <= details.length && cues.has("when-it-happened") && !cues.has("deadline");
+  const isHeld = ofEvent && cues.has("when-it-happened") && !cues.has("deadline");
+  return (
+    isHeld || (intent === "topic" && details.every((detail) => detail === "number" || detail === "share"))
+  );
 }
 
 function deniesDeadline(statement: DraftStatement): boolean {
