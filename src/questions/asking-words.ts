@@ -333,7 +333,7 @@ export const asksWhichAreDrafts =
   /\bwhich\b.{0,30}\b(?:texts|resolutions|documents|ones|them)\b.{0,6}\b(?:are|is)\b.{0,12}\b(?:drafts?|adopted)\b/i;
 export const asksForRecommender = pattern`
   \b(?:
-    recommend(?:s|ed|ing)?|pass(?:es|ed|ing)? (?:it|this)(?: \w+)? on\b|forward(?:s|ed|ing)? (?:it|this)
+    recommend(?:s|ed|ing)?\b|pass(?:es|ed|ing)? (?:it|this)(?: \w+)? on\b|forward(?:s|ed|ing)? (?:it|this)
     |sen(?:t|ds) (?:it|this)
     |(?:
       pass(?:es|ed)?|propos(?:es|ed)|submits?|submitted|puts?
@@ -351,7 +351,8 @@ export const asksWhoAdopts = pattern`
 export const asksForOrgan = pattern`
   \b(?:
     (?:which|what) (?:(?:un|united nations) )?(?:organ|body|council|assembly|institution)\b
-    |(?:whose|who(?:se)?) (?:resolution|is speaking|speaks|issues?|is the author)|organ\b
+    |(?:whose|who(?:se)?) (?:resolution|is speaking|speaks|issues?|is the author)
+    |organ(?=\W*$| (?:of|is|was|does|did|that|which|in|this|it|behind|(?:issu|adopt|speak)\w*)\b)
   )
 `;
 export const asksOfIssuing =

@@ -22,6 +22,22 @@ describe("A subject of which a part is absent", () => {
   });
 });
 
+describe("A namesake in the text", () => {
+  it.each([
+    "What does it say about the use of force?",
+    "Does the draft deal with organ harvesting?",
+    "When does the Commission meet next?",
+  ])("is not taken for what is asked: %s", async (question) => {
+    const { outcome } = await product.answer(question);
+    expect(outcome).toBe("not-in-the-text");
+  });
+
+  it("is not who recommends the text, where recommendations are asked about", async () => {
+    const { citations } = await product.answer("Whose recommendations does the draft appreciate?");
+    expect(citations).not.toContain("front");
+  });
+});
+
 describe("A story", () => {
   it.each([
     ["My nephew got ripped off with fake sneakers. Anything on that?", "op5"],

@@ -176,10 +176,10 @@ function readingOf(paragraph: Paragraph, resolution: Resolution, leadFor: Leads)
   };
 }
 
-/** "And Italy?": who is spoken of nowhere but in the front matter. */
+/** "And Italy?": who is spoken of nowhere but in the front matter. When or where somebody does something is not told by that. */
 function rolesOfNamed(request: AnswerRequest): DraftStatement[] {
   const [resolution, ...others] = searchedResolutions(request);
-  if (!resolution || others.length > 0) return [];
-  const { actors, terms } = request.frame;
+  const { actors, terms, details } = request.frame;
+  if (!resolution || others.length > 0 || details) return [];
   return [...actors, ...terms.map((name) => ({ name }))].flatMap((named) => roleSentences(resolution, named));
 }

@@ -27,6 +27,9 @@ export function withSpeaker(composed: Composed, request: AnswerRequest): Compose
   // Who set something up is told already.
   if (frame.founder && !isRefusal(composed)) return composed;
   const reported = reportedActs(resolution, frame, actor).map(reportedSentence);
+  // "What does the Commission recommend?": the text itself.
+  if (!past && frame.forces.includes("recommend") && actor.name === resolution.recommendedBy)
+    return [corrected];
   if (!past) return [corrected, ...(isRefusal(composed) ? reported : composed)];
   if (reported.length > 0) return reported;
   return notFoundIn([resolution], `The text reports nothing of the kind of ${nameOf(actor)}.`);

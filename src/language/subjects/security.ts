@@ -4,6 +4,8 @@ armed-conflict: armed conflict, hostilities, threat to international peace and s
   war, warfare, civil war, battle, battlefield, warzone, clashes, invasion, bloodshed, war zone, belligerent, insurgency, soldier, army, military, troops, invade, shelling, bombardment, airstrike, artillery, gunfire, front line, frontline, warplane, siege, wartime, casualties, mortar, sniper, warship, counterinsurgency, combat, bloodletting, killing fields, shooting war
 aggression: aggression, threat or use of force, territorial integrity, act of aggression
   invasion, invade, attacking a neighbour, military attack, land grab, occupation by force, war of conquest, military intervention, incursion, aggressor, annexed land, conquest, conquer
+use-of-force: use of force, threat or use of force, armed force, use of armed force, military force
+  using force, resort to force, force of arms, naval force, air force, armed intervention, gunboat
 sovereignty: sovereignty, political independence, sovereign equality, non-interference, internal affairs, sovereign
   self-rule, meddling, foreign interference, independent state, national independence, interfering, outside meddling, noninterference, interference, intrusion
 self-defence: self-defence, Article 51, individual or collective self-defence
