@@ -13,9 +13,11 @@ export interface OwnVerb extends VerbMatch {
 /** Verbs in the third person that are also plural nouns, unless what follows shows otherwise. */
 const alsoNouns = casedPattern`
   ^(?:
-    requests|calls|demands|notes|appeals|supports|stresses|hopes|reports|promises|mandates|regrets|values
-    |directs|thanks|doubts|trusts|commissions|charges|tasks|highlights|concerns|objects|protests|warns|aims
-    |offers|states|finds|sets|praises
+    alerts|appeals|associates|backs|calls|charges|commissions|counsels|counts|demands|directs|echoes|fears
+    |finds|fixes|forms|grants|highlights|honours|hopes|institutes|launches|lifts|mandates|marks|notes
+    |objects|offers|orders|permits|places|pledges|points|praises|presses|promises|protests|records|registers
+    |regrets|requests|respects|reviews|salutes|sets|shares|sponsors|stands|states|stresses|studies|supports
+    |tasks|thanks|trusts|values|voices|warns|wishes|worries
   )$
 `;
 
@@ -105,21 +107,30 @@ export function opensWithVerb(words: readonly Word[], [first]: readonly OwnVerb[
 
 /** Whether what follows can only be the object of a verb: "requests the", "notes with", "calls upon". */
 function takesObject(words: readonly Word[], verb: VerbMatch): boolean {
-  if (verb.entry.particle.length > 0 || verb.end > verb.head + 1 || verb.start < verb.head) return true;
+  if (verb.entry.particle.length > 0 || verb.end > verb.head + 1) return true;
   const next = words[verb.end];
   if (next === undefined) return false;
   if (skipConnectives(words, verb.end) > verb.end) return true;
+  if (isBarePreposition(next)) return false;
+  if (verb.start < verb.head) return true;
   if (next.lower === ",") return skipConnectives(words, verb.end + 1) > verb.end + 1;
   if (next.lower === "and") {
     const second = verbAt(words, verb.end + 1, "present");
     return second !== null && words[second.end]?.lower !== "and" && takesObject(words, second);
   }
   return (
-    /^(?:that|with|also|further|again|upon|its|a|an|once|them|him|her|it)$/.test(next.lower) ||
-    nounModifiers.has(next.lower) ||
-    /^\p{Lu}/u.test(next.text) ||
+    (next.lower === "that" &&
+      !/^(?:is|are|was|were|has|have|may|can|will)$/.test(words[verb.end + 1]?.lower ?? "")) ||
+    /^(?:also|further|again|upon|its|a|an|once|them|him|her|it)$/.test(next.lower) ||
+    (nounModifiers.has(next.lower) && !/^(?:to|as)$/.test(words[verb.end + 1]?.lower ?? "")) ||
+    /^\p{Lu}[^/]*$/u.test(next.text) ||
     isPlural(next.lower)
   );
+}
+
+/** "maps and records on mines": what is said of a thing, where a verb would have its object. */
+function isBarePreposition(word: Word): boolean {
+  return /^(?:of|on|in|at|by|from|with|under|between|among|about|within|during)$/.test(word.lower);
 }
 
 /** "requests creditors": behind another plural there stands none. */

@@ -140,6 +140,18 @@ describe("verbs of an operative paragraph", () => {
     expect(brief("Welcomes replies, notes and requests from Member States, and calls from donors")).toEqual([
       "Welcomes → ",
     ]);
+    for (const nouns of [
+      "maps and records on the location of wells",
+      "guides, studies and further reviews from donors",
+      "the rules and orders that are in force, and notes A/1/2",
+      "old charts, grants and permits relevant to wells",
+    ])
+      expect(brief(`Welcomes ${nouns}`)).toEqual(["Welcomes → "]);
+    expect(brief("Welcomes the charts and records that wells are deep, and supports the fund")).toEqual([
+      "Welcomes → ",
+      "records → ",
+      "supports → ",
+    ]);
   });
 
   it("may be in the passive", () => {
