@@ -7,7 +7,8 @@ import type {
   CountedReferences,
   CountedThing,
 } from "./claims.ts";
-import type { Paragraph, ParagraphId, ParagraphKind, Resolution, UnitId } from "./resolution.ts";
+import type { Paragraph, ParagraphId, ParagraphKind, Reference, Resolution, UnitId } from "./resolution.ts";
+import { numbersIn } from "./resolution-numbers.ts";
 import { isInSection, sectionsOf } from "./sections.ts";
 import { allParagraphs, findParagraph, topLevelId, withDescendants } from "./units.ts";
 
@@ -121,7 +122,12 @@ function distinctReferences(resolution: Resolution, { kind, organs, paragraphs }
     .flatMap(withDescendants)
     .flatMap(({ references }) => references)
     .filter((each) => each.kind === kind && (!organs || organs.includes(each.organ ?? "")));
-  return new Set(named.map(({ organ, number, printed }) => `${organ} ${number ?? printed}`)).size;
+  return new Set(named.flatMap(identitiesOf)).size;
+}
+
+/** What tells a reference from others; of "57/284 A and B" there are two. */
+export function identitiesOf({ organ, number, printed }: Reference): string[] {
+  return numbersIn(number ?? printed).map((each) => `${organ} ${each}`);
 }
 
 /** With the paragraphs nested in it. */

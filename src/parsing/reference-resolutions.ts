@@ -63,16 +63,43 @@ function kindAt(words: readonly Word[], at: number): "resolution" | "decision" |
 /** The numbers behind "resolutions", with their dates and titles: "64/293 of …, 65/232 of … and …". */
 function itemsAt(text: string, words: readonly Word[], from: number): Item[] {
   const items: Item[] = [];
-  let at = from;
-  for (;;) {
-    const item = itemAt(text, words, at);
-    if (item === null) return items;
+  for (let item = itemAt(text, words, from); item !== null; ) {
     items.push(item);
-    at = item.end;
-    if (words[at]?.lower === ",") at += 1;
-    if (/^(?:and|or|to)$/.test(words[at]?.lower ?? "")) at += 1;
-    if (at === item.end) return items;
+    const { end }: Item = item;
+    const [joined, aside] = [behindJoint(words, end), behindAside(words, end)];
+    item =
+      (joined > end ? itemAt(text, words, joined) : null) ??
+      (aside > end ? itemAt(text, words, aside) : null);
   }
+  return items;
+}
+
+/** The index behind ", and". */
+function behindJoint(words: readonly Word[], from: number): number {
+  const at = words[from]?.lower === "," ? from + 1 : from;
+  return /^(?:and|or|to)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
+}
+
+/** How many words may tell what an item of a list is about. */
+const longestAside = 50;
+
+/** "45/248 B, section VI, of …, 55/231 of …", "74/270 on solidarity and 74/274 of …": the index of the next number of the list, or `from`. */
+function behindAside(words: readonly Word[], from: number): number {
+  for (let at = from; at < from + longestAside; at += 1) {
+    const word = words[at]?.lower ?? ";";
+    if (/^(?:[;:]|resolutions?|decisions?|conclusions?|paragraphs?)$/.test(word)) return from;
+    if (/^(?:,|and|\))$/.test(words[at - 1]?.lower ?? "") && isFullNumber(words, at)) return at;
+  }
+  return from;
+}
+
+/** "74/270", "1308 (2000)"; "2/3 of the members" is none. */
+function isFullNumber(words: readonly Word[], at: number): boolean {
+  const [number, next, year, close] = words.slice(at, at + 4).map(({ lower }) => lower);
+  if (/^\d{3,4}$/.test(number ?? ""))
+    return next === "(" && /^(?:19|20)\d\d$/.test(year ?? "") && close === ")";
+  const isNumbered = /^(?:[a-z]{1,2}-)?\d{1,4}\/\d{1,3}$/.test(number ?? "") && !words[at]?.quoted;
+  return isNumbered && (next !== "of" || /^\d/.test(year ?? ""));
 }
 
 function itemAt(text: string, words: readonly Word[], at: number): Item | null {
@@ -101,9 +128,21 @@ function numberAt(
   if (unassigned !== null) return { number: null, end: unassigned };
   if (!numberPattern.test(first.lower)) return null;
   let end = at + 1;
-  if (/^[A-Z]$/.test(words[end]?.text ?? "") && words[end]?.text !== "I") end += 1;
+  end = lettersEnd(words, end);
   if (words[end]?.text === "(" && words[end + 2]?.text === ")" && isYearOrSession(words[end + 1])) end += 3;
   return { number: text.slice(first.start, words[end - 1]?.end ?? first.end), end };
+}
+
+/** The index behind "A", "AA", "A and B", "A to C": parts of what was adopted under one number. */
+function lettersEnd(words: readonly Word[], from: number): number {
+  const isLetter = (at: number) => /^([A-Z])\1?$/.test(words[at]?.text ?? "");
+  let end = isLetter(from) ? from + 1 : from;
+  while (end > from) {
+    const joined = words[end]?.lower === "," && words[end + 1]?.lower === "and" ? end + 1 : end;
+    if (!/^(?:,|and|to)$/.test(words[joined]?.lower ?? "") || !isLetter(joined + 1)) break;
+    end = joined + 2;
+  }
+  return end;
 }
 
 function isYearOrSession(word: Word | undefined): boolean {
@@ -128,7 +167,8 @@ function unassignedEnd(words: readonly Word[], at: number): number | null {
 }
 
 function dateAt(text: string, words: readonly Word[], at: number): { date: string; end: number } | null {
-  if (words[at]?.lower !== "of" || !/^\d{1,2}$/.test(words[at + 1]?.text ?? "")) return null;
+  if (!/^(?:of|on)$/.test(words[at]?.lower ?? "") || !/^\d{1,2}$/.test(words[at + 1]?.text ?? ""))
+    return null;
   if (!months.test(words[at + 2]?.lower ?? "") || !/^\d{4}$/.test(words[at + 3]?.text ?? "")) return null;
   return { date: text.slice(words[at + 1]?.start, words[at + 3]?.end), end: at + 4 };
 }

@@ -9,7 +9,7 @@ interface FoundSymbol {
 const printedSymbol = new RegExp(
   casedPattern`
     \b(?:[A-Z]{1,4}(?:\.\d+)?/)+(?:[A-Z]+\.?\d*/)*[\w./]*\d(?:\s\((?:19|20)\d{2}\))?
-    |\b\d{1,4}/\d{1,4}\b|\b\d{3,4}\s\((?:19|20)\d{2}\)
+    |\b\d{1,4}/\d{1,4}\b(?:\s[A-HJ-Z]\b(?!\.))?|\b\d{3,4}\s\((?:19|20)\d{2}\)
     |(?<=\b(?:[Rr]esolution|[Dd]ecision)\s)(?:\d{1,4}\s\((?:[A-Z]{1,2}-)?[IVXLC]+\)|[A-Z]\s\(\d{1,3}\))
   `,
   "gu",

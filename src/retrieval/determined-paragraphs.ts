@@ -1,6 +1,7 @@
 import { type Act, type Actor, askingForces, type ReportedAct } from "../domain/acts.ts";
 import { asksOfOthers, type QuestionFrame } from "../domain/questions.ts";
 import type { Paragraph, ParagraphId, Resolution } from "../domain/resolution.ts";
+import { isNumberAsked } from "../domain/resolution-numbers.ts";
 import { resolveNamedUnit } from "../domain/resolve-named-unit.ts";
 import { isInSection } from "../domain/sections.ts";
 import { topLevelId, withDescendants } from "../domain/units.ts";
@@ -146,7 +147,9 @@ function unitScore(unit: Paragraph, frame: QuestionFrame): number {
     ),
     ...unit.reported.map((act) => (ofAct(act, frame) > 0 ? scores.reported : 0)),
     ...unit.reported.map(({ by }) => ofSpeaker(by, frame)),
-    ...unit.references.map(({ number }) => (number && frame.symbols.includes(number) ? scores.cited : 0)),
+    ...unit.references.map(({ number }) =>
+      frame.symbols.some((symbol) => isNumberAsked(number, symbol)) ? scores.cited : 0,
+    ),
     ...unit.acts.map(({ forum }) => (frame.actors.some(({ id }) => id === forum?.id) ? scores.forum : 0)),
     frame.intent === "deadline" && isDue(unit, frame) ? scores.due : 0,
   );

@@ -83,6 +83,18 @@ describe("references in other resolutions", () => {
     ]);
   });
 
+  it.each([
+    ["57/284 A and B of 20 December 2002, 58/286 of 8 April 2004", ["57/284 A and B", "58/286"]],
+    ["53/77 AA and 49/75 I of 15 December 1994, 50/70", ["53/77 AA", "49/75 I", "50/70"]],
+    ["45/248 B, section VI, of 21 May 1990, 55/231 and 56/1", ["45/248 B", "55/231", "56/1"]],
+    ["64/1 on lamps in schools and 65/2 of 3 May 2011 on wells, as well as 66/3", ["64/1", "65/2"]],
+    ["1754 (2007) on 30 April 2007, 1783 (2007)", ["1754 (2007)", "1783 (2007)"]],
+    ["64/1 on lamps, and 2/3 of the schools", ["64/1"]],
+    ["64/1 on lamps; 65/2", ["64/1"]],
+  ])("take lists to their end: resolutions %s", (list, numbers) => {
+    expect(brief(`resolutions ${list}`).map(([, , number]) => number)).toEqual(numbers);
+  });
+
   it("read symbols whole", () => {
     expect(
       brief(

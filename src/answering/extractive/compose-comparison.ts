@@ -1,6 +1,7 @@
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
+import { isNumberAsked } from "../../domain/resolution-numbers.ts";
 import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { findParagraph, withDescendants } from "../../domain/units.ts";
@@ -71,7 +72,7 @@ function compared(request: AnswerRequest, resolution: Resolution): Paragraph[] {
       .filter((found) => found !== undefined);
   if (frame.symbols.length > 0) {
     return resolution.paragraphs.filter(({ references }) =>
-      references.some(({ number }) => number && frame.symbols.includes(number)),
+      references.some(({ number }) => frame.symbols.some((symbol) => isNumberAsked(number, symbol))),
     );
   }
   const sides = sidesOf(request, resolution);

@@ -1,4 +1,5 @@
 import { notInTheText } from "../../domain/refusals.ts";
+import { isNumberAsked } from "../../domain/resolution-numbers.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -34,7 +35,8 @@ const nameOfInstrument = /^(?:conventions?|treat(?:y|ies)|declarations?|protocol
 export function composeReference(request: AnswerRequest): Composed {
   const { frame } = request;
   if (frame.elsewhere) return saidOfElsewhere(request, frame.elsewhere);
-  if (frame.details?.includes("place")) return composeTopic(request);
+  const isOfArticle = frame.properNames.some(({ printed }) => /^article \d/i.test(printed));
+  if (isOfArticle || frame.details?.includes("place")) return composeTopic(request);
   const specific = frame.terms.filter((term) => !genericTerms.test(term));
   const terms = specific.length > 0 ? specific : frame.terms.filter((term) => nameOfInstrument.test(term));
   // Whose document it is said to be is put right with what the text says of the subject.
@@ -90,7 +92,7 @@ function bestReferences(
   symbols: readonly string[],
 ): PlacedReference[] {
   if (symbols.length > 0)
-    return all.filter(({ reference }) => symbols.some((symbol) => sameNumber(reference.number, symbol)));
+    return all.filter(({ reference }) => symbols.some((symbol) => isNumberAsked(reference.number, symbol)));
   if (terms.length === 0) return [...all];
   const scored = all.map((placed) => {
     const stems = stemsOf(`${placed.reference.title ?? ""} ${placed.reference.printed}`);
@@ -112,12 +114,6 @@ function ofKindAsked(
 }
 
 const namesReport = /^reports?$/;
-
-function sameNumber(number: string | null | undefined, symbol: string): boolean {
-  if (!number) return false;
-  const [a, b] = [number.toLowerCase(), symbol.toLowerCase()];
-  return a === b || b.endsWith(`/${a}`) || a.endsWith(`/${b}`);
-}
 
 /** One sentence for each paragraph that names one of the references: all of it where few do, else the instruments alone. */
 function referenceSentences(found: readonly PlacedReference[], request: AnswerRequest): DraftStatement[] {

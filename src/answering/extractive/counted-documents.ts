@@ -1,4 +1,5 @@
 import type { CountedReferences } from "../../domain/claims.ts";
+import { identitiesOf } from "../../domain/counting.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { countIn } from "../../language/count-in.ts";
@@ -50,6 +51,5 @@ export function countedDocuments(
 }
 
 function distinct(placed: readonly PlacedReference[]): number {
-  return new Set(placed.map(({ reference: { organ, number, printed } }) => `${organ} ${number ?? printed}`))
-    .size;
+  return new Set(placed.flatMap(({ reference }) => identitiesOf(reference))).size;
 }
