@@ -111,9 +111,16 @@ function formsOf(phrase: string): string[] {
   return /ists?$/i.test(phrase) ? [phrase.replace(/ists?$/i, "ism")] : [];
 }
 
+/** "Article 19", "Agenda 2030": a number that belongs to the word before it. */
+function isOfName(term: string, before: string | undefined, text: string): boolean {
+  return before !== undefined && /^\d+$/.test(term) && text.toLowerCase().includes(`${before} ${term}`);
+}
+
 function countedThing(features: QuestionFeatures): CountedThing | null {
   const { text, actors, forces, paragraphKind, named } = features;
-  const terms = features.terms.filter((term) => !asks.countingWord.test(term));
+  const terms = features.terms.filter(
+    (term, at, all) => !asks.countingWord.test(term) || isOfName(term, all[at - 1], text),
+  );
   const [force] = forces;
   const [actor] = actors;
   const paragraphs = asks.asksInHowManyParagraphs.test(text) && { paragraphs: true };

@@ -30,6 +30,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
     "summarise the text",
   ],
   [/\bincl\.?(?=\s)/gi, "including"],
+  [/\bart(s?)\. (?=\d)/gi, "article$1 "],
   // "How many recitals vs. how many paragraphs?" asks for both.
   [/,?\s+(?:vs|versus)\.?\s+(?=(?:how|which|what|who|when|where)\b)/gi, " and "],
   [/\bunts\b/gi, "Treaty Series"],

@@ -2,6 +2,7 @@ import type { Actor, Force } from "../domain/acts.ts";
 import type { Library } from "../domain/library.ts";
 import type { NamedUnit, ParagraphsElsewhere, QuestionFrame, Speaker } from "../domain/questions.ts";
 import type { ParagraphKind, Resolution, Span } from "../domain/resolution.ts";
+import { articlesIn, citesArticle } from "../language/cited-articles.ts";
 import type { FoundActor } from "../language/find-actors.ts";
 import { findInstruments } from "../language/find-instruments.ts";
 import { foundingWord } from "../language/foundings.ts";
@@ -10,7 +11,7 @@ import { casedPattern, pattern } from "../language/pattern.ts";
 import { findDates } from "../language/printed-dates.ts";
 import { wordsOf } from "../language/words.ts";
 import { findAskedForces, withLikeForces } from "./asked-forces.ts";
-import { asksForMeaning, asksWhoIsAsked, premiseOf } from "./asking-words.ts";
+import { asksForMeaning, asksWhoIsAsked, premiseOf, speaksOfMention } from "./asking-words.ts";
 import type { ChosenResolutions } from "./choose-resolutions.ts";
 import { findNamedUnits } from "./find-named-units.ts";
 import { findSpeaker } from "./find-speaker.ts";
@@ -83,11 +84,17 @@ export function questionFeatures(
   const elsewhere = findParagraphsElsewhere(text).find(
     ({ of }) => !asked.some(({ symbol }) => symbol !== null && isSameText(symbol, of)),
   );
+  // "Article 19" is a paragraph of a text only where no text cites such an article, nor is it asked whether one does.
+  const ofTreaties = articlesIn(text).filter(
+    ({ start, end }) =>
+      speaksOfMention.test(text) || asked.some((each) => citesArticle(each, text.slice(start, end))),
+  );
   const unitText = blank(text, [
     ...symbols,
     ...(part && !isLabelled ? [part.span] : []),
     ...findDates(text),
     ...(elsewhere ? [elsewhere.span] : []),
+    ...ofTreaties,
   ]);
   const asksWho = asksWhoIsAsked.exec(text)?.[0].length ?? text.length;
   // Who is asked is not among those that such a question names itself; who is named in a heading says which section is meant.

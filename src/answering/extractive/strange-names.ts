@@ -1,3 +1,4 @@
+import { citesArticle } from "../../language/cited-articles.ts";
 import { unitsMentioning } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { searchedResolutions } from "./composer.ts";
@@ -7,7 +8,7 @@ export function strangeNames(request: AnswerRequest): readonly string[] {
   const { properNames, terms } = request.frame;
   const resolutions = searchedResolutions(request);
   const stands = (name: string) =>
-    resolutions.some((resolution) => unitsMentioning(resolution, [name]).length > 0);
+    resolutions.some((each) => unitsMentioning(each, [name]).length > 0 || citesArticle(each, name));
   // Another name for what the text does speak of: "the Palermo Convention".
   return properNames
     .filter(({ of }) => !of.some(stands))
