@@ -39,9 +39,13 @@ function footnote({ footnotes }: Resolution, number: number): UnitId | null {
   return (printed ?? (isNumbered ? undefined : footnotes[number - 1]))?.id ?? null;
 }
 
-/** By printed number; from the end, and where nothing is numbered, by position. */
-function atPosition(paragraphs: readonly Paragraph[], { number }: NamedUnit): Paragraph | undefined {
+/** By printed number; from the end, where nothing is numbered, and in what opens a section, by position. */
+function atPosition(
+  paragraphs: readonly Paragraph[],
+  { number, kind, section }: NamedUnit,
+): Paragraph | undefined {
   if (number < 0) return paragraphs.at(number);
+  if (kind === "preambular" && section !== undefined) return paragraphs[number - 1];
   return (
     paragraphs.find((paragraph) => paragraph.number === number) ??
     (number > 0 && paragraphs.every((p) => p.number === null) ? paragraphs[number - 1] : undefined)

@@ -51,7 +51,7 @@ const details: readonly (readonly [Property, RegExp])[] = [
   ["agenda", /\bagenda\b/i],
   [
     "report",
-    /\bcommittee(?:'s)?\b.*\b(?:report|from|came|comes?|prepared)\b|\b(?:whose|which|what) report\b/i,
+    /\bcommittee(?:'s)?\b.*\b(?:report(?:ed)?|from|came|comes?|prepared)\b|\b(?:whose|which|what) report\b/i,
   ],
   ["committee", /\b(?:which|what) (?:main )?committee\b/i],
   ["session", /\b(?:which|what|number of the) session\b.*\b(?:adopt\w*|tabled|this|from|of)\b/i],
@@ -71,7 +71,7 @@ const frontWord = casedPattern`
     |abstentions?|favou?r|against|countr(?:y|ies)|result|recorded|plenary|issued?|distribut(?:ed|ion)
     |circulated|released|originally|languages?|written|documents?|days?|meetings?|numbers?|dates?|adopt\w*
     |considered|discussed|debated|examined|taken|directly|proposals?|recommendations?|drafts?|symbols?
-    |sessions?|agenda|items?|under|committees?|reports?|came|comes?|prepared|tabled|held
+    |sessions?|agenda|items?|under|committees?|report(?:s|ed)?|came|comes?|prepared|tabled|held
   )$
 `;
 

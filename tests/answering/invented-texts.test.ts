@@ -148,6 +148,7 @@ describeAnswers("Of what is printed below the last paragraph", "s-res-3960-2043"
 describeAnswers("Of sections in which numbering does not restart", "a-res-97-60", [
   { question: "What does section I, paragraph 2 say?", citations: ["op2"] },
   { question: "What does section II say?", citations: ["pp3", "opu1"] },
+  { question: "Show me the first preambular paragraph of section II", citations: ["pp3"] },
   { question: "Summarise section II", citations: ["pp3", "opu1"] },
   {
     question: "How many paragraphs does section I have?",

@@ -64,6 +64,7 @@ describe("What is cited by number", () => {
     ["Which paragraph cites article 12?", ["op2"]],
     ["What does article 11, paragraph 4 concern?", ["op3"]],
     ["What does article 5 say?", ["op5"]],
+    ["Which committee reported on this to the plenary?", ["front"]],
   ])("is found where it is cited: %s", async (question, units) => {
     const { outcome, statements } = await product.answer(question);
     expect([outcome, unitsCited(statements)]).toEqual(["answered", units]);
