@@ -37,7 +37,7 @@ function joined(statement: DraftStatement, before: PlacedAct, placed: PlacedAct)
   const quote = wordsFrom(before.act.verbSpan.start, placed);
   return {
     ...statement,
-    text: `${opening}, and${statement.text.slice(lead.length)}`,
+    text: `${opening}; it${statement.text.slice(lead.length)}`,
     citations: [{ resolution: resolution.id, unit: paragraph.id, quote }],
   };
 }
