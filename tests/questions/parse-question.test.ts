@@ -174,7 +174,7 @@ describe("what a question asks for", () => {
     ["Is 6 stricter than 9?", { intent: "compare" }],
     ["What sets paragraph 3 apart from paragraph 12?", { intent: "compare" }],
     ["Of whom is more asked, UNODC or UNICRI?", { intent: "compare" }],
-    ["Two lines for our newsletter, please", { summary: { of: "whole", length: "full" } }],
+    ["Two lines for our newsletter, please", { summary: { of: "whole", length: "short", sentences: 2 } }],
     ["Recap for the deputy on the preamble", { summary: { of: "preambular", length: "full" } }],
     ["Overview for my class on piracy", { intent: "topic" }],
     ["Sum up, in one line, what UNODC must do.", { summary: { of: "actor", length: "sentence" } }],
