@@ -51,7 +51,7 @@ const inWords = new RegExp(
     immediate(?:ly)?|as (?:soon|early) as (?:possible|practicable|feasible)|at the earliest
     |without (?:further |undue )?delay|until|by the end of|agenda (?:of|for) (?:its|the) [\w-]+ session
     |(?:no|not) later than|(?:daily|weekly|monthly)|(?:each|every) (?:year|month|week|day|session)
-    |(?:once|twice|\w+ times) (?:a|per|every)
+    |(?:once|twice|\w+ times) (?:a|per|every)|\d{1,2}(?:[.:]\d\d)? [ap]\.m|noon|midnight|\d{4} hours|\w+ minutes
   )\b
 `,
   "giu",

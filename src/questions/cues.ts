@@ -95,7 +95,7 @@ export const cues: readonly Sign<Cue>[] = [
     "when-it-is",
     pattern`
       ^(?:and |so |but )?(?:
-        when\b|(?:on |in )?(?:what|which) (?:date|day|week|month|year)s?\b|where and when\b
+        when\b|(?:on |in |at )?(?:what|which) (?:date|day|week|month|year|time)s?\b|where and when\b
       )(?!
         .*\b(?:due|reports?|submit\w*|deadline|must|should|shall|(?:have|has|need|needs) to)\b
       )

@@ -1,7 +1,7 @@
 import type { Detail } from "../domain/claims.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import { pattern } from "../language/pattern.ts";
-import { timeWords } from "../language/time-words.ts";
+import { isOfTimeOnly } from "../language/time-words.ts";
 import { asksHowManyDocuments, asksOfCase } from "./asking-words.ts";
 
 /** Questions for a detail of something, by what shows them. */
@@ -228,7 +228,7 @@ export function besideDetails(
   const asksPlace = details.includes("place");
   const asksNumber = details.includes("number");
   const isOfDetail = (term: string) =>
-    (asksTime && timeWords.has(term)) ||
+    (asksTime && isOfTimeOnly(term)) ||
     (asksPlace && placeWord.test(term)) ||
     (asksNumber && numberWord.test(term));
   const isBeside = (term: string) =>

@@ -156,6 +156,11 @@ const forms: readonly (readonly [RegExp, string])[] = [
     "$1 $2 condemn",
   ],
   [/\b(?:(?:in|under|by) )international law\b/gi, "legally"],
+  [
+    /\b(?:for )?how (?:long|many minutes) (?:may|can|could|should|shall|must|will|do|does|is|are) (.+?) (?:(?:be )?allowed to )?(?:speak|talk|(?:have|take) the floor)\b/gi,
+    "what is the time limit for statements by $1",
+  ],
+  [/\bspeaking (?:time|limit)s?\b/gi, "time limit for statements"],
   [/\b(?:thx|tnx)\b/gi, "thanks"],
   [/\babt\b/gi, "about"],
   // "the trafficking-in-persons protocol"

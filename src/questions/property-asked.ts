@@ -86,6 +86,7 @@ function detailAsked({ text, terms, actors, forces, named }: QuestionFeatures): 
   if (ofLaterSession.test(text)) return undefined;
   const detail = details.find(([, pattern]) => pattern.test(text))?.[0];
   if (detail === "issue" && !asks.meansThisText.test(text)) return undefined;
+  if (detail === "meeting" && ofMeetingToBe.test(text)) return undefined;
   const isOfThem =
     actors.length === 0 ||
     (detail === "vote" && actors.every(isState)) ||
@@ -104,6 +105,13 @@ const ofLaterSession = pattern`
     will|shall|going to|again|next|future|coming|upcoming|continue[sd]?
   )\b.*\b(?:agenda|sessions?|meetings?)\b
   |\b(?:agenda|sessions?|meetings?)\b.*\b(?:again|next|future|coming|upcoming)\b
+`;
+
+/** "On what date is the meeting?": the one that a text plans, and not that at which it was adopted. */
+const ofMeetingToBe = pattern`
+  ^(?!.*\b(?:was|were|did|adopt\w*)\b).*\b(?:
+    when|where|how long|(?:what|which) (?:date|day|time|place|city|venue)|date of
+  )\b.*\bmeetings?\b
 `;
 
 /** Of the votes on a text those of States may be asked for. */

@@ -35,11 +35,42 @@ Noting that the United Nations Conference on Trade and Development should submit
 10. Requests the Panel on Ferries to count the jetties every two years, jetty by jetty.
 `;
 
+const programme = `United Nations A/RES/92/18
+General Assembly
+Ninety-second session
+Resolution adopted by the General Assembly on 14 December 2037
+
+92/18. Programme of the regatta meeting
+
+The General Assembly,
+
+Recalling its resolution 91/4 of 3 May 2036,
+
+1. Decides that the one-day regatta meeting, to be convened by its President in the harbour of Suva with the boats of all islands that wish to take part in it, shall be held on 25 September 2038, from 9 a.m. to 5 p.m., and shall consist of an opening parade, a boat race, two workshops and a closing parade;
+
+2. Also decides that the arrangements for the regatta should be as follows:
+
+(a) The opening parade, to be held from 9 to 9.45 a.m., will feature rowers;
+
+(b) The boat race, to be held from 10 a.m. to noon, will comprise speeches by pilots; the limits for these speeches will be three minutes for each pilot;
+
+(c) Two workshops will be held beside the boat race, one from 10 a.m. to 11 a.m. and the other from 2 to 3 p.m.;
+
+3. Requests its President to draw up, for the regatta meeting, a list of rowers no later than July 2038;
+
+4. Invites islands to lend each other lanterns.
+
+71st plenary meeting
+14 December 2037
+`;
+
 let product: ShippedProduct;
+let regatta: ShippedProduct;
 beforeAll(async () => {
   product = await startProductOn({ "ferries.txt": ferries });
+  regatta = await startProductOn({ "programme.txt": programme });
 });
-afterAll(() => product.remove());
+afterAll(() => Promise.all([product.remove(), regatta.remove()]));
 
 describe("A time that the text states", () => {
   it.each([
@@ -66,5 +97,29 @@ describe("A time that the text states", () => {
     const { answer, citations } = await product.answer("By when must islands lend each other lifeboats?");
     expect(answer).toContain("No deadline is set for that.");
     expect(citations).toEqual(["op8"]);
+  });
+});
+
+describe("An hour or a length that stands in an item of a programme", () => {
+  it.each([
+    ["When is the opening parade?", ["op2", "op2.a"]],
+    ["How long is the opening parade?", ["op2", "op2.a"]],
+    ["At what time does the boat race start?", ["op2", "op2.b"]],
+    ["When is the second workshop?", ["op2", "op2.c"]],
+    ["How long may a pilot speak?", ["op2", "op2.b"]],
+    ["What is the speaking time for pilots?", ["op2", "op2.b"]],
+    ["On what date is the meeting?", ["op1"]],
+    ["How long does the regatta meeting last?", ["op1"]],
+    ["At what time does the meeting start?", ["op1"]],
+  ])("is told and not denied: %s", async (question, units) => {
+    const { answer, citations, withheld } = await regatta.answer(question);
+    expect(citations).toEqual(units);
+    expect(answer).not.toMatch(/No deadline|does not say/);
+    expect(withheld).toBe(0);
+  });
+
+  it("is not that of the meeting at which the text was adopted", async () => {
+    const { citations } = await regatta.answer("At which meeting was it adopted?");
+    expect(citations).toEqual(["closing"]);
   });
 });

@@ -17,6 +17,9 @@ describe("a time", () => {
     "by 2040",
     "since 1 May 2031",
     "as soon as possible",
+    "The tasting, to be held from 9 to 9.45 a.m., will feature",
+    "limited to three minutes for each pilot",
+    "from noon",
   ])("is stated: %s", (text) => expect(statesTime(text)).toBe(true));
 
   it.each([

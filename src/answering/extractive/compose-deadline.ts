@@ -33,7 +33,7 @@ import { withSameDeadline } from "./with-same-deadline.ts";
 export function composeDeadline(request: AnswerRequest): Composed {
   const { frame } = request;
   const { cues } = frame;
-  const held = cues.has("when-it-is") && cues.has("event") && !cues.has("again") ? timesOf(request) : [];
+  const held = cues.has("when-it-is") && cues.has("event") && !cues.has("again") ? timesHeld(request) : [];
   if (held.length > 0) return held;
   const resolutions = searchedParts(request);
   const terms = cues.has("all-dates")
@@ -290,6 +290,12 @@ function statedInLikeliest(
 
 function onUnits(topic: readonly DraftStatement[], units: ReadonlySet<UnitId>): DraftStatement[] {
   return topic.filter(({ citations }) => citations.some(({ unit }) => units.has(unit)));
+}
+
+/** When something is held: what is said of it next to a time, and where nothing is, whatever is said of it with a time. */
+function timesHeld(request: AnswerRequest): DraftStatement[] {
+  const times = timesTold(request, !request.frame.cues.has("past"));
+  return times.length > 0 ? times : timesOf(request);
 }
 
 function timesOf(request: AnswerRequest): DraftStatement[] {

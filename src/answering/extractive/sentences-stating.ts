@@ -11,7 +11,7 @@ export function sentencesStating(
 ): DraftStatement[] {
   let opening: DraftStatement | undefined;
   const [first, ...others] = said.flatMap((statement) => {
-    const isItem = /^\([a-z]+\) “/.test(statement.text);
+    const isItem = /^(?:\([a-z]+\)|[^“]*\[\d+\]) “/.test(statement.text);
     const before = isItem && opening ? [opening] : [];
     if (!isItem) opening = statement.text.endsWith(":") ? statement : undefined;
     if (!isItem && opening) return [];

@@ -5,9 +5,10 @@ import { wordsOfAct } from "../../domain/words-of-act.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { asksForReport } from "../../language/asks-for-report.ts";
 import { conceptStrength, conceptsOf } from "../../language/concepts.ts";
+import { speaksOfEvent } from "../../language/held-events.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import { timesIn } from "../../language/states-time.ts";
-import { timeWords } from "../../language/time-words.ts";
+import { isOfTimeOnly } from "../../language/time-words.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import type { RelevantPassage } from "./choose-relevant.ts";
@@ -18,7 +19,7 @@ import { sentencesStating } from "./sentences-stating.ts";
 import type { Wanted } from "./standings.ts";
 
 /** So many words on each side of a time are in one statement with it, and so many next to it. */
-const reach = { statement: 24, next: 8 };
+const reach = { statement: 24, next: 8, opening: 8 };
 /** Where less than this share of what is asked, or less than elsewhere, is in one statement with a time, the time is that of something else. */
 const leastShare = 0.7;
 
@@ -29,16 +30,17 @@ const leastShare = 0.7;
 export function timesTold(request: AnswerRequest, isToBeDone = false): DraftStatement[] {
   const { frame } = request;
   if (frame.terms.some((term) => ofReporting.test(term))) return [];
-  const terms = frame.terms.filter((term) => !timeWords.has(term));
+  const terms = frame.terms.filter((term) => !isOfTimeOnly(term));
   const wanted: Wanted = {
     concepts: conceptsOf(terms),
     actors: frame.actors.filter(({ id }) => actorOfId(id)?.family !== "states"),
   };
+  const isOfEvent = frame.cues.has("event") || frame.details?.includes("duration") === true;
   const passages = placedPassages(request);
   // What another paragraph says more of has no time.
   const most = Math.max(leastShare, ...passages.map(({ paragraph }) => standing(textOf(paragraph), wanted)));
   const stating = passages
-    .map((placed) => ({ placed, ...sharesNearTime(placed, wanted) }))
+    .map((placed) => ({ placed, ...sharesNearTime(placed, wanted, isOfEvent) }))
     .filter(({ share }) => share >= most);
   const operative = stating.filter(({ placed }) => placed.paragraph.kind === "operative");
   const among = isToBeDone && operative.length > 0 ? operative : stating;
@@ -61,8 +63,12 @@ function told(
   );
 }
 
-/** How far what is asked is in one statement with a time, and how near to it, 0 to 1: in one act, or in what has none. */
-function sharesNearTime({ paragraph }: RelevantPassage, wanted: Wanted): { share: number; nearness: number } {
+/** How far what is asked is in one statement with a time, and how near to it, 0 to 1: in one act, or in what has none. Of an event it is nearer where something is held then. */
+function sharesNearTime(
+  { paragraph }: RelevantPassage,
+  wanted: Wanted,
+  isOfEvent: boolean,
+): { share: number; nearness: number } {
   const statements = withDescendants(paragraph).flatMap((part) =>
     part.acts.length === 0
       ? [part.text]
@@ -72,8 +78,10 @@ function sharesNearTime({ paragraph }: RelevantPassage, wanted: Wanted): { share
   );
   const shares = statements.flatMap((text) =>
     timesIn(text).map((time) => {
-      const share = standing(wordsAround(text, time, reach.statement), wanted);
-      return { share, nearness: (share + standing(wordsAround(text, time, reach.next), wanted)) / 2 };
+      const around = wordsAround(text, time, reach.statement);
+      const share = standing(around, wanted);
+      const nearness = (share + standing(wordsAround(text, time, reach.next), wanted)) / 2;
+      return { share, nearness: nearness + Number(isOfEvent && speaksOfEvent(around)) };
     }),
   );
   return shares.reduce((best, each) => (each.nearness > best.nearness ? each : best), {
@@ -88,11 +96,11 @@ function textOf(paragraph: Paragraph): string {
     .join("\n");
 }
 
-/** The words on each side of a time, up to where another clause begins. */
+/** The words on each side of a time, up to where another clause begins, and what opens its own, which says what it is of. */
 function wordsAround(text: string, { start, end }: Span, count: number): string {
-  const before = text.slice(0, start).split(";").at(-1) ?? "";
-  const behind = text.slice(end).split(";")[0] ?? "";
-  return [...before.split(/\s+/).slice(-count), ...behind.split(/\s+/).slice(0, count)].join(" ");
+  const before = (text.slice(0, start).split(";").at(-1) ?? "").split(/\s+/);
+  const behind = (text.slice(end).split(";")[0] ?? "").split(/\s+/);
+  return [...before.slice(0, reach.opening), ...before.slice(-count), ...behind.slice(0, count)].join(" ");
 }
 
 function standing(text: string, { concepts, actors }: Wanted): number {
