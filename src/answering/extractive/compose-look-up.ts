@@ -72,9 +72,14 @@ export function composeVerbatim(
       .flatMap(({ citations }) => citations)
       .map((citation) => [`${citation.resolution}#${citation.unit}`, citation]),
   );
-  return [...units.values()].flatMap(({ resolution, unit }) => {
+  const cited = [...units.values()];
+  return cited.flatMap(({ resolution, unit }) => {
     const found = request.library.find(resolution);
-    return found ? reading(unit, found) : [];
+    const itself = found && findUnit(found, unit);
+    if (!found || !itself) return [];
+    // Of a list of which items are cited, these are meant.
+    const opensItems = cited.some((each) => each.resolution === resolution && each.unit.startsWith(`${unit}.`));
+    return opensItems ? readings([{ id: unit, text: itself.text, label: itself.label }], found) : reading(unit, found);
   });
 }
 
@@ -102,8 +107,8 @@ export function paragraphReadings(
 function readings(
   units: readonly Pick<Paragraph, "id" | "text" | "label">[],
   resolution: Resolution,
-  named: NamedUnit | undefined,
-  first: boolean,
+  named?: NamedUnit,
+  first = true,
 ): DraftStatement[] {
   return units
     .filter(({ text }) => trimmed(text) !== "")
