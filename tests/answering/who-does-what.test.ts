@@ -61,8 +61,8 @@ const ask = (question: string) => product.answerOf("a-res-98-12", question);
 
 describe("who is only pointed at is asked all the same", () => {
   it.each([
-    ["Is anything asked of UNESCO?", ["op1"], "It encourages those bodies “to exchange charts of fog”"],
-    ["What is the WMO encouraged to do?", ["op1"], "It encourages those bodies"],
+    ["Is anything asked of UNESCO?", ["op1"], "it encourages those bodies “to exchange charts of fog”"],
+    ["What is the WMO encouraged to do?", ["op1"], "encourages those bodies"],
     ["What is asked of NGOs?", ["op3", "op5"], "invites representatives of non-governmental organizations"],
     ["Is civil society invited?", ["op5"], "invites representatives mentioned in paragraphs 3 and 4"],
   ])("%s", async (question, cited, says) => {

@@ -35,7 +35,7 @@ safety-of-personnel: safety and security of United Nations personnel, attacks ag
 multinational-force: multinational force, stabilization force, EUFOR, African Union force, joint force
   NATO, coalition troops, international troops, foreign troops, EU force, SFOR, ISAF, coalition forces, regional force, stabilisation force, AMISOM, coalition, KFOR, allied troops
 armed-forces: armed forces, military forces
-  army, navy, military, soldiers, troops
+  army, navy, military
 foreign-troops: foreign forces, withdrawal of foreign forces, redeployment, disengagement
   outside armies, foreign soldiers, pulling back troops, foreign military, troop pullout, foreign fighters leaving, military withdrawal, occupying army, occupiers, garrison, pullback
 protection-of-civilians: protection of civilians, civilian population, civilian casualties, civilians under threat of physical violence, civilians, civilian populations, unarmed civilians, targeting of civilians
