@@ -87,6 +87,7 @@ function detailAsked({ text, terms, actors, forces, named }: QuestionFeatures): 
   const detail = details.find(([, pattern]) => pattern.test(text))?.[0];
   if (detail === "issue" && !asks.meansThisText.test(text)) return undefined;
   if (detail === "meeting" && ofMeetingToBe.test(text)) return undefined;
+  if (detail === "vote" && asksWhoMayVote.test(text)) return undefined;
   const isOfThem =
     actors.length === 0 ||
     (detail === "vote" && actors.every(isState)) ||
@@ -105,6 +106,12 @@ const ofLaterSession = pattern`
     will|shall|going to|again|next|future|coming|upcoming|continue[sd]?
   )\b.*\b(?:agenda|sessions?|meetings?)\b
   |\b(?:agenda|sessions?|meetings?)\b.*\b(?:again|next|future|coming|upcoming)\b
+`;
+
+/** "Until when can Samoa vote?": what a text permits, and not how it was voted on. */
+const asksWhoMayVote = pattern`
+  \b(?:can|may|could|must|shall|until when|allowed|permitted|entitled|eligible|rights?)\b.*\b(?:vote|voting)\b
+  |\bvoting (?:is )?(?:allowed|permitted)\b
 `;
 
 /** "On what date is the meeting?": the one that a text plans, and not that at which it was adopted. */

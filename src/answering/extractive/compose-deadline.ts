@@ -233,7 +233,9 @@ function withoutDeadline(request: AnswerRequest, terms: readonly string[]): Comp
     onSubject.some(({ paragraph }) => paragraph.acts.length === 0 && statesTime(textOf(paragraph))) ||
     acts.some(({ act, paragraph }) => statesTime(wordsOfAct(act, paragraph)));
   if (isStated) return statedInLikeliest(topic, request);
-  if (acts.length === 0) return topic;
+  // A deadline that the text speaks of is set somewhere.
+  const isSpokenOf = acts.some(({ act, paragraph }) => /\bdeadlines?\b/i.test(wordsOfAct(act, paragraph)));
+  if (acts.length === 0 || isSpokenOf) return topic;
   const none: DraftStatement = {
     basis: "absence",
     text: "No deadline is set for that.",
