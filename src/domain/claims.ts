@@ -167,6 +167,8 @@ export interface CountedMentions {
 export type CountedPart =
   | { readonly section: string; readonly kind: "preambular" | "operative" }
   | { readonly itemsOf: ParagraphId }
+  /** Footnotes of the paragraphs of a kind. */
+  | { readonly footnotesOf: ParagraphKind }
   | { readonly wordsOf: ParagraphId }
   /** States that a paragraph or a footnote names, each once. */
   | { readonly countriesIn: UnitId }

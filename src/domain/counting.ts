@@ -35,9 +35,17 @@ export function countOf(
   if ("references" in what) return distinctReferences(resolution, what.references);
   if ("wordsOf" in what) return wordCount(findParagraph(resolution, what.wordsOf));
   if ("itemsOf" in what) return findParagraph(resolution, what.itemsOf)?.subparagraphs.length ?? 0;
+  if ("footnotesOf" in what)
+    return resolution.footnotes.filter(
+      ({ paragraph }) => paragraph !== null && kindOf(resolution, paragraph) === what.footnotesOf,
+    ).length;
   const { section, kind } = what;
   return resolution.paragraphs.filter((each) => each.kind === kind && isInSection(resolution, each, section))
     .length;
+}
+
+function kindOf(resolution: Resolution, id: ParagraphId): ParagraphKind | undefined {
+  return findParagraph(resolution, id)?.kind;
 }
 
 /** How much there is in a resolution of what everybody counts. */

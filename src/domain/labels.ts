@@ -1,4 +1,4 @@
-import type { Resolution } from "./resolution.ts";
+import type { ParagraphKind, Resolution } from "./resolution.ts";
 import type { Unit } from "./units.ts";
 
 /** How readers know a resolution: its symbol, or organ and status ("ECOSOC draft"). */
@@ -17,3 +17,10 @@ export function citationLabel(resolution: Resolution, unit: Unit, among: "one" |
 export function nounFor(resolution: Resolution): "draft" | "resolution" {
   return resolution.status === "draft" ? "draft" : "resolution";
 }
+
+/** The parts of a text in prose. */
+export const partNames: { readonly [kind in ParagraphKind]: string } = {
+  preambular: "preamble",
+  operative: "operative part",
+  annex: "annex",
+};

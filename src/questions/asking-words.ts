@@ -204,6 +204,10 @@ export const asksInHowManyFootnotes =
 export const asksHowOftenMentioned =
   /\b(?:how often|how many times|number of times)\b.*\b(?:mention(?:s|ed)?|named?|refer(?:s|red)? to|cited?|appears?|occurs?|comes? up|turns? up|crops? up|spoken of|used?)\b/i;
 
+/** "How often is the Office asked for a report?": in how many acts, and not every how many years. */
+export const asksHowOftenAsked =
+  /\b(?:how often|how many times|number of times)\b.*\b(?:address(?:es|ed)?|(?:asked|invited|requested|urged|called (?:up)?on)(?! to (?:report|submit|meet))|turns? to)\b/i;
+
 /** Of all paragraphs the one that has the most words, or the fewest. */
 export const asksForExtreme = pattern`
   \b(?:

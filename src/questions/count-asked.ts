@@ -40,7 +40,10 @@ function extremeAsked({ text, forces, actors, named }: QuestionFeatures): Classi
 export function countOf(features: QuestionFeatures): Classified | null {
   if (asks.asksForOtherNumber.test(features.text) || asks.asksHowManyDocuments.test(features.text))
     return null;
-  const isOfNothing = features.forces.length === 0 && !asks.asksHowOftenMentioned.test(features.text);
+  const isOfNothing =
+    features.forces.length === 0 &&
+    !asks.asksHowOftenMentioned.test(features.text) &&
+    !asks.asksHowOftenAsked.test(features.text);
   if (/\bhow often\b/i.test(features.text) && isOfNothing) return null;
   const counted = countedThing(features);
   return counted === null ? null : { intent: "count", counted };
@@ -52,7 +55,9 @@ function reportsCounted(
   terms: readonly string[],
 ): CountedActs | null {
   const isOfAll = terms.every((term) => ofReports.test(term)) && named.length + symbols.length === 0;
-  if (!isOfAll || !/\breports\b/i.test(text) || asks.speaksOfMention.test(text)) return null;
+  const speaksOfReports =
+    /\breports\b/i.test(text) || (/\ba report\b/i.test(text) && asks.asksHowOftenAsked.test(text));
+  if (!isOfAll || !speaksOfReports || asks.speaksOfMention.test(text)) return null;
   const [force] = forces;
   const [actor] = actors;
   const isReceiver = actor && isForum(actorOfId(actor.id)?.kind ?? "group");
@@ -150,7 +155,8 @@ function countedThing(features: QuestionFeatures): CountedThing | null {
   )
     return paragraphKind;
   if (/^(?:so |and )?how long\b/i.test(text)) return paragraphKind ?? "paragraphs";
-  if (actor && asks.asksWhatToDo.test(text)) return { acts: { actor } };
+  if (actor && terms.length === 0 && asks.asksHowOftenAsked.test(text)) return { acts: { actor } };
+  if (actor && terms.length === 0 && asks.asksWhatToDo.test(text)) return { acts: { actor } };
   if (/\b(?:acts|actions)\b/i.test(text)) return "acts";
   return /\b(?:resolutions|texts|documents) (?:are|is|do|have)\b(?! (?:\w+ )?(?:cited|mentioned|named|recalled|quoted|referred))/i.test(
     text,

@@ -2,7 +2,7 @@ import type { Detail } from "../domain/claims.ts";
 import type { QuestionFrame } from "../domain/questions.ts";
 import { pattern } from "../language/pattern.ts";
 import { isOfTimeOnly } from "../language/time-words.ts";
-import { asksHowManyDocuments, asksOfCase } from "./asking-words.ts";
+import { asksHowManyDocuments, asksHowOftenAsked, asksOfCase } from "./asking-words.ts";
 
 /** Questions for a detail of something, by what shows them. */
 const wordings: readonly (readonly [Detail, RegExp])[] = [
@@ -207,8 +207,11 @@ const wordings: readonly (readonly [Detail, RegExp])[] = [
 /** The details for which a question asks: "on which day and where was it signed?" */
 export function detailsAsked(question: string): readonly Detail[] {
   const found = wordings.filter(([, pattern]) => pattern.test(question)).map(([detail]) => detail);
-  // Of documents that a text names all are told.
-  const ofText = asksHowManyDocuments.test(question) ? found.filter((detail) => detail !== "number") : found;
+  // Of documents that a text names all are told, and so are its own acts.
+  const isOfText = (detail: Detail) =>
+    (detail === "number" && asksHowManyDocuments.test(question)) ||
+    (detail === "frequency" && asksHowOftenAsked.test(question));
+  const ofText = found.filter((detail) => !isOfText(detail));
   return ofText.includes("other-holder") ? ofText.filter((detail) => detail !== "holder") : ofText;
 }
 

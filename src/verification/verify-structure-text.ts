@@ -7,6 +7,7 @@ import type {
   MetadataProperty,
   StructureClaim,
 } from "../domain/claims.ts";
+import { partNames } from "../domain/labels.ts";
 import type { Resolution, UnitId, VoteSide } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { findUnit } from "../domain/units.ts";
@@ -46,7 +47,7 @@ export function verifyStructureText(
   const resolutions = [...ids].map((id) => library.find(id)).filter((found) => found !== undefined);
   const allowed = [
     ...claims.map((claim) => wordsOfClaim(claim)),
-    ...cited.flatMap(({ unit }) => [unit.text, unit.label]),
+    ...cited.flatMap(({ unit }) => [unit.text, unit.label, ...addresseesIn(unit)]),
     ...resolutions.map(({ title: _, ...resolution }) => factsOf({ ...resolution, title: "" })),
   ];
   const named = findActors(allowed.join("; ")).map(({ actor }) => actor.id);
@@ -77,6 +78,11 @@ export function verifyStructureText(
     ...wrongCounts(own, claims, resolutions),
     ...verifyStatus(own, resolutions),
   ];
+}
+
+/** In full those whom a paragraph may only call "the Unit". */
+function addresseesIn({ paragraph }: CitedUnit["unit"]): string[] {
+  return (paragraph?.acts ?? []).flatMap(({ addressees }) => addressees.map(({ name }) => name));
 }
 
 /** "not of the Security Council", "not by Kenya": anybody but the text's own organ or sponsor is denied rightly. */
@@ -142,6 +148,7 @@ function wordsOfPart(what: Extract<CountedThing, object> | CountedPart): string 
   if ("opensWith" in what) return `begin with ${what.opensWith.word}`;
   if ("references" in what)
     return [what.references.kind, ...(what.references.organs ?? []).flatMap(namesOfActor)].join("; ");
+  if ("footnotesOf" in what) return `footnotes of the ${partNames[what.footnotesOf]}`;
   if ("wordsOf" in what) return "";
   if ("countriesIn" in what) return "country countries";
   return "itemsOf" in what ? "item" : "";
@@ -356,6 +363,7 @@ function wrongCounts(
 function countsAmong(what: CountedThing | CountedPart): string | undefined {
   if (typeof what === "string") return undefined;
   if ("section" in what) return what.kind;
+  if ("footnotesOf" in what) return "footnotes";
   if ("mentions" in what) return what.mentions.among;
   if ("opensWith" in what) return what.opensWith.among;
   return "acts" in what && what.acts.opening ? "preambular" : undefined;

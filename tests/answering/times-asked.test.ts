@@ -118,6 +118,11 @@ describe("An hour or a length that stands in an item of a programme", () => {
     expect(withheld).toBe(0);
   });
 
+  it("is quoted alone where it is to be quoted", async () => {
+    const { citations } = await regatta.answer("How long is the opening parade?", "quote it");
+    expect(citations).toEqual(["op2", "op2.a"]);
+  });
+
   it("is not that of the meeting at which the text was adopted", async () => {
     const { citations } = await regatta.answer("At which meeting was it adopted?");
     expect(citations).toEqual(["closing"]);

@@ -7,9 +7,10 @@ import type {
   CountedUnit,
 } from "../../domain/claims.ts";
 import { openingWith } from "../../domain/counting.ts";
+import { partNames } from "../../domain/labels.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import { notInTheText } from "../../domain/refusals.ts";
-import type { Resolution } from "../../domain/resolution.ts";
+import type { ParagraphKind, Resolution } from "../../domain/resolution.ts";
 import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
 import { sectionsOf } from "../../domain/sections.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
@@ -44,6 +45,8 @@ export function composeCount(request: AnswerRequest): Composed {
     if (counted === "sections") return countedSections(subject, resolution);
     if (frame.section !== undefined && isOfSection(counted))
       return countedInSection(frame.section, counted, resolution);
+    if (counted === "footnotes" && frame.paragraphKind)
+      return countedNotesOf(frame.paragraphKind, subject, resolution);
     if (counted === "words") return countedWords(subject, resolution);
     if (typeof counted === "string") return countedUnits(counted, subject, resolution);
     if ("opensWith" in counted) return countedFirstWords(counted.opensWith, subject, resolution);
@@ -141,6 +144,18 @@ function countedInSection(
   return {
     basis: "structure",
     text: `${sectionsOf(resolution).includes(section) ? `Section ${section}` : `The section ${section}`} has ${value} ${nounOf(kind, value)}.`,
+    claims: [{ of: "count", resolution: resolution.id, what, value }],
+    citations: [],
+  };
+}
+
+/** "The preamble of the draft has 5 footnotes." */
+function countedNotesOf(kind: ParagraphKind, subject: string, resolution: Resolution): DraftStatement {
+  const what = { footnotesOf: kind } as const;
+  const value = countIn(resolution, what);
+  return {
+    basis: "structure",
+    text: `The ${partNames[kind]} of ${lowerThe(subject)} has ${value === 0 ? "no" : value} ${nounOf("footnotes", value)}.`,
     claims: [{ of: "count", resolution: resolution.id, what, value }],
     citations: [],
   };

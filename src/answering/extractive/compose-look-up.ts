@@ -78,8 +78,12 @@ export function composeVerbatim(
     const itself = found && findUnit(found, unit);
     if (!found || !itself) return [];
     // Of a list of which items are cited, these are meant.
-    const opensItems = cited.some((each) => each.resolution === resolution && each.unit.startsWith(`${unit}.`));
-    return opensItems ? readings([{ id: unit, text: itself.text, label: itself.label }], found) : reading(unit, found);
+    const opensItems = cited.some(
+      (each) => each.resolution === resolution && each.unit.startsWith(`${unit}.`),
+    );
+    return opensItems
+      ? readings([{ id: unit, text: itself.text, label: itself.label }], found)
+      : reading(unit, found);
   });
 }
 

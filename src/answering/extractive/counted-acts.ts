@@ -91,7 +91,7 @@ function inWords(
   }
   if (noun)
     return `${subject} ${doesWith(asked)} ${number} ${value === 1 ? noun : `${noun}s`}${toWhom(asked)}${breakdown(asked, value, addressees)}`;
-  if (!force) return `${subject} asks ${whom} for something ${timesOf(value)}`;
+  if (!force) return `${subject} addresses ${whom} ${timesOf(value)}`;
   const names =
     others.length > 0 ? `, addressing ${listed(addressees.map((each) => fullName(each.actor)))}` : "";
   return `${subject} ${presentOf(force)} ${whom} ${timesOf(value)}${names}`;

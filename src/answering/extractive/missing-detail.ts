@@ -3,9 +3,10 @@ import type { Refusal } from "../../domain/answers.ts";
 import type { Detail, DetailClaim } from "../../domain/claims.ts";
 import type { Intent, QuestionFrame } from "../../domain/questions.ts";
 import { notFoundIn } from "../../domain/refusals.ts";
-import type { Paragraph } from "../../domain/resolution.ts";
+import type { Paragraph, UnitId } from "../../domain/resolution.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";
+import { countriesNamed } from "../../language/count-in.ts";
 import { denialOf, isOnlySought, unitsStating } from "../../language/details.ts";
 import { hasTerm, stemsOf } from "../../language/mentions.ts";
 import type { AnswerRequest } from "../../ports.ts";
@@ -35,7 +36,7 @@ export function withMissingDetails(composed: Composed, request: AnswerRequest): 
     (detail) =>
       !isOnlySought(detail) &&
       (detail !== "country" || intent !== "acts") &&
-      (detail !== "number" || !composed.some(({ basis }) => basis === "structure")),
+      (detail !== "number" || !isCounted(composed, request)),
   );
   const missing = wanted.flatMap((detail) => missingDetail(detail, composed, request));
   const [first] = missing;
@@ -44,6 +45,18 @@ export function withMissingDetails(composed: Composed, request: AnswerRequest): 
   return isAllThatIsAsked && !composed.some(deniesAct)
     ? refusalOf(first, request)
     : behindPremise(missing, composed, request.frame.cues);
+}
+
+/** Where a number is, or countries that the reader can count. */
+function isCounted(composed: readonly DraftStatement[], request: AnswerRequest): boolean {
+  const areCountries = request.frame.thingsCounted.some((thing) => thing === "state" || thing === "countri");
+  const [resolution] = searchedResolutions(request);
+  const namesSeveral = (unit: UnitId) =>
+    resolution !== undefined && countriesNamed(resolution, unit).length > 1;
+  return composed.some(
+    ({ basis, citations }) =>
+      basis === "structure" || (areCountries && citations.some(({ unit }) => namesSeveral(unit))),
+  );
 }
 
 function withoutPunishment(refusal: Refusal, request: AnswerRequest): Refusal {
