@@ -21,7 +21,7 @@ const patterns: Readonly<Record<keyof Wording["phrases"], RegExp>> = {
     `(?:${[
       `\\bwhat (?:do|does|is|are) ${term} means?\\b`,
       `\\b(?:meant by|mean(?:s|ing)? (?:of|by)|definitions? of) ${term}${behindTerm}`,
-      `\\bhow (?:is|are) ${term} defined`,
+      `\\b(?:is|are) ${term}(?: \\w+ly)? defined\\b`,
       `\\bdefines? what ${term} (?:is|are|means?)\\b`,
       `\\bdefines? (?!what\\b)${term}${behindTerm}`,
       `^(?:and |so |but )?what(?:'s| is| are) (?:an? )?(?!the )${term}\\s*\\?*$`,

@@ -53,7 +53,7 @@ export function chooseRelevant(
   const wanted = wantedIn(passages, request);
   const { frame } = request;
   if (frame.exhaustive && frame.cues.has("mention")) return allInWords(passages, wanted);
-  if (isUnsaid(absenceFeatures(request, passages, wanted))) return [];
+  if (isUnsaid(absenceFeatures(request, passages, wanted), frame)) return [];
   const known = wanted.map(knownPart).filter(({ concepts, actors }) => concepts.length + actors.length > 0);
   if (frame.summary) return summedUp(passages, known.length > 0 ? known : wanted);
   if (frame.exhaustive)
@@ -65,11 +65,12 @@ export function chooseRelevant(
 }
 
 /** Learned of questions that want the best paragraphs, and held to be so where all or a summary are wanted. */
-function isUnsaid(features: AbsenceFeatures): boolean {
+function isUnsaid(features: AbsenceFeatures, { intent, phrases }: QuestionFrame): boolean {
   const { allSubjectsAbsent, knownPartAbsent, someSubjectAbsent, share, standing, details } = features;
   // "Weapons in space": what stands as a whole is spoken of, however common its words are in the text.
   const isWhole = Math.min(share, standing) >= wholeStanding && someSubjectAbsent === 0;
-  if (isWhole && details === 0) return false;
+  const asksForMore = details > 0 || (intent === "definition" && phrases.defined === undefined);
+  if (isWhole && !asksForMore) return false;
   const absent =
     allSubjectsAbsent + knownPartAbsent > 0 ? "ofAll" : someSubjectAbsent > 0 ? "ofPart" : "otherwise";
   return absence(features) >= leastAbsence[absent];
