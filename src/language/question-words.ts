@@ -92,7 +92,7 @@ export const askingVocabulary: ReadonlySet<string> = new Set(
   addressed addressing contain contains contained talk talks talked speak speaks spoken discuss discusses discussed
   refer refers referred reference references concern concerns concerning regarding relate relates related touch touches
   anything something everything nothing anyone someone everyone anybody somebody everybody thing things stuff kind kinds sort sorts way ways
-  explain explained explanation describe described tell told show list listed name names named quote quoted cite cites cited citing read
+  explain explained explanation describe described tell told show list listed name names named quote quoted cite cited read
   question questions answer answers ask asks asked asking exactly precisely briefly shortly actually really merely simply
   just rather also entirely specific specifically particular according mean means meant meaning
   find found look looking see seen include includes included including exist exists appear appears appeared

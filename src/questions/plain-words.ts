@@ -31,6 +31,8 @@ const forms: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bincl\.?(?=\s)/gi, "including"],
   [/\bart(s?)\. (?=\d)/gi, "article$1 "],
+  // CITES is a convention.
+  [/\bcites\b/g, "mentions"],
   // "How many recitals vs. how many paragraphs?" asks for both.
   [/,?\s+(?:vs|versus)\.?\s+(?=(?:how|which|what|who|when|where)\b)/gi, " and "],
   [/\bunts\b/gi, "Treaty Series"],

@@ -62,4 +62,8 @@ describe("phrasal verbs", () => {
       "hand the report over to the Commission",
     );
   });
+
+  it("keep the name of a convention that is also a verb of asking", () => {
+    expect(termsOf("Which paragraphs are on CITES?")).toEqual(["cites"]);
+  });
 });
