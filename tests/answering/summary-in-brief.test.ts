@@ -97,7 +97,6 @@ describe("A summary in brief", () => {
     ["What is it about, in two sentences?", 2],
     ["Give me the gist in a single sentence.", 1],
     ["Summarise it in three sentences.", 3],
-    ["Two-line summary of the operative part", 2],
   ])("has as many sentences as are asked for, and the decision among them: %s", async (question, count) => {
     const sentences = await unitsCited(question);
     expect(sentences).toHaveLength(count);
@@ -115,6 +114,17 @@ describe("A summary in brief", () => {
     expect(answer).toContain("to replace all old planks of wooden bridges before each winter …");
     const { answer: full } = await product.answer("Summary for Member States please.");
     expect(full).toContain("in consultation with the carpenters");
+  });
+
+  it.each([
+    ["Two-line summary of the operative part", 2],
+    ["Sum up the operative part in three sentences.", 3],
+  ])("of a part tells all its paragraphs in as many sentences: %s", async (question, count) => {
+    const sentences = await unitsCited(question);
+    expect(sentences).toHaveLength(count);
+    expect(sentences.flat().filter((unit) => !unit.includes("."))).toEqual(
+      Array.from({ length: 12 }, (_, at) => `op${at + 1}`),
+    );
   });
 
   it("of a part in one sentence is not a chain of all its paragraphs", async () => {

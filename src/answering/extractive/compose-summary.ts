@@ -129,9 +129,14 @@ function inBrief(resolution: Resolution, scope: SummaryScope, request: AnswerReq
   const ofPreamble = scope.of === "preambular";
   const all = resolution.paragraphs.filter(({ kind }) => kind === (ofPreamble ? "preambular" : "operative"));
   const mostInBrief = scope.of === "whole" ? mostPoints : all.length;
-  const most = scope.points ?? (sentences === undefined ? mostInBrief : sentences * pointsOfSentence + 1);
+  // A part is told whole in as many sentences as are wanted; one sentence has no room for it.
+  const isSpread = scope.of !== "whole" && sentences !== undefined && sentences > 1;
+  const inSentences = sentences === undefined || isSpread ? mostInBrief : sentences * pointsOfSentence + 1;
+  const most = scope.points ?? inSentences;
+  const limit = isSpread ? wordsQuoted(all.length, "short") : wordsOfPoint;
   // Words that open a list say nothing without it.
-  const plain = sentences === undefined ? all : all.filter(({ subparagraphs }) => subparagraphs.length === 0);
+  const plain =
+    sentences === undefined || isSpread ? all : all.filter(({ subparagraphs }) => subparagraphs.length === 0);
   const leadFor = leads(request);
   const [opening] = all;
   const subject =
@@ -145,10 +150,10 @@ function inBrief(resolution: Resolution, scope: SummaryScope, request: AnswerReq
   const points = ofPreamble
     ? mainOpenings(all, most).map((paragraph) => {
         const lead = leadFor({ resolution, paragraph });
-        return preambleSentence(paragraph, resolution, { lead, limit: wordsOfPoint, clauseOnly: true });
+        return preambleSentence(paragraph, resolution, { lead, limit, clauseOnly: true });
       })
     : pointsOf(plain.length > 0 ? plain : all).flatMap((paragraph) =>
-        pointOf(paragraph, resolution, leadFor),
+        pointOf(paragraph, resolution, leadFor, limit),
       );
   return [...inSentencesWanted([...subject, ...points], scope)];
 }
@@ -161,10 +166,15 @@ function subjectSentence(place: Place, leadFor: Leads): DraftStatement[] {
 }
 
 /** The act for which a paragraph is told, with the items of the first level where it opens a list. */
-function pointOf(paragraph: Paragraph, resolution: Resolution, leadFor: Leads): DraftStatement[] {
+function pointOf(
+  paragraph: Paragraph,
+  resolution: Resolution,
+  leadFor: Leads,
+  limit: number,
+): DraftStatement[] {
   const act = mainAct(paragraph);
   if (!act) return [];
-  const options = { lead: leadFor({ resolution, paragraph }), limit: wordsOfPoint };
+  const options = { lead: leadFor({ resolution, paragraph }), limit };
   return actSentences({ act, paragraph, resolution }, options, (item) =>
     paragraph.subparagraphs.includes(item),
   );
