@@ -19,7 +19,7 @@ export const asksForSummary = pattern`
     |(?:main|key|central|essential|most important) (?:
       points?|messages?|content|ideas?|thrust|asks?|elements?|provisions?|takeaways?
     )
-    |sum(?:s|ming|med)? (?:it |this |that )?(?:all )?up|sum up|brief me|recap
+    |sum(?:s|ming|med)? (?:[\w'’-]+ ){0,5}?up\b|brief me|recap
     |(?<=(?:^|\b(?:need|want|like|give (?:me|us)|prepare|write|draft me) )(?:an? )?(?:short |quick )?)brief(?:ing)?(?= (?:on|of|about)\b)
     |(?:sentence|line|point|bullet) (?:apiece|each)|(?:para(?:graph)?|clause|point)[- ]by[- ](?:para(?:graph)?|clause|point)|(?:no|little|not much) time to read|wrap up|executive summary
     |elevator pitch|at a glance|\b(?:ten|twenty|thirty|sixty|ninety|\d{1,3}) seconds\b

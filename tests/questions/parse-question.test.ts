@@ -156,6 +156,7 @@ describe("what a question asks for", () => {
       "Give a line for each numbered paragraph.",
       { intent: "summary", summary: { of: "operative", length: "short" } },
     ],
+    ["Sum the whole thing up in one sentence.", { summary: { of: "whole", length: "sentence" } }],
     ["One line per operative paragraph please", { summary: { of: "operative", length: "short" } }],
     ["Everything but the preamble in a sentence", { summary: { of: "operative", length: "sentence" } }],
     ["Sum up the draft, leaving out the operative part.", { summary: { of: "preambular", length: "full" } }],
