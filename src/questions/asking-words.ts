@@ -12,7 +12,9 @@ export const asksForSummary = pattern`
     )(?: me)?(?: together)? (?:all|everything)(?= (?:that |which )?(?:is|are|it|the (?:text|draft|resolution)) \w+)
     |summar(?:y(?! (?:reports?|records?|proceedings))|i[sz]e[sd]?|i[sz]ing|ies)|overview|outline|gist
     |synopsis|digest|pr[ée]cis\b|abstract\b|condens(?:e|ed|ing)|abridg(?:e|ed)|shorten
-    |boil(?:s|ed|ing)?(?= .{0,80}\bdown\b)|rundown|run-?through|walk (?:me|us) through
+    |(?:boil(?:s|ed|ing)?|break(?:s|ing)?)(?= .{0,80}\bdown\b)|break down(?= (?:the|this|all)\b)|distil[ls]?\w*|bare bones
+    |(?:quick |short |brief |guided )?tour of|(?<=^(?:please )?)(?:present|render|reduce|tabulate)(?= (?:the|this|all|each|every|its)\b)
+    |rundown|run-?through|walk (?:me|us) through
     |(?:go|going) through (?:the|all|each|every)|paraphras(?:e|ed|ing)
     |(?:short|brief|quick|background|briefing) note on|highlights|take-?aways?|essence
     |in (?:brief|short|a nutshell|a few (?:words|lines|sentences))|short version|tl;?dr

@@ -157,6 +157,8 @@ describe("what a question asks for", () => {
       { intent: "summary", summary: { of: "operative", length: "short" } },
     ],
     ["Sum the whole thing up in one sentence.", { summary: { of: "whole", length: "sentence" } }],
+    ["Break the operative part down for me", { summary: { of: "operative", length: "full" } }],
+    ["Present the preamble briefly", { summary: { of: "preambular", length: "short" } }],
     ["One line per operative paragraph please", { summary: { of: "operative", length: "short" } }],
     ["Everything but the preamble in a sentence", { summary: { of: "operative", length: "sentence" } }],
     ["Sum up the draft, leaving out the operative part.", { summary: { of: "preambular", length: "full" } }],
