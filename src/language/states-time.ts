@@ -48,7 +48,8 @@ const soon = /\bas (?:soon|early) as (?:possible|practicable|feasible)\b|\bat th
 const inWords = new RegExp(
   pattern`
   \b(?:
-    immediate(?:ly)?|as (?:soon|early) as (?:possible|practicable|feasible)|at the earliest
+    immediate(?:ly)?|as (?:soon|early) as (?:possible|practicable|feasible)|at (?:the earliest|(?:the|an|its|their) (?:earliest|early) (?:opportunity|convenience|date|stage))
+    |(?:his|her|its|their|the|your) (?:next|coming|forthcoming|upcoming|subsequent) (?:\w+ ){0,2}?(?:reports?|meetings?|reviews?)
     |without (?:further |undue )?delay|until|by the end of|agenda (?:of|for) (?:its|the) [\w-]+ session
     |(?:no|not) later than|(?:daily|weekly|monthly)|(?:each|every) (?:year|month|week|day|session)
     |(?:once|twice|\w+ times) (?:a|per|every)|\d{1,2}(?:[.:]\d\d)? [ap]\.m|noon|midnight|\d{4} hours|\w+ minutes

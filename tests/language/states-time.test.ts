@@ -20,6 +20,8 @@ describe("a time", () => {
     "The tasting, to be held from 9 to 9.45 a.m., will feature",
     "limited to three minutes for each pilot",
     "from noon",
+    "in the context of its next annual report",
+    "to agree at its earliest opportunity",
   ])("is stated: %s", (text) => expect(statesTime(text)).toBe(true));
 
   it.each([
