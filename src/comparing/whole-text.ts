@@ -1,13 +1,10 @@
 import type { Act } from "../domain/acts.ts";
 import type { Paragraph } from "../domain/resolution.ts";
-import { withDescendants } from "../domain/units.ts";
+import { textWithItems, withDescendants } from "../domain/units.ts";
 
 /** A paragraph with all that is nested in it, a line each, without the punctuation that closes it. */
 export function wholeText(paragraph: Paragraph): string {
-  return withDescendants(paragraph)
-    .map(({ text }) => text)
-    .join("\n")
-    .replace(closing, "");
+  return textWithItems(paragraph).replace(closing, "");
 }
 
 const closing = /(?<![;.,:\s])[;.,:\s]+$/u;

@@ -14,6 +14,13 @@ export function withDescendants(paragraph: Paragraph): Paragraph[] {
   return subparagraphs.length === 0 ? [paragraph] : [paragraph, ...subparagraphs.flatMap(withDescendants)];
 }
 
+/** The words of a paragraph and of all that is nested in it, a line each. */
+export function textWithItems(paragraph: Paragraph): string {
+  return withDescendants(paragraph)
+    .map(({ text }) => text)
+    .join("\n");
+}
+
 /** All paragraphs and sub-paragraphs in the order of the text. Remembered: every citation is looked up in it. */
 export function allParagraphs(resolution: Resolution): readonly Paragraph[] {
   const known = paragraphsOf.get(resolution);

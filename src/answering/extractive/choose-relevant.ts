@@ -2,7 +2,7 @@ import type { Actor } from "../../domain/acts.ts";
 import type { Passage } from "../../domain/passages.ts";
 import type { QuestionFrame } from "../../domain/questions.ts";
 import type { Paragraph, Resolution } from "../../domain/resolution.ts";
-import { allParagraphs, withDescendants } from "../../domain/units.ts";
+import { allParagraphs, textWithItems, withDescendants } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { conceptsOf } from "../../language/concepts.ts";
 import { findInstruments } from "../../language/find-instruments.ts";
@@ -169,11 +169,7 @@ function summedUp(
 }
 
 function namesAll(paragraph: Paragraph, { concepts }: Wanted): boolean {
-  const stems = stemsOf(
-    withDescendants(paragraph)
-      .map(({ text }) => text)
-      .join(" "),
-  );
+  const stems = stemsOf(textWithItems(paragraph));
   return concepts.length > 0 && concepts.every((concept) => concept.stems.every((stem) => stems.has(stem)));
 }
 

@@ -1,6 +1,7 @@
 import { type Actor, askingForces } from "../../domain/acts.ts";
 import type { Refusal } from "../../domain/answers.ts";
 import { asksOfOthers } from "../../domain/questions.ts";
+import type { Paragraph } from "../../domain/resolution.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
@@ -10,8 +11,8 @@ import type { AnswerRequest } from "../../ports.ts";
 import { actsNamingActors } from "./acts-naming-actors.ts";
 import { actsOfActor, actsOfOthers } from "./acts-of-actor.ts";
 import { actsOfForce } from "./acts-of-force.ts";
-import { paragraphSentences } from "./compose-topic.ts";
-import { type Composed, isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
+import { sentencesOfThose } from "./compose-topic.ts";
+import { type Composed, isRefusal, searchedResolutions } from "./composer.ts";
 import { nobodyIsObliged } from "./correct-premise.ts";
 import { listActs } from "./list-acts.ts";
 import { mandateOf } from "./mandate-of-body.ts";
@@ -47,12 +48,8 @@ export function composeActs(request: AnswerRequest): Composed {
 function dutiesBorne(request: AnswerRequest): DraftStatement[] {
   const { frame } = request;
   if (!frame.cues.has("duty-borne")) return [];
-  const leadFor = leads(request);
-  return searchedParts(request).flatMap((resolution) =>
-    resolution.paragraphs
-      .filter(({ text }) => frame.actors.some((actor) => saysDutyIsOf(text, actor)))
-      .flatMap((paragraph) => paragraphSentences(paragraph, resolution, frame.terms, leadFor)),
-  );
+  const speaksOfDuty = ({ text }: Paragraph) => frame.actors.some((actor) => saysDutyIsOf(text, actor));
+  return sentencesOfThose(speaksOfDuty, frame.terms, request);
 }
 
 /** "The members of the Committee", where a text only speaks of the Committee. */

@@ -4,7 +4,7 @@ import { notInTheText } from "../../domain/refusals.ts";
 import type { Paragraph, Resolution, UnitId } from "../../domain/resolution.ts";
 import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
-import { withDescendants } from "../../domain/units.ts";
+import { textWithItems, withDescendants } from "../../domain/units.ts";
 import { wordsOfAct } from "../../domain/words-of-act.ts";
 import { asksForReport } from "../../language/asks-for-report.ts";
 import { namesSubject, subjectsAmong } from "../../language/concepts.ts";
@@ -191,7 +191,7 @@ function mostTerms(acts: readonly PlacedAct[], terms: readonly string[], areOfFo
   return saysMost(
     scored.filter(({ score }) => score === best).map(({ placed }) => placed),
     terms,
-    ({ paragraph }) => textOf(paragraph),
+    ({ paragraph }) => textWithItems(paragraph),
   );
 }
 
@@ -204,12 +204,6 @@ function saysMost<T>(all: readonly T[], terms: readonly string[], wordsOf: (each
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score === best).map(({ each }) => each);
-}
-
-function textOf(paragraph: Paragraph): string {
-  return withDescendants(paragraph)
-    .map(({ text }) => text)
-    .join(" ");
 }
 
 /** In whatever words: "the tourist sector" for "tourism". */
@@ -227,10 +221,10 @@ function withoutDeadline(request: AnswerRequest, terms: readonly string[]): Comp
   if (isRefusal(topic) || !request.frame.cues.has("time")) return topic;
   const timed = request.frame.cues.has("when-it-is") ? timesOf(request) : [];
   if (timed.length > 0) return timed;
-  const onSubject = saysMost(relevantPassages(request), terms, ({ paragraph }) => textOf(paragraph));
+  const onSubject = saysMost(relevantPassages(request), terms, ({ paragraph }) => textWithItems(paragraph));
   const acts = actsAsked(onSubject, terms);
   const isStated =
-    onSubject.some(({ paragraph }) => paragraph.acts.length === 0 && statesTime(textOf(paragraph))) ||
+    onSubject.some(({ paragraph }) => paragraph.acts.length === 0 && statesTime(textWithItems(paragraph))) ||
     acts.some(({ act, paragraph }) => statesTime(wordsOfAct(act, paragraph)));
   if (isStated) return statedInLikeliest(topic, request);
   // A deadline that the text speaks of is set somewhere.

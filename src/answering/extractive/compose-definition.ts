@@ -17,9 +17,9 @@ import { asksOfShortName, sessionsNamed } from "../../language/short-names.ts";
 import { placesOfWords } from "../../language/words-printed.ts";
 import type { AnswerRequest } from "../../ports.ts";
 import { composeActs } from "./compose-acts.ts";
-import { composeTopic, paragraphSentences } from "./compose-topic.ts";
+import { composeTopic, sentencesOfThose } from "./compose-topic.ts";
 import { placesSentence } from "./compose-wording.ts";
-import { type Composed, isRefusal, leads, searchedParts, searchedResolutions } from "./composer.ts";
+import { type Composed, isRefusal, searchedParts, searchedResolutions } from "./composer.ts";
 import { footnotesNaming, footnotesThatDefine } from "./footnote-sentences.ts";
 
 /** What has a full name and may be asked for by another. */
@@ -142,12 +142,7 @@ function unexplained(request: AnswerRequest): Composed {
 
 /** What the text says of a session: where and when it was held. */
 function clausesWith(full: string, request: AnswerRequest): DraftStatement[] {
-  const leadFor = leads(request);
-  return searchedParts(request).flatMap((resolution) =>
-    resolution.paragraphs
-      .filter(({ text }) => text.includes(full))
-      .flatMap((paragraph) => paragraphSentences(paragraph, resolution, [full], leadFor)),
-  );
+  return sentencesOfThose(({ text }) => text.includes(full), [full], request);
 }
 
 function askedNames({ frame }: AnswerRequest): Named[] {

@@ -11,7 +11,7 @@ import type { AnswerRequest } from "../../ports.ts";
 import { actSentence, itemSentences } from "./act-sentence.ts";
 import { itemsAbout } from "./choose-items.ts";
 import { absentActors, absentTerms, chooseRelevant, type RelevantPassage } from "./choose-relevant.ts";
-import { type Composed, type Leads, leads, searchedResolutions } from "./composer.ts";
+import { type Composed, type Leads, leads, searchedParts, searchedResolutions } from "./composer.ts";
 import { byExpectedKind, notInKind } from "./expected-kind.ts";
 import { isNoun } from "./is-noun.ts";
 import { nameOf } from "./names.ts";
@@ -118,6 +118,20 @@ function placedPassage(
   const resolution = library.find(place.resolution);
   const paragraph = resolution?.paragraphs.find(({ id }) => id === place.paragraph);
   return resolution && paragraph ? [{ paragraph, resolution, passage }] : [];
+}
+
+/** What those paragraphs say in which the words stand, of all that may be searched. */
+export function sentencesOfThose(
+  isMeant: (paragraph: Paragraph) => boolean,
+  terms: readonly string[],
+  request: AnswerRequest,
+): DraftStatement[] {
+  const leadFor = leads(request);
+  return searchedParts(request).flatMap((resolution) =>
+    resolution.paragraphs
+      .filter(isMeant)
+      .flatMap((paragraph) => paragraphSentences(paragraph, resolution, terms, leadFor)),
+  );
 }
 
 /** What a paragraph says in which the words stand. */

@@ -1,6 +1,6 @@
 import { type Actor, askingForces } from "../../domain/acts.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
-import { withDescendants } from "../../domain/units.ts";
+import { textWithItems } from "../../domain/units.ts";
 import { speaksOf, subjectsAmong } from "../../language/concepts.ts";
 import { unitsMentioning } from "../../language/mentions.ts";
 import { namesActor } from "../../language/names-actor.ts";
@@ -24,18 +24,11 @@ export function nothingAskedOnThat(
   const isBound = frame.premise !== undefined && frame.premise !== "duty";
   if (!only || others.length > 0 || !isAsked || isBound) return [];
   const own = new Set(ofActor.map(({ paragraph }) => paragraph));
-  const texts = only.paragraphs
-    .map((paragraph) => ({
-      paragraph,
-      text: withDescendants(paragraph)
-        .map(({ text }) => text)
-        .join(" "),
-    }))
-    .filter(
-      ({ paragraph, text }) =>
-        own.has(paragraph) || (paragraph.kind !== "preambular" && namesActor(text, actor)),
-    )
-    .map(({ text }) => text);
+  const texts = only.paragraphs.flatMap((paragraph) => {
+    const text = textWithItems(paragraph);
+    const turnsToActor = own.has(paragraph) || (paragraph.kind !== "preambular" && namesActor(text, actor));
+    return turnsToActor ? [text] : [];
+  });
   const stems = tokenize(texts.join(" ")).map(({ term }) => term);
   const about = subjectsAmong(frame.terms).flatMap((subject) =>
     !speaksOf(subject, stems) &&

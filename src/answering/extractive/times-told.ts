@@ -1,6 +1,6 @@
-import type { Paragraph, Span } from "../../domain/resolution.ts";
+import type { Span } from "../../domain/resolution.ts";
 import type { DraftStatement } from "../../domain/statements.ts";
-import { withDescendants } from "../../domain/units.ts";
+import { textWithItems, withDescendants } from "../../domain/units.ts";
 import { wordsOfAct } from "../../domain/words-of-act.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { asksForReport } from "../../language/asks-for-report.ts";
@@ -38,7 +38,10 @@ export function timesTold(request: AnswerRequest, isToBeDone = false): DraftStat
   const isOfEvent = frame.cues.has("event") || frame.details?.includes("duration") === true;
   const passages = placedPassages(request);
   // What another paragraph says more of has no time.
-  const most = Math.max(leastShare, ...passages.map(({ paragraph }) => standing(textOf(paragraph), wanted)));
+  const most = Math.max(
+    leastShare,
+    ...passages.map(({ paragraph }) => standing(textWithItems(paragraph), wanted)),
+  );
   const stating = passages
     .map((placed) => ({ placed, ...sharesNearTime(placed, wanted, isOfEvent) }))
     .filter(({ share }) => share >= most);
@@ -88,12 +91,6 @@ function sharesNearTime(
     share: 0,
     nearness: 0,
   });
-}
-
-function textOf(paragraph: Paragraph): string {
-  return withDescendants(paragraph)
-    .map(({ text }) => text)
-    .join("\n");
 }
 
 /** The words on each side of a time, up to where another clause begins, and what opens its own, which says what it is of. */
