@@ -1,0 +1,23 @@
+import type { Refusal } from "../../domain/answers.ts";
+import type { Library } from "../../domain/library.ts";
+import type { Reading, UnitAddress } from "../../domain/reading.ts";
+import type { Draft } from "../../domain/statements.ts";
+import type { Retrieval } from "../../ports-next.ts";
+
+/** What a composer makes of one reading. With neither a draft nor a refusal it has nothing to say. */
+export interface Composition {
+  /** In the order in which they are to be read. */
+  readonly drafts: readonly Draft[];
+  readonly refusal?: Refusal;
+  /** What else touches the subject, told as one line of labels: "See also OP 5, PP 11." */
+  readonly seeAlso?: readonly UnitAddress[];
+}
+
+export interface ComposeRequest {
+  readonly reading: Reading;
+  readonly retrieval: Retrieval;
+  readonly library: Library;
+}
+
+/** Writes the answer to one kind of question. A composer never calls another one; what they share is pure and lies beside them. */
+export type Composer = (request: ComposeRequest) => Composition;
