@@ -1,13 +1,18 @@
 /** Every measure that is taken of a case: how it is called, gathered and read. */
 interface Metric {
   readonly label: string;
-  /** Over cases: their mean, or the sum of what was counted. */
-  readonly over: "mean" | "sum";
+  /** Over cases: their mean, their median, or the sum of what was counted. */
+  readonly over: "mean" | "median" | "sum";
   readonly better: "higher" | "lower";
 }
 
 function share(label: string, better: Metric["better"] = "higher"): Metric {
   return { label, over: "mean", better };
+}
+
+/** Tells how long answers are: the middle one, not the mean, for a few lists are long. */
+function length(label: string): Metric {
+  return { label, over: "median", better: "lower" };
 }
 
 export const metrics = {
@@ -37,6 +42,10 @@ export const metrics = {
   operativeSummary: share("Operative summary"),
   operativeUncited: { label: "Uncited in operative summary", over: "sum", better: "lower" },
   withheld: { label: "Withheld sentences", over: "sum", better: "lower" },
+  words: length("Words of an answer, median"),
+  quoted: share("Share of words quoted", "lower"),
+  answersFirst: share("Yes or no answered first"),
+  falseDenials: { label: "False exact denials", over: "sum", better: "lower" },
   fallbacks: { label: "Fallbacks", over: "sum", better: "lower" },
 } as const satisfies Record<string, Metric>;
 

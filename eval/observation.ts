@@ -1,5 +1,5 @@
 import type { Ask } from "../src/compose.ts";
-import type { Answer, AnswerEvent } from "../src/domain/answers.ts";
+import type { Answer, AnswerEvent, Turn } from "../src/domain/answers.ts";
 import type { Passage } from "../src/domain/passages.ts";
 import type { EvaluationCase } from "./dataset/case.ts";
 
@@ -12,18 +12,24 @@ export interface Observation {
   readonly milliseconds: number;
 }
 
-/** Asks the case's question after its earlier turns. */
+/** Asks the case's question after its earlier turns, each with the answer that was shown to it. */
 export async function observe(ask: Ask, asked: EvaluationCase): Promise<Observation> {
-  return observeTurns(ask, asked, [...asked.history, asked.question]);
+  const messages: Turn[] = [];
+  for (const content of asked.history) {
+    messages.push({ role: "user", content });
+    const { answer } = await observeTurn(ask, asked, messages);
+    messages.push({ role: "assistant", content: answer.answer });
+  }
+  return observeTurn(ask, asked, [...messages, { role: "user", content: asked.question }]);
 }
 
 /** Asks the case's stand-alone wording, with no earlier turn; null where the case has none. */
 export async function observeStandalone(ask: Ask, asked: EvaluationCase): Promise<Observation | null> {
-  return asked.standalone === undefined ? null : observeTurns(ask, asked, [asked.standalone]);
+  if (asked.standalone === undefined) return null;
+  return observeTurn(ask, asked, [{ role: "user", content: asked.standalone }]);
 }
 
-async function observeTurns(ask: Ask, asked: EvaluationCase, turns: readonly string[]): Promise<Observation> {
-  const messages = turns.map((content) => ({ role: "user" as const, content }));
+async function observeTurn(ask: Ask, asked: EvaluationCase, messages: readonly Turn[]): Promise<Observation> {
   const started = performance.now();
   const events: AnswerEvent[] = [];
   const request = { messages, ...(asked.resolution !== undefined && { resolution: asked.resolution }) };

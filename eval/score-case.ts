@@ -6,6 +6,7 @@ import { scoreCitations } from "./scorers/citations.ts";
 import { scoreFacts, scoreForbidden, scorePremise } from "./scorers/content.ts";
 import { scoreFidelity } from "./scorers/fidelity.ts";
 import { scoreQuotes } from "./scorers/quotes.ts";
+import { scoreReadability } from "./scorers/readability.ts";
 import { scoreRefusal } from "./scorers/refusal.ts";
 import { type Ranker, type RankingScores, scoreRankers, scoreRetrieval } from "./scorers/retrieval.ts";
 import { scoreStatementSupport } from "./scorers/statement-support.ts";
@@ -31,6 +32,7 @@ const scorers: readonly ((observation: Observation, context: ScoringContext) => 
   scoreQuotes,
   scoreStatementSupport,
   scoreRetrieval,
+  scoreReadability,
   scoreWithheld,
 ];
 

@@ -5,7 +5,7 @@ import { type Ranker, type RankingScores, rankers } from "./scorers/retrieval.ts
 
 export interface Measured {
   readonly value: number;
-  /** Of the mean, 95 %; null for sums and single values. */
+  /** Of the mean, 95 %; of a median the 10th and 90th percentile of the cases; null for sums and single values. */
   readonly interval: Interval | null;
   /** How many cases it was measured on. */
   readonly cases: number;
@@ -66,6 +66,10 @@ function summarize(
 function measure(name: MetricName, values: readonly number[]): Measured {
   if (metrics[name].over === "sum") {
     return { value: values.reduce((sum, value) => sum + value, 0), interval: null, cases: values.length };
+  }
+  if (metrics[name].over === "median") {
+    const [low, high] = [quantile(values, 0.1) ?? 0, quantile(values, 0.9) ?? 0];
+    return { value: quantile(values, 0.5) ?? 0, interval: { low, high }, cases: values.length };
   }
   return { value: mean(values) ?? 0, interval: bootstrapInterval(values), cases: values.length };
 }

@@ -28,6 +28,10 @@ const caseSchema = z.strictObject({
   /** Case-insensitive regular expression that the first sentence must match. */
   premise: z.string().optional(),
   noSharedStem: z.boolean().default(false),
+  /** Of a yes-or-no question: the verdict, or that the deciding verb is the answer ("it only encourages"). */
+  yesNo: z.enum(["yes", "no", "decides"]).optional(),
+  /** An ideal answer, for who judges by reading. */
+  reference: z.string().optional(),
 });
 
 export type EvaluationCase = z.infer<typeof caseSchema>;

@@ -5,12 +5,15 @@ import type { Measured } from "../summarize.ts";
 
 /** ".953" for shares, "3" for counts. */
 export function formatValue(metric: MetricName, value: number): string {
-  return metrics[metric].over === "sum" ? String(value) : value.toFixed(3);
+  const digits = { sum: 0, median: 0, mean: 3 }[metrics[metric].over];
+  return value.toFixed(digits);
 }
 
 /** "0.953 [0.921, 0.980]". */
 export function formatMeasured(metric: MetricName, { value, interval }: Measured): string {
-  const range = interval ? ` [${interval.low.toFixed(3)}, ${interval.high.toFixed(3)}]` : "";
+  const range = interval
+    ? ` [${formatValue(metric, interval.low)}, ${formatValue(metric, interval.high)}]`
+    : "";
   return formatValue(metric, value) + range;
 }
 

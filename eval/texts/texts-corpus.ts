@@ -1,13 +1,17 @@
-import { copyFileSync, mkdtempSync, readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ExpectedError } from "../../src/domain/errors.ts";
 import { idOfName } from "../../src/indexing/read-corpus.ts";
+import { readDocument } from "../../src/reading/read-document.ts";
 import { type EvaluationCase, readCases } from "../dataset/case.ts";
 
+/** `questions` may be looked at; `held-out` and `fresh` are counted only. */
+export const textsParts = ["questions", "held-out", "fresh"] as const;
+
 export interface TextsDataset {
-  readonly name: "questions" | "held-out";
+  readonly name: (typeof textsParts)[number];
   readonly cases: readonly EvaluationCase[];
   /** A folder of its own with the texts that the cases ask; whoever has it made removes it. */
   readonly corpus: string;
@@ -17,19 +21,26 @@ export interface TextsDataset {
  * Questions on texts that are no part of the project, with those texts from wherever they lie under a folder.
  * @throws ExpectedError where one is not there
  */
-export function readTextsDataset(name: TextsDataset["name"], folder: string): TextsDataset {
+export async function readTextsDataset(name: TextsDataset["name"], folder: string): Promise<TextsDataset> {
   const cases = readCases(fileURLToPath(new URL(`${name}.jsonl`, import.meta.url)));
-  const files = new Map(
-    readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".txt"))
-      .map((path) => [idOfName(basename(path, ".txt")), join(folder, path)]),
-  );
-  const asked = Array.from(new Set(cases.map(({ resolution = "" }) => resolution)), (id) => {
+  const files = documentsUnder(folder);
+  const asked = new Set(cases.map(({ resolution = "" }) => resolution));
+  const corpus = mkdtempSync(join(tmpdir(), "opcite-texts-"));
+  for (const id of asked) {
     const file = files.get(id);
     if (!file) throw new ExpectedError("document-unreadable", `There is no text "${id}" under ${folder}.`);
-    return { id, file };
-  });
-  const corpus = mkdtempSync(join(tmpdir(), "opcite-texts-"));
-  for (const { id, file } of asked) copyFileSync(file, join(corpus, `${id}.txt`));
+    const { text } = await readDocument(readFileSync(file), basename(file));
+    writeFileSync(join(corpus, `${id}.txt`), text);
+  }
   return { name, cases, corpus };
+}
+
+/** By id; a plain text goes before the same document in mark-up. */
+function documentsUnder(folder: string): ReadonlyMap<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const ofKind = (extension: string) =>
+    paths
+      .filter((path) => extname(path) === extension)
+      .map((path) => [idOfName(basename(path, extension)), join(folder, path)] as const);
+  return new Map([...ofKind(".xml"), ...ofKind(".txt")]);
 }
