@@ -1,0 +1,128 @@
+import type { Paragraph } from "../domain/resolution.ts";
+import type { DraftCitation } from "../domain/statements.ts";
+import {
+  citationOf,
+  doerOf,
+  inMarks,
+  movedTo,
+  type PlacedAct,
+  type QuotationDraft,
+  type QuotationOptions,
+  quotationOf,
+  wordsAboveList,
+  wordsQuoted,
+} from "./quotations.ts";
+import { shortened } from "./shortened.ts";
+import { verbOf } from "./verbs.ts";
+import { trimmed, upperFirst } from "./wording.ts";
+
+/** "It requests the Executive Director “to …”.": verb and addressee as printed, what is asked in quotation marks; of a list the first items. */
+export function quoteAct(placed: PlacedAct, options: QuotationOptions = {}): QuotationDraft {
+  const { words = wordsQuoted, focus } = options;
+  const items = itemsOfAct(placed);
+  const clause = actClause(placed, {
+    subject: doerOf(placed.resolution, options),
+    words: items.length > 0 ? Math.min(words, wordsAboveList) : words,
+    ...(focus && { focus }),
+  });
+  const listed = firstItems(items, placed, words);
+  const list = listed.length > 0 ? `: ${listed.map(({ text }) => text).join("; ")}` : "";
+  const more = items.length > listed.length && listed.length > 0 ? " …" : "";
+  return quotationOf(
+    upperFirst(`${clause.text}${list}${more}.`),
+    [...clause.citations, ...listed.map(({ citation }) => citation)],
+    options,
+  );
+}
+
+export interface Clause {
+  readonly text: string;
+  readonly citations: readonly DraftCitation[];
+}
+
+interface ClauseOptions extends Pick<QuotationOptions, "focus"> {
+  /** Who does it; with "" the clause begins with the verb. */
+  readonly subject: string;
+  readonly words: number;
+}
+
+/** Verb, addressee and what is asked, without a full stop. */
+export function actClause(placed: PlacedAct, { subject, words, focus = [] }: ClauseOptions): Clause {
+  const { act, paragraph, resolution } = placed;
+  const { text } = paragraph;
+  const start = startOfAction(placed);
+  const action = text.slice(start, act.action.end);
+  const due = act.deadline ? text.indexOf(act.deadline.printed, start) : -1;
+  const date = act.deadline && due >= 0 ? [{ start: due, end: due + act.deadline.printed.length }] : [];
+  const asked = shortened(action, { words, keep: movedTo(start, [...focus, ...act.hedges, ...date]) });
+  const addressee = text.slice(act.verbSpan.end, start).trim();
+  const from = isPassive(placed) ? 0 : act.verbSpan.start;
+  const end = asked.quote === "" ? act.action.end : text.indexOf(asked.quote, start) + asked.quote.length;
+  return {
+    text: [withAddressee(placed, subject, addressee, asked.quote), asked.quote && inMarks(asked)]
+      .filter(Boolean)
+      .join(" "),
+    citations: [citationOf(resolution, paragraph.id, trimmed(text.slice(from, end)))],
+  };
+}
+
+function withAddressee(placed: PlacedAct, subject: string, addressee: string, asked: string): string {
+  const { act, paragraph } = placed;
+  if (isPassive(placed)) return `${paragraph.text.slice(0, act.verbSpan.start)}${act.verb}`;
+  const name = addressee.replace(/[\s,;:]+$/, "");
+  const isSetOff =
+    /^\s*,|,\s*$/.test(addressee) && name !== "" && (/,.*,\s*$/.test(addressee) || !asked.startsWith("to "));
+  const said = [subject, verbOf(act), name].filter(Boolean).join(" ");
+  return `${said.replace(/ (?=[,;])/g, "")}${isSetOff ? "," : ""}`;
+}
+
+/** "Decides, where appropriate and in due time, to …": half of what stands between commas is not quoted. */
+function startOfAction({ act, paragraph: { text } }: PlacedAct): number {
+  const { start } = act.action;
+  return act.addressees.length === 0 && /^(?:and|or)\b/.test(text.slice(start)) ? act.verbSpan.end : start;
+}
+
+/** "Governments are encouraged": those who are asked stand before the verb. */
+function isPassive({ act: { verb, verbSpan, addressees } }: PlacedAct): boolean {
+  return /^(?:is|are)\b/.test(verb) && verbSpan.start > 0 && addressees.length > 0;
+}
+
+/** The items that are what the act asks: those below the last act of a paragraph, or below "as follows"; none that does something itself. */
+export function itemsOfAct({ act, paragraph }: PlacedAct): readonly Paragraph[] {
+  const action = paragraph.text.slice(act.action.start, act.action.end);
+  const opens = act === paragraph.acts.at(-1) || /\bfollow(?:s|ing(?: \S+)?)\W*$/.test(action);
+  return opens
+    ? paragraph.subparagraphs.filter(({ acts, text }) => acts.length === 0 && trimmed(text) !== "")
+    : [];
+}
+
+const itemsShown = 2;
+
+function firstItems(items: readonly Paragraph[], { resolution }: PlacedAct, words: number) {
+  const shown = Number.isFinite(words) ? items.slice(0, itemsShown) : items;
+  return shown.map((item) => {
+    const said = shortened(item.text, { words: Math.ceil(words / itemsShown) });
+    return {
+      text: [item.marker, inMarks(said)].filter(Boolean).join(" "),
+      citation: citationOf(resolution, item.id, said.quote),
+    };
+  });
+}
+
+/** Acts with the same verb in one sentence: "It requests the Secretary-General “to …” and Member States “to …”." */
+export function quoteActs(
+  acts: readonly [PlacedAct, ...PlacedAct[]],
+  options: QuotationOptions = {},
+): QuotationDraft {
+  const [first, ...others] = acts;
+  const each = Math.ceil((options.words ?? wordsQuoted) / acts.length);
+  const clauses = [
+    actClause(first, { subject: doerOf(first.resolution, options), words: each }),
+    ...others.map((placed) => actClause(placed, { subject: "", words: each })),
+  ];
+  return quotationOf(
+    upperFirst(`${clauses.map(({ text }) => text).join("; ")}.`),
+    clauses.flatMap(({ citations }) => citations),
+    options,
+  );
+}

@@ -1,0 +1,109 @@
+import type { Participle, ReportedAct } from "../domain/acts.ts";
+import type { Paragraph, Resolution, Span } from "../domain/resolution.ts";
+import { actorOfId } from "../language/actors.ts";
+import { organActor } from "../language/find-actors.ts";
+import { finiteVerb } from "../language/finite-verb.ts";
+import { fullName, subjectOf } from "./names.ts";
+import {
+  citationOf,
+  inMarks,
+  movedTo,
+  type QuotationDraft,
+  type QuotationOptions,
+  quotationOf,
+  wordsQuoted,
+} from "./quotations.ts";
+import { shortened } from "./shortened.ts";
+import { listed, lowerFirst, trimmed, upperFirst } from "./wording.ts";
+
+export interface PlacedParagraph {
+  readonly paragraph: Paragraph;
+  readonly resolution: Resolution;
+}
+
+/** "In the preamble, it recalls “…”.": the participle in whose object the focus stands, else the first; one that shares its object goes with it. */
+export function quoteOpening(
+  { paragraph, resolution }: PlacedParagraph,
+  options: QuotationOptions = {},
+): QuotationDraft | null {
+  const participle = participleAt(paragraph, options.focus);
+  if (!participle) return null;
+  const { object } = participle;
+  const sharing = paragraph.participles.filter((each) => each.object.start === object.start);
+  const { words = wordsQuoted, emphasis, focus } = options;
+  const said = shortened(paragraph.text.slice(object.start, object.end), {
+    words,
+    keep: movedTo(object.start, focus),
+  });
+  const verbs = listed(sharing.map(finiteVerb));
+  const who = [inPreamble(resolution, options), emphasis, verbs].filter(Boolean).join(" ");
+  return quotationOf(`${who} ${inMarks(said)}.`, [citationOf(resolution, paragraph.id, said.quote)], options);
+}
+
+/** "In the preamble, it" */
+export function inPreamble(resolution: Resolution, { among = "one" }: QuotationOptions): string {
+  const subject = subjectOf(resolution, among);
+  return `In the preamble, ${among === "one" ? lowerFirst(subject) : subject.replace(/^The\b/, "the")}`;
+}
+
+function participleAt({ participles }: Paragraph, focus: readonly Span[] = []): Participle | undefined {
+  const [place] = focus;
+  const at = place && participles.findLast(({ span }) => span.start <= place.start);
+  return at ?? participles[0];
+}
+
+export interface PlacedReport extends PlacedParagraph {
+  readonly report: ReportedAct;
+}
+
+/** "According to PP 6, the General Assembly urged Member States “to …”.": what another text or body did, said to be its. */
+export function quoteReported(
+  { report, paragraph, resolution }: PlacedReport,
+  options: QuotationOptions = {},
+): QuotationDraft {
+  const { text, id, label } = paragraph;
+  const { by, span, action, verb, addressees } = report;
+  const { words = wordsQuoted, focus } = options;
+  const said = shortened(text.slice(action.start, action.end), { words, keep: movedTo(action.start, focus) });
+  const whole = trimmed(
+    text.slice(
+      startOf(report, text),
+      Math.max(span.end, text.indexOf(said.quote, action.start) + said.quote.length),
+    ),
+  );
+  const citations = [citationOf(resolution, id, whole)];
+  const where = options.among === "several" ? `${label} of ${subjectOf(resolution, "several")}` : label;
+  // In the present tense the organ would seem to speak in this text.
+  if (by && organActor(resolution.organ)?.id === by.id && !/(?:ed|ought)\b/.test(verb))
+    return quotationOf(`${upperFirst(where)} says “${whole}”.`, citations, options);
+  if (isPassive.test(verb) && addressees.length > 0) {
+    const agent = by && actorOfId(by.id) ? ` by ${fullName(by)}` : "";
+    const whom = listed(addressees.map(fullName));
+    return quotationOf(
+      `According to ${sourceOf(by)}${where}, ${whom} ${verb}${agent} ${inMarks(said)}.`,
+      citations,
+      options,
+    );
+  }
+  const doer = by ? fullName(by) : "another text";
+  const addressee = trimmed(text.slice(span.end, action.start));
+  const clause = [doer, verb, addressee, inMarks(said)].filter(Boolean).join(" ");
+  return quotationOf(`According to ${where}, ${clause}.`, citations, options);
+}
+
+/** "in which the Commission was invited": those who are asked stand before the verb. */
+const isPassive = /^(?:is|are|was|were|has been|have been|had been)\b/;
+
+/** "the Salvador Declaration in": the document that invited, requested or the like. */
+function sourceOf(by: ReportedAct["by"]): string {
+  if (!by) return "another text in ";
+  return actorOfId(by.id) ? "" : `the ${by.name.split(/ (?:on|of|for|to|against) /)[0]} in `;
+}
+
+/** At who does it, where the name stands right before the verb. */
+function startOf({ by, span }: ReportedAct, text: string): number {
+  const before = text.slice(0, span.start).trimEnd();
+  if (!by || !before.endsWith(by.printed)) return span.start;
+  const start = before.length - by.printed.length;
+  return before.slice(0, start).endsWith("the ") ? start - "the ".length : start;
+}

@@ -1,0 +1,89 @@
+import type { Span } from "../domain/resolution.ts";
+import { casedPattern } from "../language/pattern.ts";
+import { wordCount } from "./wording.ts";
+
+/**
+ * What a stretch between two possible cuts is: `aside` beside the point ("within its mandate", "including …"),
+ * `condition` what holds only so far ("if …", "subject to …", "except …"), `opening` what begins another clause ("and to …"),
+ * `plain` anything else.
+ */
+export interface Segment extends Span {
+  readonly kind: "aside" | "condition" | "opening" | "plain";
+}
+
+/** A clause taken apart at commas, semicolons and before words that join; a list such as "stolen, looted and exported" stays whole. */
+export function segmentsOf(text: string): Segment[] {
+  const cuts = [...text.matchAll(boundary)].filter(
+    ({ index }) => !isEnclosed(text, index) && !isInEnumeration(text, index),
+  );
+  const starts = [0, ...cuts.map(({ 0: mark, index }) => index + mark.length)];
+  return starts.map((start, at) => {
+    const end = cuts[at]?.index ?? text.length;
+    return { start, end, kind: kindOf(text.slice(start, end)) };
+  });
+}
+
+const boundary = new RegExp(
+  casedPattern`
+  (?:[,;]\s+|\s+)(?=
+    (?:
+      including|especially|in particular|as well as|such as|in order to|with a view to|bearing in mind|by means of
+      |taking into account|in accordance with|so as to|inter alia|in which|and in this regard|subject to|unless
+    )\b|and\sto\s\p{Ll}+\s|by\s\p{Ll}+ing\s
+  )
+  |[;,]\s+
+`,
+  "gu",
+);
+
+function kindOf(segment: string): Segment["kind"] {
+  if (condition.test(segment)) return "condition";
+  if (opening.test(segment)) return "opening";
+  return aside.test(segment) ? "aside" : "plain";
+}
+
+const condition =
+  /^(?:and )?(?:if (?!appropriate|applicable|necessary|possible)|unless|provided|except|subject to|only|on condition|without prejudice)\b/;
+
+/** Another infinitive, clause or verb, without which the one before is whole. */
+const opening = casedPattern`
+  ^(?:
+    (?:and|or|but|as well as)\s(?:(?:also|further|in particular|in this regard),?\s)?(?:to\s|that\s|by\s\p{L}+ing|\p{L}+ing\s)
+    |(?:not\s)?to\s(?:\p{L}+ly\s)?\p{Ll}+\s|that\s|by\s\p{L}+ing\s
+  )
+`;
+
+/** With whom, within what, among what else. */
+const aside = casedPattern`
+  ^(?:and (?!in particular\b))?(?:
+    within|in (?:
+      the context|accordance|consultation|cooperation|collaboration|close|full|particular|partnership|this
+      |that|line|coordination|conformity|compliance
+    )
+    |among other|(?:where|as|when) (?:appropriate|applicable|necessary|relevant|possible)|as (?:the|a|well as .)
+    |at (?:its|their) request|inter alia|including|especially|such as|upon|taking|bearing|recalling|together with
+    |with a view to|in order to|so as to|on the basis of|with (?:due|full|the (?:support|assistance|involvement))
+    |under|through|from within
+  )\b
+`;
+
+/** Between two members of a list of short phrases. */
+function isInEnumeration(text: string, at: number): boolean {
+  if (text[at] !== ",") return false;
+  const next = /^,\s+([^,;]*)/.exec(text.slice(at))?.[1] ?? "";
+  if (kindOf(next) !== "plain" || prepositional.test(next)) return false;
+  const last = text.slice(text.lastIndexOf(",", at - 1) + 1, at).trim();
+  if (kindOf(last) === "aside" && (wordCount(last) < 4 || /^\p{L}+ing\b/u.test(next))) return false;
+  if (/^(?:and|or)\s/.test(next)) return wordCount(last) <= 3 && text.lastIndexOf(",", at - 1) > 0;
+  const [member = "", conjunction] = next.split(/\s(?=(?:and|or)\s)/);
+  return wordCount(member) <= 3 && (conjunction !== undefined || text[at + 1 + next.length + 1] === ",");
+}
+
+const prepositional = /^(?:in|between|among|at|on|by|for|from|as|with|of|after|before|during|without)\s/;
+
+/** Within quotation marks or brackets. */
+function isEnclosed(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const count = (mark: RegExp) => before.match(mark)?.length ?? 0;
+  return count(/“/g) > count(/”/g) || count(/\(/g) > count(/\)/g);
+}

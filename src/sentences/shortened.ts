@@ -1,0 +1,122 @@
+import type { Span } from "../domain/resolution.ts";
+import { isComplete } from "./complete.ts";
+import { type Segment, segmentsOf } from "./segments.ts";
+import { trimmed, wordCount } from "./wording.ts";
+
+/** What is shown of a stretch of a unit's text. */
+export interface Shortened {
+  /** One stretch, word for word. */
+  readonly quote: string;
+  /** The same with " … " for what is left out within it and behind it. */
+  readonly shown: string;
+}
+
+export interface ShorteningOptions {
+  /** As many words as are shown where the text allows; `Number.POSITIVE_INFINITY` for all of it. */
+  readonly words: number;
+  /** Offsets in the text of what is never left out, such as what answers, a hedge, a date. */
+  readonly keep?: readonly Span[];
+}
+
+/**
+ * As much of a text as makes sense, cut where clauses end: how it begins, what is to be kept with the clause it belongs to, and
+ * every condition. A text that allows no cut is shown whole.
+ */
+export function shortened(text: string, { words, keep = [] }: ShorteningOptions): Shortened {
+  const whole = trimmed(text);
+  if (wordCount(whole) <= words) return { quote: whole, shown: whole };
+  const segments = withTitlesWhole(text, segmentsOf(text));
+  const kept = keptOf(segments, keep);
+  const chosen = new Set([
+    ...beginning(text, segments, words - wordCount(wordsOf(text, segments, [...kept])), kept),
+    ...kept,
+  ]);
+  for (const at of conditionsOf(segments, chosen)) chosen.add(at);
+  return shownOf(text, segments, chosen);
+}
+
+/** The segments up to the last end within `words` at which a reader may stop, else the first end; asides that are not kept left out. */
+function beginning(
+  text: string,
+  segments: readonly Segment[],
+  words: number,
+  kept: ReadonlySet<number>,
+): readonly number[] {
+  const told: number[] = [];
+  let best: readonly number[] | undefined;
+  for (const [at, { kind, end }] of segments.entries()) {
+    const isAside = kind === "aside" && (at > 0 || isPutOff(text, segments, at));
+    if (isAside && !kept.has(at)) continue;
+    told.push(at);
+    const core = told.filter((each) => segments[each]?.kind !== "aside" || each === 0);
+    const isEnd = !isPutOff(text, segments, at) && isComplete(wordsOf(text, segments, core), text.slice(end));
+    if (!isEnd && at < segments.length - 1) continue;
+    const isTooLong = wordCount(wordsOf(text, segments, told)) > words;
+    if (best === undefined || !isTooLong) best = [...told];
+    if (isTooLong) break;
+  }
+  return best ?? told;
+}
+
+function wordsOf(text: string, segments: readonly Segment[], chosen: readonly number[]): string {
+  return chosen.map((at) => text.slice(segments[at]?.start, segments[at]?.end)).join(", ");
+}
+
+/** "the Office, in consultation with States, *to prepare*": what the clause is about comes only behind asides. */
+function isPutOff(text: string, segments: readonly Segment[], at: number): boolean {
+  const next = segments.findIndex(({ kind }, later) => later > at && kind !== "aside");
+  const isBehindAside = next > at + 1 || segments[at]?.kind === "aside";
+  return isBehindAside && next > 0 && /^(?:not )?to\s|^that\s/.test(text.slice(segments[next]?.start));
+}
+
+/** The segments in which something to be kept stands, each from the beginning of its clause. */
+function keptOf(segments: readonly Segment[], keep: readonly Span[]): ReadonlySet<number> {
+  const kept = new Set<number>();
+  for (const [at, { start, end }] of segments.entries()) {
+    if (!keep.some((span) => span.start < end && start < span.end)) continue;
+    kept.add(at);
+    if (segments[at]?.kind === "aside") continue;
+    const clause = segments.slice(0, at + 1).findLastIndex(({ kind }) => kind === "opening");
+    for (let from = Math.max(0, clause); from < at; from++)
+      if (segments[from]?.kind !== "aside") kept.add(from);
+  }
+  return kept;
+}
+
+/** Conditions of what is shown: those that follow it at once, and that at the very end. */
+function conditionsOf(segments: readonly Segment[], chosen: ReadonlySet<number>): readonly number[] {
+  return segments.flatMap(({ kind }, at) => {
+    const before = segments.slice(0, at).findLastIndex((segment) => segment.kind !== "aside");
+    const applies = chosen.has(before) || at === segments.length - 1;
+    return kind === "condition" && applies ? [at] : [];
+  });
+}
+
+function shownOf(text: string, segments: readonly Segment[], chosen: ReadonlySet<number>): Shortened {
+  const order = [...chosen].sort((a, b) => a - b);
+  const pieces: { readonly start: number; readonly end: number }[] = [];
+  for (const at of order) {
+    const segment = segments[at];
+    const last = pieces.at(-1);
+    if (!segment) continue;
+    if (last && chosen.has(at - 1)) pieces[pieces.length - 1] = { start: last.start, end: segment.end };
+    else pieces.push(segment);
+  }
+  const first = pieces[0]?.start ?? 0;
+  const end = pieces.at(-1)?.end ?? text.length;
+  const quote = trimmed(text.slice(first, end));
+  const shown = pieces.map((piece) => trimmed(text.slice(piece.start, piece.end))).join(" … ");
+  return { quote, shown: trimmed(text).endsWith(quote) ? shown : `${shown} …` };
+}
+
+/** An instrument and its title are one: "resolution 66/181, entitled “…”". */
+function withTitlesWhole(text: string, segments: readonly Segment[]): Segment[] {
+  const whole: Segment[] = [];
+  for (const segment of segments) {
+    const last = whole.at(-1);
+    if (last && /^entitled\b/.test(text.slice(segment.start, segment.end)))
+      whole[whole.length - 1] = { ...last, end: segment.end };
+    else whole.push(segment);
+  }
+  return whole;
+}
