@@ -1,6 +1,37 @@
 import type { Actor, Force } from "./acts.ts";
 import type { ParagraphId, ParagraphKind, Reference, UnitId, VoteSide } from "./resolution.ts";
 
+/** What a draft may claim of a text's structure. */
+export type DraftStructureClaim = StructureClaim | ContrastClaim;
+
+/** What a draft may claim is not there. */
+export type DraftAbsenceClaim = AbsenceClaim | MissingClaim;
+
+/** How two paragraphs, of one text or of two, differ in something. */
+export interface ContrastClaim {
+  readonly of: "contrast";
+  readonly resolution: string;
+  readonly unit: ParagraphId;
+  /** The text of `other`, where that is another one. */
+  readonly otherResolution?: string;
+  readonly other: ParagraphId;
+  readonly in: "force" | "deadline" | "addressees";
+  /** Which of them has the stronger verb, alone sets a date or alone addresses somebody; `same` where both or neither, `different` where each has its own. */
+  readonly value: "first" | "second" | "same" | "different";
+}
+
+/** "It gives no date for this": none of these paragraphs, nor what is nested in them or their footnotes, may be taken to state one. */
+export interface MissingClaim {
+  readonly of: "missing";
+  readonly resolutions: readonly string[];
+  /** Where the thing is spoken of. */
+  readonly paragraphs: readonly ParagraphId[];
+  readonly detail: MissingDetail;
+}
+
+/** The same as `Detail` of a reading. */
+export type MissingDetail = "date" | "amount" | "name" | "place" | "count" | "reason" | "majority";
+
 /** One statement of fact about a resolution's structure, recomputed from the Resolution by the verifier. */
 export type StructureClaim =
   | {
@@ -202,6 +233,8 @@ export type AbsenceClaim =
       readonly withDeadline?: boolean;
       /** Only acts that have one of these words or phrases, in their own words or in their items'. */
       readonly about?: readonly string[];
+      /** Only acts that address one of the actors by a name of its own, and not as one of a group. */
+      readonly byName?: true;
     }
   | DetailClaim
   /** That no paragraph or footnote may be taken to say what the term means. */

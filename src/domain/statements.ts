@@ -1,4 +1,4 @@
-import type { AbsenceClaim, StructureClaim } from "./claims.ts";
+import type { AbsenceClaim, DraftAbsenceClaim, DraftStructureClaim, StructureClaim } from "./claims.ts";
 import type { UnitId } from "./resolution.ts";
 
 export interface DraftCitation {
@@ -80,3 +80,30 @@ export interface RejectedStatement {
   readonly text: string;
   readonly problems: readonly [CitationProblem, ...CitationProblem[]];
 }
+
+/** "Yes: …", "No: …" in front of the sentence; not checked as words, taken off and put back. */
+export type Lead = "yes" | "no";
+
+/**
+ * One sentence as an answerer proposes it. The words of a quotation are the answerer's and are checked; those of structure and
+ * absence are written from the claim itself, so that no sentence says more than was recomputed.
+ */
+export type Draft =
+  | {
+      readonly basis: "quotation";
+      readonly lead?: Lead;
+      readonly text: string;
+      readonly citations: readonly DraftCitation[];
+    }
+  | {
+      readonly basis: "structure";
+      readonly lead?: Lead;
+      readonly claims: readonly [DraftStructureClaim, ...DraftStructureClaim[]];
+      readonly citations: readonly DraftCitation[];
+    }
+  | {
+      readonly basis: "absence";
+      readonly lead?: Lead;
+      readonly claim: DraftAbsenceClaim;
+      readonly citations: readonly DraftCitation[];
+    };

@@ -1,0 +1,163 @@
+import type { Actor, Force } from "./acts.ts";
+import type { CountedPart, CountedThing, InventoryKind, MetadataProperty } from "./claims.ts";
+import type { AskFilters } from "./filters.ts";
+import type { ParagraphKind, UnitId, VoteSide } from "./resolution.ts";
+
+/** What kind of answer a turn wants; each but the last four has a composer of its own. */
+export const kinds = [
+  "acts",
+  "look-up",
+  "topic",
+  "deadline",
+  "structure",
+  "compare",
+  "summary",
+  "about",
+  "help",
+  "form",
+  "unclear",
+  "off-topic",
+] as const;
+
+export type Kind = (typeof kinds)[number];
+
+/** The finer labels of the phrasings in `training/`, and the kind that each belongs to. */
+export const kindOfLabel = {
+  actor: "acts",
+  verb: "acts",
+  obligation: "acts",
+  "look-up": "look-up",
+  topic: "topic",
+  reference: "topic",
+  reasons: "topic",
+  definition: "topic",
+  penalty: "topic",
+  deadline: "deadline",
+  count: "structure",
+  status: "structure",
+  sponsor: "structure",
+  vote: "structure",
+  title: "structure",
+  date: "structure",
+  recommender: "structure",
+  organ: "structure",
+  symbol: "structure",
+  compare: "compare",
+  summary: "summary",
+  about: "about",
+  help: "help",
+  form: "form",
+  unclear: "unclear",
+  "out-of-scope": "off-topic",
+} as const satisfies Record<string, Kind>;
+
+export type Label = keyof typeof kindOfLabel;
+
+/** What is to be known of the thing that is asked about. */
+export type Detail = "date" | "amount" | "name" | "place" | "count" | "reason" | "majority";
+
+/** A paragraph as a question names it; whether it exists is another matter. */
+export interface NamedUnit {
+  /** As asked: "paragraph 8". */
+  readonly printed: string;
+  readonly kind: ParagraphKind | "footnote";
+  /** Counted from 1; negative from the end (-1 is the last one); 0 for whichever has the path. */
+  readonly number: number;
+  readonly section?: string;
+  /** `["a", "ii"]` for "paragraph 5 (a) (ii)". */
+  readonly path?: readonly string[];
+  /** A bare number, which by custom means the operative paragraph. */
+  readonly assumedOperative: boolean;
+}
+
+/** A unit of one loaded resolution. */
+export interface UnitAddress {
+  readonly resolution: string;
+  readonly unit: UnitId;
+}
+
+/** What of a text's structure is asked for. */
+export type StructureAsked =
+  /** `what` is null where what is to be counted is nothing that the structure has. */
+  | { readonly of: "count"; readonly what: CountedThing | CountedPart | null }
+  | { readonly of: "property"; readonly what: MetadataProperty }
+  | { readonly of: "inventory"; readonly what: InventoryKind }
+  | { readonly of: "votes"; readonly side?: VoteSide; readonly actor?: Actor }
+  /** How often, and where, words are printed. */
+  | { readonly of: "wording"; readonly words: string }
+  | { readonly of: "longest" | "shortest" };
+
+/** How the answer is to look; what is left out, as usual. */
+export interface Form {
+  readonly sentences?: number;
+  readonly words?: number;
+  /** So many entries of a list. */
+  readonly points?: number;
+  readonly bullets?: boolean;
+  /** The text's own words, whole. */
+  readonly wording?: boolean;
+  /** Only where it stands. */
+  readonly onlyLabels?: boolean;
+  readonly shorter?: boolean;
+  /** In simple words: needs a model. */
+  readonly plain?: boolean;
+  /** ISO 639-1 of a language other than the texts': needs a model. */
+  readonly language?: string;
+}
+
+/** One of those that are compared. */
+export type Side =
+  | { readonly of: "paragraph"; readonly unit: NamedUnit }
+  | { readonly of: "actor"; readonly actor: Actor }
+  | { readonly of: "text"; readonly resolution: string }
+  /** Words that are searched for. */
+  | { readonly of: "subject"; readonly query: string };
+
+/** Which paragraphs are looked at or told: a part of the text. */
+export interface PartAsked {
+  readonly kind?: ParagraphKind;
+  /** "II" */
+  readonly section?: string;
+}
+
+/** One question as understood, with what it takes from the turns before. Nothing behind `understanding/` sees its words but for `query`. */
+export interface Reading {
+  readonly kind: Kind;
+  readonly label: Label;
+  /** Probability of the kind, 0 to 1. */
+  readonly certainty: number;
+  /** What is embedded and searched for: the turn, behind the one that it leans on. */
+  readonly query: string;
+  readonly leansOnEarlier: boolean;
+  /** Cited in the assistant turn that it leans on, in that order; empty where it leans on none. "The second one" is resolved already. */
+  readonly earlier: readonly UnitAddress[];
+  /** `existence`: whether the text speaks of something at all; `other`: whether something is so. */
+  readonly yesNo: "no" | "existence" | "other";
+  readonly detail?: Detail;
+  readonly structure?: StructureAsked;
+  readonly sides: readonly Side[];
+  readonly actors: readonly Actor[];
+  /** "other than the Secretary-General" */
+  readonly excludedActors: readonly Actor[];
+  readonly forces: readonly Force[];
+  readonly paragraphs: readonly NamedUnit[];
+  readonly part: PartAsked;
+  /** Ids of the resolutions to look in; empty only where none is loaded or none fits the filters. */
+  readonly texts: readonly string[];
+  /** Names of texts that the question wants and that are not loaded, as typed: "A/80/L.3". */
+  readonly textsMissing: readonly string[];
+  /** Symbols and numbers of other instruments: `66/181`. */
+  readonly symbols: readonly string[];
+  /** Full names of conventions and the like. */
+  readonly instruments: readonly string[];
+  readonly sessions: readonly number[];
+  readonly filters: AskFilters;
+  readonly form: Form;
+}
+
+/** The last user turn as understood: one reading for each question in it, never none. */
+export interface Understanding {
+  readonly readings: readonly [Reading, ...Reading[]];
+  /** ISO 639-1 of the turn. */
+  readonly language: string;
+}

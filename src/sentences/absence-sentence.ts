@@ -1,0 +1,153 @@
+import { askingForces, bindingForces } from "../domain/acts.ts";
+import type { DraftAbsenceClaim, MissingDetail } from "../domain/claims.ts";
+import { partNames } from "../domain/labels.ts";
+import type { Library } from "../domain/library.ts";
+import type { Resolution } from "../domain/resolution.ts";
+import { findUnit } from "../domain/units.ts";
+import { type Among, fullName, nameOf, subjectOf } from "./names.ts";
+import { labelOf } from "./structure/claimed.ts";
+import { baseOf, isOfSomebody } from "./verbs.ts";
+import { listed } from "./wording.ts";
+
+export interface AbsenceTelling {
+  readonly library: Library;
+  readonly among: Among;
+}
+
+type ActAbsence = Extract<DraftAbsenceClaim, { of: "act" }>;
+type MentionAbsence = Extract<DraftAbsenceClaim, { of: "mention" }>;
+
+/** What a claim that was looked for in vain says; null for one that has no words, and so is never shown. */
+export function absenceSentence(claim: DraftAbsenceClaim, { library, among }: AbsenceTelling): string | null {
+  const searched = claim.resolutions.flatMap((id) => library.find(id) ?? []);
+  const [only, ...others] = searched;
+  if (!only) return null;
+  const isOne = others.length === 0;
+  const looked: Looked = {
+    subject: isOne ? subjectOf(only, among) : `The ${searched.length} texts`,
+    isOne,
+    placesOf: (paragraphs) => placesIn(searched, paragraphs, among),
+  };
+  switch (claim.of) {
+    case "act":
+      return noAct(claim, looked);
+    case "mention":
+      return noMention(claim, looked);
+    case "definition":
+      return isPlain(claim.term) ? `${doesNot(looked)} define “${claim.term}”.` : null;
+    case "missing":
+      return `${looked.subject} ${isOne ? "gives" : "give"} no ${asked[claim.detail]} for this.`;
+    default:
+      return null;
+  }
+}
+
+/** Where something was looked for. */
+interface Looked {
+  readonly subject: string;
+  /** One text, of which verbs are said in the singular. */
+  readonly isOne: boolean;
+  placesOf(paragraphs: readonly string[]): string;
+}
+
+const asked: { readonly [detail in MissingDetail]: string } = {
+  date: "date",
+  amount: "amount",
+  name: "name",
+  place: "place",
+  count: "number",
+  reason: "reason",
+  majority: "majority",
+};
+
+function doesNot({ subject, isOne }: Looked): string {
+  return `${subject} ${isOne ? "does" : "do"} not`;
+}
+
+/** "It asks nothing of UNODC.", "It does not urge Member States to do anything in OP 3 or OP 4." */
+function noAct(claim: ActAbsence, looked: Looked): string | null {
+  const { forces = [], actors, paragraphs, about, withDeadline, byName } = claim;
+  if (about && !about.every(isPlain)) return null;
+  const whom = actors && listed(actors.map(nameOf), "or");
+  return [
+    deniedActs(forces, whom, looked),
+    ...(whom && byName ? ["by name"] : []),
+    ...(about
+      ? [
+          `about ${listed(
+            about.map((term) => `“${term}”`),
+            "or",
+          )}`,
+        ]
+      : []),
+    ...(withDeadline ? ["with a date"] : []),
+    ...(paragraphs ? [`in ${looked.placesOf(paragraphs)}`] : []),
+  ]
+    .join(" ")
+    .concat(".");
+}
+
+type Forces = NonNullable<ActAbsence["forces"]>;
+
+function deniedActs(forces: Forces, whom: string | undefined, looked: Looked): string {
+  const { subject, isOne } = looked;
+  if (isBinding(forces))
+    return `${subject} ${isOne ? "obliges" : "oblige"} ${whom ? `${whom} to nothing` : "nobody to anything"}`;
+  if (forces.length === 0 || isAnyAsking(forces))
+    return `${subject} ${isOne ? "asks" : "ask"} nothing of ${whom ?? "anybody"}`;
+  return `${doesNot(looked)} ${verbsWith(forces, whom)}`;
+}
+
+/** "request anything of Member States", "urge or encourage Member States to do anything" */
+function verbsWith(forces: Forces, whom: string | undefined): string {
+  const verbs = listed(forces.map(baseOf), "or");
+  if (whom === undefined) return `${verbs} ${forces.every(isOfSomebody) ? "anybody" : "anything"}`;
+  if (!forces.every((force) => askingForces.has(force))) return `${verbs} ${whom}`;
+  return forces.every((force) => force === "demand" || force === "request")
+    ? `${verbs} anything of ${whom}`
+    : `${verbs} ${whom} to do anything`;
+}
+
+function isBinding(forces: Forces): boolean {
+  return forces.length === bindingForces.length && bindingForces.every((force) => forces.includes(force));
+}
+
+/** All with which something is asked; what is decided or authorized is not asked. */
+function isAnyAsking(forces: Forces): boolean {
+  return [...askingForces].every(
+    (force) => force === "decide" || force === "authorize" || forces.includes(force),
+  );
+}
+
+/** "It does not mention “INTERPOL”.", "It does not mention “piracy” in its preamble." */
+function noMention({ terms, kind, paragraphs }: MentionAbsence, looked: Looked): string | null {
+  if (terms.length === 0 || !terms.every(isPlain)) return null;
+  const what = listed(terms.map(named));
+  const part = kind ? ` in ${looked.isOne ? "its" : "the"} ${partNames[kind]}` : "";
+  const where = paragraphs ? ` in ${looked.placesOf(paragraphs)}` : part;
+  return `${doesNot(looked)} mention ${what}${terms.length > 1 ? " in one place" : ""}${where}.`;
+}
+
+/** A name as it is, other words in quotation marks. */
+function named(term: string): string {
+  return /^\p{Lu}/u.test(term) ? fullName({ name: term }) : `“${term}”`;
+}
+
+/** More places than these are told by their number. */
+const mostPlaces = 4;
+
+function placesIn(searched: readonly Resolution[], paragraphs: readonly string[], among: Among): string {
+  if (paragraphs.length > mostPlaces) return `the ${paragraphs.length} paragraphs looked at`;
+  const labels = paragraphs.map((unit) => {
+    const resolution = searched.find((each) => findUnit(each, unit)) ?? searched[0];
+    return resolution ? labelOf({ resolution, among }, unit) : unit;
+  });
+  return listed(labels, "or");
+}
+
+/** Words only: what stands between quotation marks in a sentence must not speak for itself. */
+const plainTerm = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} (),./’'&-]{0,120}$/u;
+
+function isPlain(term: string): boolean {
+  return plainTerm.test(term);
+}

@@ -1,0 +1,82 @@
+import type { DraftStructureClaim } from "../domain/claims.ts";
+import type { Library } from "../domain/library.ts";
+import type { Among } from "./names.ts";
+import type { Claimed } from "./structure/claimed.ts";
+import { comparisonSentence } from "./structure/comparisons.ts";
+import { type CountClaim, countSentence } from "./structure/counts.ts";
+import { existenceSentence } from "./structure/existence.ts";
+import { inventorySentence } from "./structure/inventories.ts";
+import { extremeSentence, printedSentence } from "./structure/printed-words.ts";
+import { type PropertyClaim, propertySentence } from "./structure/properties.ts";
+import { type VoterClaim, voterSentence, votesSentence } from "./structure/votes.ts";
+
+export interface StructureTelling {
+  readonly library: Library;
+  readonly among: Among;
+}
+
+type Claims<Claim> = readonly [Claim, ...Claim[]];
+
+/**
+ * What claims that were recomputed say, in a sentence; several of a kind about one text go together ("34 paragraphs: 17
+ * preambular and 17 operative"). Throws a TypeError where a text that they are about is not loaded.
+ */
+export function structureSentence(claims: Claims<DraftStructureClaim>, telling: StructureTelling): string {
+  return groupsOf(claims)
+    .map((group) => sentenceOf(group, claimedIn(group[0].resolution, telling)))
+    .join(" ");
+}
+
+function claimedIn(id: string, { library, among }: StructureTelling): Claimed {
+  const resolution = library.find(id);
+  if (!resolution) throw new TypeError(`${id} is not loaded`);
+  return { resolution, library, among };
+}
+
+/** Claims of which each goes on with the one before. */
+function groupsOf(claims: Claims<DraftStructureClaim>): Claims<DraftStructureClaim>[] {
+  const groups: [DraftStructureClaim, ...DraftStructureClaim[]][] = [];
+  for (const claim of claims) {
+    const last = groups.at(-1);
+    if (last && goesOn(last[0], claim)) last.push(claim);
+    else groups.push([claim]);
+  }
+  return groups;
+}
+
+function goesOn(first: DraftStructureClaim, next: DraftStructureClaim): boolean {
+  // The version as which a draft was adopted is told with the draft.
+  if (first.of === "property" && next.of === "property")
+    return first.resolution === next.resolution || first.what === "status";
+  if (first.resolution !== next.resolution) return false;
+  const isExtreme = first.of === "longest" || first.of === "shortest";
+  return (
+    (first.of === next.of && (next.of === "count" || next.of === "voter")) ||
+    (isExtreme && next.of === "count")
+  );
+}
+
+function sentenceOf(claims: Claims<DraftStructureClaim>, claimed: Claimed): string {
+  const [first] = claims;
+  switch (first.of) {
+    case "count":
+      return countSentence(claims as Claims<CountClaim>, claimed);
+    case "property":
+      return propertySentence(claims as Claims<PropertyClaim>, claimed);
+    case "inventory":
+      return inventorySentence(first, claimed);
+    case "votes":
+      return votesSentence(first, claimed);
+    case "voter":
+      return voterSentence(claims as Claims<VoterClaim>);
+    case "wording":
+      return printedSentence(first, claimed);
+    case "longest":
+    case "shortest":
+      return extremeSentence(first, claims.slice(1) as CountClaim[], claimed);
+    case "exists":
+      return existenceSentence(first, claimed);
+    default:
+      return comparisonSentence(first, claimed);
+  }
+}

@@ -1,0 +1,117 @@
+import type { CountedPart, CountedThing, CountedUnit, DraftStructureClaim } from "../../domain/claims.ts";
+import { partNames } from "../../domain/labels.ts";
+import { actorOfId } from "../../language/actors.ts";
+import { organs } from "../../language/organs.ts";
+import { fullName, nameOf } from "../names.ts";
+import { listed, numbered, timesOf, upperFirst } from "../wording.ts";
+import { type CountedActsClaim, countedActs } from "./acts.ts";
+import { type Claimed, itOf, labelOf } from "./claimed.ts";
+
+export type CountClaim = Extract<DraftStructureClaim, { of: "count" }>;
+
+const nouns: { readonly [unit in CountedUnit]: readonly [one: string, many: string] } = {
+  paragraphs: ["paragraph", "paragraphs"],
+  preambular: ["preambular paragraph", "preambular paragraphs"],
+  operative: ["operative paragraph", "operative paragraphs"],
+  annex: ["paragraph in annexes", "paragraphs in annexes"],
+  subparagraphs: ["sub-paragraph", "sub-paragraphs"],
+  footnotes: ["footnote", "footnotes"],
+  acts: ["act in its operative part", "acts in its operative part"],
+  sponsors: ["sponsor", "sponsors"],
+};
+
+/** "It has 34 paragraphs: 17 preambular and 17 operative.", "Section II has 3 operative paragraphs.", "OP 5 has 6 items." */
+export function countSentence(claims: readonly [CountClaim, ...CountClaim[]], claimed: Claimed): string {
+  const [first, ...others] = claims;
+  const { what } = first;
+  if (typeof what === "object" && "acts" in what)
+    return countedActs({ ...first, what }, others.filter(isOfActs), claimed);
+  if (what === "paragraphs" && others.length > 0 && others.every(isOfKind))
+    return `${countedOne(first, claimed)}: ${listed(others.map(({ value, what: kind }) => `${value} ${kind}`))}.`;
+  const units = claims.flatMap(countedUnits);
+  if (units.length === claims.length) return `${itOf(claimed)} has ${listed(units)}.`;
+  const sections = others.map((claim) => countedOne(claim, claimed));
+  return `${[countedOne(first, claimed), listed(sections.map(lowerSection))].filter(Boolean).join(": ")}.`;
+}
+
+function isOfActs(claim: CountClaim): claim is CountedActsClaim {
+  return typeof claim.what === "object" && "acts" in claim.what;
+}
+
+function isOfKind({ what }: CountClaim): boolean {
+  return what === "preambular" || what === "operative" || what === "annex";
+}
+
+/** "17 operative paragraphs", for what is counted by itself. */
+function countedUnits({ what, value }: CountClaim): string[] {
+  return typeof what === "string" && isUnit(what) ? [unitsOf(value, what)] : [];
+}
+
+function isUnit(what: string): what is CountedUnit {
+  return Object.hasOwn(nouns, what);
+}
+
+function unitsOf(value: number, what: CountedUnit): string {
+  const [one, many] = nouns[what];
+  return numbered(value, one, many);
+}
+
+function lowerSection(text: string): string {
+  return text.replace(/^Section\b/, "section");
+}
+
+/** Without a full stop. */
+function countedOne({ what, value }: CountClaim, claimed: Claimed): string {
+  if (typeof what === "object") return countedPart(what, value, claimed);
+  if (what === "resolutions") return `${value} ${value === 1 ? "text is" : "texts are"} loaded`;
+  if (what === "words") return `${itOf(claimed)} has ${value} words in its preamble and operative part`;
+  if (what === "sections") return `${itOf(claimed)} has ${numbered(value, "section")}`;
+  return `${itOf(claimed)} has ${unitsOf(value, what)}`;
+}
+
+function countedPart(
+  what: Extract<CountedThing, object> | CountedPart,
+  value: number,
+  claimed: Claimed,
+): string {
+  if ("section" in what)
+    return `${isLabel(what.section) ? `Section ${what.section}` : `The section ${what.section}`} has ${unitsOf(value, what.kind)}`;
+  if ("itemsOf" in what) return `${labelOf(claimed, what.itemsOf)} has ${numbered(value, "item")}`;
+  if ("wordsOf" in what) return `${labelOf(claimed, what.wordsOf)} has ${numbered(value, "word")}`;
+  if ("footnotesOf" in what)
+    return `${ofText(claimed)} ${partNames[what.footnotesOf]} has ${numbered(value, "footnote")}`;
+  if ("countriesIn" in what)
+    return `${upperFirst(labelOf(claimed, what.countriesIn))} names ${numbered(value, "country", "countries")}`;
+  if ("references" in what) return countedReferences(what.references, value, claimed);
+  if ("opensWith" in what) {
+    const { word, among } = what.opensWith;
+    return `${upperFirst(unitsOf(value, among))} ${value === 1 ? "begins" : "begin"} with “${upperFirst(word)}”`;
+  }
+  if ("mentions" in what) {
+    const { among, phrases, actor } = what.mentions;
+    const name = actor ? nameOf(actor) : `“${phrases[0] ?? ""}”`;
+    return `${itOf(claimed)} mentions ${name} in ${unitsOf(value, among)}`;
+  }
+  return `${itOf(claimed)} does so ${timesOf(value)}`;
+}
+
+/** "II", "B" */
+function isLabel(section: string): boolean {
+  return /^[A-Z]+$/.test(section);
+}
+
+function ofText(claimed: Claimed): string {
+  return claimed.among === "one" ? "Its" : `${itOf(claimed)}: its`;
+}
+
+function countedReferences(
+  { kind, organs: of = [], paragraphs }: Extract<CountedPart, { references: unknown }>["references"],
+  value: number,
+  claimed: Claimed,
+): string {
+  const [only, ...others] = paragraphs;
+  const who = only !== undefined && others.length === 0 ? labelOf(claimed, only) : itOf(claimed);
+  const bodies = of.flatMap((id) => actorOfId(organs.find(({ organ }) => organ === id)?.actor ?? id) ?? []);
+  const whose = bodies.length > 0 ? ` of ${listed(bodies.map(fullName), "or")}` : "";
+  return `${who} names ${numbered(value, kind, kind === "treaty" ? "treaties" : `${kind}s`)}${whose}`;
+}

@@ -1,0 +1,107 @@
+import type { DraftStructureClaim, MetadataProperty } from "../../domain/claims.ts";
+import { nounFor, shortName } from "../../domain/labels.ts";
+import type { Resolution } from "../../domain/resolution.ts";
+import { actorOfId } from "../../language/actors.ts";
+import { organs } from "../../language/organs.ts";
+import { fullName, textOf } from "../names.ts";
+import { listed, lowerFirst } from "../wording.ts";
+import { type Claimed, itOf } from "./claimed.ts";
+
+export type PropertyClaim = Extract<DraftStructureClaim, { of: "property" }>;
+
+/** "It was adopted on 26 July 2012.", "It was tabled by Italy.": properties of one text; behind its status the text as which it was adopted. */
+export function propertySentence(
+  claims: readonly [PropertyClaim, ...PropertyClaim[]],
+  claimed: Claimed,
+): string {
+  const [first, ...others] = claims;
+  const own = others.filter(({ resolution }) => resolution === first.resolution);
+  const adopted = others.find(({ resolution }) => resolution !== first.resolution)?.resolution;
+  if (first.what === "status") return statusSentence(own, adopted, claimed);
+  if (first.what === "recommendedBy" || own.some(({ what }) => what === "recommendedBy"))
+    return recommendationSentence(claimed);
+  return sentences[first.what](claimed, first.value);
+}
+
+type Sentence = (claimed: Claimed, value: string | null) => string;
+
+const sentences: { readonly [property in Exclude<MetadataProperty, "status" | "recommendedBy">]: Sentence } =
+  {
+    title: ({ resolution, among }, value) => `The title of ${textOf(resolution, among)} is “${value ?? ""}”.`,
+    symbol: ({ resolution, among }, value) =>
+      value === null
+        ? `The text carries no symbol${resolution.status === "draft" ? ": it is a draft" : ""}.`
+        : `The symbol of ${textOf(resolution, among)} is ${value}.`,
+    sponsors: (claimed) => sponsorsSentence(claimed),
+    organ: (claimed) => organSentence(claimed),
+    date: dateSentence,
+    vote: voteSentence,
+  };
+
+function statusSentence(
+  own: readonly PropertyClaim[],
+  adopted: string | undefined,
+  claimed: Claimed,
+): string {
+  const { resolution, library } = claimed;
+  const date = own.find(({ what }) => what === "date")?.value;
+  const version = adopted === undefined ? undefined : library.find(adopted);
+  if (resolution.status === "adopted")
+    return date ? `${itOf(claimed)} was adopted on ${date}.` : `${itOf(claimed)} has been adopted.`;
+  const draft = `${itOf(claimed)} is a draft${date ? ` dated ${date}` : ""}`;
+  return version
+    ? `${draft}; it was adopted as ${shortName(version)}.`
+    : `${draft} and has not been adopted.`;
+}
+
+function dateSentence(claimed: Claimed, value: string | null): string {
+  const { status } = claimed.resolution;
+  if (value !== null)
+    return `${itOf(claimed)} ${status === "draft" ? "is dated" : "was adopted on"} ${value}.`;
+  return `${itOf(claimed)} gives no date of its own${status === "draft" ? ": it is a draft and has not been adopted" : ""}.`;
+}
+
+function voteSentence(claimed: Claimed, value: string | null): string {
+  if (value !== null) return `${itOf(claimed)} was adopted ${value}.`;
+  return claimed.resolution.status === "draft"
+    ? `${itOf(claimed)} is a draft and has not been voted on.`
+    : `${itOf(claimed)} does not say how it was voted on.`;
+}
+
+function sponsorsSentence(claimed: Claimed): string {
+  const { sponsors } = claimed.resolution;
+  const [first, ...others] = sponsors;
+  if (first === undefined) return `${itOf(claimed)} names no sponsor.`;
+  if (others.length === 0 && officer.test(first)) return `${itOf(claimed)} was submitted by the ${first}.`;
+  return `${itOf(claimed)} was tabled by ${listed(sponsors.map((name) => fullName({ name })))}.`;
+}
+
+const officer = /^(?:Acting |Vice-)?(?:Chair|President|Rapporteur|Bureau|Secretar|Facilitator)/;
+
+function organSentence(claimed: Claimed): string {
+  const name = organName(claimed.resolution);
+  if (name === null) return `${itOf(claimed)} names no organ.`;
+  const noun = claimed.resolution.status === "draft" ? "draft resolution" : nounFor(claimed.resolution);
+  return `${itOf(claimed)} is a ${noun} of ${fullName({ name })}.`;
+}
+
+/** "The Commission … recommends it to the Economic and Social Council for adoption." */
+function recommendationSentence(claimed: Claimed): string {
+  const { resolution, among } = claimed;
+  const { recommendedBy, status } = resolution;
+  const organ = organName(resolution);
+  if (recommendedBy === null)
+    return `No body recommends ${it(claimed)}; ${lowerFirst(organSentence(claimed))}`;
+  const verb = status === "draft" ? "recommends" : "recommended";
+  const what = among === "one" ? "it" : textOf(resolution, among);
+  return `The ${recommendedBy} ${verb} ${what}${organ === null ? "" : ` to ${fullName({ name: organ })}`} for adoption.`;
+}
+
+function it({ resolution, among }: Claimed): string {
+  return among === "one" ? "it" : textOf(resolution, among);
+}
+
+function organName({ organ }: Resolution): string | null {
+  const entry = organs.find((each) => each.organ === organ);
+  return actorOfId(entry?.actor ?? "")?.name ?? organ;
+}
