@@ -9,6 +9,8 @@ export interface Composition {
   /** In the order in which they are to be read. */
   readonly drafts: readonly Draft[];
   readonly refusal?: Refusal;
+  /** Told before the drafts: what tells nothing that a text says, such as a greeting or what cannot be done. */
+  readonly remark?: string;
   /** What else touches the subject, told as one line of labels: "See also OP 5, PP 11." */
   readonly seeAlso?: readonly UnitAddress[];
 }
@@ -17,6 +19,8 @@ export interface ComposeRequest {
   readonly reading: Reading;
   readonly retrieval: Retrieval;
   readonly library: Library;
+  /** How many answers the conversation had before: what is suggested is not suggested again. */
+  readonly turn?: number;
 }
 
 /** Writes the answer to one kind of question. A composer never calls another one; what they share is pure and lies beside them. */

@@ -1,0 +1,62 @@
+import type { Resolution } from "../../domain/resolution.ts";
+import type { Draft } from "../../domain/statements.ts";
+import { quoteAct } from "../../sentences/act-quotation.ts";
+import type { Among } from "../../sentences/names.ts";
+import type { ComposeRequest, Composer, Composition } from "./composer.ts";
+import { textsOf } from "./placed-acts.ts";
+import { propertyClaim } from "./properties.ts";
+import { addressesOf, clauseOf, passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
+import { weightiestActs } from "./weighty-acts.ts";
+
+/** More texts than these are not told one by one. */
+const mostTexts = 8;
+
+/** What is loaded, which of the texts speak of something, what one of them is about: answered with texts. */
+export function createAboutComposer(thresholds: Thresholds): Composer {
+  return (request) => {
+    const texts = textsOf(request.reading, request.library);
+    const isOfAll = texts.length > 1 && texts.length === request.library.resolutions.length;
+    if (!isOfAll) return { drafts: texts.slice(0, mostTexts).flatMap((text) => whatItIs(text, request)) };
+    const speaking = textsSpeaking(request, thresholds);
+    return speaking.drafts.length > 0 ? speaking : whatIsLoaded(request);
+  };
+}
+
+/** Its title, and what it weightily does: one clause of several texts, two of a single one. */
+function whatItIs(resolution: Resolution, { reading }: ComposeRequest): Draft[] {
+  const among: Among = reading.texts.length > 1 ? "several" : "one";
+  const acts = weightiestActs(resolution).slice(0, among === "one" ? 2 : 1);
+  return [titleOf(resolution), ...acts.map((act) => quoteAct(act, { among }))];
+}
+
+function titleOf(resolution: Resolution): Draft {
+  const { id, title } = resolution;
+  return {
+    basis: "structure",
+    claims: [propertyClaim(resolution, "title")],
+    citations: [{ resolution: id, unit: "title", quote: title }],
+  };
+}
+
+/** Each text that is likely enough to speak of it, with its best clause. */
+function textsSpeaking(request: ComposeRequest, { answers }: Thresholds): Composition {
+  const passages = passagesLookedAt(request).filter(({ score }) => score >= answers);
+  const best = [...new Map(passages.toReversed().map((each) => [each.resolution, each])).values()].reverse();
+  const told = best.slice(0, mostTexts);
+  return {
+    drafts: told.flatMap((passage) => clauseOf(passage, request)),
+    seeAlso: addressesOf(best.slice(mostTexts)),
+  };
+}
+
+function whatIsLoaded({ library }: ComposeRequest): Composition {
+  const { resolutions } = library;
+  const [first] = resolutions;
+  if (!first) return { drafts: [] };
+  const counted: Draft = {
+    basis: "structure",
+    claims: [{ of: "count", resolution: first.id, what: "resolutions", value: resolutions.length }],
+    citations: [],
+  };
+  return { drafts: [counted, ...resolutions.slice(0, mostTexts).map(titleOf)] };
+}

@@ -1,0 +1,80 @@
+import type { CountedPart, CountedThing } from "../../domain/claims.ts";
+import { actsCounted, extremeParagraph, openingWith } from "../../domain/counting.ts";
+import type { Reading } from "../../domain/reading.ts";
+import type { Resolution, UnitId } from "../../domain/resolution.ts";
+import type { Draft, DraftCitation } from "../../domain/statements.ts";
+import { findParagraph } from "../../domain/units.ts";
+import { actReading, countIn, unitsThatMention } from "../../language/count-in.ts";
+import { leadOfExistence } from "./leads.ts";
+import { namedIn } from "./placed-acts.ts";
+import { citing, citingOpening } from "./quoting.ts";
+
+type Counted = CountedThing | CountedPart;
+
+/** "It has 17 operative paragraphs.": how many of a thing a text has, with the places that were counted where these are few. */
+export function countDrafts(resolution: Resolution, what: Counted, reading: Reading): Draft[] {
+  return narrowed(resolution, what, reading).map((each): Draft => {
+    const value = countIn(resolution, each);
+    return {
+      basis: "structure",
+      ...leadOfExistence(reading, value > 0),
+      claims: [{ of: "count", resolution: resolution.id, what: each, value }],
+      citations: placesCounted(resolution, each),
+    };
+  });
+}
+
+/** "Items of OP 5", "paragraphs of section II", "footnotes of the preamble": a part that the question names is counted alone. */
+function narrowed(resolution: Resolution, what: Counted, reading: Reading): readonly Counted[] {
+  const { kind, section } = reading.part;
+  const named = namedIn(resolution, reading);
+  if (what === "subparagraphs" && named.length > 0) return named.map((itemsOf) => ({ itemsOf }));
+  if (what === "words" && named.length > 0) return named.map((wordsOf) => ({ wordsOf }));
+  if (what === "footnotes" && kind) return [{ footnotesOf: kind }];
+  if (section !== undefined && (what === "paragraphs" || what === "operative" || what === "preambular"))
+    return [{ section, kind: what === "preambular" || kind === "preambular" ? "preambular" : "operative" }];
+  return [what];
+}
+
+/** More places than these are not cited. */
+const mostPlaces = 12;
+
+function placesCounted(resolution: Resolution, what: Counted): DraftCitation[] {
+  const places = unitsCounted(resolution, what);
+  return places.length > mostPlaces ? [] : places;
+}
+
+function unitsCounted(resolution: Resolution, what: Counted): DraftCitation[] {
+  if (typeof what === "string") return [];
+  const opened = (units: readonly UnitId[]) => units.map((unit) => citingOpening(resolution, unit));
+  if ("itemsOf" in what) return opened([what.itemsOf]);
+  if ("wordsOf" in what) return opened([what.wordsOf]);
+  if ("opensWith" in what) return opened(openingWith(resolution, what.opensWith).map(({ id }) => id));
+  if ("mentions" in what) return opened(unitsThatMention(resolution, what.mentions));
+  if ("acts" in what && !what.acts.opening)
+    return actsCounted(resolution, what.acts, actReading).map(({ paragraph, verbSpan }) =>
+      citing(resolution, paragraph, verbSpan),
+    );
+  return [];
+}
+
+/** "PP 10 is the longest paragraph: it has 151 words." */
+export function extremeDrafts(
+  resolution: Resolution,
+  which: "longest" | "shortest",
+  { part: { kind } }: Reading,
+): Draft[] {
+  const value = extremeParagraph(resolution, which, kind);
+  if (value === null || !findParagraph(resolution, value)) return [];
+  const words = countIn(resolution, { wordsOf: value });
+  return [
+    {
+      basis: "structure",
+      claims: [
+        { of: which, resolution: resolution.id, ...(kind && { kind }), value },
+        { of: "count", resolution: resolution.id, what: { wordsOf: value }, value: words },
+      ],
+      citations: [citingOpening(resolution, value)],
+    },
+  ];
+}

@@ -1,0 +1,178 @@
+import type { Refusal } from "../../domain/answers.ts";
+import type { AbsenceClaim } from "../../domain/claims.ts";
+import { citationLabel, shortName } from "../../domain/labels.ts";
+import type { NamedUnit, Reading } from "../../domain/reading.ts";
+import type { ParagraphKind, Resolution } from "../../domain/resolution.ts";
+import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
+import { findUnit } from "../../domain/units.ts";
+import { tokenize } from "../../language/tokenizer.ts";
+import { wordsOf } from "../../language/words.ts";
+import type { Retrieval } from "../../ports-next.ts";
+import { listed, upperFirst } from "../../sentences/wording.ts";
+import { standsNowhere } from "./standing.ts";
+
+/** "I found nothing on climate change in this text; nearest: OP 3, OP 7.": looked for, and not proved. */
+export function nothingFound(reading: Reading, retrieval: Retrieval, texts: readonly Resolution[]): Refusal {
+  const nearest = nearestOf(retrieval, texts);
+  const labels = nearest.map(({ label }) => label);
+  const subject = subjectOf(reading, retrieval);
+  const what = subject === "" ? "nothing that answers this" : `nothing on ${subject}`;
+  const where = texts.length === 1 ? "this text" : `the ${texts.length} texts`;
+  return {
+    outcome: "not-in-the-text",
+    text: `I found ${what} in ${where}${labels.length > 0 ? `; nearest: ${labels.join(", ")}` : ""}.`,
+    nearest: nearest.map(({ id }) => id),
+  };
+}
+
+const mostNearest = 3;
+
+function nearestOf({ passages }: Retrieval, texts: readonly Resolution[]) {
+  const several = texts.length > 1;
+  const found = passages.flatMap(({ resolution: id, paragraph }) => {
+    const resolution = texts.find((text) => text.id === id);
+    const unit = resolution && findUnit(resolution, paragraph);
+    if (!resolution || !unit) return [];
+    const label = citationLabel(resolution, unit, several ? "several" : "one");
+    return [{ id: several ? `${id}#${paragraph}` : paragraph, label }];
+  });
+  return found.slice(0, mostNearest);
+}
+
+/** So many words name a subject; more are a story. */
+const mostSubjectWords = 6;
+
+/** The words of the question that the best passage does not meet; where the reader finds none, its content words. */
+function subjectOf({ query }: Reading, { unmet }: Retrieval): string {
+  const isContent = (word: string) => tokenize(word).length > 0;
+  const words = wordsOf(query).map(({ text }) => text);
+  const missing = unmet.filter(isContent);
+  const content = missing.length > 0 ? missing : words.filter(isContent);
+  if (content.length === 0 || content.length > mostSubjectWords) return "";
+  return asPrinted(content, words);
+}
+
+/** With the small words that stand between them in the question: "trafficking in persons". */
+function asPrinted(content: readonly string[], words: readonly string[]): string {
+  const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+  const first = words.findLastIndex((word) => same(word, content[0] ?? ""));
+  const last = words.findLastIndex((word) => same(word, content.at(-1) ?? ""));
+  const stretch = first >= 0 && last >= first ? words.slice(first, last + 1) : [];
+  const isOne = stretch.length > 0 && stretch.length <= content.length + 2 && stretch.every(isWord);
+  return isOne ? stretch.join(" ") : listed(content);
+}
+
+function isWord(text: string): boolean {
+  return text.toLowerCase() !== text.toUpperCase() || Number.isFinite(Number.parseFloat(text));
+}
+
+/** What the question names and no searched text does: "Nothing in the draft mentions INTERPOL." */
+export function absentNames(reading: Reading, texts: readonly Resolution[]): AbsenceClaim[] {
+  const resolutions = texts.map(({ id }) => id);
+  const names = [
+    ...reading.symbols.map((symbol) => ({ of: "symbol" as const, name: symbol })),
+    ...reading.instruments.map((instrument) => ({ of: "instrument" as const, name: instrument })),
+    ...reading.actors.map((actor) => ({ of: "actor" as const, name: actor.name, actor })),
+  ];
+  return names
+    .filter((named) => texts.length > 0 && standsNowhere(named, texts))
+    .map(({ name }) => ({ of: "mention", resolutions, terms: [name] }));
+}
+
+/** In words, where the denial is the whole answer. */
+export function refusalOfAbsence(
+  claims: readonly AbsenceClaim[],
+  texts: readonly Resolution[],
+  nearest: readonly string[] = [],
+): Refusal {
+  const [claim] = claims;
+  const terms = claims.flatMap((each) => (each.of === "mention" ? each.terms : []));
+  const [only, ...others] = texts;
+  const where = only && others.length === 0 ? "this text" : `any of the ${texts.length} texts`;
+  const verb = terms.length === 1 ? "does" : "do";
+  return {
+    outcome: "not-in-the-text",
+    text: `${upperFirst(listed(terms, "and"))} ${verb} not stand anywhere in ${where}.`,
+    nearest,
+    ...(claim && { claim }),
+  };
+}
+
+/** A named paragraph that none of the texts has, with what there is instead. */
+export function noSuchUnit(named: NamedUnit, texts: readonly Resolution[]): Refusal {
+  const [only, ...others] = texts;
+  const thing = nameOfUnit(named);
+  const text =
+    only && others.length === 0
+      ? `There is no ${thing}: ${extentOf(named, only)}.`
+      : `None of the ${texts.length} texts has ${articleOf(thing)} ${thing}.`;
+  const last = only && others.length === 0 ? lastOf(named, only) : undefined;
+  return { outcome: "not-in-the-text", text, nearest: last ? [last] : [] };
+}
+
+/** The named units that a text has, and those that it has not. */
+export function namedUnitsOf({ paragraphs }: Reading, resolution: Resolution) {
+  const resolved = paragraphs.map((named) => ({ named, unit: resolveNamedUnit(resolution, named) }));
+  return {
+    found: resolved.flatMap(({ named, unit }) => (unit === null ? [] : [{ named, unit }])),
+    missing: resolved.flatMap(({ named, unit }) => (unit === null ? [named] : [])),
+  };
+}
+
+function nameOfUnit({ kind, number, path = [], section }: NamedUnit): string {
+  const items = path.map((mark) => `(${mark})`).join(" ");
+  const place = section === undefined ? "" : ` in section ${section}`;
+  if (number === 0) return `item ${items}${place}`;
+  const noun = kind === "footnote" ? "footnote" : `${kind} paragraph`;
+  const which = number > 0 ? ` ${number}` : "";
+  return `${number > 0 ? "" : "such "}${noun}${which}${items && ` ${items}`}${place}`;
+}
+
+function articleOf(thing: string): string {
+  return thing.startsWith("such") ? "any" : ["a", "e", "i", "o", "u"].includes(thing.charAt(0)) ? "an" : "a";
+}
+
+const parts: { readonly [kind in ParagraphKind]: string } = {
+  preambular: "preamble",
+  operative: "operative part",
+  annex: "annex",
+};
+
+/** "the operative part ends with OP 17" */
+function extentOf(named: NamedUnit, resolution: Resolution): string {
+  const { path: _, ...holder } = named;
+  const above = named.path && named.number !== 0 ? resolveNamedUnit(resolution, holder) : null;
+  if (above !== null) {
+    const unit = findUnit(resolution, above);
+    const items = unit?.paragraph?.subparagraphs.flatMap(({ marker }) => marker ?? []) ?? [];
+    return items.length === 0
+      ? `${unit?.label} has no items`
+      : `the items of ${unit?.label} end with ${items.at(-1)}`;
+  }
+  const last = lastOf(named, resolution);
+  const label = last && findUnit(resolution, last)?.label;
+  if (named.kind === "footnote") return label ? `the last one is ${label}` : "the text has no footnotes";
+  return label ? `the ${parts[named.kind]} ends with ${label}` : `the text has no ${parts[named.kind]}`;
+}
+
+function lastOf({ kind }: NamedUnit, { paragraphs, footnotes }: Resolution): string | undefined {
+  return kind === "footnote"
+    ? footnotes.at(-1)?.id
+    : paragraphs.findLast((paragraph) => paragraph.kind === kind)?.id;
+}
+
+/** "A/80/L.3 is not among the texts that are loaded: …": of several that are named none may be. */
+export function notLoaded(missing: readonly string[], loaded: readonly Resolution[]): Refusal {
+  const names = loaded.slice(0, mostTextsNamed).map(shortName);
+  const more = loaded.length - names.length;
+  const list = more > 0 ? `${names.join(", ")} and ${more} more` : listed(names);
+  const are = missing.length === 1 ? "is" : "are";
+  const rest = loaded.length === 0 ? "no text is loaded" : `what is loaded: ${list}`;
+  return {
+    outcome: "not-in-the-text",
+    text: `${listed(missing)} ${are} not loaded here; ${rest}.`,
+    nearest: [],
+  };
+}
+
+const mostTextsNamed = 8;

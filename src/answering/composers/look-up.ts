@@ -1,0 +1,50 @@
+import { shortName } from "../../domain/labels.ts";
+import type { UnitAddress } from "../../domain/reading.ts";
+import { needsClarification } from "../../domain/refusals.ts";
+import type { Resolution } from "../../domain/resolution.ts";
+import type { Draft } from "../../domain/statements.ts";
+import type { ComposeRequest, Composer, Composition } from "./composer.ts";
+import { namedUnitsOf } from "./denial.ts";
+import { textsOf } from "./placed-acts.ts";
+import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
+import { wordingOf } from "./unit-wording.ts";
+
+/** Of more texts than this the same paragraph is not read out. */
+const mostTexts = 3;
+
+/** The paragraphs that a question names or that were shown before, in their own words; without any, the paragraph that answers. */
+export function createLookUpComposer(thresholds: Thresholds): Composer {
+  return (request) => {
+    const { reading, library } = request;
+    const texts = textsOf(reading, library);
+    if (reading.paragraphs.length > 0 && texts.length > mostTexts) return whichText(request, texts);
+    const units = unitsAsked(request, texts);
+    const isOfContent = reading.yesNo !== "no" || reading.detail !== undefined;
+    if (units.length === 0 || isOfContent) return subjectClauses(request, thresholds);
+    return { drafts: units.flatMap((unit) => readingOf(unit, request)) };
+  };
+}
+
+/** Those that are named; else those that the turn before cited, if it leans on them. */
+function unitsAsked({ reading }: ComposeRequest, texts: readonly Resolution[]): readonly UnitAddress[] {
+  const named = texts.flatMap((resolution) =>
+    namedUnitsOf(reading, resolution).found.map(({ unit }) => ({ resolution: resolution.id, unit })),
+  );
+  return named.length > 0 || !reading.leansOnEarlier ? named : reading.earlier;
+}
+
+function readingOf({ resolution: id, unit }: UnitAddress, { library, reading }: ComposeRequest): Draft[] {
+  const resolution = library.find(id);
+  return resolution ? wordingOf({ resolution, unit }, reading) : [];
+}
+
+function whichText({ reading }: ComposeRequest, texts: readonly Resolution[]): Composition {
+  const names = texts.slice(0, 5).map(shortName).join(", ");
+  const printed = reading.paragraphs[0]?.printed ?? "that paragraph";
+  return {
+    drafts: [],
+    refusal: needsClarification(
+      `Of which text? ${texts.length} are loaded, ${names} among them; ask for example “${printed} of ${texts[0] ? shortName(texts[0]) : "…"}”.`,
+    ),
+  };
+}

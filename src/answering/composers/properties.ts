@@ -1,0 +1,79 @@
+import { adoptedVersionOf } from "../../comparing/find-versions.ts";
+import type { MetadataProperty, StructureClaim } from "../../domain/claims.ts";
+import type { Library } from "../../domain/library.ts";
+import { propertyOf } from "../../domain/property-of.ts";
+import type { Reading } from "../../domain/reading.ts";
+import type { Resolution } from "../../domain/resolution.ts";
+import type { Draft, DraftCitation } from "../../domain/statements.ts";
+import { organs } from "../../language/organs.ts";
+import { leadFor, type WithLead } from "./leads.ts";
+import { citingPrinted } from "./quoting.ts";
+
+type PropertyClaim = Extract<StructureClaim, { of: "property" }>;
+
+/** Title, symbol, status, organ, sponsors, date, vote, recommender of a text, from its front matter and closing lines. */
+export function propertyDraft(
+  resolution: Resolution,
+  what: MetadataProperty,
+  reading: Reading,
+  library: Library,
+): Draft {
+  const [first, ...others] = propertiesTold(resolution, what);
+  const adopted = what === "status" ? adoptedVersionOf(resolution, library.resolutions) : undefined;
+  return {
+    basis: "structure",
+    ...leadOf(resolution, what, reading),
+    claims: [
+      propertyClaim(resolution, first),
+      ...others.map((each) => propertyClaim(resolution, each)),
+      ...(adopted ? adoptionClaims(adopted) : []),
+    ],
+    citations: [first, ...others].flatMap((each) => placesOf(resolution, each)),
+  };
+}
+
+export function propertyClaim(resolution: Resolution, what: MetadataProperty): PropertyClaim {
+  return { of: "property", resolution: resolution.id, what, value: propertyOf(resolution, what) };
+}
+
+/** Properties that are only understood together are told in one sentence. */
+function propertiesTold(
+  { date, recommendedBy }: Resolution,
+  what: MetadataProperty,
+): readonly [MetadataProperty, ...MetadataProperty[]] {
+  if (what === "status" && date !== null) return ["status", "date"];
+  if (what === "date" && date === null) return ["date", "status"];
+  if ((what === "organ" || what === "recommendedBy") && recommendedBy !== null)
+    return ["recommendedBy", "organ"];
+  return what === "recommendedBy" ? ["recommendedBy", "organ"] : [what];
+}
+
+/** Of a draft whose adopted version is loaded: that it was adopted, and as what. */
+function adoptionClaims(adopted: Resolution): PropertyClaim[] {
+  const told: readonly MetadataProperty[] = adopted.symbol ? ["status", "symbol"] : ["status"];
+  return told.map((what) => propertyClaim(adopted, what));
+}
+
+/** Only where what is asked is decided by the property itself. */
+function leadOf(resolution: Resolution, what: MetadataProperty, { yesNo, actors }: Reading): WithLead {
+  if (yesNo === "no") return {};
+  if (what === "status") return leadFor(resolution.status === "adopted");
+  const [actor, ...others] = actors;
+  if (actor && others.length === 0) {
+    if (what === "sponsors") return leadFor(resolution.sponsors.includes(actor.name));
+    if (what === "recommendedBy") return leadFor(resolution.recommendedBy === actor.name);
+    if (what === "organ")
+      return leadFor(organs.some((each) => each.organ === resolution.organ && each.actor === actor.id));
+  }
+  return yesNo === "existence" ? leadFor(propertyOf(resolution, what) !== null) : {};
+}
+
+/** Where it is printed, as far as it is printed as it is told. */
+function placesOf(resolution: Resolution, what: MetadataProperty): DraftCitation[] {
+  const { id, title, sponsors } = resolution;
+  if (what === "title") return [{ resolution: id, unit: "title", quote: title }];
+  const printed = what === "sponsors" ? (sponsors[0] ?? "") : (propertyOf(resolution, what) ?? "");
+  return what === "status" || what === "organ"
+    ? []
+    : citingPrinted(resolution, printed, ["front", "closing", "title"]);
+}

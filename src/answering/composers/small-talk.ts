@@ -1,0 +1,111 @@
+import { nounFor, shortName } from "../../domain/labels.ts";
+import type { UnitAddress } from "../../domain/reading.ts";
+import { needsClarification, outOfScope } from "../../domain/refusals.ts";
+import type { Resolution } from "../../domain/resolution.ts";
+import type { Draft } from "../../domain/statements.ts";
+import { quoteClause } from "../../sentences/clause-quotation.ts";
+import { listed } from "../../sentences/wording.ts";
+import type { ComposeRequest, Composer } from "./composer.ts";
+import { exampleQuestions } from "./example-questions.ts";
+import { notWithoutModel } from "./form-limits.ts";
+import { textsOf } from "./placed-acts.ts";
+import { wordingOf } from "./unit-wording.ts";
+
+const examples = 3;
+
+/** A greeting, thanks, "what can you do?": what can be asked here, with questions that the text answers well. */
+export const composeHelp: Composer = (request) => ({
+  drafts: [],
+  remark: `Glad to help: ask about any paragraph, body, deadline or subject of ${whatIsRead(request)}, and each sentence of the answer names its paragraph. ${tryAsking(request)}`,
+});
+
+/** What refers to nothing: what one can ask instead. */
+export const composeUnclear: Composer = (request) => ({
+  drafts: [],
+  refusal: needsClarification(
+    `It is not clear what this refers to; please name a paragraph, a body or a subject. ${tryAsking(request)}`,
+  ),
+});
+
+/** What is no question about the texts. */
+export const composeOffTopic: Composer = (request) => ({
+  drafts: [],
+  refusal: outOfScope(
+    `Only questions about ${whatIsRead(request)} can be answered here. ${tryAsking(request)}`,
+  ),
+});
+
+/** What was shown before, put otherwise as far as that can be done without a model. */
+export const composeForm: Composer = (request) => {
+  const { reading, retrieval } = request;
+  const found = retrieval.passages
+    .filter(({ answers }) => answers)
+    .map(({ resolution, paragraph }) => ({ resolution, unit: paragraph }));
+  const units = reading.earlier.length > 0 ? reading.earlier : found.slice(0, mostUnits);
+  if (units.length === 0)
+    return {
+      drafts: [],
+      refusal: needsClarification(
+        `There is no answer yet that could be put otherwise. ${tryAsking(request)}`,
+      ),
+    };
+  const shown = reading.form.shorter ? units.slice(0, 1) : units;
+  const limit = notWithoutModel(reading.form);
+  return {
+    drafts: shown.flatMap((unit) => putOtherwise(unit, request)),
+    ...(limit !== undefined && { remark: limit }),
+  };
+};
+
+const mostUnits = 3;
+
+function putOtherwise(
+  { resolution: id, unit }: UnitAddress,
+  { reading, library, retrieval }: ComposeRequest,
+): Draft[] {
+  const resolution = library.find(id);
+  if (!resolution) return [];
+  const { form, texts } = reading;
+  const isFuller = form.wording ?? Object.keys(form).length === 0;
+  if (isFuller) return wordingOf({ resolution, unit }, { ...reading, form: { ...form, wording: true } });
+  const spans = retrieval.passages.find(
+    (passage) => passage.resolution === id && (passage.paragraph === unit || passage.spans[0]?.unit === unit),
+  )?.spans;
+  const span = spans?.find((each) => each.unit === unit);
+  return [
+    quoteClause(
+      { resolution, unit },
+      {
+        words: form.shorter ? wordsOfShort : wordsOfClause,
+        among: texts.length > 1 ? "several" : "one",
+        ...(span && { focus: [{ start: span.start, end: span.end }] }),
+      },
+    ),
+  ];
+}
+
+const wordsOfShort = 12;
+const wordsOfClause = 20;
+
+/** "the ECOSOC draft “…”", "the 7 resolutions that are loaded" */
+function whatIsRead({ reading, library }: ComposeRequest): string {
+  const [only, ...others] = textsOf(reading, library);
+  if (only && others.length === 0) return `the ${named(only)}`;
+  return `the ${library.resolutions.length} texts that are loaded`;
+}
+
+function named(resolution: Resolution): string {
+  const { symbol, title } = resolution;
+  return symbol ? `${nounFor(resolution)} ${symbol}` : `${shortName(resolution)} “${title}”`;
+}
+
+function tryAsking({ reading, library, turn = 0 }: ComposeRequest): string {
+  const [text] = textsOf(reading, library);
+  const questions = text ? exampleQuestions(text, examples, turn) : [];
+  return questions.length === 0
+    ? ""
+    : `Try: ${listed(
+        questions.map((question) => `“${question}”`),
+        "or",
+      )}`;
+}

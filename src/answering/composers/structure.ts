@@ -1,0 +1,99 @@
+import type { Label, Reading, StructureAsked } from "../../domain/reading.ts";
+import { needsClarification } from "../../domain/refusals.ts";
+import type { Resolution } from "../../domain/resolution.ts";
+import type { Draft } from "../../domain/statements.ts";
+import type { ComposeRequest, Composer, Composition } from "./composer.ts";
+import { countDrafts, extremeDrafts } from "./counts.ts";
+import { inventoryDrafts, wordingDrafts } from "./inventory.ts";
+import { textsOf } from "./placed-acts.ts";
+import { propertyDraft } from "./properties.ts";
+import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
+import { voteDrafts } from "./votes.ts";
+
+/** A question on structure is answered for each text; for more than these it is asked which is meant. */
+const mostTexts = 12;
+
+/** What a text is made of and what its front matter tells, computed; what the structure does not have is looked for in what the text says. */
+export function createStructureComposer(thresholds: Thresholds): Composer {
+  return (request) => {
+    const { reading, library } = request;
+    const asked = reading.structure ?? askedByLabel[reading.label];
+    const texts = textsOf(reading, library);
+    if (!asked || isOfNoStructure(asked)) return subjectClauses(request, thresholds);
+    if (asked.of === "count" && asked.what === "resolutions") return { drafts: countLoaded(request) };
+    if (texts.length > mostTexts)
+      return { drafts: [], refusal: needsClarification(`Which of the ${texts.length} texts is meant?`) };
+    return asked.of === "votes"
+      ? votesOf(texts, asked, reading)
+      : { drafts: draftsOf(texts, asked, request) };
+  };
+}
+
+function isOfNoStructure(asked: StructureAsked): boolean {
+  return asked.of === "count" && asked.what === null;
+}
+
+/** Where the words say what kind of thing is asked, and no more. */
+const askedByLabel: { readonly [label in Label]?: StructureAsked } = {
+  status: { of: "property", what: "status" },
+  sponsor: { of: "property", what: "sponsors" },
+  vote: { of: "votes" },
+  title: { of: "property", what: "title" },
+  date: { of: "property", what: "date" },
+  recommender: { of: "property", what: "recommendedBy" },
+  organ: { of: "property", what: "organ" },
+  symbol: { of: "property", what: "symbol" },
+};
+
+function draftsOf(
+  texts: readonly Resolution[],
+  asked: Exclude<StructureAsked, { of: "votes" }>,
+  { reading, library }: ComposeRequest,
+): Draft[] {
+  switch (asked.of) {
+    case "count": {
+      const { what } = asked;
+      return what === null ? [] : texts.flatMap((text) => countDrafts(text, what, reading));
+    }
+    case "property":
+      return texts.map((text) => propertyDraft(text, asked.what, reading, library));
+    case "inventory":
+      return inventoryDrafts(texts, asked.what, reading);
+    case "wording":
+      return wordingDrafts(texts, asked.words, reading);
+    case "longest":
+    case "shortest":
+      return texts.flatMap((text) => extremeDrafts(text, asked.of, reading));
+  }
+}
+
+function countLoaded({ library }: ComposeRequest): Draft[] {
+  const [first] = library.resolutions;
+  const value = library.resolutions.length;
+  return first
+    ? [
+        {
+          basis: "structure",
+          claims: [{ of: "count", resolution: first.id, what: "resolutions", value }],
+          citations: [],
+        },
+      ]
+    : [];
+}
+
+/** A text that does not tell of a vote is silent on what it could have told. */
+function votesOf(
+  texts: readonly Resolution[],
+  asked: Extract<StructureAsked, { of: "votes" }>,
+  { yesNo }: Reading,
+): Composition {
+  const drafts = texts.flatMap((text) => voteDrafts(text, asked, yesNo !== "no"));
+  if (drafts.length > 0) return { drafts };
+  const isDraft = texts.length === 1 && texts[0]?.status === "draft";
+  const why = isDraft ? ": it is a draft and has not been adopted" : "";
+  const who = texts.length === 1 ? "The text does" : `The ${texts.length} texts do`;
+  return {
+    drafts: [],
+    refusal: { outcome: "not-in-the-text", text: `${who} not say how it was voted on${why}.`, nearest: [] },
+  };
+}

@@ -1,0 +1,132 @@
+import { type Act, type Force, strengthOrder } from "../../domain/acts.ts";
+import type { NewPassage } from "../../domain/passages.ts";
+import type { Reading, UnitAddress } from "../../domain/reading.ts";
+import type { Resolution } from "../../domain/resolution.ts";
+import type { Draft } from "../../domain/statements.ts";
+import { findParagraph, topLevelId } from "../../domain/units.ts";
+import { quoteClause } from "../../sentences/clause-quotation.ts";
+import type { QuotationOptions } from "../../sentences/quotations.ts";
+import type { ComposeRequest, Composition } from "./composer.ts";
+import { absentNames, nothingFound, refusalOfAbsence } from "./denial.ts";
+import { namedIn, paragraphsOfPart, textsOf } from "./placed-acts.ts";
+
+/** Probabilities that a paragraph answers, 0 to 1, fitted on development questions. */
+export interface Thresholds {
+  /** Below it nothing is said to have been found. */
+  readonly answers: number;
+  /** From it on "yes" is said in front, right in 95 % of cases. */
+  readonly existence: number;
+}
+
+/** As many clauses are quoted. */
+const mostClauses = 2;
+/** Of another clause, how likely it must be beside the best one. */
+const shareOfBest = 0.6;
+const mostSeeAlso = 6;
+
+/**
+ * What the text says on the subject of a question: the clause that answers best and at most one more, the rest as labels; first,
+ * exactly, which names of the question stand nowhere. Where nothing is likely enough, that nothing was found.
+ */
+export function subjectClauses(request: ComposeRequest, thresholds: Thresholds): Composition {
+  const { reading, retrieval, library } = request;
+  const texts = textsOf(reading, library);
+  const passages = passagesLookedAt(request);
+  const absent = absentNames(reading, texts);
+  const [best] = passages;
+  if (!best || best.score < thresholds.answers) {
+    const looked = nothingFound(reading, { ...retrieval, passages }, texts);
+    return {
+      drafts: [],
+      refusal: absent.length > 0 ? refusalOfAbsence(absent, texts, looked.nearest) : looked,
+    };
+  }
+  const told = passages
+    .filter((each, at) => at === 0 || isTold(each, best, thresholds))
+    .slice(0, clausesFor(reading));
+  const isYes =
+    reading.yesNo === "existence" &&
+    absent.length === 0 &&
+    isProbability(best) &&
+    best.score >= thresholds.existence;
+  const clauses = told.flatMap((passage, at) =>
+    clauseOf(passage, request, at === 0 && isYes ? { lead: "yes" } : {}),
+  );
+  return {
+    drafts: [...absent.map((claim): Draft => ({ basis: "absence", claim, citations: [] })), ...clauses],
+    seeAlso: addressesOf(passages.filter((each) => each.answers && !told.includes(each))),
+  };
+}
+
+/** Of a paragraph that the question names it is not known how likely it answers. */
+function isProbability({ score }: NewPassage): boolean {
+  return score < 1;
+}
+
+function isTold({ answers, score }: NewPassage, best: NewPassage, thresholds: Thresholds): boolean {
+  return answers && score >= thresholds.answers && score >= best.score * shareOfBest;
+}
+
+function clausesFor({ form, yesNo, label }: Reading): number {
+  if (form.shorter || form.sentences === 1) return 1;
+  if (form.points !== undefined) return form.points;
+  return yesNo === "no" && label !== "definition" ? mostClauses : 1;
+}
+
+/** Passages in the texts and the part that are asked for, and in the paragraphs that are named, the best first. */
+export function passagesLookedAt({ reading, retrieval, library }: ComposeRequest): NewPassage[] {
+  const texts = textsOf(reading, library);
+  const places = new Set(
+    texts.flatMap((text) => paragraphsAsked(text, reading).map((id) => `${text.id}#${id}`)),
+  );
+  return retrieval.passages.filter(({ resolution, paragraph }) => places.has(`${resolution}#${paragraph}`));
+}
+
+function paragraphsAsked(text: Resolution, reading: Reading): string[] {
+  const named = namedIn(text, reading);
+  return named.length > 0
+    ? named.map((id) => topLevelId(text, id))
+    : paragraphsOfPart(text, reading.part).map(({ id }) => id);
+}
+
+/** The clause of a passage around what answers in it, with what governs it. */
+export function clauseOf(
+  passage: NewPassage,
+  { reading, library }: ComposeRequest,
+  options: QuotationOptions = {},
+): Draft[] {
+  const resolution = library.find(passage.resolution);
+  if (!resolution) return [];
+  const [best] = passage.spans;
+  const unit = best?.unit ?? passage.paragraph;
+  const focus = best ? [{ start: best.start, end: best.end }] : [];
+  const act = best && actAt(resolution, unit, best.start);
+  return [
+    quoteClause(
+      { resolution, unit },
+      {
+        ...options,
+        focus,
+        among: reading.texts.length > 1 ? "several" : "one",
+        ...(act && isOnlyThat(act.force, reading) && { emphasis: "only" }),
+      },
+    ),
+  ];
+}
+
+function actAt(resolution: Resolution, unit: string, at: number): Act | undefined {
+  return findParagraph(resolution, unit)?.acts.findLast(({ verbSpan }) => verbSpan.start <= at);
+}
+
+/** Asked whether something is required, of what is only encouraged. */
+function isOnlyThat(force: Force, { yesNo, forces }: Reading): boolean {
+  const at = strengthOrder.indexOf(force);
+  const asked = forces.map((each) => strengthOrder.indexOf(each)).filter((each) => each >= 0);
+  return yesNo === "other" && at >= weakFrom && asked.length > 0 && asked.every((each) => each < at);
+}
+
+const weakFrom = strengthOrder.indexOf("call");
+
+export function addressesOf(passages: readonly NewPassage[]): UnitAddress[] {
+  return passages.slice(0, mostSeeAlso).map(({ resolution, paragraph }) => ({ resolution, unit: paragraph }));
+}

@@ -1,0 +1,157 @@
+import { adoptedVersionOf } from "./comparing/find-versions.ts";
+import type { AdoptedVersion, Answer, Refusal, ResolutionSummary } from "./domain/answers.ts";
+import type { Library } from "./domain/library.ts";
+import type { Form, Reading } from "./domain/reading.ts";
+import type { Resolution } from "./domain/resolution.ts";
+import type { Statement } from "./domain/statements.ts";
+import { columnsFor, tabulate } from "./domain/tabulate-next.ts";
+import { urlOf } from "./domain/url-of.ts";
+
+/** Gathers what was shown into the answer that ends the stream. */
+export interface AnswerCollector {
+  /** How many statements were shown. */
+  readonly shown: number;
+  /** Whether something was shown, or said not to be there. */
+  readonly hasAnything: boolean;
+  /** Whether the answer will end with a table if several texts have something to say. */
+  readonly tabulates: boolean;
+  /** False where the same has been said, as parts of one question may do. `place` is where it was drafted: what is mended takes the place of what it mends. */
+  add(statement: Statement, place: number): boolean;
+  refuse(refusal: Refusal): void;
+  withhold(count: number): void;
+  fallBack(reason: string): void;
+  /** The answerer failed when something had been shown; nothing more follows. */
+  breakOff(): void;
+  /** Refused parts of a question whose other parts are answered. */
+  unanswered(): readonly Refusal[];
+  end(answerer: string, timings: Answer["timings"]): Answer;
+}
+
+export function collectAnswer(library: Library, readings: readonly Reading[]): AnswerCollector {
+  const searched = [...new Set(readings.flatMap(({ texts }) => texts))];
+  const columns = columnsFor(readings);
+  const placed: { readonly statement: Statement; readonly place: number }[] = [];
+  const said = new Set<string>();
+  const refusals: Refusal[] = [];
+  let withheld = 0;
+  let fallback: Answer["fallback"] = null;
+  let incomplete = false;
+
+  return {
+    get shown() {
+      return placed.length;
+    },
+    get hasAnything() {
+      return placed.length + refusals.length > 0;
+    },
+    tabulates: columns !== null,
+    add: (statement, place) => {
+      if (said.has(sayingOf(statement))) return false;
+      said.add(sayingOf(statement));
+      placed.push({ statement, place });
+      return true;
+    },
+    refuse: (refusal) => void refusals.push(refusal),
+    withhold: (count) => {
+      withheld += count;
+    },
+    fallBack: (reason) => {
+      fallback = { reason };
+    },
+    breakOff: () => {
+      incomplete = true;
+    },
+    unanswered: () => (placed.length > 0 ? refusals : []),
+    end: (answerer, timings) => {
+      const statements = placed.toSorted((a, b) => a.place - b.place).map(({ statement }) => statement);
+      return {
+        ...outcomeOf(statements, refusals, readings[0]?.form ?? {}),
+        statements,
+        citations: citedUnits(statements, searched.length > 1),
+        withheld,
+        incomplete,
+        fallback,
+        ...resolutionsOf(library, searched, statements),
+        table: columns && tabulate(statements, columns, searched, library),
+        answerer,
+        timings,
+      };
+    },
+  };
+}
+
+function sayingOf({ text, citations }: Statement): string {
+  return `${text}|${citations.map(({ resolution, paragraph }) => `${resolution}#${paragraph}`).join(" ")}`;
+}
+
+function outcomeOf(
+  statements: readonly Statement[],
+  refusals: readonly Refusal[],
+  form: Form,
+): Pick<Answer, "outcome" | "answer" | "nearest"> {
+  if (statements.length > 0) return { outcome: "answered", answer: rendered(statements, form), nearest: [] };
+  const [first] = refusals;
+  if (!first) return { outcome: "nothing-verified", answer: nothingVerified, nearest: [] };
+  return {
+    outcome: first.outcome,
+    answer: [...new Set(refusals.map(({ text }) => text))].join(" "),
+    nearest: [...new Set(refusals.flatMap(({ nearest }) => nearest))],
+  };
+}
+
+const nothingVerified =
+  "An answer was drafted, but nothing of it could be verified against the text, so it is not shown.";
+
+/** The statements joined, each on a line of its own where a list is asked for; only where it stands where that is. */
+function rendered(statements: readonly Statement[], { bullets, onlyLabels }: Form): string {
+  const markers = [...new Set(statements.flatMap(markersOf))];
+  if (onlyLabels && markers.length > 0) return markers.join(" ");
+  return bullets
+    ? statements.map((statement) => `- ${withMarkers(statement)}`).join("\n")
+    : statements.map(withMarkers).join(" ");
+}
+
+function markersOf({ citations }: Statement): string[] {
+  return [...new Set(citations.map(({ label }) => `[${label}]`))];
+}
+
+/** The sentence with a marker for each unit that it cites, before its full stop: "… [OP 13]." */
+export function withMarkers(statement: Statement): string {
+  const markers = markersOf(statement);
+  if (markers.length === 0) return statement.text;
+  const [, body = statement.text, stop = ""] = /^(.*?)([.?!:;。！？；]?)$/s.exec(statement.text) ?? [];
+  return `${body} ${markers.join(" ")}${stop}`;
+}
+
+function citedUnits(statements: readonly Statement[], amongSeveral: boolean): string[] {
+  const units = statements.flatMap((statement) =>
+    statement.citations.map(({ resolution, paragraph }) =>
+      amongSeveral ? `${resolution}#${paragraph}` : paragraph,
+    ),
+  );
+  return [...new Set(units)];
+}
+
+function resolutionsOf(
+  library: Library,
+  searched: readonly string[],
+  statements: readonly Statement[],
+): Pick<Answer, "resolution" | "resolutions"> {
+  const [only] = searched;
+  if (searched.length === 1 && only) return { resolution: summarized(library, only) };
+  const cited = new Set(statements.flatMap(({ citations }) => citations.map(({ resolution }) => resolution)));
+  const summaries = [...cited].map((id) => summarized(library, id));
+  return { resolution: null, resolutions: summaries.filter((summary) => summary !== null) };
+}
+
+function summarized(library: Library, id: string): ResolutionSummary | null {
+  const found = library.find(id);
+  if (!found) return null;
+  const adopted = adoptedVersionOf(found, library.resolutions);
+  const { symbol, title, status } = found;
+  return { id, symbol, title, status, ...(adopted && { adoptedAs: versionLink(adopted) }) };
+}
+
+function versionLink({ id, symbol, title }: Resolution): AdoptedVersion {
+  return { id, symbol, title, url: urlOf(id) };
+}

@@ -1,0 +1,121 @@
+import type { Act } from "./acts.ts";
+import type { AnswerTable, TableColumn, TableResolution, TableRow } from "./answer-table.ts";
+import type { Library } from "./library.ts";
+import type { Kind, Reading } from "./reading.ts";
+import type { Paragraph, Resolution, Span } from "./resolution.ts";
+import type { Statement, VerifiedCitation } from "./statements.ts";
+import { allParagraphs, findUnit, withDescendants } from "./units.ts";
+
+const whereColumns: readonly TableColumn[] = ["resolution", "paragraph"];
+
+/** The columns that a question put to several texts is answered with; null where its answer is no list of places. */
+export function columnsFor(readings: readonly Reading[]): readonly TableColumn[] | null {
+  const listed = readings.filter(({ texts }) => texts.length > 1);
+  if (listed.some(({ kind }) => ofActs.has(kind)))
+    return [...whereColumns, "verb", "addressees", "deadline", "text"];
+  return listed.some(({ kind }) => ofMentions.has(kind)) ? [...whereColumns, "text"] : null;
+}
+
+const ofActs: ReadonlySet<Kind> = new Set<Kind>(["acts", "deadline"]);
+const ofMentions: ReadonlySet<Kind> = new Set<Kind>(["topic", "about"]);
+
+/** The rows of verified statements, in the order of the texts; null where fewer than two texts have one. */
+export function tabulate(
+  statements: readonly Statement[],
+  columns: readonly TableColumn[],
+  searched: readonly string[],
+  library: Library,
+): AnswerTable | null {
+  const rows = new Map<string, TableRow>();
+  for (const [statement, { basis, citations }] of statements.entries()) {
+    if (basis !== "quotation") continue;
+    const ofStatement = citations.flatMap((citation) =>
+      rowsOf(citation, statement, library, columns.includes("verb")),
+    );
+    for (const row of ofStatement) {
+      const key = `${row.url} ${row.start}`;
+      if (!rows.has(key)) rows.set(key, row);
+    }
+  }
+  const sorted = inOrderOf(searched, withoutLeadIns([...rows.values()]));
+  const found = new Set(sorted.map(({ resolution }) => resolution.id)).size;
+  if (found < 2) return null;
+  const isFilled = (column: TableColumn) => column !== "deadline" || sorted.some((row) => row.deadline);
+  return { columns: columns.filter(isFilled), rows: sorted, found, searched: searched.length };
+}
+
+/** Without "to" and its like, where the items of the list that it leads to have rows of their own. */
+function withoutLeadIns(rows: readonly TableRow[]): TableRow[] {
+  return rows.filter(
+    ({ text, url }) => /\s/.test(text) || !rows.some((other) => other.url.startsWith(`${url}.`)),
+  );
+}
+
+/** Stable: what the answer says of one text keeps its order. */
+function inOrderOf(ids: readonly string[], rows: readonly TableRow[]): TableRow[] {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const placeOf = ({ resolution }: TableRow) => places.get(resolution.id) ?? ids.length;
+  return [...rows].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** With `byAct` one for each act that the citation quotes something of; else, and without, one for its words. */
+function rowsOf(citation: VerifiedCitation, statement: number, library: Library, byAct: boolean): TableRow[] {
+  const resolution = library.find(citation.resolution);
+  const unit = resolution && findUnit(resolution, citation.paragraph);
+  if (!unit) return [];
+  const row = (span: Span, act: ActCells): TableRow => ({
+    resolution: identityOf(resolution),
+    paragraph: unit.id,
+    label: unit.label,
+    url: citation.url,
+    ...act,
+    text: unit.text.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+    statement,
+  });
+  const acts = (unit.paragraph?.acts ?? []).filter((act) => isQuoted(act, citation));
+  if (acts.length > 0 && byAct) return acts.map((act) => row(actionOf(act, unit.text), cellsOf(act)));
+  const act = onlyOne(acts) ?? (unit.paragraph && actAbove(unit.paragraph, resolution));
+  return [row(citation, act ? cellsOf(act) : openingOf(unit.paragraph, citation))];
+}
+
+/** The act that an item of a list belongs to; undefined where the paragraph above has several. */
+function actAbove(item: Paragraph, resolution: Resolution): Act | undefined {
+  const holders = allParagraphs(resolution).filter(
+    (other) => other !== item && other.acts.length > 0 && withDescendants(other).includes(item),
+  );
+  return onlyOne(holders.at(-1)?.acts ?? []);
+}
+
+function onlyOne(acts: readonly Act[]): Act | undefined {
+  return acts.length === 1 ? acts[0] : undefined;
+}
+
+type ActCells = Pick<TableRow, "verb" | "force" | "addressees" | "deadline">;
+
+function cellsOf({ verb, force, addressees, deadline }: Act): ActCells {
+  return { verb, force, addressees, deadline: deadline?.printed ?? null };
+}
+
+/** The participle that opens what is quoted of a preamble. */
+function openingOf(paragraph: Paragraph | undefined, { start, end }: Span): ActCells {
+  const opening = paragraph?.participles.find(({ span, object }) => span.start < end && start < object.end);
+  return { verb: opening?.verb ?? null, force: opening?.force ?? null, addressees: [], deadline: null };
+}
+
+function isQuoted({ verbSpan, action }: Act, { start, end }: Span): boolean {
+  return verbSpan.start < end && start < action.end;
+}
+
+/** Without white space and punctuation at either end. An act of which nothing is left ("Decides:") is shown by its verb. */
+function actionOf({ verbSpan, action }: Act, text: string): Span {
+  const words = text.slice(action.start, action.end);
+  const start = action.start + words.length - words.replace(/^[\s,;:.–—-]+/, "").length;
+  const end = action.end - (words.length - words.replace(/[\s,;:.–—-]+$/, "").length);
+  return start < end ? { start, end } : verbSpan;
+}
+
+function identityOf({ id, symbol, title, status }: Resolution): TableResolution {
+  return { id, symbol, title, status };
+}
