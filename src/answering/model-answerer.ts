@@ -97,7 +97,8 @@ async function messagesFor(
   const fence = randomBytes(9).toString("hex");
   const room = { budget: passageBudget, preferBreadth: frame.intent === "summary" };
   const passages = renderPassages(library, frame.resolutions, retrieval.passages, room);
-  const user = [await prompts.render("question", { fence, question: renderQuestion(frame), passages })];
+  const question = renderQuestion(frame);
+  const user = [await prompts.render("question", { fence, question, conversation: "(none)", passages })];
   if (rejected.length > 0) {
     user.push(await prompts.render("revision", { fence, rejected: rejected.map(rejectedLine).join("\n") }));
   }

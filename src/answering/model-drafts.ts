@@ -2,7 +2,7 @@ import { z } from "zod";
 import { forces } from "../domain/acts.ts";
 import type { Refusal } from "../domain/answers.ts";
 import { type AbsenceClaim, countedUnits } from "../domain/claims.ts";
-import type { DraftCitation, DraftStatement } from "../domain/statements.ts";
+import type { Draft, DraftCitation } from "../domain/statements.ts";
 
 const name = z.string().max(200);
 const names = z.array(name).max(50);
@@ -62,7 +62,7 @@ const refusal = z.strictObject({
 });
 
 export type ReadDraft =
-  | { readonly kind: "quotation"; readonly draft: DraftStatement }
+  | { readonly kind: "quotation"; readonly draft: Extract<Draft, { basis: "quotation" }> }
   | { readonly kind: "structure"; readonly claims: readonly ModelStructureClaim[] }
   | {
       readonly kind: "absence";

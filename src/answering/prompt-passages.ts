@@ -3,7 +3,7 @@ import { countedUnits } from "../domain/claims.ts";
 import type { Library } from "../domain/library.ts";
 import type { Passage } from "../domain/passages.ts";
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
-import { findParagraph, sliceOf, withDescendants } from "../domain/units.ts";
+import { findParagraph, sliceOf, textWithItems, withDescendants } from "../domain/units.ts";
 import { countIn } from "../language/count-in.ts";
 
 interface PassageRoom {
@@ -38,6 +38,26 @@ export function renderPassages(
     .filter(({ id }) => resolutions.length <= mostResolutions || kept.some((one) => one.resolution.id === id))
     .map((resolution) => renderResolution(resolution, kept));
   return [`resolutions loaded: ${library.resolutions.length}`, ...shown, ...leftOut(dropped)].join("\n\n");
+}
+
+/** What was found, the best first, and behind it all other paragraphs of the texts that are asked where the words of all fit. */
+export function passagesToRead(
+  library: Library,
+  texts: readonly string[],
+  found: readonly Passage[],
+  budget: number,
+): readonly Passage[] {
+  const all = texts.flatMap((id) =>
+    (library.find(id)?.paragraphs ?? []).map((paragraph) => ({ resolution: id, paragraph })),
+  );
+  const length = all.reduce((sum, { paragraph }) => sum + textWithItems(paragraph).length, 0);
+  if (length > budget) return found;
+  const isFound = (resolution: string, id: string) =>
+    found.some((passage) => passage.resolution === resolution && passage.paragraph === id);
+  const others = all
+    .filter(({ resolution, paragraph }) => !isFound(resolution, paragraph.id))
+    .map(({ resolution, paragraph: { id } }) => ({ resolution, paragraph: id, score: 0, ranks: {} }));
+  return [...found, ...others];
 }
 
 interface RenderedPassage {

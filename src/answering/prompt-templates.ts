@@ -6,7 +6,7 @@ import { ExpectedError } from "../domain/errors.ts";
 /** The files of `prompts/`, and what each may have filled in. */
 const variables = {
   system: ["fence"],
-  question: ["fence", "question", "passages"],
+  question: ["fence", "question", "conversation", "passages"],
   revision: ["fence", "rejected"],
 } as const;
 

@@ -27,6 +27,7 @@ describe("the prompts", () => {
     const rendered = await render("question", {
       fence: "F1",
       question: "{passages}?",
+      conversation: "(none)",
       passages: "text {with} braces {{",
     });
     expect(rendered).toContain("<<<passages F1>>>\ntext {with} braces {{\n<<<end of passages F1>>>");
