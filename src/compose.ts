@@ -11,6 +11,7 @@ import { createWordVectors } from "./embedding/word-vectors.ts";
 import { openStore, type Store } from "./indexing/open-store.ts";
 import { layOutCorpus } from "./indexing/starter-corpus.ts";
 import type { OnProgress } from "./indexing/write-generation.ts";
+import { vocabularyDigest } from "./language/read-table.ts";
 import { parseResolution } from "./parsing/parse-resolution.ts";
 import type { Answerer, Embedder } from "./ports.ts";
 import { createKindGuesser, type KindModel, restoreKindModel } from "./questions/kind-model.ts";
@@ -34,11 +35,14 @@ export interface Opcite {
   readonly answerer: string;
 }
 
-/** Put in by the build: a digest of the sources that parse and index. */
+/** Put in by the build: a digest of the sources that parse and index. The tables they read may change after it. */
 declare const PARSER_DIGEST: string | undefined;
 
 /** Run from source nobody knows what has changed since the last run, so every run builds its index anew. */
-const producer = typeof PARSER_DIGEST === "string" ? PARSER_DIGEST : `source, ${process.pid}, ${Date.now()}`;
+const producer =
+  typeof PARSER_DIGEST === "string"
+    ? `${PARSER_DIGEST}, vocabulary ${vocabularyDigest()}`
+    : `source, ${process.pid}, ${Date.now()}`;
 
 interface ComposeOptions {
   /** Gets lines for the person who runs the program. */

@@ -8,7 +8,9 @@ export type ErrorCode =
   | "document-too-large"
   | "index-corrupt"
   | "embedder-failed"
+  | "encoder-unreadable"
   | "prompt-invalid"
+  | "vocabulary-invalid"
   | "port-in-use"
   | "not-ready";
 

@@ -1,12 +1,13 @@
-import { bodies } from "./bodies.ts";
-import { countries } from "./countries.ts";
-import { groups } from "./groups.ts";
-import type { KnownActor } from "./known-actor.ts";
-import { missions } from "./missions.ts";
-import { officials } from "./officials.ts";
+import { type KnownActor, readActors } from "./known-actor.ts";
 
-/** All actors that the vocabulary knows; ids are unique. */
-export const actors: readonly KnownActor[] = [...bodies, ...missions, ...officials, ...groups, ...countries];
+/** All actors that the vocabulary knows; ids are unique. Of equal names that of the first counts. */
+export const actors: readonly KnownActor[] = [
+  "bodies",
+  "missions",
+  "officials",
+  "groups",
+  "countries",
+].flatMap(readActors);
 
 const byId = new Map(actors.map((actor) => [actor.id, actor]));
 

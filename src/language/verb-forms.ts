@@ -1,5 +1,6 @@
 import type { Force } from "../domain/acts.ts";
 import { actionVerbs } from "./action-verbs.ts";
+import { list, optionalText, readTable, text, yes } from "./read-table.ts";
 import { spellings } from "./spelling.ts";
 import { plain } from "./words.ts";
 
@@ -16,46 +17,11 @@ export interface VerbEntry {
   readonly particle: readonly string[];
 }
 
-const irregularPasts: { readonly [base: string]: readonly string[] } = {
-  take: ["took", "taken"],
-  bear: ["bore", "borne"],
-  draw: ["drew", "drawn"],
-  give: ["gave", "given"],
-  pay: ["paid"],
-  find: ["found"],
-  hold: ["held"],
-  uphold: ["upheld"],
-  keep: ["kept"],
-  set: ["set"],
-  undertake: ["undertook", "undertaken"],
-  understand: ["understood"],
-  hear: ["heard"],
-  see: ["saw", "seen"],
-  stand: ["stood"],
-  have: ["had"],
-  be: ["was", "were"],
-  bring: ["brought"],
-  seek: ["sought"],
-  make: ["made"],
-  beseech: ["besought"],
-};
-
-const irregularPresents: { readonly [base: string]: string } = { have: "has", be: "is" };
-
-const doubling = new Set([
-  "commit",
-  "recommit",
-  "regret",
-  "submit",
-  "permit",
-  "set",
-  "admit",
-  "refer",
-  "defer",
-  "confer",
-  "opt",
-  "abhor",
-]);
+const irregular = new Map(
+  readTable("irregular-verbs", { verb: text, present: optionalText, past: list, doubles: yes }).map(
+    (entry) => [entry.verb, entry] as const,
+  ),
+);
 
 /** The inflected spellings of one English verb, British variants included. */
 export function inflect(base: string, form: VerbForm): readonly string[] {
@@ -67,12 +33,17 @@ function inflectSpelling(base: string, form: VerbForm): readonly string[] {
     case "base":
       return [base];
     case "present":
-      return [irregularPresents[base] ?? present(base)];
+      return [irregular.get(base)?.present ?? present(base)];
     case "participle":
       return [`${stem(base)}ing`];
     case "past":
-      return irregularPasts[base] ?? [past(base)];
+      return pasts(base);
   }
+}
+
+function pasts(base: string): readonly string[] {
+  const listed = irregular.get(base)?.past ?? [];
+  return listed.length > 0 ? listed : [past(base)];
 }
 
 function past(base: string): string {
@@ -86,7 +57,7 @@ function present(base: string): string {
 }
 
 function stem(base: string): string {
-  if (doubling.has(base)) return base + base.slice(-1);
+  if (irregular.get(base)?.doubles) return base + base.slice(-1);
   return /[a-z][^eo]e$/.test(base) ? base.slice(0, -1) : base;
 }
 
@@ -95,14 +66,12 @@ for (const form of verbForms) entriesByForm.set(form, indexForm(form));
 
 function indexForm(form: VerbForm): Map<string, VerbEntry[]> {
   const index = new Map<string, VerbEntry[]>();
-  for (const [force, verbs] of Object.entries(actionVerbs) as [Force, readonly string[]][]) {
-    for (const verb of verbs) {
-      const [head = "", ...particle] = verb.split(" ");
-      for (const spelling of inflect(head, form)) {
-        const entries = index.get(spelling) ?? [];
-        entries.push({ verb, force, particle });
-        index.set(spelling, entries);
-      }
+  for (const { verb, force } of actionVerbs) {
+    const [head = "", ...particle] = verb.split(" ");
+    for (const spelling of inflect(head, form)) {
+      const entries = index.get(spelling) ?? [];
+      entries.push({ verb, force, particle });
+      index.set(spelling, entries);
     }
   }
   for (const entries of index.values()) entries.sort((a, b) => b.particle.length - a.particle.length);

@@ -1,5 +1,14 @@
 import { once } from "node:events";
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { makePdf, makeWord, wordParagraph } from "../support/made-documents.ts";
@@ -202,20 +211,7 @@ describe("opcite ask --format un", () => {
 
 describe("an installed package", () => {
   it("keeps its library in the user's folder for data, begun with the texts of the package", async () => {
-    const installed = join(folder, "node_modules/opcite");
-    for (const part of [
-      "dist",
-      "index/corpus",
-      "index/kinds",
-      "index/related",
-      "index/vectors",
-      "package.json",
-    ])
-      cpSync(join(root, part), join(installed, part), { recursive: true });
-    symlinkSync(join(root, "node_modules"), join(installed, "node_modules"));
-    const home = join(folder, "home");
-    const run = (...args: string[]) =>
-      runProgram(args, { env: { HOME: home, STORE_DIR: "" }, program: join(installed, "dist/cli/main.js") });
+    const { run, home, installed } = install();
     const { code, err } = await run("add", inFolder("1.txt", adopted(1)));
     expect([code, err]).toEqual([
       0,
@@ -224,4 +220,33 @@ describe("an installed package", () => {
     expect((await run("list")).out).toMatch(/^a-res-80-1\t.*\nitaly-revised-draft\t/);
     expect(readdirSync(join(installed, "index")).sort()).toEqual(["corpus", "kinds", "related", "vectors"]);
   });
+
+  it("parses its texts anew when a table of the vocabulary was changed", async () => {
+    const { run, installed } = install();
+    await run("list");
+    expect((await run("list")).err).toBe("");
+    appendFileSync(join(installed, "data/vocabulary/bodies.tsv"), "tide-board\tTide Board\tbody\n");
+    expect((await run("list")).err).toContain("built by another version of the program");
+  });
 });
+
+/** As a package of somebody's project; their home is empty. */
+function install() {
+  const place = mkdtempSync(join(folder, "project-"));
+  const installed = join(place, "node_modules/opcite");
+  for (const part of [
+    "dist",
+    "data",
+    "index/corpus",
+    "index/kinds",
+    "index/related",
+    "index/vectors",
+    "package.json",
+  ])
+    cpSync(join(root, part), join(installed, part), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(installed, "node_modules"));
+  const home = join(place, "home");
+  const run = (...args: string[]) =>
+    runProgram(args, { env: { HOME: home, STORE_DIR: "" }, program: join(installed, "dist/cli/main.js") });
+  return { run, home, installed };
+}
