@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ExpectedError } from "../domain/errors.ts";
+
+export const weightFiles = ["embedder.onnx", "reader.onnx", "tokenizer.json"] as const;
+
+export type WeightFile = (typeof weightFiles)[number];
+
+/** SHA-256 of the bytes of each file. */
+export type WeightDigests = Readonly<Record<WeightFile, string>>;
+
+/** What the models say of one sentence and paragraph where they were made: a machine that says otherwise computes wrongly. */
+export interface SelfCheck {
+  readonly sentence: string;
+  readonly paragraph: string;
+  readonly vector: readonly number[];
+  readonly answers: number;
+  readonly unsupported: number;
+}
+
+/** What is to be known of the weights before they are opened. */
+export interface WeightsManifest {
+  readonly digests: WeightDigests;
+  /** Absent while it is being made. */
+  readonly check?: SelfCheck;
+}
+
+/** Beside the weights. */
+export const manifestFile = "weights.json";
+
+/** @throws ExpectedError `encoder-unreadable` */
+export function readWeightsManifest(folder: string): WeightsManifest {
+  const text = bytesOf(folder, manifestFile).toString("utf8");
+  try {
+    const manifest: WeightsManifest = JSON.parse(text);
+    if (weightFiles.every((file) => typeof manifest.digests[file] === "string")) return manifest;
+  } catch {
+    // No JSON, or not this one: as below.
+  }
+  throw damaged(folder, manifestFile, "is damaged");
+}
+
+/**
+ * The bytes of a file, if they are those that the digest names.
+ * @throws ExpectedError `encoder-unreadable`
+ */
+export function readWeights(folder: string, file: WeightFile, digests: WeightDigests): Uint8Array {
+  const bytes = bytesOf(folder, file);
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  if (digest !== digests[file]) throw damaged(folder, file, "is not the one that was published");
+  return bytes;
+}
+
+/** Names the weights: the same digits are the same vectors and judgements. */
+export function idOfWeights(digests: WeightDigests): string {
+  const digest = createHash("sha256").update(weightFiles.map((file) => digests[file]).join(" "));
+  return `opcite ${digest.digest("hex").slice(0, 16)}`;
+}
+
+const remedy =
+  "put back index/encoder/ as it comes with Opcite (git checkout index/encoder, or install the package again)";
+
+function damaged(folder: string, file: string, happened: string, cause?: unknown): ExpectedError {
+  const message = `The trained models cannot be used, because ${join(folder, file)} ${happened}: ${remedy}.`;
+  return new ExpectedError("encoder-unreadable", message, { cause });
+}
+
+/** Of the bytes of a file, none of which has been verified. */
+function bytesOf(folder: string, file: string): Buffer {
+  try {
+    return readFileSync(join(folder, file));
+  } catch (cause) {
+    throw damaged(folder, file, "is missing", cause);
+  }
+}
+
+/** The strings of the word pieces, by id. */
+export function readVocabulary(folder: string, { digests }: WeightsManifest): readonly string[] {
+  const text = Buffer.from(readWeights(folder, "tokenizer.json", digests)).toString("utf8");
+  const pieces: string[] = [];
+  for (const [piece, id] of Object.entries<number>(JSON.parse(text).model.vocab)) pieces[id] = piece;
+  return pieces;
+}

@@ -1,0 +1,86 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { packageRoot } from "../../src/config.ts";
+import { createEncoder } from "../../src/encoding/create-encoder.ts";
+import { describeEncoderContract, paragraphText } from "../contracts/encoder-contract.ts";
+
+const folder = join(packageRoot, "index/encoder");
+const native = () => createEncoder({ folder, runtimes: ["native"] });
+const wasm = () => createEncoder({ folder, runtimes: ["wasm"] });
+
+// Both round as their instructions do: the logits are sums over all pieces and differ the most.
+describeEncoderContract("onnxruntime-node", native, { cosine: 0.01, soft: 0.01, logit: 0.1 });
+describeEncoderContract("onnxruntime-web", wasm, { cosine: 0.01, soft: 0.01, logit: 0.1 });
+
+describe("the event loop", () => {
+  it("is not held up while paragraphs are read", async () => {
+    const encoder = native();
+    await encoder.read("Is it open?", ["It is."]);
+    let last = performance.now();
+    let latest = 0;
+    const clock = setInterval(() => {
+      latest = Math.max(latest, performance.now() - last - 5);
+      last = performance.now();
+    }, 5);
+    await encoder.read(
+      "Who is asked to report?",
+      Array.from({ length: 30 }, () => paragraphText("op5")),
+    );
+    clearInterval(clock);
+    await encoder.close();
+    expect(latest).toBeLessThan(50);
+  });
+});
+
+describe("weights that are not as published", () => {
+  const folders: string[] = [];
+  afterEach(() => {
+    for (const copy of folders.splice(0)) rmSync(copy, { recursive: true });
+  });
+
+  function copyOfWeights(): string {
+    const copy = mkdtempSync(join(tmpdir(), "opcite-encoder-"));
+    folders.push(copy);
+    cpSync(folder, copy, { recursive: true });
+    return copy;
+  }
+
+  const damaged = { code: "encoder-unreadable", message: expect.stringContaining("put back index/encoder") };
+
+  it("are refused where the folder is missing", () => {
+    expect(() => createEncoder({ folder: join(folder, "missing") })).toThrow(
+      expect.objectContaining(damaged),
+    );
+  });
+
+  it.each(["embedder.onnx", "tokenizer.json"])(
+    "are refused where %s was changed or is missing",
+    async (file) => {
+      const copy = copyOfWeights();
+      rmSync(join(copy, file));
+      await expect(createEncoder({ folder: copy }).encode(["a"])).rejects.toMatchObject(damaged);
+      writeFileSync(join(copy, file), "changed");
+      await expect(createEncoder({ folder: copy }).encode(["a"])).rejects.toMatchObject(damaged);
+    },
+  );
+
+  it("are refused where they compute other values than those stored", async () => {
+    const copy = copyOfWeights();
+    rmSync(join(copy, "weights.json"));
+    const manifest = JSON.parse(readText("weights.json"));
+    manifest.check.vector = manifest.check.vector.map((value: number) => -value);
+    writeFileSync(join(copy, "weights.json"), JSON.stringify(manifest));
+    const encoder = createEncoder({ folder: copy, runtimes: ["native"] });
+    await expect(encoder.encode(["a"])).rejects.toMatchObject({
+      code: "encoder-unreadable",
+      message: expect.stringContaining("wrong values"),
+    });
+    await encoder.close();
+  });
+});
+
+function readText(file: string): string {
+  return readFileSync(join(folder, file), "utf8");
+}
