@@ -1,49 +1,10 @@
-const units = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-];
-const unitOrdinals = [
-  "zeroth",
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-  "twelfth",
-  "thirteenth",
-  "fourteenth",
-  "fifteenth",
-  "sixteenth",
-  "seventeenth",
-  "eighteenth",
-  "nineteenth",
-];
-const tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const tenOrdinals = tens.map((word) => word.replace(/y$/, "ieth"));
+import { readTable, text, wholeNumber } from "./read-table.ts";
+
+const numerals = new Map(
+  readTable("numerals", { value: wholeNumber, cardinal: text, ordinal: text }).map(
+    (entry) => [entry.value, entry] as const,
+  ),
+);
 
 /** Value of every spelled cardinal and ordinal from 0 to 99, hyphenated as in print: "twenty-second" → 22. */
 export const spelledNumbers: ReadonlyMap<string, number> = new Map(
@@ -55,9 +16,9 @@ export function spellNumber(value: number): string {
   return value >= 0 && value < 100 ? (spellings(value)[0] ?? String(value)) : String(value);
 }
 
-/** The ordinal in words, up to 99: 22 → "twenty-second". */
+/** The ordinal in words, up to 99: 22 → "twenty-second"; figures beyond. */
 export function spellOrdinal(value: number): string {
-  return spellings(value)[1] ?? String(value);
+  return value >= 0 && value < 100 ? (spellings(value)[1] ?? String(value)) : String(value);
 }
 
 /** "22nd", "twenty-second", "22", "twenty-two", "one-hundredth" → its value; undefined for anything else. */
@@ -78,10 +39,11 @@ export function isCardinal(word: string): boolean {
   return /^\d+\.\d+$/.test(word) || (numberOf(word) !== undefined && !isOrdinal(word));
 }
 
+/** Cardinal and ordinal of a value from 0 to 99. */
 function spellings(value: number): string[] {
-  if (value < 20) return [units[value] ?? "", unitOrdinals[value] ?? ""];
-  const ten = Math.floor(value / 10);
+  const whole = numerals.get(value);
+  if (whole !== undefined) return [whole.cardinal, whole.ordinal];
   const unit = value % 10;
-  if (unit === 0) return [tens[ten] ?? "", tenOrdinals[ten] ?? ""];
-  return [`${tens[ten]}-${units[unit]}`, `${tens[ten]}-${unitOrdinals[unit]}`];
+  const ten = numerals.get(value - unit)?.cardinal;
+  return spellings(unit).map((word) => `${ten}-${word}`);
 }

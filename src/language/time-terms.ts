@@ -1,5 +1,6 @@
 import { isCardinal, isOrdinal, numberOf } from "./numerals.ts";
 import { months } from "./printed-dates.ts";
+import { readWordsByRole } from "./read-table.ts";
 import type { Word } from "./words.ts";
 
 /** A time in a text, up to the word at `end`. */
@@ -9,14 +10,37 @@ interface TimeTerm {
   readonly session?: number;
 }
 
-const prepositions = new Set(["at", "in", "by", "before", "until", "during", "for", "within", "on"]);
+const roles = [
+  "preposition",
+  "recurrence",
+  "occasion",
+  "which-session",
+  "in-session",
+  "in-date",
+  "in-spell",
+  "kind-of-day",
+  "unit",
+  "after",
+  "event",
+  "new-period",
+  "basis",
+] as const;
+type Role = (typeof roles)[number];
+
+const wordsOfRole = readWordsByRole("time-words", roles);
+const byRole = new Map(roles.map((role) => [role, new Set(wordsOfRole(role))] as const));
+
+/** Whether the word, if there is one, has this part in times. */
+function is(role: Role, word: Word | undefined): boolean {
+  return byRole.get(role)?.has(word?.lower ?? "") ?? false;
+}
 
 const month = new RegExp(`^(?:${months})$`, "i");
 
 /** What is stated from the word at `at` on as the time for something: "by 31 March", "within six months", "every year". */
 export function termAt(words: readonly Word[], at: number, to: number): TimeTerm | null {
   const word = words[at]?.lower ?? "";
-  if (/^(?:annually|biennially|quarterly|yearly)$/.test(word)) return { end: at + 1 };
+  if (is("recurrence", words[at])) return { end: at + 1 };
   const later = words[at + 1]?.lower === "case" ? at + 2 : at + 1;
   if (/^(?:no|not)$/.test(word) && words[later]?.lower === "later" && words[later + 1]?.lower === "than") {
     const from = later + 2;
@@ -38,7 +62,7 @@ export function termAt(words: readonly Word[], at: number, to: number): TimeTerm
   if (word === "at" && words[at + 2]?.lower === "end" && words[at + 3]?.lower === "of") {
     return sessionAt(words, at + 1, to) ?? durationAt(words, at + 4, to);
   }
-  if (!prepositions.has(word)) return null;
+  if (!is("preposition", words[at])) return null;
   const session = word === "for" && words[at - 1]?.lower !== "time" ? null : sessionAt(words, at + 1, to);
   if (session !== null) return session;
   if (
@@ -65,15 +89,9 @@ function endingAt(words: readonly Word[], at: number, to: number): TimeTerm | nu
 /** "120 days after the adoption of this resolution" */
 function afterAt(words: readonly Word[], at: number, to: number): TimeTerm | null {
   const spell = durationAt(words, at, to);
-  if (spell === null || !/^(?:after|following|from|before)$/.test(words[spell.end]?.lower ?? "")) return null;
+  if (spell === null || !is("after", words[spell.end])) return null;
   let end = spell.end + 1;
-  while (
-    end < to &&
-    /^(?:the|this|that|its|date|adoption|entry|into|force|of|present|resolution)$/.test(
-      words[end]?.lower ?? "",
-    )
-  )
-    end += 1;
+  while (end < to && is("event", words[end])) end += 1;
   return { end };
 }
 
@@ -82,40 +100,26 @@ export function sessionAt(words: readonly Word[], from: number, to: number): Tim
   let session: number | undefined;
   for (let at = from; at < Math.min(to, from + 14); at += 1) {
     const word = words[at]?.lower ?? "";
-    if (/^(?:sessions?|meeting|conference|congress)$/.test(word)) {
+    if (is("occasion", words[at])) {
+      const before = words[at - 1];
       const named =
         word.startsWith("session") &&
-        (session !== undefined ||
-          /^(?:next|\d{4}|forthcoming|following|present|current|main|substantive|special|resumed|annual|regular)$/.test(
-            words[at - 1]?.lower ?? "",
-          ));
+        (session !== undefined || is("which-session", before) || /^\d{4}$/.test(before?.lower ?? ""));
       return named ? { end: at + 1, ...(session === undefined ? {} : { session }) } : null;
     }
     // "one hundredth"
     if (word === "one" && words[at + 1]?.lower === "hundredth") continue;
     const value = isOrdinal(word) ? numberOf(word) : undefined;
     if (value !== undefined && session === undefined) session = value;
-    else if (value === undefined && !sessionWords.has(word) && !/^\d{4}$/.test(word)) return null;
+    else if (value === undefined && !is("in-session", words[at]) && !/^\d{4}$/.test(word)) return null;
   }
   return null;
 }
 
-const sessionWords = new Set(
-  "its the their at in a end part resumed of next main first second third regular special emergency substantive annual present current organizational forthcoming following high-level and beginning start opening context later than subsequent future both each every general assembly first-resumed budget intersessional reconvened".split(
-    " ",
-  ),
-);
-
 /** "31 March 2025", "March 2025", "2030", "the end of 2025". */
 export function dateAt(words: readonly Word[], from: number, to: number): TimeTerm | null {
   let at = from;
-  while (
-    at < to &&
-    /^(?:the|end|of|beginning|middle|year|mid|early|late|close|month|start|than|later|at)$/.test(
-      words[at]?.lower ?? "",
-    )
-  )
-    at += 1;
+  while (at < to && is("in-date", words[at])) at += 1;
   const opening = at > from;
   if (/^\d{1,2}$/.test(words[at]?.lower ?? "") && month.test(words[at + 1]?.lower ?? "")) at += 1;
   if (month.test(words[at]?.lower ?? "") && /^\p{Lu}/u.test(words[at]?.text ?? "")) {
@@ -140,19 +144,13 @@ export function durationAt(words: readonly Word[], from: number, to: number): Ti
   let at = from;
   if (/^(?:a|the|an)$/.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "period")
     at += words[at + 2]?.lower === "of" ? 3 : 2;
-  while (
-    at < to &&
-    /^(?:a|the|an|next|first|further|additional|initial|interim|new|final|period|maximum|up|to|of|another|not|exceeding)$/.test(
-      words[at]?.lower ?? "",
-    )
-  )
-    at += 1;
+  while (at < to && is("in-spell", words[at])) at += 1;
   const count = numberOf(words[at]?.lower ?? "");
   if (count !== undefined) at += 1;
-  if (words[at]?.lower === "working" || words[at]?.lower === "calendar" || words[at]?.lower === "consecutive")
-    at += 1;
-  const unit = /^(?:days?|weeks?|months?|years?|hours?)$/.test(words[at]?.lower ?? "");
-  return unit && (count !== undefined || at > from || /s?$/.test(words[at]?.lower ?? "")) && at < to
+  if (is("kind-of-day", words[at])) at += 1;
+  return is("unit", words[at]) &&
+    (count !== undefined || at > from || /s?$/.test(words[at]?.lower ?? "")) &&
+    at < to
     ? { end: at + 1 }
     : null;
 }
@@ -161,8 +159,7 @@ export function durationAt(words: readonly Word[], from: number, to: number): Ti
 function mandateAt(words: readonly Word[], from: number, to: number): TimeTerm | null {
   const opens =
     isCardinal(words[from]?.lower ?? "") ||
-    (/^(?:a|an)$/.test(words[from]?.lower ?? "") &&
-      /^(?:period|further|additional|initial|interim|new|final)$/.test(words[from + 1]?.lower ?? ""));
+    (/^(?:a|an)$/.test(words[from]?.lower ?? "") && is("new-period", words[from + 1]));
   if (!opens) return null;
   const period = words.slice(from, from + 4).findIndex(({ lower }) => lower === "period");
   return durationAt(words, from, to) ?? (period < 0 ? null : endingAt(words, from + period + 1, to));
@@ -170,8 +167,7 @@ function mandateAt(words: readonly Word[], from: number, to: number): TimeTerm |
 
 /** "an annual basis". */
 function basisAt(words: readonly Word[], from: number, to: number): TimeTerm | null {
-  const periodic = /^(?:annual|biennial|quarterly|monthly|yearly|triennial|six-monthly|semi-annual)$/.test(
-    words[from]?.lower ?? "",
-  );
-  return periodic && words[from + 1]?.lower === "basis" && from + 1 < to ? { end: from + 2 } : null;
+  return is("basis", words[from]) && words[from + 1]?.lower === "basis" && from + 1 < to
+    ? { end: from + 2 }
+    : null;
 }
