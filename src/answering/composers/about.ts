@@ -1,7 +1,10 @@
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
+import { topLevelId } from "../../domain/units.ts";
+import type { Retrieval } from "../../ports-next.ts";
 import { quoteAct } from "../../sentences/act-quotation.ts";
 import type { Among } from "../../sentences/names.ts";
+import type { PlacedAct } from "../../sentences/quotations.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { textsOf } from "./placed-acts.ts";
 import { propertyClaim } from "./properties.ts";
@@ -23,10 +26,23 @@ export function createAboutComposer(thresholds: Thresholds): Composer {
 }
 
 /** Its title, and what it weightily does: one clause of several texts, two of a single one. */
-function whatItIs(resolution: Resolution, { reading }: ComposeRequest): Draft[] {
+function whatItIs(resolution: Resolution, { reading, retrieval }: ComposeRequest): Draft[] {
   const among: Among = reading.texts.length > 1 ? "several" : "one";
-  const acts = weightiestActs(resolution).slice(0, among === "one" ? 2 : 1);
+  const acts = mainActs(resolution, retrieval).slice(0, among === "one" ? 2 : 1);
   return [titleOf(resolution), ...acts.map((act) => quoteAct(act, { among }))];
+}
+
+/** One act of each paragraph, first of those that answer what the text is about, as far as retrieval can tell. */
+function mainActs(resolution: Resolution, { passages }: Retrieval): PlacedAct[] {
+  const ranks = passages
+    .filter((passage) => passage.resolution === resolution.id)
+    .map(({ paragraph }) => paragraph);
+  const rankOf = ({ paragraph }: PlacedAct) => {
+    const at = ranks.indexOf(topLevelId(resolution, paragraph.id));
+    return at < 0 ? ranks.length : at;
+  };
+  const acts = [...weightiestActs(resolution)].sort((a, b) => rankOf(a) - rankOf(b));
+  return [...new Map(acts.toReversed().map((act) => [act.paragraph.id, act])).values()].reverse();
 }
 
 function titleOf(resolution: Resolution): Draft {
@@ -40,7 +56,8 @@ function titleOf(resolution: Resolution): Draft {
 
 /** Each text that is likely enough to speak of it, with its best clause. */
 function textsSpeaking(request: ComposeRequest, { answers }: Thresholds): Composition {
-  const passages = passagesLookedAt(request).filter(({ score }) => score >= answers);
+  if (!request.retrieval.found) return { drafts: [] };
+  const passages = passagesLookedAt(request).filter(({ score }, at) => at === 0 || score >= answers);
   const best = [...new Map(passages.toReversed().map((each) => [each.resolution, each])).values()].reverse();
   const told = best.slice(0, mostTexts);
   return {
@@ -49,13 +66,13 @@ function textsSpeaking(request: ComposeRequest, { answers }: Thresholds): Compos
   };
 }
 
-function whatIsLoaded({ library }: ComposeRequest): Composition {
-  const { resolutions } = library;
+function whatIsLoaded({ library, reading }: ComposeRequest): Composition {
+  const resolutions = textsOf(reading, library);
   const [first] = resolutions;
   if (!first) return { drafts: [] };
   const counted: Draft = {
     basis: "structure",
-    claims: [{ of: "count", resolution: first.id, what: "resolutions", value: resolutions.length }],
+    claims: [{ of: "count", resolution: first.id, what: "resolutions", value: library.resolutions.length }],
     citations: [],
   };
   return { drafts: [counted, ...resolutions.slice(0, mostTexts).map(titleOf)] };

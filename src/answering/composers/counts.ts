@@ -2,6 +2,7 @@ import type { CountedPart, CountedThing } from "../../domain/claims.ts";
 import { actsCounted, extremeParagraph, openingWith } from "../../domain/counting.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { Resolution, UnitId } from "../../domain/resolution.ts";
+import { sectionsOf } from "../../domain/sections.ts";
 import type { Draft, DraftCitation } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";
 import { actReading, countIn, unitsThatMention } from "../../language/count-in.ts";
@@ -14,14 +15,26 @@ type Counted = CountedThing | CountedPart;
 /** "It has 17 operative paragraphs.": how many of a thing a text has, with the places that were counted where these are few. */
 export function countDrafts(resolution: Resolution, what: Counted, reading: Reading): Draft[] {
   return narrowed(resolution, what, reading).map((each): Draft => {
-    const value = countIn(resolution, each);
+    const claimOf = (counted: Counted) => ({
+      of: "count" as const,
+      resolution: resolution.id,
+      what: counted,
+      value: countIn(resolution, counted),
+    });
     return {
       basis: "structure",
-      ...leadOfExistence(reading, value > 0),
-      claims: [{ of: "count", resolution: resolution.id, what: each, value }],
+      ...leadOfExistence(reading, countIn(resolution, each) > 0),
+      claims: [claimOf(each), ...sharesOf(resolution, each).map(claimOf)],
       citations: placesCounted(resolution, each),
     };
   });
+}
+
+/** "17 preambular and 17 operative", section by section: of what a whole is made up. */
+function sharesOf(resolution: Resolution, what: Counted): readonly Counted[] {
+  if (what === "paragraphs") return ["preambular", "operative"];
+  if (what !== "sections") return [];
+  return sectionsOf(resolution).map((section) => ({ section, kind: "operative" }));
 }
 
 /** "Items of OP 5", "paragraphs of section II", "footnotes of the preamble": a part that the question names is counted alone. */

@@ -5,9 +5,11 @@ import type { NamedUnit, Reading } from "../../domain/reading.ts";
 import type { ParagraphKind, Resolution } from "../../domain/resolution.ts";
 import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
 import { findUnit } from "../../domain/units.ts";
+import { actorOfId } from "../../language/actors.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 import { wordsOf } from "../../language/words.ts";
 import type { Retrieval } from "../../ports-next.ts";
+import { fullName, nameOf } from "../../sentences/names.ts";
 import { listed, upperFirst } from "../../sentences/wording.ts";
 import { standsNowhere } from "./standing.ts";
 
@@ -66,35 +68,40 @@ function isWord(text: string): boolean {
   return text.toLowerCase() !== text.toUpperCase() || Number.isFinite(Number.parseFloat(text));
 }
 
-/** What the question names and no searched text does: "Nothing in the draft mentions INTERPOL." */
-export function absentNames(reading: Reading, texts: readonly Resolution[]): AbsenceClaim[] {
+/** A name of the question that no searched text has, as the reader is told it, with what was looked for. */
+export interface AbsentName {
+  readonly said: string;
+  readonly claim: AbsenceClaim;
+}
+
+/** Symbols, instruments and actors that stand nowhere; a group of people may be spoken of in other words and is left out. */
+export function absentNames(reading: Reading, texts: readonly Resolution[]): AbsentName[] {
   const resolutions = texts.map(({ id }) => id);
+  const actors = reading.actors.filter(({ id }) => actorOfId(id)?.kind !== "group");
   const names = [
-    ...reading.symbols.map((symbol) => ({ of: "symbol" as const, name: symbol })),
-    ...reading.instruments.map((instrument) => ({ of: "instrument" as const, name: instrument })),
-    ...reading.actors.map((actor) => ({ of: "actor" as const, name: actor.name, actor })),
+    ...reading.symbols.map((name) => ({ of: "symbol" as const, name, said: name })),
+    ...reading.instruments.map((name) => ({ of: "instrument" as const, name, said: fullName({ name }) })),
+    ...actors.map((actor) => ({ of: "actor" as const, name: actor.name, actor, said: nameOf(actor) })),
   ];
   return names
     .filter((named) => texts.length > 0 && standsNowhere(named, texts))
-    .map(({ name }) => ({ of: "mention", resolutions, terms: [name] }));
+    .map(({ name, said }) => ({ said, claim: { of: "mention", resolutions, terms: [name] } }));
 }
 
-/** In words, where the denial is the whole answer. */
+/** "INTERPOL is not named anywhere in this text.", where that is the whole answer. */
 export function refusalOfAbsence(
-  claims: readonly AbsenceClaim[],
+  absent: readonly AbsentName[],
   texts: readonly Resolution[],
   nearest: readonly string[] = [],
 ): Refusal {
-  const [claim] = claims;
-  const terms = claims.flatMap((each) => (each.of === "mention" ? each.terms : []));
-  const [only, ...others] = texts;
-  const where = only && others.length === 0 ? "this text" : `any of the ${texts.length} texts`;
-  const verb = terms.length === 1 ? "does" : "do";
+  const [first, ...others] = absent;
+  const where = texts.length === 1 ? "in this text" : `in any of the ${texts.length} texts`;
+  const names = upperFirst(listed(absent.map(({ said }) => said)));
   return {
     outcome: "not-in-the-text",
-    text: `${upperFirst(listed(terms, "and"))} ${verb} not stand anywhere in ${where}.`,
+    text: `${names} ${others.length === 0 ? "is" : "are"} not named anywhere ${where}.`,
     nearest,
-    ...(claim && { claim }),
+    ...(first && { claim: first.claim }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Resolution } from "../../domain/resolution.ts";
 import { acronymOf } from "../../language/actor-relations.ts";
 import { fullName } from "../../sentences/names.ts";
 import { pastOf } from "../../sentences/verbs.ts";
+import { wordCount } from "../../sentences/wording.ts";
 import { weightiestActs } from "./weighty-acts.ts";
 
 /** Questions that the text answers well, written from its acts: `count` of them, others for each `turn` of a conversation. */
@@ -13,26 +14,27 @@ export function exampleQuestions(resolution: Resolution, count: number, turn = 0
   return [...questions.slice(start), ...questions.slice(0, start)].slice(0, count);
 }
 
-/** One on each of those who are asked something, the first with a deadline in front of the others. */
+/** On those who are asked most, by the verb with which they are asked first; and on deadlines, where there are any. */
 function askedOf(resolution: Resolution): string[] {
   const acts = weightiestActs(resolution).map(({ act }) => act);
-  const byActor = new Map<string, Act>();
+  const byActor = new Map<string, Act[]>();
   for (const act of acts)
-    for (const { id } of act.addressees.slice(0, 1)) if (!byActor.has(id)) byActor.set(id, act);
-  const questions = [...byActor.values()].flatMap(whatIsAsked);
-  const due = acts.find(({ deadline, addressees }) => deadline !== undefined && addressees.length > 0);
+    for (const { id } of act.addressees.slice(0, 1)) byActor.set(id, [...(byActor.get(id) ?? []), act]);
+  const most = [...byActor.values()].sort((a, b) => b.length - a.length);
+  const questions = most.flatMap(([act]) => (act ? whatIsAsked(act) : []));
+  const hasDue = acts.some(({ deadline }) => deadline !== undefined);
   const [first, ...others] = questions;
-  return [...(first ? [first] : []), ...(due ? whenDue(due) : []), ...others];
+  const due = hasDue ? [`Which deadlines does the ${nounFor(resolution)} set?`] : [];
+  return [...(first ? [first] : []), ...due, ...others];
 }
 
 function whatIsAsked({ addressees: [addressee], force }: Act): string[] {
-  if (!addressee) return [];
+  if (!addressee || wordCount(said(addressee)) > longestName) return [];
   return [`What ${beOf(addressee)} ${said(addressee)} ${pastOf(force)} to do?`];
 }
 
-function whenDue({ addressees: [addressee] }: Act): string[] {
-  return addressee ? [`By when ${beOf(addressee)} ${said(addressee)} to act?`] : [];
-}
+/** Names of more words make no question that one would ask. */
+const longestName = 6;
 
 function ofWhole(resolution: Resolution): string[] {
   const noun = nounFor(resolution);

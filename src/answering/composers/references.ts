@@ -3,7 +3,7 @@ import type { Reference, Resolution, Span, UnitId } from "../../domain/resolutio
 import { isNumberAsked } from "../../domain/resolution-numbers.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findInstruments } from "../../language/find-instruments.ts";
-import { quoteMention } from "../../sentences/unit-quotation.ts";
+import { quoteClause } from "../../sentences/clause-quotation.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { leadOfExistence } from "./leads.ts";
 import { paragraphsLookedAt, textsOf } from "./placed-acts.ts";
@@ -27,7 +27,7 @@ export function citedReferences(request: ComposeRequest): Composition | null {
   const several = reading.texts.length > 1;
   const drafts = firstInEachUnit(places).map(
     ({ resolution, unit, start, end }): Draft =>
-      quoteMention(
+      quoteClause(
         { resolution, unit },
         { focus: [{ start, end }], words: wordsOfLine, among: several ? "several" : "one" },
       ),

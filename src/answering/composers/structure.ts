@@ -67,8 +67,8 @@ function draftsOf(
   }
 }
 
-function countLoaded({ library }: ComposeRequest): Draft[] {
-  const [first] = library.resolutions;
+function countLoaded({ library, reading }: ComposeRequest): Draft[] {
+  const [first] = textsOf(reading, library);
   const value = library.resolutions.length;
   return first
     ? [

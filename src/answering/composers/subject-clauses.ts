@@ -10,11 +10,11 @@ import type { ComposeRequest, Composition } from "./composer.ts";
 import { absentNames, nothingFound, refusalOfAbsence } from "./denial.ts";
 import { namedIn, paragraphsOfPart, textsOf } from "./placed-acts.ts";
 
-/** Probabilities that a paragraph answers, 0 to 1, fitted on development questions. */
+/** Probabilities, 0 to 1, fitted on development questions. */
 export interface Thresholds {
-  /** Below it nothing is said to have been found. */
+  /** Of a paragraph that it answers: from it on it is told beside a better one. */
   readonly answers: number;
-  /** From it on "yes" is said in front, right in 95 % of cases. */
+  /** That anything answers: from it on "yes" is said in front, right in 95 % of cases. */
   readonly existence: number;
 }
 
@@ -34,7 +34,8 @@ export function subjectClauses(request: ComposeRequest, thresholds: Thresholds):
   const passages = passagesLookedAt(request);
   const absent = absentNames(reading, texts);
   const [best] = passages;
-  if (!best || best.score < thresholds.answers) {
+  const isOfNames = reading.label === "reference" && absent.length > 0;
+  if (!best || (!retrieval.found && isSearched(best)) || isOfNames) {
     const looked = nothingFound(reading, { ...retrieval, passages }, texts);
     return {
       drafts: [],
@@ -47,19 +48,19 @@ export function subjectClauses(request: ComposeRequest, thresholds: Thresholds):
   const isYes =
     reading.yesNo === "existence" &&
     absent.length === 0 &&
-    isProbability(best) &&
-    best.score >= thresholds.existence;
+    isSearched(best) &&
+    retrieval.presence >= thresholds.existence;
   const clauses = told.flatMap((passage, at) =>
     clauseOf(passage, request, at === 0 && isYes ? { lead: "yes" } : {}),
   );
   return {
-    drafts: [...absent.map((claim): Draft => ({ basis: "absence", claim, citations: [] })), ...clauses],
+    drafts: [...absent.map(({ claim }): Draft => ({ basis: "absence", claim, citations: [] })), ...clauses],
     seeAlso: addressesOf(passages.filter((each) => each.answers && !told.includes(each))),
   };
 }
 
-/** Of a paragraph that the question names it is not known how likely it answers. */
-function isProbability({ score }: NewPassage): boolean {
+/** A paragraph that the question names is looked at whether it answers or not. */
+function isSearched({ score }: NewPassage): boolean {
   return score < 1;
 }
 

@@ -1,0 +1,123 @@
+import type { Refusal } from "../domain/answers.ts";
+import type { Form, Kind } from "../domain/reading.ts";
+import type { Draft, RejectedStatement } from "../domain/statements.ts";
+import { findUnit } from "../domain/units.ts";
+import type { AnswerPart, NewAnswerer, NewAnswerRequest, Remark } from "../ports-next.ts";
+import { quoteUnit } from "../sentences/unit-quotation.ts";
+import { createAboutComposer } from "./composers/about.ts";
+import { createActsComposer } from "./composers/acts.ts";
+import { createCompareComposer } from "./composers/compare.ts";
+import type { ComposeRequest, Composer } from "./composers/composer.ts";
+import { createDeadlineComposer } from "./composers/deadline.ts";
+import { nothingFound } from "./composers/denial.ts";
+import { fitted } from "./composers/fitted-drafts.ts";
+import { notWithoutModel } from "./composers/form-limits.ts";
+import { createLookUpComposer } from "./composers/look-up.ts";
+import { missingFrom } from "./composers/missing.ts";
+import { textsOf } from "./composers/placed-acts.ts";
+import { notSaidBefore } from "./composers/said-before.ts";
+import { seeAlsoLine } from "./composers/see-also.ts";
+import { composeForm, composeHelp, composeOffTopic, composeUnclear } from "./composers/small-talk.ts";
+import { createStructureComposer } from "./composers/structure.ts";
+import type { Thresholds } from "./composers/subject-clauses.ts";
+import { createSummaryComposer } from "./composers/summary.ts";
+import { createTopicComposer } from "./composers/topic.ts";
+import { readsEnglishOnly } from "./unread-languages.ts";
+
+/** Answers without a model: claims composed from acts, clauses and structure, in the text's own words. Reads English. */
+export function createExtractiveAnswerer(thresholds: Thresholds): NewAnswerer {
+  const composers = composersWith(thresholds);
+  return {
+    id: "extractive",
+    async *answer(request) {
+      if (request.language !== "en") return yield readsEnglishOnly(request.language);
+      for (const part of request.parts) yield* told(part, request, composers);
+    },
+    // Where a sentence did not pass, the plain words of what it cites do.
+    async *revise(request, rejected) {
+      const drafts = request.parts.flatMap((part) => [...told(part, request, composers)]);
+      for (const draft of drafts)
+        if ("basis" in draft && isAmong(draft, rejected)) yield* plainly(draft, request);
+    },
+  };
+}
+
+function isAmong(draft: Draft, rejected: readonly RejectedStatement[]): boolean {
+  return draft.basis === "quotation" && rejected.some(({ text }) => text.endsWith(draft.text.slice(1)));
+}
+
+/** "OP 5 says: “…”." */
+function plainly({ citations }: Draft, { library, parts }: NewAnswerRequest): Draft[] {
+  const among = parts.some(({ reading }) => reading.texts.length > 1) ? "several" : "one";
+  return citations.flatMap(({ resolution: id, unit, quote }) => {
+    const resolution = library.find(id);
+    const start = resolution ? (findUnit(resolution, unit)?.text.indexOf(quote) ?? -1) : -1;
+    if (!resolution || start < 0) return [];
+    return [quoteUnit({ resolution, unit }, { among, focus: [{ start, end: start + quote.length }] })];
+  });
+}
+
+type Composers = { readonly [kind in Kind]: Composer };
+
+function composersWith(thresholds: Thresholds): Composers {
+  return {
+    acts: createActsComposer(thresholds),
+    "look-up": createLookUpComposer(thresholds),
+    topic: createTopicComposer(thresholds),
+    deadline: createDeadlineComposer(thresholds),
+    structure: createStructureComposer(thresholds),
+    compare: createCompareComposer(thresholds),
+    summary: createSummaryComposer(thresholds),
+    about: createAboutComposer(thresholds),
+    help: composeHelp,
+    form: composeForm,
+    unclear: composeUnclear,
+    "off-topic": composeOffTopic,
+  };
+}
+
+/** One question: what it names and there is not is denied, the rest answered by the composer of its kind. */
+function* told(
+  { reading, retrieval }: AnswerPart,
+  { messages, library }: NewAnswerRequest,
+  composers: Composers,
+): Generator<Draft | Remark | Refusal> {
+  const turn = messages.filter(({ role }) => role === "assistant").length;
+  const asked: ComposeRequest = { reading, retrieval, library, turn };
+  const missing = missingFrom(asked);
+  if (missing.isAll) return yield* missing.refusals;
+  const composed = composers[reading.kind](asked);
+  const { remark, drafts: all, refusal } = composed;
+  const drafts = isOnlyRendered(reading.form)
+    ? all
+    : notSaidBefore(reading.kind === "summary" ? all : fitted(all, reading.form), {
+        messages,
+        reading,
+        library,
+      });
+  if (remark !== undefined) yield { remark };
+  yield* drafts;
+  if (refusal) yield refusal;
+  yield* missing.refusals;
+  if (drafts.length > 0) yield* remarksBehind(asked, { ...composed, drafts });
+  else if (!refusal && remark === undefined)
+    yield nothingFound(reading, retrieval, textsOf(reading, library));
+}
+
+/** The same sentences, shown in another way. */
+function isOnlyRendered({ bullets, onlyLabels }: Form): boolean {
+  return Boolean(bullets ?? onlyLabels);
+}
+
+/** Where else to look, unless a short answer is asked for, and what of the form could not be kept. */
+function* remarksBehind(
+  { reading, library }: ComposeRequest,
+  composed: ReturnType<Composer>,
+): Generator<Remark> {
+  const { sentences, words, shorter, onlyLabels } = reading.form;
+  const isShort = sentences !== undefined || words !== undefined || shorter || onlyLabels;
+  const seeAlso = isShort ? undefined : seeAlsoLine(composed, library, reading.texts.length > 1);
+  if (seeAlso) yield { remark: seeAlso };
+  const limit = reading.kind === "form" ? undefined : notWithoutModel(reading.form);
+  if (limit) yield { remark: limit };
+}

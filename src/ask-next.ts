@@ -1,0 +1,86 @@
+import { type AnswerCollector, collectAnswer } from "./collect-answer-next.ts";
+import type { AnswerEvent, Turn } from "./domain/answers.ts";
+import { ModelError } from "./domain/errors.ts";
+import type { AskFilters } from "./domain/filters.ts";
+import type { Library } from "./domain/library.ts";
+import type { NewPassage } from "./domain/passages.ts";
+import type { Reading } from "./domain/reading.ts";
+import type {
+  AnswerPart,
+  NewAnswerer,
+  NewAnswerRequest,
+  PassageRetriever,
+  Understand,
+} from "./ports-next.ts";
+import { sayWhatIsMissing, showVerified } from "./show-verified.ts";
+
+export interface AskDependencies {
+  readonly library: Library;
+  readonly understand: Understand;
+  readonly retriever: PassageRetriever;
+  readonly answerer: NewAnswerer;
+  /** Answers where `answerer` fails or nothing of it survives; may be the same one. */
+  readonly fallback: NewAnswerer;
+}
+
+export interface AskRequest {
+  /** Oldest first; the last is the user's. */
+  readonly messages: readonly Turn[];
+  /** Id of the one resolution to look in; all that are loaded without it. */
+  readonly resolution?: string;
+  /** Narrow what is looked in, as the words of a question may do. */
+  readonly filters?: AskFilters;
+  readonly signal?: AbortSignal;
+}
+
+export type Ask = (request: AskRequest) => AsyncIterable<AnswerEvent>;
+
+/**
+ * The product, in one pass: turns → readings → passages → drafts → verified → events.
+ * Ends with `answer-end`; after an abort it just ends. Throws ExpectedError for an unknown resolution.
+ */
+export function createAsk(dependencies: AskDependencies): Ask {
+  const { library, understand, retriever, answerer } = dependencies;
+  return async function* ask({ signal = new AbortController().signal, ...asked }) {
+    const started = performance.now();
+    const { readings, language } = await understand(asked);
+    const partOf = async (reading: Reading) => ({ reading, retrieval: await retriever.retrieve(reading) });
+    const [first, ...others] = readings;
+    const parts = [await partOf(first), ...(await Promise.all(others.map(partOf)))] as const;
+    if (signal.aborted) return;
+    const retrieveMs = performance.now() - started;
+    const answer = collectAnswer(library, readings);
+    yield { type: "passages-retrieved", passages: distinctPassages(parts), tabulates: answer.tabulates };
+    const request = { messages: asked.messages, language, parts, library, signal };
+    yield* answerOnce(dependencies, request, answer);
+    if (signal.aborted) return;
+    yield* sayWhatIsMissing(request, answer);
+    const answerMs = performance.now() - started - retrieveMs;
+    yield { type: "answer-end", ...answer.end(answerer.id, { retrieveMs, answerMs }) };
+  };
+}
+
+/** The answerer, and the fallback where it fails or nothing of it survives. That it finds nothing is an answer and stands. */
+async function* answerOnce(
+  { answerer, fallback }: AskDependencies,
+  request: NewAnswerRequest,
+  answer: AnswerCollector,
+): AsyncGenerator<AnswerEvent> {
+  let reason = "nothing of the model's answer could be verified";
+  try {
+    yield* showVerified(answerer, request, answer);
+    if (answer.hasAnything || request.signal.aborted || answerer === fallback) return;
+  } catch (error) {
+    if (request.signal.aborted) return;
+    if (answerer === fallback || !(error instanceof ModelError)) throw error;
+    if (answer.hasAnything) return answer.breakOff();
+    reason = error.message;
+  }
+  yield* showVerified(fallback, request, answer);
+  if (answer.shown > 0) answer.fallBack(reason);
+}
+
+function distinctPassages(parts: readonly AnswerPart[]): NewPassage[] {
+  const all = parts.flatMap(({ retrieval }) => retrieval.passages);
+  return [...new Map(all.map((passage) => [`${passage.resolution}#${passage.paragraph}`, passage])).values()];
+}
