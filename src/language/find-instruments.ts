@@ -4,7 +4,7 @@ import { createPhraseTrie, type PhraseMatch } from "./phrase-trie.ts";
 import { speakingVerbs } from "./speaking-verbs.ts";
 import { type Word, wordsOf } from "./words.ts";
 
-interface FoundInstrument {
+export interface FoundInstrument {
   readonly instrument: Instrument;
   readonly span: Span;
   readonly printed: string;

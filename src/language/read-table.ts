@@ -47,36 +47,44 @@ export function parseTable<C extends Columns>(file: string, text: string, column
   const rows = placedRows(file, text);
   const unknown = Object.keys(rows[0]?.cells ?? {}).find((name) => !(name in columns));
   if (unknown !== undefined) throw invalid(file, 1, `no column is called "${unknown}"`);
+  const readers = Object.entries(columns);
   return rows.map(({ line, cells }) => {
-    const values = Object.entries(columns).map(([name, read]) => {
-      return [name, readCell(read, cells[name] ?? "", (what) => invalid(file, line, `${name} ${what}`))];
-    });
-    return Object.fromEntries(values) as Entry<C>;
+    const entry: Record<string, unknown> = {};
+    for (const [name, read] of readers) {
+      try {
+        entry[name] = read(cells[name] ?? "");
+      } catch (reason) {
+        throw invalid(file, line, `${name} ${reason instanceof Error ? reason.message : reason}`);
+      }
+    }
+    return entry as Entry<C>;
   });
-}
-
-function readCell<T>(read: Column<T>, cell: string, complaint: (what: string) => ExpectedError): T {
-  try {
-    return read(cell);
-  } catch (reason) {
-    throw complaint(reason instanceof Error ? reason.message : String(reason));
-  }
 }
 
 /** Lines that begin with # and empty ones are no rows; cells that are left off at a row's end are empty. */
 function placedRows(file: string, text: string): PlacedRow[] {
-  const lines = text.split("\n").map((content, at) => ({ content, line: at + 1 }));
-  const [head, ...rows] = lines.filter(({ content }) => content !== "" && !content.startsWith("#"));
-  const names = head?.content.split("\t") ?? [];
-  return rows.map(({ content, line }) => {
-    const cells = content.split("\t");
-    if (cells.length > names.length) {
-      throw invalid(file, line, `${cells.length} cells stand in a table of ${names.length} columns`);
-    }
-    const untidy = cells.find((cell) => cell !== cell.trim());
-    if (untidy !== undefined) throw invalid(file, line, `"${untidy}" begins or ends with a space`);
-    return { line, cells: Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ""])) };
-  });
+  let names: readonly string[] | undefined;
+  const rows: PlacedRow[] = [];
+  for (const [at, content] of text.split("\n").entries()) {
+    if (content === "" || content.startsWith("#")) continue;
+    if (names === undefined) names = content.split("\t");
+    else rows.push({ line: at + 1, cells: cellsOf(file, at + 1, content, names) });
+  }
+  return rows;
+}
+
+function cellsOf(file: string, line: number, content: string, names: readonly string[]): Row {
+  const cells = content.split("\t");
+  if (cells.length > names.length) {
+    throw invalid(file, line, `${cells.length} cells stand in a table of ${names.length} columns`);
+  }
+  const row: Record<string, string> = {};
+  for (const [at, name] of names.entries()) {
+    const cell = cells[at] ?? "";
+    if (cell !== cell.trim()) throw invalid(file, line, `"${cell}" begins or ends with a space`);
+    row[name] = cell;
+  }
+  return row;
 }
 
 function invalid(file: string, line: number, what: string): ExpectedError {
@@ -92,7 +100,8 @@ export const optionalText: Column<string | undefined> = (cell) => (cell === "" ?
 
 /** "Office; Programme" */
 export const list: Column<readonly string[]> = (cell) => {
-  const entries = cell === "" ? [] : cell.split("; ");
+  if (cell === "") return [];
+  const entries = cell.split("; ");
   if (entries.some((entry) => entry.includes(";"))) throw new Error('has ";" without a space behind it');
   return entries;
 };
@@ -103,11 +112,15 @@ export const wholeNumber: Column<number> = (cell) => {
 };
 
 /** "yes", or nothing for no. */
-export const yes: Column<boolean> = (cell) => oneOf(["", "yes"])(cell) === "yes";
+export const yes: Column<boolean> = (cell) => {
+  if (cell !== "" && cell !== "yes") throw new Error(`is "${cell}"; it may be yes`);
+  return cell === "yes";
+};
 
 export function oneOf<const T extends string>(values: readonly T[]): Column<T> {
+  const known = new Map(values.map((value) => [value as string, value]));
   return (cell) => {
-    const value = values.find((each) => each === cell);
+    const value = known.get(cell);
     if (value === undefined) throw new Error(`is "${cell}"; it may be ${values.filter(Boolean).join(", ")}`);
     return value;
   };
@@ -115,7 +128,8 @@ export function oneOf<const T extends string>(values: readonly T[]): Column<T> {
 
 /** Several of `values`: "urge; call" */
 export function listOf<const T extends string>(values: readonly T[]): Column<readonly T[]> {
-  return (cell) => list(cell).map(oneOf(values));
+  const one = oneOf(values);
+  return (cell) => list(cell).map(one);
 }
 
 /** Of all tables: what was parsed with others is parsed anew. */
@@ -127,9 +141,15 @@ export function vocabularyDigest(folder: string = tablesFolder()): string {
   return digest.digest("hex").slice(0, 16);
 }
 
+let foundFolder: string | undefined;
+
 /** Above `src` in development, above `dist` when built. */
 function tablesFolder(): string {
-  let place = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(place, "data/vocabulary")) && place !== dirname(place)) place = dirname(place);
-  return join(place, "data/vocabulary");
+  foundFolder ??= findTablesFolder(dirname(fileURLToPath(import.meta.url)));
+  return foundFolder;
+}
+
+function findTablesFolder(place: string): string {
+  const tables = join(place, "data/vocabulary");
+  return existsSync(tables) || dirname(place) === place ? tables : findTablesFolder(dirname(place));
 }

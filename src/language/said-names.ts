@@ -1,0 +1,67 @@
+import type { Span } from "../domain/resolution.ts";
+import { actors } from "./actors.ts";
+import { type FoundActor, findActors, type ShortForms } from "./find-actors.ts";
+import { type FoundInstrument, findInstruments } from "./find-instruments.ts";
+import { instruments } from "./instruments.ts";
+import { createPhraseTrie } from "./phrase-trie.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+interface Named {
+  readonly name: string;
+  readonly said: readonly string[];
+}
+
+/**
+ * Who a reader names, in order, without overlaps: as resolutions print it or as people say it ("the UN drugs agency"). `known`:
+ * what the text in question calls its bodies.
+ */
+export function findActorsSaid(question: string, known?: ShortForms): FoundActor[] {
+  const said = actorsSaid(question).map(({ value: { id, name }, ...place }) => ({
+    actor: { id, name },
+    ...place,
+  }));
+  return longestOf([...findActors(question, known), ...said]);
+}
+
+/** The instruments that a reader names, likewise: "the ozone treaty". */
+export function findInstrumentsSaid(question: string): FoundInstrument[] {
+  const said = instrumentsSaid(question).map(({ value, ...place }) => ({ instrument: value, ...place }));
+  return longestOf([...findInstruments(question), ...said]);
+}
+
+const actorsSaid = createFinder(actors);
+const instrumentsSaid = createFinder(instruments);
+
+/** Of names that overlap the first one counts, of those that begin together the longest. */
+function longestOf<T extends { readonly span: Span }>(found: readonly T[]): T[] {
+  const sorted = [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const kept: T[] = [];
+  for (const each of sorted) if (each.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(each);
+  return kept;
+}
+
+function createFinder<T extends Named>(entries: readonly T[]) {
+  const byName = createPhraseTrie(
+    entries.flatMap((value) => value.said.map((name) => [name, value] as const)),
+  );
+  return (question: string): { value: T; span: Span; printed: string }[] => {
+    const words = wordsOf(question);
+    const found: { value: T; span: Span; printed: string }[] = [];
+    for (let at = 0; at < words.length; ) {
+      const match = byName.longestAt(words, at);
+      const first = words[at];
+      const end = words[(match?.end ?? 0) - 1]?.end;
+      if (match !== null && first !== undefined && end !== undefined && !isOtherWord(first, match.end - at)) {
+        const span = { start: first.start, end };
+        found.push({ value: match.value, span, printed: question.slice(span.start, span.end) });
+      }
+      at = match?.end ?? at + 1;
+    }
+    return found;
+  };
+}
+
+/** "us", "car": a name of one word, and of capitals, that is none without them. */
+function isOtherWord(first: Word, length: number): boolean {
+  return length === 1 && ["us", "car"].includes(first.lower) && first.text !== first.text.toUpperCase();
+}
