@@ -48,7 +48,7 @@ function beginning(
     const isAside = kind === "aside" && (at > 0 || isPutOff(text, segments, at));
     if (isAside && !kept.has(at)) continue;
     told.push(at);
-    const core = told.filter((each) => segments[each]?.kind !== "aside" || each === 0);
+    const core = told.filter((each) => each === 0 || !isBeside(text, segments[each]));
     const isEnd = !isPutOff(text, segments, at) && isComplete(wordsOf(text, segments, core), text.slice(end));
     if (!isEnd && at < segments.length - 1) continue;
     const isTooLong = wordCount(wordsOf(text, segments, told)) > words;
@@ -62,12 +62,21 @@ function wordsOf(text: string, segments: readonly Segment[], chosen: readonly nu
   return chosen.map((at) => text.slice(segments[at]?.start, segments[at]?.end)).join(", ");
 }
 
-/** "the Office, in consultation with States, *to prepare*": what the clause is about comes only behind asides. */
+/** "the Office, in consultation with States, *to prepare*", "submit to the Council, by 1 May, *a report*": what is asked comes only behind asides. */
 function isPutOff(text: string, segments: readonly Segment[], at: number): boolean {
-  const next = segments.findIndex(({ kind }, later) => later > at && kind !== "aside");
-  const isBehindAside = next > at + 1 || segments[at]?.kind === "aside";
-  return isBehindAside && next > 0 && /^(?:not )?to\s|^that\s/.test(text.slice(segments[next]?.start));
+  const next = segments.findIndex((segment, later) => later > at && !isBeside(text, segment));
+  const isBehind = next > at + 1 || isBeside(text, segments[at]);
+  return isBehind && next > 0 && /^(?:not )?to\s|^(?:that|an?|the)\s/.test(text.slice(segments[next]?.start));
 }
+
+/** An aside, or a time that stands between commas ("to prohibit, by 31 December, …"): what it stands behind is no more complete for it. */
+function isBeside(text: string, segment: Segment | undefined): boolean {
+  return (
+    segment !== undefined && (segment.kind === "aside" || time.test(text.slice(segment.start, segment.end)))
+  );
+}
+
+const time = /^(?:by|until|before|after|during|for|at|on|no later)\s[^,]{3,60}$/;
 
 /** The segments in which something to be kept stands, each from the beginning of its clause. */
 function keptOf(segments: readonly Segment[], keep: readonly Span[]): ReadonlySet<number> {

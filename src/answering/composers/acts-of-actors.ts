@@ -1,0 +1,141 @@
+import { bindingForces, type Force, strengthOrder } from "../../domain/acts.ts";
+import { actorOfId } from "../../language/actors.ts";
+import { namesActor } from "../../language/names-actor.ts";
+import type { ComposeRequest, Composition } from "./composer.ts";
+import { noSuchAct } from "./denied-acts.ts";
+import { mentionsOfActors } from "./mentions-of-actors.ts";
+import { addressesOf, bestScore, onSubject } from "./on-subject.ts";
+import {
+  actsLookedAt,
+  asksSomebody,
+  inForceOrder,
+  isAmongAsked,
+  isAskedOf,
+  type PlacedAct,
+} from "./placed-acts.ts";
+import { type Calibrated, fewSentences, tellActs } from "./telling.ts";
+import { withLead } from "./yes-or-no.ts";
+
+/** What is asked of somebody: with the verb that was said, or that it is not, and what is asked of them instead. */
+export function actsOfActors(request: Calibrated): Composition {
+  const asked = actsAskedOf(request);
+  if (asked.length === 0) return mentionsOfActors(request);
+  const wanted = forcesWanted(request);
+  const fitting = wanted.length === 0 ? asked : asked.filter(({ act }) => wanted.includes(act.force));
+  if (fitting.length === 0 || isOnOtherSubject(fitting, asked, request))
+    return instead(asked, fitting, wanted, request);
+  return onlyThose(fitting, asked, request);
+}
+
+/** Asked of one that the reading names, or of those it is one of; or of anybody but those it leaves out. */
+function actsAskedOf({ reading, library }: ComposeRequest): PlacedAct[] {
+  const { actors, excludedActors } = reading;
+  const acts = actsLookedAt(reading, library).filter(
+    (placed) => !excludedActors.some((actor) => isAskedOf(actor, placed)),
+  );
+  if (actors.length === 0) return acts.filter(asksSomebody);
+  return actors
+    .map((actor) => {
+      const byName = acts.filter((placed) => isAskedOf(actor, placed));
+      return byName.length > 0 ? byName : acts.filter((placed) => isAmongAsked(actor, placed));
+    })
+    .reduce((all, asked) => [...all, ...asked.filter((placed) => !isIn(all, placed))], []);
+}
+
+function isIn(acts: readonly PlacedAct[], { act, resolution }: PlacedAct): boolean {
+  return acts.some((other) => other.act.id === act.id && other.resolution === resolution);
+}
+
+/** The verbs that the question says; whoever is obliged is bound by one. */
+function forcesWanted({ reading }: ComposeRequest): readonly Force[] {
+  if (reading.forces.length > 0) return reading.forces;
+  return reading.label === "obligation" ? bindingForces : [];
+}
+
+/** Less likely than this share of the likeliest act of the actor: the verb is used, but on something else. */
+const ofBest = 0.2;
+
+function isOnOtherSubject(
+  fitting: readonly PlacedAct[],
+  asked: readonly PlacedAct[],
+  { retrieval }: ComposeRequest,
+): boolean {
+  return bestScore(fitting, retrieval) < bestScore(asked, retrieval) * ofBest;
+}
+
+/** All that fit and are on the subject; beside few of them what is asked of others and concerns the actor. */
+function onlyThose(
+  fitting: readonly PlacedAct[],
+  asked: readonly PlacedAct[],
+  request: Calibrated,
+): Composition {
+  const { reading, retrieval } = request;
+  const { kept, left } = onSubject(fitting, retrieval);
+  const beside =
+    left.length > 0 ? [] : concerning(asked, request).slice(0, Math.max(0, fewSentences - kept.length));
+  const isYes = left.length === 0 || bestScore(kept, retrieval) >= request.thresholds.existence;
+  const lead = reading.yesNo !== "no" && isYes && decides(request) ? "yes" : undefined;
+  return {
+    drafts: [
+      ...withLead(lead, [...tellActs(inForceOrder(kept), request), ...tellActs(beside, request)]),
+      ...unaddressed(request),
+    ],
+    seeAlso: addressesOf([...left, ...asked.filter((placed) => !fitting.includes(placed))]),
+  };
+}
+
+/** Whether that there is such an act is the answer: is anything asked of them, or asked so strongly? */
+function decides({ reading }: ComposeRequest): boolean {
+  return reading.yesNo === "existence" || reading.forces.length > 0 || reading.label === "obligation";
+}
+
+/** What is asked of others and names the actor; of States something is said everywhere. */
+function concerning(asked: readonly PlacedAct[], { reading, library }: ComposeRequest): PlacedAct[] {
+  const actors =
+    reading.forces.length > 0 ? [] : reading.actors.filter(({ id }) => actorOfId(id)?.kind !== "group");
+  return actsLookedAt(reading, library).filter(
+    (placed) =>
+      asksSomebody(placed) &&
+      !asked.includes(placed) &&
+      actors.some((actor) => namesActor(wordsOf(placed), actor)),
+  );
+}
+
+function wordsOf({ act, paragraph }: PlacedAct): string {
+  return paragraph.text.slice(act.action.start, act.action.end);
+}
+
+/** "Nothing is demanded of States": denied as far as it is true, then what is asked of them instead. */
+function instead(
+  asked: readonly PlacedAct[],
+  fitting: readonly PlacedAct[],
+  forces: readonly Force[],
+  request: ComposeRequest,
+): Composition {
+  const { kept, left } = onSubject(
+    asked.filter((placed) => !fitting.includes(placed)),
+    request.retrieval,
+  );
+  const denied = noSuchAct(request, { forces, ...(fitting.length > 0 && { within: kept }) });
+  const isYesOrNo = request.reading.yesNo !== "no";
+  const inOrder = inForceOrder(kept);
+  // Who asks what they must do wants all of it; who asks whether they must, what comes nearest.
+  const told = isYesOrNo ? inOrder.slice(0, fewSentences - 1) : inOrder;
+  return {
+    drafts: [
+      ...withLead(isYesOrNo && denied.length > 0 ? "no" : undefined, denied),
+      ...tellActs(told, request),
+    ],
+    seeAlso: addressesOf([...inOrder.slice(told.length), ...left]),
+  };
+}
+
+/** Of several actors those of whom nothing is asked. */
+function unaddressed(request: ComposeRequest) {
+  const { reading, library } = request;
+  const acts = actsLookedAt(reading, library);
+  const forces = reading.forces.length > 0 ? reading.forces : strengthOrder;
+  return reading.actors
+    .filter((actor) => !acts.some((placed) => isAskedOf(actor, placed) || isAmongAsked(actor, placed)))
+    .flatMap((actor) => noSuchAct(request, { forces, actors: [actor] }));
+}

@@ -1,0 +1,48 @@
+import type { Force } from "../../domain/acts.ts";
+import type { ComposeRequest, Composition } from "./composer.ts";
+import { noSuchAct } from "./denied-acts.ts";
+import { addressesOf, bestScore, onSubject } from "./on-subject.ts";
+import { passagesAnswering } from "./passages-answering.ts";
+import {
+  actsLookedAt,
+  inForceOrder,
+  type PlacedAct,
+  type PlacedParagraph,
+  paragraphsLookedAt,
+} from "./placed-acts.ts";
+import { type Calibrated, tellActs, tellParagraph } from "./telling.ts";
+import { withLead } from "./yes-or-no.ts";
+
+/** What is done with a verb, to whomever: acts, and openings of the preamble. */
+export function actsOfForces(request: Calibrated): Composition {
+  const { reading, retrieval, library } = request;
+  const acts = actsLookedAt(reading, library).filter(({ act }) => reading.forces.includes(act.force));
+  const openings = openingsWith(reading.forces, request);
+  if (acts.length + openings.length === 0) return otherVerb(request);
+  const { kept, left } = onSubject<PlacedAct | PlacedParagraph>([...acts, ...openings], retrieval);
+  const isYes =
+    reading.yesNo !== "no" &&
+    (left.length === 0 || bestScore(kept, retrieval) >= request.thresholds.existence);
+  const keptActs = acts.filter((act) => kept.includes(act));
+  const drafts = [
+    ...tellActs(inForceOrder(keptActs), request),
+    ...openings.filter((opening) => kept.includes(opening)).flatMap((each) => tellParagraph(each, request)),
+  ];
+  return { drafts: withLead(isYes ? "yes" : undefined, drafts), seeAlso: addressesOf(left) };
+}
+
+/** Preambular paragraphs that do it with a participle. */
+function openingsWith(forces: readonly Force[], { reading, library }: ComposeRequest): PlacedParagraph[] {
+  return paragraphsLookedAt(reading, library).filter(({ paragraph }) =>
+    paragraph.participles.some(({ force }) => forces.includes(force)),
+  );
+}
+
+/** That nothing is done with the verb, then what is done where the question looks. */
+function otherVerb(request: ComposeRequest): Composition {
+  const { reading } = request;
+  const denied = noSuchAct(request, { forces: reading.forces });
+  const lead = reading.yesNo !== "no" && denied.length > 0 ? "no" : undefined;
+  const found = passagesAnswering(request).slice(0, 2);
+  return { drafts: [...withLead(lead, denied), ...found.flatMap((each) => tellParagraph(each, request))] };
+}

@@ -1,0 +1,154 @@
+import type { ContrastClaim, StructureClaim } from "../../domain/claims.ts";
+import { contrastOf } from "../../domain/contrast.ts";
+import { citationLabel } from "../../domain/labels.ts";
+import type { Library } from "../../domain/library.ts";
+import type { Span } from "../../domain/resolution.ts";
+import { haveSameWords } from "../../domain/same-words.ts";
+import type { Draft } from "../../domain/statements.ts";
+import { actClause } from "../../sentences/act-quotation.ts";
+import { citationOf, type QuotationOptions } from "../../sentences/quotations.ts";
+import { quoteUnit } from "../../sentences/unit-quotation.ts";
+import { upperFirst } from "../../sentences/wording.ts";
+import { type Differing, differingWords } from "./differing-words.ts";
+import type { PlacedParagraph } from "./placed-acts.ts";
+import { citingOpening } from "./quoting.ts";
+
+/** Words quoted of each side. */
+const wordsOfSide = 35;
+/** Two paragraphs with this share of words in common are worded alike, and where they part tells something. */
+const likeTwins = 0.6;
+const mostDifferences = 2;
+const mostActs = 3;
+
+/** Two paragraphs side by side: first what sets them apart, as far as it can be computed, then what each says. */
+export function sideBySide(
+  [one, other]: readonly [PlacedParagraph, PlacedParagraph],
+  library: Library,
+  options: QuotationOptions,
+): Draft[] {
+  if (areSame(one, other)) return [sameWords(one, other), account(one, [], options)];
+  const { common, differing } = differingWords(one.paragraph.text, other.paragraph.text);
+  const isOfWhatIsAsked = (parting: Differing) =>
+    parting.one.start >= startOfAction(one) && parting.other.start >= startOfAction(other);
+  const partings = common >= likeTwins ? differing.filter(isOfWhatIsAsked).slice(0, mostDifferences) : [];
+  return [
+    ...contrasts(one, other, library),
+    ...partings.map((parting) => whereTheyPart(one, other, parting, options)),
+    account(
+      one,
+      partings.map((each) => each.one),
+      options,
+    ),
+    account(
+      other,
+      partings.map((each) => each.other),
+      options,
+    ),
+  ];
+}
+
+/** Verb and addressee before it are told by the account of each side. */
+function startOfAction({ paragraph: { acts } }: PlacedParagraph): number {
+  return acts[0]?.action.start ?? 0;
+}
+
+function areSame(one: PlacedParagraph, other: PlacedParagraph): boolean {
+  return one.resolution === other.resolution && haveSameWords(one.paragraph.text, other.paragraph.text);
+}
+
+function sameWords(one: PlacedParagraph, other: PlacedParagraph): Draft {
+  const { id: resolution } = one.resolution;
+  const claim: StructureClaim = {
+    of: "same-words",
+    resolution,
+    unit: one.paragraph.id,
+    other: other.paragraph.id,
+    value: true,
+  };
+  return { basis: "structure", claims: [claim], citations: [opening(one), opening(other)] };
+}
+
+/** In what they differ of verb, addressees and time, each in a claim; where they differ in none of it, that they address the same. */
+function contrasts(one: PlacedParagraph, other: PlacedParagraph, library: Library): Draft[] {
+  const found = aspects.flatMap((aspect) => contrastIn(aspect, one, other, library));
+  // With several verbs on a side, that neither is stronger tells nothing.
+  const different = found.filter(
+    (claim) => claim.value !== "same" && !(claim.in === "force" && claim.value === "different"),
+  );
+  const alike = one.resolution === other.resolution ? found.filter((claim) => claim.in === "addressees") : [];
+  const [first, ...others] = different.length > 0 ? different : alike;
+  return first
+    ? [{ basis: "structure", claims: [first, ...others], citations: [opening(one), opening(other)] }]
+    : [];
+}
+
+const aspects = ["force", "addressees", "deadline"] as const;
+
+function contrastIn(
+  aspect: ContrastClaim["in"],
+  one: PlacedParagraph,
+  other: PlacedParagraph,
+  library: Library,
+): ContrastClaim[] {
+  const claim = {
+    of: "contrast",
+    resolution: one.resolution.id,
+    unit: one.paragraph.id,
+    ...(one.resolution !== other.resolution && { otherResolution: other.resolution.id }),
+    other: other.paragraph.id,
+    in: aspect,
+  } as const;
+  const value = contrastOf(claim, one.resolution, library);
+  return value === null ? [] : [{ ...claim, value }];
+}
+
+function opening({ resolution, paragraph }: PlacedParagraph) {
+  return citingOpening(resolution, paragraph.id);
+}
+
+/** "Where OP 11 says “rules and regulations”, OP 16 says “rules and procedures”." */
+function whereTheyPart(
+  one: PlacedParagraph,
+  other: PlacedParagraph,
+  parting: Differing,
+  options: QuotationOptions,
+): Draft {
+  const [said, saidOther] = [wordsAt(one, parting.one), wordsAt(other, parting.other)];
+  return {
+    basis: "quotation",
+    text: `Where ${labelOf(one, options)} says “${said}”, ${labelOf(other, options)} says “${saidOther}”.`,
+    citations: [
+      citationOf(one.resolution, one.paragraph.id, said),
+      citationOf(other.resolution, other.paragraph.id, saidOther),
+    ],
+  };
+}
+
+function wordsAt({ paragraph }: PlacedParagraph, { start, end }: Span): string {
+  return paragraph.text.slice(start, end);
+}
+
+/** "OP 8 urges Member States “to consider …”; requests …": what one side does, by its label. */
+function account(placed: PlacedParagraph, focus: readonly Span[], options: QuotationOptions): Draft {
+  const { paragraph, resolution } = placed;
+  const acts = paragraph.acts.slice(0, mostActs);
+  if (acts.length === 0)
+    return quoteUnit({ resolution, unit: paragraph.id }, { ...options, words: wordsOfSide, focus });
+  const words = Math.ceil(wordsOfSide / acts.length);
+  const clauses = acts.map((act, at) =>
+    actClause(
+      { act, paragraph, resolution },
+      { subject: at === 0 ? labelOf(placed, options) : "", words, focus },
+    ),
+  );
+  return {
+    basis: "quotation",
+    text: upperFirst(`${clauses.map(({ text }) => text).join("; ")}.`),
+    citations: clauses.flatMap(({ citations }) => citations),
+  };
+}
+
+function labelOf({ paragraph, resolution }: PlacedParagraph, { among = "one" }: QuotationOptions): string {
+  const { id, label, text } = paragraph;
+  return citationLabel(resolution, { id, label, text, paragraph }, among);
+}

@@ -1,0 +1,33 @@
+import type { Resolution } from "../../domain/resolution.ts";
+import type { Draft } from "../../domain/statements.ts";
+import { quoteAct } from "../../sentences/act-quotation.ts";
+import type { ComposeRequest, Composition } from "./composer.ts";
+import { textsOf } from "./placed-acts.ts";
+import { propertyClaim } from "./properties.ts";
+import { clauseOf, passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
+import { weightiestActs } from "./weighty-acts.ts";
+
+/** Of a text on its own subject so many acts are told. */
+const mostActs = 2;
+const mostTexts = 6;
+
+/** Texts that are no versions of each other: the best clause of each on the subject; where there is none, what each is and asks. */
+export function textsSideBySide(request: ComposeRequest, { answers }: Thresholds): Composition {
+  const passages = passagesLookedAt(request).filter(({ score }) => score >= answers);
+  const bestOf = ({ id }: Resolution) => passages.find(({ resolution }) => resolution === id);
+  const texts = textsOf(request.reading, request.library);
+  const onSubject = texts.map(bestOf).filter((passage) => passage !== undefined);
+  if (onSubject.length > 1)
+    return { drafts: onSubject.slice(0, mostTexts).flatMap((passage) => clauseOf(passage, request)) };
+  return { drafts: texts.slice(0, mostTexts).flatMap(inBrief) };
+}
+
+function inBrief(resolution: Resolution): Draft[] {
+  const claims = [propertyClaim(resolution, "title")] as const;
+  const citations = [{ resolution: resolution.id, unit: "title", quote: resolution.title }];
+  const acts = weightiestActs(resolution).slice(0, mostActs);
+  return [
+    { basis: "structure", claims, citations },
+    ...acts.map((act) => quoteAct(act, { among: "several" })),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Draft } from "../../domain/statements.ts";
+import type { ComposeRequest, Composer, Composition } from "./composer.ts";
+import { nothingFound } from "./denial.ts";
+import { noSuchAct } from "./denied-acts.ts";
+import { detailAnswer } from "./detail-answer.ts";
+import { dueActs } from "./due-acts.ts";
+import { addressesOf, bestScore } from "./on-subject.ts";
+import { type PlacedAct, textsOf } from "./placed-acts.ts";
+import { passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
+import { tellActs } from "./telling.ts";
+import { withLead } from "./yes-or-no.ts";
+
+/** When something is due, or whatever else is to be known of it: said first, or first that the text does not say it. */
+export function createDeadlineComposer(thresholds: Thresholds): Composer {
+  return (request) => {
+    const { detail = "date" } = request.reading;
+    const due = detail === "date" ? dueOnSubject(request, thresholds) : undefined;
+    return due ?? detailAnswer(detail, request, thresholds) ?? nothingDue(request);
+  };
+}
+
+/** Less likely than this share of the best passage: due, but something else. */
+const ofBest = 0.2;
+/** At least so likely beside a best passage that sets no date itself. */
+const besideUndated = 0.5;
+
+/** The acts on the subject that have a date; undefined where there are none, or where what is by far likelier has none. */
+function dueOnSubject(request: ComposeRequest, { answers }: Thresholds): Composition | undefined {
+  const due = dueActs(request);
+  const [best] = passagesLookedAt(request);
+  const scoreOf = (placed: PlacedAct) => bestScore([placed], request.retrieval);
+  const isSubjectFound = best !== undefined && best.score >= answers;
+  if (!isSubjectFound) return due.length > 0 ? told(due, [], request) : undefined;
+  const likeliest = Math.max(0, ...due.map(scoreOf));
+  if (likeliest < best.score * besideUndated) return undefined;
+  const isOnIt = (placed: PlacedAct) => scoreOf(placed) >= best.score * ofBest;
+  return told(
+    due.filter(isOnIt),
+    due.filter((placed) => !isOnIt(placed)),
+    request,
+  );
+}
+
+function told(kept: readonly PlacedAct[], left: readonly PlacedAct[], request: ComposeRequest): Composition {
+  const lead = request.reading.yesNo === "existence" ? "yes" : undefined;
+  return { drafts: withLead(lead, tellActs(kept, request)), seeAlso: addressesOf(left) };
+}
+
+/** Nothing on it is likely enough: of somebody's acts, exactly, that none has a date; else that nothing was found. */
+function nothingDue(request: ComposeRequest): Composition {
+  const { reading, retrieval, library } = request;
+  const denied: Draft[] = reading.actors.length > 0 ? noSuchAct(request, { withDeadline: true }) : [];
+  if (denied.length > 0) return { drafts: withLead(reading.yesNo === "no" ? undefined : "no", denied) };
+  return { drafts: [], refusal: nothingFound(reading, retrieval, textsOf(reading, library)) };
+}

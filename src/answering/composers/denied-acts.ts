@@ -1,0 +1,70 @@
+import { type Actor, bindingForces, type Force } from "../../domain/acts.ts";
+import type { AbsenceClaim } from "../../domain/claims.ts";
+import type { ParagraphId } from "../../domain/resolution.ts";
+import type { Draft } from "../../domain/statements.ts";
+import { allParagraphs } from "../../domain/units.ts";
+import { wordsOfAct } from "../../domain/words-of-act.ts";
+import { paragraphsWithDuties } from "../../language/duties.ts";
+import { namesActor } from "../../language/names-actor.ts";
+import { statesTime } from "../../language/states-time.ts";
+import type { ComposeRequest } from "./composer.ts";
+import { actsLookedAt, isAskedOf, type PlacedAct, paragraphsLookedAt, textsOf } from "./placed-acts.ts";
+
+interface Denied {
+  /** Any where left out. */
+  readonly forces?: readonly Force[];
+  readonly withDeadline?: true;
+  /** Those of the reading where left out; any addressee where it has none. */
+  readonly actors?: readonly Actor[];
+  /** Only in the paragraphs of these acts. */
+  readonly within?: readonly PlacedAct[];
+}
+
+/** That no act has these forces and is addressed to these actors; no draft where one is, or might be taken to be. */
+export function noSuchAct(request: ComposeRequest, denied: Denied): Draft[] {
+  const { reading, library } = request;
+  const { forces, within, withDeadline, actors = reading.actors } = denied;
+  const paragraphs = within ? within.map(({ paragraph }) => paragraph.id) : paragraphsDenied(request);
+  const isInScope = (id: ParagraphId) => paragraphs === undefined || paragraphs.includes(id);
+  const disproved = actsLookedAt(reading, library).some(
+    (placed) =>
+      isInScope(placed.paragraph.id) &&
+      (!forces || forces.includes(placed.act.force)) &&
+      (!withDeadline || statesTime(wordsOfAct(placed.act, placed.paragraph))) &&
+      (actors.length === 0 || actors.some((actor) => isAskedOf(actor, placed))),
+  );
+  if (disproved || (forces && isBinding(forces) && speaksOfDuty(request, actors, isInScope))) return [];
+  const claim: AbsenceClaim = {
+    of: "act",
+    resolutions: textsOf(reading, library).map(({ id }) => id),
+    ...(forces && { forces }),
+    ...(withDeadline && { withDeadline }),
+    ...(actors.length > 0 && { actors }),
+    ...(paragraphs && { paragraphs: [...new Set(paragraphs)] }),
+  };
+  return [{ basis: "absence", claim, citations: [] }];
+}
+
+/** Ids of the paragraphs looked at; undefined where no act stands in any other. */
+function paragraphsDenied({ reading, library }: ComposeRequest): ParagraphId[] | undefined {
+  const looked = paragraphsLookedAt(reading, library).map(({ paragraph }) => paragraph);
+  const all = textsOf(reading, library).flatMap(allParagraphs);
+  const isWhole = all.every((paragraph) => paragraph.acts.length === 0 || looked.includes(paragraph));
+  return isWhole && reading.paragraphs.length === 0 ? undefined : looked.map(({ id }) => id);
+}
+
+function isBinding(forces: readonly Force[]): boolean {
+  return bindingForces.every((force) => forces.includes(force));
+}
+
+/** "States shall …" binds, whatever the verb with which the paragraph opens. */
+function speaksOfDuty(
+  { reading, library }: ComposeRequest,
+  actors: readonly Actor[],
+  isInScope: (id: ParagraphId) => boolean,
+): boolean {
+  const isOfThem = (text: string) => actors.length === 0 || actors.some((actor) => namesActor(text, actor));
+  return textsOf(reading, library)
+    .flatMap(paragraphsWithDuties)
+    .some(({ id, text }) => isInScope(id) && isOfThem(text));
+}

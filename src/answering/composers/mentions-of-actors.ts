@@ -1,0 +1,66 @@
+import { type Actor, askingForces, strengthOrder } from "../../domain/acts.ts";
+import type { Draft } from "../../domain/statements.ts";
+import { textWithItems, withDescendants } from "../../domain/units.ts";
+import { answersFor } from "../../language/actor-relations.ts";
+import { findActors } from "../../language/find-actors.ts";
+import { namesActor } from "../../language/names-actor.ts";
+import type { ComposeRequest, Composition } from "./composer.ts";
+import { absentNames, refusalOfAbsence } from "./denial.ts";
+import { noSuchAct } from "./denied-acts.ts";
+import { addressesOf, passagesByPlace } from "./on-subject.ts";
+import { addressOf, type PlacedParagraph, paragraphsOfPart, textsOf } from "./placed-acts.ts";
+import { tellParagraph } from "./telling.ts";
+import { withLead } from "./yes-or-no.ts";
+
+/** Beside the denial at most so many places are quoted in which the actor is only mentioned. */
+const mostQuoted = 2;
+
+/** An actor of whom nothing is asked: that it is so, and where it is spoken of all the same. */
+export function mentionsOfActors(request: ComposeRequest): Composition {
+  const { reading } = request;
+  const forces = reading.forces.length > 0 ? reading.forces : strengthOrder;
+  const denied = noSuchAct(request, { forces });
+  const places = placesNaming(reading.actors, request);
+  const absent = absentNames(reading, textsOf(reading, request.library));
+  if (places.length === 0 && absent.length > 0)
+    return { drafts: [], refusal: refusalOfAbsence(absent, textsOf(reading, request.library)) };
+  const ordered = byLikelihood(places, request);
+  const quoted = ordered.slice(0, Math.max(1, Math.min(mostQuoted, ordered.filter(asksAnybody).length)));
+  const lead = reading.yesNo !== "no" && denied.length > 0 ? "no" : undefined;
+  return {
+    drafts: [...withLead(lead, denied), ...quoted.flatMap((place) => tellMention(place, request))],
+    seeAlso: addressesOf(places.filter((place) => !quoted.includes(place))),
+  };
+}
+
+/** The top-level paragraphs that name one of the actors, with what is nested in them. */
+function placesNaming(actors: readonly Actor[], { reading, library }: ComposeRequest): PlacedParagraph[] {
+  return textsOf(reading, library).flatMap((resolution) =>
+    paragraphsOfPart(resolution, reading.part)
+      .filter((paragraph) => actors.some((actor) => namesActor(textWithItems(paragraph), actor)))
+      .map((paragraph) => ({ paragraph, resolution })),
+  );
+}
+
+/** The clause in which the actor stands. */
+function tellMention({ paragraph, resolution }: PlacedParagraph, request: ComposeRequest): Draft[] {
+  const { actors } = request.reading;
+  const [first] = withDescendants(paragraph).flatMap(({ id, text }) =>
+    findActors(text)
+      .filter(({ actor }) => actors.some((asked) => answersFor(asked, actor)))
+      .map(({ span }) => ({ ...span, unit: id })),
+  );
+  return tellParagraph({ paragraph, resolution }, request, first);
+}
+
+/** What asks something before what only speaks of it, the likeliest to answer first. */
+function byLikelihood(places: readonly PlacedParagraph[], { retrieval }: ComposeRequest): PlacedParagraph[] {
+  const passages = passagesByPlace(retrieval);
+  const weight = (place: PlacedParagraph) =>
+    (passages.get(addressOf(place))?.score ?? 0) + (asksAnybody(place) ? 1 : 0);
+  return [...places].sort((a, b) => weight(b) - weight(a));
+}
+
+function asksAnybody({ paragraph }: PlacedParagraph): boolean {
+  return withDescendants(paragraph).some(({ acts }) => acts.some(({ force }) => askingForces.has(force)));
+}

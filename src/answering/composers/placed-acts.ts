@@ -1,0 +1,102 @@
+import { type Actor, askingForces, type Force, strengthOrder } from "../../domain/acts.ts";
+import type { Library } from "../../domain/library.ts";
+import type { PartAsked, Reading } from "../../domain/reading.ts";
+import type { Paragraph, ParagraphId, Resolution } from "../../domain/resolution.ts";
+import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
+import { isInSection } from "../../domain/sections.ts";
+import { findParagraph, topLevelId, withDescendants } from "../../domain/units.ts";
+import { answersFor, isPartOf } from "../../language/actor-relations.ts";
+import { namesActor } from "../../language/names-actor.ts";
+import { pointsAt } from "../../language/points-at.ts";
+import type { PlacedParagraph } from "../../sentences/preamble-quotation.ts";
+import type { PlacedAct } from "../../sentences/quotations.ts";
+
+export type { PlacedAct, PlacedParagraph };
+
+/** The texts that a question is put to, in its order. */
+export function textsOf({ texts }: Reading, library: Library): Resolution[] {
+  return texts.map((id) => library.find(id)).filter((found) => found !== undefined);
+}
+
+/** Top-level paragraphs of the part that is asked for. */
+export function paragraphsOfPart(resolution: Resolution, { kind, section }: PartAsked): Paragraph[] {
+  return resolution.paragraphs.filter(
+    (paragraph) =>
+      (!kind || paragraph.kind === kind) &&
+      (section === undefined || isInSection(resolution, paragraph, section)),
+  );
+}
+
+/** Ids of the paragraphs that the reading names and the text has. */
+export function namedIn(resolution: Resolution, { paragraphs }: Reading): ParagraphId[] {
+  const named = paragraphs.flatMap((unit) => resolveNamedUnit(resolution, unit) ?? []);
+  return [...new Set(named)].filter((id) => findParagraph(resolution, id) !== undefined);
+}
+
+/** All paragraphs that a reading looks at: those it names with what is nested in them, else those of the part. */
+export function paragraphsLookedAt(reading: Reading, library: Library): PlacedParagraph[] {
+  return textsOf(reading, library).flatMap((resolution) => {
+    const named = namedIn(resolution, reading).map((id) => findParagraph(resolution, id));
+    const looked =
+      reading.paragraphs.length > 0
+        ? named.filter((found) => found !== undefined)
+        : paragraphsOfPart(resolution, reading.part);
+    return looked.flatMap(withDescendants).map((paragraph) => ({ paragraph, resolution }));
+  });
+}
+
+/** All acts of the paragraphs that a reading looks at, in the order of the texts. */
+export function actsLookedAt(reading: Reading, library: Library): PlacedAct[] {
+  return paragraphsLookedAt(reading, library).flatMap(({ paragraph, resolution }) =>
+    paragraph.acts.map((act) => ({ act, paragraph, resolution })),
+  );
+}
+
+/** Whether something is asked of the actor: by name, by an office of it, as one of those named before, or among examples. */
+export function isAskedOf(actor: Actor, placed: PlacedAct): boolean {
+  const { act, resolution } = placed;
+  return (
+    act.addressees.some((addressee) => answersFor(actor, addressee)) ||
+    pointsAt(actor, act, resolution) ||
+    (askingForces.has(act.force) && namesActor(examplesIn(placed), actor))
+  );
+}
+
+/** "Invites others, including pilots and the media, to …": the examples of those who are asked. */
+function examplesIn({ act, paragraph }: PlacedAct): string {
+  const action = paragraph.text.slice(act.action.start, act.action.end);
+  return (
+    /^(?:and )?(?:including|especially|such as|in particular) .*?,? (?=to \p{Ll})/u.exec(action)?.[0] ?? ""
+  );
+}
+
+/** Whether the actor is one of those, or of the body, whom an act addresses: Kenya where Member States are, a director where the office is. */
+export function isAmongAsked(actor: Actor, { act }: PlacedAct): boolean {
+  return act.addressees.some((addressee) => isPartOf(actor, addressee) || answersFor(addressee, actor));
+}
+
+/** Whether an act turns to somebody and asks. */
+export function asksSomebody({ act }: PlacedAct): boolean {
+  return askingForces.has(act.force) && act.addressees.length > 0;
+}
+
+/** Grouped by force, the strongest first, those that ask nothing last; within a force in the order of the text. */
+export function inForceOrder<Placed extends PlacedAct>(acts: readonly Placed[]): Placed[] {
+  return [...acts].sort((a, b) => rankOf(a.act.force) - rankOf(b.act.force));
+}
+
+function rankOf(force: Force): number {
+  const at = strengthOrder.indexOf(force);
+  return at < 0 ? strengthOrder.length : at;
+}
+
+/** The acts with the strongest force among them. */
+export function strongestOf(acts: readonly PlacedAct[]): PlacedAct[] {
+  const best = Math.min(...acts.map(({ act }) => rankOf(act.force)));
+  return acts.filter(({ act }) => rankOf(act.force) === best);
+}
+
+/** The top-level paragraph that a paragraph is or is nested in, as retrieval knows it. */
+export function addressOf({ paragraph, resolution }: PlacedParagraph): string {
+  return `${resolution.id}#${topLevelId(resolution, paragraph.id)}`;
+}

@@ -1,0 +1,93 @@
+import type { Form } from "../../domain/reading.ts";
+import type { Resolution, UnitId } from "../../domain/resolution.ts";
+import type { Draft } from "../../domain/statements.ts";
+import { quoteClause } from "../../sentences/clause-quotation.ts";
+import { actEntry } from "../../sentences/list-entry.ts";
+import { inPreamble, quoteOpening } from "../../sentences/preamble-quotation.ts";
+import type { QuotationDraft, QuotationOptions } from "../../sentences/quotations.ts";
+import { quoteUnit } from "../../sentences/unit-quotation.ts";
+import { lowerFirst, upperFirst, wordCount } from "../../sentences/wording.ts";
+import { mainAct } from "./main-points.ts";
+import type { PlacedParagraph } from "./placed-acts.ts";
+
+/** Words quoted in a point of a summary. */
+const wordsOfPoint = 13;
+/** With fewer nothing is said. */
+const fewestWords = 5;
+/** Verb and addressee of an act, which are not among the words quoted. */
+const wordsAround = 7;
+
+/** A paragraph with what in it is of interest, where that is known. */
+interface Point extends PlacedParagraph {
+  readonly focus?: readonly { readonly unit: UnitId; readonly start: number; readonly end: number }[];
+}
+
+/** A paragraph in one line: the act that asks most strongly in it, or what it opens with. */
+export function pointOf(
+  { paragraph, resolution, focus = [] }: Point,
+  options: QuotationOptions,
+): QuotationDraft {
+  const short = { words: wordsOfPoint, ...options };
+  const [found] = focus;
+  if (found && found.unit !== paragraph.id)
+    return quoteClause({ resolution, unit: found.unit }, { ...short, focus });
+  const act = mainAct(paragraph.acts.map((each) => ({ act: each, paragraph, resolution })));
+  if (act && focus.length === 0) return actEntry(act, short);
+  if (act) return quoteClause({ resolution, unit: paragraph.id }, { ...short, focus });
+  const opening = quoteOpening({ paragraph, resolution }, { ...short, focus });
+  return opening ? asLine(opening, resolution, short) : quoteUnit({ resolution, unit: paragraph.id }, short);
+}
+
+/** "Recalls “…”.": a line says by itself, and by its label, that it is of the preamble. */
+function asLine(opening: QuotationDraft, resolution: Resolution, options: QuotationOptions): QuotationDraft {
+  const where = `${inPreamble(resolution, options)} `;
+  const isLine = options.among !== "several" && opening.text.startsWith(where);
+  return isLine ? { ...opening, text: upperFirst(opening.text.slice(where.length)) } : opening;
+}
+
+/** Words quoted in each of so many points for the length that is asked for; undefined where none is. */
+export function wordsForEach(points: number, { words, shorter }: Form): number | undefined {
+  if (words !== undefined && points > 0)
+    return Math.max(fewestWords, Math.floor(words / points) - wordsAround);
+  return shorter ? fewestWords : undefined;
+}
+
+/** As many points as are asked for, and as fit into the words, in so many sentences. */
+export function inSentences(
+  all: readonly QuotationDraft[],
+  { points: most, sentences, words }: Form,
+): Draft[] {
+  const counted = all.slice(0, most ?? all.length);
+  const chosen = words === undefined ? counted : fitting(counted, words);
+  if (sentences === undefined || chosen.length <= sentences) return [...chosen];
+  const size = Math.ceil(chosen.length / sentences);
+  return Array.from({ length: Math.ceil(chosen.length / size) }, (_, at) =>
+    merged(chosen.slice(at * size, (at + 1) * size)),
+  );
+}
+
+/** Those that there is room for, the first in any case; one that is too long leaves it to the next. */
+export function fitting<Point extends QuotationDraft>(points: readonly Point[], words: number): Point[] {
+  const chosen: Point[] = [];
+  let told = 0;
+  for (const point of points) {
+    const length = wordCount(point.text);
+    if (chosen.length > 0 && told + length > words) continue;
+    chosen.push(point);
+    told += length;
+  }
+  return chosen;
+}
+
+/** Several sentences as one, set apart by semicolons. */
+function merged(drafts: readonly QuotationDraft[]): Draft {
+  const clauses = drafts.map(({ text }, at) => {
+    const clause = text.endsWith(".") ? text.slice(0, -1) : text;
+    return at === 0 ? clause : lowerFirst(clause);
+  });
+  return {
+    basis: "quotation",
+    text: `${clauses.join("; ")}.`,
+    citations: drafts.flatMap(({ citations }) => citations),
+  };
+}

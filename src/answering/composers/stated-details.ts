@@ -1,0 +1,55 @@
+import type { Detail } from "../../domain/reading.ts";
+import type { Paragraph } from "../../domain/resolution.ts";
+import type { Draft } from "../../domain/statements.ts";
+import { withDescendants } from "../../domain/units.ts";
+import { statesDetail } from "../../language/states-detail.ts";
+import { timesIn } from "../../language/states-time.ts";
+import type { ComposeRequest } from "./composer.ts";
+import type { PlacedParagraph } from "./placed-acts.ts";
+import { type Answering, spansIn } from "./telling.ts";
+
+/** Where a paragraph, or an item of it, states the detail: what answers, if that does; undefined where nothing does. */
+export function statedIn(
+  { paragraph, resolution }: PlacedParagraph,
+  detail: Detail,
+  request: ComposeRequest,
+): Answering | undefined {
+  const parts = withDescendants(paragraph);
+  const inAnswer = spansIn({ paragraph, resolution }, request).find(({ unit, start, end }) => {
+    const text = parts.find(({ id }) => id === unit)?.text ?? "";
+    return statesDetail(detail, text.slice(start, end));
+  });
+  return inAnswer ?? parts.flatMap((part) => firstStated(part, detail))[0];
+}
+
+/** Of a time, where it stands; of other details, that the unit states them. */
+function firstStated({ id, text }: Paragraph, detail: Detail): Answering[] {
+  if (detail === "date") return timesIn(text).map((time) => ({ unit: id, ...time }));
+  return statesDetail(detail, text) ? [{ unit: id, start: 0, end: 0 }] : [];
+}
+
+/** That a paragraph does not state a detail of what it speaks of; no draft where it may. */
+export function notStated(
+  detail: Detail,
+  { paragraph, resolution }: PlacedParagraph,
+  request: ComposeRequest,
+): Draft[] {
+  const parts = withDescendants(paragraph);
+  const notes = resolution.footnotes.filter(({ id }) =>
+    parts.some(({ footnotes }) => footnotes.includes(id)),
+  );
+  const texts = [...parts.map(({ text }) => text), ...notes.map(({ resolved }) => resolved)];
+  if (
+    statedIn({ paragraph, resolution }, detail, request) ||
+    texts.some((text) => statesDetail(detail, text))
+  )
+    return [];
+  const paragraphs = parts.map(({ id }) => id);
+  return [
+    {
+      basis: "absence",
+      claim: { of: "missing", resolutions: [resolution.id], paragraphs, detail },
+      citations: [],
+    },
+  ];
+}

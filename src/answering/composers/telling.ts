@@ -1,0 +1,79 @@
+import type { Span } from "../../domain/resolution.ts";
+import type { Draft } from "../../domain/statements.ts";
+import { findParagraph } from "../../domain/units.ts";
+import { itemsOfAct, quoteAct } from "../../sentences/act-quotation.ts";
+import { quoteClause } from "../../sentences/clause-quotation.ts";
+import { quoteItem } from "../../sentences/item-quotation.ts";
+import { actEntry } from "../../sentences/list-entry.ts";
+import type { PlacedAct, QuotationOptions } from "../../sentences/quotations.ts";
+import type { ComposeRequest } from "./composer.ts";
+import { passagesByPlace } from "./on-subject.ts";
+import { addressOf, type PlacedParagraph } from "./placed-acts.ts";
+import type { Thresholds } from "./subject-clauses.ts";
+
+/** A question with the probabilities from which on something is said. */
+export interface Calibrated extends ComposeRequest {
+  readonly thresholds: Thresholds;
+}
+
+/** An answer that is no list has at most so many sentences. */
+export const fewSentences = 3;
+/** More acts than these are told as a list, one line each. */
+const mostInSentences = 4;
+/** Words quoted in an answer that is no list, over all its sentences. */
+const wordsInAll = 50;
+const mostWordsEach = 25;
+
+/** Each act in a sentence; as a line of a list where there are many. All of their words where the wording is asked for. */
+export function tellActs(acts: readonly PlacedAct[], request: ComposeRequest): Draft[] {
+  const { form } = request.reading;
+  const wanted = acts.slice(0, form.points ?? form.sentences ?? acts.length);
+  if (form.wording)
+    return wanted.map((placed) => quoteAct(placed, { ...optionsFor(request), words: Infinity }));
+  if (wanted.length > mostInSentences) return wanted.map((placed) => actEntry(placed, optionsFor(request)));
+  const words = Math.min(mostWordsEach, Math.ceil(wordsInAll / wanted.length));
+  return wanted.map((placed) => tellAct(placed, request, words));
+}
+
+/** With what in it answers; where that is an item of the list that the act opens, the item. */
+function tellAct(placed: PlacedAct, request: ComposeRequest, words: number): Draft {
+  const { paragraph, resolution, act } = placed;
+  const [best] = spansIn(placed, request);
+  const items = itemsOfAct(placed);
+  const item = best && items.find(({ id }) => best.unit === id || best.unit.startsWith(`${id}.`));
+  const options = { ...optionsFor(request), words };
+  const within = best && item && findParagraph(resolution, best.unit);
+  if (within) return quoteItem({ paragraph: within, resolution }, { ...options, focus: [best] });
+  const focus = spansIn(placed, request)
+    .filter(
+      ({ unit, start, end }) => unit === paragraph.id && start < act.action.end && act.verbSpan.start < end,
+    )
+    .slice(0, 1);
+  return quoteAct(placed, { ...options, focus });
+}
+
+/** The clause of a paragraph that answers, as far as retrieval tells; what it opens with otherwise. */
+export function tellParagraph(placed: PlacedParagraph, request: ComposeRequest, focus?: Answering): Draft[] {
+  const [best] = focus ? [focus] : spansIn(placed, request);
+  const unit = best?.unit ?? placed.paragraph.id;
+  const words = request.reading.form.wording ? Number.POSITIVE_INFINITY : mostWordsEach;
+  const options = { ...optionsFor(request), words, ...(best && { focus: [best] }) };
+  return [quoteClause({ resolution: placed.resolution, unit }, options)];
+}
+
+/** A stretch of a unit that answers. */
+export interface Answering extends Span {
+  readonly unit: string;
+}
+
+/** Where in a paragraph retrieval finds what answers, most telling first. */
+export function spansIn(placed: PlacedParagraph, { retrieval }: ComposeRequest): readonly Answering[] {
+  const passage = passagesByPlace(retrieval).get(addressOf(placed));
+  const isHere = passage?.resolution === placed.resolution.id;
+  return isHere ? passage.spans.filter(({ logit }) => logit > 0) : [];
+}
+
+/** Whether each sentence has to say of which text it is. */
+export function optionsFor({ reading }: ComposeRequest): QuotationOptions {
+  return { among: reading.texts.length > 1 ? "several" : "one" };
+}
