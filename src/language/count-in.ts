@@ -54,7 +54,9 @@ function namesActor({ actors }: ReadUnit, asked: CountedMentions["actor"]): bool
 /** Whether the words of a phrase stand one behind the other, in any form: "trafficking in persons"; "cyber-crime" as one word too. */
 export function hasPhrase(text: string, phrase: string): boolean {
   const stems = ` ${stemsIn(text)} `;
-  const forms = [phrase.replace(/-/g, " "), phrase.replace(/[- ]/g, "")].map(stemsIn);
+  const parts = phrase.split(/[- ]+/);
+  // Only short names are also written as one word.
+  const forms = [parts.join(" "), ...(parts.length <= 3 ? [parts.join("")] : [])].map(stemsIn);
   return forms.some((form) => form !== "" && stems.includes(` ${form} `));
 }
 

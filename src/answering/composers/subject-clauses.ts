@@ -101,7 +101,7 @@ export function clauseOf(
   const [best] = passage.spans;
   const unit = best?.unit ?? passage.paragraph;
   const focus = best ? [{ start: best.start, end: best.end }] : [];
-  const act = best && actAt(resolution, unit, best.start);
+  const act = actAt(resolution, unit, best?.start);
   return [
     quoteClause(
       { resolution, unit },
@@ -115,7 +115,7 @@ export function clauseOf(
   ];
 }
 
-function actAt(resolution: Resolution, unit: string, at: number): Act | undefined {
+function actAt(resolution: Resolution, unit: string, at = 0): Act | undefined {
   return findParagraph(resolution, unit)?.acts.findLast(({ verbSpan }) => verbSpan.start <= at);
 }
 

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { createAboutComposer } from "../../../src/answering/composers/about.ts";
+import { missingFrom } from "../../../src/answering/composers/missing.ts";
+import { composed } from "../../support/composed.ts";
+import { found, nothingRetrieved, readingOf } from "../../support/readings.ts";
+import { smallCorpus } from "../../support/small-corpus.ts";
+
+const compose = createAboutComposer({ answers: 0.25, existence: 0.8 });
+const all = smallCorpus.resolutions.map(({ id }) => id);
+const about = (texts: readonly string[]) =>
+  readingOf("what is it about?", { kind: "about", label: "about", texts });
+
+describe("what a text is about", () => {
+  it("is its title and what it weightily does", () => {
+    const { texts, labels } = composed(
+      compose,
+      about(["a-res-97-214"]),
+      found({ op2: 0.5 }, { resolution: "a-res-97-214" }),
+      smallCorpus,
+    );
+    expect(texts[0]).toBe("The title of the resolution is “Sustainable harvesting of sea kelp”.");
+    expect(labels.slice(0, 2)).toEqual(["title", "OP 2"]);
+    expect(texts).toHaveLength(3);
+  });
+});
+
+describe("which texts speak of something", () => {
+  it("is told by one clause of each", () => {
+    const passages = ["a-res-97-214", "a-c-2-97-l-41"].flatMap(
+      (resolution) => found({ op3: 0.8 }, { resolution }).passages,
+    );
+    const retrieval = { passages, unmet: [], presence: 0.9, found: true };
+    expect(composed(compose, about(all), retrieval, smallCorpus).labels).toEqual([
+      "A/RES/97/214, para. 3",
+      "A/C.2/97/L.41, para. 3",
+    ]);
+  });
+});
+
+describe("what is loaded", () => {
+  it("is told by number and titles", () => {
+    const { texts } = composed(compose, about(all), nothingRetrieved, smallCorpus);
+    expect(texts[0]).toBe("7 texts are loaded.");
+    expect(texts).toContain("The title of A/RES/96/118 is “Honey bees and wild pollinators”.");
+    expect(texts).toHaveLength(8);
+  });
+
+  it("is told where a text is not", () => {
+    const reading = { ...about(all), textsMissing: ["A/80/L.3"] };
+    const { refusals, isAll } = missingFrom({ reading, retrieval: nothingRetrieved, library: smallCorpus });
+    expect(isAll).toBe(true);
+    expect(refusals[0]?.text).toMatch(
+      /^A\/80\/L\.3 is not loaded here; what is loaded: A\/C\.2\/97\/L\.41, /,
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { createStructureComposer } from "../../../src/answering/composers/structure.ts";
+import type { Label, Reading, StructureAsked } from "../../../src/domain/reading.ts";
+import { composed } from "../../support/composed.ts";
+import { found, nothingRetrieved, readingOf } from "../../support/readings.ts";
+import { smallCorpus } from "../../support/small-corpus.ts";
+
+const compose = createStructureComposer({ answers: 0.25, existence: 0.8 });
+
+function asked(structure: StructureAsked, more: Partial<Reading> = {}): Reading {
+  return readingOf("that?", { kind: "structure", label: "count", structure, ...more });
+}
+
+describe("what is counted", () => {
+  it.each<[string, StructureAsked, Partial<Reading>, string]>([
+    [
+      "paragraphs",
+      { of: "count", what: "paragraphs" },
+      {},
+      "It has 34 paragraphs: 17 preambular and 17 operative.",
+    ],
+    ["footnotes", { of: "count", what: "footnotes" }, {}, "It has 7 footnotes."],
+    ["of a force", { of: "count", what: { acts: { force: "request" } } }, {}, "It makes 6 requests."],
+    [
+      "an annex that is not there",
+      { of: "count", what: "annex" },
+      { yesNo: "existence" },
+      "No: it has no paragraphs in annexes.",
+    ],
+    [
+      "words as printed",
+      { of: "wording", words: "cybercrime" },
+      { yesNo: "existence" },
+      "Yes: “cybercrime” stands four times in the draft: in PP 3, PP 7 and OP 11.",
+    ],
+    ["the longest paragraph", { of: "longest" }, {}, "PP 10 is the longest paragraph: it has 151 words."],
+  ])("is told: %s", (_, structure, more, text) => {
+    expect(composed(compose, asked(structure, more)).texts).toEqual([text]);
+  });
+
+  it("is cited where it stands, if the places are few", () => {
+    const { labels } = composed(compose, asked({ of: "count", what: { acts: { force: "request" } } }));
+    expect(labels).toEqual(["OP 3", "OP 4", "OP 12", "OP 14", "OP 15", "OP 17"]);
+  });
+
+  it("is looked for in what the text says, where the structure has no such thing", () => {
+    const { labels } = composed(compose, asked({ of: "count", what: null }), found({ op4: 0.9 }));
+    expect(labels).toEqual(["OP 4"]);
+  });
+
+  it("is counted section by section", () => {
+    const reading = asked({ of: "count", what: "sections" }, { texts: ["a-res-97-301"] });
+    const { texts } = composed(compose, reading, nothingRetrieved, smallCorpus);
+    expect(texts[0]).toBe(
+      "It has 2 sections: section I has 4 operative paragraphs and section II has 5 operative paragraphs.",
+    );
+  });
+});
+
+describe("what the front matter tells", () => {
+  it.each<[Label, Partial<Reading>, string]>([
+    ["status", { yesNo: "other" }, "No: it is a draft and has not been adopted."],
+    ["status", {}, "It is a draft and has not been adopted."],
+    ["sponsor", {}, "It was tabled by Italy."],
+    ["sponsor", { yesNo: "other", actors: [{ id: "kenya", name: "Kenya" }] }, "No: it was tabled by Italy."],
+    ["sponsor", { yesNo: "other", actors: [{ id: "italy", name: "Italy" }] }, "Yes: it was tabled by Italy."],
+    ["symbol", {}, "The text carries no symbol: it is a draft."],
+    ["date", {}, "It gives no date of its own: it is a draft and has not been adopted."],
+  ])("is told by its label alone: %s %j", (label, more, text) => {
+    expect(composed(compose, readingOf("that?", { kind: "structure", label, ...more })).texts).toEqual([
+      text,
+    ]);
+  });
+
+  it("says of a draft as what it was adopted, where that is loaded", () => {
+    const reading = readingOf("adopted?", { kind: "structure", label: "status", texts: ["a-c-2-97-l-41"] });
+    const { texts } = composed(compose, reading, nothingRetrieved, smallCorpus);
+    expect(texts[0]).toMatch(/it was adopted as A\/RES\/97\/214\.$/);
+  });
+
+  it("is told of each text by its name", () => {
+    const texts = ["a-hrc-res-88-7", "a-res-96-118"];
+    const reading = readingOf("when?", { kind: "structure", label: "date", texts });
+    expect(composed(compose, reading, nothingRetrieved, smallCorpus).texts).toEqual([
+      "A/HRC/RES/88/7 was adopted on 4 April 2035.",
+      "A/RES/96/118 was adopted on 17 December 2041.",
+    ]);
+  });
+});
+
+describe("a vote", () => {
+  it("that the text does not tell is not in the text", () => {
+    const { composition } = composed(compose, readingOf("vote?", { kind: "structure", label: "vote" }));
+    expect(composition).toEqual({
+      drafts: [],
+      refusal: {
+        outcome: "not-in-the-text",
+        text: "The text does not say how it was voted on: it is a draft and has not been adopted.",
+        nearest: [],
+      },
+    });
+  });
+
+  it("is told as it is printed", () => {
+    const reading = readingOf("vote?", { kind: "structure", label: "vote", texts: ["a-hrc-res-88-7"] });
+    const { texts, labels } = composed(compose, reading, nothingRetrieved, smallCorpus);
+    expect(texts).toEqual(["It was adopted without a vote."]);
+    expect(labels).toHaveLength(1);
+  });
+});
+
+describe("an inventory", () => {
+  it("names everything of a kind", () => {
+    const { texts, labels } = composed(compose, asked({ of: "inventory", what: "officials" }));
+    expect(texts[0]).toBe(
+      "It names Heads of State and Government, the Secretary-General and the Executive Director of the United Nations Office on Drugs and Crime.",
+    );
+    expect(labels).toEqual(["PP 9", "PP 16", "OP 3"]);
+  });
+});

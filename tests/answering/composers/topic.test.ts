@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import { createTopicComposer } from "../../../src/answering/composers/topic.ts";
+import type { NewPassage } from "../../../src/domain/passages.ts";
+import type { Retrieval } from "../../../src/ports-next.ts";
+import { composed } from "../../support/composed.ts";
+import { italyDraft, italyId, unitText } from "../../support/italy-draft.ts";
+import { found, readingOf } from "../../support/readings.ts";
+import { smallCorpus } from "../../support/small-corpus.ts";
+
+const compose = createTopicComposer({ answers: 0.25, existence: 0.8 });
+const interpol = { id: "interpol", name: "International Criminal Police Organization (INTERPOL)" };
+
+/** Marks words of a unit as what answers. */
+function answeringIn(retrieval: Retrieval, paragraph: string, words: string, unit = paragraph): Retrieval {
+  const text = unit === paragraph ? unitText(unit) : "";
+  const start = Math.max(0, text.indexOf(words));
+  const span = { unit, start, end: start + words.length, logit: 3 };
+  const marked = (passage: NewPassage) =>
+    passage.paragraph === paragraph ? { ...passage, spans: [span] } : passage;
+  return { ...retrieval, passages: retrieval.passages.map(marked) };
+}
+
+describe("a subject that the text speaks of", () => {
+  it("is told by the clause that answers best, with the act's verb and addressee", () => {
+    const retrieval = answeringIn(found({ op17: 0.9 }), "op17", "twenty-second session");
+    const { texts, labels } = composed(compose, readingOf("When is the report due?"), retrieval);
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toMatch(
+      /^It requests the Secretary-General “to submit a report .*twenty-second session/,
+    );
+    expect(labels).toEqual(["OP 17"]);
+  });
+
+  it("has at most two quotations; what else touches it is named", () => {
+    const { labels, composition } = composed(
+      compose,
+      readingOf("research"),
+      found({ op13: 0.9, op14: 0.8, op12: 0.7, pp14: 0.4, op5: 0.01 }),
+    );
+    expect(labels).toEqual(["OP 13", "OP 14"]);
+    expect(composition.seeAlso?.map(({ unit }) => unit)).toEqual(["op12", "pp14"]);
+  });
+
+  it("has one, where the others are far less likely", () => {
+    const { labels } = composed(compose, readingOf("research"), found({ op13: 0.9, op14: 0.3 }));
+    expect(labels).toEqual(["OP 13"]);
+  });
+
+  it("is answered in the paragraph that is named, though others are likelier", () => {
+    const paragraphs = [
+      { printed: "OP 14", kind: "operative", number: 14, assumedOperative: false } as const,
+    ];
+    const { labels } = composed(
+      compose,
+      readingOf("research", { paragraphs }),
+      found({ op13: 0.9, op14: 0.4 }),
+    );
+    expect(labels).toEqual(["OP 14"]);
+  });
+
+  it("is answered in the part that is named", () => {
+    const { labels } = composed(
+      compose,
+      readingOf("research", { part: { kind: "preambular" } }),
+      found({ op13: 0.9, pp14: 0.4 }),
+    );
+    expect(labels).toEqual(["PP 14"]);
+  });
+
+  it("is told of each text by its name, where several are asked", () => {
+    const passages = ["a-res-96-118", "a-res-97-214"].flatMap(
+      (resolution) => found({ op1: 0.9 }, { resolution }).passages,
+    );
+    const { texts } = composed(
+      compose,
+      readingOf("survey", { texts: smallCorpus.resolutions.map(({ id }) => id) }),
+      { passages, unmet: [], presence: 0.9, found: true },
+      smallCorpus,
+    );
+    expect(texts[0]).toMatch(/^A\/RES\/96\/118 takes note/);
+    expect(texts[1]).toMatch(/^A\/RES\/97\/214 welcomes/);
+  });
+});
+
+describe("a question of yes or no", () => {
+  it("begins with “Yes” only where it is very likely", () => {
+    const reading = readingOf("Anything on research?", { yesNo: "existence" });
+    expect(composed(compose, reading, found({ op13: 0.9 })).texts[0]).toMatch(/^Yes: it invites/);
+    expect(composed(compose, reading, found({ op13: 0.6 })).texts[0]).toMatch(/^It invites/);
+  });
+
+  it("is decided by what the sentence only does", () => {
+    const reading = readingOf("Are States required to?", { yesNo: "other", forces: ["demand"] });
+    const { texts } = composed(compose, reading, found({ op7: 0.9 }));
+    expect(texts[0]).toMatch(/^It only encourages Member States/);
+  });
+
+  it("is not told to be “only” what is asked", () => {
+    const reading = readingOf("Are States encouraged to?", { yesNo: "other", forces: ["encourage"] });
+    expect(composed(compose, reading, found({ op7: 0.9 })).texts[0]).toMatch(/^It encourages Member States/);
+  });
+});
+
+describe("a subject that the text does not speak of", () => {
+  it("was looked for and not found: the words that no paragraph meets, and the nearest", () => {
+    const retrieval = found({ op3: 0.1, op7: 0.05 }, { unmet: ["climate", "change"] });
+    const { composition } = composed(compose, readingOf("What about climate change?"), retrieval);
+    expect(composition).toEqual({
+      drafts: [],
+      refusal: {
+        outcome: "not-in-the-text",
+        text: "I found nothing on climate change in this text; nearest: OP 3, OP 7.",
+        nearest: ["op3", "op7"],
+      },
+    });
+  });
+
+  it("keeps the small words between", () => {
+    const retrieval = found({ op3: 0.1 }, { unmet: ["ban", "weapons"] });
+    const { composition } = composed(compose, readingOf("Is there a ban on weapons?"), retrieval);
+    expect(composition.refusal?.text).toContain("nothing on ban on weapons");
+  });
+});
+
+describe("a name that stands nowhere", () => {
+  it("is denied exactly, and first", () => {
+    const reading = readingOf("Is INTERPOL asked to do research?", { actors: [interpol] });
+    const { texts } = composed(compose, reading, found({ op13: 0.9 }));
+    expect(texts[0]).toBe("It does not mention the International Criminal Police Organization (INTERPOL).");
+    expect(texts[1]).toMatch(/^It invites/);
+  });
+
+  it("is all of the answer where nothing else was found", () => {
+    const { composition } = composed(
+      compose,
+      readingOf("INTERPOL?", { actors: [interpol] }),
+      found({ op3: 0.1 }),
+    );
+    expect(composition.refusal).toMatchObject({
+      text: "The International Criminal Police Organization (INTERPOL) is not named anywhere in this text.",
+      claim: { of: "mention", terms: [interpol.name] },
+    });
+  });
+
+  it.each([
+    ["a symbol in another form", { symbols: ["A/RES/66/181"] }],
+    ["the number of one", { symbols: ["66/181"] }],
+    ["a document in a footnote", { symbols: ["E/CN.15/2012/15"] }],
+    ["a sponsor", { actors: [{ id: "italy", name: "Italy" }] }],
+    [
+      "an official of a body",
+      { actors: [{ id: "unodc", name: "United Nations Office on Drugs and Crime" }] },
+    ],
+    ["a State by its short name", { actors: [{ id: "russia", name: "Russian Federation" }] }],
+    ["an instrument", { instruments: ["United Nations Convention against Transnational Organized Crime"] }],
+    ["a group of people", { actors: [{ id: "media", name: "media" }] }],
+  ])("is not denied of what is there: %s", (_, named) => {
+    const { composition } = composed(compose, readingOf("that?", named), found({ op13: 0.9 }));
+    expect(composition.drafts.map(({ basis }) => basis)).not.toContain("absence");
+  });
+});
+
+describe("other documents", () => {
+  it("are shown wherever they are cited", () => {
+    const { texts, labels } = composed(
+      compose,
+      readingOf("Where is 66/181 cited?", { label: "reference", symbols: ["66/181"] }),
+    );
+    expect(labels).toEqual(["PP 3"]);
+    expect(texts[0]).toContain("resolution 66/181 of 19 December 2011");
+  });
+
+  it("are listed completely where an organ is named", () => {
+    const ccpcj = { id: "ccpcj", name: "Commission on Crime Prevention and Criminal Justice" };
+    const { labels } = composed(
+      compose,
+      readingOf("Which resolutions of the Commission are cited?", { label: "reference", actors: [ccpcj] }),
+      found({ pp5: 0.9 }),
+    );
+    const cited = italyDraft.paragraphs.filter(({ references }) =>
+      references.some(({ organ }) => organ === "ccpcj"),
+    );
+    expect(labels).toEqual(cited.map(({ label }) => label));
+    expect(labels.length).toBeGreaterThan(4);
+  });
+
+  it("are denied where they are cited nowhere, and nothing is put beside it", () => {
+    const reading = readingOf("Is A/RES/1/1 cited?", { label: "reference", symbols: ["A/RES/1/1"] });
+    const { composition } = composed(compose, reading, found({ pp5: 0.9 }));
+    expect(composition).toMatchObject({
+      drafts: [],
+      refusal: { text: "A/RES/1/1 is not named anywhere in this text." },
+    });
+    expect(composition.refusal?.claim).toMatchObject({ resolutions: [italyId] });
+  });
+});
