@@ -1,6 +1,7 @@
 import type { Span } from "../domain/resolution.ts";
 import { pattern } from "./pattern.ts";
 import { createPhraseTrie } from "./phrase-trie.ts";
+import { list, readTable, text } from "./read-table.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 interface FoundOffence {
@@ -9,40 +10,10 @@ interface FoundOffence {
   readonly span: Span;
 }
 
-/** Offences as resolutions print them; other names of the same one behind a bar. */
-const names = `
-transnational organized crime|organized crime|transnational crime|organized criminal activities; cybercrime|cyber-crime|computer-related crime;
-piracy|piracy at sea|acts of piracy; armed robbery at sea|armed robbery; maritime crime|crimes at sea; hijacking;
-terrorism|international terrorism|acts of terrorism|terrorist acts|terrorist attacks; financing of terrorism|terrorist financing; nuclear terrorism;
-incitement to hatred; incitement to violence; incitement to terrorism; hate crime|hate crimes;
-corruption; bribery|foreign bribery; embezzlement; extortion; blackmail; fraud; identity theft|identity-related crime|economic fraud and identity-related crime;
-economic crime|economic and financial crime|economic crimes; financial crime|financial crimes; tax evasion; illicit enrichment; match-fixing|competition manipulation;
-money-laundering|money laundering|laundering of money|laundering of proceeds of crime; illicit financial flows; obstruction of justice;
-counterfeiting|counterfeiting of currency; counterfeiting and piracy; trademark counterfeiting; forgery;
-abuse and exploitation of children|child abuse|exploitation of children; child sexual exploitation|child sexual exploitation and abuse|sexual exploitation of children;
-child sexual abuse|sexual abuse of children; child pornography; recruitment of children|recruitment and use of children|recruitment and use of child soldiers|use of child soldiers;
-sexual exploitation|sexual exploitation and abuse; sexual violence|conflict-related sexual violence|sexual violence in conflict; rape; sexual assault; sexual harassment;
-gender-based violence|sexual and gender-based violence; violence against women|violence against women and girls; domestic violence; femicide|gender-related killing of women and girls;
-female genital mutilation; forced marriage|child, early and forced marriage; infanticide;
-homicide|intentional homicide; murder; extrajudicial executions|extrajudicial killings|extrajudicial, summary or arbitrary executions|summary executions;
-kidnapping|kidnapping for ransom|kidnappings; hostage-taking|taking of hostages; abduction|abductions; enforced disappearance|enforced disappearances;
-torture; arbitrary detention|arbitrary arrest and detention; slavery|contemporary forms of slavery; slave trade; forced labour; servitude; debt bondage;
-genocide; crimes against humanity; war crimes; ethnic cleansing; crime of aggression; apartheid; mass atrocities|atrocity crimes; starvation of civilians;
-theft; robbery; burglary; looting; pillage|pillaging; plunder; arson; vandalism; urban crime; violent crime; gang violence;
-wildlife crime|wildlife crimes; poaching; illegal logging; illegal mining; illegal fishing|illegal, unreported and unregulated fishing; crimes in the fisheries sector;
-environmental crime|environmental crimes|crimes that affect the environment;
-drug trafficking|illicit drug trafficking|illicit drug trade|illicit trafficking in drugs; illicit crop cultivation|illicit cultivation of crops;
-trafficking in persons|human trafficking|trafficking in human beings|trafficking in women and children|trafficking in women and girls;
-smuggling of migrants|migrant smuggling|smuggling of persons; trafficking in human organs|trafficking in persons for the purpose of organ removal|organ trafficking;
-arms trafficking|illicit trade in small arms and light weapons|illicit arms trade|gun-running; mercenarism|mercenary activities; crimes against tourists;
-falsification of documents; money counterfeiting; racketeering; usury; cattle rustling; illicit trade; smuggling; trafficking
-`;
-
 const byName = createPhraseTrie(
-  names
-    .split(";")
-    .map((entry) => entry.trim().replace(/\s+/g, " ").split("|"))
-    .flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)),
+  readTable("offences", { name: text, also: list }).flatMap(({ name, also }) =>
+    [name, ...also].map((form) => [form, name] as const),
+  ),
 );
 
 /** What is trafficked in, smuggled and forged, as resolutions print it. */

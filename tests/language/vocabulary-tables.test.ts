@@ -6,6 +6,7 @@ import { organIds } from "../../src/domain/filters.ts";
 import { actionVerbs } from "../../src/language/action-verbs.ts";
 import { actorOfId, actors } from "../../src/language/actors.ts";
 import { demonyms } from "../../src/language/demonyms.ts";
+import { foreignVerbsOf, foreignWords } from "../../src/language/foreign-verbs.ts";
 import { instruments } from "../../src/language/instruments.ts";
 import { organs } from "../../src/language/organs.ts";
 import {
@@ -13,6 +14,7 @@ import {
   listOf,
   oneOf,
   parseTable,
+  readRows,
   text,
   vocabularyDigest,
   yes,
@@ -79,6 +81,24 @@ describe("the table of action verbs", () => {
   it("has a verb of several forces open paragraphs in all or in none", () => {
     const kinds = actionVerbs.map(({ verb, opens }) => `${verb} ${opens}`);
     expect(new Set(kinds).size).toBe(new Set(actionVerbs.map(({ verb }) => verb)).size);
+  });
+});
+
+describe("the tables that are looked up by hand", () => {
+  it.each(["demonyms", "irregular-verbs"])("are in alphabetical order: %s", (table) => {
+    const names = readRows(table).map((row) => Object.values(row)[0] ?? "");
+    expect(names).toEqual([...names].sort());
+  });
+});
+
+describe("the table of verbs in other languages", () => {
+  it("has for each language how it is recognized and how it asks, says, adopts, considers, obliges and denies", () => {
+    expect(foreignWords.map(({ language }) => language)).toEqual(["fr", "es", "ru", "zh", "ar"]);
+    for (const { language } of foreignWords) {
+      expect(foreignVerbsOf(language)?.asks.length, language).toBeGreaterThan(8);
+      expect(foreignVerbsOf(language)?.asks.every(([, meant]) => meant.length > 0)).toBe(true);
+    }
+    expect(foreignVerbsOf("en")).toBeNull();
   });
 });
 
