@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { createExtractiveAnswerer } from "../../src/answering/extractive-answerer.ts";
+import type { Refusal, Turn } from "../../src/domain/answers.ts";
+import type { Reading } from "../../src/domain/reading.ts";
+import type { Draft } from "../../src/domain/statements.ts";
+import type { AnswerPart, NewAnswerRequest, Remark, Retrieval } from "../../src/ports-next.ts";
+import { italyId, italyLibrary } from "../support/italy-draft.ts";
+import { found, nothingRetrieved, readingOf } from "../support/readings.ts";
+
+const answerer = createExtractiveAnswerer({ answers: 0.25, existence: 0.8 });
+const research = found({ op13: 0.9, op14: 0.8, op12: 0.7 });
+
+function partOf(reading: Partial<Reading>, retrieval: Retrieval = research): AnswerPart {
+  return { reading: readingOf("What about research?", reading), retrieval };
+}
+
+function requestOf(parts: readonly [AnswerPart, ...AnswerPart[]], more: Partial<NewAnswerRequest> = {}) {
+  const messages: Turn[] = [{ role: "user", content: "What about research?" }];
+  const { signal } = new AbortController();
+  return { messages, language: "en", parts, library: italyLibrary, signal, ...more };
+}
+
+async function said(request: NewAnswerRequest): Promise<(Draft | Remark | Refusal)[]> {
+  const all: (Draft | Remark | Refusal)[] = [];
+  for await (const each of answerer.answer(request)) all.push(each);
+  return all;
+}
+
+/** The words of drafts and remarks; of a refusal its text. */
+function wordsOf(all: readonly (Draft | Remark | Refusal)[]): string[] {
+  return all.flatMap((each) => ("remark" in each ? each.remark : "text" in each ? each.text : []));
+}
+
+describe("the extractive answerer", () => {
+  it("says in the reader's language that it does not read it", async () => {
+    expect(await said(requestOf([partOf({})], { language: "fr" }))).toEqual([
+      {
+        outcome: "out-of-scope",
+        text: expect.stringMatching(/^Cette question est en français/),
+        nearest: [],
+      },
+    ]);
+  });
+
+  it("names behind its sentences what else touches the subject", async () => {
+    const all = await said(requestOf([partOf({})]));
+    expect(wordsOf(all).at(-1)).toBe("See also OP 12.");
+  });
+
+  it("answers each question of a turn, and refuses what it does not find", async () => {
+    const nothing = found({ op3: 0.1 }, { unmet: ["whales"] });
+    const all = await said(
+      requestOf([partOf({}, found({ op13: 0.9 })), partOf({ query: "And whales?" }, nothing)]),
+    );
+    expect(all).toHaveLength(2);
+    expect(all[0]).toMatchObject({ basis: "quotation" });
+    expect(all[1]).toMatchObject({ outcome: "not-in-the-text", text: expect.stringContaining("whales") });
+  });
+
+  it("denies a paragraph that is not there before it looks for anything", async () => {
+    const paragraphs = [
+      { printed: "OP 23", kind: "operative", number: 23, assumedOperative: false } as const,
+    ];
+    expect(await said(requestOf([partOf({ paragraphs })]))).toEqual([
+      expect.objectContaining({
+        text: "There is no operative paragraph 23: the operative part ends with OP 17.",
+        nearest: ["op17"],
+      }),
+    ]);
+  });
+
+  it.each([
+    ["one sentence", { sentences: 1 }],
+    ["shorter", { shorter: true }],
+    ["few words", { words: 20 }],
+  ])("keeps the length that is asked for: %s", async (_, form) => {
+    const all = await said(requestOf([partOf({ form })]));
+    expect(all).toHaveLength(1);
+  });
+
+  it("says behind its sentences what of the form only a model could keep", async () => {
+    const all = await said(requestOf([partOf({ form: { plain: true } })]));
+    expect(wordsOf(all).at(-1)).toMatch(/^Putting it in simpler words needs a language model/);
+  });
+
+  it("has something to say to anything", async () => {
+    const all = await said(
+      requestOf([partOf({ kind: "acts", label: "actor", texts: [] }, nothingRetrieved)]),
+    );
+    expect(wordsOf(all).join(" ")).not.toBe("");
+  });
+});
+
+describe("an answer that was given before", () => {
+  const request = requestOf([partOf({}, found({ op17: 0.9 }))]);
+
+  it("is not given again word for word: the whole wording follows", async () => {
+    const [before] = wordsOf(await said(request));
+    const messages: Turn[] = [
+      { role: "user", content: "What about the report?" },
+      { role: "assistant", content: `${before?.slice(0, -1)} [OP 17].` },
+      { role: "user", content: "Are you sure?" },
+    ];
+    const [again] = wordsOf(await said({ ...request, messages }));
+    expect(again).toMatch(/^OP 17 says: “Requests the Secretary-General to submit a report/);
+  });
+
+  it("is shown again where only its looks are to change", async () => {
+    const [before] = wordsOf(await said(request));
+    const messages: Turn[] = [
+      { role: "assistant", content: String(before) },
+      { role: "user", content: "as bullets" },
+    ];
+    const inBullets = requestOf([partOf({ form: { bullets: true } }, found({ op17: 0.9 }))], { messages });
+    expect(wordsOf(await said(inBullets))).toEqual([before]);
+  });
+});
+
+describe("a sentence that did not pass", () => {
+  it("is mended by the plain words of what it cites", async () => {
+    const request = requestOf([partOf({}, found({ op17: 0.9 }))]);
+    const [text = ""] = wordsOf(await said(request));
+    const problems = [{ code: "verb-mismatch", detail: "" }] as const;
+    const mended: (Draft | Remark | Refusal)[] = [];
+    for await (const each of answerer.revise?.(request, [{ text, problems }]) ?? []) mended.push(each);
+    expect(mended).toEqual([
+      expect.objectContaining({
+        text: expect.stringMatching(/^OP 17 says: “Requests/),
+        citations: [expect.objectContaining({ resolution: italyId, unit: "op17" })],
+      }),
+    ]);
+  });
+});
