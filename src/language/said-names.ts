@@ -20,19 +20,19 @@ export function findActorsSaid(question: string, known?: ShortForms): FoundActor
     actor: { id, name },
     ...place,
   }));
-  return longestOf([...findActors(question, known), ...said]);
+  return longestOf([...said, ...findActors(question, known)]);
 }
 
 /** The instruments that a reader names, likewise: "the ozone treaty". */
 export function findInstrumentsSaid(question: string): FoundInstrument[] {
   const said = instrumentsSaid(question).map(({ value, ...place }) => ({ instrument: value, ...place }));
-  return longestOf([...findInstruments(question), ...said]);
+  return longestOf([...said, ...findInstruments(question)]);
 }
 
 const actorsSaid = createFinder(actors);
 const instrumentsSaid = createFinder(instruments);
 
-/** Of names that overlap the first one counts, of those that begin together the longest. */
+/** Of names that overlap the first one counts; of those that begin together the longest, else that which people say. */
 function longestOf<T extends { readonly span: Span }>(found: readonly T[]): T[] {
   const sorted = [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: T[] = [];

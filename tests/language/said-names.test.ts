@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { actors } from "../../src/language/actors.ts";
 import { findActors } from "../../src/language/find-actors.ts";
 import { findInstruments } from "../../src/language/find-instruments.ts";
+import { instruments } from "../../src/language/instruments.ts";
 import { findActorsSaid, findInstrumentsSaid } from "../../src/language/said-names.ts";
 
 const actorsIn = (question: string) => findActorsSaid(question).map(({ actor }) => actor.id);
@@ -48,9 +50,26 @@ describe("instruments as people name them", () => {
   });
 });
 
+describe("each name that people say", () => {
+  it("finds who has it, and nobody else", () => {
+    const wrong = actors.flatMap(({ id, said }) =>
+      said.filter((name) => actorsIn(`Does it mention ${name}?`).join() !== id),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("finds the instrument that has it, and no other", () => {
+    const wrong = instruments.flatMap(({ id, said }) =>
+      said.filter((name) => instrumentsIn(`Does it mention the ${name}?`).join() !== id),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe("texts", () => {
   it("are not read for names that people say", () => {
-    const text = "Invites the UN drugs agency to assist wealthier countries in carrying out the ozone treaty;";
+    const text =
+      "Invites the UN drugs agency to assist wealthier countries in carrying out the ozone treaty;";
     expect(findActors(text).map(({ actor }) => actor.id)).toEqual(["un", "states"]);
     expect(findInstruments(text)).toEqual([]);
   });
