@@ -23,14 +23,14 @@ const relevance: {
   readonly idf_of_other_pieces: number;
 } = readJson("../../training/relevance-start.json");
 
-interface Tolerances {
-  readonly cosine: number;
-  readonly soft: number;
-  readonly logit: number;
-}
+/** How far a value may be off: runtimes and processors round differently on the way, and what is rounded to int8 may fall to the other side. */
+const tolerance = {
+  cosine: { most: 0.02, mean: 0.005 },
+  logit: { most: 0.6, mean: 0.1 },
+} as const;
 
 /** What is relied on in the encoder, whichever runtime computes. Opens it once; `close` ends it. */
-export function describeEncoderContract(name: string, start: () => Encoder, within: Tolerances): void {
+export function describeEncoderContract(name: string, start: () => Encoder): void {
   describe(`${name} keeps the contract of an Encoder`, () => {
     const encoder = start();
     const paragraphs = [...new Set(expected.map(({ paragraph }) => paragraph))];
@@ -58,25 +58,25 @@ export function describeEncoderContract(name: string, start: () => Encoder, with
     });
 
     it("gives the similarities of the whole texts that Python gives", () => {
-      for (const { question, paragraph, cos } of expected) {
-        const similarity = product(encodedOf(question).vector, encodedOf(paragraph).vector);
-        expect(Math.abs(similarity - cos)).toBeLessThan(within.cosine);
-      }
+      const differences = expected.map(({ question, paragraph, cos }) =>
+        Math.abs(product(encodedOf(question).vector, encodedOf(paragraph).vector) - cos),
+      );
+      expectWithin(differences, tolerance.cosine);
     });
 
     it("gives the similarities of their pieces that Python gives", () => {
-      for (const { question, paragraph, soft } of expected) {
-        const similarity = softSimilarity(encoder, encodedOf(question), encodedOf(paragraph));
-        expect(Math.abs(similarity - soft)).toBeLessThan(within.soft);
-      }
+      const differences = expected.map(({ question, paragraph, soft }) =>
+        Math.abs(softSimilarity(encoder, encodedOf(question), encodedOf(paragraph)) - soft),
+      );
+      expectWithin(differences, tolerance.cosine);
     });
 
     it("judges pairs as Python does", () => {
-      for (const pair of expected) {
+      const differences = expected.flatMap((pair) => {
         const { answers, unsupported } = judgementOf(pair);
-        expect(Math.abs(answers - pair.answers)).toBeLessThan(within.logit);
-        expect(Math.abs(unsupported - pair.unsupported)).toBeLessThan(within.logit);
-      }
+        return [Math.abs(answers - pair.answers), Math.abs(unsupported - pair.unsupported)];
+      });
+      expectWithin(differences, tolerance.logit);
     });
 
     it("says of each piece where it stands", () => {
@@ -129,15 +129,16 @@ export function describeEncoderContract(name: string, start: () => Encoder, with
     });
 
     it("divides what is longer than the models read into windows, and reads them all", async () => {
-      const filler = "Recalling the work of the Commission on many other matters, ".repeat(60);
-      const text = `${filler}Requests the Secretary-General to report in 2013. ${filler}`;
+      const filler = "Recalling the work of the Commission on many other matters, ".repeat(25);
+      const sentence = "Requests the Secretary-General to report in 2013. ";
+      const text = filler + sentence + filler;
       const [windows] = await encoder.encode([text]);
-      expect(windows?.length).toBeGreaterThan(3);
+      expect(windows?.length).toBeGreaterThan(2);
       expect(windows?.every(({ ids }) => ids.length <= 198)).toBe(true);
       const [judgement] = await encoder.read("When is the Secretary-General to report?", [text]);
       const best = [...(judgement?.answer ?? [])].sort((a, b) => b.logit - a.logit)[0];
-      expect(text.slice(best?.start, best?.end)).toMatch(/2013|in|report/);
-      expect(best?.start).toBeGreaterThan(filler.length);
+      expect(best?.start).toBeGreaterThanOrEqual(filler.length);
+      expect(best?.end).toBeLessThanOrEqual(filler.length + sentence.length);
     });
   });
 }
@@ -150,6 +151,11 @@ export function paragraphText(id: string): string {
 function only(windows: readonly Encoded[] | undefined): Encoded {
   const [first, ...others] = windows ?? [];
   return first && others.length === 0 ? first : expect.fail("one window was expected");
+}
+
+function expectWithin(differences: readonly number[], { most, mean }: { most: number; mean: number }): void {
+  expect(Math.max(...differences)).toBeLessThan(most);
+  expect(differences.reduce((sum, value) => sum + value, 0) / differences.length).toBeLessThan(mean);
 }
 
 function product(one: Float32Array, other: Float32Array): number {
@@ -197,10 +203,10 @@ function hostileTexts(): Record<string, string> {
   return {
     "an empty text": "",
     "white space": " \n\t\u00a0 ",
-    "4,000 characters without a space": "x".repeat(4_000),
-    "4,000 question marks": "?".repeat(4_000),
-    "4,000 characters of another script": "联合国大会决议".repeat(572).slice(0, 4_000),
-    "right-to-left letters": "ما الذي طلبته الجمعية العامة؟ ".repeat(130),
+    "a word of 4,000 letters": "x".repeat(4_000),
+    "many question marks": "?".repeat(300),
+    "another script": "联合国大会决议".repeat(40),
+    "right-to-left letters": "ما الذي طلبته الجمعية العامة؟ ".repeat(8),
     emoji: "👩‍👩‍👧‍👦🇮🇹🔥".repeat(300),
     "lone surrogates": "a\ud800b \udfff \ud83d",
     "control characters": "a\u0000b\u200bc\u202e\ufeffd",
