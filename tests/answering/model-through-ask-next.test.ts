@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createModelAnswerer } from "../../src/answering/model-answerer-next.ts";
+import { createAsk } from "../../src/ask-next.ts";
+import type { Answer, AnswerEvent } from "../../src/domain/answers.ts";
+import { findUnit } from "../../src/domain/units.ts";
+import { parseResolution } from "../../src/parsing/parse-resolution.ts";
+import type { NewAnswerer } from "../../src/ports-next.ts";
+import { found, readingOf } from "../support/readings.ts";
+import * as scripted from "../support/scripted-model-server.ts";
+import { lines, type Script, says, startModelServer } from "../support/scripted-model-server.ts";
+
+const id = "italy-revised-draft";
+const corpus = new URL(`../../index/corpus/${id}.txt`, import.meta.url);
+const draft = parseResolution(readFileSync(corpus, "utf8"), { id });
+const library = { resolutions: [draft], find: (asked: string) => (asked === id ? draft : undefined) };
+const op13 = (quote: string) => ({ resolution: id, unit: "op13", quote });
+const verb = op13("Invites the United Nations Interregional Crime and Justice Research Institute");
+const good = {
+  basis: "quotation",
+  text: "The draft invites UNICRI “to continue to conduct research”.",
+  citations: [verb, op13("to continue to conduct research")],
+} as const;
+const fallbackText = "The draft invites UNICRI to continue its research.";
+const fallback: NewAnswerer = {
+  id: "extractive",
+  async *answer() {
+    yield { ...good, text: fallbackText };
+  },
+};
+
+const falsehoods = [
+  { ...good, text: "The draft requests UNICRI to conduct research." },
+  { ...good, citations: [{ resolution: id, unit: "op99", quote: "to continue to conduct research" }] },
+  { ...good, citations: [{ resolution: id, unit: "op12", quote: "to continue to conduct research" }] },
+  { ...good, citations: [op13("to pay for all research")] },
+  { ...good, text: "The draft invites UNICRI to publish 12 studies." },
+  { basis: "absence", text: "None.", claim: { of: "act", resolutions: [id], forces: ["invite"] } },
+  { basis: "absence", text: "None.", claim: { of: "mention", resolutions: [id], terms: ["piracy"] } },
+  { ...good, certain: true },
+];
+
+/** The events of one answer, and what the server was asked. */
+async function askWith(...scripts: readonly Script[]) {
+  const server = await startModelServer(...scripts);
+  const answerer = createModelAnswerer({
+    baseUrl: server.baseUrl,
+    model: "test-model",
+    idleMs: 700,
+    totalMs: 5000,
+    promptsDirectory: join(import.meta.dirname, "../../prompts"),
+  });
+  const ask = createAsk({
+    library,
+    understand: async ({ messages }) => ({
+      language: "en",
+      readings: [readingOf(messages.at(-1)?.content ?? "", { kind: "acts", label: "actor" })],
+    }),
+    retriever: { retrieve: async () => found({ op13: 0.9 }) },
+    answerer,
+    fallback,
+  });
+  const events: AnswerEvent[] = [];
+  try {
+    for await (const event of ask({
+      messages: [{ role: "user", content: "what is requested of UNICRI?" }],
+    })) {
+      events.push(event);
+    }
+  } finally {
+    await server.stop();
+  }
+  return { answer: endOf(events), requests: server.requests };
+}
+
+function endOf(events: readonly AnswerEvent[]): Answer {
+  const last = events.at(-1);
+  if (last?.type !== "answer-end") throw new Error("the answer has no end");
+  return last;
+}
+
+describe("an answer by a model", () => {
+  it("is shown with the true quotes, and what it claims to be absent is stated", async () => {
+    const claim = {
+      of: "act",
+      resolutions: [id],
+      forces: ["request"],
+      actors: [{ id: "unicri", name: "UNICRI" }],
+    };
+    const { answer } = await askWith(says(lines({ basis: "absence", claim }, good)));
+    expect(answer).toMatchObject({
+      outcome: "answered",
+      fallback: null,
+      withheld: 0,
+      answerer: "test-model",
+    });
+    expect(answer.statements.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^It does not request anything of .*UNICRI/),
+      good.text,
+    ]);
+    for (const { paragraph, quote, start, end } of answer.statements.flatMap(({ citations }) => citations)) {
+      expect(findUnit(draft, paragraph)?.text.slice(start, end)).toBe(quote);
+    }
+  });
+
+  it("may be mended once", async () => {
+    const { answer, requests } = await askWith(says(lines(falsehoods[0])), says(lines(good)));
+    expect(answer).toMatchObject({ fallback: null, withheld: 0 });
+    expect(answer.statements.map(({ text }) => text)).toEqual([good.text]);
+    expect(requests[1]?.body.messages[1]?.content).toContain("verb-mismatch");
+  });
+
+  it("shows nothing false: it is withheld, counted, and the fallback answers", async () => {
+    const { answer, requests } = await askWith(says(lines(...falsehoods)));
+    expect(requests).toHaveLength(2);
+    expect(answer.statements.map(({ text }) => text)).toEqual([fallbackText]);
+    expect(answer).toMatchObject({ withheld: falsehoods.length, fallback: { reason: expect.any(String) } });
+  });
+
+  it("stays where it broke off, and says so", async () => {
+    const { answer } = await askWith(scripted.cutsAfter(lines(good, good).slice(0, -30)));
+    expect(answer.statements.map(({ text }) => text)).toEqual([good.text]);
+    expect(answer).toMatchObject({ outcome: "answered", incomplete: true, fallback: null });
+  });
+
+  it.each<[string, Script, string]>([
+    ["stalls", scripted.stallsBeforeHeaders(), "silent"],
+    ["stalls while it talks", scripted.stallsAfter("Well, "), "silent"],
+    ["cuts the stream", scripted.cutsAfter("Well, "), "broke off"],
+    ["sends a page", scripted.sendsHtml(), "no model server"],
+    ["sends an error with status 200", scripted.sendsJsonError(), "no model server"],
+    ["asks to wait for a day", scripted.answersWith(429, "", { "Retry-After": "86400" }), "no more requests"],
+    ["fails", scripted.answersWith(500), "status 500"],
+    ["points elsewhere", scripted.redirectsTo("http://127.0.0.1:9/"), "elsewhere"],
+    ["sends a line without an end", scripted.sendsEndlessLine(), "more than an answer"],
+    ["talks without an end", scripted.neverEnds(() => "la ".repeat(200)), "come to an end"],
+  ])("that %s is replaced by the fallback's, which says why", async (_, script, reason) => {
+    const { answer } = await askWith(script);
+    expect(answer).toMatchObject({ outcome: "answered", incomplete: false });
+    expect(answer.fallback?.reason).toContain(reason);
+    expect(answer.statements.map(({ text }) => text)).toEqual([fallbackText]);
+  });
+
+  it("that finds nothing is believed", async () => {
+    const { answer } = await askWith(says('{"refuse":"not-in-the-text"}'));
+    expect(answer).toMatchObject({ outcome: "not-in-the-text", statements: [], fallback: null });
+  });
+});
