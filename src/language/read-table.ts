@@ -13,10 +13,15 @@ export type Column<T> = (cell: string) => T;
 type Columns = Readonly<Record<string, Column<unknown>>>;
 type Entry<C extends Columns> = { readonly [Name in keyof C]: ReturnType<C[Name]> };
 
+interface Table {
+  readonly names: readonly string[];
+  readonly rows: readonly PlacedRow[];
+}
+
 /** A row and where it stands, for whoever complains of it. */
 interface PlacedRow {
   readonly line: number;
-  readonly cells: Row;
+  readonly cells: readonly string[];
 }
 
 /**
@@ -30,7 +35,8 @@ export function readTable<C extends Columns>(name: string, columns: C): Entry<C>
 /** The same for any column, as text. */
 export function readRows(name: string): Row[] {
   const file = `${name}.tsv`;
-  return placedRows(file, readFileSync(join(tablesFolder(), file), "utf8")).map(({ cells }) => cells);
+  const { names, rows } = splitTable(file, readFileSync(join(tablesFolder(), file), "utf8"));
+  return rows.map(({ cells }) => Object.fromEntries(names.map((column, at) => [column, cells[at] ?? ""])));
 }
 
 /** The words of a table by their role, in its order. */
@@ -38,21 +44,24 @@ export function readWordsByRole<const Role extends string>(
   name: string,
   roles: readonly Role[],
 ): (role: Role) => readonly string[] {
-  const rows = readTable(name, { words: text, role: oneOf(roles) });
-  return (role) => rows.filter((row) => row.role === role).map(({ words }) => words);
+  const byRole = new Map<Role, string[]>(roles.map((role) => [role, []]));
+  for (const { words, role } of readTable(name, { words: text, role: oneOf(roles) })) {
+    byRole.get(role)?.push(words);
+  }
+  return (role) => byRole.get(role) ?? [];
 }
 
 /** `readTable` of a text; `file` is for the messages. */
 export function parseTable<C extends Columns>(file: string, text: string, columns: C): Entry<C>[] {
-  const rows = placedRows(file, text);
-  const unknown = Object.keys(rows[0]?.cells ?? {}).find((name) => !(name in columns));
+  const { names, rows } = splitTable(file, text);
+  const unknown = names.find((name) => !(name in columns));
   if (unknown !== undefined) throw invalid(file, 1, `no column is called "${unknown}"`);
-  const readers = Object.entries(columns);
+  const readers = Object.entries(columns).map(([name, read]) => ({ name, read, at: names.indexOf(name) }));
   return rows.map(({ line, cells }) => {
     const entry: Record<string, unknown> = {};
-    for (const [name, read] of readers) {
+    for (const { name, read, at } of readers) {
       try {
-        entry[name] = read(cells[name] ?? "");
+        entry[name] = read(cells[at] ?? "");
       } catch (reason) {
         throw invalid(file, line, `${name} ${reason instanceof Error ? reason.message : reason}`);
       }
@@ -61,30 +70,28 @@ export function parseTable<C extends Columns>(file: string, text: string, column
   });
 }
 
-/** Lines that begin with # and empty ones are no rows; cells that are left off at a row's end are empty. */
-function placedRows(file: string, text: string): PlacedRow[] {
-  let names: readonly string[] | undefined;
-  const rows: PlacedRow[] = [];
-  for (const [at, content] of text.split("\n").entries()) {
-    if (content === "" || content.startsWith("#")) continue;
-    if (names === undefined) names = content.split("\t");
-    else rows.push({ line: at + 1, cells: cellsOf(file, at + 1, content, names) });
-  }
-  return rows;
-}
+const untidy = /^ | $|\t | \t/m;
 
-function cellsOf(file: string, line: number, content: string, names: readonly string[]): Row {
-  const cells = content.split("\t");
-  if (cells.length > names.length) {
-    throw invalid(file, line, `${cells.length} cells stand in a table of ${names.length} columns`);
+/** Lines that begin with # and empty ones are no rows; cells that are left off at a row's end are empty. */
+function splitTable(file: string, text: string): Table {
+  const lines = text.split("\n");
+  if (untidy.test(text)) {
+    throw invalid(
+      file,
+      lines.findIndex((line) => untidy.test(line)) + 1,
+      "a cell begins or ends with a space",
+    );
   }
-  const row: Record<string, string> = {};
-  for (const [at, name] of names.entries()) {
-    const cell = cells[at] ?? "";
-    if (cell !== cell.trim()) throw invalid(file, line, `"${cell}" begins or ends with a space`);
-    row[name] = cell;
+  const [head, ...rows] = lines.flatMap((content, at) =>
+    content === "" || content.startsWith("#") ? [] : [{ line: at + 1, cells: content.split("\t") }],
+  );
+  const names = head?.cells ?? [];
+  const long = rows.find(({ cells }) => cells.length > names.length);
+  if (long !== undefined) {
+    const what = `${long.cells.length} cells stand in a table of ${names.length} columns`;
+    throw invalid(file, long.line, what);
   }
-  return row;
+  return { names, rows };
 }
 
 function invalid(file: string, line: number, what: string): ExpectedError {

@@ -128,7 +128,7 @@ describe("reading a table", () => {
     ],
     ["an empty cell that must not be", "id\tkind\n# who\n\torgan\n", "line 3: id is empty"],
     ["too many cells", "id\tkind\nga\torgan\tx\n", "line 2: 3 cells stand in a table of 2 columns"],
-    ["a space at the end", "id\tkind\nga\torgan \n", 'line 2: "organ " begins or ends with a space'],
+    ["a space at the end", "id\tkind\nga\torgan \n", "line 2: a cell begins or ends with a space"],
     [
       "a list separated by something else",
       "id\tkind\talso\nga\torgan\tGA;UNGA\n",
