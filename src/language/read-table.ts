@@ -14,6 +14,8 @@ type Columns = Readonly<Record<string, Column<unknown>>>;
 type Entry<C extends Columns> = { readonly [Name in keyof C]: ReturnType<C[Name]> };
 
 interface Table {
+  /** Where the names of the columns stand. */
+  readonly line: number;
   readonly names: readonly string[];
   readonly rows: readonly PlacedRow[];
 }
@@ -29,14 +31,23 @@ interface PlacedRow {
  * @throws ExpectedError `vocabulary-invalid`, naming file and line
  */
 export function readTable<C extends Columns>(name: string, columns: C): Entry<C>[] {
-  return parseTable(`${name}.tsv`, readFileSync(join(tablesFolder(), `${name}.tsv`), "utf8"), columns);
+  return parseTable(`${name}.tsv`, contentOf(`${name}.tsv`), columns);
 }
 
 /** The same for any column, as text. */
 export function readRows(name: string): Row[] {
   const file = `${name}.tsv`;
-  const { names, rows } = splitTable(file, readFileSync(join(tablesFolder(), file), "utf8"));
+  const { names, rows } = splitTable(file, contentOf(file));
   return rows.map(({ cells }) => Object.fromEntries(names.map((column, at) => [column, cells[at] ?? ""])));
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(join(tablesFolder(), file), "utf8");
+  } catch (cause) {
+    const message = `data/vocabulary/${file} cannot be read: install the package anew.`;
+    throw new ExpectedError("vocabulary-invalid", message, { cause });
+  }
 }
 
 /** The words of a table by their role, in its order. */
@@ -53,9 +64,9 @@ export function readWordsByRole<const Role extends string>(
 
 /** `readTable` of a text; `file` is for the messages. */
 export function parseTable<C extends Columns>(file: string, text: string, columns: C): Entry<C>[] {
-  const { names, rows } = splitTable(file, text);
+  const { line: head, names, rows } = splitTable(file, text);
   const unknown = names.find((name) => !(name in columns));
-  if (unknown !== undefined) throw invalid(file, 1, `no column is called "${unknown}"`);
+  if (unknown !== undefined) throw invalid(file, head, `no column is called "${unknown}"`);
   const readers = Object.entries(columns).map(([name, read]) => ({ name, read, at: names.indexOf(name) }));
   return rows.map(({ line, cells }) => {
     const entry: Record<string, unknown> = {};
@@ -74,7 +85,7 @@ const untidy = /^ | $|\t | \t/m;
 
 /** Lines that begin with # and empty ones are no rows; cells that are left off at a row's end are empty. */
 function splitTable(file: string, text: string): Table {
-  const lines = text.split("\n");
+  const lines = text.split(/\r?\n/);
   if (untidy.test(text)) {
     throw invalid(
       file,
@@ -91,7 +102,7 @@ function splitTable(file: string, text: string): Table {
     const what = `${long.cells.length} cells stand in a table of ${names.length} columns`;
     throw invalid(file, long.line, what);
   }
-  return { names, rows };
+  return { line: head?.line ?? 1, names, rows };
 }
 
 function invalid(file: string, line: number, what: string): ExpectedError {

@@ -15,6 +15,7 @@ import {
   oneOf,
   parseTable,
   readRows,
+  readTable,
   text,
   vocabularyDigest,
   yes,
@@ -120,7 +121,7 @@ describe("reading a table", () => {
   });
 
   it.each([
-    ["an unknown column", "id\tkind\tnick\nga\torgan\tx\n", 'line 1: no column is called "nick"'],
+    ["an unknown column", "# who\nid\tkind\tnick\nga\torgan\tx\n", 'line 2: no column is called "nick"'],
     [
       "a value outside its list",
       "id\tkind\nga\tpalace\n",
@@ -141,6 +142,10 @@ describe("reading a table", () => {
         message: expect.stringContaining(`data/vocabulary/bodies.tsv, ${message}`),
       }),
     );
+  });
+
+  it("refuses a table that is not there", () => {
+    expect(() => readTable("palaces", { id: text })).toThrow("data/vocabulary/palaces.tsv cannot be read");
   });
 
   it("refuses a force that is none", () => {
