@@ -14,7 +14,7 @@ import { withLead } from "./yes-or-no.ts";
 export function createDeadlineComposer(thresholds: Thresholds): Composer {
   return (request) => {
     const { detail = "date" } = request.reading;
-    const due = detail === "date" ? dueOnSubject(request, thresholds) : undefined;
+    const due = detail === "date" ? dueOnSubject(request) : undefined;
     return due ?? detailAnswer(detail, request, thresholds) ?? nothingDue(request);
   };
 }
@@ -25,12 +25,12 @@ const ofBest = 0.2;
 const besideUndated = 0.5;
 
 /** The acts on the subject that have a date; undefined where there are none, or where what is by far likelier has none. */
-function dueOnSubject(request: ComposeRequest, { answers }: Thresholds): Composition | undefined {
+function dueOnSubject(request: ComposeRequest): Composition | undefined {
   const due = dueActs(request);
   const [best] = passagesLookedAt(request);
   const scoreOf = (placed: PlacedAct) => bestScore([placed], request.retrieval);
-  const isSubjectFound = best !== undefined && best.score >= answers;
-  if (!isSubjectFound) return due.length > 0 ? told(due, [], request) : undefined;
+  if (!best || !request.retrieval.found)
+    return isOfSlots(request) && due.length > 0 ? told(due, [], request) : undefined;
   const likeliest = Math.max(0, ...due.map(scoreOf));
   if (likeliest < best.score * besideUndated) return undefined;
   const isOnIt = (placed: PlacedAct) => scoreOf(placed) >= best.score * ofBest;
@@ -39,6 +39,11 @@ function dueOnSubject(request: ComposeRequest, { answers }: Thresholds): Composi
     due.filter((placed) => !isOnIt(placed)),
     request,
   );
+}
+
+/** Whose dates are asked for, or at which session: told exactly, whatever is found. */
+function isOfSlots({ reading: { actors, sessions } }: ComposeRequest): boolean {
+  return actors.length + sessions.length > 0;
 }
 
 function told(kept: readonly PlacedAct[], left: readonly PlacedAct[], request: ComposeRequest): Composition {

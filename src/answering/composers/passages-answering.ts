@@ -1,15 +1,23 @@
+import type { NewPassage } from "../../domain/passages.ts";
 import { findParagraph } from "../../domain/units.ts";
 import type { ComposeRequest } from "./composer.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
+import { passagesLookedAt } from "./subject-clauses.ts";
 
-/** The paragraphs that answer as far as retrieval can tell, the likeliest first; the likeliest one in any case. */
-export function passagesAnswering({ reading, retrieval, library }: ComposeRequest): PlacedParagraph[] {
-  const { kind } = reading.part;
-  return retrieval.passages
-    .filter(({ answers }) => answers)
-    .flatMap(({ resolution: id, paragraph: unit }) => {
-      const resolution = library.find(id);
-      const paragraph = resolution && findParagraph(resolution, unit);
-      return resolution && paragraph && (!kind || paragraph.kind === kind) ? [{ paragraph, resolution }] : [];
-    });
+export interface PlacedPassage extends PlacedParagraph {
+  readonly passage: NewPassage;
+}
+
+/** The paragraphs that were found where the reading looks, the likeliest to answer first. */
+export function placedPassages(request: ComposeRequest): PlacedPassage[] {
+  return passagesLookedAt(request).flatMap((passage) => {
+    const resolution = request.library.find(passage.resolution);
+    const paragraph = resolution && findParagraph(resolution, passage.paragraph);
+    return resolution && paragraph ? [{ passage, resolution, paragraph }] : [];
+  });
+}
+
+/** Those that answer, as far as retrieval can tell; the likeliest one in any case. */
+export function passagesAnswering(request: ComposeRequest): PlacedPassage[] {
+  return placedPassages(request).filter(({ passage }) => passage.answers);
 }

@@ -4,6 +4,7 @@ import type { Draft } from "../../domain/statements.ts";
 import { withDescendants } from "../../domain/units.ts";
 import { statesDetail } from "../../language/states-detail.ts";
 import { timesIn } from "../../language/states-time.ts";
+import { segmentsOf } from "../../sentences/segments.ts";
 import type { ComposeRequest } from "./composer.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
 import { type Answering, spansIn } from "./telling.ts";
@@ -22,10 +23,12 @@ export function statedIn(
   return inAnswer ?? parts.flatMap((part) => firstStated(part, detail))[0];
 }
 
-/** Of a time, where it stands; of other details, that the unit states them. */
+/** Of a time, where it stands; of other details, the stretches between commas that state them. */
 function firstStated({ id, text }: Paragraph, detail: Detail): Answering[] {
   if (detail === "date") return timesIn(text).map((time) => ({ unit: id, ...time }));
-  return statesDetail(detail, text) ? [{ unit: id, start: 0, end: 0 }] : [];
+  return segmentsOf(text)
+    .filter(({ start, end }) => statesDetail(detail, text.slice(start, end)))
+    .map(({ start, end }) => ({ unit: id, start, end }));
 }
 
 /** That a paragraph does not state a detail of what it speaks of; no draft where it may. */

@@ -3,6 +3,8 @@ import { actEntry } from "../../sentences/list-entry.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { nothingFound } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
+import { addressesOf } from "./on-subject.ts";
+import { placedPassages } from "./passages-answering.ts";
 import {
   actsLookedAt,
   inForceOrder,
@@ -13,7 +15,7 @@ import {
   textsOf,
 } from "./placed-acts.ts";
 import { inSentences, pointOf, wordsForEach } from "./points.ts";
-import { addressesOf, passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
+import type { Thresholds } from "./subject-clauses.ts";
 import { optionsFor } from "./telling.ts";
 import { textInBrief } from "./text-in-brief.ts";
 
@@ -65,19 +67,16 @@ const mostPassages = 6;
 
 /** What stands on a subject, where one is surely meant; undefined where none is. */
 function ofSubject(request: ComposeRequest, { answers, existence }: Thresholds): Composition | undefined {
-  const { reading, library } = request;
-  const found = passagesLookedAt(request).filter(({ score }) => score >= answers);
-  if (!found[0] || found[0].score < existence) return undefined;
-  const told = found.slice(0, reading.form.points ?? mostPassages);
-  const places = told.flatMap(({ resolution: id, paragraph: unit, spans }) => {
-    const resolution = library.find(id);
-    const paragraph = resolution && findParagraph(resolution, unit);
-    return resolution && paragraph ? [{ paragraph, resolution, focus: spans.slice(0, 1) }] : [];
-  });
-  const words = wordsForEach(places.length, reading.form);
+  const { form } = request.reading;
+  const found = placedPassages(request).filter(({ passage }) => passage.score >= answers);
+  if (found.length === 0 || request.retrieval.presence < existence) return undefined;
+  const told = found.slice(0, form.points ?? mostPassages);
+  const words = wordsForEach(told.length, form);
   const options = { ...optionsFor(request), ...(words && { words }) };
-  const points = places.map((placed) => pointOf(placed, options));
-  return { drafts: inSentences(points, reading.form), seeAlso: addressesOf(found.slice(told.length)) };
+  const points = told.map((placed) =>
+    pointOf({ ...placed, focus: placed.passage.spans.slice(0, 1) }, options),
+  );
+  return { drafts: inSentences(points, form), seeAlso: addressesOf(found.slice(told.length)) };
 }
 
 function ofTexts(request: ComposeRequest): Composition {
