@@ -1,0 +1,56 @@
+import type { Reading } from "../../src/domain/reading.ts";
+import type { Encoder } from "../../src/ports-next.ts";
+import { createPassageRetriever } from "../../src/retrieval/passage-retriever.ts";
+import type { RelevanceWeights } from "../../src/retrieval/relevance-weights.ts";
+import { indexInMemory } from "./index-in-memory.ts";
+import type { RankedQuestion } from "./judge.ts";
+import type { RankingQuestion, Texts } from "./questions.ts";
+
+/** Ranks questions as the product does, over an index of the texts that they ask. */
+export async function rankQuestions(
+  questions: readonly RankingQuestion[],
+  { texts, encoder, weights }: { texts: Texts; encoder: Encoder; weights: RelevanceWeights },
+): Promise<RankedQuestion[]> {
+  const ids = [...new Set(questions.map(({ resolution }) => resolution))];
+  const resolutions = ids.flatMap((id) => texts.get(id) ?? []);
+  const index = await indexInMemory(resolutions, encoder);
+  const retriever = createPassageRetriever({ index, encoder, weights });
+  const ranked: RankedQuestion[] = [];
+  for (const question of questions) {
+    const { passages, presence, found } = await retriever.retrieve(subjectReading(question));
+    const idsOf = (some: typeof passages) =>
+      some.flatMap(({ paragraph, copies = [] }) => [paragraph, ...copies.map((copy) => copy.paragraph)]);
+    const chosen = idsOf(passages.filter(({ answers }) => answers));
+    ranked.push({ question, ranking: idsOf(passages), chosen, presence, found });
+  }
+  return ranked;
+}
+
+/** A question on a subject, of which nothing but its words is known. */
+export function subjectReading({
+  query,
+  resolution,
+}: Pick<RankingQuestion, "query" | "resolution">): Reading {
+  return {
+    kind: "topic",
+    label: "topic",
+    certainty: 1,
+    query,
+    leansOnEarlier: false,
+    earlier: [],
+    yesNo: "no",
+    sides: [],
+    actors: [],
+    excludedActors: [],
+    forces: [],
+    paragraphs: [],
+    part: {},
+    texts: [resolution],
+    textsMissing: [],
+    symbols: [],
+    instruments: [],
+    sessions: [],
+    filters: {},
+    form: {},
+  };
+}

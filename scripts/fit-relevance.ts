@@ -1,0 +1,169 @@
+import { indexInMemory } from "../eval/ranking/index-in-memory.ts";
+import {
+  filesToFit,
+  type RankingQuestion,
+  readNearMisses,
+  readQuestions,
+  readSpanQuestions,
+  readTurns,
+  type Texts,
+} from "../eval/ranking/questions.ts";
+import type { Encoder, SearchIndex } from "../src/ports-next.ts";
+import { createDocumentRanker, type RankedDocument } from "../src/retrieval/document-ranker.ts";
+import type {
+  DocumentFeature,
+  RelevanceHeads,
+  RelevanceWeights,
+} from "../src/retrieval/relevance-weights.ts";
+import { crc32 } from "./crc32.ts";
+import { fitHead, type Ranked, withThreshold } from "./fit-heads.ts";
+import type { Example } from "./fit-logistic-regression.ts";
+import { type Calibration, fitPresence } from "./fit-presence.ts";
+import { pieceStatistics } from "./piece-statistics.ts";
+
+const features = {
+  withPieces: ["cos", "cosGap", "soft", "softGap", "bm25"],
+  withoutPieces: ["cosSpread", "bm25"],
+} as const satisfies Record<string, readonly DocumentFeature[]>;
+
+/** So many of a question's nearest documents teach the first head: those it has to tell apart. */
+const nearest = 15;
+/** The reader's logits above which a piece answers or is unmet: where its training puts the border. */
+const pieces = { answer: 0, unmet: 0 };
+
+interface Fit {
+  readonly weights: RelevanceWeights & { readonly calibration: Calibration };
+  /** Lines for the person who fits. */
+  readonly report: readonly string[];
+}
+
+/** Fits the heads on development questions and on what is written for training; the same on every run. */
+export async function fitRelevance(texts: Texts, encoder: Encoder): Promise<Fit> {
+  const ofTexts = readQuestions("texts/questions", texts);
+  const others = [
+    ...readQuestions("dataset/development", texts),
+    ...readTurns(filesToFit("conversations"), texts),
+  ];
+  const spans = readSpanQuestions(filesToFit("claims"), texts);
+  const misses = readNearMisses(filesToFit("silence"), texts);
+  const index = await indexOf([...ofTexts, ...others, ...spans, ...misses], texts, encoder);
+  const words = { pieces, ...pieceStatistics(index, encoder) };
+
+  const unfitted = { ...words, withPieces: noHeads, withoutPieces: noHeads };
+  const rankUnread = createRank(index, encoder, unfitted, false);
+  const unread = { texts: await rankUnread(ofTexts), others: await rankUnread([...others, ...spans]) };
+  const firstOf = (names: readonly DocumentFeature[]) =>
+    withThreshold(fitHead(names, [...unread.texts, ...unread.others].flatMap(nearestExamples)), unread.texts);
+
+  const first = firstOf(features.withPieces);
+  const rankRead = createRank(index, encoder, { ...unfitted, withPieces: { ...noHeads, first } }, true);
+  const read = {
+    texts: await rankRead(ofTexts.filter(isUntaught)),
+    others: await rankRead(others.filter(isUntaught)),
+    misses: await rankRead(misses),
+  };
+  const headsOf = (names: readonly DocumentFeature[]) => {
+    const untaught = [...read.texts, ...read.others];
+    const second = withThreshold(fitHead([...names, "reader"], untaught.flatMap(readExamples)), untaught);
+    const { head: presence, ...judged } = fitPresence(second, read, new Set(words.stop));
+    return { heads: { first: firstOf(names), second, presence }, ...judged };
+  };
+  const withPieces = headsOf(features.withPieces);
+  const withoutPieces = headsOf(features.withoutPieces);
+  return {
+    weights: {
+      withPieces: withPieces.heads,
+      withoutPieces: withoutPieces.heads,
+      calibration: withPieces.calibration,
+      ...words,
+    },
+    report: [...reportOf("pieces", withPieces), ...reportOf("no pieces", withoutPieces)],
+  };
+}
+
+async function indexOf(
+  questions: readonly RankingQuestion[],
+  texts: Texts,
+  encoder: Encoder,
+): Promise<SearchIndex> {
+  const ids = [...new Set(questions.map(({ resolution }) => resolution))].sort();
+  return indexInMemory(
+    ids.flatMap((id) => texts.get(id) ?? []),
+    encoder,
+  );
+}
+
+const noHead = { weights: {}, bias: 0, threshold: 0 };
+const noHeads: RelevanceHeads = { first: noHead, second: noHead, presence: noHead };
+
+/** One question in eight was kept from the reader (`for_the_head` in training/data.py): its logits for them are honest. */
+function isUntaught({ query }: RankingQuestion): boolean {
+  return crc32(query) % 8 === 0;
+}
+
+function createRank(
+  index: SearchIndex,
+  encoder: Encoder,
+  weights: RelevanceWeights,
+  read: boolean,
+): (questions: readonly RankingQuestion[]) => Promise<Ranked[]> {
+  const rank = createDocumentRanker({ index, encoder, weights });
+  return async (questions) => {
+    const ranked: Ranked[] = [];
+    for (const question of questions) {
+      const documents = await rank({
+        query: question.query,
+        documents: index.documentsOf(question.resolution),
+        read,
+      });
+      const holding = (ids: ReadonlySet<string>) => documentsHolding(index, question.resolution, ids);
+      ranked.push({
+        question,
+        documents,
+        required: holding(question.required),
+        acceptable: holding(question.acceptable),
+      });
+    }
+    return ranked;
+  };
+}
+
+function documentsHolding(
+  { documentsOf, paragraphs }: SearchIndex,
+  id: string,
+  ids: ReadonlySet<string>,
+): ReadonlySet<number> {
+  const isOne = (document: number) =>
+    paragraphs[document]?.some(({ resolution, paragraph }) => resolution === id && ids.has(paragraph));
+  return new Set(documentsOf(id).filter(isOne));
+}
+
+type DocumentExample = Example<DocumentFeature>;
+
+function nearestExamples({ documents, required, acceptable }: Ranked): DocumentExample[] {
+  const nearness = ({ features: { cos = 0, bm25 = 0 } }: RankedDocument) => cos + 0.25 * bm25;
+  return [...documents]
+    .sort((a, b) => nearness(b) - nearness(a))
+    .slice(0, nearest)
+    .filter(({ document }) => !acceptable.has(document) || required.has(document))
+    .map(({ document, features: known }) => ({ features: known, holds: required.has(document) }));
+}
+
+function readExamples({ documents, required, acceptable }: Ranked): DocumentExample[] {
+  return documents
+    .filter(({ document, judgement }) => judgement && (!acceptable.has(document) || required.has(document)))
+    .map(({ document, features: known }) => ({ features: known, holds: required.has(document) }));
+}
+
+interface Fitted {
+  readonly heads: RelevanceHeads;
+  readonly calibration: Calibration;
+  readonly auc: number;
+}
+
+function reportOf(name: string, { heads, calibration, auc }: Fitted): string[] {
+  return [
+    ...Object.entries(heads).map(([head, fitted]) => `${name}, ${head}: ${JSON.stringify(fitted)}`),
+    `${name}, presence on texts: AUC ${auc.toFixed(3)}, ${JSON.stringify(calibration)}`,
+  ];
+}

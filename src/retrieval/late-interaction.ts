@@ -1,0 +1,60 @@
+import type { Encoded, Encoder } from "../ports-next.ts";
+import type { RelevanceWeights } from "./relevance-weights.ts";
+
+/** The content pieces of a question: their vectors one behind the other, and how much each counts; weights sum to 1. */
+export interface QuestionPieces {
+  readonly vectors: Int8Array;
+  readonly weights: readonly number[];
+  readonly scale: number;
+}
+
+/** How many numbers a piece has. */
+const dimensions = 64;
+
+/** Takes the content pieces out of a question; all of them where none has content. */
+export function createQuestionPieces(
+  encoder: Pick<Encoder, "pieceOf">,
+  { stop, idf, idfOfOthers }: Pick<RelevanceWeights, "stop" | "idf" | "idfOfOthers">,
+): (question: Encoded) => QuestionPieces {
+  const stopPieces = new Set(stop);
+  return ({ ids, pieces, scale }) => {
+    const words = Array.from(ids, (id) => encoder.pieceOf(id));
+    const ofContent = [...words.keys()].filter((at) => !stopPieces.has(words[at] ?? ""));
+    const kept = ofContent.length > 0 ? ofContent : [...words.keys()];
+    const weights = kept.map((at) => idf[words[at] ?? ""] ?? idfOfOthers);
+    const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    const vectors = new Int8Array(kept.length * dimensions);
+    kept.forEach((at, place) => {
+      vectors.set(pieces.subarray(at * dimensions, (at + 1) * dimensions), place * dimensions);
+    });
+    return { vectors, scale, weights: weights.map((weight) => weight / total) };
+  };
+}
+
+/**
+ * Σ weight of a question's piece · its highest cosine with any piece of the text: late interaction (Khattab and
+ * Zaharia, "ColBERT", 2020) with pieces weighted by their idf.
+ * @param windows of the text
+ */
+export function lateInteraction(
+  { vectors, weights, scale }: QuestionPieces,
+  windows: readonly Pick<Encoded, "pieces" | "scale">[],
+): number {
+  return weights.reduce((sum, weight, piece) => {
+    const cosines = windows.map(
+      (window) => highestProduct(vectors, piece * dimensions, window.pieces) * scale * window.scale,
+    );
+    return sum + weight * Math.max(...cosines);
+  }, 0);
+}
+
+/** Nothing is met by a text without pieces. */
+function highestProduct(vectors: Int8Array, start: number, pieces: Int8Array): number {
+  let highest = pieces.length === 0 ? 0 : Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < pieces.length; at += dimensions) {
+    let product = 0;
+    for (let of = 0; of < dimensions; of++) product += (vectors[start + of] ?? 0) * (pieces[at + of] ?? 0);
+    if (product > highest) highest = product;
+  }
+  return highest;
+}

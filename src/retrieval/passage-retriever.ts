@@ -1,0 +1,132 @@
+import type { NewPassage } from "../domain/passages.ts";
+import type { Reading } from "../domain/reading.ts";
+import type { ParagraphAddress, PassageRetriever, Retrieval, SearchIndex } from "../ports-next.ts";
+import { asksForActs, hasActAsked } from "./acts-asked.ts";
+import { createDocumentRanker, type RankerDependencies } from "./document-ranker.ts";
+import { earlierParagraphs, namedParagraphs } from "./named-paragraphs.ts";
+import { createPassages } from "./passages.ts";
+import { createPresence } from "./presence.ts";
+import { createScopes, type Scope } from "./scopes.ts";
+import { createUnmetWords } from "./unmet-words.ts";
+
+interface RetrieverDependencies extends RankerDependencies {
+  readonly index: SearchIndex;
+}
+
+/** What is found by its rank alone. */
+const mostFound = 24;
+/** Of paragraphs whose acts are asked for: who wants more of them wants the text. */
+const mostActs = 500;
+/** Of paragraphs that are read because they were named or cited. */
+const mostCited = 4;
+
+/** Kinds for which nothing is looked for: they speak of what was cited, or of nothing. */
+const unsearched: ReadonlySet<Reading["kind"]> = new Set(["help", "form", "unclear", "off-topic"]);
+
+/** Finds the paragraphs that may answer, with the probability that they do. */
+export function createPassageRetriever(dependencies: RetrieverDependencies): PassageRetriever {
+  const { index, weights, embedder } = dependencies;
+  const { library } = index;
+  const heads = embedder ? weights.withoutPieces : weights.withPieces;
+  const scopeOf = createScopes(index);
+  const rank = createDocumentRanker(dependencies);
+  const documentsAt = createDocumentsAt(index);
+  const passagesOf = createPassages(index, weights.pieces.answer);
+  const unmetWords = createUnmetWords(index.keyword, { stop: weights.stop, threshold: weights.pieces.unmet });
+  const presenceOf = createPresence(heads, weights.stop);
+
+  async function search(
+    reading: Reading,
+    query: string,
+    named: readonly ParagraphAddress[],
+  ): Promise<Retrieval> {
+    const scope = scopeOf(reading);
+    const acts = actsIn(scope, reading);
+    const cited = documentsAt([...named, ...earlierParagraphs(library, reading)]).slice(0, mostCited);
+    const ranked = await rank({
+      query,
+      documents: scope.documents,
+      included: acts,
+      cited,
+      read: isRead(reading, acts),
+    });
+    const given = new Set([...ranked.slice(0, mostFound).map(({ document }) => document), ...acts, ...cited]);
+    const unmet = ranked[0]?.judgement?.unmet ?? [];
+    return {
+      passages: passagesOf({ ranked, isGiven: (document) => given.has(document), scope, acts, named }),
+      unmet: unmetWords(query, unmet),
+      ...presenceOf(query, ranked),
+    };
+  }
+
+  async function sidesOf(reading: Reading): Promise<(readonly NewPassage[])[]> {
+    const found: (readonly NewPassage[])[] = [];
+    for (const side of reading.sides) {
+      found.push(side.of === "subject" ? (await search(reading, side.query, [])).passages : []);
+    }
+    return found;
+  }
+
+  return {
+    async retrieve(reading) {
+      const named = namedParagraphs(library, reading);
+      const cited = named.length > 0 ? named : earlierParagraphs(library, reading);
+      if (isDetermined(reading, cited)) return givenOnly(cited);
+      const retrieval = await search(reading, reading.query, named);
+      return hasSubjects(reading) ? { ...retrieval, bySide: await sidesOf(reading) } : retrieval;
+    },
+  };
+}
+
+/** Whether what is named or cited is all that is wanted. */
+function isDetermined({ kind, paragraphs }: Reading, cited: readonly ParagraphAddress[]): boolean {
+  return unsearched.has(kind) || (kind === "look-up" && cited.length + paragraphs.length > 0);
+}
+
+function hasSubjects({ kind, sides }: Reading): boolean {
+  return kind === "compare" && sides.some(({ of }) => of === "subject");
+}
+
+/** Whether the reader is worth its time: not where acts, paragraphs or the structure tell exactly what is asked. */
+function isRead(reading: Reading, acts: readonly number[]): boolean {
+  const { kind, structure } = reading;
+  if (kind === "structure") return !structure || (structure.of === "count" && structure.what === null);
+  if (kind === "compare") return hasSubjects(reading);
+  return kind !== "summary" && !(kind === "acts" && acts.length > 0);
+}
+
+function givenOnly(cited: readonly ParagraphAddress[]): Retrieval {
+  const passages = cited.map((address, at) => ({
+    ...address,
+    score: 1,
+    answers: true,
+    ranks: { named: at + 1 },
+    spans: [],
+  }));
+  const found = passages.length > 0;
+  return { passages, unmet: [], presence: found ? 1 : 0, found };
+}
+
+/** The documents whose acts are asked for, in the order of the texts. */
+function actsIn({ documents, holdersOf }: Scope, reading: Reading): number[] {
+  if (!asksForActs(reading)) return [];
+  return documents
+    .filter((document) => holdersOf(document).some(({ content }) => hasActAsked(content, reading)))
+    .slice(0, mostActs);
+}
+
+/** Finds the documents that stand at some places. */
+function createDocumentsAt(index: SearchIndex): (addresses: readonly ParagraphAddress[]) => number[] {
+  return (addresses) => {
+    const documents = addresses.flatMap(({ resolution, paragraph }) =>
+      index
+        .documentsOf(resolution)
+        .filter((document) =>
+          (index.paragraphs[document] ?? []).some(
+            (place) => place.resolution === resolution && place.paragraph === paragraph,
+          ),
+        ),
+    );
+    return [...new Set(documents)];
+  };
+}
