@@ -33,6 +33,7 @@ async function embedWindow(model: OnnxModel, ids: readonly number[]): Promise<En
 /** int8 with one scale for all. */
 function quantized(numbers: Float32Array): Pick<Encoded, "pieces" | "scale"> {
   const largest = numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0);
-  const scale = largest / 127 || 1;
+  // As it comes back from a file.
+  const scale = Math.fround(largest / 127) || 1;
   return { pieces: Int8Array.from(numbers, (number) => Math.round(number / scale)), scale };
 }
