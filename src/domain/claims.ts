@@ -233,8 +233,6 @@ export type AbsenceClaim =
       readonly withDeadline?: boolean;
       /** Only acts that have one of these words or phrases, in their own words or in their items'. */
       readonly about?: readonly string[];
-      /** Only acts that address one of the actors by a name of its own, and not as one of a group. */
-      readonly byName?: true;
     }
   | DetailClaim
   /** That no paragraph or footnote may be taken to say what the term means. */

@@ -1,9 +1,12 @@
-import { askingForces, bindingForces } from "../domain/acts.ts";
+import { type Actor, askingForces, bindingForces } from "../domain/acts.ts";
 import type { DraftAbsenceClaim, MissingDetail } from "../domain/claims.ts";
+import { actsOf } from "../domain/counting.ts";
 import { partNames } from "../domain/labels.ts";
 import type { Library } from "../domain/library.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { findUnit } from "../domain/units.ts";
+import { mayBeMeant } from "../language/actor-relations.ts";
+import { missingOf } from "./missing-detail.ts";
 import { type Among, fullName, nameOf, subjectOf } from "./names.ts";
 import { labelOf } from "./structure/claimed.ts";
 import { baseOf, isOfSomebody } from "./verbs.ts";
@@ -26,6 +29,7 @@ export function absenceSentence(claim: DraftAbsenceClaim, { library, among }: Ab
   const looked: Looked = {
     subject: isOne ? subjectOf(only, among) : `The ${searched.length} texts`,
     isOne,
+    texts: searched,
     placesOf: (paragraphs) => placesIn(searched, paragraphs, among),
   };
   switch (claim.of) {
@@ -36,8 +40,9 @@ export function absenceSentence(claim: DraftAbsenceClaim, { library, among }: Ab
     case "definition":
       return isPlain(claim.term) ? `${doesNot(looked)} define “${claim.term}”.` : null;
     case "missing":
-      return `${looked.subject} ${isOne ? "gives" : "give"} no ${asked[claim.detail]} for this.`;
-    default:
+    case "detail":
+      return noDetail(missingOf(claim)?.detail, looked);
+    case "founding":
       return null;
   }
 }
@@ -47,7 +52,13 @@ interface Looked {
   readonly subject: string;
   /** One text, of which verbs are said in the singular. */
   readonly isOne: boolean;
+  readonly texts: readonly Resolution[];
   placesOf(paragraphs: readonly string[]): string;
+}
+
+/** "It gives no date for this." */
+function noDetail(detail: MissingDetail | undefined, { subject, isOne }: Looked): string | null {
+  return detail ? `${subject} ${isOne ? "gives" : "give"} no ${asked[detail]} for this.` : null;
 }
 
 const asked: { readonly [detail in MissingDetail]: string } = {
@@ -66,12 +77,12 @@ function doesNot({ subject, isOne }: Looked): string {
 
 /** "It asks nothing of UNODC.", "It does not urge Member States to do anything in OP 3 or OP 4." */
 function noAct(claim: ActAbsence, looked: Looked): string | null {
-  const { forces = [], actors, paragraphs, about, withDeadline, byName } = claim;
+  const { forces = [], actors = [], paragraphs, about, withDeadline } = claim;
   if (about && !about.every(isPlain)) return null;
-  const whom = actors && listed(actors.map(nameOf), "or");
+  const whom = actors.length > 0 ? listed(actors.map(nameOf), "or") : undefined;
   return [
     deniedActs(forces, whom, looked),
-    ...(whom && byName ? ["by name"] : []),
+    ...(looked.texts.some((text) => mayBeAmong(actors, forces, text)) ? ["by name"] : []),
     ...(about
       ? [
           `about ${listed(
@@ -85,6 +96,13 @@ function noAct(claim: ActAbsence, looked: Looked): string | null {
   ]
     .join(" ")
     .concat(".");
+}
+
+/** Whether one of the actors may be among those whom an act addresses: UNODC among "relevant entities of the United Nations system". */
+function mayBeAmong(actors: readonly Actor[], forces: Forces, resolution: Resolution): boolean {
+  return actsOf(resolution)
+    .filter(({ force }) => forces.length === 0 || forces.includes(force))
+    .some(({ addressees }) => addressees.some((each) => actors.some((actor) => mayBeMeant(actor, each))));
 }
 
 type Forces = NonNullable<ActAbsence["forces"]>;

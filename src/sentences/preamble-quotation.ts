@@ -85,10 +85,16 @@ export function quoteReported(
       options,
     );
   }
-  const doer = by ? fullName(by) : "another text";
+  const name = by ? fullName(by) : "another text";
+  // "the commission of inquiry", "the Convention on …"
+  const doer = by && (actorOfId(by.id) === null || /^\p{Ll}/u.test(name)) ? withArticle(name) : name;
   const addressee = trimmed(text.slice(span.end, action.start));
   const clause = [doer, verb, addressee, inMarks(said)].filter(Boolean).join(" ");
   return quotationOf(`According to ${where}, ${clause}.`, citations, options);
+}
+
+function withArticle(name: string): string {
+  return /^(?:the|its|their|his|her|all|States)\b/.test(name) ? name : `the ${name}`;
 }
 
 /** "in which the Commission was invited": those who are asked stand before the verb. */

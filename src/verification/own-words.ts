@@ -68,12 +68,18 @@ function isLetter(character: string): boolean {
 const marker =
   /\s*\[((?:OP|PP|footnote|fn|annex|title|front matter)\b[^[\]]{0,60}|[^[\]]{1,60},\s*(?:OP|PP|para\.|footnote)\s[^[\]]{0,20})\]/giu;
 
-/** The units that a sentence marks in the way of "[OP 13]", as written there. */
-export function markersIn(sentence: string): string[] {
-  return [...sentence.matchAll(marker)].map(([, label = ""]) => label.trim());
+/** The units that a sentence marks in the way of "[OP 13]", as written there; brackets that a cited unit prints are none. */
+export function markersIn(sentence: string, printed: readonly string[] = []): string[] {
+  return [...sentence.matchAll(marker)]
+    .filter(([found]) => !stands(found, printed))
+    .map(([, label = ""]) => label.trim());
 }
 
 /** The sentence without citation markers such as "[OP 13]", which are written by `ask` and not by answerers. */
-export function withoutMarkers(sentence: string): string {
-  return sentence.replace(marker, "").trim();
+export function withoutMarkers(sentence: string, printed: readonly string[] = []): string {
+  return sentence.replace(marker, (found) => (stands(found, printed) ? found : "")).trim();
+}
+
+function stands(found: string, printed: readonly string[]): boolean {
+  return printed.some((text) => text.includes(found.trim()));
 }

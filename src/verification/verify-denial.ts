@@ -2,8 +2,8 @@ import type { Library } from "../domain/library.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { allParagraphs, withDescendants } from "../domain/units.ts";
 import type { VerbMention } from "./verb-mentions.ts";
+import { verifyAbsence } from "./verify-absence.ts";
 import type { CitedUnit } from "./verify-citations.ts";
-import { verifyAbsence } from "./verify-claims.ts";
 
 const namesParagraphs = /\b(?:OPs?|PPs?|paragraphs?|paras?\.?)\s*\d/i;
 

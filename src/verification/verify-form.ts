@@ -36,7 +36,10 @@ export function verifyForm(text: string, own: string, cited: readonly CitedUnit[
   return [
     ...(hides(text, own, cited) ? [malformed("it has characters that hide something")] : []),
     ...stray.map((found) => malformed(`“${found}” stands in no cited unit`)),
-    ...markersIn(text)
+    ...markersIn(
+      text,
+      cited.map(({ unit }) => unit.text),
+    )
       .flatMap((marked) => marked.split(/\s*[,;]\s*|\s+and\s+/))
       .filter((label) => !cited.some((unit) => isLabelOf(label, unit)))
       .map((label) => malformed(`[${label}] is not cited; do not write markers`)),

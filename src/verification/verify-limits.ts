@@ -11,7 +11,7 @@ const exclusive = new RegExp(
   pattern`
   \b(?:nobody|no one|nothing|none) (?:else|more|other)\b
   |\b(?:every|each|all)(?: of the)? (?:other )?(?:operative |preambular )?(?:paragraphs?|acts?|clauses?)\b
-  |\b(?:only|sole) (?:body|actor|addressee|paragraph|request|act|one)s?\b
+  |\b(?:the|its|an?) (?:only|sole) (?:body|actor|addressee|paragraph|request|act|one)s?\b
 `,
   "giu",
 );

@@ -99,12 +99,16 @@ function strayParagraphs(own: string, cited: readonly CitedUnit[]): CitationProb
     .map(({ printed }) => ({ code: "unknown-unit", detail: `${printed} is named but not cited` }));
 }
 
+/** Greater numbers are years. */
+const mostParagraphs = 1000;
+
 function namedNumbers(own: string): NamedNumber[] {
   const words = wordsOf(own);
   return words.flatMap((word, at): NamedNumber[] => {
     const number = numberOf(word.lower);
     const noun = number === undefined ? undefined : (nounBefore(words, at) ?? nounBehind(words, at));
-    if (number === undefined || noun === undefined) return [];
+    // "PP 5, 2030 Agenda for …"
+    if (number === undefined || number > mostParagraphs || noun === undefined) return [];
     const [from, to] = noun < at ? [noun, at] : [at, noun];
     const part = words.slice(Math.max(0, from - 1), to).find(({ lower }) => isPart(lower))?.lower;
     const kind = isPart(part) ? part : (kinds[words[noun]?.lower ?? ""] ?? "any");

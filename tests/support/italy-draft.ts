@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Library } from "../../src/domain/library.ts";
 import type { Passage } from "../../src/domain/passages.ts";
-import type { DraftCitation, DraftStatement } from "../../src/domain/statements.ts";
+import type { Draft, DraftCitation } from "../../src/domain/statements.ts";
 import { findUnit } from "../../src/domain/units.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { verificationContext } from "../../src/verification/verification-context.ts";
-import { verifyStatement } from "../../src/verification/verify-statement.ts";
+import { verifyDraft } from "../../src/verification/verify-draft.ts";
 
 export const italyId = "italy-revised-draft";
 const corpus = new URL(`../../index/corpus/${italyId}.txt`, import.meta.url);
@@ -36,12 +36,12 @@ export function cites(unit: string, quote = unitText(unit)): DraftCitation {
 }
 
 /** A quotation that cites each of `units` as a whole. */
-export function quotation(text: string, ...units: readonly string[]): DraftStatement {
+export function quotation(text: string, ...units: readonly string[]): Draft {
   return { basis: "quotation", text, citations: units.map((unit) => cites(unit)) };
 }
 
 /** The codes of what is wrong with a statement; none where it passes. */
-export function problemsOf(draft: DraftStatement): string[] {
-  const verdict = verifyStatement(draft, italyContext);
+export function problemsOf(draft: Draft): string[] {
+  const verdict = verifyDraft(draft, italyContext);
   return verdict.ok ? [] : [...new Set(verdict.problems.map(({ code }) => code))];
 }

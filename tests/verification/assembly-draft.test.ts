@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { verificationContext } from "../../src/verification/verification-context.ts";
-import { verifyStatement } from "../../src/verification/verify-statement.ts";
+import { verifyDraft } from "../../src/verification/verify-draft.ts";
 
 const id = "a-c.9-99-l.1";
 const source = `United Nations
@@ -39,8 +39,7 @@ const passages = draft.paragraphs.map(({ id: paragraph }) => ({
 const context = verificationContext(library, [id], passages);
 
 function passes(text: string, unit: string, quote: string): boolean {
-  return verifyStatement({ basis: "quotation", text, citations: [{ resolution: id, unit, quote }] }, context)
-    .ok;
+  return verifyDraft({ basis: "quotation", text, citations: [{ resolution: id, unit, quote }] }, context).ok;
 }
 
 describe("a draft of an organ that recalls what the same organ did", () => {

@@ -310,8 +310,9 @@ describe("a false sentence does not pass", () => {
     ["The draft regrets the report of the Secretary-General.", "op9"],
     ["UNICRI is invited “to continue to conduct research”, and UNODC is urged to pay.", "op13"],
     ["UNICRI is invited “to continue to conduct research”, which is why piracy must end.", "op13"],
-    ["Yes: the draft invites UNICRI.", "op13"],
-    ["No, the draft invites UNICRI.", "op13"],
+    ["Yes: the draft requests UNICRI.", "op13"],
+    ["No, the draft bans piracy.", "op13"],
+    ["No piracy is meant.", "op13"],
     // other languages
     ["Le projet prie l’UNICRI “to continue to conduct research”.", "op13"],
     ["Le projet exhorte l’UNICRI à continuer.", "op13"],

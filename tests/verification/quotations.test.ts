@@ -4,7 +4,7 @@ import { allParagraphs, findUnit } from "../../src/domain/units.ts";
 import { locateQuote } from "../../src/verification/locate-quote.ts";
 import { splitQuotations } from "../../src/verification/own-words.ts";
 import { verificationContext } from "../../src/verification/verification-context.ts";
-import { verifyStatement } from "../../src/verification/verify-statement.ts";
+import { verifyDraft } from "../../src/verification/verify-draft.ts";
 import {
   cites,
   italyContext,
@@ -92,7 +92,7 @@ describe("a quotation", () => {
     fc.assert(
       fc.property(run, ({ id, words }) => {
         const quote = joined(words);
-        const verdict = verifyStatement(
+        const verdict = verifyDraft(
           { basis: "quotation", text: "It says this.", citations: [cites(id, quote)] },
           italyContext,
         );
@@ -162,7 +162,7 @@ describe("a quotation", () => {
     const context = verificationContext(italyLibrary, [italyId], given);
     const codes = (id: string, quote?: string) => {
       const draft = { basis: "quotation" as const, text: "It says this.", citations: [cites(id, quote)] };
-      const verdict = verifyStatement(draft, context);
+      const verdict = verifyDraft(draft, context);
       return verdict.ok ? [] : verdict.problems.map(({ code }) => code);
     };
     expect(codes("op13", "to continue to conduct research")).toEqual([]);

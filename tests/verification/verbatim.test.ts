@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { verificationContext } from "../../src/verification/verification-context.ts";
-import { verifyStatement } from "../../src/verification/verify-statement.ts";
+import { verifyDraft } from "../../src/verification/verify-draft.ts";
 import { libraryOf } from "../support/two-versions.ts";
 
 const id = "wells";
@@ -29,8 +29,7 @@ const passages = wells.paragraphs.map(({ id: paragraph }) => ({
 const context = verificationContext(libraryOf(wells), [id], passages);
 
 function passes(text: string, unit: string, quote: string): boolean {
-  return verifyStatement({ basis: "quotation", text, citations: [{ resolution: id, unit, quote }] }, context)
-    .ok;
+  return verifyDraft({ basis: "quotation", text, citations: [{ resolution: id, unit, quote }] }, context).ok;
 }
 
 describe("a sentence that says of the text what the text says, word for word", () => {

@@ -1,0 +1,96 @@
+import type { MissingDetail } from "../domain/claims.ts";
+import { actorOfId } from "./actors.ts";
+import { findActors } from "./find-actors.ts";
+import { findInstruments } from "./find-instruments.ts";
+import { isCardinal, isOrdinal } from "./numerals.ts";
+import { pattern } from "./pattern.ts";
+import { findDates } from "./printed-dates.ts";
+import { statesTime } from "./states-time.ts";
+import { wordsOf } from "./words.ts";
+
+/** Whether a text may be taken to state a detail of anything. Whatever could be one counts: only what is certain is denied. */
+export function statesDetail(detail: MissingDetail, text: string): boolean {
+  return states[detail](text);
+}
+
+const states: { readonly [detail in MissingDetail]: (text: string) => boolean } = {
+  date: (text) => statesTime(text) || findDates(withoutSymbols(text)).length > 0 || rhythm.test(text),
+  amount: (text) => amount.test(withoutSymbols(text)),
+  name: (text) => person.test(text) || namesOfficial(text) || hasStrangeName(text),
+  place: (text) => namesState(text) || namedPlace.test(withoutNames(text)),
+  count: statesNumber,
+  reason: (text) => reason.test(text),
+  majority: (text) =>
+    /\b(?:majorit\w+|thirds|fifths|quorum|consensus|unanim\w+|vot(?:es?|ed|ing))\b/i.test(text),
+};
+
+const rhythm = pattern`
+  \b(?:annual|biennial|biannual|triennial|quarterly|monthly|weekly|daily|yearly|regular|periodic|timely)(?:ly)?\b
+  |\b(?:every|each) (?:[\w-]+ ){0,2}(?:years?|months?|weeks?|days?|sessions?)\b|\bas soon as\b|\bprompt(?:ly)?\b
+`;
+
+const amount = pattern`
+  [$€£¥%]|\bper ?cent\b|\b(?:dollars?|euros?|pounds?|francs?|(?:m|b|tr)illion|thousand|hundred|half|thirds?|quarters?)\b
+  |\b\d{1,3}(?:[, ]\d{3})+\b|\b\d+\.\d+\b
+`;
+
+/** Whatever could be taken for a reason or a purpose. */
+const reason = pattern`
+  \b(?:
+    in order|so as|so that|view to|purposes?|aim(?:s|ed|ing)?|objectives?|goals?|because|due to|owing to|since|given
+    |in (?:view|light|support|pursuit|furtherance) of|bearing in mind|considering|recogni[sz]ing|taking into account
+    |on account of|thereby|thus|therefore|means of|basis of|to (?:ensure|enable|allow|help|promote|avoid|prevent)
+  )\b
+`;
+
+const person =
+  /\b(?:Mr|Ms|Mrs|Dr|Sir|Prof|Ambassador|Excellency)\b|\b(?:composed|consisting) of\b|\bcomprising\b|\bmembers? (?:are|is|being)\b|“[^”]{3,}”/;
+
+function namesOfficial(text: string): boolean {
+  return findActors(text).some(
+    ({ actor, printed }) => /^\p{Lu}/u.test(printed) && isPerson(actorOfId(actor.id)?.kind),
+  );
+}
+
+/** Who holds an office of a body has no entry of his own. */
+function isPerson(kind: string | undefined): boolean {
+  return kind === undefined || kind === "official";
+}
+
+/** Two words with capitals that are the name of nothing known, behind the first word of the text. */
+function hasStrangeName(text: string): boolean {
+  return /\s\p{Lu}\p{Ll}+(?: of| for| the| de| bin)*\s\p{Lu}\p{Ll}+/u.test(withoutNames(text));
+}
+
+const namedPlace =
+  /\b(?:in|at|from|near)\s(?:the\s)?\p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}+, \d|\b(?:Headquarters|online|virtual)/u;
+
+function namesState(text: string): boolean {
+  return findActors(text).some(({ actor }) => actorOfId(actor.id)?.kind === "state");
+}
+
+/** A number that is no day, year, session or symbol. */
+function statesNumber(text: string): boolean {
+  return wordsOf(withoutSymbols(text)).some(
+    ({ lower }) =>
+      lower !== "one" &&
+      !isOrdinal(lower) &&
+      (isCardinal(lower.replace(/-\p{L}+$/u, "")) || several.test(lower)),
+  );
+}
+
+const several = /^(?:both|dozens?|hundreds?|thousands?|once|twice|single|sole|million|billion)$/;
+
+function withoutSymbols(text: string): string {
+  return text.replace(symbols, " ");
+}
+
+const symbols =
+  /\b\d{1,2}\s+(?:to\s+\d{1,2}\s+)?[A-Z][a-z]+\s+\d{4}\b|\b\d{1,4} \((?:19|20)\d{2}\)|\b(?:19|20)\d{2}\b|\S*\d\/\d\S*|\b(?:paragraphs?|articles?|Goals?|Chapter|No\.)\s+\d+(?:\.\d+)*(?:(?:, | and |, and )\d+)*/g;
+
+/** Without titles in quotation marks and the names of bodies and instruments. */
+function withoutNames(text: string): string {
+  const named = [...findActors(text), ...findInstruments(text)].map(({ printed }) => printed);
+  const untitled = text.replace(/“[^”]*”/g, "");
+  return named.reduce((rest, name) => rest.split(name).join(""), untitled);
+}

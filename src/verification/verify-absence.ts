@@ -1,0 +1,143 @@
+import { type Act, type Actor, askingForces, bindingForces } from "../domain/acts.ts";
+import type { AbsenceClaim, DraftAbsenceClaim, MissingClaim } from "../domain/claims.ts";
+import { actsOf } from "../domain/counting.ts";
+import type { Library } from "../domain/library.ts";
+import type { Paragraph, Resolution } from "../domain/resolution.ts";
+import type { CitationProblem } from "../domain/statements.ts";
+import { allParagraphs, findParagraph, findUnit, withDescendants } from "../domain/units.ts";
+import { wordsOfAct } from "../domain/words-of-act.ts";
+import { answersFor } from "../language/actor-relations.ts";
+import { usesOfTerm } from "../language/definitions.ts";
+import { paragraphsWithDuties } from "../language/duties.ts";
+import { actsSpeakingOf } from "../language/mentions.ts";
+import { namesActor } from "../language/names-actor.ts";
+import { pointsAt } from "../language/points-at.ts";
+import { statesDetail } from "../language/states-detail.ts";
+import { statesTime } from "../language/states-time.ts";
+import { missingOf } from "../sentences/missing-detail.ts";
+import { placesMentioning } from "./absent-mentions.ts";
+
+/** Looks for what is claimed not to be there. Where in doubt it is there. */
+export function verifyAbsence(claim: DraftAbsenceClaim, library: Library): CitationProblem[] {
+  const searched = claim.resolutions.flatMap((id) => library.find(id) ?? []);
+  if (searched.length < claim.resolutions.length || searched.length === 0)
+    return [falseClaim("a resolution that is not loaded cannot be searched")];
+  return searched
+    .flatMap((resolution) => disproofs(claim, resolution).map((what) => `${what} of ${resolution.id}`))
+    .slice(0, 3)
+    .map((what) => falseClaim(`${what} has it`));
+}
+
+/** Ids of what is there although the claim says that it is not. */
+function disproofs(claim: DraftAbsenceClaim, resolution: Resolution): readonly string[] {
+  switch (claim.of) {
+    case "act":
+      return [
+        ...actsThatMatch(claim, resolution),
+        ...dutiesThatMatch(claim, resolution),
+        ...openingsThatMatch(claim, resolution),
+      ];
+    case "mention":
+      return claim.terms.length === 0 ? ["no term"] : placesMentioning(claim, resolution);
+    case "definition":
+      return usesOfTerm(resolution, claim.term).defining;
+    case "missing":
+    case "detail":
+      return unitsStating(missingOf(claim), resolution);
+    case "founding":
+      return ["anything"];
+  }
+}
+
+type ActClaim = Extract<AbsenceClaim, { of: "act" }>;
+
+function actsThatMatch(claim: ActClaim, resolution: Resolution): string[] {
+  const { forces, acts, paragraphs, actors, about, withDeadline } = claim;
+  return (about ? actsSpeakingOf(resolution, about) : actsOf(resolution))
+    .filter(({ force }) => !forces || forces.includes(force))
+    .filter(({ id }) => !acts || acts.includes(id))
+    .filter((act) => !withDeadline || hasTime(act, resolution))
+    .filter(({ paragraph }) => !paragraphs || paragraphs.includes(paragraph))
+    .filter((act) => !actors || actors.some((asked) => isAsked(asked, act, resolution)))
+    .map(({ id }) => id);
+}
+
+/** By its name, as one of those named before, as an office or the body of one, or among examples: "others, including the media". */
+function isAsked(asked: Actor, act: Act, resolution: Resolution): boolean {
+  return (
+    act.addressees.some((addressee) => answersFor(asked, addressee) || answersFor(addressee, asked)) ||
+    pointsAt(asked, act, resolution) ||
+    (askingForces.has(act.force) && namesActor(wordsBeforeAction(act, resolution), asked))
+  );
+}
+
+/** From the verb to what is to be done, without those with whom it is to be done. */
+function wordsBeforeAction({ paragraph, verbSpan, action }: Act, resolution: Resolution): string {
+  const text = findParagraph(resolution, paragraph)?.text ?? "";
+  const toDo = text.slice(action.start, action.end).search(/(?:^|[\s,])to \p{Ll}/u);
+  return text.slice(verbSpan.start, action.start + Math.max(0, toDo)).replace(withWhom, "");
+}
+
+/** "…, in consultation with Member States": who is consulted is not asked. */
+const withWhom =
+  /,? in (?:\w+ )?(?:consultation|cooperation|coordination|collaboration|partnership) with\b.*$/su;
+
+/** A time in the words of an act may be its own: only a reader can tell. */
+function hasTime(act: Act, resolution: Resolution): boolean {
+  const paragraph = findUnit(resolution, act.paragraph)?.paragraph;
+  return paragraph === undefined || statesTime(wordsOfAct(act, paragraph));
+}
+
+/** Who denies that anybody is bound, or asked anything, denies duties too that are said without such an act: "States shall …". */
+function dutiesThatMatch({ forces, actors, paragraphs, acts }: ActClaim, resolution: Resolution): string[] {
+  const isMeant = !forces || bindingForces.every((force) => forces.includes(force));
+  if (!isMeant || acts) return [];
+  return paragraphsWithDuties(resolution)
+    .filter(({ id }) => !paragraphs || paragraphs.includes(id))
+    .filter(({ text }) => !actors || actors.some((actor) => namesActor(text, actor)))
+    .map(({ id }) => id);
+}
+
+/** "Condemning …", "Urging Member States to …": what the preamble does with a verb of the same force. */
+function openingsThatMatch({ forces, actors, paragraphs, acts }: ActClaim, resolution: Resolution): string[] {
+  if (!forces || paragraphs || acts) return [];
+  return allParagraphs(resolution)
+    .filter((paragraph) => opensWith(paragraph, forces, actors))
+    .map(({ id }) => id);
+}
+
+function opensWith(
+  { participles, text }: Paragraph,
+  forces: readonly string[],
+  actors: readonly Actor[] | undefined,
+): boolean {
+  return participles
+    .filter(({ force }) => forces.includes(force))
+    .some(
+      ({ force, object }) =>
+        !actors ||
+        (askingForces.has(force) &&
+          actors.some((actor) => namesActor(text.slice(object.start, object.end), actor))),
+    );
+}
+
+/** The paragraphs looked at that may state the detail, themselves, in what is nested in them, or in a footnote. */
+function unitsStating(claim: MissingClaim | null, resolution: Resolution): string[] {
+  if (claim === null || claim.paragraphs.length === 0) return ["anything"];
+  const looked = claim.paragraphs.flatMap((id) => findParagraph(resolution, id) ?? []);
+  if (looked.length === 0) return ["anything"];
+  return looked
+    .flatMap(withDescendants)
+    .filter((paragraph) =>
+      [paragraph.text, ...notesOf(paragraph, resolution)].some((text) => statesDetail(claim.detail, text)),
+    )
+    .map(({ id }) => id);
+}
+
+function notesOf({ footnotes }: Paragraph, resolution: Resolution): string[] {
+  return resolution.footnotes.filter(({ id }) => footnotes.includes(id)).map(({ resolved }) => resolved);
+}
+
+function falseClaim(detail: string): CitationProblem {
+  return { code: "absence-false", detail };
+}

@@ -1,0 +1,83 @@
+import { compareResolutions } from "../comparing/compare-resolutions.ts";
+import { type Act, asksMoreStrongly } from "../domain/acts.ts";
+import type { DraftStructureClaim } from "../domain/claims.ts";
+import { contrastOf } from "../domain/contrast.ts";
+import { extremeParagraph } from "../domain/counting.ts";
+import type { Library } from "../domain/library.ts";
+import { propertyOf } from "../domain/property-of.ts";
+import type { ParagraphId, Resolution, UnitId } from "../domain/resolution.ts";
+import { haveSameWords } from "../domain/same-words.ts";
+import type { CitationProblem } from "../domain/statements.ts";
+import { findUnit, withDescendants } from "../domain/units.ts";
+import { countIn } from "../language/count-in.ts";
+import { namedThings } from "../language/inventories.ts";
+import { sideOf } from "../language/voters.ts";
+import { placesOfWords } from "../language/words-printed.ts";
+
+/** Recomputes what is claimed of a text's structure. */
+export function verifyStructure(claim: DraftStructureClaim, library: Library): CitationProblem[] {
+  const resolution = library.find(claim.resolution);
+  if (!resolution) return [falseClaim(`${claim.resolution} is not loaded`)];
+  const actual = actualValue(claim, resolution, library);
+  return actual === claim.value ? [] : [falseClaim(`${claim.of} is ${actual}, not ${claim.value}`)];
+}
+
+type Value = DraftStructureClaim["value"] | "not listed";
+
+function actualValue(claim: DraftStructureClaim, resolution: Resolution, library: Library): Value {
+  switch (claim.of) {
+    case "count":
+      return claim.what === "resolutions" ? library.resolutions.length : countIn(resolution, claim.what);
+    case "property":
+      return propertyOf(resolution, claim.what);
+    case "alignment":
+      return alignmentOf(claim, resolution, library);
+    case "contrast":
+      return contrastOf(claim, resolution, library);
+    case "exists":
+      return findUnit(resolution, claim.unit) !== undefined;
+    case "inventory":
+      return namedThings(resolution, claim.what, claim.kind).length;
+    case "votes":
+      return resolution.vote?.counts?.[claim.side] ?? null;
+    case "voter":
+      return resolution.vote?.lists ? sideOf(resolution.vote, claim.actor) : "not listed";
+    case "wording":
+      return placesOfWords(resolution, claim.words, claim).length;
+    case "longest":
+    case "shortest":
+      return extremeParagraph(resolution, claim.of, claim.kind);
+    case "same-words":
+      return sameWords(resolution, claim.unit, claim.other);
+    case "stronger":
+      return asksMoreStrongly(actsIn(resolution, claim.unit), actsIn(resolution, claim.other));
+    case "softened":
+      return actsIn(resolution, claim.unit).some(({ hedges }) =>
+        hedges.some(({ text }) => text === claim.words),
+      );
+  }
+}
+
+function sameWords(resolution: Resolution, unit: UnitId, other: UnitId): boolean | null {
+  const [one, two] = [findUnit(resolution, unit), findUnit(resolution, other)];
+  return one && two ? haveSameWords(one.text, two.text) : null;
+}
+
+function actsIn(resolution: Resolution, unit: ParagraphId): readonly Act[] {
+  const paragraph = findUnit(resolution, unit)?.paragraph;
+  return paragraph ? withDescendants(paragraph).flatMap(({ acts }) => acts) : [];
+}
+
+function alignmentOf(
+  claim: Extract<DraftStructureClaim, { of: "alignment" }>,
+  before: Resolution,
+  library: Library,
+) {
+  const after = library.find(claim.other);
+  const pairs = after ? compareResolutions(before, after).paragraphs : [];
+  return pairs.find((pair) => pair.before === claim.before && pair.after === claim.after)?.change ?? null;
+}
+
+function falseClaim(detail: string): CitationProblem {
+  return { code: "structure-false", detail };
+}
