@@ -1,4 +1,5 @@
 import type { Participle, ReportedAct } from "../domain/acts.ts";
+import { citationLabel } from "../domain/labels.ts";
 import type { Paragraph, Resolution, Span } from "../domain/resolution.ts";
 import { actorOfId } from "../language/actors.ts";
 import { organActor } from "../language/find-actors.ts";
@@ -56,7 +57,7 @@ export interface PlacedReport extends PlacedParagraph {
   readonly report: ReportedAct;
 }
 
-/** "According to PP 6, the General Assembly urged Member States “to …”.": what another text or body did, said to be its. */
+/** "The General Assembly urged Member States “to …”, according to PP 6.": what another text or body did, said to be its. */
 export function quoteReported(
   { report, paragraph, resolution }: PlacedReport,
   options: QuotationOptions = {},
@@ -72,25 +73,33 @@ export function quoteReported(
     ),
   );
   const citations = [citationOf(resolution, id, whole)];
-  const where = options.among === "several" ? `${label} of ${subjectOf(resolution, "several")}` : label;
+  const unit = { id, label, text, paragraph };
+  const where = citationLabel(resolution, unit, options.among ?? "one");
   // In the present tense the organ would seem to speak in this text.
   if (by && organActor(resolution.organ)?.id === by.id && !/(?:ed|ought)\b/.test(verb))
-    return quotationOf(`${upperFirst(where)} says “${whole}”.`, citations, options);
-  if (isPassive.test(verb) && addressees.length > 0) {
-    const agent = by && actorOfId(by.id) ? ` by ${fullName(by)}` : "";
-    const whom = listed(addressees.map(fullName));
-    return quotationOf(
-      `According to ${sourceOf(by)}${where}, ${whom} ${verb}${agent} ${inMarks(said)}.`,
-      citations,
-      options,
-    );
-  }
+    return quotationOf(`${where} says “${whole}”.`, citations, options);
+  const clause =
+    isPassive.test(verb) && addressees.length > 0 ? passiveClause(report) : activeClause(report, text);
+  const source = isPassive.test(verb) ? sourceOf(by) : "";
+  return quotationOf(
+    upperFirst(`${clause} ${inMarks(said)}, according to ${source}${where}.`),
+    citations,
+    options,
+  );
+}
+
+/** "the Commission was invited by the Assembly" */
+function passiveClause({ by, verb, addressees }: ReportedAct): string {
+  const agent = by && actorOfId(by.id) ? [`by ${fullName(by)}`] : [];
+  return [listed(addressees.map(fullName)), verb, ...agent].join(" ");
+}
+
+/** "the General Assembly urged Member States" */
+function activeClause({ by, verb, span, action }: ReportedAct, text: string): string {
   const name = by ? fullName(by) : "another text";
   // "the commission of inquiry", "the Convention on …"
   const doer = by && (actorOfId(by.id) === null || /^\p{Ll}/u.test(name)) ? withArticle(name) : name;
-  const addressee = trimmed(text.slice(span.end, action.start));
-  const clause = [doer, verb, addressee, inMarks(said)].filter(Boolean).join(" ");
-  return quotationOf(`According to ${where}, ${clause}.`, citations, options);
+  return [doer, verb, trimmed(text.slice(span.end, action.start))].filter(Boolean).join(" ");
 }
 
 function withArticle(name: string): string {

@@ -8,10 +8,10 @@ import {
 } from "../language/action-verbs.ts";
 import { type FoundActor, findActors, type ShortForms } from "../language/find-actors.ts";
 import { casedPattern } from "../language/pattern.ts";
-import { askedForce } from "../language/question-words.ts";
 import { speakingVerbs } from "../language/speaking-verbs.ts";
 import { type VerbEntry, type VerbForm, verbForms, verbsOfWord } from "../language/verb-forms.ts";
 import { type Word, wordsOf } from "../language/words.ts";
+import { actorsAround, actorsBefore, actorsBehind } from "./sentence-actors.ts";
 import { type TextPredicate, textPredicates } from "./text-subjects.ts";
 
 /** An action verb that a sentence says of its own, with whom it is addressed to as far as the sentence names them. */
@@ -205,13 +205,21 @@ function nounOf(words: readonly Word[], { verb, end }: InflectedEntry): string |
     : undefined;
 }
 
+/** Verbs that say wherever they stand what a text does; others ("find", "support", "set") are ordinary words. */
+const unmistakable: ReadonlySet<string> = new Set(
+  `ask,decide,demand,request,urge,exhort,call,call upon,call on,call for,invite,encourage,recommend,authorize,appeal,hope,welcome,
+  look forward,hail,greet,thank,commend,congratulate,praise,applaud,note,take note,recall,recognize,acknowledge,affirm,reaffirm,
+  emphasize,stress,underline,underscore,endorse,approve,condemn,deplore,denounce,regret,determine`.split(
+    /,\s*/,
+  ),
+);
+
 function inflectionAt(words: readonly Word[], at: number, hasSubject: boolean): Inflected | null {
   const entry = (["past", "present", "participle", "base"] as const)
     .flatMap((form) => entriesAt(words, at, form))
     .find(
-      ({ form, particle, verb }) =>
-        (verb === "ask" || askedForce([words[at]?.lower, ...particle].join(" ")) !== undefined) &&
-        (fits(words, at, form) || (form === "base" && hasSubject)),
+      ({ form, verb }) =>
+        unmistakable.has(verb) && (fits(words, at, form) || (form === "base" && hasSubject)),
     );
   if (!entry) return null;
   const voice = entry.form === "past" ? (isPassive(words, at) ? "passive" : "past") : "active";
@@ -259,67 +267,4 @@ function isNegated(words: readonly Word[], at: number): boolean {
 /** The words behind the last one that ends a clause. */
 function since(words: readonly string[], end: RegExp): readonly string[] {
   return words.slice(words.findLastIndex((word) => end.test(word)) + 1);
-}
-
-/** The first actor behind the verb, before "to" or "that", and those joined to it. */
-function actorsBehind(own: string, actors: readonly FoundActor[], from: number): Actor[] {
-  const stop = /[…;:.]|\b(?:to|that|which|whose|as|on|for|at|by|with|from|in)\b/.exec(
-    withoutActors(own, actors).slice(from),
-  );
-  const end = stop ? from + stop.index : own.length;
-  return joined(
-    own,
-    actors.filter(({ span }) => span.start >= from && span.start < end),
-  );
-}
-
-/** The actors that are the subject of a passive verb, back to where the clause begins. */
-function actorsBefore(own: string, actors: readonly FoundActor[], until: number): Actor[] {
-  const clause = Math.max(
-    own.lastIndexOf(";", until),
-    own.lastIndexOf(":", until),
-    own.lastIndexOf("…", until),
-    own.lastIndexOf(" that ", until),
-  );
-  return joined(
-    own,
-    actors.filter(({ span }) => span.start > clause && span.end <= until),
-  );
-}
-
-/** All actors of a clause that denies: "Nothing is requested of X", "X is not requested". */
-function actorsAround(own: string, actors: readonly FoundActor[], { start, end }: Span): Actor[] {
-  const stop = /[…;:]|\bbut\b/.exec(own.slice(end));
-  const from = Math.max(
-    own.lastIndexOf(";", start),
-    own.lastIndexOf(":", start),
-    own.lastIndexOf("…", start),
-  );
-  const until = stop ? end + stop.index : own.length;
-  return actors.filter(({ span }) => span.start > from && span.end <= until).map(({ actor }) => actor);
-}
-
-/** Names may hold words that end a clause elsewhere: "Office on Drugs". */
-function withoutActors(own: string, actors: readonly FoundActor[]): string {
-  return actors.reduce(
-    (rest, { span: { start, end } }) => rest.slice(0, start) + "_".repeat(end - start) + rest.slice(end),
-    own,
-  );
-}
-
-function joined(own: string, actors: readonly FoundActor[]): Actor[] {
-  const [first, ...others] = actors;
-  if (!first) return [];
-  const together = [first];
-  for (const actor of others) {
-    const gap = own.slice(together.at(-1)?.span.end ?? 0, actor.span.start);
-    if (
-      !/^(?:['’]s)?\s*(?:\([A-Z-]+\))?\s*(?:,|and|or|,\s*and|as well as)\s+(?:(?:the|all|other|interested|relevant)\s+)*$/i.test(
-        gap,
-      )
-    )
-      break;
-    together.push(actor);
-  }
-  return together.map(({ actor }) => actor);
 }

@@ -29,7 +29,6 @@ export function verifyLimits({ own, verbs, cited }: CitingSentence): CitationPro
   const denials = [...own.matchAll(negation)]
     .filter(({ 0: printed, index }) => !comparison.test(printed) && !isLookedUp(index) && !stands(printed))
     .map(([printed]) => printed);
-  const verdict = /^(?:yes|no)\b/i.exec(own)?.[0];
   const limits = [
     ...[...own.matchAll(exclusive)].map(([printed]) => printed).filter((printed) => !stands(printed)),
     ...verbs.actors
@@ -37,14 +36,6 @@ export function verifyLimits({ own, verbs, cited }: CitingSentence): CitationPro
       .map(({ printed }) => `only ${printed}`),
   ];
   return [
-    ...(verdict === undefined
-      ? []
-      : [
-          {
-            code: "malformed" as const,
-            detail: `“${verdict}” rests on no words of the text; say what it does`,
-          },
-        ]),
     ...denials.map(
       (printed): CitationProblem => ({
         code: "absence-false",
