@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Kind, kindOfLabel, kinds, type Label } from "../src/domain/reading.ts";
+import { readableTurn, sentencesOf } from "../src/understanding/turn-text.ts";
+
+/** A turn with what is known of it; what is left out is not known. */
+export interface Example {
+  readonly text: string;
+  readonly hasEarlier: boolean;
+  readonly labels?: readonly Label[];
+  readonly leans?: boolean;
+  readonly yesNo?: readonly ("no" | "existence" | "other")[];
+  readonly asks?: boolean;
+  /** It judges and is not learned from. */
+  readonly heldOut: boolean;
+  /** It is never learned from. */
+  readonly judgesOnly: boolean;
+  readonly source: "phrasings" | "further" | "conversations";
+}
+
+interface PhrasingRow {
+  readonly author: number;
+  readonly kind: Label;
+  readonly text: string;
+}
+
+/** A turn whose earlier one, leaning and yes-or-no were told by hand. */
+interface TurnRow {
+  readonly author: number;
+  readonly text: string;
+  readonly earlier?: string;
+  readonly leans?: boolean;
+  readonly yesNo?: "no" | "existence" | "other";
+}
+
+interface ConversationRow {
+  readonly turns: readonly {
+    readonly q: string;
+    readonly leans: boolean;
+    readonly kind: Kind;
+    readonly yesno: boolean;
+  }[];
+}
+
+const folder = join(import.meta.dirname, "../training");
+const heldAuthors: ReadonlySet<number> = new Set([5, 15]);
+/** Of the authors from 17 on, who wrote one kind of thing each, every sixth example judges. */
+const firstOfFurther = 17;
+const judging = 6;
+
+export function readExamples(): Example[] {
+  return [...phrasings(), ...turns(), ...conversations()];
+}
+
+/** SHA-256 of all that is learned from. */
+export function digestOfExamples(): string {
+  const hash = createHash("sha256");
+  for (const file of ["phrasings.jsonl", "phrasings-further.jsonl", "turns.jsonl", ...conversationFiles()])
+    hash.update(readFileSync(join(folder, file)));
+  return hash.digest("hex");
+}
+
+function phrasings(): Example[] {
+  const rows = ["phrasings.jsonl", "phrasings-further.jsonl"].flatMap((file) => readRows<PhrasingRow>(file));
+  return rows.map(({ author, kind, text }) => ({
+    text: readableTurn(text),
+    // Whether a turn stands before it says nothing of its kind, unless that it refers to nothing.
+    hasEarlier: kind === "form" || (kind !== "unclear" && isOneIn(2, text)),
+    labels: [kind],
+    asks: kindOfLabel[kind] !== "help" && kind !== "form",
+    ...(kind !== "unclear" && (kind === "form" || author < firstOfFurther) && { leans: kind === "form" }),
+    ...(author >= firstOfFurther && kindOfLabel[kind] === "help" && { yesNo: ["no"] as const }),
+    heldOut: heldAuthors.has(author) || (author >= firstOfFurther && isOneIn(judging, text)),
+    judgesOnly: false,
+    source: author >= firstOfFurther ? "further" : "phrasings",
+  }));
+}
+
+function turns(): Example[] {
+  return readRows<TurnRow>("turns.jsonl").map(({ text, earlier, leans, yesNo }) => ({
+    text: readableTurn(text),
+    hasEarlier: earlier !== undefined,
+    ...(leans !== undefined && { leans }),
+    ...(yesNo !== undefined && { yesNo: [yesNo] }),
+    heldOut: isOneIn(judging, text),
+    judgesOnly: false,
+    source: "further",
+  }));
+}
+
+function conversations(): Example[] {
+  return conversationFiles().flatMap((file) => {
+    const judgesOnly = /out[78]\./.test(file);
+    return readRows<ConversationRow>(file).flatMap(({ turns: all }) =>
+      all.flatMap(({ q, leans, kind, yesno }, at): Example[] => {
+        const told = {
+          hasEarlier: at > 0,
+          heldOut: judgesOnly,
+          judgesOnly,
+          source: "conversations" as const,
+        };
+        const turn: Example = {
+          text: readableTurn(q),
+          labels: labelsOf(kind),
+          leans,
+          yesNo: yesno ? ["existence", "other"] : ["no"],
+          ...told,
+        };
+        return [turn, ...sentencesOfStory(q).map((each) => ({ ...each, ...told }))];
+      }),
+    );
+  });
+}
+
+/** Where a sentence of a story has a question mark, the others only tell. */
+function sentencesOfStory(turn: string): { readonly text: string; readonly asks: boolean }[] {
+  const sentences = sentencesOf(readableTurn(turn));
+  const asked = sentences.filter((each) => each.endsWith("?"));
+  if (sentences.length < 2 || asked.length === 0) return [];
+  return sentences.map((text) => ({ text, asks: text.endsWith("?") }));
+}
+
+function labelsOf(kind: Kind): Label[] {
+  const labels = Object.keys(kindOfLabel) as Label[];
+  return kinds.includes(kind) ? labels.filter((label) => kindOfLabel[label] === kind) : [];
+}
+
+function conversationFiles(): string[] {
+  return readdirSync(join(folder, "conversations"))
+    .filter((file) => file.endsWith(".jsonl"))
+    .sort()
+    .map((file) => `conversations/${file}`);
+}
+
+function readRows<Row>(file: string): Row[] {
+  const lines = readFileSync(join(folder, file), "utf8").trim().split("\n");
+  return lines.map((line): Row => JSON.parse(line));
+}
+
+/** The same for the same text, one of so many. */
+function isOneIn(many: number, text: string): boolean {
+  return createHash("sha256").update(text).digest().readUInt32BE() % many === 0;
+}

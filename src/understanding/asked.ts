@@ -1,0 +1,94 @@
+import { type Force, forces } from "../domain/acts.ts";
+import type { CountedThing, InventoryKind, MetadataProperty } from "../domain/claims.ts";
+import type { Detail, Label, Reading, StructureAsked } from "../domain/reading.ts";
+import type { VoteSide } from "../domain/resolution.ts";
+import { createTable, type FoundRow } from "./tables.ts";
+
+const findVerbs = createTable("asked-verbs");
+const findDetails = createTable("asked-details");
+const findThings = createTable("counted-things");
+const findCounting = createTable("counting-words");
+
+/** Forces whose verbs a turn uses, in order, each once. */
+export function findForces(text: string): Force[] {
+  const named = findVerbs(text).map(({ row }) => row.force);
+  return forces.filter((force) => named.includes(force)).sort((a, b) => named.indexOf(a) - named.indexOf(b));
+}
+
+/** What is to be known: by the words of asking, the first that says more than how much there is. */
+export function findDetail(text: string, label: Label): Detail | undefined {
+  if (label === "deadline") return "date";
+  if (label === "reasons") return "reason";
+  const found = findDetails(text).map(({ row }) => row.detail as Detail);
+  return found.find((detail) => detail !== "count") ?? found[0];
+}
+
+const propertyOf: { readonly [label in Label]?: MetadataProperty } = {
+  status: "status",
+  title: "title",
+  symbol: "symbol",
+  sponsor: "sponsors",
+  date: "date",
+  organ: "organ",
+  recommender: "recommendedBy",
+};
+
+/** What of the structure is asked for; `slots` are those of the same turn. Undefined for other kinds of question. */
+export function findStructure(
+  text: string,
+  label: Label,
+  { actors, forces: named, part }: Pick<Reading, "actors" | "forces" | "part">,
+): StructureAsked | undefined {
+  const what = propertyOf[label];
+  if (what !== undefined) return { of: "property", what };
+  const things = findThings(text);
+  if (label === "vote") return votesAsked(things, actors);
+  if (label !== "count") return undefined;
+  const extreme = things.find(({ row }) => row.of === "extreme")?.row.what;
+  if (extreme === "longest" || extreme === "shortest") return { of: extreme };
+  const words = quotedIn(text);
+  if (words !== undefined) return { of: "wording", words };
+  return (
+    inventoryAsked(text, things) ?? { of: "count", what: countedIn(things, { actors, forces: named, part }) }
+  );
+}
+
+function votesAsked(things: readonly FoundRow[], actors: Reading["actors"]): StructureAsked {
+  const side = things.find(({ row }) => row.of === "votes")?.row.what as VoteSide | undefined;
+  const [actor] = actors;
+  return { of: "votes", ...(side !== undefined && { side }), ...(actor && { actor }) };
+}
+
+/** Words in quotation marks: no more than a line of them. */
+function quotedIn(text: string): string | undefined {
+  return /["“‘«]([^"“”‘’«»\n]{1,100})["”’»]/u.exec(text)?.[1]?.trim();
+}
+
+/** "Which countries are named?", "list all treaties", "how many conventions are mentioned?" */
+function inventoryAsked(text: string, things: readonly FoundRow[]): StructureAsked | undefined {
+  const what = things.find(({ row }) => row.of === "inventory")?.row.what as InventoryKind | undefined;
+  if (what === undefined || things.some(({ row }) => row.of === "count")) return undefined;
+  return findCounting(text).length > 0 ? { of: "inventory", what } : undefined;
+}
+
+/** Acts of a verb where one is named, else the thing behind "how many"; null where the structure has no such thing. */
+function countedIn(
+  things: readonly FoundRow[],
+  { actors, forces: named, part }: Pick<Reading, "actors" | "forces" | "part">,
+): CountedThing | null {
+  const [force] = named;
+  const [actor] = actors;
+  const thing = things.find(({ row }) => row.of === "count")?.row.what as CountedThing | undefined;
+  if (force !== undefined)
+    return { acts: { force, ...(actor && { actor }), ...(thing === "paragraphs" && { paragraphs: true }) } };
+  if (thing === "paragraphs" && actor)
+    return {
+      mentions: {
+        among: part.kind === "operative" || part.kind === "preambular" ? part.kind : "paragraphs",
+        phrases: [],
+        actor,
+      },
+    };
+  if (thing === undefined) return actor ? { acts: { actor } } : null;
+  return thing === "paragraphs" && part.kind !== undefined ? part.kind : thing;
+}

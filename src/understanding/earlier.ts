@@ -1,0 +1,87 @@
+import type { Turn } from "../domain/answers.ts";
+import { citationLabel } from "../domain/labels.ts";
+import type { Library } from "../domain/library.ts";
+import type { UnitAddress } from "../domain/reading.ts";
+import type { Resolution } from "../domain/resolution.ts";
+import { allParagraphs, findUnit, type Unit } from "../domain/units.ts";
+import { placeAt } from "./placed-paragraphs.ts";
+import { createTable } from "./tables.ts";
+import { kindOf, roleOf, tokensOf } from "./unit-tokens.ts";
+
+const findPointing = createTable("earlier-words");
+/** A conversation's assistant turns are looked through back to this one. */
+const furthestBack = 3;
+const longestMarker = 120;
+
+/** Units that the last assistant turn with markers cites ("[OP 13]", "[A/RES/78/1, para. 3]"), in order, each once. */
+export function citedEarlier(
+  messages: readonly Turn[],
+  scope: readonly string[],
+  library: Library,
+): UnitAddress[] {
+  const answers = messages
+    .filter(({ role }) => role === "assistant")
+    .slice(-furthestBack)
+    .toReversed();
+  for (const { content } of answers) {
+    const cited = markersIn(content).flatMap((marker) => unitOfMarker(marker, scope, library) ?? []);
+    const distinct = new Map(cited.map((each) => [`${each.resolution}#${each.unit}`, each]));
+    if (distinct.size > 0) return [...distinct.values()];
+  }
+  return [];
+}
+
+/** "The second one", "the last one", "both": which of the units cited; all where the turn points at none of them. */
+export function pointedAt(text: string, cited: readonly UnitAddress[]): readonly UnitAddress[] {
+  if (cited.length < 2) return cited;
+  const tokens = tokensOf(text);
+  for (let at = 0; at < tokens.length; at++) {
+    const place = placeAt(tokens, at);
+    if (!place || place.place === 0) continue;
+    const behind = tokens[place.to];
+    const isAlone = behind === undefined || !/^\p{L}/u.test(behind.lower);
+    const isOne = roleOf(behind) === "loose" || (roleOf(behind) === "noun" && kindOf(behind) === null);
+    const unit = cited.at(place.place > 0 ? place.place - 1 : place.place);
+    if ((isAlone || isOne) && unit) return [unit];
+  }
+  const many = Number(findPointing(text)[0]?.row.units ?? 0);
+  return many > 0 ? cited.slice(0, many) : cited;
+}
+
+/** What stands in square brackets; several may share a pair. */
+function markersIn(content: string): string[] {
+  return [...content.matchAll(/\[([^[\]\n]+)\]/g)]
+    .map(([, marker = ""]) => marker.trim())
+    .filter(({ length }) => length <= longestMarker);
+}
+
+function unitOfMarker(
+  marker: string,
+  scope: readonly string[],
+  { find, resolutions }: Library,
+): UnitAddress | null {
+  const asked = scope.length > 0 ? scope.flatMap((id) => find(id) ?? []) : resolutions;
+  for (const resolution of asked) {
+    const unit = labelsOf(resolution).get(marker);
+    if (unit !== undefined && (asked.length === 1 || marker.includes(", ")))
+      return { resolution: resolution.id, unit };
+  }
+  return null;
+}
+
+const labelsByText = new WeakMap<Resolution, ReadonlyMap<string, string>>();
+
+/** Every unit of a text by the labels that answers cite it by. */
+function labelsOf(resolution: Resolution): ReadonlyMap<string, string> {
+  const known = labelsByText.get(resolution);
+  if (known) return known;
+  const named = ["title", "front", "closing"].flatMap((id) => findUnit(resolution, id) ?? []);
+  const notes = resolution.footnotes.flatMap(({ id }) => findUnit(resolution, id) ?? []);
+  const paragraphs = allParagraphs(resolution).map(({ id, label, text }): Unit => ({ id, label, text }));
+  const labels = new Map<string, string>();
+  for (const unit of [...named, ...notes, ...paragraphs])
+    for (const among of ["one", "several"] as const)
+      labels.set(citationLabel(resolution, unit, among), unit.id);
+  labelsByText.set(resolution, labels);
+  return labels;
+}

@@ -1,0 +1,315 @@
+import type { NamedUnit, PartAsked } from "../domain/reading.ts";
+import type { Span } from "../domain/resolution.ts";
+import { findPlacedUnits } from "./placed-paragraphs.ts";
+import { kindOf, numberAt, roleOf, tokensOf, type UnitKind, type UnitToken } from "./unit-tokens.ts";
+
+/** Units named together, and the words that name them. */
+export interface NamedMention extends Span {
+  readonly units: readonly NamedUnit[];
+}
+
+export interface NamedParagraphs {
+  readonly mentions: readonly NamedMention[];
+  readonly part: PartAsked;
+}
+
+/** A range as asked is not longer. */
+const longestRange = 200;
+/** No text has so many paragraphs that a year were one of them. */
+const mostParagraphs = 400;
+
+/**
+ * Paragraphs, items, footnotes and parts that a turn names, in order. `bare` takes numbers that nothing names ("compare
+ * 5 and 7") for paragraphs; words in `taken` (symbols, names) name none.
+ */
+export function findParagraphs(text: string, bare: boolean, taken: readonly Span[] = []): NamedParagraphs {
+  const tokens = tokensOf(blanked(text, taken));
+  const mentions: NamedMention[] = [];
+  let section: string | undefined;
+  let part: UnitKind | undefined;
+  for (let at = 0; at < tokens.length; ) {
+    const opening = sectionAt(tokens, at);
+    if (opening) section = opening.name;
+    const from = opening?.to ?? at;
+    const found =
+      numberedAt(tokens, from, opening?.name) ??
+      placedAt(tokens, from) ??
+      bareAt(tokens, from, bare, mentions);
+    if (found) mentions.push(withPlace(found.mention, tokens, found.to, text));
+    else if (roleOf(tokens[from]) === "part") part ??= partKind(tokens[from]);
+    at = found?.to ?? Math.max(from, at + 1);
+  }
+  return { mentions: mentions.filter(isNew), part: partOf(part, section) };
+}
+
+interface Found {
+  readonly mention: NamedMention;
+  /** Index of the token behind it. */
+  readonly to: number;
+}
+
+function partOf(part: UnitKind | undefined, section: string | undefined): PartAsked {
+  return {
+    ...(part !== undefined && part !== "footnote" && { kind: part }),
+    ...(section !== undefined && { section }),
+  };
+}
+
+function partKind(token: UnitToken | undefined): UnitKind | undefined {
+  const kind = kindOf(token);
+  return kind === null || kind === "article" ? undefined : kind;
+}
+
+/** "section II,", "part B", "II," before "OP 1". */
+function sectionAt(
+  tokens: readonly UnitToken[],
+  at: number,
+): { readonly name: string; readonly to: number } | null {
+  const named = roleOf(tokens[at]) === "section" ? at + 1 : at;
+  const label = tokens[named];
+  if (label === undefined || !isLabel(label, named > at)) return null;
+  const to = tokens[named + 1]?.lower === "," ? named + 2 : named + 1;
+  const isAlone = named === at;
+  const behind = roleOf(tokens[to]);
+  if (isAlone && behind !== "noun" && behind !== "part") return null;
+  return { name: label.text.toUpperCase(), to };
+}
+
+/** A Roman number; a capital letter only behind "section". "I" alone is the reader. */
+function isLabel({ text }: UnitToken, isNamed: boolean): boolean {
+  if (isNamed) return /^(?:[IVXivx]{1,5}|[A-Z])$/.test(text);
+  return /^[IVX]{2,5}$/.test(text);
+}
+
+function placedAt(tokens: readonly UnitToken[], at: number): Found | null {
+  return findPlacedUnits(tokens, at);
+}
+
+/** "OP 12", "preambular paragraph four", "paras. 3, 5 and 7 (b)", "annex, paragraph 4", "§ 4" */
+function numberedAt(tokens: readonly UnitToken[], at: number, section: string | undefined): Found | null {
+  const head = headAt(tokens, at);
+  const first = head && numberAt(tokens, head.to);
+  if (!head || !first) return null;
+  if (first.spelled && head.weak) return null;
+  if (head.kind === "article" && isOfInstrument(tokens, first.to)) return null;
+  return numbersFrom(tokens, at, head.to, head.kind, section);
+}
+
+/** What stands before a number: parts, nouns and number signs, with full stops and commas between. */
+function headAt(tokens: readonly UnitToken[], at: number) {
+  let kind: UnitKind | "article" | null = null;
+  let hasNoun = false;
+  let to = at;
+  for (; to < tokens.length; to++) {
+    const token = tokens[to];
+    const role = roleOf(token);
+    if (role === "noun" || role === "part") {
+      if (hasNoun && role === "noun" && !(kindOf(token) === null)) break;
+      kind = kindOf(token) ?? kind;
+      hasNoun ||= role === "noun";
+    } else if (role === "number-sign") {
+      hasNoun = true;
+    } else if (!(to > at && isBetween(tokens, to))) break;
+  }
+  if (to === at) return null;
+  const last = tokens[to - 1];
+  const weak =
+    last !== undefined && (last.lower === "no" || last.lower === "note" || last.lower === "number");
+  return hasNoun || kind !== null ? { kind, to, weak } : null;
+}
+
+function isBetween(tokens: readonly UnitToken[], at: number): boolean {
+  const mark = tokens[at]?.lower;
+  if (mark === ".") return true;
+  if (mark === ",") return roleOf(tokens[at + 1]) === "noun";
+  // "annex I, paragraph 4"
+  return (
+    roleOf(tokens[at - 1]) === "part" && kindOf(tokens[at - 1]) === "annex" && /^[ivx]+$/.test(mark ?? "")
+  );
+}
+
+/** The numbers from `tokens[to]` on with their items, joints and ranges. */
+function numbersFrom(
+  tokens: readonly UnitToken[],
+  from: number,
+  to: number,
+  kind: UnitKind | "article" | null,
+  section: string | undefined,
+): Found | null {
+  const units: NamedUnit[] = [];
+  let at = to;
+  let named = { kind, words: wordsOf(tokens, from, to) };
+  let ranged = false;
+  for (;;) {
+    const number = numberAt(tokens, at);
+    if (!number) break;
+    const items = itemsAt(tokens, number.to);
+    const previous = units.at(-1)?.number ?? 0;
+    for (let n = previous + 1; ranged && n < number.value && n - previous < longestRange; n++)
+      units.push(unitOf(named, String(n), n, section));
+    const printed = wordsOf(tokens, at, items.to);
+    units.push({
+      ...unitOf(named, printed, number.value, section),
+      ...(items.path.length > 0 && { path: items.path }),
+    });
+    at = items.to;
+    const joint = jointAt(tokens, at);
+    if (!joint || !goesOn(tokens, joint.to)) break;
+    ({ ranged } = joint);
+    const again = headAt(tokens, joint.to);
+    if (again) named = { kind: again.kind ?? named.kind, words: wordsOf(tokens, joint.to, again.to) };
+    at = again?.to ?? joint.to;
+  }
+  const inner = tokens.slice(from, at);
+  return units.length === 0 ? null : { mention: mentionOf(units, inner), to: at };
+}
+
+function unitOf(
+  { kind, words }: { readonly kind: UnitKind | "article" | null; readonly words: string },
+  value: string,
+  number: number,
+  section: string | undefined,
+): NamedUnit {
+  const isOpen = kind === null || kind === "article";
+  return {
+    printed: `${words} ${value}`.trim(),
+    kind: isOpen ? "operative" : kind,
+    number,
+    ...(section !== undefined && { section }),
+    assumedOperative: isOpen,
+  };
+}
+
+function wordsOf(tokens: readonly UnitToken[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text, joined }, at) => (at === 0 || joined ? text : ` ${text}`))
+    .join("");
+}
+
+/** "(a) (ii)", "5a", "point b" */
+function itemsAt(
+  tokens: readonly UnitToken[],
+  from: number,
+): { readonly path: readonly string[]; readonly to: number } {
+  const path: string[] = [];
+  let to = from;
+  for (;;) {
+    const at =
+      roleOf(tokens[to]) === "item" ||
+      (to > from && tokens[to]?.lower === ",") ||
+      tokens[to]?.lower === "point"
+        ? to + 1
+        : to;
+    const open = tokens[at]?.lower === "(";
+    const mark = tokens[open ? at + 1 : at];
+    const isMark = mark !== undefined && /^(?:[a-z]{1,2}|[ivxl]{1,6})$/.test(mark.lower);
+    if (open && isMark && tokens[at + 2]?.lower === ")") to = at + 3;
+    else if (!open && isMark && mark.lower.length === 1 && (at > to || mark.joined)) to = at + 1;
+    else break;
+    path.push(mark.lower);
+  }
+  return { path, to };
+}
+
+function jointAt(
+  tokens: readonly UnitToken[],
+  from: number,
+): { readonly ranged: boolean; readonly to: number } | null {
+  let to = from;
+  let ranged = false;
+  for (; to < tokens.length && to - from < 3; to++) {
+    const role = roleOf(tokens[to]);
+    if (role === "range") ranged = true;
+    else if (role !== "joint" && tokens[to]?.lower !== "," && tokens[to]?.lower !== "the") break;
+  }
+  return to === from ? null : { ranged, to };
+}
+
+/** Whether another number follows that counts nothing else: "5 and 7", not "5, 3 countries". */
+function goesOn(tokens: readonly UnitToken[], at: number): boolean {
+  const head = headAt(tokens, at);
+  const number = numberAt(tokens, head?.to ?? at);
+  return number !== null && (head !== null || standsFree(tokens, number.to));
+}
+
+function standsFree(tokens: readonly UnitToken[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || !/^\p{L}/u.test(next.lower)) return true;
+  const role = roleOf(next);
+  return (
+    role === "follows" ||
+    role === "joint" ||
+    role === "range" ||
+    role === "item" ||
+    (next.joined && next.lower.length === 1)
+  );
+}
+
+/** A number in figures, or spelled from three on, that neither counts nor measures. */
+function bareAt(
+  tokens: readonly UnitToken[],
+  at: number,
+  bare: boolean,
+  mentions: readonly NamedMention[],
+): Found | null {
+  const number = bare ? numberAt(tokens, at) : null;
+  if (!number || number.value > mostParagraphs || (number.spelled && number.value < 3)) return null;
+  const before = roleOf(tokens[at - 1]);
+  const isCounted =
+    before === "counts" || before === "instrument" || !standsFree(tokens, itemsAt(tokens, number.to).to);
+  if (isCounted || number.to > at + 1) return null;
+  const same = mentions.at(-1)?.units.at(-1);
+  return numbersFrom(tokens, at, at, same && !same.assumedOperative ? same.kind : null, undefined);
+}
+
+/** "article 8 of the Organized Crime Convention" */
+function isOfInstrument(tokens: readonly UnitToken[], from: number): boolean {
+  const behind = tokens.slice(from, from + 10);
+  return behind.some((token) => roleOf(token) === "instrument");
+}
+
+/** "paragraph 33 of the annex", "para 4 of section II" */
+function withPlace(
+  mention: NamedMention,
+  tokens: readonly UnitToken[],
+  from: number,
+  text: string,
+): NamedMention {
+  const at = tokens[from + 1]?.lower === "the" ? from + 2 : from + 1;
+  const isOf = tokens[from]?.lower === "of" || tokens[from]?.lower === "in";
+  if (!isOf || mention.units.some(({ section }) => section !== undefined)) return mention;
+  const part = roleOf(tokens[at]) === "part" ? partKind(tokens[at]) : undefined;
+  const section = sectionAt(tokens, at)?.name;
+  const units = mention.units.map((unit) => ({
+    ...unit,
+    ...(part !== undefined && unit.assumedOperative && { kind: part, assumedOperative: false }),
+    ...(section !== undefined && { section }),
+  }));
+  const end = part || section ? (tokens[at]?.end ?? mention.end) : mention.end;
+  const behind = text.slice(mention.end, end);
+  return {
+    units: units.map((unit) => ({ ...unit, printed: unit.printed + behind })),
+    start: mention.start,
+    end,
+  };
+}
+
+function mentionOf(units: readonly NamedUnit[], tokens: readonly UnitToken[]): NamedMention {
+  return { units, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}
+
+function isNew({ units }: NamedMention, at: number, all: readonly NamedMention[]): boolean {
+  const key = JSON.stringify(units.map(({ printed: _, ...unit }) => unit));
+  return (
+    all.findIndex((other) => JSON.stringify(other.units.map(({ printed: _, ...unit }) => unit)) === key) ===
+    at
+  );
+}
+
+function blanked(text: string, taken: readonly Span[]): string {
+  return taken.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    text,
+  );
+}

@@ -1,0 +1,113 @@
+import type { Actor } from "../domain/acts.ts";
+import type { Turn } from "../domain/answers.ts";
+import type { AskFilters } from "../domain/filters.ts";
+import type { Library } from "../domain/library.ts";
+import type { Form, NamedUnit, PartAsked, Reading, UnitAddress } from "../domain/reading.ts";
+import { resolveNamedUnit } from "../domain/resolve-named-unit.ts";
+import { findDetail, findForces, findStructure } from "./asked.ts";
+import { citedEarlier, pointedAt } from "./earlier.ts";
+import type { JudgedTurn } from "./judged-turn.ts";
+import { findNamedActors, findNamedInstruments } from "./names.ts";
+import { findParagraphs } from "./paragraphs.ts";
+import { findSessions } from "./sessions.ts";
+import { findSides } from "./sides.ts";
+import type { Question } from "./split.ts";
+import { findSymbols } from "./symbols.ts";
+import { chooseTexts } from "./texts.ts";
+
+export interface TurnToRead {
+  readonly question: Question & { readonly leans: boolean };
+  /** The user's turns that it leans on, oldest first. */
+  readonly before: readonly JudgedTurn[];
+  readonly messages: readonly Turn[];
+  /** Ids of the texts that may be asked. */
+  readonly scope: readonly string[];
+  readonly library: Library;
+  readonly form: Form;
+  readonly filters: AskFilters;
+}
+
+/** One question's reading: the heads' say, and the exact slots in its words. */
+export function readTurn(turn: TurnToRead): Reading {
+  const { question, library, form, filters } = turn;
+  const { judged, text, query, leans } = question;
+  const { kind, label, certainty, yesNo } = judged;
+  const cited = leans ? citedEarlier(turn.messages, turn.scope, library) : [];
+  const chosen = chooseTexts(text, turn.scope, library, label, yesNo === "existence");
+  const texts = textsAsked(chosen.texts, turn.scope, cited);
+  const { instruments, spans } = findNamedInstruments(text);
+  const named = namedIn(text, kind, [...findSymbols(text), ...spans]);
+  const paragraphs = named.paragraphs.map((unit) => inAnnex(unit, texts, library));
+  const actors = actorsAsked(text, texts, turn, paragraphs.length > 0);
+  const forces = findForces(text);
+  const part = { ...(filters.kind !== undefined && { kind: filters.kind }), ...named.part };
+  const detail = findDetail(text, label);
+  const structure = findStructure(text, label, { actors: actors.actors, forces, part });
+  return {
+    kind,
+    label,
+    certainty,
+    query,
+    leansOnEarlier: leans,
+    earlier: pointedAt(text, cited),
+    yesNo,
+    ...(detail !== undefined && { detail }),
+    ...(structure !== undefined && { structure }),
+    sides: kind === "compare" ? findSides(text, { paragraphs, actors: actors.actors, texts }, library) : [],
+    ...actors,
+    forces,
+    paragraphs,
+    part,
+    texts,
+    textsMissing: chosen.textsMissing,
+    symbols: chosen.symbols,
+    instruments,
+    sessions: findSessions(text),
+    filters: { ...filters, ...chosen.filters },
+    form,
+  };
+}
+
+/** A follow-up that names no text is put to those that the answer before it cites. */
+function textsAsked(
+  chosen: readonly string[],
+  scope: readonly string[],
+  cited: readonly UnitAddress[],
+): readonly string[] {
+  const before = new Set(cited.map(({ resolution }) => resolution));
+  return before.size > 0 && chosen.length === scope.length ? chosen.filter((id) => before.has(id)) : chosen;
+}
+
+/** Numbers without a noun are paragraphs where paragraphs are looked up or compared. */
+function namedIn(text: string, kind: Reading["kind"], taken: readonly { start: number; end: number }[]) {
+  const bare = kind === "look-up" || kind === "compare";
+  const { mentions, part } = findParagraphs(text, bare, taken);
+  return { paragraphs: mentions.flatMap(({ units }) => units), part: part satisfies PartAsked };
+}
+
+/** "Article 5" and "paragraph 12" of a text that has them in its annex only. */
+function inAnnex(unit: NamedUnit, texts: readonly string[], { find }: Library): NamedUnit {
+  if (!unit.assumedOperative) return unit;
+  const asked = texts.flatMap((id) => find(id) ?? []);
+  const annexed: NamedUnit = { ...unit, kind: "annex", assumedOperative: false };
+  const has = (named: NamedUnit) => asked.some((resolution) => resolveNamedUnit(resolution, named) !== null);
+  return !has(unit) && has(annexed) ? annexed : unit;
+}
+
+/** Those that the turn names; of a turn that leans and names nothing, those of the turn nearest before it. */
+function actorsAsked(
+  text: string,
+  texts: readonly string[],
+  { question, before, library }: TurnToRead,
+  namesParagraph: boolean,
+): { readonly actors: readonly Actor[]; readonly excludedActors: readonly Actor[] } {
+  const only = texts.length === 1 ? library.find(texts[0] ?? "") : undefined;
+  const named = findNamedActors(text, only);
+  const { actors, excludedActors } = named;
+  if (!question.leans || namesParagraph || actors.length > 0) return { actors, excludedActors };
+  const inherited = before
+    .toReversed()
+    .map((turn) => findNamedActors(turn.text, only).actors)
+    .find(({ length }) => length > 0);
+  return { actors: inherited ?? [], excludedActors };
+}

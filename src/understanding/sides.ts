@@ -1,0 +1,35 @@
+import type { Library } from "../domain/library.ts";
+import type { Reading, Side } from "../domain/reading.ts";
+import { createTable } from "./tables.ts";
+
+const findWords = createTable("comparison-words");
+
+/** What is compared: paragraphs, actors or texts where two are named, else the subjects on both sides of a joint. */
+export function findSides(
+  text: string,
+  { paragraphs, actors, texts }: Pick<Reading, "paragraphs" | "actors" | "texts">,
+  { resolutions }: Library,
+): Side[] {
+  if (paragraphs.length > 1) return paragraphs.map((unit) => ({ of: "paragraph", unit }));
+  if (actors.length > 1) return actors.map((actor) => ({ of: "actor", actor }));
+  if (texts.length > 1 && (texts.length < resolutions.length || texts.length === 2))
+    return texts.map((resolution) => ({ of: "text", resolution }));
+  return subjectsIn(text).map((query) => ({ of: "subject", query }));
+}
+
+/** Two stretches with words of their own around the last joint; none where one side is empty. */
+function subjectsIn(text: string): string[] {
+  const found = findWords(text);
+  const joints = found.filter(({ row }) => row.role === "joint");
+  const between = found.findLast(({ row }) => row.role === "opening")?.end ?? 0;
+  const joint = joints.find(({ start }) => start > between);
+  if (!joint) return [];
+  const sides = [text.slice(between, joint.start), text.slice(joint.end)].map(plainSide);
+  return sides.every((side) => side.length > 2) ? sides : [];
+}
+
+function plainSide(side: string): string {
+  const fillers = findWords(side).filter(({ row }) => row.role !== "joint");
+  const kept = fillers.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), side);
+  return kept.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}

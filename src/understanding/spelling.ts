@@ -1,0 +1,116 @@
+import { distance } from "fastest-levenshtein";
+import type { Library } from "../domain/library.ts";
+import type { Resolution } from "../domain/resolution.ts";
+import { allParagraphs } from "../domain/units.ts";
+import { actors } from "../language/actors.ts";
+import { instruments } from "../language/instruments.ts";
+import { wordsOf } from "../language/words.ts";
+import type { Encoder } from "../ports-next.ts";
+import { fold } from "./tables.ts";
+
+/** Shorter names are one slip away from too many words. */
+const shortestName = 5;
+const longName = 8;
+
+/** Words of names by their folded form; and those by first letter and length, of which few are looked at. */
+interface Names {
+  readonly words: ReadonlyMap<string, string>;
+  readonly alike: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Mends words that are one slip (two in a long word) from a word of a name that the vocabulary or the texts have, where
+ * neither the texts nor the encoder know the word as it was typed.
+ */
+export function createSpelling(
+  encoder: Pick<Encoder, "pieceOf">,
+  { find }: Library,
+): (text: string, texts: readonly string[]) => string {
+  const known = wholePieces(encoder);
+  const ofVocabulary = namesIn([...actors, ...instruments].flatMap(({ name, also = [] }) => [name, ...also]));
+  return (text, texts) => {
+    const asked = texts.flatMap((id) => find(id) ?? []);
+    let mended = text;
+    for (const word of [...wordsOf(text)].reverse()) {
+      const lower = fold(word.text);
+      if (!/^\p{L}+$/u.test(word.text) || lower.length < shortestName || known().has(lower)) continue;
+      if (ofVocabulary.words.has(lower) || asked.some((each) => wordsIn(each).has(lower))) continue;
+      const name = nearest(lower, [ofVocabulary, ...asked.map(capitalsIn)]);
+      if (name !== undefined) mended = mended.slice(0, word.start) + name + mended.slice(word.end);
+    }
+    return mended;
+  };
+}
+
+/** The one nearest name that begins with the same letter; none where two are as near. */
+function nearest(word: string, all: readonly Names[]): string | undefined {
+  let least = word.length >= longName ? 2 : 1;
+  let found = new Set<string>();
+  for (const { words, alike } of all)
+    for (const name of lengthsAround(word, least).flatMap((key) => alike.get(key) ?? [])) {
+      const far = distance(name, word);
+      if (far > least) continue;
+      if (far < least) found = new Set();
+      least = far;
+      found.add(words.get(name) ?? name);
+    }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function lengthsAround(word: string, most: number): string[] {
+  return Array.from({ length: 2 * most + 1 }, (_, at) => keyOf(word, word.length - most + at));
+}
+
+function keyOf(word: string, length = word.length): string {
+  return `${word[0]}${length}`;
+}
+
+/** Words that are one piece to the encoder: 23,000 common ones. Read when first needed. */
+function wholePieces({ pieceOf }: Pick<Encoder, "pieceOf">): () => ReadonlySet<string> {
+  let read: Set<string> | undefined;
+  return () => {
+    read ??= new Set(
+      Array.from({ length: piecesOfVocabulary }, (_, id) => pieceOf(id)).filter((piece) =>
+        /^\p{L}/u.test(piece),
+      ),
+    );
+    return read;
+  };
+}
+
+const piecesOfVocabulary = 30_522;
+
+const wordsByText = new WeakMap<Resolution, ReadonlySet<string>>();
+const capitalsByText = new WeakMap<Resolution, Names>();
+
+function wordsIn(resolution: Resolution): ReadonlySet<string> {
+  const kept = wordsByText.get(resolution);
+  if (kept) return kept;
+  const words = new Set(
+    paragraphsOf(resolution).flatMap((text) => wordsOf(text).map(({ text: word }) => fold(word))),
+  );
+  wordsByText.set(resolution, words);
+  return words;
+}
+
+function capitalsIn(resolution: Resolution): Names {
+  const kept = capitalsByText.get(resolution);
+  if (kept) return kept;
+  const names = namesIn(paragraphsOf(resolution));
+  capitalsByText.set(resolution, names);
+  return names;
+}
+
+function paragraphsOf(resolution: Resolution): string[] {
+  return [resolution.title, ...allParagraphs(resolution).map(({ text }) => text)];
+}
+
+/** Words that are printed with a capital. */
+function namesIn(texts: readonly string[]): Names {
+  const words = new Map<string, string>();
+  for (const { text } of texts.flatMap((each) => wordsOf(each)))
+    if (/^\p{Lu}\p{L}+$/u.test(text) && text.length >= shortestName) words.set(fold(text), text);
+  const alike = new Map<string, string[]>();
+  for (const name of words.keys()) alike.set(keyOf(name), [...(alike.get(keyOf(name)) ?? []), name]);
+  return { words, alike };
+}

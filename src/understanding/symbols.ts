@@ -1,0 +1,68 @@
+import type { Span } from "../domain/resolution.ts";
+
+/** A symbol or number of a document as typed, in capitals. */
+export interface FoundSymbol extends Span {
+  readonly symbol: string;
+}
+
+/** No symbol is longer; longer runs are not looked into. */
+const longest = 60;
+
+/** A/RES/66/181, e/2012/l.3, 66/181, 1546 (2004), resolution 973 (X): in order, without overlaps. */
+export function findSymbols(text: string): FoundSymbol[] {
+  const runs = [...text.matchAll(/\S+/g)].map((match) => trimmed(match[0], match.index));
+  const found: FoundSymbol[] = [];
+  for (const [at, run] of runs.entries()) {
+    if (run.text.length > longest) continue;
+    const next = runs[at + 1];
+    const year = next && /^\((?:(?:19|20)\d\d|[IVXLC-]+)\)$/.exec(next.whole)?.[0];
+    const isNumber =
+      year !== undefined && /^\d{1,4}$/.test(run.text) && (year.length === 6 || isNamed(runs[at - 1]?.text));
+    if (!isNumber && !isSymbol(run.text)) continue;
+    const withYear = year !== undefined && next !== undefined;
+    found.push({
+      symbol: withYear ? `${run.text.toUpperCase()} ${year}` : run.text.toUpperCase(),
+      start: run.start,
+      end: withYear ? next.start + year.length - 1 : run.end,
+    });
+  }
+  return found;
+}
+
+/** Whether one is the other, or its number: "97/301" and "3901 (2043)" for A/RES/97/301 and S/RES/3901 (2043). */
+export function sameSymbol(whole: string, asked: string): boolean {
+  const [a, b] = [plainSymbol(whole), plainSymbol(asked)];
+  if (a === b || a.replace(/\(\d{4}\)$/, "") === b) return true;
+  return /^\d/.test(b) && (a.endsWith(`RES/${b}`) || a.replace(/\(\d{4}\)$/, "").endsWith(`RES/${b}`));
+}
+
+/** A whole symbol of a resolution or a draft of one. */
+export function isOfResolution(symbol: string): boolean {
+  return symbol.includes("RES/") || symbol.includes("/L.");
+}
+
+function plainSymbol(symbol: string): string {
+  return symbol.toUpperCase().replace(/\s+/g, "");
+}
+
+/** Without the punctuation around it, but for a full stop within. */
+function trimmed(whole: string, index: number) {
+  const start = index + (/^[^\p{L}\p{N}(]+/u.exec(whole.slice(0, longest))?.[0].length ?? 0);
+  let end = index + whole.length;
+  while (end > start && !/[\p{L}\p{N})]/u.test(whole[end - 1 - index] ?? "")) end--;
+  return {
+    whole: whole.slice(start - index, end - index),
+    text: whole.slice(start - index, end - index).replace(/['’]s$/, ""),
+    start,
+    end,
+  };
+}
+
+function isSymbol(text: string): boolean {
+  if (/^\d{1,4}\/\d{1,4}$/.test(text)) return text !== "24/7" && text !== "9/11";
+  return /^[A-Z][A-Z.\d]{0,6}\/[\w./-]*\d[\w.()]*$/i.test(text) && !text.includes("//");
+}
+
+function isNamed(word: string | undefined): boolean {
+  return word !== undefined && /^(?:resolution|decision)$/i.test(word);
+}

@@ -1,0 +1,171 @@
+import { fitsFilters, type OrganId, organIds, type ResolutionFilters } from "../domain/filters.ts";
+import type { Library } from "../domain/library.ts";
+import type { Label } from "../domain/reading.ts";
+import type { Resolution } from "../domain/resolution.ts";
+import { actorOfId } from "../language/actors.ts";
+import { findActors } from "../language/find-actors.ts";
+import { organs } from "../language/organs.ts";
+import { stem } from "../language/stem.ts";
+import { stopWords } from "../language/stop-words.ts";
+import { wordsOf } from "../language/words.ts";
+import { findSymbols, isOfResolution, sameSymbol } from "./symbols.ts";
+import { createTable, type FoundRow, fold } from "./tables.ts";
+
+export interface ChosenTexts {
+  /** Ids, in the order of the library. */
+  readonly texts: readonly string[];
+  readonly textsMissing: readonly string[];
+  /** Of other instruments. */
+  readonly symbols: readonly string[];
+  readonly filters: ResolutionFilters;
+}
+
+const findNouns = createTable("text-words");
+/** Labels that ask for other texts that are named: a symbol chooses none. */
+const ofOthers: ReadonlySet<Label> = new Set(["reference"]);
+
+/** Which of `scope` a question is put to, by symbol, organ, year, status and title. */
+export function chooseTexts(
+  question: string,
+  scope: readonly string[],
+  { find, resolutions }: Library,
+  label: Label,
+  isExistence: boolean,
+): ChosenTexts {
+  const asked = scope.flatMap((id) => find(id) ?? []);
+  const symbols = findSymbols(question).map(({ symbol }) => symbol);
+  const looksIn = label === "compare" ? resolutions : asked;
+  const named = ofOthers.has(label) || isExistence ? [] : looksIn.filter((each) => isNamed(each, symbols));
+  const others = symbols.filter((symbol) => !named.some((each) => isNamed(each, [symbol])));
+  const missing =
+    ofOthers.has(label) || isExistence ? [] : others.filter((symbol) => isMissing(symbol, asked));
+  const rest = { textsMissing: missing, symbols: others.filter((symbol) => !missing.includes(symbol)) };
+  if (named.length > 0) return { texts: namedWith(named, asked, label), ...rest, filters: {} };
+  if (asked.length < 2) return { texts: scope, ...rest, filters: {} };
+  const filters = filtersIn(question, asked, label);
+  const fitting = asked.filter((each) => fitsFilters(each, filters));
+  const titled = titledIn(question, fitting);
+  return { texts: (titled ? [titled] : fitting).map(({ id }) => id), ...rest, filters };
+}
+
+/** "Compare it with A/RES/78/1": the one in question is a side too. */
+function namedWith(named: readonly Resolution[], asked: readonly Resolution[], label: Label): string[] {
+  const isSide = label === "compare" && named.length === 1 && asked.length === 1;
+  return [...new Set([...(isSide ? asked : []), ...named].map(({ id }) => id))];
+}
+
+function isNamed({ symbol }: Resolution, asked: readonly string[]): boolean {
+  return symbol !== null && asked.some((each) => sameSymbol(symbol, each));
+}
+
+/** A resolution's whole symbol that no text prints. */
+function isMissing(symbol: string, asked: readonly Resolution[]): boolean {
+  return isOfResolution(symbol) && !asked.some(({ source }) => source.toUpperCase().includes(symbol));
+}
+
+function filtersIn(question: string, asked: readonly Resolution[], label: Label): ResolutionFilters {
+  const nouns = findNouns(question);
+  const organ = organBeside(question, nouns);
+  const year = yearBeside(question, nouns);
+  const status = label === "status" ? undefined : statusIn(nouns, asked);
+  return {
+    ...(organ !== undefined && { organ }),
+    ...(year !== undefined && { year: { from: year, to: year } }),
+    ...(status !== undefined && { status }),
+  };
+}
+
+/** "Security Council resolutions", "the texts of the Assembly"; not "does the Assembly's draft" in a single text. */
+function organBeside(question: string, nouns: readonly FoundRow[]): OrganId | undefined {
+  const named = findActors(question).flatMap(({ actor, span }) => {
+    const organ = organs.find((each) => each.actor === actor.id)?.organ;
+    return organ === undefined ? [] : [{ organ, ...span }];
+  });
+  return named.find(({ start, end }) =>
+    nouns.some(
+      (noun) =>
+        isBeside(question.slice(end, noun.start), noun.start >= end, 12) ||
+        isOf(question.slice(noun.end, start), start >= noun.end),
+    ),
+  )?.organ;
+}
+
+function isBeside(between: string, isBehind: boolean, most: number): boolean {
+  return (
+    isBehind &&
+    between.length <= most &&
+    /^(?:['’]s)?[\s\w]*$/.test(between) &&
+    !/\b(?:does|do|is|are|in)\b/.test(between)
+  );
+}
+
+function isOf(between: string, isBehind: boolean): boolean {
+  return isBehind && between.length <= 25 && /^\s(?:adopted )?(?:of|by|from)\s(?:the\s)?$/i.test(between);
+}
+
+/** "the 2012 resolutions", "texts adopted in 2012" */
+function yearBeside(question: string, nouns: readonly FoundRow[]): number | undefined {
+  const words = wordsOf(fold(question));
+  const at = words.findIndex(({ lower }, index) => {
+    if (!/^(?:19|20)\d\d$/.test(lower)) return false;
+    const isBefore = nouns.some(({ from }) => from === index + 1);
+    const isBehind =
+      /^(?:in|of|from|during)$/.test(words[index - 1]?.lower ?? "") &&
+      nouns.some(({ to }) => to < index && index - to <= 5);
+    return isBefore || isBehind;
+  });
+  const word = words[at]?.lower;
+  return word === undefined ? undefined : Number(word);
+}
+
+/** "the drafts"; "the adopted version" where one is adopted; none where both are spoken of. */
+function statusIn(nouns: readonly FoundRow[], asked: readonly Resolution[]): "draft" | "adopted" | undefined {
+  const named = new Set(nouns.map(({ row }) => row.status).filter((status) => status !== ""));
+  const [status] = named;
+  if (named.size !== 1 || (status !== "draft" && status !== "adopted")) return undefined;
+  const isMany = nouns.some(({ row }) => row.status === status && row.number === "many");
+  return isMany || asked.some((each) => each.status === status) ? status : undefined;
+}
+
+/** The one text whose title has what stands beside its noun: "the Rwanda resolution", "the draft on mercury". */
+function titledIn(question: string, asked: readonly Resolution[]): Resolution | undefined {
+  const words = wordsOf(question);
+  const wanted = findNouns(question)
+    .filter(({ row }) => row.number === "one")
+    .map(({ from, to }) => {
+      const behind = /^(?:on|about|concerning|regarding|for)$/.test(words[to]?.lower ?? "")
+        ? words.slice(to + 1, to + 7)
+        : [];
+      return (behind.length > 0 ? behind : words.slice(Math.max(0, from - 2), from)).map(({ text }) => text);
+    });
+  const found = wanted.flatMap((beside) => {
+    const scores = asked.map((each) => ({ each, score: leadingIn(contentOf(beside), stemsOf(each.title)) }));
+    const best = Math.max(0, ...scores.map(({ score }) => score));
+    const bests = scores.filter(({ score }) => score === best && best > 0);
+    return bests.length === 1 ? bests.map(({ each }) => each) : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** How many of the words, from the first on, stand in the title. */
+function leadingIn(words: readonly string[], title: ReadonlySet<string>): number {
+  const miss = words.findIndex((word) => !title.has(word));
+  return miss === -1 ? words.length : miss;
+}
+
+function contentOf(words: readonly string[]): string[] {
+  return words
+    .map((word) => fold(word))
+    .filter((word) => /^\p{L}{3,}/u.test(word) && !stopWords.has(word))
+    .map((word) => stem(word));
+}
+
+function stemsOf(title: string): ReadonlySet<string> {
+  return new Set(contentOf(wordsOf(title).map(({ text }) => text)));
+}
+
+/** The organ that an actor is, where it adopts resolutions. */
+export function organOf(actor: string): OrganId | undefined {
+  const entry = organs.find((each) => each.actor === actorOfId(actor)?.id);
+  return organIds.find((id) => id === entry?.organ);
+}

@@ -1,0 +1,108 @@
+import type { Turn } from "../domain/answers.ts";
+import { ExpectedError } from "../domain/errors.ts";
+import { type AskFilters, fitsFilters } from "../domain/filters.ts";
+import type { Library } from "../domain/library.ts";
+import type { Reading } from "../domain/reading.ts";
+import type { Encoder, Understand, UnderstandRequest } from "../ports-next.ts";
+import { findForm } from "./form.ts";
+import type { Heads } from "./heads.ts";
+import { type JudgedTurn, judgeTurn } from "./judged-turn.ts";
+import { languageOf } from "./language.ts";
+import { readTurn } from "./read-turn.ts";
+import { createSpelling } from "./spelling.ts";
+import { type Question, questionsOf } from "./split.ts";
+import { lastWords, readableTurn, sentencesOf } from "./turn-text.ts";
+
+export interface UnderstandDependencies {
+  readonly encoder: Pick<Encoder, "encode" | "pieceOf">;
+  readonly library: Library;
+  readonly heads: Heads;
+}
+
+/** Of a longer conversation the last turns may be leant on. */
+const mostEarlier = 4;
+const leastLeaning = 0.5;
+
+/** Turns → what the last one asks: by learned heads over the encoder's vector, and exact slots. */
+export function createUnderstand({ encoder, library, heads }: UnderstandDependencies): Understand {
+  const mend = createSpelling(encoder, library);
+  return async (request) => {
+    const scope = scopeOf(request, library);
+    const turns = readTurns(request.messages).map((turn) => mend(turn, scope));
+    const last = turns.at(-1) ?? "";
+    const earlier = turns.slice(0, -1);
+    const sentences = sentencesOf(last);
+    const judge = await judgedBy(encoder, heads, [...(sentences.length > 1 ? sentences : []), ...turns]);
+    const whole = judge(last, earlier.length > 0);
+    const parts =
+      sentences.length > 1 ? sentences.map((each, at) => judge(each, at + earlier.length > 0)) : [whole];
+    const before = leansOn(earlier, whole, judge);
+    const form = findForm(last, whole.kind === "form");
+    const read = (question: Question, at: number): Reading =>
+      readTurn({
+        question: placed(question, at === 0 ? before : []),
+        before,
+        messages: request.messages,
+        scope,
+        library,
+        form,
+        filters: request.filters ?? {},
+      });
+    const [first, ...others] = questionsOf(whole, parts).map(read);
+    if (first === undefined) throw new Error("a turn always has a question");
+    return { readings: [first, ...others], language: languageOf(last) };
+  };
+}
+
+/** Ids of the texts that may be asked. */
+function scopeOf({ resolution, filters = {} }: UnderstandRequest, { find, resolutions }: Library): string[] {
+  if (resolution === undefined) return resolutions.filter((each) => fits(each, filters)).map(({ id }) => id);
+  if (!find(resolution))
+    throw new ExpectedError(
+      "resolution-not-found",
+      `There is no resolution “${resolution}”. \`opcite list\` names those that are loaded.`,
+    );
+  return [resolution];
+}
+
+function fits(resolution: Parameters<typeof fitsFilters>[0], { kind: _, ...filters }: AskFilters): boolean {
+  return fitsFilters(resolution, filters);
+}
+
+/** The last user turns, oldest first. */
+function readTurns(messages: readonly Turn[]): string[] {
+  return messages
+    .filter(({ role }) => role === "user")
+    .slice(-mostEarlier - 1)
+    .map(({ content }) => readableTurn(content));
+}
+
+/** Encodes all texts at once; what is returned judges one of them. */
+async function judgedBy(encoder: Pick<Encoder, "encode">, heads: Heads, texts: readonly string[]) {
+  const distinct = [...new Set(texts.map((text) => lastWords(text)))];
+  const encoded = await encoder.encode(distinct);
+  const vectors = new Map(distinct.map((text, at) => [text, encoded[at]?.[0]?.vector ?? new Float32Array()]));
+  return (text: string, hasEarlier: boolean): JudgedTurn =>
+    judgeTurn(heads, text, vectors.get(lastWords(text)) ?? new Float32Array(), hasEarlier);
+}
+
+/** The turns that the last one leans on, oldest first: back to the first that stands alone. */
+function leansOn(
+  earlier: readonly string[],
+  whole: JudgedTurn,
+  judge: (text: string, hasEarlier: boolean) => JudgedTurn,
+): JudgedTurn[] {
+  const before: JudgedTurn[] = [];
+  let judged = whole;
+  for (let at = earlier.length - 1; at >= 0 && judged.leans > leastLeaning; at--) {
+    judged = judge(earlier[at] ?? "", at > 0);
+    before.unshift(judged);
+  }
+  return before;
+}
+
+/** The question behind the turns that it leans on. */
+function placed(question: Question, before: readonly JudgedTurn[]): Question & { readonly leans: boolean } {
+  const query = [...before.map(({ text }) => text), question.query].join(" ");
+  return { ...question, query: lastWords(query), leans: before.length > 0 };
+}

@@ -1,0 +1,92 @@
+import type { NamedUnit } from "../domain/reading.ts";
+import { spelledNumbers } from "../language/numerals.ts";
+import { fold, readTable } from "./tables.ts";
+
+export type UnitKind = NamedUnit["kind"];
+
+/** A run of letters, a run of figures or a mark. */
+export interface UnitToken {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** No space stands before it. */
+  readonly joined: boolean;
+}
+
+/** What a word is in naming paragraphs: a noun ("para"), a part ("preambular"), a joint ("and"). */
+export type Role =
+  | "noun"
+  | "number-sign"
+  | "part"
+  | "section"
+  | "item"
+  | "loose"
+  | "joint"
+  | "range"
+  | "follows"
+  | "counts"
+  | "instrument";
+
+const words = readTable("unit-words");
+const roles = new Map(words.map(({ word = "", role }) => [word, role as Role]));
+const kinds = new Map(words.map(({ word = "", kind }) => [word, kind || null]));
+
+export function tokensOf(text: string): readonly UnitToken[] {
+  let end = 0;
+  return [...text.matchAll(/\p{L}+|\p{N}+|[^\s\p{L}\p{N}]/gu)].map((match) => {
+    const start = match.index;
+    const joined = start === end && start > 0;
+    end = start + match[0].length;
+    return { text: match[0], lower: fold(match[0]), start, end, joined };
+  });
+}
+
+export function roleOf(token: UnitToken | undefined): Role | undefined {
+  if (token === undefined) return undefined;
+  if (token.lower === "§" || token.lower === "¶" || token.lower === "#") return "number-sign";
+  if (token.lower === "&") return "joint";
+  if (token.lower === "-" || token.lower === "–" || token.lower === "—") return "range";
+  return roles.get(token.lower);
+}
+
+/** The part of a text that a noun or part stands for; `article` is a noun of annexes and of operative parts. */
+export function kindOf(token: UnitToken | undefined): UnitKind | "article" | null {
+  return token === undefined ? null : ((kinds.get(token.lower) ?? null) as UnitKind | "article" | null);
+}
+
+/** A number at `tokens[at]`, in figures or spelled ("twenty-one"), and the index behind it; null where none stands. */
+export function numberAt(
+  tokens: readonly UnitToken[],
+  at: number,
+): { readonly value: number; readonly to: number; readonly spelled: boolean } | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (/^\d{1,4}$/.test(token.lower)) return isPartOfMore(tokens, at) ? null : behindSuffix(tokens, at);
+  const joined =
+    tokens[at + 1]?.lower === "-" && tokens[at + 2] ? `${token.lower}-${tokens[at + 2]?.lower}` : "";
+  const whole = spelledNumbers.get(joined);
+  if (whole !== undefined) return { value: whole, to: at + 3, spelled: true };
+  const single = spelledNumbers.get(token.lower);
+  return single === undefined || single === 0 ? null : { value: single, to: at + 1, spelled: true };
+}
+
+/** "66/181", "1.5", "5,000", "20%" */
+function isPartOfMore(tokens: readonly UnitToken[], at: number): boolean {
+  const [before, behind, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const ofFraction = (mark: UnitToken | undefined) =>
+    mark !== undefined && /^[/.,%$€£:+*=]$/.test(mark.lower);
+  const isFigure = (token: UnitToken | undefined) => token?.joined === true && /^\d/.test(token.lower);
+  if (tokens[at]?.joined && ofFraction(before) && before?.joined && /\d/.test(tokens[at - 2]?.lower ?? ""))
+    return true;
+  if (before && /^[$€£/]$/.test(before.lower) && tokens[at]?.joined) return true;
+  if (behind?.joined && /^[%/]$/.test(behind.lower)) return true;
+  return behind?.joined === true && ofFraction(behind) && isFigure(next);
+}
+
+/** "22nd" is a number too. */
+function behindSuffix(tokens: readonly UnitToken[], at: number) {
+  const suffix = tokens[at + 1];
+  const isSuffix = suffix?.joined === true && /^(?:st|nd|rd|th)$/.test(suffix.lower);
+  return { value: Number(tokens[at]?.lower), to: isSuffix ? at + 2 : at + 1, spelled: false };
+}
