@@ -24,7 +24,7 @@ export type { Answer, AnswerEvent, Turn } from "./domain/answers.ts";
 export type { Library } from "./domain/library.ts";
 export type { Paragraph, Resolution } from "./domain/resolution.ts";
 export type { Statement, VerifiedCitation } from "./domain/statements.ts";
-export { adaptLangchainEmbedder } from "./embedding/langchain-embedder.ts";
+export { adaptLangchainEmbedder } from "./encoding/langchain-embedder.ts";
 export type { Embedder } from "./ports.ts";
 
 /** A library of resolutions that can be asked. */
@@ -133,7 +133,7 @@ function readModel(name: string) {
 /** Vendors' libraries are slow to load and most commands need none: hence the imports here and below. */
 async function createEmbedder(config: Config, table: WordVectorTable): Promise<Embedder> {
   if (!config.openaiEmbeddingModel) return createWordVectorEmbedder(table, createWordVectors(table));
-  const { createOpenaiEmbedder } = await import("./embedding/openai-embedder.ts");
+  const { createOpenaiEmbedder } = await import("./encoding/openai-embedder.ts");
   const { openaiApiKey: apiKey, openaiBaseUrl: baseUrl, openaiEmbeddingModel: model } = config;
   return createOpenaiEmbedder({ apiKey, baseUrl, model });
 }

@@ -10,7 +10,10 @@ const mayImport = readImportTable();
 
 /** Which rooms a package from outside may be imported in. */
 const roomsOfPackage: Record<string, readonly string[]> = {
-  openai: ["embedding", "answering"],
+  openai: ["encoding", "answering"],
+  "onnxruntime-node": ["encoding"],
+  "onnxruntime-web": ["encoding"],
+  "@huggingface/tokenizers": ["encoding"],
   "@langchain/core": ["answering"],
   "hnswlib-node": ["indexing"],
   stemmer: ["language"],

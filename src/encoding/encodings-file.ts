@@ -15,6 +15,19 @@ export interface Encodings {
   readonly vectors: Float32Array;
 }
 
+/** @param windows those of each text */
+export function encodingsOf(
+  encoder: string,
+  texts: readonly string[],
+  windows: readonly (readonly Encoded[])[],
+): Encodings {
+  const rows = windows.flat();
+  const dimensions = rows[0]?.vector.length ?? 0;
+  const vectors = new Float32Array(rows.length * dimensions);
+  for (const [row, { vector }] of rows.entries()) vectors.set(vector, row * dimensions);
+  return { encoder, dimensions, digests: texts.map(digestOfText), windows, vectors };
+}
+
 interface Head {
   readonly format: 1;
   readonly encoder: string;

@@ -52,10 +52,13 @@ export function readWeights(folder: string, file: WeightFile, digests: WeightDig
   return bytes;
 }
 
-/** Names the weights: the same digits are the same vectors and judgements. */
+/** Counted up whenever what is made of the same weights changes: how texts are divided, how pieces are kept. */
+const version = 1;
+
+/** Names weights and what is made of them: the same id, the same vectors and judgements. */
 export function idOfWeights(digests: WeightDigests): string {
   const digest = createHash("sha256").update(weightFiles.map((file) => digests[file]).join(" "));
-  return `opcite ${digest.digest("hex").slice(0, 16)}`;
+  return `opcite ${version} ${digest.digest("hex").slice(0, 16)}`;
 }
 
 const remedy =

@@ -1,4 +1,5 @@
 import type { Resolution } from "../domain/resolution.ts";
+import { type Encodings, readEncodings } from "../encoding/encodings-file.ts";
 import type { IndexContents } from "./index-contents.ts";
 import type { Manifest } from "./manifest.ts";
 import { DamagedFile, readVerified } from "./store-files.ts";
@@ -11,6 +12,9 @@ export const storeFiles = {
   vectors: "vectors.f32",
   graph: "clauses.hnsw",
   rows: "clauses.rows",
+  encodings: "encodings.bin",
+  windowGraph: "windows.hnsw",
+  windowRows: "windows.rows",
 } as const;
 
 export type Places = Pick<IndexContents, "paragraphs" | "clauses">;
@@ -29,9 +33,20 @@ export function readVectors(directory: string, manifest: Manifest, clauses: numb
   return vectors;
 }
 
-/** By label of the graph, the row of its vector. */
-export function readRows(directory: string, manifest: Manifest): Int32Array {
-  return new Int32Array(arrayOf(readStoreFile(directory, manifest, storeFiles.rows)));
+/** The windows of each document, in their order. */
+export function readWindows(directory: string, manifest: Manifest, documents: number): Encodings {
+  const encodings = readEncodings(readStoreFile(directory, manifest, storeFiles.encodings));
+  if (encodings.windows.length !== documents) throw new DamagedFile(storeFiles.encodings);
+  return encodings;
+}
+
+/** By label of a graph, the row of its vector. */
+export function readRows(
+  directory: string,
+  manifest: Manifest,
+  file: typeof storeFiles.rows | typeof storeFiles.windowRows = storeFiles.rows,
+): Int32Array {
+  return new Int32Array(arrayOf(readStoreFile(directory, manifest, file)));
 }
 
 /** Its bytes, if they are those that the manifest names. @throws DamagedFile */

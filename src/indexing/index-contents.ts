@@ -7,6 +7,8 @@ import { clausesOf } from "./clauses.ts";
 export interface IndexContents {
   readonly paragraphTexts: readonly string[];
   readonly paragraphs: readonly (readonly ParagraphAddress[])[];
+  /** Of each of them, what is encoded. */
+  readonly words: readonly string[];
   readonly clauseTexts: readonly string[];
   readonly clauses: readonly (readonly ClauseHolder[])[];
 }
@@ -18,6 +20,7 @@ export interface IndexContents {
 export function contentsOf(resolutions: readonly Resolution[]): IndexContents {
   const documents = new Map<string, number>();
   const paragraphs: ParagraphAddress[][] = [];
+  const words: string[] = [];
   const clauses = new Map<string, ClauseHolder[]>();
   for (const resolution of resolutions) {
     for (const paragraph of resolution.paragraphs) {
@@ -25,6 +28,7 @@ export function contentsOf(resolutions: readonly Resolution[]): IndexContents {
       const address = { resolution: resolution.id, paragraph: paragraph.id };
       const document = documents.get(text) ?? paragraphs.length;
       documents.set(text, document);
+      words[document] = wordsOf(paragraph);
       paragraphs[document] = [...(paragraphs[document] ?? []), address];
       for (const { text: clause, unit, start, end } of clausesOf(paragraph)) {
         append(clauses, clause, { ...address, unit, start, end, document });
@@ -34,9 +38,17 @@ export function contentsOf(resolutions: readonly Resolution[]): IndexContents {
   return {
     paragraphTexts: [...documents.keys()],
     paragraphs,
+    words,
     clauseTexts: [...clauses.keys()],
     clauses: [...clauses.values()],
   };
+}
+
+/** What the models were taught to read: the paragraph and what is nested in it, without headings and footnotes. */
+export function wordsOf(paragraph: Paragraph): string {
+  return withDescendants(paragraph)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 /** Headings, the paragraph, what is nested in it, and its footnotes with "Ibid." resolved. */

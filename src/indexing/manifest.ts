@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DamagedFile } from "./store-files.ts";
 
 /** Counted up whenever what the files hold, or how it is computed, changes. */
-export const formatVersion = 3;
+export const formatVersion = 4;
 
 export const manifestFile = "manifest.json";
 
@@ -14,11 +14,14 @@ export interface Manifest {
   readonly producer: string;
   readonly embedder: string;
   readonly dimensions: number;
+  /** Names what gave the windows of paragraphs their vectors; empty where nothing did. */
+  readonly encoder: string;
   readonly corpusHash: string;
   readonly counts: {
     readonly resolutions: number;
     readonly paragraphs: number;
     readonly clauses: number;
+    readonly windows: number;
   };
   /** SHA-256 by file name. */
   readonly files: Readonly<Record<string, string>>;
@@ -29,7 +32,7 @@ export interface Manifest {
 /** What a store must have been built from to be of use. */
 export type Requirements = Pick<
   Manifest,
-  "formatVersion" | "producer" | "embedder" | "dimensions" | "corpusHash"
+  "formatVersion" | "producer" | "embedder" | "dimensions" | "encoder" | "corpusHash"
 >;
 
 export interface RebuildReason {
@@ -45,6 +48,10 @@ export function mismatchOf(manifest: Manifest, wanted: Requirements): RebuildRea
   }
   if (manifest.embedder !== wanted.embedder || manifest.dimensions !== wanted.dimensions) {
     const text = `The index was built with the embedder ${manifest.embedder}, not with ${wanted.embedder}.`;
+    return { code: "embedder-changed", text };
+  }
+  if (manifest.encoder !== wanted.encoder) {
+    const text = `The index was built with the encoder "${manifest.encoder}", not with "${wanted.encoder}".`;
     return { code: "embedder-changed", text };
   }
   if (manifest.corpusHash !== wanted.corpusHash) {
@@ -65,11 +72,11 @@ export function readManifest(directory: string): Manifest {
 
 function isManifest(value: unknown): value is Manifest {
   if (typeof value !== "object" || value === null) return false;
-  const { formatVersion, producer, embedder, dimensions, corpusHash, counts, files, skipped } =
+  const { formatVersion, producer, embedder, dimensions, encoder, corpusHash, counts, files, skipped } =
     value as Record<string, unknown>;
   return (
     [formatVersion, dimensions].every((field) => typeof field === "number") &&
-    [producer, embedder, corpusHash].every((field) => typeof field === "string") &&
+    [producer, embedder, encoder, corpusHash].every((field) => typeof field === "string") &&
     [counts, files].every((field) => typeof field === "object" && field !== null) &&
     Array.isArray(skipped)
   );

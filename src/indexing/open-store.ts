@@ -1,6 +1,7 @@
 import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
-import type { Embedder, SearchableLibrary } from "../ports.ts";
+import type { Embedder } from "../ports.ts";
+import type { Encoder } from "../ports-next.ts";
 import { type EarlierGeneration, readEarlierGeneration } from "./earlier-generation.ts";
 import { storeFiles } from "./generation-files.ts";
 import { type Hnswlib, loadHnswlib } from "./hnsw-vector-index.ts";
@@ -13,7 +14,7 @@ import {
   readManifest,
 } from "./manifest.ts";
 import { type Corpus, readCorpus } from "./read-corpus.ts";
-import { readGeneration } from "./read-generation.ts";
+import { type GenerationContents, readGeneration } from "./read-generation.ts";
 import { DamagedFile } from "./store-files.ts";
 import { currentGeneration, publishGeneration, startGeneration } from "./store-generations.ts";
 import { type OnProgress, writeGeneration } from "./write-generation.ts";
@@ -22,6 +23,8 @@ export interface StoreOptions {
   readonly corpusDirectory: string;
   readonly storeDirectory: string;
   readonly embedder: Embedder;
+  /** Gives the windows of paragraphs; without one the store has no `index`. */
+  readonly encoder?: Pick<Encoder, "id" | "encode">;
   readonly parse: (source: string, options: { id: string }) => Resolution;
   /** Names the version of what parses: a store that another version made is rebuilt. */
   readonly producer: string;
@@ -31,7 +34,7 @@ export interface StoreOptions {
   readonly loadHnswlib?: () => Promise<Hnswlib | null>;
 }
 
-export interface Store extends SearchableLibrary {
+export interface Store extends GenerationContents {
   readonly manifest: Manifest;
   /** Why it was built just now; null where it was up to date. */
   readonly rebuilt: RebuildReason | null;
@@ -39,7 +42,7 @@ export interface Store extends SearchableLibrary {
   readonly notices: readonly string[];
 }
 
-type Opened = { readonly manifest: Manifest; readonly contents: SearchableLibrary };
+type Opened = { readonly manifest: Manifest; readonly contents: GenerationContents };
 
 /**
  * Opens the index over a directory of documents; builds it first where it is missing, damaged, or made from other
@@ -49,7 +52,7 @@ type Opened = { readonly manifest: Manifest; readonly contents: SearchableLibrar
  * and linked. The files are a cache. A build is written beside the generation in use, read back, synced and switched to by one
  * rename, so that whoever dies or builds at the same time leaves a whole store.
  *
- * @throws ExpectedError `document-unreadable`, `embedder-failed`, `index-corrupt`
+ * @throws ExpectedError `document-unreadable`, `embedder-failed`, `encoder-unreadable`, `index-corrupt`
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { embedder, producer } = options;
@@ -59,6 +62,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     producer,
     embedder: embedder.id,
     dimensions: embedder.dimensions,
+    encoder: options.encoder?.id ?? "",
     corpusHash: corpus.hash,
   };
   const found = options.rebuild
@@ -111,12 +115,13 @@ async function build(
   requirements: Requirements,
   earlier: EarlierGeneration | null,
 ): Promise<Opened> {
-  const { storeDirectory, embedder, onProgress = () => {} } = options;
+  const { storeDirectory, embedder, encoder = null, onProgress = () => {} } = options;
   const load = options.loadHnswlib ?? loadHnswlib;
   const { resolutions, skipped } = parseAll(corpus, options.parse, earlier, onProgress);
   const directory = startGeneration(storeDirectory);
   const hnswlib = await load();
-  const input = { directory, resolutions, requirements, skipped, embedder, hnswlib, earlier, onProgress };
+  const built = { directory, resolutions, requirements, skipped };
+  const input = { ...built, embedder, encoder, hnswlib, earlier, onProgress };
   await writeGeneration(input);
   try {
     const manifest = readManifest(directory);

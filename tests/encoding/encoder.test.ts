@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/config.ts";
 import { createEncoder } from "../../src/encoding/create-encoder.ts";
+import { withShippedEncodings } from "../../src/encoding/known-encodings.ts";
+import { contentsOf } from "../../src/indexing/index-contents.ts";
 import { describeEncoderContract, paragraphText } from "../contracts/encoder-contract.ts";
+import { italyDraft } from "../support/italy-draft.ts";
 
 const folder = join(packageRoot, "index/encoder");
 const native = () => createEncoder({ folder, runtimes: ["native"] });
@@ -83,4 +86,24 @@ describe("weights that are not as published", () => {
 
 function readText(file: string): string {
   return readFileSync(join(folder, file), "utf8");
+}
+
+describe("The encodings that come with the program", () => {
+  it("are those of its documents and weights (run npm run build:encodings where they are not)", async () => {
+    const encoder = withShippedEncodings(
+      { ...native(), encode: () => expect.fail("not in the file") },
+      folder,
+    );
+    const { words } = contentsOf([italyDraft]);
+    expect(await encoder.encode(words)).toHaveLength(words.length);
+    const fresh = native();
+    const [text = ""] = words;
+    const [[shipped], [computed]] = [await encoder.encode([text]), await fresh.encode([text])];
+    await fresh.close();
+    expect(product(shipped?.[0]?.vector, computed?.[0]?.vector)).toBeGreaterThan(0.98);
+  });
+});
+
+function product(one: Float32Array | undefined, other: Float32Array | undefined): number {
+  return one?.reduce((sum, value, at) => sum + value * (other?.[at] ?? 0), 0) ?? 0;
 }

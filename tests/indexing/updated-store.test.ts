@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readEncodings } from "../../src/encoding/encodings-file.ts";
 import { loadHnswlib, openHnswVectorIndex } from "../../src/indexing/hnsw-vector-index.ts";
 import type { StoreOptions } from "../../src/indexing/open-store.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
+import type { Hit } from "../../src/ports.ts";
+import { countingEncoder } from "../support/counting-encoder.ts";
 import { localEmbedder, type StorePlace, storePlace } from "../support/stores.ts";
 
 let place: StorePlace;
@@ -25,7 +28,7 @@ function put(name: string, text: string): void {
 function filesOf(storeDirectory: string): Record<string, string> {
   const name = readFileSync(join(storeDirectory, "current"), "utf8").trim();
   const names = readdirSync(join(storeDirectory, name)).filter(
-    (file) => !/^(?:clauses|manifest)\./.test(file),
+    (file) => !/^(?:clauses|windows|manifest)\./.test(file),
   );
   return Object.fromEntries(
     names.map((file) => [file, readFileSync(join(storeDirectory, name, file), "hex")]),
@@ -33,7 +36,12 @@ function filesOf(storeDirectory: string): Record<string, string> {
 }
 
 /** Options that note what is parsed and embedded. */
-function watched(): { parsed: string[]; embedded: string[]; options: Partial<StoreOptions> } {
+function watched(): {
+  parsed: string[];
+  embedded: string[];
+  encoded: string[];
+  options: Partial<StoreOptions>;
+} {
   const parsed: string[] = [];
   const embedded: string[] = [];
   const embedder: StoreOptions["embedder"] = {
@@ -47,7 +55,8 @@ function watched(): { parsed: string[]; embedded: string[]; options: Partial<Sto
     parsed.push(id);
     return parseResolution(source, { id });
   };
-  return { parsed, embedded, options: { embedder, parse } };
+  const encoder = countingEncoder();
+  return { parsed, embedded, encoded: encoder.encoded, options: { embedder, encoder, parse } };
 }
 
 async function expectLikeBuiltAnew(): Promise<void> {
@@ -72,13 +81,14 @@ describe("A store that is brought up to date", () => {
     await expectLikeBuiltAnew();
   });
 
-  it("parses and embeds only what is new", async () => {
+  it("parses, embeds and encodes only what is new", async () => {
     put("lamps.txt", lamps);
     await place.open();
     put("a-bridges.txt", bridges);
-    const { parsed, embedded, options } = watched();
+    const { parsed, embedded, encoded, options } = watched();
     await place.open(options);
     expect(parsed).toEqual(["a-bridges"]);
+    expect(encoded).toEqual(["Invites all States to count their bridges and tunnels once a year;"]);
     expect(embedded).toEqual(["Invites all States to count their bridges and tunnels once a year;"]);
   });
 
@@ -108,7 +118,7 @@ describe("A store that is brought up to date", () => {
     expect(parsed).toEqual(["italy-revised-draft", "lamps"]);
   });
 
-  it("has a graph of all its clauses, and of no others (skipped where hnswlib could not be built)", async () => {
+  it("has graphs of all its clauses and windows, and of no others (skipped where hnswlib could not be built)", async () => {
     const hnswlib = await loadHnswlib();
     if (!hnswlib) return console.log("SKIPPED: hnswlib-node could not be built on this machine");
     put("lamps.txt", lamps);
@@ -120,19 +130,23 @@ describe("A store that is brought up to date", () => {
       place.storeDirectory,
       readFileSync(join(place.storeDirectory, "current"), "utf8").trim(),
     );
+    const windows = readEncodings(readFileSync(join(directory, "encodings.bin")));
     const floats = (file: string) => new Uint8Array(readFileSync(join(directory, file))).buffer;
     const vectors = new Float32Array(floats("vectors.f32"));
-    const rows = new Int32Array(floats("clauses.rows"));
-    const index = await openHnswVectorIndex(
-      hnswlib,
-      join(directory, "clauses.hnsw"),
-      rows,
-      vectors,
-      manifest.dimensions,
-    );
-    const hits = index.search(await localEmbedder.embedQuery("lamps of ports"), 10_000);
-    expect(hits.map(({ document }) => document).sort((a, b) => a - b)).toEqual(
-      Array.from({ length: manifest.counts.clauses }, (_, row) => row),
-    );
+    const open = (name: string, over: Float32Array, dimensions: number) =>
+      openHnswVectorIndex(
+        hnswlib,
+        join(directory, `${name}.hnsw`),
+        new Int32Array(floats(`${name}.rows`)),
+        over,
+        dimensions,
+      );
+    const documents = (hits: readonly Hit[]) => hits.map(({ document }) => document).sort((a, b) => a - b);
+    const clauses = await open("clauses", vectors, manifest.dimensions);
+    const query = await localEmbedder.embedQuery("lamps of ports");
+    expect(documents(clauses.search(query, 10_000))).toEqual([...Array(manifest.counts.clauses).keys()]);
+    const rows = await open("windows", windows.vectors, windows.dimensions);
+    const found = rows.search(Array.from(windows.vectors.subarray(0, windows.dimensions)), 10_000);
+    expect(documents(found)).toEqual([...Array(manifest.counts.windows).keys()]);
   });
 });

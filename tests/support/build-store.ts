@@ -4,6 +4,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openStore } from "../../src/indexing/open-store.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
+import { countingEncoder } from "./counting-encoder.ts";
 import { localEmbedder } from "./stores.ts";
 
 const [corpusDirectory = "", storeDirectory = "", times = "1", how = "anew"] = process.argv.slice(2);
@@ -16,6 +17,7 @@ for (let built = 0; built < Number(times); built++) {
     corpusDirectory,
     storeDirectory,
     embedder: localEmbedder,
+    encoder: countingEncoder(),
     parse: parseResolution,
     producer: "test",
     rebuild: how === "anew",

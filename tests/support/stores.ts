@@ -8,6 +8,7 @@ import { readWordVectorTable } from "../../src/embedding/word-vector-table.ts";
 import { createWordVectors } from "../../src/embedding/word-vectors.ts";
 import { openStore, type Store, type StoreOptions } from "../../src/indexing/open-store.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
+import { countingEncoder } from "./counting-encoder.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -43,6 +44,7 @@ export function storePlace(): StorePlace {
         corpusDirectory,
         storeDirectory,
         embedder: localEmbedder,
+        encoder: countingEncoder(),
         parse: parseResolution,
         producer: "test",
         ...options,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createOpenaiEmbedder } from "../../src/embedding/openai-embedder.ts";
+import { createOpenaiEmbedder } from "../../src/encoding/openai-embedder.ts";
 import type { Embedder } from "../../src/ports.ts";
 import { describeEmbedderContract } from "../contracts/embedder-contract.ts";
 import {

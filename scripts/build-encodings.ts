@@ -1,0 +1,22 @@
+// `npm run build:encodings`: writes index/encoder/encodings.bin, what the encoder says of the paragraphs of the documents that
+// come with the program, so that the first index over them computes nothing. To be run after either has changed.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../src/config.ts";
+import { createEncoder } from "../src/encoding/create-encoder.ts";
+import { encodingsOf, writeEncodings } from "../src/encoding/encodings-file.ts";
+import { shippedEncodings } from "../src/encoding/known-encodings.ts";
+import { contentsOf } from "../src/indexing/index-contents.ts";
+import { readCorpus } from "../src/indexing/read-corpus.ts";
+import { parseResolution } from "../src/parsing/parse-resolution.ts";
+
+const folder = join(packageRoot, "index/encoder");
+const { documents } = readCorpus(join(packageRoot, "index/corpus"));
+const { words } = contentsOf(documents.map(({ id, source }) => parseResolution(source, { id })));
+const texts = [...new Set(words)];
+const encoder = createEncoder({ folder });
+const windows = await encoder.encode(texts);
+await encoder.close();
+const file = join(folder, shippedEncodings);
+writeFileSync(file, writeEncodings(encodingsOf(encoder.id, texts, windows)));
+console.log(`${file}: ${texts.length} texts, ${readFileSync(file).length} bytes`);
