@@ -5,7 +5,7 @@ import { findUnit } from "../domain/units.ts";
 import type { AnswerPart, NewAnswerer, NewAnswerRequest, Remark } from "../ports-next.ts";
 import { quoteUnit } from "../sentences/unit-quotation.ts";
 import { createAboutComposer } from "./composers/about.ts";
-import { createActsComposer } from "./composers/acts.ts";
+import { composeActs } from "./composers/acts.ts";
 import { createCompareComposer } from "./composers/compare.ts";
 import type { ComposeRequest, Composer } from "./composers/composer.ts";
 import { createDeadlineComposer } from "./composers/deadline.ts";
@@ -61,7 +61,7 @@ type Composers = { readonly [kind in Kind]: Composer };
 
 function composersWith(thresholds: Thresholds): Composers {
   return {
-    acts: createActsComposer(thresholds),
+    acts: composeActs,
     "look-up": createLookUpComposer(thresholds),
     topic: createTopicComposer(thresholds),
     deadline: createDeadlineComposer(thresholds),

@@ -1,10 +1,11 @@
-import { bindingForces, type Force, strengthOrder } from "../../domain/acts.ts";
+import { type Actor, bindingForces, type Force, strengthOrder } from "../../domain/acts.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { namesActor } from "../../language/names-actor.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
+import { nothingFound } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { mentionsOfActors } from "./mentions-of-actors.ts";
-import { addressesOf, bestScore, onSubject } from "./on-subject.ts";
+import { addressesOf, onSubject } from "./on-subject.ts";
 import {
   actsLookedAt,
   asksSomebody,
@@ -12,12 +13,13 @@ import {
   isAmongAsked,
   isAskedOf,
   type PlacedAct,
+  textsOf,
 } from "./placed-acts.ts";
-import { type Calibrated, fewSentences, tellActs } from "./telling.ts";
-import { withLead } from "./yes-or-no.ts";
+import { fewSentences, tellActs } from "./telling.ts";
+import { bearOut, isOfNothingFound, withLead } from "./yes-or-no.ts";
 
 /** What is asked of somebody: with the verb that was said, or that it is not, and what is asked of them instead. */
-export function actsOfActors(request: Calibrated): Composition {
+export function actsOfActors(request: ComposeRequest): Composition {
   const asked = actsAskedOf(request);
   if (asked.length === 0) return mentionsOfActors(request);
   const wanted = forcesWanted(request);
@@ -34,16 +36,12 @@ function actsAskedOf({ reading, library }: ComposeRequest): PlacedAct[] {
     (placed) => !excludedActors.some((actor) => isAskedOf(actor, placed)),
   );
   if (actors.length === 0) return acts.filter(asksSomebody);
-  return actors
-    .map((actor) => {
-      const byName = acts.filter((placed) => isAskedOf(actor, placed));
-      return byName.length > 0 ? byName : acts.filter((placed) => isAmongAsked(actor, placed));
-    })
-    .reduce((all, asked) => [...all, ...asked.filter((placed) => !isIn(all, placed))], []);
-}
-
-function isIn(acts: readonly PlacedAct[], { act, resolution }: PlacedAct): boolean {
-  return acts.some((other) => other.act.id === act.id && other.resolution === resolution);
+  const isOfOne = (actor: Actor) => {
+    const isByName = acts.some((placed) => isAskedOf(actor, placed));
+    return (placed: PlacedAct) => (isByName ? isAskedOf(actor, placed) : isAmongAsked(actor, placed));
+  };
+  const areAsked = actors.map(isOfOne);
+  return acts.filter((placed) => areAsked.some((isAsked) => isAsked(placed)));
 }
 
 /** The verbs that the question says; whoever is obliged is bound by one. */
@@ -52,29 +50,29 @@ function forcesWanted({ reading }: ComposeRequest): readonly Force[] {
   return reading.label === "obligation" ? bindingForces : [];
 }
 
-/** Less likely than this share of the likeliest act of the actor: the verb is used, but on something else. */
-const ofBest = 0.2;
-
+/** The verb is used of the actor, but on something else than the question. */
 function isOnOtherSubject(
   fitting: readonly PlacedAct[],
   asked: readonly PlacedAct[],
   { retrieval }: ComposeRequest,
 ): boolean {
-  return bestScore(fitting, retrieval) < bestScore(asked, retrieval) * ofBest;
+  const { kept } = onSubject(asked, retrieval);
+  return !fitting.some((placed) => kept.includes(placed));
 }
 
 /** All that fit and are on the subject; beside few of them what is asked of others and concerns the actor. */
 function onlyThose(
   fitting: readonly PlacedAct[],
   asked: readonly PlacedAct[],
-  request: Calibrated,
+  request: ComposeRequest,
 ): Composition {
-  const { reading, retrieval } = request;
+  const { reading, retrieval, library } = request;
   const { kept, left } = onSubject(fitting, retrieval);
   const beside =
     left.length > 0 ? [] : concerning(asked, request).slice(0, Math.max(0, fewSentences - kept.length));
-  const isYes = left.length === 0 || bestScore(kept, retrieval) >= request.thresholds.existence;
-  const lead = reading.yesNo !== "no" && isYes && decides(request) ? "yes" : undefined;
+  if (isOfNothingFound(request) && reading.label !== "obligation")
+    return { drafts: [], refusal: nothingFound(reading, retrieval, textsOf(reading, library)) };
+  const lead = bearOut(kept, request) && decides(request) ? "yes" : undefined;
   return {
     drafts: [
       ...withLead(lead, [...tellActs(inForceOrder(kept), request), ...tellActs(beside, request)]),

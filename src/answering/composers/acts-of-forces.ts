@@ -1,7 +1,8 @@
 import type { Force } from "../../domain/acts.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
+import { nothingFound } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
-import { addressesOf, bestScore, onSubject } from "./on-subject.ts";
+import { addressesOf, onSubject } from "./on-subject.ts";
 import { passagesAnswering } from "./passages-answering.ts";
 import {
   actsLookedAt,
@@ -9,26 +10,26 @@ import {
   type PlacedAct,
   type PlacedParagraph,
   paragraphsLookedAt,
+  textsOf,
 } from "./placed-acts.ts";
-import { type Calibrated, tellActs, tellParagraph } from "./telling.ts";
-import { withLead } from "./yes-or-no.ts";
+import { tellActs, tellParagraph } from "./telling.ts";
+import { bearOut, isOfNothingFound, withLead } from "./yes-or-no.ts";
 
 /** What is done with a verb, to whomever: acts, and openings of the preamble. */
-export function actsOfForces(request: Calibrated): Composition {
+export function actsOfForces(request: ComposeRequest): Composition {
   const { reading, retrieval, library } = request;
   const acts = actsLookedAt(reading, library).filter(({ act }) => reading.forces.includes(act.force));
   const openings = openingsWith(reading.forces, request);
   if (acts.length + openings.length === 0) return otherVerb(request);
   const { kept, left } = onSubject<PlacedAct | PlacedParagraph>([...acts, ...openings], retrieval);
-  const isYes =
-    reading.yesNo !== "no" &&
-    (left.length === 0 || bestScore(kept, retrieval) >= request.thresholds.existence);
+  if (isOfNothingFound(request))
+    return { drafts: [], refusal: nothingFound(reading, retrieval, textsOf(reading, library)) };
   const keptActs = acts.filter((act) => kept.includes(act));
   const drafts = [
     ...tellActs(inForceOrder(keptActs), request),
     ...openings.filter((opening) => kept.includes(opening)).flatMap((each) => tellParagraph(each, request)),
   ];
-  return { drafts: withLead(isYes ? "yes" : undefined, drafts), seeAlso: addressesOf(left) };
+  return { drafts: withLead(bearOut(kept, request) ? "yes" : undefined, drafts), seeAlso: addressesOf(left) };
 }
 
 /** Preambular paragraphs that do it with a participle. */

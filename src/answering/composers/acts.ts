@@ -4,19 +4,16 @@ import { actsOfForces } from "./acts-of-forces.ts";
 import type { ComposeRequest, Composer } from "./composer.ts";
 import { duties } from "./duties.ts";
 import { actsLookedAt, isAskedOf, textsOf } from "./placed-acts.ts";
-import type { Thresholds } from "./subject-clauses.ts";
 import { whoIsAsked } from "./who-is-asked.ts";
 
 /** Who is asked what, with which verb and how strongly: from the acts, completely, with what the question takes for granted put right first. */
-export function createActsComposer(thresholds: Thresholds): Composer {
-  return (request) => {
-    const meant = { ...withoutSpeaker(request), thresholds };
-    const { actors, excludedActors, forces, label } = meant.reading;
-    if (actors.length + excludedActors.length > 0) return actsOfActors(meant);
-    if (forces.length > 0) return actsOfForces(meant);
-    return label === "obligation" ? duties(meant) : whoIsAsked(meant);
-  };
-}
+export const composeActs: Composer = (request) => {
+  const meant = withoutSpeaker(request);
+  const { actors, excludedActors, forces, label } = meant.reading;
+  if (actors.length + excludedActors.length > 0) return actsOfActors(meant);
+  if (forces.length > 0) return actsOfForces(meant);
+  return label === "obligation" ? duties(meant) : whoIsAsked(meant);
+};
 
 /** "What does the Council ask of States?": the organ whose text it is asks, unless it is itself addressed somewhere. */
 function withoutSpeaker(request: ComposeRequest): ComposeRequest {

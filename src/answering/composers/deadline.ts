@@ -1,3 +1,4 @@
+import type { NewPassage } from "../../domain/passages.ts";
 import type { Draft } from "../../domain/statements.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { nothingFound } from "./denial.ts";
@@ -5,7 +6,7 @@ import { noSuchAct } from "./denied-acts.ts";
 import { detailAnswer } from "./detail-answer.ts";
 import { dueActs } from "./due-acts.ts";
 import { addressesOf, bestScore } from "./on-subject.ts";
-import { type PlacedAct, textsOf } from "./placed-acts.ts";
+import { addressOf, type PlacedAct, textsOf } from "./placed-acts.ts";
 import { passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
 import { tellActs } from "./telling.ts";
 import { withLead } from "./yes-or-no.ts";
@@ -20,7 +21,7 @@ export function createDeadlineComposer(thresholds: Thresholds): Composer {
 }
 
 /** Less likely than this share of the best passage: due, but something else. */
-const ofBest = 0.2;
+const ofBest = 0.05;
 /** At least so likely beside a best passage that sets no date itself. */
 const besideUndated = 0.5;
 
@@ -29,8 +30,9 @@ function dueOnSubject(request: ComposeRequest): Composition | undefined {
   const due = dueActs(request);
   const [best] = passagesLookedAt(request);
   const scoreOf = (placed: PlacedAct) => bestScore([placed], request.retrieval);
-  if (!best || !request.retrieval.found)
-    return isOfSlots(request) && due.length > 0 ? told(due, [], request) : undefined;
+  if (due.length === 0 || !best) return undefined;
+  if (!request.retrieval.found)
+    return isOfSlots(request) || isAmong(due, best) ? told(due, [], request) : undefined;
   const likeliest = Math.max(0, ...due.map(scoreOf));
   if (likeliest < best.score * besideUndated) return undefined;
   const isOnIt = (placed: PlacedAct) => scoreOf(placed) >= best.score * ofBest;
@@ -39,6 +41,11 @@ function dueOnSubject(request: ComposeRequest): Composition | undefined {
     due.filter((placed) => !isOnIt(placed)),
     request,
   );
+}
+
+/** "Any due dates in here?" has no subject by which something could be found; what comes nearest has one. */
+function isAmong(due: readonly PlacedAct[], { resolution, paragraph }: NewPassage): boolean {
+  return due.some((placed) => addressOf(placed) === `${resolution}#${paragraph}`);
 }
 
 /** Whose dates are asked for, or at which session: told exactly, whatever is found. */

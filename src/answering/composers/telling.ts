@@ -9,12 +9,6 @@ import type { PlacedAct, QuotationOptions } from "../../sentences/quotations.ts"
 import type { ComposeRequest } from "./composer.ts";
 import { passagesByPlace } from "./on-subject.ts";
 import { addressOf, type PlacedParagraph } from "./placed-acts.ts";
-import type { Thresholds } from "./subject-clauses.ts";
-
-/** A question with the probabilities from which on something is said. */
-export interface Calibrated extends ComposeRequest {
-  readonly thresholds: Thresholds;
-}
 
 /** An answer that is no list has at most so many sentences. */
 export const fewSentences = 3;

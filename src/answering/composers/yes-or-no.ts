@@ -1,7 +1,20 @@
 import type { Draft, Lead } from "../../domain/statements.ts";
+import type { ComposeRequest } from "./composer.ts";
+import { bestScore, likely } from "./on-subject.ts";
+import type { PlacedParagraph } from "./placed-acts.ts";
 
 /** The first sentence behind "Yes" or "No"; as they are without a lead. */
 export function withLead(lead: Lead | undefined, drafts: readonly Draft[]): readonly Draft[] {
   const [first, ...others] = drafts;
   return first && lead ? [{ ...first, lead }, ...others] : drafts;
+}
+
+/** Whether acts with the actor and the verb of a question answer it with "yes": they stand where it looks, or on its subject. */
+export function bearOut(acts: readonly PlacedParagraph[], { reading, retrieval }: ComposeRequest): boolean {
+  return reading.yesNo !== "no" && (reading.paragraphs.length > 0 || bestScore(acts, retrieval) >= likely);
+}
+
+/** Asked whether something is so, of which nothing was found: that there are such acts at all is no answer. */
+export function isOfNothingFound({ reading, retrieval }: ComposeRequest): boolean {
+  return reading.yesNo === "other" && reading.paragraphs.length === 0 && !retrieval.found;
 }

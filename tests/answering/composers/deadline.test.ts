@@ -13,7 +13,7 @@ function when(more: Partial<Reading> = {}): Reading {
 
 describe("when something is due", () => {
   it("is told by all acts on it that have a date", () => {
-    const { texts, labels } = composed(compose, when(), found({ op17: 0.8, op4: 0.6, op2: 0.05 }));
+    const { texts, labels } = composed(compose, when(), found({ op17: 0.8, op4: 0.6, op2: 0.01 }));
     expect(labels).toEqual(["OP 4", "OP 17"]);
     expect(texts[0]).toContain("at its 22nd session");
     expect(texts[1]).toContain("at its twenty-second session");
