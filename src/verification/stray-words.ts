@@ -1,8 +1,8 @@
 import type { AbsenceClaim, StructureClaim } from "../domain/claims.ts";
 import type { Resolution } from "../domain/resolution.ts";
+import { figuresIn } from "../language/figures.ts";
 import { wordsOfText } from "../language/text-words.ts";
 import { tokenize } from "../language/tokenizer.ts";
-import { figuresIn } from "./figures.ts";
 import type { CitedUnit } from "./verify-citations.ts";
 
 /** Content words of a sentence that are neither words for texts and their parts nor among what it may speak of. */

@@ -11,11 +11,11 @@ import { usesOfTerm } from "../language/definitions.ts";
 import { paragraphsWithDuties } from "../language/duties.ts";
 import { actsSpeakingOf } from "../language/mentions.ts";
 import { namesActor } from "../language/names-actor.ts";
+import { placesMentioning } from "../language/places-mentioning.ts";
 import { pointsAt } from "../language/points-at.ts";
 import { statesDetail } from "../language/states-detail.ts";
 import { statesTime } from "../language/states-time.ts";
 import { missingOf } from "../sentences/missing-detail.ts";
-import { placesMentioning } from "./absent-mentions.ts";
 
 /** Looks for what is claimed not to be there. Where in doubt it is there. */
 export function verifyAbsence(claim: DraftAbsenceClaim, library: Library): CitationProblem[] {

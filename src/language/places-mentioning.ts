@@ -2,13 +2,13 @@ import type { Actor } from "../domain/acts.ts";
 import type { AbsenceClaim } from "../domain/claims.ts";
 import type { Resolution, UnitId } from "../domain/resolution.ts";
 import { allParagraphs, closingOf, findParagraph, withDescendants } from "../domain/units.ts";
-import { answersFor } from "../language/actor-relations.ts";
-import { hasPhrase } from "../language/count-in.ts";
-import { findActors } from "../language/find-actors.ts";
-import { findInstruments } from "../language/find-instruments.ts";
-import { hasTerm, stemsOf } from "../language/mentions.ts";
-import { namesByInitials } from "../language/names-by-initials.ts";
-import { unitsWithActors } from "../language/units-with-actors.ts";
+import { answersFor } from "./actor-relations.ts";
+import { findActors } from "./find-actors.ts";
+import { findInstruments } from "./find-instruments.ts";
+import { stemsOf } from "./mentions.ts";
+import { namesByInitials } from "./names-by-initials.ts";
+import { tokenize } from "./tokenizer.ts";
+import { unitsWithActors } from "./units-with-actors.ts";
 
 type MentionClaim = Extract<AbsenceClaim, { of: "mention" }>;
 
@@ -20,16 +20,17 @@ export function placesMentioning(
   { terms, kind, paragraphs }: MentionClaim,
   resolution: Resolution,
 ): UnitId[] {
+  const asked = terms.map(readTerm);
   const within = paragraphs?.flatMap((id) => nestedIn(resolution, id));
   const places = unitsOf(resolution)
     .filter((unit) => kind === undefined || unit.kind === kind)
     .filter(({ id, carrier }) => !within || within.includes(id) || within.includes(carrier ?? ""))
-    .filter((unit) => terms.every((term) => isIn(unit, term)))
+    .filter((unit) => asked.every((each) => isIn(unit, each)))
     .map(({ id }) => id);
   const isWhole = kind === undefined && within === undefined;
-  const isPrinted =
-    isWhole && terms.length === 1 && terms.every((term) => hasPhrase(resolution.source, term));
-  return [...places, ...(isPrinted ? ["source"] : []), ...(isWhole ? spelledOut(terms, resolution) : [])];
+  const [only, ...others] = asked;
+  const isInSource = isWhole && only && others.length === 0 && isPrinted(resolution, only);
+  return [...places, ...(isInSource ? ["source"] : []), ...(isWhole ? spelledOut(terms, resolution) : [])];
 }
 
 function nestedIn(resolution: Resolution, id: UnitId): UnitId[] {
@@ -88,45 +89,60 @@ function stemsWithJoined(text: string): ReadonlySet<string> {
   return new Set([...stemsOf(text), ...stemsOf(joined.join(" "))]);
 }
 
-function isIn(unit: Printed, term: string): boolean {
-  return (
-    [term, ...joinedForms(term)].some((form) => hasTerm(unit.stems, form)) ||
-    hasNumber(unit.text, term) ||
-    namesSame(unit, term) ||
-    isSameInstrument(unit.text, term)
-  );
+/** A term as it may be printed. */
+interface Asked {
+  /** Its stems, as it is typed and as one word. */
+  readonly forms: readonly (readonly string[])[];
+  /** "66/181" of "A/RES/66/181", "1540" of "resolution 1540 (2004)". */
+  readonly number: RegExp | null;
+  readonly actors: readonly Actor[];
+  readonly instruments: ReadonlySet<string>;
 }
 
-/** "cyber crime" as one word; long names are not written so, and their stem would be that of their first word. */
-function joinedForms(term: string): string[] {
-  const parts = term.split(/[\s‐‑-]+/u);
-  return parts.length <= 3 ? [parts.join("")] : [];
-}
-
-/** "A/RES/66/181" and "resolution 66/181" are "66/181", "resolution 1540 (2004)" is "1540". */
-function hasNumber(text: string, term: string): boolean {
+function readTerm(term: string): Asked {
   const number = /(\d+\/\d+|\d{2,})(?: ?\(\d{4}\))?$/.exec(term.trim())?.[1];
-  if (number === undefined) return false;
-  return new RegExp(`(?<![\\d/])(?:[A-Z]+/)*${number}(?![\\d/])`, "i").test(text);
-}
-
-/** Another name of a body, an office of it, or a State. */
-function namesSame({ actors }: Printed, term: string): boolean {
-  const meant = findActors(term).filter(({ printed }) => isMost(printed, term));
-  return meant.some(({ actor }) => actors.some((each) => answersFor(actor, each) || answersFor(each, actor)));
-}
-
-function isSameInstrument(text: string, term: string): boolean {
-  const meant = findInstruments(term).filter(({ printed }) => isMost(printed, term));
-  return (
-    meant.length > 0 &&
-    findInstruments(text).some(({ instrument }) => meant.some((each) => each.instrument.id === instrument.id))
-  );
+  const isMeant = ({ printed }: { readonly printed: string }) => isMost(printed, term);
+  return {
+    forms: [term, term.replace(/[\s‐‑-]/gu, "")].map(stemsInOrder).filter((stems) => stems.length > 0),
+    number: number === undefined ? null : new RegExp(`(?<![\\d/])(?:[A-Z]+/)*${number}(?![\\d/])`, "i"),
+    actors: findActors(term)
+      .filter(isMeant)
+      .map(({ actor }) => actor),
+    instruments: new Set(
+      findInstruments(term)
+        .filter(isMeant)
+        .map(({ instrument }) => instrument.id),
+    ),
+  };
 }
 
 /** A name is meant by a term that is not much longer: "the Office", and not "the budget of the Office". */
 function isMost(printed: string, term: string): boolean {
   return printed.length * 2 > term.length;
+}
+
+function isIn({ stems, text, actors }: Printed, asked: Asked): boolean {
+  return (
+    asked.forms.some((form) => form.every((stem) => stems.has(stem))) ||
+    asked.number?.test(text) === true ||
+    asked.actors.some((actor) => actors.some((each) => answersFor(actor, each) || answersFor(each, actor))) ||
+    (asked.instruments.size > 0 &&
+      findInstruments(text).some(({ instrument }) => asked.instruments.has(instrument.id)))
+  );
+}
+
+const sources = new WeakMap<Resolution, string>();
+
+/** Whether the words stand one behind the other anywhere in what is printed. */
+function isPrinted(resolution: Resolution, { forms }: Asked): boolean {
+  const known = sources.get(resolution);
+  const source = known ?? ` ${stemsInOrder(resolution.source).join(" ")} `;
+  if (known === undefined) sources.set(resolution, source);
+  return forms.some((form) => source.includes(` ${form.join(" ")} `));
+}
+
+function stemsInOrder(text: string): string[] {
+  return tokenize(text).map(({ term }) => term);
 }
 
 /** "PAROS" for "prevention of an arms race in outer space". */

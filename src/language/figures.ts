@@ -1,5 +1,5 @@
-import { numberOf } from "../language/numerals.ts";
-import { type Word, wordsOf } from "../language/words.ts";
+import { numberOf } from "./numerals.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 const months = [
   "january",
