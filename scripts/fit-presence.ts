@@ -13,7 +13,7 @@ import type { Example } from "./fit-logistic-regression.ts";
 
 const features = ["best", "unmet"] as const satisfies readonly PresenceFeature[];
 /** The share of answered questions that may be refused. */
-const mostRefused = 0.05;
+const mostRefused = 0.02;
 
 /** What thresholds of presence do to questions that were not fitted on (five folds, no text in two of them). */
 export interface Calibration {

@@ -19,6 +19,7 @@ import { crc32 } from "./crc32.ts";
 import { fitHead, type Ranked, withThreshold } from "./fit-heads.ts";
 import type { Example } from "./fit-logistic-regression.ts";
 import { type Calibration, fitPresence } from "./fit-presence.ts";
+import { spanExamples } from "./fit-spans.ts";
 import { pieceStatistics } from "./piece-statistics.ts";
 
 const features = {
@@ -28,8 +29,8 @@ const features = {
 
 /** So many of a question's nearest documents teach the first head: those it has to tell apart. */
 const nearest = 15;
-/** The reader's logits above which a piece answers or is unmet: where its training puts the border. */
-const pieces = { answer: 0, unmet: 0 };
+/** The reader's logit above which a piece is unmet: of a question that is answered one word is, of another one three. */
+const unmet = 1;
 
 interface Fit {
   readonly weights: RelevanceWeights & { readonly calibration: Calibration };
@@ -47,7 +48,7 @@ export async function fitRelevance(texts: Texts, encoder: Encoder): Promise<Fit>
   const spans = readSpanQuestions(filesToFit("claims"), texts);
   const misses = readNearMisses(filesToFit("silence"), texts);
   const index = await indexOf([...ofTexts, ...others, ...spans, ...misses], texts, encoder);
-  const words = { pieces, ...pieceStatistics(index, encoder) };
+  const words = { unmet, ...pieceStatistics(index, encoder) };
 
   const unfitted = { ...words, withPieces: noHeads, withoutPieces: noHeads };
   const rankUnread = createRank(index, encoder, unfitted, false);
@@ -62,14 +63,17 @@ export async function fitRelevance(texts: Texts, encoder: Encoder): Promise<Fit>
     others: await rankRead(others.filter(isUntaught)),
     misses: await rankRead(misses),
   };
-  const headsOf = (names: readonly DocumentFeature[]) => {
+  const stretches = await spanExamples(spans.filter(isUntaught), index, encoder, unfitted);
+  const headsOf = (kind: keyof typeof features) => {
+    const names = features[kind];
     const untaught = [...read.texts, ...read.others];
     const second = withThreshold(fitHead([...names, "reader"], untaught.flatMap(readExamples)), untaught);
     const { head: presence, ...judged } = fitPresence(second, read, new Set(words.stop));
-    return { heads: { first: firstOf(names), second, presence }, ...judged };
+    const span = fitHead(["value", "gap"], stretches[kind]);
+    return { heads: { first: firstOf(names), second, presence, span }, ...judged };
   };
-  const withPieces = headsOf(features.withPieces);
-  const withoutPieces = headsOf(features.withoutPieces);
+  const withPieces = headsOf("withPieces");
+  const withoutPieces = headsOf("withoutPieces");
   return {
     weights: {
       withPieces: withPieces.heads,
@@ -94,7 +98,7 @@ async function indexOf(
 }
 
 const noHead = { weights: {}, bias: 0, threshold: 0 };
-const noHeads: RelevanceHeads = { first: noHead, second: noHead, presence: noHead };
+const noHeads: RelevanceHeads = { first: noHead, second: noHead, presence: noHead, span: noHead };
 
 /** One question in eight was kept from the reader (`for_the_head` in training/data.py): its logits for them are honest. */
 function isUntaught({ query }: RankingQuestion): boolean {

@@ -3,6 +3,7 @@
 //                                    training/ (files 7 and 8 and held-out sets are never read); their texts lie under DIR.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { createCachedEncoder } from "../eval/cached-encoder.ts";
 import { readTexts } from "../eval/ranking/texts.ts";
 import { createEncoder } from "../src/encoding/create-encoder.ts";
 import { fitRelevance } from "./fit-relevance.ts";
@@ -13,7 +14,7 @@ if (!folder) {
   process.exit(2);
 }
 const weightsFolder = fileURLToPath(new URL("../index/encoder", import.meta.url));
-const encoder = createEncoder({ folder: weightsFolder });
+const encoder = createCachedEncoder(createEncoder({ folder: weightsFolder }));
 const { weights, report } = await fitRelevance(readTexts(folder), encoder);
 await encoder.close();
 writeFileSync(`${weightsFolder}/relevance.json`, `${JSON.stringify(weights)}\n`);

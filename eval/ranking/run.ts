@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createEncoder } from "../../src/encoding/create-encoder.ts";
+import { createCachedEncoder } from "../cached-encoder.ts";
 import { judgeRanking, type RankedQuestion, type RankingFigures } from "./judge.ts";
 import { type RankingQuestion, readNearMisses, readQuestions, readTurns } from "./questions.ts";
 import { rankQuestions } from "./rank-questions.ts";
@@ -26,7 +27,7 @@ if (!folder) {
 
 const weightsFolder = fileURLToPath(new URL("../../index/encoder", import.meta.url));
 const weights = JSON.parse(readFileSync(`${weightsFolder}/relevance.json`, "utf8"));
-const encoder = createEncoder({ folder: weightsFolder });
+const encoder = createCachedEncoder(createEncoder({ folder: weightsFolder }));
 const texts = readTexts(folder);
 const rank = (questions: readonly RankingQuestion[]) => rankQuestions(questions, { texts, encoder, weights });
 

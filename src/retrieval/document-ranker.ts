@@ -2,7 +2,8 @@ import type { Embedder } from "../ports.ts";
 import type { Encoder, Judgement, SearchIndex } from "../ports-next.ts";
 import { findCandidates } from "./candidates.ts";
 import { documentFeatures } from "./document-features.ts";
-import { createQuestionPieces, type QuestionPieces } from "./late-interaction.ts";
+import { createQuestionPieces, type QuestionPieces, weightedCosines } from "./late-interaction.ts";
+import { placeOfPieces } from "./place-of-pieces.ts";
 import {
   type DocumentFeature,
   type Features,
@@ -45,6 +46,8 @@ export interface RankedDocument {
   readonly features: Features<DocumentFeature>;
   /** Where the reader has read it. */
   readonly judgement?: Judgement;
+  /** For each content piece of the question how well each piece of `judgement.answer` meets it, in shares of the whole. */
+  readonly meeting?: readonly Float32Array[];
 }
 
 /** How many documents the reader reads: 15 ms each, in its worker. */
@@ -62,8 +65,10 @@ export function createDocumentRanker({
   const { first, second } = embedder ? weights.withoutPieces : weights.withPieces;
   const viewOf = createView(encoder, embedder, weights);
 
-  async function rankUnread({ query, documents, included = [], cited = [] }: RankRequest) {
-    const view = await viewOf(query);
+  async function rankUnread(
+    view: QuestionView,
+    { documents, included = [], cited = [] }: RankRequest,
+  ): Promise<RankedDocument[]> {
     const candidates = findCandidates(index, view, documents, [...included, ...cited]);
     const features = await documentFeatures(index, view.pieces, candidates);
     return byScore(
@@ -75,10 +80,14 @@ export function createDocumentRanker({
     );
   }
 
-  async function readBest(ranked: readonly RankedDocument[], { query, cited = [] }: RankRequest) {
+  async function readBest(
+    ranked: readonly RankedDocument[],
+    view: QuestionView,
+    { cited = [] }: RankRequest,
+  ) {
     const best = ranked.filter(({ document }, at) => at < mostRead || cited.includes(document));
     const judgements = await encoder.read(
-      query,
+      view.text,
       best.map(({ document }) => index.textOf(document)),
     );
     const read = new Map(best.map(({ document }, at) => [document, judgements[at]]));
@@ -88,13 +97,31 @@ export function createDocumentRanker({
       const features = { ...each.features, reader: judgement.answers };
       const logit = logitOf(second, features);
       const score = probabilityOf(logit);
-      return { ...each, logit, score, answers: score >= second.threshold, features, judgement };
+      const answers = score >= second.threshold;
+      return {
+        ...each,
+        logit,
+        score,
+        answers,
+        features,
+        judgement,
+        meeting: meetingOf(view, each, judgement),
+      };
     });
   }
 
+  function meetingOf({ pieces }: QuestionView, { document }: RankedDocument, { answer }: Judgement) {
+    const windows = index.rowsOf(document).flatMap((row) => index.piecesOf(row) ?? []);
+    if (!pieces || windows.length === 0) return [];
+    const printed = windows.flatMap(({ ids }) => Array.from(ids, encoder.pieceOf));
+    const first = placeOfPieces(printed, index.textOf(document), answer);
+    return weightedCosines(pieces, windows).map((of) => of.subarray(first, first + answer.length));
+  }
+
   return async (request) => {
-    const ranked = await rankUnread(request);
-    return request.read ? byScore(await readBest(ranked, request)) : ranked;
+    const view = await viewOf(request.query);
+    const ranked = await rankUnread(view, request);
+    return request.read ? byScore(await readBest(ranked, view, request)) : ranked;
   };
 }
 

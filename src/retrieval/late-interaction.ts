@@ -48,13 +48,41 @@ export function lateInteraction(
   }, 0);
 }
 
+/**
+ * For each content piece of the question its cosine with each piece of a text, times its weight.
+ * @param windows of the text, one behind the other
+ */
+export function weightedCosines(
+  { vectors, weights, scale }: QuestionPieces,
+  windows: readonly Pick<Encoded, "pieces" | "scale">[],
+): Float32Array[] {
+  return weights.map((weight, piece) =>
+    Float32Array.from(
+      windows.flatMap((window) =>
+        Array.from(
+          { length: window.pieces.length / dimensions },
+          (_, at) =>
+            weight *
+            scale *
+            window.scale *
+            product(vectors, piece * dimensions, window.pieces, at * dimensions),
+        ),
+      ),
+    ),
+  );
+}
+
 /** Nothing is met by a text without pieces. */
 function highestProduct(vectors: Int8Array, start: number, pieces: Int8Array): number {
   let highest = pieces.length === 0 ? 0 : Number.NEGATIVE_INFINITY;
   for (let at = 0; at < pieces.length; at += dimensions) {
-    let product = 0;
-    for (let of = 0; of < dimensions; of++) product += (vectors[start + of] ?? 0) * (pieces[at + of] ?? 0);
-    if (product > highest) highest = product;
+    highest = Math.max(highest, product(vectors, start, pieces, at));
   }
   return highest;
+}
+
+function product(a: Int8Array, start: number, b: Int8Array, at: number): number {
+  let sum = 0;
+  for (let of = 0; of < dimensions; of++) sum += (a[start + of] ?? 0) * (b[at + of] ?? 0);
+  return sum;
 }

@@ -31,8 +31,8 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
   const scopeOf = createScopes(index);
   const rank = createDocumentRanker(dependencies);
   const documentsAt = createDocumentsAt(index);
-  const passagesOf = createPassages(index, weights.pieces.answer);
-  const unmetWords = createUnmetWords(index.keyword, { stop: weights.stop, threshold: weights.pieces.unmet });
+  const passagesOf = createPassages(index, heads);
+  const unmetWords = createUnmetWords(index.keyword, { stop: weights.stop, threshold: weights.unmet });
   const presenceOf = createPresence(heads, weights.stop);
 
   async function search(
@@ -55,7 +55,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
     return {
       passages: passagesOf({ ranked, isGiven: (document) => given.has(document), scope, acts, named }),
       unmet: unmetWords(query, unmet),
-      ...presenceOf(query, ranked),
+      ...(acts.length > 0 ? { presence: 1, found: true } : presenceOf(query, ranked)),
     };
   }
 

@@ -1,8 +1,9 @@
 import type { NewPassage, PassageRanks } from "../domain/passages.ts";
 import { findParagraph } from "../domain/units.ts";
 import type { ParagraphAddress, SearchIndex } from "../ports-next.ts";
-import { answerSpans } from "./answer-spans.ts";
+import { tellingStretches } from "./answer-spans.ts";
 import type { RankedDocument } from "./document-ranker.ts";
+import { logitOf, type RelevanceHeads } from "./relevance-weights.ts";
 import type { Scope } from "./scopes.ts";
 
 interface Found {
@@ -18,12 +19,19 @@ interface Found {
 }
 
 /** Makes passages of ranked documents: those that are named first, then by score. */
-export function createPassages(index: SearchIndex, leastLogit: number): (found: Found) => NewPassage[] {
-  function spansOf({ document, judgement }: RankedDocument, { resolution, paragraph }: ParagraphAddress) {
+export function createPassages(
+  index: SearchIndex,
+  { span: head }: Pick<RelevanceHeads, "span">,
+): (found: Found) => NewPassage[] {
+  function spansOf(
+    { document, judgement, meeting = [] }: RankedDocument,
+    { resolution, paragraph }: ParagraphAddress,
+  ) {
     const text = index.library.find(resolution);
     const content = text && findParagraph(text, paragraph);
     if (!judgement || !content) return [];
-    return answerSpans(content, index.textOf(document), judgement.answer, leastLogit);
+    const stretches = tellingStretches(content, index.textOf(document), judgement.answer, meeting);
+    return stretches.map(({ features, ...stretch }) => ({ ...stretch, logit: logitOf(head, features) }));
   }
 
   return ({ ranked, isGiven, scope, acts, named }) => {

@@ -21,6 +21,9 @@ export type PresenceFeature =
   /** The reader's logit that the least met content piece of the question is unmet, in the document that meets it best. */
   | "unmet";
 
+/** What is known of a stretch of a paragraph; `gap` to the best stretch of the paragraph. */
+export type SpanFeature = "value" | "gap";
+
 export type Features<Feature extends string> = Readonly<Partial<Record<Feature, number>>>;
 
 /** A logistic regression: probability = 1 / (1 + exp(-(bias + Σ weight · feature))). */
@@ -39,14 +42,16 @@ export interface RelevanceHeads {
   readonly second: Head<DocumentFeature>;
   /** How likely anything that was found answers. */
   readonly presence: Head<PresenceFeature>;
+  /** How likely a stretch of a paragraph that answers is what answers. */
+  readonly span: Head<SpanFeature>;
 }
 
 /** What `npm run train:relevance` writes to `index/encoder/relevance.json`. */
 export interface RelevanceWeights {
   readonly withPieces: RelevanceHeads;
   readonly withoutPieces: RelevanceHeads;
-  /** The reader's logits above which a piece of a paragraph answers, and one of a question is unmet. */
-  readonly pieces: { readonly answer: number; readonly unmet: number };
+  /** The reader's logit above which a piece of a question is unmet. */
+  readonly unmet: number;
   /** Word pieces without content. */
   readonly stop: readonly string[];
   /** Inverse document frequency of pieces, and of those that are not listed. */

@@ -1,0 +1,59 @@
+import type { SpanQuestion } from "../eval/ranking/questions.ts";
+import type { Encoder, SearchIndex } from "../src/ports-next.ts";
+import { tellingStretches } from "../src/retrieval/answer-spans.ts";
+import { createDocumentRanker, type RankedDocument } from "../src/retrieval/document-ranker.ts";
+import type { RelevanceWeights, SpanFeature } from "../src/retrieval/relevance-weights.ts";
+import type { Example } from "./fit-logistic-regression.ts";
+
+/** The stretches of the paragraphs that answer, and whether what answers stands in them. */
+export interface SpanExamples {
+  readonly withPieces: readonly Example<SpanFeature>[];
+  /** Found by the reader alone. */
+  readonly withoutPieces: readonly Example<SpanFeature>[];
+}
+
+export async function spanExamples(
+  questions: readonly SpanQuestion[],
+  index: SearchIndex,
+  encoder: Encoder,
+  weights: RelevanceWeights,
+): Promise<SpanExamples> {
+  const rank = createDocumentRanker({ index, encoder, weights });
+  const withPieces: Example<SpanFeature>[] = [];
+  const withoutPieces: Example<SpanFeature>[] = [];
+  for (const question of questions) {
+    const documents = documentsThatAnswer(question, index);
+    for (const read of await rank({ query: question.query, documents, read: true })) {
+      withPieces.push(...examplesOf(question, index, read));
+      withoutPieces.push(...examplesOf(question, index, { ...read, meeting: [] }));
+    }
+  }
+  return { withPieces, withoutPieces };
+}
+
+function documentsThatAnswer({ resolution: id, required }: SpanQuestion, index: SearchIndex): number[] {
+  return index
+    .documentsOf(id)
+    .filter((document) =>
+      index.paragraphs[document]?.some(
+        ({ resolution, paragraph }) => resolution === id && required.has(paragraph),
+      ),
+    );
+}
+
+function examplesOf(
+  { span, resolution, required }: SpanQuestion,
+  { library, textOf }: SearchIndex,
+  { document, judgement, meeting = [] }: RankedDocument,
+): Example<SpanFeature>[] {
+  const paragraph = library.find(resolution)?.paragraphs.find(({ id }) => required.has(id));
+  if (!paragraph || !judgement) return [];
+  const stretches = tellingStretches(paragraph, textOf(document), judgement.answer, meeting);
+  const unitText = new Map(
+    [paragraph, ...paragraph.subparagraphs].map((unit) => [unit.id, unit.text] as const),
+  );
+  return stretches.map(({ unit, start, end, features }) => {
+    const at = unitText.get(unit)?.indexOf(span) ?? -1;
+    return { features, holds: at >= 0 && at < end && at + span.length > start };
+  });
+}
