@@ -6,7 +6,6 @@ import type { Library } from "../domain/library.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { findUnit } from "../domain/units.ts";
 import { mayBeMeant } from "../language/actor-relations.ts";
-import { missingOf } from "./missing-detail.ts";
 import { type Among, fullName, nameOf, subjectOf } from "./names.ts";
 import { labelOf } from "./structure/claimed.ts";
 import { baseOf, isOfSomebody } from "./verbs.ts";
@@ -40,8 +39,8 @@ export function absenceSentence(claim: DraftAbsenceClaim, { library, among }: Ab
     case "definition":
       return isPlain(claim.term) ? `${doesNot(looked)} define “${claim.term}”.` : null;
     case "missing":
+      return `${looked.subject} ${isOne ? "gives" : "give"} no ${asked[claim.detail]} for this.`;
     case "detail":
-      return noDetail(missingOf(claim)?.detail, looked);
     case "founding":
       return null;
   }
@@ -54,11 +53,6 @@ interface Looked {
   readonly isOne: boolean;
   readonly texts: readonly Resolution[];
   placesOf(paragraphs: readonly string[]): string;
-}
-
-/** "It gives no date for this." */
-function noDetail(detail: MissingDetail | undefined, { subject, isOne }: Looked): string | null {
-  return detail ? `${subject} ${isOne ? "gives" : "give"} no ${asked[detail]} for this.` : null;
 }
 
 const asked: { readonly [detail in MissingDetail]: string } = {

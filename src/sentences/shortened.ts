@@ -22,7 +22,35 @@ export interface ShorteningOptions {
  * As much of a text as makes sense, cut where clauses end: how it begins, what is to be kept with the clause it belongs to, and
  * every condition. A text that allows no cut is shown whole.
  */
-export function shortened(text: string, { words, keep = [] }: ShorteningOptions): Shortened {
+export function shortened(text: string, options: ShorteningOptions): Shortened {
+  const whole = trimmed(text);
+  if (wordCount(whole) <= options.words) return { quote: whole, shown: whole };
+  const { keep = [] } = options;
+  const sentences = sentencesOf(text);
+  const [first] = keep;
+  const at = Math.max(
+    0,
+    first ? sentences.findIndex(({ start, end }) => first.start < end && start < first.end) : 0,
+  );
+  const sentence = sentences[at];
+  if (!sentence || sentences.length === 1) return clausesOf(text, options);
+  const words = text.slice(sentence.start, sentence.end);
+  const within = keep
+    .filter(({ start, end }) => start < sentence.end && sentence.start < end)
+    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+  const { quote, shown } = clausesOf(words, { ...options, keep: within });
+  const isLast = at === sentences.length - 1 || shown.endsWith("…");
+  return { quote, shown: `${at > 0 ? "… " : ""}${shown}${isLast ? "" : " …"}` };
+}
+
+/** A letter in an annex has paragraphs of several sentences. */
+function sentencesOf(text: string): Span[] {
+  const ends = [...text.matchAll(/(?<=[\p{Ll}\d)”]{2}[.?!])\s+(?=\p{Lu})/gu)].map(({ index }) => index);
+  const starts = [0, ...ends];
+  return starts.map((start, at) => ({ start, end: ends[at] ?? text.length }));
+}
+
+function clausesOf(text: string, { words, keep = [] }: ShorteningOptions): Shortened {
   const whole = trimmed(text);
   if (wordCount(whole) <= words) return { quote: whole, shown: whole };
   const segments = withTitlesWhole(text, segmentsOf(text));

@@ -15,7 +15,6 @@ import { placesMentioning } from "../language/places-mentioning.ts";
 import { pointsAt } from "../language/points-at.ts";
 import { statesDetail } from "../language/states-detail.ts";
 import { statesTime } from "../language/states-time.ts";
-import { missingOf } from "../sentences/missing-detail.ts";
 
 /** Looks for what is claimed not to be there. Where in doubt it is there. */
 export function verifyAbsence(claim: DraftAbsenceClaim, library: Library): CitationProblem[] {
@@ -42,8 +41,8 @@ function disproofs(claim: DraftAbsenceClaim, resolution: Resolution): readonly s
     case "definition":
       return usesOfTerm(resolution, claim.term).defining;
     case "missing":
+      return unitsStating(claim, resolution);
     case "detail":
-      return unitsStating(missingOf(claim), resolution);
     case "founding":
       return ["anything"];
   }
@@ -122,8 +121,7 @@ function opensWith(
 }
 
 /** The paragraphs looked at that may state the detail, themselves, in what is nested in them, or in a footnote. */
-function unitsStating(claim: MissingClaim | null, resolution: Resolution): string[] {
-  if (claim === null || claim.paragraphs.length === 0) return ["anything"];
+function unitsStating(claim: MissingClaim, resolution: Resolution): string[] {
   const looked = claim.paragraphs.flatMap((id) => findParagraph(resolution, id) ?? []);
   if (looked.length === 0) return ["anything"];
   return looked
