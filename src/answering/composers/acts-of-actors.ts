@@ -70,7 +70,7 @@ function onlyThose(
   const { kept, left } = onSubject(fitting, retrieval);
   const beside =
     left.length > 0 ? [] : concerning(asked, request).slice(0, Math.max(0, fewSentences - kept.length));
-  if (isOfNothingFound(request) && reading.label !== "obligation")
+  if (isOfNothingFound(request) && (reading.label !== "obligation" || reading.forces.length > 0))
     return { drafts: [], refusal: nothingFound(reading, retrieval, textsOf(reading, library)) };
   const lead = bearOut(kept, request) && decides(request) ? "yes" : undefined;
   return {
@@ -118,7 +118,7 @@ function instead(
   const isYesOrNo = request.reading.yesNo !== "no";
   const inOrder = inForceOrder(kept);
   // Who asks what they must do wants all of it; who asks whether they must, what comes nearest.
-  const told = isYesOrNo ? inOrder.slice(0, fewSentences - 1) : inOrder;
+  const told = !isYesOrNo ? inOrder : inOrder.slice(0, isOfNothingFound(request) ? 0 : fewSentences - 1);
   return {
     drafts: [
       ...withLead(isYesOrNo && denied.length > 0 ? "no" : undefined, denied),

@@ -24,7 +24,11 @@ export function mainPoints(resolution: Resolution): PlacedAct[] {
   const acts = actsOf(resolution).filter(
     ({ act }) => act.deadline === undefined && (act !== last?.act || act.force !== "decide"),
   );
-  const weighty = acts.filter(({ act }) => askingForces.has(act.force) || settling.includes(act.force));
+  // What a paragraph does besides may point back to what it does first: "those instruments".
+  const weighty = acts.filter(
+    ({ act, paragraph }) =>
+      act === paragraph.acts[0] && (askingForces.has(act.force) || settling.includes(act.force)),
+  );
   return [...inTurns(weighty), ...acts.filter((placed) => !weighty.includes(placed))];
 }
 

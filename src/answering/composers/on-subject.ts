@@ -63,11 +63,15 @@ export function bestScore(all: readonly PlacedParagraph[], retrieval: Retrieval)
 
 /** The top-level paragraphs of those, each once, in the order of the texts. */
 export function addressesOf(all: readonly PlacedParagraph[]): UnitAddress[] {
-  const seen = new Map(
-    all.map(({ paragraph, resolution }) => {
-      const unit = topLevelId(resolution, paragraph.id);
-      return [`${resolution.id}#${unit}`, { resolution: resolution.id, unit }];
-    }),
-  );
-  return [...seen.values()];
+  const texts = [...new Set(all.map(({ resolution }) => resolution))];
+  return texts.flatMap((resolution) => {
+    const units = new Set(
+      all
+        .filter((placed) => placed.resolution === resolution)
+        .map(({ paragraph }) => topLevelId(resolution, paragraph.id)),
+    );
+    return resolution.paragraphs
+      .filter(({ id }) => units.has(id))
+      .map(({ id: unit }) => ({ resolution: resolution.id, unit }));
+  });
 }
