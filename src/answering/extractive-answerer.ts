@@ -31,7 +31,9 @@ export function createExtractiveAnswerer(thresholds: Thresholds): NewAnswerer {
     id: "extractive",
     async *answer(request) {
       if (request.language !== "en") return yield readsEnglishOnly(request.language);
-      for (const part of request.parts) yield* told(part, request, composers);
+      const quoted = new Set<string>();
+      for (const part of request.parts)
+        for (const each of told(part, request, composers)) if (isNew(each, quoted)) yield each;
     },
     // Where a sentence did not pass, the plain words of what it cites do.
     async *revise(request, rejected) {
@@ -40,6 +42,15 @@ export function createExtractiveAnswerer(thresholds: Thresholds): NewAnswerer {
         if ("basis" in draft && isAmong(draft, rejected)) yield* plainly(draft, request);
     },
   };
+}
+
+/** Parts of one question that are answered by the same words are answered once. */
+function isNew(each: Draft | Remark | Refusal, quoted: Set<string>): boolean {
+  if (!("basis" in each) || each.basis !== "quotation") return true;
+  const units = each.citations.map(({ resolution, unit, quote }) => `${resolution}#${unit} ${quote}`);
+  const isNewly = units.some((unit) => !quoted.has(unit));
+  for (const unit of units) quoted.add(unit);
+  return isNewly;
 }
 
 function isAmong(draft: Draft, rejected: readonly RejectedStatement[]): boolean {

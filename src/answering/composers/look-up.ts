@@ -5,6 +5,7 @@ import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { namedUnitsOf } from "./denial.ts";
+import { innermost } from "./innermost.ts";
 import { textsOf } from "./placed-acts.ts";
 import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
 import { wordingOf } from "./unit-wording.ts";
@@ -30,7 +31,7 @@ function unitsAsked({ reading }: ComposeRequest, texts: readonly Resolution[]): 
   const named = texts.flatMap((resolution) =>
     namedUnitsOf(reading, resolution).found.map(({ unit }) => ({ resolution: resolution.id, unit })),
   );
-  return named.length > 0 || !reading.leansOnEarlier ? named : reading.earlier;
+  return named.length > 0 || !reading.leansOnEarlier ? named : innermost(reading.earlier);
 }
 
 function readingOf({ resolution: id, unit }: UnitAddress, { library, reading }: ComposeRequest): Draft[] {

@@ -55,8 +55,9 @@ function adoptionClaims(adopted: Resolution): PropertyClaim[] {
 }
 
 /** Only where what is asked is decided by the property itself. */
-function leadOf(resolution: Resolution, what: MetadataProperty, { yesNo, actors }: Reading): WithLead {
-  if (yesNo === "no") return {};
+function leadOf(resolution: Resolution, what: MetadataProperty, reading: Reading): WithLead {
+  const { yesNo, actors, certainty } = reading;
+  if (yesNo === "no" || certainty < leastCertain) return {};
   if (what === "status") return leadFor(resolution.status === "adopted");
   const [actor, ...others] = actors;
   if (actor && others.length === 0) {
@@ -67,6 +68,9 @@ function leadOf(resolution: Resolution, what: MetadataProperty, { yesNo, actors 
   }
   return yesNo === "existence" ? leadFor(propertyOf(resolution, what) !== null) : {};
 }
+
+/** A question that may be of another kind is not said yes or no to. */
+const leastCertain = 0.5;
 
 /** Where it is printed, as far as it is printed as it is told. */
 function placesOf(resolution: Resolution, what: MetadataProperty): DraftCitation[] {

@@ -2,9 +2,10 @@ import type { Turn } from "../../domain/answers.ts";
 import type { Library } from "../../domain/library.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { wordingOf } from "./unit-wording.ts";
+import { quoteUnit } from "../../sentences/unit-quotation.ts";
+import { innermost } from "./innermost.ts";
 
-/** Drafts that do not repeat word for word what was answered before: instead of such, the whole wording of what they cite. */
+/** Drafts that do not repeat word for word what was answered before: instead of such, more of the words of what they cite. */
 export function notSaidBefore(
   drafts: readonly Draft[],
   { messages, reading, library }: { messages: readonly Turn[]; reading: Reading; library: Library },
@@ -21,13 +22,16 @@ function isSaid(draft: Draft, said: readonly string[]): boolean {
   return draft.basis === "quotation" && said.some((content) => content.includes(draft.text.slice(1, -1)));
 }
 
-function fullerWording(drafts: readonly Draft[], reading: Reading, library: Library): Draft[] {
-  const units = new Map(
-    drafts.flatMap(({ citations }) => citations).map((cited) => [`${cited.resolution}#${cited.unit}`, cited]),
+/** More of the words of each unit that was cited, without those above it. */
+function fullerWording(drafts: readonly Draft[], { texts }: Reading, library: Library): Draft[] {
+  const cited = drafts.flatMap(({ citations }) =>
+    citations.map(({ resolution, unit }) => ({ resolution, unit })),
   );
-  return [...units.values()].flatMap(({ resolution: id, unit }) => {
+  return innermost(cited).flatMap(({ resolution: id, unit }) => {
     const resolution = library.find(id);
-    const whole = { ...reading, form: { ...reading.form, wording: true } };
-    return resolution ? wordingOf({ resolution, unit }, whole) : [];
+    const among = texts.length > 1 ? "several" : "one";
+    return resolution ? [quoteUnit({ resolution, unit }, { words: mostWords, among })] : [];
   });
 }
+
+const mostWords = 60;

@@ -8,6 +8,7 @@ import { listed } from "../../sentences/wording.ts";
 import type { ComposeRequest, Composer } from "./composer.ts";
 import { exampleQuestions } from "./example-questions.ts";
 import { notWithoutModel } from "./form-limits.ts";
+import { innermost } from "./innermost.ts";
 import { textsOf } from "./placed-acts.ts";
 import { wordingOf } from "./unit-wording.ts";
 
@@ -41,7 +42,7 @@ export const composeForm: Composer = (request) => {
   const found = retrieval.passages
     .filter(({ answers }) => answers)
     .map(({ resolution, paragraph }) => ({ resolution, unit: paragraph }));
-  const units = reading.earlier.length > 0 ? reading.earlier : found.slice(0, mostUnits);
+  const units = reading.earlier.length > 0 ? innermost(reading.earlier) : found.slice(0, mostUnits);
   if (units.length === 0)
     return {
       drafts: [],

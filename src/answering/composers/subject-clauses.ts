@@ -100,7 +100,7 @@ export function clauseOf(
   if (!resolution) return [];
   const [best] = passage.spans;
   const unit = best?.unit ?? passage.paragraph;
-  const focus = best ? [{ start: best.start, end: best.end }] : [];
+  const focus = passage.spans.filter((span) => isInFocus(span, best)).slice(0, mostFocused);
   const act = actAt(resolution, unit, best?.start);
   return [
     quoteClause(
@@ -114,6 +114,17 @@ export function clauseOf(
     ),
   ];
 }
+
+/** What in one unit answers nearly as surely as what does most. */
+function isInFocus(
+  span: NewPassage["spans"][number],
+  best: NewPassage["spans"][number] | undefined,
+): boolean {
+  return best !== undefined && span.unit === best.unit && span.logit >= best.logit - nearBest;
+}
+
+const nearBest = 1;
+const mostFocused = 2;
 
 function actAt(resolution: Resolution, unit: string, at = 0): Act | undefined {
   return findParagraph(resolution, unit)?.acts.findLast(({ verbSpan }) => verbSpan.start <= at);

@@ -1,8 +1,22 @@
-import type { Composer } from "./composer.ts";
+import type { ComposeRequest, Composer, Composition } from "./composer.ts";
+import { absentNames } from "./denial.ts";
+import { detailAnswer } from "./detail-answer.ts";
+import { textsOf } from "./placed-acts.ts";
 import { citedReferences } from "./references.ts";
 import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
 
 /** What a text says of something, whatever it is; of other documents that it cites the complete list where that is asked for. */
 export function createTopicComposer(thresholds: Thresholds): Composer {
-  return (request) => citedReferences(request) ?? subjectClauses(request, thresholds);
+  return (request) =>
+    citedReferences(request) ?? detailOf(request, thresholds) ?? subjectClauses(request, thresholds);
+}
+
+/** "How much …?": the amount, or first that there is none; unless the question is of somebody who is not in the text at all. */
+function detailOf(request: ComposeRequest, thresholds: Thresholds): Composition | undefined {
+  const { reading, library } = request;
+  const { detail } = reading;
+  // Whatever a paragraph says may be taken for a reason.
+  if (detail === undefined || detail === "reason") return undefined;
+  if (absentNames(reading, textsOf(reading, library)).length > 0) return undefined;
+  return detailAnswer(detail, request, thresholds);
 }
