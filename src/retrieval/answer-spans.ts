@@ -37,10 +37,11 @@ export function tellingStretches(
     if (chosen.every(({ start, end }) => each.end <= start || each.start >= end)) chosen.push(each);
   }
   const highest = chosen[0]?.value ?? 0;
-  return chosen.map(({ unit, start, end, value }) => {
+  return chosen.flatMap(({ unit, start, end, value }) => {
     const words = wholeWords(text, { start, end }, unit);
+    if (words.start === words.end) return [];
     const features = { value, gap: value - highest };
-    return { unit: unit.id, start: words.start - unit.start, end: words.end - unit.start, features };
+    return [{ unit: unit.id, start: words.start - unit.start, end: words.end - unit.start, features }];
   });
 }
 
@@ -88,11 +89,13 @@ function sum(values: readonly number[]): number {
   return values.reduce((all, value) => all + value, 0);
 }
 
-/** Widened to the ends of the words that it cuts. */
+/** Widened to the ends of the words that it cuts, without the signs before and behind them. */
 function wholeWords(text: string, span: Span, within: Span): Span {
   let { start, end } = span;
   while (start > within.start && isOfWord(text[start - 1]) && isOfWord(text[start])) start--;
   while (end < within.end && isOfWord(text[end - 1]) && isOfWord(text[end])) end++;
+  while (start < end && !isOfWord(text[start])) start++;
+  while (end > start && !isOfWord(text[end - 1])) end--;
   return { start, end };
 }
 

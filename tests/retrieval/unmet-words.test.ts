@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { indexTexts } from "../../src/indexing/keyword-index.ts";
+import { createUnmetWords } from "../../src/retrieval/unmet-words.ts";
+
+const unmetWords = createUnmetWords(indexTexts([]), { stop: ["say", "the"], threshold: 1 });
+
+function unmetIn(question: string, ...unmet: readonly string[]): string[] {
+  const pieces = unmet.map((piece) => {
+    const start = question.indexOf(piece);
+    return { start, end: start + piece.length, logit: 2 };
+  });
+  return unmetWords(question, pieces);
+}
+
+describe("The unmet words of a question", () => {
+  it("are whole, as typed, in order", () => {
+    expect(unmetIn("What does it say about Cyber-Crime and yachts?", "ya", "Crime")).toEqual([
+      "Cyber-Crime",
+      "yachts",
+    ]);
+  });
+
+  it("have content", () => {
+    expect(unmetIn("What does the text say of it?", "What", "the", "say", "of", "it")).toEqual([]);
+  });
+
+  it("are those above the threshold", () => {
+    expect(unmetWords("yachts", [{ start: 0, end: 6, logit: 0.9 }])).toEqual([]);
+  });
+});
