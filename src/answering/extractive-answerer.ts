@@ -20,7 +20,7 @@ import { seeAlsoLine } from "./composers/see-also.ts";
 import { composeForm, composeHelp, composeOffTopic, composeUnclear } from "./composers/small-talk.ts";
 import { createStructureComposer } from "./composers/structure.ts";
 import type { Thresholds } from "./composers/subject-clauses.ts";
-import { createSummaryComposer } from "./composers/summary.ts";
+import { composeSummary } from "./composers/summary.ts";
 import { createTopicComposer } from "./composers/topic.ts";
 import { readsEnglishOnly } from "./unread-languages.ts";
 
@@ -78,7 +78,7 @@ function composersWith(thresholds: Thresholds): Composers {
     deadline: createDeadlineComposer(thresholds),
     structure: createStructureComposer(thresholds),
     compare: createCompareComposer(thresholds),
-    summary: createSummaryComposer(thresholds),
+    summary: composeSummary,
     about: createAboutComposer(thresholds),
     help: composeHelp,
     form: composeForm,

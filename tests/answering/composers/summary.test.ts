@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createSummaryComposer } from "../../../src/answering/composers/summary.ts";
+import { composeSummary as compose } from "../../../src/answering/composers/summary.ts";
 import type { Form, NamedUnit, Reading } from "../../../src/domain/reading.ts";
 import { wordCount } from "../../../src/sentences/wording.ts";
 import { composed } from "../../support/composed.ts";
 import { found, nothingRetrieved, readingOf } from "../../support/readings.ts";
 import { smallCorpus } from "../../support/small-corpus.ts";
-
-const compose = createSummaryComposer({ answers: 0.25, existence: 0.8 });
 
 function summed(more: Partial<Reading> = {}): Reading {
   return readingOf("sum it up", { kind: "summary", label: "summary", ...more });
@@ -84,7 +82,7 @@ describe("what concerns somebody, or a subject, in brief", () => {
   });
 
   it("is every passage that surely stands on it", () => {
-    const { labels } = composed(compose, summed(), found({ op8: 0.9, op9: 0.8, pp6: 0.7, op1: 0.1 }));
+    const { labels } = composed(compose, summed(), found({ op8: 0.9, op9: 0.8, pp6: 0.7, op1: 0.01 }));
     expect(labels).toEqual(["OP 8", "OP 9", "PP 6"]);
   });
 });
