@@ -30,6 +30,7 @@ interface TurnRow {
   readonly author: number;
   readonly text: string;
   readonly earlier?: string;
+  readonly kind?: Kind;
   readonly leans?: boolean;
   readonly yesNo?: "no" | "existence" | "other";
 }
@@ -78,9 +79,10 @@ function phrasings(): Example[] {
 }
 
 function turns(): Example[] {
-  return readRows<TurnRow>("turns.jsonl").map(({ text, earlier, leans, yesNo }) => ({
+  return readRows<TurnRow>("turns.jsonl").map(({ text, earlier, kind, leans, yesNo }) => ({
     text: readableTurn(text),
     hasEarlier: earlier !== undefined,
+    ...(kind !== undefined && { labels: labelsOf(kind) }),
     ...(leans !== undefined && { leans }),
     ...(yesNo !== undefined && { yesNo: [yesNo] }),
     heldOut: isOneIn(judging, text),

@@ -13,9 +13,9 @@ export interface Fitted {
 /** Gradients that the direction is made of. */
 const memory = 12;
 /** A class as improbable as this moves no weight: most classes of most examples. */
-const leastError = 1e-4;
+const leastError = 1e-3;
 /** Rounds end where the loss falls by less. */
-const leastGain = 2e-6;
+const leastGain = 1e-5;
 
 /**
  * Multinomial logistic regression by L-BFGS (Nocedal and Wright 2006, algorithm 7.4) from zero: the same examples give
@@ -26,7 +26,7 @@ export function fitSoftmax(
   examples: readonly Labelled[],
   classes: number,
   penalty: number,
-  rounds = 120,
+  rounds = 80,
 ): Fitted {
   const width = (examples[0]?.input.length ?? 0) + 1;
   const loss = (at: Float64Array) => lossAt(at, examples, classes, width, penalty);

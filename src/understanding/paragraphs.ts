@@ -13,8 +13,8 @@ export interface NamedParagraphs {
   readonly part: PartAsked;
 }
 
-/** A range as asked is not longer. */
-const longestRange = 200;
+/** A list of paragraphs as asked is not longer. */
+const mostUnits = 120;
 /** No text has so many paragraphs that a year were one of them. */
 const mostParagraphs = 400;
 
@@ -27,7 +27,7 @@ export function findParagraphs(text: string, bare: boolean, taken: readonly Span
   const mentions: NamedMention[] = [];
   let section: string | undefined;
   let part: UnitKind | undefined;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length && mentions.length < mostUnits; ) {
     const opening = sectionAt(tokens, at);
     if (opening) section = opening.name;
     const from = opening?.to ?? at;
@@ -39,7 +39,7 @@ export function findParagraphs(text: string, bare: boolean, taken: readonly Span
     else if (roleOf(tokens[from]) === "part") part ??= partKind(tokens[from]);
     at = found?.to ?? Math.max(from, at + 1);
   }
-  return { mentions: mentions.filter(isNew), part: partOf(part, section) };
+  return { mentions: distinct(mentions), part: partOf(part, section) };
 }
 
 interface Found {
@@ -145,7 +145,7 @@ function numbersFrom(
     if (!number) break;
     const items = itemsAt(tokens, number.to);
     const previous = units.at(-1)?.number ?? 0;
-    for (let n = previous + 1; ranged && n < number.value && n - previous < longestRange; n++)
+    for (let n = previous + 1; ranged && n < number.value && units.length < mostUnits; n++)
       units.push(unitOf(named, String(n), n, section));
     const printed = wordsOf(tokens, at, items.to);
     units.push({
@@ -154,7 +154,7 @@ function numbersFrom(
     });
     at = items.to;
     const joint = jointAt(tokens, at);
-    if (!joint || !goesOn(tokens, joint.to)) break;
+    if (!joint || units.length >= mostUnits || !goesOn(tokens, joint.to)) break;
     ({ ranged } = joint);
     const again = headAt(tokens, joint.to);
     if (again) named = { kind: again.kind ?? named.kind, words: wordsOf(tokens, joint.to, again.to) };
@@ -257,7 +257,10 @@ function bareAt(
   if (!number || number.value > mostParagraphs || (number.spelled && number.value < 3)) return null;
   const before = roleOf(tokens[at - 1]);
   const isCounted =
-    before === "counts" || before === "instrument" || !standsFree(tokens, itemsAt(tokens, number.to).to);
+    before === "counts" ||
+    before === "instrument" ||
+    before === "noun" ||
+    !standsFree(tokens, itemsAt(tokens, number.to).to);
   if (isCounted || number.to > at + 1) return null;
   const same = mentions.at(-1)?.units.at(-1);
   return numbersFrom(tokens, at, at, same && !same.assumedOperative ? same.kind : null, undefined);
@@ -299,12 +302,14 @@ function mentionOf(units: readonly NamedUnit[], tokens: readonly UnitToken[]): N
   return { units, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }
 
-function isNew({ units }: NamedMention, at: number, all: readonly NamedMention[]): boolean {
-  const key = JSON.stringify(units.map(({ printed: _, ...unit }) => unit));
-  return (
-    all.findIndex((other) => JSON.stringify(other.units.map(({ printed: _, ...unit }) => unit)) === key) ===
-    at
-  );
+/** What is named twice is named once. */
+function distinct(mentions: readonly NamedMention[]): NamedMention[] {
+  const byUnits = new Map<string, NamedMention>();
+  for (const mention of mentions) {
+    const key = JSON.stringify(mention.units.map(({ printed: _, ...unit }) => unit));
+    if (!byUnits.has(key)) byUnits.set(key, mention);
+  }
+  return [...byUnits.values()];
 }
 
 function blanked(text: string, taken: readonly Span[]): string {

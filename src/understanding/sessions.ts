@@ -12,6 +12,8 @@ const beforeSession: ReadonlySet<string> = new Set(["regular", "special", "annua
 export function findSessions(text: string): number[] {
   const words = wordsOf(text);
   const bodies = findActors(text).filter(({ actor }) => meeting.has(actorOfId(actor.id)?.kind ?? ""));
+  const starts = new Set(bodies.map(({ span }) => span.start));
+  const ends = new Set(bodies.map(({ span }) => span.end));
   const numbers = words.flatMap(({ lower, start, end }, at) => {
     const number = lower.length > 30 ? undefined : numberOf(lower);
     if (number === undefined) return [];
@@ -22,7 +24,7 @@ export function findSessions(text: string): number[] {
     const isBody =
       number >= leastSession &&
       number < 200 &&
-      bodies.some(({ span }) => (isOrdinal(lower) ? span.start - end : start - span.end) === 1);
+      (isOrdinal(lower) ? starts.has(end + 1) : ends.has(start - 1));
     return isOf || isAt || isBody ? [number] : [];
   });
   return [...new Set(numbers)];
