@@ -11,6 +11,7 @@ import { wordsOf } from "../../language/words.ts";
 import type { Retrieval } from "../../ports-next.ts";
 import { fullName, nameOf } from "../../sentences/names.ts";
 import { listed, upperFirst } from "../../sentences/wording.ts";
+import { inARow } from "./see-also.ts";
 import { standsNowhere } from "./standing.ts";
 
 /** "I found nothing on climate change in this text; nearest: OP 3, OP 7.": looked for, and not proved. */
@@ -22,7 +23,7 @@ export function nothingFound(reading: Reading, retrieval: Retrieval, texts: read
   const where = texts.length === 1 ? "this text" : `the ${texts.length} texts`;
   return {
     outcome: "not-in-the-text",
-    text: `I found ${what} in ${where}${labels.length > 0 ? `; nearest: ${labels.join(", ")}` : ""}.`,
+    text: `I found ${what} in ${where}${labels.length > 0 ? `; nearest: ${inARow(labels)}` : ""}.`,
     nearest: nearest.map(({ id }) => id),
   };
 }

@@ -23,5 +23,10 @@ export function seeAlsoLine(
       return resolution && unit ? [citationLabel(resolution, unit, isSeveral ? "several" : "one")] : [];
     });
   const distinct = [...new Set(labels)];
-  return distinct.length > 0 ? `See also ${distinct.join(isSeveral ? "; " : ", ")}.` : undefined;
+  return distinct.length > 0 ? `See also ${inARow(distinct)}.` : undefined;
+}
+
+/** "OP 5, PP 11"; where labels have commas of their own, with semicolons. */
+export function inARow(labels: readonly string[]): string {
+  return labels.join(labels.some((label) => label.includes(",")) ? "; " : ", ");
 }

@@ -4,6 +4,7 @@ import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { countDrafts, extremeDrafts } from "./counts.ts";
+import { detailAnswer } from "./detail-answer.ts";
 import { inventoryDrafts, wordingDrafts } from "./inventory.ts";
 import { textsOf } from "./placed-acts.ts";
 import { propertyDraft } from "./properties.ts";
@@ -19,7 +20,10 @@ export function createStructureComposer(thresholds: Thresholds): Composer {
     const { reading, library } = request;
     const asked = reading.structure ?? askedByLabel[reading.label];
     const texts = textsOf(reading, library);
-    if (!asked || isOfNoStructure(asked)) return subjectClauses(request, thresholds);
+    if (!asked || isOfNoStructure(asked))
+      return (
+        detailAnswer(reading.detail ?? "count", request, thresholds) ?? subjectClauses(request, thresholds)
+      );
     if (asked.of === "count" && asked.what === "resolutions") return { drafts: countLoaded(request) };
     if (texts.length > mostTexts)
       return { drafts: [], refusal: needsClarification(`Which of the ${texts.length} texts is meant?`) };

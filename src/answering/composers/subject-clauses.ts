@@ -21,7 +21,7 @@ export interface Thresholds {
 /** As many clauses are quoted. */
 const mostClauses = 2;
 /** Of another clause, how likely it must be beside the best one. */
-const shareOfBest = 0.6;
+const shareOfBest = 0.8;
 const mostSeeAlso = 6;
 
 /**
