@@ -23,6 +23,7 @@ export function quoteAct(placed: PlacedAct, options: QuotationOptions = {}): Quo
   const clause = actClause(placed, {
     subject: doerOf(placed.resolution, options),
     words: items.length > 0 ? Math.min(words, wordsAboveList) : words,
+    tight: items.length > 0 && Number.isFinite(words),
     ...(focus && { focus }),
   });
   const listed = firstItems(items, placed, words);
@@ -44,17 +45,21 @@ interface ClauseOptions extends Pick<QuotationOptions, "focus"> {
   /** Who does it; with "" the clause begins with the verb. */
   readonly subject: string;
   readonly words: number;
+  readonly tight?: boolean;
 }
 
 /** Verb, addressee and what is asked, without a full stop. */
-export function actClause(placed: PlacedAct, { subject, words, focus = [] }: ClauseOptions): Clause {
+export function actClause(
+  placed: PlacedAct,
+  { subject, words, focus = [], tight = false }: ClauseOptions,
+): Clause {
   const { act, paragraph, resolution } = placed;
   const { text } = paragraph;
   const start = startOfAction(placed);
   const action = text.slice(start, act.action.end);
   const due = act.deadline ? text.indexOf(act.deadline.printed, start) : -1;
   const date = act.deadline && due >= 0 ? [{ start: due, end: due + act.deadline.printed.length }] : [];
-  const asked = shortened(action, { words, keep: movedTo(start, [...focus, ...act.hedges, ...date]) });
+  const asked = shortened(action, { words, tight, keep: movedTo(start, [...focus, ...act.hedges, ...date]) });
   const addressee = text.slice(act.verbSpan.end, start).trim();
   const from = isPassive(placed) ? 0 : act.verbSpan.start;
   const end = asked.quote === "" ? act.action.end : text.indexOf(asked.quote, start) + asked.quote.length;
@@ -101,7 +106,10 @@ const itemsShown = 2;
 function firstItems(items: readonly Paragraph[], { resolution }: PlacedAct, words: number) {
   const shown = Number.isFinite(words) ? items.slice(0, itemsShown) : items;
   return shown.map((item) => {
-    const said = shortened(item.text, { words: Math.ceil(words / itemsShown) });
+    const said = shortened(item.text, {
+      words: Math.ceil(words / itemsShown),
+      tight: Number.isFinite(words),
+    });
     return {
       text: [item.marker, inMarks(said)].filter(Boolean).join(" "),
       citation: citationOf(resolution, item.id, said.quote),

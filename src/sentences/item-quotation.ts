@@ -43,12 +43,15 @@ function governing(item: Paragraph, resolution: Resolution, options: QuotationOp
     if (act)
       return actClause(
         { act, paragraph, resolution },
-        { subject: doerOf(resolution, options), words: wordsAboveList },
+        { subject: doerOf(resolution, options), words: wordsAboveList, tight: true },
       );
     const participle = paragraph.participles.at(-1);
     if (!participle) continue;
     const { object } = participle;
-    const said = shortened(paragraph.text.slice(object.start, object.end), { words: wordsAboveList });
+    const said = shortened(paragraph.text.slice(object.start, object.end), {
+      words: wordsAboveList,
+      tight: true,
+    });
     return {
       text: [inPreamble(resolution, options), finiteVerb(participle), said.quote && inMarks(said)]
         .filter(Boolean)

@@ -19,11 +19,11 @@ export function actEntry(placed: PlacedAct, options: QuotationOptions = {}): Quo
   const { words = wordsOfEntry, focus } = options;
   const { resolution } = placed;
   const subject = options.among === "several" ? `${resolution.symbol ?? resolution.title}:` : "";
-  const clause = actClause(placed, { subject, words, ...(focus && { focus }) });
+  const clause = actClause(placed, { subject, words, tight: true, ...(focus && { focus }) });
   // "Decides “that the Conference shall”": what is decided stands in the items only.
   const [first] = wordCount(clause.text) < fewestTold ? itemsOfAct(placed) : [];
   if (!first) return quotationOf(upperFirst(`${clause.text}.`), clause.citations, options);
-  const item = shortened(first.text, { words });
+  const item = shortened(first.text, { words, tight: true });
   return quotationOf(
     upperFirst(`${clause.text}: ${[first.marker, inMarks(item)].filter(Boolean).join(" ")} ….`),
     [...clause.citations, citationOf(resolution, first.id, item.quote)],

@@ -9,6 +9,8 @@ import { wordCount } from "./wording.ts";
  */
 export interface Segment extends Span {
   readonly kind: "aside" | "condition" | "opening" | "plain";
+  /** A further member of what the aside before it lists: "in consultation with States, *the Fund*". */
+  readonly continues?: true;
 }
 
 /** A clause taken apart at commas, semicolons and before words that join; a list such as "stolen, looted and exported" stays whole. */
@@ -17,11 +19,30 @@ export function segmentsOf(text: string): Segment[] {
     ({ index }) => !isEnclosed(text, index) && !isInEnumeration(text, index),
   );
   const starts = [0, ...cuts.map(({ 0: mark, index }) => index + mark.length)];
-  return starts.map((start, at) => {
-    const end = cuts[at]?.index ?? text.length;
-    return { start, end, kind: kindOf(text.slice(start, end)) };
+  return withLists(
+    text,
+    starts.map((start, at) => {
+      const end = cuts[at]?.index ?? text.length;
+      return { start, end, kind: kindOf(text.slice(start, end)) };
+    }),
+  );
+}
+
+/** What is named behind "in consultation with" or "including" belongs to it, up to where the clause goes on. */
+function withLists(text: string, segments: readonly Segment[]): Segment[] {
+  let isOpen = false;
+  return segments.map((segment) => {
+    const said = text.slice(segment.start, segment.end);
+    if (segment.kind === "aside") isOpen = opensList.test(said);
+    else if (segment.kind !== "plain" || goesOn.test(said)) isOpen = false;
+    return isOpen && segment.kind === "plain" ? { ...segment, kind: "aside", continues: true } : segment;
   });
 }
+
+const opensList =
+  /^(?:and )?(?:including|such as|inter alia|among other|together with|as well as|in (?:\p{L}+ )?\p{L}+ with)\b/u;
+const goesOn =
+  /^(?:\p{L}+ing|which|who|whose|shall|should|will|would|must|may|can|is|are|was|were|has|have)\b/u;
 
 const boundary = new RegExp(
   casedPattern`

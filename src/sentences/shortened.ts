@@ -16,6 +16,8 @@ export interface ShorteningOptions {
   readonly words: number;
   /** Offsets in the text of what is never left out, such as what answers, a hedge, a date. */
   readonly keep?: readonly Span[];
+  /** Also cut within a clause, before "by", "through" and the like, where it is too long: for a line of a list. */
+  readonly tight?: boolean;
 }
 
 /**
@@ -50,10 +52,11 @@ function sentencesOf(text: string): Span[] {
   return starts.map((start, at) => ({ start, end: ends[at] ?? text.length }));
 }
 
-function clausesOf(text: string, { words, keep = [] }: ShorteningOptions): Shortened {
+function clausesOf(text: string, { words, keep = [], tight = false }: ShorteningOptions): Shortened {
   const whole = trimmed(text);
   if (wordCount(whole) <= words) return { quote: whole, shown: whole };
-  const segments = withTitlesWhole(text, segmentsOf(text));
+  const clauses = withTitlesWhole(text, segmentsOf(text));
+  const segments = tight ? clauses.flatMap((clause) => splitTight(text, clause, words, keep)) : clauses;
   const kept = keptOf(segments, keep);
   const chosen = new Set([
     ...beginning(text, segments, words - wordCount(wordsOf(text, segments, [...kept])), kept),
@@ -112,8 +115,10 @@ function keptOf(segments: readonly Segment[], keep: readonly Span[]): ReadonlySe
   for (const [at, { start, end }] of segments.entries()) {
     if (!keep.some((span) => span.start < end && start < span.end)) continue;
     kept.add(at);
-    if (segments[at]?.kind === "aside") continue;
-    const clause = segments.slice(0, at + 1).findLastIndex(({ kind }) => kind === "opening");
+    const { kind, continues } = segments[at] ?? {};
+    if (continues) kept.add(segments.slice(0, at).findLastIndex((each) => !each.continues));
+    if (kind === "aside") continue;
+    const clause = segments.slice(0, at + 1).findLastIndex((each) => each.kind === "opening");
     for (let from = Math.max(0, clause); from < at; from++)
       if (segments[from]?.kind !== "aside") kept.add(from);
   }
@@ -145,6 +150,30 @@ function shownOf(text: string, segments: readonly Segment[], chosen: ReadonlySet
   const shown = pieces.map((piece) => trimmed(text.slice(piece.start, piece.end))).join(" … ");
   return { quote, shown: trimmed(text).endsWith(quote) ? shown : `${shown} …` };
 }
+
+/** A clause that is too long as what is shown of it and what is not. */
+function splitTight(text: string, segment: Segment, words: number, keep: readonly Span[]): Segment[] {
+  const { start, end, kind } = segment;
+  const clause = text.slice(start, end);
+  if (kind === "aside" || kind === "condition" || wordCount(clause) <= words) return [segment];
+  const cuts = [...clause.matchAll(looseEnd)].map(({ index }) => start + index);
+  const cut = cuts.findLast(
+    (at) =>
+      wordCount(text.slice(start, at)) <= words &&
+      isComplete(text.slice(start, at), text.slice(at)) &&
+      !keep.some((span) => span.start < end && span.end > at && span.start >= start),
+  );
+  return cut === undefined
+    ? [segment]
+    : [
+        { start, end: cut, kind },
+        { start: cut, end, kind: "aside" },
+      ];
+}
+
+/** Before these a phrase may end, but not within a name: "Conference on Disarmament". */
+const looseEnd =
+  /(?<!\p{Lu}[\p{L}’-]*)\s(?=(?:of|for|by|through|in|on|with|at|during|under|across|among|within)\s)/gu;
 
 /** An instrument and its title are one: "resolution 66/181, entitled “…”". */
 function withTitlesWhole(text: string, segments: readonly Segment[]): Segment[] {

@@ -1,6 +1,7 @@
 import { citationLabel } from "../domain/labels.ts";
 import type { Resolution, UnitId } from "../domain/resolution.ts";
 import { findUnit, type Unit } from "../domain/units.ts";
+import { textOf } from "./names.ts";
 import {
   citationOf,
   inMarks,
@@ -40,7 +41,9 @@ function quoted(
   return quotationOf(text, [citationOf(resolution, id, said.quote)], options);
 }
 
+/** "OP 5", "A/RES/78/1, para. 5", "Footnote 3 of A/RES/78/1" */
 function placeOf(resolution: Resolution, unit: Unit, { among = "one" }: QuotationOptions): string {
-  const label = citationLabel(resolution, unit, among);
-  return /^(?:title|front matter|closing lines)$/.test(label) ? `The ${label}` : upperFirst(label);
+  if (unit.paragraph) return upperFirst(citationLabel(resolution, unit, among));
+  const name = unit.label.startsWith("footnote") ? upperFirst(unit.label) : `The ${unit.label}`;
+  return among === "one" ? name : `${name} of ${textOf(resolution, "several")}`;
 }

@@ -106,6 +106,13 @@ describe("an act", () => {
     expect(citations.map(({ unit }) => unit)).toEqual(["op14", "op17"]);
   });
 
+  it("is cut within its clause for a line of a list, but not within a name", () => {
+    expect(textOf(actEntry(actOf(italyDraft, "op12")))).toBe(
+      "Requests the United Nations Office on Drugs and Crime “to continue developing global analyses of the threats and modalities …”.",
+    );
+    expect(textOf(actEntry(actOf(italyDraft, "op3")))).toMatch(/“to keep Member States informed on the progress of the work …”\.$/);
+  });
+
   it("is a line of a list without its subject", () => {
     expect(textOf(actEntry(actOf(wells, "op5")))).toBe(
       "Requests the Secretary-General “to appoint a keeper of the wells”.",
