@@ -21,19 +21,20 @@ describe("the event loop", () => {
   it("is not held up while paragraphs are read", async () => {
     const encoder = native();
     await encoder.read("Is it open?", ["It is."]);
+    const late: number[] = [];
     let last = performance.now();
-    let latest = 0;
     const clock = setInterval(() => {
-      latest = Math.max(latest, performance.now() - last - 5);
+      late.push(performance.now() - last - 5);
       last = performance.now();
     }, 5);
-    await encoder.read(
-      "Who is asked to report?",
-      Array.from({ length: 30 }, () => paragraphText("op5")),
-    );
+    const paragraphs = Array.from({ length: 15 }, () => paragraphText("op5"));
+    const typed = "?".repeat(4_000);
+    await Promise.all([encoder.read("Who is asked to report?", paragraphs), encoder.encode([typed])]);
     clearInterval(clock);
     await encoder.close();
-    expect(latest).toBeLessThan(50);
+    // A machine with other work is late by itself now and then.
+    expect(late.length).toBeGreaterThan(20);
+    expect(late.sort((a, b) => a - b)[Math.floor(late.length * 0.95)]).toBeLessThan(50);
   });
 });
 
