@@ -33,7 +33,8 @@ export async function indexInMemory(
 
 const textsInPart = 64;
 
-async function encodeInParts(
+/** The windows of each text. */
+export async function encodeInParts(
   texts: readonly string[],
   encoder: Pick<Encoder, "encode">,
 ): Promise<(readonly Encoded[])[]> {

@@ -1,3 +1,4 @@
+import type { NewPassage } from "../../src/domain/passages.ts";
 import type { Reading } from "../../src/domain/reading.ts";
 import type { Encoder } from "../../src/ports-next.ts";
 import { createPassageRetriever } from "../../src/retrieval/passage-retriever.ts";
@@ -6,10 +7,16 @@ import { indexInMemory } from "./index-in-memory.ts";
 import type { RankedQuestion } from "./judge.ts";
 import type { RankingQuestion, Texts } from "./questions.ts";
 
+export interface RankDependencies {
+  readonly texts: Texts;
+  readonly encoder: Encoder;
+  readonly weights: RelevanceWeights;
+}
+
 /** Ranks questions as the product does, over an index of the texts that they ask. */
 export async function rankQuestions(
   questions: readonly RankingQuestion[],
-  { texts, encoder, weights }: { texts: Texts; encoder: Encoder; weights: RelevanceWeights },
+  { texts, encoder, weights }: RankDependencies,
 ): Promise<RankedQuestion[]> {
   const ids = [...new Set(questions.map(({ resolution }) => resolution))];
   const resolutions = ids.flatMap((id) => texts.get(id) ?? []);
@@ -18,12 +25,18 @@ export async function rankQuestions(
   const ranked: RankedQuestion[] = [];
   for (const question of questions) {
     const { passages, presence, found } = await retriever.retrieve(subjectReading(question));
-    const idsOf = (some: typeof passages) =>
-      some.flatMap(({ paragraph, copies = [] }) => [paragraph, ...copies.map((copy) => copy.paragraph)]);
     const chosen = idsOf(passages.filter(({ answers }) => answers));
     ranked.push({ question, ranking: idsOf(passages), chosen, presence, found });
   }
   return ranked;
+}
+
+/** The paragraphs of passages, with those of the same words. */
+export function idsOf(passages: readonly NewPassage[]): string[] {
+  return passages.flatMap(({ paragraph, copies = [] }) => [
+    paragraph,
+    ...copies.map((copy) => copy.paragraph),
+  ]);
 }
 
 /** A question on a subject, of which nothing but its words is known. */

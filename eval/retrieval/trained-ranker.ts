@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../../src/config.ts";
+import { createEncoder } from "../../src/encoding/create-encoder.ts";
+import { indexTexts } from "../../src/indexing/keyword-index.ts";
+import type { Encoder } from "../../src/ports-next.ts";
+import { createDocumentRanker, type RankedDocument } from "../../src/retrieval/document-ranker.ts";
+import type { RelevanceWeights } from "../../src/retrieval/relevance-weights.ts";
+import { createCachedEncoder } from "../cached-encoder.ts";
+import { encodeInParts, vectorsOf } from "../ranking/index-in-memory.ts";
+
+/** Rankings of positions in the texts, best first: by words, by vectors, and what the product makes of both. */
+export interface Rankings {
+  readonly keyword: readonly number[];
+  readonly dense: readonly number[];
+  readonly fused: readonly number[];
+}
+
+export interface ProductRanker {
+  rank(query: string): Promise<Rankings>;
+  close(): Promise<void>;
+}
+
+/** Deeper than any figure looks. */
+const deepest = 100;
+
+/** The product's rankers over plain texts. */
+export async function createProductRanker(texts: readonly string[]): Promise<ProductRanker> {
+  const folder = join(packageRoot, "index/encoder");
+  const weights: RelevanceWeights = JSON.parse(readFileSync(join(folder, "relevance.json"), "utf8"));
+  const encoder: Encoder = createCachedEncoder(createEncoder({ folder }));
+  const keyword = indexTexts(texts);
+  const vectors = vectorsOf(await encodeInParts(texts, encoder));
+  const index = { keyword, ...vectors, textOf: (document: number) => texts[document] ?? "" };
+  const rank = createDocumentRanker({ index, encoder, weights });
+  const documents = [...texts.keys()];
+  return {
+    async rank(query) {
+      const [[encoded] = []] = await encoder.encode([query]);
+      const rows = index.vectors.search(Array.from(encoded?.vector ?? []), deepest);
+      const dense = rows.map(({ document: row }) => index.documentOfRow[row] ?? 0);
+      const best = await rank({ query, documents, read: true });
+      return {
+        keyword: keyword.search(query, deepest).map(({ document }) => document),
+        dense: [...new Set(dense)],
+        fused: withRest(best, dense),
+      };
+    },
+    close: () => encoder.close(),
+  };
+}
+
+/** What was not looked at more closely follows by its vectors. */
+function withRest(best: readonly RankedDocument[], rest: readonly number[]): number[] {
+  return [...new Set([...best.map(({ document }) => document), ...rest])];
+}
