@@ -68,8 +68,8 @@ function onlyThose(
 ): Composition {
   const { reading, retrieval, library } = request;
   const { kept, left } = onSubject(fitting, retrieval);
-  const beside =
-    left.length > 0 ? [] : concerning(asked, request).slice(0, Math.max(0, fewSentences - kept.length));
+  const isOfVerb = reading.forces.length > 0 || left.length > 0;
+  const beside = isOfVerb ? [] : concerning(asked, request).slice(0, Math.max(0, fewSentences - kept.length));
   if (isOfNothingFound(request) && (reading.label !== "obligation" || reading.forces.length > 0))
     return { drafts: [], refusal: nothingFound(reading, retrieval, textsOf(reading, library)) };
   const lead = bearOut(kept, request) && decides(request) ? "yes" : undefined;
@@ -89,12 +89,11 @@ function decides({ reading }: ComposeRequest): boolean {
 
 /** What is asked of others and names the actor; of States something is said everywhere. */
 function concerning(asked: readonly PlacedAct[], { reading, library }: ComposeRequest): PlacedAct[] {
-  const actors =
-    reading.forces.length > 0 ? [] : reading.actors.filter(({ id }) => actorOfId(id)?.kind !== "group");
+  const actors = reading.actors.filter(({ id }) => actorOfId(id)?.kind !== "group");
   return actsLookedAt(reading, library).filter(
     (placed) =>
       asksSomebody(placed) &&
-      !asked.includes(placed) &&
+      !asked.some(({ act }) => act === placed.act) &&
       actors.some((actor) => namesActor(wordsOf(placed), actor)),
   );
 }
@@ -119,10 +118,13 @@ function instead(
   const inOrder = inForceOrder(kept);
   // Who asks what they must do wants all of it; who asks whether they must, what comes nearest.
   const told = !isYesOrNo ? inOrder : inOrder.slice(0, isOfNothingFound(request) ? 0 : fewSentences - 1);
+  const room = isYesOrNo || left.length > 0 ? 0 : Math.max(0, fewSentences - 1 - told.length);
+  const beside = concerning(asked, request).slice(0, room);
   return {
     drafts: [
       ...withLead(isYesOrNo && denied.length > 0 ? "no" : undefined, denied),
       ...tellActs(told, request),
+      ...tellActs(beside, request),
     ],
     seeAlso: addressesOf([...inOrder.slice(told.length), ...left]),
   };
