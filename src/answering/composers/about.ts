@@ -55,8 +55,8 @@ function titleOf(resolution: Resolution): Draft {
 }
 
 /** Each text that is likely enough to speak of it, with its best clause. */
-function textsSpeaking(request: ComposeRequest, { answers }: Thresholds): Composition {
-  if (!request.retrieval.found) return { drafts: [] };
+function textsSpeaking(request: ComposeRequest, { answers, existence }: Thresholds): Composition {
+  if (request.retrieval.presence < existence) return { drafts: [] };
   const passages = passagesLookedAt(request).filter(({ score }, at) => at === 0 || score >= answers);
   const best = [...new Map(passages.toReversed().map((each) => [each.resolution, each])).values()].reverse();
   const told = best.slice(0, mostTexts);

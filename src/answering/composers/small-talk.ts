@@ -42,7 +42,7 @@ export const composeForm: Composer = (request) => {
   const found = retrieval.passages
     .filter(({ answers }) => answers)
     .map(({ resolution, paragraph }) => ({ resolution, unit: paragraph }));
-  const units = reading.earlier.length > 0 ? innermost(reading.earlier) : found.slice(0, mostUnits);
+  const units = reading.earlier.length > 0 ? weighty(innermost(reading.earlier)) : found.slice(0, mostUnits);
   if (units.length === 0)
     return {
       drafts: [],
@@ -59,6 +59,14 @@ export const composeForm: Composer = (request) => {
 };
 
 const mostUnits = 3;
+
+/** Without the title and the front matter, where paragraphs were shown too. */
+function weighty(units: readonly UnitAddress[]): readonly UnitAddress[] {
+  const paragraphs = units.filter(({ unit }) => !aroundText.has(unit));
+  return paragraphs.length > 0 ? paragraphs : units;
+}
+
+const aroundText: ReadonlySet<string> = new Set(["title", "front", "closing"]);
 
 function putOtherwise(
   { resolution: id, unit }: UnitAddress,

@@ -42,9 +42,8 @@ export function subjectClauses(request: ComposeRequest, thresholds: Thresholds):
       refusal: absent.length > 0 ? refusalOfAbsence(absent, texts, looked.nearest) : looked,
     };
   }
-  const told = passages
-    .filter((each, at) => at === 0 || isTold(each, best, thresholds))
-    .slice(0, clausesFor(reading));
+  const told =
+    texts.length > 1 ? bestOfEachText(passages, thresholds) : bestOfOne(passages, reading, thresholds);
   const isYes =
     reading.yesNo === "existence" &&
     absent.length === 0 &&
@@ -64,9 +63,25 @@ function isSearched({ score }: NewPassage): boolean {
   return score < 1;
 }
 
-function isTold({ answers, score }: NewPassage, best: NewPassage, thresholds: Thresholds): boolean {
-  return answers && score >= thresholds.answers && score >= best.score * shareOfBest;
+function bestOfOne(
+  passages: readonly NewPassage[],
+  reading: Reading,
+  thresholds: Thresholds,
+): readonly NewPassage[] {
+  const least = Math.max(thresholds.answers, (passages[0]?.score ?? 0) * shareOfBest);
+  return passages
+    .filter(({ answers, score }, at) => at === 0 || (answers && score >= least))
+    .slice(0, clausesFor(reading));
 }
+
+/** One clause of each text that speaks of it. */
+function bestOfEachText(passages: readonly NewPassage[], { answers }: Thresholds): readonly NewPassage[] {
+  const likely = passages.filter(({ score }, at) => at === 0 || score >= answers);
+  const byText = new Map(likely.toReversed().map((passage) => [passage.resolution, passage]));
+  return likely.filter((passage) => byText.get(passage.resolution) === passage).slice(0, mostTexts);
+}
+
+const mostTexts = 8;
 
 function clausesFor({ form, yesNo, label }: Reading): number {
   if (form.shorter || form.sentences === 1) return 1;
