@@ -67,7 +67,7 @@ async function open(
 }
 
 function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
+  return (error instanceof Error ? error.message : String(error)).split(/\n| imported from /u, 1)[0] ?? "";
 }
 
 const embedsRightly: IsRight = async (model, tokenize, { sentence, vector }) => {
