@@ -115,7 +115,7 @@ export function createDocumentRanker({
     if (!pieces || windows.length === 0) return [];
     const printed = windows.flatMap(({ ids }) => Array.from(ids, encoder.pieceOf));
     const first = placeOfPieces(printed, index.textOf(document), answer);
-    return weightedCosines(pieces, windows).map((of) => of.subarray(first, first + answer.length));
+    return weightedCosines(pieces, windows, { start: first, end: first + answer.length });
   }
 
   return async (request) => {

@@ -1,3 +1,4 @@
+import type { Span } from "../domain/resolution.ts";
 import type { Encoded, Encoder } from "../ports-next.ts";
 import type { RelevanceWeights } from "./relevance-weights.ts";
 
@@ -49,27 +50,30 @@ export function lateInteraction(
 }
 
 /**
- * For each content piece of the question its cosine with each piece of a text, times its weight.
+ * For each content piece of the question its cosine with some pieces of a text, times its weight.
  * @param windows of the text, one behind the other
+ * @param span which pieces of all of them
  */
 export function weightedCosines(
   { vectors, weights, scale }: QuestionPieces,
   windows: readonly Pick<Encoded, "pieces" | "scale">[],
+  span: Span,
 ): Float32Array[] {
-  return weights.map((weight, piece) =>
-    Float32Array.from(
-      windows.flatMap((window) =>
-        Array.from(
-          { length: window.pieces.length / dimensions },
-          (_, at) =>
-            weight *
-            scale *
-            window.scale *
-            product(vectors, piece * dimensions, window.pieces, at * dimensions),
-        ),
-      ),
-    ),
-  );
+  const met = weights.map(() => new Float32Array(span.end - span.start));
+  let before = 0;
+  for (const { pieces, scale: ofWindow } of windows) {
+    const count = pieces.length / dimensions;
+    const [from, to] = [Math.max(0, span.start - before), Math.min(count, span.end - before)];
+    for (const [piece, own] of met.entries()) {
+      const weight = (weights[piece] ?? 0) * scale * ofWindow;
+      for (let at = from; at < to; at++) {
+        own[before + at - span.start] =
+          weight * product(vectors, piece * dimensions, pieces, at * dimensions);
+      }
+    }
+    before += count;
+  }
+  return met;
 }
 
 /** Nothing is met by a text without pieces. */

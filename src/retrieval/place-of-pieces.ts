@@ -12,6 +12,8 @@ export function placeOfPieces(all: readonly string[], text: string, run: readonl
   let place = 0;
   let most = -1;
   for (let at = 0; at + run.length <= all.length; at++) {
+    // One of the first two tells; a piece that is not printed as it is listed (é) may be the other.
+    if (bare[at] !== printed[0] && bare[at + 1] !== printed[1]) continue;
     const same = printed.filter((piece, of) => piece === bare[at + of]).length;
     if (same > most) [place, most] = [at, same];
   }
