@@ -1,6 +1,9 @@
+import type { NewPassage } from "../../domain/passages.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { topLevelId } from "../../domain/units.ts";
+import { findParagraph, textWithItems, topLevelId } from "../../domain/units.ts";
+import { stemsOf } from "../../language/mentions.ts";
+import { tokenize } from "../../language/tokenizer.ts";
 import type { Retrieval } from "../../ports-next.ts";
 import { quoteAct } from "../../sentences/act-quotation.ts";
 import type { Among } from "../../sentences/names.ts";
@@ -57,7 +60,9 @@ function titleOf(resolution: Resolution): Draft {
 /** Each text that is likely enough to speak of it, with its best clause. */
 function textsSpeaking(request: ComposeRequest, { answers, existence }: Thresholds): Composition {
   if (request.retrieval.presence < existence) return { drafts: [] };
-  const passages = passagesLookedAt(request).filter(({ score }, at) => at === 0 || score >= answers);
+  const passages = passagesLookedAt(request)
+    .filter(({ score }, at) => at === 0 || score >= answers)
+    .filter((passage) => sharesWord(passage, request));
   const best = [...new Map(passages.toReversed().map((each) => [each.resolution, each])).values()].reverse();
   const told = best.slice(0, mostTexts);
   return {
@@ -76,4 +81,15 @@ function whatIsLoaded({ library, reading }: ComposeRequest): Composition {
     citations: [],
   };
   return { drafts: [counted, ...resolutions.slice(0, mostTexts).map(titleOf)] };
+}
+
+/** "What is loaded?" names no subject, and some paragraph is always the nearest: a word of the question has to stand in it. */
+function sharesWord(
+  { resolution: id, paragraph: unit }: NewPassage,
+  { reading, library }: ComposeRequest,
+): boolean {
+  const resolution = library.find(id);
+  const paragraph = resolution && findParagraph(resolution, unit);
+  const stems = stemsOf(paragraph ? textWithItems(paragraph) : "");
+  return tokenize(reading.query).some(({ term }) => stems.has(term));
 }

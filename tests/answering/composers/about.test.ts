@@ -30,14 +30,19 @@ describe("which texts speak of something", () => {
       (resolution) => found({ op3: 0.8 }, { resolution }).passages,
     );
     const retrieval = { passages, unmet: [], presence: 0.9, found: true };
-    expect(composed(compose, about(all), retrieval, smallCorpus).labels).toEqual([
-      "A/RES/97/214, para. 3",
-      "A/C.2/97/L.41, para. 3",
-    ]);
+    expect(
+      composed(compose, { ...about(all), query: "who speaks of kelp?" }, retrieval, smallCorpus).labels,
+    ).toEqual(["A/RES/97/214, para. 3", "A/C.2/97/L.41, para. 3"]);
   });
 });
 
 describe("what is loaded", () => {
+  it("is not taken for a subject, though some paragraph is the nearest", () => {
+    const near = { ...found({ op2: 0.9 }, { resolution: "s-res-3901-2043" }) };
+    const { texts } = composed(compose, { ...about(all), query: "What is loaded?" }, near, smallCorpus);
+    expect(texts[0]).toBe("7 texts are loaded.");
+  });
+
   it("is told by number and titles", () => {
     const { texts } = composed(compose, about(all), nothingRetrieved, smallCorpus);
     expect(texts[0]).toBe("7 texts are loaded.");
