@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { type EvaluationCase, readCases } from "./dataset/case.ts";
 
 export interface Dataset {
-  readonly name: "development" | "held-out" | "library";
+  readonly name: "development" | "held-out" | "library" | "phrasings";
   readonly cases: readonly EvaluationCase[];
   /** The texts that its questions are about. */
   readonly corpus: string;
@@ -12,10 +12,14 @@ export interface Dataset {
 
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const resolution = pathOf("../index/corpus");
+const places: Readonly<Record<Dataset["name"], { readonly cases: string; readonly corpus: string }>> = {
+  development: { cases: pathOf("dataset/development.jsonl"), corpus: resolution },
+  "held-out": { cases: pathOf("dataset/held-out.jsonl"), corpus: resolution },
+  library: { cases: pathOf("library/pairs.jsonl"), corpus: pathOf("library/corpus") },
+  phrasings: { cases: pathOf("phrasings/questions.jsonl"), corpus: pathOf("phrasings/corpus") },
+};
 
 export function readDataset(name: Dataset["name"]): Dataset {
-  const library = name === "library";
-  const cases = readCases(pathOf(library ? "library/pairs.jsonl" : `dataset/${name}.jsonl`));
-  const corpus = library ? pathOf("library/corpus") : resolution;
-  return { name, cases, corpus, shown: name !== "held-out" };
+  const { cases, corpus } = places[name];
+  return { name, cases: readCases(cases), corpus, shown: name !== "held-out" };
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { ExpectedError } from "../src/domain/errors.ts";
 
-const datasetNames = ["development", "held-out", "all", "library"] as const;
+const datasetNames = ["development", "held-out", "all", "library", "phrasings"] as const;
 
 export interface EvalOptions {
   readonly dataset: (typeof datasetNames)[number];

@@ -11,7 +11,7 @@ import { type ActsTable, readActsTable } from "./acts-table.ts";
 export interface ScoringContext {
   /** Parsed afresh from the published texts, not the product's copies. */
   readonly resolutions: ReadonlyMap<string, Resolution>;
-  /** Null where the texts are others than the one that the table describes. */
+  /** Null where the texts are others than the one that the table describes, or more than that one. */
   readonly acts: ActsTable | null;
   /** Gold units carry the resolution's id: `a-res-97-301#II.op2`. */
   readonly amongSeveral: boolean;
@@ -29,7 +29,7 @@ export function createScoringContext(corpusDirectory: string): ScoringContext {
   const table = readActsTable();
   return {
     resolutions,
-    acts: resolutions.has(table.resolution) ? table : null,
+    acts: resolutions.size === 1 && resolutions.has(table.resolution) ? table : null,
     amongSeveral: resolutions.size > 1,
   };
 }

@@ -10,7 +10,9 @@ import { tokenize } from "../../src/language/tokenizer.ts";
 const development = readDataset("development");
 const heldOut = readDataset("held-out");
 const library = readDataset("library");
+const phrasings = readDataset("phrasings");
 const pairs = [...development.cases, ...heldOut.cases];
+const datasets = [development, heldOut, library, phrasings];
 
 describe("the reference pairs", () => {
   it("are at least 200, of which at least a third is held out", () => {
@@ -19,7 +21,7 @@ describe("the reference pairs", () => {
   });
 
   it("have ids of their own", () => {
-    const ids = [...pairs, ...library.cases].map(({ id }) => id);
+    const ids = datasets.flatMap(({ cases }) => cases.map(({ id }) => id));
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
 
@@ -50,7 +52,7 @@ describe("the reference pairs", () => {
   });
 });
 
-describe.each([development, heldOut, library])("the units and patterns of $name", ({ cases, corpus }) => {
+describe.each(datasets)("the units and patterns of $name", ({ cases, corpus }) => {
   const context = createScoringContext(corpus);
   const textOf = (gold: string): string | undefined => {
     const found = unitOf(context, gold);
