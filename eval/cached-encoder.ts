@@ -4,7 +4,7 @@ import { deserialize, serialize } from "node:v8";
 import { packageRoot } from "../src/config.ts";
 import { digestOfText, writeEncodings } from "../src/encoding/encodings-file.ts";
 import { encodeUnknown, readKnownEncodings } from "../src/encoding/known-encodings.ts";
-import type { Encoded, Encoder, Judgement, PieceLogit } from "../src/ports-next.ts";
+import type { Encoded, Encoder, Judgement, PieceLogit } from "../src/ports.ts";
 
 /** A judgement with three numbers a piece: start, end, logit. */
 interface KeptJudgement {

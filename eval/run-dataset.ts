@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compose, type Opcite, readConfig } from "../src/compose.ts";
+import { packageRoot } from "../src/config.ts";
 import { ExpectedError } from "../src/domain/errors.ts";
+import { createEncoder } from "../src/encoding/create-encoder.ts";
+import { createCachedEncoder } from "./cached-encoder.ts";
 import type { EvaluationCase } from "./dataset/case.ts";
 import type { Dataset } from "./datasets.ts";
 import { observe, observeStandalone } from "./observation.ts";
@@ -30,10 +33,11 @@ export async function runDataset<D extends Asked>(
   dataset: D,
   environment: Environment,
 ): Promise<DatasetRun<D>> {
+  const encoder = createCachedEncoder(createEncoder({ folder: join(packageRoot, "index/encoder") }));
   const storeDirectory = mkdtempSync(join(tmpdir(), "opcite-eval-"));
   try {
     const config = readConfig({ ...environment, CORPUS_DIR: dataset.corpus, STORE_DIR: storeDirectory });
-    const product = await compose(config);
+    const product = await compose(config, { encoder });
     const context = createScoringContext(dataset.corpus);
     const [first] = dataset.cases;
     // The first question of a process pays for loading; latency is of those that follow.
@@ -42,6 +46,7 @@ export async function runDataset<D extends Asked>(
     for (const asked of dataset.cases) scored.push(await scoreAsked(product, asked, context));
     return { dataset, answerer: product.answerer, scored, parse: checkParse(context) };
   } finally {
+    await encoder.close();
     rmSync(storeDirectory, { recursive: true, force: true });
   }
 }

@@ -30,7 +30,9 @@ export async function buildProgram() {
       platform: "node",
       target: "node20",
       packages: "external",
-      define: { PARSER_DIGEST: JSON.stringify(digestOf(["domain", "language", "parsing", "indexing"])) },
+      define: {
+        PARSER_DIGEST: JSON.stringify(digestOf(["domain", "encoding", "language", "parsing", "indexing"])),
+      },
       sourcemap: true,
       logLevel: "warning",
     });

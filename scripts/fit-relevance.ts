@@ -8,7 +8,7 @@ import {
   readTurns,
   type Texts,
 } from "../eval/ranking/questions.ts";
-import type { Encoder, SearchIndex } from "../src/ports-next.ts";
+import type { Encoder, SearchIndex } from "../src/ports.ts";
 import { createDocumentRanker, type RankedDocument } from "../src/retrieval/document-ranker.ts";
 import type {
   DocumentFeature,

@@ -10,19 +10,26 @@ export interface Example {
   readonly hasEarlier: boolean;
   readonly labels?: readonly Label[];
   readonly leans?: boolean;
-  readonly yesNo?: readonly ("no" | "existence" | "other")[];
+  readonly yesNo?: readonly YesNo[];
   readonly asks?: boolean;
   /** It judges and is not learned from. */
   readonly heldOut: boolean;
   /** It is never learned from. */
   readonly judgesOnly: boolean;
-  readonly source: "phrasings" | "further" | "conversations";
+  /** Whether it asks yes or no was told by hand, judges and is never learned from. */
+  readonly judgesYesNo: boolean;
+  readonly source: "phrasings" | "further" | "turns" | "conversations";
 }
 
+type YesNo = "no" | "existence" | "other";
+
+/** Where `judges` is set `yesNo` was told by hand (several where either is right), elsewhere from how the turn begins. */
 interface PhrasingRow {
   readonly author: number;
   readonly kind: Label;
   readonly text: string;
+  readonly yesNo?: YesNo | readonly YesNo[];
+  readonly judges?: "yesNo";
 }
 
 /** A turn whose earlier one, leaning and yes-or-no were told by hand. */
@@ -31,8 +38,9 @@ interface TurnRow {
   readonly text: string;
   readonly earlier?: string;
   readonly kind?: Kind;
+  readonly label?: Label;
   readonly leans?: boolean;
-  readonly yesNo?: "no" | "existence" | "other";
+  readonly yesNo?: YesNo;
 }
 
 interface ConversationRow {
@@ -64,14 +72,15 @@ export function digestOfExamples(): string {
 
 function phrasings(): Example[] {
   const rows = ["phrasings.jsonl", "phrasings-further.jsonl"].flatMap((file) => readRows<PhrasingRow>(file));
-  return rows.map(({ author, kind, text }) => ({
+  return rows.map(({ author, kind, text, yesNo, judges }) => ({
     text: readableTurn(text),
     // Whether a turn stands before it says nothing of its kind, unless that it refers to nothing.
     hasEarlier: kind === "form" || (kind !== "unclear" && isOneIn(2, text)),
     labels: [kind],
     asks: kindOfLabel[kind] !== "help" && kind !== "form",
     ...(kind !== "unclear" && (kind === "form" || author < firstOfFurther) && { leans: kind === "form" }),
-    ...(author >= firstOfFurther && kindOfLabel[kind] === "help" && { yesNo: ["no"] as const }),
+    ...(yesNo !== undefined && { yesNo: [yesNo].flat() }),
+    judgesYesNo: judges === "yesNo",
     heldOut: heldAuthors.has(author) || (author >= firstOfFurther && isOneIn(judging, text)),
     judgesOnly: false,
     source: author >= firstOfFurther ? "further" : "phrasings",
@@ -79,15 +88,17 @@ function phrasings(): Example[] {
 }
 
 function turns(): Example[] {
-  return readRows<TurnRow>("turns.jsonl").map(({ text, earlier, kind, leans, yesNo }) => ({
+  return readRows<TurnRow>("turns.jsonl").map(({ text, earlier, kind, label, leans, yesNo }) => ({
     text: readableTurn(text),
     hasEarlier: earlier !== undefined,
     ...(kind !== undefined && { labels: labelsOf(kind) }),
+    ...(label !== undefined && { labels: [label] }),
     ...(leans !== undefined && { leans }),
     ...(yesNo !== undefined && { yesNo: [yesNo] }),
     heldOut: isOneIn(judging, text),
     judgesOnly: false,
-    source: "further",
+    judgesYesNo: false,
+    source: "turns",
   }));
 }
 
@@ -100,6 +111,7 @@ function conversations(): Example[] {
           hasEarlier: at > 0,
           heldOut: judgesOnly,
           judgesOnly,
+          judgesYesNo: false,
           source: "conversations" as const,
         };
         const turn: Example = {

@@ -1,4 +1,4 @@
-import type { Encoder, SearchIndex } from "../src/ports-next.ts";
+import type { Encoder, SearchIndex } from "../src/ports.ts";
 import type { RelevanceWeights } from "../src/retrieval/relevance-weights.ts";
 
 /** Words and signs that say nothing of what a question is about; all are single word pieces. */

@@ -1,36 +1,36 @@
 import { adoptedVersionOf } from "./comparing/find-versions.ts";
-import type { TableColumn } from "./domain/answer-table.ts";
 import type { AdoptedVersion, Answer, Refusal, ResolutionSummary } from "./domain/answers.ts";
 import type { Library } from "./domain/library.ts";
+import type { Form, Reading } from "./domain/reading.ts";
 import type { Resolution } from "./domain/resolution.ts";
 import type { Statement } from "./domain/statements.ts";
-import { tabulate } from "./domain/tabulate.ts";
+import { columnsFor, tabulate } from "./domain/tabulate.ts";
 import { urlOf } from "./domain/url-of.ts";
 
 /** Gathers what was shown into the answer that ends the stream. */
 export interface AnswerCollector {
+  /** How many statements were shown. */
   readonly shown: number;
-  /** The answerer failed when something had been shown; nothing more follows. */
-  readonly brokenOff: boolean;
-  /** Whether the same has been said, as parts of one question may do. */
-  has(statement: Statement): boolean;
-  add(statement: Statement): void;
+  /** Whether something was shown, or said not to be there. */
+  readonly hasAnything: boolean;
+  /** Whether the answer will end with a table if several texts have something to say. */
+  readonly tabulates: boolean;
+  /** False where the same has been said, as parts of one question may do. `place` is where it was drafted: what is mended takes the place of what it mends. */
+  add(statement: Statement, place: number): boolean;
   refuse(refusal: Refusal): void;
   withhold(count: number): void;
   fallBack(reason: string): void;
+  /** The answerer failed when something had been shown; nothing more follows. */
   breakOff(): void;
-  /** Refused parts of a question whose other parts are answered, as drafts of statements. */
+  /** Refused parts of a question whose other parts are answered. */
   unanswered(): readonly Refusal[];
   end(answerer: string, timings: Answer["timings"]): Answer;
 }
 
-/** `searched` are the ids of the resolutions that the question is put to; `columns` those of its table, null for none. */
-export function collectAnswer(
-  library: Library,
-  searched: readonly string[],
-  columns: readonly TableColumn[] | null,
-): AnswerCollector {
-  const statements: Statement[] = [];
+export function collectAnswer(library: Library, readings: readonly Reading[]): AnswerCollector {
+  const searched = [...new Set(readings.flatMap(({ texts }) => texts))];
+  const columns = columnsFor(readings);
+  const placed: { readonly statement: Statement; readonly place: number }[] = [];
   const said = new Set<string>();
   const refusals: Refusal[] = [];
   let withheld = 0;
@@ -39,15 +39,17 @@ export function collectAnswer(
 
   return {
     get shown() {
-      return statements.length;
+      return placed.length;
     },
-    get brokenOff() {
-      return incomplete;
+    get hasAnything() {
+      return placed.length + refusals.length > 0;
     },
-    has: (statement) => said.has(sayingOf(statement)),
-    add: (statement) => {
+    tabulates: columns !== null,
+    add: (statement, place) => {
+      if (said.has(sayingOf(statement))) return false;
       said.add(sayingOf(statement));
-      statements.push(statement);
+      placed.push({ statement, place });
+      return true;
     },
     refuse: (refusal) => void refusals.push(refusal),
     withhold: (count) => {
@@ -59,61 +61,66 @@ export function collectAnswer(
     breakOff: () => {
       incomplete = true;
     },
-    unanswered: () => (statements.length > 0 ? refusals : []),
-    end: (answerer, timings) => ({
-      ...outcomeOf(statements, refusals),
-      statements,
-      citations: citedUnits(statements, searched.length > 1),
-      withheld,
-      incomplete,
-      fallback,
-      ...resolutionsOf(library, searched, statements),
-      table: columns && tabulate(statements, columns, searched, library),
-      answerer,
-      timings,
-    }),
+    unanswered: () => (placed.length > 0 ? refusals : []),
+    end: (answerer, timings) => {
+      const statements = placed.toSorted((a, b) => a.place - b.place).map(({ statement }) => statement);
+      return {
+        ...outcomeOf(statements, refusals, readings[0]?.form ?? {}),
+        statements,
+        citations: citedUnits(statements, searched.length > 1),
+        withheld,
+        incomplete,
+        fallback,
+        ...resolutionsOf(library, searched, statements),
+        table: columns && tabulate(statements, columns, searched, library),
+        answerer,
+        timings,
+      };
+    },
   };
 }
 
-/** What a sentence says, whoever it begins with: "It requests …" and "The draft requests …" from one place are one saying. */
 function sayingOf({ text, citations }: Statement): string {
-  const words = text.replace(
-    /^(?:In the preamble, )?(?:It|it|The draft|the draft|The resolution|the resolution) /,
-    "",
-  );
-  return `${words}|${citations.map(({ resolution, paragraph }) => `${resolution}#${paragraph}`).join(" ")}`;
+  return `${text}|${citations.map(({ resolution, paragraph }) => `${resolution}#${paragraph}`).join(" ")}`;
 }
 
 function outcomeOf(
   statements: readonly Statement[],
   refusals: readonly Refusal[],
+  form: Form,
 ): Pick<Answer, "outcome" | "answer" | "nearest"> {
-  if (statements.length > 0) {
-    return { outcome: "answered", answer: statements.map(withMarkers).join(" "), nearest: [] };
-  }
+  if (statements.length > 0) return { outcome: "answered", answer: rendered(statements, form), nearest: [] };
   const [first] = refusals;
-  if (!first) {
-    return {
-      outcome: "nothing-verified",
-      answer:
-        "An answer was drafted, but nothing of it could be verified against the text, so it is not shown.",
-      nearest: [],
-    };
-  }
-  const texts = [...new Set(refusals.map((refusal) => refusal.text))];
+  if (!first) return { outcome: "nothing-verified", answer: nothingVerified, nearest: [] };
   return {
     outcome: first.outcome,
-    answer: texts.join(" "),
-    nearest: [...new Set(refusals.flatMap((r) => r.nearest))],
+    answer: [...new Set(refusals.map(({ text }) => text))].join(" "),
+    nearest: [...new Set(refusals.flatMap(({ nearest }) => nearest))],
   };
+}
+
+const nothingVerified =
+  "An answer was drafted, but nothing of it could be verified against the text, so it is not shown.";
+
+/** The statements joined, each on a line of its own where a list is asked for; only where it stands where that is. */
+function rendered(statements: readonly Statement[], { bullets, onlyLabels }: Form): string {
+  const markers = [...new Set(statements.flatMap(markersOf))];
+  if (onlyLabels && markers.length > 0) return markers.join(" ");
+  return bullets
+    ? statements.map((statement) => `- ${withMarkers(statement)}`).join("\n")
+    : statements.map(withMarkers).join(" ");
+}
+
+function markersOf({ citations }: Statement): string[] {
+  return [...new Set(citations.map(({ label }) => `[${label}]`))];
 }
 
 /** The sentence with a marker for each unit that it cites, before its full stop: "… [OP 13]." */
 export function withMarkers(statement: Statement): string {
-  const labels = new Set(statement.citations.map((citation) => `[${citation.label}]`));
-  if (labels.size === 0) return statement.text;
+  const markers = markersOf(statement);
+  if (markers.length === 0) return statement.text;
   const [, body = statement.text, stop = ""] = /^(.*?)([.?!:;。！？；]?)$/s.exec(statement.text) ?? [];
-  return `${body} ${[...labels].join(" ")}${stop}`;
+  return `${body} ${markers.join(" ")}${stop}`;
 }
 
 function citedUnits(statements: readonly Statement[], amongSeveral: boolean): string[] {

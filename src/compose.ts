@@ -1,22 +1,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createExtractiveAnswerer } from "./answering/extractive/extractive-answerer.ts";
+import { createExtractiveAnswerer } from "./answering/extractive-answerer.ts";
 import { type Ask, createAsk } from "./ask.ts";
 import { type Config, packageRoot } from "./config.ts";
 import type { Library } from "./domain/library.ts";
-import { readRelatedWords } from "./embedding/related-words.ts";
-import { createWordVectorEmbedder } from "./embedding/word-vector-embedder.ts";
-import { readWordVectorTable, type WordVectorTable } from "./embedding/word-vector-table.ts";
-import { createWordVectors } from "./embedding/word-vectors.ts";
+import { createEncoder } from "./encoding/create-encoder.ts";
+import { windowsOfEmbedder } from "./encoding/embedder-windows.ts";
+import { withShippedEncodings } from "./encoding/known-encodings.ts";
 import { openStore, type Store } from "./indexing/open-store.ts";
 import { layOutCorpus } from "./indexing/starter-corpus.ts";
 import type { OnProgress } from "./indexing/write-generation.ts";
 import { vocabularyDigest } from "./language/read-table.ts";
 import { parseResolution } from "./parsing/parse-resolution.ts";
-import type { Answerer, Embedder } from "./ports.ts";
-import { createKindGuesser, type KindModel, restoreKindModel } from "./questions/kind-model.ts";
-import { createSubjectGuesser, restoreSubjectModel, type SubjectModel } from "./questions/subject-model.ts";
-import { createHybridRetriever } from "./retrieval/hybrid-retriever.ts";
+import type { Answerer, Embedder, Encoder } from "./ports.ts";
+import { createPassageRetriever } from "./retrieval/passage-retriever.ts";
+import type { RelevanceWeights } from "./retrieval/relevance-weights.ts";
+import { readHeads } from "./understanding/heads.ts";
+import { createUnderstand } from "./understanding/understand.ts";
 
 export type { Ask, AskRequest } from "./ask.ts";
 export { type Config, readConfig } from "./config.ts";
@@ -47,9 +47,11 @@ const producer =
 interface ComposeOptions {
   /** Gets lines for the person who runs the program. */
   readonly note?: (line: string) => void;
-  /** Instead of the one that the configuration names; `adaptLangchainEmbedder` makes one of any LangChain embedder. */
+  /** Makes the vectors instead of the one that the configuration names; `adaptLangchainEmbedder` makes one of any LangChain embedder. */
   readonly embedder?: Embedder;
-  /** Likewise, for who drafts the answers. */
+  /** Reads questions and paragraphs; the trained models by default. */
+  readonly encoder?: Encoder;
+  /** Drafts the answers, instead of who the configuration names. */
   readonly answerer?: Answerer;
 }
 
@@ -58,34 +60,27 @@ interface ComposeOptions {
  * @throws ExpectedError
  */
 export async function compose(config: Config, options: ComposeOptions = {}): Promise<Opcite> {
-  const table = readTable();
-  const embedder = options.embedder ?? (await createEmbedder(config, table));
-  const store = await open(config, embedder, options);
-  const { library } = store;
-  const wordVectors = createWordVectors(table);
-  const relatedWords = readRelatedWords(join(packageRoot, "index/related/words.txt"));
-  const retriever = createHybridRetriever({ searchable: store, embedder, wordVectors, relatedWords });
-  const extractive = createExtractiveAnswerer();
-  const answerer = options.answerer ?? (await createModel(config)) ?? extractive;
-  const isWord = (word: string) => table.positionOf(word) >= 0;
-  const guessKind = createKindGuesser(readKindModel(), wordVectors);
-  const guessSubject = createSubjectGuesser(readSubjectModel(), wordVectors);
-  const ask = createAsk({
-    library,
-    retriever,
-    answerer,
-    fallback: extractive,
-    isWord,
-    guessKind,
-    guessSubject,
+  const encoder = options.encoder ?? createModels();
+  const embedder = options.embedder ?? (await createEmbedder(config));
+  const { index } = await open(config, encoder, embedder, options);
+  const { library } = index;
+  const weights: RelevanceWeights = JSON.parse(readTrained("relevance.json"));
+  const understand = createUnderstand({ encoder, library, heads: readHeads(readTrained("heads.json")) });
+  const retriever = createPassageRetriever({ index, encoder, weights, ...(embedder && { embedder }) });
+  const { second, presence } = embedder ? weights.withoutPieces : weights.withPieces;
+  const extractive = createExtractiveAnswerer({
+    answers: second.threshold,
+    existence: Math.max(0.8, presence.threshold),
   });
+  const answerer = options.answerer ?? (await createModel(config)) ?? extractive;
+  const ask = createAsk({ library, understand, retriever, answerer, fallback: extractive });
   return { library, ask, answerer: answerer.id };
 }
 
 /** Brings the index up to date; with `rebuild` builds all of it anew, even where nothing has changed. */
 export async function buildIndex(config: Config, options: OpenOptions): Promise<Store["manifest"]["counts"]> {
-  const embedder = options.embedder ?? (await createEmbedder(config, readTable()));
-  const { manifest } = await open(config, embedder, options);
+  const embedder = options.embedder ?? (await createEmbedder(config));
+  const { manifest } = await open(config, options.encoder ?? createModels(), embedder, options);
   return manifest.counts;
 }
 
@@ -96,14 +91,15 @@ interface OpenOptions extends ComposeOptions {
 
 async function open(
   { corpusDir, storeDir, starterCorpus }: Config,
-  embedder: Embedder,
+  encoder: Encoder,
+  embedder: Embedder | undefined,
   { note = () => {}, onProgress = () => {}, rebuild = false }: OpenOptions,
 ): Promise<Store> {
   if (starterCorpus) layOutCorpus(corpusDir, starterCorpus);
   const store = await openStore({
     corpusDirectory: corpusDir,
     storeDirectory: storeDir,
-    embedder,
+    encoder: embedder ? windowsOfEmbedder(embedder) : encoder,
     parse: parseResolution,
     producer,
     onProgress,
@@ -114,25 +110,20 @@ async function open(
   return store;
 }
 
-function readTable(): WordVectorTable {
-  return readWordVectorTable(join(packageRoot, "index/vectors/words.bin"));
+const trainedFolder = join(packageRoot, "index/encoder");
+
+/** The trained models, which know the paragraphs that come with the program. */
+function createModels(): Encoder {
+  return withShippedEncodings(createEncoder({ folder: trainedFolder }), trainedFolder);
 }
 
-function readKindModel(): KindModel {
-  return restoreKindModel(readModel("kinds.json"));
-}
-
-function readSubjectModel(): SubjectModel {
-  return restoreSubjectModel(readModel("subjects.json"));
-}
-
-function readModel(name: string) {
-  return JSON.parse(readFileSync(join(packageRoot, "index/kinds", name), "utf8"));
+function readTrained(name: string): string {
+  return readFileSync(join(trainedFolder, name), "utf8");
 }
 
 /** Vendors' libraries are slow to load and most commands need none: hence the imports here and below. */
-async function createEmbedder(config: Config, table: WordVectorTable): Promise<Embedder> {
-  if (!config.openaiEmbeddingModel) return createWordVectorEmbedder(table, createWordVectors(table));
+async function createEmbedder(config: Config): Promise<Embedder | undefined> {
+  if (!config.openaiEmbeddingModel) return undefined;
   const { createOpenaiEmbedder } = await import("./encoding/openai-embedder.ts");
   const { openaiApiKey: apiKey, openaiBaseUrl: baseUrl, openaiEmbeddingModel: model } = config;
   return createOpenaiEmbedder({ apiKey, baseUrl, model });

@@ -1,11 +1,10 @@
-import type { Refusal } from "./domain/answers.ts";
+import type { Refusal, Turn } from "./domain/answers.ts";
+import type { AskFilters } from "./domain/filters.ts";
 import type { Library } from "./domain/library.ts";
 import type { Passage } from "./domain/passages.ts";
-import type { QuestionFrame, UnitAddress } from "./domain/questions.ts";
+import type { Reading, Understanding } from "./domain/reading.ts";
 import type { ParagraphId, Span } from "./domain/resolution.ts";
-import type { DraftStatement, RejectedStatement } from "./domain/statements.ts";
-
-export type { Library };
+import type { Draft, RejectedStatement } from "./domain/statements.ts";
 
 /** Method names are those of LangChain's `EmbeddingsInterface`, so any LangChain embedder fits. */
 export interface Embedder {
@@ -31,8 +30,6 @@ export interface VectorIndex {
    * search to these documents.
    */
   search(vector: readonly number[], k: number, within?: readonly number[]): Hit[];
-  /** Mean and standard deviation of the similarity of `vector` to what is indexed (of a fixed sample, if large). */
-  spread(vector: readonly number[]): { readonly mean: number; readonly deviation: number };
 }
 
 /** A word of a query or of the index, and the term under which it is indexed. */
@@ -65,38 +62,45 @@ export interface KeywordIndex {
   documentsWith(term: string): readonly number[];
 }
 
-/** Vectors of single words, for matching words of like meaning. */
-export interface WordVectors {
-  readonly dimensions: number;
-  /** Unit length; undefined for an unknown word. */
-  vectorOf(word: string): Float32Array | undefined;
-  /** How rare the word is in English: 0 for the most frequent ones, 1 for rare and unknown ones. */
-  rarityOf(word: string): number;
+/** A run of at most 200 word pieces of one text as the encoder sees it. */
+export interface Encoded {
+  /** 384 numbers, length 1. */
+  readonly vector: Float32Array;
+  /** Ids of the word pieces, without [CLS] and [SEP]. */
+  readonly ids: Int32Array;
+  /** 64 numbers a piece in the order of `ids`, each times `scale`, each piece of length 1. */
+  readonly pieces: Int8Array;
+  readonly scale: number;
 }
 
-/** What is known of words that mean or touch the same, though their vectors may not show it. */
-export interface RelatedWords {
-  /** The terms by which a text may say what is asked with a term, the likeliest first. */
-  relatedTo(term: string): readonly string[];
+/** A word piece of a text and what a model says of it. */
+export interface PieceLogit extends Span {
+  readonly logit: number;
 }
 
-/** Where a clause stands: `text.slice(start, end)` of that unit. */
-export interface ClauseHolder extends UnitAddress, Span {
-  /** The top-level paragraph. */
-  readonly paragraph: ParagraphId;
-  /** The document of the keyword index that this paragraph is. */
-  readonly document: number;
+/** What the reader says of a question, or a sentence, beside one paragraph. */
+export interface Judgement {
+  /** Logit that the paragraph answers the question. */
+  readonly answers: number;
+  /** Logit that the paragraph does not support the sentence. */
+  readonly unsupported: number;
+  /** For each piece of the sentence (offsets in it): not supported, or not met by the paragraph. */
+  readonly unmet: readonly PieceLogit[];
+  /** For each piece of the paragraph (offsets in it): belongs to what answers. */
+  readonly answer: readonly PieceLogit[];
 }
 
-/** A library with the indexes over it. Equal texts are indexed once. */
-export interface SearchableLibrary {
-  readonly library: Library;
-  /** Document `n` is a paragraph, with all that is nested in it, of the text that stands in `paragraphs[n]`. */
-  readonly keyword: KeywordIndex;
-  readonly paragraphs: readonly (readonly ParagraphAddress[])[];
-  /** Document `n` is a clause that stands in `clauses[n]`. */
-  readonly vectors: VectorIndex;
-  readonly clauses: readonly (readonly ClauseHolder[])[];
+/** The trained models. Both run off the event loop. */
+export interface Encoder {
+  /** Names the weights: a store made with others is rebuilt. */
+  readonly id: string;
+  /** One for each window of at most 200 pieces of each text, in order; a text has at least one. */
+  encode(texts: readonly string[]): Promise<readonly (readonly Encoded[])[]>;
+  /** A question or sentence of at most 96 pieces beside each paragraph; of a long paragraph the best window (by `answers`) counts. */
+  read(sentence: string, paragraphs: readonly string[]): Promise<readonly Judgement[]>;
+  /** The string of a piece: `##ing`. */
+  pieceOf(id: number): string;
+  close(): Promise<void>;
 }
 
 export interface ParagraphAddress {
@@ -104,34 +108,80 @@ export interface ParagraphAddress {
   readonly paragraph: ParagraphId;
 }
 
+/** A library with the indexes over it. Equal texts are indexed once: document `n` is a distinct paragraph text. */
+export interface SearchIndex {
+  readonly library: Library;
+  /** Document `n` is a paragraph with its headings, items and footnotes. */
+  readonly keyword: KeywordIndex;
+  /** Where the text of document `n` stands. */
+  readonly paragraphs: readonly (readonly ParagraphAddress[])[];
+  /** The documents of one resolution in the order of its paragraphs. */
+  documentsOf(resolution: string): readonly number[];
+  /** The words that were encoded: the paragraph with what is nested in it, joined by a space. */
+  textOf(document: number): string;
+  /** Row `n` is a window of document `documentOfRow[n]`. Its vectors are those of the embedder in use. */
+  readonly vectors: VectorIndex;
+  readonly documentOfRow: Int32Array;
+  rowsOf(document: number): readonly number[];
+  vectorOf(row: number): Float32Array;
+  /** The pieces of a row; null where another embedder than the trained one is in use. */
+  piecesOf(row: number): Encoded | null;
+}
+
 export interface Retrieval {
   /** Best first. */
   readonly passages: readonly Passage[];
-  /** The best cosine similarity of question and clause, 0 to 1. */
-  readonly similarity: number;
-  /** The share of the question's weight (idf) that stands anywhere in what was searched, if only by like meaning; 0 to 1. */
-  readonly standing: number;
+  /** Words of the question, as typed, that the reader finds unmet even in the best passage; in order. */
+  readonly unmet: readonly string[];
+  /** Probability that anything in what was searched answers, 0 to 1. */
+  readonly presence: number;
+  /** Whether that is enough to answer from the passages: where not, nothing was found and the best are only the nearest. */
+  readonly found: boolean;
+  /** For a comparison of subjects what was found for each of `Reading.sides`, best first; empty for the other sides. */
+  readonly bySide?: readonly (readonly Passage[])[];
 }
 
-export interface Retriever {
-  retrieve(frame: QuestionFrame, limit: number): Promise<Retrieval>;
+export interface PassageRetriever {
+  retrieve(reading: Reading): Promise<Retrieval>;
+}
+
+export interface UnderstandRequest {
+  /** Oldest first; the last is the user's. */
+  readonly messages: readonly Turn[];
+  /** Id of the one resolution that was chosen beside the question. */
+  readonly resolution?: string;
+  readonly filters?: AskFilters;
+}
+
+/** @throws ExpectedError `resolution-not-found` */
+export type Understand = (request: UnderstandRequest) => Promise<Understanding>;
+
+export interface AnswerPart {
+  readonly reading: Reading;
+  readonly retrieval: Retrieval;
 }
 
 export interface AnswerRequest {
-  readonly frame: QuestionFrame;
-  readonly retrieval: Retrieval;
+  readonly messages: readonly Turn[];
+  readonly language: string;
+  readonly parts: readonly [AnswerPart, ...AnswerPart[]];
   readonly library: Library;
   readonly signal: AbortSignal;
+}
+
+/** A line that tells nothing that a text says: help, what the answerer cannot do, where else to look. */
+export interface Remark {
+  readonly remark: string;
 }
 
 export interface Answerer {
   /** `extractive`, or the model's name. */
   readonly id: string;
-  /** Drafts in the order in which they are to be read; a refusal ends the answer. */
-  answer(request: AnswerRequest): AsyncIterable<DraftStatement | Refusal>;
+  /** Drafts and remarks in the order in which they are to be read; a refusal ends the answer of its part. */
+  answer(request: AnswerRequest): AsyncIterable<Draft | Remark | Refusal>;
   /** Second and last try for what was rejected; absent where trying again would change nothing. */
   revise?(
     request: AnswerRequest,
     rejected: readonly RejectedStatement[],
-  ): AsyncIterable<DraftStatement | Refusal>;
+  ): AsyncIterable<Draft | Remark | Refusal>;
 }

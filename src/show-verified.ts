@@ -1,7 +1,7 @@
-import type { AnswerCollector } from "./collect-answer-next.ts";
+import type { AnswerCollector } from "./collect-answer.ts";
 import type { AnswerEvent, Refusal } from "./domain/answers.ts";
 import type { Draft, RejectedStatement, Statement } from "./domain/statements.ts";
-import type { NewAnswerer, NewAnswerRequest, Remark } from "./ports-next.ts";
+import type { Answerer, AnswerRequest, Remark } from "./ports.ts";
 import { type VerificationContext, verificationContext } from "./verification/verification-context.ts";
 import { verifyDraft } from "./verification/verify-draft.ts";
 
@@ -13,8 +13,8 @@ interface Failed extends RejectedStatement {
 
 /** Verifies each draft as it comes; what fails goes back once, and what is not mended is counted as withheld. */
 export async function* showVerified(
-  answerer: NewAnswerer,
-  request: NewAnswerRequest,
+  answerer: Answerer,
+  request: AnswerRequest,
   answer: AnswerCollector,
 ): AsyncGenerator<AnswerEvent> {
   const failed: Failed[] = [];
@@ -33,7 +33,7 @@ export async function* showVerified(
 /** Ends with what is drafted, or with an abort even where the answerer does not heed it. Adds to `failed` what does not pass; what mends one of `earlier` takes its place. */
 async function* verifyEach(
   drafts: AsyncIterable<Draft | Remark | Refusal>,
-  request: NewAnswerRequest,
+  request: AnswerRequest,
   answer: AnswerCollector,
   failed: Failed[],
   earlier: readonly Failed[],
@@ -63,10 +63,7 @@ async function* verifyEach(
 }
 
 /** Where one part of a question is answered and another refused, the answer says which is not in the text; what is claimed of it has to hold. */
-export function* sayWhatIsMissing(
-  request: NewAnswerRequest,
-  answer: AnswerCollector,
-): Generator<AnswerEvent> {
+export function* sayWhatIsMissing(request: AnswerRequest, answer: AnswerCollector): Generator<AnswerEvent> {
   const context = contextOf(request);
   for (const { text, claim } of answer.unanswered()) {
     const isSo = !claim || verifyDraft({ basis: "absence", claim, citations: [] }, context).ok;
@@ -80,7 +77,7 @@ function* show(statement: Statement, place: number, answer: AnswerCollector): Ge
 }
 
 /** Any paragraph of a text that is asked may be cited. */
-function contextOf({ library, parts }: NewAnswerRequest): VerificationContext {
+function contextOf({ library, parts }: AnswerRequest): VerificationContext {
   const asked = parts.flatMap(({ reading, retrieval }) => [
     ...reading.texts,
     ...reading.sides.flatMap((side) => (side.of === "text" ? [side.resolution] : [])),

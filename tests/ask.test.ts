@@ -3,49 +3,48 @@ import { describe, expect, it } from "vitest";
 import { type AskDependencies, createAsk } from "../src/ask.ts";
 import type { Answer, AnswerEvent, Refusal, Turn } from "../src/domain/answers.ts";
 import { ModelError } from "../src/domain/errors.ts";
-import { notInTheText, outOfScope } from "../src/domain/refusals.ts";
-import type { DraftStatement } from "../src/domain/statements.ts";
+import type { Form } from "../src/domain/reading.ts";
+import { notInTheText } from "../src/domain/refusals.ts";
+import type { Draft } from "../src/domain/statements.ts";
 import { findUnit } from "../src/domain/units.ts";
-import type { Answerer, AnswerRequest } from "../src/ports.ts";
-import { cites, italyDraft, italyId, italyLibrary, italyPassages } from "./support/italy-draft.ts";
-import { guessKind, guessSubject } from "./support/question-reader.ts";
+import type { Answerer, AnswerRequest, Remark, Understand } from "../src/ports.ts";
+import { cites, italyDraft, italyId, italyLibrary } from "./support/italy-draft.ts";
+import { found, readingOf } from "./support/readings.ts";
 
-const research: DraftStatement = {
-  basis: "quotation",
+const research = {
+  basis: "quotation" as const,
   text: "The draft invites UNICRI “to continue to conduct research”.",
   citations: [cites("op13", "to continue to conduct research")],
 };
-const report: DraftStatement = {
-  basis: "quotation",
+const report = {
+  basis: "quotation" as const,
   text: "It requests the Secretary-General “to submit a report”.",
   citations: [cites("op17", "to submit a report"), cites("op17", "at its twenty-second session")],
 };
-const both: DraftStatement = {
-  basis: "quotation",
+const both = {
+  basis: "quotation" as const,
   text: "Both OP 8 and OP 10 urge Member States.",
   citations: [cites("op8", "Urges Member States"), cites("op10", "Urges Member States")],
 };
-const falsehood: DraftStatement = {
+const falsehood = {
   ...research,
   text: "The draft requests UNICRI to continue to conduct research.",
 };
-const invented: DraftStatement = { ...research, citations: [cites("op13", "to stop all research")] };
+const invented = { ...research, citations: [cites("op13", "to stop all research")] };
 const unicri = { id: "unicri", name: "United Nations Interregional Crime and Justice Research Institute" };
-const nothing: DraftStatement = {
+const nothing: Draft = {
   basis: "absence",
-  text: "Nothing is requested of UNICRI in the draft.",
   claim: { of: "act", resolutions: [italyId], forces: ["request"], actors: [unicri] },
   citations: [],
 };
-const counted: DraftStatement = {
+const counted: Draft = {
   basis: "structure",
-  text: "The draft has 17 operative paragraphs.",
   claims: [{ of: "count", resolution: italyId, what: "operative", value: 17 }],
   citations: [],
 };
 const noWhales = notInTheText([italyDraft], "whales", ["whales"], ["op10"]);
 
-type Step = DraftStatement | Refusal | Error;
+type Step = Draft | Remark | Refusal | Error;
 
 /** Says what it is given, in order; throws an error where one stands; revises where a second script is given. */
 function scripted(script: readonly Step[], revision?: readonly Step[]) {
@@ -64,7 +63,7 @@ function scripted(script: readonly Step[], revision?: readonly Step[]) {
       return play(script);
     },
     ...(revision && {
-      revise: (_: AnswerRequest, statements) => {
+      revise: (_, statements) => {
         rejected.push(statements.map(({ text }) => text));
         return play(revision);
       },
@@ -75,16 +74,21 @@ function scripted(script: readonly Step[], revision?: readonly Step[]) {
 
 const failure = new ModelError("timeout", "The model was silent for too long.");
 
+const retrieval = found({ op13: 0.9, op17: 0.5 });
+
+/** One reading for each sentence that ends in a question mark. */
+const understand: Understand = async ({ messages }) => {
+  const [first = "", ...others] = (messages.at(-1)?.content ?? "").split("?").filter(Boolean);
+  return { language: "en", readings: [readingOf(first), ...others.map((query) => readingOf(query))] };
+};
+
 function dependencies(answerer: Answerer, fallback: Answerer = answerer): AskDependencies {
-  const retriever = { retrieve: async () => ({ passages: italyPassages, similarity: 1, standing: 1 }) };
   return {
     library: italyLibrary,
-    retriever,
+    retriever: { retrieve: async () => retrieval },
+    understand,
     answerer,
     fallback,
-    isWord: () => true,
-    guessKind,
-    guessSubject,
   };
 }
 
@@ -135,7 +139,7 @@ describe("an answer", () => {
   it("is the sentences, with a marker for each unit that is cited and for no other", async () => {
     const { end } = await askWith(scripted([nothing, research, report, both, counted]).answerer);
     expect(end.answer).toBe(
-      `${nothing.text} The draft invites UNICRI “to continue to conduct research” [OP 13]. It requests the Secretary-General “to submit a report” [OP 17]. Both OP 8 and OP 10 urge Member States [OP 8] [OP 10]. ${counted.text}`,
+      `It does not request anything of the United Nations Interregional Crime and Justice Research Institute (UNICRI). The draft invites UNICRI “to continue to conduct research” [OP 13]. It requests the Secretary-General “to submit a report” [OP 17]. Both OP 8 and OP 10 urge Member States [OP 8] [OP 10]. It has 17 operative paragraphs.`,
     );
     const marked = [...end.answer.matchAll(/\[(\w+) (\d+)\]/g)].map(
       ([, kind, number]) => `${kind?.toLowerCase()}${number}`,
@@ -145,10 +149,7 @@ describe("an answer", () => {
   });
 
   it("says the same thing once", async () => {
-    const { texts } = await askWith(
-      scripted([research, research, { ...research, text: research.text.replace("The draft", "It") }])
-        .answerer,
-    );
+    const { texts } = await askWith(scripted([research, research]).answerer);
     expect(texts).toEqual([research.text]);
   });
 
@@ -180,19 +181,6 @@ describe("an answer", () => {
       citations: [],
     });
   });
-
-  it("ends with a refusal: what comes behind it is not asked for", async () => {
-    const { end } = await askWith(scripted([outOfScope("No."), research]).answerer);
-    expect(end).toMatchObject({ outcome: "out-of-scope", statements: [] });
-  });
-
-  it("is refused before anybody is asked where the question is none", async () => {
-    const { answerer, asked } = scripted([research]);
-    const { end, events } = await askWith(answerer, answerer, "what about it?");
-    expect(events.map(({ type }) => type)).toEqual(["passages-retrieved", "answer-end"]);
-    expect(end.outcome).toBe("needs-clarification");
-    expect(asked).toEqual([]);
-  });
 });
 
 describe("what is rejected", () => {
@@ -202,6 +190,12 @@ describe("what is rejected", () => {
     expect(rejected).toEqual([[falsehood.text]]);
     expect(texts).toEqual([report.text, research.text]);
     expect(end.withheld).toBe(0);
+  });
+
+  it("takes the place where it was drafted, once it is mended", async () => {
+    const { end } = await askWith(scripted([falsehood, report], [research]).answerer);
+    expect(end.statements.map(({ text }) => text)).toEqual([research.text, report.text]);
+    expect(end.answer.indexOf(research.text.slice(0, -1))).toBe(0);
   });
 
   it("is withheld where it is wrong again, and does not go back a second time", async () => {
@@ -234,12 +228,18 @@ describe("the fallback", () => {
     ["the model fails at once", [failure], undefined, "silent", 0],
     ["the model fails before anything was shown", [falsehood, failure], undefined, "silent", 1],
     ["the model fails in its revision", [falsehood], [failure], "silent", 1],
-    ["the model refuses where the text answers", [noWhales], undefined, "found no answer", 0],
   ])("answers where %s", async (_, script, revision, reason, withheld) => {
     const { end, texts } = await askWith(scripted(script, revision).answerer, extractive());
     expect(texts).toEqual([report.text]);
     expect(end).toMatchObject({ outcome: "answered", incomplete: false, withheld });
     expect(end.fallback?.reason).toContain(reason);
+  });
+
+  it("does not follow a refusal: what the model finds absent is absent", async () => {
+    const { answerer, asked } = scripted([report]);
+    const { end } = await askWith(scripted([noWhales]).answerer, answerer);
+    expect(end).toMatchObject({ outcome: "not-in-the-text", fallback: null });
+    expect(asked).toEqual([]);
   });
 
   it("is verified like everybody", async () => {
@@ -276,24 +276,18 @@ describe("the fallback", () => {
 describe("several questions in one", () => {
   const question = "What is requested of UNICRI? What does it say about whales?";
 
-  /** A script for each part, in order. */
-  function byPart(...scripts: readonly (readonly Step[])[]) {
-    const parts = new Set<string>();
-    const answerer: Answerer = {
-      id: "scripted",
-      async *answer({ frame }) {
-        parts.add(frame.text);
-        for (const step of scripts[[...parts].indexOf(frame.text)] ?? []) {
-          if (step instanceof Error) throw step;
-          yield step;
-        }
-      },
-    };
-    return { answerer, parts: () => parts.size };
-  }
+  it("are given to the answerer together, each with what was found for it", async () => {
+    const { answerer, asked } = scripted([research]);
+    await askWith(answerer, undefined, question);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.parts.map(({ reading }) => reading.query)).toEqual([
+      "What is requested of UNICRI",
+      " What does it say about whales",
+    ]);
+  });
 
-  it("are answered in order, and what is not in the text is said", async () => {
-    const { end, texts } = await askWith(byPart([research], [noWhales]).answerer, undefined, question);
+  it("are answered in order, and what is not in the text is said behind", async () => {
+    const { end, texts } = await askWith(scripted([noWhales, research]).answerer, undefined, question);
     expect(texts).toEqual([research.text, noWhales.text]);
     expect(end).toMatchObject({ outcome: "answered", nearest: [], citations: ["op13"] });
     expect(end.statements.at(-1)).toMatchObject({ basis: "absence", citations: [] });
@@ -301,71 +295,51 @@ describe("several questions in one", () => {
 
   it("do not say that something is missing which is there", async () => {
     const noPiracy = notInTheText([italyDraft], "piracy", ["piracy"], []);
-    const { texts } = await askWith(byPart([research], [noPiracy]).answerer, undefined, question);
+    const { texts } = await askWith(scripted([research, noPiracy]).answerer, undefined, question);
     expect(texts).toEqual([research.text]);
-  });
-
-  it("say of several words that they do not stand together, where one stands by itself", async () => {
-    const neither = notInTheText([italyDraft], "piracy and whales", ["piracy", "whales"], []);
-    const { texts } = await askWith(byPart([research], [neither]).answerer, undefined, question);
-    expect(texts.at(-1)).toContain("piracy and whales together.");
   });
 
   it("are refused together where none is answered", async () => {
-    const { end } = await askWith(byPart([noWhales], [noWhales]).answerer, undefined, question);
+    const { end } = await askWith(scripted([noWhales, noWhales]).answerer, undefined, question);
     expect(end).toMatchObject({ outcome: "not-in-the-text", answer: noWhales.text, nearest: ["op10"] });
-  });
-
-  it("say the same thing once", async () => {
-    const { texts } = await askWith(byPart([research], [research, report]).answerer, undefined, question);
-    expect(texts).toEqual([research.text, report.text]);
-  });
-
-  it("fall back for the part that failed", async () => {
-    const { end, texts } = await askWith(byPart([research], [failure]).answerer, extractive(), question);
-    expect(texts).toEqual([research.text, report.text]);
-    expect(end).toMatchObject({ incomplete: false, fallback: { reason: failure.message } });
-  });
-
-  it("stop where one broke off", async () => {
-    const { answerer, parts } = byPart([research, failure], [report]);
-    const { end, texts } = await askWith(answerer, extractive(), question);
-    expect(texts).toEqual([research.text]);
-    expect(end.incomplete).toBe(true);
-    expect(parts()).toBe(1);
   });
 });
 
-describe("several questions on subjects", () => {
-  const question = "What is said about stolen art? What is said about fake medicines?";
-
-  /** What the answerer is asked, where without a model only questions with this word are answered. */
-  async function partsAsked(word: RegExp) {
-    const parts: string[] = [];
-    const answerer: Answerer = {
-      id: "scripted",
-      async *answer({ frame }) {
-        parts.push(frame.text);
-        yield research;
-      },
-    };
-    const fallback: Answerer = {
-      id: "fallback",
-      async *answer({ frame }) {
-        yield word.test(frame.text) ? research : noWhales;
-      },
-    };
-    await askWith(answerer, fallback, question);
-    return parts;
-  }
-
-  it("are one where all of it is answered", async () => {
-    expect(await partsAsked(/./)).toEqual([question]);
+describe("what tells nothing that a text says", () => {
+  it("is shown where it was drafted", async () => {
+    const { end } = await askWith(scripted([{ remark: "Glad to help." }]).answerer);
+    expect(end).toMatchObject({ outcome: "answered", answer: "Glad to help.", citations: [] });
   });
 
-  it("are two where one of them is not in the text, or all of it together is not", async () => {
-    expect(await partsAsked(/art/)).toHaveLength(2);
-    expect(await partsAsked(/^.{0,35}$/)).toHaveLength(2);
+  it("is not shown behind drafts of which nothing was", async () => {
+    const { end } = await askWith(scripted([falsehood, { remark: "See also OP 5." }]).answerer);
+    expect(end).toMatchObject({ outcome: "nothing-verified", statements: [] });
+  });
+});
+
+describe("the form that is asked for", () => {
+  const inForm = (form: Form) => async (script: readonly Step[]) => {
+    const { answerer } = scripted(script);
+    const ask = createAsk({
+      ...dependencies(answerer),
+      understand: async () => ({ language: "en", readings: [readingOf("what?", { form })] }),
+    });
+    const events: AnswerEvent[] = [];
+    for await (const event of ask({ messages: [{ role: "user", content: "what?" }] })) events.push(event);
+    const end = events.at(-1);
+    return end?.type === "answer-end" ? end.answer : "";
+  };
+
+  it("puts each statement on a line", async () => {
+    const answer = await inForm({ bullets: true })([research, report]);
+    expect(answer.split("\n")).toEqual([
+      expect.stringMatching(/^- The draft invites UNICRI .* \[OP 13\]\.$/),
+      expect.stringMatching(/^- It requests .* \[OP 17\]\.$/),
+    ]);
+  });
+
+  it("shows nothing but the labels", async () => {
+    expect(await inForm({ onlyLabels: true })([research, report])).toBe("[OP 13] [OP 17]");
   });
 });
 
@@ -417,16 +391,23 @@ describe("a question withdrawn", () => {
 });
 
 describe("whatever is drafted", () => {
-  const truths = [research, report, both, nothing, counted];
-  const lies: readonly DraftStatement[] = [
+  const truths: readonly Draft[] = [research, report, both, nothing, counted];
+  const lies: readonly Draft[] = [
     falsehood,
     invented,
     { ...research, text: "The draft bans piracy." },
     { ...research, citations: [cites("op14", "to continue his efforts")] },
     { ...report, text: "It requests the Secretary-General “to submit a report” by 2015." },
-    { ...nothing, claim: { of: "act", resolutions: [italyId], forces: ["invite"], actors: [unicri] } },
-    { ...counted, claims: [{ of: "count", resolution: italyId, what: "operative", value: 18 }] },
-    { ...counted, text: "The draft has 17 operative paragraphs and was adopted." },
+    {
+      basis: "absence",
+      citations: [],
+      claim: { of: "act", resolutions: [italyId], forces: ["invite"], actors: [unicri] },
+    },
+    {
+      basis: "structure",
+      citations: [],
+      claims: [{ of: "count", resolution: italyId, what: "operative", value: 18 }],
+    },
     { basis: "quotation", text: "Trust me.", citations: [] },
   ];
 
@@ -435,9 +416,7 @@ describe("whatever is drafted", () => {
     await fc.assert(
       fc.asyncProperty(script, async (drafts) => {
         const { events, end, texts } = await askWith(scripted(drafts).answerer);
-        expect(texts).toEqual([
-          ...new Set(drafts.filter((draft) => truths.includes(draft)).map(({ text }) => text)),
-        ]);
+        expect(texts).toHaveLength(new Set(drafts.filter((draft) => truths.includes(draft))).size);
         expect(end.withheld).toBe(drafts.filter((draft) => lies.includes(draft)).length);
         expect(events.map(({ type }) => type).indexOf("answer-end")).toBe(events.length - 1);
         for (const { paragraph, start, end: until, quote } of end.statements.flatMap(

@@ -1,6 +1,6 @@
-import type { NewPassage } from "../../src/domain/passages.ts";
+import type { Passage } from "../../src/domain/passages.ts";
 import type { Reading } from "../../src/domain/reading.ts";
-import type { Encoder } from "../../src/ports-next.ts";
+import type { Encoder } from "../../src/ports.ts";
 import { createPassageRetriever } from "../../src/retrieval/passage-retriever.ts";
 import type { RelevanceWeights } from "../../src/retrieval/relevance-weights.ts";
 import { indexInMemory } from "./index-in-memory.ts";
@@ -32,7 +32,7 @@ export async function rankQuestions(
 }
 
 /** The paragraphs of passages, with those of the same words. */
-export function idsOf(passages: readonly NewPassage[]): string[] {
+export function idsOf(passages: readonly Passage[]): string[] {
   return passages.flatMap(({ paragraph, copies = [] }) => [
     paragraph,
     ...copies.map((copy) => copy.paragraph),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Turn } from "../../src/domain/answers.ts";
-import type { NewPassage } from "../../src/domain/passages.ts";
-import type { Retrieval } from "../../src/ports-next.ts";
+import type { Passage } from "../../src/domain/passages.ts";
+import type { Retrieval } from "../../src/ports.ts";
 import { createPassageRetriever } from "../../src/retrieval/passage-retriever.ts";
 import { readHeads } from "../../src/understanding/heads.ts";
 import { createUnderstand } from "../../src/understanding/understand.ts";
@@ -50,7 +50,7 @@ function messagesOf({ before, typed }: ConversationTurn): Turn[] {
 }
 
 /** The best of each question in a turn, then the second best of each. */
-function inTurn(lists: readonly (readonly NewPassage[])[]): NewPassage[] {
+function inTurn(lists: readonly (readonly Passage[])[]): Passage[] {
   const longest = Math.max(...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
 }

@@ -1,53 +1,53 @@
-import { fileURLToPath } from "node:url";
-import { readRelatedWords } from "../../src/embedding/related-words.ts";
-import { createWordVectorEmbedder } from "../../src/embedding/word-vector-embedder.ts";
-import { readWordVectorTable } from "../../src/embedding/word-vector-table.ts";
-import { createWordVectors } from "../../src/embedding/word-vectors.ts";
-import { splitIntoClauses } from "../../src/indexing/clauses.ts";
-import { createExactVectorIndex } from "../../src/indexing/exact-vector-index.ts";
-import { indexTexts } from "../../src/indexing/keyword-index.ts";
-import { createParagraphRanker, type ParagraphRankings } from "../../src/retrieval/paragraph-ranker.ts";
-import { queryConcepts } from "../../src/retrieval/query-concepts.ts";
-import { createSimilarWords } from "../../src/retrieval/similar-words.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../../src/config.ts";
+import { createEncoder } from "../../src/encoding/create-encoder.ts";
+import type { Encoder } from "../../src/ports.ts";
+import { createDocumentRanker, type RankedDocument } from "../../src/retrieval/document-ranker.ts";
+import type { RelevanceWeights } from "../../src/retrieval/relevance-weights.ts";
+import { createCachedEncoder } from "../cached-encoder.ts";
+import { indexOfTexts } from "../ranking/index-in-memory.ts";
 
-const tableFile = fileURLToPath(new URL("../../index/vectors/words.bin", import.meta.url));
-const relatedFile = fileURLToPath(new URL("../../index/related/words.txt", import.meta.url));
-
-/** The product's rankers over plain texts. */
-export async function createProductRanker(
-  texts: readonly string[],
-): Promise<(query: string) => Promise<ParagraphRankings>> {
-  const table = readWordVectorTable(tableFile);
-  const wordVectors = createWordVectors(table);
-  const embedder = createWordVectorEmbedder(table, wordVectors);
-  const clauses = texts.flatMap((text, document) =>
-    splitIntoClauses(text).map((span) => ({ document, text: text.slice(span.start, span.end), ...span })),
-  );
-  const vectors = await embedder.embedDocuments(clauses.map(({ text }) => text));
-  const flat = new Float32Array(vectors.length * embedder.dimensions);
-  vectors.forEach((vector, at) => {
-    flat.set(vector, at * embedder.dimensions);
-  });
-  const keyword = indexTexts(texts);
-  const rank = createParagraphRanker({
-    searchable: {
-      keyword,
-      vectors: createExactVectorIndex(flat, embedder.dimensions),
-      clauses: clauses.map(({ document, start, end }) => [
-        { resolution: "", paragraph: "", unit: "", document, start, end },
-      ]),
-    },
-    embedder,
-    similarWords: createSimilarWords(keyword, wordVectors, readRelatedWords(relatedFile)),
-  });
-  return (query) =>
-    rank({
-      text: query,
-      concepts: queryConcepts({ terms: contentWords(query), actors: [], symbols: [], instruments: [] }),
-    });
+/** Rankings of positions in the texts, best first: by words, by vectors, and what the product makes of both. */
+export interface Rankings {
+  readonly keyword: readonly number[];
+  readonly dense: readonly number[];
+  readonly fused: readonly number[];
 }
 
-/** Hyphenated words stay whole: the concepts take them apart. */
-function contentWords(query: string): string[] {
-  return query.split(/[\s,;:?!()"“”]+/u).filter((word) => word !== "");
+export interface ProductRanker {
+  rank(query: string): Promise<Rankings>;
+  close(): Promise<void>;
+}
+
+/** Deeper than any figure looks. */
+const deepest = 100;
+
+/** The product's rankers over plain texts. */
+export async function createProductRanker(texts: readonly string[]): Promise<ProductRanker> {
+  const folder = join(packageRoot, "index/encoder");
+  const weights: RelevanceWeights = JSON.parse(readFileSync(join(folder, "relevance.json"), "utf8"));
+  const encoder: Encoder = createCachedEncoder(createEncoder({ folder }));
+  const index = await indexOfTexts(texts, encoder);
+  const rank = createDocumentRanker({ index, encoder, weights });
+  const documents = [...texts.keys()];
+  return {
+    async rank(query) {
+      const [[encoded] = []] = await encoder.encode([query]);
+      const rows = index.vectors.search(Array.from(encoded?.vector ?? []), deepest);
+      const dense = rows.map(({ document: row }) => index.documentOfRow[row] ?? 0);
+      const best = await rank({ query, documents, read: true });
+      return {
+        keyword: index.keyword.search(query, deepest).map(({ document }) => document),
+        dense: [...new Set(dense)],
+        fused: withRest(best, dense),
+      };
+    },
+    close: () => encoder.close(),
+  };
+}
+
+/** What was not looked at more closely follows by its vectors. */
+function withRest(best: readonly RankedDocument[], rest: readonly number[]): number[] {
+  return [...new Set([...best.map(({ document }) => document), ...rest])];
 }

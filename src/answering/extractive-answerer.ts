@@ -2,7 +2,7 @@ import type { Refusal } from "../domain/answers.ts";
 import type { Form, Kind } from "../domain/reading.ts";
 import type { Draft, RejectedStatement } from "../domain/statements.ts";
 import { findUnit } from "../domain/units.ts";
-import type { AnswerPart, NewAnswerer, NewAnswerRequest, Remark } from "../ports-next.ts";
+import type { Answerer, AnswerPart, AnswerRequest, Remark } from "../ports.ts";
 import { quoteUnit } from "../sentences/unit-quotation.ts";
 import { createAboutComposer } from "./composers/about.ts";
 import { composeActs } from "./composers/acts.ts";
@@ -25,7 +25,7 @@ import { createTopicComposer } from "./composers/topic.ts";
 import { readsEnglishOnly } from "./unread-languages.ts";
 
 /** Answers without a model: claims composed from acts, clauses and structure, in the text's own words. Reads English. */
-export function createExtractiveAnswerer(thresholds: Thresholds): NewAnswerer {
+export function createExtractiveAnswerer(thresholds: Thresholds): Answerer {
   const composers = composersWith(thresholds);
   return {
     id: "extractive",
@@ -58,7 +58,7 @@ function isAmong(draft: Draft, rejected: readonly RejectedStatement[]): boolean 
 }
 
 /** "OP 5 says: “…”." */
-function plainly({ citations }: Draft, { library, parts }: NewAnswerRequest): Draft[] {
+function plainly({ citations }: Draft, { library, parts }: AnswerRequest): Draft[] {
   const among = parts.some(({ reading }) => reading.texts.length > 1) ? "several" : "one";
   return citations.flatMap(({ resolution: id, unit, quote }) => {
     const resolution = library.find(id);
@@ -90,7 +90,7 @@ function composersWith(thresholds: Thresholds): Composers {
 /** One question: what it names and there is not is denied, the rest answered by the composer of its kind. */
 function* told(
   { reading, retrieval }: AnswerPart,
-  { messages, library }: NewAnswerRequest,
+  { messages, library }: AnswerRequest,
   composers: Composers,
 ): Generator<Draft | Remark | Refusal> {
   const turn = messages.filter(({ role }) => role === "assistant").length;

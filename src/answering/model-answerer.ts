@@ -2,15 +2,15 @@ import { randomBytes } from "node:crypto";
 import type { Refusal } from "../domain/answers.ts";
 import { ModelError } from "../domain/errors.ts";
 import { needsClarification, notInTheText, outOfScope } from "../domain/refusals.ts";
-import type { DraftStatement, RejectedStatement } from "../domain/statements.ts";
+import type { Draft, RejectedStatement } from "../domain/statements.ts";
 import type { Answerer, AnswerRequest } from "../ports.ts";
-import { absenceStatement, structureStatements } from "./claim-statements.ts";
+import { type AskedTexts, absenceDraft, structureDraft } from "./model-claims.ts";
 import type { ModelAddress, ModelMessage } from "./model-client.ts";
 import { startDeadlines } from "./model-deadlines.ts";
 import type { ReadDraft } from "./model-drafts.ts";
 import { createObjectScanner } from "./model-lines.ts";
-import { renderPassages } from "./prompt-passages.ts";
-import { renderQuestion } from "./prompt-question.ts";
+import { renderConversation } from "./prompt-conversation.ts";
+import { passagesToRead, renderPassages } from "./prompt-passages.ts";
 
 export interface ModelAnswererSettings extends ModelAddress {
   /** How long the model may be silent, in milliseconds. */
@@ -35,17 +35,17 @@ export function createModelAnswerer(settings: ModelAnswererSettings): Answerer {
   const startOf = new WeakMap<AnswerRequest, number>();
 
   async function* turn(request: AnswerRequest, rejected: readonly RejectedStatement[] = []) {
-    const { client, prompts, readDraft } = await parts();
+    const loaded = await parts();
     const started = startOf.get(request) ?? performance.now();
     startOf.set(request, started);
-    const messages = await messagesFor(prompts, request, rejected);
+    const messages = await messagesFor(loaded, request, rejected);
     const deadlines = startDeadlines({
       idleMs: settings.idleMs,
       totalMs: settings.totalMs - (performance.now() - started),
       signal: request.signal,
     });
     try {
-      yield* drafts(client.complete(messages, deadlines), readDraft, request);
+      yield* drafts(loaded.client.complete(messages, deadlines), loaded.readDraft, request);
     } finally {
       deadlines.end();
     }
@@ -74,7 +74,14 @@ async function loadParts({ promptsDirectory, ...address }: ModelAnswererSettings
     import("./prompt-templates.ts"),
     import("./model-drafts.ts"),
   ]);
-  return { client: createModelClient(address), prompts: await loadPrompts(promptsDirectory), readDraft };
+  // A code that no document can know marks where its text begins and ends.
+  const fence = randomBytes(9).toString("hex");
+  return {
+    client: createModelClient(address),
+    prompts: await loadPrompts(promptsDirectory),
+    readDraft,
+    fence,
+  };
 }
 
 function onFirstUse<T>(load: () => Promise<T>): () => Promise<T> {
@@ -86,19 +93,30 @@ function onFirstUse<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 /**
- * A code that no document can know marks where its text begins and ends. Both turns are one system and one user message:
- * many local models take no other order of roles.
+ * What is the same for every question comes first, so that a model can keep it: the rules, then the text, then the conversation.
+ * Both turns are one system and one user message: many local models take no other order of roles.
  */
 async function messagesFor(
-  prompts: Parts["prompts"],
-  { frame, library, retrieval }: AnswerRequest,
+  { prompts, fence }: Parts,
+  request: AnswerRequest,
   rejected: readonly RejectedStatement[],
 ): Promise<ModelMessage[]> {
-  const fence = randomBytes(9).toString("hex");
-  const room = { budget: passageBudget, preferBreadth: frame.intent === "summary" };
-  const passages = renderPassages(library, frame.resolutions, retrieval.passages, room);
-  const question = renderQuestion(frame);
-  const user = [await prompts.render("question", { fence, question, conversation: "(none)", passages })];
+  const { library, parts, messages } = request;
+  const texts = textsOf(request);
+  const found = parts.flatMap(({ retrieval }) => retrieval.passages);
+  const passages = passagesToRead(library, texts, found, passageBudget);
+  const room = {
+    budget: passageBudget,
+    preferBreadth: parts.some(({ reading }) => reading.kind === "summary"),
+  };
+  const user = [
+    await prompts.render("question", {
+      fence,
+      passages: renderPassages(library, texts, passages, room),
+      conversation: renderConversation(messages.slice(0, -1)),
+      question: JSON.stringify(messages.at(-1)?.content ?? ""),
+    }),
+  ];
   if (rejected.length > 0) {
     user.push(await prompts.render("revision", { fence, rejected: rejected.map(rejectedLine).join("\n") }));
   }
@@ -106,6 +124,11 @@ async function messagesFor(
     { role: "system", content: await prompts.render("system", { fence }) },
     { role: "user", content: user.join("\n\n") },
   ];
+}
+
+/** Ids of the texts that any part of the question is put to. */
+function textsOf({ parts }: AnswerRequest): string[] {
+  return [...new Set(parts.flatMap(({ reading }) => reading.texts))];
 }
 
 function rejectedLine({ text, problems }: RejectedStatement): string {
@@ -116,7 +139,7 @@ async function* drafts(
   pieces: AsyncIterable<string>,
   readDraft: Parts["readDraft"],
   request: AnswerRequest,
-): AsyncGenerator<DraftStatement | Refusal> {
+): AsyncGenerator<Draft | Refusal> {
   const said = new Set<string>();
   for await (const object of objects(pieces)) {
     const read = readDraft(object);
@@ -143,15 +166,16 @@ function statementsOf(
   read: Exclude<ReadDraft, { kind: "refusal" }>,
   object: string,
   request: AnswerRequest,
-): readonly DraftStatement[] {
-  const nothing = (text: string): DraftStatement => ({ basis: "quotation", text, citations: [] });
+): readonly Draft[] {
+  const nothing = (text: string): Draft => ({ basis: "quotation", text, citations: [] });
+  const asked: AskedTexts = { library: request.library, texts: textsOf(request) };
   switch (read.kind) {
     case "quotation":
       return [read.draft];
     case "structure":
-      return read.claims.flatMap((claim) => structureStatements(claim, request) ?? nothing(object));
+      return read.claims.map((claim) => structureDraft(claim, asked) ?? nothing(object));
     case "absence":
-      return [absenceStatement(read.claim, read.citations, request) ?? nothing(object)];
+      return [absenceDraft(read.claim, read.citations, asked) ?? nothing(object)];
     case "malformed":
       return [nothing(read.text)];
   }
@@ -163,14 +187,18 @@ async function* objects(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   yield* scanner.end();
 }
 
-function refusalOf(outcome: Refusal["outcome"], { frame, library, retrieval }: AnswerRequest): Refusal {
+function refusalOf(outcome: Refusal["outcome"], request: AnswerRequest): Refusal {
   if (outcome === "out-of-scope") return outOfScope("That is no question about the text of a resolution.");
   if (outcome === "needs-clarification") {
     return needsClarification(
       "It is not clear what the question refers to. Please name a body, a paragraph or a subject.",
     );
   }
-  const searched = library.resolutions.filter(({ id }) => frame.resolutions.includes(id));
-  const nearest = retrieval.passages.slice(0, mostNearest).map(({ paragraph }) => paragraph);
+  const texts = textsOf(request);
+  const searched = request.library.resolutions.filter(({ id }) => texts.includes(id));
+  const found = request.parts.flatMap(({ retrieval }) => retrieval.passages).slice(0, mostNearest);
+  const nearest = found.map(({ resolution, paragraph }) =>
+    texts.length > 1 ? `${resolution}#${paragraph}` : paragraph,
+  );
   return notInTheText(searched, undefined, [], nearest);
 }

@@ -24,7 +24,7 @@ const mostResolutions = 12;
 export function renderPassages(
   library: Library,
   asked: readonly string[],
-  passages: readonly Passage[],
+  passages: readonly Place[],
   { budget, preferBreadth }: PassageRoom,
 ): string {
   const whole = rendered(library, passages, longestUnit);
@@ -40,24 +40,22 @@ export function renderPassages(
   return [`resolutions loaded: ${library.resolutions.length}`, ...shown, ...leftOut(dropped)].join("\n\n");
 }
 
-/** What was found, the best first, and behind it all other paragraphs of the texts that are asked where the words of all fit. */
+/** Where a paragraph stands. */
+type Place = Pick<Passage, "resolution" | "paragraph">;
+
+/** All paragraphs of the texts that are asked, in their order, where the words of all fit; else what was found, the best first. */
 export function passagesToRead(
   library: Library,
   texts: readonly string[],
-  found: readonly Passage[],
+  found: readonly Place[],
   budget: number,
-): readonly Passage[] {
+): readonly Place[] {
   const all = texts.flatMap((id) =>
     (library.find(id)?.paragraphs ?? []).map((paragraph) => ({ resolution: id, paragraph })),
   );
   const length = all.reduce((sum, { paragraph }) => sum + textWithItems(paragraph).length, 0);
   if (length > budget) return found;
-  const isFound = (resolution: string, id: string) =>
-    found.some((passage) => passage.resolution === resolution && passage.paragraph === id);
-  const others = all
-    .filter(({ resolution, paragraph }) => !isFound(resolution, paragraph.id))
-    .map(({ resolution, paragraph: { id } }) => ({ resolution, paragraph: id, score: 0, ranks: {} }));
-  return [...found, ...others];
+  return all.map(({ resolution, paragraph: { id } }) => ({ resolution, paragraph: id }));
 }
 
 interface RenderedPassage {
@@ -66,7 +64,7 @@ interface RenderedPassage {
   readonly text: string;
 }
 
-function rendered(library: Library, passages: readonly Passage[], longest: number): RenderedPassage[] {
+function rendered(library: Library, passages: readonly Place[], longest: number): RenderedPassage[] {
   return passages.flatMap((passage) => {
     const resolution = library.find(passage.resolution);
     const paragraph = resolution && findParagraph(resolution, passage.paragraph);

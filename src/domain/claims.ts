@@ -1,11 +1,6 @@
 import type { Actor, Force } from "./acts.ts";
+import type { Detail } from "./reading.ts";
 import type { ParagraphId, ParagraphKind, Reference, UnitId, VoteSide } from "./resolution.ts";
-
-/** What a draft may claim of a text's structure. */
-export type DraftStructureClaim = StructureClaim | ContrastClaim;
-
-/** What a draft may claim is not there. */
-export type DraftAbsenceClaim = AbsenceClaim | MissingClaim;
 
 /** How two paragraphs, of one text or of two, differ in something. */
 export interface ContrastClaim {
@@ -26,14 +21,12 @@ export interface MissingClaim {
   readonly resolutions: readonly string[];
   /** Where the thing is spoken of. */
   readonly paragraphs: readonly ParagraphId[];
-  readonly detail: MissingDetail;
+  readonly detail: Detail;
 }
-
-/** The same as `Detail` of a reading. */
-export type MissingDetail = "date" | "amount" | "name" | "place" | "count" | "reason" | "majority";
 
 /** One statement of fact about a resolution's structure, recomputed from the Resolution by the verifier. */
 export type StructureClaim =
+  | ContrastClaim
   | {
       readonly of: "count";
       readonly resolution: string;
@@ -69,14 +62,6 @@ export type StructureClaim =
       readonly resolution: string;
       readonly unit: ParagraphId;
       readonly other: ParagraphId;
-      readonly value: boolean;
-    }
-  /** Whether something that a paragraph asks is softened with these words: "to consider". */
-  | {
-      readonly of: "softened";
-      readonly resolution: string;
-      readonly unit: ParagraphId;
-      readonly words: string;
       readonly value: boolean;
     }
   | { readonly of: "exists"; readonly resolution: string; readonly unit: UnitId; readonly value: boolean }
@@ -234,11 +219,9 @@ export type AbsenceClaim =
       /** Only acts that have one of these words or phrases, in their own words or in their items'. */
       readonly about?: readonly string[];
     }
-  | DetailClaim
+  | MissingClaim
   /** That no paragraph or footnote may be taken to say what the term means. */
   | { readonly of: "definition"; readonly resolutions: readonly string[]; readonly term: string }
-  /** That the text says of something with these terms that it was set up. */
-  | { readonly of: "founding"; readonly resolutions: readonly string[]; readonly terms: readonly string[] }
   | {
       readonly of: "mention";
       readonly resolutions: readonly string[];
@@ -248,41 +231,3 @@ export type AbsenceClaim =
       /** Only in these, with what is nested in them. */
       readonly paragraphs?: readonly ParagraphId[];
     };
-
-/** What a question may want to know of something that a text speaks of. */
-export type Detail =
-  | "time"
-  | "duration"
-  | "frequency"
-  | "place"
-  | "person"
-  | "holder"
-  | "other-holder"
-  | "country"
-  | "amount"
-  | "share"
-  | "number"
-  | "name"
-  | "body"
-  | "document"
-  | "payer"
-  | "host"
-  | "article"
-  | "punishment"
-  | "findings"
-  | "agreed"
-  | "case"
-  | "effect"
-  | "reason";
-
-/** "The text does not say when": no paragraph looked at states it; false if one does. */
-export interface DetailClaim {
-  readonly of: "detail";
-  readonly resolutions: readonly string[];
-  readonly detail: Detail;
-  /** Where the thing is spoken of, and in any other paragraph that has all of `terms`; everywhere where left out. */
-  readonly paragraphs?: readonly ParagraphId[];
-  /** Of a paragraph that has one of these acts, only these are looked at. */
-  readonly acts?: readonly string[];
-  readonly terms?: readonly string[];
-}

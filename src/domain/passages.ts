@@ -1,23 +1,5 @@
 import type { ParagraphId, UnitId } from "./resolution.ts";
 
-/** A paragraph (with its sub-paragraphs) that may bear on the question. */
-export interface Passage {
-  readonly resolution: string;
-  /** A top-level paragraph. */
-  readonly paragraph: ParagraphId;
-  /** Fused score, comparable within one retrieval only; 1 for a paragraph that the question names. */
-  readonly score: number;
-  readonly ranks: PassageRanks;
-  /** Share of the question's weight that stands in it, in its words or in words for the same thing; 0 to 1. */
-  readonly share?: number;
-  /** How many of the question's content words stand together in one stretch of it, in their like too, and how many of the actors it names; 0 for what ranks far behind. */
-  readonly words?: number;
-  /** Its best clause's similarity to the question, in standard deviations above the mean of all clauses. */
-  readonly nearness?: number;
-  /** Where the same text stands too, in this or another resolution. */
-  readonly copies?: readonly { readonly resolution: string; readonly paragraph: ParagraphId }[];
-}
-
 /** 1-based rank in each list that found the passage. */
 export interface PassageRanks {
   readonly keyword?: number;
@@ -29,7 +11,7 @@ export interface PassageRanks {
 }
 
 /** A paragraph (with its sub-paragraphs) that may answer the question. */
-export interface NewPassage {
+export interface Passage {
   readonly resolution: string;
   /** A top-level paragraph. */
   readonly paragraph: ParagraphId;
@@ -39,7 +21,12 @@ export interface NewPassage {
   readonly answers: boolean;
   readonly ranks: PassageRanks;
   /** What in it answers, as far as the reader tells: a unit of the paragraph and a span of its text, most telling first. */
-  readonly spans: readonly { readonly unit: UnitId; readonly start: number; readonly end: number; readonly logit: number }[];
+  readonly spans: readonly {
+    readonly unit: UnitId;
+    readonly start: number;
+    readonly end: number;
+    readonly logit: number;
+  }[];
   /** Where the same text stands too, in this or another resolution. */
   readonly copies?: readonly { readonly resolution: string; readonly paragraph: ParagraphId }[];
 }

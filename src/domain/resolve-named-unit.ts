@@ -1,4 +1,4 @@
-import type { NamedUnit } from "./questions.ts";
+import type { NamedUnit } from "./reading.ts";
 import type { Paragraph, Resolution, UnitId } from "./resolution.ts";
 import { isInSection } from "./sections.ts";
 

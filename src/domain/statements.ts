@@ -1,4 +1,4 @@
-import type { AbsenceClaim, DraftAbsenceClaim, DraftStructureClaim, StructureClaim } from "./claims.ts";
+import type { AbsenceClaim, StructureClaim } from "./claims.ts";
 import type { UnitId } from "./resolution.ts";
 
 export interface DraftCitation {
@@ -7,27 +7,6 @@ export interface DraftCitation {
   /** Words of that unit. */
   readonly quote: string;
 }
-
-/** One sentence as an answerer proposes it. Nobody sees it before it is verified; `basis`, what it claims to rest on, decides what is recomputed. */
-export type DraftStatement =
-  | {
-      readonly basis: "quotation";
-      readonly text: string;
-      readonly citations: readonly DraftCitation[];
-    }
-  | {
-      readonly basis: "structure";
-      readonly text: string;
-      readonly citations: readonly DraftCitation[];
-      /** What the text claims, in a form that can be recomputed. */
-      readonly claims: readonly StructureClaim[];
-    }
-  | {
-      readonly basis: "absence";
-      readonly text: string;
-      readonly citations: readonly DraftCitation[];
-      readonly claim: AbsenceClaim;
-    };
 
 export interface VerifiedCitation {
   readonly resolution: string;
@@ -98,12 +77,12 @@ export type Draft =
   | {
       readonly basis: "structure";
       readonly lead?: Lead;
-      readonly claims: readonly [DraftStructureClaim, ...DraftStructureClaim[]];
+      readonly claims: readonly [StructureClaim, ...StructureClaim[]];
       readonly citations: readonly DraftCitation[];
     }
   | {
       readonly basis: "absence";
       readonly lead?: Lead;
-      readonly claim: DraftAbsenceClaim;
+      readonly claim: AbsenceClaim;
       readonly citations: readonly DraftCitation[];
     };

@@ -1,7 +1,7 @@
 import type { Act } from "./acts.ts";
 import type { AnswerTable, TableColumn, TableResolution, TableRow } from "./answer-table.ts";
 import type { Library } from "./library.ts";
-import type { Intent, QuestionFrame } from "./questions.ts";
+import type { Kind, Reading } from "./reading.ts";
 import type { Paragraph, Resolution, Span } from "./resolution.ts";
 import type { Statement, VerifiedCitation } from "./statements.ts";
 import { allParagraphs, findUnit, withDescendants } from "./units.ts";
@@ -9,16 +9,15 @@ import { allParagraphs, findUnit, withDescendants } from "./units.ts";
 const whereColumns: readonly TableColumn[] = ["resolution", "paragraph"];
 
 /** The columns that a question put to several texts is answered with; null where its answer is no list of places. */
-export function columnsFor(frames: readonly QuestionFrame[]): readonly TableColumn[] | null {
-  const listed = frames.filter(({ resolutions }) => resolutions.length > 1);
-  if (listed.some(({ intent }) => ofActs.has(intent)))
+export function columnsFor(readings: readonly Reading[]): readonly TableColumn[] | null {
+  const listed = readings.filter(({ texts }) => texts.length > 1);
+  if (listed.some(({ kind }) => ofActs.has(kind)))
     return [...whereColumns, "verb", "addressees", "deadline", "text"];
-  const areMentions = listed.some(({ intent, exhaustive }) => exhaustive && ofMentions.has(intent));
-  return areMentions ? [...whereColumns, "text"] : null;
+  return listed.some(({ kind }) => ofMentions.has(kind)) ? [...whereColumns, "text"] : null;
 }
 
-const ofActs: ReadonlySet<Intent> = new Set<Intent>(["acts", "deadline"]);
-const ofMentions: ReadonlySet<Intent> = new Set<Intent>(["topic", "reference", "reasons"]);
+const ofActs: ReadonlySet<Kind> = new Set<Kind>(["acts", "deadline"]);
+const ofMentions: ReadonlySet<Kind> = new Set<Kind>(["topic", "about"]);
 
 /** The rows of verified statements, in the order of the texts; null where fewer than two texts have one. */
 export function tabulate(

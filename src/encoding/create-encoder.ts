@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Encoded, Encoder, Judgement } from "../ports-next.ts";
+import type { Encoded, Encoder, Judgement } from "../ports.ts";
 import { createEncoderThread } from "./encoder-thread.ts";
 import type { RuntimeName } from "./onnx-runtime.ts";
 import { idOfWeights, readVocabulary, readWeightsManifest } from "./weights.ts";

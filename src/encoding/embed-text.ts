@@ -1,4 +1,4 @@
-import type { Encoded } from "../ports-next.ts";
+import type { Encoded } from "../ports.ts";
 import type { OnnxModel } from "./onnx-runtime.ts";
 import { windowsOf } from "./windows.ts";
 import type { Tokenize } from "./wordpieces.ts";

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { ExpectedError } from "../domain/errors.ts";
-import type { Encoded, Judgement } from "../ports-next.ts";
+import type { Encoded, Judgement } from "../ports.ts";
 import type { RuntimeName } from "./onnx-runtime.ts";
 import { type Models, openModels } from "./open-models.ts";
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Encoded } from "../ports-next.ts";
+import type { Encoded } from "../ports.ts";
 
 /** What an encoder said of texts, as it is kept in a file. */
 export interface Encodings {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Encoded, Encoder } from "../ports-next.ts";
+import type { Encoded, Encoder } from "../ports.ts";
 import { digestOfText, readEncodings } from "./encodings-file.ts";
 
 /** What an encoder has said of texts before. */

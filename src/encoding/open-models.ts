@@ -1,6 +1,6 @@
 import { Tokenizer as TokenizerOfFile } from "@huggingface/tokenizers";
 import { ExpectedError } from "../domain/errors.ts";
-import type { Encoded, Judgement } from "../ports-next.ts";
+import type { Encoded, Judgement } from "../ports.ts";
 import { embedText } from "./embed-text.ts";
 import { loadRuntime, type OnnxModel, packageOf, type RuntimeName } from "./onnx-runtime.ts";
 import { readPair } from "./read-pair.ts";

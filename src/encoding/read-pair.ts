@@ -1,5 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
-import type { Judgement, PieceLogit } from "../ports-next.ts";
+import type { Judgement, PieceLogit } from "../ports.ts";
 import { special } from "./embed-text.ts";
 import type { OnnxModel } from "./onnx-runtime.ts";
 import { windowsOf } from "./windows.ts";

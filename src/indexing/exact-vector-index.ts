@@ -1,9 +1,6 @@
 import type { VectorIndex } from "../ports.ts";
 import { topHits } from "./top-hits.ts";
 
-/** At most this many vectors stand for the whole in `spread`. */
-const sampleSize = 2_000;
-
 /**
  * Compares the query with every vector. Quicker than a graph for some thousands of them, and exact.
  *
@@ -22,6 +19,8 @@ export function createExactVectorIndex(vectors: Float32Array, dimensions: number
   return {
     size,
     search(vector, k, within) {
+      // Where nothing is held, its dimensions are not known.
+      if (size === 0) return [];
       const query = unit(vector, dimensions);
       const similarities = new Float64Array(size);
       const fill = (document: number) => {
@@ -30,13 +29,6 @@ export function createExactVectorIndex(vectors: Float32Array, dimensions: number
       if (within) within.forEach(fill);
       else for (let document = 0; document < size; document++) fill(document);
       return topHits(similarities, k, within);
-    },
-    spread(vector) {
-      const query = unit(vector, dimensions);
-      const step = Math.max(1, Math.ceil(size / sampleSize));
-      const sample: number[] = [];
-      for (let document = 0; document < size; document += step) sample.push(similarity(query, document));
-      return momentsOf(sample);
     },
   };
 }
@@ -48,11 +40,4 @@ function unit(vector: readonly number[], dimensions: number): Float32Array {
   }
   const length = Math.hypot(...vector) || 1;
   return Float32Array.from(vector, (value) => value / length);
-}
-
-function momentsOf(values: readonly number[]): { mean: number; deviation: number } {
-  const count = Math.max(1, values.length);
-  const mean = values.reduce((sum, value) => sum + value, 0) / count;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / count;
-  return { mean, deviation: Math.sqrt(variance) };
 }

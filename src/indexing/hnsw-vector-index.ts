@@ -43,7 +43,6 @@ function overGraph(graph: HierarchicalNSW, rows: Int32Array, exact: VectorIndex)
       const { neighbors, distances } = graph.searchKnn(unit(vector), wanted);
       return neighbors.map((label, at) => ({ document: rows[label] ?? 0, score: 1 - (distances[at] ?? 1) }));
     },
-    spread: exact.spread,
   };
 }
 

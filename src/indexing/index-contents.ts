@@ -1,16 +1,13 @@
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
-import type { ClauseHolder, ParagraphAddress } from "../ports.ts";
-import { clausesOf } from "./clauses.ts";
+import type { ParagraphAddress } from "../ports.ts";
 
-/** What is indexed: distinct texts, and where each of them stands. */
+/** What is indexed: distinct texts of paragraphs, and where each of them stands. */
 export interface IndexContents {
   readonly paragraphTexts: readonly string[];
   readonly paragraphs: readonly (readonly ParagraphAddress[])[];
   /** Of each of them, what is encoded. */
   readonly words: readonly string[];
-  readonly clauseTexts: readonly string[];
-  readonly clauses: readonly (readonly ClauseHolder[])[];
 }
 
 /**
@@ -21,7 +18,6 @@ export function contentsOf(resolutions: readonly Resolution[]): IndexContents {
   const documents = new Map<string, number>();
   const paragraphs: ParagraphAddress[][] = [];
   const words: string[] = [];
-  const clauses = new Map<string, ClauseHolder[]>();
   for (const resolution of resolutions) {
     for (const paragraph of resolution.paragraphs) {
       const text = searchableText(resolution, paragraph);
@@ -30,18 +26,9 @@ export function contentsOf(resolutions: readonly Resolution[]): IndexContents {
       documents.set(text, document);
       words[document] = wordsOf(paragraph);
       paragraphs[document] = [...(paragraphs[document] ?? []), address];
-      for (const { text: clause, unit, start, end } of clausesOf(paragraph)) {
-        append(clauses, clause, { ...address, unit, start, end, document });
-      }
     }
   }
-  return {
-    paragraphTexts: [...documents.keys()],
-    paragraphs,
-    words,
-    clauseTexts: [...clauses.keys()],
-    clauses: [...clauses.values()],
-  };
+  return { paragraphTexts: [...documents.keys()], paragraphs, words };
 }
 
 /** What the models were taught to read: the paragraph and what is nested in it, without headings and footnotes. */
@@ -61,10 +48,4 @@ function searchableText(resolution: Resolution, paragraph: Paragraph): string {
     ])
     .filter((part) => part !== "")
     .join("\n");
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

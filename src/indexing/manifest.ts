@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DamagedFile } from "./store-files.ts";
 
 /** Counted up whenever what the files hold, or how it is computed, changes. */
-export const formatVersion = 4;
+export const formatVersion = 5;
 
 export const manifestFile = "manifest.json";
 
@@ -12,15 +12,12 @@ export interface Manifest {
   readonly formatVersion: number;
   /** Names the program that parsed and indexed. */
   readonly producer: string;
-  readonly embedder: string;
-  readonly dimensions: number;
-  /** Names what gave the windows of paragraphs their vectors; empty where nothing did. */
+  /** Names what gave the windows of paragraphs their vectors. */
   readonly encoder: string;
   readonly corpusHash: string;
   readonly counts: {
     readonly resolutions: number;
     readonly paragraphs: number;
-    readonly clauses: number;
     readonly windows: number;
   };
   /** SHA-256 by file name. */
@@ -30,13 +27,10 @@ export interface Manifest {
 }
 
 /** What a store must have been built from to be of use. */
-export type Requirements = Pick<
-  Manifest,
-  "formatVersion" | "producer" | "embedder" | "dimensions" | "encoder" | "corpusHash"
->;
+export type Requirements = Pick<Manifest, "formatVersion" | "producer" | "encoder" | "corpusHash">;
 
 export interface RebuildReason {
-  readonly code: "missing" | "format-changed" | "embedder-changed" | "corpus-changed" | "corrupt";
+  readonly code: "missing" | "format-changed" | "encoder-changed" | "corpus-changed" | "corrupt";
   /** One line for the reader. */
   readonly text: string;
 }
@@ -46,13 +40,9 @@ export function mismatchOf(manifest: Manifest, wanted: Requirements): RebuildRea
   if (manifest.formatVersion !== wanted.formatVersion || manifest.producer !== wanted.producer) {
     return { code: "format-changed", text: "The index was built by another version of the program." };
   }
-  if (manifest.embedder !== wanted.embedder || manifest.dimensions !== wanted.dimensions) {
-    const text = `The index was built with the embedder ${manifest.embedder}, not with ${wanted.embedder}.`;
-    return { code: "embedder-changed", text };
-  }
   if (manifest.encoder !== wanted.encoder) {
     const text = `The index was built with the encoder "${manifest.encoder}", not with "${wanted.encoder}".`;
-    return { code: "embedder-changed", text };
+    return { code: "encoder-changed", text };
   }
   if (manifest.corpusHash !== wanted.corpusHash) {
     return { code: "corpus-changed", text: "The documents have changed since the index was built." };
@@ -72,11 +62,11 @@ export function readManifest(directory: string): Manifest {
 
 function isManifest(value: unknown): value is Manifest {
   if (typeof value !== "object" || value === null) return false;
-  const { formatVersion, producer, embedder, dimensions, encoder, corpusHash, counts, files, skipped } =
-    value as Record<string, unknown>;
+  const { producer, encoder, corpusHash, counts, files, skipped, ...rest } = value as Record<string, unknown>;
+  // Of another format nothing but its number is read: it is out of date, not damaged.
+  if (rest.formatVersion !== formatVersion) return typeof rest.formatVersion === "number";
   return (
-    [formatVersion, dimensions].every((field) => typeof field === "number") &&
-    [producer, embedder, encoder, corpusHash].every((field) => typeof field === "string") &&
+    [producer, encoder, corpusHash].every((field) => typeof field === "string") &&
     [counts, files].every((field) => typeof field === "object" && field !== null) &&
     Array.isArray(skipped)
   );

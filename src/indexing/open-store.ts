@@ -1,7 +1,6 @@
 import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
-import type { Embedder } from "../ports.ts";
-import type { Encoder } from "../ports-next.ts";
+import type { Encoder, SearchIndex } from "../ports.ts";
 import { type EarlierGeneration, readEarlierGeneration } from "./earlier-generation.ts";
 import { storeFiles } from "./generation-files.ts";
 import { type Hnswlib, loadHnswlib } from "./hnsw-vector-index.ts";
@@ -14,7 +13,7 @@ import {
   readManifest,
 } from "./manifest.ts";
 import { type Corpus, readCorpus } from "./read-corpus.ts";
-import { type GenerationContents, readGeneration } from "./read-generation.ts";
+import { readGeneration } from "./read-generation.ts";
 import { DamagedFile } from "./store-files.ts";
 import { currentGeneration, publishGeneration, startGeneration } from "./store-generations.ts";
 import { type OnProgress, writeGeneration } from "./write-generation.ts";
@@ -22,9 +21,8 @@ import { type OnProgress, writeGeneration } from "./write-generation.ts";
 export interface StoreOptions {
   readonly corpusDirectory: string;
   readonly storeDirectory: string;
-  readonly embedder: Embedder;
-  /** Gives the windows of paragraphs; without one the store has no `index`. */
-  readonly encoder?: Pick<Encoder, "id" | "encode">;
+  /** Gives the windows of paragraphs; `windowsOfEmbedder` makes one of any embedder. */
+  readonly encoder: Pick<Encoder, "id" | "encode">;
   readonly parse: (source: string, options: { id: string }) => Resolution;
   /** Names the version of what parses: a store that another version made is rebuilt. */
   readonly producer: string;
@@ -34,7 +32,8 @@ export interface StoreOptions {
   readonly loadHnswlib?: () => Promise<Hnswlib | null>;
 }
 
-export interface Store extends GenerationContents {
+export interface Store {
+  readonly index: SearchIndex;
   readonly manifest: Manifest;
   /** Why it was built just now; null where it was up to date. */
   readonly rebuilt: RebuildReason | null;
@@ -42,45 +41,43 @@ export interface Store extends GenerationContents {
   readonly notices: readonly string[];
 }
 
-type Opened = { readonly manifest: Manifest; readonly contents: GenerationContents };
+type Opened = Pick<Store, "manifest" | "index">;
 
 /**
  * Opens the index over a directory of documents; builds it first where it is missing, damaged, or made from other
- * documents, by another embedder or another version.
+ * documents, by another encoder or another version.
  *
- * What is known of texts that have not changed is taken over from the generation in use: only new ones are parsed, embedded
+ * What is known of texts that have not changed is taken over from the generation in use: only new ones are parsed, encoded
  * and linked. The files are a cache. A build is written beside the generation in use, read back, synced and switched to by one
  * rename, so that whoever dies or builds at the same time leaves a whole store.
  *
  * @throws ExpectedError `document-unreadable`, `embedder-failed`, `encoder-unreadable`, `index-corrupt`
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { embedder, producer } = options;
+  const { encoder, producer } = options;
   const corpus = readCorpus(options.corpusDirectory);
   const requirements: Requirements = {
     formatVersion,
     producer,
-    embedder: embedder.id,
-    dimensions: embedder.dimensions,
-    encoder: options.encoder?.id ?? "",
+    encoder: encoder.id,
     corpusHash: corpus.hash,
   };
   const found = options.rebuild
     ? { code: "missing" as const, text: "The index is built anew, as asked." }
     : await openCurrent(options, requirements);
-  if ("contents" in found) return storeOf(found, null);
+  if ("index" in found) return storeOf(found, null);
   const current = found.code === "corpus-changed" ? currentGeneration(options.storeDirectory) : null;
   const earlier = current === null ? null : readEarlierGeneration(current, requirements);
   return storeOf(await build(options, corpus, requirements, earlier), found);
 }
 
-function storeOf({ manifest, contents }: Opened, rebuilt: RebuildReason | null): Store {
-  const noGraph = manifest.files[storeFiles.graph] === undefined;
+function storeOf({ manifest, index }: Opened, rebuilt: RebuildReason | null): Store {
+  const noGraph = manifest.counts.windows > 0 && manifest.files[storeFiles.graph] === undefined;
   const notices = [
     ...manifest.skipped.map(({ file, message }) => `${file} was left out: ${message}`),
     ...(noGraph ? ["hnswlib-node is not installed here; vectors are searched exactly, in JavaScript."] : []),
   ];
-  return { ...contents, manifest, rebuilt, notices };
+  return { index, manifest, rebuilt, notices };
 }
 
 /** Another process may replace a generation between finding and reading it: then there is a newer one to read. */
@@ -98,7 +95,7 @@ async function openCurrent(options: StoreOptions, wanted: Requirements): Promise
       if (mismatch) return mismatch;
       return {
         manifest,
-        contents: await readGeneration(directory, manifest, options.loadHnswlib ?? loadHnswlib),
+        index: await readGeneration(directory, manifest, options.loadHnswlib ?? loadHnswlib),
       };
     } catch (error) {
       if (!(error instanceof DamagedFile)) throw error;
@@ -115,19 +112,18 @@ async function build(
   requirements: Requirements,
   earlier: EarlierGeneration | null,
 ): Promise<Opened> {
-  const { storeDirectory, embedder, encoder = null, onProgress = () => {} } = options;
+  const { storeDirectory, encoder, onProgress = () => {} } = options;
   const load = options.loadHnswlib ?? loadHnswlib;
   const { resolutions, skipped } = parseAll(corpus, options.parse, earlier, onProgress);
   const directory = startGeneration(storeDirectory);
   const hnswlib = await load();
   const built = { directory, resolutions, requirements, skipped };
-  const input = { ...built, embedder, encoder, hnswlib, earlier, onProgress };
-  await writeGeneration(input);
+  await writeGeneration({ ...built, encoder, hnswlib, earlier, onProgress });
   try {
     const manifest = readManifest(directory);
-    const contents = await readGeneration(directory, manifest, load);
+    const index = await readGeneration(directory, manifest, load);
     publishGeneration(storeDirectory, directory);
-    return { manifest, contents };
+    return { manifest, index };
   } catch (cause) {
     if (!(cause instanceof DamagedFile)) throw cause;
     const message = `The index could not be written whole to ${storeDirectory} (${cause.file}). Is the disk full?`;

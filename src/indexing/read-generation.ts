@@ -1,15 +1,14 @@
 import { join } from "node:path";
 import type { Library } from "../domain/library.ts";
 import type { Resolution } from "../domain/resolution.ts";
-import type { SearchableLibrary, VectorIndex } from "../ports.ts";
-import type { SearchIndex } from "../ports-next.ts";
+import type { Encodings } from "../encoding/encodings-file.ts";
+import type { SearchIndex, VectorIndex } from "../ports.ts";
 import { createExactVectorIndex } from "./exact-vector-index.ts";
 import {
   readPlaces,
   readResolutions,
   readRows,
   readStoreFile,
-  readVectors,
   readWindows,
   storeFiles,
 } from "./generation-files.ts";
@@ -22,9 +21,6 @@ import { searchIndexOf } from "./search-index.ts";
 /** Below this many vectors comparing with every one is quicker than loading and walking the graph. */
 const exactUpTo = 10_000;
 
-/** What a generation holds; `index` is null where it was built without an encoder. */
-export type GenerationContents = SearchableLibrary & { readonly index: SearchIndex | null };
-
 /**
  * Opens what `writeGeneration` wrote. Every file is verified against the manifest first, so that the native library
  * never sees a damaged one.
@@ -35,55 +31,31 @@ export async function readGeneration(
   directory: string,
   manifest: Manifest,
   loadHnswlib: () => Promise<Hnswlib | null>,
-): Promise<GenerationContents> {
-  const places = readPlaces(directory, manifest);
-  const vectors = readVectors(directory, manifest, places.clauses.length);
-  const postings = decodePostings(readStoreFile(directory, manifest, storeFiles.keyword));
-  const open = { directory, manifest, loadHnswlib };
-  const library = libraryOf(readResolutions(directory, manifest));
-  const keyword = createKeywordIndex(postings);
-  const { paragraphs, clauses } = places;
-  const { graph, rows } = storeFiles;
-  return {
-    library,
-    keyword,
-    paragraphs,
-    clauses,
-    vectors: await openVectors(open, graph, rows, vectors, manifest.dimensions),
-    index: manifest.encoder === "" ? null : await openIndex(open, library, keyword, paragraphs),
-  };
-}
-
-interface Opening {
-  readonly directory: string;
-  readonly manifest: Manifest;
-  readonly loadHnswlib: () => Promise<Hnswlib | null>;
-}
-
-async function openIndex(
-  open: Opening,
-  library: Library,
-  keyword: SearchIndex["keyword"],
-  paragraphs: SearchIndex["paragraphs"],
 ): Promise<SearchIndex> {
-  const encodings = readWindows(open.directory, open.manifest, paragraphs.length);
-  const { windowGraph, windowRows } = storeFiles;
-  const vectors = await openVectors(open, windowGraph, windowRows, encodings.vectors, encodings.dimensions);
-  return searchIndexOf({ library, keyword, paragraphs, encodings, vectors });
+  const paragraphs = readPlaces(directory, manifest);
+  const postings = decodePostings(readStoreFile(directory, manifest, storeFiles.keyword));
+  const encodings = readWindows(directory, manifest, paragraphs.length);
+  return searchIndexOf({
+    library: libraryOf(readResolutions(directory, manifest)),
+    keyword: createKeywordIndex(postings),
+    paragraphs,
+    encodings,
+    vectors: await openVectors(directory, manifest, encodings, loadHnswlib),
+  });
 }
 
 async function openVectors(
-  { directory, manifest, loadHnswlib }: Opening,
-  graph: typeof storeFiles.graph | typeof storeFiles.windowGraph,
-  labels: typeof storeFiles.rows | typeof storeFiles.windowRows,
-  vectors: Float32Array,
-  dimensions: number,
+  directory: string,
+  manifest: Manifest,
+  { vectors, dimensions }: Encodings,
+  loadHnswlib: () => Promise<Hnswlib | null>,
 ): Promise<VectorIndex> {
+  const { graph } = storeFiles;
   const isLarge = vectors.length > exactUpTo * dimensions;
   const hnswlib = isLarge && manifest.files[graph] !== undefined ? await loadHnswlib() : null;
   if (!hnswlib) return createExactVectorIndex(vectors, dimensions);
   readStoreFile(directory, manifest, graph);
-  const rows = readRows(directory, manifest, labels);
+  const rows = readRows(directory, manifest);
   return openHnswVectorIndex(hnswlib, join(directory, graph), rows, vectors, dimensions);
 }
 

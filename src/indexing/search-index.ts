@@ -1,7 +1,6 @@
 import type { Library } from "../domain/library.ts";
 import type { Encodings } from "../encoding/encodings-file.ts";
-import type { KeywordIndex, VectorIndex } from "../ports.ts";
-import type { ParagraphAddress, SearchIndex } from "../ports-next.ts";
+import type { KeywordIndex, ParagraphAddress, SearchIndex, VectorIndex } from "../ports.ts";
 import { wordsOf } from "./index-contents.ts";
 
 interface Parts {

@@ -1,4 +1,4 @@
-import type { MissingDetail } from "../domain/claims.ts";
+import type { Detail } from "../domain/reading.ts";
 import { actorOfId } from "./actors.ts";
 import { findActors } from "./find-actors.ts";
 import { findInstruments } from "./find-instruments.ts";
@@ -9,11 +9,11 @@ import { statesTime } from "./states-time.ts";
 import { wordsOf } from "./words.ts";
 
 /** Whether a text may be taken to state a detail of anything. Whatever could be one counts: only what is certain is denied. */
-export function statesDetail(detail: MissingDetail, text: string): boolean {
+export function statesDetail(detail: Detail, text: string): boolean {
   return states[detail](text);
 }
 
-const states: { readonly [detail in MissingDetail]: (text: string) => boolean } = {
+const states: { readonly [detail in Detail]: (text: string) => boolean } = {
   date: (text) => statesTime(text) || findDates(withoutSymbols(text)).length > 0 || rhythm.test(text),
   amount: (text) => amount.test(withoutSymbols(text)),
   name: (text) => person.test(text) || namesOfficial(text) || hasStrangeName(text),

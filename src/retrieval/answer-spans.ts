@@ -1,6 +1,6 @@
 import type { Paragraph, Span, UnitId } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
-import type { PieceLogit } from "../ports-next.ts";
+import type { PieceLogit } from "../ports.ts";
 import type { Features, SpanFeature } from "./relevance-weights.ts";
 
 /** A stretch of a unit that may answer. */

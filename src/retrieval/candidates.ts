@@ -1,4 +1,4 @@
-import type { SearchIndex } from "../ports-next.ts";
+import type { SearchIndex } from "../ports.ts";
 
 /** All documents of what is searched are compared with the question up to this many pieces; beyond, the best by words and vector. */
 const fewPieces = 5_000;

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { SearchIndex } from "../ports-next.ts";
+import type { SearchIndex } from "../ports.ts";
 import type { Candidates } from "./candidates.ts";
 import { lateInteraction, type QuestionPieces } from "./late-interaction.ts";
 import type { DocumentFeature, Features } from "./relevance-weights.ts";

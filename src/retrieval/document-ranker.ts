@@ -1,5 +1,4 @@
-import type { Embedder } from "../ports.ts";
-import type { Encoder, Judgement, SearchIndex } from "../ports-next.ts";
+import type { Embedder, Encoder, Judgement, SearchIndex } from "../ports.ts";
 import { findCandidates } from "./candidates.ts";
 import { documentFeatures } from "./document-features.ts";
 import { createQuestionPieces, type QuestionPieces, weightedCosines } from "./late-interaction.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
-import type { Encoded, Encoder } from "../ports-next.ts";
+import type { Encoded, Encoder } from "../ports.ts";
 import type { RelevanceWeights } from "./relevance-weights.ts";
 
 /** The content pieces of a question: their vectors one behind the other, and how much each counts; weights sum to 1. */

@@ -1,6 +1,6 @@
-import type { NewPassage } from "../domain/passages.ts";
+import type { Passage } from "../domain/passages.ts";
 import type { Reading } from "../domain/reading.ts";
-import type { ParagraphAddress, PassageRetriever, Retrieval, SearchIndex } from "../ports-next.ts";
+import type { ParagraphAddress, PassageRetriever, Retrieval, SearchIndex } from "../ports.ts";
 import { asksForActs, hasActAsked } from "./acts-asked.ts";
 import { createDocumentRanker, type RankerDependencies } from "./document-ranker.ts";
 import { earlierParagraphs, namedParagraphs } from "./named-paragraphs.ts";
@@ -59,8 +59,8 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
     };
   }
 
-  async function sidesOf(reading: Reading): Promise<(readonly NewPassage[])[]> {
-    const found: (readonly NewPassage[])[] = [];
+  async function sidesOf(reading: Reading): Promise<(readonly Passage[])[]> {
+    const found: (readonly Passage[])[] = [];
     for (const side of reading.sides) {
       found.push(side.of === "subject" ? (await search(reading, side.query, [])).passages : []);
     }

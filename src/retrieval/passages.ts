@@ -1,6 +1,6 @@
-import type { NewPassage, PassageRanks } from "../domain/passages.ts";
+import type { Passage, PassageRanks } from "../domain/passages.ts";
 import { findParagraph } from "../domain/units.ts";
-import type { ParagraphAddress, SearchIndex } from "../ports-next.ts";
+import type { ParagraphAddress, SearchIndex } from "../ports.ts";
 import { tellingStretches } from "./answer-spans.ts";
 import type { RankedDocument } from "./document-ranker.ts";
 import { logitOf, type RelevanceHeads } from "./relevance-weights.ts";
@@ -22,7 +22,7 @@ interface Found {
 export function createPassages(
   index: SearchIndex,
   { span: head }: Pick<RelevanceHeads, "span">,
-): (found: Found) => NewPassage[] {
+): (found: Found) => Passage[] {
   function spansOf(
     { document, judgement, meeting = [] }: RankedDocument,
     { resolution, paragraph }: ParagraphAddress,
@@ -39,7 +39,7 @@ export function createPassages(
     const namedAt = new Map(named.map((address, at) => [keyOf(address), at + 1]));
     const passages = ranked
       .filter(({ document }) => isGiven(document))
-      .flatMap((each): NewPassage[] => {
+      .flatMap((each): Passage[] => {
         const places = placesOf(index, scope, each.document);
         const at = places.findIndex((place) => namedAt.has(keyOf(place)));
         const place = places[Math.max(0, at)];
@@ -62,12 +62,12 @@ export function createPassages(
 }
 
 /** The best one answers in any case. */
-function withBest(passages: readonly NewPassage[]): NewPassage[] {
+function withBest(passages: readonly Passage[]): Passage[] {
   const best = passages.reduce((most, { score }) => Math.max(most, score), 0);
   return passages.map((each) => (each.score === best ? { ...each, answers: true } : each));
 }
 
-function rankNamed({ ranks }: NewPassage): number {
+function rankNamed({ ranks }: Passage): number {
   return ranks.named ?? Number.POSITIVE_INFINITY;
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from "../domain/reading.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { isInSection } from "../domain/sections.ts";
-import type { ParagraphAddress, SearchIndex } from "../ports-next.ts";
+import type { ParagraphAddress, SearchIndex } from "../ports.ts";
 
 /** A paragraph that may be searched. */
 export interface Holder extends ParagraphAddress {

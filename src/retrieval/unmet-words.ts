@@ -1,5 +1,4 @@
-import type { KeywordIndex } from "../ports.ts";
-import type { PieceLogit } from "../ports-next.ts";
+import type { KeywordIndex, PieceLogit } from "../ports.ts";
 
 /** Which words of a question no paragraph meets. */
 export type UnmetWords = (question: string, pieces: readonly PieceLogit[]) => string[];

@@ -1,8 +1,9 @@
 import { type Actor, askingForces, bindingForces } from "../domain/acts.ts";
-import type { DraftAbsenceClaim, MissingDetail } from "../domain/claims.ts";
+import type { AbsenceClaim } from "../domain/claims.ts";
 import { actsOf } from "../domain/counting.ts";
 import { partNames } from "../domain/labels.ts";
 import type { Library } from "../domain/library.ts";
+import type { Detail } from "../domain/reading.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { findUnit } from "../domain/units.ts";
 import { mayBeMeant } from "../language/actor-relations.ts";
@@ -16,11 +17,11 @@ export interface AbsenceTelling {
   readonly among: Among;
 }
 
-type ActAbsence = Extract<DraftAbsenceClaim, { of: "act" }>;
-type MentionAbsence = Extract<DraftAbsenceClaim, { of: "mention" }>;
+type ActAbsence = Extract<AbsenceClaim, { of: "act" }>;
+type MentionAbsence = Extract<AbsenceClaim, { of: "mention" }>;
 
 /** What a claim that was looked for in vain says; null for one that has no words, and so is never shown. */
-export function absenceSentence(claim: DraftAbsenceClaim, { library, among }: AbsenceTelling): string | null {
+export function absenceSentence(claim: AbsenceClaim, { library, among }: AbsenceTelling): string | null {
   const searched = claim.resolutions.flatMap((id) => library.find(id) ?? []);
   const [only, ...others] = searched;
   if (!only) return null;
@@ -40,9 +41,6 @@ export function absenceSentence(claim: DraftAbsenceClaim, { library, among }: Ab
       return isPlain(claim.term) ? `${doesNot(looked)} define “${claim.term}”.` : null;
     case "missing":
       return `${looked.subject} ${isOne ? "gives" : "give"} no ${asked[claim.detail]} for this.`;
-    case "detail":
-    case "founding":
-      return null;
   }
 }
 
@@ -55,7 +53,7 @@ interface Looked {
   placesOf(paragraphs: readonly string[]): string;
 }
 
-const asked: { readonly [detail in MissingDetail]: string } = {
+const asked: { readonly [detail in Detail]: string } = {
   date: "date",
   amount: "amount",
   name: "name",

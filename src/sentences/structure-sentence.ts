@@ -1,4 +1,4 @@
-import type { DraftStructureClaim } from "../domain/claims.ts";
+import type { StructureClaim } from "../domain/claims.ts";
 import type { Library } from "../domain/library.ts";
 import type { Among } from "./names.ts";
 import type { Claimed } from "./structure/claimed.ts";
@@ -21,7 +21,7 @@ type Claims<Claim> = readonly [Claim, ...Claim[]];
  * What claims that were recomputed say, in a sentence; several of a kind about one text go together ("34 paragraphs: 17
  * preambular and 17 operative"). Throws a TypeError where a text that they are about is not loaded.
  */
-export function structureSentence(claims: Claims<DraftStructureClaim>, telling: StructureTelling): string {
+export function structureSentence(claims: Claims<StructureClaim>, telling: StructureTelling): string {
   return groupsOf(claims)
     .map((group) => sentenceOf(group, claimedIn(group[0].resolution, telling)))
     .join(" ");
@@ -34,8 +34,8 @@ function claimedIn(id: string, { library, among }: StructureTelling): Claimed {
 }
 
 /** Claims of which each goes on with the one before. */
-function groupsOf(claims: Claims<DraftStructureClaim>): Claims<DraftStructureClaim>[] {
-  const groups: [DraftStructureClaim, ...DraftStructureClaim[]][] = [];
+function groupsOf(claims: Claims<StructureClaim>): Claims<StructureClaim>[] {
+  const groups: [StructureClaim, ...StructureClaim[]][] = [];
   for (const claim of claims) {
     const last = groups.at(-1);
     if (last && goesOn(last[0], claim)) last.push(claim);
@@ -44,7 +44,7 @@ function groupsOf(claims: Claims<DraftStructureClaim>): Claims<DraftStructureCla
   return groups;
 }
 
-function goesOn(first: DraftStructureClaim, next: DraftStructureClaim): boolean {
+function goesOn(first: StructureClaim, next: StructureClaim): boolean {
   // The version as which a draft was adopted is told with the draft.
   if (first.of === "property" && next.of === "property")
     return first.resolution === next.resolution || first.what === "status";
@@ -56,7 +56,7 @@ function goesOn(first: DraftStructureClaim, next: DraftStructureClaim): boolean 
   );
 }
 
-function sentenceOf(claims: Claims<DraftStructureClaim>, claimed: Claimed): string {
+function sentenceOf(claims: Claims<StructureClaim>, claimed: Claimed): string {
   const [first] = claims;
   switch (first.of) {
     case "count":

@@ -3,12 +3,17 @@ import { findForm } from "./form.ts";
 import { findNamedActors } from "./names.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findSymbols } from "./symbols.ts";
+import { createTable, type FoundRow, readTable } from "./tables.ts";
 import { tokensOf } from "./unit-tokens.ts";
 
 /** What is exact about a turn, beside its vector: each 0 or 1, but for its length. */
 export type Signals = readonly number[];
 
-/** Signals of `signalsOf`, in order. */
+const findAsking = createTable("asking-words");
+const askingWords = readTable("asking-words").filter(({ role }) => role !== "filler");
+const placeOfWord = new Map(askingWords.map(({ words = "" }, at) => [words, at]));
+
+/** Signals of `signalsOf`, in order; behind them, for each of the asking words, whether it stands there and whether it opens a clause. */
 export const signalNames = [
   "earlier",
   "question mark",
@@ -39,5 +44,25 @@ export function signalsOf(text: string, hasEarlier: boolean): Signals {
     findForces(text).length > 0,
     Object.keys(findForm(text, false)).length > 0,
     /["“«]/.test(text),
+    ...askingSignals(text),
   ].map(Number);
+}
+
+function askingSignals(text: string): boolean[] {
+  const stands = askingWords.map(() => false);
+  const opens = askingWords.map(() => false);
+  let behindFiller = -1;
+  for (const found of findAsking(text)) {
+    const isOpening = opensClause(text, found) || found.from === behindFiller;
+    if (found.row.role === "filler" && isOpening) behindFiller = found.to;
+    const place = placeOfWord.get(found.row.words ?? "");
+    if (place === undefined) continue;
+    stands[place] = true;
+    if (isOpening) opens[place] = true;
+  }
+  return [...stands, ...opens];
+}
+
+function opensClause(text: string, { from, start }: FoundRow): boolean {
+  return from === 0 || /[^\p{L}\p{N}\s'’]\s*$/u.test(text.slice(0, start));
 }

@@ -5,7 +5,7 @@ import { allParagraphs } from "../domain/units.ts";
 import { actors } from "../language/actors.ts";
 import { instruments } from "../language/instruments.ts";
 import { wordsOf } from "../language/words.ts";
-import type { Encoder } from "../ports-next.ts";
+import type { Encoder } from "../ports.ts";
 import { fold } from "./tables.ts";
 
 /** Shorter names are one slip away from too many words. */

@@ -3,7 +3,7 @@ import { ExpectedError } from "../domain/errors.ts";
 import { type AskFilters, fitsFilters } from "../domain/filters.ts";
 import type { Library } from "../domain/library.ts";
 import type { Reading } from "../domain/reading.ts";
-import type { Encoder, Understand, UnderstandRequest } from "../ports-next.ts";
+import type { Encoder, Understand, UnderstandRequest } from "../ports.ts";
 import { findForm } from "./form.ts";
 import type { Heads } from "./heads.ts";
 import { type JudgedTurn, judgeTurn } from "./judged-turn.ts";

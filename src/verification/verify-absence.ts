@@ -1,5 +1,5 @@
 import { type Act, type Actor, askingForces, bindingForces } from "../domain/acts.ts";
-import type { AbsenceClaim, DraftAbsenceClaim, MissingClaim } from "../domain/claims.ts";
+import type { AbsenceClaim, MissingClaim } from "../domain/claims.ts";
 import { actsOf } from "../domain/counting.ts";
 import type { Library } from "../domain/library.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
@@ -17,7 +17,7 @@ import { statesDetail } from "../language/states-detail.ts";
 import { statesTime } from "../language/states-time.ts";
 
 /** Looks for what is claimed not to be there. Where in doubt it is there. */
-export function verifyAbsence(claim: DraftAbsenceClaim, library: Library): CitationProblem[] {
+export function verifyAbsence(claim: AbsenceClaim, library: Library): CitationProblem[] {
   const searched = claim.resolutions.flatMap((id) => library.find(id) ?? []);
   if (searched.length < claim.resolutions.length || searched.length === 0)
     return [falseClaim("a resolution that is not loaded cannot be searched")];
@@ -28,7 +28,7 @@ export function verifyAbsence(claim: DraftAbsenceClaim, library: Library): Citat
 }
 
 /** Ids of what is there although the claim says that it is not. */
-function disproofs(claim: DraftAbsenceClaim, resolution: Resolution): readonly string[] {
+function disproofs(claim: AbsenceClaim, resolution: Resolution): readonly string[] {
   switch (claim.of) {
     case "act":
       return [
@@ -42,9 +42,6 @@ function disproofs(claim: DraftAbsenceClaim, resolution: Resolution): readonly s
       return usesOfTerm(resolution, claim.term).defining;
     case "missing":
       return unitsStating(claim, resolution);
-    case "detail":
-    case "founding":
-      return ["anything"];
   }
 }
 

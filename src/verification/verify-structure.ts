@@ -1,6 +1,6 @@
 import { compareResolutions } from "../comparing/compare-resolutions.ts";
 import { type Act, asksMoreStrongly } from "../domain/acts.ts";
-import type { DraftStructureClaim } from "../domain/claims.ts";
+import type { StructureClaim } from "../domain/claims.ts";
 import { contrastOf } from "../domain/contrast.ts";
 import { extremeParagraph } from "../domain/counting.ts";
 import type { Library } from "../domain/library.ts";
@@ -15,16 +15,16 @@ import { sideOf } from "../language/voters.ts";
 import { placesOfWords } from "../language/words-printed.ts";
 
 /** Recomputes what is claimed of a text's structure. */
-export function verifyStructure(claim: DraftStructureClaim, library: Library): CitationProblem[] {
+export function verifyStructure(claim: StructureClaim, library: Library): CitationProblem[] {
   const resolution = library.find(claim.resolution);
   if (!resolution) return [falseClaim(`${claim.resolution} is not loaded`)];
   const actual = actualValue(claim, resolution, library);
   return actual === claim.value ? [] : [falseClaim(`${claim.of} is ${actual}, not ${claim.value}`)];
 }
 
-type Value = DraftStructureClaim["value"] | "not listed";
+type Value = StructureClaim["value"] | "not listed";
 
-function actualValue(claim: DraftStructureClaim, resolution: Resolution, library: Library): Value {
+function actualValue(claim: StructureClaim, resolution: Resolution, library: Library): Value {
   switch (claim.of) {
     case "count":
       return claim.what === "resolutions" ? library.resolutions.length : countIn(resolution, claim.what);
@@ -51,10 +51,6 @@ function actualValue(claim: DraftStructureClaim, resolution: Resolution, library
       return sameWords(resolution, claim.unit, claim.other);
     case "stronger":
       return asksMoreStrongly(actsIn(resolution, claim.unit), actsIn(resolution, claim.other));
-    case "softened":
-      return actsIn(resolution, claim.unit).some(({ hedges }) =>
-        hedges.some(({ text }) => text === claim.words),
-      );
   }
 }
 
@@ -69,7 +65,7 @@ function actsIn(resolution: Resolution, unit: ParagraphId): readonly Act[] {
 }
 
 function alignmentOf(
-  claim: Extract<DraftStructureClaim, { of: "alignment" }>,
+  claim: Extract<StructureClaim, { of: "alignment" }>,
   before: Resolution,
   library: Library,
 ) {

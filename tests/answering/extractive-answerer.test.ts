@@ -3,7 +3,7 @@ import { createExtractiveAnswerer } from "../../src/answering/extractive-answere
 import type { Refusal, Turn } from "../../src/domain/answers.ts";
 import type { Reading } from "../../src/domain/reading.ts";
 import type { Draft } from "../../src/domain/statements.ts";
-import type { AnswerPart, NewAnswerRequest, Remark, Retrieval } from "../../src/ports-next.ts";
+import type { AnswerPart, AnswerRequest, Remark, Retrieval } from "../../src/ports.ts";
 import { italyId, italyLibrary } from "../support/italy-draft.ts";
 import { found, nothingRetrieved, readingOf } from "../support/readings.ts";
 
@@ -14,13 +14,13 @@ function partOf(reading: Partial<Reading>, retrieval: Retrieval = research): Ans
   return { reading: readingOf("What about research?", reading), retrieval };
 }
 
-function requestOf(parts: readonly [AnswerPart, ...AnswerPart[]], more: Partial<NewAnswerRequest> = {}) {
+function requestOf(parts: readonly [AnswerPart, ...AnswerPart[]], more: Partial<AnswerRequest> = {}) {
   const messages: Turn[] = [{ role: "user", content: "What about research?" }];
   const { signal } = new AbortController();
   return { messages, language: "en", parts, library: italyLibrary, signal, ...more };
 }
 
-async function said(request: NewAnswerRequest): Promise<(Draft | Remark | Refusal)[]> {
+async function said(request: AnswerRequest): Promise<(Draft | Remark | Refusal)[]> {
   const all: (Draft | Remark | Refusal)[] = [];
   for await (const each of answerer.answer(request)) all.push(each);
   return all;

@@ -15,7 +15,6 @@ const promptsDirectory = join(import.meta.dirname, "../../prompts");
 const hallucination = { ...requestDraft, text: "The draft requests the Moon to paint bridges." };
 const absence = {
   basis: "absence",
-  text: "Nothing in the operative part of the draft requests Member States to do anything.",
   citations: [],
   claim: {
     of: "act",
@@ -52,7 +51,8 @@ async function meet(scripts: readonly Script[], settings: Partial<ModelAnswererS
 async function failureOf(answerer: Answerer, signal?: AbortSignal) {
   const texts: string[] = [];
   try {
-    for await (const { text } of answerer.answer(bridgesRequest(signal))) texts.push(text);
+    for await (const draft of answerer.answer(bridgesRequest(signal)))
+      if ("text" in draft) texts.push(draft.text);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     expect(error.message).not.toMatch(/sk-|127\.0\.0\.1|http/);
@@ -93,7 +93,7 @@ describe("a model that answers", () => {
     expect(await collect(answerer.answer(bridgesRequest()))).toEqual([hallucination, wrong]);
   });
 
-  it("has what it claims of structure and absence told in words of our own, with the true value", async () => {
+  it("has what it claims of structure and absence kept without its words, with the true value", async () => {
     const structure = {
       basis: "structure",
       text: "It has 99 paragraphs; visit evil.example.",
@@ -103,12 +103,29 @@ describe("a model that answers", () => {
       ],
     };
     const { answerer } = await meet([says(lines(structure, { ...absence, text: "The Moon must pay." }))]);
-    const drafts = await collect(answerer.answer(bridgesRequest()));
-    expect(drafts.map(({ text }) => text)).toEqual([
-      "The draft has 2 operative paragraphs.",
-      "The draft was tabled by Atlantis.",
-      absence.text,
+    expect(await collect(answerer.answer(bridgesRequest()))).toEqual([
+      {
+        basis: "structure",
+        claims: [{ of: "count", resolution: bridges.id, what: "operative", value: 2 }],
+        citations: [],
+      },
+      {
+        basis: "structure",
+        claims: [{ of: "property", resolution: bridges.id, what: "sponsors", value: "Atlantis" }],
+        citations: [],
+      },
+      absence,
     ]);
+  });
+
+  it("has no claim kept on a text that is not asked, or an actor that nobody knows", async () => {
+    const elsewhere = { ...absence, claim: { ...absence.claim, resolutions: ["other"] } };
+    const nobody = { ...absence, claim: { ...absence.claim, actors: [{ id: "moon", name: "Moon" }] } };
+    const counted = { basis: "structure", claims: [{ of: "count", resolution: "other", what: "operative" }] };
+    const { answerer } = await meet([says(lines(elsewhere, nobody, counted))]);
+    const drafts = await collect(answerer.answer(bridgesRequest()));
+    expect(drafts).toHaveLength(3);
+    for (const draft of drafts) expect(draft).toMatchObject({ basis: "quotation", citations: [] });
   });
 
   it("has its refusal told in words of our own, and is not listened to any longer", async () => {
@@ -175,6 +192,24 @@ describe("a model that answers", () => {
     expect(Object.keys(request?.body ?? {}).sort()).toEqual(["messages", "model", "stream"]);
     expect(request?.body.messages.map(({ role }) => role)).toEqual(["system", "user"]);
     expect(request?.headers.authorization).toBe(`Bearer ${key}`);
+  });
+
+  it("is given the whole text in its order, then the conversation, then the question as typed", async () => {
+    const { answerer, server } = await meet([says(lines(requestDraft)), says(lines(requestDraft))]);
+    const request = bridgesRequest();
+    const messages = [
+      { role: "user", content: "hello" },
+      { role: "assistant", content: "Glad to help." },
+      { role: "user", content: "wat is asked of the office??" },
+    ] as const;
+    await collect(answerer.answer(request));
+    await collect(answerer.answer({ ...request, messages }));
+    const [first = "", second = ""] = server.requests.map(({ body }) => body.messages[1]?.content ?? "");
+    const text = first.slice(0, first.indexOf("<<<conversation"));
+    expect(text.indexOf("unit pp1")).toBeLessThan(text.indexOf("unit op1"));
+    expect(second.startsWith(text)).toBe(true);
+    expect(second).toContain('{"role":"assistant","content":"Glad to help."}');
+    expect(second.indexOf("wat is asked of the office??")).toBeGreaterThan(second.indexOf("Glad to help."));
   });
 
   it("needs no key, and gets nothing else that the environment holds", async () => {
@@ -304,7 +339,7 @@ describe("a model that fails", () => {
     const [before = "", after = ""] = lines(requestDraft).split("bridges”");
     const { answerer } = await meet([scripted.sendsInvalidUtf8(before, `bridges”${after}`)]);
     const [draft] = await collect(answerer.answer(bridgesRequest()));
-    expect(draft?.text).toContain("\uFFFD");
+    expect(draft && "text" in draft && draft.text).toContain("\uFFFD");
   });
 
   it("that says it has failed in its library's way leaves nothing on the console", async () => {

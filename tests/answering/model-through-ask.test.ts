@@ -7,7 +7,7 @@ import type { Answer, AnswerEvent } from "../../src/domain/answers.ts";
 import { findUnit } from "../../src/domain/units.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import type { Answerer } from "../../src/ports.ts";
-import { guessKind, guessSubject } from "../support/question-reader.ts";
+import { found, readingOf } from "../support/readings.ts";
 import * as scripted from "../support/scripted-model-server.ts";
 import { lines, type Script, says, startModelServer } from "../support/scripted-model-server.ts";
 
@@ -15,13 +15,6 @@ const id = "italy-revised-draft";
 const corpus = new URL(`../../index/corpus/${id}.txt`, import.meta.url);
 const draft = parseResolution(readFileSync(corpus, "utf8"), { id });
 const library = { resolutions: [draft], find: (asked: string) => (asked === id ? draft : undefined) };
-const passages = draft.paragraphs.map((paragraph) => ({
-  resolution: id,
-  paragraph: paragraph.id,
-  score: 1,
-  ranks: {},
-}));
-
 const op13 = (quote: string) => ({ resolution: id, unit: "op13", quote });
 const verb = op13("Invites the United Nations Interregional Crime and Justice Research Institute");
 const good = {
@@ -58,15 +51,15 @@ async function askWith(...scripts: readonly Script[]) {
     totalMs: 5000,
     promptsDirectory: join(import.meta.dirname, "../../prompts"),
   });
-  const retriever = { retrieve: async () => ({ passages, similarity: 1, standing: 1 }) };
   const ask = createAsk({
     library,
-    retriever,
+    understand: async ({ messages }) => ({
+      language: "en",
+      readings: [readingOf(messages.at(-1)?.content ?? "", { kind: "acts", label: "actor" })],
+    }),
+    retriever: { retrieve: async () => found({ op13: 0.9 }) },
     answerer,
     fallback,
-    isWord: () => true,
-    guessKind,
-    guessSubject,
   });
   const events: AnswerEvent[] = [];
   try {
@@ -103,7 +96,7 @@ describe("an answer by a model", () => {
       answerer: "test-model",
     });
     expect(answer.statements.map(({ text }) => text)).toEqual([
-      expect.stringMatching(/^Nothing in the operative part of the draft requests .*UNICRI/),
+      expect.stringMatching(/^It does not request anything of .*UNICRI/),
       good.text,
     ]);
     for (const { paragraph, quote, start, end } of answer.statements.flatMap(({ citations }) => citations)) {
@@ -142,11 +135,15 @@ describe("an answer by a model", () => {
     ["points elsewhere", scripted.redirectsTo("http://127.0.0.1:9/"), "elsewhere"],
     ["sends a line without an end", scripted.sendsEndlessLine(), "more than an answer"],
     ["talks without an end", scripted.neverEnds(() => "la ".repeat(200)), "come to an end"],
-    ["refuses where the text answers", says('{"refuse":"not-in-the-text"}'), "found no answer"],
   ])("that %s is replaced by the fallback's, which says why", async (_, script, reason) => {
     const { answer } = await askWith(script);
     expect(answer).toMatchObject({ outcome: "answered", incomplete: false });
     expect(answer.fallback?.reason).toContain(reason);
     expect(answer.statements.map(({ text }) => text)).toEqual([fallbackText]);
+  });
+
+  it("that finds nothing is believed", async () => {
+    const { answer } = await askWith(says('{"refuse":"not-in-the-text"}'));
+    expect(answer).toMatchObject({ outcome: "not-in-the-text", statements: [], fallback: null });
   });
 });

@@ -13,7 +13,14 @@ function libraryOf(...resolutions: readonly Resolution[]) {
 }
 
 function passagesOf(resolution: Resolution, ...ids: readonly string[]): Passage[] {
-  return ids.map((paragraph) => ({ resolution: resolution.id, paragraph, score: 1, ranks: {} }));
+  return ids.map((paragraph) => ({
+    resolution: resolution.id,
+    paragraph,
+    score: 1,
+    answers: true,
+    spans: [],
+    ranks: {},
+  }));
 }
 
 function operative(number: number, text: string): Paragraph {

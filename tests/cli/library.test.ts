@@ -218,7 +218,7 @@ describe("an installed package", () => {
       expect.stringContaining(`The library is ${home}/.local/share/opcite/corpus.`),
     ]);
     expect((await run("list")).out).toMatch(/^a-res-80-1\t.*\nitaly-revised-draft\t/);
-    expect(readdirSync(join(installed, "index")).sort()).toEqual(["corpus", "kinds", "related", "vectors"]);
+    expect(readdirSync(join(installed, "index")).sort()).toEqual(["corpus", "encoder"]);
   });
 
   it("parses its texts anew when a table of the vocabulary was changed", async () => {
@@ -238,9 +238,7 @@ function install() {
     "dist",
     "data",
     "index/corpus",
-    "index/kinds",
-    "index/related",
-    "index/vectors",
+    "index/encoder",
     "package.json",
   ])
     cpSync(join(root, part), join(installed, part), { recursive: true });

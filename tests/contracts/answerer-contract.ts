@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Refusal } from "../../src/domain/answers.ts";
 import { ModelError } from "../../src/domain/errors.ts";
-import type { DraftStatement } from "../../src/domain/statements.ts";
+import type { Draft } from "../../src/domain/statements.ts";
 import { findUnit } from "../../src/domain/units.ts";
-import type { Answerer, AnswerRequest } from "../../src/ports.ts";
+import type { Answerer, AnswerRequest, Remark } from "../../src/ports.ts";
 
 interface AnswererUnderTest {
   readonly answerer: Answerer;
@@ -23,7 +23,7 @@ export function describeAnswererContract(name: string, start: () => Promise<Answ
       const { answerer, answerable } = await start();
       const drafts = await collect(answerer.answer({ ...answerable, signal: neverAborts() }));
       expect(drafts).not.toHaveLength(0);
-      for (const { text } of drafts) expect(text.trim()).not.toBe("");
+      for (const draft of drafts) expect(wordsOf(draft).trim()).not.toBe("");
     });
 
     it("cites units that exist in resolutions that are asked", async () => {
@@ -32,7 +32,7 @@ export function describeAnswererContract(name: string, start: () => Promise<Answ
       const citations = drafts.flatMap((draft) => ("citations" in draft ? draft.citations : []));
       expect(citations).not.toHaveLength(0);
       for (const { resolution, unit, quote } of citations) {
-        expect(answerable.frame.resolutions).toContain(resolution);
+        expect(answerable.parts.flatMap(({ reading }) => reading.texts)).toContain(resolution);
         const asked = answerable.library.find(resolution);
         expect(asked && findUnit(asked, unit)?.id).toBe(unit);
         expect(quote).not.toBe("");
@@ -63,18 +63,26 @@ export function describeAnswererContract(name: string, start: () => Promise<Answ
       const [first] = await collect(answerer.answer(request));
       if (!answerer.revise || !first) return;
       const problem = { code: "quote-not-found", detail: "it does not stand there" } as const;
-      const revised = await collect(answerer.revise(request, [{ text: first.text, problems: [problem] }]));
-      for (const { text } of revised) expect(text.trim()).not.toBe("");
+      const revised = await collect(
+        answerer.revise(request, [{ text: wordsOf(first), problems: [problem] }]),
+      );
+      for (const draft of revised) expect(wordsOf(draft).trim()).not.toBe("");
     });
   });
 }
 
 export async function collect(
-  drafts: AsyncIterable<DraftStatement | Refusal>,
-): Promise<(DraftStatement | Refusal)[]> {
-  const collected: (DraftStatement | Refusal)[] = [];
+  drafts: AsyncIterable<Draft | Remark | Refusal>,
+): Promise<(Draft | Remark | Refusal)[]> {
+  const collected: (Draft | Remark | Refusal)[] = [];
   for await (const draft of drafts) collected.push(draft);
   return collected;
+}
+
+/** The words of a quotation, a remark or a refusal; of what is computed its claim. */
+function wordsOf(draft: Draft | Remark | Refusal): string {
+  if ("remark" in draft) return draft.remark;
+  return "text" in draft ? draft.text : JSON.stringify(draft);
 }
 
 function neverAborts(): AbortSignal {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findParagraph, textWithItems } from "../../src/domain/units.ts";
-import type { Encoded, Encoder, Judgement } from "../../src/ports-next.ts";
+import type { Encoded, Encoder, Judgement } from "../../src/ports.ts";
 import { italyDraft } from "../support/italy-draft.ts";
 
 /** What the models say in Python, where they were made. */

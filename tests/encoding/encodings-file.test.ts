@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createCachedEncoder } from "../../eval/cached-encoder.ts";
 import { readEncodings, writeEncodings } from "../../src/encoding/encodings-file.ts";
 import { readKnownEncodings, withKnownEncodings } from "../../src/encoding/known-encodings.ts";
-import type { Encoded } from "../../src/ports-next.ts";
+import type { Encoded } from "../../src/ports.ts";
 import { countingEncoder } from "../support/counting-encoder.ts";
 
 let folder: string;

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { AskRequest } from "../../src/ask.ts";
 import type { Problem } from "../../src/http/problem.ts";
 import { type RunningServer, scriptedAsk, startServer } from "../support/http-server.ts";
-import { smallLibraryOfSeven } from "../support/question-reader.ts";
+import { smallLibraryOfSeven } from "../support/library-of-seven.ts";
 import { events } from "../support/small-library.ts";
 
 const messages = [{ role: "user", content: "What is requested?" }];

@@ -21,11 +21,11 @@ describe("Texts that stand in several resolutions", () => {
     ]);
   });
 
-  it("give clauses that know their unit, paragraph and document", () => {
-    const clause = contents.clauseTexts.findIndex((text) => text.includes("seized"));
-    expect(contents.clauses[clause]).toEqual([
-      expect.objectContaining({ resolution: "a", paragraph: "op2", unit: "op2", start: 0, document: 1 }),
-      expect.objectContaining({ resolution: "b", paragraph: "op2", unit: "op2", start: 0, document: 1 }),
-    ]);
+  it("are encoded without their headings, with what is nested in them", () => {
+    const text =
+      "The General Assembly,\n\nBridges\n\n1. Requests all ports:\n\n(a) To count bridges;\n\n(b) To paint them.\n";
+    const { paragraphTexts, words } = contentsOf([parseResolution(text, { id: "c" })]);
+    expect(words).toEqual(["Requests all ports: To count bridges; To paint them."]);
+    expect(paragraphTexts[0]).toContain("Bridges\n");
   });
 });

@@ -3,7 +3,7 @@ import type { InventoryKind } from "../../src/domain/claims.ts";
 import { namedThings } from "../../src/language/inventories.ts";
 import { findOffences } from "../../src/language/offences.ts";
 import { italyDraft } from "../support/italy-draft.ts";
-import { smallLibraryOfSeven } from "../support/question-reader.ts";
+import { smallLibraryOfSeven } from "../support/library-of-seven.ts";
 
 const offences = (text: string) => findOffences(text).map(({ span }) => text.slice(span.start, span.end));
 

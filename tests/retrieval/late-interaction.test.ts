@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Encoded } from "../../src/ports-next.ts";
+import type { Encoded } from "../../src/ports.ts";
 import {
   createQuestionPieces,
   lateInteraction,

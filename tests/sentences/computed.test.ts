@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type {
   CountedPart,
   CountedThing,
-  DraftStructureClaim,
+  StructureClaim,
   MetadataProperty,
 } from "../../src/domain/claims.ts";
 import { propertyOf } from "../../src/domain/property-of.ts";
@@ -24,13 +24,13 @@ const ga = { id: "ga", name: "General Assembly" };
 const secretaryGeneral = { id: "secretary-general", name: "Secretary-General" };
 const memberStates = { id: "member-states", name: "Member States" };
 
-const count = (resolution: Resolution, what: CountedThing | CountedPart): DraftStructureClaim => ({
+const count = (resolution: Resolution, what: CountedThing | CountedPart): StructureClaim => ({
   of: "count",
   resolution: resolution.id,
   what,
   value: countIn(resolution, what),
 });
-const property = (resolution: Resolution, what: MetadataProperty): DraftStructureClaim => ({
+const property = (resolution: Resolution, what: MetadataProperty): StructureClaim => ({
   of: "property",
   resolution: resolution.id,
   what,
@@ -38,7 +38,7 @@ const property = (resolution: Resolution, what: MetadataProperty): DraftStructur
 });
 
 describe("what is counted", () => {
-  it.each<[string, readonly [DraftStructureClaim, ...DraftStructureClaim[]]]>([
+  it.each<[string, readonly [StructureClaim, ...StructureClaim[]]]>([
     ["It has 5 operative paragraphs.", [count(wells, "operative")]],
     [
       "It has 5 operative paragraphs and 2 preambular paragraphs.",
@@ -90,7 +90,7 @@ describe("what is counted", () => {
 });
 
 describe("what a text is", () => {
-  it.each<[string, readonly [DraftStructureClaim, ...DraftStructureClaim[]]]>([
+  it.each<[string, readonly [StructureClaim, ...StructureClaim[]]]>([
     ["It was adopted on 3 May 2044.", [property(wells, "status"), property(wells, "date")]],
     ["It was adopted on 3 May 2044.", [property(wells, "date")]],
     ["The symbol of the resolution is A/RES/99/7.", [property(wells, "symbol")]],

@@ -110,7 +110,9 @@ describe("an act", () => {
     expect(textOf(actEntry(actOf(italyDraft, "op12")))).toBe(
       "Requests the United Nations Office on Drugs and Crime “to continue developing global analyses of the threats and modalities …”.",
     );
-    expect(textOf(actEntry(actOf(italyDraft, "op3")))).toMatch(/“to keep Member States informed on the progress of the work …”\.$/);
+    expect(textOf(actEntry(actOf(italyDraft, "op3")))).toMatch(
+      /“to keep Member States informed on the progress of the work …”\.$/,
+    );
   });
 
   it("is a line of a list without its subject", () => {

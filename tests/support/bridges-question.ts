@@ -1,37 +1,23 @@
-import type { QuestionFrame } from "../../src/domain/questions.ts";
 import type { AnswerRequest } from "../../src/ports.ts";
-import { wordingOf } from "../../src/questions/wording-of.ts";
+import { found, readingOf } from "./readings.ts";
 import { bridges, smallLibrary } from "./small-library.ts";
 
 /** "What is requested of the Bridge Office?", put to the small library, with all of its paragraphs as passages. */
 const text = "What is requested of the Bridge Office?";
 
-const bridgesFrame: QuestionFrame = {
-  ...wordingOf(text),
-  text,
-  language: "en",
-  intent: "acts",
-  excludedActors: [],
-  instruments: [],
-  actors: [{ id: "bridge-office", name: "Bridge Office" }],
-  forces: ["request"],
-  named: [],
-  terms: [],
-  symbols: [],
-  resolutions: [bridges.id],
-};
-
 export function bridgesRequest(signal = new AbortController().signal): AnswerRequest {
-  const passages = ["op1", "op2", "pp1"].map((paragraph, index) => ({
-    resolution: bridges.id,
-    paragraph,
-    score: 1 - index / 10,
-    ranks: { keyword: index + 1 },
-  }));
+  const reading = readingOf(text, {
+    kind: "acts",
+    label: "actor",
+    actors: [{ id: "bridge-office", name: "Bridge Office" }],
+    forces: ["request"],
+    texts: [bridges.id],
+  });
   return {
-    frame: bridgesFrame,
+    messages: [{ role: "user", content: text }],
+    language: "en",
+    parts: [{ reading, retrieval: found({ op1: 0.9, op2: 0.5, pp1: 0.3 }, { resolution: bridges.id }) }],
     library: smallLibrary,
-    retrieval: { passages, similarity: 1, standing: 1 },
     signal,
   };
 }

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { openStore } from "../../src/indexing/open-store.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { countingEncoder } from "./counting-encoder.ts";
-import { localEmbedder } from "./stores.ts";
 
 const [corpusDirectory = "", storeDirectory = "", times = "1", how = "anew"] = process.argv.slice(2);
 const second = join(corpusDirectory, "second.txt");
@@ -16,7 +15,6 @@ for (let built = 0; built < Number(times); built++) {
   await openStore({
     corpusDirectory,
     storeDirectory,
-    embedder: localEmbedder,
     encoder: countingEncoder(),
     parse: parseResolution,
     producer: "test",

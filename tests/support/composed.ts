@@ -2,7 +2,7 @@ import type { Composer, Composition } from "../../src/answering/composers/compos
 import type { Library } from "../../src/domain/library.ts";
 import type { Reading } from "../../src/domain/reading.ts";
 import type { Statement } from "../../src/domain/statements.ts";
-import type { Retrieval } from "../../src/ports-next.ts";
+import type { Retrieval } from "../../src/ports.ts";
 import { verificationContext } from "../../src/verification/verification-context.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
 import { italyLibrary } from "./italy-draft.ts";

@@ -1,4 +1,4 @@
-import type { Encoder } from "../../src/ports-next.ts";
+import type { Encoder } from "../../src/ports.ts";
 
 /** An encoder that knows nothing and notes what it is asked: fast, and the same for the same text. */
 export interface CountingEncoder extends Encoder {

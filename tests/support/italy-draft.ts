@@ -20,6 +20,8 @@ export const italyPassages: readonly Passage[] = italyDraft.paragraphs.map(({ id
   resolution: italyId,
   paragraph: id,
   score: 1,
+  answers: true,
+  spans: [],
   ranks: {},
 }));
 export const italyContext = verificationContext(italyLibrary, [italyId], italyPassages);

@@ -1,7 +1,7 @@
-import type { NewPassage } from "../../src/domain/passages.ts";
+import type { Passage } from "../../src/domain/passages.ts";
 import type { Reading } from "../../src/domain/reading.ts";
 import type { ParagraphId } from "../../src/domain/resolution.ts";
-import type { Retrieval } from "../../src/ports-next.ts";
+import type { Retrieval } from "../../src/ports.ts";
 import { italyId } from "./italy-draft.ts";
 
 /** A question on a subject of the Italian draft, with what else is told of it. */
@@ -39,7 +39,7 @@ export function found(
   const passages = Object.entries(scores)
     .sort(([, a], [, b]) => b - a)
     .map(
-      ([paragraph, score], at): NewPassage => ({
+      ([paragraph, score], at): Passage => ({
         resolution,
         paragraph,
         score,

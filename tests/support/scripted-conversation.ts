@@ -116,6 +116,8 @@ const nearest: readonly Passage[] = ["op10", "pp14", "op3"].map((paragraph, inde
   resolution: draft.id,
   paragraph,
   score: 1 / (index + 1),
+  answers: true,
+  spans: [],
   ranks: { keyword: index + 1 },
 }));
 

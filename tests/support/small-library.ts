@@ -85,7 +85,9 @@ export const answer: Answer = {
 export const events: readonly AnswerEvent[] = [
   {
     type: "passages-retrieved",
-    passages: [{ resolution: bridges.id, paragraph: "op1", score: 1, ranks: { keyword: 1 } }],
+    passages: [
+      { resolution: bridges.id, paragraph: "op1", score: 1, answers: true, spans: [], ranks: { keyword: 1 } },
+    ],
     tabulates: false,
   },
   { type: "statement-rejected", problems: ["quote-not-found"] },

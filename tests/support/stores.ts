@@ -2,22 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readRelatedWords } from "../../src/embedding/related-words.ts";
-import { createWordVectorEmbedder } from "../../src/embedding/word-vector-embedder.ts";
-import { readWordVectorTable } from "../../src/embedding/word-vector-table.ts";
-import { createWordVectors } from "../../src/embedding/word-vectors.ts";
 import { openStore, type Store, type StoreOptions } from "../../src/indexing/open-store.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { countingEncoder } from "./counting-encoder.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-
-export const tableFile = join(root, "index/vectors/words.bin");
-const table = readWordVectorTable(tableFile);
-export const wordVectors = createWordVectors(table);
-export const relatedFile = join(root, "index/related/words.txt");
-export const relatedWords = readRelatedWords(relatedFile);
-export const localEmbedder = createWordVectorEmbedder(table, wordVectors);
 
 /** A corpus of its own, with the Italian draft in it, and an empty store; removed by `remove`. */
 export interface StorePlace {
@@ -43,7 +32,6 @@ export function storePlace(): StorePlace {
       openStore({
         corpusDirectory,
         storeDirectory,
-        embedder: localEmbedder,
         encoder: countingEncoder(),
         parse: parseResolution,
         producer: "test",

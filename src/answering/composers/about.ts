@@ -1,10 +1,10 @@
-import type { NewPassage } from "../../domain/passages.ts";
+import type { Passage } from "../../domain/passages.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph, textWithItems, topLevelId } from "../../domain/units.ts";
 import { stemsOf } from "../../language/mentions.ts";
 import { tokenize } from "../../language/tokenizer.ts";
-import type { Retrieval } from "../../ports-next.ts";
+import type { Retrieval } from "../../ports.ts";
 import { quoteAct } from "../../sentences/act-quotation.ts";
 import type { Among } from "../../sentences/names.ts";
 import type { PlacedAct } from "../../sentences/quotations.ts";
@@ -85,7 +85,7 @@ function whatIsLoaded({ library, reading }: ComposeRequest): Composition {
 
 /** "What is loaded?" names no subject, and some paragraph is always the nearest: a word of the question has to stand in it. */
 function sharesWord(
-  { resolution: id, paragraph: unit }: NewPassage,
+  { resolution: id, paragraph: unit }: Passage,
   { reading, library }: ComposeRequest,
 ): boolean {
   const resolution = library.find(id);

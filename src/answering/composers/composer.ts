@@ -2,7 +2,7 @@ import type { Refusal } from "../../domain/answers.ts";
 import type { Library } from "../../domain/library.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Draft } from "../../domain/statements.ts";
-import type { Retrieval } from "../../ports-next.ts";
+import type { Retrieval } from "../../ports.ts";
 
 /** What a composer makes of one reading. With neither a draft nor a refusal it has nothing to say. */
 export interface Composition {

@@ -1,4 +1,4 @@
-import type { NewPassage } from "../../domain/passages.ts";
+import type { Passage } from "../../domain/passages.ts";
 import type { Draft } from "../../domain/statements.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { nothingFound } from "./denial.ts";
@@ -44,7 +44,7 @@ function dueOnSubject(request: ComposeRequest): Composition | undefined {
 }
 
 /** "Any due dates in here?" has no subject by which something could be found; what comes nearest has one. */
-function isAmong(due: readonly PlacedAct[], { resolution, paragraph }: NewPassage): boolean {
+function isAmong(due: readonly PlacedAct[], { resolution, paragraph }: Passage): boolean {
   return due.some((placed) => addressOf(placed) === `${resolution}#${paragraph}`);
 }
 

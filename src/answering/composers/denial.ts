@@ -8,7 +8,7 @@ import { findUnit } from "../../domain/units.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { tokenize } from "../../language/tokenizer.ts";
 import { wordsOf } from "../../language/words.ts";
-import type { Retrieval } from "../../ports-next.ts";
+import type { Retrieval } from "../../ports.ts";
 import { fullName, nameOf } from "../../sentences/names.ts";
 import { listed, upperFirst } from "../../sentences/wording.ts";
 import { inARow } from "./see-also.ts";

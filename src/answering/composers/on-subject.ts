@@ -1,7 +1,7 @@
-import type { NewPassage } from "../../domain/passages.ts";
+import type { Passage } from "../../domain/passages.ts";
 import type { UnitAddress } from "../../domain/reading.ts";
 import { topLevelId } from "../../domain/units.ts";
-import type { Retrieval } from "../../ports-next.ts";
+import type { Retrieval } from "../../ports.ts";
 import { addressOf, type PlacedParagraph } from "./placed-acts.ts";
 
 /**
@@ -14,7 +14,7 @@ const hardly = 0.0025;
 const ofBest = 0.2;
 
 /** By top-level paragraph (`resolution#op4`), wherever the text stands. */
-export function passagesByPlace({ passages }: Retrieval): ReadonlyMap<string, NewPassage> {
+export function passagesByPlace({ passages }: Retrieval): ReadonlyMap<string, Passage> {
   const places = passages.flatMap((passage) =>
     [passage, ...(passage.copies ?? [])].map(
       ({ resolution, paragraph }) => [`${resolution}#${paragraph}`, passage] as const,

@@ -1,11 +1,11 @@
-import type { NewPassage } from "../../domain/passages.ts";
+import type { Passage } from "../../domain/passages.ts";
 import { findParagraph } from "../../domain/units.ts";
 import type { ComposeRequest } from "./composer.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
 import { passagesLookedAt } from "./subject-clauses.ts";
 
 export interface PlacedPassage extends PlacedParagraph {
-  readonly passage: NewPassage;
+  readonly passage: Passage;
 }
 
 /** The paragraphs that were found where the reading looks, the likeliest to answer first. */

@@ -1,5 +1,5 @@
 import { type Act, type Force, strengthOrder } from "../../domain/acts.ts";
-import type { NewPassage } from "../../domain/passages.ts";
+import type { Passage } from "../../domain/passages.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
@@ -59,15 +59,15 @@ export function subjectClauses(request: ComposeRequest, thresholds: Thresholds):
 }
 
 /** A paragraph that the question names is looked at whether it answers or not. */
-function isSearched({ score }: NewPassage): boolean {
+function isSearched({ score }: Passage): boolean {
   return score < 1;
 }
 
 function bestOfOne(
-  passages: readonly NewPassage[],
+  passages: readonly Passage[],
   reading: Reading,
   thresholds: Thresholds,
-): readonly NewPassage[] {
+): readonly Passage[] {
   const least = Math.max(thresholds.answers, (passages[0]?.score ?? 0) * shareOfBest);
   return passages
     .filter(({ answers, score }, at) => at === 0 || (answers && score >= least))
@@ -75,7 +75,7 @@ function bestOfOne(
 }
 
 /** One clause of each text that speaks of it. */
-function bestOfEachText(passages: readonly NewPassage[], { answers }: Thresholds): readonly NewPassage[] {
+function bestOfEachText(passages: readonly Passage[], { answers }: Thresholds): readonly Passage[] {
   const likely = passages.filter(({ score }, at) => at === 0 || score >= answers);
   const byText = new Map(likely.toReversed().map((passage) => [passage.resolution, passage]));
   return likely.filter((passage) => byText.get(passage.resolution) === passage).slice(0, mostTexts);
@@ -90,7 +90,7 @@ function clausesFor({ form, yesNo, label }: Reading): number {
 }
 
 /** Passages in the texts and the part that are asked for, and in the paragraphs that are named, the best first. */
-export function passagesLookedAt({ reading, retrieval, library }: ComposeRequest): NewPassage[] {
+export function passagesLookedAt({ reading, retrieval, library }: ComposeRequest): Passage[] {
   const texts = textsOf(reading, library);
   const places = new Set(
     texts.flatMap((text) => paragraphsAsked(text, reading).map((id) => `${text.id}#${id}`)),
@@ -107,7 +107,7 @@ function paragraphsAsked(text: Resolution, reading: Reading): string[] {
 
 /** The clause of a passage around what answers in it, with what governs it. */
 export function clauseOf(
-  passage: NewPassage,
+  passage: Passage,
   { reading, library }: ComposeRequest,
   options: QuotationOptions = {},
 ): Draft[] {
@@ -131,10 +131,7 @@ export function clauseOf(
 }
 
 /** What in one unit answers nearly as surely as what does most. */
-function isInFocus(
-  span: NewPassage["spans"][number],
-  best: NewPassage["spans"][number] | undefined,
-): boolean {
+function isInFocus(span: Passage["spans"][number], best: Passage["spans"][number] | undefined): boolean {
   return best !== undefined && span.unit === best.unit && span.logit >= best.logit - nearBest;
 }
 
@@ -154,6 +151,6 @@ function isOnlyThat(force: Force, { yesNo, forces }: Reading): boolean {
 
 const weakFrom = strengthOrder.indexOf("call");
 
-export function addressesOf(passages: readonly NewPassage[]): UnitAddress[] {
+export function addressesOf(passages: readonly Passage[]): UnitAddress[] {
   return passages.slice(0, mostSeeAlso).map(({ resolution, paragraph }) => ({ resolution, unit: paragraph }));
 }

@@ -1,11 +1,11 @@
 import type { Force } from "../../domain/acts.ts";
-import type { CountedActs, DraftStructureClaim } from "../../domain/claims.ts";
+import type { CountedActs, StructureClaim } from "../../domain/claims.ts";
 import { fullName, nameOf } from "../names.ts";
 import { baseOf, isOfSomebody, presentOf } from "../verbs.ts";
 import { listed, numbered, timesOf } from "../wording.ts";
 import { type Claimed, itOf } from "./claimed.ts";
 
-export type CountedActsClaim = Extract<DraftStructureClaim, { of: "count" }> & {
+export type CountedActsClaim = Extract<StructureClaim, { of: "count" }> & {
   readonly what: { readonly acts: CountedActs };
 };
 

@@ -1,16 +1,13 @@
-import type { ContrastClaim, DraftStructureClaim } from "../../domain/claims.ts";
+import type { ContrastClaim, StructureClaim } from "../../domain/claims.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { textOf } from "../names.ts";
 import { upperFirst } from "../wording.ts";
 import { type Claimed, labelOf } from "./claimed.ts";
 
-type ComparisonClaim = Extract<
-  DraftStructureClaim,
-  { of: "alignment" | "same-words" | "stronger" | "softened" | "contrast" }
->;
+type ComparisonClaim = Extract<StructureClaim, { of: "alignment" | "same-words" | "stronger" | "contrast" }>;
 
 /** What two paragraphs, or two versions of one, are to each other. */
-export function comparisonSentence(claim: DraftStructureClaim, claimed: Claimed): string {
+export function comparisonSentence(claim: StructureClaim, claimed: Claimed): string {
   if (!isComparison(claim)) throw new TypeError(`a claim of ${claim.of} compares nothing`);
   switch (claim.of) {
     case "alignment":
@@ -25,18 +22,16 @@ export function comparisonSentence(claim: DraftStructureClaim, claimed: Claimed)
       return claim.value
         ? `${labelOf(claimed, claim.unit)} has the stronger verb.`
         : `Neither ${labelOf(claimed, claim.unit)} nor ${labelOf(claimed, claim.other)} has the stronger verb.`;
-    case "softened":
-      return `${labelOf(claimed, claim.unit)} ${claim.value ? "says" : "does not say"} “${claim.words}”.`;
   }
 }
 
-function isComparison(claim: DraftStructureClaim): claim is ComparisonClaim {
-  return ["alignment", "same-words", "stronger", "softened", "contrast"].includes(claim.of);
+function isComparison(claim: StructureClaim): claim is ComparisonClaim {
+  return ["alignment", "same-words", "stronger", "contrast"].includes(claim.of);
 }
 
 /** "OP 5 of the ECOSOC draft is OP 4 of E/RES/2012/19, reworded." */
 function alignmentSentence(
-  { before, after, other, value }: Extract<DraftStructureClaim, { of: "alignment" }>,
+  { before, after, other, value }: Extract<StructureClaim, { of: "alignment" }>,
   { resolution, library }: Claimed,
 ): string {
   const later = loaded(other, library);

@@ -1,4 +1,4 @@
-import type { CountedPart, CountedThing, CountedUnit, DraftStructureClaim } from "../../domain/claims.ts";
+import type { CountedPart, CountedThing, CountedUnit, StructureClaim } from "../../domain/claims.ts";
 import { partNames } from "../../domain/labels.ts";
 import { actorOfId } from "../../language/actors.ts";
 import { organs } from "../../language/organs.ts";
@@ -7,7 +7,7 @@ import { listed, numbered, timesOf, upperFirst } from "../wording.ts";
 import { type CountedActsClaim, countedActs } from "./acts.ts";
 import { type Claimed, itOf, labelOf } from "./claimed.ts";
 
-export type CountClaim = Extract<DraftStructureClaim, { of: "count" }>;
+export type CountClaim = Extract<StructureClaim, { of: "count" }>;
 
 const nouns: { readonly [unit in CountedUnit]: readonly [one: string, many: string] } = {
   paragraphs: ["paragraph", "paragraphs"],

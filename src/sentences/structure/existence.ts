@@ -1,9 +1,9 @@
-import type { DraftStructureClaim } from "../../domain/claims.ts";
+import type { StructureClaim } from "../../domain/claims.ts";
 import { type Claimed, itOf, labelOf } from "./claimed.ts";
 
 /** "It has OP 5.", "It has no OP 23: its operative part ends with OP 17." */
 export function existenceSentence(
-  { unit, value }: Extract<DraftStructureClaim, { of: "exists" }>,
+  { unit, value }: Extract<StructureClaim, { of: "exists" }>,
   claimed: Claimed,
 ): string {
   const label = labelOf({ ...claimed, among: "one" }, unit);

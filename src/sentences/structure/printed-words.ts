@@ -1,4 +1,4 @@
-import type { DraftStructureClaim } from "../../domain/claims.ts";
+import type { StructureClaim } from "../../domain/claims.ts";
 import { partNames } from "../../domain/labels.ts";
 import { placesOfWords } from "../../language/words-printed.ts";
 import { textOf } from "../names.ts";
@@ -7,10 +7,7 @@ import { type Claimed, labelOf } from "./claimed.ts";
 import type { CountClaim } from "./counts.ts";
 
 /** "“cybercrime” stands 3 times in the draft: in PP 7, OP 4 and OP 5." */
-export function printedSentence(
-  claim: Extract<DraftStructureClaim, { of: "wording" }>,
-  claimed: Claimed,
-): string {
+export function printedSentence(claim: Extract<StructureClaim, { of: "wording" }>, claimed: Claimed): string {
   const { words, unit, kind, opening, value } = claim;
   const { resolution, among } = claimed;
   const part = kind ? `the ${partNames[kind]} of ${textOf(resolution, among)}` : textOf(resolution, among);
@@ -27,7 +24,7 @@ export function printedSentence(
 
 /** "PP 10 is the longest paragraph: it has 151 words." */
 export function extremeSentence(
-  { of, kind, value }: Extract<DraftStructureClaim, { of: "longest" | "shortest" }>,
+  { of, kind, value }: Extract<StructureClaim, { of: "longest" | "shortest" }>,
   counts: readonly CountClaim[],
   claimed: Claimed,
 ): string {

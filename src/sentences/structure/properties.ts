@@ -1,4 +1,4 @@
-import type { DraftStructureClaim, MetadataProperty } from "../../domain/claims.ts";
+import type { MetadataProperty, StructureClaim } from "../../domain/claims.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { actorOfId } from "../../language/actors.ts";
@@ -7,7 +7,7 @@ import { fullName, textOf } from "../names.ts";
 import { listed, lowerFirst } from "../wording.ts";
 import { type Claimed, itOf } from "./claimed.ts";
 
-export type PropertyClaim = Extract<DraftStructureClaim, { of: "property" }>;
+export type PropertyClaim = Extract<StructureClaim, { of: "property" }>;
 
 /** "It was adopted on 26 July 2012.", "It was tabled by Italy.": properties of one text; behind its status the text as which it was adopted. */
 export function propertySentence(

@@ -1,10 +1,10 @@
-import type { DraftStructureClaim } from "../../domain/claims.ts";
+import type { StructureClaim } from "../../domain/claims.ts";
 import type { VoteSide } from "../../domain/resolution.ts";
 import { fullName } from "../names.ts";
 import { listed, upperFirst } from "../wording.ts";
 import type { Claimed } from "./claimed.ts";
 
-export type VoterClaim = Extract<DraftStructureClaim, { of: "voter" }>;
+export type VoterClaim = Extract<StructureClaim, { of: "voter" }>;
 
 const did: { readonly [side in VoteSide]: string } = {
   "in favour": "voted in favour",
@@ -14,7 +14,7 @@ const did: { readonly [side in VoteSide]: string } = {
 
 /** "3 States voted against: Burundi, China and Eritrea." */
 export function votesSentence(
-  { side, value }: Extract<DraftStructureClaim, { of: "votes" }>,
+  { side, value }: Extract<StructureClaim, { of: "votes" }>,
   { resolution: { vote } }: Claimed,
 ): string {
   const number = value === 0 ? "No State" : value === 1 ? "One State" : `${value} States`;

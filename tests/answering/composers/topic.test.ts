@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createTopicComposer } from "../../../src/answering/composers/topic.ts";
-import type { NewPassage } from "../../../src/domain/passages.ts";
-import type { Retrieval } from "../../../src/ports-next.ts";
+import type { Passage } from "../../../src/domain/passages.ts";
+import type { Retrieval } from "../../../src/ports.ts";
 import { composed } from "../../support/composed.ts";
 import { italyDraft, italyId, unitText } from "../../support/italy-draft.ts";
 import { found, readingOf } from "../../support/readings.ts";
@@ -15,7 +15,7 @@ function answeringIn(retrieval: Retrieval, paragraph: string, words: string, uni
   const text = unit === paragraph ? unitText(unit) : "";
   const start = Math.max(0, text.indexOf(words));
   const span = { unit, start, end: start + words.length, logit: 3 };
-  const marked = (passage: NewPassage) =>
+  const marked = (passage: Passage) =>
     passage.paragraph === paragraph ? { ...passage, spans: [span] } : passage;
   return { ...retrieval, passages: retrieval.passages.map(marked) };
 }
