@@ -31,7 +31,7 @@ export async function buildProgram() {
       target: "node20",
       packages: "external",
       define: {
-        PARSER_DIGEST: JSON.stringify(digestOf(["domain", "encoding", "language", "parsing", "indexing"])),
+        PARSER_DIGEST: JSON.stringify(digestOf(["domain", "encoding", "vocabulary", "parsing", "indexing"])),
       },
       sourcemap: true,
       logLevel: "warning",

@@ -58,6 +58,9 @@ const heldAuthors: ReadonlySet<number> = new Set([5, 15]);
 const firstOfFurther = 17;
 const judging = 6;
 
+/** Kinds that the hands of the conversations told otherwise than those of the phrasings: a duty is a structure there, a name too. */
+const toldOtherwise: ReadonlySet<Kind> = new Set(["structure", "look-up", "compare"]);
+
 export function readExamples(): Example[] {
   return [...phrasings(), ...turns(), ...conversations()];
 }
@@ -116,7 +119,7 @@ function conversations(): Example[] {
         };
         const turn: Example = {
           text: readableTurn(q),
-          labels: labelsOf(kind),
+          ...((judgesOnly || !toldOtherwise.has(kind)) && { labels: labelsOf(kind) }),
           leans,
           yesNo: yesno ? ["existence", "other"] : ["no"],
           ...told,

@@ -29,10 +29,28 @@ export function fitSoftmax(
   rounds = 80,
 ): Fitted {
   const width = (examples[0]?.input.length ?? 0) + 1;
-  const loss = (at: Float64Array) => lossAt(at, examples, classes, width, penalty);
+  const sparse = examples.map(withoutZeros);
+  const loss = (at: Float64Array) => lossAt(at, sparse, classes, width, penalty);
   const found = minimize(loss, new Float64Array(classes * width), rounds);
   const rows = Array.from({ length: classes }, (_, at) => [...found.subarray(at * width, (at + 1) * width)]);
   return { weights: rows.map((row) => row.slice(0, -1)), bias: rows.map((row) => row.at(-1) ?? 0) };
+}
+
+/** An example with the numbers of its input that are not zero, and their places; the bias, always 1, is the last. */
+interface Sparse extends Omit<Labelled, "input"> {
+  readonly places: Int32Array;
+  readonly numbers: Float64Array;
+}
+
+function withoutZeros({ input, allowed, weight }: Labelled): Sparse {
+  const places = [...input.keys()].filter((at) => input[at] !== 0);
+  const numbers = places.map((at) => input[at] as number);
+  return {
+    allowed,
+    weight,
+    places: Int32Array.of(...places, input.length),
+    numbers: Float64Array.of(...numbers, 1),
+  };
 }
 
 interface Value {
@@ -42,7 +60,7 @@ interface Value {
 
 function lossAt(
   at: Float64Array,
-  examples: readonly Labelled[],
+  examples: readonly Sparse[],
   classes: number,
   width: number,
   penalty: number,
@@ -51,30 +69,33 @@ function lossAt(
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const scores = new Float64Array(classes);
   let value = 0;
-  for (const { input, allowed, weight } of examples) {
-    for (let k = 0; k < classes; k++) scores[k] = score(at, k * width, input);
+  for (const example of examples) {
+    const { allowed, weight } = example;
+    for (let k = 0; k < classes; k++) scores[k] = score(at, k * width, example);
     const all = toProbabilities(scores);
     const right = allowed.reduce((sum, k) => sum + (all[k] ?? 0), 0);
     value -= (weight * Math.log(Math.max(right, 1e-12))) / total;
     for (let k = 0; k < classes; k++) {
       const p = all[k] ?? 0;
       const error = (weight / total) * (p - (allowed.includes(k) ? p / Math.max(right, 1e-12) : 0));
-      if (Math.abs(error) * total > leastError) addScaled(slope, k * width, input, error);
+      if (Math.abs(error) * total > leastError) addScaled(slope, k * width, example, error);
     }
   }
   return withPenalty({ value, slope }, at, width, penalty);
 }
 
-function score(at: Float64Array, from: number, input: Float64Array): number {
-  let sum = at[from + input.length] ?? 0;
-  for (let i = 0; i < input.length; i++) sum += (at[from + i] as number) * (input[i] as number);
+function score(at: Float64Array, from: number, { places, numbers }: Sparse): number {
+  let sum = 0;
+  for (let i = 0; i < places.length; i++)
+    sum += (at[from + (places[i] as number)] as number) * (numbers[i] as number);
   return sum;
 }
 
-function addScaled(slope: Float64Array, from: number, input: Float64Array, by: number): void {
-  for (let i = 0; i < input.length; i++)
-    slope[from + i] = (slope[from + i] as number) + by * (input[i] as number);
-  slope[from + input.length] = (slope[from + input.length] as number) + by;
+function addScaled(slope: Float64Array, from: number, { places, numbers }: Sparse, by: number): void {
+  for (let i = 0; i < places.length; i++) {
+    const place = from + (places[i] as number);
+    slope[place] = (slope[place] as number) + by * (numbers[i] as number);
+  }
 }
 
 function toProbabilities(scores: Float64Array): Float64Array {

@@ -10,13 +10,13 @@ import { withShippedEncodings } from "./encoding/known-encodings.ts";
 import { openStore, type Store } from "./indexing/open-store.ts";
 import { layOutCorpus } from "./indexing/starter-corpus.ts";
 import type { OnProgress } from "./indexing/write-generation.ts";
-import { vocabularyDigest } from "./language/read-table.ts";
 import { parseResolution } from "./parsing/parse-resolution.ts";
 import type { Answerer, Embedder, Encoder } from "./ports.ts";
 import { createPassageRetriever } from "./retrieval/passage-retriever.ts";
 import type { RelevanceWeights } from "./retrieval/relevance-weights.ts";
 import { readHeads } from "./understanding/heads.ts";
 import { createUnderstand } from "./understanding/understand.ts";
+import { vocabularyDigest } from "./vocabulary/read-table.ts";
 
 export type { Ask, AskRequest } from "./ask.ts";
 export { type Config, readConfig } from "./config.ts";

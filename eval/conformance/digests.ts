@@ -3,9 +3,9 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
+import { readDocument } from "../../src/documents/read-document.ts";
 import type { Resolution } from "../../src/domain/resolution.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
-import { readDocument } from "../../src/reading/read-document.ts";
 
 const formats = new Set([".txt", ".html", ".docx", ".pdf", ".xml"]);
 const folder = process.argv[2];

@@ -1,7 +1,7 @@
 import type { Resolution } from "../../src/domain/resolution.ts";
 import type { Statement, VerifiedCitation } from "../../src/domain/statements.ts";
 import { findUnit } from "../../src/domain/units.ts";
-import { tokenize } from "../../src/language/tokenizer.ts";
+import { tokenize } from "../../src/vocabulary/tokenizer.ts";
 import { fold } from "../fold.ts";
 import type { Finding } from "../metric-table.ts";
 import { mean } from "../metrics.ts";

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readDocument } from "../../src/documents/read-document.ts";
 import { ExpectedError } from "../../src/domain/errors.ts";
 import { idOfName } from "../../src/indexing/read-corpus.ts";
-import { readDocument } from "../../src/reading/read-document.ts";
 import { type EvaluationCase, readCases } from "../dataset/case.ts";
 
 /** `questions` may be looked at; `held-out` and `fresh` are counted only. */

@@ -5,8 +5,8 @@ import { propertyOf } from "../domain/property-of.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import type { Draft, DraftCitation } from "../domain/statements.ts";
 import { allParagraphs, findUnit } from "../domain/units.ts";
-import { actorOfId } from "../language/actors.ts";
-import { countIn } from "../language/count-in.ts";
+import { actorOfId } from "../vocabulary/actors.ts";
+import { countIn } from "../vocabulary/count-in.ts";
 import type { ModelStructureClaim } from "./model-drafts.ts";
 
 /** Where a model may claim something: the texts that the question is put to. */

@@ -4,7 +4,7 @@ import type { Library } from "../domain/library.ts";
 import type { Passage } from "../domain/passages.ts";
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
 import { findParagraph, sliceOf, textWithItems, withDescendants } from "../domain/units.ts";
-import { countIn } from "../language/count-in.ts";
+import { countIn } from "../vocabulary/count-in.ts";
 
 interface PassageRoom {
   /** For all passages together, in UTF-16 code units. */

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { isMainThread, Worker } from "node:worker_threads";
+import type { ReadDocument } from "../documents/read-document.ts";
 import { type ErrorCode, ExpectedError } from "../domain/errors.ts";
 import type { ParseWarning } from "../domain/resolution.ts";
-import type { ReadDocument } from "../reading/read-document.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 
 /** What the process is asked: read this file. */
@@ -42,7 +42,7 @@ else watch(process.ppid);
 
 async function serve(): Promise<void> {
   const [{ readDocument }, { parseResolution }] = await Promise.all([
-    import("../reading/read-document.ts"),
+    import("../documents/read-document.ts"),
     import("../parsing/parse-resolution.ts"),
   ]);
   const watcher = new Worker(fileURLToPath(import.meta.url));

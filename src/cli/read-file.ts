@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
+import { assertFileSize } from "../documents/read-document.ts";
 import { ExpectedError } from "../domain/errors.ts";
-import { assertFileSize } from "../reading/read-document.ts";
 
 /** A document's bytes, if it is no larger than one may be. @throws ExpectedError `document-unreadable`, `document-too-large` */
 export function readFileBounded(file: string): Uint8Array {

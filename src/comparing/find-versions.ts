@@ -1,6 +1,6 @@
 import type { Resolution } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
-import { stemsOf } from "../language/mentions.ts";
+import { stemsOf } from "../vocabulary/mentions.ts";
 import { sessionOf } from "./session-of.ts";
 
 export interface VersionPair {

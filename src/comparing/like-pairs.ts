@@ -1,5 +1,5 @@
 import type { Paragraph } from "../domain/resolution.ts";
-import { tokenize } from "../language/tokenizer.ts";
+import { tokenize } from "../vocabulary/tokenizer.ts";
 import { wholeText } from "./whole-text.ts";
 
 export interface LikePair {

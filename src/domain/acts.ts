@@ -2,7 +2,7 @@ import type { ParagraphId, Span } from "./places.ts";
 
 /**
  * What an action verb does, from a closed list: the verbs that print it ("Also invites", "Reiterates its
- * invitation") are in `language/action-verbs.ts`.
+ * invitation") are in `data/vocabulary/action-verbs.tsv`.
  */
 export const forces = [
   "decide",
@@ -82,7 +82,7 @@ export function asksMoreStrongly(acts: readonly Act[], others: readonly Act[]): 
 }
 
 export interface Actor {
-  /** `unodc`, `member-states`; derived from the printed name where `language/` does not know it. */
+  /** `unodc`, `member-states`; derived from the printed name where `vocabulary/` does not know it. */
   readonly id: string;
   readonly name: string;
 }

@@ -1,5 +1,4 @@
 import type { Actor, Force } from "./acts.ts";
-import type { Detail } from "./reading.ts";
 import type { ParagraphId, ParagraphKind, Reference, UnitId, VoteSide } from "./resolution.ts";
 
 /** How two paragraphs, of one text or of two, differ in something. */
@@ -231,3 +230,6 @@ export type AbsenceClaim =
       /** Only in these, with what is nested in them. */
       readonly paragraphs?: readonly ParagraphId[];
     };
+
+/** What is to be known of the thing that is asked about. */
+export type Detail = "date" | "amount" | "name" | "place" | "count" | "reason" | "majority";

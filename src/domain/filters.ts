@@ -1,6 +1,6 @@
 import type { ParagraphKind, Resolution, ResolutionStatus } from "./resolution.ts";
 
-/** Organs that adopt resolutions, as `Resolution.organ` has them; `language/organs` says how each is printed. */
+/** Organs that adopt resolutions, as `Resolution.organ` has them; `vocabulary/organs` says how each is printed. */
 export const organIds = [
   "GA",
   "SC",

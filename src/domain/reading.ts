@@ -1,5 +1,5 @@
 import type { Actor, Force } from "./acts.ts";
-import type { CountedPart, CountedThing, InventoryKind, MetadataProperty } from "./claims.ts";
+import type { CountedPart, CountedThing, Detail, InventoryKind, MetadataProperty } from "./claims.ts";
 import type { AskFilters } from "./filters.ts";
 import type { ParagraphKind, UnitId, VoteSide } from "./resolution.ts";
 
@@ -52,9 +52,6 @@ export const kindOfLabel = {
 } as const satisfies Record<string, Kind>;
 
 export type Label = keyof typeof kindOfLabel;
-
-/** What is to be known of the thing that is asked about. */
-export type Detail = "date" | "amount" | "name" | "place" | "count" | "reason" | "majority";
 
 /** A paragraph as a question names it; whether it exists is another matter. */
 export interface NamedUnit {

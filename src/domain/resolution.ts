@@ -15,7 +15,7 @@ export interface Reference {
   /** As printed, within the paragraph's `text`. */
   readonly span: Span;
   readonly printed: string;
-  /** Id of the body in `language/`, e.g. `ga`, `ccpcj`. */
+  /** Id of the body in `vocabulary/`, e.g. `ga`, `ccpcj`. */
   readonly organ?: string;
   /** `66/181`, `19/1`, `E/CN.15/2012/15`; null when the print leaves it open ("2012/[...]"). */
   readonly number?: string | null;

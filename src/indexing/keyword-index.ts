@@ -1,5 +1,5 @@
-import { tokenize } from "../language/tokenizer.ts";
 import type { IndexTerm, KeywordIndex, WeightedTerm } from "../ports.ts";
+import { tokenize } from "../vocabulary/tokenizer.ts";
 import { type KeywordPostings, postingsOf } from "./keyword-postings.ts";
 import { topHits } from "./top-hits.ts";
 

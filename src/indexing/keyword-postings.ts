@@ -1,5 +1,5 @@
-import { tokenize } from "../language/tokenizer.ts";
 import type { IndexTerm } from "../ports.ts";
+import { tokenize } from "../vocabulary/tokenizer.ts";
 
 /** Which documents contain which term how often: the lists of all terms, one behind the other. */
 export interface KeywordPostings {

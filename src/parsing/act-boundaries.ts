@@ -1,7 +1,7 @@
-import { openingOnly } from "../language/action-verbs.ts";
-import { nounModifiers } from "../language/addressee-words.ts";
-import { casedPattern } from "../language/pattern.ts";
-import type { Word } from "../language/words.ts";
+import { openingOnly } from "../vocabulary/action-verbs.ts";
+import { nounModifiers } from "../vocabulary/addressee-words.ts";
+import { casedPattern } from "../vocabulary/pattern.ts";
+import type { Word } from "../vocabulary/words.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
 
 /** A verb phrase that is the text's own, and where the clause that it opens begins. */

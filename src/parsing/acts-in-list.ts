@@ -1,7 +1,7 @@
 import type { Act, Force } from "../domain/acts.ts";
-import { openingOnly } from "../language/action-verbs.ts";
-import { findActors } from "../language/find-actors.ts";
-import { type Word, wordsOf } from "../language/words.ts";
+import { openingOnly } from "../vocabulary/action-verbs.ts";
+import { findActors } from "../vocabulary/find-actors.ts";
+import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { type OwnVerb, ownVerbs } from "./act-boundaries.ts";
 import { verbAt } from "./find-verbs.ts";
 import { participleOpenings } from "./parse-participles.ts";

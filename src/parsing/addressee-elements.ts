@@ -4,9 +4,9 @@ import {
   listBreakers,
   loosePrepositions,
   nounModifiers,
-} from "../language/addressee-words.ts";
-import { actorAt, type ShortForms } from "../language/find-actors.ts";
-import type { Word } from "../language/words.ts";
+} from "../vocabulary/addressee-words.ts";
+import { actorAt, type ShortForms } from "../vocabulary/find-actors.ts";
+import type { Word } from "../vocabulary/words.ts";
 
 /** One element of a list of addressees, as word indices, half open. */
 export interface Element {

@@ -1,8 +1,8 @@
 import type { Actor } from "../domain/acts.ts";
-import { actorOfId } from "../language/actors.ts";
-import { actorHeads } from "../language/addressee-words.ts";
-import { actorAt, type ShortForms, slug } from "../language/find-actors.ts";
-import type { Word } from "../language/words.ts";
+import { actorOfId } from "../vocabulary/actors.ts";
+import { actorHeads } from "../vocabulary/addressee-words.ts";
+import { actorAt, type ShortForms, slug } from "../vocabulary/find-actors.ts";
+import type { Word } from "../vocabulary/words.ts";
 import type { Element } from "./addressee-elements.ts";
 
 /** Whom a noun phrase names: an actor of the vocabulary, or one whose id comes from the print; null if it is no actor. */

@@ -1,4 +1,4 @@
-import { casedPattern } from "../language/pattern.ts";
+import { casedPattern } from "../vocabulary/pattern.ts";
 import { isAnnexHeading } from "./annex-heading.ts";
 import { type Block, type BlockStart, continueBlock, openBlock, type Place, type Reading } from "./block.ts";
 import type { BodyLine } from "./body-lines.ts";

@@ -1,5 +1,5 @@
 import type { Organ, Paragraph, Resolution } from "../domain/resolution.ts";
-import type { ActorMemory } from "../language/actor-memory.ts";
+import type { ActorMemory } from "../vocabulary/actor-memory.ts";
 import { listsOwnActs } from "./acts-in-list.ts";
 import type { BoundFootnotes } from "./bind-footnotes.ts";
 import type { OutlinedParagraph } from "./paragraph-outline.ts";

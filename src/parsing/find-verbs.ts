@@ -8,11 +8,11 @@ import {
   trailingAdverbs,
   verbModifiers,
   verbsWithNouns,
-} from "../language/action-verbs.ts";
-import { nounModifiers } from "../language/addressee-words.ts";
-import { createPhraseTrie } from "../language/phrase-trie.ts";
-import { type VerbEntry, type VerbForm, verbsOfWord } from "../language/verb-forms.ts";
-import type { Word } from "../language/words.ts";
+} from "../vocabulary/action-verbs.ts";
+import { nounModifiers } from "../vocabulary/addressee-words.ts";
+import { createPhraseTrie } from "../vocabulary/phrase-trie.ts";
+import { type VerbEntry, type VerbForm, verbsOfWord } from "../vocabulary/verb-forms.ts";
+import type { Word } from "../vocabulary/words.ts";
 
 /** A verb phrase in a list of words: modifiers, verb, its particle or noun, and manner. Indices of words, half open. */
 export interface VerbMatch {

@@ -1,6 +1,6 @@
 import type { Organ, Resolution } from "../domain/resolution.ts";
-import { organs } from "../language/organs.ts";
-import { casedPattern } from "../language/pattern.ts";
+import { organs } from "../vocabulary/organs.ts";
+import { casedPattern } from "../vocabulary/pattern.ts";
 
 interface KnownBody {
   readonly organ: Organ;

@@ -1,4 +1,4 @@
-import { casedPattern, pattern } from "../language/pattern.ts";
+import { casedPattern, pattern } from "../vocabulary/pattern.ts";
 
 /** A number or asterisk in a text that may be a footnote marker. */
 interface MarkerPlace {

@@ -1,6 +1,6 @@
-import { preambularOpenings, verbModifiers } from "../language/action-verbs.ts";
-import { casedPattern } from "../language/pattern.ts";
-import { verbsOfWord } from "../language/verb-forms.ts";
+import { preambularOpenings, verbModifiers } from "../vocabulary/action-verbs.ts";
+import { casedPattern } from "../vocabulary/pattern.ts";
+import { verbsOfWord } from "../vocabulary/verb-forms.ts";
 
 const connective =
   /^(?:In (?:this|that) (?:regard|context|respect|connection),?|Now,? therefore,?|To (?:this|that) end,?|Therefore,?)\s+/i;

@@ -7,8 +7,8 @@ import {
   rememberMatch,
   type ShortForms,
   shortFormsOfOrgan,
-} from "../language/find-actors.ts";
-import { type Word, wordsOf } from "../language/words.ts";
+} from "../vocabulary/find-actors.ts";
+import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { type OwnVerb, opensWithVerb, ownVerbs } from "./act-boundaries.ts";
 import { verbsGoingOn } from "./acts-in-list.ts";
 import { participleOpenings, participlesIn } from "./parse-participles.ts";

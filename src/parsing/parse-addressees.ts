@@ -1,8 +1,8 @@
 import type { Actor, Addressee } from "../domain/acts.ts";
-import { actorOfId } from "../language/actors.ts";
-import { nounModifiers } from "../language/addressee-words.ts";
-import { type ActorMatch, actorAt, type ShortForms } from "../language/find-actors.ts";
-import type { Word } from "../language/words.ts";
+import { actorOfId } from "../vocabulary/actors.ts";
+import { nounModifiers } from "../vocabulary/addressee-words.ts";
+import { type ActorMatch, actorAt, type ShortForms } from "../vocabulary/find-actors.ts";
+import type { Word } from "../vocabulary/words.ts";
 import {
   type Address,
   breaksList,

@@ -1,7 +1,7 @@
 import type { Deadline } from "../domain/acts.ts";
-import { casedPattern } from "../language/pattern.ts";
-import { termAt } from "../language/time-terms.ts";
-import type { Word } from "../language/words.ts";
+import { casedPattern } from "../vocabulary/pattern.ts";
+import { termAt } from "../vocabulary/time-terms.ts";
+import type { Word } from "../vocabulary/words.ts";
 
 /** Participles behind which a time says when something else happened: "adopted at its sixth session". */
 const reporting = casedPattern`

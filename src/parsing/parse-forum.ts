@@ -1,8 +1,8 @@
 import type { Forum } from "../domain/acts.ts";
-import { actorOfId } from "../language/actors.ts";
-import { actorAt, isForum, type ShortForms, slug } from "../language/find-actors.ts";
-import { casedPattern } from "../language/pattern.ts";
-import type { Word } from "../language/words.ts";
+import { actorOfId } from "../vocabulary/actors.ts";
+import { actorAt, isForum, type ShortForms, slug } from "../vocabulary/find-actors.ts";
+import { casedPattern } from "../vocabulary/pattern.ts";
+import type { Word } from "../vocabulary/words.ts";
 
 /** Words that speak of reporting: behind them a body is one that receives. */
 const reporting = casedPattern`

@@ -1,5 +1,5 @@
 import type { Organ, Reference } from "../domain/resolution.ts";
-import { wordsOf } from "../language/words.ts";
+import { wordsOf } from "../vocabulary/words.ts";
 import { instrumentsIn } from "./reference-instruments.ts";
 import { resolutionsIn } from "./reference-resolutions.ts";
 import { symbolsIn } from "./reference-symbols.ts";

@@ -1,9 +1,9 @@
 import { type Addressee, addressedForces, type Force, type ReportedAct } from "../domain/acts.ts";
 import type { Organ } from "../domain/resolution.ts";
-import { openingOnly } from "../language/action-verbs.ts";
-import { nounModifiers } from "../language/addressee-words.ts";
-import { actorAt, type ShortForms } from "../language/find-actors.ts";
-import type { Word } from "../language/words.ts";
+import { openingOnly } from "../vocabulary/action-verbs.ts";
+import { nounModifiers } from "../vocabulary/addressee-words.ts";
+import { actorAt, type ShortForms } from "../vocabulary/find-actors.ts";
+import type { Word } from "../vocabulary/words.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
 import { addresseesAt } from "./parse-addressees.ts";
 import { doerOf, type ReportedVerb, subjectAt } from "./report-doer.ts";

@@ -1,6 +1,6 @@
 import type { OtherMatter, Resolution } from "../domain/resolution.ts";
 import { closingOf } from "../domain/units.ts";
-import { createActorMemory } from "../language/actor-memory.ts";
+import { createActorMemory } from "../vocabulary/actor-memory.ts";
 import { bindFootnotes } from "./bind-footnotes.ts";
 import { splitBlocks } from "./body-blocks.ts";
 import { bodyLines, partsByBlankLines } from "./body-lines.ts";

@@ -1,6 +1,6 @@
 import type { Force } from "../domain/acts.ts";
-import type { ShortForms } from "../language/find-actors.ts";
-import type { Word } from "../language/words.ts";
+import type { ShortForms } from "../vocabulary/find-actors.ts";
+import type { Word } from "../vocabulary/words.ts";
 import { verbAt } from "./find-verbs.ts";
 import { addresseesAt } from "./parse-addressees.ts";
 import { type ReadAct, readRest } from "./read-act.ts";

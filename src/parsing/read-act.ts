@@ -7,10 +7,10 @@ import {
   type Hedge,
 } from "../domain/acts.ts";
 import type { Span } from "../domain/resolution.ts";
-import { actorOfId } from "../language/actors.ts";
-import { baseVerbs, listBreakers } from "../language/addressee-words.ts";
-import type { ShortForms } from "../language/find-actors.ts";
-import type { Word } from "../language/words.ts";
+import { actorOfId } from "../vocabulary/actors.ts";
+import { baseVerbs, listBreakers } from "../vocabulary/addressee-words.ts";
+import type { ShortForms } from "../vocabulary/find-actors.ts";
+import type { Word } from "../vocabulary/words.ts";
 import { type Address, behindAdverbs, isInfinitive } from "./addressee-elements.ts";
 import type { VerbMatch } from "./find-verbs.ts";
 import { skipConnectives } from "./find-verbs.ts";

@@ -1,8 +1,8 @@
 import type { Reference } from "../domain/resolution.ts";
-import { actorAt } from "../language/find-actors.ts";
-import { instrumentAt } from "../language/find-instruments.ts";
-import { casedPattern } from "../language/pattern.ts";
-import type { Word } from "../language/words.ts";
+import { actorAt } from "../vocabulary/find-actors.ts";
+import { instrumentAt } from "../vocabulary/find-instruments.ts";
+import { casedPattern } from "../vocabulary/pattern.ts";
+import type { Word } from "../vocabulary/words.ts";
 
 const headNoun = casedPattern`
   ^(?:

@@ -1,7 +1,7 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Organ, Reference } from "../domain/resolution.ts";
-import { actorAt, organActor, type ShortForms, shortFormsOfOrgan } from "../language/find-actors.ts";
-import type { Word } from "../language/words.ts";
+import { actorAt, organActor, type ShortForms, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
+import type { Word } from "../vocabulary/words.ts";
 
 interface Item {
   readonly start: number;

@@ -1,6 +1,6 @@
 import type { Reference } from "../domain/resolution.ts";
-import { organs } from "../language/organs.ts";
-import { casedPattern } from "../language/pattern.ts";
+import { organs } from "../vocabulary/organs.ts";
+import { casedPattern } from "../vocabulary/pattern.ts";
 
 /** Series of United Nations document symbols: `A/`, `E/CN.15/`, `S/`, `CTOC/COP/`. */
 const symbolPattern = new RegExp(

@@ -1,8 +1,8 @@
 import type { Addressee } from "../domain/acts.ts";
 import type { Organ } from "../domain/resolution.ts";
-import { actorAt, organActor, type ShortForms } from "../language/find-actors.ts";
-import { instrumentAt } from "../language/find-instruments.ts";
-import type { Word } from "../language/words.ts";
+import { actorAt, organActor, type ShortForms } from "../vocabulary/find-actors.ts";
+import { instrumentAt } from "../vocabulary/find-instruments.ts";
+import type { Word } from "../vocabulary/words.ts";
 import type { VerbMatch } from "./find-verbs.ts";
 
 export interface ReportedVerb extends VerbMatch {

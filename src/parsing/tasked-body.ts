@@ -1,6 +1,6 @@
-import { actorAt, type ShortForms } from "../language/find-actors.ts";
-import { nounOfMandate } from "../language/mandates.ts";
-import type { Word } from "../language/words.ts";
+import { actorAt, type ShortForms } from "../vocabulary/find-actors.ts";
+import { nounOfMandate } from "../vocabulary/mandates.ts";
+import type { Word } from "../vocabulary/words.ts";
 import { type AddresseeList, printedOf } from "./parse-addressees.ts";
 
 const tasks = new RegExp(`^${nounOfMandate}$`);

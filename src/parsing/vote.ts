@@ -1,6 +1,6 @@
 import type { Vote, VoteSide } from "../domain/resolution.ts";
-import { numberOf } from "../language/numerals.ts";
-import { pattern } from "../language/pattern.ts";
+import { numberOf } from "../vocabulary/numerals.ts";
+import { pattern } from "../vocabulary/pattern.ts";
 
 /** "Adopted", with the body, the meeting and the day, and how. */
 const manner = pattern`

@@ -2,7 +2,7 @@ import { type Act, type Actor, askingForces, type Participle } from "../domain/a
 import type { Reading } from "../domain/reading.ts";
 import type { Paragraph } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
-import { answersFor } from "../language/actor-relations.ts";
+import { answersFor } from "../vocabulary/actor-relations.ts";
 
 type ActsAsked = Pick<Reading, "kind" | "actors" | "excludedActors" | "forces">;
 

@@ -1,12 +1,11 @@
 import { type Actor, askingForces, bindingForces } from "../domain/acts.ts";
-import type { AbsenceClaim } from "../domain/claims.ts";
+import type { AbsenceClaim, Detail } from "../domain/claims.ts";
 import { actsOf } from "../domain/counting.ts";
 import { partNames } from "../domain/labels.ts";
 import type { Library } from "../domain/library.ts";
-import type { Detail } from "../domain/reading.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { findUnit } from "../domain/units.ts";
-import { mayBeMeant } from "../language/actor-relations.ts";
+import { mayBeMeant } from "../vocabulary/actor-relations.ts";
 import { type Among, fullName, nameOf, subjectOf } from "./names.ts";
 import { labelOf } from "./structure/claimed.ts";
 import { baseOf, isOfSomebody } from "./verbs.ts";

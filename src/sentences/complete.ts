@@ -1,5 +1,5 @@
-import { baseVerbs } from "../language/addressee-words.ts";
-import { casedPattern } from "../language/pattern.ts";
+import { baseVerbs } from "../vocabulary/addressee-words.ts";
+import { casedPattern } from "../vocabulary/pattern.ts";
 import { wordCount } from "./wording.ts";
 
 const fewestWords = 4;

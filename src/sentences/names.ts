@@ -1,9 +1,9 @@
 import type { Actor } from "../domain/acts.ts";
 import { nounFor, shortName } from "../domain/labels.ts";
 import type { Resolution } from "../domain/resolution.ts";
-import { acronymOf } from "../language/actor-relations.ts";
-import { actorOfId } from "../language/actors.ts";
-import { casedPattern } from "../language/pattern.ts";
+import { acronymOf } from "../vocabulary/actor-relations.ts";
+import { actorOfId } from "../vocabulary/actors.ts";
+import { casedPattern } from "../vocabulary/pattern.ts";
 
 /** Whether an answer is about one text, which is "it", or about several, which each sentence names. */
 export type Among = "one" | "several";

@@ -1,9 +1,9 @@
 import type { Participle, ReportedAct } from "../domain/acts.ts";
 import { citationLabel } from "../domain/labels.ts";
 import type { Paragraph, Resolution, Span } from "../domain/resolution.ts";
-import { actorOfId } from "../language/actors.ts";
-import { organActor } from "../language/find-actors.ts";
-import { finiteVerb } from "../language/finite-verb.ts";
+import { actorOfId } from "../vocabulary/actors.ts";
+import { organActor } from "../vocabulary/find-actors.ts";
+import { finiteVerb } from "../vocabulary/finite-verb.ts";
 import { fullName, subjectOf } from "./names.ts";
 import {
   citationOf,

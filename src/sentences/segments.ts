@@ -1,5 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
-import { casedPattern } from "../language/pattern.ts";
+import { casedPattern } from "../vocabulary/pattern.ts";
 import { wordCount } from "./wording.ts";
 
 /**

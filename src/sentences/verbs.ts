@@ -1,6 +1,6 @@
 import type { Act, Force } from "../domain/acts.ts";
-import { finiteVerb } from "../language/finite-verb.ts";
-import { inflect } from "../language/verb-forms.ts";
+import { finiteVerb } from "../vocabulary/finite-verb.ts";
+import { inflect } from "../vocabulary/verb-forms.ts";
 import { lowerFirst } from "./wording.ts";
 
 /** An act's verb within a sentence: "invites" for "Also invites", also where an item goes on with "also inviting". */

@@ -1,6 +1,6 @@
 import { type Force, forces } from "../domain/acts.ts";
-import type { CountedThing, InventoryKind, MetadataProperty } from "../domain/claims.ts";
-import type { Detail, Label, Reading, StructureAsked } from "../domain/reading.ts";
+import type { CountedThing, Detail, InventoryKind, MetadataProperty } from "../domain/claims.ts";
+import type { Label, Reading, StructureAsked } from "../domain/reading.ts";
 import type { VoteSide } from "../domain/resolution.ts";
 import { createTable, type FoundRow } from "./tables.ts";
 

@@ -1,6 +1,6 @@
 import type { Form } from "../domain/reading.ts";
-import { numberOf } from "../language/numerals.ts";
-import { type Word, wordsOf } from "../language/words.ts";
+import { numberOf } from "../vocabulary/numerals.ts";
+import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { createTable, fold, readTable } from "./tables.ts";
 
 const findSlots = createTable("form-words");

@@ -1,8 +1,8 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Resolution, Span } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
-import { rememberActor, type ShortForms, shortFormsOfOrgan } from "../language/find-actors.ts";
-import { findActorsSaid, findInstrumentsSaid } from "../language/said-names.ts";
+import { rememberActor, type ShortForms, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
+import { findActorsSaid, findInstrumentsSaid } from "../vocabulary/said-names.ts";
 import { createTable } from "./tables.ts";
 
 export interface NamedActors {

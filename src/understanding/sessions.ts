@@ -1,7 +1,7 @@
-import { actorOfId } from "../language/actors.ts";
-import { findActors } from "../language/find-actors.ts";
-import { isOrdinal, numberOf } from "../language/numerals.ts";
-import { wordsOf } from "../language/words.ts";
+import { actorOfId } from "../vocabulary/actors.ts";
+import { findActors } from "../vocabulary/find-actors.ts";
+import { isOrdinal, numberOf } from "../vocabulary/numerals.ts";
+import { wordsOf } from "../vocabulary/words.ts";
 
 /** Lower numbers behind a body's name may count other things. */
 const leastSession = 10;

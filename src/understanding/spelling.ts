@@ -2,10 +2,10 @@ import { distance } from "fastest-levenshtein";
 import type { Library } from "../domain/library.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
-import { actors } from "../language/actors.ts";
-import { instruments } from "../language/instruments.ts";
-import { wordsOf } from "../language/words.ts";
 import type { Encoder } from "../ports.ts";
+import { actors } from "../vocabulary/actors.ts";
+import { instruments } from "../vocabulary/instruments.ts";
+import { wordsOf } from "../vocabulary/words.ts";
 import { fold } from "./tables.ts";
 
 /** Shorter names are one slip away from too many words. */

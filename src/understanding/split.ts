@@ -1,6 +1,10 @@
 import type { Kind } from "../domain/reading.ts";
+import { wordsOf } from "../vocabulary/words.ts";
 import type { JudgedTurn } from "./judged-turn.ts";
+import { createTable } from "./tables.ts";
 import { lastWords } from "./turn-text.ts";
+
+const findAsking = createTable("asking-words");
 
 /** A question of a turn: its own words, and those that are embedded for it. */
 export interface Question {
@@ -19,6 +23,36 @@ const piecesBefore = 40;
 const leastAsking = 0.5;
 const leastLeaning = 0.5;
 const withoutQuestion: ReadonlySet<Kind> = new Set(["help", "form", "off-topic", "unclear"]);
+
+/** A part of a sentence with fewer words is no question of its own: "what is asked and when". */
+const fewestWords = 2;
+/** Joints behind which another question of the same sentence may begin. */
+const joints: ReadonlySet<string> = new Set(["and", "&", "+", ";"]);
+const repeatable: ReadonlySet<string> = new Set(["on", "about"]);
+
+/** "What is said of whales and who pays?" → both; "what is said on whales and on art?" → the same of either; else the sentence. */
+export function questionsIn(sentence: string): string[] {
+  const words = wordsOf(sentence);
+  const cuts = findAsking(sentence)
+    .filter(({ row, from }) => row.role === "asks" && joints.has(words[from - 1]?.lower ?? ""))
+    .map(({ from, start }) => ({ end: words[from - 1]?.start ?? start, start }));
+  const starts = [0, ...cuts.map(({ start }) => start)];
+  const parts = starts.map((start, at) => sentence.slice(start, cuts[at]?.end).trim());
+  if (parts.some((part) => part.split(" ").length < fewestWords)) return [sentence];
+  return parts.length === 1 ? sameOfEach(sentence) : parts;
+}
+
+function sameOfEach(sentence: string): string[] {
+  const words = wordsOf(sentence);
+  const second = words.findIndex(
+    ({ lower }, at) => repeatable.has(lower) && joints.has(words[at - 1]?.lower ?? ""),
+  );
+  const first = words.findIndex(({ lower }, at) => at < second - 2 && lower === words[second]?.lower);
+  const [joint, again] = [words[second - 1], words[second]];
+  if (first < fewestWords || !joint || !again) return [sentence];
+  const opening = sentence.slice(0, words[first]?.start).trim();
+  return [sentence.slice(0, joint.start).trim(), `${opening} ${sentence.slice(again.start)}`];
+}
 
 /** The questions of a turn, the last of many: its sentences that ask, or else the turn as a whole. */
 export function questionsOf(whole: JudgedTurn, sentences: readonly JudgedTurn[]): Question[] {

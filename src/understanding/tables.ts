@@ -1,6 +1,6 @@
-import { createPhraseTrie } from "../language/phrase-trie.ts";
-import { type Row, readRows } from "../language/read-table.ts";
-import { plain, type Word, wordsOf } from "../language/words.ts";
+import { createPhraseTrie } from "../vocabulary/phrase-trie.ts";
+import { type Row, readRows } from "../vocabulary/read-table.ts";
+import { plain, type Word, wordsOf } from "../vocabulary/words.ts";
 
 export { readRows as readTable };
 

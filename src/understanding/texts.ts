@@ -2,12 +2,12 @@ import { fitsFilters, type OrganId, organIds, type ResolutionFilters } from "../
 import type { Library } from "../domain/library.ts";
 import type { Label } from "../domain/reading.ts";
 import type { Resolution } from "../domain/resolution.ts";
-import { actorOfId } from "../language/actors.ts";
-import { findActors } from "../language/find-actors.ts";
-import { organs } from "../language/organs.ts";
-import { stem } from "../language/stem.ts";
-import { stopWords } from "../language/stop-words.ts";
-import { wordsOf } from "../language/words.ts";
+import { actorOfId } from "../vocabulary/actors.ts";
+import { findActors } from "../vocabulary/find-actors.ts";
+import { organs } from "../vocabulary/organs.ts";
+import { stem } from "../vocabulary/stem.ts";
+import { stopWords } from "../vocabulary/stop-words.ts";
+import { wordsOf } from "../vocabulary/words.ts";
 import { findSymbols, isOfResolution, sameSymbol } from "./symbols.ts";
 import { createTable, type FoundRow, fold } from "./tables.ts";
 

@@ -10,7 +10,7 @@ import { type JudgedTurn, judgeTurn } from "./judged-turn.ts";
 import { languageOf } from "./language.ts";
 import { readTurn } from "./read-turn.ts";
 import { createSpelling } from "./spelling.ts";
-import { type Question, questionsOf } from "./split.ts";
+import { type Question, questionsIn, questionsOf } from "./split.ts";
 import { lastWords, readableTurn, sentencesOf } from "./turn-text.ts";
 
 export interface UnderstandDependencies {
@@ -31,7 +31,7 @@ export function createUnderstand({ encoder, library, heads }: UnderstandDependen
     const turns = readTurns(request.messages).map((turn) => mend(turn, scope));
     const last = turns.at(-1) ?? "";
     const earlier = turns.slice(0, -1);
-    const sentences = sentencesOf(last);
+    const sentences = sentencesOf(last).flatMap(questionsIn);
     const judge = await judgedBy(encoder, heads, [...(sentences.length > 1 ? sentences : []), ...turns]);
     const whole = judge(last, earlier.length > 0);
     const parts =

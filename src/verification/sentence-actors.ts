@@ -1,6 +1,6 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Span } from "../domain/resolution.ts";
-import type { FoundActor } from "../language/find-actors.ts";
+import type { FoundActor } from "../vocabulary/find-actors.ts";
 
 /** The first actor behind the verb, before "to" or "that", and those joined to it. */
 export function actorsBehind(own: string, actors: readonly FoundActor[], from: number): Actor[] {

@@ -3,7 +3,7 @@ import {
   rememberActorsOf,
   type ShortForms,
   shortFormsOfOrgan,
-} from "../language/find-actors.ts";
+} from "../vocabulary/find-actors.ts";
 import type { CitedUnit } from "./verify-citations.ts";
 
 /** What actors are called once they are named: whoever recommends, acts or is addressed in the text, and above all who is named in the cited units. */

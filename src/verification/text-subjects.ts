@@ -1,8 +1,8 @@
 import type { Span } from "../domain/resolution.ts";
-import { numberOf } from "../language/numerals.ts";
-import { casedPattern } from "../language/pattern.ts";
-import { verbsOfWord } from "../language/verb-forms.ts";
-import type { Word } from "../language/words.ts";
+import { numberOf } from "../vocabulary/numerals.ts";
+import { casedPattern } from "../vocabulary/pattern.ts";
+import { verbsOfWord } from "../vocabulary/verb-forms.ts";
+import type { Word } from "../vocabulary/words.ts";
 
 /** A verb that a sentence says of the text itself: "The draft *requests* …", "OP 13 would *invite* …". */
 export interface TextPredicate {

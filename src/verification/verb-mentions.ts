@@ -5,12 +5,12 @@ import {
   forcesOfNounsAsked,
   preambularOpenings,
   verbsWithNouns,
-} from "../language/action-verbs.ts";
-import { type FoundActor, findActors, type ShortForms } from "../language/find-actors.ts";
-import { casedPattern } from "../language/pattern.ts";
-import { speakingVerbs } from "../language/speaking-verbs.ts";
-import { type VerbEntry, type VerbForm, verbForms, verbsOfWord } from "../language/verb-forms.ts";
-import { type Word, wordsOf } from "../language/words.ts";
+} from "../vocabulary/action-verbs.ts";
+import { type FoundActor, findActors, type ShortForms } from "../vocabulary/find-actors.ts";
+import { casedPattern } from "../vocabulary/pattern.ts";
+import { speakingVerbs } from "../vocabulary/speaking-verbs.ts";
+import { type VerbEntry, type VerbForm, verbForms, verbsOfWord } from "../vocabulary/verb-forms.ts";
+import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { actorsAround, actorsBefore, actorsBehind } from "./sentence-actors.ts";
 import { type TextPredicate, textPredicates } from "./text-subjects.ts";
 

@@ -6,15 +6,15 @@ import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { allParagraphs, findParagraph, findUnit, withDescendants } from "../domain/units.ts";
 import { wordsOfAct } from "../domain/words-of-act.ts";
-import { answersFor } from "../language/actor-relations.ts";
-import { usesOfTerm } from "../language/definitions.ts";
-import { paragraphsWithDuties } from "../language/duties.ts";
-import { actsSpeakingOf } from "../language/mentions.ts";
-import { namesActor } from "../language/names-actor.ts";
-import { placesMentioning } from "../language/places-mentioning.ts";
-import { pointsAt } from "../language/points-at.ts";
-import { statesDetail } from "../language/states-detail.ts";
-import { statesTime } from "../language/states-time.ts";
+import { answersFor } from "../vocabulary/actor-relations.ts";
+import { usesOfTerm } from "../vocabulary/definitions.ts";
+import { paragraphsWithDuties } from "../vocabulary/duties.ts";
+import { actsSpeakingOf } from "../vocabulary/mentions.ts";
+import { namesActor } from "../vocabulary/names-actor.ts";
+import { placesMentioning } from "../vocabulary/places-mentioning.ts";
+import { pointsAt } from "../vocabulary/points-at.ts";
+import { statesDetail } from "../vocabulary/states-detail.ts";
+import { statesTime } from "../vocabulary/states-time.ts";
 
 /** Looks for what is claimed not to be there. Where in doubt it is there. */
 export function verifyAbsence(claim: AbsenceClaim, library: Library): CitationProblem[] {

@@ -1,5 +1,5 @@
 import type { CitationProblem } from "../domain/statements.ts";
-import { pattern } from "../language/pattern.ts";
+import { pattern } from "../vocabulary/pattern.ts";
 import { locateQuote } from "./locate-quote.ts";
 import type { CitingSentence } from "./verify-verbs.ts";
 

@@ -1,10 +1,10 @@
 import { strengthOrder } from "../domain/acts.ts";
 import type { CitationProblem } from "../domain/statements.ts";
-import { stemsOf } from "../language/mentions.ts";
-import { casedPattern, pattern } from "../language/pattern.ts";
-import { speakingParticiples, speakingVerbs } from "../language/speaking-verbs.ts";
-import { stem } from "../language/stem.ts";
-import type { Word } from "../language/words.ts";
+import { stemsOf } from "../vocabulary/mentions.ts";
+import { casedPattern, pattern } from "../vocabulary/pattern.ts";
+import { speakingParticiples, speakingVerbs } from "../vocabulary/speaking-verbs.ts";
+import { stem } from "../vocabulary/stem.ts";
+import type { Word } from "../vocabulary/words.ts";
 import { candidatesOf, verbsOf } from "./candidates.ts";
 import { locateQuote } from "./locate-quote.ts";
 import type { SentenceVerbs } from "./verb-mentions.ts";

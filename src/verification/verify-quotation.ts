@@ -1,5 +1,5 @@
 import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
-import { findActors, organActor } from "../language/find-actors.ts";
+import { findActors, organActor } from "../vocabulary/find-actors.ts";
 import { locateQuote } from "./locate-quote.ts";
 import type { SentenceParts } from "./own-words.ts";
 import { shortFormsOf } from "./short-forms.ts";

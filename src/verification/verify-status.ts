@@ -1,10 +1,10 @@
 import type { Resolution } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
-import { actorOfId } from "../language/actors.ts";
-import { organs } from "../language/organs.ts";
-import { pattern } from "../language/pattern.ts";
-import { speakingVerbs } from "../language/speaking-verbs.ts";
-import { verbsOfWord } from "../language/verb-forms.ts";
+import { actorOfId } from "../vocabulary/actors.ts";
+import { organs } from "../vocabulary/organs.ts";
+import { pattern } from "../vocabulary/pattern.ts";
+import { speakingVerbs } from "../vocabulary/speaking-verbs.ts";
+import { verbsOfWord } from "../vocabulary/verb-forms.ts";
 
 const asDone = pattern`
   \b(?:

@@ -9,10 +9,10 @@ import type { ParagraphId, Resolution, UnitId } from "../domain/resolution.ts";
 import { haveSameWords } from "../domain/same-words.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { findUnit, withDescendants } from "../domain/units.ts";
-import { countIn } from "../language/count-in.ts";
-import { namedThings } from "../language/inventories.ts";
-import { sideOf } from "../language/voters.ts";
-import { placesOfWords } from "../language/words-printed.ts";
+import { countIn } from "../vocabulary/count-in.ts";
+import { namedThings } from "../vocabulary/inventories.ts";
+import { sideOf } from "../vocabulary/voters.ts";
+import { placesOfWords } from "../vocabulary/words-printed.ts";
 
 /** Recomputes what is claimed of a text's structure. */
 export function verifyStructure(claim: StructureClaim, library: Library): CitationProblem[] {

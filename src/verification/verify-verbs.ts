@@ -1,10 +1,10 @@
 import { type Actor, addressedForces, type Force } from "../domain/acts.ts";
 import type { Library } from "../domain/library.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
-import { answersFor } from "../language/actor-relations.ts";
-import { findActors, organActor } from "../language/find-actors.ts";
-import { stemsOf } from "../language/mentions.ts";
-import { tokenize } from "../language/tokenizer.ts";
+import { answersFor } from "../vocabulary/actor-relations.ts";
+import { findActors, organActor } from "../vocabulary/find-actors.ts";
+import { stemsOf } from "../vocabulary/mentions.ts";
+import { tokenize } from "../vocabulary/tokenizer.ts";
 import { type Candidate, candidatesOf, overlaps, quotedOf, verbsOf } from "./candidates.ts";
 import { locateQuote } from "./locate-quote.ts";
 import type { Quotation, SentenceParts } from "./own-words.ts";

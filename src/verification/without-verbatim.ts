@@ -1,6 +1,6 @@
 import type { Span } from "../domain/resolution.ts";
-import { finiteVerb } from "../language/finite-verb.ts";
-import { wordsOf } from "../language/words.ts";
+import { finiteVerb } from "../vocabulary/finite-verb.ts";
+import { wordsOf } from "../vocabulary/words.ts";
 import { locateQuote } from "./locate-quote.ts";
 import type { SentenceParts } from "./own-words.ts";
 import { textPredicates } from "./text-subjects.ts";

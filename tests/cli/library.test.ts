@@ -234,13 +234,7 @@ describe("an installed package", () => {
 function install() {
   const place = mkdtempSync(join(folder, "project-"));
   const installed = join(place, "node_modules/opcite");
-  for (const part of [
-    "dist",
-    "data",
-    "index/corpus",
-    "index/encoder",
-    "package.json",
-  ])
+  for (const part of ["dist", "data", "index/corpus", "index/encoder", "package.json"])
     cpSync(join(root, part), join(installed, part), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(installed, "node_modules"));
   const home = join(place, "home");

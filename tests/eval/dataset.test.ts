@@ -5,7 +5,7 @@ import { readDataset } from "../../eval/datasets.ts";
 import { fold } from "../../eval/fold.ts";
 import { createScoringContext, unitOf } from "../../eval/scoring-context.ts";
 import { findUnit } from "../../src/domain/units.ts";
-import { tokenize } from "../../src/language/tokenizer.ts";
+import { tokenize } from "../../src/vocabulary/tokenizer.ts";
 
 const development = readDataset("development");
 const heldOut = readDataset("held-out");

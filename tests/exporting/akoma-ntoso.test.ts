@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readDocument } from "../../src/documents/read-document.ts";
+import { readXml } from "../../src/documents/xml-events.ts";
 import type { Paragraph, Resolution } from "../../src/domain/resolution.ts";
 import { exportAkomaNtoso } from "../../src/exporting/export-akoma-ntoso.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
-import { readDocument } from "../../src/reading/read-document.ts";
-import { readXml } from "../../src/reading/xml-events.ts";
 import { root } from "../support/source-imports.ts";
 
 const italy = readFileSync(join(root, "index/corpus/italy-revised-draft.txt"), "utf8");

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bm25, createKeywordIndex, indexTexts } from "../../src/indexing/keyword-index.ts";
 import { postingsOf } from "../../src/indexing/keyword-postings.ts";
 import { decodePostings, encodePostings } from "../../src/indexing/postings-file.ts";
-import { tokenize } from "../../src/language/tokenizer.ts";
+import { tokenize } from "../../src/vocabulary/tokenizer.ts";
 import { describeKeywordIndexContract } from "../contracts/keyword-index-contract.ts";
 
 describeKeywordIndexContract("The index in memory", indexTexts);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Organ } from "../../src/domain/resolution.ts";
-import { createActorMemory } from "../../src/language/actor-memory.ts";
 import { type ParsedActs, parseActs } from "../../src/parsing/parse-acts.ts";
+import { createActorMemory } from "../../src/vocabulary/actor-memory.ts";
 
 function operative(text: string, organ: Organ | null = "GA"): ParsedActs {
   return parseActs(text, { id: "op1", kind: "operative" }, { organ });

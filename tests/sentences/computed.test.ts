@@ -1,16 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type {
-  CountedPart,
-  CountedThing,
-  StructureClaim,
-  MetadataProperty,
-} from "../../src/domain/claims.ts";
+import type { CountedPart, CountedThing, MetadataProperty, StructureClaim } from "../../src/domain/claims.ts";
 import { propertyOf } from "../../src/domain/property-of.ts";
 import type { Resolution } from "../../src/domain/resolution.ts";
-import { countIn } from "../../src/language/count-in.ts";
 import { absenceSentence } from "../../src/sentences/absence-sentence.ts";
 import { noSuchUnit, nothingFound, notLoaded, standsNowhere } from "../../src/sentences/refusals.ts";
 import { structureSentence } from "../../src/sentences/structure-sentence.ts";
+import { countIn } from "../../src/vocabulary/count-in.ts";
 import { italyDraft } from "../support/italy-draft.ts";
 import { wells } from "./texts.ts";
 

@@ -3,13 +3,13 @@ import { type Actor, type Force, forces, strengthOrder } from "../../src/domain/
 import type { AbsenceClaim, StructureClaim } from "../../src/domain/claims.ts";
 import { actsOf } from "../../src/domain/counting.ts";
 import type { Lead } from "../../src/domain/statements.ts";
-import { answersFor } from "../../src/language/actor-relations.ts";
-import { actors } from "../../src/language/actors.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { verificationContext } from "../../src/verification/verification-context.ts";
 import { verifyAbsence } from "../../src/verification/verify-absence.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
 import { verifyStructure } from "../../src/verification/verify-structure.ts";
+import { answersFor } from "../../src/vocabulary/actor-relations.ts";
+import { actors } from "../../src/vocabulary/actors.ts";
 import { cites, italyContext, italyDraft, italyId, italyLibrary } from "../support/italy-draft.ts";
 import { libraryOf } from "../support/two-versions.ts";
 

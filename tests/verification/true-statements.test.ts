@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Act, Force } from "../../src/domain/acts.ts";
 import { actsOf } from "../../src/domain/counting.ts";
 import { sliceOf } from "../../src/domain/units.ts";
-import { inflect } from "../../src/language/verb-forms.ts";
+import { inflect } from "../../src/vocabulary/verb-forms.ts";
 import { cites, italyDraft, problemsOf, quotation, unitText } from "../support/italy-draft.ts";
 
 const bases: { readonly [force in Force]?: string } = {

@@ -1,6 +1,6 @@
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";
-import { organActor } from "../../language/find-actors.ts";
+import { organActor } from "../../vocabulary/find-actors.ts";
 import { actsOfActors } from "./acts-of-actors.ts";
 import { actsOfForces } from "./acts-of-forces.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";

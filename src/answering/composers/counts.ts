@@ -5,7 +5,7 @@ import type { Resolution, UnitId } from "../../domain/resolution.ts";
 import { sectionsOf } from "../../domain/sections.ts";
 import type { Draft, DraftCitation } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";
-import { actReading, countIn, unitsThatMention } from "../../language/count-in.ts";
+import { actReading, countIn, unitsThatMention } from "../../vocabulary/count-in.ts";
 import { leadOfExistence } from "./leads.ts";
 import { namedIn } from "./placed-acts.ts";
 import { citing, citingOpening } from "./quoting.ts";

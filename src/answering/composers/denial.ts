@@ -5,12 +5,12 @@ import type { NamedUnit, Reading } from "../../domain/reading.ts";
 import type { ParagraphKind, Resolution } from "../../domain/resolution.ts";
 import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
 import { findUnit } from "../../domain/units.ts";
-import { actorOfId } from "../../language/actors.ts";
-import { tokenize } from "../../language/tokenizer.ts";
-import { wordsOf } from "../../language/words.ts";
 import type { Retrieval } from "../../ports.ts";
 import { fullName, nameOf } from "../../sentences/names.ts";
 import { listed, upperFirst } from "../../sentences/wording.ts";
+import { actorOfId } from "../../vocabulary/actors.ts";
+import { tokenize } from "../../vocabulary/tokenizer.ts";
+import { wordsOf } from "../../vocabulary/words.ts";
 import { inARow } from "./see-also.ts";
 import { standsNowhere } from "./standing.ts";
 

@@ -4,9 +4,9 @@ import type { ParagraphId } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { wordsOfAct } from "../../domain/words-of-act.ts";
-import { paragraphsWithDuties } from "../../language/duties.ts";
-import { namesActor } from "../../language/names-actor.ts";
-import { statesTime } from "../../language/states-time.ts";
+import { paragraphsWithDuties } from "../../vocabulary/duties.ts";
+import { namesActor } from "../../vocabulary/names-actor.ts";
+import { statesTime } from "../../vocabulary/states-time.ts";
 import type { ComposeRequest } from "./composer.ts";
 import { actsLookedAt, isAskedOf, type PlacedAct, paragraphsLookedAt, textsOf } from "./placed-acts.ts";
 

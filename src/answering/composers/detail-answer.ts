@@ -1,4 +1,4 @@
-import type { Detail } from "../../domain/reading.ts";
+import type { Detail } from "../../domain/claims.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { addressesOf } from "./on-subject.ts";
 import { type PlacedPassage, placedPassages } from "./passages-answering.ts";

@@ -1,8 +1,8 @@
 import { wordChanges } from "../../comparing/word-changes.ts";
 import type { Span } from "../../domain/resolution.ts";
 import type { WordChange } from "../../domain/versions.ts";
-import { tokenize } from "../../language/tokenizer.ts";
 import { trimmed, wordCount } from "../../sentences/wording.ts";
+import { tokenize } from "../../vocabulary/tokenizer.ts";
 
 /** What stands in one text in the place of what stands in the other; spans of each. */
 export interface Differing {

@@ -1,5 +1,5 @@
 import { bindingForces } from "../../domain/acts.ts";
-import { paragraphsWithDuties } from "../../language/duties.ts";
+import { paragraphsWithDuties } from "../../vocabulary/duties.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { addressesOf, onSubject } from "./on-subject.ts";

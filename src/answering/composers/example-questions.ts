@@ -1,10 +1,10 @@
 import type { Act, Actor } from "../../domain/acts.ts";
 import { nounFor } from "../../domain/labels.ts";
 import type { Resolution } from "../../domain/resolution.ts";
-import { acronymOf } from "../../language/actor-relations.ts";
 import { fullName } from "../../sentences/names.ts";
 import { pastOf } from "../../sentences/verbs.ts";
 import { wordCount } from "../../sentences/wording.ts";
+import { acronymOf } from "../../vocabulary/actor-relations.ts";
 import { weightiestActs } from "./weighty-acts.ts";
 
 /** Questions that the text answers well, written from its acts: `count` of them, others for each `turn` of a conversation. */

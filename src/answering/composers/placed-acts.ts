@@ -5,11 +5,11 @@ import type { Paragraph, ParagraphId, Resolution } from "../../domain/resolution
 import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
 import { isInSection } from "../../domain/sections.ts";
 import { findParagraph, topLevelId, withDescendants } from "../../domain/units.ts";
-import { answersFor, isPartOf } from "../../language/actor-relations.ts";
-import { namesActor } from "../../language/names-actor.ts";
-import { pointsAt } from "../../language/points-at.ts";
 import type { PlacedParagraph } from "../../sentences/preamble-quotation.ts";
 import type { PlacedAct } from "../../sentences/quotations.ts";
+import { answersFor, isPartOf } from "../../vocabulary/actor-relations.ts";
+import { namesActor } from "../../vocabulary/names-actor.ts";
+import { pointsAt } from "../../vocabulary/points-at.ts";
 
 export type { PlacedAct, PlacedParagraph };
 

@@ -5,7 +5,7 @@ import { propertyOf } from "../../domain/property-of.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft, DraftCitation } from "../../domain/statements.ts";
-import { organs } from "../../language/organs.ts";
+import { organs } from "../../vocabulary/organs.ts";
 import { leadFor, type WithLead } from "./leads.ts";
 import { citingPrinted } from "./quoting.ts";
 

@@ -1,10 +1,10 @@
-import type { Detail } from "../../domain/reading.ts";
+import type { Detail } from "../../domain/claims.ts";
 import type { Paragraph } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { withDescendants } from "../../domain/units.ts";
-import { statesDetail } from "../../language/states-detail.ts";
-import { timesIn } from "../../language/states-time.ts";
 import { segmentsOf } from "../../sentences/segments.ts";
+import { statesDetail } from "../../vocabulary/states-detail.ts";
+import { timesIn } from "../../vocabulary/states-time.ts";
 import type { ComposeRequest } from "./composer.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
 import { type Answering, spansIn } from "./telling.ts";

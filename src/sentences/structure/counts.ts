@@ -1,7 +1,7 @@
 import type { CountedPart, CountedThing, CountedUnit, StructureClaim } from "../../domain/claims.ts";
 import { partNames } from "../../domain/labels.ts";
-import { actorOfId } from "../../language/actors.ts";
-import { organs } from "../../language/organs.ts";
+import { actorOfId } from "../../vocabulary/actors.ts";
+import { organs } from "../../vocabulary/organs.ts";
 import { fullName, nameOf } from "../names.ts";
 import { listed, numbered, timesOf, upperFirst } from "../wording.ts";
 import { type CountedActsClaim, countedActs } from "./acts.ts";

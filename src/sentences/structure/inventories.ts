@@ -1,6 +1,6 @@
 import type { InventoryClaim, InventoryKind } from "../../domain/claims.ts";
 import { partNames } from "../../domain/labels.ts";
-import { namedThings } from "../../language/inventories.ts";
+import { namedThings } from "../../vocabulary/inventories.ts";
 import { fullName } from "../names.ts";
 import { listed, lowerFirst } from "../wording.ts";
 import { type Claimed, itOf } from "./claimed.ts";

@@ -1,6 +1,6 @@
 import type { StructureClaim } from "../../domain/claims.ts";
 import { partNames } from "../../domain/labels.ts";
-import { placesOfWords } from "../../language/words-printed.ts";
+import { placesOfWords } from "../../vocabulary/words-printed.ts";
 import { textOf } from "../names.ts";
 import { listed, numbered, timesOf } from "../wording.ts";
 import { type Claimed, labelOf } from "./claimed.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { composeActs as compose } from "../../../src/answering/composers/acts.ts";
 import type { Actor } from "../../../src/domain/acts.ts";
 import type { NamedUnit, Reading } from "../../../src/domain/reading.ts";
-import { actorOfId } from "../../../src/language/actors.ts";
+import { actorOfId } from "../../../src/vocabulary/actors.ts";
 import { composed } from "../../support/composed.ts";
 import { found, nothingRetrieved, readingOf } from "../../support/readings.ts";
 import { smallCorpus } from "../../support/small-corpus.ts";

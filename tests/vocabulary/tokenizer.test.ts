@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tokenize } from "../../src/language/tokenizer.ts";
+import { tokenize } from "../../src/vocabulary/tokenizer.ts";
 
 const terms = (text: string) => tokenize(text).map(({ term }) => term);
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDocument } from "../../src/reading/read-document.ts";
+import { readDocument } from "../../src/documents/read-document.ts";
 
 const text = "The General Assembly,\n\nRecalling the “Convention” – in São Tomé,\n";
 const read = (bytes: Uint8Array) => readDocument(bytes, "resolution.txt");

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { forces } from "../../src/domain/acts.ts";
 import { organIds } from "../../src/domain/filters.ts";
-import { actionVerbs } from "../../src/language/action-verbs.ts";
-import { actorOfId, actors } from "../../src/language/actors.ts";
-import { demonyms } from "../../src/language/demonyms.ts";
-import { foreignVerbsOf, foreignWords } from "../../src/language/foreign-verbs.ts";
-import { instruments } from "../../src/language/instruments.ts";
-import { organs } from "../../src/language/organs.ts";
+import { actionVerbs } from "../../src/vocabulary/action-verbs.ts";
+import { actorOfId, actors } from "../../src/vocabulary/actors.ts";
+import { demonyms } from "../../src/vocabulary/demonyms.ts";
+import { foreignVerbsOf, foreignWords } from "../../src/vocabulary/foreign-verbs.ts";
+import { instruments } from "../../src/vocabulary/instruments.ts";
+import { organs } from "../../src/vocabulary/organs.ts";
 import {
   list,
   listOf,
@@ -19,7 +19,7 @@ import {
   text,
   vocabularyDigest,
   yes,
-} from "../../src/language/read-table.ts";
+} from "../../src/vocabulary/read-table.ts";
 import { emptyFolder } from "../support/run-program.ts";
 import { root } from "../support/source-imports.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readDocument } from "../../src/documents/read-document.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
-import { readDocument } from "../../src/reading/read-document.ts";
 import { makeWord, makeZip, wordParagraph, wordPart } from "../support/made-documents.ts";
 
 const read = async (bytes: Uint8Array) => await readDocument(bytes, "draft.docx");

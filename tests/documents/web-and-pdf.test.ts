@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readDocument } from "../../src/documents/read-document.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
-import { readDocument } from "../../src/reading/read-document.ts";
 import { makePdf } from "../support/made-documents.ts";
 
 describe("an HTML page", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDocument } from "../../src/reading/read-document.ts";
+import { readDocument } from "../../src/documents/read-document.ts";
 
 const wrapped = (content: string) =>
   Buffer.from(

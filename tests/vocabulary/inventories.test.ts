@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { InventoryKind } from "../../src/domain/claims.ts";
-import { namedThings } from "../../src/language/inventories.ts";
-import { findOffences } from "../../src/language/offences.ts";
+import { namedThings } from "../../src/vocabulary/inventories.ts";
+import { findOffences } from "../../src/vocabulary/offences.ts";
 import { italyDraft } from "../support/italy-draft.ts";
 import { smallLibraryOfSeven } from "../support/library-of-seven.ts";
 

@@ -1,4 +1,4 @@
-import type { Detail } from "../domain/reading.ts";
+import type { Detail } from "../domain/claims.ts";
 import { actorOfId } from "./actors.ts";
 import { findActors } from "./find-actors.ts";
 import { findInstruments } from "./find-instruments.ts";

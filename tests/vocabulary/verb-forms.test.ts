@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { forces } from "../../src/domain/acts.ts";
-import { actionVerbs, openingOnly, preambularOpenings } from "../../src/language/action-verbs.ts";
-import { inflect, verbsOfWord } from "../../src/language/verb-forms.ts";
-import { wordsOf } from "../../src/language/words.ts";
 import { ownVerbs } from "../../src/parsing/act-boundaries.ts";
 import { participleOpenings } from "../../src/parsing/parse-participles.ts";
+import { actionVerbs, openingOnly, preambularOpenings } from "../../src/vocabulary/action-verbs.ts";
+import { inflect, verbsOfWord } from "../../src/vocabulary/verb-forms.ts";
+import { wordsOf } from "../../src/vocabulary/words.ts";
 
 describe("inflected forms", () => {
   const forms: [verb: string, present: string, participle: string, past: string][] = [

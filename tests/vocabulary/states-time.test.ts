@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { statesTime } from "../../src/language/states-time.ts";
+import { statesTime } from "../../src/vocabulary/states-time.ts";
 
 describe("a time", () => {
   it.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { createActorMemory } from "../../src/language/actor-memory.ts";
-import { actorOfId, actors } from "../../src/language/actors.ts";
-import { findActors, shortFormsOfOrgan, slug } from "../../src/language/find-actors.ts";
-import { findInstruments } from "../../src/language/find-instruments.ts";
-import { instruments } from "../../src/language/instruments.ts";
-import { organs } from "../../src/language/organs.ts";
-import { statesByAdjective } from "../../src/language/states-by-adjective.ts";
+import { createActorMemory } from "../../src/vocabulary/actor-memory.ts";
+import { actorOfId, actors } from "../../src/vocabulary/actors.ts";
+import { findActors, shortFormsOfOrgan, slug } from "../../src/vocabulary/find-actors.ts";
+import { findInstruments } from "../../src/vocabulary/find-instruments.ts";
+import { instruments } from "../../src/vocabulary/instruments.ts";
+import { organs } from "../../src/vocabulary/organs.ts";
+import { statesByAdjective } from "../../src/vocabulary/states-by-adjective.ts";
 
 function ids(text: string): string[] {
   return findActors(text).map(({ actor }) => actor.id);
