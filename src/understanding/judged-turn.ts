@@ -1,6 +1,7 @@
 import { type Kind, kindOfLabel, type Label } from "../domain/reading.ts";
 import { type Heads, inputOf, likeliest, probabilities, probabilityOf } from "./heads.ts";
 import { signalsOf } from "./signals.ts";
+import { lastWords } from "./turn-text.ts";
 
 /** What the heads say of a turn, or of one sentence of it. */
 export interface JudgedTurn {
@@ -16,14 +17,14 @@ export interface JudgedTurn {
   readonly yesNo: "no" | "existence" | "other";
 }
 
-/** `vector` is the encoder's for the text. */
+/** `vector` is the encoder's for the last words of the text. */
 export function judgeTurn(
   heads: Heads,
   text: string,
   vector: ArrayLike<number>,
   hasEarlier: boolean,
 ): JudgedTurn {
-  const input = inputOf(vector, signalsOf(text, hasEarlier));
+  const input = inputOf(vector, signalsOf(lastWords(text), hasEarlier));
   return {
     text,
     ...kindIn(heads, input),

@@ -1,9 +1,10 @@
+import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { findForces } from "./asked.ts";
 import { findForm } from "./form.ts";
 import { findNamedActors } from "./names.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findSymbols } from "./symbols.ts";
-import { createTable, type FoundRow, readTable } from "./tables.ts";
+import { createTable, fold, readTable } from "./tables.ts";
 import { tokensOf } from "./unit-tokens.ts";
 
 /** What is exact about a turn, beside its vector: each 0 or 1, but for its length. */
@@ -51,9 +52,10 @@ export function signalsOf(text: string, hasEarlier: boolean): Signals {
 function askingSignals(text: string): boolean[] {
   const stands = askingWords.map(() => false);
   const opens = askingWords.map(() => false);
-  let behindFiller = -1;
+  const words = wordsOf(fold(text));
+  let behindFiller = 0;
   for (const found of findAsking(text)) {
-    const isOpening = opensClause(text, found) || found.from === behindFiller;
+    const isOpening = found.from === behindFiller || isMark(words[found.from - 1]);
     if (found.row.role === "filler" && isOpening) behindFiller = found.to;
     const place = placeOfWord.get(found.row.words ?? "");
     if (place === undefined) continue;
@@ -63,6 +65,6 @@ function askingSignals(text: string): boolean[] {
   return [...stands, ...opens];
 }
 
-function opensClause(text: string, { from, start }: FoundRow): boolean {
-  return from === 0 || /[^\p{L}\p{N}\s'’]\s*$/u.test(text.slice(0, start));
+function isMark(word: Word | undefined): boolean {
+  return word !== undefined && /^[^\p{L}\p{N}]/u.test(word.text);
 }
