@@ -40,26 +40,15 @@ export interface IndexTerm {
   readonly term: string;
 }
 
-export interface WeightedTerm {
-  readonly term: string;
-  readonly weight: number;
-}
-
 export interface KeywordIndex {
   readonly size: number;
-  /** Every word that occurs, with its term: what similar words are looked for in. */
-  readonly vocabulary: readonly IndexTerm[];
   /**
    * The `k` best by BM25 among documents that share a term with the query, best first. `within` restricts the
    * search to these documents; scores do not change by it.
    */
-  search(query: string | readonly WeightedTerm[], k: number, within?: readonly number[]): Hit[];
+  search(query: string, k: number, within?: readonly number[]): Hit[];
   /** The content words of a text in order, as this index would store them. */
   termsOf(text: string): IndexTerm[];
-  /** Inverse document frequency, above 0; the highest for a term that does not occur. */
-  idf(term: string): number;
-  /** The documents that contain a term, in ascending order. */
-  documentsWith(term: string): readonly number[];
 }
 
 /** A run of at most 200 word pieces of one text as the encoder sees it. */

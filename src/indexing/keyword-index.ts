@@ -1,4 +1,4 @@
-import type { IndexTerm, KeywordIndex, WeightedTerm } from "../ports.ts";
+import type { KeywordIndex } from "../ports.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
 import { type KeywordPostings, postingsOf } from "./keyword-postings.ts";
 import { topHits } from "./top-hits.ts";
@@ -30,13 +30,12 @@ export function createKeywordIndex(postings: KeywordPostings): KeywordIndex {
     const [start, end] = range(term);
     return Math.log(1 + (size - (end - start) + 0.5) / (end - start + 0.5));
   };
-  const termsOf = (text: string): IndexTerm[] => tokenize(text);
 
-  function scoresOf(query: readonly WeightedTerm[]): Float64Array {
+  function scoresOf(query: string): Float64Array {
     const scores = new Float64Array(size);
-    for (const { term, weight } of query) {
+    for (const { term } of tokenize(query)) {
       const [start, end] = range(term);
-      const gain = weight * idf(term) * (k1 + 1);
+      const gain = idf(term) * (k1 + 1);
       for (let at = start; at < end; at++) {
         const document = documents[at] ?? 0;
         const frequency = frequencies[at] ?? 0;
@@ -49,16 +48,8 @@ export function createKeywordIndex(postings: KeywordPostings): KeywordIndex {
 
   return {
     size,
-    vocabulary: postings.vocabulary,
-    search(query, k, within) {
-      const weighted =
-        typeof query === "string" ? termsOf(query).map(({ term }) => ({ term, weight: 1 })) : query;
-      const scores = scoresOf(weighted);
-      return topHits(scores, k, within, 0);
-    },
-    termsOf,
-    idf,
-    documentsWith: (term) => Array.from(documents.subarray(...range(term))),
+    search: (query, k, within) => topHits(scoresOf(query), k, within, 0),
+    termsOf: tokenize,
   };
 }
 

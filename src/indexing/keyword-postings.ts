@@ -1,4 +1,3 @@
-import type { IndexTerm } from "../ports.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
 
 /** Which documents contain which term how often: the lists of all terms, one behind the other. */
@@ -6,7 +5,6 @@ export interface KeywordPostings {
   /** The number of documents. */
   readonly size: number;
   readonly terms: readonly string[];
-  readonly vocabulary: readonly IndexTerm[];
   /** The list of `terms[n]` is at `starts[n]` up to `starts[n + 1]` of `documents` and `frequencies`. */
   readonly starts: Uint32Array;
   /** Ascending within one list. */
@@ -23,18 +21,13 @@ interface Growing {
 
 export function postingsOf(texts: readonly string[]): KeywordPostings {
   const lists = new Map<string, Growing>();
-  const words = new Map<string, string>();
   const lengths = new Uint32Array(texts.length);
   texts.forEach((text, document) => {
     const tokens = tokenize(text);
     lengths[document] = tokens.length;
-    for (const { word, term } of tokens) {
-      words.set(word, term);
-      append(lists, term, document);
-    }
+    for (const { term } of tokens) append(lists, term, document);
   });
-  const vocabulary = Array.from(words, ([word, term]) => ({ word, term }));
-  return { size: texts.length, vocabulary, lengths, ...packed(lists) };
+  return { size: texts.length, lengths, ...packed(lists) };
 }
 
 function append(lists: Map<string, Growing>, term: string, document: number): void {

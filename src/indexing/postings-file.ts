@@ -4,11 +4,9 @@ const arrays = ["starts", "documents", "lengths", "frequencies"] as const;
 
 /** Layout: length of the JSON head, the head, padding to eight bytes, then the arrays in the order of `arrays`. */
 export function encodePostings(postings: KeywordPostings): Buffer {
-  const { size, terms, vocabulary } = postings;
+  const { size, terms } = postings;
   const lengths = arrays.map((name) => postings[name].length);
-  const places = new Map(terms.map((term, place) => [term, place]));
-  const words = vocabulary.map(({ word, term }) => [word, places.get(term) ?? 0]);
-  const json = Buffer.from(JSON.stringify({ size, terms, words, lengths }));
+  const json = Buffer.from(JSON.stringify({ size, terms, lengths }));
   const head = Buffer.alloc(Math.ceil((4 + json.length) / 8) * 8, " ");
   head.writeUInt32LE(head.length - 4);
   json.copy(head, 4);
@@ -22,7 +20,7 @@ export function encodePostings(postings: KeywordPostings): Buffer {
 /** @param bytes as `encodePostings` gave them; whoever read them has verified that */
 export function decodePostings(bytes: Buffer): KeywordPostings {
   const headEnd = 4 + bytes.readUInt32LE(0);
-  const head: { size: number; terms: string[]; words: [string, number][]; lengths: number[] } = JSON.parse(
+  const head: { size: number; terms: string[]; lengths: number[] } = JSON.parse(
     bytes.toString("utf8", 4, headEnd),
   );
   // A copy, because typed arrays must begin at a multiple of their elements' size.
@@ -33,7 +31,6 @@ export function decodePostings(bytes: Buffer): KeywordPostings {
   return {
     size: head.size,
     terms: head.terms,
-    vocabulary: head.words.map(([word, place]) => ({ word, term: head.terms[place] ?? word })),
     starts: new Uint32Array(body, 0, startsLength),
     documents: new Uint32Array(body, documentsAt, documentsLength),
     lengths: new Uint32Array(body, lengthsAt, lengthsLength),
