@@ -62,7 +62,8 @@ const judging = 6;
 const toldOtherwise: ReadonlySet<Kind> = new Set(["structure", "look-up", "compare"]);
 
 export function readExamples(): Example[] {
-  return [...phrasings(), ...turns(), ...conversations()];
+  const all = phrasings();
+  return [...all, ...sentencesOfPhrasings(all), ...turns(), ...conversations()];
 }
 
 /** SHA-256 of all that is learned from. */
@@ -88,6 +89,20 @@ function phrasings(): Example[] {
     judgesOnly: false,
     source: author >= firstOfFurther ? "further" : "phrasings",
   }));
+}
+
+/** The sentences of longer phrasings: only whether they ask is known of them. */
+function sentencesOfPhrasings(all: readonly Example[]): Example[] {
+  return all.flatMap(({ text, heldOut, source }) =>
+    sentencesOfStory(text).map((each) => ({
+      ...each,
+      hasEarlier: false,
+      heldOut,
+      judgesOnly: false,
+      judgesYesNo: false,
+      source,
+    })),
+  );
 }
 
 function turns(): Example[] {

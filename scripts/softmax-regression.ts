@@ -36,8 +36,10 @@ export function fitSoftmax(
   return { weights: rows.map((row) => row.slice(0, -1)), bias: rows.map((row) => row.at(-1) ?? 0) };
 }
 
-/** An example with the numbers of its input that are not zero, and their places; the bias, always 1, is the last. */
+/** An example without the zeros of its input, which most of its last numbers are; the bias, always 1, is the last. */
 interface Sparse extends Omit<Labelled, "input"> {
+  /** So many numbers stand where they stood. */
+  readonly dense: number;
   readonly places: Int32Array;
   readonly numbers: Float64Array;
 }
@@ -45,9 +47,11 @@ interface Sparse extends Omit<Labelled, "input"> {
 function withoutZeros({ input, allowed, weight }: Labelled): Sparse {
   const places = [...input.keys()].filter((at) => input[at] !== 0);
   const numbers = places.map((at) => input[at] as number);
+  const moved = places.findIndex((place, at) => place !== at);
   return {
     allowed,
     weight,
+    dense: moved === -1 ? places.length : moved,
     places: Int32Array.of(...places, input.length),
     numbers: Float64Array.of(...numbers, 1),
   };
@@ -84,15 +88,17 @@ function lossAt(
   return withPenalty({ value, slope }, at, width, penalty);
 }
 
-function score(at: Float64Array, from: number, { places, numbers }: Sparse): number {
+function score(at: Float64Array, from: number, { dense, places, numbers }: Sparse): number {
   let sum = 0;
-  for (let i = 0; i < places.length; i++)
+  for (let i = 0; i < dense; i++) sum += (at[from + i] as number) * (numbers[i] as number);
+  for (let i = dense; i < places.length; i++)
     sum += (at[from + (places[i] as number)] as number) * (numbers[i] as number);
   return sum;
 }
 
-function addScaled(slope: Float64Array, from: number, { places, numbers }: Sparse, by: number): void {
-  for (let i = 0; i < places.length; i++) {
+function addScaled(slope: Float64Array, from: number, { dense, places, numbers }: Sparse, by: number): void {
+  for (let i = 0; i < dense; i++) slope[from + i] = (slope[from + i] as number) + by * (numbers[i] as number);
+  for (let i = dense; i < places.length; i++) {
     const place = from + (places[i] as number);
     slope[place] = (slope[place] as number) + by * (numbers[i] as number);
   }

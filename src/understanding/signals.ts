@@ -7,10 +7,12 @@ import { findSymbols } from "./symbols.ts";
 import { createTable, fold, readTable } from "./tables.ts";
 import { tokensOf } from "./unit-tokens.ts";
 
-/** What is exact about a turn, beside its vector: each 0 or 1, but for its length. */
+/** What is exact about a turn, beside its vector: each 0 or 1, but for its length and the asking words. */
 export type Signals = readonly number[];
 
 const findAsking = createTable("asking-words");
+/** What an asking word counts: they are many, each is rare, and at 1 they were learned by heart. */
+const weightOfAsking = 0.3;
 const askingWords = readTable("asking-words").filter(({ role }) => role !== "filler");
 const placeOfWord = new Map(askingWords.map(({ words = "" }, at) => [words, at]));
 
@@ -45,13 +47,14 @@ export function signalsOf(text: string, hasEarlier: boolean): Signals {
     findForces(text).length > 0,
     Object.keys(findForm(text, false)).length > 0,
     /["“«]/.test(text),
-    ...askingSignals(text),
-  ].map(Number);
+  ]
+    .map(Number)
+    .concat(askingSignals(text));
 }
 
-function askingSignals(text: string): boolean[] {
-  const stands = askingWords.map(() => false);
-  const opens = askingWords.map(() => false);
+function askingSignals(text: string): number[] {
+  const stands = askingWords.map(() => 0);
+  const opens = askingWords.map(() => 0);
   const words = wordsOf(fold(text));
   let behindFiller = 0;
   for (const found of findAsking(text)) {
@@ -59,8 +62,8 @@ function askingSignals(text: string): boolean[] {
     if (found.row.role === "filler" && isOpening) behindFiller = found.to;
     const place = placeOfWord.get(found.row.words ?? "");
     if (place === undefined) continue;
-    stands[place] = true;
-    if (isOpening) opens[place] = true;
+    stands[place] = weightOfAsking;
+    if (isOpening) opens[place] = weightOfAsking;
   }
   return [...stands, ...opens];
 }

@@ -37,7 +37,7 @@ export function questionsIn(sentence: string): string[] {
     .filter(({ row, from }) => row.role === "asks" && joints.has(words[from - 1]?.lower ?? ""))
     .map(({ from, start }) => ({ end: words[from - 1]?.start ?? start, start }));
   const starts = [0, ...cuts.map(({ start }) => start)];
-  const parts = starts.map((start, at) => sentence.slice(start, cuts[at]?.end).trim());
+  const parts = starts.map((start, at) => asPrinted(sentence.slice(start, cuts[at]?.end), sentence));
   if (parts.some((part) => part.split(" ").length < fewestWords)) return [sentence];
   return parts.length === 1 ? sameOfEach(sentence) : parts;
 }
@@ -51,7 +51,14 @@ function sameOfEach(sentence: string): string[] {
   const [joint, again] = [words[second - 1], words[second]];
   if (first < fewestWords || !joint || !again) return [sentence];
   const opening = sentence.slice(0, words[first]?.start).trim();
-  return [sentence.slice(0, joint.start).trim(), `${opening} ${sentence.slice(again.start)}`];
+  const both = [sentence.slice(0, joint.start), `${opening} ${sentence.slice(again.start)}`];
+  return both.map((each) => asPrinted(each, sentence));
+}
+
+/** A part ends as its sentence does: a question mark tells that it asks. */
+function asPrinted(part: string, sentence: string): string {
+  const bare = part.trim().replace(/[,;]$/u, "");
+  return sentence.endsWith("?") && !bare.endsWith("?") ? `${bare}?` : bare;
 }
 
 /** The questions of a turn, the last of many: its sentences that ask, or else the turn as a whole. */
