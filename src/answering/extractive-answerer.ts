@@ -5,7 +5,7 @@ import { findUnit } from "../domain/units.ts";
 import type { Answerer, AnswerPart, AnswerRequest, Remark } from "../ports.ts";
 import { quoteUnit } from "../sentences/unit-quotation.ts";
 import { createAboutComposer } from "./composers/about.ts";
-import { composeActs } from "./composers/acts.ts";
+import { createActsComposer } from "./composers/acts.ts";
 import { createCompareComposer } from "./composers/compare.ts";
 import type { ComposeRequest, Composer } from "./composers/composer.ts";
 import { createDeadlineComposer } from "./composers/deadline.ts";
@@ -72,7 +72,7 @@ type Composers = { readonly [kind in Kind]: Composer };
 
 function composersWith(thresholds: Thresholds): Composers {
   return {
-    acts: composeActs,
+    acts: createActsComposer(thresholds),
     "look-up": createLookUpComposer(thresholds),
     topic: createTopicComposer(thresholds),
     deadline: createDeadlineComposer(thresholds),

@@ -61,15 +61,17 @@ function distinctQuotes(statements: readonly Statement[]): VerifiedCitation[] {
 
 function remarksOn(answer: Answer): string[] {
   const { fallback, incomplete, withheld, nearest, outcome } = answer;
+  // Those that the answer has not named itself.
+  const near = nearest
+    .map((place) => nearLabel(place, answer))
+    .filter((label) => !answer.answer.includes(label));
   return [
     ...(fallback
       ? [`The model's answer was not used (${fallback.reason}); this is the extractive answer.`]
       : []),
     ...(incomplete ? ["The answer broke off; what stands above is verified."] : []),
     ...(withheld > 0 ? [`Withheld because not verified: ${withheld}.`] : []),
-    ...(nearest.length > 0 && outcome !== "answered"
-      ? [`Nearest in the text: ${nearest.map((place) => nearLabel(place, answer)).join(", ")}.`]
-      : []),
+    ...(near.length > 0 && outcome !== "answered" ? [`Nearest in the text: ${near.join(", ")}.`] : []),
     ...adoptions(answer),
   ];
 }

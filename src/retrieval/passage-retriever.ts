@@ -48,14 +48,14 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
       documents: scope.documents,
       included: acts,
       cited,
-      read: isRead(reading, acts),
+      read: isRead(reading),
     });
     const given = new Set([...ranked.slice(0, mostFound).map(({ document }) => document), ...acts, ...cited]);
     const unmet = ranked[0]?.judgement?.unmet ?? [];
     return {
       passages: passagesOf({ ranked, isGiven: (document) => given.has(document), scope, acts, named }),
       unmet: unmetWords(query, unmet),
-      ...(acts.length > 0 ? { presence: 1, found: true } : presenceOf(query, ranked)),
+      ...withActs(acts, presenceOf(query, ranked)),
     };
   }
 
@@ -87,12 +87,24 @@ function hasSubjects({ kind, sides }: Reading): boolean {
   return kind === "compare" && sides.some(({ of }) => of === "subject");
 }
 
-/** Whether the reader is worth its time: not where acts, paragraphs or the structure tell exactly what is asked. */
-function isRead(reading: Reading, acts: readonly number[]): boolean {
-  const { kind, structure } = reading;
-  if (kind === "structure") return !structure || (structure.of === "count" && structure.what === null);
+/** Whether the reader is worth its time: not where it is beyond doubt that the structure is asked for, or paragraphs, or the whole text. */
+function isRead(reading: Reading): boolean {
+  const { kind, structure, certainty } = reading;
+  if (kind === "structure") return certainty < surely || !structure || isOfNoStructure(structure);
   if (kind === "compare") return hasSubjects(reading);
-  return kind !== "summary" && !(kind === "acts" && acts.length > 0);
+  return kind !== "summary";
+}
+
+const surely = 0.95;
+
+/** What is to be counted is nothing that the structure has. */
+function isOfNoStructure(structure: NonNullable<Reading["structure"]>): boolean {
+  return structure.of === "count" && structure.what === null;
+}
+
+/** Acts that fit are there, whatever else is found. */
+function withActs(acts: readonly number[], { presence, found }: Pick<Retrieval, "presence" | "found">) {
+  return { presence, found: found || acts.length > 0 };
 }
 
 function givenOnly(cited: readonly ParagraphAddress[]): Retrieval {

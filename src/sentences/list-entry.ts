@@ -1,6 +1,8 @@
+import type { Resolution } from "../domain/resolution.ts";
 import { actClause, itemsOfAct } from "./act-quotation.ts";
 import {
   citationOf,
+  doerOf,
   inMarks,
   type PlacedAct,
   type QuotationDraft,
@@ -14,11 +16,11 @@ import { upperFirst, wordCount } from "./wording.ts";
 const wordsOfEntry = 13;
 const fewestTold = 12;
 
-/** One line of a list: "Requests the Executive Director “to convene …”."; among several texts the text stands in front. */
+/** "It requests the Executive Director “to convene …”.", shorter than in an answer of few sentences; as a line of a list "Requests …", among several texts behind the text. */
 export function actEntry(placed: PlacedAct, options: QuotationOptions = {}): QuotationDraft {
   const { words = wordsOfEntry, focus } = options;
   const { resolution } = placed;
-  const subject = options.among === "several" ? `${resolution.symbol ?? resolution.title}:` : "";
+  const subject = options.asLine ? markOf(resolution, options) : doerOf(resolution, options);
   const clause = actClause(placed, { subject, words, tight: true, ...(focus && { focus }) });
   // "Decides “that the Conference shall”": what is decided stands in the items only.
   const [first] = wordCount(clause.text) < fewestTold ? itemsOfAct(placed) : [];
@@ -29,4 +31,8 @@ export function actEntry(placed: PlacedAct, options: QuotationOptions = {}): Quo
     [...clause.citations, citationOf(resolution, first.id, item.quote)],
     options,
   );
+}
+
+function markOf({ symbol, title }: Resolution, { among }: QuotationOptions): string {
+  return among === "several" ? `${symbol ?? title}:` : "";
 }

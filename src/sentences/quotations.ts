@@ -19,6 +19,8 @@ export interface QuotationOptions {
   readonly words?: number;
   /** Offsets in the unit's text of what answers, and so is never left out. */
   readonly focus?: readonly Span[];
+  /** A line of a list with a mark before it needs no subject. */
+  readonly asLine?: boolean;
   /** "It only encourages …" */
   readonly emphasis?: "only";
   /** Put in front by the verification: "Yes: it …". */

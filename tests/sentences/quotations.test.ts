@@ -108,7 +108,7 @@ describe("an act", () => {
 
   it("is cut within its clause for a line of a list, but not within a name", () => {
     expect(textOf(actEntry(actOf(italyDraft, "op12")))).toBe(
-      "Requests the United Nations Office on Drugs and Crime “to continue developing global analyses of the threats and modalities …”.",
+      "It requests the United Nations Office on Drugs and Crime “to continue developing global analyses of the threats and modalities …”.",
     );
     expect(textOf(actEntry(actOf(italyDraft, "op3")))).toMatch(
       /“to keep Member States informed on the progress of the work …”\.$/,
@@ -116,7 +116,7 @@ describe("an act", () => {
   });
 
   it("is a line of a list without its subject", () => {
-    expect(textOf(actEntry(actOf(wells, "op5")))).toBe(
+    expect(textOf(actEntry(actOf(wells, "op5"), { asLine: true }))).toBe(
       "Requests the Secretary-General “to appoint a keeper of the wells”.",
     );
   });

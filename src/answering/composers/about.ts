@@ -10,7 +10,7 @@ import { stemsOf } from "../../vocabulary/mentions.ts";
 import { tokenize } from "../../vocabulary/tokenizer.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { textsOf } from "./placed-acts.ts";
-import { propertyClaim } from "./properties.ts";
+import { introductionOf, titleOf } from "./properties.ts";
 import { addressesOf, clauseOf, passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
 import { weightiestActs } from "./weighty-acts.ts";
 
@@ -32,7 +32,7 @@ export function createAboutComposer(thresholds: Thresholds): Composer {
 function whatItIs(resolution: Resolution, { reading, retrieval }: ComposeRequest): Draft[] {
   const among: Among = reading.texts.length > 1 ? "several" : "one";
   const acts = mainActs(resolution, retrieval).slice(0, among === "one" ? 2 : 1);
-  return [titleOf(resolution), ...acts.map((act) => quoteAct(act, { among }))];
+  return [introductionOf(resolution), ...acts.map((act) => quoteAct(act, { among }))];
 }
 
 /** One act of each paragraph, first of those that answer what the text is about, as far as retrieval can tell. */
@@ -46,15 +46,6 @@ function mainActs(resolution: Resolution, { passages }: Retrieval): PlacedAct[] 
   };
   const acts = [...weightiestActs(resolution)].sort((a, b) => rankOf(a) - rankOf(b));
   return [...new Map(acts.toReversed().map((act) => [act.paragraph.id, act])).values()].reverse();
-}
-
-function titleOf(resolution: Resolution): Draft {
-  const { id, title } = resolution;
-  return {
-    basis: "structure",
-    claims: [propertyClaim(resolution, "title")],
-    citations: [{ resolution: id, unit: "title", quote: title }],
-  };
 }
 
 /** Each text that is likely enough to speak of it, with its best clause. */

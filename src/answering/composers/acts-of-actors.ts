@@ -5,7 +5,7 @@ import type { ComposeRequest, Composition } from "./composer.ts";
 import { nothingFound } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { mentionsOfActors } from "./mentions-of-actors.ts";
-import { addressesOf, onSubject } from "./on-subject.ts";
+import { addressesOf, bestScore, likely, onSubject } from "./on-subject.ts";
 import {
   actsLookedAt,
   asksSomebody,
@@ -30,7 +30,7 @@ export function actsOfActors(request: ComposeRequest): Composition {
 }
 
 /** Asked of one that the reading names, or of those it is one of; or of anybody but those it leaves out. */
-function actsAskedOf({ reading, library }: ComposeRequest): PlacedAct[] {
+export function actsAskedOf({ reading, library }: ComposeRequest): PlacedAct[] {
   const { actors, excludedActors } = reading;
   const acts = actsLookedAt(reading, library).filter(
     (placed) => !excludedActors.some((actor) => isAskedOf(actor, placed)),
@@ -109,12 +109,16 @@ function instead(
   forces: readonly Force[],
   request: ComposeRequest,
 ): Composition {
+  const { reading, retrieval } = request;
   const { kept, left } = onSubject(
     asked.filter((placed) => !fitting.includes(placed)),
-    request.retrieval,
+    retrieval,
   );
-  const denied = noSuchAct(request, { forces, ...(fitting.length > 0 && { within: kept }) });
-  const isYesOrNo = request.reading.yesNo !== "no";
+  // What is asked of them on the subject says with its verb how strongly.
+  const isOfOwn =
+    reading.forces.length === 0 && reading.paragraphs.length === 0 && bestScore(kept, retrieval) >= likely;
+  const denied = isOfOwn ? [] : noSuchAct(request, { forces, ...(fitting.length > 0 && { within: kept }) });
+  const isYesOrNo = reading.yesNo !== "no";
   const inOrder = inForceOrder(kept);
   // Who asks what they must do wants all of it; who asks whether they must, what comes nearest.
   const told = !isYesOrNo ? inOrder : inOrder.slice(0, isOfNothingFound(request) ? 0 : fewSentences - 1);

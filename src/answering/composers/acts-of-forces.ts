@@ -18,7 +18,7 @@ import { bearOut, isOfNothingFound, withLead } from "./yes-or-no.ts";
 /** What is done with a verb, to whomever: acts, and openings of the preamble. */
 export function actsOfForces(request: ComposeRequest): Composition {
   const { reading, retrieval, library } = request;
-  const acts = actsLookedAt(reading, library).filter(({ act }) => reading.forces.includes(act.force));
+  const acts = actsWith(reading.forces, request);
   const openings = openingsWith(reading.forces, request);
   if (acts.length + openings.length === 0) return otherVerb(request);
   const { kept, left } = onSubject<PlacedAct | PlacedParagraph>([...acts, ...openings], retrieval);
@@ -30,6 +30,16 @@ export function actsOfForces(request: ComposeRequest): Composition {
     ...openings.filter((opening) => kept.includes(opening)).flatMap((each) => tellParagraph(each, request)),
   ];
   return { drafts: withLead(bearOut(kept, request) ? "yes" : undefined, drafts), seeAlso: addressesOf(left) };
+}
+
+/** Whatever has one of the verbs of the reading. */
+export function placesOfForces(request: ComposeRequest): readonly PlacedParagraph[] {
+  const { forces } = request.reading;
+  return [...actsWith(forces, request), ...openingsWith(forces, request)];
+}
+
+function actsWith(forces: readonly Force[], { reading, library }: ComposeRequest): PlacedAct[] {
+  return actsLookedAt(reading, library).filter(({ act }) => forces.includes(act.force));
 }
 
 /** Preambular paragraphs that do it with a participle. */

@@ -1,20 +1,25 @@
 import type { Draft } from "../../domain/statements.ts";
-import { findParagraph } from "../../domain/units.ts";
+import { findParagraph, textWithItems } from "../../domain/units.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
-import { actsOfActors } from "./acts-of-actors.ts";
-import { actsOfForces } from "./acts-of-forces.ts";
+import { namesActor } from "../../vocabulary/names-actor.ts";
+import { actsAskedOf, actsOfActors } from "./acts-of-actors.ts";
+import { actsOfForces, placesOfForces } from "./acts-of-forces.ts";
+import { isAnsweredElsewhere } from "./answered-elsewhere.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { duties } from "./duties.ts";
 import { actsLookedAt, isAskedOf, textsOf } from "./placed-acts.ts";
 import { notStated } from "./stated-details.ts";
+import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
 import { whoIsAsked } from "./who-is-asked.ts";
 
 /** Who is asked what, with which verb and how strongly: from the acts, completely, with what the question takes for granted put right first. */
-export const composeActs: Composer = (request) => {
-  const meant = withoutSpeaker(request);
-  const composition = compositionOf(meant);
-  return { ...composition, drafts: [...missingDetail(composition, meant), ...composition.drafts] };
-};
+export function createActsComposer(thresholds: Thresholds): Composer {
+  return (request) => {
+    const meant = withoutSpeaker(request);
+    const composition = isOfSubject(meant) ? subjectClauses(meant, thresholds) : compositionOf(meant);
+    return { ...composition, drafts: [...missingDetail(composition, meant), ...composition.drafts] };
+  };
+}
 
 function compositionOf(request: ComposeRequest): Composition {
   const { actors, excludedActors, forces, label } = request.reading;
@@ -23,13 +28,36 @@ function compositionOf(request: ComposeRequest): Composition {
   return label === "obligation" ? duties(request) : whoIsAsked(request);
 }
 
+/** The question has slots of an act, but what it asks is said elsewhere; that nothing is asked of somebody is exact, and told where it is the question. */
+function isOfSubject(request: ComposeRequest): boolean {
+  const { actors, excludedActors, forces, label, yesNo } = request.reading;
+  if (actors.length + excludedActors.length > 0) {
+    const asked = actsAskedOf(request);
+    const isOfThem =
+      asked.length === 0 && (yesNo === "existence" || (yesNo === "no" && isNamedInBest(request)));
+    return !isOfThem && isAnsweredElsewhere(asked, request);
+  }
+  if (forces.length > 0) return isAnsweredElsewhere(placesOfForces(request), request);
+  return label !== "verb" && isAnsweredElsewhere([], request);
+}
+
+/** What answers best speaks of the actor, of whom nothing is asked. */
+function isNamedInBest({ reading, retrieval, library }: ComposeRequest): boolean {
+  const [best] = retrieval.passages;
+  const resolution = best && library.find(best.resolution);
+  const paragraph = resolution && findParagraph(resolution, best.paragraph);
+  return (
+    paragraph !== undefined && reading.actors.some((actor) => namesActor(textWithItems(paragraph), actor))
+  );
+}
+
 /** "How much must donors give?": first that no amount is given, where the paragraph that is told first gives none. */
 function missingDetail({ drafts }: Composition, request: ComposeRequest): Draft[] {
   const { detail } = request.reading;
   const cited = drafts.find(({ basis }) => basis === "quotation")?.citations[0];
   const resolution = cited && request.library.find(cited.resolution);
   const paragraph = resolution && findParagraph(resolution, cited.unit);
-  const isOfAct = detail === "amount" || detail === "date" || detail === "place" || detail === "majority";
+  const isOfAct = detail === "amount" || detail === "majority";
   return isOfAct && resolution && paragraph ? notStated(detail, { resolution, paragraph }, request) : [];
 }
 

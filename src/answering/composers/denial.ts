@@ -9,6 +9,7 @@ import type { Retrieval } from "../../ports.ts";
 import { fullName, nameOf } from "../../sentences/names.ts";
 import { listed, upperFirst } from "../../sentences/wording.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
+import { readRows } from "../../vocabulary/read-table.ts";
 import { tokenize } from "../../vocabulary/tokenizer.ts";
 import { wordsOf } from "../../vocabulary/words.ts";
 import { inARow } from "./see-also.ts";
@@ -43,26 +44,33 @@ function nearestOf({ passages }: Retrieval, texts: readonly Resolution[]) {
 }
 
 /** So many words name a subject; more are a story. */
-const mostSubjectWords = 6;
+const mostSubjectWords = 3;
 
-/** The words of the question that the best passage does not meet; where the reader finds none, its content words. */
+/** The words of the question that the best passage does not meet, where they stand together; "" where that is no subject. */
 function subjectOf({ query }: Reading, { unmet }: Retrieval): string {
-  const isContent = (word: string) => tokenize(word).length > 0;
   const words = wordsOf(query).map(({ text }) => text);
-  const missing = unmet.filter(isContent);
-  const content = missing.length > 0 ? missing : words.filter(isContent);
-  if (content.length === 0 || content.length > mostSubjectWords) return "";
-  return asPrinted(content, words);
+  const missing = unmet.filter(isOfSubject);
+  const content = missing.length > 0 ? missing : words.filter(isOfSubject);
+  return content.length > 0 && content.length <= mostSubjectWords ? asPrinted(content, words) : "";
 }
 
-/** With the small words that stand between them in the question: "trafficking in persons". */
+/** Not one of the words with which anything may be asked, of any text: "mention", "draft". */
+function isOfSubject(word: string): boolean {
+  return tokenize(word).length > 0 && !askingWords.has(word.toLowerCase());
+}
+
+const askingWords = new Set(
+  ["asking-words", "text-words"].flatMap((table) => readRows(table).map(({ words = "" }) => words)),
+);
+
+/** With the small words that stand between them in the question, "trafficking in persons"; "" where others do. */
 function asPrinted(content: readonly string[], words: readonly string[]): string {
   const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
   const first = words.findLastIndex((word) => same(word, content[0] ?? ""));
   const last = words.findLastIndex((word) => same(word, content.at(-1) ?? ""));
   const stretch = first >= 0 && last >= first ? words.slice(first, last + 1) : [];
-  const isOne = stretch.length > 0 && stretch.length <= content.length + 2 && stretch.every(isWord);
-  return isOne ? stretch.join(" ") : listed(content);
+  const isOne = stretch.length <= content.length + 2 && stretch.every(isWord);
+  return isOne ? stretch.join(" ") : "";
 }
 
 function isWord(text: string): boolean {

@@ -4,7 +4,7 @@ import type { Draft } from "../../domain/statements.ts";
 import { quoteClause } from "../../sentences/clause-quotation.ts";
 import { actEntry } from "../../sentences/list-entry.ts";
 import { inPreamble, quoteOpening } from "../../sentences/preamble-quotation.ts";
-import type { QuotationDraft, QuotationOptions } from "../../sentences/quotations.ts";
+import { doerOf, type QuotationDraft, type QuotationOptions } from "../../sentences/quotations.ts";
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
 import { lowerFirst, upperFirst, wordCount } from "../../sentences/wording.ts";
 import { mainAct } from "./main-points.ts";
@@ -38,11 +38,13 @@ export function pointOf(
   return opening ? asLine(opening, resolution, short) : quoteUnit({ resolution, unit: paragraph.id }, short);
 }
 
-/** "Recalls “…”.": a line says by itself, and by its label, that it is of the preamble. */
+/** "It recalls “…”.", as a line "Recalls “…”.": in a summary the label says that it is of the preamble. */
 function asLine(opening: QuotationDraft, resolution: Resolution, options: QuotationOptions): QuotationDraft {
   const where = `${inPreamble(resolution, options)} `;
-  const isLine = options.among !== "several" && opening.text.startsWith(where);
-  return isLine ? { ...opening, text: upperFirst(opening.text.slice(where.length)) } : opening;
+  if (options.among === "several" || !opening.text.startsWith(where)) return opening;
+  const said = opening.text.slice(where.length);
+  const text = options.asLine ? upperFirst(said) : `${doerOf(resolution, options)} ${said}`;
+  return { ...opening, text };
 }
 
 /** Words quoted in each of so many points for the length that is asked for; undefined where none is. */

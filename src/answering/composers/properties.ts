@@ -81,3 +81,23 @@ function placesOf(resolution: Resolution, what: MetadataProperty): DraftCitation
     ? []
     : citingPrinted(resolution, printed, ["front", "closing", "title"]);
 }
+
+/** Its title. */
+export function titleOf(resolution: Resolution): Draft {
+  return {
+    basis: "structure",
+    claims: [propertyClaim(resolution, "title")],
+    citations: [titleCited(resolution)],
+  };
+}
+
+/** Whose text it is, who tabled it, and its title. */
+export function introductionOf(resolution: Resolution): Draft {
+  if (resolution.organ === null) return titleOf(resolution);
+  const claims = [propertyClaim(resolution, "organ"), propertyClaim(resolution, "title")] as const;
+  return { basis: "structure", claims, citations: [titleCited(resolution)] };
+}
+
+function titleCited({ id, title }: Resolution): DraftCitation {
+  return { resolution: id, unit: "title", quote: title };
+}

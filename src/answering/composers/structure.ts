@@ -2,6 +2,7 @@ import type { Label, Reading, StructureAsked } from "../../domain/reading.ts";
 import { needsClarification } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
+import { answering } from "./answered-elsewhere.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { countDrafts, extremeDrafts } from "./counts.ts";
 import { detailAnswer } from "./detail-answer.ts";
@@ -20,6 +21,8 @@ export function createStructureComposer(thresholds: Thresholds): Composer {
     const { reading, library } = request;
     const asked = reading.structure ?? askedByLabel[reading.label];
     const texts = textsOf(reading, library);
+    if (asked && !isOfNoStructure(asked) && isOfSubject(asked, request))
+      return subjectClauses(request, thresholds);
     if (!asked || isOfNoStructure(asked))
       return (
         detailAnswer(reading.detail ?? "count", request, thresholds) ?? subjectClauses(request, thresholds)
@@ -31,6 +34,19 @@ export function createStructureComposer(thresholds: Thresholds): Composer {
       ? votesOf(texts, asked, reading)
       : { drafts: draftsOf(texts, asked, request) };
   };
+}
+
+/** Beyond doubt a question on structure. */
+const surely = 0.9;
+/** So likely a paragraph answers what is doubtful; where things are counted that the structure has, more is wanted. */
+const ofCount = 0.85;
+
+/** What is taken for a question on structure is one on what the text says: a paragraph answers, or it is a guess. */
+function isOfSubject(asked: StructureAsked, { reading, retrieval }: ComposeRequest): boolean {
+  const best = retrieval.passages[0]?.score ?? 0;
+  const isCounted = asked.of !== "property" && asked.of !== "votes";
+  if (reading.certainty >= surely || (isCounted && reading.forces.length > 0)) return false;
+  return retrieval.found && best >= (isCounted ? ofCount : answering);
 }
 
 function isOfNoStructure(asked: StructureAsked): boolean {

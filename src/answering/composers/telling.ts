@@ -9,6 +9,7 @@ import type { PlacedAct, QuotationOptions } from "../../sentences/quotations.ts"
 import type { ComposeRequest } from "./composer.ts";
 import { passagesByPlace } from "./on-subject.ts";
 import { addressOf, type PlacedParagraph } from "./placed-acts.ts";
+import { emphasisOf } from "./yes-or-no.ts";
 
 /** An answer that is no list has at most so many sentences. */
 export const fewSentences = 3;
@@ -43,7 +44,7 @@ function tellAct(placed: PlacedAct, request: ComposeRequest, words: number): Dra
       ({ unit, start, end }) => unit === paragraph.id && start < act.action.end && act.verbSpan.start < end,
     )
     .slice(0, 1);
-  return quoteAct(placed, { ...options, focus });
+  return quoteAct(placed, { ...options, ...emphasisOf(act, request.reading), focus });
 }
 
 /** The clause of a paragraph that answers, as far as retrieval tells; what it opens with otherwise. */
@@ -67,7 +68,8 @@ export function spansIn(placed: PlacedParagraph, { retrieval }: ComposeRequest):
   return isHere ? passage.spans.filter(({ logit }) => logit > 0) : [];
 }
 
-/** Whether each sentence has to say of which text it is. */
+/** Whether each sentence has to say of which text it is, and whether it is a line of a list. */
 export function optionsFor({ reading }: ComposeRequest): QuotationOptions {
-  return { among: reading.texts.length > 1 ? "several" : "one" };
+  const { texts, form } = reading;
+  return { among: texts.length > 1 ? "several" : "one", ...(form.bullets && { asLine: true }) };
 }

@@ -9,7 +9,7 @@ import type { ComposeRequest } from "./composer.ts";
 import { duePoints, mainPoints } from "./main-points.ts";
 import { inForceOrder, type PlacedAct } from "./placed-acts.ts";
 import { fitting, inSentences, pointOf } from "./points.ts";
-import { propertyClaim } from "./properties.ts";
+import { introductionOf, titleOf } from "./properties.ts";
 import { optionsFor } from "./telling.ts";
 
 /** Words of the summary of a whole text, unless another length is asked for; of each of several texts fewer. */
@@ -28,28 +28,22 @@ export function textInBrief(resolution: Resolution, request: ComposeRequest): Dr
   const { form } = request.reading;
   const room = roomFor(request);
   const opening = whatItIs(resolution, form, room);
+  if (opening.length === form.sentences) return opening;
   const left = room - wordsOf(opening, request);
   const points = pointsWithin(left, mostPoints(form, opening.length), resolution, request);
   const sentences = form.sentences && form.sentences - opening.length;
   return [...opening, ...inSentences(points, { ...(sentences && { sentences }) })];
 }
 
-/** Organ and title; the title alone where there is little room, nothing where there is hardly any. */
+/** Organ, who tabled it and title; the title alone where there is little room, nothing where there is hardly any. */
 function whatItIs(resolution: Resolution, { sentences, points }: Form, room: number): Draft[] {
-  const { id, title, organ } = resolution;
-  const titled: Draft = {
-    basis: "structure",
-    claims: [propertyClaim(resolution, "title")],
-    citations: [{ resolution: id, unit: "title", quote: title }],
-  };
-  const isHardlyAny =
-    points !== undefined || (sentences ?? fewSentences) < fewSentences || room < wordsForTitle;
+  const { title } = resolution;
+  const isHardlyAny = points !== undefined || room < wordsForTitle;
   if (isHardlyAny || title === "") return [];
-  if (sentences !== undefined || room < wordsOfText || organ === null) return [titled];
-  return [{ basis: "structure", claims: [propertyClaim(resolution, "organ")], citations: [] }, titled];
+  if (room < wordsOfText && sentences === undefined) return [titleOf(resolution)];
+  return [introductionOf(resolution)];
 }
 
-const fewSentences = 3;
 const wordsForTitle = 40;
 
 function roomFor({ reading: { form, texts } }: ComposeRequest): number {

@@ -1,4 +1,7 @@
+import { type Act, bindingForces, strengthOrder } from "../../domain/acts.ts";
+import type { Reading } from "../../domain/reading.ts";
 import type { Draft, Lead } from "../../domain/statements.ts";
+import type { QuotationOptions } from "../../sentences/quotations.ts";
 import type { ComposeRequest } from "./composer.ts";
 import { bestScore, likely } from "./on-subject.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
@@ -18,3 +21,17 @@ export function bearOut(acts: readonly PlacedParagraph[], { reading, retrieval }
 export function isOfNothingFound({ reading, retrieval }: ComposeRequest): boolean {
   return reading.yesNo === "other" && reading.paragraphs.length === 0 && !retrieval.found;
 }
+
+/** "It only encourages …": asked whether something is required, of what is asked with a weaker verb than the question has. */
+export function emphasisOf(
+  { force }: Pick<Act, "force">,
+  { yesNo, forces, label }: Reading,
+): Pick<QuotationOptions, "emphasis"> {
+  const at = strengthOrder.indexOf(force);
+  const wanted = forces.length === 0 && label === "obligation" ? bindingForces : forces;
+  const ranks = wanted.map((each) => strengthOrder.indexOf(each)).filter((each) => each >= 0);
+  const isOnly = yesNo === "other" && at >= weakFrom && ranks.length > 0 && ranks.every((each) => each < at);
+  return isOnly ? { emphasis: "only" } : {};
+}
+
+const weakFrom = strengthOrder.indexOf("call");

@@ -11,14 +11,16 @@ const about = (texts: readonly string[]) =>
   readingOf("what is it about?", { kind: "about", label: "about", texts });
 
 describe("what a text is about", () => {
-  it("is its title and what it weightily does", () => {
+  it("is whose it is, its title and what it weightily does", () => {
     const { texts, labels } = composed(
       compose,
       about(["a-res-97-214"]),
       found({ op2: 0.5 }, { resolution: "a-res-97-214" }),
       smallCorpus,
     );
-    expect(texts[0]).toBe("The title of the resolution is “Sustainable harvesting of sea kelp”.");
+    expect(texts[0]).toBe(
+      "It is a resolution of the General Assembly, entitled “Sustainable harvesting of sea kelp”.",
+    );
     expect(labels.slice(0, 2)).toEqual(["title", "OP 2"]);
     expect(texts).toHaveLength(3);
   });

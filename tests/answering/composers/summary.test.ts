@@ -21,9 +21,10 @@ const units = [5, 6, 7].map(
 describe("a text in brief", () => {
   it("says what it is, whom it asks what, and what is due, in about a hundred words", () => {
     const { texts } = composed(compose, summed());
-    expect(texts[0]).toBe("It is a draft resolution of the Economic and Social Council.");
-    expect(texts[1]).toMatch(/^The title of the draft is “Strengthening international cooperation/);
-    expect(texts.some((text) => text.startsWith("Urges Member States "))).toBe(true);
+    expect(texts[0]).toMatch(
+      /^It is a draft resolution of the Economic and Social Council tabled by Italy, entitled “Strengthening /,
+    );
+    expect(texts.some((text) => text.startsWith("It urges Member States "))).toBe(true);
     expect(texts.at(-1)).toContain("at its twenty-second session");
     expect(wordsOf(texts)).toBeGreaterThan(80);
     expect(wordsOf(texts)).toBeLessThanOrEqual(120);
@@ -59,7 +60,7 @@ describe("a part in brief", () => {
   it("is told with a point for every preambular paragraph", () => {
     const { labels, texts } = composed(compose, summed({ part: { kind: "preambular" } }));
     expect(labels).toHaveLength(17);
-    expect(texts[0]).toMatch(/^Recognizes “that transnational organized crime/);
+    expect(texts[0]).toMatch(/^It recognizes “that transnational organized crime/);
   });
 
   it("is told in so many sentences as are asked for", () => {
