@@ -30,22 +30,6 @@ export function sectionOf(resolution: Resolution, { id }: Pick<Paragraph, "id">)
   return namesOf(resolution).get(id);
 }
 
-/** "Peacebuilding financing": a heading, and the name by which what stands under it is spoken of, its label or the heading itself. */
-export interface Heading {
-  readonly title: string;
-  readonly name: string;
-}
-
-/** The headings that are printed in the text, in order. */
-export function headingsOf(resolution: Resolution): Heading[] {
-  return resolution.paragraphs.flatMap(({ id, heading }) => {
-    if (heading === undefined) return [];
-    const section = namesOf(resolution).get(id);
-    const isLabelled = section !== undefined && labelled.exec(heading)?.[1] === section;
-    return [{ title: heading, name: isLabelled ? section : heading }];
-  });
-}
-
 /** Whether a paragraph stands in the section of that name, or under that heading and before the next. */
 export function isInSection(resolution: Resolution, paragraph: Paragraph, name: string): boolean {
   if (sectionOf(resolution, paragraph) === name) return true;

@@ -80,10 +80,3 @@ export const connectives: readonly string[] = besides("connective");
 
 /** Manners that follow a verb without "with". */
 export const mannerPhrases: readonly string[] = besides("manner");
-
-/** All words of a force: its verbs, and its nouns with the verbs that carry them: "expresses concern". */
-export function wordsOfForce(force: Force): readonly string[] {
-  const verbs = actionVerbs.filter((each) => each.force === force).map(({ verb }) => verb);
-  const nouns = Object.keys(actNouns).filter((noun) => actNouns[noun] === force);
-  return [force, ...verbs, ...nouns, ...(nouns.length > 0 ? verbsWithNouns.always : [])];
-}

@@ -111,14 +111,6 @@ function knownOf(id: string): KnownActor | undefined {
   return body === "" ? undefined : knownOf(body);
 }
 
-const servants: ReadonlySet<ActorKind> = new Set(["official", "office", "programme", "fund", "mission"]);
-
-/** Whether it works for the Organization, so that what the Organization requests of it is its task. */
-export function servesOrganization({ id }: Actor): boolean {
-  const known = knownOf(id);
-  return known !== undefined && servants.has(known.kind);
-}
-
 /** An acronym of the actor, if it has one that is printed in capitals. */
 export function acronymOf(actor: Actor): string | undefined {
   return actorOfId(actor.id)?.also?.find((name) => /^[A-Z][A-Z-]+[A-Za-z]*$/.test(name) && name.length <= 12);

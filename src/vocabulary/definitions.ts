@@ -25,10 +25,6 @@ export function usesOfTerm(resolution: Resolution, term: string): UsesOfTerm {
   return { using: units.map(({ id }) => id), defining: defining.map(({ id }) => id) };
 }
 
-export function denialOfDefinition(term: string): string {
-  return `The text does not define “${term}”.`;
-}
-
 const saysWhatItIs =
   "is|are|was|were|means?|meaning|denotes?|refers?|includ(?:es?|ing)|compris(?:es?|ing)|consist(?:s|ing)?|covers?|shall|should|may|can|namely|such as|i\\.e|that is|which|who|understood|known|so-called|encompass(?:es|ing)?";
 const speaksOfMeaning =

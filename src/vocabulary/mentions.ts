@@ -1,5 +1,5 @@
 import type { Act } from "../domain/acts.ts";
-import type { ParagraphKind, Resolution } from "../domain/resolution.ts";
+import type { Resolution } from "../domain/resolution.ts";
 import { allParagraphs, withDescendants } from "../domain/units.ts";
 import { tokenize } from "./tokenizer.ts";
 
@@ -12,17 +12,6 @@ export function stemsOf(text: string): Set<string> {
 export function hasTerm(stems: ReadonlySet<string>, term: string): boolean {
   const wanted = tokenize(term);
   return wanted.length > 0 && wanted.every((token) => stems.has(token.term));
-}
-
-/** Ids of the paragraphs and sub-paragraphs of one kind that have all of `terms`. */
-export function paragraphsMentioning(
-  resolution: Resolution,
-  terms: readonly string[],
-  kind: ParagraphKind,
-): string[] {
-  return allParagraphs(resolution)
-    .filter((paragraph) => paragraph.kind === kind && hasAll(stemsOf(paragraph.text), terms))
-    .map(({ id }) => id);
 }
 
 /** Ids of the paragraphs, sub-paragraphs and footnotes, "title", and "front" for what stands above the text, that have all of `terms`. */

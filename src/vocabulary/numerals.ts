@@ -16,11 +16,6 @@ export function spellNumber(value: number): string {
   return value >= 0 && value < 100 ? (spellings(value)[0] ?? String(value)) : String(value);
 }
 
-/** The ordinal in words, up to 99: 22 → "twenty-second"; figures beyond. */
-export function spellOrdinal(value: number): string {
-  return value >= 0 && value < 100 ? (spellings(value)[1] ?? String(value)) : String(value);
-}
-
 /** "22nd", "twenty-second", "22", "twenty-two", "one-hundredth" → its value; undefined for anything else. */
 export function numberOf(word: string): number | undefined {
   const lower = word.toLowerCase().replace(/[‐‑]/g, "-");

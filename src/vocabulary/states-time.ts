@@ -8,13 +8,6 @@ export function statesTime(text: string, asked: readonly string[] = []): boolean
   return timesIn(text, asked).length > 0;
 }
 
-/** Whether a text says by when, until when or within what time something is to be. */
-export function statesTerm(text: string): boolean {
-  if (soon.test(text)) return true;
-  const words = wordsOf(withoutDocuments(text, []));
-  return words.some(({ quoted }, at) => !quoted && termAt(words, at, words.length) !== null);
-}
-
 /** Where a text states a time. */
 export function timesIn(text: string, asked: readonly string[] = []): Span[] {
   const own = withoutDocuments(text, asked);
@@ -40,9 +33,6 @@ function withoutDocuments(text: string, asked: readonly string[]): string {
 /** "resolution 66/181 of 19 December 2011", of which number and date are told apart, "2132 (2013)", "S/2009/69" */
 const documents =
   /\b(?:resolutions?|decisions?)\s+(\S*\d+\/[^\s,;.]+)\S*(\s+of\s+\d{1,2}\s+\w+\s+\d{4})?|\b\d{1,4} \((?:19|20)\d{2}\)(?: of \d{1,2} \w+ \d{4})?|\S*\d\/\S+/gi;
-
-/** "as early as possible" is a term too. */
-const soon = /\bas (?:soon|early) as (?:possible|practicable|feasible)\b|\bat the earliest\b/i;
 
 /** Times without a date, a session or a number. */
 const inWords = new RegExp(
