@@ -29,8 +29,8 @@ describe("the questions on other texts", () => {
     expect(pairs.filter(({ facts }) => facts.length > 0)).toEqual([]);
   });
 
-  it("say which text is missing", () => {
+  it("say which text is missing", async () => {
     writeFileSync(join(folder, "other.txt"), "The General Assembly,");
-    expect(() => readTextsDataset("questions", folder)).toThrow(/There is no text "a-/);
+    await expect(readTextsDataset("questions", folder)).rejects.toThrow(/There is no text "a-/);
   });
 });
