@@ -1,7 +1,6 @@
 import { type Act, addressedForces, asksMoreStrongly } from "./acts.ts";
 import type { ContrastClaim } from "./claims.ts";
-import type { Library } from "./library.ts";
-import type { ParagraphId, Resolution } from "./resolution.ts";
+import type { Library, ParagraphId, Resolution } from "./resolution.ts";
 import { findParagraph, withDescendants } from "./units.ts";
 
 /** How two paragraphs differ in what they do; null where one of them does nothing. */
@@ -47,4 +46,13 @@ function hasSame(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
 function actsIn(resolution: Resolution, unit: ParagraphId): readonly Act[] {
   const paragraph = findParagraph(resolution, unit);
   return paragraph ? withDescendants(paragraph).flatMap(({ acts }) => acts) : [];
+}
+
+/** Whether two units say the same; the mark at the end only tells what comes next. */
+export function haveSameWords(one: string, other: string): boolean {
+  return withoutEnd(one) === withoutEnd(other);
+}
+
+function withoutEnd(text: string): string {
+  return text.trim().replace(/[\s,;.]+$/, "");
 }

@@ -6,6 +6,7 @@ import type {
   CountedPart,
   CountedReferences,
   CountedThing,
+  MetadataProperty,
 } from "./claims.ts";
 import type { Paragraph, ParagraphId, ParagraphKind, Reference, Resolution, UnitId } from "./resolution.ts";
 import { numbersIn } from "./resolution-numbers.ts";
@@ -134,7 +135,7 @@ function distinctReferences(resolution: Resolution, { kind, organs, paragraphs }
 }
 
 /** What tells a reference from others; of "57/284 A and B" there are two. */
-export function identitiesOf({ organ, number, printed }: Reference): string[] {
+function identitiesOf({ organ, number, printed }: Reference): string[] {
   return numbersIn(number ?? printed).map((each) => `${organ} ${each}`);
 }
 
@@ -176,4 +177,10 @@ function matches(
     !actor ||
     act.addressees.some((addressee) => (alone ? addressee.id === actor.id : isAbout(actor, addressee)))
   );
+}
+
+/** A property in words; null where the text does not have it. */
+export function propertyOf(resolution: Resolution, what: MetadataProperty): string | null {
+  if (what === "sponsors") return resolution.sponsors.join(", ") || null;
+  return what === "vote" ? (resolution.vote?.printed ?? null) : resolution[what];
 }

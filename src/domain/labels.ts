@@ -1,4 +1,4 @@
-import type { ParagraphKind, Resolution } from "./resolution.ts";
+import type { ParagraphKind, Resolution, UnitId } from "./resolution.ts";
 import type { Unit } from "./units.ts";
 
 /** How readers know a resolution: its symbol, or organ and status ("ECOSOC draft"). */
@@ -24,3 +24,26 @@ export const partNames: { readonly [kind in ParagraphKind]: string } = {
   operative: "operative part",
   annex: "annex",
 };
+
+const kinds: Readonly<Record<string, string>> = {
+  op: "OP",
+  pp: "PP",
+  fn: "footnote",
+  "annex.": "Annex, para.",
+};
+
+/** `OP 5 (a)` for `op5.a`, `II, OP 3` for `II.op3`, `Annex, unnumbered 2` for `annex.u2`: the label of a unit that comes without one. */
+export function unitLabel(id: string): string {
+  const [, section = "", kind = "", unnumbered = "", number = "", path = ""] =
+    /^(?:(\w+)\.)?(op|pp|fn|annex\.)(u?)(\d+)((?:\.\w+)*)$/.exec(id) ?? [];
+  if (number === "") return id;
+  const steps = path.replace(/\.(\w+)/g, " ($1)");
+  const name = unnumbered ? "Annex, unnumbered" : kinds[kind];
+  return `${section && `${section}, `}${name} ${number}${steps}`;
+}
+
+/** Where a resolution is shown, or a unit of it, on the server that answers; from its root. */
+export function urlOf(resolution: string, unit?: UnitId): string {
+  const page = `/resolutions/${encodeURIComponent(resolution)}`;
+  return unit === undefined ? page : `${page}#${encodeURIComponent(unit)}`;
+}

@@ -108,3 +108,9 @@ export interface Resolution {
   /** The text that all spans point into. */
   readonly source: string;
 }
+
+/** Everything that is loaded, in the order of ids. */
+export interface Library {
+  readonly resolutions: readonly Resolution[];
+  find(id: string): Resolution | undefined;
+}

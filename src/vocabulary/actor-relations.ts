@@ -1,9 +1,9 @@
-import type { Actor } from "../domain/acts.ts";
-import { actorOfId } from "./actors.ts";
-import { findActors } from "./find-actors.ts";
-import type { ActorKind, KnownActor } from "./known-actor.ts";
-import { titles } from "./officials.ts";
-import { statesByAdjective } from "./states-by-adjective.ts";
+import type { Act, Actor } from "../domain/acts.ts";
+import type { Resolution, Span, Vote, VoteSide } from "../domain/resolution.ts";
+import { findParagraph } from "../domain/units.ts";
+import { type ActorKind, actorOfId, type KnownActor, titles } from "./actors.ts";
+import { type FoundActor, findActors } from "./find-actors.ts";
+import { readTable, text } from "./read-table.ts";
 
 /** Groups that everyone in their family belongs to. */
 const wholeFamilies: ReadonlySet<string> = new Set(["states", "governments"]);
@@ -32,7 +32,7 @@ export function answersFor(asked: Actor, addressee: Actor): boolean {
 }
 
 /** "the Office of the High Commissioner" for the High Commissioner: what is asked of the one the other has to see to. */
-export function isOfficeOf(head: Actor, office: Actor): boolean {
+function isOfficeOf(head: Actor, office: Actor): boolean {
   const official = actorOfId(head.id);
   return official?.partOf === office.id && office.name === `Office of the ${official.name}`;
 }
@@ -78,7 +78,7 @@ export function mayBeMeant(actor: Actor, addressee: Actor): boolean {
 const isOfState = /\b(?:states?|governments?|countr(?:y|ies))\b/i;
 
 /** Whether it is an office that one person holds: the Secretary-General, the Executive Director of a body. */
-export function isOffice({ id, name }: Actor): boolean {
+function isOffice({ id, name }: Actor): boolean {
   const ofBody = Object.values(titles).some((title) => name.startsWith(`${title} of `));
   return ofBody || actorOfId(id)?.kind === "official";
 }
@@ -114,4 +114,83 @@ function knownOf(id: string): KnownActor | undefined {
 /** An acronym of the actor, if it has one that is printed in capitals. */
 export function acronymOf(actor: Actor): string | undefined {
   return actorOfId(actor.id)?.also?.find((name) => /^[A-Z][A-Z-]+[A-Za-z]*$/.test(name) && name.length <= 12);
+}
+
+/** Whether a text names the actor, or one that answers for it. One that the vocabulary does not know goes by its name as printed. */
+export function namesActor(text: string, actor: Actor): boolean {
+  if (actorOfId(actor.id) === null && namesOf(actor).some((name) => text.toLowerCase().includes(name)))
+    return true;
+  return findActors(text).some((found) => answersFor(actor, found.actor));
+}
+
+/** "chair of the commission on wells", and short for it "chair of the commission". */
+function namesOf({ name }: Actor): string[] {
+  const [title = "", body] = name.split(/ of (?:the )?(?=\p{Lu})/u);
+  const [owner] = body === undefined ? [] : findActors(body);
+  const short = actorOfId(owner?.actor.id ?? "")?.short ?? [];
+  return [name, ...short.map((form) => `${title} of the ${form}`)].map((form) => form.toLowerCase());
+}
+
+/** "encourages those bodies to share", "invites representatives mentioned in paragraphs 7 and 8": whoever is named there may be meant. */
+export function pointsAt(
+  actor: Actor,
+  { addressees, paragraph, verbSpan }: Act,
+  resolution: Resolution,
+): boolean {
+  const textOf = (id: string) => findParagraph(resolution, id)?.text ?? "";
+  const { kind, family } = actorOfId(actor.id) ?? {};
+  const others = kind === "state" || family === "states" ? bodies : states;
+  return addressees.some((each) => {
+    if (isPointing(each) && !others.test(each.printed))
+      return namesActor(textOf(paragraph).slice(0, verbSpan.start), actor);
+    const numbers = ofParagraphs.exec(each.printed)?.[1]?.match(/\d+/g) ?? [];
+    return !isOffice(actor) && numbers.some((number) => namesActor(textOf(`op${number}`), actor));
+  });
+}
+
+function isPointing({ printed }: Act["addressees"][number]): boolean {
+  return pointing.test(printed);
+}
+
+const pointing = /^(?:all )?(?:these|those|such|both|the (?:same|said|two)) (?:[a-z]+ )?[a-z]+$/;
+const states = /\b(?:states|countries|governments)$/i;
+const bodies = /\b(?:bodies|organs|organizations|entities|institutions|agencies|offices|missions)$/i;
+const ofParagraphs = /\b(?:mentioned|named|listed|referred to) in paragraphs? ((?:\d+(?:, | and )?)+)/;
+
+/** What is of a State or of its people, in lower case, and the State's id. */
+export const demonyms: ReadonlyMap<string, string> = new Map(
+  readTable("demonyms", { adjective: text, state: text }).map(({ adjective, state }) => [adjective, state]),
+);
+
+/** Who acts for a State: "the Ivorian authorities", "the Palestinian and Israeli sides". */
+const actsForState =
+  "(?:(?:transitional|national|federal|civilian|military) )?(?:governments?|sides?|authorities|leadership|administration|regime|cabinet)";
+
+const one = `(?:${[...demonyms.keys()].sort((a, b) => b.length - a.length).join("|")})`;
+
+/** The adjectives of those who are named so: one or, joined by "and", several. */
+const sidesByAdjective = new RegExp(
+  String.raw`(?<![\w-])(${one}(?:(?:,| and| or|, and) (?:the )?${one})*) ${actsForState}(?![\w-])`,
+  "gi",
+);
+const anyAdjective = new RegExp(String.raw`(?<![\w-])${one}(?![\w-])`, "gi");
+
+/** States that are named by what they are called by their adjectives: "the Israeli side", "the Ivorian authorities". */
+export function statesByAdjective(text: string): FoundActor[] {
+  return [...text.matchAll(sidesByAdjective)].flatMap(({ index, 0: printed, 1: names = "" }) => {
+    const span: Span = { start: index, end: index + printed.length };
+    return [...names.matchAll(anyAdjective)].flatMap(([adjective]) => {
+      const state = actorOfId(demonyms.get(adjective.toLowerCase()) ?? "");
+      return state ? [{ actor: { id: state.id, name: state.name }, span, printed }] : [];
+    });
+  });
+}
+
+const sides: readonly VoteSide[] = ["in favour", "against", "abstaining"];
+
+/** On which side a State is listed; null where it is in no list. */
+export function sideOf({ lists }: Vote, state: Pick<Actor, "id" | "name">): VoteSide | null {
+  const isIt = (printed: string) =>
+    printed === state.name || findActors(printed).some(({ actor }) => actor.id === state.id);
+  return sides.find((side) => lists?.[side].some(isIt)) ?? null;
 }

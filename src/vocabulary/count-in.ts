@@ -4,7 +4,7 @@ import type { Resolution, UnitId } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
 import { answersFor } from "./actor-relations.ts";
 import { actorOfId } from "./actors.ts";
-import { asksForReport } from "./asks-for-report.ts";
+import { pattern } from "./pattern.ts";
 import { tokenize } from "./tokenizer.ts";
 import { type ReadUnit, unitsWithActors } from "./units-with-actors.ts";
 
@@ -21,7 +21,7 @@ export function countIn(resolution: Resolution, what: CountedThing | CountedPart
 }
 
 /** Ids of the States that a unit names. */
-export function countriesNamed(resolution: Resolution, unit: UnitId): readonly string[] {
+function countriesNamed(resolution: Resolution, unit: UnitId): readonly string[] {
   const named = unitsWithActors(resolution).filter(({ id }) => id === unit);
   const ids = named.flatMap(({ actors }) => actors.map(({ actor }) => actor.id));
   return [...new Set(ids)].filter((id) => actorOfId(id)?.kind === "state");
@@ -52,7 +52,7 @@ function namesActor({ actors }: ReadUnit, asked: CountedMentions["actor"]): bool
 }
 
 /** Whether the words of a phrase stand one behind the other, in any form: "trafficking in persons"; "cyber-crime" as one word too. */
-export function hasPhrase(text: string, phrase: string): boolean {
+function hasPhrase(text: string, phrase: string): boolean {
   const stems = ` ${stemsIn(text)} `;
   const parts = phrase.split(/[- ]+/);
   // Only short names are also written as one word.
@@ -64,4 +64,20 @@ function stemsIn(text: string): string {
   return tokenize(text)
     .map(({ term }) => term)
     .join(" ");
+}
+
+/** To report, to inform a body, or to hand in a report; not what merely speaks of one ("as recommended in his report"). */
+const reporting = pattern`
+  \breport\s+(?:to|back|on|thereon|annually|regularly|periodically|every|by|in|within|at|orally)\b
+  |\b(?:
+    submit|provide|present|prepare|produce|transmit|issue|deliver|circulate|publish|include|update|inform
+  )\b[^;]*?\breport(?:s|ing)?\b
+  |\b(?:inform|brief|update|keep)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:
+    Council|Assembly|Commission|Committee|Conference|Board|Secretary-General
+  )\b
+`;
+
+/** Whether what an act asks is a report. */
+function asksForReport(action: string): boolean {
+  return reporting.test(action);
 }

@@ -1,7 +1,52 @@
-import { numberOf } from "./numerals.ts";
+import type { Span } from "../domain/resolution.ts";
+import { casedPattern } from "./pattern.ts";
+import { readTable, text, wholeNumber } from "./read-table.ts";
 import { type Word, wordsOf } from "./words.ts";
 
-const months = [
+const numerals = new Map(
+  readTable("numerals", { value: wholeNumber, cardinal: text, ordinal: text }).map(
+    (entry) => [entry.value, entry] as const,
+  ),
+);
+
+/** Value of every spelled cardinal and ordinal from 0 to 99, hyphenated as in print: "twenty-second" → 22. */
+export const spelledNumbers: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 100 }, (_, value) => spellings(value).map((word) => [word, value] as const)).flat(),
+);
+
+/** The cardinal in words, up to 99: 17 → "seventeen"; figures beyond. */
+export function spellNumber(value: number): string {
+  return value >= 0 && value < 100 ? (spellings(value)[0] ?? String(value)) : String(value);
+}
+
+/** "22nd", "twenty-second", "22", "twenty-two", "one-hundredth" → its value; undefined for anything else. */
+export function numberOf(word: string): number | undefined {
+  const lower = word.toLowerCase().replace(/[‐‑]/g, "-");
+  const figures = /^(\d{1,9})(?:st|nd|rd|th)?$/.exec(lower.replace(/(?<=\d),(?=\d{3})/g, ""));
+  if (figures) return Number(figures[1]);
+  return /^(?:one-)?hundredth$/.test(lower) ? 100 : spelledNumbers.get(lower);
+}
+
+/** Whether a word is an ordinal: "sixth", "22nd". */
+export function isOrdinal(word: string): boolean {
+  return /(?:\dst|\dnd|\drd|th|first|second|third)$/.test(word) && numberOf(word) !== undefined;
+}
+
+/** Whether a word is a number of things, "1.77" too. */
+export function isCardinal(word: string): boolean {
+  return /^\d+\.\d+$/.test(word) || (numberOf(word) !== undefined && !isOrdinal(word));
+}
+
+/** Cardinal and ordinal of a value from 0 to 99. */
+function spellings(value: number): string[] {
+  const whole = numerals.get(value);
+  if (whole !== undefined) return [whole.cardinal, whole.ordinal];
+  const unit = value % 10;
+  const ten = numerals.get(value - unit)?.cardinal;
+  return spellings(unit).map((word) => `${ten}-${word}`);
+}
+
+const monthOrder = [
   "january",
   "february",
   "march",
@@ -32,7 +77,7 @@ const magnitudes: { readonly [word: string]: string } = {
 };
 
 /**
- * Numbers, symbols, months of dates, magnitudes and Roman numerals that a text states, in a canonical form in which
+ * Numbers, symbols, monthOrder of dates, magnitudes and Roman numerals that a text states, in a canonical form in which
  * "22nd", "twenty-second", "22" and the "COP22" of a conference are equal, and 66/181 stays whole. "One" is a pronoun as often as a number and is left out, and so is "first" as an adverb.
  */
 export function figuresIn(text: string): Set<string> {
@@ -42,7 +87,7 @@ export function figuresIn(text: string): Set<string> {
     if (word.lower === "first" && !/^(?:the|its|their|a)$/.test(words[index - 1]?.lower ?? "")) continue;
     const figure = figureOf(word.lower, word.text);
     if (figure !== null) figures.add(figure);
-    else if (months.includes(word.lower) && isDated(words, index)) figures.add(word.lower);
+    else if (monthOrder.includes(word.lower) && isDated(words, index)) figures.add(word.lower);
   }
   return figures;
 }
@@ -87,7 +132,7 @@ interface StatedDate {
   readonly year?: number;
 }
 
-const month = `(?<month>${months.join("|")})`;
+const month = `(?<month>${monthOrder.join("|")})`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const dayFirst = new RegExp(
   String.raw`\b(?:(?:(?<from>${day})\s*(?:to|and|-|–|—)\s*)?(?<day>${day})\s+(?:of\s+)?)?${month}(?:,?\s+(?<year>\d{4}))?\b`,
@@ -116,4 +161,30 @@ export function isPartOfDate(stated: StatedDate, whole: StatedDate): boolean {
     (stated.day === undefined || stated.day === whole.day) &&
     (stated.year === undefined || stated.year === whole.year)
   );
+}
+
+export const months = "January|February|March|April|May|June|July|August|September|October|November|December";
+
+/** "19 December 2011", "26–28 October 2011", "16 November", "May 18, 2009", "May 2009"; without capitals only with the year. */
+const printed = new RegExp(
+  casedPattern`
+  \b\d{1,2}(?:\s?(?:–|-|to|and)\s?\d{1,2})?(?:st|nd|rd|th)?\s(?:of )?(?:${months})\b(?:,?\s(?:19|20)\d{2}\b)?
+  |\b(?:${months})\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d{2}\b
+`,
+  "gu",
+);
+const typed = new RegExp(
+  String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s(?:of )?(?:${months}),?\s(?:19|20)\d{2}\b|\b(?:${months})\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2}\b`,
+  "gi",
+);
+
+/** The days, months and spans of days that a text prints or a question names. */
+export function findDates(text: string): Span[] {
+  const found = [...text.matchAll(printed), ...text.matchAll(typed)].map(({ 0: date, index }) => ({
+    start: index,
+    end: index + date.length,
+  }));
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start }, at, all) => !all.slice(0, at).some((before) => start < before.end));
 }

@@ -15,3 +15,8 @@ function laidOut(flags: string): Layout {
     return new RegExp(String.raw(layout, ...sources).replace(/\n */gu, ""), flags);
   };
 }
+
+/** Text with what a regular expression reads as more than itself escaped. */
+export function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

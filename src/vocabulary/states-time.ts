@@ -1,6 +1,7 @@
 import type { Span } from "../domain/resolution.ts";
+import { isCardinal, isOrdinal, months, numberOf } from "./figures.ts";
 import { pattern } from "./pattern.ts";
-import { dateAt, durationAt, sessionAt, termAt } from "./time-terms.ts";
+import { readWordsByRole } from "./read-table.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** Whether a text states a time in any form: by when, since when, for how long, how often. That of a document it names is none, unless it is one of those asked about. */
@@ -59,4 +60,173 @@ function timeAt(words: readonly Word[], at: number) {
     ? dateAt(words, at + 1, to)
     : null;
   return date ?? (/^(?:in|after|over)$/.test(word) ? durationAt(words, at + 1, to) : null);
+}
+
+/** A time in a text, up to the word at `end`. */
+interface TimeTerm {
+  readonly end: number;
+  /** The session's number, where it is a session. */
+  readonly session?: number;
+}
+
+const roles = [
+  "preposition",
+  "recurrence",
+  "occasion",
+  "which-session",
+  "in-session",
+  "in-date",
+  "in-spell",
+  "kind-of-day",
+  "unit",
+  "after",
+  "event",
+  "new-period",
+  "basis",
+] as const;
+type Role = (typeof roles)[number];
+
+const wordsOfRole = readWordsByRole("time-words", roles);
+const byRole = new Map(roles.map((role) => [role, new Set(wordsOfRole(role))] as const));
+
+/** Whether the word, if there is one, has this part in times. */
+function is(role: Role, word: Word | undefined): boolean {
+  return byRole.get(role)?.has(word?.lower ?? "") ?? false;
+}
+
+const month = new RegExp(`^(?:${months})$`, "i");
+
+/** What is stated from the word at `at` on as the time for something: "by 31 March", "within six months", "every year". */
+export function termAt(words: readonly Word[], at: number, to: number): TimeTerm | null {
+  const word = words[at]?.lower ?? "";
+  if (is("recurrence", words[at])) return { end: at + 1 };
+  const later = words[at + 1]?.lower === "case" ? at + 2 : at + 1;
+  if (/^(?:no|not)$/.test(word) && words[later]?.lower === "later" && words[later + 1]?.lower === "than") {
+    const from = later + 2;
+    return sessionAt(words, from, to) ?? dateAt(words, from, to) ?? durationAt(words, from, to);
+  }
+  if (word === "prior" && words[at + 1]?.lower === "to")
+    return sessionAt(words, at + 2, to) ?? dateAt(words, at + 2, to);
+  if (word === "every") return durationAt(words, at + 1, to);
+  if (isCardinal(word)) return afterAt(words, at, to);
+  if (ends.test(word)) return endingAt(words, at, to);
+  if (word === "on" && /^(?:an?|the)$/.test(words[at + 1]?.lower ?? "")) return basisAt(words, at + 2, to);
+  if (
+    word === "to" &&
+    /^(?:its|the)$/.test(words[at + 1]?.lower ?? "") &&
+    isOrdinal(words[at + 2]?.lower ?? "")
+  ) {
+    return sessionAt(words, at + 1, to);
+  }
+  if (word === "at" && words[at + 2]?.lower === "end" && words[at + 3]?.lower === "of") {
+    return sessionAt(words, at + 1, to) ?? durationAt(words, at + 4, to);
+  }
+  if (!is("preposition", words[at])) return null;
+  const session = word === "for" && words[at - 1]?.lower !== "time" ? null : sessionAt(words, at + 1, to);
+  if (session !== null) return session;
+  if (
+    word === "by" &&
+    words[at + 2]?.lower === "same" &&
+    /^(?:deadline|date|time)$/.test(words[at + 3]?.lower ?? "")
+  )
+    return { end: at + 4 };
+  if (/^(?:by|before|until)$/.test(word)) return dateAt(words, at + 1, to);
+  if (word === "within" || (word === "in" && isCardinal(words[at + 1]?.lower ?? "")))
+    return durationAt(words, at + 1, to);
+  if (word === "for") return mandateAt(words, at + 1, to);
+  return null;
+}
+
+const ends = /^(?:terminat|expir|end)(?:e|es|s|ing)?$/;
+
+/** "terminating on 15 June 2031" */
+function endingAt(words: readonly Word[], at: number, to: number): TimeTerm | null {
+  const isDated = ends.test(words[at]?.lower ?? "") && /^(?:on|in|by|at)$/.test(words[at + 1]?.lower ?? "");
+  return isDated ? dateAt(words, at + 2, to) : null;
+}
+
+/** "120 days after the adoption of this resolution" */
+function afterAt(words: readonly Word[], at: number, to: number): TimeTerm | null {
+  const spell = durationAt(words, at, to);
+  if (spell === null || !is("after", words[spell.end])) return null;
+  let end = spell.end + 1;
+  while (end < to && is("event", words[end])) end += 1;
+  return { end };
+}
+
+/** "its resumed twenty-second session", "the sixth session of the Conference", "the end of its eightieth session". */
+function sessionAt(words: readonly Word[], from: number, to: number): TimeTerm | null {
+  let session: number | undefined;
+  for (let at = from; at < Math.min(to, from + 14); at += 1) {
+    const word = words[at]?.lower ?? "";
+    if (is("occasion", words[at])) {
+      const before = words[at - 1];
+      const named =
+        word.startsWith("session") &&
+        (session !== undefined || is("which-session", before) || /^\d{4}$/.test(before?.lower ?? ""));
+      return named ? { end: at + 1, ...(session === undefined ? {} : { session }) } : null;
+    }
+    // "one hundredth"
+    if (word === "one" && words[at + 1]?.lower === "hundredth") continue;
+    const value = isOrdinal(word) ? numberOf(word) : undefined;
+    if (value !== undefined && session === undefined) session = value;
+    else if (value === undefined && !is("in-session", words[at]) && !/^\d{4}$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** "31 March 2025", "March 2025", "2030", "the end of 2025". */
+function dateAt(words: readonly Word[], from: number, to: number): TimeTerm | null {
+  let at = from;
+  while (at < to && is("in-date", words[at])) at += 1;
+  const opening = at > from;
+  if (/^\d{1,2}$/.test(words[at]?.lower ?? "") && month.test(words[at + 1]?.lower ?? "")) at += 1;
+  if (month.test(words[at]?.lower ?? "") && /^\p{Lu}/u.test(words[at]?.text ?? "")) {
+    return { end: /^(?:19|20)\d\d$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1 };
+  }
+  if (/^(?:mid-)?(?:19|20)\d\d$/.test(words[at]?.lower ?? ""))
+    return isInName(words, at) ? null : { end: at + 1 };
+  return opening && words[at - 1]?.lower === "year" ? { end: at } : null;
+}
+
+/** "the 2030 Agenda", "Agenda 2063": a year that is part of a name. */
+function isInName(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? "";
+  const isCapital = (word: Word | undefined) => /^\p{Lu}\p{L}/u.test(word?.text ?? "");
+  if (isCapital(words[at - 1]))
+    return !month.test(before) && !/^(?:in|by|since|from|until|during)$/.test(before);
+  return isCapital(words[at + 1]) && /^(?:the|its|a)$/.test(before);
+}
+
+/** "six months", "a period of 12 months", "60 days of the adoption". */
+function durationAt(words: readonly Word[], from: number, to: number): TimeTerm | null {
+  let at = from;
+  if (/^(?:a|the|an)$/.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "period")
+    at += words[at + 2]?.lower === "of" ? 3 : 2;
+  while (at < to && is("in-spell", words[at])) at += 1;
+  const count = numberOf(words[at]?.lower ?? "");
+  if (count !== undefined) at += 1;
+  if (is("kind-of-day", words[at])) at += 1;
+  return is("unit", words[at]) &&
+    (count !== undefined || at > from || /s?$/.test(words[at]?.lower ?? "")) &&
+    at < to
+    ? { end: at + 1 }
+    : null;
+}
+
+/** "for a period of twelve months", "for six months", "for a new period ending on 15 June": how long a mandate is extended. */
+function mandateAt(words: readonly Word[], from: number, to: number): TimeTerm | null {
+  const opens =
+    isCardinal(words[from]?.lower ?? "") ||
+    (/^(?:a|an)$/.test(words[from]?.lower ?? "") && is("new-period", words[from + 1]));
+  if (!opens) return null;
+  const period = words.slice(from, from + 4).findIndex(({ lower }) => lower === "period");
+  return durationAt(words, from, to) ?? (period < 0 ? null : endingAt(words, from + period + 1, to));
+}
+
+/** "an annual basis". */
+function basisAt(words: readonly Word[], from: number, to: number): TimeTerm | null {
+  return is("basis", words[from]) && words[from + 1]?.lower === "basis" && from + 1 < to
+    ? { end: from + 2 }
+    : null;
 }

@@ -1,6 +1,5 @@
+import { stemmer } from "stemmer";
 import { casedPattern } from "./pattern.ts";
-import { stem } from "./stem.ts";
-import { stopWords } from "./stop-words.ts";
 
 interface Token {
   /** Lower case, as printed but for typography. */
@@ -72,3 +71,87 @@ function spelledOrdinal(word: string): string | undefined {
   const unitAt = ordinals.indexOf(unit ?? "");
   return rest === undefined && tenAt >= 0 && unitAt >= 0 ? String((tenAt + 2) * 10 + unitAt + 1) : undefined;
 }
+
+/** What Porter's algorithm would run together though it means different things, and the stem it gets instead. */
+const keptApart: readonly (readonly [RegExp, string])[] = [
+  [/^organi[sz]ation/u, "organization"], // organ
+  [/^organi[sz]/u, "organiz"], // organ, organization
+  [/^international/u, "international"], // intern, internal
+  [/^importan(t|ce|tly)$/u, "important"], // import
+  [/^general(ly)?$/u, "general"], // generate
+  [/^universit/u, "university"], // universal
+  [/^authorit/u, "authority"], // author, authorize
+  [/^communica/u, "communicate"], // community
+  [/^execution/u, "execution"], // executive
+  [/^status$/u, "status"], // statue
+  [/^reporters?$/u, "reporter"], // report
+  [/^minerals?$/u, "mineral"], // miner
+  [/^aids$/u, "aids"], // aid
+];
+
+const stems = new Map<string, string>();
+const mostKept = 50_000;
+
+/** Porter's stem of a lower-case word, British and American spelling folded. Kept, for texts repeat their words. */
+export function stem(word: string): string {
+  const kept = stems.get(word);
+  if (kept !== undefined) return kept;
+  if (stems.size >= mostKept) stems.clear();
+  const found = stemOf(word);
+  stems.set(word, found);
+  return found;
+}
+
+function stemOf(word: string): string {
+  // Porter takes one ending less from the adverb: "constitutionally" is "constitutional".
+  // And it parts "verification" from "verify" and "verifiable".
+  const base = word.replace(/(?<=ional)ly$/u, "").replace(/(?<=\p{L}{2})ifications?$/u, "ify");
+  return keptApart.find(([pattern]) => pattern.test(base))?.[1] ?? stemmer(foldSpelling(base));
+}
+
+/**
+ * British spellings written the American way, so that both find each other. A fold need not give a word of
+ * English ("exercise" becomes "exercize"): it is applied to question and text alike, and nobody reads it.
+ */
+const folds: readonly (readonly [RegExp, string])[] = [
+  // organise, organisation; but revise, supervision and precise keep the stem of their nouns.
+  [/(?<!v|prec|conc)is(e|ed|es|er|ers|ing|ation|ations)$/u, "iz$1"],
+  [/^(cata|para|hydro|electro)lys(e|ed|ing)$/u, "$1lyz$2"],
+  [/^analy[sz](e|ed|es|is|ing|er|ers|t|ts)$/u, "analys"],
+  [
+    /^(arm|behavi|cand|clam|col|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|misdemean|neighb|od|parl|ranc|rig|rum|sav|splend|tum|val|vap|vig)our/u,
+    "$1or",
+  ],
+  [/^(.*)programme(s?)$/u, "$1program$2"],
+  [/^(cent|theat|met|lit|fib|calib|somb|spect|kilomet|hect)re(s?)$/u, "$1er$2"],
+  [/^(def|lic|off|pret)ence/u, "$1ense"],
+  [/^practis/u, "practic"],
+  [/^(cata|dia|ana|mono|pro|epi)logue/u, "$1log"],
+  [/^(judg|acknowledg)ement/u, "$1ment"],
+  [/^(fulfil|enrol|instal)(ment|ments|s)?$/u, "$1l$2"],
+  [/^ageing$/u, "aging"],
+  [/^artefact/u, "artifact"],
+  [/^aluminium/u, "aluminum"],
+  [/^manoeuvre/u, "maneuver"],
+  [/^sceptic/u, "skeptic"],
+  [/^grey/u, "gray"],
+  [/^(encyclop|arch|an|p|orthop|gyn)ae(d|o|m|c)/u, "$1e$2"],
+];
+
+/** A lower-case word with British spelling made American. */
+function foldSpelling(word: string): string {
+  return folds.reduce((folded, [pattern, replacement]) => folded.replace(pattern, replacement), word);
+}
+
+/** Words that bear no content of their own; neither indexed nor searched. */
+export const stopWords: ReadonlySet<string> = new Set(
+  `a about above after again against all also am among an and any are as at be because been before being below
+  between both but by can could did do does doing done down during each either else ever every few for from
+  further get gets give given gives had has have having he her here hers herself him himself his how i if in into
+  is it its itself just let may me might mine more most much must my myself neither no nor not of off on once
+  only onto or other others ought our ours ourselves out over own per please same shall she should since so some
+  such than that the their theirs them themselves then there thereby therefore therein thereof thereon thereto
+  these they this those though through thus to too toward towards under until unto up upon us very via was we
+  were what whatever when whenever where whereas whereby wherein whether which while who whoever whole whom whose
+  why will with within without would yes yet you your yours yourself`.split(/\s+/u),
+);

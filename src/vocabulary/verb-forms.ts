@@ -1,8 +1,23 @@
-import type { Force } from "../domain/acts.ts";
+import type { Force, Participle } from "../domain/acts.ts";
 import { actionVerbs } from "./action-verbs.ts";
 import { list, optionalText, readTable, text, yes } from "./read-table.ts";
-import { spellings } from "./spelling.ts";
 import { plain } from "./words.ts";
+
+/** Verbs whose British spelling no rule gives: American, British. */
+const pairs = new Map([
+  ["honor", "honour"],
+  ["favor", "favour"],
+  ["endeavor", "endeavour"],
+]);
+
+const british = new Map([...pairs].map(([american, spelled]) => [spelled, american]));
+
+/** A verb in its American and its British spelling where they differ: "recognize", "recognise". */
+export function spellings(verb: string): readonly string[] {
+  const other = pairs.get(verb) ?? british.get(verb);
+  if (other !== undefined) return [verb, other];
+  return /[a-z]{3}ize$/.test(verb) ? [verb, verb.replace(/ize$/, "ise")] : [verb];
+}
 
 export const verbForms = ["base", "present", "participle", "past"] as const;
 
@@ -81,4 +96,36 @@ function indexForm(form: VerbForm): Map<string, VerbEntry[]> {
 /** The verbs whose inflected first word is `word`, those with most particles first. */
 export function verbsOfWord(word: string, form: VerbForm): readonly VerbEntry[] {
   return entriesByForm.get(form)?.get(plain(word)) ?? [];
+}
+
+/** With which a sentence may speak of a text without saying that it does anything: "OP 13 speaks of …", "the draft has …". */
+export const speakingVerbs: ReadonlySet<string> = new Set(
+  `say says mention mentions name names speak speaks contain contains give gives set sets refer refers read reads
+  print prints use uses quote quotes cite cites describe describes list lists include includes state states concern concerns
+  cover covers deal deals address addresses discuss discusses touch touches identify identifies define defines specify specifies
+  stand stands begin begins open opens link links relate relates mean means have has differ differs consist consists
+  comprise comprises carry carries come comes follow follows number numbers share shares`.split(/\s+/),
+);
+
+/** The same in the passive: "is mentioned", "is linked to". */
+export const speakingParticiples: ReadonlySet<string> = new Set(
+  `said mentioned named spoken contained given set referred read printed used quoted cited described listed included stated
+  concerned covered addressed discussed touched identified defined specified linked related meant based called entitled titled
+  numbered dated worded found spelled followed repeated limited published moved changed loaded tabled`.split(
+    /\s+/,
+  ),
+);
+
+/** A participle as a finite verb: "Recalling also" → "recalls also", "Mindful" → "is mindful", "Deeply concerned" → "is deeply concerned". */
+export function finiteVerb({ verb }: Pick<Participle, "verb">): string {
+  const words = (verb.charAt(0).toLowerCase() + verb.slice(1)).split(" ");
+  const finite = words.map(finiteWord);
+  return finite.some((word, at) => word !== words[at]) ? finite.join(" ") : `is ${words.join(" ")}`;
+}
+
+function finiteWord(word: string): string {
+  if (word === "having") return "has";
+  const [entry] = verbsOfWord(word, "participle");
+  if (!entry || !word.endsWith("ing")) return word;
+  return inflect(entry.verb.split(" ")[0] ?? word, "present")[0] ?? word;
 }
