@@ -2,9 +2,9 @@ import { type AnswerCollector, collectAnswer } from "./collect-answer.ts";
 import type { AnswerEvent, Turn } from "./domain/answers.ts";
 import { ModelError } from "./domain/errors.ts";
 import type { AskFilters } from "./domain/filters.ts";
-import type { Library } from "./domain/library.ts";
 import type { Passage } from "./domain/passages.ts";
 import type { Reading } from "./domain/reading.ts";
+import type { Library } from "./domain/resolution.ts";
 import type { Answerer, AnswerPart, AnswerRequest, PassageRetriever, Understand } from "./ports.ts";
 import { sayWhatIsMissing, showVerified } from "./show-verified.ts";
 

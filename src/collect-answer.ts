@@ -1,11 +1,10 @@
 import { adoptedVersionOf } from "./comparing/find-versions.ts";
 import type { AdoptedVersion, Answer, Refusal, ResolutionSummary } from "./domain/answers.ts";
-import type { Library } from "./domain/library.ts";
+import { urlOf } from "./domain/labels.ts";
 import type { Form, Reading } from "./domain/reading.ts";
-import type { Resolution } from "./domain/resolution.ts";
+import type { Library, Resolution } from "./domain/resolution.ts";
 import type { Statement } from "./domain/statements.ts";
 import { columnsFor, tabulate } from "./domain/tabulate.ts";
-import { urlOf } from "./domain/url-of.ts";
 
 /** Gathers what was shown into the answer that ends the stream. */
 export interface AnswerCollector {

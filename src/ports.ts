@@ -1,9 +1,8 @@
 import type { Refusal, Turn } from "./domain/answers.ts";
 import type { AskFilters } from "./domain/filters.ts";
-import type { Library } from "./domain/library.ts";
 import type { Passage } from "./domain/passages.ts";
 import type { Reading, Understanding } from "./domain/reading.ts";
-import type { ParagraphId, Span } from "./domain/resolution.ts";
+import type { Library, ParagraphId, Span } from "./domain/resolution.ts";
 import type { Draft, RejectedStatement } from "./domain/statements.ts";
 
 /** Method names are those of LangChain's `EmbeddingsInterface`, so any LangChain embedder fits. */

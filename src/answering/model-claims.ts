@@ -1,8 +1,7 @@
 import type { Actor } from "../domain/acts.ts";
 import type { AbsenceClaim, StructureClaim } from "../domain/claims.ts";
-import type { Library } from "../domain/library.ts";
-import { propertyOf } from "../domain/property-of.ts";
-import type { Resolution } from "../domain/resolution.ts";
+import { propertyOf } from "../domain/counting.ts";
+import type { Library, Resolution } from "../domain/resolution.ts";
 import type { Draft, DraftCitation } from "../domain/statements.ts";
 import { allParagraphs, findUnit } from "../domain/units.ts";
 import { actorOfId } from "../vocabulary/actors.ts";

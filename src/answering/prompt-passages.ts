@@ -1,8 +1,7 @@
 import type { Act, Addressee, Participle, ReportedAct } from "../domain/acts.ts";
 import { countedUnits } from "../domain/claims.ts";
-import type { Library } from "../domain/library.ts";
 import type { Passage } from "../domain/passages.ts";
-import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
+import type { Footnote, Library, Paragraph, Resolution } from "../domain/resolution.ts";
 import { findParagraph, sliceOf, textWithItems, withDescendants } from "../domain/units.ts";
 import { countIn } from "../vocabulary/count-in.ts";
 

@@ -1,8 +1,7 @@
 import { withMarkers } from "../collect-answer.ts";
-import type { AnswerTable } from "../domain/answer-table.ts";
-import type { Answer, AnswerEvent } from "../domain/answers.ts";
+import type { Answer, AnswerEvent, AnswerTable } from "../domain/answers.ts";
+import { unitLabel } from "../domain/labels.ts";
 import type { Statement, VerifiedCitation } from "../domain/statements.ts";
-import { unitLabel } from "../domain/unit-label.ts";
 import { printTable } from "./table-printer.ts";
 import { printable, type Terminal } from "./terminal.ts";
 

@@ -1,7 +1,6 @@
 import { readConfig } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
-import type { Library } from "../domain/library.ts";
-import type { Resolution, UnitId } from "../domain/resolution.ts";
+import type { Library, Resolution, UnitId } from "../domain/resolution.ts";
 import { allParagraphs, findUnit, type Unit, withDescendants } from "../domain/units.ts";
 import type { AddCommand } from "./command.ts";
 import { printable } from "./terminal.ts";

@@ -1,4 +1,4 @@
-import type { AnswerTable, TableRow } from "../domain/answer-table.ts";
+import type { AnswerTable, TableRow } from "../domain/answers.ts";
 import { aligned, widthsOf, wrapped } from "./aligned.ts";
 
 /** Narrower than this, the words would be a column of single words. */

@@ -1,5 +1,4 @@
-import type { Library } from "../domain/library.ts";
-import type { Resolution } from "../domain/resolution.ts";
+import type { Library, Resolution } from "../domain/resolution.ts";
 
 /** The text of this id, or of this symbol in whatever case and spacing. */
 export function findText(library: Library, name: string): Resolution | undefined {

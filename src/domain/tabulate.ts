@@ -1,8 +1,7 @@
 import type { Act } from "./acts.ts";
-import type { AnswerTable, TableColumn, TableResolution, TableRow } from "./answer-table.ts";
-import type { Library } from "./library.ts";
+import type { AnswerTable, TableColumn, TableResolution, TableRow } from "./answers.ts";
 import type { Kind, Reading } from "./reading.ts";
-import type { Paragraph, Resolution, Span } from "./resolution.ts";
+import type { Library, Paragraph, Resolution, Span } from "./resolution.ts";
 import type { Statement, VerifiedCitation } from "./statements.ts";
 import { allParagraphs, findUnit, withDescendants } from "./units.ts";
 

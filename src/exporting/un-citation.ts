@@ -1,6 +1,5 @@
 import type { Answer } from "../domain/answers.ts";
-import type { Library } from "../domain/library.ts";
-import type { Resolution } from "../domain/resolution.ts";
+import type { Library, Resolution } from "../domain/resolution.ts";
 import type { VerifiedCitation } from "../domain/statements.ts";
 
 const organNames: Readonly<Record<string, string>> = {

@@ -1,8 +1,7 @@
 import type { ComparisonReport, ReportedParagraph } from "../comparing/report-comparison.ts";
-import { citationLabel, shortName } from "../domain/labels.ts";
+import { citationLabel, shortName, urlOf } from "../domain/labels.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { findUnit, withDescendants } from "../domain/units.ts";
-import { urlOf } from "../domain/url-of.ts";
 import type { WordChange } from "../domain/versions.ts";
 import { escapeHtml } from "./escape-html.ts";
 

@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import type { Library } from "../domain/library.ts";
+import type { Library } from "../domain/resolution.ts";
 import { exportFormats, exportResolution } from "../exporting/export-resolution.ts";
 import { HttpProblem } from "./problem.ts";
 import { findResolution } from "./resolutions-route.ts";

@@ -1,5 +1,5 @@
 import type { Ask } from "../ask.ts";
-import type { Library } from "../domain/library.ts";
+import type { Library } from "../domain/resolution.ts";
 
 /** What is served: a way to ask, and the texts that are asked. */
 export interface Product {

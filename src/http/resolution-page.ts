@@ -1,10 +1,8 @@
 import type { RequestHandler } from "express";
 import { type VersionPair, versionsWith } from "../comparing/find-versions.ts";
-import { shortName } from "../domain/labels.ts";
-import type { Library } from "../domain/library.ts";
-import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
+import { shortName, urlOf } from "../domain/labels.ts";
+import type { Footnote, Library, Paragraph, Resolution } from "../domain/resolution.ts";
 import { closingOf } from "../domain/units.ts";
-import { urlOf } from "../domain/url-of.ts";
 import { compareUrl } from "./compare-page.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { findResolution } from "./resolutions-route.ts";

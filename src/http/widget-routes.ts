@@ -1,5 +1,5 @@
 import { type Request, type Response, Router } from "express";
-import type { Library } from "../domain/library.ts";
+import type { Library } from "../domain/resolution.ts";
 import { HttpProblem } from "./problem.ts";
 import { readWidgetAssets, type WidgetAsset, type WidgetAssets } from "./widget-assets.ts";
 import { renderEmbed, renderPlayground, renderPreview } from "./widget-pages.ts";

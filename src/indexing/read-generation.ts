@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import type { Library } from "../domain/library.ts";
-import type { Resolution } from "../domain/resolution.ts";
+import type { Library, Resolution } from "../domain/resolution.ts";
 import type { Encodings } from "../encoding/encodings-file.ts";
 import type { SearchIndex, VectorIndex } from "../ports.ts";
 import { createExactVectorIndex } from "./exact-vector-index.ts";

@@ -1,4 +1,4 @@
-import type { Library } from "../domain/library.ts";
+import type { Library } from "../domain/resolution.ts";
 import type { Encodings } from "../encoding/encodings-file.ts";
 import type { KeywordIndex, ParagraphAddress, SearchIndex, VectorIndex } from "../ports.ts";
 import { wordsOf } from "./index-contents.ts";

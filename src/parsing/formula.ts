@@ -1,5 +1,5 @@
 import type { Organ, Resolution } from "../domain/resolution.ts";
-import { organs } from "../vocabulary/organs.ts";
+import { organs } from "../vocabulary/actors.ts";
 import { casedPattern } from "../vocabulary/pattern.ts";
 
 interface KnownBody {

@@ -1,6 +1,6 @@
 import type { Deadline } from "../domain/acts.ts";
 import { casedPattern } from "../vocabulary/pattern.ts";
-import { termAt } from "../vocabulary/time-terms.ts";
+import { termAt } from "../vocabulary/states-time.ts";
 import type { Word } from "../vocabulary/words.ts";
 
 /** Participles behind which a time says when something else happened: "adopted at its sixth session". */

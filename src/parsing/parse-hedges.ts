@@ -1,7 +1,7 @@
 import type { Hedge } from "../domain/acts.ts";
 import { hedgingVerbs, qualifiers } from "../vocabulary/hedges.ts";
-import { createPhraseTrie } from "../vocabulary/phrase-trie.ts";
 import type { Word } from "../vocabulary/words.ts";
+import { createPhraseTrie } from "../vocabulary/words.ts";
 
 const verbs = createPhraseTrie(hedgingVerbs.map((phrase) => [phrase, true] as const));
 const besides = createPhraseTrie(qualifiers.map((phrase) => [phrase, true] as const));

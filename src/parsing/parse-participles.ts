@@ -1,7 +1,7 @@
 import { askingForces, type Force, type Participle } from "../domain/acts.ts";
 import { openingOnly, preambularOpenings } from "../vocabulary/action-verbs.ts";
-import { createPhraseTrie, type PhraseMatch } from "../vocabulary/phrase-trie.ts";
 import type { Word } from "../vocabulary/words.ts";
+import { createPhraseTrie, type PhraseMatch } from "../vocabulary/words.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
 
 /** A participle as word indices, half open. */

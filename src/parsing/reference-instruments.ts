@@ -1,6 +1,6 @@
 import type { Reference } from "../domain/resolution.ts";
 import { actorAt } from "../vocabulary/find-actors.ts";
-import { instrumentAt } from "../vocabulary/find-instruments.ts";
+import { instrumentAt } from "../vocabulary/instruments.ts";
 import { casedPattern } from "../vocabulary/pattern.ts";
 import type { Word } from "../vocabulary/words.ts";
 

@@ -1,5 +1,5 @@
 import type { Reference } from "../domain/resolution.ts";
-import { organs } from "../vocabulary/organs.ts";
+import { organs } from "../vocabulary/actors.ts";
 import { casedPattern } from "../vocabulary/pattern.ts";
 
 /** Series of United Nations document symbols: `A/`, `E/CN.15/`, `S/`, `CTOC/COP/`. */

@@ -1,7 +1,7 @@
 import type { Addressee } from "../domain/acts.ts";
 import type { Organ } from "../domain/resolution.ts";
 import { actorAt, organActor, type ShortForms } from "../vocabulary/find-actors.ts";
-import { instrumentAt } from "../vocabulary/find-instruments.ts";
+import { instrumentAt } from "../vocabulary/instruments.ts";
 import type { Word } from "../vocabulary/words.ts";
 import type { VerbMatch } from "./find-verbs.ts";
 

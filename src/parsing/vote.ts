@@ -1,5 +1,5 @@
 import type { Vote, VoteSide } from "../domain/resolution.ts";
-import { numberOf } from "../vocabulary/numerals.ts";
+import { numberOf } from "../vocabulary/figures.ts";
 import { pattern } from "../vocabulary/pattern.ts";
 
 /** "Adopted", with the body, the meeting and the day, and how. */

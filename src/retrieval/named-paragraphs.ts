@@ -1,8 +1,6 @@
-import type { Library } from "../domain/library.ts";
 import type { Reading } from "../domain/reading.ts";
-import type { Resolution } from "../domain/resolution.ts";
-import { resolveNamedUnit } from "../domain/resolve-named-unit.ts";
-import { topLevelId } from "../domain/units.ts";
+import type { Library, Resolution } from "../domain/resolution.ts";
+import { resolveNamedUnit, topLevelId } from "../domain/units.ts";
 import type { ParagraphAddress } from "../ports.ts";
 
 /** The paragraphs that a reading names, in the order asked; for a footnote the one that carries its marker. */

@@ -1,6 +1,6 @@
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
-import { finiteVerb } from "../vocabulary/finite-verb.ts";
+import { finiteVerb } from "../vocabulary/verb-forms.ts";
 import { actClause, type Clause, quoteAct } from "./act-quotation.ts";
 import { inPreamble, type PlacedParagraph } from "./preamble-quotation.ts";
 import {

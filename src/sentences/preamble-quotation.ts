@@ -3,7 +3,7 @@ import { citationLabel } from "../domain/labels.ts";
 import type { Paragraph, Resolution, Span } from "../domain/resolution.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { organActor } from "../vocabulary/find-actors.ts";
-import { finiteVerb } from "../vocabulary/finite-verb.ts";
+import { finiteVerb } from "../vocabulary/verb-forms.ts";
 import { fullName, subjectOf } from "./names.ts";
 import {
   citationOf,

@@ -1,5 +1,5 @@
 import type { StructureClaim } from "../domain/claims.ts";
-import type { Library } from "../domain/library.ts";
+import type { Library } from "../domain/resolution.ts";
 import type { Among } from "./names.ts";
 import type { Claimed } from "./structure/claimed.ts";
 import { comparisonSentence } from "./structure/comparisons.ts";

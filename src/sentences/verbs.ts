@@ -1,6 +1,5 @@
 import type { Act, Force } from "../domain/acts.ts";
-import { finiteVerb } from "../vocabulary/finite-verb.ts";
-import { inflect } from "../vocabulary/verb-forms.ts";
+import { finiteVerb, inflect } from "../vocabulary/verb-forms.ts";
 import { lowerFirst } from "./wording.ts";
 
 /** An act's verb within a sentence: "invites" for "Also invites", also where an item goes on with "also inviting". */

@@ -1,4 +1,4 @@
-import { spellNumber } from "../vocabulary/numerals.ts";
+import { spellNumber } from "../vocabulary/figures.ts";
 
 /** Not of what is in capitals: "OP 2", "II, OP 1". */
 export function lowerFirst(text: string): string {

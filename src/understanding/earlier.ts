@@ -1,8 +1,7 @@
 import type { Turn } from "../domain/answers.ts";
 import { citationLabel } from "../domain/labels.ts";
-import type { Library } from "../domain/library.ts";
 import type { UnitAddress } from "../domain/reading.ts";
-import type { Resolution } from "../domain/resolution.ts";
+import type { Library, Resolution } from "../domain/resolution.ts";
 import { allParagraphs, findUnit, type Unit } from "../domain/units.ts";
 import { placeAt } from "./placed-paragraphs.ts";
 import { createTable } from "./tables.ts";

@@ -1,5 +1,5 @@
 import type { Form } from "../domain/reading.ts";
-import { numberOf } from "../vocabulary/numerals.ts";
+import { numberOf } from "../vocabulary/figures.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { createTable, fold, readTable } from "./tables.ts";
 

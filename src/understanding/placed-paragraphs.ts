@@ -1,5 +1,5 @@
 import type { NamedUnit } from "../domain/reading.ts";
-import { numberOf } from "../vocabulary/numerals.ts";
+import { numberOf } from "../vocabulary/figures.ts";
 import type { NamedMention } from "./paragraphs.ts";
 import { readTable } from "./tables.ts";
 import { kindOf, numberAt, roleOf, type UnitKind, type UnitToken } from "./unit-tokens.ts";

@@ -1,9 +1,9 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Turn } from "../domain/answers.ts";
 import type { AskFilters } from "../domain/filters.ts";
-import type { Library } from "../domain/library.ts";
 import type { Form, NamedUnit, PartAsked, Reading, UnitAddress } from "../domain/reading.ts";
-import { resolveNamedUnit } from "../domain/resolve-named-unit.ts";
+import type { Library } from "../domain/resolution.ts";
+import { resolveNamedUnit } from "../domain/units.ts";
 import { findDetail, findForces, findStructure } from "./asked.ts";
 import { citedEarlier, pointedAt } from "./earlier.ts";
 import type { JudgedTurn } from "./judged-turn.ts";

@@ -1,6 +1,6 @@
 import { actorOfId } from "../vocabulary/actors.ts";
+import { isOrdinal, numberOf } from "../vocabulary/figures.ts";
 import { findActors } from "../vocabulary/find-actors.ts";
-import { isOrdinal, numberOf } from "../vocabulary/numerals.ts";
 import { wordsOf } from "../vocabulary/words.ts";
 
 /** Lower numbers behind a body's name may count other things. */

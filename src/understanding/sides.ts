@@ -1,5 +1,5 @@
-import type { Library } from "../domain/library.ts";
 import type { Reading, Side } from "../domain/reading.ts";
+import type { Library } from "../domain/resolution.ts";
 import { createTable } from "./tables.ts";
 
 const findWords = createTable("comparison-words");

@@ -1,6 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import type { Library } from "../domain/library.ts";
-import type { Resolution } from "../domain/resolution.ts";
+import type { Library, Resolution } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import type { Encoder } from "../ports.ts";
 import { actors } from "../vocabulary/actors.ts";

@@ -1,6 +1,5 @@
-import { createPhraseTrie } from "../vocabulary/phrase-trie.ts";
 import { type Row, readRows } from "../vocabulary/read-table.ts";
-import { plain, type Word, wordsOf } from "../vocabulary/words.ts";
+import { createPhraseTrie, plain, type Word, wordsOf } from "../vocabulary/words.ts";
 
 export { readRows as readTable };
 

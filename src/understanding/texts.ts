@@ -1,12 +1,9 @@
 import { fitsFilters, type OrganId, organIds, type ResolutionFilters } from "../domain/filters.ts";
-import type { Library } from "../domain/library.ts";
 import type { Label } from "../domain/reading.ts";
-import type { Resolution } from "../domain/resolution.ts";
-import { actorOfId } from "../vocabulary/actors.ts";
+import type { Library, Resolution } from "../domain/resolution.ts";
+import { actorOfId, organs } from "../vocabulary/actors.ts";
 import { findActors } from "../vocabulary/find-actors.ts";
-import { organs } from "../vocabulary/organs.ts";
-import { stem } from "../vocabulary/stem.ts";
-import { stopWords } from "../vocabulary/stop-words.ts";
+import { stem, stopWords } from "../vocabulary/tokenizer.ts";
 import { wordsOf } from "../vocabulary/words.ts";
 import { findSymbols, isOfResolution, sameSymbol } from "./symbols.ts";
 import { createTable, type FoundRow, fold } from "./tables.ts";

@@ -1,8 +1,8 @@
 import type { Turn } from "../domain/answers.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { type AskFilters, fitsFilters } from "../domain/filters.ts";
-import type { Library } from "../domain/library.ts";
 import type { Reading } from "../domain/reading.ts";
+import type { Library } from "../domain/resolution.ts";
 import type { Encoder, Understand, UnderstandRequest } from "../ports.ts";
 import { findForm } from "./form.ts";
 import type { Heads } from "./heads.ts";

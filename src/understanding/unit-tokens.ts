@@ -1,5 +1,5 @@
 import type { NamedUnit } from "../domain/reading.ts";
-import { spelledNumbers } from "../vocabulary/numerals.ts";
+import { spelledNumbers } from "../vocabulary/figures.ts";
 import { fold, readTable } from "./tables.ts";
 
 export type UnitKind = NamedUnit["kind"];

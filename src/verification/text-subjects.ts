@@ -1,5 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
-import { numberOf } from "../vocabulary/numerals.ts";
+import { numberOf } from "../vocabulary/figures.ts";
 import { casedPattern } from "../vocabulary/pattern.ts";
 import { verbsOfWord } from "../vocabulary/verb-forms.ts";
 import type { Word } from "../vocabulary/words.ts";

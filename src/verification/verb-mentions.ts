@@ -8,8 +8,7 @@ import {
 } from "../vocabulary/action-verbs.ts";
 import { type FoundActor, findActors, type ShortForms } from "../vocabulary/find-actors.ts";
 import { casedPattern } from "../vocabulary/pattern.ts";
-import { speakingVerbs } from "../vocabulary/speaking-verbs.ts";
-import { type VerbEntry, type VerbForm, verbForms, verbsOfWord } from "../vocabulary/verb-forms.ts";
+import { speakingVerbs, type VerbEntry, type VerbForm, verbForms, verbsOfWord } from "../vocabulary/verb-forms.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { actorsAround, actorsBefore, actorsBehind } from "./sentence-actors.ts";
 import { type TextPredicate, textPredicates } from "./text-subjects.ts";

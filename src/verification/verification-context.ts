@@ -1,6 +1,5 @@
 import { citationLabel } from "../domain/labels.ts";
-import type { Library } from "../domain/library.ts";
-import type { ParagraphId, Resolution } from "../domain/resolution.ts";
+import type { Library, ParagraphId, Resolution } from "../domain/resolution.ts";
 import type { Unit } from "../domain/units.ts";
 
 /** What a statement is verified against. */

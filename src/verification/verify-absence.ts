@@ -1,18 +1,14 @@
 import { type Act, type Actor, askingForces, bindingForces } from "../domain/acts.ts";
 import type { AbsenceClaim, MissingClaim } from "../domain/claims.ts";
 import { actsOf } from "../domain/counting.ts";
-import type { Library } from "../domain/library.ts";
-import type { Paragraph, Resolution } from "../domain/resolution.ts";
+import type { Library, Paragraph, Resolution } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
-import { allParagraphs, findParagraph, findUnit, withDescendants } from "../domain/units.ts";
-import { wordsOfAct } from "../domain/words-of-act.ts";
-import { answersFor } from "../vocabulary/actor-relations.ts";
+import { allParagraphs, findParagraph, findUnit, withDescendants, wordsOfAct } from "../domain/units.ts";
+import { answersFor, namesActor, pointsAt } from "../vocabulary/actor-relations.ts";
 import { usesOfTerm } from "../vocabulary/definitions.ts";
 import { paragraphsWithDuties } from "../vocabulary/duties.ts";
 import { actsSpeakingOf } from "../vocabulary/mentions.ts";
-import { namesActor } from "../vocabulary/names-actor.ts";
 import { placesMentioning } from "../vocabulary/places-mentioning.ts";
-import { pointsAt } from "../vocabulary/points-at.ts";
 import { statesDetail } from "../vocabulary/states-detail.ts";
 import { statesTime } from "../vocabulary/states-time.ts";
 

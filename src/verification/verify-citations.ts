@@ -1,7 +1,7 @@
+import { urlOf } from "../domain/labels.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import type { CitationProblem, DraftCitation, VerifiedCitation } from "../domain/statements.ts";
 import { findUnit, topLevelId, type Unit } from "../domain/units.ts";
-import { urlOf } from "../domain/url-of.ts";
 import { locateQuote } from "./locate-quote.ts";
 import type { VerificationContext } from "./verification-context.ts";
 

@@ -1,4 +1,4 @@
-import type { Library } from "../domain/library.ts";
+import type { Library } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { allParagraphs, withDescendants } from "../domain/units.ts";
 import type { VerbMention } from "./verb-mentions.ts";

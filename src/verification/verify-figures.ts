@@ -1,6 +1,6 @@
 import type { CitationProblem } from "../domain/statements.ts";
-import { escapePattern } from "../vocabulary/escape-pattern.ts";
 import { datesIn, figuresIn, isPartOfDate } from "../vocabulary/figures.ts";
+import { escapePattern } from "../vocabulary/pattern.ts";
 import type { CitedUnit } from "./verify-citations.ts";
 
 const instrumentWithNumber = /\b(resolution|decision)s?\s+((?:[A-Z]+\/)*\d+\/\d+|\d+\s*\(\d{4}\))/giu;

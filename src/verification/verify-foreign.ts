@@ -2,7 +2,7 @@ import type { CitationProblem } from "../domain/statements.ts";
 import { type ForeignVerbs, foreignVerbsOf, foreignWords } from "../vocabulary/foreign-verbs.ts";
 import { stemsOf } from "../vocabulary/mentions.ts";
 import { pattern } from "../vocabulary/pattern.ts";
-import { stem } from "../vocabulary/stem.ts";
+import { stem } from "../vocabulary/tokenizer.ts";
 import { type Candidate, candidatesOf, quotedOf, verbsOf } from "./candidates.ts";
 import { locateQuote } from "./locate-quote.ts";
 import type { CitingSentence } from "./verify-verbs.ts";

@@ -1,10 +1,8 @@
 import type { Resolution } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
-import { actorOfId } from "../vocabulary/actors.ts";
-import { organs } from "../vocabulary/organs.ts";
+import { actorOfId, organs } from "../vocabulary/actors.ts";
 import { pattern } from "../vocabulary/pattern.ts";
-import { speakingVerbs } from "../vocabulary/speaking-verbs.ts";
-import { verbsOfWord } from "../vocabulary/verb-forms.ts";
+import { speakingVerbs, verbsOfWord } from "../vocabulary/verb-forms.ts";
 
 const asDone = pattern`
   \b(?:

@@ -1,17 +1,14 @@
 import { compareResolutions } from "../comparing/compare-resolutions.ts";
 import { type Act, asksMoreStrongly } from "../domain/acts.ts";
 import type { StructureClaim } from "../domain/claims.ts";
-import { contrastOf } from "../domain/contrast.ts";
-import { extremeParagraph } from "../domain/counting.ts";
-import type { Library } from "../domain/library.ts";
-import { propertyOf } from "../domain/property-of.ts";
-import type { ParagraphId, Resolution, UnitId } from "../domain/resolution.ts";
-import { haveSameWords } from "../domain/same-words.ts";
+import { contrastOf, haveSameWords } from "../domain/contrast.ts";
+import { extremeParagraph, propertyOf } from "../domain/counting.ts";
+import type { Library, ParagraphId, Resolution, UnitId } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { findUnit, withDescendants } from "../domain/units.ts";
+import { sideOf } from "../vocabulary/actor-relations.ts";
 import { countIn } from "../vocabulary/count-in.ts";
 import { namedThings } from "../vocabulary/inventories.ts";
-import { sideOf } from "../vocabulary/voters.ts";
 import { placesOfWords } from "../vocabulary/words-printed.ts";
 
 /** Recomputes what is claimed of a text's structure. */

@@ -1,5 +1,5 @@
 import { type Actor, addressedForces, type Force } from "../domain/acts.ts";
-import type { Library } from "../domain/library.ts";
+import type { Library } from "../domain/resolution.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
 import { answersFor } from "../vocabulary/actor-relations.ts";
 import { findActors, organActor } from "../vocabulary/find-actors.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
-import { finiteVerb } from "../vocabulary/finite-verb.ts";
+import { finiteVerb } from "../vocabulary/verb-forms.ts";
 import { wordsOf } from "../vocabulary/words.ts";
 import { locateQuote } from "./locate-quote.ts";
 import type { SentenceParts } from "./own-words.ts";

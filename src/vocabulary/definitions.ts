@@ -1,6 +1,6 @@
 import type { Resolution, UnitId } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
-import { escapePattern } from "./escape-pattern.ts";
+import { escapePattern } from "./pattern.ts";
 
 /** Units that use a term, in any number, and those of them that may say what it means. */
 interface UsesOfTerm {

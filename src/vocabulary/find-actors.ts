@@ -1,11 +1,8 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Organ, Span } from "../domain/resolution.ts";
-import { actorOfId, actors } from "./actors.ts";
-import type { ActorKind, KnownActor } from "./known-actor.ts";
-import { titles } from "./officials.ts";
-import { organs } from "./organs.ts";
-import { createPhraseTrie } from "./phrase-trie.ts";
-import { plain, type Word, wordsOf } from "./words.ts";
+import type { ActorKind, KnownActor } from "./actors.ts";
+import { actorOfId, actors, organs, titles } from "./actors.ts";
+import { createPhraseTrie, plain, type Word, wordsOf } from "./words.ts";
 
 export interface FoundActor {
   readonly actor: Actor;

@@ -1,12 +1,12 @@
 import type { InventoryKind } from "../domain/claims.ts";
 import type { ParagraphKind, Resolution, Span, UnitId } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
+import type { ActorKind } from "./actors.ts";
 import { actorOfId } from "./actors.ts";
-import { findInstruments } from "./find-instruments.ts";
-import type { ActorKind } from "./known-actor.ts";
+import { findDates } from "./figures.ts";
+import { findInstruments } from "./instruments.ts";
 import { findOffences } from "./offences.ts";
 import { pattern } from "./pattern.ts";
-import { findDates } from "./printed-dates.ts";
 import { type ReadUnit, unitsWithActors } from "./units-with-actors.ts";
 
 /** A thing that a text names, with the places where it does, in their order. */

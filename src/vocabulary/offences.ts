@@ -1,8 +1,7 @@
 import type { Span } from "../domain/resolution.ts";
 import { pattern } from "./pattern.ts";
-import { createPhraseTrie } from "./phrase-trie.ts";
 import { list, readTable, text } from "./read-table.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { createPhraseTrie, type Word, wordsOf } from "./words.ts";
 
 interface FoundOffence {
   /** The same for all names of one offence. */

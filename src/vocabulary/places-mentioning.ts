@@ -4,7 +4,7 @@ import type { Resolution, UnitId } from "../domain/resolution.ts";
 import { allParagraphs, closingOf, findParagraph, withDescendants } from "../domain/units.ts";
 import { answersFor } from "./actor-relations.ts";
 import { findActors } from "./find-actors.ts";
-import { findInstruments } from "./find-instruments.ts";
+import { findInstruments } from "./instruments.ts";
 import { stemsOf } from "./mentions.ts";
 import { namesByInitials } from "./names-by-initials.ts";
 import { tokenize } from "./tokenizer.ts";

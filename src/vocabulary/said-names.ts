@@ -1,10 +1,8 @@
 import type { Span } from "../domain/resolution.ts";
 import { actors } from "./actors.ts";
 import { type FoundActor, findActors, type ShortForms } from "./find-actors.ts";
-import { type FoundInstrument, findInstruments } from "./find-instruments.ts";
-import { instruments } from "./instruments.ts";
-import { createPhraseTrie } from "./phrase-trie.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { type FoundInstrument, findInstruments, instruments } from "./instruments.ts";
+import { createPhraseTrie, type Word, wordsOf } from "./words.ts";
 
 interface Named {
   readonly name: string;

@@ -1,10 +1,9 @@
 import type { Detail } from "../domain/claims.ts";
 import { actorOfId } from "./actors.ts";
+import { findDates, isCardinal, isOrdinal } from "./figures.ts";
 import { findActors } from "./find-actors.ts";
-import { findInstruments } from "./find-instruments.ts";
-import { isCardinal, isOrdinal } from "./numerals.ts";
+import { findInstruments } from "./instruments.ts";
 import { pattern } from "./pattern.ts";
-import { findDates } from "./printed-dates.ts";
 import { statesTime } from "./states-time.ts";
 import { wordsOf } from "./words.ts";
 

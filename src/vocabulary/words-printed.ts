@@ -1,6 +1,6 @@
 import type { ParagraphKind, Resolution, Span, UnitId } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
-import { escapePattern } from "./escape-pattern.ts";
+import { escapePattern } from "./pattern.ts";
 
 export interface PrintedWords extends Span {
   readonly unit: UnitId;

@@ -1,4 +1,4 @@
-import type { AnswerTable, TableRow } from "../domain/answer-table.ts";
+import type { AnswerTable, TableRow } from "../domain/answers.ts";
 import { native } from "./native.ts";
 import { withNumber } from "./view-context.ts";
 import type { Words } from "./words.ts";

@@ -1,7 +1,7 @@
 import type { Answer } from "../domain/answers.ts";
+import { unitLabel } from "../domain/labels.ts";
 import type { Passage } from "../domain/passages.ts";
 import type { Statement } from "../domain/statements.ts";
-import { unitLabel } from "../domain/unit-label.ts";
 import type { ChatProblem } from "./chat-client.ts";
 import { append, button, element, spoken } from "./element.ts";
 import { createFeedbackView } from "./feedback-view.ts";

@@ -1,4 +1,4 @@
-import type { AnswerTable, TableRow } from "../domain/answer-table.ts";
+import type { AnswerTable, TableRow } from "../domain/answers.ts";
 import { cellsOf } from "./answer-cells.ts";
 import { append, type Child, element, setAttributes, spoken } from "./element.ts";
 import { native } from "./native.ts";

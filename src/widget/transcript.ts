@@ -1,5 +1,4 @@
-import type { AnswerTable } from "../domain/answer-table.ts";
-import type { Answer } from "../domain/answers.ts";
+import type { Answer, AnswerTable } from "../domain/answers.ts";
 import type { Statement } from "../domain/statements.ts";
 import { native } from "./native.ts";
 

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { AnswerTable, TableRow } from "../../src/domain/answer-table.ts";
-import type { Answer } from "../../src/domain/answers.ts";
+import type { Answer, AnswerTable, TableRow } from "../../src/domain/answers.ts";
 import type { Statement } from "../../src/domain/statements.ts";
 import { tabulate } from "../../src/domain/tabulate.ts";
 import { allParagraphs, findUnit } from "../../src/domain/units.ts";

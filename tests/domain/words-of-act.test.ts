@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wordsOfAct } from "../../src/domain/words-of-act.ts";
+import { wordsOfAct } from "../../src/domain/units.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 
 const text = `The General Assembly,

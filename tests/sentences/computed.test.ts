@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CountedPart, CountedThing, MetadataProperty, StructureClaim } from "../../src/domain/claims.ts";
-import { propertyOf } from "../../src/domain/property-of.ts";
+import { propertyOf } from "../../src/domain/counting.ts";
 import type { Resolution } from "../../src/domain/resolution.ts";
 import { absenceSentence } from "../../src/sentences/absence-sentence.ts";
 import { noSuchUnit, nothingFound, notLoaded, standsNowhere } from "../../src/sentences/refusals.ts";

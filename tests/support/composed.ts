@@ -1,6 +1,6 @@
 import type { Composer, Composition } from "../../src/answering/composers/composer.ts";
-import type { Library } from "../../src/domain/library.ts";
 import type { Reading } from "../../src/domain/reading.ts";
+import type { Library } from "../../src/domain/resolution.ts";
 import type { Statement } from "../../src/domain/statements.ts";
 import type { Retrieval } from "../../src/ports.ts";
 import { verificationContext } from "../../src/verification/verification-context.ts";

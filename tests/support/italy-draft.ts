@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Library } from "../../src/domain/library.ts";
 import type { Passage } from "../../src/domain/passages.ts";
+import type { Library } from "../../src/domain/resolution.ts";
 import type { Draft, DraftCitation } from "../../src/domain/statements.ts";
 import { findUnit } from "../../src/domain/units.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Library } from "../../src/domain/library.ts";
+import type { Library } from "../../src/domain/resolution.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 
 const folder = join(import.meta.dirname, "../../eval/library/corpus");

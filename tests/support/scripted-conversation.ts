@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Ask } from "../../src/ask.ts";
-import type { AnswerTable, TableRow } from "../../src/domain/answer-table.ts";
-import type { Answer, AnswerEvent } from "../../src/domain/answers.ts";
-import type { Library } from "../../src/domain/library.ts";
+import type { Answer, AnswerEvent, AnswerTable, TableRow } from "../../src/domain/answers.ts";
 import type { Passage } from "../../src/domain/passages.ts";
+import type { Library } from "../../src/domain/resolution.ts";
 import type { Statement, VerifiedCitation } from "../../src/domain/statements.ts";
 import { findUnit } from "../../src/domain/units.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Library } from "../../src/domain/library.ts";
+import type { Library } from "../../src/domain/resolution.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 
 const folder = new URL("../../eval/library/corpus/", import.meta.url);

@@ -1,6 +1,5 @@
 import type { Answer, AnswerEvent } from "../../src/domain/answers.ts";
-import type { Library } from "../../src/domain/library.ts";
-import type { Footnote, Paragraph, Resolution } from "../../src/domain/resolution.ts";
+import type { Footnote, Library, Paragraph, Resolution } from "../../src/domain/resolution.ts";
 import type { Statement } from "../../src/domain/statements.ts";
 
 /** A resolution in our own words, small enough to check by eye, with markup in its text. */

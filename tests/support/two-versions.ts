@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Library } from "../../src/domain/library.ts";
-import type { Resolution } from "../../src/domain/resolution.ts";
+import type { Library, Resolution } from "../../src/domain/resolution.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { draft } from "./scripted-conversation.ts";
 import { root } from "./source-imports.ts";

@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createActorMemory } from "../../src/vocabulary/actor-memory.ts";
-import { actorOfId, actors } from "../../src/vocabulary/actors.ts";
+import { statesByAdjective } from "../../src/vocabulary/actor-relations.ts";
+import { actorOfId, actors, organs } from "../../src/vocabulary/actors.ts";
 import { findActors, shortFormsOfOrgan, slug } from "../../src/vocabulary/find-actors.ts";
-import { findInstruments } from "../../src/vocabulary/find-instruments.ts";
-import { instruments } from "../../src/vocabulary/instruments.ts";
-import { organs } from "../../src/vocabulary/organs.ts";
-import { statesByAdjective } from "../../src/vocabulary/states-by-adjective.ts";
+import { findInstruments, instruments } from "../../src/vocabulary/instruments.ts";
 
 function ids(text: string): string[] {
   return findActors(text).map(({ actor }) => actor.id);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { actors } from "../../src/vocabulary/actors.ts";
 import { findActors } from "../../src/vocabulary/find-actors.ts";
-import { findInstruments } from "../../src/vocabulary/find-instruments.ts";
-import { instruments } from "../../src/vocabulary/instruments.ts";
+import { findInstruments, instruments } from "../../src/vocabulary/instruments.ts";
 import { findActorsSaid, findInstrumentsSaid } from "../../src/vocabulary/said-names.ts";
 
 const actorsIn = (question: string) => findActorsSaid(question).map(({ actor }) => actor.id);

@@ -4,11 +4,10 @@ import { describe, expect, it } from "vitest";
 import { forces } from "../../src/domain/acts.ts";
 import { organIds } from "../../src/domain/filters.ts";
 import { actionVerbs } from "../../src/vocabulary/action-verbs.ts";
-import { actorOfId, actors } from "../../src/vocabulary/actors.ts";
-import { demonyms } from "../../src/vocabulary/demonyms.ts";
+import { demonyms } from "../../src/vocabulary/actor-relations.ts";
+import { actorOfId, actors, organs } from "../../src/vocabulary/actors.ts";
 import { foreignVerbsOf, foreignWords } from "../../src/vocabulary/foreign-verbs.ts";
 import { instruments } from "../../src/vocabulary/instruments.ts";
-import { organs } from "../../src/vocabulary/organs.ts";
 import {
   list,
   listOf,

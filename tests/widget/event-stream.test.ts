@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { unitLabel } from "../../src/domain/unit-label.ts";
+import { unitLabel } from "../../src/domain/labels.ts";
 import { readEvents } from "../../src/widget/event-stream.ts";
 
 async function read(pieces: readonly Uint8Array[]): Promise<unknown[]> {

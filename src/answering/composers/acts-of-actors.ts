@@ -1,6 +1,6 @@
 import { type Actor, bindingForces, type Force, strengthOrder } from "../../domain/acts.ts";
+import { namesActor } from "../../vocabulary/actor-relations.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
-import { namesActor } from "../../vocabulary/names-actor.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { nothingFound } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";

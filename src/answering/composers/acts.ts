@@ -1,7 +1,7 @@
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph, textWithItems } from "../../domain/units.ts";
+import { namesActor } from "../../vocabulary/actor-relations.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
-import { namesActor } from "../../vocabulary/names-actor.ts";
 import { actsAskedOf, actsOfActors } from "./acts-of-actors.ts";
 import { actsOfForces, placesOfForces } from "./acts-of-forces.ts";
 import { isAnsweredElsewhere } from "./answered-elsewhere.ts";

@@ -1,9 +1,7 @@
 import type { ContrastClaim, StructureClaim } from "../../domain/claims.ts";
-import { contrastOf } from "../../domain/contrast.ts";
+import { contrastOf, haveSameWords } from "../../domain/contrast.ts";
 import { citationLabel } from "../../domain/labels.ts";
-import type { Library } from "../../domain/library.ts";
-import type { Span } from "../../domain/resolution.ts";
-import { haveSameWords } from "../../domain/same-words.ts";
+import type { Library, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { actClause } from "../../sentences/act-quotation.ts";
 import { citationOf, type QuotationOptions } from "../../sentences/quotations.ts";

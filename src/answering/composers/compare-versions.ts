@@ -1,11 +1,9 @@
 import { compareResolutions } from "../../comparing/compare-resolutions.ts";
 import type { VersionPair } from "../../comparing/find-versions.ts";
-import type { Library } from "../../domain/library.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
-import type { Resolution } from "../../domain/resolution.ts";
-import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
+import type { Library, Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { findParagraph } from "../../domain/units.ts";
+import { findParagraph, resolveNamedUnit } from "../../domain/units.ts";
 import type { ActChange, AlignedParagraph } from "../../domain/versions.ts";
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
 import { sideBySide } from "./compare-paragraphs.ts";

@@ -1,7 +1,6 @@
 import { findVersions } from "../../comparing/find-versions.ts";
 import type { NamedUnit } from "../../domain/reading.ts";
-import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
-import { findParagraph } from "../../domain/units.ts";
+import { findParagraph, resolveNamedUnit } from "../../domain/units.ts";
 import { actorsSideBySide } from "./compare-actors.ts";
 import { sideBySide } from "./compare-paragraphs.ts";
 import { textsSideBySide } from "./compare-texts.ts";

@@ -1,6 +1,6 @@
 import type { Refusal } from "../../domain/answers.ts";
-import type { Library } from "../../domain/library.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
+import type { Library } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import type { Retrieval } from "../../ports.ts";
 

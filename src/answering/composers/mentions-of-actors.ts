@@ -1,10 +1,9 @@
 import { type Actor, askingForces, strengthOrder } from "../../domain/acts.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { textWithItems, withDescendants } from "../../domain/units.ts";
-import { answersFor } from "../../vocabulary/actor-relations.ts";
+import { answersFor, namesActor } from "../../vocabulary/actor-relations.ts";
+import { organs } from "../../vocabulary/actors.ts";
 import { findActors } from "../../vocabulary/find-actors.ts";
-import { namesActor } from "../../vocabulary/names-actor.ts";
-import { organs } from "../../vocabulary/organs.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { absentNames, refusalOfAbsence } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";

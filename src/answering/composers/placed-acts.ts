@@ -1,15 +1,11 @@
 import { type Actor, askingForces, type Force, strengthOrder } from "../../domain/acts.ts";
-import type { Library } from "../../domain/library.ts";
 import type { PartAsked, Reading } from "../../domain/reading.ts";
-import type { Paragraph, ParagraphId, Resolution } from "../../domain/resolution.ts";
-import { resolveNamedUnit } from "../../domain/resolve-named-unit.ts";
+import type { Library, Paragraph, ParagraphId, Resolution } from "../../domain/resolution.ts";
 import { isInSection } from "../../domain/sections.ts";
-import { findParagraph, topLevelId, withDescendants } from "../../domain/units.ts";
+import { findParagraph, resolveNamedUnit, topLevelId, withDescendants } from "../../domain/units.ts";
 import type { PlacedParagraph } from "../../sentences/preamble-quotation.ts";
 import type { PlacedAct } from "../../sentences/quotations.ts";
-import { answersFor, isPartOf } from "../../vocabulary/actor-relations.ts";
-import { namesActor } from "../../vocabulary/names-actor.ts";
-import { pointsAt } from "../../vocabulary/points-at.ts";
+import { answersFor, isPartOf, namesActor, pointsAt } from "../../vocabulary/actor-relations.ts";
 
 export type { PlacedAct, PlacedParagraph };
 

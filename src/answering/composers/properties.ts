@@ -1,11 +1,10 @@
 import { adoptedVersionOf } from "../../comparing/find-versions.ts";
 import type { MetadataProperty, StructureClaim } from "../../domain/claims.ts";
-import type { Library } from "../../domain/library.ts";
-import { propertyOf } from "../../domain/property-of.ts";
+import { propertyOf } from "../../domain/counting.ts";
 import type { Reading } from "../../domain/reading.ts";
-import type { Resolution } from "../../domain/resolution.ts";
+import type { Library, Resolution } from "../../domain/resolution.ts";
 import type { Draft, DraftCitation } from "../../domain/statements.ts";
-import { organs } from "../../vocabulary/organs.ts";
+import { organs } from "../../vocabulary/actors.ts";
 import { leadFor, type WithLead } from "./leads.ts";
 import { citingPrinted } from "./quoting.ts";
 

@@ -3,7 +3,7 @@ import type { Reference, Resolution, Span, UnitId } from "../../domain/resolutio
 import { isNumberAsked } from "../../domain/resolution-numbers.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { quoteClause } from "../../sentences/clause-quotation.ts";
-import { findInstruments } from "../../vocabulary/find-instruments.ts";
+import { findInstruments } from "../../vocabulary/instruments.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { leadOfExistence } from "./leads.ts";
 import { paragraphsLookedAt, textsOf } from "./placed-acts.ts";

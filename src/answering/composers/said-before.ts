@@ -1,6 +1,6 @@
 import type { Turn } from "../../domain/answers.ts";
-import type { Library } from "../../domain/library.ts";
 import type { Reading } from "../../domain/reading.ts";
+import type { Library } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
 import { innermost } from "./innermost.ts";

@@ -1,6 +1,6 @@
 import { citationLabel } from "../../domain/labels.ts";
-import type { Library } from "../../domain/library.ts";
 import type { UnitAddress } from "../../domain/reading.ts";
+import type { Library } from "../../domain/resolution.ts";
 import { findUnit, topLevelId } from "../../domain/units.ts";
 import type { Composition } from "./composer.ts";
 

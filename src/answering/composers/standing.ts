@@ -6,7 +6,7 @@ import { answersFor } from "../../vocabulary/actor-relations.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
 import { countIn } from "../../vocabulary/count-in.ts";
 import { findActors } from "../../vocabulary/find-actors.ts";
-import { findInstruments } from "../../vocabulary/find-instruments.ts";
+import { findInstruments } from "../../vocabulary/instruments.ts";
 import { unitsMentioning } from "../../vocabulary/mentions.ts";
 import { unitsWithActors } from "../../vocabulary/units-with-actors.ts";
 

@@ -2,7 +2,7 @@ import type { StructureAsked } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft, DraftCitation } from "../../domain/statements.ts";
 import { closingOf } from "../../domain/units.ts";
-import { sideOf } from "../../vocabulary/voters.ts";
+import { sideOf } from "../../vocabulary/actor-relations.ts";
 import { leadFor, type WithLead } from "./leads.ts";
 import { propertyClaim } from "./properties.ts";
 

@@ -1,7 +1,5 @@
-import { citationLabel } from "../../domain/labels.ts";
-import type { Library } from "../../domain/library.ts";
-import type { Resolution, UnitId } from "../../domain/resolution.ts";
-import { unitLabel } from "../../domain/unit-label.ts";
+import { citationLabel, unitLabel } from "../../domain/labels.ts";
+import type { Library, Resolution, UnitId } from "../../domain/resolution.ts";
 import { findUnit } from "../../domain/units.ts";
 import { type Among, subjectOf } from "../names.ts";
 

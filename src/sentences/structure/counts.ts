@@ -1,7 +1,6 @@
 import type { CountedPart, CountedThing, CountedUnit, StructureClaim } from "../../domain/claims.ts";
 import { partNames } from "../../domain/labels.ts";
-import { actorOfId } from "../../vocabulary/actors.ts";
-import { organs } from "../../vocabulary/organs.ts";
+import { actorOfId, organs } from "../../vocabulary/actors.ts";
 import { fullName, nameOf } from "../names.ts";
 import { listed, numbered, timesOf, upperFirst } from "../wording.ts";
 import { type CountedActsClaim, countedActs } from "./acts.ts";

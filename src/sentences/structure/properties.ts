@@ -1,8 +1,7 @@
 import type { MetadataProperty, StructureClaim } from "../../domain/claims.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
 import type { Resolution } from "../../domain/resolution.ts";
-import { actorOfId } from "../../vocabulary/actors.ts";
-import { organs } from "../../vocabulary/organs.ts";
+import { actorOfId, organs } from "../../vocabulary/actors.ts";
 import { fullName, textOf } from "../names.ts";
 import { listed, lowerFirst } from "../wording.ts";
 import { type Claimed, itOf } from "./claimed.ts";
