@@ -49,6 +49,11 @@ export const knownBad: readonly KnownBad[] = [
     caughtBy: "fidelity",
     spoil: added("Nothing is requested of the Secretary-General in the draft."),
   },
+  {
+    name: "false absence of one verb",
+    caughtBy: "fidelity",
+    spoil: added("No: it does not request anything of the Secretary-General."),
+  },
   { name: "wrong twin", caughtBy: "citationF1", spoil: wrongTwin },
   { name: "paragraph left out", caughtBy: "citationRecall", spoil: withoutOneParagraph },
   { name: "invented paragraph", caughtBy: "quotes", spoil: inCitation(invented) },

@@ -4,7 +4,7 @@ import { reworded } from "./spoil.ts";
 /** Faults of one sentence or one of its citations, and which sentences can have them. */
 
 const plainAsk =
-  /^(?:It|The draft)( also)? (?:invites|requests|urges|encourages) (?=\p{L}[^“;]*“[^“”]*”\.$)/u;
+  /^(?:(?:Yes|No): )?(?:it|the draft)(?: also| only)? (?:invites|requests|urges|encourages) (?=\p{L}[^“;]*“[^“”]*”\.$)/iu;
 
 function citesOne({ citations }: Statement, kind: "op" | "pp"): boolean {
   return citations.length === 1 && citations[0]?.paragraph.startsWith(kind) === true;
@@ -15,7 +15,7 @@ export function isPlainAsk(statement: Statement): boolean {
 }
 
 export function wrongVerb(statement: Statement): Statement {
-  return /^\S+(?: draft)?(?: also)? requests/.test(statement.text)
+  return plainAsk.exec(statement.text)?.[0].includes(" requests ")
     ? reworded(statement, /requests/, "invites")
     : reworded(statement, /invites|urges|encourages/, "requests");
 }

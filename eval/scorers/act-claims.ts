@@ -6,8 +6,8 @@ export interface ActClaim {
   /** "ask" where the sentence leaves open how. */
   readonly force: string;
   readonly actors: readonly string[];
-  /** `op13`, where the clause names the paragraph. */
-  readonly paragraph: string | null;
+  /** `op13`, where the clause names it; of what is denied, all of which it is: "in OP 3 or OP 4". */
+  readonly paragraphs: readonly string[];
   readonly negated: boolean;
   /** What alone is said not to be asked: "report". */
   readonly denied: string | null;
@@ -50,7 +50,34 @@ const passiveVerbs: readonly (readonly [string, string])[] = [
 ];
 
 const negation = /\b(?:no|not|nothing|nobody|none|never|neither|nor|nowhere|without)\b/i;
-const negationBehind = /^[^.;:,§]{0,30}\b(?:nothing|nobody|no one|none)\b/i;
+const negationBehind = /^[^.;:,§]{0,30}\b(?:nothing|nobody|no one|none)\b|^[^.;:,§]{0,100} to nothing\b/i;
+/** "It does not urge or encourage Member States to do anything." */
+const denial = /\bd(?:o|oes|id)(?:n['’]t| not) (?=\p{L})/gu;
+/** At the end of what is denied: "in OP 3 or OP 4"; not where it only says where somebody is named. */
+const deniedPlaces = /(?<!ed )\bin ((?:(?:OP|PP) \d+(?:, or |, | or )?)+)\.?$/;
+const deniedVerbs: readonly (readonly [string, string])[] = [
+  ["call (?:up)?on|call for", "call"],
+  ["take note|note", "note"],
+  ["demand|oblige|require|order|compel|instruct|command", "demand"],
+  ["appeal to", "appeal"],
+  ...[
+    "invite",
+    "hope",
+    "welcome",
+    "request",
+    "urge",
+    "encourage",
+    "decide",
+    "authorize",
+    "condemn",
+    "endorse",
+    "recall",
+    "recognize",
+    "emphasize",
+    "affirm",
+    "ask",
+  ].map((verb) => [verb, verb] as const),
+];
 /** "No report is asked of UNICRI" says nothing of all else that is asked of it. */
 const deniedThing = /\bno (?!one\b)(\p{L}+)\s*$/iu;
 /** A noun ("6 requests"), or what some other text does ("the Assembly requests"). */
@@ -64,7 +91,11 @@ const reach = 60;
 export function findActClaims(table: ActsTable, prose: string): ActClaim[] {
   return clausesOf(prose).flatMap((clause) => {
     const mentions = findActors(table, clause);
-    return [...activeClaims(clause, mentions), ...passiveClaims(clause, mentions)];
+    return [
+      ...activeClaims(clause, mentions),
+      ...passiveClaims(clause, mentions),
+      ...deniedClaims(clause, mentions),
+    ];
   });
 }
 
@@ -76,13 +107,14 @@ function activeClaims(clause: string, mentions: readonly ActorMention[]): ActCla
   const verbs = matchesOf(clause, activeVerbs, (words) => `\\b(?:${words})\\b`);
   return verbs.map(({ start, end, printed, force }, at) => {
     const next = verbs[at + 1]?.start ?? clause.length;
+    const negated = negation.test(clause.slice(0, start)) || negationBehind.test(clause.slice(end));
     return {
       force,
       printed,
       actors: addresseesBehind(clause, end, next, mentions),
-      paragraph: paragraphBefore(clause, start),
+      paragraphs: paragraphsOf(clause, start, end, negated),
       denied: null,
-      negated: negation.test(clause.slice(0, start)) || negationBehind.test(clause.slice(end)),
+      negated,
     };
   });
 }
@@ -103,14 +135,39 @@ function passiveClaims(clause: string, mentions: readonly ActorMention[]): ActCl
     const ofWhom = /^ of /.test(clause.slice(end))
       ? addresseesBehind(clause, end, clause.length, mentions)
       : [];
+    const negated = negation.test(clause.slice(0, end)) || negationBehind.test(clause.slice(end));
     return {
       force,
       printed,
       actors: ofWhom.length > 0 ? ofWhom : before.slice(-1).map(({ actor }) => actor),
-      paragraph: paragraphBefore(clause, start),
+      paragraphs: paragraphsOf(clause, start, end, negated),
       denied: deniedThing.exec(clause.slice(0, start))?.[1]?.toLowerCase() ?? null,
-      negated: negation.test(clause.slice(0, end)) || negationBehind.test(clause.slice(end)),
+      negated,
     };
+  });
+}
+
+/** Each verb behind a "does not", with whom the last of them leads to. */
+function deniedClaims(clause: string, mentions: readonly ActorMention[]): ActClaim[] {
+  return Array.from(clause.matchAll(denial)).flatMap(({ 0: { length }, index }) => {
+    const from = index + length;
+    const behind = matchesOf(clause.slice(from), deniedVerbs, (words) => `\\b(?:${words})\\b`);
+    const verbs = behind.filter(({ start }) =>
+      /^(?:[a-z]+(?: to| on)?(?:, | or |, or ))*$/.test(clause.slice(from, from + start)),
+    );
+    const last = verbs.at(-1);
+    if (!last) return [];
+    const end = from + last.end;
+    const actors = addresseesBehind(clause, end, clause.length, mentions);
+    const paragraphs = paragraphsOf(clause, from, end, true);
+    return verbs.map(({ force, printed }) => ({
+      force,
+      printed,
+      actors,
+      paragraphs,
+      denied: null,
+      negated: true,
+    }));
   });
 }
 
@@ -134,9 +191,18 @@ function addresseesBehind(
   return listed.map(({ actor }) => actor);
 }
 
-function paragraphBefore(clause: string, at: number): string | null {
-  const named = [...clause.slice(0, at).matchAll(/\b(OP|PP) (\d+)\b/g)].at(-1);
-  return named ? `${named[1]?.toLowerCase()}${named[2]}` : null;
+/** The one named last before the verb; where that is denied and none is, all that are named behind it. */
+function paragraphsOf(clause: string, start: number, end: number, negated: boolean): string[] {
+  const before = paragraphsIn(clause.slice(0, start)).slice(-1);
+  const behind = deniedPlaces.exec(clause.slice(end))?.[1] ?? "";
+  return before.length === 0 && negated ? paragraphsIn(behind) : before;
+}
+
+function paragraphsIn(words: string): string[] {
+  return Array.from(
+    words.matchAll(/\b(OP|PP) (\d+)\b/g),
+    ([, kind, number]) => `${kind?.toLowerCase()}${number}`,
+  );
 }
 
 function matchesOf(

@@ -30,9 +30,9 @@ function judge(statement: Statement, table: ActsTable, placed: readonly PlacedAc
   const cited = statement.citations.map(({ paragraph }) => paragraph).filter((id) => /^(?:op|pp)\d/.test(id));
   const touched = cited.length === 0 ? placed : placed.filter((act) => isTouched(act, statement.citations));
   const claims = findActClaims(table, prose).map((claim) => {
-    const scope = claim.paragraph ? [claim.paragraph] : cited;
+    const scope = claim.paragraphs.length > 0 ? claim.paragraphs : cited;
     return claim.negated
-      ? judgeAbsence(claim, scope, placed, table)
+      ? judgeAbsence(claim, placed, table)
       : judgeClaim(claim, scope, touched, statement.text, table);
   });
   const adopted = claimsAdoption(prose);
@@ -64,14 +64,10 @@ function judgeClaim(
 }
 
 /** "Nothing is requested of X" is false if something is. Only judged where it says of whom. */
-function judgeAbsence(
-  claim: ActClaim,
-  scope: readonly string[],
-  placed: readonly PlacedAct[],
-  table: ActsTable,
-): string | null {
+function judgeAbsence(claim: ActClaim, placed: readonly PlacedAct[], table: ActsTable): string | null {
+  const { paragraphs } = claim;
   const named = placed
-    .filter(({ paragraph }) => !claim.paragraph || scope.includes(paragraph))
+    .filter(({ paragraph }) => paragraphs.length === 0 || paragraphs.includes(paragraph))
     .filter(({ text }) => !claim.denied || text.toLowerCase().includes(claim.denied));
   const counter = claim.actors.flatMap((actor) =>
     named.filter((act) => isForce(claim.force, act.force) && addresses(act, actor, table)),

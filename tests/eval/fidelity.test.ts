@@ -56,12 +56,33 @@ describe("the words of a sentence", () => {
     ["Member States are urged to act.", "urge", ["member-states"], false],
     ["States must comply.", "demand", ["states"], false],
     ["The draft obliges nobody.", "demand", [], true],
+    ["It obliges nobody to anything.", "demand", [], true],
+    ["It obliges the United Nations Office on Drugs and Crime to nothing.", "demand", ["unodc"], true],
+    ["Yes: it invites UNICRI §.", "invite", ["unicri"], false],
+    ["No: it only encourages Member States §.", "encourage", ["member-states"], false],
+    ["It asks nothing of UNICRI in OP 3 or OP 4.", "ask", ["unicri"], true],
+    ["It does not request anything of UNICRI.", "request", ["unicri"], true],
+    ["No: it does not urge Member States to do anything.", "urge", ["member-states"], true],
   ])("claim in %j", (prose, force, actors, negated) => {
     expect(findActClaims(table, prose)).toMatchObject([{ force, actors, negated }]);
   });
 
+  it("claim each verb that they deny", () => {
+    const denied = findActClaims(
+      table,
+      "It does not call on, urge or encourage UNODC to do anything in OP 3 or OP 4.",
+    );
+    expect(denied.map(({ force, actors, negated }) => [force, actors, negated])).toEqual([
+      ["call", ["unodc"], true],
+      ["urge", ["unodc"], true],
+      ["encourage", ["unodc"], true],
+    ]);
+    expect(denied[0]?.paragraphs).toEqual(["op3", "op4"]);
+  });
+
   it.each([
     "The draft has 6 requests.",
+    "It does not mention the request to Member States.",
     "In it the Assembly urges States.",
     "The Assembly urged Member States.",
   ])("claim nothing for the text in %j", (prose) => expect(findActClaims(table, prose)).toEqual([]));
@@ -75,6 +96,10 @@ describe("verb and addressee fidelity", () => {
     ["The draft recalls “General Assembly resolution 66/180”.", "pp6"],
     ["The Assembly urged Member States to act.", "pp6"],
     ["No: it is a draft and has not been adopted.", "op1"],
+    ["No: it only urges Member States “to consider criminalizing” this.", "op8"],
+    ["It does not request anything of UNICRI.", "op13"],
+    ["It asks nothing of UNICRI in OP 8 or OP 9.", "op8"],
+    ["It obliges Member States to nothing.", "op8"],
   ])("lets %j pass", (text, cited) => {
     expect(fidelityOf(text, cited).problems).toEqual([]);
   });
@@ -85,6 +110,13 @@ describe("verb and addressee fidelity", () => {
     ["It urges Member States “criminalizing activities”.", "op8", /without “to consider”/],
     ["It urges Member States to act.", "pp6", /does not do/],
     ["Nothing is requested of UNODC.", "op12", /says that nothing does/],
+    ["Yes: it requests UNICRI “to continue to conduct research”.", "op13", /does not do/],
+    ["No: it only encourages Member States “to apply the relevant provisions”.", "op8", /does not do/],
+    ["It does not invite UNICRI to do anything.", "op13", /says that nothing does/],
+    ["It does not request or urge UNODC to do anything.", "op12", /says that nothing does/],
+    ["It does not request anything of the Secretary-General in OP 14.", "op14", /says that nothing does/],
+    ["No: it asks nothing of UNICRI.", "op13", /says that nothing does/],
+    ["It asks nothing of UNICRI, which is mentioned in OP 8.", "op13", /says that nothing does/],
     ["It has been adopted.", "op1", /no adopted text/],
     ["Member States are obliged to act.", "op8", /does not do/],
   ])("catches %j", (text, cited, problem) => {
