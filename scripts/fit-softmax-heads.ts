@@ -12,7 +12,7 @@ import { fitSoftmax, type Labelled } from "./softmax-regression.ts";
 const batch = 100;
 /** Digits behind the point that are kept of a weight. */
 const digits = 2;
-/** L2: of those tried, right most often on held-out authors; for leaning, in fivefold cross-validation over conversations 1 to 6. */
+/** L2: of a few tried, right most often on held-out authors; for label with a third of the phrasings, for leaning on conversations 1 to 3. */
 const penalties = { label: 2e-5, leans: 3e-4, yesNo: 3e-5, asks: 2e-5 };
 
 /** An example with what the heads read of it. */

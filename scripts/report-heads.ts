@@ -17,7 +17,7 @@ export function report(heads: Heads, held: readonly Placed[]): string {
     "conversations 7 and 8": "conversations",
   };
   for (const [group, source] of Object.entries(groups)) {
-    const of = held.filter((each) => each.source === source);
+    const of = held.filter((each) => each.heldOut && each.source === source);
     for (const name of Object.keys(classesOf) as Name[]) {
       const known = of.filter((each) => (allowedOf(name, each)?.length ?? 0) > 0);
       const right = known.map(
