@@ -5,8 +5,8 @@ import { type Ask, createAsk } from "./ask.ts";
 import { type Config, packageRoot } from "./config.ts";
 import type { Library } from "./domain/resolution.ts";
 import { createEncoder } from "./encoding/create-encoder.ts";
-import { windowsOfEmbedder } from "./encoding/embedder-windows.ts";
-import { withShippedEncodings } from "./encoding/known-encodings.ts";
+import { withShippedEncodings } from "./encoding/encodings-file.ts";
+import { windowsOfEmbedder } from "./encoding/windows.ts";
 import { openStore, type Store } from "./indexing/open-store.ts";
 import { layOutCorpus } from "./indexing/starter-corpus.ts";
 import type { OnProgress } from "./indexing/write-generation.ts";
@@ -69,7 +69,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const { second, presence } = embedder ? weights.withoutPieces : weights.withPieces;
   const extractive = createExtractiveAnswerer({
     answers: second.threshold,
-    existence: Math.max(0.8, presence.threshold),
+    existence: Math.max(0.9, presence.threshold),
   });
   const answerer = options.answerer ?? (await createModel(config)) ?? extractive;
   const ask = createAsk({ library, understand, retriever, answerer, fallback: extractive });

@@ -69,10 +69,10 @@ function doesNot({ subject, isOne }: Looked): string {
 function noAct(claim: ActAbsence, looked: Looked): string | null {
   const { forces = [], actors = [], paragraphs, about, withDeadline } = claim;
   if (about && !about.every(isPlain)) return null;
-  const whom = actors.length > 0 ? listed(actors.map(nameOf), "or") : undefined;
+  const byName = looked.texts.some((text) => mayBeAmong(actors, forces, text)) ? " by name" : "";
+  const whom = actors.length > 0 ? `${listed(actors.map(nameOf), "or")}${byName}` : undefined;
   return [
     deniedActs(forces, whom, looked),
-    ...(looked.texts.some((text) => mayBeAmong(actors, forces, text)) ? ["by name"] : []),
     ...(about
       ? [
           `about ${listed(

@@ -39,5 +39,5 @@ const mainVerb = casedPattern`
   )\b
 `;
 /** "… the Office, in consultation with States, *to prepare*": what is asked comes only behind. */
-const resumes = /^(?:not )?to\s\p{Ll}|^that\s/u;
+const resumes = /^(?:not )?to\s\p{Ll}|^(?:that|between)\s/u;
 const toDo = /(?:^|\s)(?:to\s\p{Ll}|that\s)/u;

@@ -9,6 +9,7 @@ import type { PlacedAct } from "../../sentences/quotations.ts";
 import { stemsOf } from "../../vocabulary/mentions.ts";
 import { tokenize } from "../../vocabulary/tokenizer.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
+import { mainPoints } from "./main-points.ts";
 import { textsOf } from "./placed-acts.ts";
 import { introductionOf, titleOf } from "./properties.ts";
 import { addressesOf, clauseOf, passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
@@ -35,8 +36,9 @@ function whatItIs(resolution: Resolution, { reading, retrieval }: ComposeRequest
   return [introductionOf(resolution), ...acts.map((act) => quoteAct(act, { among }))];
 }
 
-/** One act of each paragraph, first of those that answer what the text is about, as far as retrieval can tell. */
-function mainActs(resolution: Resolution, { passages }: Retrieval): PlacedAct[] {
+/** One act of each paragraph, first of those that answer what the text is about, where retrieval can tell. */
+function mainActs(resolution: Resolution, { passages, found }: Retrieval): PlacedAct[] {
+  if (!found) return mainPoints(resolution);
   const ranks = passages
     .filter((passage) => passage.resolution === resolution.id)
     .map(({ paragraph }) => paragraph);

@@ -12,7 +12,7 @@ import {
   paragraphsLookedAt,
   textsOf,
 } from "./placed-acts.ts";
-import { tellActs, tellParagraph } from "./telling.ts";
+import { type Answering, tellActs, tellParagraph } from "./telling.ts";
 import { bearOut, isOfNothingFound, withLead } from "./yes-or-no.ts";
 
 /** What is done with a verb, to whomever: acts, and openings of the preamble. */
@@ -27,9 +27,19 @@ export function actsOfForces(request: ComposeRequest): Composition {
   const keptActs = acts.filter((act) => kept.includes(act));
   const drafts = [
     ...tellActs(inForceOrder(keptActs), request),
-    ...openings.filter((opening) => kept.includes(opening)).flatMap((each) => tellParagraph(each, request)),
+    ...openings
+      .filter((opening) => kept.includes(opening))
+      .flatMap((each) => tellParagraph(each, request, verbIn(each, reading.forces))),
   ];
   return { drafts: withLead(bearOut(kept, request) ? "yes" : undefined, drafts), seeAlso: addressesOf(left) };
+}
+
+/** Where the paragraph has one of the verbs, unless what answers stands behind it. */
+function verbIn({ paragraph }: PlacedParagraph, forces: readonly Force[]): Answering | undefined {
+  const { participles, id } = paragraph;
+  const [first] = participles;
+  const verb = participles.find(({ force }) => forces.includes(force));
+  return verb && verb !== first ? { unit: id, ...verb.object } : undefined;
 }
 
 /** Whatever has one of the verbs of the reading. */

@@ -8,7 +8,7 @@ import { dueActs } from "./due-acts.ts";
 import { addressesOf, bestScore } from "./on-subject.ts";
 import { addressOf, type PlacedAct, textsOf } from "./placed-acts.ts";
 import { passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
-import { tellActs } from "./telling.ts";
+import { spansIn, tellActs } from "./telling.ts";
 import { withLead } from "./yes-or-no.ts";
 
 /** When something is due, or whatever else is to be known of it: said first, or first that the text does not say it. */
@@ -43,6 +43,14 @@ function dueOnSubject(request: ComposeRequest): Composition | undefined {
   );
 }
 
+/** Of several acts of a paragraph the one in which stands what answers. */
+function isMeant({ act, paragraph, resolution }: PlacedAct, request: ComposeRequest): boolean {
+  const [best] = spansIn({ paragraph, resolution }, request);
+  if (!best || best.unit !== paragraph.id) return true;
+  const holding = paragraph.acts.findLast(({ verbSpan }) => verbSpan.start <= best.start);
+  return holding === undefined || holding === act;
+}
+
 /** "Any due dates in here?" has no subject by which something could be found; what comes nearest has one. */
 function isAmong(due: readonly PlacedAct[], { resolution, paragraph }: Passage): boolean {
   return due.some((placed) => addressOf(placed) === `${resolution}#${paragraph}`);
@@ -54,7 +62,8 @@ function isOfSlots({ reading: { actors, sessions } }: ComposeRequest): boolean {
 }
 
 function told(kept: readonly PlacedAct[], left: readonly PlacedAct[], request: ComposeRequest): Composition {
-  const lead = request.reading.yesNo === "existence" ? "yes" : undefined;
+  const isSo = request.reading.yesNo === "existence" && kept.some((placed) => isMeant(placed, request));
+  const lead = isSo ? "yes" : undefined;
   return { drafts: withLead(lead, tellActs(kept, request)), seeAlso: addressesOf(left) };
 }
 

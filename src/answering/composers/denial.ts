@@ -1,13 +1,15 @@
 import type { Refusal } from "../../domain/answers.ts";
 import type { AbsenceClaim } from "../../domain/claims.ts";
+import type { AskFilters } from "../../domain/filters.ts";
 import { citationLabel, shortName } from "../../domain/labels.ts";
 import type { NamedUnit, Reading } from "../../domain/reading.ts";
-import type { ParagraphKind, Resolution } from "../../domain/resolution.ts";
+import type { Library, ParagraphKind, Resolution } from "../../domain/resolution.ts";
 import { findUnit, resolveNamedUnit } from "../../domain/units.ts";
 import type { Retrieval } from "../../ports.ts";
 import { fullName, nameOf } from "../../sentences/names.ts";
 import { listed, upperFirst } from "../../sentences/wording.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
+import { organActor } from "../../vocabulary/find-actors.ts";
 import { readRows } from "../../vocabulary/read-table.ts";
 import { tokenize } from "../../vocabulary/tokenizer.ts";
 import { wordsOf } from "../../vocabulary/words.ts";
@@ -191,3 +193,18 @@ export function notLoaded(missing: readonly string[], loaded: readonly Resolutio
 }
 
 const mostTextsNamed = 8;
+
+/** "None of the 7 resolutions that are loaded is of the Trusteeship Council." */
+export function noneFits({ organ, year, status }: AskFilters, { resolutions }: Library): Refusal {
+  const wanted = [
+    ...(organ ? [`of ${fullName({ name: organActor(organ)?.name ?? organ })}`] : []),
+    ...(year ? [`of ${year.from === year.to ? year.from : `${year.from} to ${year.to}`}`] : []),
+    ...(status ? [status === "draft" ? "a draft" : "adopted"] : []),
+  ];
+  const are = wanted.length > 0 ? wanted.join(" and ") : "meant";
+  return {
+    outcome: "not-in-the-text",
+    text: `None of the ${resolutions.length} resolutions that are loaded is ${are}.`,
+    nearest: [],
+  };
+}

@@ -22,9 +22,12 @@ export function seeAlsoLine(
       const unit = resolution && findUnit(resolution, unitId);
       return resolution && unit ? [citationLabel(resolution, unit, isSeveral ? "several" : "one")] : [];
     });
-  const distinct = [...new Set(labels)];
+  const distinct = [...new Set(labels)].slice(0, mostLabels);
   return distinct.length > 0 ? `See also ${inARow(distinct)}.` : undefined;
 }
+
+/** Who wants more wants the text. */
+const mostLabels = 6;
 
 /** "OP 5, PP 11"; where labels have commas of their own, with semicolons. */
 export function inARow(labels: readonly string[]): string {

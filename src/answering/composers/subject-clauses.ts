@@ -26,6 +26,8 @@ const mostClauses = 2;
  * exactly what was required with one clause, 198 so; of 103 that want yes or no 85 and 87.
  */
 const likelyToo = 0.5;
+/** Of a clause of another text, beside the best. */
+const shareOfOtherText = 0.6;
 const shareOfBest = { no: 0.7, existence: 0.9, other: 0.9 };
 const mostSeeAlso = 6;
 
@@ -74,9 +76,10 @@ function bestOfOne(passages: readonly Passage[], reading: Reading): readonly Pas
     .slice(0, clausesFor(reading));
 }
 
-/** One clause of each text that speaks of it. */
+/** One clause of each text that speaks of it: what is said in several is divided among them. */
 function bestOfEachText(passages: readonly Passage[], { answers }: Thresholds): readonly Passage[] {
-  const likely = passages.filter(({ score }, at) => at === 0 || score >= answers);
+  const least = Math.min(answers, (passages[0]?.score ?? 0) * shareOfOtherText);
+  const likely = passages.filter(({ score }, at) => at === 0 || score >= least);
   const byText = new Map(likely.toReversed().map((passage) => [passage.resolution, passage]));
   return likely.filter((passage) => byText.get(passage.resolution) === passage).slice(0, mostTexts);
 }

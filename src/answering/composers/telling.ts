@@ -15,6 +15,8 @@ import { emphasisOf } from "./yes-or-no.ts";
 export const fewSentences = 3;
 /** More acts than these are told as a list, one line each. */
 const mostInSentences = 4;
+/** Of more acts than these what is asked is told by how it begins. */
+const mostInFocus = 2;
 /** Words quoted in an answer that is no list, over all its sentences. */
 const wordsInAll = 50;
 const mostWordsEach = 25;
@@ -27,6 +29,8 @@ export function tellActs(acts: readonly PlacedAct[], request: ComposeRequest): D
     return wanted.map((placed) => quoteAct(placed, { ...optionsFor(request), words: Infinity }));
   if (wanted.length > mostInSentences) return wanted.map((placed) => actEntry(placed, optionsFor(request)));
   const words = Math.min(mostWordsEach, Math.ceil(wordsInAll / wanted.length));
+  if (wanted.length > mostInFocus)
+    return wanted.map((placed) => actEntry(placed, { ...optionsFor(request), words }));
   return wanted.map((placed) => tellAct(placed, request, words));
 }
 
