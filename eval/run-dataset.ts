@@ -5,6 +5,7 @@ import { compose, type Opcite, readConfig } from "../src/compose.ts";
 import { packageRoot } from "../src/config.ts";
 import { ExpectedError } from "../src/domain/errors.ts";
 import { createEncoder } from "../src/encoding/create-encoder.ts";
+import type { Encoder } from "../src/ports.ts";
 import { createCachedEncoder } from "./cached-encoder.ts";
 import type { EvaluationCase } from "./dataset/case.ts";
 import type { Dataset } from "./datasets.ts";
@@ -25,19 +26,25 @@ export interface DatasetRun<D extends Asked = Dataset> {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The trained models, with what they said in earlier runs: for an evaluation in minutes. `runDataset` closes them. */
+export function rememberingModels(): Encoder {
+  return createCachedEncoder(createEncoder({ folder: join(packageRoot, "index/encoder") }));
+}
+
 /**
- * Asks every case and scores the answers. `environment` configures the model; the extractive answerer needs none.
+ * Asks every case and scores the answers. `environment` configures the model; the extractive answerer needs none. Without an
+ * `encoder` the product's own models are read anew.
  * @throws ExpectedError
  */
 export async function runDataset<D extends Asked>(
   dataset: D,
   environment: Environment,
+  encoder?: Encoder,
 ): Promise<DatasetRun<D>> {
-  const encoder = createCachedEncoder(createEncoder({ folder: join(packageRoot, "index/encoder") }));
   const storeDirectory = mkdtempSync(join(tmpdir(), "opcite-eval-"));
   try {
     const config = readConfig({ ...environment, CORPUS_DIR: dataset.corpus, STORE_DIR: storeDirectory });
-    const product = await compose(config, { encoder });
+    const product = await compose(config, encoder && { encoder });
     const context = createScoringContext(dataset.corpus);
     const [first] = dataset.cases;
     // The first question of a process pays for loading; latency is of those that follow.
@@ -46,7 +53,7 @@ export async function runDataset<D extends Asked>(
     for (const asked of dataset.cases) scored.push(await scoreAsked(product, asked, context));
     return { dataset, answerer: product.answerer, scored, parse: checkParse(context) };
   } finally {
-    await encoder.close();
+    await encoder?.close();
     rmSync(storeDirectory, { recursive: true, force: true });
   }
 }

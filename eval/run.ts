@@ -9,7 +9,7 @@ import { type EvalOptions, readOptions } from "./options.ts";
 import { caseText } from "./report/case-text.ts";
 import { consoleSummary, runsSummary } from "./report/console-summary.ts";
 import { writeReports } from "./report/write-reports.ts";
-import { environmentFor, runDataset } from "./run-dataset.ts";
+import { environmentFor, rememberingModels, runDataset } from "./run-dataset.ts";
 
 try {
   process.exitCode = await main(readOptions(process.argv.slice(2)));
@@ -47,7 +47,7 @@ async function main(options: EvalOptions): Promise<number> {
 async function evaluateOnce(datasets: readonly Dataset[], options: EvalOptions): Promise<Evaluation> {
   const environment = environmentFor(options.answerer, process.env);
   const runs = [];
-  for (const dataset of datasets) runs.push(await runDataset(dataset, environment));
+  for (const dataset of datasets) runs.push(await runDataset(dataset, environment, rememberingModels()));
   const baseline = options.answerer === "extractive" ? readBaseline() : null;
   return evaluate(runs, readThresholds(), baseline, { whole: options.only === undefined });
 }

@@ -5,7 +5,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { metrics } from "../metric-table.ts";
 import { formatMeasured } from "../report/format.ts";
-import { runDataset } from "../run-dataset.ts";
+import { rememberingModels, runDataset } from "../run-dataset.ts";
 import type { ScoredCase } from "../score-case.ts";
 import { summarizeAll } from "../summarize.ts";
 import { readTextsDataset, type TextsDataset, textsParts } from "./texts-corpus.ts";
@@ -39,7 +39,7 @@ if (!folder) {
 for (const name of textsParts.filter((each) => each === values.part || (!values.part && each !== "fresh"))) {
   const { cases, corpus } = await readTextsDataset(name, folder);
   try {
-    const { scored } = await runDataset({ name, cases, corpus }, {});
+    const { scored } = await runDataset({ name, cases, corpus }, {}, rememberingModels());
     report(name, scored);
     if (values.answers && name !== "held-out") writeFileSync(values.answers, scored.map(lineOf).join(""));
   } finally {

@@ -27,8 +27,11 @@ export function createAnswerPrinter(terminal: Terminal): (event: AnswerEvent) =>
   }
 
   function printWithTable(statements: readonly Statement[], table: AnswerTable): void {
-    statements.filter(({ basis }) => basis !== "quotation").forEach(say);
+    const behind = statements.findLastIndex(isQuotation) + 1;
+    const own = (some: readonly Statement[]) => some.filter((each) => !isQuotation(each)).forEach(say);
+    own(statements.slice(0, behind));
     for (const each of printTable(table, terminal.columns)) line(printable(each));
+    own(statements.slice(behind));
     terminal.note(
       "Each row rests on a verified sentence; --format un prints the sentences, --json everything.",
     );
@@ -47,6 +50,10 @@ export function createAnswerPrinter(terminal: Terminal): (event: AnswerEvent) =>
     else if (event.type === "statement-verified" && !waitsForTable) say(event);
     else if (event.type === "answer-end") printEnd(event);
   };
+}
+
+function isQuotation({ basis }: Statement): boolean {
+  return basis === "quotation";
 }
 
 function distinctQuotes(statements: readonly Statement[]): VerifiedCitation[] {

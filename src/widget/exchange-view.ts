@@ -43,6 +43,7 @@ export function createExchangeView(
   const { words } = context;
   const statements: Statement[] = [];
   const quotations: HTMLElement[] = [];
+  let afterQuotations: HTMLElement[] = [];
   let passages: readonly Passage[] = [];
   let answer: Answer | null = null;
   const pending = element(
@@ -63,7 +64,10 @@ export function createExchangeView(
   const addStatement = (statement: Statement) => {
     native.push(statements, statement);
     const drawn = drawStatement(statement, context);
-    if (statement.basis === "quotation") native.push(quotations, drawn);
+    if (statement.basis === "quotation") {
+      native.push(quotations, drawn);
+      afterQuotations = [];
+    } else native.push(afterQuotations, drawn);
     native.insertBefore(body, drawn, pending);
   };
   return {
@@ -82,7 +86,13 @@ export function createExchangeView(
         if (missed) addStatement(missed);
       }
       native.remove(pending);
-      if (whole.table) append(body, createTableView(whole.table, context), drawBehind(quotations, context));
+      if (whole.table)
+        append(
+          body,
+          createTableView(whole.table, context),
+          ...afterQuotations,
+          drawBehind(quotations, context),
+        );
       append(body, ...drawRefusal(whole, passages, context), ...drawRemarks(whole, context));
       append(body, ...drawActions({ question, statements, answer: whole }, whole, context, actions));
     },

@@ -39,7 +39,7 @@ describe("a table in a shell", () => {
   });
 
   it("has no column that says nothing", async () => {
-    const { lines } = await printed("Which resolutions mention local communities?", 100);
+    const { lines } = await printed("Which of them mention local communities?", 100);
     expect(lines[2]).toMatch(/^Resolution +Place +Words$/);
   });
 
