@@ -15,13 +15,16 @@ import {
 import { type Answering, tellActs, tellParagraph } from "./telling.ts";
 import { bearOut, isOfNothingFound, withLead } from "./yes-or-no.ts";
 
+/** Who asks for a verb mostly wants all that is done with it: 15 of 24 development questions were answered exactly with this, 13 with less. */
+const surely = 0.9;
+
 /** What is done with a verb, to whomever: acts, and openings of the preamble. */
 export function actsOfForces(request: ComposeRequest): Composition {
   const { reading, retrieval, library } = request;
   const acts = actsWith(reading.forces, request);
   const openings = openingsWith(reading.forces, request);
   if (acts.length + openings.length === 0) return otherVerb(request);
-  const { kept, left } = onSubject<PlacedAct | PlacedParagraph>([...acts, ...openings], retrieval);
+  const { kept, left } = onSubject<PlacedAct | PlacedParagraph>([...acts, ...openings], retrieval, surely);
   if (isOfNothingFound(request))
     return { drafts: [], refusal: nothingFound(reading, retrieval, textsOf(reading, library)) };
   const keptActs = acts.filter((act) => kept.includes(act));

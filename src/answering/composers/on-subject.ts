@@ -36,11 +36,12 @@ export interface Narrowed<Placed> {
 export function onSubject<Placed extends PlacedParagraph>(
   all: readonly Placed[],
   retrieval: Retrieval,
+  least = onIts,
 ): Narrowed<Placed> {
   const passages = passagesByPlace(retrieval);
   const scoreOf = (place: string) => passages.get(place)?.score ?? 0;
   const best = Math.max(0, ...all.map(addressOf).map(scoreOf));
-  if (best < onIts) return { kept: all, left: [] };
+  if (best < least) return { kept: all, left: [] };
   const isKept = (placed: Placed) => scoreOf(addressOf(placed)) >= best * ofBest;
   return { kept: all.filter(isKept), left: all.filter((placed) => !isKept(placed)) };
 }
