@@ -10,6 +10,7 @@ import { stemsOf } from "../../vocabulary/mentions.ts";
 import { tokenize } from "../../vocabulary/tokenizer.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { mainPoints } from "./main-points.ts";
+import { likely } from "./on-subject.ts";
 import { textsOf } from "./placed-acts.ts";
 import { introductionOf, titleOf } from "./properties.ts";
 import { addressesOf, clauseOf, passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
@@ -37,8 +38,8 @@ function whatItIs(resolution: Resolution, { reading, retrieval }: ComposeRequest
 }
 
 /** One act of each paragraph, first of those that answer what the text is about, where retrieval can tell. */
-function mainActs(resolution: Resolution, { passages, found }: Retrieval): PlacedAct[] {
-  if (!found) return mainPoints(resolution);
+function mainActs(resolution: Resolution, { passages }: Retrieval): PlacedAct[] {
+  if ((passages[0]?.score ?? 0) < likely) return mainPoints(resolution);
   const ranks = passages
     .filter((passage) => passage.resolution === resolution.id)
     .map(({ paragraph }) => paragraph);

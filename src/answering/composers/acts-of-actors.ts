@@ -102,6 +102,9 @@ function wordsOf({ act, paragraph }: PlacedAct): string {
   return paragraph.text.slice(act.action.start, act.action.end);
 }
 
+/** Less likely acts are beside the point behind a "no". */
+const near = 0.25;
+
 /** "Nothing is demanded of States": denied as far as it is true, then what is asked of them instead. */
 function instead(
   asked: readonly PlacedAct[],
@@ -121,7 +124,8 @@ function instead(
   const isYesOrNo = reading.yesNo !== "no";
   const inOrder = inForceOrder(kept);
   // Who asks what they must do wants all of it; who asks whether they must, what comes nearest.
-  const told = !isYesOrNo ? inOrder : inOrder.slice(0, isOfNothingFound(request) ? 0 : fewSentences - 1);
+  const isNear = !isOfNothingFound(request) && (denied.length === 0 || bestScore(kept, retrieval) >= near);
+  const told = !isYesOrNo ? inOrder : inOrder.slice(0, isNear ? fewSentences - 1 : 0);
   const room = isYesOrNo || left.length > 0 ? 0 : Math.max(0, fewSentences - 1 - told.length);
   const beside = concerning(asked, request).slice(0, room);
   return {
