@@ -10,8 +10,8 @@ export const answering = 0.4;
 const besideIt = 0.3;
 
 /**
- * Whether another paragraph answers than those that fit the actors and verbs of a question. Of 84 development questions on acts this
- * made the paragraphs right (F1) in .85 instead of .66 for actors, in .81 instead of .74 for verbs.
+ * Whether another paragraph answers than those that fit the actors and verbs of a question. On the 84 development questions on acts on
+ * which it was chosen this alone raised the F1 of paragraphs from .66 to .76 for actors and from .72 to .79 for verbs.
  */
 export function isAnsweredElsewhere(fitting: readonly PlacedParagraph[], request: ComposeRequest): boolean {
   const { reading, retrieval } = request;
