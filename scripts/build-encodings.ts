@@ -4,10 +4,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../src/config.ts";
 import { createEncoder } from "../src/encoding/create-encoder.ts";
-import { encodingsOf, writeEncodings } from "../src/encoding/encodings-file.ts";
-import { shippedEncodings } from "../src/encoding/known-encodings.ts";
-import { contentsOf } from "../src/indexing/index-contents.ts";
+import { encodingsOf, shippedEncodings, writeEncodings } from "../src/encoding/encodings-file.ts";
 import { readCorpus } from "../src/indexing/read-corpus.ts";
+import { contentsOf } from "../src/indexing/search-index.ts";
 import { parseResolution } from "../src/parsing/parse-resolution.ts";
 
 const folder = join(packageRoot, "index/encoder");

@@ -1,7 +1,7 @@
 import type { SpanQuestion } from "../eval/ranking/questions.ts";
 import type { Encoder, SearchIndex } from "../src/ports.ts";
-import { tellingStretches } from "../src/retrieval/answer-spans.ts";
 import { createDocumentRanker, type RankedDocument } from "../src/retrieval/document-ranker.ts";
+import { tellingStretches } from "../src/retrieval/passages.ts";
 import type { RelevanceWeights, SpanFeature } from "../src/retrieval/relevance-weights.ts";
 import type { Example } from "./fit-logistic-regression.ts";
 

@@ -2,7 +2,7 @@ import type { AnswerCollector } from "./collect-answer.ts";
 import type { AnswerEvent, Refusal } from "./domain/answers.ts";
 import type { Draft, RejectedStatement, Statement } from "./domain/statements.ts";
 import type { Answerer, AnswerRequest, Remark } from "./ports.ts";
-import { type VerificationContext, verificationContext } from "./verification/verification-context.ts";
+import { type VerificationContext, verificationContext } from "./verification/verify-citations.ts";
 import { verifyDraft } from "./verification/verify-draft.ts";
 
 /** A draft that failed, and where among all it stood. */

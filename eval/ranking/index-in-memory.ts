@@ -1,9 +1,8 @@
 import type { Resolution } from "../../src/domain/resolution.ts";
 import { type Encodings, encodingsOf } from "../../src/encoding/encodings-file.ts";
 import { createExactVectorIndex } from "../../src/indexing/exact-vector-index.ts";
-import { contentsOf } from "../../src/indexing/index-contents.ts";
 import { indexTexts } from "../../src/indexing/keyword-index.ts";
-import { searchIndexOf } from "../../src/indexing/search-index.ts";
+import { contentsOf, searchIndexOf } from "../../src/indexing/search-index.ts";
 import type { Encoded, Encoder, SearchIndex } from "../../src/ports.ts";
 
 /** An index over these texts, with what the encoder says of them, without a store. */

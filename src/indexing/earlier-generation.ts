@@ -1,18 +1,16 @@
 import { join } from "node:path";
 import type { Resolution } from "../domain/resolution.ts";
-import type { KnownEncodings } from "../encoding/known-encodings.ts";
-import {
+import type { Encodings, KnownEncodings } from "../encoding/encodings-file.ts";
+import { type EarlierGraph, gone } from "./hnsw-graph.ts";
+import { type Manifest, mismatchOf, type Requirements, readManifest } from "./manifest.ts";
+import {DamagedFile, 
   readPlaces,
   readResolutions,
   readRows,
   readStoreFile,
   readWindows,
-  storeFiles,
-} from "./generation-files.ts";
-import { type EarlierGraph, gone } from "./hnsw-graph.ts";
-import { type Manifest, mismatchOf, type Requirements, readManifest } from "./manifest.ts";
-import { DamagedFile } from "./store-files.ts";
-import { windowKeys } from "./window-keys.ts";
+  storeFiles
+} from "./store-files.ts";
 
 /** What a generation made from other documents has that the next one can take over. */
 export interface EarlierGeneration {
@@ -66,5 +64,18 @@ function readGraph(
     file: join(directory, storeFiles.graph),
     rows: labels.map((row) => rowOf(keys[row] ?? "") ?? gone),
     isRemoved: (label) => labels[label] === gone,
+  });
+}
+
+/**
+ * By row, what tells a window from all others, the same in every generation: the words that it is of, the how manyeth text of
+ * these words (two paragraphs may differ in a footnote only), and its place among their windows.
+ */
+export function windowKeys({ digests, windows }: Pick<Encodings, "digests" | "windows">): string[] {
+  const seen = new Map<string, number>();
+  return digests.flatMap((digest, text) => {
+    const before = seen.get(digest) ?? 0;
+    seen.set(digest, before + 1);
+    return (windows[text] ?? []).map((_, at) => `${digest} ${before} ${at}`);
   });
 }

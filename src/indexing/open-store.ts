@@ -2,7 +2,6 @@ import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import type { Encoder, SearchIndex } from "../ports.ts";
 import { type EarlierGeneration, readEarlierGeneration } from "./earlier-generation.ts";
-import { storeFiles } from "./generation-files.ts";
 import { type Hnswlib, loadHnswlib } from "./hnsw-vector-index.ts";
 import {
   formatVersion,
@@ -14,8 +13,7 @@ import {
 } from "./manifest.ts";
 import { type Corpus, readCorpus } from "./read-corpus.ts";
 import { readGeneration } from "./read-generation.ts";
-import { DamagedFile } from "./store-files.ts";
-import { currentGeneration, publishGeneration, startGeneration } from "./store-generations.ts";
+import { currentGeneration, DamagedFile, publishGeneration, startGeneration, storeFiles } from "./store-files.ts";
 import { type OnProgress, writeGeneration } from "./write-generation.ts";
 
 export interface StoreOptions {

@@ -3,6 +3,10 @@ import type { Library, Resolution } from "../domain/resolution.ts";
 import type { Encodings } from "../encoding/encodings-file.ts";
 import type { SearchIndex, VectorIndex } from "../ports.ts";
 import { createExactVectorIndex } from "./exact-vector-index.ts";
+import { type Hnswlib, openHnswVectorIndex } from "./hnsw-vector-index.ts";
+import { createKeywordIndex, decodePostings } from "./keyword-index.ts";
+import type { Manifest } from "./manifest.ts";
+import { searchIndexOf } from "./search-index.ts";
 import {
   readPlaces,
   readResolutions,
@@ -10,12 +14,7 @@ import {
   readStoreFile,
   readWindows,
   storeFiles,
-} from "./generation-files.ts";
-import { type Hnswlib, openHnswVectorIndex } from "./hnsw-vector-index.ts";
-import { createKeywordIndex } from "./keyword-index.ts";
-import type { Manifest } from "./manifest.ts";
-import { decodePostings } from "./postings-file.ts";
-import { searchIndexOf } from "./search-index.ts";
+} from "./store-files.ts";
 
 /** Below this many vectors comparing with every one is quicker than loading and walking the graph. */
 const exactUpTo = 10_000;

@@ -1,19 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Resolution } from "../domain/resolution.ts";
-import { type Encodings, encodingsOf, writeEncodings } from "../encoding/encodings-file.ts";
-import { encodeUnknown } from "../encoding/known-encodings.ts";
+import { type Encodings, encodeUnknown, encodingsOf, writeEncodings } from "../encoding/encodings-file.ts";
 import type { Encoded, Encoder } from "../ports.ts";
 import type { EarlierGeneration } from "./earlier-generation.ts";
-import { storeFiles } from "./generation-files.ts";
+import { windowKeys } from "./earlier-generation.ts";
 import { writeHnswGraph } from "./hnsw-graph.ts";
 import type { Hnswlib } from "./hnsw-vector-index.ts";
-import { contentsOf } from "./index-contents.ts";
-import { postingsOf } from "./keyword-postings.ts";
+import { encodePostings, postingsOf } from "./keyword-index.ts";
 import { type Manifest, manifestFile, type Requirements } from "./manifest.ts";
-import { encodePostings } from "./postings-file.ts";
-import { sha256, synchronize, writeDurably } from "./store-files.ts";
-import { windowKeys } from "./window-keys.ts";
+import { contentsOf } from "./search-index.ts";
+import { sha256, storeFiles, synchronize, writeDurably } from "./store-files.ts";
 
 interface IndexProgress {
   readonly stage: "parsing" | "embedding" | "linking";

@@ -1,8 +1,13 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Span } from "../domain/resolution.ts";
 import type { Embedder, Encoder, Judgement, SearchIndex } from "../ports.ts";
-import { findCandidates } from "./candidates.ts";
-import { documentFeatures } from "./document-features.ts";
-import { createQuestionPieces, type QuestionPieces, weightedCosines } from "./late-interaction.ts";
-import { placeOfPieces } from "./place-of-pieces.ts";
+import { type Candidates, findCandidates } from "./candidates.ts";
+import {
+  createQuestionPieces,
+  lateInteraction,
+  type QuestionPieces,
+  weightedCosines,
+} from "./late-interaction.ts";
 import {
   type DocumentFeature,
   type Features,
@@ -22,7 +27,7 @@ export interface RankerDependencies {
   readonly weights: RelevanceWeights;
 }
 
-export interface RankRequest {
+interface RankRequest {
   readonly query: string;
   /** What is searched. */
   readonly documents: readonly number[];
@@ -147,4 +152,83 @@ function createView(
     if (!encoded) throw new TypeError("The encoder gave nothing for a text.");
     return { text, vector: encoded.vector, pieces: piecesOf(encoded) };
   };
+}
+
+type DocumentFeatures = ReadonlyMap<number, Features<DocumentFeature>>;
+
+/** Late interaction pauses after so many documents, for the event loop's sake. */
+const uninterrupted = 16;
+
+/**
+ * What embedder and BM25 say of each candidate.
+ * @param pieces of the question; null for an embedder that gives none
+ */
+async function documentFeatures(
+  index: Pick<SearchIndex, "rowsOf" | "piecesOf">,
+  pieces: QuestionPieces | null,
+  { documents, cos, bm25 }: Candidates,
+): Promise<DocumentFeatures> {
+  const soft = pieces && (await softOf(index, pieces, documents));
+  const cosines = documents.map((document) => cos.get(document) ?? 0);
+  const { highest, deviation } = momentsOf(cosines);
+  const highestSoft = soft ? momentsOf([...soft.values()]).highest : 0;
+  return new Map(
+    documents.map((document, at) => {
+      const own = cosines[at] ?? 0;
+      const met = soft?.get(document);
+      return [
+        document,
+        {
+          cos: own,
+          cosGap: own - highest,
+          cosSpread: (own - highest) / deviation,
+          ...(met !== undefined && { soft: met, softGap: met - highestSoft }),
+          bm25: bm25.get(document) ?? 0,
+        },
+      ];
+    }),
+  );
+}
+
+/** Of a document in several windows each piece of the question is met by any of them. */
+async function softOf(
+  { rowsOf, piecesOf }: Pick<SearchIndex, "rowsOf" | "piecesOf">,
+  question: QuestionPieces,
+  documents: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  const soft = new Map<number, number>();
+  for (const [at, document] of documents.entries()) {
+    if (at % uninterrupted === uninterrupted - 1) await nextTurn();
+    const windows = rowsOf(document).flatMap((row) => piecesOf(row) ?? []);
+    soft.set(document, lateInteraction(question, windows));
+  }
+  return soft;
+}
+
+function momentsOf(values: readonly number[]): { readonly highest: number; readonly deviation: number } {
+  const count = Math.max(1, values.length);
+  const mean = values.reduce((sum, value) => sum + value, 0) / count;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / count;
+  const highest = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+  return { highest, deviation: Math.sqrt(variance) || 1 };
+}
+
+/**
+ * Where a run of pieces begins among all pieces of its text. The reader reads a long text in other windows than the
+ * embedder does, and neither tells where its windows begin.
+ * @param all pieces of the text as strings, `##ing` for one within a word
+ * @param run the places of consecutive pieces in the text
+ */
+export function placeOfPieces(all: readonly string[], text: string, run: readonly Span[]): number {
+  const printed = run.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  const bare = all.map((piece) => piece.replace(/^##/, ""));
+  let place = 0;
+  let most = -1;
+  for (let at = 0; at + run.length <= all.length; at++) {
+    // One of the first two tells; a piece that is not printed as it is listed (é) may be the other.
+    if (bare[at] !== printed[0] && bare[at + 1] !== printed[1]) continue;
+    const same = printed.filter((piece, of) => piece === bare[at + of]).length;
+    if (same > most) [place, most] = [at, same];
+  }
+  return place;
 }

@@ -1,13 +1,11 @@
 import type { Passage } from "../domain/passages.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { ParagraphAddress, PassageRetriever, Retrieval, SearchIndex } from "../ports.ts";
-import { asksForActs, hasActAsked } from "./acts-asked.ts";
+import { asksForActs, earlierParagraphs, hasActAsked, namedParagraphs } from "./asked-paragraphs.ts";
 import { createDocumentRanker, type RankerDependencies } from "./document-ranker.ts";
-import { earlierParagraphs, namedParagraphs } from "./named-paragraphs.ts";
 import { createPassages } from "./passages.ts";
-import { createPresence } from "./presence.ts";
+import { createPresence, createUnmetWords } from "./presence.ts";
 import { createScopes, type Scope } from "./scopes.ts";
-import { createUnmetWords } from "./unmet-words.ts";
 
 interface RetrieverDependencies extends RankerDependencies {
   readonly index: SearchIndex;

@@ -1,16 +1,13 @@
 import type { CitationProblem, Draft, Lead, Statement, VerifiedCitation } from "../domain/statements.ts";
 import { absenceSentence } from "../sentences/absence-sentence.ts";
 import { structureSentence } from "../sentences/structure-sentence.ts";
-import { withLead, withoutLead } from "./leads.ts";
-import { splitQuotations, withoutMarkers } from "./own-words.ts";
-import type { VerificationContext } from "./verification-context.ts";
+import { locateQuote, markersIn, splitQuotations, withoutMarkers } from "./quotations.ts";
 import { verifyAbsence } from "./verify-absence.ts";
-import { type CitedUnit, verifyCitation } from "./verify-citations.ts";
-import { verifyForm } from "./verify-form.ts";
+import { type CitedUnit, type VerificationContext, verifyCitation } from "./verify-citations.ts";
 import { verifyQuotation } from "./verify-quotation.ts";
 import { verifyStructure } from "./verify-structure.ts";
 
-export type Verdict =
+type Verdict =
   | { readonly ok: true; readonly statement: Statement }
   | {
       readonly ok: false;
@@ -103,4 +100,101 @@ function statementOf(basis: Draft["basis"], text: string, citations: readonly Ve
 
 function problem(code: CitationProblem["code"], detail: string): CitationProblem {
   return { code, detail };
+}
+
+interface Led {
+  readonly lead?: Lead;
+  readonly text: string;
+}
+
+/** "Yes, it requests …": the verdict apart from the sentence that is checked. "No paragraph …" has none. */
+function withoutLead(sentence: string): Led {
+  const [printed = "", verdict = ""] = /^(yes|no)\s*[,:;.–—-]\s*(?=\S)/i.exec(sentence) ?? [];
+  if (printed === "") return { text: sentence };
+  const text = sentence.slice(printed.length);
+  return {
+    lead: verdict.toLowerCase() === "yes" ? "yes" : "no",
+    text: text.charAt(0).toUpperCase() + text.slice(1),
+  };
+}
+
+/** "Yes: it requests …"; names keep their capitals. */
+function withLead(lead: Lead | undefined, sentence: string): string {
+  if (lead === undefined || sentence === "") return sentence;
+  const first = /^\p{L}+/u.exec(sentence)?.[0] ?? "";
+  const said = smallWords.has(first) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+  return `${lead === "yes" ? "Yes" : "No"}: ${said}`;
+}
+
+/** Words with which a sentence begins and that are no names. */
+const smallWords: ReadonlySet<string> = new Set(
+  "It The In According Only Neither Its A An There Nothing No None Under By This These Those One Both".split(
+    " ",
+  ),
+);
+
+/** Words of its own that a statement may have, and more for each unit that it cites. */
+const longest = { words: 60, forEachCitation: 40 };
+
+/** Characters that show nothing and may hide something: controls, zero widths, bidirectional overrides, tags. */
+const invisible =
+  /[\p{Cc}\u00AD\u061C\u180E\u200B\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+/** Marks of direction and joiners belong to scripts that need them. */
+const joiners = /[\u200C-\u200F]/u;
+const scriptsWithJoiners = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u;
+const mixedScripts =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+/** Letters in fancy dress: full width, mathematical bold, circled. */
+const disguised = /[\u2460-\u24FF\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u{1F100}-\u{1F1FF}]/u;
+const address =
+  /\b[a-z][a-z0-9+.-]*:\/\/\S+|\b(?:javascript|data|mailto|tel):\S+|\bwww\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)*|\b(?:[a-z0-9-]{2,}\.)+[a-z]{2,}(?:\/\S*)?\b/giu;
+const markup =
+  /<\/?[a-z!][^>]*>?|&(?:#\d+|#x[\da-f]+|[a-z]+);|!?\[[^\]]*\]\([^)]*\)|[`*_~]{2,}|`|^\s*#+\s|\{\{|\}\}/giu;
+
+/** What no statement is, whatever it says: hidden characters, addresses and markup that no cited unit has, markers of others, an essay. */
+function verifyForm(text: string, own: string, cited: readonly CitedUnit[]): CitationProblem[] {
+  const stands = (printed: string) =>
+    cited.some(
+      ({ unit: { text: printedText, label } }) =>
+        printedText.includes(printed) ||
+        label.includes(printed) ||
+        locateQuote(printed, printedText) !== null,
+    );
+  const stray = [...(own.match(address) ?? []), ...(own.match(markup) ?? [])].filter(
+    (found) => !stands(found),
+  );
+  return [
+    ...(hides(text, own, cited) ? [malformed("it has characters that hide something")] : []),
+    ...stray.map((found) => malformed(`“${found}” stands in no cited unit`)),
+    ...markersIn(
+      text,
+      cited.map(({ unit }) => unit.text),
+    )
+      .flatMap((marked) => marked.split(/\s*[,;]\s*|\s+and\s+/))
+      .filter((label) => !cited.some((unit) => isLabelOf(label, unit)))
+      .map((label) => malformed(`[${label}] is not cited; do not write markers`)),
+    ...(own.split(/\s+/).length > longest.words + longest.forEachCitation * cited.length
+      ? [malformed("one sentence, not an essay")]
+      : []),
+  ];
+}
+
+function hides(text: string, own: string, cited: readonly CitedUnit[]): boolean {
+  const hidden = text.match(invisible) ?? [];
+  return (
+    hidden.some((character) => !cited.some(({ unit }) => unit.text.includes(character))) ||
+    mixedScripts.test(own) ||
+    disguised.test(own) ||
+    (joiners.test(own) && !scriptsWithJoiners.test(own))
+  );
+}
+
+function isLabelOf(label: string, { unit }: CitedUnit): boolean {
+  return [unit.label, unit.label.split(", ").at(-1), unit.id].some(
+    (name) => name?.toLowerCase() === label.toLowerCase(),
+  );
+}
+
+function malformed(detail: string): CitationProblem {
+  return { code: "malformed", detail };
 }

@@ -3,8 +3,8 @@ import { type ForeignVerbs, foreignVerbsOf, foreignWords } from "../vocabulary/f
 import { stemsOf } from "../vocabulary/mentions.ts";
 import { pattern } from "../vocabulary/pattern.ts";
 import { stem } from "../vocabulary/tokenizer.ts";
-import { type Candidate, candidatesOf, quotedOf, verbsOf } from "./candidates.ts";
-import { locateQuote } from "./locate-quote.ts";
+import { locateQuote } from "./quotations.ts";
+import { type Candidate, candidatesOf, quotedOf, verbsOf } from "./verify-citations.ts";
 import type { CitingSentence } from "./verify-verbs.ts";
 
 const englishWords = new RegExp(

@@ -3,14 +3,63 @@ import type { Resolution } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { topLevelId } from "../domain/units.ts";
 import { answersFor } from "../vocabulary/actor-relations.ts";
-import { isOrdinal, numberOf } from "../vocabulary/figures.ts";
-import { findActors, organActor } from "../vocabulary/find-actors.ts";
+import { datesIn, figuresIn, isOrdinal, isPartOfDate, numberOf } from "../vocabulary/figures.ts";
+import {
+  findActors,
+  organActor,
+  rememberActor,
+  rememberActorsOf,
+  type ShortForms,
+  shortFormsOfOrgan,
+} from "../vocabulary/find-actors.ts";
 import { findInstruments } from "../vocabulary/instruments.ts";
+import { escapePattern } from "../vocabulary/pattern.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
-import { candidatesOf } from "./candidates.ts";
-import { locateQuote } from "./locate-quote.ts";
-import { shortFormsOf } from "./short-forms.ts";
+import { locateQuote } from "./quotations.ts";
 import type { CitedUnit } from "./verify-citations.ts";
+import { candidatesOf } from "./verify-citations.ts";
+
+const instrumentWithNumber = /\b(resolution|decision)s?\s+((?:[A-Z]+\/)*\d+\/\d+|\d+\s*\(\d{4}\))/giu;
+
+/** Every number, date and symbol stands in a cited unit, a date as a whole; a number is of the kind of instrument that it is there. */
+export function verifyFigures(text: string, cited: readonly CitedUnit[]): CitationProblem[] {
+  const printed = cited.map(({ resolution, unit }) => printedWith(resolution, unit));
+  const allowed = new Set(printed.flatMap((each) => [...figuresIn(each)]));
+  const dates = printed.flatMap(datesIn);
+  const strayDates = datesIn(text)
+    .filter((stated) => !dates.some((whole) => isPartOfDate(stated, whole)))
+    .map(({ day, month, year }) => [day, month, year].filter((part) => part !== undefined).join(" "));
+  const stray = [...figuresIn(text)].filter((figure) => !allowed.has(figure));
+  const problems = [...stray, ...strayDates].map(
+    (figure): CitationProblem => ({
+      code: "number-not-in-unit",
+      detail: `${figure} stands in no cited unit`,
+    }),
+  );
+  return [...problems, ...confusedInstruments(text, cited)];
+}
+
+/** A unit's figures are those of its text, its label, its footnotes and, for context, the resolution's own symbol. */
+function printedWith(resolution: CitedUnit["resolution"], unit: CitedUnit["unit"]): string {
+  const notes = resolution.footnotes.filter(
+    (note) => unit.paragraph?.footnotes.includes(note.id) || note.id === unit.id,
+  );
+  return [unit.text, unit.label, resolution.symbol ?? "", ...notes.map((note) => note.resolved)].join("\n");
+}
+
+/** Resolution 19/1 and decision 19/1 are different instruments. */
+function confusedInstruments(text: string, cited: readonly CitedUnit[]): CitationProblem[] {
+  return [...text.matchAll(instrumentWithNumber)].flatMap(([printed, kind = "", number = ""]) => {
+    const other = kind.toLowerCase() === "resolution" ? "decision" : "resolution";
+    const stands = (word: string) =>
+      cited.some(({ unit }) =>
+        new RegExp(`\\b${word}s?\\s+${escapePattern(number)}(?![\\d/])`, "i").test(unit.text),
+      );
+    return !stands(kind) && stands(other)
+      ? [{ code: "number-not-in-unit" as const, detail: `“${printed}” is a ${other} in the text` }]
+      : [];
+  });
+}
 
 /** Whom and what a sentence names stands in a cited unit: bodies, conventions, and paragraphs by their number. */
 export function verifyNames(own: string, cited: readonly CitedUnit[]): CitationProblem[] {
@@ -152,4 +201,17 @@ function isNumbered({ resolution, unit }: CitedUnit, { kind, number }: NamedNumb
 /** Of a paragraph that is printed without a number, the one by which it is cited: "OP 1". */
 function counted(label: string): number | undefined {
   return numberOf(/\d+$/.exec(label)?.[0] ?? "");
+}
+
+/** What actors are called once they are named: whoever recommends, acts or is addressed in the text, and above all who is named in the cited units. */
+export function shortFormsOf(cited: readonly CitedUnit[]): ShortForms {
+  const resolution = cited[0]?.resolution;
+  const forms = shortFormsOfOrgan(resolution?.organ ?? null);
+  rememberActorsOf(forms, resolution?.recommendedBy ?? "");
+  for (const { acts, reported } of resolution?.paragraphs ?? []) {
+    const named = [...acts, ...reported].flatMap(({ addressees }) => addressees);
+    for (const actor of [...named, ...reported.flatMap(({ by }) => by ?? [])]) rememberActor(forms, actor);
+  }
+  for (const { unit } of cited) rememberActorsOf(forms, unit.text);
+  return forms;
 }

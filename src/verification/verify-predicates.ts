@@ -5,9 +5,9 @@ import { casedPattern, pattern } from "../vocabulary/pattern.ts";
 import { stem } from "../vocabulary/tokenizer.ts";
 import { speakingParticiples, speakingVerbs } from "../vocabulary/verb-forms.ts";
 import type { Word } from "../vocabulary/words.ts";
-import { candidatesOf, verbsOf } from "./candidates.ts";
-import { locateQuote } from "./locate-quote.ts";
+import { locateQuote } from "./quotations.ts";
 import type { SentenceVerbs } from "./verb-mentions.ts";
+import { candidatesOf, verbsOf } from "./verify-citations.ts";
 import type { CitingSentence } from "./verify-verbs.ts";
 
 const beForms = /^(?:is|are|was|were|be|been|being|gets?|got)$/;

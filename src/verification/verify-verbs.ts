@@ -1,16 +1,16 @@
 import { type Actor, addressedForces, type Force } from "../domain/acts.ts";
 import type { Library } from "../domain/resolution.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
+import { allParagraphs, withDescendants } from "../domain/units.ts";
 import { answersFor } from "../vocabulary/actor-relations.ts";
 import { findActors, organActor } from "../vocabulary/find-actors.ts";
 import { stemsOf } from "../vocabulary/mentions.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
-import { type Candidate, candidatesOf, overlaps, quotedOf, verbsOf } from "./candidates.ts";
-import { locateQuote } from "./locate-quote.ts";
-import type { Quotation, SentenceParts } from "./own-words.ts";
+import { locateQuote, type Quotation, type SentenceParts } from "./quotations.ts";
 import type { SentenceVerbs, VerbMention } from "./verb-mentions.ts";
+import { verifyAbsence } from "./verify-absence.ts";
 import type { CitedUnit } from "./verify-citations.ts";
-import { verifyDenial } from "./verify-denial.ts";
+import { type Candidate, candidatesOf, overlaps, quotedOf, verbsOf } from "./verify-citations.ts";
 
 /** Of these the actor that a sentence names must be the one that the text names. */
 const addressed: ReadonlySet<Force> = new Set(addressedForces);
@@ -227,4 +227,35 @@ function restsBehind(
     (citation) => citation.paragraph === unit.id && citation.resolution === resolution.id,
   );
   return next !== null && ofUnit.length > 0 && ofUnit.every(({ start }) => start >= hedgeEnd + next.index);
+}
+
+const namesParagraphs = /\b(?:OPs?|PPs?|paragraphs?|paras?\.?)\s*\d/i;
+
+/**
+ * "It is not requested to …" holds where no act of the resolution does, nor a participle of its preamble; of the cited
+ * paragraphs alone where the sentence names them.
+ */
+function verifyDenial(
+  { force, verb, actors }: VerbMention,
+  { own, cited }: { readonly own: string; readonly cited: readonly CitedUnit[] },
+  library: Library,
+): CitationProblem[] {
+  const resolutions = [...new Set(cited.map(({ resolution }) => resolution))];
+  const scope = namesParagraphs.test(own)
+    ? cited.flatMap(({ unit }) => (unit.paragraph ? withDescendants(unit.paragraph) : []))
+    : resolutions.flatMap(allParagraphs);
+  const claim = {
+    of: "act" as const,
+    resolutions: resolutions.map(({ id }) => id),
+    forces: [force],
+    paragraphs: scope.map(({ id }) => id),
+    ...(actors.length > 0 && { actors }),
+  };
+  const openings = scope.filter(({ participles }) => participles.some((opening) => opening.force === force));
+  return [
+    ...verifyAbsence(claim, library),
+    ...(/\boperative\b/i.test(own) ? [] : openings.slice(0, 1)).map(
+      ({ id }): CitationProblem => ({ code: "absence-false", detail: `${id} does ${verb}` }),
+    ),
+  ];
 }

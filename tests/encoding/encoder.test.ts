@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/config.ts";
 import { createEncoder } from "../../src/encoding/create-encoder.ts";
-import { withShippedEncodings } from "../../src/encoding/known-encodings.ts";
-import { contentsOf } from "../../src/indexing/index-contents.ts";
+import { withShippedEncodings } from "../../src/encoding/encodings-file.ts";
+import { contentsOf } from "../../src/indexing/search-index.ts";
 import { describeEncoderContract, paragraphText } from "../contracts/encoder-contract.ts";
 import { italyDraft } from "../support/italy-draft.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contentsOf } from "../../src/indexing/index-contents.ts";
+import { contentsOf } from "../../src/indexing/search-index.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 
 const body = (first: string) =>

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bm25, createKeywordIndex, indexTexts } from "../../src/indexing/keyword-index.ts";
-import { postingsOf } from "../../src/indexing/keyword-postings.ts";
-import { decodePostings, encodePostings } from "../../src/indexing/postings-file.ts";
+import { bm25, createKeywordIndex, decodePostings, encodePostings, indexTexts, postingsOf } from "../../src/indexing/keyword-index.ts";
 import { tokenize } from "../../src/vocabulary/tokenizer.ts";
 import { describeKeywordIndexContract } from "../contracts/keyword-index-contract.ts";
 

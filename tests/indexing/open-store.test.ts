@@ -10,7 +10,7 @@ import {
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ExpectedError } from "../../src/domain/errors.ts";
-import { windowsOfEmbedder } from "../../src/encoding/embedder-windows.ts";
+import { windowsOfEmbedder } from "../../src/encoding/windows.ts";
 import { loadHnswlib } from "../../src/indexing/hnsw-vector-index.ts";
 import { row, vectorsOf } from "../contracts/vector-index-contract.ts";
 import { countingEncoder } from "../support/counting-encoder.ts";

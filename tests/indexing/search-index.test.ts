@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { windowsOfEmbedder } from "../../src/encoding/embedder-windows.ts";
+import { windowsOfEmbedder } from "../../src/encoding/windows.ts";
 import type { SearchIndex } from "../../src/ports.ts";
 import { countingEncoder } from "../support/counting-encoder.ts";
 import { letterEmbedder } from "../support/letter-embedder.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeOfPieces } from "../../src/retrieval/place-of-pieces.ts";
+import { placeOfPieces } from "../../src/retrieval/document-ranker.ts";
 
 const text = "Urges States to act, and urges States to report";
 const all = ["urges", "states", "to", "act", ",", "and", "urges", "states", "to", "rep", "##ort"];

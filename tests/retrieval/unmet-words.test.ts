@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexTexts } from "../../src/indexing/keyword-index.ts";
-import { createUnmetWords } from "../../src/retrieval/unmet-words.ts";
+import { createUnmetWords } from "../../src/retrieval/presence.ts";
 
 const unmetWords = createUnmetWords(indexTexts([]), { stop: ["say", "the"], threshold: 1 });
 

@@ -10,7 +10,7 @@ import { quoteOpening, quoteReported } from "../../src/sentences/preamble-quotat
 import type { PlacedAct, QuotationOptions } from "../../src/sentences/quotations.ts";
 import { quoteMention, quoteUnit } from "../../src/sentences/unit-quotation.ts";
 import { wordCount } from "../../src/sentences/wording.ts";
-import { verificationContext } from "../../src/verification/verification-context.ts";
+import { verificationContext } from "../../src/verification/verify-citations.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
 import { italyDraft } from "../support/italy-draft.ts";
 import { libraryOf } from "../support/two-versions.ts";

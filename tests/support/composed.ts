@@ -3,7 +3,7 @@ import type { Reading } from "../../src/domain/reading.ts";
 import type { Library } from "../../src/domain/resolution.ts";
 import type { Statement } from "../../src/domain/statements.ts";
 import type { Retrieval } from "../../src/ports.ts";
-import { verificationContext } from "../../src/verification/verification-context.ts";
+import { verificationContext } from "../../src/verification/verify-citations.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
 import { italyLibrary } from "./italy-draft.ts";
 import { nothingRetrieved } from "./readings.ts";

@@ -4,7 +4,7 @@ import type { Library } from "../../src/domain/resolution.ts";
 import type { Draft, DraftCitation } from "../../src/domain/statements.ts";
 import { findUnit } from "../../src/domain/units.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
-import { verificationContext } from "../../src/verification/verification-context.ts";
+import { verificationContext } from "../../src/verification/verify-citations.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
 
 export const italyId = "italy-revised-draft";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
-import { verificationContext } from "../../src/verification/verification-context.ts";
+import { verificationContext } from "../../src/verification/verify-citations.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
 
 const id = "a-c.9-99-l.1";

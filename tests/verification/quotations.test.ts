@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allParagraphs, findUnit } from "../../src/domain/units.ts";
-import { locateQuote } from "../../src/verification/locate-quote.ts";
-import { splitQuotations } from "../../src/verification/own-words.ts";
-import { verificationContext } from "../../src/verification/verification-context.ts";
+import { locateQuote, splitQuotations } from "../../src/verification/quotations.ts";
+import { verificationContext } from "../../src/verification/verify-citations.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
 import {
   cites,
