@@ -1,8 +1,14 @@
-import type { Span } from "../domain/resolution.ts";
+import type { Resolution, Span } from "../domain/resolution.ts";
+import type { Unit } from "../domain/units.ts";
 import { finiteVerb } from "../vocabulary/verb-forms.ts";
 import { wordsOf } from "../vocabulary/words.ts";
 import { textPredicates } from "./sentence-subjects.ts";
-import type { CitedUnit } from "./verify-citations.ts";
+
+/** A unit that a sentence cites. */
+export interface CitedUnit {
+  readonly resolution: Resolution;
+  readonly unit: Unit;
+}
 
 /** A sentence taken apart: what it quotes, and what it says in words of its own. */
 export interface SentenceParts {

@@ -8,9 +8,21 @@ import {
 } from "../vocabulary/action-verbs.ts";
 import { type FoundActor, findActors, type ShortForms } from "../vocabulary/find-actors.ts";
 import { casedPattern } from "../vocabulary/pattern.ts";
-import { speakingVerbs, type VerbEntry, type VerbForm, verbForms, verbsOfWord } from "../vocabulary/verb-forms.ts";
+import {
+  speakingVerbs,
+  type VerbEntry,
+  type VerbForm,
+  verbForms,
+  verbsOfWord,
+} from "../vocabulary/verb-forms.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
-import { actorsAround, actorsBefore, actorsBehind, type TextPredicate, textPredicates } from "./sentence-subjects.ts";
+import {
+  actorsAround,
+  actorsBefore,
+  actorsBehind,
+  type TextPredicate,
+  textPredicates,
+} from "./sentence-subjects.ts";
 
 /** An action verb that a sentence says of its own, with whom it is addressed to as far as the sentence names them. */
 export interface VerbMention {

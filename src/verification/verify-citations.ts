@@ -3,7 +3,7 @@ import { citationLabel, urlOf } from "../domain/labels.ts";
 import type { Library, ParagraphId, Resolution, Span } from "../domain/resolution.ts";
 import type { CitationProblem, DraftCitation, VerifiedCitation } from "../domain/statements.ts";
 import { allParagraphs, findUnit, topLevelId, type Unit, withDescendants } from "../domain/units.ts";
-import { locateQuote } from "./quotations.ts";
+import { type CitedUnit, locateQuote } from "./quotations.ts";
 
 /** What a statement is verified against. */
 export interface VerificationContext {
@@ -44,11 +44,6 @@ export function verificationContext(
         : given.has(`${resolution}#${paragraph}`),
     labelOf: (resolution, unit) => citationLabel(resolution, unit, among),
   };
-}
-
-export interface CitedUnit {
-  readonly resolution: Resolution;
-  readonly unit: Unit;
 }
 
 type CitationVerdict =

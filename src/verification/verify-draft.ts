@@ -1,9 +1,10 @@
 import type { CitationProblem, Draft, Lead, Statement, VerifiedCitation } from "../domain/statements.ts";
 import { absenceSentence } from "../sentences/absence-sentence.ts";
 import { structureSentence } from "../sentences/structure-sentence.ts";
+import type { CitedUnit } from "./quotations.ts";
 import { locateQuote, markersIn, splitQuotations, withoutMarkers } from "./quotations.ts";
 import { verifyAbsence } from "./verify-absence.ts";
-import { type CitedUnit, type VerificationContext, verifyCitation } from "./verify-citations.ts";
+import { type VerificationContext, verifyCitation } from "./verify-citations.ts";
 import { verifyQuotation } from "./verify-quotation.ts";
 import { verifyStructure } from "./verify-structure.ts";
 

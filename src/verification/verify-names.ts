@@ -15,8 +15,8 @@ import {
 import { findInstruments } from "../vocabulary/instruments.ts";
 import { escapePattern } from "../vocabulary/pattern.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
+import type { CitedUnit } from "./quotations.ts";
 import { locateQuote } from "./quotations.ts";
-import type { CitedUnit } from "./verify-citations.ts";
 import { candidatesOf } from "./verify-citations.ts";
 
 const instrumentWithNumber = /\b(resolution|decision)s?\s+((?:[A-Z]+\/)*\d+\/\d+|\d+\s*\(\d{4}\))/giu;

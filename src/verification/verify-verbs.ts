@@ -6,10 +6,10 @@ import { answersFor } from "../vocabulary/actor-relations.ts";
 import { findActors, organActor } from "../vocabulary/find-actors.ts";
 import { stemsOf } from "../vocabulary/mentions.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
+import type { CitedUnit } from "./quotations.ts";
 import { locateQuote, type Quotation, type SentenceParts } from "./quotations.ts";
 import type { SentenceVerbs, VerbMention } from "./verb-mentions.ts";
 import { verifyAbsence } from "./verify-absence.ts";
-import type { CitedUnit } from "./verify-citations.ts";
 import { type Candidate, candidatesOf, overlaps, quotedOf, verbsOf } from "./verify-citations.ts";
 
 /** Of these the actor that a sentence names must be the one that the text names. */
