@@ -12,22 +12,28 @@ const findPointing = createTable("earlier-words");
 const furthestBack = 3;
 const longestMarker = 120;
 
-/** Units that the last assistant turn with markers cites ("[OP 13]", "[A/RES/78/1, para. 3]"), in order, each once. */
+/**
+ * Units that the last assistant turn with markers cites ("[OP 13]", "[A/RES/78/1, para. 3]"), in order, each once; with those of
+ * turns before it in front where it cites fewer than `least`.
+ */
 export function citedEarlier(
   messages: readonly Turn[],
   scope: readonly string[],
   library: Library,
+  least = 1,
 ): UnitAddress[] {
   const answers = messages
     .filter(({ role }) => role === "assistant")
     .slice(-furthestBack)
     .toReversed();
+  let cited: UnitAddress[] = [];
   for (const { content } of answers) {
-    const cited = markersIn(content).flatMap((marker) => unitOfMarker(marker, scope, library) ?? []);
-    const distinct = new Map(cited.map((each) => [`${each.resolution}#${each.unit}`, each]));
-    if (distinct.size > 0) return [...distinct.values()];
+    const here = markersIn(content).flatMap((marker) => unitOfMarker(marker, scope, library) ?? []);
+    const all = [...here, ...cited].map((each) => [`${each.resolution}#${each.unit}`, each] as const);
+    cited = [...new Map(all).values()];
+    if (cited.length >= least) break;
   }
-  return [];
+  return cited;
 }
 
 /** "The second one", "the last one", "both": which of the units cited; all where the turn points at none of them. */
@@ -43,8 +49,26 @@ export function pointedAt(text: string, cited: readonly UnitAddress[]): readonly
     const unit = cited.at(place.place > 0 ? place.place - 1 : place.place);
     if ((isAlone || isOne) && unit) return [unit];
   }
-  const many = Number(findPointing(text)[0]?.row.units ?? 0);
+  const many = manyPointedAt(text);
   return many > 0 ? cited.slice(0, many) : cited;
+}
+
+/** "Those two" → 2; 0 where no number of units is pointed at. */
+export function manyPointedAt(text: string): number {
+  return Number(findPointing(text).find(({ row }) => row.units)?.row.units ?? 0);
+}
+
+/** "Anyone else?": others than those before are meant. */
+export function pointsAtOthers(text: string): boolean {
+  return findPointing(text).some(({ row }) => row.others);
+}
+
+/** "The next one" → 1, "the one before that" → -1: so many paragraphs further on; 0 where the turn takes no step. */
+export function stepIn(text: string): number {
+  const step = findPointing(text).find(
+    ({ row, end }) => row.step && (!row.ends || !/\p{L}/u.test(text.slice(end))),
+  );
+  return Number(step?.row.step ?? 0);
 }
 
 /** What stands in square brackets; several may share a pair. */

@@ -91,6 +91,8 @@ function numberedAt(tokens: readonly UnitToken[], at: number, section: string | 
   const first = head && numberAt(tokens, head.to);
   if (!head || !first) return null;
   if (first.spelled && head.weak) return null;
+  // "the preambular one"
+  if (!head.hasNoun && tokens[head.to]?.lower === "one") return null;
   if (head.kind === "article" && isOfInstrument(tokens, first.to)) return null;
   return numbersFrom(tokens, at, head.to, head.kind, section);
 }
@@ -115,7 +117,7 @@ function headAt(tokens: readonly UnitToken[], at: number) {
   const last = tokens[to - 1];
   const weak =
     last !== undefined && (last.lower === "no" || last.lower === "note" || last.lower === "number");
-  return hasNoun || kind !== null ? { kind, to, weak } : null;
+  return hasNoun || kind !== null ? { kind, to, weak, hasNoun } : null;
 }
 
 function isBetween(tokens: readonly UnitToken[], at: number): boolean {

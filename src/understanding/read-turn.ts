@@ -1,19 +1,21 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Turn } from "../domain/answers.ts";
 import type { AskFilters } from "../domain/filters.ts";
-import type { Form, NamedUnit, PartAsked, Reading, UnitAddress } from "../domain/reading.ts";
+import type { Form, Label, NamedUnit, PartAsked, Reading, UnitAddress } from "../domain/reading.ts";
 import type { Library } from "../domain/resolution.ts";
 import { resolveNamedUnit } from "../domain/units.ts";
 import { findDetail, findForces, findStructure } from "./asked.ts";
-import { citedEarlier, pointedAt } from "./earlier.ts";
+import { type CarriedTurn, carriedOver } from "./carried-over.ts";
+import { citedEarlier, pointedAt, stepIn } from "./earlier.ts";
 import type { JudgedTurn } from "./judged-turn.ts";
+import { type LeaningTurn, paragraphsMeant } from "./meant-paragraphs.ts";
 import { findNamedActors, findNamedInstruments } from "./names.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findSessions } from "./sessions.ts";
 import { findSides } from "./sides.ts";
 import type { Question } from "./split.ts";
 import { findSymbols } from "./symbols.ts";
-import { chooseTexts } from "./texts.ts";
+import { chooseTexts, namesText } from "./texts.ts";
 
 export interface TurnToRead {
   readonly question: Question & { readonly leans: boolean };
@@ -30,26 +32,29 @@ export interface TurnToRead {
 /** One question's reading: the heads' say, and the exact slots in its words. */
 export function readTurn(turn: TurnToRead): Reading {
   const { question, library, form, filters } = turn;
-  const { judged, text, query, leans } = question;
-  const { kind, label, certainty, yesNo } = judged;
+  const { text, query, leans } = question;
+  const before = leans ? turn.before : [];
+  const carried = carriedOver(question.judged, before);
   const cited = leans ? citedEarlier(turn.messages, turn.scope, library) : [];
+  const { kind, label, certainty, yesNo, replaces } = meantBehind(carried, before, cited);
   const chosen = chooseTexts(text, turn.scope, library, label, yesNo === "existence");
   const texts = textsAsked(chosen.texts, turn.scope, cited);
   const { instruments, spans } = findNamedInstruments(text);
   const named = namedIn(text, kind, [...findSymbols(text), ...spans]);
-  const paragraphs = named.paragraphs.map((unit) => inAnnex(unit, texts, library));
+  const slots = replaces ? `${before.at(-1)?.text} ${text}` : text;
+  const forces = findForces(slots);
+  const paragraphs = meantIn({ ...turn, kind, replaces, forces, ...named }, texts, cited);
   const actors = actorsAsked(text, texts, turn, paragraphs.length > 0);
-  const forces = findForces(text);
   const part = { ...(filters.kind !== undefined && { kind: filters.kind }), ...named.part };
-  const detail = findDetail(text, label);
-  const structure = findStructure(text, label, { actors: actors.actors, forces, part });
+  const detail = findDetail(slots, label);
+  const structure = findStructure(slots, label, { actors: actors.actors, forces, part });
   return {
     kind,
     label,
     certainty,
     query,
     leansOnEarlier: leans,
-    earlier: pointedAt(text, cited),
+    earlier: replaces || paragraphs.length > 0 ? [] : pointedAt(text, cited),
     yesNo,
     ...(detail !== undefined && { detail }),
     ...(structure !== undefined && { structure }),
@@ -66,6 +71,44 @@ export function readTurn(turn: TurnToRead): Reading {
     filters: { ...filters, ...chosen.filters },
     form,
   };
+}
+
+const ofDocuments: ReadonlySet<Label> = new Set([
+  "sponsor",
+  "date",
+  "recommender",
+  "symbol",
+  "title",
+  "organ",
+]);
+
+/** "The next one" is looked up; "when was it held?" behind a paragraph is not asked of the text that holds it. */
+function meantBehind(
+  carried: CarriedTurn,
+  before: readonly JudgedTurn[],
+  cited: readonly UnitAddress[],
+): CarriedTurn {
+  const { text, label } = carried;
+  if (cited.length === 0) return carried;
+  if (stepIn(text) !== 0) return { ...carried, kind: "look-up", label: "look-up", yesNo: "no" };
+  const isOfText = namesText(text) || before.some(({ kind }) => kind === "structure" || kind === "about");
+  const isOfCited = ofDocuments.has(label) && cited.some(({ unit }) => unit !== "front" && unit !== "title");
+  return isOfCited && !isOfText ? { ...carried, kind: "topic", label: "topic" } : carried;
+}
+
+/** The paragraphs that a turn means, by its own words or by what was cited before it. */
+function meantIn(
+  turn: TurnToRead & Pick<LeaningTurn, "kind" | "replaces" | "forces" | "paragraphs" | "part">,
+  texts: readonly string[],
+  cited: readonly UnitAddress[],
+): readonly NamedUnit[] {
+  const { library, question, before, messages, scope } = turn;
+  const paragraphs = turn.paragraphs.map((unit) => inAnnex(unit, texts, library));
+  if (!question.leans) return paragraphs;
+  const namesActor = findNamedActors(question.text).actors.length > 0;
+  const leaning = { ...turn, text: question.text, before: before.at(-1)?.text ?? "", paragraphs, namesActor };
+  const two = turn.kind === "compare" ? citedEarlier(messages, scope, library, 2) : cited;
+  return paragraphsMeant(leaning, two, library);
 }
 
 /** A follow-up that names no text is put to those that the answer before it cites. */

@@ -18,6 +18,11 @@ export interface ChosenTexts {
 }
 
 const findNouns = createTable("text-words");
+/** Whether a turn speaks of a text as such: "this resolution". */
+export function namesText(text: string): boolean {
+  return findNouns(text).length > 0;
+}
+
 /** Labels that ask for other texts that are named: a symbol chooses none. */
 const ofOthers: ReadonlySet<Label> = new Set(["reference"]);
 

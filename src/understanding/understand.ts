@@ -4,6 +4,7 @@ import { type AskFilters, fitsFilters } from "../domain/filters.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { Library } from "../domain/resolution.ts";
 import type { Encoder, Understand, UnderstandRequest } from "../ports.ts";
+import { manyPointedAt, stepIn } from "./earlier.ts";
 import { findForm } from "./form.ts";
 import type { Heads } from "./heads.ts";
 import { type JudgedTurn, judgeTurn } from "./judged-turn.ts";
@@ -22,6 +23,7 @@ export interface UnderstandDependencies {
 /** Of a longer conversation the last turns may be leant on. */
 const mostEarlier = 4;
 const leastLeaning = 0.5;
+const leastAsking = 0.5;
 
 /** Turns → what the last one asks: by learned heads over the encoder's vector, and exact slots. */
 export function createUnderstand({ encoder, library, heads }: UnderstandDependencies): Understand {
@@ -94,11 +96,18 @@ function leansOn(
 ): JudgedTurn[] {
   const before: JudgedTurn[] = [];
   let judged = whole;
-  for (let at = earlier.length - 1; at >= 0 && judged.leans > leastLeaning; at--) {
-    judged = judge(earlier[at] ?? "", at > 0);
+  for (let at = earlier.length - 1; at >= 0 && leansAtAll(judged); at--) {
+    const turn = judge(earlier[at] ?? "", at > 0);
+    // Behind "thank you" one leans on what was thanked for.
+    if (turn.asks < leastAsking && turn.kind === "help") continue;
+    judged = turn;
     before.unshift(judged);
   }
   return before;
+}
+
+function leansAtAll({ leans, kind, text }: JudgedTurn): boolean {
+  return leans > leastLeaning || stepIn(text) !== 0 || (kind === "compare" && manyPointedAt(text) > 0);
 }
 
 /** The question behind the turns that it leans on. */

@@ -1,7 +1,8 @@
 import type { Turn } from "../../domain/answers.ts";
 import type { Reading } from "../../domain/reading.ts";
-import type { Library } from "../../domain/resolution.ts";
+import type { Library, Resolution, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
+import { findUnit } from "../../domain/units.ts";
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
 import { innermost } from "./innermost.ts";
 
@@ -24,14 +25,20 @@ function isSaid(draft: Draft, said: readonly string[]): boolean {
 
 /** More of the words of each unit that was cited, without those above it. */
 function fullerWording(drafts: readonly Draft[], { texts }: Reading, library: Library): Draft[] {
-  const cited = drafts.flatMap(({ citations }) =>
-    citations.map(({ resolution, unit }) => ({ resolution, unit })),
-  );
+  const cited = drafts.flatMap(({ citations }) => citations);
   return innermost(cited).flatMap(({ resolution: id, unit }) => {
     const resolution = library.find(id);
     const among = texts.length > 1 ? "several" : "one";
-    return resolution ? [quoteUnit({ resolution, unit }, { words: mostWords, among })] : [];
+    const quotes = cited.filter((each) => each.resolution === id && each.unit === unit);
+    const focus = resolution ? quotes.flatMap(({ quote }) => placeOf(quote, resolution, unit)) : [];
+    return resolution ? [quoteUnit({ resolution, unit }, { words: mostWords, among, focus })] : [];
   });
+}
+
+/** What was to be told stays in what is told instead. */
+function placeOf(quote: string, resolution: Resolution, unit: string): Span[] {
+  const start = findUnit(resolution, unit)?.text.indexOf(quote) ?? -1;
+  return start < 0 ? [] : [{ start, end: start + quote.length }];
 }
 
 const mostWords = 60;

@@ -1,0 +1,71 @@
+import type { Force } from "../domain/acts.ts";
+import type { Kind, NamedUnit, PartAsked, UnitAddress } from "../domain/reading.ts";
+import type { Library } from "../domain/resolution.ts";
+import { besideCited, namedAsCited } from "./cited-paragraphs.ts";
+import { manyPointedAt, pointedAt, pointsAtOthers, stepIn } from "./earlier.ts";
+import { findParagraphs } from "./paragraphs.ts";
+
+export interface LeaningTurn {
+  readonly text: string;
+  readonly kind: Kind;
+  /** It only puts something in the place of what the turn before names. */
+  readonly replaces: boolean;
+  /** The turn before. */
+  readonly before: string;
+  /** The paragraphs, the part, the verbs that it names itself, and whether it names somebody. */
+  readonly paragraphs: readonly NamedUnit[];
+  readonly part: PartAsked;
+  readonly forces: readonly Force[];
+  readonly namesActor: boolean;
+}
+
+/** Of so many paragraphs that were cited who asks on means all. */
+const mostMeant = 2;
+const pointing: ReadonlySet<Kind> = new Set(["acts", "deadline"]);
+
+/** The paragraphs that a turn which leans means: those it names, or those that it points at among the ones cited before it. */
+export function paragraphsMeant(
+  turn: LeaningTurn,
+  cited: readonly UnitAddress[],
+  library: Library,
+): readonly NamedUnit[] {
+  const { text, kind, paragraphs } = turn;
+  const step = paragraphs.length === 0 ? stepIn(text) : 0;
+  if (step !== 0) return besideCited(cited, step, library);
+  if (kind === "compare") return paragraphs.length > 1 ? paragraphs : compared(turn, cited, library);
+  if (paragraphs.length > 0) return paragraphs;
+  if (turn.replaces) return kind === "look-up" ? inOtherPart(turn) : [];
+  return pointing.has(kind) && isOfCited(turn) ? fewOf(pointedAt(text, cited), library) : [];
+}
+
+/** "How do the two differ?", "how is that unlike 12?" */
+function compared(
+  { text, paragraphs, namesActor }: LeaningTurn,
+  cited: readonly UnitAddress[],
+  library: Library,
+): readonly NamedUnit[] {
+  const many = manyPointedAt(text);
+  const lacking = paragraphs.length === 1 ? 1 : many;
+  if (namesActor || lacking === 0) return paragraphs;
+  const before = namedAsCited(cited, library).filter(({ number }) => number !== paragraphs[0]?.number);
+  return before.length < lacking ? paragraphs : [...before.slice(-lacking), ...paragraphs];
+}
+
+/** "No, the preambular one": the paragraphs of the turn before, in the part that this one names. */
+function inOtherPart({ before, part }: LeaningTurn): NamedUnit[] {
+  const { kind } = part;
+  if (kind === undefined) return [];
+  return findParagraphs(before, true)
+    .mentions.flatMap(({ units }) => units)
+    .map((unit) => ({ ...unit, kind, printed: `${kind} paragraph ${unit.number}`, assumedOperative: false }));
+}
+
+/** It says nothing by which others could be found, nor that others are meant. */
+function isOfCited({ text, part, forces, namesActor }: LeaningTurn): boolean {
+  return !namesActor && forces.length === 0 && part.kind === undefined && !pointsAtOthers(text);
+}
+
+function fewOf(cited: readonly UnitAddress[], library: Library): NamedUnit[] {
+  const named = namedAsCited(cited, library);
+  return named.length <= mostMeant ? named : [];
+}
