@@ -39,7 +39,7 @@ function isFile(name: string): boolean {
 async function openLibrary(terminal: Terminal): Promise<(name: string) => Resolution | undefined> {
   const [{ compose }, { findText }] = await Promise.all([
     import("../compose.ts"),
-    import("../comparing/find-text.ts"),
+    import("../comparing/find-versions.ts"),
   ]);
   const { library } = await compose(readConfig(terminal.environment), terminal);
   return (name) => findText(library, name);

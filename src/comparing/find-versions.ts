@@ -1,7 +1,6 @@
-import type { Resolution } from "../domain/resolution.ts";
+import type { Library, Resolution } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { stemsOf } from "../vocabulary/mentions.ts";
-import { sessionOf } from "./session-of.ts";
 
 export interface VersionPair {
   readonly before: Resolution;
@@ -90,4 +89,25 @@ function shareInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): nu
   const common = [...one].filter((stem) => other.has(stem)).length;
   const all = one.size + other.size - common;
   return all === 0 ? 0 : common / all;
+}
+
+/**
+ * The session or year that a symbol is of: `97` for A/C.2/97/L.41 and A/RES/97/214, `2012` for E/RES/2012/19, `2043` for
+ * S/RES/3901 (2043); null where it names none.
+ */
+export function sessionOf(symbol: string | null): string | null {
+  const year = /\(((?:19|20)\d{2})\)/.exec(symbol ?? "")?.[1];
+  return year ?? symbol?.split("/").find((part) => /^\d+$/.test(part)) ?? null;
+}
+
+/** The text of this id, or of this symbol in whatever case and spacing. */
+export function findText(library: Library, name: string): Resolution | undefined {
+  const symbol = plain(name);
+  return (
+    library.find(name) ?? library.resolutions.find((each) => each.symbol && plain(each.symbol) === symbol)
+  );
+}
+
+function plain(symbol: string): string {
+  return symbol.toUpperCase().replace(/\s+/g, "");
 }

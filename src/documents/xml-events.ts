@@ -1,5 +1,5 @@
+import { decodeWindows1252 } from "./decode-text.ts";
 import { limits, tooLarge, unreadable } from "./limits.ts";
-import { decodeWindows1252 } from "./windows-1252.ts";
 
 /** An element that was opened; names of elements and attributes are without their prefixes. */
 export interface XmlElement {

@@ -1,7 +1,7 @@
 import type { Act } from "../domain/acts.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { allParagraphs, sliceOf } from "../domain/units.ts";
-import { withoutControls } from "./control-characters.ts";
+import { withoutControls } from "./escapes.ts";
 
 const columns = [
   "resolution",

@@ -1,5 +1,5 @@
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
-import { withoutControls } from "./control-characters.ts";
+import { withoutControls } from "./escapes.ts";
 import { piecesOf, splitAroundList } from "./printed-pieces.ts";
 
 /**

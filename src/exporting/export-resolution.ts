@@ -2,7 +2,6 @@ import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { exportActsCsv } from "./export-acts-csv.ts";
 import { exportAkomaNtoso } from "./export-akoma-ntoso.ts";
-import { exportJson } from "./export-json.ts";
 import { exportMarkdown } from "./export-markdown.ts";
 
 interface ExportFormat {
@@ -43,4 +42,9 @@ export function exportResolution(resolution: Resolution, format: string): Export
     mediaType: known.mediaType,
     fileName: `${resolution.id}${known.extension}`,
   };
+}
+
+/** The parsed resolution as `opcite parse --json` prints it: all that was found, without the text it was found in. */
+function exportJson({ source: _, other: __, ...found }: Resolution): string {
+  return `${JSON.stringify(found, null, 2)}\n`;
 }

@@ -1,14 +1,11 @@
 import express, { type Express, type RequestHandler } from "express";
 import { createChatRoute } from "./chat-route.ts";
 import { createCompareRoutes } from "./compare-route.ts";
-import { createExportRoute } from "./export-route.ts";
 import { createFeedbackRoute } from "./feedback-route.ts";
-import { createHealthRoutes } from "./health-route.ts";
-import { createPageRoute } from "./page-route.ts";
 import { createErrorHandler, HttpProblem, methodNotAllowed, notFound } from "./problem.ts";
 import type { Product } from "./product.ts";
 import { createResolutionPage } from "./resolution-page.ts";
-import { createResolutionsRoutes } from "./resolutions-route.ts";
+import { createExportRoute, createResolutionsRoutes } from "./resolutions-route.ts";
 import { crossOrigin, jsonBody, requestLimit, securityHeaders } from "./security.ts";
 import { createWidgetRoutes } from "./widget-routes.ts";
 
@@ -92,4 +89,26 @@ function readyProduct({ product }: AppDependencies): Product {
   const ready = product();
   if (!ready) throw new HttpProblem(503, "The index is still being built; ask again in a moment.");
   return ready;
+}
+
+/** `/healthz`: the process answers. `/readyz`: questions can be asked. */
+function createHealthRoutes(product: () => Product | undefined): {
+  readonly alive: RequestHandler;
+  readonly ready: RequestHandler;
+} {
+  return {
+    alive: (_request, response) => {
+      response.json({ status: "ok" });
+    },
+    ready: (_request, response) => {
+      const ready = product();
+      if (!ready) throw new HttpProblem(503, "The index is still being built.");
+      response.json({ status: "ready", resolutions: ready.library.resolutions.length });
+    },
+  };
+}
+
+/** The page at `/` and its files. They change with a deployment only, so a revalidation (ETag) is enough. */
+function createPageRoute(folder: string): RequestHandler {
+  return express.static(folder, { cacheControl: true, maxAge: 0, index: "index.html", redirect: false });
 }

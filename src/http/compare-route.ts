@@ -1,6 +1,5 @@
 import type { Request, RequestHandler } from "express";
-import { findText } from "../comparing/find-text.ts";
-import { findVersions } from "../comparing/find-versions.ts";
+import { findText, findVersions } from "../comparing/find-versions.ts";
 import { reportComparison } from "../comparing/report-comparison.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { type ComparePage, renderComparePage } from "./compare-page.ts";

@@ -1,8 +1,7 @@
 import { appendFile, stat } from "node:fs/promises";
 import type { RequestHandler } from "express";
 import { z } from "zod";
-import { fitted } from "./fitted.ts";
-import { HttpProblem } from "./problem.ts";
+import { fitted, HttpProblem } from "./problem.ts";
 
 /** A reader's verdict on one answer. `verb` and so on: what is wrong with it. */
 const feedbackShape = z.object({

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
+import type { z } from "zod";
 import { type ErrorCode, ExpectedError } from "../domain/errors.ts";
 
 /** A problem document (RFC 9457). */
@@ -84,4 +85,17 @@ export function methodNotAllowed(allowed: string): RequestHandler {
     response.set("Allow", allowed);
     throw new HttpProblem(405, `${request.method} is not possible here, only ${allowed}.`);
   };
+}
+
+/** What a request brings, in the shape that is expected. @throws HttpProblem 422 that names each wrong field. */
+export function fitted<Shape extends z.ZodType>(shape: Shape, value: unknown, what: string): z.infer<Shape> {
+  const result = shape.safeParse(value);
+  if (result.success) return result.data;
+  const errors = result.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
+  const [first] = errors;
+  throw new HttpProblem(
+    422,
+    `The ${what} does not fit: ${first?.path || what}: ${first?.message ?? "invalid"}.`,
+    errors,
+  );
 }

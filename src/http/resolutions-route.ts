@@ -5,9 +5,9 @@ import { fitsFilters } from "../domain/filters.ts";
 import { urlOf } from "../domain/labels.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { allParagraphs, findParagraph, findUnit } from "../domain/units.ts";
+import { exportFormats, exportResolution } from "../exporting/export-resolution.ts";
 import { resolutionFiltersShape } from "./filter-shapes.ts";
-import { fitted } from "./fitted.ts";
-import { HttpProblem } from "./problem.ts";
+import { fitted, HttpProblem } from "./problem.ts";
 
 /** The GET routes under `/api/resolutions`: what is loaded, as data. */
 export function createResolutionsRoutes(library: () => Library): {
@@ -98,4 +98,17 @@ function queryText(value: unknown, name: string): string | undefined {
   if (value === undefined || value === "") return undefined;
   if (typeof value !== "string") throw new HttpProblem(422, `"${name}" may be given once.`);
   return value;
+}
+
+/** `GET /api/resolutions/:id/export?format=…`: the parsed resolution as a file. */
+export function createExportRoute(library: () => Library): RequestHandler {
+  return (request, response) => {
+    const resolution = findResolution(library(), request.params.id);
+    const { format } = request.query;
+    if (typeof format !== "string") {
+      throw new HttpProblem(422, `Add ?format= with one of: ${exportFormats.join(", ")}.`);
+    }
+    const { body, mediaType, fileName } = exportResolution(resolution, format);
+    response.attachment(fileName).set("Content-Type", mediaType).send(body);
+  };
 }

@@ -3,17 +3,16 @@ import type { Resolution } from "../domain/resolution.ts";
 import type { Encoder, SearchIndex } from "../ports.ts";
 import { type EarlierGeneration, readEarlierGeneration } from "./earlier-generation.ts";
 import { type Hnswlib, loadHnswlib } from "./hnsw-vector-index.ts";
-import {
-  formatVersion,
-  type Manifest,
-  mismatchOf,
-  type RebuildReason,
-  type Requirements,
-  readManifest,
-} from "./manifest.ts";
 import { type Corpus, readCorpus } from "./read-corpus.ts";
 import { readGeneration } from "./read-generation.ts";
-import { currentGeneration, DamagedFile, publishGeneration, startGeneration, storeFiles } from "./store-files.ts";
+import {currentGeneration, DamagedFile, 
+  formatVersion,
+  type Manifest,
+  mismatchOf,publishGeneration, 
+  type RebuildReason,
+  type Requirements,
+  readManifest,startGeneration, storeFiles 
+} from "./store-files.ts";
 import { type OnProgress, writeGeneration } from "./write-generation.ts";
 
 export interface StoreOptions {

@@ -5,8 +5,8 @@ import type { SearchIndex, VectorIndex } from "../ports.ts";
 import { createExactVectorIndex } from "./exact-vector-index.ts";
 import { type Hnswlib, openHnswVectorIndex } from "./hnsw-vector-index.ts";
 import { createKeywordIndex, decodePostings } from "./keyword-index.ts";
-import type { Manifest } from "./manifest.ts";
 import { searchIndexOf } from "./search-index.ts";
+import type { Manifest } from "./store-files.ts";
 import {
   readPlaces,
   readResolutions,

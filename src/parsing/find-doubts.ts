@@ -7,8 +7,7 @@ import type {
   Span,
 } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
-import { doubtfulLists, doubtfulNumbers } from "./doubtful-order.ts";
-import { doubtfulOpening, doubtfulText } from "./doubtful-text.ts";
+import { doubtfulLists, doubtfulNumbers, doubtfulOpening, doubtfulText } from "./doubtful-text.ts";
 
 type Parsed = Pick<Resolution, "title" | "language" | "paragraphs" | "footnotes" | "other" | "source">;
 

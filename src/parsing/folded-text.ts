@@ -1,5 +1,6 @@
 import type { Span } from "../domain/resolution.ts";
-import type { KeepsHyphen } from "./keeps-hyphen.ts";
+import type { KeepsHyphen } from "./line-endings.ts";
+import type { SourceLine } from "./source-lines.ts";
 
 /** Readable text that knows where each of its characters stands in the source. */
 export interface FoldedText {
@@ -148,4 +149,44 @@ function withoutLetterSpacing(folded: FoldedText): FoldedText {
 /** Soft hyphens and zero-width marks print nothing. */
 export function isInvisible(character: string): boolean {
   return invisible.test(character);
+}
+
+/** Cyrillic and Greek letters that look like Latin ones, and these. */
+const letters = "АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
+const latin = "ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo";
+const latinOf = new Map([...letters].map((letter, at) => [letter, latin.charAt(at)]));
+const lookalike = new RegExp(`[${letters}]`, "g");
+
+/** The text with look-alike letters inside Latin words made Latin ("Сommission", with a Cyrillic С); as long as before. */
+export function foldLookalikes(text: string): string {
+  if (!/[\u0370-\u04ff]/.test(text)) return text;
+  return text.replace(/\p{L}+/gu, (word) =>
+    /\p{Script=Latin}/u.test(word)
+      ? word.replace(lookalike, (letter) => latinOf.get(letter) ?? letter)
+      : word,
+  );
+}
+
+/** As many of a double-spaced text's lines may stand close to the next. */
+const mostClose = 0.05;
+/** In running text about a line in two goes on in small letters; where each line is a paragraph, hardly any does. */
+const leastGoingOn = 0.25;
+
+/**
+ * Some programs print a blank line behind every line: then one of each run of blank lines means nothing, and is left out.
+ * Other texts come back as they are.
+ */
+export function withoutDoubleSpacing(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const isBlank = (at: number): boolean => lines[at]?.text === "";
+  let printed = 0;
+  let close = 0;
+  let goingOn = 0;
+  for (const [at, line] of lines.entries()) {
+    if (line.text === "") continue;
+    printed += 1;
+    if (at > 0 && !isBlank(at - 1)) close += 1;
+    if (/^\p{Ll}/u.test(line.text)) goingOn += 1;
+  }
+  if (close > printed * mostClose || goingOn < printed * leastGoingOn) return lines;
+  return lines.filter((line, at) => line.text !== "" || at === 0 || isBlank(at - 1));
 }

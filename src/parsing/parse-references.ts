@@ -1,8 +1,10 @@
 import type { Organ, Reference } from "../domain/resolution.ts";
-import { wordsOf } from "../vocabulary/words.ts";
-import { instrumentsIn } from "./reference-instruments.ts";
+import { organs } from "../vocabulary/actors.ts";
+import { actorAt } from "../vocabulary/find-actors.ts";
+import { instrumentAt } from "../vocabulary/instruments.ts";
+import { casedPattern } from "../vocabulary/pattern.ts";
+import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { resolutionsIn } from "./reference-resolutions.ts";
-import { symbolsIn } from "./reference-symbols.ts";
 
 /**
  * The other instruments that a paragraph names, in the order of the text and without overlaps: resolutions and decisions
@@ -20,4 +22,156 @@ export function parseReferences(text: string, organ: Organ | null = null): Refer
     end = reference.span.end;
   }
   return kept;
+}
+
+/** Series of United Nations document symbols: `A/`, `E/CN.15/`, `S/`, `CTOC/COP/`. */
+const symbolPattern = new RegExp(
+  casedPattern`
+  (?<![\p{L}\p{N}/])(?:
+    A|S|E|T|ST|TD|DP|ID|HRI|HSP|LC|LOS|PBC|CAC|CTOC|CERD|CEDAW|CCPR|CRC|CRPD|CAT|CMW|CED|UNEP|FCCC|CBD|NPT
+    |BWC|CCW|CD|ICCD|UNW|GOV|SPLOS|ISBA|ECE|JIU|DC|OPCAT|TRANS|AT|WTO|COP|GC
+  )/[A-Z0-9][\p{L}\p{N}]*(?:[./–-][\p{L}\p{N}]+|\([\p{L}\p{N}]+\))*(?:
+    \s(?:and\s)?(?:Add|Corr|Rev)\.\d+(?:[-–]\d+)?
+  )*
+`,
+  "gu",
+);
+
+/** The document symbols of a text: "E/CN.15/2012/15", "A/RES/66/181". */
+function symbolsIn(text: string): Reference[] {
+  return Array.from(text.matchAll(symbolPattern))
+    .filter((match) => /\d/.test(match[0]))
+    .map((match) => asReference(match[0], match.index));
+}
+
+function asReference(printed: string, start: number): Reference {
+  const span = { start, end: start + printed.length };
+  const own = organs.find(({ symbolPrefixes }) =>
+    symbolPrefixes.some((prefix) => printed.startsWith(prefix)),
+  );
+  const prefix = own?.symbolPrefixes.find((candidate) => printed.startsWith(candidate)) ?? "";
+  if (own !== undefined && /RES/.test(prefix)) {
+    return {
+      kind: "resolution",
+      span,
+      printed,
+      organ: own.actor,
+      number: resolutionNumber(printed.slice(prefix.length)),
+    };
+  }
+  const kind = /\/(?:RES|Res)\//.test(printed)
+    ? "resolution"
+    : /\/DEC\//i.test(printed)
+      ? "decision"
+      : "document";
+  return { kind, span, printed, number: printed };
+}
+
+/** `66/181` of `A/RES/66/181`, `1546 (2004)` of `S/RES/1546(2004)`. */
+function resolutionNumber(rest: string): string {
+  return rest.replace(/(\d)\(/, "$1 (");
+}
+
+const headNoun = casedPattern`
+  ^(?:
+    Convention|Covenant|Treaty|Protocol|Charter|Statute|Agreement|Accord|Accords|Declaration|Agenda
+    |Programme|Plan|Platform|Strategy|Framework|Compact|Rules|Principles|Consensus|Pact|Covenants
+    |Conventions|Protocols
+  )$
+`;
+const treatyNoun = /^(?:Convention|Covenant|Treaty|Protocol|Charter|Statute|Agreement|Accord)s?$/;
+
+/** Small words that a title may hold between its capitals: "Convention on the Rights of …". */
+const titleWord =
+  /^(?:of|on|for|the|to|into|and|against|in|all|its|their|from|with|by|concerning|relating|regarding|a|an|or|at|thereto|between|other|relative|under)$/;
+
+const noForms = new Map();
+
+/** Nouns of `headNoun` that name an instrument only with one of these behind them: "Programme of Action". */
+const needsCompany = /^(?:Agenda|Programme|Plan|Platform|Strategy|Framework|Compact|Rules|Principles)$/;
+
+/**
+ * Treaties, declarations and plans of a text: those of the vocabulary by their names, others by the form of their titles
+ * ("Bamako Convention on …"). Bare short forms such as "the Convention" are no references.
+ */
+function instrumentsIn(text: string, words: readonly Word[]): Reference[] {
+  const found: Reference[] = [];
+  for (let at = 0; at < words.length; ) {
+    const known = instrumentAt(words, at);
+    const end = known?.end ?? withoutOrgan(words, at, titleEnd(words, at));
+    if (end === null) {
+      at += 1;
+      continue;
+    }
+    const kind = known?.value.kind ?? kindOfTitle(words, at, end);
+    found.push(asInstrument(text, words, at, end, kind, known?.value.name));
+    at = end;
+  }
+  return found;
+}
+
+function asInstrument(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  kind: "treaty" | "declaration",
+  name: string | undefined,
+): Reference {
+  const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+  const printed = text.slice(span.start, span.end);
+  return { kind, span, printed, title: name ?? printed };
+}
+
+/** The end of a title in capitals that starts at `at` and holds a noun for an instrument and a name; null if none does. */
+function titleEnd(words: readonly Word[], at: number): number | null {
+  if (!isCapital(words[at]) || isCapital(words[at - 1]) || words[at]?.quoted) return null;
+  let end = at;
+  let heads = 0;
+  let names = 0;
+  for (let index = at; index < at + 30; index += 1) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (isCapital(word)) {
+      if (index > at && index > end && instrumentAt(words, index) !== null && heads > 0) break;
+      if (!headNoun.test(word.text) && word.text !== "Action") names += 1;
+      end = index + 1;
+      if (headNoun.test(word.text) && !(needsCompany.test(word.text) && !isCompany(words, index))) heads += 1;
+    } else if (heads === 0 || !titleWord.test(word.text) || index > end + 2 || isNewPhrase(words, index))
+      break;
+  }
+  return heads > 0 && names > 0 ? end : null;
+}
+
+/** "by the Lamp Agreement the Board has": an article behind a capital is no part of the title. */
+function isNewPhrase(words: readonly Word[], at: number): boolean {
+  return /^(?:the|an?)$/.test(words[at]?.lower ?? "") && isCapital(words[at - 1]);
+}
+
+/** "Principles of Lighting and General Assembly resolution 66/1": the organ belongs to the resolution. */
+function withoutOrgan(words: readonly Word[], from: number, end: number | null): number | null {
+  if (end === null || !/^(?:resolutions?|decisions?)$/.test(words[end]?.lower ?? "")) return end;
+  const joint = words
+    .slice(0, end)
+    .findLastIndex(({ lower }, at) => lower === "and" && !isOrgan(words, at, end));
+  return joint > from ? joint : null;
+}
+
+/** "Economic and Social Council": the conjunction is within the name. */
+function isOrgan(words: readonly Word[], joint: number, end: number): boolean {
+  return actorAt(words, joint - 1, noForms)?.end === end;
+}
+
+function isCompany(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.text ?? "";
+  return isCapital(words[at - 1]) || next === "of" || next === "for" || next === "on";
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text);
+}
+
+function kindOfTitle(words: readonly Word[], from: number, to: number): "treaty" | "declaration" {
+  const head = words.slice(from, to).find((word) => headNoun.test(word.text));
+  return head !== undefined && treatyNoun.test(head.text) ? "treaty" : "declaration";
 }

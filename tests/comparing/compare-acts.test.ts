@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareActs } from "../../src/comparing/compare-acts.ts";
-import { describeActChange } from "../../src/comparing/describe-act-change.ts";
+import { describeActChange } from "../../src/comparing/report-comparison.ts";
 import { operative } from "./made-texts.ts";
 
 describe("what became of an act", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareResolutions } from "../../src/comparing/compare-resolutions.ts";
-import { describeActChange } from "../../src/comparing/describe-act-change.ts";
+import { describeActChange } from "../../src/comparing/report-comparison.ts";
 import type { AlignedParagraph } from "../../src/domain/versions.ts";
 import { italyAdopted, italyDraft, kelpAdopted, kelpDraft } from "../support/two-versions.ts";
 

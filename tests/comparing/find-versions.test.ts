@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { adoptedVersionOf, findVersions, versionsWith } from "../../src/comparing/find-versions.ts";
-import { sessionOf } from "../../src/comparing/session-of.ts";
+import { adoptedVersionOf, findVersions, sessionOf, versionsWith } from "../../src/comparing/find-versions.ts";
 import { kelpAdopted, kelpDraft } from "../support/two-versions.ts";
 import { textOf } from "./made-texts.ts";
 

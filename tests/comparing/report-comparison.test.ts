@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findText } from "../../src/comparing/find-text.ts";
+import { findText } from "../../src/comparing/find-versions.ts";
 import { reportComparison } from "../../src/comparing/report-comparison.ts";
 import { kelpAdopted, kelpDraft, kelpLibrary } from "../support/two-versions.ts";
 import { textOf } from "./made-texts.ts";

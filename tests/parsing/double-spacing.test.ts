@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutDoubleSpacing } from "../../src/parsing/double-spacing.ts";
+import { withoutDoubleSpacing } from "../../src/parsing/folded-text.ts";
 import { splitLines } from "../../src/parsing/source-lines.ts";
 
 const texts = (source: string): string[] => withoutDoubleSpacing(splitLines(source)).map(({ text }) => text);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { foldLookalikes } from "../../src/parsing/fold-lookalikes.ts";
+import { foldLookalikes } from "../../src/parsing/folded-text.ts";
 
 it.each([
   ["the \u0421ommission of Lamp\u0455", "the Commission of Lamps"],

@@ -1,5 +1,3 @@
-import { withoutControls } from "./control-characters.ts";
-
 /** Text as XML writes it, in content and in attributes; characters that XML cannot hold are left out. */
 export function escapeXml(text: string): string {
   return withoutControls(text)
@@ -8,4 +6,9 @@ export function escapeXml(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
+}
+
+/** Text without the characters by which a document could command the terminal that an export is printed to. */
+export function withoutControls(text: string): string {
+  return text.replace(/(?!\s)\p{Cc}/gu, "");
 }
