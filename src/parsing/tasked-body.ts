@@ -1,7 +1,9 @@
 import { actorAt, type ShortForms } from "../vocabulary/find-actors.ts";
-import { nounOfMandate } from "../vocabulary/mandates.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { type AddresseeList, printedOf } from "./parse-addressees.ts";
+
+/** What somebody is there to do, as texts call it. */
+const nounOfMandate = "(?:mandates?|tasks?|functions?|roles?|responsibilit(?:y|ies)|duties)";
 
 const tasks = new RegExp(`^${nounOfMandate}$`);
 

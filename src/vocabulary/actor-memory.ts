@@ -1,5 +1,7 @@
 import type { Actor } from "../domain/acts.ts";
-import { rememberActorsOf, type ShortForms } from "./find-actors.ts";
+import type { ParagraphKind, Resolution, UnitId } from "../domain/resolution.ts";
+import { allParagraphs } from "../domain/units.ts";
+import { type FoundActor, findActors, rememberActorsOf, type ShortForms } from "./find-actors.ts";
 
 export interface ActorMemory {
   /** What short forms stand for by all that was read so far. */
@@ -37,4 +39,40 @@ function shortFormsIn(text: string): Map<string, Actor> {
   const forms = new Map<string, Actor>();
   rememberActorsOf(forms, text);
   return forms;
+}
+
+export interface ReadUnit {
+  readonly id: UnitId;
+  /** Of a paragraph. */
+  readonly kind?: ParagraphKind;
+  readonly text: string;
+  /** Whom it names, by short forms too. */
+  readonly actors: readonly FoundActor[];
+}
+
+/** Paragraphs, title and footnotes, with the actors that each names; a short form is read as the text has used it so far. */
+export function unitsWithActors(resolution: Resolution): readonly ReadUnit[] {
+  const known = unitsReadBefore.get(resolution);
+  if (known) return known;
+  const units = readUnits(resolution);
+  unitsReadBefore.set(resolution, units);
+  return units;
+}
+
+/** An inventory is made once for the answer and again for each statement that is verified. */
+const unitsReadBefore = new WeakMap<Resolution, readonly ReadUnit[]>();
+
+function readUnits(resolution: Resolution): ReadUnit[] {
+  const { front, title, footnotes } = resolution;
+  const memory = createActorMemory(`${front}; ${title}`);
+  const read = (text: string) => {
+    const actors = findActors(text, memory.forms);
+    memory.remember(text);
+    return actors;
+  };
+  return [
+    ...allParagraphs(resolution).map(({ id, kind, text }) => ({ id, kind, text, actors: read(text) })),
+    { id: "title", text: title, actors: read(title) },
+    ...footnotes.map(({ id, resolved }) => ({ id, text: resolved, actors: read(resolved) })),
+  ];
 }

@@ -78,7 +78,7 @@ export const titles: { readonly [title: string]: string } = Object.fromEntries(
 interface OrganEntry {
   /** As `Resolution.organ` has it. */
   readonly organ: OrganId;
-  /** Id in `actors.ts`. */
+  /** Its id in the vocabulary. */
   readonly actor: string;
   /** How its resolutions begin: "The General Assembly". */
   readonly formula: string;

@@ -2,11 +2,11 @@ import type { CountedMentions, CountedPart, CountedThing } from "../domain/claim
 import { type ActReading, countOf } from "../domain/counting.ts";
 import type { Resolution, UnitId } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
+import { type ReadUnit, unitsWithActors } from "./actor-memory.ts";
 import { answersFor } from "./actor-relations.ts";
 import { actorOfId } from "./actors.ts";
 import { pattern } from "./pattern.ts";
 import { tokenize } from "./tokenizer.ts";
-import { type ReadUnit, unitsWithActors } from "./units-with-actors.ts";
 
 /** What of an act only the language tells. */
 export const actReading: ActReading = { isAbout: answersFor, asksForReport };

@@ -1,23 +1,22 @@
 import type { InventoryKind } from "../domain/claims.ts";
 import type { ParagraphKind, Resolution, Span, UnitId } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
-import type { ActorKind } from "./actors.ts";
-import { actorOfId } from "./actors.ts";
+import { type ReadUnit, unitsWithActors } from "./actor-memory.ts";
+import { type ActorKind, actorOfId } from "./actors.ts";
 import { findDates } from "./figures.ts";
 import { findInstruments } from "./instruments.ts";
 import { findOffences } from "./offences.ts";
 import { pattern } from "./pattern.ts";
-import { type ReadUnit, unitsWithActors } from "./units-with-actors.ts";
 
 /** A thing that a text names, with the places where it does, in their order. */
-export interface NamedThing {
+interface NamedThing {
   readonly id: string;
   /** As it is named first; of an actor its full name. */
   readonly name: string;
   readonly places: readonly [NamedPlace, ...NamedPlace[]];
 }
 
-export interface NamedPlace extends Span {
+interface NamedPlace extends Span {
   readonly unit: UnitId;
 }
 

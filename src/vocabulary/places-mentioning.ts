@@ -2,13 +2,13 @@ import type { Actor } from "../domain/acts.ts";
 import type { AbsenceClaim } from "../domain/claims.ts";
 import type { Resolution, UnitId } from "../domain/resolution.ts";
 import { allParagraphs, closingOf, findParagraph, withDescendants } from "../domain/units.ts";
+import { unitsWithActors } from "./actor-memory.ts";
 import { answersFor } from "./actor-relations.ts";
 import { findActors } from "./find-actors.ts";
 import { findInstruments } from "./instruments.ts";
 import { stemsOf } from "./mentions.ts";
 import { namesByInitials } from "./names-by-initials.ts";
 import { tokenize } from "./tokenizer.ts";
-import { unitsWithActors } from "./units-with-actors.ts";
 
 type MentionClaim = Extract<AbsenceClaim, { of: "mention" }>;
 

@@ -2,13 +2,13 @@ import type { Actor } from "../../domain/acts.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { isNumberAsked } from "../../domain/resolution-numbers.ts";
 import { allParagraphs, closingOf } from "../../domain/units.ts";
+import { unitsWithActors } from "../../vocabulary/actor-memory.ts";
 import { answersFor } from "../../vocabulary/actor-relations.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
 import { countIn } from "../../vocabulary/count-in.ts";
 import { findActors } from "../../vocabulary/find-actors.ts";
 import { findInstruments } from "../../vocabulary/instruments.ts";
 import { unitsMentioning } from "../../vocabulary/mentions.ts";
-import { unitsWithActors } from "../../vocabulary/units-with-actors.ts";
 
 /** A name that a question uses, of which it can be computed whether a text has it. */
 export type NamedThing =
