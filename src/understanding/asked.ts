@@ -1,4 +1,4 @@
-import { type Force, forces } from "../domain/acts.ts";
+import { askingForces, type Force, forces } from "../domain/acts.ts";
 import type { CountedThing, Detail, InventoryKind, MetadataProperty } from "../domain/claims.ts";
 import type { Label, Reading, StructureAsked } from "../domain/reading.ts";
 import type { VoteSide } from "../domain/resolution.ts";
@@ -15,12 +15,14 @@ export function findForces(text: string): Force[] {
   return forces.filter((force) => named.includes(force)).sort((a, b) => named.indexOf(a) - named.indexOf(b));
 }
 
-/** What is to be known: by the words of asking, the first that says more than how much there is. */
+/** What is to be known: by the words of asking, the first that says more than how much there is; a source rather than a place. */
 export function findDetail(text: string, label: Label): Detail | undefined {
   if (label === "deadline") return "date";
   if (label === "reasons") return "reason";
   const found = findDetails(text).map(({ row }) => row.detail as Detail);
-  return found.find((detail) => detail !== "count") ?? found[0];
+  const first = found.find((detail) => detail !== "count") ?? found[0];
+  const isOpen = first === "place" || first === "count" || first === "name";
+  return isOpen && found.includes("source") ? "source" : first;
 }
 
 const propertyOf: { readonly [label in Label]?: MetadataProperty } = {
@@ -49,7 +51,11 @@ export function findStructure(
   const words = quotedIn(text);
   if (words !== undefined) return { of: "wording", words };
   return (
-    inventoryAsked(text, things) ?? { of: "count", what: countedIn(things, { actors, forces: named, part }) }
+    inventoryAsked(
+      text,
+      things,
+      named.some((force) => askingForces.has(force)),
+    ) ?? { of: "count", what: countedIn(things, { actors, forces: named, part }) }
   );
 }
 
@@ -65,8 +71,14 @@ function quotedIn(text: string): string | undefined {
 }
 
 /** "Which countries are named?", "list all treaties", "how many conventions are mentioned?" */
-function inventoryAsked(text: string, things: readonly FoundRow[]): StructureAsked | undefined {
+function inventoryAsked(
+  text: string,
+  things: readonly FoundRow[],
+  isDone: boolean,
+): StructureAsked | undefined {
   const what = things.find(({ row }) => row.of === "inventory")?.row.what as InventoryKind | undefined;
+  // "How many times are States urged?", "how many reports does it request?"
+  if (what !== undefined && isDone && what !== "addressees") return undefined;
   if (what === undefined || things.some(({ row }) => row.of === "count")) return undefined;
   return findCounting(text).length > 0 ? { of: "inventory", what } : undefined;
 }
@@ -79,6 +91,8 @@ function countedIn(
   const [force] = named;
   const [actor] = actors;
   const thing = things.find(({ row }) => row.of === "count")?.row.what as CountedThing | undefined;
+  if (force !== undefined && things.some(({ row }) => row.of === "inventory" && row.what === "reports"))
+    return { acts: { reports: true } };
   if (force !== undefined)
     return { acts: { force, ...(actor && { actor }), ...(thing === "paragraphs" && { paragraphs: true }) } };
   if (thing === "paragraphs" && actor)

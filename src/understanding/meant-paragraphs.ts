@@ -1,4 +1,5 @@
 import type { Force } from "../domain/acts.ts";
+import type { Detail } from "../domain/claims.ts";
 import type { Kind, NamedUnit, PartAsked, UnitAddress } from "../domain/reading.ts";
 import type { Library } from "../domain/resolution.ts";
 import { besideCited, namedAsCited } from "./cited-paragraphs.ts";
@@ -8,19 +9,21 @@ import { findParagraphs } from "./paragraphs.ts";
 export interface LeaningTurn {
   readonly text: string;
   readonly kind: Kind;
-  /** It only puts something in the place of what the turn before names. */
-  readonly replaces: boolean;
+  /** What it puts in the place of something in the turn before. */
+  readonly replaces: "slot" | "subject" | null;
   /** The turn before. */
   readonly before: string;
   /** The paragraphs, the part, the verbs that it names itself, and whether it names somebody. */
   readonly paragraphs: readonly NamedUnit[];
   readonly part: PartAsked;
   readonly forces: readonly Force[];
+  readonly detail?: Detail;
   readonly namesActor: boolean;
 }
 
 /** Of so many paragraphs that were cited who asks on means all. */
 const mostMeant = 2;
+const exact: ReadonlySet<Detail> = new Set(["date", "place", "amount", "name"]);
 const pointing: ReadonlySet<Kind> = new Set(["acts", "deadline"]);
 
 /** The paragraphs that a turn which leans means: those it names, or those that it points at among the ones cited before it. */
@@ -34,8 +37,10 @@ export function paragraphsMeant(
   if (step !== 0) return besideCited(cited, step, library);
   if (kind === "compare") return paragraphs.length > 1 ? paragraphs : compared(turn, cited, library);
   if (paragraphs.length > 0) return paragraphs;
-  if (turn.replaces) return kind === "look-up" ? inOtherPart(turn) : [];
-  return pointing.has(kind) && isOfCited(turn) ? fewOf(pointedAt(text, cited), library) : [];
+  if (turn.replaces === "slot") return kind === "look-up" ? inOtherPart(turn) : [];
+  return (pointing.has(kind) || isOfDetail(turn)) && isOfCited(turn)
+    ? fewOf(pointedAt(text, cited), library)
+    : [];
 }
 
 /** "How do the two differ?", "how is that unlike 12?" */
@@ -60,9 +65,20 @@ function inOtherPart({ before, part }: LeaningTurn): NamedUnit[] {
     .map((unit) => ({ ...unit, kind, printed: `${kind} paragraph ${unit.number}`, assumedOperative: false }));
 }
 
+/** "Where was it?" */
+function isOfDetail({ kind, detail }: LeaningTurn): boolean {
+  return kind === "topic" && detail !== undefined && exact.has(detail);
+}
+
 /** It says nothing by which others could be found, nor that others are meant. */
-function isOfCited({ text, part, forces, namesActor }: LeaningTurn): boolean {
-  return !namesActor && forces.length === 0 && part.kind === undefined && !pointsAtOthers(text);
+function isOfCited({ text, part, forces, namesActor, replaces }: LeaningTurn): boolean {
+  return (
+    replaces === null &&
+    !namesActor &&
+    forces.length === 0 &&
+    part.kind === undefined &&
+    !pointsAtOthers(text)
+  );
 }
 
 function fewOf(cited: readonly UnitAddress[], library: Library): NamedUnit[] {

@@ -41,12 +41,13 @@ export function readTurn(turn: TurnToRead): Reading {
   const texts = textsAsked(chosen.texts, turn.scope, cited);
   const { instruments, spans } = findNamedInstruments(text);
   const named = namedIn(text, kind, [...findSymbols(text), ...spans]);
-  const slots = replaces ? `${before.at(-1)?.text} ${text}` : text;
+  const slots = replaces === "slot" ? `${before.at(-1)?.text} ${text}` : text;
   const forces = findForces(slots);
-  const paragraphs = meantIn({ ...turn, kind, replaces, forces, ...named }, texts, cited);
+  const detail = findDetail(slots, label);
+  const found = { kind, replaces, forces, ...(detail && { detail }), ...named };
+  const paragraphs = meantIn({ ...turn, ...found }, texts, cited);
   const actors = actorsAsked(text, texts, turn, paragraphs.length > 0);
   const part = { ...(filters.kind !== undefined && { kind: filters.kind }), ...named.part };
-  const detail = findDetail(slots, label);
   const structure = findStructure(slots, label, { actors: actors.actors, forces, part });
   return {
     kind,
@@ -98,7 +99,7 @@ function meantBehind(
 
 /** The paragraphs that a turn means, by its own words or by what was cited before it. */
 function meantIn(
-  turn: TurnToRead & Pick<LeaningTurn, "kind" | "replaces" | "forces" | "paragraphs" | "part">,
+  turn: TurnToRead & Pick<LeaningTurn, "kind" | "replaces" | "forces" | "detail" | "paragraphs" | "part">,
   texts: readonly string[],
   cited: readonly UnitAddress[],
 ): readonly NamedUnit[] {

@@ -10,6 +10,7 @@ import type { Heads } from "./heads.ts";
 import { type JudgedTurn, judgeTurn } from "./judged-turn.ts";
 import { languageOf } from "./language.ts";
 import { readTurn } from "./read-turn.ts";
+import { queryBehind } from "./replacements.ts";
 import { createSpelling } from "./spelling.ts";
 import { type Question, questionsIn, questionsOf } from "./split.ts";
 import { lastWords, readableTurn, sentencesOf } from "./turn-text.ts";
@@ -112,6 +113,9 @@ function leansAtAll({ leans, kind, text }: JudgedTurn): boolean {
 
 /** The question behind the turns that it leans on. */
 function placed(question: Question, before: readonly JudgedTurn[]): Question & { readonly leans: boolean } {
-  const query = [...before.map(({ text }) => text), question.query].join(" ");
+  const query = queryBehind(
+    before.map(({ text }) => text),
+    question.query,
+  );
   return { ...question, query: lastWords(query), leans: before.length > 0 };
 }
