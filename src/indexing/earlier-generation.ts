@@ -2,13 +2,19 @@ import { join } from "node:path";
 import type { Resolution } from "../domain/resolution.ts";
 import type { Encodings, KnownEncodings } from "../encoding/encodings-file.ts";
 import { type EarlierGraph, gone } from "./hnsw-graph.ts";
-import { DamagedFile, type Manifest, mismatchOf, type Requirements, readManifest, 
+import {
+  DamagedFile,
+  type Manifest,
+  mismatchOf,
+  type Requirements,
+  readManifest,
   readPlaces,
   readResolutions,
   readRows,
   readStoreFile,
   readWindows,
-  storeFiles} from "./store-files.ts";
+  storeFiles,
+} from "./store-files.ts";
 
 /** What a generation made from other documents has that the next one can take over. */
 export interface EarlierGeneration {

@@ -5,13 +5,18 @@ import { type EarlierGeneration, readEarlierGeneration } from "./earlier-generat
 import { type Hnswlib, loadHnswlib } from "./hnsw-vector-index.ts";
 import { type Corpus, readCorpus } from "./read-corpus.ts";
 import { readGeneration } from "./read-generation.ts";
-import {currentGeneration, DamagedFile, 
+import {
+  currentGeneration,
+  DamagedFile,
   formatVersion,
   type Manifest,
-  mismatchOf,publishGeneration, 
+  mismatchOf,
+  publishGeneration,
   type RebuildReason,
   type Requirements,
-  readManifest,startGeneration, storeFiles 
+  readManifest,
+  startGeneration,
+  storeFiles,
 } from "./store-files.ts";
 import { type OnProgress, writeGeneration } from "./write-generation.ts";
 

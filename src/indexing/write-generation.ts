@@ -9,7 +9,15 @@ import { writeHnswGraph } from "./hnsw-graph.ts";
 import type { Hnswlib } from "./hnsw-vector-index.ts";
 import { encodePostings, postingsOf } from "./keyword-index.ts";
 import { contentsOf } from "./search-index.ts";
-import { type Manifest, manifestFile, type Requirements, sha256, storeFiles, synchronize, writeDurably } from "./store-files.ts";
+import {
+  type Manifest,
+  manifestFile,
+  type Requirements,
+  sha256,
+  storeFiles,
+  synchronize,
+  writeDurably,
+} from "./store-files.ts";
 
 interface IndexProgress {
   readonly stage: "parsing" | "embedding" | "linking";

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { adoptedVersionOf, findVersions, sessionOf, versionsWith } from "../../src/comparing/find-versions.ts";
+import {
+  adoptedVersionOf,
+  findVersions,
+  sessionOf,
+  versionsWith,
+} from "../../src/comparing/find-versions.ts";
 import { kelpAdopted, kelpDraft } from "../support/two-versions.ts";
 import { textOf } from "./made-texts.ts";
 

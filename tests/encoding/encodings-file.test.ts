@@ -3,7 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createCachedEncoder } from "../../eval/cached-encoder.ts";
-import { readEncodings, readKnownEncodings, withKnownEncodings, writeEncodings } from "../../src/encoding/encodings-file.ts";
+import {
+  readEncodings,
+  readKnownEncodings,
+  withKnownEncodings,
+  writeEncodings,
+} from "../../src/encoding/encodings-file.ts";
 import type { Encoded } from "../../src/ports.ts";
 import { countingEncoder } from "../support/counting-encoder.ts";
 

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bm25, createKeywordIndex, decodePostings, encodePostings, indexTexts, postingsOf } from "../../src/indexing/keyword-index.ts";
+import {
+  bm25,
+  createKeywordIndex,
+  decodePostings,
+  encodePostings,
+  indexTexts,
+  postingsOf,
+} from "../../src/indexing/keyword-index.ts";
 import { tokenize } from "../../src/vocabulary/tokenizer.ts";
 import { describeKeywordIndexContract } from "../contracts/keyword-index-contract.ts";
 
