@@ -2,7 +2,12 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { packageRoot } from "../src/config.ts";
-import { digestOfText, encodeUnknown, readKnownEncodings, writeEncodings } from "../src/encoding/encodings-file.ts";
+import {
+  digestOfText,
+  encodeUnknown,
+  readKnownEncodings,
+  writeEncodings,
+} from "../src/encoding/encodings-file.ts";
 import type { Encoded, Encoder, Judgement, PieceLogit } from "../src/ports.ts";
 
 /** A judgement with three numbers a piece: start, end, logit. */
