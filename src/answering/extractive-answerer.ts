@@ -1,5 +1,5 @@
 import type { Refusal } from "../domain/answers.ts";
-import type { Form, Kind } from "../domain/reading.ts";
+import type { Form, Kind, Reading } from "../domain/reading.ts";
 import type { Draft, RejectedStatement } from "../domain/statements.ts";
 import { findUnit } from "../domain/units.ts";
 import type { Answerer, AnswerPart, AnswerRequest, Remark } from "../ports.ts";
@@ -10,6 +10,7 @@ import { createCompareComposer } from "./composers/compare.ts";
 import type { ComposeRequest, Composer } from "./composers/composer.ts";
 import { createDeadlineComposer } from "./composers/deadline.ts";
 import { nothingFound } from "./composers/denial.ts";
+import { composeExactly } from "./composers/exact-names.ts";
 import { fitted } from "./composers/fitted-drafts.ts";
 import { notWithoutModel } from "./composers/form-limits.ts";
 import { createLookUpComposer } from "./composers/look-up.ts";
@@ -97,7 +98,7 @@ function* told(
   const asked: ComposeRequest = { reading, retrieval, library, turn };
   const missing = missingFrom(asked);
   if (missing.isAll) return yield* missing.refusals;
-  const composed = composers[reading.kind](asked);
+  const composed = composeExactly(asked) ?? composers[kindOf(reading)](asked);
   const { remark, drafts: all, refusal } = composed;
   const drafts = isOnlyRendered(reading.form)
     ? all
@@ -113,6 +114,12 @@ function* told(
   if (drafts.length > 0) yield* remarksBehind(asked, { ...composed, drafts });
   else if (!refusal && remark === undefined)
     yield nothingFound(reading, retrieval, textsOf(reading, library));
+}
+
+/** With one paragraph and nothing beside it nothing is compared: it is a question about that paragraph. */
+function kindOf({ kind, sides, paragraphs, actors, texts }: Reading): Kind {
+  const isOfOne = paragraphs.length === 1 && sides.length === 0 && actors.length < 2 && texts.length === 1;
+  return kind === "compare" && isOfOne ? "look-up" : kind;
 }
 
 /** The same sentences, shown in another way. */

@@ -65,6 +65,7 @@ export type StructureClaim =
     }
   | { readonly of: "exists"; readonly resolution: string; readonly unit: UnitId; readonly value: boolean }
   | InventoryClaim
+  | NameClaim
   /** How many voted so, each of whom the sentence names where the text does. */
   | { readonly of: "votes"; readonly resolution: string; readonly side: VoteSide; readonly value: number }
   /** On which side a State voted; null where it is in no list. */
@@ -101,6 +102,16 @@ export interface InventoryClaim {
   /** Only in paragraphs of this kind. */
   readonly kind?: ParagraphKind;
   readonly value: number;
+}
+
+/** What an acronym stands for, by the vocabulary. */
+export interface NameClaim {
+  readonly of: "name";
+  /** A text that names it. */
+  readonly resolution: string;
+  /** "UNCAC" */
+  readonly short: string;
+  readonly value: string | null;
 }
 
 /** Of what a text can be asked to name all. `addressees` are those of whom something is asked. */
@@ -232,4 +243,5 @@ export type AbsenceClaim =
     };
 
 /** What is to be known of the thing that is asked about. */
-export type Detail = "date" | "amount" | "name" | "place" | "count" | "reason" | "majority";
+/** `source`: where something is published: a symbol, a volume of a series. */
+export type Detail = "date" | "amount" | "name" | "place" | "count" | "reason" | "majority" | "source";

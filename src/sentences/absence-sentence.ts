@@ -59,6 +59,7 @@ const asked: { readonly [detail in Detail]: string } = {
   count: "number",
   reason: "reason",
   majority: "majority",
+  source: "source",
 };
 
 function doesNot({ subject, isOne }: Looked): string {

@@ -5,6 +5,7 @@ import type { Claimed } from "./structure/claimed.ts";
 import { comparisonSentence } from "./structure/comparisons.ts";
 import { type CountClaim, countSentence } from "./structure/counts.ts";
 import { existenceSentence } from "./structure/existence.ts";
+import { nameSentence } from "./structure/full-names.ts";
 import { inventorySentence } from "./structure/inventories.ts";
 import { extremeSentence, printedSentence } from "./structure/printed-words.ts";
 import { type PropertyClaim, propertySentence } from "./structure/properties.ts";
@@ -65,6 +66,8 @@ function sentenceOf(claims: Claims<StructureClaim>, claimed: Claimed): string {
       return propertySentence(claims as Claims<PropertyClaim>, claimed);
     case "inventory":
       return inventorySentence(first, claimed);
+    case "name":
+      return nameSentence(first);
     case "votes":
       return votesSentence(first, claimed);
     case "voter":

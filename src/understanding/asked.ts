@@ -91,8 +91,8 @@ function countedIn(
   const [force] = named;
   const [actor] = actors;
   const thing = things.find(({ row }) => row.of === "count")?.row.what as CountedThing | undefined;
-  if (force !== undefined && things.some(({ row }) => row.of === "inventory" && row.what === "reports"))
-    return { acts: { reports: true } };
+  const reports = things.find(({ row }) => row.what === "reports");
+  if (reports && (force !== undefined || reports.row.of === "count")) return { acts: { reports: true } };
   if (force !== undefined)
     return { acts: { force, ...(actor && { actor }), ...(thing === "paragraphs" && { paragraphs: true }) } };
   if (thing === "paragraphs" && actor)

@@ -8,6 +8,7 @@ import type { CitationProblem } from "../domain/statements.ts";
 import { findUnit, withDescendants } from "../domain/units.ts";
 import { sideOf } from "../vocabulary/actor-relations.ts";
 import { countIn } from "../vocabulary/count-in.ts";
+import { fullNameOf } from "../vocabulary/full-names.ts";
 import { namedThings } from "../vocabulary/inventories.ts";
 import { placesOfWords } from "../vocabulary/words-printed.ts";
 
@@ -35,6 +36,8 @@ function actualValue(claim: StructureClaim, resolution: Resolution, library: Lib
       return findUnit(resolution, claim.unit) !== undefined;
     case "inventory":
       return namedThings(resolution, claim.what, claim.kind).length;
+    case "name":
+      return fullNameOf(claim.short);
     case "votes":
       return resolution.vote?.counts?.[claim.side] ?? null;
     case "voter":

@@ -19,9 +19,13 @@ const states: { readonly [detail in Detail]: (text: string) => boolean } = {
   place: (text) => namesState(text) || namedPlace.test(withoutNames(text)),
   count: statesNumber,
   reason: (text) => reason.test(text),
+  source: (text) => source.test(text),
   majority: (text) =>
     /\b(?:majorit\w+|thirds|fifths|quorum|consensus|unanim\w+|vot(?:es?|ed|ing))\b/i.test(text),
 };
+
+/** A symbol or number of a document, a collection. */
+const source = /\d\/\d|\b[A-Z]+\/[\w.]|\b(?:Series|vols?\.|No\.|annex(?:ed)?|resolution|document)\b/;
 
 const rhythm = pattern`
   \b(?:annual|biennial|biannual|triennial|quarterly|monthly|weekly|daily|yearly|regular|periodic|timely)(?:ly)?\b

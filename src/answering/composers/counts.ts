@@ -1,13 +1,14 @@
-import type { CountedPart, CountedThing } from "../../domain/claims.ts";
+import type { CountedActs, CountedPart, CountedReferences, CountedThing } from "../../domain/claims.ts";
 import { actsCounted, extremeParagraph, openingWith } from "../../domain/counting.ts";
 import type { Reading } from "../../domain/reading.ts";
-import type { Resolution, UnitId } from "../../domain/resolution.ts";
+import type { ParagraphKind, Resolution, UnitId } from "../../domain/resolution.ts";
 import { sectionsOf } from "../../domain/sections.ts";
 import type { Draft, DraftCitation } from "../../domain/statements.ts";
-import { findParagraph } from "../../domain/units.ts";
+import { allParagraphs, findParagraph, topLevelId } from "../../domain/units.ts";
 import { actReading, countIn, unitsThatMention } from "../../vocabulary/count-in.ts";
+import { organActor } from "../../vocabulary/find-actors.ts";
 import { leadOfExistence } from "./leads.ts";
-import { namedIn } from "./placed-acts.ts";
+import { namedIn, paragraphsOfPart } from "./placed-acts.ts";
 import { citing, citingOpening } from "./quoting.ts";
 
 type Counted = CountedThing | CountedPart;
@@ -41,12 +42,32 @@ function sharesOf(resolution: Resolution, what: Counted): readonly Counted[] {
 function narrowed(resolution: Resolution, what: Counted, reading: Reading): readonly Counted[] {
   const { kind, section } = reading.part;
   const named = namedIn(resolution, reading);
+  if (typeof what === "object" && "acts" in what) return [actsOrReferences(resolution, what.acts, reading)];
   if (what === "subparagraphs" && named.length > 0) return named.map((itemsOf) => ({ itemsOf }));
   if (what === "words" && named.length > 0) return named.map((wordsOf) => ({ wordsOf }));
   if (what === "footnotes" && kind) return [{ footnotesOf: kind }];
   if (section !== undefined && (what === "paragraphs" || what === "operative" || what === "preambular"))
     return [{ section, kind: what === "preambular" || kind === "preambular" ? "preambular" : "operative" }];
   return [what];
+}
+
+/**
+ * The acts that are counted: none is done to the organ that acts; of the preamble what its paragraphs open with; "the General
+ * Assembly resolutions that it recalls" are no acts but references.
+ */
+function actsOrReferences(resolution: Resolution, acts: CountedActs, { part: { kind } }: Reading): Counted {
+  const { actor, ...others } = acts;
+  if (actor && actor.id === organActor(resolution.organ)?.id) return ofPart(others, kind);
+  const counted: Counted = { acts };
+  if (!actor || countIn(resolution, counted) > 0) return ofPart(acts, kind);
+  const paragraphs = paragraphsOfPart(resolution, { ...(kind && { kind }) }).map(({ id }) => id);
+  const references: Counted = { references: { kind: "resolution", organs: [actor.id], paragraphs } };
+  return countIn(resolution, references) > 0 ? references : ofPart(acts, kind);
+}
+
+function ofPart(acts: CountedActs, kind: ParagraphKind | undefined): Counted {
+  if (kind === "preambular" && acts.force && !acts.actor) return { acts: { ...acts, opening: true } };
+  return { acts: kind === "operative" ? { ...acts, paragraphs: true } : acts };
 }
 
 /** More places than these are not cited. */
@@ -64,11 +85,27 @@ function unitsCounted(resolution: Resolution, what: Counted): DraftCitation[] {
   if ("wordsOf" in what) return opened([what.wordsOf]);
   if ("opensWith" in what) return opened(openingWith(resolution, what.opensWith).map(({ id }) => id));
   if ("mentions" in what) return opened(unitsThatMention(resolution, what.mentions));
-  if ("acts" in what && !what.acts.opening)
+  if ("references" in what) return referencesCounted(resolution, what.references);
+  if ("acts" in what && what.acts.opening) {
+    const { force } = what.acts;
+    const opening = resolution.paragraphs.filter(({ participles }) => participles[0]?.force === force);
+    return opened(opening.map(({ id }) => id));
+  }
+  if ("acts" in what)
     return actsCounted(resolution, what.acts, actReading).map(({ paragraph, verbSpan }) =>
       citing(resolution, paragraph, verbSpan),
     );
   return [];
+}
+
+function referencesCounted(resolution: Resolution, { kind, organs, paragraphs }: CountedReferences) {
+  return allParagraphs(resolution)
+    .filter(({ id }) => paragraphs.includes(topLevelId(resolution, id)))
+    .flatMap(({ id, references }) =>
+      references
+        .filter((each) => each.kind === kind && (!organs || organs.includes(each.organ ?? "")))
+        .map(({ span }) => citing(resolution, id, span)),
+    );
 }
 
 /** "PP 10 is the longest paragraph: it has 151 words." */

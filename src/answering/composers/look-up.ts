@@ -20,10 +20,14 @@ export function createLookUpComposer(thresholds: Thresholds): Composer {
     const texts = textsOf(reading, library);
     if (reading.paragraphs.length > 0 && texts.length > mostTexts) return whichText(request, texts);
     const units = unitsAsked(request, texts);
-    const isOfContent = reading.yesNo !== "no" || reading.detail !== undefined;
-    if (units.length === 0 || isOfContent) return subjectClauses(request, thresholds);
+    if (units.length === 0 || asksWithin(request)) return subjectClauses(request, thresholds);
     return { drafts: units.flatMap((unit) => readingOf(unit, request)) };
   };
+}
+
+/** A question about what a paragraph says is answered from inside it, where retrieval tells which of its words answer. */
+function asksWithin({ reading: { yesNo, detail }, retrieval: { passages } }: ComposeRequest): boolean {
+  return (yesNo !== "no" || detail !== undefined) && passages.some(({ spans }) => spans.length > 0);
 }
 
 /** Those that are named; else those that the turn before cited, if it leans on them. */

@@ -1,11 +1,17 @@
-import type { Reading } from "../../domain/reading.ts";
+import { citationLabel } from "../../domain/labels.ts";
+import type { Kind, Reading } from "../../domain/reading.ts";
 import type { Reference, Resolution, Span, UnitId } from "../../domain/resolution.ts";
 import { isNumberAsked } from "../../domain/resolution-numbers.ts";
 import type { Draft } from "../../domain/statements.ts";
+import { findParagraph, findUnit } from "../../domain/units.ts";
 import { quoteClause } from "../../sentences/clause-quotation.ts";
+import type { Among } from "../../sentences/names.ts";
+import { citationOf, quotationOf } from "../../sentences/quotations.ts";
+import { upperFirst, wordCount } from "../../sentences/wording.ts";
 import { findInstruments } from "../../vocabulary/instruments.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { leadOfExistence } from "./leads.ts";
+import { onSubject } from "./on-subject.ts";
 import { paragraphsLookedAt, textsOf } from "./placed-acts.ts";
 
 /** Words around an instrument in one line of the list. */
@@ -22,18 +28,70 @@ interface Place extends Span {
  */
 export function citedReferences(request: ComposeRequest): Composition | null {
   const { reading } = request;
-  const places = namesInstruments(reading) ? placesOfNamed(request) : placesListed(request);
+  const isOfNames = namesInstruments(reading);
+  const places = isOfNames ? firstInEachUnit(placesOfNamed(request)) : placesListed(request);
   if (places.length === 0) return null;
-  const several = reading.texts.length > 1;
-  const drafts = firstInEachUnit(places).map(
-    ({ resolution, unit, start, end }): Draft =>
-      quoteClause(
-        { resolution, unit },
-        { focus: [{ start, end }], words: wordsOfLine, among: several ? "several" : "one" },
-      ),
-  );
+  const drafts = isOfNames
+    ? places.map((place) => tellPlace(place, reading, wordsOfLine))
+    : places.map((place) => tellReference(place, reading));
   const [first, ...others] = drafts;
   return first ? { drafts: [{ ...first, ...leadOfExistence(reading, true) }, ...others] } : null;
+}
+
+/** Kinds that are about a document as soon as they name one. */
+const ofDocuments: ReadonlySet<Kind> = new Set<Kind>(["about", "look-up", "structure", "compare", "topic"]);
+/** What is said of one document is told in so many words. */
+const wordsOfOne = 60;
+
+/**
+ * What the text says of the one document whose symbol or number the question names: its title, its date, what it is cited for.
+ * Null where the question asks for something else, or the document is cited nowhere.
+ */
+export function documentAsked(request: ComposeRequest): Composition | null {
+  const { reading, retrieval } = request;
+  const { kind, symbols, paragraphs, actors, structure } = reading;
+  const isCounted = structure !== undefined && structure.of !== "property";
+  if (!ofDocuments.has(kind) || symbols.length !== 1 || isCounted) return null;
+  if (paragraphs.length > 0 || (kind === "compare" && actors.length > 0)) return null;
+  const places = firstInEachUnit(placesOfNamed(request).flatMap((place) => [...carrierOf(place), place]));
+  const placed = places.flatMap((place) => {
+    const paragraph = findParagraph(place.resolution, place.unit);
+    return paragraph ? [{ ...place, paragraph }] : [];
+  });
+  const { kept } = onSubject(placed, retrieval);
+  const notes = places.filter(({ resolution, unit }) => !findParagraph(resolution, unit));
+  const told = [...kept, ...notes];
+  if (told.length === 0) return null;
+  const words = kept.length === 1 ? wordsOfOne : wordsOfLine;
+  const [first, ...others] = told.map((place) => tellPlace(place, reading, words));
+  return first ? { drafts: [{ ...first, ...leadOfExistence(reading, true) }, ...others] } : null;
+}
+
+/** The paragraph that carries the marker of a footnote, at the marker. */
+function carrierOf({ resolution, unit }: Place): Place[] {
+  const note = resolution.footnotes.find(({ id }) => id === unit);
+  if (!note?.paragraph || note.anchor === null) return [];
+  return [{ resolution, unit: note.paragraph, start: Math.max(0, note.anchor - 1), end: note.anchor }];
+}
+
+function tellPlace({ resolution, unit, start, end }: Place, reading: Reading, words: number): Draft {
+  return quoteClause({ resolution, unit }, { focus: [{ start, end }], words, among: amongOf(reading) });
+}
+
+/** "PP 10 cites “General Assembly resolution 65/232 of 21 December 2010, entitled “…””." */
+function tellReference(place: Place, reading: Reading): Draft {
+  const { resolution, unit: id, start, end } = place;
+  const unit = findUnit(resolution, id);
+  const printed = unit?.text.slice(start, end) ?? "";
+  if (!unit || wordCount(printed) < fewestWords) return tellPlace(place, reading, wordsOfLine);
+  const label = upperFirst(citationLabel(resolution, unit, amongOf(reading)));
+  return quotationOf(`${label} cites “${printed}”.`, [citationOf(resolution, id, printed)], {});
+}
+
+const fewestWords = 3;
+
+function amongOf({ texts }: Reading): Among {
+  return texts.length > 1 ? "several" : "one";
 }
 
 function namesInstruments({ symbols, instruments }: Reading): boolean {
@@ -87,7 +145,7 @@ function placesListed({ reading, library }: ComposeRequest): Place[] {
   const { label, yesNo, actors, sessions, forces } = reading;
   if (label !== "reference" || yesNo !== "no" || actors.length + sessions.length + forces.length === 0)
     return [];
-  return paragraphsLookedAt(reading, library)
+  const all = paragraphsLookedAt(reading, library)
     .filter(({ paragraph: { participles, acts } }) => {
       const done = [...participles, ...acts].map(({ force }) => force);
       return forces.length === 0 || forces.some((force) => done.includes(force));
@@ -95,8 +153,17 @@ function placesListed({ reading, library }: ComposeRequest): Place[] {
     .flatMap(({ paragraph, resolution }) =>
       paragraph.references
         .filter((reference) => isOf(reference, reading))
-        .map(({ span }) => ({ resolution, unit: paragraph.id, ...span })),
+        .map((reference) => ({ resolution, unit: paragraph.id, ...reference.span, reference })),
     );
+  // A document is listed where it is cited first.
+  const byDocument = new Map(
+    all.toReversed().map((place) => [`${place.resolution.id}#${identityOf(place.reference)}`, place]),
+  );
+  return all.filter((place) => [...byDocument.values()].includes(place));
+}
+
+function identityOf({ kind, organ, number, title, printed }: Reference): string {
+  return `${kind} ${organ} ${number ?? title ?? printed}`;
 }
 
 function isOf({ organ, number }: Reference, { actors, sessions }: Reading): boolean {

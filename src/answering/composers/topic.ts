@@ -15,8 +15,8 @@ export function createTopicComposer(thresholds: Thresholds): Composer {
 function detailOf(request: ComposeRequest, thresholds: Thresholds): Composition | undefined {
   const { reading, library } = request;
   const { detail } = reading;
-  // Whatever a paragraph says may be taken for a reason.
-  if (detail === undefined || detail === "reason") return undefined;
+  // Whatever a paragraph says may be taken for a reason; sources stand in footnotes.
+  if (detail === undefined || detail === "reason" || detail === "source") return undefined;
   if (absentNames(reading, textsOf(reading, library)).length > 0) return undefined;
   return detailAnswer(detail, request, thresholds);
 }

@@ -18,18 +18,20 @@ function lookUp(more: Partial<Reading>): Reading {
 }
 
 describe("a paragraph that is named", () => {
-  it("is read out whole where it is short", () => {
-    const { texts } = composed(compose, lookUp({ paragraphs: [named(17)] }));
-    expect(texts).toEqual([`OP 17 says: “${unitText("op17").slice(0, -1)}”.`]);
+  it.each([8, 17])("is read out whole, however long: %i", (number) => {
+    const { texts } = composed(compose, lookUp({ paragraphs: [named(number)] }));
+    expect(texts).toEqual([`OP ${number} says: “${unitText(`op${number}`).slice(0, -1)}”.`]);
   });
 
-  it("is read out in its clauses where it is long, and whole where its wording is asked for", () => {
-    const short = composed(compose, lookUp({ paragraphs: [named(8)] })).texts[0] ?? "";
-    const whole =
-      composed(compose, lookUp({ paragraphs: [named(8)], form: { wording: true } })).texts[0] ?? "";
-    expect(short).toContain("…");
-    expect(short.split(" ").length).toBeLessThan(80);
-    expect(whole).toBe(`OP 8 says: “${unitText("op8").slice(0, -1)}”.`);
+  it("is read out by how it begins where it is to be shorter", () => {
+    const [text = ""] = composed(compose, lookUp({ paragraphs: [named(8)], form: { shorter: true } })).texts;
+    expect(text).toContain("…");
+    expect(text.split(" ").length).toBeLessThan(60);
+  });
+
+  it("is read out where yes or no is asked and nothing was looked for in it", () => {
+    const { labels } = composed(compose, lookUp({ paragraphs: [named(17)], yesNo: "other" }));
+    expect(labels).toEqual(["OP 17"]);
   });
 
   it("is read out with its items", () => {

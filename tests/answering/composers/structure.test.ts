@@ -38,6 +38,38 @@ describe("what is counted", () => {
     expect(composed(compose, asked(structure, more)).texts).toEqual([text]);
   });
 
+  it("is done by the organ itself, which is asked nothing", () => {
+    const ecosoc = { id: "ecosoc", name: "Economic and Social Council" };
+    const { texts } = composed(
+      compose,
+      asked(
+        { of: "count", what: { acts: { force: "urge", actor: ecosoc } } },
+        { part: { kind: "operative" } },
+      ),
+    );
+    expect(texts).toEqual(["It urges somebody in 2 operative paragraphs."]);
+  });
+
+  it("is what paragraphs of the preamble open with, where these are asked for", () => {
+    const { labels } = composed(
+      compose,
+      asked({ of: "count", what: { acts: { force: "recall" } } }, { part: { kind: "preambular" } }),
+    );
+    expect(labels).toEqual(["PP 3", "PP 5", "PP 6", "PP 7", "PP 8", "PP 10", "PP 12", "PP 13"]);
+  });
+
+  it("is documents, where those of a body are recalled to which nothing is done", () => {
+    const ga = { id: "ga", name: "General Assembly" };
+    const { texts } = composed(
+      compose,
+      asked(
+        { of: "count", what: { acts: { force: "recall", actor: ga } } },
+        { part: { kind: "preambular" } },
+      ),
+    );
+    expect(texts).toEqual(["It names 4 resolutions of the General Assembly."]);
+  });
+
   it("is cited where it stands, if the places are few", () => {
     const { labels } = composed(compose, asked({ of: "count", what: { acts: { force: "request" } } }));
     expect(labels).toEqual(["OP 3", "OP 4", "OP 12", "OP 14", "OP 15", "OP 17"]);
