@@ -1,5 +1,6 @@
-// npm run eval:retrieval -- DIR: the product's rankers on a public retrieval set in BEIR form. Exits 1 where the fused
-// ranking is not above the bar, or below the keyword ranking it is fused from.
+// npm run eval:retrieval -- DIR [--every N]: the product's rankers on a public retrieval set in BEIR form, on every Nth of its
+// questions. Exits 1 where the fused ranking is not above the bar, or below the keyword ranking it is fused from.
+import { parseArgs } from "node:util";
 import { createProductRanker } from "./product-ranker.ts";
 import { meanScores, type RankingScores, scoreRanking } from "./ranking-metrics.ts";
 import { readBeir } from "./read-beir.ts";
@@ -8,13 +9,21 @@ import { readBeir } from "./read-beir.ts";
 const bar = 0.68;
 const lists = ["keyword", "dense", "fused"] as const;
 
-const directory = process.argv[2];
-if (!directory) {
-  console.error("usage: npm run eval:retrieval -- DIR    (with corpus.jsonl, queries.jsonl and qrels.tsv)");
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { every: { type: "string", default: "1" } },
+});
+const [directory] = positionals;
+const every = Number(values.every);
+if (!directory || !(every >= 1)) {
+  console.error(
+    "usage: npm run eval:retrieval -- DIR [--every N]    (with corpus.jsonl, queries.jsonl and qrels.tsv)",
+  );
   process.exit(2);
 }
 
-const { texts, queries } = readBeir(directory);
+const { texts, queries: all } = readBeir(directory);
+const queries = all.filter((_, at) => at % every === 0);
 const { rank, close } = await createProductRanker(texts);
 const scores = new Map<string, RankingScores[]>(lists.map((list) => [list, []]));
 for (const [at, { text, relevant }] of queries.entries()) {

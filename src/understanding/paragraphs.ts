@@ -1,12 +1,15 @@
 import type { NamedUnit, PartAsked } from "../domain/reading.ts";
 import type { Span } from "../domain/resolution.ts";
 import { findPlacedUnits } from "./placed-paragraphs.ts";
-import { kindOf, numberAt, roleOf, tokensOf, type UnitKind, type UnitToken } from "./unit-tokens.ts";
-
-/** Units named together, and the words that name them. */
-export interface NamedMention extends Span {
-  readonly units: readonly NamedUnit[];
-}
+import {
+  kindOf,
+  type NamedMention,
+  numberAt,
+  roleOf,
+  tokensOf,
+  type UnitKind,
+  type UnitToken,
+} from "./unit-tokens.ts";
 
 export interface NamedParagraphs {
   readonly mentions: readonly NamedMention[];

@@ -1,8 +1,7 @@
 import type { NamedUnit } from "../domain/reading.ts";
 import { numberOf } from "../vocabulary/figures.ts";
-import type { NamedMention } from "./paragraphs.ts";
 import { readTable } from "./tables.ts";
-import { kindOf, numberAt, roleOf, type UnitKind, type UnitToken } from "./unit-tokens.ts";
+import { kindOf, type NamedMention, numberAt, roleOf, type UnitKind, type UnitToken } from "./unit-tokens.ts";
 
 const places = new Map(readTable("placed-units").map(({ word = "", place }) => [word, Number(place)]));
 const longestPlace = 3;

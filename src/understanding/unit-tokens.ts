@@ -1,8 +1,14 @@
 import type { NamedUnit } from "../domain/reading.ts";
+import type { Span } from "../domain/resolution.ts";
 import { spelledNumbers } from "../vocabulary/figures.ts";
 import { fold, readTable } from "./tables.ts";
 
 export type UnitKind = NamedUnit["kind"];
+
+/** Units named together, and the words that name them. */
+export interface NamedMention extends Span {
+  readonly units: readonly NamedUnit[];
+}
 
 /** A run of letters, a run of figures or a mark. */
 export interface UnitToken {

@@ -3,7 +3,6 @@ import type { CountedPart, CountedThing, MetadataProperty, StructureClaim } from
 import { propertyOf } from "../../src/domain/counting.ts";
 import type { Resolution } from "../../src/domain/resolution.ts";
 import { absenceSentence } from "../../src/sentences/absence-sentence.ts";
-import { noSuchUnit, nothingFound, notLoaded, standsNowhere } from "../../src/sentences/refusals.ts";
 import { structureSentence } from "../../src/sentences/structure-sentence.ts";
 import { countIn } from "../../src/vocabulary/count-in.ts";
 import { italyDraft } from "../support/italy-draft.ts";
@@ -157,33 +156,5 @@ describe("what was looked for in vain", () => {
   it("has no words where it could say more than was looked for", () => {
     const claim = { of: "mention", resolutions: ["wells"], terms: ["rain”. It bans “salt"] } as const;
     expect(absenceSentence(claim, one)).toBeNull();
-  });
-});
-
-describe("a refusal", () => {
-  const nearest = [
-    { id: "op3", label: "OP 3" },
-    { id: "op7", label: "OP 7" },
-  ];
-
-  it("says what was looked for, and what comes nearest", () => {
-    expect(nothingFound("climate change", [wells], nearest)).toEqual({
-      outcome: "not-in-the-text",
-      text: "I found nothing on climate change in this text; nearest: OP 3, OP 7.",
-      nearest: ["op3", "op7"],
-    });
-    expect(nothingFound("", [wells, italyDraft]).text).toBe(
-      "I found nothing that answers this in the 2 texts.",
-    );
-  });
-
-  it("is exact where it was computed", () => {
-    expect(standsNowhere(["INTERPOL"], [wells]).text).toBe("INTERPOL does not stand anywhere in this text.");
-    expect(noSuchUnit("operative paragraph 23", "the operative part ends with OP 17").text).toBe(
-      "There is no operative paragraph 23: the operative part ends with OP 17.",
-    );
-    expect(notLoaded(["A/80/L.3"], ["A/RES/99/7"]).text).toBe(
-      "A/80/L.3 is not loaded here; what is loaded: A/RES/99/7.",
-    );
   });
 });
