@@ -80,7 +80,8 @@ function notesOfInstruments({ reading, library }: ComposeRequest): PlacedNote[] 
 /** The likeliest paragraph's: the one nearest to the end of the words that answer, else its last. */
 function noteThatAnswers(request: ComposeRequest): PlacedNote[] {
   const [best] = placedPassages(request);
-  if (!best || !request.retrieval.found) return [];
+  // "What is its symbol?" is asked of the text itself.
+  if (!best || !request.retrieval.found || request.reading.kind !== "topic") return [];
   const notes = placedNotes(best.resolution).filter(
     ({ paragraph }) => paragraph.id === best.paragraph.id || paragraph.id.startsWith(`${best.paragraph.id}.`),
   );

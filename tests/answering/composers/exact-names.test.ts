@@ -46,6 +46,11 @@ describe("where something is published", () => {
     expect(labels).toEqual(["footnote 7", "OP 9"]);
   });
 
+  it("is left to others where it is asked of the text itself", () => {
+    const reading = asked({ kind: "structure", label: "symbol", detail: "source" });
+    expect(composed(compose, reading, found({ op9: 0.9 })).labels).toEqual([]);
+  });
+
   it("is left to others where no footnote tells it", () => {
     const { labels } = composed(compose, asked({ detail: "source" }), found({ op17: 0.9 }));
     expect(labels).toEqual([]);
