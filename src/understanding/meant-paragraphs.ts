@@ -21,8 +21,6 @@ export interface LeaningTurn {
   readonly namesActor: boolean;
 }
 
-/** Of so many paragraphs that were cited who asks on means all. */
-const mostMeant = 2;
 const exact: ReadonlySet<Detail> = new Set(["date", "place", "amount", "name"]);
 const pointing: ReadonlySet<Kind> = new Set(["acts", "deadline"]);
 
@@ -38,9 +36,8 @@ export function paragraphsMeant(
   if (kind === "compare") return paragraphs.length > 1 ? paragraphs : compared(turn, cited, library);
   if (paragraphs.length > 0) return paragraphs;
   if (turn.replaces === "slot") return kind === "look-up" ? inOtherPart(turn) : [];
-  return (pointing.has(kind) || isOfDetail(turn)) && isOfCited(turn)
-    ? fewOf(pointedAt(text, cited), library)
-    : [];
+  const most = mostMeant(turn);
+  return isOfCited(turn) ? fewOf(pointedAt(text, cited), most, library) : [];
 }
 
 /** "How do the two differ?", "how is that unlike 12?" */
@@ -65,9 +62,11 @@ function inOtherPart({ before, part }: LeaningTurn): NamedUnit[] {
     .map((unit) => ({ ...unit, kind, printed: `${kind} paragraph ${unit.number}`, assumedOperative: false }));
 }
 
-/** "Where was it?" */
-function isOfDetail({ kind, detail }: LeaningTurn): boolean {
-  return kind === "topic" && detail !== undefined && exact.has(detail);
+/** Of so many paragraphs that were cited who asks on means all: "where was it?", "is that binding?"; "which document is it?" asks of one. */
+function mostMeant({ kind, detail }: LeaningTurn): number {
+  if (pointing.has(kind)) return 2;
+  if (kind === "topic" && detail === "source") return 1;
+  return kind === "topic" && detail !== undefined && exact.has(detail) ? 2 : 0;
 }
 
 /** It says nothing by which others could be found, nor that others are meant. */
@@ -81,7 +80,7 @@ function isOfCited({ text, part, forces, namesActor, replaces }: LeaningTurn): b
   );
 }
 
-function fewOf(cited: readonly UnitAddress[], library: Library): NamedUnit[] {
+function fewOf(cited: readonly UnitAddress[], most: number, library: Library): NamedUnit[] {
   const named = namedAsCited(cited, library);
-  return named.length <= mostMeant ? named : [];
+  return named.length <= most ? named : [];
 }

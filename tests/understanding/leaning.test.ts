@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import type { Kind, NamedUnit } from "../../src/domain/reading.ts";
+import { carriedOver } from "../../src/understanding/carried-over.ts";
+import { citedEarlier, manyPointedAt, pointsAtOthers, stepIn } from "../../src/understanding/earlier.ts";
+import type { JudgedTurn } from "../../src/understanding/judged-turn.ts";
+import { type LeaningTurn, paragraphsMeant } from "../../src/understanding/meant-paragraphs.ts";
+import { queryBehind, replacementIn } from "../../src/understanding/replacements.ts";
+import { draftLibrary } from "./support.ts";
+
+const library = draftLibrary();
+const at = (...units: string[]) => units.map((unit) => ({ resolution: "italy-revised-draft", unit }));
+
+function leaning(text: string, kind: Kind, rest: Partial<LeaningTurn> = {}): LeaningTurn {
+  const nothing = { replaces: null, before: "", paragraphs: [], part: {}, forces: [], namesActor: false };
+  return { ...nothing, text, kind, ...rest };
+}
+
+const meant = (turn: LeaningTurn, ...cited: string[]) =>
+  paragraphsMeant(turn, at(...cited), library).map(({ kind, number }) => `${kind} ${number}`);
+
+describe("a step from what was cited", () => {
+  it.each([
+    ["and the next one?", 1],
+    ["the one after that, please", 1],
+    ["next?", 1],
+    ["the previous paragraph", -1],
+    ["the one before it", -1],
+    ["when is the next session?", 0],
+    ["who is asked?", 0],
+  ])("%s", (text, step) => {
+    expect(stepIn(text)).toBe(step);
+  });
+
+  it("leads to the paragraph beside the last one cited, over the end of a part too", () => {
+    expect(meant(leaning("the next one", "look-up"), "op2", "op5")).toEqual(["operative 6"]);
+    expect(meant(leaning("the one before", "look-up"), "op5", "op8")).toEqual(["operative 4"]);
+    expect(meant(leaning("the next one", "look-up"), "pp17")).toEqual(["operative 1"]);
+  });
+
+  it("leads to a paragraph that there is not, behind the last one", () => {
+    expect(meant(leaning("the next one", "look-up"), "op17")).toEqual(["operative 18"]);
+  });
+
+  it("leads nowhere where nothing was cited", () => {
+    expect(meant(leaning("the next one", "look-up"))).toEqual([]);
+  });
+});
+
+describe("what a turn points at", () => {
+  it("is one of the few paragraphs cited, if it says nothing by which others could be found", () => {
+    expect(meant(leaning("is that binding?", "acts"), "op8")).toEqual(["operative 8"]);
+    expect(meant(leaning("is that binding?", "acts"), "op8", "op9", "op10")).toEqual([]);
+    expect(meant(leaning("what must UNODC do?", "acts", { namesActor: true }), "op8")).toEqual([]);
+    expect(meant(leaning("anyone else?", "acts"), "op8")).toEqual([]);
+    expect(meant(leaning("what is said of ships?", "topic"), "op8")).toEqual([]);
+    expect(meant(leaning("where was it?", "topic", { detail: "place" }), "pp12")).toEqual(["preambular 12"]);
+  });
+
+  it("is never the title or the front matter", () => {
+    expect(meant(leaning("is that binding?", "acts"), "title", "front")).toEqual([]);
+  });
+
+  it("are the last two, or the last one beside one that is named, where they are compared", () => {
+    const named: NamedUnit = { printed: "12", kind: "operative", number: 12, assumedOperative: true };
+    expect(meant(leaning("how do the two differ?", "compare"), "op8", "op10")).toEqual([
+      "operative 8",
+      "operative 10",
+    ]);
+    expect(meant(leaning("unlike 12?", "compare", { paragraphs: [named] }), "op15")).toEqual([
+      "operative 15",
+      "operative 12",
+    ]);
+  });
+
+  it("is the same number in another part, where only a part is named", () => {
+    const turn = leaning("no, the preambular one", "look-up", {
+      replaces: "slot",
+      before: "what does paragraph 10 say?",
+      part: { kind: "preambular" },
+    });
+    expect(meant(turn, "op10")).toEqual(["preambular 10"]);
+  });
+
+  it("may be more than one, or others", () => {
+    expect(manyPointedAt("are those two alike?")).toBe(2);
+    expect(manyPointedAt("what about it?")).toBe(0);
+    expect(pointsAtOthers("who else?")).toBe(true);
+    expect(pointsAtOthers("who?")).toBe(false);
+  });
+
+  it("was cited in as many turns as are needed", () => {
+    const messages = ["[OP 8]", "[OP 10]"].map((content) => ({ role: "assistant" as const, content }));
+    const ids = (least?: number) =>
+      citedEarlier(messages, ["italy-revised-draft"], library, least).map(({ unit }) => unit);
+    expect(ids()).toEqual(["op10"]);
+    expect(ids(2)).toEqual(["op8", "op10"]);
+  });
+});
+
+describe("what takes the place of something in the turn before", () => {
+  it.each([
+    ["and UNODC?", "slot"],
+    ["and the preamble?", "slot"],
+    ["what about OP 5?", "slot"],
+    ["and 14?", "slot"],
+    ["and stolen art?", "subject"],
+    ["the same for ships please", "subject"],
+    ["and by when?", undefined],
+    ["and who pays for UNODC?", undefined],
+    ["is it binding?", undefined],
+  ])("%s", (text, of) => {
+    expect(replacementIn(text)?.of).toBe(of);
+  });
+
+  it("is searched for in its place", () => {
+    expect(queryBehind(["What is asked of UNODC?"], "and UNICRI?")).toBe("What is asked of UNICRI?");
+    expect(queryBehind(["What is asked of UNODC?", "and UNICRI?"], "by when?")).toBe(
+      "What is asked of UNICRI? by when?",
+    );
+    expect(queryBehind(["What is said on whales?"], "and about stolen art?")).not.toContain("whales");
+  });
+});
+
+describe("the way of asking", () => {
+  const judged = (text: string, rest: Partial<JudgedTurn>): JudgedTurn => ({
+    text,
+    kind: "topic",
+    label: "topic",
+    certainty: 0.9,
+    leans: 1,
+    asks: 1,
+    yesNo: "no",
+    ...rest,
+  });
+  const due = judged("When must the SG report?", { kind: "deadline", label: "deadline" });
+
+  it("is that of the turn before where only a name is brought, over several turns", () => {
+    const second = judged("and UNODC?", { kind: "acts", label: "actor" });
+    expect(carriedOver(second, [due]).kind).toBe("deadline");
+    expect(carriedOver(judged("and UNICRI?", { kind: "unclear" }), [due, second]).kind).toBe("deadline");
+  });
+
+  it("is that of the turn before where its own is in doubt", () => {
+    const doubtful = judged("and ships?", { kind: "acts", label: "actor", certainty: 0.3 });
+    expect(carriedOver(doubtful, [due]).kind).toBe("deadline");
+    expect(carriedOver({ ...doubtful, certainty: 0.8 }, [due]).kind).toBe("acts");
+  });
+
+  it("is not taken from thanks", () => {
+    const thanks = judged("thanks", { kind: "help", label: "help" });
+    expect(carriedOver(judged("and UNODC?", { kind: "acts", label: "actor" }), [thanks]).kind).toBe("acts");
+  });
+});
