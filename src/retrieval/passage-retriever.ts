@@ -76,9 +76,11 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
   };
 }
 
-/** Whether what is named or cited is all that is wanted. */
-function isDetermined({ kind, paragraphs }: Reading, cited: readonly ParagraphAddress[]): boolean {
-  return unsearched.has(kind) || (kind === "look-up" && cited.length + paragraphs.length > 0);
+/** Whether what is named or cited is all that is wanted: not where the kind may well be another. */
+function isDetermined(reading: Reading, cited: readonly ParagraphAddress[]): boolean {
+  const { kind, certainty, paragraphs } = reading;
+  if (unsearched.has(kind)) return certainty >= likely || Object.keys(reading.form).length > 0;
+  return kind === "look-up" && (paragraphs.length > 0 || (certainty >= likely && cited.length > 0));
 }
 
 function hasSubjects({ kind, sides }: Reading): boolean {
@@ -90,9 +92,10 @@ function isRead(reading: Reading): boolean {
   const { kind, structure, certainty } = reading;
   if (kind === "structure") return certainty < surely || !structure || isOfNoStructure(structure);
   if (kind === "compare") return hasSubjects(reading);
-  return kind !== "summary";
+  return kind !== "summary" || certainty < likely;
 }
 
+const likely = 0.8;
 const surely = 0.95;
 
 /** What is to be counted is nothing that the structure has. */
