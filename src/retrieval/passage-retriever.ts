@@ -53,7 +53,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
     return {
       passages: passagesOf({ ranked, isGiven: (document) => given.has(document), scope, acts, named }),
       unmet: unmetWords(query, unmet),
-      ...withActs(acts, presenceOf(query, ranked)),
+      ...presenceOf(query, ranked),
     };
   }
 
@@ -101,11 +101,6 @@ const surely = 0.95;
 /** What is to be counted is nothing that the structure has. */
 function isOfNoStructure(structure: NonNullable<Reading["structure"]>): boolean {
   return structure.of === "count" && structure.what === null;
-}
-
-/** Acts that fit are there, whatever else is found. */
-function withActs(acts: readonly number[], { presence, found }: Pick<Retrieval, "presence" | "found">) {
-  return { presence, found: found || acts.length > 0 };
 }
 
 function givenOnly(cited: readonly ParagraphAddress[]): Retrieval {
