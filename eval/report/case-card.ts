@@ -37,7 +37,7 @@ function answerText({ observation: { answer } }: ScoredCase): string {
 }
 
 const shownPassages = 8;
-const lists = ["keyword", "dense", "meaning", "act", "named"] as const;
+const lists = ["keyword", "dense", "act", "named"] as const;
 
 function passageTable({ observation, case: asked }: ScoredCase): string {
   const passages = observation.passages.slice(0, shownPassages);

@@ -57,7 +57,7 @@ function asksYesOrNo(question: string, yesNo: string | undefined): boolean {
 function answersFirst({ answer }: Answer, yesNo: string | undefined): number {
   if (/^Yes\b/.test(answer)) return yesNo === "no" ? 0 : 1;
   if (/^No\b/.test(answer)) return yesNo === "yes" ? 0 : 1;
-  return /^(?:Nothing|Nobody|None|Not\b|There is no|(?:It|The draft|The resolution|The text|OP \d+|PP \d+) (?:only |also |does not |neither )?(?!says?\b)\p{L}+s\b)/u.test(
+  return /^(?:Nothing|Nobody|None|Not\b|There is no|(?:(?:In the preamble, )?[Ii]t|The draft|The resolution|The text|OP \d+|PP \d+) (?:only |also |does not |neither )?(?!says?\b)\p{L}+s\b)/u.test(
     answer,
   )
     ? 1

@@ -5,7 +5,7 @@ import type { Observation } from "../observation.ts";
 import { goldName, retrievedFor, type ScoringContext } from "../scoring-context.ts";
 
 /** The lists whose worth the ablation shows. */
-export const rankers = ["keyword", "dense", "meaning", "act", "fused"] as const;
+export const rankers = ["keyword", "dense", "act", "fused"] as const;
 
 export type Ranker = (typeof rankers)[number];
 
@@ -50,7 +50,6 @@ export function scoreRankers(
   return {
     keyword: list("keyword"),
     dense: list("dense"),
-    meaning: list("meaning"),
     act: list("act"),
     fused: scoresOf(namesOf(observation.passages, context)),
   };

@@ -1,7 +1,7 @@
 import type { Passage, PassageRanks } from "../domain/passages.ts";
 import { aligned, widthsOf } from "./aligned.ts";
 
-const lists: readonly (keyof PassageRanks)[] = ["named", "keyword", "meaning", "dense", "act"];
+const lists: readonly (keyof PassageRanks)[] = ["named", "keyword", "dense", "act"];
 
 /** A table of the passages, best first, with the rank that each list of candidates gave them. */
 export function explainPassages(passages: readonly Passage[]): string {

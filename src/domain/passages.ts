@@ -4,8 +4,6 @@ import type { ParagraphId, UnitId } from "./resolution.ts";
 export interface PassageRanks {
   readonly keyword?: number;
   readonly dense?: number;
-  /** By phrases of the thesaurus and words of like meaning. */
-  readonly meaning?: number;
   readonly act?: number;
   readonly named?: number;
 }

@@ -79,7 +79,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
 /** Whether what is named or cited is all that is wanted: not where the kind may well be another. */
 function isDetermined(reading: Reading, cited: readonly ParagraphAddress[]): boolean {
   const { kind, certainty, paragraphs } = reading;
-  if (unsearched.has(kind)) return certainty >= likely || Object.keys(reading.form).length > 0;
+  if (unsearched.has(kind)) return certainty >= beyondDoubt || Object.keys(reading.form).length > 0;
   return kind === "look-up" && (paragraphs.length > 0 || (certainty >= likely && cited.length > 0));
 }
 
@@ -96,6 +96,8 @@ function isRead(reading: Reading): boolean {
 }
 
 const likely = 0.8;
+/** As sure as this a turn is put to no text. */
+const beyondDoubt = 0.9;
 const surely = 0.95;
 
 /** What is to be counted is nothing that the structure has. */

@@ -38,7 +38,7 @@ describe("opcite ask", () => {
       "--explain",
       "Which paragraphs are about piracy?",
     ]);
-    expect(err).toMatch(/paragraph +score +named +keyword +meaning +dense +act/);
+    expect(err).toMatch(/paragraph +score +named +keyword +dense +act/);
     expect(err).toMatch(/italy-revised-draft#pp3 /);
     expect(JSON.parse(out).outcome).toBe("answered");
   });

@@ -1,8 +1,6 @@
 import type { Passage } from "../../domain/passages.ts";
-import type { Draft } from "../../domain/statements.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { nothingFound } from "./denial.ts";
-import { noSuchAct } from "./denied-acts.ts";
 import { detailAnswer } from "./detail-answer.ts";
 import { dueActs } from "./due-acts.ts";
 import { addressesOf, bestScore } from "./on-subject.ts";
@@ -67,10 +65,7 @@ function told(kept: readonly PlacedAct[], left: readonly PlacedAct[], request: C
   return { drafts: withLead(lead, tellActs(kept, request)), seeAlso: addressesOf(left) };
 }
 
-/** Nothing on it is likely enough: of somebody's acts, exactly, that none has a date; else that nothing was found. */
-function nothingDue(request: ComposeRequest): Composition {
-  const { reading, retrieval, library } = request;
-  const denied: Draft[] = reading.actors.length > 0 ? noSuchAct(request, { withDeadline: true }) : [];
-  if (denied.length > 0) return { drafts: withLead(reading.yesNo === "no" ? undefined : "no", denied) };
+/** Nothing on it is likely enough. That no act of somebody has a date would deny too much: who is asked may be meant by another name. */
+function nothingDue({ reading, retrieval, library }: ComposeRequest): Composition {
   return { drafts: [], refusal: nothingFound(reading, retrieval, textsOf(reading, library)) };
 }

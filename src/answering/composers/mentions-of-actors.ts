@@ -30,15 +30,15 @@ export function mentionsOfActors(request: ComposeRequest): Composition {
   const lead = reading.yesNo !== "no" && denied.length > 0 ? "no" : undefined;
   return {
     drafts: [
-      ...ofOtherOrgan(request),
       ...withLead(lead, denied),
+      ...ofOtherOrgan(request),
       ...quoted.flatMap((place) => tellMention(place, request)),
     ],
     seeAlso: addressesOf(places.filter((place) => !quoted.includes(place))),
   };
 }
 
-/** "What does the Assembly request here?" of a text of the Council: first whose text it is. */
+/** "What does the Assembly request here?" of a text of the Council: whose text it is. */
 function ofOtherOrgan({ reading, library }: ComposeRequest): Draft[] {
   const [only, ...others] = textsOf(reading, library);
   const isOrgan = reading.actors.some(({ id }) => organs.some(({ actor }) => actor === id));
