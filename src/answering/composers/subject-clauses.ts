@@ -50,7 +50,9 @@ export function subjectClauses(request: ComposeRequest, thresholds: Thresholds):
     };
   }
   const told = texts.length > 1 ? bestOfEachText(passages, thresholds) : bestOfOne(passages, reading);
+  // How likely anything answers is fitted on single texts: of several, what is found is shown without a verdict.
   const isYes =
+    texts.length === 1 &&
     reading.yesNo === "existence" &&
     absent.length === 0 &&
     isSearched(best) &&
