@@ -17,7 +17,7 @@ export interface NamedParagraphs {
 }
 
 /** A list of paragraphs as asked is not longer. */
-const mostUnits = 120;
+const mostUnits = 60;
 /** No text has so many paragraphs that a year were one of them. */
 const mostParagraphs = 400;
 

@@ -72,7 +72,8 @@ describe("a turn of 4,000 characters", () => {
       const content = token.repeat(Math.ceil(4000 / token.length)).slice(0, 4000);
       const start = process.cpuUsage().user;
       const { readings } = await ask(content);
-      expect((process.cpuUsage().user - start) / 1000).toBeLessThan(100);
+      // What is not linear takes seconds; npm run bench:answers says how long it is on an idle machine.
+      expect((process.cpuUsage().user - start) / 1000).toBeLessThan(400);
       expect(readings.length).toBeLessThanOrEqual(3);
     },
   );
