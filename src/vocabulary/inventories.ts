@@ -79,7 +79,7 @@ type Finder = (unit: ReadUnit) => readonly Found[];
 
 const finders: { readonly [what in Exclude<InventoryKind, "addressees" | "treaties">]: Finder } = {
   countries: (unit) => actorsOf(unit, (kind) => kind === "state"),
-  bodies: (unit) => inOrder([...actorsOf(unit, (kind) => bodyKinds.has(kind)), ...groupsOfExperts(unit)]),
+  bodies: (unit) => inOrder([...actorsOf(unit, isBody), ...groupsOfExperts(unit)]),
   // Who holds an office of a body has no entry of his own.
   officials: (unit) => actorsOf(unit, (kind) => kind === "official" || kind === undefined),
   actors: (unit) => {
@@ -105,23 +105,12 @@ const finders: { readonly [what in Exclude<InventoryKind, "addressees" | "treati
     }),
 };
 
-const bodyKinds: ReadonlySet<ActorKind | undefined> = new Set<ActorKind>([
-  "organ",
-  "committee",
-  "commission",
-  "conference",
-  "treaty-body",
-  "body",
-  "court",
-  "office",
-  "programme",
-  "fund",
-  "institute",
-  "agency",
-  "organization",
-  "regional",
-  "mission",
-]);
+/** Actors that are no bodies. */
+const otherKinds: ReadonlySet<ActorKind> = new Set<ActorKind>(["official", "group", "state"]);
+
+function isBody(kind: ActorKind | undefined): boolean {
+  return kind !== undefined && !otherKinds.has(kind);
+}
 
 /** Named for themselves: not as part of the name of an instrument, nor "United Nations" before what belongs to them. */
 function actorsOf({ text, actors }: ReadUnit, isMeant: (kind: ActorKind | undefined) => boolean): Found[] {
