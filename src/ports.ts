@@ -3,7 +3,7 @@ import type { AskFilters } from "./domain/filters.ts";
 import type { Passage } from "./domain/passages.ts";
 import type { Reading, Understanding } from "./domain/reading.ts";
 import type { Library, ParagraphId, Span } from "./domain/resolution.ts";
-import type { Draft, RejectedStatement } from "./domain/statements.ts";
+import type { Draft, RejectedStatement, Support } from "./domain/statements.ts";
 
 /** Method names are those of LangChain's `EmbeddingsInterface`, so any LangChain embedder fits. */
 export interface Embedder {
@@ -90,6 +90,9 @@ export interface Encoder {
   pieceOf(id: number): string;
   close(): Promise<void>;
 }
+
+/** Judges a sentence against the units it cites; each word counts by the unit that supports it best. */
+export type JudgeSupport = (sentence: string, units: readonly string[]) => Promise<Support>;
 
 export interface ParagraphAddress {
   readonly resolution: string;

@@ -1,5 +1,5 @@
 import type { AbsenceClaim, StructureClaim } from "./claims.ts";
-import type { UnitId } from "./resolution.ts";
+import type { Span, UnitId } from "./resolution.ts";
 
 export interface DraftCitation {
   readonly resolution: string;
@@ -20,18 +20,37 @@ export interface VerifiedCitation {
   readonly url: string;
 }
 
-/** A sentence that passed. A quotation without a citation cannot be written down. */
+type Citations = readonly [VerifiedCitation, ...VerifiedCitation[]];
+
+/** A sentence that passed. Neither a quotation nor an explanation without a citation can be written down. */
 export type Statement =
   | {
       readonly basis: "quotation";
       readonly text: string;
-      readonly citations: readonly [VerifiedCitation, ...VerifiedCitation[]];
+      readonly citations: Citations;
+    }
+  /** Says in other words what the cited units say: it passed the exact checks, and a trained model judged whether they support it. */
+  | {
+      readonly basis: "explanation";
+      readonly text: string;
+      readonly citations: Citations;
+      readonly support: "confirmed" | "not-confirmed";
+      /** The words of `text` in question, in order; empty where it is confirmed. */
+      readonly doubts: readonly Span[];
     }
   | {
       readonly basis: "structure" | "absence";
       readonly text: string;
       readonly citations: readonly VerifiedCitation[];
     };
+
+/** How far the units that a sentence cites bear it out, by a trained model. */
+export interface Support {
+  /** Logit that the sentence says something that they do not: the soft maximum over its words. */
+  readonly unsupported: number;
+  /** The words of the sentence in order, each with the logit that no unit supports it. */
+  readonly words: readonly (Span & { readonly logit: number })[];
+}
 
 export type CitationProblemCode =
   | "no-citation"
@@ -47,6 +66,8 @@ export type CitationProblemCode =
   | "draft-as-adopted"
   | "structure-false"
   | "absence-false"
+  /** The trained model finds words in it that no cited unit supports; `detail` names them. */
+  | "unsupported"
   | "malformed";
 
 export interface CitationProblem {
@@ -64,14 +85,22 @@ export interface RejectedStatement {
 export type Lead = "yes" | "no";
 
 /**
- * One sentence as an answerer proposes it. The words of a quotation are the answerer's and are checked; those of structure and
- * absence are written from the claim itself, so that no sentence says more than was recomputed.
+ * One sentence as an answerer proposes it. The words of a quotation or an explanation are the answerer's and are checked,
+ * and verification decides which of the two it is; those of structure and absence are written from the claim itself, so that
+ * no sentence says more than was recomputed.
  */
 export type Draft =
   | {
       readonly basis: "quotation";
       readonly lead?: Lead;
       readonly text: string;
+      readonly citations: readonly DraftCitation[];
+    }
+  | {
+      readonly basis: "explanation";
+      readonly lead?: Lead;
+      readonly text: string;
+      /** Each quote shows where its unit says it; the whole unit counts as support. */
       readonly citations: readonly DraftCitation[];
     }
   | {

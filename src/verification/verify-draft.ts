@@ -23,7 +23,7 @@ export function verifyDraft(draft: Draft, context: VerificationContext): Verdict
   const citations = verdicts.flatMap((verdict) => (verdict.ok ? [verdict.citation] : []));
   const cited = verdicts.flatMap((verdict) => (verdict.ok ? [verdict.cited] : []));
   const { text, lead, problems } =
-    draft.basis === "quotation"
+    draft.basis === "quotation" || draft.basis === "explanation"
       ? quotationChecked(draft, cited, citations, context)
       : computedChecked(draft, context);
   const [first, ...others] = [
@@ -41,10 +41,10 @@ interface Checked {
   readonly problems: readonly CitationProblem[];
 }
 
-type QuotationDraft = Extract<Draft, { basis: "quotation" }>;
+type WordedDraft = Extract<Draft, { basis: "quotation" | "explanation" }>;
 
 function quotationChecked(
-  draft: QuotationDraft,
+  draft: WordedDraft,
   cited: readonly CitedUnit[],
   citations: readonly VerifiedCitation[],
   context: VerificationContext,
@@ -65,7 +65,7 @@ function quotationChecked(
 }
 
 /** What is computed is recomputed and then put in words: no sentence says more than the claim. */
-function computedChecked(draft: Exclude<Draft, QuotationDraft>, context: VerificationContext): Checked {
+function computedChecked(draft: Exclude<Draft, WordedDraft>, context: VerificationContext): Checked {
   const { library } = context;
   const problems = [
     ...idsOf(draft)
@@ -86,7 +86,7 @@ function computedChecked(draft: Exclude<Draft, QuotationDraft>, context: Verific
     : { text, lead: draft.lead, problems };
 }
 
-function idsOf(draft: Exclude<Draft, QuotationDraft>): readonly string[] {
+function idsOf(draft: Exclude<Draft, WordedDraft>): readonly string[] {
   return draft.basis === "structure"
     ? draft.claims.filter(({ of }) => of !== "property").map(({ resolution }) => resolution)
     : draft.claim.resolutions;
@@ -94,9 +94,11 @@ function idsOf(draft: Exclude<Draft, QuotationDraft>): readonly string[] {
 
 function statementOf(basis: Draft["basis"], text: string, citations: readonly VerifiedCitation[]): Statement {
   const [citation, ...others] = citations;
-  if (basis !== "quotation") return { basis, text, citations };
-  if (!citation) throw new TypeError("a quotation without a citation passed verification");
-  return { basis, text, citations: [citation, ...others] };
+  if (basis === "structure" || basis === "absence") return { basis, text, citations };
+  if (!citation) throw new TypeError(`${basis} without a citation passed verification`);
+  return basis === "quotation"
+    ? { basis, text, citations: [citation, ...others] }
+    : { basis, text, citations: [citation, ...others], support: "not-confirmed", doubts: [] };
 }
 
 function problem(code: CitationProblem["code"], detail: string): CitationProblem {
