@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Command, CommanderError } from "commander";
@@ -9,6 +9,7 @@ import { addAddCommand } from "./add-command.ts";
 import { addAskCommand } from "./ask-command.ts";
 import { type AddCommand, type ExitCode, exitCode } from "./command.ts";
 import { addCompareCommand } from "./compare-command.ts";
+import { withEnvironmentFile } from "./environment.ts";
 import { addExportCommand } from "./export-command.ts";
 import { addIndexCommand } from "./index-command.ts";
 import { addListCommand } from "./list-command.ts";
@@ -42,9 +43,9 @@ const tracingVariables = [
 async function run(): Promise<void> {
   const terminal = createTerminal(process);
   try {
-    if (existsSync(".env")) process.loadEnvFile();
     for (const name of tracingVariables) process.env[name] = "false";
-    await createProgram(terminal).parseAsync(process.argv);
+    const environment = withEnvironmentFile(process.env);
+    await createProgram({ ...terminal, environment }).parseAsync(process.argv);
   } catch (error) {
     process.exitCode = report(error, terminal);
   }

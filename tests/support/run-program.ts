@@ -18,6 +18,8 @@ interface RunOptions {
   readonly input?: string;
   /** Instead of the one that the build made. */
   readonly program?: string;
+  /** Where it is run: an empty folder by default. */
+  readonly cwd?: string;
 }
 
 type AtEnd = (cleanUp: () => void) => void;
@@ -25,9 +27,9 @@ type AtEnd = (cleanUp: () => void) => void;
 /** Runs the built `opcite` to its end, with an index of its own and nothing of this machine's configuration. */
 export async function runProgram(
   args: readonly string[],
-  { env = {}, input = "", program }: RunOptions = {},
+  { env = {}, input = "", program, cwd }: RunOptions = {},
 ): Promise<Ended> {
-  const child = startProgram(args, env, onTestFinished, program);
+  const child = startProgram(args, env, onTestFinished, program, cwd);
   child.stdin?.end(input);
   const [out, err] = await Promise.all([read(child.stdout), read(child.stderr), once(child, "close")]);
   return { code: child.exitCode, out, err };
@@ -39,10 +41,11 @@ export function startProgram(
   env: Readonly<Record<string, string>> = {},
   atEnd: AtEnd = onTestFinished,
   program = join(root, "dist/cli/main.js"),
+  cwd?: string,
 ): ChildProcess {
   const folder = emptyFolder(atEnd);
   const child = spawn(process.execPath, [program, ...args], {
-    cwd: folder,
+    cwd: cwd ?? folder,
     env: { PATH: process.env.PATH, STORE_DIR: join(folder, "store"), ...env },
   });
   atEnd(() => void child.kill("SIGKILL"));
