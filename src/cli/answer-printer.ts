@@ -6,8 +6,8 @@ import { printTable } from "./table-printer.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 /**
- * Prints an answer for people: each sentence as it comes, then the quoted words as notes. Where a table is to come the
- * sentences wait for it, and those that it repeats are left out.
+ * Prints an answer for people: each sentence as it comes, then as notes the words behind it that it does not print itself.
+ * Where a table is to come the sentences wait for it, and those that it repeats are left out.
  */
 export function createAnswerPrinter(terminal: Terminal): (event: AnswerEvent) => void {
   const faint = (text: string) => (terminal.colours ? `\u001b[2m${text}\u001b[22m` : text);
@@ -38,7 +38,7 @@ export function createAnswerPrinter(terminal: Terminal): (event: AnswerEvent) =>
   }
 
   function printNotes(statements: readonly Statement[]): void {
-    const notes = distinctQuotes(statements);
+    const notes = quotesBehind(statements);
     if (notes.length > 0) line("");
     notes.forEach(({ label, quote }, index) => {
       line(faint(`${index + 1}. ${printable(label)}: “${printable(quote)}”`));
@@ -56,13 +56,13 @@ function isQuotation({ basis }: Statement): boolean {
   return basis === "quotation";
 }
 
-function distinctQuotes(statements: readonly Statement[]): VerifiedCitation[] {
-  const byPlace = new Map(
-    statements
-      .flatMap(({ citations }) => citations)
-      .map((citation) => [`${citation.url} ${citation.start} ${citation.end}`, citation]),
-  );
-  return [...byPlace.values()];
+/** What is quoted of the text, each place once, but for what the sentence itself prints between quotation marks. */
+function quotesBehind(statements: readonly Statement[]): VerifiedCitation[] {
+  const unprinted = statements.flatMap(({ text, citations }) => {
+    const printed = [...text.matchAll(/“([^”]+?)(?: …)?”/g)].map(([, words = ""]) => words);
+    return citations.filter(({ quote }) => !printed.some((words) => quote.includes(words)));
+  });
+  return [...new Map(unprinted.map((each) => [`${each.url} ${each.start} ${each.end}`, each])).values()];
 }
 
 function remarksOn(answer: Answer): string[] {

@@ -7,12 +7,21 @@ import { root } from "../support/source-imports.ts";
 const draft = join(root, "index/corpus/italy-revised-draft.txt");
 
 describe("opcite ask", () => {
-  it("prints sentences with markers and the quoted words on standard output", async () => {
+  it("prints sentences with markers, and no quotation twice, on standard output", async () => {
     const { code, out } = await runProgram(["ask", "What is requested of the Secretary-General?"]);
     expect(code).toBe(0);
     expect(out).toMatch(/\[OP 14\]/);
-    expect(out).toMatch(/^\d+\. OP 14: “.+”$/m);
+    const quotations = [...out.matchAll(/“[^”]+”/g)].map(([printed]) => printed);
+    expect(new Set(quotations).size).toBe(quotations.length);
+    expect(out).not.toMatch(/^1\. /m);
     expect(out).not.toContain("\u001b");
+  });
+
+  it("prints as a note the words behind a sentence that does not print them", async () => {
+    const { out } = await runProgram(["ask", "Which country tabled the draft?"]);
+    expect(out).toMatch(
+      /^It was tabled by Italy \[front matter\]\.\n\n1\. front matter: “Italy: revised draft”$/m,
+    );
   });
 
   it("prints one JSON object with --json, and nothing else on standard output", async () => {

@@ -24,7 +24,7 @@ await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed:
 await put(question);
 const { result } = await session.post("Profiler.takePreciseCoverage");
 const run = result
-  .filter(({ url }) => url.includes("/src/"))
+  .filter(({ url }) => url.includes("/src/") && !url.includes("/node_modules/"))
   .map(({ url, functions }) => ({
     file: url.slice(url.lastIndexOf("/src/") + 1).replace(/\?.*$/, ""),
     functions: functions.filter(
