@@ -4,6 +4,7 @@ import { createCompareRoutes } from "./compare-route.ts";
 import { createFeedbackRoute } from "./feedback-route.ts";
 import { createErrorHandler, HttpProblem, methodNotAllowed, notFound } from "./problem.ts";
 import type { Product } from "./product.ts";
+import { createPutQuestion } from "./put-question.ts";
 import { createResolutionPage } from "./resolution-page.ts";
 import { createExportRoute, createResolutionsRoutes } from "./resolutions-route.ts";
 import { crossOrigin, jsonBody, requestLimit, securityHeaders } from "./security.ts";
@@ -34,7 +35,8 @@ const feedbackPerMinute = 20;
 
 /** The HTTP interface. It never listens; `cli/serve-command` does. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { stopping, log } = dependencies;
+  const { log } = dependencies;
+  const put = createPutQuestion(dependencies.stopping);
   const product = () => readyProduct(dependencies);
   const health = createHealthRoutes(dependencies.product);
   const feedback = createFeedbackRoute({ file: dependencies.feedbackFile });
@@ -53,7 +55,7 @@ export function createApp(dependencies: AppDependencies): Express {
     .post(
       requestLimit(dependencies.rateLimitPerMinute),
       ...jsonBody(),
-      createChatRoute({ product, stopping, log }),
+      createChatRoute({ product, put, log }),
     )
     .all(methodNotAllowed("POST"));
   app

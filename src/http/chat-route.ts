@@ -1,20 +1,20 @@
 import type { RequestHandler, Response } from "express";
 import { z } from "zod";
-import type { Answer, AnswerEvent } from "../domain/answers.ts";
+import type { AnswerEvent } from "../domain/answers.ts";
 import { askFiltersShape } from "./filter-shapes.ts";
 import { fitted, HttpProblem, toProblem } from "./problem.ts";
 import type { Product } from "./product.ts";
+import { type PutQuestion, wholeAnswer } from "./put-question.ts";
 import { openEventStream } from "./sse.ts";
 
 interface ChatDependencies {
   product(): Product;
-  /** Aborted when the server stops: open streams then end with an `error` event. */
-  readonly stopping: AbortSignal;
+  readonly put: PutQuestion;
   log(line: string): void;
 }
 
 /** `POST /api/chat`: one answer, as JSON or as a stream of events. */
-export function createChatRoute({ product, stopping, log }: ChatDependencies): RequestHandler {
+export function createChatRoute({ product, put, log }: ChatDependencies): RequestHandler {
   return async (request, response) => {
     const body = parseChatBody(request.body);
     const { ask, library } = product();
@@ -24,45 +24,24 @@ export function createChatRoute({ product, stopping, log }: ChatDependencies): R
         `There is no resolution "${body.resolution}"; GET /api/resolutions lists them.`,
       );
     }
-    const left = signalOfLeaving(response);
-    const signal = AbortSignal.any([left, stopping]);
     const question = {
       messages: body.messages,
-      signal,
       ...(body.resolution && { resolution: body.resolution }),
       ...(body.filters && { filters: body.filters }),
     };
-    const events = untilAborted(ask(question), signal);
-    if (body.stream) await stream(events, response, left, log);
-    else await answerAtOnce(events, response, left);
-  };
-}
-
-async function answerAtOnce(
-  events: AsyncIterable<AnswerEvent>,
-  response: Response,
-  left: AbortSignal,
-): Promise<void> {
-  let answer: Answer | undefined;
-  try {
-    for await (const event of events) {
-      if (event.type !== "answer-end") continue;
-      const { type: _, ...rest } = event;
-      answer = rest;
+    const events = put(ask, question, response);
+    if (body.stream) await stream(events, response, log);
+    else {
+      const answer = await wholeAnswer(events, response);
+      if (answer) response.json(answer);
     }
-  } catch (error) {
-    if (left.aborted) return;
-    throw error;
-  }
-  if (!answer) throw new Error("the answer ended without answer-end");
-  response.json(answer);
+  };
 }
 
 /** Once the head is sent an error can only be told as the last event. */
 async function stream(
   events: AsyncIterable<AnswerEvent>,
   response: Response,
-  left: AbortSignal,
   log: (line: string) => void,
 ): Promise<void> {
   const out = openEventStream(response);
@@ -74,7 +53,7 @@ async function stream(
     }
     if (last !== "answer-end") throw new Error("the answer ended without answer-end");
   } catch (error) {
-    if (!left.aborted) {
+    if (!response.destroyed) {
       const problem = toProblem(error);
       if (problem.status === 500)
         log(`POST /api/chat: ${error instanceof Error ? error.stack : String(error)}`);
@@ -82,40 +61,6 @@ async function stream(
     }
   }
   out.close();
-}
-
-/** `close` on the response, not on the request, which closes as soon as its body is read. */
-function signalOfLeaving(response: Response): AbortSignal {
-  const leaving = new AbortController();
-  response.once("close", () => {
-    if (!response.writableFinished) leaving.abort();
-  });
-  return leaving.signal;
-}
-
-/**
- * The events, ending at once when `signal` aborts, even if what yields them does not listen to it.
- * @throws HttpProblem 503 on abort.
- */
-async function* untilAborted<T>(events: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
-  const iterator = events[Symbol.asyncIterator]();
-  const aborted = new Promise<"aborted">((resolve) => {
-    if (signal.aborted) resolve("aborted");
-    else signal.addEventListener("abort", () => resolve("aborted"), { once: true });
-  });
-  try {
-    for (;;) {
-      const result = await Promise.race([aborted, iterator.next()]);
-      if (result === "aborted" || signal.aborted) {
-        throw new HttpProblem(503, "The server is stopping; ask again in a moment.");
-      }
-      if (result.done) return;
-      yield result.value;
-    }
-  } finally {
-    // Not awaited: what hangs in its next step would hang here too.
-    void iterator.return?.()?.catch(() => {});
-  }
 }
 
 const turn = z.object({

@@ -1,0 +1,78 @@
+import type { Response } from "express";
+import type { Ask, AskRequest } from "../ask.ts";
+import type { Answer, AnswerEvent } from "../domain/answers.ts";
+import { HttpProblem } from "./problem.ts";
+
+/** Puts a question for whoever waits for `response`. */
+export type PutQuestion = (
+  ask: Ask,
+  question: Omit<AskRequest, "signal">,
+  response: Response,
+) => AsyncGenerator<AnswerEvent>;
+
+/**
+ * Questions that are given up when their client leaves, and end with a 503 when the server stops, which aborts `stopping`. Nothing
+ * is kept of a question behind its response: signals that depend on `stopping` itself would live as long as the server.
+ */
+export function createPutQuestion(stopping: AbortSignal): PutQuestion {
+  const open = new Set<AbortController>();
+  stopping.addEventListener("abort", () => {
+    for (const each of open) each.abort();
+  });
+  return (ask, question, response) => {
+    const given = new AbortController();
+    open.add(given);
+    if (stopping.aborted) given.abort();
+    // On the response, not on the request, which closes as soon as its body is read.
+    response.once("close", () => {
+      open.delete(given);
+      if (!response.writableFinished) given.abort();
+    });
+    return untilAborted(ask({ ...question, signal: given.signal }), given.signal);
+  };
+}
+
+/** The answer that ends the events; undefined where the client left before it. */
+export async function wholeAnswer(
+  events: AsyncIterable<AnswerEvent>,
+  response: Response,
+): Promise<Answer | undefined> {
+  let answer: Answer | undefined;
+  try {
+    for await (const event of events) {
+      if (event.type !== "answer-end") continue;
+      const { type: _, ...rest } = event;
+      answer = rest;
+    }
+  } catch (error) {
+    if (response.destroyed) return undefined;
+    throw error;
+  }
+  if (!answer) throw new Error("the answer ended without answer-end");
+  return answer;
+}
+
+/**
+ * The events, ending at once when `signal` aborts, even if what yields them does not listen to it.
+ * @throws HttpProblem 503 on abort.
+ */
+async function* untilAborted<T>(events: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  const iterator = events[Symbol.asyncIterator]();
+  const aborted = new Promise<"aborted">((resolve) => {
+    if (signal.aborted) resolve("aborted");
+    else signal.addEventListener("abort", () => resolve("aborted"), { once: true });
+  });
+  try {
+    for (;;) {
+      const result = await Promise.race([aborted, iterator.next()]);
+      if (result === "aborted" || signal.aborted) {
+        throw new HttpProblem(503, "The server is stopping; ask again in a moment.");
+      }
+      if (result.done) return;
+      yield result.value;
+    }
+  } finally {
+    // Not awaited: what hangs in its next step would hang here too.
+    void iterator.return?.()?.catch(() => {});
+  }
+}
