@@ -1,6 +1,7 @@
 import { adoptedVersionOf } from "./comparing/find-versions.ts";
 import type { AdoptedVersion, Answer, Refusal, ResolutionSummary } from "./domain/answers.ts";
 import { urlOf } from "./domain/labels.ts";
+import { markersOf, withMarkers } from "./domain/markers.ts";
 import type { Form, Reading } from "./domain/reading.ts";
 import type { Library, Resolution } from "./domain/resolution.ts";
 import type { Statement } from "./domain/statements.ts";
@@ -108,18 +109,6 @@ function rendered(statements: readonly Statement[], { bullets, onlyLabels }: For
   return bullets
     ? statements.map((statement) => `- ${withMarkers(statement)}`).join("\n")
     : statements.map(withMarkers).join(" ");
-}
-
-function markersOf({ citations }: Statement): string[] {
-  return [...new Set(citations.map(({ label }) => `[${label}]`))];
-}
-
-/** The sentence with a marker for each unit that it cites, before its full stop: "… [OP 13]." */
-export function withMarkers(statement: Statement): string {
-  const markers = markersOf(statement);
-  if (markers.length === 0) return statement.text;
-  const [, body = statement.text, stop = ""] = /^(.*?)([.?!:;。！？；]?)$/s.exec(statement.text) ?? [];
-  return `${body} ${markers.join(" ")}${stop}`;
 }
 
 function citedUnits(statements: readonly Statement[], amongSeveral: boolean): string[] {

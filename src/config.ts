@@ -27,6 +27,8 @@ const variables = {
   modelTotalMs: withDefault("OPCITE_MODEL_TOTAL_MS", wholeNumber(1, 3_600_000), 60_000),
   allowedOrigins: withDefault("ALLOWED_ORIGINS", origins, []),
   rateLimitPerMinute: withDefault("RATE_LIMIT_PER_MINUTE", wholeNumber(0, 1_000_000), 1000),
+  apiKeys: withDefault("API_KEYS", listed, []),
+  footnotes: withDefault("V1_FOOTNOTES", onOrOff, true),
   trustProxyHops: withDefault("TRUST_PROXY", wholeNumber(0, 32), 0),
   feedbackFile: optional("FEEDBACK_FILE", path),
 } satisfies Record<string, Variable<unknown>>;
@@ -122,12 +124,20 @@ function httpUrl(text: string): string | Expectation {
     : new Expectation("an http or https address");
 }
 
+function listed(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
+}
+
+function onOrOff(text: string): boolean | Expectation {
+  return text === "on" || text === "off" ? text === "on" : new Expectation('"on" or "off"');
+}
+
 function origins(text: string): readonly string[] | Expectation {
-  const listed = text.split(/[\s,]+/).filter(Boolean);
   const isOrigin = (entry: string) =>
     entry === "*" || (URL.canParse(entry) && new URL(entry).origin === entry);
-  return listed.every(isOrigin)
-    ? listed
+  const origins = listed(text);
+  return origins.every(isOrigin)
+    ? origins
     : new Expectation(
         'origins such as https://example.org (no path, no final slash), separated by commas, or "*"',
       );

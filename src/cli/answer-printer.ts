@@ -1,6 +1,6 @@
-import { withMarkers } from "../collect-answer.ts";
 import type { Answer, AnswerEvent, AnswerTable } from "../domain/answers.ts";
 import { unitLabel } from "../domain/labels.ts";
+import { withMarkers } from "../domain/markers.ts";
 import type { Statement, VerifiedCitation } from "../domain/statements.ts";
 import { printTable } from "./table-printer.ts";
 import { printable, type Terminal } from "./terminal.ts";

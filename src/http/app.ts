@@ -2,6 +2,7 @@ import express, { type Express, type RequestHandler } from "express";
 import { createChatRoute } from "./chat-route.ts";
 import { createCompareRoutes } from "./compare-route.ts";
 import { createFeedbackRoute } from "./feedback-route.ts";
+import { createOpenaiRoutes } from "./openai/openai-routes.ts";
 import { createErrorHandler, HttpProblem, methodNotAllowed, notFound } from "./problem.ts";
 import type { Product } from "./product.ts";
 import { createPutQuestion } from "./put-question.ts";
@@ -16,6 +17,10 @@ export interface AppDependencies {
   readonly allowedOrigins: readonly string[];
   /** Questions a minute from one address; 0 for no limit. */
   readonly rateLimitPerMinute: number;
+  /** Whoever asks at `/v1` names one of them; nobody has to where there is none. */
+  readonly apiKeys: readonly string[];
+  /** Whether answers at `/v1` end with the addresses of what they cite. */
+  readonly footnotes: boolean;
   /** Reverse proxies in front: how many entries of X-Forwarded-For to believe. */
   readonly trustProxyHops: number;
   /** The folder with the files of the page at `/`. */
@@ -49,7 +54,7 @@ export function createApp(dependencies: AppDependencies): Express {
   app.disable("x-powered-by");
   app.set("trust proxy", dependencies.trustProxyHops);
   app.use(securityHeaders());
-  app.use("/api", crossOrigin(dependencies.allowedOrigins));
+  app.use(["/api", "/v1"], crossOrigin(dependencies.allowedOrigins));
   app
     .route("/api/chat")
     .post(
@@ -63,6 +68,17 @@ export function createApp(dependencies: AppDependencies): Express {
     .get(feedback.state)
     .post(requestLimit(feedbackPerMinute), ...jsonBody(), feedback.add)
     .all(methodNotAllowed("GET, HEAD, POST"));
+  app.use(
+    "/v1",
+    createOpenaiRoutes({
+      product,
+      put,
+      apiKeys: dependencies.apiKeys,
+      before: [requestLimit(dependencies.rateLimitPerMinute), ...jsonBody()],
+      footnotes: dependencies.footnotes,
+      log,
+    }),
+  );
   read("/api/resolutions", resolutions.list);
   read("/api/resolutions/:id", resolutions.one);
   read("/api/resolutions/:id/paragraphs/:unit", resolutions.unit);

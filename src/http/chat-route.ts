@@ -2,7 +2,7 @@ import type { RequestHandler, Response } from "express";
 import { z } from "zod";
 import type { AnswerEvent } from "../domain/answers.ts";
 import { askFiltersShape } from "./filter-shapes.ts";
-import { fitted, HttpProblem, toProblem } from "./problem.ts";
+import { fitted, HttpProblem, logFailure, toProblem } from "./problem.ts";
 import type { Product } from "./product.ts";
 import { type PutQuestion, wholeAnswer } from "./put-question.ts";
 import { openEventStream } from "./sse.ts";
@@ -54,10 +54,8 @@ async function stream(
     if (last !== "answer-end") throw new Error("the answer ended without answer-end");
   } catch (error) {
     if (!response.destroyed) {
-      const problem = toProblem(error);
-      if (problem.status === 500)
-        log(`POST /api/chat: ${error instanceof Error ? error.stack : String(error)}`);
-      await out.send({ ...problem, type: "error" });
+      logFailure(error, "POST /api/chat", log);
+      await out.send({ ...toProblem(error), type: "error" });
     }
   }
   out.close();
@@ -71,29 +69,32 @@ const turn = z.object({
     .refine((content) => content.trim() !== "", "must not be empty"),
 });
 
+/** A conversation, oldest turn first. */
+export const chatTurns = z
+  .array(turn)
+  .min(1, "at least one turn")
+  .max(100, "at most 100 turns")
+  .superRefine((turns, context) => {
+    const wrong = turns.findIndex((each, index) => each.role !== expectedRole(index, turns.length));
+    if (wrong >= 0) {
+      context.addIssue({
+        code: "custom",
+        path: [wrong, "role"],
+        message: "user and assistant must take turns, and the last turn must be the user's",
+      });
+    }
+    const question = turns.at(-1);
+    if (question && question.content.length > 4000) {
+      context.addIssue({
+        code: "custom",
+        path: [turns.length - 1, "content"],
+        message: "a question has at most 4,000 characters",
+      });
+    }
+  });
+
 const chatBody = z.object({
-  messages: z
-    .array(turn)
-    .min(1, "at least one turn")
-    .max(100, "at most 100 turns")
-    .superRefine((turns, context) => {
-      const wrong = turns.findIndex((each, index) => each.role !== expectedRole(index, turns.length));
-      if (wrong >= 0) {
-        context.addIssue({
-          code: "custom",
-          path: [wrong, "role"],
-          message: "user and assistant must take turns, and the last turn must be the user's",
-        });
-      }
-      const question = turns.at(-1);
-      if (question && question.content.length > 4000) {
-        context.addIssue({
-          code: "custom",
-          path: [turns.length - 1, "content"],
-          message: "a question has at most 4,000 characters",
-        });
-      }
-    }),
+  messages: chatTurns,
   resolution: z.string().max(200).nullish(),
   filters: askFiltersShape.nullish(),
   stream: z.boolean().default(false),

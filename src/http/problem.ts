@@ -62,13 +62,18 @@ export function sendProblem(response: Response, problem: Problem): void {
   response.status(problem.status).type("application/problem+json").json(problem);
 }
 
+/** Tells the log of what the server has failed at. `where`: "POST /api/chat". */
+export function logFailure(error: unknown, where: string, log: (line: string) => void): void {
+  const { status } = toProblem(error);
+  if (status >= 500 && status !== 503)
+    log(`${where}: ${error instanceof Error ? error.stack : String(error)}`);
+}
+
 /** The last handler: turns every error into a problem document. `log` gets what the client must not see. */
 export function createErrorHandler(log: (line: string) => void): ErrorRequestHandler {
   return (error, request, response, next) => {
     const problem = toProblem(error);
-    if (problem.status >= 500 && problem.status !== 503) {
-      log(`${request.method} ${request.path}: ${error instanceof Error ? error.stack : String(error)}`);
-    }
+    logFailure(error, `${request.method} ${request.path}`, log);
     // With the head sent nothing can be said any more: express closes the connection.
     if (response.headersSent) next(error);
     else sendProblem(response, problem);

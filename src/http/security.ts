@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import cors from "cors";
 import express, { type RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
-import { HttpProblem, problemOf, sendProblem } from "./problem.ts";
+import { HttpProblem } from "./problem.ts";
 
 /** Headers of every response: nothing is loaded but from here, nothing runs inline, nobody frames it. */
 export function securityHeaders(): RequestHandler {
@@ -30,7 +31,7 @@ export function crossOrigin(allowedOrigins: readonly string[]): RequestHandler {
   return cors({
     origin: allowedOrigins.includes("*") ? "*" : [...allowedOrigins],
     methods: ["GET", "HEAD", "POST"],
-    allowedHeaders: ["Content-Type"],
+    allowedHeaders: ["Content-Type", "Authorization"],
     maxAge: 600,
   });
 }
@@ -45,9 +46,25 @@ export function requestLimit(perMinute: number): RequestHandler {
     legacyHeaders: false,
     // Without TRUST_PROXY the header is not read, so a client that sends it is no reason for a warning.
     validate: { xForwardedForHeader: false },
-    handler: (_request, response) =>
-      sendProblem(response, problemOf(429, `Too many requests: at most ${perMinute} a minute.`)),
+    handler: (_request, _response, next) =>
+      next(new HttpProblem(429, `Too many requests: at most ${perMinute} a minute.`)),
   });
+}
+
+/** Asks for one of `keys` as a bearer token; with none, for nothing. */
+export function requireKey(keys: readonly string[]): RequestHandler {
+  const known = new Set(keys.map(digestOf));
+  return (request, response, next) => {
+    const [, key = ""] = /^Bearer (\S+)$/i.exec(request.get("authorization") ?? "") ?? [];
+    // Digests are compared, so that the time it takes tells nothing of a key.
+    if (known.size === 0 || known.has(digestOf(key))) return next();
+    response.set("WWW-Authenticate", "Bearer");
+    next(new HttpProblem(401, "A key is needed: send Authorization: Bearer and one of API_KEYS."));
+  };
+}
+
+function digestOf(key: string): string {
+  return createHash("sha256").update(key).digest("hex");
 }
 
 /** JSON bodies of up to 64 kB; anything else is 415, and no body at all is 400. */

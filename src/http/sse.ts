@@ -3,7 +3,9 @@ import type { Response } from "express";
 
 interface EventStream {
   /** Resolves when the reader can take more, so that a slow reader slows the answer, or when it has left. */
-  send(event: { readonly type: string }): Promise<void>;
+  send(event: object): Promise<void>;
+  /** Closes behind a last line that is no JSON. */
+  end(line: string): void;
   close(): void;
 }
 
@@ -28,6 +30,10 @@ export function openEventStream(response: Response): EventStream {
       if (response.destroyed) return;
       const hasRoom = response.write(`data: ${JSON.stringify(event)}\n\n`);
       if (!hasRoom) await drained(response);
+    },
+    end(line) {
+      clearInterval(heartbeat);
+      response.end(`data: ${line}\n\n`);
     },
     close() {
       clearInterval(heartbeat);

@@ -21,6 +21,8 @@ export async function startServer(changes: Partial<AppDependencies> = {}): Promi
     product: () => ({ ask: scriptedAsk, library: smallLibrary }),
     allowedOrigins: [],
     rateLimitPerMinute: 0,
+    apiKeys: [],
+    footnotes: true,
     trustProxyHops: 0,
     pageFolder: new URL("../../src/http/page", import.meta.url).pathname,
     widgetFolder: new URL("../../dist/widget", import.meta.url).pathname,

@@ -49,6 +49,8 @@ export async function startWidgetSite(changes: Partial<AppDependencies> = {}): P
     product: () => ({ ask: scriptedConversation, library: draftLibrary }),
     allowedOrigins: [site.url],
     rateLimitPerMinute: 0,
+    apiKeys: [],
+    footnotes: true,
     trustProxyHops: 0,
     pageFolder: join(root, "src/http/page"),
     widgetFolder,
