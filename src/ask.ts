@@ -50,7 +50,9 @@ export function createAsk(dependencies: AskDependencies): Ask {
     if (signal.aborted) return;
     yield* sayWhatIsMissing(request, answer);
     const answerMs = performance.now() - started - retrieveMs;
-    yield { type: "answer-end", ...answer.end(answerer.id, { retrieveMs, answerMs }) };
+    const wordsAlone = parts.some(({ retrieval }) => retrieval.wordsAlone);
+    const end = answer.end(answerer.id, { retrieveMs, answerMs });
+    yield { type: "answer-end", ...end, ...(wordsAlone && { wordsAlone }) };
   };
 }
 

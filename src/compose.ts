@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createExtractiveAnswerer } from "./answering/extractive-answerer.ts";
 import { type Ask, createAsk } from "./ask.ts";
 import { type Config, packageRoot } from "./config.ts";
+import { ExpectedError } from "./domain/errors.ts";
 import type { Library } from "./domain/resolution.ts";
 import { createEncoder } from "./encoding/create-encoder.ts";
 import { withShippedEncodings } from "./encoding/encodings-file.ts";
@@ -60,8 +61,7 @@ interface ComposeOptions {
  */
 export async function compose(config: Config, options: ComposeOptions = {}): Promise<Opcite> {
   const encoder = options.encoder ?? createModels();
-  const embedder = options.embedder ?? (await createEmbedder(config));
-  const { index } = await open(config, encoder, embedder, options);
+  const { index, embedder } = await openWithEmbedder(config, encoder, options);
   const { library } = index;
   const weights: RelevanceWeights = JSON.parse(readTrained("relevance.json"));
   const understand = createUnderstand({ encoder, library, heads: readHeads(readTrained("heads.json")) });
@@ -74,6 +74,19 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const answerer = options.answerer ?? (await createModel(config)) ?? extractive;
   const ask = createAsk({ library, understand, retriever, answerer, fallback: extractive });
   return { library, ask, answerer: answerer.id };
+}
+
+/** Where the embedder fails the trained one stands in, with an index beside the one that it cannot use. */
+async function openWithEmbedder(config: Config, encoder: Encoder, options: ComposeOptions) {
+  try {
+    const embedder = options.embedder ?? (await createEmbedder(config));
+    return { embedder, ...(await open(config, encoder, embedder, options)) };
+  } catch (error) {
+    if (!(error instanceof ExpectedError) || error.code !== "embedder-failed") throw error;
+    options.note?.(`${error.message} The trained model that comes with Opcite finds the paragraphs instead.`);
+    const beside = { ...config, storeDir: join(config.storeDir, "without-embedder") };
+    return { embedder: undefined, ...(await open(beside, encoder, undefined, options)) };
+  }
 }
 
 /** Brings the index up to date; with `rebuild` builds all of it anew, even where nothing has changed. */

@@ -128,6 +128,8 @@ export interface Retrieval {
   readonly presence: number;
   /** Whether that is enough to answer from the passages: where not, nothing was found and the best are only the nearest. */
   readonly found: boolean;
+  /** Whether the embedder failed, so that words and the reader alone chose. */
+  readonly wordsAlone?: boolean;
   /** For a comparison of subjects what was found for each of `Reading.sides`, best first; empty for the other sides. */
   readonly bySide?: readonly (readonly Passage[])[];
 }

@@ -66,7 +66,7 @@ function quotesBehind(statements: readonly Statement[]): VerifiedCitation[] {
 }
 
 function remarksOn(answer: Answer): string[] {
-  const { fallback, incomplete, withheld, nearest, outcome } = answer;
+  const { fallback, wordsAlone, incomplete, withheld, nearest, outcome } = answer;
   // Those that the answer has not named itself.
   const near = nearest
     .map((place) => nearLabel(place, answer))
@@ -74,6 +74,11 @@ function remarksOn(answer: Answer): string[] {
   return [
     ...(fallback
       ? [`The model's answer was not used (${fallback.reason}); this is the extractive answer.`]
+      : []),
+    ...(wordsAlone
+      ? [
+          "The embedding server did not answer: paragraphs were found by their words alone, and others may answer too.",
+        ]
       : []),
     ...(incomplete ? ["The answer broke off; what stands above is verified."] : []),
     ...(withheld > 0 ? [`Withheld because not verified: ${withheld}.`] : []),

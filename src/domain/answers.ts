@@ -44,6 +44,8 @@ export interface Answer {
   readonly withheld: number;
   readonly incomplete: boolean;
   readonly fallback: { readonly reason: string } | null;
+  /** Whether the embedder failed, so that paragraphs were found by their words alone. */
+  readonly wordsAlone?: boolean;
   readonly resolution: ResolutionSummary | null;
   readonly resolutions?: readonly ResolutionSummary[];
   /** What several texts say, where the question asks for a list of it; null for any other answer. */

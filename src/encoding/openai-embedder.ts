@@ -15,12 +15,16 @@ interface OpenaiEmbedderOptions {
 /** Small enough for every server known (OpenAI takes 2,048 texts, some take 128). */
 const batchSize = 96;
 const retryAfterMs = 500;
+/** For a question, whose reader waits. */
+const questionMs = 5_000;
+/** Which a variable of the environment for custom headers could bring as well. */
+const withoutOrganization = { "OpenAI-Organization": null, "OpenAI-Project": null };
 
 /**
  * Embeds over the network. The model's dimensions are learnt from a first request.
  *
  * @throws ExpectedError `embedder-failed`, also from the methods: unreachable, refused, too slow, or an answer that is
- * no list of as many finite vectors as there were texts.
+ * no list of as many finite vectors that point somewhere as there were texts.
  */
 export async function createOpenaiEmbedder(options: OpenaiEmbedderOptions): Promise<Embedder> {
   const { baseUrl, model, timeoutMs = 30_000 } = options;
@@ -28,18 +32,24 @@ export async function createOpenaiEmbedder(options: OpenaiEmbedderOptions): Prom
   const client = new Client({
     apiKey: options.apiKey ?? "none",
     ...(baseUrl && { baseURL: baseUrl }),
+    // Whose bill it goes on is said by the key: what the environment has for other programs stays in it.
+    organization: null,
+    project: null,
+    defaultHeaders: withoutOrganization,
+    logLevel: "off",
     maxRetries: 0,
     // A redirect would post the texts to somewhere else.
     fetchOptions: { redirect: "error" },
   });
-  const request = (texts: readonly string[]) => embedOnce(client, model, texts, timeoutMs);
-  const [probe = []] = await checked(request, ["dimensions"], undefined);
+  const request = (texts: readonly string[], ms = timeoutMs) => embedOnce(client, model, texts, ms);
+  const patiently = (texts: readonly string[]) => withOneRetry(() => request(texts));
+  const [probe = []] = await checked(patiently, ["dimensions"], undefined);
   const dimensions = probe.length;
 
   async function embedDocuments(texts: readonly string[]): Promise<number[][]> {
     const vectors: number[][] = [];
     for (let start = 0; start < texts.length; start += batchSize) {
-      vectors.push(...(await checked(request, texts.slice(start, start + batchSize), dimensions)));
+      vectors.push(...(await checked(patiently, texts.slice(start, start + batchSize), dimensions)));
     }
     return vectors;
   }
@@ -48,13 +58,30 @@ export async function createOpenaiEmbedder(options: OpenaiEmbedderOptions): Prom
     id: `openai:${baseUrl ?? "default"}:${model}`,
     dimensions,
     embedDocuments,
-    embedQuery: async (text) => (await embedDocuments([text]))[0] ?? [],
+    embedQuery: async (text) => {
+      const [vector = []] = await checked(
+        (texts) => request(texts, Math.min(questionMs, timeoutMs)),
+        [text],
+        dimensions,
+      );
+      return vector;
+    },
   };
 }
 
 type Request = (texts: readonly string[]) => Promise<unknown>;
 
-/** One request, tried a second time where it failed, and its answer checked. */
+async function withOneRetry<T>(attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!isWorthRetrying(error)) throw error;
+    await wait(retryAfterMs);
+    return attempt();
+  }
+}
+
+/** The answer to one request, checked. */
 async function checked(
   request: Request,
   texts: readonly string[],
@@ -62,17 +89,19 @@ async function checked(
 ): Promise<number[][]> {
   // Servers refuse empty texts.
   const filled = texts.map((text) => (text.trim() === "" ? "." : text));
-  let answer: unknown;
-  try {
-    answer = await request(filled).catch(async (error: unknown) => {
-      if (!isWorthRetrying(error)) throw error;
-      await wait(retryAfterMs);
-      return request(filled);
-    });
-  } catch (cause) {
-    throw failure(cause instanceof Error ? cause.message : String(cause), cause);
-  }
+  const answer = await request(filled).catch((cause: unknown) => {
+    throw cause instanceof ExpectedError ? cause : failure(reasonOf(cause), cause);
+  });
   return vectorsOf(answer, texts.length, dimensions);
+}
+
+/** What the server says is not repeated: it may quote the key, or whatever it likes. */
+function reasonOf(error: unknown): string {
+  const status = statusOf(error);
+  if (status === undefined) return "it cannot be reached, or its answer cannot be read";
+  return status === 401 || status === 403
+    ? "it does not accept the key"
+    : `it answered with status ${status}`;
 }
 
 async function embedOnce(
@@ -90,15 +119,20 @@ async function embedOnce(
     );
     return data;
   } catch (error) {
-    if (signal.aborted) throw new Error(`no answer within ${timeoutMs / 1_000} s`, { cause: error });
+    if (signal.aborted) throw failure(`no answer within ${timeoutMs / 1_000} s`, error);
     throw error;
   }
 }
 
 /** Too many requests and servers' own faults pass; a refused key or an unknown model stays. */
 function isWorthRetrying(error: unknown): boolean {
-  const status = typeof error === "object" && error !== null && "status" in error ? error.status : undefined;
-  return typeof status === "number" && (status === 429 || status >= 500);
+  const status = statusOf(error);
+  return status !== undefined && (status === 429 || status >= 500);
+}
+
+function statusOf(error: unknown): number | undefined {
+  const { status } = Object(error) as { status?: unknown };
+  return typeof status === "number" ? status : undefined;
 }
 
 /** The vectors of an answer in the order of the texts; a server may give them in another one, by `index`. */
@@ -121,7 +155,8 @@ function indexedVector(item: unknown, position: number, dimensions: number | und
   if (dimensions !== undefined && embedding.length !== dimensions) {
     throw failure(`a vector of ${embedding.length} dimensions came back where ${dimensions} were expected`);
   }
-  const length = Math.hypot(...embedding) || 1;
+  const length = Math.hypot(...embedding);
+  if (length === 0) throw failure("a vector that came back is all zeros");
   return [index, embedding.map((value) => value / length)];
 }
 

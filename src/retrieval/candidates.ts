@@ -12,10 +12,15 @@ const shareOfKeyword = 0.25;
 
 export interface Candidates {
   readonly documents: readonly number[];
-  /** Cosine of question and document: of a long one its best window. */
+  /** Cosine of question and document: of a long one its best window. Nothing where the question has no vector. */
   readonly cos: ReadonlyMap<number, number>;
   /** BM25 over the best one's; nothing for those without a common word. */
   readonly bm25: ReadonlyMap<number, number>;
+}
+
+interface Question {
+  readonly text: string;
+  readonly vector: Float32Array | null;
 }
 
 type Searched = Pick<
@@ -25,18 +30,19 @@ type Searched = Pick<
 
 /**
  * The documents that are worth a closer look, with what words and vectors say of them.
- * @param vector of the question, of length 1
+ * @param vector of the question, of length 1; null where its embedder failed
  * @param included documents that are to be among them, whatever they rank
  */
 export function findCandidates(
   index: Searched,
-  query: { readonly text: string; readonly vector: Float32Array },
+  query: Question,
   documents: readonly number[],
   included: readonly number[],
 ): Candidates {
   const all = isShort(index, documents) ? documents : listedFor(index, query, documents);
   const pool = [...new Set([...all, ...included])];
-  const cos = new Map(pool.map((document) => [document, cosineOf(index, query.vector, document)]));
+  const { vector } = query;
+  const cos = new Map(vector ? pool.map((document) => [document, cosineOf(index, vector, document)]) : []);
   const hits = index.keyword.search(query.text, pool.length, pool);
   const best = hits[0]?.score ?? 1;
   const bm25 = new Map(hits.map(({ document, score }) => [document, score / best]));
@@ -59,12 +65,12 @@ function isShort(index: Searched, documents: readonly number[]): boolean {
 /** The union of what words and vectors find. */
 function listedFor(
   { keyword, vectors, documentOfRow, rowsOf }: Searched,
-  { text, vector }: { readonly text: string; readonly vector: Float32Array },
+  { text, vector }: Question,
   documents: readonly number[],
 ): number[] {
   const isWhole = documents.length === keyword.size;
   const rows = isWhole ? undefined : documents.flatMap(rowsOf);
-  const near = vectors.search(Array.from(vector), listed, rows);
+  const near = vector ? vectors.search(Array.from(vector), listed, rows) : [];
   return [
     ...keyword.search(text, listed, isWhole ? undefined : documents).map(({ document }) => document),
     ...near.map(({ document: row }) => documentOfRow[row] ?? 0),

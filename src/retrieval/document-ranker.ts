@@ -135,7 +135,8 @@ function byScore(documents: readonly RankedDocument[]): RankedDocument[] {
 
 interface QuestionView {
   readonly text: string;
-  readonly vector: Float32Array;
+  /** Null where the embedder failed: then words and the reader tell. */
+  readonly vector: Float32Array | null;
   readonly pieces: QuestionPieces | null;
 }
 
@@ -147,11 +148,21 @@ function createView(
 ): (text: string) => Promise<QuestionView> {
   const piecesOf = createQuestionPieces(encoder, weights);
   return async (text) => {
-    if (embedder) return { text, vector: Float32Array.from(await embedder.embedQuery(text)), pieces: null };
+    if (embedder) return { text, vector: await vectorOf(text, embedder), pieces: null };
     const [[encoded] = []] = await encoder.encode([text]);
     if (!encoded) throw new TypeError("The encoder gave nothing for a text.");
     return { text, vector: encoded.vector, pieces: piecesOf(encoded) };
   };
+}
+
+/** Whatever fails on the way to somebody's server is no reason not to answer. */
+async function vectorOf(text: string, embedder: Embedder): Promise<Float32Array | null> {
+  try {
+    const vector = Float32Array.from(await embedder.embedQuery(text));
+    return vector.some(Boolean) ? vector : null;
+  } catch {
+    return null;
+  }
 }
 
 type DocumentFeatures = ReadonlyMap<number, Features<DocumentFeature>>;
@@ -169,19 +180,20 @@ async function documentFeatures(
   { documents, cos, bm25 }: Candidates,
 ): Promise<DocumentFeatures> {
   const soft = pieces && (await softOf(index, pieces, documents));
-  const cosines = documents.map((document) => cos.get(document) ?? 0);
-  const { highest, deviation } = momentsOf(cosines);
+  const { highest, deviation } = momentsOf(documents.flatMap((document) => cos.get(document) ?? []));
   const highestSoft = soft ? momentsOf([...soft.values()]).highest : 0;
   return new Map(
-    documents.map((document, at) => {
-      const own = cosines[at] ?? 0;
+    documents.map((document) => {
+      const own = cos.get(document);
       const met = soft?.get(document);
       return [
         document,
         {
-          cos: own,
-          cosGap: own - highest,
-          cosSpread: (own - highest) / deviation,
+          ...(own !== undefined && {
+            cos: own,
+            cosGap: own - highest,
+            cosSpread: (own - highest) / deviation,
+          }),
           ...(met !== undefined && { soft: met, softGap: met - highestSoft }),
           bm25: bm25.get(document) ?? 0,
         },

@@ -53,6 +53,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
     return {
       passages: passagesOf({ ranked, isGiven: (document) => given.has(document), scope, acts, named }),
       unmet: unmetWords(query, unmet),
+      wordsAlone: ranked[0] !== undefined && ranked[0].features.cos === undefined,
       ...presenceOf(query, ranked),
     };
   }

@@ -145,11 +145,12 @@ function drawRefusal(answer: Answer, passages: readonly Passage[], context: View
 }
 
 function drawRemarks(answer: Answer, context: ViewContext): HTMLElement[] {
-  const { withheld, incomplete, fallback } = answer;
+  const { withheld, incomplete, fallback, wordsAlone } = answer;
   const { words } = context;
   const remarks = [
     incomplete ? words.incomplete : "",
     fallback ? words.fallback : "",
+    wordsAlone ? words.wordsAlone : "",
     withheld > 0 ? withNumber(words.withheld, withheld) : "",
   ];
   const said = native.map(native.filter(remarks, Boolean), (text) => element("p", { class: "remark" }, text));

@@ -16,6 +16,8 @@ export type EmbeddingReply = (texts: readonly string[], response: ServerResponse
 export interface EmbeddingServer extends ListeningServer {
   /** How many texts each request held. */
   readonly requests: readonly number[];
+  /** Of each request. */
+  readonly headers: readonly IncomingMessage["headers"][];
   /** What is answered from now on. */
   reply: EmbeddingReply;
 }
@@ -23,12 +25,16 @@ export interface EmbeddingServer extends ListeningServer {
 /** An OpenAI-compatible embedding server on this machine that answers as it is told, well by default. */
 export async function startEmbeddingServer(): Promise<EmbeddingServer> {
   const requests: number[] = [];
+  const headers: IncomingMessage["headers"][] = [];
   const server = await listen(async (request, response) => {
-    const { input } = JSON.parse(await bodyOf(request)) as { input: string[] };
+    const { input } = JSON.parse(await bodyOf(request)) as { input?: string[] };
+    // It speaks with nobody.
+    if (!input) return sendJson(response, 404, {});
     requests.push(input.length);
+    headers.push(request.headers);
     started.reply(input, response);
   });
-  const started: EmbeddingServer = { ...server, requests, reply: replyWell };
+  const started: EmbeddingServer = { ...server, requests, headers, reply: replyWell };
   return started;
 }
 

@@ -38,6 +38,8 @@ export const en = {
   withheld: "Sentences withheld because they could not be verified: {n}.",
   incomplete: "The answer broke off. What is shown is verified.",
   fallback: "The language model was not available; these are quotations found without it.",
+  wordsAlone:
+    "Search by meaning was not available: paragraphs were found by their words alone, and others may answer too.",
   offline: "Opcite cannot be reached.",
   busy: "Too many questions at once. Please wait a minute.",
   refusedQuestion: "This question cannot be read. It may be too long.",

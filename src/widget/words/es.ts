@@ -39,6 +39,8 @@ export const es: Words = {
   withheld: "Frases omitidas porque no se pudieron verificar: {n}.",
   incomplete: "La respuesta se interrumpió. Lo que se muestra está verificado.",
   fallback: "El modelo de lenguaje no estaba disponible; estas citas se hallaron sin él.",
+  wordsAlone:
+    "La búsqueda por significado no estaba disponible: los párrafos se hallaron solo por sus palabras, y otros pueden responder también.",
   offline: "No se puede acceder a Opcite.",
   busy: "Demasiadas preguntas a la vez. Espere un minuto.",
   refusedQuestion: "No se puede leer esta pregunta. Quizá sea demasiado larga.",

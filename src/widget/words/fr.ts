@@ -39,6 +39,8 @@ export const fr: Words = {
   withheld: "Phrases retenues faute d’avoir pu être vérifiées : {n}.",
   incomplete: "La réponse s’est interrompue. Ce qui est affiché est vérifié.",
   fallback: "Le modèle de langue n’était pas disponible ; voici des citations trouvées sans lui.",
+  wordsAlone:
+    "La recherche par le sens n’était pas disponible : les paragraphes ont été trouvés par leurs seuls mots, et d’autres peuvent répondre aussi.",
   offline: "Opcite est injoignable.",
   busy: "Trop de questions à la fois. Veuillez patienter une minute.",
   refusedQuestion: "Cette question ne peut pas être lue. Elle est peut-être trop longue.",

@@ -38,6 +38,7 @@ export const zh: Words = {
   withheld: "因无法核实而未显示的句子：{n}。",
   incomplete: "回答中断。所显示的内容均经核实。",
   fallback: "语言模型不可用；这些引文是在没有模型的情况下找到的。",
+  wordsAlone: "按语义检索不可用：这些段落仅按词语找到，其他段落也可能回答该问题。",
   offline: "无法连接 Opcite。",
   busy: "提问过于频繁，请稍候一分钟。",
   refusedQuestion: "无法读取该问题，可能过长。",
