@@ -30,6 +30,7 @@ const roomsOfPackage: Record<string, readonly string[]> = {
   "express-rate-limit": ["http"],
   zod: ["http", "answering"],
   commander: ["cli"],
+  "@modelcontextprotocol/sdk": ["http", "cli"],
 };
 
 /** Rooms that know neither files nor clocks nor networks. */

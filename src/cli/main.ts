@@ -13,6 +13,7 @@ import { withEnvironmentFile } from "./environment.ts";
 import { addExportCommand } from "./export-command.ts";
 import { addIndexCommand } from "./index-command.ts";
 import { addListCommand } from "./list-command.ts";
+import { addMcpCommand } from "./mcp-command.ts";
 import { addParseCommand } from "./parse-command.ts";
 import { addRemoveCommand } from "./remove-command.ts";
 import { addServeCommand } from "./serve-command.ts";
@@ -30,6 +31,7 @@ const commands: readonly AddCommand[] = [
   addCompareCommand,
   addIndexCommand,
   addServeCommand,
+  addMcpCommand,
 ];
 
 /** An inherited one would have LangChain send prompts to a third party. */

@@ -15,17 +15,18 @@ export const addServeCommand: AddCommand = (program, terminal) => {
   program
     .command("serve")
     .description("Serve the page and the HTTP API until stopped.")
-    .action(() => serve(readConfig(terminal.environment), terminal));
+    .action(() => serve(readConfig(terminal.environment), terminal, program.version() ?? ""));
 };
 
 /** Listens first and loads then, so that whoever asks early is told to wait. Resolves when stopped. */
-async function serve(config: Config, terminal: Terminal): Promise<void> {
+async function serve(config: Config, terminal: Terminal, version: string): Promise<void> {
   const [{ createApp }, { compose }] = await Promise.all([import("../http/app.ts"), import("../compose.ts")]);
   const stopping = new AbortController();
   const stopped = onceTold(stopping);
   let product: Opcite | undefined;
   const app = createApp({
     ...config,
+    version,
     product: () => product,
     pageFolder: join(packageRoot, "dist/page"),
     widgetFolder: join(packageRoot, "dist/widget"),

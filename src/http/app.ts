@@ -2,6 +2,7 @@ import express, { type Express, type RequestHandler } from "express";
 import { createChatRoute } from "./chat-route.ts";
 import { createCompareRoutes } from "./compare-route.ts";
 import { createFeedbackRoute } from "./feedback-route.ts";
+import { createMcpRoute } from "./mcp/mcp-route.ts";
 import { createOpenaiRoutes } from "./openai/openai-routes.ts";
 import { createErrorHandler, HttpProblem, methodNotAllowed, notFound } from "./problem.ts";
 import type { Product } from "./product.ts";
@@ -17,7 +18,9 @@ export interface AppDependencies {
   readonly allowedOrigins: readonly string[];
   /** Questions a minute from one address; 0 for no limit. */
   readonly rateLimitPerMinute: number;
-  /** Whoever asks at `/v1` names one of them; nobody has to where there is none. */
+  /** Of the program, for clients that want to know. */
+  readonly version: string;
+  /** Whoever asks at `/v1` or `/mcp` names one of them; nobody has to where there is none. */
   readonly apiKeys: readonly string[];
   /** Whether answers at `/v1` end with the addresses of what they cite. */
   readonly footnotes: boolean;
@@ -68,17 +71,10 @@ export function createApp(dependencies: AppDependencies): Express {
     .get(feedback.state)
     .post(requestLimit(feedbackPerMinute), ...jsonBody(), feedback.add)
     .all(methodNotAllowed("GET, HEAD, POST"));
-  app.use(
-    "/v1",
-    createOpenaiRoutes({
-      product,
-      put,
-      apiKeys: dependencies.apiKeys,
-      before: [requestLimit(dependencies.rateLimitPerMinute), ...jsonBody()],
-      footnotes: dependencies.footnotes,
-      log,
-    }),
-  );
+  const { apiKeys, footnotes, version } = dependencies;
+  const before = [requestLimit(dependencies.rateLimitPerMinute), ...jsonBody()];
+  app.use("/v1", createOpenaiRoutes({ product, put, apiKeys, before, footnotes, log }));
+  app.use("/mcp", createMcpRoute({ product, apiKeys, before, version, log }));
   read("/api/resolutions", resolutions.list);
   read("/api/resolutions/:id", resolutions.one);
   read("/api/resolutions/:id/paragraphs/:unit", resolutions.unit);

@@ -49,7 +49,10 @@ function pageFor(library: Library, query: Query): { readonly page: ComparePage; 
 }
 
 /** @throws HttpProblem where a text is not named or not loaded, or the two are too long. */
-function comparisonOf(library: Library, { a, b }: Query): Comparison {
+export function comparisonOf(
+  library: Library,
+  { a, b }: { readonly a?: unknown; readonly b?: unknown },
+): Comparison {
   const [before, after] = [textNamed(library, a, "a"), textNamed(library, b, "b")];
   if (Math.max(before.paragraphs.length, after.paragraphs.length) > mostParagraphs) {
     const detail = `Texts of more than ${mostParagraphs} paragraphs are compared on the command line only.`;

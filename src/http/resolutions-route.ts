@@ -49,7 +49,8 @@ export function findResolution(library: Library, id: unknown): Resolution {
   return resolution;
 }
 
-function overviewOf(resolution: Resolution) {
+/** A text without its paragraphs. */
+export function overviewOf(resolution: Resolution) {
   const { id, symbol, title, status, organ, sponsors, recommendedBy, date, language } = resolution;
   const counts = countsOf(resolution);
   return {
@@ -67,8 +68,8 @@ function overviewOf(resolution: Resolution) {
   };
 }
 
-/** A paragraph whole; a footnote, the title and the front matter in the same shape as far as it applies. */
-function unitOf(resolution: Resolution, id: string) {
+/** A paragraph whole; a footnote, the title and the front matter in the same shape as far as it applies. @throws HttpProblem 404. */
+export function unitOf(resolution: Resolution, id: string) {
   const unit = findUnit(resolution, id);
   if (!unit)
     throw new HttpProblem(404, "There is no paragraph, footnote or other unit of this id in the resolution.");
@@ -79,7 +80,8 @@ function unitOf(resolution: Resolution, id: string) {
   return { ...(footnote ? { ...footnote, kind: "footnote" } : { kind: id }), id, label, text, ...place };
 }
 
-function actsOf(resolution: Resolution, force: Force | undefined, actor: string | undefined) {
+/** Acts of all paragraphs, of one force and addressed to one actor if given. */
+export function actsOf(resolution: Resolution, force: Force | undefined, actor: string | undefined) {
   return allParagraphs(resolution)
     .flatMap((paragraph) => paragraph.acts)
     .filter((act) => !force || act.force === force)

@@ -21,6 +21,7 @@ export async function startServer(changes: Partial<AppDependencies> = {}): Promi
     product: () => ({ ask: scriptedAsk, library: smallLibrary }),
     allowedOrigins: [],
     rateLimitPerMinute: 0,
+    version: "0.0.0",
     apiKeys: [],
     footnotes: true,
     trustProxyHops: 0,

@@ -49,6 +49,7 @@ export async function startWidgetSite(changes: Partial<AppDependencies> = {}): P
     product: () => ({ ask: scriptedConversation, library: draftLibrary }),
     allowedOrigins: [site.url],
     rateLimitPerMinute: 0,
+    version: "0.0.0",
     apiKeys: [],
     footnotes: true,
     trustProxyHops: 0,

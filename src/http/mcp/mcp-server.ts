@@ -1,0 +1,156 @@
+import { McpServer, ResourceTemplate } from "@modelcontextprotocol/sdk/server/mcp.js";
+import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import { z } from "zod";
+import { forces } from "../../domain/acts.ts";
+import type { Answer } from "../../domain/answers.ts";
+import { allParagraphs, findParagraph } from "../../domain/units.ts";
+import { comparisonOf } from "../compare-route.ts";
+import type { Product } from "../product.ts";
+import { actsOf, findResolution, overviewOf, unitOf } from "../resolutions-route.ts";
+
+const text = z.string().max(200).describe("Id of a text, as list_texts gives it");
+const question = z.string().trim().min(1).max(4000);
+const readOnly = { readOnlyHint: true, openWorldHint: false };
+
+/** What a client of the Model Context Protocol may call and read: the answers, and the texts they rest on. Nothing can be changed. */
+export function createMcpServer(product: () => Product, version: string): McpServer {
+  const server = new McpServer({ name: "opcite", version });
+  addQuestions(server, product);
+  addTexts(server, product);
+  addParagraphs(server, product);
+  return server;
+}
+
+function addQuestions(server: McpServer, product: () => Product): void {
+  server.registerTool(
+    "ask",
+    {
+      description:
+        "Answers a question about the loaded United Nations texts. Every sentence was verified against the paragraph that it cites.",
+      inputSchema: { question, text: text.optional() },
+      annotations: readOnly,
+    },
+    async ({ question, text }, { signal }) => {
+      const answer = await answerTo(product(), { question, text, signal });
+      return { content: [{ type: "text", text: answer.answer }], structuredContent: { ...answer } };
+    },
+  );
+  server.registerTool(
+    "search_paragraphs",
+    {
+      description: "Finds the paragraphs that are likeliest to answer a question or to speak of a subject.",
+      inputSchema: {
+        query: question,
+        text: text.optional(),
+        limit: z.number().int().min(1).max(50).default(8),
+      },
+      annotations: readOnly,
+    },
+    async ({ query, text, limit }, { signal }) => {
+      const found = await passagesFor(product(), { question: query, text, signal });
+      return asData({ paragraphs: found.slice(0, limit) });
+    },
+  );
+}
+
+function addTexts(server: McpServer, product: () => Product): void {
+  server.registerTool(
+    "list_texts",
+    { description: "Lists the texts that are loaded.", inputSchema: {}, annotations: readOnly },
+    () => asData({ texts: product().library.resolutions.map(overviewOf) }),
+  );
+  server.registerTool(
+    "compare",
+    {
+      description: "Compares two versions of a text, the earlier one first.",
+      inputSchema: { before: text, after: text },
+      annotations: readOnly,
+    },
+    ({ before, after }) => asData({ ...comparisonOf(product().library, { a: before, b: after }).report }),
+  );
+}
+
+function addParagraphs(server: McpServer, product: () => Product): void {
+  server.registerTool(
+    "get_paragraph",
+    {
+      description: "The words of one paragraph or footnote, its acts and its address.",
+      inputSchema: { text, unit: z.string().max(100).describe("op13, pp3, op5.a, annex.4, fn7, title") },
+      annotations: readOnly,
+    },
+    ({ text, unit }) => asData(unitOf(findResolution(product().library, text), unit)),
+  );
+  server.registerTool(
+    "list_acts",
+    {
+      description: "Who is asked what, with which verb and by when; of one verb or one addressee if given.",
+      inputSchema: {
+        text,
+        verb: z.enum(forces).optional(),
+        actor: z.string().max(100).describe("Id of an addressee, such as unodc").optional(),
+      },
+      annotations: readOnly,
+    },
+    ({ text, verb, actor }) => {
+      const resolution = findResolution(product().library, text);
+      return asData({ resolution: resolution.id, acts: actsOf(resolution, verb, actor) });
+    },
+  );
+  server.registerResource(
+    "paragraph",
+    new ResourceTemplate("opcite://{text}/{unit}", { list: () => ({ resources: resourcesOf(product()) }) }),
+    { description: "A paragraph as it is printed", mimeType: "text/plain" },
+    (uri, { text, unit }) => {
+      const found = unitOf(findResolution(product().library, text), String(unit));
+      return { contents: [{ uri: uri.href, mimeType: "text/plain", text: found.text }] };
+    },
+  );
+}
+
+interface Asked {
+  readonly question: string;
+  readonly text: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+function eventsFor({ ask, library }: Product, { question, text, signal }: Asked) {
+  const resolution = text === undefined ? {} : { resolution: findResolution(library, text).id };
+  return ask({ messages: [{ role: "user", content: question }], signal, ...resolution });
+}
+
+async function answerTo(product: Product, asked: Asked): Promise<Answer> {
+  for await (const event of eventsFor(product, asked)) {
+    if (event.type !== "answer-end") continue;
+    const { type: _, ...answer } = event;
+    return answer;
+  }
+  throw new Error("The question was given up.");
+}
+
+/** The stream is left as soon as the passages are there: nobody drafts an answer. */
+async function passagesFor(product: Product, asked: Asked) {
+  for await (const event of eventsFor(product, asked)) {
+    if (event.type !== "passages-retrieved") continue;
+    return event.passages.flatMap(({ resolution: id, paragraph, score }) => {
+      const resolution = product.library.find(id);
+      const found = resolution && findParagraph(resolution, paragraph);
+      return found
+        ? [{ resolution: id, paragraph, label: found.label, probability: score, text: found.text }]
+        : [];
+    });
+  }
+  return [];
+}
+
+function resourcesOf({ library }: Product) {
+  return library.resolutions.flatMap((resolution) =>
+    allParagraphs(resolution).map(({ id, label }) => ({
+      uri: `opcite://${resolution.id}/${id}`,
+      name: `${resolution.symbol ?? resolution.id}, ${label}`,
+    })),
+  );
+}
+
+function asData(data: Record<string, unknown>): CallToolResult {
+  return { content: [{ type: "text", text: JSON.stringify(data) }], structuredContent: data };
+}
