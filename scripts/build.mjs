@@ -18,9 +18,13 @@ export async function buildProgram() {
   const staging = `${dist}-${process.pid}`;
   try {
     await build({
-      entryPoints: ["cli/main.ts", "cli/document-worker.ts", "encoding/encoder-worker.ts", "compose.ts"].map(
-        (file) => join(src, file),
-      ),
+      entryPoints: [
+        "cli/main.ts",
+        "cli/document-worker.ts",
+        "encoding/encoder-worker.ts",
+        "compose.ts",
+        "langchain.ts",
+      ].map((file) => join(src, file)),
       outbase: src,
       outdir: staging,
       chunkNames: "parts/[name]-[hash]",

@@ -15,7 +15,7 @@ const roomsOfPackage: Record<string, readonly string[]> = {
   "onnxruntime-node": ["encoding"],
   "onnxruntime-web": ["encoding"],
   "@huggingface/tokenizers": ["encoding"],
-  "@langchain/core": ["answering"],
+  "@langchain/core": ["answering", "langchain"],
   "hnswlib-node": ["indexing"],
   stemmer: ["vocabulary"],
   eld: ["understanding"],

@@ -3,7 +3,8 @@ import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { z } from "zod";
 import { forces } from "../../domain/acts.ts";
 import type { Answer } from "../../domain/answers.ts";
-import { allParagraphs, findParagraph } from "../../domain/units.ts";
+import { allParagraphs } from "../../domain/units.ts";
+import { type FoundParagraph, searchParagraphs } from "../../search-paragraphs.ts";
 import { comparisonOf } from "../compare-route.ts";
 import type { Product } from "../product.ts";
 import { actsOf, findResolution, overviewOf, unitOf } from "../resolutions-route.ts";
@@ -31,7 +32,7 @@ function addQuestions(server: McpServer, product: () => Product): void {
       annotations: readOnly,
     },
     async ({ question, text }, { signal }) => {
-      const answer = await answerTo(product(), { question, text, signal });
+      const answer = await answerTo(product(), question, text, signal);
       return { content: [{ type: "text", text: answer.answer }], structuredContent: { ...answer } };
     },
   );
@@ -47,8 +48,8 @@ function addQuestions(server: McpServer, product: () => Product): void {
       annotations: readOnly,
     },
     async ({ query, text, limit }, { signal }) => {
-      const found = await passagesFor(product(), { question: query, text, signal });
-      return asData({ paragraphs: found.slice(0, limit) });
+      const found = await searchParagraphs(product(), { question: query, signal, ...asked(product(), text) });
+      return asData({ paragraphs: found.slice(0, limit).map(shown) });
     },
   );
 }
@@ -107,39 +108,23 @@ function addParagraphs(server: McpServer, product: () => Product): void {
   );
 }
 
-interface Asked {
-  readonly question: string;
-  readonly text: string | undefined;
-  readonly signal: AbortSignal;
+/** @throws HttpProblem 404 for a text that is not loaded. */
+function asked({ library }: Product, text: string | undefined): { readonly resolution?: string } {
+  return text === undefined ? {} : { resolution: findResolution(library, text).id };
 }
 
-function eventsFor({ ask, library }: Product, { question, text, signal }: Asked) {
-  const resolution = text === undefined ? {} : { resolution: findResolution(library, text).id };
-  return ask({ messages: [{ role: "user", content: question }], signal, ...resolution });
-}
-
-async function answerTo(product: Product, asked: Asked): Promise<Answer> {
-  for await (const event of eventsFor(product, asked)) {
+async function answerTo(product: Product, question: string, text: string | undefined, signal: AbortSignal) {
+  const messages = [{ role: "user" as const, content: question }];
+  for await (const event of product.ask({ messages, signal, ...asked(product, text) })) {
     if (event.type !== "answer-end") continue;
     const { type: _, ...answer } = event;
-    return answer;
+    return answer satisfies Answer;
   }
   throw new Error("The question was given up.");
 }
 
-/** The stream is left as soon as the passages are there: nobody drafts an answer. */
-async function passagesFor(product: Product, asked: Asked) {
-  for await (const event of eventsFor(product, asked)) {
-    if (event.type !== "passages-retrieved") continue;
-    return event.passages.flatMap(({ resolution: id, paragraph, score }) => {
-      const resolution = product.library.find(id);
-      const found = resolution && findParagraph(resolution, paragraph);
-      return found
-        ? [{ resolution: id, paragraph, label: found.label, probability: score, text: found.text }]
-        : [];
-    });
-  }
-  return [];
+function shown({ resolution, paragraph: { id, label, text }, score }: FoundParagraph) {
+  return { resolution: resolution.id, paragraph: id, label, probability: score, text };
 }
 
 function resourcesOf({ library }: Product) {
