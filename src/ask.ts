@@ -62,7 +62,7 @@ async function* answerOnce(
   request: AnswerRequest,
   answer: AnswerCollector,
 ): AsyncGenerator<AnswerEvent> {
-  let reason = "nothing of the model's answer could be verified";
+  let reason = nothingVerified;
   try {
     yield* showVerified(answerer, request, answer);
     if (answer.hasAnything || request.signal.aborted || answerer === fallback) return;
@@ -70,11 +70,13 @@ async function* answerOnce(
     if (request.signal.aborted) return;
     if (answerer === fallback || !(error instanceof ModelError)) throw error;
     if (answer.hasAnything) return answer.breakOff();
-    reason = error.message;
+    reason = answer.withheld > 0 ? `${nothingVerified}, and then ${error.message}` : error.message;
   }
+  answer.fallBack(reason);
   yield* showVerified(fallback, request, answer);
-  if (answer.shown > 0) answer.fallBack(reason);
 }
+
+const nothingVerified = "nothing of the model's answer could be verified";
 
 function distinctPassages(parts: readonly AnswerPart[]): Passage[] {
   const all = parts.flatMap(({ retrieval }) => retrieval.passages);

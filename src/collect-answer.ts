@@ -1,5 +1,5 @@
 import { adoptedVersionOf } from "./comparing/find-versions.ts";
-import type { AdoptedVersion, Answer, Refusal, ResolutionSummary } from "./domain/answers.ts";
+import type { AdoptedVersion, Answer, ModelUsage, Refusal, ResolutionSummary } from "./domain/answers.ts";
 import { urlOf } from "./domain/labels.ts";
 import { markersOf, withMarkers } from "./domain/markers.ts";
 import type { Form, Reading } from "./domain/reading.ts";
@@ -11,6 +11,8 @@ import { columnsFor, tabulate } from "./domain/tabulate.ts";
 export interface AnswerCollector {
   /** How many statements were shown. */
   readonly shown: number;
+  /** How many drafts did not pass. */
+  readonly withheld: number;
   /** Whether something was shown, or said not to be there. */
   readonly hasAnything: boolean;
   /** Whether the answer will end with a table if several texts have something to say. */
@@ -19,6 +21,8 @@ export interface AnswerCollector {
   add(statement: Statement, place: number): boolean;
   refuse(refusal: Refusal): void;
   withhold(count: number): void;
+  /** What a model was asked for it, counted together. */
+  spend(usage: ModelUsage): void;
   fallBack(reason: string): void;
   /** The answerer failed when something had been shown; nothing more follows. */
   breakOff(): void;
@@ -34,12 +38,16 @@ export function collectAnswer(library: Library, readings: readonly Reading[]): A
   const said = new Set<string>();
   const refusals: Refusal[] = [];
   let withheld = 0;
+  let usage: ModelUsage | null = null;
   let fallback: Answer["fallback"] = null;
   let incomplete = false;
 
   return {
     get shown() {
       return placed.length;
+    },
+    get withheld() {
+      return withheld;
     },
     get hasAnything() {
       return placed.length + refusals.length > 0;
@@ -55,13 +63,16 @@ export function collectAnswer(library: Library, readings: readonly Reading[]): A
     withhold: (count) => {
       withheld += count;
     },
+    spend: (more) => {
+      usage = usage ? sumOf(usage, more) : more;
+    },
     fallBack: (reason) => {
       fallback = { reason };
     },
     breakOff: () => {
       incomplete = true;
     },
-    unanswered: () => (placed.length > 0 ? refusals : []),
+    unanswered: () => (placed.length > 0 ? refusals.filter(({ whole }) => !whole) : []),
     end: (answerer, timings) => {
       const statements = placed.toSorted((a, b) => a.place - b.place).map(({ statement }) => statement);
       return {
@@ -74,9 +85,21 @@ export function collectAnswer(library: Library, readings: readonly Reading[]): A
         ...resolutionsOf(library, searched, statements),
         table: columns && tabulate(statements, columns, searched, library),
         answerer,
+        usage,
         timings,
       };
     },
+  };
+}
+
+/** Of tokens that are told of one call only, these. */
+function sumOf(one: ModelUsage, other: ModelUsage): ModelUsage {
+  const sum = (a: number | null, b: number | null) => (a === null ? b : a + (b ?? 0));
+  return {
+    calls: one.calls + other.calls,
+    promptTokens: sum(one.promptTokens, other.promptTokens),
+    cachedTokens: sum(one.cachedTokens, other.cachedTokens),
+    completionTokens: sum(one.completionTokens, other.completionTokens),
   };
 }
 

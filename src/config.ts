@@ -14,6 +14,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** The folder that holds package.json: above `src` in development, above `dist` when installed. */
 export const packageRoot = findPackageRoot(dirname(fileURLToPath(import.meta.url)));
 
+/** In milliseconds: the longest that a model may take. */
+const day = 86_400_000;
+
+const reasoningEfforts = ["none", "minimal", "low", "medium", "high", "xhigh"] as const;
+
 const variables = {
   port: withDefault("PORT", wholeNumber(0, 65_535), 3000),
   host: withDefault("HOST", plainText, "127.0.0.1"),
@@ -21,10 +26,13 @@ const variables = {
   storeDir: optional("STORE_DIR", path),
   openaiApiKey: optional("OPENAI_API_KEY", plainText),
   openaiBaseUrl: optional("OPENAI_BASE_URL", httpUrl),
-  openaiModel: withDefault("OPENAI_MODEL", plainText, "gpt-4.1-mini"),
+  openaiModel: optional("OPENAI_MODEL", plainText),
+  openaiReasoningEffort: optional("OPENAI_REASONING_EFFORT", oneOf(reasoningEfforts)),
   openaiEmbeddingModel: optional("OPENAI_EMBEDDING_MODEL", plainText),
-  modelIdleMs: withDefault("OPCITE_MODEL_IDLE_MS", wholeNumber(1, 600_000), 15_000),
-  modelTotalMs: withDefault("OPCITE_MODEL_TOTAL_MS", wholeNumber(1, 3_600_000), 60_000),
+  modelFirstMs: withDefault("OPCITE_MODEL_FIRST_MS", wholeNumber(1, day), 90_000),
+  modelIdleMs: withDefault("OPCITE_MODEL_IDLE_MS", wholeNumber(1, day), 20_000),
+  modelTotalMs: withDefault("OPCITE_MODEL_TOTAL_MS", wholeNumber(1, day), 240_000),
+  modelTextTokens: withDefault("OPCITE_MODEL_TEXT_TOKENS", wholeNumber(500, 10_000_000), 10_000),
   allowedOrigins: withDefault("ALLOWED_ORIGINS", origins, []),
   rateLimitPerMinute: withDefault("RATE_LIMIT_PER_MINUTE", wholeNumber(0, 1_000_000), 1000),
   apiKeys: withDefault("API_KEYS", listed, []),
@@ -116,6 +124,10 @@ function wholeNumber(least: number, most: number): Parse<number> {
       ? value
       : new Expectation(`a whole number from ${least} to ${most}`);
   };
+}
+
+function oneOf<const T extends string>(values: readonly T[]): Parse<T> {
+  return (text) => values.find((value) => value === text) ?? new Expectation(values.join(", "));
 }
 
 function httpUrl(text: string): string | Expectation {

@@ -1,4 +1,4 @@
-import type { Refusal, Turn } from "./domain/answers.ts";
+import type { ModelUsage, Refusal, Turn } from "./domain/answers.ts";
 import type { AskFilters } from "./domain/filters.ts";
 import type { Passage } from "./domain/passages.ts";
 import type { Reading, Understanding } from "./domain/reading.ts";
@@ -167,14 +167,26 @@ export interface Remark {
   readonly remark: string;
 }
 
+/** Something that an answerer wrote and that is no statement. */
+export interface Malformed {
+  /** As it was written. */
+  readonly malformed: string;
+  /** What is wrong with it, for the answerer. */
+  readonly fault: string;
+}
+
+/** What an answerer paid for; counted together. */
+export interface Spent {
+  readonly spent: ModelUsage;
+}
+
+export type Drafted = Draft | Remark | Refusal | Malformed | Spent;
+
 export interface Answerer {
   /** `extractive`, or the model's name. */
   readonly id: string;
   /** Drafts and remarks in the order in which they are to be read; a refusal ends the answer of its part. */
-  answer(request: AnswerRequest): AsyncIterable<Draft | Remark | Refusal>;
-  /** Second and last try for what was rejected; absent where trying again would change nothing. */
-  revise?(
-    request: AnswerRequest,
-    rejected: readonly RejectedStatement[],
-  ): AsyncIterable<Draft | Remark | Refusal>;
+  answer(request: AnswerRequest): AsyncIterable<Drafted>;
+  /** Second and last try for what was rejected, in its order; absent where trying again would change nothing. */
+  revise?(request: AnswerRequest, rejected: readonly RejectedStatement[]): AsyncIterable<Drafted>;
 }

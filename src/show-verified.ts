@@ -1,7 +1,7 @@
 import type { AnswerCollector } from "./collect-answer.ts";
-import type { AnswerEvent, Refusal } from "./domain/answers.ts";
+import type { AnswerEvent } from "./domain/answers.ts";
 import type { Draft, RejectedStatement, Statement } from "./domain/statements.ts";
-import type { Answerer, AnswerRequest, Remark } from "./ports.ts";
+import type { Answerer, AnswerRequest, Drafted, Malformed, Remark } from "./ports.ts";
 import { type VerificationContext, verificationContext } from "./verification/verify-citations.ts";
 import { verifyDraft } from "./verification/verify-draft.ts";
 
@@ -9,6 +9,12 @@ import { verifyDraft } from "./verification/verify-draft.ts";
 interface Failed extends RejectedStatement {
   readonly place: number;
   readonly units: readonly string[];
+}
+
+/** What says something, at its place in the answer. */
+interface Placed {
+  readonly drafted: Draft | Malformed | Remark;
+  readonly place: number;
 }
 
 /** Verifies each draft as it comes; what fails goes back once, and what is not mended is counted as withheld. */
@@ -20,46 +26,94 @@ export async function* showVerified(
   const failed: Failed[] = [];
   let shownFirst: number | undefined;
   try {
-    yield* verifyEach(answerer.answer(request), request, answer, failed, []);
+    yield* verifyEach(inOrder(answerer.answer(request), answer), request, answer, failed);
     shownFirst = answer.shown;
     if (failed.length > 0 && answerer.revise && !request.signal.aborted)
-      yield* verifyEach(answerer.revise(request, failed), request, answer, [], failed);
+      yield* verifyEach(inPlaceOf(failed, answerer.revise(request, failed), answer), request, answer, []);
   } finally {
     const mended = shownFirst === undefined ? 0 : answer.shown - shownFirst;
     answer.withhold(Math.max(0, failed.length - mended));
   }
 }
 
-/** Ends with what is drafted, or with an abort even where the answerer does not heed it. Adds to `failed` what does not pass; what mends one of `earlier` takes its place. */
+/** What says something, one after the other; the rest goes to the answer. */
+async function* inOrder(drafted: AsyncIterable<Drafted>, answer: AnswerCollector): AsyncGenerator<Placed> {
+  let place = 0;
+  for await (const each of drafted) if (isSaid(each, answer)) yield { drafted: each, place: place++ };
+}
+
+/** What mends a sentence takes its place: as many as failed are meant one by one, of others those that cite the same. What comes before a failure is not lost by it. */
+async function* inPlaceOf(
+  failed: readonly Failed[],
+  drafted: AsyncIterable<Drafted>,
+  answer: AnswerCollector,
+): AsyncGenerator<Placed> {
+  const said: Placed["drafted"][] = [];
+  let failure: unknown;
+  try {
+    for await (const each of drafted) if (isSaid(each, answer)) said.push(each);
+  } catch (error) {
+    failure = error;
+  }
+  const isOneByOne = said.length === failed.length;
+  let latest = failed[0]?.place ?? 0;
+  for (const [index, each] of said.entries()) {
+    const same = failed.find(({ units }) => units.some((unit) => unitsOf(each).includes(unit)));
+    latest = (isOneByOne ? failed[index] : same)?.place ?? latest;
+    yield { drafted: each, place: latest };
+  }
+  if (failure) throw failure;
+}
+
+function isSaid(drafted: Drafted, answer: AnswerCollector): drafted is Placed["drafted"] {
+  if ("outcome" in drafted) answer.refuse(drafted);
+  else if ("spent" in drafted) answer.spend(drafted.spent);
+  else return true;
+  return false;
+}
+
+function unitsOf(drafted: Placed["drafted"]): string[] {
+  return "citations" in drafted
+    ? drafted.citations.map(({ resolution, unit }) => `${resolution}#${unit}`)
+    : [];
+}
+
+/** Ends with what is drafted, or with an abort even where the answerer does not heed it. Adds to `failed` what does not pass. */
 async function* verifyEach(
-  drafts: AsyncIterable<Draft | Remark | Refusal>,
+  placed: AsyncIterable<Placed>,
   request: AnswerRequest,
   answer: AnswerCollector,
   failed: Failed[],
-  earlier: readonly Failed[],
 ): AsyncGenerator<AnswerEvent> {
   const context = contextOf(request);
-  let next = earlier.length > 0 ? Number.MAX_SAFE_INTEGER : 0;
-  let drafted = 0;
-  for await (const draft of drafts) {
+  let drafts = 0;
+  for await (const { drafted, place } of placed) {
     if (request.signal.aborted) return;
-    if ("outcome" in draft) answer.refuse(draft);
-    else if ("remark" in draft) {
+    if ("remark" in drafted) {
       // "See also …" behind nothing would be all of the answer.
-      if (drafted === 0 || answer.shown > 0)
-        yield* show({ basis: "structure", text: draft.remark, citations: [] }, next++, answer);
-    } else {
-      drafted += 1;
-      const units = draft.citations.map(({ resolution, unit }) => `${resolution}#${unit}`);
-      const place = earlier.find((each) => each.units.some((unit) => units.includes(unit)))?.place ?? next++;
-      const verdict = verifyDraft(draft, context);
-      if (verdict.ok) yield* show(verdict.statement, place, answer);
-      else {
-        failed.push({ text: verdict.text, problems: verdict.problems, place, units });
-        yield { type: "statement-rejected", problems: verdict.problems.map(({ code }) => code) };
-      }
+      if (drafts === 0 || answer.shown > 0)
+        yield* show({ basis: "structure", text: drafted.remark, citations: [] }, place, answer);
+      continue;
+    }
+    drafts += 1;
+    const verdict = verdictOn(drafted, context);
+    if (verdict.ok) yield* show(verdict.statement, place, answer);
+    else {
+      const { text, problems } = verdict;
+      failed.push({ text, problems, place, units: unitsOf(drafted) });
+      yield { type: "statement-rejected", problems: problems.map(({ code }) => code) };
     }
   }
+}
+
+/** A claim that fails has no words: it is known again by what it claims. */
+function verdictOn(drafted: Draft | Malformed, context: VerificationContext) {
+  if ("malformed" in drafted) {
+    const problems = [{ code: "malformed", detail: drafted.fault }] as const;
+    return { ok: false, text: drafted.malformed, problems } as const;
+  }
+  const verdict = verifyDraft(drafted, context);
+  return verdict.ok || verdict.text ? verdict : { ...verdict, text: JSON.stringify(drafted) };
 }
 
 /** Where one part of a question is answered and another refused, the answer says which is not in the text; what is claimed of it has to hold. */

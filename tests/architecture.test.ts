@@ -12,6 +12,8 @@ const mayImport = readImportTable();
 /** Which rooms a package from outside may be imported in. */
 const roomsOfPackage: Record<string, readonly string[]> = {
   openai: ["encoding", "answering"],
+  jsonrepair: ["answering"],
+  undici: ["answering"],
   "onnxruntime-node": ["encoding"],
   "onnxruntime-web": ["encoding"],
   "@huggingface/tokenizers": ["encoding"],

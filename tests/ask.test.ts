@@ -248,9 +248,9 @@ describe("the fallback", () => {
     expect(end.statements.map(({ text }) => text)).toEqual([report.text]);
   });
 
-  it("may refuse; then nobody answered in anybody's place", async () => {
+  it("may refuse, which is told as its own", async () => {
     const { end } = await askWith(scripted([failure]).answerer, scripted([noWhales]).answerer);
-    expect(end).toMatchObject({ outcome: "not-in-the-text", fallback: null });
+    expect(end).toMatchObject({ outcome: "not-in-the-text", fallback: { reason: expect.any(String) } });
   });
 
   it("does not follow what was shown: that stays, and the answer is incomplete", async () => {

@@ -1,3 +1,4 @@
+import { Agent, fetch } from "undici";
 import { ModelError } from "../domain/errors.ts";
 
 /** An answer of sixty long statements is about 5 MB as a stream of tokens. */
@@ -6,21 +7,22 @@ const mostBytes = 16 * 1024 * 1024;
 const mostBytesInLine = 256 * 1024;
 const lineFeed = 0x0a;
 
-/** `fetch` whose bodies fail with a ModelError beyond a length, and which calls `heard` for whatever arrives. */
-export function boundedFetch(heard: () => void): typeof fetch {
-  return async (input, init) => {
-    const response = await fetch(input, init);
-    heard();
-    return response.body ? new Response(response.body.pipeThrough(bounded(heard)), response) : response;
-  };
-}
+/** Waits as long as the deadlines of a turn say: by itself `fetch` gives up after five minutes without a byte. */
+const patient = new Agent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 30_000 });
 
-function bounded(heard: () => void): TransformStream<Uint8Array, Uint8Array> {
+/** `fetch` whose bodies fail with a ModelError beyond a length. */
+export const boundedFetch = (async (input: string | URL, init: object = {}) => {
+  const response = await fetch(input, { ...init, dispatcher: patient });
+  const { status, statusText } = response;
+  const head = { status, statusText, headers: Object.fromEntries(response.headers) };
+  return new Response(response.body?.pipeThrough(bounded()) ?? null, head);
+}) as typeof globalThis.fetch;
+
+function bounded(): TransformStream<Uint8Array, Uint8Array> {
   let total = 0;
   let line = 0;
   return new TransformStream({
     transform(bytes, out) {
-      heard();
       const lastBreak = bytes.lastIndexOf(lineFeed);
       const firstBreak = bytes.indexOf(lineFeed);
       const longest = line + (firstBreak < 0 ? bytes.length : firstBreak);

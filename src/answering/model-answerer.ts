@@ -1,51 +1,58 @@
-import { randomBytes } from "node:crypto";
 import type { Refusal } from "../domain/answers.ts";
 import { ModelError } from "../domain/errors.ts";
-import { needsClarification, notInTheText, outOfScope } from "../domain/refusals.ts";
-import type { Draft, RejectedStatement } from "../domain/statements.ts";
-import type { Answerer, AnswerRequest } from "../ports.ts";
-import { type AskedTexts, absenceDraft, structureDraft } from "./model-claims.ts";
-import type { ModelAddress, ModelMessage } from "./model-client.ts";
-import { startDeadlines } from "./model-deadlines.ts";
-import type { ReadDraft } from "./model-drafts.ts";
-import { createObjectScanner } from "./model-lines.ts";
+import type { RejectedStatement } from "../domain/statements.ts";
+import type { Answerer, AnswerRequest, Drafted } from "../ports.ts";
+import type { ModelAddress, ModelMessage, ModelPiece } from "./model-client.ts";
+import { type ModelLimits, startDeadlines } from "./model-deadlines.ts";
+import type { ModelParameters } from "./model-parameters.ts";
+import { refusalOf } from "./model-refusals.ts";
 import { renderConversation } from "./prompt-conversation.ts";
-import { passagesToRead, renderPassages } from "./prompt-passages.ts";
+import { type AskedTexts, renderTexts } from "./prompt-texts.ts";
 
-export interface ModelAnswererSettings extends ModelAddress {
-  /** How long the model may be silent, in milliseconds. */
-  readonly idleMs: number;
-  /** How long one answer may take with its revision, in milliseconds. */
-  readonly totalMs: number;
+export interface ModelAnswererSettings extends ModelAddress, ModelLimits {
+  /** About how many tokens of the texts a model is given at most. */
+  readonly textTokens: number;
+  readonly reasoningEffort?: ModelParameters["reasoning_effort"];
   readonly promptsDirectory: string;
 }
 
-/** About 8,000 tokens: more is slow on a local model, and a short text is given whole. */
-const passageBudget = 32_000;
 const mostStatements = 60;
 const mostNearest = 3;
+const temperature = 0.2;
+/** An answer of sixty statements, and what a model thinks before it. */
+const mostTokens = 16_000;
+
+/** What was said to the model and by it, for a second try that goes on from there. */
+interface Exchange {
+  readonly started: number;
+  readonly asked: AskedTexts;
+  readonly parameters: ModelParameters;
+  readonly messages: readonly ModelMessage[];
+  said: string;
+}
 
 /**
- * Drafts by any model behind an OpenAI-compatible server. Nothing that the model writes is trusted: its quotations
- * are to be verified; its refusals, and what it claims of structure and absence, are told in words of our own.
+ * Drafts by any model behind an OpenAI-compatible server, in one call and, for what does not pass, a second that continues it. Nothing that the
+ * model writes is trusted: its sentences are to be verified; its refusals, and what it claims of structure and absence, are told in
+ * words of our own.
  * @throws ModelError while it drafts; ExpectedError `prompt-invalid`.
  */
 export function createModelAnswerer(settings: ModelAnswererSettings): Answerer {
   const parts = onFirstUse(() => loadParts(settings));
-  const startOf = new WeakMap<AnswerRequest, number>();
+  const exchanges = new WeakMap<AnswerRequest, Exchange>();
 
-  async function* turn(request: AnswerRequest, rejected: readonly RejectedStatement[] = []) {
+  async function* call(exchange: Exchange, messages: readonly ModelMessage[], request: AnswerRequest) {
     const loaded = await parts();
-    const started = startOf.get(request) ?? performance.now();
-    startOf.set(request, started);
-    const messages = await messagesFor(loaded, request, rejected);
-    const deadlines = startDeadlines({
-      idleMs: settings.idleMs,
-      totalMs: settings.totalMs - (performance.now() - started),
-      signal: request.signal,
-    });
+    const totalMs = settings.totalMs - (performance.now() - exchange.started);
+    const deadlines = startDeadlines({ ...settings, totalMs }, request.signal);
     try {
-      yield* drafts(loaded.client.complete(messages, deadlines), loaded.readDraft, request);
+      yield { spent: { calls: 1, promptTokens: null, cachedTokens: null, completionTokens: null } };
+      yield* drafts(
+        loaded.client.complete(messages, exchange.parameters, deadlines),
+        exchange,
+        loaded,
+        request,
+      );
     } finally {
       deadlines.end();
     }
@@ -54,14 +61,27 @@ export function createModelAnswerer(settings: ModelAnswererSettings): Answerer {
   return {
     id: settings.model,
     async *answer(request) {
+      const exchange = await begin(await parts(), request, settings);
+      exchanges.set(request, exchange);
       let anything = false;
-      for await (const draft of turn(request)) {
-        anything = true;
-        yield draft;
+      for await (const drafted of call(exchange, exchange.messages, request)) {
+        anything ||= !("spent" in drafted);
+        yield drafted;
       }
       if (!anything) throw new ModelError("bad-response", "the model drafted no statement");
     },
-    revise: turn,
+    async *revise(request, rejected) {
+      const exchange = exchanges.get(request);
+      if (!exchange) return;
+      const { prompts } = await parts();
+      const again = await prompts.render("revision", { rejected: rejected.map(rejectedLine).join("\n") });
+      const messages: ModelMessage[] = [
+        ...exchange.messages,
+        { role: "assistant", content: exchange.said.trim() },
+        { role: "user", content: again },
+      ];
+      yield* call(exchange, messages, request);
+    },
   };
 }
 
@@ -69,19 +89,16 @@ type Parts = Awaited<ReturnType<typeof loadParts>>;
 
 /** The vendors' libraries take half a second to load, and most commands ask no model. */
 async function loadParts({ promptsDirectory, ...address }: ModelAnswererSettings) {
-  const [{ createModelClient }, { loadPrompts }, { readDraft }] = await Promise.all([
-    import("./model-client.ts"),
-    import("./prompt-templates.ts"),
-    import("./model-drafts.ts"),
-  ]);
-  // A code that no document can know marks where its text begins and ends.
-  const fence = randomBytes(9).toString("hex");
-  return {
-    client: createModelClient(address),
-    prompts: await loadPrompts(promptsDirectory),
-    readDraft,
-    fence,
-  };
+  const [{ createModelClient }, { loadPrompts }, reply, { readStatement }, { answerFormat }] =
+    await Promise.all([
+      import("./model-client.ts"),
+      import("./prompt-templates.ts"),
+      import("./model-reply.ts"),
+      import("./model-statements.ts"),
+      import("./model-schema.ts"),
+    ]);
+  const prompts = await loadPrompts(promptsDirectory);
+  return { client: createModelClient(address), prompts, ...reply, readStatement, answerFormat };
 }
 
 function onFirstUse<T>(load: () => Promise<T>): () => Promise<T> {
@@ -93,112 +110,96 @@ function onFirstUse<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 /**
- * What is the same for every question comes first, so that a model can keep it: the rules, then the text, then the conversation.
- * Both turns are one system and one user message: many local models take no other order of roles.
+ * What is the same for every question comes first, so that a server can keep it: the rules, then the texts, then the conversation.
+ * Rules and question are one system and one user message: many local models take no other order of roles.
  */
-async function messagesFor(
-  { prompts, fence }: Parts,
+async function begin(
+  { prompts, answerFormat }: Parts,
   request: AnswerRequest,
-  rejected: readonly RejectedStatement[],
-): Promise<ModelMessage[]> {
+  { textTokens, reasoningEffort }: ModelAnswererSettings,
+): Promise<Exchange> {
   const { library, parts, messages } = request;
-  const texts = textsOf(request);
-  const found = parts.flatMap(({ retrieval }) => retrieval.passages);
-  const passages = passagesToRead(library, texts, found, passageBudget);
-  const room = {
-    budget: passageBudget,
-    preferBreadth: parts.some(({ reading }) => reading.kind === "summary"),
+  const asked = { library, texts: [...new Set(parts.flatMap(({ reading }) => reading.texts))] };
+  const texts = renderTexts(asked, passagesOf(request), textTokens);
+  const question = await prompts.render("question", {
+    fence: texts.fence,
+    texts: texts.rendered,
+    conversation: renderConversation(messages.slice(0, -1)),
+    question: JSON.stringify(messages.at(-1)?.content ?? ""),
+  });
+  return {
+    started: performance.now(),
+    asked,
+    parameters: {
+      response_format: answerFormat(asked, texts),
+      temperature,
+      max_completion_tokens: mostTokens,
+      stream_options: { include_usage: true },
+      ...(reasoningEffort && { reasoning_effort: reasoningEffort }),
+    },
+    messages: [
+      { role: "system", content: await prompts.render("system", {}) },
+      { role: "user", content: question },
+    ],
+    said: "",
   };
-  const user = [
-    await prompts.render("question", {
-      fence,
-      passages: renderPassages(library, texts, passages, room),
-      conversation: renderConversation(messages.slice(0, -1)),
-      question: JSON.stringify(messages.at(-1)?.content ?? ""),
-    }),
-  ];
-  if (rejected.length > 0) {
-    user.push(await prompts.render("revision", { fence, rejected: rejected.map(rejectedLine).join("\n") }));
-  }
-  return [
-    { role: "system", content: await prompts.render("system", { fence }) },
-    { role: "user", content: user.join("\n\n") },
-  ];
 }
 
-/** Ids of the texts that any part of the question is put to. */
-function textsOf({ parts }: AnswerRequest): string[] {
-  return [...new Set(parts.flatMap(({ reading }) => reading.texts))];
+function passagesOf({ parts }: AnswerRequest) {
+  return parts.flatMap(({ retrieval }) => retrieval.passages);
 }
 
 function rejectedLine({ text, problems }: RejectedStatement): string {
   return JSON.stringify({ text, problems: problems.map(({ code, detail }) => `${code}: ${detail}`) });
 }
 
+/** What a model said is kept for a second try. A refusal counts only where nothing else stands in the end, wherever it stands in the reply. */
 async function* drafts(
-  pieces: AsyncIterable<string>,
-  readDraft: Parts["readDraft"],
+  pieces: AsyncIterable<ModelPiece>,
+  exchange: Exchange,
+  { createReplyReader, statementsInProse, readStatement }: Parts,
   request: AnswerRequest,
-): AsyncGenerator<Draft | Refusal> {
+): AsyncGenerator<Drafted> {
+  const reader = createReplyReader();
   const said = new Set<string>();
-  for await (const object of objects(pieces)) {
-    const read = readDraft(object);
-    if (read.kind === "refusal") {
-      // After a statement it means that there is no more to say.
-      if (said.size === 0) yield refusalOf(read.outcome, request);
-      return;
-    }
-    for (const draft of statementsOf(read, object, request)) {
+  let refused: Refusal["outcome"] | undefined;
+
+  function* read(objects: ReturnType<typeof reader.push>): Generator<Drafted> {
+    for (const each of objects.flatMap((object) => readStatement(object, exchange.asked))) {
+      if ("refuse" in each) refused = each.refuse;
       // Small models fall into saying one thing over and over.
-      const key = JSON.stringify(draft);
-      if (said.has(key)) continue;
-      said.add(key);
-      if (said.size > mostStatements) {
-        throw new ModelError("cut-off", `the model went on beyond ${mostStatements} statements`);
-      }
-      yield draft;
+      else if (isNew(each, said)) yield each;
     }
   }
-}
 
-/** What cannot be read is a quotation without citations, which no verifier lets pass: so it is counted, and goes back once. */
-function statementsOf(
-  read: Exclude<ReadDraft, { kind: "refusal" }>,
-  object: string,
-  request: AnswerRequest,
-): readonly Draft[] {
-  const nothing = (text: string): Draft => ({ basis: "quotation", text, citations: [] });
-  const asked: AskedTexts = { library: request.library, texts: textsOf(request) };
-  switch (read.kind) {
-    case "quotation":
-      return [read.draft];
-    case "structure":
-      return read.claims.map((claim) => structureDraft(claim, asked) ?? nothing(object));
-    case "absence":
-      return [absenceDraft(read.claim, read.citations, asked) ?? nothing(object)];
-    case "malformed":
-      return [nothing(read.text)];
+  try {
+    for await (const piece of pieces) {
+      if ("tokens" in piece) yield { spent: { calls: 0, ...piece.tokens } };
+      else yield* read(reader.push(piece.text));
+    }
+  } catch (error) {
+    // A refusal says all that there is to say.
+    if (!refused || said.size > 0 || request.signal.aborted) throw error;
   }
+  yield* read(reader.end());
+  if (said.size === 0 && !refused) yield* read(statementsInProse(reader.said));
+  exchange.said = reader.said;
+  if (refused) yield refusalOf(refused, request.language, nearestIn(request, exchange.asked));
 }
 
-async function* objects(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  const scanner = createObjectScanner();
-  for await (const piece of pieces) yield* scanner.push(piece);
-  yield* scanner.end();
-}
-
-function refusalOf(outcome: Refusal["outcome"], request: AnswerRequest): Refusal {
-  if (outcome === "out-of-scope") return outOfScope("That is no question about the text of a resolution.");
-  if (outcome === "needs-clarification") {
-    return needsClarification(
-      "It is not clear what the question refers to. Please name a body, a paragraph or a subject.",
-    );
+/** @throws ModelError where there is no end of statements. */
+function isNew(statement: unknown, said: Set<string>): boolean {
+  const key = JSON.stringify(statement);
+  if (said.has(key)) return false;
+  said.add(key);
+  if (said.size > mostStatements) {
+    throw new ModelError("cut-off", `the model went on beyond ${mostStatements} statements`);
   }
-  const texts = textsOf(request);
-  const searched = request.library.resolutions.filter(({ id }) => texts.includes(id));
-  const found = request.parts.flatMap(({ retrieval }) => retrieval.passages).slice(0, mostNearest);
-  const nearest = found.map(({ resolution, paragraph }) =>
-    texts.length > 1 ? `${resolution}#${paragraph}` : paragraph,
-  );
-  return notInTheText(searched, undefined, [], nearest);
+  return true;
+}
+
+function nearestIn(request: AnswerRequest, { texts }: AskedTexts): string[] {
+  return passagesOf(request)
+    .slice(0, mostNearest)
+    .map(({ resolution, paragraph }) => (texts.length > 1 ? `${resolution}#${paragraph}` : paragraph));
 }

@@ -1,83 +1,173 @@
-import type { Actor } from "../domain/acts.ts";
-import type { AbsenceClaim, StructureClaim } from "../domain/claims.ts";
+import { z } from "zod";
+import { type Actor, type Force, forces } from "../domain/acts.ts";
+import { type AbsenceClaim, countedUnits, type StructureClaim } from "../domain/claims.ts";
 import { propertyOf } from "../domain/counting.ts";
-import type { Library, Resolution } from "../domain/resolution.ts";
-import type { Draft, DraftCitation } from "../domain/statements.ts";
+import type { Resolution } from "../domain/resolution.ts";
+import type { Draft } from "../domain/statements.ts";
 import { allParagraphs, findUnit } from "../domain/units.ts";
+import type { Malformed } from "../ports.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { countIn } from "../vocabulary/count-in.ts";
-import type { ModelStructureClaim } from "./model-drafts.ts";
+import { findActors } from "../vocabulary/find-actors.ts";
+import type { AskedTexts } from "./prompt-texts.ts";
+import { unitNamed } from "./unit-names.ts";
 
-/** Where a model may claim something: the texts that the question is put to. */
-export interface AskedTexts {
-  readonly library: Library;
-  readonly texts: readonly string[];
+const name = z.string().min(1).max(200);
+/** One, or a list of them; null as a strict schema has it for none. */
+const oneOrMore = <T extends z.ZodType>(one: T) =>
+  z.preprocess(
+    (value) => (value === null || value === undefined ? [] : [value].flat()),
+    z.array(one).max(50),
+  );
+const force = z.preprocess(
+  (value) => (typeof value === "string" ? value.toLowerCase() : value),
+  z.enum(forces),
+);
+const actorName = z.union([
+  name,
+  z.object({ id: name.optional(), name: name.optional() }).transform((actor) => actor.id ?? actor.name ?? ""),
+]);
+
+export const countedByModels = [...countedUnits, "resolutions"] as const;
+export const propertiesForModels = [
+  "title",
+  "symbol",
+  "status",
+  "organ",
+  "sponsors",
+  "recommendedBy",
+  "date",
+] as const;
+
+const resolution = oneOrMore(name);
+const where = { resolution, resolutions: resolution };
+const asks = {
+  force: oneOrMore(force),
+  forces: oneOrMore(force),
+  actor: oneOrMore(actorName),
+  actors: oneOrMore(actorName),
+};
+
+const claim = z.discriminatedUnion("of", [
+  z.object({
+    of: z.literal("count"),
+    ...where,
+    what: z.union([z.enum(countedByModels), z.object({ acts: z.object(asks) })]),
+  }),
+  z.object({ of: z.literal("acts"), ...where, ...asks }),
+  z.object({ of: z.literal("property"), ...where, what: z.enum(propertiesForModels) }),
+  z.object({ of: z.literal("exists"), ...where, unit: name }),
+  z.object({ of: z.literal("act"), ...where, ...asks, paragraphs: oneOrMore(name) }),
+  z.object({ of: z.literal("mention"), ...where, terms: oneOrMore(name).pipe(z.array(name).min(1)) }),
+]);
+
+type ModelClaim = z.infer<typeof claim>;
+
+/**
+ * What a model claims of structure and absence, with the true values in place of its own, and with actors by their own names.
+ * Of one text all claims are.
+ */
+export function readClaims(claims: readonly unknown[], asked: AskedTexts): (Draft | Malformed)[] {
+  return claims.flatMap((one): readonly (Draft | Malformed)[] => {
+    const read = claim.safeParse(one);
+    if (!read.success) return [malformed(one, faultOf(read.error))];
+    const texts = textsOf(read.data, asked);
+    if (texts.length === 0) return [malformed(one, "the field claim.resolution: no such text is asked")];
+    const unknown = unknownActor(read.data, texts);
+    return unknown === undefined
+      ? draftsOf(read.data, texts, asked)
+      : [malformed(one, `“${unknown}” is no body that the text or the vocabulary knows`)];
+  });
 }
 
-/** What a model claims of the structure, with the true values; null for a text that is not asked, or an actor that nobody knows. */
-export function structureDraft(claim: ModelStructureClaim, asked: AskedTexts): Draft | null {
-  const resolution = textOf(claim.resolution, asked);
-  const valued = resolution && withValue(claim, resolution, asked);
-  return valued ? { basis: "structure", claims: [valued], citations: [] } : null;
+function malformed(value: unknown, fault: string): Malformed {
+  return { malformed: JSON.stringify(value).slice(0, 500), fault };
 }
 
-function withValue(
-  claim: ModelStructureClaim,
-  resolution: Resolution,
-  { library }: AskedTexts,
-): StructureClaim | null {
-  const { id } = resolution;
-  switch (claim.of) {
-    case "exists":
-      return {
-        of: "exists",
-        resolution: id,
-        unit: claim.unit,
-        value: findUnit(resolution, claim.unit) !== undefined,
-      };
-    case "property":
-      return { of: "property", resolution: id, what: claim.what, value: propertyOf(resolution, claim.what) };
-    case "count": {
-      const what = countedThing(claim.what, resolution);
-      if (what === null) return null;
-      const value = what === "resolutions" ? library.resolutions.length : countIn(resolution, what);
-      return { of: "count", resolution: id, what, value };
+function faultOf(error: z.ZodError): string {
+  const [issue] = error.issues;
+  return `the field ${["claim", ...(issue?.path ?? [])].join(".")}: ${issue?.message ?? "cannot be read"}`;
+}
+
+function textsOf({ resolution, resolutions }: ModelClaim, { library, texts }: AskedTexts): Resolution[] {
+  const named = [...resolution, ...resolutions];
+  const asked = texts.flatMap((id) => library.find(id) ?? []);
+  if (named.length === 0 || asked.length === 1) return asked;
+  return asked.filter(({ id, symbol }) => named.includes(id) || (symbol && named.includes(symbol)));
+}
+
+function draftsOf(claim: ModelClaim, texts: readonly Resolution[], { library }: AskedTexts): Draft[] {
+  const structure = (made: StructureClaim): Draft => ({ basis: "structure", claims: [made], citations: [] });
+  const absence = (made: AbsenceClaim): Draft => ({ basis: "absence", claim: made, citations: [] });
+  const resolutions = texts.map(({ id }) => id);
+  const of = claim.of;
+  if (of === "mention") return [absence({ of, resolutions, terms: claim.terms })];
+  if (of === "act")
+    return [absence({ of, resolutions, ...actsNamed(claim, texts), ...paragraphsNamed(claim, texts) })];
+  return texts.map((text) => {
+    const { id: resolution } = text;
+    if (of === "property")
+      return structure({ of, resolution, what: claim.what, value: propertyOf(text, claim.what) });
+    if (of === "exists") {
+      const unit = unitNamed(claim.unit, text) ?? claim.unit;
+      return structure({ of, resolution, unit, value: findUnit(text, unit) !== undefined });
     }
-  }
+    const what = countedThing(claim, texts);
+    const value = what === "resolutions" ? library.resolutions.length : countIn(text, what);
+    return structure({ of: "count", resolution, what, value });
+  });
 }
 
-function countedThing(what: Extract<ModelStructureClaim, { of: "count" }>["what"], resolution: Resolution) {
-  if (typeof what === "string") return what;
-  const { force, actor: named } = what.acts;
-  const actor = named && knownActor(named.id, [resolution]);
-  if (named && !actor) return null;
+function countedThing(claim: Extract<ModelClaim, { of: "count" | "acts" }>, texts: readonly Resolution[]) {
+  if (claim.of === "count" && typeof claim.what === "string") return claim.what;
+  const { forces: [force] = [], actors: [actor] = [] } = actsNamed(askedActs(claim), texts);
   return { acts: { ...(force && { force }), ...(actor && { actor }) } };
 }
 
-/** What a model claims is not there, with actors by their own names; null for texts that are not asked, or actors that nobody knows. */
-export function absenceDraft(
-  claim: AbsenceClaim,
-  citations: readonly DraftCitation[],
-  asked: AskedTexts,
-): Draft | null {
-  const searched = claim.resolutions.map((id) => textOf(id, asked)).filter((found) => found !== undefined);
-  if (searched.length === 0 || searched.length < claim.resolutions.length) return null;
-  if (claim.of !== "act" || !claim.actors) return { basis: "absence", claim, citations };
-  const actors = claim.actors.flatMap(({ id }) => knownActor(id, searched) ?? []);
-  return actors.length < claim.actors.length
-    ? null
-    : { basis: "absence", claim: { ...claim, actors }, citations };
+type AskedActs = Pick<Extract<ModelClaim, { of: "acts" }>, "force" | "forces" | "actor" | "actors">;
+
+function askedActs(claim: ModelClaim): AskedActs {
+  if ("actors" in claim) return claim;
+  if (claim.of === "count" && typeof claim.what !== "string") return claim.what.acts;
+  return { force: [], forces: [], actor: [], actors: [] };
 }
 
-function textOf(id: string, { library, texts }: AskedTexts): Resolution | undefined {
-  return texts.includes(id) ? library.find(id) : undefined;
+function actsNamed(
+  { force, forces, actor, actors }: AskedActs,
+  texts: readonly Resolution[],
+): { forces?: readonly Force[]; actors?: readonly Actor[] } {
+  const named = [...actor, ...actors].flatMap((one) => actorNamed(one, texts) ?? []);
+  const asked = [...force, ...forces];
+  return { ...(asked.length > 0 && { forces: asked }), ...(named.length > 0 && { actors: named }) };
 }
 
-/** By its id alone: the name that a model gives it may be another's. */
-function knownActor(id: string, texts: readonly Resolution[]): Actor | undefined {
+function paragraphsNamed(
+  { paragraphs }: { readonly paragraphs: readonly string[] },
+  texts: readonly Resolution[],
+) {
+  const ids = paragraphs.map(
+    (one) => texts.map((text) => unitNamed(one, text)).find((id) => id !== null) ?? one,
+  );
+  return ids.length > 0 ? { paragraphs: ids } : {};
+}
+
+function unknownActor(claim: ModelClaim, texts: readonly Resolution[]): string | undefined {
+  const { actor, actors } = askedActs(claim);
+  return [...actor, ...actors].find((one) => !actorNamed(one, texts));
+}
+
+/** By id or by any name, as the texts or the vocabulary know it. The name a model gives with an id may be another's. */
+function actorNamed(named: string, texts: readonly Resolution[]): Actor | undefined {
   const addressees = texts
     .flatMap(allParagraphs)
     .flatMap(({ acts }) => acts.flatMap((act) => act.addressees));
-  const known = actorOfId(id) ?? addressees.find((actor) => actor.id === id);
-  return known && { id, name: known.name };
+  const same = (one: string) => one.toLowerCase() === named.replace(/^the /i, "").toLowerCase();
+  const [found, ...others] = findActors(named);
+  const known =
+    actorOfId(named) ??
+    addressees.find(
+      ({ id, name, printed }) => id === named || same(name) || same(printed.replace(/^the /i, "")),
+    ) ??
+    (others.length === 0 ? found?.actor : undefined);
+  return known && { id: known.id, name: known.name };
 }

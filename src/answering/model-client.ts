@@ -1,9 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import OpenAI from "openai";
+import type { ModelUsage } from "../domain/answers.ts";
 import { ModelError } from "../domain/errors.ts";
 import { boundedFetch } from "./bounded-fetch.ts";
 import type { Deadlines } from "./model-deadlines.ts";
 import { retryDelayMs, toModelError } from "./model-failures.ts";
+import {
+  type ModelParameters,
+  type ParameterName,
+  refusedParameters,
+  withoutRefused,
+} from "./model-parameters.ts";
+import { usageOf } from "./model-usage.ts";
 
 export interface ModelAddress {
   /** Local servers need none. */
@@ -14,39 +22,65 @@ export interface ModelAddress {
 }
 
 export interface ModelMessage {
-  readonly role: "system" | "user";
+  readonly role: "system" | "user" | "assistant";
   readonly content: string;
 }
 
+/** A piece of what the model writes, or what the call cost, which comes last if it comes. */
+export type ModelPiece = { readonly text: string } | { readonly tokens: Omit<ModelUsage, "calls"> };
+
 interface ModelClient {
   /**
-   * The answer in pieces as they come. Ends only when the model says that it has finished.
+   * The answer in pieces as they come. Ends without an error only when the model says that it has finished.
    * @throws ModelError, and nothing else.
    */
-  complete(messages: readonly ModelMessage[], deadlines: Deadlines): AsyncGenerator<string>;
+  complete(
+    messages: readonly ModelMessage[],
+    parameters: ModelParameters,
+    deadlines: Deadlines,
+  ): AsyncGenerator<ModelPiece>;
 }
 
-type Completion = ReturnType<OpenAI["chat"]["completions"]["create"]>;
-type ChunkStream = Extract<Awaited<Completion>, AsyncIterable<unknown>>;
+type ChatStream = AsyncIterable<OpenAI.ChatCompletionChunk> & { readonly controller: AbortController };
 
-/** Chat completions of any OpenAI-compatible server. It is asked for nothing that only some of them know. */
+/** How long the cost of a finished answer is waited for. */
+const usageGraceMs = 2000;
+
+/** Chat completions of any OpenAI-compatible server. What it was once found not to know it is not asked for again. */
 export function createModelClient({ model, ...address }: ModelAddress): ModelClient {
+  const client = new OpenAI(clientOptions(address));
+  const refused = new Set<ParameterName>();
+
+  async function open(
+    messages: readonly ModelMessage[],
+    parameters: ModelParameters,
+    signal: AbortSignal,
+  ): Promise<ChatStream> {
+    const asked = withoutRefused(parameters, refused);
+    const request = { ...asked, model, messages: [...messages], stream: true as const };
+    try {
+      return await withOneRetry(() => openStream(client, request, signal), signal);
+    } catch (error) {
+      const minded = refusedParameters(error, Object.keys(asked) as ParameterName[]);
+      if (minded.length === 0) throw error;
+      for (const name of minded) refused.add(name);
+      return open(messages, parameters, signal);
+    }
+  }
+
   return {
-    async *complete(messages, deadlines) {
-      const { signal } = deadlines;
+    async *complete(messages, parameters, deadlines) {
       try {
-        const client = new OpenAI(clientOptions(address, boundedFetch(deadlines.heard)));
-        const stream = await withOneRetry(() => open(client, model, messages, signal), signal);
-        yield* pieces(stream, deadlines);
+        yield* pieces(await open(messages, parameters, deadlines.signal), deadlines);
       } catch (error) {
-        throw toModelError(error, signal);
+        throw toModelError(error, deadlines.signal);
       }
     },
   };
 }
 
 /** All that the library would otherwise take from the environment is given. */
-function clientOptions({ apiKey, baseUrl }: Omit<ModelAddress, "model">, boundFetch: typeof fetch) {
+function clientOptions({ apiKey, baseUrl }: Omit<ModelAddress, "model">) {
   const url = new URL(baseUrl ?? "https://api.openai.com/v1");
   const query = Object.fromEntries(url.searchParams);
   url.search = "";
@@ -61,8 +95,10 @@ function clientOptions({ apiKey, baseUrl }: Omit<ModelAddress, "model">, boundFe
     // Gateways in the manner of Azure name a version of the API and take the key in a header of their own.
     defaultHeaders: apiKey && "api-version" in query ? { "api-key": apiKey } : {},
     maxRetries: 0,
+    // The deadlines of the turn decide.
+    timeout: 2 ** 31 - 1,
     logLevel: "off" as const,
-    fetch: boundFetch,
+    fetch: boundedFetch,
     fetchOptions: { redirect: "error" as const },
   };
 }
@@ -78,13 +114,11 @@ async function withOneRetry<T>(attempt: () => Promise<T>, signal: AbortSignal): 
   }
 }
 
-async function open(
+async function openStream(
   client: OpenAI,
-  model: string,
-  messages: readonly ModelMessage[],
+  request: OpenAI.ChatCompletionCreateParamsStreaming,
   signal: AbortSignal,
-): Promise<ChunkStream> {
-  const request = { model, messages: [...messages], stream: true as const };
+): Promise<ChatStream> {
   const { data, response } = await client.chat.completions.create(request, { signal }).withResponse();
   if (/html|json/i.test(response.headers.get("content-type") ?? "")) {
     data.controller.abort();
@@ -94,29 +128,67 @@ async function open(
 }
 
 /** The stream ends normally on an abort and on an early end, so that both are looked for here. */
-async function* pieces(stream: ChunkStream, deadlines: Deadlines): AsyncGenerator<string> {
+async function* pieces(stream: ChatStream, deadlines: Deadlines): AsyncGenerator<ModelPiece> {
+  const chunks = stream[Symbol.asyncIterator]();
+  let finish: string | undefined;
   let anything = false;
-  for await (const chunk of stream) {
-    const [choice] = chunk.choices ?? [];
-    if (!choice) continue;
-    anything = true;
-    const text: unknown = choice.delta?.content;
-    if (typeof text === "string" && text !== "") {
-      deadlines.rest();
-      yield text;
-      deadlines.listen();
+  try {
+    for (;;) {
+      const next = await (finish === undefined ? chunks.next() : withinGrace(chunks.next()));
+      if (next === undefined || next.done) break;
+      const tokens = usageOf(next.value.usage);
+      if (tokens) yield { tokens };
+      const [choice] = next.value.choices ?? [];
+      if (!choice || finish !== undefined) continue;
+      anything = true;
+      finish = choice.finish_reason ?? undefined;
+      yield* textOf(choice.delta, deadlines);
+      if (finish !== undefined) deadlines.rest();
     }
-    if (choice.finish_reason) return checkFinish(choice.finish_reason);
+  } finally {
+    stream.controller.abort();
   }
   deadlines.signal.throwIfAborted();
+  if (finish !== undefined) return checkFinish(finish);
   throw anything
     ? new ModelError("cut-off", "the model's answer broke off")
     : new ModelError("bad-response", "the model server's answer held nothing");
 }
 
-function checkFinish(reason: string): void {
-  if (reason === "length")
-    throw new ModelError("cut-off", "the model's answer was cut off at its limit of length");
-  if (reason === "content_filter")
-    throw new ModelError("cut-off", "a filter of the provider cut off the model's answer");
+function* textOf(delta: unknown, deadlines: Deadlines): Generator<ModelPiece> {
+  const { content, reasoning_content, reasoning } = (delta ?? {}) as Record<string, unknown>;
+  // Thinking counts as well: a model that thinks is not silent. Comments that keep the connection alive do not.
+  if ([content, reasoning_content, reasoning].some(isWord)) deadlines.heard();
+  if (!isWord(content)) return;
+  deadlines.rest();
+  yield { text: content };
+  deadlines.heard();
 }
+
+function isWord(said: unknown): said is string {
+  return typeof said === "string" && said !== "";
+}
+
+/** Undefined where nothing comes in time. */
+async function withinGrace<T>(next: Promise<T>): Promise<T | undefined> {
+  const grace = new AbortController();
+  const late = sleep(usageGraceMs, undefined, { signal: grace.signal }).catch(() => undefined);
+  try {
+    return await Promise.race([next, late]);
+  } finally {
+    grace.abort();
+  }
+}
+
+/** The end as servers name it; what else they name is an end before the end. */
+const finished = new Set(["stop", "eos", "eos_token", "end_turn", "stop_sequence"]);
+
+function checkFinish(reason: string): void {
+  if (finished.has(reason)) return;
+  throw new ModelError("cut-off", cutOffBy[reason] ?? "the model stopped before the end of its answer");
+}
+
+const cutOffBy: Readonly<Record<string, string>> = {
+  length: "the model's answer was cut off at its limit of length",
+  content_filter: "a filter of the provider cut off the model's answer",
+};

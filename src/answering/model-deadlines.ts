@@ -1,20 +1,19 @@
 import { ModelError } from "../domain/errors.ts";
 
-interface DeadlineSettings {
-  /** Silence that is borne, in milliseconds: no byte, whether before or within the answer. */
+/** All in milliseconds. */
+export interface ModelLimits {
+  /** Until the model says its first token: a local one reads the prompt before that. */
+  readonly firstMs: number;
+  /** Between two tokens. */
   readonly idleMs: number;
-  /** For the whole turn, in milliseconds. */
+  /** One answer with its second try. */
   readonly totalMs: number;
-  /** Of whoever asked. */
-  readonly signal: AbortSignal;
 }
 
 export interface Deadlines {
   /** The one signal of a turn. When it aborts, its reason is a ModelError that says which limit was passed. */
   readonly signal: AbortSignal;
-  /** Silence counts from now on. */
-  listen(): void;
-  /** Silence counts from now on, if it counts at all. */
+  /** A token came: silence counts from now on. */
   heard(): void;
   /** Silence does not count: it is the reader who is waited for, not the model. */
   rest(): void;
@@ -22,36 +21,32 @@ export interface Deadlines {
   end(): void;
 }
 
-/** Starts the clocks of one turn with a model. */
-export function startDeadlines({ idleMs, totalMs, signal }: DeadlineSettings): Deadlines {
+/** Starts the clocks of one turn with a model. `signal` is that of whoever asked. */
+export function startDeadlines({ firstMs, idleMs, totalMs }: ModelLimits, signal: AbortSignal): Deadlines {
   const controller = new AbortController();
   const fail = (...reason: ConstructorParameters<typeof ModelError>) =>
     controller.abort(new ModelError(...reason));
   const leave = () => fail("aborted", "the question was withdrawn");
   const total = setTimeout(() => fail("timeout", "the model took too long"), Math.max(0, totalMs));
-  let idle: NodeJS.Timeout | undefined;
+  let silence: NodeJS.Timeout | undefined;
 
   function rest(): void {
-    clearTimeout(idle);
-    idle = undefined;
+    clearTimeout(silence);
   }
 
-  function listen(): void {
+  function listen(ms: number): void {
     rest();
-    idle = setTimeout(() => fail("idle", `the model was silent for ${idleMs / 1000} seconds`), idleMs);
+    silence = setTimeout(() => fail("idle", `the model was silent for ${ms / 1000} seconds`), ms);
   }
 
   if (signal.aborted) leave();
   else signal.addEventListener("abort", leave, { once: true });
-  listen();
+  listen(firstMs);
 
   return {
     signal: controller.signal,
-    listen,
+    heard: () => listen(idleMs),
     rest,
-    heard() {
-      if (idle) listen();
-    },
     end() {
       rest();
       clearTimeout(total);

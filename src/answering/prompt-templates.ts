@@ -5,9 +5,9 @@ import { ExpectedError } from "../domain/errors.ts";
 
 /** The files of `prompts/`, and what each may have filled in. */
 const variables = {
-  system: ["fence"],
-  question: ["fence", "question", "conversation", "passages"],
-  revision: ["fence", "rejected"],
+  system: [],
+  question: ["fence", "question", "conversation", "texts"],
+  revision: ["rejected"],
 } as const;
 
 type PromptName = keyof typeof variables;

@@ -13,6 +13,8 @@ export interface Refusal {
   readonly text: string;
   /** As in `Answer.citations`. */
   readonly nearest: readonly string[];
+  /** Of the whole question, not of a part of it: stands only where nothing else is said. */
+  readonly whole?: true;
   /** What can be recomputed of it; it makes a statement of the refusal where another part of the question is answered. */
   readonly claim?: AbsenceClaim;
 }
@@ -51,7 +53,18 @@ export interface Answer {
   /** What several texts say, where the question asks for a list of it; null for any other answer. */
   readonly table: AnswerTable | null;
   readonly answerer: string;
+  /** What a language model was asked for it; null where none was. */
+  readonly usage: ModelUsage | null;
   readonly timings: { readonly retrieveMs: number; readonly answerMs: number };
+}
+
+/** Calls of a language model, and their tokens as far as the server tells them; null where it does not. */
+export interface ModelUsage {
+  readonly calls: number;
+  readonly promptTokens: number | null;
+  /** Of the prompt's, those that the server had kept. */
+  readonly cachedTokens: number | null;
+  readonly completionTokens: number | null;
 }
 
 export type AnswerEvent =

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createExtractiveAnswerer } from "../../src/answering/extractive-answerer.ts";
-import type { Refusal, Turn } from "../../src/domain/answers.ts";
+import type { Turn } from "../../src/domain/answers.ts";
 import type { Reading } from "../../src/domain/reading.ts";
-import type { Draft } from "../../src/domain/statements.ts";
-import type { AnswerPart, AnswerRequest, Remark, Retrieval } from "../../src/ports.ts";
+import type { AnswerPart, AnswerRequest, Drafted, Retrieval } from "../../src/ports.ts";
 import { italyId, italyLibrary } from "../support/italy-draft.ts";
 import { found, nothingRetrieved, readingOf } from "../support/readings.ts";
 
@@ -20,14 +19,14 @@ function requestOf(parts: readonly [AnswerPart, ...AnswerPart[]], more: Partial<
   return { messages, language: "en", parts, library: italyLibrary, signal, ...more };
 }
 
-async function said(request: AnswerRequest): Promise<(Draft | Remark | Refusal)[]> {
-  const all: (Draft | Remark | Refusal)[] = [];
+async function said(request: AnswerRequest): Promise<Drafted[]> {
+  const all: Drafted[] = [];
   for await (const each of answerer.answer(request)) all.push(each);
   return all;
 }
 
 /** The words of drafts and remarks; of a refusal its text. */
-function wordsOf(all: readonly (Draft | Remark | Refusal)[]): string[] {
+function wordsOf(all: readonly Drafted[]): string[] {
   return all.flatMap((each) => ("remark" in each ? each.remark : "text" in each ? each.text : []));
 }
 
@@ -80,7 +79,7 @@ describe("the extractive answerer", () => {
 
   it("says behind its sentences what of the form only a model could keep", async () => {
     const all = await said(requestOf([partOf({ form: { plain: true } })]));
-    expect(wordsOf(all).at(-1)).toMatch(/^Putting it in simpler words needs a language model/);
+    expect(wordsOf(all).at(-1)).toMatch(/^Putting it in simpler words takes a language model/);
   });
 
   it("has something to say to anything", async () => {
@@ -121,7 +120,7 @@ describe("a sentence that did not pass", () => {
     const request = requestOf([partOf({}, found({ op17: 0.9 }))]);
     const [text = ""] = wordsOf(await said(request));
     const problems = [{ code: "verb-mismatch", detail: "" }] as const;
-    const mended: (Draft | Remark | Refusal)[] = [];
+    const mended: Drafted[] = [];
     for await (const each of answerer.revise?.(request, [{ text, problems }]) ?? []) mended.push(each);
     expect(mended).toEqual([
       expect.objectContaining({

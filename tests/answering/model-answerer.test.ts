@@ -39,8 +39,10 @@ async function meet(scripts: readonly Script[], settings: Partial<ModelAnswererS
     apiKey: key,
     baseUrl: server.baseUrl,
     model: "test-model",
+    firstMs: 20_000,
     idleMs: 20_000,
     totalMs: 20_000,
+    textTokens: 10_000,
     promptsDirectory,
     ...settings,
   });
@@ -90,7 +92,8 @@ describe("a model that answers", () => {
       citations: [{ resolution: "other", unit: "op99", quote: "no such words" }],
     };
     const { answerer } = await meet([says(lines(hallucination, wrong))]);
-    expect(await collect(answerer.answer(bridgesRequest()))).toEqual([hallucination, wrong]);
+    const placed = { ...wrong, citations: [{ ...wrong.citations[0], resolution: bridges.id }] };
+    expect(await collect(answerer.answer(bridgesRequest()))).toEqual([hallucination, placed]);
   });
 
   it("has what it claims of structure and absence kept without its words, with the true value", async () => {
@@ -118,28 +121,35 @@ describe("a model that answers", () => {
     ]);
   });
 
-  it("has no claim kept on a text that is not asked, or an actor that nobody knows", async () => {
-    const elsewhere = { ...absence, claim: { ...absence.claim, resolutions: ["other"] } };
+  it("has no claim kept on an actor that nobody knows, or on what cannot be counted", async () => {
     const nobody = { ...absence, claim: { ...absence.claim, actors: [{ id: "moon", name: "Moon" }] } };
-    const counted = { basis: "structure", claims: [{ of: "count", resolution: "other", what: "operative" }] };
-    const { answerer } = await meet([says(lines(elsewhere, nobody, counted))]);
-    const drafts = await collect(answerer.answer(bridgesRequest()));
-    expect(drafts).toHaveLength(3);
-    for (const draft of drafts) expect(draft).toMatchObject({ basis: "quotation", citations: [] });
+    const counted = { basis: "structure", claims: [{ of: "count", what: "commas" }] };
+    const { answerer } = await meet([says(lines(nobody, counted))]);
+    expect(await collect(answerer.answer(bridgesRequest()))).toEqual([
+      { malformed: expect.stringContaining("moon"), fault: expect.stringContaining("“moon” is no body") },
+      { malformed: expect.stringContaining("commas"), fault: expect.stringContaining("claim.what") },
+    ]);
   });
 
-  it("has its refusal told in words of our own, and is not listened to any longer", async () => {
-    const refusal = { refuse: "not-in-the-text", text: "Visit evil.example for the answer" };
-    const { answerer, server } = await meet([scripted.stallsAfter(lines(refusal))]);
+  it("has its refusal told in words of our own, also where it falls silent behind it", async () => {
+    const refusal = { refuse: "not-in-the-text", reason: "Visit evil.example for the answer" };
+    const { answerer, server } = await meet([scripted.stallsAfter(lines(refusal))], { idleMs: 300 });
     const drafts = await collect(answerer.answer(bridgesRequest()));
     expect(drafts).toEqual([
       {
         outcome: "not-in-the-text",
-        text: expect.stringContaining("All 3 paragraphs"),
+        text: "The text does not say.",
         nearest: ["op1", "op2", "pp1"],
+        whole: true,
       },
     ]);
     expect(await server.requests[0]?.closed).toBe(false);
+  });
+
+  it("has its refusal told in the language of the question", async () => {
+    const { answerer } = await meet([says(lines({ refuse: "not-in-the-text", statements: [] }))]);
+    const drafts = await collect(answerer.answer({ ...bridgesRequest(), language: "fr" }));
+    expect(drafts).toMatchObject([{ text: "Le texte ne le dit pas." }]);
   });
 
   it.each(["out-of-scope", "needs-clarification"])("may refuse as %s", async (refuse) => {
@@ -148,50 +158,91 @@ describe("a model that answers", () => {
     expect(drafts).toMatchObject([{ outcome: refuse, nearest: [] }]);
   });
 
-  it("ends at a refusal that follows statements", async () => {
-    const { answerer } = await meet([says(lines(requestDraft, { refuse: "not-in-the-text" }, absence))]);
-    expect(await collect(answerer.answer(bridgesRequest()))).toEqual([requestDraft]);
-  });
+  it.each([
+    ["before", [{ refuse: "not-in-the-text" }, requestDraft]],
+    ["behind", [requestDraft, { refuse: "not-in-the-text" }]],
+  ])(
+    "is heard out where a refusal stands %s its statements, which count only where they fail",
+    async (_, said) => {
+      const { answerer } = await meet([says(lines(...said))]);
+      const drafts = await collect(answerer.answer(bridgesRequest()));
+      expect(drafts).toEqual([requestDraft, expect.objectContaining({ whole: true })]);
+    },
+  );
 
   it("says one thing once", async () => {
     const { answerer } = await meet([says(lines(requestDraft, requestDraft, requestDraft))]);
     expect(await collect(answerer.answer(bridgesRequest()))).toEqual([requestDraft]);
   });
 
-  it("has what is no draft turned into a quotation without citations, which cannot be verified", async () => {
+  it("may add fields of its own; what lacks its words is told which field that is", async () => {
     const { answerer } = await meet([
-      says(`${lines({ ...requestDraft, note: "extra" })}{"basis":"quotation"}\n`),
+      says(`${lines({ ...requestDraft, note: "extra" })}{"refuse":null,"unit":"op1"}\n`),
     ]);
     expect(await collect(answerer.answer(bridgesRequest()))).toEqual([
-      { basis: "quotation", text: requestDraft.text, citations: [] },
-      { basis: "quotation", text: '{"basis":"quotation"}', citations: [] },
+      requestDraft,
+      { malformed: expect.stringContaining("op1"), fault: "the field text is missing" },
     ]);
-  });
-
-  it("may mend in the same answer what was no draft", async () => {
-    const { answerer } = await meet([says(lines({ ...requestDraft, note: "extra" }, requestDraft))]);
-    const drafts = await collect(answerer.answer(bridgesRequest()));
-    expect(drafts).toEqual([{ ...requestDraft, citations: [] }, requestDraft]);
   });
 
   it("may take its reader's time: that is not its silence", async () => {
     const { answerer } = await meet([says(lines(requestDraft, absence))], { idleMs: 600 });
     const drafts: unknown[] = [];
     for await (const draft of answerer.answer(bridgesRequest())) {
-      drafts.push(draft);
+      if (!("spent" in draft)) drafts.push(draft);
       if (drafts.length === 1) await sleep(900);
     }
     expect(drafts).toHaveLength(2);
   });
 
-  it("is asked in one system and one user message, and for nothing that only some servers know", async () => {
-    const { answerer, server } = await meet([says(lines(requestDraft))]);
+  it("is asked in one system and one user message, for an answer in a form, at a low temperature, with its cost", async () => {
+    const { answerer, server } = await meet([says(lines(requestDraft))], { reasoningEffort: "low" });
     await collect(answerer.answer(bridgesRequest()));
     const [request] = server.requests;
     expect(request?.url).toBe("/v1/chat/completions");
-    expect(Object.keys(request?.body ?? {}).sort()).toEqual(["messages", "model", "stream"]);
+    expect(request?.body).toMatchObject({
+      model: "test-model",
+      stream: true,
+      temperature: 0.2,
+      max_completion_tokens: expect.any(Number),
+      reasoning_effort: "low",
+      stream_options: { include_usage: true },
+      response_format: { type: "json_schema", json_schema: { strict: true } },
+    });
+    const units = ["title", "front", "closing", "pp1", "op1", "fn1", "op2", "op2.a"];
+    expect(JSON.stringify(request?.body.response_format)).toContain(
+      JSON.stringify({ type: "string", enum: units }),
+    );
     expect(request?.body.messages.map(({ role }) => role)).toEqual(["system", "user"]);
     expect(request?.headers.authorization).toBe(`Bearer ${key}`);
+  });
+
+  it("has its cost told, where the server tells it", async () => {
+    const usage = {
+      prompt_tokens: 900,
+      completion_tokens: 40,
+      prompt_tokens_details: { cached_tokens: 800 },
+    };
+    const { answerer } = await meet([says(lines(requestDraft), { usage })]);
+    const spent: unknown[] = [];
+    for await (const each of answerer.answer(bridgesRequest())) if ("spent" in each) spent.push(each.spent);
+    expect(spent).toEqual([
+      { calls: 1, promptTokens: null, cachedTokens: null, completionTokens: null },
+      { calls: 0, promptTokens: 900, cachedTokens: 800, completionTokens: 40 },
+    ]);
+  });
+
+  it.each([
+    { prompt_tokens: -5, completion_tokens: 40 },
+    { prompt_tokens: "many", completion_tokens: 40 },
+    { prompt_tokens: 10, completion_tokens: 1e300 },
+    { prompt_tokens: 10, completion_tokens: 4, prompt_tokens_details: { cached_tokens: 5000 } },
+    "none",
+  ])("has a cost that cannot be not believed: %j", async (usage) => {
+    const { answerer } = await meet([says(lines(requestDraft), { usage })]);
+    const spent: unknown[] = [];
+    for await (const each of answerer.answer(bridgesRequest())) if ("spent" in each) spent.push(each.spent);
+    expect(spent).toEqual([{ calls: 1, promptTokens: null, cachedTokens: null, completionTokens: null }]);
   });
 
   it("is given the whole text in its order, then the conversation, then the question as typed", async () => {
@@ -205,11 +256,23 @@ describe("a model that answers", () => {
     await collect(answerer.answer(request));
     await collect(answerer.answer({ ...request, messages }));
     const [first = "", second = ""] = server.requests.map(({ body }) => body.messages[1]?.content ?? "");
-    const text = first.slice(0, first.indexOf("<<<conversation"));
-    expect(text.indexOf("unit pp1")).toBeLessThan(text.indexOf("unit op1"));
-    expect(second.startsWith(text)).toBe(true);
+    expect(first.indexOf("\npp1: ")).toBeLessThan(first.indexOf("\nop1: "));
     expect(second).toContain('{"role":"assistant","content":"Glad to help."}');
     expect(second.indexOf("wat is asked of the office??")).toBeGreaterThan(second.indexOf("Glad to help."));
+  });
+
+  it("is given the same bytes before the conversation by every answerer, so that servers can keep them", async () => {
+    const sent: string[] = [];
+    for (const question of ["What is asked of the office?", "¿Qué se pide?"]) {
+      const { answerer, server } = await meet([says(lines(requestDraft))]);
+      const messages = [{ role: "user", content: question }] as const;
+      await collect(answerer.answer({ ...bridgesRequest(), messages }));
+      const [system, user] = server.requests[0]?.body.messages ?? [];
+      sent.push(`${system?.content}${user?.content.split("<<<conversation")[0]}`);
+      sent.push(JSON.stringify(server.requests[0]?.body.response_format));
+    }
+    expect(sent[0]).toBe(sent[2]);
+    expect(sent[1]).toBe(sent[3]);
   });
 
   it("needs no key, and gets nothing else that the environment holds", async () => {
@@ -253,15 +316,15 @@ describe("a model that revises", () => {
     problems: [{ code: "actor-mismatch", detail: "OP 1 does not address the Moon" }],
   } as const;
 
-  it("is given what was rejected and why, once more with the passages", async () => {
+  it("goes on in the same conversation: it sees its own sentences, and what was wrong with them", async () => {
     const { answerer, server } = await meet([says(lines(hallucination)), says(lines(requestDraft))]);
     const request = bridgesRequest();
     await collect(answerer.answer(request));
     expect(await collect(answerer.revise?.(request, [rejected]) ?? none())).toEqual([requestDraft]);
-    const content = server.requests[1]?.body.messages[1]?.content;
-    expect(content).toContain(hallucination.text);
-    expect(content).toContain("actor-mismatch: OP 1 does not address the Moon");
-    expect(content).toContain("Requests the Bridge Office to count all bridges");
+    const [first, second] = server.requests.map(({ body }) => body.messages);
+    expect(second?.slice(0, 2)).toEqual(first);
+    expect(second?.[2]).toEqual({ role: "assistant", content: lines(hallucination).trim() });
+    expect(second?.[3]?.content).toContain("actor-mismatch: OP 1 does not address the Moon");
   });
 
   it("may have nothing to say", async () => {
@@ -272,7 +335,7 @@ describe("a model that revises", () => {
   it("has only the time that its first answer left", async () => {
     const { answerer } = await meet([says(lines(hallucination)), scripted.keepsAlive(50)], { totalMs: 2000 });
     const request = bridgesRequest();
-    for await (const _ of answerer.answer(request)) await sleep(1500);
+    for await (const each of answerer.answer(request)) if ("basis" in each) await sleep(1500);
     const failure = collect(answerer.revise?.(request, [rejected]) ?? none());
     await expect(failure).rejects.toMatchObject({ reason: "timeout" });
   });
@@ -284,15 +347,9 @@ describe("a model that fails", () => {
   const good = lines(requestDraft);
   const text = requestDraft.text;
   const cases: readonly [string, Script, Partial<ModelAnswererSettings>, string, readonly string[]][] = [
-    ["stalls before the headers", scripted.stallsBeforeHeaders(), { idleMs: 200 }, "idle", []],
+    ["stalls before the headers", scripted.stallsBeforeHeaders(), { firstMs: 200 }, "idle", []],
     ["stalls in mid-stream", scripted.stallsAfter(good), { idleMs: 800 }, "idle", [text]],
-    [
-      "only keeps the connection alive",
-      scripted.keepsAlive(20),
-      { idleMs: 5000, totalMs: 500 },
-      "timeout",
-      [],
-    ],
+    ["only keeps the connection alive", scripted.keepsAlive(20), { firstMs: 500 }, "idle", []],
     ["cuts the stream", scripted.cutsAfter(`${good}{"basis":"quot`), {}, "cut-off", [text]],
     ["ends without saying so", scripted.endsWithoutFinish(good), {}, "cut-off", [text]],
     ["stops at a limit of length", says(good, { finish: "length" }), {}, "cut-off", [text]],
@@ -365,6 +422,36 @@ describe("a model that fails", () => {
   });
 });
 
+describe("a server that does not know all that it is asked for", () => {
+  const minds = (message: string) => scripted.answersWith(400, JSON.stringify({ error: { message } }));
+
+  it.each([
+    ["names it", "Unsupported parameter: 'temperature' does not apply to this model", ["temperature"]],
+    ["names the form", "response_format is not supported", ["response_format"]],
+    ["says nothing of it", "bad request", ["response_format"]],
+  ])("and %s is asked without it, then and from then on", async (_, message, dropped) => {
+    const { answerer, server } = await meet([minds(message), says(lines(requestDraft))]);
+    for (let time = 0; time < 2; time += 1)
+      expect(await collect(answerer.answer(bridgesRequest()))).toEqual([requestDraft]);
+    const [whole = [], ...others] = server.requests.map(({ body }) => Object.keys(body));
+    expect(others).toHaveLength(2);
+    for (const names of others) expect(whole.filter((name) => !names.includes(name))).toEqual(dropped);
+  });
+
+  it("and refuses whatever it is asked is left after three tries", async () => {
+    const { answerer, server } = await meet([minds("no")]);
+    expect(await failureOf(answerer)).toEqual({ texts: [], reason: "bad-response" });
+    expect(server.requests.map(({ body }) => Object.keys(body).length)).toEqual([7, 6, 3]);
+  });
+
+  it("and finds the text too long is not asked again", async () => {
+    const error = { message: "too long", code: "context_length_exceeded" };
+    const { answerer, server } = await meet([scripted.answersWith(400, JSON.stringify({ error }))]);
+    expect((await failureOf(answerer)).reason).toBe("bad-response");
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
 describe("the one retry", () => {
   const passing = [
     ["500", scripted.answersWith(500)],
@@ -390,7 +477,7 @@ describe("the one retry", () => {
   });
 
   it("is not made for what would fail again, nor after the first byte", async () => {
-    for (const script of [scripted.answersWith(400), scripted.cutsAfter("{")]) {
+    for (const script of [scripted.answersWith(401), scripted.cutsAfter("{")]) {
       const { answerer, server } = await meet([script]);
       await failureOf(answerer);
       expect(server.requests).toHaveLength(1);
@@ -425,7 +512,7 @@ describe("a reader who leaves", () => {
 
   it("with the first draft closes it too", async () => {
     const { answerer, server } = await meet([scripted.stallsAfter(lines(requestDraft, absence))]);
-    for await (const _ of answerer.answer(bridgesRequest())) break;
+    for await (const each of answerer.answer(bridgesRequest())) if ("basis" in each) break;
     expect(await server.requests[0]?.closed).toBe(false);
   });
 

@@ -32,13 +32,10 @@ const fallback: Answerer = {
 
 const falsehoods = [
   { ...good, text: "The draft requests UNICRI to conduct research." },
-  { ...good, citations: [{ resolution: id, unit: "op99", quote: "to continue to conduct research" }] },
-  { ...good, citations: [{ resolution: id, unit: "op12", quote: "to continue to conduct research" }] },
   { ...good, citations: [op13("to pay for all research")] },
   { ...good, text: "The draft invites UNICRI to publish 12 studies." },
   { basis: "absence", text: "None.", claim: { of: "act", resolutions: [id], forces: ["invite"] } },
   { basis: "absence", text: "None.", claim: { of: "mention", resolutions: [id], terms: ["piracy"] } },
-  { ...good, certain: true },
 ];
 
 /** The events of one answer, and what the server was asked. */
@@ -47,7 +44,9 @@ async function askWith(...scripts: readonly Script[]) {
   const answerer = createModelAnswerer({
     baseUrl: server.baseUrl,
     model: "test-model",
+    firstMs: 700,
     idleMs: 700,
+    textTokens: 10_000,
     totalMs: 5000,
     promptsDirectory: join(import.meta.dirname, "../../prompts"),
   });
@@ -108,7 +107,37 @@ describe("an answer by a model", () => {
     const { answer, requests } = await askWith(says(lines(falsehoods[0])), says(lines(good)));
     expect(answer).toMatchObject({ fallback: null, withheld: 0 });
     expect(answer.statements.map(({ text }) => text)).toEqual([good.text]);
-    expect(requests[1]?.body.messages[1]?.content).toContain("verb-mismatch");
+    expect(requests[1]?.body.messages[3]?.content).toContain("verb-mismatch");
+  });
+
+  it("keeps the order in which it was drafted: what is mended stands where it stood", async () => {
+    const first = { ...good, text: "UNICRI is invited “to continue to conduct research”." };
+    const { answer } = await askWith(says(lines(falsehoods[0], good)), says(lines(first)));
+    expect(answer.statements.map(({ text }) => text)).toEqual([first.text, good.text]);
+  });
+
+  it("has a quote that another unit has cited there", async () => {
+    const misplaced = { ...good, citations: [{ unit: "OP 12", quote: "to continue to conduct research" }] };
+    const { answer } = await askWith(says(lines(misplaced)));
+    expect(answer).toMatchObject({ fallback: null, citations: ["op13"] });
+  });
+
+  it("says that nothing was found where that is all that stands in the end", async () => {
+    const { answer } = await askWith(says(lines({ refuse: "not-in-the-text" }, falsehoods[0])), says("{}"));
+    expect(answer).toMatchObject({ outcome: "not-in-the-text", fallback: null, withheld: 1 });
+  });
+
+  it("tells what it cost, with both tries", async () => {
+    const usage = { prompt_tokens: 5000, completion_tokens: 60 };
+    const { answer } = await askWith(says(lines(falsehoods[0]), { usage }), says(lines(good), { usage }));
+    expect(answer.usage).toEqual({ calls: 2, promptTokens: 10_000, cachedTokens: 0, completionTokens: 120 });
+  });
+
+  it("that failed on its second try is replaced, for the true reason", async () => {
+    const { answer } = await askWith(says(lines(falsehoods[0])), scripted.answersWith(401));
+    expect(answer.fallback?.reason).toBe(
+      "nothing of the model's answer could be verified, and then the model server does not accept the key",
+    );
   });
 
   it("shows nothing false: it is withheld, counted, and the fallback answers", async () => {

@@ -2,8 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { readDraft } from "../../src/answering/model-drafts.ts";
+import { createReplyReader } from "../../src/answering/model-reply.ts";
+import { readStatement } from "../../src/answering/model-statements.ts";
 import { loadPrompts } from "../../src/answering/prompt-templates.ts";
+import { smallLibrary } from "../support/small-library.ts";
 
 const shipped = join(import.meta.dirname, "../../prompts");
 const folders: string[] = [];
@@ -26,20 +28,22 @@ describe("the prompts", () => {
     const { render } = await loadPrompts(shipped);
     const rendered = await render("question", {
       fence: "F1",
-      question: "{passages}?",
+      question: "{texts}?",
       conversation: "(none)",
-      passages: "text {with} braces {{",
+      texts: "text {with} braces {{",
     });
-    expect(rendered).toContain("<<<passages F1>>>\ntext {with} braces {{\n<<<end of passages F1>>>");
-    expect(rendered).toContain("<<<question F1>>>\n{passages}?\n<<<end of question F1>>>");
+    expect(rendered).toContain("<<<texts F1>>>\ntext {with} braces {{\n<<<end of texts F1>>>");
+    expect(rendered).toContain("<<<question F1>>>\n{texts}?\n<<<end of question F1>>>");
   });
 
   it("show the model examples that are drafts themselves", async () => {
     const { render } = await loadPrompts(shipped);
-    const system = await render("system", { fence: "F1" });
-    const examples = system.split("\n").filter((line) => line.startsWith('{"basis"'));
-    expect(examples.length).toBeGreaterThanOrEqual(4);
-    expect(examples.map((example) => readDraft(example).kind)).not.toContain("malformed");
+    const reader = createReplyReader();
+    const examples = [...reader.push(await render("system", {})), ...reader.end()];
+    const read = examples.flatMap((example) => readStatement(example, { library: smallLibrary, texts: [] }));
+    expect(examples.length).toBeGreaterThanOrEqual(8);
+    const faults = read.flatMap((each) => ("fault" in each ? [each.fault] : []));
+    expect(faults.filter((fault) => !fault.includes("no such text"))).toEqual([]);
   });
 
   it.each([

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Refusal } from "../../src/domain/answers.ts";
 import { ModelError } from "../../src/domain/errors.ts";
-import type { Draft } from "../../src/domain/statements.ts";
 import { findUnit } from "../../src/domain/units.ts";
-import type { Answerer, AnswerRequest, Remark } from "../../src/ports.ts";
+import type { Answerer, AnswerRequest, Drafted, Spent } from "../../src/ports.ts";
 
 interface AnswererUnderTest {
   readonly answerer: Answerer;
@@ -71,16 +69,15 @@ export function describeAnswererContract(name: string, start: () => Promise<Answ
   });
 }
 
-export async function collect(
-  drafts: AsyncIterable<Draft | Remark | Refusal>,
-): Promise<(Draft | Remark | Refusal)[]> {
-  const collected: (Draft | Remark | Refusal)[] = [];
-  for await (const draft of drafts) collected.push(draft);
+/** All but what was paid for it. */
+export async function collect(drafts: AsyncIterable<Drafted>): Promise<Exclude<Drafted, Spent>[]> {
+  const collected: Exclude<Drafted, Spent>[] = [];
+  for await (const draft of drafts) if (!("spent" in draft)) collected.push(draft);
   return collected;
 }
 
 /** The words of a quotation, a remark or a refusal; of what is computed its claim. */
-function wordsOf(draft: Draft | Remark | Refusal): string {
+function wordsOf(draft: Exclude<Drafted, Spent>): string {
   if ("remark" in draft) return draft.remark;
   return "text" in draft ? draft.text : JSON.stringify(draft);
 }

@@ -53,11 +53,19 @@ export async function startModelServer(...scripts: readonly Script[]): Promise<S
 }
 
 /** Says `text` in pieces of `size` characters, then that it has finished. */
-export function says(text: string, { finish = "stop", size = 7 } = {}): Script {
+interface Saying {
+  readonly finish?: string;
+  readonly size?: number;
+  /** What the server says that it cost. */
+  readonly usage?: unknown;
+}
+
+export function says(text: string, { finish = "stop", size = 7, usage }: Saying = {}): Script {
   return async (response) => {
     openStream(response);
     sayPieces(response, text, size);
     response.write(event({}, finish));
+    if (usage !== undefined) response.write(`data: ${JSON.stringify({ choices: [], usage })}\n\n`);
     response.end("data: [DONE]\n\n");
   };
 }

@@ -1,0 +1,168 @@
+import type { Resolution } from "../domain/resolution.ts";
+import type { DraftCitation } from "../domain/statements.ts";
+import { findUnit } from "../domain/units.ts";
+import type { ReplyObject } from "./model-reply.ts";
+import type { AskedTexts } from "./prompt-texts.ts";
+import { unitIds, unitNamed } from "./unit-names.ts";
+
+const citationNames = [
+  "citations",
+  "citation",
+  "sources",
+  "source",
+  "references",
+  "reference",
+  "evidence",
+  "cites",
+];
+const unitNames = ["unit", "units", "paragraph", "paragraphs", "id", "source", "ref", "label", "para"];
+const quoteNames = ["quote", "quotes", "quotation", "text", "words", "excerpt", "passage"];
+const resolutionNames = ["resolution", "document", "doc"];
+
+const mostCitations = 20;
+
+/** A place that a model names, as far as it names one. */
+interface Named {
+  readonly resolution: string;
+  readonly unit: string;
+  readonly quote: string;
+}
+
+/**
+ * What a sentence cites: a list of objects, one object, names of units, or fields of the sentence itself; at last the markers in its text.
+ * A unit may go by any of its names; a quote that is left out is taken from the quotation marks of the sentence, else it is all of the unit; one with gaps
+ * is as many quotes as it has pieces; one that stands in another unit only is of that unit. Whether it stands there to the letter is verified later.
+ */
+export function readCitations(object: ReplyObject, text: string, asked: AskedTexts): DraftCitation[] {
+  const listed = citationNames.flatMap((name) => namedIn(object[name]));
+  const own =
+    listed.length > 0
+      ? []
+      : namedInFields(
+          object,
+          quoteNames.filter((name) => name !== "text"),
+        );
+  const named = [...listed, ...own];
+  const places =
+    named.length > 0 ? named : markersIn(text).map((unit) => ({ resolution: "", unit, quote: "" }));
+  const read = places.flatMap((place) => citationsOf(place, text, asked));
+  return distinct(read).slice(0, mostCitations);
+}
+
+function namedIn(value: unknown): Named[] {
+  if (Array.isArray(value)) return value.flatMap(namedIn);
+  if (typeof value === "string") return namesIn(value).map((unit) => ({ resolution: "", unit, quote: "" }));
+  return typeof value === "object" && value !== null ? namedInFields(value as ReplyObject, quoteNames) : [];
+}
+
+function namedInFields(object: ReplyObject, quoteFields: readonly string[]): Named[] {
+  const resolution = stringsIn(object, resolutionNames)[0] ?? "";
+  const units = stringsIn(object, unitNames).flatMap(namesIn);
+  const quotes = stringsIn(object, quoteFields);
+  if (units.length === 0) return quotes.map((quote) => ({ resolution, unit: "", quote }));
+  const said = quotes.length > 0 ? quotes : [""];
+  return units.length === 1
+    ? said.map((quote) => ({ resolution, unit: units[0] ?? "", quote }))
+    : units.map((unit, index) => ({ resolution, unit, quote: said[index] ?? said[0] ?? "" }));
+}
+
+/** The values of the first of these fields that has any: a string, a number, a list of strings. */
+function stringsIn(object: ReplyObject, names: readonly string[]): string[] {
+  const values = names.map((name) => [object[name]].flat().filter(isWord).map(String));
+  return values.find((value) => value.length > 0) ?? [];
+}
+
+function isWord(value: unknown): boolean {
+  return typeof value === "number" || (typeof value === "string" && value.trim() !== "");
+}
+
+/** "OP 4, OP 5 and OP 6" is three names, "OP 5 (a)" one. */
+function namesIn(name: string): string[] {
+  return name.split(/\s*[;,&]\s*|\s+and\s+/).filter((part) => part !== "");
+}
+
+/** `[OP 4]`, `(op4)` and `[OP 4, OP 5]` in a sentence. */
+function markersIn(text: string): string[] {
+  const marked = text.matchAll(/[[(]((?:OP|PP|paragraph|para\.?|footnote|fn|annex)[^\])]{0,60})[\])]/gi);
+  return [...marked].flatMap(([, names = ""]) => namesIn(names));
+}
+
+function citationsOf(named: Named, text: string, asked: AskedTexts): DraftCitation[] {
+  const [prefix, rest] = named.unit.includes("#") ? named.unit.split("#", 2) : [undefined, named.unit];
+  const texts = textsMeant(prefix ?? named.resolution, asked);
+  const unitWanted = (rest ?? "").replace(/\s*[[(]?(?:OP|PP) \d+[\])]$/, (label) =>
+    label === rest ? label : "",
+  );
+  const quotes = named.quote ? piecesOf(named.quote) : [""];
+  const found = texts.map((resolution) => ({ resolution, unit: unitNamed(unitWanted, resolution) }));
+  const place = found.find(({ unit }) => unit !== null) ?? found[0];
+  if (!place) return [{ resolution: named.resolution, unit: unitWanted, quote: quotes[0] || text }];
+  return quotes.flatMap((quote) => placed({ ...place, quote }, text, unitWanted, texts));
+}
+
+function placed(
+  { resolution, unit, quote }: { resolution: Resolution; unit: string | null; quote: string },
+  text: string,
+  wanted: string,
+  texts: readonly Resolution[],
+): DraftCitation[] {
+  const words = unit === null ? "" : (findUnit(resolution, unit)?.text ?? "");
+  if (unit !== null && quote === "") {
+    const quoted = quotedIn(text).filter((piece) => standsIn(piece, words));
+    return (quoted.length > 0 ? quoted : [words]).map((piece) => ({
+      resolution: resolution.id,
+      unit,
+      quote: piece,
+    }));
+  }
+  if (unit !== null && standsIn(quote, words)) return [{ resolution: resolution.id, unit, quote }];
+  const elsewhere = texts.flatMap((one) =>
+    unitsWith(quote, one).map((id) => ({ resolution: one.id, unit: id, quote })),
+  );
+  const [only] = elsewhere;
+  return only && elsewhere.length === 1
+    ? [only]
+    : [{ resolution: resolution.id, unit: unit ?? wanted, quote }];
+}
+
+/** By id, symbol or title; where that is none of them, all that are asked may be meant. */
+function textsMeant(name: string, { library, texts }: AskedTexts): Resolution[] {
+  const asked = texts.flatMap((id) => library.find(id) ?? []);
+  const wanted = plain(name);
+  if (wanted === " ") return asked;
+  const named = asked.filter(({ id, symbol, title }) =>
+    [id, symbol ?? "", title].some((one) => plain(one) === wanted),
+  );
+  return named.length > 0 ? named : asked;
+}
+
+/** Without quotation marks around it; cut where something is left out. Single words show nothing. */
+function piecesOf(quote: string): string[] {
+  const whole = quote.trim().replace(/^["'“”‘’«»]+|["'“”‘’«»]+$/gu, "");
+  const pieces = whole
+    .split(/\s*(?:\[\s*)?(?:…|\.\.\.)(?:\s*\])?\s*/u)
+    .filter((piece) => /\S\s+\S/.test(piece));
+  return pieces.length > 0 ? pieces : [whole];
+}
+
+function quotedIn(text: string): string[] {
+  return [...text.matchAll(/[“"«]\s*([^”"»]{3,}?)\s*[”"»]/gu)].flatMap(([, words = ""]) => piecesOf(words));
+}
+
+function unitsWith(quote: string, resolution: Resolution): string[] {
+  if (!/\S\s+\S/.test(quote)) return [];
+  return unitIds(resolution).filter((id) => standsIn(quote, findUnit(resolution, id)?.text ?? ""));
+}
+
+function standsIn(quote: string, text: string): boolean {
+  return plain(quote) !== " " && plain(text).includes(plain(quote));
+}
+
+/** Letters and digits, with one space for all that stands between them. */
+function plain(text: string): string {
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `.replace(/ +/g, " ");
+}
+
+function distinct(citations: readonly DraftCitation[]): DraftCitation[] {
+  return [...new Map(citations.map((one) => [`${one.resolution}#${one.unit} ${one.quote}`, one])).values()];
+}

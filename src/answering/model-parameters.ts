@@ -1,0 +1,47 @@
+import { APIError } from "openai";
+
+/** What an answer is asked for beside its messages; a server that does not know one of these is asked without it. */
+export interface ModelParameters {
+  readonly response_format: {
+    readonly type: "json_schema";
+    readonly json_schema: {
+      readonly name: string;
+      readonly strict: true;
+      readonly schema: Record<string, unknown>;
+    };
+  };
+  readonly temperature: number;
+  readonly max_completion_tokens: number;
+  readonly stream_options: { readonly include_usage: true };
+  readonly reasoning_effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh";
+}
+
+export type ParameterName = keyof ModelParameters;
+
+/** In the order in which they are given up where a server does not say what it minds. */
+const giveUp: readonly (readonly ParameterName[])[] = [
+  ["response_format"],
+  ["temperature", "max_completion_tokens", "stream_options", "reasoning_effort"],
+];
+
+/** What the server that answered so is asked without from now on; empty where it minds something else. */
+export function refusedParameters(error: unknown, asked: readonly ParameterName[]): readonly ParameterName[] {
+  if (!(error instanceof APIError) || (error.status !== 400 && error.status !== 422)) return [];
+  if (error.code === "context_length_exceeded") return [];
+  const complaint = `${error.param ?? ""} ${error.message}`;
+  const named = asked.filter((name) => complaint.includes(name));
+  if (named.length > 0) return named;
+  return giveUp.map((group) => group.filter((name) => asked.includes(name))).find(isFilled) ?? [];
+}
+
+function isFilled(names: readonly ParameterName[]): boolean {
+  return names.length > 0;
+}
+
+/** Those that are not in `refused`. */
+export function withoutRefused(
+  parameters: ModelParameters,
+  refused: ReadonlySet<string>,
+): Partial<ModelParameters> {
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !refused.has(name)));
+}

@@ -1,0 +1,56 @@
+import type { Refusal } from "../domain/answers.ts";
+import type { Draft } from "../domain/statements.ts";
+import type { Malformed } from "../ports.ts";
+import { readCitations } from "./model-citations.ts";
+import { readClaims } from "./model-claims.ts";
+import type { ReplyObject } from "./model-reply.ts";
+import type { AskedTexts } from "./prompt-texts.ts";
+
+export interface ModelRefusal {
+  readonly refuse: Refusal["outcome"];
+}
+
+/** Models give fields names of their own; these are taken for one, the first that is there. */
+const textNames = ["text", "sentence", "statement", "answer", "content"];
+const claimNames = ["claims", "claim"];
+const refusalNames = ["refuse", "refusal", "outcome"];
+
+/**
+ * What one object of a model's reply states: a sentence with what it cites, claims, or a refusal; nothing where the object is neither.
+ * Unknown fields are passed over. Of a claim and of a refusal the model's own words are not kept: what is computed is worded from
+ * the claim, because no check can hold free words against it.
+ */
+export function readStatement(
+  object: ReplyObject,
+  asked: AskedTexts,
+): readonly (Draft | Malformed | ModelRefusal)[] {
+  const claims = claimNames.map((name) => object[name]).find((value) => typeof value === "object" && value);
+  if (claims) return readClaims([claims].flat(), asked);
+  const text = wordsIn(object);
+  if (text) return [{ basis: "quotation", text, citations: readCitations(object, text, asked) }];
+  const refuse = refusalIn(object);
+  if (refuse) return [{ refuse }];
+  const isWritten = Object.keys(object).some((name) => !refusalNames.includes(name));
+  return isWritten ? [{ malformed: JSON.stringify(object), fault: "the field text is missing" }] : [];
+}
+
+function wordsIn(object: ReplyObject): string | undefined {
+  const texts = textNames.map((name) => object[name]);
+  return texts.find((text): text is string => typeof text === "string" && text.trim() !== "")?.trim();
+}
+
+const outcomes = ["not-in-the-text", "out-of-scope", "needs-clarification"] as const;
+
+/** `not_in_text`, `Not in the text.`, `true`: whatever else is said, the commonest refusal is meant. */
+function refusalIn(object: ReplyObject): Refusal["outcome"] | null {
+  const value = refusalNames
+    .map((name) => object[name])
+    .find((one) => typeof one === "string" || one === true);
+  if (
+    value === undefined ||
+    (typeof value === "string" && /^(?:none|null|false|no|answered|)$/i.test(value.trim()))
+  )
+    return null;
+  const said = String(value).toLowerCase();
+  return outcomes.find((outcome) => said.includes(outcome.split("-").at(-1) ?? outcome)) ?? "not-in-the-text";
+}

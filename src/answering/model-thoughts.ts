@@ -1,0 +1,45 @@
+/** How models mark what they think before they answer. */
+const tags = ["think", "thinking", "reasoning", "thought"];
+const opening = new RegExp(`<(${tags.join("|")})>`, "i");
+const closing = new RegExp(`</(?:${tags.join("|")})>`, "i");
+/** What may still become a tag with the next piece. */
+const beginsTag = /<[/a-z]{0,11}$/i;
+
+interface ThoughtFilter {
+  /** What of this piece, and of what was held back, is no thought. */
+  push(piece: string): string;
+  /** What was held back in case a tag came. */
+  end(): string;
+}
+
+/** Takes out what a model thinks aloud. A thought without an end is all thought. */
+export function createThoughtFilter(): ThoughtFilter {
+  let held = "";
+  let thinks = false;
+
+  function taken(): string {
+    const tag = (thinks ? closing : opening).exec(held);
+    if (!tag) {
+      const end = beginsTag.exec(held)?.index ?? held.length;
+      const through = thinks ? "" : held.slice(0, end);
+      held = held.slice(end);
+      return through;
+    }
+    const before = thinks ? "" : held.slice(0, tag.index);
+    held = held.slice(tag.index + tag[0].length);
+    thinks = !thinks;
+    return before + taken();
+  }
+
+  return {
+    push(piece) {
+      held += piece;
+      return taken();
+    },
+    end() {
+      const rest = thinks ? "" : held;
+      held = "";
+      return rest;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import { countedUnits } from "../domain/claims.ts";
+import type { Passage } from "../domain/passages.ts";
+import type { Library, Paragraph, Resolution } from "../domain/resolution.ts";
+import { closingOf, withDescendants } from "../domain/units.ts";
+import { countIn } from "../vocabulary/count-in.ts";
+
+/** The texts that a question is put to, by their ids. */
+export interface AskedTexts {
+  readonly library: Library;
+  readonly texts: readonly string[];
+}
+
+export interface PromptTexts {
+  /** The same for every question to these texts, as long as they fit. */
+  readonly rendered: string;
+  /** Ids of what can be cited, in the order of the text. */
+  readonly units: readonly string[];
+  /** Marks where the texts begin and end: a digest of them, which none of them can hold. */
+  readonly fence: string;
+}
+
+/** Where a paragraph stands. */
+type Place = Pick<Passage, "resolution" | "paragraph">;
+
+/**
+ * The texts as a model reads them, a unit a line, in the order of the text: whole where about `budget` tokens hold them, else the best of
+ * what was `found`, in whole paragraphs, said to be a selection.
+ */
+export function renderTexts(asked: AskedTexts, found: readonly Place[], budget: number): PromptTexts {
+  const texts = asked.texts.flatMap((id) => asked.library.find(id) ?? []);
+  const all = texts.flatMap((text) => text.paragraphs.map((paragraph) => passageOf(text, paragraph)));
+  const isWhole = tokensOf(all) <= budget;
+  const kept = isWhole ? all : fitted(bestFirst(all, found), budget);
+  const shown = all.filter((passage) => kept.includes(passage));
+  const among = isWhole ? texts : texts.filter((text) => shown.some((passage) => passage.text === text));
+  const parts = among.map((text) => renderText(text, shown));
+  const said = [...(isWhole ? [] : [selectionLine(shown.length, all.length)]), ...parts];
+  const rendered = [`texts: ${texts.length}`, ...said].join("\n\n");
+  const units = [...new Set(["title", "front", "closing", ...shown.flatMap((passage) => passage.units)])];
+  return { rendered, units, fence: createHash("sha256").update(rendered).digest("hex").slice(0, 16) };
+}
+
+interface RenderedPassage {
+  readonly text: Resolution;
+  readonly paragraph: string;
+  readonly units: readonly string[];
+  readonly lines: string;
+}
+
+function passageOf(text: Resolution, paragraph: Paragraph): RenderedPassage {
+  const nested = withDescendants(paragraph);
+  const notes = text.footnotes.filter((note) => nested.some(({ id }) => id === note.paragraph));
+  const unitLines = nested.map(({ id, text: words, heading }) =>
+    line(heading ? `${id} (under “${heading}”)` : id, words),
+  );
+  const noteLines = notes.map(
+    ({ id, text: words, resolved }) =>
+      `${line(id, words)}${words === resolved ? "" : ` (that is: ${folded(resolved)})`}`,
+  );
+  return {
+    text,
+    paragraph: paragraph.id,
+    units: [...nested, ...notes].map(({ id }) => id),
+    lines: [...unitLines, ...noteLines].join("\n"),
+  };
+}
+
+/** What was found comes first, then what stands beside it in the same texts. */
+function bestFirst(all: readonly RenderedPassage[], found: readonly Place[]): RenderedPassage[] {
+  const best = found.flatMap(({ resolution, paragraph }) =>
+    all.filter((passage) => passage.text.id === resolution && passage.paragraph === paragraph),
+  );
+  const texts = new Set(best.map(({ text }) => text));
+  return [...new Set([...best, ...all.filter(({ text }) => texts.has(text))])];
+}
+
+/** As many as there is room for. */
+function fitted(passages: readonly RenderedPassage[], budget: number): RenderedPassage[] {
+  let room = budget;
+  return passages.filter((passage) => {
+    const tokens = tokensOf([passage]);
+    if (tokens > room) return false;
+    room -= tokens;
+    return true;
+  });
+}
+
+function selectionLine(shown: number, all: number): string {
+  return `this is a selection: ${shown} of ${all} paragraphs, those that are likeliest to answer; what they do not say may stand in others`;
+}
+
+function renderText(text: Resolution, shown: readonly RenderedPassage[]): string {
+  const { id, symbol, status, organ, sponsors, recommendedBy, date, title, front } = text;
+  const counts = Object.fromEntries(countedUnits.map((kind) => [kind, countIn(text, kind)]));
+  const closing = closingOf(text);
+  return [
+    `text ${id}: ${status}${status === "draft" ? ", not adopted" : ""}`,
+    line("about it", JSON.stringify({ symbol, organ, sponsors, recommendedBy, date, counts })),
+    line("title", title),
+    ...(front ? [line("front", front)] : []),
+    ...shown.filter((passage) => passage.text === text).map(({ lines }) => lines),
+    ...(closing ? [line("closing", closing)] : []),
+  ].join("\n");
+}
+
+/** About how many tokens: four bytes each, which is one word in English and one or two signs in Chinese. */
+function tokensOf(passages: readonly RenderedPassage[]): number {
+  return passages.reduce((sum, { lines }) => sum + Buffer.byteLength(lines) / 4, 0);
+}
+
+/** One line whatever the document holds, so that nothing in it can pass for another line of the prompt. */
+function line(head: string, text: string): string {
+  return `${folded(head)}: ${folded(text)}`;
+}
+
+function folded(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+}
