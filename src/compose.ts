@@ -19,7 +19,6 @@ import { readHeads } from "./understanding/heads.ts";
 import { createUnderstand } from "./understanding/understand.ts";
 import { vocabularyDigest } from "./vocabulary/read-table.ts";
 
-export { findLocalModel, type LocalModel } from "./answering/local-models.ts";
 export type { Ask, AskRequest } from "./ask.ts";
 export { type Config, readConfig } from "./config.ts";
 export type { Answer, AnswerEvent, Turn } from "./domain/answers.ts";

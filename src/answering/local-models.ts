@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { boundedFetch } from "./bounded-fetch.ts";
 
-export interface LocalModel {
+interface LocalModel {
   /** The program that serves it. */
   readonly server: string;
   /** For OPENAI_BASE_URL. */
@@ -46,7 +46,7 @@ export async function listedModels({
       signal: AbortSignal.timeout(patienceMs),
       headers: apiKey ? { authorization: `Bearer ${apiKey}` } : {},
     });
-    const read = list.safeParse(await response.json());
+    const read = list.safeParse(response.ok ? await response.json() : null);
     return read.success ? read.data.data.map(({ id }) => id).filter((id) => !/embed/i.test(id)) : undefined;
   } catch {
     return undefined;

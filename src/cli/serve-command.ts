@@ -23,7 +23,7 @@ async function serve(config: Config, terminal: Terminal, version: string): Promi
   const [{ createApp }, { compose }] = await Promise.all([import("../http/app.ts"), import("../compose.ts")]);
   const stopping = new AbortController();
   const stopped = onceTold(stopping);
-  let product: Opcite | undefined;
+  let product: (Opcite & { readonly hint?: string | undefined }) | undefined;
   const app = createApp({
     ...config,
     version,
@@ -37,12 +37,34 @@ async function serve(config: Config, terminal: Terminal, version: string): Promi
   const server = createServer(limits, app);
   await listen(server, config);
   try {
-    product = await Promise.race([compose(config, terminal), stopped]);
-    if (product) terminal.note(howToAsk(server, product.answerer));
+    const [composed, hint] = await Promise.all([
+      Promise.race([compose(config, terminal), stopped]),
+      localModelHint(config),
+    ]);
+    if (composed) {
+      // Readers of a public server have no use for it.
+      product = { ...composed, hint: isLocal(config) ? hint : undefined };
+      terminal.note(howToAsk(server, product.answerer));
+      if (hint) terminal.note(hint);
+    }
     await stopped;
   } finally {
     await close(server);
   }
+}
+
+/** That a model runs on this machine and how to have it answer, where none is configured. It is sent nothing but the question whether it is there. */
+async function localModelHint({ openaiApiKey, openaiBaseUrl }: Config): Promise<string | undefined> {
+  if (openaiApiKey || openaiBaseUrl) return undefined;
+  const { findLocalModel } = await import("../answering/local-models.ts");
+  const found = await findLocalModel();
+  if (!found) return undefined;
+  const { server, model, baseUrl } = found;
+  return `A language model runs on this machine (${server}, ${model}). To have it write the answers, start Opcite with OPENAI_BASE_URL=${baseUrl}`;
+}
+
+function isLocal({ host }: Config): boolean {
+  return ["127.0.0.1", "::1", "localhost"].includes(host);
 }
 
 /** @throws ExpectedError where the address cannot be had. */

@@ -44,7 +44,7 @@ const feedbackPerMinute = 20;
 /** The HTTP interface. It never listens; `cli/serve-command` does. */
 export function createApp(dependencies: AppDependencies): Express {
   const { log } = dependencies;
-  const put = createPutQuestion(dependencies.stopping);
+  const put = createPutQuestion(dependencies.stopping, log);
   const product = () => readyProduct(dependencies);
   const health = createHealthRoutes(dependencies.product);
   const feedback = createFeedbackRoute({ file: dependencies.feedbackFile });
@@ -117,7 +117,8 @@ function createHealthRoutes(product: () => Product | undefined): {
     ready: (_request, response) => {
       const ready = product();
       if (!ready) throw new HttpProblem(503, "The index is still being built.");
-      response.json({ status: "ready", resolutions: ready.library.resolutions.length });
+      const { library, hint } = ready;
+      response.json({ status: "ready", resolutions: library.resolutions.length, ...(hint && { hint }) });
     },
   };
 }

@@ -5,4 +5,6 @@ import type { Library } from "../domain/resolution.ts";
 export interface Product {
   readonly ask: Ask;
   readonly library: Library;
+  /** For who set it up: what else it could do. */
+  readonly hint?: string | undefined;
 }

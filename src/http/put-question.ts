@@ -12,9 +12,10 @@ export type PutQuestion = (
 
 /**
  * Questions that are given up when their client leaves, and end with a 503 when the server stops, which aborts `stopping`. Nothing
- * is kept of a question behind its response: signals that depend on `stopping` itself would live as long as the server.
+ * is kept of a question behind its response: signals that depend on `stopping` itself would live as long as the server. What a model cost is logged, and why it was
+ * replaced; no word of question or answer is.
  */
-export function createPutQuestion(stopping: AbortSignal): PutQuestion {
+export function createPutQuestion(stopping: AbortSignal, log: (line: string) => void): PutQuestion {
   const open = new Set<AbortController>();
   stopping.addEventListener("abort", () => {
     for (const each of open) each.abort();
@@ -28,8 +29,30 @@ export function createPutQuestion(stopping: AbortSignal): PutQuestion {
       open.delete(given);
       if (!response.writableFinished) given.abort();
     });
-    return untilAborted(ask({ ...question, signal: given.signal }), given.signal);
+    return untilAborted(withCostLogged(ask({ ...question, signal: given.signal }), log), given.signal);
   };
+}
+
+async function* withCostLogged(
+  events: AsyncIterable<AnswerEvent>,
+  log: (line: string) => void,
+): AsyncGenerator<AnswerEvent> {
+  for await (const event of events) {
+    if (event.type === "answer-end" && event.usage) log(costLine(event));
+    yield event;
+  }
+}
+
+function costLine({ answerer, usage, fallback, incomplete, timings }: Answer): string {
+  const told = [
+    `${usage?.calls} calls`,
+    `${usage?.promptTokens ?? "?"} prompt tokens (${usage?.cachedTokens ?? "?"} cached)`,
+    `${usage?.completionTokens ?? "?"} written`,
+    `${Math.round(timings.answerMs)} ms`,
+    ...(incomplete ? ["incomplete"] : []),
+    ...(fallback ? [`replaced: ${fallback.reason}`] : []),
+  ];
+  return `model ${answerer}: ${told.join(", ")}`;
 }
 
 /** The answer that ends the events; undefined where the client left before it. */

@@ -154,6 +154,7 @@ function fidelityOf(text: string, cited: string) {
     resolution: null,
     table: null,
     answerer: "by hand",
+    usage: null,
     timings: { retrieveMs: 0, answerMs: 0 },
   };
   const observation: Observation = { case: asked, passages: [], answer, milliseconds: 1 };

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type RunningServer, startServer } from "../support/http-server.ts";
+import type { Ask } from "../../src/ask.ts";
+import { type RunningServer, scriptedAsk, startServer } from "../support/http-server.ts";
+import { events, smallLibrary } from "../support/small-library.ts";
 
 const question = { role: "user", content: "What is requested?" };
 const body = (value: unknown) => JSON.stringify(value);
@@ -165,6 +167,30 @@ describe("before the index is loaded", () => {
     expect(await statusOf("/api/resolutions")).toBe(503);
     expect(await statusOf("/resolutions/bridges-draft")).toBe(503);
     await starting.close();
+  });
+});
+
+describe("who set the server up", () => {
+  it("is told with readiness what else it could do, by who set it up", async () => {
+    const hint = "A language model runs on this machine.";
+    const server = await startServer({ product: () => ({ ask: scriptedAsk, library: smallLibrary, hint }) });
+    expect(await (await fetch(`${server.url}/readyz`)).json()).toMatchObject({ status: "ready", hint });
+    await server.close();
+  });
+
+  it("logs what a model cost, and no word of what was asked", async () => {
+    const usage = { calls: 1, promptTokens: 5000, cachedTokens: 4000, completionTokens: 60 };
+    const ask: Ask = async function* () {
+      for (const event of events) yield event.type === "answer-end" ? { ...event, usage } : event;
+    };
+    const server = await startServer({ product: () => ({ ask, library: smallLibrary }) });
+    const body = JSON.stringify({ messages: [{ role: "user", content: "secret" }] });
+    const headers = { "Content-Type": "application/json" };
+    await fetch(`${server.url}/api/chat`, { method: "POST", headers, body }).then((answer) => answer.json());
+    expect(server.log).toEqual([
+      expect.stringMatching(/^model .+: 1 calls, 5000 prompt tokens \(4000 cached\), 60 written, \d+ ms$/),
+    ]);
+    await server.close();
   });
 });
 

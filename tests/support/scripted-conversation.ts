@@ -140,6 +140,7 @@ export function answerOf(statements: readonly Statement[], changes: Partial<Answ
     resolution: summary,
     table: null,
     answerer: "scripted",
+    usage: null,
     timings: { retrieveMs: 1, answerMs: 1 },
     ...changes,
   };

@@ -8,6 +8,7 @@ export type Script = (response: ServerResponse) => Promise<void> | void;
 
 interface RecordedRequest {
   readonly url: string;
+  readonly method: string;
   readonly headers: IncomingMessage["headers"];
   readonly body: {
     readonly model: string;
@@ -33,8 +34,9 @@ export async function startModelServer(...scripts: readonly Script[]): Promise<S
       response.once("close", () => resolve(response.writableFinished));
     });
     response.on("error", () => {});
-    const body = JSON.parse(await textOf(request));
-    requests.push({ url: request.url ?? "", headers: request.headers, body, closed });
+    const body = JSON.parse((await textOf(request)) || "null");
+    const { url = "", method = "", headers } = request;
+    requests.push({ url, method, headers, body, closed });
     await script?.(response);
   });
   server.listen(0, "127.0.0.1");

@@ -77,6 +77,7 @@ export const answer: Answer = {
   resolution: { id: bridges.id, symbol: bridges.symbol, title: bridges.title, status: "draft" },
   table: null,
   answerer: "scripted",
+  usage: null,
   timings: { retrieveMs: 1, answerMs: 1 },
 };
 

@@ -88,7 +88,16 @@ async function loadResolutions() {
   if (resolutions.length > 1) offerChoice(resolutions);
   else
     byId("about").prepend(element("cite", {}, first.title), first.status === "draft" ? " (draft). " : ". ");
-  await show(first.id);
+  await Promise.all([show(first.id), hint()]);
+}
+
+/** For who set it up: that a model on this machine could answer. */
+async function hint() {
+  const { hint } = await fetch("/readyz").then(
+    (response) => response.json(),
+    () => ({}),
+  );
+  if (hint) byId("about").after(element("p", { class: "hint" }, hint));
 }
 
 function offerChoice(resolutions) {
