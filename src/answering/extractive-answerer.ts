@@ -1,3 +1,4 @@
+import { askingForces } from "../domain/acts.ts";
 import type { Refusal } from "../domain/answers.ts";
 import type { Form, Kind, Reading } from "../domain/reading.ts";
 import type { Draft, RejectedStatement } from "../domain/statements.ts";
@@ -123,8 +124,15 @@ function* told(
 function kindOf({ reading, retrieval }: ComposeRequest): Kind {
   const { kind, sides, paragraphs, actors, texts } = reading;
   if (isMeantForTexts(reading, retrieval.presence)) return "topic";
+  if (kind === "topic" && isOfActs(reading)) return "acts";
   const isOfOne = paragraphs.length === 1 && sides.length === 0 && actors.length < 2 && texts.length === 1;
   return kind === "compare" && isOfOne ? "look-up" : kind;
+}
+
+/** "Which of them request a report from the Secretary-General?" of several texts asks for acts, by verb and actor. */
+function isOfActs({ texts, forces, actors, excludedActors }: Reading): boolean {
+  const isOfSomebody = actors.length + excludedActors.length > 0;
+  return texts.length > 1 && isOfSomebody && forces.some((force) => askingForces.has(force));
 }
 
 /** Kinds that are put to no text, and when a question is put to the texts all the same: by how sure the kind is, and how likely anything answers. */

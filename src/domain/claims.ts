@@ -1,5 +1,6 @@
 import type { Actor, Force } from "./acts.ts";
 import type { ParagraphId, ParagraphKind, Reference, UnitId, VoteSide } from "./resolution.ts";
+import type { VersionChange } from "./versions.ts";
 
 /** How two paragraphs, of one text or of two, differ in something. */
 export interface ContrastClaim {
@@ -46,6 +47,14 @@ export type StructureClaim =
       readonly before: ParagraphId | null;
       readonly after: ParagraphId | null;
       readonly value: "same" | "capitals" | "wording" | "dropped" | "new";
+    }
+  /** How many paragraphs changed so between two versions of a text. */
+  | {
+      readonly of: "changes";
+      readonly resolution: string;
+      readonly other: string;
+      readonly what: VersionChange;
+      readonly value: number;
     }
   /** Whether two units have the same words. */
   | {

@@ -2,6 +2,7 @@ import type { Actor, Force } from "./acts.ts";
 import type { CountedPart, CountedThing, Detail, InventoryKind, MetadataProperty } from "./claims.ts";
 import type { AskFilters } from "./filters.ts";
 import type { ParagraphKind, UnitId, VoteSide } from "./resolution.ts";
+import type { VersionChange } from "./versions.ts";
 
 /** What kind of answer a turn wants; each but the last four has a composer of its own. */
 export const kinds = [
@@ -133,6 +134,8 @@ export interface Reading {
   readonly detail?: Detail;
   readonly structure?: StructureAsked;
   readonly sides: readonly Side[];
+  /** Of two versions of one text: which of their differences; all where left out. */
+  readonly changes?: readonly VersionChange[];
   readonly actors: readonly Actor[];
   /** "other than the Secretary-General" */
   readonly excludedActors: readonly Actor[];

@@ -29,6 +29,19 @@ export type ActChange =
       readonly after: string | null;
     };
 
+/** What a comparison of two versions can be asked for: what became of paragraphs, or of something in those that both have. */
+export const versionChanges = [
+  "dropped",
+  "new",
+  "moved",
+  "wording",
+  "force",
+  "addressees",
+  "deadline",
+] as const;
+
+export type VersionChange = (typeof versionChanges)[number];
+
 /** One paragraph of the first version beside the one that it became. */
 export interface AlignedParagraph {
   /** Null where it is new in the second version. */

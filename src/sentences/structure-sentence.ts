@@ -1,7 +1,8 @@
 import type { StructureClaim } from "../domain/claims.ts";
 import type { Library } from "../domain/resolution.ts";
 import type { Among } from "./names.ts";
-import type { Claimed } from "./structure/claimed.ts";
+import { type ChangesClaim, changesSentence } from "./structure/changes.ts";
+import { type Claimed, loaded } from "./structure/claimed.ts";
 import { comparisonSentence } from "./structure/comparisons.ts";
 import { type CountClaim, countSentence } from "./structure/counts.ts";
 import { existenceSentence } from "./structure/existence.ts";
@@ -29,9 +30,7 @@ export function structureSentence(claims: Claims<StructureClaim>, telling: Struc
 }
 
 function claimedIn(id: string, { library, among }: StructureTelling): Claimed {
-  const resolution = library.find(id);
-  if (!resolution) throw new TypeError(`${id} is not loaded`);
-  return { resolution, library, among };
+  return { resolution: loaded(id, library), library, among };
 }
 
 /** Claims of which each goes on with the one before. */
@@ -52,7 +51,7 @@ function goesOn(first: StructureClaim, next: StructureClaim): boolean {
   if (first.resolution !== next.resolution) return false;
   const isExtreme = first.of === "longest" || first.of === "shortest";
   return (
-    (first.of === next.of && (next.of === "count" || next.of === "voter")) ||
+    (first.of === next.of && (next.of === "count" || next.of === "voter" || next.of === "changes")) ||
     (isExtreme && next.of === "count")
   );
 }
@@ -64,6 +63,8 @@ function sentenceOf(claims: Claims<StructureClaim>, claimed: Claimed): string {
       return countSentence(claims as Claims<CountClaim>, claimed);
     case "property":
       return propertySentence(claims as Claims<PropertyClaim>, claimed);
+    case "changes":
+      return changesSentence(claims as Claims<ChangesClaim>, claimed);
     case "inventory":
       return inventorySentence(first, claimed);
     case "name":

@@ -16,6 +16,7 @@ import { findSides } from "./sides.ts";
 import type { Question } from "./split.ts";
 import { findSymbols } from "./symbols.ts";
 import { chooseTexts, namesText } from "./texts.ts";
+import { findVersionChanges, findVersionsNamed } from "./versions.ts";
 
 export interface TurnToRead {
   readonly question: Question & { readonly leans: boolean };
@@ -36,9 +37,13 @@ export function readTurn(turn: TurnToRead): Reading {
   const before = leans ? turn.before : [];
   const carried = carriedOver(question.judged, before);
   const cited = leans ? citedEarlier(turn.messages, turn.scope, library) : [];
-  const { kind, label, certainty, yesNo, replaces } = meantBehind(carried, before, cited);
-  const chosen = chooseTexts(text, turn.scope, library, label, yesNo === "existence");
-  const texts = textsAsked(chosen.texts, turn.scope, cited);
+  const judged = meantBehind(carried, before, cited);
+  const chosen = chooseTexts(text, turn.scope, library, judged.label, judged.yesNo === "existence");
+  const versions = findVersionsNamed(text, judged.kind, chosen.texts, library);
+  const { kind, label, certainty, yesNo, replaces } = versions ? { ...judged, ...comparison } : judged;
+  const texts = versions
+    ? [versions.before.id, versions.after.id]
+    : textsAsked(chosen.texts, replaces, turn, cited);
   const { instruments, spans } = findNamedInstruments(text);
   const named = namedIn(text, kind, [...findSymbols(text), ...spans]);
   const slots = replaces === "slot" ? `${before.at(-1)?.text} ${text}` : text;
@@ -60,6 +65,7 @@ export function readTurn(turn: TurnToRead): Reading {
     ...(detail !== undefined && { detail }),
     ...(structure !== undefined && { structure }),
     sides: kind === "compare" ? findSides(text, { paragraphs, actors: actors.actors, texts }, library) : [],
+    ...(versions && { changes: findVersionChanges(text) }),
     ...actors,
     forces,
     paragraphs,
@@ -73,6 +79,9 @@ export function readTurn(turn: TurnToRead): Reading {
     form,
   };
 }
+
+/** Who names two versions of a text compares them. */
+const comparison = { kind: "compare", label: "compare" } as const;
 
 const ofDocuments: ReadonlySet<Label> = new Set([
   "sponsor",
@@ -112,12 +121,19 @@ function meantIn(
   return paragraphsMeant(leaning, two, library);
 }
 
-/** A follow-up that names no text is put to those that the answer before it cites. */
+/**
+ * A follow-up that names no text is put to those that the answer before it cites; one that puts another name into the question before, to
+ * those that this was put to.
+ */
 function textsAsked(
   chosen: readonly string[],
-  scope: readonly string[],
+  replaces: CarriedTurn["replaces"],
+  { before: earlier, scope, library }: TurnToRead,
   cited: readonly UnitAddress[],
 ): readonly string[] {
+  const last = earlier.at(-1);
+  if (chosen.length === scope.length && replaces === "slot" && last)
+    return chooseTexts(last.text, scope, library, last.label, last.yesNo === "existence").texts;
   const before = new Set(cited.map(({ resolution }) => resolution));
   return before.size > 0 && chosen.length === scope.length ? chosen.filter((id) => before.has(id)) : chosen;
 }

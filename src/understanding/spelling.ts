@@ -5,7 +5,7 @@ import type { Encoder } from "../ports.ts";
 import { actors } from "../vocabulary/actors.ts";
 import { instruments } from "../vocabulary/instruments.ts";
 import { wordsOf } from "../vocabulary/words.ts";
-import { fold } from "./tables.ts";
+import { fold, readTable } from "./tables.ts";
 
 /** Shorter names are one slip away from too many words. */
 const shortestName = 5;
@@ -26,6 +26,11 @@ export function createSpelling(
   { find }: Library,
 ): (text: string, texts: readonly string[]) => string {
   const known = wholePieces(encoder);
+  const askedWith = new Set(
+    ["change-words", "counted-things", "text-words"].flatMap((table) =>
+      readTable(table).map(({ words = "" }) => fold(words)),
+    ),
+  );
   const ofVocabulary = namesIn([...actors, ...instruments].flatMap(({ name, also = [] }) => [name, ...also]));
   return (text, texts) => {
     const asked = texts.flatMap((id) => find(id) ?? []);
@@ -33,7 +38,12 @@ export function createSpelling(
     for (const word of [...wordsOf(text)].reverse()) {
       const lower = fold(word.text);
       if (!/^\p{L}+$/u.test(word.text) || lower.length < shortestName || known().has(lower)) continue;
-      if (ofVocabulary.words.has(lower) || asked.some((each) => wordsIn(each).has(lower))) continue;
+      if (
+        askedWith.has(lower) ||
+        ofVocabulary.words.has(lower) ||
+        asked.some((each) => wordsIn(each).has(lower))
+      )
+        continue;
       const name = nearest(lower, [ofVocabulary, ...asked.map(capitalsIn)]);
       if (name !== undefined) mended = mended.slice(0, word.start) + name + mended.slice(word.end);
     }

@@ -23,7 +23,7 @@ export function findSymbols(text: string): FoundSymbol[] {
     found.push({
       symbol: withYear ? `${run.text.toUpperCase()} ${year}` : run.text.toUpperCase(),
       start: run.start,
-      end: withYear ? next.start + year.length - 1 : run.end,
+      end: withYear ? next.start + year.length : run.end,
     });
   }
   return found;

@@ -1,6 +1,8 @@
 import { fitsFilters, type OrganId, organIds, type ResolutionFilters } from "../domain/filters.ts";
 import type { Label } from "../domain/reading.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
+import { isNumberAsked } from "../domain/resolution-numbers.ts";
+import { allParagraphs } from "../domain/units.ts";
 import { actorOfId, organs } from "../vocabulary/actors.ts";
 import { findActors } from "../vocabulary/find-actors.ts";
 import { stem, stopWords } from "../vocabulary/tokenizer.ts";
@@ -17,13 +19,24 @@ export interface ChosenTexts {
   readonly filters: ResolutionFilters;
 }
 
-const findNouns = createTable("text-words");
+const findWords = createTable("text-words");
+/** So many words may stand between an adjective and its noun. */
+const mostBetween = 4;
+
+function findNouns(question: string): readonly FoundRow[] {
+  const found = findWords(question);
+  const nouns = found.filter(({ row }) => row.number !== "beside");
+  const isNear = ({ from, to }: FoundRow) =>
+    nouns.some((noun) => Math.max(noun.from - to, from - noun.to) <= mostBetween);
+  return found.filter((each) => nouns.includes(each) || isNear(each));
+}
+
 /** Whether a turn speaks of a text as such: "this resolution". */
 export function namesText(text: string): boolean {
   return findNouns(text).length > 0;
 }
 
-/** Labels that ask for other texts that are named: a symbol chooses none. */
+/** Labels that ask for other texts that are named: the symbol of a text that another one cites chooses none. */
 const ofOthers: ReadonlySet<Label> = new Set(["reference"]);
 
 /** Which of `scope` a question is put to, by symbol, organ, year, status and title. */
@@ -37,10 +50,10 @@ export function chooseTexts(
   const asked = scope.flatMap((id) => find(id) ?? []);
   const symbols = findSymbols(question).map(({ symbol }) => symbol);
   const looksIn = label === "compare" ? resolutions : asked;
-  const named = ofOthers.has(label) || isExistence ? [] : looksIn.filter((each) => isNamed(each, symbols));
+  const isOfOthers = ofOthers.has(label) || isExistence;
+  const named = looksIn.filter((each) => isNamed(each, symbols) && !(isOfOthers && isCited(each, asked)));
   const others = symbols.filter((symbol) => !named.some((each) => isNamed(each, [symbol])));
-  const missing =
-    ofOthers.has(label) || isExistence ? [] : others.filter((symbol) => isMissing(symbol, asked));
+  const missing = isOfOthers ? [] : others.filter((symbol) => isMissing(symbol, asked));
   const rest = { textsMissing: missing, symbols: others.filter((symbol) => !missing.includes(symbol)) };
   if (named.length > 0) return { texts: namedWith(named, asked, label), ...rest, filters: {} };
   if (asked.length < 2) return { texts: scope, ...rest, filters: {} };
@@ -60,6 +73,32 @@ function isNamed({ symbol }: Resolution, asked: readonly string[]): boolean {
   return symbol !== null && asked.some((each) => sameSymbol(symbol, each));
 }
 
+/** Whether another of the texts names it. */
+function isCited({ id, symbol }: Resolution, asked: readonly Resolution[]): boolean {
+  return asked.some(
+    (other) =>
+      other.id !== id &&
+      symbol !== null &&
+      (other.source.includes(symbol) ||
+        allParagraphs(other).some(({ references }) =>
+          references.some(({ number }) => isNumberAsked(number, symbol)),
+        )),
+  );
+}
+
+/**
+ * A turn as the models read it, to whom a symbol means nothing: the one text that it is put to by its symbol is "the resolution". Where
+ * several are named, or another text cites it, the symbol stays.
+ */
+export function withoutOwnSymbol(question: string, scope: readonly string[], { find }: Library): string {
+  const asked = scope.flatMap((id) => find(id) ?? []);
+  const textNamed = (symbol: string) => asked.find((each) => isNamed(each, [symbol]));
+  const [own, ...others] = findSymbols(question).filter(({ symbol }) => textNamed(symbol));
+  const named = own && textNamed(own.symbol);
+  if (!named || others.length > 0 || isCited(named, asked)) return question;
+  return `${question.slice(0, own.start)}the resolution${question.slice(own.end)}`;
+}
+
 /** A resolution's whole symbol that no text prints. */
 function isMissing(symbol: string, asked: readonly Resolution[]): boolean {
   return isOfResolution(symbol) && !asked.some(({ source }) => source.toUpperCase().includes(symbol));
@@ -69,7 +108,7 @@ function filtersIn(question: string, asked: readonly Resolution[], label: Label)
   const nouns = findNouns(question);
   const organ = organBeside(question, nouns);
   const year = yearBeside(question, nouns);
-  const status = label === "status" ? undefined : statusIn(nouns, asked);
+  const status = statusIn(nouns, asked, label);
   return {
     ...(organ !== undefined && { organ }),
     ...(year !== undefined && { year: { from: year, to: year } }),
@@ -120,9 +159,34 @@ function yearBeside(question: string, nouns: readonly FoundRow[]): number | unde
   return word === undefined ? undefined : Number(word);
 }
 
+/** `draft`, `adopted`, as far as texts of the status are spoken of. */
+export function statusesNamed(question: string): ReadonlySet<string> {
+  return statusesIn(findNouns(question));
+}
+
+function statusesIn(nouns: readonly FoundRow[]): ReadonlySet<string> {
+  return new Set(nouns.flatMap(({ row }) => row.status || []));
+}
+
+/** How many of the question's words stand in the title. */
+export function titleShare(question: string, { title }: Resolution): number {
+  const stems = stemsOf(title);
+  return contentOf(wordsOf(question).map(({ text }) => text)).filter((word) => stems.has(word)).length;
+}
+
 /** "the drafts"; "the adopted version" where one is adopted; none where both are spoken of. */
-function statusIn(nouns: readonly FoundRow[], asked: readonly Resolution[]): "draft" | "adopted" | undefined {
-  const named = new Set(nouns.map(({ row }) => row.status).filter((status) => status !== ""));
+function statusIn(
+  nouns: readonly FoundRow[],
+  asked: readonly Resolution[],
+  label: Label,
+): "draft" | "adopted" | undefined {
+  const named = statusesIn(nouns);
+  // "Has the draft been adopted?" is asked of the draft; what else is said of a status is what is asked.
+  if (label === "status")
+    return nouns.some(({ row }) => row.status === "draft" && row.number === "one") &&
+      asked.some((each) => each.status === "draft")
+      ? "draft"
+      : undefined;
   const [status] = named;
   if (named.size !== 1 || (status !== "draft" && status !== "adopted")) return undefined;
   const isMany = nouns.some(({ row }) => row.status === status && row.number === "many");

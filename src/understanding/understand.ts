@@ -13,6 +13,7 @@ import { readTurn } from "./read-turn.ts";
 import { queryBehind } from "./replacements.ts";
 import { createSpelling } from "./spelling.ts";
 import { type Question, questionsIn, questionsOf } from "./split.ts";
+import { withoutOwnSymbol } from "./texts.ts";
 import { lastWords, readableTurn, sentencesOf } from "./turn-text.ts";
 
 export interface UnderstandDependencies {
@@ -35,7 +36,11 @@ export function createUnderstand({ encoder, library, heads }: UnderstandDependen
     const last = turns.at(-1) ?? "";
     const earlier = turns.slice(0, -1);
     const sentences = sentencesOf(last).flatMap(questionsIn);
-    const judge = await judgedBy(encoder, heads, [...(sentences.length > 1 ? sentences : []), ...turns]);
+    const plain = (text: string) => withoutOwnSymbol(text, scope, library);
+    const judge = await judgedBy({ encoder, heads, plain }, [
+      ...(sentences.length > 1 ? sentences : []),
+      ...turns,
+    ]);
     const whole = judge(last, earlier.length > 0);
     const parts =
       sentences.length > 1 ? sentences.map((each, at) => judge(each, at + earlier.length > 0)) : [whole];
@@ -43,7 +48,7 @@ export function createUnderstand({ encoder, library, heads }: UnderstandDependen
     const form = findForm(last, whole.kind === "form");
     const read = (question: Question, at: number): Reading =>
       readTurn({
-        question: placed(question, at === 0 ? before : []),
+        question: placed(question, at === 0 ? before : [], plain),
         before,
         messages: request.messages,
         scope,
@@ -80,13 +85,23 @@ function readTurns(messages: readonly Turn[]): string[] {
     .map(({ content }) => readableTurn(content));
 }
 
+interface Judging {
+  readonly encoder: Pick<Encoder, "encode">;
+  readonly heads: Heads;
+  /** A turn as the models read it. */
+  readonly plain: (text: string) => string;
+}
+
 /** Encodes all texts at once; what is returned judges one of them. */
-async function judgedBy(encoder: Pick<Encoder, "encode">, heads: Heads, texts: readonly string[]) {
-  const distinct = [...new Set(texts.map((text) => lastWords(text)))];
+async function judgedBy({ encoder, heads, plain }: Judging, texts: readonly string[]) {
+  const read = (text: string) => lastWords(plain(text));
+  const distinct = [...new Set(texts.map(read))];
   const encoded = await encoder.encode(distinct);
   const vectors = new Map(distinct.map((text, at) => [text, encoded[at]?.[0]?.vector ?? new Float32Array()]));
-  return (text: string, hasEarlier: boolean): JudgedTurn =>
-    judgeTurn(heads, text, vectors.get(lastWords(text)) ?? new Float32Array(), hasEarlier);
+  return (text: string, hasEarlier: boolean): JudgedTurn => ({
+    ...judgeTurn(heads, plain(text), vectors.get(read(text)) ?? new Float32Array(), hasEarlier),
+    text,
+  });
 }
 
 /** The turns that the last one leans on, oldest first: back to the first that stands alone. */
@@ -112,10 +127,14 @@ function leansAtAll({ leans, kind, text }: JudgedTurn): boolean {
 }
 
 /** The question behind the turns that it leans on. */
-function placed(question: Question, before: readonly JudgedTurn[]): Question & { readonly leans: boolean } {
+function placed(
+  question: Question,
+  before: readonly JudgedTurn[],
+  plain: Judging["plain"],
+): Question & { readonly leans: boolean } {
   const query = queryBehind(
     before.map(({ text }) => text),
     question.query,
   );
-  return { ...question, query: lastWords(query), leans: before.length > 0 };
+  return { ...question, query: lastWords(plain(query)), leans: before.length > 0 };
 }

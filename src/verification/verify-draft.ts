@@ -124,14 +124,14 @@ function withoutLead(sentence: string): Led {
 /** "Yes: it requests …"; names keep their capitals. */
 function withLead(lead: Lead | undefined, sentence: string): string {
   if (lead === undefined || sentence === "") return sentence;
-  const first = /^\p{L}+/u.exec(sentence)?.[0] ?? "";
+  const first = /^\S+/u.exec(sentence)?.[0] ?? "";
   const said = smallWords.has(first) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
   return `${lead === "yes" ? "Yes" : "No"}: ${said}`;
 }
 
 /** Words with which a sentence begins and that are no names. */
 const smallWords: ReadonlySet<string> = new Set(
-  "It The In According Only Neither Its A An There Nothing No None Under By This These Those One Both".split(
+  "It The In From According Only Neither Its A An There Nothing No None Under By This These Those One Both".split(
     " ",
   ),
 );

@@ -1,4 +1,5 @@
 import { compareResolutions } from "../comparing/compare-resolutions.ts";
+import { hasChanged } from "../comparing/has-changed.ts";
 import { type Act, asksMoreStrongly } from "../domain/acts.ts";
 import type { StructureClaim } from "../domain/claims.ts";
 import { contrastOf, haveSameWords } from "../domain/contrast.ts";
@@ -30,6 +31,8 @@ function actualValue(claim: StructureClaim, resolution: Resolution, library: Lib
       return propertyOf(resolution, claim.what);
     case "alignment":
       return alignmentOf(claim, resolution, library);
+    case "changes":
+      return changesIn(claim, resolution, library);
     case "contrast":
       return contrastOf(claim, resolution, library);
     case "exists":
@@ -72,6 +75,16 @@ function alignmentOf(
   const after = library.find(claim.other);
   const pairs = after ? compareResolutions(before, after).paragraphs : [];
   return pairs.find((pair) => pair.before === claim.before && pair.after === claim.after)?.change ?? null;
+}
+
+function changesIn(
+  { other, what }: Extract<StructureClaim, { of: "changes" }>,
+  before: Resolution,
+  library: Library,
+): number | null {
+  const after = library.find(other);
+  if (!after) return null;
+  return compareResolutions(before, after).paragraphs.filter((each) => hasChanged(each, what)).length;
 }
 
 function falseClaim(detail: string): CitationProblem {

@@ -151,7 +151,7 @@ describe("what is computed of the structure", () => {
       [{ of: "stronger", resolution: italyId, unit: "op8", other: "op5", value: true }],
     ],
     [
-      "Only OP 4 sets a date.",
+      "Only OP 4 sets a date: “at its 22nd session”.",
       [{ of: "contrast", resolution: italyId, unit: "op3", other: "op4", in: "deadline", value: "second" }],
     ],
   ])("is told in words that are made from it: %s", (text, claims) => {

@@ -1,21 +1,21 @@
-import type { Passage } from "../../domain/passages.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { findParagraph, textWithItems, topLevelId } from "../../domain/units.ts";
+import { topLevelId } from "../../domain/units.ts";
 import type { Retrieval } from "../../ports.ts";
 import { quoteAct } from "../../sentences/act-quotation.ts";
 import type { Among } from "../../sentences/names.ts";
 import type { PlacedAct } from "../../sentences/quotations.ts";
-import { stemsOf } from "../../vocabulary/mentions.ts";
-import { tokenize } from "../../vocabulary/tokenizer.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { mainPoints } from "./main-points.ts";
 import { likely } from "./on-subject.ts";
 import { textsOf } from "./placed-acts.ts";
 import { introductionOf, titleOf } from "./properties.ts";
-import { addressesOf, clauseOf, passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
+import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
+import { subjectParts } from "./subject-words.ts";
 import { weightiestActs } from "./weighty-acts.ts";
 
+/** So surely it is asked what is loaded, or what a text is, whatever else the question says. */
+const surely = 0.8;
 /** More texts than these are not told one by one. */
 const mostTexts = 8;
 
@@ -24,9 +24,13 @@ export function createAboutComposer(thresholds: Thresholds): Composer {
   return (request) => {
     const texts = textsOf(request.reading, request.library);
     const isOfAll = texts.length > 1 && texts.length === request.library.resolutions.length;
+    if (Object.keys(request.reading.filters).length > 0)
+      return { drafts: texts.slice(0, mostTexts).map((text) => introductionOf(text, "several")) };
     if (!isOfAll) return { drafts: texts.slice(0, mostTexts).flatMap((text) => whatItIs(text, request)) };
-    const speaking = textsSpeaking(request, thresholds);
-    return speaking.drafts.length > 0 ? speaking : whatIsLoaded(request);
+    const speaking = speakingOf(request, thresholds);
+    const isLoaded =
+      speaking.drafts.length === 0 && (!speaking.refusal || request.reading.certainty >= surely);
+    return isLoaded ? whatIsLoaded(request) : speaking;
   };
 }
 
@@ -51,18 +55,10 @@ function mainActs(resolution: Resolution, { passages }: Retrieval): PlacedAct[] 
   return [...new Map(acts.toReversed().map((act) => [act.paragraph.id, act])).values()].reverse();
 }
 
-/** Each text that is likely enough to speak of it, with its best clause. */
-function textsSpeaking(request: ComposeRequest, { answers, existence }: Thresholds): Composition {
-  if (request.retrieval.presence < existence) return { drafts: [] };
-  const passages = passagesLookedAt(request)
-    .filter(({ score }, at) => at === 0 || score >= answers)
-    .filter((passage) => sharesWord(passage, request));
-  const best = [...new Map(passages.toReversed().map((each) => [each.resolution, each])).values()].reverse();
-  const told = best.slice(0, mostTexts);
-  return {
-    drafts: told.flatMap((passage) => clauseOf(passage, request)),
-    seeAlso: addressesOf(best.slice(mostTexts)),
-  };
+/** Each text that speaks of it, with a clause; empty where the question names no subject, or none of them does. */
+function speakingOf(request: ComposeRequest, thresholds: Thresholds): Composition {
+  if (subjectParts(request.reading).length === 0) return { drafts: [] };
+  return subjectClauses(request, thresholds);
 }
 
 function whatIsLoaded({ library, reading }: ComposeRequest): Composition {
@@ -75,15 +71,4 @@ function whatIsLoaded({ library, reading }: ComposeRequest): Composition {
     citations: [],
   };
   return { drafts: [counted, ...resolutions.slice(0, mostTexts).map(titleOf)] };
-}
-
-/** "What is loaded?" names no subject, and some paragraph is always the nearest: a word of the question has to stand in it. */
-function sharesWord(
-  { resolution: id, paragraph: unit }: Passage,
-  { reading, library }: ComposeRequest,
-): boolean {
-  const resolution = library.find(id);
-  const paragraph = resolution && findParagraph(resolution, unit);
-  const stems = stemsOf(paragraph ? textWithItems(paragraph) : "");
-  return tokenize(reading.query).some(({ term }) => stems.has(term));
 }

@@ -1,13 +1,14 @@
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph, textWithItems } from "../../domain/units.ts";
 import { namesActor } from "../../vocabulary/actor-relations.ts";
+import { actorOfId } from "../../vocabulary/actors.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
 import { actsAskedOf, actsOfActors } from "./acts-of-actors.ts";
 import { actsOfForces, placesOfForces } from "./acts-of-forces.ts";
 import { isAnsweredElsewhere } from "./answered-elsewhere.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { duties } from "./duties.ts";
-import { actsLookedAt, isAskedOf, textsOf } from "./placed-acts.ts";
+import { actsLookedAt, isAskedOf, type PlacedAct, textsOf } from "./placed-acts.ts";
 import { notStated } from "./stated-details.ts";
 import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
 import { whoIsAsked } from "./who-is-asked.ts";
@@ -35,10 +36,18 @@ function isOfSubject(request: ComposeRequest): boolean {
     const asked = actsAskedOf(request);
     const isOfThem =
       asked.length === 0 && (yesNo === "existence" || (yesNo === "no" && isNamedInBest(request)));
-    return !isOfThem && isAnsweredElsewhere(asked, request);
+    if (excludedActors.length > 0) return false;
+    return !isOfThem && !isAskedByName(asked, request) && isAnsweredElsewhere(asked, request);
   }
   if (forces.length > 0) return isAnsweredElsewhere(placesOfForces(request), request);
   return label !== "verb" && isAnsweredElsewhere([], request);
+}
+
+/** Something is asked of a body or an official of several texts, and what is likelier does not even name it: what it is called may not have been met. */
+function isAskedByName(asked: readonly PlacedAct[], request: ComposeRequest): boolean {
+  const { texts, actors } = request.reading;
+  const isSpecific = actors.length > 0 && actors.every(({ id }) => actorOfId(id)?.kind !== "group");
+  return texts.length > 1 && asked.length > 0 && isSpecific && !isNamedInBest(request);
 }
 
 /** What answers best speaks of the actor, of whom nothing is asked. */

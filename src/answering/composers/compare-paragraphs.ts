@@ -18,20 +18,40 @@ const likeTwins = 0.6;
 const mostDifferences = 2;
 const mostActs = 3;
 
-/** Two paragraphs side by side: first what sets them apart, as far as it can be computed, then what each says. */
+/** Two paragraphs side by side. */
+interface SideBySide {
+  /** What sets them apart, as far as it can be computed, the weightiest first. */
+  readonly apart: readonly Draft[];
+  /** What each says. */
+  readonly each: readonly Draft[];
+}
+
 export function sideBySide(
   [one, other]: readonly [PlacedParagraph, PlacedParagraph],
   library: Library,
   options: QuotationOptions,
-): Draft[] {
-  if (areSame(one, other)) return [sameWords(one, other), account(one, [], options)];
+): SideBySide {
+  if (areSame(one, other)) return { apart: [sameWords(one, other)], each: [account(one, [], options)] };
   const { common, differing } = differingWords(one.paragraph.text, other.paragraph.text);
   const isOfWhatIsAsked = (parting: Differing) =>
     parting.one.start >= startOfAction(one) && parting.other.start >= startOfAction(other);
   const partings = common >= likeTwins ? differing.filter(isOfWhatIsAsked).slice(0, mostDifferences) : [];
+  return {
+    apart: [
+      ...contrasts(one, other, library),
+      ...partings.map((parting) => whereTheyPart(one, other, parting, options)),
+    ],
+    each: accounts([one, other], options, partings),
+  };
+}
+
+/** What each of two says. */
+export function accounts(
+  [one, other]: readonly [PlacedParagraph, PlacedParagraph],
+  options: QuotationOptions,
+  partings: readonly Differing[] = [],
+): Draft[] {
   return [
-    ...contrasts(one, other, library),
-    ...partings.map((parting) => whereTheyPart(one, other, parting, options)),
     account(
       one,
       partings.map((each) => each.one),
@@ -43,6 +63,26 @@ export function sideBySide(
       options,
     ),
   ];
+}
+
+/** Whether, and how, they differ in these, in a sentence. */
+export function contrastDrafts(
+  aspects: readonly ContrastClaim["in"][],
+  [one, other]: readonly [PlacedParagraph, PlacedParagraph],
+  library: Library,
+): Draft[] {
+  return told(
+    aspects.flatMap((aspect) => contrastIn(aspect, one, other, library)),
+    one,
+    other,
+  );
+}
+
+function told(claims: readonly ContrastClaim[], one: PlacedParagraph, other: PlacedParagraph): Draft[] {
+  const [first, ...others] = claims;
+  return first
+    ? [{ basis: "structure", claims: [first, ...others], citations: [opening(one), opening(other)] }]
+    : [];
 }
 
 /** Verb and addressee before it are told by the account of each side. */
@@ -68,19 +108,16 @@ function sameWords(one: PlacedParagraph, other: PlacedParagraph): Draft {
 
 /** In what they differ of verb, addressees and time, each in a claim; where they differ in none of it, that they address the same. */
 function contrasts(one: PlacedParagraph, other: PlacedParagraph, library: Library): Draft[] {
-  const found = aspects.flatMap((aspect) => contrastIn(aspect, one, other, library));
+  const found = contrastAspects.flatMap((aspect) => contrastIn(aspect, one, other, library));
   // With several verbs on a side, that neither is stronger tells nothing.
   const different = found.filter(
     (claim) => claim.value !== "same" && !(claim.in === "force" && claim.value === "different"),
   );
   const alike = one.resolution === other.resolution ? found.filter((claim) => claim.in === "addressees") : [];
-  const [first, ...others] = different.length > 0 ? different : alike;
-  return first
-    ? [{ basis: "structure", claims: [first, ...others], citations: [opening(one), opening(other)] }]
-    : [];
+  return told(different.length > 0 ? different : alike, one, other);
 }
 
-const aspects = ["force", "addressees", "deadline"] as const;
+export const contrastAspects = ["force", "addressees", "deadline"] as const;
 
 function contrastIn(
   aspect: ContrastClaim["in"],

@@ -1,20 +1,24 @@
 import { compareResolutions } from "../../comparing/compare-resolutions.ts";
 import type { VersionPair } from "../../comparing/find-versions.ts";
+import { hasChanged } from "../../comparing/has-changed.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Library, Resolution } from "../../domain/resolution.ts";
-import type { Draft } from "../../domain/statements.ts";
+import type { Draft, Lead } from "../../domain/statements.ts";
 import { findParagraph, resolveNamedUnit } from "../../domain/units.ts";
-import type { ActChange, AlignedParagraph } from "../../domain/versions.ts";
+import type { ActChange, AlignedParagraph, VersionChange } from "../../domain/versions.ts";
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
-import { sideBySide } from "./compare-paragraphs.ts";
+import { accounts, contrastAspects, contrastDrafts, sideBySide } from "./compare-paragraphs.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
-import { bestScore, onSubject } from "./on-subject.ts";
+import { bestScore, likely, onSubject } from "./on-subject.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
 import { citingOpening } from "./quoting.ts";
 import type { Thresholds } from "./subject-clauses.ts";
+import { withLead } from "./yes-or-no.ts";
 
 /** As many changes are told; the others are labels. */
 const mostChanges = 6;
+/** Of more than these it is told what sets them apart, and no more. */
+const mostInWords = 2;
 /** Words quoted of a paragraph that only one version has. */
 const wordsOfOneSided = 20;
 
@@ -24,19 +28,70 @@ export function changesBetween(
   request: ComposeRequest,
   { existence }: Thresholds,
 ): Composition {
+  const { reading, retrieval, library } = request;
   const all = compareResolutions(pair.before, pair.after).paragraphs.map((aligned) =>
     placedIn(pair, aligned),
   );
-  const asked = all.filter(({ aligned }) => isNamed(aligned, pair, request.reading));
-  const isOnSubject = bestScore(asked, request.retrieval) >= existence;
-  const looked = isOnSubject ? onSubject(asked, request.retrieval).kept : asked;
-  const changed = looked.filter(({ aligned }) => isChanged(aligned));
-  const told =
-    changed.length > 0 ? [...changed].sort((a, b) => weightOf(a) - weightOf(b)) : looked.slice(0, 1);
+  const named = all.filter(({ aligned }) => isNamed(aligned, pair, reading));
+  const { changes = [] } = reading;
+  const least = changes.length > 0 ? likely : existence;
+  const isOnSubject = !changes.some(isFate) && bestScore(named, retrieval) >= least;
+  const narrowed = isOnSubject ? onSubject(named, retrieval, least).kept : named;
+  // A subject that does nothing in both versions is none.
+  const looked = changes.length === 0 || narrowed.every(actsInBoth) ? narrowed : named;
+  const changed = looked.filter(({ aligned }) => isAsked(aligned, changes));
+  const isOfAll = looked.length === all.length;
+  const first = isOfAll ? [counted(pair, changes)] : [];
+  const told = changed.length > 0 || isOfAll ? weightiestFirst(changed) : looked.slice(0, 1);
+  const isList = told.length > mostInWords;
+  const drafts = [
+    ...first,
+    ...told.slice(0, mostChanges).flatMap((each) => changeOf(each, { changes, isList }, pair, library)),
+  ];
   return {
-    drafts: told.slice(0, mostChanges).flatMap((each) => changeOf(each, pair, request.library)),
+    drafts: withLead(leadOf(changed.length > 0, isOfAll, reading), drafts),
     seeAlso: told.slice(mostChanges).map(addressOfChange),
   };
+}
+
+function isFate(what: VersionChange): boolean {
+  return what === "dropped" || what === "new" || what === "moved";
+}
+
+function isAsked(aligned: AlignedParagraph, changes: readonly VersionChange[]): boolean {
+  return changes.length > 0 ? changes.some((what) => hasChanged(aligned, what)) : isChanged(aligned);
+}
+
+/** Whether there is such a change is decided where the question names one; that there is none, where all was looked at or what is named. */
+function leadOf(isChangedSo: boolean, isOfAll: boolean, reading: Reading): Lead | undefined {
+  const { yesNo, changes = [], paragraphs } = reading;
+  if (yesNo === "no" || changes.length === 0) return undefined;
+  if (isChangedSo) return changes.every((what) => what === "deadline" || isFate(what)) ? "yes" : undefined;
+  return isOfAll || paragraphs.length > 0 ? "no" : undefined;
+}
+
+function actsInBoth({ aligned: { before, after }, paragraph }: PlacedChange): boolean {
+  return before !== null && after !== null && paragraph.acts.length > 0;
+}
+
+/** "From … to … one paragraph was dropped and 2 are new": of what is asked for, else of all. */
+function counted({ before, after }: VersionPair, changes: readonly VersionChange[]): Draft {
+  const { paragraphs } = compareResolutions(before, after);
+  const [first, ...others] = (changes.length > 0 ? changes : fates).map((what) => ({
+    of: "changes" as const,
+    resolution: before.id,
+    other: after.id,
+    what,
+    value: paragraphs.filter((aligned) => hasChanged(aligned, what)).length,
+  }));
+  if (!first) throw new TypeError("there is always something to be counted");
+  return { basis: "structure", claims: [first, ...others], citations: [] };
+}
+
+const fates: readonly VersionChange[] = ["wording", "dropped", "new", "moved"];
+
+function weightiestFirst(changed: readonly PlacedChange[]): PlacedChange[] {
+  return [...changed].sort((a, b) => weightOf(a) - weightOf(b));
 }
 
 interface PlacedChange extends PlacedParagraph {
@@ -83,20 +138,28 @@ function weightOf({ aligned: { acts } }: PlacedChange): number {
   return Math.min(lightest, ...acts.map(({ kind }) => weightOfAct[kind]));
 }
 
-/** One that both have, side by side; else that it came or went, and what it says. */
-function changeOf(change: PlacedChange, pair: VersionPair, library: Library): Draft[] {
+/** One that both have, side by side, or only as far as something of it is asked; else that it came or went, and what it says. */
+function changeOf(
+  change: PlacedChange,
+  { changes, isList }: { readonly changes: readonly VersionChange[]; readonly isList: boolean },
+  pair: VersionPair,
+  library: Library,
+): readonly Draft[] {
   const { aligned, resolution, paragraph } = change;
   const before = aligned.before === null ? undefined : findParagraph(pair.before, aligned.before);
   const options = { among: "several", words: wordsOfOneSided } as const;
-  if (before && aligned.after !== null && aligned.change !== "same")
-    return sideBySide(
-      [
-        { paragraph: before, resolution: pair.before },
-        { paragraph, resolution },
-      ],
-      library,
-      options,
-    );
+  if (before && aligned.after !== null) {
+    const both = [
+      { paragraph: before, resolution: pair.before },
+      { paragraph, resolution },
+    ] as const;
+    const aspects = contrastAspects.filter((aspect) => changes.includes(aspect));
+    if (aspects.length > 0) return [...contrastDrafts(aspects, both, library), ...accounts(both, options)];
+    if (aligned.change !== "same") {
+      const { apart, each } = sideBySide(both, library, options);
+      return isList && apart.length > 0 ? apart : [...apart, ...each];
+    }
+  }
   const became: Draft = {
     basis: "structure",
     claims: [
@@ -109,9 +172,12 @@ function changeOf(change: PlacedChange, pair: VersionPair, library: Library): Dr
         value: aligned.change,
       },
     ],
-    citations: [citingOpening(resolution, paragraph.id)],
+    citations: [
+      ...(before && aligned.after !== null ? [citingOpening(pair.before, before.id)] : []),
+      citingOpening(resolution, paragraph.id),
+    ],
   };
-  return aligned.change === "same"
+  return aligned.change === "same" && isList
     ? [became]
     : [became, quoteUnit({ resolution, unit: paragraph.id }, options)];
 }

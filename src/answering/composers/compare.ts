@@ -31,9 +31,9 @@ function compared(request: ComposeRequest, thresholds: Thresholds): Composition 
   if (places.length < 2 && texts.length > 1 && !reading.sides.some(({ of }) => of === "subject"))
     return textsSideBySide(request, thresholds);
   const [one, other] = places.length > 1 ? places : likeliest(request);
-  return one && other
-    ? { drafts: sideBySide([one, other], library, optionsFor(request)) }
-    : { drafts: [], refusal: nothingFound(reading, retrieval, texts) };
+  if (!one || !other) return { drafts: [], refusal: nothingFound(reading, retrieval, texts) };
+  const { apart, each } = sideBySide([one, other], library, optionsFor(request));
+  return { drafts: [...apart, ...each] };
 }
 
 function actorsCompared({ reading }: ComposeRequest) {

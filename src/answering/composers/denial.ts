@@ -10,11 +10,10 @@ import { fullName, nameOf } from "../../sentences/names.ts";
 import { listed, upperFirst } from "../../sentences/wording.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
-import { readRows } from "../../vocabulary/read-table.ts";
-import { tokenize } from "../../vocabulary/tokenizer.ts";
 import { wordsOf } from "../../vocabulary/words.ts";
 import { inARow } from "./see-also.ts";
 import { standsNowhere } from "./standing.ts";
+import { isOfSubject } from "./subject-words.ts";
 
 /** "I found nothing on climate change in this text; nearest: OP 3, OP 7.": looked for, and not proved. */
 export function nothingFound(reading: Reading, retrieval: Retrieval, texts: readonly Resolution[]): Refusal {
@@ -54,15 +53,6 @@ function subjectOf({ query }: Reading, { unmet }: Retrieval): string {
   const content = missing.length > 0 ? missing : words.filter(isOfSubject);
   return content.length > 0 && content.length <= mostSubjectWords ? asPrinted(content, words) : "";
 }
-
-/** Not one of the words with which anything may be asked, of any text: "mention", "draft". */
-function isOfSubject(word: string): boolean {
-  return tokenize(word).length > 0 && !askingWords.has(word.toLowerCase());
-}
-
-const askingWords = new Set(
-  ["asking-words", "text-words"].flatMap((table) => readRows(table).map(({ words = "" }) => words)),
-);
 
 /** With the small words that stand between them in the question, "trafficking in persons"; "" where others do. */
 function asPrinted(content: readonly string[], words: readonly string[]): string {

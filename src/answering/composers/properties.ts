@@ -4,6 +4,7 @@ import { propertyOf } from "../../domain/counting.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { Library, Resolution } from "../../domain/resolution.ts";
 import type { Draft, DraftCitation } from "../../domain/statements.ts";
+import type { Among } from "../../sentences/names.ts";
 import { organs } from "../../vocabulary/actors.ts";
 import { leadFor, type WithLead } from "./leads.ts";
 import { citingPrinted } from "./quoting.ts";
@@ -90,10 +91,14 @@ export function titleOf(resolution: Resolution): Draft {
   };
 }
 
-/** Whose text it is, who tabled it, and its title. */
-export function introductionOf(resolution: Resolution): Draft {
+/** Whose text it is, who tabled it, and its title; of one among several with its symbol. */
+export function introductionOf(resolution: Resolution, among: Among = "one"): Draft {
   if (resolution.organ === null) return titleOf(resolution);
-  const claims = [propertyClaim(resolution, "organ"), propertyClaim(resolution, "title")] as const;
+  const claims = [
+    propertyClaim(resolution, "organ"),
+    propertyClaim(resolution, "title"),
+    ...(among === "several" ? [propertyClaim(resolution, "symbol")] : []),
+  ] as const;
   return { basis: "structure", claims, citations: [titleCited(resolution)] };
 }
 

@@ -9,6 +9,7 @@ import type { QuotationOptions } from "../../sentences/quotations.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { absentNames, nothingFound, refusalOfAbsence } from "./denial.ts";
 import { namedIn, paragraphsOfPart, textsOf } from "./placed-acts.ts";
+import { type TextsSpeaking, textsSpeaking } from "./texts-speaking.ts";
 import { emphasisOf } from "./yes-or-no.ts";
 
 /** Probabilities, 0 to 1, fitted on development questions. */
@@ -26,8 +27,6 @@ const mostClauses = 2;
  * exactly what was required with one clause, 198 so; of 103 that want yes or no 85 and 87.
  */
 const likelyToo = 0.5;
-/** Of a clause of another text, beside the best. */
-const shareOfOtherText = 0.6;
 const shareOfBest = { no: 0.7, existence: 0.9, other: 0.9 };
 const mostSeeAlso = 6;
 
@@ -41,17 +40,20 @@ export function subjectClauses(request: ComposeRequest, thresholds: Thresholds):
   const passages = passagesLookedAt(request);
   const absent = absentNames(reading, texts);
   const [best] = passages;
+  const speaking = texts.length > 1 ? textsSpeaking(request, passages, thresholds.answers) : undefined;
   const isOfNames = reading.label === "reference" && absent.length > 0;
-  if (!best || (!retrieval.found && isSearched(best)) || isOfNames) {
+  const isFound = speaking?.isSure ?? (best && (retrieval.found || !isSearched(best)));
+  if (!isFound || isOfNames) {
     const looked = nothingFound(reading, { ...retrieval, passages }, texts);
     return {
       drafts: [],
       refusal: absent.length > 0 ? refusalOfAbsence(absent, texts, looked.nearest) : looked,
     };
   }
-  const told = texts.length > 1 ? bestOfEachText(passages, thresholds) : bestOfOne(passages, reading);
+  const told = speaking ? speaking.told.slice(0, mostTexts) : bestOfOne(passages, reading);
   // How likely anything answers is fitted on single texts: of several, what is found is shown without a verdict.
   const isYes =
+    best !== undefined &&
     texts.length === 1 &&
     reading.yesNo === "existence" &&
     absent.length === 0 &&
@@ -62,7 +64,9 @@ export function subjectClauses(request: ComposeRequest, thresholds: Thresholds):
   );
   return {
     drafts: [...absent.map(({ claim }): Draft => ({ basis: "absence", claim, citations: [] })), ...clauses],
-    seeAlso: addressesOf(passages.filter((each) => each.answers && !told.includes(each))),
+    seeAlso: addressesOf(
+      speaking ? elsewhere(speaking, told) : passages.filter((each) => each.answers && !told.includes(each)),
+    ),
   };
 }
 
@@ -78,15 +82,12 @@ function bestOfOne(passages: readonly Passage[], reading: Reading): readonly Pas
     .slice(0, clausesFor(reading));
 }
 
-/** One clause of each text that speaks of it: what is said in several is divided among them. */
-function bestOfEachText(passages: readonly Passage[], { answers }: Thresholds): readonly Passage[] {
-  const least = Math.min(answers, (passages[0]?.score ?? 0) * shareOfOtherText);
-  const likely = passages.filter(({ score }, at) => at === 0 || score >= least);
-  const byText = new Map(likely.toReversed().map((passage) => [passage.resolution, passage]));
-  return likely.filter((passage) => byText.get(passage.resolution) === passage).slice(0, mostTexts);
-}
-
 const mostTexts = 8;
+
+/** Of the texts that are not told, and of those that are where else it stands in them. */
+function elsewhere({ told, left }: TextsSpeaking, shown: readonly Passage[]): Passage[] {
+  return [...told.filter((each) => !shown.includes(each)), ...left];
+}
 
 function clausesFor({ form, label }: Reading): number {
   if (form.shorter || form.sentences === 1) return 1;

@@ -17,6 +17,8 @@ function detailOf(request: ComposeRequest, thresholds: Thresholds): Composition 
   const { detail } = reading;
   // Whatever a paragraph says may be taken for a reason; sources stand in footnotes.
   if (detail === undefined || detail === "reason" || detail === "source") return undefined;
+  // "Where do they ask for it?" of several texts asks which paragraphs.
+  if (detail === "place" && reading.texts.length > 1) return undefined;
   if (absentNames(reading, textsOf(reading, library)).length > 0) return undefined;
   return detailAnswer(detail, request, thresholds);
 }

@@ -16,6 +16,13 @@ export function labelOf({ resolution, among }: Pick<Claimed, "resolution" | "amo
   return found ? citationLabel(resolution, found, among) : unitLabel(unit);
 }
 
+/** Throws a TypeError where it is not loaded. */
+export function loaded(id: string, library: Library): Resolution {
+  const resolution = library.find(id);
+  if (!resolution) throw new TypeError(`${id} is not loaded`);
+  return resolution;
+}
+
 /** "It" */
 export function itOf({ resolution, among }: Claimed): string {
   return subjectOf(resolution, among);

@@ -1,8 +1,8 @@
-import type { ContrastClaim, StructureClaim } from "../../domain/claims.ts";
+import type { StructureClaim } from "../../domain/claims.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { textOf } from "../names.ts";
-import { upperFirst } from "../wording.ts";
-import { type Claimed, labelOf } from "./claimed.ts";
+import { type Claimed, labelOf, loaded } from "./claimed.ts";
+import { contrastSentence } from "./contrasts.ts";
 
 type ComparisonClaim = Extract<StructureClaim, { of: "alignment" | "same-words" | "stronger" | "contrast" }>;
 
@@ -53,44 +53,4 @@ function alignmentSentence(
 
 function placeIn(resolution: Resolution, unit: string): string {
   return `${labelOf({ resolution, among: "one" }, unit)} of ${textOf(resolution, "several")}`;
-}
-
-function contrastSentence(claim: ContrastClaim, claimed: Claimed): string {
-  const { unit, other, otherResolution, value } = claim;
-  const second = { ...claimed, resolution: loaded(otherResolution ?? claim.resolution, claimed.library) };
-  const [one, two] = [labelOf(claimed, unit), labelOf(second, other)];
-  const { first, same, different } = contrasts[claim.in];
-  if (value === "same") return upperFirst(same(one, two));
-  if (value === "different") return upperFirst(different(one, two));
-  return upperFirst(value === "first" ? first(one) : first(two));
-}
-
-interface Contrast {
-  first(which: string): string;
-  same(one: string, two: string): string;
-  different(one: string, two: string): string;
-}
-
-const contrasts: { readonly [what in ContrastClaim["in"]]: Contrast } = {
-  force: {
-    first: (which) => `${which} has the stronger verb.`,
-    same: (one, two) => `${one} and ${two} have verbs of the same strength.`,
-    different: (one, two) => `${one} and ${two} have different verbs, and neither is the stronger one.`,
-  },
-  deadline: {
-    first: (which) => `only ${which} sets a date.`,
-    same: (one, two) => `${one} and ${two} do not differ in the date they set.`,
-    different: (one, two) => `${one} and ${two} set different dates.`,
-  },
-  addressees: {
-    first: (which) => `only ${which} is addressed to somebody.`,
-    same: (one, two) => `${one} and ${two} are addressed to the same.`,
-    different: (one, two) => `${one} and ${two} are addressed to different actors.`,
-  },
-};
-
-function loaded(id: string, library: Claimed["library"]): Resolution {
-  const resolution = library.find(id);
-  if (!resolution) throw new TypeError(`${id} is not loaded`);
-  return resolution;
 }

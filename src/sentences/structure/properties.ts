@@ -19,18 +19,23 @@ export function propertySentence(
   if (first.what === "status") return statusSentence(own, adopted, claimed);
   if (first.what === "recommendedBy" || own.some(({ what }) => what === "recommendedBy"))
     return recommendationSentence(claimed);
-  if (first.what === "organ" && own.some(({ what }) => what === "title")) return introduction(claimed);
+  if (first.what === "organ" && own.some(({ what }) => what === "title"))
+    return introduction(
+      claimed,
+      own.some(({ what }) => what === "symbol"),
+    );
   return sentences[first.what](claimed, first.value);
 }
 
-/** "It is a draft resolution of the Economic and Social Council, tabled by Italy, entitled “…”." */
-function introduction(claimed: Claimed): string {
-  const { sponsors, title } = claimed.resolution;
+/** "It is a draft resolution of the Economic and Social Council (E/2012/L.3), tabled by Italy, entitled “…”." */
+function introduction(claimed: Claimed, isWithSymbol: boolean): string {
+  const { sponsors, title, symbol } = claimed.resolution;
+  const known = isWithSymbol && symbol !== null && claimed.among === "one" ? ` (${symbol})` : "";
   const tabled =
     sponsors.length > 0 && sponsors.length <= fewSponsors && !officer.test(sponsors[0] ?? "")
       ? ` tabled by ${listed(sponsors.map((name) => fullName({ name })))}`
       : "";
-  return `${organSentence(claimed).slice(0, -1)}${tabled}, entitled “${title}”.`;
+  return `${organSentence(claimed).slice(0, -1)}${known}${tabled}, entitled “${title}”.`;
 }
 
 const fewSponsors = 3;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createCompareComposer } from "../../../src/answering/composers/compare.ts";
 import type { NamedUnit, Reading, Side } from "../../../src/domain/reading.ts";
+import type { VersionChange } from "../../../src/domain/versions.ts";
 import { composed } from "../../support/composed.ts";
 import { found, nothingRetrieved, readingOf } from "../../support/readings.ts";
 import { smallCorpus } from "../../support/small-corpus.ts";
@@ -18,7 +19,7 @@ function compared(...sides: readonly Side[]): Reading {
 describe("two paragraphs", () => {
   it("are told apart by the stronger verb first, then side by side", () => {
     const { texts, labels } = composed(compose, compared(named(7), named(8)));
-    expect(texts[0]).toBe("OP 8 has the stronger verb.");
+    expect(texts[0]).toBe("OP 8 has the stronger verb: OP 7 encourages, OP 8 urges.");
     expect(texts[1]).toMatch(/^OP 7 encourages Member States /);
     expect(texts[2]).toMatch(/^OP 8 urges Member States /);
     expect(labels).toEqual(["OP 7", "OP 8"]);
@@ -69,9 +70,14 @@ describe("two versions of a text", () => {
   const texts = ["a-c-2-97-l-41", "a-res-97-214"];
   const versions = { ...compared(), texts };
 
-  it("are told apart change by change, a changed verb first", () => {
+  it("are told apart by how many paragraphs changed, then change by change, a changed verb first", () => {
     const told = composed(compose, versions, nothingRetrieved, smallCorpus).texts;
-    expect(told[0]).toBe("A/C.2/97/L.41, para. 2 has the stronger verb.");
+    expect(told[0]).toBe(
+      "From A/C.2/97/L.41 to A/RES/97/214 4 paragraphs are worded differently, one was dropped, one is new and one stands in another place.",
+    );
+    expect(told[1]).toBe(
+      "A/C.2/97/L.41, para. 2 has the stronger verb: A/C.2/97/L.41, para. 2 urges, A/RES/97/214, para. 2 encourages.",
+    );
     expect(told).toContain("OP 5 of A/C.2/97/L.41 was dropped: A/RES/97/214 has nothing like it.");
     expect(told).toContain("OP 7 of A/RES/97/214 is new: A/C.2/97/L.41 has nothing like it.");
   });
@@ -79,8 +85,34 @@ describe("two versions of a text", () => {
   it("are told apart in the paragraph that is named", () => {
     const paragraphs = [{ printed: "8", kind: "operative", number: 8, assumedOperative: true }] as const;
     const told = composed(compose, { ...versions, paragraphs }, nothingRetrieved, smallCorpus).texts;
-    expect(told[0]).toMatch(/ set different dates\.$/);
+    expect(told[0]).toMatch(
+      / set different dates: “at its ninety-eighth session” and “at its ninety-ninth session”\.$/,
+    );
     expect(told).toHaveLength(4);
+  });
+});
+
+describe("what is asked of the changes between two versions", () => {
+  const texts = ["a-c-2-97-l-41", "a-res-97-214"];
+  const told = (changes: readonly VersionChange[], yesNo: Reading["yesNo"] = "no") =>
+    composed(compose, { ...compared(), texts, changes, yesNo }, nothingRetrieved, smallCorpus).texts;
+
+  it("is told, and nothing else", () => {
+    expect(told(["dropped"])).toEqual([
+      "From A/C.2/97/L.41 to A/RES/97/214 one paragraph was dropped.",
+      "OP 5 of A/C.2/97/L.41 was dropped: A/RES/97/214 has nothing like it.",
+      expect.stringContaining("a voluntary trust fund"),
+    ]);
+  });
+
+  it("is affirmed where there are such changes", () => {
+    expect(told(["moved"], "existence")[0]).toBe(
+      "Yes: from A/C.2/97/L.41 to A/RES/97/214 one paragraph stands in another place.",
+    );
+  });
+
+  it("names what each side has", () => {
+    expect(told(["addressees"])[1]).toMatch(/: only A\/RES\/97\/214, para\. 4 to the Food and Agriculture /);
   });
 });
 

@@ -1,0 +1,117 @@
+import type { Passage } from "../../domain/passages.ts";
+import type { Resolution } from "../../domain/resolution.ts";
+import { findParagraph, topLevelId } from "../../domain/units.ts";
+import { unitsMentioning } from "../../vocabulary/mentions.ts";
+import { stem } from "../../vocabulary/tokenizer.ts";
+import { wordsOf } from "../../vocabulary/words.ts";
+import type { ComposeRequest } from "./composer.ts";
+import { likely } from "./on-subject.ts";
+import { paragraphsOfPart, textsOf } from "./placed-acts.ts";
+import { subjectParts } from "./subject-words.ts";
+
+/** The texts that speak of the subject, each by a passage or more. */
+export interface TextsSpeaking {
+  /** One of each text for each part of the subject that stands in it. */
+  readonly told: readonly Passage[];
+  /** Where else the subject stands. */
+  readonly left: readonly Passage[];
+  /** Whether the words of the subject stand there, or else what was found is likely; without a subject in few words, undefined. */
+  readonly isSure?: boolean;
+}
+
+/** Of a clause of another text, how likely it must be beside the best. */
+const shareOfOtherText = 0.6;
+
+/**
+ * Which of several texts speak of what is asked: all in which its words stand, in whatever form, and those in which a passage is likely to
+ * answer; more surely so where the words stand in others.
+ */
+export function textsSpeaking(
+  request: ComposeRequest,
+  passages: readonly Passage[],
+  answers: number,
+): TextsSpeaking {
+  const places = textsOf(request.reading, request.library).map((text) => placesIn(text, request, passages));
+  const printed = places.flat();
+  const parts = subjectParts(request.reading);
+  const best = passages[0]?.score ?? 0;
+  const least = printed.length > 0 ? likely : Math.min(answers, best * shareOfOtherText);
+  const isPrinted = ({ resolution }: Passage) => printed.some((place) => place.resolution === resolution);
+  const found = passages.filter(
+    (passage, at) => !isPrinted(passage) && (passage.score >= least || (at === 0 && printed.length === 0)),
+  );
+  const rankOf = ({ resolution }: Passage) => passages.findIndex((each) => each.resolution === resolution);
+  const told = [...places.flatMap(oneOfEachPart), ...bestOfEach(found)].sort(
+    (a, b) => b.score - a.score || rankOf(a) - rankOf(b),
+  );
+  return {
+    told,
+    left: printed.filter((place) => !told.some(isSamePlace(place))),
+    ...(parts.length > 0 && { isSure: printed.length > 0 || best >= likely }),
+  };
+}
+
+/** A passage in which a part of the subject stands in its own words. */
+interface PrintedPassage extends Passage {
+  readonly part: string;
+}
+
+/** Where the parts of the subject stand in a text, what it asks before what it recalls, the likelier first. */
+function placesIn(text: Resolution, request: ComposeRequest, passages: readonly Passage[]): PrintedPassage[] {
+  const asked = new Set(paragraphsOfPart(text, request.reading.part).map(({ id }) => id));
+  const places = subjectParts(request.reading).flatMap((part) =>
+    unitsMentioning(text, [part]).flatMap((unit) => {
+      const paragraph = topLevelId(text, unit);
+      if (!asked.has(paragraph) || !findParagraph(text, unit)) return [];
+      const found = passages.find((each) => each.resolution === text.id && each.paragraph === paragraph);
+      return [printedAt({ text, unit, part }, found)];
+    }),
+  );
+  const preambles = new Set(text.paragraphs.filter(({ kind }) => kind === "preambular").map(({ id }) => id));
+  const weight = ({ paragraph, score }: Passage) => score - (preambles.has(paragraph) ? 1 : 0);
+  return places.sort((a, b) => weight(b) - weight(a));
+}
+
+function printedAt(
+  { text, unit, part }: { readonly text: Resolution; readonly unit: string; readonly part: string },
+  found: Passage | undefined,
+): PrintedPassage {
+  const passage = {
+    resolution: text.id,
+    paragraph: topLevelId(text, unit),
+    score: found?.score ?? 0,
+    answers: true,
+    ranks: {},
+    part,
+  };
+  const isAnswering = found && found.score >= likely && found.spans[0]?.unit === unit;
+  return {
+    ...passage,
+    spans: isAnswering ? found.spans : [{ unit, ...firstOf(part, text, unit), logit: 0 }],
+  };
+}
+
+/** The first word of a unit that is one of the part's. */
+function firstOf(part: string, text: Resolution, unit: string) {
+  const stems = new Set(wordsOf(part).map(({ lower }) => stem(lower)));
+  const words = wordsOf(findParagraph(text, unit)?.text ?? "");
+  const { start = 0, end = 0 } = words.find(({ lower }) => stems.has(stem(lower))) ?? {};
+  return { start, end };
+}
+
+/** The first place of each part, no paragraph twice. */
+function oneOfEachPart(places: readonly PrintedPassage[]): PrintedPassage[] {
+  const told: PrintedPassage[] = [];
+  for (const place of places)
+    if (!told.some((each) => each.part === place.part) && !told.some(isSamePlace(place))) told.push(place);
+  return told;
+}
+
+function bestOfEach(passages: readonly Passage[]): Passage[] {
+  const byText = new Map(passages.toReversed().map((passage) => [passage.resolution, passage]));
+  return passages.filter((passage) => byText.get(passage.resolution) === passage);
+}
+
+function isSamePlace(one: Passage) {
+  return (other: Passage) => one.resolution === other.resolution && one.paragraph === other.paragraph;
+}
