@@ -11,6 +11,13 @@ import type { Terminal } from "./terminal.ts";
 /** How long answers that are under way may take to end once the server is told to stop. */
 const graceMs = 5000;
 
+const requestLimits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 };
+
+/** A connection on which nothing moves is closed: not before a model has had its time twice, as what it fails goes back once. */
+function connectionLimits({ modelTotalMs }: Config) {
+  return { maxConnections: 512, maxRequestsPerSocket: 1000, timeout: 60_000 + 2 * modelTotalMs };
+}
+
 export const addServeCommand: AddCommand = (program, terminal) => {
   program
     .command("serve")
@@ -33,8 +40,8 @@ async function serve(config: Config, terminal: Terminal, version: string): Promi
     stopping: stopping.signal,
     log: terminal.note,
   });
-  const limits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 };
-  const server = createServer(limits, app);
+  const server = createServer(requestLimits, app);
+  Object.assign(server, connectionLimits(config));
   await listen(server, config);
   try {
     const [composed, hint] = await Promise.all([

@@ -9,7 +9,7 @@ import type { Product } from "./product.ts";
 import { createPutQuestion } from "./put-question.ts";
 import { createResolutionPage } from "./resolution-page.ts";
 import { createExportRoute, createResolutionsRoutes } from "./resolutions-route.ts";
-import { crossOrigin, jsonBody, requestLimit, securityHeaders } from "./security.ts";
+import { crossOrigin, fewUnread, jsonBody, requestLimit, securityHeaders } from "./security.ts";
 import { createWidgetRoutes } from "./widget-routes.ts";
 
 export interface AppDependencies {
@@ -40,10 +40,13 @@ export interface AppDependencies {
 
 /** From one address. */
 const feedbackPerMinute = 20;
+/** A page, its files and the paragraphs that are opened in it, for each question. */
+const readsPerQuestion = 10;
+const mostUnreadAnswers = 4;
 
 /** The HTTP interface. It never listens; `cli/serve-command` does. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { log } = dependencies;
+  const { log, rateLimitPerMinute } = dependencies;
   const put = createPutQuestion(dependencies.stopping, log);
   const product = () => readyProduct(dependencies);
   const health = createHealthRoutes(dependencies.product);
@@ -56,15 +59,12 @@ export function createApp(dependencies: AppDependencies): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", dependencies.trustProxyHops);
+  app.use(fewUnread(mostUnreadAnswers));
   app.use(securityHeaders());
   app.use(["/api", "/v1"], crossOrigin(dependencies.allowedOrigins));
   app
     .route("/api/chat")
-    .post(
-      requestLimit(dependencies.rateLimitPerMinute),
-      ...jsonBody(),
-      createChatRoute({ product, put, log }),
-    )
+    .post(requestLimit(rateLimitPerMinute), ...jsonBody(), createChatRoute({ product, put, log }))
     .all(methodNotAllowed("POST"));
   app
     .route("/api/feedback")
@@ -72,9 +72,12 @@ export function createApp(dependencies: AppDependencies): Express {
     .post(requestLimit(feedbackPerMinute), ...jsonBody(), feedback.add)
     .all(methodNotAllowed("GET, HEAD, POST"));
   const { apiKeys, footnotes, version } = dependencies;
-  const before = [requestLimit(dependencies.rateLimitPerMinute), ...jsonBody()];
+  const before = [requestLimit(rateLimitPerMinute), ...jsonBody()];
   app.use("/v1", createOpenaiRoutes({ product, put, apiKeys, before, footnotes, log }));
   app.use("/mcp", createMcpRoute({ product, apiKeys, before, version, log }));
+  read("/healthz", health.alive);
+  read("/readyz", health.ready);
+  app.use(requestLimit(readsPerQuestion * rateLimitPerMinute));
   read("/api/resolutions", resolutions.list);
   read("/api/resolutions/:id", resolutions.one);
   read("/api/resolutions/:id/paragraphs/:unit", resolutions.unit);
@@ -89,8 +92,6 @@ export function createApp(dependencies: AppDependencies): Express {
   );
   read("/api/compare", compare.api);
   read("/compare", compare.page);
-  read("/healthz", health.alive);
-  read("/readyz", health.ready);
   const { widgetFolder: folder, allowedOrigins } = dependencies;
   app.use(createWidgetRoutes({ folder, allowedOrigins, library: () => product().library }));
   app.use(createPageRoute(dependencies.pageFolder));

@@ -10,6 +10,8 @@ type Query = Request["query"];
 
 /** A request may not keep the server busy for longer than a few seconds. */
 const mostParagraphs = 4_000;
+/** Comparisons that are kept, those asked for last: each may be some megabytes. */
+const mostKept = 16;
 
 /**
  * `GET /api/compare?a=&b=`: the comparison as data; `a` and `b` are ids or symbols, the earlier version first.
@@ -28,6 +30,20 @@ export function createCompareRoutes(library: () => Library): {
       response.status(status).type("html").send(renderComparePage(page));
     },
   };
+}
+
+const kept = new Map<string, Comparison>();
+
+/** Texts do not change, so that what is compared once need not be again. */
+function compare(before: Resolution, after: Resolution): Comparison {
+  const key = JSON.stringify([before.id, after.id]);
+  const known = kept.get(key);
+  const isSame = known?.before.source === before.source && known.after.source === after.source;
+  const comparison = isSame ? known : { before, after, report: reportComparison(before, after) };
+  kept.delete(key);
+  kept.set(key, comparison);
+  for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest);
+  return comparison;
 }
 
 /** What cannot be compared is said on the page itself, above the choice. */
@@ -58,7 +74,7 @@ export function comparisonOf(
     const detail = `Texts of more than ${mostParagraphs} paragraphs are compared on the command line only.`;
     throw new HttpProblem(422, detail);
   }
-  return { before, after, report: reportComparison(before, after) };
+  return compare(before, after);
 }
 
 /** @throws HttpProblem 422 where none is named, 404 where it is not loaded. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Socket } from "node:net";
 import cors from "cors";
 import express, { type RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
@@ -65,6 +66,20 @@ export function requireKey(keys: readonly string[]): RequestHandler {
 
 function digestOf(key: string): string {
   return createHash("sha256").update(key).digest("hex");
+}
+
+/**
+ * Ends a connection that asks on while so many of its answers wait to be read: each would be kept in memory. Browsers and proxies
+ * ask one after the other.
+ */
+export function fewUnread(most: number): RequestHandler {
+  const unread = new WeakMap<Socket, number>();
+  return ({ socket }, response, next) => {
+    const add = (count: number) => unread.set(socket, (unread.get(socket) ?? 0) + count);
+    response.once("close", () => add(-1));
+    if ((add(1).get(socket) ?? 0) > most) socket.destroy();
+    else next();
+  };
 }
 
 /** JSON bodies of up to 64 kB; anything else is 415, and no body at all is 400. */

@@ -27,6 +27,25 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe("GET /api/compare", () => {
+  it("compares two texts once, however often they are asked for", async () => {
+    let looks = 0;
+    const watched = {
+      ...kelpDraft,
+      get paragraphs() {
+        looks += 1;
+        return kelpDraft.paragraphs;
+      },
+    };
+    const library = libraryOf(watched, kelpAdopted);
+    const own = await startServer({ product: () => ({ ask: scriptedAsk, library }) });
+    const compared = async () => (await fetch(`${own.url}/api/compare?a=kelp-draft&b=kelp-adopted`)).text();
+    const first = await compared();
+    const looksOfFirst = looks;
+    expect(await compared()).toBe(first);
+    expect(looks - looksOfFirst).toBeLessThan(looksOfFirst);
+    await own.close();
+  });
+
   it.each([["?a=kelp-draft&b=kelp-adopted"], ["?a=A/C.2/97/L.41&b=A/RES/97/214"]])(
     "%s gives the two texts, counts, a summary and each paragraph",
     async (query) => {

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Ask } from "../../src/ask.ts";
 import { type RunningServer, scriptedAsk, startServer } from "../support/http-server.ts";
@@ -231,6 +234,18 @@ describe("the rate limit", () => {
     await limited.close();
   });
 
+  it("holds for what is read too, ten times as high, but not for what watches the server", async () => {
+    const limited = await startServer({ rateLimitPerMinute: 1 });
+    const statusOf = async (path: string) => (await fetch(limited.url + path)).status;
+    const read = Array.from({ length: 11 }, (_, at) =>
+      at % 2 ? "/api/resolutions" : "/resolutions/bridges-draft",
+    );
+    const statuses = await Promise.all(read.map(statusOf));
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+    expect([await statusOf("/"), await statusOf("/healthz")]).toEqual([429, 200]);
+    await limited.close();
+  });
+
   it("does not believe X-Forwarded-For when no proxy is configured", async () => {
     const limited = await startServer({ rateLimitPerMinute: 1 });
     const statusFor = async (address: string) =>
@@ -240,6 +255,33 @@ describe("the rate limit", () => {
     await limited.close();
   });
 });
+
+describe("a connection", () => {
+  it("on which answers wait unread while more is asked is closed", async () => {
+    const one = "GET /resolutions/bridges-draft HTTP/1.1\r\nhost: x\r\n\r\n";
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1").pause();
+    socket.on("error", () => {});
+    socket.write(one.repeat(200));
+    const received = await textOf(socket.resume());
+    expect(received.split("HTTP/1.1 200").length - 1).toBeLessThan(10);
+  });
+
+  it("on which one thing is asked after the other stays open", async () => {
+    for (let asked = 0; asked < 20; asked += 1)
+      expect((await fetch(`${server.url}/api/resolutions`)).status).toBe(200);
+  });
+});
+
+/** What is read until the other side closes, however it does. */
+async function textOf(socket: Socket): Promise<string> {
+  let received = "";
+  socket.on("data", (bytes) => {
+    received += bytes;
+  });
+  await Promise.race([once(socket, "close"), sleep(2_000)]);
+  socket.destroy();
+  return received;
+}
 
 function post(value: unknown): Promise<Response> {
   return postTo(server.url, value);
