@@ -43,6 +43,20 @@ describe("/v1, spoken to by OpenAI's client", () => {
     expect(chunks.at(-1)?.choices[0]?.finish_reason).toBe("stop");
   });
 
+  it("tells the tokens of the model behind the answer, and none where none was asked", async () => {
+    const usage = { calls: 2, promptTokens: 40, cachedTokens: 30, completionTokens: 2 };
+    const client = await clientOf(
+      askedOf(async function* () {
+        yield { type: "answer-end", ...answer, usage };
+      }),
+    );
+    const told = await client.chat.completions.create({ model: "opcite", messages: question });
+    expect(told.usage).toEqual({ prompt_tokens: 40, completion_tokens: 2, total_tokens: 42 });
+    await server.close();
+    const none = await (await clientOf()).chat.completions.create({ model: "opcite", messages: question });
+    expect(none.usage?.total_tokens).toBe(0);
+  });
+
   it("leaves the footnotes out where they are switched off", async () => {
     const client = await clientOf({ footnotes: false });
     const { choices } = await client.chat.completions.create({ model: "opcite", messages: question });

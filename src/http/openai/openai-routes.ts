@@ -97,13 +97,25 @@ interface Ending {
   readonly finish_reason: string;
 }
 
-function completionOf({ answer }: Answer, head: Head, { footnotes, annotations, finish_reason }: Ending) {
+function completionOf(
+  { answer, usage }: Answer,
+  head: Head,
+  { footnotes, annotations, finish_reason }: Ending,
+) {
   const message = { role: "assistant", content: answer + footnotes, refusal: null, annotations };
   return {
     ...head,
     object: "chat.completion",
     choices: [{ index: 0, message, finish_reason, logprobs: null }],
+    usage: tokensOf(usage),
   };
+}
+
+/** Of the language model behind the answer; none where none was asked. */
+function tokensOf(usage: Answer["usage"]) {
+  const { promptTokens, completionTokens } = usage ?? {};
+  const [prompt_tokens, completion_tokens] = [promptTokens ?? 0, completionTokens ?? 0];
+  return { prompt_tokens, completion_tokens, total_tokens: prompt_tokens + completion_tokens };
 }
 
 /** Each sentence as it is verified; behind the last what else the answer says, the footnotes and the annotations. */
@@ -116,11 +128,12 @@ async function streamCompletion(
   log: (line: string) => void,
 ): Promise<void> {
   const out = openEventStream(response);
-  const chunk = (delta: object, finish_reason: string | null = null) =>
+  const chunk = (delta: object, finish_reason: string | null = null, rest: object = {}) =>
     out.send({
       ...head,
       object: "chat.completion.chunk",
       choices: [{ index: 0, delta, finish_reason, logprobs: null }],
+      ...rest,
     });
   let sent = "";
   try {
@@ -135,7 +148,8 @@ async function streamCompletion(
         const isWhole = event.answer.startsWith(sent);
         const rest = isWhole ? event.answer.slice(sent.length) : `\n\n${event.answer}`;
         const { footnotes, annotations, finish_reason } = ending(event, isWhole ? 0 : sent.length + 2);
-        await chunk({ content: rest + footnotes, annotations }, finish_reason);
+        const usage = tokensOf(event.usage);
+        await chunk({ content: rest + footnotes, annotations }, finish_reason, { usage });
       }
     }
     out.end("[DONE]");
