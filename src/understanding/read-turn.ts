@@ -53,6 +53,7 @@ export function readTurn(turn: TurnToRead): Reading {
   const paragraphs = meantIn({ ...turn, ...found }, texts, cited);
   const actors = actorsAsked(text, texts, turn, paragraphs.length > 0);
   const part = { ...(filters.kind !== undefined && { kind: filters.kind }), ...named.part };
+  const earlier = replaces || paragraphs.length > 0 ? [] : pointedAt(text, cited);
   const structure = findStructure(slots, label, { actors: actors.actors, forces, part });
   return {
     kind,
@@ -60,11 +61,14 @@ export function readTurn(turn: TurnToRead): Reading {
     certainty,
     query,
     leansOnEarlier: leans,
-    earlier: replaces || paragraphs.length > 0 ? [] : pointedAt(text, cited),
+    earlier,
     yesNo,
     ...(detail !== undefined && { detail }),
     ...(structure !== undefined && { structure }),
-    sides: kind === "compare" ? findSides(text, { paragraphs, actors: actors.actors, texts }, library) : [],
+    sides:
+      kind === "compare"
+        ? findSides(text, { paragraphs, actors: actors.actors, texts, earlier }, library)
+        : [],
     ...(versions && { changes: findVersionChanges(text) }),
     ...actors,
     forces,

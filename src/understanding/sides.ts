@@ -1,20 +1,28 @@
 import type { Reading, Side } from "../domain/reading.ts";
 import type { Library } from "../domain/resolution.ts";
+import { namedAsCited } from "./cited-paragraphs.ts";
 import { createTable } from "./tables.ts";
 
 const findWords = createTable("comparison-words");
 
-/** What is compared: paragraphs, actors or texts where two are named, else the subjects on both sides of a joint. */
+/**
+ * What is compared: paragraphs, actors or texts where two are named, else the subjects on both sides of a joint, else the two
+ * paragraphs that were cited before: "which one is stronger?"
+ */
 export function findSides(
   text: string,
-  { paragraphs, actors, texts }: Pick<Reading, "paragraphs" | "actors" | "texts">,
-  { resolutions }: Library,
+  { paragraphs, actors, texts, earlier }: Pick<Reading, "paragraphs" | "actors" | "texts" | "earlier">,
+  library: Library,
 ): Side[] {
+  const { resolutions } = library;
   if (paragraphs.length > 1) return paragraphs.map((unit) => ({ of: "paragraph", unit }));
   if (actors.length > 1) return actors.map((actor) => ({ of: "actor", actor }));
   if (texts.length > 1 && (texts.length < resolutions.length || texts.length === 2))
     return texts.map((resolution) => ({ of: "text", resolution }));
-  return subjectsIn(text).map((query) => ({ of: "subject", query }));
+  const subjects = subjectsIn(text);
+  if (subjects.length > 0) return subjects.map((query) => ({ of: "subject", query }));
+  const cited = namedAsCited(earlier, library);
+  return cited.length === 2 ? cited.map((unit) => ({ of: "paragraph", unit })) : [];
 }
 
 /** Two stretches with words of their own around the last joint; none where one side is empty. */

@@ -116,16 +116,26 @@ describe("what is asked", () => {
 });
 
 describe("sides of a comparison", () => {
+  const nothing = { paragraphs: [], actors: [], texts: scope };
+  const at = (...units: string[]) => units.map((unit) => ({ resolution: "italy-revised-draft", unit }));
+
   it("are subjects where nothing else is named", () => {
     const sides = findSides(
       "compare trafficking in persons with smuggling of migrants",
-      { paragraphs: [], actors: [], texts: scope },
+      { ...nothing, earlier: at("op8", "op10") },
       library,
     );
     expect(sides).toEqual([
       { of: "subject", query: "trafficking in persons" },
       { of: "subject", query: "smuggling of migrants" },
     ]);
+  });
+
+  it("are the two paragraphs cited before where the turn names nothing", () => {
+    const sides = (...units: string[]) =>
+      findSides("and which one is stronger?", { ...nothing, earlier: at(...units) }, library);
+    expect(sides("op8", "op10")).toMatchObject([{ unit: { number: 8 } }, { unit: { number: 10 } }]);
+    expect(sides("op8", "op10", "op12")).toEqual([]);
   });
 });
 

@@ -106,14 +106,14 @@ function sameWords(one: PlacedParagraph, other: PlacedParagraph): Draft {
   return { basis: "structure", claims: [claim], citations: [opening(one), opening(other)] };
 }
 
-/** In what they differ of verb, addressees and time, each in a claim; where they differ in none of it, that they address the same. */
+/** In what they differ of verb, addressees and time, each in a claim; where they differ in none of it, that verb and addressees are the same. */
 function contrasts(one: PlacedParagraph, other: PlacedParagraph, library: Library): Draft[] {
   const found = contrastAspects.flatMap((aspect) => contrastIn(aspect, one, other, library));
   // With several verbs on a side, that neither is stronger tells nothing.
   const different = found.filter(
     (claim) => claim.value !== "same" && !(claim.in === "force" && claim.value === "different"),
   );
-  const alike = one.resolution === other.resolution ? found.filter((claim) => claim.in === "addressees") : [];
+  const alike = one.resolution === other.resolution ? found.filter((claim) => claim.in !== "deadline") : [];
   return told(different.length > 0 ? different : alike, one, other);
 }
 

@@ -15,12 +15,12 @@ import { inARow } from "./see-also.ts";
 import { standsNowhere } from "./standing.ts";
 import { isOfSubject } from "./subject-words.ts";
 
-/** "I found nothing on climate change in this text; nearest: OP 3, OP 7.": looked for, and not proved. */
+/** "I found nothing on “climate change” in this text; nearest: OP 3, OP 7.": looked for, and not proved. */
 export function nothingFound(reading: Reading, retrieval: Retrieval, texts: readonly Resolution[]): Refusal {
   const nearest = nearestOf(retrieval, texts);
   const labels = nearest.map(({ label }) => label);
   const subject = subjectOf(reading, retrieval);
-  const what = subject === "" ? "nothing that answers this" : `nothing on ${subject}`;
+  const what = subject === "" ? "nothing that answers this" : `nothing on “${subject}”`;
   const where = texts.length === 1 ? "this text" : `the ${texts.length} texts`;
   return {
     outcome: "not-in-the-text",

@@ -14,10 +14,12 @@ import { wordingOf } from "./unit-wording.ts";
 
 const examples = 3;
 
-/** A greeting, thanks, "what can you do?": what can be asked here, with questions that the text answers well. */
+/** A greeting, "what can you do?": what can be asked here, with questions that the text answers well. Thanks come behind an answer. */
 export const composeHelp: Composer = (request) => ({
   drafts: [],
-  remark: `Glad to help: ask about any paragraph, body, deadline or subject of ${whatIsRead(request)}, and each sentence of the answer names its paragraph. ${tryAsking(request)}`,
+  remark: !request.turn
+    ? `You can ask about any paragraph, body, deadline or subject of ${whatIsRead(request)}; each sentence of the answer names its paragraph. ${tryAsking(request)}`
+    : `Glad to help. ${tryAsking(request)}`,
 });
 
 /** What refers to nothing: what one can ask instead. */

@@ -30,7 +30,8 @@ type Tell = (value: ContrastClaim["value"], one: Side, other: Side) => string;
 const sentences: { readonly [what in ContrastClaim["in"]]: Tell } = {
   force: (value, one, other) => {
     const both = `${one.label} ${verbsOf(one)}, ${other.label} ${verbsOf(other)}`;
-    if (value === "same") return `${one.label} and ${other.label} have verbs of the same strength.`;
+    if (value === "same")
+      return `${one.label} and ${other.label} are of the same strength: each ${verbsOf(one)}.`;
     if (value === "different") return `${both}, and neither is the stronger verb.`;
     return `${(value === "first" ? one : other).label} has the stronger verb: ${both}.`;
   },
@@ -44,7 +45,7 @@ const sentences: { readonly [what in ContrastClaim["in"]]: Tell } = {
   },
   addressees: (value, one, other) => {
     const labels = `${one.label} and ${other.label}`;
-    if (value === "same") return `${labels} are addressed to the same.`;
+    if (value === "same") return `${labels} are both addressed to ${listed(namesOf(one))}.`;
     if (value === "different") return `${labels} are addressed to different actors: ${apart(one, other)}.`;
     const addressed = value === "first" ? one : other;
     return `only ${addressed.label} is addressed to somebody: ${listed(namesOf(addressed))}.`;

@@ -109,7 +109,7 @@ describe("a subject that the text does not speak of", () => {
       drafts: [],
       refusal: {
         outcome: "not-in-the-text",
-        text: "I found nothing on climate change in this text; nearest: OP 3, OP 7.",
+        text: "I found nothing on “climate change” in this text; nearest: OP 3, OP 7.",
         nearest: ["op3", "op7"],
       },
     });
@@ -118,7 +118,7 @@ describe("a subject that the text does not speak of", () => {
   it("keeps the small words between", () => {
     const retrieval = found({ op3: 0.1 }, { unmet: ["ban", "weapons"] });
     const { composition } = composed(compose, readingOf("Is there a ban on weapons?"), retrieval);
-    expect(composition.refusal?.text).toContain("nothing on ban on weapons");
+    expect(composition.refusal?.text).toContain("nothing on “ban on weapons”");
   });
 });
 
