@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Config } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { readCorpus } from "../indexing/read-corpus.ts";
 import { layOutCorpus } from "../indexing/starter-corpus.ts";
 import { isLeftover, synchronize, writeDurably } from "../indexing/store-files.ts";
+import { readFileBounded } from "./read-file.ts";
 
 /** Where a text of the library came from; kept beside it as `<id>.origin.json`. */
 interface Origin {
@@ -63,8 +64,10 @@ export function openCorpusFolder({
     put(id, text, origin) {
       const file = entries.get(id)?.file ?? `${id}.txt`;
       // The text first: should only it arrive, adding the same file again mends its origin.
-      replaceFile(join(directory, file), text);
-      replaceFile(join(directory, originFile(file)), `${JSON.stringify(origin, null, 2)}\n`);
+      replaceFiles([
+        { path: join(directory, file), content: text },
+        { path: join(directory, originFile(file)), content: `${JSON.stringify(origin, null, 2)}\n` },
+      ]);
       entries.set(id, { id, file, text, origin });
     },
     remove(id) {
@@ -73,8 +76,10 @@ export function openCorpusFolder({
         const message = `There is no resolution "${id}"; opcite list names those that are loaded.`;
         throw new ExpectedError("resolution-not-found", message);
       }
-      rmSync(join(directory, entry.file));
-      rmSync(join(directory, originFile(entry.file)), { force: true });
+      unlessUnwritable(directory, () => {
+        rmSync(join(directory, entry.file));
+        rmSync(join(directory, originFile(entry.file)), { force: true });
+      });
       entries.delete(id);
     },
   };
@@ -97,7 +102,7 @@ function originFile(textFile: string): string {
 function readOrigin(path: string): Origin | null {
   if (!existsSync(path)) return null;
   try {
-    const origin: unknown = JSON.parse(readFileSync(path, "utf8"));
+    const origin: unknown = JSON.parse(Buffer.from(readFileBounded(path)).toString("utf8"));
     return isOrigin(origin) ? origin : null;
   } catch {
     return null;
@@ -115,15 +120,36 @@ function isOrigin(value: unknown): value is Origin {
   );
 }
 
-function replaceFile(path: string, content: string): void {
-  const fresh = join(dirname(path), `.adding-${randomBytes(6).toString("hex")}`);
+interface NewFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** All are written before the first takes its place, so that a full disk leaves everything as it was. */
+function replaceFiles(files: readonly NewFile[]): void {
+  const written = files.map(({ path, content }) => ({ path, content, fresh: freshName(path) }));
+  const [directory = ""] = files.map(({ path }) => dirname(path));
   try {
-    writeDurably(fresh, content);
-    renameSync(fresh, path);
-    synchronize(dirname(path));
+    unlessUnwritable(directory, () => {
+      for (const { fresh, content } of written) writeDurably(fresh, content);
+      for (const { fresh, path } of written) renameSync(fresh, path);
+      synchronize(directory);
+    });
+  } finally {
+    for (const { fresh } of written) rmSync(fresh, { force: true });
+  }
+}
+
+function freshName(path: string): string {
+  return join(dirname(path), `.adding-${randomBytes(6).toString("hex")}`);
+}
+
+/** @throws ExpectedError `document-unreadable` */
+function unlessUnwritable(directory: string, change: () => void): void {
+  try {
+    change();
   } catch (cause) {
-    rmSync(fresh, { force: true });
-    const message = `The text could not be written to ${dirname(path)}: is the disk full, or the folder not yours? CORPUS_DIR names another.`;
+    const message = `The folder of documents could not be changed, ${directory}: is the disk full, or the folder not yours? CORPUS_DIR names another.`;
     throw new ExpectedError("document-unreadable", message, { cause });
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { ExpectedError } from "../domain/errors.ts";
 
@@ -40,10 +40,18 @@ function isFolder(path: string): boolean {
 
 /** Links are not followed: they may lead in a circle. */
 function filesIn(folder: string): FoundFiles {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = entriesOf(folder)
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   const documents = files.filter((file) => extensions.has(extname(file).toLowerCase()));
   return { files: documents, passedOver: files.length - documents.length };
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch (cause) {
+    throw new ExpectedError("input-invalid", `The folder ${folder} cannot be read.`, { cause });
+  }
 }

@@ -1,3 +1,5 @@
+import { ExpectedError } from "../domain/errors.ts";
+
 /** The process as the commands see it: data out, messages aside, and what the reader's terminal can do. */
 export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -15,6 +17,9 @@ export interface Terminal {
   progress(line: string): void;
   readInput(): Promise<string>;
 }
+
+/** Characters. */
+const mostInput = 100_000;
 
 /** Of a file or a pipe, which have no width. */
 const columnsElsewhere = 120;
@@ -38,7 +43,11 @@ export function createTerminal(process: NodeJS.Process): Terminal {
     progress: (line) => void (stderr.isTTY && stderr.write(`\r\u001b[2K${printable(line)}`)),
     async readInput() {
       let text = "";
-      for await (const piece of stdin.setEncoding("utf8")) text += piece;
+      for await (const piece of stdin.setEncoding("utf8")) {
+        text += piece;
+        if (text.length > mostInput)
+          throw new ExpectedError("input-invalid", "Standard input holds more than a question may.");
+      }
       return text;
     },
   };

@@ -41,10 +41,16 @@ export function createFeedbackRoute({ file, largest = 20_000_000 }: FeedbackDepe
       const line = `${JSON.stringify({ at: new Date().toISOString(), ...feedback })}\n`;
       // One after the other, so that each sees the size that the one before has left.
       last = last.catch(() => {}).then(() => appendWithin(file, line, largest));
-      await last;
+      await last.catch(cannotStore);
       response.status(204).end();
     },
   };
+}
+
+/** The log of the server has nothing of what readers write: that it is full or read-only is all there is to say. */
+function cannotStore(cause: unknown): never {
+  if (cause instanceof HttpProblem) throw cause;
+  throw new HttpProblem(503, "Feedback cannot be stored at the moment.");
 }
 
 async function appendWithin(file: string, line: string, largest: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { ExpectedError } from "../domain/errors.ts";
 
@@ -27,7 +27,7 @@ export interface Corpus {
 export function readCorpus(directory: string): Corpus {
   const hash = createHash("sha256");
   const documents = textFilesIn(directory).map((file) => {
-    const bytes = readFileSync(join(directory, file));
+    const bytes = readText(join(directory, file));
     hash.update(`${file}\0${bytes.length}\0`).update(bytes);
     return { id: idOf(file), file, source: bytes.toString("utf8") };
   });
@@ -42,12 +42,25 @@ export function readCorpus(directory: string): Corpus {
   return { documents, hash: hash.digest("hex") };
 }
 
-function textFilesIn(directory: string): string[] {
+/** @throws ExpectedError `document-unreadable` */
+function readText(path: string): Buffer {
   try {
-    return readdirSync(directory, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.toLowerCase().endsWith(".txt"))
-      .map((name) => name.split(sep).join("/"))
-      .sort();
+    return readFileSync(path);
+  } catch (cause) {
+    throw unreadable(path, "cannot be read", cause);
+  }
+}
+
+function textFilesIn(directory: string): string[] {
+  return namesIn(directory)
+    .filter((name) => name.toLowerCase().endsWith(".txt") && isRegularFile(join(directory, name)))
+    .map((name) => name.split(sep).join("/"))
+    .sort();
+}
+
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory, { recursive: true, encoding: "utf8" });
   } catch (cause) {
     throw new ExpectedError(
       "document-unreadable",
@@ -55,6 +68,19 @@ function textFilesIn(directory: string): string[] {
       { cause },
     );
   }
+}
+
+/** Not for a folder, which may be called as it likes. A pipe would be waited for, and a device never ends. */
+function isRegularFile(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return false;
+  if (!found?.isFile()) throw unreadable(path, "is no file");
+  return true;
+}
+
+function unreadable(path: string, what: string, cause?: unknown): ExpectedError {
+  const message = `${path} ${what}: mend it, or take it out of the folder of documents. Nothing was changed.`;
+  return new ExpectedError("document-unreadable", message, { cause });
 }
 
 function idOf(file: string): string {

@@ -30,7 +30,8 @@ export async function runProgram(
   { env = {}, input = "", program, cwd }: RunOptions = {},
 ): Promise<Ended> {
   const child = startProgram(args, env, onTestFinished, program, cwd);
-  child.stdin?.end(input);
+  // It may end before it has read all.
+  child.stdin?.on("error", () => {}).end(input);
   const [out, err] = await Promise.all([read(child.stdout), read(child.stderr), once(child, "close")]);
   return { code: child.exitCode, out, err };
 }
