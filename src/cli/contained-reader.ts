@@ -4,7 +4,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
-import type { CheckedDocument, EndedReply, WorkerReply, WorkerRequest } from "./document-worker.ts";
+import type {
+  CheckedDocument,
+  EndedReply,
+  EndOfWork,
+  WorkerReply,
+  WorkerRequest,
+} from "./document-worker.ts";
 
 /**
  * Reads and parses one document after the other, in a process that is ended when a document takes too much. A thread would
@@ -16,10 +22,7 @@ export interface ContainedReader {
   close(): void;
 }
 
-/** For one document, unless it is read to be a long text. */
-const baseMs = 4_000;
-/** More for every million characters of text beyond the first; a quick machine takes a tenth of it. */
-const msPerMillion = 2_000;
+const endOfWork: EndOfWork = "SIGTERM";
 const heapLimits = ["--max-old-space-size=300", "--max-semi-space-size=16"];
 /** What a process may hold on to between documents; one that holds more would have less for the next. */
 const mostIdleBytes = 200 * 1024 * 1024;
@@ -63,33 +66,21 @@ async function start(file: string): Promise<ChildProcess> {
 
 function answerOf(child: ChildProcess, request: WorkerRequest): Promise<EndedReply> {
   return new Promise((resolve, reject) => {
-    const started = performance.now();
-    let deadline = setTimeout(onLate, baseMs);
-    function onLate(): void {
-      settle(() => reject(tooMuch("it takes too long to read")));
-    }
     function onReply(reply: WorkerReply): void {
-      if (reply.stage === "read") {
-        clearTimeout(deadline);
-        deadline = setTimeout(onLate, mostMsFor(reply.textLength) - (performance.now() - started));
-      } else if (reply.stage !== "ready") settle(() => resolve(reply));
+      if (reply.stage !== "ready") settle(() => resolve(reply));
     }
-    // Nobody else ends it: its heap was full, or its own watch found it too large.
-    function onExit(): void {
-      settle(() => reject(tooMuch("it needs more memory than a document may")));
+    // Nobody else ends it: its heap was full, or its own watch found it too large or too long at work.
+    function onExit(_: unknown, signal: NodeJS.Signals | null): void {
+      const what = signal === endOfWork ? "more work" : "more memory";
+      settle(() => reject(tooMuch(`it needs ${what} than a document may`)));
     }
     function settle(end: () => void): void {
-      clearTimeout(deadline);
       child.off("message", onReply).off("exit", onExit);
       end();
     }
     child.on("message", onReply).on("exit", onExit);
     child.send(request);
   });
-}
-
-function mostMsFor(textLength: number): number {
-  return baseMs + Math.max(0, textLength / 1e6 - 1) * msPerMillion;
 }
 
 function tooMuch(what: string): ExpectedError {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { isMainThread, Worker } from "node:worker_threads";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import type { ReadDocument } from "../documents/read-document.ts";
 import { type ErrorCode, ExpectedError } from "../domain/errors.ts";
 import type { ParseWarning } from "../domain/resolution.ts";
@@ -17,11 +17,7 @@ export interface CheckedDocument extends ReadDocument {
   readonly doubts: readonly ParseWarning[];
 }
 
-export type WorkerReply =
-  | { readonly stage: "ready" }
-  /** The text is read, and will now be parsed. */
-  | { readonly stage: "read"; readonly textLength: number }
-  | EndedReply;
+export type WorkerReply = { readonly stage: "ready" } | EndedReply;
 
 /** How a document ended, and what the process holds on to then. */
 export type EndedReply = Outcome & { readonly residentBytes: number };
@@ -35,8 +31,19 @@ type Outcome =
 /** Arrays outside the heap, as a PDF can ask for, are not in V8's own limits. */
 const mostResidentBytes = 350 * 1024 * 1024;
 const watchMs = 10;
+/**
+ * Work of the processor for one document, unless it is read to be a long text: twenty times what a long one takes. Clocks are not
+ * asked: how much time passes says how busy the machine is, and nothing of the document.
+ */
+const baseCpuMs = 20_000;
+/** More for every million characters of text beyond the first. */
+const cpuMsPerMillion = 10_000;
 
-// The entry of the process in which documents are read: `contained-reader` starts it, and ends it when it takes too long.
+/** Tells the two ways apart in which the process ends itself. */
+export type EndOfWork = "SIGTERM";
+const endOfWork: EndOfWork = "SIGTERM";
+
+// The entry of the process in which documents are read: `contained-reader` starts it, and it ends itself where one takes too much.
 if (isMainThread) await serve();
 else watch(process.ppid);
 
@@ -47,10 +54,16 @@ async function serve(): Promise<void> {
   ]);
   const watcher = new Worker(fileURLToPath(import.meta.url));
   process.on("disconnect", () => process.exit());
+  // With nothing left to wait for, a reader that has not ended never will.
+  process.on("beforeExit", () => end({ stage: "failed", message: "it stopped in the middle" }));
+  watcher.unref();
   process.on("message", async ({ bytes, fileName }: WorkerRequest) => {
+    const started = cpuMs();
+    watcher.postMessage(started + baseCpuMs);
+    process.channel?.unref();
     try {
       const document = await readDocument(bytes, fileName);
-      reply({ stage: "read", textLength: document.text.length });
+      watcher.postMessage(started + mostCpuMsFor(document.text.length));
       const resolution = parseResolution(document.text, { id: "document" });
       const found = { overview: overviewOf(resolution), doubts: resolution.warnings };
       end({ stage: "done", document: { ...document, ...found } });
@@ -62,15 +75,31 @@ async function serve(): Promise<void> {
   watcher.once("online", () => reply({ stage: "ready" }));
 }
 
-/** In a thread of its own, which no document can hold up: ends the process when it grows too large, or has no parent. */
+function mostCpuMsFor(textLength: number): number {
+  return baseCpuMs + Math.max(0, textLength / 1e6 - 1) * cpuMsPerMillion;
+}
+
+/** Of all threads of the process. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** In a thread of its own, which no document can hold up: ends the process when it grows too large, works too much, or has no parent. */
 function watch(parent: number): void {
+  let mostCpuMs = Number.POSITIVE_INFINITY;
+  parentPort?.on("message", (most: number) => {
+    mostCpuMs = most;
+  });
   setInterval(() => {
     const isTooLarge = process.memoryUsage.rss() > mostResidentBytes;
     if (isTooLarge || process.ppid !== parent) process.kill(process.pid, "SIGKILL");
+    if (cpuMs() > mostCpuMs) process.kill(process.pid, endOfWork);
   }, watchMs);
 }
 
 function end(outcome: Outcome): void {
+  process.channel?.ref();
   reply({ ...outcome, residentBytes: process.memoryUsage.rss() });
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { addDocument } from "../../src/cli/add-document.ts";
 import {
   type ContainedReader,
@@ -67,6 +67,32 @@ describe("a hostile document", () => {
     expect(await outcomeOf({ name: "fine.txt", bytes: Buffer.from(fine) })).toMatchObject({
       id: "a-res-80-1",
     });
+  });
+});
+
+describe("the time that a document takes", () => {
+  const readerOf = (onMessage: string) => {
+    const file = join(emptyFolder(), "worker.mjs");
+    writeFileSync(
+      file,
+      `process.send({ stage: "ready" });\nprocess.on("message", () => { ${onMessage} });\n`,
+    );
+    const own = createContainedReader(file);
+    onTestFinished(() => own.close());
+    return own;
+  };
+  const request = { bytes: Buffer.from("x"), fileName: "x.txt" };
+
+  it("on a busy machine is no reason to refuse it", async () => {
+    const late = readerOf(
+      `setTimeout(() => process.send({ stage: "done", document: { text: "late" }, residentBytes: 0 }), 4_500)`,
+    );
+    expect(await late.read(request)).toEqual({ text: "late" });
+  });
+
+  it("is told from the work that it needs", async () => {
+    const greedy = readerOf(`process.kill(process.pid, "SIGTERM")`);
+    await expect(greedy.read(request)).rejects.toThrow(/it needs more work than a document may/);
   });
 });
 
