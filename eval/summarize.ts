@@ -1,3 +1,4 @@
+import type { Answer, ModelUsage } from "../src/domain/answers.ts";
 import { type MetricName, metricNames, metrics } from "./metric-table.ts";
 import { bootstrapInterval, type Interval, mean, quantile } from "./metrics.ts";
 import type { ScoredCase } from "./score-case.ts";
@@ -17,6 +18,16 @@ export interface Summary {
   readonly passed: number;
   readonly metrics: Partial<Record<MetricName, Measured>>;
   readonly latencyMs: { readonly p50: number; readonly p95: number };
+  /** Of a model, a case; null where none was asked. */
+  readonly cost: Cost | null;
+}
+
+export interface Cost {
+  readonly calls: number;
+  readonly promptTokens: number;
+  /** Of the prompts' tokens, those that the server had kept. */
+  readonly cachedShare: number;
+  readonly completionTokens: number;
 }
 
 /** Their retrieval is determined by what they name, so it is told apart. */
@@ -60,6 +71,22 @@ function summarize(
     passed: scored.filter(({ problems }) => problems.length === 0).length,
     metrics: Object.fromEntries(measured),
     latencyMs: { p50: quantile(times, 0.5) ?? 0, p95: quantile(times, 0.95) ?? 0 },
+    cost: costOf(scored.map(({ observation }) => observation.answer)),
+  };
+}
+
+/** Per answer; tokens that no server told count as none. */
+export function costOf(answers: readonly Answer[]): Cost | null {
+  const usages = answers.flatMap(({ usage }) => usage ?? []);
+  if (usages.length === 0) return null;
+  const share = (of: (usage: ModelUsage) => number | null) =>
+    usages.reduce((sum, usage) => sum + (of(usage) ?? 0), 0) / answers.length;
+  const promptTokens = share((usage) => usage.promptTokens);
+  return {
+    calls: share((usage) => usage.calls),
+    promptTokens,
+    cachedShare: promptTokens > 0 ? share((usage) => usage.cachedTokens) / promptTokens : 0,
+    completionTokens: share((usage) => usage.completionTokens),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Part } from "../gate.ts";
 import { explainMissed } from "../gate.ts";
 import { metricNames, metrics } from "../metric-table.ts";
 import type { ScoredCase } from "../score-case.ts";
-import { worstAndMean } from "../summarize.ts";
+import { type Cost, worstAndMean } from "../summarize.ts";
 import { formatMeasured, formatValue } from "./format.ts";
 
 /** The measures of every part, the failing cases by name, and what of the bar is not met. */
@@ -29,10 +29,17 @@ function partText({ name, all, kinds }: Part): string {
   });
   return [
     `${name}: ${all.passed} of ${all.cases} cases without a fault; p50 ${all.latencyMs.p50.toFixed(1)} ms, p95 ${all.latencyMs.p95.toFixed(1)} ms`,
+    ...(all.cost ? [`  ${costText(all.cost)}`] : []),
     ...rows,
     `  ${"kind".padEnd(20)}${"faultless".padStart(8)}${"set F1".padStart(8)}`,
     ...groups,
   ].join("\n");
+}
+
+/** "1.15 calls, 4,812 prompt tokens (93 % kept by the server), 96 written a case" */
+export function costText({ calls, promptTokens, cachedShare, completionTokens }: Cost): string {
+  const prompt = `${Math.round(promptTokens)} prompt tokens (${Math.round(100 * cachedShare)} % kept by the server)`;
+  return `${calls.toFixed(2)} calls, ${prompt}, ${Math.round(completionTokens)} tokens written a question`;
 }
 
 function failingText(shown: readonly ScoredCase[], hidden: number): string {

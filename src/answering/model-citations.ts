@@ -81,10 +81,16 @@ function namesIn(name: string): string[] {
   return name.split(/\s*[;,&]\s*|\s+and\s+/).filter((part) => part !== "");
 }
 
+const marker = /\s*[[(]((?:OP|PP|paragraphs?|paras?\.?|footnotes?|fn) *\d[^\])]{0,60})[\])]/gi;
+
 /** `[OP 4]`, `(op4)` and `[OP 4, OP 5]` in a sentence. */
 function markersIn(text: string): string[] {
-  const marked = text.matchAll(/[[(]((?:OP|PP|paragraph|para\.?|footnote|fn|annex)[^\])]{0,60})[\])]/gi);
-  return [...marked].flatMap(([, names = ""]) => namesIn(names));
+  return [...text.matchAll(marker)].flatMap(([, names = ""]) => namesIn(names));
+}
+
+/** A sentence without them: the answer sets its own. */
+export function withoutUnitMarkers(text: string): string {
+  return text.replace(marker, "").trim();
 }
 
 function citationsOf(named: Named, text: string, asked: AskedTexts): DraftCitation[] {

@@ -1,7 +1,7 @@
 import type { Refusal } from "../domain/answers.ts";
 import type { Draft } from "../domain/statements.ts";
 import type { Malformed } from "../ports.ts";
-import { readCitations } from "./model-citations.ts";
+import { readCitations, withoutUnitMarkers } from "./model-citations.ts";
 import { readClaims } from "./model-claims.ts";
 import type { ReplyObject } from "./model-reply.ts";
 import type { AskedTexts } from "./prompt-texts.ts";
@@ -27,7 +27,10 @@ export function readStatement(
   const claims = claimNames.map((name) => object[name]).find((value) => typeof value === "object" && value);
   if (claims) return readClaims([claims].flat(), asked);
   const text = wordsIn(object);
-  if (text) return [{ basis: "quotation", text, citations: readCitations(object, text, asked) }];
+  if (text) {
+    const citations = readCitations(object, text, asked);
+    return [{ basis: "quotation", text: withoutUnitMarkers(text), citations }];
+  }
   const refuse = refusalIn(object);
   if (refuse) return [{ refuse }];
   const isWritten = Object.keys(object).some((name) => !refusalNames.includes(name));

@@ -1,8 +1,8 @@
 import type { Turn } from "../domain/answers.ts";
 
 /** So many turns are read, the latest; of each so many characters. */
-const mostTurns = 8;
-const longestTurn = 2000;
+const mostTurns = 12;
+const longestTurn = 4000;
 
 /** The turns before the question, oldest first, each a line of JSON, so that nothing in one can pass for another line of the prompt. */
 export function renderConversation(turns: readonly Turn[]): string {

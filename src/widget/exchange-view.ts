@@ -41,7 +41,8 @@ export function createExchangeView(
   actions: ExchangeActions,
 ): ExchangeView {
   const { words } = context;
-  const statements: Statement[] = [];
+  let statements: Statement[] = [];
+  let drawnStatements: HTMLElement[] = [];
   const quotations: HTMLElement[] = [];
   let afterQuotations: HTMLElement[] = [];
   let passages: readonly Passage[] = [];
@@ -64,11 +65,33 @@ export function createExchangeView(
   const addStatement = (statement: Statement) => {
     native.push(statements, statement);
     const drawn = drawStatement(statement, context);
+    native.push(drawnStatements, drawn);
     if (statement.basis === "quotation") {
       native.push(quotations, drawn);
       afterQuotations = [];
     } else native.push(afterQuotations, drawn);
     native.insertBefore(body, drawn, pending);
+  };
+  /** What was mended came last, and is read where it was first drafted. */
+  const arrange = (whole: readonly Statement[]) => {
+    const came = statements;
+    const drawn = drawnStatements;
+    statements = [];
+    drawnStatements = [];
+    let isMoved = false;
+    for (let i = 0; i < whole.length; i += 1) {
+      const said = whole[i];
+      if (!said) continue;
+      const at = placeOf(said, came);
+      const there = drawn[at];
+      isMoved = isMoved || at !== i;
+      if (!there) addStatement(said);
+      else {
+        native.push(statements, said);
+        native.push(drawnStatements, there);
+        if (isMoved) native.insertBefore(body, there, pending);
+      }
+    }
   };
   return {
     node,
@@ -81,10 +104,7 @@ export function createExchangeView(
     },
     finish(whole) {
       answer = whole;
-      for (let i = statements.length; i < whole.statements.length; i += 1) {
-        const missed = whole.statements[i];
-        if (missed) addStatement(missed);
-      }
+      arrange(whole.statements);
       native.remove(pending);
       if (whole.table)
         append(
@@ -106,6 +126,15 @@ export function createExchangeView(
       );
     },
   };
+}
+
+/** -1 where it is not among them. */
+function placeOf({ text, citations }: Statement, among: readonly Statement[]): number {
+  for (let i = 0; i < among.length; i += 1) {
+    const one = among[i];
+    if (one?.text === text && one.citations.length === citations.length) return i;
+  }
+  return -1;
 }
 
 /** What the table has in short, out of the way but there. */

@@ -59,10 +59,13 @@ describe("a sentence of a model", () => {
     expect(read(object)).toEqual([{ basis: "quotation", text, citations: [cited] }]);
   });
 
-  it("may cite by the markers in its words", () => {
-    const marked = `${text.slice(0, -1)} [OP 13].`;
-    expect(read({ text: marked })).toEqual([{ basis: "quotation", text: marked, citations: [cited] }]);
-  });
+  it.each(["[OP 13]", "(op13)", "(paragraph 13)"])(
+    "may cite by %s in its words, which is taken out",
+    (marker) => {
+      const marked = `${text.slice(0, -1)} ${marker}.`;
+      expect(read({ text: marked })).toEqual([{ basis: "quotation", text, citations: [cited] }]);
+    },
+  );
 
   it("without a quote cites all of its unit", () => {
     const plain = "UNICRI is invited to go on with its research.";

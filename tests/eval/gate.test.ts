@@ -16,7 +16,13 @@ const thresholds = readThresholds();
 
 function summary(cases: number, values: Partial<Record<MetricName, number>>): Summary {
   const measured = Object.entries(values).map(([name, value]) => [name, { value, interval: null, cases }]);
-  return { cases, passed: 0, metrics: Object.fromEntries(measured), latencyMs: { p50: 1, p95: 2 } };
+  return {
+    cases,
+    passed: 0,
+    metrics: Object.fromEntries(measured),
+    latencyMs: { p50: 1, p95: 2 },
+    cost: null,
+  };
 }
 
 function part(name: string, all: Summary, kinds: Part["kinds"] = {}): Part {

@@ -72,6 +72,27 @@ export function says(text: string, { finish = "stop", size = 7, usage }: Saying 
   };
 }
 
+/** Says a letter every `everyMs`. */
+export function drips(text: string, everyMs: number): Script {
+  return async (response) => {
+    openStream(response);
+    for (const letter of text) {
+      if (response.destroyed) return;
+      response.write(event({ content: letter }));
+      await sleep(everyMs);
+    }
+  };
+}
+
+/** Bytes that are no events. */
+export function streamsRubbish(): Script {
+  return (response) => {
+    openStream(response);
+    const bytes = Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256));
+    response.end(Buffer.concat([Buffer.from("data: "), bytes, Buffer.from("\n\n")]));
+  };
+}
+
 /** As `says`, in packets of `size` bytes each, so that characters of several bytes are split. */
 export function saysInPackets(text: string, size: number): Script {
   return async (response) => {

@@ -17,12 +17,14 @@ export function createAnswerView(question, { point, askAgain }) {
   );
 
   const quotations = [];
+  const drawn = new Map();
 
   function addStatement({ basis, text, citations }) {
     const line = element("p", { dir: "auto" }, text, " ");
     const block = element("div", { className: "statement" }, line);
     for (const citation of distinct(citations)) line.append(chipFor(citation, block, point), " ");
     statements.append(block);
+    drawn.set(text, block);
     if (basis === "quotation") quotations.push(block);
   }
 
@@ -33,6 +35,8 @@ export function createAnswerView(question, { point, askAgain }) {
   }
 
   function finish(answer) {
+    // What was mended came last, and is read where it was first drafted.
+    for (const { text } of answer.statements) if (drawn.has(text)) statements.append(drawn.get(text));
     if (answer.table) tabulate(answer.table);
     if (answer.statements.length === 0) {
       statements.append(element("p", { className: "refusal", dir: "auto" }, answer.answer));
@@ -132,7 +136,7 @@ function remarksOn({ statements, fallback, incomplete, withheld, resolution }) {
   const remarks = [];
   if (statements.length > 0) remarks.push("Each sentence was checked against the text.");
   if (withheld > 0) remarks.push(`Drafted, but not verified and so not shown: ${withheld}.`);
-  if (fallback) remarks.push("The model's answer was not usable; this one was put together without it.");
+  if (fallback) remarks.push(`This answer was put together without the model: ${fallback.reason}.`);
   if (incomplete) remarks.push("The answer broke off.");
   if (statements.length > 0 && resolution?.status === "draft" && !resolution.adoptedAs)
     remarks.push("The text is a draft, not adopted.");
