@@ -134,7 +134,9 @@ export function tellingStretches(
   pieces: readonly PieceLogit[],
   meeting: readonly Float32Array[],
 ): Stretch[] {
-  const all = unitsIn(paragraph, text).flatMap((unit) => stretchesIn(unit, pieces, meeting));
+  const all = unitsIn(paragraph, text)
+    .flatMap(clausesIn)
+    .flatMap((clause) => stretchesIn(clause, pieces, meeting));
   const best = all.sort((a, b) => b.value - a.value);
   const chosen: typeof best = [];
   for (const each of best) {
@@ -142,37 +144,53 @@ export function tellingStretches(
     if (chosen.every(({ start, end }) => each.end <= start || each.start >= end)) chosen.push(each);
   }
   const highest = chosen[0]?.value ?? 0;
-  return chosen.flatMap(({ unit, start, end, value }) => {
-    const words = wholeWords(text, { start, end }, unit);
+  return chosen.flatMap(({ clause, start, end, value }) => {
+    const words = wholeWords(text, { start, end }, clause);
     if (words.start === words.end) return [];
     const features = { value, gap: value - highest };
-    return [{ unit: unit.id, start: words.start - unit.start, end: words.end - unit.start, features }];
+    const { unit, from } = clause;
+    return [{ unit: unit.id, start: words.start - from, end: words.end - from, features }];
   });
 }
 
 interface UnitInText extends Span {
-  readonly id: UnitId;
+  readonly unit: Paragraph;
+}
+
+/** A clause of a unit, where it stands in the text that joins all of them; `from` is where the unit begins. */
+interface ClauseInText extends UnitInText {
+  readonly from: number;
+}
+
+/** What has a verb of its own, an act or an opening of the preamble, is quoted for itself: a stretch lies in one of them. */
+function clausesIn({ unit, start, end }: UnitInText): ClauseInText[] {
+  const verbs = [
+    ...unit.acts.map(({ verbSpan }) => verbSpan.start),
+    ...unit.participles.map(({ span }) => span.start),
+  ].sort((a, b) => a - b);
+  const starts = [start, ...verbs.slice(1).map((at) => start + at)];
+  return starts.map((from, at) => ({ unit, from: start, start: from, end: starts[at + 1] ?? end }));
 }
 
 /** Where the paragraph and what is nested in it stand in the text that joins them. */
 function unitsIn(paragraph: Paragraph, text: string): UnitInText[] {
   let from = 0;
-  return withDescendants(paragraph).flatMap(({ id, text: own }) => {
-    const start = text.indexOf(own, from);
-    if (own === "" || start < 0) return [];
-    from = start + own.length;
-    return [{ id, start, end: from }];
+  return withDescendants(paragraph).flatMap((unit) => {
+    const start = text.indexOf(unit.text, from);
+    if (unit.text === "" || start < 0) return [];
+    from = start + unit.text.length;
+    return [{ unit, start, end: from }];
   });
 }
 
-/** All stretches of the longest length, from one piece to the next; a short unit is one. */
-function stretchesIn(unit: UnitInText, pieces: readonly PieceLogit[], meeting: readonly Float32Array[]) {
-  const first = pieces.findIndex(({ start }) => start >= unit.start);
-  const own = pieces.filter(({ start, end }) => start >= unit.start && end <= unit.end);
+/** All stretches of the longest length, from one piece to the next; a short clause is one. */
+function stretchesIn(clause: ClauseInText, pieces: readonly PieceLogit[], meeting: readonly Float32Array[]) {
+  const first = pieces.findIndex(({ start }) => start >= clause.start);
+  const own = pieces.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const length = Math.min(longest, own.length);
   const count = own.length === 0 ? 0 : own.length - length + 1;
   return Array.from({ length: count }, (_, at) => ({
-    unit,
+    clause,
     start: own[at]?.start ?? 0,
     end: own[at + length - 1]?.end ?? 0,
     value: valueBetween(pieces, meeting, first + at, first + at + length),

@@ -1,6 +1,6 @@
-import type { Paragraph, Span } from "../domain/resolution.ts";
 import { findParagraph, findUnit } from "../domain/units.ts";
 import { quoteAct } from "./act-quotation.ts";
+import { actAt } from "./clause-at.ts";
 import { quoteItem } from "./item-quotation.ts";
 import { quoteOpening } from "./preamble-quotation.ts";
 import type { QuotationDraft, QuotationOptions } from "./quotations.ts";
@@ -14,13 +14,9 @@ export function quoteClause(placed: PlacedUnit, options: QuotationOptions = {}):
   const { resolution, unit } = placed;
   const paragraph = findUnit(resolution, unit) && findParagraph(resolution, unit);
   if (!paragraph) return quoteUnit(placed, options);
-  const act = actAt(paragraph, options.focus);
+  const [focus] = options.focus ?? [];
+  const act = (focus && actAt(paragraph, focus)) ?? paragraph.acts[0];
   if (act) return quoteAct({ act, paragraph, resolution }, options);
   if (paragraph.marker !== undefined) return quoteItem({ paragraph, resolution }, options);
   return quoteOpening({ paragraph, resolution }, options) ?? quoteUnit(placed, options);
-}
-
-/** The act whose words the focus is among; the first where nothing is in focus. */
-function actAt({ acts }: Paragraph, [focus]: readonly Span[] = []) {
-  return focus ? (acts.findLast(({ verbSpan }) => verbSpan.start <= focus.start) ?? acts[0]) : acts[0];
 }

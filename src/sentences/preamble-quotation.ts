@@ -1,9 +1,10 @@
-import type { Participle, ReportedAct } from "../domain/acts.ts";
+import type { ReportedAct } from "../domain/acts.ts";
 import { citationLabel } from "../domain/labels.ts";
-import type { Paragraph, Resolution, Span } from "../domain/resolution.ts";
+import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { organActor } from "../vocabulary/find-actors.ts";
 import { finiteVerb } from "../vocabulary/verb-forms.ts";
+import { participleAt } from "./clause-at.ts";
 import { fullName, subjectOf } from "./names.ts";
 import {
   citationOf,
@@ -27,7 +28,8 @@ export function quoteOpening(
   { paragraph, resolution }: PlacedParagraph,
   options: QuotationOptions = {},
 ): QuotationDraft | null {
-  const participle = participleAt(paragraph, options.focus);
+  const [place] = options.focus ?? [];
+  const participle = (place && participleAt(paragraph, place)) ?? paragraph.participles[0];
   if (!participle) return null;
   const { object } = participle;
   const sharing = paragraph.participles.filter((each) => each.object.start === object.start);
@@ -45,12 +47,6 @@ export function quoteOpening(
 export function inPreamble(resolution: Resolution, { among = "one" }: QuotationOptions): string {
   const subject = subjectOf(resolution, among);
   return `In the preamble, ${among === "one" ? lowerFirst(subject) : subject.replace(/^The\b/, "the")}`;
-}
-
-function participleAt({ participles }: Paragraph, focus: readonly Span[] = []): Participle | undefined {
-  const [place] = focus;
-  const at = place && participles.findLast(({ span }) => span.start <= place.start);
-  return at ?? participles[0];
 }
 
 export interface PlacedReport extends PlacedParagraph {

@@ -1,4 +1,5 @@
 import type { Passage } from "../../domain/passages.ts";
+import { actAt } from "../../sentences/clause-at.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { nothingFound } from "./denial.ts";
 import { detailAnswer } from "./detail-answer.ts";
@@ -45,7 +46,7 @@ function dueOnSubject(request: ComposeRequest): Composition | undefined {
 function isMeant({ act, paragraph, resolution }: PlacedAct, request: ComposeRequest): boolean {
   const [best] = spansIn({ paragraph, resolution }, request);
   if (!best || best.unit !== paragraph.id) return true;
-  const holding = paragraph.acts.findLast(({ verbSpan }) => verbSpan.start <= best.start);
+  const holding = actAt(paragraph, best);
   return holding === undefined || holding === act;
 }
 

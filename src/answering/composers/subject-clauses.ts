@@ -1,9 +1,9 @@
-import type { Act } from "../../domain/acts.ts";
 import type { Passage } from "../../domain/passages.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph, topLevelId } from "../../domain/units.ts";
+import { actAt } from "../../sentences/clause-at.ts";
 import { quoteClause } from "../../sentences/clause-quotation.ts";
 import type { QuotationOptions } from "../../sentences/quotations.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
@@ -122,7 +122,8 @@ export function clauseOf(
   const [best] = passage.spans;
   const unit = best?.unit ?? passage.paragraph;
   const focus = passage.spans.filter((span) => isInFocus(span, best)).slice(0, mostFocused);
-  const act = actAt(resolution, unit, best?.start);
+  const paragraph = findParagraph(resolution, unit);
+  const act = paragraph && actAt(paragraph, best ?? opening);
   return [
     quoteClause(
       { resolution, unit },
@@ -144,9 +145,8 @@ function isInFocus(span: Passage["spans"][number], best: Passage["spans"][number
 const nearBest = 1;
 const mostFocused = 2;
 
-function actAt(resolution: Resolution, unit: string, at = 0): Act | undefined {
-  return findParagraph(resolution, unit)?.acts.findLast(({ verbSpan }) => verbSpan.start <= at);
-}
+/** Of a unit in which nothing answers more than the rest. */
+const opening = { start: 0, end: 0 };
 
 export function addressesOf(passages: readonly Passage[]): UnitAddress[] {
   return passages.slice(0, mostSeeAlso).map(({ resolution, paragraph }) => ({ resolution, unit: paragraph }));
