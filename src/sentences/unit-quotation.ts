@@ -1,6 +1,7 @@
 import { citationLabel } from "../domain/labels.ts";
-import type { Resolution, UnitId } from "../domain/resolution.ts";
+import type { Resolution, Span, UnitId } from "../domain/resolution.ts";
 import { findUnit, type Unit } from "../domain/units.ts";
+import { actAt, participleAt } from "./clause-at.ts";
 import { textOf } from "./names.ts";
 import {
   citationOf,
@@ -10,8 +11,9 @@ import {
   quotationOf,
   wordsQuoted,
 } from "./quotations.ts";
+import { segmentsOf } from "./segments.ts";
 import { shortened } from "./shortened.ts";
-import { upperFirst } from "./wording.ts";
+import { trimmed, upperFirst } from "./wording.ts";
 
 export interface PlacedUnit {
   readonly resolution: Resolution;
@@ -23,9 +25,40 @@ export function quoteUnit(placed: PlacedUnit, options: QuotationOptions = {}): Q
   return quoted(placed, options, (where, words) => `${where} says: ${words}.`);
 }
 
-/** "PP 3 speaks of “…”.": where something is mentioned, which the focus is. */
+/** "PP 3 speaks of “… illicit financial flows …”.": no more than where something is mentioned, which the focus is. Throws a TypeError where the text has no such unit. */
 export function quoteMention(placed: PlacedUnit, options: QuotationOptions = {}): QuotationDraft {
-  return quoted(placed, options, (where, words) => `${where} speaks of ${words}.`);
+  const { resolution, unit: id } = placed;
+  const unit = findUnit(resolution, id);
+  if (!unit) throw new TypeError(`${resolution.id} has no unit ${id}`);
+  const [focus = { start: 0, end: unit.text.length }] = options.focus ?? [];
+  const { start, end } = stretchAround(unit.text, focus, clauseWith(unit, focus));
+  const quote = trimmed(unit.text.slice(start, end));
+  const from = unit.text.indexOf(quote, start);
+  const before = from > 0 ? "… " : "";
+  const behind = trimmed(unit.text.slice(from + quote.length)) === "" ? "" : " …";
+  const text = `${placeOf(resolution, unit, options)} speaks of “${before}${quote}${behind}”.`;
+  return quotationOf(text, [citationOf(resolution, id, quote)], options);
+}
+
+/** What is asked in an act, or said in an opening of the preamble, without its verb; all of a unit that has none. */
+function clauseWith({ text, paragraph }: Unit, focus: Span): Span {
+  const whole = { start: 0, end: text.length };
+  return (paragraph && (actAt(paragraph, focus)?.action ?? participleAt(paragraph, focus)?.object)) ?? whole;
+}
+
+/** The segments of a clause of which a good part is in focus; where there is none, what of it is in focus. */
+function stretchAround(text: string, focus: Span, clause: Span): Span {
+  const segments = segmentsOf(text.slice(clause.start, clause.end)).map((segment) => ({
+    start: segment.start + clause.start,
+    end: segment.end + clause.start,
+  }));
+  const shared = ({ start, end }: Span) => Math.min(end, focus.end) - Math.max(start, focus.start);
+  const held = segments.filter((segment) => shared(segment) > (segment.end - segment.start) / 2);
+  const [first] = held;
+  const last = held.at(-1);
+  if (first && last) return { start: first.start, end: last.end };
+  const start = Math.max(clause.start, focus.start);
+  return { start, end: Math.max(start, Math.min(clause.end, focus.end)) };
 }
 
 function quoted(

@@ -42,8 +42,9 @@ describe("the extractive answerer", () => {
   });
 
   it("names behind its sentences what else touches the subject", async () => {
-    const all = await said(requestOf([partOf({})]));
-    expect(wordsOf(all).at(-1)).toBe("See also OP 12.");
+    const wider = found({ op13: 0.9, op14: 0.8, op12: 0.7, pp14: 0.6 });
+    const all = await said(requestOf([partOf({}, wider)]));
+    expect(wordsOf(all).at(-1)).toBe("See also PP 14.");
   });
 
   it("answers each question of a turn, and refuses what it does not find", async () => {

@@ -4,9 +4,10 @@ import type { Draft } from "../../domain/statements.ts";
 import { quoteAct } from "../../sentences/act-quotation.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { noSuchAct } from "./denied-acts.ts";
+import { clausesOf } from "./passage-clauses.ts";
 import { actsLookedAt, inForceOrder, isAskedOf, textsOf } from "./placed-acts.ts";
 import { propertyClaim } from "./properties.ts";
-import { clauseOf, passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
+import { passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
 import { weightiestActs } from "./weighty-acts.ts";
 
 /** Of a text on its own subject so many acts are told. */
@@ -23,7 +24,7 @@ export function textsSideBySide(request: ComposeRequest, { answers }: Thresholds
   if (ofActors.length > 0) return { drafts: ofActors };
   const onSubject = texts.map(bestOf).filter((passage) => passage !== undefined);
   if (onSubject.length > 1)
-    return { drafts: onSubject.slice(0, mostTexts).flatMap((passage) => clauseOf(passage, request)) };
+    return { drafts: onSubject.slice(0, mostTexts).flatMap((passage) => clausesOf(passage, request)) };
   return { drafts: texts.slice(0, mostTexts).flatMap(inBrief) };
 }
 

@@ -10,6 +10,16 @@ import { smallCorpus } from "../../support/small-corpus.ts";
 const compose = createTopicComposer({ answers: 0.25, existence: 0.8 });
 const interpol = { id: "interpol", name: "International Criminal Police Organization (INTERPOL)" };
 
+/** Marks words of a paragraph as what answers, all as surely. */
+function withSpans(retrieval: Retrieval, paragraph: string, words: readonly string[]): Retrieval {
+  const spans = words.map((each) => {
+    const start = unitText(paragraph).indexOf(each);
+    return { unit: paragraph, start, end: start + each.length, logit: 3 };
+  });
+  const marked = (passage: Passage) => (passage.paragraph === paragraph ? { ...passage, spans } : passage);
+  return { ...retrieval, passages: retrieval.passages.map(marked) };
+}
+
 /** Marks words of a unit as what answers. */
 function answeringIn(retrieval: Retrieval, paragraph: string, words: string, unit = paragraph): Retrieval {
   const text = unit === paragraph ? unitText(unit) : "";
@@ -31,19 +41,30 @@ describe("a subject that the text speaks of", () => {
     expect(labels).toEqual(["OP 17"]);
   });
 
-  it("has at most two quotations; what else touches it is named", () => {
-    const { labels, composition } = composed(
+  it("has at most two clauses and one place where it is mentioned; what else touches it is named", () => {
+    const { texts, labels, composition } = composed(
       compose,
       readingOf("research"),
       found({ op13: 0.9, op14: 0.8, op12: 0.7, pp14: 0.4, op5: 0.01 }),
     );
-    expect(labels).toEqual(["OP 13", "OP 14"]);
-    expect(composition.seeAlso?.map(({ unit }) => unit)).toEqual(["op12", "pp14"]);
+    expect(labels).toEqual(["OP 13", "OP 14", "OP 12"]);
+    expect(texts[2]).toMatch(/^OP 12 speaks of “/);
+    expect(composition.seeAlso?.map(({ unit }) => unit)).toEqual(["pp14"]);
   });
 
   it("has one, where the others are far less likely", () => {
-    const { labels } = composed(compose, readingOf("research"), found({ op13: 0.9, op14: 0.3 }));
+    const { labels } = composed(compose, readingOf("research"), found({ op13: 0.9, op14: 0.1 }));
     expect(labels).toEqual(["OP 13"]);
+  });
+
+  it("is told by one clause of a paragraph that has another, and by both where both answer", () => {
+    const { texts } = composed(
+      compose,
+      readingOf("tourism"),
+      withSpans(found({ op4: 0.9 }), "op4", ["the tourist sector", "provide a report on these submissions"]),
+    );
+    expect(texts[0]).toMatch(/^It invites the United Nations Office on Drugs and Crime “to request /);
+    expect(texts[1]).toMatch(/^It requests the Office “to provide a report /);
   });
 
   it("is answered in the paragraph that is named, though others are likelier", () => {

@@ -1,0 +1,84 @@
+import type { Passage } from "../../domain/passages.ts";
+import type { Paragraph, Span } from "../../domain/resolution.ts";
+import type { Draft } from "../../domain/statements.ts";
+import { findParagraph } from "../../domain/units.ts";
+import { actAt, participleAt } from "../../sentences/clause-at.ts";
+import { quoteClause } from "../../sentences/clause-quotation.ts";
+import type { QuotationOptions } from "../../sentences/quotations.ts";
+import { quoteMention } from "../../sentences/unit-quotation.ts";
+import type { ComposeRequest } from "./composer.ts";
+import { emphasisOf } from "./yes-or-no.ts";
+
+type Answering = Passage["spans"][number];
+
+/** What answers nearly as surely as what does most; another clause has to be nearer. */
+const nearBest = { inClause: 1, inOther: 0.6 };
+const mostFocused = 2;
+const mostClauses = 2;
+
+/** The clause of a passage around what answers in it, with what governs it; and the one that answers nearly as surely. */
+export function clausesOf(
+  { spans, resolution: id, paragraph: top }: Passage,
+  { reading, library }: ComposeRequest,
+  options: QuotationOptions = {},
+): Draft[] {
+  const resolution = library.find(id);
+  if (!resolution) return [];
+  const [best] = spans;
+  const unit = best?.unit ?? top;
+  const paragraph = findParagraph(resolution, unit);
+  const among = reading.texts.length > 1 ? "several" : "one";
+  return focusesOf(spans, paragraph).map((focus, at) => {
+    const act = paragraph && actAt(paragraph, focus[0] ?? opening);
+    const { lead, ...others } = options;
+    return quoteClause(
+      { resolution, unit },
+      {
+        ...others,
+        ...(at === 0 && lead && { lead }),
+        focus,
+        among,
+        ...(act && emphasisOf(act, reading)),
+      },
+    );
+  });
+}
+
+/** Of a unit in which nothing answers more than the rest. */
+const opening = { start: 0, end: 0 };
+
+/** What answers in the best clause of its unit, and in the next one where that is as good; one without focus where nothing is known. */
+function focusesOf(spans: readonly Answering[], paragraph: Paragraph | undefined): (readonly Span[])[] {
+  const [best] = spans;
+  if (!best) return [[]];
+  const clauseAt = (span: Span) => paragraph && (actAt(paragraph, span) ?? participleAt(paragraph, span));
+  const inUnit = spans.filter(({ unit }) => unit === best.unit);
+  const firsts = inUnit.filter(
+    (span) => span === inUnit.find((other) => clauseAt(other) === clauseAt(span)) && isNear(span, best),
+  );
+  return firsts
+    .slice(0, mostClauses)
+    .map((first) =>
+      inUnit
+        .filter((span) => clauseAt(span) === clauseAt(first) && span.logit >= best.logit - nearBest.inClause)
+        .slice(0, mostFocused),
+    );
+}
+
+/** In another clause only what answers rather than not. */
+function isNear(span: Answering, best: Answering): boolean {
+  return span === best || (span.logit > 0 && span.logit >= best.logit - nearBest.inOther);
+}
+
+/** Where in a passage something is mentioned: "PP 12 speaks of “… money-laundering …”." */
+export function mentionOf(
+  { spans: [best], resolution: id, paragraph }: Passage,
+  { reading, library }: ComposeRequest,
+): Draft[] {
+  const resolution = library.find(id);
+  if (!resolution) return [];
+  const among = reading.texts.length > 1 ? "several" : "one";
+  return [
+    quoteMention({ resolution, unit: best?.unit ?? paragraph }, { among, ...(best && { focus: [best] }) }),
+  ];
+}
