@@ -4,7 +4,6 @@ import { type AskDependencies, createAsk } from "../src/ask.ts";
 import type { Answer, AnswerEvent, Refusal, Turn } from "../src/domain/answers.ts";
 import { ModelError } from "../src/domain/errors.ts";
 import type { Form } from "../src/domain/reading.ts";
-import { notInTheText } from "../src/domain/refusals.ts";
 import type { Draft } from "../src/domain/statements.ts";
 import { findUnit } from "../src/domain/units.ts";
 import type { Answerer, AnswerRequest, Remark, Understand } from "../src/ports.ts";
@@ -42,7 +41,17 @@ const counted: Draft = {
   claims: [{ of: "count", resolution: italyId, what: "operative", value: 17 }],
   citations: [],
 };
-const noWhales = notInTheText([italyDraft], "whales", ["whales"], ["op10"]);
+const noWhales = nothingAbout("whales", ["op10"]);
+
+function nothingAbout(subject: string, nearest: readonly string[]): Refusal {
+  const claim = { of: "mention", resolutions: [italyId], terms: [subject] } as const;
+  return {
+    outcome: "not-in-the-text",
+    text: `The text does not say anything about ${subject}.`,
+    nearest,
+    claim,
+  };
+}
 
 type Step = Draft | Remark | Refusal | Error;
 
@@ -294,7 +303,7 @@ describe("several questions in one", () => {
   });
 
   it("do not say that something is missing which is there", async () => {
-    const noPiracy = notInTheText([italyDraft], "piracy", ["piracy"], []);
+    const noPiracy = nothingAbout("piracy", []);
     const { texts } = await askWith(scripted([research, noPiracy]).answerer, undefined, question);
     expect(texts).toEqual([research.text]);
   });

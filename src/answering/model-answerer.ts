@@ -1,11 +1,10 @@
-import type { Refusal } from "../domain/answers.ts";
 import { ModelError } from "../domain/errors.ts";
 import type { RejectedStatement } from "../domain/statements.ts";
 import type { Answerer, AnswerRequest, Drafted } from "../ports.ts";
 import type { ModelAddress, ModelMessage, ModelPiece } from "./model-client.ts";
 import { type ModelLimits, startDeadlines } from "./model-deadlines.ts";
 import type { ModelParameters } from "./model-parameters.ts";
-import { refusalOf } from "./model-refusals.ts";
+import { type ModelRefusal, refusalOf } from "./model-refusals.ts";
 import { renderConversation } from "./prompt-conversation.ts";
 import { type AskedTexts, renderTexts } from "./prompt-texts.ts";
 
@@ -162,7 +161,7 @@ async function* drafts(
 ): AsyncGenerator<Drafted> {
   const reader = createReplyReader();
   const said = new Set<string>();
-  let refused: Refusal["outcome"] | undefined;
+  let refused: ModelRefusal | undefined;
 
   function* read(objects: ReturnType<typeof reader.push>): Generator<Drafted> {
     for (const each of objects.flatMap((object) => readStatement(object, exchange.asked))) {

@@ -1,6 +1,7 @@
 import { forces } from "../domain/acts.ts";
 import { countedByModels, propertiesForModels } from "./model-claims.ts";
 import type { ModelParameters } from "./model-parameters.ts";
+import { modelRefusals } from "./model-statements.ts";
 import type { AskedTexts, PromptTexts } from "./prompt-texts.ts";
 
 type Schema = Record<string, unknown>;
@@ -13,15 +14,13 @@ const mostValues = 240;
  * that it is the same from call to call.
  */
 export function answerFormat(asked: AskedTexts, { units }: PromptTexts): ModelParameters["response_format"] {
-  const refuse = { type: ["string", "null"], enum: [...refusals, null] };
+  const refuse = { type: ["string", "null"], enum: [...modelRefusals, null] };
   const statements = { type: "array", items: { anyOf: [sentence(asked, units), computed(asked)] } };
   return {
     type: "json_schema",
     json_schema: { name: "answer", strict: true, schema: object({ refuse, statements }) },
   };
 }
-
-const refusals = ["not-in-the-text", "out-of-scope", "needs-clarification"];
 
 function sentence(asked: AskedTexts, units: readonly string[]): Schema {
   const citation = object({ ...whichText(asked), unit: oneOf(units), quote: text });

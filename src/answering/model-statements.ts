@@ -1,13 +1,13 @@
-import type { Refusal } from "../domain/answers.ts";
 import type { Draft } from "../domain/statements.ts";
 import type { Malformed } from "../ports.ts";
 import { readCitations, withoutUnitMarkers } from "./model-citations.ts";
 import { readClaims } from "./model-claims.ts";
+import type { ModelRefusal } from "./model-refusals.ts";
 import type { ReplyObject } from "./model-reply.ts";
 import type { AskedTexts } from "./prompt-texts.ts";
 
-export interface ModelRefusal {
-  readonly refuse: Refusal["outcome"];
+interface Refused {
+  readonly refuse: ModelRefusal;
 }
 
 /** Models give fields names of their own; these are taken for one, the first that is there. */
@@ -23,7 +23,7 @@ const refusalNames = ["refuse", "refusal", "outcome"];
 export function readStatement(
   object: ReplyObject,
   asked: AskedTexts,
-): readonly (Draft | Malformed | ModelRefusal)[] {
+): readonly (Draft | Malformed | Refused)[] {
   const claims = claimNames.map((name) => object[name]).find((value) => typeof value === "object" && value);
   if (claims) return readClaims([claims].flat(), asked);
   const text = wordsIn(object);
@@ -42,10 +42,15 @@ function wordsIn(object: ReplyObject): string | undefined {
   return texts.find((text): text is string => typeof text === "string" && text.trim() !== "")?.trim();
 }
 
-const outcomes = ["not-in-the-text", "out-of-scope", "needs-clarification"] as const;
+export const modelRefusals = [
+  "not-in-the-text",
+  "out-of-scope",
+  "needs-clarification",
+  "small-talk",
+] as const;
 
 /** `not_in_text`, `Not in the text.`, `true`: whatever else is said, the commonest refusal is meant. */
-function refusalIn(object: ReplyObject): Refusal["outcome"] | null {
+function refusalIn(object: ReplyObject): ModelRefusal | null {
   const value = refusalNames
     .map((name) => object[name])
     .find((one) => typeof one === "string" || one === true);
@@ -55,5 +60,7 @@ function refusalIn(object: ReplyObject): Refusal["outcome"] | null {
   )
     return null;
   const said = String(value).toLowerCase();
-  return outcomes.find((outcome) => said.includes(outcome.split("-").at(-1) ?? outcome)) ?? "not-in-the-text";
+  return (
+    modelRefusals.find((outcome) => said.includes(outcome.split("-").at(-1) ?? outcome)) ?? "not-in-the-text"
+  );
 }

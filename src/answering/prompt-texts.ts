@@ -29,10 +29,10 @@ type Place = Pick<Passage, "resolution" | "paragraph">;
  */
 export function renderTexts(asked: AskedTexts, found: readonly Place[], budget: number): PromptTexts {
   const texts = asked.texts.flatMap((id) => asked.library.find(id) ?? []);
-  const all = texts.flatMap((text) => text.paragraphs.map((paragraph) => passageOf(text, paragraph)));
-  const isWhole = tokensOf(all) <= budget;
-  const kept = isWhole ? all : fitted(bestFirst(all, found), budget);
-  const shown = all.filter((passage) => kept.includes(passage));
+  const all = texts.flatMap(passagesOf);
+  const isWhole = all.reduce((sum, { tokens }) => sum + tokens, 0) <= budget;
+  const kept = isWhole ? undefined : new Set(fitted(bestFirst(all, found), budget));
+  const shown = kept ? all.filter((passage) => kept.has(passage)) : all;
   const among = isWhole ? texts : texts.filter((text) => shown.some((passage) => passage.text === text));
   const parts = among.map((text) => renderText(text, shown));
   const said = [...(isWhole ? [] : [selectionLine(shown.length, all.length)]), ...parts];
@@ -46,7 +46,20 @@ interface RenderedPassage {
   readonly paragraph: string;
   readonly units: readonly string[];
   readonly lines: string;
+  /** About how many: four bytes each, which is a word in English and one or two signs in Chinese. */
+  readonly tokens: number;
 }
+
+/** Remembered: they are the same for every question. */
+function passagesOf(text: Resolution): readonly RenderedPassage[] {
+  const known = renderedOf.get(text);
+  if (known) return known;
+  const all = text.paragraphs.map((paragraph) => passageOf(text, paragraph));
+  renderedOf.set(text, all);
+  return all;
+}
+
+const renderedOf = new WeakMap<Resolution, readonly RenderedPassage[]>();
 
 function passageOf(text: Resolution, paragraph: Paragraph): RenderedPassage {
   const nested = withDescendants(paragraph);
@@ -58,12 +71,9 @@ function passageOf(text: Resolution, paragraph: Paragraph): RenderedPassage {
     ({ id, text: words, resolved }) =>
       `${line(id, words)}${words === resolved ? "" : ` (that is: ${folded(resolved)})`}`,
   );
-  return {
-    text,
-    paragraph: paragraph.id,
-    units: [...nested, ...notes].map(({ id }) => id),
-    lines: [...unitLines, ...noteLines].join("\n"),
-  };
+  const lines = [...unitLines, ...noteLines].join("\n");
+  const units = [...nested, ...notes].map(({ id }) => id);
+  return { text, paragraph: paragraph.id, units, lines, tokens: Buffer.byteLength(lines) / 4 };
 }
 
 /** What was found comes first, then what stands beside it in the same texts. */
@@ -78,8 +88,7 @@ function bestFirst(all: readonly RenderedPassage[], found: readonly Place[]): Re
 /** As many as there is room for. */
 function fitted(passages: readonly RenderedPassage[], budget: number): RenderedPassage[] {
   let room = budget;
-  return passages.filter((passage) => {
-    const tokens = tokensOf([passage]);
+  return passages.filter(({ tokens }) => {
     if (tokens > room) return false;
     room -= tokens;
     return true;
@@ -102,11 +111,6 @@ function renderText(text: Resolution, shown: readonly RenderedPassage[]): string
     ...shown.filter((passage) => passage.text === text).map(({ lines }) => lines),
     ...(closing ? [line("closing", closing)] : []),
   ].join("\n");
-}
-
-/** About how many tokens: four bytes each, which is one word in English and one or two signs in Chinese. */
-function tokensOf(passages: readonly RenderedPassage[]): number {
-  return passages.reduce((sum, { lines }) => sum + Buffer.byteLength(lines) / 4, 0);
 }
 
 /** One line whatever the document holds, so that nothing in it can pass for another line of the prompt. */

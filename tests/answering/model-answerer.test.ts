@@ -158,6 +158,12 @@ describe("a model that answers", () => {
     expect(drafts).toMatchObject([{ outcome: refuse, nearest: [] }]);
   });
 
+  it("is left to say what it is for, in words of our own", async () => {
+    const { answerer } = await meet([says(lines({ refuse: "small-talk", statements: [] }))]);
+    const drafts = await collect(answerer.answer({ ...bridgesRequest(), language: "es" }));
+    expect(drafts).toEqual([{ remark: expect.stringMatching(/^Respondo a preguntas/) }]);
+  });
+
   it.each([
     ["before", [{ refuse: "not-in-the-text" }, requestDraft]],
     ["behind", [requestDraft, { refuse: "not-in-the-text" }]],
