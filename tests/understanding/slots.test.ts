@@ -183,6 +183,9 @@ describe("language", () => {
   it("is another one only where it plainly is", () => {
     expect(languageOf("Quels sont les délais prévus pour le rapport du Secrétaire général ?")).toBe("fr");
     expect(languageOf("Was wird von den Staaten verlangt?")).toBe("de");
+    expect(languageOf("草案要求秘书长做什么？")).toBe("zh");
+    expect(languageOf("ماذا يطلب من الأمين العام؟")).toBe("ar");
+    expect(languageOf("Спасибо!")).toBe("ru");
     expect(languageOf("Palermo? Vienna? Doha?")).toBe("en");
     expect(languageOf("merci")).toBe("en");
   });
