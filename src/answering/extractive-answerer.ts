@@ -16,6 +16,7 @@ import { fitted } from "./composers/fitted-drafts.ts";
 import { notWithoutModel } from "./composers/form-limits.ts";
 import { createLookUpComposer } from "./composers/look-up.ts";
 import { missingFrom } from "./composers/missing.ts";
+import { otherOrgan } from "./composers/other-organ.ts";
 import { textsOf } from "./composers/placed-acts.ts";
 import { notSaidBefore } from "./composers/said-before.ts";
 import { seeAlsoLine } from "./composers/see-also.ts";
@@ -100,7 +101,8 @@ function* told(
   const missing = missingFrom(asked);
   if (missing.isAll) return yield* missing.refusals;
   const composed = composeExactly(asked) ?? composers[kindOf(asked)](asked);
-  const { remark, drafts: all, refusal } = composed;
+  const { remark, refusal } = composed;
+  const all = [...otherOrgan(asked), ...composed.drafts];
   const drafts = isOnlyRendered(reading.form)
     ? all
     : notSaidBefore(reading.kind === "summary" ? all : fitted(all, reading.form), {

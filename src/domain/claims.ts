@@ -38,6 +38,8 @@ export type StructureClaim =
       readonly resolution: string;
       readonly what: MetadataProperty;
       readonly value: string | null;
+      /** With `organ`: whose text it is not, though it was taken for theirs. */
+      readonly not?: Actor;
     }
   /** What became of a paragraph between two versions of a text. */
   | {

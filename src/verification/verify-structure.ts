@@ -1,6 +1,6 @@
 import { compareResolutions } from "../comparing/compare-resolutions.ts";
 import { hasChanged } from "../comparing/has-changed.ts";
-import { type Act, asksMoreStrongly } from "../domain/acts.ts";
+import { type Act, type Actor, asksMoreStrongly } from "../domain/acts.ts";
 import type { StructureClaim } from "../domain/claims.ts";
 import { contrastOf, haveSameWords } from "../domain/contrast.ts";
 import { extremeParagraph, propertyOf } from "../domain/counting.ts";
@@ -9,6 +9,7 @@ import type { CitationProblem } from "../domain/statements.ts";
 import { findUnit, withDescendants } from "../domain/units.ts";
 import { sideOf } from "../vocabulary/actor-relations.ts";
 import { countIn } from "../vocabulary/count-in.ts";
+import { organActor } from "../vocabulary/find-actors.ts";
 import { fullNameOf } from "../vocabulary/full-names.ts";
 import { namedThings } from "../vocabulary/inventories.ts";
 import { placesOfWords } from "../vocabulary/words-printed.ts";
@@ -28,7 +29,7 @@ function actualValue(claim: StructureClaim, resolution: Resolution, library: Lib
     case "count":
       return claim.what === "resolutions" ? library.resolutions.length : countIn(resolution, claim.what);
     case "property":
-      return propertyOf(resolution, claim.what);
+      return claim.not && isOf(resolution, claim.not) ? null : propertyOf(resolution, claim.what);
     case "alignment":
       return alignmentOf(claim, resolution, library);
     case "changes":
@@ -55,6 +56,11 @@ function actualValue(claim: StructureClaim, resolution: Resolution, library: Lib
     case "stronger":
       return asksMoreStrongly(actsIn(resolution, claim.unit), actsIn(resolution, claim.other));
   }
+}
+
+/** Whether a body is the one whose text it is; of a text that names none any may be. */
+function isOf({ organ }: Resolution, { id }: Actor): boolean {
+  return organ === null || organActor(organ)?.id === id;
 }
 
 function sameWords(resolution: Resolution, unit: UnitId, other: UnitId): boolean | null {

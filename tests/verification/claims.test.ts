@@ -48,6 +48,14 @@ function deniedOf(claim: AbsenceClaim, lead?: Lead) {
 }
 
 describe("that nobody is obliged", () => {
+  it("rejects that a text is not of the organ whose it is", () => {
+    const organ = {
+      ...property("organ", "ECOSOC"),
+      not: { id: "ecosoc", name: "Economic and Social Council" },
+    };
+    expect(shownOf([organ as StructureClaim])).toEqual(["structure-false"]);
+  });
+
   it.each([
     ["1. Affirms that Member States shall keep their ponds clean.", 1],
     ["1. Reaffirms that each party must be heard.", 1],

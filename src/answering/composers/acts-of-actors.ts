@@ -117,9 +117,12 @@ function instead(
     asked.filter((placed) => !fitting.includes(placed)),
     retrieval,
   );
-  // What is asked of them on the subject says with its verb how strongly.
+  // What is asked of them on the subject says with its verb how strongly; only asked what they must do, that they need not comes first.
   const isOfOwn =
-    reading.forces.length === 0 && reading.paragraphs.length === 0 && bestScore(kept, retrieval) >= likely;
+    reading.forces.length === 0 &&
+    reading.paragraphs.length === 0 &&
+    bestScore(kept, retrieval) >= likely &&
+    (reading.yesNo !== "no" || kept.some(({ act }) => act.force === "request"));
   const denied = isOfOwn ? [] : noSuchAct(request, { forces, ...(fitting.length > 0 && { within: kept }) });
   const isYesOrNo = reading.yesNo !== "no";
   const inOrder = inForceOrder(kept);

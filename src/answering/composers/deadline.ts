@@ -5,6 +5,7 @@ import { nothingFound } from "./denial.ts";
 import { detailAnswer } from "./detail-answer.ts";
 import { dueActs } from "./due-acts.ts";
 import { addressesOf, bestScore } from "./on-subject.ts";
+import { ownDate } from "./own-date.ts";
 import { addressOf, type PlacedAct, textsOf } from "./placed-acts.ts";
 import { passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
 import { spansIn, tellActs } from "./telling.ts";
@@ -14,7 +15,7 @@ import { withLead } from "./yes-or-no.ts";
 export function createDeadlineComposer(thresholds: Thresholds): Composer {
   return (request) => {
     const { detail = "date" } = request.reading;
-    const due = detail === "date" ? dueOnSubject(request) : undefined;
+    const due = ownDate(request) ?? (detail === "date" ? dueOnSubject(request) : undefined);
     return due ?? detailAnswer(detail, request, thresholds) ?? nothingDue(request);
   };
 }

@@ -2,14 +2,12 @@ import { type Actor, askingForces, strengthOrder } from "../../domain/acts.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { textWithItems, withDescendants } from "../../domain/units.ts";
 import { answersFor, namesActor } from "../../vocabulary/actor-relations.ts";
-import { organs } from "../../vocabulary/actors.ts";
 import { findActors } from "../../vocabulary/find-actors.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { absentNames, refusalOfAbsence } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { addressesOf, passagesByPlace } from "./on-subject.ts";
 import { addressOf, type PlacedParagraph, paragraphsOfPart, textsOf } from "./placed-acts.ts";
-import { propertyClaim } from "./properties.ts";
 import { tellParagraph } from "./telling.ts";
 import { withLead } from "./yes-or-no.ts";
 
@@ -29,21 +27,9 @@ export function mentionsOfActors(request: ComposeRequest): Composition {
   const quoted = ordered.slice(0, Math.max(1, Math.min(mostQuoted, ordered.filter(asksAnybody).length)));
   const lead = reading.yesNo !== "no" && denied.length > 0 ? "no" : undefined;
   return {
-    drafts: [
-      ...withLead(lead, denied),
-      ...ofOtherOrgan(request),
-      ...quoted.flatMap((place) => tellMention(place, request)),
-    ],
+    drafts: [...withLead(lead, denied), ...quoted.flatMap((place) => tellMention(place, request))],
     seeAlso: addressesOf(places.filter((place) => !quoted.includes(place))),
   };
-}
-
-/** "What does the Assembly request here?" of a text of the Council: whose text it is. */
-function ofOtherOrgan({ reading, library }: ComposeRequest): Draft[] {
-  const [only, ...others] = textsOf(reading, library);
-  const isOrgan = reading.actors.some(({ id }) => organs.some(({ actor }) => actor === id));
-  if (!only || others.length > 0 || only.organ === null || !isOrgan || reading.yesNo !== "no") return [];
-  return [{ basis: "structure", claims: [propertyClaim(only, "organ")], citations: [] }];
 }
 
 /** The top-level paragraphs that name one of the actors, with what is nested in them. */

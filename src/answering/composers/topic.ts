@@ -1,6 +1,7 @@
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { absentNames } from "./denial.ts";
 import { detailAnswer } from "./detail-answer.ts";
+import { ownDate } from "./own-date.ts";
 import { textsOf } from "./placed-acts.ts";
 import { citedReferences } from "./references.ts";
 import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
@@ -8,7 +9,10 @@ import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
 /** What a text says of something, whatever it is; of other documents that it cites the complete list where that is asked for. */
 export function createTopicComposer(thresholds: Thresholds): Composer {
   return (request) =>
-    citedReferences(request) ?? detailOf(request, thresholds) ?? subjectClauses(request, thresholds);
+    ownDate(request) ??
+    citedReferences(request) ??
+    detailOf(request, thresholds) ??
+    subjectClauses(request, thresholds);
 }
 
 /** "How much …?": the amount, or first that there is none; unless the question is of somebody who is not in the text at all. */

@@ -24,6 +24,8 @@ export function propertySentence(
       claimed,
       own.some(({ what }) => what === "symbol"),
     );
+  if (first.what === "organ" && first.not)
+    return `${organSentence(claimed).slice(0, -1)}, not of ${fullName(first.not)}.`;
   return sentences[first.what](claimed, first.value);
 }
 

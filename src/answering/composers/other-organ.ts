@@ -1,0 +1,52 @@
+import type { Actor } from "../../domain/acts.ts";
+import type { Label } from "../../domain/reading.ts";
+import type { Draft } from "../../domain/statements.ts";
+import { findParagraph, textWithItems } from "../../domain/units.ts";
+import { namesActor } from "../../vocabulary/actor-relations.ts";
+import { organs } from "../../vocabulary/actors.ts";
+import { organActor } from "../../vocabulary/find-actors.ts";
+import type { ComposeRequest } from "./composer.ts";
+import { actsLookedAt, isAskedOf, textsOf } from "./placed-acts.ts";
+import { propertyClaim } from "./properties.ts";
+import { passagesLookedAt } from "./subject-clauses.ts";
+
+/** An organ that such a question names does something, as one whose text it is. */
+const ofDoers: ReadonlySet<Label> = new Set<Label>([
+  "actor",
+  "verb",
+  "obligation",
+  "reasons",
+  "deadline",
+  "date",
+  "organ",
+  "recommender",
+]);
+
+/**
+ * "What does the Assembly request here?" of a text of the Council: whose text it is, and whose not. Nothing where the organ is asked
+ * something, or what answers names it.
+ */
+export function otherOrgan(request: ComposeRequest): Draft[] {
+  const { reading, library } = request;
+  const [only, ...others] = textsOf(reading, library);
+  if (!only || others.length > 0 || only.organ === null || !ofDoers.has(reading.label)) return [];
+  if (reading.yesNo !== "no" || organActor(only.organ) === null) return [];
+  const isOther = (actor: Actor) =>
+    organs.some((organ) => organ.actor === actor.id) && organActor(only.organ)?.id !== actor.id;
+  const taken = reading.actors.find((actor) => isOther(actor) && !isConcerned(actor, request));
+  return taken
+    ? [{ basis: "structure", claims: [{ ...propertyClaim(only, "organ"), not: taken }], citations: [] }]
+    : [];
+}
+
+/** Something is asked of it, or the paragraph that answers best names it. */
+function isConcerned(actor: Actor, request: ComposeRequest): boolean {
+  const { reading, library } = request;
+  const [best] = passagesLookedAt(request);
+  const resolution = best && library.find(best.resolution);
+  const paragraph = resolution && findParagraph(resolution, best.paragraph);
+  return (
+    actsLookedAt(reading, library).some((placed) => isAskedOf(actor, placed)) ||
+    (request.retrieval.found && paragraph !== undefined && namesActor(textWithItems(paragraph), actor))
+  );
+}
