@@ -2,6 +2,7 @@ import { type AnswerCollector, collectAnswer } from "./collect-answer.ts";
 import type { AnswerEvent, Turn } from "./domain/answers.ts";
 import { ModelError } from "./domain/errors.ts";
 import type { AskFilters } from "./domain/filters.ts";
+import { withoutHiddenCharacters } from "./domain/hidden-characters.ts";
 import type { Passage } from "./domain/passages.ts";
 import type { Reading } from "./domain/reading.ts";
 import type { Library } from "./domain/resolution.ts";
@@ -37,7 +38,8 @@ export function createAsk(dependencies: AskDependencies): Ask {
   const { library, understand, retriever, answerer } = dependencies;
   return async function* ask({ signal = new AbortController().signal, ...asked }) {
     const started = performance.now();
-    const { readings, language } = await understand(asked);
+    const messages = asked.messages.map(visibleTurn);
+    const { readings, language } = await understand({ ...asked, messages });
     const partOf = async (reading: Reading) => ({ reading, retrieval: await retriever.retrieve(reading) });
     const [first, ...others] = readings;
     const parts = [await partOf(first), ...(await Promise.all(others.map(partOf)))] as const;
@@ -45,7 +47,7 @@ export function createAsk(dependencies: AskDependencies): Ask {
     const retrieveMs = performance.now() - started;
     const answer = collectAnswer(library, readings);
     yield { type: "passages-retrieved", passages: distinctPassages(parts), tabulates: answer.tabulates };
-    const request = { messages: asked.messages, language, parts, library, signal };
+    const request = { messages, language, parts, library, signal };
     yield* answerOnce(dependencies, request, answer);
     if (signal.aborted) return;
     yield* sayWhatIsMissing(request, answer);
@@ -54,6 +56,11 @@ export function createAsk(dependencies: AskDependencies): Ask {
     const end = answer.end(answerer.id, { retrieveMs, answerMs });
     yield { type: "answer-end", ...end, ...(wordsAlone && { wordsAlone }) };
   };
+}
+
+/** What a reader does not see in a turn is not asked. */
+function visibleTurn({ role, content }: Turn): Turn {
+  return { role, content: withoutHiddenCharacters(content) };
 }
 
 /** The answerer, and the fallback where it fails or nothing of it survives. That it finds nothing is an answer and stands. */

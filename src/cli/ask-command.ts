@@ -4,6 +4,7 @@ import { readConfig } from "../config.ts";
 import type { Answer, AnswerEvent } from "../domain/answers.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { AskFilters } from "../domain/filters.ts";
+import { visibleJson } from "../domain/hidden-characters.ts";
 import { createAnswerPrinter } from "./answer-printer.ts";
 import { type AddCommand, exitCode } from "./command.ts";
 import { explainPassages } from "./explanation.ts";
@@ -43,7 +44,7 @@ export const addAskCommand: AddCommand = (program, terminal, end) => {
         const { writeUnCitations } = await import("../exporting/un-citation.ts");
         terminal.write(printable(writeUnCitations(answer, library)));
       }
-      if (options.json) terminal.write(`${JSON.stringify(answer, null, 2)}\n`);
+      if (options.json) terminal.write(`${visibleJson(answer)}\n`);
       if (options.failOnRefusal && answer.outcome !== "answered") end(exitCode.notAnswered);
     });
 };

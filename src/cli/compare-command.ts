@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { reportComparison } from "../comparing/report-comparison.ts";
 import { readConfig } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
+import { visibleJson } from "../domain/hidden-characters.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import type { AddCommand } from "./command.ts";
 import { printComparison } from "./comparison-printer.ts";
@@ -17,7 +18,7 @@ export const addCompareCommand: AddCommand = (program, terminal) => {
     .action(async (before: string, after: string, { json }: { json?: true }) => {
       const [from, to] = await readBoth([before, after], terminal);
       const report = reportComparison(from, to);
-      if (json) terminal.write(`${JSON.stringify(report, null, 2)}\n`);
+      if (json) terminal.write(`${visibleJson(report)}\n`);
       else printComparison(report, terminal);
     });
 };

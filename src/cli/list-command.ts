@@ -1,5 +1,6 @@
 import { readConfig } from "../config.ts";
 import { fitsFilters, type ResolutionFilters } from "../domain/filters.ts";
+import { visibleJson } from "../domain/hidden-characters.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import type { AddCommand } from "./command.ts";
 import { addResolutionFilters } from "./filter-options.ts";
@@ -32,7 +33,7 @@ export const addListCommand: AddCommand = (program, terminal) => {
         ...overviewOf(resolution),
         origin: entries.get(resolution.id)?.origin ?? null,
       }));
-      terminal.write(`${JSON.stringify(listed, null, 2)}\n`);
+      terminal.write(`${visibleJson(listed)}\n`);
     });
 };
 

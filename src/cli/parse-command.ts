@@ -1,3 +1,4 @@
+import { visibleJson } from "../domain/hidden-characters.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
 import type { AddCommand } from "./command.ts";
@@ -19,7 +20,7 @@ export const addParseCommand: AddCommand = (program, terminal) => {
 };
 
 function toJson({ source: _, other: __, ...found }: Resolution): string {
-  return JSON.stringify(found, null, 2);
+  return visibleJson(found);
 }
 
 function describe(resolution: Resolution): string {

@@ -1,4 +1,5 @@
 import { ExpectedError } from "../domain/errors.ts";
+import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
 
 /** The process as the commands see it: data out, messages aside, and what the reader's terminal can do. */
 export interface Terminal {
@@ -53,8 +54,7 @@ export function createTerminal(process: NodeJS.Process): Terminal {
   };
 }
 
-/** Without control characters, with which a document could otherwise command the reader's terminal. */
+/** Without the characters with which a document could command the reader's terminal, or show one text as another. */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
+  return withoutHiddenCharacters(text).replace(/[\v\f\r\u0085]/g, "");
 }

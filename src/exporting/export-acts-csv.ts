@@ -1,7 +1,7 @@
 import type { Act } from "../domain/acts.ts";
+import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { allParagraphs, sliceOf } from "../domain/units.ts";
-import { withoutControls } from "./escapes.ts";
 
 const columns = [
   "resolution",
@@ -53,7 +53,7 @@ function rowOf({ id, symbol, status }: Resolution, paragraph: Paragraph, act: Ac
 const formulaStart = /^[\s"]*[=+\-@\t\r＝＋－＠]/;
 
 function cell(given: string): string {
-  const value = withoutControls(given);
+  const value = withoutHiddenCharacters(given);
   const safe = formulaStart.test(value) ? `'${value}` : value;
   return /[",\r\n;\t]|^'|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

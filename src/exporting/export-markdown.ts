@@ -1,5 +1,5 @@
+import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
-import { withoutControls } from "./escapes.ts";
 import { piecesOf, splitAroundList } from "./printed-pieces.ts";
 
 /**
@@ -64,7 +64,7 @@ function withNotes(text: string, from: number, notes: readonly Footnote[]): stri
 
 /** "13." at the start of a line would make a list of its own numbering, and four spaces code. */
 function escapeMarkdown(text: string): string {
-  return withoutControls(text)
+  return withoutHiddenCharacters(text)
     .replace(/[\\`*_[\]<>#|~$]/g, "\\$&")
     .replace(/&(?=[#\w]+;)/g, "\\&")
     .replace(/^(\d+)([.)])/, "$1\\$2")

@@ -1,4 +1,5 @@
 import { ExpectedError } from "../domain/errors.ts";
+import { visibleJson } from "../domain/hidden-characters.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { exportActsCsv } from "./export-acts-csv.ts";
 import { exportAkomaNtoso } from "./export-akoma-ntoso.ts";
@@ -46,5 +47,5 @@ export function exportResolution(resolution: Resolution, format: string): Export
 
 /** The parsed resolution as `opcite parse --json` prints it: all that was found, without the text it was found in. */
 function exportJson({ source: _, other: __, ...found }: Resolution): string {
-  return `${JSON.stringify(found, null, 2)}\n`;
+  return `${visibleJson(found)}\n`;
 }

@@ -1,4 +1,5 @@
-import type { OtherMatter, Resolution } from "../domain/resolution.ts";
+import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
+import type { OtherMatter, ParseWarning, Resolution } from "../domain/resolution.ts";
 import { closingOf } from "../domain/units.ts";
 import { createActorMemory } from "../vocabulary/actor-memory.ts";
 import { bindFootnotes } from "./bind-footnotes.ts";
@@ -15,16 +16,18 @@ import { createKeepsHyphen } from "./line-endings.ts";
 import { isKnownOpening } from "./openings.ts";
 import { findPageFurniture } from "./page-furniture.ts";
 import { type Outline, outlineParagraphs } from "./paragraph-outline.ts";
-import { type SourceLine, splitLines } from "./source-lines.ts";
+import { assertPlainText, type SourceLine, splitLines } from "./source-lines.ts";
 import { findTableLines } from "./tables.ts";
 import { readVote } from "./vote.ts";
 
 /**
- * Reads a resolution from plain text. `spans` of the result point into its `source`, in UTF-16 code units: the text, with look-alike letters folded. What the parser
+ * Reads a resolution from plain text. `spans` of the result point into its `source`, in UTF-16 code units: the text without invisible characters, with look-alike letters folded. What the parser
  * is unsure of stands in `warnings`. Throws only `ExpectedError`: `document-unreadable`, `document-too-large`.
  */
 export function parseResolution(text: string, options: { id: string }): Resolution {
-  const source = foldLookalikes(text);
+  assertPlainText(text);
+  const visible = withoutHiddenCharacters(text);
+  const source = foldLookalikes(visible);
   const lines = withoutDoubleSpacing(splitLines(source));
   const opening = findOpening(lines);
   const { isFurniture, isPaged } = findPageFurniture(lines, opening.line);
@@ -76,9 +79,15 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
     paragraphs,
     footnotes,
     other,
-    warnings: [...bound.warnings, ...doubts],
+    warnings: [...hiddenDoubt(text.length - visible.length), ...bound.warnings, ...doubts],
     source,
   };
+}
+
+function hiddenDoubt(hidden: number): ParseWarning[] {
+  if (hidden === 0) return [];
+  const message = `Invisible characters, ${hidden} in all, were taken out: what is printed may differ from what was meant to be seen.`;
+  return [{ code: "hidden-characters", message }];
 }
 
 /** The first paragraph of each letter has the letter's head and signature for its heading. */

@@ -17,7 +17,7 @@ const lineBreak = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 /**
  * The lines of a text, blank ones included.
  * Throws `document-too-large` beyond 25 million characters, 500,000 lines or a line of a million characters, and
- * `document-unreadable` where the text is blank or binary.
+ * `document-unreadable` where the text is blank.
  */
 export function splitLines(source: string): SourceLine[] {
   if (source.length > maxSourceLength) throw tooLarge(`more than ${maxSourceLength} characters`);
@@ -28,7 +28,9 @@ export function splitLines(source: string): SourceLine[] {
     start = match.index + match[0].length;
   }
   pushLine(lines, source, start, source.length);
-  assertReadable(source, lines);
+  if (lines.every((line) => line.text === "")) {
+    throw new ExpectedError("document-unreadable", "The document holds no text.");
+  }
   return lines;
 }
 
@@ -41,10 +43,8 @@ function pushLine(lines: SourceLine[], source: string, from: number, to: number)
   lines.push({ start: from + indent, end: from + indent + text.length, text, indent });
 }
 
-function assertReadable(source: string, lines: readonly SourceLine[]): void {
-  if (lines.every((line) => line.text === "")) {
-    throw new ExpectedError("document-unreadable", "The document holds no text.");
-  }
+/** @throws ExpectedError `document-unreadable` where the text is binary */
+export function assertPlainText(source: string): void {
   let strange = 0;
   for (const _ of source.matchAll(/(?!\s)[\p{Cc}\ufffd]/gu)) {
     strange += 1;

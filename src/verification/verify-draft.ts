@@ -141,7 +141,7 @@ const longest = { words: 60, forEachCitation: 40 };
 
 /** Characters that show nothing and may hide something: controls, zero widths, bidirectional overrides, tags. */
 const invisible =
-  /[\p{Cc}\u00AD\u061C\u180E\u200B\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+  /[\p{Cc}\p{VS}\u00AD\u061C\u180E\u200B\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 /** Marks of direction and joiners belong to scripts that need them. */
 const joiners = /[\u200C-\u200F]/u;
 const scriptsWithJoiners = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u;

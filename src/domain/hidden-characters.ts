@@ -1,0 +1,21 @@
+/**
+ * Characters that show nothing themselves and can make a text look like another, or carry one that nobody sees: controls but those
+ * of lines and tabs, marks and overrides of direction, tags, selectors of variants.
+ */
+const hiddenCharacters =
+  /(?!\s|\u0085)\p{Cc}|\p{VS}|[\u061c\u180e\u200e\u200f\u202a-\u202e\u2061-\u2064\u2066-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+export function withoutHiddenCharacters(text: string): string {
+  return text.replace(hiddenCharacters, "");
+}
+
+/** JSON with the hidden characters of its strings written as what they are: `\u202e`. */
+export function visibleJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(hiddenCharacters, (character) =>
+    Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(""),
+  );
+}
+
+function escaped(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, "0")}`;
+}
