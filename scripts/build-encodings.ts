@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { packageRoot } from "../src/config.ts";
 import { createEncoder } from "../src/encoding/create-encoder.ts";
 import { encodingsOf, shippedEncodings, writeEncodings } from "../src/encoding/encodings-file.ts";
+import { indexedParagraphs } from "../src/indexing/indexed-text.ts";
 import { readCorpus } from "../src/indexing/read-corpus.ts";
-import { contentsOf } from "../src/indexing/search-index.ts";
 import { parseResolution } from "../src/parsing/parse-resolution.ts";
 
 const folder = join(packageRoot, "index/encoder");
-const { documents } = readCorpus(join(packageRoot, "index/corpus"));
-const { words } = contentsOf(documents.map(({ id, source }) => parseResolution(source, { id })));
-const texts = [...new Set(words)];
+const documents = readCorpus(join(packageRoot, "index/corpus"));
+const paragraphs = documents.flatMap(({ id, source }) => indexedParagraphs(parseResolution(source(), { id })));
+const texts = [...new Set(paragraphs.map(({ words }) => words))];
 const encoder = createEncoder({ folder });
 const windows = await encoder.encode(texts);
 await encoder.close();

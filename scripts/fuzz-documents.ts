@@ -18,7 +18,7 @@ import { addDocument } from "../src/cli/add-document.ts";
 import { createContainedReader, documentWorker } from "../src/cli/contained-reader.ts";
 import { openCorpusFolder } from "../src/cli/corpus-folder.ts";
 import { exportAkomaNtoso } from "../src/exporting/export-akoma-ntoso.ts";
-import { sha256 } from "../src/indexing/store-files.ts";
+import { sha256 } from "../src/cli/durable-files.ts";
 import { parseResolution } from "../src/parsing/parse-resolution.ts";
 import { createRandom, mutate, type TestDocument } from "../tests/support/hostile-documents.ts";
 import { escapeMarkup, makePdf, makeWord, wordParagraph } from "../tests/support/made-documents.ts";

@@ -8,11 +8,11 @@ import type { Library } from "./domain/resolution.ts";
 import { createEncoder } from "./encoding/create-encoder.ts";
 import { withShippedEncodings } from "./encoding/encodings-file.ts";
 import { windowsOfEmbedder } from "./encoding/windows.ts";
-import { openStore, type Store } from "./indexing/open-store.ts";
+import { type Counts, openStore, type Store } from "./indexing/open-store.ts";
 import { layOutCorpus } from "./indexing/starter-corpus.ts";
-import type { OnProgress } from "./indexing/write-generation.ts";
+import type { OnProgress } from "./indexing/update-texts.ts";
 import { parseResolution } from "./parsing/parse-resolution.ts";
-import type { Answerer, Embedder, Encoder } from "./ports.ts";
+import type { Answerer, Embedder, Encoder, SearchIndex } from "./ports.ts";
 import { createPassageRetriever } from "./retrieval/passage-retriever.ts";
 import type { RelevanceWeights } from "./retrieval/relevance-weights.ts";
 import { readHeads } from "./understanding/heads.ts";
@@ -30,7 +30,10 @@ export type { Embedder } from "./ports.ts";
 /** A library of resolutions that can be asked. */
 export interface Opcite {
   readonly ask: Ask;
+  /** The library as it is now; what others have added or removed since is known with the next look. */
   readonly library: Library;
+  /** Makes the vectors that are not there yet. Until then words find the paragraphs. */
+  readonly encodeMissing: Store["encodeMissing"];
   /** Who drafts the answers: `extractive`, or the model's name. */
   readonly answerer: string;
 }
@@ -61,39 +64,58 @@ interface ComposeOptions {
  */
 export async function compose(config: Config, options: ComposeOptions = {}): Promise<Opcite> {
   const encoder = options.encoder ?? createModels();
-  const { index, embedder } = await openWithEmbedder(config, encoder, options);
-  const { library } = index;
+  const { store, embedder } = await openWithEmbedder(config, encoder, options);
   const weights: RelevanceWeights = JSON.parse(readTrained("relevance.json"));
-  const understand = createUnderstand({ encoder, library, heads: readHeads(readTrained("heads.json")) });
-  const retriever = createPassageRetriever({ index, encoder, weights, ...(embedder && { embedder }) });
+  const heads = readHeads(readTrained("heads.json"));
   const { second, presence } = embedder ? weights.withoutPieces : weights.withPieces;
   const extractive = createExtractiveAnswerer({
     answers: second.threshold,
     existence: Math.max(0.9, presence.threshold),
   });
   const answerer = options.answerer ?? (await createModel(config)) ?? extractive;
-  const ask = createAsk({ library, understand, retriever, answerer, fallback: extractive });
-  return { library, ask, answerer: answerer.id };
+  const askIn = (index: SearchIndex): Ask => {
+    const { library } = index;
+    const understand = createUnderstand({ encoder, library, heads });
+    const retriever = createPassageRetriever({ index, encoder, weights, ...(embedder && { embedder }) });
+    return createAsk({ library, understand, retriever, answerer, fallback: extractive });
+  };
+  let edition: { readonly index: SearchIndex; readonly ask: Ask } | undefined;
+  return {
+    get library() {
+      return store.current().library;
+    },
+    ask(request) {
+      const index = store.current();
+      if (edition?.index !== index) edition = { index, ask: askIn(index) };
+      return edition.ask(request);
+    },
+    encodeMissing: store.encodeMissing,
+    answerer: answerer.id,
+  };
 }
 
 /** Where the embedder fails the trained one stands in, with an index beside the one that it cannot use. */
 async function openWithEmbedder(config: Config, encoder: Encoder, options: ComposeOptions) {
   try {
     const embedder = options.embedder ?? (await createEmbedder(config));
-    return { embedder, ...(await open(config, encoder, embedder, options)) };
+    const store = await open(config, encoder, embedder, options);
+    if (embedder) await store.encodeMissing();
+    return { embedder, store };
   } catch (error) {
     if (!(error instanceof ExpectedError) || error.code !== "embedder-failed") throw error;
     options.note?.(`${error.message} The trained model that comes with Opcite finds the paragraphs instead.`);
     const beside = { ...config, storeDir: join(config.storeDir, "without-embedder") };
-    return { embedder: undefined, ...(await open(beside, encoder, undefined, options)) };
+    return { embedder: undefined, store: await open(beside, encoder, undefined, options) };
   }
 }
 
 /** Brings the index up to date; with `rebuild` builds all of it anew, even where nothing has changed. */
-export async function buildIndex(config: Config, options: OpenOptions): Promise<Store["manifest"]["counts"]> {
+export async function buildIndex(config: Config, options: OpenOptions): Promise<Counts> {
   const embedder = options.embedder ?? (await createEmbedder(config));
-  const { manifest } = await open(config, options.encoder ?? createModels(), embedder, options);
-  return manifest.counts;
+  const store = await open(config, options.encoder ?? createModels(), embedder, options);
+  await store.encodeMissing();
+  store.close();
+  return store.counts;
 }
 
 interface OpenOptions extends ComposeOptions {
@@ -142,30 +164,10 @@ async function createEmbedder(config: Config): Promise<Embedder | undefined> {
 }
 
 async function createModel(config: Config): Promise<Answerer | undefined> {
-  const { openaiApiKey: apiKey, openaiBaseUrl: baseUrl, openaiReasoningEffort: reasoningEffort } = config;
+  const { openaiApiKey: apiKey, openaiBaseUrl: baseUrl, openaiModel: model } = config;
   if (!apiKey && !baseUrl) return undefined;
   const { createModelAnswerer } = await import("./answering/model-answerer.ts");
-  return createModelAnswerer({
-    apiKey,
-    baseUrl,
-    model: config.openaiModel ?? (await listedModel(config)) ?? defaultModel,
-    firstMs: config.modelFirstMs,
-    idleMs: config.modelIdleMs,
-    totalMs: config.modelTotalMs,
-    textTokens: config.modelTextTokens,
-    ...(reasoningEffort && { reasoningEffort }),
-    promptsDirectory: join(packageRoot, "prompts"),
-  });
-}
-
-const defaultModel = "gpt-5.4-mini";
-
-/** Where an address is given and no model: the first that the server there lists. OpenAI lists all it has. */
-async function listedModel({
-  openaiApiKey: apiKey,
-  openaiBaseUrl: baseUrl,
-}: Config): Promise<string | undefined> {
-  if (!baseUrl) return undefined;
-  const { listedModels } = await import("./answering/local-models.ts");
-  return (await listedModels({ baseUrl, apiKey }))?.[0];
+  const { modelIdleMs: idleMs, modelTotalMs: totalMs } = config;
+  const promptsDirectory = join(packageRoot, "prompts");
+  return createModelAnswerer({ apiKey, baseUrl, model, idleMs, totalMs, promptsDirectory });
 }

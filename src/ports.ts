@@ -16,38 +16,9 @@ export interface Embedder {
 }
 
 export interface Hit {
-  /** Position of the document in the order in which the index was built. */
   readonly document: number;
   /** Higher is better. */
   readonly score: number;
-}
-
-export interface VectorIndex {
-  readonly size: number;
-  /**
-   * The `k` nearest by cosine similarity, best first; fewer where the index is smaller. `within` restricts the
-   * search to these documents.
-   */
-  search(vector: readonly number[], k: number, within?: readonly number[]): Hit[];
-}
-
-/** A word of a query or of the index, and the term under which it is indexed. */
-export interface IndexTerm {
-  /** Lower case, as written. */
-  readonly word: string;
-  /** Its stem; a symbol or number is whole. */
-  readonly term: string;
-}
-
-export interface KeywordIndex {
-  readonly size: number;
-  /**
-   * The `k` best by BM25 among documents that share a term with the query, best first. `within` restricts the
-   * search to these documents; scores do not change by it.
-   */
-  search(query: string, k: number, within?: readonly number[]): Hit[];
-  /** The content words of a text in order, as this index would store them. */
-  termsOf(text: string): IndexTerm[];
 }
 
 /** A run of at most 200 word pieces of one text as the encoder sees it. */
@@ -99,24 +70,43 @@ export interface ParagraphAddress {
   readonly paragraph: ParagraphId;
 }
 
-/** A library with the indexes over it. Equal texts are indexed once: document `n` is a distinct paragraph text. */
+/** A paragraph's text, wherever it stands: equal texts are indexed once. */
+export interface IndexedDocument {
+  readonly number: number;
+  /** The words that are encoded: the paragraph with what is nested in it, joined by a space. */
+  readonly words: string;
+  /** Where it stands in the texts that were asked for. */
+  readonly places: readonly ParagraphAddress[];
+}
+
+/** A question as a library can be compared with it. */
+export interface SearchedQuestion {
+  readonly text: string;
+  /** Of length 1. */
+  readonly vector: Float32Array;
+  /** What is asked of somebody: the texts that do it come first. Null where that is not asked. */
+  readonly acts: { readonly actors: readonly Actor[]; readonly forces: readonly Force[] } | null;
+}
+
+/**
+ * A library and what it is searched by. Asynchronous, and nothing is given whole: texts are found first, then what stands in
+ * them, so that it may be kept by a server that many share. What is removed meanwhile stays readable for who began before.
+ */
 export interface SearchIndex {
   readonly library: Library;
-  /** Document `n` is a paragraph with its headings, items and footnotes. */
-  readonly keyword: KeywordIndex;
-  /** Where the text of document `n` stands. */
-  readonly paragraphs: readonly (readonly ParagraphAddress[])[];
-  /** The documents of one resolution in the order of its paragraphs. */
-  documentsOf(resolution: string): readonly number[];
-  /** The words that were encoded: the paragraph with what is nested in it, joined by a space. */
-  textOf(document: number): string;
-  /** Row `n` is a window of document `documentOfRow[n]`. Its vectors are those of the embedder in use. */
-  readonly vectors: VectorIndex;
-  readonly documentOfRow: Int32Array;
-  rowsOf(document: number): readonly number[];
-  vectorOf(row: number): Float32Array;
-  /** The pieces of a row; null where another embedder than the trained one is in use. */
-  piecesOf(row: number): Encoded | null;
+  /** The documents of some texts in the order of the texts and their paragraphs, each once. */
+  documentsOf(texts: readonly string[]): Promise<readonly IndexedDocument[]>;
+  /**
+   * The `k` best by BM25 among these documents that share a term with the query, best first; how rare a term is, is counted in
+   * the whole library.
+   */
+  searchWords(query: string, k: number, within: readonly number[]): Promise<readonly Hit[]>;
+  /** The cosine of a vector with the best window of each of these documents; those without a vector yet are left out. */
+  cosines(vector: Float32Array, documents: readonly IndexedDocument[]): Promise<ReadonlyMap<number, number>>;
+  /** The windows of each document; what is not encoded yet is encoded now. Pieces are empty where another embedder is in use. */
+  windowsOf(documents: readonly IndexedDocument[]): Promise<ReadonlyMap<number, readonly Encoded[]>>;
+  /** At most `k` of these texts, those likeliest to answer by words, vectors and acts first. */
+  nearestTexts(question: SearchedQuestion, k: number, within: readonly string[]): Promise<readonly string[]>;
 }
 
 export interface Retrieval {

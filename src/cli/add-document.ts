@@ -2,11 +2,11 @@ import { basename, resolve } from "node:path";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { idOfName } from "../indexing/read-corpus.ts";
-import { sha256 } from "../indexing/store-files.ts";
 import { parseResolution } from "../parsing/parse-resolution.ts";
 import type { ContainedReader } from "./contained-reader.ts";
 import type { CorpusEntry, CorpusFolder } from "./corpus-folder.ts";
 import type { CheckedDocument } from "./document-worker.ts";
+import { sha256 } from "./durable-files.ts";
 import type { Overview } from "./overview.ts";
 import { readFileBounded } from "./read-file.ts";
 
@@ -98,14 +98,14 @@ type Entries = ReadonlyMap<string, CorpusEntry>;
  * round. Without a symbol, a text is another version only under the same name and title.
  */
 function placeDocument(overview: Identity, text: string, fileName: string, entries: Entries): Placement {
-  const twin = [...entries.values()].find((entry) => entry.text === text);
+  const twin = [...entries.values()].find((entry) => entry.text() === text);
   if (twin) return { as: "duplicate", id: twin.id };
   const base = baseIdOf(overview, fileName);
   for (let count = 1; ; count += 1) {
     const id = count === 1 ? base : count === 2 ? `${base}-${overview.status}` : `${base}-${count - 1}`;
     const entry = entries.get(id);
     if (!entry) return { as: "new", id };
-    if (isSameDocument(overview, parseResolution(entry.text, { id }))) return { as: "new-version", id };
+    if (isSameDocument(overview, parseResolution(entry.text(), { id }))) return { as: "new-version", id };
   }
 }
 

@@ -5,7 +5,7 @@ import type { Config } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { readCorpus } from "../indexing/read-corpus.ts";
 import { layOutCorpus } from "../indexing/starter-corpus.ts";
-import { isLeftover, synchronize, writeDurably } from "../indexing/store-files.ts";
+import { isLeftover, synchronize, writeDurably } from "./durable-files.ts";
 import { readFileBounded } from "./read-file.ts";
 
 /** Where a text of the library came from; kept beside it as `<id>.origin.json`. */
@@ -26,7 +26,8 @@ export interface CorpusEntry {
   readonly id: string;
   /** Relative to the folder. */
   readonly file: string;
-  readonly text: string;
+  /** Reads it. */
+  text(): string;
   /** Null for a text that was put there by hand. */
   readonly origin: Origin | null;
 }
@@ -54,7 +55,7 @@ export function openCorpusFolder({
   makeFolder(directory);
   removeLeftovers(directory);
   const entries = new Map(
-    readCorpus(directory).documents.map(({ id, file, source }) => [
+    readCorpus(directory).map(({ id, file, source }) => [
       id,
       { id, file, text: source, origin: readOrigin(join(directory, originFile(file))) },
     ]),
@@ -68,7 +69,7 @@ export function openCorpusFolder({
         { path: join(directory, file), content: text },
         { path: join(directory, originFile(file)), content: `${JSON.stringify(origin, null, 2)}\n` },
       ]);
-      entries.set(id, { id, file, text, origin });
+      entries.set(id, { id, file, text: () => text, origin });
     },
     remove(id) {
       const entry = entries.get(id);

@@ -10,14 +10,14 @@ export const addIndexCommand: AddCommand = (program, terminal) => {
     .action(async () => {
       const { buildIndex } = await import("../compose.ts");
       const config = readConfig(terminal.environment);
-      const { resolutions, paragraphs, windows } = await buildIndex(config, {
+      const { resolutions, paragraphs } = await buildIndex(config, {
         note: terminal.note,
         rebuild: true,
         onProgress: ({ stage, done, of }) =>
           terminal.progress(`${stage} ${done} of ${of}${done === of ? "\n" : ""}`),
       });
       terminal.note(
-        `Indexed: ${resolutions} resolutions, ${paragraphs} different paragraphs, ${windows} windows.`,
+        `Indexed: ${resolutions} resolutions, ${paragraphs} different paragraphs.`,
       );
     });
 };

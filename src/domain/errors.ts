@@ -7,6 +7,7 @@ export type ErrorCode =
   | "document-unreadable"
   | "document-too-large"
   | "index-corrupt"
+  | "index-unusable"
   | "embedder-failed"
   | "encoder-unreadable"
   | "prompt-invalid"

@@ -1,154 +1,136 @@
-import { ExpectedError } from "../domain/errors.ts";
-import type { Resolution } from "../domain/resolution.ts";
 import type { Encoder, SearchIndex } from "../ports.ts";
-import { type EarlierGeneration, readEarlierGeneration } from "./earlier-generation.ts";
-import { type Hnswlib, loadHnswlib } from "./hnsw-vector-index.ts";
-import { type Corpus, readCorpus } from "./read-corpus.ts";
-import { readGeneration } from "./read-generation.ts";
 import {
-  currentGeneration,
-  DamagedFile,
-  formatVersion,
-  type Manifest,
-  mismatchOf,
-  publishGeneration,
-  type RebuildReason,
-  type Requirements,
-  readManifest,
-  startGeneration,
-  storeFiles,
-} from "./store-files.ts";
-import { type OnProgress, writeGeneration } from "./write-generation.ts";
+  type Connection,
+  DamagedStore,
+  firstRow,
+  isSound,
+  openDatabase,
+  openSnapshot,
+  removeDatabase,
+  removeEarlierStore,
+} from "./database.ts";
+import { readCorpus } from "./read-corpus.ts";
+import { createStoredIndex } from "./stored-index.ts";
+import { createReadTexts } from "./stored-library.ts";
+import { createStoredWindows, type StoredWindows } from "./stored-windows.ts";
+import { type Changes, type UpdateOptions, unreadDocuments, updateTexts } from "./update-texts.ts";
 
-export interface StoreOptions {
+export interface StoreOptions extends UpdateOptions {
   readonly corpusDirectory: string;
   readonly storeDirectory: string;
   /** Gives the windows of paragraphs; `windowsOfEmbedder` makes one of any embedder. */
   readonly encoder: Pick<Encoder, "id" | "encode">;
-  readonly parse: (source: string, options: { id: string }) => Resolution;
-  /** Names the version of what parses: a store that another version made is rebuilt. */
-  readonly producer: string;
-  /** Builds anew even where the store is up to date. */
-  readonly rebuild?: boolean;
-  readonly onProgress?: OnProgress;
-  readonly loadHnswlib?: () => Promise<Hnswlib | null>;
+}
+
+export interface Counts {
+  readonly resolutions: number;
+  /** Different ones. */
+  readonly paragraphs: number;
 }
 
 export interface Store {
-  readonly index: SearchIndex;
-  readonly manifest: Manifest;
-  /** Why it was built just now; null where it was up to date. */
+  /** The library as it is now: what was added and removed since by other processes is known. What was given before stays as it was. */
+  current(): SearchIndex;
+  readonly counts: Counts;
+  /** Why texts were written just now; null where all were there. */
   readonly rebuilt: RebuildReason | null;
   /** Lines that a person who runs the program should see. */
   readonly notices: readonly string[];
+  /** Encodes the paragraphs that are not yet. Until then words find them, and those that come into question are encoded at once. */
+  encodeMissing(signal?: AbortSignal): Promise<void>;
+  close(): void;
 }
 
-type Opened = Pick<Store, "manifest" | "index">;
+export interface RebuildReason {
+  readonly code: "missing" | "format-changed" | "corpus-changed" | "corrupt";
+  /** One line for the reader. */
+  readonly text: string;
+}
 
 /**
- * Opens the index over a directory of documents; builds it first where it is missing, damaged, or made from other
- * documents, by another encoder or another version.
+ * Opens the database over a directory of documents, in which it is brought in line with them first. All that stands in it can be
+ * made again: one that is damaged is removed, and built anew.
  *
- * What is known of texts that have not changed is taken over from the generation in use: only new ones are parsed, encoded
- * and linked. The files are a cache. A build is written beside the generation in use, read back, synced and switched to by one
- * rename, so that whoever dies or builds at the same time leaves a whole store.
- *
- * @throws ExpectedError `document-unreadable`, `embedder-failed`, `encoder-unreadable`, `index-corrupt`
+ * @throws ExpectedError `document-unreadable`, `index-unusable`
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { encoder, producer } = options;
+  const { storeDirectory, onProgress = () => {} } = options;
   const corpus = readCorpus(options.corpusDirectory);
-  const requirements: Requirements = {
-    formatVersion,
-    producer,
-    encoder: encoder.id,
-    corpusHash: corpus.hash,
+  const isEarlier = removeEarlierStore(storeDirectory);
+  const { database, windows, changes, isDamaged } = await openWhole(options, corpus);
+  const [resolutions = 0, paragraphs = 0] =
+    firstRow<[number, number]>(
+      database,
+      "select (select count(*) from texts), (select count(*) from documents)",
+    ) ?? [];
+  return {
+    current: createEditions(database, storeDirectory, windows),
+    counts: { resolutions, paragraphs },
+    rebuilt: reasonOf(changes, resolutions, isEarlier, isDamaged),
+    notices: unreadDocuments(database).map(({ file, message }) => `${file} was left out: ${message}`),
+    encodeMissing(signal) {
+      const started = performance.now();
+      const secondsSince = () => (performance.now() - started) / 1000;
+      return windows.encodeMissing(
+        (done, of) => onProgress({ stage: "encoding", done, of, seconds: secondsSince() }),
+        signal,
+      );
+    },
+    close: () => database.close(),
   };
-  const found = options.rebuild
-    ? { code: "missing" as const, text: "The index is built anew, as asked." }
-    : await openCurrent(options, requirements);
-  if ("index" in found) return storeOf(found, null);
-  const current = found.code === "corpus-changed" ? currentGeneration(options.storeDirectory) : null;
-  const earlier = current === null ? null : readEarlierGeneration(current, requirements);
-  return storeOf(await build(options, corpus, requirements, earlier), found);
 }
 
-function storeOf({ manifest, index }: Opened, rebuilt: RebuildReason | null): Store {
-  const noGraph = manifest.counts.windows > 0 && manifest.files[storeFiles.graph] === undefined;
-  const notices = [
-    ...manifest.skipped.map(({ file, message }) => `${file} was left out: ${message}`),
-    ...(noGraph ? ["hnswlib-node is not installed here; vectors are searched exactly, in JavaScript."] : []),
-  ];
-  return { index, manifest, rebuilt, notices };
-}
-
-/** Another process may replace a generation between finding and reading it: then there is a newer one to read. */
-const attempts = 3;
-
-async function openCurrent(options: StoreOptions, wanted: Requirements): Promise<Opened | RebuildReason> {
-  const missing: RebuildReason = { code: "missing", text: "There was no index yet." };
-  let reason = missing;
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const directory = currentGeneration(options.storeDirectory);
-    if (!directory) return missing;
-    try {
-      const manifest = readManifest(directory);
-      const mismatch = mismatchOf(manifest, wanted);
-      if (mismatch) return mismatch;
-      return {
-        manifest,
-        index: await readGeneration(directory, manifest, options.loadHnswlib ?? loadHnswlib),
-      };
-    } catch (error) {
-      if (!(error instanceof DamagedFile)) throw error;
-      reason = { code: "corrupt", text: `The index was damaged (${error.file}).` };
-      if (directory === currentGeneration(options.storeDirectory)) return reason;
-    }
-  }
-  return reason;
-}
-
-async function build(
-  options: StoreOptions,
-  corpus: Corpus,
-  requirements: Requirements,
-  earlier: EarlierGeneration | null,
-): Promise<Opened> {
-  const { storeDirectory, encoder, onProgress = () => {} } = options;
-  const load = options.loadHnswlib ?? loadHnswlib;
-  const { resolutions, skipped } = parseAll(corpus, options.parse, earlier, onProgress);
-  const directory = startGeneration(storeDirectory);
-  const hnswlib = await load();
-  const built = { directory, resolutions, requirements, skipped };
-  await writeGeneration({ ...built, encoder, hnswlib, earlier, onProgress });
+async function openWhole(options: StoreOptions, corpus: ReturnType<typeof readCorpus>) {
   try {
-    const manifest = readManifest(directory);
-    const index = await readGeneration(directory, manifest, load);
-    publishGeneration(storeDirectory, directory);
-    return { manifest, index };
-  } catch (cause) {
-    if (!(cause instanceof DamagedFile)) throw cause;
-    const message = `The index could not be written whole to ${storeDirectory} (${cause.file}). Is the disk full?`;
-    throw new ExpectedError("index-corrupt", message, { cause });
+    return { ...(await openUpdated(options, corpus)), isDamaged: false };
+  } catch (error) {
+    if (!(error instanceof DamagedStore)) throw error;
+    removeDatabase(options.storeDirectory);
+    return { ...(await openUpdated(options, corpus)), isDamaged: true };
   }
 }
 
-function parseAll(
-  corpus: Corpus,
-  parse: StoreOptions["parse"],
-  earlier: EarlierGeneration | null,
-  onProgress: OnProgress,
-) {
-  const resolutions: Resolution[] = [];
-  const skipped: { file: string; message: string }[] = [];
-  corpus.documents.forEach(({ id, file, source }, at) => {
-    try {
-      resolutions.push(earlier?.resolutionOf(id, source) ?? parse(source, { id }));
-    } catch (error) {
-      if (!(error instanceof ExpectedError)) throw error;
-      skipped.push({ file, message: error.message });
+async function openUpdated(options: StoreOptions, corpus: ReturnType<typeof readCorpus>) {
+  const database = openDatabase(options.storeDirectory);
+  try {
+    if (options.rebuild && !isSound(database)) throw new DamagedStore();
+    const windows = createStoredWindows(database, options.encoder);
+    const changes = await updateTexts(database, corpus, options);
+    return { database, windows, changes };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Reads the library again when another process has written. */
+function createEditions(
+  database: Connection,
+  storeDirectory: string,
+  windows: StoredWindows,
+): Store["current"] {
+  const read = createReadTexts();
+  let edition: { readonly version: number; readonly index: SearchIndex } | undefined;
+  return () => {
+    const [version = 0] = firstRow<[number]>(database, "pragma data_version") ?? [];
+    if (edition?.version !== version) {
+      edition = { version, index: createStoredIndex(openSnapshot(storeDirectory), windows, read) };
     }
-    onProgress({ stage: "parsing", done: at + 1, of: corpus.documents.length });
-  });
-  return { resolutions, skipped };
+    return edition.index;
+  };
+}
+
+function reasonOf(
+  { added, replaced, reread, removed }: Changes,
+  resolutions: number,
+  isEarlier: boolean,
+  isDamaged: boolean,
+): RebuildReason | null {
+  if (isDamaged) return { code: "corrupt", text: "The index was damaged." };
+  if (isEarlier || reread > 0) {
+    return { code: "format-changed", text: "The index was built by another version of the program." };
+  }
+  if (added === resolutions && added > 0) return { code: "missing", text: "There was no index yet." };
+  if (added + replaced + removed === 0) return null;
+  return { code: "corpus-changed", text: "The documents have changed since the index was built." };
 }

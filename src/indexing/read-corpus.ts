@@ -1,36 +1,28 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { ExpectedError } from "../domain/errors.ts";
 
 /** A document as published. */
-interface CorpusDocument {
+export interface CorpusDocument {
   /** Derived from the file's name: `a-res-78-128` for `A_RES_78_128.txt`. */
   readonly id: string;
   /** Relative to the corpus directory, with `/`. */
   readonly file: string;
-  readonly source: string;
-}
-
-export interface Corpus {
-  /** In the order of ids. */
-  readonly documents: readonly CorpusDocument[];
-  /** SHA-256 over names and bytes. */
-  readonly hash: string;
+  /** Bytes. */
+  readonly size: number;
+  /** When file or name were last changed, in ms. */
+  readonly changed: number;
+  /** Reads the text. */
+  source(): string;
 }
 
 /**
- * Reads all text files of a directory and of those below it.
+ * All text files of a directory and of those below it, in the order of ids. None is read yet.
  *
  * @throws ExpectedError `document-unreadable` where the directory is missing or two files would get one id.
  */
-export function readCorpus(directory: string): Corpus {
-  const hash = createHash("sha256");
-  const documents = textFilesIn(directory).map((file) => {
-    const bytes = readText(join(directory, file));
-    hash.update(`${file}\0${bytes.length}\0`).update(bytes);
-    return { id: idOf(file), file, source: bytes.toString("utf8") };
-  });
+export function readCorpus(directory: string): readonly CorpusDocument[] {
+  const documents = textFilesIn(directory).map((file) => documentAt(directory, file));
   documents.sort((a, b) => (a.id < b.id ? -1 : 1));
   const twin = documents.find(({ id }, at) => documents[at + 1]?.id === id);
   if (twin) {
@@ -39,13 +31,20 @@ export function readCorpus(directory: string): Corpus {
       `Two files of ${directory} would both be called "${twin.id}": rename ${twin.file} or the other one.`,
     );
   }
-  return { documents, hash: hash.digest("hex") };
+  return documents;
+}
+
+function documentAt(directory: string, file: string): CorpusDocument {
+  const path = join(directory, file);
+  const { size, mtimeMs, ctimeMs } = statSync(path);
+  const changed = Math.max(mtimeMs, ctimeMs);
+  return { id: idOf(file), file, size, changed, source: () => readText(path) };
 }
 
 /** @throws ExpectedError `document-unreadable` */
-function readText(path: string): Buffer {
+function readText(path: string): string {
   try {
-    return readFileSync(path);
+    return readFileSync(path, "utf8");
   } catch (cause) {
     throw unreadable(path, "cannot be read", cause);
   }

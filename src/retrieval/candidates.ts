@@ -1,7 +1,9 @@
-import type { SearchIndex } from "../ports.ts";
+import type { Encoded, IndexedDocument, SearchIndex } from "../ports.ts";
 
 /** All documents of what is searched are compared with the question up to this many pieces; beyond, the best by words and vector. */
 const fewPieces = 5_000;
+/** More documents than these have more pieces. */
+const fewDocuments = 250;
 const mostCandidates = 24;
 /** How many of each list are looked at to find these. */
 const listed = 100;
@@ -10,12 +12,13 @@ const piecesOfWindow = 60;
 /** How much BM25 counts beside the cosine. */
 const shareOfKeyword = 0.25;
 
-export interface Candidates {
-  readonly documents: readonly number[];
-  /** Cosine of question and document: of a long one its best window. Nothing where the question has no vector. */
-  readonly cos: ReadonlyMap<number, number>;
-  /** BM25 over the best one's; nothing for those without a common word. */
-  readonly bm25: ReadonlyMap<number, number>;
+export interface Candidate {
+  readonly document: IndexedDocument;
+  readonly windows: readonly Encoded[];
+  /** Cosine of question and document: of a long one its best window. Undefined where one of them has no vector. */
+  readonly cos: number | undefined;
+  /** BM25 over the best one's; 0 for those without a common word. */
+  readonly bm25: number;
 }
 
 interface Question {
@@ -23,62 +26,80 @@ interface Question {
   readonly vector: Float32Array | null;
 }
 
-type Searched = Pick<
-  SearchIndex,
-  "keyword" | "vectors" | "documentOfRow" | "rowsOf" | "vectorOf" | "piecesOf"
->;
+type Searched = Pick<SearchIndex, "searchWords" | "cosines" | "windowsOf">;
 
 /**
  * The documents that are worth a closer look, with what words and vectors say of them.
  * @param vector of the question, of length 1; null where its embedder failed
  * @param included documents that are to be among them, whatever they rank
  */
-export function findCandidates(
+export async function findCandidates(
   index: Searched,
   query: Question,
-  documents: readonly number[],
-  included: readonly number[],
-): Candidates {
-  const all = isShort(index, documents) ? documents : listedFor(index, query, documents);
-  const pool = [...new Set([...all, ...included])];
-  const { vector } = query;
-  const cos = new Map(vector ? pool.map((document) => [document, cosineOf(index, vector, document)]) : []);
-  const hits = index.keyword.search(query.text, pool.length, pool);
+  documents: readonly IndexedDocument[],
+  included: readonly IndexedDocument[],
+): Promise<Candidate[]> {
+  const all = await shortOf(index, documents);
+  const pool = distinct([...(all ?? (await listedIn(index, query, documents))), ...included]);
+  const numbers = pool.map(({ number }) => number);
+  const hits = await index.searchWords(query.text, pool.length, numbers);
   const best = hits[0]?.score ?? 1;
   const bm25 = new Map(hits.map(({ document, score }) => [document, score / best]));
-  if (all === documents) return { documents: pool, cos, bm25 };
-  const nearness = (document: number) =>
-    (cos.get(document) ?? 0) + shareOfKeyword * (bm25.get(document) ?? 0);
-  const nearest = [...all].sort((a, b) => nearness(b) - nearness(a)).slice(0, mostCandidates);
-  return { documents: [...new Set([...nearest, ...included])], cos, bm25 };
+  const kept = all ? pool : distinct([...(await nearest(index, query.vector, pool, bm25)), ...included]);
+  const windows = await index.windowsOf(kept);
+  return kept.map((document) => {
+    const own = windows.get(document.number) ?? [];
+    return { document, windows: own, cos: cosineOf(query, own), bm25: bm25.get(document.number) ?? 0 };
+  });
 }
 
-function isShort(index: Searched, documents: readonly number[]): boolean {
+function cosineOf({ vector }: Question, windows: readonly Encoded[]): number | undefined {
+  if (!vector || windows.length === 0) return undefined;
+  return Math.max(...windows.map((each) => product(vector, each.vector)));
+}
+
+function distinct(documents: readonly IndexedDocument[]): IndexedDocument[] {
+  return [...new Map(documents.map((document) => [document.number, document])).values()];
+}
+
+/** All of them where they are few; null where they are many. */
+async function shortOf(
+  { windowsOf }: Searched,
+  documents: readonly IndexedDocument[],
+): Promise<readonly IndexedDocument[] | null> {
+  if (documents.length > fewDocuments) return null;
   let pieces = 0;
-  for (const document of documents) {
-    for (const row of index.rowsOf(document)) pieces += index.piecesOf(row)?.ids.length ?? piecesOfWindow;
-    if (pieces > fewPieces) return false;
-  }
-  return true;
+  for (const { ids } of [...(await windowsOf(documents)).values()].flat())
+    pieces += ids.length || piecesOfWindow;
+  return pieces > fewPieces ? null : documents;
 }
 
 /** The union of what words and vectors find. */
-function listedFor(
-  { keyword, vectors, documentOfRow, rowsOf }: Searched,
+async function listedIn(
+  { searchWords, cosines }: Searched,
   { text, vector }: Question,
-  documents: readonly number[],
-): number[] {
-  const isWhole = documents.length === keyword.size;
-  const rows = isWhole ? undefined : documents.flatMap(rowsOf);
-  const near = vector ? vectors.search(Array.from(vector), listed, rows) : [];
-  return [
-    ...keyword.search(text, listed, isWhole ? undefined : documents).map(({ document }) => document),
-    ...near.map(({ document: row }) => documentOfRow[row] ?? 0),
-  ];
+  documents: readonly IndexedDocument[],
+): Promise<IndexedDocument[]> {
+  const byNumber = new Map(documents.map((document) => [document.number, document]));
+  const hits = await searchWords(text, listed, [...byNumber.keys()]);
+  const near = [...(vector ? await cosines(vector, documents) : [])].sort(([, a], [, b]) => b - a).slice(0, listed);
+  const found = [...hits.map(({ document }) => document), ...near.map(([document]) => document)];
+  return found.flatMap((number) => byNumber.get(number) ?? []);
 }
 
-function cosineOf({ rowsOf, vectorOf }: Searched, vector: Float32Array, document: number): number {
-  return Math.max(...rowsOf(document).map((row) => product(vector, vectorOf(row))));
+/** The best by cosine and words together. What has no vector yet is as near as its words are. */
+async function nearest(
+  { cosines }: Searched,
+  vector: Float32Array | null,
+  pool: readonly IndexedDocument[],
+  bm25: ReadonlyMap<number, number>,
+): Promise<IndexedDocument[]> {
+  const cos = vector ? await cosines(vector, pool) : new Map<number, number>();
+  const nearness = ({ number }: IndexedDocument) => {
+    const words = bm25.get(number) ?? 0;
+    return (cos.get(number) ?? words) + shareOfKeyword * words;
+  };
+  return [...pool].sort((a, b) => nearness(b) - nearness(a)).slice(0, mostCandidates);
 }
 
 function product(a: Float32Array, b: Float32Array): number {

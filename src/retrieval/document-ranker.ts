@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Span } from "../domain/resolution.ts";
-import type { Embedder, Encoder, Judgement, SearchIndex } from "../ports.ts";
-import { type Candidates, findCandidates } from "./candidates.ts";
+import type { Embedder, Encoded, Encoder, IndexedDocument, Judgement, SearchIndex } from "../ports.ts";
+import { type Candidate, findCandidates } from "./candidates.ts";
 import {
   createQuestionPieces,
   lateInteraction,
@@ -17,10 +17,7 @@ import {
 } from "./relevance-weights.ts";
 
 export interface RankerDependencies {
-  readonly index: Pick<
-    SearchIndex,
-    "keyword" | "vectors" | "documentOfRow" | "rowsOf" | "vectorOf" | "piecesOf" | "textOf"
-  >;
+  readonly index: Pick<SearchIndex, "searchWords" | "cosines" | "windowsOf">;
   readonly encoder: Pick<Encoder, "encode" | "read" | "pieceOf">;
   /** The one that made the vectors, where it was not the encoder. */
   readonly embedder?: Embedder;
@@ -30,17 +27,18 @@ export interface RankerDependencies {
 interface RankRequest {
   readonly query: string;
   /** What is searched. */
-  readonly documents: readonly number[];
+  readonly documents: readonly IndexedDocument[];
   /** What is to be ranked in any case. */
-  readonly included?: readonly number[];
+  readonly included?: readonly IndexedDocument[];
   /** What is to be read in any case. */
-  readonly cited?: readonly number[];
+  readonly cited?: readonly IndexedDocument[];
   /** Whether the reader reads the best ones. */
   readonly read: boolean;
 }
 
 export interface RankedDocument {
-  readonly document: number;
+  readonly document: IndexedDocument;
+  readonly windows: readonly Encoded[];
   /** Of the probability that it answers; of what was not read, before reading. */
   readonly logit: number;
   /** Probability that it answers, 0 to 1; close to 0 for what was not read where others were. */
@@ -73,13 +71,14 @@ export function createDocumentRanker({
     view: QuestionView,
     { documents, included = [], cited = [] }: RankRequest,
   ): Promise<RankedDocument[]> {
-    const candidates = findCandidates(index, view, documents, [...included, ...cited]);
-    const features = await documentFeatures(index, view.pieces, candidates);
+    const candidates = await findCandidates(index, view, documents, [...included, ...cited]);
+    const features = await documentFeatures(view.pieces, candidates);
     return byScore(
-      Array.from(features, ([document, known]) => {
+      candidates.map(({ document, windows }, at) => {
+        const known = features[at] ?? {};
         const logit = logitOf(first, known);
         const score = probabilityOf(logit);
-        return { document, logit, score, answers: score >= first.threshold, features: known };
+        return { document, windows, logit, score, answers: score >= first.threshold, features: known };
       }),
     );
   }
@@ -89,14 +88,15 @@ export function createDocumentRanker({
     view: QuestionView,
     { cited = [] }: RankRequest,
   ) {
-    const best = ranked.filter(({ document }, at) => at < mostRead || cited.includes(document));
+    const isCited = new Set(cited.map(({ number }) => number));
+    const best = ranked.filter(({ document }, at) => at < mostRead || isCited.has(document.number));
     const judgements = await encoder.read(
       view.text,
-      best.map(({ document }) => index.textOf(document)),
+      best.map(({ document }) => document.words),
     );
-    const read = new Map(best.map(({ document }, at) => [document, judgements[at]]));
+    const read = new Map(best.map(({ document }, at) => [document.number, judgements[at]]));
     return ranked.map((each): RankedDocument => {
-      const judgement = read.get(each.document);
+      const judgement = read.get(each.document.number);
       if (!judgement) return { ...each, score: shareUnread * each.score, answers: false };
       const features = { ...each.features, reader: judgement.answers };
       const logit = logitOf(second, features);
@@ -114,11 +114,10 @@ export function createDocumentRanker({
     });
   }
 
-  function meetingOf({ pieces }: QuestionView, { document }: RankedDocument, { answer }: Judgement) {
-    const windows = index.rowsOf(document).flatMap((row) => index.piecesOf(row) ?? []);
+  function meetingOf({ pieces }: QuestionView, { document, windows }: RankedDocument, { answer }: Judgement) {
     if (!pieces || windows.length === 0) return [];
     const printed = windows.flatMap(({ ids }) => Array.from(ids, encoder.pieceOf));
-    const first = placeOfPieces(printed, index.textOf(document), answer);
+    const first = placeOfPieces(printed, document.words, answer);
     return weightedCosines(pieces, windows, { start: first, end: first + answer.length });
   }
 
@@ -130,7 +129,7 @@ export function createDocumentRanker({
 }
 
 function byScore(documents: readonly RankedDocument[]): RankedDocument[] {
-  return [...documents].sort((a, b) => b.score - a.score || a.document - b.document);
+  return [...documents].sort((a, b) => b.score - a.score || a.document.number - b.document.number);
 }
 
 interface QuestionView {
@@ -165,54 +164,36 @@ async function vectorOf(text: string, embedder: Embedder): Promise<Float32Array 
   }
 }
 
-type DocumentFeatures = ReadonlyMap<number, Features<DocumentFeature>>;
-
 /** Late interaction pauses after so many documents, for the event loop's sake. */
 const uninterrupted = 16;
 
 /**
- * What embedder and BM25 say of each candidate.
+ * What embedder and BM25 say of each candidate, in their order.
  * @param pieces of the question; null for an embedder that gives none
  */
 async function documentFeatures(
-  index: Pick<SearchIndex, "rowsOf" | "piecesOf">,
   pieces: QuestionPieces | null,
-  { documents, cos, bm25 }: Candidates,
-): Promise<DocumentFeatures> {
-  const soft = pieces && (await softOf(index, pieces, documents));
-  const { highest, deviation } = momentsOf(documents.flatMap((document) => cos.get(document) ?? []));
-  const highestSoft = soft ? momentsOf([...soft.values()]).highest : 0;
-  return new Map(
-    documents.map((document) => {
-      const own = cos.get(document);
-      const met = soft?.get(document);
-      return [
-        document,
-        {
-          ...(own !== undefined && {
-            cos: own,
-            cosGap: own - highest,
-            cosSpread: (own - highest) / deviation,
-          }),
-          ...(met !== undefined && { soft: met, softGap: met - highestSoft }),
-          bm25: bm25.get(document) ?? 0,
-        },
-      ];
-    }),
-  );
+  candidates: readonly Candidate[],
+): Promise<Features<DocumentFeature>[]> {
+  const soft = pieces && (await softOf(pieces, candidates));
+  const { highest, deviation } = momentsOf(candidates.flatMap(({ cos }) => cos ?? []));
+  const highestSoft = soft ? momentsOf(soft).highest : 0;
+  return candidates.map(({ cos, bm25 }, at) => {
+    const met = soft?.[at];
+    return {
+      ...(cos !== undefined && { cos, cosGap: cos - highest, cosSpread: (cos - highest) / deviation }),
+      ...(met !== undefined && { soft: met, softGap: met - highestSoft }),
+      bm25,
+    };
+  });
 }
 
 /** Of a document in several windows each piece of the question is met by any of them. */
-async function softOf(
-  { rowsOf, piecesOf }: Pick<SearchIndex, "rowsOf" | "piecesOf">,
-  question: QuestionPieces,
-  documents: readonly number[],
-): Promise<ReadonlyMap<number, number>> {
-  const soft = new Map<number, number>();
-  for (const [at, document] of documents.entries()) {
+async function softOf(question: QuestionPieces, candidates: readonly Candidate[]): Promise<number[]> {
+  const soft: number[] = [];
+  for (const [at, { windows }] of candidates.entries()) {
     if (at % uninterrupted === uninterrupted - 1) await nextTurn();
-    const windows = rowsOf(document).flatMap((row) => piecesOf(row) ?? []);
-    soft.set(document, lateInteraction(question, windows));
+    soft.push(lateInteraction(question, windows));
   }
   return soft;
 }

@@ -1,6 +1,6 @@
 import type { Passage } from "../domain/passages.ts";
 import type { Reading } from "../domain/reading.ts";
-import type { ParagraphAddress, PassageRetriever, Retrieval, SearchIndex } from "../ports.ts";
+import type { IndexedDocument, ParagraphAddress, PassageRetriever, Retrieval, SearchIndex } from "../ports.ts";
 import { asksForActs, earlierParagraphs, hasActAsked, namedParagraphs } from "./asked-paragraphs.ts";
 import { createDocumentRanker, type RankerDependencies } from "./document-ranker.ts";
 import { createPassages } from "./passages.ts";
@@ -29,8 +29,8 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
   const scopeOf = createScopes(index);
   const rank = createDocumentRanker(dependencies);
   const documentsAt = createDocumentsAt(index);
-  const passagesOf = createPassages(index, heads);
-  const unmetWords = createUnmetWords(index.keyword, { stop: weights.stop, threshold: weights.unmet });
+  const passagesOf = createPassages(library, heads);
+  const unmetWords = createUnmetWords({ stop: weights.stop, threshold: weights.unmet });
   const presenceOf = createPresence(heads, weights.stop);
 
   async function search(
@@ -38,9 +38,9 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
     query: string,
     named: readonly ParagraphAddress[],
   ): Promise<Retrieval> {
-    const scope = scopeOf(reading);
+    const scope = await scopeOf(reading);
     const acts = actsIn(scope, reading);
-    const cited = documentsAt([...named, ...earlierParagraphs(library, reading)]).slice(0, mostCited);
+    const cited = (await documentsAt([...named, ...earlierParagraphs(library, reading)])).slice(0, mostCited);
     const ranked = await rank({
       query,
       documents: scope.documents,
@@ -48,10 +48,11 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
       cited,
       read: isRead(reading),
     });
-    const given = new Set([...ranked.slice(0, mostFound).map(({ document }) => document), ...acts, ...cited]);
+    const best = ranked.slice(0, mostFound).map(({ document }) => document);
+    const given = new Set([...best, ...acts, ...cited].map(({ number }) => number));
     const unmet = ranked[0]?.judgement?.unmet ?? [];
     return {
-      passages: passagesOf({ ranked, isGiven: (document) => given.has(document), scope, acts, named }),
+      passages: passagesOf({ ranked, isGiven: ({ number }) => given.has(number), scope, acts, named }),
       unmet: unmetWords(query, unmet),
       wordsAlone: ranked[0] !== undefined && ranked[0].features.cos === undefined,
       ...presenceOf(query, ranked),
@@ -119,7 +120,7 @@ function givenOnly(cited: readonly ParagraphAddress[]): Retrieval {
 }
 
 /** The documents whose acts are asked for, in the order of the texts. */
-function actsIn({ documents, holdersOf }: Scope, reading: Reading): number[] {
+function actsIn({ documents, holdersOf }: Scope, reading: Reading): IndexedDocument[] {
   if (!asksForActs(reading)) return [];
   return documents
     .filter((document) => holdersOf(document).some(({ content }) => hasActAsked(content, reading)))
@@ -127,17 +128,17 @@ function actsIn({ documents, holdersOf }: Scope, reading: Reading): number[] {
 }
 
 /** Finds the documents that stand at some places. */
-function createDocumentsAt(index: SearchIndex): (addresses: readonly ParagraphAddress[]) => number[] {
-  return (addresses) => {
-    const documents = addresses.flatMap(({ resolution, paragraph }) =>
-      index
-        .documentsOf(resolution)
-        .filter((document) =>
-          (index.paragraphs[document] ?? []).some(
-            (place) => place.resolution === resolution && place.paragraph === paragraph,
-          ),
-        ),
+function createDocumentsAt({
+  documentsOf,
+}: Pick<SearchIndex, "documentsOf">): (addresses: readonly ParagraphAddress[]) => Promise<IndexedDocument[]> {
+  return async (addresses) => {
+    if (addresses.length === 0) return [];
+    const documents = await documentsOf(addresses.map(({ resolution }) => resolution));
+    const found = addresses.flatMap(({ resolution, paragraph }) =>
+      documents.filter(({ places }) =>
+        places.some((place) => place.resolution === resolution && place.paragraph === paragraph),
+      ),
     );
-    return [...new Set(documents)];
+    return [...new Set(found)];
   };
 }

@@ -1,7 +1,7 @@
 import type { Passage, PassageRanks } from "../domain/passages.ts";
-import type { Paragraph, Span, UnitId } from "../domain/resolution.ts";
+import type { Library, Paragraph, Span, UnitId } from "../domain/resolution.ts";
 import { findParagraph, withDescendants } from "../domain/units.ts";
-import type { ParagraphAddress, PieceLogit, SearchIndex } from "../ports.ts";
+import type { IndexedDocument, ParagraphAddress, PieceLogit } from "../ports.ts";
 import type { RankedDocument } from "./document-ranker.ts";
 import { type Features, logitOf, type RelevanceHeads, type SpanFeature } from "./relevance-weights.ts";
 import type { Scope } from "./scopes.ts";
@@ -10,27 +10,27 @@ interface Found {
   /** All that were compared, best first. */
   readonly ranked: readonly RankedDocument[];
   /** Those of them that are given. */
-  readonly isGiven: (document: number) => boolean;
+  readonly isGiven: (document: IndexedDocument) => boolean;
   readonly scope: Scope;
   /** Documents whose acts are asked for, in the order of the texts. */
-  readonly acts: readonly number[];
+  readonly acts: readonly IndexedDocument[];
   /** Paragraphs that the reading names, in the order asked. */
   readonly named: readonly ParagraphAddress[];
 }
 
 /** Makes passages of ranked documents: those that are named first, then by score. */
 export function createPassages(
-  index: SearchIndex,
+  library: Library,
   { span: head }: Pick<RelevanceHeads, "span">,
 ): (found: Found) => Passage[] {
   function spansOf(
     { document, judgement, meeting = [] }: RankedDocument,
     { resolution, paragraph }: ParagraphAddress,
   ) {
-    const text = index.library.find(resolution);
+    const text = library.find(resolution);
     const content = text && findParagraph(text, paragraph);
     if (!judgement || !content) return [];
-    const stretches = tellingStretches(content, index.textOf(document), judgement.answer, meeting);
+    const stretches = tellingStretches(content, document.words, judgement.answer, meeting);
     return stretches.map(({ features, ...stretch }) => ({ ...stretch, logit: logitOf(head, features) }));
   }
 
@@ -40,7 +40,7 @@ export function createPassages(
     const passages = ranked
       .filter(({ document }) => isGiven(document))
       .flatMap((each): Passage[] => {
-        const places = placesOf(index, scope, each.document);
+        const places = placesOf(scope, each.document);
         const at = places.findIndex((place) => namedAt.has(keyOf(place)));
         const place = places[Math.max(0, at)];
         if (!place) return [];
@@ -72,24 +72,24 @@ function rankNamed({ ranks }: Passage): number {
 }
 
 /** Where a document stands in what is searched; one that was named or cited may stand elsewhere. */
-function placesOf(index: SearchIndex, scope: Scope, document: number): ParagraphAddress[] {
+function placesOf(scope: Scope, document: IndexedDocument): ParagraphAddress[] {
   const searched = scope.holdersOf(document);
-  const places = searched.length > 0 ? searched : (index.paragraphs[document] ?? []);
+  const places = searched.length > 0 ? searched : document.places;
   return places.map(({ resolution, paragraph }) => ({ resolution, paragraph }));
 }
 
 function createRanks(
   ranked: readonly RankedDocument[],
-  acts: readonly number[],
-): (document: number) => PassageRanks {
+  acts: readonly IndexedDocument[],
+): (document: IndexedDocument) => PassageRanks {
   const sharingWords = ranked.filter(({ features }) => (features.bm25 ?? 0) > 0);
   const keyword = ranksBy(sharingWords, ({ features }) => features.bm25 ?? 0);
   const dense = ranksBy(ranked, ({ features }) => features.cos ?? 0);
-  const act = new Map(acts.map((document, at) => [document, at + 1]));
-  return (document) =>
+  const act = new Map(acts.map(({ number }, at) => [number, at + 1]));
+  return ({ number }) =>
     Object.fromEntries(
       Object.entries({ keyword, dense, act }).flatMap(([list, ranks]) => {
-        const rank = ranks.get(document);
+        const rank = ranks.get(number);
         return rank === undefined ? [] : [[list, rank]];
       }),
     );
@@ -101,7 +101,7 @@ function ranksBy(
   scoreOf: (document: RankedDocument) => number,
 ): ReadonlyMap<number, number> {
   const best = [...ranked].sort((a, b) => scoreOf(b) - scoreOf(a));
-  return new Map(best.map(({ document }, at) => [document, at + 1]));
+  return new Map(best.map(({ document }, at) => [document.number, at + 1]));
 }
 
 function keyOf({ resolution, paragraph }: ParagraphAddress): string {

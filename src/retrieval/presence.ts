@@ -1,4 +1,5 @@
-import type { KeywordIndex, PieceLogit } from "../ports.ts";
+import type { PieceLogit } from "../ports.ts";
+import { tokenize } from "../vocabulary/tokenizer.ts";
 import type { RankedDocument } from "./document-ranker.ts";
 import {
   type Features,
@@ -62,13 +63,15 @@ type UnmetWords = (question: string, pieces: readonly PieceLogit[]) => string[];
  * The content words of a question, as typed and in order, of which a piece is unmet.
  * @param stop pieces without content
  */
-export function createUnmetWords(
-  keyword: Pick<KeywordIndex, "termsOf">,
-  { stop, threshold }: { readonly stop: readonly string[]; readonly threshold: number },
-): UnmetWords {
+export function createUnmetWords({
+  stop,
+  threshold,
+}: {
+  readonly stop: readonly string[];
+  readonly threshold: number;
+}): UnmetWords {
   const stopPieces = new Set(stop);
-  const hasContent = (word: string) =>
-    !stopPieces.has(word.toLowerCase()) && keyword.termsOf(word).length > 0;
+  const hasContent = (word: string) => !stopPieces.has(word.toLowerCase()) && tokenize(word).length > 0;
   return (question, pieces) => {
     const unmet = pieces.filter(({ logit }) => logit > threshold);
     return Array.from(question.matchAll(words), ({ 0: word, index }) => ({ word, start: index }))

@@ -1,7 +1,8 @@
 import type { Reading } from "../domain/reading.ts";
-import type { Paragraph, Resolution } from "../domain/resolution.ts";
+import type { Library, Paragraph, Resolution } from "../domain/resolution.ts";
 import { isInSection } from "../domain/sections.ts";
-import type { ParagraphAddress, SearchIndex } from "../ports.ts";
+import { findParagraph } from "../domain/units.ts";
+import type { IndexedDocument, ParagraphAddress, SearchIndex } from "../ports.ts";
 
 /** A paragraph that may be searched. */
 export interface Holder extends ParagraphAddress {
@@ -11,49 +12,43 @@ export interface Holder extends ParagraphAddress {
 /** The documents that a reading looks in. */
 export interface Scope {
   /** Distinct, in the order of the texts. */
-  readonly documents: readonly number[];
+  readonly documents: readonly IndexedDocument[];
   /** Where a document stands in what is searched. */
-  holdersOf(document: number): readonly Holder[];
+  holdersOf(document: IndexedDocument): readonly Holder[];
 }
 
 /** Finds what a reading looks in: its texts, and in them the part or the kind of paragraph that it names. */
-export function createScopes(
-  index: SearchIndex,
-): (reading: Pick<Reading, "texts" | "part" | "filters">) => Scope {
-  const contentOf = createContents(index.library);
-  return ({ texts, part, filters }) => {
+export function createScopes({
+  library,
+  documentsOf,
+}: Pick<SearchIndex, "library" | "documentsOf">): (
+  reading: Pick<Reading, "texts" | "part" | "filters">,
+) => Promise<Scope> {
+  return async ({ texts, part, filters }) => {
     const allowed = new Map(
       texts.flatMap((id) => {
-        const resolution = index.library.find(id);
+        const resolution = library.find(id);
         return resolution ? [[id, allowedIn(resolution, [part.kind, filters.kind], part.section)]] : [];
       }),
     );
-    const holdersOf = (document: number) =>
-      (index.paragraphs[document] ?? []).flatMap((address): Holder[] => {
+    const holdersOf = ({ places }: IndexedDocument) =>
+      places.flatMap((address): Holder[] => {
         const isAllowed = allowed.get(address.resolution);
-        const content = isAllowed && contentOf(address);
+        const content = isAllowed && contentOf(library, address);
         return content && isAllowed(content) ? [{ ...address, content }] : [];
       });
-    const documents = new Set([...allowed.keys()].flatMap((id) => index.documentsOf(id)));
+    const documents = await documentsOf([...allowed.keys()]);
     const isWhole = !part.kind && !part.section && !filters.kind;
     return {
-      documents: isWhole ? [...documents] : [...documents].filter((each) => holdersOf(each).length > 0),
+      documents: isWhole ? documents : documents.filter((each) => holdersOf(each).length > 0),
       holdersOf,
     };
   };
 }
 
-type Content = (address: ParagraphAddress) => Paragraph | undefined;
-
-function createContents(library: SearchIndex["library"]): Content {
-  const byResolution = new Map<string, ReadonlyMap<string, Paragraph>>();
-  return ({ resolution: id, paragraph }) => {
-    const known = byResolution.get(id);
-    if (known) return known.get(paragraph);
-    const made = new Map((library.find(id)?.paragraphs ?? []).map((each) => [each.id, each]));
-    byResolution.set(id, made);
-    return made.get(paragraph);
-  };
+function contentOf(library: Library, { resolution, paragraph }: ParagraphAddress): Paragraph | undefined {
+  const text = library.find(resolution);
+  return text && findParagraph(text, paragraph);
 }
 
 /** A section that the text has not restricts nothing. */

@@ -1,0 +1,231 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import Database from "libsql";
+import { ExpectedError } from "../domain/errors.ts";
+
+export type Connection = Database.Database;
+
+export const databaseFile = "opcite.db";
+
+/** Counted up whenever the tables change. */
+const schemaVersion = 1;
+/** "Opci", which tells the file from other programs' databases. */
+const applicationId = 0x4f706369;
+
+const schema = `
+  create table settings (name text primary key, value text not null) without rowid;
+  create table files (
+    file text primary key, size integer not null, changed real not null, digest text not null,
+    producer text not null, text integer, problem text
+  ) without rowid;
+  create table texts (number integer primary key autoincrement, id text not null unique, head text not null, checksum integer not null);
+  create table bodies (number integer primary key, body blob not null);
+  create table documents (
+    number integer primary key autoincrement, digest blob not null unique, key blob not null,
+    words text not null, terms text not null, length integer not null
+  );
+  create index documents_by_key on documents (key);
+  create index documents_by_length on documents (length);
+  create table places (
+    text integer not null, position integer not null, document integer not null, paragraph text not null,
+    primary key (text, position)
+  ) without rowid;
+  create index places_by_document on places (document, text);
+  create table terms (term text primary key, documents integer not null) without rowid;
+  create table acts (text integer not null, force text not null, actor text not null, name text not null);
+  create index acts_by_force on acts (force, actor, text);
+  create index acts_by_actor on acts (actor, name, force, text);
+  create index acts_by_text on acts (text);
+  create virtual table keyword using fts5 (
+    terms, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 tokenchars '/.-()'''"
+  );
+  create table windows (
+    number integer primary key, key blob not null, position integer not null, scale real not null,
+    vector blob not null, ids blob not null, pieces blob not null, checksum integer not null, unique (key, position)
+  );
+`;
+
+/** A store whose tables cannot be read as they are. */
+export class DamagedStore extends ExpectedError {
+  constructor(options?: { cause?: unknown }) {
+    super("index-unusable", "The index is damaged: opcite index builds it anew.", options);
+  }
+}
+
+/**
+ * Opens the database of a store, and makes one where there is none.
+ * @throws ExpectedError `index-unusable`
+ * @throws DamagedStore
+ */
+export function openDatabase(storeDirectory: string): Connection {
+  const file = join(storeDirectory, databaseFile);
+  return inWords(file, () => {
+    mkdirSync(storeDirectory, { recursive: true });
+    const database = new Database(file, { timeout: 20_000 });
+    try {
+      prepareSchema(database, file);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return database;
+  });
+}
+
+/** One that is nowhere but in memory. */
+export function openMemory(): Connection {
+  const database = new Database(":memory:");
+  database.exec(schema);
+  return database;
+}
+
+/** Whether the tables hold together. Reads all of them. */
+export function isSound(database: Connection): boolean {
+  try {
+    return firstRow<[string]>(database, "pragma quick_check(1)")?.[0] === "ok";
+  } catch (error) {
+    if (error instanceof DamagedStore) return false;
+    throw error;
+  }
+}
+
+/** A second connection, which reads what was there when it was opened whatever is written meanwhile. */
+export function openSnapshot(storeDirectory: string): Connection {
+  const file = join(storeDirectory, databaseFile);
+  return inWords(file, () => {
+    const database = new Database(file, { timeout: 20_000 });
+    database.exec("begin");
+    // A snapshot begins with the first row that is read.
+    firstRow(database, "select count(*) from settings");
+    return database;
+  });
+}
+
+export function removeDatabase(storeDirectory: string): void {
+  for (const suffix of ["", "-wal", "-shm"])
+    rmSync(join(storeDirectory, databaseFile + suffix), { force: true });
+}
+
+/** Before the store was a database it was folders of files. */
+const earlierFiles = /^(?:g-\d+-[0-9a-f]{8}|current(?:\..*)?)$/u;
+
+/** Removes a store of before it was a database; whether there was one. */
+export function removeEarlierStore(storeDirectory: string): boolean {
+  const names = existsSync(storeDirectory) ? readdirSync(storeDirectory) : [];
+  const earlier = names.filter((name) => earlierFiles.test(name));
+  for (const name of earlier) rmSync(join(storeDirectory, name), { recursive: true, force: true });
+  return earlier.length > 0;
+}
+
+function prepareSchema(database: Connection, file: string): void {
+  const [version = 0] = firstRow<[number]>(database, "pragma user_version") ?? [];
+  const [application = 0] = firstRow<[number]>(database, "pragma application_id") ?? [];
+  const [tables = 0] = firstRow<[number]>(database, "select count(*) from sqlite_master") ?? [];
+  if (tables > 0 && application !== applicationId) throw unusable(file, "is another program's database");
+  if (version > schemaVersion) throw unusable(file, "was written by a newer version of Opcite");
+  if (tables > 0 && version < schemaVersion) throw new DamagedStore();
+  database.exec("pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory");
+  if (tables > 0) return;
+  transact(database, () => {
+    const [made = 0] = firstRow<[number]>(database, "select count(*) from sqlite_master") ?? [];
+    if (made > 0) return;
+    database.exec(schema);
+    database.exec(`pragma application_id = ${applicationId}; pragma user_version = ${schemaVersion}`);
+  });
+}
+
+function unusable(file: string, what: string, cause?: unknown): ExpectedError {
+  const message = `${file} ${what}: nothing was changed. Move it away, or set STORE_DIR to another folder.`;
+  return new ExpectedError("index-unusable", message, { cause });
+}
+
+/** All that `work` writes, or nothing of it. */
+export function transact<T>(database: Connection, work: () => T): T {
+  return inWords(database.name, () => {
+    database.exec("begin immediate");
+    try {
+      const result = work();
+      database.exec("commit");
+      return result;
+    } catch (error) {
+      // A full disk has ended the transaction by itself.
+      if (database.inTransaction) database.exec("rollback");
+      throw error;
+    }
+  });
+}
+
+const prepared = new WeakMap<Connection, Map<string, Database.Statement>>();
+
+function statement(database: Connection, sql: string): Database.Statement {
+  const known = prepared.get(database) ?? new Map<string, Database.Statement>();
+  prepared.set(database, known);
+  const made = known.get(sql) ?? database.prepare(sql).raw();
+  known.set(sql, made);
+  return made;
+}
+
+/** Rows as tuples of their columns. Values go in one array: the library takes a lone object for named ones. */
+export function rowsOf<Row>(database: Connection, sql: string, ...values: readonly unknown[]): Row[] {
+  return inWords(database.name, () => statement(database, sql).all([...values]) as Row[]);
+}
+
+export function firstRow<Row>(
+  database: Connection,
+  sql: string,
+  ...values: readonly unknown[]
+): Row | undefined {
+  return rowsOf<Row>(database, sql, ...values)[0];
+}
+
+/** Runs a statement that gives no rows. */
+export function run(database: Connection, sql: string, ...values: readonly unknown[]): void {
+  inWords(database.name, () => statement(database, sql).run([...values]));
+}
+
+/** Runs `work` and says in words for people what SQLite gives a code for. */
+function inWords<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw wordedError(file, error);
+  }
+}
+
+function wordedError(file: string, error: unknown): unknown {
+  const code = codeOf(error);
+  if (code.startsWith("SQLITE_CORRUPT")) return new DamagedStore({ cause: error });
+  if (code.startsWith("SQLITE_NOTADB")) return unusable(file, "is not a database of Opcite", error);
+  const what = sentences.find(([start]) => code.startsWith(start))?.[1];
+  if (what === undefined) return error;
+  return new ExpectedError("index-unusable", `The index ${file} ${what}`, { cause: error });
+}
+
+const sentences: readonly (readonly [string, string])[] = [
+  [
+    "SQLITE_FULL",
+    "could not be written: the disk is full. What was there before is whole; make room and run the command again.",
+  ],
+  [
+    "ENOSPC",
+    "could not be written: the disk is full. What was there before is whole; make room and run the command again.",
+  ],
+  ["SQLITE_IOERR", "could not be written or read: the disk does not answer. What was there before is whole."],
+  [
+    "SQLITE_READONLY",
+    "cannot be written to. Give the folder rights to write, or set STORE_DIR to another one.",
+  ],
+  ["SQLITE_CANTOPEN", "cannot be opened. Give the folder rights to write, or set STORE_DIR to another one."],
+  ["EACCES", "cannot be made. Give the folder rights to write, or set STORE_DIR to another one."],
+  ["EROFS", "cannot be made. Give the folder rights to write, or set STORE_DIR to another one."],
+  ["ENOTDIR", "cannot be made. Set STORE_DIR to a folder."],
+  ["EEXIST", "cannot be made. Set STORE_DIR to a folder."],
+  ["SQLITE_BUSY", "is being written by another process for too long: try again."],
+];
+
+/** Where it cannot open a file the library gives no code but SQLite's number in its message. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  if (error.message.includes("Unable to open connection")) return "SQLITE_CANTOPEN";
+  return "code" in error && typeof error.code === "string" ? error.code : "";
+}

@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { askingForces } from "../domain/acts.ts";
+import type { Paragraph, ParagraphId, Resolution } from "../domain/resolution.ts";
+import { allParagraphs, withDescendants } from "../domain/units.ts";
+import { tokenize } from "../vocabulary/tokenizer.ts";
+
+/** A paragraph as it is searched. */
+export interface IndexedParagraph {
+  readonly paragraph: ParagraphId;
+  /** Headings, the paragraph, what is nested in it, and its footnotes with "Ibid." resolved. */
+  readonly searchable: string;
+  /** What the models were taught to read: the paragraph and what is nested in it, without headings and footnotes. */
+  readonly words: string;
+}
+
+export function indexedParagraphs(resolution: Resolution): IndexedParagraph[] {
+  return resolution.paragraphs.map((paragraph) => ({
+    paragraph: paragraph.id,
+    searchable: searchableText(resolution, paragraph),
+    words: withDescendants(paragraph)
+      .map(({ text }) => text)
+      .join(" "),
+  }));
+}
+
+function searchableText(resolution: Resolution, paragraph: Paragraph): string {
+  return withDescendants(paragraph)
+    .flatMap(({ heading, text, footnotes }) => [
+      heading ?? "",
+      text,
+      ...footnotes.map((id) => resolution.footnotes.find((note) => note.id === id)?.resolved ?? ""),
+    ])
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+/** A paragraph's text and its terms; texts of the same words are one document, wherever they stand. */
+export interface Document {
+  readonly digest: Buffer;
+  /** Of the words that are encoded: one digest, one vector. */
+  readonly key: Buffer;
+  readonly words: string;
+  readonly terms: readonly string[];
+}
+
+export function documentOf({ searchable, words }: Pick<IndexedParagraph, "searchable" | "words">): Document {
+  const terms = tokenize(searchable).map(({ term }) => term);
+  return { digest: digestOf(searchable), key: digestOf(words), words, terms };
+}
+
+/** Half of a SHA-256: nobody gains by texts that collide. */
+export function digestOf(text: string): Buffer {
+  return createHash("sha256").update(text).digest().subarray(0, 16);
+}
+
+/** Force, and id and name of an addressee: what a text asks of whom, each once. */
+export type IndexedAct = readonly [force: string, actor: string, name: string];
+
+export function indexedActs(resolution: Resolution): IndexedAct[] {
+  const acts = allParagraphs(resolution).flatMap(({ acts: own }) =>
+    own
+      .filter(({ force }) => askingForces.has(force))
+      .flatMap(({ force, addressees }) => addressees.map(({ id, name }): IndexedAct => [force, id, name])),
+  );
+  return [...new Map(acts.map((act) => [act.join("\0"), act])).values()];
+}

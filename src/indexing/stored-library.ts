@@ -1,0 +1,89 @@
+import { crc32, inflateSync } from "node:zlib";
+import { ExpectedError } from "../domain/errors.ts";
+import type { Library, Resolution } from "../domain/resolution.ts";
+import { type Connection, DamagedStore, firstRow, rowsOf } from "./database.ts";
+import { keepRecent, type Recent } from "./recent.ts";
+
+/** What is read when it is first looked at. */
+type Body = Pick<Resolution, "paragraphs" | "footnotes" | "other" | "warnings" | "source" | "front">;
+
+/** Characters of the sources of the texts that are held in memory: some hundred texts of everyday length. */
+const mostCharacters = 4_000_000;
+
+type Head = Omit<Resolution, keyof Body>;
+
+/** What was read of texts, by their numbers. Those are never used again, so that it serves later editions of the library too. */
+export interface ReadTexts {
+  readonly heads: Map<number, Head>;
+  readonly bodies: Recent<number, Body>;
+}
+
+export function createReadTexts(): ReadTexts {
+  return { heads: new Map(), bodies: keepRecent(mostCharacters, ({ source }) => source.length) };
+}
+
+export interface StoredLibrary extends Library {
+  /** By id. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/**
+ * The texts of a database. Of each only what stands in its head is held; its paragraphs are read when they are first looked at.
+ * @throws DamagedStore
+ */
+export function readLibrary(database: Connection, read: ReadTexts): StoredLibrary {
+  const numbers = new Map(rowsOf<[string, number]>(database, "select id, number from texts order by id"));
+  const current = new Set(numbers.values());
+  for (const number of read.heads.keys()) if (!current.has(number)) read.heads.delete(number);
+  const byId = new Map(Array.from(numbers, ([id, number]) => [id, lazyResolution(database, read, number)]));
+  return { resolutions: [...byId.values()], find: (id) => byId.get(id), numbers };
+}
+
+function lazyResolution(database: Connection, { heads, bodies }: ReadTexts, number: number): Resolution {
+  const head = heads.get(number) ?? readHead(database, number);
+  heads.set(number, head);
+  const bodyOf = () => {
+    const body = bodies.get(number) ?? readBody(database, number, head.id);
+    bodies.put(number, body);
+    return body;
+  };
+  return {
+    ...head,
+    get paragraphs() {
+      return bodyOf().paragraphs;
+    },
+    get footnotes() {
+      return bodyOf().footnotes;
+    },
+    get other() {
+      return bodyOf().other;
+    },
+    get warnings() {
+      return bodyOf().warnings;
+    },
+    get source() {
+      return bodyOf().source;
+    },
+    get front() {
+      return bodyOf().front;
+    },
+  };
+}
+
+function readHead(database: Connection, number: number): Head {
+  const [json = "", checksum] =
+    firstRow<[string, number]>(database, "select head, checksum from texts where number = ?", number) ?? [];
+  if (crc32(json) !== checksum) throw new DamagedStore();
+  return JSON.parse(json);
+}
+
+/** zlib's own checksum tells a flipped bit. */
+function readBody(database: Connection, number: number, id: string): Body {
+  try {
+    const [body] = firstRow<[Buffer]>(database, "select body from bodies where number = ?", number) ?? [];
+    return JSON.parse(inflateSync(body ?? Buffer.alloc(0)).toString("utf8"));
+  } catch (cause) {
+    const message = `The index is damaged (${id} cannot be read): opcite index builds it anew.`;
+    throw new ExpectedError("index-unusable", message, { cause });
+  }
+}

@@ -1,0 +1,171 @@
+import { crc32 } from "node:zlib";
+import { ExpectedError } from "../domain/errors.ts";
+import type { Encoded, Encoder, SearchIndex } from "../ports.ts";
+import { type Connection, firstRow, rowsOf, run, transact } from "./database.ts";
+import { digestOf } from "./indexed-text.ts";
+import { keepRecent } from "./recent.ts";
+import { createVectorScan } from "./vector-scan.ts";
+
+/** What the encoder says of documents, by the digests of their words. */
+export interface StoredWindows extends Pick<SearchIndex, "cosines" | "windowsOf"> {
+  /** The `k` digests of words whose vectors are nearest, best first; of the windows that are there. */
+  nearestKeys(vector: Float32Array, k: number): Promise<readonly string[]>;
+  /** Encodes what is not yet; ends early, without loss, when it is told to stop. */
+  encodeMissing(onProgress: (done: number, of: number) => void, signal?: AbortSignal): Promise<void>;
+}
+
+/** Numbers of vectors and pieces that are held in memory: those of some thousand windows. */
+const mostNumbers = 16_000_000;
+/** A question does not wait behind more. */
+const encodedAtOnce = 8;
+
+/**
+ * Windows in a database. They stand under digests of words, so that they are right for whatever text says these words; a damaged
+ * one is made anew.
+ */
+export function createStoredWindows(
+  database: Connection,
+  encoder: Pick<Encoder, "id" | "encode">,
+): StoredWindows {
+  keepOnly(database, encoder.id);
+  const recent = keepRecent<string, readonly Encoded[]>(mostNumbers, (windows) =>
+    windows.reduce((sum, { vector, pieces }) => sum + 4 * vector.length + pieces.length, 0),
+  );
+
+  function known(key: string): readonly Encoded[] | undefined {
+    const windows = recent.get(key) ?? readWindows(database, key);
+    if (windows) recent.put(key, windows);
+    return windows;
+  }
+
+  async function encode(wordsByKey: ReadonlyMap<string, string>): Promise<void> {
+    const wanted = [...wordsByKey];
+    for (let start = 0; start < wanted.length; start += encodedAtOnce) {
+      const some = wanted.slice(start, start + encodedAtOnce);
+      const encoded = await encoder.encode(some.map(([, words]) => words));
+      const made = some.map(([key], at) => [key, encoded[at] ?? []] as const);
+      for (const [key, windows] of made) recent.put(key, windows);
+      writeWindows(database, made);
+    }
+  }
+
+  return {
+    nearestKeys: createVectorScan(database),
+    async windowsOf(documents) {
+      const keys = documents.map(({ number, words }) => [number, keyOf(words), words] as const);
+      const found = new Map(keys.map(([number, key]) => [number, known(key)]));
+      const missing = new Map(
+        keys.flatMap(([number, key, words]) => (found.get(number) ? [] : [[key, words]])),
+      );
+      await encode(missing).catch(unlessEmbedderFailed);
+      return new Map(keys.map(([number, key]) => [number, found.get(number) ?? known(key) ?? []]));
+    },
+    async cosines(vector, documents) {
+      const found = documents.flatMap(({ number, words }) => {
+        const windows = known(keyOf(words));
+        const cosines = windows?.map((each) => product(vector, each.vector));
+        return cosines ? [[number, Math.max(...cosines)] as const] : [];
+      });
+      return new Map(found);
+    },
+    async encodeMissing(onProgress, signal) {
+      const [of = 0] = firstRow<[number]>(database, `select count(distinct key) from documents`) ?? [];
+      for (;;) {
+        const missing = missingIn(database);
+        const [there = 0] = firstRow<[number]>(database, "select count(distinct key) from windows") ?? [];
+        onProgress(Math.min(there, of), of);
+        if (missing.size === 0 || signal?.aborted) return;
+        await encode(missing).catch(unlessEmbedderFailed);
+      }
+    },
+  };
+}
+
+/** Whatever fails on the way to somebody's server is no reason not to answer: words tell alone. */
+function unlessEmbedderFailed(error: unknown): void {
+  if (!(error instanceof ExpectedError) || error.code !== "embedder-failed") throw error;
+}
+
+/** Vectors of different encoders cannot be compared. */
+function keepOnly(database: Connection, encoder: string): void {
+  const [used] = firstRow<[string]>(database, "select value from settings where name = 'encoder'") ?? [];
+  if (used === encoder) return;
+  transact(database, () => {
+    run(database, "delete from windows");
+    run(database, "insert or replace into settings values ('encoder', ?)", encoder);
+  });
+}
+
+const missingAtOnce = 64;
+
+/** Words that have no windows yet, by their digests. */
+function missingIn(database: Connection): Map<string, string> {
+  return new Map(
+    rowsOf<[string, string]>(
+      database,
+      `select lower(hex(key)), words from documents
+       where not exists (select 1 from windows where windows.key = documents.key) limit ${missingAtOnce}`,
+    ),
+  );
+}
+
+function keyOf(words: string): string {
+  return digestOf(words).toString("hex");
+}
+
+type WindowRow = readonly [scale: number, vector: Buffer, ids: Buffer, pieces: Buffer, checksum: number];
+
+/** Undefined where there are none, or one of them is damaged. */
+function readWindows(database: Connection, key: string): Encoded[] | undefined {
+  const rows = rowsOf<WindowRow>(
+    database,
+    "select scale, vector, ids, pieces, checksum from windows where key = unhex(?) order by position",
+    key,
+  );
+  const isWhole = rows.every(
+    ([, vector, ids, pieces, checksum]) => checksumOf(vector, ids, pieces) === checksum,
+  );
+  if (rows.length === 0 || !isWhole) return undefined;
+  return rows.map(([scale, vector, ids, pieces]) => ({
+    vector: new Float32Array(new Uint8Array(vector).buffer),
+    ids: new Int32Array(new Uint8Array(ids).buffer),
+    pieces: new Int8Array(new Uint8Array(pieces).buffer),
+    scale,
+  }));
+}
+
+function checksumOf(vector: Buffer, ids: Buffer, pieces: Buffer): number {
+  return crc32(pieces, crc32(ids, crc32(vector)));
+}
+
+/** Where they cannot be kept, as in a folder that is only read, they are computed again another time. */
+function writeWindows(database: Connection, made: readonly (readonly [string, readonly Encoded[]])[]): void {
+  try {
+    transact(database, () => {
+      for (const [key, windows] of made) {
+        run(database, "delete from windows where key = unhex(?)", key);
+        for (const [position, { scale, vector, ids, pieces }] of windows.entries()) {
+          const blobs = [vector, ids, pieces].map(bytesOf) as [Buffer, Buffer, Buffer];
+          const row = [key, position, scale, ...blobs, checksumOf(...blobs)];
+          run(
+            database,
+            "insert into windows (key, position, scale, vector, ids, pieces, checksum) values (unhex(?), ?, ?, ?, ?, ?, ?)",
+            ...row,
+          );
+        }
+      }
+    });
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+  }
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Float32Array | Int32Array | Int8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+function product(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}

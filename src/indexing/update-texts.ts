@@ -1,0 +1,150 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { ExpectedError } from "../domain/errors.ts";
+import type { Resolution } from "../domain/resolution.ts";
+import { type Connection, firstRow, rowsOf, run, transact } from "./database.ts";
+import { digestOf } from "./indexed-text.ts";
+import type { CorpusDocument } from "./read-corpus.ts";
+import { removeText, writeText } from "./write-text.ts";
+
+export interface UpdateOptions {
+  readonly parse: (source: string, options: { id: string }) => Resolution;
+  /** Names the version of what parses: what another version wrote is written anew. */
+  readonly producer: string;
+  /** Writes all texts anew, also those that have not changed. */
+  readonly rebuild?: boolean;
+  readonly onProgress?: OnProgress;
+}
+
+export type OnProgress = (progress: {
+  readonly stage: "parsing" | "encoding";
+  readonly done: number;
+  readonly of: number;
+  /** Since the stage began. */
+  readonly seconds: number;
+}) => void;
+
+/** What changed: how many texts were written for the first time, again, because another version had written them, or removed. */
+export interface Changes {
+  readonly added: number;
+  readonly replaced: number;
+  readonly reread: number;
+  readonly removed: number;
+}
+
+type KnownFile = readonly [
+  size: number,
+  changed: number,
+  digest: string,
+  producer: string,
+  text: number | null,
+];
+
+/**
+ * Brings a database in line with a folder of texts, each in a transaction of its own: whoever is interrupted goes on where it
+ * stopped. A document that cannot be read is noted with the reason and has no text.
+ */
+export async function updateTexts(
+  database: Connection,
+  corpus: readonly CorpusDocument[],
+  options: UpdateOptions,
+): Promise<Changes> {
+  const started = performance.now();
+  const changes = { added: 0, replaced: 0, reread: 0, removed: removeGone(database, corpus) };
+  const stale = corpus.filter((document) => !isUnchanged(database, document, options));
+  for (const [at, document] of stale.entries()) {
+    const change = updateText(database, document, options);
+    if (change) changes[change] += 1;
+    const seconds = (performance.now() - started) / 1000;
+    options.onProgress?.({ stage: "parsing", done: at + 1, of: stale.length, seconds });
+    await nextTurn();
+  }
+  if (changes.removed + changes.replaced > 0)
+    run(
+      database,
+      "delete from windows where not exists (select 1 from documents where documents.key = windows.key)",
+    );
+  return changes;
+}
+
+/** Documents that could not be read, and why. */
+export function unreadDocuments(database: Connection): { file: string; message: string }[] {
+  const rows = rowsOf<[string, string]>(
+    database,
+    "select file, problem from files where problem is not null order by file",
+  );
+  return rows.map(([file, message]) => ({ file, message }));
+}
+
+function removeGone(database: Connection, corpus: readonly CorpusDocument[]): number {
+  const there = new Set(corpus.map(({ file }) => file));
+  const gone = rowsOf<[string, number | null]>(database, "select file, text from files").filter(
+    ([file]) => !there.has(file),
+  );
+  for (const [file, text] of gone)
+    transact(database, () => {
+      if (text !== null) removeText(database, text);
+      run(database, "delete from files where file = ?", file);
+    });
+  return gone.length;
+}
+
+/** By size and time; a file of which only the time is new is read and known by its digest. */
+function isUnchanged(
+  database: Connection,
+  { file, size, changed }: CorpusDocument,
+  { producer, rebuild }: UpdateOptions,
+): boolean {
+  const known = knownFile(database, file);
+  return !rebuild && known?.[0] === size && known[1] === changed && known[3] === producer;
+}
+
+function knownFile(database: Connection, file: string): KnownFile | undefined {
+  return firstRow(database, "select size, changed, digest, producer, text from files where file = ?", file);
+}
+
+/** Null where only the file's time had changed. */
+function updateText(
+  database: Connection,
+  document: CorpusDocument,
+  { parse, producer, rebuild }: UpdateOptions,
+): "added" | "replaced" | "reread" | null {
+  const { id, file, size, changed } = document;
+  const source = document.source();
+  const digest = digestOf(source).toString("hex");
+  const isKnown = (known: KnownFile | undefined) =>
+    known?.[2] === digest && known[3] === producer && !rebuild;
+  const parsed = isKnown(knownFile(database, file)) ? null : parsedOrProblem(() => parse(source, { id }));
+  return transact(database, () => {
+    // Another process may have written it meanwhile.
+    const known = knownFile(database, file);
+    if (parsed === null || isKnown(known)) {
+      run(database, "update files set size = ?, changed = ? where file = ?", size, changed, file);
+      return null;
+    }
+    if (typeof known?.[4] === "number") removeText(database, known[4]);
+    const text = typeof parsed === "string" ? null : writeText(database, parsed);
+    const problem = typeof parsed === "string" ? parsed : null;
+    run(
+      database,
+      "insert or replace into files (file, size, changed, digest, producer, text, problem) values (?, ?, ?, ?, ?, ?, ?)",
+      file,
+      size,
+      changed,
+      digest,
+      producer,
+      text,
+      problem,
+    );
+    if (!known) return "added";
+    return known[2] === digest ? "reread" : "replaced";
+  });
+}
+
+function parsedOrProblem(parse: () => Resolution): Resolution | string {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    return error.message;
+  }
+}
