@@ -11,7 +11,9 @@ import { parseResolution } from "../src/parsing/parse-resolution.ts";
 
 const folder = join(packageRoot, "index/encoder");
 const documents = readCorpus(join(packageRoot, "index/corpus"));
-const paragraphs = documents.flatMap(({ id, source }) => indexedParagraphs(parseResolution(source(), { id })));
+const paragraphs = documents.flatMap(({ id, source }) =>
+  indexedParagraphs(parseResolution(source(), { id })),
+);
 const texts = [...new Set(paragraphs.map(({ words }) => words))];
 const encoder = createEncoder({ folder });
 const windows = await encoder.encode(texts);

@@ -44,8 +44,10 @@ function f1Of(head: Head<DocumentFeature>, ranked: readonly Ranked[]): number {
   const shares = answered.map(({ documents, required, acceptable }) => {
     const judged = rescored(documents, head);
     const chosen = judged.filter(({ answers }, at) => at === 0 || answers);
-    const right = chosen.filter(({ document }) => required.has(document));
-    const allowed = chosen.filter(({ document }) => required.has(document) || acceptable.has(document));
+    const right = chosen.filter(({ document }) => required.has(document.number));
+    const allowed = chosen.filter(
+      ({ document }) => required.has(document.number) || acceptable.has(document.number),
+    );
     return { precision: allowed.length / chosen.length, recall: right.length / required.size };
   });
   const precision = mean(shares.map((share) => share.precision));

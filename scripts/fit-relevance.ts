@@ -8,7 +8,7 @@ import {
   readTurns,
   type Texts,
 } from "../eval/ranking/questions.ts";
-import type { Encoder, SearchIndex } from "../src/ports.ts";
+import type { Encoded, Encoder, SearchIndex } from "../src/ports.ts";
 import { createDocumentRanker, type RankedDocument } from "../src/retrieval/document-ranker.ts";
 import type {
   DocumentFeature,
@@ -47,8 +47,8 @@ export async function fitRelevance(texts: Texts, encoder: Encoder): Promise<Fit>
   ];
   const spans = readSpanQuestions(filesToFit("claims"), texts);
   const misses = readNearMisses(filesToFit("silence"), texts);
-  const index = await indexOf([...ofTexts, ...others, ...spans, ...misses], texts, encoder);
-  const words = { unmet, ...pieceStatistics(index, encoder) };
+  const index = indexOf([...ofTexts, ...others, ...spans, ...misses], texts, encoder);
+  const words = { unmet, ...pieceStatistics(await windowsOf(index), encoder) };
 
   const unfitted = { ...words, withPieces: noHeads, withoutPieces: noHeads };
   const rankUnread = createRank(index, encoder, unfitted, false);
@@ -85,16 +85,18 @@ export async function fitRelevance(texts: Texts, encoder: Encoder): Promise<Fit>
   };
 }
 
-async function indexOf(
-  questions: readonly RankingQuestion[],
-  texts: Texts,
-  encoder: Encoder,
-): Promise<SearchIndex> {
+function indexOf(questions: readonly RankingQuestion[], texts: Texts, encoder: Encoder): SearchIndex {
   const ids = [...new Set(questions.map(({ resolution }) => resolution))].sort();
   return indexInMemory(
     ids.flatMap((id) => texts.get(id) ?? []),
     encoder,
   );
+}
+
+/** Of all documents. */
+async function windowsOf(index: SearchIndex): Promise<(readonly Encoded[])[]> {
+  const documents = await index.documentsOf(index.library.resolutions.map(({ id }) => id));
+  return [...(await index.windowsOf(documents)).values()];
 }
 
 const noHead = { weights: {}, bias: 0, threshold: 0 };
@@ -117,29 +119,30 @@ function createRank(
     for (const question of questions) {
       const documents = await rank({
         query: question.query,
-        documents: index.documentsOf(question.resolution),
+        documents: await index.documentsOf([question.resolution]),
         read,
       });
       const holding = (ids: ReadonlySet<string>) => documentsHolding(index, question.resolution, ids);
       ranked.push({
         question,
         documents,
-        required: holding(question.required),
-        acceptable: holding(question.acceptable),
+        required: await holding(question.required),
+        acceptable: await holding(question.acceptable),
       });
     }
     return ranked;
   };
 }
 
-function documentsHolding(
-  { documentsOf, paragraphs }: SearchIndex,
+async function documentsHolding(
+  { documentsOf }: SearchIndex,
   id: string,
   ids: ReadonlySet<string>,
-): ReadonlySet<number> {
-  const isOne = (document: number) =>
-    paragraphs[document]?.some(({ resolution, paragraph }) => resolution === id && ids.has(paragraph));
-  return new Set(documentsOf(id).filter(isOne));
+): Promise<ReadonlySet<number>> {
+  const holding = (await documentsOf([id])).filter(({ places }) =>
+    places.some(({ paragraph }) => ids.has(paragraph)),
+  );
+  return new Set(holding.map(({ number }) => number));
 }
 
 type DocumentExample = Example<DocumentFeature>;
@@ -149,14 +152,17 @@ function nearestExamples({ documents, required, acceptable }: Ranked): DocumentE
   return [...documents]
     .sort((a, b) => nearness(b) - nearness(a))
     .slice(0, nearest)
-    .filter(({ document }) => !acceptable.has(document) || required.has(document))
-    .map(({ document, features: known }) => ({ features: known, holds: required.has(document) }));
+    .filter(({ document }) => !acceptable.has(document.number) || required.has(document.number))
+    .map(({ document, features: known }) => ({ features: known, holds: required.has(document.number) }));
 }
 
 function readExamples({ documents, required, acceptable }: Ranked): DocumentExample[] {
   return documents
-    .filter(({ document, judgement }) => judgement && (!acceptable.has(document) || required.has(document)))
-    .map(({ document, features: known }) => ({ features: known, holds: required.has(document) }));
+    .filter(
+      ({ document, judgement }) =>
+        judgement && (!acceptable.has(document.number) || required.has(document.number)),
+    )
+    .map(({ document, features: known }) => ({ features: known, holds: required.has(document.number) }));
 }
 
 interface Fitted {

@@ -1,5 +1,5 @@
 import type { SpanQuestion } from "../eval/ranking/questions.ts";
-import type { Encoder, SearchIndex } from "../src/ports.ts";
+import type { Encoder, IndexedDocument, SearchIndex } from "../src/ports.ts";
 import { createDocumentRanker, type RankedDocument } from "../src/retrieval/document-ranker.ts";
 import { tellingStretches } from "../src/retrieval/passages.ts";
 import type { RelevanceWeights, SpanFeature } from "../src/retrieval/relevance-weights.ts";
@@ -22,7 +22,7 @@ export async function spanExamples(
   const withPieces: Example<SpanFeature>[] = [];
   const withoutPieces: Example<SpanFeature>[] = [];
   for (const question of questions) {
-    const documents = documentsThatAnswer(question, index);
+    const documents = await documentsThatAnswer(question, index);
     for (const read of await rank({ query: question.query, documents, read: true })) {
       withPieces.push(...examplesOf(question, index, read));
       withoutPieces.push(...examplesOf(question, index, { ...read, meeting: [] }));
@@ -31,24 +31,22 @@ export async function spanExamples(
   return { withPieces, withoutPieces };
 }
 
-function documentsThatAnswer({ resolution: id, required }: SpanQuestion, index: SearchIndex): number[] {
-  return index
-    .documentsOf(id)
-    .filter((document) =>
-      index.paragraphs[document]?.some(
-        ({ resolution, paragraph }) => resolution === id && required.has(paragraph),
-      ),
-    );
+async function documentsThatAnswer(
+  { resolution, required }: SpanQuestion,
+  index: SearchIndex,
+): Promise<IndexedDocument[]> {
+  const documents = await index.documentsOf([resolution]);
+  return documents.filter(({ places }) => places.some(({ paragraph }) => required.has(paragraph)));
 }
 
 function examplesOf(
   { span, resolution, required }: SpanQuestion,
-  { library, textOf }: SearchIndex,
+  { library }: SearchIndex,
   { document, judgement, meeting = [] }: RankedDocument,
 ): Example<SpanFeature>[] {
   const paragraph = library.find(resolution)?.paragraphs.find(({ id }) => required.has(id));
   if (!paragraph || !judgement) return [];
-  const stretches = tellingStretches(paragraph, textOf(document), judgement.answer, meeting);
+  const stretches = tellingStretches(paragraph, document.words, judgement.answer, meeting);
   const unitText = new Map(
     [paragraph, ...paragraph.subparagraphs].map((unit) => [unit.id, unit.text] as const),
   );

@@ -1,4 +1,4 @@
-import type { Encoder, SearchIndex } from "../src/ports.ts";
+import type { Encoded, Encoder } from "../src/ports.ts";
 import type { RelevanceWeights } from "../src/retrieval/relevance-weights.ts";
 
 /** Words and signs that say nothing of what a question is about; all are single word pieces. */
@@ -11,19 +11,22 @@ const stop =
 /** A piece in a single document is as rare as one in none. */
 const fewDocuments = 2;
 
-/** Which pieces are without content, and how rare the others are among the documents of an index. */
+/**
+ * Which pieces are without content, and how rare the others are among documents.
+ * @param documents the windows of each
+ */
 export function pieceStatistics(
-  { paragraphs, rowsOf, piecesOf }: Pick<SearchIndex, "paragraphs" | "rowsOf" | "piecesOf">,
+  documents: readonly (readonly Encoded[])[],
   { pieceOf }: Pick<Encoder, "pieceOf">,
 ): Pick<RelevanceWeights, "stop" | "idf" | "idfOfOthers"> {
   const stopPieces = new Set(stop);
   const counts = new Map<number, number>();
-  for (const document of paragraphs.keys()) {
-    const ids = rowsOf(document).flatMap((row) => Array.from(piecesOf(row)?.ids ?? []));
+  for (const windows of documents) {
+    const ids = windows.flatMap((window) => Array.from(window.ids));
     for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const idf = (count: number) =>
-    Number(Math.log(1 + (paragraphs.length - count + 0.5) / (count + 0.5)).toFixed(3));
+    Number(Math.log(1 + (documents.length - count + 0.5) / (count + 0.5)).toFixed(3));
   const listed = Array.from(counts, ([id, count]) => [pieceOf(id), count] as const)
     .filter(([piece, count]) => count >= fewDocuments && !stopPieces.has(piece))
     .sort(([a], [b]) => (a < b ? -1 : 1))

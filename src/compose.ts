@@ -164,10 +164,30 @@ async function createEmbedder(config: Config): Promise<Embedder | undefined> {
 }
 
 async function createModel(config: Config): Promise<Answerer | undefined> {
-  const { openaiApiKey: apiKey, openaiBaseUrl: baseUrl, openaiModel: model } = config;
+  const { openaiApiKey: apiKey, openaiBaseUrl: baseUrl, openaiReasoningEffort: reasoningEffort } = config;
   if (!apiKey && !baseUrl) return undefined;
   const { createModelAnswerer } = await import("./answering/model-answerer.ts");
-  const { modelIdleMs: idleMs, modelTotalMs: totalMs } = config;
-  const promptsDirectory = join(packageRoot, "prompts");
-  return createModelAnswerer({ apiKey, baseUrl, model, idleMs, totalMs, promptsDirectory });
+  return createModelAnswerer({
+    apiKey,
+    baseUrl,
+    model: config.openaiModel ?? (await listedModel(config)) ?? defaultModel,
+    firstMs: config.modelFirstMs,
+    idleMs: config.modelIdleMs,
+    totalMs: config.modelTotalMs,
+    textTokens: config.modelTextTokens,
+    ...(reasoningEffort && { reasoningEffort }),
+    promptsDirectory: join(packageRoot, "prompts"),
+  });
+}
+
+const defaultModel = "gpt-5.4-mini";
+
+/** Where an address is given and no model: the first that the server there lists. OpenAI lists all it has. */
+async function listedModel({
+  openaiApiKey: apiKey,
+  openaiBaseUrl: baseUrl,
+}: Config): Promise<string | undefined> {
+  if (!baseUrl) return undefined;
+  const { listedModels } = await import("./answering/local-models.ts");
+  return (await listedModels({ baseUrl, apiKey }))?.[0];
 }

@@ -1,3 +1,4 @@
+import type { Actor, Force } from "./domain/acts.ts";
 import type { ModelUsage, Refusal, Turn } from "./domain/answers.ts";
 import type { AskFilters } from "./domain/filters.ts";
 import type { Passage } from "./domain/passages.ts";

@@ -20,7 +20,7 @@ export async function rankQuestions(
 ): Promise<RankedQuestion[]> {
   const ids = [...new Set(questions.map(({ resolution }) => resolution))];
   const resolutions = ids.flatMap((id) => texts.get(id) ?? []);
-  const index = await indexInMemory(resolutions, encoder);
+  const index = indexInMemory(resolutions, encoder);
   const retriever = createPassageRetriever({ index, encoder, weights });
   const ranked: RankedQuestion[] = [];
   for (const question of questions) {

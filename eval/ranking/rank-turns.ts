@@ -16,7 +16,7 @@ export async function rankTurns(
   { texts, encoder, weights, folder }: RankDependencies & { folder: string },
 ): Promise<RankedQuestion[]> {
   const ids = [...new Set(turns.map(({ resolution }) => resolution))];
-  const index = await indexInMemory(
+  const index = indexInMemory(
     ids.flatMap((id) => texts.get(id) ?? []),
     encoder,
   );

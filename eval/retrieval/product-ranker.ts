@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../../src/config.ts";
 import { createEncoder } from "../../src/encoding/create-encoder.ts";
-import type { Encoder } from "../../src/ports.ts";
+import type { Encoder, IndexedDocument } from "../../src/ports.ts";
 import { createDocumentRanker, type RankedDocument } from "../../src/retrieval/document-ranker.ts";
 import type { RelevanceWeights } from "../../src/retrieval/relevance-weights.ts";
 import { createCachedEncoder } from "../cached-encoder.ts";
@@ -28,19 +28,23 @@ export async function createProductRanker(texts: readonly string[]): Promise<Pro
   const folder = join(packageRoot, "index/encoder");
   const weights: RelevanceWeights = JSON.parse(readFileSync(join(folder, "relevance.json"), "utf8"));
   const encoder: Encoder = createCachedEncoder(createEncoder({ folder }));
-  const index = await indexOfTexts(texts, encoder);
+  const { index, documents } = indexOfTexts(texts, encoder);
   const rank = createDocumentRanker({ index, encoder, weights });
-  const documents = [...texts.keys()];
+  const positions = new Map(documents.map(({ number }, at) => [number, at]));
+  const positionOf = (number: number) => positions.get(number) ?? 0;
+  await index.windowsOf(documents);
   return {
     async rank(query) {
       const [[encoded] = []] = await encoder.encode([query]);
-      const rows = index.vectors.search(Array.from(encoded?.vector ?? []), deepest);
-      const dense = rows.map(({ document: row }) => index.documentOfRow[row] ?? 0);
+      const cosines = await index.cosines(encoded?.vector ?? new Float32Array(), documents);
+      const nearest = [...cosines].sort(([, one], [, other]) => other - one).slice(0, deepest);
+      const dense = nearest.map(([number]) => positionOf(number));
+      const words = await index.searchWords(query, deepest, [...positions.keys()]);
       const best = await rank({ query, documents, read: true });
       return {
-        keyword: index.keyword.search(query, deepest).map(({ document }) => document),
-        dense: [...new Set(dense)],
-        fused: withRest(best, dense),
+        keyword: words.map(({ document }) => positionOf(document)),
+        dense,
+        fused: withRest(best, dense, ({ number }) => positionOf(number)),
       };
     },
     close: () => encoder.close(),
@@ -48,6 +52,10 @@ export async function createProductRanker(texts: readonly string[]): Promise<Pro
 }
 
 /** What was not looked at more closely follows by its vectors. */
-function withRest(best: readonly RankedDocument[], rest: readonly number[]): number[] {
-  return [...new Set([...best.map(({ document }) => document), ...rest])];
+function withRest(
+  best: readonly RankedDocument[],
+  rest: readonly number[],
+  positionOf: (document: IndexedDocument) => number,
+): number[] {
+  return [...new Set([...best.map(({ document }) => positionOf(document)), ...rest])];
 }

@@ -3,6 +3,7 @@ import type { Added } from "./add-document.ts";
 import { type AddCommand, exitCode } from "./command.ts";
 import { findDocuments } from "./document-files.ts";
 import type { Overview } from "./overview.ts";
+import { progressLine } from "./progress-line.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 export const addAddCommand: AddCommand = (program, terminal, end) => {
@@ -56,7 +57,7 @@ async function addAll(files: readonly string[], config: Config, terminal: Termin
 export async function updateIndex(config: Config, terminal: Terminal): Promise<void> {
   const { buildIndex } = await import("../compose.ts");
   await buildIndex(config, {
-    onProgress: ({ stage, done, of }) => terminal.progress(`${stage} ${done} of ${of}`),
+    onProgress: (progress) => terminal.progress(progressLine(progress)),
   });
   terminal.progress("");
 }

@@ -1,5 +1,6 @@
 import { readConfig } from "../config.ts";
 import type { AddCommand } from "./command.ts";
+import { progressLine } from "./progress-line.ts";
 
 export const addIndexCommand: AddCommand = (program, terminal) => {
   program
@@ -13,11 +14,9 @@ export const addIndexCommand: AddCommand = (program, terminal) => {
       const { resolutions, paragraphs } = await buildIndex(config, {
         note: terminal.note,
         rebuild: true,
-        onProgress: ({ stage, done, of }) =>
-          terminal.progress(`${stage} ${done} of ${of}${done === of ? "\n" : ""}`),
+        onProgress: (progress) =>
+          terminal.progress(`${progressLine(progress)}${progress.done === progress.of ? "\n" : ""}`),
       });
-      terminal.note(
-        `Indexed: ${resolutions} resolutions, ${paragraphs} different paragraphs.`,
-      );
+      terminal.note(`Indexed: ${resolutions} resolutions, ${paragraphs} different paragraphs.`);
     });
 };

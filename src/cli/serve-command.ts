@@ -30,11 +30,11 @@ async function serve(config: Config, terminal: Terminal, version: string): Promi
   const [{ createApp }, { compose }] = await Promise.all([import("../http/app.ts"), import("../compose.ts")]);
   const stopping = new AbortController();
   const stopped = onceTold(stopping);
-  let product: (Opcite & { readonly hint?: string | undefined }) | undefined;
+  let product: (() => Opcite & { readonly hint?: string | undefined }) | undefined;
   const app = createApp({
     ...config,
     version,
-    product: () => product,
+    product: () => product?.(),
     pageFolder: join(packageRoot, "dist/page"),
     widgetFolder: join(packageRoot, "dist/widget"),
     stopping: stopping.signal,
@@ -50,9 +50,10 @@ async function serve(config: Config, terminal: Terminal, version: string): Promi
     ]);
     if (composed) {
       // Readers of a public server have no use for it.
-      product = { ...composed, hint: isLocal(config) ? hint : undefined };
-      terminal.note(howToAsk(server, product.answerer));
+      product = () => ({ ...composed, hint: isLocal(config) ? hint : undefined });
+      terminal.note(howToAsk(server, composed.answerer));
       if (hint) terminal.note(hint);
+      await Promise.race([composed.encodeMissing(stopping.signal), stopped]);
     }
     await stopped;
   } finally {

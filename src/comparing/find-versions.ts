@@ -66,22 +66,30 @@ function agree(one: string | null, other: string | null): boolean {
 }
 
 /** Every answer looks for versions among all that are loaded, so the stems of a text are taken once. */
-function remembered(
+function remembered<Key extends object>(
+  keyOf: (resolution: Resolution) => Key,
   textOf: (resolution: Resolution) => string,
 ): (resolution: Resolution) => ReadonlySet<string> {
-  const known = new WeakMap<Resolution, ReadonlySet<string>>();
+  const known = new WeakMap<Key, ReadonlySet<string>>();
   return (resolution) => {
-    const stems = known.get(resolution) ?? stemsOf(textOf(resolution));
-    known.set(resolution, stems);
+    const key = keyOf(resolution);
+    const stems = known.get(key) ?? stemsOf(textOf(resolution));
+    known.set(key, stems);
     return stems;
   };
 }
 
-const titleStems = remembered(({ title }) => title);
-const textStems = remembered((resolution) =>
-  allParagraphs(resolution)
-    .map(({ text }) => text)
-    .join("\n"),
+const titleStems = remembered(
+  (resolution) => resolution,
+  ({ title }) => title,
+);
+// As long as its paragraphs are held.
+const textStems = remembered(
+  ({ paragraphs }) => paragraphs,
+  (resolution) =>
+    allParagraphs(resolution)
+      .map(({ text }) => text)
+      .join("\n"),
 );
 
 /** Jaccard's coefficient. */

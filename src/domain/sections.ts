@@ -39,15 +39,15 @@ export function isInSection(resolution: Resolution, paragraph: Paragraph, name: 
   return headed?.heading === name && headed.kind === paragraph.kind;
 }
 
-const namesByText = new WeakMap<Resolution, ReadonlyMap<ParagraphId, string>>();
+const namesByText = new WeakMap<Resolution["paragraphs"], ReadonlyMap<ParagraphId, string>>();
 
 /** Where numbering restarts the ids have the sections; elsewhere headings tell, where they count from I or A. */
 function namesOf(resolution: Resolution): ReadonlyMap<ParagraphId, string> {
-  const known = namesByText.get(resolution);
+  const known = namesByText.get(resolution.paragraphs);
   if (known) return known;
   const ofIds = new Map(resolution.paragraphs.flatMap(({ id }) => inId(id)));
   const made = ofIds.size > 0 ? ofIds : ofHeadings(resolution.paragraphs);
-  namesByText.set(resolution, made);
+  namesByText.set(resolution.paragraphs, made);
   return made;
 }
 

@@ -36,14 +36,14 @@ export function wordsOfAct(act: Act, paragraph: Paragraph): string {
 
 /** All paragraphs and sub-paragraphs in the order of the text. Remembered: every citation is looked up in it. */
 export function allParagraphs(resolution: Resolution): readonly Paragraph[] {
-  const known = paragraphsOf.get(resolution);
+  const known = paragraphsOf.get(resolution.paragraphs);
   if (known) return known;
   const all = resolution.paragraphs.flatMap(withDescendants);
-  paragraphsOf.set(resolution, all);
+  paragraphsOf.set(resolution.paragraphs, all);
   return all;
 }
 
-const paragraphsOf = new WeakMap<Resolution, readonly Paragraph[]>();
+const paragraphsOf = new WeakMap<Resolution["paragraphs"], readonly Paragraph[]>();
 
 /** `op5` for `op5.a.ii`, `II.op5` for `II.op5.a`; the id itself where it is top-level or no paragraph's. */
 export function topLevelId(resolution: Resolution, id: UnitId): ParagraphId {

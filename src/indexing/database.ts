@@ -61,7 +61,7 @@ export function openDatabase(storeDirectory: string): Connection {
   const file = join(storeDirectory, databaseFile);
   return inWords(file, () => {
     mkdirSync(storeDirectory, { recursive: true });
-    const database = new Database(file, { timeout: 20_000 });
+    const database = connect(file);
     try {
       prepareSchema(database, file);
     } catch (error) {
@@ -70,6 +70,18 @@ export function openDatabase(storeDirectory: string): Connection {
     }
     return database;
   });
+}
+
+function connect(file: string): Connection {
+  const database = new Database(file, { timeout: 20_000 });
+  files.set(database, file);
+  return database;
+}
+
+/** Writes what stands in the log beside it into the file, and closes it. */
+export function closeDatabase(database: Connection): void {
+  rowsOf(database, "pragma wal_checkpoint(truncate)");
+  database.close();
 }
 
 /** One that is nowhere but in memory. */
@@ -93,7 +105,7 @@ export function isSound(database: Connection): boolean {
 export function openSnapshot(storeDirectory: string): Connection {
   const file = join(storeDirectory, databaseFile);
   return inWords(file, () => {
-    const database = new Database(file, { timeout: 20_000 });
+    const database = connect(file);
     database.exec("begin");
     // A snapshot begins with the first row that is read.
     firstRow(database, "select count(*) from settings");
@@ -141,7 +153,7 @@ function unusable(file: string, what: string, cause?: unknown): ExpectedError {
 
 /** All that `work` writes, or nothing of it. */
 export function transact<T>(database: Connection, work: () => T): T {
-  return inWords(database.name, () => {
+  return inWords(fileOf(database), () => {
     database.exec("begin immediate");
     try {
       const result = work();
@@ -155,19 +167,30 @@ export function transact<T>(database: Connection, work: () => T): T {
   });
 }
 
+const files = new WeakMap<Connection, string>();
+
+function fileOf(database: Connection): string {
+  return files.get(database) ?? "in memory";
+}
+
 const prepared = new WeakMap<Connection, Map<string, Database.Statement>>();
 
 function statement(database: Connection, sql: string): Database.Statement {
   const known = prepared.get(database) ?? new Map<string, Database.Statement>();
   prepared.set(database, known);
-  const made = known.get(sql) ?? database.prepare(sql).raw();
+  const made = known.get(sql) ?? prepare(database, sql);
   known.set(sql, made);
   return made;
 }
 
+function prepare(database: Connection, sql: string): Database.Statement {
+  const made = database.prepare(sql);
+  return made.reader ? made.raw() : made;
+}
+
 /** Rows as tuples of their columns. Values go in one array: the library takes a lone object for named ones. */
 export function rowsOf<Row>(database: Connection, sql: string, ...values: readonly unknown[]): Row[] {
-  return inWords(database.name, () => statement(database, sql).all([...values]) as Row[]);
+  return inWords(fileOf(database), () => statement(database, sql).all([...values]) as Row[]);
 }
 
 export function firstRow<Row>(
@@ -180,7 +203,7 @@ export function firstRow<Row>(
 
 /** Runs a statement that gives no rows. */
 export function run(database: Connection, sql: string, ...values: readonly unknown[]): void {
-  inWords(database.name, () => statement(database, sql).run([...values]));
+  inWords(fileOf(database), () => statement(database, sql).run([...values]));
 }
 
 /** Runs `work` and says in words for people what SQLite gives a code for. */
@@ -194,12 +217,14 @@ function inWords<T>(file: string, work: () => T): T {
 
 function wordedError(file: string, error: unknown): unknown {
   const code = codeOf(error);
-  if (code.startsWith("SQLITE_CORRUPT")) return new DamagedStore({ cause: error });
+  if (damaged.some((start) => code.startsWith(start))) return new DamagedStore({ cause: error });
   if (code.startsWith("SQLITE_NOTADB")) return unusable(file, "is not a database of Opcite", error);
   const what = sentences.find(([start]) => code.startsWith(start))?.[1];
   if (what === undefined) return error;
   return new ExpectedError("index-unusable", `The index ${file} ${what}`, { cause: error });
 }
+
+const damaged = ["SQLITE_CORRUPT", "SQLITE_IOERR_SHORT_READ"];
 
 const sentences: readonly (readonly [string, string])[] = [
   [

@@ -1,6 +1,7 @@
 import type { Encoder, SearchIndex } from "../ports.ts";
 import {
   type Connection,
+  closeDatabase,
   DamagedStore,
   firstRow,
   isSound,
@@ -56,8 +57,8 @@ export interface RebuildReason {
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { storeDirectory, onProgress = () => {} } = options;
   const corpus = readCorpus(options.corpusDirectory);
-  const isEarlier = removeEarlierStore(storeDirectory);
   const { database, windows, changes, isDamaged } = await openWhole(options, corpus);
+  const isEarlier = removeEarlierStore(storeDirectory);
   const [resolutions = 0, paragraphs = 0] =
     firstRow<[number, number]>(
       database,
@@ -70,13 +71,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     notices: unreadDocuments(database).map(({ file, message }) => `${file} was left out: ${message}`),
     encodeMissing(signal) {
       const started = performance.now();
-      const secondsSince = () => (performance.now() - started) / 1000;
-      return windows.encodeMissing(
-        (done, of) => onProgress({ stage: "encoding", done, of, seconds: secondsSince() }),
-        signal,
-      );
+      let begun: number | undefined;
+      return windows.encodeMissing((done, of) => {
+        begun ??= done;
+        onProgress({ stage: "encoding", done, of, begun, seconds: (performance.now() - started) / 1000 });
+      }, signal);
     },
-    close: () => database.close(),
+    close: () => closeDatabase(database),
   };
 }
 

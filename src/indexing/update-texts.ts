@@ -19,6 +19,8 @@ export type OnProgress = (progress: {
   readonly stage: "parsing" | "encoding";
   readonly done: number;
   readonly of: number;
+  /** How many were there when the stage began. */
+  readonly begun: number;
   /** Since the stage began. */
   readonly seconds: number;
 }) => void;
@@ -55,7 +57,7 @@ export async function updateTexts(
     const change = updateText(database, document, options);
     if (change) changes[change] += 1;
     const seconds = (performance.now() - started) / 1000;
-    options.onProgress?.({ stage: "parsing", done: at + 1, of: stale.length, seconds });
+    options.onProgress?.({ stage: "parsing", done: at + 1, of: stale.length, begun: 0, seconds });
     await nextTurn();
   }
   if (changes.removed + changes.replaced > 0)

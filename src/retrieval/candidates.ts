@@ -82,7 +82,9 @@ async function listedIn(
 ): Promise<IndexedDocument[]> {
   const byNumber = new Map(documents.map((document) => [document.number, document]));
   const hits = await searchWords(text, listed, [...byNumber.keys()]);
-  const near = [...(vector ? await cosines(vector, documents) : [])].sort(([, a], [, b]) => b - a).slice(0, listed);
+  const near = [...(vector ? await cosines(vector, documents) : [])]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, listed);
   const found = [...hits.map(({ document }) => document), ...near.map(([document]) => document)];
   return found.flatMap((number) => byNumber.get(number) ?? []);
 }

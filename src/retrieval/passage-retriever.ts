@@ -1,6 +1,12 @@
 import type { Passage } from "../domain/passages.ts";
 import type { Reading } from "../domain/reading.ts";
-import type { IndexedDocument, ParagraphAddress, PassageRetriever, Retrieval, SearchIndex } from "../ports.ts";
+import type {
+  IndexedDocument,
+  ParagraphAddress,
+  PassageRetriever,
+  Retrieval,
+  SearchIndex,
+} from "../ports.ts";
 import { asksForActs, earlierParagraphs, hasActAsked, namedParagraphs } from "./asked-paragraphs.ts";
 import { createDocumentRanker, type RankerDependencies } from "./document-ranker.ts";
 import { createPassages } from "./passages.ts";

@@ -92,11 +92,11 @@ function unitOfMarker(
   return null;
 }
 
-const labelsByText = new WeakMap<Resolution, ReadonlyMap<string, string>>();
+const labelsByText = new WeakMap<Resolution["paragraphs"], ReadonlyMap<string, string>>();
 
 /** Every unit of a text by the labels that answers cite it by. */
 function labelsOf(resolution: Resolution): ReadonlyMap<string, string> {
-  const known = labelsByText.get(resolution);
+  const known = labelsByText.get(resolution.paragraphs);
   if (known) return known;
   const named = ["title", "front", "closing"].flatMap((id) => findUnit(resolution, id) ?? []);
   const notes = resolution.footnotes.flatMap(({ id }) => findUnit(resolution, id) ?? []);
@@ -105,6 +105,6 @@ function labelsOf(resolution: Resolution): ReadonlyMap<string, string> {
   for (const unit of [...named, ...notes, ...paragraphs])
     for (const among of ["one", "several"] as const)
       labels.set(citationLabel(resolution, unit, among), unit.id);
-  labelsByText.set(resolution, labels);
+  labelsByText.set(resolution.paragraphs, labels);
   return labels;
 }

@@ -68,16 +68,16 @@ export function findNamedInstruments(text: string): NamedInstruments {
   };
 }
 
-const formsByText = new WeakMap<Resolution, ShortForms>();
+const formsByText = new WeakMap<Resolution["paragraphs"], ShortForms>();
 
 /** What a text calls its bodies once it has named them. */
 function shortFormsIn(resolution: Resolution): ShortForms {
-  const known = formsByText.get(resolution);
+  const known = formsByText.get(resolution.paragraphs);
   if (known) return known;
   const forms = shortFormsOfOrgan(resolution.organ);
   for (const { acts } of allParagraphs(resolution))
     for (const addressee of acts.flatMap(({ addressees }) => addressees)) rememberActor(forms, addressee);
-  formsByText.set(resolution, forms);
+  formsByText.set(resolution.paragraphs, forms);
   return forms;
 }
 

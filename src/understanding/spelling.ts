@@ -89,24 +89,24 @@ function wholePieces({ pieceOf }: Pick<Encoder, "pieceOf">): () => ReadonlySet<s
 
 const piecesOfVocabulary = 30_522;
 
-const wordsByText = new WeakMap<Resolution, ReadonlySet<string>>();
-const capitalsByText = new WeakMap<Resolution, Names>();
+const wordsByText = new WeakMap<Resolution["paragraphs"], ReadonlySet<string>>();
+const capitalsByText = new WeakMap<Resolution["paragraphs"], Names>();
 
 function wordsIn(resolution: Resolution): ReadonlySet<string> {
-  const kept = wordsByText.get(resolution);
+  const kept = wordsByText.get(resolution.paragraphs);
   if (kept) return kept;
   const words = new Set(
     paragraphsOf(resolution).flatMap((text) => wordsOf(text).map(({ text: word }) => fold(word))),
   );
-  wordsByText.set(resolution, words);
+  wordsByText.set(resolution.paragraphs, words);
   return words;
 }
 
 function capitalsIn(resolution: Resolution): Names {
-  const kept = capitalsByText.get(resolution);
+  const kept = capitalsByText.get(resolution.paragraphs);
   if (kept) return kept;
   const names = namesIn(paragraphsOf(resolution));
-  capitalsByText.set(resolution, names);
+  capitalsByText.set(resolution.paragraphs, names);
   return names;
 }
 

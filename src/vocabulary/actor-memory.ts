@@ -52,15 +52,15 @@ export interface ReadUnit {
 
 /** Paragraphs, title and footnotes, with the actors that each names; a short form is read as the text has used it so far. */
 export function unitsWithActors(resolution: Resolution): readonly ReadUnit[] {
-  const known = unitsReadBefore.get(resolution);
+  const known = unitsReadBefore.get(resolution.paragraphs);
   if (known) return known;
   const units = readUnits(resolution);
-  unitsReadBefore.set(resolution, units);
+  unitsReadBefore.set(resolution.paragraphs, units);
   return units;
 }
 
 /** An inventory is made once for the answer and again for each statement that is verified. */
-const unitsReadBefore = new WeakMap<Resolution, readonly ReadUnit[]>();
+const unitsReadBefore = new WeakMap<Resolution["paragraphs"], readonly ReadUnit[]>();
 
 function readUnits(resolution: Resolution): ReadUnit[] {
   const { front, title, footnotes } = resolution;

@@ -26,11 +26,11 @@ interface Unit {
   readonly stems: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Resolution, readonly Unit[]>();
+const known = new WeakMap<Resolution["paragraphs"], readonly Unit[]>();
 
 /** Kept, for each word of each question is looked for in them. */
 function unitsOf(resolution: Resolution): readonly Unit[] {
-  const kept = known.get(resolution);
+  const kept = known.get(resolution.paragraphs);
   if (kept) return kept;
   const units = [
     ...allParagraphs(resolution),
@@ -41,7 +41,7 @@ function unitsOf(resolution: Resolution): readonly Unit[] {
       text: [resolution.front, ...resolution.sponsors, resolution.recommendedBy ?? ""].join(", "),
     },
   ].map(({ id, text }) => ({ id, stems: stemsOf(text) }));
-  known.set(resolution, units);
+  known.set(resolution.paragraphs, units);
   return units;
 }
 

@@ -49,11 +49,11 @@ interface Printed {
   readonly actors: readonly Actor[];
 }
 
-const printedIn = new WeakMap<Resolution, readonly Printed[]>();
+const printedIn = new WeakMap<Resolution["paragraphs"], readonly Printed[]>();
 
 /** Kept, for each name of each question is looked for in them. */
 function unitsOf(resolution: Resolution): readonly Printed[] {
-  const known = printedIn.get(resolution);
+  const known = printedIn.get(resolution.paragraphs);
   if (known) return known;
   const actors = new Map(unitsWithActors(resolution).map((unit) => [unit.id, unit.actors]));
   const { title, front, sponsors, recommendedBy, symbol, footnotes } = resolution;
@@ -76,7 +76,7 @@ function unitsOf(resolution: Resolution): readonly Printed[] {
     stems: stemsWithJoined(unit.text),
     actors: (actors.get(unit.id) ?? findActors(unit.text)).map(({ actor }) => actor),
   }));
-  printedIn.set(resolution, units);
+  printedIn.set(resolution.paragraphs, units);
   return units;
 }
 
@@ -131,13 +131,13 @@ function isIn({ stems, text, actors }: Printed, asked: Asked): boolean {
   );
 }
 
-const sources = new WeakMap<Resolution, string>();
+const sources = new WeakMap<Resolution["paragraphs"], string>();
 
 /** Whether the words stand one behind the other anywhere in what is printed. */
 function isPrinted(resolution: Resolution, { forms }: Asked): boolean {
-  const known = sources.get(resolution);
+  const known = sources.get(resolution.paragraphs);
   const source = known ?? ` ${stemsInOrder(resolution.source).join(" ")} `;
-  if (known === undefined) sources.set(resolution, source);
+  if (known === undefined) sources.set(resolution.paragraphs, source);
   return forms.some((form) => source.includes(` ${form.join(" ")} `));
 }
 

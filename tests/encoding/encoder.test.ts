@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/config.ts";
 import { createEncoder } from "../../src/encoding/create-encoder.ts";
 import { withShippedEncodings } from "../../src/encoding/encodings-file.ts";
-import { contentsOf } from "../../src/indexing/search-index.ts";
+import { indexedParagraphs } from "../../src/indexing/indexed-text.ts";
 import { describeEncoderContract, paragraphText } from "../contracts/encoder-contract.ts";
 import { italyDraft } from "../support/italy-draft.ts";
 
@@ -95,7 +95,7 @@ describe("The encodings that come with the program", () => {
       { ...native(), encode: () => expect.fail("not in the file") },
       folder,
     );
-    const { words } = contentsOf([italyDraft]);
+    const words = indexedParagraphs(italyDraft).map((paragraph) => paragraph.words);
     expect(await encoder.encode(words)).toHaveLength(words.length);
     const fresh = native();
     const [text = ""] = words;

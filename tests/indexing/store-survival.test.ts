@@ -32,9 +32,9 @@ describe("A store whose builder", () => {
       await wait(delay);
       child.kill("SIGKILL");
       await ended;
-      const { rebuilt, index } = await place.open();
+      const { rebuilt, current } = await place.open();
       expect(rebuilt).toBeNull();
-      expect(index.library.resolutions).toHaveLength(1);
+      expect(current().library.resolutions).toHaveLength(1);
     }
   });
 
@@ -46,9 +46,9 @@ describe("A store whose builder", () => {
       await wait(delay);
       child.kill("SIGKILL");
       await ended;
-      const { index } = await place.open();
+      const { current } = await place.open();
       const texts = readdirSync(place.corpusDirectory).filter((name) => name.endsWith(".txt"));
-      expect(index.library.resolutions).toHaveLength(texts.length);
+      expect(current().library.resolutions).toHaveLength(texts.length);
       expect((await place.open()).rebuilt).toBeNull();
     }
   });
@@ -57,7 +57,7 @@ describe("A store whose builder", () => {
     const builders = [build(8), build(8)];
     await Promise.all(builders.map(({ built }) => built()));
     for (let opened = 0; opened < 10; opened++) {
-      expect((await place.open()).index.library.resolutions).toHaveLength(1);
+      expect((await place.open()).current().library.resolutions).toHaveLength(1);
       await wait(5);
     }
     for (const [code] of await Promise.all(builders.map(({ ended }) => ended))) expect(code).toBe(0);

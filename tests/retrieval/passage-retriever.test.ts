@@ -22,8 +22,8 @@ const place = storePlace();
 let retriever: PassageRetriever;
 
 beforeAll(async () => {
-  const { index } = await place.open({ encoder });
-  retriever = createPassageRetriever({ index: index ?? expect.fail("no index"), encoder, weights });
+  const index = (await place.open({ encoder })).current();
+  retriever = createPassageRetriever({ index, encoder, weights });
 }, 60_000);
 afterAll(async () => {
   place.remove();
@@ -209,13 +209,8 @@ describe("With another embedder", () => {
   it("paragraphs are ranked by its vectors, words and the reader", async () => {
     const other = storePlace();
     const embedder = withoutPieces(encoder);
-    const { index } = await other.open({ encoder: windowsOfEmbedder(embedder) });
-    const standingIn = createPassageRetriever({
-      index: index ?? expect.fail("no index"),
-      encoder,
-      embedder,
-      weights,
-    });
+    const index = (await other.open({ encoder: windowsOfEmbedder(embedder) })).current();
+    const standingIn = createPassageRetriever({ index, encoder, embedder, weights });
     const { passages, found } = await standingIn.retrieve(readingOf("What is said about cybercrime?"));
     expect(passages.slice(0, 3).map(({ paragraph }) => paragraph)).toContain("op11");
     expect(found).toBe(true);
