@@ -78,7 +78,12 @@ export interface UnitAddress {
 export type StructureAsked =
   /** `what` is null where what is to be counted is nothing that the structure has. */
   | { readonly of: "count"; readonly what: CountedThing | CountedPart | null }
-  | { readonly of: "property"; readonly what: MetadataProperty }
+  /** `status`: which the question names, as in "is this a draft?" */
+  | {
+      readonly of: "property";
+      readonly what: MetadataProperty;
+      readonly status?: "draft" | "adopted";
+    }
   | { readonly of: "inventory"; readonly what: InventoryKind }
   | { readonly of: "votes"; readonly side?: VoteSide; readonly actor?: Actor }
   /** How often, and where, words are printed. */
@@ -132,6 +137,8 @@ export interface Reading {
   /** `existence`: whether the text speaks of something at all; `other`: whether something is so. */
   readonly yesNo: "no" | "existence" | "other";
   readonly detail?: Detail;
+  /** It may not be what is wanted, so that it is not said to be missing: "where does it say so?" */
+  readonly detailIsOpen?: true;
   readonly structure?: StructureAsked;
   readonly sides: readonly Side[];
   /** Of two versions of one text: which of their differences; all where left out. */

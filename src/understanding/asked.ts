@@ -8,6 +8,8 @@ const findVerbs = createTable("asked-verbs");
 const findDetails = createTable("asked-details");
 const findThings = createTable("counted-things");
 const findCounting = createTable("counting-words");
+const findSpeaking = createTable("speaking-words");
+const findTexts = createTable("text-words");
 
 /** Forces whose verbs a turn uses, in order, each once. */
 export function findForces(text: string): Force[] {
@@ -23,6 +25,12 @@ export function findDetail(text: string, label: Label): Detail | undefined {
   const first = found.find((detail) => detail !== "count") ?? found[0];
   const isOpen = first === "place" || first === "count" || first === "name";
   return isOpen && found.includes("source") ? "source" : first;
+}
+
+/** Whether nothing but an open word asks for it: "where does it say so?" */
+export function isOpenDetail(text: string, label: Label): boolean {
+  const found = findDetails(text);
+  return label !== "deadline" && found.length > 0 && found.every(({ row }) => row.role === "open");
 }
 
 const propertyOf: { readonly [label in Label]?: MetadataProperty } = {
@@ -41,9 +49,12 @@ export function findStructure(
   label: Label,
   { actors, forces: named, part }: Pick<Reading, "actors" | "forces" | "part">,
 ): StructureAsked | undefined {
-  const what = propertyOf[label];
-  if (what !== undefined) return { of: "property", what };
   const things = findThings(text);
+  const what = propertyOf[label];
+  const listed = namedOf.has(label) ? thingsNamed(text, things) : undefined;
+  if (listed) return listed;
+  if (what === "status") return { of: "property", what, ...statusNamed(text) };
+  if (what !== undefined) return { of: "property", what };
   if (label === "vote") return votesAsked(things, actors);
   if (label !== "count") return undefined;
   const extreme = things.find(({ row }) => row.of === "extreme")?.row.what;
@@ -57,6 +68,21 @@ export function findStructure(
       named.some((force) => askingForces.has(force)),
     ) ?? { of: "count", what: countedIn(things, { actors, forces: named, part }) }
   );
+}
+
+/** Labels under which it may be asked what else a text names. */
+const namedOf: ReadonlySet<Label> = new Set<Label>(["sponsor", "organ"]);
+
+/** "Which countries are named?": not who tabled the text, or whose it is. */
+function thingsNamed(text: string, things: readonly FoundRow[]): StructureAsked | undefined {
+  const isOfNames = findSpeaking(text).some(({ row }) => row.role === "names");
+  return isOfNames ? inventoryAsked(text, things, false) : undefined;
+}
+
+function statusNamed(text: string): { readonly status?: "draft" | "adopted" } {
+  const named = [...new Set(findTexts(text).flatMap(({ row }) => row.status || []))];
+  const [status] = named;
+  return named.length === 1 && (status === "draft" || status === "adopted") ? { status } : {};
 }
 
 function votesAsked(things: readonly FoundRow[], actors: Reading["actors"]): StructureAsked {

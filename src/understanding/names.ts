@@ -3,6 +3,7 @@ import type { Resolution, Span } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { rememberActor, type ShortForms, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
 import { findActorsSaid, findInstrumentsSaid } from "../vocabulary/said-names.ts";
+import { findOwnActors } from "./own-names.ts";
 import { createTable } from "./tables.ts";
 
 export interface NamedActors {
@@ -24,14 +25,18 @@ const findOpenings = createTable("excluding-words");
 const findEveryday = createTable("everyday-actors");
 /**
  * Actors that a turn names, in their own and in everyday names, each once; apart those it leaves out ("other than the
- * SG"). `asked` is the one text that is asked: what it calls "the Office".
+ * SG"). `asked` are the texts that are asked: what each calls its own, and what the only one calls "the Office".
  */
-export function findNamedActors(text: string, asked?: Resolution): NamedActors {
-  const printed = findActorsSaid(text, asked && shortFormsIn(asked)).map(({ actor, span }) => ({
-    actor,
-    ...span,
-  }));
-  const all = withoutOverlaps([...printed, ...everydayIn(text)]);
+export function findNamedActors(text: string, asked: readonly Resolution[] = []): NamedActors {
+  const [only, ...others] = asked;
+  const printed = findActorsSaid(text, only && others.length === 0 ? shortFormsIn(only) : undefined).map(
+    ({ actor, span }) => ({
+      actor,
+      ...span,
+    }),
+  );
+  const own = asked.flatMap((resolution) => findOwnActors(text, resolution));
+  const all = withoutOverlaps([...printed, ...everydayIn(text), ...own]);
   const openings = findOpenings(text);
   const isExcluded = ({ start }: Span) =>
     openings.some(({ end }) => end <= start && /^(?:\s|the|for|by|of)*$/.test(text.slice(end, start)));

@@ -4,7 +4,7 @@ import type { AskFilters } from "../domain/filters.ts";
 import type { Form, Label, NamedUnit, PartAsked, Reading, UnitAddress } from "../domain/reading.ts";
 import type { Library } from "../domain/resolution.ts";
 import { resolveNamedUnit } from "../domain/units.ts";
-import { findDetail, findForces, findStructure } from "./asked.ts";
+import { findDetail, findForces, findStructure, isOpenDetail } from "./asked.ts";
 import { type CarriedTurn, carriedOver } from "./carried-over.ts";
 import { citedEarlier, pointedAt, stepIn } from "./earlier.ts";
 import type { JudgedTurn } from "./judged-turn.ts";
@@ -64,6 +64,7 @@ export function readTurn(turn: TurnToRead): Reading {
     earlier,
     yesNo,
     ...(detail !== undefined && { detail }),
+    ...(isOpenDetail(slots, label) && { detailIsOpen: true as const }),
     ...(structure !== undefined && { structure }),
     sides:
       kind === "compare"
@@ -165,13 +166,13 @@ function actorsAsked(
   { question, before, library }: TurnToRead,
   namesParagraph: boolean,
 ): { readonly actors: readonly Actor[]; readonly excludedActors: readonly Actor[] } {
-  const only = texts.length === 1 ? library.find(texts[0] ?? "") : undefined;
-  const named = findNamedActors(text, only);
+  const asked = texts.flatMap((id) => library.find(id) ?? []);
+  const named = findNamedActors(text, asked);
   const { actors, excludedActors } = named;
   if (!question.leans || namesParagraph || actors.length > 0) return { actors, excludedActors };
   const inherited = before
     .toReversed()
-    .map((turn) => findNamedActors(turn.text, only).actors)
+    .map((turn) => findNamedActors(turn.text, asked).actors)
     .find(({ length }) => length > 0);
   return { actors: inherited ?? [], excludedActors };
 }

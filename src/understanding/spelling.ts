@@ -9,7 +9,7 @@ import { fold, readTable } from "./tables.ts";
 
 /** Shorter names are one slip away from too many words. */
 const shortestName = 5;
-const longName = 8;
+const longName = 11;
 
 /** Words of names by their folded form; and those by first letter and length, of which few are looked at. */
 interface Names {

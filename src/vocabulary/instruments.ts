@@ -37,6 +37,9 @@ export function instrumentAt(words: readonly Word[], at: number): PhraseMatch<In
   return byName.longestAt(words, at);
 }
 
+/** In small letters no acronyms: what delegates go on. */
+const ordinary: ReadonlySet<string> = new Set(["trips", "start", "salt"]);
+
 /** Every known instrument that `text` names, in order, without overlaps. */
 export function findInstruments(text: string): FoundInstrument[] {
   const words = wordsOf(text);
@@ -47,7 +50,7 @@ export function findInstruments(text: string): FoundInstrument[] {
     const end = words[(match?.end ?? at + 1) - 1]?.end ?? start;
     const printed = text.slice(start, end);
     // Which paragraph cites something is not asked of CITES.
-    if (match !== null && !speakingVerbs.has(printed))
+    if (match !== null && !speakingVerbs.has(printed) && !ordinary.has(printed))
       found.push({ instrument: match.value, span: { start, end }, printed });
     at = match?.end ?? at + 1;
   }

@@ -15,6 +15,7 @@ import {
   type PlacedAct,
   textsOf,
 } from "./placed-acts.ts";
+import { hasOwnSubject } from "./subject-words.ts";
 import { fewSentences, tellActs } from "./telling.ts";
 import { bearOut, isOfNothingFound, withLead } from "./yes-or-no.ts";
 
@@ -67,7 +68,7 @@ function onlyThose(
   request: ComposeRequest,
 ): Composition {
   const { reading, retrieval, library } = request;
-  const { kept, left } = onSubject(fitting, retrieval);
+  const { kept, left } = hasOwnSubject(reading) ? onSubject(fitting, retrieval) : { kept: fitting, left: [] };
   const isOfVerb = reading.forces.length > 0 || left.length > 0;
   const beside = isOfVerb ? [] : concerning(asked, request).slice(0, Math.max(0, fewSentences - kept.length));
   if (isOfNothingFound(request) && (reading.label !== "obligation" || reading.forces.length > 0))

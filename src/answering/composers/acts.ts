@@ -7,10 +7,13 @@ import { actsAskedOf, actsOfActors } from "./acts-of-actors.ts";
 import { actsOfForces, placesOfForces } from "./acts-of-forces.ts";
 import { isAnsweredElsewhere } from "./answered-elsewhere.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
+import { nothingFound } from "./denial.ts";
 import { duties } from "./duties.ts";
+import { likely } from "./on-subject.ts";
 import { actsLookedAt, isAskedOf, type PlacedAct, textsOf } from "./placed-acts.ts";
 import { notStated } from "./stated-details.ts";
-import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
+import { passagesLookedAt, subjectClauses, type Thresholds } from "./subject-clauses.ts";
+import { isOfSubject as isWordOfSubject } from "./subject-words.ts";
 import { whoIsAsked } from "./who-is-asked.ts";
 
 /** Who is asked what, with which verb and how strongly: from the acts, completely, with what the question takes for granted put right first. */
@@ -26,16 +29,44 @@ function compositionOf(request: ComposeRequest): Composition {
   const { actors, excludedActors, forces, label } = request.reading;
   if (actors.length + excludedActors.length > 0) return actsOfActors(request);
   if (forces.length > 0) return actsOfForces(request);
+  if (isOfNobodyKnown(request)) return nothingComposed(request);
   return label === "obligation" ? duties(request) : whoIsAsked(request);
 }
+
+/** Less likely anything answers that is not only said in other words. */
+const hardly = 0.25;
+
+/** "Are banks asked to do anything?": nothing was found, and the word that is met nowhere is none of those that ask. */
+function isOfNobodyKnown({ reading, retrieval }: ComposeRequest): boolean {
+  return (
+    reading.label === "actor" &&
+    reading.paragraphs.length === 0 &&
+    !retrieval.found &&
+    retrieval.presence < hardly &&
+    retrieval.unmet.some(isWordOfSubject)
+  );
+}
+
+function bestOf(request: ComposeRequest): number {
+  return passagesLookedAt(request)[0]?.score ?? 0;
+}
+
+function nothingComposed({ reading, retrieval, library }: ComposeRequest): Composition {
+  return { drafts: [], refusal: nothingFound(reading, retrieval, textsOf(reading, library)) };
+}
+
+/** So surely it is asked what somebody is asked to do. */
+const surely = 0.95;
 
 /** The question has slots of an act, but what it asks is said elsewhere; that nothing is asked of somebody is exact, and told where it is the question. */
 function isOfSubject(request: ComposeRequest): boolean {
   const { actors, excludedActors, forces, label, yesNo } = request.reading;
   if (actors.length + excludedActors.length > 0) {
     const asked = actsAskedOf(request);
+    const isSurely = label === "actor" && request.reading.certainty >= surely && bestOf(request) < likely;
     const isOfThem =
-      asked.length === 0 && (yesNo === "existence" || (yesNo === "no" && isNamedInBest(request)));
+      asked.length === 0 &&
+      (yesNo === "existence" || (yesNo === "no" && (isSurely || isNamedInBest(request))));
     if (excludedActors.length > 0) return false;
     return !isOfThem && !isAskedByName(asked, request) && isAnsweredElsewhere(asked, request);
   }

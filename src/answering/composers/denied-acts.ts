@@ -4,6 +4,7 @@ import type { ParagraphId } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { allParagraphs, wordsOfAct } from "../../domain/units.ts";
 import { namesActor } from "../../vocabulary/actor-relations.ts";
+import { actorOfId } from "../../vocabulary/actors.ts";
 import { paragraphsWithDuties } from "../../vocabulary/duties.ts";
 import { statesTime } from "../../vocabulary/states-time.ts";
 import type { ComposeRequest } from "./composer.ts";
@@ -30,8 +31,10 @@ export function noSuchAct(request: ComposeRequest, denied: Denied): Draft[] {
       isInScope(placed.paragraph.id) &&
       (!forces || forces.includes(placed.act.force)) &&
       (!withDeadline || statesTime(wordsOfAct(placed.act, placed.paragraph))) &&
-      (actors.length === 0 || actors.some((actor) => isAskedOf(actor, placed))),
+      (actors.length === 0 || actors.some((actor) => isAskedOf(actor, placed) || mayBeCalled(actor, placed))),
   );
+  // Of whom the vocabulary does not know it is not known by what other names they go.
+  if (actors.some(({ id }) => actorOfId(id) === null)) return [];
   if (disproved || (forces && isBinding(forces) && speaksOfDuty(request, actors, isInScope))) return [];
   const claim: AbsenceClaim = {
     of: "act",
@@ -42,6 +45,13 @@ export function noSuchAct(request: ComposeRequest, denied: Denied): Draft[] {
     ...(paragraphs && { paragraphs: [...new Set(paragraphs)] }),
   };
   return [{ basis: "absence", claim, citations: [] }];
+}
+
+/** "The Committee" for the Sanctions Committee. */
+function mayBeCalled({ name }: Actor, { act }: PlacedAct): boolean {
+  return act.addressees.some((addressee) =>
+    name.toLowerCase().endsWith(` ${addressee.name.replace(/^the /i, "").toLowerCase()}`),
+  );
 }
 
 /** Ids of the paragraphs looked at; undefined where no act stands in any other. */

@@ -11,6 +11,8 @@ import { addressOf, type PlacedParagraph, paragraphsOfPart, textsOf } from "./pl
 import { tellParagraph } from "./telling.ts";
 import { withLead } from "./yes-or-no.ts";
 
+/** Less surely it is asked what somebody is asked to do, and that nothing is may be no answer. */
+const surely = 0.8;
 /** Beside the denial at most so many places are quoted in which the actor is only mentioned. */
 const mostQuoted = 2;
 
@@ -18,7 +20,8 @@ const mostQuoted = 2;
 export function mentionsOfActors(request: ComposeRequest): Composition {
   const { reading } = request;
   const forces = reading.forces.length > 0 ? reading.forces : strengthOrder;
-  const denied = noSuchAct(request, { forces });
+  const isAsked = reading.certainty >= surely || reading.yesNo === "existence" || reading.forces.length > 0;
+  const denied = isAsked ? noSuchAct(request, { forces }) : [];
   const places = placesNaming(reading.actors, request);
   const absent = absentNames(reading, textsOf(reading, request.library));
   if (places.length === 0 && absent.length > 0)

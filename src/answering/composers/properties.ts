@@ -22,7 +22,7 @@ export function propertyDraft(
   const adopted = what === "status" ? adoptedVersionOf(resolution, library.resolutions) : undefined;
   return {
     basis: "structure",
-    ...leadOf(resolution, what, reading),
+    ...leadOf(resolution, what, reading, adopted),
     claims: [
       propertyClaim(resolution, first),
       ...others.map((each) => propertyClaim(resolution, each)),
@@ -55,10 +55,19 @@ function adoptionClaims(adopted: Resolution): PropertyClaim[] {
 }
 
 /** Only where what is asked is decided by the property itself. */
-function leadOf(resolution: Resolution, what: MetadataProperty, reading: Reading): WithLead {
-  const { yesNo, actors, certainty } = reading;
+function leadOf(
+  resolution: Resolution,
+  what: MetadataProperty,
+  reading: Reading,
+  adopted: Resolution | undefined,
+): WithLead {
+  const { yesNo, actors, certainty, structure } = reading;
   if (yesNo === "no" || certainty < leastCertain) return {};
-  if (what === "status") return leadFor(resolution.status === "adopted");
+  if (what === "status") {
+    const asked = structure?.of === "property" ? structure.status : undefined;
+    const isSo = resolution.status === asked || (asked === "adopted" && adopted !== undefined);
+    return asked ? leadFor(isSo) : {};
+  }
   const [actor, ...others] = actors;
   if (actor && others.length === 0) {
     if (what === "sponsors") return leadFor(resolution.sponsors.includes(actor.name));

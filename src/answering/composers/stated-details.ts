@@ -42,7 +42,10 @@ export function notStated(
     parts.some(({ footnotes }) => footnotes.includes(id)),
   );
   const texts = [...parts.map(({ text }) => text), ...notes.map(({ resolved }) => resolved)];
+  // What is listed can be counted, though no number is given.
+  if (detail === "count" && (parts.length > 2 || paragraph.references.length > 1)) return [];
   if (
+    request.reading.detailIsOpen ||
     statedIn({ paragraph, resolution }, detail, request) ||
     texts.some((text) => statesDetail(detail, text))
   )

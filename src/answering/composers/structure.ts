@@ -1,7 +1,10 @@
+import type { CountedActs } from "../../domain/claims.ts";
+import { propertyOf } from "../../domain/counting.ts";
 import type { Label, Reading, StructureAsked } from "../../domain/reading.ts";
 import { needsClarification } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
+import { countIn } from "../../vocabulary/count-in.ts";
 import { answering } from "./answered-elsewhere.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { countDrafts, extremeDrafts } from "./counts.ts";
@@ -23,9 +26,10 @@ export function createStructureComposer(thresholds: Thresholds): Composer {
     const texts = textsOf(reading, library);
     if (asked && !isOfNoStructure(asked) && isOfSubject(asked, request))
       return subjectClauses(request, thresholds);
-    if (!asked || isOfNoStructure(asked))
+    if (!asked || isOfNoStructure(asked) || isUnlikely(asked, request))
       return (
-        detailAnswer(reading.detail ?? "count", request, thresholds) ?? subjectClauses(request, thresholds)
+        (reading.detail && detailAnswer(reading.detail, request, thresholds)) ??
+        subjectClauses(request, thresholds)
       );
     if (asked.of === "count" && asked.what === "resolutions") return { drafts: countLoaded(request) };
     if (texts.length > mostTexts)
@@ -47,6 +51,24 @@ function isOfSubject(asked: StructureAsked, { reading, retrieval }: ComposeReque
   const isCounted = asked.of !== "property" && asked.of !== "votes";
   if (reading.certainty >= surely || (isCounted && reading.forces.length > 0)) return false;
   return retrieval.found && best >= (isCounted ? ofCount : answering);
+}
+
+/** What the text has nothing of is denied only where the question is beyond doubt one on it. */
+function isUnlikely(asked: StructureAsked, { reading, library }: ComposeRequest): boolean {
+  const texts = textsOf(reading, library);
+  // "Is it binding?", "does it act under Chapter VII?"
+  if (asked.of === "property" && asked.what === "status" && reading.yesNo !== "no" && !asked.status)
+    return true;
+  if (asked.of === "property")
+    return reading.certainty < surely && texts.every((text) => propertyOf(text, asked.what) === null);
+  const isOfActor =
+    asked.of === "count" && asked.what !== null && typeof asked.what === "object" && "acts" in asked.what;
+  const what = isOfActor ? (asked.what as { readonly acts: CountedActs }) : undefined;
+  return (
+    what?.acts.actor !== undefined &&
+    what.acts.force === undefined &&
+    texts.every((text) => countIn(text, what) === 0)
+  );
 }
 
 function isOfNoStructure(asked: StructureAsked): boolean {

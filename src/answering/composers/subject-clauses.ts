@@ -3,8 +3,9 @@ import type { Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { topLevelId } from "../../domain/units.ts";
+import { tokenize } from "../../vocabulary/tokenizer.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
-import { absentNames, nothingFound, refusalOfAbsence } from "./denial.ts";
+import { type AbsentName, absentNames, nothingFound, refusalOfAbsence } from "./denial.ts";
 import { clausesOf, mentionOf } from "./passage-clauses.ts";
 import { namedIn, paragraphsOfPart, textsOf } from "./placed-acts.ts";
 import { type TextsSpeaking, textsSpeaking } from "./texts-speaking.ts";
@@ -55,13 +56,26 @@ export function subjectClauses(request: ComposeRequest, thresholds: Thresholds):
     return clausesOf(passage, request, at === 0 && isYes ? { lead: "yes" } : {});
   });
   return {
-    drafts: [...absent.map(({ claim }): Draft => ({ basis: "absence", claim, citations: [] })), ...clauses],
+    drafts: [
+      ...absent
+        .filter(isToldMissing(request))
+        .map(({ claim }): Draft => ({ basis: "absence", claim, citations: [] })),
+      ...clauses,
+    ],
     seeAlso: addressesOf(
       speaking
         ? elsewhere(speaking, shown)
         : passages.filter((each) => each.answers && !shown.includes(each)),
     ),
   };
+}
+
+/** What answers meets every name, by another one ("Geneva" for Switzerland): that its own stands nowhere is not told first. */
+function isToldMissing({ retrieval }: ComposeRequest) {
+  const { unmet } = retrieval;
+  const stems = new Set(unmet.flatMap((word) => tokenize(word).map(({ term }) => term)));
+  const isProper = unmet.some((word) => /^\p{Lu}/u.test(word));
+  return ({ said }: AbsentName) => isProper || tokenize(said).some(({ term }) => stems.has(term));
 }
 
 /** A paragraph that the question names is looked at whether it answers or not. */

@@ -1,14 +1,12 @@
 import type { Reading } from "../../domain/reading.ts";
+import { acronymOf } from "../../vocabulary/actor-relations.ts";
+import { actorOfId } from "../../vocabulary/actors.ts";
 import { readRows } from "../../vocabulary/read-table.ts";
-import { tokenize } from "../../vocabulary/tokenizer.ts";
+import { stem, tokenize } from "../../vocabulary/tokenizer.ts";
 import { wordsOf } from "../../vocabulary/words.ts";
 
 /** With these anything may be asked, of any text: "mention", "draft". */
-const askingWords = new Set(
-  ["asking-words", "text-words", "speaking-words"].flatMap((table) =>
-    readRows(table).map(({ words = "" }) => words),
-  ),
-);
+const askingWords = new Set(["asking-words", "text-words", "speaking-words"].flatMap(wordsIn));
 
 /** Whether a word of a question may be of what it is about. */
 export function isOfSubject(word: string): boolean {
@@ -30,4 +28,28 @@ export function subjectParts({ query }: Pick<Reading, "query">): string[] {
   const named = parts.filter(({ length }) => length > 0);
   const isNamed = named.length <= mostParts && named.every(({ length }) => length <= mostWords);
   return isNamed ? named.map((words) => words.join(" ")) : [];
+}
+
+const actWords = new Set([
+  ...["asking-words", "text-words", "asked-verbs"].flatMap(wordsIn),
+  ...readRows("speaking-words").flatMap(({ words = "", role }) => (role === "asks" ? words : [])),
+]);
+
+function wordsIn(table: string): string[] {
+  return readRows(table).map(({ words = "" }) => words);
+}
+
+/** Whether a question says more than whom it is about and what is done: "what is UNODC asked to do?" does not. */
+export function hasOwnSubject({ query, actors, excludedActors }: Reading): boolean {
+  const names = new Set(
+    [...actors, ...excludedActors].flatMap((actor) => {
+      const { also = [], said = [], short = [] } = actorOfId(actor.id) ?? {};
+      return wordsOf([actor.name, acronymOf(actor) ?? "", ...also, ...said, ...short].join(" ")).map(
+        ({ lower }) => stem(lower),
+      );
+    }),
+  );
+  return wordsOf(query).some(
+    ({ text, lower }) => tokenize(text).length > 0 && !actWords.has(lower) && !names.has(stem(lower)),
+  );
 }
