@@ -31,16 +31,21 @@ export function segmentsOf(text: string): Segment[] {
 /** What is named behind "in consultation with" or "including" belongs to it, up to where the clause goes on. */
 function withLists(text: string, segments: readonly Segment[]): Segment[] {
   let isOpen = false;
+  let before = "";
   return segments.map((segment) => {
     const said = text.slice(segment.start, segment.end);
+    const isObject = bareVerb.test(before) && /^an?\s/.test(said);
     if (segment.kind === "aside") isOpen = opensList.test(said);
-    else if (segment.kind !== "plain" || goesOn.test(said)) isOpen = false;
+    else if (segment.kind !== "plain" || goesOn.test(said) || isObject) isOpen = false;
+    if (!isOpen && segment.kind !== "aside") before = said;
     return isOpen && segment.kind === "plain" ? { ...segment, kind: "aside", continues: true } : segment;
   });
 }
 
 const opensList =
   /^(?:and )?(?:including|such as|inter alia|among other|together with|as well as|in (?:\p{L}+ )?\p{L}+ with)\b/u;
+/** "to prepare, in consultation with States, *a report*": what stands before the list wants its object. */
+const bareVerb = /^(?:and )?to (?:\p{L}+ly )?[\p{L}-]+$/u;
 const goesOn =
   /^(?:\p{L}+ing|which|who|whose|shall|should|will|would|must|may|can|is|are|was|were|has|have)\b/u;
 
@@ -70,7 +75,7 @@ const condition =
 const opening = casedPattern`
   ^(?:
     (?:and|or|but|as well as)\s(?:(?:also|further|in particular|in this regard),?\s)?(?:to\s|that\s|by\s\p{L}+ing|\p{L}+ing\s)
-    |(?:not\s)?to\s(?:\p{L}+ly\s)?\p{Ll}+\s|that\s|by\s\p{L}+ing\s
+    |(?:not\s)?to\s(?:\p{L}+ly\s)?[\p{Ll}-]+\s|that\s|by\s\p{L}+ing\s
   )
 `;
 

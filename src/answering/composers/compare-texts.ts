@@ -8,6 +8,7 @@ import { clausesOf } from "./passage-clauses.ts";
 import { actsLookedAt, inForceOrder, isAskedOf, textsOf } from "./placed-acts.ts";
 import { propertyClaim } from "./properties.ts";
 import { passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
+import { textsSpeaking } from "./texts-speaking.ts";
 import { weightiestActs } from "./weighty-acts.ts";
 
 /** Of a text on its own subject so many acts are told. */
@@ -22,6 +23,9 @@ export function textsSideBySide(request: ComposeRequest, { answers }: Thresholds
   const texts = textsOf(request.reading, request.library);
   const ofActors = request.reading.actors.length > 0 ? texts.flatMap((text) => askedIn(text, request)) : [];
   if (ofActors.length > 0) return { drafts: ofActors };
+  const speaking = textsSpeaking(request, passagesLookedAt(request), answers);
+  if (texts.length > 2 && speaking.isSure)
+    return { drafts: speaking.told.slice(0, mostTexts).flatMap((passage) => clausesOf(passage, request)) };
   const onSubject = texts.map(bestOf).filter((passage) => passage !== undefined);
   if (onSubject.length > 1)
     return { drafts: onSubject.slice(0, mostTexts).flatMap((passage) => clausesOf(passage, request)) };

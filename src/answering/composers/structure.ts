@@ -54,11 +54,11 @@ function isOfSubject(asked: StructureAsked, { reading, retrieval }: ComposeReque
 }
 
 /** What the text has nothing of is denied only where the question is beyond doubt one on it. */
-function isUnlikely(asked: StructureAsked, { reading, library }: ComposeRequest): boolean {
+function isUnlikely(asked: StructureAsked, { reading, retrieval, library }: ComposeRequest): boolean {
   const texts = textsOf(reading, library);
   // "Is it binding?", "does it act under Chapter VII?"
   if (asked.of === "property" && asked.what === "status" && reading.yesNo !== "no" && !asked.status)
-    return true;
+    return retrieval.found;
   if (asked.of === "property")
     return reading.certainty < surely && texts.every((text) => propertyOf(text, asked.what) === null);
   const isOfActor =

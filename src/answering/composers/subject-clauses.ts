@@ -83,8 +83,9 @@ function isSearched({ score }: Passage): boolean {
   return score < 1;
 }
 
+/** What stands above a text is no clause. */
 function byClause(passage: Passage): Told {
-  return { passage, by: "clause" };
+  return { passage, by: passage.paragraph === "front" ? "mention" : "clause" };
 }
 
 const mostTexts = 8;

@@ -6,7 +6,9 @@ import { stem, tokenize } from "../../vocabulary/tokenizer.ts";
 import { wordsOf } from "../../vocabulary/words.ts";
 
 /** With these anything may be asked, of any text: "mention", "draft". */
-const askingWords = new Set(["asking-words", "text-words", "speaking-words"].flatMap(wordsIn));
+const askingWords = new Set(
+  ["asking-words", "text-words", "speaking-words", "comparison-words"].flatMap(wordsIn),
+);
 
 /** Whether a word of a question may be of what it is about. */
 export function isOfSubject(word: string): boolean {

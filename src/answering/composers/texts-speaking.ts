@@ -1,6 +1,6 @@
 import type { Passage } from "../../domain/passages.ts";
 import type { Resolution } from "../../domain/resolution.ts";
-import { findParagraph, topLevelId } from "../../domain/units.ts";
+import { findParagraph, findUnit, topLevelId } from "../../domain/units.ts";
 import { unitsMentioning } from "../../vocabulary/mentions.ts";
 import { stem } from "../../vocabulary/tokenizer.ts";
 import { wordsOf } from "../../vocabulary/words.ts";
@@ -61,15 +61,25 @@ function placesIn(text: Resolution, request: ComposeRequest, passages: readonly 
   const asked = new Set(paragraphsOfPart(text, request.reading.part).map(({ id }) => id));
   const places = subjectParts(request.reading).flatMap((part) =>
     unitsMentioning(text, [part]).flatMap((unit) => {
-      const paragraph = topLevelId(text, unit);
-      if (!asked.has(paragraph) || !findParagraph(text, unit)) return [];
+      const paragraph = placeOf(text, unit);
+      // Beside paragraphs only the title and what stands above it, where no part is asked for.
+      const isAround = request.reading.part.kind === undefined && !findParagraph(text, paragraph);
+      if (!asked.has(paragraph) && !isAround) return [];
       const found = passages.find((each) => each.resolution === text.id && each.paragraph === paragraph);
       return [printedAt({ text, unit, part }, found)];
     }),
   );
-  const preambles = new Set(text.paragraphs.filter(({ kind }) => kind === "preambular").map(({ id }) => id));
-  const weight = ({ paragraph, score }: Passage) => score - (preambles.has(paragraph) ? 1 : 0);
+  const kindOf = (id: string) => text.paragraphs.find((each) => each.id === id)?.kind;
+  const weight = ({ paragraph, score }: Passage) => score - behind[kindOf(paragraph) ?? "around"];
   return places.sort((a, b) => weight(b) - weight(a));
+}
+
+const behind = { operative: 0, annex: 0, preambular: 1, around: 2 };
+
+/** The top-level paragraph that holds a unit, or carries a footnote; the unit itself where none does. */
+function placeOf(text: Resolution, unit: string): string {
+  const carrier = text.footnotes.find(({ id }) => id === unit)?.paragraph;
+  return topLevelId(text, carrier ?? unit);
 }
 
 function printedAt(
@@ -78,7 +88,7 @@ function printedAt(
 ): PrintedPassage {
   const passage = {
     resolution: text.id,
-    paragraph: topLevelId(text, unit),
+    paragraph: placeOf(text, unit),
     score: found?.score ?? 0,
     answers: true,
     ranks: {},
@@ -94,9 +104,18 @@ function printedAt(
 /** The first word of a unit that is one of the part's. */
 function firstOf(part: string, text: Resolution, unit: string) {
   const stems = new Set(wordsOf(part).map(({ lower }) => stem(lower)));
-  const words = wordsOf(findParagraph(text, unit)?.text ?? "");
+  const words = wordsOf(findUnit(text, unit)?.text ?? "");
   const { start = 0, end = 0 } = words.find(({ lower }) => stems.has(stem(lower))) ?? {};
-  return { start, end };
+  return unit === "front" ? widened(text.front, start, end) : { start, end };
+}
+
+/** Of what stands above a text so many letters before and behind are shown. */
+const lettersAround = 60;
+
+function widened(front: string, start: number, end: number) {
+  const from = front.lastIndexOf(" ", Math.max(0, start - lettersAround)) + 1;
+  const to = front.indexOf(" ", end + lettersAround);
+  return { start: from, end: to < 0 ? front.length : to };
 }
 
 /** The first place of each part, no paragraph twice. */

@@ -32,11 +32,17 @@ describe("what is asked of an actor", () => {
   it("is told on the subject of the question only, the rest as labels", () => {
     const { labels, composition } = composed(
       compose,
-      asked({ actors: [actor("states")] }),
+      { ...asked({ actors: [actor("states")] }), query: "what is asked of States about medicines?" },
       found({ op8: 0.9, pp6: 0.5, op9: 0.4, op5: 0.05 }),
     );
     expect(labels).toEqual(["OP 8"]);
     expect(composition.seeAlso?.map(({ unit }) => unit)).toContain("op5");
+  });
+
+  it("is told whole where the question says nothing but whom and what", () => {
+    const reading = { ...asked({ actors: [actor("states")] }), query: "what are States asked to do?" };
+    const { labels } = composed(compose, reading, found({ op8: 0.9, op5: 0.05 }));
+    expect(labels).toEqual(expect.arrayContaining(["OP 8", "OP 5"]));
   });
 
   it("is denied with the verb that was said, before what is asked instead", () => {

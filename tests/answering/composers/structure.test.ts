@@ -91,7 +91,12 @@ describe("what is counted", () => {
 
 describe("what the front matter tells", () => {
   it.each<[Label, Partial<Reading>, string]>([
-    ["status", { yesNo: "other" }, "No: it is a draft and has not been adopted."],
+    [
+      "status",
+      { yesNo: "other", structure: { of: "property", what: "status", status: "adopted" } },
+      "No: it is a draft and has not been adopted.",
+    ],
+    ["status", { yesNo: "other" }, "It is a draft and has not been adopted."],
     ["status", {}, "It is a draft and has not been adopted."],
     ["sponsor", {}, "It was tabled by Italy."],
     ["sponsor", { yesNo: "other", actors: [{ id: "kenya", name: "Kenya" }] }, "No: it was tabled by Italy."],

@@ -146,9 +146,14 @@ describe("a subject that the text does not speak of", () => {
 describe("a name that stands nowhere", () => {
   it("is denied exactly, and first", () => {
     const reading = readingOf("Is INTERPOL asked to do research?", { actors: [interpol] });
-    const { texts } = composed(compose, reading, found({ op13: 0.9 }));
+    const { texts } = composed(compose, reading, found({ op13: 0.9 }, { unmet: ["INTERPOL"] }));
     expect(texts[0]).toBe("It does not mention the International Criminal Police Organization (INTERPOL).");
     expect(texts[1]).toMatch(/^It invites/);
+  });
+
+  it("is not denied where what answers meets it by another name", () => {
+    const reading = readingOf("Is INTERPOL asked to do research?", { actors: [interpol] });
+    expect(composed(compose, reading, found({ op13: 0.9 })).texts[0]).toMatch(/^It invites/);
   });
 
   it("is all of the answer where nothing else was found", () => {
