@@ -154,7 +154,7 @@ function* tell(answer: Answer): Generator<AnswerEvent> {
 
 /**
  * Answers by a word of the question: "wait" says one sentence and no more, "climate" is refused, "withheld" tells of what
- * was not shown, "adopted" names the adopted version, "table" has a table, "Secretary" and "history" show that earlier turns arrive; all else is about the Institute.
+ * was not shown, "mended" says its first sentence last, "adopted" names the adopted version, "table" has a table, "Secretary" and "history" show that earlier turns arrive; all else is about the Institute.
  */
 export const scriptedConversation: Ask = async function* ({ messages, signal }) {
   const question = messages.at(-1)?.content ?? "";
@@ -172,6 +172,10 @@ export const scriptedConversation: Ask = async function* ({ messages, signal }) 
     yield* tell(answerOf(institute, { withheld: 2, incomplete: true, fallback: { reason: "timeout" } }));
   } else if (question.includes("table")) {
     yield* tell(answerOf(institute, { resolution: null, table }));
+  } else if (question.includes("mended")) {
+    const [passages, first, ...others] = tell(answerOf(institute));
+    const end = others.pop();
+    for (const event of [passages, ...others, first, end]) if (event) yield event;
   } else if (question.includes("adopted")) {
     yield* tell(answerOf(institute, { resolution: { ...summary, adoptedAs } }));
   } else {

@@ -45,6 +45,13 @@ describeInChromium("a conversation on a page of another origin", () => {
     expect(widget.complaints).toEqual([]);
   });
 
+  it("is read in the order in which it was drafted, though what was mended came last", async () => {
+    await widget.ask("mended");
+    const texts = await widget.page.locator(".statement > p").allTextContents();
+    expect(texts[0]).toMatch(/^Nothing is requested of the Institute/);
+    expect(texts).toHaveLength(3);
+  });
+
   it("links the adopted text below an answer from the draft", async () => {
     await widget.ask("Was it adopted?");
     const remark = widget.page.locator(".remark", { hasText: "Adopted text:" });
