@@ -27,7 +27,7 @@ export async function startEmbeddingServer(): Promise<EmbeddingServer> {
   const requests: number[] = [];
   const headers: IncomingMessage["headers"][] = [];
   const server = await listen(async (request, response) => {
-    const { input } = JSON.parse(await bodyOf(request)) as { input?: string[] };
+    const { input } = JSON.parse((await bodyOf(request)) || "{}") as { input?: string[] };
     // It speaks with nobody.
     if (!input) return sendJson(response, 404, {});
     requests.push(input.length);
