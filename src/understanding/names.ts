@@ -1,9 +1,10 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Resolution, Span } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
-import { rememberActor, type ShortForms, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
+import { actorOfId } from "../vocabulary/actors.ts";
+import { findActors, rememberActor, type ShortForms, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
 import { findActorsSaid, findInstrumentsSaid } from "../vocabulary/said-names.ts";
-import { findOwnActors } from "./own-names.ts";
+import { createPhraseTrie, wordsOf } from "../vocabulary/words.ts";
 import { createTable } from "./tables.ts";
 
 export interface NamedActors {
@@ -88,4 +89,55 @@ function shortFormsIn(resolution: Resolution): ShortForms {
 
 function distinct(found: readonly { readonly actor: Actor }[]): Actor[] {
   return [...new Map(found.map(({ actor: { id, name } }) => [id, { id, name }])).values()];
+}
+
+type OwnNames = ReturnType<typeof createPhraseTrie<Actor>>;
+
+/** Whom a text addresses by a name that the vocabulary does not have ("the Ethics Office"), and acronyms that it gives itself, where a turn names them. */
+function findOwnActors(question: string, resolution: Resolution): FoundActor[] {
+  const names = ownNamesOf(resolution);
+  const words = wordsOf(question);
+  const found: FoundActor[] = [];
+  for (let at = 0; at < words.length; ) {
+    const match = names.longestAt(words, at);
+    const [first, last] = [words[at], words[(match?.end ?? 0) - 1]];
+    if (match && first && last) found.push({ actor: match.value, start: first.start, end: last.end });
+    at = match?.end ?? at + 1;
+  }
+  return found;
+}
+
+const ownNamesByText = new WeakMap<Resolution, OwnNames>();
+
+/** Read once for each text. */
+function ownNamesOf(resolution: Resolution): OwnNames {
+  const known = ownNamesByText.get(resolution);
+  if (known) return known;
+  const names = createPhraseTrie([...addressees(resolution), ...acronyms(resolution)]);
+  ownNamesByText.set(resolution, names);
+  return names;
+}
+
+/** A longer name is a description: "States that have not yet done so". */
+const mostWords = 6;
+
+function addressees(resolution: Resolution): (readonly [string, Actor])[] {
+  return allParagraphs(resolution)
+    .flatMap(({ acts }) => acts.flatMap((act) => act.addressees))
+    .filter(({ id, name }) => actorOfId(id) === null && wordsOf(name).length <= mostWords)
+    .map(({ id, name }) => [withoutArticle(name), { id, name }] as const);
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:the|all|any) /i, "");
+}
+
+/** "Counter-Terrorism Committee Executive Directorate (CTED)": the actor that ends where its acronym is given. */
+function acronyms(resolution: Resolution): (readonly [string, Actor])[] {
+  return allParagraphs(resolution).flatMap(({ text }) =>
+    [...text.matchAll(/ \((\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*)\)/gu)].flatMap(({ 1: acronym = "", index }) => {
+      const named = findActors(text.slice(0, index)).findLast(({ span }) => span.end === index);
+      return named ? [[acronym, named.actor] as const] : [];
+    }),
+  );
 }

@@ -39,7 +39,8 @@ export function readTurn(turn: TurnToRead): Reading {
   const cited = leans ? citedEarlier(turn.messages, turn.scope, library) : [];
   const judged = meantBehind(carried, before, cited);
   const chosen = chooseTexts(text, turn.scope, library, judged.label, judged.yesNo === "existence");
-  const versions = findVersionsNamed(text, judged.kind, chosen.texts, library);
+  const versions =
+    library.resolutions.length > 1 ? findVersionsNamed(text, judged.kind, chosen.texts, library) : undefined;
   const { kind, label, certainty, yesNo, replaces } = versions ? { ...judged, ...comparison } : judged;
   const texts = versions
     ? [versions.before.id, versions.after.id]
