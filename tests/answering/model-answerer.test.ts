@@ -138,7 +138,7 @@ describe("a model that answers", () => {
     expect(drafts).toEqual([
       {
         outcome: "not-in-the-text",
-        text: "The text does not say.",
+        text: "I found nothing on this in the text.",
         nearest: ["op1", "op2", "pp1"],
         whole: true,
       },
@@ -149,7 +149,7 @@ describe("a model that answers", () => {
   it("has its refusal told in the language of the question", async () => {
     const { answerer } = await meet([says(lines({ refuse: "not-in-the-text", statements: [] }))]);
     const drafts = await collect(answerer.answer({ ...bridgesRequest(), language: "fr" }));
-    expect(drafts).toMatchObject([{ text: "Le texte ne le dit pas." }]);
+    expect(drafts).toMatchObject([{ text: "Je n’ai rien trouvé à ce sujet dans le texte." }]);
   });
 
   it.each(["out-of-scope", "needs-clarification"])("may refuse as %s", async (refuse) => {
