@@ -6,6 +6,8 @@ import { createThoughtFilter } from "./model-thoughts.ts";
 const longestObject = 16_000;
 /** Of everything that a model says in one turn, whether it can be read or not. */
 const longestAnswer = 200_000;
+/** Wrappings around a statement: what lies deeper is read by nobody. */
+const deepest = 8;
 
 /** A JSON object that a model wrote and that may be a statement, a claim or a refusal. */
 export type ReplyObject = Readonly<Record<string, unknown>>;
@@ -117,6 +119,7 @@ export function createReplyReader(): ReplyReader {
   /** The outermost object that is a draft and was not closed. */
   function takeCut(): ReplyObject[] {
     const cut = stack
+      .slice(0, deepest)
       .filter((open, depth) => open.isObject && !open.handedOn && !isPart(stack.slice(0, depth + 1)))
       .map(({ start }) => parsed(said.slice(start, at)))
       .find((object) => object !== null && isDraft(object));
@@ -132,7 +135,7 @@ export function createReplyReader(): ReplyReader {
     stack = stack.slice(0, index);
     if (!isObject) return [];
     closedAt = at;
-    if (isPart([...stack, open])) return [];
+    if (stack.length >= deepest || isPart([...stack, open])) return [];
     return readable(said.slice(open.start, at + 1), open);
   }
 

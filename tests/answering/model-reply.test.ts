@@ -102,6 +102,13 @@ describe("the reader of a model's reply", () => {
     expect(() => read("talk ".repeat(50_000), 1000)).toThrow("come to an end");
   });
 
+  it("is not held up by brackets in brackets", () => {
+    const deep = `${"{".repeat(90_000)}\n{${"}".repeat(90_000)}`;
+    const started = process.cpuUsage().user;
+    expect(read(deep, 1000)).toEqual([]);
+    expect(process.cpuUsage().user - started).toBeLessThan(5_000_000);
+  });
+
   it("reads an answer of any number of statements", () => {
     const many = Array.from({ length: 200 }, (_, index) => ({
       ...first,

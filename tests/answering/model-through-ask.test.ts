@@ -45,7 +45,7 @@ async function askWith(...scripts: readonly Script[]) {
     baseUrl: server.baseUrl,
     model: "test-model",
     firstMs: 700,
-    idleMs: 700,
+    idleMs: 2000,
     textTokens: 10_000,
     totalMs: 5000,
     promptsDirectory: join(import.meta.dirname, "../../prompts"),
