@@ -49,6 +49,11 @@ export function readCitations(object: ReplyObject, text: string, asked: AskedTex
   return distinct(read).slice(0, mostCitations);
 }
 
+/** Whether an object has the fields of a citation, under any of their names. */
+export function citesAnything(object: ReplyObject): boolean {
+  return [...citationNames, ...unitNames, ...quoteNames].some((name) => name in object);
+}
+
 function namedIn(value: unknown): Named[] {
   if (Array.isArray(value)) return value.flatMap(namedIn);
   if (typeof value === "string") return namesIn(value).map((unit) => ({ resolution: "", unit, quote: "" }));

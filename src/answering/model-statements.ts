@@ -1,6 +1,6 @@
 import type { Draft } from "../domain/statements.ts";
 import type { Malformed } from "../ports.ts";
-import { readCitations, withoutUnitMarkers } from "./model-citations.ts";
+import { citesAnything, readCitations, withoutUnitMarkers } from "./model-citations.ts";
 import { readClaims } from "./model-claims.ts";
 import type { ModelRefusal } from "./model-refusals.ts";
 import type { ReplyObject } from "./model-reply.ts";
@@ -33,8 +33,9 @@ export function readStatement(
   }
   const refuse = refusalIn(object);
   if (refuse) return [{ refuse }];
-  const isWritten = Object.keys(object).some((name) => !refusalNames.includes(name));
-  return isWritten ? [{ malformed: JSON.stringify(object), fault: "the field text is missing" }] : [];
+  return citesAnything(object)
+    ? [{ malformed: JSON.stringify(object), fault: "the field text is missing" }]
+    : [];
 }
 
 function wordsIn(object: ReplyObject): string | undefined {

@@ -104,6 +104,7 @@ describe("a sentence of a model", () => {
       { malformed: expect.stringContaining("op13"), fault: "the field text is missing" },
     ]);
     expect(read({ refuse: null })).toEqual([]);
+    expect(read({ refuse: null, statements: [] })).toEqual([]);
   });
 });
 
