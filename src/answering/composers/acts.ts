@@ -1,3 +1,4 @@
+import type { Reading } from "../../domain/reading.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph, textWithItems } from "../../domain/units.ts";
 import { namesActor } from "../../vocabulary/actor-relations.ts";
@@ -61,6 +62,7 @@ const surely = 0.95;
 /** The question has slots of an act, but what it asks is said elsewhere; that nothing is asked of somebody is exact, and told where it is the question. */
 function isOfSubject(request: ComposeRequest): boolean {
   const { actors, excludedActors, forces, label, yesNo } = request.reading;
+  if (isHardlyOfDuties(request.reading)) return true;
   if (actors.length + excludedActors.length > 0) {
     const asked = actsAskedOf(request);
     const isSurely = label === "actor" && request.reading.certainty >= surely && bestOf(request) < likely;
@@ -79,6 +81,16 @@ function isAskedByName(asked: readonly PlacedAct[], request: ComposeRequest): bo
   const { texts, actors } = request.reading;
   const isSpecific = actors.length > 0 && actors.every(({ id }) => actorOfId(id)?.kind !== "group");
   return texts.length > 1 && asked.length > 0 && isSpecific && !isNamedInBest(request);
+}
+
+/** Less surely than this it is asked whether anybody is bound, where nobody is named. */
+const surely = 0.93;
+
+/** That nobody is obliged answers nothing else than whether anybody is. */
+function isHardlyOfDuties(reading: Reading): boolean {
+  const { label, certainty, actors, excludedActors, forces, paragraphs } = reading;
+  const named = actors.length + excludedActors.length + forces.length + paragraphs.length;
+  return label === "obligation" && named === 0 && certainty < surely;
 }
 
 /** What answers best speaks of the actor, of whom nothing is asked. */

@@ -4,6 +4,7 @@ import type { Library, Resolution, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findUnit } from "../../domain/units.ts";
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
+import { wordCount } from "../../sentences/wording.ts";
 import { innermost } from "./innermost.ts";
 
 /** Drafts that do not repeat word for word what was answered before: instead of such, more of the words of what they cite. */
@@ -29,9 +30,12 @@ function fullerWording(drafts: readonly Draft[], { texts }: Reading, library: Li
   return innermost(cited).flatMap(({ resolution: id, unit }) => {
     const resolution = library.find(id);
     const among = texts.length > 1 ? "several" : "one";
+    if (!resolution) return [];
     const quotes = cited.filter((each) => each.resolution === id && each.unit === unit);
-    const focus = resolution ? quotes.flatMap(({ quote }) => placeOf(quote, resolution, unit)) : [];
-    return resolution ? [quoteUnit({ resolution, unit }, { words: mostWords, among, focus })] : [];
+    const focus = quotes.flatMap(({ quote }) => placeOf(quote, resolution, unit));
+    const length = wordCount(findUnit(resolution, unit)?.text ?? "");
+    const words = length <= wordsOfWhole ? length : mostWords;
+    return [quoteUnit({ resolution, unit }, { words, among, focus })];
   });
 }
 
@@ -42,3 +46,5 @@ function placeOf(quote: string, resolution: Resolution, unit: string): Span[] {
 }
 
 const mostWords = 60;
+/** A unit of as many words is told whole: what was left out before is what is asked for now. */
+const wordsOfWhole = 140;
