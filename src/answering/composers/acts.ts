@@ -31,7 +31,12 @@ function compositionOf(request: ComposeRequest): Composition {
   if (actors.length + excludedActors.length > 0) return actsOfActors(request);
   if (forces.length > 0) return actsOfForces(request);
   if (isOfNobodyKnown(request)) return nothingComposed(request);
-  return label === "obligation" ? duties(request) : whoIsAsked(request);
+  return label === "obligation" || asksWhetherOf(request) ? duties(request) : whoIsAsked(request);
+}
+
+/** Whether something is so of acts of which it names neither who nor with which verb: how strongly they ask decides. */
+function asksWhetherOf({ reading: { yesNo, paragraphs } }: ComposeRequest): boolean {
+  return yesNo === "other" && paragraphs.length > 0;
 }
 
 /** Less likely anything answers that is not only said in other words. */
@@ -84,13 +89,13 @@ function isAskedByName(asked: readonly PlacedAct[], request: ComposeRequest): bo
 }
 
 /** Less surely than this it is asked whether anybody is bound, where nobody is named. */
-const surely = 0.93;
+const surelyOfDuties = 0.93;
 
 /** That nobody is obliged answers nothing else than whether anybody is. */
 function isHardlyOfDuties(reading: Reading): boolean {
   const { label, certainty, actors, excludedActors, forces, paragraphs } = reading;
   const named = actors.length + excludedActors.length + forces.length + paragraphs.length;
-  return label === "obligation" && named === 0 && certainty < surely;
+  return label === "obligation" && named === 0 && certainty < surelyOfDuties;
 }
 
 /** What answers best speaks of the actor, of whom nothing is asked. */

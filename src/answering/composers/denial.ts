@@ -60,9 +60,16 @@ function asPrinted(content: readonly string[], words: readonly string[]): string
   const first = words.findLastIndex((word) => same(word, content[0] ?? ""));
   const last = words.findLastIndex((word) => same(word, content.at(-1) ?? ""));
   const stretch = first >= 0 && last >= first ? words.slice(first, last + 1) : [];
-  const isOne = stretch.length <= content.length + 2 && stretch.every(isWord);
+  const isOne =
+    stretch.length <= content.length + 2 &&
+    stretch.every(
+      (word) => isWord(word) && (joining.has(word.toLowerCase()) || content.some((each) => same(each, word))),
+    );
   return isOne ? stretch.join(" ") : "";
 }
+
+/** What may stand between the words of one subject. */
+const joining = new Set("of in on and or the a an for to with by from at against between".split(" "));
 
 function isWord(text: string): boolean {
   return text.toLowerCase() !== text.toUpperCase() || Number.isFinite(Number.parseFloat(text));

@@ -62,7 +62,7 @@ function leadOf(
   adopted: Resolution | undefined,
 ): WithLead {
   const { yesNo, actors, certainty, structure } = reading;
-  if (yesNo === "no" || certainty < leastCertain) return {};
+  if (yesNo === "no" || certainty < (what === "status" ? leastOfStatus : leastCertain)) return {};
   if (what === "status") {
     const asked = structure?.of === "property" ? structure.status : undefined;
     const isSo = resolution.status === asked || (asked === "adopted" && adopted !== undefined);
@@ -80,6 +80,8 @@ function leadOf(
 
 /** A question that may be of another kind is not said yes or no to. */
 const leastCertain = 0.5;
+/** Whatever is asked of "the draft" may be taken for its status. */
+const leastOfStatus = 0.8;
 
 /** Where it is printed, as far as it is printed as it is told. */
 function placesOf(resolution: Resolution, what: MetadataProperty): DraftCitation[] {

@@ -10,6 +10,7 @@ import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { countDrafts, extremeDrafts } from "./counts.ts";
 import { detailAnswer } from "./detail-answer.ts";
 import { inventoryDrafts, wordingDrafts } from "./inventory.ts";
+import { ownDate } from "./own-date.ts";
 import { textsOf } from "./placed-acts.ts";
 import { propertyDraft } from "./properties.ts";
 import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
@@ -24,6 +25,8 @@ export function createStructureComposer(thresholds: Thresholds): Composer {
     const { reading, library } = request;
     const asked = reading.structure ?? askedByLabel[reading.label];
     const texts = textsOf(reading, library);
+    const dated = asked?.of === "property" ? ownDate(request) : undefined;
+    if (dated) return dated;
     if (asked && !isOfNoStructure(asked) && isOfSubject(asked, request))
       return subjectClauses(request, thresholds);
     if (!asked || isOfNoStructure(asked) || isUnlikely(asked, request))
