@@ -7,7 +7,7 @@ import type { Passage } from "./domain/passages.ts";
 import type { Reading } from "./domain/reading.ts";
 import type { Library } from "./domain/resolution.ts";
 import type { Answerer, AnswerPart, AnswerRequest, PassageRetriever, Understand } from "./ports.ts";
-import { sayWhatIsMissing, showVerified } from "./show-verified.ts";
+import { sayWhatIsMissing, sayWhatWasLookedAt, showVerified } from "./show-verified.ts";
 
 export interface AskDependencies {
   readonly library: Library;
@@ -40,17 +40,24 @@ export function createAsk(dependencies: AskDependencies): Ask {
     const started = performance.now();
     const messages = asked.messages.map(visibleTurn);
     const { readings, language } = await understand({ ...asked, messages });
-    const partOf = async (reading: Reading) => ({ reading, retrieval: await retriever.retrieve(reading) });
+    const partOf = async (asked: Reading) => {
+      const reading = await retriever.narrow(asked);
+      return { reading, retrieval: await retriever.retrieve(reading) };
+    };
     const [first, ...others] = readings;
     const parts = [await partOf(first), ...(await Promise.all(others.map(partOf)))] as const;
     if (signal.aborted) return;
     const retrieveMs = performance.now() - started;
-    const answer = collectAnswer(library, readings);
+    const answer = collectAnswer(
+      library,
+      parts.map(({ reading }) => reading),
+    );
     yield { type: "passages-retrieved", passages: distinctPassages(parts), tabulates: answer.tabulates };
     const request = { messages, language, parts, library, signal };
     yield* answerOnce(dependencies, request, answer);
     if (signal.aborted) return;
     yield* sayWhatIsMissing(request, answer);
+    yield* sayWhatWasLookedAt(request, answer);
     const answerMs = performance.now() - started - retrieveMs;
     const wordsAlone = parts.some(({ retrieval }) => retrieval.wordsAlone);
     const end = answer.end(answerer.id, { retrieveMs, answerMs });

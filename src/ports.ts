@@ -83,8 +83,8 @@ export interface IndexedDocument {
 /** A question as a library can be compared with it. */
 export interface SearchedQuestion {
   readonly text: string;
-  /** Of length 1. */
-  readonly vector: Float32Array;
+  /** Of length 1; null where its embedder failed. */
+  readonly vector: Float32Array | null;
   /** What is asked of somebody: the texts that do it come first. Null where that is not asked. */
   readonly acts: { readonly actors: readonly Actor[]; readonly forces: readonly Force[] } | null;
 }
@@ -126,6 +126,8 @@ export interface Retrieval {
 }
 
 export interface PassageRetriever {
+  /** The reading put to the texts that are nearest to it, where it is put to many. */
+  narrow(reading: Reading): Promise<Reading>;
   retrieve(reading: Reading): Promise<Retrieval>;
 }
 

@@ -116,6 +116,17 @@ function verdictOn(drafted: Draft | Malformed, context: VerificationContext) {
   return verdict.ok || verdict.text ? verdict : { ...verdict, text: JSON.stringify(drafted) };
 }
 
+/** That not all texts were looked through, behind an answer from those nearest to the question. */
+export function* sayWhatWasLookedAt(
+  { parts }: AnswerRequest,
+  answer: AnswerCollector,
+): Generator<AnswerEvent> {
+  const narrowed = parts.find(({ reading }) => reading.nearestOf !== undefined)?.reading;
+  if (!narrowed || answer.shown === 0) return;
+  const text = `Of ${narrowed.nearestOf?.toLocaleString("en")} texts the ${narrowed.texts.length} nearest to the question were looked through.`;
+  yield* show({ basis: "structure", text, citations: [] }, Number.POSITIVE_INFINITY, answer);
+}
+
 /** Where one part of a question is answered and another refused, the answer says which is not in the text; what is claimed of it has to hold. */
 export function* sayWhatIsMissing(request: AnswerRequest, answer: AnswerCollector): Generator<AnswerEvent> {
   const context = contextOf(request);

@@ -94,7 +94,7 @@ const understand: Understand = async ({ messages }) => {
 function dependencies(answerer: Answerer, fallback: Answerer = answerer): AskDependencies {
   return {
     library: italyLibrary,
-    retriever: { retrieve: async () => retrieval },
+    retriever: { narrow: async (reading) => reading, retrieve: async () => retrieval },
     understand,
     answerer,
     fallback,

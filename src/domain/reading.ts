@@ -151,6 +151,8 @@ export interface Reading {
   readonly part: PartAsked;
   /** Ids of the resolutions to look in; empty only where none is loaded or none fits the filters. */
   readonly texts: readonly string[];
+  /** How many it was put to, where these are the nearest of them. */
+  readonly nearestOf?: number;
   /** Names of texts that the question wants and that are not loaded, as typed: "A/80/L.3". */
   readonly textsMissing: readonly string[];
   /** Symbols and numbers of other instruments: `66/181`. */

@@ -113,4 +113,6 @@ export interface Resolution {
 export interface Library {
   readonly resolutions: readonly Resolution[];
   find(id: string): Resolution | undefined;
+  /** Ids of the texts that print a symbol; a library of few texts has no list of them: they are looked through. */
+  printing?(symbol: string): readonly string[];
 }

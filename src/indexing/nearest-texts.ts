@@ -27,9 +27,10 @@ export function createNearestTexts(
       near,
       byWords(database, text).map((document) => textsWith(database, document)),
     );
+    const keys = vector ? await nearestKeys(vector, listed) : [];
     addByRank(
       near,
-      (await nearestKeys(vector, listed)).map((key) => textsSaying(database, key)),
+      keys.map((key) => textsSaying(database, key)),
     );
     for (const found of acts ? textsAsking(database, acts) : []) near.set(found, 2 + (near.get(found) ?? 0));
     return [...near]

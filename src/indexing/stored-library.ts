@@ -1,6 +1,7 @@
 import { crc32, inflateSync } from "node:zlib";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
+import { tokenize } from "../vocabulary/tokenizer.ts";
 import { type Connection, DamagedStore, firstRow, rowsOf } from "./database.ts";
 import { keepRecent, type Recent } from "./recent.ts";
 
@@ -36,7 +37,24 @@ export function readLibrary(database: Connection, read: ReadTexts): StoredLibrar
   const current = new Set(numbers.values());
   for (const number of read.heads.keys()) if (!current.has(number)) read.heads.delete(number);
   const byId = new Map(Array.from(numbers, ([id, number]) => [id, lazyResolution(database, read, number)]));
-  return { resolutions: [...byId.values()], find: (id) => byId.get(id), numbers };
+  return {
+    resolutions: [...byId.values()],
+    find: (id) => byId.get(id),
+    printing: (symbol) => textsPrinting(database, symbol),
+    numbers,
+  };
+}
+
+/** By the last of the terms of a symbol, which is how it is usually cited. */
+function textsPrinting(database: Connection, symbol: string): string[] {
+  const term = tokenize(symbol).at(-1)?.term;
+  if (term === undefined) return [];
+  return rowsOf<[string]>(
+    database,
+    `select distinct id from keyword join places on document = keyword.rowid join texts on texts.number = text
+     where keyword match ?`,
+    `"${term.replaceAll('"', '""')}"`,
+  ).map(([id]) => id);
 }
 
 function lazyResolution(database: Connection, { heads, bodies }: ReadTexts, number: number): Resolution {

@@ -61,21 +61,27 @@ export function createStoredWindows(
       return new Map(keys.map(([number, key]) => [number, found.get(number) ?? known(key) ?? []]));
     },
     async cosines(vector, documents) {
-      const found = documents.flatMap(({ number, words }) => {
-        const windows = known(keyOf(words));
-        const cosines = windows?.map((each) => product(vector, each.vector));
-        return cosines ? [[number, Math.max(...cosines)] as const] : [];
-      });
-      return new Map(found);
+      const keys = documents.map(({ number, words }) => [number, keyOf(words)] as const);
+      const best = bestCosines(database, vector, new Set(keys.map(([, key]) => key)));
+      return new Map(
+        keys.flatMap(([number, key]) => {
+          const cosine = best.get(key);
+          return cosine === undefined ? [] : [[number, cosine]];
+        }),
+      );
     },
     async encodeMissing(onProgress, signal) {
-      const [of = 0] = firstRow<[number]>(database, `select count(distinct key) from documents`) ?? [];
+      const [of = 0, there = 0] = firstRow<[number, number]>(database, counts) ?? [];
+      let done = there;
+      let last = 0;
       for (;;) {
-        const missing = missingIn(database);
-        const [there = 0] = firstRow<[number]>(database, "select count(distinct key) from windows") ?? [];
-        onProgress(Math.min(there, of), of);
-        if (missing.size === 0 || signal?.aborted) return;
-        await encode(missing).catch(unlessEmbedderFailed);
+        onProgress(Math.min(done, of), of);
+        const missing = missingAfter(database, last);
+        if (missing.length === 0 || signal?.aborted) return;
+        last = missing.at(-1)?.[0] ?? last;
+        const wordsByKey = new Map(missing.map(([, key, words]) => [key, words]));
+        await encode(wordsByKey);
+        done += wordsByKey.size;
       }
     },
   };
@@ -98,14 +104,18 @@ function keepOnly(database: Connection, encoder: string): void {
 
 const missingAtOnce = 64;
 
-/** Words that have no windows yet, by their digests. */
-function missingIn(database: Connection): Map<string, string> {
-  return new Map(
-    rowsOf<[string, string]>(
-      database,
-      `select lower(hex(key)), words from documents
-       where not exists (select 1 from windows where windows.key = documents.key) limit ${missingAtOnce}`,
-    ),
+const counts =
+  "select (select count(distinct key) from documents), (select count(distinct key) from windows)";
+
+type MissingRow = readonly [number: number, key: string, words: string];
+
+/** Documents that have no windows yet, behind the one with this number. */
+function missingAfter(database: Connection, last: number): MissingRow[] {
+  return rowsOf<MissingRow>(
+    database,
+    `select number, lower(hex(key)), words from documents where number > ?
+     and not exists (select 1 from windows where windows.key = documents.key) order by number limit ${missingAtOnce}`,
+    last,
   );
 }
 
@@ -132,6 +142,25 @@ function readWindows(database: Connection, key: string): Encoded[] | undefined {
     pieces: new Int8Array(new Uint8Array(pieces).buffer),
     scale,
   }));
+}
+
+/** By digest, the cosine of its best window; only vectors are read. */
+function bestCosines(
+  database: Connection,
+  vector: Float32Array,
+  keys: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const rows = rowsOf<[string, Buffer]>(
+    database,
+    "select asked.value, vector from json_each(?) asked join windows on windows.key = unhex(asked.value)",
+    JSON.stringify([...keys]),
+  );
+  const best = new Map<string, number>();
+  for (const [key, bytes] of rows) {
+    const cosine = product(vector, new Float32Array(new Uint8Array(bytes).buffer));
+    best.set(key, Math.max(cosine, best.get(key) ?? cosine));
+  }
+  return best;
 }
 
 function checksumOf(vector: Buffer, ids: Buffer, pieces: Buffer): number {

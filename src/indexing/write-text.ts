@@ -16,7 +16,7 @@ export function writeText(database: Connection, resolution: Resolution): number 
       crc32(json),
     ) ?? [];
   const body = { paragraphs, footnotes, other, warnings, source, front };
-  run(database, "insert into bodies values (?, ?)", number, deflateSync(JSON.stringify(body)));
+  run(database, "insert into bodies values (?, ?)", number, deflateSync(JSON.stringify(body), { level: 3 }));
   writePlaces(database, number, resolution);
   run(
     database,
@@ -28,15 +28,13 @@ export function writeText(database: Connection, resolution: Resolution): number 
 }
 
 function writePlaces(database: Connection, text: number, resolution: Resolution): void {
-  const places = indexedParagraphs(resolution).map((each) => {
-    const document = writeDocuments(database, [each])[0] ?? 0;
-    return [document, each.paragraph];
-  });
+  const paragraphs = indexedParagraphs(resolution);
+  const documents = writeDocuments(database, paragraphs);
   run(
     database,
-    `insert into places select ?, key, value ->> 0, value ->> 1 from json_each(?)`,
+    "insert into places select ?, key, value ->> 0, value ->> 1 from json_each(?)",
     text,
-    JSON.stringify(places),
+    JSON.stringify(paragraphs.map(({ paragraph }, at) => [documents[at], paragraph])),
   );
 }
 
@@ -45,15 +43,17 @@ export function writeDocuments(
   database: Connection,
   texts: readonly { readonly searchable: string; readonly words: string }[],
 ): number[] {
-  return texts.map((each) => {
+  const written: (readonly string[])[] = [];
+  const numbers = texts.map((each) => {
     const document = documentOf(each);
-    const found = firstRow<[number]>(
-      database,
-      "select number from documents where digest = ?",
-      document.digest,
-    );
-    return found?.[0] ?? insertDocument(database, document);
+    const sql = "select number from documents where digest = ?";
+    const known = firstRow<[number]>(database, sql, document.digest);
+    if (known) return known[0];
+    written.push(document.terms);
+    return insertDocument(database, document);
   });
+  countTerms(database, written, 1);
+  return numbers;
 }
 
 function insertDocument(database: Connection, { digest, key, words, terms }: Document): number {
@@ -68,16 +68,20 @@ function insertDocument(database: Connection, { digest, key, words, terms }: Doc
       terms.length,
     ) ?? [];
   run(database, "insert into keyword (rowid, terms) values (?, ?)", number, terms.join(" "));
-  countTerms(database, terms, 1);
   return number;
 }
 
-function countTerms(database: Connection, terms: readonly string[], by: 1 | -1): void {
+/** @param documents by their terms, that come (1) or go (-1) */
+function countTerms(database: Connection, documents: readonly (readonly string[])[], by: 1 | -1): void {
+  const counts = new Map<string, number>();
+  for (const term of documents.flatMap((terms) => [...new Set(terms)])) {
+    counts.set(term, (counts.get(term) ?? 0) + by);
+  }
   run(
     database,
-    `insert into terms select value, ${by} from json_each(?) where true
-     on conflict do update set documents = documents + ${by}`,
-    JSON.stringify([...new Set(terms)]),
+    `insert into terms select value ->> 0, value ->> 1 from json_each(?) where true
+     on conflict do update set documents = documents + excluded.documents`,
+    JSON.stringify([...counts]),
   );
 }
 
@@ -89,8 +93,12 @@ export function removeText(database: Connection, text: number): void {
      and not exists (select 1 from places where document = documents.number and text <> ?1)`,
     text,
   );
-  for (const [number, terms] of alone) {
-    countTerms(database, terms.split(" "), -1);
+  countTerms(
+    database,
+    alone.map(([, terms]) => terms.split(" ")),
+    -1,
+  );
+  for (const [number] of alone) {
     for (const table of ["documents where number", "keyword where rowid"])
       run(database, `delete from ${table} = ?`, number);
   }

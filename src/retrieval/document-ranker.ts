@@ -2,12 +2,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Span } from "../domain/resolution.ts";
 import type { Embedder, Encoded, Encoder, IndexedDocument, Judgement, SearchIndex } from "../ports.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
-import {
-  createQuestionPieces,
-  lateInteraction,
-  type QuestionPieces,
-  weightedCosines,
-} from "./late-interaction.ts";
+import { lateInteraction, type QuestionPieces, weightedCosines } from "./late-interaction.ts";
+import { createQuestionView, type QuestionView } from "./question-view.ts";
 import {
   type DocumentFeature,
   type Features,
@@ -65,7 +61,7 @@ export function createDocumentRanker({
   weights,
 }: RankerDependencies): (request: RankRequest) => Promise<RankedDocument[]> {
   const { first, second } = embedder ? weights.withoutPieces : weights.withPieces;
-  const viewOf = createView(encoder, embedder, weights);
+  const viewOf = createQuestionView(encoder, embedder, weights);
 
   async function rankUnread(
     view: QuestionView,
@@ -130,38 +126,6 @@ export function createDocumentRanker({
 
 function byScore(documents: readonly RankedDocument[]): RankedDocument[] {
   return [...documents].sort((a, b) => b.score - a.score || a.document.number - b.document.number);
-}
-
-interface QuestionView {
-  readonly text: string;
-  /** Null where the embedder failed: then words and the reader tell. */
-  readonly vector: Float32Array | null;
-  readonly pieces: QuestionPieces | null;
-}
-
-/** A question as the index in use can be compared with it. */
-function createView(
-  encoder: RankerDependencies["encoder"],
-  embedder: Embedder | undefined,
-  weights: RelevanceWeights,
-): (text: string) => Promise<QuestionView> {
-  const piecesOf = createQuestionPieces(encoder, weights);
-  return async (text) => {
-    if (embedder) return { text, vector: await vectorOf(text, embedder), pieces: null };
-    const [[encoded] = []] = await encoder.encode([text]);
-    if (!encoded) throw new TypeError("The encoder gave nothing for a text.");
-    return { text, vector: encoded.vector, pieces: piecesOf(encoded) };
-  };
-}
-
-/** Whatever fails on the way to somebody's server is no reason not to answer. */
-async function vectorOf(text: string, embedder: Embedder): Promise<Float32Array | null> {
-  try {
-    const vector = Float32Array.from(await embedder.embedQuery(text));
-    return vector.some(Boolean) ? vector : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Late interaction pauses after so many documents, for the event loop's sake. */

@@ -9,8 +9,10 @@ import type {
 } from "../ports.ts";
 import { asksForActs, earlierParagraphs, hasActAsked, namedParagraphs } from "./asked-paragraphs.ts";
 import { createDocumentRanker, type RankerDependencies } from "./document-ranker.ts";
+import { createNarrowing } from "./narrowed-reading.ts";
 import { createPassages } from "./passages.ts";
 import { createPresence, createUnmetWords } from "./presence.ts";
+import { createQuestionView } from "./question-view.ts";
 import { createScopes, type Scope } from "./scopes.ts";
 
 interface RetrieverDependencies extends RankerDependencies {
@@ -34,6 +36,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
   const heads = embedder ? weights.withoutPieces : weights.withPieces;
   const scopeOf = createScopes(index);
   const rank = createDocumentRanker(dependencies);
+  const narrow = createNarrowing(index, createQuestionView(dependencies.encoder, embedder, weights));
   const documentsAt = createDocumentsAt(index);
   const passagesOf = createPassages(library, heads);
   const unmetWords = createUnmetWords({ stop: weights.stop, threshold: weights.unmet });
@@ -74,6 +77,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
   }
 
   return {
+    narrow,
     async retrieve(reading) {
       const named = namedParagraphs(library, reading);
       const cited = named.length > 0 ? named : earlierParagraphs(library, reading);

@@ -1,5 +1,5 @@
 import type { Turn } from "../domain/answers.ts";
-import { citationLabel } from "../domain/labels.ts";
+import { citationLabel, shortName } from "../domain/labels.ts";
 import type { UnitAddress } from "../domain/reading.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { allParagraphs, findUnit, type Unit } from "../domain/units.ts";
@@ -85,9 +85,10 @@ function unitOfMarker(
 ): UnitAddress | null {
   const asked = scope.length > 0 ? scope.flatMap((id) => find(id) ?? []) : resolutions;
   for (const resolution of asked) {
+    // Of many texts only what is named is looked through.
+    if (asked.length > 1 && !marker.startsWith(`${shortName(resolution)}, `)) continue;
     const unit = labelsOf(resolution).get(marker);
-    if (unit !== undefined && (asked.length === 1 || marker.includes(", ")))
-      return { resolution: resolution.id, unit };
+    if (unit !== undefined) return { resolution: resolution.id, unit };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Turn } from "../domain/answers.ts";
+import { fewTexts } from "../domain/few-texts.ts";
 import type { AskFilters } from "../domain/filters.ts";
 import type { Form, Label, NamedUnit, PartAsked, Reading, UnitAddress } from "../domain/reading.ts";
 import type { Library } from "../domain/resolution.ts";
@@ -153,7 +154,7 @@ function namedIn(text: string, kind: Reading["kind"], taken: readonly { start: n
 
 /** "Article 5" and "paragraph 12" of a text that has them in its annex only. */
 function inAnnex(unit: NamedUnit, texts: readonly string[], { find }: Library): NamedUnit {
-  if (!unit.assumedOperative) return unit;
+  if (!unit.assumedOperative || texts.length > fewTexts) return unit;
   const asked = texts.flatMap((id) => find(id) ?? []);
   const annexed: NamedUnit = { ...unit, kind: "annex", assumedOperative: false };
   const has = (named: NamedUnit) => asked.some((resolution) => resolveNamedUnit(resolution, named) !== null);

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { fewTexts } from "../domain/few-texts.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import type { Encoder } from "../ports.ts";
@@ -33,6 +34,8 @@ export function createSpelling(
   );
   const ofVocabulary = namesIn([...actors, ...instruments].flatMap(({ name, also = [] }) => [name, ...also]));
   return (text, texts) => {
+    // Whose words nobody looks through, of them it is not known which words they have.
+    if (texts.length > fewTexts) return text;
     const asked = texts.flatMap((id) => find(id) ?? []);
     let mended = text;
     for (const word of [...wordsOf(text)].reverse()) {

@@ -1,3 +1,4 @@
+import { fewTexts } from "../domain/few-texts.ts";
 import { fitsFilters, type OrganId, organIds, type ResolutionFilters } from "../domain/filters.ts";
 import type { Label } from "../domain/reading.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
@@ -43,17 +44,20 @@ const ofOthers: ReadonlySet<Label> = new Set(["reference"]);
 export function chooseTexts(
   question: string,
   scope: readonly string[],
-  { find, resolutions }: Library,
+  library: Library,
   label: Label,
   isExistence: boolean,
 ): ChosenTexts {
+  const { find, resolutions } = library;
   const asked = scope.flatMap((id) => find(id) ?? []);
   const symbols = findSymbols(question).map(({ symbol }) => symbol);
   const looksIn = label === "compare" ? resolutions : asked;
   const isOfOthers = ofOthers.has(label) || isExistence;
-  const named = looksIn.filter((each) => isNamed(each, symbols) && !(isOfOthers && isCited(each, asked)));
+  const named = looksIn.filter(
+    (each) => isNamed(each, symbols) && !(isOfOthers && isCited(each, asked, library)),
+  );
   const others = symbols.filter((symbol) => !named.some((each) => isNamed(each, [symbol])));
-  const missing = isOfOthers ? [] : others.filter((symbol) => isMissing(symbol, asked));
+  const missing = isOfOthers ? [] : others.filter((symbol) => isMissing(symbol, asked, library));
   const rest = { textsMissing: missing, symbols: others.filter((symbol) => !missing.includes(symbol)) };
   if (named.length > 0) return { texts: namedWith(named, asked, label), ...rest, filters: {} };
   if (asked.length < 2) return { texts: scope, ...rest, filters: {} };
@@ -73,8 +77,17 @@ function isNamed({ symbol }: Resolution, asked: readonly string[]): boolean {
   return symbol !== null && asked.some((each) => sameSymbol(symbol, each));
 }
 
+/** Whether they are too many to be looked through. */
+function isMany(
+  asked: readonly Resolution[],
+  library: Library,
+): library is Library & Required<Pick<Library, "printing">> {
+  return asked.length > fewTexts && library.printing !== undefined;
+}
+
 /** Whether another of the texts names it. */
-function isCited({ id, symbol }: Resolution, asked: readonly Resolution[]): boolean {
+function isCited({ id, symbol }: Resolution, asked: readonly Resolution[], library: Library): boolean {
+  if (isMany(asked, library)) return library.printing(symbol ?? "").some((other) => other !== id);
   return asked.some(
     (other) =>
       other.id !== id &&
@@ -90,17 +103,18 @@ function isCited({ id, symbol }: Resolution, asked: readonly Resolution[]): bool
  * A turn as the models read it, to whom a symbol means nothing: the one text that it is put to by its symbol is "the resolution". Where
  * several are named, or another text cites it, the symbol stays.
  */
-export function withoutOwnSymbol(question: string, scope: readonly string[], { find }: Library): string {
-  const asked = scope.flatMap((id) => find(id) ?? []);
+export function withoutOwnSymbol(question: string, scope: readonly string[], library: Library): string {
+  const asked = scope.flatMap((id) => library.find(id) ?? []);
   const textNamed = (symbol: string) => asked.find((each) => isNamed(each, [symbol]));
   const [own, ...others] = findSymbols(question).filter(({ symbol }) => textNamed(symbol));
   const named = own && textNamed(own.symbol);
-  if (!named || others.length > 0 || isCited(named, asked)) return question;
+  if (!named || others.length > 0 || isCited(named, asked, library)) return question;
   return `${question.slice(0, own.start)}the resolution${question.slice(own.end)}`;
 }
 
 /** A resolution's whole symbol that no text prints. */
-function isMissing(symbol: string, asked: readonly Resolution[]): boolean {
+function isMissing(symbol: string, asked: readonly Resolution[], library: Library): boolean {
+  if (isMany(asked, library)) return isOfResolution(symbol) && library.printing(symbol).length === 0;
   return isOfResolution(symbol) && !asked.some(({ source }) => source.toUpperCase().includes(symbol));
 }
 
@@ -169,8 +183,8 @@ function statusesIn(nouns: readonly FoundRow[]): ReadonlySet<string> {
 }
 
 /** How many of the question's words stand in the title. */
-export function titleShare(question: string, { title }: Resolution): number {
-  const stems = stemsOf(title);
+export function titleShare(question: string, resolution: Resolution): number {
+  const stems = stemsOfTitle(resolution);
   return contentOf(wordsOf(question).map(({ text }) => text)).filter((word) => stems.has(word)).length;
 }
 
@@ -205,7 +219,7 @@ function titledIn(question: string, asked: readonly Resolution[]): Resolution | 
       return (behind.length > 0 ? behind : words.slice(Math.max(0, from - 2), from)).map(({ text }) => text);
     });
   const found = wanted.flatMap((beside) => {
-    const scores = asked.map((each) => ({ each, score: leadingIn(contentOf(beside), stemsOf(each.title)) }));
+    const scores = asked.map((each) => ({ each, score: leadingIn(contentOf(beside), stemsOfTitle(each)) }));
     const best = Math.max(0, ...scores.map(({ score }) => score));
     const bests = scores.filter(({ score }) => score === best && best > 0);
     return bests.length === 1 ? bests.map(({ each }) => each) : [];
@@ -226,8 +240,14 @@ function contentOf(words: readonly string[]): string[] {
     .map((word) => stem(word));
 }
 
-function stemsOf(title: string): ReadonlySet<string> {
-  return new Set(contentOf(wordsOf(title).map(({ text }) => text)));
+const stemsByText = new WeakMap<Resolution, ReadonlySet<string>>();
+
+function stemsOfTitle(resolution: Resolution): ReadonlySet<string> {
+  const known = stemsByText.get(resolution);
+  if (known) return known;
+  const stems = new Set(contentOf(wordsOf(resolution.title).map(({ text }) => text)));
+  stemsByText.set(resolution, stems);
+  return stems;
 }
 
 /** The organ that an actor is, where it adopts resolutions. */

@@ -30,15 +30,15 @@ export function findVersionsNamed(
   if (!comparable.has(kind) && !(kind === "structure" && findVersionChanges(question).length > 0))
     return undefined;
   const texts = chosen.flatMap((id) => find(id) ?? []);
-  const pairs = pairsOf(texts, resolutions);
-  const [pair] = pairs;
-  if (texts.length === 2 && pair && isOf(pair, texts)) return pair;
+  const [both] = texts.length === 2 ? pairsOf(texts, resolutions) : [];
+  if (both && isOf(both, texts)) return both;
   const statuses = statusesNamed(question);
   const isOfBoth = statuses.has("draft") && statuses.has("adopted");
   const isOfOther =
     kind === "compare" && texts.some(({ status }) => !statuses.has(status)) && statuses.size > 0;
   if (!isOfBoth && !(isOfOther && texts.length === 1)) return undefined;
-  return pairs.length < 2 ? pair : titled(question, pairs);
+  const pairs = pairsOf(texts, resolutions);
+  return pairs.length < 2 ? pairs[0] : titled(question, pairs);
 }
 
 function pairsOf(texts: readonly Resolution[], loaded: readonly Resolution[]): readonly VersionPair[] {

@@ -56,7 +56,7 @@ async function askWith(...scripts: readonly Script[]) {
       language: "en",
       readings: [readingOf(messages.at(-1)?.content ?? "", { kind: "acts", label: "actor" })],
     }),
-    retriever: { retrieve: async () => found({ op13: 0.9 }) },
+    retriever: { narrow: async (reading) => reading, retrieve: async () => found({ op13: 0.9 }) },
     answerer,
     fallback,
   });

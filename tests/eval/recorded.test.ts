@@ -39,7 +39,7 @@ beforeAll(async () => {
       language: "en",
       readings: [readingOf(messages.at(-1)?.content ?? "", { texts: [resolution] })],
     }),
-    retriever: { retrieve: async () => nothingRetrieved },
+    retriever: { narrow: async (reading) => reading, retrieve: async () => nothingRetrieved },
     answerer,
     fallback: noAnswer,
   });

@@ -23,7 +23,8 @@ const mostTexts = 8;
 export function createAboutComposer(thresholds: Thresholds): Composer {
   return (request) => {
     const texts = textsOf(request.reading, request.library);
-    const isOfAll = texts.length > 1 && texts.length === request.library.resolutions.length;
+    const asked = request.reading.nearestOf ?? texts.length;
+    const isOfAll = asked > 1 && asked === request.library.resolutions.length;
     if (Object.keys(request.reading.filters).length > 0)
       return { drafts: texts.slice(0, mostTexts).map((text) => introductionOf(text, "several")) };
     if (!isOfAll) return { drafts: texts.slice(0, mostTexts).flatMap((text) => whatItIs(text, request)) };

@@ -1,0 +1,21 @@
+import { fewTexts } from "../domain/few-texts.ts";
+import type { Reading } from "../domain/reading.ts";
+import type { SearchIndex } from "../ports.ts";
+import { asksForActs } from "./asked-paragraphs.ts";
+import type { ViewOf } from "./question-view.ts";
+
+/** A question to many texts is put to those nearest to it, in the order of the library. */
+export function createNarrowing(
+  { nearestTexts }: Pick<SearchIndex, "nearestTexts">,
+  viewOf: ViewOf,
+): (reading: Reading) => Promise<Reading> {
+  return async (reading) => {
+    const { texts, query, actors, forces } = reading;
+    if (texts.length <= fewTexts) return reading;
+    const { vector } = await viewOf(query);
+    const acts = asksForActs(reading) ? { actors, forces } : null;
+    const near = new Set(await nearestTexts({ text: query, vector, acts }, fewTexts, texts));
+    const nearest = near.size > 0 ? texts.filter((id) => near.has(id)) : texts.slice(0, fewTexts);
+    return { ...reading, texts: nearest, nearestOf: texts.length };
+  };
+}
