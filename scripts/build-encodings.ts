@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../src/config.ts";
 import { createEncoder } from "../src/encoding/create-encoder.ts";
-import { encodingsOf, shippedEncodings, writeEncodings } from "../src/encoding/encodings-file.ts";
+import { digestOfText, shippedEncodings, writeEncodings } from "../src/encoding/encodings-file.ts";
 import { indexedParagraphs } from "../src/indexing/indexed-text.ts";
 import { readCorpus } from "../src/indexing/read-corpus.ts";
 import { parseResolution } from "../src/parsing/parse-resolution.ts";
@@ -19,5 +19,9 @@ const encoder = createEncoder({ folder });
 const windows = await encoder.encode(texts);
 await encoder.close();
 const file = join(folder, shippedEncodings);
-writeFileSync(file, writeEncodings(encodingsOf(encoder.id, texts, windows)));
+const dimensions = windows[0]?.[0]?.vector.length ?? 0;
+writeFileSync(
+  file,
+  writeEncodings({ encoder: encoder.id, dimensions, digests: texts.map(digestOfText), windows }),
+);
 console.log(`${file}: ${texts.length} texts, ${readFileSync(file).length} bytes`);

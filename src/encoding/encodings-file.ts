@@ -13,21 +13,6 @@ export interface Encodings {
   readonly digests: readonly string[];
   /** The windows of each text; they are views into the file's bytes. */
   readonly windows: readonly (readonly Encoded[])[];
-  /** The vectors of all windows, one behind the other. */
-  readonly vectors: Float32Array;
-}
-
-/** @param windows those of each text */
-export function encodingsOf(
-  encoder: string,
-  texts: readonly string[],
-  windows: readonly (readonly Encoded[])[],
-): Encodings {
-  const rows = windows.flat();
-  const dimensions = rows[0]?.vector.length ?? 0;
-  const vectors = new Float32Array(rows.length * dimensions);
-  for (const [row, { vector }] of rows.entries()) vectors.set(vector, row * dimensions);
-  return { encoder, dimensions, digests: texts.map(digestOfText), windows, vectors };
 }
 
 interface Head {
@@ -55,7 +40,7 @@ export function digestOfText(text: string): string {
  * Layout: length of the JSON head, the head, padding to eight bytes; then, little-endian, the number of windows of each text
  * and of pieces of each window (int32), their scales and vectors (float32), ids (int32), digests, pieces (int8).
  */
-export function writeEncodings(encodings: Omit<Encodings, "vectors">): Buffer {
+export function writeEncodings(encodings: Encodings): Buffer {
   const rows = encodings.windows.flat();
   const pieces = rows.reduce((sum, { ids }) => sum + ids.length, 0);
   const { encoder, dimensions, digests, windows } = encodings;
@@ -111,7 +96,6 @@ export function readEncodings(bytes: Buffer): Encodings {
       digests.toString("hex", text * digestBytes, (text + 1) * digestBytes),
     ),
     windows: Array.from(counts, (_, text) => rows.slice(starts[text], starts[text + 1])),
-    vectors: columns.vectors,
   };
 }
 
@@ -179,11 +163,6 @@ export function readKnownEncodings(file: string, encoder: string): KnownEncoding
   } catch {
     return new Map();
   }
-}
-
-/** An encoder that looks up what is known before it computes. */
-export function withKnownEncodings(encoder: Encoder, known: KnownEncodings): Encoder {
-  return { ...encoder, encode: (texts) => encodeUnknown(texts, known, encoder.encode) };
 }
 
 /** An encoder that knows the paragraphs that come with the program; the file in `folder` is read when it is first asked. */

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createCachedEncoder } from "../../eval/cached-encoder.ts";
 import {
+  encodeUnknown,
   readEncodings,
   readKnownEncodings,
-  withKnownEncodings,
   writeEncodings,
 } from "../../src/encoding/encodings-file.ts";
 import type { Encoded } from "../../src/ports.ts";
@@ -33,9 +33,7 @@ const encodings = {
 
 describe("A file of encodings", () => {
   it("gives back what was written", () => {
-    const read = readEncodings(writeEncodings(encodings));
-    expect(read).toMatchObject({ ...encodings, vectors: expect.any(Float32Array) });
-    expect(read.vectors).toHaveLength(16);
+    expect(readEncodings(writeEncodings(encodings))).toEqual(encodings);
   });
 
   it("holds nothing", () => {
@@ -62,8 +60,8 @@ describe("An encoder with what is known", () => {
     await cached.close();
     const [file] = [join(folder, "counting-encoder.encodings.bin")];
     const second = countingEncoder();
-    const known = withKnownEncodings(second, readKnownEncodings(file, second.id));
-    const [a, again, c] = await known.encode(["a", "b", "c"]);
+    const known = readKnownEncodings(file, second.id);
+    const [a, again, c] = await encodeUnknown(["a", "b", "c"], known, second.encode);
     expect(again).toEqual(b);
     expect(second.encoded).toEqual(["a", "c"]);
     expect([a, c]).toEqual(await countingEncoder().encode(["a", "c"]));
