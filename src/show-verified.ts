@@ -142,12 +142,12 @@ function* show(statement: Statement, place: number, answer: AnswerCollector): Ge
 }
 
 /** Any paragraph of a text that is asked may be cited. */
-function contextOf({ library, parts }: AnswerRequest): VerificationContext {
+function contextOf({ library, parts, language }: AnswerRequest): VerificationContext {
   const asked = parts.flatMap(({ reading, retrieval }) => [
     ...reading.texts,
     ...reading.sides.flatMap((side) => (side.of === "text" ? [side.resolution] : [])),
     ...reading.earlier.map(({ resolution }) => resolution),
     ...retrieval.passages.map(({ resolution }) => resolution),
   ]);
-  return verificationContext(library, [...new Set(asked)], null);
+  return verificationContext(library, [...new Set(asked)], null, language);
 }

@@ -10,6 +10,8 @@ export interface VerificationContext {
   readonly library: Library;
   /** Whether one text is asked or several, which each sentence has to name. */
   readonly among: "one" | "several";
+  /** Of the reader, ISO 639-1: what is computed is told in it where there are words. */
+  readonly language: string;
   /** Whether the answerer was given the top-level paragraph; with null, whether the resolution is asked at all. */
   wasGiven(resolution: string, paragraph: ParagraphId | null): boolean;
   /** How readers are shown the unit. */
@@ -30,6 +32,7 @@ export function verificationContext(
   library: Library,
   resolutions: readonly string[],
   passages: readonly GivenParagraph[] | null,
+  language = "en",
 ): VerificationContext {
   const addresses = passages?.flatMap((passage) => [passage, ...(passage.copies ?? [])]);
   const given =
@@ -38,6 +41,7 @@ export function verificationContext(
   return {
     library,
     among,
+    language,
     wasGiven: (resolution, paragraph) =>
       paragraph === null || !given
         ? resolutions.includes(resolution)

@@ -1,5 +1,6 @@
 import type { CitationProblem, Draft, Lead, Statement, VerifiedCitation } from "../domain/statements.ts";
 import { absenceSentence } from "../sentences/absence-sentence.ts";
+import { computedInLanguage } from "../sentences/in-languages.ts";
 import { structureSentence } from "../sentences/structure-sentence.ts";
 import type { CitedUnit } from "./quotations.ts";
 import { locateQuote, markersIn, splitQuotations, withoutMarkers } from "./quotations.ts";
@@ -77,10 +78,11 @@ function computedChecked(draft: Exclude<Draft, WordedDraft>, context: Verificati
   ];
   if (problems.length > 0) return { text: "", problems };
   const telling = { library, among: context.among };
-  const text =
+  const english =
     draft.basis === "structure"
       ? structureSentence(draft.claims, telling)
       : absenceSentence(draft.claim, telling);
+  const text = english && (computedInLanguage(draft, context.language, library) ?? english);
   return text === null
     ? { text: "", problems: [problem("malformed", "what is denied cannot be put in words")] }
     : { text, lead: draft.lead, problems };

@@ -40,11 +40,15 @@ const falsehoods = [
 
 /** The events of one answer, and what the server was asked. */
 async function askWith(...scripts: readonly Script[]) {
+  return askIn("en", ...scripts);
+}
+
+async function askIn(language: string, ...scripts: readonly Script[]) {
   const server = await startModelServer(...scripts);
   const answerer = createModelAnswerer({
     baseUrl: server.baseUrl,
     model: "test-model",
-    firstMs: 700,
+    firstMs: 2000,
     idleMs: 2000,
     textTokens: 10_000,
     totalMs: 5000,
@@ -53,7 +57,7 @@ async function askWith(...scripts: readonly Script[]) {
   const ask = createAsk({
     library,
     understand: async ({ messages }) => ({
-      language: "en",
+      language,
       readings: [readingOf(messages.at(-1)?.content ?? "", { kind: "acts", label: "actor" })],
     }),
     retriever: { narrow: async (reading) => reading, retrieve: async () => found({ op13: 0.9 }) },
@@ -101,6 +105,15 @@ describe("an answer by a model", () => {
     for (const { paragraph, quote, start, end } of answer.statements.flatMap(({ citations }) => citations)) {
       expect(findUnit(draft, paragraph)?.text.slice(start, end)).toBe(quote);
     }
+  });
+
+  it("has what is computed told in the reader's language", async () => {
+    const claims = [
+      { claim: { of: "count", what: "operative" } },
+      { claim: { of: "mention", terms: ["whales"] } },
+    ];
+    const { answer } = await askIn("fr", says(lines(...claims)));
+    expect(answer.answer).toBe("Paragraphes du dispositif : 17. Le texte ne contient pas « whales ».");
   });
 
   it("may be mended once", async () => {
