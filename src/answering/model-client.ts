@@ -133,12 +133,13 @@ async function* pieces(stream: ChatStream, deadlines: Deadlines): AsyncGenerator
   const chunks = stream[Symbol.asyncIterator]();
   let finish: string | undefined;
   let anything = false;
+  let tokens: ReturnType<typeof usageOf> = null;
   try {
     for (;;) {
       const next = await (finish === undefined ? chunks.next() : withinGrace(chunks.next()));
       if (next === undefined || next.done) break;
-      const tokens = usageOf(next.value.usage);
-      if (tokens) yield { tokens };
+      // Some servers tell it with every piece, more each time.
+      tokens = usageOf(next.value.usage) ?? tokens;
       const [choice] = next.value.choices ?? [];
       if (!choice || finish !== undefined) continue;
       anything = true;
@@ -149,6 +150,7 @@ async function* pieces(stream: ChatStream, deadlines: Deadlines): AsyncGenerator
   } finally {
     stream.controller.abort();
   }
+  if (tokens) yield { tokens };
   deadlines.signal.throwIfAborted();
   if (finish !== undefined) return checkFinish(finish);
   throw anything

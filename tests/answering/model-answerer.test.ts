@@ -238,6 +238,15 @@ describe("a model that answers", () => {
     ]);
   });
 
+  it("has a cost that is told with every piece counted once", async () => {
+    const usage = { prompt_tokens: 900, completion_tokens: 40 };
+    const { answerer } = await meet([says(lines(requestDraft), { usage, always: true })]);
+    const spent: number[] = [];
+    for await (const each of answerer.answer(bridgesRequest()))
+      if ("spent" in each) spent.push(each.spent.promptTokens ?? 0);
+    expect(spent).toEqual([0, 900]);
+  });
+
   it.each([
     { prompt_tokens: -5, completion_tokens: 40 },
     { prompt_tokens: "many", completion_tokens: 40 },

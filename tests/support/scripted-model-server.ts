@@ -60,14 +60,21 @@ interface Saying {
   readonly size?: number;
   /** What the server says that it cost. */
   readonly usage?: unknown;
+  /** Whether it says so before anything else, too. */
+  readonly always?: boolean;
 }
 
-export function says(text: string, { finish = "stop", size = 7, usage }: Saying = {}): Script {
+export function says(
+  text: string,
+  { finish = "stop", size = 7, usage, always = false }: Saying = {},
+): Script {
+  const cost = usage === undefined ? "" : `data: ${JSON.stringify({ choices: [], usage })}\n\n`;
   return async (response) => {
     openStream(response);
+    if (always) response.write(cost);
     sayPieces(response, text, size);
     response.write(event({}, finish));
-    if (usage !== undefined) response.write(`data: ${JSON.stringify({ choices: [], usage })}\n\n`);
+    response.write(cost);
     response.end("data: [DONE]\n\n");
   };
 }
