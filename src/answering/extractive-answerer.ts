@@ -102,7 +102,7 @@ function* told(
   if (missing.isAll) return yield* missing.refusals;
   const composed = composeExactly(asked) ?? composers[kindOf(asked)](asked);
   const { remark, refusal } = composed;
-  const all = [...otherOrgan(asked), ...composed.drafts];
+  const all = [...otherOrgan(asked, composed), ...composed.drafts];
   const drafts = isOnlyRendered(reading.form)
     ? all
     : notSaidBefore(reading.kind === "summary" ? all : fitted(all, reading.form), {

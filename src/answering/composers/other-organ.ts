@@ -5,7 +5,7 @@ import { findParagraph, textWithItems } from "../../domain/units.ts";
 import { namesActor } from "../../vocabulary/actor-relations.ts";
 import { organs } from "../../vocabulary/actors.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
-import type { ComposeRequest } from "./composer.ts";
+import type { ComposeRequest, Composition } from "./composer.ts";
 import { actsLookedAt, isAskedOf, textsOf } from "./placed-acts.ts";
 import { propertyClaim } from "./properties.ts";
 import { passagesLookedAt } from "./subject-clauses.ts";
@@ -23,11 +23,13 @@ const ofDoers: ReadonlySet<Label> = new Set<Label>([
 ]);
 
 /**
- * "What does the Assembly request here?" of a text of the Council: whose text it is, and whose not. Nothing where the organ is asked
- * something, or what answers names it.
+ * "What does the Assembly request here?" of a text of the Council: whose text it is, and whose not, before what is composed. Nothing where
+ * the organ is asked something, or what answers names it.
  */
-export function otherOrgan(request: ComposeRequest): Draft[] {
+export function otherOrgan(request: ComposeRequest, { drafts }: Composition): Draft[] {
   const { reading, library } = request;
+  // Of an organ of which nothing is found it may be asked what is asked of it.
+  if (drafts.length === 0 && reading.label !== "reasons") return [];
   const [only, ...others] = textsOf(reading, library);
   if (!only || others.length > 0 || only.organ === null || !ofDoers.has(reading.label)) return [];
   if (reading.yesNo !== "no" || organActor(only.organ) === null) return [];

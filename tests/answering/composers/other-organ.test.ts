@@ -7,8 +7,9 @@ import { actorOfId } from "../../../src/vocabulary/actors.ts";
 import { composed } from "../../support/composed.ts";
 import { found, readingOf } from "../../support/readings.ts";
 
+const compose = createTopicComposer({ answers: 0.25, existence: 0.8 });
 const firstly = (reading: Reading, retrieval = found({ op8: 0.9 })) =>
-  composed((request) => ({ drafts: otherOrgan(request) }), reading, retrieval).texts;
+  composed((request) => ({ drafts: otherOrgan(request, compose(request)) }), reading, retrieval).texts;
 
 function actor(id: string): Actor {
   return { id, name: actorOfId(id)?.name ?? id };
@@ -38,7 +39,6 @@ describe("an organ that a question takes for the one whose text it is", () => {
 
 describe("a date that is asked of a text's own organ", () => {
   it("is that of the text, where nothing else that has one is likely to be meant", () => {
-    const compose = createTopicComposer({ answers: 0.25, existence: 0.8 });
     const reading = readingOf("When did the Council pass this?", {
       label: "reference",
       detail: "date",
