@@ -114,6 +114,7 @@ export async function buildIndex(config: Config, options: OpenOptions): Promise<
   const embedder = options.embedder ?? (await createEmbedder(config));
   const store = await open(config, options.encoder ?? createModels(), embedder, options);
   await store.encodeMissing();
+  await store.link();
   store.close();
   return store.counts;
 }

@@ -14,6 +14,7 @@ const roomsOfPackage: Record<string, readonly string[]> = {
   openai: ["encoding", "answering"],
   jsonrepair: ["answering"],
   undici: ["answering"],
+  "hnswlib-node": ["indexing"],
   "onnxruntime-node": ["encoding"],
   "onnxruntime-web": ["encoding"],
   "@huggingface/tokenizers": ["encoding"],

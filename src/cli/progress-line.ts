@@ -1,6 +1,6 @@
 import type { OnProgress } from "../indexing/update-texts.ts";
 
-const units = { parsing: "texts", encoding: "paragraphs" } as const;
+const units = { parsing: "texts", encoding: "paragraphs", linking: "vectors" } as const;
 
 /** "encoding 120 of 1,000 paragraphs, 40 a second, 22 s left" */
 export function progressLine({ stage, done, of, begun, seconds }: Parameters<OnProgress>[0]): string {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import Database from "libsql";
 import { ExpectedError } from "../domain/errors.ts";
 
@@ -40,7 +40,7 @@ const schema = `
     terms, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 tokenchars '/.-()'''"
   );
   create table windows (
-    number integer primary key, key blob not null, position integer not null, scale real not null,
+    number integer primary key autoincrement, key blob not null, position integer not null, scale real not null,
     vector blob not null, ids blob not null, pieces blob not null, checksum integer not null, unique (key, position)
   );
 `;
@@ -171,6 +171,12 @@ const files = new WeakMap<Connection, string>();
 
 function fileOf(database: Connection): string {
   return files.get(database) ?? "in memory";
+}
+
+/** Where the files beside the database are kept; undefined for one that is nowhere but in memory. */
+export function folderOf(database: Connection): string | undefined {
+  const file = files.get(database);
+  return file === undefined ? undefined : dirname(file);
 }
 
 const prepared = new WeakMap<Connection, Map<string, Database.Statement>>();

@@ -30,7 +30,7 @@ export function createNearestTexts(
     const keys = vector ? await nearestKeys(vector, listed) : [];
     addByRank(
       near,
-      keys.map((key) => textsSaying(database, key)),
+      keys.map(([key]) => textsSaying(database, key)),
     );
     for (const found of acts ? textsAsking(database, acts) : []) near.set(found, 2 + (near.get(found) ?? 0));
     return [...near]

@@ -14,7 +14,13 @@ import { readCorpus } from "./read-corpus.ts";
 import { createStoredIndex } from "./stored-index.ts";
 import { createReadTexts } from "./stored-library.ts";
 import { createStoredWindows, type StoredWindows } from "./stored-windows.ts";
-import { type Changes, type UpdateOptions, unreadDocuments, updateTexts } from "./update-texts.ts";
+import {
+  type Changes,
+  type OnProgress,
+  type UpdateOptions,
+  unreadDocuments,
+  updateTexts,
+} from "./update-texts.ts";
 
 export interface StoreOptions extends UpdateOptions {
   readonly corpusDirectory: string;
@@ -39,6 +45,8 @@ export interface Store {
   readonly notices: readonly string[];
   /** Encodes the paragraphs that are not yet. Until then words find them, and those that come into question are encoded at once. */
   encodeMissing(signal?: AbortSignal): Promise<void>;
+  /** Links what is encoded by nearness, where it is much. */
+  link(): Promise<void>;
   close(): void;
 }
 
@@ -69,15 +77,18 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     counts: { resolutions, paragraphs },
     rebuilt: reasonOf(changes, resolutions, isEarlier, isDamaged),
     notices: unreadDocuments(database).map(({ file, message }) => `${file} was left out: ${message}`),
-    encodeMissing(signal) {
-      const started = performance.now();
-      let begun: number | undefined;
-      return windows.encodeMissing((done, of) => {
-        begun ??= done;
-        onProgress({ stage: "encoding", done, of, begun, seconds: (performance.now() - started) / 1000 });
-      }, signal);
-    },
+    encodeMissing: (signal) => windows.encodeMissing(reportAs("encoding", onProgress), signal),
+    link: () => windows.link(reportAs("linking", onProgress)),
     close: () => closeDatabase(database),
+  };
+}
+
+function reportAs(stage: "encoding" | "linking", onProgress: OnProgress) {
+  const started = performance.now();
+  let begun: number | undefined;
+  return (done: number, of: number) => {
+    begun ??= done;
+    onProgress({ stage, done, of, begun, seconds: (performance.now() - started) / 1000 });
   };
 }
 

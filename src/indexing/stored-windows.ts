@@ -3,15 +3,19 @@ import { ExpectedError } from "../domain/errors.ts";
 import type { Encoded, Encoder, SearchIndex } from "../ports.ts";
 import { type Connection, firstRow, rowsOf, run, transact } from "./database.ts";
 import { digestOf } from "./indexed-text.ts";
+import { createNearestWindows } from "./nearest-windows.ts";
 import { keepRecent } from "./recent.ts";
-import { createVectorScan } from "./vector-scan.ts";
+import { linkWindows } from "./vector-graph.ts";
+import type { NearestKeys } from "./vector-scan.ts";
 
 /** What the encoder says of documents, by the digests of their words. */
 export interface StoredWindows extends Pick<SearchIndex, "cosines" | "windowsOf"> {
-  /** The `k` digests of words whose vectors are nearest, best first; of the windows that are there. */
-  nearestKeys(vector: Float32Array, k: number): Promise<readonly string[]>;
+  /** Of the windows that are there. */
+  readonly nearestKeys: NearestKeys;
   /** Encodes what is not yet; ends early, without loss, when it is told to stop. */
   encodeMissing(onProgress: (done: number, of: number) => void, signal?: AbortSignal): Promise<void>;
+  /** Links them by nearness where there are many, so that a question does not compare them all. */
+  link(onProgress: (done: number, of: number) => void, signal?: AbortSignal): Promise<void>;
 }
 
 /** Numbers of vectors and pieces that are held in memory: those of some thousand windows. */
@@ -50,7 +54,8 @@ export function createStoredWindows(
   }
 
   return {
-    nearestKeys: createVectorScan(database),
+    nearestKeys: createNearestWindows(database),
+    link: (onProgress, signal) => linkWindows(database, onProgress, signal ? { signal } : {}),
     async windowsOf(documents) {
       const keys = documents.map(({ number, words }) => [number, keyOf(words), words] as const);
       const found = new Map(keys.map(([number, key]) => [number, known(key)]));
@@ -98,6 +103,7 @@ function keepOnly(database: Connection, encoder: string): void {
   if (used === encoder) return;
   transact(database, () => {
     run(database, "delete from windows");
+    run(database, "delete from settings where name = 'graph'");
     run(database, "insert or replace into settings values ('encoder', ?)", encoder);
   });
 }

@@ -16,7 +16,7 @@ export interface UpdateOptions {
 }
 
 export type OnProgress = (progress: {
-  readonly stage: "parsing" | "encoding";
+  readonly stage: "parsing" | "encoding" | "linking";
   readonly done: number;
   readonly of: number;
   /** How many were there when the stage began. */

@@ -11,15 +11,18 @@ interface Block {
   readonly dimensions: number;
 }
 
+/** Finds the digests of words whose vectors are nearest, with their cosines, best first. */
+export type NearestKeys = (
+  vector: Float32Array,
+  k: number,
+) => Promise<readonly (readonly [key: string, cosine: number])[]>;
+
 /**
- * Compares a vector with those of all windows, exactly but for the rounding to a byte: 40 ms for a hundred thousand. They are
- * read when they are first asked for, later only those that have come since.
+ * Compares a vector with those of all windows behind `last`, exactly but for the rounding to a byte: 40 ms for a hundred thousand.
+ * They are read when they are first asked for, later only those that have come since.
  */
-export function createVectorScan(
-  database: Connection,
-): (vector: Float32Array, k: number) => Promise<readonly string[]> {
+export function createVectorScan(database: Connection, last = 0): NearestKeys {
   const blocks: Block[] = [];
-  let last = 0;
   let reading: Promise<void> | undefined;
 
   async function readNew(): Promise<void> {
@@ -49,10 +52,7 @@ export function createVectorScan(
       }
       await nextTurn();
     }
-    return [...best]
-      .sort(([, one], [, other]) => other - one)
-      .slice(0, k)
-      .map(([key]) => key);
+    return [...best].sort(([, one], [, other]) => other - one).slice(0, k);
   };
 }
 
@@ -84,6 +84,6 @@ function nearestIn({ keys, vectors, dimensions }: Block, query: Int8Array, k: nu
   const least = similarities.toSorted().at(-k) ?? Number.NEGATIVE_INFINITY;
   return keys.flatMap((key, row): [string, number][] => {
     const similarity = similarities[row] ?? 0;
-    return similarity >= least ? [[key, similarity]] : [];
+    return similarity >= least ? [[key, similarity / scale ** 2]] : [];
   });
 }

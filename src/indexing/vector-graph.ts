@@ -1,0 +1,159 @@
+import { createHash } from "node:crypto";
+import { createReadStream, renameSync } from "node:fs";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { HierarchicalNSW } from "hnswlib-node";
+import { type Connection, firstRow, folderOf, rowsOf, run } from "./database.ts";
+
+/** Windows of which the first `size` in their order are linked by the nearness of their vectors. */
+export interface VectorGraph {
+  /** Number of the last window that is linked. */
+  readonly last: number;
+  /** Numbers of windows with their cosines, nearest first; some of them may be there no more. */
+  nearest(vector: Float32Array, k: number): readonly (readonly [window: number, cosine: number])[];
+}
+
+/** What the database knows of the file beside it. */
+interface Linked {
+  /** SHA-256 of the file: a damaged one could end the process. */
+  readonly digest: string;
+  readonly last: number;
+  readonly size: number;
+  readonly dimensions: number;
+}
+
+const graphFile = "opcite.hnsw";
+/** From so many windows on that are not linked yet they are linked; fewer are compared one by one. */
+const leastFresh = 20_000;
+/** A graph of which more is gone is built anew: what was removed still takes room and time. */
+const mostGone = 0.25;
+const links = 16;
+const candidatesWhenBuilding = 200;
+const candidatesWhenSearching = 200;
+const seed = 1;
+/** Windows that are linked before others get a turn. */
+const atOnce = 16;
+
+/** The graph of a database, or null where there is none, it is not what was written, or hnswlib could not be built for this machine. */
+export async function openGraph(database: Connection): Promise<VectorGraph | null> {
+  const linked = linkedIn(database);
+  const graph = linked && (await readGraph(database, linked));
+  if (!linked || !graph) return null;
+  return {
+    last: linked.last,
+    nearest(vector, k) {
+      if (vector.length !== linked.dimensions) return [];
+      const wanted = Math.min(k, linked.size);
+      graph.setEf(Math.max(candidatesWhenSearching, wanted));
+      const { neighbors, distances } = graph.searchKnn(Array.from(vector), wanted);
+      return neighbors.map((window, at) => [window, 1 - (distances[at] ?? 1)]);
+    },
+  };
+}
+
+/** Tells one graph of a database from the next; undefined where there is none. */
+export function graphVersion(database: Connection): string | undefined {
+  return linkedIn(database)?.digest;
+}
+
+/**
+ * Links the windows that are not, if there are many: into the graph that there is, or into a new one where too much of it is gone.
+ * Ends early, without loss, when it is told to stop.
+ */
+export async function linkWindows(
+  database: Connection,
+  onProgress: (done: number, of: number) => void,
+  { signal, least = leastFresh }: { readonly signal?: AbortSignal; readonly least?: number } = {},
+): Promise<void> {
+  const folder = folderOf(database);
+  const hnswlib = await loadHnswlib();
+  if (!folder || !hnswlib) return;
+  const linked = linkedIn(database);
+  const earlier =
+    linked && shareGone(database, linked) <= mostGone ? await readGraph(database, linked) : null;
+  const last = earlier ? (linked?.last ?? 0) : 0;
+  const fresh = rowsOf<[number]>(
+    database,
+    "select number from windows where number > ? order by number",
+    last,
+  );
+  const dimensions = (firstRow<[number]>(database, "select length(vector) / 4 from windows")?.[0] ??
+    0) as number;
+  if (fresh.length < least || dimensions === 0) return;
+  const size = (earlier ? (linked?.size ?? 0) : 0) + fresh.length;
+  const graph = earlier ?? new hnswlib.HierarchicalNSW("ip", dimensions);
+  if (earlier) graph.resizeIndex(size);
+  else graph.initIndex(size, links, candidatesWhenBuilding, seed);
+  for (let start = 0; start < fresh.length; start += atOnce) {
+    for (const [window] of fresh.slice(start, start + atOnce))
+      graph.addPoint(vectorOf(database, window), window);
+    onProgress(Math.min(start + atOnce, fresh.length), fresh.length);
+    await nextTurn();
+    if (signal?.aborted) return;
+  }
+  await writeGraph(database, folder, graph, { last: fresh.at(-1)?.[0] ?? last, size, dimensions });
+}
+
+function linkedIn(database: Connection): Linked | undefined {
+  const [value] = firstRow<[string]>(database, "select value from settings where name = 'graph'") ?? [];
+  return value === undefined ? undefined : JSON.parse(value);
+}
+
+function shareGone(database: Connection, { last, size }: Linked): number {
+  const sql = "select count(*) from windows where number <= ?";
+  return 1 - (firstRow<[number]>(database, sql, last)?.[0] ?? 0) / size;
+}
+
+/** hnswlib takes plain arrays of numbers only. */
+function vectorOf(database: Connection, window: number): number[] {
+  const [bytes] = firstRow<[Buffer]>(database, "select vector from windows where number = ?", window) ?? [];
+  return Array.from(new Float32Array(new Uint8Array(bytes ?? []).buffer));
+}
+
+async function readGraph(
+  database: Connection,
+  { digest, dimensions }: Linked,
+): Promise<HierarchicalNSW | null> {
+  const folder = folderOf(database);
+  const hnswlib = await loadHnswlib();
+  if (!folder || !hnswlib || (await digestOfFile(join(folder, graphFile))) !== digest) return null;
+  const graph = new hnswlib.HierarchicalNSW("ip", dimensions);
+  await graph.readIndex(join(folder, graphFile));
+  return graph;
+}
+
+/** Put in its place whole: who reads the earlier one meanwhile has it in memory. */
+async function writeGraph(
+  database: Connection,
+  folder: string,
+  graph: HierarchicalNSW,
+  linked: Omit<Linked, "digest">,
+): Promise<void> {
+  const staged = join(folder, `${graphFile}.${process.pid}`);
+  // Not `writeIndex`: while its thread writes, nothing keeps the graph from being collected, and the process dies.
+  graph.writeIndexSync(staged);
+  const digest = await digestOfFile(staged);
+  renameSync(staged, join(folder, graphFile));
+  const value = JSON.stringify({ ...linked, digest });
+  run(database, "insert or replace into settings values ('graph', ?)", value);
+}
+
+async function digestOfFile(file: string): Promise<string | undefined> {
+  const digest = createHash("sha256");
+  try {
+    await pipeline(createReadStream(file), digest);
+  } catch {
+    return undefined;
+  }
+  return digest.digest("hex");
+}
+
+/** The native library, or null where it could not be built for this machine. */
+async function loadHnswlib() {
+  try {
+    return (await import("hnswlib-node")).default;
+  } catch {
+    return null;
+  }
+}
