@@ -71,7 +71,7 @@ export function findStructure(
 }
 
 /** Labels under which it may be asked what else a text names. */
-const namedOf: ReadonlySet<Label> = new Set<Label>(["sponsor", "organ"]);
+const namedOf: ReadonlySet<Label> = new Set<Label>(["sponsor", "organ", "reference"]);
 
 /** "Which countries are named?": not who tabled the text, or whose it is. */
 function thingsNamed(text: string, things: readonly FoundRow[]): StructureAsked | undefined {

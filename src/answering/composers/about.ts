@@ -27,12 +27,21 @@ export function createAboutComposer(thresholds: Thresholds): Composer {
     const isOfAll = asked > 1 && asked === request.library.resolutions.length;
     if (Object.keys(request.reading.filters).length > 0)
       return { drafts: texts.slice(0, mostTexts).map((text) => introductionOf(text, "several")) };
+    if (isOfSubject(request)) return subjectClauses(request, thresholds);
     if (!isOfAll) return { drafts: texts.slice(0, mostTexts).flatMap((text) => whatItIs(text, request)) };
     const speaking = speakingOf(request, thresholds);
     const isLoaded =
       speaking.drafts.length === 0 && (!speaking.refusal || request.reading.certainty >= surely);
     return isLoaded ? whatIsLoaded(request) : speaking;
   };
+}
+
+/** "Which paragraph is about procurement?" of one text: what is likely to answer, unless it is surely asked what the text is. */
+function isOfSubject({ reading, retrieval }: ComposeRequest): boolean {
+  const isLikely = retrieval.found && (retrieval.passages[0]?.score ?? 0) >= likely;
+  return (
+    reading.texts.length === 1 && reading.certainty < surely && isLikely && subjectParts(reading).length > 0
+  );
 }
 
 /** Its title, and what it weightily does: one clause of several texts, two of a single one. */

@@ -1,8 +1,9 @@
 import { type Actor, bindingForces, type Force, strengthOrder } from "../../domain/acts.ts";
+import type { Draft } from "../../domain/statements.ts";
 import { namesActor } from "../../vocabulary/actor-relations.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
-import { nothingFound } from "./denial.ts";
+import { absentNames, nothingFound } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { mentionsOfActors } from "./mentions-of-actors.ts";
 import { addressesOf, bestScore, likely, onSubject } from "./on-subject.ts";
@@ -76,11 +77,20 @@ function onlyThose(
   const lead = bearOut(kept, request) && decides(request) ? "yes" : undefined;
   return {
     drafts: [
+      ...notNamed(kept, request),
       ...withLead(lead, [...tellActs(inForceOrder(kept), request), ...tellActs(beside, request)]),
       ...unaddressed(request),
     ],
     seeAlso: addressesOf([...left, ...asked.filter((placed) => !fitting.includes(placed))]),
   };
+}
+
+/** "It does not mention WHO.", where what is asked is asked of all of whom it is one. */
+function notNamed(kept: readonly PlacedAct[], { reading, library }: ComposeRequest): Draft[] {
+  if (kept.some((placed) => reading.actors.some((actor) => isAskedOf(actor, placed)))) return [];
+  return absentNames(reading, textsOf(reading, library)).map(
+    ({ claim }): Draft => ({ basis: "absence", claim, citations: [] }),
+  );
 }
 
 /** Whether that there is such an act is the answer: is anything asked of them, or asked so strongly? */

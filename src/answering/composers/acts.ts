@@ -11,19 +11,29 @@ import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { nothingFound } from "./denial.ts";
 import { duties } from "./duties.ts";
 import { likely } from "./on-subject.ts";
-import { actsLookedAt, isAskedOf, type PlacedAct, textsOf } from "./placed-acts.ts";
+import { actsLookedAt, inForceOrder, isAskedOf, type PlacedAct, textsOf } from "./placed-acts.ts";
 import { notStated } from "./stated-details.ts";
 import { passagesLookedAt, subjectClauses, type Thresholds } from "./subject-clauses.ts";
-import { isOfSubject as isWordOfSubject } from "./subject-words.ts";
+import { hasOwnSubject, isOfSubject as isWordOfSubject } from "./subject-words.ts";
+import { tellActs } from "./telling.ts";
 import { whoIsAsked } from "./who-is-asked.ts";
 
 /** Who is asked what, with which verb and how strongly: from the acts, completely, with what the question takes for granted put right first. */
 export function createActsComposer(thresholds: Thresholds): Composer {
   return (request) => {
     const meant = withoutSpeaker(request);
+    if (isOfAll(request, meant))
+      return { drafts: tellActs(inForceOrder(actsLookedAt(meant.reading, meant.library)), meant) };
     const composition = isOfSubject(meant) ? subjectClauses(meant, thresholds) : compositionOf(meant);
     return { ...composition, drafts: [...missingDetail(composition, meant), ...composition.drafts] };
   };
+}
+
+/** "What does the Council do in this text?": nothing is said but whose text it is. */
+function isOfAll({ reading }: ComposeRequest, meant: ComposeRequest): boolean {
+  const { actors, excludedActors, forces, label } = meant.reading;
+  const isOfNobody = reading.actors.length > 0 && actors.length + excludedActors.length + forces.length === 0;
+  return isOfNobody && label === "actor" && !hasOwnSubject(reading);
 }
 
 function compositionOf(request: ComposeRequest): Composition {
@@ -74,7 +84,7 @@ function isOfSubject(request: ComposeRequest): boolean {
     const isOfThem =
       asked.length === 0 &&
       (yesNo === "existence" || (yesNo === "no" && (isSurely || isNamedInBest(request))));
-    if (excludedActors.length > 0) return false;
+    if (excludedActors.length > 0 || (asked.length > 0 && !hasOwnSubject(request.reading))) return false;
     return !isOfThem && !isAskedByName(asked, request) && isAnsweredElsewhere(asked, request);
   }
   if (forces.length > 0) return isAnsweredElsewhere(placesOfForces(request), request);

@@ -3,7 +3,7 @@ import type { Label } from "../../domain/reading.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph, textWithItems } from "../../domain/units.ts";
 import { namesActor } from "../../vocabulary/actor-relations.ts";
-import { organs } from "../../vocabulary/actors.ts";
+import { actorOfId, organs } from "../../vocabulary/actors.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { actsLookedAt, isAskedOf, textsOf } from "./placed-acts.ts";
@@ -34,7 +34,9 @@ export function otherOrgan(request: ComposeRequest, { drafts }: Composition): Dr
   if (!only || others.length > 0 || only.organ === null || !ofDoers.has(reading.label)) return [];
   if (reading.yesNo !== "no" || organActor(only.organ) === null) return [];
   const isOther = (actor: Actor) =>
-    organs.some((organ) => organ.actor === actor.id) && organActor(only.organ)?.id !== actor.id;
+    actorOfId(actor.id)?.kind === "organ" &&
+    organs.some((organ) => organ.actor === actor.id) &&
+    organActor(only.organ)?.id !== actor.id;
   const taken = reading.actors.find((actor) => isOther(actor) && !isConcerned(actor, request));
   return taken
     ? [{ basis: "structure", claims: [{ ...propertyClaim(only, "organ"), not: taken }], citations: [] }]

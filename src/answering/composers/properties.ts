@@ -8,6 +8,7 @@ import type { Among } from "../../sentences/names.ts";
 import { organs } from "../../vocabulary/actors.ts";
 import { leadFor, type WithLead } from "./leads.ts";
 import { citingPrinted } from "./quoting.ts";
+import { saysOnlyNames } from "./subject-words.ts";
 
 type PropertyClaim = Extract<StructureClaim, { of: "property" }>;
 
@@ -66,7 +67,7 @@ function leadOf(
   if (what === "status") {
     const asked = structure?.of === "property" ? structure.status : undefined;
     const isSo = resolution.status === asked || (asked === "adopted" && adopted !== undefined);
-    return asked ? leadFor(isSo) : {};
+    return asked && saysOnlyNames(reading, [resolution]) ? leadFor(isSo) : {};
   }
   const [actor, ...others] = actors;
   if (actor && others.length === 0) {

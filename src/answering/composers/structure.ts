@@ -14,6 +14,7 @@ import { ownDate } from "./own-date.ts";
 import { textsOf } from "./placed-acts.ts";
 import { propertyDraft } from "./properties.ts";
 import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
+import { saysOnlyNames } from "./subject-words.ts";
 import { voteDrafts } from "./votes.ts";
 
 /** A question on structure is answered for each text; for more than these it is asked which is meant. */
@@ -27,7 +28,8 @@ export function createStructureComposer(thresholds: Thresholds): Composer {
     const texts = textsOf(reading, library);
     const dated = asked?.of === "property" ? ownDate(request) : undefined;
     if (dated) return dated;
-    if (asked && !isOfNoStructure(asked) && isOfSubject(asked, request))
+    const isOfStatus = asked?.of === "property" && asked.status && saysOnlyNames(reading, texts);
+    if (asked && !isOfStatus && !isOfNoStructure(asked) && isOfSubject(asked, request))
       return subjectClauses(request, thresholds);
     if (!asked || isOfNoStructure(asked) || isUnlikely(asked, request))
       return (
@@ -60,8 +62,8 @@ function isOfSubject(asked: StructureAsked, { reading, retrieval }: ComposeReque
 function isUnlikely(asked: StructureAsked, { reading, retrieval, library }: ComposeRequest): boolean {
   const texts = textsOf(reading, library);
   // "Is it binding?", "does it act under Chapter VII?"
-  if (asked.of === "property" && asked.what === "status" && reading.yesNo !== "no" && !asked.status)
-    return retrieval.found;
+  if (asked.of === "property" && asked.what === "status" && reading.yesNo !== "no")
+    return retrieval.found && (!asked.status || !saysOnlyNames(reading, texts));
   if (asked.of === "property")
     return reading.certainty < surely && texts.every((text) => propertyOf(text, asked.what) === null);
   const isOfActor =

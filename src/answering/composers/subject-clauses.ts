@@ -8,7 +8,7 @@ import type { ComposeRequest, Composition } from "./composer.ts";
 import { type AbsentName, absentNames, nothingFound, refusalOfAbsence } from "./denial.ts";
 import { clausesOf, mentionOf } from "./passage-clauses.ts";
 import { namedIn, paragraphsOfPart, textsOf } from "./placed-acts.ts";
-import { type TextsSpeaking, textsSpeaking } from "./texts-speaking.ts";
+import { printedAround, type TextsSpeaking, textsSpeaking } from "./texts-speaking.ts";
 import { type Told, toldPassages } from "./told-passages.ts";
 
 /** Probabilities, 0 to 1, fitted on development questions. */
@@ -35,6 +35,8 @@ export function subjectClauses(request: ComposeRequest, thresholds: Thresholds):
   const isOfNames = reading.label === "reference" && absent.length > 0;
   const isFound = speaking?.isSure ?? (best && (retrieval.found || !isSearched(best)));
   if (!isFound || isOfNames) {
+    const around = absent.length === 0 ? namedAround(reading, texts) : [];
+    if (around.length > 0) return { drafts: around.flatMap((passage) => mentionOf(passage, request)) };
     const looked = nothingFound(reading, { ...retrieval, passages }, texts);
     return {
       drafts: [],
@@ -68,6 +70,12 @@ export function subjectClauses(request: ComposeRequest, thresholds: Thresholds):
         : passages.filter((each) => each.answers && !shown.includes(each)),
     ),
   };
+}
+
+/** Where a name of the question stands outside of all paragraphs: "on the report of the Fifth Committee". */
+function namedAround(reading: Reading, texts: readonly Resolution[]): Passage[] {
+  const names = [...reading.actors.map(({ name }) => name), ...reading.instruments];
+  return texts.flatMap((text) => names.flatMap((name) => printedAround(text, name).slice(0, 1)));
 }
 
 /** What answers meets every name, by another one ("Geneva" for Switzerland): that its own stands nowhere is not told first. */

@@ -1,6 +1,9 @@
 import type { Reading } from "../../domain/reading.ts";
+import type { Resolution } from "../../domain/resolution.ts";
 import { acronymOf } from "../../vocabulary/actor-relations.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
+import { organActor } from "../../vocabulary/find-actors.ts";
+import { stemsOf } from "../../vocabulary/mentions.ts";
 import { readRows } from "../../vocabulary/read-table.ts";
 import { stem, tokenize } from "../../vocabulary/tokenizer.ts";
 import { wordsOf } from "../../vocabulary/words.ts";
@@ -54,4 +57,14 @@ export function hasOwnSubject({ query, actors, excludedActors }: Reading): boole
   return wordsOf(query).some(
     ({ text, lower }) => tokenize(text).length > 0 && !actWords.has(lower) && !names.has(stem(lower)),
   );
+}
+
+/** "Was the resolution on kelp adopted?" has no words but its title's. */
+export function saysOnlyNames(reading: Reading, texts: readonly Resolution[]): boolean {
+  const names = stemsOf(
+    texts
+      .flatMap(({ title, symbol, organ }) => [title, symbol ?? "", organActor(organ)?.name ?? ""])
+      .join(" "),
+  );
+  return [...stemsOf(subjectParts(reading).join(" "))].every((each) => names.has(each));
 }

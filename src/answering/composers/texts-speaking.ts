@@ -74,6 +74,13 @@ function placesIn(text: Resolution, request: ComposeRequest, passages: readonly 
   return places.sort((a, b) => weight(b) - weight(a));
 }
 
+/** Where words stand above a text or in its title. */
+export function printedAround(text: Resolution, words: string): Passage[] {
+  return unitsMentioning(text, [words])
+    .filter((unit) => unit === "front" || unit === "title")
+    .map((unit) => printedAt({ text, unit, part: words }, undefined));
+}
+
 const behind = { operative: 0, annex: 0, preambular: 1, around: 2 };
 
 /** The top-level paragraph that holds a unit, or carries a footnote; the unit itself where none does. */
