@@ -3,6 +3,7 @@ import type { Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { topLevelId } from "../../domain/units.ts";
+import { actorOfId } from "../../vocabulary/actors.ts";
 import { tokenize } from "../../vocabulary/tokenizer.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { type AbsentName, absentNames, nothingFound, refusalOfAbsence } from "./denial.ts";
@@ -72,9 +73,10 @@ export function subjectClauses(request: ComposeRequest, thresholds: Thresholds):
   };
 }
 
-/** Where a name of the question stands outside of all paragraphs: "on the report of the Fifth Committee". */
+/** Where a name of the question stands outside of all paragraphs: "on the report of the Fifth Committee"; an organ's stands above each of its texts. */
 function namedAround(reading: Reading, texts: readonly Resolution[]): Passage[] {
-  const names = [...reading.actors.map(({ name }) => name), ...reading.instruments];
+  const actors = reading.actors.filter(({ id }) => id !== "un" && actorOfId(id)?.kind !== "organ");
+  const names = [...actors.map(({ name }) => name), ...reading.instruments];
   return texts.flatMap((text) => names.flatMap((name) => printedAround(text, name).slice(0, 1)));
 }
 
