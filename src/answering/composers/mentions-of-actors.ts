@@ -16,11 +16,11 @@ const surely = 0.8;
 /** Beside the denial at most so many places are quoted in which the actor is only mentioned. */
 const mostQuoted = 2;
 
-/** An actor of whom nothing is asked: that it is so, and where it is spoken of all the same. */
+/** An actor that is mentioned; of whom nothing is asked, first that it is so, where that was the question. */
 export function mentionsOfActors(request: ComposeRequest): Composition {
   const { reading } = request;
   const forces = reading.forces.length > 0 ? reading.forces : strengthOrder;
-  const isAsked = reading.certainty >= surely || reading.yesNo === "existence" || reading.forces.length > 0;
+  const isAsked = (reading.kind === "acts" && reading.certainty >= surely) || reading.forces.length > 0;
   const denied = isAsked ? noSuchAct(request, { forces }) : [];
   const places = placesNaming(reading.actors, request);
   const absent = absentNames(reading, textsOf(reading, request.library));
@@ -28,9 +28,15 @@ export function mentionsOfActors(request: ComposeRequest): Composition {
     return { drafts: [], refusal: refusalOfAbsence(absent, textsOf(reading, request.library)) };
   const ordered = byLikelihood(places, request);
   const quoted = ordered.slice(0, Math.max(1, Math.min(mostQuoted, ordered.filter(asksAnybody).length)));
-  const lead = reading.yesNo !== "no" && denied.length > 0 ? "no" : undefined;
+  const told = quoted.flatMap((place) => tellMention(place, request));
+  const isDenied = reading.yesNo !== "no" && denied.length > 0;
+  // Whether they are spoken of at all, where nobody wants to know what they are asked to do.
+  const isMentioned = reading.yesNo === "existence" && denied.length === 0;
   return {
-    drafts: [...withLead(lead, denied), ...quoted.flatMap((place) => tellMention(place, request))],
+    drafts: [
+      ...withLead(isDenied ? "no" : undefined, denied),
+      ...withLead(isMentioned ? "yes" : undefined, told),
+    ],
     seeAlso: addressesOf(places.filter((place) => !quoted.includes(place))),
   };
 }

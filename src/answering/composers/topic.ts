@@ -1,18 +1,28 @@
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { absentNames } from "./denial.ts";
 import { detailAnswer } from "./detail-answer.ts";
+import { mentionsOfActors } from "./mentions-of-actors.ts";
 import { ownDate } from "./own-date.ts";
 import { textsOf } from "./placed-acts.ts";
 import { citedReferences } from "./references.ts";
 import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
+import { hasOwnSubject } from "./subject-words.ts";
 
 /** What a text says of something, whatever it is; of other documents that it cites the complete list where that is asked for. */
 export function createTopicComposer(thresholds: Thresholds): Composer {
   return (request) =>
     ownDate(request) ??
+    mentioned(request) ??
     citedReferences(request) ??
     detailOf(request, thresholds) ??
     subjectClauses(request, thresholds);
+}
+
+/** "Is civil society mentioned?": where it is. */
+function mentioned(request: ComposeRequest): Composition | undefined {
+  const { yesNo, actors, leansOnEarlier } = request.reading;
+  const isOfActors = yesNo === "existence" && actors.length > 0 && !leansOnEarlier;
+  return isOfActors && !hasOwnSubject(request.reading) ? mentionsOfActors(request) : undefined;
 }
 
 /** "How much …?": the amount, or first that there is none; unless the question is of somebody who is not in the text at all. */

@@ -31,7 +31,7 @@ const sentences: { readonly [what in ContrastClaim["in"]]: Tell } = {
   force: (value, one, other) => {
     const both = `${one.label} ${verbsOf(one)}, ${other.label} ${verbsOf(other)}`;
     if (value === "same")
-      return `${one.label} and ${other.label} are of the same strength: each ${verbsOf(one)}.`;
+      return `${one.label} and ${other.label} have verbs of the same strength.`;
     if (value === "different") return `${both}, and neither is the stronger verb.`;
     return `${(value === "first" ? one : other).label} has the stronger verb: ${both}.`;
   },
