@@ -98,14 +98,17 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
 async function openWithEmbedder(config: Config, encoder: Encoder, options: ComposeOptions) {
   try {
     const embedder = options.embedder ?? (await createEmbedder(config));
-    const store = await open(config, encoder, embedder, options);
+    const store = await open(config, encoder, embedder, { ...options, forReading: true });
     if (embedder) await store.encodeMissing();
     return { embedder, store };
   } catch (error) {
     if (!(error instanceof ExpectedError) || error.code !== "embedder-failed") throw error;
     options.note?.(`${error.message} The trained model that comes with Opcite finds the paragraphs instead.`);
     const beside = { ...config, storeDir: join(config.storeDir, "without-embedder") };
-    return { embedder: undefined, store: await open(beside, encoder, undefined, options) };
+    return {
+      embedder: undefined,
+      store: await open(beside, encoder, undefined, { ...options, forReading: true }),
+    };
   }
 }
 
@@ -122,13 +125,14 @@ export async function buildIndex(config: Config, options: OpenOptions): Promise<
 interface OpenOptions extends ComposeOptions {
   readonly onProgress?: OnProgress;
   readonly rebuild?: boolean;
+  readonly forReading?: boolean;
 }
 
 async function open(
   { corpusDir, storeDir, starterCorpus }: Config,
   encoder: Encoder,
   embedder: Embedder | undefined,
-  { note = () => {}, onProgress = () => {}, rebuild = false }: OpenOptions,
+  { note = () => {}, onProgress = () => {}, rebuild = false, forReading = false }: OpenOptions,
 ): Promise<Store> {
   if (starterCorpus) layOutCorpus(corpusDir, starterCorpus);
   const store = await openStore({
@@ -139,6 +143,7 @@ async function open(
     producer,
     onProgress,
     rebuild,
+    forReading,
   });
   if (store.rebuilt) note(`${store.rebuilt.text} It has been brought up to date from ${corpusDir}.`);
   store.notices.forEach(note);

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import Database from "libsql";
 import { ExpectedError } from "../domain/errors.ts";
 
@@ -72,10 +73,29 @@ export function openDatabase(storeDirectory: string): Connection {
   });
 }
 
+const immutable = "?immutable=1";
+
+/** Where nothing can be written what is there is read, as something that nobody changes. */
 function connect(file: string): Connection {
-  const database = new Database(file, { timeout: 20_000 });
-  files.set(database, file);
+  const isFixed = existsSync(file) && ![file, dirname(file)].every(isWritable);
+  const name = isFixed ? `${pathToFileURL(file).href}${immutable}` : file;
+  const database = new Database(name, { timeout: 20_000 });
+  files.set(database, name);
   return database;
+}
+
+/** Whether it lies where nothing can be written. */
+export function isReadOnly(database: Connection): boolean {
+  return fileOf(database).endsWith(immutable);
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Writes what stands in the log beside it into the file, and closes it. */

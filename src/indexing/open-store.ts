@@ -4,6 +4,7 @@ import {
   closeDatabase,
   DamagedStore,
   firstRow,
+  isReadOnly,
   isSound,
   openDatabase,
   openSnapshot,
@@ -27,6 +28,8 @@ export interface StoreOptions extends UpdateOptions {
   readonly storeDirectory: string;
   /** Gives the windows of paragraphs; `windowsOfEmbedder` makes one of any embedder. */
   readonly encoder: Pick<Encoder, "id" | "encode">;
+  /** Makes do with what is there where nothing can be written. */
+  readonly forReading?: boolean;
 }
 
 export interface Counts {
@@ -76,7 +79,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     current: createEditions(database, storeDirectory, windows),
     counts: { resolutions, paragraphs },
     rebuilt: reasonOf(changes, resolutions, isEarlier, isDamaged),
-    notices: unreadDocuments(database).map(({ file, message }) => `${file} was left out: ${message}`),
+    notices: noticesOf(database),
     encodeMissing: (signal) => windows.encodeMissing(reportAs("encoding", onProgress), signal),
     link: () => windows.link(reportAs("linking", onProgress)),
     close: () => closeDatabase(database),
@@ -107,12 +110,21 @@ async function openUpdated(options: StoreOptions, corpus: ReturnType<typeof read
   try {
     if (options.rebuild && !isSound(database)) throw new DamagedStore();
     const windows = createStoredWindows(database, options.encoder);
-    const changes = await updateTexts(database, corpus, options);
+    const changes =
+      options.forReading && isReadOnly(database) ? unchanged : await updateTexts(database, corpus, options);
     return { database, windows, changes };
   } catch (error) {
     database.close();
     throw error;
   }
+}
+
+const unchanged: Changes = { added: 0, replaced: 0, reread: 0, removed: 0 };
+
+function noticesOf(database: Connection): string[] {
+  const unread = unreadDocuments(database).map(({ file, message }) => `${file} was left out: ${message}`);
+  if (!isReadOnly(database)) return unread;
+  return [...unread, "The index cannot be written to: answers come from what is in it, changed or not."];
 }
 
 /** Reads the library again when another process has written. */
