@@ -98,7 +98,8 @@ type Entries = ReadonlyMap<string, CorpusEntry>;
  * round. Without a symbol, a text is another version only under the same name and title.
  */
 function placeDocument(overview: Identity, text: string, fileName: string, entries: Entries): Placement {
-  const twin = [...entries.values()].find((entry) => entry.text() === text);
+  const size = Buffer.byteLength(text);
+  const twin = [...entries.values()].find((entry) => entry.size === size && entry.text() === text);
   if (twin) return { as: "duplicate", id: twin.id };
   const base = baseIdOf(overview, fileName);
   for (let count = 1; ; count += 1) {

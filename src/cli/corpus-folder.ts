@@ -26,6 +26,8 @@ export interface CorpusEntry {
   readonly id: string;
   /** Relative to the folder. */
   readonly file: string;
+  /** Bytes of its text. */
+  readonly size: number;
   /** Reads it. */
   text(): string;
   /** Null for a text that was put there by hand. */
@@ -55,9 +57,9 @@ export function openCorpusFolder({
   makeFolder(directory);
   removeLeftovers(directory);
   const entries = new Map(
-    readCorpus(directory).map(({ id, file, source }) => [
+    readCorpus(directory).map(({ id, file, size, source }) => [
       id,
-      { id, file, text: source, origin: readOrigin(join(directory, originFile(file))) },
+      { id, file, size, text: source, origin: readOrigin(join(directory, originFile(file))) },
     ]),
   );
   return {
@@ -69,7 +71,13 @@ export function openCorpusFolder({
         { path: join(directory, file), content: text },
         { path: join(directory, originFile(file)), content: `${JSON.stringify(origin, null, 2)}\n` },
       ]);
-      entries.set(id, { id, file, text: () => text, origin });
+      entries.set(id, {
+        id,
+        file,
+        size: Buffer.byteLength(text),
+        text: () => readFileSync(join(directory, file), "utf8"),
+        origin,
+      });
     },
     remove(id) {
       const entry = entries.get(id);
