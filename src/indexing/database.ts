@@ -73,20 +73,19 @@ export function openDatabase(storeDirectory: string): Connection {
   });
 }
 
-const immutable = "?immutable=1";
-
 /** Where nothing can be written what is there is read, as something that nobody changes. */
 function connect(file: string): Connection {
   const isFixed = existsSync(file) && ![file, dirname(file)].every(isWritable);
-  const name = isFixed ? `${pathToFileURL(file).href}${immutable}` : file;
+  const name = isFixed ? `${pathToFileURL(file).href}?immutable=1` : file;
   const database = new Database(name, { timeout: 20_000 });
-  files.set(database, name);
+  files.set(database, file);
+  if (isFixed) fixed.add(database);
   return database;
 }
 
 /** Whether it lies where nothing can be written. */
 export function isReadOnly(database: Connection): boolean {
-  return fileOf(database).endsWith(immutable);
+  return fixed.has(database);
 }
 
 function isWritable(path: string): boolean {
@@ -188,6 +187,7 @@ export function transact<T>(database: Connection, work: () => T): T {
 }
 
 const files = new WeakMap<Connection, string>();
+const fixed = new WeakSet<Connection>();
 
 function fileOf(database: Connection): string {
   return files.get(database) ?? "in memory";
