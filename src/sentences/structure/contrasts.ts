@@ -3,11 +3,10 @@ import type { ContrastClaim } from "../../domain/claims.ts";
 import type { ParagraphId, Resolution } from "../../domain/resolution.ts";
 import { findParagraph, withDescendants } from "../../domain/units.ts";
 import { fullName } from "../names.ts";
-import { verbOf } from "../verbs.ts";
 import { listed, upperFirst } from "../wording.ts";
 import { type Claimed, labelOf, loaded } from "./claimed.ts";
 
-/** "OP 2 has the stronger verb: it urges, OP 5 encourages.": how two paragraphs differ, with what sets them apart. */
+/** "OP 2 has the stronger verb: “Urges” in OP 2, “Encourages” in OP 5.": how two paragraphs differ, with what sets them apart. */
 export function contrastSentence(claim: ContrastClaim, claimed: Claimed): string {
   const { resolution, library } = claimed;
   const second = loaded(claim.otherResolution ?? claim.resolution, library);
@@ -29,10 +28,9 @@ type Tell = (value: ContrastClaim["value"], one: Side, other: Side) => string;
 
 const sentences: { readonly [what in ContrastClaim["in"]]: Tell } = {
   force: (value, one, other) => {
-    const both = `${one.label} ${verbsOf(one)}, ${other.label} ${verbsOf(other)}`;
-    if (value === "same")
-      return `${one.label} and ${other.label} have verbs of the same strength.`;
-    if (value === "different") return `${both}, and neither is the stronger verb.`;
+    const both = `${verbsOf(one)} in ${one.label}, ${verbsOf(other)} in ${other.label}`;
+    if (value === "same") return `${one.label} and ${other.label} have verbs of the same strength.`;
+    if (value === "different") return `neither has the stronger verb: ${both}.`;
     return `${(value === "first" ? one : other).label} has the stronger verb: ${both}.`;
   },
   deadline: (value, one, other) => {
@@ -52,10 +50,10 @@ const sentences: { readonly [what in ContrastClaim["in"]]: Tell } = {
   },
 };
 
-/** "urges and requests": the verbs that turn to somebody, else all. */
+/** "“Urges” and “requests”": the verbs that turn to somebody, else all, as printed; what hedges them is left to the quotation behind. */
 function verbsOf({ acts }: Side): string {
   const addressed = acts.filter(({ force }) => addressedForces.includes(force));
-  return listed(distinct((addressed.length > 0 ? addressed : acts).map(verbOf)));
+  return listed(distinct((addressed.length > 0 ? addressed : acts).map(({ verb }) => `“${verb}”`)));
 }
 
 function datesOf({ acts }: Side): string {

@@ -19,7 +19,7 @@ function compared(...sides: readonly Side[]): Reading {
 describe("two paragraphs", () => {
   it("are told apart by the stronger verb first, then side by side", () => {
     const { texts, labels } = composed(compose, compared(named(7), named(8)));
-    expect(texts[0]).toBe("OP 8 has the stronger verb: OP 7 encourages, OP 8 urges.");
+    expect(texts[0]).toBe("OP 8 has the stronger verb: “Encourages” in OP 7, “Urges” in OP 8.");
     expect(texts[1]).toMatch(/^OP 7 encourages Member States /);
     expect(texts[2]).toMatch(/^OP 8 urges Member States /);
     expect(labels).toEqual(["OP 7", "OP 8"]);
@@ -76,7 +76,7 @@ describe("two versions of a text", () => {
       "From A/C.2/97/L.41 to A/RES/97/214 4 paragraphs are worded differently, one was dropped, one is new and one stands in another place.",
     );
     expect(told[1]).toBe(
-      "A/C.2/97/L.41, para. 2 has the stronger verb: A/C.2/97/L.41, para. 2 urges, A/RES/97/214, para. 2 encourages.",
+      "A/C.2/97/L.41, para. 2 has the stronger verb: “Urges” in A/C.2/97/L.41, para. 2, “Encourages” in A/RES/97/214, para. 2.",
     );
     expect(told).toContain("OP 5 of A/C.2/97/L.41 was dropped: A/RES/97/214 has nothing like it.");
     expect(told).toContain("OP 7 of A/RES/97/214 is new: A/C.2/97/L.41 has nothing like it.");
