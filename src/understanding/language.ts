@@ -1,5 +1,3 @@
-import { eld } from "eld/extrasmall";
-
 /** Shorter turns are names and scraps as often as sentences. */
 const fewestLetters = 20;
 /** By how much another language's score must exceed that of English. */
@@ -12,10 +10,11 @@ const languageOfScript: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Cyrillic}/u, "ru"],
 ];
 
-/** ISO 639-1 of the language of a turn; English unless another is plainly likelier. */
-export function languageOf(text: string): string {
+/** ISO 639-1 of the language of a turn; English unless another is plainly likelier. The detector is loaded with the first turn. */
+export async function languageOf(text: string): Promise<string> {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const { eld } = await import("eld/extrasmall");
   const found = eld.detect(text);
   if (latin < letters / 2) {
     const byScript = languageOfScript.find(([script]) => script.test(text))?.[1];

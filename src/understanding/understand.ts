@@ -58,7 +58,7 @@ export function createUnderstand({ encoder, library, heads }: UnderstandDependen
       });
     const [first, ...others] = questionsOf(whole, parts).map(read);
     if (first === undefined) throw new Error("a turn always has a question");
-    return { readings: [first, ...others], language: languageOf(last) };
+    return { readings: [first, ...others], language: await languageOf(last) };
   };
 }
 
