@@ -7,7 +7,7 @@ import type { Passage } from "./domain/passages.ts";
 import type { Reading } from "./domain/reading.ts";
 import type { Library } from "./domain/resolution.ts";
 import type { Answerer, AnswerPart, AnswerRequest, PassageRetriever, Understand } from "./ports.ts";
-import { sayWhatIsMissing, sayWhatWasLookedAt, showVerified } from "./show-verified.ts";
+import { type Judging, sayWhatIsMissing, sayWhatWasLookedAt, showVerified } from "./show-verified.ts";
 
 export interface AskDependencies {
   readonly library: Library;
@@ -16,6 +16,7 @@ export interface AskDependencies {
   readonly answerer: Answerer;
   /** Answers where `answerer` fails or nothing of it survives; may be the same one. */
   readonly fallback: Answerer;
+  readonly judging: Judging;
 }
 
 export interface AskRequest {
@@ -72,13 +73,13 @@ function visibleTurn({ role, content }: Turn): Turn {
 
 /** The answerer, and the fallback where it fails or nothing of it survives. That it finds nothing is an answer and stands. */
 async function* answerOnce(
-  { answerer, fallback }: AskDependencies,
+  { answerer, fallback, judging }: AskDependencies,
   request: AnswerRequest,
   answer: AnswerCollector,
 ): AsyncGenerator<AnswerEvent> {
   let reason = nothingVerified;
   try {
-    yield* showVerified(answerer, request, answer);
+    yield* showVerified(answerer, request, answer, judging);
     if (answer.hasAnything || request.signal.aborted || answerer === fallback) return;
   } catch (error) {
     if (request.signal.aborted) return;
@@ -87,7 +88,7 @@ async function* answerOnce(
     reason = answer.withheld > 0 ? `${nothingVerified}, and then ${error.message}` : error.message;
   }
   answer.fallBack(reason);
-  yield* showVerified(fallback, request, answer);
+  yield* showVerified(fallback, request, answer, judging);
 }
 
 const nothingVerified = "nothing of the model's answer could be verified";

@@ -7,6 +7,7 @@ import { ExpectedError } from "./domain/errors.ts";
 import type { Library } from "./domain/resolution.ts";
 import { createEncoder } from "./encoding/create-encoder.ts";
 import { withShippedEncodings } from "./encoding/encodings-file.ts";
+import { createJudgeSupport } from "./encoding/judge-support.ts";
 import { windowsOfEmbedder } from "./encoding/windows.ts";
 import { type Counts, openStore, type Store } from "./indexing/open-store.ts";
 import { layOutCorpus } from "./indexing/starter-corpus.ts";
@@ -73,11 +74,15 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     existence: Math.max(0.9, presence.threshold),
   });
   const answerer = options.answerer ?? (await createModel(config)) ?? extractive;
+  const judging = {
+    judgeSupport: createJudgeSupport(encoder),
+    thresholds: JSON.parse(readTrained("support.json")).thresholds,
+  };
   const askIn = (index: SearchIndex): Ask => {
     const { library } = index;
     const understand = createUnderstand({ encoder, library, heads });
     const retriever = createPassageRetriever({ index, encoder, weights, ...(embedder && { embedder }) });
-    return createAsk({ library, understand, retriever, answerer, fallback: extractive });
+    return createAsk({ library, understand, retriever, answerer, fallback: extractive, judging });
   };
   let edition: { readonly index: SearchIndex; readonly ask: Ask } | undefined;
   return {

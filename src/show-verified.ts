@@ -1,9 +1,16 @@
 import type { AnswerCollector } from "./collect-answer.ts";
 import type { AnswerEvent } from "./domain/answers.ts";
 import type { Draft, RejectedStatement, Statement } from "./domain/statements.ts";
-import type { Answerer, AnswerRequest, Drafted, Malformed, Remark } from "./ports.ts";
+import type { Answerer, AnswerRequest, Drafted, JudgeSupport, Malformed, Remark } from "./ports.ts";
+import { type SupportThresholds, settleSupport } from "./verification/settle-support.ts";
 import { type VerificationContext, verificationContext } from "./verification/verify-citations.ts";
-import { verifyDraft } from "./verification/verify-draft.ts";
+import { type Verdict, verifyDraft } from "./verification/verify-draft.ts";
+
+/** What judges explanations. */
+export interface Judging {
+  readonly judgeSupport: JudgeSupport;
+  readonly thresholds: SupportThresholds;
+}
 
 /** A draft that failed, and where among all it stood. */
 interface Failed extends RejectedStatement {
@@ -22,14 +29,21 @@ export async function* showVerified(
   answerer: Answerer,
   request: AnswerRequest,
   answer: AnswerCollector,
+  judging: Judging,
 ): AsyncGenerator<AnswerEvent> {
   const failed: Failed[] = [];
   let shownFirst: number | undefined;
   try {
-    yield* verifyEach(inOrder(answerer.answer(request), answer), request, answer, failed);
+    yield* verifyEach(inOrder(answerer.answer(request), answer), request, answer, judging, failed);
     shownFirst = answer.shown;
     if (failed.length > 0 && answerer.revise && !request.signal.aborted)
-      yield* verifyEach(inPlaceOf(failed, answerer.revise(request, failed), answer), request, answer, []);
+      yield* verifyEach(
+        inPlaceOf(failed, answerer.revise(request, failed), answer),
+        request,
+        answer,
+        judging,
+        [],
+      );
   } finally {
     const mended = shownFirst === undefined ? 0 : answer.shown - shownFirst;
     answer.withhold(Math.max(0, failed.length - mended));
@@ -83,6 +97,7 @@ async function* verifyEach(
   placed: AsyncIterable<Placed>,
   request: AnswerRequest,
   answer: AnswerCollector,
+  judging: Judging,
   failed: Failed[],
 ): AsyncGenerator<AnswerEvent> {
   const context = contextOf(request);
@@ -96,7 +111,7 @@ async function* verifyEach(
       continue;
     }
     drafts += 1;
-    const verdict = verdictOn(drafted, context);
+    const verdict = await verdictOn(drafted, context, judging);
     if (verdict.ok) yield* show(verdict.statement, place, answer);
     else {
       const { text, problems } = verdict;
@@ -107,12 +122,16 @@ async function* verifyEach(
 }
 
 /** A claim that fails has no words: it is known again by what it claims. */
-function verdictOn(drafted: Draft | Malformed, context: VerificationContext) {
+async function verdictOn(
+  drafted: Draft | Malformed,
+  context: VerificationContext,
+  judging: Judging,
+): Promise<Verdict> {
   if ("malformed" in drafted) {
     const problems = [{ code: "malformed", detail: drafted.fault }] as const;
-    return { ok: false, text: drafted.malformed, problems } as const;
+    return { ok: false, text: drafted.malformed, problems };
   }
-  const verdict = verifyDraft(drafted, context);
+  const verdict = await judged(drafted, context, judging);
   return verdict.ok || verdict.text ? verdict : { ...verdict, text: JSON.stringify(drafted) };
 }
 
@@ -127,11 +146,24 @@ export function* sayWhatWasLookedAt(
   yield* show({ basis: "structure", text, citations: [] }, Number.POSITIVE_INFINITY, answer);
 }
 
+/** What the exact checks leave open the trained model judges; it reads English only. */
+async function judged(
+  draft: Draft,
+  context: VerificationContext,
+  { judgeSupport, thresholds }: Judging,
+): Promise<Verdict> {
+  const verdict = verifyDraft(draft, context);
+  if (verdict.ok !== "open") return verdict;
+  const { text, units, isEnglish } = verdict.explanation;
+  const support = isEnglish ? await judgeSupport(text, units) : { words: [] };
+  return settleSupport(verdict.explanation, support, thresholds);
+}
+
 /** Where one part of a question is answered and another refused, the answer says which is not in the text; what is claimed of it has to hold. */
 export function* sayWhatIsMissing(request: AnswerRequest, answer: AnswerCollector): Generator<AnswerEvent> {
   const context = contextOf(request);
   for (const { text, claim } of answer.unanswered()) {
-    const isSo = !claim || verifyDraft({ basis: "absence", claim, citations: [] }, context).ok;
+    const isSo = !claim || verifyDraft({ basis: "absence", claim, citations: [] }, context).ok === true;
     if (isSo) yield* show({ basis: "absence", text, citations: [] }, Number.POSITIVE_INFINITY, answer);
   }
 }

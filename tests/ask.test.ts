@@ -8,6 +8,7 @@ import type { Draft } from "../src/domain/statements.ts";
 import { findUnit } from "../src/domain/units.ts";
 import type { Answerer, AnswerRequest, Remark, Understand } from "../src/ports.ts";
 import { cites, italyDraft, italyId, italyLibrary } from "./support/italy-draft.ts";
+import { judgingByStems } from "./support/judging.ts";
 import { found, readingOf } from "./support/readings.ts";
 
 const research = {
@@ -98,6 +99,7 @@ function dependencies(answerer: Answerer, fallback: Answerer = answerer): AskDep
     understand,
     answerer,
     fallback,
+    judging: { ...judgingByStems, thresholds: { confirmed: 0, withheld: 0.5, word: 0 } },
   };
 }
 

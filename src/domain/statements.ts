@@ -44,10 +44,13 @@ export type Statement =
       readonly citations: readonly VerifiedCitation[];
     };
 
+/** False only of explanations that the trained model did not confirm. */
+export function isConfirmed(statement: Statement): boolean {
+  return statement.basis !== "explanation" || statement.support === "confirmed";
+}
+
 /** How far the units that a sentence cites bear it out, by a trained model. */
 export interface Support {
-  /** Logit that the sentence says something that they do not: the soft maximum over its words. */
-  readonly unsupported: number;
   /** The words of the sentence in order, each with the logit that no unit supports it. */
   readonly words: readonly (Span & { readonly logit: number })[];
 }

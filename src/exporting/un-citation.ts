@@ -1,6 +1,6 @@
 import type { Answer } from "../domain/answers.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
-import type { VerifiedCitation } from "../domain/statements.ts";
+import { isConfirmed, type VerifiedCitation } from "../domain/statements.ts";
 
 const organNames: Readonly<Record<string, string>> = {
   GA: "General Assembly",
@@ -17,7 +17,9 @@ const organNames: Readonly<Record<string, string>> = {
 export function writeUnCitations(answer: Answer, library: Library): string {
   const notes: string[] = [];
   let before: NamedCitation | undefined;
-  const sentences = answer.statements.map(({ text, citations }) => {
+  const sentences = answer.statements.map((statement) => {
+    const { citations } = statement;
+    const text = isConfirmed(statement) ? statement.text : `${statement.text} (not confirmed)`;
     if (citations.length === 0) return text;
     const named = nameCitations(citations, library);
     const note = named.map((each) => entryOf(each, before));

@@ -1,31 +1,57 @@
+import type { Span } from "../domain/resolution.ts";
 import type { CitationProblem, Draft, Lead, Statement, VerifiedCitation } from "../domain/statements.ts";
+import { allParagraphs, textWithItems, withDescendants } from "../domain/units.ts";
 import { absenceSentence } from "../sentences/absence-sentence.ts";
 import { computedInLanguage } from "../sentences/in-languages.ts";
 import { structureSentence } from "../sentences/structure-sentence.ts";
-import type { CitedUnit } from "./quotations.ts";
-import { locateQuote, markersIn, splitQuotations, withoutMarkers } from "./quotations.ts";
+import {
+  type CitedUnit,
+  inSentence,
+  locateQuote,
+  markersIn,
+  splitQuotations,
+  withoutMarkers,
+} from "./quotations.ts";
 import { verifyAbsence } from "./verify-absence.ts";
 import { type VerificationContext, verifyCitation } from "./verify-citations.ts";
-import { verifyQuotation } from "./verify-quotation.ts";
+import { verifySentence } from "./verify-sentence.ts";
 import { verifyStructure } from "./verify-structure.ts";
 
-type Verdict =
-  | { readonly ok: true; readonly statement: Statement }
-  | {
-      readonly ok: false;
-      /** What was drafted, as far as it has words. */
-      readonly text: string;
-      readonly problems: readonly [CitationProblem, ...CitationProblem[]];
-    };
+/** A sentence that passed the exact checks, and whose words are to be judged against what it cites. */
+export interface Explanation {
+  readonly text: string;
+  readonly lead?: Lead | undefined;
+  readonly citations: readonly [VerifiedCitation, ...VerifiedCitation[]];
+  /** The words of each cited unit, with what it is an item of and its items. */
+  readonly units: readonly string[];
+  /** Words that stand in quotation marks and were found in a unit; as offsets in `text`, as `doubts` are. */
+  readonly quoted: readonly Span[];
+  /** What the exact checks cannot tell to be right. */
+  readonly doubts: readonly Span[];
+  /** The trained model reads English: of other languages nothing is confirmed. */
+  readonly isEnglish: boolean;
+}
 
-/** Checks one draft by its basis; only what passes everything becomes a statement. */
-export function verifyDraft(draft: Draft, context: VerificationContext): Verdict {
+export interface Rejection {
+  readonly ok: false;
+  /** What was drafted, as far as it has words. */
+  readonly text: string;
+  readonly problems: readonly [CitationProblem, ...CitationProblem[]];
+}
+
+export type Verdict = Rejection | { readonly ok: true; readonly statement: Statement };
+
+/** Checks one draft by its basis. What is worded in words of its own is only an explanation, which is yet to be judged. */
+export function verifyDraft(
+  draft: Draft,
+  context: VerificationContext,
+): Verdict | { readonly ok: "open"; readonly explanation: Explanation } {
   const verdicts = draft.citations.map((citation) => verifyCitation(citation, context));
   const citations = verdicts.flatMap((verdict) => (verdict.ok ? [verdict.citation] : []));
   const cited = verdicts.flatMap((verdict) => (verdict.ok ? [verdict.cited] : []));
-  const { text, lead, problems } =
+  const { text, lead, problems, open } =
     draft.basis === "quotation" || draft.basis === "explanation"
-      ? quotationChecked(draft, cited, citations, context)
+      ? wordedChecked(draft, cited, citations, context)
       : computedChecked(draft, context);
   const [first, ...others] = [
     ...verdicts.flatMap((verdict) => (verdict.ok ? [] : [verdict.problem])),
@@ -33,18 +59,36 @@ export function verifyDraft(draft: Draft, context: VerificationContext): Verdict
   ];
   const said = withLead(lead, text);
   if (first) return { ok: false, text: said, problems: [first, ...others] };
+  const [citation, ...more] = citations;
+  if (open && citation)
+    return {
+      ok: "open",
+      explanation: { text, lead, citations: [citation, ...more], units: cited.map(wordsWithin), ...open },
+    };
   return { ok: true, statement: statementOf(draft.basis, said, citations) };
+}
+
+/** What an item means depends on what it is an item of. */
+function wordsWithin({ resolution, unit }: CitedUnit): string {
+  const { paragraph } = unit;
+  if (!paragraph) return unit.text;
+  const above = allParagraphs(resolution).filter(
+    (other) => other !== paragraph && withDescendants(other).includes(paragraph),
+  );
+  return [...above.map(({ text }) => text), textWithItems(paragraph)].join(" ");
 }
 
 interface Checked {
   readonly text: string;
   readonly lead?: Lead | undefined;
   readonly problems: readonly CitationProblem[];
+  /** Of an explanation what is left to judge. */
+  readonly open?: Pick<Explanation, "quoted" | "doubts" | "isEnglish">;
 }
 
 type WordedDraft = Extract<Draft, { basis: "quotation" | "explanation" }>;
 
-function quotationChecked(
+function wordedChecked(
   draft: WordedDraft,
   cited: readonly CitedUnit[],
   citations: readonly VerifiedCitation[],
@@ -56,13 +100,18 @@ function quotationChecked(
     cited.map(({ unit }) => unit.text),
   );
   const parts = { ...splitQuotations(text), whole: text };
+  const { isQuotation, isEnglish, ...found } = verifySentence(parts, cited, citations, context.library);
   const problems: CitationProblem[] = [
     ...(/[\p{L}\p{N}]/u.test(text) ? [] : [problem("malformed", "the statement is empty")]),
     ...(draft.citations.length === 0 ? [problem("no-citation", "a quotation needs a citation")] : []),
     ...verifyForm(printed, parts.own, cited),
-    ...verifyQuotation(parts, cited, citations, context),
+    ...found.problems,
   ];
-  return { text, lead, problems };
+  const doubts = found.doubts.map((span) => inSentence(parts, span));
+  const quoted = parts.quotations.map(({ span }) => span);
+  return isQuotation
+    ? { text, lead, problems }
+    : { text, lead, problems, open: { quoted, doubts, isEnglish } };
 }
 
 /** What is computed is recomputed and then put in words: no sentence says more than the claim. */
@@ -97,10 +146,8 @@ function idsOf(draft: Exclude<Draft, WordedDraft>): readonly string[] {
 function statementOf(basis: Draft["basis"], text: string, citations: readonly VerifiedCitation[]): Statement {
   const [citation, ...others] = citations;
   if (basis === "structure" || basis === "absence") return { basis, text, citations };
-  if (!citation) throw new TypeError(`${basis} without a citation passed verification`);
-  return basis === "quotation"
-    ? { basis, text, citations: [citation, ...others] }
-    : { basis, text, citations: [citation, ...others], support: "not-confirmed", doubts: [] };
+  if (!citation) throw new TypeError("a quotation without a citation passed verification");
+  return { basis: "quotation", text, citations: [citation, ...others] };
 }
 
 function problem(code: CitationProblem["code"], detail: string): CitationProblem {
@@ -124,7 +171,7 @@ function withoutLead(sentence: string): Led {
 }
 
 /** "Yes: it requests …"; names keep their capitals. */
-function withLead(lead: Lead | undefined, sentence: string): string {
+export function withLead(lead: Lead | undefined, sentence: string): string {
   if (lead === undefined || sentence === "") return sentence;
   const first = /^\S+/u.exec(sentence)?.[0] ?? "";
   const said = smallWords.has(first) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
@@ -150,7 +197,8 @@ const scriptsWithJoiners = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanag
 const mixedScripts =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 /** Letters in fancy dress: full width, mathematical bold, circled. */
-const disguised = /[\u2460-\u24FF\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u{1F100}-\u{1F1FF}]/u;
+const disguised =
+  /[\u2460-\u24FF\u{1D400}-\u{1D7FF}\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1F100}-\u{1F1FF}]/u;
 const address =
   /\b[a-z][a-z0-9+.-]*:\/\/\S+|\b(?:javascript|data|mailto|tel):\S+|\bwww\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)*|\b(?:[a-z0-9-]{2,}\.)+[a-z]{2,}(?:\/\S*)?\b/giu;
 const markup =

@@ -2,9 +2,11 @@ import type { Actor } from "../domain/acts.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { topLevelId } from "../domain/units.ts";
-import { answersFor } from "../vocabulary/actor-relations.ts";
-import { datesIn, figuresIn, isOrdinal, isPartOfDate, numberOf } from "../vocabulary/figures.ts";
+import { answersFor, statesOfAdjectives } from "../vocabulary/actor-relations.ts";
+import { actorOfId } from "../vocabulary/actors.ts";
+import { datesIn, figuresIn, isCardinal, isOrdinal, isPartOfDate, numberOf } from "../vocabulary/figures.ts";
 import {
+  type FoundActor,
   findActors,
   organActor,
   rememberActor,
@@ -15,16 +17,55 @@ import {
 import { findInstruments } from "../vocabulary/instruments.ts";
 import { escapePattern } from "../vocabulary/pattern.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
-import type { CitedUnit } from "./quotations.ts";
-import { locateQuote } from "./quotations.ts";
+import { type Findings, joinFindings, wrong } from "./findings.ts";
+import { type CitedUnit, locateQuote, type SentenceParts } from "./quotations.ts";
 import { candidatesOf } from "./verify-citations.ts";
 
 const instrumentWithNumber = /\b(resolution|decision)s?\s+((?:[A-Z]+\/)*\d+\/\d+|\d+\s*\(\d{4}\))/giu;
 
+/** Spelled numbers up to this may count what a sentence lists: "two things". */
+const mostCounted = 12;
+
 /** Every number, date and symbol stands in a cited unit, a date as a whole; a number is of the kind of instrument that it is there. */
-export function verifyFigures(text: string, cited: readonly CitedUnit[]): CitationProblem[] {
+export function verifyFigures(
+  { own, whole }: SentenceParts & { readonly whole: string },
+  cited: readonly CitedUnit[],
+): Findings {
   const printed = cited.map(({ resolution, unit }) => printedWith(resolution, unit));
   const allowed = new Set(printed.flatMap((each) => [...figuresIn(each)]));
+  const words = wordsOf(own);
+  const counts = words.filter(
+    ({ lower }, at) => isCount(lower, words[at - 1]?.lower) && !allowed.has(String(numberOf(lower))),
+  );
+  // Where the text counts nothing the sentence counts what the text lists.
+  const isCounting = printed.some((each) => wordsOf(each).some(({ lower }) => isCount(lower)));
+  const text = whole.replace(counting(counts), " ").replace(/\b(?:mid|early|late)-(?=\d{4})|\bmay\b/g, "");
+  return { problems: strayFigures(text, allowed, printed, cited), doubts: isCounting ? counts : [] };
+}
+
+/** "two", and "the first"; "one" is a pronoun as often. */
+function isCount(word: string, before = ""): boolean {
+  if (word === "first" || word === "second") return /^(?:the|its|their|a)$/.test(before);
+  return (
+    /^[a-z]/.test(word) &&
+    word !== "one" &&
+    isCardinal(word) &&
+    (numberOf(word) ?? mostCounted + 1) <= mostCounted
+  );
+}
+
+function counting(counts: readonly Word[]): RegExp {
+  return counts.length === 0
+    ? /(?!)/
+    : new RegExp(`\\b(?:${counts.map(({ text }) => text).join("|")})\\b`, "gi");
+}
+
+function strayFigures(
+  text: string,
+  allowed: ReadonlySet<string>,
+  printed: readonly string[],
+  cited: readonly CitedUnit[],
+): CitationProblem[] {
   const dates = printed.flatMap(datesIn);
   const strayDates = datesIn(text)
     .filter((stated) => !dates.some((whole) => isPartOfDate(stated, whole)))
@@ -62,25 +103,43 @@ function confusedInstruments(text: string, cited: readonly CitedUnit[]): Citatio
 }
 
 /** Whom and what a sentence names stands in a cited unit: bodies, conventions, and paragraphs by their number. */
-export function verifyNames(own: string, cited: readonly CitedUnit[]): CitationProblem[] {
-  if (cited.length === 0) return [];
-  return [...strayActors(own, cited), ...strayInstruments(own, cited), ...strayParagraphs(own, cited)];
+export function verifyNames(own: string, cited: readonly CitedUnit[]): Findings {
+  if (cited.length === 0) return joinFindings([]);
+  return joinFindings([
+    strayActors(own, cited),
+    wrong(...strayInstruments(own, cited), ...strayParagraphs(own, cited)),
+  ]);
 }
 
-function strayActors(own: string, cited: readonly CitedUnit[]): CitationProblem[] {
+function strayActors(own: string, cited: readonly CitedUnit[]): Findings {
   const forms = shortFormsOf(cited);
   const known = cited.flatMap(({ resolution, unit }) => [
     ...actorsOfResolution(resolution),
     ...findActors(printedAt(resolution, unit), forms).map(({ actor }) => actor),
+    ...statesOfAdjectives(printedAt(resolution, unit)),
     ...candidatesOf({ resolution, unit }).flatMap(({ by, actors }) => (by ? [by, ...actors] : actors)),
   ]);
-  return findActors(own, forms)
-    .filter(
-      ({ actor, printed }) =>
-        !known.some((there) => answersFor(actor, there) || answersFor(there, actor)) &&
-        !stands(printed, cited),
-    )
-    .map(({ printed }) => ({ code: "actor-mismatch", detail: `${printed} stands in no cited unit` }));
+  const stray = findActors(own, forms).filter(
+    ({ actor, printed }) =>
+      !general.has(actor.id) &&
+      !known.some((there) => answersFor(actor, there) || answersFor(there, actor)) &&
+      !stands(printed, cited),
+  );
+  return {
+    problems: stray
+      .filter(isProperName)
+      .map(({ printed }) => ({ code: "actor-mismatch", detail: `${printed} stands in no cited unit` })),
+    doubts: stray.filter((found) => !isProperName(found)).map(({ span }) => span),
+  };
+}
+
+/** Whose names are said of others too: "the UN office", "many countries". */
+const general: ReadonlySet<string> = new Set(["un", "states", "governments"]);
+
+/** "companies", "donors" may be who a text calls otherwise; a body, a State and an official have names. */
+export function isProperName({ actor, printed, span }: FoundActor): boolean {
+  const isGroup = (actorOfId(actor.id)?.kind ?? "group") === "group";
+  return !isGroup || /\p{Lu}/u.test(span.start === 0 ? printed.slice(1) : printed);
 }
 
 /** Who speaks, who recommends and who tabled the text may be named of any paragraph. */

@@ -1,16 +1,18 @@
-import { type Actor, addressedForces, type Force } from "../domain/acts.ts";
-import type { Library } from "../domain/resolution.ts";
+import { type Actor, addressedForces, askingForces, type Force } from "../domain/acts.ts";
+import type { Library, Span } from "../domain/resolution.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
-import { allParagraphs, withDescendants } from "../domain/units.ts";
-import { answersFor } from "../vocabulary/actor-relations.ts";
-import { findActors, organActor } from "../vocabulary/find-actors.ts";
+import { withDescendants } from "../domain/units.ts";
+import { answersFor, namesActor } from "../vocabulary/actor-relations.ts";
+import { type FoundActor, findActors, organActor } from "../vocabulary/find-actors.ts";
 import { stemsOf } from "../vocabulary/mentions.ts";
-import { tokenize } from "../vocabulary/tokenizer.ts";
-import type { CitedUnit } from "./quotations.ts";
-import { locateQuote, type Quotation, type SentenceParts } from "./quotations.ts";
-import type { SentenceVerbs, VerbMention } from "./verb-mentions.ts";
+import { stem, tokenize } from "../vocabulary/tokenizer.ts";
+import { wordsOf } from "../vocabulary/words.ts";
+import { doubtful, type Findings, joinFindings, wrong } from "./findings.ts";
+import { type CitedUnit, locateQuote, type Quotation, type SentenceParts } from "./quotations.ts";
+import { madeInNoun, type SaidVerb } from "./said-verbs.ts";
 import { verifyAbsence } from "./verify-absence.ts";
 import { type Candidate, candidatesOf, overlaps, quotedOf, verbsOf } from "./verify-citations.ts";
+import { isProperName } from "./verify-names.ts";
 
 /** Of these the actor that a sentence names must be the one that the text names. */
 const addressed: ReadonlySet<Force> = new Set(addressedForces);
@@ -18,7 +20,8 @@ const addressed: ReadonlySet<Force> = new Set(addressedForces);
 /** A sentence with what it cites. */
 export interface CitingSentence extends SentenceParts {
   readonly whole: string;
-  readonly verbs: SentenceVerbs;
+  readonly verbs: readonly SaidVerb[];
+  readonly actors: readonly FoundActor[];
   readonly cited: readonly CitedUnit[];
   readonly citations: readonly VerifiedCitation[];
 }
@@ -27,61 +30,91 @@ export interface CitingSentence extends SentenceParts {
  * Every action verb that a sentence says in its own words is that of a cited act, participle or reported act, with the
  * actor that the sentence names; a hedge is kept; and what another text did is said to be another text's.
  */
-export function verifyVerbs(sentence: CitingSentence, library: Library): CitationProblem[] {
+export function verifyVerbs(sentence: CitingSentence, library: Library): Findings {
   const all = sentence.cited.flatMap(candidatesOf);
-  const { mentions } = sentence.verbs;
-  const starts = verbStarts(sentence.verbs);
-  const [only, ...others] = mentions.filter(({ negated }) => !negated);
+  const { verbs } = sentence;
+  const [only, ...others] = verbs.filter(({ negated }) => !negated);
   const candidates = only && others.length === 0 ? quotedOf(all, sentence.citations) : all;
-  return mentions.flatMap((mention) =>
-    mention.negated
-      ? verifyDenial(mention, sentence, library)
-      : verifyMention(mention, quotationsOf(mention, starts, sentence), candidates, sentence),
+  return joinFindings(
+    verbs.map((said) =>
+      said.negated
+        ? verifyDenial(said, sentence, library)
+        : verifySaid(said, quotationsOf(said, sentence), candidates, sentence),
+    ),
   );
-}
-
-/** Where the verbs of a sentence stand, also those that are no action verbs: "it *says* “…”". */
-function verbStarts({ mentions, others, words }: SentenceVerbs): readonly number[] {
-  return [...mentions.map(({ span }) => span.start), ...others.flatMap(({ at }) => words[at]?.start ?? [])];
 }
 
 /** What is quoted behind a verb, up to the next one. */
-function quotationsOf(
-  { span }: VerbMention,
-  starts: readonly number[],
-  { quotations }: CitingSentence,
-): readonly Quotation[] {
-  const end = Math.min(...starts.filter((start) => start >= span.end));
+function quotationsOf({ span }: SaidVerb, { quotations, verbs }: CitingSentence): readonly Quotation[] {
+  const end = Math.min(...verbs.map((other) => other.span.start).filter((start) => start >= span.end));
   return quotations.filter(({ at }) => span.end <= at && at < end);
 }
 
-function verifyMention(
-  mention: VerbMention,
+function verifySaid(
+  said: SaidVerb,
   quotations: readonly Quotation[],
   candidates: readonly Candidate[],
   sentence: CitingSentence,
-): CitationProblem[] {
-  const sameForce = candidates.filter(({ force }) => force === mention.force);
-  if (sameForce.length === 0) return mismatch("verb-mismatch", mention.verb, candidates);
+): Findings {
+  const sameForce = candidates.filter(({ force }) => isSaid(force, said));
+  if (sameForce.length === 0) return unsaid(said, candidates);
   const elsewhere = quotations
     .map(({ quote }) => saidIn(quote, candidates))
     .filter((places) => places.length > 0);
-  const misplaced = elsewhere.find((places) => !places.some(({ force }) => force === mention.force));
-  if (misplaced) return mismatch("verb-mismatch", mention.verb, misplaced);
-  const strangers = mention.actors.filter(
-    (named) =>
-      addressed.has(mention.force) && !sameForce.some((candidate) => addresses(candidate, named, sentence)),
+  const misplaced = elsewhere.find((places) => !places.some(({ force }) => isSaid(force, said)));
+  if (misplaced) return wrong(...mismatch("verb-mismatch", said.verb, misplaced));
+  const strangers = said.actors.filter(
+    (named) => isAddressing(said) && !sameForce.some((candidate) => addresses(candidate, named, sentence)),
   );
+  // A group may be called otherwise than it is printed.
+  const isNamed = ({ id }: Actor) =>
+    sentence.actors.some((found) => found.actor.id === id && isProperName(found));
+  if (strangers.some((each) => !isNamed(each) || each.id === "un")) return doubtful(said.span);
   if (strangers.length > 0) {
     const names = strangers.map(({ name }) => name).join(" and ");
-    return mismatch("actor-mismatch", `${mention.verb} ${names}`, sameForce);
+    return wrong(...mismatch("actor-mismatch", `${said.verb} ${names}`, sameForce));
   }
-  const matching = sameForce.filter((candidate) => isAddressedTo(candidate, mention, sentence));
-  return [
-    ...doneByAnother(mention, matching, sentence),
-    ...reportedAsOwn(mention, matching, sentence),
-    ...droppedHedge(mention, matching, quotations, sentence),
-  ];
+  const matching = sameForce.filter((candidate) => isAddressedTo(candidate, said, sentence));
+  const isExact = [matching, ...elsewhere].every((places) =>
+    places.some(({ force }) => said.forces.includes(force)),
+  );
+  return joinFindings([
+    ...(isExact || !mattersHow(said) ? [] : [doubtful(said.span)]),
+    doneByAnother(said, matching, sentence),
+    reportedAsOwn(said, matching, sentence),
+    wrong(...droppedHedge(said, matching, quotations, sentence)),
+  ]);
+}
+
+/** Of what is asked the force counts in every voice; of what is told, where the text itself tells it. */
+function mattersHow({ forces, ofText, voice, isUnmistakable }: SaidVerb): boolean {
+  return forces.some((force) => askingForces.has(force)) || (ofText && voice === "active" && isUnmistakable);
+}
+
+/** A verb that no cited act has: wrong where it is said of the text, or of whom it asks; in doubt where its words may tell of something else. */
+function unsaid(said: SaidVerb, candidates: readonly Candidate[]): Findings {
+  const stems = stemsOf(
+    candidates.map(({ unit, range }) => unit.unit.text.slice(range.start, range.end)).join(" "),
+  );
+  const isInText = stems.has(stem(said.verb.split(" ")[0] ?? ""));
+  const isClaimed =
+    (said.ofText && said.isUnmistakable) ||
+    (said.voice === "passive" && said.actors.length > 0) ||
+    (said.voice === "active" && said.subject !== undefined) ||
+    (said.verb.startsWith(madeInNoun) && said.actors.length > 0);
+  if (candidates.length > 0 && isClaimed && !(isInText && said.voice !== "active"))
+    return wrong(...mismatch("verb-mismatch", said.verb, candidates));
+  const isTold = said.voice === "past" ? said.isUnmistakable : said.voice === "active" && said.ofText;
+  const isDoubtful = isClaimed || said.actors.length > 0 || (isTold && !isInText);
+  return isDoubtful ? doubtful(said.span) : joinFindings([]);
+}
+
+function isSaid(force: Force, { forces, near }: SaidVerb): boolean {
+  return forces.includes(force) || near.includes(force);
+}
+
+function isAddressing({ forces }: SaidVerb): boolean {
+  return forces.some((force) => addressed.has(force));
 }
 
 function mismatch(
@@ -107,13 +140,23 @@ function isNamedWithin(named: Actor, printed: string, { own }: CitingSentence): 
   return own.includes(printed) && findActors(printed).some(({ actor }) => actor.id === named.id);
 }
 
-function isAddressedTo(candidate: Candidate, mention: VerbMention, sentence: CitingSentence): boolean {
-  if (mention.actors.length === 0 || !addressed.has(candidate.force)) return true;
-  return mention.actors.some((named) => addresses(candidate, named, sentence));
+function isAddressedTo(candidate: Candidate, said: SaidVerb, sentence: CitingSentence): boolean {
+  if (said.actors.length === 0 || !addressed.has(candidate.force)) return true;
+  return said.actors.some((named) => addresses(candidate, named, sentence));
 }
 
-function addresses({ actors, printed }: Candidate, named: Actor, sentence: CitingSentence): boolean {
-  return isAmong(named, actors) || printed.some((words) => isNamedWithin(named, words, sentence));
+function addresses(
+  { actors, printed, unit, range }: Candidate,
+  named: Actor,
+  sentence: CitingSentence,
+): boolean {
+  // Of the preamble's participles and of reported acts nobody has read who is asked.
+  if (actors.length === 0) return namesActor(unit.unit.text.slice(range.start, range.end), named);
+  return (
+    actors.some(({ name }) => name.includes(named.name)) ||
+    isAmong(named, actors) ||
+    printed.some((words) => isNamedWithin(named, words, sentence))
+  );
 }
 
 function isAmong(named: Actor, actors: readonly Actor[]): boolean {
@@ -122,47 +165,43 @@ function isAmong(named: Actor, actors: readonly Actor[]): boolean {
 
 /** "UNODC requests the Secretary-General": only the organ speaks in its text, and a reported verb is of whom the text says. */
 function doneByAnother(
-  { subject, verb }: VerbMention,
+  { subject, verb, voice, span }: SaidVerb,
   matching: readonly Candidate[],
   { cited }: CitingSentence,
-): CitationProblem[] {
-  if (!subject || cited.some(({ resolution }) => organActor(resolution.organ)?.id === subject.id)) return [];
-  const isDoer = ({ reported, by }: Candidate) => reported && (!by || isAmong(subject, [by]));
-  return matching.some(isDoer)
-    ? []
-    : [
-        {
-          code: "actor-mismatch",
-          detail: `it is not ${subject.name} that does ${verb}: ${verbsOf(matching)}`,
-        },
-      ];
+): Findings {
+  const isSpeaker = cited.some(({ resolution }) => organActor(resolution.organ)?.id === subject?.id);
+  if (!subject || subject.id === "un" || isSpeaker) return joinFindings([]);
+  if (matching.some(({ reported, by }) => reported && (!by || isAmong(subject, [by]))))
+    return joinFindings([]);
+  // What somebody has done may be told without a verb of the vocabulary: "the agreed conclusions of the Commission".
+  if (voice !== "active") return doubtful(span);
+  return wrong({
+    code: "actor-mismatch",
+    detail: `it is not ${subject.name} that does ${verb}: ${verbsOf(matching)}`,
+  });
 }
 
+/** What another text did is said to be another text's; who is asked "was asked" by somebody. */
 function reportedAsOwn(
-  mention: VerbMention,
+  said: SaidVerb,
   matching: readonly Candidate[],
   { own, whole }: CitingSentence,
-): CitationProblem[] {
+): Findings {
   const reported = matching.filter((candidate) => candidate.reported);
+  const draft = matching.find(({ unit }) => unit.resolution.status === "draft");
   if (reported.length < matching.length) {
-    const draft = matching.find(({ unit }) => unit.resolution.status === "draft");
-    return mention.voice === "past" && draft && reported.length === 0
-      ? [
-          {
-            code: "draft-as-adopted",
-            detail: `this is a draft: it ${verbsOf([draft])}, nobody has ${mention.verb} yet`,
-          },
-        ]
-      : [];
+    const isDone = said.voice === "past" && draft && reported.length === 0;
+    const detail = `this is a draft: it ${verbsOf(draft ? [draft] : [])}, nobody has ${said.verb} yet`;
+    return isDone ? wrong({ code: "draft-as-adopted", detail }) : joinFindings([]);
   }
   const [first] = reported;
-  if (!mention.ofText && reported.some((candidate) => namesWhoseVerbItIs(candidate, own, whole))) return [];
-  return [
-    {
-      code: "reported-as-own",
-      detail: `“${first?.verb}” is what ${first?.by?.name ?? "another text"} did; say so`,
-    },
-  ];
+  const isNamed = reported.some((candidate) => namesWhoseVerbItIs(candidate, own, whole));
+  if ((!said.ofText && isNamed) || (said.voice === "past" && !draft)) return joinFindings([]);
+  if (said.voice === "passive" && !said.ofText) return doubtful(said.span);
+  return wrong({
+    code: "reported-as-own",
+    detail: `“${first?.verb}” is what ${first?.by?.name ?? "another text"} did; say so`,
+  });
 }
 
 function namesWhoseVerbItIs({ by }: Candidate, own: string, whole: string): boolean {
@@ -184,23 +223,26 @@ function shortOf(by: Actor): string[] {
 }
 
 const considers = /\bconsider(?:s|ed|ing|ation)?\b/i;
+/** "To consider", and how people say it. */
+export const weakens =
+  /\b(?:consider|think|bear(?:ing)? in mind|weigh|look(?:ing)? (?:at|into)|reflect|explor|stud(?:y|ies)|account|endeavou?r|striv|try|aim|seek|effort|possib|examin)/i;
 
 /** "To consider" is kept unless the sentence says no more than who is asked, or rests on what is not hedged. */
 function droppedHedge(
-  mention: VerbMention,
+  said: SaidVerb,
   matching: readonly Candidate[],
   quotations: readonly Quotation[],
-  { whole, verbs, citations }: CitingSentence,
+  { own, whole, actors, citations }: CitingSentence,
 ): CitationProblem[] {
   const hedged = matching.map((candidate) => ({
     ...candidate,
     hedge: candidate.hedges.find(({ text }) => considers.test(text)),
   }));
   const [first] = hedged;
-  if (!first?.hedge || hedged.some(({ hedge }) => !hedge) || considers.test(whole)) return [];
-  const outside = verbs.words
-    .filter(({ start, end }) => !verbs.actors.some(({ span }) => span.start <= start && end <= span.end))
-    .filter(({ start, end }) => end <= mention.span.start || mention.span.end <= start);
+  if (!first?.hedge || hedged.some(({ hedge }) => !hedge) || weakens.test(whole)) return [];
+  const outside = wordsOf(own)
+    .filter(({ start, end }) => !actors.some(({ span }) => span.start <= start && end <= span.end))
+    .filter(({ start, end }) => end <= said.span.start || said.span.end <= start);
   const asked = stemsOf(
     hedged.map(({ unit, hedge, range }) => unit.unit.text.slice(hedge?.start, range.end)).join(" "),
   );
@@ -210,52 +252,53 @@ function droppedHedge(
       ({ term, word }) => asked.has(term) && !/\d/.test(word),
     );
   if (!saysWhat) return [];
-  const unhedged = hedged.some((candidate) => restsBehind(candidate, candidate.hedge?.end ?? 0, citations));
+  const unhedged = hedged.some(
+    (candidate) => candidate.hedge && restsBeside(candidate, candidate.hedge, citations),
+  );
   return unhedged
     ? []
     : [{ code: "hedge-dropped", detail: `the text says “${first.hedge.text}”; that must not be lost` }];
 }
 
-/** All quotes from the unit begin at a coordinate infinitive behind the hedge: "… and to apply". */
-function restsBehind(
+/** All quotes from the unit end before the hedge, or begin at a coordinate infinitive behind it: "… and to apply". */
+function restsBeside(
   { unit: { unit, resolution } }: Candidate,
-  hedgeEnd: number,
+  hedge: Span,
   citations: readonly VerifiedCitation[],
 ): boolean {
-  const next = /\band to \w+/.exec(unit.text.slice(hedgeEnd));
+  const next = /\band to \w+/.exec(unit.text.slice(hedge.end));
+  const behind = next ? hedge.end + next.index : Number.POSITIVE_INFINITY;
   const ofUnit = citations.filter(
     (citation) => citation.paragraph === unit.id && citation.resolution === resolution.id,
   );
-  return next !== null && ofUnit.length > 0 && ofUnit.every(({ start }) => start >= hedgeEnd + next.index);
+  return ofUnit.length > 0 && ofUnit.every(({ start, end }) => end <= hedge.start || start >= behind);
 }
 
-const namesParagraphs = /\b(?:OPs?|PPs?|paragraphs?|paras?\.?)\s*\d/i;
-
 /**
- * "It is not requested to …" holds where no act of the resolution does, nor a participle of its preamble; of the cited
- * paragraphs alone where the sentence names them.
+ * "It is not requested to …" is wrong where a cited paragraph does request it, and in doubt where another one does: the
+ * sentence may speak of the whole text.
  */
 function verifyDenial(
-  { force, verb, actors }: VerbMention,
-  { own, cited }: { readonly own: string; readonly cited: readonly CitedUnit[] },
+  { forces, actors, span }: SaidVerb,
+  { cited }: { readonly cited: readonly CitedUnit[] },
   library: Library,
-): CitationProblem[] {
+): Findings {
   const resolutions = [...new Set(cited.map(({ resolution }) => resolution))];
-  const scope = namesParagraphs.test(own)
-    ? cited.flatMap(({ unit }) => (unit.paragraph ? withDescendants(unit.paragraph) : []))
-    : resolutions.flatMap(allParagraphs);
   const claim = {
     of: "act" as const,
     resolutions: resolutions.map(({ id }) => id),
-    forces: [force],
-    paragraphs: scope.map(({ id }) => id),
+    forces,
     ...(actors.length > 0 && { actors }),
   };
-  const openings = scope.filter(({ participles }) => participles.some((opening) => opening.force === force));
-  return [
-    ...verifyAbsence(claim, library),
-    ...(/\boperative\b/i.test(own) ? [] : openings.slice(0, 1)).map(
-      ({ id }): CitationProblem => ({ code: "absence-false", detail: `${id} does ${verb}` }),
-    ),
-  ];
+  const paragraphs = cited.flatMap(({ unit }) => (unit.paragraph ? withDescendants(unit.paragraph) : []));
+  const here = verifyAbsence({ ...claim, paragraphs: paragraphs.map(({ id }) => id) }, library);
+  const openings = paragraphs.filter(({ participles }) =>
+    participles.some((opening) => forces.includes(opening.force)),
+  );
+  if (here.length > 0 || openings.length > 0)
+    return wrong(
+      ...here,
+      ...openings.map(({ id }): CitationProblem => ({ code: "absence-false", detail: `${id} does so` })),
+    );
+  return verifyAbsence(claim, library).length > 0 ? doubtful(span) : joinFindings([]);
 }

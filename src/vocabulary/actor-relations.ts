@@ -186,6 +186,13 @@ export function statesByAdjective(text: string): FoundActor[] {
   });
 }
 
+/** States whose adjectives a text has, whatever they stand beside: "the Lebanese authorities", "on the Syrian track". */
+export function statesOfAdjectives(text: string): Actor[] {
+  return [...text.matchAll(anyAdjective)].flatMap(
+    ([adjective]) => actorOfId(demonyms.get(adjective.toLowerCase()) ?? "") ?? [],
+  );
+}
+
 const sides: readonly VoteSide[] = ["in favour", "against", "abstaining"];
 
 /** On which side a State is listed; null where it is in no list. */

@@ -143,7 +143,7 @@ export function createConversation({
 
   function transcriptOf(exchanges: readonly Exchange[]) {
     const pageOf = (id: string, unit: string) => new URL(client.pageOf(id, unit), location.href).href;
-    return writeTranscript(exchanges, pageOf);
+    return writeTranscript(exchanges, pageOf, words.notConfirmed);
   }
 
   function titleAndRemark(): [string, string] {

@@ -3,7 +3,7 @@ import { unitLabel } from "../domain/labels.ts";
 import type { Passage } from "../domain/passages.ts";
 import type { Statement } from "../domain/statements.ts";
 import type { ChatProblem } from "./chat-client.ts";
-import { append, button, element, spoken } from "./element.ts";
+import { append, button, type Child, element, spoken } from "./element.ts";
 import { createFeedbackView } from "./feedback-view.ts";
 import { icon } from "./icons.ts";
 import { native } from "./native.ts";
@@ -144,14 +144,38 @@ function drawBehind(quotations: readonly HTMLElement[], { words }: ViewContext):
 }
 
 function drawStatement(statement: Statement, context: ViewContext): HTMLElement {
+  const isExplanation = statement.basis === "explanation";
   const node = element(
     "div",
-    { class: "statement", part: "statement" },
-    element("p", { dir: "auto" }, statement.text),
+    { class: isExplanation ? "statement explanation" : "statement", part: "statement" },
+    element("p", { dir: "auto" }, ...withDoubts(statement)),
+    isExplanation ? supportRemark(statement.support, context) : null,
   );
   const units = unitsOf(statement.citations);
   if (units.length > 0) append(node, createUnitChips(units, context.words.cited, context));
   return node;
+}
+
+/** The sentence with its words in doubt underlined. */
+function withDoubts(statement: Statement): Child[] {
+  if (statement.basis !== "explanation") return [statement.text];
+  const { text, doubts } = statement;
+  const children: Child[] = [];
+  let from = 0;
+  for (let i = 0; i < doubts.length; i += 1) {
+    const doubt = doubts[i];
+    if (!doubt || doubt.start < from) continue;
+    const words = element("span", { class: "doubt" }, native.slice(text, doubt.start, doubt.end));
+    native.push<Child>(children, native.slice(text, from, doubt.start), words);
+    from = doubt.end;
+  }
+  native.push<Child>(children, native.slice(text, from));
+  return children;
+}
+
+function supportRemark(support: "confirmed" | "not-confirmed", { words }: ViewContext): HTMLElement {
+  const remark = support === "confirmed" ? words.explanation : words.notConfirmed;
+  return element("p", { class: "support" }, remark);
 }
 
 /** The sentence for the reader, and what was searched. */

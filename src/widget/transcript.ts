@@ -32,6 +32,7 @@ interface TranscriptNote {
 export function writeTranscript(
   exchanges: readonly Exchange[],
   pageOf: (resolution: string, unit: string) => string,
+  notConfirmed: string,
 ): Transcript {
   const notes: TranscriptNote[] = [];
   const numbers = new Map<string, number>();
@@ -45,19 +46,22 @@ export function writeTranscript(
   const entries = native.map(exchanges, ({ question, statements, answer }) => ({
     question,
     table: answer?.table ?? null,
-    sentences: native.map(asSentences(statements, answer), ({ text, citations }) => ({
-      text,
-      notes: native.map(citations, numberOf),
+    sentences: native.map(asSentences(statements, answer), (sentence) => ({
+      text: isDoubtful(sentence) ? `${sentence.text} (${notConfirmed})` : sentence.text,
+      notes: native.map(sentence.citations, numberOf),
     })),
   }));
   return { entries, notes };
 }
 
+type Sentence = Pick<Statement, "text" | "citations"> | Statement;
+
+function isDoubtful(sentence: Sentence): boolean {
+  return "support" in sentence && sentence.support === "not-confirmed";
+}
+
 /** A refusal has no statements, but a sentence for the reader. */
-function asSentences(
-  statements: readonly Statement[],
-  answer: Answer | null,
-): readonly Pick<Statement, "text" | "citations">[] {
+function asSentences(statements: readonly Statement[], answer: Answer | null): readonly Sentence[] {
   if (statements.length > 0 || answer === null) return statements;
   return [{ text: answer.answer, citations: [] }];
 }

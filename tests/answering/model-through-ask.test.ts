@@ -7,6 +7,7 @@ import type { Answer, AnswerEvent } from "../../src/domain/answers.ts";
 import { findUnit } from "../../src/domain/units.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import type { Answerer } from "../../src/ports.ts";
+import { judgingByStems } from "../support/judging.ts";
 import { found, readingOf } from "../support/readings.ts";
 import * as scripted from "../support/scripted-model-server.ts";
 import { lines, type Script, says, startModelServer } from "../support/scripted-model-server.ts";
@@ -63,6 +64,7 @@ async function askIn(language: string, ...scripts: readonly Script[]) {
     retriever: { narrow: async (reading) => reading, retrieve: async () => found({ op13: 0.9 }) },
     answerer,
     fallback,
+    judging: judgingByStems,
   });
   const events: AnswerEvent[] = [];
   try {

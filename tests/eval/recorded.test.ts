@@ -11,6 +11,7 @@ import type { Resolution } from "../../src/domain/resolution.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import type { Answerer } from "../../src/ports.ts";
 import { italyDraft } from "../support/italy-draft.ts";
+import { judgingByStems } from "../support/judging.ts";
 import { nothingRetrieved, readingOf } from "../support/readings.ts";
 import { libraryCorpus } from "../support/shipped-product.ts";
 import { root } from "../support/source-imports.ts";
@@ -42,6 +43,7 @@ beforeAll(async () => {
     retriever: { narrow: async (reading) => reading, retrieve: async () => nothingRetrieved },
     answerer,
     fallback: noAnswer,
+    judging: judgingByStems,
   });
 });
 

@@ -28,7 +28,7 @@ export function composed(
   const context = verificationContext(library, reading.texts, null);
   const statements = composition.drafts.map((draft) => {
     const verdict = verifyDraft(draft, context);
-    if (!verdict.ok) throw new Error(`${verdict.text}: ${JSON.stringify(verdict.problems)}`);
+    if (verdict.ok !== true) throw new Error(JSON.stringify(verdict));
     return verdict.statement;
   });
   const citations = statements.flatMap((statement) => statement.citations);

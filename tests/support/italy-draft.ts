@@ -42,8 +42,14 @@ export function quotation(text: string, ...units: readonly string[]): Draft {
   return { basis: "quotation", text, citations: units.map((unit) => cites(unit)) };
 }
 
-/** The codes of what is wrong with a statement; none where it passes. */
+/** The same without `to-judge`: what the exact checks find. */
+export function faultsOf(draft: Draft): string[] {
+  return problemsOf(draft).filter((code) => code !== "to-judge");
+}
+
+/** The codes of what is wrong with a statement; none where it passes, `to-judge` where the exact checks leave it to the trained model. */
 export function problemsOf(draft: Draft): string[] {
   const verdict = verifyDraft(draft, italyContext);
+  if (verdict.ok === "open") return ["to-judge"];
   return verdict.ok ? [] : [...new Set(verdict.problems.map(({ code }) => code))];
 }

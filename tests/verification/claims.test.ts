@@ -36,6 +36,7 @@ function shownOf(claims: Claims, lead?: Lead) {
     { basis: "structure", claims, citations: [], ...(lead && { lead }) },
     italyContext,
   );
+  if (verdict.ok === "open") throw new Error("what is computed needs no judge");
   return verdict.ok ? verdict.statement.text : verdict.problems.map(({ code }) => code);
 }
 
@@ -44,6 +45,7 @@ function deniedOf(claim: AbsenceClaim, lead?: Lead) {
     { basis: "absence", claim, citations: [], ...(lead && { lead }) },
     italyContext,
   );
+  if (verdict.ok === "open") throw new Error("what is computed needs no judge");
   return verdict.ok ? verdict.statement.text : verdict.problems.map(({ code }) => code);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Act, Force } from "../../src/domain/acts.ts";
 import { actsOf } from "../../src/domain/counting.ts";
 import { sliceOf } from "../../src/domain/units.ts";
-import { cites, italyDraft, problemsOf, quotation, unitText } from "../support/italy-draft.ts";
+import { cites, faultsOf, italyDraft, problemsOf, quotation, unitText } from "../support/italy-draft.ts";
 
 const acts = actsOf(italyDraft);
 const verbs: readonly (readonly [Force, string, string, string])[] = [
@@ -75,7 +75,7 @@ describe("a false sentence does not pass", () => {
     expect(problemsOf(draft("UNODC is invited to provide a report on these submissions.", report))).toEqual([
       "verb-mismatch",
     ]);
-    expect(problemsOf(draft("UNODC is requested to provide a report on these submissions.", report))).toEqual(
+    expect(faultsOf(draft("UNODC is requested to provide a report on these submissions.", report))).toEqual(
       [],
     );
   });

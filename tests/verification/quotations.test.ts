@@ -95,7 +95,7 @@ describe("a quotation", () => {
           { basis: "quotation", text: "It says this.", citations: [cites(id, quote)] },
           italyContext,
         );
-        if (!verdict.ok) throw new Error(JSON.stringify(verdict.problems));
+        if (verdict.ok !== true) throw new Error(JSON.stringify(verdict));
         for (const { paragraph, start, end, quote: shown } of verdict.statement.citations) {
           expect(findUnit(italyDraft, paragraph)?.text.slice(start, end)).toBe(shown);
           expect(shown).toBe(quote);

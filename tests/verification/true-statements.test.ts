@@ -3,7 +3,7 @@ import type { Act, Force } from "../../src/domain/acts.ts";
 import { actsOf } from "../../src/domain/counting.ts";
 import { sliceOf } from "../../src/domain/units.ts";
 import { inflect } from "../../src/vocabulary/verb-forms.ts";
-import { cites, italyDraft, problemsOf, quotation, unitText } from "../support/italy-draft.ts";
+import { cites, faultsOf, italyDraft, problemsOf, quotation, unitText } from "../support/italy-draft.ts";
 
 const bases: { readonly [force in Force]?: string } = {
   call: "call upon",
@@ -98,7 +98,7 @@ describe("a true sentence passes", () => {
     const words = sliceOf(unitText(id), action).replace(/[,;]$/, "");
     const past =
       { emphasize: "drew attention", affirm: "reaffirmed" }[force as string] ?? form(force, "past");
-    expect(problemsOf(quotation(`It recalls that the ${by} ${past} “${words}”.`, id))).toEqual(
+    expect(faultsOf(quotation(`It recalls that the ${by} ${past} “${words}”.`, id))).toEqual(
       id === "pp7" || id === "op2" ? expect.any(Array) : [],
     );
   });
@@ -234,11 +234,11 @@ describe("a true sentence passes", () => {
     ["يدعو المشروع الدول إلى “to provide extrabudgetary resources”.", "op16"],
     ["يشجع المشروع الدول الأعضاء “to provide adequate mechanisms”.", "op7"],
   ])("%s", (text, ...units) => {
-    expect(problemsOf(quotation(text, ...units))).toEqual([]);
+    expect(faultsOf(quotation(text, ...units))).toEqual([]);
   });
 
   it("that quotes with a gap", () => {
     const text = "It urges Member States “to consider … criminalizing activities”.";
-    expect(problemsOf({ basis: "quotation", text, citations: [cites("op8")] })).toEqual([]);
+    expect(faultsOf({ basis: "quotation", text, citations: [cites("op8")] })).toEqual([]);
   });
 });

@@ -29,7 +29,10 @@ const passages = wells.paragraphs.map(({ id: paragraph }) => ({
 const context = verificationContext(libraryOf(wells), [id], passages);
 
 function passes(text: string, unit: string, quote: string): boolean {
-  return verifyDraft({ basis: "quotation", text, citations: [{ resolution: id, unit, quote }] }, context).ok;
+  return (
+    verifyDraft({ basis: "quotation", text, citations: [{ resolution: id, unit, quote }] }, context).ok ===
+    true
+  );
 }
 
 describe("a sentence that says of the text what the text says, word for word", () => {

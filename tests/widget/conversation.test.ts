@@ -34,7 +34,7 @@ describeInChromium("a conversation on a page of another origin", () => {
       .poll(() => widget.page.locator(".subject").textContent())
       .toContain("Strengthening international");
     expect(await widget.page.locator(".note").textContent()).toBe(
-      "Draft, not adopted. Answers are verified quotations.",
+      "Draft, not adopted. Each sentence is checked against the text.",
     );
   });
 

@@ -24,7 +24,7 @@ describe("a transcript", () => {
       { question: "One?", statements: [quotation], answer: answerOf([quotation]) },
       { question: "Two?", statements: [other], answer: null },
     ];
-    const { entries, notes } = writeTranscript(exchanges, pageOf);
+    const { entries, notes } = writeTranscript(exchanges, pageOf, en.notConfirmed);
     expect(entries.map(({ sentences }) => sentences.map((sentence) => sentence.notes))).toEqual([
       [[1]],
       [[2, 1]],
@@ -34,12 +34,20 @@ describe("a transcript", () => {
 
   it("gives a refusal its sentence, and nothing to what has no answer", () => {
     const refused = { question: "Climate?", statements: [], answer: answerOf([], { answer: "Nothing." }) };
-    const { entries } = writeTranscript([refused, { question: "?", statements: [], answer: null }], pageOf);
+    const { entries } = writeTranscript(
+      [refused, { question: "?", statements: [], answer: null }],
+      pageOf,
+      en.notConfirmed,
+    );
     expect(entries.map(({ sentences }) => sentences.map(({ text }) => text))).toEqual([["Nothing."], []]);
   });
 
   it("is written as Markdown with footnotes", () => {
-    const transcript = writeTranscript([{ question: "One?", statements: [quotation], answer: null }], pageOf);
+    const transcript = writeTranscript(
+      [{ question: "One?", statements: [quotation], answer: null }],
+      pageOf,
+      en.notConfirmed,
+    );
     expect(toMarkdown("The *title*", "Draft.", en, transcript)).toBe(
       [
         "# The \\*title\\*",
@@ -63,7 +71,11 @@ describe("a transcript", () => {
 
 it("a table is written as one, before its sentences", () => {
   const answer = answerOf([quotation], { table });
-  const transcript = writeTranscript([{ question: "Which?", statements: [quotation], answer }], pageOf);
+  const transcript = writeTranscript(
+    [{ question: "Which?", statements: [quotation], answer }],
+    pageOf,
+    en.notConfirmed,
+  );
   const text = toMarkdown("Title", "Remark.", en, transcript);
   const [, , , caption, lines, sentence] = text.split("\n\n");
   expect(caption).toBe("In 2 of 9 resolutions");

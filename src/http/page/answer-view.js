@@ -19,8 +19,11 @@ export function createAnswerView(question, { point, askAgain }) {
   const quotations = [];
   const drawn = new Map();
 
-  function addStatement({ basis, text, citations }) {
-    const line = element("p", { dir: "auto" }, text, " ");
+  function addStatement({ basis, text, citations, support }) {
+    const remark = support
+      ? element("em", {}, support === "confirmed" ? "(in other words) " : "(in other words, not confirmed) ")
+      : "";
+    const line = element("p", { dir: "auto" }, text, " ", remark);
     const block = element("div", { className: "statement" }, line);
     for (const citation of distinct(citations)) line.append(chipFor(citation, block, point), " ");
     statements.append(block);
@@ -134,7 +137,13 @@ function adoptionsOf({ resolution, resolutions = [] }) {
 
 function remarksOn({ statements, fallback, incomplete, withheld, resolution }) {
   const remarks = [];
-  if (statements.length > 0) remarks.push("Each sentence was checked against the text.");
+  const isDoubtful = statements.some(({ support }) => support === "not-confirmed");
+  if (statements.length > 0)
+    remarks.push(
+      isDoubtful
+        ? "Each sentence was checked against the text; what is not confirmed may be wrong."
+        : "Each sentence was checked against the text.",
+    );
   if (withheld > 0) remarks.push(`Drafted, but not verified and so not shown: ${withheld}.`);
   if (fallback) remarks.push(`This answer was put together without the model: ${fallback.reason}.`);
   if (incomplete) remarks.push("The answer broke off.");

@@ -1,0 +1,81 @@
+import type { Span } from "../domain/resolution.ts";
+import type { Support } from "../domain/statements.ts";
+import { softMaximum } from "../domain/support.ts";
+import { type Explanation, type Verdict, withLead } from "./verify-draft.ts";
+
+/** Logits that a sentence says something that what it cites does not. */
+export interface SupportThresholds {
+  /** Above it the sentence is withheld. */
+  readonly withheld: number;
+  /** Below it the sentence is confirmed, where no exact check doubts it. */
+  readonly confirmed: number;
+  /** Words above it are in doubt. */
+  readonly word: number;
+}
+
+/** What becomes of an explanation by what the trained model says of its words; those that are quoted need no judge. */
+export function settleSupport(
+  explanation: Explanation,
+  support: Support,
+  thresholds: SupportThresholds,
+): Verdict {
+  const { text, lead, citations, doubts: found, isEnglish } = explanation;
+  const said = withLead(lead, text);
+  const own = ownWords(explanation, support);
+  const unsupported = unsupportedIn(explanation, support);
+  const unmet = own.filter(({ logit }) => logit > thresholds.word);
+  if (isEnglish && unsupported > thresholds.withheld) {
+    const least = unmet.length > 0 ? unmet : own.toSorted((a, b) => b.logit - a.logit).slice(0, 1);
+    const at = joined(least, text).map(({ start, end }) => `“${text.slice(start, end)}”`);
+    return {
+      ok: false,
+      text: said,
+      problems: [{ code: "unsupported", detail: `no cited unit says ${at.join(", ")}` }],
+    };
+  }
+  const isConfirmed = isEnglish && unsupported < thresholds.confirmed && found.length === 0;
+  const doubts = isConfirmed ? [] : doubtsOf(isEnglish ? [...found, ...unmet] : [], own, text);
+  const shift = said.length - text.length;
+  return {
+    ok: true,
+    statement: {
+      basis: "explanation",
+      text: said,
+      citations,
+      support: isConfirmed ? "confirmed" : "not-confirmed",
+      doubts: doubts.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+    },
+  };
+}
+
+/** Logit that the sentence says in words of its own what no cited unit does. */
+export function unsupportedIn(explanation: Explanation, support: Support): number {
+  return softMaximum(ownWords(explanation, support));
+}
+
+function ownWords({ quoted }: Explanation, { words }: Support): Support["words"] {
+  return words.filter((word) => !quoted.some((span) => overlaps(span, word)));
+}
+
+/** The words in doubt; the least supported one where none stands out, all of a sentence that nobody could read. */
+function doubtsOf(found: readonly Span[], own: Support["words"], text: string): Span[] {
+  if (found.length > 0) return joined(found, text);
+  const [least] = own.toSorted((a, b) => b.logit - a.logit);
+  return [least ? { start: least.start, end: least.end } : { start: 0, end: text.length }];
+}
+
+/** In order, those that only a space parts as one. */
+function joined(spans: readonly Span[], text: string): Span[] {
+  const all: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last && text.slice(last.end, start).trim() === "")
+      all[all.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else all.push({ start, end });
+  }
+  return all;
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}

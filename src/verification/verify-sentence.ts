@@ -1,0 +1,205 @@
+import type { Library, Resolution, Span } from "../domain/resolution.ts";
+import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
+import { actorOfId, organs } from "../vocabulary/actors.ts";
+import { findActors, organActor } from "../vocabulary/find-actors.ts";
+import { frameWords } from "../vocabulary/frame-words.ts";
+import { pattern } from "../vocabulary/pattern.ts";
+import { finiteVerb, speakingVerbs, verbsOfWord } from "../vocabulary/verb-forms.ts";
+import { wordsOf } from "../vocabulary/words.ts";
+import { type Findings, joinFindings, wrong } from "./findings.ts";
+import { type CitedUnit, locateQuote, type SentenceParts } from "./quotations.ts";
+import { findSaidVerbs } from "./said-verbs.ts";
+import { candidatesOf } from "./verify-citations.ts";
+import { verifyDuties } from "./verify-duties.ts";
+import { foreignLanguageOf, verifyForeign } from "./verify-foreign.ts";
+import { verifyLimits } from "./verify-limits.ts";
+import { shortFormsOf, verifyFigures, verifyNames } from "./verify-names.ts";
+import { verifyOrder } from "./verify-order.ts";
+import { type CitingSentence, verifyVerbs } from "./verify-verbs.ts";
+
+export interface CheckedSentence extends Findings {
+  /** A quotation has no words of its own beside those that name verb, addressee and place of what it quotes. */
+  readonly isQuotation: boolean;
+  readonly isEnglish: boolean;
+}
+
+/** A sentence about the text: what it quotes stands there word for word, and its numbers, names, verbs and roles are those of the cited units. */
+export function verifySentence(
+  parts: SentenceParts & { readonly whole: string },
+  cited: readonly CitedUnit[],
+  citations: readonly VerifiedCitation[],
+  library: Library,
+): CheckedSentence {
+  const sentence = analysed(parts, cited, citations);
+  const language = foreignLanguageOf(parts.own);
+  const isEnglish = language === "en" || (language === null && !otherScript.test(parts.own));
+  const isFrame = isEnglish && isFramed(sentence);
+  const findings = joinFindings([
+    wrong(...misquoted(parts, cited)),
+    verifyFigures(parts, cited),
+    verifyNames(parts.own, cited),
+    verifyVerbs(sentence, library),
+    wrong(...verifyStatus(sentence)),
+    ...(language === "en" || language === null ? [] : [wrong(...verifyForeign(sentence, language))]),
+    ...(isEnglish && !isFrame ? [verifyDuties(sentence), verifyLimits(sentence), verifyOrder(sentence)] : []),
+  ]);
+  return { ...findings, isQuotation: isFrame && findings.doubts.length === 0, isEnglish };
+}
+
+const otherScript = /(?!\p{Script=Latin})\p{L}/u;
+
+function analysed(
+  parts: SentenceParts & { readonly whole: string },
+  cited: readonly CitedUnit[],
+  citations: readonly VerifiedCitation[],
+): CitingSentence {
+  const actors = findActors(parts.own, shortFormsOf(cited));
+  const speakers = cited.flatMap(({ resolution }) => organActor(resolution.organ)?.id ?? []);
+  const printed = placesOf([...addresseesPrinted(cited), ...wordsBeforeAction(cited)], parts.own);
+  const verbs = findSaidVerbs(parts.own, actors, speakers).filter(
+    ({ span }) => !printed.some((run) => isWithin(span, run)),
+  );
+  return { ...parts, actors, verbs, cited, citations };
+}
+
+/** "all Member States requesting exemption" */
+function addresseesPrinted(cited: readonly CitedUnit[]): string[] {
+  return cited.flatMap(candidatesOf).flatMap(({ printed }) => printed);
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether a sentence has no words of its own but those of its frame, names, verbs that were checked, and what a cited act prints between verb and request. */
+function isFramed({ own, actors, verbs, cited }: CitingSentence): boolean {
+  const printed = [...addresseesPrinted(cited), ...wordsBeforeAction(cited), ...verbsPrinted(cited)];
+  const checked = [
+    ...actors.map(({ span }) => span),
+    ...verbs.map(({ span }) => span),
+    ...placesOf(printed, own),
+  ];
+  return wordsOf(own)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word.text) && !checked.some((span) => isWithin(word, span)))
+    .every(
+      ({ lower }) =>
+        frameWords.has(lower) ||
+        isPrintedAdverb(lower, cited) ||
+        /\d/.test(lower) ||
+        isLabelled(lower, cited),
+    );
+}
+
+/** "It *especially* notes", as the text has it. */
+function isPrintedAdverb(word: string, cited: readonly CitedUnit[]): boolean {
+  return word.endsWith("ly") && cited.some(({ unit }) => unit.text.toLowerCase().includes(word));
+}
+
+function isLabelled(word: string, cited: readonly CitedUnit[]): boolean {
+  return cited.some(({ resolution, unit }) =>
+    [unit.label, unit.id, resolution.symbol ?? "", resolution.id].some((name) =>
+      name
+        .toLowerCase()
+        .split(/[\s,.]+/)
+        .includes(word),
+    ),
+  );
+}
+
+/** "those Member States that have not yet done so": what the text has between a verb and what it asks. */
+function wordsBeforeAction(cited: readonly CitedUnit[]): string[] {
+  return cited.flatMap(({ unit: { paragraph, text } }) =>
+    (paragraph?.acts ?? []).map(({ verbSpan, action }) => text.slice(verbSpan.end, action.start)),
+  );
+}
+
+/** "expresses the view that", "to consider": the verb with its nouns, and hedges. */
+function verbsPrinted(cited: readonly CitedUnit[]): string[] {
+  return cited.flatMap(({ unit: { paragraph, text } }) => [
+    ...(paragraph?.acts ?? []).flatMap(({ verbSpan, hedges }) => [
+      text.slice(verbSpan.start, verbSpan.end),
+      ...hedges.map((hedge) => hedge.text),
+    ]),
+    ...(paragraph?.participles ?? []).flatMap((opening) => [opening.verb, finiteVerb(opening)]),
+  ]);
+}
+
+/** Where words of the text stand in the sentence. */
+function placesOf(words: readonly string[], own: string): Span[] {
+  const lower = own.toLowerCase();
+  return words
+    .map((run) => run.replace(/^[\s,;:]+|[\s,;:]+$/g, "").toLowerCase())
+    .filter((run) => run !== "")
+    .flatMap((run) => {
+      const at = lower.indexOf(run);
+      return at < 0 ? [] : [{ start: at, end: at + run.length }];
+    });
+}
+
+function misquoted({ quotations }: SentenceParts, cited: readonly CitedUnit[]): CitationProblem[] {
+  return quotations
+    .filter(({ quote }) => !isQuoted(quote, cited))
+    .map(({ quote }) => ({ code: "quote-not-found", detail: `“${quote}” stands in no cited unit` }));
+}
+
+function isQuoted(quote: string, cited: readonly CitedUnit[]): boolean {
+  const pieces = quote
+    .split(/\s*(?:\[?…\]?|\[\.\.\.\])\s*/)
+    .map((piece) => piece.replace(/^[“”"\s]+|[“”"\s]*[,;.]?[“”"\s]*$/g, ""))
+    .filter((piece) => piece.trim() !== "");
+  return cited.some(({ unit }) => standInOrder(pieces, unit.text));
+}
+
+/** Pieces of a quotation with ellipses: each word for word, in the order of the text. */
+function standInOrder(pieces: readonly string[], text: string): boolean {
+  let from = 0;
+  for (const piece of pieces) {
+    const span = locateQuote(piece, text.slice(from));
+    if (!span) return false;
+    from += span.end;
+  }
+  return pieces.length > 0;
+}
+
+const asDone = pattern`
+  \b(?:
+    (?:this|the|present|that)\s+(?:present\s+)?(?:draft|resolution|text|document)|it
+  )\s+(?:was|were|has been|had been|is|got)\s+(?:\w+ly\s+|already\s+)?(?:
+    adopted|passed|approved|in force|binding
+  )\b
+`;
+const asResolution = /\b(?:this|the) resolution\b(?!\s+(?:\d|of|on|entitled|that|in which|by))/i;
+
+/** A draft is never spoken of as adopted: not as a resolution that stands, nor as what its organ does. */
+function verifyStatus({ own, cited }: CitingSentence): CitationProblem[] {
+  // The organ may be among those whose earlier verbs the cited units report.
+  const reporters = cited.flatMap(({ unit }) =>
+    (unit.paragraph?.reported ?? []).flatMap(({ by }) => by?.id ?? []),
+  );
+  return cited
+    .map(({ resolution }) => resolution)
+    .filter(({ status }) => status === "draft")
+    .flatMap((resolution) => spokenOfAsAdopted(own, resolution, reporters))
+    .map((detail): CitationProblem => ({ code: "draft-as-adopted", detail }));
+}
+
+function spokenOfAsAdopted(own: string, resolution: Resolution, reporters: readonly string[]): string[] {
+  const organ = organActs(own, resolution, reporters);
+  return [
+    ...(asDone.test(own) ? ["nothing of a draft has been adopted, passed or approved"] : []),
+    ...(asResolution.test(own) ? ["say “the draft”, not “the resolution”"] : []),
+    ...(organ ? [`say “the ${organ} would …” or “the draft …”: the ${organ} has not adopted it`] : []),
+  ];
+}
+
+/** "The Council requests": the organ speaks only once it has adopted the text. */
+function organActs(own: string, { organ }: Resolution, reporters: readonly string[]): string | undefined {
+  const actor = actorOfId(organs.find((entry) => entry.organ === organ)?.actor ?? "");
+  if (!actor) return undefined;
+  const forms = reporters.includes(actor.id) ? (["present"] as const) : (["present", "past"] as const);
+  return [actor.name, ...(actor.short ?? []), ...(actor.also ?? [])].find((name) =>
+    [...own.matchAll(new RegExp(`\\b${name}\\s+(?:also\\s+|further\\s+|has\\s+)?([a-z]+)\\b`, "g"))].some(
+      ([, verb = ""]) => !speakingVerbs.has(verb) && forms.some((form) => verbsOfWord(verb, form).length > 0),
+    ),
+  );
+}

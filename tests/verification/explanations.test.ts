@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import type { Support } from "../../src/domain/statements.ts";
+import { settleSupport } from "../../src/verification/settle-support.ts";
+import { verifyDraft } from "../../src/verification/verify-draft.ts";
+import { cites, italyContext, problemsOf } from "../support/italy-draft.ts";
+
+const thresholds = { confirmed: 0, withheld: 3, word: -1 };
+
+function explanation(text: string, unit: string) {
+  return { basis: "explanation" as const, text, citations: [cites(unit)] };
+}
+
+/** What is shown of a sentence whose words have this logit, but for those in `worse`. */
+function settled(text: string, unit: string, logit: number, worse: Readonly<Record<string, number>> = {}) {
+  const verdict = verifyDraft(explanation(text, unit), italyContext);
+  if (verdict.ok !== "open") throw new Error(JSON.stringify(verdict));
+  const { explanation: open } = verdict;
+  const words: Support["words"] = [...open.text.matchAll(/\p{L}+/gu)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    logit: worse[word] ?? logit,
+  }));
+  const shown = settleSupport(open, { words }, thresholds);
+  if (!shown.ok) return shown.problems.map(({ code, detail }) => `${code}: ${detail}`);
+  if (shown.statement.basis !== "explanation") throw new Error("it is no explanation");
+  const { text: said, support, doubts } = shown.statement;
+  return { support, doubts: doubts.map(({ start, end }) => said.slice(start, end)) };
+}
+
+describe("an explanation", () => {
+  const plain = "UNICRI is invited to keep studying kinds of organized crime.";
+
+  it("is confirmed where nothing is in doubt", () => {
+    expect(settled(plain, "op13", -6)).toEqual({ support: "confirmed", doubts: [] });
+  });
+
+  it("is not confirmed where a word may be unsupported, which it names", () => {
+    expect(settled(plain, "op13", -6, { studying: 1, kinds: 1 })).toEqual({
+      support: "not-confirmed",
+      doubts: ["studying kinds"],
+    });
+  });
+
+  it("goes back with the words at fault where they are surely unsupported", () => {
+    expect(settled(plain, "op13", -6, { studying: 5 })).toEqual([
+      "unsupported: no cited unit says “studying”",
+    ]);
+  });
+
+  it("has its verdict taken off before it is judged, and its doubts where the reader sees them", () => {
+    expect(settled(`Yes: ${plain}`, "op13", -6, { crime: 1 })).toEqual({
+      support: "not-confirmed",
+      doubts: ["crime"],
+    });
+  });
+
+  it("is never confirmed with a bound that the text does not set", () => {
+    expect(settled("Only UNICRI is invited to keep studying organized crime.", "op13", -6)).toEqual({
+      support: "not-confirmed",
+      doubts: ["Only"],
+    });
+  });
+
+  it.each([
+    ["fr", "L’UNICRI est invité à poursuivre ses recherches sur la criminalité."],
+    ["es", "Se invita al UNICRI a seguir investigando la delincuencia en las regiones."],
+    ["ru", "ЮНИКРИ предлагается продолжать исследования преступности в этих странах."],
+    ["zh", "草案邀请犯罪司法所继续研究各种犯罪，并且在会员国的帮助下进行。"],
+    ["ar", "يدعو المشروع المعهد إلى مواصلة البحث، في أشكال الجريمة."],
+  ])("is never confirmed in another language, whatever it says: %s", (_, text) => {
+    const verdict = verifyDraft(explanation(text, "op13"), italyContext);
+    if (verdict.ok !== "open") throw new Error(JSON.stringify(verdict));
+    expect(settleSupport(verdict.explanation, { words: [] }, thresholds)).toMatchObject({
+      statement: { support: "not-confirmed", doubts: [{ start: 0, end: text.length }] },
+    });
+  });
+});
+
+describe("an explanation does not pass the exact checks", () => {
+  it.each([
+    ["UNICRI must keep studying organized crime.", "op13", "verb-mismatch"],
+    ["UNICRI is requested to keep studying organized crime.", "op13", "verb-mismatch"],
+    ["UNODC is invited to keep studying organized crime.", "op13", "actor-mismatch"],
+    ["The report is wanted at the twenty-third session.", "op17", "number-not-in-unit"],
+    ["The Commission is asked to hand a report to the Secretary-General.", "op17", "actor-mismatch"],
+    ["The Secretary-General asks the Commission for a report.", "op17", "actor-mismatch"],
+    ["Member States are asked to keep the Executive Director informed.", "op3", "actor-mismatch"],
+    ["UNODC is told this in the Paris Agreement.", "op15", "number-not-in-unit"],
+    ["The draft was adopted and helps UNODC to make tools.", "op15", "draft-as-adopted"],
+    ["UNODC is not requested to keep making tools.", "op15", "absence-false"],
+  ])("%s", (text, unit, code) => {
+    expect(problemsOf(explanation(text, unit))).toContain(code);
+  });
+});
+
+describe("a quotation", () => {
+  it("is what has no words of its own, whatever the draft calls itself", () => {
+    const framed = "It invites UNICRI “to continue to conduct research”.";
+    expect(verifyDraft(explanation(framed, "op13"), italyContext)).toMatchObject({
+      statement: { basis: "quotation" },
+    });
+    const own = "The draft bans the sale of medicines: “to continue to conduct research”.";
+    expect(verifyDraft({ ...explanation(own, "op13"), basis: "quotation" }, italyContext).ok).not.toBe(true);
+  });
+});
