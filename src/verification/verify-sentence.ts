@@ -79,15 +79,19 @@ function isFramed({ own, actors, verbs, cited }: CitingSentence): boolean {
     ...verbs.map(({ span }) => span),
     ...placesOf(printed, own),
   ];
-  return wordsOf(own)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word.text) && !checked.some((span) => isWithin(word, span)))
-    .every(
-      ({ lower }) =>
-        frameWords.has(lower) ||
-        isPrintedAdverb(lower, cited) ||
-        /\d/.test(lower) ||
-        isLabelled(lower, cited),
-    );
+  return (
+    wordsOf(own)
+      // "It only encourages …": no more than the verb says.
+      .filter((word) => word.lower !== "only" || !verbs.some(({ span }) => span.start === word.end + 1))
+      .filter((word) => /[\p{L}\p{N}]/u.test(word.text) && !checked.some((span) => isWithin(word, span)))
+      .every(
+        ({ lower }) =>
+          frameWords.has(lower) ||
+          isPrintedAdverb(lower, cited) ||
+          /\d/.test(lower) ||
+          isLabelled(lower, cited),
+      )
+  );
 }
 
 /** "It *especially* notes", as the text has it. */

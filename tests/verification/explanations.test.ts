@@ -99,6 +99,10 @@ describe("a quotation", () => {
     expect(verifyDraft(explanation(framed, "op13"), italyContext)).toMatchObject({
       statement: { basis: "quotation" },
     });
+    const only = "It only encourages States parties “to fully implement those legal instruments”.";
+    expect(verifyDraft(explanation(only, "op1"), italyContext)).toMatchObject({
+      statement: { basis: "quotation" },
+    });
     const own = "The draft bans the sale of medicines: “to continue to conduct research”.";
     expect(verifyDraft({ ...explanation(own, "op13"), basis: "quotation" }, italyContext).ok).not.toBe(true);
   });
