@@ -14,7 +14,7 @@ import {
 } from "./quotations.ts";
 import { shortened } from "./shortened.ts";
 import { verbOf } from "./verbs.ts";
-import { trimmed, upperFirst } from "./wording.ts";
+import { lowerFirst, trimmed, upperFirst } from "./wording.ts";
 
 /** "It requests the Executive Director “to …”.": verb and addressee as printed, what is asked in quotation marks; of a list the first items. */
 export function quoteAct(placed: PlacedAct, options: QuotationOptions = {}): QuotationDraft {
@@ -34,6 +34,18 @@ export function quoteAct(placed: PlacedAct, options: QuotationOptions = {}): Quo
     [...clause.citations, ...listed.map(({ citation }) => citation)],
     options,
   );
+}
+
+/** "Due “at its 22nd session”: it requests …": when, before what is to be done by then. */
+export function quoteDueAct(placed: PlacedAct, draft: QuotationDraft): QuotationDraft {
+  const { act, paragraph, resolution } = placed;
+  if (!act.deadline) return draft;
+  const { printed } = act.deadline;
+  return {
+    ...draft,
+    text: `Due “${printed}”: ${lowerFirst(draft.text)}`,
+    citations: [...draft.citations, citationOf(resolution, paragraph.id, printed)],
+  };
 }
 
 export interface Clause {

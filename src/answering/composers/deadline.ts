@@ -1,4 +1,6 @@
 import type { Passage } from "../../domain/passages.ts";
+import type { Draft } from "../../domain/statements.ts";
+import { quoteDueAct } from "../../sentences/act-quotation.ts";
 import { actAt } from "../../sentences/clause-at.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { nothingFound } from "./denial.ts";
@@ -8,7 +10,7 @@ import { addressesOf, bestScore } from "./on-subject.ts";
 import { ownDate } from "./own-date.ts";
 import { addressOf, type PlacedAct, textsOf } from "./placed-acts.ts";
 import { passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
-import { spansIn, tellActs } from "./telling.ts";
+import { fewSentences, spansIn, tellActs } from "./telling.ts";
 import { withLead } from "./yes-or-no.ts";
 
 /** When something is due, or whatever else is to be known of it: said first, or first that the text does not say it. */
@@ -64,7 +66,23 @@ function isOfSlots({ reading: { actors, sessions } }: ComposeRequest): boolean {
 function told(kept: readonly PlacedAct[], left: readonly PlacedAct[], request: ComposeRequest): Composition {
   const isSo = request.reading.yesNo === "existence" && kept.some((placed) => isMeant(placed, request));
   const lead = isSo ? "yes" : undefined;
-  return { drafts: withLead(lead, tellActs(kept, request)), seeAlso: addressesOf(left) };
+  return {
+    drafts: withLead(lead, whenFirst(kept, tellActs(kept, request), request)),
+    seeAlso: addressesOf(left),
+  };
+}
+
+/** Each sentence begins with the time, where that is what is asked: not in a list of many. */
+function whenFirst(
+  due: readonly PlacedAct[],
+  drafts: readonly Draft[],
+  { reading }: ComposeRequest,
+): readonly Draft[] {
+  const isOpen = reading.yesNo === "no" && drafts.length <= fewSentences && !reading.form.bullets;
+  return drafts.map((draft, at) => {
+    const placed = due[at];
+    return isOpen && placed && draft.basis === "quotation" ? quoteDueAct(placed, draft) : draft;
+  });
 }
 
 /** Nothing on it is likely enough. That no act of somebody has a date would deny too much: who is asked may be meant by another name. */

@@ -4,6 +4,7 @@ import { detailAnswer } from "./detail-answer.ts";
 import { mentionsOfActors } from "./mentions-of-actors.ts";
 import { ownDate } from "./own-date.ts";
 import { textsOf } from "./placed-acts.ts";
+import { reasonsOfCited } from "./reasons.ts";
 import { citedReferences } from "./references.ts";
 import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
 import { hasOwnSubject } from "./subject-words.ts";
@@ -13,6 +14,7 @@ export function createTopicComposer(thresholds: Thresholds): Composer {
   return (request) =>
     ownDate(request) ??
     mentioned(request) ??
+    reasonsOfCited(request) ??
     citedReferences(request) ??
     detailOf(request, thresholds) ??
     subjectClauses(request, thresholds);

@@ -15,8 +15,8 @@ describe("when something is due", () => {
   it("is told by all acts on it that have a date", () => {
     const { texts, labels } = composed(compose, when(), found({ op17: 0.8, op4: 0.6, op2: 0.01 }));
     expect(labels).toEqual(["OP 4", "OP 17"]);
-    expect(texts[0]).toContain("at its 22nd session");
-    expect(texts[1]).toContain("at its twenty-second session");
+    expect(texts[0]).toMatch(/^Due “at its 22nd session”: it requests the Office /);
+    expect(texts[1]).toMatch(/^Due “at its twenty-second session”: it requests the Secretary-General /);
   });
 
   it("is told of the actor that is named, even where nothing was found", () => {

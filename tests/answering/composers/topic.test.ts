@@ -220,3 +220,25 @@ describe("other documents", () => {
     expect(composition.refusal?.claim).toMatchObject({ resolutions: [italyId] });
   });
 });
+
+describe("why, behind an answer", () => {
+  const why = (...units: string[]) =>
+    readingOf("why?", {
+      label: "reasons",
+      detail: "reason",
+      leansOnEarlier: true,
+      earlier: units.map((unit) => ({ resolution: "italy-revised-draft", unit })),
+    });
+
+  it("is told by the reason that the paragraph gives itself", () => {
+    const { texts, labels } = composed(compose, why("op6"), found({ op10: 0.9 }));
+    expect(labels).toEqual(["OP 6"]);
+    expect(texts.join()).toMatch(/with a view to|in order to/);
+  });
+
+  it("is said to be missing where it gives none, before what the preamble says on it", () => {
+    const { texts, labels } = composed(compose, why("op17"), found({ pp14: 0.9, op10: 0.8 }));
+    expect(texts[0]).toBe("It gives no reason for this.");
+    expect(labels).toEqual(["PP 14"]);
+  });
+});
