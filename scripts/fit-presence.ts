@@ -12,19 +12,32 @@ import { fitHead, type Ranked, rescored, round } from "./fit-heads.ts";
 import type { Example } from "./fit-logistic-regression.ts";
 
 const features = ["best", "unmet"] as const satisfies readonly PresenceFeature[];
-/** The share of answered questions that may be refused. */
+/** The share of answered questions that may be refused; of texts that were never trained on about five times as many are. */
 const mostRefused = 0.02;
+/** The least share of those that are told "yes" whose text answers. */
+const leastRight = 0.95;
 
 /** What thresholds of presence do to questions that were not fitted on (five folds, no text in two of them). */
 export interface Calibration {
   readonly texts: readonly CurvePoint[];
-  /** Against near misses, which the reader was taught with: too good. */
+  /** The same against near misses. */
   readonly nearMisses: readonly CurvePoint[];
+  /** What "yes" from a presence on does to questions of all sets that ask whether something is there. */
+  readonly existence: readonly YesPoint[];
+}
+
+/** Of the questions with that presence or more: the share that is answered, and the share of those that are answered that it is. */
+export interface YesPoint {
+  readonly threshold: number;
+  readonly right: number;
+  readonly told: number;
 }
 
 /** What is known of a question, whether its text answers it, and which text that is. */
 interface PresenceExample extends Example<PresenceFeature> {
   readonly text: string;
+  /** It asks whether something is there. */
+  readonly asksWhether: boolean;
 }
 
 export interface Read {
@@ -33,17 +46,26 @@ export interface Read {
   readonly misses: readonly Ranked[];
 }
 
+interface Known {
+  /** Word pieces without content. */
+  readonly stop: ReadonlySet<string>;
+  /** Questions whether something is there. */
+  readonly existence: ReadonlySet<string>;
+}
+
 /** Fits what tells whether anything answers, and chooses the threshold on questions on texts other than the draft. */
-export function fitPresence(second: Head<DocumentFeature>, read: Read, stop: ReadonlySet<string>) {
+export function fitPresence(second: Head<DocumentFeature>, read: Read, { stop, existence }: Known) {
   const examplesOf = (ranked: readonly Ranked[]) =>
     ranked.flatMap(({ question, documents, required }): PresenceExample[] => {
       const known = presenceFeatures(question.query, rescored(documents, second), stop);
-      return known ? [{ features: known, holds: required.size > 0, text: question.resolution }] : [];
+      const of = { text: question.resolution, asksWhether: existence.has(question.query) };
+      return known ? [{ ...of, features: known, holds: required.size > 0 }] : [];
     });
   const ofTexts = examplesOf(read.texts);
   const all = [...ofTexts, ...examplesOf(read.others)];
   const misses = examplesOf(read.misses);
   const judged = crossJudged(all, [...ofTexts, ...misses]);
+  const yes = yesPoints(crossJudged(all, [...all, ...misses]).filter(({ asksWhether }) => asksWhether));
   const present = judged.slice(0, ofTexts.length).filter(({ holds }) => holds);
   const absentOf = (part: readonly { holds: boolean; presence: number }[]) =>
     part.filter(({ holds }) => !holds).map(({ presence }) => presence);
@@ -56,10 +78,30 @@ export function fitPresence(second: Head<DocumentFeature>, read: Read, stop: Rea
   const { threshold } = pointOf(chances, absent.texts, mostRefused);
   return {
     head: { ...fitHead(features, all), threshold: round(threshold) },
-    calibration: { texts: curveOf(absent.texts), nearMisses: curveOf(absent.nearMisses) },
+    existence: round(yes.find(({ right }) => right >= leastRight)?.threshold ?? 1),
+    calibration: {
+      texts: curveOf(absent.texts),
+      nearMisses: curveOf(absent.nearMisses),
+      existence: yes.filter((_, at) => at % Math.ceil(yes.length / mostPoints) === 0),
+    },
     /** Of answered questions against absent ones, on texts. */
     auc: areaUnderCurve(chances, absent.texts),
   };
+}
+
+const mostPoints = 12;
+
+function yesPoints(judged: readonly { holds: boolean; presence: number }[]): YesPoint[] {
+  const answered = judged.filter(({ holds }) => holds);
+  const from = (all: typeof judged, least: number) => all.filter(({ presence }) => presence >= least).length;
+  return judged
+    .map(({ presence }) => presence)
+    .sort((a, b) => a - b)
+    .map((threshold) => ({
+      threshold,
+      right: from(answered, threshold) / from(judged, threshold),
+      told: from(answered, threshold) / answered.length,
+    }));
 }
 
 const folds = 5;
@@ -74,7 +116,7 @@ function crossJudged(fitted: readonly PresenceExample[], judged: readonly Presen
   return judged.map((each) => {
     const head = headOf[foldOf(each)];
     return {
-      holds: each.holds,
+      ...each,
       presence: head ? probabilityOf(logitOf(head, each.features)) : 0,
     };
   });

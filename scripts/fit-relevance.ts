@@ -15,6 +15,8 @@ import type {
   RelevanceHeads,
   RelevanceWeights,
 } from "../src/retrieval/relevance-weights.ts";
+import type { Heads } from "../src/understanding/heads.ts";
+import { judgeTurn } from "../src/understanding/judged-turn.ts";
 import { crc32 } from "./crc32.ts";
 import { fitHead, type Ranked, withThreshold } from "./fit-heads.ts";
 import type { Example } from "./fit-logistic-regression.ts";
@@ -39,7 +41,7 @@ interface Fit {
 }
 
 /** Fits the heads on development questions and on what is written for training; the same on every run. */
-export async function fitRelevance(texts: Texts, encoder: Encoder): Promise<Fit> {
+export async function fitRelevance(texts: Texts, encoder: Encoder, heads: Heads): Promise<Fit> {
   const ofTexts = readQuestions("texts/questions", texts);
   const others = [
     ...readQuestions("dataset/development", texts),
@@ -61,16 +63,18 @@ export async function fitRelevance(texts: Texts, encoder: Encoder): Promise<Fit>
   const read = {
     texts: await rankRead(ofTexts.filter(isUntaught)),
     others: await rankRead(others.filter(isUntaught)),
-    misses: await rankRead(misses),
+    misses: await rankRead(misses.filter(isUntaught)),
   };
+  const questions = [...read.texts, ...read.others, ...read.misses].map(({ question: { query } }) => query);
+  const known = { stop: new Set(words.stop), existence: await askingWhether(questions, encoder, heads) };
   const stretches = await spanExamples(spans.filter(isUntaught), index, encoder, unfitted);
   const headsOf = (kind: keyof typeof features) => {
     const names = features[kind];
     const untaught = [...read.texts, ...read.others];
     const second = withThreshold(fitHead([...names, "reader"], untaught.flatMap(readExamples)), untaught);
-    const { head: presence, ...judged } = fitPresence(second, read, new Set(words.stop));
+    const { head: presence, existence, ...judged } = fitPresence(second, read, known);
     const span = fitHead(["value", "gap"], stretches[kind]);
-    return { heads: { first: firstOf(names), second, presence, span }, ...judged };
+    return { heads: { first: firstOf(names), second, presence, existence, span }, ...judged };
   };
   const withPieces = headsOf("withPieces");
   const withoutPieces = headsOf("withoutPieces");
@@ -100,7 +104,24 @@ async function windowsOf(index: SearchIndex): Promise<(readonly Encoded[])[]> {
 }
 
 const noHead = { weights: {}, bias: 0, threshold: 0 };
-const noHeads: RelevanceHeads = { first: noHead, second: noHead, presence: noHead, span: noHead };
+const noHeads: RelevanceHeads = {
+  first: noHead,
+  second: noHead,
+  presence: noHead,
+  existence: 1,
+  span: noHead,
+};
+
+async function askingWhether(
+  questions: readonly string[],
+  encoder: Encoder,
+  heads: Heads,
+): Promise<ReadonlySet<string>> {
+  const encoded = await encoder.encode(questions);
+  const isWhether = (question: string, at: number) =>
+    judgeTurn(heads, question, encoded[at]?.[0]?.vector ?? [], false).yesNo === "existence";
+  return new Set(questions.filter(isWhether));
+}
 
 /** One question in eight was kept from the reader (`for_the_head` in training/data.py): its logits for them are honest. */
 function isUntaught({ query }: RankingQuestion): boolean {

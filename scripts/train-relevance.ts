@@ -1,11 +1,12 @@
 // Fits what makes of vectors, words and logits the probability that a paragraph answers, and that anything does.
 //   npm run train:relevance -- DIR   writes index/encoder/relevance.json from the development questions and those of
 //                                    training/ (files 7 and 8 and held-out sets are never read); their texts lie under DIR.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createCachedEncoder } from "../eval/cached-encoder.ts";
 import { readTexts } from "../eval/ranking/texts.ts";
 import { createEncoder } from "../src/encoding/create-encoder.ts";
+import { readHeads } from "../src/understanding/heads.ts";
 import { fitRelevance } from "./fit-relevance.ts";
 
 const folder = process.argv[2];
@@ -15,7 +16,8 @@ if (!folder) {
 }
 const weightsFolder = fileURLToPath(new URL("../index/encoder", import.meta.url));
 const encoder = createCachedEncoder(createEncoder({ folder: weightsFolder }));
-const { weights, report } = await fitRelevance(readTexts(folder), encoder);
+const heads = readHeads(readFileSync(`${weightsFolder}/heads.json`, "utf8"));
+const { weights, report } = await fitRelevance(readTexts(folder), encoder, heads);
 await encoder.close();
 writeFileSync(`${weightsFolder}/relevance.json`, `${JSON.stringify(weights)}\n`);
 for (const line of report) console.log(line);

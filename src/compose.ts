@@ -68,11 +68,8 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const { store, embedder } = await openWithEmbedder(config, encoder, options);
   const weights: RelevanceWeights = JSON.parse(readTrained("relevance.json"));
   const heads = readHeads(readTrained("heads.json"));
-  const { second, presence } = embedder ? weights.withoutPieces : weights.withPieces;
-  const extractive = createExtractiveAnswerer({
-    answers: second.threshold,
-    existence: Math.max(0.9, presence.threshold),
-  });
+  const { second, existence } = embedder ? weights.withoutPieces : weights.withPieces;
+  const extractive = createExtractiveAnswerer({ answers: second.threshold, existence });
   const answerer = options.answerer ?? (await createModel(config)) ?? extractive;
   const judging = {
     judgeSupport: createJudgeSupport(encoder),

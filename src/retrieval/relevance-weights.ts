@@ -42,6 +42,8 @@ export interface RelevanceHeads {
   readonly second: Head<DocumentFeature>;
   /** How likely anything that was found answers. */
   readonly presence: Head<PresenceFeature>;
+  /** The presence from which "yes" is right of questions whether something is there. */
+  readonly existence: number;
   /** How likely a stretch of a paragraph that answers is what answers. */
   readonly span: Head<SpanFeature>;
 }

@@ -12,7 +12,6 @@ import type { ComposeRequest, Composition } from "./composer.ts";
 import { bestScore, likely, onSubject } from "./on-subject.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
 import { citingOpening } from "./quoting.ts";
-import type { Thresholds } from "./subject-clauses.ts";
 import { withLead } from "./yes-or-no.ts";
 
 /** As many changes are told; the others are labels. */
@@ -21,20 +20,18 @@ const mostChanges = 6;
 const mostInWords = 2;
 /** Words quoted of a paragraph that only one version has. */
 const wordsOfOneSided = 20;
+/** Where no kind of change is asked for, a paragraph must be so likely to answer before the question has a subject. Not fitted. */
+const onSubjectFrom = 0.9;
 
 /** What became of each paragraph between two versions, the weightiest change first: verb, addressee, time, what came and went, words. */
-export function changesBetween(
-  pair: VersionPair,
-  request: ComposeRequest,
-  { existence }: Thresholds,
-): Composition {
+export function changesBetween(pair: VersionPair, request: ComposeRequest): Composition {
   const { reading, retrieval, library } = request;
   const all = compareResolutions(pair.before, pair.after).paragraphs.map((aligned) =>
     placedIn(pair, aligned),
   );
   const named = all.filter(({ aligned }) => isNamed(aligned, pair, reading));
   const { changes = [] } = reading;
-  const least = changes.length > 0 ? likely : existence;
+  const least = changes.length > 0 ? likely : onSubjectFrom;
   const isOnSubject = !changes.some(isFate) && bestScore(named, retrieval) >= least;
   const narrowed = isOnSubject ? onSubject(named, retrieval, least).kept : named;
   // A subject that does nothing in both versions is none.

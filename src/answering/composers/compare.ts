@@ -20,7 +20,7 @@ export function createCompareComposer(thresholds: Thresholds): Composer {
 function compared(request: ComposeRequest, thresholds: Thresholds): Composition {
   const { reading, retrieval, library } = request;
   const [versions] = findVersions(textsOf(reading, library));
-  if (versions && reading.texts.length === 2) return changesBetween(versions, request, thresholds);
+  if (versions && reading.texts.length === 2) return changesBetween(versions, request);
   const actors = actorsCompared(request);
   const named = unitsCompared(request);
   const [missing] = named.filter(({ places }) => places.length === 0);
