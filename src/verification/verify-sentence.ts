@@ -102,10 +102,7 @@ function isPrintedAdverb(word: string, cited: readonly CitedUnit[]): boolean {
 function isLabelled(word: string, cited: readonly CitedUnit[]): boolean {
   return cited.some(({ resolution, unit }) =>
     [unit.label, unit.id, resolution.symbol ?? "", resolution.id].some((name) =>
-      name
-        .toLowerCase()
-        .split(/[\s,.]+/)
-        .includes(word),
+      wordsOf(name).some(({ lower }) => lower === word),
     ),
   );
 }
@@ -180,12 +177,20 @@ function verifyStatus({ own, cited }: CitingSentence): CitationProblem[] {
   const reporters = cited.flatMap(({ unit }) =>
     (unit.paragraph?.reported ?? []).flatMap(({ by }) => by?.id ?? []),
   );
-  return cited
+  const problems = cited
     .map(({ resolution }) => resolution)
     .filter(({ status }) => status === "draft")
     .flatMap((resolution) => spokenOfAsAdopted(own, resolution, reporters))
     .map((detail): CitationProblem => ({ code: "draft-as-adopted", detail }));
+  return howAdopted.test(own) ? [...problems, votedInWords] : problems;
 }
+
+/** No paragraph can say it of the text that it stands in. */
+const howAdopted = /\badopted\b.*\b(?:unanimous\w*|by consensus|(?:by|without) a(?: recorded)? vote)\b/i;
+const votedInWords: CitationProblem = {
+  code: "unsupported",
+  detail: "how a text was adopted is a claim of its votes; of another text quote what is said of it",
+};
 
 function spokenOfAsAdopted(own: string, resolution: Resolution, reporters: readonly string[]): string[] {
   const organ = organActs(own, resolution, reporters);

@@ -46,7 +46,7 @@ describe("a table in a shell", () => {
   it("gives way to sentences where one text answers", async () => {
     const { lines } = await printed("What does the Security Council authorize, and whom?", 100);
     expect(lines[0]).toMatch(/^It authorizes|authorizes/);
-    expect(lines.join("\n")).toContain("\n\n1. ");
+    expect(lines.join("\n")).not.toMatch(/^Resolution +Place/m);
   });
 });
 
