@@ -1,3 +1,5 @@
+import { seeded } from "./seeded.ts";
+
 /** Measures of one answer, and of many; sources and definitions in README.md. None of them knows the product. */
 
 /** Share of the required that stand among the first `k`, of as many as could stand there; null where none is required. */
@@ -84,7 +86,7 @@ export function bootstrapInterval(
   { seed = 2012, resamples = 1000 } = {},
 ): Interval | null {
   if (values.length < 2) return null;
-  const random = createRandom(seed);
+  const random = seeded(seed);
   const means = Array.from({ length: resamples }, () => {
     let sum = 0;
     for (let drawn = 0; drawn < values.length; drawn += 1) {
@@ -93,15 +95,4 @@ export function bootstrapInterval(
     return sum / values.length;
   });
   return { low: quantile(means, 0.025) ?? 0, high: quantile(means, 0.975) ?? 0 };
-}
-
-/** Numbers from 0 up to 1, determined by the seed (mulberry32, a generator in the public domain). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { seeded } from "../eval/seeded.ts";
 import { compose, readConfig } from "../src/compose.ts";
 import { packageRoot } from "../src/config.ts";
 import { createEncoder } from "../src/encoding/create-encoder.ts";
@@ -128,7 +129,7 @@ function fullTextMs(store: string): number {
 /** About 46 paragraphs a text; every third as it is, the others crossed, so that as many repeat each other as among UN texts. */
 function writeTexts(directory: string, count: number): void {
   const paragraphs = paragraphsIn(folder);
-  const random = randomNumbers(7);
+  const random = seeded(7);
   const any = () => paragraphs[Math.floor(random() * paragraphs.length)] ?? "";
   for (let text = 1; text <= count; text++) {
     const own = Array.from({ length: 46 }, () => (random() < 0.36 ? any() : crossed(any(), any())));
@@ -168,9 +169,7 @@ function crossed(one: string, other: string): string {
 }
 
 function madeUp(text: string): Encoded {
-  const random = randomNumbers(
-    text.length * 31 + text.charCodeAt(text.length >> 1) + (text.charCodeAt(9) << 8),
-  );
+  const random = seeded(text.length * 31 + text.charCodeAt(text.length >> 1) + (text.charCodeAt(9) << 8));
   const raw = Float32Array.from({ length: 384 }, () => random() - 0.5);
   const length = Math.hypot(...raw);
   const ids = Int32Array.from(
@@ -182,17 +181,6 @@ function madeUp(text: string): Encoded {
     ids,
     pieces: Int8Array.from({ length: ids.length * 64 }, () => random() * 60 - 30),
     scale: 1 / 127,
-  };
-}
-
-/** Mulberry32: the same on every run. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
 

@@ -14,13 +14,14 @@ import {
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { seeded } from "../eval/seeded.ts";
 import { addDocument } from "../src/cli/add-document.ts";
 import { createContainedReader, documentWorker } from "../src/cli/contained-reader.ts";
 import { openCorpusFolder } from "../src/cli/corpus-folder.ts";
 import { sha256 } from "../src/cli/durable-files.ts";
 import { exportAkomaNtoso } from "../src/exporting/export-akoma-ntoso.ts";
 import { parseResolution } from "../src/parsing/parse-resolution.ts";
-import { createRandom, mutate, type TestDocument } from "../tests/support/hostile-documents.ts";
+import { mutate, type TestDocument } from "../tests/support/hostile-documents.ts";
 import { escapeMarkup, makePdf, makeWord, wordParagraph } from "../tests/support/made-documents.ts";
 
 /** By the clock, of a machine that does other work too: what a document may take is told from the processor's work. */
@@ -46,7 +47,7 @@ const peak = { bytes: 0, during: "" };
 
 const temporary = mkdtempSync(join(tmpdir(), "opcite-fuzz-"));
 try {
-  await run(Number(values.count), Number(values.seconds) * 1_000, createRandom(Number(values.seed)));
+  await run(Number(values.count), Number(values.seconds) * 1_000, seeded(Number(values.seed)));
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }

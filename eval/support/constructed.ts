@@ -1,7 +1,7 @@
 import type { Resolution } from "../../src/domain/resolution.ts";
+import { seeded, shuffled } from "../seeded.ts";
 import type { SupportCase } from "./cases.ts";
 import { falsehoods } from "./falsehoods.ts";
-import { seeded, shuffled } from "./seeded.ts";
 import { type TrueSentence, trueSentences } from "./true-sentences.ts";
 
 export interface Constructed {

@@ -1,5 +1,5 @@
 import type { Force } from "../../src/domain/acts.ts";
-import { pick } from "./seeded.ts";
+import { pick } from "../seeded.ts";
 import { type TrueSentence, upper, wordsIn } from "./true-sentences.ts";
 
 /** Makes a true sentence false in one way, or says that it cannot be made so. `others` are true sentences on other paragraphs of the same text. */

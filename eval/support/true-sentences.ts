@@ -2,7 +2,7 @@ import type { Act, Force } from "../../src/domain/acts.ts";
 import type { Paragraph, Resolution } from "../../src/domain/resolution.ts";
 import { allParagraphs, sliceOf } from "../../src/domain/units.ts";
 import { finiteVerb, inflect } from "../../src/vocabulary/verb-forms.ts";
-import { pick } from "./seeded.ts";
+import { pick } from "../seeded.ts";
 
 /** A true sentence with its parts, of which one can be made false. */
 export interface TrueSentence {

@@ -12,8 +12,8 @@ export type PutQuestion = (
 
 /**
  * Questions that are given up when their client leaves, and end with a 503 when the server stops, which aborts `stopping`. Nothing
- * is kept of a question behind its response: signals that depend on `stopping` itself would live as long as the server. What a model cost is logged, and why it was
- * replaced; no word of question or answer is.
+ * is kept of a question behind its response: signals that depend on `stopping` itself would live as long as the server. What a model
+ * cost is logged, and why it was replaced; no word of question or answer is.
  */
 export function createPutQuestion(stopping: AbortSignal, log: (line: string) => void): PutQuestion {
   const open = new Set<AbortController>();

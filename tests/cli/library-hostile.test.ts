@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { seeded } from "../../eval/seeded.ts";
 import { addDocument } from "../../src/cli/add-document.ts";
 import {
   type ContainedReader,
@@ -8,7 +9,7 @@ import {
   documentWorker,
 } from "../../src/cli/contained-reader.ts";
 import { type CorpusFolder, openCorpusFolder } from "../../src/cli/corpus-folder.ts";
-import { createRandom, hostileDocuments, mutate, type TestDocument } from "../support/hostile-documents.ts";
+import { hostileDocuments, mutate, type TestDocument } from "../support/hostile-documents.ts";
 import { escapeMarkup, makePdf, makeWord, wordParagraph } from "../support/made-documents.ts";
 import { emptyFolder } from "../support/run-program.ts";
 import { root } from "../support/source-imports.ts";
@@ -114,7 +115,7 @@ describe("a damaged document", () => {
   ];
 
   it("is added or refused with a reason, and the library is as before", { timeout: 60_000 }, async () => {
-    const random = createRandom(20_251_205);
+    const random = seeded(20_251_205);
     for (let count = 0; count < 80; count += 1) {
       const [document, partner] = [sources[count % 4], sources[(count >> 2) % 4]];
       if (document && partner) await outcomeOf(mutate(document, partner, random));

@@ -1,4 +1,4 @@
-/** The same numbers for the same seed, from 0 up to 1 (mulberry32). */
+/** The same numbers for the same seed, from 0 up to 1 (mulberry32, a generator in the public domain). */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
