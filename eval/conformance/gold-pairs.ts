@@ -16,6 +16,7 @@ export interface GoldPair {
 const folders = [
   ["raw", "gold"],
   ["ecosoc-hrc", "ecosoc-hrc-gold"],
+  ["statements", "statements-gold"],
 ] as const;
 
 /** The texts of a folder that have gold, in the order of their names. */

@@ -4,6 +4,7 @@ import type { ParagraphKind } from "../../src/domain/resolution.ts";
 export interface Gold {
   readonly symbol?: string | null;
   readonly organ: string;
+  readonly kind?: string;
   readonly title?: string | null;
   readonly cover_title?: readonly string[];
   readonly preamble: readonly GoldItem[];
@@ -39,11 +40,27 @@ export interface Row {
 export function goldRows(gold: Gold, isFaulty: (text: string) => boolean): Row[] {
   const sound = <T extends GoldItem>(items: readonly T[]): T[] =>
     items.filter((item) => !isFaulty(item.text ?? ""));
+  if (gold.kind === "presidentialStatement") return statementRows(sound(gold.body));
   return [
     ...sound(gold.preamble).flatMap((item) => itemRows(item, "preambular", "")),
     ...joinContinuations(sound(gold.body)).flatMap((block) => itemRows(block, kindOf(block), "")),
     ...gold.annexes.flatMap((annex) => annexBlocks(sound(annex.body)).flatMap(annexRow)),
   ].filter((row) => !isFaulty(row.text));
+}
+
+/** The words that introduce a statement are its preamble; a lettered block stands below the paragraph before it. */
+function statementRows(body: readonly GoldBlock[]): Row[] {
+  const [introduction, ...blocks] = body.filter(({ type }) => type !== "head");
+  const paragraphs: GoldItem[] = [];
+  for (const block of blocks) {
+    const last = paragraphs.at(-1);
+    if (!block.num || last === undefined) paragraphs.push(block);
+    else paragraphs[paragraphs.length - 1] = { ...last, items: [...(last.items ?? []), block] };
+  }
+  return [
+    ...(introduction ? itemRows(introduction, "preambular", "") : []),
+    ...paragraphs.flatMap((paragraph) => itemRows(paragraph, "operative", "")),
+  ];
 }
 
 /** The cells of tables, which a parser of text may well read as paragraphs. */

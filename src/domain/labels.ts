@@ -13,10 +13,19 @@ export function citationLabel(resolution: Resolution, unit: Unit, among: "one" |
   return `${shortName(resolution)}, ${label}`;
 }
 
+type TextNoun = "draft" | "amendment" | "resolution" | "statement" | "decision";
+
 /** The noun for a text in prose: a draft is never spoken of as a resolution that stands. */
-export function nounFor(resolution: Resolution): "draft" | "resolution" {
-  return resolution.status === "draft" ? "draft" : "resolution";
+export function nounFor({ status, symbol, title, front }: Resolution): TextNoun {
+  if (status === "draft") return amends.test(front) ? "amendment" : "draft";
+  if (/\/PRST\//.test(symbol ?? "") || /^Statement by the President\b/i.test(title)) return "statement";
+  return /\/DEC\//.test(symbol ?? "") || decides.test(front) ? "decision" : "resolution";
 }
+
+/** "United States of America: amendment to revised draft resolution A/C.3/80/L.3/Rev.1" */
+export const amends =
+  /(?:^|: ?)(?:proposed )?(?:sub-)?amendments? to (?:the )?(?:revised |proposed )?(?:draft|amendment)/i;
+const decides = /\bDecision adopted by\b/;
 
 /** The parts of a text in prose. */
 export const partNames: { readonly [kind in ParagraphKind]: string } = {

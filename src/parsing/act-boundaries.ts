@@ -10,6 +10,19 @@ export interface OwnVerb extends VerbMatch {
   readonly boundary: number;
 }
 
+/** How the organ is named before its verbs, and in which tense they stand. */
+export interface Subject {
+  /** The index behind its name at `words[at]`; `at` where it is not named there. */
+  endAt(words: readonly Word[], at: number, found: readonly OwnVerb[]): number;
+  verbAt(words: readonly Word[], at: number): VerbMatch | null;
+}
+
+/** Under a formula nothing but the verbs is printed. */
+const unsaid: Subject = {
+  endAt: (_, at) => at,
+  verbAt: (words, at) => verbAt(words, at, "present"),
+};
+
 /** Verbs in the third person that are also plural nouns, unless what follows shows otherwise. */
 const alsoNouns = casedPattern`
   ^(?:
@@ -25,7 +38,7 @@ const alsoNouns = casedPattern`
  * The finite verbs of an operative paragraph whose subject is the organ itself: the one that opens it and those joined to
  * it (", and encourages", "; also requests"). Verbs of relative clauses and of quoted titles are not among them.
  */
-export function ownVerbs(words: readonly Word[]): OwnVerb[] {
+export function ownVerbs(words: readonly Word[], subject: Subject = unsaid): OwnVerb[] {
   const found: OwnVerb[] = [];
   let depth = 0;
   for (let at = 0; at < words.length; at += 1) {
@@ -37,8 +50,9 @@ export function ownVerbs(words: readonly Word[]): OwnVerb[] {
       at === 0 && !isBreak(words[at])
         ? skipConnectives(words, 0)
         : skipConnectives(words, skipBreaks(words, at));
-    const verb = verbAt(words, start, "present");
-    if (verb === null || !isOwn(words, at, verb, found)) continue;
+    const head = subject.endAt(words, start, found);
+    const verb = subject.verbAt(words, head);
+    if (verb === null || (head === start && !isOwn(words, at, verb, found))) continue;
     found.push({ ...verb, boundary: asideStart(words, at, found[found.length - 1]?.end ?? 0) });
     at = verb.end - 1;
   }
@@ -106,7 +120,7 @@ export function opensWithVerb(words: readonly Word[], [first]: readonly OwnVerb[
 }
 
 /** Whether what follows can only be the object of a verb: "requests the", "notes with", "calls upon". */
-function takesObject(words: readonly Word[], verb: VerbMatch): boolean {
+export function takesObject(words: readonly Word[], verb: VerbMatch): boolean {
   if (verb.entry.particle.length > 0 || verb.end > verb.head + 1) return true;
   const next = words[verb.end];
   if (next === undefined) return false;

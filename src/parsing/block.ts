@@ -1,8 +1,9 @@
 import type { ParagraphKind, Span } from "../domain/resolution.ts";
 import type { BodyLine } from "./body-lines.ts";
+import type { Form } from "./find-opening.ts";
 import type { OpenLists } from "./list-markers.ts";
 
-type BlockRole = "numbered" | "item" | "plain" | "heading" | "formula" | "annex" | "closing";
+type BlockRole = "numbered" | "sentences" | "item" | "plain" | "heading" | "formula" | "annex" | "closing";
 
 /** One paragraph, item or heading of the body, in the order of the print. */
 export interface Block {
@@ -27,6 +28,7 @@ export interface Block {
 /** What is known when a line is read. */
 export interface Reading {
   readonly blocks: Block[];
+  readonly form: Form;
   phase: ParagraphKind;
   /** Behind the closing lines only an annex or a further formula begins anything. */
   closed: boolean;

@@ -2,6 +2,7 @@ import { casedPattern } from "../vocabulary/pattern.ts";
 import { isAnnexHeading } from "./annex-heading.ts";
 import { type Block, type BlockStart, continueBlock, openBlock, type Place, type Reading } from "./block.ts";
 import type { BodyLine } from "./body-lines.ts";
+import { type Form, isTold } from "./find-opening.ts";
 import { readFormula } from "./formula.ts";
 import { isEnded, isEndedFully, usualWidth } from "./line-endings.ts";
 import { isNextLabel, type PrintedMarker, placeMarker, readMarker } from "./list-markers.ts";
@@ -30,10 +31,15 @@ const maxBlocks = 30_000;
  * Splits the lines of the body into blocks; `isSpaced` tells whether blank lines part them. Throws `document-too-large`
  * beyond 30,000 blocks.
  */
-export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean): Block[] {
+export function splitBlocks(
+  body: readonly BodyLine[],
+  isSpaced: boolean,
+  form: Form = "resolution",
+): Block[] {
   const reading: Reading = {
     blocks: [],
-    phase: "preambular",
+    form,
+    phase: form === "decision" ? "operative" : "preambular",
     closed: false,
     lastNumber: 0,
     lists: [],
@@ -90,10 +96,20 @@ function opensInnerResolution(line: BodyLine, reading: Reading): boolean {
 }
 
 function plainStart(place: Place, reading: Reading): BlockStart | null {
+  if (isTold(reading.form) && reading.phase !== "annex") return sentenceStart(place, reading);
   if (!startsPlain(place, reading)) return null;
   if (reading.phase === "preambular" && opensOperativePart(place.line.text, reading))
     reading.phase = "operative";
   return { role: "plain" };
+}
+
+/** In a statement each paragraph opens with a quotation mark, which only the last one closes. */
+function sentenceStart({ line, before }: Place, reading: Reading): BlockStart | null {
+  const isFirst = reading.blocks.length === 0;
+  const opensQuotation = /^[“‘"«]/.test(line.text) && isEndedFully(before);
+  if (!isFirst && !opensQuotation && (line.gap !== "blank" || /^\p{Ll}/u.test(line.text))) return null;
+  if (!isFirst) reading.phase = "operative";
+  return { role: isFirst || opensQuotation || reading.form === "decision" ? "sentences" : "plain" };
 }
 
 /** Whether an item of a list starts here; the open lists are brought up to date if so. */

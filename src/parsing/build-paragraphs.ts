@@ -2,6 +2,7 @@ import type { Organ, Paragraph, Resolution } from "../domain/resolution.ts";
 import type { ActorMemory } from "../vocabulary/actor-memory.ts";
 import { listsOwnActs } from "./acts-in-list.ts";
 import type { BoundFootnotes } from "./bind-footnotes.ts";
+import type { Form } from "./find-opening.ts";
 import type { OutlinedParagraph } from "./paragraph-outline.ts";
 import { type ParsedActs, parseActs } from "./parse-acts.ts";
 import { parseReferences } from "./parse-references.ts";
@@ -9,6 +10,7 @@ import { parseReferences } from "./parse-references.ts";
 interface ParagraphContext {
   readonly organ: Organ | null;
   readonly language: Resolution["language"];
+  readonly form: Form;
   /** What short forms such as "the Commission" stand for so far; grows as paragraphs are read. */
   readonly memory: ActorMemory;
   /** Whether they are items that go on with what the organ does. */
@@ -51,6 +53,7 @@ function actsOf(paragraph: OutlinedParagraph, text: string, context: ParagraphCo
     organ: context.organ,
     known: context.memory.forms,
     goesOn: context.goesOn ?? false,
+    form: context.form,
   });
   context.memory.remember(text);
   return parsed;

@@ -1,4 +1,5 @@
 import type { Paragraph, ParseWarning } from "../domain/resolution.ts";
+import type { Form } from "./find-opening.ts";
 import { readMarker } from "./list-markers.ts";
 import { isActionVerb, isKnownOpening, opensOperative, opensPreambular } from "./openings.ts";
 import { isTableNote } from "./tables.ts";
@@ -37,8 +38,13 @@ const meanings: Readonly<Record<string, string>> = {
 };
 
 /** Doubts about one paragraph by its own words; `paragraph` may be nested. */
-export function doubtfulText(paragraph: Paragraph): ParseWarning[] {
-  return Object.entries(signs).flatMap(([code, sign]) => doubtOf(paragraph, code, sign(paragraph)));
+export function doubtfulText(paragraph: Paragraph, form: Form): ParseWarning[] {
+  if (form === "statement" && paragraph.kind === "preambular") return [];
+  // Each paragraph of a statement opens a quotation that only the last one closes.
+  const text = form === "statement" ? paragraph.text.replace(/^“|”$/g, "") : paragraph.text;
+  return Object.entries(signs).flatMap(([code, sign]) =>
+    doubtOf(paragraph, code, sign({ ...paragraph, text })),
+  );
 }
 
 /** Paragraphs of the resolution itself open with a verb or a participle; what does not may be the rest of another. */

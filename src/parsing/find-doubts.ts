@@ -8,17 +8,18 @@ import type {
 } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
 import { doubtfulLists, doubtfulNumbers, doubtfulOpening, doubtfulText } from "./doubtful-text.ts";
+import { type Form, isTold } from "./find-opening.ts";
 
 type Parsed = Pick<Resolution, "title" | "language" | "paragraphs" | "footnotes" | "other" | "source">;
 
 /** What a reader should look at: signs that the parser missed something, or left something out by its nature. */
 export function findDoubts(
   parsed: Parsed,
-  print: { hasFormula: boolean; hasAnnex: boolean; isSpaced: boolean },
+  print: { form: Form; hasAnnex: boolean; isSpaced: boolean },
 ): ParseWarning[] {
   const all = parsed.paragraphs.flatMap(withDescendants);
   return [
-    ...missingParts(parsed, print.hasFormula),
+    ...missingParts(parsed, print.form),
     ...(print.hasAnnex ? [] : missingAnnex(parsed.paragraphs)),
     ...doubtfulTitle(parsed.title),
     ...(print.isSpaced ? [] : uncertainAnnex(parsed.paragraphs, parsed.source)),
@@ -26,8 +27,10 @@ export function findDoubts(
     ...textSetApart(parsed.other, parsed.source),
     ...doubtfulNumbers(parsed.paragraphs),
     ...all.flatMap(doubtfulLists),
-    ...all.flatMap(doubtfulText),
-    ...(parsed.language === "en" ? withoutLed(parsed.paragraphs).flatMap(doubtfulOpening) : []),
+    ...all.flatMap((paragraph) => doubtfulText(paragraph, print.form)),
+    ...(parsed.language === "en" && print.form !== "amendment" && !isTold(print.form)
+      ? withoutLed(parsed.paragraphs).flatMap(doubtfulOpening)
+      : []),
     ...unfinishedText(parsed.paragraphs),
     ...missingNotes(parsed.footnotes),
   ];
@@ -40,12 +43,19 @@ function withoutLed(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   return lead < 0 || holdsItems ? paragraphs : paragraphs.slice(0, lead + 1);
 }
 
-function missingParts(parsed: Parsed, hasFormula: boolean): ParseWarning[] {
+function missingParts(parsed: Parsed, form: Form): ParseWarning[] {
   const warnings: ParseWarning[] = [];
-  if (!hasFormula) {
+  if (form === "unknown") {
     warnings.push({
       code: "formula-missing",
       message: 'No line such as "The General Assembly," opens the text.',
+    });
+  }
+  if (form === "amendment") {
+    warnings.push({
+      code: "amendment",
+      message:
+        "The text amends another: its paragraphs say what would change there, and no acts are read from them.",
     });
   }
   if (parsed.title === "") warnings.push({ code: "title-missing", message: "No title was found." });

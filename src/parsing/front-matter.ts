@@ -1,6 +1,7 @@
 import type { Organ, Resolution, Span } from "../domain/resolution.ts";
+import type { Opening } from "./find-opening.ts";
 import { foldSpans } from "./folded-text.ts";
-import { type Formula, organNamed, organOfSymbol } from "./formula.ts";
+import { organNamed, organOfSymbol } from "./formula.ts";
 import type { KeepsHyphen } from "./line-endings.ts";
 import type { SourceLine } from "./source-lines.ts";
 
@@ -31,7 +32,7 @@ const recommends = /^(?:The|La|Le|El) (.+?) (?:recommends to|also recommends to|
 export function readFrontMatter(
   source: string,
   lines: readonly SourceLine[],
-  formula: Formula | null,
+  { formula, organ }: Pick<Opening, "formula" | "organ">,
   keepsHyphen: KeepsHyphen,
 ): FrontMatter {
   const blocks = blocksOf(lines);
@@ -50,7 +51,7 @@ export function readFrontMatter(
     frontSpans: frontLines.map(spanOf),
     front: foldSpans(source, frontLines, keepsHyphen).text,
     status: isDraft ? "draft" : "adopted",
-    organ: formula?.organ ?? organOfFront(lines) ?? (symbol === null ? null : organOfSymbol(symbol)),
+    organ: organ ?? organOfFront(lines) ?? (symbol === null ? null : organOfSymbol(symbol)),
     sponsors: isDraft ? readSponsors(textOf(blocks[draftAt] ?? [])) : [],
     recommendedBy: readRecommendingBody(blocks.map(textOf)),
     date: dateOfFront(adopted, isDraft),
@@ -195,7 +196,7 @@ function dateOfFront(front: string, isDraft: boolean): string | null {
   return (isDraft ? undefined : adopted) ?? issued ?? null;
 }
 
-/** When a text was adopted, by the lines below its last paragraph: "46th plenary meeting / 26 July 2012". */
-export function dateOfClosing(closing: string): string | null {
-  return new RegExp(`\\bmeeting (${day})`, "u").exec(closing)?.[1] ?? null;
+/** When a text was adopted, by the lines below its last paragraph, or a decision's first: "46th plenary meeting / 26 July 2012", "meeting, on 26 July". */
+export function dateOfMeeting(text: string): string | null {
+  return new RegExp(`\\bmeeting(?:, (?:held )?on)? (${day})`, "u").exec(text)?.[1] ?? null;
 }

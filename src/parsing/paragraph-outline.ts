@@ -90,7 +90,8 @@ function addBlock(block: Block, building: Building): void {
     building.other.push({ role: "heading", spans: block.spans });
   } else if (block.role === "formula" || block.role === "closing") {
     building.other.push({ role: block.role, spans: block.spans });
-  } else if (block.role === "numbered") addTop(block, building, block.phase, block.number);
+  } else if (block.role === "numbered" || block.role === "sentences")
+    addTop(block, building, block.phase, block.number);
   else if (block.role === "item") addItem(block, building);
   else addPlain(block, building);
 }

@@ -11,11 +11,13 @@ import {
 import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { type OwnVerb, opensWithVerb, ownVerbs } from "./act-boundaries.ts";
 import { verbsGoingOn } from "./acts-in-list.ts";
+import { type Form, isTold } from "./find-opening.ts";
 import { verbAt } from "./find-verbs.ts";
 import { addresseesAt } from "./parse-addressees.ts";
 import { participleOpenings, participlesIn } from "./parse-participles.ts";
 import { reportedActsIn } from "./parse-reported-acts.ts";
 import { type ReadAct, readAct, readRest } from "./read-act.ts";
+import { toldVerbs } from "./told-verbs.ts";
 
 interface ActContext {
   /** Whose resolution it is: what "the Council" means. */
@@ -24,6 +26,8 @@ interface ActContext {
   readonly known?: ShortForms;
   /** It is an item that goes on with what the organ does: its participles are verbs of the organ's own. */
   readonly goesOn?: boolean;
+  /** In a statement or a decision the sentences name the organ. */
+  readonly form?: Form;
 }
 
 export interface ParsedActs {
@@ -41,10 +45,10 @@ export function parseActs(
   paragraph: { readonly id: ParagraphId; readonly kind: ParagraphKind },
   context: ActContext,
 ): ParsedActs {
-  const words = wordsOf(text);
+  const { form = "resolution" } = context;
+  const words = wordsOf(form === "statement" ? withoutOuterQuotes(text) : text);
   const forms = formsOf(words, context);
-  const verbsOf = context.goesOn === true ? verbsGoingOn : ownVerbs;
-  const verbs = paragraph.kind === "preambular" ? [] : verbsOf(words);
+  const verbs = paragraph.kind === "preambular" ? [] : verbsOf(words, context);
   const isSaying = paragraph.kind === "operative" || opensWithVerb(words, verbs);
   const own = isSaying ? verbs : [];
   const openings = paragraph.kind === "preambular" ? participleOpenings(words) : [];
@@ -57,6 +61,19 @@ export function parseActs(
     participles: participlesIn(text, openings, words),
     reported: reportedActsIn(text, words, limits, forms, context.organ),
   };
+}
+
+function verbsOf(words: readonly Word[], { goesOn, form, organ }: ActContext): OwnVerb[] {
+  if (form === "amendment") return [];
+  if (goesOn) return verbsGoingOn(words);
+  return form !== undefined && isTold(form) ? toldVerbs(words, organ, form) : ownVerbs(words);
+}
+
+/** The words of a statement are quoted as a whole, and what they quote stands between single marks. Of the same length. */
+function withoutOuterQuotes(text: string): string {
+  return text
+    .replace(/^[“‘]|”$/g, " ")
+    .replace(/‘([^‘’]{1,300}(?:’\p{Ll}[^‘’]{0,300})*)’(?!\p{L})/gu, "“$1”");
 }
 
 /** Short forms: the organ's own name, then what the paragraph itself names, then what was named before. */

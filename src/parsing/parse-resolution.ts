@@ -7,16 +7,15 @@ import { splitBlocks } from "./body-blocks.ts";
 import { bodyLines, partsByBlankLines } from "./body-lines.ts";
 import { buildParagraphs } from "./build-paragraphs.ts";
 import { findDoubts } from "./find-doubts.ts";
+import { findOpening } from "./find-opening.ts";
 import { foldLookalikes, withoutDoubleSpacing } from "./folded-text.ts";
 import { findFootnoteBlocks } from "./footnote-blocks.ts";
-import { type Formula, readFormula } from "./formula.ts";
-import { dateOfClosing, readFrontMatter } from "./front-matter.ts";
+import { dateOfMeeting, readFrontMatter } from "./front-matter.ts";
 import { findLetters, type Letter, withoutFurniture } from "./letters.ts";
 import { createKeepsHyphen } from "./line-endings.ts";
-import { isKnownOpening } from "./openings.ts";
 import { findPageFurniture } from "./page-furniture.ts";
 import { type Outline, outlineParagraphs } from "./paragraph-outline.ts";
-import { assertPlainText, type SourceLine, splitLines } from "./source-lines.ts";
+import { assertPlainText, splitLines } from "./source-lines.ts";
 import { findTableLines } from "./tables.ts";
 import { readVote } from "./vote.ts";
 
@@ -36,12 +35,7 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
 
   const keepsHyphen = createKeepsHyphen(source);
   const frontLines = lines.slice(0, opening.line).filter((_, at) => !isApart(at));
-  const { titleSpans, frontSpans, ...front } = readFrontMatter(
-    source,
-    frontLines,
-    opening.formula,
-    keepsHyphen,
-  );
+  const { titleSpans, frontSpans, ...front } = readFrontMatter(source, frontLines, opening, keepsHyphen);
   const language = opening.formula?.language ?? "en";
 
   const body = bodyLines(lines, opening.bodyFrom, isApart);
@@ -49,11 +43,16 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
   const { letters, furniture: ofLetters } = findLetters(body);
   const running = withoutFurniture(body, ofLetters).filter((line) => !tableLines.has(line));
   const isSpaced = partsByBlankLines(running);
-  const blocks = splitBlocks(running, isSpaced);
+  const blocks = splitBlocks(running, isSpaced, opening.form);
   const outline = underLetters(outlineParagraphs(blocks), letters);
   const bound = bindFootnotes(source, outline.paragraphs, notes, keepsHyphen, isPaged);
   const memory = createActorMemory(front.front);
-  const paragraphs = buildParagraphs(outline.paragraphs, bound, { organ: front.organ, language, memory });
+  const paragraphs = buildParagraphs(outline.paragraphs, bound, {
+    organ: front.organ,
+    language,
+    memory,
+    form: opening.form,
+  });
   const furniture = lines.filter((line, at) => line.text !== "" && isApart(at) && !noteLines.has(at));
   const other = printedMatter([
     { role: "front", spans: frontSpans },
@@ -66,14 +65,15 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
   ]);
   const { footnotes } = bound;
   const closing = closingOf({ other: outline.other, source });
+  const meeting = opening.form === "decision" ? (paragraphs[0]?.text ?? "") : closing;
   const doubts = findDoubts(
     { title: front.title, language, paragraphs, footnotes, other, source },
-    { hasFormula: opening.formula !== null, hasAnnex: blocks.some(({ role }) => role === "annex"), isSpaced },
+    { form: opening.form, hasAnnex: blocks.some(({ role }) => role === "annex"), isSpaced },
   );
   return {
     id: options.id,
     ...front,
-    date: front.date ?? (front.status === "adopted" ? dateOfClosing(closing) : null),
+    date: front.date ?? (front.status === "adopted" ? dateOfMeeting(meeting) : null),
     vote: front.status === "adopted" ? readVote(front.front, closing) : null,
     language,
     paragraphs,
@@ -111,29 +111,4 @@ function printedMatter(matter: readonly OtherMatter[]): OtherMatter[] {
   return matter
     .filter(({ spans }) => spans.length > 0)
     .map(({ role, spans }) => ({ role, spans: spans.map(({ start, end }) => ({ start, end })) }));
-}
-
-interface Opening {
-  readonly formula: Formula | null;
-  readonly line: number;
-  readonly bodyFrom: number;
-}
-
-/**
- * Where the front matter ends and the body begins: at the formula, or else at the first line that opens like a paragraph
- * behind a blank one; in an amendment, whose title may open like one, at the first number.
- */
-function findOpening(lines: readonly SourceLine[]): Opening {
-  for (const [at, line] of lines.entries()) {
-    const formula = readFormula(line.text);
-    if (formula) return { formula, line: at, bodyFrom: at + 1 };
-  }
-  const isNumbered = ({ text }: SourceLine) => /^1\.(?:\s|$)/.test(text);
-  const isAmendment = lines.some(({ text }) => /: amendments? to\b/i.test(text)) && lines.some(isNumbered);
-  const first = lines.findIndex(
-    (line, at) =>
-      isNumbered(line) || (!isAmendment && lines[at - 1]?.text === "" && isKnownOpening(line.text)),
-  );
-  const line = first < 0 ? lines.length : first;
-  return { formula: null, line, bodyFrom: line };
 }

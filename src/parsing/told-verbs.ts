@@ -1,0 +1,64 @@
+import type { Organ } from "../domain/resolution.ts";
+import { actorAt, organActor, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
+import type { Word } from "../vocabulary/words.ts";
+import { type OwnVerb, ownVerbs, type Subject, takesObject } from "./act-boundaries.ts";
+import type { Form } from "./find-opening.ts";
+import { verbAt } from "./find-verbs.ts";
+
+/**
+ * The organ's verbs where sentences name it: "The Security Council urges …, and calls upon …", "It also expresses"; in
+ * decisions in the past, too: "At the same meeting, the General Assembly decided".
+ */
+export function toldVerbs(words: readonly Word[], organ: Organ | null, form: Form): OwnVerb[] {
+  return ownVerbs(words, subjectOf(organ, form));
+}
+
+function subjectOf(organ: Organ | null, form: Form): Subject {
+  const own = organActor(organ)?.id ?? "";
+  const forms = shortFormsOfOrgan(organ);
+  const toldAt: Subject["verbAt"] = (words, at) => {
+    const present = verbAt(words, at, "present");
+    if (present !== null || form !== "decision") return present;
+    const past = verbAt(words, at, "past");
+    return past !== null && (words[past.end]?.lower === "to" || takesObject(words, past)) ? past : null;
+  };
+  return {
+    verbAt: toldAt,
+    endAt(words, at, found) {
+      if (words[at]?.text === "It" && followsAct(words, at, found)) return at + 1;
+      if (words[at]?.lower !== "the") return at;
+      const named = actorAt(words, behindMembers(words, at + 1), forms);
+      if (named?.actor.id !== own) return at;
+      return toldAt(words, named.end) === null ? behindAsides(words, named.end, toldAt) : named.end;
+    },
+  };
+}
+
+/** How many words may stand between an organ's name and its verb. */
+const longestAside = 80;
+
+/** "the General Assembly, on the recommendation of the Committee, decided": the index of the verb; of the comma, where none follows. */
+function behindAsides(words: readonly Word[], from: number, toldAt: Subject["verbAt"]): number {
+  for (let at = from; words[from]?.lower === "," && at < from + longestAside; at += 1) {
+    if (/^[.;:]$/.test(words[at]?.lower ?? "")) break;
+    if (words[at]?.lower === "," && toldAt(words, at + 1) !== null) return at + 1;
+  }
+  return from;
+}
+
+/** "the members of the Security Council": the index of "Security Council". */
+function behindMembers(words: readonly Word[], at: number): number {
+  const isMembers = /^members of the$/.test(
+    words
+      .slice(at, at + 3)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+  return isMembers ? at + 3 : at;
+}
+
+/** "It" is the organ where the sentence before says what the organ does. */
+function followsAct(words: readonly Word[], at: number, found: readonly OwnVerb[]): boolean {
+  const last = found.at(-1);
+  return last !== undefined && words.slice(last.end, at).filter(({ text }) => text === ".").length === 1;
+}
