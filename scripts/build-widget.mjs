@@ -45,8 +45,8 @@ export async function buildWidget(folder = join(root, "dist/widget")) {
     });
     return result.outputFiles[0].text;
   };
-  const css = async (name) => {
-    const text = await readFile(join(source, "pages", name), "utf8");
+  const css = async (path) => {
+    const text = await readFile(join(source, path), "utf8");
     return (await transform(text, { loader: "css", minify: true })).code;
   };
 
@@ -60,10 +60,12 @@ export async function buildWidget(folder = join(root, "dist/widget")) {
     { name: "widget.js", text: loader, immutable: false },
     { name: `widget-${version}.js`, text: loader, immutable: true },
     { name: conversationName, text: conversation, immutable: true },
+    { name: "widget/front.js", text: await bundle("front/front.ts", "esm"), immutable: false },
+    { name: "widget/front.css", text: await css("front/front.css"), immutable: false },
     { name: "widget/playground.js", text: await bundle("pages/playground.ts", "iife"), immutable: false },
-    { name: "widget/playground.css", text: await css("playground.css"), immutable: false },
-    { name: "widget/embed.css", text: await css("embed.css"), immutable: false },
-    { name: "widget/preview.css", text: await css("preview.css"), immutable: false },
+    { name: "widget/playground.css", text: await css("pages/playground.css"), immutable: false },
+    { name: "widget/embed.css", text: await css("pages/embed.css"), immutable: false },
+    { name: "widget/preview.css", text: await css("pages/preview.css"), immutable: false },
   ];
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, "widget"), { recursive: true });

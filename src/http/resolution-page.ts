@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import { type VersionPair, versionsWith } from "../comparing/find-versions.ts";
 import { shortName, urlOf } from "../domain/labels.ts";
-import type { Footnote, Library, Paragraph, Resolution } from "../domain/resolution.ts";
+import type { Footnote, Library, Paragraph, ParagraphKind, Resolution } from "../domain/resolution.ts";
 import { closingOf } from "../domain/units.ts";
 import { compareUrl } from "./compare-page.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -41,7 +41,7 @@ function renderResolution(resolution: Resolution, versions: readonly VersionPair
   const { id, title, front, paragraphs, footnotes, language } = resolution;
   const closing = closingOf(resolution);
   const notes = footnotes.map((note) => renderFootnote(note)).join("\n");
-  return `<article class="resolution" id="resolution" data-resolution="${escapeHtml(id)}" lang="${escapeHtml(language)}">
+  return `<article class="resolution" id="resolution" data-resolution="${escapeHtml(id)}" lang="${escapeHtml(language)}" dir="${language === "ar" ? "rtl" : "ltr"}">
 <p class="status">${statusOf(resolution, versions)}</p>
 ${versions.map((pair) => renderOtherVersion(resolution, pair)).join("\n")}
 ${front ? `<p class="unit front" id="front"><span class="text">${escapeHtml(front)}</span></p>` : ""}
@@ -64,11 +64,18 @@ function renderOtherVersion(resolution: Resolution, { before, after }: VersionPa
   return `<p class="versions">${says} <a href="${url}">${escapeHtml(shortName(other))}</a>. <a href="${escapeHtml(compareUrl(before, after))}">Compare the two</a></p>`;
 }
 
+/** What a label's PP or OP stands for. */
+const meanings: { readonly [kind in ParagraphKind]: string } = {
+  preambular: "Preambular paragraph",
+  operative: "Operative paragraph",
+  annex: "Paragraph of an annex",
+};
+
 function renderParagraph(paragraph: Paragraph, footnotes: readonly Footnote[]): string {
   const { id, kind, label, heading, subparagraphs } = paragraph;
   const nested = subparagraphs.map((each) => renderParagraph(each, footnotes)).join("\n");
   return `${heading ? `<h2>${escapeHtml(heading)}</h2>\n` : ""}<div class="unit ${kind}" id="${escapeHtml(id)}">
-<a class="label" href="#${escapeHtml(id)}">${escapeHtml(label)}</a>
+<a class="label" href="#${escapeHtml(id)}" title="${meanings[kind]}">${escapeHtml(label)}</a>
 <p class="text">${renderText(paragraph, footnotes)}</p>
 ${nested}</div>`;
 }

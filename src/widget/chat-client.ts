@@ -52,6 +52,8 @@ export interface ChatClient {
   sendFeedback(feedback: Feedback): Promise<void>;
   /** The readable page of the whole text, at the unit. */
   pageOf(resolution: string, unit: string): string;
+  /** The page of two versions side by side. */
+  comparisonOf(before: string, after: string): string;
 }
 
 type StreamEvent = AnswerEvent | { readonly type: "error"; readonly status: number; readonly title: string };
@@ -59,8 +61,12 @@ type StreamEvent = AnswerEvent | { readonly type: "error"; readonly status: numb
 /** A server that is alive says something more often than this. */
 const silenceMs = 45_000;
 
-/** Talks to one Opcite server about one resolution, or about all when it is null. */
-export function createChatClient(endpoint: string, resolution: string | null): ChatClient {
+/** Talks to one Opcite server about one resolution, or about all when it is null; `filters` narrow each question. */
+export function createChatClient(
+  endpoint: string,
+  resolution: string | null,
+  filters: () => Readonly<Record<string, string | number>> | undefined,
+): ChatClient {
   const units = new Map<string, Promise<ShownUnit>>();
   const post = (path: string, body: string, signal?: AbortSignal) =>
     request(endpoint + path, {
@@ -74,7 +80,7 @@ export function createChatClient(endpoint: string, resolution: string | null): C
     async ask(turns, signal, listener) {
       const silence = watchSilence(signal);
       try {
-        const response = await post("/api/chat", bodyOf(turns, resolution), silence.signal);
+        const response = await post("/api/chat", bodyOf(turns, resolution, filters()), silence.signal);
         return await readAnswer(response, listener, silence.heard);
       } catch (error) {
         throw signal.aborted ? new DOMException("Stopped.", "AbortError") : asChatError(error);
@@ -102,17 +108,20 @@ export function createChatClient(endpoint: string, resolution: string | null): C
       await post("/api/feedback", native.stringify({ ...feedback, ...plainLists(feedback) }));
     },
     pageOf: (id, unit) => `${endpoint}/resolutions/${encodeURIComponent(id)}#${encodeURIComponent(unit)}`,
+    comparisonOf: (before, after) =>
+      `${endpoint}/compare?a=${encodeURIComponent(before)}&b=${encodeURIComponent(after)}`,
   };
 }
 
 /** Built piece by piece: some libraries give arrays a `toJSON` that makes texts of them. */
-function bodyOf(turns: readonly Turn[], resolution: string | null): string {
+function bodyOf(turns: readonly Turn[], resolution: string | null, filters: object | undefined): string {
   const messages = native.join(
     native.map(turns, ({ role, content }) => native.stringify({ role, content })),
     ",",
   );
   const about = resolution === null ? "" : `"resolution":${native.stringify(resolution)},`;
-  return `{"messages":[${messages}],${about}"stream":true}`;
+  const within = filters ? `"filters":${native.stringify(filters)},` : "";
+  return `{"messages":[${messages}],${about}${within}"stream":true}`;
 }
 
 function plainLists({ history, citations }: Feedback) {

@@ -13,11 +13,12 @@ export interface Composer {
 /** The server takes questions of up to 4,000 characters. */
 const longest = 4000;
 
-/** The input: Enter sends, Shift and Enter begin a new line. */
+/** The input: Enter sends, Shift and Enter begin a new line, arrows recall what was `asked` before. */
 export function createComposer(
   words: Words,
   onSend: (question: string) => void,
   onStop: () => void,
+  asked: () => readonly string[],
 ): Composer {
   const input = element("textarea", {
     class: "input",
@@ -42,12 +43,22 @@ export function createComposer(
   );
   const node = element("form", { class: "composer", part: "composer" }, input, send, stop);
   let isAsking = false;
+  let recalled = 0;
 
   const submit = () => {
     const question = native.trim(input.value);
     if (isAsking || question === "") return;
     input.value = "";
     onSend(question);
+  };
+  /** Nothing that was typed is lost by it: only an empty box, or one with a recalled question, takes another. */
+  const recall = (step: -1 | 1): boolean => {
+    const questions = asked();
+    if (input.value === "") recalled = questions.length;
+    else if (input.value !== questions[recalled]) return false;
+    recalled = Math.max(0, Math.min(questions.length, recalled + step));
+    input.value = questions[recalled] ?? "";
+    return true;
   };
   native.listen(node, "submit", (event) => {
     event.preventDefault();
@@ -56,9 +67,13 @@ export function createComposer(
   });
   native.listen(input, "keydown", (event) => {
     const { key, shiftKey, isComposing } = event as KeyboardEvent;
-    if (key !== "Enter" || shiftKey || isComposing) return;
-    event.preventDefault();
-    submit();
+    if (shiftKey || isComposing) return;
+    if (key === "ArrowUp" || key === "ArrowDown") {
+      if (recall(key === "ArrowUp" ? -1 : 1)) event.preventDefault();
+    } else if (key === "Enter") {
+      event.preventDefault();
+      submit();
+    }
   });
   return {
     node,

@@ -1,4 +1,5 @@
 import type { Answer } from "../domain/answers.ts";
+import type { Companion } from "./companion.ts";
 import type { Native } from "./native.ts";
 import type { Settings } from "./settings.ts";
 
@@ -15,6 +16,7 @@ export interface ConversationPlace {
   readonly root: ShadowRoot;
   /** The reader has closed the floating panel. */
   onClose(): void;
+  readonly companion?: Companion;
 }
 
 export interface Conversation {

@@ -20,23 +20,25 @@ import { type Exchange, writeTranscript } from "./transcript.ts";
 import type { ViewContext } from "./view-context.ts";
 import { type Words, wordsIn } from "./words.ts";
 
-/** Everything behind the button. Nothing is stored: a conversation lives as long as its element stays in the page. */
+/** Everything behind the button. A conversation lives as long as its element stays in the page, unless a companion keeps it. */
 export function createConversation({
   native: earlier,
   settings,
   host,
   root,
   onClose,
+  companion,
 }: ConversationPlace): Conversation {
   adoptNative(earlier);
   const words = wordsIn[settings.language];
-  const client = createChatClient(settings.endpoint, settings.resolution);
+  const client = createChatClient(settings.endpoint, settings.resolution, () => companion?.filters());
   const ended = new AbortController();
   const context: ViewContext = {
     words,
     client,
     questionTag: settings.mode === "full" ? "h2" : "h3",
     announce: (text) => panel.announce(text),
+    point: (unit) => companion?.point(unit),
     emit: (name, detail) =>
       native.dispatch(host, new CustomEvent(name, { detail, bubbles: true, composed: true })),
   };
@@ -44,6 +46,7 @@ export function createConversation({
     words,
     (question) => askQuietly(question),
     () => questioning.stop(),
+    () => native.map(questioning.exchanges, ({ question }) => question),
   );
   const panel = createPanel(settings, words, { print, save, clear, close: onClose }, composer.node);
   const questioning = createQuestioning({ context, composer, show, copy, onChange });
@@ -64,6 +67,7 @@ export function createConversation({
   ];
   append(root, frame);
   drawIntroduction();
+  questioning.restore(companion?.earlier() ?? []);
   if (settings.mode === "floating") onEscape(panel.node, onClose);
   else describeOnce();
   if (settings.theme !== "auto") setTheme(settings.theme === "dark");
@@ -132,6 +136,7 @@ export function createConversation({
   function onChange(): void {
     panel.setTools(questioning.exchanges.length > 0);
     fill(paper, ...(questioning.exchanges.length > 0 ? [drawPaper()] : []));
+    companion?.keep(questioning.exchanges);
   }
 
   function clear(): void {

@@ -3,13 +3,14 @@ import { unitLabel } from "../domain/labels.ts";
 import type { Passage } from "../domain/passages.ts";
 import type { Statement } from "../domain/statements.ts";
 import type { ChatProblem } from "./chat-client.ts";
+import { type CitedUnit, unitsOf } from "./cited-unit.ts";
 import { append, button, type Child, element, spoken } from "./element.ts";
 import { createFeedbackView } from "./feedback-view.ts";
 import { icon } from "./icons.ts";
 import { native } from "./native.ts";
 import { createTableView } from "./table-view.ts";
 import type { Exchange } from "./transcript.ts";
-import { type CitedUnit, createUnitChips, unitsOf } from "./unit-chips.ts";
+import { createUnitChips } from "./unit-chips.ts";
 import { type ViewContext, withNumber } from "./view-context.ts";
 
 /** One question and its answer as it grows. */
@@ -96,11 +97,11 @@ export function createExchangeView(
   return {
     node,
     get exchange() {
-      return { question, statements, answer };
+      return { question, statements, answer, passages };
     },
     addStatement,
     setPassages(found) {
-      passages = found;
+      passages = found.slice(0, nearestShown);
     },
     finish(whole) {
       answer = whole;
@@ -114,7 +115,10 @@ export function createExchangeView(
           drawBehind(quotations, context),
         );
       append(body, ...drawRefusal(whole, passages, context), ...drawRemarks(whole, context));
-      append(body, ...drawActions({ question, statements, answer: whole }, whole, context, actions));
+      append(
+        body,
+        ...drawActions({ question, statements, answer: whole, passages }, whole, context, actions),
+      );
     },
     breakOff(why) {
       native.remove(pending);
@@ -184,7 +188,7 @@ function drawRefusal(answer: Answer, passages: readonly Passage[], context: View
     answer.statements.length > 0 ? [] : [element("p", { class: "refusal", dir: "auto" }, answer.answer)];
   if (answer.outcome === "answered") return text;
   const { words } = context;
-  const units = native.map(passages.slice(0, nearestShown), ({ resolution, paragraph }): CitedUnit => {
+  const units = native.map(passages, ({ resolution, paragraph }): CitedUnit => {
     return { resolution, unit: paragraph, label: unitLabel(paragraph), quotes: [] };
   });
   const details = element(
@@ -210,7 +214,7 @@ function drawRemarks(answer: Answer, context: ViewContext): HTMLElement[] {
   return [...said, ...drawAdoptions(answer, context)];
 }
 
-/** Drafts whose adopted text is loaded, with a link to it. */
+/** Drafts whose adopted text is loaded, with a link to it and to both side by side. */
 function drawAdoptions(
   { resolution, resolutions = [] }: Answer,
   { words, client }: ViewContext,
@@ -225,7 +229,13 @@ function drawAdoptions(
       adoptedAs.symbol ?? adoptedAs.title,
       spoken(` ${words.newTab}`),
     );
-    native.push(nodes, element("p", { class: "remark" }, `${words.adoptedAs} `, link));
+    const both = element(
+      "a",
+      { href: client.comparisonOf(summary.id, adoptedAs.id), target: "_blank", rel: "noopener" },
+      words.compare,
+      spoken(` ${words.newTab}`),
+    );
+    native.push(nodes, element("p", { class: "remark" }, `${words.adoptedAs} `, link, " · ", both));
   }
   return nodes;
 }

@@ -20,6 +20,8 @@ interface Questioning {
   readonly exchanges: readonly Exchange[];
   /** @throws ChatError; an AbortError when it is stopped. */
   ask(question: string): Promise<Answer>;
+  /** Shows what was said before. */
+  restore(earlier: readonly Exchange[]): void;
   stop(): void;
   clear(): void;
 }
@@ -46,22 +48,31 @@ export function createQuestioning({
   let running: AbortController | null = null;
   let feedback: Promise<boolean> | null = null;
 
-  const ask = async (question: string, instead: ExchangeView | null): Promise<Answer> => {
-    if (running) throw new ChatError("busy", "Another question is being answered.");
-    const earlier = instead ? views.slice(0, views.indexOf(instead)) : views;
-    let takesFeedback = false;
+  /** `instead` is the view that it takes the place of. */
+  const addView = (
+    question: string,
+    instead: ExchangeView | null,
+    history: () => readonly string[] | null,
+  ) => {
     const view = createExchangeView(question, context, {
       copy,
       retry: () => {
         composer.focus();
         ask(question, view).catch(() => {});
       },
-      feedbackHistory: () => (takesFeedback ? questionsOf(earlier) : null),
+      feedbackHistory: history,
     });
+    views = instead ? native.map(views, (each) => (each === instead ? view : each)) : [...views, view];
+    return view;
+  };
+  const ask = async (question: string, instead: ExchangeView | null): Promise<Answer> => {
+    if (running) throw new ChatError("busy", "Another question is being answered.");
+    const earlier = instead ? views.slice(0, views.indexOf(instead)) : views;
+    let takesFeedback = false;
+    const view = addView(question, instead, () => (takesFeedback ? questionsOf(earlier) : null));
     feedback ??= client.takesFeedback().catch(() => false);
     const request = new AbortController();
     running = request;
-    views = instead ? native.map(views, (each) => (each === instead ? view : each)) : [...views, view];
     show(view, instead);
     composer.setAsking(true);
     announce(words.searching);
@@ -96,6 +107,17 @@ export function createQuestioning({
       return native.map(views, ({ exchange }) => exchange);
     },
     ask: (question) => ask(question, null),
+    restore(earlier) {
+      for (const { question, statements, answer, passages } of earlier) {
+        const view = addView(question, null, () => null);
+        show(view, null);
+        view.setPassages(passages);
+        for (const statement of statements) view.addStatement(statement);
+        if (answer) view.finish(answer);
+        else view.breakOff("stopped");
+      }
+      if (earlier.length > 0) onChange();
+    },
     stop: () => running?.abort(),
     clear() {
       const stopped = running;

@@ -45,7 +45,7 @@ export function readSettings(host: Element, fallback: (name: AttributeName) => s
   return {
     endpoint: native.replace(read("endpoint") ?? "", /\/+$/, ""),
     resolution: read("resolution") || null,
-    language: languageOf(read("language") ?? pageLanguage(host)),
+    language: languageOf(read("language") ?? pageLanguage(host)) ?? "en",
     theme: oneOf(["light", "dark"], read("theme")) ?? "auto",
     position: oneOf(["start"], read("position")) ?? "end",
     mode: oneOf(["floating", "full"], read("mode")) ?? "inline",
@@ -68,10 +68,10 @@ function pageLanguage(host: Element): string {
   return (marked && native.getAttribute(marked, "lang")) || navigator.language;
 }
 
-/** `fr` for `fr-CH`; English where the interface does not speak the language. */
-function languageOf(tag: string): Language {
+/** `fr` for `fr-CH`; undefined where the interface does not speak the language. */
+export function languageOf(tag: string): Language | undefined {
   const [primary = ""] = native.split(tag, "-");
-  return oneOf(languages, primary.toLowerCase()) ?? "en";
+  return oneOf(languages, primary.toLowerCase());
 }
 
 function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | undefined {

@@ -8,17 +8,21 @@ import type { Words } from "./words.ts";
 let boxes = 0;
 
 /** The table in a box of its own, which scrolls sideways where it has to. */
-export function createTableView(table: AnswerTable, { words, client }: ViewContext): HTMLElement {
+export function createTableView(table: AnswerTable, { words, client, point }: ViewContext): HTMLElement {
   boxes += 1;
   const id = `table-${boxes}`;
-  const drawn = drawTable(table, words, ({ resolution, paragraph, label }) =>
-    element(
+  const drawn = drawTable(table, words, (row) => {
+    const { resolution, paragraph, label } = row;
+    const link = element(
       "a",
       { href: client.pageOf(resolution.id, paragraph), target: "_blank", rel: "noopener" },
       label,
       spoken(` ${words.newTab}`),
-    ),
-  );
+    );
+    const unit = { resolution: resolution.id, unit: paragraph, label, quotes: [{ ...row, quote: row.text }] };
+    for (const event of ["pointerenter", "focus"]) native.listen(link, event, () => point(unit));
+    return link;
+  });
   if (drawn.caption) setAttributes(drawn.caption, { id });
   return element(
     "div",

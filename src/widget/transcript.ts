@@ -1,4 +1,5 @@
 import type { Answer, AnswerTable } from "../domain/answers.ts";
+import type { Passage } from "../domain/passages.ts";
 import type { Statement } from "../domain/statements.ts";
 import { native } from "./native.ts";
 
@@ -8,6 +9,8 @@ export interface Exchange {
   readonly statements: readonly Statement[];
   /** Null while it is under way, and where it was stopped or failed. */
   readonly answer: Answer | null;
+  /** What came nearest, best first. */
+  readonly passages: readonly Passage[];
 }
 
 /** A conversation on paper: citations are numbers in the text and notes at the end. */

@@ -1,33 +1,12 @@
-import type { VerifiedCitation } from "../domain/statements.ts";
 import type { ShownUnit } from "./chat-client.ts";
+import type { CitedUnit } from "./cited-unit.ts";
 import { append, button, type Child, element, fill, setAttributes, spoken } from "./element.ts";
 import { native } from "./native.ts";
-import { markQuotes, type QuotePlace } from "./quote-marks.ts";
+import { markQuotes } from "./quote-marks.ts";
 import type { ViewContext } from "./view-context.ts";
-
-/** A unit to open in place, with the words of it that are quoted. */
-export interface CitedUnit {
-  readonly resolution: string;
-  readonly unit: string;
-  readonly label: string;
-  readonly quotes: readonly QuotePlace[];
-  /** The first citation of it; absent where the unit is only named as near. */
-  readonly citation?: VerifiedCitation;
-}
+import type { Words } from "./words.ts";
 
 let sources = 0;
-
-/** One unit for all the quotes that a statement takes from it, in order of first use. */
-export function unitsOf(citations: readonly VerifiedCitation[]): CitedUnit[] {
-  const units = new Map<string, CitedUnit>();
-  for (const citation of citations) {
-    const { resolution, paragraph: unit, label } = citation;
-    const key = `${resolution}#${unit}`;
-    const known = units.get(key) ?? { resolution, unit, label, citation, quotes: [] };
-    units.set(key, { ...known, quotes: [...known.quotes, citation] });
-  }
-  return [...units.values()];
-}
 
 /** A row of chips such as "OP 13"; each opens its paragraph below the row, one at a time. */
 export function createUnitChips(
@@ -54,8 +33,14 @@ export function createUnitChips(
     if (unit.citation) context.emit("opcite:citation", unit.citation);
   };
   const chips = native.map(units, (unit) => {
-    const attributes = { class: "chip", "aria-expanded": "false", "aria-controls": source.id };
+    const attributes = {
+      class: "chip",
+      title: kindOf(unit, context.words),
+      "aria-expanded": "false",
+      "aria-controls": source.id,
+    };
     const chip = button(attributes, () => toggle(chip, unit), element("span", { part: "chip" }, unit.label));
+    for (const event of ["pointerenter", "focus"]) native.listen(chip, event, () => context.point(unit));
     return chip;
   });
   const node = element(
@@ -92,13 +77,21 @@ async function showUnit(
   }
 }
 
+/** What the label's OP or PP stands for; null of other units. */
+function kindOf({ unit }: CitedUnit, words: Words): string | null {
+  const [, kind] = /^(?:\w+\.)?(op|pp)u?\d/.exec(unit) ?? [];
+  return kind === "op" ? words.operative : kind === "pp" ? words.preambular : null;
+}
+
 function drawUnit(unit: ShownUnit, cited: CitedUnit, { words, client }: ViewContext): HTMLElement {
   const stretches = native.map(markQuotes(unit.text, cited.quotes), drawStretch);
   const address = client.pageOf(cited.resolution, cited.unit);
+  const named = kindOf(cited, words);
+  const kind = named === null ? [] : [element("span", { class: "kind" }, named)];
   return element(
     "figure",
     { "aria-label": cited.label },
-    element("figcaption", {}, element("strong", {}, cited.label), element("span", {}, words.source)),
+    element("figcaption", {}, element("strong", {}, cited.label), ...kind, element("span", {}, words.source)),
     element(
       "blockquote",
       {},

@@ -1,4 +1,5 @@
 import type { ChatClient } from "./chat-client.ts";
+import type { CitedUnit } from "./cited-unit.ts";
 import type { OpciteChatEventMap } from "./opcite-chat-element.ts";
 import type { Words } from "./words.ts";
 
@@ -10,6 +11,8 @@ export interface ViewContext {
   readonly questionTag: "h2" | "h3";
   /** Says something in the one status region. */
   announce(text: string): void;
+  /** The reader looks at a citation. */
+  point(unit: CitedUnit): void;
   emit<Name extends keyof OpciteChatEventMap>(name: Name, detail: OpciteChatEventMap[Name]["detail"]): void;
 }
 

@@ -55,8 +55,15 @@ describeInChromium("a conversation on a page of another origin", () => {
   it("links the adopted text below an answer from the draft", async () => {
     await widget.ask("Was it adopted?");
     const remark = widget.page.locator(".remark", { hasText: "Adopted text:" });
-    expect(await remark.textContent()).toBe("Adopted text: E/RES/2012/19 (opens a new tab)");
-    expect(await remark.locator("a").getAttribute("href")).toBe(`${site.opcite}/resolutions/adopted#title`);
+    expect(await remark.textContent()).toBe(
+      "Adopted text: E/RES/2012/19 (opens a new tab) · Compare the two (opens a new tab)",
+    );
+    expect(await remark.locator("a").first().getAttribute("href")).toBe(
+      `${site.opcite}/resolutions/adopted#title`,
+    );
+    expect(await remark.locator("a").last().getAttribute("href")).toBe(
+      `${site.opcite}/compare?a=italy-revised-draft&b=adopted`,
+    );
   });
 
   it("shows a table of several texts, and the sentences that it has in short behind it", async () => {

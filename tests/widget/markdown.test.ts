@@ -21,8 +21,8 @@ describe("a transcript", () => {
       citations: [cite("op16", "extrabudgetary resources"), cite("op17", "to submit a report")] as const,
     };
     const exchanges = [
-      { question: "One?", statements: [quotation], answer: answerOf([quotation]) },
-      { question: "Two?", statements: [other], answer: null },
+      { question: "One?", statements: [quotation], answer: answerOf([quotation]), passages: [] },
+      { question: "Two?", statements: [other], answer: null, passages: [] },
     ];
     const { entries, notes } = writeTranscript(exchanges, pageOf, en.notConfirmed);
     expect(entries.map(({ sentences }) => sentences.map((sentence) => sentence.notes))).toEqual([
@@ -33,9 +33,14 @@ describe("a transcript", () => {
   });
 
   it("gives a refusal its sentence, and nothing to what has no answer", () => {
-    const refused = { question: "Climate?", statements: [], answer: answerOf([], { answer: "Nothing." }) };
+    const refused = {
+      question: "Climate?",
+      statements: [],
+      answer: answerOf([], { answer: "Nothing." }),
+      passages: [],
+    };
     const { entries } = writeTranscript(
-      [refused, { question: "?", statements: [], answer: null }],
+      [refused, { question: "?", statements: [], answer: null, passages: [] }],
       pageOf,
       en.notConfirmed,
     );
@@ -44,7 +49,7 @@ describe("a transcript", () => {
 
   it("is written as Markdown with footnotes", () => {
     const transcript = writeTranscript(
-      [{ question: "One?", statements: [quotation], answer: null }],
+      [{ question: "One?", statements: [quotation], answer: null, passages: [] }],
       pageOf,
       en.notConfirmed,
     );
@@ -72,7 +77,7 @@ describe("a transcript", () => {
 it("a table is written as one, before its sentences", () => {
   const answer = answerOf([quotation], { table });
   const transcript = writeTranscript(
-    [{ question: "Which?", statements: [quotation], answer }],
+    [{ question: "Which?", statements: [quotation], answer, passages: [] }],
     pageOf,
     en.notConfirmed,
   );

@@ -1,0 +1,27 @@
+import type { FrontWords } from "./en.ts";
+
+export const ar: FrontWords = {
+  pageTitle: "Opcite: اسأل قرارا من قرارات الأمم المتحدة",
+  lookIn: "ابحث في",
+  allTexts: "جميع القرارات: {n}",
+  isDraft: "مشروع",
+  lookOnlyIn: "فقط في",
+  organ: "الهيئة",
+  year: "السنة",
+  status: "الحالة",
+  part: "الجزء",
+  any: "أيّ",
+  drafts: "مشاريع",
+  adopted: "معتمدة",
+  preamble: "الديباجة",
+  operativePart: "المنطوق",
+  annexes: "المرفقات",
+  compareTexts: "مقارنة الصيغ",
+  origin: "النصوص: الأمم المتحدة",
+  wholeText: "النص الكامل",
+  toText: "النص",
+  toAnswers: "العودة إلى الإجابات",
+  toQuestion: "انتقل إلى السؤال",
+  pages: "الصفحات",
+  notLoaded: "تعذّر تحميل النص.",
+};

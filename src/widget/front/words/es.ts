@@ -1,0 +1,27 @@
+import type { FrontWords } from "./en.ts";
+
+export const es: FrontWords = {
+  pageTitle: "Opcite: preguntar a una resolución de las Naciones Unidas",
+  lookIn: "Buscar en",
+  allTexts: "las {n} resoluciones",
+  isDraft: "proyecto",
+  lookOnlyIn: "Solo en",
+  organ: "Órgano",
+  year: "Año",
+  status: "Estado",
+  part: "Parte",
+  any: "cualquiera",
+  drafts: "proyectos",
+  adopted: "aprobadas",
+  preamble: "preámbulo",
+  operativePart: "parte dispositiva",
+  annexes: "anexos",
+  compareTexts: "Comparar versiones",
+  origin: "Textos: Naciones Unidas",
+  wholeText: "El texto completo",
+  toText: "El texto",
+  toAnswers: "Volver a las respuestas",
+  toQuestion: "Ir a la pregunta",
+  pages: "Páginas",
+  notLoaded: "No se pudo cargar el texto.",
+};

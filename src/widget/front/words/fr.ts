@@ -1,0 +1,27 @@
+import type { FrontWords } from "./en.ts";
+
+export const fr: FrontWords = {
+  pageTitle: "Opcite : interroger une résolution des Nations Unies",
+  lookIn: "Chercher dans",
+  allTexts: "les {n} résolutions",
+  isDraft: "projet",
+  lookOnlyIn: "Seulement",
+  organ: "Organe",
+  year: "Année",
+  status: "Statut",
+  part: "Partie",
+  any: "indifférent",
+  drafts: "projets",
+  adopted: "adoptées",
+  preamble: "préambule",
+  operativePart: "dispositif",
+  annexes: "annexes",
+  compareTexts: "Comparer des versions",
+  origin: "Textes : Nations Unies",
+  wholeText: "Le texte intégral",
+  toText: "Le texte",
+  toAnswers: "Retour aux réponses",
+  toQuestion: "Aller à la question",
+  pages: "Pages",
+  notLoaded: "Le texte n’a pas pu être chargé.",
+};

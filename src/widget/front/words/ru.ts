@@ -1,0 +1,27 @@
+import type { FrontWords } from "./en.ts";
+
+export const ru: FrontWords = {
+  pageTitle: "Opcite: спросить резолюцию Организации Объединенных Наций",
+  lookIn: "Искать в",
+  allTexts: "все резолюции: {n}",
+  isDraft: "проект",
+  lookOnlyIn: "Только",
+  organ: "Орган",
+  year: "Год",
+  status: "Статус",
+  part: "Часть",
+  any: "любая",
+  drafts: "проекты",
+  adopted: "принятые",
+  preamble: "преамбула",
+  operativePart: "постановляющая часть",
+  annexes: "приложения",
+  compareTexts: "Сравнить редакции",
+  origin: "Тексты: Организация Объединенных Наций",
+  wholeText: "Весь текст",
+  toText: "Текст",
+  toAnswers: "Назад к ответам",
+  toQuestion: "Перейти к вопросу",
+  pages: "Страницы",
+  notLoaded: "Не удалось загрузить текст.",
+};

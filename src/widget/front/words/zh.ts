@@ -1,0 +1,27 @@
+import type { FrontWords } from "./en.ts";
+
+export const zh: FrontWords = {
+  pageTitle: "Opcite：查询联合国决议",
+  lookIn: "查询范围",
+  allTexts: "全部 {n} 项决议",
+  isDraft: "草案",
+  lookOnlyIn: "仅限",
+  organ: "机关",
+  year: "年份",
+  status: "状态",
+  part: "部分",
+  any: "不限",
+  drafts: "草案",
+  adopted: "已通过",
+  preamble: "序言",
+  operativePart: "执行部分",
+  annexes: "附件",
+  compareTexts: "对照版本",
+  origin: "文本：联合国",
+  wholeText: "全文",
+  toText: "文本",
+  toAnswers: "返回回答",
+  toQuestion: "跳到提问",
+  pages: "页面",
+  notLoaded: "无法加载文本。",
+};
