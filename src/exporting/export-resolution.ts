@@ -24,7 +24,10 @@ const formats = {
 } as const satisfies Record<string, ExportFormat>;
 
 /** The names of all formats, for messages and help. */
-export const exportFormats = Object.keys(formats);
+export const exportFormats = Object.keys(formats) as readonly (keyof typeof formats)[];
+
+/** Their media types, without parameters. */
+export const exportTypes = Object.values(formats).map(({ mediaType }) => mediaType.split(";")[0] ?? "");
 
 interface Exported {
   readonly body: string;

@@ -1,15 +1,18 @@
 import express, { type Express, type RequestHandler } from "express";
 import { createChatRoute } from "./chat-route.ts";
-import { createCompareRoutes } from "./compare-route.ts";
-import { createFeedbackRoute } from "./feedback-route.ts";
-import { createMcpRoute } from "./mcp/mcp-route.ts";
-import { createOpenaiRoutes } from "./openai/openai-routes.ts";
-import { createErrorHandler, HttpProblem, methodNotAllowed, notFound } from "./problem.ts";
+import { createComparePage, createCompareRoute } from "./compare-route.ts";
+import { createFeedbackRoutes } from "./feedback-route.ts";
+import { createHealthRoutes } from "./health-routes.ts";
+import { createMcpRoute, createRpcErrors } from "./mcp/mcp-route.ts";
+import { createOpenaiErrors, createOpenaiRoutes } from "./openai/openai-routes.ts";
+import { createOpenapiRoutes } from "./openapi-routes.ts";
+import { createErrorHandler, HttpProblem, notFound } from "./problem.ts";
 import type { Product } from "./product.ts";
 import { createPutQuestion } from "./put-question.ts";
 import { createResolutionPage } from "./resolution-page.ts";
-import { createExportRoute, createResolutionsRoutes } from "./resolutions-route.ts";
-import { crossOrigin, fewUnread, jsonBody, requestLimit, securityHeaders } from "./security.ts";
+import { createResolutionsRoutes } from "./resolutions-route.ts";
+import { addRoutes } from "./route.ts";
+import { crossOrigin, fewUnread, requestLimit, requireKey, securityHeaders } from "./security.ts";
 import { createWidgetRoutes } from "./widget-routes.ts";
 
 export interface AppDependencies {
@@ -46,56 +49,39 @@ const mostUnreadAnswers = 4;
 
 /** The HTTP interface. It never listens; `cli/serve-command` does. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { log, rateLimitPerMinute } = dependencies;
+  const { log, rateLimitPerMinute, allowedOrigins, apiKeys, footnotes, version } = dependencies;
   const put = createPutQuestion(dependencies.stopping, log);
   const product = () => readyProduct(dependencies);
-  const health = createHealthRoutes(dependencies.product);
-  const feedback = createFeedbackRoute({ file: dependencies.feedbackFile });
-  const resolutions = createResolutionsRoutes(() => product().library);
-  const compare = createCompareRoutes(() => product().library);
-  const read = (path: string, handler: RequestHandler) =>
-    app.route(path).get(handler).all(methodNotAllowed("GET, HEAD"));
+  const library = () => product().library;
+  const doors = [
+    createChatRoute({ product, put, log }),
+    ...createFeedbackRoutes({ file: dependencies.feedbackFile }),
+    ...createOpenaiRoutes({ product, put, footnotes, log }),
+    createMcpRoute(product, version),
+    ...createHealthRoutes(dependencies.product),
+  ];
+  const texts = [...createResolutionsRoutes(library), createCompareRoute(library)];
 
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", dependencies.trustProxyHops);
   app.use(fewUnread(mostUnreadAnswers));
   app.use(securityHeaders());
-  app.use(["/api", "/v1"], crossOrigin(dependencies.allowedOrigins));
-  app
-    .route("/api/chat")
-    .post(requestLimit(rateLimitPerMinute), ...jsonBody(), createChatRoute({ product, put, log }))
-    .all(methodNotAllowed("POST"));
-  app
-    .route("/api/feedback")
-    .get(feedback.state)
-    .post(requestLimit(feedbackPerMinute), ...jsonBody(), feedback.add)
-    .all(methodNotAllowed("GET, HEAD, POST"));
-  const { apiKeys, footnotes, version } = dependencies;
-  const before = [requestLimit(rateLimitPerMinute), ...jsonBody()];
-  app.use("/v1", createOpenaiRoutes({ product, put, apiKeys, before, footnotes, log }));
-  app.use("/mcp", createMcpRoute({ product, apiKeys, before, version, log }));
-  read("/healthz", health.alive);
-  read("/readyz", health.ready);
+  app.use(["/api", "/v1", "/openapi.json"], crossOrigin(allowedOrigins));
+  app.use(["/v1", "/mcp"], requireKey(apiKeys));
+  app.post(["/api/chat", "/v1/chat/completions", "/mcp"], requestLimit(rateLimitPerMinute));
+  app.post("/api/feedback", requestLimit(feedbackPerMinute));
+  addRoutes(app, doors);
   app.use(requestLimit(readsPerQuestion * rateLimitPerMinute));
-  read("/api/resolutions", resolutions.list);
-  read("/api/resolutions/:id", resolutions.one);
-  read("/api/resolutions/:id/paragraphs/:unit", resolutions.unit);
-  read("/api/resolutions/:id/acts", resolutions.acts);
-  read(
-    "/api/resolutions/:id/export",
-    createExportRoute(() => product().library),
-  );
-  read(
-    "/resolutions/:id",
-    createResolutionPage(() => product().library),
-  );
-  read("/api/compare", compare.api);
-  read("/compare", compare.page);
-  const { widgetFolder: folder, allowedOrigins } = dependencies;
-  app.use(createWidgetRoutes({ folder, allowedOrigins, library: () => product().library }));
+  addRoutes(app, texts);
+  addRoutes(app, createOpenapiRoutes([...doors, ...texts], version));
+  app.get("/resolutions/:id", createResolutionPage(library));
+  app.get("/compare", createComparePage(library));
+  app.use(createWidgetRoutes({ folder: dependencies.widgetFolder, allowedOrigins, library }));
   app.use(createPageRoute(dependencies.pageFolder));
   app.use(notFound);
+  app.use("/v1", createOpenaiErrors(log));
+  app.use("/mcp", createRpcErrors(log));
   app.use(createErrorHandler(log));
   return app;
 }
@@ -104,24 +90,6 @@ function readyProduct({ product }: AppDependencies): Product {
   const ready = product();
   if (!ready) throw new HttpProblem(503, "The index is still being built; ask again in a moment.");
   return ready;
-}
-
-/** `/healthz`: the process answers. `/readyz`: questions can be asked. */
-function createHealthRoutes(product: () => Product | undefined): {
-  readonly alive: RequestHandler;
-  readonly ready: RequestHandler;
-} {
-  return {
-    alive: (_request, response) => {
-      response.json({ status: "ok" });
-    },
-    ready: (_request, response) => {
-      const ready = product();
-      if (!ready) throw new HttpProblem(503, "The index is still being built.");
-      const { library, hint } = ready;
-      response.json({ status: "ready", resolutions: library.resolutions.length, ...(hint && { hint }) });
-    },
-  };
 }
 
 /** The page at `/` and its files. They change with a deployment only, so a revalidation (ETag) is enough. */

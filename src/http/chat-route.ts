@@ -1,10 +1,11 @@
-import type { RequestHandler, Response } from "express";
-import { z } from "zod";
+import type { Response } from "express";
+import { answered, streamed } from "../contract/answers.ts";
+import { question } from "../contract/questions.ts";
 import type { AnswerEvent } from "../domain/answers.ts";
-import { askFiltersShape } from "./filter-shapes.ts";
-import { fitted, HttpProblem, logFailure, toProblem } from "./problem.ts";
+import { HttpProblem, logFailure, toProblem } from "./problem.ts";
 import type { Product } from "./product.ts";
 import { type PutQuestion, wholeAnswer } from "./put-question.ts";
+import { createRoute, type Route } from "./route.ts";
 import { openEventStream } from "./sse.ts";
 
 interface ChatDependencies {
@@ -14,32 +15,32 @@ interface ChatDependencies {
 }
 
 /** `POST /api/chat`: one answer, as JSON or as a stream of events. */
-export function createChatRoute({ product, put, log }: ChatDependencies): RequestHandler {
-  return async (request, response) => {
-    const body = parseChatBody(request.body);
+export function createChatRoute({ product, put, log }: ChatDependencies): Route {
+  const shapes = {
+    method: "post",
+    path: "/api/chat",
+    summary: "Answers a question, each sentence verified; as JSON or as events",
+    body: question,
+    answers: { "application/json": answered, "text/event-stream": streamed },
+  } as const;
+  return createRoute(shapes, async ({ body: { messages, resolution, filters, stream } }, response) => {
     const { ask, library } = product();
-    if (body.resolution && !library.find(body.resolution)) {
-      throw new HttpProblem(
-        404,
-        `There is no resolution "${body.resolution}"; GET /api/resolutions lists them.`,
-      );
+    if (resolution && !library.find(resolution)) {
+      throw new HttpProblem(404, `There is no resolution "${resolution}"; GET /api/resolutions lists them.`);
     }
-    const question = {
-      messages: body.messages,
-      ...(body.resolution && { resolution: body.resolution }),
-      ...(body.filters && { filters: body.filters }),
-    };
-    const events = put(ask, question, response);
-    if (body.stream) await stream(events, response, log);
-    else {
-      const answer = await wholeAnswer(events, response);
-      if (answer) response.json(answer);
-    }
-  };
+    const events = put(
+      ask,
+      { messages, ...(resolution && { resolution }), ...(filters && { filters }) },
+      response,
+    );
+    if (!stream) return wholeAnswer(events, response);
+    await sendEvents(events, response, log);
+    return undefined;
+  });
 }
 
 /** Once the head is sent an error can only be told as the last event. */
-async function stream(
+async function sendEvents(
   events: AsyncIterable<AnswerEvent>,
   response: Response,
   log: (line: string) => void,
@@ -59,55 +60,4 @@ async function stream(
     }
   }
   out.close();
-}
-
-const turn = z.object({
-  role: z.enum(["user", "assistant"]),
-  content: z
-    .string()
-    .max(20_000, "at most 20,000 characters")
-    .refine((content) => content.trim() !== "", "must not be empty"),
-});
-
-/** A conversation, oldest turn first. */
-export const chatTurns = z
-  .array(turn)
-  .min(1, "at least one turn")
-  .max(100, "at most 100 turns")
-  .superRefine((turns, context) => {
-    const wrong = turns.findIndex((each, index) => each.role !== expectedRole(index, turns.length));
-    if (wrong >= 0) {
-      context.addIssue({
-        code: "custom",
-        path: [wrong, "role"],
-        message: "user and assistant must take turns, and the last turn must be the user's",
-      });
-    }
-    const question = turns.at(-1);
-    if (question && question.content.length > 4000) {
-      context.addIssue({
-        code: "custom",
-        path: [turns.length - 1, "content"],
-        message: "a question has at most 4,000 characters",
-      });
-    }
-  });
-
-const chatBody = z.object({
-  messages: chatTurns,
-  resolution: z.string().max(200).nullish(),
-  filters: askFiltersShape.nullish(),
-  stream: z.boolean().default(false),
-});
-
-type ChatBody = z.infer<typeof chatBody>;
-
-/** @throws HttpProblem 422 that names each wrong field. */
-function parseChatBody(body: unknown): ChatBody {
-  return fitted(chatBody, body, "body");
-}
-
-/** Counted from the end: the last turn is the user's, the one before the assistant's. */
-function expectedRole(index: number, count: number): "user" | "assistant" {
-  return (count - index) % 2 === 1 ? "user" : "assistant";
 }

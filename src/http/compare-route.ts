@@ -1,10 +1,12 @@
 import type { Request, RequestHandler } from "express";
 import { findText, findVersions } from "../comparing/find-versions.ts";
 import { reportComparison } from "../comparing/report-comparison.ts";
+import { comparison, versions } from "../contract/comparison.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { type ComparePage, renderComparePage } from "./compare-page.ts";
 import type { Comparison } from "./comparison-rows.ts";
 import { HttpProblem } from "./problem.ts";
+import { createRoute, json, type Route } from "./route.ts";
 
 type Query = Request["query"];
 
@@ -13,22 +15,23 @@ const mostParagraphs = 4_000;
 /** Comparisons that are kept, those asked for last: each may be some megabytes. */
 const mostKept = 16;
 
-/**
- * `GET /api/compare?a=&b=`: the comparison as data; `a` and `b` are ids or symbols, the earlier version first.
- * `GET /compare`: a page to choose two texts; with `a` and `b` the two side by side, with `only=changes` what differs.
- */
-export function createCompareRoutes(library: () => Library): {
-  readonly api: RequestHandler;
-  readonly page: RequestHandler;
-} {
-  return {
-    api: ({ query }, response) => {
-      response.json(comparisonOf(library(), query).report);
-    },
-    page: ({ query }, response) => {
-      const { page, status } = pageFor(library(), query);
-      response.status(status).type("html").send(renderComparePage(page));
-    },
+/** `GET /api/compare`: the comparison as data; the texts are named by ids or symbols, the earlier version first. */
+export function createCompareRoute(library: () => Library): Route {
+  const shapes = {
+    method: "get",
+    path: "/api/compare",
+    summary: "Compares two versions of a text, paragraph by paragraph",
+    query: versions,
+    answers: json(comparison),
+  } as const;
+  return createRoute(shapes, ({ query }) => comparisonOf(library(), query).report);
+}
+
+/** `GET /compare`: a page to choose two texts; with `a` and `b` the two side by side, with `only=changes` what differs. */
+export function createComparePage(library: () => Library): RequestHandler {
+  return ({ query }, response) => {
+    const { page, status } = pageFor(library(), query);
+    response.status(status).type("html").send(renderComparePage(page));
   };
 }
 
@@ -57,17 +60,18 @@ function pageFor(library: Library, query: Query): { readonly page: ComparePage; 
   const [before, after] = [findText(library, textOf(query.a)), findText(library, textOf(query.b))];
   const page = { resolutions, versions, chosen: { before, after, onlyChanges } };
   try {
-    return { page: { ...page, comparison: comparisonOf(library, query) }, status: 200 };
+    const comparison = comparisonOf(library, { a: textOf(query.a), b: textOf(query.b) });
+    return { page: { ...page, comparison }, status: 200 };
   } catch (error) {
     if (!(error instanceof HttpProblem)) throw error;
     return { page: { ...page, problem: error.problem.detail }, status: error.problem.status };
   }
 }
 
-/** @throws HttpProblem where a text is not named or not loaded, or the two are too long. */
+/** @throws HttpProblem where a text is not loaded, or the two are too long. */
 export function comparisonOf(
   library: Library,
-  { a, b }: { readonly a?: unknown; readonly b?: unknown },
+  { a, b }: { readonly a: string; readonly b: string },
 ): Comparison {
   const [before, after] = [textNamed(library, a, "a"), textNamed(library, b, "b")];
   if (Math.max(before.paragraphs.length, after.paragraphs.length) > mostParagraphs) {
@@ -77,19 +81,11 @@ export function comparisonOf(
   return compare(before, after);
 }
 
-/** @throws HttpProblem 422 where none is named, 404 where it is not loaded. */
-function textNamed(library: Library, value: unknown, name: string): Resolution {
-  const id = textOf(value);
-  if (id === "")
-    throw new HttpProblem(422, `"${name}" must be given once: the id or symbol of a resolution.`);
+function textNamed(library: Library, id: string, name: string): Resolution {
   const found = findText(library, id);
-  if (!found) {
-    throw new HttpProblem(
-      404,
-      `"${name}" names no resolution that is loaded; GET /api/resolutions lists them.`,
-    );
-  }
-  return found;
+  if (found) return found;
+  const detail = `"${name}" names no resolution that is loaded; GET /api/resolutions lists them.`;
+  throw new HttpProblem(404, detail);
 }
 
 function textOf(value: unknown): string {

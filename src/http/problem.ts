@@ -1,17 +1,8 @@
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import type { z } from "zod";
+import type { Problem } from "../contract/problem.ts";
 import { type ErrorCode, ExpectedError } from "../domain/errors.ts";
-
-/** A problem document (RFC 9457). */
-export interface Problem {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  /** What is wrong with the request's body, each with the place in it. */
-  readonly errors?: readonly { readonly path: string; readonly message: string }[];
-}
 
 /** A request that is answered with a problem document. */
 export class HttpProblem extends Error {

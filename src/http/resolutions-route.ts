@@ -1,44 +1,64 @@
-import type { RequestHandler } from "express";
-import { type Force, forces } from "../domain/acts.ts";
+import { z } from "zod";
+import { force } from "../contract/acts.ts";
+import { acts, outline, overviews, textFilters, unit } from "../contract/texts.ts";
+import type { Force } from "../domain/acts.ts";
 import { countsOf } from "../domain/counting.ts";
 import { fitsFilters } from "../domain/filters.ts";
 import { urlOf } from "../domain/labels.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { allParagraphs, findParagraph, findUnit } from "../domain/units.ts";
-import { exportFormats, exportResolution } from "../exporting/export-resolution.ts";
-import { resolutionFiltersShape } from "./filter-shapes.ts";
-import { fitted, HttpProblem } from "./problem.ts";
+import { exportFormats, exportResolution, exportTypes } from "../exporting/export-resolution.ts";
+import { HttpProblem } from "./problem.ts";
+import { createRoute, json, type Route } from "./route.ts";
 
 /** The GET routes under `/api/resolutions`: what is loaded, as data. */
-export function createResolutionsRoutes(library: () => Library): {
-  readonly list: RequestHandler;
-  readonly one: RequestHandler;
-  readonly unit: RequestHandler;
-  readonly acts: RequestHandler;
-} {
-  return {
-    list: ({ query }, response) => {
-      const filters = fitted(resolutionFiltersShape, query, "query");
-      const listed = library().resolutions.filter((resolution) => fitsFilters(resolution, filters));
-      response.json({ resolutions: listed.map(overviewOf) });
-    },
-    one: (request, response) => {
-      const resolution = findResolution(library(), request.params.id);
-      const paragraphs = resolution.paragraphs.map(({ id }) => id);
-      const footnotes = resolution.footnotes.map(({ id }) => id);
-      response.json({ ...overviewOf(resolution), paragraphs, footnotes, warnings: resolution.warnings });
-    },
-    unit: (request, response) => {
-      const resolution = findResolution(library(), request.params.id);
-      response.json(unitOf(resolution, String(request.params.unit)));
-    },
-    acts: (request, response) => {
-      const resolution = findResolution(library(), request.params.id);
-      const verb = forceOf(queryText(request.query.verb, "verb"));
-      const actor = queryText(request.query.actor, "actor");
-      response.json({ resolution: resolution.id, acts: actsOf(resolution, verb, actor) });
-    },
-  };
+export function createResolutionsRoutes(library: () => Library): readonly Route[] {
+  const method = "get";
+  return [
+    createRoute(
+      {
+        method,
+        path: "/api/resolutions",
+        summary: "Lists the texts that are loaded",
+        query: textFilters,
+        answers: json(overviews),
+      },
+      ({ query }) => {
+        const listed = library().resolutions.filter((resolution) => fitsFilters(resolution, query));
+        return { resolutions: listed.map(overviewOf) };
+      },
+    ),
+    createRoute(
+      { method, path: "/api/resolutions/:id", summary: "Tells of one text", answers: json(outline) },
+      ({ params }) => outlineOf(findResolution(library(), params.id)),
+    ),
+    createRoute(
+      {
+        method,
+        path: "/api/resolutions/:id/paragraphs/:unit",
+        summary: "Gives a paragraph, a footnote or the title, with its acts",
+        answers: json(unit),
+      },
+      ({ params }) => unitOf(findResolution(library(), params.id), params.unit),
+    ),
+    createRoute(
+      {
+        method,
+        path: "/api/resolutions/:id/acts",
+        summary: "Lists who is asked what, how strongly and by when",
+        query: z.object({
+          verb: force.optional(),
+          actor: z.string().max(200).optional().describe("Id of an addressee: `unodc`"),
+        }),
+        answers: json(acts),
+      },
+      ({ params, query: { verb, actor } }) => {
+        const resolution = findResolution(library(), params.id);
+        return { resolution: resolution.id, acts: actsOf(resolution, verb, actor) };
+      },
+    ),
+    createExportRoute(library),
+  ];
 }
 
 /** @throws HttpProblem 404. */
@@ -53,19 +73,14 @@ export function findResolution(library: Library, id: unknown): Resolution {
 export function overviewOf(resolution: Resolution) {
   const { id, symbol, title, status, organ, sponsors, recommendedBy, date, language } = resolution;
   const counts = countsOf(resolution);
-  return {
-    id,
-    symbol,
-    title,
-    status,
-    organ,
-    sponsors,
-    recommendedBy,
-    date,
-    language,
-    counts,
-    url: urlOf(id),
-  };
+  const url = urlOf(id);
+  return { id, symbol, title, status, organ, sponsors, recommendedBy, date, language, counts, url };
+}
+
+function outlineOf(resolution: Resolution) {
+  const paragraphs = resolution.paragraphs.map(({ id }) => id);
+  const footnotes = resolution.footnotes.map(({ id }) => id);
+  return { ...overviewOf(resolution), paragraphs, footnotes, warnings: resolution.warnings };
 }
 
 /** A paragraph whole; a footnote, the title and the front matter in the same shape as far as it applies. @throws HttpProblem 404. */
@@ -86,31 +101,19 @@ export function actsOf(resolution: Resolution, force: Force | undefined, actor: 
     .flatMap((paragraph) => paragraph.acts)
     .filter((act) => !force || act.force === force)
     .filter((act) => !actor || act.addressees.some(({ id }) => id === actor))
-    .map((act) => ({ ...act, label: findParagraph(resolution, act.paragraph)?.label }));
+    .map((act) => ({ ...act, label: findParagraph(resolution, act.paragraph)?.label ?? act.paragraph }));
 }
 
-function forceOf(text: string | undefined): Force | undefined {
-  if (text === undefined) return undefined;
-  const force = forces.find((each) => each === text);
-  if (!force) throw new HttpProblem(422, `"verb" must be one of: ${forces.join(", ")}.`);
-  return force;
-}
-
-function queryText(value: unknown, name: string): string | undefined {
-  if (value === undefined || value === "") return undefined;
-  if (typeof value !== "string") throw new HttpProblem(422, `"${name}" may be given once.`);
-  return value;
-}
-
-/** `GET /api/resolutions/:id/export?format=…`: the parsed resolution as a file. */
-export function createExportRoute(library: () => Library): RequestHandler {
-  return (request, response) => {
-    const resolution = findResolution(library(), request.params.id);
-    const { format } = request.query;
-    if (typeof format !== "string") {
-      throw new HttpProblem(422, `Add ?format= with one of: ${exportFormats.join(", ")}.`);
-    }
-    const { body, mediaType, fileName } = exportResolution(resolution, format);
+function createExportRoute(library: () => Library): Route {
+  const shapes = {
+    method: "get",
+    path: "/api/resolutions/:id/export",
+    summary: "Gives the text as it was read, as a file",
+    query: z.object({ format: z.enum(exportFormats) }),
+    answers: Object.fromEntries(exportTypes.map((type) => [type, z.string()])),
+  } as const;
+  return createRoute(shapes, ({ params, query: { format } }, response) => {
+    const { body, mediaType, fileName } = exportResolution(findResolution(library(), params.id), format);
     response.attachment(fileName).set("Content-Type", mediaType).send(body);
-  };
+  });
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aligned, wrapped } from "../../src/cli/aligned.ts";
 import { createAnswerPrinter } from "../../src/cli/answer-printer.ts";
+import { answered } from "../../src/contract/answers.ts";
+import type { Answer, AnswerEvent } from "../../src/domain/answers.ts";
 import { paperTerminal } from "../support/paper-terminal.ts";
 import { libraryCorpus, type ShippedProduct, startShippedProduct } from "../support/shipped-product.ts";
 
@@ -36,6 +38,11 @@ describe("a table in a shell", () => {
     expect(lines).toContain("A/RES/96/118 Honey bees and wild pollinators");
     expect(lines).toContain("  OP 8: Requests the Secretary-General (at its");
     expect(Math.max(...lines.slice(1).map((line) => line.length))).toBeLessThanOrEqual(50);
+  });
+
+  it("is as the contract describes it", async () => {
+    const { type: _, ...answer } = (await product.answer(reports)) as AnswerEvent & Answer;
+    expect(answered.parse(answer)).toEqual(answer);
   });
 
   it("has no column that says nothing", async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ComparisonReport } from "../../src/comparing/report-comparison.ts";
-import type { Problem } from "../../src/http/problem.ts";
+import type { Problem } from "../../src/contract/problem.ts";
 import { operative } from "../comparing/made-texts.ts";
 import { type RunningServer, scriptedAsk, startServer } from "../support/http-server.ts";
 import { bridges } from "../support/small-library.ts";
@@ -81,9 +81,9 @@ describe("GET /api/compare", () => {
   );
 
   it.each([
-    ["", 422, '"a" must be given once'],
-    ["?a=kelp-draft", 422, '"b" must be given once'],
-    ["?a=kelp-draft&a=kelp-adopted&b=kelp-adopted", 422, '"a" must be given once'],
+    ["", 422, "a: must be given once"],
+    ["?a=kelp-draft", 422, "b: must be given once"],
+    ["?a=kelp-draft&a=kelp-adopted&b=kelp-adopted", 422, "a: must be given once"],
     ["?a=kelp-draft&b=nothing", 404, '"b" names no resolution'],
     ["?a=<script>&b=kelp-draft", 404, '"a" names no resolution'],
     ["?a=long&b=kelp-draft", 422, "more than 4000 paragraphs"],

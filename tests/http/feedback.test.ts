@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import express from "express";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createFeedbackRoute } from "../../src/http/feedback-route.ts";
+import { createFeedbackRoutes } from "../../src/http/feedback-route.ts";
 import { createErrorHandler } from "../../src/http/problem.ts";
+import { addRoutes } from "../../src/http/route.ts";
 import { startServer } from "../support/http-server.ts";
 import { listen } from "../support/listening-server.ts";
 
@@ -106,13 +107,9 @@ describe("feedback with a file", () => {
 
   it("is limited in size: a full file grows no more", async () => {
     await writeFile(file, "x".repeat(900));
-    const route = createFeedbackRoute({ file, largest: 1000 });
-    const server = await listen(
-      express()
-        .use(express.json())
-        .post("/api/feedback", route.add)
-        .use(createErrorHandler(() => {})),
-    );
+    const app = express();
+    addRoutes(app, createFeedbackRoutes({ file, largest: 1000 }));
+    const server = await listen(app.use(createErrorHandler(() => {})));
     expect((await post(server.url, feedback)).status).toBe(503);
     expect((await stat(file)).size).toBe(900);
     await server.close();

@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Express } from "express";
 import type { Ask } from "../../src/ask.ts";
 import { type AppDependencies, createApp } from "../../src/http/app.ts";
 import { events, smallLibrary } from "./small-library.ts";
@@ -14,10 +15,9 @@ export const scriptedAsk: Ask = async function* () {
   yield* events;
 };
 
-/** The app on a real socket of this machine, over the small library; `changes` replace dependencies. */
-export async function startServer(changes: Partial<AppDependencies> = {}): Promise<RunningServer> {
-  const log: string[] = [];
-  const app = createApp({
+/** The app over the small library; `changes` replace dependencies. */
+export function createTestApp(changes: Partial<AppDependencies> = {}): Express {
+  return createApp({
     product: () => ({ ask: scriptedAsk, library: smallLibrary }),
     allowedOrigins: [],
     rateLimitPerMinute: 0,
@@ -28,10 +28,17 @@ export async function startServer(changes: Partial<AppDependencies> = {}): Promi
     pageFolder: new URL("../../src/http/page", import.meta.url).pathname,
     widgetFolder: new URL("../../dist/widget", import.meta.url).pathname,
     stopping: new AbortController().signal,
-    log: (line) => log.push(line),
+    log: () => {},
     ...changes,
   });
-  const server = createServer(app);
+}
+
+/** The same on a real socket of this machine. */
+export async function startServer(changes: Partial<AppDependencies> = {}): Promise<RunningServer> {
+  const log: string[] = [];
+  const app = createTestApp({ log: (line) => log.push(line), ...changes });
+  // A connection is kept as long as the test lasts, however long a question takes.
+  const server = createServer({ keepAliveTimeout: 0 }, app);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, log, close: () => close(server) };

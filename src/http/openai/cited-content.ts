@@ -1,16 +1,6 @@
+import type { UrlCitation } from "../../contract/completions.ts";
 import type { Answer } from "../../domain/answers.ts";
 import type { VerifiedCitation } from "../../domain/statements.ts";
-
-/** As in the messages of OpenAI's web search: where in `content` a source is named, and its address. */
-export interface UrlCitation {
-  readonly type: "url_citation";
-  readonly url_citation: {
-    readonly start_index: number;
-    readonly end_index: number;
-    readonly title: string;
-    readonly url: string;
-  };
-}
 
 /**
  * Each marker of the answer ("[OP 13]") with the address of its paragraph, in order. `origin`: "https://example.org"; `start`: where

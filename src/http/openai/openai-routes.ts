@@ -1,12 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from "express";
+import type { ErrorRequestHandler, Request, Response } from "express";
+import {
+  type Completion,
+  completion,
+  completionChunk,
+  completionRequest,
+  model,
+  models,
+} from "../../contract/completions.ts";
 import type { Answer, AnswerEvent } from "../../domain/answers.ts";
 import { withMarkers } from "../../domain/markers.ts";
 import type { Library } from "../../domain/resolution.ts";
-import { HttpProblem, logFailure, methodNotAllowed, notFound, toProblem } from "../problem.ts";
+import { HttpProblem, logFailure, toProblem } from "../problem.ts";
 import type { Product } from "../product.ts";
 import { type PutQuestion, wholeAnswer } from "../put-question.ts";
-import { requireKey } from "../security.ts";
+import { createRoute, json, type Route } from "../route.ts";
 import { openEventStream } from "../sse.ts";
 import { annotationsOf, footnotesOf } from "./cited-content.ts";
 import { readCompletionRequest } from "./completion-request.ts";
@@ -14,10 +22,6 @@ import { readCompletionRequest } from "./completion-request.ts";
 export interface OpenaiDependencies {
   product(): Product;
   readonly put: PutQuestion;
-  /** Of which a client must name one; none is asked for where there is none. */
-  readonly apiKeys: readonly string[];
-  /** Goes before a completion: limits, and the reading of its body. */
-  readonly before: readonly RequestHandler[];
   /** Whether an answer ends with the addresses of its paragraphs as link definitions of Markdown. */
   readonly footnotes: boolean;
   log(line: string): void;
@@ -26,36 +30,36 @@ export interface OpenaiDependencies {
 /** The model that answers from all texts; one text's model has the text's id. */
 const allTexts = "opcite";
 
-/** What clients of OpenAI's chat completions speak to: `/models` and `/chat/completions`, with errors in their form. */
-export function createOpenaiRoutes(dependencies: OpenaiDependencies): Router {
-  const { product, before, log } = dependencies;
-  const router = Router();
-  router.use(requireKey(dependencies.apiKeys));
-  router
-    .route("/models")
-    .get((_request, response) => {
-      const ids = [allTexts, ...product().library.resolutions.map(({ id }) => id)];
-      response.json({ object: "list", data: ids.map(modelOf) });
-    })
-    .all(methodNotAllowed("GET, HEAD"));
-  router
-    .route("/models/:id")
-    .get(({ params }, response) => {
-      resolutionOf(params.id, product().library);
-      response.json(modelOf(params.id));
-    })
-    .all(methodNotAllowed("GET, HEAD"));
-  router
-    .route("/chat/completions")
-    .post(...before, createCompletion(dependencies))
-    .all(methodNotAllowed("POST"));
-  router.use(notFound);
-  router.use(createOpenaiErrors(log));
-  return router;
+/** What clients of OpenAI's chat completions speak to. */
+export function createOpenaiRoutes(dependencies: OpenaiDependencies): readonly Route[] {
+  const library = () => dependencies.product().library;
+  const list = {
+    method: "get",
+    path: "/v1/models",
+    summary: "Lists the models: one that answers from all texts, and one for each",
+    answers: json(models),
+  } as const;
+  const one = {
+    method: "get",
+    path: "/v1/models/:id",
+    summary: "Tells of one model",
+    answers: json(model),
+  } as const;
+  return [
+    createRoute(list, () => {
+      const ids = [allTexts, ...library().resolutions.map(({ id }) => id)];
+      return { object: "list" as const, data: ids.map(modelOf) };
+    }),
+    createRoute(one, ({ params }) => {
+      resolutionOf(params.id, library());
+      return modelOf(params.id);
+    }),
+    createCompletionRoute(dependencies),
+  ];
 }
 
 function modelOf(id: string) {
-  return { id, object: "model", created: 0, owned_by: "opcite" };
+  return { id, object: "model" as const, created: 0, owned_by: "opcite" };
 }
 
 /** The id of the text that a model answers from, undefined for all. @throws HttpProblem 404. */
@@ -65,23 +69,33 @@ function resolutionOf(model: string, library: Library): string | undefined {
   throw new HttpProblem(404, `There is no model "${model}"; GET /v1/models lists them.`);
 }
 
-function createCompletion({ product, put, footnotes, log }: OpenaiDependencies): RequestHandler {
-  return async (request, response) => {
-    const { model, turns, stream } = readCompletionRequest(request.body);
+function createCompletionRoute({ product, put, footnotes, log }: OpenaiDependencies): Route {
+  const shapes = {
+    method: "post",
+    path: "/v1/chat/completions",
+    summary: "Answers as OpenAI's chat completions do, streamed and not",
+    body: completionRequest,
+    answers: { "application/json": completion, "text/event-stream": completionChunk },
+  } as const;
+  return createRoute(shapes, async ({ body }, response, request) => {
+    const { model, turns, stream } = readCompletionRequest(body);
     const { ask, library } = product();
     const resolution = resolutionOf(model, library);
     const events = put(ask, { messages: turns, ...(resolution && { resolution }) }, response);
     const head = { id: `chatcmpl-${randomUUID()}`, created: Math.floor(Date.now() / 1000), model };
     const origin = originOf(request);
-    const ending = (answer: Answer, start = 0) => ({
+    const ending = (answer: Answer, start = 0): Ending => ({
       footnotes: footnotes ? footnotesOf(answer, origin) : "",
       annotations: annotationsOf(answer, origin, start),
       finish_reason: answer.incomplete ? "length" : "stop",
     });
-    if (stream) return streamCompletion(events, response, head, ending, log);
-    const answer = await wholeAnswer(events, response);
-    if (answer) response.json(completionOf(answer, head, ending(answer)));
-  };
+    if (!stream) {
+      const answer = await wholeAnswer(events, response);
+      return answer && completionOf(answer, head, ending(answer));
+    }
+    await streamCompletion(events, response, head, ending, log);
+    return undefined;
+  });
 }
 
 interface Head {
@@ -94,15 +108,15 @@ interface Head {
 interface Ending {
   readonly footnotes: string;
   readonly annotations: ReturnType<typeof annotationsOf>;
-  readonly finish_reason: string;
+  readonly finish_reason: "stop" | "length";
 }
 
 function completionOf(
   { answer, usage }: Answer,
   head: Head,
   { footnotes, annotations, finish_reason }: Ending,
-) {
-  const message = { role: "assistant", content: answer + footnotes, refusal: null, annotations };
+): Completion {
+  const message = { role: "assistant" as const, content: answer + footnotes, refusal: null, annotations };
   return {
     ...head,
     object: "chat.completion",
@@ -167,7 +181,8 @@ function originOf(request: Request): string {
   return `${request.protocol}://${request.get("host") ?? "localhost"}`;
 }
 
-function createOpenaiErrors(log: (line: string) => void): ErrorRequestHandler {
+/** Errors in the form that their clients read. */
+export function createOpenaiErrors(log: (line: string) => void): ErrorRequestHandler {
   return (error, request, response, next) => {
     logFailure(error, `${request.method} ${request.baseUrl}${request.path}`, log);
     if (response.headersSent) return next(error);

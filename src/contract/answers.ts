@@ -1,0 +1,163 @@
+import { z } from "zod";
+import type { Answer, AnswerTable, ModelUsage, ResolutionSummary, TableRow } from "../domain/answers.ts";
+import type { Passage } from "../domain/passages.ts";
+import type { Statement, VerifiedCitation } from "../domain/statements.ts";
+import { addressee, force, span } from "./acts.ts";
+import { answer } from "./named.ts";
+import { problem } from "./problem.ts";
+import { status } from "./texts.ts";
+
+const citation = answer(
+  "Citation",
+  z
+    .object({
+      resolution: z.string(),
+      paragraph: z.string().describe("Id of a unit: `op13`, `pp3`, `op5.a`, `annex.4`, `fn7`, `title`"),
+      label: z.string().describe("`OP 13`"),
+      quote: z.string().describe("The unit's `text.slice(start, end)`"),
+      start: z.int(),
+      end: z.int(),
+      url: z.string(),
+    })
+    .describe("A place in a text, with the words that stand there"),
+) satisfies z.ZodType<VerifiedCitation>;
+
+const cited = z.tuple([citation], citation);
+
+const statement = answer(
+  "Statement",
+  z
+    .discriminatedUnion("basis", [
+      z.object({ basis: z.literal("quotation"), text: z.string(), citations: cited }),
+      z.object({
+        basis: z.literal("explanation"),
+        text: z.string(),
+        citations: cited,
+        support: z.enum(["confirmed", "not-confirmed"]).describe("By a trained model, word by word"),
+        doubts: z.array(span).describe("The words of `text` that it does not confirm"),
+      }),
+      z.object({
+        basis: z.enum(["structure", "absence"]).describe("Recomputed from the text"),
+        text: z.string(),
+        citations: z.array(citation),
+      }),
+    ])
+    .describe("A sentence that was verified"),
+) satisfies z.ZodType<Statement>;
+
+const passage = answer(
+  "Passage",
+  z
+    .object({
+      resolution: z.string(),
+      paragraph: z.string(),
+      score: z.number().describe("Probability that it answers"),
+      answers: z.boolean(),
+      ranks: z
+        .partialRecord(z.enum(["keyword", "dense", "act", "named"]), z.int())
+        .describe("Rank in each list that found it") as z.ZodType<Passage["ranks"]>,
+      spans: z.array(z.object({ unit: z.string(), start: z.int(), end: z.int(), logit: z.number() })),
+      copies: z.array(z.object({ resolution: z.string(), paragraph: z.string() })).exactOptional(),
+    })
+    .describe("A paragraph that may answer"),
+) satisfies z.ZodType<Passage>;
+
+const named = { id: z.string(), symbol: z.string().nullable(), title: z.string() };
+
+export const summary = answer(
+  "Summary",
+  z.object({
+    ...named,
+    status,
+    adoptedAs: z
+      .object({ ...named, url: z.string() })
+      .exactOptional()
+      .describe("The adopted version of a draft, where it is loaded"),
+  }),
+) satisfies z.ZodType<ResolutionSummary>;
+
+const row = z.object({
+  resolution: z.object({ ...named, status }),
+  paragraph: z.string(),
+  label: z.string(),
+  url: z.string(),
+  verb: z.string().nullable(),
+  force: force.nullable(),
+  addressees: z.array(addressee),
+  text: z.string(),
+  start: z.int(),
+  end: z.int(),
+  deadline: z.string().nullable(),
+  statement: z.int().describe("Position in `statements`"),
+}) satisfies z.ZodType<TableRow>;
+
+const table = answer(
+  "Table",
+  z
+    .object({
+      columns: z.array(z.enum(["resolution", "paragraph", "verb", "addressees", "deadline", "text"])),
+      rows: z.array(row),
+      found: z.int(),
+      searched: z.int(),
+    })
+    .describe("What several texts say, a row an act or a place"),
+) satisfies z.ZodType<AnswerTable>;
+
+const usage = answer(
+  "Usage",
+  z
+    .object({
+      calls: z.int(),
+      promptTokens: z.int().nullable(),
+      cachedTokens: z.int().nullable(),
+      completionTokens: z.int().nullable(),
+    })
+    .describe("What a language model was asked for it"),
+) satisfies z.ZodType<ModelUsage>;
+
+export const answered = answer(
+  "Answer",
+  z.object({
+    outcome: z.enum([
+      "answered",
+      "not-in-the-text",
+      "out-of-scope",
+      "needs-clarification",
+      "nothing-verified",
+    ]),
+    answer: z.string().describe("The statements joined, with markers such as `[OP 13]`"),
+    statements: z.array(statement),
+    citations: z.array(z.string()).describe("Units in order of first use; `id#op13` among several texts"),
+    nearest: z.array(z.string()),
+    withheld: z.int().describe("Sentences that were drafted and could not be verified"),
+    incomplete: z.boolean(),
+    fallback: z.object({ reason: z.string() }).nullable().describe("Why the model's answer was not used"),
+    wordsAlone: z.boolean().exactOptional().describe("Whether the embedder failed"),
+    resolution: summary.nullable(),
+    resolutions: z.array(summary).exactOptional(),
+    table: table.nullable(),
+    answerer: z.string().describe("`extractive`, or the model's name"),
+    usage: usage.nullable(),
+    timings: z.object({ retrieveMs: z.number(), answerMs: z.number() }),
+  }),
+) satisfies z.ZodType<Answer>;
+
+/** Each line of `data` of a stream; the last is `answer-end` or `error`. */
+export const streamed = answer(
+  "StreamedEvent",
+  z.union([
+    z.object({
+      type: z.literal("passages-retrieved"),
+      passages: z.array(passage),
+      tabulates: z.boolean(),
+    }),
+    statementEvents(),
+    z.object({ type: z.literal("statement-rejected"), problems: z.array(z.string()) }),
+    answered.extend({ type: z.literal("answer-end") }),
+    problem.extend({ type: z.literal("error") }),
+  ]),
+);
+
+function statementEvents() {
+  return z.union(statement.options.map((option) => option.extend({ type: z.literal("statement-verified") })));
+}

@@ -1,0 +1,15 @@
+import { z } from "zod";
+
+/** The shapes that `/openapi.json` lists under their names: what is sent to a server, and what it sends. */
+export const requestShapes = z.registry<{ readonly id: string }>();
+export const answerShapes = z.registry<{ readonly id: string }>();
+
+export function request<Shape extends z.ZodType>(id: string, shape: Shape): Shape {
+  requestShapes.add(shape, { id });
+  return shape;
+}
+
+export function answer<Shape extends z.ZodType>(id: string, shape: Shape): Shape {
+  answerShapes.add(shape, { id });
+  return shape;
+}

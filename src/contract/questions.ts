@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { request } from "./named.ts";
+import { kind, organ, status } from "./texts.ts";
+
+const year = z.int().min(1).max(9999);
+
+const years = z.union([
+  year.transform((only) => ({ from: only, to: only })),
+  z
+    .strictObject({ from: year, to: year })
+    .refine(({ from, to }) => from <= to, "the first year must not be later than the last"),
+]);
+
+const filters = request(
+  "Filters",
+  z
+    .strictObject({
+      organ: organ.exactOptional(),
+      year: years.exactOptional(),
+      status: status.exactOptional(),
+      kind: kind.exactOptional(),
+    })
+    .describe("Narrow what is looked in"),
+);
+
+const turn = request(
+  "Turn",
+  z.object({
+    role: z.enum(["user", "assistant"]),
+    content: z
+      .string()
+      .max(20_000, "at most 20,000 characters")
+      .refine((content) => content.trim() !== "", "must not be empty"),
+  }),
+);
+
+/** A conversation, oldest turn first. */
+export const chatTurns = z
+  .array(turn)
+  .min(1, "at least one turn")
+  .max(100, "at most 100 turns")
+  .superRefine((turns, context) => {
+    const wrong = turns.findIndex((each, index) => each.role !== expectedRole(index, turns.length));
+    if (wrong >= 0) {
+      context.addIssue({
+        code: "custom",
+        path: [wrong, "role"],
+        message: "user and assistant must take turns, and the last turn must be the user's",
+      });
+    }
+    const question = turns.at(-1);
+    if (question && question.content.length > 4000) {
+      context.addIssue({
+        code: "custom",
+        path: [turns.length - 1, "content"],
+        message: "a question has at most 4,000 characters",
+      });
+    }
+  })
+  .describe("Turns of user and assistant, oldest first; the last is the user's, of at most 4,000 characters");
+
+/** Counted from the end: the last turn is the user's, the one before the assistant's. */
+function expectedRole(index: number, count: number): "user" | "assistant" {
+  return (count - index) % 2 === 1 ? "user" : "assistant";
+}
+
+export const question = request(
+  "Question",
+  z.object({
+    messages: chatTurns,
+    resolution: z.string().max(200).nullish().describe("Id of the one text to look in"),
+    filters: filters.nullish(),
+    stream: z.boolean().default(false),
+  }),
+);
+
+/** A reader's verdict on one answer. */
+export const feedback = request(
+  "Feedback",
+  z.object({
+    verdict: z.enum(["up", "down"]),
+    reason: z.enum(["verb", "paragraph", "missing", "refuse", "other"]).optional().describe("What is wrong"),
+    question: z.string().trim().min(1).max(4000),
+    history: z.array(z.string().max(4000)).max(20).default([]),
+    resolution: z.string().max(200).nullable().default(null),
+    outcome: z.string().max(40),
+    answer: z.string().max(20_000),
+    citations: z.array(z.string().max(300)).max(200),
+  }),
+);

@@ -1,0 +1,151 @@
+import { z } from "zod";
+import type { ResolutionCounts } from "../domain/counting.ts";
+import { organIds, paragraphKinds, readYears, statuses } from "../domain/filters.ts";
+import type { Footnote, Paragraph, ParseWarning, Reference } from "../domain/resolution.ts";
+import { act, participle, reportedAct, span } from "./acts.ts";
+import { answer } from "./named.ts";
+
+export const status = z.enum(statuses);
+export const kind = z.enum(paragraphKinds);
+export const organ = z.enum(organIds);
+const url = z.string().describe("Path of the readable page, at the unit");
+
+/** "2012", "2010-2015" */
+const writtenYears = z
+  .string()
+  .describe("A year (`2012`) or years (`2010-2015`)")
+  .transform((text, context) => {
+    const read = readYears(text);
+    if (read) return read;
+    context.addIssue({ code: "custom", message: 'must be a year ("2012") or years ("2010-2015")' });
+    return z.NEVER;
+  });
+
+/** The parameters of `GET /api/resolutions`. */
+export const textFilters = z.object({
+  organ: organ.exactOptional(),
+  year: writtenYears.exactOptional(),
+  status: status.exactOptional(),
+});
+
+const counts = answer(
+  "Counts",
+  z.record(z.enum(["preambular", "operative", "annex", "subparagraphs", "footnotes", "acts"]), z.int()),
+) satisfies z.ZodType<ResolutionCounts>;
+
+export const overview = answer(
+  "Overview",
+  z
+    .object({
+      id: z.string(),
+      symbol: z.string().nullable(),
+      title: z.string(),
+      status,
+      organ: z.string().nullable().describe("`GA`, `SC`, `ECOSOC`, `HRC` or another short name"),
+      sponsors: z.array(z.string()),
+      recommendedBy: z.string().nullable(),
+      date: z.string().nullable().describe("As printed"),
+      language: z.string(),
+      counts,
+      url,
+    })
+    .describe("A text without its paragraphs"),
+);
+
+export type Overview = z.infer<typeof overview>;
+
+export const overviews = answer("Overviews", z.object({ resolutions: z.array(overview) }));
+
+const warning = z.object({
+  code: z.string(),
+  message: z.string(),
+  paragraph: z.string().exactOptional(),
+}) satisfies z.ZodType<ParseWarning>;
+
+export const outline = answer(
+  "Outline",
+  overview
+    .extend({
+      paragraphs: z.array(z.string()),
+      footnotes: z.array(z.string()),
+      warnings: z.array(warning),
+    })
+    .describe("A text with the ids of its paragraphs and footnotes, and what the parser doubts"),
+);
+
+export type Outline = z.infer<typeof outline>;
+
+const reference = answer(
+  "Reference",
+  z
+    .object({
+      kind: z.enum(["resolution", "decision", "document", "treaty", "declaration"]),
+      span,
+      printed: z.string(),
+      organ: z.string().exactOptional(),
+      number: z.string().nullable().exactOptional(),
+      date: z.string().exactOptional(),
+      title: z.string().exactOptional(),
+    })
+    .describe("Another instrument that a paragraph names"),
+) satisfies z.ZodType<Reference>;
+
+const paragraph = answer(
+  "Paragraph",
+  z.object({
+    id: z.string(),
+    kind,
+    number: z.int().nullable(),
+    marker: z.string().exactOptional(),
+    label: z.string().describe("`OP 13`"),
+    text: z.string().describe("White space folded, without number, footnote markers and sub-paragraphs"),
+    spans: z.array(span).describe("Where it stands in the document"),
+    heading: z.string().exactOptional(),
+    get subparagraphs() {
+      return z.array(paragraph);
+    },
+    acts: z.array(act),
+    participles: z.array(participle),
+    reported: z.array(reportedAct),
+    footnotes: z.array(z.string()),
+    references: z.array(reference),
+  }),
+);
+paragraph satisfies z.ZodType<Paragraph>;
+
+const place = { resolution: z.string(), url };
+
+const footnote = z.object({
+  id: z.string(),
+  marker: z.string(),
+  text: z.string(),
+  resolved: z.string(),
+  paragraph: z.string().nullable(),
+  anchor: z.int().nullable(),
+  spans: z.array(span),
+}) satisfies z.ZodType<Footnote>;
+
+/** A paragraph; a footnote, the title or the front matter in the same shape as far as it applies. */
+export const unit = answer(
+  "Unit",
+  z.union([
+    paragraph.extend(place),
+    footnote.extend({ kind: z.literal("footnote"), label: z.string(), ...place }),
+    z.object({
+      kind: z.string().describe("`title`, `front`, `closing`"),
+      id: z.string(),
+      label: z.string(),
+      text: z.string(),
+      ...place,
+    }),
+  ]),
+);
+
+export type Unit = z.infer<typeof unit>;
+
+export const acts = answer(
+  "Acts",
+  z.object({ resolution: z.string(), acts: z.array(act.extend({ label: z.string() })) }),
+);
+
+export type Acts = z.infer<typeof acts>;

@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { openaiProblem } from "../contract/completions.ts";
+import { answerShapes, requestShapes } from "../contract/named.ts";
+import { problem } from "../contract/problem.ts";
+import type { RouteShapes } from "./route.ts";
+
+export type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/** By media type. */
+export type Content = Readonly<Record<string, { readonly schema: JsonSchema }>>;
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query";
+  readonly required: boolean;
+  readonly description?: string;
+  readonly schema: JsonSchema;
+}
+
+export interface Operation {
+  readonly summary: string;
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: { readonly required: true; readonly content: Content };
+  /** By status, or `default`. */
+  readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Content }>>;
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
+}
+
+export interface OpenapiDocument {
+  readonly openapi: "3.1.1";
+  readonly info: { readonly title: string; readonly version: string; readonly summary: string };
+  /** By address, and by method in lower case. */
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, JsonSchema>>;
+    readonly securitySchemes: object;
+  };
+}
+
+const summary =
+  "Answers questions about United Nations resolutions and cites the paragraph behind every sentence.";
+
+/** What the routes take and give as OpenAPI 3.1, made from the shapes that they use. */
+export function describeRoutes(routes: readonly RouteShapes[], version: string): OpenapiDocument {
+  const paths: Record<string, Record<string, Operation>> = {};
+  for (const route of routes) {
+    const path = route.path.replace(/:(\w+)/g, "{$1}");
+    paths[path] = { ...paths[path], [route.method]: operationOf(route) };
+  }
+  return {
+    openapi: "3.1.1",
+    info: { title: "Opcite", version, summary },
+    paths,
+    components: {
+      schemas: { ...schemasOf(requestShapes, "input"), ...schemasOf(answerShapes, "output") },
+      securitySchemes: { key: { type: "http", scheme: "bearer" } },
+    },
+  };
+}
+
+function operationOf({ path, summary, query, body, answers }: RouteShapes): Operation {
+  const fromPath = [...path.matchAll(/:(\w+)/g)].map(([, name = ""]) =>
+    parameterOf("path", name, z.string()),
+  );
+  const asked = Object.entries(query?.shape ?? {}).map(([name, shape]) => parameterOf("query", name, shape));
+  const given = contentOf(answers, "output");
+  return {
+    summary,
+    parameters: [...fromPath, ...asked],
+    ...(body && {
+      requestBody: { required: true, content: contentOf({ "application/json": body }, "input") },
+    }),
+    responses: {
+      ...(Object.keys(given).length > 0
+        ? { 200: { description: "Done", content: given } }
+        : { 204: { description: "Done" } }),
+      default: { description: "Refused or failed", content: contentOf(errorsAt(path), "output") },
+    },
+    ...(/^\/(v1|mcp)\b/.test(path) && { security: [{}, { key: [] }] }),
+  };
+}
+
+function errorsAt(path: string): RouteShapes["answers"] {
+  if (path.startsWith("/v1/")) return { "application/json": openaiProblem };
+  if (path === "/mcp") return { "application/json": z.looseObject({}) };
+  return { "application/problem+json": problem };
+}
+
+function parameterOf(place: Parameter["in"], name: string, shape: z.ZodType): Parameter {
+  const { description, ...schema } = schemaOf(shape, "input");
+  const required = !shape.safeParse(undefined).success;
+  return { name, in: place, required, ...(description && { description }), schema };
+}
+
+function contentOf(shapes: RouteShapes["answers"], io: "input" | "output"): Content {
+  return Object.fromEntries(
+    Object.entries(shapes).map(([type, shape]) => [type, { schema: schemaOf(shape, io) }]),
+  );
+}
+
+const refTo = (id: string) => `#/components/schemas/${id}`;
+
+/** A reference where the shape has a name. */
+function schemaOf(shape: z.ZodType, io: "input" | "output"): JsonSchema {
+  const named = (io === "input" ? requestShapes : answerShapes).get(shape);
+  return named ? { $ref: refTo(named.id) } : bare(z.toJSONSchema(shape, settingsFor(io)));
+}
+
+function schemasOf(shapes: typeof answerShapes, io: "input" | "output"): Record<string, JsonSchema> {
+  const { schemas } = z.toJSONSchema(shapes, { ...settingsFor(io), uri: refTo });
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema)]));
+}
+
+/** Fields may be added to an answer. */
+function settingsFor(io: "input" | "output") {
+  return {
+    io,
+    override: ({ jsonSchema }: { readonly jsonSchema: JsonSchema }) => {
+      if (io === "output" && jsonSchema.additionalProperties === false)
+        delete jsonSchema.additionalProperties;
+    },
+  } as const;
+}
+
+function bare({ $schema: _, $id: __, ...schema }: JsonSchema): JsonSchema {
+  return schema;
+}

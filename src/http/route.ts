@@ -1,0 +1,83 @@
+import type { IRouter, Request, RequestHandler, Response } from "express";
+import type { z } from "zod";
+import { fitted, methodNotAllowed } from "./problem.ts";
+import { jsonBody } from "./security.ts";
+
+/** What a route is asked with and what it answers, for its handler, its tests and `/openapi.json` alike. */
+export interface RouteShapes {
+  readonly method: "get" | "post" | "delete";
+  /** `/api/resolutions/:id` */
+  readonly path: string;
+  readonly summary: string;
+  readonly query?: z.ZodObject;
+  /** Of a body in JSON. */
+  readonly body?: z.ZodType;
+  /** What a 200 brings, by its media type; nothing of a 204. */
+  readonly answers: Readonly<Record<string, z.ZodType>>;
+}
+
+export interface Route extends RouteShapes {
+  readonly handlers: readonly RequestHandler[];
+}
+
+/** What fits the shapes. */
+interface Asked<Shapes extends RouteShapes> {
+  readonly params: Readonly<Record<ParamsOf<Shapes["path"]>, string>>;
+  readonly query: Shapes["query"] extends z.ZodType ? z.infer<Shapes["query"]> : undefined;
+  readonly body: Shapes["body"] extends z.ZodType ? z.infer<Shapes["body"]> : undefined;
+}
+
+type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamsOf<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+type Answered<Shapes extends RouteShapes> =
+  Shapes["answers"] extends Readonly<Record<"application/json", infer Shape extends z.ZodType>>
+    ? DeepReadonly<z.input<Shape>>
+    : never;
+
+type MaybePromise<T> = T | Promise<T>;
+type DeepReadonly<T> = { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
+
+/** The answers of a route that gives JSON alone. */
+export function json<Shape extends z.ZodType>(shape: Shape): { readonly "application/json": Shape } {
+  return { "application/json": shape };
+}
+
+/** What `answer` gives is sent as JSON; where it gives nothing it has sent its answer itself. */
+export function createRoute<const Shapes extends RouteShapes>(
+  shapes: Shapes,
+  answer: (
+    asked: Asked<Shapes>,
+    response: Response,
+    request: Request,
+  ) => MaybePromise<Answered<Shapes> | undefined>,
+): Route {
+  const handle: RequestHandler = async (request, response) => {
+    const asked = {
+      params: request.params,
+      query: shapes.query && fitted(shapes.query, givenIn(request.query), "query"),
+      body: shapes.body && fitted(shapes.body, request.body, "body"),
+    };
+    const answered = await answer(asked as Asked<Shapes>, response, request);
+    if (answered !== undefined) response.json(answered);
+  };
+  return { ...shapes, handlers: [...(shapes.body ? jsonBody() : []), handle] };
+}
+
+/** A form sends what is left empty as well. */
+function givenIn(query: Request["query"]): Request["query"] {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ""));
+}
+
+/** Other methods at the same addresses are refused with those that there are. */
+export function addRoutes(router: IRouter, routes: readonly Route[]): void {
+  for (const { method, path, handlers } of routes) router[method](path, ...handlers);
+  for (const path of new Set(routes.map(({ path }) => path))) {
+    const methods = routes.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
+    const allowed = methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method]));
+    router.route(path).all(methodNotAllowed(allowed.join(", ")));
+  }
+}
