@@ -6,6 +6,7 @@ import type { FaultyGold } from "./score-document.ts";
 /** A text and the structure that the United Nations gave it. */
 export interface GoldPair {
   readonly id: string;
+  readonly file: string;
   readonly text: string;
   readonly gold: Gold;
   readonly features: readonly string[];
@@ -21,34 +22,45 @@ const folders = [
 
 /** The texts of a folder that have gold, in the order of their names. */
 export function readGoldPairs(folder: string): GoldPair[] {
+  return folders.flatMap(([texts, golds]) =>
+    pairsOf(folder, texts, golds, ".txt").map((pair) => ({ ...pair, text: readFileSync(pair.file, "utf8") })),
+  );
+}
+
+/** The files of one part of the folder that have gold; they are not read. */
+export function pairsOf(
+  folder: string,
+  texts: string,
+  golds: string,
+  extension: string,
+): Omit<GoldPair, "text">[] {
   const features = readFeatures(folder);
   const faulty = JSON.parse(
     readFileSync(new URL("faulty-gold.json", import.meta.url), "utf8"),
   ) as FaultyGold[];
-  return folders.flatMap(([texts, golds]) =>
-    textsUnder(join(folder, texts)).flatMap(({ id, file }) => {
-      const gold = join(folder, golds, relative(join(folder, texts), file).replace(/txt$/, "json"));
-      if (!existsSync(gold)) return [];
-      return {
-        id,
-        text: readFileSync(file, "utf8"),
-        gold: JSON.parse(readFileSync(gold, "utf8")) as Gold,
-        features: features.get(id) ?? [],
-        faulty: faulty.filter((entry) => entry.document === id),
-      };
-    }),
-  );
+  return textsUnder(join(folder, texts), extension).flatMap(({ id, file }) => {
+    const name = relative(join(folder, texts), file).slice(0, -extension.length);
+    const gold = join(folder, golds, `${name}.json`);
+    if (!existsSync(gold)) return [];
+    return {
+      id,
+      file,
+      gold: JSON.parse(readFileSync(gold, "utf8")) as Gold,
+      features: features.get(id) ?? [],
+      faulty: faulty.filter((entry) => entry.document === id),
+    };
+  });
 }
 
 /** The text files of a folder and those below it; none where there is no such folder. */
-export function textsUnder(path: string): { id: string; file: string }[] {
+export function textsUnder(path: string, extension = ".txt"): { id: string; file: string }[] {
   if (!existsSync(path)) return [];
   return readdirSync(path)
     .sort()
     .flatMap((name) => {
       const file = join(path, name);
-      if (statSync(file).isDirectory()) return textsUnder(file);
-      return name.endsWith(".txt") ? [{ id: basename(name, ".txt"), file }] : [];
+      if (statSync(file).isDirectory()) return textsUnder(file, extension);
+      return name.endsWith(extension) ? [{ id: basename(name, extension), file }] : [];
     });
 }
 

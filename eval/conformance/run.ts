@@ -7,6 +7,7 @@ import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { missedBars } from "./bars.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { readGoldPairs, textsUnder } from "./gold-pairs.ts";
+import { scorePdfFiles } from "./pdf-files.ts";
 import { reportScores, totalsOf } from "./report.ts";
 import { scoreDocument } from "./score-document.ts";
 
@@ -22,6 +23,11 @@ if (!existsSync(folder)) {
 const only = values.only === undefined ? undefined : new Set(readFileSync(values.only, "utf8").split(/\s+/));
 
 const failures = [...scoreAgainstGold(), ...parseWithoutGold()];
+if (only === undefined) {
+  const pdf = await scorePdfFiles(folder);
+  console.log(pdf.report);
+  failures.push(...pdf.failures);
+}
 for (const failure of failures) console.error(`FAILED ${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 

@@ -17,8 +17,8 @@ interface Line {
 
 /** Raised markers and small capitals belong to the line whose baseline is this near, in heights of its type. */
 const baselineTolerance = 0.5;
-/** Runs that are further apart, in heights of the type, are two words. */
-const wordGap = 0.15;
+/** Runs that are further apart, in heights of the type, are two words; where the file prints spaces, only far ones. */
+const wordGap = { unspaced: 0.15, spaced: 0.3 };
 /** Baselines that are further apart, in heights of the type, have a blank line between them. */
 const paragraphGap = 1.45;
 /** The same in distances of the page's lines, for texts that are set wide. */
@@ -27,6 +27,7 @@ const wideParagraphGap = 1.25;
 /** Puts the runs of a page into printed lines from top to bottom, with blank lines where the print leaves room. */
 export function linesOfPage(runs: readonly PdfRun[]): string[] {
   const lines = groupByBaseline(runs).sort((a, b) => b.y - a.y);
+  const gap = runs.some(({ text }) => text.trim() === "") ? wordGap.spaced : wordGap.unspaced;
   const leading = lowerQuartile(
     lines.map((line, at) => (lines[at - 1]?.y ?? line.y) - line.y).filter((gap) => gap > 0),
   );
@@ -34,7 +35,7 @@ export function linesOfPage(runs: readonly PdfRun[]): string[] {
     const above = lines[at - 1];
     const least = Math.max(paragraphGap * line.height, wideParagraphGap * Math.min(leading, 3 * line.height));
     const isApart = above !== undefined && above.y - line.y > least;
-    return isApart ? ["", textOf(line)] : [textOf(line)];
+    return isApart ? ["", textOf(line, gap)] : [textOf(line, gap)];
   });
 }
 
@@ -71,11 +72,11 @@ function lineNear(byPlace: ReadonlyMap<number, readonly Line[]>, run: PdfRun): L
   return nearest;
 }
 
-function textOf({ runs, height }: Line): string {
+function textOf({ runs, height }: Line, gap: number): string {
   let text = "";
   let end: number | undefined;
   for (const run of runs.slice().sort((a, b) => a.x - b.x)) {
-    const isApart = end !== undefined && run.x - end > wordGap * height;
+    const isApart = end !== undefined && run.x - end > gap * height;
     if (isApart && !/\s$/.test(text) && !/^\s/.test(run.text)) text += " ";
     text += run.text;
     end = Math.max(end ?? 0, run.x + run.width);

@@ -1,6 +1,7 @@
-import type { PDFDocumentProxy } from "unpdf/pdfjs";
+import type { PDFDocumentProxy, PDFPageProxy } from "unpdf/pdfjs";
 import type { DecodedText } from "./decode-text.ts";
 import { limits, tooLarge, unreadable } from "./limits.ts";
+import { glyphsOfPage } from "./pdf-glyphs.ts";
 import { linesOfPage, type PdfRun } from "./pdf-lines.ts";
 
 /**
@@ -21,6 +22,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DecodedText> {
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const { getDocumentProxy } = await import("unpdf");
+  giveTransfer();
   try {
     // A copy, because pdf.js takes the bytes away from whoever has them.
     return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
@@ -28,6 +30,17 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     const isLocked = error instanceof Error && error.name === "PasswordException";
     throw unreadable(isLocked ? "it is locked with a password" : "it is no PDF, or a damaged one", error);
   }
+}
+
+/** pdf.js moves the bytes of fonts by a method that Node 20 does not have. */
+function giveTransfer(): void {
+  if ("transferToFixedLength" in ArrayBuffer.prototype) return;
+  Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
+    configurable: true,
+    value(this: ArrayBuffer) {
+      return structuredClone(this, { transfer: [this] });
+    },
+  });
 }
 
 async function readPages(document: PDFDocumentProxy): Promise<string> {
@@ -45,19 +58,35 @@ async function readPages(document: PDFDocumentProxy): Promise<string> {
   return `${text}\n`;
 }
 
+/**
+ * The glyphs where they stand. As pdf.js joins them where it alone knows the order (Arabic), and where a font of the file
+ * cannot be drawn, so that glyphs are missing.
+ */
 async function runsOf(document: PDFDocumentProxy, number: number): Promise<PdfRun[]> {
   try {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
+    const joined = await joinedRuns(page);
+    const glyphs = joined.some(({ text }) => rightToLeft.test(text)) ? [] : await glyphsOfPage(page);
     page.cleanup();
-    return items.flatMap((item) => {
-      if (!("str" in item)) return [];
-      const [, slant, , , x, y]: readonly number[] = item.transform;
-      // Text that runs up the margin is no part of the lines.
-      const isLevel = slant === 0 && x !== undefined && y !== undefined;
-      return isLevel ? [{ text: item.str, x, y, width: item.width, height: item.height }] : [];
-    });
+    return lettersIn(glyphs) < lettersIn(joined) ? joined : glyphs;
   } catch (error) {
     throw unreadable(`its page ${number} is damaged`, error);
   }
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+function lettersIn(runs: readonly PdfRun[]): number {
+  return runs.reduce((sum, { text }) => sum + text.replace(/\s/g, "").length, 0);
+}
+
+async function joinedRuns(page: PDFPageProxy): Promise<PdfRun[]> {
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) => {
+    if (!("str" in item)) return [];
+    const [, slant, , , x, y]: readonly number[] = item.transform;
+    // Text that runs up the margin is no part of the lines.
+    const isLevel = slant === 0 && x !== undefined && y !== undefined;
+    return isLevel ? [{ text: item.str, x, y, width: item.width, height: item.height }] : [];
+  });
 }
