@@ -54,6 +54,22 @@ describe("a PDF", () => {
     );
   });
 
+  it("has a space in it where the file prints one, not where a justified line leaves a gap", async () => {
+    const widthOf = { w: 7.22, the: 12.22 };
+    const drawn = [
+      { text: "w", x: 72, y: 700 },
+      { text: "hich words", x: 72 + widthOf.w + 1.3, y: 700 },
+    ];
+    const { text } = await readDocument(makePdf([drawn]), "draft.pdf");
+    expect(text.trim()).toBe("which words");
+    const unspaced = [
+      { text: "the", x: 72, y: 700 },
+      { text: "sea", x: 72 + widthOf.the + 2, y: 700 },
+    ];
+    const other = await readDocument(makePdf([unspaced]), "draft.pdf");
+    expect(other.text.trim()).toBe("the sea");
+  });
+
   it("has raised markers at their words, whatever the order of the stream", async () => {
     const lines = [
       { text: "1", x: 140, y: 704, size: 6 },
