@@ -5,6 +5,7 @@ import {
   loosePrepositions,
   nounModifiers,
 } from "../vocabulary/addressee-words.ts";
+import { governsInfinitive } from "../vocabulary/clause-words.ts";
 import { actorAt, type ShortForms } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
 
@@ -180,42 +181,3 @@ function laterInfinitive(words: readonly Word[], from: number, limit: number): b
   }
   return false;
 }
-
-const governsInfinitive = new Set([
-  "continue",
-  "continues",
-  "continued",
-  "wish",
-  "wishes",
-  "need",
-  "needs",
-  "seek",
-  "seeks",
-  "fail",
-  "failed",
-  "fails",
-  "able",
-  "required",
-  "obliged",
-  "intend",
-  "refuse",
-  "have",
-  "has",
-  "had",
-  "ought",
-  "position",
-  "willing",
-  "ready",
-  "wishing",
-  "seeking",
-  "entitled",
-  "invited",
-  "decided",
-  "committed",
-  "yet",
-  "attempt",
-  "plan",
-  "planning",
-  "capacity",
-  "obligation",
-]);

@@ -10,6 +10,7 @@ import {
   verbsWithNouns,
 } from "../vocabulary/action-verbs.ts";
 import { nounModifiers } from "../vocabulary/addressee-words.ts";
+import { nounStops } from "../vocabulary/clause-words.ts";
 import { type VerbEntry, type VerbForm, verbsOfWord } from "../vocabulary/verb-forms.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { createPhraseTrie } from "../vocabulary/words.ts";
@@ -176,22 +177,6 @@ function carriesNoun(verb: string, force: Force, between: readonly Word[]): bool
 
 const repeating = new Set(["reiterate", "renew", "repeat"]);
 const asking = new Set<Force>(["call", "request", "invite", "appeal", "demand"]);
-
-const nounStops = new Set([
-  "of",
-  "that",
-  "to",
-  "in",
-  "for",
-  "on",
-  "which",
-  "by",
-  "from",
-  "upon",
-  "between",
-  "as",
-  "not",
-]);
 
 /** The index behind modifiers and manner: "also", "with deep concern", "in the strongest terms". */
 function mannerEnd(words: readonly Word[], from: number): number {

@@ -1,5 +1,6 @@
 import { askingForces, type Force, type Participle } from "../domain/acts.ts";
 import { openingOnly, preambularOpenings } from "../vocabulary/action-verbs.ts";
+import { alsoGerunds, nounsLikeParticiples, onlyFirst } from "../vocabulary/clause-words.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { createPhraseTrie, type PhraseMatch } from "../vocabulary/words.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
@@ -14,37 +15,6 @@ interface Opening {
 }
 
 const openingPhrases = createPhraseTrie(Object.entries(preambularOpenings));
-
-/** Openings that also stand in mid-sentence for something else: never assumed there. */
-const onlyFirst = new Set([
-  "while",
-  "having",
-  "being",
-  "remaining",
-  "continuing",
-  "taking",
-  "bearing",
-  "paying",
-  "building",
-  "drawing",
-  "learning",
-  "considering",
-  "acting",
-  "marking",
-  "responding",
-  "proceeding",
-  "committed",
-  "determined",
-  "guided",
-  "concerned",
-  "encouraged",
-  "prompted",
-  "dedicated",
-  "inspired",
-  "resolved",
-  "pursuant",
-  "in",
-]);
 
 /**
  * The participles of a preambular paragraph: "Recalling", ", and noting", with what each is about. "Welcoming and reaffirming
@@ -202,56 +172,17 @@ function continuesGerunds(words: readonly Word[], boundary: number, found: reado
   for (let index = boundary - 1; index >= Math.max(last.end, boundary - 12); index -= 1) {
     const word = words[index]?.lower ?? "";
     if (/^[,;]$/.test(word)) return false;
-    if (/ing$/.test(word) && !nouns.has(word)) return true;
+    if (/ing$/.test(word) && !nounsLikeParticiples.has(word)) return true;
   }
   return false;
 }
-
-const nouns = new Set([
-  "including",
-  "existing",
-  "developing",
-  "being",
-  "ongoing",
-  "following",
-  "concerning",
-  "regarding",
-  "peacebuilding",
-  "financing",
-  "trafficking",
-  "peacekeeping",
-  "funding",
-  "training",
-  "meeting",
-  "well-being",
-  "laundering",
-  "planning",
-]);
-
-/** Verbs that often stand in a row of gerunds: ", and drawing attention to" behind ", sharing lessons, providing …". */
-const alsoGerunds = new Set([
-  "support",
-  "encourage",
-  "establish",
-  "draw attention",
-  "draw the attention",
-  "highlight",
-  "share",
-  "identify",
-  "regard",
-  "welcome",
-  "create",
-  "recognize",
-  "respect",
-  "call attention",
-]);
 
 /** Whether one of the phrases between commas before `boundary` is a gerund that opens nothing. */
 function followsGerunds(words: readonly Word[], boundary: number, from: number): boolean {
   for (let index = boundary - 1; index > Math.max(from, boundary - 60); index -= 1) {
     const begins = /^(?:,|by|through|of|in|and|for)$/.test(words[index]?.lower ?? "");
     const word = words[index + 1]?.lower ?? "";
-    if (begins && index + 1 < boundary && /ing$/.test(word) && !nouns.has(word)) return true;
+    if (begins && index + 1 < boundary && /ing$/.test(word) && !nounsLikeParticiples.has(word)) return true;
   }
   return false;
 }
