@@ -24,6 +24,7 @@ export async function buildProgram() {
         "encoding/encoder-worker.ts",
         "compose.ts",
         "langchain.ts",
+        "client.ts",
       ].map((file) => join(src, file)),
       outbase: src,
       outdir: staging,

@@ -15,10 +15,12 @@ export const boundedFetch = (async (input: string | URL, init: object = {}) => {
   const response = await fetch(input, { ...init, dispatcher: patient });
   const { status, statusText } = response;
   const head = { status, statusText, headers: Object.fromEntries(response.headers) };
-  return new Response(response.body?.pipeThrough(bounded()) ?? null, head);
+  // Browsers' types, which some programs are checked with, know other streams than this library's.
+  const body = response.body as ReadableStream<Uint8Array<ArrayBuffer>> | null;
+  return new Response(body?.pipeThrough(bounded()) ?? null, head);
 }) as typeof globalThis.fetch;
 
-function bounded(): TransformStream<Uint8Array, Uint8Array> {
+function bounded(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
   let total = 0;
   let line = 0;
   return new TransformStream({

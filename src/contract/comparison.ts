@@ -66,3 +66,5 @@ export const comparison = answer(
     ),
   }),
 ) satisfies z.ZodType<ComparisonReport>;
+
+export type Comparison = z.infer<typeof comparison>;

@@ -4,6 +4,9 @@ import { z } from "zod";
 export const requestShapes = z.registry<{ readonly id: string }>();
 export const answerShapes = z.registry<{ readonly id: string }>();
 
+/** What is sent may be what nobody writes to. */
+export type DeepReadonly<T> = { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
+
 export function request<Shape extends z.ZodType>(id: string, shape: Shape): Shape {
   requestShapes.add(shape, { id });
   return shape;

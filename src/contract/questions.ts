@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { request } from "./named.ts";
+import { type DeepReadonly, request } from "./named.ts";
 import { kind, organ, status } from "./texts.ts";
 
 const year = z.int().min(1).max(9999);
@@ -73,6 +73,9 @@ export const question = request(
     stream: z.boolean().default(false),
   }),
 );
+
+/** As a client asks it; whether as a stream it says by how it reads. */
+export type Question = DeepReadonly<Omit<z.input<typeof question>, "stream">>;
 
 /** A reader's verdict on one answer. */
 export const feedback = request(

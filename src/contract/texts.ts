@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ResolutionCounts } from "../domain/counting.ts";
 import { organIds, paragraphKinds, readYears, statuses } from "../domain/filters.ts";
 import type { Footnote, Paragraph, ParseWarning, Reference } from "../domain/resolution.ts";
-import { act, participle, reportedAct, span } from "./acts.ts";
+import { act, force, participle, reportedAct, span } from "./acts.ts";
 import { answer } from "./named.ts";
 
 export const status = z.enum(statuses);
@@ -27,6 +27,8 @@ export const textFilters = z.object({
   year: writtenYears.exactOptional(),
   status: status.exactOptional(),
 });
+
+export type TextFilters = z.input<typeof textFilters>;
 
 const counts = answer(
   "Counts",
@@ -149,3 +151,11 @@ export const acts = answer(
 );
 
 export type Acts = z.infer<typeof acts>;
+
+/** The parameters of `GET /api/resolutions/:id/acts`. */
+export const actFilters = z.object({
+  verb: force.optional(),
+  actor: z.string().max(200).optional().describe("Id of an addressee: `unodc`"),
+});
+
+export type ActFilters = z.input<typeof actFilters>;

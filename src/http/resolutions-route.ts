@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { force } from "../contract/acts.ts";
-import { acts, outline, overviews, textFilters, unit } from "../contract/texts.ts";
+import { actFilters, acts, outline, overviews, textFilters, unit } from "../contract/texts.ts";
 import type { Force } from "../domain/acts.ts";
 import { countsOf } from "../domain/counting.ts";
 import { fitsFilters } from "../domain/filters.ts";
@@ -46,10 +45,7 @@ export function createResolutionsRoutes(library: () => Library): readonly Route[
         method,
         path: "/api/resolutions/:id/acts",
         summary: "Lists who is asked what, how strongly and by when",
-        query: z.object({
-          verb: force.optional(),
-          actor: z.string().max(200).optional().describe("Id of an addressee: `unodc`"),
-        }),
+        query: actFilters,
         answers: json(acts),
       },
       ({ params, query: { verb, actor } }) => {

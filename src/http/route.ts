@@ -1,5 +1,6 @@
 import type { IRouter, Request, RequestHandler, Response } from "express";
 import type { z } from "zod";
+import type { DeepReadonly } from "../contract/named.ts";
 import { fitted, methodNotAllowed } from "./problem.ts";
 import { jsonBody } from "./security.ts";
 
@@ -39,7 +40,6 @@ type Answered<Shapes extends RouteShapes> =
     : never;
 
 type MaybePromise<T> = T | Promise<T>;
-type DeepReadonly<T> = { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
 
 /** The answers of a route that gives JSON alone. */
 export function json<Shape extends z.ZodType>(shape: Shape): { readonly "application/json": Shape } {
