@@ -1,5 +1,5 @@
 import type { Passage } from "../../src/domain/passages.ts";
-import { escapeHtml } from "../../src/http/escape-html.ts";
+import { escapeHtml } from "../../src/http/html.ts";
 import type { ScoredCase } from "../score-case.ts";
 import { goldName } from "../scoring-context.ts";
 import { expectedOf } from "./case-text.ts";

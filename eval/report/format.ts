@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../src/http/escape-html.ts";
+import { escapeHtml } from "../../src/http/html.ts";
 import type { MetricName } from "../metric-table.ts";
 import { metrics } from "../metric-table.ts";
 import type { Measured } from "../summarize.ts";

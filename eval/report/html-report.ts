@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { escapeHtml } from "../../src/http/escape-html.ts";
+import { escapeHtml } from "../../src/http/html.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { explainMissed, isWorse, type Part } from "../gate.ts";
 import { metricNames, metrics } from "../metric-table.ts";

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../src/http/escape-html.ts";
+import { escapeHtml } from "../../src/http/html.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { isWorse, type Part } from "../gate.ts";
 import { type MetricName, metrics } from "../metric-table.ts";

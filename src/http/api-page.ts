@@ -1,5 +1,6 @@
-import { escapeHtml } from "./escape-html.ts";
+import { type Html, html } from "./html.ts";
 import type { Content, JsonSchema, OpenapiDocument, Operation, Parameter } from "./openapi.ts";
+import { renderPage } from "./render-page.ts";
 
 /** What `/openapi.json` says, to read. */
 export function renderApiPage({ info, paths, components }: OpenapiDocument): string {
@@ -7,99 +8,100 @@ export function renderApiPage({ info, paths, components }: OpenapiDocument): str
     Object.entries(methods).map(([method, operation]) => renderOperation(path, method, operation)),
   );
   const shapes = Object.entries(components.schemas).map(([name, schema]) => renderShape(name, schema));
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>HTTP API · Opcite</title>
-<link rel="icon" href="/icon.svg">
-<link rel="stylesheet" href="/page.css">
-</head>
-<body class="reading api">
-<header class="bar"><a class="brand" href="/">Opcite</a></header>
-<main>
-<h1>HTTP API</h1>
-<p>${escapeHtml(info.summary)} Version ${escapeHtml(info.version)}. For programs: <a href="/openapi.json">OpenAPI 3.1</a>.</p>
-${operations.join("\n")}
+  const main = html`<h1>HTTP API</h1>
+<p>${info.summary} Version ${info.version}. For programs: <a href="/openapi.json">OpenAPI 3.1</a>.</p>
+${operations}
 <h2>Shapes</h2>
-${shapes.join("\n")}
-</main>
-</body>
-</html>
-`;
+${shapes}`;
+  return renderPage({ title: "HTTP API", kind: "api", main });
 }
 
-function renderOperation(path: string, method: string, operation: Operation): string {
+function renderOperation(path: string, method: string, operation: Operation): Html {
   const { summary, parameters, requestBody, responses, security } = operation;
   const lines = [
     ...parameters.map(renderParameter),
-    ...(requestBody ? [`Takes ${renderContent(requestBody.content)}`] : []),
+    ...(requestBody ? [html`Takes ${renderContent(requestBody.content)}`] : []),
     ...Object.entries(responses).map(
       ([status, { content }]) =>
-        `${status === "default" ? "Where it fails" : status}: ${content ? renderContent(content) : "nothing"}`,
+        html`${status === "default" ? "Where it fails" : status}: ${content ? renderContent(content) : "nothing"}`,
     ),
     ...(security
-      ? ["Where the server has <code>API_KEYS</code>: <code>Authorization: Bearer</code> and one of them"]
+      ? [html`Where the server has <code>API_KEYS</code>: <code>Authorization: Bearer</code> and one of them`]
       : []),
   ];
-  return `<section>
-<h2><code>${method.toUpperCase()} ${escapeHtml(path)}</code></h2>
-<p>${escapeHtml(summary)}.</p>
+  return html`<section>
+<h2><code>${method.toUpperCase()} ${path}</code></h2>
+<p>${summary}.</p>
 ${listOf(lines)}
 </section>`;
 }
 
-function renderParameter({ name, in: place, required, description, schema }: Parameter): string {
-  const where = place === "query" ? `<code>?${name}=</code>` : `<code>{${name}}</code>`;
-  return `${where}${required ? "" : " (optional)"}: ${renderWords(description)}${renderType(schema)}`;
+function renderParameter({ name, in: place, required, description, schema }: Parameter): Html {
+  const where = place === "query" ? `?${name}=` : `{${name}}`;
+  return html`<code>${where}</code>${!required && " (optional)"}: ${renderWords(description)}${renderType(schema)}`;
 }
 
-function renderContent(content: Content): string {
-  return Object.entries(content)
-    .map(([type, { schema }]) => `<code>${escapeHtml(type)}</code> ${renderType(schema)}`)
-    .join(", ");
+function renderContent(content: Content): Html {
+  return joined(
+    Object.entries(content).map(([type, { schema }]) => html`<code>${type}</code> ${renderType(schema)}`),
+    ", ",
+  );
 }
 
-function renderShape(name: string, schema: JsonSchema): string {
-  return `<section>
+function renderShape(name: string, schema: JsonSchema): Html {
+  return html`<section>
 <h3 id="${name}">${name}</h3>
 <div>${renderWords(schema.description)}${renderType(schema)}</div>
 </section>`;
 }
 
-function renderType(schema: JsonSchema): string {
+function renderType(schema: JsonSchema): Html {
   const { $ref, const: only, enum: several, anyOf, oneOf, items, properties, type } = schema;
   if ($ref) return renderLink($ref);
-  if (only !== undefined) return `<code>${escapeHtml(JSON.stringify(only))}</code>`;
-  if (several) return several.map((each) => `<code>${escapeHtml(String(each))}</code>`).join(", ");
+  if (only !== undefined) return html`<code>${JSON.stringify(only)}</code>`;
+  if (several)
+    return joined(
+      several.map((each) => html`<code>${String(each)}</code>`),
+      ", ",
+    );
   const choices = anyOf ?? oneOf;
-  if (choices) return choices.map((each) => renderType(each as JsonSchema)).join(" or ");
-  if (items && typeof items === "object") return `list of ${renderType(items as JsonSchema)}`;
+  if (choices)
+    return joined(
+      choices.map((each) => renderType(each as JsonSchema)),
+      " or ",
+    );
+  if (items && typeof items === "object") return html`list of ${renderType(items as JsonSchema)}`;
   if (properties && Object.keys(properties).length > 0)
     return renderProperties(properties, schema.required ?? []);
-  return escapeHtml([type ?? "anything"].flat().join(" or "));
+  return html`${[type ?? "anything"].flat().join(" or ")}`;
 }
 
-function renderProperties(properties: object, required: readonly string[]): string {
-  const lines = Object.entries(properties).map(([name, schema]: [string, JsonSchema]) => {
-    const optional = required.includes(name) ? "" : " (optional)";
-    return `<code>${escapeHtml(name)}</code>${optional}: ${renderWords(schema.description)}${renderType(schema)}`;
-  });
+function renderProperties(properties: object, required: readonly string[]): Html {
+  const lines = Object.entries(properties).map(
+    ([name, schema]: [string, JsonSchema]) =>
+      html`<code>${name}</code>${!required.includes(name) && " (optional)"}: ${renderWords(schema.description)}${renderType(schema)}`,
+  );
   return listOf(lines);
 }
 
-function renderLink(ref: string): string {
+function renderLink(ref: string): Html {
   const name = ref.slice(ref.lastIndexOf("/") + 1);
-  return `<a href="#${name}">${name}</a>`;
+  return html`<a href="#${name}">${name}</a>`;
 }
 
 /** A description, in which code stands between backticks. */
-function renderWords(description: string | undefined): string {
-  if (!description) return "";
-  return `${escapeHtml(description).replace(/`([^`]+)`/g, "<code>$1</code>")}. `;
+function renderWords(description: string | undefined): Html | false {
+  if (!description) return false;
+  const pieces = description
+    .split("`")
+    .map((piece, at) => (at % 2 === 1 ? html`<code>${piece}</code>` : piece));
+  return html`${pieces}. `;
 }
 
-function listOf(lines: readonly string[]): string {
-  return `<ul>${lines.map((line) => `<li>${line}</li>`).join("")}</ul>`;
+function listOf(lines: readonly Html[]): Html {
+  return html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+}
+
+function joined(pieces: readonly Html[], by: string): Html {
+  return html`${pieces.map((piece, at) => html`${at > 0 && by}${piece}`)}`;
 }

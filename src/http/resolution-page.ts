@@ -4,7 +4,8 @@ import { shortName, urlOf } from "../domain/labels.ts";
 import type { Footnote, Library, Paragraph, ParagraphKind, Resolution } from "../domain/resolution.ts";
 import { closingOf } from "../domain/units.ts";
 import { compareUrl } from "./compare-page.ts";
-import { escapeHtml } from "./escape-html.ts";
+import { Html, html } from "./html.ts";
+import { renderPage, source } from "./render-page.ts";
 import { findResolution } from "./resolutions-route.ts";
 
 /** `GET /resolutions/:id`: the text to read, with an anchor for every citable unit; citations lead here. */
@@ -12,45 +13,30 @@ export function createResolutionPage(library: () => Library): RequestHandler {
   return (request, response) => {
     const { resolutions } = library();
     const resolution = findResolution(library(), request.params.id);
-    response.type("html").send(renderPage(resolution, versionsWith(resolution, resolutions)));
+    const main = renderResolution(resolution, versionsWith(resolution, resolutions));
+    const title = resolution.symbol ?? resolution.title;
+    response.type("html").send(renderPage({ title, kind: "whole", main }));
   };
 }
 
-function renderPage(resolution: Resolution, versions: readonly VersionPair[]): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(resolution.symbol ?? resolution.title)} · Opcite</title>
-<link rel="icon" href="/icon.svg">
-<link rel="stylesheet" href="/page.css">
-</head>
-<body class="reading">
-<header class="bar"><a class="brand" href="/">Opcite</a><span class="origin">Texts: United Nations</span></header>
-<main>
-${renderResolution(resolution, versions)}
-</main>
-</body>
-</html>
-`;
+/** The page at `/` shows this same element beside the answers. */
+function renderResolution(resolution: Resolution, versions: readonly VersionPair[]): Html {
+  const { id, title, front, paragraphs, footnotes, language } = resolution;
+  return html`<article class="resolution" id="resolution" data-resolution="${id}" lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">
+<p class="status">${statusOf(resolution, versions)}</p>
+${versions.map((pair) => renderOtherVersion(resolution, pair))}
+${renderPrinted("front", front)}
+<h1 class="unit" id="title"><span class="text">${title}</span></h1>
+${paragraphs.map((paragraph) => renderParagraph(paragraph, footnotes))}
+${renderPrinted("closing", closingOf(resolution))}
+${footnotes.length > 0 && html`<section class="footnotes" aria-label="Footnotes">${footnotes.map(renderFootnote)}</section>`}
+${source}
+</article>`;
 }
 
-/** The page at `/` shows this same element beside the answers. */
-function renderResolution(resolution: Resolution, versions: readonly VersionPair[]): string {
-  const { id, title, front, paragraphs, footnotes, language } = resolution;
-  const closing = closingOf(resolution);
-  const notes = footnotes.map((note) => renderFootnote(note)).join("\n");
-  return `<article class="resolution" id="resolution" data-resolution="${escapeHtml(id)}" lang="${escapeHtml(language)}" dir="${language === "ar" ? "rtl" : "ltr"}">
-<p class="status">${statusOf(resolution, versions)}</p>
-${versions.map((pair) => renderOtherVersion(resolution, pair)).join("\n")}
-${front ? `<p class="unit front" id="front"><span class="text">${escapeHtml(front)}</span></p>` : ""}
-<h1 class="unit" id="title"><span class="text">${escapeHtml(title)}</span></h1>
-${paragraphs.map((paragraph) => renderParagraph(paragraph, footnotes)).join("\n")}
-${closing ? `<p class="unit front" id="closing"><span class="text">${escapeHtml(closing)}</span></p>` : ""}
-${notes ? `<section class="footnotes" aria-label="Footnotes">\n${notes}\n</section>` : ""}
-<p class="source">Source: United Nations. Paragraph labels (PP, OP) are Opcite's.</p>
-</article>`;
+/** What is printed above the title or below the last paragraph. */
+function renderPrinted(id: "front" | "closing", text: string): Html | false {
+  return text !== "" && html`<p class="unit front" id="${id}"><span class="text">${text}</span></p>`;
 }
 
 function statusOf({ status }: Resolution, versions: readonly VersionPair[]): string {
@@ -58,10 +44,9 @@ function statusOf({ status }: Resolution, versions: readonly VersionPair[]): str
   return versions.length > 0 ? "Draft" : "Draft: not adopted";
 }
 
-function renderOtherVersion(resolution: Resolution, { before, after }: VersionPair): string {
+function renderOtherVersion(resolution: Resolution, { before, after }: VersionPair): Html {
   const [says, other] = resolution === before ? ["Adopted as", after] : ["Adopted from the draft", before];
-  const url = urlOf(other.id);
-  return `<p class="versions">${says} <a href="${url}">${escapeHtml(shortName(other))}</a>. <a href="${escapeHtml(compareUrl(before, after))}">Compare the two</a></p>`;
+  return html`<p class="versions">${says} <a href="${urlOf(other.id)}">${shortName(other)}</a>. <a href="${compareUrl(before, after)}">Compare the two</a></p>`;
 }
 
 /** What a label's PP or OP stands for. */
@@ -71,43 +56,38 @@ const meanings: { readonly [kind in ParagraphKind]: string } = {
   annex: "Paragraph of an annex",
 };
 
-function renderParagraph(paragraph: Paragraph, footnotes: readonly Footnote[]): string {
+function renderParagraph(paragraph: Paragraph, footnotes: readonly Footnote[]): Html {
   const { id, kind, label, heading, subparagraphs } = paragraph;
-  const nested = subparagraphs.map((each) => renderParagraph(each, footnotes)).join("\n");
-  return `${heading ? `<h2>${escapeHtml(heading)}</h2>\n` : ""}<div class="unit ${kind}" id="${escapeHtml(id)}">
-<a class="label" href="#${escapeHtml(id)}" title="${meanings[kind]}">${escapeHtml(label)}</a>
+  return html`${heading && html`<h2>${heading}</h2>`}<div class="unit ${kind}" id="${id}">
+<a class="label" href="#${id}" title="${meanings[kind]}">${label}</a>
 <p class="text">${renderText(paragraph, footnotes)}</p>
-${nested}</div>`;
+${subparagraphs.map((each) => renderParagraph(each, footnotes))}</div>`;
 }
 
 /** The text with its footnote markers back where they were printed, and its verbs in italics, as the UN prints them. */
-function renderText(paragraph: Paragraph, footnotes: readonly Footnote[]): string {
-  const { id, text, acts, participles } = paragraph;
+function renderText({ id, text, acts, participles }: Paragraph, footnotes: readonly Footnote[]): Html[] {
   const verbs = [...acts.map(({ verbSpan }) => verbSpan), ...participles.map(({ span }) => span)];
   const insertions = [
     ...verbs.flatMap(({ start, end }) => [
-      { at: start, html: "<em>" },
-      { at: end, html: "</em>" },
+      { at: start, tag: new Html("<em>") },
+      { at: end, tag: new Html("</em>") },
     ]),
     ...footnotes.flatMap((note) =>
-      note.paragraph === id && note.anchor !== null ? [{ at: note.anchor, html: renderMarker(note) }] : [],
+      note.paragraph === id && note.anchor !== null ? [{ at: note.anchor, tag: renderMarker(note) }] : [],
     ),
   ].sort((one, other) => one.at - other.at);
-  let html = "";
-  let from = 0;
-  for (const insertion of insertions) {
-    html += escapeHtml(text.slice(from, insertion.at)) + insertion.html;
-    from = insertion.at;
-  }
-  return html + escapeHtml(text.slice(from));
+  const pieces = insertions.map(({ at, tag }, index) => {
+    const before = insertions[index - 1]?.at ?? 0;
+    return html`${text.slice(before, at)}${tag}`;
+  });
+  return [...pieces, html`${text.slice(insertions.at(-1)?.at ?? 0)}`];
 }
 
-function renderMarker({ id, marker }: Footnote): string {
-  const label = `aria-label="Footnote ${escapeHtml(marker)}"`;
-  return `<sup><a href="#${escapeHtml(id)}" ${label}>${escapeHtml(marker)}</a></sup>`;
+function renderMarker({ id, marker }: Footnote): Html {
+  return html`<sup><a href="#${id}" aria-label="Footnote ${marker}">${marker}</a></sup>`;
 }
 
-function renderFootnote({ id, marker, text, paragraph }: Footnote): string {
-  const back = paragraph ? ` <a href="#${escapeHtml(paragraph)}" aria-label="Back to the text">↩</a>` : "";
-  return `<p class="unit footnote" id="${escapeHtml(id)}"><sup>${escapeHtml(marker)}</sup> <span class="text">${escapeHtml(text)}</span>${back}</p>`;
+function renderFootnote({ id, marker, text, paragraph }: Footnote): Html {
+  const back = paragraph && html` <a href="#${paragraph}" aria-label="Back to the text">↩</a>`;
+  return html`<p class="unit footnote" id="${id}"><sup>${marker}</sup> <span class="text">${text}</span>${back}</p>`;
 }

@@ -1,5 +1,6 @@
 import type { Resolution } from "../domain/resolution.ts";
-import { escapeHtml } from "./escape-html.ts";
+import { type Html, html } from "./html.ts";
+import { renderDocument } from "./render-page.ts";
 
 type Query = Readonly<Record<string, string>>;
 
@@ -18,20 +19,20 @@ const languages: readonly (readonly [string, string])[] = [
 
 /** The widget and nothing else, for a frame in another site. */
 export function renderEmbed(query: Query): string {
-  const body = `<main><opcite-chat mode="full"${attributes(query, "")}></opcite-chat></main>
+  const body = html`<main><opcite-chat mode="full"${attributes(query, "")}></opcite-chat></main>
 <script src="/widget.js"></script>`;
-  return renderDocument({ title: "Opcite", style: "/widget/embed.css", body, query });
+  return renderBare({ title: "Opcite", style: "/widget/embed.css", body, query });
 }
 
 /** A sample page with the very snippet that the playground shows. */
 export function renderPreview(query: Query): string {
   const mode = ["inline", "full", "iframe"].find((each) => each === query.mode);
-  const script = `<script async src="/widget.js"${mode ? ` data-mode="${mode}"` : ""}${attributes(query, "data-")}></script>`;
-  const words = `<h1>Your site</h1>
+  const script = html`<script async src="/widget.js"${mode && html` data-mode="${mode}"`}${attributes(query, "data-")}></script>`;
+  const words = html`<h1>Your site</h1>
 <p>Your own words stand here, in your own type and colours.</p>
 <p>The widget takes nothing from them and leaves nothing in them.</p>`;
-  const body = mode === "full" ? script : `<main>${words}\n${script}</main>`;
-  return renderDocument({ title: "Preview", style: "/widget/preview.css", body, query });
+  const body = mode === "full" ? script : html`<main>${words}\n${script}</main>`;
+  return renderBare({ title: "Preview", style: "/widget/preview.css", body, query });
 }
 
 /** Choose the options, see it live, copy the snippet. */
@@ -40,21 +41,21 @@ export function renderPlayground(
   version: string,
   integrity: string,
 ): string {
-  const texts = resolutions.map(({ id, title }) => option(id, title)).join("");
-  const body = `<header><a href="/">Opcite</a></header>
+  const texts = resolutions.map(({ id, title }) => option(id, title));
+  const body = html`<header><a href="/">Opcite</a></header>
 <main>
 <h1>Put the resolution on your site</h1>
 <p class="lead">Choose how it looks, try it, and copy one line into your page.</p>
 <div class="columns">
-<form id="options" data-version="${escapeHtml(version)}" data-integrity="${escapeHtml(integrity)}">
-${field("Resolution", select("resolution", `${texts}${option("", "All that are loaded")}`))}
-${field("How it stands in the page", select("mode", `${option("", "A button in a corner")}${option("inline", "A box in the text")}${option("full", "The whole page")}${option("iframe", "A frame of its own")}`))}
-${field("Corner", select("position", `${option("", "Lower right; lower left in Arabic")}${option("start", "Lower left; lower right in Arabic")}`))}
-${field("Language", select("language", `${option("", "As the page")}${languages.map(([id, name]) => option(id, name)).join("")}`))}
-${field("Look", select("theme", `${option("", "As the page")}${option("light", "Light")}${option("dark", "Dark")}`))}
-${field("Greeting", '<input name="greeting" maxlength="300" autocomplete="off">')}
-${field("Suggested questions, one a line", '<textarea name="questions" rows="3" maxlength="1000"></textarea>')}
-<label class="check"><input type="checkbox" name="pinned"> <span>Pin version ${escapeHtml(version)} by its hash. Change the line when the server is updated.</span></label>
+<form id="options" data-version="${version}" data-integrity="${integrity}">
+${field("Resolution", select("resolution", html`${texts}${option("", "All that are loaded")}`))}
+${field("How it stands in the page", select("mode", html`${option("", "A button in a corner")}${option("inline", "A box in the text")}${option("full", "The whole page")}${option("iframe", "A frame of its own")}`))}
+${field("Corner", select("position", html`${option("", "Lower right; lower left in Arabic")}${option("start", "Lower left; lower right in Arabic")}`))}
+${field("Language", select("language", html`${option("", "As the page")}${languages.map(([id, name]) => option(id, name))}`))}
+${field("Look", select("theme", html`${option("", "As the page")}${option("light", "Light")}${option("dark", "Dark")}`))}
+${field("Greeting", html`<input name="greeting" maxlength="300" autocomplete="off">`)}
+${field("Suggested questions, one a line", html`<textarea name="questions" rows="3" maxlength="1000"></textarea>`)}
+<label class="check"><input type="checkbox" name="pinned"> <span>Pin version ${version} by its hash. Change the line when the server is updated.</span></label>
 </form>
 <section aria-labelledby="live"><h2 id="live">Live</h2><iframe id="preview" title="Preview of your page" allow="clipboard-write"></iframe>
 <h2 id="line">Your line</h2>
@@ -64,7 +65,7 @@ ${field("Suggested questions, one a line", '<textarea name="questions" rows="3" 
 </div>
 </main>
 <script src="/widget/playground.js"></script>`;
-  return renderDocument({
+  return renderBare({
     title: "Put it on your site · Opcite",
     style: "/widget/playground.css",
     body,
@@ -75,44 +76,36 @@ ${field("Suggested questions, one a line", '<textarea name="questions" rows="3" 
 interface Page {
   readonly title: string;
   readonly style: string;
-  readonly body: string;
+  readonly body: Html;
   readonly query: Query;
 }
 
-function renderDocument({ title, style, body, query }: Page): string {
+/** Without the bar of the pages to read, in the language and the look that the address asks for. */
+function renderBare({ title, style, body, query }: Page): string {
   const language = languages.find(([id]) => id === query.language)?.[0] ?? "en";
   const theme = ["light", "dark"].find((each) => each === query.theme) ?? "auto";
-  return `<!doctype html>
-<html lang="${language}" data-theme="${theme}"${language === "ar" ? ' dir="rtl"' : ""}>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<link rel="icon" href="/icon.svg">
-<link rel="stylesheet" href="${style}">
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
+  return renderDocument({
+    title,
+    styles: [style],
+    attributes: html` lang="${language}" data-theme="${theme}"${language === "ar" && html` dir="rtl"`}`,
+    body: html`<body>\n${body}\n</body>`,
+  });
 }
 
-function attributes(query: Query, prefix: string): string {
+function attributes(query: Query, prefix: string): Html[] {
   return names
     .filter((name) => query[name] !== undefined)
-    .map((name) => ` ${prefix}${name}="${escapeHtml(query[name] ?? "")}"`)
-    .join("");
+    .map((name) => html` ${prefix}${name}="${query[name]}"`);
 }
 
-function field(label: string, control: string): string {
-  return `<label><span>${label}</span>${control}</label>`;
+function field(label: string, control: Html): Html {
+  return html`<label><span>${label}</span>${control}</label>`;
 }
 
-function select(name: string, options: string): string {
-  return `<select name="${name}">${options}</select>`;
+function select(name: string, options: Html): Html {
+  return html`<select name="${name}">${options}</select>`;
 }
 
-function option(value: string, text: string): string {
-  return `<option value="${escapeHtml(value)}">${escapeHtml(text)}</option>`;
+function option(value: string, text: string): Html {
+  return html`<option value="${value}">${text}</option>`;
 }
