@@ -9,7 +9,7 @@ export const addShowCommand: AddCommand = (program, terminal) => {
   program
     .command("show")
     .description("Print a paragraph, footnote, the title or the front matter.")
-    .argument("<unit>", 'its id or label: op13, "OP 13", pp3, fn7, title')
+    .argument("<unit>", 'its id or label: op13, "OP 13", pp3, "Principle 16", fn7, title')
     .option("--resolution <id>", "the resolution that it stands in")
     .action(async (name: string, { resolution: id }: { resolution?: string }) => {
       const config = readConfig(terminal.environment);
@@ -56,9 +56,10 @@ function findIn(library: Library, name: string, id: string | undefined): Found {
 /** The unit's id for "OP13", "op 13" or its label; what was given where it is neither. */
 function idOf(resolution: Resolution, name: string): UnitId {
   const folded = fold(name);
-  const paragraph = allParagraphs(resolution).find(
-    ({ id, label }) => fold(id) === folded || fold(label) === folded,
-  );
+  const labelled = allParagraphs(resolution).map(({ id, label }) => ({ id, label: `,${fold(label)},` }));
+  const paragraph =
+    labelled.find(({ id, label }) => fold(id) === folded || label === `,${folded},`) ??
+    labelled.find(({ label }) => label.includes(`,${folded},`));
   return paragraph?.id ?? folded;
 }
 

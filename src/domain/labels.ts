@@ -45,11 +45,24 @@ const kinds: Readonly<Record<string, string>> = {
 export function unitLabel(id: string): string {
   const [, section = "", kind = "", unnumbered = "", number = "", path = ""] =
     /^(?:(\w+)\.)?(op|pp|fn|annex\.)(u?)(\d+)((?:\.\w+)*)$/.exec(id) ?? [];
-  if (number === "") return id;
+  if (number === "") return divisionName(id) ?? id;
   const steps = path.replace(/\.(\w+)/g, " ($1)");
   const name = unnumbered ? "Annex, unnumbered" : kinds[kind];
   return `${section && `${section}, `}${name} ${number}${steps}`;
 }
+
+/** "Annex, Principle 16" for `annex.principle16`, "Annex, Rule 7, para. 1" for `annex.rule7.1`. */
+function divisionName(id: string): string | null {
+  const [, section, annex, word = "", number, path = ""] = divided.exec(id) ?? [];
+  if (word === "") return null;
+  const [, paragraph = "", items = ""] = /^(?:\.(\d+))?(.*)$/.exec(path) ?? [];
+  const name = `${word.charAt(0).toUpperCase()}${word.slice(1)} ${number?.toUpperCase()}`;
+  const steps = [section, annex && "Annex", name, paragraph && `para. ${paragraph}`];
+  return steps.filter(Boolean).join(", ") + items.replace(/\.(\w+)/g, " ($1)");
+}
+
+/** Section, annex, word, number and path of the id of a paragraph in a division: `III.annex.rule7.1.a`. */
+const divided = /^(?:([A-Z\d.]+)\.)?(annex\.)?(\p{Ll}{4,}?)(\d+|[ivxlc]+)((?:\.\w+)*)$/u;
 
 /** Where a resolution is shown, or a unit of it, on the server that answers; from its root. */
 export function urlOf(resolution: string, unit?: UnitId): string {

@@ -59,6 +59,8 @@ export interface NamedUnit {
   /** As asked: "paragraph 8". */
   readonly printed: string;
   readonly kind: ParagraphKind | "footnote";
+  /** The word before the number where it names a division of the text, as asked: "principle", "articles". */
+  readonly division?: string;
   /** Counted from 1; negative from the end (-1 is the last one); 0 for whichever has the path. */
   readonly number: number;
   readonly section?: string;

@@ -84,6 +84,8 @@ export function sliceOf(text: string, span: Span): string {
 /** The unit that a question names, if the resolution has it. */
 export function resolveNamedUnit(resolution: Resolution, named: NamedUnit): UnitId | null {
   if (named.kind === "footnote") return footnote(resolution, named.number);
+  const divided = namesDivision(resolution, named);
+  if (divided.length > 0) return firstOf(divided.filter(isOfDivision(named)), named.path ?? []);
   const inSection = resolution.paragraphs.filter(
     (paragraph) => paragraph.kind === named.kind && isOfSection(resolution, paragraph, named.section),
   );
@@ -91,6 +93,29 @@ export function resolveNamedUnit(resolution: Resolution, named: NamedUnit): Unit
   if (named.number === 0) return firstOf(inSection, path) ?? onlyOne(resolution, path);
   const paragraph = atPosition(inSection, named);
   return paragraph ? descend(paragraph, path) : null;
+}
+
+/** The paragraphs of all divisions that are called by the word of `named`: "Principle 1" and those behind it for "principle 16". */
+function namesDivision({ paragraphs }: Resolution, { division }: NamedUnit): readonly Paragraph[] {
+  return paragraphs.filter(({ label }) => stepsOf(label).some(({ word }) => isWordOf(division, word)));
+}
+
+function isOfDivision({ division, number }: NamedUnit): (paragraph: Paragraph) => boolean {
+  return ({ label }) =>
+    stepsOf(label).some((step) => isWordOf(division, step.word) && step.number === String(number));
+}
+
+/** "principles" and "art" are asked for "Principle" and "Article". */
+function isWordOf(asked: string | undefined, word: string): boolean {
+  return asked !== undefined && (asked.startsWith(word) || word.startsWith(asked));
+}
+
+/** "Principle 16" and "para. 1" of "Annex, Principle 16, para. 1", as word and number; "para." is none of a division. */
+function stepsOf(label: string): { word: string; number: string }[] {
+  return label.split(", ").flatMap((step) => {
+    const [, word = "", number = ""] = /^(\p{Lu}\p{Ll}+) (\d+)/u.exec(step) ?? [];
+    return word === "" ? [] : [{ word: word.toLowerCase(), number }];
+  });
 }
 
 function isOfSection(resolution: Resolution, paragraph: Paragraph, section: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Answer } from "../domain/answers.ts";
+import { unitLabel } from "../domain/labels.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { isConfirmed, type VerifiedCitation } from "../domain/statements.ts";
 
@@ -82,7 +83,13 @@ function placeOf(unit: string): string {
   if (kind === "op") return `${within}para. ${withItems(place)}`;
   if (kind === "annex.") return `${section ? `annex ${section}` : "annex"}, para. ${withItems(place)}`;
   if (kind === "fn") return `footnote ${place}`;
-  return unit === "title" || unit === "front" || unit === "closing" ? "" : unit;
+  return unit === "title" || unit === "front" || unit === "closing"
+    ? ""
+    : unitLabel(unit).replace(/\b\p{Lu}\p{Ll}+/gu, lower);
+}
+
+function lower(word: string): string {
+  return word.toLowerCase();
 }
 
 /** `5.a.ii` as "5 (a) (ii)". */

@@ -1,5 +1,4 @@
-const annexHeading =
-  /^(?:Annex|Appendix|Enclosure|Annexe|Appendice|Anexo|Apéndice)(?:\s+(?:[IVXLC]+|[A-Z]|\d{1,2}))?(?:\.|\s*\*)?$/i;
+import { annexHeading } from "../vocabulary/label-words.ts";
 
 /** A line that opens an annex: "Annex", "Annex II". */
 export function isAnnexHeading(line: string): boolean {

@@ -17,7 +17,8 @@ interface FrontMatter
   readonly frontSpans: readonly Span[];
 }
 
-const symbolPattern = /(?:^|\s)([A-Z]{1,4}\/[A-Z0-9][^\s,;()]*(?: ?\(\d{4}\))?)(?=\*{0,3}(?:\s|$))/;
+const symbolPattern =
+  /(?:^|\s)([A-Z]{1,4}\/[A-Z0-9][^\s,;()]*(?:(?: [A-Z])? ?\((?:\d{4}|(?:S-|ES-)?[IVXLC]{1,8})\))?)(?=\*{0,3}(?:\s|$))/;
 /** "78/128. ", "S-30/1. ", and until 1976 "217 A (III). ". */
 const numberedTitle =
   /^(?:(?:[A-Z]\/)?(?:S-|ES-)?\d{1,4}\/\d{1,4}(?: ?[A-Z]{1,2})?|\d{1,4}(?: [A-Z])? ?\([IVXLC]{1,8}\))\.\s*/;
@@ -115,7 +116,7 @@ function tidyTitle(text: string): string {
 function findSymbol(lines: readonly SourceLine[]): string | null {
   for (const line of lines.slice(0, 60)) {
     const found = symbolPattern.exec(line.text.slice(0, 200))?.[1];
-    if (found !== undefined) return found.replace(/\*+$/, "").replace(/ ?\((\d{4})\)$/, " ($1)");
+    if (found !== undefined) return found.replace(/\*+$/, "").replace(/ ?\(([^()]*)\)$/, " ($1)");
   }
   const council = lines.map((line) => councilTitle.exec(line.text)).find(Boolean);
   const number = council?.[1] ?? council?.[3];
@@ -132,7 +133,9 @@ const symbolStarts: { readonly [organ: string]: string } = {
 function symbolOfNumber(title: string, organ: Organ | null): string | null {
   const number = numberedTitle.exec(title)?.[0].replace(/\.\s*$/, "");
   const start = organ === null ? undefined : symbolStarts[organ];
-  return number === undefined || start === undefined ? null : `${start}${number.replace(/\s+/g, "")}`;
+  return number === undefined || start === undefined
+    ? null
+    : `${start}${number.replace(/\s+/g, "").replace(/ ?\(/, " (")}`;
 }
 
 const submittedBy =

@@ -30,7 +30,12 @@ const numberedSentence = /^\p{Lu}\p{Ll}{2,12} \d{1,3}\. \p{Lu}/u;
 
 function mayStandUnderHeading(next: Block, block: Block): boolean {
   if (block.phase === "preambular") return !opensPreambular(block.opening);
-  return block.phase === "annex" || opensPreambular(next.opening) || isActionVerb(next.opening);
+  return (
+    block.phase === "annex" ||
+    isLabelledHeading(block.opening) ||
+    opensPreambular(next.opening) ||
+    isActionVerb(next.opening)
+  );
 }
 
 /** Names and dates listed without labels end without a mark too. */

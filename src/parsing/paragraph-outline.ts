@@ -103,18 +103,17 @@ function addTop(
   number: number | null,
   marker: string | null = null,
 ): void {
-  const name = building.sections.nameOf(kind, number);
-  const section = building.sections.current();
+  const standing = building.sections.standing(kind, number);
   const heading = takeHeading(building);
   building.open = [];
   building.depthOfTop = block.depth;
   building.announcer = undefined;
   building.paragraphs.push({
-    id: building.ids.take(section, kind, name),
+    id: building.ids.take(standing),
     kind,
-    number: kind === "preambular" ? Number(name) : number,
+    number: kind === "preambular" ? Number(standing.name) : number,
     marker,
-    label: labelOf(section, kind, name),
+    label: labelOf(standing),
     heading,
     spans: block.spans,
     textSpans: block.textSpans,

@@ -1,3 +1,4 @@
+import { labelledHeading } from "../vocabulary/label-words.ts";
 import type { Place, Reading } from "./block.ts";
 import type { BodyLine } from "./body-lines.ts";
 import { readFormula } from "./formula.ts";
@@ -12,8 +13,6 @@ export function isLabelledHeading(text: string): boolean {
   return labelledHeading.test(text.replace(/(?<=\s(?:\d{1,3}|[IVXLC]{1,6}))\s\p{Lu}.*$/u, ""));
 }
 
-const labelledHeading =
-  /^(?:Rule|Article|Section|Part|Chapter|Principle|Guideline|Règle|Chapitre|Artículo|Regla|Sección|Capítulo)\s+(?:\d{1,3}|[IVXLC]{1,6})[A-Z]?(?: (?:bis|ter|quater))?\.?$/;
 /** "II" or "IV." alone on its line. */
 const sectionNumber = /^[IVXLC]{1,6}\.?$/;
 /** "Action 4. We will …", "Target: at least half of …". */

@@ -1,18 +1,16 @@
 import type { ParagraphKind } from "../domain/resolution.ts";
+import { divisionLabel, sectionLabel } from "../vocabulary/label-words.ts";
 import type { Block } from "./block.ts";
+import type { Standing } from "./paragraph-ids.ts";
 
 /** Which section of the document is being read, and how its paragraphs are called. */
 export interface Sections {
   /** To be called with each block and the headings since the last paragraph, before the block is added. */
   enter(block: Block, headings: readonly string[]): void;
-  /** "" in a document without sections; "II", "II.A" where numbering restarts. */
-  current(): string;
-  /** "13" for a numbered paragraph, a running number for one without. */
-  nameOf(kind: ParagraphKind, number: number | null): string;
+  /** Of the next paragraph, which is counted with it. */
+  standing(kind: ParagraphKind, number: number | null): Standing;
 }
 
-const sectionLabel =
-  /^(?:(?:Part|Section|Chapter|Draft resolution|Draft decision|Annex|Appendix|Chapitre|Partie|Parte|Sección|Annexe|Anexo)\s+)?([IVXLC]{1,6}|[A-Z]|\d{1,2}[A-Z]?)\.?(?=\s|$|:)/i;
 const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
 interface Part {
@@ -33,7 +31,16 @@ export function createSections(blocks: readonly Block[]): Sections {
   let sectionCount = 0;
   let lastNumber = 0;
   let counts = { preambular: 0, operative: 0, annex: 0 };
+  let division: string | null = null;
+  /** Paragraphs of the division without a number. */
+  let inDivision = 0;
+  let previous: Block | undefined;
 
+  const enterDivision = (name: string | null): void => {
+    division = name;
+    inDivision = 0;
+    lastNumber = 0;
+  };
   const enterPart = (next: Part, name: string): void => {
     part = next;
     partNumber += 1;
@@ -52,6 +59,10 @@ export function createSections(blocks: readonly Block[]): Sections {
 
   return {
     enter(block, headings) {
+      const named = divisionOf(block, previous);
+      previous = block;
+      if (named !== undefined && (named !== null || division !== null)) enterDivision(named);
+      if (named) return;
       const started = parts[partNumber + 1];
       if (started !== undefined && started.startsAt === block) {
         enterPart(started, nameOfPart(started, block, headings, annexes, partNumber + 1));
@@ -62,12 +73,17 @@ export function createSections(blocks: readonly Block[]): Sections {
         lastNumber = block.number;
       }
     },
-    current: () => [partName, section].filter(Boolean).join("."),
-    nameOf(kind, number) {
-      if (number !== null) return String(number);
+    standing(kind, number) {
+      const place = { section: [partName, section].filter(Boolean).join("."), division, kind };
+      if (number !== null) return { ...place, name: String(number) };
+      if (division !== null) {
+        inDivision += 1;
+        return { ...place, name: inDivision === 1 && lastNumber === 0 ? "" : `u${inDivision}` };
+      }
       counts[kind] += 1;
+      const count = String(counts[kind]);
       const plain = kind === "preambular" || (kind === "operative" && part?.hasNumbers !== true);
-      return plain ? String(counts[kind]) : `u${counts[kind]}`;
+      return { ...place, name: plain ? count : `u${count}` };
     },
   };
 }
@@ -75,6 +91,7 @@ export function createSections(blocks: readonly Block[]): Sections {
 function findParts(blocks: readonly Block[]): Part[] {
   const parts: Part[] = [{ kind: "resolution", startsAt: undefined, restarts: false, hasNumbers: false }];
   let last = 0;
+  let inDivision = false;
   for (const [at, block] of blocks.entries()) {
     const repeated = block.role === "annex" && blocks[at - 1]?.role === "annex";
     if (block.role === "formula" || (block.role === "annex" && !repeated)) {
@@ -82,7 +99,9 @@ function findParts(blocks: readonly Block[]): Part[] {
       parts.push({ kind, startsAt: block, restarts: false, hasNumbers: false });
       last = 0;
     }
-    if (block.role !== "numbered" || block.number === null) continue;
+    const division = divisionOf(block, blocks[at - 1]);
+    if (division !== undefined) inDivision = division !== null;
+    if (block.role !== "numbered" || block.number === null || inDivision) continue;
     const part = parts.at(-1);
     if (part) {
       part.hasNumbers = true;
@@ -103,6 +122,22 @@ function nameOfPart(
   if (part.kind === "annex") return annexes > 1 ? (labelIn(block.opening) ?? String(partNumber)) : "";
   const label = headings.map(labelIn).find(Boolean);
   return label ?? (partNumber === 1 ? "draft" : `draft${partNumber}`);
+}
+
+/** "Principle 16" of a heading, or of a text that begins with it: "Principle 16. States should …"; null where another heading ends it. */
+function divisionOf({ role, phase, opening }: Block, previous: Block | undefined): string | null | undefined {
+  if (role === "formula" || role === "closing" || role === "annex") return null;
+  if (role !== "heading" && role !== "plain") return undefined;
+  const found = divisionLabel.exec(opening);
+  if (found === null) {
+    const isSubtitle = previous?.role === "heading" && divisionLabel.test(previous.opening);
+    return role === "heading" && !isSubtitle ? null : undefined;
+  }
+  const rest = opening.slice(found[0].length);
+  const isTitle = role === "heading" ? !/^\s\p{Ll}/u.test(rest) : /^[.:–—]\s?\p{Lu}/u.test(rest);
+  if (!isTitle || phase === "preambular") return undefined;
+  const [, word = "", number = "", first = "", chinese = ""] = found;
+  return word === "" ? `${first}${chinese}条` : `${word} ${number}`;
 }
 
 function labelIn(heading: string): string | undefined {

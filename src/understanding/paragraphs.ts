@@ -97,12 +97,13 @@ function numberedAt(tokens: readonly UnitToken[], at: number, section: string | 
   // "the preambular one"
   if (!head.hasNoun && tokens[head.to]?.lower === "one") return null;
   if (head.kind === "article" && isOfInstrument(tokens, first.to)) return null;
-  return numbersFrom(tokens, at, head.to, head.kind, section);
+  return numbersFrom(tokens, at, head.to, head, section);
 }
 
 /** What stands before a number: parts, nouns and number signs, with full stops and commas between. */
 function headAt(tokens: readonly UnitToken[], at: number) {
   let kind: UnitKind | "article" | null = null;
+  let division: string | undefined;
   let hasNoun = false;
   let to = at;
   for (; to < tokens.length; to++) {
@@ -111,6 +112,8 @@ function headAt(tokens: readonly UnitToken[], at: number) {
     if (role === "noun" || role === "part") {
       if (hasNoun && role === "noun" && !(kindOf(token) === null)) break;
       kind = kindOf(token) ?? kind;
+      if (role === "noun" && (kindOf(token) === "annex" || kindOf(token) === "article"))
+        division = token?.lower;
       hasNoun ||= role === "noun";
     } else if (role === "number-sign") {
       hasNoun = true;
@@ -120,7 +123,7 @@ function headAt(tokens: readonly UnitToken[], at: number) {
   const last = tokens[to - 1];
   const weak =
     last !== undefined && (last.lower === "no" || last.lower === "note" || last.lower === "number");
-  return hasNoun || kind !== null ? { kind, to, weak, hasNoun } : null;
+  return hasNoun || kind !== null ? { kind, division, to, weak, hasNoun } : null;
 }
 
 function isBetween(tokens: readonly UnitToken[], at: number): boolean {
@@ -138,12 +141,12 @@ function numbersFrom(
   tokens: readonly UnitToken[],
   from: number,
   to: number,
-  kind: UnitKind | "article" | null,
+  { kind, division }: Pick<Named, "kind" | "division">,
   section: string | undefined,
 ): Found | null {
   const units: NamedUnit[] = [];
   let at = to;
-  let named = { kind, words: wordsOf(tokens, from, to) };
+  let named: Named = { kind, division, words: wordsOf(tokens, from, to) };
   let ranged = false;
   for (;;) {
     const number = numberAt(tokens, at);
@@ -162,15 +165,27 @@ function numbersFrom(
     if (!joint || units.length >= mostUnits || !goesOn(tokens, joint.to)) break;
     ({ ranged } = joint);
     const again = headAt(tokens, joint.to);
-    if (again) named = { kind: again.kind ?? named.kind, words: wordsOf(tokens, joint.to, again.to) };
+    if (again)
+      named = {
+        kind: again.kind ?? named.kind,
+        division: again.division,
+        words: wordsOf(tokens, joint.to, again.to),
+      };
     at = again?.to ?? joint.to;
   }
   const inner = tokens.slice(from, at);
   return units.length === 0 ? null : { mention: mentionOf(units, inner), to: at };
 }
 
+/** What stands before a number. */
+interface Named {
+  readonly kind: UnitKind | "article" | null;
+  readonly division: string | undefined;
+  readonly words: string;
+}
+
 function unitOf(
-  { kind, words }: { readonly kind: UnitKind | "article" | null; readonly words: string },
+  { kind, division, words }: Named,
   value: string,
   number: number,
   section: string | undefined,
@@ -180,6 +195,7 @@ function unitOf(
     printed: `${words} ${value}`.trim(),
     kind: isOpen ? "operative" : kind,
     number,
+    ...(division !== undefined && { division }),
     ...(section !== undefined && { section }),
     assumedOperative: isOpen,
   };
@@ -268,7 +284,8 @@ function bareAt(
     !standsFree(tokens, itemsAt(tokens, number.to).to);
   if (isCounted || number.to > at + 1) return null;
   const same = mentions.at(-1)?.units.at(-1);
-  return numbersFrom(tokens, at, at, same && !same.assumedOperative ? same.kind : null, undefined);
+  const kind = same && !same.assumedOperative ? same.kind : null;
+  return numbersFrom(tokens, at, at, { kind, division: undefined }, undefined);
 }
 
 /** "article 8 of the Organized Crime Convention" */

@@ -32,8 +32,13 @@ export function findSymbols(text: string): FoundSymbol[] {
 /** Whether one is the other, or its number: "97/301" and "3901 (2043)" for A/RES/97/301 and S/RES/3901 (2043). */
 export function sameSymbol(whole: string, asked: string): boolean {
   const [a, b] = [plainSymbol(whole), plainSymbol(asked)];
-  if (a === b || a.replace(/\(\d{4}\)$/, "") === b) return true;
-  return /^\d/.test(b) && (a.endsWith(`RES/${b}`) || a.replace(/\(\d{4}\)$/, "").endsWith(`RES/${b}`));
+  if (a === b || withoutSession(a) === b) return true;
+  return /^\d/.test(b) && (a.endsWith(`RES/${b}`) || withoutSession(a).endsWith(`RES/${b}`));
+}
+
+/** "S/RES/3901" of S/RES/3901 (2043), "A/RES/2997" of A/RES/2997 (XXVII). */
+function withoutSession(symbol: string): string {
+  return symbol.replace(/\((?:\d{4}|[IVXLCES-]+)\)$/, "");
 }
 
 /** A whole symbol of a resolution or a draft of one. */

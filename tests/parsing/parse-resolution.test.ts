@@ -86,7 +86,7 @@ describe("older and other prints", () => {
     const old = parse(
       "217 (III). LAMPS FOR ALL PORTS\n\nThe General Assembly,\n\nConsidering the long nights,\n\n1. Decides to wait.\n\nHundred and eighty-third plenary meeting,\n10 December 2048.",
     );
-    expect(old).toMatchObject({ symbol: "A/RES/217(III)", title: "LAMPS FOR ALL PORTS" });
+    expect(old).toMatchObject({ symbol: "A/RES/217 (III)", title: "LAMPS FOR ALL PORTS" });
     expect(outline(old)).toEqual(["pp1 Considering the long nights,", "op1 Decides to wait."]);
   });
 
