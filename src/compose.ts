@@ -174,8 +174,11 @@ async function createEmbedder(config: Config): Promise<Embedder | undefined> {
 async function createModel(config: Config): Promise<Answerer | undefined> {
   const { openaiApiKey: apiKey, openaiBaseUrl: baseUrl, openaiReasoningEffort: reasoningEffort } = config;
   if (!apiKey && !baseUrl) return undefined;
-  const { createModelAnswerer } = await import("./answering/model-answerer.ts");
-  return createModelAnswerer({
+  const [{ createModelAnswerer }, { withDailyBudget }] = await Promise.all([
+    import("./answering/model-answerer.ts"),
+    import("./answering/daily-budget.ts"),
+  ]);
+  const model = createModelAnswerer({
     apiKey,
     baseUrl,
     model: config.openaiModel ?? (await listedModel(config)) ?? defaultModel,
@@ -186,6 +189,10 @@ async function createModel(config: Config): Promise<Answerer | undefined> {
     ...(reasoningEffort && { reasoningEffort }),
     promptsDirectory: join(packageRoot, "prompts"),
   });
+  const { modelTokensPerDay: tokensPerDay, modelTextTokens: tokensAssumed } = config;
+  return tokensPerDay === undefined
+    ? model
+    : withDailyBudget(model, { tokensPerDay, tokensAssumed, now: Date.now });
 }
 
 const defaultModel = "gpt-5.4-mini";

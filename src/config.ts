@@ -33,11 +33,15 @@ const variables = {
   modelIdleMs: withDefault("OPCITE_MODEL_IDLE_MS", wholeNumber(1, day), 20_000),
   modelTotalMs: withDefault("OPCITE_MODEL_TOTAL_MS", wholeNumber(1, day), 240_000),
   modelTextTokens: withDefault("OPCITE_MODEL_TEXT_TOKENS", wholeNumber(500, 10_000_000), 10_000),
+  modelTokensPerDay: optional("OPCITE_MODEL_TOKENS_PER_DAY", wholeNumber(0, 1_000_000_000_000)),
   allowedOrigins: withDefault("ALLOWED_ORIGINS", origins, []),
   rateLimitPerMinute: withDefault("RATE_LIMIT_PER_MINUTE", wholeNumber(0, 1_000_000), 1000),
+  allowedHosts: withDefault("ALLOWED_HOSTS", hostNames, []),
   apiKeys: withDefault("API_KEYS", listed, []),
+  adminToken: optional("ADMIN_TOKEN", plainText),
   footnotes: withDefault("V1_FOOTNOTES", onOrOff, true),
   trustProxyHops: withDefault("TRUST_PROXY", wholeNumber(0, 32), 0),
+  requestLog: withDefault("REQUEST_LOG", oneOf(["off", "on", "with-questions"]), "off"),
   feedbackFile: optional("FEEDBACK_FILE", path),
 } satisfies Record<string, Variable<unknown>>;
 
@@ -153,6 +157,13 @@ function origins(text: string): readonly string[] | Expectation {
     : new Expectation(
         'origins such as https://example.org (no path, no final slash), separated by commas, or "*"',
       );
+}
+
+function hostNames(text: string): readonly string[] | Expectation {
+  const names = listed(text.toLowerCase());
+  return names.every((name) => /^([\w.-]+|\[[\da-f:]+\])$/.test(name))
+    ? names
+    : new Expectation("names of hosts such as opcite.example.org (no scheme, no port), separated by commas");
 }
 
 function findPackageRoot(folder: string): string {

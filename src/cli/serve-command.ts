@@ -6,10 +6,8 @@ import type { Opcite } from "../compose.ts";
 import { type Config, packageRoot, readConfig } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { AddCommand } from "./command.ts";
+import { stopServer } from "./stop-server.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** How long answers that are under way may take to end once the server is told to stop. */
-const graceMs = 5000;
 
 const requestLimits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 };
 
@@ -27,12 +25,17 @@ export const addServeCommand: AddCommand = (program, terminal) => {
 
 /** Listens first and loads then, so that whoever asks early is told to wait. Resolves when stopped. */
 async function serve(config: Config, terminal: Terminal, version: string): Promise<void> {
-  const [{ createApp }, { compose }] = await Promise.all([import("../http/app.ts"), import("../compose.ts")]);
-  const stopping = new AbortController();
-  const stopped = onceTold(stopping);
+  const [{ createApp }, { createRequestLog }, { compose }] = await Promise.all([
+    import("../http/app.ts"),
+    import("../http/request-log.ts"),
+    import("../compose.ts"),
+  ]);
+  const [told, stopping] = [new AbortController(), new AbortController()];
+  const stopped = onceTold(told);
   let product: (() => Opcite & { readonly hint?: string | undefined }) | undefined;
   const app = createApp({
     ...config,
+    requestLog: createRequestLog(config.requestLog),
     version,
     product: () => product?.(),
     pageFolder: join(packageRoot, "dist/page"),
@@ -53,11 +56,11 @@ async function serve(config: Config, terminal: Terminal, version: string): Promi
       product = () => ({ ...composed, hint: isLocal(config) ? hint : undefined });
       terminal.note(howToAsk(server, composed.answerer));
       if (hint) terminal.note(hint);
-      await Promise.race([composed.encodeMissing(stopping.signal), stopped]);
+      await Promise.race([composed.encodeMissing(told.signal), stopped]);
     }
     await stopped;
   } finally {
-    await close(server);
+    await stopServer(server, stopping);
   }
 }
 
@@ -88,27 +91,16 @@ async function listen(server: Server, { port, host }: Config): Promise<void> {
   }
 }
 
-/** Resolves at SIGTERM or SIGINT, having aborted `stopping`; a second signal ends the process at once. */
-function onceTold(stopping: AbortController): Promise<undefined> {
+/** Resolves at SIGTERM or SIGINT, having aborted `told`; a second signal ends the process at once. */
+function onceTold(told: AbortController): Promise<undefined> {
   return new Promise((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) {
       process.once(signal, () => {
-        stopping.abort();
+        told.abort();
         resolve(undefined);
       });
     }
   });
-}
-
-/** A connection whose stream has just ended is idle, but would be kept open for the next request. */
-async function close(server: Server): Promise<void> {
-  const closed = once(server, "close");
-  server.close();
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  const late = setTimeout(() => server.closeAllConnections(), graceMs);
-  await closed;
-  clearInterval(sweep);
-  clearTimeout(late);
 }
 
 function howToAsk(server: Server, answerer: string): string {

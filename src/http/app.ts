@@ -1,9 +1,12 @@
 import express, { type Express, type RequestHandler } from "express";
+import { onlyHosts, tellRefusedOrigins } from "./callers.ts";
 import { createChatRoute } from "./chat-route.ts";
 import { createComparePage, createCompareRoute } from "./compare-route.ts";
 import { createFeedbackRoutes } from "./feedback-route.ts";
 import { createHealthRoutes } from "./health-routes.ts";
 import { createMcpRoute, createRpcErrors } from "./mcp/mcp-route.ts";
+import { createMetrics } from "./metrics.ts";
+import { createMetricsRoute } from "./metrics-route.ts";
 import { createOpenaiErrors, createOpenaiRoutes } from "./openai/openai-routes.ts";
 import { createOpenapiRoutes } from "./openapi-routes.ts";
 import { createErrorHandler, HttpProblem, notFound } from "./problem.ts";
@@ -19,12 +22,18 @@ export interface AppDependencies {
   /** Undefined until the index is loaded; until then everything that needs it answers 503. */
   product(): Product | undefined;
   readonly allowedOrigins: readonly string[];
+  /** Names under which the server answers; all where none is given. */
+  readonly allowedHosts: readonly string[];
   /** Questions a minute from one address; 0 for no limit. */
   readonly rateLimitPerMinute: number;
   /** Of the program, for clients that want to know. */
   readonly version: string;
   /** Whoever asks at `/v1` or `/mcp` names one of them; nobody has to where there is none. */
   readonly apiKeys: readonly string[];
+  /** Whoever asks at `/metrics` names it; without it there are none. */
+  readonly adminToken?: string | undefined;
+  /** Sees every request. */
+  readonly requestLog: RequestHandler;
   /** Whether answers at `/v1` end with the addresses of what they cite. */
   readonly footnotes: boolean;
   /** Reverse proxies in front: how many entries of X-Forwarded-For to believe. */
@@ -49,9 +58,13 @@ const mostUnreadAnswers = 4;
 
 /** The HTTP interface. It never listens; `cli/serve-command` does. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { log, rateLimitPerMinute, allowedOrigins, apiKeys, footnotes, version } = dependencies;
+  const { log, rateLimitPerMinute, allowedOrigins, apiKeys, adminToken, footnotes, version } = dependencies;
   const put = createPutQuestion(dependencies.stopping, log);
-  const product = () => readyProduct(dependencies);
+  const metrics = createMetrics();
+  const product = () => {
+    const ready = readyProduct(dependencies);
+    return { ...ready, library: ready.library, ask: metrics.watch(ready.ask) };
+  };
   const library = () => product().library;
   const doors = [
     createChatRoute({ product, put, log }),
@@ -59,16 +72,24 @@ export function createApp(dependencies: AppDependencies): Express {
     ...createOpenaiRoutes({ product, put, footnotes, log }),
     createMcpRoute(product, version),
     ...createHealthRoutes(dependencies.product),
+    createMetricsRoute(metrics, adminToken !== undefined),
   ];
   const texts = [...createResolutionsRoutes(library), createCompareRoute(library)];
 
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", dependencies.trustProxyHops);
+  app.use(dependencies.requestLog);
+  app.use(onlyHosts(dependencies.allowedHosts, log));
   app.use(fewUnread(mostUnreadAnswers));
   app.use(securityHeaders());
-  app.use(["/api", "/v1", "/openapi.json"], crossOrigin(allowedOrigins));
+  app.use(
+    ["/api", "/v1", "/openapi.json"],
+    tellRefusedOrigins(allowedOrigins, log),
+    crossOrigin(allowedOrigins),
+  );
   app.use(["/v1", "/mcp"], requireKey(apiKeys));
+  if (adminToken) app.use("/metrics", requireKey([adminToken], "ADMIN_TOKEN"));
   app.post(["/api/chat", "/v1/chat/completions", "/mcp"], requestLimit(rateLimitPerMinute));
   app.post("/api/feedback", requestLimit(feedbackPerMinute));
   addRoutes(app, doors);

@@ -2,6 +2,7 @@ import type { Response } from "express";
 import type { Ask, AskRequest } from "../ask.ts";
 import type { Answer, AnswerEvent } from "../domain/answers.ts";
 import { HttpProblem } from "./problem.ts";
+import { tellLog } from "./request-log.ts";
 
 /** Puts a question for whoever waits for `response`. */
 export type PutQuestion = (
@@ -13,7 +14,7 @@ export type PutQuestion = (
 /**
  * Questions that are given up when their client leaves, and end with a 503 when the server stops, which aborts `stopping`. Nothing
  * is kept of a question behind its response: signals that depend on `stopping` itself would live as long as the server. What a model
- * cost is logged, and why it was replaced; no word of question or answer is.
+ * cost is logged, and why it was replaced; no word of question or answer is, unless the request log is to have them.
  */
 export function createPutQuestion(stopping: AbortSignal, log: (line: string) => void): PutQuestion {
   const open = new Set<AbortController>();
@@ -23,22 +24,31 @@ export function createPutQuestion(stopping: AbortSignal, log: (line: string) => 
   return (ask, question, response) => {
     const given = new AbortController();
     open.add(given);
+    tellLog(response, { question: question.messages.at(-1)?.content ?? "" });
     if (stopping.aborted) given.abort();
     // On the response, not on the request, which closes as soon as its body is read.
     response.once("close", () => {
       open.delete(given);
       if (!response.writableFinished) given.abort();
     });
-    return untilAborted(withCostLogged(ask({ ...question, signal: given.signal }), log), given.signal);
+    return untilAborted(
+      withCostTold(ask({ ...question, signal: given.signal }), response, log),
+      given.signal,
+    );
   };
 }
 
-async function* withCostLogged(
+async function* withCostTold(
   events: AsyncIterable<AnswerEvent>,
+  response: Response,
   log: (line: string) => void,
 ): AsyncGenerator<AnswerEvent> {
   for await (const event of events) {
-    if (event.type === "answer-end" && event.usage) log(costLine(event));
+    if (event.type === "answer-end") {
+      const { outcome, answerer, usage } = event;
+      tellLog(response, { outcome, answerer, usage });
+      if (usage) log(costLine(event));
+    }
     yield event;
   }
 }

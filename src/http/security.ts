@@ -52,15 +52,15 @@ export function requestLimit(perMinute: number): RequestHandler {
   });
 }
 
-/** Asks for one of `keys` as a bearer token; with none, for nothing. */
-export function requireKey(keys: readonly string[]): RequestHandler {
+/** Asks for one of `keys` as a bearer token; with none, for nothing. @param named the variable that has them */
+export function requireKey(keys: readonly string[], named = "API_KEYS"): RequestHandler {
   const known = new Set(keys.map(digestOf));
   return (request, response, next) => {
     const [, key = ""] = /^Bearer (\S+)$/i.exec(request.get("authorization") ?? "") ?? [];
     // Digests are compared, so that the time it takes tells nothing of a key.
     if (known.size === 0 || known.has(digestOf(key))) return next();
     response.set("WWW-Authenticate", "Bearer");
-    next(new HttpProblem(401, "A key is needed: send Authorization: Bearer and one of API_KEYS."));
+    next(new HttpProblem(401, `A key is needed: send Authorization: Bearer and what ${named} has.`));
   };
 }
 

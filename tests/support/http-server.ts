@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Express } from "express";
 import type { Ask } from "../../src/ask.ts";
 import { type AppDependencies, createApp } from "../../src/http/app.ts";
+import { createRequestLog } from "../../src/http/request-log.ts";
 import { events, smallLibrary } from "./small-library.ts";
 
 export interface RunningServer {
@@ -20,6 +21,8 @@ export function createTestApp(changes: Partial<AppDependencies> = {}): Express {
   return createApp({
     product: () => ({ ask: scriptedAsk, library: smallLibrary }),
     allowedOrigins: [],
+    requestLog: createRequestLog("off"),
+    allowedHosts: [],
     rateLimitPerMinute: 0,
     version: "0.0.0",
     apiKeys: [],

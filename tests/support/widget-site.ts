@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildWidget } from "../../scripts/build-widget.mjs";
-import { type AppDependencies, createApp } from "../../src/http/app.ts";
+import type { AppDependencies } from "../../src/http/app.ts";
+import { createTestApp } from "./http-server.ts";
 import { type ListeningServer, listen } from "./listening-server.ts";
 import { draftLibrary, scriptedConversation } from "./scripted-conversation.ts";
 
@@ -45,18 +46,11 @@ export async function startWidgetSite(changes: Partial<AppDependencies> = {}): P
       .writeHead(page ? 200 : path === "/favicon.ico" ? 204 : 404, { "Content-Type": type, ...page?.headers })
       .end(page?.body);
   });
-  const app = createApp({
+  const app = createTestApp({
     product: () => ({ ask: scriptedConversation, library: draftLibrary }),
     allowedOrigins: [site.url],
-    rateLimitPerMinute: 0,
-    version: "0.0.0",
-    apiKeys: [],
-    footnotes: true,
-    trustProxyHops: 0,
-    pageFolder: join(root, "src/http/page"),
     widgetFolder,
     feedbackFile,
-    stopping: new AbortController().signal,
     log: (line) => console.error(line),
     ...changes,
   });

@@ -1,0 +1,44 @@
+import { once } from "node:events";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, it } from "vitest";
+import { stopServer } from "../../src/cli/stop-server.ts";
+
+describe("a server that is stopped", () => {
+  it("waits for answers that come to their end, and lets nobody in", async () => {
+    const { server, url, asked } = await startServer();
+    const response = fetch(url);
+    const answer = await asked;
+    const stopping = new AbortController();
+    const stopped = stopServer(server, stopping);
+    await expect(fetch(url)).rejects.toThrow();
+    expect(stopping.signal.aborted).toBe(false);
+    answer.end("done");
+    expect(await (await response).text()).toBe("done");
+    await stopped;
+  });
+
+  it("tells answers that take too long, and then cuts what does not listen", async () => {
+    const { server, url, asked } = await startServer();
+    const response = fetch(url).then(
+      () => "answered",
+      () => "cut",
+    );
+    await asked;
+    const stopping = new AbortController();
+    const told = once(stopping.signal, "abort");
+    const stopped = stopServer(server, stopping, { answersMs: 1, closingMs: 1 });
+    await told;
+    await stopped;
+    expect(await response).toBe("cut");
+  });
+});
+
+/** Holds each answer back; `asked` has the first. */
+async function startServer() {
+  const server = createServer();
+  const asked = once(server, "request").then(([, response]) => response as ServerResponse);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return { server, asked, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
