@@ -114,17 +114,22 @@ async function openWithEmbedder(config: Config, encoder: Encoder, options: Compo
   }
 }
 
-/** Brings the index up to date; with `rebuild` builds all of it anew, even where nothing has changed. */
-export async function buildIndex(config: Config, options: OpenOptions): Promise<Counts> {
+/** Brings the index up to date, to be added to; with `rebuild` builds all of it anew, even where nothing has changed. */
+export async function openIndex(config: Config, options: OpenOptions): Promise<Store> {
   const embedder = options.embedder ?? (await createEmbedder(config));
-  const store = await open(config, options.encoder ?? createModels(), embedder, options);
+  return open(config, options.encoder ?? createModels(), embedder, options);
+}
+
+/** The same with its vectors. */
+export async function buildIndex(config: Config, options: OpenOptions): Promise<Counts> {
+  const store = await openIndex(config, options);
   await store.encodeMissing();
   await store.link();
   store.close();
   return store.counts;
 }
 
-interface OpenOptions extends ComposeOptions {
+export interface OpenOptions extends ComposeOptions {
   readonly onProgress?: OnProgress;
   readonly rebuild?: boolean;
   readonly forReading?: boolean;

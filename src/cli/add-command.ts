@@ -1,8 +1,10 @@
+import type { OpenOptions } from "../compose.ts";
 import { type Config, readConfig } from "../config.ts";
+import type { Store } from "../indexing/open-store.ts";
 import type { Added } from "./add-document.ts";
 import { type AddCommand, exitCode } from "./command.ts";
 import { findDocuments } from "./document-files.ts";
-import type { Overview } from "./overview.ts";
+import { type Overview, overviewOf } from "./overview.ts";
 import { progressLine } from "./progress-line.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
@@ -22,14 +24,19 @@ it stopped: what is there already is known by its hash.`,
       const { files, passedOver } = findDocuments(paths);
       const config = readConfig(terminal.environment);
       const outcomes = await addAll(files, config, terminal);
-      const changed = outcomes.filter(({ as }) => as === "new" || as === "new-version").length;
-      if (changed > 0) await updateIndex(config, terminal);
+      if (outcomes.some(isChange)) await updateIndex(config, terminal);
       terminal.note(summarize(outcomes, passedOver, config.corpusDir));
       if (outcomes.some(({ as }) => as === "refused")) end(exitCode.expectedError);
     });
 };
 
-async function addAll(files: readonly string[], config: Config, terminal: Terminal): Promise<Added[]> {
+/** Puts each into the library and its index; what encodes them is left to `updateIndex`. */
+export async function addAll(
+  files: readonly string[],
+  config: Config,
+  terminal: Terminal,
+  options: OpenOptions = {},
+): Promise<Added[]> {
   const [{ addDocument }, { openCorpusFolder }, { createContainedReader, documentWorker }] =
     await Promise.all([
       import("./add-document.ts"),
@@ -39,18 +46,30 @@ async function addAll(files: readonly string[], config: Config, terminal: Termin
   const folder = openCorpusFolder(config);
   const reader = createContainedReader(documentWorker);
   const outcomes: Added[] = [];
+  let index: Store | undefined;
   try {
     for (const [at, file] of files.entries()) {
       terminal.progress(`reading ${at + 1} of ${files.length}: ${file}`);
       const added = await addDocument(file, folder, reader);
+      if (isChange(added)) {
+        index ??= await (await import("../compose.ts")).openIndex(config, options);
+        index.put(added.document, added.resolution);
+      }
       terminal.progress("");
       report(file, added, terminal);
       outcomes.push(added);
     }
   } finally {
+    index?.close();
     reader.close();
   }
   return outcomes;
+}
+
+type Change = Extract<Added, { readonly resolution: unknown }>;
+
+function isChange(added: Added): added is Change {
+  return "resolution" in added;
 }
 
 /** Brings the index up to date and shows how far it is. */
@@ -72,7 +91,7 @@ function report(file: string, added: Added, terminal: Terminal): void {
     terminal.note(`${file}: not added; a later version has taken its place, as ${added.id}.`);
   } else {
     const verb = added.as === "new" ? "added" : "replaced";
-    terminal.write(printable(`${verb} ${added.id}\n${describe(added.overview)}\n`));
+    terminal.write(printable(`${verb} ${added.id}\n${describe(overviewOf(added.resolution))}\n`));
     if (added.as === "new-version") terminal.note(`${file}: replaces the earlier text of ${added.id}.`);
     for (const warning of added.warnings.slice(0, mostWarnings))
       terminal.note(`${file}: warning: ${warning}`);

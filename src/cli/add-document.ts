@@ -1,13 +1,12 @@
 import { basename, resolve } from "node:path";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
-import { idOfName } from "../indexing/read-corpus.ts";
+import { type CorpusDocument, idOfName } from "../indexing/read-corpus.ts";
 import { parseResolution } from "../parsing/parse-resolution.ts";
 import type { ContainedReader } from "./contained-reader.ts";
 import type { CorpusEntry, CorpusFolder } from "./corpus-folder.ts";
-import type { CheckedDocument } from "./document-worker.ts";
+import type { ParsedDocument } from "./document-worker.ts";
 import { sha256 } from "./durable-files.ts";
-import type { Overview } from "./overview.ts";
 import { readFileBounded } from "./read-file.ts";
 
 /** What became of one file. */
@@ -15,7 +14,8 @@ export type Added =
   | {
       readonly as: "new" | "new-version";
       readonly id: string;
-      readonly overview: Overview;
+      readonly document: CorpusDocument;
+      readonly resolution: Resolution;
       /** Of reader and parser. */
       readonly warnings: readonly string[];
     }
@@ -47,12 +47,11 @@ async function add(file: string, folder: CorpusFolder, reader: ContainedReader):
   const known = knownBy(hash, folder);
   if (known) return known;
   const document = await reader.read({ bytes, fileName: file });
-  const { overview, doubts } = document;
   assertResolution(document);
-  const { as, id } = placeDocument(overview, document.text, file, folder.entries);
+  const { as, id } = placeDocument(document, file, folder.entries);
   if (as === "duplicate") return { as, id };
   const earlier = folder.entries.get(id)?.origin;
-  folder.put(id, document.text, {
+  const put = folder.put(id, document.text, {
     file: resolve(file),
     format: document.format,
     sha256: hash,
@@ -60,7 +59,9 @@ async function add(file: string, folder: CorpusFolder, reader: ContainedReader):
     addedAt: new Date().toISOString(),
     warnings: [...document.warnings],
   });
-  return { as, id, overview, warnings: [...document.warnings, ...doubts.map(({ message }) => message)] };
+  const resolution = { ...document.resolution, id };
+  const doubts = resolution.warnings.map(({ message }) => message);
+  return { as, id, document: put, resolution, warnings: [...document.warnings, ...doubts] };
 }
 
 /** A text that took another's place is not replaced by it again when the same folder is added twice. */
@@ -73,10 +74,10 @@ function knownBy(hash: string, { entries }: CorpusFolder): Added | undefined {
 }
 
 /** Any text parses; one without the opening of a resolution and without a title, or a paragraph that acts, is none. */
-function assertResolution({ overview: { title, counts }, doubts }: CheckedDocument): void {
-  const isEmpty = counts.preambular + counts.operative + counts.annex === 0;
-  const isOpened = !doubts.some(({ code }) => code === "formula-missing");
-  if (isEmpty || (!isOpened && (counts.operative === 0 || title === ""))) {
+function assertResolution({ resolution: { title, paragraphs, warnings } }: ParsedDocument): void {
+  const isOpened = !warnings.some(({ code }) => code === "formula-missing");
+  const acts = paragraphs.some(({ kind }) => kind === "operative");
+  if (paragraphs.length === 0 || (!isOpened && (!acts || title === ""))) {
     throw new ExpectedError("document-unreadable", "No resolution was found in the document.");
   }
 }
@@ -97,16 +98,16 @@ type Entries = ReadonlyMap<string, CorpusEntry>;
  * A text of the same symbol and status replaces the earlier one; a draft never replaces an adopted text, nor the other way
  * round. Without a symbol, a text is another version only under the same name and title.
  */
-function placeDocument(overview: Identity, text: string, fileName: string, entries: Entries): Placement {
+function placeDocument({ resolution, text }: ParsedDocument, fileName: string, entries: Entries): Placement {
   const size = Buffer.byteLength(text);
-  const twin = [...entries.values()].find((entry) => entry.size === size && entry.text() === text);
+  const twin = [...entries.values()].find((entry) => entry.size === size && entry.source() === text);
   if (twin) return { as: "duplicate", id: twin.id };
-  const base = baseIdOf(overview, fileName);
+  const base = baseIdOf(resolution, fileName);
   for (let count = 1; ; count += 1) {
-    const id = count === 1 ? base : count === 2 ? `${base}-${overview.status}` : `${base}-${count - 1}`;
+    const id = count === 1 ? base : count === 2 ? `${base}-${resolution.status}` : `${base}-${count - 1}`;
     const entry = entries.get(id);
     if (!entry) return { as: "new", id };
-    if (isSameDocument(overview, parseResolution(entry.text(), { id }))) return { as: "new-version", id };
+    if (isSameDocument(resolution, parseResolution(entry.source(), { id }))) return { as: "new-version", id };
   }
 }
 

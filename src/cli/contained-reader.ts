@@ -4,21 +4,18 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
-import type {
-  CheckedDocument,
-  EndedReply,
-  EndOfWork,
-  WorkerReply,
-  WorkerRequest,
-} from "./document-worker.ts";
+import type { EndedReply, EndOfWork, ParsedDocument, WorkerReply, WorkerRequest } from "./document-worker.ts";
 
 /**
  * Reads and parses one document after the other, in a process that is ended when a document takes too much. A thread would
  * not do: what it had asked for stays with the process when it is ended.
  */
 export interface ContainedReader {
-  /** @throws ExpectedError `document-unreadable`, `document-too-large` */
-  read(request: WorkerRequest): Promise<CheckedDocument>;
+  /**
+   * The resolution that it gives has no id yet.
+   * @throws ExpectedError `document-unreadable`, `document-too-large`
+   */
+  read(request: WorkerRequest): Promise<ParsedDocument>;
   close(): void;
 }
 

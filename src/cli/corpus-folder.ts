@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Config } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
-import { readCorpus } from "../indexing/read-corpus.ts";
+import { type CorpusDocument, documentAt, readCorpus } from "../indexing/read-corpus.ts";
 import { layOutCorpus } from "../indexing/starter-corpus.ts";
 import { isLeftover, synchronize, writeDurably } from "./durable-files.ts";
 import { readFileBounded } from "./read-file.ts";
@@ -22,14 +22,7 @@ interface Origin {
   readonly warnings: readonly string[];
 }
 
-export interface CorpusEntry {
-  readonly id: string;
-  /** Relative to the folder. */
-  readonly file: string;
-  /** Bytes of its text. */
-  readonly size: number;
-  /** Reads it. */
-  text(): string;
+export interface CorpusEntry extends CorpusDocument {
   /** Null for a text that was put there by hand. */
   readonly origin: Origin | null;
 }
@@ -37,7 +30,7 @@ export interface CorpusEntry {
 /** The folder of texts that the library is built from. Every change is one rename: whoever reads sees all of it or nothing. */
 export interface CorpusFolder {
   readonly entries: ReadonlyMap<string, CorpusEntry>;
-  put(id: string, text: string, origin: Origin): void;
+  put(id: string, text: string, origin: Origin): CorpusDocument;
   /** @throws ExpectedError `resolution-not-found` */
   remove(id: string): void;
 }
@@ -57,9 +50,9 @@ export function openCorpusFolder({
   makeFolder(directory);
   removeLeftovers(directory);
   const entries = new Map(
-    readCorpus(directory).map(({ id, file, size, source }) => [
-      id,
-      { id, file, size, text: source, origin: readOrigin(join(directory, originFile(file))) },
+    readCorpus(directory).map((document) => [
+      document.id,
+      { ...document, origin: readOrigin(join(directory, originFile(document.file))) },
     ]),
   );
   return {
@@ -71,13 +64,9 @@ export function openCorpusFolder({
         { path: join(directory, file), content: text },
         { path: join(directory, originFile(file)), content: `${JSON.stringify(origin, null, 2)}\n` },
       ]);
-      entries.set(id, {
-        id,
-        file,
-        size: Buffer.byteLength(text),
-        text: () => readFileSync(join(directory, file), "utf8"),
-        origin,
-      });
+      const document = documentAt(directory, file);
+      entries.set(id, { ...document, origin });
+      return document;
     },
     remove(id) {
       const entry = entries.get(id);

@@ -2,8 +2,7 @@ import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import type { ReadDocument } from "../documents/read-document.ts";
 import { type ErrorCode, ExpectedError } from "../domain/errors.ts";
-import type { ParseWarning } from "../domain/resolution.ts";
-import { type Overview, overviewOf } from "./overview.ts";
+import type { Resolution } from "../domain/resolution.ts";
 
 /** What the process is asked: read this file. */
 export interface WorkerRequest {
@@ -11,10 +10,8 @@ export interface WorkerRequest {
   readonly fileName: string;
 }
 
-/** What was found in a document. The resolution itself may be large, and is parsed from the text by who needs it. */
-export interface CheckedDocument extends ReadDocument {
-  readonly overview: Overview;
-  readonly doubts: readonly ParseWarning[];
+export interface ParsedDocument extends ReadDocument {
+  readonly resolution: Resolution;
 }
 
 export type WorkerReply = { readonly stage: "ready" } | EndedReply;
@@ -23,7 +20,7 @@ export type WorkerReply = { readonly stage: "ready" } | EndedReply;
 export type EndedReply = Outcome & { readonly residentBytes: number };
 
 type Outcome =
-  | { readonly stage: "done"; readonly document: CheckedDocument }
+  | { readonly stage: "done"; readonly document: ParsedDocument }
   | { readonly stage: "refused"; readonly code: ErrorCode; readonly message: string }
   /** A bug of reader or parser. */
   | { readonly stage: "failed"; readonly message: string };
@@ -64,9 +61,9 @@ async function serve(): Promise<void> {
     try {
       const document = await readDocument(bytes, fileName);
       watcher.postMessage(started + mostCpuMsFor(document.text.length));
-      const resolution = parseResolution(document.text, { id: "document" });
-      const found = { overview: overviewOf(resolution), doubts: resolution.warnings };
-      end({ stage: "done", document: { ...document, ...found } });
+      // As it will be read from a file.
+      const text = Buffer.from(document.text).toString();
+      end({ stage: "done", document: { ...document, text, resolution: parseResolution(text, { id: "" }) } });
     } catch (error) {
       if (error instanceof ExpectedError) end({ stage: "refused", code: error.code, message: error.message });
       else end({ stage: "failed", message: String(error) });

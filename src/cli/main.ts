@@ -62,7 +62,7 @@ function createProgram(terminal: Terminal): Command {
     .exitOverride()
     .showHelpAfterError("(--help says more)")
     .hook("preAction", (_, command) => {
-      if (command.name() !== "serve") leavePatternsUnoptimized();
+      if (!readingMuch.has(command.name())) leavePatternsUnoptimized();
     });
   for (const add of commands) {
     add(program, terminal, (code) => {
@@ -72,7 +72,10 @@ function createProgram(terminal: Terminal): Command {
   return program;
 }
 
-/** In all but a server most patterns are used once: to optimize them takes longer than to run them. */
+/** Commands that run for long, or read many texts. */
+const readingMuch: ReadonlySet<string> = new Set(["serve", "mcp", "add", "index"]);
+
+/** In all others most patterns are used once: to optimize them takes longer than to run them. */
 function leavePatternsUnoptimized(): void {
   setFlagsFromString("--no-regexp-optimization");
   setFlagsFromString("--no-regexp-peephole-optimization");

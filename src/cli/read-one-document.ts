@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import type { Resolution } from "../domain/resolution.ts";
 import { idOfName } from "../indexing/read-corpus.ts";
-import { parseResolution } from "../parsing/parse-resolution.ts";
 import { createContainedReader, documentWorker } from "./contained-reader.ts";
 import { readFileBounded } from "./read-file.ts";
 
@@ -19,9 +18,9 @@ export async function readOneDocument(file: string): Promise<ReadOne> {
   const bytes = readFileBounded(file);
   const reader = createContainedReader(documentWorker);
   try {
-    const { text, warnings } = await reader.read({ bytes, fileName: file });
+    const { resolution, warnings } = await reader.read({ bytes, fileName: file });
     const id = idOfName(basename(file).replace(/\.[^.]+$/, ""));
-    return { resolution: parseResolution(text, { id }), warnings };
+    return { resolution: { ...resolution, id }, warnings };
   } finally {
     reader.close();
   }

@@ -224,12 +224,12 @@ export function firstRow<Row>(
   sql: string,
   ...values: readonly unknown[]
 ): Row | undefined {
-  return rowsOf<Row>(database, sql, ...values)[0];
+  return inWords(fileOf(database), () => statement(database, sql).get([...values]) as Row | undefined);
 }
 
-/** Runs a statement that gives no rows. */
-export function run(database: Connection, sql: string, ...values: readonly unknown[]): void {
-  inWords(fileOf(database), () => statement(database, sql).run([...values]));
+/** Runs a statement that gives no rows. Returns the number of the last row that was inserted. */
+export function run(database: Connection, sql: string, ...values: readonly unknown[]): number {
+  return inWords(fileOf(database), () => Number(statement(database, sql).run([...values]).lastInsertRowid));
 }
 
 /** Runs `work` and says in words for people what SQLite gives a code for. */

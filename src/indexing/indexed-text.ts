@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { askingForces } from "../domain/acts.ts";
 import type { Paragraph, ParagraphId, Resolution } from "../domain/resolution.ts";
 import { allParagraphs, withDescendants } from "../domain/units.ts";
-import { tokenize } from "../vocabulary/tokenizer.ts";
 
 /** A paragraph as it is searched. */
 export interface IndexedParagraph {
@@ -32,20 +31,6 @@ function searchableText(resolution: Resolution, paragraph: Paragraph): string {
     ])
     .filter((part) => part !== "")
     .join("\n");
-}
-
-/** A paragraph's text and its terms; texts of the same words are one document, wherever they stand. */
-export interface Document {
-  readonly digest: Buffer;
-  /** Of the words that are encoded: one digest, one vector. */
-  readonly key: Buffer;
-  readonly words: string;
-  readonly terms: readonly string[];
-}
-
-export function documentOf({ searchable, words }: Pick<IndexedParagraph, "searchable" | "words">): Document {
-  const terms = tokenize(searchable).map(({ term }) => term);
-  return { digest: digestOf(searchable), key: digestOf(words), words, terms };
 }
 
 /** Half of a SHA-256: nobody gains by texts that collide. */

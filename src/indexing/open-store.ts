@@ -1,3 +1,4 @@
+import type { Resolution } from "../domain/resolution.ts";
 import type { Encoder, SearchIndex } from "../ports.ts";
 import {
   type Connection,
@@ -11,7 +12,7 @@ import {
   removeDatabase,
   removeEarlierStore,
 } from "./database.ts";
-import { readCorpus } from "./read-corpus.ts";
+import { type CorpusDocument, readCorpus } from "./read-corpus.ts";
 import { createStoredIndex } from "./stored-index.ts";
 import { createReadTexts } from "./stored-library.ts";
 import { createStoredWindows, type StoredWindows } from "./stored-windows.ts";
@@ -20,6 +21,7 @@ import {
   type OnProgress,
   type UpdateOptions,
   unreadDocuments,
+  updateText,
   updateTexts,
 } from "./update-texts.ts";
 
@@ -46,6 +48,8 @@ export interface Store {
   readonly rebuilt: RebuildReason | null;
   /** Lines that a person who runs the program should see. */
   readonly notices: readonly string[];
+  /** Writes a text that was put into the folder of documents just now. */
+  put(document: CorpusDocument, resolution: Resolution): void;
   /** Encodes the paragraphs that are not yet. Until then words find them, and those that come into question are encoded at once. */
   encodeMissing(signal?: AbortSignal): Promise<void>;
   /** Links what is encoded by nearness, where it is much. */
@@ -80,6 +84,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     counts: { resolutions, paragraphs },
     rebuilt: reasonOf(changes, resolutions, isEarlier, isDamaged),
     notices: noticesOf(database),
+    put: (document, resolution) =>
+      void updateText(database, document, { ...options, parse: () => resolution }),
     encodeMissing: (signal) => windows.encodeMissing(reportAs("encoding", onProgress), signal),
     link: () => windows.link(reportAs("linking", onProgress)),
     close: () => closeDatabase(database),

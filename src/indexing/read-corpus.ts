@@ -34,7 +34,8 @@ export function readCorpus(directory: string): readonly CorpusDocument[] {
   return documents;
 }
 
-function documentAt(directory: string, file: string): CorpusDocument {
+/** @param file relative to the directory, with `/` */
+export function documentAt(directory: string, file: string): CorpusDocument {
   const path = join(directory, file);
   const { size, mtimeMs, ctimeMs } = statSync(path);
   const changed = Math.max(mtimeMs, ctimeMs);

@@ -4,7 +4,7 @@ import type { Resolution } from "../domain/resolution.ts";
 import { type Connection, firstRow, rowsOf, run, transact } from "./database.ts";
 import { digestOf } from "./indexed-text.ts";
 import type { CorpusDocument } from "./read-corpus.ts";
-import { removeText, writeText } from "./write-text.ts";
+import { removeText, removeWindows, writeText } from "./write-text.ts";
 
 export interface UpdateOptions {
   readonly parse: (source: string, options: { id: string }) => Resolution;
@@ -60,11 +60,6 @@ export async function updateTexts(
     options.onProgress?.({ stage: "parsing", done: at + 1, of: stale.length, begun: 0, seconds });
     await nextTurn();
   }
-  if (changes.removed + changes.replaced > 0)
-    run(
-      database,
-      "delete from windows where not exists (select 1 from documents where documents.key = windows.key)",
-    );
   return changes;
 }
 
@@ -84,7 +79,7 @@ function removeGone(database: Connection, corpus: readonly CorpusDocument[]): nu
   );
   for (const [file, text] of gone)
     transact(database, () => {
-      if (text !== null) removeText(database, text);
+      if (text !== null) removeWindows(database, removeText(database, text));
       run(database, "delete from files where file = ?", file);
     });
   return gone.length;
@@ -104,8 +99,8 @@ function knownFile(database: Connection, file: string): KnownFile | undefined {
   return firstRow(database, "select size, changed, digest, producer, text from files where file = ?", file);
 }
 
-/** Null where only the file's time had changed. */
-function updateText(
+/** Writes what a document says, unless it is there already. Null where only the file's time had changed. */
+export function updateText(
   database: Connection,
   document: CorpusDocument,
   { parse, producer, rebuild }: UpdateOptions,
@@ -123,8 +118,9 @@ function updateText(
       run(database, "update files set size = ?, changed = ? where file = ?", size, changed, file);
       return null;
     }
-    if (typeof known?.[4] === "number") removeText(database, known[4]);
+    const gone = typeof known?.[4] === "number" ? removeText(database, known[4]) : [];
     const text = typeof parsed === "string" ? null : writeText(database, parsed);
+    removeWindows(database, gone);
     const problem = typeof parsed === "string" ? parsed : null;
     run(
       database,

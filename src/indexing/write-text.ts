@@ -1,20 +1,15 @@
 import { crc32, deflateSync } from "node:zlib";
 import type { Resolution } from "../domain/resolution.ts";
+import { tokenize } from "../vocabulary/tokenizer.ts";
 import { type Connection, firstRow, rowsOf, run } from "./database.ts";
-import { type Document, documentOf, indexedActs, indexedParagraphs } from "./indexed-text.ts";
+import { digestOf, type IndexedParagraph, indexedActs, indexedParagraphs } from "./indexed-text.ts";
 
 /** Writes a text and all by which it is found; to be called in a transaction. Returns its number. */
 export function writeText(database: Connection, resolution: Resolution): number {
   const { paragraphs, footnotes, other, warnings, source, front, ...head } = resolution;
   const json = JSON.stringify(head);
-  const [number = 0] =
-    firstRow<[number]>(
-      database,
-      "insert into texts (id, head, checksum) values (?, ?, ?) returning number",
-      head.id,
-      json,
-      crc32(json),
-    ) ?? [];
+  const inserted = "insert into texts (id, head, checksum) values (?, ?, ?)";
+  const number = run(database, inserted, head.id, json, crc32(json));
   const body = { paragraphs, footnotes, other, warnings, source, front };
   run(database, "insert into bodies values (?, ?)", number, deflateSync(JSON.stringify(body), { level: 3 }));
   writePlaces(database, number, resolution);
@@ -41,42 +36,46 @@ function writePlaces(database: Connection, text: number, resolution: Resolution)
 /** The numbers of documents of these texts; those that are not there yet are written. */
 export function writeDocuments(
   database: Connection,
-  texts: readonly { readonly searchable: string; readonly words: string }[],
+  texts: readonly Pick<IndexedParagraph, "searchable" | "words">[],
 ): number[] {
   const written: (readonly string[])[] = [];
-  const numbers = texts.map((each) => {
-    const document = documentOf(each);
-    const sql = "select number from documents where digest = ?";
-    const known = firstRow<[number]>(database, sql, document.digest);
+  const numbers = texts.map(({ searchable, words }) => {
+    const digest = digestOf(searchable);
+    const known = firstRow<[number]>(database, "select number from documents where digest = ?", digest);
     if (known) return known[0];
-    written.push(document.terms);
-    return insertDocument(database, document);
+    const terms = tokenize(searchable).map(({ term }) => term);
+    written.push(terms);
+    return insertDocument(database, digest, words, terms);
   });
   countTerms(database, written, 1);
   return numbers;
 }
 
-function insertDocument(database: Connection, { digest, key, words, terms }: Document): number {
-  const [number = 0] =
-    firstRow<[number]>(
-      database,
-      "insert into documents (digest, key, words, terms, length) values (?, ?, ?, ?, ?) returning number",
-      digest,
-      key,
-      words,
-      terms.join(" "),
-      terms.length,
-    ) ?? [];
-  run(database, "insert into keyword (rowid, terms) values (?, ?)", number, terms.join(" "));
+function insertDocument(
+  database: Connection,
+  digest: Buffer,
+  words: string,
+  terms: readonly string[],
+): number {
+  const joined = terms.join(" ");
+  const number = run(
+    database,
+    "insert into documents (digest, key, words, terms, length) values (?, ?, ?, ?, ?)",
+    digest,
+    digestOf(words),
+    words,
+    joined,
+    terms.length,
+  );
+  run(database, "insert into keyword (rowid, terms) values (?, ?)", number, joined);
   return number;
 }
 
 /** @param documents by their terms, that come (1) or go (-1) */
 function countTerms(database: Connection, documents: readonly (readonly string[])[], by: 1 | -1): void {
   const counts = new Map<string, number>();
-  for (const term of documents.flatMap((terms) => [...new Set(terms)])) {
-    counts.set(term, (counts.get(term) ?? 0) + by);
-  }
+  for (const terms of documents)
+    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + by);
   run(
     database,
     `insert into terms select value ->> 0, value ->> 1 from json_each(?) where true
@@ -85,11 +84,11 @@ function countTerms(database: Connection, documents: readonly (readonly string[]
   );
 }
 
-/** Removes a text, and the documents that stand nowhere else; to be called in a transaction. */
-export function removeText(database: Connection, text: number): void {
-  const alone = rowsOf<[number, string]>(
+/** Removes a text, and the documents that stand nowhere else; to be called in a transaction. Returns the digests of their words. */
+export function removeText(database: Connection, text: number): Buffer[] {
+  const alone = rowsOf<[number, string, Buffer]>(
     database,
-    `select number, terms from documents where number in (select document from places where text = ?1)
+    `select number, terms, key from documents where number in (select document from places where text = ?1)
      and not exists (select 1 from places where document = documents.number and text <> ?1)`,
     text,
   );
@@ -104,4 +103,15 @@ export function removeText(database: Connection, text: number): void {
   }
   for (const table of ["places where text", "acts where text", "bodies where number", "texts where number"])
     run(database, `delete from ${table} = ?`, text);
+  return alone.map(([, , key]) => key);
+}
+
+/** Removes the windows of words that no document has any more. */
+export function removeWindows(database: Connection, keys: readonly Buffer[]): void {
+  for (const key of keys)
+    run(
+      database,
+      "delete from windows where key = ?1 and not exists (select 1 from documents where key = ?1)",
+      key,
+    );
 }

@@ -94,10 +94,13 @@ function joinLine(folding: Folding, line: string, offset: number, keepsHyphen: K
  */
 function isSpaceTooMany(tail: string, next: string, keepsHyphen: KeepsHyphen): boolean {
   if (next.startsWith(",")) return true;
+  // Most words stand behind another one.
+  if (/[\p{L},]$/u.test(tail)) return false;
   if (/^\d/.test(next)) return /\d\s?[-\u2010-\u2013]$/.test(tail);
   if (/^[\u2012\u2013]/.test(next)) return /\d$/.test(tail) && /^[\u2012\u2013]\s?\d/.test(next);
+  if (!/[-\u2010\u2011]$/.test(tail)) return false;
   const right = firstWord(next);
-  if (!/[-\u2010\u2011]$/.test(tail) || right === "" || isSuspended(right)) return false;
+  if (right === "" || isSuspended(right)) return false;
   return keepsHyphen.printsHyphenated(lastWord(tail), right);
 }
 

@@ -49,9 +49,6 @@ export function createKeepsHyphen(source: string): KeepsHyphen {
 }
 
 function wordsOf(source: string): Set<string> {
-  const words = new Set<string>();
-  for (const [word] of source.matchAll(/[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)*/gu)) {
-    words.add(word.toLowerCase().replace(/[\u2010\u2011]/g, "-"));
-  }
-  return words;
+  const plain = source.toLowerCase().replace(/[\u2010\u2011]/g, "-");
+  return new Set(plain.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu));
 }

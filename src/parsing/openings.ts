@@ -68,15 +68,15 @@ function startsWithOpening(text: string): boolean {
 
 /** The first word that is no modifier or adverb: "concerned" of "Deeply concerned". */
 function headWord(text: string): string {
-  const words =
-    text
-      .slice(0, 120)
-      .replace(connective, "")
-      .replace(inserted, "$1 ")
-      .match(/[\p{L}’'-]+/gu) ?? [];
-  const at = words.findIndex((word) => {
+  let first: string | undefined;
+  for (const [word] of text
+    .slice(0, 120)
+    .replace(connective, "")
+    .replace(inserted, "$1 ")
+    .matchAll(/[\p{L}’'-]+/gu)) {
     const lower = word.toLowerCase();
-    return !verbModifiers.has(lower) && !/^[a-z]{3,}ly$/.test(lower);
-  });
-  return words[at] ?? words[0] ?? "";
+    if (!verbModifiers.has(lower) && !/^[a-z]{3,}ly$/.test(lower)) return word;
+    first ??= word;
+  }
+  return first ?? "";
 }

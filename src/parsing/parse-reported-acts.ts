@@ -62,15 +62,16 @@ function clauseOpening(words: readonly Word[], at: number): number | null {
   const word = words[at];
   const next = words[at + 1]?.lower;
   if (word === undefined || word.quoted) return null;
-  if (/^(?:in|by|through|under|to|with|on|at|for)$/.test(word.lower) && next === "which") return at + 2;
+  if (next === "which" && /^(?:in|by|through|under|to|with|on|at|for)$/.test(word.lower)) return at + 2;
   if (/^(?:whereby|wherein)$/.test(word.lower)) return at + 1;
   if (
     word.lower === "which" &&
     !/^(?:in|by|through|under|to|with|on|at|for|of|from)$/.test(words[at - 1]?.lower ?? "")
   )
     return at + 1;
+  if (word.lower !== "that") return null;
   const recalls = /^(?:recalling|recalls|noting|also|further|reaffirming)$/.test(words[at - 1]?.lower ?? "");
-  return word.lower === "that" && recalls ? at + 1 : null;
+  return recalls ? at + 1 : null;
 }
 
 /** Where a report ends: before ", as well as General Assembly resolution …", which the paragraph itself names. */

@@ -19,12 +19,14 @@ export function spellNumber(value: number): string {
   return value >= 0 && value < 100 ? (spellings(value)[0] ?? String(value)) : String(value);
 }
 
+const hundredth: ReadonlySet<string> = new Set(["hundredth", "one-hundredth"]);
+
 /** "22nd", "twenty-second", "22", "twenty-two", "one-hundredth" → its value; undefined for anything else. */
 export function numberOf(word: string): number | undefined {
   const lower = word.toLowerCase().replace(/[‐‑]/g, "-");
+  if (!/^\d/.test(lower)) return hundredth.has(lower) ? 100 : spelledNumbers.get(lower);
   const figures = /^(\d{1,9})(?:st|nd|rd|th)?$/.exec(lower.replace(/(?<=\d),(?=\d{3})/g, ""));
-  if (figures) return Number(figures[1]);
-  return /^(?:one-)?hundredth$/.test(lower) ? 100 : spelledNumbers.get(lower);
+  return figures ? Number(figures[1]) : undefined;
 }
 
 /** Whether a word is an ordinal: "sixth", "22nd". */

@@ -50,29 +50,33 @@ const mostKept = 50_000;
 
 const beforeShortForms: ReadonlySet<string> = new Set(["the", "its", "said", "that", "this"]);
 
-const byName = createPhraseTrie(
-  actors.flatMap((actor) =>
-    [actor.name, ...(actor.also ?? [])].flatMap((name) =>
-      // "the regional commissions of the United Nations system" are no other than those of the United Nations.
-      (/ of the United Nations$/.test(name) ? [name, `${name} system`] : [name]).map(
-        (each) => [each, actor] as const,
-      ),
+const actorNames = actors.flatMap((actor) =>
+  [actor.name, ...(actor.also ?? [])].flatMap((name) =>
+    // "the regional commissions of the United Nations system" are no other than those of the United Nations.
+    (/ of the United Nations$/.test(name) ? [name, `${name} system`] : [name]).map(
+      (each) => [each, actor] as const,
     ),
   ),
 );
+const byName = createPhraseTrie(actorNames);
 
 const byTitle = createPhraseTrie(Object.entries(titles).map(([title, name]) => [title, name] as const));
 
 /** What the government of a State is called once it has been named. */
 const governmentOfState = "Government";
 
-const shortForms = createPhraseTrie(
-  [
-    ...new Set([
-      governmentOfState,
-      ...actors.flatMap((actor) => [...(actor.short ?? []), ...Object.values(titles)]),
-    ]),
-  ].map((short) => [short, plain(short)] as const),
+const shortNames = new Set([
+  governmentOfState,
+  ...actors.flatMap((actor) => actor.short ?? []),
+  ...Object.values(titles),
+]);
+const shortForms = createPhraseTrie([...shortNames].map((short) => [short, plain(short)] as const));
+
+/** Looked at for every word of a text. */
+const startsAnything = createPhraseTrie(
+  [...actorNames.map(([name]) => name), ...Object.keys(titles), ...shortNames, "governments"].map(
+    (phrase) => [phrase, true] as const,
+  ),
 );
 
 /**
@@ -126,6 +130,8 @@ export function actorAt(
   forms: ShortForms,
   anyCase = false,
 ): ActorMatch | null {
+  const first = words[at];
+  if (first === undefined || !startsAnything.startsWith(first)) return null;
   const office = officeAt(words, at, forms);
   const named = namedAt(words, at);
   if (office !== null && office.end > (named?.end ?? 0)) return office;
@@ -146,7 +152,7 @@ function namedAt(words: readonly Word[], at: number): ActorMatch | null {
 /** "flag, port and coastal States": the first of them, whose noun stands only behind the last. */
 function elidedAt(words: readonly Word[], at: number): ActorMatch | null {
   const first = words[at];
-  if (first === undefined || isJoining(first) || !isJoining(words[at + 1])) return null;
+  if (first === undefined || !isJoining(words[at + 1]) || isJoining(first)) return null;
   let index = at + 1;
   while (isJoining(words[index]) && index < at + longestList) {
     while (isJoining(words[index])) index += 1;
@@ -164,7 +170,8 @@ function elidedAt(words: readonly Word[], at: number): ActorMatch | null {
 const longestList = 12;
 
 function isJoining(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:,|and|or)$/.test(word.lower);
+  const lower = word?.lower;
+  return lower === "," || lower === "and" || lower === "or";
 }
 
 /** "who", "who's": a name of capitals that is none without them. */

@@ -11,25 +11,48 @@ interface Token {
 /** E/CN.15/2012/15, A/RES/66/181, 66/181, all with a number; 1546 (2004); words with their hyphens and apostrophes, those of "HIV/AIDS" apart. */
 const tokenPattern = new RegExp(
   casedPattern`
-  (?<symbol>(?=[\p{L}./-]*\d)(?:\p{Lu}{1,4}(?:\.\d+)?|\d+)(?:/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*)+)
-  |(?<numbered>\d{1,4}) ?\((?<year>\d{4})\)|(?<word>[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*)
+  (?=[\p{L}./-]*\d)(?:\p{Lu}{1,4}(?:\.\d+)?|\d+)(?:/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*)+
+  |\d{1,4} ?\(\d{4}\)|[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*
 `,
   "gu",
 );
 
+const beyondAscii = /[^\p{ASCII}]/u;
+
 /** The tokens of a text in order, without stop words. A hyphenated word gives itself, then its parts. */
 export function tokenize(text: string): Token[] {
-  const plain = text
-    .normalize("NFKC")
-    .replace(/[\u2018\u2019\u02bc]/gu, "'")
-    .replace(/[\u2010-\u2015\u00ad]/gu, "-");
-  return Array.from(plain.matchAll(tokenPattern), ({ groups = {} }) => tokensOf(groups)).flat();
+  const plain = beyondAscii.test(text)
+    ? text
+        .normalize("NFKC")
+        .replace(/[\u2018\u2019\u02bc]/gu, "'")
+        .replace(/[\u2010-\u2015\u00ad]/gu, "-")
+    : text;
+  return (plain.match(tokenPattern) ?? []).flatMap((printed) => tokensOf(printed.toLowerCase()));
 }
 
-function tokensOf({ symbol, numbered, year, word }: Record<string, string | undefined>): Token[] {
-  if (symbol) return symbolTokens(symbol.toLowerCase());
-  if (numbered) return [`${numbered}(${year})`, numbered].map((term) => ({ word: term, term }));
-  return word ? wordTokens(word.toLowerCase()) : [];
+/** Only a symbol holds a slash, and only a number with its year a bracket. */
+const tokensOf = kept((printed: string): readonly Token[] => {
+  if (printed.includes("/")) return symbolTokens(printed);
+  const [number, year] = printed.split(/ ?\(/u);
+  if (year === undefined) return wordTokens(printed);
+  return [`${number}(${year}`, `${number}`].map((term) => ({ word: term, term }));
+});
+
+/** Words that are kept, and how long they may be: about five megabytes. */
+const mostKept = 20_000;
+const longestKept = 40;
+
+/** Keeps what was made of a word, for texts repeat their words. */
+function kept<T>(make: (word: string) => T): (word: string) => T {
+  const made = new Map<string, T>();
+  return (word) => {
+    const known = made.get(word);
+    if (known !== undefined) return known;
+    const fresh = make(word);
+    if (made.size >= mostKept) made.clear();
+    if (word.length <= longestKept) made.set(word, fresh);
+    return fresh;
+  };
 }
 
 /** A symbol, and the number by which it is usually cited: 66/181 for A/RES/66/181. */
@@ -89,25 +112,13 @@ const keptApart: readonly (readonly [RegExp, string])[] = [
   [/^aids$/u, "aids"], // aid
 ];
 
-const stems = new Map<string, string>();
-const mostKept = 50_000;
-
-/** Porter's stem of a lower-case word, British and American spelling folded. Kept, for texts repeat their words. */
-export function stem(word: string): string {
-  const kept = stems.get(word);
-  if (kept !== undefined) return kept;
-  if (stems.size >= mostKept) stems.clear();
-  const found = stemOf(word);
-  stems.set(word, found);
-  return found;
-}
-
-function stemOf(word: string): string {
+/** Porter's stem of a lower-case word, British and American spelling folded. */
+export const stem = kept((word: string): string => {
   // Porter takes one ending less from the adverb: "constitutionally" is "constitutional".
   // And it parts "verification" from "verify" and "verifiable".
   const base = word.replace(/(?<=ional)ly$/u, "").replace(/(?<=\p{L}{2})ifications?$/u, "ify");
   return keptApart.find(([pattern]) => pattern.test(base))?.[1] ?? stemmer(foldSpelling(base));
-}
+});
 
 /**
  * British spellings written the American way, so that both find each other. A fold need not give a word of

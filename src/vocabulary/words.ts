@@ -24,20 +24,25 @@ export function wordsOf(text: string): readonly Word[] {
 
 function readWords(text: string): Word[] {
   const spans = quotedSpans(text);
+  const lowered = typographic.test(text) ? plain : (word: string) => word.toLowerCase();
   let next = 0;
-  return Array.from(text.matchAll(wordPattern), (match) => {
-    const start = match.index;
+  let end = 0;
+  // Between two words there is white space only; to look for them is faster than to have each match described.
+  return (text.match(wordPattern) ?? []).map((printed) => {
+    const start = text.indexOf(printed, end);
+    end = start + printed.length;
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     const quoted = (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= start;
-    const printed = match[0];
-    return { text: printed, lower: plain(printed), start, end: start + printed.length, quoted };
+    return { text: printed, lower: lowered(printed), start, end, quoted };
   });
 }
+
+const typographic = /[‐‑’]/;
 
 /** Lower case, with plain hyphens and apostrophes, as vocabulary is compared. */
 export function plain(text: string): string {
   const lower = text.toLowerCase();
-  return /[‐‑’]/.test(lower) ? lower.replace(/[‐‑]/g, "-").replace(/’/g, "'") : lower;
+  return typographic.test(lower) ? lower.replace(/[‐‑]/g, "-").replace(/’/g, "'") : lower;
 }
 
 /** What stands between “ and ”, or between straight quotation marks; an opening mark that is never closed counts for nothing. */
@@ -74,6 +79,8 @@ export interface PhraseMatch<T> {
 }
 
 interface PhraseTrie<T> {
+  /** Whether a phrase may start with this word, of which most do not. */
+  startsWith(word: Word): boolean;
   /** The longest phrase that starts at `words[at]`. */
   longestAt(words: readonly Word[], at: number): PhraseMatch<T> | null;
 }
@@ -90,6 +97,8 @@ export function createPhraseTrie<T>(phrases: Iterable<readonly [string, T]>): Ph
     node.value ??= value;
   }
   return {
+    startsWith: ({ lower }) =>
+      root.next.has(keyOf(lower)) || (lower.endsWith("'s") && root.next.has(lower.slice(0, -2))),
     longestAt(words, at) {
       let node: Node<T> | undefined = root;
       let found: PhraseMatch<T> | null = null;
@@ -109,7 +118,7 @@ export function createPhraseTrie<T>(phrases: Iterable<readonly [string, T]>): Ph
 
 /** "Regional organisations" are regional organizations; no other spelling of names varies often. */
 function keyOf(word: string): string {
-  return word.includes("organis") ? word.replace("organis", "organiz") : word;
+  return word.length > 7 && word.includes("organis") ? word.replace("organis", "organiz") : word;
 }
 
 function step<T>(node: Node<T>, word: string): Node<T> {
