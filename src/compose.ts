@@ -115,7 +115,7 @@ async function openWithEmbedder(config: Config, encoder: Encoder, options: Compo
 }
 
 /** Brings the index up to date, to be added to; with `rebuild` builds all of it anew, even where nothing has changed. */
-export async function openIndex(config: Config, options: OpenOptions): Promise<Store> {
+export async function openIndex(config: Config, options: OpenOptions = {}): Promise<Store> {
   const embedder = options.embedder ?? (await createEmbedder(config));
   return open(config, options.encoder ?? createModels(), embedder, options);
 }
@@ -129,7 +129,7 @@ export async function buildIndex(config: Config, options: OpenOptions): Promise<
   return store.counts;
 }
 
-export interface OpenOptions extends ComposeOptions {
+interface OpenOptions extends ComposeOptions {
   readonly onProgress?: OnProgress;
   readonly rebuild?: boolean;
   readonly forReading?: boolean;

@@ -12,8 +12,6 @@ export interface Cost {
   readonly seconds: number;
   /** At most at once. */
   readonly megabytes: number;
-  /** On the clock. */
-  readonly passed: number;
 }
 
 const program = join(packageRoot, "dist/cli/main.js");
@@ -26,7 +24,6 @@ export async function costOf(
   isEnough: (line: string) => boolean = () => false,
 ): Promise<Cost> {
   const before = secondsOfChildren();
-  const started = performance.now();
   const child = spawn(process.execPath, args[0] === "-e" ? args : [program, ...args], {
     env: { PATH: process.env.PATH, ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -42,14 +39,13 @@ export async function costOf(
       createInterface({ input: lines }).on("line", (line) => isEnough(line) && resolve());
   });
   await Promise.race([ended, enough]);
-  const passed = (performance.now() - started) / 1000;
   // Behind the last line a command closes what it has written.
   if (child.exitCode === null) await sleep(1_000);
   look();
   clearInterval(watch);
   child.kill("SIGINT");
   await ended;
-  return { seconds: secondsOfChildren() - before, megabytes, passed };
+  return { seconds: secondsOfChildren() - before, megabytes };
 }
 
 const ticksPerSecond = 100;

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { packageRoot } from "../../src/config.ts";
 import { costOf } from "./command.ts";
 import { drawGrowth } from "./draw-growth.ts";
-import { at, measureSize, type SizeRow, timeOf } from "./one-size.ts";
+import { measureSize, type SizeRow, timeOf } from "./one-size.ts";
 
 const columns: readonly (readonly [title: string, key: keyof SizeRow, digits: number])[] = [
   ["texts", "texts", 0],
@@ -17,7 +17,7 @@ const columns: readonly (readonly [title: string, key: keyof SizeRow, digits: nu
   ["add, MB", "addMb", 0],
   ["store, MB", "storeMb", 1],
   ["vectors, MB", "vectorsMb", 0],
-  ["server ready, s", "readySeconds", 2],
+  ["server ready, s CPU", "readySeconds", 2],
   ["ready, MB", "readyMb", 0],
   ["cold `ask`, s CPU", "coldSeconds", 1],
   ["words and acts, ms", "wordsMs", 1],
@@ -46,24 +46,32 @@ async function compareSizes(sizes: readonly number[]): Promise<void> {
 
 /** In a process of its own, so that no size lives in the memory of the one before. */
 function measureApart(size: number): SizeRow {
-  const args = ["--import", "tsx", fileURLToPath(import.meta.url), folder, "--one", String(size)];
+  const args = [
+    "--expose-gc",
+    "--import",
+    "tsx",
+    fileURLToPath(import.meta.url),
+    folder,
+    "--one",
+    String(size),
+  ];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }
 
 async function tellMachine(): Promise<void> {
-  const [empty, help] = [await medianSeconds(["-e", "0"]), await medianSeconds(["--help"])];
+  const [empty, help] = [await meanSeconds(["-e", "0"]), await meanSeconds(["--help"])];
   console.log(
-    `\nThis machine, now: node -e 0 takes ${(empty * 1000).toFixed(0)} ms, 10⁹ additions ${timeOf(addUp).toFixed(0)} ms;` +
+    `\nOf the processor, now: node -e 0 takes ${(empty * 1000).toFixed(0)} ms, 10⁹ additions ${timeOf(addUp).toFixed(0)} ms;` +
       ` opcite --help ${(help / empty).toFixed(1)} times as long as node -e 0.`,
   );
 }
 
-async function medianSeconds(args: readonly string[]): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < 9; round++) times.push((await costOf(args)).passed);
-  return at(times, 0.5);
+async function meanSeconds(args: readonly string[]): Promise<number> {
+  let seconds = 0;
+  for (let round = 0; round < 9; round++) seconds += (await costOf(args)).seconds;
+  return seconds / 9;
 }
 
 function line(cells: readonly string[]): string {

@@ -1,4 +1,3 @@
-import type { OpenOptions } from "../compose.ts";
 import { type Config, readConfig } from "../config.ts";
 import type { Store } from "../indexing/open-store.ts";
 import type { Added } from "./add-document.ts";
@@ -24,19 +23,16 @@ it stopped: what is there already is known by its hash.`,
       const { files, passedOver } = findDocuments(paths);
       const config = readConfig(terminal.environment);
       const outcomes = await addAll(files, config, terminal);
-      if (outcomes.some(isChange)) await updateIndex(config, terminal);
+      if (outcomes.some((as) => as === "new" || as === "new-version")) await updateIndex(config, terminal);
       terminal.note(summarize(outcomes, passedOver, config.corpusDir));
-      if (outcomes.some(({ as }) => as === "refused")) end(exitCode.expectedError);
+      if (outcomes.includes("refused")) end(exitCode.expectedError);
     });
 };
 
-/** Puts each into the library and its index; what encodes them is left to `updateIndex`. */
-export async function addAll(
-  files: readonly string[],
-  config: Config,
-  terminal: Terminal,
-  options: OpenOptions = {},
-): Promise<Added[]> {
+type Outcome = Added["as"];
+
+/** Puts each into the library and its index, one after the other; what encodes them is left to `updateIndex`. */
+async function addAll(files: readonly string[], config: Config, terminal: Terminal): Promise<Outcome[]> {
   const [{ addDocument }, { openCorpusFolder }, { createContainedReader, documentWorker }] =
     await Promise.all([
       import("./add-document.ts"),
@@ -45,31 +41,25 @@ export async function addAll(
     ]);
   const folder = openCorpusFolder(config);
   const reader = createContainedReader(documentWorker);
-  const outcomes: Added[] = [];
+  const outcomes: Outcome[] = [];
   let index: Store | undefined;
   try {
     for (const [at, file] of files.entries()) {
       terminal.progress(`reading ${at + 1} of ${files.length}: ${file}`);
       const added = await addDocument(file, folder, reader);
-      if (isChange(added)) {
-        index ??= await (await import("../compose.ts")).openIndex(config, options);
+      if ("resolution" in added) {
+        index ??= await (await import("../compose.ts")).openIndex(config);
         index.put(added.document, added.resolution);
       }
       terminal.progress("");
       report(file, added, terminal);
-      outcomes.push(added);
+      outcomes.push(added.as);
     }
   } finally {
     index?.close();
     reader.close();
   }
   return outcomes;
-}
-
-type Change = Extract<Added, { readonly resolution: unknown }>;
-
-function isChange(added: Added): added is Change {
-  return "resolution" in added;
 }
 
 /** Brings the index up to date and shows how far it is. */
@@ -109,8 +99,8 @@ function describe({ title, symbol, status, organ, date, counts }: Overview): str
   ].join("\n");
 }
 
-function summarize(outcomes: readonly Added[], passedOver: number, corpusDir: string): string {
-  const count = (...as: Added["as"][]) => outcomes.filter((outcome) => as.includes(outcome.as)).length;
+function summarize(outcomes: readonly Outcome[], passedOver: number, corpusDir: string): string {
+  const count = (...as: Outcome[]) => outcomes.filter((outcome) => as.includes(outcome)).length;
   const parts = [
     `${count("new")} added`,
     `${count("new-version")} replaced`,

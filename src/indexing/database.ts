@@ -9,7 +9,7 @@ export type Connection = Database.Database;
 export const databaseFile = "opcite.db";
 
 /** Counted up whenever the tables change. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 /** "Opci", which tells the file from other programs' databases. */
 const applicationId = 0x4f706369;
 
@@ -32,7 +32,6 @@ const schema = `
     primary key (text, position)
   ) without rowid;
   create index places_by_document on places (document, text);
-  create table terms (term text primary key, documents integer not null) without rowid;
   create table acts (text integer not null, force text not null, actor text not null, name text not null);
   create index acts_by_force on acts (force, actor, text);
   create index acts_by_actor on acts (actor, name, force, text);
@@ -40,11 +39,17 @@ const schema = `
   create virtual table keyword using fts5 (
     terms, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 tokenchars '/.-()'''"
   );
+  create virtual table vocabulary using fts5vocab(keyword, row);
   create table windows (
     number integer primary key autoincrement, key blob not null, position integer not null, scale real not null,
     vector blob not null, ids blob not null, pieces blob not null, checksum integer not null, unique (key, position)
   );
 `;
+
+/** What makes of the tables of a version those of the next. */
+const migrations: Readonly<Record<number, string>> = {
+  1: "drop table terms; create virtual table vocabulary using fts5vocab(keyword, row)",
+};
 
 /** A store whose tables cannot be read as they are. */
 export class DamagedStore extends ExpectedError {
@@ -154,13 +159,14 @@ function prepareSchema(database: Connection, file: string): void {
   const [tables = 0] = firstRow<[number]>(database, "select count(*) from sqlite_master") ?? [];
   if (tables > 0 && application !== applicationId) throw unusable(file, "is another program's database");
   if (version > schemaVersion) throw unusable(file, "was written by a newer version of Opcite");
-  if (tables > 0 && version < schemaVersion) throw new DamagedStore();
+  if (tables > 0 && version === 0) throw new DamagedStore();
   database.exec("pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory");
-  if (tables > 0) return;
+  if (version === schemaVersion) return;
   transact(database, () => {
-    const [made = 0] = firstRow<[number]>(database, "select count(*) from sqlite_master") ?? [];
-    if (made > 0) return;
-    database.exec(schema);
+    // Another process may have been quicker.
+    const [made = 0] = firstRow<[number]>(database, "pragma user_version") ?? [];
+    if (made === schemaVersion) return;
+    database.exec(migrations[made] ?? schema);
     database.exec(`pragma application_id = ${applicationId}; pragma user_version = ${schemaVersion}`);
   });
 }

@@ -2,6 +2,7 @@ import type { IndexedDocument, ParagraphAddress, SearchIndex } from "../ports.ts
 import { type DocumentTerms, rankByWords, type TermStatistics } from "./bm25.ts";
 import { type Connection, firstRow, rowsOf } from "./database.ts";
 import { createNearestTexts } from "./nearest-texts.ts";
+import { keepRecent } from "./recent.ts";
 import { type ReadTexts, readLibrary } from "./stored-library.ts";
 import type { StoredWindows } from "./stored-windows.ts";
 
@@ -34,15 +35,22 @@ export function createStoredIndex(
   };
 }
 
-/** Terms are counted when they are first asked for. */
+const mostCounted = 10_000;
+
+/** Terms are counted when they are first asked for: one of a hundred thousand documents takes some milliseconds. */
 function readStatistics(database: Connection): TermStatistics {
   const [documents = 0, length = 0] =
     firstRow<[number, number]>(database, "select count(*), coalesce(sum(length), 0) from documents") ?? [];
+  const counted = keepRecent<string, number>(mostCounted, () => 1);
   return {
     documents,
     meanLength: Math.max(1, length / Math.max(1, documents)),
-    documentsWith: (term) =>
-      firstRow<[number]>(database, "select documents from terms where term = ?", term)?.[0] ?? 0,
+    documentsWith(term) {
+      const sql = "select doc from vocabulary where term = ?";
+      const count = counted.get(term) ?? firstRow<[number]>(database, sql, term)?.[0] ?? 0;
+      counted.put(term, count);
+      return count;
+    },
   };
 }
 

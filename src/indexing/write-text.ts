@@ -38,17 +38,13 @@ export function writeDocuments(
   database: Connection,
   texts: readonly Pick<IndexedParagraph, "searchable" | "words">[],
 ): number[] {
-  const written: (readonly string[])[] = [];
-  const numbers = texts.map(({ searchable, words }) => {
+  return texts.map(({ searchable, words }) => {
     const digest = digestOf(searchable);
     const known = firstRow<[number]>(database, "select number from documents where digest = ?", digest);
     if (known) return known[0];
     const terms = tokenize(searchable).map(({ term }) => term);
-    written.push(terms);
     return insertDocument(database, digest, words, terms);
   });
-  countTerms(database, written, 1);
-  return numbers;
 }
 
 function insertDocument(
@@ -71,31 +67,13 @@ function insertDocument(
   return number;
 }
 
-/** @param documents by their terms, that come (1) or go (-1) */
-function countTerms(database: Connection, documents: readonly (readonly string[])[], by: 1 | -1): void {
-  const counts = new Map<string, number>();
-  for (const terms of documents)
-    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + by);
-  run(
-    database,
-    `insert into terms select value ->> 0, value ->> 1 from json_each(?) where true
-     on conflict do update set documents = documents + excluded.documents`,
-    JSON.stringify([...counts]),
-  );
-}
-
 /** Removes a text, and the documents that stand nowhere else; to be called in a transaction. Returns the digests of their words. */
 export function removeText(database: Connection, text: number): Buffer[] {
-  const alone = rowsOf<[number, string, Buffer]>(
+  const alone = rowsOf<[number, Buffer]>(
     database,
-    `select number, terms, key from documents where number in (select document from places where text = ?1)
+    `select number, key from documents where number in (select document from places where text = ?1)
      and not exists (select 1 from places where document = documents.number and text <> ?1)`,
     text,
-  );
-  countTerms(
-    database,
-    alone.map(([, terms]) => terms.split(" ")),
-    -1,
   );
   for (const [number] of alone) {
     for (const table of ["documents where number", "keyword where rowid"])
@@ -103,7 +81,7 @@ export function removeText(database: Connection, text: number): Buffer[] {
   }
   for (const table of ["places where text", "acts where text", "bodies where number", "texts where number"])
     run(database, `delete from ${table} = ?`, text);
-  return alone.map(([, , key]) => key);
+  return alone.map(([, key]) => key);
 }
 
 /** Removes the windows of words that no document has any more. */
