@@ -93,10 +93,10 @@ describe("the import table", () => {
 
 /** What may only fall; who takes something away lowers the figure. */
 const most = {
-  lines: 38_000,
+  lines: 37_804,
   patternsOverQuestions: 60,
-  filesOfOneQuestion: 101,
-  functionsOfOneQuestion: 470,
+  filesOfOneQuestion: 97,
+  functionsOfOneQuestion: 467,
 };
 
 describe("the size of the house", () => {

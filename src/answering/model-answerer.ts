@@ -5,8 +5,7 @@ import type { ModelAddress, ModelMessage, ModelPiece } from "./model-client.ts";
 import { type ModelLimits, startDeadlines } from "./model-deadlines.ts";
 import type { ModelParameters } from "./model-parameters.ts";
 import { type ModelRefusal, refusalOf } from "./model-refusals.ts";
-import { renderConversation } from "./prompt-conversation.ts";
-import { type AskedTexts, renderTexts } from "./prompt-texts.ts";
+import { type AskedTexts, renderConversation, renderTexts } from "./prompt-texts.ts";
 
 export interface ModelAnswererSettings extends ModelAddress, ModelLimits {
   /** About how many tokens of the texts a model is given at most. */

@@ -5,9 +5,10 @@ import type { Answer, AnswerEvent } from "../domain/answers.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { AskFilters } from "../domain/filters.ts";
 import { visibleJson } from "../domain/hidden-characters.ts";
+import type { Passage, PassageRanks } from "../domain/passages.ts";
+import { aligned, widthsOf } from "./aligned.ts";
 import { createAnswerPrinter } from "./answer-printer.ts";
 import { type AddCommand, exitCode } from "./command.ts";
-import { explainPassages } from "./explanation.ts";
 import { addAskFilters } from "./filter-options.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
@@ -80,4 +81,18 @@ function placeOf({ resolution, organ, year, status, kind }: AskOptions): Omit<As
     ...(kind && { kind }),
   };
   return { filters, ...(resolution && { resolution }) };
+}
+
+const lists: readonly (keyof PassageRanks)[] = ["named", "keyword", "dense", "act"];
+
+/** A table of the passages, best first, with the rank that each list of candidates gave them. */
+function explainPassages(passages: readonly Passage[]): string {
+  const head = ["paragraph", "score", ...lists];
+  const rows = passages.map(({ resolution, paragraph, score, ranks }) => [
+    `${resolution}#${paragraph}`,
+    score.toFixed(3),
+    ...lists.map((list) => String(ranks[list] ?? "-")),
+  ]);
+  const table = [head, ...rows];
+  return aligned(table, widthsOf(table)).join("\n");
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseEnv } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { Command, CommanderError } from "commander";
 import { packageRoot } from "../config.ts";
@@ -9,12 +10,12 @@ import { addAddCommand } from "./add-command.ts";
 import { addAskCommand } from "./ask-command.ts";
 import { type AddCommand, type ExitCode, exitCode } from "./command.ts";
 import { addCompareCommand } from "./compare-command.ts";
-import { withEnvironmentFile } from "./environment.ts";
 import { addExportCommand } from "./export-command.ts";
 import { addIndexCommand } from "./index-command.ts";
 import { addListCommand } from "./list-command.ts";
 import { addMcpCommand } from "./mcp-command.ts";
 import { addParseCommand } from "./parse-command.ts";
+import { readFileBounded } from "./read-file.ts";
 import { addRemoveCommand } from "./remove-command.ts";
 import { addServeCommand } from "./serve-command.ts";
 import { addShowCommand } from "./show-command.ts";
@@ -83,6 +84,28 @@ function leavePatternsUnoptimized(): void {
 
 function versionOf(folder: string): string {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Names a file of variables, written as in `.env.example`; without it the project's own `.env` is read, where there is one. */
+const fileVariable = "OPCITE_ENV_FILE";
+
+/**
+ * The process's environment, and behind it what a file adds. Never the `.env` of the folder that somebody happens to be in, which
+ * may be a stranger's; and whatever file it is, it cannot have a key of the environment sent to an address of its own.
+ *
+ * @throws ExpectedError `config-invalid`, `document-unreadable`
+ */
+function withEnvironmentFile(environment: Environment): Environment {
+  const file = environment[fileVariable] || join(packageRoot, ".env");
+  if (!environment[fileVariable] && !existsSync(file)) return environment;
+  const added = parseEnv(Buffer.from(readFileBounded(file)).toString("utf8"));
+  if (environment.OPENAI_API_KEY && added.OPENAI_BASE_URL && environment.OPENAI_BASE_URL === undefined) {
+    const message = `OPENAI_BASE_URL stands in ${file} and OPENAI_API_KEY in the environment: give both in one place, so that no file sends your key elsewhere.`;
+    throw new ExpectedError("config-invalid", message);
+  }
+  return { ...added, ...environment };
 }
 
 /** The one place where errors become exit codes. */

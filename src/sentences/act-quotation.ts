@@ -1,4 +1,4 @@
-import type { Paragraph } from "../domain/resolution.ts";
+import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import type { DraftCitation } from "../domain/statements.ts";
 import {
   citationOf,
@@ -14,7 +14,7 @@ import {
 } from "./quotations.ts";
 import { shortened } from "./shortened.ts";
 import { verbOf } from "./verbs.ts";
-import { lowerFirst, trimmed, upperFirst } from "./wording.ts";
+import { lowerFirst, trimmed, upperFirst, wordCount } from "./wording.ts";
 
 /** "It requests the Executive Director “to …”.": verb and addressee as printed, what is asked in quotation marks; of a list the first items. */
 export function quoteAct(placed: PlacedAct, options: QuotationOptions = {}): QuotationDraft {
@@ -145,4 +145,29 @@ export function quoteActs(
     clauses.flatMap(({ citations }) => citations),
     options,
   );
+}
+
+/** Words of what is asked in one line of a list. */
+const wordsOfEntry = 13;
+const fewestTold = 12;
+
+/** "It requests the Executive Director “to convene …”.", shorter than in an answer of few sentences; as a line of a list "Requests …", among several texts behind the text. */
+export function actEntry(placed: PlacedAct, options: QuotationOptions = {}): QuotationDraft {
+  const { words = wordsOfEntry, focus } = options;
+  const { resolution } = placed;
+  const subject = options.asLine ? markOf(resolution, options) : doerOf(resolution, options);
+  const clause = actClause(placed, { subject, words, tight: true, ...(focus && { focus }) });
+  // "Decides “that the Conference shall”": what is decided stands in the items only.
+  const [first] = wordCount(clause.text) < fewestTold ? itemsOfAct(placed) : [];
+  if (!first) return quotationOf(upperFirst(`${clause.text}.`), clause.citations, options);
+  const item = shortened(first.text, { words, tight: true });
+  return quotationOf(
+    upperFirst(`${clause.text}: ${[first.marker, inMarks(item)].filter(Boolean).join(" ")} ….`),
+    [...clause.citations, citationOf(resolution, first.id, item.quote)],
+    options,
+  );
+}
+
+function markOf({ symbol, title }: Resolution, { among }: QuotationOptions): string {
+  return among === "several" ? `${symbol ?? title}:` : "";
 }

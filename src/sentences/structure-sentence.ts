@@ -1,16 +1,22 @@
 import type { StructureClaim } from "../domain/claims.ts";
 import type { Library } from "../domain/resolution.ts";
 import type { Among } from "./names.ts";
-import { type ChangesClaim, changesSentence } from "./structure/changes.ts";
 import { type Claimed, loaded } from "./structure/claimed.ts";
-import { comparisonSentence } from "./structure/comparisons.ts";
-import { type CountClaim, countSentence } from "./structure/counts.ts";
-import { existenceSentence } from "./structure/existence.ts";
-import { nameSentence } from "./structure/full-names.ts";
-import { inventorySentence } from "./structure/inventories.ts";
-import { extremeSentence, printedSentence } from "./structure/printed-words.ts";
-import { type PropertyClaim, propertySentence } from "./structure/properties.ts";
-import { type VoterClaim, voterSentence, votesSentence } from "./structure/votes.ts";
+import { type ChangesClaim, changesSentence, comparisonSentence } from "./structure/comparisons.ts";
+import { type CountClaim, countSentence, existenceSentence } from "./structure/counts.ts";
+import {
+  extremeSentence,
+  inventorySentence,
+  nameSentence,
+  printedSentence,
+} from "./structure/inventories.ts";
+import {
+  type PropertyClaim,
+  propertySentence,
+  type VoterClaim,
+  voterSentence,
+  votesSentence,
+} from "./structure/properties.ts";
 
 export interface StructureTelling {
   readonly library: Library;

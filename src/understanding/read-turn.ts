@@ -6,16 +6,14 @@ import type { Form, Label, NamedUnit, PartAsked, Reading, UnitAddress } from "..
 import type { Library } from "../domain/resolution.ts";
 import { resolveNamedUnit } from "../domain/units.ts";
 import { findDetail, findForces, findStructure, isOpenDetail } from "./asked.ts";
-import { type CarriedTurn, carriedOver } from "./carried-over.ts";
 import { citedEarlier, pointedAt, stepIn } from "./earlier.ts";
 import type { JudgedTurn } from "./judged-turn.ts";
-import { type LeaningTurn, paragraphsMeant } from "./meant-paragraphs.ts";
+import { type CarriedTurn, carriedOver, type LeaningTurn, paragraphsMeant } from "./meant-paragraphs.ts";
 import { findNamedActors, findNamedInstruments } from "./names.ts";
 import { findParagraphs } from "./paragraphs.ts";
-import { findSessions } from "./sessions.ts";
 import { findSides } from "./sides.ts";
 import type { Question } from "./split.ts";
-import { findSymbols } from "./symbols.ts";
+import { findSessions, findSymbols } from "./symbols.ts";
 import { chooseTexts, namesText } from "./texts.ts";
 import { findVersionChanges, findVersionsNamed } from "./versions.ts";
 

@@ -16,20 +16,6 @@ const weightOfAsking = 0.3;
 const askingWords = readTable("asking-words").filter(({ role }) => role !== "filler");
 const placeOfWord = new Map(askingWords.map(({ words = "" }, at) => [words, at]));
 
-/** Signals of `signalsOf`, in order; behind them, for each of the asking words, whether it stands there and whether it opens a clause. */
-export const signalNames = [
-  "earlier",
-  "question mark",
-  "length",
-  "paragraph",
-  "part",
-  "symbol",
-  "actor",
-  "force",
-  "form",
-  "quotation",
-] as const;
-
 /** A turn of so many words has the length 1. */
 const longTurn = 40;
 

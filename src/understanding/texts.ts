@@ -1,10 +1,10 @@
 import { fewTexts } from "../domain/few-texts.ts";
-import { fitsFilters, type OrganId, organIds, type ResolutionFilters } from "../domain/filters.ts";
+import { fitsFilters, type OrganId, type ResolutionFilters } from "../domain/filters.ts";
 import type { Label } from "../domain/reading.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { isNumberAsked } from "../domain/resolution-numbers.ts";
 import { allParagraphs } from "../domain/units.ts";
-import { actorOfId, organs } from "../vocabulary/actors.ts";
+import { organs } from "../vocabulary/actors.ts";
 import { findActors } from "../vocabulary/find-actors.ts";
 import { stem, stopWords } from "../vocabulary/tokenizer.ts";
 import { wordsOf } from "../vocabulary/words.ts";
@@ -248,10 +248,4 @@ function stemsOfTitle(resolution: Resolution): ReadonlySet<string> {
   const stems = new Set(contentOf(wordsOf(resolution.title).map(({ text }) => text)));
   stemsByText.set(resolution, stems);
   return stems;
-}
-
-/** The organ that an actor is, where it adopts resolutions. */
-export function organOf(actor: string): OrganId | undefined {
-  const entry = organs.find((each) => each.actor === actorOfId(actor)?.id);
-  return organIds.find((id) => id === entry?.organ);
 }

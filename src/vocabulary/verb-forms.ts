@@ -107,15 +107,6 @@ export const speakingVerbs: ReadonlySet<string> = new Set(
   comprise comprises carry carries come comes follow follows number numbers share shares`.split(/\s+/),
 );
 
-/** The same in the passive: "is mentioned", "is linked to". */
-export const speakingParticiples: ReadonlySet<string> = new Set(
-  `said mentioned named spoken contained given set referred read printed used quoted cited described listed included stated
-  concerned covered addressed discussed touched identified defined specified linked related meant based called entitled titled
-  numbered dated worded found spelled followed repeated limited published moved changed loaded tabled`.split(
-    /\s+/,
-  ),
-);
-
 /** A participle as a finite verb: "Recalling also" → "recalls also", "Mindful" → "is mindful", "Deeply concerned" → "is deeply concerned". */
 export function finiteVerb({ verb }: Pick<Participle, "verb">): string {
   const words = (verb.charAt(0).toLowerCase() + verb.slice(1)).split(" ");

@@ -2,13 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Resolution } from "../../src/domain/resolution.ts";
 import type { Draft } from "../../src/domain/statements.ts";
 import { allParagraphs, findParagraph } from "../../src/domain/units.ts";
-import { quoteAct, quoteActs } from "../../src/sentences/act-quotation.ts";
-import { quoteClause } from "../../src/sentences/clause-quotation.ts";
+import { actEntry, quoteAct, quoteActs } from "../../src/sentences/act-quotation.ts";
 import { quoteItem } from "../../src/sentences/item-quotation.ts";
-import { actEntry } from "../../src/sentences/list-entry.ts";
-import { quoteOpening, quoteReported } from "../../src/sentences/preamble-quotation.ts";
+import { quoteOpening } from "../../src/sentences/preamble-quotation.ts";
 import type { PlacedAct, QuotationOptions } from "../../src/sentences/quotations.ts";
-import { quoteMention, quoteUnit } from "../../src/sentences/unit-quotation.ts";
+import { quoteClause, quoteMention, quoteUnit } from "../../src/sentences/unit-quotation.ts";
 import { wordCount } from "../../src/sentences/wording.ts";
 import { verificationContext } from "../../src/verification/verify-citations.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
@@ -145,15 +143,6 @@ describe("a preambular paragraph", () => {
       "In the preamble, it welcomes “the work of the well-diggers”.",
     );
   });
-
-  it("may report what others did, which is said to be theirs", () => {
-    const paragraph = paragraphOf(italyDraft, "pp6");
-    const [report] = paragraph.reported;
-    if (!report) throw new Error("nothing is reported");
-    expect(textOf(quoteReported({ report, paragraph, resolution: italyDraft }))).toMatch(
-      /^The General Assembly urged Member States and relevant institutions “to reinforce.+”, according to PP 6\.$/,
-    );
-  });
 });
 
 describe("a clause", () => {
@@ -194,7 +183,6 @@ describe("what is quoted of a text", () => {
           actEntry(placed, options),
         ];
       }),
-      ...paragraph.reported.map((report) => quoteReported({ report, paragraph, resolution }, options)),
       quoteClause({ resolution, unit: paragraph.id }, options),
       quoteItem({ paragraph, resolution }, options),
       quoteUnit({ resolution, unit: paragraph.id }, options),

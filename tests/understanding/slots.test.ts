@@ -2,13 +2,12 @@ import { describe, expect, it } from "vitest";
 import { findDetail, findForces, findStructure } from "../../src/understanding/asked.ts";
 import { citedEarlier, pointedAt } from "../../src/understanding/earlier.ts";
 import { findForm } from "../../src/understanding/form.ts";
-import { languageOf } from "../../src/understanding/language.ts";
 import { findNamedActors } from "../../src/understanding/names.ts";
-import { findSessions } from "../../src/understanding/sessions.ts";
 import { findSides } from "../../src/understanding/sides.ts";
 import { createSpelling } from "../../src/understanding/spelling.ts";
-import { findSymbols, sameSymbol } from "../../src/understanding/symbols.ts";
+import { findSessions, findSymbols, sameSymbol } from "../../src/understanding/symbols.ts";
 import { chooseTexts } from "../../src/understanding/texts.ts";
+import { languageOf } from "../../src/understanding/understand.ts";
 import { draftLibrary } from "./support.ts";
 
 const library = draftLibrary();

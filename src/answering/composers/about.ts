@@ -6,13 +6,12 @@ import { quoteAct } from "../../sentences/act-quotation.ts";
 import type { Among } from "../../sentences/names.ts";
 import type { PlacedAct } from "../../sentences/quotations.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
-import { mainPoints } from "./main-points.ts";
+import { mainPoints, weightiestActs } from "./main-points.ts";
 import { likely } from "./on-subject.ts";
 import { textsOf } from "./placed-acts.ts";
 import { introductionOf, titleOf } from "./properties.ts";
 import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
 import { subjectParts } from "./subject-words.ts";
-import { weightiestActs } from "./weighty-acts.ts";
 
 /** So surely it is asked what is loaded, or what a text is, whatever else the question says. */
 const surely = 0.8;

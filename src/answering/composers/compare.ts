@@ -1,16 +1,31 @@
 import { findVersions } from "../../comparing/find-versions.ts";
+import { type Actor, strengthOrder } from "../../domain/acts.ts";
 import type { NamedUnit } from "../../domain/reading.ts";
+import type { Resolution } from "../../domain/resolution.ts";
+import type { Draft } from "../../domain/statements.ts";
 import { findParagraph, resolveNamedUnit } from "../../domain/units.ts";
-import { actorsSideBySide } from "./compare-actors.ts";
+import { quoteAct, quoteActs } from "../../sentences/act-quotation.ts";
 import { sideBySide } from "./compare-paragraphs.ts";
-import { textsSideBySide } from "./compare-texts.ts";
 import { changesBetween } from "./compare-versions.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { noSuchUnit, nothingFound } from "./denial.ts";
+import { noSuchAct } from "./denied-acts.ts";
+import { weightiestActs } from "./main-points.ts";
+import { addressesOf, onSubject } from "./on-subject.ts";
+import { clausesOf } from "./passage-clauses.ts";
 import { type PlacedPassage, placedPassages } from "./passages-answering.ts";
-import { type PlacedParagraph, textsOf } from "./placed-acts.ts";
-import type { Thresholds } from "./subject-clauses.ts";
-import { optionsFor } from "./telling.ts";
+import {
+  actsLookedAt,
+  inForceOrder,
+  isAskedOf,
+  type PlacedAct,
+  type PlacedParagraph,
+  textsOf,
+} from "./placed-acts.ts";
+import { propertyClaim } from "./properties.ts";
+import { passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
+import { optionsFor, tellActs } from "./telling.ts";
+import { textsSpeaking } from "./texts-speaking.ts";
 
 /** Paragraphs, actors, subjects or texts side by side: first what sets them apart, then what each says. */
 export function createCompareComposer(thresholds: Thresholds): Composer {
@@ -67,4 +82,87 @@ function likeliest(request: ComposeRequest): PlacedParagraph[] {
     if (best) chosen.push(best);
   }
   return chosen.length > 1 ? chosen : placedPassages(request);
+}
+
+/** Of each so many more acts than the weightiest are told. */
+const mostMore = 2;
+/** Words quoted of each in the sentence that sets them side by side. */
+const wordsOfEach = 15;
+
+/** What is asked of each of several actors: in one sentence what is asked of each most strongly, then the rest. */
+function actorsSideBySide(actors: readonly Actor[], request: ComposeRequest): Composition {
+  const { reading, retrieval, library } = request;
+  const all = actsLookedAt(reading, library);
+  const byActor = actors.map((actor) => {
+    const asked = all.filter((placed) => isAskedOf(actor, placed));
+    const isByName = ({ act }: PlacedAct) => act.addressees.some(({ id }) => id === actor.id);
+    const kept = onSubject(asked, retrieval).kept;
+    return {
+      actor,
+      asked: inForceOrder([...kept.filter(isByName), ...kept.filter((each) => !isByName(each))]),
+    };
+  });
+  const denied = byActor
+    .filter(({ asked }) => asked.length === 0)
+    .flatMap(({ actor }) => noSuchAct(request, { forces: strengthOrder, actors: [actor] }));
+  const [first, ...others] = unique(byActor.flatMap(({ asked }) => asked.slice(0, 1)));
+  const told = unique(byActor.flatMap(({ asked }) => asked.slice(1, 1 + mostMore))).filter(
+    (placed) => placed !== first && !others.includes(placed),
+  );
+  const options = { ...optionsFor(request), words: wordsOfEach * (1 + others.length) };
+  return {
+    drafts: [
+      ...denied,
+      ...(first ? [quoteActs([first, ...others], options)] : []),
+      ...tellActs(told, request),
+    ],
+    seeAlso: addressesOf(unique(byActor.flatMap(({ asked }) => asked.slice(1 + mostMore)))),
+  };
+}
+
+/** Of acts that are addressed to several of them each once. */
+function unique(acts: readonly PlacedAct[]): PlacedAct[] {
+  return [...new Map(acts.map((placed) => [`${placed.resolution.id} ${placed.act.id}`, placed])).values()];
+}
+
+/** Of a text on its own subject so many acts are told. */
+const mostActs = 2;
+const mostTexts = 6;
+const wordsOfAct = 25;
+
+/** Texts that are no versions of each other: the best clause of each on the subject; where there is none, what each is and asks. */
+function textsSideBySide(request: ComposeRequest, { answers }: Thresholds): Composition {
+  const passages = passagesLookedAt(request).filter(({ score }) => score >= answers);
+  const bestOf = ({ id }: Resolution) => passages.find(({ resolution }) => resolution === id);
+  const texts = textsOf(request.reading, request.library);
+  const ofActors = request.reading.actors.length > 0 ? texts.flatMap((text) => askedIn(text, request)) : [];
+  if (ofActors.length > 0) return { drafts: ofActors };
+  const speaking = textsSpeaking(request, passagesLookedAt(request), answers);
+  if (texts.length > 2 && speaking.isSure)
+    return { drafts: speaking.told.slice(0, mostTexts).flatMap((passage) => clausesOf(passage, request)) };
+  const onSubject = texts.map(bestOf).filter((passage) => passage !== undefined);
+  if (onSubject.length > 1)
+    return { drafts: onSubject.slice(0, mostTexts).flatMap((passage) => clausesOf(passage, request)) };
+  return { drafts: texts.slice(0, mostTexts).flatMap(inBrief) };
+}
+
+/** What a text asks of those that the question names, or that it asks nothing of them. */
+function askedIn({ id }: Resolution, request: ComposeRequest): Draft[] {
+  const ofText = { ...request, reading: { ...request.reading, texts: [id] } };
+  const { actors } = request.reading;
+  const asked = actsLookedAt(ofText.reading, request.library).filter((placed) =>
+    actors.some((actor) => isAskedOf(actor, placed)),
+  );
+  if (asked.length === 0) return noSuchAct(ofText, { forces: strengthOrder });
+  return inForceOrder(asked).map((act) => quoteAct(act, { among: "several", words: wordsOfAct }));
+}
+
+function inBrief(resolution: Resolution): Draft[] {
+  const claims = [propertyClaim(resolution, "title")] as const;
+  const citations = [{ resolution: resolution.id, unit: "title", quote: resolution.title }];
+  const acts = weightiestActs(resolution).slice(0, mostActs);
+  return [
+    { basis: "structure", claims, citations },
+    ...acts.map((act) => quoteAct(act, { among: "several" })),
+  ];
 }

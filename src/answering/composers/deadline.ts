@@ -1,14 +1,14 @@
+import type { Actor } from "../../domain/acts.ts";
 import type { Passage } from "../../domain/passages.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { quoteDueAct } from "../../sentences/act-quotation.ts";
 import { actAt } from "../../sentences/clause-at.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { nothingFound } from "./denial.ts";
-import { detailAnswer } from "./detail-answer.ts";
-import { dueActs } from "./due-acts.ts";
 import { addressesOf, bestScore } from "./on-subject.ts";
 import { ownDate } from "./own-date.ts";
-import { addressOf, type PlacedAct, textsOf } from "./placed-acts.ts";
+import { actsLookedAt, addressOf, isAskedOf, type PlacedAct, textsOf } from "./placed-acts.ts";
+import { detailAnswer } from "./stated-details.ts";
 import { passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
 import { fewSentences, spansIn, tellActs } from "./telling.ts";
 import { withLead } from "./yes-or-no.ts";
@@ -88,4 +88,18 @@ function whenFirst(
 /** Nothing on it is likely enough. That no act of somebody has a date would deny too much: who is asked may be meant by another name. */
 function nothingDue({ reading, retrieval, library }: ComposeRequest): Composition {
   return { drafts: [], refusal: nothingFound(reading, retrieval, textsOf(reading, library)) };
+}
+
+/** Acts that are to be done by or at some time, with the actors and at the sessions of the reading, where it has any. */
+function dueActs({ reading, library }: ComposeRequest): PlacedAct[] {
+  const { actors, sessions } = reading;
+  return actsLookedAt(reading, library)
+    .filter(({ act }) => act.deadline !== undefined)
+    .filter((placed) => actors.length === 0 || actors.some((actor) => concerns(actor, placed)))
+    .filter(({ act }) => sessions.length === 0 || sessions.includes(act.deadline?.session ?? 0));
+}
+
+/** Asked of the actor, or to be done before it. */
+function concerns(actor: Actor, placed: PlacedAct): boolean {
+  return isAskedOf(actor, placed) || placed.act.forum?.id === actor.id;
 }

@@ -5,10 +5,9 @@ import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { namedUnitsOf } from "./denial.ts";
-import { innermost } from "./innermost.ts";
 import { textsOf } from "./placed-acts.ts";
 import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
-import { wordingOf } from "./unit-wording.ts";
+import { innermost, wordingOf } from "./unit-wording.ts";
 
 /** Of more texts than this the same paragraph is not read out. */
 const mostTexts = 3;

@@ -1,11 +1,10 @@
 import type { Form } from "../../domain/reading.ts";
 import type { Resolution, UnitId } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { quoteClause } from "../../sentences/clause-quotation.ts";
-import { actEntry } from "../../sentences/list-entry.ts";
+import { actEntry } from "../../sentences/act-quotation.ts";
 import { inPreamble, quoteOpening } from "../../sentences/preamble-quotation.ts";
 import { doerOf, type QuotationDraft, type QuotationOptions } from "../../sentences/quotations.ts";
-import { quoteUnit } from "../../sentences/unit-quotation.ts";
+import { quoteClause, quoteUnit } from "../../sentences/unit-quotation.ts";
 import { lowerFirst, upperFirst, wordCount } from "../../sentences/wording.ts";
 import { mainAct } from "./main-points.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
@@ -93,3 +92,28 @@ function merged(drafts: readonly QuotationDraft[]): Draft {
     citations: drafts.flatMap(({ citations }) => citations),
   };
 }
+
+/** As many drafts as the form that is asked for has room for; at least one. */
+export function fitted(
+  drafts: readonly Draft[],
+  { sentences, points, words, shorter }: Form,
+): readonly Draft[] {
+  const most = Math.min(sentences ?? drafts.length, points ?? drafts.length, shorter ? 1 : drafts.length);
+  const counted = drafts.slice(0, Math.max(1, most));
+  if (words === undefined) return counted;
+  const within = counted.findIndex((_, at) => wordsIn(counted.slice(0, at + 1)) > words * tolerance);
+  return within < 0 ? counted : counted.slice(0, Math.max(1, within));
+}
+
+/** A length that is asked for is kept within a fifth. */
+const tolerance = 1.2;
+
+function wordsIn(drafts: readonly Draft[]): number {
+  return drafts.reduce(
+    (sum, draft) => sum + (draft.basis === "quotation" ? wordCount(draft.text) : wordsOfClaim),
+    0,
+  );
+}
+
+/** About as many words has a sentence that is written from a claim. */
+const wordsOfClaim = 10;

@@ -5,7 +5,7 @@ import type { Draft } from "../../domain/statements.ts";
 import { findUnit } from "../../domain/units.ts";
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
 import { wordCount } from "../../sentences/wording.ts";
-import { innermost } from "./innermost.ts";
+import { innermost } from "./unit-wording.ts";
 
 /** Drafts that do not repeat word for word what was answered before: instead of such, more of the words of what they cite. */
 export function notSaidBefore(

@@ -7,15 +7,13 @@ import type { Draft } from "../../domain/statements.ts";
 import { countIn } from "../../vocabulary/count-in.ts";
 import { answering } from "./answered-elsewhere.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
-import { countDrafts, extremeDrafts } from "./counts.ts";
-import { detailAnswer } from "./detail-answer.ts";
-import { inventoryDrafts, wordingDrafts } from "./inventory.ts";
+import { countDrafts, extremeDrafts, inventoryDrafts, wordingDrafts } from "./counts.ts";
 import { ownDate } from "./own-date.ts";
 import { textsOf } from "./placed-acts.ts";
-import { propertyDraft } from "./properties.ts";
+import { propertyDraft, voteDrafts } from "./properties.ts";
+import { detailAnswer } from "./stated-details.ts";
 import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
 import { saysOnlyNames } from "./subject-words.ts";
-import { voteDrafts } from "./votes.ts";
 
 /** A question on structure is answered for each text; for more than these it is asked which is meant. */
 const mostTexts = 12;

@@ -1,8 +1,15 @@
+import type { Form } from "../../domain/reading.ts";
+import type { Resolution } from "../../domain/resolution.ts";
+import type { Draft } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";
-import { actEntry } from "../../sentences/list-entry.ts";
+import { actEntry } from "../../sentences/act-quotation.ts";
+import type { QuotationDraft } from "../../sentences/quotations.ts";
+import { structureSentence } from "../../sentences/structure-sentence.ts";
+import { wordCount } from "../../sentences/wording.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { nothingFound } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
+import { duePoints, mainPoints } from "./main-points.ts";
 import { addressesOf } from "./on-subject.ts";
 import { placedPassages } from "./passages-answering.ts";
 import {
@@ -10,13 +17,14 @@ import {
   inForceOrder,
   isAskedOf,
   namedIn,
+  type PlacedAct,
   type PlacedParagraph,
   paragraphsOfPart,
   textsOf,
 } from "./placed-acts.ts";
-import { inSentences, pointOf, wordsForEach } from "./points.ts";
+import { fitting, inSentences, pointOf, wordsForEach } from "./points.ts";
+import { introductionOf, titleOf } from "./properties.ts";
 import { optionsFor } from "./telling.ts";
-import { textInBrief } from "./text-in-brief.ts";
 
 /** In brief: what is asked of somebody, a part or named paragraphs point by point, a subject by its passages, else the whole text. */
 export const composeSummary: Composer = (request) => {
@@ -83,4 +91,86 @@ function ofSubject(request: ComposeRequest): Composition | undefined {
 function ofTexts(request: ComposeRequest): Composition {
   const texts = textsOf(request.reading, request.library);
   return { drafts: texts.flatMap((text) => textInBrief(text, request)) };
+}
+
+/** Words of the summary of a whole text, unless another length is asked for; of each of several texts fewer. */
+const wordsOfText = 120;
+const wordsOfEach = 60;
+/** Words quoted of each act. */
+const wordsOfPoint = 9;
+/** Longer lines wait for all others. */
+const wordsOfLine = 28;
+/** Two points share a sentence where only so many sentences are wanted. */
+const pointsOfSentence = 2;
+const mostDue = 2;
+
+/** What a text is, its weightiest acts as far as the length allows, and what is due when. */
+function textInBrief(resolution: Resolution, request: ComposeRequest): Draft[] {
+  const { form } = request.reading;
+  const room = roomFor(request);
+  const opening = whatItIs(resolution, form, room);
+  if (opening.length === form.sentences) return opening;
+  const left = room - wordsOf(opening, request);
+  const points = pointsWithin(left, mostPoints(form, opening.length), resolution, request);
+  const sentences = form.sentences && form.sentences - opening.length;
+  return [...opening, ...inSentences(points, { ...(sentences && { sentences }) })];
+}
+
+/** Organ, who tabled it and title; the title alone where there is little room, nothing where there is hardly any. */
+function whatItIs(resolution: Resolution, { sentences, points }: Form, room: number): Draft[] {
+  const { title } = resolution;
+  const isHardlyAny = points !== undefined || room < wordsForTitle;
+  if (isHardlyAny || title === "") return [];
+  if (room < wordsOfText && sentences === undefined) return [titleOf(resolution)];
+  return [introductionOf(resolution)];
+}
+
+const wordsForTitle = 40;
+
+function roomFor({ reading: { form, texts } }: ComposeRequest): number {
+  if (form.words !== undefined) return form.words;
+  if (form.points !== undefined || form.sentences !== undefined) return Number.POSITIVE_INFINITY;
+  return texts.length > 1 || form.shorter ? wordsOfEach : wordsOfText;
+}
+
+function mostPoints({ points, sentences }: Form, told: number): number {
+  if (points !== undefined) return points;
+  return sentences === undefined
+    ? Number.POSITIVE_INFINITY
+    : Math.max(1, sentences - told) * pointsOfSentence;
+}
+
+/** As many of the weightiest acts as there is room for beside what is due, which comes last; of a text without acts its paragraphs. */
+function pointsWithin(
+  room: number,
+  most: number,
+  resolution: Resolution,
+  request: ComposeRequest,
+): QuotationDraft[] {
+  const options = optionsFor(request);
+  const told = (placed: PlacedAct) => actEntry(placed, { ...options, words: wordsOfPoint });
+  const due = duePoints(resolution).slice(0, most > pointsOfSentence && room > wordsOfEach ? mostDue : 1);
+  const main = mainPoints(resolution);
+  if (main.length + due.length === 0)
+    return fitting(
+      resolution.paragraphs.map((paragraph) => pointOf({ paragraph, resolution }, options)),
+      room,
+    ).slice(0, most);
+  const left = room - wordsOf(due.map(told), request);
+  const all = main.map((placed) => ({ ...told(placed), placed }));
+  const isShort = ({ text }: QuotationDraft) => wordCount(text) <= wordsOfLine;
+  const entries = fitting([...all.filter(isShort), ...all.filter((each) => !isShort(each))], left).slice(
+    0,
+    Math.max(1, most - due.length),
+  );
+  return [...inForceOrder(entries.map(({ placed }) => placed)), ...due].map(told);
+}
+
+function wordsOf(drafts: readonly Draft[], { library, reading }: ComposeRequest): number {
+  const among = reading.texts.length > 1 ? "several" : "one";
+  const texts = drafts.map((draft) => {
+    if (draft.basis === "structure") return structureSentence(draft.claims, { library, among });
+    return draft.basis === "quotation" ? draft.text : "";
+  });
+  return texts.reduce((sum, text) => sum + wordCount(text), 0);
 }

@@ -1,11 +1,10 @@
 import type { Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";
-import { itemsOfAct, quoteAct } from "../../sentences/act-quotation.ts";
-import { quoteClause } from "../../sentences/clause-quotation.ts";
+import { actEntry, itemsOfAct, quoteAct } from "../../sentences/act-quotation.ts";
 import { quoteItem } from "../../sentences/item-quotation.ts";
-import { actEntry } from "../../sentences/list-entry.ts";
 import type { PlacedAct, QuotationOptions } from "../../sentences/quotations.ts";
+import { quoteClause } from "../../sentences/unit-quotation.ts";
 import type { ComposeRequest } from "./composer.ts";
 import { passagesByPlace } from "./on-subject.ts";
 import { addressOf, type PlacedParagraph } from "./placed-acts.ts";

@@ -1,11 +1,11 @@
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { absentNames } from "./denial.ts";
-import { detailAnswer } from "./detail-answer.ts";
 import { mentionsOfActors } from "./mentions-of-actors.ts";
 import { ownDate } from "./own-date.ts";
 import { textsOf } from "./placed-acts.ts";
 import { reasonsOfCited } from "./reasons.ts";
 import { citedReferences } from "./references.ts";
+import { detailAnswer } from "./stated-details.ts";
 import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
 import { hasOwnSubject } from "./subject-words.ts";
 

@@ -1,4 +1,4 @@
-import type { Reading } from "../../domain/reading.ts";
+import type { Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph, findUnit, withDescendants } from "../../domain/units.ts";
 import type { Among } from "../../sentences/names.ts";
@@ -25,4 +25,13 @@ function unitsRead({
   const found = findUnit(resolution, unit);
   const units = paragraph ? withDescendants(paragraph) : found ? [found] : [];
   return units.filter(({ text }) => trimmed(text) !== "");
+}
+
+/** Each unit once, without those in which another one of them is nested: of a list and its item that were cited, the item. */
+export function innermost(units: readonly UnitAddress[]): UnitAddress[] {
+  const distinct = [...new Map(units.map((each) => [`${each.resolution}#${each.unit}`, each])).values()];
+  return distinct.filter(
+    ({ resolution, unit }) =>
+      !distinct.some((other) => other.resolution === resolution && other.unit.startsWith(`${unit}.`)),
+  );
 }

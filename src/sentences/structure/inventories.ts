@@ -1,9 +1,11 @@
-import type { InventoryClaim, InventoryKind } from "../../domain/claims.ts";
+import type { InventoryClaim, InventoryKind, NameClaim, StructureClaim } from "../../domain/claims.ts";
 import { partNames } from "../../domain/labels.ts";
 import { namedThings } from "../../vocabulary/inventories.ts";
-import { fullName } from "../names.ts";
-import { listed, lowerFirst } from "../wording.ts";
-import { type Claimed, itOf } from "./claimed.ts";
+import { placesOfWords } from "../../vocabulary/words-printed.ts";
+import { fullName, textOf } from "../names.ts";
+import { listed, lowerFirst, numbered, timesOf } from "../wording.ts";
+import { type Claimed, itOf, labelOf } from "./claimed.ts";
+import type { CountClaim } from "./counts.ts";
 
 const nouns: { readonly [what in InventoryKind]: string } = {
   countries: "country",
@@ -44,4 +46,39 @@ function said(name: string, what: InventoryKind): string {
     ? "a"
     : "the";
   return `${article === "a" && /^[aeio]/.test(name) ? "an" : article} ${name}`;
+}
+
+/** "“cybercrime” stands 3 times in the draft: in PP 7, OP 4 and OP 5." */
+export function printedSentence(claim: Extract<StructureClaim, { of: "wording" }>, claimed: Claimed): string {
+  const { words, unit, kind, opening, value } = claim;
+  const { resolution, among } = claimed;
+  const part = kind ? `the ${partNames[kind]} of ${textOf(resolution, among)}` : textOf(resolution, among);
+  const where = unit === undefined ? part : labelOf(claimed, unit);
+  if (opening)
+    return value === 0
+      ? `No paragraph of ${where} opens with “${words}”.`
+      : `${numbered(value, "paragraph")} of ${where} ${value === 1 ? "opens" : "open"} with “${words}”.`;
+  if (value === 0) return `“${words}” stands nowhere in ${where}.`;
+  const units = [...new Set(placesOfWords(resolution, words, claim).map((place) => place.unit))];
+  const labels = units.map((each) => labelOf(claimed, each));
+  return `“${words}” stands ${timesOf(value)} in ${where}${unit === undefined ? `: in ${listed(labels)}` : ""}.`;
+}
+
+/** "PP 10 is the longest paragraph: it has 151 words." */
+export function extremeSentence(
+  { of, kind, value }: Extract<StructureClaim, { of: "longest" | "shortest" }>,
+  counts: readonly CountClaim[],
+  claimed: Claimed,
+): string {
+  const noun = kind ? `${kind} paragraph` : "paragraph";
+  const [words] = counts;
+  const length = words ? `: it has ${numbered(words.value, "word")}` : "";
+  return `${labelOf(claimed, value)} is the ${of} ${noun}${length}.`;
+}
+
+/** "UNCAC is the United Nations Convention against Corruption." */
+export function nameSentence({ short, value }: NameClaim): string {
+  const name = fullName({ name: value ?? "" });
+  // "the" as in "the World Tourism Organization": an instrument's name has its article too.
+  return `${short} is ${/^the /.test(name) ? name : `the ${name}`}.`;
 }

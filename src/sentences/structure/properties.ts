@@ -1,9 +1,9 @@
 import type { MetadataProperty, StructureClaim } from "../../domain/claims.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
-import type { Resolution } from "../../domain/resolution.ts";
+import type { Resolution, VoteSide } from "../../domain/resolution.ts";
 import { actorOfId, organs } from "../../vocabulary/actors.ts";
 import { fullName, textOf } from "../names.ts";
-import { listed, lowerFirst } from "../wording.ts";
+import { listed, lowerFirst, upperFirst } from "../wording.ts";
 import { type Claimed, itOf } from "./claimed.ts";
 
 export type PropertyClaim = Extract<StructureClaim, { of: "property" }>;
@@ -123,4 +123,34 @@ function it({ resolution, among }: Claimed): string {
 function organName({ organ }: Resolution): string | null {
   const entry = organs.find((each) => each.organ === organ);
   return actorOfId(entry?.actor ?? "")?.name ?? organ;
+}
+
+export type VoterClaim = Extract<StructureClaim, { of: "voter" }>;
+
+const did: { readonly [side in VoteSide]: string } = {
+  "in favour": "voted in favour",
+  against: "voted against",
+  abstaining: "abstained",
+};
+
+/** "3 States voted against: Burundi, China and Eritrea." */
+export function votesSentence(
+  { side, value }: Extract<StructureClaim, { of: "votes" }>,
+  { resolution: { vote } }: Claimed,
+): string {
+  const number = value === 0 ? "No State" : value === 1 ? "One State" : `${value} States`;
+  const names = vote?.lists?.[side].map((name) => fullName({ name })) ?? [];
+  return `${number} ${did[side]}${names.length > 0 ? `: ${listed(names)}` : ""}.`;
+}
+
+/** "Germany and France voted in favour.", "Kenya is not among the States whose votes are listed." */
+export function voterSentence(claims: readonly [VoterClaim, ...VoterClaim[]]): string {
+  const bySide = new Map<VoteSide | null, string[]>();
+  for (const { actor, value } of claims) bySide.set(value, [...(bySide.get(value) ?? []), fullName(actor)]);
+  return [...bySide]
+    .map(([side, names]) => {
+      const absent = `${names.length === 1 ? "is" : "are"} not among the States whose votes are listed`;
+      return upperFirst(`${listed(names)} ${side ? did[side] : absent}.`);
+    })
+    .join(" ");
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { exampleQuestions } from "../../../src/answering/composers/example-questions.ts";
 import {
   composeForm,
   composeHelp,
   composeOffTopic,
   composeUnclear,
+  exampleQuestions,
 } from "../../../src/answering/composers/small-talk.ts";
 import type { Form } from "../../../src/domain/reading.ts";
 import { composed } from "../../support/composed.ts";
