@@ -1,4 +1,3 @@
-import { indexInMemory } from "../eval/ranking/index-in-memory.ts";
 import {
   filesToFit,
   type RankingQuestion,
@@ -8,6 +7,7 @@ import {
   readTurns,
   type Texts,
 } from "../eval/ranking/questions.ts";
+import { indexInMemory } from "../src/indexing/memory-index.ts";
 import type { Encoded, Encoder, SearchIndex } from "../src/ports.ts";
 import { createDocumentRanker, type RankedDocument } from "../src/retrieval/document-ranker.ts";
 import type {

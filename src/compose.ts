@@ -4,16 +4,18 @@ import { createExtractiveAnswerer } from "./answering/extractive-answerer.ts";
 import { type Ask, createAsk } from "./ask.ts";
 import { type Config, packageRoot } from "./config.ts";
 import { ExpectedError } from "./domain/errors.ts";
-import type { Library } from "./domain/resolution.ts";
 import { createEncoder } from "./encoding/create-encoder.ts";
 import { withShippedEncodings } from "./encoding/encodings-file.ts";
 import { createJudgeSupport } from "./encoding/judge-support.ts";
 import { windowsOfEmbedder } from "./encoding/windows.ts";
+import { joinIndexes } from "./indexing/join-indexes.ts";
+import { indexInMemory } from "./indexing/memory-index.ts";
 import { type Counts, openStore, type Store } from "./indexing/open-store.ts";
 import { layOutCorpus } from "./indexing/starter-corpus.ts";
 import type { OnProgress } from "./indexing/update-texts.ts";
 import { parseResolution } from "./parsing/parse-resolution.ts";
 import type { Answerer, Embedder, Encoder, SearchIndex } from "./ports.ts";
+import { type Askable, createReaderTexts, type ReaderTexts } from "./reader-texts.ts";
 import { createPassageRetriever } from "./retrieval/passage-retriever.ts";
 import type { RelevanceWeights } from "./retrieval/relevance-weights.ts";
 import { readHeads } from "./understanding/heads.ts";
@@ -28,11 +30,12 @@ export type { Statement, VerifiedCitation } from "./domain/statements.ts";
 export { adaptLangchainEmbedder } from "./encoding/langchain-embedder.ts";
 export type { Embedder } from "./ports.ts";
 
-/** A library of resolutions that can be asked. */
-export interface Opcite {
-  readonly ask: Ask;
-  /** The library as it is now; what others have added or removed since is known with the next look. */
-  readonly library: Library;
+/** A library of resolutions that can be asked; what others have added or removed since is known with the next look. */
+export interface Opcite extends Askable {
+  /** A place for texts that are kept in memory and asked together with the library, by who holds it. */
+  openReaderTexts(): ReaderTexts;
+  /** Brings the library in line with the folder of documents as it is now. */
+  readonly update: Store["update"];
   /** Makes the vectors that are not there yet. Until then words find the paragraphs. */
   readonly encodeMissing: Store["encodeMissing"];
   /** Who drafts the answers: `extractive`, or the model's name. */
@@ -81,18 +84,36 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     const retriever = createPassageRetriever({ index, encoder, weights, ...(embedder && { embedder }) });
     return createAsk({ library, understand, retriever, answerer, fallback: extractive, judging });
   };
-  let edition: { readonly index: SearchIndex; readonly ask: Ask } | undefined;
-  return {
-    get library() {
-      return store.current().library;
-    },
-    ask(request) {
-      const index = store.current();
-      if (edition?.index !== index) edition = { index, ask: askIn(index) };
-      return edition.ask(request);
-    },
-    encodeMissing: store.encodeMissing,
+  const askableOf = (current: () => SearchIndex): Askable => {
+    const ask = madeOf(current, askIn);
+    return {
+      get library() {
+        return current().library;
+      },
+      ask: (request) => ask()(request),
+    };
+  };
+  const windowsFrom = embedder ? windowsOfEmbedder(embedder) : encoder;
+  const { current, update, encodeMissing } = store;
+  return Object.assign(askableOf(current), {
+    openReaderTexts: () =>
+      createReaderTexts({
+        index: (resolution) => indexInMemory([resolution], windowsFrom),
+        beside: (own) => askableOf(madeOf(current, (index) => joinIndexes([...own, index]))),
+      }),
+    update,
+    encodeMissing,
     answerer: answerer.id,
+  });
+}
+
+/** Makes something of an index, and anew when there is another. */
+function madeOf<Made>(current: () => SearchIndex, make: (index: SearchIndex) => Made): () => Made {
+  let made: { readonly of: SearchIndex; readonly value: Made } | undefined;
+  return () => {
+    const index = current();
+    if (made?.of !== index) made = { of: index, value: make(index) };
+    return made.value;
   };
 }
 

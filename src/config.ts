@@ -39,6 +39,7 @@ const variables = {
   allowedHosts: withDefault("ALLOWED_HOSTS", hostNames, []),
   apiKeys: withDefault("API_KEYS", listed, []),
   adminToken: optional("ADMIN_TOKEN", plainText),
+  uploads: optional("UPLOADS", onOrOff),
   footnotes: withDefault("V1_FOOTNOTES", onOrOff, true),
   trustProxyHops: withDefault("TRUST_PROXY", wholeNumber(0, 32), 0),
   requestLog: withDefault("REQUEST_LOG", oneOf(["off", "on", "with-questions"]), "off"),

@@ -1,9 +1,9 @@
 import type { Passage } from "../../src/domain/passages.ts";
 import type { Reading } from "../../src/domain/reading.ts";
+import { indexInMemory } from "../../src/indexing/memory-index.ts";
 import type { Encoder } from "../../src/ports.ts";
 import { createPassageRetriever } from "../../src/retrieval/passage-retriever.ts";
 import type { RelevanceWeights } from "../../src/retrieval/relevance-weights.ts";
-import { indexInMemory } from "./index-in-memory.ts";
 import type { RankedQuestion } from "./judge.ts";
 import type { RankingQuestion, Texts } from "./questions.ts";
 

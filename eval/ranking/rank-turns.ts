@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Turn } from "../../src/domain/answers.ts";
 import type { Passage } from "../../src/domain/passages.ts";
+import { indexInMemory } from "../../src/indexing/memory-index.ts";
 import type { Retrieval } from "../../src/ports.ts";
 import { createPassageRetriever } from "../../src/retrieval/passage-retriever.ts";
 import { readHeads } from "../../src/understanding/heads.ts";
 import { createUnderstand } from "../../src/understanding/understand.ts";
-import { indexInMemory } from "./index-in-memory.ts";
 import type { RankedQuestion } from "./judge.ts";
 import type { ConversationTurn } from "./questions.ts";
 import { idsOf, type RankDependencies } from "./rank-questions.ts";

@@ -6,7 +6,7 @@ import type { Encoder, IndexedDocument } from "../../src/ports.ts";
 import { createDocumentRanker, type RankedDocument } from "../../src/retrieval/document-ranker.ts";
 import type { RelevanceWeights } from "../../src/retrieval/relevance-weights.ts";
 import { createCachedEncoder } from "../cached-encoder.ts";
-import { indexOfTexts } from "../ranking/index-in-memory.ts";
+import { indexOfTexts } from "./index-of-texts.ts";
 
 /** Rankings of positions in the texts, best first: by words, by vectors, and what the product makes of both. */
 export interface Rankings {

@@ -9,8 +9,8 @@ import type { ParsedDocument } from "./document-worker.ts";
 import { sha256 } from "./durable-files.ts";
 import { readFileBounded } from "./read-file.ts";
 
-/** What became of one file. */
-export type Added =
+/** What became of a text that was read. */
+export type Placed =
   | {
       readonly as: "new" | "new-version";
       readonly id: string;
@@ -20,8 +20,12 @@ export type Added =
       readonly warnings: readonly string[];
     }
   | { readonly as: "duplicate"; readonly id: string }
-  | { readonly as: "earlier-version"; readonly id: string }
-  | { readonly as: "refused"; readonly reason: string };
+  | { readonly as: "earlier-version"; readonly id: string };
+
+/** What became of one file. */
+export type Added = Placed | { readonly as: "refused"; readonly reason: string };
+
+type ReadText = Omit<ParsedDocument, "format"> & { readonly format: string };
 
 /**
  * Reads one file and puts its text into the folder. Whatever is wrong with the file is its own matter: the folder is then as it
@@ -48,11 +52,20 @@ async function add(file: string, folder: CorpusFolder, reader: ContainedReader):
   if (known) return known;
   const document = await reader.read({ bytes, fileName: file });
   assertResolution(document);
+  return placeText(document, { file: resolve(file), hash }, folder);
+}
+
+/** Puts a text that was read into the folder, with where it came from, unless it is there. */
+export function placeText(
+  document: ReadText,
+  { file, hash }: { readonly file: string; readonly hash: string },
+  folder: CorpusFolder,
+): Placed {
   const { as, id } = placeDocument(document, file, folder.entries);
   if (as === "duplicate") return { as, id };
   const earlier = folder.entries.get(id)?.origin;
   const put = folder.put(id, document.text, {
-    file: resolve(file),
+    file,
     format: document.format,
     sha256: hash,
     replaced: earlier ? [...earlier.replaced, earlier.sha256] : [],
@@ -65,7 +78,7 @@ async function add(file: string, folder: CorpusFolder, reader: ContainedReader):
 }
 
 /** A text that took another's place is not replaced by it again when the same folder is added twice. */
-function knownBy(hash: string, { entries }: CorpusFolder): Added | undefined {
+export function knownBy(hash: string, { entries }: CorpusFolder): Placed | undefined {
   for (const { id, origin } of entries.values()) {
     if (origin?.sha256 === hash) return { as: "duplicate", id };
     if (origin?.replaced.includes(hash)) return { as: "earlier-version", id };
@@ -74,7 +87,7 @@ function knownBy(hash: string, { entries }: CorpusFolder): Added | undefined {
 }
 
 /** Any text parses; one without the opening of a resolution and without a title, or a paragraph that acts, is none. */
-function assertResolution({ resolution: { title, paragraphs, warnings } }: ParsedDocument): void {
+export function assertResolution({ resolution: { title, paragraphs, warnings } }: ParsedDocument): void {
   const isOpened = !warnings.some(({ code }) => code === "formula-missing");
   const acts = paragraphs.some(({ kind }) => kind === "operative");
   if (paragraphs.length === 0 || (!isOpened && (!acts || title === ""))) {
@@ -98,7 +111,7 @@ type Entries = ReadonlyMap<string, CorpusEntry>;
  * A text of the same symbol and status replaces the earlier one; a draft never replaces an adopted text, nor the other way
  * round. Without a symbol, a text is another version only under the same name and title.
  */
-function placeDocument({ resolution, text }: ParsedDocument, fileName: string, entries: Entries): Placement {
+function placeDocument({ resolution, text }: ReadText, fileName: string, entries: Entries): Placement {
   const size = Buffer.byteLength(text);
   const twin = [...entries.values()].find((entry) => entry.size === size && entry.source() === text);
   if (twin) return { as: "duplicate", id: twin.id };
@@ -120,8 +133,8 @@ function isSameDocument(one: Identity, other: Identity): boolean {
 
 const longestId = 100;
 
-/** Reading the folder again must give the same id to the file `<id>.txt`. */
-function baseIdOf({ symbol, language }: Identity, fileName: string): string {
+/** The id of a text by its symbol, or its file's name. Reading the folder again must give the same to the file `<id>.txt`. */
+export function baseIdOf({ symbol, language }: Identity, fileName: string): string {
   const name = symbol ?? basename(fileName).replace(/\.[^.]+$/, "");
   const id =
     idOfName(name)

@@ -31,19 +31,25 @@ export const documentWorker = join(packageRoot, "dist/cli/document-worker.js");
 export function createContainedReader(workerFile: string): ContainedReader {
   if (!existsSync(workerFile)) throw new Error(`${workerFile} has not been built`);
   let idle: ChildProcess | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  async function readAlone(request: WorkerRequest): Promise<ParsedDocument> {
+    const child = idle ?? (await start(workerFile));
+    idle = undefined;
+    try {
+      const outcome = await answerOf(child, request);
+      if (outcome.residentBytes <= mostIdleBytes) idle = child;
+      if (outcome.stage === "refused") throw new ExpectedError(outcome.code, outcome.message);
+      if (outcome.stage === "failed") throw failed(outcome.message);
+      return outcome.document;
+    } finally {
+      if (idle !== child) child.kill("SIGKILL");
+    }
+  }
   return {
-    async read(request) {
-      const child = idle ?? (await start(workerFile));
-      idle = undefined;
-      try {
-        const outcome = await answerOf(child, request);
-        if (outcome.residentBytes <= mostIdleBytes) idle = child;
-        if (outcome.stage === "refused") throw new ExpectedError(outcome.code, outcome.message);
-        if (outcome.stage === "failed") throw failed(outcome.message);
-        return outcome.document;
-      } finally {
-        if (idle !== child) child.kill("SIGKILL");
-      }
+    read(request) {
+      const read = last.catch(() => {}).then(() => readAlone(request));
+      last = read;
+      return read;
     },
     close() {
       idle?.kill("SIGKILL");

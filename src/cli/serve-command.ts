@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Opcite } from "../compose.ts";
 import { type Config, packageRoot, readConfig } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
+import type { TextsDependencies } from "../http/texts/texts-routes.ts";
 import type { AddCommand } from "./command.ts";
 import { stopServer } from "./stop-server.ts";
 import type { Terminal } from "./terminal.ts";
@@ -25,19 +26,27 @@ export const addServeCommand: AddCommand = (program, terminal) => {
 
 /** Listens first and loads then, so that whoever asks early is told to wait. Resolves when stopped. */
 async function serve(config: Config, terminal: Terminal, version: string): Promise<void> {
-  const [{ createApp }, { createRequestLog }, { compose }] = await Promise.all([
+  const [{ createApp }, { createRequestLog }, { compose }, { createServedTexts }] = await Promise.all([
     import("../http/app.ts"),
     import("../http/request-log.ts"),
     import("../compose.ts"),
+    import("./served-texts.ts"),
   ]);
   const [told, stopping] = [new AbortController(), new AbortController()];
   const stopped = onceTold(told);
   let product: (() => Opcite & { readonly hint?: string | undefined }) | undefined;
+  const texts = createServedTexts(config, () => {
+    if (!product)
+      throw new ExpectedError("not-ready", "The index is still being built; try again in a moment.");
+    return product();
+  });
   const app = createApp({
     ...config,
     requestLog: createRequestLog(config.requestLog),
     version,
     product: () => product?.(),
+    texts,
+    uploads: uploadsFor(config),
     pageFolder: join(packageRoot, "dist/page"),
     widgetFolder: join(packageRoot, "dist/widget"),
     stopping: stopping.signal,
@@ -60,8 +69,16 @@ async function serve(config: Config, terminal: Terminal, version: string): Promi
     }
     await stopped;
   } finally {
+    texts.close();
     await stopServer(server, stopping);
   }
+}
+
+/** Who reaches a server of this machine without a proxy is on this machine, unless a name was made to point here. */
+function uploadsFor({ uploads, trustProxyHops, ...config }: Config): TextsDependencies["uploads"] {
+  const isAlone = isLocal(config) && trustProxyHops === 0;
+  if (uploads === false) return "off";
+  return isAlone ? "local" : uploads ? "on" : "off";
 }
 
 /** That a model runs on this machine and how to have it answer, where none is configured. It is sent nothing but the question whether it is there. */
@@ -74,7 +91,7 @@ async function localModelHint({ openaiApiKey, openaiBaseUrl }: Config): Promise<
   return `A language model runs on this machine (${server}, ${model}). To have it write the answers, start Opcite with OPENAI_BASE_URL=${baseUrl}`;
 }
 
-function isLocal({ host }: Config): boolean {
+function isLocal({ host }: Pick<Config, "host">): boolean {
   return ["127.0.0.1", "::1", "localhost"].includes(host);
 }
 

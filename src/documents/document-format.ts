@@ -3,6 +3,8 @@ import { unreadable } from "./limits.ts";
 export type DocumentFormat = "text" | "html" | "word" | "pdf" | "akoma-ntoso";
 
 const headLength = 4_096;
+/** What holds a .docx that is locked by a password, by its name. */
+const encryptedPart = Buffer.from("EncryptedPackage", "utf16le");
 
 /**
  * Tells a document's format by its first bytes; the file's name decides only between HTML and plain text.
@@ -14,6 +16,8 @@ export function formatOf(bytes: Uint8Array, fileName: string): DocumentFormat {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
     return "word";
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    const isLocked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(encryptedPart);
+    if (isLocked) throw unreadable("it is protected by a password; save it without one");
     throw unreadable("it is in the old binary format of Word; save it as .docx");
   }
   const head = headOf(bytes);

@@ -1,4 +1,5 @@
 import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
+import { sourceOf } from "../domain/own-texts.ts";
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
 import { piecesOf, splitAroundList } from "./printed-pieces.ts";
 
@@ -20,7 +21,7 @@ export function exportMarkdown(resolution: Resolution): string {
     const mark = /^\d+$/.test(marker) ? "" : `${escapeMarkdown(marker)} `;
     return `[^${id}]: ${mark}${escapeMarkdown(text)}`;
   });
-  return `${[...blocks, ...footnotes, "Source: United Nations."].join("\n\n")}\n`;
+  return `${[...blocks, ...footnotes, sourceOf(resolution)].join("\n\n")}\n`;
 }
 
 /** The paragraph and what is nested in it: a list whose items begin with the labels that are printed. */

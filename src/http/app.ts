@@ -1,4 +1,5 @@
-import express, { type Express, type RequestHandler } from "express";
+import express, { type Express, type Request, type RequestHandler } from "express";
+import type { Askable } from "../reader-texts.ts";
 import { onlyHosts, tellRefusedOrigins } from "./callers.ts";
 import { createChatRoute } from "./chat-route.ts";
 import { createComparePage, createCompareRoute } from "./compare-route.ts";
@@ -16,9 +17,12 @@ import { createResolutionPage } from "./resolution-page.ts";
 import { createResolutionsRoutes } from "./resolutions-route.ts";
 import { addRoutes } from "./route.ts";
 import { crossOrigin, fewUnread, requestLimit, requireKey, securityHeaders } from "./security.ts";
+import { guardTexts } from "./texts/guard-texts.ts";
+import { createReaderSessions } from "./texts/reader-sessions.ts";
+import { createTextsRoutes, type TextsDependencies } from "./texts/texts-routes.ts";
 import { createWidgetRoutes } from "./widget-routes.ts";
 
-export interface AppDependencies {
+export interface AppDependencies extends TextsDependencies {
   /** Undefined until the index is loaded; until then everything that needs it answers 503. */
   product(): Product | undefined;
   readonly allowedOrigins: readonly string[];
@@ -61,20 +65,33 @@ export function createApp(dependencies: AppDependencies): Express {
   const { log, rateLimitPerMinute, allowedOrigins, apiKeys, adminToken, footnotes, version } = dependencies;
   const put = createPutQuestion(dependencies.stopping, log);
   const metrics = createMetrics();
-  const product = () => {
-    const ready = readyProduct(dependencies);
-    return { ...ready, library: ready.library, ask: metrics.watch(ready.ask) };
-  };
+  const watched = <Asked extends Askable>(asked: Asked) => ({
+    ...asked,
+    library: asked.library,
+    ask: metrics.watch(asked.ask),
+  });
+  const product = () => watched(readyProduct(dependencies));
   const library = () => product().library;
+  const sessions = createReaderSessions(dependencies.texts.open);
+  /** Who has brought texts asks them together with the library. */
+  const productFor = (request: Request): Askable => {
+    const own = sessions.of(request);
+    return own ? watched(own) : product();
+  };
+  const libraryFor = (request: Request) => productFor(request).library;
   const doors = [
-    createChatRoute({ product, put, log }),
+    createChatRoute({ productFor, put, log }),
     ...createFeedbackRoutes({ file: dependencies.feedbackFile }),
     ...createOpenaiRoutes({ product, put, footnotes, log }),
     createMcpRoute(product, version),
     ...createHealthRoutes(dependencies.product),
     createMetricsRoute(metrics, adminToken !== undefined),
   ];
-  const texts = [...createResolutionsRoutes(library), createCompareRoute(library)];
+  const texts = [
+    ...createResolutionsRoutes(libraryFor),
+    createCompareRoute(libraryFor),
+    ...createTextsRoutes({ ...dependencies, sessions, library }),
+  ];
 
   const app = express();
   app.disable("x-powered-by");
@@ -92,12 +109,14 @@ export function createApp(dependencies: AppDependencies): Express {
   if (adminToken) app.use("/metrics", requireKey([adminToken], "ADMIN_TOKEN"));
   app.post(["/api/chat", "/v1/chat/completions", "/mcp"], requestLimit(rateLimitPerMinute));
   app.post("/api/feedback", requestLimit(feedbackPerMinute));
+  app.use(["/api", "/resolutions", "/compare"], unsharedWhere(sessions.of));
+  app.use("/api/texts", ...guardTexts(dependencies));
   addRoutes(app, doors);
   app.use(requestLimit(readsPerQuestion * rateLimitPerMinute));
   addRoutes(app, texts);
   addRoutes(app, createOpenapiRoutes([...doors, ...texts], version));
-  app.get("/resolutions/:id", createResolutionPage(library));
-  app.get("/compare", createComparePage(library));
+  app.get("/resolutions/:id", createResolutionPage(libraryFor));
+  app.get("/compare", createComparePage(libraryFor));
   app.use(createWidgetRoutes({ folder: dependencies.widgetFolder, allowedOrigins, library }));
   app.use(createPageRoute(dependencies.pageFolder));
   app.use(notFound);
@@ -105,6 +124,15 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use("/mcp", createRpcErrors(log));
   app.use(createErrorHandler(log));
   return app;
+}
+
+/** What a reader's own texts are part of is for nobody's cache. */
+function unsharedWhere(hasTexts: (request: Request) => unknown): RequestHandler {
+  return (request, response, next) => {
+    response.vary("Cookie");
+    if (hasTexts(request)) response.set("Cache-Control", "no-store");
+    next();
+  };
 }
 
 function readyProduct({ product }: AppDependencies): Product {

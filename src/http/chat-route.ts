@@ -1,21 +1,21 @@
-import type { Response } from "express";
+import type { Request, Response } from "express";
 import { answered, streamed } from "../contract/answers.ts";
 import { question } from "../contract/questions.ts";
 import type { AnswerEvent } from "../domain/answers.ts";
+import type { Askable } from "../reader-texts.ts";
 import { HttpProblem, logFailure, toProblem } from "./problem.ts";
-import type { Product } from "./product.ts";
 import { type PutQuestion, wholeAnswer } from "./put-question.ts";
 import { createRoute, type Route } from "./route.ts";
 import { openEventStream } from "./sse.ts";
 
 interface ChatDependencies {
-  product(): Product;
+  productFor(request: Request): Askable;
   readonly put: PutQuestion;
   log(line: string): void;
 }
 
 /** `POST /api/chat`: one answer, as JSON or as a stream of events. */
-export function createChatRoute({ product, put, log }: ChatDependencies): Route {
+export function createChatRoute({ productFor, put, log }: ChatDependencies): Route {
   const shapes = {
     method: "post",
     path: "/api/chat",
@@ -23,8 +23,9 @@ export function createChatRoute({ product, put, log }: ChatDependencies): Route 
     body: question,
     answers: { "application/json": answered, "text/event-stream": streamed },
   } as const;
-  return createRoute(shapes, async ({ body: { messages, resolution, filters, stream } }, response) => {
-    const { ask, library } = product();
+  return createRoute(shapes, async ({ body }, response, request) => {
+    const { messages, resolution, filters, stream } = body;
+    const { ask, library } = productFor(request);
     if (resolution && !library.find(resolution)) {
       throw new HttpProblem(404, `There is no resolution "${resolution}"; GET /api/resolutions lists them.`);
     }

@@ -6,6 +6,7 @@ import type { Library, Resolution } from "../domain/resolution.ts";
 import { type ComparePage, renderComparePage } from "./compare-page.ts";
 import type { Comparison } from "./comparison-rows.ts";
 import { HttpProblem } from "./problem.ts";
+import type { LibraryFor } from "./resolutions-route.ts";
 import { createRoute, json, type Route } from "./route.ts";
 
 type Query = Request["query"];
@@ -16,7 +17,7 @@ const mostParagraphs = 4_000;
 const mostKept = 16;
 
 /** `GET /api/compare`: the comparison as data; the texts are named by ids or symbols, the earlier version first. */
-export function createCompareRoute(library: () => Library): Route {
+export function createCompareRoute(libraryFor: LibraryFor): Route {
   const shapes = {
     method: "get",
     path: "/api/compare",
@@ -24,28 +25,32 @@ export function createCompareRoute(library: () => Library): Route {
     query: versions,
     answers: json(comparison),
   } as const;
-  return createRoute(shapes, ({ query }) => comparisonOf(library(), query).report);
+  return createRoute(
+    shapes,
+    ({ query }, _response, request) => comparisonOf(libraryFor(request), query).report,
+  );
 }
 
 /** `GET /compare`: a page to choose two texts; with `a` and `b` the two side by side, with `only=changes` what differs. */
-export function createComparePage(library: () => Library): RequestHandler {
-  return ({ query }, response) => {
-    const { page, status } = pageFor(library(), query);
+export function createComparePage(libraryFor: LibraryFor): RequestHandler {
+  return (request, response) => {
+    const { page, status } = pageFor(libraryFor(request), request.query);
     response.status(status).type("html").send(renderComparePage(page));
   };
 }
 
-const kept = new Map<string, Comparison>();
+/** By the library, so that nothing of a text is kept longer than the texts are. */
+const kept = new WeakMap<Library, Map<string, Comparison>>();
 
-/** Texts do not change, so that what is compared once need not be again. */
-function compare(before: Resolution, after: Resolution): Comparison {
+/** Texts of a library do not change, so that what is compared once need not be again. */
+function compare(library: Library, before: Resolution, after: Resolution): Comparison {
+  const known = kept.get(library) ?? new Map<string, Comparison>();
+  kept.set(library, known);
   const key = JSON.stringify([before.id, after.id]);
-  const known = kept.get(key);
-  const isSame = known?.before.source === before.source && known.after.source === after.source;
-  const comparison = isSame ? known : { before, after, report: reportComparison(before, after) };
-  kept.delete(key);
-  kept.set(key, comparison);
-  for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest);
+  const comparison = known.get(key) ?? { before, after, report: reportComparison(before, after) };
+  known.delete(key);
+  known.set(key, comparison);
+  for (const oldest of [...known.keys()].slice(0, -mostKept)) known.delete(oldest);
   return comparison;
 }
 
@@ -78,7 +83,7 @@ export function comparisonOf(
     const detail = `Texts of more than ${mostParagraphs} paragraphs are compared on the command line only.`;
     throw new HttpProblem(422, detail);
   }
-  return compare(before, after);
+  return compare(library, before, after);
 }
 
 function textNamed(library: Library, id: string, name: string): Resolution {

@@ -4,7 +4,7 @@ import type { Resolution } from "../domain/resolution.ts";
 import { findUnit, withDescendants } from "../domain/units.ts";
 import type { WordChange } from "../domain/versions.ts";
 import { type Html, html } from "./html.ts";
-import { source } from "./render-page.ts";
+import { renderSource } from "./render-page.ts";
 
 export interface Comparison {
   readonly before: Resolution;
@@ -32,7 +32,7 @@ export function renderComparison(comparison: Comparison, onlyChanges: boolean): 
 ${shown.map((paragraph) => renderRow(paragraph, comparison))}
 ${hidden > 0 && html`<p class="key">Paragraphs that are the same and not shown: ${hidden}.</p>`}
 </section>
-${source}`;
+${renderSource(before, after)}`;
 }
 
 function nameOf(resolution: Resolution): Html {

@@ -58,7 +58,7 @@ export function describeRoutes(routes: readonly RouteShapes[], version: string):
   };
 }
 
-function operationOf({ path, summary, query, body, answers }: RouteShapes): Operation {
+function operationOf({ path, summary, query, body, takesFile, answers }: RouteShapes): Operation {
   const fromPath = [...path.matchAll(/:(\w+)/g)].map(([, name = ""]) =>
     parameterOf("path", name, z.string()),
   );
@@ -70,13 +70,16 @@ function operationOf({ path, summary, query, body, answers }: RouteShapes): Oper
     ...(body && {
       requestBody: { required: true, content: contentOf({ "application/json": body }, "input") },
     }),
+    ...(takesFile && {
+      requestBody: { required: true, content: { "application/octet-stream": { schema: {} } } },
+    }),
     responses: {
       ...(Object.keys(given).length > 0
         ? { 200: { description: "Done", content: given } }
         : { 204: { description: "Done" } }),
       default: { description: "Refused or failed", content: contentOf(errorsAt(path), "output") },
     },
-    ...(/^\/(v1|mcp)\b/.test(path) && { security: [{}, { key: [] }] }),
+    ...(/^\/(v1|mcp|api\/texts)\b/.test(path) && { security: [{}, { key: [] }] }),
   };
 }
 

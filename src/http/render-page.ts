@@ -1,3 +1,5 @@
+import { sourceOf } from "../domain/own-texts.ts";
+import type { Resolution } from "../domain/resolution.ts";
 import { type Html, html } from "./html.ts";
 
 interface HtmlDocument {
@@ -24,8 +26,11 @@ ${body}
 `.markup;
 }
 
-/** At the foot of what is shown of texts. */
-export const source = html`<p class="source">Source: United Nations. Paragraph labels (PP, OP) are Opcite's.</p>`;
+/** At the foot of what is shown of texts: where they are from. */
+export function renderSource(...texts: readonly Resolution[]): Html {
+  const sources = [...new Set(texts.map(sourceOf))].join(" ");
+  return html`<p class="source">${sources} Paragraph labels (PP, OP) are Opcite's.</p>`;
+}
 
 interface ReadingPage {
   readonly title: string;

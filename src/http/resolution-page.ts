@@ -1,19 +1,19 @@
 import type { RequestHandler } from "express";
 import { type VersionPair, versionsWith } from "../comparing/find-versions.ts";
 import { shortName, urlOf } from "../domain/labels.ts";
-import type { Footnote, Library, Paragraph, ParagraphKind, Resolution } from "../domain/resolution.ts";
+import type { Footnote, Paragraph, ParagraphKind, Resolution } from "../domain/resolution.ts";
 import { closingOf } from "../domain/units.ts";
 import { compareUrl } from "./compare-page.ts";
 import { Html, html } from "./html.ts";
-import { renderPage, source } from "./render-page.ts";
-import { findResolution } from "./resolutions-route.ts";
+import { renderPage, renderSource } from "./render-page.ts";
+import { findResolution, type LibraryFor } from "./resolutions-route.ts";
 
 /** `GET /resolutions/:id`: the text to read, with an anchor for every citable unit; citations lead here. */
-export function createResolutionPage(library: () => Library): RequestHandler {
+export function createResolutionPage(libraryFor: LibraryFor): RequestHandler {
   return (request, response) => {
-    const { resolutions } = library();
-    const resolution = findResolution(library(), request.params.id);
-    const main = renderResolution(resolution, versionsWith(resolution, resolutions));
+    const library = libraryFor(request);
+    const resolution = findResolution(library, request.params.id);
+    const main = renderResolution(resolution, versionsWith(resolution, library.resolutions));
     const title = resolution.symbol ?? resolution.title;
     response.type("html").send(renderPage({ title, kind: "whole", main }));
   };
@@ -30,7 +30,7 @@ ${renderPrinted("front", front)}
 ${paragraphs.map((paragraph) => renderParagraph(paragraph, footnotes))}
 ${renderPrinted("closing", closingOf(resolution))}
 ${footnotes.length > 0 && html`<section class="footnotes" aria-label="Footnotes">${footnotes.map(renderFootnote)}</section>`}
-${source}
+${renderSource(resolution)}
 </article>`;
 }
 

@@ -1,3 +1,4 @@
+import type { Request } from "express";
 import { z } from "zod";
 import { actFilters, acts, outline, overviews, textFilters, unit } from "../contract/texts.ts";
 import type { Force } from "../domain/acts.ts";
@@ -10,8 +11,11 @@ import { exportFormats, exportResolution, exportTypes } from "../exporting/expor
 import { HttpProblem } from "./problem.ts";
 import { createRoute, json, type Route } from "./route.ts";
 
+/** What who asks may see. */
+export type LibraryFor = (request: Request) => Library;
+
 /** The GET routes under `/api/resolutions`: what is loaded, as data. */
-export function createResolutionsRoutes(library: () => Library): readonly Route[] {
+export function createResolutionsRoutes(libraryFor: LibraryFor): readonly Route[] {
   const method = "get";
   return [
     createRoute(
@@ -22,14 +26,14 @@ export function createResolutionsRoutes(library: () => Library): readonly Route[
         query: textFilters,
         answers: json(overviews),
       },
-      ({ query }) => {
-        const listed = library().resolutions.filter((resolution) => fitsFilters(resolution, query));
+      ({ query }, _response, request) => {
+        const listed = libraryFor(request).resolutions.filter((resolution) => fitsFilters(resolution, query));
         return { resolutions: listed.map(overviewOf) };
       },
     ),
     createRoute(
       { method, path: "/api/resolutions/:id", summary: "Tells of one text", answers: json(outline) },
-      ({ params }) => outlineOf(findResolution(library(), params.id)),
+      ({ params }, _response, request) => outlineOf(findResolution(libraryFor(request), params.id)),
     ),
     createRoute(
       {
@@ -38,7 +42,7 @@ export function createResolutionsRoutes(library: () => Library): readonly Route[
         summary: "Gives a paragraph, a footnote or the title, with its acts",
         answers: json(unit),
       },
-      ({ params }) => unitOf(findResolution(library(), params.id), params.unit),
+      ({ params }, _response, request) => unitOf(findResolution(libraryFor(request), params.id), params.unit),
     ),
     createRoute(
       {
@@ -48,12 +52,12 @@ export function createResolutionsRoutes(library: () => Library): readonly Route[
         query: actFilters,
         answers: json(acts),
       },
-      ({ params, query: { verb, actor } }) => {
-        const resolution = findResolution(library(), params.id);
+      ({ params, query: { verb, actor } }, _response, request) => {
+        const resolution = findResolution(libraryFor(request), params.id);
         return { resolution: resolution.id, acts: actsOf(resolution, verb, actor) };
       },
     ),
-    createExportRoute(library),
+    createExportRoute(libraryFor),
   ];
 }
 
@@ -100,7 +104,7 @@ export function actsOf(resolution: Resolution, force: Force | undefined, actor: 
     .map((act) => ({ ...act, label: findParagraph(resolution, act.paragraph)?.label ?? act.paragraph }));
 }
 
-function createExportRoute(library: () => Library): Route {
+function createExportRoute(libraryFor: LibraryFor): Route {
   const shapes = {
     method: "get",
     path: "/api/resolutions/:id/export",
@@ -108,8 +112,11 @@ function createExportRoute(library: () => Library): Route {
     query: z.object({ format: z.enum(exportFormats) }),
     answers: Object.fromEntries(exportTypes.map((type) => [type, z.string()])),
   } as const;
-  return createRoute(shapes, ({ params, query: { format } }, response) => {
-    const { body, mediaType, fileName } = exportResolution(findResolution(library(), params.id), format);
+  return createRoute(shapes, ({ params, query: { format } }, response, request) => {
+    const { body, mediaType, fileName } = exportResolution(
+      findResolution(libraryFor(request), params.id),
+      format,
+    );
     response.attachment(fileName).set("Content-Type", mediaType).send(body);
   });
 }

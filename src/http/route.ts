@@ -13,6 +13,8 @@ export interface RouteShapes {
   readonly query?: z.ZodObject;
   /** Of a body in JSON. */
   readonly body?: z.ZodType;
+  /** Whether the body is a file, whose bytes the handler reads. */
+  readonly takesFile?: boolean;
   /** What a 200 brings, by its media type; nothing of a 204. */
   readonly answers: Readonly<Record<string, z.ZodType>>;
 }

@@ -52,6 +52,8 @@ export interface Store {
   put(document: CorpusDocument, resolution: Resolution): void;
   /** Encodes the paragraphs that are not yet. Until then words find them, and those that come into question are encoded at once. */
   encodeMissing(signal?: AbortSignal): Promise<void>;
+  /** Brings the texts in line with the folder of documents as it is now. */
+  update(): Promise<void>;
   /** Links what is encoded by nearness, where it is much. */
   link(): Promise<void>;
   close(): void;
@@ -79,14 +81,19 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       database,
       "select (select count(*) from texts), (select count(*) from documents)",
     ) ?? [];
+  const editions = createEditions(database, storeDirectory, windows);
   return {
-    current: createEditions(database, storeDirectory, windows),
+    current: editions.current,
     counts: { resolutions, paragraphs },
     rebuilt: reasonOf(changes, resolutions, isEarlier, isDamaged),
     notices: noticesOf(database),
     put: (document, resolution) =>
       void updateText(database, document, { ...options, parse: () => resolution }),
     encodeMissing: (signal) => windows.encodeMissing(reportAs("encoding", onProgress), signal),
+    async update() {
+      await updateTexts(database, readCorpus(options.corpusDirectory), { ...options, rebuild: false });
+      editions.renew();
+    },
     link: () => windows.link(reportAs("linking", onProgress)),
     close: () => closeDatabase(database),
   };
@@ -133,20 +140,25 @@ function noticesOf(database: Connection): string[] {
   return [...unread, "The index cannot be written to: answers come from what is in it, changed or not."];
 }
 
-/** Reads the library again when another process has written. */
+/** Reads the library again when another process has written, which the database tells; of this one `renew` has to. */
 function createEditions(
   database: Connection,
   storeDirectory: string,
   windows: StoredWindows,
-): Store["current"] {
+): { readonly current: Store["current"]; renew(): void } {
   const read = createReadTexts();
   let edition: { readonly version: number; readonly index: SearchIndex } | undefined;
-  return () => {
-    const [version = 0] = firstRow<[number]>(database, "pragma data_version") ?? [];
-    if (edition?.version !== version) {
-      edition = { version, index: createStoredIndex(openSnapshot(storeDirectory), windows, read) };
-    }
-    return edition.index;
+  return {
+    current() {
+      const [version = 0] = firstRow<[number]>(database, "pragma data_version") ?? [];
+      if (edition?.version !== version) {
+        edition = { version, index: createStoredIndex(openSnapshot(storeDirectory), windows, read) };
+      }
+      return edition.index;
+    },
+    renew() {
+      edition = undefined;
+    },
   };
 }
 

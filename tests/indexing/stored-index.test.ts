@@ -1,4 +1,4 @@
-import { indexInMemory } from "../../eval/ranking/index-in-memory.ts";
+import { indexInMemory } from "../../src/indexing/memory-index.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { describeSearchIndexContract } from "../contracts/search-index-contract.ts";
 

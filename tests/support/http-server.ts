@@ -28,6 +28,8 @@ export function createTestApp(changes: Partial<AppDependencies> = {}): Express {
     apiKeys: [],
     footnotes: true,
     trustProxyHops: 0,
+    uploads: "off",
+    texts: { open: unwanted, read: unwanted, place: unwanted, remove: unwanted },
     pageFolder: new URL("../../src/http/page", import.meta.url).pathname,
     widgetFolder: new URL("../../dist/widget", import.meta.url).pathname,
     stopping: new AbortController().signal,
@@ -45,6 +47,10 @@ export async function startServer(changes: Partial<AppDependencies> = {}): Promi
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, log, close: () => close(server) };
+}
+
+function unwanted(): never {
+  throw new Error("no text was expected");
 }
 
 async function close(server: Server): Promise<void> {

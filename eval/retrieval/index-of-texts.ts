@@ -1,22 +1,11 @@
-import type { Resolution } from "../../src/domain/resolution.ts";
 import { openMemory } from "../../src/indexing/database.ts";
 import { createStoredIndex } from "../../src/indexing/stored-index.ts";
 import { createReadTexts } from "../../src/indexing/stored-library.ts";
 import { createStoredWindows } from "../../src/indexing/stored-windows.ts";
-import { writeDocuments, writeText } from "../../src/indexing/write-text.ts";
+import { writeDocuments } from "../../src/indexing/write-text.ts";
 import type { Encoder, IndexedDocument, SearchIndex } from "../../src/ports.ts";
 
-/** An index over these texts, with what the encoder says of them, in memory. */
-export function indexInMemory(
-  resolutions: readonly Resolution[],
-  encoder: Pick<Encoder, "id" | "encode">,
-): SearchIndex {
-  const database = openMemory();
-  for (const resolution of resolutions) writeText(database, resolution);
-  return createStoredIndex(database, createStoredWindows(database, encoder), createReadTexts());
-}
-
-/** The same over texts that are no paragraphs of resolutions, with the document of each text. */
+/** An index in memory over texts that are no paragraphs of resolutions, with the document of each. */
 export function indexOfTexts(
   texts: readonly string[],
   encoder: Pick<Encoder, "id" | "encode">,
