@@ -1,19 +1,17 @@
 import { Option } from "commander";
-import type { Ask, AskRequest } from "../ask.ts";
+import type { Ask } from "../ask.ts";
 import { readConfig } from "../config.ts";
 import type { Answer, AnswerEvent } from "../domain/answers.ts";
 import { ExpectedError } from "../domain/errors.ts";
-import type { AskFilters } from "../domain/filters.ts";
 import { visibleJson } from "../domain/hidden-characters.ts";
 import type { Passage, PassageRanks } from "../domain/passages.ts";
 import { aligned, widthsOf } from "./aligned.ts";
 import { createAnswerPrinter } from "./answer-printer.ts";
+import { type AskingOptions, addAskingOptions, inLanguage, placeOf } from "./asking.ts";
 import { type AddCommand, exitCode } from "./command.ts";
-import { addAskFilters } from "./filter-options.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
-interface AskOptions extends AskFilters {
-  readonly resolution?: string;
+interface AskOptions extends AskingOptions {
   readonly json?: true;
   readonly format?: "un";
   readonly explain?: true;
@@ -24,9 +22,8 @@ export const addAskCommand: AddCommand = (program, terminal, end) => {
   const command = program
     .command("ask")
     .description("Answer a question, with the paragraph behind every sentence.")
-    .argument("<question...>", 'the question; "-" reads it from standard input')
-    .option("--resolution <id>", "look in this resolution only");
-  addAskFilters(command)
+    .argument("<question...>", 'the question; "-" reads it from standard input');
+  addAskingOptions(command)
     .option("--json", "print the answer as one JSON object")
     .addOption(
       new Option("--format <format>", "un: sentences with notes, as the UN cites")
@@ -37,7 +34,7 @@ export const addAskCommand: AddCommand = (program, terminal, end) => {
     .option("--fail-on-refusal", "end with code 3 when the question is not answered")
     .action(async (words: string[], options: AskOptions) => {
       const config = readConfig(terminal.environment);
-      const content = await readQuestion(words, terminal);
+      const content = inLanguage(await readQuestion(words, terminal), options);
       const { compose } = await import("../compose.ts");
       const { ask, library } = await compose(config, terminal);
       const answer = await answerOf(ask, content, options, terminal);
@@ -70,17 +67,6 @@ async function answerOf(ask: Ask, content: string, options: AskOptions, terminal
   if (last?.type !== "answer-end") throw new Error("the answer ended without answer-end");
   const { type: _, ...answer } = last;
   return answer;
-}
-
-/** Where to look. */
-function placeOf({ resolution, organ, year, status, kind }: AskOptions): Omit<AskRequest, "messages"> {
-  const filters: AskFilters = {
-    ...(organ && { organ }),
-    ...(year && { year }),
-    ...(status && { status }),
-    ...(kind && { kind }),
-  };
-  return { filters, ...(resolution && { resolution }) };
 }
 
 const lists: readonly (keyof PassageRanks)[] = ["named", "keyword", "dense", "act"];

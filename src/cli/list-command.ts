@@ -2,10 +2,14 @@ import { readConfig } from "../config.ts";
 import { fitsFilters, type ResolutionFilters } from "../domain/filters.ts";
 import { visibleJson } from "../domain/hidden-characters.ts";
 import type { Resolution } from "../domain/resolution.ts";
+import { aligned, widthsOf } from "./aligned.ts";
 import type { AddCommand } from "./command.ts";
 import { addResolutionFilters } from "./filter-options.ts";
 import { overviewOf } from "./overview.ts";
-import { printable } from "./terminal.ts";
+import { printable, type Terminal } from "./terminal.ts";
+
+const widestCell = 36;
+const narrowestTitle = 24;
 
 interface ListOptions extends ResolutionFilters {
   readonly json?: true;
@@ -24,7 +28,7 @@ export const addListCommand: AddCommand = (program, terminal) => {
       const { library } = await compose(config, terminal);
       const resolutions = library.resolutions.filter((resolution) => fitsFilters(resolution, filters));
       if (!json) {
-        for (const resolution of resolutions) terminal.write(printable(`${lineOf(resolution)}\n`));
+        for (const line of listLines(resolutions, terminal)) terminal.write(printable(`${line}\n`));
         return;
       }
       const { entries } = openCorpusFolder(config);
@@ -37,6 +41,21 @@ export const addListCommand: AddCommand = (program, terminal) => {
     });
 };
 
-function lineOf({ id, symbol, title, status, organ }: Resolution): string {
-  return [id, symbol ?? "-", organ ?? "-", status, title].join("\t");
+/** For people with headings, side by side; for programs separated by tabs. */
+export function listLines(
+  resolutions: readonly Resolution[],
+  { isRead, columns }: Pick<Terminal, "isRead" | "columns">,
+): string[] {
+  const rows = resolutions.map(({ id, symbol, title, status, organ }) => [
+    id,
+    symbol ?? "-",
+    organ ?? "-",
+    status,
+    title,
+  ]);
+  if (!isRead) return rows.map((row) => row.join("\t"));
+  const shown = [["ID", "SYMBOL", "ORGAN", "STATUS", "TITLE"], ...rows];
+  const widths = widthsOf(shown).map((width) => Math.min(width, widestCell));
+  const room = columns - widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
+  return aligned(shown, [...widths.slice(0, -1), Math.max(room, narrowestTitle)]);
 }

@@ -8,6 +8,7 @@ import { packageRoot } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { addAddCommand } from "./add-command.ts";
 import { addAskCommand } from "./ask-command.ts";
+import { addChatCommand } from "./chat-command.ts";
 import { type AddCommand, type ExitCode, exitCode } from "./command.ts";
 import { addCompareCommand } from "./compare-command.ts";
 import { addExportCommand } from "./export-command.ts";
@@ -23,6 +24,7 @@ import { createTerminal, type Terminal } from "./terminal.ts";
 
 const commands: readonly AddCommand[] = [
   addAskCommand,
+  addChatCommand,
   addShowCommand,
   addParseCommand,
   addAddCommand,

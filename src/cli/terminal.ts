@@ -1,10 +1,13 @@
+import { createInterface } from "node:readline";
 import { ExpectedError } from "../domain/errors.ts";
 import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
 
 /** The process as the commands see it: data out, messages aside, and what the reader's terminal can do. */
 export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Whether standard output is a terminal that shows colours. */
+  /** Whether standard output is a terminal, which somebody reads. */
+  readonly isRead: boolean;
+  /** Whether it shows colours. */
   readonly colours: boolean;
   /** Characters in a line of standard output. */
   readonly columns: number;
@@ -17,6 +20,8 @@ export interface Terminal {
   /** A line on standard error that the next one overwrites. Only where `interactive`. */
   progress(line: string): void;
   readInput(): Promise<string>;
+  /** What is typed, line by line, with those before it at the arrow keys; without `prompt` where nobody types. */
+  readLines(prompt: string): AsyncIterable<string>;
 }
 
 /** Characters. */
@@ -36,6 +41,7 @@ export function createTerminal(process: NodeJS.Process): Terminal {
   stderr.on("error", () => {});
   return {
     environment: env,
+    isRead: Boolean(stdout.isTTY),
     colours: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== "dumb",
     columns: stdout.columns || columnsElsewhere,
     interactive: Boolean(stderr.isTTY),
@@ -51,7 +57,20 @@ export function createTerminal(process: NodeJS.Process): Terminal {
       }
       return text;
     },
+    readLines: (prompt) => linesOf(process, prompt),
   };
+}
+
+async function* linesOf({ stdin, stderr }: NodeJS.Process, prompt: string): AsyncGenerator<string> {
+  const isTyped = Boolean(stdin.isTTY);
+  const lines = createInterface({ input: stdin, output: stderr, prompt, terminal: isTyped });
+  lines.once("SIGINT", () => lines.close());
+  const ask = () => isTyped && lines.prompt();
+  ask();
+  for await (const line of lines) {
+    yield line;
+    ask();
+  }
 }
 
 /** Without the characters with which a document could command the reader's terminal, or show one text as another. */

@@ -13,6 +13,8 @@ it("prints the nearest paragraphs by the names that readers know them by", () =>
     note: (line) => notes.push(line),
     progress: () => {},
     readInput: async () => "",
+    readLines: async function* () {},
+    isRead: false,
   });
   const answer = answerOf([], { outcome: "not-in-the-text", answer: "No.", nearest: ["op4.a", "lamps#pp2"] });
   print({ type: "answer-end", ...answer });

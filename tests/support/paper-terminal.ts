@@ -11,6 +11,7 @@ export function paperTerminal({ colours = false, columns = 120 } = {}): PaperTer
   const notes: string[] = [];
   return {
     environment: {},
+    isRead: colours,
     colours,
     columns,
     interactive: false,
@@ -20,6 +21,7 @@ export function paperTerminal({ colours = false, columns = 120 } = {}): PaperTer
     note: (line) => notes.push(line),
     progress: () => {},
     readInput: async () => "",
+    readLines: async function* () {},
     written: () => out,
     notes,
   };
