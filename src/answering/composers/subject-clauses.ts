@@ -58,7 +58,10 @@ export function subjectClauses(request: ComposeRequest, thresholds: Thresholds):
     if (by === "mention") return mentionOf(passage, request);
     return clausesOf(passage, request, at === 0 && isYes ? { lead: "yes" } : {});
   });
+  const isDoubtful =
+    texts.length === 1 && best !== undefined && isSearched(best) && retrieval.presence < doubtfulBelow;
   return {
+    ...(isDoubtful && { remark: nearestOnly }),
     drafts: [
       ...absent
         .filter(isToldMissing(request))
@@ -72,6 +75,13 @@ export function subjectClauses(request: ComposeRequest, thresholds: Thresholds):
     ),
   };
 }
+
+/**
+ * Less likely than this that anything answers, what is found is said to be the nearest. Of yes-or-no questions whose best paragraph leaves
+ * them open half are below it, of the others a fifth (`training/verdicts/found.jsonl`).
+ */
+const doubtfulBelow = 0.8;
+const nearestOnly = "This is the nearest that I found; it may not answer the question.";
 
 /** Where a name of the question stands outside of all paragraphs: "on the report of the Fifth Committee"; an organ's stands above each of its texts. */
 function namedAround(reading: Reading, texts: readonly Resolution[]): Passage[] {
