@@ -84,8 +84,11 @@ export interface RejectedStatement {
   readonly problems: readonly [CitationProblem, ...CitationProblem[]];
 }
 
-/** "Yes: …", "No: …" in front of the sentence; not checked as words, taken off and put back. */
-export type Lead = "yes" | "no";
+/**
+ * "Yes: …", "No: …" in front of the sentence; not checked as words, taken off and put back. "Nearest found: …" in front of what may
+ * not be what was asked for.
+ */
+export type Lead = "yes" | "no" | "nearest";
 
 /**
  * One sentence as an answerer proposes it. The words of a quotation or an explanation are the answerer's and are checked,

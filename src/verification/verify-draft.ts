@@ -175,8 +175,10 @@ export function withLead(lead: Lead | undefined, sentence: string): string {
   if (lead === undefined || sentence === "") return sentence;
   const first = /^\S+/u.exec(sentence)?.[0] ?? "";
   const said = smallWords.has(first) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
-  return `${lead === "yes" ? "Yes" : "No"}: ${said}`;
+  return `${leadWords[lead]}: ${said}`;
 }
+
+const leadWords: Readonly<Record<Lead, string>> = { yes: "Yes", no: "No", nearest: "Nearest found" };
 
 /** Words with which a sentence begins and that are no names. */
 const smallWords: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Passage } from "../../domain/passages.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
-import type { Draft } from "../../domain/statements.ts";
+import type { Draft, Lead } from "../../domain/statements.ts";
 import { topLevelId } from "../../domain/units.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
 import { tokenize } from "../../vocabulary/tokenizer.ts";
@@ -47,21 +47,13 @@ export function subjectClauses(request: ComposeRequest, thresholds: Thresholds):
   const told = speaking ? speaking.told.slice(0, mostTexts).map(byClause) : toldPassages(passages, reading);
   const shown = told.map(({ passage }) => passage);
   // How likely anything answers is fitted on single texts: of several, what is found is shown without a verdict.
-  const isYes =
-    best !== undefined &&
-    texts.length === 1 &&
-    reading.yesNo === "existence" &&
-    absent.length === 0 &&
-    isSearched(best) &&
-    retrieval.presence >= thresholds.existence;
+  const isJudged = best !== undefined && texts.length === 1 && absent.length === 0 && isSearched(best);
+  const lead = isJudged ? leadOf(request, thresholds) : undefined;
   const clauses = told.flatMap(({ passage, by }, at) => {
     if (by === "mention") return mentionOf(passage, request);
-    return clausesOf(passage, request, at === 0 && isYes ? { lead: "yes" } : {});
+    return clausesOf(passage, request, at === 0 && lead ? { lead } : {});
   });
-  const isDoubtful =
-    texts.length === 1 && best !== undefined && isSearched(best) && retrieval.presence < doubtfulBelow;
   return {
-    ...(isDoubtful && { remark: nearestOnly }),
     drafts: [
       ...absent
         .filter(isToldMissing(request))
@@ -76,12 +68,16 @@ export function subjectClauses(request: ComposeRequest, thresholds: Thresholds):
   };
 }
 
+function leadOf({ reading, retrieval }: ComposeRequest, { existence }: Thresholds): Lead | undefined {
+  if (retrieval.presence < doubtfulBelow) return "nearest";
+  return reading.yesNo === "existence" && retrieval.presence >= existence ? "yes" : undefined;
+}
+
 /**
  * Less likely than this that anything answers, what is found is said to be the nearest. Of yes-or-no questions whose best paragraph leaves
  * them open half are below it, of the others a fifth (`training/verdicts/found.jsonl`).
  */
 const doubtfulBelow = 0.8;
-const nearestOnly = "This is the nearest that I found; it may not answer the question.";
 
 /** Where a name of the question stands outside of all paragraphs: "on the report of the Fifth Committee"; an organ's stands above each of its texts. */
 function namedAround(reading: Reading, texts: readonly Resolution[]): Passage[] {
