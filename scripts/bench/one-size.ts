@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,6 +13,7 @@ import { createStoredWindows } from "../../src/indexing/stored-windows.ts";
 import type { Encoded } from "../../src/ports.ts";
 import { tokenize } from "../../src/vocabulary/tokenizer.ts";
 import { costOf } from "./command.ts";
+import { at, cpuMs, timeOf, watchHolds } from "./cpu.ts";
 import { writeSampledTexts } from "./sampled-texts.ts";
 
 /** What a library of so many texts costs. */
@@ -54,7 +55,6 @@ const questions = [
 const rounds = 4;
 const trained = join(packageRoot, "index/encoder");
 const nearest = 24;
-const tickMs = 5;
 
 /** Makes a library of `size` texts that are sampled from those in `folder`, and measures it. */
 export async function measureSize(folder: string, size: number): Promise<SizeRow> {
@@ -163,23 +163,6 @@ async function retrieval(env: { readonly CORPUS_DIR: string; readonly STORE_DIR:
   };
 }
 
-/** The most that the main thread has computed between two ticks of a timer; another process on the machine does not change it. */
-function watchHolds(): () => number {
-  const computed = () =>
-    Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, "utf8").split(" ")[0]) / 1e6;
-  let last = computed();
-  let longest = 0;
-  const timer = setInterval(() => {
-    const now = computed();
-    longest = Math.max(longest, now - last);
-    last = now;
-  }, tickMs);
-  return () => {
-    clearInterval(timer);
-    return longest;
-  };
-}
-
 /** SQLite's own search for the best hundred paragraphs. */
 function fullTextMs(database: Connection): number {
   const times = questions.map((question) => {
@@ -226,23 +209,6 @@ async function medianOf(work: (question: string) => Promise<void>): Promise<numb
       times.push(cpuMs() - started);
     }
   return at(times, 0.5);
-}
-
-/** Milliseconds of the processor. */
-export function timeOf(work: () => unknown): number {
-  const started = cpuMs();
-  work();
-  return cpuMs() - started;
-}
-
-/** Of this process so far. */
-function cpuMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-export function at(times: readonly number[], share: number): number {
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length * share)] ?? 0;
 }
 
 /** Resident at most so far. */

@@ -7,8 +7,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { packageRoot } from "../../src/config.ts";
 import { costOf } from "./command.ts";
+import { timeOf } from "./cpu.ts";
 import { drawGrowth } from "./draw-growth.ts";
-import { measureSize, type SizeRow, timeOf } from "./one-size.ts";
+import { measureSize, type SizeRow } from "./one-size.ts";
 
 const columns: readonly (readonly [title: string, key: keyof SizeRow, digits: number])[] = [
   ["texts", "texts", 0],

@@ -1,55 +1,13 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import Database from "libsql";
 import { ExpectedError } from "../domain/errors.ts";
+import { applicationId, migrations, schema, schemaVersion } from "./schema.ts";
 
 export type Connection = Database.Database;
 
 export const databaseFile = "opcite.db";
-
-/** Counted up whenever the tables change. */
-const schemaVersion = 2;
-/** "Opci", which tells the file from other programs' databases. */
-const applicationId = 0x4f706369;
-
-const schema = `
-  create table settings (name text primary key, value text not null) without rowid;
-  create table files (
-    file text primary key, size integer not null, changed real not null, digest text not null,
-    producer text not null, text integer, problem text
-  ) without rowid;
-  create table texts (number integer primary key autoincrement, id text not null unique, head text not null, checksum integer not null);
-  create table bodies (number integer primary key, body blob not null);
-  create table documents (
-    number integer primary key autoincrement, digest blob not null unique, key blob not null,
-    words text not null, terms text not null, length integer not null
-  );
-  create index documents_by_key on documents (key);
-  create index documents_by_length on documents (length);
-  create table places (
-    text integer not null, position integer not null, document integer not null, paragraph text not null,
-    primary key (text, position)
-  ) without rowid;
-  create index places_by_document on places (document, text);
-  create table acts (text integer not null, force text not null, actor text not null, name text not null);
-  create index acts_by_force on acts (force, actor, text);
-  create index acts_by_actor on acts (actor, name, force, text);
-  create index acts_by_text on acts (text);
-  create virtual table keyword using fts5 (
-    terms, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 tokenchars '/.-()'''"
-  );
-  create virtual table vocabulary using fts5vocab(keyword, row);
-  create table windows (
-    number integer primary key autoincrement, key blob not null, position integer not null, scale real not null,
-    vector blob not null, ids blob not null, pieces blob not null, checksum integer not null, unique (key, position)
-  );
-`;
-
-/** What makes of the tables of a version those of the next. */
-const migrations: Readonly<Record<number, string>> = {
-  1: "drop table terms; create virtual table vocabulary using fts5vocab(keyword, row)",
-};
 
 /** A store whose tables cannot be read as they are. */
 export class DamagedStore extends ExpectedError {
@@ -58,16 +16,43 @@ export class DamagedStore extends ExpectedError {
   }
 }
 
+/** A store that is whole and cannot be written now: the disk is full, the folder somebody else's, another process at it. */
+export class UnwritableStore extends ExpectedError {
+  constructor(file: string, what: string, options?: { cause?: unknown }) {
+    super("index-unusable", `The index ${file} ${what}`, options);
+  }
+}
+
 /**
- * Opens the database of a store, and makes one where there is none.
+ * Opens the database of a store, and makes one where there is none. Where nothing can be written what is there is read, as
+ * something that nobody changes.
  * @throws ExpectedError `index-unusable`
+ * @throws UnwritableStore
  * @throws DamagedStore
  */
 export function openDatabase(storeDirectory: string): Connection {
   const file = join(storeDirectory, databaseFile);
+  const isOthers = existsSync(file) && ![file, dirname(file)].every(isWritable);
+  return open(file, isOthers);
+}
+
+/** The same for somebody who only reads, on a disk that is full too. */
+export function openToRead(storeDirectory: string): Connection {
+  try {
+    return openDatabase(storeDirectory);
+  } catch (error) {
+    const file = join(storeDirectory, databaseFile);
+    // What a log holds is not in the file yet.
+    const logged = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+    if (!(error instanceof UnwritableStore) || logged > 0 || !existsSync(file)) throw error;
+    return open(file, true);
+  }
+}
+
+function open(file: string, isFixed: boolean): Connection {
   return inWords(file, () => {
-    mkdirSync(storeDirectory, { recursive: true });
-    const database = connect(file);
+    mkdirSync(dirname(file), { recursive: true });
+    const database = connect(file, isFixed);
     try {
       prepareSchema(database, file);
     } catch (error) {
@@ -78,9 +63,7 @@ export function openDatabase(storeDirectory: string): Connection {
   });
 }
 
-/** Where nothing can be written what is there is read, as something that nobody changes. */
-function connect(file: string): Connection {
-  const isFixed = existsSync(file) && ![file, dirname(file)].every(isWritable);
+function connect(file: string, isFixed: boolean): Connection {
   const name = isFixed ? `${pathToFileURL(file).href}?immutable=1` : file;
   const database = new Database(name, { timeout: 20_000 });
   files.set(database, file);
@@ -88,7 +71,7 @@ function connect(file: string): Connection {
   return database;
 }
 
-/** Whether it lies where nothing can be written. */
+/** Whether nothing can be written to it. */
 export function isReadOnly(database: Connection): boolean {
   return fixed.has(database);
 }
@@ -126,14 +109,14 @@ export function isSound(database: Connection): boolean {
 }
 
 /** A second connection, which reads what was there when it was opened whatever is written meanwhile. */
-export function openSnapshot(storeDirectory: string): Connection {
-  const file = join(storeDirectory, databaseFile);
+export function openSnapshot(database: Connection): Connection {
+  const file = fileOf(database);
   return inWords(file, () => {
-    const database = connect(file);
-    database.exec("begin");
+    const snapshot = connect(file, isReadOnly(database));
+    snapshot.exec("begin");
     // A snapshot begins with the first row that is read.
-    firstRow(database, "select count(*) from settings");
-    return database;
+    firstRow(snapshot, "select count(*) from settings");
+    return snapshot;
   });
 }
 
@@ -253,20 +236,19 @@ function wordedError(file: string, error: unknown): unknown {
   if (code.startsWith("SQLITE_NOTADB")) return unusable(file, "is not a database of Opcite", error);
   const what = sentences.find(([start]) => code.startsWith(start))?.[1];
   if (what === undefined) return error;
-  return new ExpectedError("index-unusable", `The index ${file} ${what}`, { cause: error });
+  return new UnwritableStore(file, what, { cause: error });
 }
 
 const damaged = ["SQLITE_CORRUPT", "SQLITE_IOERR_SHORT_READ"];
 
+const isFull =
+  "could not be written: the disk is full. What was there before is whole; make room and run the command again.";
+
 const sentences: readonly (readonly [string, string])[] = [
-  [
-    "SQLITE_FULL",
-    "could not be written: the disk is full. What was there before is whole; make room and run the command again.",
-  ],
-  [
-    "ENOSPC",
-    "could not be written: the disk is full. What was there before is whole; make room and run the command again.",
-  ],
+  ["SQLITE_FULL", isFull],
+  ["ENOSPC", isFull],
+  // The room that readers and writers share could not be had.
+  ["SQLITE_IOERR_SHM", isFull],
   ["SQLITE_IOERR", "could not be written or read: the disk does not answer. What was there before is whole."],
   [
     "SQLITE_READONLY",

@@ -9,8 +9,10 @@ import {
   isSound,
   openDatabase,
   openSnapshot,
+  openToRead,
   removeDatabase,
   removeEarlierStore,
+  UnwritableStore,
 } from "./database.ts";
 import { type CorpusDocument, readCorpus } from "./read-corpus.ts";
 import { createStoredIndex } from "./stored-index.ts";
@@ -74,19 +76,19 @@ export interface RebuildReason {
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { storeDirectory, onProgress = () => {} } = options;
   const corpus = readCorpus(options.corpusDirectory);
-  const { database, windows, changes, isDamaged } = await openWhole(options, corpus);
+  const { database, windows, changes, isBehind, isDamaged } = await openWhole(options, corpus);
   const isEarlier = removeEarlierStore(storeDirectory);
   const [resolutions = 0, paragraphs = 0] =
     firstRow<[number, number]>(
       database,
       "select (select count(*) from texts), (select count(*) from documents)",
     ) ?? [];
-  const editions = createEditions(database, storeDirectory, windows);
+  const editions = createEditions(database, windows);
   return {
     current: editions.current,
     counts: { resolutions, paragraphs },
     rebuilt: reasonOf(changes, resolutions, isEarlier, isDamaged),
-    notices: noticesOf(database),
+    notices: noticesOf(database, isBehind),
     put: (document, resolution) =>
       void updateText(database, document, { ...options, parse: () => resolution }),
     encodeMissing: (signal) => windows.encodeMissing(reportAs("encoding", onProgress), signal),
@@ -119,31 +121,46 @@ async function openWhole(options: StoreOptions, corpus: ReturnType<typeof readCo
 }
 
 async function openUpdated(options: StoreOptions, corpus: ReturnType<typeof readCorpus>) {
-  const database = openDatabase(options.storeDirectory);
+  const database = options.forReading
+    ? openToRead(options.storeDirectory)
+    : openDatabase(options.storeDirectory);
   try {
     if (options.rebuild && !isSound(database)) throw new DamagedStore();
     const windows = createStoredWindows(database, options.encoder);
-    const changes =
-      options.forReading && isReadOnly(database) ? unchanged : await updateTexts(database, corpus, options);
-    return { database, windows, changes };
+    return { database, windows, ...(await broughtUpToDate(database, corpus, options)) };
   } catch (error) {
     database.close();
     throw error;
   }
 }
 
+/** Who only reads makes do with what is there, if there is anything. */
+async function broughtUpToDate(
+  database: Connection,
+  corpus: ReturnType<typeof readCorpus>,
+  options: StoreOptions,
+): Promise<{ readonly changes: Changes; readonly isBehind: boolean }> {
+  if (options.forReading && isReadOnly(database)) return { changes: unchanged, isBehind: true };
+  try {
+    return { changes: await updateTexts(database, corpus, options), isBehind: false };
+  } catch (error) {
+    const isEmpty = firstRow(database, "select 1 from texts limit 1") === undefined;
+    if (!options.forReading || isEmpty || !(error instanceof UnwritableStore)) throw error;
+    return { changes: unchanged, isBehind: true };
+  }
+}
+
 const unchanged: Changes = { added: 0, replaced: 0, reread: 0, removed: 0 };
 
-function noticesOf(database: Connection): string[] {
+function noticesOf(database: Connection, isBehind: boolean): string[] {
   const unread = unreadDocuments(database).map(({ file, message }) => `${file} was left out: ${message}`);
-  if (!isReadOnly(database)) return unread;
+  if (!isBehind) return unread;
   return [...unread, "The index cannot be written to: answers come from what is in it, changed or not."];
 }
 
 /** Reads the library again when another process has written, which the database tells; of this one `renew` has to. */
 function createEditions(
   database: Connection,
-  storeDirectory: string,
   windows: StoredWindows,
 ): { readonly current: Store["current"]; renew(): void } {
   const read = createReadTexts();
@@ -152,7 +169,7 @@ function createEditions(
     current() {
       const [version = 0] = firstRow<[number]>(database, "pragma data_version") ?? [];
       if (edition?.version !== version) {
-        edition = { version, index: createStoredIndex(openSnapshot(storeDirectory), windows, read) };
+        edition = { version, index: createStoredIndex(openSnapshot(database), windows, read) };
       }
       return edition.index;
     },

@@ -224,6 +224,37 @@ describe("What lies where the store should be", () => {
     expect(readFileSync(databaseFile())).toEqual(before);
   });
 
+  it("is taken over with its vectors where it is one of the version before", async () => {
+    const built = await place.open();
+    await built.encodeMissing();
+    built.close();
+    execute(
+      "drop table vocabulary; create table terms (term text primary key, documents integer); pragma user_version = 1",
+    );
+    const { parsed, encoded, options } = watched();
+    const opened = await place.open(options);
+    await opened.encodeMissing();
+    expect([opened.rebuilt, parsed, encoded]).toEqual([null, [], []]);
+    expect(await opened.current().searchWords("piracy", 1, [1, 2, 3])).toHaveLength(1);
+  });
+
+  it("is read where it cannot be written, as on a full disk, by who only reads", async () => {
+    (await place.open()).close();
+    put("lamps.txt", lamps);
+    const storeDirectory = `${place.storeDirectory}-full`;
+    mkdirSync(storeDirectory);
+    writeFileSync(join(storeDirectory, "opcite.db"), readFileSync(databaseFile()));
+    // What readers and writers share cannot be made.
+    mkdirSync(join(storeDirectory, "opcite.db-shm"));
+    const { current, notices } = await place.open({ storeDirectory, forReading: true });
+    expect(current().library.resolutions.map(({ id }) => id)).toEqual(["italy-revised-draft"]);
+    expect(notices).toEqual([
+      "The index cannot be written to: answers come from what is in it, changed or not.",
+    ]);
+    await expect(place.open({ storeDirectory })).rejects.toMatchObject({ code: "index-unusable" });
+    rmSync(storeDirectory, { recursive: true });
+  });
+
   it("cannot be made where its folder is a file", async () => {
     writeFileSync(place.storeDirectory, "");
     await expect(place.open()).rejects.toMatchObject({ code: "index-unusable" });

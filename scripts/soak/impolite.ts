@@ -1,20 +1,19 @@
 // Asks a server of its own for some minutes, politely and not: questions, streams that are left, broken bodies, unread answers.
 // Fails where it answers with a 500, stops answering, or grows beyond a bound.
 //   npm run soak -- [--seconds 60] [--most-mb 900]
-import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { postQuestion, type SoakedServer, startServer } from "./server.ts";
 
 const { values } = parseArgs({
   options: { seconds: { type: "string", default: "60" }, "most-mb": { type: "string", default: "900" } },
 });
 const seconds = Number(values.seconds);
 const mostMegabytes = Number(values["most-mb"]);
-const root = join(import.meta.dirname, "..");
 const questions = [
   "What is requested of the Secretary-General?",
   "Who is asked to help victims?",
@@ -26,23 +25,7 @@ const questions = [
 ];
 
 const folder = mkdtempSync(join(tmpdir(), "opcite-soak-"));
-const server = spawn(process.execPath, [join(root, "dist/cli/main.js"), "serve"], {
-  cwd: folder,
-  env: { PATH: process.env.PATH, PORT: "0", STORE_DIR: join(folder, "store"), RATE_LIMIT_PER_MINUTE: "0" },
-  stdio: ["ignore", "ignore", "pipe"],
-});
-async function addressOf(): Promise<string> {
-  let told = "";
-  for await (const piece of server.stderr.setEncoding("utf8").iterator({ destroyOnReturn: false })) {
-    told += piece;
-    const [, url] = /answers at (http:\S+)\n/.exec(told) ?? [];
-    if (url) return url;
-  }
-  throw new Error(`The server ended: ${told}`);
-}
-
-async function soak(url: string): Promise<boolean> {
-  server.stderr.resume();
+async function soak({ url, megabytes }: SoakedServer): Promise<boolean> {
   const statuses = new Map<string, number>();
   const deadline = performance.now() + seconds * 1_000;
   const first = megabytes();
@@ -67,13 +50,13 @@ async function soak(url: string): Promise<boolean> {
 
 type Act = (url: string, round: number) => Promise<number | string>;
 
-const ask: Act = async (url, round) => (await post(url, questionOf(round))).status;
+const ask: Act = async (url, round) => (await postQuestion(url, questionOf(round))).status;
 
 const acts: readonly Act[] = [
   ask,
   ask,
-  async (url, round) => (await post(url, { ...questionOf(round), stream: true })).status,
-  async (url) => (await post(url, { messages: "x".repeat(70_000) })).status,
+  async (url, round) => (await postQuestion(url, { ...questionOf(round), stream: true })).status,
+  async (url) => (await postQuestion(url, { messages: "x".repeat(70_000) })).status,
   async (url) => (await fetch(`${url}/resolutions/italy-revised-draft`)).status,
   async (url) => (await fetch(`${url}/api/resolutions/%ff`)).status,
   leave,
@@ -84,21 +67,9 @@ function questionOf(round: number) {
   return { messages: [{ role: "user", content: questions[round % questions.length] }] };
 }
 
-async function post(url: string, body: unknown, signal?: AbortSignal): Promise<Response> {
-  const headers = { "content-type": "application/json" };
-  const response = await fetch(`${url}/api/chat`, {
-    method: "POST",
-    headers,
-    body: JSON.stringify(body),
-    signal: signal ?? null,
-  });
-  await response.text();
-  return response;
-}
-
 /** Asks and goes away. */
 async function leave(url: string, round: number): Promise<string> {
-  await post(url, { ...questionOf(round), stream: true }, AbortSignal.timeout(5)).catch(() => {});
+  await postQuestion(url, { ...questionOf(round), stream: true }, AbortSignal.timeout(5)).catch(() => {});
   return "left";
 }
 
@@ -112,19 +83,10 @@ async function neverRead(url: string): Promise<string> {
   return "never read";
 }
 
-/** 0 where the system does not tell. */
-function megabytes(): number {
-  try {
-    const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, "utf8")) ?? [];
-    return Math.round(Number(kilobytes) / 1024);
-  } catch {
-    return 0;
-  }
-}
-
+const server = await startServer({ STORE_DIR: join(folder, "store") });
 try {
-  process.exitCode = (await soak(await addressOf())) ? 0 : 1;
+  process.exitCode = (await soak(server)) ? 0 : 1;
 } finally {
-  server.kill("SIGKILL");
+  await server.kill();
   rmSync(folder, { recursive: true, force: true });
 }
