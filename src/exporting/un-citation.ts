@@ -3,7 +3,8 @@ import { unitLabel } from "../domain/labels.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { isConfirmed, type VerifiedCitation } from "../domain/statements.ts";
 
-const organNames: Readonly<Record<string, string>> = {
+/** By the code of the organ: `GA`. */
+export const organNames: Readonly<Record<string, string>> = {
   GA: "General Assembly",
   SC: "Security Council",
   ECOSOC: "Economic and Social Council",

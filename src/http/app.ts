@@ -10,6 +10,7 @@ import { createMetrics } from "./metrics.ts";
 import { createMetricsRoute } from "./metrics-route.ts";
 import { createOpenaiErrors, createOpenaiRoutes } from "./openai/openai-routes.ts";
 import { createOpenapiRoutes } from "./openapi-routes.ts";
+import { createPicturesPage } from "./pictures/pictures-page.ts";
 import { createErrorHandler, HttpProblem, notFound } from "./problem.ts";
 import type { Product } from "./product.ts";
 import { createPutQuestion } from "./put-question.ts";
@@ -116,6 +117,7 @@ export function createApp(dependencies: AppDependencies): Express {
   addRoutes(app, texts);
   addRoutes(app, createOpenapiRoutes([...doors, ...texts], version));
   app.get("/resolutions/:id", createResolutionPage(libraryFor));
+  app.get("/resolutions/:id/acts", createPicturesPage(libraryFor));
   app.get("/compare", createComparePage(libraryFor));
   app.use(createWidgetRoutes({ folder: dependencies.widgetFolder, allowedOrigins, library }));
   app.use(createPageRoute(dependencies.pageFolder));

@@ -31,8 +31,10 @@ export function renderComparePage(page: ComparePage): string {
   const title = comparison
     ? `${shortName(comparison.before)} and ${shortName(comparison.after)} compared`
     : "Compare two versions";
+  const swapped = comparison && compareUrl(comparison.after, comparison.before, chosen.onlyChanges);
   const main = html`<h1>Compare two versions</h1>
 ${renderForm(page)}
+${swapped && html`<p class="key"><a href="${swapped}">Swap the two</a></p>`}
 ${problem && html`<p class="problem" role="alert">${problem}</p>`}
 ${comparison ? renderComparison(comparison, chosen.onlyChanges) : renderSuggestions(versions)}`;
   return renderPage({ title, kind: "comparing", styles: ["/compare.css"], main });
@@ -65,7 +67,12 @@ function renderSuggestions(versions: readonly VersionPair[]): Html | false {
   return items.length > 0 && html`<h2>Drafts with their adopted texts</h2>\n<ul>${items}</ul>`;
 }
 
-/** The address of the page on which the two stand side by side. */
-export function compareUrl(before: Resolution, after: Resolution): string {
-  return `/compare?a=${encodeURIComponent(before.id)}&b=${encodeURIComponent(after.id)}`;
+/** The address of the page on which the two stand side by side, or as much of them as differs. */
+export function compareUrl(before: Resolution, after: Resolution, onlyChanges = false): string {
+  const query = new URLSearchParams({
+    a: before.id,
+    b: after.id,
+    ...(onlyChanges && { only: "changes" }),
+  });
+  return `/compare?${query}`;
 }

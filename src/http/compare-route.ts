@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from "express";
+import type { RequestHandler } from "express";
 import { findText, findVersions } from "../comparing/find-versions.ts";
 import { reportComparison } from "../comparing/report-comparison.ts";
 import { comparison, versions } from "../contract/comparison.ts";
@@ -6,10 +6,9 @@ import type { Library, Resolution } from "../domain/resolution.ts";
 import { type ComparePage, renderComparePage } from "./compare-page.ts";
 import type { Comparison } from "./comparison-rows.ts";
 import { HttpProblem } from "./problem.ts";
+import { queryOf } from "./query-of.ts";
 import type { LibraryFor } from "./resolutions-route.ts";
 import { createRoute, json, type Route } from "./route.ts";
-
-type Query = Request["query"];
 
 /** A request may not keep the server busy for longer than a few seconds. */
 const mostParagraphs = 4_000;
@@ -34,7 +33,7 @@ export function createCompareRoute(libraryFor: LibraryFor): Route {
 /** `GET /compare`: a page to choose two texts; with `a` and `b` the two side by side, with `only=changes` what differs. */
 export function createComparePage(libraryFor: LibraryFor): RequestHandler {
   return (request, response) => {
-    const { page, status } = pageFor(libraryFor(request), request.query);
+    const { page, status } = pageFor(libraryFor(request), queryOf(request));
     response.status(status).type("html").send(renderComparePage(page));
   };
 }
@@ -55,18 +54,21 @@ function compare(library: Library, before: Resolution, after: Resolution): Compa
 }
 
 /** What cannot be compared is said on the page itself, above the choice. */
-function pageFor(library: Library, query: Query): { readonly page: ComparePage; readonly status: number } {
+function pageFor(
+  library: Library,
+  { a, b, only }: Readonly<Record<string, string>>,
+): { readonly page: ComparePage; readonly status: number } {
   const { resolutions } = library;
   const versions = findVersions(resolutions);
-  const onlyChanges = query.only === "changes";
-  if (query.a === undefined && query.b === undefined) {
+  const onlyChanges = only === "changes";
+  if (a === undefined && b === undefined) {
     return { page: { resolutions, versions, chosen: { ...versions[0], onlyChanges } }, status: 200 };
   }
-  const [before, after] = [findText(library, textOf(query.a)), findText(library, textOf(query.b))];
-  const page = { resolutions, versions, chosen: { before, after, onlyChanges } };
+  const asked = { a: a?.trim() ?? "", b: b?.trim() ?? "" };
+  const chosen = { before: findText(library, asked.a), after: findText(library, asked.b), onlyChanges };
+  const page = { resolutions, versions, chosen };
   try {
-    const comparison = comparisonOf(library, { a: textOf(query.a), b: textOf(query.b) });
-    return { page: { ...page, comparison }, status: 200 };
+    return { page: { ...page, comparison: comparisonOf(library, asked) }, status: 200 };
   } catch (error) {
     if (!(error instanceof HttpProblem)) throw error;
     return { page: { ...page, problem: error.problem.detail }, status: error.problem.status };
@@ -91,8 +93,4 @@ function textNamed(library: Library, id: string, name: string): Resolution {
   if (found) return found;
   const detail = `"${name}" names no resolution that is loaded; GET /api/resolutions lists them.`;
   throw new HttpProblem(404, detail);
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value.trim() : "";
 }

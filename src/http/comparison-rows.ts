@@ -23,13 +23,16 @@ const changeNames: Readonly<Record<ReportedParagraph["change"], string>> = {
 /** The two texts side by side, paragraph beside paragraph, with what changed in the words and in the acts. */
 export function renderComparison(comparison: Comparison, onlyChanges: boolean): Html {
   const { before, after, report } = comparison;
-  const shown = report.paragraphs.filter(({ change, moved }) => !onlyChanges || moved || change !== "same");
+  const differing = report.paragraphs.filter(({ change, moved }) => moved || change !== "same");
+  const shown = onlyChanges ? differing : report.paragraphs;
+  const next = new Map(differing.map((paragraph, at) => [paragraph, differing[at + 1]]));
   const hidden = report.paragraphs.length - shown.length;
   return html`<section aria-labelledby="compared">
 <h2 id="compared">${nameOf(before)} and ${nameOf(after)}</h2>
 <ul class="summary">${report.summary.map((sentence) => html`<li>${sentence}</li>`)}</ul>
 <p class="key"><del>Removed</del> words are struck through, <ins>added</ins> words are underlined.</p>
-${shown.map((paragraph) => renderRow(paragraph, comparison))}
+${renderStep(differing[0], "First difference")}
+${shown.map((paragraph) => renderRow(paragraph, comparison, next.get(paragraph)))}
 ${hidden > 0 && html`<p class="key">Paragraphs that are the same and not shown: ${hidden}.</p>`}
 </section>
 ${renderSource(before, after)}`;
@@ -41,18 +44,31 @@ function nameOf(resolution: Resolution): Html {
   return html`<a href="${urlOf(resolution.id)}">${name}</a>`;
 }
 
-function renderRow(paragraph: ReportedParagraph, { before, after }: Comparison): Html {
+/** Leads to a paragraph that differs. */
+function renderStep(to: ReportedParagraph | undefined, words: string): Html | undefined {
+  return to && html`<a class="step" href="#${anchorOf(to)}">${words}</a>`;
+}
+
+/** What was dropped must not take the name of the paragraph that now has its number. */
+function anchorOf({ before, after }: ReportedParagraph): string {
+  return after ?? `before-${before}`;
+}
+
+function renderRow(
+  paragraph: ReportedParagraph,
+  { before, after }: Comparison,
+  next: ReportedParagraph | undefined,
+): Html {
   const { change, moved, labels, acts } = paragraph;
   const names = [change === "same" && moved ? "" : changeNames[change], moved ? "Moved" : ""].filter(Boolean);
   const label =
     labels.before && labels.after && labels.before !== labels.after
       ? `${labels.before} → ${labels.after}`
       : (labels.after ?? labels.before ?? "");
-  // What was dropped must not take the name of the paragraph that now has its number.
-  const anchor = paragraph.after ?? `before-${paragraph.before}`;
+  const anchor = anchorOf(paragraph);
   const changes = acts.map(({ text }) => html`<li>${text}</li>`);
   return html`<section class="row ${change}${moved && " moved"}" id="${anchor}" aria-labelledby="${anchor}-label">
-<h3 id="${anchor}-label"><a href="#${anchor}">${label}</a> <span class="change">${names.join(", ")}</span></h3>
+<div class="head"><h3 id="${anchor}-label"><a href="#${anchor}">${label}</a> <span class="change">${names.join(", ")}</span></h3>${renderStep(next, "Next difference")}</div>
 <div class="sides">
 ${renderSide(before, paragraph.before, paragraph.words, "removed")}
 ${renderSide(after, paragraph.after, paragraph.words, "added")}

@@ -25,6 +25,7 @@ function renderResolution(resolution: Resolution, versions: readonly VersionPair
   return html`<article class="resolution" id="resolution" data-resolution="${id}" lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">
 <p class="status">${statusOf(resolution, versions)}</p>
 ${versions.map((pair) => renderOtherVersion(resolution, pair))}
+<p class="versions"><a href="${urlOf(id)}/acts">Who is asked what, by when, and what it cites</a></p>
 ${renderPrinted("front", front)}
 <h1 class="unit" id="title"><span class="text">${title}</span></h1>
 ${paragraphs.map((paragraph) => renderParagraph(paragraph, footnotes))}

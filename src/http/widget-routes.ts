@@ -4,6 +4,7 @@ import { type Request, type Response, Router } from "express";
 import { z } from "zod";
 import type { Library } from "../domain/resolution.ts";
 import { HttpProblem } from "./problem.ts";
+import { queryOf } from "./query-of.ts";
 import { renderEmbed, renderPlayground, renderPreview } from "./widget-pages.ts";
 
 interface WidgetDependencies {
@@ -78,12 +79,6 @@ function sendPage(response: Response, framers: readonly string[], html: string):
   // It cannot name several sites; frame-ancestors above says it instead.
   response.removeHeader("X-Frame-Options");
   response.type("html").send(html);
-}
-
-/** The parameters of the address that were given once. */
-function queryOf(request: Request): Readonly<Record<string, string>> {
-  const given = Object.entries(request.query);
-  return Object.fromEntries(given.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }
 
 const manifestShape = z.object({

@@ -227,7 +227,9 @@ function ownOrgan(
   while (/^(?:relevant|previous|earlier|subsequent|own)$/.test(words[end]?.lower ?? "")) end -= 1;
   const isOwn =
     words[end]?.lower === "its" && !/^(?:in|by|of|under|through)$/.test(words[end - 1]?.lower ?? "");
-  const actor = isOwn ? own : forms.get(words[end]?.lower ?? "");
+  // "the World Health Assembly" is another one.
+  const isNamed = end > 1 && /^\p{Lu}/u.test(words[end - 1]?.text ?? "");
+  const actor = isOwn ? own : isNamed ? undefined : forms.get(words[end]?.lower ?? "");
   return actor ? { id: actor.id, from: at } : null;
 }
 

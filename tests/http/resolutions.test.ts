@@ -71,19 +71,18 @@ describe("GET /resolutions/:id", () => {
 });
 
 describe("every page", () => {
-  it.each(["/", "/resolutions/bridges-draft", "/api/resolutions"])(
-    "%s is served under a strict policy",
-    async (path) => {
-      const { headers } = await fetch(server.url + path);
-      const policy = headers.get("content-security-policy");
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).not.toMatch(/unsafe|upgrade-insecure-requests/);
-      expect(headers.get("x-content-type-options")).toBe("nosniff");
-      expect(headers.get("x-powered-by")).toBeNull();
-    },
-  );
+  const pages = ["/", "/resolutions/bridges-draft", "/resolutions/bridges-draft/acts"];
 
-  it.each(["/", "/resolutions/bridges-draft"])("%s has no inline script, style or handler", async (path) => {
+  it.each([...pages, "/api/resolutions"])("%s is served under a strict policy", async (path) => {
+    const { headers } = await fetch(server.url + path);
+    const policy = headers.get("content-security-policy");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|upgrade-insecure-requests/);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("x-powered-by")).toBeNull();
+  });
+
+  it.each(pages)("%s has no inline script, style or handler", async (path) => {
     const html = await (await fetch(server.url + path)).text();
     expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/i);
   });

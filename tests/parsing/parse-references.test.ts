@@ -83,6 +83,11 @@ describe("references in other resolutions", () => {
     ]);
   });
 
+  it("are another Assembly's where it has a name of its own", () => {
+    const text = "Recalling the relevant Assembly resolution 60/1 and World Health Assembly resolution 76.16";
+    expect(parseReferences(text, "GA").map(({ organ }) => organ)).toEqual(["ga", undefined]);
+  });
+
   it.each([
     ["57/284 A and B of 20 December 2002, 58/286 of 8 April 2004", ["57/284 A and B", "58/286"]],
     ["53/77 AA and 49/75 I of 15 December 1994, 50/70", ["53/77 AA", "49/75 I", "50/70"]],

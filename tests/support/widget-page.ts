@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { findBarriers } from "./axe.ts";
 
 /** A page with the widget in it, and what went wrong there. */
 export interface WidgetPage {
@@ -59,13 +56,6 @@ export async function openWidgetPage(
       await send(question);
       await page.locator(".exchange:last-child .actions").waitFor();
     },
-    async findBarriers() {
-      // As a developer's tool would: the page's policy does not bind it.
-      await page.evaluate(axe);
-      const found = (await page.evaluate("axe.run()")) as {
-        violations: { id: string; nodes: { html: string }[] }[];
-      };
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    },
+    findBarriers: () => findBarriers(page),
   };
 }
