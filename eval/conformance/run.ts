@@ -3,12 +3,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { readDocument } from "../../src/documents/read-document.ts";
+import type { Paragraph } from "../../src/domain/resolution.ts";
+import { allParagraphs } from "../../src/domain/units.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { missedBars } from "./bars.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { readGoldPairs, textsUnder } from "./gold-pairs.ts";
 import { scorePdfFiles } from "./pdf-files.ts";
 import { reportScores, totalsOf } from "./report.ts";
+import { readActsGold, scoreActs } from "./score-acts.ts";
 import { scoreDocument } from "./score-document.ts";
 
 const { values, positionals } = parseArgs({
@@ -24,6 +28,9 @@ const only = values.only === undefined ? undefined : new Set(readFileSync(values
 
 const failures = [...scoreAgainstGold(), ...parseWithoutGold()];
 if (only === undefined) {
+  const acts = scoreActs(readActsGold(), await paragraphsUnder(folder), values.misses === true);
+  console.log(acts.report);
+  failures.push(...acts.failures);
   const pdf = await scorePdfFiles(folder);
   console.log(pdf.report);
   failures.push(...pdf.failures);
@@ -42,6 +49,24 @@ function scoreAgainstGold(): string[] {
   });
   console.log(reportScores(scores, values.misses === true));
   return only ? failures : [...failures, ...missedBars(totalsOf(scores))];
+}
+
+/** Reads the paragraphs of the texts, and of the PDF files where there is no text of the name, once each. */
+async function paragraphsUnder(
+  root: string,
+): Promise<(document: string, id: string) => Paragraph | undefined> {
+  const files = [...textsUnder(root, ".pdf"), ...textsUnder(root)].filter(
+    ({ file }) => !/french|spanish/.test(file),
+  );
+  const fileOf = new Map(files.map(({ id, file }) => [id, file]));
+  const read = new Map<string, readonly Paragraph[]>();
+  for (const id of new Set(readActsGold().map(({ document }) => document))) {
+    const file = fileOf.get(id);
+    if (file === undefined) continue;
+    const { text } = await readDocument(readFileSync(file), file);
+    read.set(id, allParagraphs(parseResolution(text, { id })));
+  }
+  return (document, id) => read.get(document)?.find((paragraph) => paragraph.id === id);
 }
 
 /** Texts whose structure nobody marked up: that they parse, cover their source, and how much they warn. */

@@ -138,6 +138,7 @@ export function takesObject(words: readonly Word[], verb: VerbMatch): boolean {
     /^(?:also|further|again|upon|its|a|an|once|them|him|her|it)$/.test(next.lower) ||
     (nounModifiers.has(next.lower) && !/^(?:to|as)$/.test(words[verb.end + 1]?.lower ?? "")) ||
     /^\p{Lu}[^/]*$/u.test(next.text) ||
+    isAdjective(next.lower) ||
     isPlural(next.lower)
   );
 }
@@ -145,6 +146,14 @@ export function takesObject(words: readonly Word[], verb: VerbMatch): boolean {
 /** "maps and records on mines": what is said of a thing, where a verb would have its object. */
 function isBarePreposition(word: Word): boolean {
   return /^(?:of|on|in|at|by|from|with|under|between|among|about|within|during)$/.test(word.lower);
+}
+
+/** "notes constructive engagement" */
+function isAdjective(word: string): boolean {
+  return (
+    /^[a-z-]{3,}(?:ive|al|ous|ful|ic|ary)$/.test(word) &&
+    !/^(?:several|metal|goal|topic|proposal)$/.test(word)
+  );
 }
 
 /** "requests creditors": behind another plural there stands none. */

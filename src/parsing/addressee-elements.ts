@@ -61,10 +61,8 @@ export function elementAt(
   for (let index = from; index < stop; ) {
     const word = words[index];
     if (word === undefined) break;
-    if (
-      /^(?:also|further|again|not|neither)$/.test(word.lower) &&
-      isInfinitive(words, index + 1, limit, null)
-    )
+    const behind = /^(?:again|neither)$/.test(word.lower) ? index + 1 : behindAdverbs(words, index);
+    if (index > from && behind > index && isInfinitive(words, behind, limit, null))
       return { start: from, end: index, by: "infinitive" };
     if (isInfinitive(words, index, limit, relative ? "relative" : "noun"))
       return { start: from, end: index, by: "infinitive" };
@@ -101,13 +99,17 @@ function asksLater(words: readonly Word[], from: number, stop: number): boolean 
     const word = words[index]?.lower ?? "";
     const isBehindComma = words[index - 1]?.lower === ",";
     if (isInfinitive(words, index, stop, "noun") && (isBehindComma || !inExamples)) return true;
-    if (word === "," && opensExamples.test(words[index + 1]?.lower ?? "")) inExamples = true;
+    if (word === "," && behindExampleWord(words, index + 1) > index + 1) inExamples = true;
     else if (/^[,;:]$/.test(word) && (word !== "," || !inExamples)) return false;
   }
   return false;
 }
 
-export const opensExamples = /^(?:including|especially|particularly|notably)$/;
+/** The index behind "including" or "in particular"; `at` where neither stands. */
+export function behindExampleWord(words: readonly Word[], at: number): number {
+  if (/^(?:including|especially|particularly|notably)$/.test(words[at]?.lower ?? "")) return at + 1;
+  return words[at]?.lower === "in" && words[at + 1]?.lower === "particular" ? at + 2 : at;
+}
 
 /** Whether "and" at `at` joins another addressee, not two parts of one name. */
 function isJoiner(
@@ -166,8 +168,7 @@ export function behindAdverbs(words: readonly Word[], at: number): number {
 function isAdverb(word: Word | undefined): boolean {
   if (word === undefined) return false;
   return (
-    /^(?:also|not|further)$/.test(word.lower) ||
-    (/[a-z]{2}ly$/.test(word.lower) && !baseVerbs.has(word.lower))
+    /^(?:also|not|further)$/.test(word.lower) || (/^[a-z]+ly$/.test(word.text) && !baseVerbs.has(word.lower))
   );
 }
 

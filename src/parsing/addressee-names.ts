@@ -71,7 +71,7 @@ function nounEnd(words: readonly Word[], from: number, end: number, forms: Short
     if (index > from && isParticiple(words, index)) return index;
     if (
       index > from &&
-      /^(?:of|in|among|amongst|between|by|through|into|towards|regarding|concerning|against|that|which|who|whose|with|from|on|for|to|at|under|within|as|not|concerned|,|\(|and)$/.test(
+      /^(?:of|in|among|amongst|between|by|through|into|towards|regarding|concerning|against|that|which|who|whose|with|from|on|for|to|at|under|within|as|not|concerned|thereto|thereof|therein|,|\(|and)$/.test(
         words[index]?.lower ?? "",
       ) &&
       !joinsModifiers(words, index)

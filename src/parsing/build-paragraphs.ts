@@ -11,6 +11,7 @@ interface ParagraphContext {
   readonly organ: Organ | null;
   readonly language: Resolution["language"];
   readonly form: Form;
+  readonly hasLetters: boolean;
   /** What short forms such as "the Commission" stand for so far; grows as paragraphs are read. */
   readonly memory: ActorMemory;
   /** Whether they are items that go on with what the organ does. */
@@ -54,6 +55,7 @@ function actsOf(paragraph: OutlinedParagraph, text: string, context: ParagraphCo
     known: context.memory.forms,
     goesOn: context.goesOn ?? false,
     form: context.form,
+    hasLetters: context.hasLetters,
   });
   context.memory.remember(text);
   return parsed;

@@ -37,7 +37,12 @@ export function createParagraphIds(): ParagraphIds {
 
 function idOf({ section, division, kind, name }: Standing): string {
   if (division === null) return `${section === "" ? "" : `${section}.`}${prefixes[kind]}${name}`;
-  const steps = [section, kind === "annex" ? "annex" : "", division.toLowerCase().replace(/\s/g, ""), name];
+  const steps = [
+    section,
+    kind === "annex" ? "annex" : "",
+    division.toLowerCase().replace(/[\s.]/g, ""),
+    name,
+  ];
   return steps.filter(Boolean).join(".");
 }
 

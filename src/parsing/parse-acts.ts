@@ -13,11 +13,12 @@ import { type OwnVerb, opensWithVerb, ownVerbs } from "./act-boundaries.ts";
 import { verbsGoingOn } from "./acts-in-list.ts";
 import { type Form, isTold } from "./find-opening.ts";
 import { verbAt } from "./find-verbs.ts";
+import { modalActsIn, opensSentence } from "./modal-acts.ts";
 import { addresseesAt } from "./parse-addressees.ts";
 import { participleOpenings, participlesIn } from "./parse-participles.ts";
 import { reportedActsIn } from "./parse-reported-acts.ts";
 import { type ReadAct, readAct, readRest } from "./read-act.ts";
-import { toldVerbs } from "./told-verbs.ts";
+import { ourVerbs, toldVerbs } from "./told-verbs.ts";
 
 interface ActContext {
   /** Whose resolution it is: what "the Council" means. */
@@ -26,6 +27,8 @@ interface ActContext {
   readonly known?: ShortForms;
   /** It is an item that goes on with what the organ does: its participles are verbs of the organ's own. */
   readonly goesOn?: boolean;
+  /** In a text that prints letters "we" are those who sign them. */
+  readonly hasLetters?: boolean;
   /** In a statement or a decision the sentences name the organ. */
   readonly form?: Form;
 }
@@ -48,19 +51,25 @@ export function parseActs(
   const { form = "resolution" } = context;
   const words = wordsOf(form === "statement" ? withoutOuterQuotes(text) : text);
   const forms = formsOf(words, context);
-  const verbs = paragraph.kind === "preambular" ? [] : verbsOf(words, context);
-  const isSaying = paragraph.kind === "operative" || opensWithVerb(words, verbs);
-  const own = isSaying ? verbs : [];
+  const own = paragraph.kind === "preambular" ? [] : verbsSaid(words, paragraph.kind, context);
   const openings = paragraph.kind === "preambular" ? participleOpenings(words) : [];
   const limits = [...own, ...openings].map(({ boundary }) => boundary);
   return {
     acts:
-      paragraph.kind === "operative" && verbs.length === 0
-        ? passiveOf(text, words, paragraph.id, forms)
-        : actsOf(text, words, own, paragraph.id, forms),
+      paragraph.kind === "preambular" || form === "amendment"
+        ? []
+        : allActs(text, words, own, paragraph, forms),
     participles: participlesIn(text, openings, words),
     reported: reportedActsIn(text, words, limits, forms, context.organ),
   };
+}
+
+/** The verbs of whoever makes the text: the organ's own; in an annex those that open a paragraph, and what "we" do. */
+function verbsSaid(words: readonly Word[], kind: ParagraphKind, context: ActContext): readonly OwnVerb[] {
+  const ours = context.hasLetters ? [] : ourVerbs(words);
+  if (ours.length > 0) return ours;
+  const verbs = verbsOf(words, context);
+  return kind === "operative" || opensWithVerb(words, verbs) ? verbs : [];
 }
 
 function verbsOf(words: readonly Word[], { goesOn, form, organ }: ActContext): OwnVerb[] {
@@ -90,22 +99,44 @@ function formsOf(words: readonly Word[], context: ActContext): ShortForms {
   return forms;
 }
 
-function actsOf(
+/** Its own acts up to where a sentence says what somebody is to do, and those. */
+function allActs(
   text: string,
   words: readonly Word[],
   verbs: readonly OwnVerb[],
-  paragraph: ParagraphId,
+  { id, kind }: { readonly id: ParagraphId; readonly kind: ParagraphKind },
   forms: ShortForms,
 ): Act[] {
+  const modal = modalActsIn(text, words, verbs[0]?.end ?? 0, forms).map((own) => ({ own, content: own }));
+  if (verbs.length === 0 && modal.length === 0)
+    return kind === "operative" ? passiveOf(text, words, id, forms) : [];
+  const said = ownActs(text, words, verbs, forms);
+  return [...said, ...modal]
+    .sort((one, other) => one.own.verbSpan.start - other.own.verbSpan.start)
+    .map(({ own, content }, index) => asAct(text, words, id, index, content, own));
+}
+
+function ownActs(
+  text: string,
+  words: readonly Word[],
+  verbs: readonly OwnVerb[],
+  forms: ShortForms,
+): { own: ReadAct; content: ReadAct }[] {
   const read: ReadAct[] = [];
   let previous: readonly Addressee[] = [];
   for (const [index, verb] of verbs.entries()) {
-    const act = readAct(text, words, verb, verbs[index + 1]?.boundary ?? words.length, forms, previous);
+    const limit = Math.min(verbs[index + 1]?.boundary ?? words.length, sentenceEnd(words, verb.end));
+    const act = readAct(text, words, verb, limit, forms, previous);
     if (act.addressees.length > 0) previous = act.addressees;
     read.push(act);
   }
   const contents = contentsOf(verbs, read);
-  return read.map((act, index) => asAct(text, words, paragraph, index, contents[index] ?? act, act));
+  return read.map((own, index) => ({ own, content: contents[index] ?? own }));
+}
+
+function sentenceEnd(words: readonly Word[], from: number): number {
+  const end = words.findIndex((_, at) => at > from && opensSentence(words, at));
+  return end < 0 ? words.length : end;
 }
 
 function passiveOf(text: string, words: readonly Word[], paragraph: ParagraphId, forms: ShortForms): Act[] {

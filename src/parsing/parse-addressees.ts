@@ -5,11 +5,11 @@ import { type ActorMatch, actorAt, type ShortForms } from "../vocabulary/find-ac
 import type { Word } from "../vocabulary/words.ts";
 import {
   type Address,
+  behindExampleWord,
   breaksList,
   type Element,
   elementAt,
   isInfinitive,
-  opensExamples,
   skipJoiners,
 } from "./addressee-elements.ts";
 import { actorOfElement, isPossessive } from "./addressee-names.ts";
@@ -74,8 +74,9 @@ export function addresseesAt(
     } else return finish(isInfinitive(words, named[named.length - 1]?.end ?? from, limit, null));
     if (element.by === "infinitive" || element.by === "stop") return finish(element.by === "infinitive");
     const next = skipJoiners(words, element.end);
-    if (opensExamples.test(words[next]?.lower ?? "") && namesActorAt(text, words, next + 1, limit, forms)) {
-      at = next + 1;
+    const example = behindExampleWord(words, next);
+    if (example > next && namesActorAt(text, words, example, limit, forms)) {
+      at = example;
       continue;
     }
     const aside = behindExamples(words, next, limit);
@@ -102,7 +103,7 @@ function namesActorAt(
  * asked. The index itself where no examples stand.
  */
 function behindExamples(words: readonly Word[], at: number, limit: number): number {
-  if (!opensExamples.test(words[at]?.lower ?? "")) return at;
+  if (behindExampleWord(words, at) === at) return at;
   for (let index = at; index < Math.min(limit, at + 25); index += 1) {
     if (words[index]?.lower !== ",") continue;
     if (isInfinitive(words, index + 1, limit, null)) return index + 1;

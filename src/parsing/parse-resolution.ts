@@ -52,6 +52,7 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
     language,
     memory,
     form: opening.form,
+    hasLetters: letters.length > 0,
   });
   const furniture = lines.filter((line, at) => line.text !== "" && isApart(at) && !noteLines.has(at));
   const other = printedMatter([

@@ -131,9 +131,12 @@ function objectOf(
   if (!asking.has(force) && !honouring.has(force)) return none;
   if (verb.entry.verb === "look forward") return none;
   const behind = /^(?:to|upon|on|from)$/.test(next ?? "") ? from + 1 : from;
-  if (verb.nominal && asking.has(force) && behind === from && !namesWhom(words, verb)) return none;
+  const callsFor = words[verb.end - 1]?.lower === "for";
+  if (verb.nominal && asking.has(force) && behind === from && !namesWhom(words, verb) && !callsFor)
+    return none;
   const list = addresseesAt(text, words, behind, limit, forms, addressOf(force));
   if (list.addressees.length > 0 && accepts(words, verb, list, limit)) return list;
+  if (force === "recommend" && next === "to") return subjectsAt(text, words, behind, forms);
   return (asking.has(force) && askedWithoutThat(text, words, from, limit, forms)) || none;
 }
 
@@ -182,7 +185,7 @@ function addressOf(force: Force): Address {
 
 /** A list counts if something is asked of it, or if the verb takes nothing but those whom it addresses. */
 function accepts(words: readonly Word[], verb: VerbMatch, list: AddresseeList, limit: number): boolean {
-  if (verb.entry.verb === "call for") return isCalledFor(words, verb.end, list);
+  if (words[verb.end - 1]?.lower === "for") return isCalledFor(words, verb.end, list);
   if (list.infinitive || honouring.has(verb.force)) return true;
   if (/^(?:remind|warn|appeal|call)$/.test(verb.force)) return true;
   const next = words[list.end]?.lower;
@@ -201,16 +204,24 @@ function subjectOf(
   forms: ShortForms,
 ): AddresseeList {
   const tasked = force === "decide" ? taskedAt(text, words, from, limit, forms) : null;
-  const known = tasked ?? subjectsAt(text, words, from, forms);
-  if (known.addressees.length > 0) return known;
-  const list = addresseesAt(text, words, from, subjectLimit(words, from, limit), forms);
+  const at = behindOpeningAside(words, from, limit);
+  const known = tasked ?? subjectsAt(text, words, at, forms);
+  // "that, for a year, the United Nations mission in Chad shall": a name within another one.
+  const isWhole = at === from || /^(?:shall|will|should|must|may|can|,)$/.test(words[known.end]?.lower ?? "");
+  const verb = subjectLimit(words, at, limit);
+  if (known.addressees.length > 0 && words[known.end]?.lower !== "and")
+    return isWhole ? upToVerb(text, words, known, verb) : none;
+  const list = upToVerb(text, words, addresseesAt(text, words, at, verb, forms), verb);
+  if (at > from && words[list.end]?.lower === "and") return none;
   if (force !== "decide") return list.addressees.length > 0 ? list : none;
   return list.addressees.some(({ id }) => actorOfId(id) !== null) ? list : none;
 }
 
-/** The index of the verb of a clause, as far as a modal or a preposition tells; the subject ends before it. */
+/** The index of the verb of a clause, as far as a modal, a preposition or a plural before it tells; the subject ends before it. */
 function subjectLimit(words: readonly Word[], from: number, limit: number): number {
   for (let index = from; index < Math.min(limit, from + 40); index += 1) {
+    if (baseVerbs.has(words[index]?.text ?? "") && /^[a-z]+[^s]s$|^\)$/.test(words[index - 1]?.lower ?? ""))
+      return index;
     if (
       /^(?:shall|will|should|must|may|can|would|could|at|is|are|be|have|has|do|immediately|not)$/.test(
         words[index]?.lower ?? "",
@@ -219,6 +230,24 @@ function subjectLimit(words: readonly Word[], from: number, limit: number): numb
       return index;
   }
   return Math.min(limit, from + 40);
+}
+
+/** "that, in addition to the records, the President": the index of the subject. */
+function behindOpeningAside(words: readonly Word[], from: number, limit: number): number {
+  if (words[from]?.lower !== ",") return from;
+  const end = words.slice(from + 1, Math.min(limit, from + 40)).findIndex(({ lower }) => lower === ",");
+  return end < 0 ? from : from + end + 2;
+}
+
+/** "all fighters associated with it withdraw": what narrows a name belongs to it, as far as the verb. */
+function upToVerb(text: string, words: readonly Word[], list: AddresseeList, verb: number): AddresseeList {
+  const last = list.addressees.at(-1);
+  const rest = words.slice(list.end, verb);
+  const isNarrowed = rest.length > 0 && !rest.some(({ lower }) => /^[,;:]$/.test(lower));
+  if (last === undefined || !isNarrowed || !baseVerbs.has(words[verb]?.lower ?? "")) return list;
+  const start = text.lastIndexOf(last.printed, words[list.end]?.start);
+  const printed = text.slice(start, words[verb - 1]?.end);
+  return { ...list, addressees: [...list.addressees.slice(0, -1), { ...last, printed }], end: verb };
 }
 
 function skipPunctuation(words: readonly Word[], at: number, limit: number): number {

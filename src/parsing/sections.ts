@@ -134,7 +134,10 @@ function divisionOf({ role, phase, opening }: Block, previous: Block | undefined
     return role === "heading" && !isSubtitle ? null : undefined;
   }
   const rest = opening.slice(found[0].length);
-  const isTitle = role === "heading" ? !/^\s\p{Ll}/u.test(rest) : /^[.:–—]\s?\p{Lu}/u.test(rest);
+  const isTitle =
+    role === "heading"
+      ? !/^\s\p{Ll}/u.test(rest)
+      : /^[.:–—]\s?\p{Lu}/u.test(rest) || / No\.$/.test(found[1] ?? "");
   if (!isTitle || phase === "preambular") return undefined;
   const [, word = "", number = "", first = "", chinese = ""] = found;
   return word === "" ? `${first}${chinese}条` : `${word} ${number}`;

@@ -25,13 +25,30 @@ function subjectOf(organ: Organ | null, form: Form): Subject {
   return {
     verbAt: toldAt,
     endAt(words, at, found) {
-      if (words[at]?.text === "It" && followsAct(words, at, found)) return at + 1;
+      if (words[at]?.text === "It" && (at === 0 || followsAct(words, at, found))) return at + 1;
       if (words[at]?.lower !== "the") return at;
       const named = actorAt(words, behindMembers(words, at + 1), forms);
       if (named?.actor.id !== own) return at;
       return toldAt(words, named.end) === null ? behindAsides(words, named.end, toldAt) : named.end;
     },
   };
+}
+
+/** In a declaration those who make it say "we": "We also reaffirm", "In this regard, we urge". */
+export function ourVerbs(words: readonly Word[]): OwnVerb[] {
+  return ownVerbs(words, us).filter((verb) => words[verb.start - 1]?.lower === "we" || joins(words, verb));
+}
+
+const us: Subject = {
+  verbAt: (words, at) => verbAt(words, at, "base"),
+  endAt: (words, at) => (words[at]?.lower === "we" ? at + 1 : at),
+};
+
+/** ", and encourage": where no infinitive stands before it that it may go on. */
+function joins(words: readonly Word[], { start, boundary }: OwnVerb): boolean {
+  const clause = words.slice(Math.max(0, boundary - 60), boundary).map(({ lower }) => lower);
+  const said = clause.slice(clause.lastIndexOf("we"));
+  return said[0] === "we" && !said.includes("to") && words[start - 1]?.lower === "and";
 }
 
 /** How many words may stand between an organ's name and its verb. */

@@ -73,7 +73,7 @@ export function actClause(
   const date = act.deadline && due >= 0 ? [{ start: due, end: due + act.deadline.printed.length }] : [];
   const asked = shortened(action, { words, tight, keep: movedTo(start, [...focus, ...act.hedges, ...date]) });
   const addressee = text.slice(act.verbSpan.end, start).trim();
-  const from = isPassive(placed) ? 0 : act.verbSpan.start;
+  const from = isSaidOf(placed) ? startOfSubject(placed) : act.verbSpan.start;
   const end = asked.quote === "" ? act.action.end : text.indexOf(asked.quote, start) + asked.quote.length;
   return {
     text: [withAddressee(placed, subject, addressee, asked.quote), asked.quote && inMarks(asked)]
@@ -85,7 +85,8 @@ export function actClause(
 
 function withAddressee(placed: PlacedAct, subject: string, addressee: string, asked: string): string {
   const { act, paragraph } = placed;
-  if (isPassive(placed)) return `${paragraph.text.slice(0, act.verbSpan.start)}${act.verb}`;
+  if (isSaidOf(placed))
+    return `${paragraph.text.slice(startOfSubject(placed), act.verbSpan.start)}${act.verb}`;
   const name = addressee.replace(/[\s,;:]+$/, "");
   const isSetOff =
     /^\s*,|,\s*$/.test(addressee) && name !== "" && (/,.*,\s*$/.test(addressee) || !asked.startsWith("to "));
@@ -99,9 +100,13 @@ function startOfAction({ act, paragraph: { text } }: PlacedAct): number {
   return act.addressees.length === 0 && /^(?:and|or)\b/.test(text.slice(start)) ? act.verbSpan.end : start;
 }
 
-/** "Governments are encouraged": those who are asked stand before the verb. */
-function isPassive({ act: { verb, verbSpan, addressees } }: PlacedAct): boolean {
-  return /^(?:is|are)\b/.test(verb) && verbSpan.start > 0 && addressees.length > 0;
+/** "Governments are encouraged", "States should": those who are to do it stand before the verb. */
+function isSaidOf({ act: { verb, verbSpan, addressees } }: PlacedAct): boolean {
+  return /^(?:is|are|shall|must|should)\b/.test(verb) && verbSpan.start > 0 && addressees.length > 0;
+}
+
+function startOfSubject({ act: { verbSpan, addressees }, paragraph: { text } }: PlacedAct): number {
+  return Math.max(0, text.lastIndexOf(addressees[0]?.printed ?? "", verbSpan.start));
 }
 
 /** The items that are what the act asks: those below the last act of a paragraph, or below "as follows"; none that does something itself. */

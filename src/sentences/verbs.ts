@@ -1,13 +1,15 @@
 import type { Act, Force } from "../domain/acts.ts";
-import { finiteVerb, inflect } from "../vocabulary/verb-forms.ts";
+import { finiteVerb, inflect, verbsOfWord } from "../vocabulary/verb-forms.ts";
 import { lowerFirst } from "./wording.ts";
 
 /** An act's verb within a sentence: "invites" for "Also invites", also where an item goes on with "also inviting". */
 export function verbOf({ verb }: Pick<Act, "verb">): string {
   const plain = verb.replace(joiningAdverbs, "");
-  return /^\p{L}+ing\b/iu.test(plain.replace(/^\p{L}+ly /u, ""))
-    ? finiteVerb({ verb: plain })
-    : lowerFirst(plain);
+  if (/^\p{L}+ing\b/iu.test(plain.replace(/^\p{L}+ly /u, ""))) return finiteVerb({ verb: plain });
+  // A declaration says "we urge".
+  return lowerFirst(plain).replace(/^((?:\p{L}+ly )?)(\p{L}+)/u, (printed, adverb: string, head: string) =>
+    verbsOfWord(head, "base").length > 0 ? `${adverb}${inflect(head, "present")[0] ?? head}` : printed,
+  );
 }
 
 /** What only ties an act to the one before it. */

@@ -48,7 +48,8 @@ describe("paragraphs of an annex", () => {
     ["Requests the Secretary-General to light them, and urges all States to help", ["request", "urge"]],
     ["Reports of the Board of Lamps", []],
     ["The keeper requests oil each month", []],
-    ["States shall keep their lamps lit", []],
+    ["States shall keep their lamps lit", ["decide"]],
+    ["Lamps shall be lit", []],
   ])("%s", (text, forces) => {
     const { acts } = parseActs(text, { id: "annex.1", kind: "annex" }, { organ: "SC" });
     expect(acts.map(({ force }) => force)).toEqual(forces);
