@@ -152,7 +152,7 @@ interface Doubt {
  */
 const doubts: Readonly<Partial<Record<Kind, Doubt>>> = {
   help: { surely: 0.85, present: 0.93, hardly: 0.55 },
-  "off-topic": { surely: 0.8, present: 0.97, hardly: 0 },
+  "off-topic": { surely: 0.8, present: 0.97, hardly: 0.6 },
   form: { surely: 0.6, present: 0.98, hardly: 0 },
   unclear: { surely: 0.6, present: 0.98, hardly: 0 },
 };

@@ -13,7 +13,7 @@ import { textsOf } from "./placed-acts.ts";
 import { propertyDraft, voteDrafts } from "./properties.ts";
 import { detailAnswer } from "./stated-details.ts";
 import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
-import { saysOnlyNames } from "./subject-words.ts";
+import { saysMoreThanThings, saysOnlyNames } from "./subject-words.ts";
 
 /** A question on structure is answered for each text; for more than these it is asked which is meant. */
 const mostTexts = 12;
@@ -52,7 +52,10 @@ const ofCount = 0.85;
 function isOfSubject(asked: StructureAsked, { reading, retrieval }: ComposeRequest): boolean {
   const best = retrieval.passages[0]?.score ?? 0;
   const isCounted = asked.of !== "property" && asked.of !== "votes";
-  if (reading.certainty >= surely || (isCounted && reading.forces.length > 0)) return false;
+  if (reading.certainty >= surely) return false;
+  // "Which countries are exempted?" is no question on all that are named.
+  if (asked.of === "inventory" && saysMoreThanThings(reading)) return true;
+  if (isCounted && reading.forces.length > 0) return false;
   return retrieval.found && best >= (isCounted ? ofCount : answering);
 }
 

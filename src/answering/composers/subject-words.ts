@@ -59,6 +59,15 @@ export function hasOwnSubject({ query, actors, excludedActors }: Reading): boole
   );
 }
 
+const thingWords = new Set(
+  ["counted-things", "counting-words"].flatMap(wordsIn).flatMap((words) => words.split(" ").map(stem)),
+);
+
+/** Whether a question on all things of a kind says which of them: "which countries are named?" does not. */
+export function saysMoreThanThings({ query }: Pick<Reading, "query">): boolean {
+  return wordsOf(query).some(({ text, lower }) => isOfSubject(text) && !thingWords.has(stem(lower)));
+}
+
 /** "Was the resolution on kelp adopted?" has no words but its title's. */
 export function saysOnlyNames(reading: Reading, texts: readonly Resolution[]): boolean {
   const names = stemsOf(
