@@ -126,5 +126,5 @@ async function openFeedback(page) {
 }
 
 async function openTools(page) {
-  await page.locator(".header .tool").first().click();
+  await page.locator("[aria-controls=tools]").click();
 }

@@ -14,6 +14,7 @@ import { createPicturesPage } from "./pictures/pictures-page.ts";
 import { createErrorHandler, HttpProblem, notFound } from "./problem.ts";
 import type { Product } from "./product.ts";
 import { createPutQuestion } from "./put-question.ts";
+import { createQuestionsRoute } from "./questions-route.ts";
 import { createResolutionPage } from "./resolution-page.ts";
 import { createResolutionsRoutes } from "./resolutions-route.ts";
 import { addRoutes } from "./route.ts";
@@ -90,6 +91,7 @@ export function createApp(dependencies: AppDependencies): Express {
   ];
   const texts = [
     ...createResolutionsRoutes(libraryFor),
+    createQuestionsRoute(libraryFor),
     createCompareRoute(libraryFor),
     ...createTextsRoutes({ ...dependencies, sessions, library }),
   ];

@@ -13,7 +13,8 @@ export function createResolutionPage(libraryFor: LibraryFor): RequestHandler {
   return (request, response) => {
     const library = libraryFor(request);
     const resolution = findResolution(library, request.params.id);
-    const main = renderResolution(resolution, versionsWith(resolution, library.resolutions));
+    const main = html`<p class="way"><a href="/?text=${encodeURIComponent(resolution.id)}">Ask this text</a></p>
+${renderResolution(resolution, versionsWith(resolution, library.resolutions))}`;
     const title = resolution.symbol ?? resolution.title;
     response.type("html").send(renderPage({ title, kind: "whole", main }));
   };

@@ -48,6 +48,8 @@ export interface ChatClient {
   /** One unit, asked for once. @throws ChatError */
   readUnit(resolution: string, unit: string): Promise<ShownUnit>;
   readResolution(): Promise<ResolutionSummary | null>;
+  /** What can well be asked: to begin with, or behind an answer that cites these units, `resolution#unit`. */
+  readQuestions(cited: readonly string[]): Promise<readonly string[]>;
   takesFeedback(): Promise<boolean>;
   sendFeedback(feedback: Feedback): Promise<void>;
   /** The readable page of the whole text, at the unit. */
@@ -100,6 +102,12 @@ export function createChatClient(
         return readJson(`${endpoint}/api/resolutions/${encodeURIComponent(resolution)}`);
       const all = await readJson<{ resolutions: ResolutionSummary[] }>(`${endpoint}/api/resolutions`);
       return all.resolutions.length === 1 ? (all.resolutions[0] ?? null) : null;
+    },
+    async readQuestions(cited) {
+      const query = new URLSearchParams();
+      if (resolution !== null) query.set("resolution", resolution);
+      if (cited.length > 0) query.set("cited", native.join(cited, ","));
+      return (await readJson<{ questions: string[] }>(`${endpoint}/api/questions?${query}`)).questions;
     },
     async takesFeedback() {
       return (await readJson<{ enabled: boolean }>(`${endpoint}/api/feedback`)).enabled === true;

@@ -11,11 +11,11 @@ import panelCss from "./panel.css";
 import { createPanel, onEscape, type Panel, showDialog } from "./panel.ts";
 import printCss from "./print.css";
 import { drawTranscript, printAlone } from "./print-view.ts";
-import { createQuestioning } from "./questioning.ts";
+import { createQuestioning, suggestedQuestions } from "./questioning.ts";
 import { saveFile } from "./save-file.ts";
 import { directionOf } from "./settings.ts";
 import { sheetOf } from "./style-sheet.ts";
-import { createSuggestions } from "./suggestions.ts";
+import { createIntroduction } from "./suggestions.ts";
 import { type Exchange, writeTranscript } from "./transcript.ts";
 import type { ViewContext } from "./view-context.ts";
 import { type Words, wordsIn } from "./words.ts";
@@ -39,6 +39,7 @@ export function createConversation({
     questionTag: settings.mode === "full" ? "h2" : "h3",
     announce: (text) => panel.announce(text),
     point: (unit) => companion?.point(unit),
+    actions: (exchange) => companion?.actions(exchange, panel.announce) ?? [],
     emit: (name, detail) =>
       native.dispatch(host, new CustomEvent(name, { detail, bubbles: true, composed: true })),
   };
@@ -49,7 +50,10 @@ export function createConversation({
     () => native.map(questioning.exchanges, ({ question }) => question),
   );
   const panel = createPanel(settings, words, { print, save, clear, close: onClose }, composer.node);
-  const questioning = createQuestioning({ context, composer, show, copy, onChange });
+  if (companion) panel.addTools(companion.tools(panel.announce));
+  // A site that names its own questions, or none, suggests nothing else.
+  const suggests = settings.questions === null;
+  const questioning = createQuestioning({ context, composer, suggests, show, copy, onChange });
   const paper = element("div", { class: "on-paper" });
   const frame = element(
     "div",
@@ -110,9 +114,11 @@ export function createConversation({
   }
 
   function drawIntroduction(): void {
+    const usual = suggests ? client.readQuestions([]) : Promise.resolve([]);
+    const examples = usual.then((questions) => questions.slice(0, suggestedQuestions));
     fill(
       panel.log,
-      createSuggestions(settings, words, (question) => {
+      createIntroduction(settings, words, examples, (question) => {
         composer.focus();
         askQuietly(question);
       }),

@@ -3,11 +3,13 @@ import { unitLabel } from "../domain/labels.ts";
 import type { Passage } from "../domain/passages.ts";
 import type { Statement } from "../domain/statements.ts";
 import type { ChatProblem } from "./chat-client.ts";
+import { drawChecks } from "./checks-view.ts";
 import { type CitedUnit, unitsOf } from "./cited-unit.ts";
-import { append, button, type Child, element, spoken } from "./element.ts";
+import { append, button, type Child, element, fill, spoken } from "./element.ts";
 import { createFeedbackView } from "./feedback-view.ts";
 import { icon } from "./icons.ts";
 import { native } from "./native.ts";
+import { createSuggestions } from "./suggestions.ts";
 import { createTableView } from "./table-view.ts";
 import type { Exchange } from "./transcript.ts";
 import { createUnitChips } from "./unit-chips.ts";
@@ -22,6 +24,8 @@ export interface ExchangeView {
   setPassages(passages: readonly Passage[]): void;
   /** The whole answer is there. */
   finish(answer: Answer): void;
+  /** What to ask next; nothing takes it away again. */
+  suggest(questions: readonly string[]): void;
   /** No more comes: stopped by the reader, or broken. */
   breakOff(why: ChatProblem | "stopped"): void;
 }
@@ -29,6 +33,7 @@ export interface ExchangeView {
 interface ExchangeActions {
   retry(): void;
   copy(exchange: Exchange): void;
+  ask(question: string): void;
   /** Earlier questions, for feedback on a follow-up; null where the server takes no feedback. */
   feedbackHistory(): readonly string[] | null;
 }
@@ -61,7 +66,8 @@ export function createExchangeView(
     spoken(`${words.you} `),
     element("span", { dir: "auto" }, question),
   );
-  const node = element("article", { class: "exchange" }, heading, body);
+  const next = element("div");
+  const node = element("article", { class: "exchange" }, heading, body, next);
 
   const addStatement = (statement: Statement) => {
     native.push(statements, statement);
@@ -114,12 +120,18 @@ export function createExchangeView(
           ...afterQuotations,
           drawBehind(quotations, context),
         );
-      append(body, ...drawRefusal(whole, passages, context), ...drawRemarks(whole, context));
+      append(
+        body,
+        ...drawRefusal(whole, passages, context),
+        ...drawRemarks(whole, context),
+        ...drawChecks(whole.statements, words),
+      );
       append(
         body,
         ...drawActions({ question, statements, answer: whole, passages }, whole, context, actions),
       );
     },
+    suggest: (questions) => fill(next, ...createSuggestions(words.next, questions, "en", actions.ask)),
     breakOff(why) {
       native.remove(pending);
       const again = button({ class: "plain retry" }, actions.retry, icon("retry"), words.retry);
@@ -252,7 +264,7 @@ function drawActions(
     () => actions.copy(exchange),
     icon("copy"),
   );
-  const row = element("div", { class: "row actions" }, copy);
+  const row = element("div", { class: "row actions" }, copy, ...context.actions(exchange));
   const history = actions.feedbackHistory();
   if (history === null) return [row];
   const { thumbs, form } = createFeedbackView(

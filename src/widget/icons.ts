@@ -13,7 +13,8 @@ const outlines = {
   down: "M16 13l-4 8c-1.700 0-2.600-1-2.400-2.500L10 15H5c-1.300 0-2-1-1.800-2l1.300-7c.2-1.200 1-2 2-2H16z M16 13h4V4h-4",
   print: "M7 9V4h10v5 M7 17H4V9h16v8h-3 M7 14h10v6H7z",
   save: "M12 4v11 M7 11l5 5 5-5 M5 20h14",
-  clear: "M5 7h14 M10 7V4h4v3 M7 7l1 13h8l1-13",
+  anew: "M12 5v14 M5 12h14",
+  link: "M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1 M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1",
 } as const;
 
 export type IconName = keyof typeof outlines;

@@ -12,6 +12,7 @@ export interface Panel {
   setSubject(text: string): void;
   setNote(note: string): void;
   setTools(available: boolean): void;
+  addTools(more: readonly HTMLElement[]): void;
   announce(text: string): void;
 }
 
@@ -46,6 +47,11 @@ export function createPanel(
   });
   const status = element("p", { class: "spoken", role: "status" });
   const tools = createTools(words, actions);
+  const anew = button(
+    { class: "tool", "aria-label": words.clear, title: words.clear, hidden: true },
+    actions.clear,
+    icon("anew"),
+  );
   const close = button(
     { class: "tool", "aria-label": words.close, title: words.close },
     actions.close,
@@ -64,6 +70,7 @@ export function createPanel(
       "div",
       { class: "header", part: "header" },
       element("div", { class: "names" }, title, subject),
+      anew,
       tools.opener,
       floating ? close : null,
     ),
@@ -82,13 +89,17 @@ export function createPanel(
       subject.hidden = false;
     },
     setNote: (text) => fill(note, text),
-    setTools: tools.setAvailable,
+    setTools(available) {
+      anew.hidden = !available;
+      tools.setAvailable(available);
+    },
+    addTools: (more) => append(tools.row, ...more),
     announce: (text) => fill(status, text),
   };
 }
 
-/** Print, save and clear behind one button, which is there when there is something to print. */
-function createTools(words: Words, { print, save, clear }: PanelActions) {
+/** Print and save behind one button, which is there when there is something to print. */
+function createTools(words: Words, { print, save }: PanelActions) {
   const row = element("div", { class: "row tools", id: "tools", hidden: true });
   const opener = button(
     {
@@ -108,12 +119,7 @@ function createTools(words: Words, { print, save, clear }: PanelActions) {
   };
   const tool = (name: IconName, text: string, action: () => void): Child =>
     button({ class: "plain" }, action, icon(name), text);
-  append(
-    row,
-    tool("print", words.print, print),
-    tool("save", words.save, save),
-    tool("clear", words.clear, clear),
-  );
+  append(row, tool("print", words.print, print), tool("save", words.save, save));
   const setAvailable = (available: boolean) => {
     opener.hidden = !available;
     if (!available) show(false);

@@ -12,6 +12,12 @@ const remembered = 10;
 /** The part of an earlier answer that is sent back; the server does not rely on it. */
 const rememberedCharacters = 300;
 
+/** How many questions are suggested at once. */
+export const suggestedQuestions = 3;
+
+/** Units that follow-up questions are written from. */
+const mostCited = 5;
+
 /** Longer answers are announced by their length, not read out. */
 const readOutCharacters = 400;
 
@@ -29,6 +35,8 @@ interface Questioning {
 interface QuestioningPlace {
   readonly context: ViewContext;
   readonly composer: Composer;
+  /** Whether each answer is followed by questions to ask next. */
+  readonly suggests: boolean;
   /** Puts a new exchange at the end of the log, or in the place of one that is tried again. */
   show(view: ExchangeView, instead: ExchangeView | null): void;
   copy(exchange: Exchange): void;
@@ -39,6 +47,7 @@ interface QuestioningPlace {
 export function createQuestioning({
   context,
   composer,
+  suggests,
   show,
   copy,
   onChange,
@@ -54,16 +63,25 @@ export function createQuestioning({
     instead: ExchangeView | null,
     history: () => readonly string[] | null,
   ) => {
+    const askQuietly = (next: string, place: ExchangeView | null) => {
+      composer.focus();
+      ask(next, place).catch(() => {});
+    };
     const view = createExchangeView(question, context, {
       copy,
-      retry: () => {
-        composer.focus();
-        ask(question, view).catch(() => {});
-      },
+      ask: (next) => askQuietly(next, null),
+      retry: () => askQuietly(question, view),
       feedbackHistory: history,
     });
     views = instead ? native.map(views, (each) => (each === instead ? view : each)) : [...views, view];
     return view;
+  };
+  /** Below the last answer, and only while it is the last. */
+  const suggestNext = async (view: ExchangeView, answer: Answer) => {
+    const asked = new Set(native.map(views, ({ exchange }) => exchange.question));
+    const questions = suggests ? await client.readQuestions(citedIn(answer)).catch(() => []) : [];
+    if (views[views.length - 1] !== view) return;
+    view.suggest(native.filter(questions, (each) => !asked.has(each)).slice(0, suggestedQuestions));
   };
   const ask = async (question: string, instead: ExchangeView | null): Promise<Answer> => {
     if (running) throw new ChatError("busy", "Another question is being answered.");
@@ -73,6 +91,7 @@ export function createQuestioning({
     feedback ??= client.takesFeedback().catch(() => false);
     const request = new AbortController();
     running = request;
+    for (const each of earlier) each.suggest([]);
     show(view, instead);
     composer.setAsking(true);
     announce(words.searching);
@@ -84,6 +103,7 @@ export function createQuestioning({
       takesFeedback = await feedback;
       view.finish(answer);
       announce(announcementOf(answer, context));
+      void suggestNext(view, answer);
       emit("opcite:answer", { ...answer, question });
       return answer;
     } catch (error) {
@@ -116,7 +136,9 @@ export function createQuestioning({
         if (answer) view.finish(answer);
         else view.breakOff("stopped");
       }
-      if (earlier.length > 0) onChange();
+      const last = views[views.length - 1];
+      if (last?.exchange.answer) void suggestNext(last, last.exchange.answer);
+      if (last) onChange();
     },
     stop: () => running?.abort(),
     clear() {
@@ -128,6 +150,14 @@ export function createQuestioning({
       onChange();
     },
   };
+}
+
+/** The units that an answer cites, in the order of first use. */
+function citedIn({ statements }: Answer): string[] {
+  const units = new Set<string>();
+  for (const { citations } of statements)
+    for (const { resolution, paragraph } of citations) units.add(`${resolution}#${paragraph}`);
+  return [...units].slice(0, mostCited);
 }
 
 function questionsOf(earlier: readonly ExchangeView[]): string[] {

@@ -1,34 +1,53 @@
-import { append, button, element } from "./element.ts";
+import { append, button, element, fill } from "./element.ts";
 import { native } from "./native.ts";
 import type { Settings } from "./settings.ts";
-import { usualQuestions, type Words } from "./words.ts";
+import type { Words } from "./words.ts";
 
-/** What the log shows before the first question: what this is for, and questions to begin with. */
-export function createSuggestions(
+/** What the log shows before the first question: what this is for, and questions to begin with, once they are known. */
+export function createIntroduction(
   { greeting, questions, language }: Settings,
   words: Words,
+  usual: Promise<readonly string[]>,
   onAsk: (question: string) => void,
 ): HTMLElement {
+  const examples = element("div");
   const node = element(
     "div",
     { class: "intro" },
     element("p", { class: "greeting", part: "greeting", dir: "auto" }, greeting ?? words.greeting),
+    language === "en" ? null : element("p", { class: "remark" }, words.textLanguage),
+    examples,
   );
-  if (language !== "en") append(node, element("p", { class: "remark" }, words.textLanguage));
-  const listed = questions ?? usualQuestions;
-  if (listed.length === 0) return node;
-  const lang = questions === null ? "en" : null;
-  const items = native.map(listed, (question) =>
+  if (questions !== null) append(examples, ...createSuggestions(words.examples, questions, null, onAsk));
+  else
+    usual.then(
+      (listed) => fill(examples, ...createSuggestions(words.examples, listed, "en", onAsk)),
+      () => {},
+    );
+  return node;
+}
+
+let lists = 0;
+
+/** Questions to press, under their heading; nothing where there are none. */
+export function createSuggestions(
+  heading: string,
+  questions: readonly string[],
+  lang: "en" | null,
+  onAsk: (question: string) => void,
+): HTMLElement[] {
+  if (questions.length === 0) return [];
+  lists += 1;
+  const id = `questions-${lists}`;
+  const items = native.map(questions, (question) =>
     element(
       "li",
       {},
       button({ class: "suggestion", part: "suggestion", dir: "auto", lang }, () => onAsk(question), question),
     ),
   );
-  append(
-    node,
-    element("p", { class: "examples", id: "examples" }, words.examples),
-    element("ul", { "aria-labelledby": "examples" }, ...items),
-  );
-  return node;
+  return [
+    element("p", { class: "examples", id }, heading),
+    element("ul", { "aria-labelledby": id }, ...items),
+  ];
 }

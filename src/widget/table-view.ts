@@ -31,37 +31,39 @@ export function createTableView(table: AnswerTable, { words, client, point }: Vi
   );
 }
 
-/** `place` is what names the paragraph of a row. */
+/** `place` is what names the paragraph of a row. The roles stay where its cells are shown one below the other. */
 export function drawTable(
   table: AnswerTable,
   words: Words,
   place: (row: TableRow) => Child,
 ): HTMLTableElement {
   const { caption, heads, groups } = cellsOf(table, words);
-  const head = native.map(heads, (each) => element("th", { scope: "col" }, each));
+  const head = native.map(heads, (each) => element("th", { role: "columnheader", scope: "col" }, each));
   const node = element(
     "table",
-    { "data-columns": String(heads.length) },
+    { role: "table", "data-columns": String(heads.length) },
     element("caption", {}, caption),
-    element("thead", {}, element("tr", {}, ...head)),
+    element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, ...head)),
   );
   for (const { name, title, rows } of groups) {
     const header = element(
       "th",
-      { scope: "rowgroup", rowspan: String(rows.length), dir: "auto" },
+      { role: "rowheader", scope: "rowgroup", rowspan: String(rows.length), dir: "auto" },
       name,
       title === "" ? null : element("span", { class: "remark" }, title),
     );
     const lines = native.map(rows, ({ row, cells }, at) =>
       element(
         "tr",
-        {},
+        { role: "row" },
         at === 0 ? header : null,
-        element("td", {}, place(row)),
-        ...native.map(cells, (text) => element("td", { dir: "auto" }, text)),
+        element("td", { role: "cell" }, place(row)),
+        ...native.map(cells, (text, at) =>
+          element("td", { role: "cell", dir: "auto", "data-head": heads[at + 2] ?? null }, text),
+        ),
       ),
     );
-    append(node, element("tbody", {}, ...lines));
+    append(node, element("tbody", { role: "rowgroup" }, ...lines));
   }
   return node;
 }

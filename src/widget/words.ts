@@ -9,10 +9,3 @@ import { zh } from "./words/zh.ts";
 export type { Words } from "./words/en.ts";
 
 export const wordsIn: Readonly<Record<Language, Words>> = { ar, en, es, fr, ru, zh };
-
-/** Questions that make sense of any resolution. In English, which every answerer reads. */
-export const usualQuestions: readonly string[] = [
-  "What is the resolution about?",
-  "What is asked of Member States?",
-  "Which reports are requested, and by when?",
-];

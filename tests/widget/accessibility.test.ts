@@ -31,7 +31,7 @@ const cite: Step = async (widget) => {
   await widget.page.locator(".source:visible a").waitFor();
 };
 const judge: Step = (widget) => widget.page.locator(".actions .tool").last().click();
-const tools: Step = (widget) => widget.page.locator(".header .tool").first().click();
+const tools: Step = (widget) => widget.page.getByRole("button", { name: "More" }).click();
 
 /** Each state by what leads to it. */
 const states: Readonly<Record<string, readonly Step[]>> = {

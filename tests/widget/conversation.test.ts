@@ -93,20 +93,58 @@ describeInChromium("a conversation on a page of another origin", () => {
     expect(widget.complaints).toEqual([]);
   });
 
-  it("scrolls a table in its own box where it is narrow", async () => {
+  it("stacks the cells of a table where there is no room for columns, and it stays a table", async () => {
     await widget.page.setViewportSize({ width: 360, height: 640 });
     await widget.ask("table");
-    const box = widget.page.locator(".table");
-    expect(await box.evaluate((node) => node.scrollWidth > node.clientWidth)).toBe(true);
-    const log = widget.page.locator(".log");
-    expect(await log.evaluate((node) => node.scrollWidth <= node.clientWidth)).toBe(true);
+    const table = widget.page.locator(".table").getByRole("table");
+    const isWithin = (node: Element) => node.scrollWidth <= node.clientWidth;
+    expect(await widget.page.locator(".table").evaluate(isWithin)).toBe(true);
+    expect(await widget.page.locator(".log").evaluate(isWithin)).toBe(true);
+    const [place, act] = await table.getByRole("row").nth(1).getByRole("cell").all();
+    const [above, below] = [await place?.boundingBox(), await act?.boundingBox()];
+    expect(below?.y).toBeGreaterThan(above?.y ?? 0);
+    expect(await act?.evaluate((node) => getComputedStyle(node, "::before").content)).toContain('"Act"');
+    expect(await table.getByRole("columnheader").count()).toBe(5);
   });
 
   it("asks a suggested question", async () => {
-    await widget.page.getByRole("button", { name: "What is asked of Member States?" }).click();
+    await widget.page.getByRole("button", { name: "What are Member States urged to do?" }).click();
     await widget.page.locator(".actions").waitFor();
-    expect(await widget.page.locator(".question").textContent()).toContain("What is asked of Member States?");
-    expect(await widget.page.locator(".suggestion").count()).toBe(0);
+    expect(await widget.page.locator(".question").textContent()).toContain("Member States urged to do?");
+  });
+
+  it("suggests three questions below the last answer, from what it cites, that were not asked before", async () => {
+    const next = widget.page.getByRole("list", { name: "Ask next" }).getByRole("button");
+    await widget.ask(question);
+    await next.first().waitFor();
+    expect(await next.allTextContents()).toEqual([
+      "What is UNICRI invited to do?",
+      "What is the Secretary-General requested to do?",
+      "What does OP 13 say?",
+    ]);
+    await next.first().click();
+    await widget.page.locator(".exchange:nth-child(2) .actions").waitFor();
+    await expect.poll(() => next.allTextContents()).toHaveLength(3);
+    expect(await next.allTextContents()).not.toContain("What is UNICRI invited to do?");
+    expect(await widget.page.locator(".exchange:first-child .suggestion").count()).toBe(0);
+  });
+
+  it("says of each kind of sentence what was checked", async () => {
+    await widget.ask(question);
+    await widget.page.getByText("Checked against the text", { exact: true }).click();
+    expect(await widget.page.locator(".checks li").allTextContents()).toEqual([
+      expect.stringContaining("Computed: 1."),
+      expect.stringContaining("Quotations: 2. The quoted words stand in the cited paragraph"),
+    ]);
+  });
+
+  it("says what OP and PP stand for", async () => {
+    await widget.ask("And the Secretary-General?");
+    expect(
+      await widget.chips.evaluateAll((nodes) => nodes.map((node) => node.getAttribute("title"))),
+    ).toEqual(["operative paragraph", "preambular paragraph"]);
+    await widget.chips.last().click();
+    expect(await widget.page.locator("figcaption").textContent()).toContain("preambular paragraph");
   });
 
   it("shows statements before the answer has ended", async () => {
@@ -272,21 +310,19 @@ describeInChromium("a conversation on a page of another origin", () => {
     expect(sheets).toHaveLength(1);
   });
 
-  it("clears the conversation", async () => {
+  it("begins a new conversation", async () => {
     await widget.ask(question);
-    await widget.page.getByRole("button", { name: "More" }).click();
-    await widget.page.getByRole("button", { name: "Clear" }).click();
+    await widget.page.getByRole("button", { name: "New conversation" }).click();
     expect(await widget.page.locator(".exchange").count()).toBe(0);
-    expect(await widget.page.locator(".suggestion").count()).toBe(3);
+    await expect.poll(() => widget.page.locator(".suggestion").count()).toBe(3);
     await widget.ask("history");
     expect(await widget.page.locator(".refusal").textContent()).toBe("user: history");
   });
 
-  it("clears while an answer is under way", async () => {
+  it("begins anew while an answer is under way", async () => {
     await widget.send("wait");
     await widget.page.locator(".statement").first().waitFor();
-    await widget.page.getByRole("button", { name: "More" }).click();
-    await widget.page.getByRole("button", { name: "Clear" }).click();
+    await widget.page.getByRole("button", { name: "New conversation" }).click();
     await widget.ask(question);
     expect(await widget.page.locator(".exchange").count()).toBe(1);
   });

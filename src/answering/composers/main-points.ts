@@ -1,4 +1,4 @@
-import { addressedForces, askingForces, type Force, strengthOrder } from "../../domain/acts.ts";
+import { askingForces, type Force, strengthOrder } from "../../domain/acts.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { inForceOrder, type PlacedAct } from "./placed-acts.ts";
@@ -58,14 +58,4 @@ function inTurns(acts: readonly PlacedAct[]): PlacedAct[] {
 /** The act for which a paragraph is told: the one that asks most strongly, else its first. */
 export function mainAct(acts: readonly PlacedAct[]): PlacedAct | undefined {
   return inForceOrder(acts.filter(({ act }) => strengthOrder.includes(act.force)))[0] ?? acts[0];
-}
-
-/** What is asked most strongly first, in the order of the text; where nobody is asked anything, whatever it does. */
-export function weightiestActs(resolution: Resolution): PlacedAct[] {
-  const all = allParagraphs(resolution).flatMap((paragraph) =>
-    paragraph.acts.map((act) => ({ act, paragraph, resolution })),
-  );
-  const asking = all.filter(({ act }) => addressedForces.includes(act.force) && act.addressees.length > 0);
-  const rank = ({ act }: PlacedAct) => strengthOrder.indexOf(act.force);
-  return asking.length > 0 ? [...asking].sort((a, b) => rank(a) - rank(b)) : all;
 }

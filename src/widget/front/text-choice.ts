@@ -27,7 +27,12 @@ export async function readTexts(): Promise<readonly Text[]> {
 }
 
 /** One text to ask, or all. */
-export function createTextChoice(select: HTMLSelectElement, texts: readonly Text[], words: FrontWords): void {
+export function createTextChoice(
+  select: HTMLSelectElement,
+  texts: readonly Text[],
+  chosen: string | null,
+  words: FrontWords,
+): HTMLSelectElement {
   const options = texts.map(({ id, symbol, title, status }) => {
     const draft = status === "draft" ? ` (${words.isDraft})` : "";
     return element("option", { value: id }, `${symbol ?? title}${draft}`);
@@ -36,6 +41,8 @@ export function createTextChoice(select: HTMLSelectElement, texts: readonly Text
     element("option", { value: "" }, withNumber(words.allTexts, texts.length)),
     ...options,
   );
+  select.value = chosen ?? "";
   const label = select.closest("label");
   if (label) label.hidden = false;
+  return select;
 }

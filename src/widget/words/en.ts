@@ -6,8 +6,8 @@ export const en = {
   options: "More",
   print: "Print",
   save: "Save as Markdown",
-  clear: "Clear",
-  cleared: "The conversation was cleared.",
+  clear: "New conversation",
+  cleared: "A new conversation has begun.",
   inputLabel: "Your question",
   placeholder: "Ask about the text",
   send: "Send",
@@ -22,6 +22,14 @@ export const en = {
   compare: "Compare the two",
   verified: "Each sentence is checked against the text.",
   examples: "For example",
+  next: "Ask next",
+  checked: "Checked against the text",
+  checkedQuotation:
+    "Quotations: {n}. The quoted words stand in the cited paragraph, word for word; numbers, dates and names, the verb and whom it addresses are the paragraph’s own.",
+  checkedExplanation:
+    "In other words: {n}. Numbers, dates, names and verbs contradict nothing in the cited paragraphs; a trained model judged the rest word by word, and it can err.",
+  checkedComputation:
+    "Computed: {n}. Counted or looked up in the text once more, and worded from the result.",
   conversation: "Conversation",
   you: "You asked:",
   searching: "Searching the text",

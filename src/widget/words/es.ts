@@ -7,8 +7,8 @@ export const es: Words = {
   options: "Más",
   print: "Imprimir",
   save: "Guardar como Markdown",
-  clear: "Borrar",
-  cleared: "Se borró la conversación.",
+  clear: "Nueva conversación",
+  cleared: "Ha empezado una nueva conversación.",
   inputLabel: "Su pregunta",
   placeholder: "Pregunte sobre el texto",
   send: "Enviar",
@@ -23,6 +23,14 @@ export const es: Words = {
   compare: "Comparar ambos",
   verified: "Cada frase se coteja con el texto.",
   examples: "Por ejemplo",
+  next: "Preguntar después",
+  checked: "Comprobado en el texto",
+  checkedQuotation:
+    "Citas: {n}. Las palabras citadas figuran literalmente en el párrafo indicado; los números, las fechas y los nombres, el verbo y su destinatario son los del párrafo.",
+  checkedExplanation:
+    "Con otras palabras: {n}. Números, fechas, nombres y verbos no contradicen los párrafos citados; un modelo entrenado juzgó el resto palabra por palabra, y puede equivocarse.",
+  checkedComputation:
+    "Cálculos: {n}. Contados o buscados de nuevo en el texto, y redactados según el resultado.",
   conversation: "Conversación",
   you: "Su pregunta:",
   searching: "Buscando en el texto",

@@ -7,8 +7,8 @@ export const fr: Words = {
   options: "Plus",
   print: "Imprimer",
   save: "Enregistrer en Markdown",
-  clear: "Effacer",
-  cleared: "La conversation a été effacée.",
+  clear: "Nouvelle conversation",
+  cleared: "Une nouvelle conversation a commencé.",
   inputLabel: "Votre question",
   placeholder: "Posez une question sur le texte",
   send: "Envoyer",
@@ -23,6 +23,14 @@ export const fr: Words = {
   compare: "Comparer les deux",
   verified: "Chaque phrase est vérifiée dans le texte.",
   examples: "Par exemple",
+  next: "Demander ensuite",
+  checked: "Vérifié dans le texte",
+  checkedQuotation:
+    "Citations : {n}. Les mots cités figurent mot pour mot dans le paragraphe indiqué ; nombres, dates et noms, le verbe et son destinataire sont ceux du paragraphe.",
+  checkedExplanation:
+    "Reformulations : {n}. Nombres, dates, noms et verbes ne contredisent pas les paragraphes cités ; un modèle entraîné a jugé le reste mot à mot, et il peut se tromper.",
+  checkedComputation:
+    "Calculs : {n}. Comptés ou recherchés de nouveau dans le texte, et rédigés d’après le résultat.",
   conversation: "Conversation",
   you: "Votre question :",
   searching: "Recherche dans le texte",

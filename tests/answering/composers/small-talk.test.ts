@@ -4,9 +4,9 @@ import {
   composeHelp,
   composeOffTopic,
   composeUnclear,
-  exampleQuestions,
 } from "../../../src/answering/composers/small-talk.ts";
 import type { Form } from "../../../src/domain/reading.ts";
+import { exampleQuestions } from "../../../src/sentences/suggested-questions.ts";
 import { composed } from "../../support/composed.ts";
 import { italyDraft, italyId, italyLibrary } from "../../support/italy-draft.ts";
 import { nothingRetrieved, readingOf } from "../../support/readings.ts";

@@ -124,6 +124,68 @@ describeInChromium("the page at /", () => {
     expect(await chat.page.locator("html").getAttribute("lang")).toBe("en");
   });
 
+  it("keeps the conversation in this tab over a reload, and follows from it", async () => {
+    await open();
+    await chat.ask("What is requested?");
+    await chat.ask("And tunnels?");
+    await chat.page.reload();
+    await chat.page.locator(".exchange").nth(1).waitFor();
+    expect(await chat.page.locator(".statement").count()).toBe(1);
+    expect(await chat.page.locator(".refusal").textContent()).toContain("anything about tunnels");
+    await chat.chips.first().click();
+    expect(await chat.page.locator(".source:visible mark").textContent()).toBe("to count all bridges");
+    const sent = chat.page.waitForRequest("**/api/chat");
+    await chat.ask("And by when?");
+    expect((await sent).postDataJSON().messages).toHaveLength(5);
+    await chat.page.getByRole("button", { name: "New conversation" }).click();
+    await chat.page.reload();
+    await chat.page.locator(".intro").waitFor();
+    expect(chat.complaints).toEqual([]);
+  });
+
+  it("keeps nothing for who does not want it, and survives what it cannot read", async () => {
+    await open();
+    await chat.ask("What is requested?");
+    await chat.page.getByRole("button", { name: "More" }).click();
+    await chat.page.getByLabel("Keep the conversation in this tab").uncheck();
+    expect(await chat.page.evaluate("sessionStorage.length")).toBe(0);
+    await chat.ask("And tunnels?");
+    await chat.page.reload();
+    await chat.page.locator(".intro").waitFor();
+    await chat.page.evaluate("sessionStorage.setItem('opcite-conversation-1', '[{\"question\":7}]')");
+    await chat.page.reload();
+    await chat.ask("What is requested?");
+    expect(chat.complaints).toEqual([]);
+  });
+
+  it("copies links that ask anew, elsewhere and at once", async () => {
+    await open({ ...desk, permissions: ["clipboard-read", "clipboard-write"] });
+    await chat.ask("What is requested?");
+    await chat.ask("And tunnels?");
+    const copied = () => chat.page.evaluate(() => navigator.clipboard.readText());
+    await chat.page.getByRole("button", { name: "Copy a link to this question" }).last().click();
+    await expect.poll(copied).toBe(`${server.url}/?q=And+tunnels%3F`);
+    await chat.page.getByRole("button", { name: "More" }).click();
+    await chat.page.getByRole("button", { name: "Copy a link to these questions" }).click();
+    await expect.poll(copied).toBe(`${server.url}/?q=What+is+requested%3F&q=And+tunnels%3F`);
+    await chat.page.goto(await copied());
+    await chat.page.locator(".exchange").nth(1).locator(".actions").waitFor();
+    expect(await chat.page.locator(".question [dir]").allTextContents()).toEqual([
+      "What is requested?",
+      "And tunnels?",
+    ]);
+    expect(chat.page.url()).toBe(`${server.url}/`);
+  });
+
+  it("asks the text that a link names, and nothing where it is not loaded", async () => {
+    await open(desk, "/?text=bridges-draft&q=What+is+requested%3F");
+    await chat.page.locator(".actions").waitFor();
+    expect(chat.page.url()).toBe(`${server.url}/?text=bridges-draft`);
+    await chat.page.goto(`${server.url}/?text=${encodeURIComponent("<b>gone</b>")}&q=hello`);
+    await chat.page.getByText("The text “<b>gone</b>” is not loaded here, so nothing was asked.").waitFor();
+    expect(await chat.page.locator(".exchange").count()).toBe(0);
+  });
+
   it("shows markup in a question and in a document as text", async () => {
     await open();
     await chat.ask("<img src=x onerror=alert(1)>");

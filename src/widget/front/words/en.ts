@@ -1,4 +1,4 @@
-/** What the page says around the conversation. `{n}` is a number. */
+/** What the page says around the conversation. `{n}` is a number or a name. */
 export const en = {
   pageTitle: "Opcite: ask a United Nations resolution",
   lookIn: "Look in",
@@ -23,6 +23,12 @@ export const en = {
   toQuestion: "Skip to the question",
   pages: "Pages",
   notLoaded: "The text could not be loaded.",
+  linkCopied: "Link copied: it asks anew whoever opens it.",
+  copyFailed: "This page does not allow copying.",
+  copyLink: "Copy a link to this question",
+  copyLinkToAll: "Copy a link to these questions",
+  keepInTab: "Keep the conversation in this tab",
+  unknownText: "The text “{n}” is not loaded here, so nothing was asked.",
 };
 
 export type FrontWords = typeof en;

@@ -24,4 +24,10 @@ export const es: FrontWords = {
   toQuestion: "Ir a la pregunta",
   pages: "Páginas",
   notLoaded: "No se pudo cargar el texto.",
+  linkCopied: "Enlace copiado: vuelve a preguntar al abrirlo.",
+  copyFailed: "Esta página no permite copiar.",
+  copyLink: "Copiar un enlace a esta pregunta",
+  copyLinkToAll: "Copiar un enlace a estas preguntas",
+  keepInTab: "Conservar la conversación en esta pestaña",
+  unknownText: "El texto «{n}» no está cargado aquí; no se preguntó nada.",
 };

@@ -24,4 +24,10 @@ export const fr: FrontWords = {
   toQuestion: "Aller à la question",
   pages: "Pages",
   notLoaded: "Le texte n’a pas pu être chargé.",
+  linkCopied: "Lien copié : il repose la question à l’ouverture.",
+  copyFailed: "Cette page ne permet pas la copie.",
+  copyLink: "Copier un lien vers cette question",
+  copyLinkToAll: "Copier un lien vers ces questions",
+  keepInTab: "Garder la conversation dans cet onglet",
+  unknownText: "Le texte « {n} » n’est pas chargé ici ; rien n’a été demandé.",
 };

@@ -24,4 +24,10 @@ export const zh: FrontWords = {
   toQuestion: "跳到提问",
   pages: "页面",
   notLoaded: "无法加载文本。",
+  linkCopied: "链接已复制：打开时会重新提问。",
+  copyFailed: "此页面不允许复制。",
+  copyLink: "复制此问题的链接",
+  copyLinkToAll: "复制这些问题的链接",
+  keepInTab: "在此标签页中保留对话",
+  unknownText: "此处未加载文本“{n}”，因此没有提问。",
 };

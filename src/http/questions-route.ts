@@ -1,0 +1,34 @@
+import { suggestions, suggestionsFor } from "../contract/suggestions.ts";
+import type { Library } from "../domain/resolution.ts";
+import { exampleQuestionsOver, followUpQuestions } from "../sentences/suggested-questions.ts";
+import { findResolution, type LibraryFor } from "./resolutions-route.ts";
+import { createRoute, json, type Route } from "./route.ts";
+
+/** More than are shown: what was asked already is left out by whoever shows them. */
+const most = 6;
+
+export function createQuestionsRoute(libraryFor: LibraryFor): Route {
+  const shapes = {
+    method: "get",
+    path: "/api/questions",
+    summary: "Suggests questions, to begin with or behind an answer, written from the texts' acts",
+    query: suggestionsFor,
+    answers: json(suggestions),
+  } as const;
+  return createRoute(shapes, ({ query: { resolution, cited = "" } }, _response, request) => ({
+    questions: suggest(libraryFor(request), resolution, cited.split(",").filter(Boolean)),
+  }));
+}
+
+/** @throws HttpProblem 404. */
+function suggest(library: Library, id: string | undefined, cited: readonly string[]): string[] {
+  const asked = id === undefined ? library.resolutions : [findResolution(library, id)];
+  const among = asked.length > 1 ? "several" : "one";
+  const [about = among === "one" ? asked[0]?.id : undefined] = cited.map((place) => place.split("#")[0]);
+  const resolution = about === undefined ? undefined : library.find(about);
+  if (!resolution || about === undefined) return exampleQuestionsOver(asked, most);
+  const units = cited.flatMap((place) =>
+    place.startsWith(`${about}#`) ? [place.slice(about.length + 1)] : [],
+  );
+  return followUpQuestions(resolution, units, most, among);
+}
