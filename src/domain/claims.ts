@@ -1,5 +1,5 @@
 import type { Actor, Force } from "./acts.ts";
-import type { ParagraphId, ParagraphKind, Reference, UnitId, VoteSide } from "./resolution.ts";
+import type { ParagraphId, ParagraphKind, UnitId, VoteSide } from "./resolution.ts";
 import type { VersionChange } from "./versions.ts";
 
 /** How two paragraphs, of one text or of two, differ in something. */
@@ -58,22 +58,6 @@ export type StructureClaim =
       readonly what: VersionChange;
       readonly value: number;
     }
-  /** Whether two units have the same words. */
-  | {
-      readonly of: "same-words";
-      readonly resolution: string;
-      readonly unit: UnitId;
-      readonly other: UnitId;
-      readonly value: boolean;
-    }
-  /** Whether what a paragraph asks is asked with a stronger verb than what another one does. */
-  | {
-      readonly of: "stronger";
-      readonly resolution: string;
-      readonly unit: ParagraphId;
-      readonly other: ParagraphId;
-      readonly value: boolean;
-    }
   | { readonly of: "exists"; readonly resolution: string; readonly unit: UnitId; readonly value: boolean }
   | InventoryClaim
   | NameClaim
@@ -93,8 +77,6 @@ export type StructureClaim =
       readonly words: string;
       readonly unit?: ParagraphId;
       readonly kind?: ParagraphKind;
-      /** Only where they open a paragraph. */
-      readonly opening?: true;
       readonly value: number;
     }
   | {
@@ -170,14 +152,7 @@ export type CountedThing =
   | "words"
   /** With `opening`, preambular paragraphs that open with a participle of the force instead. */
   | { readonly acts: CountedActs }
-  | { readonly mentions: CountedMentions }
-  | { readonly opensWith: CountedOpenings };
-
-/** Paragraphs whose first words, as printed, these are: "Invites", "Calls upon". */
-export interface CountedOpenings {
-  readonly word: string;
-  readonly among: "paragraphs" | "preambular" | "operative";
-}
+  | { readonly mentions: CountedMentions };
 
 export interface CountedActs {
   readonly force?: Force;
@@ -187,17 +162,12 @@ export interface CountedActs {
   readonly paragraphs?: boolean;
   /** Only acts that ask for a report. */
   readonly reports?: boolean;
-  /** Only acts that are to be done before this body. */
-  readonly forum?: Actor;
-  /** Only acts that are addressed to the actor itself, and to nobody else that answers for it. */
-  readonly alone?: boolean;
 }
 
-/** Paragraphs, or footnotes, in which one of the phrases stands or that name the actor. */
+/** Paragraphs that name the actor. */
 export interface CountedMentions {
-  readonly among: "paragraphs" | "preambular" | "operative" | "footnotes";
-  readonly phrases: readonly string[];
-  readonly actor?: Actor;
+  readonly among: "paragraphs" | "preambular" | "operative";
+  readonly actor: Actor;
 }
 
 /** What is counted of a part of a text: the paragraphs of a section, the items of a list, the words of a paragraph. */
@@ -207,15 +177,12 @@ export type CountedPart =
   /** Footnotes of the paragraphs of a kind. */
   | { readonly footnotesOf: ParagraphKind }
   | { readonly wordsOf: ParagraphId }
-  /** States that a paragraph or a footnote names, each once. */
-  | { readonly countriesIn: UnitId }
-  /** Other documents that paragraphs name, each once. */
+  /** Resolutions that paragraphs name, each once. */
   | { readonly references: CountedReferences };
 
 export interface CountedReferences {
-  readonly kind: Reference["kind"];
   /** Only those of these bodies. */
-  readonly organs?: readonly string[];
+  readonly organs: readonly string[];
   readonly paragraphs: readonly ParagraphId[];
 }
 
@@ -233,24 +200,12 @@ export type AbsenceClaim =
       readonly actors?: readonly Actor[];
       /** Anywhere where left out. */
       readonly paragraphs?: readonly ParagraphId[];
-      /** Only these acts where given. */
-      readonly acts?: readonly string[];
-      /** Only acts that set a deadline. */
-      readonly withDeadline?: boolean;
-      /** Only acts that have one of these words or phrases, in their own words or in their items'. */
-      readonly about?: readonly string[];
     }
   | MissingClaim
-  /** That no paragraph or footnote may be taken to say what the term means. */
-  | { readonly of: "definition"; readonly resolutions: readonly string[]; readonly term: string }
   | {
       readonly of: "mention";
       readonly resolutions: readonly string[];
       readonly terms: readonly string[];
-      /** Only in paragraphs of this kind. */
-      readonly kind?: ParagraphKind;
-      /** Only in these, with what is nested in them. */
-      readonly paragraphs?: readonly ParagraphId[];
     };
 
 /** What is to be known of the thing that is asked about. */

@@ -2,13 +2,12 @@ import type { Act, Actor } from "./acts.ts";
 import type {
   CountedActs,
   CountedMentions,
-  CountedOpenings,
   CountedPart,
   CountedReferences,
   CountedThing,
   MetadataProperty,
 } from "./claims.ts";
-import type { Paragraph, ParagraphId, ParagraphKind, Reference, Resolution, UnitId } from "./resolution.ts";
+import type { Paragraph, ParagraphId, ParagraphKind, Reference, Resolution } from "./resolution.ts";
 import { numbersIn } from "./resolution-numbers.ts";
 import { isInSection, sectionsOf } from "./sections.ts";
 import { allParagraphs, findParagraph, topLevelId, withDescendants } from "./units.ts";
@@ -24,15 +23,11 @@ export interface ActReading {
 /** How many there are in a resolution, of all that can be counted without reading it for words. */
 export function countOf(
   resolution: Resolution,
-  what: Exclude<
-    CountedThing | CountedPart,
-    { readonly mentions: CountedMentions } | { readonly countriesIn: UnitId }
-  >,
+  what: Exclude<CountedThing | CountedPart, { readonly mentions: CountedMentions }>,
   reading: ActReading,
 ): number {
   if (typeof what === "string") return countOfAll(resolution, what);
   if ("acts" in what) return countOfActs(resolution, what.acts, reading);
-  if ("opensWith" in what) return openingWith(resolution, what.opensWith).length;
   if ("references" in what) return distinctReferences(resolution, what.references);
   if ("wordsOf" in what) return wordCount(findParagraph(resolution, what.wordsOf));
   if ("itemsOf" in what) return findParagraph(resolution, what.itemsOf)?.subparagraphs.length ?? 0;
@@ -115,22 +110,13 @@ export function actsCounted(resolution: Resolution, asked: CountedActs, reading:
   );
 }
 
-export function openingWith({ paragraphs }: Resolution, { word, among }: CountedOpenings): Paragraph[] {
-  return paragraphs.filter(
-    ({ kind, text }) =>
-      (among === "paragraphs" ? kind !== "annex" : kind === among) &&
-      text.toLowerCase().startsWith(word.toLowerCase()) &&
-      !/^\p{L}/u.test(text.slice(word.length)),
-  );
-}
-
 /** Documents named in several places count once. */
-function distinctReferences(resolution: Resolution, { kind, organs, paragraphs }: CountedReferences): number {
+function distinctReferences(resolution: Resolution, { organs, paragraphs }: CountedReferences): number {
   const named = paragraphs
     .flatMap((id) => findParagraph(resolution, id) ?? [])
     .flatMap(withDescendants)
     .flatMap(({ references }) => references)
-    .filter((each) => each.kind === kind && (!organs || organs.includes(each.organ ?? "")));
+    .filter(({ kind, organ }) => kind === "resolution" && organs.includes(organ ?? ""));
   return new Set(named.flatMap(identitiesOf)).size;
 }
 
@@ -167,16 +153,12 @@ export function actsOf(resolution: Resolution) {
 function matches(
   act: Act,
   text: string,
-  { force, actor, reports, forum, alone }: CountedActs,
+  { force, actor, reports }: CountedActs,
   { isAbout, asksForReport }: ActReading,
 ): boolean {
   if (force && act.force !== force) return false;
-  if (forum && act.forum?.id !== forum.id) return false;
   if (reports && !asksForReport(text.slice(act.action.start, act.action.end))) return false;
-  return (
-    !actor ||
-    act.addressees.some((addressee) => (alone ? addressee.id === actor.id : isAbout(actor, addressee)))
-  );
+  return !actor || act.addressees.some((addressee) => isAbout(actor, addressee));
 }
 
 /** A property in words; null where the text does not have it. */

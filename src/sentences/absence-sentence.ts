@@ -1,7 +1,6 @@
 import { type Actor, askingForces, bindingForces } from "../domain/acts.ts";
 import type { AbsenceClaim, Detail } from "../domain/claims.ts";
 import { actsOf } from "../domain/counting.ts";
-import { partNames } from "../domain/labels.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { findUnit } from "../domain/units.ts";
 import { mayBeMeant } from "../vocabulary/actor-relations.ts";
@@ -35,8 +34,6 @@ export function absenceSentence(claim: AbsenceClaim, { library, among }: Absence
       return noAct(claim, looked);
     case "mention":
       return noMention(claim, looked);
-    case "definition":
-      return isPlain(claim.term) ? `${doesNot(looked)} define “${claim.term}”.` : null;
     case "missing":
       return `${looked.subject} ${isOne ? "gives" : "give"} no ${asked[claim.detail]} for this.`;
   }
@@ -67,26 +64,12 @@ function doesNot({ subject, isOne }: Looked): string {
 }
 
 /** "It asks nothing of UNODC.", "It does not urge Member States to do anything in OP 3 or OP 4." */
-function noAct(claim: ActAbsence, looked: Looked): string | null {
-  const { forces = [], actors = [], paragraphs, about, withDeadline } = claim;
-  if (about && !about.every(isPlain)) return null;
+function noAct(claim: ActAbsence, looked: Looked): string {
+  const { forces = [], actors = [], paragraphs } = claim;
   const byName = looked.texts.some((text) => mayBeAmong(actors, forces, text)) ? " by name" : "";
   const whom = actors.length > 0 ? `${listed(actors.map(nameOf), "or")}${byName}` : undefined;
-  return [
-    deniedActs(forces, whom, looked),
-    ...(about
-      ? [
-          `about ${listed(
-            about.map((term) => `“${term}”`),
-            "or",
-          )}`,
-        ]
-      : []),
-    ...(withDeadline ? ["with a date"] : []),
-    ...(paragraphs ? [`in ${looked.placesOf(paragraphs)}`] : []),
-  ]
-    .join(" ")
-    .concat(".");
+  const where = paragraphs ? ` in ${looked.placesOf(paragraphs)}` : "";
+  return `${deniedActs(forces, whom, looked)}${where}.`;
 }
 
 /** Whether one of the actors may be among those whom an act addresses: UNODC among "relevant entities of the United Nations system". */
@@ -128,13 +111,11 @@ function isAnyAsking(forces: Forces): boolean {
   );
 }
 
-/** "It does not mention “INTERPOL”.", "It does not mention “piracy” in its preamble." */
-function noMention({ terms, kind, paragraphs }: MentionAbsence, looked: Looked): string | null {
+/** "It does not mention “piracy”." */
+function noMention({ terms }: MentionAbsence, looked: Looked): string | null {
   if (terms.length === 0 || !terms.every(isPlain)) return null;
   const what = listed(terms.map(named));
-  const part = kind ? ` in ${looked.isOne ? "its" : "the"} ${partNames[kind]}` : "";
-  const where = paragraphs ? ` in ${looked.placesOf(paragraphs)}` : part;
-  return `${doesNot(looked)} mention ${what}${terms.length > 1 ? " in one place" : ""}${where}.`;
+  return `${doesNot(looked)} mention ${what}${terms.length > 1 ? " in one place" : ""}.`;
 }
 
 /** A name as it is, other words in quotation marks. */

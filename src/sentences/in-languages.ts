@@ -199,9 +199,9 @@ function absentIn(claim: AbsenceClaim, phrases: Phrases): string | null {
   if (claim.resolutions.length !== 1) return null;
   if (claim.of === "mention") {
     const [term, ...others] = claim.terms;
-    return term && others.length === 0 && !claim.kind && !claim.paragraphs ? phrases.noMention(term) : null;
+    return term && others.length === 0 ? phrases.noMention(term) : null;
   }
-  if (claim.of !== "act" || claim.paragraphs || claim.acts || claim.withDeadline || claim.about) return null;
+  if (claim.of !== "act" || claim.paragraphs) return null;
   const { forces = [], actors = [] } = claim;
   if (forces.length > 1 || actors.length > 1) return null;
   return phrases.noAct(forces.map(baseOf).join(""), actors.map(({ name }) => name).join(""));

@@ -125,7 +125,6 @@ function countedIn(
     return {
       mentions: {
         among: part.kind === "operative" || part.kind === "preambular" ? part.kind : "paragraphs",
-        phrases: [],
         actor,
       },
     };

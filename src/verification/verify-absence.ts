@@ -3,14 +3,11 @@ import type { AbsenceClaim, MissingClaim } from "../domain/claims.ts";
 import { actsOf } from "../domain/counting.ts";
 import type { Library, Paragraph, Resolution } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
-import { allParagraphs, findParagraph, findUnit, withDescendants, wordsOfAct } from "../domain/units.ts";
+import { allParagraphs, findParagraph, withDescendants } from "../domain/units.ts";
 import { answersFor, namesActor, pointsAt } from "../vocabulary/actor-relations.ts";
-import { usesOfTerm } from "../vocabulary/definitions.ts";
 import { paragraphsWithDuties } from "../vocabulary/duties.ts";
-import { actsSpeakingOf } from "../vocabulary/mentions.ts";
 import { placesMentioning } from "../vocabulary/places-mentioning.ts";
 import { statesDetail } from "../vocabulary/states-detail.ts";
-import { statesTime } from "../vocabulary/states-time.ts";
 
 /** Looks for what is claimed not to be there. Where in doubt it is there. */
 export function verifyAbsence(claim: AbsenceClaim, library: Library): CitationProblem[] {
@@ -33,9 +30,7 @@ function disproofs(claim: AbsenceClaim, resolution: Resolution): readonly string
         ...openingsThatMatch(claim, resolution),
       ];
     case "mention":
-      return claim.terms.length === 0 ? ["no term"] : placesMentioning(claim, resolution);
-    case "definition":
-      return usesOfTerm(resolution, claim.term).defining;
+      return claim.terms.length === 0 ? ["no term"] : placesMentioning(claim.terms, resolution);
     case "missing":
       return unitsStating(claim, resolution);
   }
@@ -44,11 +39,9 @@ function disproofs(claim: AbsenceClaim, resolution: Resolution): readonly string
 type ActClaim = Extract<AbsenceClaim, { of: "act" }>;
 
 function actsThatMatch(claim: ActClaim, resolution: Resolution): string[] {
-  const { forces, acts, paragraphs, actors, about, withDeadline } = claim;
-  return (about ? actsSpeakingOf(resolution, about) : actsOf(resolution))
+  const { forces, paragraphs, actors } = claim;
+  return actsOf(resolution)
     .filter(({ force }) => !forces || forces.includes(force))
-    .filter(({ id }) => !acts || acts.includes(id))
-    .filter((act) => !withDeadline || hasTime(act, resolution))
     .filter(({ paragraph }) => !paragraphs || paragraphs.includes(paragraph))
     .filter((act) => !actors || actors.some((asked) => isAsked(asked, act, resolution)))
     .map(({ id }) => id);
@@ -74,16 +67,10 @@ function wordsBeforeAction({ paragraph, verbSpan, action }: Act, resolution: Res
 const withWhom =
   /,? in (?:\w+ )?(?:consultation|cooperation|coordination|collaboration|partnership) with\b.*$/su;
 
-/** A time in the words of an act may be its own: only a reader can tell. */
-function hasTime(act: Act, resolution: Resolution): boolean {
-  const paragraph = findUnit(resolution, act.paragraph)?.paragraph;
-  return paragraph === undefined || statesTime(wordsOfAct(act, paragraph));
-}
-
 /** Who denies that anybody is bound, or asked anything, denies duties too that are said without such an act: "States shall …". */
-function dutiesThatMatch({ forces, actors, paragraphs, acts }: ActClaim, resolution: Resolution): string[] {
+function dutiesThatMatch({ forces, actors, paragraphs }: ActClaim, resolution: Resolution): string[] {
   const isMeant = !forces || bindingForces.every((force) => forces.includes(force));
-  if (!isMeant || acts) return [];
+  if (!isMeant) return [];
   return paragraphsWithDuties(resolution)
     .filter(({ id }) => !paragraphs || paragraphs.includes(id))
     .filter(({ text }) => !actors || actors.some((actor) => namesActor(text, actor)))
@@ -91,8 +78,8 @@ function dutiesThatMatch({ forces, actors, paragraphs, acts }: ActClaim, resolut
 }
 
 /** "Condemning …", "Urging Member States to …": what the preamble does with a verb of the same force. */
-function openingsThatMatch({ forces, actors, paragraphs, acts }: ActClaim, resolution: Resolution): string[] {
-  if (!forces || paragraphs || acts) return [];
+function openingsThatMatch({ forces, actors, paragraphs }: ActClaim, resolution: Resolution): string[] {
+  if (!forces || paragraphs) return [];
   return allParagraphs(resolution)
     .filter((paragraph) => opensWith(paragraph, forces, actors))
     .map(({ id }) => id);

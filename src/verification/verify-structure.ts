@@ -1,12 +1,12 @@
 import { compareResolutions } from "../comparing/compare-resolutions.ts";
 import { hasChanged } from "../comparing/has-changed.ts";
-import { type Act, type Actor, asksMoreStrongly } from "../domain/acts.ts";
+import type { Actor } from "../domain/acts.ts";
 import type { StructureClaim } from "../domain/claims.ts";
-import { contrastOf, haveSameWords } from "../domain/contrast.ts";
+import { contrastOf } from "../domain/contrast.ts";
 import { extremeParagraph, propertyOf } from "../domain/counting.ts";
-import type { Library, ParagraphId, Resolution, UnitId } from "../domain/resolution.ts";
+import type { Library, Resolution } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
-import { findUnit, withDescendants } from "../domain/units.ts";
+import { findUnit } from "../domain/units.ts";
 import { sideOf } from "../vocabulary/actor-relations.ts";
 import { countIn } from "../vocabulary/count-in.ts";
 import { organActor } from "../vocabulary/find-actors.ts";
@@ -51,26 +51,12 @@ function actualValue(claim: StructureClaim, resolution: Resolution, library: Lib
     case "longest":
     case "shortest":
       return extremeParagraph(resolution, claim.of, claim.kind);
-    case "same-words":
-      return sameWords(resolution, claim.unit, claim.other);
-    case "stronger":
-      return asksMoreStrongly(actsIn(resolution, claim.unit), actsIn(resolution, claim.other));
   }
 }
 
 /** Whether a body is the one whose text it is; of a text that names none any may be. */
 function isOf({ organ }: Resolution, { id }: Actor): boolean {
   return organ === null || organActor(organ)?.id === id;
-}
-
-function sameWords(resolution: Resolution, unit: UnitId, other: UnitId): boolean | null {
-  const [one, two] = [findUnit(resolution, unit), findUnit(resolution, other)];
-  return one && two ? haveSameWords(one.text, two.text) : null;
-}
-
-function actsIn(resolution: Resolution, unit: ParagraphId): readonly Act[] {
-  const paragraph = findUnit(resolution, unit)?.paragraph;
-  return paragraph ? withDescendants(paragraph).flatMap(({ acts }) => acts) : [];
 }
 
 function alignmentOf(

@@ -1,6 +1,5 @@
-import type { Act } from "../domain/acts.ts";
 import type { Resolution } from "../domain/resolution.ts";
-import { allParagraphs, withDescendants } from "../domain/units.ts";
+import { allParagraphs } from "../domain/units.ts";
 import { tokenize } from "./tokenizer.ts";
 
 /** The stems of a text, for looking up terms. */
@@ -43,18 +42,6 @@ function unitsOf(resolution: Resolution): readonly Unit[] {
   ].map(({ id, text }) => ({ id, stems: stemsOf(text) }));
   known.set(resolution.paragraphs, units);
   return units;
-}
-
-/** The acts whose words, with the items of their list, have one of `terms`. */
-export function actsSpeakingOf(resolution: Resolution, terms: readonly string[]): Act[] {
-  return allParagraphs(resolution).flatMap((paragraph) =>
-    paragraph.acts.filter(({ verbSpan, action }) => {
-      const items = withDescendants(paragraph).slice(1);
-      const own = paragraph.text.slice(verbSpan.start, action.end);
-      const stems = stemsOf([own, ...items.map(({ text }) => text)].join(" "));
-      return terms.some((term) => hasTerm(stems, term));
-    }),
-  );
 }
 
 function hasAll(stems: ReadonlySet<string>, terms: readonly string[]): boolean {

@@ -1,7 +1,6 @@
 import type { Actor } from "../domain/acts.ts";
-import type { AbsenceClaim } from "../domain/claims.ts";
 import type { Resolution, UnitId } from "../domain/resolution.ts";
-import { allParagraphs, closingOf, findParagraph, withDescendants } from "../domain/units.ts";
+import { allParagraphs, closingOf } from "../domain/units.ts";
 import { unitsWithActors } from "./actor-memory.ts";
 import { answersFor } from "./actor-relations.ts";
 import { findActors } from "./find-actors.ts";
@@ -10,39 +9,22 @@ import { stemsOf } from "./mentions.ts";
 import { namesByInitials } from "./names-by-initials.ts";
 import { tokenize } from "./tokenizer.ts";
 
-type MentionClaim = Extract<AbsenceClaim, { of: "mention" }>;
-
 /**
  * Where all of `terms` may be said to be mentioned: in their words, in whatever spelling, or by another name of the same actor,
  * instrument or document. What is printed outside any unit (tables, headings) counts as "source".
  */
-export function placesMentioning(
-  { terms, kind, paragraphs }: MentionClaim,
-  resolution: Resolution,
-): UnitId[] {
+export function placesMentioning(terms: readonly string[], resolution: Resolution): UnitId[] {
   const asked = terms.map(readTerm);
-  const within = paragraphs?.flatMap((id) => nestedIn(resolution, id));
   const places = unitsOf(resolution)
-    .filter((unit) => kind === undefined || unit.kind === kind)
-    .filter(({ id, carrier }) => !within || within.includes(id) || within.includes(carrier ?? ""))
     .filter((unit) => asked.every((each) => isIn(unit, each)))
     .map(({ id }) => id);
-  const isWhole = kind === undefined && within === undefined;
   const [only, ...others] = asked;
-  const isInSource = isWhole && only && others.length === 0 && isPrinted(resolution, only);
-  return [...places, ...(isInSource ? ["source"] : []), ...(isWhole ? spelledOut(terms, resolution) : [])];
-}
-
-function nestedIn(resolution: Resolution, id: UnitId): UnitId[] {
-  const paragraph = findParagraph(resolution, id);
-  return paragraph ? withDescendants(paragraph).map((part) => part.id) : [id];
+  const isInSource = only && others.length === 0 && isPrinted(resolution, only);
+  return [...places, ...(isInSource ? ["source"] : []), ...spelledOut(terms, resolution)];
 }
 
 interface Printed {
   readonly id: UnitId;
-  readonly kind?: string;
-  /** Of a footnote, the paragraph that carries it. */
-  readonly carrier?: UnitId | null;
   readonly text: string;
   /** Of its words, and of each two or three that stand together as if they were one: "cyber crime". */
   readonly stems: ReadonlySet<string>;
@@ -58,16 +40,11 @@ function unitsOf(resolution: Resolution): readonly Printed[] {
   const actors = new Map(unitsWithActors(resolution).map((unit) => [unit.id, unit.actors]));
   const { title, front, sponsors, recommendedBy, symbol, footnotes } = resolution;
   const units = [
-    ...allParagraphs(resolution).map(({ id, kind, heading = "", text }) => ({
+    ...allParagraphs(resolution).map(({ id, heading = "", text }) => ({
       id,
-      kind,
       text: `${heading}\n${text}`,
     })),
-    ...footnotes.map(({ id, paragraph, text, resolved }) => ({
-      id,
-      carrier: paragraph,
-      text: `${text}\n${resolved}`,
-    })),
+    ...footnotes.map(({ id, text, resolved }) => ({ id, text: `${text}\n${resolved}` })),
     { id: "title", text: title },
     { id: "front", text: [front, ...sponsors, recommendedBy ?? "", symbol ?? ""].join("; ") },
     { id: "closing", text: closingOf(resolution) },

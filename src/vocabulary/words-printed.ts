@@ -7,11 +7,10 @@ export interface PrintedWords extends Span {
   readonly printed: string;
 }
 
-/** Where words are looked for: in paragraphs of one kind, in one unit, or only where they open one. */
-export interface WordsWithin {
+/** Where words are looked for: in paragraphs of one kind, or in one unit. */
+interface WordsWithin {
   readonly unit?: UnitId;
   readonly kind?: ParagraphKind;
-  readonly opening?: true;
 }
 
 /**
@@ -21,24 +20,21 @@ export interface WordsWithin {
 export function placesOfWords(
   resolution: Resolution,
   words: string,
-  { kind, unit, opening }: WordsWithin,
+  { kind, unit }: WordsWithin,
 ): PrintedWords[] {
   const paragraphs = allParagraphs(resolution).filter(
     (each) => (kind === undefined || each.kind === kind) && (unit === undefined || each.id === unit),
   );
-  const others =
-    kind || unit || opening ? [] : [{ id: "title", text: resolution.title }, ...resolution.footnotes];
+  const others = kind || unit ? [] : [{ id: "title", text: resolution.title }, ...resolution.footnotes];
   const stand = (ending: string) =>
-    [...paragraphs, ...others]
-      .flatMap(({ id, text }) =>
-        [...text.matchAll(patternOf(words, ending))].map(({ 0: printed, index }) => ({
-          unit: id,
-          printed,
-          start: index,
-          end: index + printed.length,
-        })),
-      )
-      .filter(({ start }) => !opening || start === 0);
+    [...paragraphs, ...others].flatMap(({ id, text }) =>
+      [...text.matchAll(patternOf(words, ending))].map(({ 0: printed, index }) => ({
+        unit: id,
+        printed,
+        start: index,
+        end: index + printed.length,
+      })),
+    );
   const asAsked = stand("");
   return asAsked.length > 0 ? asAsked : stand("e?s");
 }

@@ -1,6 +1,5 @@
 import type { Force } from "../../domain/acts.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
-import { nothingFound } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { addressesOf, onSubject } from "./on-subject.ts";
 import { passagesAnswering } from "./passages-answering.ts";
@@ -10,7 +9,6 @@ import {
   type PlacedAct,
   type PlacedParagraph,
   paragraphsLookedAt,
-  textsOf,
 } from "./placed-acts.ts";
 import { type Answering, tellActs, tellParagraph } from "./telling.ts";
 import { bearOut, isOfNothingFound, withLead } from "./yes-or-no.ts";
@@ -20,13 +18,12 @@ const surely = 0.9;
 
 /** What is done with a verb, to whomever: acts, and openings of the preamble. */
 export function actsOfForces(request: ComposeRequest): Composition {
-  const { reading, retrieval, library } = request;
+  const { reading, retrieval } = request;
   const acts = actsWith(reading.forces, request);
   const openings = openingsWith(reading.forces, request);
   if (acts.length + openings.length === 0) return otherVerb(request);
   const { kept, left } = onSubject<PlacedAct | PlacedParagraph>([...acts, ...openings], retrieval, surely);
-  if (isOfNothingFound(request))
-    return { drafts: [], refusal: nothingFound(reading, retrieval, textsOf(reading, library)) };
+  if (isOfNothingFound(request)) return { drafts: [] };
   const keptActs = acts.filter((act) => kept.includes(act));
   const drafts = [
     ...tellActs(inForceOrder(keptActs), request),

@@ -1,22 +1,31 @@
+import { bindingForces } from "../../domain/acts.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { findParagraph, textWithItems } from "../../domain/units.ts";
-import { namesActor } from "../../vocabulary/actor-relations.ts";
+import { findParagraph } from "../../domain/units.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
+import { paragraphsWithDuties } from "../../vocabulary/duties.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
 import { actsAskedOf, actsOfActors } from "./acts-of-actors.ts";
 import { actsOfForces, placesOfForces } from "./acts-of-forces.ts";
 import { isAnsweredElsewhere } from "./answered-elsewhere.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
-import { nothingFound } from "./denial.ts";
-import { duties } from "./duties.ts";
-import { likely } from "./on-subject.ts";
-import { actsLookedAt, inForceOrder, isAskedOf, type PlacedAct, textsOf } from "./placed-acts.ts";
+import { noSuchAct } from "./denied-acts.ts";
+import { addressesOf, bestScore, likely, onSubject } from "./on-subject.ts";
+import { namesActorInBest, passagesAnswering, placedPassages } from "./passages-answering.ts";
+import {
+  actsLookedAt,
+  asksSomebody,
+  inForceOrder,
+  isAskedOf,
+  type PlacedAct,
+  strongestOf,
+  textsOf,
+} from "./placed-acts.ts";
 import { notStated } from "./stated-details.ts";
-import { passagesLookedAt, subjectClauses, type Thresholds } from "./subject-clauses.ts";
+import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
 import { hasOwnSubject, isOfSubject as isWordOfSubject } from "./subject-words.ts";
-import { tellActs } from "./telling.ts";
-import { whoIsAsked } from "./who-is-asked.ts";
+import { fewSentences, tellActs, tellParagraph } from "./telling.ts";
+import { withLead } from "./yes-or-no.ts";
 
 /** Who is asked what, with which verb and how strongly: from the acts, completely, with what the question takes for granted put right first. */
 export function createActsComposer(thresholds: Thresholds): Composer {
@@ -40,7 +49,7 @@ function compositionOf(request: ComposeRequest): Composition {
   const { actors, excludedActors, forces, label } = request.reading;
   if (actors.length + excludedActors.length > 0) return actsOfActors(request);
   if (forces.length > 0) return actsOfForces(request);
-  if (isOfNobodyKnown(request)) return nothingComposed(request);
+  if (isOfNobodyKnown(request)) return { drafts: [] };
   return label === "obligation" || asksWhetherOf(request) ? duties(request) : whoIsAsked(request);
 }
 
@@ -55,40 +64,35 @@ const hardly = 0.25;
 /** "Are banks asked to do anything?": nothing was found, and the word that is met nowhere is none of those that ask. */
 function isOfNobodyKnown({ reading, retrieval }: ComposeRequest): boolean {
   return (
-    reading.label === "actor" &&
-    reading.paragraphs.length === 0 &&
-    !retrieval.found &&
-    retrieval.presence < hardly &&
-    retrieval.unmet.some(isWordOfSubject)
+    reading.paragraphs.length === 0 && retrieval.presence < hardly && retrieval.unmet.some(isWordOfSubject)
   );
 }
 
-function bestOf(request: ComposeRequest): number {
-  return passagesLookedAt(request)[0]?.score ?? 0;
-}
-
-function nothingComposed({ reading, retrieval, library }: ComposeRequest): Composition {
-  return { drafts: [], refusal: nothingFound(reading, retrieval, textsOf(reading, library)) };
+/** The question has slots of an act, but what it asks is said elsewhere; that nothing is asked of somebody is exact, and told where it is the question. */
+function isOfSubject(request: ComposeRequest): boolean {
+  const { actors, excludedActors, forces, label } = request.reading;
+  if (isHardlyOfDuties(request.reading)) return true;
+  if (actors.length + excludedActors.length > 0) {
+    const asked = actsAskedOf(request);
+    const isDenied = asked.length === 0 && isOfDenial(request);
+    const isOfAllAsked = asked.length > 0 && !hasOwnSubject(request.reading);
+    if (excludedActors.length > 0 || isDenied || isOfAllAsked || isAskedByName(asked, request)) return false;
+    return isAnsweredElsewhere(asked, request);
+  }
+  if (forces.length > 0) return isAnsweredElsewhere(placesOfForces(request), request);
+  return label !== "verb" && isAnsweredElsewhere([], request);
 }
 
 /** So surely it is asked what somebody is asked to do. */
 const surely = 0.95;
 
-/** The question has slots of an act, but what it asks is said elsewhere; that nothing is asked of somebody is exact, and told where it is the question. */
-function isOfSubject(request: ComposeRequest): boolean {
-  const { actors, excludedActors, forces, label, yesNo } = request.reading;
-  if (isHardlyOfDuties(request.reading)) return true;
-  if (actors.length + excludedActors.length > 0) {
-    const asked = actsAskedOf(request);
-    const isSurely = label === "actor" && request.reading.certainty >= surely && bestOf(request) < likely;
-    const isOfThem =
-      asked.length === 0 &&
-      (yesNo === "existence" || (yesNo === "no" && (isSurely || isNamedInBest(request))));
-    if (excludedActors.length > 0 || (asked.length > 0 && !hasOwnSubject(request.reading))) return false;
-    return !isOfThem && !isAskedByName(asked, request) && isAnsweredElsewhere(asked, request);
-  }
-  if (forces.length > 0) return isAnsweredElsewhere(placesOfForces(request), request);
-  return label !== "verb" && isAnsweredElsewhere([], request);
+/** That nothing is asked of somebody answers whether anything is, and what is where nothing likely says something else. */
+function isOfDenial(request: ComposeRequest): boolean {
+  const { yesNo, label, certainty } = request.reading;
+  if (yesNo !== "no") return yesNo === "existence";
+  const [best] = placedPassages(request);
+  const isSurely = label === "actor" && certainty >= surely && (best?.passage.score ?? 0) < likely;
+  return isSurely || isNamedInBest(request);
 }
 
 /** Something is asked of a body or an official of several texts, and what is likelier does not even name it: what it is called may not have been met. */
@@ -96,6 +100,11 @@ function isAskedByName(asked: readonly PlacedAct[], request: ComposeRequest): bo
   const { texts, actors } = request.reading;
   const isSpecific = actors.length > 0 && actors.every(({ id }) => actorOfId(id)?.kind !== "group");
   return texts.length > 1 && asked.length > 0 && isSpecific && !isNamedInBest(request);
+}
+
+/** What answers best speaks of the actor. */
+function isNamedInBest(request: ComposeRequest): boolean {
+  return request.reading.actors.some((actor) => namesActorInBest(actor, request));
 }
 
 /** Less surely than this it is asked whether anybody is bound, where nobody is named. */
@@ -106,16 +115,6 @@ function isHardlyOfDuties(reading: Reading): boolean {
   const { label, certainty, actors, excludedActors, forces, paragraphs } = reading;
   const named = actors.length + excludedActors.length + forces.length + paragraphs.length;
   return label === "obligation" && named === 0 && certainty < surelyOfDuties;
-}
-
-/** What answers best speaks of the actor, of whom nothing is asked. */
-function isNamedInBest({ reading, retrieval, library }: ComposeRequest): boolean {
-  const [best] = retrieval.passages;
-  const resolution = best && library.find(best.resolution);
-  const paragraph = resolution && findParagraph(resolution, best.paragraph);
-  return (
-    paragraph !== undefined && reading.actors.some((actor) => namesActor(textWithItems(paragraph), actor))
-  );
 }
 
 /** "How much must donors give?": first that no amount is given, where the paragraph that is told first gives none. */
@@ -137,4 +136,51 @@ function withoutSpeaker(request: ComposeRequest): ComposeRequest {
     (actor) => !speakers.includes(actor.id) || acts.some((placed) => isAskedOf(actor, placed)),
   );
   return { ...request, reading: { ...reading, actors } };
+}
+
+/** Whether anybody is bound, with nobody named: what is demanded or decided, or that nothing is and how strongly it asks. */
+export function duties(request: ComposeRequest): Composition {
+  const { reading, retrieval, library } = request;
+  const acts = actsLookedAt(reading, library);
+  const binding = acts.filter((placed) => bindingForces.includes(placed.act.force) || saysDuty(placed));
+  if (binding.length > 0) {
+    const { kept, left } = onSubject(binding, retrieval);
+    return { drafts: tellActs(kept, request), seeAlso: addressesOf(left) };
+  }
+  const denied = noSuchAct(request, { forces: bindingForces });
+  const { kept } = onSubject(acts.filter(asksSomebody), retrieval);
+  const strongest = strongestOf(kept);
+  return {
+    drafts: [
+      ...withLead(reading.yesNo === "no" || denied.length === 0 ? undefined : "no", denied),
+      ...tellActs(strongest.slice(0, fewSentences - 1), request),
+    ],
+    seeAlso: addressesOf(strongest.slice(fewSentences - 1)),
+  };
+}
+
+/** "Decides that States shall …", "Re-emphasizes that … must …" */
+function saysDuty({ paragraph, resolution }: PlacedAct): boolean {
+  return paragraphsWithDuties(resolution).some(({ id }) => id === paragraph.id);
+}
+
+/** "Who is to …?": nobody and no verb is named; the paragraphs that are named, else those that answer, tell it with their acts. */
+function whoIsAsked(request: ComposeRequest): Composition {
+  const { reading, library } = request;
+  if (reading.paragraphs.length > 0) return { drafts: tellActs(actsLookedAt(reading, library), request) };
+  const found = passagesAnswering(request);
+  if (reading.label === "verb" && bestScore(found, request.retrieval) < likely) return strongest(request);
+  const told = found.slice(0, fewSentences);
+  return {
+    drafts: told.flatMap((placed) => tellParagraph(placed, request)),
+    seeAlso: addressesOf(found.slice(fewSentences)),
+  };
+}
+
+/** "Where is it at its strongest?": that nothing is demanded or decided, where it is so, and what has the strongest verb. */
+function strongest(request: ComposeRequest): Composition {
+  const acts = actsLookedAt(request.reading, request.library).filter(asksSomebody);
+  return {
+    drafts: [...noSuchAct(request, { forces: bindingForces }), ...tellActs(strongestOf(acts), request)],
+  };
 }

@@ -1,5 +1,5 @@
-import type { ContrastClaim, StructureClaim } from "../../domain/claims.ts";
-import { contrastOf, haveSameWords } from "../../domain/contrast.ts";
+import type { ContrastClaim } from "../../domain/claims.ts";
+import { contrastOf } from "../../domain/contrast.ts";
 import { citationLabel } from "../../domain/labels.ts";
 import type { Library, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
@@ -31,7 +31,6 @@ export function sideBySide(
   library: Library,
   options: QuotationOptions,
 ): SideBySide {
-  if (areSame(one, other)) return { apart: [sameWords(one, other)], each: [account(one, [], options)] };
   const { common, differing } = differingWords(one.paragraph.text, other.paragraph.text);
   const isOfWhatIsAsked = (parting: Differing) =>
     parting.one.start >= startOfAction(one) && parting.other.start >= startOfAction(other);
@@ -88,22 +87,6 @@ function told(claims: readonly ContrastClaim[], one: PlacedParagraph, other: Pla
 /** Verb and addressee before it are told by the account of each side. */
 function startOfAction({ paragraph: { acts } }: PlacedParagraph): number {
   return acts[0]?.action.start ?? 0;
-}
-
-function areSame(one: PlacedParagraph, other: PlacedParagraph): boolean {
-  return one.resolution === other.resolution && haveSameWords(one.paragraph.text, other.paragraph.text);
-}
-
-function sameWords(one: PlacedParagraph, other: PlacedParagraph): Draft {
-  const { id: resolution } = one.resolution;
-  const claim: StructureClaim = {
-    of: "same-words",
-    resolution,
-    unit: one.paragraph.id,
-    other: other.paragraph.id,
-    value: true,
-  };
-  return { basis: "structure", claims: [claim], citations: [opening(one), opening(other)] };
 }
 
 /** In what they differ of verb, addressees and time, each in a claim; where they differ in none of it, that verb and addressees are the same. */

@@ -9,7 +9,7 @@ import { weightiestActs } from "../../sentences/weighty-acts.ts";
 import { sideBySide } from "./compare-paragraphs.ts";
 import { changesBetween } from "./compare-versions.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
-import { noSuchUnit, nothingFound } from "./denial.ts";
+import { noSuchUnit } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { addressesOf, onSubject } from "./on-subject.ts";
 import { clausesOf } from "./passage-clauses.ts";
@@ -33,7 +33,7 @@ export function createCompareComposer(thresholds: Thresholds): Composer {
 }
 
 function compared(request: ComposeRequest, thresholds: Thresholds): Composition {
-  const { reading, retrieval, library } = request;
+  const { reading, library } = request;
   const [versions] = findVersions(textsOf(reading, library));
   if (versions && reading.texts.length === 2) return changesBetween(versions, request);
   const actors = actorsCompared(request);
@@ -46,7 +46,7 @@ function compared(request: ComposeRequest, thresholds: Thresholds): Composition 
   if (places.length < 2 && texts.length > 1 && !reading.sides.some(({ of }) => of === "subject"))
     return textsSideBySide(request, thresholds);
   const [one, other] = places.length > 1 ? places : likeliest(request);
-  if (!one || !other) return { drafts: [], refusal: nothingFound(reading, retrieval, texts) };
+  if (!one || !other) return { drafts: [] };
   const { apart, each } = sideBySide([one, other], library, optionsFor(request));
   return { drafts: [...apart, ...each] };
 }

@@ -5,7 +5,7 @@ import type {
   CountedThing,
   InventoryKind,
 } from "../../domain/claims.ts";
-import { actsCounted, extremeParagraph, openingWith } from "../../domain/counting.ts";
+import { actsCounted, extremeParagraph } from "../../domain/counting.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { ParagraphKind, Resolution, UnitId } from "../../domain/resolution.ts";
 import { sectionsOf } from "../../domain/sections.ts";
@@ -69,7 +69,7 @@ function actsOrReferences(resolution: Resolution, acts: CountedActs, { part: { k
   const counted: Counted = { acts };
   if (!actor || countIn(resolution, counted) > 0) return ofPart(acts, kind);
   const paragraphs = paragraphsOfPart(resolution, { ...(kind && { kind }) }).map(({ id }) => id);
-  const references: Counted = { references: { kind: "resolution", organs: [actor.id], paragraphs } };
+  const references: Counted = { references: { organs: [actor.id], paragraphs } };
   return countIn(resolution, references) > 0 ? references : ofPart(acts, kind);
 }
 
@@ -91,7 +91,6 @@ function unitsCounted(resolution: Resolution, what: Counted): DraftCitation[] {
   const opened = (units: readonly UnitId[]) => units.map((unit) => citingOpening(resolution, unit));
   if ("itemsOf" in what) return opened([what.itemsOf]);
   if ("wordsOf" in what) return opened([what.wordsOf]);
-  if ("opensWith" in what) return opened(openingWith(resolution, what.opensWith).map(({ id }) => id));
   if ("mentions" in what) return opened(unitsThatMention(resolution, what.mentions));
   if ("references" in what) return referencesCounted(resolution, what.references);
   if ("acts" in what && what.acts.opening) {
@@ -106,12 +105,12 @@ function unitsCounted(resolution: Resolution, what: Counted): DraftCitation[] {
   return [];
 }
 
-function referencesCounted(resolution: Resolution, { kind, organs, paragraphs }: CountedReferences) {
+function referencesCounted(resolution: Resolution, { organs, paragraphs }: CountedReferences) {
   return allParagraphs(resolution)
     .filter(({ id }) => paragraphs.includes(topLevelId(resolution, id)))
     .flatMap(({ id, references }) =>
       references
-        .filter((each) => each.kind === kind && (!organs || organs.includes(each.organ ?? "")))
+        .filter(({ kind, organ }) => kind === "resolution" && organs.includes(organ ?? ""))
         .map(({ span }) => citing(resolution, id, span)),
     );
 }

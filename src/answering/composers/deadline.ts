@@ -4,10 +4,9 @@ import type { Draft } from "../../domain/statements.ts";
 import { quoteDueAct } from "../../sentences/act-quotation.ts";
 import { actAt } from "../../sentences/clause-at.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
-import { nothingFound } from "./denial.ts";
 import { addressesOf, bestScore } from "./on-subject.ts";
 import { ownDate } from "./own-date.ts";
-import { actsLookedAt, addressOf, isAskedOf, type PlacedAct, textsOf } from "./placed-acts.ts";
+import { actsLookedAt, addressOf, isAskedOf, type PlacedAct } from "./placed-acts.ts";
 import { detailAnswer } from "./stated-details.ts";
 import { passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
 import { fewSentences, spansIn, tellActs } from "./telling.ts";
@@ -18,7 +17,8 @@ export function createDeadlineComposer(thresholds: Thresholds): Composer {
   return (request) => {
     const { detail = "date" } = request.reading;
     const due = ownDate(request) ?? (detail === "date" ? dueOnSubject(request) : undefined);
-    return due ?? detailAnswer(detail, request, thresholds) ?? nothingDue(request);
+    // That no act of somebody has a date would deny too much: who is asked may be meant by another name.
+    return due ?? detailAnswer(detail, request, thresholds) ?? { drafts: [] };
   };
 }
 
@@ -83,11 +83,6 @@ function whenFirst(
     const placed = due[at];
     return isOpen && placed && draft.basis === "quotation" ? quoteDueAct(placed, draft) : draft;
   });
-}
-
-/** Nothing on it is likely enough. That no act of somebody has a date would deny too much: who is asked may be meant by another name. */
-function nothingDue({ reading, retrieval, library }: ComposeRequest): Composition {
-  return { drafts: [], refusal: nothingFound(reading, retrieval, textsOf(reading, library)) };
 }
 
 /** Acts that are to be done by or at some time, with the actors and at the sessions of the reading, where it has any. */

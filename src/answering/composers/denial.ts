@@ -10,9 +10,9 @@ import { fullName, nameOf } from "../../sentences/names.ts";
 import { listed, upperFirst } from "../../sentences/wording.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
+import { placesMentioning } from "../../vocabulary/places-mentioning.ts";
 import { wordsOf } from "../../vocabulary/words.ts";
 import { inARow } from "./see-also.ts";
-import { standsNowhere } from "./standing.ts";
 import { isOfSubject } from "./subject-words.ts";
 
 /** "I found nothing on “climate change” in this text; nearest: OP 3, OP 7.": looked for, and not proved. */
@@ -86,12 +86,13 @@ export function absentNames(reading: Reading, texts: readonly Resolution[]): Abs
   const resolutions = texts.map(({ id }) => id);
   const actors = reading.actors.filter(({ id }) => actorOfId(id)?.kind !== "group");
   const names = [
-    ...reading.symbols.map((name) => ({ of: "symbol" as const, name, said: name })),
-    ...reading.instruments.map((name) => ({ of: "instrument" as const, name, said: fullName({ name }) })),
-    ...actors.map((actor) => ({ of: "actor" as const, name: actor.name, actor, said: nameOf(actor) })),
+    ...reading.symbols.map((name) => ({ name, said: name })),
+    ...reading.instruments.map((name) => ({ name, said: fullName({ name }) })),
+    ...actors.map((actor) => ({ name: actor.name, said: nameOf(actor) })),
   ];
+  const standsNowhere = (name: string) => texts.every((text) => placesMentioning([name], text).length === 0);
   return names
-    .filter((named) => texts.length > 0 && standsNowhere(named, texts))
+    .filter(({ name }) => texts.length > 0 && standsNowhere(name))
     .map(({ name, said }) => ({ said, claim: { of: "mention", resolutions, terms: [name] } }));
 }
 

@@ -2,18 +2,16 @@ import { type Actor, bindingForces, type Force } from "../../domain/acts.ts";
 import type { AbsenceClaim } from "../../domain/claims.ts";
 import type { ParagraphId } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { allParagraphs, wordsOfAct } from "../../domain/units.ts";
+import { allParagraphs } from "../../domain/units.ts";
 import { namesActor } from "../../vocabulary/actor-relations.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
 import { paragraphsWithDuties } from "../../vocabulary/duties.ts";
-import { statesTime } from "../../vocabulary/states-time.ts";
 import type { ComposeRequest } from "./composer.ts";
 import { actsLookedAt, isAskedOf, type PlacedAct, paragraphsLookedAt, textsOf } from "./placed-acts.ts";
 
 interface Denied {
   /** Any where left out. */
   readonly forces?: readonly Force[];
-  readonly withDeadline?: true;
   /** Those of the reading where left out; any addressee where it has none. */
   readonly actors?: readonly Actor[];
   /** Only in the paragraphs of these acts. */
@@ -23,14 +21,13 @@ interface Denied {
 /** That no act has these forces and is addressed to these actors; no draft where one is, or might be taken to be. */
 export function noSuchAct(request: ComposeRequest, denied: Denied): Draft[] {
   const { reading, library } = request;
-  const { forces, within, withDeadline, actors = reading.actors } = denied;
+  const { forces, within, actors = reading.actors } = denied;
   const paragraphs = within ? within.map(({ paragraph }) => paragraph.id) : paragraphsDenied(request);
   const isInScope = (id: ParagraphId) => paragraphs === undefined || paragraphs.includes(id);
   const disproved = actsLookedAt(reading, library).some(
     (placed) =>
       isInScope(placed.paragraph.id) &&
       (!forces || forces.includes(placed.act.force)) &&
-      (!withDeadline || statesTime(wordsOfAct(placed.act, placed.paragraph))) &&
       (actors.length === 0 || actors.some((actor) => isAskedOf(actor, placed) || mayBeCalled(actor, placed))),
   );
   // Of whom the vocabulary does not know it is not known by what other names they go.
@@ -40,7 +37,6 @@ export function noSuchAct(request: ComposeRequest, denied: Denied): Draft[] {
     of: "act",
     resolutions: textsOf(reading, library).map(({ id }) => id),
     ...(forces && { forces }),
-    ...(withDeadline && { withDeadline }),
     ...(actors.length > 0 && { actors }),
     ...(paragraphs && { paragraphs: [...new Set(paragraphs)] }),
   };

@@ -1,8 +1,18 @@
 import type { Kind } from "../../domain/reading.ts";
+import type { Resolution } from "../../domain/resolution.ts";
+import type { Draft, DraftCitation } from "../../domain/statements.ts";
+import { allParagraphs, topLevelId } from "../../domain/units.ts";
+import { unitsWithActors } from "../../vocabulary/actor-memory.ts";
+import { fullNameOf, shortNameOf } from "../../vocabulary/full-names.ts";
+import { findInstruments } from "../../vocabulary/instruments.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { namedFootnotes, publishedSource } from "./footnotes.ts";
-import { fullNameAnswer } from "./full-names.ts";
+import { leadOfExistence } from "./leads.ts";
+import { type PlacedPassage, placedPassages } from "./passages-answering.ts";
+import { textsOf } from "./placed-acts.ts";
+import { citing } from "./quoting.ts";
 import { documentAsked } from "./references.ts";
+import { tellParagraph } from "./telling.ts";
 
 /** Kinds of question that are one on a footnote, a document or an acronym as soon as they name it. */
 const open: ReadonlySet<Kind> = new Set<Kind>(["topic", "look-up", "structure", "about", "compare"]);
@@ -13,4 +23,70 @@ export function composeExactly(request: ComposeRequest): Composition | null {
   return (
     namedFootnotes(request) ?? publishedSource(request) ?? documentAsked(request) ?? fullNameAnswer(request)
   );
+}
+
+/** A paragraph that names what is asked about tells more of it if it answers as likely as this. */
+const answering = 0.7;
+/** Asked whether there is such a thing, it is cited wherever it stands, unless that is everywhere. */
+const mostPlaces = 6;
+
+interface Place {
+  readonly resolution: Resolution;
+  readonly citation: DraftCitation;
+  /** The top-level paragraph, or the unit outside of all. */
+  readonly holder: string;
+}
+
+/**
+ * "UNCAC is the United Nations Convention against Corruption", with where a text names it and what that says of it; null where no
+ * meaning is asked for, or the thing has no acronym or stands nowhere.
+ */
+function fullNameAnswer(request: ComposeRequest): Composition | null {
+  const { reading, library } = request;
+  const [name] = [...reading.actors.map((actor) => actor.name), ...reading.instruments];
+  const short = name === undefined ? undefined : shortNameOf(name);
+  if (reading.label !== "definition" || name === undefined || short === undefined) return null;
+  if (fullNameOf(short) !== name) return null;
+  const places = textsOf(reading, library).flatMap((resolution) => placesNaming(resolution, name));
+  const naming = placedPassages(request).filter((passage) => places.some((place) => isIn(place, passage)));
+  const [best] = naming;
+  const first = places.find((place) => best && isIn(place, best)) ?? places[0];
+  if (!first) return null;
+  const cited = reading.yesNo === "no" ? [first] : places.slice(0, mostPlaces);
+  const told: Draft = {
+    basis: "structure",
+    ...leadOfExistence(reading, true),
+    claims: [{ of: "name", resolution: first.resolution.id, short, value: name }],
+    citations: cited.map(({ citation }) => citation),
+  };
+  const isTold = best && request.retrieval.found && best.passage.score >= answering;
+  return { drafts: [told, ...(isTold ? tellParagraph(best, request) : [])] };
+}
+
+function isIn({ resolution, holder }: Place, passage: PlacedPassage): boolean {
+  return resolution === passage.resolution && holder === passage.paragraph.id;
+}
+
+/** Each unit once; those that print the whole name first in their paragraph. */
+function placesNaming(resolution: Resolution, name: string): Place[] {
+  const inText = [
+    ...unitsWithActors(resolution)
+      .filter(({ kind }) => kind !== undefined)
+      .map(({ id, actors }) => ({
+        unit: id,
+        spans: actors.filter(({ actor }) => actor.name === name).map(({ span }) => span),
+      })),
+    ...allParagraphs(resolution).map(({ id, text }) => ({
+      unit: id,
+      spans: findInstruments(text)
+        .filter(({ instrument }) => instrument.name === name)
+        .map(({ span }) => span),
+    })),
+  ];
+  return inText.flatMap(({ unit, spans }) => {
+    const [span] = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start));
+    if (!span) return [];
+    const citation = citing(resolution, unit, span);
+    return [{ resolution, citation, holder: topLevelId(resolution, unit) }];
+  });
 }

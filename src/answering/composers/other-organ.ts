@@ -1,14 +1,12 @@
 import type { Actor } from "../../domain/acts.ts";
 import type { Label } from "../../domain/reading.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { findParagraph, textWithItems } from "../../domain/units.ts";
-import { namesActor } from "../../vocabulary/actor-relations.ts";
 import { actorOfId, organs } from "../../vocabulary/actors.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
+import { namesActorInBest } from "./passages-answering.ts";
 import { actsLookedAt, isAskedOf, textsOf } from "./placed-acts.ts";
 import { propertyClaim } from "./properties.ts";
-import { passagesLookedAt } from "./subject-clauses.ts";
 
 /** An organ that such a question names does something, as one whose text it is. */
 const ofDoers: ReadonlySet<Label> = new Set<Label>([
@@ -45,12 +43,8 @@ export function otherOrgan(request: ComposeRequest, { drafts }: Composition): Dr
 
 /** Something is asked of it, or the paragraph that answers best names it. */
 function isConcerned(actor: Actor, request: ComposeRequest): boolean {
-  const { reading, library } = request;
-  const [best] = passagesLookedAt(request);
-  const resolution = best && library.find(best.resolution);
-  const paragraph = resolution && findParagraph(resolution, best.paragraph);
   return (
-    actsLookedAt(reading, library).some((placed) => isAskedOf(actor, placed)) ||
-    (request.retrieval.found && paragraph !== undefined && namesActor(textWithItems(paragraph), actor))
+    actsLookedAt(request.reading, request.library).some((placed) => isAskedOf(actor, placed)) ||
+    (request.retrieval.found && namesActorInBest(actor, request))
   );
 }

@@ -1,5 +1,7 @@
+import type { Actor } from "../../domain/acts.ts";
 import type { Passage } from "../../domain/passages.ts";
-import { findParagraph } from "../../domain/units.ts";
+import { findParagraph, textWithItems } from "../../domain/units.ts";
+import { namesActor } from "../../vocabulary/actor-relations.ts";
 import type { ComposeRequest } from "./composer.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
 import { passagesLookedAt } from "./subject-clauses.ts";
@@ -15,6 +17,12 @@ export function placedPassages(request: ComposeRequest): PlacedPassage[] {
     const paragraph = resolution && findParagraph(resolution, passage.paragraph);
     return resolution && paragraph ? [{ passage, resolution, paragraph }] : [];
   });
+}
+
+/** Whether what is likeliest to answer speaks of an actor. */
+export function namesActorInBest(actor: Actor, request: ComposeRequest): boolean {
+  const [best] = placedPassages(request);
+  return best !== undefined && namesActor(textWithItems(best.paragraph), actor);
 }
 
 /** Those that answer, as far as retrieval can tell; the likeliest one in any case. */

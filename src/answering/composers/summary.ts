@@ -7,7 +7,6 @@ import type { QuotationDraft } from "../../sentences/quotations.ts";
 import { structureSentence } from "../../sentences/structure-sentence.ts";
 import { wordCount } from "../../sentences/wording.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
-import { nothingFound } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { duePoints, mainPoints } from "./main-points.ts";
 import { addressesOf } from "./on-subject.ts";
@@ -49,14 +48,12 @@ function ofActors(request: ComposeRequest): Composition {
 
 /** Each paragraph of a part, or that is named, in a point. */
 function ofPart(request: ComposeRequest): Composition {
-  const { reading, retrieval, library } = request;
-  const texts = textsOf(reading, library);
-  const paragraphs = texts.flatMap((resolution) => {
+  const { reading, library } = request;
+  const paragraphs = textsOf(reading, library).flatMap((resolution) => {
     const named = namedIn(resolution, reading).flatMap((id) => findParagraph(resolution, id) ?? []);
     const chosen = reading.paragraphs.length > 0 ? named : paragraphsOfPart(resolution, reading.part);
     return chosen.map((paragraph): PlacedParagraph => ({ paragraph, resolution }));
   });
-  if (paragraphs.length === 0) return { drafts: [], refusal: nothingFound(reading, retrieval, texts) };
   const words = wordsForEach(paragraphs.length, reading.form);
   const options = { ...optionsFor(request), ...(words && { words }) };
   return {

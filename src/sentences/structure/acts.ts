@@ -63,12 +63,12 @@ function objectOf({ force, actor }: CountedActs): string {
   return force && isOfSomebody(force) ? "somebody" : "something";
 }
 
-function from({ actor, forum }: CountedActs): string {
-  return `${actor ? ` from ${nameOf(actor)}` : ""}${forum ? ` to ${fullName(forum)}` : ""}`;
+function from({ actor }: CountedActs): string {
+  return actor ? ` from ${nameOf(actor)}` : "";
 }
 
-function to({ actor, forum }: CountedActs): string {
-  return `${actor ? ` to ${nameOf(actor)}` : ""}${forum ? ` that concern ${fullName(forum)}` : ""}`;
+function to({ actor }: CountedActs): string {
+  return actor ? ` to ${nameOf(actor)}` : "";
 }
 
 /** "5 to Member States"; by force "4 requests". */

@@ -7,7 +7,7 @@ import { fullName, textOf } from "../names.ts";
 import { listed, upperFirst } from "../wording.ts";
 import { type Claimed, labelOf, loaded } from "./claimed.ts";
 
-type ComparisonClaim = Extract<StructureClaim, { of: "alignment" | "same-words" | "stronger" | "contrast" }>;
+type ComparisonClaim = Extract<StructureClaim, { of: "alignment" | "contrast" }>;
 
 /** What two paragraphs, or two versions of one, are to each other. */
 export function comparisonSentence(claim: StructureClaim, claimed: Claimed): string {
@@ -17,19 +17,11 @@ export function comparisonSentence(claim: StructureClaim, claimed: Claimed): str
       return alignmentSentence(claim, claimed);
     case "contrast":
       return contrastSentence(claim, claimed);
-    case "same-words":
-      return `${labelOf(claimed, claim.unit)} and ${labelOf(claimed, claim.other)} ${
-        claim.value ? "have the same words" : "do not have the same words"
-      }.`;
-    case "stronger":
-      return claim.value
-        ? `${labelOf(claimed, claim.unit)} has the stronger verb.`
-        : `Neither ${labelOf(claimed, claim.unit)} nor ${labelOf(claimed, claim.other)} has the stronger verb.`;
   }
 }
 
 function isComparison(claim: StructureClaim): claim is ComparisonClaim {
-  return ["alignment", "same-words", "stronger", "contrast"].includes(claim.of);
+  return claim.of === "alignment" || claim.of === "contrast";
 }
 
 /** "OP 5 of the ECOSOC draft is OP 4 of E/RES/2012/19, reworded." */

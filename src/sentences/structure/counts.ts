@@ -2,7 +2,7 @@ import type { CountedPart, CountedThing, CountedUnit, StructureClaim } from "../
 import { partNames } from "../../domain/labels.ts";
 import { actorOfId, organs } from "../../vocabulary/actors.ts";
 import { fullName, nameOf } from "../names.ts";
-import { listed, numbered, timesOf, upperFirst } from "../wording.ts";
+import { listed, numbered, timesOf } from "../wording.ts";
 import { type CountedActsClaim, countedActs } from "./acts.ts";
 import { type Claimed, itOf, labelOf } from "./claimed.ts";
 
@@ -79,17 +79,10 @@ function countedPart(
   if ("wordsOf" in what) return `${labelOf(claimed, what.wordsOf)} has ${numbered(value, "word")}`;
   if ("footnotesOf" in what)
     return `${ofText(claimed)} ${partNames[what.footnotesOf]} has ${numbered(value, "footnote")}`;
-  if ("countriesIn" in what)
-    return `${upperFirst(labelOf(claimed, what.countriesIn))} names ${numbered(value, "country", "countries")}`;
   if ("references" in what) return countedReferences(what.references, value, claimed);
-  if ("opensWith" in what) {
-    const { word, among } = what.opensWith;
-    return `${upperFirst(unitsOf(value, among))} ${value === 1 ? "begins" : "begin"} with “${upperFirst(word)}”`;
-  }
   if ("mentions" in what) {
-    const { among, phrases, actor } = what.mentions;
-    const name = actor ? nameOf(actor) : `“${phrases[0] ?? ""}”`;
-    return `${itOf(claimed)} mentions ${name} in ${unitsOf(value, among)}`;
+    const { among, actor } = what.mentions;
+    return `${itOf(claimed)} mentions ${nameOf(actor)} in ${unitsOf(value, among)}`;
   }
   return `${itOf(claimed)} does so ${timesOf(value)}`;
 }
@@ -104,7 +97,7 @@ function ofText(claimed: Claimed): string {
 }
 
 function countedReferences(
-  { kind, organs: of = [], paragraphs }: Extract<CountedPart, { references: unknown }>["references"],
+  { organs: of, paragraphs }: Extract<CountedPart, { references: unknown }>["references"],
   value: number,
   claimed: Claimed,
 ): string {
@@ -112,7 +105,7 @@ function countedReferences(
   const who = only !== undefined && others.length === 0 ? labelOf(claimed, only) : itOf(claimed);
   const bodies = of.flatMap((id) => actorOfId(organs.find(({ organ }) => organ === id)?.actor ?? id) ?? []);
   const whose = bodies.length > 0 ? ` of ${listed(bodies.map(fullName), "or")}` : "";
-  return `${who} names ${numbered(value, kind, kind === "treaty" ? "treaties" : `${kind}s`)}${whose}`;
+  return `${who} names ${numbered(value, "resolution")}${whose}`;
 }
 
 /** "It has OP 5.", "It has no OP 23: its operative part ends with OP 17." */

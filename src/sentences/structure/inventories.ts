@@ -50,14 +50,10 @@ function said(name: string, what: InventoryKind): string {
 
 /** "“cybercrime” stands 3 times in the draft: in PP 7, OP 4 and OP 5." */
 export function printedSentence(claim: Extract<StructureClaim, { of: "wording" }>, claimed: Claimed): string {
-  const { words, unit, kind, opening, value } = claim;
+  const { words, unit, kind, value } = claim;
   const { resolution, among } = claimed;
   const part = kind ? `the ${partNames[kind]} of ${textOf(resolution, among)}` : textOf(resolution, among);
   const where = unit === undefined ? part : labelOf(claimed, unit);
-  if (opening)
-    return value === 0
-      ? `No paragraph of ${where} opens with “${words}”.`
-      : `${numbered(value, "paragraph")} of ${where} ${value === 1 ? "opens" : "open"} with “${words}”.`;
   if (value === 0) return `“${words}” stands nowhere in ${where}.`;
   const units = [...new Set(placesOfWords(resolution, words, claim).map((place) => place.unit))];
   const labels = units.map((each) => labelOf(claimed, each));
