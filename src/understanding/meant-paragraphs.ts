@@ -87,9 +87,6 @@ function fewOf(cited: readonly UnitAddress[], most: number, library: Library): N
   return named.length <= most ? named : [];
 }
 
-/** What is less certain than this, and than the turn before, is asked as the turn before asks. */
-const unsure = 0.5;
-
 /** A turn, with the way of asking that it takes from the turns it leans on. */
 export interface CarriedTurn extends JudgedTurn {
   /** What it only puts in the place of something in the turn before. */
@@ -103,8 +100,7 @@ export function carriedOver(judged: JudgedTurn, before: readonly JudgedTurn[]): 
   const earlier = carriedOver(last, before.slice(0, -1));
   const replaces = replacementIn(judged.text)?.of ?? null;
   const isScrap = replaces === "slot" || (replaces === "subject" && !asksOfText(judged));
-  const isWeaker = judged.certainty < Math.min(unsure, earlier.certainty);
-  if (!asksOfText(earlier) || !(isScrap || isWeaker)) return { ...judged, replaces };
+  if (!asksOfText(earlier) || !isScrap) return { ...judged, ...(isHardlyTold(judged) && open), replaces };
   const { kind, label, certainty, yesNo } = earlier;
   return {
     ...judged,
@@ -115,6 +111,10 @@ export function carriedOver(judged: JudgedTurn, before: readonly JudgedTurn[]): 
     ...(replaces === "slot" && { yesNo }),
   };
 }
+
+/** How a scrap asks that the heads hardly tell is left open: it is put to what the text says. */
+const open = { kind: "topic", label: "topic" } as const;
+const isHardlyTold = (judged: JudgedTurn) => asksOfText(judged) && judged.certainty < 0.3;
 
 function asksOfText({ kind }: JudgedTurn): boolean {
   return kind !== "help" && kind !== "form" && kind !== "unclear" && kind !== "off-topic";

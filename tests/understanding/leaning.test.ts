@@ -139,10 +139,10 @@ describe("the way of asking", () => {
     expect(carriedOver(judged("and UNICRI?", { kind: "unclear" }), [due, second]).kind).toBe("deadline");
   });
 
-  it("is that of the turn before where its own is in doubt", () => {
-    const doubtful = judged("and ships?", { kind: "acts", label: "actor", certainty: 0.3 });
-    expect(carriedOver(doubtful, [due]).kind).toBe("deadline");
-    expect(carriedOver({ ...doubtful, certainty: 0.8 }, [due]).kind).toBe("acts");
+  it("is its own where it asks something else, and open where that is hardly told", () => {
+    const binding = judged("is that binding?", { kind: "acts", label: "obligation", certainty: 0.45 });
+    expect(carriedOver(binding, [due]).kind).toBe("acts");
+    expect(carriedOver({ ...binding, certainty: 0.2 }, [due]).kind).toBe("topic");
   });
 
   it("is not taken from thanks", () => {

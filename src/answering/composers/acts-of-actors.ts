@@ -143,6 +143,8 @@ function instead(
     (reading.yesNo !== "no" || kept.some(({ act }) => act.force === "request"));
   const denied = isOfOwn ? [] : noSuchAct(request, { forces, ...(fitting.length > 0 && { within: kept }) });
   const isYesOrNo = reading.yesNo !== "no";
+  // "Are they obliged to?" and "is it up to them?" are answered by the same denial, which is a "no" to one of them.
+  const isNo = isYesOrNo && denied.length > 0 && reading.forces.length > 0;
   const inOrder = inForceOrder(kept);
   // Who asks what they must do wants all of it; who asks whether they must, what comes nearest.
   const isNear = !isOfNothingFound(request) && (denied.length === 0 || bestScore(kept, retrieval) >= near);
@@ -151,7 +153,7 @@ function instead(
   const beside = concerning(asked, request).slice(0, room);
   return {
     drafts: [
-      ...withLead(isYesOrNo && denied.length > 0 ? "no" : undefined, denied),
+      ...withLead(isNo ? "no" : undefined, denied),
       ...tellActs(told, request),
       ...tellActs(beside, request),
     ],

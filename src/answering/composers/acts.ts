@@ -54,8 +54,8 @@ function compositionOf(request: ComposeRequest): Composition {
 }
 
 /** Whether something is so of acts of which it names neither who nor with which verb: how strongly they ask decides. */
-function asksWhetherOf({ reading: { yesNo, paragraphs } }: ComposeRequest): boolean {
-  return yesNo === "other" && paragraphs.length > 0;
+function asksWhetherOf({ reading: { label, yesNo, paragraphs } }: ComposeRequest): boolean {
+  return label !== "actor" && yesNo === "other" && paragraphs.length > 0;
 }
 
 /** Less likely anything answers that is not only said in other words. */
@@ -147,14 +147,12 @@ export function duties(request: ComposeRequest): Composition {
     const { kept, left } = onSubject(binding, retrieval);
     return { drafts: tellActs(kept, request), seeAlso: addressesOf(left) };
   }
+  // Whether that is a "no" depends on how it is asked: "is it binding?", "is it only a wish?"
   const denied = noSuchAct(request, { forces: bindingForces });
   const { kept } = onSubject(acts.filter(asksSomebody), retrieval);
   const strongest = strongestOf(kept);
   return {
-    drafts: [
-      ...withLead(reading.yesNo === "no" || denied.length === 0 ? undefined : "no", denied),
-      ...tellActs(strongest.slice(0, fewSentences - 1), request),
-    ],
+    drafts: [...denied, ...tellActs(strongest.slice(0, fewSentences - 1), request)],
     seeAlso: addressesOf(strongest.slice(fewSentences - 1)),
   };
 }

@@ -14,7 +14,8 @@ export function notSaidBefore(
 ): readonly Draft[] {
   const said = messages.filter(({ role }) => role === "assistant").map(({ content }) => content);
   const isAllSaid = (all: readonly Draft[]) => all.length > 0 && all.every((draft) => isSaid(draft, said));
-  if (said.length === 0 || !isAllSaid(drafts)) return drafts;
+  // "Yes" and "no" in front of it are new.
+  if (said.length === 0 || drafts[0]?.lead || !isAllSaid(drafts)) return drafts;
   const fuller = fullerWording(drafts, reading, library);
   return fuller.length > 0 && !isAllSaid(fuller) ? fuller : drafts;
 }

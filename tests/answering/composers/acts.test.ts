@@ -110,22 +110,22 @@ describe("whether an act is there", () => {
     expect(texts[1]).toMatch(/^It only invites Member States /);
   });
 
-  it("is no for a duty where nothing is demanded, with what comes nearest", () => {
+  it("is denied for a duty where nothing is demanded, with what comes nearest", () => {
     const reading = asked({ actors: [actor("states")], label: "obligation", yesNo: "other" });
     const { texts, composition } = composed(
       compose,
       reading,
       found({ ...ofStates, op5: 0.45, op6: 0.4, op8: 0.4, op1: 0.4 }),
     );
-    expect(texts[0]).toBe("No: it obliges States to nothing.");
+    expect(texts[0]).toBe("It obliges States to nothing.");
     expect(texts).toHaveLength(3);
     expect(composition.seeAlso?.length).toBeGreaterThan(4);
   });
 
-  it("is no for a paragraph that is named, of this one", () => {
+  it("is denied for a paragraph that is named, of this one", () => {
     const reading = asked({ paragraphs: [operative6], label: "obligation", yesNo: "other" });
     const { texts } = composed(compose, reading, found({ op6: 1 }));
-    expect(texts[0]).toBe("No: it obliges nobody to anything in OP 6.");
+    expect(texts[0]).toBe("It obliges nobody to anything in OP 6.");
   });
 });
 
