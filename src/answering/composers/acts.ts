@@ -25,7 +25,6 @@ import { notStated } from "./stated-details.ts";
 import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
 import { hasOwnSubject, isOfSubject as isWordOfSubject } from "./subject-words.ts";
 import { fewSentences, tellActs, tellParagraph } from "./telling.ts";
-import { withLead } from "./yes-or-no.ts";
 
 /** Who is asked what, with which verb and how strongly: from the acts, completely, with what the question takes for granted put right first. */
 export function createActsComposer(thresholds: Thresholds): Composer {
