@@ -26,6 +26,7 @@ const margin = { left: 56, right: 120, top: 34, bottom: 40 };
 export function drawGrowth(rows: readonly SizeRow[]): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${2 * width} ${height}" font-family="sans-serif" font-size="11">`,
+    "<title>Time of a question and memory, by the number of texts</title>",
     `<rect width="100%" height="100%" fill="#fff"/>`,
     chart("Time of a question, ms", rows, times, 0),
     chart("Memory, MB", rows, memory, width),
