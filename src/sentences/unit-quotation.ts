@@ -1,11 +1,8 @@
 import { citationLabel } from "../domain/labels.ts";
 import type { Resolution, Span, UnitId } from "../domain/resolution.ts";
-import { findParagraph, findUnit, type Unit } from "../domain/units.ts";
-import { quoteAct } from "./act-quotation.ts";
+import { findUnit, type Unit } from "../domain/units.ts";
 import { actAt, participleAt } from "./clause-at.ts";
-import { quoteItem } from "./item-quotation.ts";
 import { textOf } from "./names.ts";
-import { quoteOpening } from "./preamble-quotation.ts";
 import {
   citationOf,
   inMarks,
@@ -82,19 +79,4 @@ function placeOf(resolution: Resolution, unit: Unit, { among = "one" }: Quotatio
   if (unit.paragraph) return upperFirst(citationLabel(resolution, unit, among));
   const name = unit.label.startsWith("footnote") ? upperFirst(unit.label) : `The ${unit.label}`;
   return among === "one" ? name : `${name} of ${textOf(resolution, "several")}`;
-}
-
-/**
- * The clause in which the focus stands, in whatever form it has: the act, the item with what governs it, what the preamble
- * opens with, else the unit's words. Throws a TypeError where the text has no such unit.
- */
-export function quoteClause(placed: PlacedUnit, options: QuotationOptions = {}): QuotationDraft {
-  const { resolution, unit } = placed;
-  const paragraph = findUnit(resolution, unit) && findParagraph(resolution, unit);
-  if (!paragraph) return quoteUnit(placed, options);
-  const [focus] = options.focus ?? [];
-  const act = (focus && actAt(paragraph, focus)) ?? paragraph.acts[0];
-  if (act) return quoteAct({ act, paragraph, resolution }, options);
-  if (paragraph.marker !== undefined) return quoteItem({ paragraph, resolution }, options);
-  return quoteOpening({ paragraph, resolution }, options) ?? quoteUnit(placed, options);
 }

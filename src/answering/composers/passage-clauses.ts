@@ -3,8 +3,9 @@ import type { Paragraph, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";
 import { actAt, participleAt } from "../../sentences/clause-at.ts";
+import { quoteClause } from "../../sentences/clause-quotation.ts";
 import type { QuotationOptions } from "../../sentences/quotations.ts";
-import { quoteClause, quoteMention } from "../../sentences/unit-quotation.ts";
+import { quoteMention } from "../../sentences/unit-quotation.ts";
 import type { ComposeRequest } from "./composer.ts";
 import { emphasisOf } from "./yes-or-no.ts";
 

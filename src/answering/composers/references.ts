@@ -4,9 +4,9 @@ import type { Reference, Resolution, Span, UnitId } from "../../domain/resolutio
 import { isNumberAsked } from "../../domain/resolution-numbers.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph, findUnit } from "../../domain/units.ts";
+import { quoteClause } from "../../sentences/clause-quotation.ts";
 import type { Among } from "../../sentences/names.ts";
 import { citationOf, quotationOf } from "../../sentences/quotations.ts";
-import { quoteClause } from "../../sentences/unit-quotation.ts";
 import { upperFirst, wordCount } from "../../sentences/wording.ts";
 import { findInstruments } from "../../vocabulary/instruments.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
