@@ -1,7 +1,9 @@
-// `npm run screenshots [folder]`: pictures of the widget's main states, to be looked at.
+// `npm run screenshots [folder]`: pictures of the main states of the widget, and of the page at `/` as it comes, to be looked at. The first of the page stands in the README.
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { launchBrowser } from "../tests/support/browser.ts";
+import { startServer } from "../tests/support/http-server.ts";
+import { startShippedProduct } from "../tests/support/shipped-product.ts";
 import { startWidgetSite } from "../tests/support/widget-site.ts";
 
 const folder = process.argv[2] ?? "screenshots";
@@ -16,12 +18,28 @@ const darkPage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta nam
 
 await mkdir(folder, { recursive: true });
 const site = await startWidgetSite();
+const product = await startShippedProduct();
+const server = await startServer({ product: () => product });
 const browser = await launchBrowser();
 try {
+  await takePage();
   await takeAll();
 } finally {
   await browser.close();
-  await site.close();
+  await Promise.all([site.close(), server.close()]);
+  product.remove();
+}
+
+async function takePage() {
+  const asked = "By when must UNODC report?";
+  const address = `${server.url}/?q=${encodeURIComponent(asked)}`;
+  const wide = { width: 1280, height: 860 };
+  await take("page", address, wide, answered, openCitation);
+  await take("page-dark", address, { ...wide, colorScheme: "dark" }, answered, openCitation);
+  await take("page-arabic", address, { ...wide, locale: "ar" }, answered, openCitation);
+  await take("page-opened", server.url, wide);
+  await take("page-phone", address, phone, answered, openCitation);
+  await take("page-phone-text", address, phone, answered, openCitation, openText);
 }
 
 async function takeAll() {
@@ -67,13 +85,13 @@ async function takeAll() {
   await take("27-table-arabic", arabic, phone, open, ask("table"));
 }
 
-async function take(name, address, { width, height, forcedColors, media }, ...steps) {
+async function take(name, address, { width, height, media, ...options }, ...steps) {
   const page = await browser.newPage({
     viewport: { width, height },
     reducedMotion: "reduce",
-    ...(forcedColors && { forcedColors }),
+    ...options,
   });
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(30_000);
   page.on("pageerror", (error) => console.error(`${name}: ${error}`));
   page.on("console", (message) => console.error(`${name}: ${message.text()}`));
   await page.goto(address);
@@ -103,6 +121,14 @@ function ask(text) {
     await page.keyboard.press("Enter");
     await page.locator(".actions").waitFor();
   };
+}
+
+async function answered(page) {
+  await page.locator(".exchange .suggestion").first().waitFor();
+}
+
+async function openText(page) {
+  await page.locator(".source a").click();
 }
 
 async function failing(page) {
