@@ -1,5 +1,5 @@
 import type { Act } from "../../domain/acts.ts";
-import { unitLabel, urlOf } from "../../domain/labels.ts";
+import { urlOf } from "../../domain/labels.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { findParagraph, wordsOfAct } from "../../domain/units.ts";
 import { type Html, html } from "../html.ts";
@@ -11,6 +11,6 @@ export function renderAct(act: Act, resolution: Resolution): Html {
 }
 
 export function renderPlace(resolution: Resolution, unit: string): Html {
-  const label = findParagraph(resolution, unit)?.label ?? unitLabel(unit);
+  const label = findParagraph(resolution, unit)?.label;
   return html`<a class="label" href="${urlOf(resolution.id, unit)}">${label}</a>`;
 }

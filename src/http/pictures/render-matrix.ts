@@ -22,7 +22,7 @@ export function renderMatrix(resolution: Resolution, chosen: Choice): Html {
 <tbody>${rows.map((row) => renderRow(row, forces, chosen))}</tbody>
 </table>
 ${others.length > 0 && html`<p class="besides">Acts that ask nothing of anybody: ${others}</p>`}
-${chosen.actor !== undefined && renderChosen(resolution, chosen.actor, chosen.verb, rows)}`;
+${renderChosen(resolution, chosen, rows)}`;
 }
 
 function renderRow({ actor, name, counts }: AskedRow, forces: readonly Force[], chosen: Choice): Html {
@@ -46,12 +46,8 @@ function addressOf({ actor, verb }: Choice): string {
   return `?${query}#chosen`;
 }
 
-function renderChosen(
-  resolution: Resolution,
-  actor: string,
-  verb: string | undefined,
-  rows: readonly AskedRow[],
-): Html {
+function renderChosen(resolution: Resolution, { actor, verb }: Choice, rows: readonly AskedRow[]) {
+  if (actor === undefined) return null;
   const acts = actsChosen(resolution, actor, verb);
   const name = rows.find((row) => row.actor === actor)?.name;
   const heading = [name, verb].filter(Boolean).join(": ");
