@@ -9,6 +9,7 @@ import { ownDate } from "./own-date.ts";
 import { actsLookedAt, addressOf, isAskedOf, type PlacedAct } from "./placed-acts.ts";
 import { detailAnswer } from "./stated-details.ts";
 import { passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
+import { saysMoreThanThings } from "./subject-words.ts";
 import { fewSentences, spansIn, tellActs } from "./telling.ts";
 import { withLead } from "./yes-or-no.ts";
 
@@ -33,8 +34,10 @@ function dueOnSubject(request: ComposeRequest): Composition | undefined {
   const [best] = passagesLookedAt(request);
   const scoreOf = (placed: PlacedAct) => bestScore([placed], request.retrieval);
   if (due.length === 0 || !best) return undefined;
-  if (!request.retrieval.found)
-    return isOfSlots(request) || isAmong(due, best) ? told(due, [], request) : undefined;
+  if (!request.retrieval.found) {
+    const isOfAll = isOfSlots(request) || isAmong(due, best);
+    return isOfAll && !saysMoreThanThings(request.reading) ? told(due, [], request) : undefined;
+  }
   const likeliest = Math.max(0, ...due.map(scoreOf));
   if (likeliest < best.score * besideUndated) return undefined;
   const isOnIt = (placed: PlacedAct) => scoreOf(placed) >= best.score * ofBest;

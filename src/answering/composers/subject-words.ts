@@ -45,27 +45,33 @@ function wordsIn(table: string): string[] {
 }
 
 /** Whether a question says more than whom it is about and what is done: "what is UNODC asked to do?" does not. */
-export function hasOwnSubject({ query, actors, excludedActors }: Reading): boolean {
-  const names = new Set(
-    [...actors, ...excludedActors].flatMap((actor) => {
-      const { also = [], said = [], short = [] } = actorOfId(actor.id) ?? {};
-      return wordsOf([actor.name, acronymOf(actor) ?? "", ...also, ...said, ...short].join(" ")).map(
-        ({ lower }) => stem(lower),
-      );
-    }),
-  );
-  return wordsOf(query).some(
+export function hasOwnSubject(reading: Reading): boolean {
+  const names = namesIn(reading);
+  return wordsOf(reading.query).some(
     ({ text, lower }) => tokenize(text).length > 0 && !actWords.has(lower) && !names.has(stem(lower)),
   );
 }
 
+/** Stems of all names of those whom a question names. */
+function namesIn({ actors, excludedActors }: Reading): ReadonlySet<string> {
+  const names = [...actors, ...excludedActors].flatMap((actor) => {
+    const { also = [], said = [], short = [] } = actorOfId(actor.id) ?? {};
+    return [actor.name, acronymOf(actor) ?? "", ...also, ...said, ...short];
+  });
+  return new Set(wordsOf(names.join(" ")).map(({ lower }) => stem(lower)));
+}
+
 const thingWords = new Set(
-  ["counted-things", "counting-words"].flatMap(wordsIn).flatMap((words) => words.split(" ").map(stem)),
+  ["counted-things", "counting-words", "asked-details"]
+    .flatMap(wordsIn)
+    .flatMap((words) => words.split(" ").map(stem)),
 );
 
-/** Whether a question on all things of a kind says which of them: "which countries are named?" does not. */
-export function saysMoreThanThings({ query }: Pick<Reading, "query">): boolean {
-  return wordsOf(query).some(({ text, lower }) => isOfSubject(text) && !thingWords.has(stem(lower)));
+/** Whether a question on all things of a kind says which of them: "which countries are named?", "any due dates?" do not. */
+export function saysMoreThanThings(reading: Reading): boolean {
+  const names = namesIn(reading);
+  const isOther = (lower: string) => !thingWords.has(stem(lower)) && !names.has(stem(lower));
+  return wordsOf(reading.query).some(({ text, lower }) => isOfSubject(text) && isOther(lower));
 }
 
 /** "Was the resolution on kelp adopted?" has no words but its title's. */
