@@ -96,7 +96,8 @@ function notNamed(kept: readonly PlacedAct[], { reading, library }: ComposeReque
 /** Whether that there is such an act is the answer: is anything asked of them, or asked so strongly, or just this? */
 function decides({ reading, retrieval }: ComposeRequest): boolean {
   const isOfWhatIsAsked = reading.yesNo === "existence" || reading.forces.length > 0;
-  const isJustThis = reading.label === "actor" && retrieval.presence >= surelyThere;
+  const isOwn = reading.label === "actor" && !reading.leansOnEarlier;
+  const isJustThis = isOwn && retrieval.presence >= surelyThere;
   return isOfWhatIsAsked || isJustThis || reading.label === "obligation";
 }
 
