@@ -1,35 +1,31 @@
 // `npm run try:package`: packs the project, installs the package in an empty folder as the image does, and uses each of its
-// exports and commands there. Needs the npm registry, as any installation does.
+// exports and commands there, and what other people speak to it with. Needs the npm registry, as any installation does.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { clients, tryClients } from "./try-clients.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "opcite-package-"));
 const most = { packedMegabytes: 60 };
 
-const consumer = `
-import { compose, readConfig } from "opcite";
-import { createRetriever } from "opcite/langchain";
-import.meta.resolve("opcite/widget");
-const opcite = await compose(readConfig(process.env));
-const [found] = await createRetriever(opcite, { k: 1 }).invoke("What should UNICRI study?");
-console.log(found.metadata.label);
-process.exit(0);
-`;
-
 try {
   const [{ filename, size }] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], root));
   if (size > most.packedMegabytes * 1e6) throw new Error(`The package has ${size} bytes.`);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  run("npm", ["install", "--omit=dev", "--no-audit", "--no-fund", join(folder, filename)]);
+  const tarball = join(folder, filename);
+  const install = ["install", "--omit=dev", "--no-audit", "--no-fund", "--prefer-offline"];
+  run("npm", [...install, tarball]);
+  run("npm", [...install, "--no-save", ...clients]);
+  run("npx", ["publint", "run", tarball]);
+  run("npx", ["attw", tarball, "--profile", "esm-only"]);
   const environment = { ...process.env, XDG_DATA_HOME: join(folder, "texts"), NODE_ENV: "production" };
-  writeFileSync(join(folder, "consumer.mjs"), consumer);
-  const label = run(process.execPath, ["consumer.mjs"], folder, environment).trim();
-  if (label !== "OP 13") throw new Error(`The retriever found ${label}.`);
-  await tryServer({ ...environment, HOST: "127.0.0.1", PORT: "0" });
+  cpSync(join(root, "examples/clients"), folder, { recursive: true });
+  const found = run(process.execPath, ["retriever.mjs"], folder, environment);
+  if (!found.startsWith("[OP 13]")) throw new Error(`The retriever found ${found}.`);
+  await tryServer({ ...environment, HOST: "127.0.0.1", PORT: "0", RATE_LIMIT_PER_MINUTE: "0" });
   console.log(`The package of ${(size / 1e6).toFixed(1)} MB installs, answers and serves.`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -59,6 +55,11 @@ async function tryServer(env) {
       const { status } = await fetch(address + path);
       if (status !== 200) throw new Error(`${path} answers ${status}.`);
     }
+    await tryClients({
+      folder,
+      address,
+      run: (command, options, more) => run(command, options, folder, { ...env, ...more }),
+    });
   } finally {
     server.removeAllListeners("exit");
     server.kill("SIGTERM");
