@@ -19,7 +19,7 @@ const darkPage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta nam
 await mkdir(folder, { recursive: true });
 const site = await startWidgetSite();
 const product = await startShippedProduct();
-const server = await startServer({ product: () => product });
+const server = await startServer({ product: () => product, widgetFolder: site.widgetFolder });
 const browser = await launchBrowser();
 try {
   await takePage();

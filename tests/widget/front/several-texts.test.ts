@@ -16,9 +16,11 @@ describeInChromium("the page at / with several texts", () => {
 
   beforeAll(async () => {
     product = await startShippedProduct(libraryCorpus);
+    // The first answer waits for the trained models, which is nothing that a browser should wait for.
+    await product.answer(question);
     server = await startServer({ product: () => product });
     browser = await launchBrowser();
-  });
+  }, 180_000);
   afterAll(async () => {
     await browser?.close();
     await server?.close();
