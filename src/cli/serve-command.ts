@@ -14,7 +14,7 @@ const requestLimits = { headersTimeout: 10_000, requestTimeout: 30_000, connecti
 
 /** A connection on which nothing moves is closed: not before a model has had its time twice, as what it fails goes back once. */
 function connectionLimits({ modelTotalMs }: Config) {
-  return { maxConnections: 512, maxRequestsPerSocket: 1000, timeout: 60_000 + 2 * modelTotalMs };
+  return { maxConnections: 2048, maxRequestsPerSocket: 1000, timeout: 60_000 + 2 * modelTotalMs };
 }
 
 export const addServeCommand: AddCommand = (program, terminal) => {
