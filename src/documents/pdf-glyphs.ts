@@ -84,33 +84,22 @@ export async function glyphsOfPage(page: PDFPageProxy): Promise<PdfRun[]> {
   return glyphs;
 }
 
-function show(from: Pen, shown: readonly Shown[], glyphs: PdfRun[]): Pen {
-  let pen = from;
+function show(pen: Pen, shown: readonly Shown[], glyphs: PdfRun[]): Pen {
+  const [a, b, , , x, y] = multiply(pen.text, pen.page);
+  // Text that runs up the margin is no part of the lines.
+  const isLevel = Math.abs(b) < Math.abs(a) * 0.01;
+  const height = Math.abs(pen.size * a);
+  const wide = 0.001 * pen.size * pen.stretch;
+  let advance = 0;
   for (const glyph of shown) {
-    if (glyph === null) continue;
-    if (typeof glyph === "number") {
-      pen = forward(pen, -glyph * 0.001 * pen.size * pen.stretch);
-      continue;
-    }
-    const [a, b, , , x, y] = multiply(pen.text, pen.page);
-    const width = glyph.width * 0.001 * pen.size * pen.stretch;
-    // Text that runs up the margin is no part of the lines.
-    if (Math.abs(b) < Math.abs(a) * 0.01)
-      glyphs.push({
-        text: glyph.unicode,
-        x,
-        y: y + pen.rise * a,
-        width: width * a,
-        height: Math.abs(pen.size * a),
-      });
-    const spacing = pen.characterSpacing + (glyph.isSpace ? pen.wordSpacing : 0);
-    pen = forward(pen, width + spacing * pen.stretch);
+    if (typeof glyph === "number") advance -= glyph * wide;
+    if (glyph === null || typeof glyph === "number") continue;
+    const width = glyph.width * wide;
+    const run = { text: glyph.unicode, x: x + advance * a, y: y + pen.rise * a, width: width * a, height };
+    if (isLevel) glyphs.push(run);
+    advance += width + (pen.characterSpacing + (glyph.isSpace ? pen.wordSpacing : 0)) * pen.stretch;
   }
-  return pen;
-}
-
-function forward(pen: Pen, x: number): Pen {
-  return { ...pen, text: multiply([1, 0, 0, 1, x, 0], pen.text) };
+  return { ...pen, text: multiply([1, 0, 0, 1, advance, 0], pen.text) };
 }
 
 function onNewLine(pen: Pen, x: number, y: number): Pen {

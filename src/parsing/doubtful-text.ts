@@ -7,8 +7,8 @@ import { isTableNote } from "./tables.ts";
 /** What is odd about a text and where; null where nothing is. */
 type Sign = (paragraph: Paragraph) => string | null;
 
-const ended = /[,;.:?!…][”"’»)\]]*$/;
-const endedItem = /(?:[,;.:?!…][”"’»)\]]*|[,;] (?:and|or)\b.{0,4})$/;
+const ended = /[,;.:?!…，；。：！？、،؛؟][”"’»)\]]*$/;
+const endedItem = /(?:[,;.:?!…，；。：！？、،؛؟][”"’»)\]]*|[,;] (?:and|or)\b.{0,4})$/;
 /** What only notes say, and a number before what notes open with. */
 const notes =
   /_{5}|\bIbid\.|United Nations, Treaty Series, vol|(?:^|[.,;:)”\p{Ll}] )\d{1,3} (?:See|Resolution|Official Records|[A-Z]{1,4}\/\d)/u;
@@ -22,7 +22,9 @@ const signs: Readonly<Record<string, Sign>> = {
   "note-in-text": ({ text }) => notes.exec(text)?.[0] ?? null,
   "page-in-text": ({ text }) => /\b\d{2}-\d{5}\b|\*\d{7}\*/.exec(text)?.[0] ?? null,
   "paragraph-cut": ({ marker, text }) =>
-    marker === undefined && /^\p{Ll}/u.test(text) && !isTableNote(text) ? text.slice(0, 40) : null,
+    marker === undefined && /^(?!\p{Script=Cyrillic})\p{Ll}/u.test(text) && !isTableNote(text)
+      ? text.slice(0, 40)
+      : null,
   "paragraph-unended": unendedText,
   "quotation-unclosed": ({ text }) => (isBalanced(text) ? null : text.slice(-40)),
 };

@@ -1,5 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
-import type { KeepsHyphen } from "./line-endings.ts";
+import { isEnded, type KeepsHyphen } from "./line-endings.ts";
 import type { SourceLine } from "./source-lines.ts";
 
 /** Readable text that knows where each of its characters stands in the source. */
@@ -184,11 +184,15 @@ export function withoutDoubleSpacing(lines: readonly SourceLine[]): readonly Sou
   let printed = 0;
   let close = 0;
   let goingOn = 0;
+  let before = "";
   for (const [at, line] of lines.entries()) {
     if (line.text === "") continue;
     printed += 1;
     if (at > 0 && !isBlank(at - 1)) close += 1;
-    if (/^\p{Ll}/u.test(line.text)) goingOn += 1;
+    // In Russian a paragraph, too, begins in small letters, behind one that has ended.
+    if (/^\p{Ll}/u.test(line.text) && !(isEnded(before) && /^\p{Script=Cyrillic}/u.test(line.text)))
+      goingOn += 1;
+    before = line.text;
   }
   if (close > printed * mostClose || goingOn < printed * leastGoingOn) return lines;
   return lines.filter((line, at) => line.text !== "" || at === 0 || isBlank(at - 1));

@@ -31,10 +31,10 @@ interface FootnoteBlocks {
 const rule = /^_{5,}$/;
 const month =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|de|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
-const trailingNote = new RegExp(`^(\\d{1,3}/?)\\s+(?!${month}\\b)(?=\\S)`);
+const trailingNote = new RegExp(`^(\\d{1,3}/?)\\s+(?![-–]\\s|${month}\\b)(?=\\S)`);
 /** "3 – 14 June 1992" or "4 July 2001" goes on a note that names a day. */
 const startsWithDay = new RegExp(`^\\d{1,2}\\s*(?:[-–—]\\s*\\d{1,2}\\s+)?${month}\\b`);
-const noteStart = /^(\d{1,3}|\*{1,4})(?:\s+|(?=[\p{Lu}“"]))(?=\S)|^(\d{1,3}|\*{1,4})$/u;
+const noteStart = /^(\d{1,3}|\*{1,4})(?:\s+|(?=[\p{Lu}“"]))(?![-–]\s)(?=\S)|^(\d{1,3}|\*{1,4})$/u;
 
 /**
  * The notes under each rule. Where pages show, a block reaches to the page's end; where they do not, it ends at the

@@ -1,27 +1,21 @@
 import type { Organ, Resolution } from "../domain/resolution.ts";
 import { organs } from "../vocabulary/actors.ts";
 import { casedPattern } from "../vocabulary/pattern.ts";
+import { readTable, text } from "../vocabulary/read-table.ts";
 
 interface KnownBody {
   readonly organ: Organ;
   readonly language: Resolution["language"];
-  readonly name: RegExp;
+  readonly name: string;
 }
 
-const bodies: readonly KnownBody[] = [
-  { organ: "GA", language: "en", name: /^General Assembly$/i },
-  { organ: "SC", language: "en", name: /^Security Council$/i },
-  { organ: "ECOSOC", language: "en", name: /^Economic and Social Council$/i },
-  { organ: "HRC", language: "en", name: /^Human Rights Council$/i },
-  { organ: "GA", language: "fr", name: /^Assemblée générale$/i },
-  { organ: "SC", language: "fr", name: /^Conseil de sécurité$/i },
-  { organ: "ECOSOC", language: "fr", name: /^Conseil économique et social$/i },
-  { organ: "HRC", language: "fr", name: /^Conseil des droits de l[’']homme$/i },
-  { organ: "GA", language: "es", name: /^Asamblea General$/i },
-  { organ: "SC", language: "es", name: /^Consejo de Seguridad$/i },
-  { organ: "ECOSOC", language: "es", name: /^Consejo Económico y Social$/i },
-  { organ: "HRC", language: "es", name: /^Consejo de Derechos Humanos$/i },
-];
+const bodies: readonly KnownBody[] = readTable("formulas", { organ: text, language: text, name: text });
+const withArticle = new Set(["en", "fr", "es"]);
+
+function bodyNamed(name: string): KnownBody | undefined {
+  const plain = name.toLowerCase().replace(/'/g, "’");
+  return bodies.find((candidate) => candidate.name.toLowerCase() === plain);
+}
 
 const article = /^(?:(The)\s+|(Le|La)\s+|(L)[’']\s?|(El|Los|Las)\s+)(?=\p{Lu})/u;
 const bodyNoun = casedPattern`
@@ -44,17 +38,25 @@ export interface Formula {
 export function readFormula(line: string): Formula | null {
   if (line.length > 240) return null;
   const match = article.exec(line);
-  if (match === null) return null;
+  if (match === null) return withoutArticle(line);
   const ended = /[,:]$/.test(line);
   const body = line
     .slice(match[0].length)
     .replace(/\s*[,:]$/, "")
     .replace(/\s+/g, " ");
-  const known = bodies.find((candidate) => candidate.name.test(body));
+  const known = bodyNamed(body);
   if (known) return { organ: known.organ, language: known.language, body };
   if (!ended || !bodyNoun.test(body) || verbInside.test(body) || /[,;.:]/.test(body)) return null;
   const language = match[1] ? "en" : match[4] ? "es" : match[2] === "La" ? "es" : "fr";
   return { organ: language === "en" ? organOfFormula(body) : null, language, body };
+}
+
+/** "Генеральная Ассамблея,", "大会，", "إن الجمعية العامة،" */
+function withoutArticle(line: string): Formula | null {
+  const name = /^(.+?)\s*[,:،，：]$/u.exec(line)?.[1];
+  const known = name === undefined ? undefined : bodyNamed(name);
+  if (known === undefined || withArticle.has(known.language)) return null;
+  return { organ: known.organ, language: known.language, body: known.name };
 }
 
 function organOfFormula(body: string): Organ | null {
@@ -73,5 +75,5 @@ export function organOfSymbol(symbol: string): Organ | null {
 /** The organ whose name stands on a line of the front matter by itself or after "United Nations". */
 export function organNamed(line: string): KnownBody | undefined {
   const name = line.replace(/^United Nations\s+/, "").replace(/\s+Distr\..*$/, "");
-  return bodies.find((candidate) => candidate.name.test(name));
+  return bodyNamed(name);
 }

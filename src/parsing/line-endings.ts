@@ -1,5 +1,5 @@
-const ended = /(?:[,;.:!?—–][”"’»)\]]*\s?\d{0,3}\*?|[;,] (?:and|or|et|ou|y|o|e))$/;
-const endedFully = /[;.:!?][”"’»)\]]*\s?\d{0,3}\*?$/;
+const ended = /(?:[,;.:!?—–，；。：！？、،؛؟][”"’»)\]]*\s?\d{0,3}\*?|[;,] (?:and|or|et|ou|y|o|e))$/;
+const endedFully = /[;.:!?；。：！？؛؟][”"’»)\]]*\s?\d{0,3}\*?$/;
 /** As much of a line's end as the patterns can match. */
 const longestEnd = 12;
 const shortestFullLine = 40;

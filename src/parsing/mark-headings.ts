@@ -54,7 +54,7 @@ function listedLines(blocks: readonly Block[]): Set<Block> {
 function looksLikeHeading(block: Block): boolean {
   if (block.spans.length > 5 || block.opening.length > 250) return false;
   return (
-    !/(?:[,;:]|(?<!\bNo)\.)[”"’)]*\s?\d{0,3}$/.test(block.lastLine) ||
+    !/(?:[,;:，；：。、،؛]|(?<!\bNo)\.)[”"’)]*\s?\d{0,3}$/.test(block.lastLine) ||
     /^(?:[IVXLC]+|[A-Z])\.$/.test(block.lastLine)
   );
 }

@@ -209,10 +209,17 @@ function opensSectionPreamble(block: Block, building: Building): boolean {
 function goesOn(block: Block, building: Building): boolean {
   return (
     /^\p{Ll}/u.test(block.opening) &&
+    !opensInRussian(block, building.previous) &&
     building.previous !== undefined &&
     building.previous.role !== "heading" &&
     !(isTableNote(block.opening) && isEndedFully(building.previous.lastLine))
   );
+}
+
+/** Russian preambles open their paragraphs in small letters: "подтверждая", behind the comma of the one before. */
+function opensInRussian({ opening, phase }: Block, previous: Block | undefined): boolean {
+  const isBehindComma = previous?.role === "plain" && /,\s?\d{0,3}$/.test(previous.lastLine.slice(-6));
+  return phase === "preambular" && isBehindComma && /^\p{Script=Cyrillic}/u.test(opening);
 }
 
 function append(top: OutlinedParagraph, block: Block): void {

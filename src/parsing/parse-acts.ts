@@ -125,7 +125,7 @@ function ownActs(
   const read: ReadAct[] = [];
   let previous: readonly Addressee[] = [];
   for (const [index, verb] of verbs.entries()) {
-    const limit = Math.min(verbs[index + 1]?.boundary ?? words.length, sentenceEnd(words, verb.end));
+    const limit = sentenceEnd(words, verb.end, verbs[index + 1]?.boundary ?? words.length);
     const act = readAct(text, words, verb, limit, forms, previous);
     if (act.addressees.length > 0) previous = act.addressees;
     read.push(act);
@@ -134,9 +134,9 @@ function ownActs(
   return read.map((own, index) => ({ own, content: contents[index] ?? own }));
 }
 
-function sentenceEnd(words: readonly Word[], from: number): number {
-  const end = words.findIndex((_, at) => at > from && opensSentence(words, at));
-  return end < 0 ? words.length : end;
+function sentenceEnd(words: readonly Word[], from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at += 1) if (opensSentence(words, at)) return at;
+  return limit;
 }
 
 function passiveOf(text: string, words: readonly Word[], paragraph: ParagraphId, forms: ShortForms): Act[] {

@@ -36,6 +36,7 @@ function subjectOf(organ: Organ | null, form: Form): Subject {
 
 /** In a declaration those who make it say "we": "We also reaffirm", "In this regard, we urge". */
 export function ourVerbs(words: readonly Word[]): OwnVerb[] {
+  if (!words.some(({ lower }) => lower === "we")) return [];
   return ownVerbs(words, us).filter((verb) => words[verb.start - 1]?.lower === "we" || joins(words, verb));
 }
 
