@@ -9,14 +9,14 @@ const withoutDot = /^(\d{1,5}),?(?:\s+(?=\p{Lu})|$)/u;
 const mostSkipped = 3;
 
 /** Of European and of Arabic digits. */
-function valueOf(digits: string): number {
+function numberOf(digits: string): number {
   return Number(digits.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)));
 }
 
 /** The number of a paragraph that a line starts with, "12.", whether it fits there or not. */
 export function numberAt(line: string): number | null {
   const number = withDot.exec(line)?.[1];
-  return number === undefined ? null : valueOf(number);
+  return number === undefined ? null : numberOf(number);
 }
 
 /** Whether a line opens the first numbered paragraph: "1.", or "1 Decides" where the dot is lost. */
@@ -32,7 +32,7 @@ export function numberedStart(place: Place, reading: Reading): BlockStart | null
   const dotted = withDot.exec(text);
   const match = dotted ?? withoutDot.exec(text);
   if (match === null) return null;
-  const number = valueOf(match[1] ?? "");
+  const number = numberOf(match[1] ?? "");
   // Where the number stands alone, the next line is its text.
   const rest = text.slice(match[0].length) || (place.following()[1]?.text ?? "");
   const nested = dotted ? nestedStart(number, rest, place, reading) : null;
