@@ -8,6 +8,8 @@ import { createConversationTools } from "./conversation-tools.ts";
 import { createFilters } from "./filters.ts";
 import { findOnPage } from "./find-on-page.ts";
 import { createKeptConversation } from "./kept-conversation.ts";
+import { createOwnTexts } from "./own-texts/own-texts.ts";
+import { textsWordsIn } from "./own-texts/words.ts";
 import { readAddress, settleAddress } from "./page-address.ts";
 import { languageOfReader, translatePage } from "./page-language.ts";
 import { createPageViews } from "./page-views.ts";
@@ -60,6 +62,7 @@ findOnPage("to-text", HTMLButtonElement).addEventListener("click", views.showTex
 findOnPage("to-answers", HTMLButtonElement).addEventListener("click", views.showAnswers);
 focusWherePossible();
 void start();
+void createOwnTexts(textsWordsIn[language]);
 
 /** Where a keyboard is drawn on the screen it would hide the page. */
 function focusWherePossible(): void {
