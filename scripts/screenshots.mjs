@@ -1,10 +1,15 @@
-// `npm run screenshots [folder]`: pictures of the main states of the widget, and of the page at `/` as it comes, to be looked at. The first of the page stands in the README.
+// `npm run screenshots [folder]`: pictures of the main states of the widget, and of the page at `/` as it comes, to be looked at. The first of the page stands in the README. Those of a
+// new reader's way, which the documentation shows, are kept in docs/path.
+import { mkdtempSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launchBrowser } from "../tests/support/browser.ts";
 import { startServer } from "../tests/support/http-server.ts";
+import { serve } from "../tests/support/run-program.ts";
 import { startShippedProduct } from "../tests/support/shipped-product.ts";
 import { startWidgetSite } from "../tests/support/widget-site.ts";
+import { layOutPath, walkReadersPath } from "../tests/widget/front/readers-path.ts";
 
 const folder = process.argv[2] ?? "screenshots";
 const question = "What is requested of UNICRI?";
@@ -24,6 +29,7 @@ const browser = await launchBrowser();
 try {
   await takePage();
   await takeAll();
+  await takePath();
 } finally {
   await browser.close();
   await Promise.all([site.close(), server.close()]);
@@ -40,6 +46,20 @@ async function takePage() {
   await take("page-opened", server.url, wide);
   await take("page-phone", address, phone, answered, openCitation);
   await take("page-phone-text", address, phone, answered, openCitation, openText);
+}
+
+async function takePath() {
+  const cleanUps = [];
+  const { url } = await serve(
+    { CORPUS_DIR: layOutPath(mkdtempSync(join(tmpdir(), "opcite-path-"))) },
+    (cleanUp) => cleanUps.push(cleanUp),
+  );
+  await mkdir("docs/path", { recursive: true });
+  await walkReadersPath(browser, url, (place, page) =>
+    page.screenshot({ path: `docs/path/${place}.png` }),
+  ).finally(() => {
+    for (const cleanUp of cleanUps.reverse()) cleanUp();
+  });
 }
 
 async function takeAll() {

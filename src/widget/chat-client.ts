@@ -184,7 +184,12 @@ async function readJson<Body>(address: string): Promise<Body> {
 async function request(address: string, options: RequestInit = {}): Promise<Response> {
   let response: Response;
   try {
-    response = await native.fetch(address, { ...options, credentials: "omit", referrerPolicy: "origin" });
+    // On pages of the server itself the reader's own texts are known by a cookie; other sites send none.
+    response = await native.fetch(address, {
+      ...options,
+      credentials: "same-origin",
+      referrerPolicy: "origin",
+    });
   } catch (error) {
     throw asChatError(error);
   }
