@@ -12,7 +12,6 @@ import type { ComposeRequest, Composer } from "./composers/composer.ts";
 import { createDeadlineComposer } from "./composers/deadline.ts";
 import { nothingFound } from "./composers/denial.ts";
 import { composeExactly } from "./composers/exact-names.ts";
-import { notWithoutModel } from "./composers/form-limits.ts";
 import { createLookUpComposer } from "./composers/look-up.ts";
 import { missingFrom } from "./composers/missing.ts";
 import { otherOrgan } from "./composers/other-organ.ts";
@@ -25,7 +24,7 @@ import { createStructureComposer } from "./composers/structure.ts";
 import type { Thresholds } from "./composers/subject-clauses.ts";
 import { composeSummary } from "./composers/summary.ts";
 import { createTopicComposer } from "./composers/topic.ts";
-import { readsEnglishOnly } from "./unread-languages.ts";
+import { notWithoutModel, readsEnglishOnly } from "./without-model.ts";
 
 /** Answers without a model: claims composed from acts, clauses and structure, in the text's own words. Reads English. */
 export function createExtractiveAnswerer(thresholds: Thresholds): Answerer {

@@ -7,11 +7,15 @@ import { paragraphsWithDuties } from "../../vocabulary/duties.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
 import { actsAskedOf, actsOfActors } from "./acts-of-actors.ts";
 import { actsOfForces, placesOfForces } from "./acts-of-forces.ts";
-import { isAnsweredElsewhere } from "./answered-elsewhere.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { addressesOf, bestScore, likely, onSubject } from "./on-subject.ts";
-import { namesActorInBest, passagesAnswering, placedPassages } from "./passages-answering.ts";
+import {
+  isAnsweredElsewhere,
+  namesActorInBest,
+  passagesAnswering,
+  placedPassages,
+} from "./passages-answering.ts";
 import {
   actsLookedAt,
   asksSomebody,

@@ -13,7 +13,7 @@ import { noSuchUnit } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { addressesOf, onSubject } from "./on-subject.ts";
 import { clausesOf } from "./passage-clauses.ts";
-import { type PlacedPassage, placedPassages } from "./passages-answering.ts";
+import { type PlacedPassage, passagesLookedAt, placedPassages } from "./passages-answering.ts";
 import {
   actsLookedAt,
   inForceOrder,
@@ -23,7 +23,7 @@ import {
   textsOf,
 } from "./placed-acts.ts";
 import { propertyClaim } from "./properties.ts";
-import { passagesLookedAt, type Thresholds } from "./subject-clauses.ts";
+import type { Thresholds } from "./subject-clauses.ts";
 import { optionsFor, tellActs } from "./telling.ts";
 import { textsSpeaking } from "./texts-speaking.ts";
 

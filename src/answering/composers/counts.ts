@@ -15,9 +15,9 @@ import { actReading, countIn, unitsThatMention } from "../../vocabulary/count-in
 import { organActor } from "../../vocabulary/find-actors.ts";
 import { namedThings } from "../../vocabulary/inventories.ts";
 import { type PrintedWords, placesOfWords } from "../../vocabulary/words-printed.ts";
-import { leadOfExistence } from "./leads.ts";
 import { namedIn, paragraphsOfPart } from "./placed-acts.ts";
 import { citing, citingOpening } from "./quoting.ts";
+import { leadOfExistence } from "./yes-or-no.ts";
 
 type Counted = CountedThing | CountedPart;
 

@@ -1,10 +1,28 @@
 import type { Actor } from "../../domain/acts.ts";
 import type { Passage } from "../../domain/passages.ts";
-import { findParagraph, textWithItems } from "../../domain/units.ts";
+import type { Reading } from "../../domain/reading.ts";
+import type { Resolution } from "../../domain/resolution.ts";
+import { findParagraph, textWithItems, topLevelId } from "../../domain/units.ts";
 import { namesActor } from "../../vocabulary/actor-relations.ts";
 import type { ComposeRequest } from "./composer.ts";
-import type { PlacedParagraph } from "./placed-acts.ts";
-import { passagesLookedAt } from "./subject-clauses.ts";
+import { passagesByPlace } from "./on-subject.ts";
+import { addressOf, namedIn, type PlacedParagraph, paragraphsOfPart, textsOf } from "./placed-acts.ts";
+
+/** Passages in the texts and the part that are asked for, and in the paragraphs that are named, the best first. */
+export function passagesLookedAt({ reading, retrieval, library }: ComposeRequest): Passage[] {
+  const texts = textsOf(reading, library);
+  const places = new Set(
+    texts.flatMap((text) => paragraphsAsked(text, reading).map((id) => `${text.id}#${id}`)),
+  );
+  return retrieval.passages.filter(({ resolution, paragraph }) => places.has(`${resolution}#${paragraph}`));
+}
+
+function paragraphsAsked(text: Resolution, reading: Reading): string[] {
+  const named = namedIn(text, reading);
+  return named.length > 0
+    ? named.map((id) => topLevelId(text, id))
+    : paragraphsOfPart(text, reading.part).map(({ id }) => id);
+}
 
 export interface PlacedPassage extends PlacedParagraph {
   readonly passage: Passage;
@@ -28,4 +46,21 @@ export function namesActorInBest(actor: Actor, request: ComposeRequest): boolean
 /** Those that answer, as far as retrieval can tell; the likeliest one in any case. */
 export function passagesAnswering(request: ComposeRequest): PlacedPassage[] {
   return placedPassages(request).filter(({ passage }) => passage.answers);
+}
+
+/** So likely a paragraph answers that what it says goes before what the acts say. */
+export const answering = 0.4;
+/** Those that fit the slots are beside the point below this share of the best. */
+const besideIt = 0.3;
+
+/**
+ * Whether another paragraph answers than those that fit the actors and verbs of a question. On the 84 development questions on acts on
+ * which it was chosen this alone raised the F1 of paragraphs from .66 to .76 for actors and from .72 to .79 for verbs.
+ */
+export function isAnsweredElsewhere(fitting: readonly PlacedParagraph[], request: ComposeRequest): boolean {
+  const { reading, retrieval } = request;
+  const best = passagesLookedAt(request)[0]?.score ?? 0;
+  if (reading.paragraphs.length > 0 || !retrieval.found || best < answering) return false;
+  const passages = passagesByPlace(retrieval);
+  return fitting.every((placed) => (passages.get(addressOf(placed))?.score ?? 0) < best * besideIt);
 }

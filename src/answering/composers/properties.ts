@@ -8,9 +8,13 @@ import { closingOf } from "../../domain/units.ts";
 import type { Among } from "../../sentences/names.ts";
 import { sideOf } from "../../vocabulary/actor-relations.ts";
 import { organs } from "../../vocabulary/actors.ts";
-import { leadFor, type WithLead } from "./leads.ts";
+import { organActor } from "../../vocabulary/find-actors.ts";
+import type { ComposeRequest, Composition } from "./composer.ts";
+import { passagesLookedAt } from "./passages-answering.ts";
+import { textsOf } from "./placed-acts.ts";
 import { citingPrinted } from "./quoting.ts";
 import { saysOnlyNames } from "./subject-words.ts";
+import { leadFor, type WithLead } from "./yes-or-no.ts";
 
 type PropertyClaim = Extract<StructureClaim, { of: "property" }>;
 
@@ -152,4 +156,22 @@ function placeOf(resolution: Resolution, printed: string, withLists: boolean): D
   return resolution.front.includes(printed)
     ? [{ resolution: resolution.id, unit: "front", quote: printed }]
     : [];
+}
+
+/** With a passage as likely as this it is asked when something is that the text speaks of. */
+const likelyOther = 0.55;
+
+/** "When did the Council pass this?" of a text of the Council: the date of the text itself, or that it has none. */
+export function ownDate(request: ComposeRequest): Composition | undefined {
+  const { reading, library } = request;
+  const [only, ...others] = textsOf(reading, library);
+  const { detail, actors, symbols, instruments, paragraphs } = reading;
+  if (!only || others.length > 0 || detail !== "date" || actors.length === 0) return undefined;
+  if (symbols.length + instruments.length + paragraphs.length > 0) return undefined;
+  const organ = organActor(only.organ)?.id;
+  const isOfOwn = actors.every(({ id }) => id === organ);
+  const best = passagesLookedAt(request)[0]?.score ?? 0;
+  return isOfOwn && best < likelyOther
+    ? { drafts: [propertyDraft(only, "date", reading, library)] }
+    : undefined;
 }

@@ -10,9 +10,9 @@ import { citationOf, quotationOf } from "../../sentences/quotations.ts";
 import { upperFirst, wordCount } from "../../sentences/wording.ts";
 import { findInstruments } from "../../vocabulary/instruments.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
-import { leadOfExistence } from "./leads.ts";
 import { onSubject } from "./on-subject.ts";
 import { paragraphsLookedAt, textsOf } from "./placed-acts.ts";
+import { leadOfExistence } from "./yes-or-no.ts";
 
 /** Words around an instrument in one line of the list. */
 const wordsOfLine = 15;

@@ -6,8 +6,8 @@ import type { Draft } from "../../domain/statements.ts";
 import { quoteClause } from "../../sentences/clause-quotation.ts";
 import { exampleQuestions } from "../../sentences/suggested-questions.ts";
 import { listed } from "../../sentences/wording.ts";
+import { notWithoutModel } from "../without-model.ts";
 import type { ComposeRequest, Composer } from "./composer.ts";
-import { notWithoutModel } from "./form-limits.ts";
 import { textsOf } from "./placed-acts.ts";
 import { innermost, wordingOf } from "./unit-wording.ts";
 

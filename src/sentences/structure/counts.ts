@@ -1,9 +1,16 @@
-import type { CountedPart, CountedThing, CountedUnit, StructureClaim } from "../../domain/claims.ts";
+import type { Force } from "../../domain/acts.ts";
+import type {
+  CountedActs,
+  CountedPart,
+  CountedThing,
+  CountedUnit,
+  StructureClaim,
+} from "../../domain/claims.ts";
 import { partNames } from "../../domain/labels.ts";
 import { actorOfId, organs } from "../../vocabulary/actors.ts";
 import { fullName, nameOf } from "../names.ts";
+import { baseOf, isOfSomebody, presentOf } from "../verbs.ts";
 import { listed, numbered, timesOf } from "../wording.ts";
-import { type CountedActsClaim, countedActs } from "./acts.ts";
 import { type Claimed, itOf, labelOf } from "./claimed.ts";
 
 export type CountClaim = Extract<StructureClaim, { of: "count" }>;
@@ -23,31 +30,15 @@ const nouns: { readonly [unit in CountedUnit]: readonly [one: string, many: stri
 export function countSentence(claims: readonly [CountClaim, ...CountClaim[]], claimed: Claimed): string {
   const [first, ...others] = claims;
   const { what } = first;
-  if (typeof what === "object" && "acts" in what)
-    return countedActs({ ...first, what }, others.filter(isOfActs), claimed);
+  if (typeof what === "object" && "acts" in what) return countedActs(what.acts, first.value, claimed);
   if (what === "paragraphs" && others.length > 0 && others.every(isOfKind))
     return `${countedOne(first, claimed)}: ${listed(others.map(({ value, what: kind }) => `${value} ${kind}`))}.`;
-  const units = claims.flatMap(countedUnits);
-  if (units.length === claims.length) return `${itOf(claimed)} has ${listed(units)}.`;
   const sections = others.map((claim) => countedOne(claim, claimed));
   return `${[countedOne(first, claimed), listed(sections.map(lowerSection))].filter(Boolean).join(": ")}.`;
 }
 
-function isOfActs(claim: CountClaim): claim is CountedActsClaim {
-  return typeof claim.what === "object" && "acts" in claim.what;
-}
-
 function isOfKind({ what }: CountClaim): boolean {
   return what === "preambular" || what === "operative" || what === "annex";
-}
-
-/** "17 operative paragraphs", for what is counted by itself. */
-function countedUnits({ what, value }: CountClaim): string[] {
-  return typeof what === "string" && isUnit(what) ? [unitsOf(value, what)] : [];
-}
-
-function isUnit(what: string): what is CountedUnit {
-  return Object.hasOwn(nouns, what);
 }
 
 function unitsOf(value: number, what: CountedUnit): string {
@@ -129,4 +120,59 @@ function endOf(unit: string, { resolution: { paragraphs, footnotes } }: Claimed)
   const last = kind && paragraphs.findLast((paragraph) => paragraph.kind === of);
   if (!last) return undefined;
   return `its ${of === "operative" ? "operative part" : "preamble"} ends with ${last.label}`;
+}
+
+/** What is done, in a noun that can be counted. */
+const nounsOfForces: { readonly [force in Force]?: string } = {
+  request: "request",
+  invite: "invitation",
+  call: "call",
+  appeal: "appeal",
+  demand: "demand",
+  decide: "decision",
+  recommend: "recommendation",
+};
+
+/** "It makes 5 requests to Member States.", "It urges Member States twice." */
+function countedActs(acts: CountedActs, value: number, claimed: Claimed): string {
+  return `${itOf(claimed)} ${value === 0 ? noActs(acts) : someActs(acts, value)}.`;
+}
+
+function someActs(acts: CountedActs, value: number): string {
+  const { force, actor, reports, paragraphs, opening } = acts;
+  if (reports) return `asks for ${numbered(value, "report")}${from(acts)}`;
+  if (paragraphs || opening) {
+    const where = numbered(value, `${opening ? "preambular" : "operative"} paragraph`);
+    return force
+      ? `${presentOf(force)} ${objectOf(acts)} in ${where}`
+      : `addresses ${actor ? nameOf(actor) : "somebody"} in ${where}`;
+  }
+  const noun = force && nounsOfForces[force];
+  if (noun) return `makes ${numbered(value, noun)}${to(acts)}`;
+  if (force) return `${presentOf(force)} ${objectOf(acts)} ${timesOf(value)}`;
+  return actor
+    ? `addresses ${nameOf(actor)} ${timesOf(value)}`
+    : `does ${numbered(value, "thing")} in its operative part`;
+}
+
+function noActs(acts: CountedActs): string {
+  const { force, actor, reports } = acts;
+  if (reports) return `asks for no report${from(acts)}`;
+  const noun = force && nounsOfForces[force];
+  if (noun) return `makes no ${noun}${to(acts)}`;
+  if (force) return `does not ${baseOf(force)} ${objectOf(acts).replace(/^some/, "any")}`;
+  return `addresses nothing to ${actor ? nameOf(actor) : "anybody"}`;
+}
+
+function objectOf({ force, actor }: CountedActs): string {
+  if (actor) return nameOf(actor);
+  return force && isOfSomebody(force) ? "somebody" : "something";
+}
+
+function from({ actor }: CountedActs): string {
+  return actor ? ` from ${nameOf(actor)}` : "";
+}
+
+function to({ actor }: CountedActs): string {
+  return actor ? ` to ${nameOf(actor)}` : "";
 }

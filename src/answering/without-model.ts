@@ -1,4 +1,5 @@
 import type { Refusal } from "../domain/answers.ts";
+import type { Form } from "../domain/reading.ts";
 import { outOfScope } from "../domain/refusals.ts";
 
 /** By ISO 639-1: that questions in this language are not read by who answers here, said in it. A model reads them: where it failed, these stand in its place. */
@@ -19,5 +20,13 @@ export function readsEnglishOnly(language: string): Refusal {
   return outOfScope(
     sentences[language] ??
       "This question is in another language. For now only questions in English are read; please ask in English.",
+  );
+}
+
+/** What is asked of the form and only a language model could do, and what comes instead; undefined where nothing is. */
+export function notWithoutModel({ language, plain }: Form): string | undefined {
+  const what = language !== undefined ? "Translating" : plain ? "Putting it in simpler words" : undefined;
+  return (
+    what && `${what} takes a language model, and none wrote this answer; these are the text's own words.`
   );
 }
