@@ -74,7 +74,7 @@ function onlyThose(
   const beside = isOfVerb ? [] : concerning(asked, request).slice(0, Math.max(0, fewSentences - kept.length));
   if (isOfNothingFound(request) && (reading.label !== "obligation" || reading.forces.length > 0))
     return { drafts: [], refusal: nothingFound(reading, retrieval, textsOf(reading, library)) };
-  const lead = bearOut(kept, request) && decides(request) ? "yes" : undefined;
+  const lead = bearOut(kept, request) && decides(kept, request) ? "yes" : undefined;
   return {
     drafts: [
       ...notNamed(kept, request),
@@ -94,10 +94,12 @@ function notNamed(kept: readonly PlacedAct[], { reading, library }: ComposeReque
 }
 
 /** Whether that there is such an act is the answer: is anything asked of them, or asked so strongly, or just this? */
-function decides({ reading, retrieval }: ComposeRequest): boolean {
+function decides(kept: readonly PlacedAct[], { reading, retrieval }: ComposeRequest): boolean {
   const isOfWhatIsAsked = reading.yesNo === "existence" || reading.forces.length > 0;
+  // "Made to", "told to" and "asked to" are all true of what is requested, and not of what is appealed for.
+  const isRequested = kept.every(({ act }) => requestedForces.includes(act.force));
   const isOwn = reading.label === "actor" && !reading.leansOnEarlier;
-  const isJustThis = isOwn && retrieval.presence >= surelyThere;
+  const isJustThis = isOwn && isRequested && retrieval.presence >= surelyThere;
   return isOfWhatIsAsked || isJustThis || reading.label === "obligation";
 }
 
@@ -116,9 +118,11 @@ function wordsOf({ act, paragraph }: PlacedAct): string {
   return paragraph.text.slice(act.action.start, act.action.end);
 }
 
+const requestedForces: readonly Force[] = [...bindingForces, "request"];
+
 /**
- * Less likely than this, an act of theirs may be about another thing. At .8 eight yes-or-no questions of `training/silence` whose text
- * answers begin with "yes", and none of 235 whose text does not.
+ * Less likely than this, an act of theirs may be about another thing: at .8 none of 235 yes-or-no questions of `training/silence` that
+ * their text does not answer begins with "yes".
  */
 const surelyThere = 0.8;
 /** Less likely acts are beside the point behind a "no". */
