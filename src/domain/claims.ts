@@ -15,7 +15,7 @@ export interface ContrastClaim {
   readonly value: "first" | "second" | "same" | "different";
 }
 
-/** "It gives no date for this": none of these paragraphs, nor what is nested in them or their footnotes, may be taken to state one. */
+/** "It gives no date for this in OP 4": none of these paragraphs, nor what is nested in them or their footnotes, may be taken to state one. */
 export interface MissingClaim {
   readonly of: "missing";
   readonly resolutions: readonly string[];

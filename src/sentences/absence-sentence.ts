@@ -35,7 +35,7 @@ export function absenceSentence(claim: AbsenceClaim, { library, among }: Absence
     case "mention":
       return noMention(claim, looked);
     case "missing":
-      return `${looked.subject} ${isOne ? "gives" : "give"} no ${asked[claim.detail]} for this.`;
+      return `${looked.subject} ${isOne ? "gives" : "give"} no ${asked[claim.detail]} for this in ${looked.placesOf(outermost(claim.paragraphs))}.`;
   }
 }
 
@@ -133,6 +133,11 @@ function placesIn(searched: readonly Resolution[], paragraphs: readonly string[]
     return resolution ? labelOf({ resolution, among }, unit) : unit;
   });
   return listed(labels, "or");
+}
+
+/** Of paragraphs and what is nested in them the former: "op4" of "op4" and "op4.a". */
+function outermost(paragraphs: readonly string[]): string[] {
+  return paragraphs.filter((unit) => !paragraphs.some((other) => unit.startsWith(`${other}.`)));
 }
 
 /** Words only: what stands between quotation marks in a sentence must not speak for itself. */

@@ -126,7 +126,7 @@ describe("what was looked for in vain", () => {
     [
       "a date",
       { of: "missing" as const, paragraphs: ["op4"], detail: "date" as const },
-      "It gives no date for this.",
+      "It gives no date for this in OP 4.",
     ],
   ])("is denied in a sentence: %s", (_, claim, sentence) => {
     expect(absenceSentence({ ...claim, resolutions: ["wells"] }, one)).toBe(sentence);

@@ -275,9 +275,9 @@ describe("what is denied", () => {
     ["It does not condemn anything.", noAct({ forces: ["condemn"] })],
     ["It does not mention “climate change”.", noMention("climate change")],
     ["It does not mention INTERPOL.", noMention("INTERPOL")],
-    ["It gives no date for this.", missing("date", "op13")],
-    ["It gives no amount for this.", missing("amount", "op16")],
-    ["It gives no majority for this.", missing("majority", "op2")],
+    ["It gives no date for this in OP 13.", missing("date", "op13")],
+    ["It gives no amount for this in OP 16.", missing("amount", "op16")],
+    ["It gives no majority for this in OP 2.", missing("majority", "op2")],
   ])("is told in words that are made from the claim: %s", (text, claim) => {
     expect(deniedOf(claim)).toBe(text);
   });

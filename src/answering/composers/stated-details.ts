@@ -11,7 +11,6 @@ import { type PlacedPassage, placedPassages } from "./passages-answering.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
 import type { Thresholds } from "./subject-clauses.ts";
 import { type Answering, spansIn, tellParagraph } from "./telling.ts";
-import { withLead } from "./yes-or-no.ts";
 
 /** Where a paragraph, or an item of it, states the detail: what answers, if that does; undefined where nothing does. */
 function statedIn(
@@ -87,9 +86,7 @@ export function detailAnswer(
   });
   const seeAlso = addressesOf(likely);
   if (stated) return { drafts: tellParagraph(stated.place, request, stated.focus), seeAlso };
-  const denied = notStated(asked, best, request);
-  const lead = request.reading.yesNo === "existence" && denied.length > 0 ? "no" : undefined;
-  return { drafts: [...withLead(lead, denied), ...tellParagraph(best, request)], seeAlso };
+  return { drafts: [...notStated(asked, best, request), ...tellParagraph(best, request)], seeAlso };
 }
 
 function isNamed({ passage }: PlacedPassage): boolean {

@@ -25,13 +25,13 @@ describe("when something is due", () => {
 
   it("is said to be missing first where the likeliest paragraph sets no date", () => {
     const { texts, labels } = composed(compose, when(), found({ op1: 0.8, op17: 0.1 }));
-    expect(texts[0]).toBe("It gives no date for this.");
+    expect(texts[0]).toBe("It gives no date for this in OP 1.");
     expect(labels).toEqual(["OP 1"]);
   });
 
-  it("is no where it is asked whether there is a date", () => {
+  it("is said to be missing where it is asked whether there is a date", () => {
     const { texts } = composed(compose, when({ yesNo: "existence" }), found({ op1: 0.8, op17: 0.1 }));
-    expect(texts[0]).toBe("No: it gives no date for this.");
+    expect(texts[0]).toBe("It gives no date for this in OP 1.");
   });
 
   it("is not found where nothing likely speaks of it", () => {
@@ -51,7 +51,7 @@ describe("a date, a place or an amount", () => {
 
   it("is said to be missing where it is, before what the text says", () => {
     const { texts, labels } = composed(compose, when({ detail: "amount" }), found({ op16: 0.8 }));
-    expect(texts[0]).toBe("It gives no amount for this.");
+    expect(texts[0]).toBe("It gives no amount for this in OP 16.");
     expect(labels).toEqual(["OP 16"]);
   });
 });

@@ -238,7 +238,7 @@ describe("why, behind an answer", () => {
 
   it("is said to be missing where it gives none, before what the preamble says on it", () => {
     const { texts, labels } = composed(compose, why("op17"), found({ pp14: 0.9, op10: 0.8 }));
-    expect(texts[0]).toBe("It gives no reason for this.");
+    expect(texts[0]).toBe("It gives no reason for this in OP 17.");
     expect(labels).toEqual(["PP 14"]);
   });
 });
