@@ -24,7 +24,7 @@ export function readTexts(folder: string): Texts {
   };
 }
 
-function textFilesIn(folder: string): [string, string][] {
+export function textFilesIn(folder: string): [string, string][] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".txt"))
     .map((path) => [idOfName(basename(path, ".txt")), join(folder, path)]);

@@ -3,7 +3,7 @@
 //   npm run soak:library -- [--questions 10000] [--at-once 20] [--kills 5] [--kept 8000]
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -46,6 +46,7 @@ const questions = [
 
 const folder = mkdtempSync(join(tmpdir(), "opcite-soak-"));
 const env = { CORPUS_DIR: join(folder, "corpus"), STORE_DIR: join(folder, "store") };
+cpSync(join(packageRoot, "index/corpus"), env.CORPUS_DIR, { recursive: true });
 
 function questionAt(at: number) {
   const content = questions[at % questions.length] ?? "";

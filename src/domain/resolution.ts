@@ -1,4 +1,4 @@
-import type { Act, Participle, ReportedAct } from "./acts.ts";
+import type { Act, Actor, Participle, ReportedAct } from "./acts.ts";
 import type { ParagraphId, Span, UnitId } from "./places.ts";
 
 export type { ParagraphId, Span, UnitId };
@@ -115,4 +115,6 @@ export interface Library {
   find(id: string): Resolution | undefined;
   /** Ids of the texts that print a symbol; a library of few texts has no list of them: they are looked through. */
   printing?(symbol: string): readonly string[];
+  /** Whom the texts ask for something, each once and always the same list; a library of few texts has none: they are looked through. */
+  addressees?(): readonly Actor[];
 }

@@ -1,4 +1,5 @@
 import { crc32, inflateSync } from "node:zlib";
+import type { Actor } from "../domain/acts.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
@@ -36,13 +37,26 @@ export function readLibrary(database: Connection, read: ReadTexts): StoredLibrar
   const numbers = new Map(rowsOf<[string, number]>(database, "select id, number from texts order by id"));
   const current = new Set(numbers.values());
   for (const number of read.heads.keys()) if (!current.has(number)) read.heads.delete(number);
+  let addressees: readonly Actor[] | undefined;
   const byId = new Map(Array.from(numbers, ([id, number]) => [id, lazyResolution(database, read, number)]));
   return {
     resolutions: [...byId.values()],
     find: (id) => byId.get(id),
     printing: (symbol) => textsPrinting(database, symbol),
+    addressees() {
+      addressees ??= addresseesIn(database);
+      return addressees;
+    },
     numbers,
   };
+}
+
+function addresseesIn(database: Connection): Actor[] {
+  const rows = rowsOf<[string, string]>(
+    database,
+    "select distinct actor, name from acts order by actor, name",
+  );
+  return rows.map(([id, name]) => ({ id, name }));
 }
 
 /** By the last of the terms of a symbol, which is how it is usually cited. */

@@ -26,9 +26,14 @@ const findOpenings = createTable("excluding-words");
 const findEveryday = createTable("everyday-actors");
 /**
  * Actors that a turn names, in their own and in everyday names, each once; apart those it leaves out ("other than the
- * SG"). `asked` are the texts that are asked: what each calls its own, and what the only one calls "the Office".
+ * SG"). `asked` are the texts that are asked: what each calls its own, and what the only one calls "the Office". Of many texts
+ * only whom they address is known.
  */
-export function findNamedActors(text: string, asked: readonly Resolution[] = []): NamedActors {
+export function findNamedActors(
+  text: string,
+  asked: readonly Resolution[] = [],
+  addressed: readonly Actor[] = [],
+): NamedActors {
   const [only, ...others] = asked;
   const printed = findActorsSaid(text, only && others.length === 0 ? shortFormsIn(only) : undefined).map(
     ({ actor, span }) => ({
@@ -36,7 +41,7 @@ export function findNamedActors(text: string, asked: readonly Resolution[] = [])
       ...span,
     }),
   );
-  const own = asked.flatMap((resolution) => findOwnActors(text, resolution));
+  const own = [...asked.map(ownNamesOf), namesOf(addressed)].flatMap((names) => findOwnActors(text, names));
   const all = withoutOverlaps([...printed, ...everydayIn(text), ...own]);
   const openings = findOpenings(text);
   const isExcluded = ({ start }: Span) =>
@@ -94,8 +99,7 @@ function distinct(found: readonly { readonly actor: Actor }[]): Actor[] {
 type OwnNames = ReturnType<typeof createPhraseTrie<Actor>>;
 
 /** Whom a text addresses by a name that the vocabulary does not have ("the Ethics Office"), and acronyms that it gives itself, where a turn names them. */
-function findOwnActors(question: string, resolution: Resolution): FoundActor[] {
-  const names = ownNamesOf(resolution);
+function findOwnActors(question: string, names: OwnNames): FoundActor[] {
   const words = wordsOf(question);
   const found: FoundActor[] = [];
   for (let at = 0; at < words.length; ) {
@@ -113,17 +117,27 @@ const ownNamesByText = new WeakMap<Resolution, OwnNames>();
 function ownNamesOf(resolution: Resolution): OwnNames {
   const known = ownNamesByText.get(resolution);
   if (known) return known;
-  const names = createPhraseTrie([...addressees(resolution), ...acronyms(resolution)]);
+  const addressees = allParagraphs(resolution).flatMap(({ acts }) => acts.flatMap((act) => act.addressees));
+  const names = createPhraseTrie([...namesUnknown(addressees), ...acronyms(resolution)]);
   ownNamesByText.set(resolution, names);
+  return names;
+}
+
+const namesByList = new WeakMap<readonly Actor[], OwnNames>();
+
+/** Of a list that is always the same. */
+function namesOf(addressed: readonly Actor[]): OwnNames {
+  const names = namesByList.get(addressed) ?? createPhraseTrie(namesUnknown(addressed));
+  namesByList.set(addressed, names);
   return names;
 }
 
 /** A longer name is a description: "States that have not yet done so". */
 const mostWords = 6;
 
-function addressees(resolution: Resolution): (readonly [string, Actor])[] {
-  return allParagraphs(resolution)
-    .flatMap(({ acts }) => acts.flatMap((act) => act.addressees))
+/** Those that the vocabulary does not have. */
+function namesUnknown(addressees: readonly Actor[]): (readonly [string, Actor])[] {
+  return addressees
     .filter(({ id, name }) => actorOfId(id) === null && wordsOf(name).length <= mostWords)
     .map(({ id, name }) => [withoutArticle(name), { id, name }] as const);
 }

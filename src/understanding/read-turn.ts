@@ -166,13 +166,14 @@ function actorsAsked(
   { question, before, library }: TurnToRead,
   namesParagraph: boolean,
 ): { readonly actors: readonly Actor[]; readonly excludedActors: readonly Actor[] } {
-  const asked = texts.flatMap((id) => library.find(id) ?? []);
-  const named = findNamedActors(text, asked);
+  const addressed = texts.length > fewTexts ? library.addressees?.() : undefined;
+  const asked = addressed ? [] : texts.flatMap((id) => library.find(id) ?? []);
+  const named = findNamedActors(text, asked, addressed);
   const { actors, excludedActors } = named;
   if (!question.leans || namesParagraph || actors.length > 0) return { actors, excludedActors };
   const inherited = before
     .toReversed()
-    .map((turn) => findNamedActors(turn.text, asked).actors)
+    .map((turn) => findNamedActors(turn.text, asked, addressed).actors)
     .find(({ length }) => length > 0);
   return { actors: inherited ?? [], excludedActors };
 }
