@@ -114,7 +114,7 @@ async function changeLibrary(server: () => SoakedServer, isOver: () => boolean):
 async function run(args: readonly string[]): Promise<string[]> {
   const child = spawn(process.execPath, [program, ...args], {
     env: { PATH: process.env.PATH, ...env },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "ignore"],
   });
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (piece) => {

@@ -53,6 +53,15 @@ export function describeSearchIndexContract(name: string, open: Open): void {
   }
 
   describe(`${name} keeps the contract of a SearchIndex: its library`, () => {
+    it("tells whom its texts address, each once, if it does", async () => {
+      const { library } = await opened();
+      const addressees = library.addressees?.();
+      if (addressees === undefined) return;
+      expect(library.addressees?.()).toBe(addressees);
+      expect(addressees.map(({ name }) => name)).toContain("Secretary-General");
+      expect(new Set(addressees.map(({ id, name }) => `${id} ${name}`)).size).toBe(addressees.length);
+    });
+
     it("has the texts in the order of their ids, whole when they are looked at", async () => {
       const { library } = await opened();
       expect(library.resolutions.map(({ id }) => id)).toEqual(Object.keys(contractTexts));
