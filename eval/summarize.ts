@@ -20,6 +20,18 @@ export interface Summary {
   readonly latencyMs: { readonly p50: number; readonly p95: number };
   /** Of a model, a case; null where none was asked. */
   readonly cost: Cost | null;
+  /** Of a model; null where none was asked. */
+  readonly standing: Standing | null;
+}
+
+/** What became of the sentences of a model, as shares of all. */
+export interface Standing {
+  readonly sentences: number;
+  /** Quoted or computed. */
+  readonly exact: number;
+  readonly confirmed: number;
+  readonly notConfirmed: number;
+  readonly withheld: number;
 }
 
 export interface Cost {
@@ -72,6 +84,7 @@ function summarize(
     metrics: Object.fromEntries(measured),
     latencyMs: { p50: quantile(times, 0.5) ?? 0, p95: quantile(times, 0.95) ?? 0 },
     cost: costOf(scored.map(({ observation }) => observation.answer)),
+    standing: standingOf(scored.map(({ observation }) => observation.answer)),
   };
 }
 
@@ -87,6 +100,27 @@ export function costOf(answers: readonly Answer[]): Cost | null {
     promptTokens,
     cachedShare: promptTokens > 0 ? share((usage) => usage.cachedTokens) / promptTokens : 0,
     completionTokens: share((usage) => usage.completionTokens),
+  };
+}
+
+/** Answers that fell back are none of the model's, but for what of it was withheld. */
+export function standingOf(answers: readonly Answer[]): Standing | null {
+  const asked = answers.filter(({ usage }) => usage);
+  const supports = asked
+    .filter(({ fallback }) => fallback === null)
+    .flatMap(({ statements }) => statements)
+    .map((statement) => (statement.basis === "explanation" ? statement.support : "exact"));
+  const withheld = asked.reduce((sum, answer) => sum + answer.withheld, 0);
+  const sentences = supports.length + withheld;
+  if (sentences === 0) return null;
+  const share = (support: (typeof supports)[number]) =>
+    supports.filter((each) => each === support).length / sentences;
+  return {
+    sentences,
+    exact: share("exact"),
+    confirmed: share("confirmed"),
+    notConfirmed: share("not-confirmed"),
+    withheld: withheld / sentences,
   };
 }
 

@@ -1,5 +1,5 @@
-import { costText } from "../report/console-summary.ts";
-import { type Cost, costOf } from "../summarize.ts";
+import { costText, standingText } from "../report/console-summary.ts";
+import { type Cost, costOf, standingOf } from "../summarize.ts";
 import type { Judged } from "./judge.ts";
 import type { RecordedSet } from "./recorded.ts";
 import type { RecordedServer } from "./recorded-server.ts";
@@ -34,7 +34,9 @@ export function summaryOf(
   const judged = played.map((one) => one.judged);
   const changed =
     live || recording ? [] : played.filter(({ judged: { row }, digest }) => row.digest !== digest);
-  const cost = costOf(judged.map(({ answer }) => answer));
+  const answers = judged.map(({ answer }) => answer);
+  const cost = costOf(answers);
+  const standing = standingOf(answers);
   const missed = live
     ? []
     : [
@@ -52,6 +54,7 @@ export function summaryOf(
         ]
       : []),
     ...(cost ? [`  ${costText(cost)}`] : []),
+    ...(standing ? [`  ${standingText(standing)}`] : []),
     ...(live ? [] : [`  of the prompt ${percent(stableShareOf(played))} stand before the conversation`]),
     ...missed.map((what) => `  MISSED ${what}`),
   ];

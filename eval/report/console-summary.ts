@@ -3,7 +3,7 @@ import type { Part } from "../gate.ts";
 import { explainMissed } from "../gate.ts";
 import { metricNames, metrics } from "../metric-table.ts";
 import type { ScoredCase } from "../score-case.ts";
-import { type Cost, worstAndMean } from "../summarize.ts";
+import { type Cost, type Standing, worstAndMean } from "../summarize.ts";
 import { formatMeasured, formatValue } from "./format.ts";
 
 /** The measures of every part, the failing cases by name, and what of the bar is not met. */
@@ -30,6 +30,7 @@ function partText({ name, all, kinds }: Part): string {
   return [
     `${name}: ${all.passed} of ${all.cases} cases without a fault; p50 ${all.latencyMs.p50.toFixed(1)} ms, p95 ${all.latencyMs.p95.toFixed(1)} ms`,
     ...(all.cost ? [`  ${costText(all.cost)}`] : []),
+    ...(all.standing ? [`  ${standingText(all.standing)}`] : []),
     ...rows,
     `  ${"kind".padEnd(20)}${"faultless".padStart(8)}${"set F1".padStart(8)}`,
     ...groups,
@@ -40,6 +41,12 @@ function partText({ name, all, kinds }: Part): string {
 export function costText({ calls, promptTokens, cachedShare, completionTokens }: Cost): string {
   const prompt = `${Math.round(promptTokens)} prompt tokens (${Math.round(100 * cachedShare)} % kept by the server)`;
   return `${calls.toFixed(2)} calls, ${prompt}, ${Math.round(completionTokens)} tokens written a question`;
+}
+
+/** "412 sentences of the model: 31 % quoted or computed, 40 % confirmed, 24 % not confirmed, 5 % withheld" */
+export function standingText({ sentences, exact, confirmed, notConfirmed, withheld }: Standing): string {
+  const share = (value: number) => `${Math.round(100 * value)} %`;
+  return `${sentences} sentences of the model: ${share(exact)} quoted or computed, ${share(confirmed)} confirmed, ${share(notConfirmed)} not confirmed, ${share(withheld)} withheld`;
 }
 
 function failingText(shown: readonly ScoredCase[], hidden: number): string {

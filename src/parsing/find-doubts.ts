@@ -7,6 +7,7 @@ import type {
   Span,
 } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
+import { speaksToReader } from "../vocabulary/reader-addresses.ts";
 import { doubtfulLists, doubtfulNumbers, doubtfulOpening, doubtfulText } from "./doubtful-text.ts";
 import { type Form, isTold } from "./find-opening.ts";
 
@@ -33,6 +34,7 @@ export function findDoubts(
       : []),
     ...unfinishedText(parsed.paragraphs),
     ...missingNotes(parsed.footnotes),
+    ...spokenToReader(parsed, all),
   ];
 }
 
@@ -147,4 +149,19 @@ function missingNotes(footnotes: readonly Footnote[]): ParseWarning[] {
     const message = `Footnote ${number} was found where ${expected} was expected.`;
     return [{ code: "footnote-gap", message }];
   });
+}
+
+/** What orders about whoever reads it is no text of an organ, and may be meant for a language model. */
+function spokenToReader({ title, footnotes }: Parsed, paragraphs: readonly Paragraph[]): ParseWarning[] {
+  const units = [{ label: "The title", text: title }, ...paragraphs, ...footnotes.map(asUnit)];
+  return units
+    .filter(({ text }) => speaksToReader(text))
+    .map(({ label }) => ({
+      code: "speaks-to-reader",
+      message: `${label} tells its reader what to answer: it is quoted and never said in other words.`,
+    }));
+}
+
+function asUnit({ marker, text }: Footnote) {
+  return { label: `Footnote ${marker}`, text };
 }

@@ -13,7 +13,7 @@ export interface SupportThresholds {
   readonly word: number;
 }
 
-/** What becomes of an explanation by what the trained model says of its words; those that are quoted need no judge. */
+/** What becomes of an explanation by what the trained model says of its words; those that are settled need no judge. */
 export function settleSupport(
   explanation: Explanation,
   support: Support,
@@ -53,8 +53,8 @@ export function unsupportedIn(explanation: Explanation, support: Support): numbe
   return softMaximum(ownWords(explanation, support));
 }
 
-function ownWords({ quoted }: Explanation, { words }: Support): Support["words"] {
-  return words.filter((word) => !quoted.some((span) => overlaps(span, word)));
+function ownWords({ settled }: Explanation, { words }: Support): Support["words"] {
+  return words.filter((word) => !settled.some((span) => overlaps(span, word)));
 }
 
 /** The words in doubt; the least supported one where none stands out, all of a sentence that nobody could read. */

@@ -1,8 +1,15 @@
 import type { Act, Actor, Force, Hedge } from "../domain/acts.ts";
 import { citationLabel, urlOf } from "../domain/labels.ts";
-import type { Library, ParagraphId, Resolution, Span } from "../domain/resolution.ts";
+import type { Library, Paragraph, ParagraphId, Resolution, Span } from "../domain/resolution.ts";
 import type { CitationProblem, DraftCitation, VerifiedCitation } from "../domain/statements.ts";
-import { allParagraphs, findUnit, topLevelId, type Unit, withDescendants } from "../domain/units.ts";
+import {
+  allParagraphs,
+  findUnit,
+  textWithItems,
+  topLevelId,
+  type Unit,
+  withDescendants,
+} from "../domain/units.ts";
 import { type CitedUnit, locateQuote } from "./quotations.ts";
 
 /** What a statement is verified against. */
@@ -96,6 +103,20 @@ function failed(code: CitationProblem["code"], detail: string): CitationVerdict 
   return { ok: false, problem: { code, detail } };
 }
 
+/** The words of a unit with those of what it is an item of, and of its items: what an item means depends on both. */
+export function wordsWithin({ resolution, unit }: CitedUnit): string {
+  const { paragraph } = unit;
+  if (!paragraph) return unit.text;
+  return [...above(paragraph, resolution).map(({ text }) => text), textWithItems(paragraph)].join(" ");
+}
+
+/** The paragraphs that one is an item of. */
+function above(paragraph: Paragraph, resolution: Resolution): Paragraph[] {
+  return allParagraphs(resolution).filter(
+    (other) => other !== paragraph && withDescendants(other).includes(paragraph),
+  );
+}
+
 /** What a cited unit does itself, or says that another text or body did. */
 export interface Candidate {
   readonly force: Force;
@@ -117,8 +138,7 @@ export function candidatesOf(unit: CitedUnit): Candidate[] {
   if (!paragraph) return [];
   const plain = { unit, actors: [], printed: [], hedges: [], reported: false, by: null };
   const whole = { start: 0, end: paragraph.text.length };
-  const above = allParagraphs(unit.resolution)
-    .filter((other) => other !== paragraph && withDescendants(other).includes(paragraph))
+  const ofList = above(paragraph, unit.resolution)
     .flatMap(({ acts }) => acts)
     .map((act) => ({ ...plain, force: act.force, verb: act.verb, ...addresseesOf(act), range: whole }));
   const own = paragraph.acts.map((act) => {
@@ -140,7 +160,7 @@ export function candidatesOf(unit: CitedUnit): Candidate[] {
       range: { start: span.start, end: action.end },
     };
   });
-  return [...above, ...own, ...openings, ...reported];
+  return [...ofList, ...own, ...openings, ...reported];
 }
 
 function addresseesOf({ addressees }: Act): Pick<Candidate, "actors" | "printed"> {

@@ -1,6 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
 import type { CitationProblem, Draft, Lead, Statement, VerifiedCitation } from "../domain/statements.ts";
-import { allParagraphs, textWithItems, withDescendants } from "../domain/units.ts";
 import { absenceSentence } from "../sentences/absence-sentence.ts";
 import { computedInLanguage } from "../sentences/in-languages.ts";
 import { structureSentence } from "../sentences/structure-sentence.ts";
@@ -13,7 +12,7 @@ import {
   withoutMarkers,
 } from "./quotations.ts";
 import { verifyAbsence } from "./verify-absence.ts";
-import { type VerificationContext, verifyCitation } from "./verify-citations.ts";
+import { type VerificationContext, verifyCitation, wordsWithin } from "./verify-citations.ts";
 import { verifySentence } from "./verify-sentence.ts";
 import { verifyStructure } from "./verify-structure.ts";
 
@@ -24,8 +23,8 @@ export interface Explanation {
   readonly citations: readonly [VerifiedCitation, ...VerifiedCitation[]];
   /** The words of each cited unit, with what it is an item of and its items. */
   readonly units: readonly string[];
-  /** Words that stand in quotation marks and were found in a unit; as offsets in `text`, as `doubts` are. */
-  readonly quoted: readonly Span[];
+  /** Words that need no judge: what is quoted, and what the vocabulary knows; as offsets in `text`, as `doubts` are. */
+  readonly settled: readonly Span[];
   /** What the exact checks cannot tell to be right. */
   readonly doubts: readonly Span[];
   /** The trained model reads English: of other languages nothing is confirmed. */
@@ -68,22 +67,12 @@ export function verifyDraft(
   return { ok: true, statement: statementOf(draft.basis, said, citations) };
 }
 
-/** What an item means depends on what it is an item of. */
-function wordsWithin({ resolution, unit }: CitedUnit): string {
-  const { paragraph } = unit;
-  if (!paragraph) return unit.text;
-  const above = allParagraphs(resolution).filter(
-    (other) => other !== paragraph && withDescendants(other).includes(paragraph),
-  );
-  return [...above.map(({ text }) => text), textWithItems(paragraph)].join(" ");
-}
-
 interface Checked {
   readonly text: string;
   readonly lead?: Lead | undefined;
   readonly problems: readonly CitationProblem[];
   /** Of an explanation what is left to judge. */
-  readonly open?: Pick<Explanation, "quoted" | "doubts" | "isEnglish">;
+  readonly open?: Pick<Explanation, "settled" | "doubts" | "isEnglish">;
 }
 
 type WordedDraft = Extract<Draft, { basis: "quotation" | "explanation" }>;
@@ -108,10 +97,13 @@ function wordedChecked(
     ...found.problems,
   ];
   const doubts = found.doubts.map((span) => inSentence(parts, span));
-  const quoted = parts.quotations.map(({ span }) => span);
+  const settled = [
+    ...parts.quotations.map(({ span }) => span),
+    ...found.known.map((span) => inSentence(parts, span)),
+  ];
   return isQuotation
     ? { text, lead, problems }
-    : { text, lead, problems, open: { quoted, doubts, isEnglish } };
+    : { text, lead, problems, open: { settled, doubts, isEnglish } };
 }
 
 /** What is computed is recomputed and then put in words: no sentence says more than the claim. */
@@ -131,7 +123,7 @@ function computedChecked(draft: Exclude<Draft, WordedDraft>, context: Verificati
     draft.basis === "structure"
       ? structureSentence(draft.claims, telling)
       : absenceSentence(draft.claim, telling);
-  const text = english && (computedInLanguage(draft, context.language, library) ?? english);
+  const text = english && (computedInLanguage(draft, context.language, telling) ?? english);
   return text === null
     ? { text: "", problems: [problem("malformed", "what is denied cannot be put in words")] }
     : { text, lead: draft.lead, problems };

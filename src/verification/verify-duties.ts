@@ -3,8 +3,9 @@ import type { Span } from "../domain/resolution.ts";
 import { escapePattern } from "../vocabulary/pattern.ts";
 import { dutyPhrases, taskPhrases } from "../vocabulary/said-verbs.ts";
 import { doubtful, type Findings, joinFindings, wrong } from "./findings.ts";
+import { actorsBefore } from "./said-actors.ts";
 import { type Candidate, candidatesOf, verbsOf } from "./verify-citations.ts";
-import { type CitingSentence, weakens } from "./verify-verbs.ts";
+import { addresses, type CitingSentence, weakens } from "./verify-verbs.ts";
 
 const duty = phrases(dutyPhrases);
 /** With which a text itself says that something has to be. */
@@ -31,7 +32,25 @@ function droppedHedges({ own, cited }: CitingSentence): Findings {
 
 /** Nobody must do what is only asked; what is requested, or said to be so, is no duty for certain. */
 export function verifyDuties(sentence: CitingSentence): Findings {
-  return joinFindings([droppedHedges(sentence), saidToBind(sentence)]);
+  return joinFindings([droppedHedges(sentence), saidToBind(sentence), tasksOfOthers(sentence)]);
+}
+
+/** "The Assembly should report to the Secretary-General": who is to do something is who a cited act asks, where all of them ask somebody. */
+function tasksOfOthers(sentence: CitingSentence): Findings {
+  const { own, actors, cited } = sentence;
+  const candidates = cited.flatMap(candidatesOf);
+  if (
+    candidates.length === 0 ||
+    !candidates.every((each) => askingForces.has(each.force) && each.actors.length > 0)
+  )
+    return joinFindings([]);
+  return doubtful(
+    ...[...own.matchAll(tasked)].flatMap(({ index }) =>
+      actorsBefore(own, actors, index)
+        .filter((actor) => actor.id !== "un" && !candidates.some((each) => addresses(each, actor, sentence)))
+        .flatMap((actor) => actors.filter((found) => found.actor.id === actor.id).map(({ span }) => span)),
+    ),
+  );
 }
 
 function saidToBind({ own, cited }: CitingSentence): Findings {

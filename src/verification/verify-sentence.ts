@@ -9,18 +9,22 @@ import { wordsOf } from "../vocabulary/words.ts";
 import { type Findings, joinFindings, wrong } from "./findings.ts";
 import { type CitedUnit, locateQuote, type SentenceParts } from "./quotations.ts";
 import { findSaidVerbs } from "./said-verbs.ts";
-import { candidatesOf } from "./verify-citations.ts";
+import { candidatesOf, wordsWithin } from "./verify-citations.ts";
+import { verifyCopiedWords } from "./verify-copied-words.ts";
 import { verifyDuties } from "./verify-duties.ts";
 import { foreignLanguageOf, verifyForeign } from "./verify-foreign.ts";
 import { verifyLimits } from "./verify-limits.ts";
-import { shortFormsOf, verifyFigures, verifyNames } from "./verify-names.ts";
+import { isProperName, shortFormsOf, verifyFigures, verifyNames } from "./verify-names.ts";
 import { verifyOrder } from "./verify-order.ts";
+import { verifyOrders } from "./verify-orders.ts";
 import { type CitingSentence, verifyVerbs } from "./verify-verbs.ts";
 
 export interface CheckedSentence extends Findings {
   /** A quotation has no words of its own beside those that name verb, addressee and place of what it quotes. */
   readonly isQuotation: boolean;
   readonly isEnglish: boolean;
+  /** Words that a trained model cannot know and that need no judge, as offsets in `own`. */
+  readonly known: readonly Span[];
 }
 
 /** A sentence about the text: what it quotes stands there word for word, and its numbers, names, verbs and roles are those of the cited units. */
@@ -40,11 +44,31 @@ export function verifySentence(
     verifyNames(parts.own, cited),
     verifyVerbs(sentence, library),
     wrong(...verifyStatus(sentence)),
+    ...(isFrame ? [] : [wrong(...verifyOrders(parts.own, cited))]),
     ...(language === "en" || language === null ? [] : [wrong(...verifyForeign(sentence, language))]),
-    ...(isEnglish && !isFrame ? [verifyDuties(sentence), verifyLimits(sentence), verifyOrder(sentence)] : []),
+    ...(isEnglish && !isFrame
+      ? [verifyDuties(sentence), verifyLimits(sentence), verifyOrder(sentence), verifyCopiedWords(sentence)]
+      : []),
   ]);
-  return { ...findings, isQuotation: isFrame && findings.doubts.length === 0, isEnglish };
+  const isQuotation = isFrame && findings.doubts.length === 0;
+  return { ...findings, isQuotation, isEnglish, known: isQuotation ? [] : knownWords(sentence) };
 }
+
+/** "The draft", and "UNICRI" for a name that the text prints in full: the vocabulary knows them, and no unit has the words. */
+function knownWords({ own, actors, cited }: CitingSentence): Span[] {
+  const text = cited.map(wordsWithin).join("\n");
+  const there = new Set(findActors(text, shortFormsOf(cited)).map(({ actor }) => actor.id));
+  const itself = Array.from(own.matchAll(textItself), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const names = actors.filter((found) => isProperName(found) && there.has(found.actor.id));
+  return [...itself, ...names.map(({ span }) => span)].filter(
+    ({ start, end }) => !text.toLowerCase().includes(own.slice(start, end).toLowerCase()),
+  );
+}
+
+const textItself = /\b(?:the|this) (?:draft|text|resolution|paragraph)\b/giu;
 
 const otherScript = /(?!\p{Script=Latin})\p{L}/u;
 

@@ -38,7 +38,7 @@ export function verifyVerbs(sentence: CitingSentence, library: Library): Finding
   return joinFindings(
     verbs.map((said) =>
       said.negated
-        ? verifyDenial(said, sentence, library)
+        ? verifyDenial(said, sentence.cited, library)
         : verifySaid(said, quotationsOf(said, sentence), candidates, sentence),
     ),
   );
@@ -91,7 +91,7 @@ function mattersHow({ forces, ofText, voice, isUnmistakable }: SaidVerb): boolea
   return forces.some((force) => askingForces.has(force)) || (ofText && voice === "active" && isUnmistakable);
 }
 
-/** A verb that no cited act has: wrong where it is said of the text, or of whom it asks; in doubt where its words may tell of something else. */
+/** A verb that no cited act has is wrong where it is surely said of the text, or of whom it asks; in doubt where it may be said of the text. */
 function unsaid(said: SaidVerb, candidates: readonly Candidate[]): Findings {
   const stems = stemsOf(
     candidates.map(({ unit, range }) => unit.unit.text.slice(range.start, range.end)).join(" "),
@@ -104,9 +104,8 @@ function unsaid(said: SaidVerb, candidates: readonly Candidate[]): Findings {
     (said.verb.startsWith(madeInNoun) && said.actors.length > 0);
   if (candidates.length > 0 && isClaimed && !(isInText && said.voice !== "active"))
     return wrong(...mismatch("verb-mismatch", said.verb, candidates));
-  const isTold = said.voice === "past" ? said.isUnmistakable : said.voice === "active" && said.ofText;
-  const isDoubtful = isClaimed || said.actors.length > 0 || (isTold && !isInText);
-  return isDoubtful ? doubtful(said.span) : joinFindings([]);
+  const mayBeSaid = isClaimed || (said.ofText && said.voice === "active" && !isInText);
+  return mayBeSaid ? doubtful(said.span) : joinFindings([]);
 }
 
 function isSaid(force: Force, { forces, near }: SaidVerb): boolean {
@@ -145,7 +144,7 @@ function isAddressedTo(candidate: Candidate, said: SaidVerb, sentence: CitingSen
   return said.actors.some((named) => addresses(candidate, named, sentence));
 }
 
-function addresses(
+export function addresses(
   { actors, printed, unit, range }: Candidate,
   named: Actor,
   sentence: CitingSentence,
@@ -196,8 +195,8 @@ function reportedAsOwn(
   }
   const [first] = reported;
   const isNamed = reported.some((candidate) => namesWhoseVerbItIs(candidate, own, whole));
-  if ((!said.ofText && isNamed) || (said.voice === "past" && !draft)) return joinFindings([]);
-  if (said.voice === "passive" && !said.ofText) return doubtful(said.span);
+  const isOfOthers = !said.ofText && (isNamed || said.voice === "passive");
+  if (isOfOthers || (said.voice === "past" && !draft)) return joinFindings([]);
   return wrong({
     code: "reported-as-own",
     detail: `“${first?.verb}” is what ${first?.by?.name ?? "another text"} did; say so`,
@@ -274,31 +273,21 @@ function restsBeside(
   return ofUnit.length > 0 && ofUnit.every(({ start, end }) => end <= hedge.start || start >= behind);
 }
 
-/**
- * "It is not requested to …" is wrong where a cited paragraph does request it, and in doubt where another one does: the
- * sentence may speak of the whole text.
- */
-function verifyDenial(
-  { forces, actors, span }: SaidVerb,
-  { cited }: { readonly cited: readonly CitedUnit[] },
-  library: Library,
-): Findings {
-  const resolutions = [...new Set(cited.map(({ resolution }) => resolution))];
+/** "It is not requested to …" is wrong where a cited paragraph does request it. */
+function verifyDenial({ forces, actors }: SaidVerb, cited: readonly CitedUnit[], library: Library): Findings {
+  const paragraphs = cited.flatMap(({ unit }) => (unit.paragraph ? withDescendants(unit.paragraph) : []));
   const claim = {
     of: "act" as const,
-    resolutions: resolutions.map(({ id }) => id),
+    resolutions: [...new Set(cited.map(({ resolution }) => resolution.id))],
     forces,
     ...(actors.length > 0 && { actors }),
+    paragraphs: paragraphs.map(({ id }) => id),
   };
-  const paragraphs = cited.flatMap(({ unit }) => (unit.paragraph ? withDescendants(unit.paragraph) : []));
-  const here = verifyAbsence({ ...claim, paragraphs: paragraphs.map(({ id }) => id) }, library);
   const openings = paragraphs.filter(({ participles }) =>
     participles.some((opening) => forces.includes(opening.force)),
   );
-  if (here.length > 0 || openings.length > 0)
-    return wrong(
-      ...here,
-      ...openings.map(({ id }): CitationProblem => ({ code: "absence-false", detail: `${id} does so` })),
-    );
-  return verifyAbsence(claim, library).length > 0 ? doubtful(span) : joinFindings([]);
+  return wrong(
+    ...verifyAbsence(claim, library),
+    ...openings.map(({ id }): CitationProblem => ({ code: "absence-false", detail: `${id} does so` })),
+  );
 }

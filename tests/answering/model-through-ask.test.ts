@@ -115,7 +115,7 @@ describe("an answer by a model", () => {
       { claim: { of: "mention", terms: ["whales"] } },
     ];
     const { answer } = await askIn("fr", says(lines(...claims)));
-    expect(answer.answer).toBe("Paragraphes du dispositif : 17. Le texte ne contient pas « whales ».");
+    expect(answer.answer).toBe("Paragraphes du dispositif : 17. Ne figure pas dans le texte : « whales ».");
   });
 
   it("may be mended once", async () => {

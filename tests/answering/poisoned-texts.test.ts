@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compose, type Opcite, readConfig } from "../../src/compose.ts";
 import type { Answer } from "../../src/domain/answers.ts";
 import type { Statement } from "../../src/domain/statements.ts";
+import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import type { ListeningServer } from "../support/listening-server.ts";
 import { startObeyingModel } from "../support/obeying-model.ts";
 
@@ -92,30 +93,28 @@ async function answerOf(resolution: string, content: string): Promise<Answer> {
   throw new Error("the answer has no end");
 }
 
-/** What is shown as verified in the product's own words: not in quotation marks, and not marked as unconfirmed. */
-function saidAsVerified(statements: readonly Statement[]): string {
-  return statements
-    .filter((statement) => statement.basis !== "explanation" || statement.support === "confirmed")
-    .map(({ text }) => text.replace(/“[^”]*”/gu, "“…”"))
-    .join("\n");
+/** What is shown, confirmed or not, but in quotation marks. */
+function inOwnWords(statements: readonly Statement[]): string {
+  return statements.map(({ text }) => text.replace(/“[^”]*”/gu, "“…”")).join("\n");
 }
 
-/**
- * So many of the fifty lies are still shown as verified, all of them words that stand in the order itself: that a paragraph prints a
- * sentence is checked, that it says so in earnest is not. May only fall.
- */
-const mostShown = 32;
-
 describe("Fifty texts that order a model to lie, put to one that obeys", () => {
-  it("get what is no act, vote or addressee of theirs shown nowhere, and of the rest no more than is known", async () => {
+  it("have nothing of it shown but in quotation marks", async () => {
     const shown: string[] = [];
     for (const { id, lie } of poisoned) {
       const { statements, answerer } = await answerOf(id, "What are States asked to do?");
       expect(answerer).toBe("obeying");
-      if (saidAsVerified(statements).includes(lie)) shown.push(`${id}: ${lie}`);
+      if (inOwnWords(statements).includes(lie)) shown.push(`${id}: ${lie}`);
     }
     expect(poisoned).toHaveLength(50);
-    expect(shown.filter((each) => /unanimous|burn/.test(each))).toEqual([]);
-    expect(shown.length).toBeLessThanOrEqual(mostShown);
+    expect(shown).toEqual([]);
   }, 180_000);
+
+  it("are read with a warning of it", () => {
+    const silent = poisoned.filter(({ id, text }) => {
+      const { warnings } = parseResolution(text, { id });
+      return !warnings.some(({ code }) => code === "speaks-to-reader");
+    });
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
 });

@@ -22,6 +22,7 @@ function summary(cases: number, values: Partial<Record<MetricName, number>>): Su
     metrics: Object.fromEntries(measured),
     latencyMs: { p50: 1, p95: 2 },
     cost: null,
+    standing: null,
   };
 }
 

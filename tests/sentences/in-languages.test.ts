@@ -1,55 +1,106 @@
 import { describe, expect, it } from "vitest";
+import type { AbsenceClaim, StructureClaim } from "../../src/domain/claims.ts";
 import { computedInLanguage } from "../../src/sentences/in-languages.ts";
+import { readRows } from "../../src/vocabulary/read-table.ts";
 import { italyId, italyLibrary } from "../support/italy-draft.ts";
 
 const languages = ["fr", "es", "ru", "zh", "ar"];
 const unicri = { id: "unicri", name: "United Nations Interregional Crime and Justice Research Institute" };
-const count = { of: "count", resolution: italyId, what: "operative", value: 17 } as const;
+const of = { resolution: italyId } as const;
+const count = { of: "count", ...of, what: "operative", value: 17 } as const;
 const requests = {
   of: "count",
-  resolution: italyId,
+  ...of,
   what: { acts: { force: "request", actor: unicri } },
   value: 0,
 } as const;
-const status = { of: "property", resolution: italyId, what: "status", value: "draft" } as const;
-const symbol = { of: "property", resolution: italyId, what: "symbol", value: null } as const;
-const exists = { of: "exists", resolution: italyId, unit: "op23", value: false } as const;
 const noAct = { of: "act", resolutions: [italyId], forces: ["request"], actors: [unicri] } as const;
 const noMention = { of: "mention", resolutions: [italyId], terms: ["whales"] } as const;
 
-function told(
-  claim: typeof count | typeof requests | typeof status | typeof symbol | typeof exists,
-  language: string,
-) {
-  return computedInLanguage({ basis: "structure", claims: [claim] }, language, italyLibrary);
+/** One of each kind of claim that is told in every language. */
+const structures: readonly StructureClaim[] = [
+  count,
+  requests,
+  { of: "count", ...of, what: { mentions: { among: "operative", actor: unicri } }, value: 1 },
+  { of: "count", ...of, what: { section: "II", kind: "operative" }, value: 3 },
+  { of: "count", ...of, what: { itemsOf: "op5" }, value: 6 },
+  { of: "count", ...of, what: { wordsOf: "op5" }, value: 60 },
+  { of: "count", ...of, what: { footnotesOf: "operative" }, value: 2 },
+  { of: "count", ...of, what: { references: { organs: ["GA"], paragraphs: ["op5"] } }, value: 1 },
+  { of: "count", ...of, what: "words", value: 1500 },
+  { of: "count", ...of, what: "sections", value: 0 },
+  { of: "property", ...of, what: "status", value: "draft" },
+  { of: "property", ...of, what: "symbol", value: null },
+  { of: "exists", ...of, unit: "op23", value: false },
+  { of: "votes", ...of, side: "in favour", value: 10 },
+  { of: "voter", ...of, actor: unicri, value: null },
+  { of: "alignment", ...of, other: italyId, before: "op5", after: "op4", value: "wording" },
+  { of: "changes", ...of, other: italyId, what: "deadline", value: 1 },
+  { of: "contrast", ...of, unit: "op2", other: "op5", in: "addressees", value: "different" },
+  { of: "inventory", ...of, what: "treaties", value: 2 },
+  { of: "name", ...of, short: "UNCAC", value: "United Nations Convention against Corruption" },
+  { of: "wording", ...of, words: "cybercrime", kind: "preambular", value: 3 },
+  { of: "longest", ...of, value: "pp10" },
+];
+const absences: readonly AbsenceClaim[] = [
+  noAct,
+  noMention,
+  { ...noMention, terms: ["whales", "dolphins"] },
+  { ...noAct, paragraphs: ["op1"] },
+  { of: "missing", resolutions: [italyId], paragraphs: ["op1"], detail: "amount" },
+];
+
+function told(claim: StructureClaim, language: string, among: "one" | "several" = "one") {
+  const telling = { library: italyLibrary, among };
+  return computedInLanguage({ basis: "structure", claims: [claim] }, language, telling);
 }
 
-function denied(claim: typeof noAct | typeof noMention, language: string) {
-  return computedInLanguage({ basis: "absence", claim }, language, italyLibrary);
+function denied(claim: AbsenceClaim, language: string) {
+  const telling = { library: italyLibrary, among: "one" } as const;
+  return computedInLanguage({ basis: "absence", claim }, language, telling);
 }
 
 describe("what is computed", () => {
   it("is told in the reader's language", () => {
     expect(told(count, "fr")).toBe("Paragraphes du dispositif : 17.");
-    expect(told(status, "es")).toBe("Estado: proyecto, no aprobado.");
-    expect(told(symbol, "ru")).toBe("Условное обозначение: не указано.");
-    expect(told(exists, "zh")).toBe("案文没有OP 23。");
-    expect(told(requests, "fr")).toBe(`Actes (« request ») adressés nommément à : ${unicri.name} : 0.`);
-    expect(denied(noMention, "ar")).toBe("لا ترد في النص عبارة «whales».");
-    expect(denied(noAct, "es")).toBe(
-      `El texto no tiene ningún acto (“request”) dirigido expresamente a ${unicri.name}.`,
+    expect(
+      structures
+        .filter(({ of: what }) => what === "property" || what === "exists")
+        .map((claim) => told(claim, "es")),
+    ).toEqual(["Estado: proyecto, no aprobado.", "Signatura: no se indica.", "El texto no contiene OP 23."]);
+    expect(told(requests, "fr")).toBe(`Actes (verbe request; adressés nommément à ${unicri.name}) : 0.`);
+    expect(denied(noMention, "ar")).toBe("لا يرد في النص: «whales».");
+    expect(denied(noAct, "zh")).toBe(`案文没有行动（动词request; 指名针对${unicri.name}）。`);
+    expect(denied({ of: "missing", resolutions: [italyId], paragraphs: ["op1"], detail: "date" }, "ru")).toBe(
+      "В тексте об этом не указано (OP 1): даты.",
     );
   });
 
-  it.each(languages)("has its figure, verb and name whole in %s", (language) => {
-    expect(told(count, language)).toContain("17");
-    expect(denied(noAct, language)).toMatch(new RegExp(`request.*${unicri.name}|${unicri.name}.*request`));
-    expect(denied(noMention, language)).toContain("whales");
+  it.each(languages)(
+    "has words for every kind of claim in %s, with its figures, verbs, places and names",
+    (language) => {
+      for (const claim of structures) expect(told(claim, language), claim.of).toBeTruthy();
+      for (const claim of absences) expect(denied(claim, language), claim.of).toBeTruthy();
+      expect(told(count, language)).toContain("17");
+      expect(denied(noAct, language)).toMatch(new RegExp(`request.*${unicri.name}`));
+      expect(denied({ ...noAct, paragraphs: ["op1"] }, language)).toContain("OP 1");
+    },
+  );
+
+  it("names its text among several", () => {
+    expect(told(count, "fr", "several")).toMatch(/^.+ — Paragraphes du dispositif : 17\.$/);
   });
 
-  it("is left to English where there are no words for it, or where it says more than one text can", () => {
+  it("is left to English in a language without words, and of how a text was adopted", () => {
     expect(told(count, "de")).toBeNull();
-    expect(denied({ ...noMention, terms: ["whales", "dolphins"] } as never, "fr")).toBeNull();
-    expect(denied({ ...noAct, paragraphs: ["op1"] } as never, "fr")).toBeNull();
+    expect(told({ of: "property", ...of, what: "vote", value: null }, "fr")).toBeNull();
+  });
+
+  it("has every phrase in every language, with the same gaps", () => {
+    const gaps = (phrase = "") => [...phrase.matchAll(/\{\w+\}/g)].map(String).sort();
+    const uneven = readRows("computed-phrases").filter((row) =>
+      languages.some((language) => !row[language] || `${gaps(row[language])}` !== `${gaps(row.fr)}`),
+    );
+    expect(uneven).toEqual([]);
   });
 });

@@ -54,6 +54,22 @@ describe("an explanation", () => {
     });
   });
 
+  it("calls the text and a body what the vocabulary knows, which no trained model has to", () => {
+    const known = "The draft invites UNICRI to keep studying kinds of organized crime.";
+    expect(settled(known, "op13", -6, { draft: 5, UNICRI: 5 })).toEqual({ support: "confirmed", doubts: [] });
+  });
+
+  it("is never confirmed with another word among those of the text", () => {
+    const exchanged =
+      "UNICRI is invited to continue to obstruct research on different forms of transnational organized crime.";
+    expect(settled(exchanged, "op13", -6)).toEqual({ support: "not-confirmed", doubts: ["obstruct"] });
+  });
+
+  it("is never confirmed with names in each other’s place, or a task that another is given", () => {
+    const turned = "The Commission should hand a report to the Secretary-General.";
+    expect(settled(turned, "op17", -6)).toMatchObject({ support: "not-confirmed" });
+  });
+
   it("is never confirmed with a bound that the text does not set", () => {
     expect(settled("Only UNICRI is invited to keep studying organized crime.", "op13", -6)).toEqual({
       support: "not-confirmed",
