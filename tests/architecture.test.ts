@@ -96,7 +96,7 @@ const most = {
   lines: 39_286,
   patternsOverQuestions: 60,
   filesOfOneQuestion: 97,
-  functionsOfOneQuestion: 469,
+  functionsOfOneQuestion: 470,
 };
 
 describe("the size of the house", () => {
