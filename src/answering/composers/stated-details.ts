@@ -8,7 +8,7 @@ import { timesIn } from "../../vocabulary/states-time.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { addressesOf } from "./on-subject.ts";
 import { type PlacedPassage, placedPassages } from "./passages-answering.ts";
-import type { PlacedParagraph } from "./placed-acts.ts";
+import { isAskedOf, type PlacedParagraph } from "./placed-acts.ts";
 import type { Thresholds } from "./subject-clauses.ts";
 import { type Answering, spansIn, tellParagraph } from "./telling.ts";
 
@@ -75,7 +75,10 @@ export function detailAnswer(
   request: ComposeRequest,
   { answers }: Thresholds,
 ): Composition | undefined {
-  const places = placedPassages(request);
+  const places =
+    asked === "date" && request.reading.leansOnEarlier
+      ? ofActors(placedPassages(request), request)
+      : placedPassages(request);
   const [best] = places;
   if (!best || !(request.retrieval.found || isNamed(best))) return undefined;
   const least = Math.max(answers, best.passage.score * shareOfBest);
@@ -87,6 +90,16 @@ export function detailAnswer(
   const seeAlso = addressesOf(likely);
   if (stated) return { drafts: tellParagraph(stated.place, request, stated.focus), seeAlso };
   return { drafts: [...notStated(asked, best, request), ...tellParagraph(best, request)], seeAlso };
+}
+
+/** "And by when?" of what somebody is asked is not told when another is due; all places where none asks anything of them. */
+function ofActors(places: readonly PlacedPassage[], { reading }: ComposeRequest): readonly PlacedPassage[] {
+  const isOfThem = ({ paragraph, resolution }: PlacedPassage) =>
+    paragraph.acts.some((act) =>
+      reading.actors.some((actor) => isAskedOf(actor, { act, paragraph, resolution })),
+    );
+  const own = places.filter(isOfThem);
+  return own.length > 0 ? own : places;
 }
 
 function isNamed({ passage }: PlacedPassage): boolean {
