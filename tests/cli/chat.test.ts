@@ -12,7 +12,7 @@ describe("opcite chat", () => {
     expect(code).toBe(0);
     const answers = out.split("\n\n");
     expect(answers[0]).toContain("Executive Director");
-    expect(answers[1]).toMatch(/^It gives no date for this\./);
+    expect(answers[1]).toMatch(/^It gives no date for this in OP 3\./);
     expect(answers[2]).not.toContain("Executive Director");
     expect(out).not.toContain("not asked");
   });
