@@ -17,11 +17,12 @@ const pythonClient = "openai>=3,<4";
 /** `folder` has the package, the clients and the examples; `run(command, options, environment)` gives what a command prints and throws where it fails; `address` is a server's. */
 export async function tryClients({ folder, address, run }) {
   const env = { OPCITE_URL: address };
+  // First: later the server has closed the connections that are idle since it was looked at.
+  await callAtOnce(`${address}/mcp`, 1000);
   for (const name of ["client", "mcp", "langchain", "ai-sdk"])
     expectCited(name, run(process.execPath, [`${name}.mjs`], env));
   tryPython(folder, env, run);
   tryInspector(address, run);
-  await callAtOnce(`${address}/mcp`, 1000);
 }
 
 function expectCited(name, printed) {
