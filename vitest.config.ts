@@ -7,7 +7,7 @@ export default defineConfig({
     // On a machine that does other work too, opening the trained models alone may take seconds.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Tests of the page and of slow servers wait more than they compute: on two cores a third worker fills the gaps.
-    maxWorkers: "150%",
+    // One core would be left idle otherwise, which is half of a machine with two.
+    maxWorkers: "100%",
   },
 });
