@@ -142,7 +142,7 @@ function withoutSpeaker(request: ComposeRequest): ComposeRequest {
 }
 
 /** Whether anybody is bound, with nobody named: what is demanded or decided, or that nothing is and how strongly it asks. */
-export function duties(request: ComposeRequest): Composition {
+function duties(request: ComposeRequest): Composition {
   const { reading, retrieval, library } = request;
   const acts = actsLookedAt(reading, library);
   const binding = acts.filter((placed) => bindingForces.includes(placed.act.force) || saysDuty(placed));
