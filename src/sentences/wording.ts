@@ -1,8 +1,8 @@
 import { spellNumber } from "../vocabulary/figures.ts";
 
-/** Not of what is in capitals: "OP 2", "II, OP 1". */
+/** Not of what is in capitals: "OP 2", "II, OP 1", "E/RES/2012/15". */
 export function lowerFirst(text: string): string {
-  return /^\p{Lu}{2}|^[IVX]+,/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return /^\p{Lu}[\p{Lu}/]|^[IVX]+,/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 export function upperFirst(text: string): string {

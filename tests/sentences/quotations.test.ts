@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Resolution } from "../../src/domain/resolution.ts";
 import type { Draft } from "../../src/domain/statements.ts";
 import { allParagraphs, findParagraph } from "../../src/domain/units.ts";
-import { actEntry, quoteAct, quoteActs } from "../../src/sentences/act-quotation.ts";
+import { actEntry, quoteAct, quoteActs, quoteDueAct } from "../../src/sentences/act-quotation.ts";
 import { quoteClause } from "../../src/sentences/clause-quotation.ts";
 import { quoteItem } from "../../src/sentences/item-quotation.ts";
 import { quoteOpening } from "../../src/sentences/preamble-quotation.ts";
@@ -47,6 +47,14 @@ describe("an act", () => {
   it("is told of the text by its name among several", () => {
     expect(textOf(quoteAct(actOf(wells, "op5"), { among: "several" }))).toBe(
       "A/RES/99/7 requests the Secretary-General “to appoint a keeper of the wells”.",
+    );
+  });
+
+  it("is told behind its date, the symbol of its text as it is printed", () => {
+    const dated = actOf(wells, "op1");
+    expect(quoteDueAct(dated, quoteAct(dated)).text).toMatch(/^Due “before the end of 2046”: it encourages /);
+    expect(quoteDueAct(dated, quoteAct(dated, { among: "several" })).text).toMatch(
+      /^Due “before the end of 2046”: A\/RES\/99\/7 encourages /,
     );
   });
 
