@@ -1,10 +1,10 @@
 import { areaUnderCurve, type CurvePoint, pointOf, wrongRefusals } from "../eval/ranking/judge.ts";
-import { presenceFeatures } from "../src/retrieval/presence.ts";
 import {
   type DocumentFeature,
   type Head,
   logitOf,
   type PresenceFeature,
+  presenceFeatures,
   probabilityOf,
 } from "../src/retrieval/relevance-weights.ts";
 import { crc32 } from "./crc32.ts";

@@ -15,8 +15,7 @@ import type {
   RelevanceHeads,
   RelevanceWeights,
 } from "../src/retrieval/relevance-weights.ts";
-import type { Heads } from "../src/understanding/heads.ts";
-import { judgeTurn } from "../src/understanding/judged-turn.ts";
+import { type Heads, judgeTurn } from "../src/understanding/heads.ts";
 import { crc32 } from "./crc32.ts";
 import { fitHead, type Ranked, withThreshold } from "./fit-heads.ts";
 import type { Example } from "./fit-logistic-regression.ts";

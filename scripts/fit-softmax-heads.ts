@@ -2,9 +2,8 @@ import { join } from "node:path";
 import { createCachedEncoder } from "../eval/cached-encoder.ts";
 import { kindOfLabel, type Label } from "../src/domain/reading.ts";
 import { createEncoder } from "../src/encoding/create-encoder.ts";
-import { type Head, type Heads, inputOf } from "../src/understanding/heads.ts";
-import { signalsOf } from "../src/understanding/signals.ts";
-import { lastWords } from "../src/understanding/turn-text.ts";
+import { type Head, type Heads, inputOf, signalsOf } from "../src/understanding/heads.ts";
+import { lastWords } from "../src/understanding/split.ts";
 import type { Example } from "./heads-examples.ts";
 import { fitSoftmax, type Labelled } from "./softmax-regression.ts";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Kind, kindOfLabel, kinds, type Label } from "../src/domain/reading.ts";
-import { readableTurn, sentencesOf } from "../src/understanding/turn-text.ts";
+import { readableTurn, sentencesOf } from "../src/understanding/split.ts";
 
 /** A turn with what is known of it; what is left out is not known. */
 export interface Example {

@@ -7,7 +7,7 @@ import { readDocument } from "../src/documents/read-document.ts";
 import { ExpectedError } from "../src/domain/errors.ts";
 import { readEncodings } from "../src/encoding/encodings-file.ts";
 import { parseResolution } from "../src/parsing/parse-resolution.ts";
-import { readableTurn } from "../src/understanding/turn-text.ts";
+import { readableTurn } from "../src/understanding/split.ts";
 import { makePdf, makeWord, wordParagraph } from "./support/made-documents.ts";
 import { root } from "./support/source-imports.ts";
 

@@ -1,29 +1,29 @@
 import { askingForces } from "../domain/acts.ts";
 import type { Refusal } from "../domain/answers.ts";
-import type { Form, Kind, Reading } from "../domain/reading.ts";
+import { citationLabel } from "../domain/labels.ts";
+import type { Form, Kind, Reading, UnitAddress } from "../domain/reading.ts";
+import type { Library } from "../domain/resolution.ts";
 import type { Draft, RejectedStatement } from "../domain/statements.ts";
-import { findUnit } from "../domain/units.ts";
+import { findUnit, topLevelId } from "../domain/units.ts";
 import type { Answerer, AnswerPart, AnswerRequest, Remark } from "../ports.ts";
 import { quoteUnit } from "../sentences/unit-quotation.ts";
 import { createAboutComposer } from "./composers/about.ts";
 import { createActsComposer } from "./composers/acts.ts";
 import { createCompareComposer } from "./composers/compare.ts";
-import type { ComposeRequest, Composer } from "./composers/composer.ts";
+import type { ComposeRequest, Composer, Composition } from "./composers/composer.ts";
 import { createDeadlineComposer } from "./composers/deadline.ts";
-import { nothingFound } from "./composers/denial.ts";
+import { inARow, missingFrom, nothingFound } from "./composers/denial.ts";
 import { composeExactly } from "./composers/exact-names.ts";
 import { createLookUpComposer } from "./composers/look-up.ts";
-import { missingFrom } from "./composers/missing.ts";
 import { otherOrgan } from "./composers/other-organ.ts";
 import { textsOf } from "./composers/placed-acts.ts";
 import { fitted } from "./composers/points.ts";
-import { notSaidBefore } from "./composers/said-before.ts";
-import { seeAlsoLine } from "./composers/see-also.ts";
 import { composeForm, composeHelp, composeOffTopic, composeUnclear } from "./composers/small-talk.ts";
 import { createStructureComposer } from "./composers/structure.ts";
 import type { Thresholds } from "./composers/subject-clauses.ts";
 import { composeSummary } from "./composers/summary.ts";
 import { createTopicComposer } from "./composers/topic.ts";
+import { notSaidBefore } from "./composers/unit-wording.ts";
 import { notWithoutModel, readsEnglishOnly } from "./without-model.ts";
 
 /** Answers without a model: claims composed from acts, clauses and structure, in the text's own words. Reads English. */
@@ -180,3 +180,28 @@ function* remarksBehind(
   const limit = reading.kind === "form" ? undefined : notWithoutModel(reading.form);
   if (limit) yield { remark: limit };
 }
+
+/** "See also OP 5, PP 11.": what else touches the subject and no draft cites; undefined where there is nothing. */
+function seeAlsoLine(
+  { drafts, seeAlso = [] }: Composition,
+  library: Library,
+  isSeveral: boolean,
+): string | undefined {
+  const keyOf = ({ resolution, unit }: UnitAddress) => {
+    const text = library.find(resolution);
+    return `${resolution}#${text ? topLevelId(text, unit) : unit}`;
+  };
+  const cited = new Set(drafts.flatMap(({ citations }) => citations.map(keyOf)));
+  const labels = seeAlso
+    .filter((address) => !cited.has(keyOf(address)))
+    .flatMap(({ resolution: id, unit: unitId }) => {
+      const resolution = library.find(id);
+      const unit = resolution && findUnit(resolution, unitId);
+      return resolution && unit ? [citationLabel(resolution, unit, isSeveral ? "several" : "one")] : [];
+    });
+  const distinct = [...new Set(labels)].slice(0, mostLabels);
+  return distinct.length > 0 ? `See also ${inARow(distinct)}.` : undefined;
+}
+
+/** Who wants more wants the text. */
+const mostLabels = 6;

@@ -2,8 +2,13 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Span } from "../domain/resolution.ts";
 import type { Embedder, Encoded, Encoder, IndexedDocument, Judgement, SearchIndex } from "../ports.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
-import { lateInteraction, type QuestionPieces, weightedCosines } from "./late-interaction.ts";
-import { createQuestionView, type QuestionView } from "./question-view.ts";
+import {
+  createQuestionView,
+  lateInteraction,
+  type QuestionPieces,
+  type QuestionView,
+  weightedCosines,
+} from "./late-interaction.ts";
 import {
   type DocumentFeature,
   type Features,

@@ -1,5 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
-import type { Encoded, Encoder } from "../ports.ts";
+import type { Embedder, Encoded, Encoder } from "../ports.ts";
 import type { RelevanceWeights } from "./relevance-weights.ts";
 
 /** The content pieces of a question: their vectors one behind the other, and how much each counts; weights sum to 1. */
@@ -89,4 +89,40 @@ function product(a: Int8Array, start: number, b: Int8Array, at: number): number 
   let sum = 0;
   for (let of = 0; of < dimensions; of++) sum += (a[start + of] ?? 0) * (b[at + of] ?? 0);
   return sum;
+}
+
+/** A question as the index in use can be compared with it. */
+export interface QuestionView {
+  readonly text: string;
+  /** Null where the embedder failed: then words and the reader tell. */
+  readonly vector: Float32Array | null;
+  /** Null for an embedder that gives none. */
+  readonly pieces: QuestionPieces | null;
+}
+
+export type ViewOf = (text: string) => Promise<QuestionView>;
+
+/** @param embedder the one that made the vectors, where it was not the encoder */
+export function createQuestionView(
+  encoder: Pick<Encoder, "encode" | "pieceOf">,
+  embedder: Embedder | undefined,
+  weights: RelevanceWeights,
+): ViewOf {
+  const piecesOf = createQuestionPieces(encoder, weights);
+  return async (text) => {
+    if (embedder) return { text, vector: await vectorOf(text, embedder), pieces: null };
+    const [[encoded] = []] = await encoder.encode([text]);
+    if (!encoded) throw new TypeError("The encoder gave nothing for a text.");
+    return { text, vector: encoded.vector, pieces: piecesOf(encoded) };
+  };
+}
+
+/** Whatever fails on the way to somebody's server is no reason not to answer. */
+async function vectorOf(text: string, embedder: Embedder): Promise<Float32Array | null> {
+  try {
+    const vector = Float32Array.from(await embedder.embedQuery(text));
+    return vector.some(Boolean) ? vector : null;
+  } catch {
+    return null;
+  }
 }

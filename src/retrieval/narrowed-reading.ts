@@ -1,8 +1,8 @@
 import { fewTexts } from "../domain/few-texts.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { SearchIndex } from "../ports.ts";
-import { asksForActs } from "./asked-paragraphs.ts";
-import type { ViewOf } from "./question-view.ts";
+import type { ViewOf } from "./late-interaction.ts";
+import { asksForActs } from "./scopes.ts";
 
 /** A question to many texts is put to those nearest to it, in the order of the library. */
 export function createNarrowing(

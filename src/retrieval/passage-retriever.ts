@@ -7,13 +7,19 @@ import type {
   Retrieval,
   SearchIndex,
 } from "../ports.ts";
-import { asksForActs, earlierParagraphs, hasActAsked, namedParagraphs } from "./asked-paragraphs.ts";
 import { createDocumentRanker, type RankerDependencies } from "./document-ranker.ts";
+import { createQuestionView } from "./late-interaction.ts";
 import { createNarrowing } from "./narrowed-reading.ts";
 import { createPassages } from "./passages.ts";
-import { createPresence, createUnmetWords } from "./presence.ts";
-import { createQuestionView } from "./question-view.ts";
-import { createScopes, type Scope } from "./scopes.ts";
+import { createPresence, createUnmetWords } from "./relevance-weights.ts";
+import {
+  asksForActs,
+  createScopes,
+  earlierParagraphs,
+  hasActAsked,
+  namedParagraphs,
+  type Scope,
+} from "./scopes.ts";
 
 interface RetrieverDependencies extends RankerDependencies {
   readonly index: SearchIndex;

@@ -1,10 +1,24 @@
-import { findParagraph, findUnit } from "../domain/units.ts";
-import { quoteAct } from "./act-quotation.ts";
-import { actAt } from "./clause-at.ts";
-import { quoteItem } from "./item-quotation.ts";
-import { quoteOpening } from "./preamble-quotation.ts";
-import type { QuotationDraft, QuotationOptions } from "./quotations.ts";
+import type { Paragraph, Resolution } from "../domain/resolution.ts";
+import { findParagraph, findUnit, withDescendants } from "../domain/units.ts";
+import { finiteVerb } from "../vocabulary/verb-forms.ts";
+import { actClause, type Clause, quoteAct } from "./act-quotation.ts";
+import { subjectOf } from "./names.ts";
+import {
+  actAt,
+  citationOf,
+  doerOf,
+  inMarks,
+  movedTo,
+  participleAt,
+  type QuotationDraft,
+  type QuotationOptions,
+  quotationOf,
+  wordsAboveList,
+  wordsQuoted,
+} from "./quotations.ts";
+import { shortened } from "./shortened.ts";
 import { type PlacedUnit, quoteUnit } from "./unit-quotation.ts";
+import { listed, lowerFirst, upperFirst } from "./wording.ts";
 
 /**
  * The clause in which the focus stands, in whatever form it has: the act, the item with what governs it, what the preamble
@@ -19,4 +33,88 @@ export function quoteClause(placed: PlacedUnit, options: QuotationOptions = {}):
   if (act) return quoteAct({ act, paragraph, resolution }, options);
   if (paragraph.marker !== undefined) return quoteItem({ paragraph, resolution }, options);
   return quoteOpening({ paragraph, resolution }, options) ?? quoteUnit(placed, options);
+}
+
+/** "It requests the Office “to take the following steps”: (b) “to provide …”.": an item with the clause that governs it; one with a verb of its own by that. */
+export function quoteItem(
+  { paragraph: item, resolution }: PlacedParagraph,
+  options: QuotationOptions = {},
+): QuotationDraft {
+  const [act] = item.acts;
+  if (act && act.verbSpan.start === 0) return quoteAct({ act, paragraph: item, resolution }, options);
+  const above = governing(item, resolution, options);
+  if (!above) return quoteUnit({ resolution, unit: item.id }, options);
+  const { words = wordsQuoted, focus } = options;
+  const said = shortened(item.text, { words, ...(focus && { keep: focus }) });
+  const shown = [item.marker, inMarks(said)].filter(Boolean).join(" ");
+  return quotationOf(
+    upperFirst(`${above.text}: ${shown}.`),
+    [...above.citations, citationOf(resolution, item.id, said.quote)],
+    options,
+  );
+}
+
+/** What the nearest paragraph above that has a verb says with it. */
+function governing(item: Paragraph, resolution: Resolution, options: QuotationOptions): Clause | null {
+  for (const paragraph of holdersOf(item, resolution)) {
+    const act = paragraph.acts.at(-1);
+    if (act)
+      return actClause(
+        { act, paragraph, resolution },
+        { subject: doerOf(resolution, options), words: wordsAboveList, tight: true },
+      );
+    const participle = paragraph.participles.at(-1);
+    if (!participle) continue;
+    const { object } = participle;
+    const said = shortened(paragraph.text.slice(object.start, object.end), {
+      words: wordsAboveList,
+      tight: true,
+    });
+    return {
+      text: [inPreamble(resolution, options), finiteVerb(participle), said.quote && inMarks(said)]
+        .filter(Boolean)
+        .join(" "),
+      citations: [citationOf(resolution, paragraph.id, paragraph.text)],
+    };
+  }
+  return null;
+}
+
+/** The paragraphs that an item is nested in, the nearest first. */
+export function holdersOf(item: Paragraph, { paragraphs }: Pick<Resolution, "paragraphs">): Paragraph[] {
+  const top = paragraphs.find((paragraph) => withDescendants(paragraph).includes(item));
+  return (top ? withDescendants(top) : [])
+    .filter((paragraph) => paragraph !== item && withDescendants(paragraph).includes(item))
+    .reverse();
+}
+
+export interface PlacedParagraph {
+  readonly paragraph: Paragraph;
+  readonly resolution: Resolution;
+}
+
+/** "In the preamble, it recalls “…”.": the participle in whose object the focus stands, else the first; one that shares its object goes with it. */
+export function quoteOpening(
+  { paragraph, resolution }: PlacedParagraph,
+  options: QuotationOptions = {},
+): QuotationDraft | null {
+  const [place] = options.focus ?? [];
+  const participle = (place && participleAt(paragraph, place)) ?? paragraph.participles[0];
+  if (!participle) return null;
+  const { object } = participle;
+  const sharing = paragraph.participles.filter((each) => each.object.start === object.start);
+  const { words = wordsQuoted, emphasis, focus } = options;
+  const said = shortened(paragraph.text.slice(object.start, object.end), {
+    words,
+    keep: movedTo(object.start, focus),
+  });
+  const verbs = listed(sharing.map(finiteVerb));
+  const who = [inPreamble(resolution, options), emphasis, verbs].filter(Boolean).join(" ");
+  return quotationOf(`${who} ${inMarks(said)}.`, [citationOf(resolution, paragraph.id, said.quote)], options);
+}
+
+/** "In the preamble, it" */
+export function inPreamble(resolution: Resolution, { among = "one" }: QuotationOptions): string {
+  const subject = subjectOf(resolution, among);
+  return `In the preamble, ${among === "one" ? lowerFirst(subject) : subject.replace(/^The\b/, "the")}`;
 }

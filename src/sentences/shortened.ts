@@ -1,6 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
-import { isComplete } from "./complete.ts";
-import { type Segment, segmentsOf } from "./segments.ts";
+import { isComplete, type Segment, segmentsOf } from "./segments.ts";
 import { trimmed, wordCount } from "./wording.ts";
 
 /** What is shown of a stretch of a unit's text. */

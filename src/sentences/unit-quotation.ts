@@ -1,11 +1,12 @@
 import { citationLabel } from "../domain/labels.ts";
 import type { Resolution, Span, UnitId } from "../domain/resolution.ts";
 import { findUnit, type Unit } from "../domain/units.ts";
-import { actAt, participleAt } from "./clause-at.ts";
 import { textOf } from "./names.ts";
 import {
+  actAt,
   citationOf,
   inMarks,
+  participleAt,
   type QuotationDraft,
   type QuotationOptions,
   quotationOf,

@@ -1,6 +1,13 @@
 import { ExpectedError } from "../domain/errors.ts";
-import { kindOfLabel, type Label } from "../domain/reading.ts";
-import type { Signals } from "./signals.ts";
+import { type Kind, kindOfLabel, type Label } from "../domain/reading.ts";
+import { type Word, wordsOf } from "../vocabulary/words.ts";
+import { findForces } from "./asked.ts";
+import { findForm } from "./form.ts";
+import { findNamedActors } from "./names.ts";
+import { findParagraphs } from "./paragraphs.ts";
+import { findSymbols } from "./symbols.ts";
+import { createTable, fold, readTable } from "./tables.ts";
+import { tokensOf } from "./unit-tokens.ts";
 
 /** Multinomial logistic regression: a row of weights and a bias for each class. */
 export interface Head<Class extends string> {
@@ -77,4 +84,104 @@ function isWhole(head: Head<string> | undefined): boolean {
     return false;
   const length = head.weights[0]?.length ?? 0;
   return length > 0 && head.weights.every((row) => row.length === length && row.every(Number.isFinite));
+}
+
+/** What the heads say of a turn, or of one sentence of it. */
+export interface JudgedTurn {
+  readonly text: string;
+  readonly kind: Kind;
+  readonly label: Label;
+  /** Of the kind, 0 to 1. */
+  readonly certainty: number;
+  /** Probability that it leans on what stands before it. */
+  readonly leans: number;
+  /** Probability that it asks for something. */
+  readonly asks: number;
+  readonly yesNo: "no" | "existence" | "other";
+}
+
+/** `text`: the words that the encoder has read, `vector` what it said of them. */
+export function judgeTurn(
+  heads: Heads,
+  text: string,
+  vector: ArrayLike<number>,
+  hasEarlier: boolean,
+): JudgedTurn {
+  const input = inputOf(vector, signalsOf(text, hasEarlier));
+  return {
+    text,
+    ...kindIn(heads, input),
+    leans: probabilityOf(heads.leans, "leans", input),
+    asks: probabilityOf(heads.asks, "asks", input),
+    yesNo: likeliest(heads.yesNo, input),
+  };
+}
+
+/** The likeliest kind, by the sum of its labels, and the likeliest label of it. */
+function kindIn(
+  { label: head }: Heads,
+  input: ArrayLike<number>,
+): Pick<JudgedTurn, "kind" | "label" | "certainty"> {
+  const all = probabilities(head, input).map((probability, at) => ({
+    probability,
+    label: head.classes[at] as Label,
+  }));
+  const sums = new Map<Kind, number>();
+  for (const { probability, label } of all)
+    sums.set(kindOfLabel[label], (sums.get(kindOfLabel[label]) ?? 0) + probability);
+  const [kind, certainty] = [...sums].reduce((best, each) => (each[1] > best[1] ? each : best));
+  const ofKind = all.filter(({ label }) => kindOfLabel[label] === kind);
+  const { label } = ofKind.reduce((best, each) => (each.probability > best.probability ? each : best));
+  return { kind, label, certainty };
+}
+
+/** What is exact about a turn, beside its vector: each 0 or 1, but for its length and the asking words. */
+export type Signals = readonly number[];
+
+const findAsking = createTable("asking-words");
+/** What an asking word counts: they are many, each is rare, and at 1 they were learned by heart. */
+const weightOfAsking = 0.3;
+const askingWords = readTable("asking-words").filter(({ role }) => role !== "filler");
+const placeOfWord = new Map(askingWords.map(({ words = "" }, at) => [words, at]));
+
+/** A turn of so many words has the length 1. */
+const longTurn = 40;
+
+/** `hasEarlier`: a turn of the same reader stands before it. */
+export function signalsOf(text: string, hasEarlier: boolean): Signals {
+  const { mentions, part } = findParagraphs(text, false);
+  return [
+    hasEarlier,
+    text.includes("?"),
+    Math.min(1, tokensOf(text).length / longTurn),
+    mentions.length > 0,
+    Object.keys(part).length > 0,
+    findSymbols(text).length > 0,
+    findNamedActors(text).actors.length > 0,
+    findForces(text).length > 0,
+    Object.keys(findForm(text, false)).length > 0,
+    /["“«]/.test(text),
+  ]
+    .map(Number)
+    .concat(askingSignals(text));
+}
+
+function askingSignals(text: string): number[] {
+  const stands = askingWords.map(() => 0);
+  const opens = askingWords.map(() => 0);
+  const words = wordsOf(fold(text));
+  let behindFiller = 0;
+  for (const found of findAsking(text)) {
+    const isOpening = found.from === behindFiller || isMark(words[found.from - 1]);
+    if (found.row.role === "filler" && isOpening) behindFiller = found.to;
+    const place = placeOfWord.get(found.row.words ?? "");
+    if (place === undefined) continue;
+    stands[place] = weightOfAsking;
+    if (isOpening) opens[place] = weightOfAsking;
+  }
+  return [...stands, ...opens];
+}
+
+function isMark(word: Word | undefined): boolean {
+  return word !== undefined && /^[^\p{L}\p{N}]/u.test(word.text);
 }

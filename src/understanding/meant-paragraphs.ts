@@ -2,9 +2,8 @@ import type { Force } from "../domain/acts.ts";
 import type { Detail } from "../domain/claims.ts";
 import type { Kind, NamedUnit, PartAsked, UnitAddress } from "../domain/reading.ts";
 import type { Library } from "../domain/resolution.ts";
-import { besideCited, namedAsCited } from "./cited-paragraphs.ts";
-import { manyPointedAt, pointedAt, pointsAtOthers, stepIn } from "./earlier.ts";
-import type { JudgedTurn } from "./judged-turn.ts";
+import { besideCited, manyPointedAt, namedAsCited, pointedAt, pointsAtOthers, stepIn } from "./earlier.ts";
+import type { JudgedTurn } from "./heads.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { replacementIn } from "./replacements.ts";
 

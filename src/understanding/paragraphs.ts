@@ -1,7 +1,7 @@
 import type { NamedUnit, PartAsked } from "../domain/reading.ts";
 import type { Span } from "../domain/resolution.ts";
-import { findPlacedUnits } from "./placed-paragraphs.ts";
 import {
+  findPlacedUnits,
   kindOf,
   type NamedMention,
   numberAt,

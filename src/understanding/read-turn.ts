@@ -7,7 +7,7 @@ import type { Library } from "../domain/resolution.ts";
 import { resolveNamedUnit } from "../domain/units.ts";
 import { findDetail, findForces, findStructure, isOpenDetail } from "./asked.ts";
 import { citedEarlier, pointedAt, stepIn } from "./earlier.ts";
-import type { JudgedTurn } from "./judged-turn.ts";
+import type { JudgedTurn } from "./heads.ts";
 import { type CarriedTurn, carriedOver, type LeaningTurn, paragraphsMeant } from "./meant-paragraphs.ts";
 import { findNamedActors, findNamedInstruments } from "./names.ts";
 import { findParagraphs } from "./paragraphs.ts";

@@ -1,6 +1,6 @@
 import type { Reading, Side } from "../domain/reading.ts";
 import type { Library } from "../domain/resolution.ts";
-import { namedAsCited } from "./cited-paragraphs.ts";
+import { namedAsCited } from "./earlier.ts";
 import { createTable } from "./tables.ts";
 
 const findWords = createTable("comparison-words");

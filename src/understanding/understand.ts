@@ -6,14 +6,12 @@ import type { Library } from "../domain/resolution.ts";
 import type { Encoder, Understand, UnderstandRequest } from "../ports.ts";
 import { manyPointedAt, stepIn } from "./earlier.ts";
 import { findForm } from "./form.ts";
-import type { Heads } from "./heads.ts";
-import { type JudgedTurn, judgeTurn } from "./judged-turn.ts";
+import { type Heads, type JudgedTurn, judgeTurn } from "./heads.ts";
 import { readTurn } from "./read-turn.ts";
 import { queryBehind } from "./replacements.ts";
 import { createSpelling } from "./spelling.ts";
-import { type Question, questionsIn, questionsOf } from "./split.ts";
+import { lastWords, type Question, questionsIn, questionsOf, readableTurn, sentencesOf } from "./split.ts";
 import { withoutOwnSymbol } from "./texts.ts";
-import { lastWords, readableTurn, sentencesOf } from "./turn-text.ts";
 
 interface UnderstandDependencies {
   readonly encoder: Pick<Encoder, "encode" | "pieceOf">;
@@ -98,7 +96,7 @@ async function judgedBy({ encoder, heads, plain }: Judging, texts: readonly stri
   const encoded = await encoder.encode(distinct);
   const vectors = new Map(distinct.map((text, at) => [text, encoded[at]?.[0]?.vector ?? new Float32Array()]));
   return (text: string, hasEarlier: boolean): JudgedTurn => ({
-    ...judgeTurn(heads, plain(text), vectors.get(read(text)) ?? new Float32Array(), hasEarlier),
+    ...judgeTurn(heads, read(text), vectors.get(read(text)) ?? new Float32Array(), hasEarlier),
     text,
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createUnmetWords } from "../../src/retrieval/presence.ts";
+import { createUnmetWords } from "../../src/retrieval/relevance-weights.ts";
 
 const unmetWords = createUnmetWords({ stop: ["say", "the"], threshold: 1 });
 

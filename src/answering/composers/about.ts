@@ -8,7 +8,7 @@ import type { PlacedAct } from "../../sentences/quotations.ts";
 import { weightiestActs } from "../../sentences/weighty-acts.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { mainPoints } from "./main-points.ts";
-import { likely } from "./on-subject.ts";
+import { likely } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
 import { introductionOf, titleOf } from "./properties.ts";
 import { subjectClauses, type Thresholds } from "./subject-clauses.ts";

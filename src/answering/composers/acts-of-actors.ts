@@ -6,7 +6,7 @@ import type { ComposeRequest, Composition } from "./composer.ts";
 import { absentNames, nothingFound } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { mentionsOfActors } from "./mentions-of-actors.ts";
-import { addressesOf, bestScore, likely, onSubject } from "./on-subject.ts";
+import { addressesOf, bestScore, likely, onSubject } from "./passages-answering.ts";
 import {
   actsLookedAt,
   asksSomebody,
@@ -17,8 +17,7 @@ import {
   textsOf,
 } from "./placed-acts.ts";
 import { hasOwnSubject } from "./subject-words.ts";
-import { fewSentences, tellActs } from "./telling.ts";
-import { bearOut, isOfNothingFound, withLead } from "./yes-or-no.ts";
+import { bearOut, fewSentences, isOfNothingFound, tellActs, withLead } from "./telling.ts";
 
 /** What is asked of somebody: with the verb that was said, or that it is not, and what is asked of them instead. */
 export function actsOfActors(request: ComposeRequest): Composition {

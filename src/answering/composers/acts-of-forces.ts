@@ -1,8 +1,7 @@
 import type { Force } from "../../domain/acts.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { noSuchAct } from "./denied-acts.ts";
-import { addressesOf, onSubject } from "./on-subject.ts";
-import { passagesAnswering } from "./passages-answering.ts";
+import { addressesOf, onSubject, passagesAnswering } from "./passages-answering.ts";
 import {
   actsLookedAt,
   inForceOrder,
@@ -10,8 +9,7 @@ import {
   type PlacedParagraph,
   paragraphsLookedAt,
 } from "./placed-acts.ts";
-import { type Answering, tellActs, tellParagraph } from "./telling.ts";
-import { bearOut, isOfNothingFound, withLead } from "./yes-or-no.ts";
+import { type Answering, bearOut, isOfNothingFound, tellActs, tellParagraph, withLead } from "./telling.ts";
 
 /** Who asks for a verb mostly wants all that is done with it: with this 14 or 15 of 24 development questions got exactly what was required, with less 13 or 14. */
 const surely = 0.9;

@@ -9,10 +9,13 @@ import { actsAskedOf, actsOfActors } from "./acts-of-actors.ts";
 import { actsOfForces, placesOfForces } from "./acts-of-forces.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { noSuchAct } from "./denied-acts.ts";
-import { addressesOf, bestScore, likely, onSubject } from "./on-subject.ts";
 import {
+  addressesOf,
+  bestScore,
   isAnsweredElsewhere,
+  likely,
   namesActorInBest,
+  onSubject,
   passagesAnswering,
   placedPassages,
 } from "./passages-answering.ts";

@@ -9,10 +9,10 @@ import type { ActChange, AlignedParagraph, VersionChange } from "../../domain/ve
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
 import { accounts, contrastAspects, contrastDrafts, sideBySide } from "./compare-paragraphs.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
-import { bestScore, likely, onSubject } from "./on-subject.ts";
+import { bestScore, likely, onSubject } from "./passages-answering.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
 import { citingOpening } from "./quoting.ts";
-import { withLead } from "./yes-or-no.ts";
+import { withLead } from "./telling.ts";
 
 /** As many changes are told; the others are labels. */
 const mostChanges = 6;

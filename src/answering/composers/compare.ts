@@ -11,9 +11,14 @@ import { changesBetween } from "./compare-versions.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { noSuchUnit } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
-import { addressesOf, onSubject } from "./on-subject.ts";
 import { clausesOf } from "./passage-clauses.ts";
-import { type PlacedPassage, passagesLookedAt, placedPassages } from "./passages-answering.ts";
+import {
+  addressesOf,
+  onSubject,
+  type PlacedPassage,
+  passagesLookedAt,
+  placedPassages,
+} from "./passages-answering.ts";
 import {
   actsLookedAt,
   inForceOrder,

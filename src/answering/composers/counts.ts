@@ -17,7 +17,7 @@ import { namedThings } from "../../vocabulary/inventories.ts";
 import { type PrintedWords, placesOfWords } from "../../vocabulary/words-printed.ts";
 import { namedIn, paragraphsOfPart } from "./placed-acts.ts";
 import { citing, citingOpening } from "./quoting.ts";
-import { leadOfExistence } from "./yes-or-no.ts";
+import { leadOfExistence } from "./telling.ts";
 
 type Counted = CountedThing | CountedPart;
 

@@ -2,17 +2,15 @@ import type { Actor } from "../../domain/acts.ts";
 import type { Passage } from "../../domain/passages.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { quoteDueAct } from "../../sentences/act-quotation.ts";
-import { actAt } from "../../sentences/clause-at.ts";
+import { actAt } from "../../sentences/quotations.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
-import { addressesOf, bestScore } from "./on-subject.ts";
-import { passagesLookedAt } from "./passages-answering.ts";
+import { addressesOf, bestScore, passagesLookedAt } from "./passages-answering.ts";
 import { actsLookedAt, addressOf, isAskedOf, type PlacedAct } from "./placed-acts.ts";
 import { ownDate } from "./properties.ts";
 import { detailAnswer } from "./stated-details.ts";
 import type { Thresholds } from "./subject-clauses.ts";
 import { saysMoreThanThings } from "./subject-words.ts";
-import { fewSentences, spansIn, tellActs } from "./telling.ts";
-import { withLead } from "./yes-or-no.ts";
+import { fewSentences, spansIn, tellActs, withLead } from "./telling.ts";
 
 /** When something is due, or whatever else is to be known of it: said first, or first that the text does not say it. */
 export function createDeadlineComposer(thresholds: Thresholds): Composer {

@@ -2,7 +2,7 @@ import type { Refusal } from "../../domain/answers.ts";
 import type { AbsenceClaim } from "../../domain/claims.ts";
 import type { AskFilters } from "../../domain/filters.ts";
 import { citationLabel, shortName } from "../../domain/labels.ts";
-import type { NamedUnit, Reading } from "../../domain/reading.ts";
+import type { Kind, NamedUnit, Reading } from "../../domain/reading.ts";
 import type { Library, ParagraphKind, Resolution } from "../../domain/resolution.ts";
 import { findUnit, resolveNamedUnit } from "../../domain/units.ts";
 import type { Retrieval } from "../../ports.ts";
@@ -12,7 +12,8 @@ import { actorOfId } from "../../vocabulary/actors.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
 import { placesMentioning } from "../../vocabulary/places-mentioning.ts";
 import { wordsOf } from "../../vocabulary/words.ts";
-import { inARow } from "./see-also.ts";
+import type { ComposeRequest } from "./composer.ts";
+import { textsOf } from "./placed-acts.ts";
 import { isOfSubject } from "./subject-words.ts";
 
 /** "I found nothing on “climate change” in this text; nearest: OP 3, OP 7.": looked for, and not proved. */
@@ -205,4 +206,35 @@ export function noneFits({ organ, year, status }: AskFilters, { resolutions }: L
     text: `None of the ${resolutions.length} resolutions that are loaded is ${are}.`,
     nearest: [],
   };
+}
+
+/** What a question names and there is not. */
+export interface Missing {
+  readonly refusals: readonly Refusal[];
+  /** Nothing else is left to be answered. */
+  readonly isAll: boolean;
+}
+
+const aboutNoText: ReadonlySet<Kind> = new Set<Kind>(["help", "unclear", "off-topic"]);
+
+/** Texts that are not loaded, filters that none fits, and paragraphs that no text asked has, each denied exactly. */
+export function missingFrom({ reading, library }: ComposeRequest): Missing {
+  if (aboutNoText.has(reading.kind)) return { refusals: [], isAll: false };
+  if (reading.textsMissing.length > 0)
+    return { refusals: [notLoaded(reading.textsMissing, library.resolutions)], isAll: true };
+  const texts = textsOf(reading, library);
+  if (texts.length === 0 && library.resolutions.length > 0)
+    return { refusals: [noneFits(reading.filters, library)], isAll: true };
+  const missing = reading.paragraphs.filter((named) =>
+    texts.every((text) => namedUnitsOf({ ...reading, paragraphs: [named] }, text).found.length === 0),
+  );
+  return {
+    refusals: missing.map((named) => noSuchUnit(named, texts)),
+    isAll: missing.length > 0 && missing.length === reading.paragraphs.length,
+  };
+}
+
+/** "OP 5, PP 11"; where labels have commas of their own, with semicolons. */
+export function inARow(labels: readonly string[]): string {
+  return labels.join(labels.some((label) => label.includes(",")) ? "; " : ", ");
 }

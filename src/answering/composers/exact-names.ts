@@ -11,8 +11,7 @@ import { type PlacedPassage, placedPassages } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
 import { citing } from "./quoting.ts";
 import { documentAsked } from "./references.ts";
-import { tellParagraph } from "./telling.ts";
-import { leadOfExistence } from "./yes-or-no.ts";
+import { leadOfExistence, tellParagraph } from "./telling.ts";
 
 /** Kinds of question that are one on a footnote, a document or an acronym as soon as they name it. */
 const open: ReadonlySet<Kind> = new Set<Kind>(["topic", "look-up", "structure", "about", "compare"]);

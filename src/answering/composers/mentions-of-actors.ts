@@ -6,10 +6,9 @@ import { findActors } from "../../vocabulary/find-actors.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { absentNames, refusalOfAbsence } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
-import { addressesOf, passagesByPlace } from "./on-subject.ts";
+import { addressesOf, passagesByPlace } from "./passages-answering.ts";
 import { addressOf, type PlacedParagraph, paragraphsOfPart, textsOf } from "./placed-acts.ts";
-import { tellParagraph } from "./telling.ts";
-import { withLead } from "./yes-or-no.ts";
+import { tellParagraph, withLead } from "./telling.ts";
 
 /** Less surely it is asked what somebody is asked to do, and that nothing is may be no answer. */
 const surely = 0.8;

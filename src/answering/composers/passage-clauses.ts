@@ -2,12 +2,11 @@ import type { Passage } from "../../domain/passages.ts";
 import type { Paragraph, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";
-import { actAt, participleAt } from "../../sentences/clause-at.ts";
 import { quoteClause } from "../../sentences/clause-quotation.ts";
-import type { QuotationOptions } from "../../sentences/quotations.ts";
+import { actAt, participleAt, type QuotationOptions } from "../../sentences/quotations.ts";
 import { quoteMention } from "../../sentences/unit-quotation.ts";
 import type { ComposeRequest } from "./composer.ts";
-import { emphasisOf } from "./yes-or-no.ts";
+import { emphasisOf } from "./telling.ts";
 
 type Answering = Passage["spans"][number];
 

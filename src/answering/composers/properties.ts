@@ -14,7 +14,7 @@ import { passagesLookedAt } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
 import { citingPrinted } from "./quoting.ts";
 import { saysOnlyNames } from "./subject-words.ts";
-import { leadFor, type WithLead } from "./yes-or-no.ts";
+import { leadFor, type WithLead } from "./telling.ts";
 
 type PropertyClaim = Extract<StructureClaim, { of: "property" }>;
 

@@ -10,9 +10,9 @@ import { citationOf, quotationOf } from "../../sentences/quotations.ts";
 import { upperFirst, wordCount } from "../../sentences/wording.ts";
 import { findInstruments } from "../../vocabulary/instruments.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
-import { onSubject } from "./on-subject.ts";
+import { onSubject } from "./passages-answering.ts";
 import { paragraphsLookedAt, textsOf } from "./placed-acts.ts";
-import { leadOfExistence } from "./yes-or-no.ts";
+import { leadOfExistence } from "./telling.ts";
 
 /** Words around an instrument in one line of the list. */
 const wordsOfLine = 15;

@@ -9,8 +9,7 @@ import { wordCount } from "../../sentences/wording.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { duePoints, mainPoints } from "./main-points.ts";
-import { addressesOf } from "./on-subject.ts";
-import { placedPassages } from "./passages-answering.ts";
+import { addressesOf, placedPassages } from "./passages-answering.ts";
 import {
   actsLookedAt,
   inForceOrder,

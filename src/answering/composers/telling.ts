@@ -1,14 +1,14 @@
+import { type Act, bindingForces, strengthOrder } from "../../domain/acts.ts";
+import type { Reading } from "../../domain/reading.ts";
 import type { Span } from "../../domain/resolution.ts";
-import type { Draft } from "../../domain/statements.ts";
+import type { Draft, Lead } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";
 import { actEntry, itemsOfAct, quoteAct } from "../../sentences/act-quotation.ts";
-import { quoteClause } from "../../sentences/clause-quotation.ts";
-import { quoteItem } from "../../sentences/item-quotation.ts";
+import { quoteClause, quoteItem } from "../../sentences/clause-quotation.ts";
 import type { PlacedAct, QuotationOptions } from "../../sentences/quotations.ts";
 import type { ComposeRequest } from "./composer.ts";
-import { passagesByPlace } from "./on-subject.ts";
+import { bestScore, likely, passagesByPlace } from "./passages-answering.ts";
 import { addressOf, type PlacedParagraph } from "./placed-acts.ts";
-import { emphasisOf } from "./yes-or-no.ts";
 
 /** An answer that is no list has at most so many sentences. */
 export const fewSentences = 3;
@@ -75,4 +75,48 @@ export function spansIn(placed: PlacedParagraph, { retrieval }: ComposeRequest):
 export function optionsFor({ reading }: ComposeRequest): QuotationOptions {
   const { texts, form } = reading;
   return { among: texts.length > 1 ? "several" : "one", ...(form.bullets && { asLine: true }) };
+}
+
+/** The first sentence behind "Yes" or "No"; as they are without a lead. */
+export function withLead(lead: Lead | undefined, drafts: readonly Draft[]): readonly Draft[] {
+  const [first, ...others] = drafts;
+  return first && lead ? [{ ...first, lead }, ...others] : drafts;
+}
+
+/** Whether acts with the actor and the verb of a question answer it with "yes": they stand where it looks, or on its subject. */
+export function bearOut(acts: readonly PlacedParagraph[], { reading, retrieval }: ComposeRequest): boolean {
+  return reading.yesNo !== "no" && (reading.paragraphs.length > 0 || bestScore(acts, retrieval) >= likely);
+}
+
+/** Asked whether something is so, of which nothing was found: that there are such acts at all is no answer. */
+export function isOfNothingFound({ reading, retrieval }: ComposeRequest): boolean {
+  return reading.yesNo === "other" && reading.paragraphs.length === 0 && !retrieval.found;
+}
+
+/** "It only encourages …": asked whether something is required, of what is asked with a weaker verb than the question has. */
+export function emphasisOf(
+  { force }: Pick<Act, "force">,
+  { yesNo, forces, label }: Reading,
+): Pick<QuotationOptions, "emphasis"> {
+  const at = strengthOrder.indexOf(force);
+  const wanted = forces.length === 0 && label === "obligation" ? bindingForces : forces;
+  const ranks = wanted.map((each) => strengthOrder.indexOf(each)).filter((each) => each >= 0);
+  const isOnly = yesNo === "other" && at >= weakFrom && ranks.length > 0 && ranks.every((each) => each < at);
+  return isOnly ? { emphasis: "only" } : {};
+}
+
+const weakFrom = strengthOrder.indexOf("call");
+
+/** "Yes" or "no" in front of a statement, or nothing. */
+export interface WithLead {
+  readonly lead?: Lead;
+}
+
+export function leadFor(isSo: boolean): WithLead {
+  return { lead: isSo ? "yes" : "no" };
+}
+
+/** Where the question is whether there is such a thing at all, and that has been computed. */
+export function leadOfExistence({ yesNo }: Reading, isThere: boolean): WithLead {
+  return yesNo === "existence" ? leadFor(isThere) : {};
 }

@@ -5,7 +5,7 @@ import { unitsMentioning } from "../../vocabulary/mentions.ts";
 import { stem } from "../../vocabulary/tokenizer.ts";
 import { wordsOf } from "../../vocabulary/words.ts";
 import type { ComposeRequest } from "./composer.ts";
-import { likely } from "./on-subject.ts";
+import { likely } from "./passages-answering.ts";
 import { paragraphsOfPart, textsOf } from "./placed-acts.ts";
 import { subjectParts } from "./subject-words.ts";
 

@@ -1,9 +1,54 @@
+import type { Turn } from "../../domain/answers.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
+import type { Library, Resolution, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph, findUnit, withDescendants } from "../../domain/units.ts";
 import type { Among } from "../../sentences/names.ts";
 import { type PlacedUnit, quoteUnit } from "../../sentences/unit-quotation.ts";
-import { trimmed } from "../../sentences/wording.ts";
+import { trimmed, wordCount } from "../../sentences/wording.ts";
+
+/** Drafts that do not repeat word for word what was answered before: instead of such, more of the words of what they cite. */
+export function notSaidBefore(
+  drafts: readonly Draft[],
+  { messages, reading, library }: { messages: readonly Turn[]; reading: Reading; library: Library },
+): readonly Draft[] {
+  const said = messages.filter(({ role }) => role === "assistant").map(({ content }) => content);
+  const isAllSaid = (all: readonly Draft[]) => all.length > 0 && all.every((draft) => isSaid(draft, said));
+  // "Yes" and "no" in front of it are new.
+  if (said.length === 0 || drafts[0]?.lead || !isAllSaid(drafts)) return drafts;
+  const fuller = fullerWording(drafts, reading, library);
+  return fuller.length > 0 && !isAllSaid(fuller) ? fuller : drafts;
+}
+
+/** Without its first letter, which a "Yes: " makes small, and its full stop, before which the labels stand. */
+function isSaid(draft: Draft, said: readonly string[]): boolean {
+  return draft.basis === "quotation" && said.some((content) => content.includes(draft.text.slice(1, -1)));
+}
+
+/** More of the words of each unit that was cited, without those above it. */
+function fullerWording(drafts: readonly Draft[], { texts }: Reading, library: Library): Draft[] {
+  const cited = drafts.flatMap(({ citations }) => citations);
+  return innermost(cited).flatMap(({ resolution: id, unit }) => {
+    const resolution = library.find(id);
+    const among = texts.length > 1 ? "several" : "one";
+    if (!resolution) return [];
+    const quotes = cited.filter((each) => each.resolution === id && each.unit === unit);
+    const focus = quotes.flatMap(({ quote }) => placeOf(quote, resolution, unit));
+    const length = wordCount(findUnit(resolution, unit)?.text ?? "");
+    const words = length <= wordsOfWhole ? length : mostWords;
+    return [quoteUnit({ resolution, unit }, { words, among, focus })];
+  });
+}
+
+/** What was to be told stays in what is told instead. */
+function placeOf(quote: string, resolution: Resolution, unit: string): Span[] {
+  const start = findUnit(resolution, unit)?.text.indexOf(quote) ?? -1;
+  return start < 0 ? [] : [{ start, end: start + quote.length }];
+}
+
+const mostWords = 60;
+/** A unit of as many words is told whole: what was left out before is what is asked for now. */
+const wordsOfWhole = 140;
 
 /** Of what is to be shorter so many words. */
 const wordsShorter = 15;

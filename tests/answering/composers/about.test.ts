@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createAboutComposer } from "../../../src/answering/composers/about.ts";
-import { missingFrom } from "../../../src/answering/composers/missing.ts";
+import { missingFrom } from "../../../src/answering/composers/denial.ts";
 import { composed } from "../../support/composed.ts";
 import { found, nothingRetrieved, readingOf } from "../../support/readings.ts";
 import { smallCorpus } from "../../support/small-corpus.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { missingFrom } from "../../../src/answering/composers/denial.ts";
 import { createLookUpComposer } from "../../../src/answering/composers/look-up.ts";
-import { missingFrom } from "../../../src/answering/composers/missing.ts";
 import type { NamedUnit, Reading } from "../../../src/domain/reading.ts";
 import { composed } from "../../support/composed.ts";
 import { italyId, italyLibrary, unitText } from "../../support/italy-draft.ts";
