@@ -7,39 +7,37 @@ import type { Draft, RejectedStatement } from "../domain/statements.ts";
 import { findUnit, topLevelId } from "../domain/units.ts";
 import type { Answerer, AnswerPart, AnswerRequest, Remark } from "../ports.ts";
 import { quoteUnit } from "../sentences/unit-quotation.ts";
-import { createAboutComposer } from "./composers/about.ts";
-import { createActsComposer } from "./composers/acts.ts";
-import { createCompareComposer } from "./composers/compare.ts";
-import type { ComposeRequest, Composer, Composition } from "./composers/composer.ts";
-import { createDeadlineComposer } from "./composers/deadline.ts";
+import { composeAbout } from "./composers/about.ts";
+import { composeActs } from "./composers/acts.ts";
+import { composeComparison } from "./composers/compare.ts";
+import type { ComposeRequest, Composer, Composition, Thresholds } from "./composers/composer.ts";
+import { composeDeadline } from "./composers/deadline.ts";
 import { inARow, missingFrom, nothingFound } from "./composers/denial.ts";
 import { composeExactly } from "./composers/exact-names.ts";
-import { createLookUpComposer } from "./composers/look-up.ts";
+import { composeLookUp } from "./composers/look-up.ts";
 import { otherOrgan } from "./composers/other-organ.ts";
 import { textsOf } from "./composers/placed-acts.ts";
 import { fitted } from "./composers/points.ts";
 import { composeForm, composeHelp, composeOffTopic, composeUnclear } from "./composers/small-talk.ts";
-import { createStructureComposer } from "./composers/structure.ts";
-import type { Thresholds } from "./composers/subject-clauses.ts";
+import { composeStructure } from "./composers/structure.ts";
 import { composeSummary } from "./composers/summary.ts";
-import { createTopicComposer } from "./composers/topic.ts";
+import { composeTopic } from "./composers/topic.ts";
 import { notSaidBefore } from "./composers/unit-wording.ts";
 import { notWithoutModel, readsEnglishOnly } from "./without-model.ts";
 
 /** Answers without a model: claims composed from acts, clauses and structure, in the text's own words. Reads English. */
 export function createExtractiveAnswerer(thresholds: Thresholds): Answerer {
-  const composers = composersWith(thresholds);
   return {
     id: "extractive",
     async *answer(request) {
       if (request.language !== "en") return yield readsEnglishOnly(request.language);
       const quoted = new Set<string>();
       for (const part of request.parts)
-        for (const each of told(part, request, composers)) if (isNew(each, quoted)) yield each;
+        for (const each of told(part, request, thresholds)) if (isNew(each, quoted)) yield each;
     },
     // Where a sentence did not pass, the plain words of what it cites do.
     async *revise(request, rejected) {
-      const drafts = request.parts.flatMap((part) => [...told(part, request, composers)]);
+      const drafts = request.parts.flatMap((part) => [...told(part, request, thresholds)]);
       for (const draft of drafts)
         if ("basis" in draft && isAmong(draft, rejected)) yield* plainly(draft, request);
     },
@@ -70,33 +68,29 @@ function plainly({ citations }: Draft, { library, parts }: AnswerRequest): Draft
   });
 }
 
-type Composers = { readonly [kind in Kind]: Composer };
-
-function composersWith(thresholds: Thresholds): Composers {
-  return {
-    acts: createActsComposer(thresholds),
-    "look-up": createLookUpComposer(thresholds),
-    topic: createTopicComposer(thresholds),
-    deadline: createDeadlineComposer(thresholds),
-    structure: createStructureComposer(thresholds),
-    compare: createCompareComposer(thresholds),
-    summary: composeSummary,
-    about: createAboutComposer(thresholds),
-    help: composeHelp,
-    form: composeForm,
-    unclear: composeUnclear,
-    "off-topic": composeOffTopic,
-  };
-}
+const composers: { readonly [kind in Kind]: Composer } = {
+  acts: composeActs,
+  "look-up": composeLookUp,
+  topic: composeTopic,
+  deadline: composeDeadline,
+  structure: composeStructure,
+  compare: composeComparison,
+  summary: composeSummary,
+  about: composeAbout,
+  help: composeHelp,
+  form: composeForm,
+  unclear: composeUnclear,
+  "off-topic": composeOffTopic,
+};
 
 /** One question: what it names and there is not is denied, the rest answered by the composer of its kind. */
 function* told(
   { reading, retrieval }: AnswerPart,
   { messages, library }: AnswerRequest,
-  composers: Composers,
+  thresholds: Thresholds,
 ): Generator<Draft | Remark | Refusal> {
   const turn = messages.filter(({ role }) => role === "assistant").length;
-  const asked: ComposeRequest = { reading, retrieval, library, turn };
+  const asked: ComposeRequest = { reading, retrieval, library, thresholds, turn };
   const missing = missingFrom(asked);
   if (missing.isAll) return yield* missing.refusals;
   const composed = composeExactly(asked) ?? composers[kindOf(asked)](asked);

@@ -6,7 +6,7 @@ import type { Retrieval } from "../../src/ports.ts";
 import { verificationContext } from "../../src/verification/verify-citations.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
 import { italyLibrary } from "./italy-draft.ts";
-import { nothingRetrieved } from "./readings.ts";
+import { nothingRetrieved, thresholds } from "./readings.ts";
 
 interface Composed {
   readonly composition: Composition;
@@ -24,7 +24,7 @@ export function composed(
   retrieval: Retrieval = nothingRetrieved,
   library: Library = italyLibrary,
 ): Composed {
-  const composition = composer({ reading, retrieval, library });
+  const composition = composer({ reading, retrieval, library, thresholds });
   const context = verificationContext(library, reading.texts, null);
   const statements = composition.drafts.map((draft) => {
     const verdict = verifyDraft(draft, context);

@@ -53,3 +53,5 @@ export function found(
 }
 
 export const nothingRetrieved: Retrieval = { passages: [], unmet: [], presence: 0, found: false };
+
+export const thresholds = { answers: 0.25, existence: 0.8 };

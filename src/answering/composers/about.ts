@@ -11,7 +11,7 @@ import { mainPoints } from "./main-points.ts";
 import { likely } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
 import { introductionOf, titleOf } from "./properties.ts";
-import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
+import { subjectClauses } from "./subject-clauses.ts";
 import { subjectParts } from "./subject-words.ts";
 
 /** So surely it is asked what is loaded, or what a text is, whatever else the question says. */
@@ -20,21 +20,18 @@ const surely = 0.8;
 const mostTexts = 8;
 
 /** What is loaded, which of the texts speak of something, what one of them is about: answered with texts. */
-export function createAboutComposer(thresholds: Thresholds): Composer {
-  return (request) => {
-    const texts = textsOf(request.reading, request.library);
-    const asked = request.reading.nearestOf ?? texts.length;
-    const isOfAll = asked > 1 && asked === request.library.resolutions.length;
-    if (Object.keys(request.reading.filters).length > 0)
-      return { drafts: texts.slice(0, mostTexts).map((text) => introductionOf(text, "several")) };
-    if (isOfSubject(request)) return subjectClauses(request, thresholds);
-    if (!isOfAll) return { drafts: texts.slice(0, mostTexts).flatMap((text) => whatItIs(text, request)) };
-    const speaking = speakingOf(request, thresholds);
-    const isLoaded =
-      speaking.drafts.length === 0 && (!speaking.refusal || request.reading.certainty >= surely);
-    return isLoaded ? whatIsLoaded(request) : speaking;
-  };
-}
+export const composeAbout: Composer = (request) => {
+  const texts = textsOf(request.reading, request.library);
+  const asked = request.reading.nearestOf ?? texts.length;
+  const isOfAll = asked > 1 && asked === request.library.resolutions.length;
+  if (Object.keys(request.reading.filters).length > 0)
+    return { drafts: texts.slice(0, mostTexts).map((text) => introductionOf(text, "several")) };
+  if (isOfSubject(request)) return subjectClauses(request);
+  if (!isOfAll) return { drafts: texts.slice(0, mostTexts).flatMap((text) => whatItIs(text, request)) };
+  const speaking = speakingOf(request);
+  const isLoaded = speaking.drafts.length === 0 && (!speaking.refusal || request.reading.certainty >= surely);
+  return isLoaded ? whatIsLoaded(request) : speaking;
+};
 
 /** "Which paragraph is about procurement?" of one text: what is likely to answer, unless it is surely asked what the text is. */
 function isOfSubject({ reading, retrieval }: ComposeRequest): boolean {
@@ -66,9 +63,9 @@ function mainActs(resolution: Resolution, { passages }: Retrieval): PlacedAct[] 
 }
 
 /** Each text that speaks of it, with a clause; empty where the question names no subject, or none of them does. */
-function speakingOf(request: ComposeRequest, thresholds: Thresholds): Composition {
+function speakingOf(request: ComposeRequest): Composition {
   if (subjectParts(request.reading).length === 0) return { drafts: [] };
-  return subjectClauses(request, thresholds);
+  return subjectClauses(request);
 }
 
 function whatIsLoaded({ library, reading }: ComposeRequest): Composition {

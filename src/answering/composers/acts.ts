@@ -29,20 +29,18 @@ import {
   textsOf,
 } from "./placed-acts.ts";
 import { notStated } from "./stated-details.ts";
-import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
+import { subjectClauses } from "./subject-clauses.ts";
 import { hasOwnSubject, isOfSubject as isWordOfSubject } from "./subject-words.ts";
 import { fewSentences, tellActs, tellParagraph } from "./telling.ts";
 
 /** Who is asked what, with which verb and how strongly: from the acts, completely, with what the question takes for granted put right first. */
-export function createActsComposer(thresholds: Thresholds): Composer {
-  return (request) => {
-    const meant = withoutSpeaker(request);
-    if (isOfAll(request, meant))
-      return { drafts: tellActs(inForceOrder(actsLookedAt(meant.reading, meant.library)), meant) };
-    const composition = isOfSubject(meant) ? subjectClauses(meant, thresholds) : compositionOf(meant);
-    return { ...composition, drafts: [...missingDetail(composition, meant), ...composition.drafts] };
-  };
-}
+export const composeActs: Composer = (request) => {
+  const meant = withoutSpeaker(request);
+  if (isOfAll(request, meant))
+    return { drafts: tellActs(inForceOrder(actsLookedAt(meant.reading, meant.library)), meant) };
+  const composition = isOfSubject(meant) ? subjectClauses(meant) : compositionOf(meant);
+  return { ...composition, drafts: [...missingDetail(composition, meant), ...composition.drafts] };
+};
 
 /** "What does the Council do in this text?": nothing is said but whose text it is. */
 function isOfAll({ reading }: ComposeRequest, meant: ComposeRequest): boolean {

@@ -28,16 +28,11 @@ import {
   textsOf,
 } from "./placed-acts.ts";
 import { propertyClaim } from "./properties.ts";
-import type { Thresholds } from "./subject-clauses.ts";
 import { optionsFor, tellActs } from "./telling.ts";
 import { textsSpeaking } from "./texts-speaking.ts";
 
 /** Paragraphs, actors, subjects or texts side by side: first what sets them apart, then what each says. */
-export function createCompareComposer(thresholds: Thresholds): Composer {
-  return (request) => compared(request, thresholds);
-}
-
-function compared(request: ComposeRequest, thresholds: Thresholds): Composition {
+export const composeComparison: Composer = (request) => {
   const { reading, library } = request;
   const [versions] = findVersions(textsOf(reading, library));
   if (versions && reading.texts.length === 2) return changesBetween(versions, request);
@@ -49,12 +44,12 @@ function compared(request: ComposeRequest, thresholds: Thresholds): Composition 
   const places = named.flatMap((each) => each.places);
   if (places.length < 2 && actors.length > 1) return actorsSideBySide(actors, request);
   if (places.length < 2 && texts.length > 1 && !reading.sides.some(({ of }) => of === "subject"))
-    return textsSideBySide(request, thresholds);
+    return textsSideBySide(request);
   const [one, other] = places.length > 1 ? places : likeliest(request);
   if (!one || !other) return { drafts: [] };
   const { apart, each } = sideBySide([one, other], library, optionsFor(request));
   return { drafts: [...apart, ...each] };
-}
+};
 
 function actorsCompared({ reading }: ComposeRequest) {
   const sides = reading.sides.flatMap((side) => (side.of === "actor" ? side.actor : []));
@@ -136,13 +131,14 @@ const mostTexts = 6;
 const wordsOfAct = 25;
 
 /** Texts that are no versions of each other: the best clause of each on the subject; where there is none, what each is and asks. */
-function textsSideBySide(request: ComposeRequest, { answers }: Thresholds): Composition {
+function textsSideBySide(request: ComposeRequest): Composition {
+  const { answers } = request.thresholds;
   const passages = passagesLookedAt(request).filter(({ score }) => score >= answers);
   const bestOf = ({ id }: Resolution) => passages.find(({ resolution }) => resolution === id);
   const texts = textsOf(request.reading, request.library);
   const ofActors = request.reading.actors.length > 0 ? texts.flatMap((text) => askedIn(text, request)) : [];
   if (ofActors.length > 0) return { drafts: ofActors };
-  const speaking = textsSpeaking(request, passagesLookedAt(request), answers);
+  const speaking = textsSpeaking(request, passagesLookedAt(request));
   if (texts.length > 2 && speaking.isSure)
     return { drafts: speaking.told.slice(0, mostTexts).flatMap((passage) => clausesOf(passage, request)) };
   const onSubject = texts.map(bestOf).filter((passage) => passage !== undefined);

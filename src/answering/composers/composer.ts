@@ -15,10 +15,19 @@ export interface Composition {
   readonly seeAlso?: readonly UnitAddress[];
 }
 
+/** Probabilities, 0 to 1, fitted on development questions. */
+export interface Thresholds {
+  /** Of a paragraph that it answers: from it on it is told beside a better one. */
+  readonly answers: number;
+  /** That anything answers: from it on "yes" is said in front, right in 95 % of cases. */
+  readonly existence: number;
+}
+
 export interface ComposeRequest {
   readonly reading: Reading;
   readonly retrieval: Retrieval;
   readonly library: Library;
+  readonly thresholds: Thresholds;
   /** How many answers the conversation had before: what is suggested is not suggested again. */
   readonly turn?: number;
 }

@@ -8,19 +8,16 @@ import { addressesOf, bestScore, passagesLookedAt } from "./passages-answering.t
 import { actsLookedAt, addressOf, isAskedOf, type PlacedAct } from "./placed-acts.ts";
 import { ownDate } from "./properties.ts";
 import { detailAnswer } from "./stated-details.ts";
-import type { Thresholds } from "./subject-clauses.ts";
 import { saysMoreThanThings } from "./subject-words.ts";
 import { fewSentences, spansIn, tellActs, withLead } from "./telling.ts";
 
 /** When something is due, or whatever else is to be known of it: said first, or first that the text does not say it. */
-export function createDeadlineComposer(thresholds: Thresholds): Composer {
-  return (request) => {
-    const { detail = "date" } = request.reading;
-    const due = ownDate(request) ?? (detail === "date" ? dueOnSubject(request) : undefined);
-    // That no act of somebody has a date would deny too much: who is asked may be meant by another name.
-    return due ?? detailAnswer(detail, request, thresholds) ?? { drafts: [] };
-  };
-}
+export const composeDeadline: Composer = (request) => {
+  const { detail = "date" } = request.reading;
+  const due = ownDate(request) ?? (detail === "date" ? dueOnSubject(request) : undefined);
+  // That no act of somebody has a date would deny too much: who is asked may be meant by another name.
+  return due ?? detailAnswer(detail, request) ?? { drafts: [] };
+};
 
 /** Less likely than this share of the best passage: due, but something else. */
 const ofBest = 0.05;

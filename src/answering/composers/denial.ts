@@ -218,7 +218,7 @@ export interface Missing {
 const aboutNoText: ReadonlySet<Kind> = new Set<Kind>(["help", "unclear", "off-topic"]);
 
 /** Texts that are not loaded, filters that none fits, and paragraphs that no text asked has, each denied exactly. */
-export function missingFrom({ reading, library }: ComposeRequest): Missing {
+export function missingFrom({ reading, library }: Pick<ComposeRequest, "reading" | "library">): Missing {
   if (aboutNoText.has(reading.kind)) return { refusals: [], isAll: false };
   if (reading.textsMissing.length > 0)
     return { refusals: [notLoaded(reading.textsMissing, library.resolutions)], isAll: true };

@@ -6,23 +6,21 @@ import type { Draft } from "../../domain/statements.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { namedUnitsOf } from "./denial.ts";
 import { textsOf } from "./placed-acts.ts";
-import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
+import { subjectClauses } from "./subject-clauses.ts";
 import { innermost, wordingOf } from "./unit-wording.ts";
 
 /** Of more texts than this the same paragraph is not read out. */
 const mostTexts = 3;
 
 /** The paragraphs that a question names or that were shown before, in their own words; without any, the paragraph that answers. */
-export function createLookUpComposer(thresholds: Thresholds): Composer {
-  return (request) => {
-    const { reading, library } = request;
-    const texts = textsOf(reading, library);
-    if (reading.paragraphs.length > 0 && texts.length > mostTexts) return whichText(request, texts);
-    const units = unitsAsked(request, texts);
-    if (units.length === 0 || asksWithin(request)) return subjectClauses(request, thresholds);
-    return { drafts: units.flatMap((unit) => readingOf(unit, request)) };
-  };
-}
+export const composeLookUp: Composer = (request) => {
+  const { reading, library } = request;
+  const texts = textsOf(reading, library);
+  if (reading.paragraphs.length > 0 && texts.length > mostTexts) return whichText(request, texts);
+  const units = unitsAsked(request, texts);
+  if (units.length === 0 || asksWithin(request)) return subjectClauses(request);
+  return { drafts: units.flatMap((unit) => readingOf(unit, request)) };
+};
 
 /** A question about what a paragraph says is answered from inside it, where retrieval tells which of its words answer. */
 function asksWithin({ reading: { yesNo, detail }, retrieval: { passages } }: ComposeRequest): boolean {

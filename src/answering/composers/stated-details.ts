@@ -8,7 +8,6 @@ import { timesIn } from "../../vocabulary/states-time.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { addressesOf, type PlacedPassage, placedPassages } from "./passages-answering.ts";
 import { isAskedOf, type PlacedParagraph } from "./placed-acts.ts";
-import type { Thresholds } from "./subject-clauses.ts";
 import { type Answering, spansIn, tellParagraph } from "./telling.ts";
 
 /** Where a paragraph, or an item of it, states the detail: what answers, if that does; undefined where nothing does. */
@@ -69,18 +68,14 @@ const shareOfBest = 0.6;
  * The detail as the likeliest paragraphs state it; else first that they do not, then what the likeliest says. Undefined where nothing
  * was found that speaks of the thing.
  */
-export function detailAnswer(
-  asked: Detail,
-  request: ComposeRequest,
-  { answers }: Thresholds,
-): Composition | undefined {
+export function detailAnswer(asked: Detail, request: ComposeRequest): Composition | undefined {
   const places =
     asked === "date" && request.reading.leansOnEarlier
       ? ofActors(placedPassages(request), request)
       : placedPassages(request);
   const [best] = places;
   if (!best || !(request.retrieval.found || isNamed(best))) return undefined;
-  const least = Math.max(answers, best.passage.score * shareOfBest);
+  const least = Math.max(request.thresholds.answers, best.passage.score * shareOfBest);
   const likely = places.filter(({ passage }) => passage.score >= least);
   const [stated] = likely.flatMap((place) => {
     const focus = statedIn(place, asked, request);

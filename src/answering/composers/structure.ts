@@ -11,36 +11,29 @@ import { answering } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
 import { ownDate, propertyDraft, voteDrafts } from "./properties.ts";
 import { detailAnswer } from "./stated-details.ts";
-import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
+import { subjectClauses } from "./subject-clauses.ts";
 import { saysMoreThanThings, saysOnlyNames } from "./subject-words.ts";
 
 /** A question on structure is answered for each text; for more than these it is asked which is meant. */
 const mostTexts = 12;
 
 /** What a text is made of and what its front matter tells, computed; what the structure does not have is looked for in what the text says. */
-export function createStructureComposer(thresholds: Thresholds): Composer {
-  return (request) => {
-    const { reading, library } = request;
-    const asked = reading.structure ?? askedByLabel[reading.label];
-    const texts = textsOf(reading, library);
-    const dated = asked?.of === "property" ? ownDate(request) : undefined;
-    if (dated) return dated;
-    const isOfStatus = asked?.of === "property" && asked.status && saysOnlyNames(reading, texts);
-    if (asked && !isOfStatus && !isOfNoStructure(asked) && isOfSubject(asked, request))
-      return subjectClauses(request, thresholds);
-    if (!asked || isOfNoStructure(asked) || isUnlikely(asked, request))
-      return (
-        (reading.detail && detailAnswer(reading.detail, request, thresholds)) ??
-        subjectClauses(request, thresholds)
-      );
-    if (asked.of === "count" && asked.what === "resolutions") return { drafts: countLoaded(request) };
-    if (texts.length > mostTexts)
-      return { drafts: [], refusal: needsClarification(`Which of the ${texts.length} texts is meant?`) };
-    return asked.of === "votes"
-      ? votesOf(texts, asked, reading)
-      : { drafts: draftsOf(texts, asked, request) };
-  };
-}
+export const composeStructure: Composer = (request) => {
+  const { reading, library } = request;
+  const asked = reading.structure ?? askedByLabel[reading.label];
+  const texts = textsOf(reading, library);
+  const dated = asked?.of === "property" ? ownDate(request) : undefined;
+  if (dated) return dated;
+  const isOfStatus = asked?.of === "property" && asked.status && saysOnlyNames(reading, texts);
+  if (asked && !isOfStatus && !isOfNoStructure(asked) && isOfSubject(asked, request))
+    return subjectClauses(request);
+  if (!asked || isOfNoStructure(asked) || isUnlikely(asked, request))
+    return (reading.detail && detailAnswer(reading.detail, request)) ?? subjectClauses(request);
+  if (asked.of === "count" && asked.what === "resolutions") return { drafts: countLoaded(request) };
+  if (texts.length > mostTexts)
+    return { drafts: [], refusal: needsClarification(`Which of the ${texts.length} texts is meant?`) };
+  return asked.of === "votes" ? votesOf(texts, asked, reading) : { drafts: draftsOf(texts, asked, request) };
+};
 
 /** Beyond doubt a question on structure. */
 const surely = 0.9;

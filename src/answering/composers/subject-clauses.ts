@@ -11,27 +11,19 @@ import { passagesLookedAt } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
 import { printedAround, type TextsSpeaking, textsSpeaking } from "./texts-speaking.ts";
 
-/** Probabilities, 0 to 1, fitted on development questions. */
-export interface Thresholds {
-  /** Of a paragraph that it answers: from it on it is told beside a better one. */
-  readonly answers: number;
-  /** That anything answers: from it on "yes" is said in front, right in 95 % of cases. */
-  readonly existence: number;
-}
-
 const mostSeeAlso = 6;
 
 /**
  * What the text says on the subject of a question: the clause that answers best and at most one more, where else it is mentioned, the
  * rest as labels; first, exactly, which names of the question stand nowhere. Where nothing is likely enough, that nothing was found.
  */
-export function subjectClauses(request: ComposeRequest, thresholds: Thresholds): Composition {
+export function subjectClauses(request: ComposeRequest): Composition {
   const { reading, retrieval, library } = request;
   const texts = textsOf(reading, library);
   const passages = passagesLookedAt(request);
   const absent = absentNames(reading, texts);
   const [best] = passages;
-  const speaking = texts.length > 1 ? textsSpeaking(request, passages, thresholds.answers) : undefined;
+  const speaking = texts.length > 1 ? textsSpeaking(request, passages) : undefined;
   const isOfNames = reading.label === "reference" && absent.length > 0;
   const isFound = speaking?.isSure ?? (best && (retrieval.found || !isSearched(best)));
   if (!isFound || isOfNames) {
@@ -47,7 +39,7 @@ export function subjectClauses(request: ComposeRequest, thresholds: Thresholds):
   const shown = told.map(({ passage }) => passage);
   // How likely anything answers is fitted on single texts: of several, what is found is shown without a verdict.
   const isJudged = best !== undefined && texts.length === 1 && absent.length === 0 && isSearched(best);
-  const lead = isJudged ? leadOf(request, thresholds) : undefined;
+  const lead = isJudged ? leadOf(request) : undefined;
   const clauses = told.flatMap(({ passage, by }, at) => {
     if (by === "mention") return mentionOf(passage, request);
     return clausesOf(passage, request, at === 0 && lead ? { lead } : {});
@@ -67,9 +59,9 @@ export function subjectClauses(request: ComposeRequest, thresholds: Thresholds):
   };
 }
 
-function leadOf({ reading, retrieval }: ComposeRequest, { existence }: Thresholds): Lead | undefined {
+function leadOf({ reading, retrieval, thresholds }: ComposeRequest): Lead | undefined {
   if (retrieval.presence < doubtfulBelow) return "nearest";
-  return reading.yesNo === "existence" && retrieval.presence >= existence ? "yes" : undefined;
+  return reading.yesNo === "existence" && retrieval.presence >= thresholds.existence ? "yes" : undefined;
 }
 
 /**

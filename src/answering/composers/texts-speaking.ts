@@ -26,16 +26,12 @@ const shareOfOtherText = 0.6;
  * Which of several texts speak of what is asked: all in which its words stand, in whatever form, and those in which a passage is likely to
  * answer; more surely so where the words stand in others.
  */
-export function textsSpeaking(
-  request: ComposeRequest,
-  passages: readonly Passage[],
-  answers: number,
-): TextsSpeaking {
+export function textsSpeaking(request: ComposeRequest, passages: readonly Passage[]): TextsSpeaking {
   const places = textsOf(request.reading, request.library).map((text) => placesIn(text, request, passages));
   const printed = places.flat();
   const parts = subjectParts(request.reading);
   const best = passages[0]?.score ?? 0;
-  const least = printed.length > 0 ? likely : Math.min(answers, best * shareOfOtherText);
+  const least = printed.length > 0 ? likely : Math.min(request.thresholds.answers, best * shareOfOtherText);
   const isPrinted = ({ resolution }: Passage) => printed.some((place) => place.resolution === resolution);
   const found = passages.filter(
     (passage, at) => !isPrinted(passage) && (passage.score >= least || (at === 0 && printed.length === 0)),

@@ -9,20 +9,18 @@ import { type PlacedParagraph, textsOf } from "./placed-acts.ts";
 import { ownDate } from "./properties.ts";
 import { citedReferences } from "./references.ts";
 import { detailAnswer, notStated } from "./stated-details.ts";
-import { subjectClauses, type Thresholds } from "./subject-clauses.ts";
+import { subjectClauses } from "./subject-clauses.ts";
 import { hasOwnSubject } from "./subject-words.ts";
 import { type Answering, tellParagraph } from "./telling.ts";
 
 /** What a text says of something, whatever it is; of other documents that it cites the complete list where that is asked for. */
-export function createTopicComposer(thresholds: Thresholds): Composer {
-  return (request) =>
-    ownDate(request) ??
-    mentioned(request) ??
-    reasonsOfCited(request) ??
-    citedReferences(request) ??
-    detailOf(request, thresholds) ??
-    subjectClauses(request, thresholds);
-}
+export const composeTopic: Composer = (request) =>
+  ownDate(request) ??
+  mentioned(request) ??
+  reasonsOfCited(request) ??
+  citedReferences(request) ??
+  detailOf(request) ??
+  subjectClauses(request);
 
 /** "Is civil society mentioned?": where it is. */
 function mentioned(request: ComposeRequest): Composition | undefined {
@@ -32,7 +30,7 @@ function mentioned(request: ComposeRequest): Composition | undefined {
 }
 
 /** "How much …?": the amount, or first that there is none; unless the question is of somebody who is not in the text at all. */
-function detailOf(request: ComposeRequest, thresholds: Thresholds): Composition | undefined {
+function detailOf(request: ComposeRequest): Composition | undefined {
   const { reading, library } = request;
   const { detail } = reading;
   // Whatever a paragraph says may be taken for a reason; sources stand in footnotes.
@@ -40,7 +38,7 @@ function detailOf(request: ComposeRequest, thresholds: Thresholds): Composition 
   // "Where do they ask for it?" of several texts asks which paragraphs.
   if (detail === "place" && reading.texts.length > 1) return undefined;
   if (absentNames(reading, textsOf(reading, library)).length > 0) return undefined;
-  return detailAnswer(detail, request, thresholds);
+  return detailAnswer(detail, request);
 }
 
 /**

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createAboutComposer } from "../../../src/answering/composers/about.ts";
+import { composeAbout as compose } from "../../../src/answering/composers/about.ts";
 import { missingFrom } from "../../../src/answering/composers/denial.ts";
 import { composed } from "../../support/composed.ts";
 import { found, nothingRetrieved, readingOf } from "../../support/readings.ts";
 import { smallCorpus } from "../../support/small-corpus.ts";
 
-const compose = createAboutComposer({ answers: 0.25, existence: 0.8 });
 const all = smallCorpus.resolutions.map(({ id }) => id);
 const about = (texts: readonly string[]) =>
   readingOf("what is it about?", { kind: "about", label: "about", texts });
@@ -54,7 +53,7 @@ describe("what is loaded", () => {
 
   it("is told where a text is not", () => {
     const reading = { ...about(all), textsMissing: ["A/80/L.3"] };
-    const { refusals, isAll } = missingFrom({ reading, retrieval: nothingRetrieved, library: smallCorpus });
+    const { refusals, isAll } = missingFrom({ reading, library: smallCorpus });
     expect(isAll).toBe(true);
     expect(refusals[0]?.text).toMatch(
       /^A\/80\/L\.3 is not loaded here; what is loaded: A\/C\.2\/97\/L\.41, /,

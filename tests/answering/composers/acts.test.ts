@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { createActsComposer } from "../../../src/answering/composers/acts.ts";
+import { composeActs as compose } from "../../../src/answering/composers/acts.ts";
 import type { Actor } from "../../../src/domain/acts.ts";
 import type { NamedUnit, Reading } from "../../../src/domain/reading.ts";
 import { actorOfId } from "../../../src/vocabulary/actors.ts";
 import { composed } from "../../support/composed.ts";
 import { found, nothingRetrieved, readingOf } from "../../support/readings.ts";
 import { smallCorpus } from "../../support/small-corpus.ts";
-
-const compose = createActsComposer({ answers: 0.25, existence: 0.8 });
 
 function actor(id: string): Actor {
   return { id, name: actorOfId(id)?.name ?? id };

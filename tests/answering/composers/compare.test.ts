@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createCompareComposer } from "../../../src/answering/composers/compare.ts";
+import { composeComparison as compose } from "../../../src/answering/composers/compare.ts";
 import type { NamedUnit, Reading, Side } from "../../../src/domain/reading.ts";
 import type { VersionChange } from "../../../src/domain/versions.ts";
 import { composed } from "../../support/composed.ts";
 import { found, nothingRetrieved, readingOf } from "../../support/readings.ts";
 import { smallCorpus } from "../../support/small-corpus.ts";
-
-const compose = createCompareComposer({ answers: 0.25, existence: 0.8 });
 
 function named(number: number, kind: NamedUnit["kind"] = "operative"): Side {
   return { of: "paragraph", unit: { printed: String(number), kind, number, assumedOperative: false } };

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createDeadlineComposer } from "../../../src/answering/composers/deadline.ts";
+import { composeDeadline as compose } from "../../../src/answering/composers/deadline.ts";
 import type { Reading } from "../../../src/domain/reading.ts";
 import { composed } from "../../support/composed.ts";
 import { found, readingOf } from "../../support/readings.ts";
 
-const compose = createDeadlineComposer({ answers: 0.25, existence: 0.8 });
 const unodc = { id: "unodc", name: "United Nations Office on Drugs and Crime" };
 
 function when(more: Partial<Reading> = {}): Reading {

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { missingFrom } from "../../../src/answering/composers/denial.ts";
-import { createLookUpComposer } from "../../../src/answering/composers/look-up.ts";
+import { composeLookUp as compose } from "../../../src/answering/composers/look-up.ts";
 import type { NamedUnit, Reading } from "../../../src/domain/reading.ts";
 import { composed } from "../../support/composed.ts";
 import { italyId, italyLibrary, unitText } from "../../support/italy-draft.ts";
 import { found, nothingRetrieved, readingOf } from "../../support/readings.ts";
 import { smallCorpus } from "../../support/small-corpus.ts";
-
-const compose = createLookUpComposer({ answers: 0.25, existence: 0.8 });
 
 function named(number: number, more: Partial<NamedUnit> = {}): NamedUnit {
   return { printed: `paragraph ${number}`, kind: "operative", number, assumedOperative: true, ...more };
@@ -72,7 +70,6 @@ describe("a paragraph that is not there", () => {
   const denied = (paragraph: NamedUnit, more: Partial<Reading> = {}) =>
     missingFrom({
       reading: lookUp({ paragraphs: [paragraph], ...more }),
-      retrieval: nothingRetrieved,
       library: more.texts ? smallCorpus : italyLibrary,
     }).refusals.map(({ text }) => text);
 
@@ -98,6 +95,6 @@ describe("a paragraph that is not there", () => {
 
   it("leaves the others to be answered", () => {
     const reading = lookUp({ paragraphs: [named(3), named(23)] });
-    expect(missingFrom({ reading, retrieval: nothingRetrieved, library: italyLibrary }).isAll).toBe(false);
+    expect(missingFrom({ reading, library: italyLibrary }).isAll).toBe(false);
   });
 });

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { otherOrgan } from "../../../src/answering/composers/other-organ.ts";
-import { createTopicComposer } from "../../../src/answering/composers/topic.ts";
+import { composeTopic as compose } from "../../../src/answering/composers/topic.ts";
 import type { Actor } from "../../../src/domain/acts.ts";
 import type { Reading } from "../../../src/domain/reading.ts";
 import { actorOfId } from "../../../src/vocabulary/actors.ts";
 import { composed } from "../../support/composed.ts";
 import { found, readingOf } from "../../support/readings.ts";
 
-const compose = createTopicComposer({ answers: 0.25, existence: 0.8 });
 const firstly = (reading: Reading, retrieval = found({ op8: 0.9 })) =>
   composed((request) => ({ drafts: otherOrgan(request, compose(request)) }), reading, retrieval).texts;
 

@@ -9,9 +9,9 @@ import type { Form } from "../../../src/domain/reading.ts";
 import { exampleQuestions } from "../../../src/sentences/suggested-questions.ts";
 import { composed } from "../../support/composed.ts";
 import { italyDraft, italyId, italyLibrary } from "../../support/italy-draft.ts";
-import { nothingRetrieved, readingOf } from "../../support/readings.ts";
+import { nothingRetrieved, readingOf, thresholds } from "../../support/readings.ts";
 
-const asked = { reading: readingOf("hello"), retrieval: nothingRetrieved, library: italyLibrary };
+const asked = { reading: readingOf("hello"), retrieval: nothingRetrieved, library: italyLibrary, thresholds };
 
 describe("questions to begin with", () => {
   it("are written from the acts of the text", () => {

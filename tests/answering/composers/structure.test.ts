@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createStructureComposer } from "../../../src/answering/composers/structure.ts";
+import { composeStructure as compose } from "../../../src/answering/composers/structure.ts";
 import type { Label, Reading, StructureAsked } from "../../../src/domain/reading.ts";
 import { composed } from "../../support/composed.ts";
 import { found, nothingRetrieved, readingOf } from "../../support/readings.ts";
 import { smallCorpus } from "../../support/small-corpus.ts";
-
-const compose = createStructureComposer({ answers: 0.25, existence: 0.8 });
 
 function asked(structure: StructureAsked, more: Partial<Reading> = {}): Reading {
   return readingOf("that?", { kind: "structure", label: "count", structure, ...more });

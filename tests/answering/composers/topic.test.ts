@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createTopicComposer } from "../../../src/answering/composers/topic.ts";
+import { composeTopic as compose } from "../../../src/answering/composers/topic.ts";
 import type { Passage } from "../../../src/domain/passages.ts";
 import type { Retrieval } from "../../../src/ports.ts";
 import { composed } from "../../support/composed.ts";
@@ -7,7 +7,6 @@ import { italyDraft, italyId, unitText } from "../../support/italy-draft.ts";
 import { found, readingOf } from "../../support/readings.ts";
 import { smallCorpus } from "../../support/small-corpus.ts";
 
-const compose = createTopicComposer({ answers: 0.25, existence: 0.8 });
 const interpol = { id: "interpol", name: "International Criminal Police Organization (INTERPOL)" };
 
 /** Marks words of a paragraph as what answers, all as surely. */
