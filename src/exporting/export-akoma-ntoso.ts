@@ -1,4 +1,5 @@
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
+import { months } from "../vocabulary/figures.ts";
 import { escapeXml } from "./escapes.ts";
 import { type PrintedPiece, piecesOf, splitAroundList } from "./printed-pieces.ts";
 
@@ -141,21 +142,6 @@ function noteElement({ id, marker, text }: Footnote): string {
   return `<authorialNote eId="${escapeXml(id)}" marker="${escapeXml(marker)}" placement="bottom"><p>${escapeXml(text)}</p></authorialNote>`;
 }
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** What Akoma Ntoso asks of every document: the work, this expression of it, and this file. */
 function identificationOf(resolution: Resolution): string {
   const { id, title, symbol, organ, language, date, status } = resolution;
@@ -176,7 +162,7 @@ function identificationOf(resolution: Resolution): string {
 /** `2023-12-18` for "18 December 2023"; null for other forms. */
 function isoDate(date: string | null): string | null {
   const [, day, month = "", year] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(date ?? "") ?? [];
-  const number = months.indexOf(month) + 1;
+  const number = months.split("|").indexOf(month) + 1;
   return day && year && number > 0
     ? `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`
     : null;

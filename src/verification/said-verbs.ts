@@ -6,16 +6,11 @@ import {
   preambularOpenings,
   verbsWithNouns,
 } from "../vocabulary/action-verbs.ts";
+import { speakingVerbs } from "../vocabulary/common-words.ts";
 import { numberOf } from "../vocabulary/figures.ts";
 import type { FoundActor } from "../vocabulary/find-actors.ts";
 import { forcesSaid, isUnmistakable } from "../vocabulary/said-verbs.ts";
-import {
-  speakingVerbs,
-  type VerbEntry,
-  type VerbForm,
-  verbForms,
-  verbsOfWord,
-} from "../vocabulary/verb-forms.ts";
+import { type VerbEntry, type VerbForm, verbForms, verbsOfWord } from "../vocabulary/verb-forms.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { actorRightBefore, actorsAround, actorsBefore, actorsBehind } from "./said-actors.ts";
 

@@ -1,4 +1,4 @@
-import { functionWords } from "../vocabulary/function-words.ts";
+import { functionWords } from "../vocabulary/common-words.ts";
 import { hedgingVerbs } from "../vocabulary/hedges.ts";
 import { stem } from "../vocabulary/tokenizer.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";

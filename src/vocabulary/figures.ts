@@ -48,38 +48,21 @@ function spellings(value: number): string[] {
   return spellings(unit).map((word) => `${ten}-${word}`);
 }
 
-const monthOrder = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+export const months = "January|February|March|April|May|June|July|August|September|October|November|December";
+
+const monthNames: ReadonlySet<string> = new Set(months.toLowerCase().split("|"));
 const roman = /^(?=[IVX]{2,}$)X{0,3}(IX|IV|V?I{0,3})$/;
-const magnitudes: { readonly [word: string]: string } = {
-  hundred: "hundred",
-  thousand: "thousand",
-  million: "million",
-  billion: "billion",
-  trillion: "trillion",
-  dozen: "12",
-  percent: "%",
-  "per-cent": "%",
-  "%": "%",
-  $: "$",
-  "€": "€",
-  "£": "£",
-};
+const magnitudes: ReadonlyMap<string, string> = new Map([
+  ...["hundred", "thousand", "million", "billion", "trillion", "%", "$", "€", "£"].map(
+    (word) => [word, word] as const,
+  ),
+  ["dozen", "12"],
+  ["percent", "%"],
+  ["per-cent", "%"],
+]);
 
 /**
- * Numbers, symbols, monthOrder of dates, magnitudes and Roman numerals that a text states, in a canonical form in which
+ * Numbers, symbols, months of dates, magnitudes and Roman numerals that a text states, in a canonical form in which
  * "22nd", "twenty-second", "22" and the "COP22" of a conference are equal, and 66/181 stays whole. "One" is a pronoun as often as a number and is left out, and so is "first" as an adverb.
  */
 export function figuresIn(text: string): Set<string> {
@@ -89,7 +72,7 @@ export function figuresIn(text: string): Set<string> {
     if (word.lower === "first" && !/^(?:the|its|their|a)$/.test(words[index - 1]?.lower ?? "")) continue;
     const figure = figureOf(word.lower, word.text);
     if (figure !== null) figures.add(figure);
-    else if (monthOrder.includes(word.lower) && isDated(words, index)) figures.add(word.lower);
+    else if (monthNames.has(word.lower) && isDated(words, index)) figures.add(word.lower);
   }
   return figures;
 }
@@ -117,7 +100,7 @@ function figureOf(word: string, printed: string): string | null {
   if (roman.test(printed)) return printed;
   const session = /^cop-?(\d{1,2})$/.exec(word)?.[1];
   if (session !== undefined) return session;
-  return magnitudes[word] ?? (/\d/.test(word) ? word : null);
+  return magnitudes.get(word) ?? (/\d/.test(word) ? word : null);
 }
 
 /** A month counts beside a day or a year only: "may" is a verb. */
@@ -134,7 +117,7 @@ interface StatedDate {
   readonly year?: number;
 }
 
-const month = `(?<month>${monthOrder.join("|")})`;
+const month = `(?<month>${months})`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const dayFirst = new RegExp(
   String.raw`\b(?:(?:(?<from>${day})\s*(?:to|and|-|–|—)\s*)?(?<day>${day})\s+(?:of\s+)?)?${month}(?:,?\s+(?<year>\d{4}))?\b`,
@@ -164,8 +147,6 @@ export function isPartOfDate(stated: StatedDate, whole: StatedDate): boolean {
     (stated.year === undefined || stated.year === whole.year)
   );
 }
-
-export const months = "January|February|March|April|May|June|July|August|September|October|November|December";
 
 /** "19 December 2011", "26–28 October 2011", "16 November", "May 18, 2009", "May 2009"; without capitals only with the year. */
 const printed = new RegExp(

@@ -2,6 +2,7 @@ import type { Actor } from "../domain/acts.ts";
 import type { Organ, Span } from "../domain/resolution.ts";
 import type { ActorKind, KnownActor } from "./actors.ts";
 import { actorOfId, actors, organs, titles } from "./actors.ts";
+import { isOrdinary } from "./common-words.ts";
 import { createPhraseTrie, plain, type Word, wordsOf } from "./words.ts";
 
 export interface FoundActor {
@@ -23,23 +24,6 @@ export interface ActorMatch {
   /** "the Government of Mali", which may be called "the Government" from now on. */
   readonly isGovernment?: boolean;
 }
-
-/** Names that are also English words, or too short to be trusted in lower case. */
-const needsCapitals: ReadonlySet<string> = new Set([
-  "who",
-  "un",
-  "ga",
-  "sc",
-  "sg",
-  "au",
-  "eu",
-  "it",
-  "itc",
-  "isa",
-  "pni",
-  "ced",
-  "cat",
-]);
 
 const noForms: ShortForms = new Map();
 
@@ -145,7 +129,7 @@ function namedAt(words: readonly Word[], at: number): ActorMatch | null {
   if (match === null) return elidedAt(words, at);
   const first = words[at];
   if (first === undefined) return null;
-  if (match.end === at + 1 && isOtherWord(first)) return null;
+  if (match.end === at + 1 && isOrdinary(first.text)) return null;
   return { actor: plainActor(match.value), end: match.end };
 }
 
@@ -172,12 +156,6 @@ const longestList = 12;
 function isJoining(word: Word | undefined): boolean {
   const lower = word?.lower;
   return lower === "," || lower === "and" || lower === "or";
-}
-
-/** "who", "who's": a name of capitals that is none without them. */
-function isOtherWord({ text, lower }: Word): boolean {
-  const name = text.replace(/['’]s$/, "");
-  return needsCapitals.has(lower.replace(/'s$/, "")) && name !== name.toUpperCase();
 }
 
 /** "the Executive Director of the United Nations Office on Drugs and Crime", "the Government of the Sudan". */

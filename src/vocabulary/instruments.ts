@@ -1,6 +1,6 @@
 import type { Span } from "../domain/resolution.ts";
+import { isOrdinary, speakingVerbs } from "./common-words.ts";
 import { list, oneOf, readTable, text } from "./read-table.ts";
-import { speakingVerbs } from "./verb-forms.ts";
 import { createPhraseTrie, type PhraseMatch, type Word, wordsOf } from "./words.ts";
 
 interface Instrument {
@@ -37,22 +37,11 @@ export function instrumentAt(words: readonly Word[], at: number): PhraseMatch<In
   return byName.longestAt(words, at);
 }
 
-/** In small letters no acronyms: what delegates go on. */
-const ordinary: ReadonlySet<string> = new Set(["trips", "start", "salt"]);
-
 /** Every known instrument that `text` names, in order, without overlaps. */
 export function findInstruments(text: string): FoundInstrument[] {
-  const words = wordsOf(text);
-  const found: FoundInstrument[] = [];
-  for (let at = 0; at < words.length; ) {
-    const match = instrumentAt(words, at);
-    const start = words[at]?.start ?? 0;
-    const end = words[(match?.end ?? at + 1) - 1]?.end ?? start;
-    const printed = text.slice(start, end);
-    // Which paragraph cites something is not asked of CITES.
-    if (match !== null && !speakingVerbs.has(printed) && !ordinary.has(printed))
-      found.push({ instrument: match.value, span: { start, end }, printed });
-    at = match?.end ?? at + 1;
-  }
-  return found;
+  const found = byName.allIn(wordsOf(text)).map(({ value: instrument, start, end }) => {
+    return { instrument, span: { start, end }, printed: text.slice(start, end) };
+  });
+  // Which paragraph cites something is not asked of CITES, nor where delegates go on trips of TRIPS.
+  return found.filter(({ printed }) => !speakingVerbs.has(printed) && !isOrdinary(printed));
 }

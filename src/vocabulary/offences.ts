@@ -1,7 +1,7 @@
 import type { Span } from "../domain/resolution.ts";
 import { pattern } from "./pattern.ts";
 import { list, readTable, text } from "./read-table.ts";
-import { createPhraseTrie, type Word, wordsOf } from "./words.ts";
+import { createPhraseTrie, wordsOf } from "./words.ts";
 
 interface FoundOffence {
   /** The same for all names of one offence. */
@@ -16,15 +16,9 @@ const byName = createPhraseTrie(
 );
 
 /** What is trafficked in, smuggled and forged, as resolutions print it. */
-const goods = [
-  "persons|human beings|women and children|women and girls|women|children|human organs|organs|migrants",
-  "(?:looted |stolen |illicitly exported )*cultural (?:property|objects|goods|heritage|artefacts)|antiquities|works of art",
-  "(?:endangered|protected) (?:wild )?species(?: of wild fauna and flora)?|wild fauna and flora|wildlife(?: and (?:timber|forest|wildlife) products)?|wildlife products|ivory|timber|forest products|forest products, including timber|plants and animals",
-  "(?:illicit )?firearms(?:, their parts and components and ammunition)?|small arms and light weapons|small arms|(?:conventional )?arms|weapons|explosives|ammunition|(?:nuclear|radioactive|chemical|biological)(?: and other radioactive)? (?:material|materials|weapons)",
-  "(?:illicit )?(?:narcotic drugs(?: and psychotropic substances)?|psychotropic substances|drugs|opiates|precursors|precursor chemicals|chemical precursors|synthetic drugs|cocaine|heroin|cannabis)",
-  "hazardous wastes?(?: and other wastes)?|waste|minerals|precious metals(?: and (?:precious )?stones)?|precious stones|natural resources|gold|diamonds|rough diamonds|charcoal|oil|petroleum products|tobacco products|stolen vehicles|motor vehicles",
-  "(?:(?:fraudulent|falsified|substandard|counterfeit|fake|illicit)(?:,? (?:and|or))?,? )*(?:medicines|medical products|products|goods|documents|currency)",
-].join("|");
+const goods = readTable("traded-goods", { goods: text })
+  .map((row) => row.goods)
+  .join("|");
 const doings =
   "(?:trafficking|smuggling|trade|traffic|manufacture|manufacturing|production|distribution|sale|possession|transfer|exploitation|export|import)";
 const several = `${doings}(?:(?:, (?:and |or )?| and | or | as well as )(?:illicit |the )?${doings})*`;
@@ -63,18 +57,9 @@ export function findOffences(text: string): FoundOffence[] {
 }
 
 function knownOffences(text: string): FoundOffence[] {
-  const words = wordsOf(text);
-  const found: FoundOffence[] = [];
-  for (let at = 0; at < words.length; ) {
-    const match = byName.longestAt(words, at);
-    if (match !== null) found.push({ id: idOf(match.value), span: spanOf(words, at, match.end) });
-    at = match?.end ?? at + 1;
-  }
-  return found;
-}
-
-function spanOf(words: readonly Word[], from: number, end: number): Span {
-  return { start: words[from]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+  return byName
+    .allIn(wordsOf(text))
+    .map(({ value, start, end }) => ({ id: idOf(value), span: { start, end } }));
 }
 
 /** Illicit or not, one or several: the same offence. */

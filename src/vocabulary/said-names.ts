@@ -1,8 +1,9 @@
 import type { Span } from "../domain/resolution.ts";
 import { actors } from "./actors.ts";
+import { isOrdinary } from "./common-words.ts";
 import { type FoundActor, findActors, type ShortForms } from "./find-actors.ts";
 import { type FoundInstrument, findInstruments, instruments } from "./instruments.ts";
-import { createPhraseTrie, type Word, wordsOf } from "./words.ts";
+import { createPhraseTrie, wordsOf } from "./words.ts";
 
 interface Named {
   readonly name: string;
@@ -43,23 +44,9 @@ function createFinder<T extends Named>(entries: readonly T[]) {
     entries.flatMap((value) => value.said.map((name) => [name, value] as const)),
   );
   return (question: string): { value: T; span: Span; printed: string }[] => {
-    const words = wordsOf(question);
-    const found: { value: T; span: Span; printed: string }[] = [];
-    for (let at = 0; at < words.length; ) {
-      const match = byName.longestAt(words, at);
-      const first = words[at];
-      const end = words[(match?.end ?? 0) - 1]?.end;
-      if (match !== null && first !== undefined && end !== undefined && !isOtherWord(first, match.end - at)) {
-        const span = { start: first.start, end };
-        found.push({ value: match.value, span, printed: question.slice(span.start, span.end) });
-      }
-      at = match?.end ?? at + 1;
-    }
-    return found;
+    return byName
+      .allIn(wordsOf(question))
+      .map(({ value, start, end }) => ({ value, span: { start, end }, printed: question.slice(start, end) }))
+      .filter(({ printed }) => !isOrdinary(printed));
   };
-}
-
-/** "us", "car": a name of one word, and of capitals, that is none without them. */
-function isOtherWord(first: Word, length: number): boolean {
-  return length === 1 && ["us", "car"].includes(first.lower) && first.text !== first.text.toUpperCase();
 }

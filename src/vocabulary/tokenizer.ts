@@ -1,4 +1,6 @@
 import { stemmer } from "stemmer";
+import { stopWords } from "./common-words.ts";
+import { isOrdinal, numberOf } from "./figures.ts";
 import { casedPattern } from "./pattern.ts";
 
 interface Token {
@@ -67,10 +69,10 @@ function wordTokens(word: string): Token[] {
   if (bare === "open-ended") return [{ word: bare, term: "openended" }];
   const parts = bare.split("-");
   if (parts.length === 1) return contentToken(bare);
-  const ordinal = spelledOrdinal(bare);
+  // "twenty-second", which other texts print "22nd".
+  if (isOrdinal(bare)) return [{ word: bare, term: String(numberOf(bare)) }];
   // Joined, so that "cyber-crime" and "cybercrime" are one word.
-  const whole = ordinal ? { word: bare, term: ordinal } : { word: bare, term: termOf(parts.join("")) };
-  return [whole, ...(ordinal ? [] : parts.flatMap(contentToken))];
+  return [{ word: bare, term: termOf(parts.join("")) }, ...parts.flatMap(contentToken)];
 }
 
 function contentToken(word: string): Token[] {
@@ -82,17 +84,6 @@ function termOf(word: string): string {
   const ordinal = /^(\d+)(?:st|nd|rd|th)$/u.exec(word)?.[1];
   if (ordinal) return ordinal;
   return /\d/u.test(word) ? word : stem(word);
-}
-
-const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
-
-/** "22" for "twenty-second", which other texts print "22nd". */
-function spelledOrdinal(word: string): string | undefined {
-  const [ten, unit, rest] = word.split("-");
-  const tenAt = tens.indexOf(ten ?? "");
-  const unitAt = ordinals.indexOf(unit ?? "");
-  return rest === undefined && tenAt >= 0 && unitAt >= 0 ? String((tenAt + 2) * 10 + unitAt + 1) : undefined;
 }
 
 /** What Porter's algorithm would run together though it means different things, and the stem it gets instead. */
@@ -153,16 +144,3 @@ const folds: readonly (readonly [RegExp, string])[] = [
 function foldSpelling(word: string): string {
   return folds.reduce((folded, [pattern, replacement]) => folded.replace(pattern, replacement), word);
 }
-
-/** Words that bear no content of their own; neither indexed nor searched. */
-export const stopWords: ReadonlySet<string> = new Set(
-  `a about above after again against all also am among an and any are as at be because been before being below
-  between both but by can could did do does doing done down during each either else ever every few for from
-  further get gets give given gives had has have having he her here hers herself him himself his how i if in into
-  is it its itself just let may me might mine more most much must my myself neither no nor not of off on once
-  only onto or other others ought our ours ourselves out over own per please same shall she should since so some
-  such than that the their theirs them themselves then there thereby therefore therein thereof thereon thereto
-  these they this those though through thus to too toward towards under until unto up upon us very via was we
-  were what whatever when whenever where whereas whereby wherein whether which while who whoever whole whom whose
-  why will with within without would yes yet you your yours yourself`.split(/\s+/u),
-);

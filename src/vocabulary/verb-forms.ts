@@ -1,21 +1,13 @@
 import type { Force, Participle } from "../domain/acts.ts";
+import { groupBy } from "../domain/group-by.ts";
 import { actionVerbs } from "./action-verbs.ts";
 import { list, optionalText, readTable, text, yes } from "./read-table.ts";
 import { plain } from "./words.ts";
 
-/** Verbs whose British spelling no rule gives: American, British. */
-const pairs = new Map([
-  ["honor", "honour"],
-  ["favor", "favour"],
-  ["endeavor", "endeavour"],
-]);
-
-const british = new Map([...pairs].map(([american, spelled]) => [spelled, american]));
-
-/** A verb in its American and its British spelling where they differ: "recognize", "recognise". */
-export function spellings(verb: string): readonly string[] {
-  const other = pairs.get(verb) ?? british.get(verb);
-  if (other !== undefined) return [verb, other];
+/** A verb in its American and its British spelling where they differ: "recognize", "recognise"; "favor", "favour". */
+function spellings(verb: string): readonly string[] {
+  if (/^(?:hon|fav|endeav)ou?r$/.test(verb))
+    return [verb, verb.replace(/ou?r$/, verb.endsWith("our") ? "or" : "our")];
   return /[a-z]{3}ize$/.test(verb) ? [verb, verb.replace(/ize$/, "ise")] : [verb];
 }
 
@@ -76,36 +68,21 @@ function stem(base: string): string {
   return /[a-z][^eo]e$/.test(base) ? base.slice(0, -1) : base;
 }
 
-const entriesByForm = new Map<VerbForm, Map<string, VerbEntry[]>>();
-for (const form of verbForms) entriesByForm.set(form, indexForm(form));
+const entriesByForm = new Map(verbForms.map((form) => [form, indexForm(form)] as const));
 
-function indexForm(form: VerbForm): Map<string, VerbEntry[]> {
-  const index = new Map<string, VerbEntry[]>();
-  for (const { verb, force } of actionVerbs) {
+function indexForm(form: VerbForm): ReadonlyMap<string, readonly VerbEntry[]> {
+  const entries = actionVerbs.flatMap(({ verb, force }) => {
     const [head = "", ...particle] = verb.split(" ");
-    for (const spelling of inflect(head, form)) {
-      const entries = index.get(spelling) ?? [];
-      entries.push({ verb, force, particle });
-      index.set(spelling, entries);
-    }
-  }
-  for (const entries of index.values()) entries.sort((a, b) => b.particle.length - a.particle.length);
-  return index;
+    return inflect(head, form).map((spelling) => ({ spelling, verb, force, particle }));
+  });
+  entries.sort((a, b) => b.particle.length - a.particle.length);
+  return groupBy(entries, ({ spelling }) => spelling);
 }
 
 /** The verbs whose inflected first word is `word`, those with most particles first. */
 export function verbsOfWord(word: string, form: VerbForm): readonly VerbEntry[] {
   return entriesByForm.get(form)?.get(plain(word)) ?? [];
 }
-
-/** With which a sentence may speak of a text without saying that it does anything: "OP 13 speaks of …", "the draft has …". */
-export const speakingVerbs: ReadonlySet<string> = new Set(
-  `say says mention mentions name names speak speaks contain contains give gives set sets refer refers read reads
-  print prints use uses quote quotes cite cites describe describes list lists include includes state states concern concerns
-  cover covers deal deals address addresses discuss discusses touch touches identify identifies define defines specify specifies
-  stand stands begin begins open opens link links relate relates mean means have has differ differs consist consists
-  comprise comprises carry carries come comes follow follows number numbers share shares`.split(/\s+/),
-);
 
 /** A participle as a finite verb: "Recalling also" → "recalls also", "Mindful" → "is mindful", "Deeply concerned" → "is deeply concerned". */
 export function finiteVerb({ verb }: Pick<Participle, "verb">): string {

@@ -83,6 +83,15 @@ interface PhraseTrie<T> {
   startsWith(word: Word): boolean;
   /** The longest phrase that starts at `words[at]`. */
   longestAt(words: readonly Word[], at: number): PhraseMatch<T> | null;
+  /** Every phrase in the words, in order, the longest where several start together, without overlaps. */
+  allIn(words: readonly Word[]): FoundPhrase<T>[];
+}
+
+interface FoundPhrase<T> extends Span {
+  readonly value: T;
+  /** Index of its first word, and of the first behind it. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -99,21 +108,32 @@ export function createPhraseTrie<T>(phrases: Iterable<readonly [string, T]>): Ph
   return {
     startsWith: ({ lower }) =>
       root.next.has(keyOf(lower)) || (lower.endsWith("'s") && root.next.has(lower.slice(0, -2))),
-    longestAt(words, at) {
-      let node: Node<T> | undefined = root;
-      let found: PhraseMatch<T> | null = null;
-      for (let index = at; index < words.length && node !== undefined; index += 1) {
-        const word = words[index];
-        if (word === undefined) break;
-        const lower = keyOf(word.lower);
-        const deeper: Node<T> | undefined = node.next.get(lower);
-        const bare = deeper ?? (lower.endsWith("'s") ? node.next.get(lower.slice(0, -2)) : undefined);
-        if (bare?.value !== undefined) found = { value: bare.value, end: index + 1 };
-        node = deeper;
+    longestAt: (words, at) => longestFrom(root, words, at),
+    allIn(words) {
+      const found: FoundPhrase<T>[] = [];
+      for (let from = 0; from < words.length; ) {
+        const match = longestFrom(root, words, from);
+        const to = match?.end ?? from + 1;
+        const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+        if (match !== null) found.push({ value: match.value, from, to, start, end });
+        from = to;
       }
       return found;
     },
   };
+}
+
+function longestFrom<T>(root: Node<T>, words: readonly Word[], at: number): PhraseMatch<T> | null {
+  let node: Node<T> | undefined = root;
+  let found: PhraseMatch<T> | null = null;
+  for (let index = at; index < words.length && node !== undefined; index += 1) {
+    const lower = keyOf(words[index]?.lower ?? "");
+    const deeper: Node<T> | undefined = node.next.get(lower);
+    const bare = deeper ?? (lower.endsWith("'s") ? node.next.get(lower.slice(0, -2)) : undefined);
+    if (bare?.value !== undefined) found = { value: bare.value, end: index + 1 };
+    node = deeper;
+  }
+  return found;
 }
 
 /** "Regional organisations" are regional organizations; no other spelling of names varies often. */
