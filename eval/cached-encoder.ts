@@ -28,7 +28,7 @@ const defaultFolder = join(packageRoot, "node_modules/.cache/opcite");
  */
 export function createCachedEncoder(encoder: Encoder, folder = defaultFolder): Encoder {
   const name = encoder.id.replace(/\W+/gu, "-");
-  const encodingsFile = join(folder, `${name}.encodings.bin`);
+  const encodingsFile = join(folder, `${name}.encodings.v8`);
   const judgementsFile = join(folder, `${name}.judgements.v8`);
   const encodings = new Map(readKnownEncodings(encodingsFile, encoder.id));
   const judgements = readJudgements(judgementsFile);
@@ -38,15 +38,7 @@ export function createCachedEncoder(encoder: Encoder, folder = defaultFolder): E
     // Another run may have written meanwhile.
     for (const [digest, windows] of readKnownEncodings(encodingsFile, encoder.id))
       encodings.set(digest, windows);
-    const windows = [...encodings.values()];
-    const dimensions = windows[0]?.[0]?.vector.length ?? 0;
-    const bytes = writeEncodings({
-      encoder: encoder.id,
-      dimensions,
-      digests: [...encodings.keys()],
-      windows,
-    });
-    replaceFile(folder, encodingsFile, bytes);
+    replaceFile(folder, encodingsFile, writeEncodings(encoder.id, encodings));
     fresh.encodings = 0;
   }
 

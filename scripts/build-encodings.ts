@@ -19,9 +19,6 @@ const encoder = createEncoder({ folder });
 const windows = await encoder.encode(texts);
 await encoder.close();
 const file = join(folder, shippedEncodings);
-const dimensions = windows[0]?.[0]?.vector.length ?? 0;
-writeFileSync(
-  file,
-  writeEncodings({ encoder: encoder.id, dimensions, digests: texts.map(digestOfText), windows }),
-);
+const known = new Map(texts.map((text, at) => [digestOfText(text), windows[at] ?? []]));
+writeFileSync(file, writeEncodings(encoder.id, known));
 console.log(`${file}: ${texts.length} texts, ${readFileSync(file).length} bytes`);

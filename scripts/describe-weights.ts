@@ -22,13 +22,11 @@ const digests = Object.fromEntries(
 );
 write({ digests });
 const models = openModels(directory, ["native"]);
-const [encoded] = await models.embed(sentence);
-const { answers, unsupported } = await models.read(sentence, paragraph);
-const vector = Array.from(encoded?.vector ?? [], rounded);
-write({
-  digests,
-  check: { sentence, paragraph, answers: rounded(answers), unsupported: rounded(unsupported), vector },
-});
+const [encoded] = await models.encode([sentence]);
+const [judgement] = await models.read(sentence, [paragraph]);
+const vector = Array.from(encoded?.[0]?.vector ?? [], rounded);
+const [answers, unsupported] = [judgement?.answers ?? 0, judgement?.unsupported ?? 0].map(rounded);
+write({ digests, check: { sentence, paragraph, answers, unsupported, vector } });
 
 function write(manifest: object): void {
   writeFileSync(join(directory, manifestFile), `${JSON.stringify(manifest)}\n`);

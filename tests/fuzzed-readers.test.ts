@@ -5,7 +5,6 @@ import { describe, expect, it } from "vitest";
 import { createReplyReader, statementsInProse } from "../src/answering/model-reply.ts";
 import { readDocument } from "../src/documents/read-document.ts";
 import { ExpectedError } from "../src/domain/errors.ts";
-import { readEncodings } from "../src/encoding/encodings-file.ts";
 import { parseResolution } from "../src/parsing/parse-resolution.ts";
 import { readableTurn } from "../src/understanding/split.ts";
 import { makePdf, makeWord, wordParagraph } from "./support/made-documents.ts";
@@ -65,16 +64,6 @@ describe("Whatever the bytes are,", () => {
             expect(0 <= start && start <= end && end <= source.length).toBe(true);
       }),
       { ...runs, numRuns: 60 },
-    );
-  });
-
-  it("a file of encodings is read or said to be none", () => {
-    const good = readFileSync(join(root, "index/encoder/encodings.bin")).subarray(0, 20_000);
-    fc.assert(
-      fc.property(fc.oneof(damaged(good), fc.uint8Array({ maxLength: 60 })), (bytes) => {
-        expect(() => readEncodings(Buffer.from(bytes))).toThrow();
-      }),
-      runs,
     );
   });
 

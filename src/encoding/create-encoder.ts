@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { ExpectedError } from "../domain/errors.ts";
-import type { Encoded, Encoder, Judgement } from "../ports.ts";
-import type { EncoderReply, EncoderTask, EncoderWorkerOptions } from "./encoder-worker.ts";
+import type { Encoded, Encoder } from "../ports.ts";
+import type { EncoderReply, EncoderRequest, EncoderWorkerOptions } from "./encoder-worker.ts";
 import type { RuntimeName } from "./onnx-runtime.ts";
+import type { Models } from "./open-models.ts";
 import { idOfWeights, readVocabulary, readWeightsManifest } from "./weights.ts";
 
 interface EncoderOptions {
@@ -26,7 +27,7 @@ const mostCharacters = 60_000;
  */
 export function createEncoder({ folder, runtimes = ["native", "wasm"] }: EncoderOptions): Encoder {
   const manifest = readWeightsManifest(folder);
-  const thread = createEncoderThread(workerFile(), { folder, runtimes });
+  const { ask, close } = createEncoderThread(workerFile(), { folder, runtimes });
   let vocabulary: readonly string[] | undefined;
   return {
     id: idOfWeights(manifest.digests),
@@ -34,20 +35,17 @@ export function createEncoder({ folder, runtimes = ["native", "wasm"] }: Encoder
       const encoded: (readonly Encoded[])[] = [];
       for (let start = 0; start < texts.length; start += textsAtOnce) {
         const some = texts.slice(start, start + textsAtOnce).map(cut);
-        encoded.push(...(await thread.ask<"encoded">({ task: "encode", texts: some })).encoded);
+        encoded.push(...(await ask("encode", some)));
       }
       return encoded;
     },
-    async read(sentence, paragraphs): Promise<readonly Judgement[]> {
-      if (paragraphs.length === 0) return [];
-      const task = { task: "read", sentence: cut(sentence), paragraphs: paragraphs.map(cut) } as const;
-      return (await thread.ask<"judgements">(task)).judgements;
-    },
+    read: async (sentence, paragraphs) =>
+      paragraphs.length === 0 ? [] : ask("read", cut(sentence), paragraphs.map(cut)),
     pieceOf(id) {
       vocabulary ??= readVocabulary(folder, manifest);
       return vocabulary[id] ?? "[UNK]";
     },
-    close: () => thread.close(),
+    close,
   };
 }
 
@@ -63,21 +61,13 @@ function workerFile(): string {
   return [join(here, built), join(here, "..", built)].find(existsSync) ?? join(here, built);
 }
 
-type Answer<Key extends string> = Extract<EncoderReply, Record<Key, unknown>>;
-
-/** The thread in which the models run, as the others see it. */
-interface EncoderThread {
-  ask<Key extends "encoded" | "judgements">(task: EncoderTask): Promise<Answer<Key>>;
-  close(): Promise<void>;
-}
-
 interface Waiting {
   settle(reply: EncoderReply): void;
   fail(error: Error): void;
 }
 
 /** Starts the thread when it is first asked, and again when it has ended. It keeps the process alive while somebody waits. */
-function createEncoderThread(file: string, options: EncoderWorkerOptions): EncoderThread {
+function createEncoderThread(file: string, options: EncoderWorkerOptions) {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let asked = 0;
@@ -106,18 +96,18 @@ function createEncoderThread(file: string, options: EncoderWorkerOptions): Encod
   }
 
   return {
-    ask<Key extends "encoded" | "judgements">(task: EncoderTask) {
+    async ask<Method extends keyof Models>(method: Method, ...given: Parameters<Models[Method]>) {
       worker ??= start();
       const id = ++asked;
-      const answer = new Promise<Answer<Key>>((resolve, reject) => {
+      const answer = new Promise<unknown>((resolve, reject) => {
         waiting.set(id, {
-          settle: (reply) => ("failed" in reply ? reject(errorOf(reply)) : resolve(reply as Answer<Key>)),
+          settle: (reply) => ("failed" in reply ? reject(errorOf(reply)) : resolve(reply.result)),
           fail: reject,
         });
       });
       worker.ref();
-      worker.postMessage({ ...task, id });
-      return answer;
+      worker.postMessage({ id, method, given } satisfies EncoderRequest<Method>);
+      return (await answer) as Awaited<ReturnType<Models[Method]>>;
     },
     async close() {
       await worker?.terminate();

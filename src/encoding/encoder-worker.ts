@@ -1,6 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { ExpectedError } from "../domain/errors.ts";
-import type { Encoded, Judgement } from "../ports.ts";
 import type { RuntimeName } from "./onnx-runtime.ts";
 import { type Models, openModels } from "./open-models.ts";
 
@@ -11,15 +10,14 @@ export interface EncoderWorkerOptions {
   readonly runtimes: readonly RuntimeName[];
 }
 
-export type EncoderTask =
-  | { readonly task: "encode"; readonly texts: readonly string[] }
-  | { readonly task: "read"; readonly sentence: string; readonly paragraphs: readonly string[] };
-
-export type EncoderRequest = EncoderTask & { readonly id: number };
+export interface EncoderRequest<Method extends keyof Models = keyof Models> {
+  readonly id: number;
+  readonly method: Method;
+  readonly given: Parameters<Models[Method]>;
+}
 
 export type EncoderReply = { readonly id: number } & (
-  | { readonly encoded: readonly (readonly Encoded[])[] }
-  | { readonly judgements: readonly Judgement[] }
+  | { readonly result: unknown }
   | { readonly failed: string; readonly isExpected: boolean }
 );
 
@@ -32,31 +30,15 @@ parentPort?.on("message", (request: EncoderRequest) => {
   last = last.then(() => answer(request));
 });
 
-async function answer({ id, ...task }: EncoderRequest): Promise<void> {
+async function answer({ id, method, given }: EncoderRequest): Promise<void> {
   try {
     models ??= openModels(folder, runtimes);
-    if (task.task === "encode") reply({ id, encoded: await encodeAll(models, task.texts) });
-    else reply({ id, judgements: await readAll(models, task.sentence, task.paragraphs) });
+    const ask: (...given: never) => Promise<unknown> = models[method];
+    reply({ id, result: await ask(...(given as never)) });
   } catch (error) {
     const failed = error instanceof Error ? error.message : String(error);
     reply({ id, failed, isExpected: error instanceof ExpectedError });
   }
-}
-
-async function encodeAll({ embed }: Models, texts: readonly string[]): Promise<Encoded[][]> {
-  const encoded: Encoded[][] = [];
-  for (const text of texts) encoded.push(await embed(text));
-  return encoded;
-}
-
-async function readAll(
-  { read }: Models,
-  sentence: string,
-  paragraphs: readonly string[],
-): Promise<Judgement[]> {
-  const judgements: Judgement[] = [];
-  for (const paragraph of paragraphs) judgements.push(await read(sentence, paragraph));
-  return judgements;
 }
 
 function reply(message: EncoderReply): void {

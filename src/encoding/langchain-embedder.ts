@@ -1,5 +1,6 @@
 import { ExpectedError } from "../domain/errors.ts";
 import type { Embedder } from "../ports.ts";
+import { unitVectors } from "./unit-vectors.ts";
 
 /** LangChain's `EmbeddingsInterface`, as far as it is needed. */
 export interface LangchainEmbeddings {
@@ -14,41 +15,26 @@ export interface LangchainEmbeddings {
  * @throws ExpectedError `embedder-failed`, also from the methods
  */
 export async function adaptLangchainEmbedder(embeddings: LangchainEmbeddings, id: string): Promise<Embedder> {
-  const query = (text: string) => attempt(async () => unitVector(await embeddings.embedQuery(text)));
+  async function query(text: string, dimensions?: number): Promise<number[]> {
+    const given = await attempt(() => embeddings.embedQuery(text));
+    return unitVectors([given], { count: 1, dimensions }, failure)[0] ?? [];
+  }
   const dimensions = (await query("dimensions")).length;
-
-  const expectDimensions = (vector: number[]) => {
-    if (vector.length === dimensions) return vector;
-    throw failure(`a vector of ${vector.length} dimensions came where ${dimensions} were expected`);
-  };
-
   return {
     id: `langchain:${id}`,
     dimensions,
-    embedQuery: async (text) => expectDimensions(await query(text)),
-    embedDocuments: (texts) =>
-      attempt(async () => {
-        const vectors = texts.length === 0 ? [] : await embeddings.embedDocuments([...texts]);
-        if (vectors.length !== texts.length) {
-          throw failure(`${texts.length} texts gave ${vectors.length} vectors`);
-        }
-        return vectors.map(unitVector).map(expectDimensions);
-      }),
+    embedQuery: (text) => query(text, dimensions),
+    async embedDocuments(texts) {
+      const given = texts.length === 0 ? [] : await attempt(() => embeddings.embedDocuments([...texts]));
+      return unitVectors(given, { count: texts.length, dimensions }, failure);
+    },
   };
-}
-
-function unitVector(vector: readonly number[]): number[] {
-  if (vector.length === 0 || !vector.every(Number.isFinite))
-    throw failure("a vector is not all finite numbers");
-  const length = Math.hypot(...vector) || 1;
-  return vector.map((value) => value / length);
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
-    if (cause instanceof ExpectedError) throw cause;
     // What it says may quote a key, or whatever a server likes.
     throw failure("it threw an error", cause);
   }

@@ -1,17 +1,14 @@
 import { Tokenizer as TokenizerOfFile } from "@huggingface/tokenizers";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Span } from "../domain/resolution.ts";
-import type { Encoded, Judgement, PieceLogit } from "../ports.ts";
+import type { Encoder, Judgement, PieceLogit } from "../ports.ts";
 import { loadRuntime, type OnnxModel, packageOf, type RuntimeName } from "./onnx-runtime.ts";
 import { readWeights, readWeightsManifest, type SelfCheck, type WeightsManifest } from "./weights.ts";
 import { embedText, special, windowsOf } from "./windows.ts";
 import { createTokenize, type Tokenize, type Tokenizer, type WordPieces } from "./wordpieces.ts";
 
 /** The models of one folder, on the thread that calls. */
-export interface Models {
-  embed(text: string): Promise<Encoded[]>;
-  read(sentence: string, paragraph: string): Promise<Judgement>;
-}
+export type Models = Pick<Encoder, "encode" | "read">;
 
 /** Processors round differently, by up to .01 in a cosine and .3 in a logit. */
 const leastCosine = 0.97;
@@ -35,8 +32,14 @@ export function openModels(folder: string, runtimes: readonly RuntimeName[]): Mo
   const embedder = once(() => open(opening, "embedder.onnx", embedsRightly));
   const reader = once(() => open(opening, "reader.onnx", readsRightly));
   return {
-    embed: async (text) => embedText(await embedder(), tokenize, text),
-    read: async (sentence, paragraph) => readPair(await reader(), tokenize, sentence, paragraph),
+    async encode(texts) {
+      const model = await embedder();
+      return inTurn(texts, (text) => embedText(model, tokenize, text));
+    },
+    async read(sentence, paragraphs) {
+      const model = await reader();
+      return inTurn(paragraphs, (paragraph) => readPair(model, tokenize, sentence, paragraph));
+    },
   };
 }
 
@@ -85,6 +88,12 @@ const readsRightly: IsRight = async (model, tokenize, { sentence, paragraph, ans
 function readTokenizer(folder: string, { digests }: WeightsManifest): Tokenizer {
   const bytes = readWeights(folder, "tokenizer.json", digests);
   return new TokenizerOfFile(JSON.parse(Buffer.from(bytes).toString("utf8")), {});
+}
+
+async function inTurn<T>(texts: readonly string[], make: (text: string) => Promise<T>): Promise<T[]> {
+  const made: T[] = [];
+  for (const text of texts) made.push(await make(text));
+  return made;
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

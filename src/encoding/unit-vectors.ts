@@ -1,0 +1,30 @@
+import type { ExpectedError } from "../domain/errors.ts";
+
+interface Expected {
+  readonly count: number;
+  /** As many as come where it is not known yet. */
+  readonly dimensions: number | undefined;
+}
+
+/** What an embedder gave for texts, each vector of length 1. @throws what `fail` makes of the words for what is wrong with it */
+export function unitVectors(
+  given: unknown,
+  { count, dimensions }: Expected,
+  fail: (detail: string) => ExpectedError,
+): number[][] {
+  if (!Array.isArray(given) || given.length !== count) {
+    const came = Array.isArray(given) ? `${given.length} vectors` : "no list of vectors";
+    throw fail(`${count} texts were sent and ${came} came back`);
+  }
+  return given.map((vector: unknown) => {
+    if (!isVector(vector)) throw fail("a vector that came back is not all finite numbers");
+    if (dimensions !== undefined && vector.length !== dimensions)
+      throw fail(`a vector of ${vector.length} dimensions came back where ${dimensions} were expected`);
+    const length = Math.hypot(...vector) || 1;
+    return vector.map((value) => value / length);
+  });
+}
+
+function isVector(value: unknown): value is number[] {
+  return Array.isArray(value) && value.length > 0 && value.every(Number.isFinite);
+}
