@@ -1,11 +1,8 @@
 import { statSync } from "node:fs";
-import {
-  type ComparisonReport,
-  type ReportedParagraph,
-  reportComparison,
-} from "../comparing/report-comparison.ts";
+import { reportComparison } from "../comparing/report-comparison.ts";
 import { readConfig } from "../config.ts";
 import type { ResolutionSummary } from "../domain/answers.ts";
+import type { ComparisonReport, ReportedParagraph } from "../domain/comparison.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { visibleJson } from "../domain/hidden-characters.ts";
 import type { Resolution } from "../domain/resolution.ts";

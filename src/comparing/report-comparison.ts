@@ -1,37 +1,8 @@
 import type { ResolutionSummary } from "../domain/answers.ts";
+import type { ChangeCounts, ComparisonReport, ReportedParagraph } from "../domain/comparison.ts";
 import type { ParagraphKind, Resolution } from "../domain/resolution.ts";
 import type { ActChange, AlignedParagraph } from "../domain/versions.ts";
 import { compareResolutions } from "./compare-resolutions.ts";
-
-/** A comparison as the command line and the HTTP API print it. */
-export interface ComparisonReport {
-  readonly before: ResolutionSummary;
-  readonly after: ResolutionSummary;
-  /** Paragraphs of one kind; sub-paragraphs count with theirs. */
-  readonly counts: Readonly<Record<ParagraphKind, ChangeCounts>>;
-  /** One sentence for each kind of paragraphs that there are. */
-  readonly summary: readonly string[];
-  readonly paragraphs: readonly ReportedParagraph[];
-}
-
-interface ChangeCounts {
-  /** Paragraphs that both versions have: the sum of `same`, `capitals` and `wording`. */
-  readonly both: number;
-  readonly same: number;
-  readonly capitals: number;
-  readonly wording: number;
-  readonly moved: number;
-  readonly dropped: number;
-  readonly new: number;
-}
-
-export interface ReportedParagraph extends Omit<AlignedParagraph, "acts"> {
-  readonly kind: ParagraphKind;
-  /** `OP 2`; null on the side where it does not stand. */
-  readonly labels: { readonly before: string | null; readonly after: string | null };
-  /** Each with `text` for readers: "verb softened: Urges → Encourages". */
-  readonly acts: readonly (ActChange & { readonly text: string })[];
-}
 
 /** Compares two versions of a text and counts what changed. */
 export function reportComparison(before: Resolution, after: Resolution): ComparisonReport {

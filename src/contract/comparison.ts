@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ComparisonReport } from "../comparing/report-comparison.ts";
+import type { ComparisonReport } from "../domain/comparison.ts";
 import type { ActChange } from "../domain/versions.ts";
 import { addressee, force } from "./acts.ts";
 import { summary } from "./answers.ts";

@@ -1,4 +1,4 @@
-import type { ComparisonReport, ReportedParagraph } from "../comparing/report-comparison.ts";
+import type { ComparisonReport, ReportedParagraph } from "../domain/comparison.ts";
 import { citationLabel, shortName, urlOf } from "../domain/labels.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { findUnit, withDescendants } from "../domain/units.ts";

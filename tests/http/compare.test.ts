@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ComparisonReport } from "../../src/comparing/report-comparison.ts";
 import type { Problem } from "../../src/contract/problem.ts";
+import type { ComparisonReport } from "../../src/domain/comparison.ts";
 import { operative } from "../comparing/made-texts.ts";
 import { type RunningServer, scriptedAsk, startServer } from "../support/http-server.ts";
 import { bridges } from "../support/small-library.ts";
