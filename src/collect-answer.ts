@@ -1,10 +1,10 @@
 import { adoptedVersionOf } from "./comparing/find-versions.ts";
-import type { AdoptedVersion, Answer, ModelUsage, Refusal, ResolutionSummary } from "./domain/answers.ts";
-import { urlOf } from "./domain/labels.ts";
-import { markersOf, withMarkers } from "./domain/markers.ts";
+import type { Answer, ModelUsage, Refusal, ResolutionSummary } from "./domain/answers.ts";
+import { summaryOf, urlOf } from "./domain/labels.ts";
 import type { Form, Reading } from "./domain/reading.ts";
-import type { Library, Resolution } from "./domain/resolution.ts";
+import type { Library } from "./domain/resolution.ts";
 import type { Statement } from "./domain/statements.ts";
+import { markersOf, withMarkers } from "./domain/statements.ts";
 import { columnsFor, tabulate } from "./domain/tabulate.ts";
 
 /** Gathers what was shown into the answer that ends the stream. */
@@ -159,10 +159,7 @@ function summarized(library: Library, id: string): ResolutionSummary | null {
   const found = library.find(id);
   if (!found) return null;
   const adopted = adoptedVersionOf(found, library.resolutions);
-  const { symbol, title, status } = found;
-  return { id, symbol, title, status, ...(adopted && { adoptedAs: versionLink(adopted) }) };
-}
-
-function versionLink({ id, symbol, title }: Resolution): AdoptedVersion {
-  return { id, symbol, title, url: urlOf(id) };
+  if (!adopted) return summaryOf(found);
+  const { status: _, ...name } = summaryOf(adopted);
+  return { ...summaryOf(found), adoptedAs: { ...name, url: urlOf(adopted.id) } };
 }

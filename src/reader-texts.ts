@@ -1,5 +1,5 @@
 import type { Ask } from "./ask.ts";
-import { ownId } from "./domain/own-texts.ts";
+import { ownId } from "./domain/labels.ts";
 import type { Library, Resolution } from "./domain/resolution.ts";
 import type { SearchIndex } from "./ports.ts";
 

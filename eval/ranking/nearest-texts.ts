@@ -1,7 +1,7 @@
 // npm run eval:nearest-texts -- DIR: a question to many texts is put to the 24 nearest. How often the text that answers is among them, over
 // all texts under DIR, for the questions of eval/texts that ask for content. Many of them were put to one text and do not say which.
 import { fileURLToPath } from "node:url";
-import { fewTexts } from "../../src/domain/few-texts.ts";
+import { fewTexts } from "../../src/domain/reading.ts";
 import { createEncoder } from "../../src/encoding/create-encoder.ts";
 import { indexInMemory } from "../../src/indexing/memory-index.ts";
 import { createCachedEncoder } from "../cached-encoder.ts";

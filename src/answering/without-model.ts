@@ -1,6 +1,6 @@
 import type { Refusal } from "../domain/answers.ts";
+import { outOfScope } from "../domain/answers.ts";
 import type { Form } from "../domain/reading.ts";
-import { outOfScope } from "../domain/refusals.ts";
 
 /** By ISO 639-1: that questions in this language are not read by who answers here, said in it. A model reads them: where it failed, these stand in its place. */
 const sentences: Readonly<Record<string, string>> = {

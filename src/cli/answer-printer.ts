@@ -1,7 +1,7 @@
 import type { Answer, AnswerEvent, AnswerTable } from "../domain/answers.ts";
 import { unitLabel } from "../domain/labels.ts";
-import { withMarkers } from "../domain/markers.ts";
 import type { Statement, VerifiedCitation } from "../domain/statements.ts";
+import { withMarkers } from "../domain/statements.ts";
 import { printTable } from "./table-printer.ts";
 import { printable, type Terminal } from "./terminal.ts";
 

@@ -1,13 +1,16 @@
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
-import type { AlignedParagraph, VersionComparison, WordChange } from "../domain/versions.ts";
+import type { AlignedParagraph, WordChange } from "../domain/versions.ts";
 import { alignParagraphs, type ParagraphPair } from "./align-paragraphs.ts";
 import { compareActs } from "./compare-acts.ts";
 import { movedPairs } from "./moved-pairs.ts";
 import { wholeActs, wholeText } from "./whole-text.ts";
 import { wordChanges } from "./word-changes.ts";
 
-/** Two versions of one text, paragraph by paragraph though moved or renumbered: differences in words, and by act. */
-export function compareResolutions(before: Resolution, after: Resolution): VersionComparison {
+/**
+ * Two versions of one text, paragraph by paragraph though moved or renumbered: differences in words, and by act. In the order of the
+ * second version; what was dropped stands where it stood.
+ */
+export function compareResolutions(before: Resolution, after: Resolution): AlignedParagraph[] {
   const pairs = placed(alignParagraphs(before.paragraphs, after.paragraphs), before, after);
   const moved = movedPairs(pairs);
   const rows = [
@@ -15,8 +18,7 @@ export function compareResolutions(before: Resolution, after: Resolution): Versi
     ...droppedRows(before.paragraphs, pairs),
     ...newRows(after.paragraphs, pairs),
   ];
-  const paragraphs = rows.sort((a, b) => a.at - b.at).map(({ paragraph }) => paragraph);
-  return { before: before.id, after: after.id, paragraphs };
+  return rows.sort((a, b) => a.at - b.at).map(({ paragraph }) => paragraph);
 }
 
 interface PlacedPair {

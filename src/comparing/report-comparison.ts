@@ -1,5 +1,5 @@
-import type { ResolutionSummary } from "../domain/answers.ts";
 import type { ChangeCounts, ComparisonReport, ReportedParagraph } from "../domain/comparison.ts";
+import { summaryOf } from "../domain/labels.ts";
 import type { ParagraphKind, Resolution } from "../domain/resolution.ts";
 import type { ActChange, AlignedParagraph } from "../domain/versions.ts";
 import { compareResolutions } from "./compare-resolutions.ts";
@@ -21,7 +21,7 @@ const kinds: readonly ParagraphKind[] = ["operative", "preambular", "annex"];
 
 function labelled(before: Resolution, after: Resolution): ReportedParagraph[] {
   const [old, now] = [byId(before), byId(after)];
-  return compareResolutions(before, after).paragraphs.map((paragraph) => {
+  return compareResolutions(before, after).map((paragraph) => {
     const [from, to] = [old.get(paragraph.before ?? ""), now.get(paragraph.after ?? "")];
     return {
       ...paragraph,
@@ -34,10 +34,6 @@ function labelled(before: Resolution, after: Resolution): ReportedParagraph[] {
 
 function byId({ paragraphs }: Resolution) {
   return new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-}
-
-function summaryOf({ id, symbol, title, status }: Resolution): ResolutionSummary {
-  return { id, symbol, title, status };
 }
 
 function countsIn(paragraphs: readonly ReportedParagraph[]): ChangeCounts {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ResolutionCounts } from "../domain/counting.ts";
+import { usualCounts } from "../domain/counting.ts";
 import { organIds, paragraphKinds, readYears, statuses } from "../domain/filters.ts";
 import type { Footnote, Paragraph, ParseWarning, Reference } from "../domain/resolution.ts";
 import { act, force, participle, reportedAct, span } from "./acts.ts";
@@ -30,10 +30,7 @@ export const textFilters = z.object({
 
 export type TextFilters = z.input<typeof textFilters>;
 
-const counts = answer(
-  "Counts",
-  z.record(z.enum(["preambular", "operative", "annex", "subparagraphs", "footnotes", "acts"]), z.int()),
-) satisfies z.ZodType<ResolutionCounts>;
+const counts = answer("Counts", z.record(z.enum(usualCounts), z.int()));
 
 export const overview = answer(
   "Overview",

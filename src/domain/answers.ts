@@ -1,7 +1,7 @@
 import type { Addressee, Force } from "./acts.ts";
 import type { AbsenceClaim } from "./claims.ts";
 import type { Passage } from "./passages.ts";
-import type { ResolutionStatus, UnitId } from "./resolution.ts";
+import type { Resolution, ResolutionStatus, UnitId } from "./resolution.ts";
 import type { CitationProblemCode, Statement } from "./statements.ts";
 
 type Outcome = "answered" | "not-in-the-text" | "out-of-scope" | "needs-clarification" | "nothing-verified";
@@ -19,20 +19,21 @@ export interface Refusal {
   readonly claim?: AbsenceClaim;
 }
 
-export interface ResolutionSummary {
-  readonly id: string;
-  readonly symbol: string | null;
-  readonly title: string;
-  readonly status: ResolutionStatus;
-  /** Of a draft whose adopted version is loaded. */
-  readonly adoptedAs?: AdoptedVersion;
+export function outOfScope(reason: string): Refusal {
+  return { outcome: "out-of-scope", text: reason, nearest: [] };
 }
 
-export interface AdoptedVersion {
-  readonly id: string;
-  readonly symbol: string | null;
-  readonly title: string;
-  readonly url: string;
+export function needsClarification(question: string): Refusal {
+  return { outcome: "needs-clarification", text: question, nearest: [] };
+}
+
+/** By what readers know a text. */
+type TextName = Pick<Resolution, "id" | "symbol" | "title">;
+
+export interface ResolutionSummary extends TextName {
+  readonly status: ResolutionStatus;
+  /** Of a draft whose adopted version is loaded. */
+  readonly adoptedAs?: TextName & { readonly url: string };
 }
 
 /** The answer contract: one shape for the HTTP API, `--json` and the evaluation. */
@@ -98,7 +99,7 @@ export interface AnswerTable {
 
 /** Rests on a statement that was verified; what the statement leaves out is read from the act that it cites. */
 export interface TableRow {
-  readonly resolution: TableResolution;
+  readonly resolution: Omit<ResolutionSummary, "adoptedAs">;
   readonly paragraph: UnitId;
   /** Of the paragraph within its resolution: `OP 13`. */
   readonly label: string;
@@ -115,11 +116,4 @@ export interface TableRow {
   readonly deadline: string | null;
   /** Position in `Answer.statements`. */
   readonly statement: number;
-}
-
-export interface TableResolution {
-  readonly id: string;
-  readonly symbol: string | null;
-  readonly title: string;
-  readonly status: ResolutionStatus;
 }

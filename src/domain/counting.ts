@@ -44,25 +44,21 @@ function kindOf(resolution: Resolution, id: ParagraphId): ParagraphKind | undefi
   return findParagraph(resolution, id)?.kind;
 }
 
-/** How much there is in a resolution of what everybody counts. */
-export interface ResolutionCounts {
-  readonly preambular: number;
-  readonly operative: number;
-  readonly annex: number;
-  readonly subparagraphs: number;
-  readonly footnotes: number;
-  readonly acts: number;
-}
+/** What everybody counts in a resolution. */
+export const usualCounts = [
+  "preambular",
+  "operative",
+  "annex",
+  "subparagraphs",
+  "footnotes",
+  "acts",
+] as const;
+
+export type ResolutionCounts = { readonly [what in (typeof usualCounts)[number]]: number };
 
 export function countsOf(resolution: Resolution): ResolutionCounts {
-  return {
-    preambular: countOfAll(resolution, "preambular"),
-    operative: countOfAll(resolution, "operative"),
-    annex: countOfAll(resolution, "annex"),
-    subparagraphs: countOfAll(resolution, "subparagraphs"),
-    footnotes: countOfAll(resolution, "footnotes"),
-    acts: countOfAll(resolution, "acts"),
-  };
+  const counts = usualCounts.map((what) => [what, countOfAll(resolution, what)] as const);
+  return Object.fromEntries(counts) as ResolutionCounts;
 }
 
 function countOfAll(resolution: Resolution, what: Exclude<CountedThing, object>): number {

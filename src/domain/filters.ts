@@ -49,7 +49,7 @@ export function fitsFilters(resolution: Resolution, { organ, year, status }: Res
 }
 
 /** Of its date, or as its symbol has it. */
-export function yearOf({ date, symbol }: Resolution): number | null {
+function yearOf({ date, symbol }: Resolution): number | null {
   const printed = /\b(?:19|20)\d\d\b/.exec(date ?? "") ?? /\b(?:19|20)\d\d\b/.exec(symbol ?? "");
   return printed ? Number(printed[0]) : null;
 }

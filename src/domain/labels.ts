@@ -1,9 +1,14 @@
+import type { ResolutionSummary } from "./answers.ts";
 import type { ParagraphKind, Resolution, UnitId } from "./resolution.ts";
 import type { Unit } from "./units.ts";
 
 /** How readers know a resolution: its symbol, or organ and status ("ECOSOC draft"). */
 export function shortName(resolution: Resolution): string {
   return resolution.symbol ?? (resolution.organ ? `${resolution.organ} ${resolution.status}` : resolution.id);
+}
+
+export function summaryOf({ id, symbol, title, status }: Resolution): ResolutionSummary {
+  return { id, symbol, title, status };
 }
 
 /** `OP 13` within one resolution; "A/RES/78/123, para. 2", "ECOSOC draft, OP 13" among several. */
@@ -68,4 +73,24 @@ const divided = /^(?:([A-Z\d.]+)\.)?(annex\.)?(\p{Ll}{4,}?)(\d+|[ivxlc]+)((?:\.\
 export function urlOf(resolution: string, unit?: UnitId): string {
   const page = `/resolutions/${encodeURIComponent(resolution)}`;
   return unit === undefined ? page : `${page}#${encodeURIComponent(unit)}`;
+}
+
+/** Ids of a library are made of letters, digits, dots and hyphens. */
+const prefix = "own~";
+
+/** The id of a text that a reader has brought: none of a library has it. */
+export function ownId(base: string): string {
+  return `${prefix}${base}`;
+}
+
+/** Whether a reader has brought it: nobody knows where it is from. */
+function isOwn(id: string): boolean {
+  return id.startsWith(prefix);
+}
+
+/** Where a text is from, as readers are told. */
+export function sourceOf({ id }: { readonly id: string }): string {
+  return isOwn(id)
+    ? "Source: your own file, which was not compared with what was published."
+    : "Source: United Nations.";
 }

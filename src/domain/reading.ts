@@ -70,6 +70,9 @@ export interface NamedUnit {
   readonly assumedOperative: boolean;
 }
 
+/** So many texts are looked through for one question. Of more, those nearest to it are, which is said. */
+export const fewTexts = 24;
+
 /** A unit of one loaded resolution. */
 export interface UnitAddress {
   readonly resolution: string;

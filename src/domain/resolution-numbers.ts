@@ -1,3 +1,5 @@
+import type { Reference } from "./resolution.ts";
+
 /** The numbers in one that is printed with letters: "57/284 A" and "57/284 B" of "57/284 A and B". */
 export function numbersIn(printed: string): string[] {
   const [, number = printed, letters = ""] = /^(\S+) ([A-Z]\b.*)$/.exec(printed) ?? [];
@@ -19,4 +21,9 @@ export function isNumberAsked(printed: string | null | undefined, asked: string)
     const number = each.toLowerCase();
     return number === symbol || symbol.endsWith(`/${number}`) || number.endsWith(`/${symbol}`);
   });
+}
+
+/** What tells the document that a reference names from others. */
+export function identityOf({ kind, organ, number, title, printed }: Reference): string {
+  return JSON.stringify([kind, organ, number ?? title ?? printed]);
 }

@@ -2,23 +2,7 @@ import type { Paragraph, ParagraphId, Resolution } from "./resolution.ts";
 
 /** "II" of "II Review of action taken", "B" of "B. Themes for 2026". */
 const labelled = /^(?:(?:Part|Section|Chapter)\s+)?([IVXL]{1,6}|[A-Z])(?=[.\s]|$)/;
-const romans = [
-  "I",
-  "II",
-  "III",
-  "IV",
-  "V",
-  "VI",
-  "VII",
-  "VIII",
-  "IX",
-  "X",
-  "XI",
-  "XII",
-  "XIII",
-  "XIV",
-  "XV",
-];
+const romans = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split(" ");
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
 /** The names of the sections of the text, in order: "I", "II". */
@@ -26,7 +10,7 @@ export function sectionsOf(resolution: Resolution): string[] {
   return [...new Set(namesOf(resolution).values())];
 }
 
-export function sectionOf(resolution: Resolution, { id }: Pick<Paragraph, "id">): string | undefined {
+function sectionOf(resolution: Resolution, { id }: Pick<Paragraph, "id">): string | undefined {
   return namesOf(resolution).get(id);
 }
 

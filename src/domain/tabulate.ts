@@ -1,5 +1,6 @@
 import type { Act } from "./acts.ts";
-import type { AnswerTable, TableColumn, TableResolution, TableRow } from "./answers.ts";
+import type { AnswerTable, TableColumn, TableRow } from "./answers.ts";
+import { summaryOf } from "./labels.ts";
 import type { Kind, Reading } from "./reading.ts";
 import type { Library, Paragraph, Resolution, Span } from "./resolution.ts";
 import type { Statement, VerifiedCitation } from "./statements.ts";
@@ -63,7 +64,7 @@ function rowsOf(citation: VerifiedCitation, statement: number, library: Library,
   const unit = resolution && findUnit(resolution, citation.paragraph);
   if (!unit) return [];
   const row = (span: Span, act: ActCells): TableRow => ({
-    resolution: identityOf(resolution),
+    resolution: summaryOf(resolution),
     paragraph: unit.id,
     label: unit.label,
     url: citation.url,
@@ -113,8 +114,4 @@ function actionOf({ verbSpan, action }: Act, text: string): Span {
   const start = action.start + words.length - words.replace(/^[\s,;:.–—-]+/, "").length;
   const end = action.end - (words.length - words.replace(/[\s,;:.–—-]+$/, "").length);
   return start < end ? { start, end } : verbSpan;
-}
-
-function identityOf({ id, symbol, title, status }: Resolution): TableResolution {
-  return { id, symbol, title, status };
 }

@@ -57,10 +57,3 @@ export interface AlignedParagraph {
   readonly words: readonly WordChange[];
   readonly acts: readonly ActChange[];
 }
-
-export interface VersionComparison {
-  readonly before: string;
-  readonly after: string;
-  /** In the order of the second version; what was dropped stands where it stood. */
-  readonly paragraphs: readonly AlignedParagraph[];
-}

@@ -1,5 +1,5 @@
 import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
-import { sourceOf } from "../domain/own-texts.ts";
+import { sourceOf } from "../domain/labels.ts";
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
 import { piecesOf, splitAroundList } from "./printed-pieces.ts";
 

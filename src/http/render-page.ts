@@ -1,4 +1,4 @@
-import { sourceOf } from "../domain/own-texts.ts";
+import { sourceOf } from "../domain/labels.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { type Html, html } from "./html.ts";
 

@@ -1,6 +1,6 @@
 import { type Act, type Actor, addressedForces } from "../domain/acts.ts";
-import { fewTexts } from "../domain/few-texts.ts";
 import { nounFor } from "../domain/labels.ts";
+import { fewTexts } from "../domain/reading.ts";
 import type { Paragraph, Resolution, UnitId } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { acronymOf } from "../vocabulary/actor-relations.ts";

@@ -1,8 +1,8 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Turn } from "../domain/answers.ts";
-import { fewTexts } from "../domain/few-texts.ts";
 import type { AskFilters } from "../domain/filters.ts";
 import type { Form, Label, NamedUnit, PartAsked, Reading, UnitAddress } from "../domain/reading.ts";
+import { fewTexts } from "../domain/reading.ts";
 import type { Library } from "../domain/resolution.ts";
 import { resolveNamedUnit } from "../domain/units.ts";
 import { findDetail, findForces, findStructure, isOpenDetail } from "./asked.ts";

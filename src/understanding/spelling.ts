@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { fewTexts } from "../domain/few-texts.ts";
+import { fewTexts } from "../domain/reading.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import type { Encoder } from "../ports.ts";

@@ -1,14 +1,13 @@
-import { fewTexts } from "../domain/few-texts.ts";
 import { fitsFilters, type OrganId, type ResolutionFilters } from "../domain/filters.ts";
 import type { Label } from "../domain/reading.ts";
+import { fewTexts } from "../domain/reading.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { isNumberAsked } from "../domain/resolution-numbers.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { organs } from "../vocabulary/actors.ts";
-import { stopWords } from "../vocabulary/common-words.ts";
 import { findActors } from "../vocabulary/find-actors.ts";
 import { stem } from "../vocabulary/tokenizer.ts";
-import { wordsOf } from "../vocabulary/words.ts";
+import { stopWords, wordsOf } from "../vocabulary/words.ts";
 import { findSymbols, isOfResolution, sameSymbol } from "./symbols.ts";
 import { createTable, type FoundRow, fold } from "./tables.ts";
 

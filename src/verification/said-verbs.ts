@@ -6,12 +6,11 @@ import {
   preambularOpenings,
   verbsWithNouns,
 } from "../vocabulary/action-verbs.ts";
-import { speakingVerbs } from "../vocabulary/common-words.ts";
 import { numberOf } from "../vocabulary/figures.ts";
 import type { FoundActor } from "../vocabulary/find-actors.ts";
 import { forcesSaid, isUnmistakable } from "../vocabulary/said-verbs.ts";
 import { type VerbEntry, type VerbForm, verbForms, verbsOfWord } from "../vocabulary/verb-forms.ts";
-import { type Word, wordsOf } from "../vocabulary/words.ts";
+import { speakingVerbs, type Word, wordsOf } from "../vocabulary/words.ts";
 import { actorRightBefore, actorsAround, actorsBefore, actorsBehind } from "./said-actors.ts";
 
 /** An action verb that a sentence says of its own, with whom it is addressed to as far as the sentence names them. */

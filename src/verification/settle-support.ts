@@ -1,6 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
 import type { Support } from "../domain/statements.ts";
-import { softMaximum } from "../domain/support.ts";
 import { type Explanation, type Verdict, withLead } from "./verify-draft.ts";
 
 /** Logits that a sentence says something that what it cites does not. */
@@ -51,6 +50,16 @@ export function settleSupport(
 /** Logit that the sentence says in words of its own what no cited unit does. */
 export function unsupportedIn(explanation: Explanation, support: Support): number {
   return softMaximum(ownWords(explanation, support));
+}
+
+/** As the reader was taught: the soft maximum over words is the logarithm of a sum of exponents this steep. */
+const steepness = 2;
+const none = -10;
+
+/** The soft maximum of the logits of words; without any word nothing is unsupported. */
+function softMaximum(words: Support["words"]): number {
+  const sum = words.reduce((total, { logit }) => total + Math.exp(steepness * logit), 0);
+  return sum === 0 ? none : Math.log(sum) / steepness;
 }
 
 function ownWords({ settled }: Explanation, { words }: Support): Support["words"] {

@@ -1,7 +1,6 @@
-import { functionWords } from "../vocabulary/common-words.ts";
 import { hedgingVerbs } from "../vocabulary/hedges.ts";
 import { stem } from "../vocabulary/tokenizer.ts";
-import { type Word, wordsOf } from "../vocabulary/words.ts";
+import { functionWords, type Word, wordsOf } from "../vocabulary/words.ts";
 import { doubtful, type Findings } from "./findings.ts";
 import { wordsWithin } from "./verify-citations.ts";
 import type { CitingSentence } from "./verify-verbs.ts";

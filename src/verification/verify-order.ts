@@ -1,10 +1,9 @@
 import type { Span } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { answersFor } from "../vocabulary/actor-relations.ts";
-import { functionWords } from "../vocabulary/common-words.ts";
 import { findActors, organActor } from "../vocabulary/find-actors.ts";
 import { stem } from "../vocabulary/tokenizer.ts";
-import { type Word, wordsOf } from "../vocabulary/words.ts";
+import { functionWords, type Word, wordsOf } from "../vocabulary/words.ts";
 import { doubtful, type Findings, joinFindings, wrong } from "./findings.ts";
 import { wordsWithin } from "./verify-citations.ts";
 import { isProperName, shortFormsOf } from "./verify-names.ts";

@@ -1,11 +1,10 @@
 import type { Library, Resolution, Span } from "../domain/resolution.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
 import { actorOfId, organs } from "../vocabulary/actors.ts";
-import { frameWords, speakingVerbs } from "../vocabulary/common-words.ts";
 import { findActors, organActor } from "../vocabulary/find-actors.ts";
 import { pattern } from "../vocabulary/pattern.ts";
 import { finiteVerb, verbsOfWord } from "../vocabulary/verb-forms.ts";
-import { wordsOf } from "../vocabulary/words.ts";
+import { frameWords, speakingVerbs, wordsOf } from "../vocabulary/words.ts";
 import { type Findings, joinFindings, wrong } from "./findings.ts";
 import { type CitedUnit, locateQuote, type SentenceParts } from "./quotations.ts";
 import { findSaidVerbs } from "./said-verbs.ts";

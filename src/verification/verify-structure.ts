@@ -65,7 +65,7 @@ function alignmentOf(
   library: Library,
 ) {
   const after = library.find(claim.other);
-  const pairs = after ? compareResolutions(before, after).paragraphs : [];
+  const pairs = after ? compareResolutions(before, after) : [];
   return pairs.find((pair) => pair.before === claim.before && pair.after === claim.after)?.change ?? null;
 }
 
@@ -76,7 +76,7 @@ function changesIn(
 ): number | null {
   const after = library.find(other);
   if (!after) return null;
-  return compareResolutions(before, after).paragraphs.filter((each) => hasChanged(each, what)).length;
+  return compareResolutions(before, after).filter((each) => hasChanged(each, what)).length;
 }
 
 function falseClaim(detail: string): CitationProblem {

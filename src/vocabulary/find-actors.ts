@@ -2,8 +2,7 @@ import type { Actor } from "../domain/acts.ts";
 import type { Organ, Span } from "../domain/resolution.ts";
 import type { ActorKind, KnownActor } from "./actors.ts";
 import { actorOfId, actors, organs, titles } from "./actors.ts";
-import { isOrdinary } from "./common-words.ts";
-import { createPhraseTrie, plain, type Word, wordsOf } from "./words.ts";
+import { createPhraseTrie, isOrdinary, plain, type Word, wordsOf } from "./words.ts";
 
 export interface FoundActor {
   readonly actor: Actor;

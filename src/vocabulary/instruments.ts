@@ -1,7 +1,13 @@
 import type { Span } from "../domain/resolution.ts";
-import { isOrdinary, speakingVerbs } from "./common-words.ts";
 import { list, oneOf, readTable, text } from "./read-table.ts";
-import { createPhraseTrie, type PhraseMatch, type Word, wordsOf } from "./words.ts";
+import {
+  createPhraseTrie,
+  isOrdinary,
+  type PhraseMatch,
+  speakingVerbs,
+  type Word,
+  wordsOf,
+} from "./words.ts";
 
 interface Instrument {
   readonly id: string;

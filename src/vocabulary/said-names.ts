@@ -1,9 +1,8 @@
 import type { Span } from "../domain/resolution.ts";
 import { actors } from "./actors.ts";
-import { isOrdinary } from "./common-words.ts";
 import { type FoundActor, findActors, type ShortForms } from "./find-actors.ts";
 import { type FoundInstrument, findInstruments, instruments } from "./instruments.ts";
-import { createPhraseTrie, wordsOf } from "./words.ts";
+import { createPhraseTrie, isOrdinary, wordsOf } from "./words.ts";
 
 interface Named {
   readonly name: string;

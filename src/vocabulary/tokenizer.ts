@@ -1,7 +1,7 @@
 import { stemmer } from "stemmer";
-import { stopWords } from "./common-words.ts";
 import { isOrdinal, numberOf } from "./figures.ts";
 import { casedPattern } from "./pattern.ts";
+import { stopWords } from "./words.ts";
 
 interface Token {
   /** Lower case, as printed but for typography. */

@@ -1,4 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
+import { readWordsByRole } from "./read-table.ts";
 
 /** A word or a single punctuation mark of a text. Symbols and hyphenated words stay whole: `66/181`. */
 export interface Word extends Span {
@@ -147,4 +148,26 @@ function step<T>(node: Node<T>, word: string): Node<T> {
   const made: Node<T> = { next: new Map() };
   node.next.set(word, made);
   return made;
+}
+
+const common = readWordsByRole("common-words", ["capitals", "frame", "speaking", "grammar", "stop"]);
+
+/** With which a sentence may speak of a text without saying that it does anything: "OP 13 speaks of …", "the draft has …". */
+export const speakingVerbs: ReadonlySet<string> = new Set(common("speaking"));
+
+/** Words that say nothing of what a text asks or tells: a sentence of these around a quotation says no more than the quotation. */
+export const frameWords: ReadonlySet<string> = new Set([...common("frame"), ...speakingVerbs]);
+
+/** Words of grammar, which stand between those that carry meaning. */
+export const functionWords: ReadonlySet<string> = new Set(common("grammar"));
+
+/** Words that bear no content of their own; neither indexed nor searched. */
+export const stopWords: ReadonlySet<string> = new Set(common("stop"));
+
+const needCapitals: ReadonlySet<string> = new Set(common("capitals"));
+
+/** Whether a word that may be a name is none as it is printed: "who", "Who's", "us". */
+export function isOrdinary(printed: string): boolean {
+  const name = printed.replace(/['’]s$/, "");
+  return needCapitals.has(name.toLowerCase()) && name !== name.toUpperCase();
 }

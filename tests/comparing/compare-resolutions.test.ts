@@ -5,7 +5,7 @@ import type { AlignedParagraph } from "../../src/domain/versions.ts";
 import { italyAdopted, italyDraft, kelpAdopted, kelpDraft } from "../support/two-versions.ts";
 
 describe("a draft and its adopted text", () => {
-  const { paragraphs } = compareResolutions(kelpDraft, kelpAdopted);
+  const paragraphs = compareResolutions(kelpDraft, kelpAdopted);
   const rows = paragraphs.map(({ before, after, change, moved }) =>
     [before, after, change, ...(moved ? ["moved"] : [])].join(" "),
   );
@@ -49,7 +49,7 @@ describe("a draft and its adopted text", () => {
 describe.skipIf(!italyAdopted)(
   "the Italian draft and E/RES/2012/19 (skipped where ../shared is absent)",
   () => {
-    const paragraphs = italyAdopted ? compareResolutions(italyDraft, italyAdopted).paragraphs : [];
+    const paragraphs = italyAdopted ? compareResolutions(italyDraft, italyAdopted) : [];
     const operative = paragraphs.filter(({ after }) => after?.startsWith("op"));
 
     it("have the same paragraphs at the same places", () => {

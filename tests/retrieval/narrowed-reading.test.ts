@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fewTexts } from "../../src/domain/few-texts.ts";
+import { fewTexts } from "../../src/domain/reading.ts";
 import type { SearchedQuestion } from "../../src/ports.ts";
 import { createNarrowing } from "../../src/retrieval/narrowed-reading.ts";
 import { readingOf } from "../support/readings.ts";

@@ -26,9 +26,7 @@ const onSubjectFrom = 0.9;
 /** What became of each paragraph between two versions, the weightiest change first: verb, addressee, time, what came and went, words. */
 export function changesBetween(pair: VersionPair, request: ComposeRequest): Composition {
   const { reading, retrieval, library } = request;
-  const all = compareResolutions(pair.before, pair.after).paragraphs.map((aligned) =>
-    placedIn(pair, aligned),
-  );
+  const all = compareResolutions(pair.before, pair.after).map((aligned) => placedIn(pair, aligned));
   const named = all.filter(({ aligned }) => isNamed(aligned, pair, reading));
   const { changes = [] } = reading;
   const least = changes.length > 0 ? likely : onSubjectFrom;
@@ -73,7 +71,7 @@ function actsInBoth({ aligned: { before, after }, paragraph }: PlacedChange): bo
 
 /** "From … to … one paragraph was dropped and 2 are new": of what is asked for, else of all. */
 function counted({ before, after }: VersionPair, changes: readonly VersionChange[]): Draft {
-  const { paragraphs } = compareResolutions(before, after);
+  const paragraphs = compareResolutions(before, after);
   const [first, ...others] = (changes.length > 0 ? changes : fates).map((what) => ({
     of: "changes" as const,
     resolution: before.id,

@@ -1,6 +1,6 @@
+import { needsClarification } from "../../domain/answers.ts";
 import { shortName } from "../../domain/labels.ts";
 import type { UnitAddress } from "../../domain/reading.ts";
-import { needsClarification } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";

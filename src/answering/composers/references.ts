@@ -1,7 +1,7 @@
 import { citationLabel } from "../../domain/labels.ts";
 import type { Kind, Reading } from "../../domain/reading.ts";
 import type { Reference, Resolution, Span, UnitId } from "../../domain/resolution.ts";
-import { isNumberAsked } from "../../domain/resolution-numbers.ts";
+import { identityOf, isNumberAsked } from "../../domain/resolution-numbers.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph, findUnit } from "../../domain/units.ts";
 import { quoteClause } from "../../sentences/clause-quotation.ts";
@@ -160,10 +160,6 @@ function placesListed({ reading, library }: ComposeRequest): Place[] {
     all.toReversed().map((place) => [`${place.resolution.id}#${identityOf(place.reference)}`, place]),
   );
   return all.filter((place) => [...byDocument.values()].includes(place));
-}
-
-function identityOf({ kind, organ, number, title, printed }: Reference): string {
-  return `${kind} ${organ} ${number ?? title ?? printed}`;
 }
 
 function isOf({ organ, number }: Reference, { actors, sessions }: Reading): boolean {

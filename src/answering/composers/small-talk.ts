@@ -1,6 +1,6 @@
+import { needsClarification, outOfScope } from "../../domain/answers.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
 import type { UnitAddress } from "../../domain/reading.ts";
-import { needsClarification, outOfScope } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { quoteClause } from "../../sentences/clause-quotation.ts";

@@ -1,7 +1,7 @@
+import { needsClarification } from "../../domain/answers.ts";
 import type { CountedActs } from "../../domain/claims.ts";
 import { propertyOf } from "../../domain/counting.ts";
 import type { Label, Reading, StructureAsked } from "../../domain/reading.ts";
-import { needsClarification } from "../../domain/refusals.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { countIn } from "../../vocabulary/count-in.ts";

@@ -9,8 +9,8 @@ import {
   models,
 } from "../../contract/completions.ts";
 import type { Answer, AnswerEvent } from "../../domain/answers.ts";
-import { withMarkers } from "../../domain/markers.ts";
 import type { Library } from "../../domain/resolution.ts";
+import { withMarkers } from "../../domain/statements.ts";
 import { HttpProblem, logFailure, toProblem } from "../problem.ts";
 import type { Product } from "../product.ts";
 import { type PutQuestion, wholeAnswer } from "../put-question.ts";

@@ -1,6 +1,6 @@
 import { groupBy } from "../../domain/group-by.ts";
 import type { Library, Paragraph, Reference, Resolution } from "../../domain/resolution.ts";
-import { isNumberAsked } from "../../domain/resolution-numbers.ts";
+import { identityOf, isNumberAsked } from "../../domain/resolution-numbers.ts";
 import { allParagraphs } from "../../domain/units.ts";
 import { organNames } from "../../exporting/un-citation.ts";
 
@@ -48,10 +48,6 @@ export function citedDocuments(resolution: Resolution, library: Library): CitedD
       };
     })
     .sort((one, other) => other.places.length - one.places.length);
-}
-
-function identityOf({ kind, organ, number, title, printed }: Reference): string {
-  return JSON.stringify([kind, organ, number ?? title ?? printed]);
 }
 
 function placeOf({ reference: { span }, paragraph: { id, participles, acts } }: Citation): CitingPlace {
