@@ -4,11 +4,6 @@ import { forces } from "../../src/domain/acts.ts";
 import { kindOfLabel, kinds, type Label } from "../../src/domain/reading.ts";
 
 const labels = Object.keys(kindOfLabel) as [Label, ...Label[]];
-const structure = z.discriminatedUnion("of", [
-  z.strictObject({ of: z.literal("inventory"), what: z.string().min(1) }),
-  z.strictObject({ of: z.literal("wording"), words: z.string().min(1) }),
-]);
-
 const readingCaseSchema = z.strictObject({
   question: z.string(),
   /** Earlier user turns, oldest first. */
@@ -26,7 +21,6 @@ const readingCaseSchema = z.strictObject({
   part: z.enum(["preambular", "operative"]).optional(),
   detail: z.enum(["date", "amount", "name", "place", "count"]).optional(),
   yesNo: z.enum(["no", "existence", "other"]).optional(),
-  structure: structure.optional(),
   /** ISO 639-1 */
   language: z.string().length(2).optional(),
   symbols: z.array(z.string()).optional(),

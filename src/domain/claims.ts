@@ -59,7 +59,6 @@ export type StructureClaim =
       readonly value: number;
     }
   | { readonly of: "exists"; readonly resolution: string; readonly unit: UnitId; readonly value: boolean }
-  | InventoryClaim
   | NameClaim
   /** How many voted so, each of whom the sentence names where the text does. */
   | { readonly of: "votes"; readonly resolution: string; readonly side: VoteSide; readonly value: number }
@@ -69,33 +68,7 @@ export type StructureClaim =
       readonly resolution: string;
       readonly actor: Actor;
       readonly value: VoteSide | null;
-    }
-  /** How often words stand in a text, in its paragraphs of one kind, or in one of them, as they are printed. */
-  | {
-      readonly of: "wording";
-      readonly resolution: string;
-      readonly words: string;
-      readonly unit?: ParagraphId;
-      readonly kind?: ParagraphKind;
-      readonly value: number;
-    }
-  | {
-      readonly of: "longest" | "shortest";
-      readonly resolution: string;
-      /** Among the paragraphs of this kind. */
-      readonly kind?: ParagraphKind;
-      readonly value: ParagraphId;
     };
-
-/** That a text, or a part of it, names so many things of a kind, and that the sentence names them all. */
-export interface InventoryClaim {
-  readonly of: "inventory";
-  readonly resolution: string;
-  readonly what: InventoryKind;
-  /** Only in paragraphs of this kind. */
-  readonly kind?: ParagraphKind;
-  readonly value: number;
-}
 
 /** What an acronym stands for, by the vocabulary. */
 export interface NameClaim {
@@ -106,19 +79,6 @@ export interface NameClaim {
   readonly short: string;
   readonly value: string | null;
 }
-
-/** Of what a text can be asked to name all. `addressees` are those of whom something is asked. */
-export type InventoryKind =
-  | "countries"
-  | "bodies"
-  | "officials"
-  | "actors"
-  | "addressees"
-  | "offences"
-  | "conferences"
-  | "treaties"
-  | "reports"
-  | "dates";
 
 export type MetadataProperty =
   | "title"
@@ -148,8 +108,6 @@ export type CountedThing =
   | CountedUnit
   | "resolutions"
   | "sections"
-  /** Of the preamble and the operative part. */
-  | "words"
   /** With `opening`, preambular paragraphs that open with a participle of the force instead. */
   | { readonly acts: CountedActs }
   | { readonly mentions: CountedMentions };
@@ -170,21 +128,12 @@ export interface CountedMentions {
   readonly actor: Actor;
 }
 
-/** What is counted of a part of a text: the paragraphs of a section, the items of a list, the words of a paragraph. */
+/** What is counted of a part of a text: the paragraphs of a section, the items of a list. */
 export type CountedPart =
   | { readonly section: string; readonly kind: "preambular" | "operative" }
   | { readonly itemsOf: ParagraphId }
   /** Footnotes of the paragraphs of a kind. */
-  | { readonly footnotesOf: ParagraphKind }
-  | { readonly wordsOf: ParagraphId }
-  /** Resolutions that paragraphs name, each once. */
-  | { readonly references: CountedReferences };
-
-export interface CountedReferences {
-  /** Only those of these bodies. */
-  readonly organs: readonly string[];
-  readonly paragraphs: readonly ParagraphId[];
-}
+  | { readonly footnotesOf: ParagraphKind };
 
 /**
  * "Nothing is requested of X", "no paragraph mentions Y": false if one exists. A mention is a paragraph, footnote or title

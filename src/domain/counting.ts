@@ -1,16 +1,8 @@
 import type { Act, Actor } from "./acts.ts";
-import type {
-  CountedActs,
-  CountedMentions,
-  CountedPart,
-  CountedReferences,
-  CountedThing,
-  MetadataProperty,
-} from "./claims.ts";
-import type { Paragraph, ParagraphId, ParagraphKind, Reference, Resolution } from "./resolution.ts";
-import { numbersIn } from "./resolution-numbers.ts";
+import type { CountedActs, CountedMentions, CountedPart, CountedThing, MetadataProperty } from "./claims.ts";
+import type { Paragraph, Resolution } from "./resolution.ts";
 import { isInSection, sectionsOf } from "./sections.ts";
-import { allParagraphs, findParagraph, topLevelId, withDescendants } from "./units.ts";
+import { allParagraphs, findParagraph, topLevelId } from "./units.ts";
 
 /** What of an act only the language tells. */
 export interface ActReading {
@@ -28,20 +20,15 @@ export function countOf(
 ): number {
   if (typeof what === "string") return countOfAll(resolution, what);
   if ("acts" in what) return countOfActs(resolution, what.acts, reading);
-  if ("references" in what) return distinctReferences(resolution, what.references);
-  if ("wordsOf" in what) return wordCount(findParagraph(resolution, what.wordsOf));
   if ("itemsOf" in what) return findParagraph(resolution, what.itemsOf)?.subparagraphs.length ?? 0;
   if ("footnotesOf" in what)
     return resolution.footnotes.filter(
-      ({ paragraph }) => paragraph !== null && kindOf(resolution, paragraph) === what.footnotesOf,
+      ({ paragraph }) =>
+        paragraph !== null && findParagraph(resolution, paragraph)?.kind === what.footnotesOf,
     ).length;
   const { section, kind } = what;
   return resolution.paragraphs.filter((each) => each.kind === kind && isInSection(resolution, each, section))
     .length;
-}
-
-function kindOf(resolution: Resolution, id: ParagraphId): ParagraphKind | undefined {
-  return findParagraph(resolution, id)?.kind;
 }
 
 /** What everybody counts in a resolution. */
@@ -77,10 +64,6 @@ function countOfAll(resolution: Resolution, what: Exclude<CountedThing, object>)
       return resolution.footnotes.length;
     case "acts":
       return actsOf(resolution).length;
-    case "words":
-      return resolution.paragraphs
-        .filter(({ kind }) => kind !== "annex")
-        .reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
     case "sections":
       return sectionsOf(resolution).length;
     case "sponsors":
@@ -104,41 +87,6 @@ export function actsCounted(resolution: Resolution, asked: CountedActs, reading:
   return allParagraphs(resolution).flatMap(({ acts, text }) =>
     acts.filter((act) => matches(act, text, asked, reading)),
   );
-}
-
-/** Documents named in several places count once. */
-function distinctReferences(resolution: Resolution, { organs, paragraphs }: CountedReferences): number {
-  const named = paragraphs
-    .flatMap((id) => findParagraph(resolution, id) ?? [])
-    .flatMap(withDescendants)
-    .flatMap(({ references }) => references)
-    .filter(({ kind, organ }) => kind === "resolution" && organs.includes(organ ?? ""));
-  return new Set(named.flatMap(identitiesOf)).size;
-}
-
-/** What tells a reference from others; of "57/284 A and B" there are two. */
-function identitiesOf({ organ, number, printed }: Reference): string[] {
-  return numbersIn(number ?? printed).map((each) => `${organ} ${each}`);
-}
-
-/** With the paragraphs nested in it. */
-function wordCount(paragraph: Paragraph | undefined): number {
-  return (paragraph ? withDescendants(paragraph) : []).reduce(
-    (sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length,
-    0,
-  );
-}
-
-/** The paragraph with the most words, or the fewest; the first of several. */
-export function extremeParagraph(
-  { paragraphs }: Resolution,
-  which: "longest" | "shortest",
-  kind?: ParagraphKind,
-): ParagraphId | null {
-  const asked = paragraphs.filter((each) => (kind ? each.kind === kind : each.kind !== "annex"));
-  const sign = which === "longest" ? -1 : 1;
-  const [first] = [...asked].sort((a, b) => sign * (wordCount(a) - wordCount(b)));
-  return first?.id ?? null;
 }
 
 /** All acts of a resolution in the order of the text. */

@@ -1,5 +1,5 @@
 import type { Actor, Force } from "./acts.ts";
-import type { CountedPart, CountedThing, Detail, InventoryKind, MetadataProperty } from "./claims.ts";
+import type { CountedPart, CountedThing, Detail, MetadataProperty } from "./claims.ts";
 import type { AskFilters } from "./filters.ts";
 import type { ParagraphKind, UnitId, VoteSide } from "./resolution.ts";
 import type { VersionChange } from "./versions.ts";
@@ -89,11 +89,7 @@ export type StructureAsked =
       readonly what: MetadataProperty;
       readonly status?: "draft" | "adopted";
     }
-  | { readonly of: "inventory"; readonly what: InventoryKind }
-  | { readonly of: "votes"; readonly side?: VoteSide; readonly actor?: Actor }
-  /** How often, and where, words are printed. */
-  | { readonly of: "wording"; readonly words: string }
-  | { readonly of: "longest" | "shortest" };
+  | { readonly of: "votes"; readonly side?: VoteSide; readonly actor?: Actor };
 
 /** How the answer is to look; what is left out, as usual. */
 export interface Form {

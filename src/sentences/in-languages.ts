@@ -1,7 +1,6 @@
 import type { AbsenceClaim, CountedActs, StructureClaim } from "../domain/claims.ts";
 import { unitLabel } from "../domain/labels.ts";
-import type { Library, ParagraphKind } from "../domain/resolution.ts";
-import { namedThings } from "../vocabulary/inventories.ts";
+import type { Library } from "../domain/resolution.ts";
 import { readRows } from "../vocabulary/read-table.ts";
 import type { Among } from "./names.ts";
 import { loaded } from "./structure/claimed.ts";
@@ -116,27 +115,8 @@ function toldIn(claim: StructureClaim, say: Say, library: Library): string | nul
       if (value === "same" || value === "different") return line(say(`${what}.${value}`), pair(claim));
       return line(say(`${what}.one`), unitLabel(value === "first" ? claim.unit : claim.other));
     }
-    case "inventory": {
-      const names = namedThings(loaded(claim.resolution, library), claim.what, claim.kind);
-      const head = qualified(
-        say(`inventory.${claim.what}`),
-        [...partIn(claim.kind, say), `${claim.value}`],
-        say,
-      );
-      return names.length > 0
-        ? line(head, names.map(({ name }) => name).join("; "))
-        : say("sentence", { head });
-    }
     case "name":
       return line(claim.short, claim.value ?? say("unsaid"));
-    case "wording": {
-      const words = printed([claim.words], say);
-      const narrowed = [...partIn(claim.kind, say), ...(claim.unit ? placesIn([claim.unit]) : [])];
-      return line(qualified(say("wording"), [words, ...narrowed], say), claim.value);
-    }
-    case "longest":
-    case "shortest":
-      return line(qualified(say(claim.of), partIn(claim.kind, say), say), unitLabel(claim.value));
   }
 }
 
@@ -150,10 +130,7 @@ function countedIn({ what }: Extract<StructureClaim, { of: "count" }>, say: Say)
   if ("section" in what)
     return qualified(say(`count.${what.kind}`), [say("of.section", { section: what.section })], say);
   if ("itemsOf" in what) return qualified(say("count.items"), placesIn([what.itemsOf]), say);
-  if ("footnotesOf" in what) return qualified(say("count.footnotes"), partIn(what.footnotesOf, say), say);
-  if ("wordsOf" in what) return qualified(say("count.wordsOf"), placesIn([what.wordsOf]), say);
-  const { organs, paragraphs } = what.references;
-  return qualified(say("count.references"), [...organs, ...placesIn(paragraphs)], say);
+  return qualified(say("count.footnotes"), [say(`part.${what.footnotesOf}`)], say);
 }
 
 function actsIn({ force, actor, opening, paragraphs, reports }: CountedActs, say: Say): string {
@@ -177,10 +154,6 @@ function qualified(head: string, qualifiers: readonly string[], say: Say): strin
 
 function printed(words: readonly string[], say: Say): string {
   return words.map((each) => say("printed", { words: each })).join(", ");
-}
-
-function partIn(kind: ParagraphKind | undefined, say: Say): string[] {
-  return kind ? [say(`part.${kind}`)] : [];
 }
 
 function placesIn(units: readonly string[] = []): string[] {

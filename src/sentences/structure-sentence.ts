@@ -5,12 +5,7 @@ import { type Claimed, loaded } from "./structure/claimed.ts";
 import { type ChangesClaim, changesSentence, comparisonSentence } from "./structure/comparisons.ts";
 import { type CountClaim, countSentence, existenceSentence } from "./structure/counts.ts";
 import {
-  extremeSentence,
-  inventorySentence,
   nameSentence,
-  printedSentence,
-} from "./structure/inventories.ts";
-import {
   type PropertyClaim,
   propertySentence,
   type VoterClaim,
@@ -55,11 +50,7 @@ function goesOn(first: StructureClaim, next: StructureClaim): boolean {
   if (first.of === "property" && next.of === "property")
     return first.resolution === next.resolution || first.what === "status";
   if (first.resolution !== next.resolution) return false;
-  const isExtreme = first.of === "longest" || first.of === "shortest";
-  return (
-    (first.of === next.of && (next.of === "count" || next.of === "voter" || next.of === "changes")) ||
-    (isExtreme && next.of === "count")
-  );
+  return first.of === next.of && (next.of === "count" || next.of === "voter" || next.of === "changes");
 }
 
 function sentenceOf(claims: Claims<StructureClaim>, claimed: Claimed): string {
@@ -71,19 +62,12 @@ function sentenceOf(claims: Claims<StructureClaim>, claimed: Claimed): string {
       return propertySentence(claims as Claims<PropertyClaim>, claimed);
     case "changes":
       return changesSentence(claims as Claims<ChangesClaim>, claimed);
-    case "inventory":
-      return inventorySentence(first, claimed);
     case "name":
       return nameSentence(first);
     case "votes":
       return votesSentence(first, claimed);
     case "voter":
       return voterSentence(claims as Claims<VoterClaim>);
-    case "wording":
-      return printedSentence(first, claimed);
-    case "longest":
-    case "shortest":
-      return extremeSentence(first, claims.slice(1) as CountClaim[], claimed);
     case "exists":
       return existenceSentence(first, claimed);
     default:

@@ -1,5 +1,5 @@
-import { askingForces, type Force, forces } from "../domain/acts.ts";
-import type { CountedThing, Detail, InventoryKind, MetadataProperty } from "../domain/claims.ts";
+import { type Force, forces } from "../domain/acts.ts";
+import type { CountedThing, Detail, MetadataProperty } from "../domain/claims.ts";
 import type { Label, Reading, StructureAsked } from "../domain/reading.ts";
 import type { VoteSide } from "../domain/resolution.ts";
 import { createTable, type FoundRow } from "./tables.ts";
@@ -7,7 +7,6 @@ import { createTable, type FoundRow } from "./tables.ts";
 const findVerbs = createTable("asked-verbs");
 const findDetails = createTable("asked-details");
 const findThings = createTable("counted-things");
-const findCounting = createTable("counting-words");
 const findSpeaking = createTable("speaking-words");
 const findTexts = createTable("text-words");
 
@@ -51,32 +50,29 @@ export function findStructure(
 ): StructureAsked | undefined {
   const things = findThings(text);
   const what = propertyOf[label];
-  const listed = namedOf.has(label) ? thingsNamed(text, things) : undefined;
-  if (listed) return listed;
+  // "Which countries are named?" is not who tabled the text.
+  const isOfNames = findSpeaking(text).some(({ row }) => row.role === "names");
+  if (label === "sponsor" && isOfNames && isUncounted(things)) return { of: "count", what: null };
   if (what === "status") return { of: "property", what, ...statusNamed(text) };
   if (what !== undefined) return { of: "property", what };
   if (label === "vote") return votesAsked(things, actors);
   if (label !== "count") return undefined;
-  const extreme = things.find(({ row }) => row.of === "extreme")?.row.what;
-  if (extreme === "longest" || extreme === "shortest") return { of: extreme };
-  const words = quotedIn(text);
-  if (words !== undefined) return { of: "wording", words };
+  const isOfWords = /["“«]/.test(text);
+  const isCounted =
+    named.length > 0 || !(isOfWords || isUncounted(things) || (isOfNames && isOfReports(things)));
+  return { of: "count", what: isCounted ? countedIn(things, { actors, forces: named, part }) : null };
+}
+
+/** "Which countries are named?", "which is the longest paragraph?" ask for what the structure does not have. */
+function isUncounted(things: readonly FoundRow[]): boolean {
   return (
-    inventoryAsked(
-      text,
-      things,
-      named.some((force) => askingForces.has(force)),
-    ) ?? { of: "count", what: countedIn(things, { actors, forces: named, part }) }
+    things.some(({ row }) => row.of === "extreme") ||
+    (things.some(({ row }) => row.of === "named") && !things.some(({ row }) => row.of === "count"))
   );
 }
 
-/** Labels under which it may be asked what else a text names. */
-const namedOf: ReadonlySet<Label> = new Set<Label>(["sponsor", "organ", "reference"]);
-
-/** "Which countries are named?": not who tabled the text, or whose it is. */
-function thingsNamed(text: string, things: readonly FoundRow[]): StructureAsked | undefined {
-  const isOfNames = findSpeaking(text).some(({ row }) => row.role === "names");
-  return isOfNames ? inventoryAsked(text, things, false) : undefined;
+function isOfReports(things: readonly FoundRow[]): boolean {
+  return things.some(({ row }) => row.what === "reports");
 }
 
 function statusNamed(text: string): { readonly status?: "draft" | "adopted" } {
@@ -91,24 +87,6 @@ function votesAsked(things: readonly FoundRow[], actors: Reading["actors"]): Str
   return { of: "votes", ...(side !== undefined && { side }), ...(actor && { actor }) };
 }
 
-/** Words in quotation marks: no more than a line of them. */
-function quotedIn(text: string): string | undefined {
-  return /["“‘«]([^"“”‘’«»\n]{1,100})["”’»]/u.exec(text)?.[1]?.trim();
-}
-
-/** "Which countries are named?", "list all treaties", "how many conventions are mentioned?" */
-function inventoryAsked(
-  text: string,
-  things: readonly FoundRow[],
-  isDone: boolean,
-): StructureAsked | undefined {
-  const what = things.find(({ row }) => row.of === "inventory")?.row.what as InventoryKind | undefined;
-  // "How many times are States urged?", "how many reports does it request?"
-  if (what !== undefined && isDone && what !== "addressees") return undefined;
-  if (what === undefined || things.some(({ row }) => row.of === "count")) return undefined;
-  return findCounting(text).length > 0 ? { of: "inventory", what } : undefined;
-}
-
 /** Acts of a verb where one is named, else the thing behind "how many"; null where the structure has no such thing. */
 function countedIn(
   things: readonly FoundRow[],
@@ -117,8 +95,7 @@ function countedIn(
   const [force] = named;
   const [actor] = actors;
   const thing = things.find(({ row }) => row.of === "count")?.row.what as CountedThing | undefined;
-  const reports = things.find(({ row }) => row.what === "reports");
-  if (reports && (force !== undefined || reports.row.of === "count")) return { acts: { reports: true } };
+  if (isOfReports(things)) return { acts: { reports: true } };
   if (force !== undefined)
     return { acts: { force, ...(actor && { actor }), ...(thing === "paragraphs" && { paragraphs: true }) } };
   if (thing === "paragraphs" && actor)

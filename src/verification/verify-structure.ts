@@ -3,7 +3,7 @@ import { hasChanged } from "../comparing/has-changed.ts";
 import type { Actor } from "../domain/acts.ts";
 import type { StructureClaim } from "../domain/claims.ts";
 import { contrastOf } from "../domain/contrast.ts";
-import { extremeParagraph, propertyOf } from "../domain/counting.ts";
+import { propertyOf } from "../domain/counting.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { findUnit } from "../domain/units.ts";
@@ -11,8 +11,6 @@ import { sideOf } from "../vocabulary/actor-relations.ts";
 import { countIn } from "../vocabulary/count-in.ts";
 import { organActor } from "../vocabulary/find-actors.ts";
 import { fullNameOf } from "../vocabulary/full-names.ts";
-import { namedThings } from "../vocabulary/inventories.ts";
-import { placesOfWords } from "../vocabulary/words-printed.ts";
 
 /** Recomputes what is claimed of a text's structure. */
 export function verifyStructure(claim: StructureClaim, library: Library): CitationProblem[] {
@@ -38,19 +36,12 @@ function actualValue(claim: StructureClaim, resolution: Resolution, library: Lib
       return contrastOf(claim, resolution, library);
     case "exists":
       return findUnit(resolution, claim.unit) !== undefined;
-    case "inventory":
-      return namedThings(resolution, claim.what, claim.kind).length;
     case "name":
       return fullNameOf(claim.short);
     case "votes":
       return resolution.vote?.counts?.[claim.side] ?? null;
     case "voter":
       return resolution.vote?.lists ? sideOf(resolution.vote, claim.actor) : "not listed";
-    case "wording":
-      return placesOfWords(resolution, claim.words, claim).length;
-    case "longest":
-    case "shortest":
-      return extremeParagraph(resolution, claim.of, claim.kind);
   }
 }
 

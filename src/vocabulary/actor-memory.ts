@@ -59,7 +59,7 @@ export function unitsWithActors(resolution: Resolution): readonly ReadUnit[] {
   return units;
 }
 
-/** An inventory is made once for the answer and again for each statement that is verified. */
+/** Read once for the answer and again for each statement that is verified. */
 const unitsReadBefore = new WeakMap<Resolution["paragraphs"], readonly ReadUnit[]>();
 
 function readUnits(resolution: Resolution): ReadUnit[] {

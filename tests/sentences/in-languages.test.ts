@@ -24,10 +24,7 @@ const structures: readonly StructureClaim[] = [
   { of: "count", ...of, what: { mentions: { among: "operative", actor: unicri } }, value: 1 },
   { of: "count", ...of, what: { section: "II", kind: "operative" }, value: 3 },
   { of: "count", ...of, what: { itemsOf: "op5" }, value: 6 },
-  { of: "count", ...of, what: { wordsOf: "op5" }, value: 60 },
   { of: "count", ...of, what: { footnotesOf: "operative" }, value: 2 },
-  { of: "count", ...of, what: { references: { organs: ["GA"], paragraphs: ["op5"] } }, value: 1 },
-  { of: "count", ...of, what: "words", value: 1500 },
   { of: "count", ...of, what: "sections", value: 0 },
   { of: "property", ...of, what: "status", value: "draft" },
   { of: "property", ...of, what: "symbol", value: null },
@@ -37,10 +34,7 @@ const structures: readonly StructureClaim[] = [
   { of: "alignment", ...of, other: italyId, before: "op5", after: "op4", value: "wording" },
   { of: "changes", ...of, other: italyId, what: "deadline", value: 1 },
   { of: "contrast", ...of, unit: "op2", other: "op5", in: "addressees", value: "different" },
-  { of: "inventory", ...of, what: "treaties", value: 2 },
   { of: "name", ...of, short: "UNCAC", value: "United Nations Convention against Corruption" },
-  { of: "wording", ...of, words: "cybercrime", kind: "preambular", value: 3 },
-  { of: "longest", ...of, value: "pp10" },
 ];
 const absences: readonly AbsenceClaim[] = [
   noAct,

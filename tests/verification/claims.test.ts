@@ -153,10 +153,6 @@ describe("what is computed of the structure", () => {
     ["It has no OP 21: its operative part ends with OP 17.", [exists("op21", false)]],
     ["It has OP 13.", [exists("op13", true)]],
     [
-      "It names the Russian Federation.",
-      [{ of: "inventory", resolution: italyId, what: "countries", value: 1 }],
-    ],
-    [
       "Only OP 4 sets a date: “at its 22nd session”.",
       [{ of: "contrast", resolution: italyId, unit: "op3", other: "op4", in: "deadline", value: "second" }],
     ],
@@ -172,8 +168,6 @@ describe("what is computed of the structure", () => {
     ["a wrong number", [count("operative", 18)]],
     ["one of several", [count("paragraphs", 34), count("preambular", 16)]],
     ["a paragraph that is not there", [exists("op21", true)]],
-    ["a number of countries", [{ of: "inventory", resolution: italyId, what: "countries", value: 2 }]],
-    ["the longest", [{ of: "longest", resolution: italyId, value: "op1" }]],
     ["a title", [property("title", "Banning piracy")]],
     [
       "the verb of a paragraph",

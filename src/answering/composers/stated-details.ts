@@ -43,8 +43,9 @@ export function notStated(
     parts.some(({ footnotes }) => footnotes.includes(id)),
   );
   const texts = [...parts.map(({ text }) => text), ...notes.map(({ resolved }) => resolved)];
-  // What is listed can be counted, though no number is given.
-  if (detail === "count" && (parts.length > 2 || paragraph.references.length > 1)) return [];
+  // What is listed, there or in a footnote, can be counted, though no number is given.
+  if (detail === "count" && (parts.length > 2 || paragraph.references.length > 1 || notes.length > 0))
+    return [];
   if (
     request.reading.detailIsOpen ||
     statedIn({ paragraph, resolution }, detail, request) ||

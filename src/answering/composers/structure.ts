@@ -6,13 +6,13 @@ import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { countIn } from "../../vocabulary/count-in.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
-import { countDrafts, extremeDrafts, inventoryDrafts, wordingDrafts } from "./counts.ts";
+import { countDrafts } from "./counts.ts";
 import { answering } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
 import { ownDate, propertyDraft, voteDrafts } from "./properties.ts";
 import { detailAnswer } from "./stated-details.ts";
 import { subjectClauses } from "./subject-clauses.ts";
-import { saysMoreThanThings, saysOnlyNames } from "./subject-words.ts";
+import { saysOnlyNames } from "./subject-words.ts";
 
 /** A question on structure is answered for each text; for more than these it is asked which is meant. */
 const mostTexts = 12;
@@ -25,9 +25,9 @@ export const composeStructure: Composer = (request) => {
   const dated = asked?.of === "property" ? ownDate(request) : undefined;
   if (dated) return dated;
   const isOfStatus = asked?.of === "property" && asked.status && saysOnlyNames(reading, texts);
-  if (asked && !isOfStatus && !isOfNoStructure(asked) && isOfSubject(asked, request))
+  if (asked && !isOfStatus && !isOfNoStructure(asked, reading) && isOfSubject(asked, request))
     return subjectClauses(request);
-  if (!asked || isOfNoStructure(asked) || isUnlikely(asked, request))
+  if (!asked || isOfNoStructure(asked, reading) || isUnlikely(asked, request))
     return (reading.detail && detailAnswer(reading.detail, request)) ?? subjectClauses(request);
   if (asked.of === "count" && asked.what === "resolutions") return { drafts: countLoaded(request) };
   if (texts.length > mostTexts)
@@ -45,8 +45,6 @@ function isOfSubject(asked: StructureAsked, { reading, retrieval }: ComposeReque
   const best = retrieval.passages[0]?.score ?? 0;
   const isCounted = asked.of !== "property" && asked.of !== "votes";
   if (reading.certainty >= surely) return false;
-  // "Which countries are exempted?" is no question on all that are named.
-  if (asked.of === "inventory" && saysMoreThanThings(reading)) return true;
   if (isCounted && reading.forces.length > 0) return false;
   return retrieval.found && best >= (isCounted ? ofCount : answering);
 }
@@ -69,8 +67,11 @@ function isUnlikely(asked: StructureAsked, { reading, retrieval, library }: Comp
   );
 }
 
-function isOfNoStructure(asked: StructureAsked): boolean {
-  return asked.of === "count" && asked.what === null;
+/** What is to be counted is nothing that the structure has, or not in the part that is asked for: "footnotes of section II". */
+function isOfNoStructure(asked: StructureAsked, { part, paragraphs }: Reading): boolean {
+  if (asked.of !== "count") return false;
+  if (asked.what === "footnotes") return part.section !== undefined || paragraphs.length > 0;
+  return asked.what === null;
 }
 
 /** Where the words say what kind of thing is asked, and no more. */
@@ -90,21 +91,9 @@ function draftsOf(
   asked: Exclude<StructureAsked, { of: "votes" }>,
   { reading, library }: ComposeRequest,
 ): Draft[] {
-  switch (asked.of) {
-    case "count": {
-      const { what } = asked;
-      return what === null ? [] : texts.flatMap((text) => countDrafts(text, what, reading));
-    }
-    case "property":
-      return texts.map((text) => propertyDraft(text, asked.what, reading, library));
-    case "inventory":
-      return inventoryDrafts(texts, asked.what, reading);
-    case "wording":
-      return wordingDrafts(texts, asked.words, reading);
-    case "longest":
-    case "shortest":
-      return texts.flatMap((text) => extremeDrafts(text, asked.of, reading));
-  }
+  if (asked.of === "property") return texts.map((text) => propertyDraft(text, asked.what, reading, library));
+  const { what } = asked;
+  return what === null ? [] : texts.flatMap((text) => countDrafts(text, what, reading));
 }
 
 function countLoaded({ library, reading }: ComposeRequest): Draft[] {

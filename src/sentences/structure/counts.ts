@@ -7,8 +7,7 @@ import type {
   StructureClaim,
 } from "../../domain/claims.ts";
 import { partNames } from "../../domain/labels.ts";
-import { actorOfId, organs } from "../../vocabulary/actors.ts";
-import { fullName, nameOf } from "../names.ts";
+import { nameOf } from "../names.ts";
 import { baseOf, isOfSomebody, presentOf } from "../verbs.ts";
 import { listed, numbered, timesOf } from "../wording.ts";
 import { type Claimed, itOf, labelOf } from "./claimed.ts";
@@ -54,7 +53,6 @@ function lowerSection(text: string): string {
 function countedOne({ what, value }: CountClaim, claimed: Claimed): string {
   if (typeof what === "object") return countedPart(what, value, claimed);
   if (what === "resolutions") return `${value} ${value === 1 ? "text is" : "texts are"} loaded`;
-  if (what === "words") return `${itOf(claimed)} has ${value} words in its preamble and operative part`;
   if (what === "sections") return `${itOf(claimed)} has ${numbered(value, "section")}`;
   return `${itOf(claimed)} has ${unitsOf(value, what)}`;
 }
@@ -67,10 +65,10 @@ function countedPart(
   if ("section" in what)
     return `${isLabel(what.section) ? `Section ${what.section}` : `The section ${what.section}`} has ${unitsOf(value, what.kind)}`;
   if ("itemsOf" in what) return `${labelOf(claimed, what.itemsOf)} has ${numbered(value, "item")}`;
-  if ("wordsOf" in what) return `${labelOf(claimed, what.wordsOf)} has ${numbered(value, "word")}`;
-  if ("footnotesOf" in what)
-    return `${ofText(claimed)} ${partNames[what.footnotesOf]} has ${numbered(value, "footnote")}`;
-  if ("references" in what) return countedReferences(what.references, value, claimed);
+  if ("footnotesOf" in what) {
+    const its = claimed.among === "one" ? "Its" : `${itOf(claimed)}: its`;
+    return `${its} ${partNames[what.footnotesOf]} has ${numbered(value, "footnote")}`;
+  }
   if ("mentions" in what) {
     const { among, actor } = what.mentions;
     return `${itOf(claimed)} mentions ${nameOf(actor)} in ${unitsOf(value, among)}`;
@@ -81,22 +79,6 @@ function countedPart(
 /** "II", "B" */
 function isLabel(section: string): boolean {
   return /^[A-Z]+$/.test(section);
-}
-
-function ofText(claimed: Claimed): string {
-  return claimed.among === "one" ? "Its" : `${itOf(claimed)}: its`;
-}
-
-function countedReferences(
-  { organs: of, paragraphs }: Extract<CountedPart, { references: unknown }>["references"],
-  value: number,
-  claimed: Claimed,
-): string {
-  const [only, ...others] = paragraphs;
-  const who = only !== undefined && others.length === 0 ? labelOf(claimed, only) : itOf(claimed);
-  const bodies = of.flatMap((id) => actorOfId(organs.find(({ organ }) => organ === id)?.actor ?? id) ?? []);
-  const whose = bodies.length > 0 ? ` of ${listed(bodies.map(fullName), "or")}` : "";
-  return `${who} names ${numbered(value, "resolution")}${whose}`;
 }
 
 /** "It has OP 5.", "It has no OP 23: its operative part ends with OP 17." */

@@ -1,4 +1,4 @@
-import type { MetadataProperty, StructureClaim } from "../../domain/claims.ts";
+import type { MetadataProperty, NameClaim, StructureClaim } from "../../domain/claims.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
 import type { Resolution, VoteSide } from "../../domain/resolution.ts";
 import { actorOfId, organs } from "../../vocabulary/actors.ts";
@@ -153,4 +153,11 @@ export function voterSentence(claims: readonly [VoterClaim, ...VoterClaim[]]): s
       return upperFirst(`${listed(names)} ${side ? did[side] : absent}.`);
     })
     .join(" ");
+}
+
+/** "UNCAC is the United Nations Convention against Corruption." */
+export function nameSentence({ short, value }: NameClaim): string {
+  const name = fullName({ name: value ?? "" });
+  // "the" as in "the World Tourism Organization": an instrument's name has its article too.
+  return `${short} is ${/^the /.test(name) ? name : `the ${name}`}.`;
 }

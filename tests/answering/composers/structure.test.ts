@@ -25,13 +25,6 @@ describe("what is counted", () => {
       { yesNo: "existence" },
       "No: it has no paragraphs in annexes.",
     ],
-    [
-      "words as printed",
-      { of: "wording", words: "cybercrime" },
-      { yesNo: "existence" },
-      "Yes: “cybercrime” stands four times in the draft: in PP 3, PP 7 and OP 11.",
-    ],
-    ["the longest paragraph", { of: "longest" }, {}, "PP 10 is the longest paragraph: it has 151 words."],
   ])("is told: %s", (_, structure, more, text) => {
     expect(composed(compose, asked(structure, more)).texts).toEqual([text]);
   });
@@ -54,18 +47,6 @@ describe("what is counted", () => {
       asked({ of: "count", what: { acts: { force: "recall" } } }, { part: { kind: "preambular" } }),
     );
     expect(labels).toEqual(["PP 3", "PP 5", "PP 6", "PP 7", "PP 8", "PP 10", "PP 12", "PP 13"]);
-  });
-
-  it("is documents, where those of a body are recalled to which nothing is done", () => {
-    const ga = { id: "ga", name: "General Assembly" };
-    const { texts } = composed(
-      compose,
-      asked(
-        { of: "count", what: { acts: { force: "recall", actor: ga } } },
-        { part: { kind: "preambular" } },
-      ),
-    );
-    expect(texts).toEqual(["It names 4 resolutions of the General Assembly."]);
   });
 
   it("is cited where it stands, if the places are few", () => {
@@ -141,15 +122,5 @@ describe("a vote", () => {
     const { texts, labels } = composed(compose, reading, nothingRetrieved, smallCorpus);
     expect(texts).toEqual(["It was adopted without a vote."]);
     expect(labels).toHaveLength(1);
-  });
-});
-
-describe("an inventory", () => {
-  it("names everything of a kind", () => {
-    const { texts, labels } = composed(compose, asked({ of: "inventory", what: "officials" }));
-    expect(texts[0]).toBe(
-      "It names Heads of State and Government, the Secretary-General and the Executive Director of the United Nations Office on Drugs and Crime.",
-    );
-    expect(labels).toEqual(["PP 9", "PP 16", "OP 3"]);
   });
 });
