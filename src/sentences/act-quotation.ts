@@ -1,4 +1,4 @@
-import type { Paragraph, Resolution } from "../domain/resolution.ts";
+import type { Paragraph, Resolution, Span } from "../domain/resolution.ts";
 import type { DraftCitation } from "../domain/statements.ts";
 import {
   citationOf,
@@ -12,7 +12,7 @@ import {
   wordsAboveList,
   wordsQuoted,
 } from "./quotations.ts";
-import { shortened } from "./shortened.ts";
+import { type Shortened, shortened } from "./shortened.ts";
 import { verbOf } from "./verbs.ts";
 import { lowerFirst, trimmed, upperFirst, wordCount } from "./wording.ts";
 
@@ -23,7 +23,7 @@ export function quoteAct(placed: PlacedAct, options: QuotationOptions = {}): Quo
   const clause = actClause(placed, {
     subject: doerOf(placed.resolution, options),
     words: items.length > 0 ? Math.min(words, wordsAboveList) : words,
-    tight: items.length > 0 && Number.isFinite(words),
+    ...(items.length > 0 && Number.isFinite(words) && { tight: true, opensList: true }),
     ...(focus && { focus }),
   });
   const listed = firstItems(items, placed, words);
@@ -58,12 +58,14 @@ interface ClauseOptions extends Pick<QuotationOptions, "focus"> {
   readonly subject: string;
   readonly words: number;
   readonly tight?: boolean;
+  /** The items that follow belong to the last clause of what is asked: that is what is told. */
+  readonly opensList?: boolean;
 }
 
 /** Verb, addressee and what is asked, without a full stop. */
 export function actClause(
   placed: PlacedAct,
-  { subject, words, focus = [], tight = false }: ClauseOptions,
+  { subject, words, focus = [], tight = false, opensList = false }: ClauseOptions,
 ): Clause {
   const { act, paragraph, resolution } = placed;
   const { text } = paragraph;
@@ -71,7 +73,8 @@ export function actClause(
   const action = text.slice(start, act.action.end);
   const due = act.deadline ? text.indexOf(act.deadline.printed, start) : -1;
   const date = act.deadline && due >= 0 ? [{ start: due, end: due + act.deadline.printed.length }] : [];
-  const asked = shortened(action, { words, tight, keep: movedTo(start, [...focus, ...act.hedges, ...date]) });
+  const keep = movedTo(start, [...focus, ...act.hedges, ...date]);
+  const asked = opensList ? lastClause(action, words, keep) : shortened(action, { words, tight, keep });
   const addressee = text.slice(act.verbSpan.end, start).trim();
   const from = isSaidOf(placed) ? startOfSubject(placed) : act.verbSpan.start;
   const end = asked.quote === "" ? act.action.end : text.indexOf(asked.quote, start) + asked.quote.length;
@@ -81,6 +84,16 @@ export function actClause(
       .join(" "),
     citations: [citationOf(resolution, paragraph.id, trimmed(text.slice(from, end)))],
   };
+}
+
+/** "as appropriate … to attach greater importance …": the clause that a list goes on with, behind what was to be kept before it. */
+function lastClause(action: string, words: number, keep: readonly Span[]): Shortened {
+  const upToFollowing = action.slice(0, action.search(/\bfollow(?:s|ing)\b|$/u));
+  const from = [...upToFollowing.matchAll(/(?<=\band )to \p{Ll}/gu)].at(-1)?.index ?? 0;
+  const own = keep.filter(({ start }) => start >= from);
+  const said = shortened(action.slice(from), { words, tight: true, keep: movedTo(from, own) });
+  const before = keep.filter(({ end }) => end <= from).map(({ start, end }) => action.slice(start, end));
+  return { ...said, shown: [...before, said.shown].join(" … ") };
 }
 
 function withAddressee(placed: PlacedAct, subject: string, addressee: string, asked: string): string {

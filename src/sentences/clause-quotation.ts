@@ -61,7 +61,7 @@ function governing(item: Paragraph, resolution: Resolution, options: QuotationOp
     if (act)
       return actClause(
         { act, paragraph, resolution },
-        { subject: doerOf(resolution, options), words: wordsAboveList, tight: true },
+        { subject: doerOf(resolution, options), words: wordsAboveList, tight: true, opensList: true },
       );
     const participle = paragraph.participles.at(-1);
     if (!participle) continue;

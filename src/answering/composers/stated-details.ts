@@ -10,18 +10,32 @@ import { addressesOf, type PlacedPassage, placedPassages } from "./passages-answ
 import { isAskedOf, type PlacedParagraph } from "./placed-acts.ts";
 import { type Answering, spansIn, tellParagraph } from "./telling.ts";
 
-/** Where a paragraph, or an item of it, states the detail: what answers, if that does; undefined where nothing does. */
+/** Where a paragraph, or an item of it, states the detail: what answers, if that does, else what stands nearest to it; undefined where nothing does. */
 function statedIn(
   { paragraph, resolution }: PlacedParagraph,
   detail: Detail,
   request: ComposeRequest,
 ): Answering | undefined {
   const parts = withDescendants(paragraph);
-  const inAnswer = spansIn({ paragraph, resolution }, request).find(({ unit, start, end }) => {
+  const answering = spansIn({ paragraph, resolution }, request);
+  const inAnswer = answering.find(({ unit, start, end }) => {
     const text = parts.find(({ id }) => id === unit)?.text ?? "";
     return statesDetail(detail, text.slice(start, end));
   });
-  return inAnswer ?? parts.flatMap((part) => firstStated(part, detail))[0];
+  return (
+    inAnswer ??
+    nearestTo(
+      answering[0],
+      parts.flatMap((part) => firstStated(part, detail)),
+    )
+  );
+}
+
+function nearestTo(best: Answering | undefined, stated: readonly Answering[]): Answering | undefined {
+  if (!best) return stated[0];
+  const distance = ({ unit, start, end }: Answering) =>
+    unit === best.unit ? Math.max(0, start - best.end, best.start - end) : Number.POSITIVE_INFINITY;
+  return [...stated].sort((a, b) => distance(a) - distance(b) || 0)[0];
 }
 
 /** Of a time, where it stands; of other details, the stretches between commas that state them. */

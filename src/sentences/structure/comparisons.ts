@@ -87,6 +87,8 @@ const sentences: { readonly [what in ContrastClaim["in"]]: Tell } = {
   },
   addressees: (value, one, other) => {
     const labels = `${one.label} and ${other.label}`;
+    if (value === "same" && namesOf(one).length === 0)
+      return `neither ${one.label} nor ${other.label} is addressed to anybody.`;
     if (value === "same") return `${labels} are both addressed to ${listed(namesOf(one))}.`;
     if (value === "different") return `${labels} are addressed to different actors: ${apart(one, other)}.`;
     const addressed = value === "first" ? one : other;
