@@ -1,10 +1,12 @@
+import { type Dirent, readdirSync, statSync } from "node:fs";
+import { extname, join } from "node:path";
 import { type Config, readConfig } from "../config.ts";
+import { ExpectedError } from "../domain/errors.ts";
 import type { Store } from "../indexing/open-store.ts";
 import type { Added } from "./add-document.ts";
 import { type AddCommand, exitCode } from "./command.ts";
-import { findDocuments } from "./document-files.ts";
+import { updateIndex } from "./index-command.ts";
 import { type Overview, overviewOf } from "./overview.ts";
-import { progressLine } from "./progress-line.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 export const addAddCommand: AddCommand = (program, terminal, end) => {
@@ -62,15 +64,6 @@ async function addAll(files: readonly string[], config: Config, terminal: Termin
   return outcomes;
 }
 
-/** Brings the index up to date and shows how far it is. */
-export async function updateIndex(config: Config, terminal: Terminal): Promise<void> {
-  const { buildIndex } = await import("../compose.ts");
-  await buildIndex(config, {
-    onProgress: (progress) => terminal.progress(progressLine(progress)),
-  });
-  terminal.progress("");
-}
-
 const mostWarnings = 5;
 
 /** What was added is data, everything else is said aside. */
@@ -109,4 +102,47 @@ function summarize(outcomes: readonly Outcome[], passedOver: number, corpusDir: 
     ...(passedOver > 0 ? [`${passedOver} files of other kinds passed over`] : []),
   ];
   return `${parts.join(", ")}. The library is ${corpusDir}.`;
+}
+
+/** Extensions of files that are looked at in folders; a file that is named itself may have any. */
+const extensions = new Set(".txt .text .html .htm .xhtml .docx .doc .pdf .xml .akn".split(" "));
+
+interface FoundFiles {
+  /** In the order given; those of a folder, and of the folders in it, in the order of their names. */
+  readonly files: readonly string[];
+  /** Files of folders that are no documents. */
+  readonly passedOver: number;
+}
+
+/** The documents that the arguments of a command name. @throws ExpectedError `usage` where there is no such file. */
+function findDocuments(paths: readonly string[]): FoundFiles {
+  const found = paths.map((path) => (isFolder(path) ? filesIn(path) : { files: [path], passedOver: 0 }));
+  return {
+    files: found.flatMap(({ files }) => files),
+    passedOver: found.reduce((sum, { passedOver }) => sum + passedOver, 0),
+  };
+}
+
+function isFolder(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new ExpectedError("input-invalid", `There is no file or folder ${path}.`);
+  return found.isDirectory();
+}
+
+/** Links are not followed: they may lead in a circle. */
+function filesIn(folder: string): FoundFiles {
+  const files = entriesOf(folder)
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const documents = files.filter((file) => extensions.has(extname(file).toLowerCase()));
+  return { files: documents, passedOver: files.length - documents.length };
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch (cause) {
+    throw new ExpectedError("input-invalid", `The folder ${folder} cannot be read.`, { cause });
+  }
 }

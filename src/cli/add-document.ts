@@ -4,9 +4,8 @@ import type { Resolution } from "../domain/resolution.ts";
 import { type CorpusDocument, idOfName } from "../indexing/read-corpus.ts";
 import { parseResolution } from "../parsing/parse-resolution.ts";
 import type { ContainedReader } from "./contained-reader.ts";
-import type { CorpusEntry, CorpusFolder } from "./corpus-folder.ts";
+import { type CorpusEntry, type CorpusFolder, sha256 } from "./corpus-folder.ts";
 import type { ParsedDocument } from "./document-worker.ts";
-import { sha256 } from "./durable-files.ts";
 import { readFileBounded } from "./read-file.ts";
 
 /** What became of a text that was read. */

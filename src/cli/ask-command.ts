@@ -1,6 +1,5 @@
 import { Option } from "commander";
 import type { Ask } from "../ask.ts";
-import { readConfig } from "../config.ts";
 import type { Answer, AnswerEvent } from "../domain/answers.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { visibleJson } from "../domain/hidden-characters.ts";
@@ -8,7 +7,7 @@ import type { Passage, PassageRanks } from "../domain/passages.ts";
 import { aligned, widthsOf } from "./aligned.ts";
 import { createAnswerPrinter } from "./answer-printer.ts";
 import { type AskingOptions, addAskingOptions, inLanguage, placeOf } from "./asking.ts";
-import { type AddCommand, exitCode } from "./command.ts";
+import { type AddCommand, exitCode, openOpcite } from "./command.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 interface AskOptions extends AskingOptions {
@@ -33,10 +32,8 @@ export const addAskCommand: AddCommand = (program, terminal, end) => {
     .option("--explain", "show which list found which passage")
     .option("--fail-on-refusal", "end with code 3 when the question is not answered")
     .action(async (words: string[], options: AskOptions) => {
-      const config = readConfig(terminal.environment);
       const content = inLanguage(await readQuestion(words, terminal), options);
-      const { compose } = await import("../compose.ts");
-      const { ask, library } = await compose(config, terminal);
+      const { ask, library } = await openOpcite(terminal);
       const answer = await answerOf(ask, content, options, terminal);
       if (options.format) {
         const { writeUnCitations } = await import("../exporting/un-citation.ts");

@@ -1,7 +1,13 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { AskRequest } from "../ask.ts";
-import type { AskFilters } from "../domain/filters.ts";
-import { addAskFilters } from "./filter-options.ts";
+import {
+  type AskFilters,
+  organIds,
+  paragraphKinds,
+  readYears,
+  statuses,
+  type Years,
+} from "../domain/filters.ts";
 
 /** Where to look, and in which language to answer. */
 export interface AskingOptions extends AskFilters {
@@ -11,11 +17,17 @@ export interface AskingOptions extends AskFilters {
 }
 
 export function addAskingOptions(command: Command): Command {
-  return addAskFilters(command.option("--resolution <id>", "look in this resolution only")).option(
-    "--language <code>",
-    "answer in this language (ar, fr, …): takes a language model",
-    languageOf,
-  );
+  return addResolutionFilters(command.option("--resolution <id>", "look in this resolution only"))
+    .addOption(new Option("--kind <kind>", "only paragraphs of this kind").choices(paragraphKinds))
+    .option("--language <code>", "answer in this language (ar, fr, …): takes a language model", languageOf);
+}
+
+/** The options that narrow which resolutions are meant. */
+export function addResolutionFilters(command: Command): Command {
+  return command
+    .addOption(new Option("--organ <organ>", "only resolutions of this organ").choices(organIds))
+    .option("--year <years>", "only resolutions of this year, or of years such as 2010-2015", yearsOf)
+    .addOption(new Option("--status <status>", "only drafts, or adopted texts").choices(statuses));
 }
 
 export function placeOf({
@@ -44,4 +56,10 @@ function languageOf(code: string): string {
   const name = /^[a-z]{2,3}$/i.test(code) ? names.of(code) : undefined;
   if (!name) throw new InvalidArgumentError('It must be the code of a language: "fr", "ar".');
   return name;
+}
+
+function yearsOf(text: string): Years {
+  const years = readYears(text);
+  if (!years) throw new InvalidArgumentError('It must be a year ("2012") or years ("2010-2015").');
+  return years;
 }

@@ -1,17 +1,14 @@
-import { readConfig } from "../config.ts";
 import type { Turn } from "../domain/answers.ts";
 import { createAnswerPrinter } from "./answer-printer.ts";
 import { type AskingOptions, addAskingOptions, inLanguage, placeOf } from "./asking.ts";
-import type { AddCommand } from "./command.ts";
+import { type AddCommand, openOpcite } from "./command.ts";
 
 export const addChatCommand: AddCommand = (program, terminal) => {
   const command = program
     .command("chat")
     .description("Ask one question after the other, each with those before it in mind.");
   addAskingOptions(command).action(async (options: AskingOptions) => {
-    const config = readConfig(terminal.environment);
-    const { compose } = await import("../compose.ts");
-    const { ask } = await compose(config, terminal);
+    const { ask } = await openOpcite(terminal);
     terminal.note("Ask. /new forgets what was said, /end or Ctrl+D ends.");
     let turns: readonly Turn[] = [];
     for await (const line of terminal.readLines("› ")) {

@@ -1,13 +1,13 @@
 import { statSync } from "node:fs";
+import { findText } from "../comparing/find-versions.ts";
 import { reportComparison } from "../comparing/report-comparison.ts";
-import { readConfig } from "../config.ts";
 import type { ResolutionSummary } from "../domain/answers.ts";
 import type { ComparisonReport, ReportedParagraph } from "../domain/comparison.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { visibleJson } from "../domain/hidden-characters.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import type { WordChange } from "../domain/versions.ts";
-import type { AddCommand } from "./command.ts";
+import { type AddCommand, openOpcite } from "./command.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 export const addCompareCommand: AddCommand = (program, terminal) => {
@@ -40,11 +40,7 @@ function isFile(name: string): boolean {
 }
 
 async function openLibrary(terminal: Terminal): Promise<(name: string) => Resolution | undefined> {
-  const [{ compose }, { findText }] = await Promise.all([
-    import("../compose.ts"),
-    import("../comparing/find-versions.ts"),
-  ]);
-  const { library } = await compose(readConfig(terminal.environment), terminal);
+  const { library } = await openOpcite(terminal);
   return (name) => findText(library, name);
 }
 
@@ -55,7 +51,7 @@ function unknown(name: string): never {
 
 /** @throws ExpectedError where no resolution can be read from it. */
 async function readFile(path: string): Promise<Resolution> {
-  const { readOneDocument } = await import("./read-one-document.ts");
+  const { readOneDocument } = await import("./contained-reader.ts");
   return (await readOneDocument(path)).resolution;
 }
 

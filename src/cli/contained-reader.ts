@@ -1,10 +1,13 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { packageRoot } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
+import type { Resolution } from "../domain/resolution.ts";
+import { idOfName } from "../indexing/read-corpus.ts";
 import type { EndedReply, EndOfWork, ParsedDocument, WorkerReply, WorkerRequest } from "./document-worker.ts";
+import { readFileBounded } from "./read-file.ts";
 
 /**
  * Reads and parses one document after the other, in a process that is ended when a document takes too much. A thread would
@@ -94,4 +97,26 @@ function tooMuch(what: string): ExpectedError {
 function failed(reason: string): ExpectedError {
   const message = `The document cannot be read: the reader failed (${reason}). This is a bug.`;
   return new ExpectedError("document-unreadable", message);
+}
+
+interface ReadOne {
+  readonly resolution: Resolution;
+  /** Of the reader; the parser's are in the resolution. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Reads and parses a file that is no part of the library, within the same bounds as one that is added.
+ * @throws ExpectedError `document-unreadable`, `document-too-large`
+ */
+export async function readOneDocument(file: string): Promise<ReadOne> {
+  const bytes = readFileBounded(file);
+  const reader = createContainedReader(documentWorker);
+  try {
+    const { resolution, warnings } = await reader.read({ bytes, fileName: file });
+    const id = idOfName(basename(file).replace(/\.[^.]+$/, ""));
+    return { resolution: { ...resolution, id }, warnings };
+  } finally {
+    reader.close();
+  }
 }

@@ -1,11 +1,22 @@
-import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { Config } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
+import { unknownResolution } from "../domain/units.ts";
 import { type CorpusDocument, documentAt, readCorpus } from "../indexing/read-corpus.ts";
 import { layOutCorpus } from "../indexing/starter-corpus.ts";
-import { isLeftover, synchronize, writeDurably } from "./durable-files.ts";
 import { readFileBounded } from "./read-file.ts";
 
 /** Where a text of the library came from; kept beside it as `<id>.origin.json`. */
@@ -70,10 +81,7 @@ export function openCorpusFolder({
     },
     remove(id) {
       const entry = entries.get(id);
-      if (!entry) {
-        const message = `There is no resolution "${id}"; opcite list names those that are loaded.`;
-        throw new ExpectedError("resolution-not-found", message);
-      }
+      if (!entry) throw unknownResolution(id);
       unlessUnwritable(directory, () => {
         rmSync(join(directory, entry.file));
         rmSync(join(directory, originFile(entry.file)), { force: true });
@@ -158,4 +166,33 @@ function removeLeftovers(directory: string): void {
     const path = join(directory, name);
     if (unfinished.test(name) && isLeftover(path)) rmSync(path, { force: true });
   }
+}
+
+/** Writes a file and waits until the disk has it. */
+function writeDurably(path: string, bytes: Uint8Array | string): void {
+  writeFileSync(path, bytes);
+  synchronize(path);
+}
+
+/** Waits until the disk has a file, or the entries of a directory. */
+function synchronize(path: string): void {
+  const descriptor = openSync(path, "r");
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** What a killed process left is removed after this time; before, it may belong to one that still runs. */
+const leftoverAfterMs = 60 * 60 * 1_000;
+
+/** Whether something unfinished is so old that nobody works on it any more. */
+function isLeftover(path: string): boolean {
+  const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return changed !== undefined && Date.now() - changed > leftoverAfterMs;
+}
+
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }

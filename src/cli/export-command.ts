@@ -1,7 +1,6 @@
 import { Option } from "commander";
-import { readConfig } from "../config.ts";
-import { ExpectedError } from "../domain/errors.ts";
-import type { AddCommand } from "./command.ts";
+import { findResolution } from "../domain/units.ts";
+import { type AddCommand, openOpcite } from "./command.ts";
 
 export const addExportCommand: AddCommand = (program, terminal) => {
   program
@@ -14,17 +13,8 @@ export const addExportCommand: AddCommand = (program, terminal) => {
         .makeOptionMandatory(),
     )
     .action(async (id: string, { format }: { format: string }) => {
-      const config = readConfig(terminal.environment);
-      const [{ compose }, { exportResolution }] = await Promise.all([
-        import("../compose.ts"),
-        import("../exporting/export-resolution.ts"),
-      ]);
-      const { library } = await compose(config, terminal);
-      const resolution = library.find(id);
-      if (!resolution) {
-        const message = `There is no resolution "${id}"; opcite list names those that are loaded.`;
-        throw new ExpectedError("resolution-not-found", message);
-      }
-      terminal.write(exportResolution(resolution, format).body);
+      const { library } = await openOpcite(terminal);
+      const { exportResolution } = await import("../exporting/export-resolution.ts");
+      terminal.write(exportResolution(findResolution(library, id), format).body);
     });
 };

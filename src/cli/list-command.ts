@@ -3,8 +3,8 @@ import { fitsFilters, type ResolutionFilters } from "../domain/filters.ts";
 import { visibleJson } from "../domain/hidden-characters.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { aligned, widthsOf } from "./aligned.ts";
-import type { AddCommand } from "./command.ts";
-import { addResolutionFilters } from "./filter-options.ts";
+import { addResolutionFilters } from "./asking.ts";
+import { type AddCommand, openOpcite } from "./command.ts";
 import { overviewOf } from "./overview.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
@@ -20,18 +20,14 @@ export const addListCommand: AddCommand = (program, terminal) => {
   addResolutionFilters(command)
     .option("--json", "print them as a JSON array, with counts and where each came from")
     .action(async ({ json, ...filters }: ListOptions) => {
-      const config = readConfig(terminal.environment);
-      const [{ compose }, { openCorpusFolder }] = await Promise.all([
-        import("../compose.ts"),
-        import("./corpus-folder.ts"),
-      ]);
-      const { library } = await compose(config, terminal);
+      const { library } = await openOpcite(terminal);
       const resolutions = library.resolutions.filter((resolution) => fitsFilters(resolution, filters));
       if (!json) {
         for (const line of listLines(resolutions, terminal)) terminal.write(printable(`${line}\n`));
         return;
       }
-      const { entries } = openCorpusFolder(config);
+      const { openCorpusFolder } = await import("./corpus-folder.ts");
+      const { entries } = openCorpusFolder(readConfig(terminal.environment));
       const listed = resolutions.map((resolution) => ({
         id: resolution.id,
         ...overviewOf(resolution),

@@ -11,7 +11,7 @@ export const addParseCommand: AddCommand = (program, terminal) => {
     .argument("<file>", "a resolution: plain text, HTML, Word, PDF, Akoma Ntoso")
     .option("--json", "print the parsed resolution as one JSON object")
     .action(async (file: string, { json }: { json?: true }) => {
-      const { readOneDocument } = await import("./read-one-document.ts");
+      const { readOneDocument } = await import("./contained-reader.ts");
       const { resolution, warnings } = await readOneDocument(file);
       terminal.write(json ? `${toJson(resolution)}\n` : printable(describe(resolution)));
       const all = [...warnings, ...resolution.warnings.map(({ message }) => message)];

@@ -1,7 +1,7 @@
 import { readConfig } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
-import { updateIndex } from "./add-command.ts";
 import type { AddCommand } from "./command.ts";
+import { updateIndex } from "./index-command.ts";
 
 export const addRemoveCommand: AddCommand = (program, terminal) => {
   program

@@ -6,8 +6,7 @@ import type { Resolution } from "../domain/resolution.ts";
 import type { TextsDependencies } from "../http/texts/texts-routes.ts";
 import { assertResolution, baseIdOf, knownBy, placeText } from "./add-document.ts";
 import { type ContainedReader, createContainedReader, documentWorker } from "./contained-reader.ts";
-import { openCorpusFolder } from "./corpus-folder.ts";
-import { sha256 } from "./durable-files.ts";
+import { openCorpusFolder, sha256 } from "./corpus-folder.ts";
 
 type ServedTexts = TextsDependencies["texts"] & { close(): void };
 

@@ -1,8 +1,7 @@
-import { readConfig } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Library, Resolution, UnitId } from "../domain/resolution.ts";
-import { allParagraphs, findUnit, type Unit, withDescendants } from "../domain/units.ts";
-import type { AddCommand } from "./command.ts";
+import { allParagraphs, findResolution, findUnit, type Unit, withDescendants } from "../domain/units.ts";
+import { type AddCommand, openOpcite } from "./command.ts";
 import { printable } from "./terminal.ts";
 
 export const addShowCommand: AddCommand = (program, terminal) => {
@@ -12,9 +11,7 @@ export const addShowCommand: AddCommand = (program, terminal) => {
     .argument("<unit>", 'its id or label: op13, "OP 13", pp3, "Principle 16", fn7, title')
     .option("--resolution <id>", "the resolution that it stands in")
     .action(async (name: string, { resolution: id }: { resolution?: string }) => {
-      const config = readConfig(terminal.environment);
-      const { compose } = await import("../compose.ts");
-      const { library } = await compose(config, terminal);
+      const { library } = await openOpcite(terminal);
       const { resolution, unit } = findIn(library, name, id);
       terminal.write(printable(`${describe(resolution, unit)}\n`));
     });
@@ -27,12 +24,7 @@ interface Found {
 
 /** @throws ExpectedError where nothing, or more than one, is meant. */
 function findIn(library: Library, name: string, id: string | undefined): Found {
-  const searched =
-    id === undefined ? library.resolutions : library.resolutions.filter((each) => each.id === id);
-  if (searched.length === 0) {
-    const ids = library.resolutions.map((each) => each.id).join(", ");
-    throw new ExpectedError("resolution-not-found", `There is no resolution "${id}". Loaded: ${ids}.`);
-  }
+  const searched = id === undefined ? library.resolutions : [findResolution(library, id)];
   const found = searched.flatMap((resolution) => {
     const unit = findUnit(resolution, idOf(resolution, name));
     return unit ? [{ resolution, unit }] : [];

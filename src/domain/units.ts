@@ -1,6 +1,7 @@
 import type { Act } from "./acts.ts";
+import { ExpectedError } from "./errors.ts";
 import type { NamedUnit } from "./reading.ts";
-import type { Paragraph, ParagraphId, Resolution, Span, UnitId } from "./resolution.ts";
+import type { Library, Paragraph, ParagraphId, Resolution, Span, UnitId } from "./resolution.ts";
 import { isInSection } from "./sections.ts";
 
 /** A citable unit with its text: a paragraph, a sub-paragraph, a footnote, the title, the front matter or the closing lines. */
@@ -9,6 +10,18 @@ export interface Unit {
   readonly label: string;
   readonly text: string;
   readonly paragraph?: Paragraph;
+}
+
+/** @throws ExpectedError `resolution-not-found` */
+export function findResolution({ find }: Library, id: string): Resolution {
+  const resolution = find(id);
+  if (!resolution) throw unknownResolution(id);
+  return resolution;
+}
+
+export function unknownResolution(id: string): ExpectedError {
+  const message = `There is no resolution "${id}"; opcite list and GET /api/resolutions name those that are loaded.`;
+  return new ExpectedError("resolution-not-found", message);
 }
 
 /** The paragraph and all that are nested in it, in the order of the text. */

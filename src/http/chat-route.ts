@@ -2,8 +2,9 @@ import type { Request, Response } from "express";
 import { answered, streamed } from "../contract/answers.ts";
 import { question } from "../contract/questions.ts";
 import type { AnswerEvent } from "../domain/answers.ts";
+import { findResolution } from "../domain/units.ts";
 import type { Askable } from "../reader-texts.ts";
-import { HttpProblem, logFailure, toProblem } from "./problem.ts";
+import { logFailure, toProblem } from "./problem.ts";
 import { type PutQuestion, wholeAnswer } from "./put-question.ts";
 import { createRoute, type Route } from "./route.ts";
 import { openEventStream } from "./sse.ts";
@@ -26,9 +27,7 @@ export function createChatRoute({ productFor, put, log }: ChatDependencies): Rou
   return createRoute(shapes, async ({ body }, response, request) => {
     const { messages, resolution, filters, stream } = body;
     const { ask, library } = productFor(request);
-    if (resolution && !library.find(resolution)) {
-      throw new HttpProblem(404, `There is no resolution "${resolution}"; GET /api/resolutions lists them.`);
-    }
+    if (resolution) findResolution(library, resolution);
     const events = put(
       ask,
       { messages, ...(resolution && { resolution }), ...(filters && { filters }) },

@@ -1,7 +1,8 @@
 import { suggestions, suggestionsFor } from "../contract/suggestions.ts";
 import type { Library } from "../domain/resolution.ts";
+import { findResolution } from "../domain/units.ts";
 import { exampleQuestionsOver, followUpQuestions } from "../sentences/suggested-questions.ts";
-import { findResolution, type LibraryFor } from "./resolutions-route.ts";
+import type { LibraryFor } from "./resolutions-route.ts";
 import { createRoute, json, type Route } from "./route.ts";
 
 /** More than are shown: what was asked already is left out by whoever shows them. */
@@ -20,7 +21,7 @@ export function createQuestionsRoute(libraryFor: LibraryFor): Route {
   }));
 }
 
-/** @throws HttpProblem 404. */
+/** @throws ExpectedError `resolution-not-found` */
 function suggest(library: Library, id: string | undefined, cited: readonly string[]): string[] {
   const asked = id === undefined ? library.resolutions : [findResolution(library, id)];
   const among = asked.length > 1 ? "several" : "one";

@@ -2,17 +2,17 @@ import type { RequestHandler } from "express";
 import { type VersionPair, versionsWith } from "../comparing/find-versions.ts";
 import { shortName, urlOf } from "../domain/labels.ts";
 import type { Footnote, Paragraph, ParagraphKind, Resolution } from "../domain/resolution.ts";
-import { closingOf } from "../domain/units.ts";
+import { closingOf, findResolution } from "../domain/units.ts";
 import { compareUrl } from "./compare-page.ts";
 import { Html, html } from "./html.ts";
 import { renderPage, renderSource } from "./render-page.ts";
-import { findResolution, type LibraryFor } from "./resolutions-route.ts";
+import type { LibraryFor } from "./resolutions-route.ts";
 
 /** `GET /resolutions/:id`: the text to read, with an anchor for every citable unit; citations lead here. */
 export function createResolutionPage(libraryFor: LibraryFor): RequestHandler {
   return (request, response) => {
     const library = libraryFor(request);
-    const resolution = findResolution(library, request.params.id);
+    const resolution = findResolution(library, String(request.params.id));
     const main = html`<p class="way"><a href="/?text=${encodeURIComponent(resolution.id)}">Ask this text</a></p>
 ${renderResolution(resolution, versionsWith(resolution, library.resolutions))}`;
     const title = resolution.symbol ?? resolution.title;

@@ -6,7 +6,7 @@ import { countsOf } from "../domain/counting.ts";
 import { fitsFilters } from "../domain/filters.ts";
 import { urlOf } from "../domain/labels.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
-import { allParagraphs, findParagraph, findUnit } from "../domain/units.ts";
+import { allParagraphs, findParagraph, findResolution, findUnit } from "../domain/units.ts";
 import { exportFormats, exportResolution, exportTypes } from "../exporting/export-resolution.ts";
 import { HttpProblem } from "./problem.ts";
 import { createRoute, json, type Route } from "./route.ts";
@@ -59,14 +59,6 @@ export function createResolutionsRoutes(libraryFor: LibraryFor): readonly Route[
     ),
     createExportRoute(libraryFor),
   ];
-}
-
-/** @throws HttpProblem 404. */
-export function findResolution(library: Library, id: unknown): Resolution {
-  const resolution = library.find(String(id));
-  if (!resolution)
-    throw new HttpProblem(404, "There is no resolution of this id; GET /api/resolutions lists them.");
-  return resolution;
 }
 
 /** A text without its paragraphs. */

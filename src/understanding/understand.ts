@@ -1,8 +1,8 @@
 import type { Turn } from "../domain/answers.ts";
-import { ExpectedError } from "../domain/errors.ts";
 import { type AskFilters, fitsFilters } from "../domain/filters.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { Library } from "../domain/resolution.ts";
+import { findResolution } from "../domain/units.ts";
 import type { Encoder, Understand, UnderstandRequest } from "../ports.ts";
 import { manyPointedAt, stepIn } from "./earlier.ts";
 import { findForm } from "./form.ts";
@@ -60,14 +60,10 @@ export function createUnderstand({ encoder, library, heads }: UnderstandDependen
 }
 
 /** Ids of the texts that may be asked. */
-function scopeOf({ resolution, filters = {} }: UnderstandRequest, { find, resolutions }: Library): string[] {
-  if (resolution === undefined) return resolutions.filter((each) => fits(each, filters)).map(({ id }) => id);
-  if (!find(resolution))
-    throw new ExpectedError(
-      "resolution-not-found",
-      `There is no resolution “${resolution}”. \`opcite list\` names those that are loaded.`,
-    );
-  return [resolution];
+function scopeOf({ resolution, filters = {} }: UnderstandRequest, library: Library): string[] {
+  if (resolution === undefined)
+    return library.resolutions.filter((each) => fits(each, filters)).map(({ id }) => id);
+  return [findResolution(library, resolution).id];
 }
 
 function fits(resolution: Parameters<typeof fitsFilters>[0], { kind: _, ...filters }: AskFilters): boolean {

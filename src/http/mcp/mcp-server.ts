@@ -3,11 +3,11 @@ import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { z } from "zod";
 import { forces } from "../../domain/acts.ts";
 import type { Answer } from "../../domain/answers.ts";
-import { allParagraphs } from "../../domain/units.ts";
+import { allParagraphs, findResolution } from "../../domain/units.ts";
 import { type FoundParagraph, searchParagraphs } from "../../search-paragraphs.ts";
 import { comparisonOf } from "../compare-route.ts";
 import type { Product } from "../product.ts";
-import { actsOf, findResolution, overviewOf, unitOf } from "../resolutions-route.ts";
+import { actsOf, overviewOf, unitOf } from "../resolutions-route.ts";
 
 const text = z.string().max(200).describe("Id of a text, as list_texts gives it");
 const question = z.string().trim().min(1).max(4000);
@@ -102,13 +102,13 @@ function addParagraphs(server: McpServer, product: () => Product): void {
     new ResourceTemplate("opcite://{text}/{unit}", { list: () => ({ resources: resourcesOf(product()) }) }),
     { description: "A paragraph as it is printed", mimeType: "text/plain" },
     (uri, { text, unit }) => {
-      const found = unitOf(findResolution(product().library, text), String(unit));
+      const found = unitOf(findResolution(product().library, String(text)), String(unit));
       return { contents: [{ uri: uri.href, mimeType: "text/plain", text: found.text }] };
     },
   );
 }
 
-/** @throws HttpProblem 404 for a text that is not loaded. */
+/** @throws ExpectedError `resolution-not-found` */
 function asked({ library }: Product, text: string | undefined): { readonly resolution?: string } {
   return text === undefined ? {} : { resolution: findResolution(library, text).id };
 }

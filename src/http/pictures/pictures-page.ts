@@ -1,10 +1,11 @@
 import type { RequestHandler } from "express";
 import { shortName, urlOf } from "../../domain/labels.ts";
 import type { Library, Resolution } from "../../domain/resolution.ts";
+import { findResolution } from "../../domain/units.ts";
 import { html } from "../html.ts";
 import { queryOf } from "../query-of.ts";
 import { renderPage, renderSource } from "../render-page.ts";
-import { findResolution, type LibraryFor } from "../resolutions-route.ts";
+import type { LibraryFor } from "../resolutions-route.ts";
 import { renderDeadlines } from "./render-deadlines.ts";
 import { renderDocuments } from "./render-documents.ts";
 import { type Choice, renderMatrix } from "./render-matrix.ts";
@@ -13,7 +14,7 @@ import { type Choice, renderMatrix } from "./render-matrix.ts";
 export function createPicturesPage(libraryFor: LibraryFor): RequestHandler {
   return (request, response) => {
     const library = libraryFor(request);
-    const resolution = findResolution(library, request.params.id);
+    const resolution = findResolution(library, String(request.params.id));
     response.type("html").send(renderPictures(resolution, library, queryOf(request)));
   };
 }
