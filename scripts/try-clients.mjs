@@ -6,6 +6,8 @@ import { join } from "node:path";
 /** As docs/doors.md names them. */
 export const clients = [
   "@langchain/openai@1",
+  "@langchain/classic@1",
+  "@langchain/community@1",
   "ai@7",
   "@ai-sdk/openai-compatible@3",
   "@modelcontextprotocol/inspector@2",

@@ -18,13 +18,15 @@ try {
   const tarball = join(folder, filename);
   const install = ["install", "--omit=dev", "--no-audit", "--no-fund", "--prefer-offline"];
   run("npm", [...install, tarball]);
-  run("npm", [...install, "--no-save", ...clients]);
+  // What LangChain's stores could be used with besides is not wanted: a browser, for one.
+  run("npm", [...install, "--no-save", "--legacy-peer-deps", ...clients]);
   run("npx", ["publint", "run", tarball]);
   run("npx", ["attw", tarball, "--profile", "esm-only"]);
   const environment = { ...process.env, XDG_DATA_HOME: join(folder, "texts"), NODE_ENV: "production" };
   cpSync(join(root, "examples/clients"), folder, { recursive: true });
   const found = run(process.execPath, ["retriever.mjs"], folder, environment);
   if (!found.startsWith("[OP 13]")) throw new Error(`The retriever found ${found}.`);
+  tryVectorStores(environment);
   await tryServer({ ...environment, HOST: "127.0.0.1", PORT: "0", RATE_LIMIT_PER_MINUTE: "0" });
   console.log(`The package of ${(size / 1e6).toFixed(1)} MB installs, answers and serves.`);
 } finally {
@@ -35,6 +37,19 @@ function run(command, options, cwd = folder, env = process.env) {
   const { status, stdout, stderr } = spawnSync(command, options, { cwd, env, encoding: "utf8" });
   if (status !== 0) throw new Error(`${command} ${options.join(" ")} ended with ${status}:\n${stderr}`);
   return stdout;
+}
+
+/** Each behind retrieval; HNSWLib, which is not among the project's own dependencies, through the contract of an index as well. */
+function tryVectorStores(environment) {
+  for (const name of ["memory", "hnswlib"]) {
+    const found = run(process.execPath, ["vector-store.mjs", name], folder, environment);
+    if (!found.includes("[A/RES/95/17, OP 1]")) throw new Error(`The vector store found ${found}.`);
+    console.log(found.trim());
+  }
+  const file = join(folder, "node_modules/@langchain/community/dist/vectorstores/hnswlib.js");
+  const env = { ...process.env, OPCITE_TRY_HNSWLIB: file };
+  run("npx", ["vitest", "run", "tests/indexing/search-vector-store.test.ts"], root, env);
+  console.log("HNSWLib: the contract of an index holds.");
 }
 
 /** As the image starts it; stopped by the signal that Docker sends. */

@@ -14,7 +14,7 @@ import { type Counts, openStore, type Store } from "./indexing/open-store.ts";
 import { layOutCorpus } from "./indexing/starter-corpus.ts";
 import type { OnProgress } from "./indexing/update-texts.ts";
 import { parseResolution } from "./parsing/parse-resolution.ts";
-import type { Answerer, Embedder, Encoder, SearchIndex } from "./ports.ts";
+import type { Answerer, Embedder, Encoder, SearchIndex, VectorStore } from "./ports.ts";
 import { type Askable, createReaderTexts, type ReaderTexts } from "./reader-texts.ts";
 import { createPassageRetriever } from "./retrieval/passage-retriever.ts";
 import type { RelevanceWeights } from "./retrieval/relevance-weights.ts";
@@ -28,7 +28,8 @@ export type { Answer, AnswerEvent, Turn } from "./domain/answers.ts";
 export type { Library, Paragraph, Resolution } from "./domain/resolution.ts";
 export type { Statement, VerifiedCitation } from "./domain/statements.ts";
 export { adaptLangchainEmbedder } from "./encoding/langchain-embedder.ts";
-export type { Embedder } from "./ports.ts";
+export { adaptLangchainVectorStore } from "./encoding/langchain-vector-store.ts";
+export type { Embedder, VectorStore } from "./ports.ts";
 
 /** A library of resolutions that can be asked; what others have added or removed since is known with the next look. */
 export interface Opcite extends Askable {
@@ -56,6 +57,8 @@ interface ComposeOptions {
   readonly note?: (line: string) => void;
   /** Makes the vectors instead of the one that the configuration names; `adaptLangchainEmbedder` makes one of any LangChain embedder. */
   readonly embedder?: Embedder;
+  /** Finds the nearest vectors in the place of Opcite's own search; `adaptLangchainVectorStore` makes one of any of LangChain's. */
+  readonly vectorStore?: VectorStore;
   /** Reads questions and paragraphs; the trained models by default. */
   readonly encoder?: Encoder;
   /** Drafts the answers, instead of who the configuration names. */
@@ -160,7 +163,7 @@ async function open(
   { corpusDir, storeDir, starterCorpus }: Config,
   encoder: Encoder,
   embedder: Embedder | undefined,
-  { note = () => {}, onProgress = () => {}, rebuild = false, forReading = false }: OpenOptions,
+  { note = () => {}, onProgress = () => {}, rebuild = false, forReading = false, vectorStore }: OpenOptions,
 ): Promise<Store> {
   if (starterCorpus) layOutCorpus(corpusDir, starterCorpus);
   const store = await openStore({
@@ -172,6 +175,7 @@ async function open(
     onProgress,
     rebuild,
     forReading,
+    vectorStore: vectorStore && { store: vectorStore, note },
   });
   if (store.rebuilt) note(`${store.rebuilt.text} It has been brought up to date from ${corpusDir}.`);
   store.notices.forEach(note);

@@ -16,6 +16,24 @@ export interface Embedder {
   embedQuery(text: string): Promise<number[]>;
 }
 
+/** A vector under the digest of the words that it stands for. */
+export interface KeyedVector {
+  readonly key: string;
+  readonly words: string;
+  /** Which of the windows of these words. */
+  readonly position: number;
+  /** Of length 1. */
+  readonly vector: Float32Array;
+}
+
+/** Finds vectors by nearness in the place of Opcite's own search. `adaptLangchainVectorStore` makes one of any of LangChain's. */
+export interface VectorStore {
+  /** May be handed the same key and position again, with the vector that counts from then on. */
+  add(vectors: readonly KeyedVector[]): Promise<void>;
+  /** Keys of at most `k` vectors, the nearest first. */
+  nearest(vector: Float32Array, k: number): Promise<readonly string[]>;
+}
+
 export interface Hit {
   readonly document: number;
   /** Higher is better. */

@@ -15,6 +15,7 @@ import {
   UnwritableStore,
 } from "./database.ts";
 import { type CorpusDocument, readCorpus } from "./read-corpus.ts";
+import type { UsedVectorStore } from "./search-vector-store.ts";
 import { createStoredIndex } from "./stored-index.ts";
 import { createReadTexts } from "./stored-library.ts";
 import { createStoredWindows, type StoredWindows } from "./stored-windows.ts";
@@ -32,6 +33,8 @@ export interface StoreOptions extends UpdateOptions {
   readonly storeDirectory: string;
   /** Gives the windows of paragraphs; `windowsOfEmbedder` makes one of any embedder. */
   readonly encoder: Pick<Encoder, "id" | "encode">;
+  /** Finds the nearest vectors in the place of the store's own search. */
+  readonly vectorStore?: UsedVectorStore | undefined;
   /** Makes do with what is there where nothing can be written. */
   readonly forReading?: boolean;
 }
@@ -126,7 +129,7 @@ async function openUpdated(options: StoreOptions, corpus: ReturnType<typeof read
     : openDatabase(options.storeDirectory);
   try {
     if (options.rebuild && !isSound(database)) throw new DamagedStore();
-    const windows = createStoredWindows(database, options.encoder);
+    const windows = createStoredWindows(database, options.encoder, options.vectorStore);
     return { database, windows, ...(await broughtUpToDate(database, corpus, options)) };
   } catch (error) {
     database.close();

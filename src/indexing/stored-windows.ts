@@ -1,10 +1,12 @@
 import { crc32 } from "node:zlib";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Encoded, Encoder, SearchIndex } from "../ports.ts";
+import { bestCosines } from "./best-cosines.ts";
 import { type Connection, firstRow, rowsOf, run, transact } from "./database.ts";
 import { digestOf } from "./indexed-text.ts";
 import { createNearestWindows } from "./nearest-windows.ts";
 import { keepRecent } from "./recent.ts";
+import { searchVectorStore, type UsedVectorStore } from "./search-vector-store.ts";
 import { linkWindows } from "./vector-graph.ts";
 import type { NearestKeys } from "./vector-scan.ts";
 
@@ -22,6 +24,10 @@ export interface StoredWindows extends Pick<SearchIndex, "cosines" | "windowsOf"
 const mostNumbers = 16_000_000;
 /** A question does not wait behind more. */
 const encodedAtOnce = 8;
+/** So many documents are compared one by one, whoever else could find the nearest of them. */
+const fewCompared = 250;
+/** Of more that many are wanted, and looked for among so many times as many of the whole library. */
+const [mostWanted, lookedAt] = [100, 4];
 
 /**
  * Windows in a database. They stand under digests of words, so that they are right for whatever text says these words; a damaged
@@ -30,8 +36,11 @@ const encodedAtOnce = 8;
 export function createStoredWindows(
   database: Connection,
   encoder: Pick<Encoder, "id" | "encode">,
+  vectorStore?: UsedVectorStore,
 ): StoredWindows {
   keepOnly(database, encoder.id);
+  const own = createNearestWindows(database);
+  const foreign = vectorStore && searchVectorStore(database, vectorStore, own);
   const recent = keepRecent<string, readonly Encoded[]>(mostNumbers, (windows) =>
     windows.reduce((sum, { vector, pieces }) => sum + 4 * vector.length + pieces.length, 0),
   );
@@ -54,7 +63,7 @@ export function createStoredWindows(
   }
 
   return {
-    nearestKeys: createNearestWindows(database),
+    nearestKeys: foreign ?? own,
     link: (onProgress, signal) => linkWindows(database, onProgress, signal ? { signal } : {}),
     async windowsOf(documents) {
       const keys = documents.map(({ number, words }) => [number, keyOf(words), words] as const);
@@ -67,7 +76,9 @@ export function createStoredWindows(
     },
     async cosines(vector, documents) {
       const keys = documents.map(({ number, words }) => [number, keyOf(words)] as const);
-      const best = bestCosines(database, vector, new Set(keys.map(([, key]) => key)));
+      const asked = new Set(keys.map(([, key]) => key));
+      const compared = foreign && asked.size > fewCompared ? await nearestOf(asked, vector, foreign) : asked;
+      const best = bestCosines(database, vector, compared);
       return new Map(
         keys.flatMap(([number, key]) => {
           const cosine = best.get(key);
@@ -90,6 +101,18 @@ export function createStoredWindows(
       }
     },
   };
+}
+
+/** All of them where too few of them are near: then the others may be nearer than what is left of the list. */
+async function nearestOf(
+  asked: ReadonlySet<string>,
+  vector: Float32Array,
+  nearestKeys: NearestKeys,
+): Promise<ReadonlySet<string>> {
+  const near = (await nearestKeys(vector, lookedAt * mostWanted)).flatMap(([key]) =>
+    asked.has(key) ? [key] : [],
+  );
+  return near.length < mostWanted ? asked : new Set(near);
 }
 
 /** Whatever fails on the way to somebody's server is no reason not to answer: words tell alone. */
@@ -150,25 +173,6 @@ function readWindows(database: Connection, key: string): Encoded[] | undefined {
   }));
 }
 
-/** By digest, the cosine of its best window; only vectors are read. */
-function bestCosines(
-  database: Connection,
-  vector: Float32Array,
-  keys: ReadonlySet<string>,
-): ReadonlyMap<string, number> {
-  const rows = rowsOf<[string, Buffer]>(
-    database,
-    "select asked.value, vector from json_each(?) asked join windows on windows.key = unhex(asked.value)",
-    JSON.stringify([...keys]),
-  );
-  const best = new Map<string, number>();
-  for (const [key, bytes] of rows) {
-    const cosine = product(vector, new Float32Array(new Uint8Array(bytes).buffer));
-    best.set(key, Math.max(cosine, best.get(key) ?? cosine));
-  }
-  return best;
-}
-
 function checksumOf(vector: Buffer, ids: Buffer, pieces: Buffer): number {
   return crc32(pieces, crc32(ids, crc32(vector)));
 }
@@ -197,10 +201,4 @@ function writeWindows(database: Connection, made: readonly (readonly [string, re
 
 function bytesOf({ buffer, byteOffset, byteLength }: Float32Array | Int32Array | Int8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
-}
-
-function product(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
 }

@@ -1,0 +1,50 @@
+import type { KeyedVector, VectorStore } from "../ports.ts";
+
+/** LangChain's `DocumentInterface`, as far as it is needed. */
+interface LangchainDocument {
+  pageContent: string;
+  metadata: Record<string, unknown>;
+  id?: string;
+}
+
+/** LangChain's `VectorStoreInterface`, as far as it is needed. */
+export interface LangchainVectorStore {
+  addVectors(
+    vectors: number[][],
+    documents: LangchainDocument[],
+    options?: { ids: string[] },
+  ): Promise<unknown>;
+  similaritySearchVectorWithScore(query: number[], k: number): Promise<[LangchainDocument, number][]>;
+}
+
+/**
+ * Any LangChain vector store as a VectorStore. Its documents are paragraphs; their ids stay the same from run to run, so that a
+ * store that keeps them is brought up to date and does not grow. The embedder that it was made with is not asked.
+ */
+export function adaptLangchainVectorStore(store: LangchainVectorStore): VectorStore {
+  return {
+    async add(vectors) {
+      const documents = vectors.map(documentOf);
+      const ids = documents.map(({ id }) => id);
+      await store.addVectors(
+        vectors.map(({ vector }) => Array.from(vector)),
+        documents,
+        { ids },
+      );
+    },
+    async nearest(vector, k) {
+      const found = await store.similaritySearchVectorWithScore(Array.from(vector), k);
+      return found.map(([{ metadata }]) => String(metadata.key));
+    },
+  };
+}
+
+function documentOf({ key, words, position }: KeyedVector) {
+  return { id: uuidOf(key, position), pageContent: words, metadata: { key } };
+}
+
+/** Many stores take no other ids. The key has 32 hexadecimal digits; the last four give way to the position. */
+function uuidOf(key: string, position: number): string {
+  const digits = key.slice(0, 28) + position.toString(16).padStart(4, "0");
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}

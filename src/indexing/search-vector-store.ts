@@ -1,0 +1,77 @@
+import type { KeyedVector, VectorStore } from "../ports.ts";
+import { bestCosines } from "./best-cosines.ts";
+import { type Connection, rowsOf } from "./database.ts";
+import type { NearestKeys } from "./vector-scan.ts";
+
+/** Somebody's store of vectors, and who is told that it fails. */
+export interface UsedVectorStore {
+  readonly store: VectorStore;
+  readonly note: (line: string) => void;
+}
+
+/** Vectors that are handed over at once. */
+const atOnce = 512;
+
+/**
+ * Has somebody's store find what is nearest. It is handed all vectors when it is first asked, later those that have come since. What
+ * it finds is only what is looked at: cosines are computed from the database's own vectors. While it fails, `otherwise` finds.
+ */
+export function searchVectorStore(
+  database: Connection,
+  { store, note }: UsedVectorStore,
+  otherwise: NearestKeys,
+): NearestKeys {
+  let last = 0;
+  let held = 0;
+  let adding: Promise<void> | undefined;
+  let isFailing = false;
+
+  async function addNew(): Promise<void> {
+    for (;;) {
+      const vectors = vectorsAfter(database, last);
+      if (vectors.length === 0) return;
+      await store.add(vectors);
+      last = vectors.at(-1)?.number ?? last;
+      held += vectors.length;
+    }
+  }
+
+  async function find(vector: Float32Array, k: number) {
+    adding ??= addNew().finally(() => {
+      adding = undefined;
+    });
+    await adding;
+    // Some stores refuse to look for more than they hold, or in nothing.
+    const keys = held === 0 ? [] : await store.nearest(vector, Math.min(k, held));
+    isFailing = false;
+    return [...bestCosines(database, vector, new Set(keys))].sort(([, one], [, other]) => other - one);
+  }
+
+  return (vector, k) =>
+    find(vector, k).catch(() => {
+      // What it says may quote a key, or whatever a server likes.
+      if (!isFailing) note("The vector store fails; Opcite compares the vectors itself.");
+      isFailing = true;
+      return otherwise(vector, k);
+    });
+}
+
+interface StoredVector extends KeyedVector {
+  readonly number: number;
+}
+
+function vectorsAfter(database: Connection, last: number): StoredVector[] {
+  return rowsOf<[number, string, number, Buffer, string]>(
+    database,
+    `select number, lower(hex(key)), position, vector,
+      (select words from documents where documents.key = windows.key limit 1)
+     from windows where number > ? order by number limit ${atOnce}`,
+    last,
+  ).map(([number, key, position, vector, words]) => ({
+    number,
+    key,
+    words: words ?? "",
+    position,
+    vector: new Float32Array(new Uint8Array(vector).buffer),
+  }));
+}
