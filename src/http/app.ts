@@ -1,5 +1,6 @@
 import express, { type Express, type Request, type RequestHandler } from "express";
 import type { Askable } from "../reader-texts.ts";
+import { boundBodies } from "./bound-bodies.ts";
 import { onlyHosts, tellRefusedOrigins } from "./callers.ts";
 import { createChatRoute } from "./chat-route.ts";
 import { createComparePage, createCompareRoute } from "./compare-route.ts";
@@ -100,6 +101,7 @@ export function createApp(dependencies: AppDependencies): Express {
   app.disable("x-powered-by");
   app.set("trust proxy", dependencies.trustProxyHops);
   app.use(dependencies.requestLog);
+  app.use(boundBodies());
   app.use(onlyHosts(dependencies.allowedHosts, log));
   app.use(fewUnread(mostUnreadAnswers));
   app.use(securityHeaders());

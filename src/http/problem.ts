@@ -23,12 +23,6 @@ const statusByCode: Partial<Record<ErrorCode, number>> = {
   "not-ready": 503,
 };
 
-const bodyParserDetails: Record<number, string> = {
-  400: "The request could not be read: its address or its JSON body is malformed.",
-  413: "The request's body is too large: 64 kB at most.",
-  415: "The request's body must be JSON in UTF-8, sent with Content-Type: application/json.",
-};
-
 export function problemOf(status: number, detail: string, errors?: Problem["errors"]): Problem {
   const title = STATUS_CODES[status] ?? "Error";
   return { type: "about:blank", title, status, detail, ...(errors && { errors }) };
@@ -41,11 +35,10 @@ export function toProblem(error: unknown): Problem {
     const status = statusByCode[error.code];
     if (status) return problemOf(status, error.message);
   }
-  const status = error instanceof Error && "status" in error ? Number(error.status) : 500;
-  const detail = bodyParserDetails[status];
-  return detail
-    ? problemOf(status, detail)
-    : problemOf(500, "Something went wrong on the server; its log says what.");
+  // Express itself has not understood the address.
+  if (error instanceof Error && "status" in error && error.status === 400)
+    return problemOf(400, "The request's address could not be read.");
+  return problemOf(500, "Something went wrong on the server; its log says what.");
 }
 
 export function sendProblem(response: Response, problem: Problem): void {

@@ -1,8 +1,8 @@
 import type { IRouter, Request, RequestHandler, Response } from "express";
 import type { z } from "zod";
 import type { DeepReadonly } from "../contract/named.ts";
+import { jsonBody } from "./json-body.ts";
 import { fitted, methodNotAllowed } from "./problem.ts";
-import { jsonBody } from "./security.ts";
 
 /** What a route is asked with and what it answers, for its handler, its tests and `/openapi.json` alike. */
 export interface RouteShapes {
@@ -66,7 +66,7 @@ export function createRoute<const Shapes extends RouteShapes>(
     const answered = await answer(asked as Asked<Shapes>, response, request);
     if (answered !== undefined) response.json(answered);
   };
-  return { ...shapes, handlers: [...(shapes.body ? jsonBody() : []), handle] };
+  return { ...shapes, handlers: [...(shapes.body ? [jsonBody] : []), handle] };
 }
 
 /** A form sends what is left empty as well. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Socket } from "node:net";
 import cors from "cors";
-import express, { type RequestHandler } from "express";
+import type { RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
 import { HttpProblem } from "./problem.ts";
@@ -80,17 +80,4 @@ export function fewUnread(most: number): RequestHandler {
     if ((add(1).get(socket) ?? 0) > most) socket.destroy();
     else next();
   };
-}
-
-/** JSON bodies of up to 64 kB; anything else is 415, and no body at all is 400. */
-export function jsonBody(): RequestHandler[] {
-  return [
-    (request, _response, next) => {
-      const hasBody = request.headers["content-length"] !== "0" && request.is("*/*") !== null;
-      if (!hasBody) throw new HttpProblem(400, "The request has no body.");
-      if (!request.is("application/json")) throw new HttpProblem(415, "Send Content-Type: application/json.");
-      next();
-    },
-    express.json({ limit: "64kb" }),
-  ];
 }

@@ -6,9 +6,9 @@ import type { ReaderTexts } from "../../reader-texts.ts";
 import { HttpProblem } from "../problem.ts";
 import { overviewOf } from "../resolutions-route.ts";
 import { createRoute, json, type Route } from "../route.ts";
+import { sentBytes } from "../sent-bytes.ts";
 import { areUploadsOpen, type TextsAccess } from "./guard-texts.ts";
 import { type ReaderSessions, sessionLimits } from "./reader-sessions.ts";
-import { mostBytes, sentBytes } from "./sent-bytes.ts";
 
 /** A file as it was sent. */
 export interface SentDocument {
@@ -50,6 +50,9 @@ interface Dependencies extends TextsDependencies {
 }
 
 const path = "/api/texts";
+/** Of a file. */
+const mostMegabytes = 20;
+const mostBytes = mostMegabytes * 1024 ** 2;
 
 /** `/api/texts`: what readers bring, and what an administrator changes of the library. `guardTexts` goes before. */
 export function createTextsRoutes(dependencies: Dependencies): readonly Route[] {
@@ -104,7 +107,8 @@ function createAddRoute({ sessions, texts, library }: Dependencies): Route {
     answers: json(addedText),
   } as const;
   return createRoute(shapes, async ({ query }, response, request) => {
-    const document = { bytes: await sentBytes(request), fileName: query.name };
+    const bytes = await sentBytes(request, mostBytes, `a file of ${mostMegabytes} MB`);
+    const document = { bytes, fileName: query.name };
     const read = await texts.read(document).catch(refuse);
     const warnings = [...read.warnings, ...read.resolution.warnings.map(({ message }) => message)];
     if (query.in === "library") {
