@@ -19,6 +19,26 @@ const day = 86_400_000;
 
 const reasoningEfforts = ["none", "minimal", "low", "medium", "high", "xhigh"] as const;
 
+const plainText: Sort<string> = { words: "a text", parse: (text) => text };
+const path: Sort<string> = { words: "a path", parse: (text) => resolve(text) };
+const onOrOff: Sort<boolean> = {
+  words: '"on" or "off"',
+  parse: (text) => (text === "on" || text === "off" ? text === "on" : undefined),
+};
+const httpUrl: Sort<string> = {
+  words: "an http or https address",
+  parse: (text) => (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : undefined),
+};
+const origins = listOf(
+  'origins such as https://example.org (no path, no final slash), separated by commas, or "*"',
+  isOrigin,
+);
+const hostNames = listOf(
+  "names of hosts such as opcite.example.org (no scheme, no port), separated by commas",
+  (name) => /^([\w.-]+|\[[\da-f:]+\])$/i.test(name),
+);
+const keys = listOf("keys, separated by commas", () => true);
+
 const variables = {
   port: withDefault("PORT", wholeNumber(0, 65_535), 3000),
   host: withDefault("HOST", plainText, "127.0.0.1"),
@@ -37,7 +57,7 @@ const variables = {
   allowedOrigins: withDefault("ALLOWED_ORIGINS", origins, []),
   rateLimitPerMinute: withDefault("RATE_LIMIT_PER_MINUTE", wholeNumber(0, 1_000_000), 1000),
   allowedHosts: withDefault("ALLOWED_HOSTS", hostNames, []),
-  apiKeys: withDefault("API_KEYS", listed, []),
+  apiKeys: withDefault("API_KEYS", keys, []),
   adminToken: optional("ADMIN_TOKEN", plainText),
   uploads: optional("UPLOADS", onOrOff),
   footnotes: withDefault("V1_FOOTNOTES", onOrOff, true),
@@ -88,83 +108,52 @@ function libraryFolder(packageFolder: string, environment: Environment): string 
   return isInstalled && userData ? join(userData, "opcite") : join(packageFolder, "index");
 }
 
-type Parse<T> = (text: string) => T | Expectation;
-
-/** What a value should have been. */
-class Expectation {
+/** A sort of value: what it must be, in words, and how a text becomes one; undefined where it is none. */
+interface Sort<T> {
   readonly words: string;
-
-  constructor(words: string) {
-    this.words = words;
-  }
+  parse(text: string): T | undefined;
 }
 
-function withDefault<T>(name: string, parse: Parse<T>, fallback: T): Variable<T> {
-  return { name, read: (text) => (text === undefined ? fallback : parsed(name, text, parse)) };
+function withDefault<T>(name: string, sort: Sort<T>, fallback: T): Variable<T> {
+  return { name, read: (text) => (text === undefined ? fallback : parsed(name, text, sort)) };
 }
 
-function optional<T>(name: string, parse: Parse<T>): Variable<T | undefined> {
-  return { name, read: (text) => (text === undefined ? undefined : parsed(name, text, parse)) };
+function optional<T>(name: string, sort: Sort<T>): Variable<T | undefined> {
+  return { name, read: (text) => (text === undefined ? undefined : parsed(name, text, sort)) };
 }
 
-function parsed<T>(name: string, text: string, parse: Parse<T>): T {
+function parsed<T>(name: string, text: string, { words, parse }: Sort<T>): T {
   const value = parse(text);
-  if (!(value instanceof Expectation)) return value;
+  if (value !== undefined) return value;
   // The value itself is not repeated: it may be a secret in the wrong variable.
-  throw new ExpectedError("config-invalid", `${name} must be ${value.words}.`);
+  throw new ExpectedError("config-invalid", `${name} must be ${words}.`);
 }
 
-function plainText(text: string): string {
-  return text;
-}
-
-function path(text: string): string {
-  return resolve(text);
-}
-
-function wholeNumber(least: number, most: number): Parse<number> {
-  return (text) => {
-    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    return value >= least && value <= most
-      ? value
-      : new Expectation(`a whole number from ${least} to ${most}`);
+function wholeNumber(least: number, most: number): Sort<number> {
+  const fits = (text: string) => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most;
+  return {
+    words: `a whole number from ${least} to ${most}`,
+    parse: (text) => (fits(text) ? Number(text) : undefined),
   };
 }
 
-function oneOf<const T extends string>(values: readonly T[]): Parse<T> {
-  return (text) => values.find((value) => value === text) ?? new Expectation(values.join(", "));
+function oneOf<const T extends string>(values: readonly T[]): Sort<T> {
+  return { words: values.join(", "), parse: (text) => values.find((value) => value === text) };
 }
 
-function httpUrl(text: string): string | Expectation {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
-    ? text
-    : new Expectation("an http or https address");
+/** Several values, separated by commas or white space. */
+function listOf(words: string, fits: (entry: string) => boolean): Sort<readonly string[]> {
+  return {
+    words,
+    parse(text) {
+      const entries = text.split(/[\s,]+/).filter(Boolean);
+      return entries.every(fits) ? entries : undefined;
+    },
+  };
 }
 
-function listed(text: string): readonly string[] {
-  return text.split(/[\s,]+/).filter(Boolean);
-}
-
-function onOrOff(text: string): boolean | Expectation {
-  return text === "on" || text === "off" ? text === "on" : new Expectation('"on" or "off"');
-}
-
-function origins(text: string): readonly string[] | Expectation {
-  const isOrigin = (entry: string) =>
-    entry === "*" || (URL.canParse(entry) && new URL(entry).origin === entry);
-  const origins = listed(text);
-  return origins.every(isOrigin)
-    ? origins
-    : new Expectation(
-        'origins such as https://example.org (no path, no final slash), separated by commas, or "*"',
-      );
-}
-
-function hostNames(text: string): readonly string[] | Expectation {
-  const names = listed(text.toLowerCase());
-  return names.every((name) => /^([\w.-]+|\[[\da-f:]+\])$/.test(name))
-    ? names
-    : new Expectation("names of hosts such as opcite.example.org (no scheme, no port), separated by commas");
+function isOrigin(entry: string): boolean {
+  return entry === "*" || (URL.canParse(entry) && new URL(entry).origin === entry);
 }
 
 function findPackageRoot(folder: string): string {

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { findText } from "../comparing/find-versions.ts";
-import { reportComparison } from "../comparing/report-comparison.ts";
+import { describeChange, reportComparison } from "../comparing/report-comparison.ts";
 import type { ResolutionSummary } from "../domain/answers.ts";
 import type { ComparisonReport, ReportedParagraph } from "../domain/comparison.ts";
 import { ExpectedError } from "../domain/errors.ts";
@@ -58,14 +58,6 @@ async function readFile(path: string): Promise<Resolution> {
 /** So many common words are shown on either side of a difference. */
 const context = 6;
 
-const changeNames: Readonly<Record<ReportedParagraph["change"], string>> = {
-  same: "the same",
-  capitals: "only in capitals",
-  wording: "wording",
-  dropped: "dropped",
-  new: "new",
-};
-
 /** Prints a comparison for people: paragraph by paragraph, words with − and +, then acts; the summary last. */
 export function printComparison(report: ComparisonReport, terminal: Terminal): void {
   const lines = [
@@ -84,16 +76,14 @@ function nameOf({ id, symbol, title, status }: ResolutionSummary): string {
 }
 
 function describe(paragraph: ReportedParagraph, colours: boolean): string[] {
-  const { change, moved, words, acts } = paragraph;
-  const what = [change === "same" && moved ? "" : changeNames[change], moved ? "moved" : ""];
-  const heading = `${labelOf(paragraph)}: ${what.filter(Boolean).join(", ")}`;
+  const { words, acts } = paragraph;
+  const { label, change } = describeChange(paragraph);
+  const heading = `${label}: ${change}`;
   const text =
-    change === "same" ? [] : [indented(words.map((word, at) => marked(word, at, words, colours)).join(""))];
+    paragraph.change === "same"
+      ? []
+      : [indented(words.map((word, at) => marked(word, at, words, colours)).join(""))];
   return [printable(heading), ...text, ...acts.map((act) => `    • ${printable(act.text)}`)];
-}
-
-function labelOf({ labels: { before, after } }: ReportedParagraph): string {
-  return before && after && before !== after ? `${before} → ${after}` : `${after ?? before}`;
 }
 
 function indented(text: string): string {

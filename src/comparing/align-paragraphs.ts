@@ -1,8 +1,8 @@
 import { diffArrays } from "diff/lib/diff/array.js";
+import { groupBy } from "../domain/group-by.ts";
 import type { Paragraph } from "../domain/resolution.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
-import { printedWords } from "./printed-words.ts";
-import { wholeText } from "./whole-text.ts";
+import { printedWords, wholeText } from "./printed-words.ts";
 
 export interface ParagraphPair {
   readonly before: Paragraph;
@@ -139,14 +139,10 @@ function countedOf(paragraphs: readonly Paragraph[], taken: ReadonlySet<Paragrap
 
 /** For each of `texts`, by its position, how many stems it has in common with the text that is given. */
 function createCommonStems(texts: readonly Counted[]): (text: Counted) => Int32Array {
-  const holders = new Map<string, { readonly at: number; readonly count: number }[]>();
-  for (const [at, { counts }] of texts.entries()) {
-    for (const [stem, count] of counts) {
-      const known = holders.get(stem);
-      if (known) known.push({ at, count });
-      else holders.set(stem, [{ at, count }]);
-    }
-  }
+  const holders = groupBy(
+    texts.flatMap(({ counts }, at) => Array.from(counts, ([stem, count]) => ({ stem, at, count }))),
+    ({ stem }) => stem,
+  );
   return ({ counts }) => {
     const common = new Int32Array(texts.length);
     for (const [stem, own] of counts) {

@@ -1,9 +1,10 @@
+import type { Act } from "../domain/acts.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
-import type { AlignedParagraph, WordChange } from "../domain/versions.ts";
+import { withDescendants } from "../domain/units.ts";
+import type { ActChange, AlignedParagraph, VersionChange, WordChange } from "../domain/versions.ts";
 import { alignParagraphs, type ParagraphPair } from "./align-paragraphs.ts";
 import { compareActs } from "./compare-acts.ts";
-import { movedPairs } from "./moved-pairs.ts";
-import { wholeActs, wholeText } from "./whole-text.ts";
+import { wholeText } from "./printed-words.ts";
 import { wordChanges } from "./word-changes.ts";
 
 /**
@@ -41,6 +42,40 @@ function placed(pairs: readonly ParagraphPair[], before: Resolution, after: Reso
     before: old.get(pair.before) ?? -1,
     after: now.get(pair.after) ?? -1,
   }));
+}
+
+/**
+ * Those outside the longest run that keeps its order have moved; of several longest, the one whose paragraphs stand nearest to
+ * where they stood is kept. No two pairs may share a place. Takes time in the square of the pairs.
+ */
+function movedPairs(pairs: readonly PlacedPair[]): Set<PlacedPair> {
+  const moved = new Set(pairs);
+  for (let link = bestRun(pairs); link; link = link.previous) moved.delete(link.pair);
+  return moved;
+}
+
+/** The end of a run in which `before` and `after` grow. */
+interface Link {
+  readonly pair: PlacedPair;
+  readonly previous: Link | undefined;
+  readonly score: number;
+}
+
+/** Each link counts 1, less its share of all that could be displaced, which never amounts to another link. */
+function bestRun(pairs: readonly PlacedPair[]): Link | undefined {
+  const places = 1 + pairs.reduce((most, { before, after }) => Math.max(most, before, after), 0);
+  const links: Link[] = [];
+  const bestBelow = (place: number) => {
+    let best: Link | undefined;
+    for (const link of links) if (link.pair.after < place && link.score > (best?.score ?? 0)) best = link;
+    return best;
+  };
+  for (const pair of pairs.toSorted((a, b) => a.before - b.before)) {
+    const previous = bestBelow(pair.after);
+    const worth = 1 - Math.abs(pair.before - pair.after) / (places * places + 1);
+    links.push({ pair, previous, score: (previous?.score ?? 0) + worth });
+  }
+  return bestBelow(places);
 }
 
 function alignedParagraph({ before, after, similarity }: ParagraphPair, moved: boolean): AlignedParagraph {
@@ -102,3 +137,30 @@ function newParagraph(paragraph: Paragraph): AlignedParagraph {
     acts: compareActs([], wholeActs(paragraph)),
   };
 }
+
+/** The acts of a paragraph and of all that is nested in it. */
+function wholeActs(paragraph: Paragraph): Act[] {
+  return withDescendants(paragraph).flatMap(({ acts }) => acts);
+}
+
+/** Whether a paragraph changed so between two versions. */
+export function hasChanged({ change, moved, acts }: AlignedParagraph, what: VersionChange): boolean {
+  switch (what) {
+    case "dropped":
+    case "new":
+    case "wording":
+      return change === what;
+    case "moved":
+      return moved;
+    default:
+      return acts.some(({ kind }) => ofActs[what].has(kind));
+  }
+}
+
+const ofActs: {
+  readonly [what in "force" | "addressees" | "deadline"]: ReadonlySet<ActChange["kind"]>;
+} = {
+  force: new Set(["strengthened", "softened", "verb-changed"]),
+  addressees: new Set(["addressee-added", "addressee-dropped"]),
+  deadline: new Set(["deadline-changed"]),
+};

@@ -1,3 +1,13 @@
+import type { Paragraph } from "../domain/resolution.ts";
+import { textWithItems } from "../domain/units.ts";
+
+/** A paragraph with all that is nested in it, a line each, without the punctuation that closes it. */
+export function wholeText(paragraph: Paragraph): string {
+  return textWithItems(paragraph).replace(closing, "");
+}
+
+const closing = /(?<![;.,:\s])[;.,:\s]+$/u;
+
 interface PrintedWord {
   /** In one typography: what makes two words the same. */
   readonly folded: string;

@@ -75,34 +75,35 @@ function differing(kind: ParagraphKind, { both, wording }: ChangeCounts): string
   return `${wording} of ${both} ${kind} paragraphs ${wording === 1 ? "differs" : "differ"} in wording`;
 }
 
+/** What became of a paragraph, for readers: "OP 2 → OP 3", "wording, moved". */
+export function describeChange({ labels: { before, after }, change, moved }: ReportedParagraph) {
+  const names = change === "same" && moved ? ["moved"] : [changeNames[change], ...(moved ? ["moved"] : [])];
+  const label = before && after && before !== after ? `${before} → ${after}` : (after ?? before ?? "");
+  return { label, change: names.join(", ") };
+}
+
+const changeNames: Readonly<Record<AlignedParagraph["change"], string>> = {
+  same: "the same",
+  capitals: "only in capitals",
+  wording: "wording",
+  dropped: "dropped",
+  new: "new",
+};
+
 /** What became of an act, for readers: "verb softened: Urges → Encourages". */
 export function describeActChange(change: ActChange): string {
-  switch (change.kind) {
-    case "dropped":
-    case "new": {
-      const whom = change.addressees.map(({ name }) => name).join(", ");
-      const says = change.kind === "new" ? "new act" : "act dropped";
-      return `${says}: ${[change.verb, whom].filter(Boolean).join(" → ")}`;
-    }
-    case "softened":
-    case "strengthened":
-    case "reworded":
-      return `verb ${change.kind}: ${change.before} → ${change.after}`;
-    case "verb-changed":
-      return `verb changed: ${change.before} → ${change.after}`;
-    case "addressee-added":
-      return `addressee added: ${change.addressee.name}`;
-    case "addressee-dropped":
-      return `addressee dropped: ${change.addressee.name}`;
-    case "hedge-added":
-      return `hedge added: ${change.hedge}`;
-    case "hedge-dropped":
-      return `hedge dropped: ${change.hedge}`;
-    case "deadline-changed":
-      return describeMove("deadline", change);
-    case "forum-changed":
-      return describeMove("forum", change);
+  const kind = change.kind.replace("-", " ");
+  if ("addressee" in change) return `${kind}: ${change.addressee.name}`;
+  if ("hedge" in change) return `${kind}: ${change.hedge}`;
+  if (change.kind === "deadline-changed") return describeMove("deadline", change);
+  if (change.kind === "forum-changed") return describeMove("forum", change);
+  if ("verb" in change) {
+    const whom = change.addressees.map(({ name }) => name).join(", ");
+    const says = change.kind === "new" ? "new act" : "act dropped";
+    return `${says}: ${[change.verb, whom].filter(Boolean).join(" → ")}`;
   }
+  const became = change.kind === "verb-changed" ? kind : `verb ${kind}`;
+  return `${became}: ${change.before} → ${change.after}`;
 }
 
 function describeMove(

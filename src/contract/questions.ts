@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type DeepReadonly, request } from "./named.ts";
+import { answer, type DeepReadonly, request } from "./named.ts";
 import { kind, organ, status } from "./texts.ts";
 
 const year = z.int().min(1).max(9999);
@@ -90,4 +90,19 @@ export const feedback = request(
     answer: z.string().max(20_000),
     citations: z.array(z.string().max(300)).max(200),
   }),
+);
+
+/** The parameters of `GET /api/questions`. */
+export const suggestionsFor = z.object({
+  resolution: z.string().max(200).optional().describe("Id of the one text to ask"),
+  cited: z
+    .string()
+    .max(4000)
+    .optional()
+    .describe("Units that the answer before cites: `italy-revised-draft#op4`, with commas between them"),
+});
+
+export const suggestions = answer(
+  "Suggestions",
+  z.object({ questions: z.array(z.string()) }).describe("Questions that the texts answer well, best first"),
 );

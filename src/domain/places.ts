@@ -4,6 +4,10 @@ export interface Span {
   readonly end: number;
 }
 
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** `pp3`, `op13`, `op5.a.ii`, `annex.4`; with a section where numbering restarts: `II.op1`; in a division: `annex.principle16`. */
 export type ParagraphId = string;
 

@@ -1,14 +1,12 @@
 import express, { type Express, type Request, type RequestHandler } from "express";
 import type { Askable } from "../reader-texts.ts";
 import { boundBodies } from "./bound-bodies.ts";
-import { onlyHosts, tellRefusedOrigins } from "./callers.ts";
 import { createChatRoute } from "./chat-route.ts";
 import { createComparePage, createCompareRoute } from "./compare-route.ts";
 import { createFeedbackRoutes } from "./feedback-route.ts";
 import { createHealthRoutes } from "./health-routes.ts";
 import { createMcpRoute, createRpcErrors } from "./mcp/mcp-route.ts";
-import { createMetrics } from "./metrics.ts";
-import { createMetricsRoute } from "./metrics-route.ts";
+import { createMetrics, createMetricsRoute } from "./metrics.ts";
 import { createOpenaiErrors, createOpenaiRoutes } from "./openai/openai-routes.ts";
 import { createOpenapiRoutes } from "./openapi-routes.ts";
 import { createPicturesPage } from "./pictures/pictures-page.ts";
@@ -19,7 +17,15 @@ import { createQuestionsRoute } from "./questions-route.ts";
 import { createResolutionPage } from "./resolution-page.ts";
 import { createResolutionsRoutes } from "./resolutions-route.ts";
 import { addRoutes } from "./route.ts";
-import { crossOrigin, fewUnread, requestLimit, requireKey, securityHeaders } from "./security.ts";
+import {
+  crossOrigin,
+  fewUnread,
+  onlyHosts,
+  requestLimit,
+  requireKey,
+  securityHeaders,
+  tellRefusedOrigins,
+} from "./security.ts";
 import { guardTexts } from "./texts/guard-texts.ts";
 import { createReaderSessions } from "./texts/reader-sessions.ts";
 import { createTextsRoutes, type TextsDependencies } from "./texts/texts-routes.ts";

@@ -6,9 +6,8 @@ import type { Library, Resolution } from "../domain/resolution.ts";
 import { type ComparePage, renderComparePage } from "./compare-page.ts";
 import type { Comparison } from "./comparison-rows.ts";
 import { HttpProblem } from "./problem.ts";
-import { queryOf } from "./query-of.ts";
 import type { LibraryFor } from "./resolutions-route.ts";
-import { createRoute, json, type Route } from "./route.ts";
+import { createRoute, json, queryOf, type Route } from "./route.ts";
 
 /** A request may not keep the server busy for longer than a few seconds. */
 const mostParagraphs = 4_000;

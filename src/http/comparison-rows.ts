@@ -1,8 +1,10 @@
+import { describeChange } from "../comparing/report-comparison.ts";
 import type { ComparisonReport, ReportedParagraph } from "../domain/comparison.ts";
 import { citationLabel, shortName, urlOf } from "../domain/labels.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { findUnit, withDescendants } from "../domain/units.ts";
 import type { WordChange } from "../domain/versions.ts";
+import { upperFirst } from "../sentences/wording.ts";
 import { type Html, html } from "./html.ts";
 import { renderSource } from "./render-page.ts";
 
@@ -11,14 +13,6 @@ export interface Comparison {
   readonly after: Resolution;
   readonly report: ComparisonReport;
 }
-
-const changeNames: Readonly<Record<ReportedParagraph["change"], string>> = {
-  same: "The same",
-  capitals: "Only capitals",
-  wording: "Wording",
-  dropped: "Dropped",
-  new: "New",
-};
 
 /** The two texts side by side, paragraph beside paragraph, with what changed in the words and in the acts. */
 export function renderComparison(comparison: Comparison, onlyChanges: boolean): Html {
@@ -59,16 +53,12 @@ function renderRow(
   { before, after }: Comparison,
   next: ReportedParagraph | undefined,
 ): Html {
-  const { change, moved, labels, acts } = paragraph;
-  const names = [change === "same" && moved ? "" : changeNames[change], moved ? "Moved" : ""].filter(Boolean);
-  const label =
-    labels.before && labels.after && labels.before !== labels.after
-      ? `${labels.before} → ${labels.after}`
-      : (labels.after ?? labels.before ?? "");
+  const { moved, acts } = paragraph;
+  const { label, change } = describeChange(paragraph);
   const anchor = anchorOf(paragraph);
   const changes = acts.map(({ text }) => html`<li>${text}</li>`);
-  return html`<section class="row ${change}${moved && " moved"}" id="${anchor}" aria-labelledby="${anchor}-label">
-<div class="head"><h3 id="${anchor}-label"><a href="#${anchor}">${label}</a> <span class="change">${names.join(", ")}</span></h3>${renderStep(next, "Next difference")}</div>
+  return html`<section class="row ${paragraph.change}${moved && " moved"}" id="${anchor}" aria-labelledby="${anchor}-label">
+<div class="head"><h3 id="${anchor}-label"><a href="#${anchor}">${label}</a> <span class="change">${upperFirst(change)}</span></h3>${renderStep(next, "Next difference")}</div>
 <div class="sides">
 ${renderSide(before, paragraph.before, paragraph.words, "removed")}
 ${renderSide(after, paragraph.after, paragraph.words, "added")}

@@ -1,8 +1,11 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { z } from "zod";
 import type { Ask } from "../ask.ts";
 import type { Answer, AnswerEvent } from "../domain/answers.ts";
+import { HttpProblem } from "./problem.ts";
+import { createRoute, type Route } from "./route.ts";
 
-export interface Metrics {
+interface Metrics {
   /** The same, with what it answers counted: never a word of it. */
   watch(ask: Ask): Ask;
   /** In the form that Prometheus reads. */
@@ -57,4 +60,19 @@ export function createMetrics(): Metrics {
     contentType: registry.contentType,
     write: () => registry.metrics(),
   };
+}
+
+/** `GET /metrics`, for who watches the server. */
+export function createMetricsRoute({ write, contentType }: Metrics, isOpen: boolean): Route {
+  const shapes = {
+    method: "get",
+    path: "/metrics",
+    summary: "Counts answers, refusals, tokens and times in the form of Prometheus",
+    answers: { "text/plain": z.string() },
+  } as const;
+  return createRoute(shapes, async (_, response) => {
+    if (!isOpen) throw new HttpProblem(404, "This server has no metrics: no ADMIN_TOKEN is set.");
+    response.set("Content-Type", contentType).send(await write());
+    return undefined;
+  });
 }

@@ -1,4 +1,4 @@
-import { suggestions, suggestionsFor } from "../contract/suggestions.ts";
+import { suggestions, suggestionsFor } from "../contract/questions.ts";
 import type { Library } from "../domain/resolution.ts";
 import { findResolution } from "../domain/units.ts";
 import { exampleQuestionsOver, followUpQuestions } from "../sentences/suggested-questions.ts";

@@ -74,6 +74,12 @@ function givenIn(query: Request["query"]): Request["query"] {
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ""));
 }
 
+/** The parameters of the address that were given once. */
+export function queryOf({ query }: Request): Readonly<Record<string, string>> {
+  const given = Object.entries(query);
+  return Object.fromEntries(given.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+}
+
 /** Other methods at the same addresses are refused with those that there are. */
 export function addRoutes(router: IRouter, routes: readonly Route[]): void {
   for (const { method, path, handlers } of routes) router[method](path, ...handlers);

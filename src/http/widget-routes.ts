@@ -4,7 +4,7 @@ import { type Request, type Response, Router } from "express";
 import { z } from "zod";
 import type { Library } from "../domain/resolution.ts";
 import { HttpProblem } from "./problem.ts";
-import { queryOf } from "./query-of.ts";
+import { queryOf } from "./route.ts";
 import { renderEmbed, renderPlayground, renderPreview } from "./widget-pages.ts";
 
 interface WidgetDependencies {

@@ -1,3 +1,4 @@
+import { overlaps } from "../domain/places.ts";
 import type { FoldedText } from "./folded-text.ts";
 import type { PrintedNote } from "./footnote-blocks.ts";
 import { markerPlaces } from "./marker-places.ts";
@@ -65,7 +66,7 @@ function withRepeats(
     for (const place of markerPlaces(folded.text)) {
       const first = firstOf.get(place.marker);
       if (first === undefined || place.weight < gluedWeight || !isBehind(first, text, place.start)) continue;
-      if (taken.some((found) => found.start < place.end && place.start < found.end)) continue;
+      if (taken.some((found) => overlaps(found, place))) continue;
       const repeated = { note: first.note, text, start: place.start, end: place.end };
       taken.push(repeated);
       all.push(repeated);

@@ -1,4 +1,4 @@
-import type { Span } from "../domain/resolution.ts";
+import { overlaps, type Span } from "../domain/places.ts";
 import type { Support } from "../domain/statements.ts";
 import { type Explanation, type Verdict, withLead } from "./verify-draft.ts";
 
@@ -83,8 +83,4 @@ function joined(spans: readonly Span[], text: string): Span[] {
     else all.push({ start, end });
   }
   return all;
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

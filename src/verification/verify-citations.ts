@@ -1,6 +1,7 @@
 import type { Act, Actor, Force, Hedge } from "../domain/acts.ts";
 import { citationLabel, urlOf } from "../domain/labels.ts";
-import type { Library, Paragraph, ParagraphId, Resolution, Span } from "../domain/resolution.ts";
+import { overlaps, type Span } from "../domain/places.ts";
+import type { Library, Paragraph, ParagraphId, Resolution } from "../domain/resolution.ts";
 import type { CitationProblem, DraftCitation, VerifiedCitation } from "../domain/statements.ts";
 import {
   allParagraphs,
@@ -182,10 +183,6 @@ export function quotedOf(
     ),
   );
   return quoted.length > 0 ? quoted : candidates;
-}
-
-export function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 /** For the answerer: what the cited text does and to whom. */

@@ -1,5 +1,4 @@
-import { compareResolutions } from "../comparing/compare-resolutions.ts";
-import { hasChanged } from "../comparing/has-changed.ts";
+import { compareResolutions, hasChanged } from "../comparing/compare-resolutions.ts";
 import type { Actor } from "../domain/acts.ts";
 import type { StructureClaim } from "../domain/claims.ts";
 import { contrastOf } from "../domain/contrast.ts";

@@ -1,5 +1,6 @@
 import { type Actor, addressedForces, askingForces, type Force } from "../domain/acts.ts";
-import type { Library, Span } from "../domain/resolution.ts";
+import { overlaps, type Span } from "../domain/places.ts";
+import type { Library } from "../domain/resolution.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
 import { withDescendants } from "../domain/units.ts";
 import { answersFor, namesActor } from "../vocabulary/actor-relations.ts";
@@ -11,7 +12,7 @@ import { doubtful, type Findings, joinFindings, wrong } from "./findings.ts";
 import { type CitedUnit, locateQuote, type Quotation, type SentenceParts } from "./quotations.ts";
 import { madeInNoun, type SaidVerb } from "./said-verbs.ts";
 import { verifyAbsence } from "./verify-absence.ts";
-import { type Candidate, candidatesOf, overlaps, quotedOf, verbsOf } from "./verify-citations.ts";
+import { type Candidate, candidatesOf, quotedOf, verbsOf } from "./verify-citations.ts";
 import { isProperName } from "./verify-names.ts";
 
 /** Of these the actor that a sentence names must be the one that the text names. */

@@ -1,8 +1,9 @@
 import type { Act, Actor } from "../domain/acts.ts";
-import type { Resolution, Span, Vote, VoteSide } from "../domain/resolution.ts";
+import type { Resolution, Vote, VoteSide } from "../domain/resolution.ts";
 import { findParagraph } from "../domain/units.ts";
 import { type ActorKind, actorOfId, type KnownActor, titles } from "./actors.ts";
 import { type FoundActor, findActors } from "./find-actors.ts";
+import { matchesIn } from "./pattern.ts";
 import { readTable, text } from "./read-table.ts";
 
 /** Groups that everyone in their family belongs to. */
@@ -177,13 +178,9 @@ const anyAdjective = new RegExp(String.raw`(?<![\w-])${one}(?![\w-])`, "gi");
 
 /** States that are named by what they are called by their adjectives: "the Israeli side", "the Ivorian authorities". */
 export function statesByAdjective(text: string): FoundActor[] {
-  return [...text.matchAll(sidesByAdjective)].flatMap(({ index, 0: printed, 1: names = "" }) => {
-    const span: Span = { start: index, end: index + printed.length };
-    return [...names.matchAll(anyAdjective)].flatMap(([adjective]) => {
-      const state = actorOfId(demonyms.get(adjective.toLowerCase()) ?? "");
-      return state ? [{ actor: { id: state.id, name: state.name }, span, printed }] : [];
-    });
-  });
+  return matchesIn(text, sidesByAdjective).flatMap(({ printed, ...span }) =>
+    statesOfAdjectives(printed).map(({ id, name }) => ({ actor: { id, name }, span, printed })),
+  );
 }
 
 /** States whose adjectives a text has, whatever they stand beside: "the Lebanese authorities", "on the Syrian track". */

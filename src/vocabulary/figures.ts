@@ -1,5 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
-import { casedPattern } from "./pattern.ts";
+import { casedPattern, matchesIn } from "./pattern.ts";
 import { readTable, text, wholeNumber } from "./read-table.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -163,11 +163,7 @@ const typed = new RegExp(
 
 /** The days, months and spans of days that a text prints or a question names. */
 export function findDates(text: string): Span[] {
-  const found = [...text.matchAll(printed), ...text.matchAll(typed)].map(({ 0: date, index }) => ({
-    start: index,
-    end: index + date.length,
-  }));
-  return found
+  return [...matchesIn(text, printed), ...matchesIn(text, typed)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start }, at, all) => !all.slice(0, at).some((before) => start < before.end));
 }

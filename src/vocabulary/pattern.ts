@@ -1,3 +1,5 @@
+import type { Span } from "../domain/places.ts";
+
 type Layout = (layout: TemplateStringsArray, ...parts: readonly (string | RegExp)[]) => RegExp;
 
 /**
@@ -19,4 +21,15 @@ function laidOut(flags: string): Layout {
 /** Text with what a regular expression reads as more than itself escaped. */
 export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+interface Match extends Span {
+  readonly printed: string;
+}
+
+/** Where a regular expression, which has the flag "g", matches a text. */
+export function matchesIn(text: string, expression: RegExp): Match[] {
+  return Array.from(text.matchAll(expression), ({ 0: printed, index }) => {
+    return { printed, start: index, end: index + printed.length };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../domain/resolution.ts";
 import { isCardinal, isOrdinal, months, numberOf } from "./figures.ts";
-import { pattern } from "./pattern.ts";
+import { matchesIn, pattern } from "./pattern.ts";
 import { readWordsByRole } from "./read-table.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -17,11 +17,7 @@ export function timesIn(text: string, asked: readonly string[] = []): Span[] {
     const term = quoted ? null : (termAt(words, at, words.length) ?? timeAt(words, at));
     return term === null ? [] : [{ start, end: words[term.end - 1]?.end ?? start }];
   });
-  const worded = Array.from(own.matchAll(inWords), ({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
-  return [...printed, ...worded];
+  return [...printed, ...matchesIn(own, inWords)];
 }
 
 /** As long as the text, so that places in it are places in the text. */

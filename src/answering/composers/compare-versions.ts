@@ -1,6 +1,5 @@
-import { compareResolutions } from "../../comparing/compare-resolutions.ts";
+import { compareResolutions, hasChanged } from "../../comparing/compare-resolutions.ts";
 import type { VersionPair } from "../../comparing/find-versions.ts";
-import { hasChanged } from "../../comparing/has-changed.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Library, Resolution } from "../../domain/resolution.ts";
 import type { Draft, Lead } from "../../domain/statements.ts";

@@ -1,4 +1,5 @@
 import type { Request } from "express";
+import { hostOf } from "../security.ts";
 
 /** Whether a request comes from a page of this server, or from no page at all, as a program's does. */
 export function isOwnPage(request: Request): boolean {
@@ -7,10 +8,6 @@ export function isOwnPage(request: Request): boolean {
   return (
     (site === "same-origin" || site === "none") && (origin === undefined || hostOf(origin) === request.host)
   );
-}
-
-function hostOf(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined;
 }
 
 /**
