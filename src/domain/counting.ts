@@ -1,35 +1,7 @@
-import type { Act, Actor } from "./acts.ts";
-import type { CountedActs, CountedMentions, CountedPart, CountedThing, MetadataProperty } from "./claims.ts";
-import type { Paragraph, Resolution } from "./resolution.ts";
-import { isInSection, sectionsOf } from "./sections.ts";
-import { allParagraphs, findParagraph, topLevelId } from "./units.ts";
-
-/** What of an act only the language tells. */
-export interface ActReading {
-  /** Whether an act's addressee is the actor asked for. */
-  isAbout(asked: Actor, addressee: Actor): boolean;
-  /** Whether what is asked is a report. */
-  asksForReport(action: string): boolean;
-}
-
-/** How many there are in a resolution, of all that can be counted without reading it for words. */
-export function countOf(
-  resolution: Resolution,
-  what: Exclude<CountedThing | CountedPart, { readonly mentions: CountedMentions }>,
-  reading: ActReading,
-): number {
-  if (typeof what === "string") return countOfAll(resolution, what);
-  if ("acts" in what) return countOfActs(resolution, what.acts, reading);
-  if ("itemsOf" in what) return findParagraph(resolution, what.itemsOf)?.subparagraphs.length ?? 0;
-  if ("footnotesOf" in what)
-    return resolution.footnotes.filter(
-      ({ paragraph }) =>
-        paragraph !== null && findParagraph(resolution, paragraph)?.kind === what.footnotesOf,
-    ).length;
-  const { section, kind } = what;
-  return resolution.paragraphs.filter((each) => each.kind === kind && isInSection(resolution, each, section))
-    .length;
-}
+import type { CountedThing, MetadataProperty } from "./claims.ts";
+import type { ParagraphKind, Resolution } from "./resolution.ts";
+import { sectionsOf } from "./sections.ts";
+import { allParagraphs } from "./units.ts";
 
 /** What everybody counts in a resolution. */
 export const usualCounts = [
@@ -48,8 +20,9 @@ export function countsOf(resolution: Resolution): ResolutionCounts {
   return Object.fromEntries(counts) as ResolutionCounts;
 }
 
-function countOfAll(resolution: Resolution, what: Exclude<CountedThing, object>): number {
-  const ofKind = (kind: Paragraph["kind"]) =>
+/** What is counted of a text as a whole. */
+export function countOfAll(resolution: Resolution, what: Exclude<CountedThing, object>): number {
+  const ofKind = (kind: ParagraphKind) =>
     resolution.paragraphs.filter((paragraph) => paragraph.kind === kind).length;
   switch (what) {
     case "paragraphs":
@@ -73,36 +46,9 @@ function countOfAll(resolution: Resolution, what: Exclude<CountedThing, object>)
   }
 }
 
-function countOfActs(resolution: Resolution, asked: CountedActs, reading: ActReading): number {
-  if (asked.opening)
-    return resolution.paragraphs.filter(({ participles }) => participles[0]?.force === asked.force).length;
-  const acts = actsCounted(resolution, asked, reading);
-  return asked.paragraphs
-    ? new Set(acts.map(({ paragraph }) => topLevelId(resolution, paragraph))).size
-    : acts.length;
-}
-
-/** The acts of a force, addressed to an actor, that ask for a report: as far as these are asked for. */
-export function actsCounted(resolution: Resolution, asked: CountedActs, reading: ActReading): Act[] {
-  return allParagraphs(resolution).flatMap(({ acts, text }) =>
-    acts.filter((act) => matches(act, text, asked, reading)),
-  );
-}
-
 /** All acts of a resolution in the order of the text. */
 export function actsOf(resolution: Resolution) {
   return allParagraphs(resolution).flatMap((paragraph) => paragraph.acts);
-}
-
-function matches(
-  act: Act,
-  text: string,
-  { force, actor, reports }: CountedActs,
-  { isAbout, asksForReport }: ActReading,
-): boolean {
-  if (force && act.force !== force) return false;
-  if (reports && !asksForReport(text.slice(act.action.start, act.action.end))) return false;
-  return !actor || act.addressees.some((addressee) => isAbout(actor, addressee));
 }
 
 /** A property in words; null where the text does not have it. */

@@ -1,7 +1,7 @@
 import type { Reference } from "./resolution.ts";
 
 /** The numbers in one that is printed with letters: "57/284 A" and "57/284 B" of "57/284 A and B". */
-export function numbersIn(printed: string): string[] {
+function numbersIn(printed: string): string[] {
   const [, number = printed, letters = ""] = /^(\S+) ([A-Z]\b.*)$/.exec(printed) ?? [];
   const [first = "", last] = letters.split(" to ");
   if (last !== undefined) return lettersBetween(first, last).map((letter) => `${number} ${letter}`);

@@ -41,11 +41,10 @@ function shortFormsIn(text: string): Map<string, Actor> {
   return forms;
 }
 
-export interface ReadUnit {
+interface ReadUnit {
   readonly id: UnitId;
   /** Of a paragraph. */
   readonly kind?: ParagraphKind;
-  readonly text: string;
   /** Whom it names, by short forms too. */
   readonly actors: readonly FoundActor[];
 }
@@ -71,8 +70,8 @@ function readUnits(resolution: Resolution): ReadUnit[] {
     return actors;
   };
   return [
-    ...allParagraphs(resolution).map(({ id, kind, text }) => ({ id, kind, text, actors: read(text) })),
-    { id: "title", text: title, actors: read(title) },
-    ...footnotes.map(({ id, resolved }) => ({ id, text: resolved, actors: read(resolved) })),
+    ...allParagraphs(resolution).map(({ id, kind, text }) => ({ id, kind, actors: read(text) })),
+    { id: "title", actors: read(title) },
+    ...footnotes.map(({ id, resolved }) => ({ id, actors: read(resolved) })),
   ];
 }

@@ -8,7 +8,7 @@ export function stemsOf(text: string): Set<string> {
 }
 
 /** Whether all stems of a word or phrase are among `stems`. A term without a content word is in no text. */
-export function hasTerm(stems: ReadonlySet<string>, term: string): boolean {
+function hasTerm(stems: ReadonlySet<string>, term: string): boolean {
   const wanted = tokenize(term);
   return wanted.length > 0 && wanted.every((token) => stems.has(token.term));
 }
@@ -16,7 +16,7 @@ export function hasTerm(stems: ReadonlySet<string>, term: string): boolean {
 /** Ids of the paragraphs, sub-paragraphs and footnotes, "title", and "front" for what stands above the text, that have all of `terms`. */
 export function unitsMentioning(resolution: Resolution, terms: readonly string[]): string[] {
   return unitsOf(resolution)
-    .filter(({ stems }) => hasAll(stems, terms))
+    .filter(({ stems }) => terms.length > 0 && terms.every((term) => hasTerm(stems, term)))
     .map(({ id }) => id);
 }
 
@@ -42,8 +42,4 @@ function unitsOf(resolution: Resolution): readonly Unit[] {
   ].map(({ id, text }) => ({ id, stems: stemsOf(text) }));
   known.set(resolution.paragraphs, units);
   return units;
-}
-
-function hasAll(stems: ReadonlySet<string>, terms: readonly string[]): boolean {
-  return terms.length > 0 && terms.every((term) => hasTerm(stems, term));
 }

@@ -1,10 +1,9 @@
 import type { CountedActs, CountedPart, CountedThing } from "../../domain/claims.ts";
-import { actsCounted } from "../../domain/counting.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { ParagraphKind, Resolution, UnitId } from "../../domain/resolution.ts";
 import { sectionsOf } from "../../domain/sections.ts";
 import type { Draft, DraftCitation } from "../../domain/statements.ts";
-import { actReading, countIn, unitsThatMention } from "../../vocabulary/count-in.ts";
+import { actsCounted, countIn, unitsThatMention } from "../../vocabulary/count-in.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
 import { namedIn } from "./placed-acts.ts";
 import { citing, citingOpening } from "./quoting.ts";
@@ -80,7 +79,7 @@ function unitsCounted(resolution: Resolution, what: Counted): DraftCitation[] {
     return opened(opening.map(({ id }) => id));
   }
   if ("acts" in what)
-    return actsCounted(resolution, what.acts, actReading).map(({ paragraph, verbSpan }) =>
+    return actsCounted(resolution, what.acts).map(({ paragraph, verbSpan }) =>
       citing(resolution, paragraph, verbSpan),
     );
   return [];
