@@ -42,11 +42,11 @@ async function documentsThatAnswer(
 function examplesOf(
   { span, resolution, required }: SpanQuestion,
   { library }: SearchIndex,
-  { document, judgement, meeting = [] }: RankedDocument,
+  { document, pieces, meeting = [] }: RankedDocument,
 ): Example<SpanFeature>[] {
   const paragraph = library.find(resolution)?.paragraphs.find(({ id }) => required.has(id));
-  if (!paragraph || !judgement) return [];
-  const stretches = tellingStretches(paragraph, document.words, judgement.answer, meeting);
+  if (!paragraph || !pieces) return [];
+  const stretches = tellingStretches(paragraph, document.words, pieces, meeting);
   const unitText = new Map(
     [paragraph, ...paragraph.subparagraphs].map((unit) => [unit.id, unit.text] as const),
   );

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createEncoder } from "../../src/encoding/create-encoder.ts";
 import { createCachedEncoder } from "../cached-encoder.ts";
+import { judgeItems } from "./items.ts";
 import { judgeRanking, type RankedQuestion, type RankingFigures } from "./judge.ts";
 import { type RankingQuestion, readNearMisses, readQuestions, readTurns } from "./questions.ts";
 import { rankQuestions } from "./rank-questions.ts";
@@ -20,6 +21,9 @@ const bars: Readonly<Record<string, Bar>> = {
   "draft held-out": { recall5: 0.955, mrr: 0.93 },
   "turns, as the product reads them": { recall5: 0.88, mrr: 0 },
 };
+
+/** Of 110 questions on an item of a long list; 56 when it was set. */
+const leastQuoted = 52;
 
 const folder = process.argv[2];
 if (!folder) {
@@ -49,6 +53,7 @@ const sets: readonly (readonly [string, readonly RankedQuestion[]])[] = [
   ["turns, in full words", await rank(turns.map((turn) => ({ ...turn, query: turn.alone })))],
   ["near misses", await rank(readNearMisses([7], texts))],
 ];
+const items = await judgeItems({ texts, encoder, weights });
 await encoder.close();
 
 console.log(`${"".padEnd(34)}    n    R@5    MRR  set F1  absent    AUC  refused: of answered, of absent`);
@@ -60,6 +65,14 @@ for (const [name, ranked] of sets) {
     console.error(`FAILED ${name}: the bar is R@5 ${bar.recall5}, MRR ${bar.mrr}`);
     process.exitCode = 1;
   }
+}
+
+console.log(
+  `an item of a long list: quoted first for ${items.quoted} of ${items.asked} questions, its paragraph for ${items.inParagraph}`,
+);
+if (items.quoted < leastQuoted) {
+  console.error(`FAILED items of long lists: at least ${leastQuoted} were quoted first`);
+  process.exitCode = 1;
 }
 
 function lineOf(name: string, figures: RankingFigures): string {

@@ -1,4 +1,3 @@
-import type { Span } from "../domain/resolution.ts";
 import type { Embedder, Encoded, Encoder } from "../ports.ts";
 import type { RelevanceWeights } from "./relevance-weights.ts";
 
@@ -50,30 +49,23 @@ export function lateInteraction(
 }
 
 /**
- * For each content piece of the question its cosine with some pieces of a text, times its weight.
+ * For each content piece of the question its cosine with each piece of a text, times its weight.
  * @param windows of the text, one behind the other
- * @param span which pieces of all of them
  */
 export function weightedCosines(
   { vectors, weights, scale }: QuestionPieces,
   windows: readonly Pick<Encoded, "pieces" | "scale">[],
-  span: Span,
 ): Float32Array[] {
-  const met = weights.map(() => new Float32Array(span.end - span.start));
-  let before = 0;
-  for (const { pieces, scale: ofWindow } of windows) {
-    const count = pieces.length / dimensions;
-    const [from, to] = [Math.max(0, span.start - before), Math.min(count, span.end - before)];
-    for (const [piece, own] of met.entries()) {
-      const weight = (weights[piece] ?? 0) * scale * ofWindow;
-      for (let at = from; at < to; at++) {
-        own[before + at - span.start] =
-          weight * product(vectors, piece * dimensions, pieces, at * dimensions);
-      }
+  const count = windows.reduce((sum, { pieces }) => sum + pieces.length / dimensions, 0);
+  return weights.map((weight, piece) => {
+    const met = new Float32Array(count);
+    let before = 0;
+    for (const { pieces, scale: ofWindow } of windows) {
+      for (let at = 0; at < pieces.length; at += dimensions)
+        met[before++] = weight * scale * ofWindow * product(vectors, piece * dimensions, pieces, at);
     }
-    before += count;
-  }
-  return met;
+    return met;
+  });
 }
 
 /** Nothing is met by a text without pieces. */

@@ -24,13 +24,13 @@ export function createPassages(
   { span: head }: Pick<RelevanceHeads, "span">,
 ): (found: Found) => Passage[] {
   function spansOf(
-    { document, judgement, meeting = [] }: RankedDocument,
+    { document, pieces, meeting = [] }: RankedDocument,
     { resolution, paragraph }: ParagraphAddress,
   ) {
     const text = library.find(resolution);
     const content = text && findParagraph(text, paragraph);
-    if (!judgement || !content) return [];
-    const stretches = tellingStretches(content, document.words, judgement.answer, meeting);
+    if (!pieces || !content) return [];
+    const stretches = tellingStretches(content, document.words, pieces, meeting);
     return stretches.map(({ features, ...stretch }) => ({ ...stretch, logit: logitOf(head, features) }));
   }
 

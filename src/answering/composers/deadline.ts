@@ -9,7 +9,7 @@ import { actsLookedAt, addressOf, isAskedOf, type PlacedAct } from "./placed-act
 import { ownDate } from "./properties.ts";
 import { detailAnswer } from "./stated-details.ts";
 import { saysMoreThanThings } from "./subject-words.ts";
-import { fewSentences, spansIn, tellActs, withLead } from "./telling.ts";
+import { fewSentences, leadOfFound, spansIn, tellActs, withLead } from "./telling.ts";
 
 /** When something is due, or whatever else is to be known of it: said first, or first that the text does not say it. */
 export const composeDeadline: Composer = (request) => {
@@ -64,7 +64,8 @@ function isOfSlots({ reading: { actors, sessions } }: ComposeRequest): boolean {
 
 function told(kept: readonly PlacedAct[], left: readonly PlacedAct[], request: ComposeRequest): Composition {
   const isSo = request.reading.yesNo === "existence" && kept.some((placed) => isMeant(placed, request));
-  const lead = isSo ? "yes" : undefined;
+  const isSure = isSo || !request.retrieval.found || isOfSlots(request);
+  const lead = isSo ? "yes" : isSure ? undefined : leadOfFound(request);
   return {
     drafts: withLead(lead, whenFirst(kept, tellActs(kept, request), request)),
     seeAlso: addressesOf(left),

@@ -127,3 +127,8 @@ export function addressesOf(all: readonly PlacedParagraph[]): UnitAddress[] {
       .map(({ id: unit }) => ({ resolution: resolution.id, unit }));
   });
 }
+
+/** A paragraph that the question names, or that was cited, is looked at whether it answers or not. */
+export function isNamed({ ranks }: Passage): boolean {
+  return ranks.named !== undefined;
+}

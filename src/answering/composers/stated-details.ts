@@ -6,9 +6,9 @@ import { segmentsOf } from "../../sentences/segments.ts";
 import { statesDetail } from "../../vocabulary/states-detail.ts";
 import { timesIn } from "../../vocabulary/states-time.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
-import { addressesOf, type PlacedPassage, placedPassages } from "./passages-answering.ts";
+import { addressesOf, isNamed, type PlacedPassage, placedPassages } from "./passages-answering.ts";
 import { isAskedOf, type PlacedParagraph } from "./placed-acts.ts";
-import { type Answering, spansIn, tellParagraph } from "./telling.ts";
+import { type Answering, leadOfFound, spansIn, tellParagraph, withLead } from "./telling.ts";
 
 /** Where a paragraph, or an item of it, states the detail: what answers, if that does, else what stands nearest to it; undefined where nothing does. */
 function statedIn(
@@ -89,7 +89,7 @@ export function detailAnswer(asked: Detail, request: ComposeRequest): Compositio
       ? ofActors(placedPassages(request), request)
       : placedPassages(request);
   const [best] = places;
-  if (!best || !(request.retrieval.found || isNamed(best))) return undefined;
+  if (!best || !(request.retrieval.found || isNamed(best.passage))) return undefined;
   const least = Math.max(request.thresholds.answers, best.passage.score * shareOfBest);
   const likely = places.filter(({ passage }) => passage.score >= least);
   const [stated] = likely.flatMap((place) => {
@@ -97,7 +97,10 @@ export function detailAnswer(asked: Detail, request: ComposeRequest): Compositio
     return focus ? [{ place, focus }] : [];
   });
   const seeAlso = addressesOf(likely);
-  if (stated) return { drafts: tellParagraph(stated.place, request, stated.focus), seeAlso };
+  if (stated) {
+    const told = tellParagraph(stated.place, request, stated.focus);
+    return { drafts: withLead(leadOfFound(request), told), seeAlso };
+  }
   return { drafts: [...notStated(asked, best, request), ...tellParagraph(best, request)], seeAlso };
 }
 
@@ -109,8 +112,4 @@ function ofActors(places: readonly PlacedPassage[], { reading }: ComposeRequest)
     );
   const own = places.filter(isOfThem);
   return own.length > 0 ? own : places;
-}
-
-function isNamed({ passage }: PlacedPassage): boolean {
-  return passage.ranks.named !== undefined;
 }

@@ -1,14 +1,15 @@
 import type { Passage } from "../../domain/passages.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
-import type { Draft, Lead } from "../../domain/statements.ts";
+import type { Draft } from "../../domain/statements.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
 import { tokenize } from "../../vocabulary/tokenizer.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { type AbsentName, absentNames, nothingFound, refusalOfAbsence } from "./denial.ts";
 import { clausesOf, mentionOf } from "./passage-clauses.ts";
-import { passagesLookedAt } from "./passages-answering.ts";
+import { isNamed, passagesLookedAt } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
+import { leadOfFound } from "./telling.ts";
 import { printedAround, type TextsSpeaking, textsSpeaking } from "./texts-speaking.ts";
 
 const mostSeeAlso = 6;
@@ -25,7 +26,7 @@ export function subjectClauses(request: ComposeRequest): Composition {
   const [best] = passages;
   const speaking = texts.length > 1 ? textsSpeaking(request, passages) : undefined;
   const isOfNames = reading.label === "reference" && absent.length > 0;
-  const isFound = speaking?.isSure ?? (best && (retrieval.found || !isSearched(best)));
+  const isFound = speaking?.isSure ?? (best && (retrieval.found || isNamed(best)));
   if (!isFound || isOfNames) {
     const around = absent.length === 0 ? namedAround(reading, texts) : [];
     if (around.length > 0) return { drafts: around.flatMap((passage) => mentionOf(passage, request)) };
@@ -37,9 +38,7 @@ export function subjectClauses(request: ComposeRequest): Composition {
   }
   const told = speaking ? speaking.told.slice(0, mostTexts).map(byClause) : toldPassages(passages, reading);
   const shown = told.map(({ passage }) => passage);
-  // How likely anything answers is fitted on single texts: of several, what is found is shown without a verdict.
-  const isJudged = best !== undefined && texts.length === 1 && absent.length === 0 && isSearched(best);
-  const lead = isJudged ? leadOf(request) : undefined;
+  const lead = absent.length === 0 ? leadOfFound(request) : undefined;
   const clauses = told.flatMap(({ passage, by }, at) => {
     if (by === "mention") return mentionOf(passage, request);
     return clausesOf(passage, request, at === 0 && lead ? { lead } : {});
@@ -59,17 +58,6 @@ export function subjectClauses(request: ComposeRequest): Composition {
   };
 }
 
-function leadOf({ reading, retrieval, thresholds }: ComposeRequest): Lead | undefined {
-  if (retrieval.presence < doubtfulBelow) return "nearest";
-  return reading.yesNo === "existence" && retrieval.presence >= thresholds.existence ? "yes" : undefined;
-}
-
-/**
- * Less likely than this that anything answers, what is found is said to be the nearest. Of yes-or-no questions whose best paragraph leaves
- * them open half are below it, of the others a fifth (`training/verdicts/found.jsonl`).
- */
-const doubtfulBelow = 0.8;
-
 /** Where a name of the question stands outside of all paragraphs: "on the report of the Fifth Committee"; an organ's stands above each of its texts. */
 function namedAround(reading: Reading, texts: readonly Resolution[]): Passage[] {
   const actors = reading.actors.filter(({ id }) => id !== "un" && actorOfId(id)?.kind !== "organ");
@@ -83,11 +71,6 @@ function isToldMissing({ retrieval }: ComposeRequest) {
   const stems = new Set(unmet.flatMap((word) => tokenize(word).map(({ term }) => term)));
   const isProper = unmet.some((word) => /^\p{Lu}/u.test(word));
   return ({ said }: AbsentName) => isProper || tokenize(said).some(({ term }) => stems.has(term));
-}
-
-/** A paragraph that the question names is looked at whether it answers or not. */
-function isSearched({ score }: Passage): boolean {
-  return score < 1;
 }
 
 /** What stands above a text is no clause. */

@@ -7,7 +7,7 @@ import { actEntry, itemsOfAct, quoteAct } from "../../sentences/act-quotation.ts
 import { quoteClause, quoteItem } from "../../sentences/clause-quotation.ts";
 import type { PlacedAct, QuotationOptions } from "../../sentences/quotations.ts";
 import type { ComposeRequest } from "./composer.ts";
-import { bestScore, likely, passagesByPlace } from "./passages-answering.ts";
+import { bestScore, isNamed, likely, passagesByPlace, passagesLookedAt } from "./passages-answering.ts";
 import { addressOf, type PlacedParagraph } from "./placed-acts.ts";
 
 /** An answer that is no list has at most so many sentences. */
@@ -82,6 +82,24 @@ export function withLead(lead: Lead | undefined, drafts: readonly Draft[]): read
   const [first, ...others] = drafts;
   return first && lead ? [{ ...first, lead }, ...others] : drafts;
 }
+
+/**
+ * "Nearest found" or "yes" in front of what was found in one text, by how likely anything in it answers: over several that is not fitted,
+ * and a paragraph that the question names was not looked for.
+ */
+export function leadOfFound(request: ComposeRequest): Lead | undefined {
+  const { reading, retrieval, thresholds } = request;
+  const [best] = passagesLookedAt(request);
+  if (reading.texts.length > 1 || !best || isNamed(best)) return undefined;
+  if (retrieval.presence < doubtfulBelow) return "nearest";
+  return reading.yesNo === "existence" && retrieval.presence >= thresholds.existence ? "yes" : undefined;
+}
+
+/**
+ * Less likely than this that anything answers, what is found is said to be the nearest. Of yes-or-no questions whose best paragraph leaves
+ * them open half are below it, of the others a fifth (`training/verdicts/found.jsonl`).
+ */
+const doubtfulBelow = 0.8;
 
 /** Whether acts with the actor and the verb of a question answer it with "yes": they stand where it looks, or on its subject. */
 export function bearOut(acts: readonly PlacedParagraph[], { reading, retrieval }: ComposeRequest): boolean {
