@@ -1,5 +1,5 @@
 import { type AnswerCollector, collectAnswer } from "./collect-answer.ts";
-import type { AnswerEvent, Turn } from "./domain/answers.ts";
+import type { Answer, AnswerEvent, Turn } from "./domain/answers.ts";
 import { ModelError } from "./domain/errors.ts";
 import type { AskFilters } from "./domain/filters.ts";
 import { withoutHiddenCharacters } from "./domain/hidden-characters.ts";
@@ -64,6 +64,16 @@ export function createAsk(dependencies: AskDependencies): Ask {
     const end = answer.end(answerer.id, { retrieveMs, answerMs });
     yield { type: "answer-end", ...end, ...(wordsAlone && { wordsAlone }) };
   };
+}
+
+/** The answer that ends the events of a question. */
+export async function finalAnswer(events: AsyncIterable<AnswerEvent>): Promise<Answer> {
+  for await (const event of events) {
+    if (event.type !== "answer-end") continue;
+    const { type: _, ...answer } = event;
+    return answer;
+  }
+  throw new Error("the answer ended without answer-end");
 }
 
 /** What a reader does not see in a turn is not asked. */

@@ -1,12 +1,13 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { type Config, readConfig } from "../config.ts";
+import { describeCounts } from "../domain/counting.ts";
 import { ExpectedError } from "../domain/errors.ts";
+import type { Resolution } from "../domain/resolution.ts";
 import type { Store } from "../indexing/open-store.ts";
 import type { Added } from "./add-document.ts";
 import { type AddCommand, exitCode } from "./command.ts";
 import { updateIndex } from "./index-command.ts";
-import { type Overview, overviewOf } from "./overview.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 export const addAddCommand: AddCommand = (program, terminal, end) => {
@@ -74,7 +75,7 @@ function report(file: string, added: Added, terminal: Terminal): void {
     terminal.note(`${file}: not added; a later version has taken its place, as ${added.id}.`);
   } else {
     const verb = added.as === "new" ? "added" : "replaced";
-    terminal.write(printable(`${verb} ${added.id}\n${describe(overviewOf(added.resolution))}\n`));
+    terminal.write(printable(`${verb} ${added.id}\n${describe(added.resolution)}\n`));
     if (added.as === "new-version") terminal.note(`${file}: replaces the earlier text of ${added.id}.`);
     for (const warning of added.warnings.slice(0, mostWarnings))
       terminal.note(`${file}: warning: ${warning}`);
@@ -83,13 +84,10 @@ function report(file: string, added: Added, terminal: Terminal): void {
   }
 }
 
-function describe({ title, symbol, status, organ, date, counts }: Overview): string {
-  return [
-    `  ${title || "(no title)"}`,
-    `  ${[symbol, status, organ, date].filter(Boolean).join(" · ")}`,
-    `  ${counts.preambular} preambular, ${counts.operative} operative, ${counts.annex} annex paragraphs; ` +
-      `${counts.subparagraphs} sub-paragraphs; ${counts.footnotes} footnotes; ${counts.acts} acts`,
-  ].join("\n");
+function describe(resolution: Resolution): string {
+  const { title, symbol, status, organ, date } = resolution;
+  const about = [symbol, status, organ, date].filter(Boolean).join(" · ");
+  return [title || "(no title)", about, describeCounts(resolution)].map((line) => `  ${line}`).join("\n");
 }
 
 function summarize(outcomes: readonly Outcome[], passedOver: number, corpusDir: string): string {

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import type { Ask } from "../ask.ts";
+import { type Ask, finalAnswer } from "../ask.ts";
 import type { Answer, AnswerEvent } from "../domain/answers.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { visibleJson } from "../domain/hidden-characters.ts";
@@ -54,16 +54,16 @@ async function readQuestion(words: readonly string[], terminal: Terminal): Promi
 async function answerOf(ask: Ask, content: string, options: AskOptions, terminal: Terminal): Promise<Answer> {
   const { json, format, explain } = options;
   const print = createAnswerPrinter(terminal);
-  const question = { messages: [{ role: "user" as const, content }], ...placeOf(options) };
-  let last: AnswerEvent | undefined;
-  for await (const event of ask(question)) {
-    if (explain && event.type === "passages-retrieved") terminal.note(`${explainPassages(event.passages)}\n`);
-    if (!json && !format) print(event);
-    last = event;
+  const events = ask({ messages: [{ role: "user", content }], ...placeOf(options) });
+  async function* shown(): AsyncGenerator<AnswerEvent> {
+    for await (const event of events) {
+      if (explain && event.type === "passages-retrieved")
+        terminal.note(`${explainPassages(event.passages)}\n`);
+      if (!json && !format) print(event);
+      yield event;
+    }
   }
-  if (last?.type !== "answer-end") throw new Error("the answer ended without answer-end");
-  const { type: _, ...answer } = last;
-  return answer;
+  return finalAnswer(shown());
 }
 
 const lists: readonly (keyof PassageRanks)[] = ["named", "keyword", "dense", "act"];

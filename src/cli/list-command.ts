@@ -1,11 +1,11 @@
 import { readConfig } from "../config.ts";
+import { overviewOf } from "../domain/counting.ts";
 import { fitsFilters, type ResolutionFilters } from "../domain/filters.ts";
 import { visibleJson } from "../domain/hidden-characters.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { aligned, widthsOf } from "./aligned.ts";
 import { addResolutionFilters } from "./asking.ts";
 import { type AddCommand, openOpcite } from "./command.ts";
-import { overviewOf } from "./overview.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 const widestCell = 36;
@@ -28,11 +28,12 @@ export const addListCommand: AddCommand = (program, terminal) => {
       }
       const { openCorpusFolder } = await import("./corpus-folder.ts");
       const { entries } = openCorpusFolder(readConfig(terminal.environment));
-      const listed = resolutions.map((resolution) => ({
-        id: resolution.id,
-        ...overviewOf(resolution),
-        origin: entries.get(resolution.id)?.origin ?? null,
-      }));
+      const listed = resolutions.map((resolution) => {
+        const { counts, ...overview } = overviewOf(resolution);
+        const { warnings } = resolution;
+        const origin = entries.get(resolution.id)?.origin ?? null;
+        return { ...overview, counts: { ...counts, warnings: warnings.length }, origin };
+      });
       terminal.write(`${visibleJson(listed)}\n`);
     });
 };

@@ -1,3 +1,4 @@
+import { describeCounts } from "../domain/counting.ts";
 import { visibleJson } from "../domain/hidden-characters.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
@@ -24,11 +25,9 @@ function toJson({ source: _, other: __, ...found }: Resolution): string {
 }
 
 function describe(resolution: Resolution): string {
-  const { title, symbol, status, organ, sponsors, footnotes, paragraphs } = resolution;
-  const count = (kind: Paragraph["kind"]) => paragraphs.filter((paragraph) => paragraph.kind === kind).length;
+  const { title, symbol, status, organ, sponsors, paragraphs } = resolution;
   const about = [symbol, status, organ, ...sponsors].filter(Boolean).join(" · ");
-  const counts = `${count("preambular")} preambular, ${count("operative")} operative, ${count("annex")} annex paragraphs; ${footnotes.length} footnotes`;
-  return `${[title, about, counts, "", ...paragraphs.flatMap(withDescendants).map(describeParagraph)].join("\n")}\n`;
+  return `${[title, about, describeCounts(resolution), "", ...paragraphs.flatMap(withDescendants).map(describeParagraph)].join("\n")}\n`;
 }
 
 function describeParagraph({ label, text, acts }: Paragraph): string {

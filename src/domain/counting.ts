@@ -13,11 +13,29 @@ export const usualCounts = [
   "acts",
 ] as const;
 
-export type ResolutionCounts = { readonly [what in (typeof usualCounts)[number]]: number };
+type ResolutionCounts = { readonly [what in (typeof usualCounts)[number]]: number };
 
-export function countsOf(resolution: Resolution): ResolutionCounts {
+function countsOf(resolution: Resolution): ResolutionCounts {
   const counts = usualCounts.map((what) => [what, countOfAll(resolution, what)] as const);
   return Object.fromEntries(counts) as ResolutionCounts;
+}
+
+/** A text without its paragraphs. */
+export function overviewOf(resolution: Resolution) {
+  const { id, symbol, title, status, organ, sponsors, recommendedBy, date, language } = resolution;
+  const counts = countsOf(resolution);
+  return { id, symbol, title, status, organ, sponsors, recommendedBy, date, language, counts };
+}
+
+/** "13 preambular, 18 operative, 0 annex paragraphs; 4 sub-paragraphs; 20 footnotes; 25 acts" */
+export function describeCounts(resolution: Resolution): string {
+  const counts = countsOf(resolution);
+  return [
+    `${counts.preambular} preambular, ${counts.operative} operative, ${counts.annex} annex paragraphs`,
+    `${counts.subparagraphs} sub-paragraphs`,
+    `${counts.footnotes} footnotes`,
+    `${counts.acts} acts`,
+  ].join("; ");
 }
 
 /** What is counted of a text as a whole. */

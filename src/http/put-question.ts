@@ -1,5 +1,5 @@
 import type { Response } from "express";
-import type { Ask, AskRequest } from "../ask.ts";
+import { type Ask, type AskRequest, finalAnswer } from "../ask.ts";
 import type { Answer, AnswerEvent } from "../domain/answers.ts";
 import { HttpProblem } from "./problem.ts";
 import { tellLog } from "./request-log.ts";
@@ -70,19 +70,12 @@ export async function wholeAnswer(
   events: AsyncIterable<AnswerEvent>,
   response: Response,
 ): Promise<Answer | undefined> {
-  let answer: Answer | undefined;
   try {
-    for await (const event of events) {
-      if (event.type !== "answer-end") continue;
-      const { type: _, ...rest } = event;
-      answer = rest;
-    }
+    return await finalAnswer(events);
   } catch (error) {
     if (response.destroyed) return undefined;
     throw error;
   }
-  if (!answer) throw new Error("the answer ended without answer-end");
-  return answer;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Request } from "express";
 import { z } from "zod";
 import { actFilters, acts, outline, overviews, textFilters, unit } from "../contract/texts.ts";
 import type { Force } from "../domain/acts.ts";
-import { countsOf } from "../domain/counting.ts";
+import { overviewOf } from "../domain/counting.ts";
 import { fitsFilters } from "../domain/filters.ts";
 import { urlOf } from "../domain/labels.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
@@ -28,7 +28,7 @@ export function createResolutionsRoutes(libraryFor: LibraryFor): readonly Route[
       },
       ({ query }, _response, request) => {
         const listed = libraryFor(request).resolutions.filter((resolution) => fitsFilters(resolution, query));
-        return { resolutions: listed.map(overviewOf) };
+        return { resolutions: listed.map(linkedOverview) };
       },
     ),
     createRoute(
@@ -61,18 +61,15 @@ export function createResolutionsRoutes(libraryFor: LibraryFor): readonly Route[
   ];
 }
 
-/** A text without its paragraphs. */
-export function overviewOf(resolution: Resolution) {
-  const { id, symbol, title, status, organ, sponsors, recommendedBy, date, language } = resolution;
-  const counts = countsOf(resolution);
-  const url = urlOf(id);
-  return { id, symbol, title, status, organ, sponsors, recommendedBy, date, language, counts, url };
+/** A text without its paragraphs, and where it is shown. */
+export function linkedOverview(resolution: Resolution) {
+  return { ...overviewOf(resolution), url: urlOf(resolution.id) };
 }
 
 function outlineOf(resolution: Resolution) {
   const paragraphs = resolution.paragraphs.map(({ id }) => id);
   const footnotes = resolution.footnotes.map(({ id }) => id);
-  return { ...overviewOf(resolution), paragraphs, footnotes, warnings: resolution.warnings };
+  return { ...linkedOverview(resolution), paragraphs, footnotes, warnings: resolution.warnings };
 }
 
 /** A paragraph whole; a footnote, the title and the front matter in the same shape as far as it applies. @throws HttpProblem 404. */

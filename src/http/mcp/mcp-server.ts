@@ -1,13 +1,13 @@
 import { McpServer, ResourceTemplate } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { z } from "zod";
+import { finalAnswer } from "../../ask.ts";
 import { forces } from "../../domain/acts.ts";
-import type { Answer } from "../../domain/answers.ts";
 import { allParagraphs, findResolution } from "../../domain/units.ts";
 import { type FoundParagraph, searchParagraphs } from "../../search-paragraphs.ts";
 import { comparisonOf } from "../compare-route.ts";
 import type { Product } from "../product.ts";
-import { actsOf, overviewOf, unitOf } from "../resolutions-route.ts";
+import { actsOf, linkedOverview, unitOf } from "../resolutions-route.ts";
 
 const text = z.string().max(200).describe("Id of a text, as list_texts gives it");
 const question = z.string().trim().min(1).max(4000);
@@ -32,7 +32,8 @@ function addQuestions(server: McpServer, product: () => Product): void {
       annotations: readOnly,
     },
     async ({ question, text }, { signal }) => {
-      const answer = await answerTo(product(), question, text, signal);
+      const messages = [{ role: "user" as const, content: question }];
+      const answer = await finalAnswer(product().ask({ messages, signal, ...asked(product(), text) }));
       return { content: [{ type: "text", text: answer.answer }], structuredContent: { ...answer } };
     },
   );
@@ -58,7 +59,7 @@ function addTexts(server: McpServer, product: () => Product): void {
   server.registerTool(
     "list_texts",
     { description: "Lists the texts that are loaded.", inputSchema: {}, annotations: readOnly },
-    () => asData({ texts: product().library.resolutions.map(overviewOf) }),
+    () => asData({ texts: product().library.resolutions.map(linkedOverview) }),
   );
   server.registerTool(
     "compare",
@@ -111,16 +112,6 @@ function addParagraphs(server: McpServer, product: () => Product): void {
 /** @throws ExpectedError `resolution-not-found` */
 function asked({ library }: Product, text: string | undefined): { readonly resolution?: string } {
   return text === undefined ? {} : { resolution: findResolution(library, text).id };
-}
-
-async function answerTo(product: Product, question: string, text: string | undefined, signal: AbortSignal) {
-  const messages = [{ role: "user" as const, content: question }];
-  for await (const event of product.ask({ messages, signal, ...asked(product, text) })) {
-    if (event.type !== "answer-end") continue;
-    const { type: _, ...answer } = event;
-    return answer satisfies Answer;
-  }
-  throw new Error("The question was given up.");
 }
 
 function shown({ resolution, paragraph: { id, label, text }, score }: FoundParagraph) {

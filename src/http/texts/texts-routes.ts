@@ -4,7 +4,7 @@ import type { Library, Resolution } from "../../domain/resolution.ts";
 import { findResolution } from "../../domain/units.ts";
 import type { ReaderTexts } from "../../reader-texts.ts";
 import { HttpProblem } from "../problem.ts";
-import { overviewOf } from "../resolutions-route.ts";
+import { linkedOverview } from "../resolutions-route.ts";
 import { createRoute, json, type Route } from "../route.ts";
 import { sentBytes } from "../sent-bytes.ts";
 import { areUploadsOpen, type TextsAccess } from "./guard-texts.ts";
@@ -69,7 +69,7 @@ export function createTextsRoutes(dependencies: Dependencies): readonly Route[] 
         enabled: areUploadsOpen(dependencies, request),
         library: dependencies.adminToken !== undefined,
         limits: { bytes: mostBytes, ...sessionLimits },
-        texts: (sessions.of(request)?.own ?? []).map(overviewOf),
+        texts: (sessions.of(request)?.own ?? []).map(linkedOverview),
       }),
     ),
     createAddRoute(dependencies),
@@ -113,10 +113,10 @@ function createAddRoute({ sessions, texts, library }: Dependencies): Route {
     const warnings = [...read.warnings, ...read.resolution.warnings.map(({ message }) => message)];
     if (query.in === "library") {
       const { as, id } = await texts.place(read, document);
-      return { as, text: overviewOf(findResolution(library(), id)), warnings };
+      return { as, text: linkedOverview(findResolution(library(), id)), warnings };
     }
     const twin = sessions.of(request)?.own.find(({ source }) => source === read.resolution.source);
-    const text = overviewOf(twin ?? sessions.add(read.resolution, request, response));
+    const text = linkedOverview(twin ?? sessions.add(read.resolution, request, response));
     return { as: twin ? ("duplicate" as const) : ("new" as const), text, warnings };
   });
 }
