@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readDocument } from "../../src/documents/read-document.ts";
-import type { Paragraph } from "../../src/domain/resolution.ts";
+import { actsSaidBy } from "../../src/domain/list-acts.ts";
 import { allParagraphs } from "../../src/domain/units.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { missedBars } from "./bars.ts";
@@ -12,7 +12,7 @@ import { checkCoverage } from "./check-coverage.ts";
 import { readGoldPairs, textsUnder } from "./gold-pairs.ts";
 import { scorePdfFiles } from "./pdf-files.ts";
 import { reportScores, totalsOf } from "./report.ts";
-import { readActsGold, scoreActs } from "./score-acts.ts";
+import { goldOfActs, heldOut, type ReadParagraph, readActsGold, scoreActs } from "./score-acts.ts";
 import { scoreDocument } from "./score-document.ts";
 
 const { values, positionals } = parseArgs({
@@ -28,9 +28,13 @@ const only = values.only === undefined ? undefined : new Set(readFileSync(values
 
 const failures = [...scoreAgainstGold(), ...parseWithoutGold()];
 if (only === undefined) {
-  const acts = scoreActs(readActsGold(), await paragraphsUnder(folder), values.misses === true);
-  console.log(acts.report);
-  failures.push(...acts.failures);
+  for (const name of goldOfActs) {
+    const gold = readActsGold(name);
+    const withMisses = values.misses === true && name !== heldOut;
+    const acts = scoreActs(gold, await paragraphsUnder(folder, gold), { name, withMisses });
+    console.log(acts.report);
+    failures.push(...acts.failures);
+  }
   const pdf = await scorePdfFiles(folder);
   console.log(pdf.report);
   failures.push(...pdf.failures);
@@ -54,19 +58,24 @@ function scoreAgainstGold(): string[] {
 /** Reads the paragraphs of the texts, and of the PDF files where there is no text of the name, once each. */
 async function paragraphsUnder(
   root: string,
-): Promise<(document: string, id: string) => Paragraph | undefined> {
+  gold: ReturnType<typeof readActsGold>,
+): Promise<(document: string, id: string) => ReadParagraph | undefined> {
   const files = [...textsUnder(root, ".pdf"), ...textsUnder(root)].filter(
     ({ file }) => !/french|spanish/.test(file),
   );
   const fileOf = new Map(files.map(({ id, file }) => [id, file]));
-  const read = new Map<string, readonly Paragraph[]>();
-  for (const id of new Set(readActsGold().map(({ document }) => document))) {
+  const read = new Map<string, ReadonlyMap<string, ReadParagraph>>();
+  for (const id of new Set(gold.map(({ document }) => document))) {
     const file = fileOf.get(id);
     if (file === undefined) continue;
     const { text } = await readDocument(readFileSync(file), file);
-    read.set(id, allParagraphs(parseResolution(text, { id })));
+    const resolution = parseResolution(text, { id });
+    const paragraphs = allParagraphs(resolution).map(
+      (each) => [each.id, { text: each.text, acts: actsSaidBy(each, resolution) }] as const,
+    );
+    read.set(id, new Map(paragraphs));
   }
-  return (document, id) => read.get(document)?.find((paragraph) => paragraph.id === id);
+  return (document, id) => read.get(document)?.get(id);
 }
 
 /** Texts whose structure nobody marked up: that they parse, cover their source, and how much they warn. */

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import type { Act } from "../../src/domain/acts.ts";
-import type { Paragraph } from "../../src/domain/resolution.ts";
 import { sliceOf } from "../../src/domain/units.ts";
 import { parseTable, text } from "../../src/vocabulary/read-table.ts";
 import { fold } from "./fold.ts";
@@ -20,19 +19,27 @@ const columns = {
 
 type GoldAct = ReturnType<typeof readActsGold>[number];
 
-/** The acts of `acts-gold.tsv`, which says how they were read. */
-export function readActsGold() {
-  const file = "acts-gold.tsv";
+/** Acts read by hand: whose misses were read while the parser was made, and those of which only the count is told, which fails nothing. `acts-gold.tsv` says how they were read. */
+export const goldOfActs = ["acts-gold.tsv", "acts-held-out.tsv"] as const;
+export const heldOut: (typeof goldOfActs)[number] = "acts-held-out.tsv";
+
+export function readActsGold(file: (typeof goldOfActs)[number]) {
   const blank = (cell: string) => cell;
   const table = readFileSync(new URL(file, import.meta.url), "utf8");
-  return parseTable(file, table, { ...columns, verb: blank, addressees: columns.addressees });
+  return parseTable(file, table, { ...columns, verb: blank, first: blank, last: blank });
+}
+
+/** A paragraph with the acts that it says, those of an item with the clause that governs it. */
+export interface ReadParagraph {
+  readonly text: string;
+  readonly acts: readonly Act[];
 }
 
 /** Compares acts read by hand with those that are read from the same paragraphs. @returns what the command prints, and what fails. */
 export function scoreActs(
   gold: readonly GoldAct[],
-  paragraphOf: (document: string, id: string) => Paragraph | undefined,
-  withMisses: boolean,
+  paragraphOf: (document: string, id: string) => ReadParagraph | undefined,
+  { name, withMisses }: { readonly name: (typeof goldOfActs)[number]; readonly withMisses: boolean },
 ): { report: string; failures: string[] } {
   const places = new Map(
     gold.map(({ document, paragraph }) => [`${document} ${paragraph}`, { document, paragraph }]),
@@ -54,13 +61,15 @@ export function scoreActs(
   const [precision, recall] = [right / found, right / gold.length];
   const texts = new Set(gold.map(({ document }) => document)).size;
   const figures = `${precision.toFixed(3)} of those found are right, ${recall.toFixed(3)} of those read by hand are found`;
+  const isMet = precision >= least && recall >= least;
+  const line = `Acts (${name}): ${gold.length} of ${texts} texts; ${figures}${isMet ? "" : `, ${least} asked: missed`}.`;
   return {
-    report: [`Acts: ${gold.length} of ${texts} texts; ${figures}.`, ...(withMisses ? misses : [])].join("\n"),
-    failures: precision >= least && recall >= least ? [] : [`acts: ${figures}; the bar is ${least}`],
+    report: [line, ...(withMisses ? misses : [])].join("\n"),
+    failures: isMet || name === heldOut ? [] : [`${name}: ${figures}; the bar is ${least}`],
   };
 }
 
-function isSame(gold: GoldAct, act: Act, paragraph: Paragraph): boolean {
+function isSame(gold: GoldAct, act: Act, paragraph: ReadParagraph): boolean {
   const asked = plain(sliceOf(paragraph.text, act.action));
   const { addressees } = act;
   return (

@@ -1,10 +1,11 @@
 import type { Act } from "./acts.ts";
 import type { AnswerTable, TableColumn, TableRow } from "./answers.ts";
 import { summaryOf } from "./labels.ts";
+import { holdersOf } from "./list-acts.ts";
 import type { Kind, Reading } from "./reading.ts";
 import type { Library, Paragraph, Resolution, Span } from "./resolution.ts";
 import type { Statement, VerifiedCitation } from "./statements.ts";
-import { allParagraphs, findUnit, withDescendants } from "./units.ts";
+import { findUnit } from "./units.ts";
 
 const whereColumns: readonly TableColumn[] = ["resolution", "paragraph"];
 
@@ -82,10 +83,7 @@ function rowsOf(citation: VerifiedCitation, statement: number, library: Library,
 
 /** The act that an item of a list belongs to; undefined where the paragraph above has several. */
 function actAbove(item: Paragraph, resolution: Resolution): Act | undefined {
-  const holders = allParagraphs(resolution).filter(
-    (other) => other !== item && other.acts.length > 0 && withDescendants(other).includes(item),
-  );
-  return onlyOne(holders.at(-1)?.acts ?? []);
+  return onlyOne(holdersOf(item, resolution).find(({ acts }) => acts.length > 0)?.acts ?? []);
 }
 
 function onlyOne(acts: readonly Act[]): Act | undefined {

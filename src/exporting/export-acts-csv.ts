@@ -1,5 +1,6 @@
 import type { Act } from "../domain/acts.ts";
 import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
+import { actsSaidBy } from "../domain/list-acts.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { allParagraphs, sliceOf } from "../domain/units.ts";
 
@@ -20,12 +21,12 @@ const columns = [
 ] as const;
 
 /**
- * The acts of a resolution as CSV (RFC 4180), one a row, in UTF-8 with the mark by which spreadsheets know it. Several
+ * The acts of a resolution as CSV (RFC 4180), one a row, also the items of lists with the clause that governs them, in UTF-8 with the mark by which spreadsheets know it. Several
  * addressees or hedges are parted by "; ". A cell that a spreadsheet would run as a formula begins with an apostrophe.
  */
 export function exportActsCsv(resolution: Resolution): string {
   const rows = allParagraphs(resolution).flatMap((paragraph) =>
-    paragraph.acts.map((act) => rowOf(resolution, paragraph, act)),
+    actsSaidBy(paragraph, resolution).map((act) => rowOf(resolution, paragraph, act)),
   );
   return `\ufeff${[columns, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
 }

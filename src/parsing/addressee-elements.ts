@@ -77,11 +77,14 @@ export function elementAt(
       continue;
     }
     if (index > from && !relative && loosePrepositions.has(word.lower)) {
-      if (address !== "asked" || !asksLater(words, index, stop))
-        return { start: from, end: index, by: "stop" };
+      const goesOn = address === "asked" ? asksLater(words, index, stop) : thanksLater(words, index, stop);
+      if (address === "told" || !goesOn) return { start: from, end: index, by: "stop" };
       narrowed = true;
     }
-    if (/^(?:that|which|who|whose)$/.test(word.lower) && index > from) relative = true;
+    if (/^(?:that|which|who|whose)$/.test(word.lower) && index > from) {
+      if (address === "honoured") return { start: from, end: index, by: "stop" };
+      relative = true;
+    }
     index = actorAt(words, index, forms)?.end ?? index + 1;
   }
   return { start: from, end: stop, by: "stop" };
@@ -103,6 +106,14 @@ function asksLater(words: readonly Word[], from: number, stop: number): boolean 
     else if (/^[,;:]$/.test(word) && (word !== "," || !inExamples)) return false;
   }
   return false;
+}
+
+/** "the Representative for India and Pakistan for his efforts": what somebody is thanked for comes behind what belongs to the name. */
+function thanksLater(words: readonly Word[], at: number, stop: number): boolean {
+  const clause = words.slice(at + 1, stop).map(({ lower }) => lower);
+  const end = clause.findIndex((word) => /^[,;:]$/.test(word));
+  const isName = words[at]?.lower === "for" && /^\p{Lu}/u.test(words[at + 1]?.text ?? "");
+  return isName && clause.slice(0, end < 0 ? clause.length : end).includes("for");
 }
 
 /** The index behind "including" or "in particular"; `at` where neither stands. */

@@ -21,16 +21,22 @@ export function actorOfElement(
   }
   const head = words[headEnd - 1];
   if (head === undefined || headEnd <= core) return null;
-  if (!actorHeads.has(head.lower) && !/^\p{Lu}/u.test(head.text)) return null;
+  // "the Forces nouvelles"
+  const first = words[core];
+  const isForeign =
+    core > element.start && core === headEnd - 2 && isCapital(first) && !actorHeads.has(first?.lower ?? "");
+  if (!actorHeads.has(head.lower) && !isCapital(head) && !isForeign) return null;
   const printed = text.slice(words[core]?.start ?? 0, words[element.end - 1]?.end ?? 0);
   return { id: slug(printed), name: printed };
 }
 
+function isCapital(word: Word | undefined): boolean {
+  return /^\p{Lu}/u.test(word?.text ?? "");
+}
+
 /** "the Afghan Government" is one government, not Governments. */
 function isNarrowed(words: readonly Word[], core: number, at: number, actor: Actor): boolean {
-  return (
-    actorOfId(actor.id)?.kind === "group" && words.slice(core, at).some((word) => /^\p{Lu}/u.test(word.text))
-  );
+  return actorOfId(actor.id)?.kind === "group" && words.slice(core, at).some(isCapital);
 }
 
 export function isPossessive(words: readonly Word[], end: number): boolean {

@@ -12,6 +12,7 @@ interface ParagraphContext {
   readonly language: Resolution["language"];
   readonly form: Form;
   readonly hasLetters: boolean;
+  readonly isOurs: boolean;
   /** What short forms such as "the Commission" stand for so far; grows as paragraphs are read. */
   readonly memory: ActorMemory;
   /** Whether they are items that go on with what the organ does. */
@@ -56,6 +57,7 @@ function actsOf(paragraph: OutlinedParagraph, text: string, context: ParagraphCo
     goesOn: context.goesOn ?? false,
     form: context.form,
     hasLetters: context.hasLetters,
+    isOurs: context.isOurs,
   });
   context.memory.remember(text);
   return parsed;

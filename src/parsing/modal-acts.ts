@@ -6,7 +6,7 @@ import { divisionLabel } from "../vocabulary/label-words.ts";
 import { text as anyText, oneOf, readTable } from "../vocabulary/read-table.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { addresseesAt } from "./parse-addressees.ts";
-import { type ReadAct, readRest } from "./read-act.ts";
+import { behindOpeningAside, type ReadAct, readRest } from "./read-act.ts";
 
 const modals = new Map<string, Force>(
   readTable("modal-verbs", { verb: anyText, force: oneOf(forces) }).map(({ verb, force }) => [verb, force]),
@@ -44,9 +44,11 @@ function modalActAt(
   const at = start + subject.findIndex(({ lower }) => modals.has(lower));
   const force = modals.get(words[at]?.lower ?? "");
   if (at <= start || force === undefined || words[at]?.quoted) return null;
-  if (subject.slice(0, at - start).some(({ lower }) => /^(?:that|which|who|if|when|where|of)$/.test(lower)))
+  const named = behindOpeningAside(words, start, at);
+  if (words.slice(start, at).some(({ lower }) => /^(?:that|which|who|if|when|where)$/.test(lower)))
     return null;
-  const list = addresseesAt(text, words, start, at, forms);
+  if (words.slice(named, at).some(({ lower }) => lower === "of")) return null;
+  const list = addresseesAt(text, words, named, at, forms);
   // "States shall be entitled": nobody is to do what is done to them.
   const isDone = words[at + 1]?.lower === "be" && /(?:ed|en)$/.test(words[at + 2]?.lower ?? "");
   if (list.addressees.length === 0 || !list.addressees.every(isActor)) return null;
@@ -74,11 +76,16 @@ function sentencesFrom(words: readonly Word[], from: number): { start: number; e
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? words.length }));
 }
 
+const openers = /^(?:The|It|In|This|These|While|Such|At|To|On|With|As|They|That|Those|Each|All|Any)$/;
+
 export function opensSentence(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (at === 0) return true;
   if (before?.text !== "." || words[at]?.quoted) return false;
   const last = words[at - 2]?.text ?? "";
+  const first = words[at]?.text ?? "";
+  // "Mr. Jetley" and "Supp. No. 1" go on; behind "Leone." a word that opens sentences does not.
+  if (/^\p{Lu}\p{Ll}{3,}$/u.test(last)) return openers.test(first);
   const isEnd = /^[a-z]{3,}|[)”\d]$/.test(last) && !/^(?:paras?|vols?|arts?|sects?|chaps?)$/.test(last);
-  return isEnd && /^\p{Lu}/u.test(words[at]?.text ?? "");
+  return isEnd && /^\p{Lu}/u.test(first);
 }

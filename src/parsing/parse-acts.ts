@@ -29,6 +29,8 @@ interface ActContext {
   readonly goesOn?: boolean;
   /** In a text that prints letters "we" are those who sign them. */
   readonly hasLetters?: boolean;
+  /** The annex is a declaration in which "we" speak. */
+  readonly isOurs?: boolean;
   /** In a statement or a decision the sentences name the organ. */
   readonly form?: Form;
 }
@@ -66,7 +68,7 @@ export function parseActs(
 
 /** The verbs of whoever makes the text: the organ's own; in an annex those that open a paragraph, and what "we" do. */
 function verbsSaid(words: readonly Word[], kind: ParagraphKind, context: ActContext): readonly OwnVerb[] {
-  const ours = context.hasLetters ? [] : ourVerbs(words);
+  const ours = context.hasLetters ? [] : ourVerbs(words, context.isOurs === true && kind === "annex");
   if (ours.length > 0) return ours;
   const verbs = verbsOf(words, context);
   return kind === "operative" || opensWithVerb(words, verbs) ? verbs : [];

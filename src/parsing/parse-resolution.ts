@@ -53,6 +53,9 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
     memory,
     form: opening.form,
     hasLetters: letters.length > 0,
+    isOurs: outline.paragraphs.some(
+      (paragraph) => paragraph.kind === "annex" && /^We\b/.test(bound.texts.get(paragraph)?.text ?? ""),
+    ),
   });
   const furniture = lines.filter((line, at) => line.text !== "" && isApart(at) && !noteLines.has(at));
   const other = printedMatter([

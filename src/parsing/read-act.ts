@@ -53,7 +53,7 @@ export function readAct(
 ): ReadAct {
   const from = skipAside(words, verb.end, limit);
   const { addressees, end } =
-    pronounAt(words, from, limit, previous) ?? objectOf(text, words, verb, from, limit, forms);
+    pronounAt(text, words, from, limit, forms, previous) ?? objectOf(text, words, verb, from, limit, forms);
   const start =
     addressees.length > 0
       ? skipRepeated(words, end, limit)
@@ -81,18 +81,24 @@ export function readRest(
   };
 }
 
-/** "urges them to": those whom the act before addressed. */
+/** "urges them to": those whom the act before addressed; where it addressed nobody, the pronoun is all that is printed. */
 function pronounAt(
+  text: string,
   words: readonly Word[],
   at: number,
   limit: number,
+  forms: ShortForms,
   previous: readonly Addressee[],
 ): AddresseeList | null {
   const pronoun = words[at]?.text ?? "";
-  if (!/^(?:them|him|her|it)$/.test(pronoun) || previous.length === 0) return null;
-  const infinitive = isInfinitive(words, words[at + 1]?.lower === "also" ? at + 2 : at + 1, limit, null);
-  const addressees = previous.map((each) => ({ ...each, printed: pronoun }));
-  return infinitive ? { addressees, end: at + 1, infinitive } : null;
+  if (!/^(?:them|him|her|it)$/.test(pronoun)) return null;
+  const others = words[at + 1]?.lower === "and" ? addresseesAt(text, words, at + 2, limit, forms) : none;
+  const end = Math.max(at + 1, others.end);
+  const behind = words[end]?.lower === "also" ? end + 1 : skipAside(words, end, limit);
+  const infinitive = isInfinitive(words, behind, limit, null);
+  const meant = previous.length > 0 ? previous : [{ id: pronoun, name: pronoun }];
+  const addressees = meant.map((each) => ({ ...each, printed: pronoun }));
+  return infinitive ? { addressees: [...addressees, ...others.addressees], end, infinitive } : null;
 }
 
 /** The index behind phrases between commas that follow a verb: ", in this regard, …". */
@@ -232,9 +238,10 @@ function subjectLimit(words: readonly Word[], from: number, limit: number): numb
   return Math.min(limit, from + 40);
 }
 
-/** "that, in addition to the records, the President": the index of the subject. */
-function behindOpeningAside(words: readonly Word[], from: number, limit: number): number {
-  if (words[from]?.lower !== ",") return from;
+/** "that, in addition to the records, the President", "that at the end of the year, the Council": the index of the subject. */
+export function behindOpeningAside(words: readonly Word[], from: number, limit: number): number {
+  const first = words[from]?.lower ?? "";
+  if (first !== "," && !listBreakers.has(first)) return from;
   const end = words.slice(from + 1, Math.min(limit, from + 40)).findIndex(({ lower }) => lower === ",");
   return end < 0 ? from : from + end + 2;
 }

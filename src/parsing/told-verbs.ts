@@ -1,7 +1,9 @@
 import type { Organ } from "../domain/resolution.ts";
+import { openingOnly } from "../vocabulary/action-verbs.ts";
 import { actorAt, organActor, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { type OwnVerb, ownVerbs, type Subject, takesObject } from "./act-boundaries.ts";
+import { isInfinitive } from "./addressee-elements.ts";
 import type { Form } from "./find-opening.ts";
 import { verbAt } from "./find-verbs.ts";
 
@@ -34,10 +36,18 @@ function subjectOf(organ: Organ | null, form: Form): Subject {
   };
 }
 
-/** In a declaration those who make it say "we": "We also reaffirm", "In this regard, we urge". */
-export function ourVerbs(words: readonly Word[]): OwnVerb[] {
-  if (!words.some(({ lower }) => lower === "we")) return [];
-  return ownVerbs(words, us).filter((verb) => words[verb.start - 1]?.lower === "we" || joins(words, verb));
+/**
+ * In a declaration those who make it say "we": "We also reaffirm", "In this regard, we urge". `isListed`: "we" may stand above
+ * numbered paragraphs, "We therefore: 1. Recognize …; 2. Ensure …", of which what is only promised is no act.
+ */
+export function ourVerbs(words: readonly Word[], isListed: boolean): OwnVerb[] {
+  const ours = ownVerbs(words, us);
+  const opens = ({ start, entry }: OwnVerb) => isListed && start === 0 && !openingOnly.has(entry.verb);
+  const isOpened = ours.some(opens);
+  if (!isOpened && !words.some(({ lower }) => lower === "we")) return [];
+  return ours.filter(
+    (verb) => words[verb.start - 1]?.lower === "we" || opens(verb) || joins(words, verb, isOpened),
+  );
 }
 
 const us: Subject = {
@@ -46,10 +56,13 @@ const us: Subject = {
 };
 
 /** ", and encourage": where no infinitive stands before it that it may go on. */
-function joins(words: readonly Word[], { start, boundary }: OwnVerb): boolean {
-  const clause = words.slice(Math.max(0, boundary - 60), boundary).map(({ lower }) => lower);
-  const said = clause.slice(clause.lastIndexOf("we"));
-  return said[0] === "we" && !said.includes("to") && words[start - 1]?.lower === "and";
+function joins(words: readonly Word[], { start, boundary }: OwnVerb, isOpened: boolean): boolean {
+  const we = words.findLastIndex(({ lower }, at) => lower === "we" && at < boundary && at > boundary - 60);
+  const from = we < 0 && isOpened ? 0 : we;
+  const isOurs = from >= 0 && words[start - 1]?.lower === "and" && start > 1;
+  return (
+    isOurs && !words.slice(from, boundary).some((_, at) => isInfinitive(words, from + at, boundary, null))
+  );
 }
 
 /** How many words may stand between an organ's name and its verb. */

@@ -1,5 +1,6 @@
+import { holdersOf } from "../domain/list-acts.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
-import { findParagraph, findUnit, withDescendants } from "../domain/units.ts";
+import { findParagraph, findUnit } from "../domain/units.ts";
 import { finiteVerb } from "../vocabulary/verb-forms.ts";
 import { actClause, type Clause, quoteAct } from "./act-quotation.ts";
 import { subjectOf } from "./names.ts";
@@ -78,14 +79,6 @@ function governing(item: Paragraph, resolution: Resolution, options: QuotationOp
     };
   }
   return null;
-}
-
-/** The paragraphs that an item is nested in, the nearest first. */
-export function holdersOf(item: Paragraph, { paragraphs }: Pick<Resolution, "paragraphs">): Paragraph[] {
-  const top = paragraphs.find((paragraph) => withDescendants(paragraph).includes(item));
-  return (top ? withDescendants(top) : [])
-    .filter((paragraph) => paragraph !== item && withDescendants(paragraph).includes(item))
-    .reverse();
 }
 
 export interface PlacedParagraph {

@@ -1,16 +1,10 @@
 import type { Act, Actor, Force, Hedge } from "../domain/acts.ts";
 import { citationLabel, urlOf } from "../domain/labels.ts";
+import { holdersOf } from "../domain/list-acts.ts";
 import { overlaps, type Span } from "../domain/places.ts";
-import type { Library, Paragraph, ParagraphId, Resolution } from "../domain/resolution.ts";
+import type { Library, ParagraphId, Resolution } from "../domain/resolution.ts";
 import type { CitationProblem, DraftCitation, VerifiedCitation } from "../domain/statements.ts";
-import {
-  allParagraphs,
-  findUnit,
-  textWithItems,
-  topLevelId,
-  type Unit,
-  withDescendants,
-} from "../domain/units.ts";
+import { findUnit, textWithItems, topLevelId, type Unit } from "../domain/units.ts";
 import { type CitedUnit, locateQuote } from "./quotations.ts";
 
 /** What a statement is verified against. */
@@ -108,14 +102,7 @@ function failed(code: CitationProblem["code"], detail: string): CitationVerdict 
 export function wordsWithin({ resolution, unit }: CitedUnit): string {
   const { paragraph } = unit;
   if (!paragraph) return unit.text;
-  return [...above(paragraph, resolution).map(({ text }) => text), textWithItems(paragraph)].join(" ");
-}
-
-/** The paragraphs that one is an item of. */
-function above(paragraph: Paragraph, resolution: Resolution): Paragraph[] {
-  return allParagraphs(resolution).filter(
-    (other) => other !== paragraph && withDescendants(other).includes(paragraph),
-  );
+  return [...holdersOf(paragraph, resolution).map(({ text }) => text), textWithItems(paragraph)].join(" ");
 }
 
 /** What a cited unit does itself, or says that another text or body did. */
@@ -139,7 +126,7 @@ export function candidatesOf(unit: CitedUnit): Candidate[] {
   if (!paragraph) return [];
   const plain = { unit, actors: [], printed: [], hedges: [], reported: false, by: null };
   const whole = { start: 0, end: paragraph.text.length };
-  const ofList = above(paragraph, unit.resolution)
+  const ofList = holdersOf(paragraph, unit.resolution)
     .flatMap(({ acts }) => acts)
     .map((act) => ({ ...plain, force: act.force, verb: act.verb, ...addresseesOf(act), range: whole }));
   const own = paragraph.acts.map((act) => {

@@ -173,10 +173,10 @@ function officeAt(words: readonly Word[], at: number, forms: ShortForms): ActorM
   const isState = actorOfId(owner.actor.id)?.kind === "state";
   if (government) return isState ? { ...owner, ...(first === "government" && { isGovernment: true }) } : null;
   const of = isState ? "of" : "of the";
-  const actor = {
-    id: `${owner.actor.id}-${slug(title.value)}`,
-    name: `${title.value} ${of} ${owner.actor.name}`,
-  };
+  const name = `${title.value} ${of} ${owner.actor.name}`;
+  const known = byName.longestAt(wordsOf(name), 0)?.value;
+  const actor =
+    known?.name === name ? plainActor(known) : { id: `${owner.actor.id}-${slug(title.value)}`, name };
   return { actor, end: owner.end, owner: owner.actor };
 }
 

@@ -46,8 +46,78 @@ describe("acts", () => {
       "Recommends to the General Assembly the adoption of the following draft resolution:",
       ["Recommends", "recommend", "ga", "the adoption of the following draft resolution"],
     ],
+    [
+      "subjects behind what opens their clause",
+      "Decides that at the end of the year, the Secretary-General shall count the ships.",
+      ["Decides", "decide", "secretary-general", "shall count the ships"],
+    ],
+    [
+      "demands on those whose name ends without a capital",
+      "Demands that the Lanternes rouges establish a list of their lamps.",
+      ["Demands", "demand", "lanternes-rouges", "establish a list of their lamps"],
+    ],
+    [
+      "thanks, with what somebody did",
+      "Expresses its gratitude to the donors that have paid for the oil.",
+      ["Expresses its gratitude", "appreciate", "donors", "that have paid for the oil"],
+    ],
+    [
+      "thanks to whom a preposition names",
+      "Thanks the Representative for India and Pakistan for his lamps.",
+      ["Thanks", "appreciate", "representative-for-india-and-pakistan", "for his lamps"],
+    ],
+    [
+      "signatories, which may be other than States",
+      "Urges the signatories of the Harbour Agreement to share charts.",
+      ["Urges", "urge", "signatories-of-the-harbour-agreement", "to share charts"],
+    ],
+    [
+      "presidents of the organ itself, by their known names",
+      "Requests the President of the Assembly to open the harbour.",
+      ["Requests", "request", "president-of-the-general-assembly", "to open the harbour"],
+    ],
   ])("have %s", (_, text, act) => {
     expect(actsOf(text)).toEqual([act]);
+  });
+
+  it("name by a pronoun whom the act before addressed, and others beside; else as it is printed", () => {
+    expect(
+      actsOf(
+        "Urges the parties to cooperate, and requests them and the Secretary-General, in time, to report.",
+      ),
+    ).toEqual([
+      ["Urges", "urge", "parties", "to cooperate"],
+      ["requests", "request", "parties, secretary-general", "in time, to report"],
+    ]);
+    expect(actsOf("Notes that the parties talk, and urges them to report.")[1]).toEqual([
+      "urges",
+      "urge",
+      "them",
+      "to report",
+    ]);
+  });
+
+  it("end with their sentence, though it ends with a name", () => {
+    const text = "Decides to dredge Freetown. While the dredger waits, ships may pass.";
+    expect(actsOf(text)).toEqual([["Decides", "decide", "", "to dredge Freetown"]]);
+  });
+
+  it("oblige whoever stands behind what opens the sentence", () => {
+    const text = "In addition to using the powers of rule 2, the Secretary-General shall count the ships.";
+    expect(actsOf(text, "annex")).toEqual([["shall", "decide", "secretary-general", "count the ships"]]);
+  });
+
+  it("are what “we” above numbered paragraphs do in them, not what is only promised", () => {
+    const declared = (text: string) =>
+      parseActs(text, { id: "annex.2", kind: "annex" }, { organ: "GA", isOurs: true }).acts.map(
+        ({ verb }) => verb,
+      );
+    expect(declared("Recognize the value of access to oil, and take note of the price.")).toEqual([
+      "Recognize",
+      "take note",
+    ]);
+    expect(declared("Strengthen national lamps.")).toEqual([]);
+    expect(actsOf("Recognize the value of oil.", "annex")).toEqual([]);
   });
 
   it("end with their sentence, and the next one may oblige somebody", () => {

@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import { actsSaidBy } from "../../src/domain/list-acts.ts";
+import { allParagraphs, sliceOf } from "../../src/domain/units.ts";
+import { exportActsCsv } from "../../src/exporting/export-acts-csv.ts";
+import { parseResolution } from "../../src/parsing/parse-resolution.ts";
+
+const parsed = (...lines: readonly string[]) =>
+  parseResolution(["The General Assembly,", ...lines].join("\n\n"), { id: "harbours" });
+
+/** `"op1.a calls upon → states: light the lamps"` of the items. */
+function actsOfItems(...lines: readonly string[]): string[] {
+  const text = parsed(...lines);
+  return allParagraphs(text)
+    .filter(({ marker }) => marker !== undefined)
+    .flatMap((item) =>
+      actsSaidBy(item, text).map(
+        ({ verb, addressees, action }) =>
+          `${item.id} ${verb} → ${addressees.map(({ id }) => id).join(", ")}: ${sliceOf(item.text, action)}`,
+      ),
+    );
+}
+
+it("An item goes on with the act above it: its verb, its addressees, and the item for what is asked", () => {
+  expect(
+    actsOfItems(
+      "1. Calls upon States to take the following steps:",
+      "(a) To light the lamps;",
+      "(b) To count the ships, by:",
+      "(i) Day; and",
+      "(ii) Night;",
+    ),
+  ).toEqual([
+    "op1.a Calls upon → states: To light the lamps",
+    "op1.b Calls upon → states: To count the ships, by",
+    "op1.b.i Calls upon → states: Day",
+    "op1.b.ii Calls upon → states: Night",
+  ]);
+});
+
+it.each([
+  ["is another's task", "Requests the Secretary-General to found an office with the following mandate:"],
+  ["only describes what was said", "Calls upon States to respect the principles of the harbour, which are:"],
+  ["is listed beside no act", "The harbours are:"],
+])("An item that %s is none", (_, opening) => {
+  expect(actsOfItems(`1. ${opening}`, "(a) To light the lamps;")).toEqual([]);
+});
+
+it("The table of acts has a row for each item", () => {
+  const csv = exportActsCsv(parsed("1. Urges States to:", "(a) Light the lamps;", "(b) Count the ships;"));
+  expect(csv).toContain("op1.b/act1,Urges,urge,States,Count the ships");
+});
