@@ -12,22 +12,24 @@ export const addShowCommand: AddCommand = (program, terminal) => {
     .option("--resolution <id>", "the resolution that it stands in")
     .action(async (name: string, { resolution: id }: { resolution?: string }) => {
       const { library } = await openOpcite(terminal);
-      const { resolution, unit } = findIn(library, name, id);
-      terminal.write(printable(`${describe(resolution, unit)}\n`));
+      const { resolution, units } = findIn(library, name, id);
+      const described = units.map((unit) => describe(resolution, unit));
+      terminal.write(printable(`${described.join("\n\n")}\n`));
     });
 };
 
 interface Found {
   readonly resolution: Resolution;
-  readonly unit: Unit;
+  /** Several where a division of the text is named: "Principle 2" with two paragraphs. */
+  readonly units: readonly Unit[];
 }
 
 /** @throws ExpectedError where nothing, or more than one, is meant. */
 function findIn(library: Library, name: string, id: string | undefined): Found {
   const searched = id === undefined ? library.resolutions : [findResolution(library, id)];
   const found = searched.flatMap((resolution) => {
-    const unit = findUnit(resolution, idOf(resolution, name));
-    return unit ? [{ resolution, unit }] : [];
+    const units = idsOf(resolution, name).flatMap((each) => findUnit(resolution, each) ?? []);
+    return units.length > 0 ? [{ resolution, units }] : [];
   });
   const [first, second] = found;
   if (!first)
@@ -45,14 +47,17 @@ function findIn(library: Library, name: string, id: string | undefined): Found {
   return first;
 }
 
-/** The unit's id for "OP13", "op 13" or its label; what was given where it is neither. */
-function idOf(resolution: Resolution, name: string): UnitId {
+/** The unit's id for "OP13", "op 13" or its label, the ids of all that a division holds; what was given where it is none of these. */
+function idsOf(resolution: Resolution, name: string): readonly UnitId[] {
   const folded = fold(name);
   const labelled = allParagraphs(resolution).map(({ id, label }) => ({ id, label: `,${fold(label)},` }));
-  const paragraph =
-    labelled.find(({ id, label }) => fold(id) === folded || label === `,${folded},`) ??
-    labelled.find(({ label }) => label.includes(`,${folded},`));
-  return paragraph?.id ?? folded;
+  const paragraph = labelled.find(({ id, label }) => fold(id) === folded || label === `,${folded},`);
+  if (paragraph) return [paragraph.id];
+  const tops = new Set(resolution.paragraphs.map(({ id }) => id));
+  const divided = labelled.filter(({ label }) => label.includes(`,${folded},`));
+  const whole = divided.filter(({ id }) => tops.has(id));
+  const ids = (whole.length > 0 ? whole : divided.slice(0, 1)).map(({ id }) => id);
+  return ids.length > 0 ? ids : [folded];
 }
 
 function fold(name: string): string {

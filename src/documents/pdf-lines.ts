@@ -40,7 +40,7 @@ export function linesOfPage(runs: readonly PdfRun[]): string[] {
 }
 
 /** The largest type first, so that what is raised finds the line it belongs to. */
-function groupByBaseline(runs: readonly PdfRun[]): Line[] {
+export function groupByBaseline(runs: readonly PdfRun[]): Line[] {
   const byPlace = new Map<number, Line[]>();
   const lines: Line[] = [];
   for (const run of runs.slice().sort((a, b) => b.height - a.height)) {

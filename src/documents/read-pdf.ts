@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "unpdf/pdfjs";
 import type { DecodedText } from "./decode-text.ts";
 import { limits, tooLarge, unreadable } from "./limits.ts";
+import { areTwoLanguages, type PagePart, partsOfPage } from "./pdf-columns.ts";
 import { glyphsOfPage } from "./pdf-glyphs.ts";
 import { linesOfPage, type PdfRun } from "./pdf-lines.ts";
 
@@ -14,7 +15,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DecodedText> {
   const document = await open(bytes);
   try {
     if (document.numPages > limits.pages) throw tooLarge(`it has ${document.numPages} pages`);
-    return { text: await readPages(document), warnings: [] };
+    return await readPages(document);
   } finally {
     await document.destroy();
   }
@@ -43,19 +44,42 @@ function giveTransfer(): void {
   });
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<string> {
-  const pages: string[] = [];
+interface PrintedPart {
+  readonly side: PagePart["side"];
+  readonly text: string;
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<DecodedText> {
+  const pages: PrintedPart[][] = [];
   let length = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = linesOfPage(await runsOf(document, number)).join("\n");
+    const page = partsOfPage(await runsOf(document, number)).map(({ side, runs }) => ({
+      side,
+      text: linesOfPage(runs).join("\n"),
+    }));
     pages.push(page);
-    length += page.length;
+    length += page.reduce((sum, { text }) => sum + text.length, 0);
     if (length > limits.textLength) throw tooLarge("it holds more text than 20 million characters");
   }
-  const text = pages.join("\n\n");
+  const isTwofold = areTwoLanguages(textOn(pages, "left"), textOn(pages, "right"));
+  const text = pages
+    .map((page) => page.filter(({ side }) => !isTwofold || side !== "right"))
+    .map((page) => page.map((part) => part.text).join("\n"))
+    .join("\n\n");
   if (text.trim() === "")
     throw unreadable("it holds pictures of pages and no text; recognize its text first");
-  return `${text}\n`;
+  return { text: `${text}\n`, warnings: isTwofold ? [oneLanguageRead] : [] };
+}
+
+const oneLanguageRead =
+  "The pages have two languages beside each other: the left column was read, and the right one was not.";
+
+function textOn(pages: readonly (readonly PrintedPart[])[], side: PagePart["side"]): string {
+  return pages
+    .flat()
+    .filter((part) => part.side === side)
+    .map(({ text }) => text)
+    .join("\n");
 }
 
 /**

@@ -16,6 +16,8 @@ export interface Block {
   readonly depth: number;
   /** The first of its list. */
   readonly isFirstItem: boolean;
+  /** Of a provision that the paragraph above quotes. */
+  readonly isQuoted: boolean;
   /** Its lines. */
   readonly spans: Span[];
   /** Its lines without number or marker. */
@@ -37,6 +39,7 @@ export interface Reading {
   previous: BodyLine | undefined;
   /** Whether operative paragraphs are numbered. */
   readonly hasNumbers: boolean;
+  readonly quoted: ReadonlySet<BodyLine>;
   /** Whether blank lines part the paragraphs. */
   readonly isSpaced: boolean;
   /** The width of full lines. */
@@ -62,6 +65,7 @@ export interface BlockStart {
   readonly length?: number;
   readonly depth?: number;
   readonly isFirstItem?: boolean;
+  readonly isQuoted?: boolean;
 }
 
 const longestOpening = 120;
@@ -81,6 +85,7 @@ export function openBlock(reading: Reading, line: BodyLine, given: BlockStart): 
     marker: given.marker ?? null,
     depth: given.depth ?? 0,
     isFirstItem: given.isFirstItem ?? false,
+    isQuoted: given.isQuoted ?? false,
     spans: [{ start: line.start, end: line.end }],
     textSpans: text === "" ? [] : [{ start: line.end - text.length, end: line.end }],
     opening: text,

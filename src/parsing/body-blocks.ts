@@ -8,6 +8,7 @@ import { isEnded, isEndedFully, usualWidth } from "./line-endings.ts";
 import { isNextLabel, type PrintedMarker, placeMarker, readMarker } from "./list-markers.ts";
 import { isFirstNumber, numberedStart } from "./numbered-start.ts";
 import { endedEarly, opensOperativePart, startsPlain } from "./plain-start.ts";
+import { findQuotedLines } from "./quoted-lines.ts";
 import { tooLarge } from "./source-lines.ts";
 
 const closingLine = casedPattern`
@@ -45,6 +46,7 @@ export function splitBlocks(
     lists: [],
     previous: undefined,
     hasNumbers: numbersParagraphs(body),
+    quoted: isTold(form) ? new Set() : findQuotedLines(body),
     isSpaced,
     width: usualWidth(body.map((line) => line.text)),
   };
@@ -78,6 +80,8 @@ function startAt(place: Place, reading: Reading): BlockStart | null {
   if (reading.closed) return null;
   if (parted && opensInnerResolution(line, reading)) return { role: "formula" };
   if (reading.phase !== "preambular" && parted && closesText(place)) return { role: "closing" };
+  if (reading.phase !== "preambular" && reading.quoted.has(line))
+    return parted || /^[“"«]/.test(line.text) ? { role: "plain", isQuoted: true } : null;
   const start = numberedStart(place, reading) ?? itemStart(place, reading);
   if (start?.number !== undefined) reading.lastNumber = start.number;
   if (start?.role === "numbered" && reading.phase === "preambular") reading.phase = "operative";

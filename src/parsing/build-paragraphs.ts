@@ -55,7 +55,7 @@ function actsOf(paragraph: OutlinedParagraph, text: string, context: ParagraphCo
     organ: context.organ,
     known: context.memory.forms,
     goesOn: context.goesOn ?? false,
-    form: context.form,
+    form: paragraph.isQuoted ? "amendment" : context.form,
     hasLetters: context.hasLetters,
     isOurs: context.isOurs,
   });

@@ -13,6 +13,8 @@ const endedItem = /(?:[,;.:?!…，；。：！？、،؛؟][”"’»)\]]*|[,;]
 const notes =
   /_{5}|\bIbid\.|United Nations, Treaty Series, vol|(?:^|[.,;:)”\p{Ll}] )\d{1,3} (?:See|Resolution|Official Records|[A-Z]{1,4}\/\d)/u;
 const bullet = /^[^\p{L}\p{N}(]/u;
+/** "OP 1 [3]": what closes a list goes on from it. */
+const closesList = /\[\d+\]$/;
 /** What a whole inner resolution follows. */
 const announcesDraft =
   /\b(?:draft|following) (?:resolution|decision|projet|resolución)s?\s?:$|résolution (?:suivant|ci-après)e?\s?:$|resolución( siguiente)?\s?:$/;
@@ -21,8 +23,11 @@ const signs: Readonly<Record<string, Sign>> = {
   "paragraphs-joined": joinedParagraphs,
   "note-in-text": ({ text }) => notes.exec(text)?.[0] ?? null,
   "page-in-text": ({ text }) => /\b\d{2}-\d{5}\b|\*\d{7}\*/.exec(text)?.[0] ?? null,
-  "paragraph-cut": ({ marker, text }) =>
-    marker === undefined && /^(?!\p{Script=Cyrillic})\p{Ll}/u.test(text) && !isTableNote(text)
+  "paragraph-cut": ({ marker, label, text }) =>
+    marker === undefined &&
+    !closesList.test(label) &&
+    /^(?!\p{Script=Cyrillic})\p{Ll}/u.test(text) &&
+    !isTableNote(text)
       ? text.slice(0, 40)
       : null,
   "paragraph-unended": unendedText,

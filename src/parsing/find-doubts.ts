@@ -25,6 +25,7 @@ export function findDoubts(
     ...doubtfulTitle(parsed.title),
     ...(print.isSpaced ? [] : uncertainAnnex(parsed.paragraphs, parsed.source)),
     ...unreadTables(parsed.other),
+    ...unreadForms(parsed, all),
     ...textSetApart(parsed.other, parsed.source),
     ...doubtfulNumbers(parsed.paragraphs),
     ...all.flatMap(doubtfulLists),
@@ -111,6 +112,19 @@ function unreadTables(other: readonly OtherMatter[]): ParseWarning[] {
   if (!other.some(({ role }) => role === "table")) return [];
   const message = "The text holds a table: its cells were set apart, and what stands around it may be too.";
   return [{ code: "table-not-read", message }];
+}
+
+/** Rooms to write in and boxes to tick. */
+const field = /_{4}|\.{8}|…{3}|[☐□❑❏]|\[ {0,3}\] \p{L}/u;
+
+function unreadForms({ other, source }: Parsed, paragraphs: readonly Paragraph[]): ParseWarning[] {
+  const headings = other.filter(({ role }) => role === "heading").flatMap(({ spans }) => spans);
+  const isForm =
+    paragraphs.some(({ text }) => field.test(text)) ||
+    headings.some(({ start, end }) => field.test(source.slice(start, end)));
+  if (!isForm) return [];
+  const message = "The text holds a form to be filled in: which field belongs to which words is not told.";
+  return [{ code: "form-not-read", message }];
 }
 
 const longestHeading = 400;

@@ -11,7 +11,7 @@ export function markHeadings(blocks: readonly Block[]): void {
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
     const block = blocks[at];
     const next = blocks[at + 1];
-    if (block?.role !== "plain") continue;
+    if (block?.role !== "plain" || block.isQuoted) continue;
     if (next?.role === "numbered" && numberedSentence.test(block.opening)) block.role = "heading";
     if (block.role === "heading" || !looksLikeHeading(block)) continue;
     if (next === undefined) {

@@ -1,6 +1,6 @@
 import type { OtherMatter, ParagraphKind, Span } from "../domain/resolution.ts";
 import type { Block } from "./block.ts";
-import { isEndedFully } from "./line-endings.ts";
+import { isEnded, isEndedFully } from "./line-endings.ts";
 import { markHeadings } from "./mark-headings.ts";
 import { isActionVerb, opensPreambular } from "./openings.ts";
 import { createParagraphIds, labelOf, type ParagraphIds } from "./paragraph-ids.ts";
@@ -16,6 +16,8 @@ export interface OutlinedParagraph {
   readonly marker: string | null;
   readonly label: string;
   readonly heading: string | null;
+  /** Of a provision that is quoted: it does nothing itself. */
+  readonly isQuoted: boolean;
   readonly spans: Span[];
   /** `spans` without number or marker. */
   readonly textSpans: Span[];
@@ -115,6 +117,7 @@ function addTop(
     marker,
     label: labelOf(standing),
     heading,
+    isQuoted: block.isQuoted,
     spans: block.spans,
     textSpans: block.textSpans,
     subparagraphs: [],
@@ -163,6 +166,7 @@ function addUnder(parent: OutlinedParagraph, block: Block, building: Building): 
     marker: block.marker,
     label: `${parent.label} ${/^[\p{L}\p{N}]+$/u.test(label) ? `(${name})` : `[${name}]`}`,
     heading: takeHeading(building),
+    isQuoted: block.isQuoted,
     spans: block.spans,
     textSpans: block.textSpans,
     subparagraphs: [],
@@ -174,13 +178,17 @@ function addUnder(parent: OutlinedParagraph, block: Block, building: Building): 
 /** A paragraph without a label: preambular, a lone operative one, a line of a list, or the rest of a cut paragraph. */
 function addPlain(block: Block, building: Building): void {
   const top = building.paragraphs.at(-1);
+  if (block.isQuoted && top !== undefined) {
+    addUnder(top, block, building);
+    return;
+  }
   const startsNew = top === undefined || building.headings.length > 0 || top.kind !== block.phase;
   if (block.phase === "preambular" || opensSectionPreamble(block, building)) {
     if (startsNew || !goesOn(block, building)) addTop(block, building, "preambular", null);
-    else append(top, block);
+    else addRest(top, block, building);
   } else if (startsNew || isActionVerb(block.opening) || followsAnnexList(block, building))
     addTop(block, building, block.phase, null);
-  else if (building.previous?.role === "item" || goesOn(block, building)) append(top, block);
+  else if (building.previous?.role === "item" || goesOn(block, building)) addRest(top, block, building);
   else if (building.announcer === top || building.previous?.lastLine.endsWith(":")) {
     addUnder(top, block, building);
     building.announcer = top;
@@ -222,7 +230,17 @@ function opensInRussian({ opening, phase }: Block, previous: Block | undefined):
   return phase === "preambular" && isBehindComma && /^\p{Script=Cyrillic}/u.test(opening);
 }
 
-function append(top: OutlinedParagraph, block: Block): void {
+/**
+ * The rest of a paragraph. What closes a list ("…, except that these prohibitions shall not apply") stands below it, as printed:
+ * joined to the words above the list it would say something else.
+ */
+function addRest(top: OutlinedParagraph, block: Block, building: Building): void {
+  const closesList = top.subparagraphs.length > 0 && goesOn(block, building);
+  if (closesList && isEnded(building.previous?.lastLine ?? "")) {
+    addUnder(top, block, building);
+    building.open = [];
+    return;
+  }
   top.spans.push(...block.spans);
   top.textSpans.push(...block.textSpans);
 }

@@ -37,6 +37,20 @@ const inFolder = (name: string, content: string | Uint8Array) => {
 };
 const texts = () => readdirSync(corpus).filter((name) => name.endsWith(".txt"));
 
+describe("opcite show and ask", () => {
+  it("find a part of a text by the label that it prints, all of it", async () => {
+    const principles =
+      "Annex\n\nPrinciples on Bridges\n\nPrinciple 1\n\nBridges matter.\n\nPrinciple 16\n\n1. States should light their bridges.\n\n2. States should count the lamps.\n";
+    inFolder("library/corpus/principles.txt", `${adopted(1)}\n${principles}`);
+    const { out } = await opcite("show", "Principle 16");
+    expect(out).toBe(
+      "Annex, Principle 16, para. 1: States should light their bridges.\n\nAnnex, Principle 16, para. 2: States should count the lamps.\n",
+    );
+    const asked = await opcite("ask", "What does Principle 16 say?");
+    expect(asked.out).toContain("[Annex, Principle 16, para. 1]");
+  });
+});
+
 describe("opcite add", () => {
   it("shows what it found, keeps the text and where it came from, and makes it answerable", async () => {
     const file = inFolder("new/counting.txt", adopted(1));

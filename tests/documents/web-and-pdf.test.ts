@@ -82,6 +82,46 @@ describe("a PDF", () => {
     expect(text).toMatch(/^Recalling the ?1 and so on,\nProtocols thereto\n$/);
   });
 
+  const column = (x: number, lines: readonly string[]) =>
+    lines.map((text, at) => ({ text, x, y: 680 - 12 * at, size: 9 }));
+  const repeated = (sentence: string, numbers: readonly number[]) =>
+    numbers.map((number) => `${number}. ${sentence}`);
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+  it("is read column by column below what goes across, and line by line where it has a table", async () => {
+    const sentence = "Asks all of us to count the lamps;";
+    const title = { text: "Resolution 80/1 on the bridges, lamps and tunnels of all the harbours", y: 720 };
+    const print = [
+      title,
+      ...column(72, repeated(sentence, numbers)),
+      ...column(320, repeated(sentence, [13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24])),
+    ];
+    const { text, warnings } = await readDocument(makePdf([print]), "draft.pdf");
+    expect(warnings).toEqual([]);
+    expect([...text.matchAll(/(\d+)\. Asks/g)].map(([, number]) => Number(number))).toEqual(
+      [...Array(24)].map((_, at) => at + 1),
+    );
+    const table = [
+      ...column(72, numbers.map(String)),
+      ...column(
+        320,
+        numbers.map((number) => `cell ${number}`),
+      ),
+    ];
+    const read = await readDocument(makePdf([table]), "draft.pdf");
+    expect(read.text).toContain("3 cell 3");
+  });
+
+  it("is read in the language of its left column where the right one has another, with a warning", async () => {
+    const english = "Asks all of us in the port to see to the lamps and the oil;";
+    const french = "Prie tous de la part du port de voir les quais et le feu;";
+    const print = [...column(72, repeated(english, numbers)), ...column(330, repeated(french, numbers))];
+    const { text, warnings } = await readDocument(makePdf([print]), "draft.pdf");
+    expect(text).toContain("12. Asks");
+    expect(text).not.toContain("Prie");
+    expect(warnings).toEqual([expect.stringContaining("two languages")]);
+  });
+
   it.each([
     ["it has no text layer", makePdf([[]]), /no text/],
     ["it is none", Buffer.from("%PDF-1.7 and nothing else"), /no PDF/],

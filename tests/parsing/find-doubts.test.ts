@@ -103,6 +103,11 @@ describe("The whole is doubted", () => {
     expect(doubtsOfBody(body)).toEqual(["table-not-read"]);
   });
 
+  it("where it holds a form to be filled in", () => {
+    const body = "1. Approves the form below.\n\nAnnex\n\nName of the keeper: ________\n\n[ ] Lamps are lit.";
+    expect(doubtsOfBody(body)).toEqual(["form-not-read"]);
+  });
+
   it("where paragraphs stand behind the lines that close it", () => {
     const body =
       "1. Decides to wait.\n\n41st plenary meeting\n19 December 2040\n\n2. Requests all ports to wait.";

@@ -362,3 +362,57 @@ describe("French and Spanish texts", () => {
     expect(resolution.warnings.map((warning) => warning.code)).toContain("acts-not-read");
   });
 });
+
+describe("what stands below a paragraph", () => {
+  const read = (...lines: readonly string[]) => {
+    const text = ["The General Assembly,", "Recalling lamps,", ...lines].join("\n\n");
+    const resolution = parseResolution(text, { id: "lamps" });
+    const all = allParagraphs(resolution);
+    return {
+      units: all.map(({ id, text: words }) => `${id} ${words}`).slice(1),
+      acts: all.flatMap(({ acts }) => acts.map(({ id }) => id)),
+      warnings: resolution.warnings.map(({ code }) => code).filter((code) => code !== "title-missing"),
+    };
+  };
+
+  it("is not joined to the words above a list where it closes the list", () => {
+    const { units, warnings } = read(
+      "1. Decides that States shall prevent:",
+      "(a) The sale of lamps;",
+      "(b) The sale of oil,",
+      "except that these prohibitions shall not apply to ports;",
+      "2. Decides to go on.",
+    );
+    expect(units).toEqual([
+      "op1 Decides that States shall prevent:",
+      "op1.a The sale of lamps;",
+      "op1.b The sale of oil,",
+      "op1.3 except that these prohibitions shall not apply to ports;",
+      "op2 Decides to go on.",
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  it("is no paragraph of the text, and does nothing, where it is a provision that is quoted", () => {
+    const { units, acts } = read(
+      "1. Decides that Article 27 shall read:",
+      "“Article 27",
+      "1. The Secretary-General shall have one lamp.",
+      "2. States shall have two.”",
+      "2. Decides to go on.",
+    );
+    expect(units).toEqual([
+      "op1 Decides that Article 27 shall read:",
+      "op1.1 “Article 27",
+      "op1.2 1. The Secretary-General shall have one lamp.",
+      "op1.3 2. States shall have two.”",
+      "op2 Decides to go on.",
+    ]);
+    expect(acts).toEqual(["op1/act1", "op2/act1"]);
+  });
+
+  it("is numbered as printed where no mark closes what seems quoted", () => {
+    const { units } = read("1. Decides as follows:", "“Lamps.", "2. Decides to go on.");
+    expect(units.at(-1)).toBe("op2 Decides to go on.");
+  });
+});

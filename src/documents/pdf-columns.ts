@@ -1,0 +1,109 @@
+import { groupByBaseline, type PdfRun } from "./pdf-lines.ts";
+
+/** What of a page is read in one go, from top to bottom. */
+export interface PagePart {
+  readonly side: "whole" | "left" | "right";
+  readonly runs: readonly PdfRun[];
+}
+
+/** Pieces of a line that are further apart, in heights of the type, do not go on with each other. */
+const columnGap = 1;
+/** The gutter is looked for in the middle of what is printed, as shares of its width, in so many steps. */
+const middle = { from: 0.35, to: 0.65, steps: 60 };
+/** As many lines, and letters in the line in the middle, has a column of sentences; a table has fewer. */
+const leastLines = 10;
+const leastLetters = 15;
+/** Of the lines of a page at most this share goes across the gutter: titles and rules. */
+const mostAcross = 0.25;
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly runs: PdfRun[];
+}
+
+/** A page in two columns in the order in which it is read: down the left one and then the right one, between what goes across both. */
+export function partsOfPage(runs: readonly PdfRun[]): PagePart[] {
+  const lines = groupByBaseline(runs)
+    .sort((a, b) => b.y - a.y)
+    .map((line) => piecesOf(line.runs, columnGap * line.height));
+  const gutter = gutterOf(lines);
+  if (gutter === null) return [{ side: "whole", runs }];
+  const parts: PagePart[] = [];
+  let left: PdfRun[] = [];
+  let right: PdfRun[] = [];
+  const flush = () => {
+    if (left.length > 0) parts.push({ side: "left", runs: left });
+    if (right.length > 0) parts.push({ side: "right", runs: right });
+    [left, right] = [[], []];
+  };
+  for (const pieces of lines) {
+    const isAcross = pieces.some((piece) => piece.start < gutter && gutter < piece.end);
+    if (isAcross) {
+      flush();
+      parts.push({ side: "whole", runs: pieces.flatMap((piece) => piece.runs) });
+    } else for (const { end, runs: printed } of pieces) (end <= gutter ? left : right).push(...printed);
+  }
+  flush();
+  return parts;
+}
+
+/** Words of so many letters are mostly those that every sentence of a language has; fewer of them tell nothing. */
+const shortWord = /(?<!\p{L})\p{L}{1,4}(?!\p{L})/gu;
+const leastWords = 40;
+/** Two texts in one language have more of their short words in common. */
+const commonInOneLanguage = 0.5;
+
+/** Whether left and right columns are in two languages. Only the words of the file decide, so any two languages may be. */
+export function areTwoLanguages(left: string, right: string): boolean {
+  const [one, other] = [shortWords(left), shortWords(right)];
+  if (one.length < leastWords || other.length < leastWords) return false;
+  const words = new Set(one);
+  const share = (word: string, among: readonly string[]) =>
+    among.filter((each) => each === word).length / among.length;
+  const common = [...words].reduce((sum, word) => sum + Math.min(share(word, one), share(word, other)), 0);
+  return common < commonInOneLanguage;
+}
+
+/** Of a long text the first ones, which are enough. */
+function shortWords(text: string): string[] {
+  return (text.slice(0, 50_000).toLowerCase().match(shortWord) ?? []).slice(0, 2_000);
+}
+
+function piecesOf(runs: readonly PdfRun[], gap: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (const run of runs.filter(({ text }) => text.trim() !== "").sort((a, b) => a.x - b.x)) {
+    const last = pieces.at(-1);
+    const end = run.x + run.width;
+    if (last === undefined || run.x - last.end > gap) pieces.push({ start: run.x, end, runs: [run] });
+    else pieces[pieces.length - 1] = { ...last, end: Math.max(last.end, end), runs: [...last.runs, run] };
+  }
+  return pieces;
+}
+
+/** Where least lines go across, if sentences stand on both sides; null on a page without columns. */
+function gutterOf(lines: readonly (readonly Piece[])[]): number | null {
+  const starts = lines.flatMap((pieces) => pieces[0]?.start ?? []);
+  const ends = lines.flatMap((pieces) => pieces.at(-1)?.end ?? []);
+  const [from, to] = [Math.min(...starts), Math.max(...ends)];
+  let best: { at: number; across: number } | null = null;
+  for (let step = 0; step <= middle.steps; step += 1) {
+    const share = middle.from + ((middle.to - middle.from) * step) / middle.steps;
+    const at = from + share * (to - from);
+    const across = lines.filter((pieces) => pieces.some(({ start, end }) => start < at && at < end)).length;
+    if (across < (best?.across ?? mostAcross * lines.length)) best = { at, across };
+  }
+  if (best === null) return null;
+  const { at } = best;
+  const sides = [
+    lines.flatMap((pieces) => pieces.filter(({ end }) => end <= at)),
+    lines.flatMap((pieces) => pieces.filter(({ start }) => start >= at)),
+  ];
+  return sides.every(isOfSentences) ? at : null;
+}
+
+function isOfSentences(pieces: readonly Piece[]): boolean {
+  const lengths = pieces.map(({ runs }) => runs.reduce((sum, { text }) => sum + text.trim().length, 0));
+  const median = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;
+  return pieces.length >= leastLines && median >= leastLetters;
+}
