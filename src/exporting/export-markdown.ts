@@ -30,19 +30,30 @@ function paragraphBlocks(
   paragraph: Paragraph,
   notes: ReadonlyMap<string, Footnote>,
   depth: number,
+  bullet = "- ",
 ): string[] {
   const { before, after } = splitAroundList(resolution, paragraph);
   const own = paragraph.footnotes.flatMap((id) => notes.get(id) ?? []);
   const text = [escapeMarkdown(printedNumber(paragraph)), withNotes(before, 0, own)]
     .filter(Boolean)
     .join(" ");
+  // What closes a labelled list is none of its items.
+  const isLabelled = paragraph.subparagraphs[0]?.marker !== undefined;
   const outer = "  ".repeat(Math.max(0, depth - 1));
   const inner = "  ".repeat(depth);
   const heading = paragraph.heading && depth > 0 ? [`${outer}**${escapeMarkdown(paragraph.heading)}**`] : [];
   return [
     ...heading,
-    depth === 0 ? text : `${outer}- ${text}`,
-    ...paragraph.subparagraphs.flatMap((each) => paragraphBlocks(resolution, each, notes, depth + 1)),
+    depth === 0 ? text : `${outer}${bullet}${text}`,
+    ...paragraph.subparagraphs.flatMap((each) =>
+      paragraphBlocks(
+        resolution,
+        each,
+        notes,
+        depth + 1,
+        isLabelled && each.marker === undefined ? "" : "- ",
+      ),
+    ),
     ...(after === "" ? [] : [`${inner}${withNotes(after, paragraph.text.length - after.length, own)}`]),
   ];
 }

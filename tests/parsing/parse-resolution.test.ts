@@ -182,16 +182,17 @@ _______________
 });
 
 describe("lists", () => {
-  it("nest by their labels, and text behind them belongs to the paragraph", () => {
+  it("nest by their labels, and text behind them stands below them in the paragraph", () => {
     const resolution = parse(
       "The General Assembly,\n\n1. Requests all ports:\n\n(a) To keep lamps:\n\n(i) By night;\n\n(ii) In fog;\n\n(b) To keep books;\n\nand to report thereon;\n\n2. Decides to wait.",
     );
     expect(outline(resolution)).toEqual([
-      "op1 Requests all ports: and to report thereon;",
+      "op1 Requests all ports:",
       "op1.a To keep lamps:",
       "op1.a.i By night;",
       "op1.a.ii In fog;",
       "op1.b To keep books;",
+      "op1.3 and to report thereon;",
       "op2 Decides to wait.",
     ]);
   });

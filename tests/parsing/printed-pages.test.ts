@@ -185,9 +185,10 @@ describe("lists", () => {
       `${front}\n${wide}\n\n2. Recalls:\n\n(a) The first report;\n\n(b) The second report;\nand demands that both be read.`,
     );
     expect(outline(resolution).slice(2)).toEqual([
-      "op2 Recalls: and demands that both be read.",
+      "op2 Recalls:",
       "op2.a The first report;",
       "op2.b The second report;",
+      "op2.3 and demands that both be read.",
     ]);
   });
 });
