@@ -116,9 +116,12 @@ function* told(
  * With one paragraph and nothing beside it nothing is compared: it is a question about that paragraph. What is found beyond doubt is
  * told, even if it may not have been asked for.
  */
-function kindOf({ reading, retrieval }: ComposeRequest): Kind {
+function kindOf({ reading, retrieval, library }: ComposeRequest): Kind {
   const { kind, sides, paragraphs, actors, texts } = reading;
   if (isMeantForTexts(reading, retrieval.presence)) return "topic";
+  // Acts are read in English; in another language the paragraph that is nearest is told.
+  const isRead = textsOf(reading, library).some(({ language }) => language === "en");
+  if (!isRead && (kind === "acts" || kind === "deadline")) return "topic";
   if (kind === "topic" && isOfActs(reading)) return "acts";
   const isOfOne = paragraphs.length === 1 && sides.length === 0 && actors.length < 2 && texts.length === 1;
   return kind === "compare" && isOfOne ? "look-up" : kind;

@@ -4,16 +4,12 @@ import { sliceOf } from "./units.ts";
 
 /** The paragraphs that an item is nested in, the nearest first. */
 export function holdersOf(item: Paragraph, { paragraphs }: Pick<Resolution, "paragraphs">): Paragraph[] {
-  return pathTo(item, paragraphs) ?? [];
-}
-
-function pathTo(item: Paragraph, paragraphs: readonly Paragraph[]): Paragraph[] | null {
   for (const paragraph of paragraphs) {
-    if (paragraph === item) return [];
-    const path = item.id.startsWith(`${paragraph.id}.`) ? pathTo(item, paragraph.subparagraphs) : null;
-    if (path !== null) return [...path, paragraph];
+    if (!item.id.startsWith(`${paragraph.id}.`)) continue;
+    const nearer = holdersOf(item, { paragraphs: paragraph.subparagraphs });
+    if (nearer.length > 0 || paragraph.subparagraphs.includes(item)) return [...nearer, paragraph];
   }
-  return null;
+  return [];
 }
 
 /**

@@ -22,6 +22,8 @@ export function verifyAbsence(claim: AbsenceClaim, library: Library): CitationPr
 
 /** Ids of what is there although the claim says that it is not. */
 function disproofs(claim: AbsenceClaim, resolution: Resolution): readonly string[] {
+  // Names, verbs and details are known in English: in another language any unit may have them.
+  if (resolution.language !== "en") return ["any unit"];
   switch (claim.of) {
     case "act":
       return [

@@ -1,6 +1,6 @@
 import { compareResolutions, hasChanged } from "../comparing/compare-resolutions.ts";
 import type { Actor } from "../domain/acts.ts";
-import type { StructureClaim } from "../domain/claims.ts";
+import type { CountedPart, CountedThing, StructureClaim } from "../domain/claims.ts";
 import { contrastOf } from "../domain/contrast.ts";
 import { propertyOf } from "../domain/counting.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
@@ -24,7 +24,8 @@ type Value = StructureClaim["value"] | "not listed";
 function actualValue(claim: StructureClaim, resolution: Resolution, library: Library): Value {
   switch (claim.of) {
     case "count":
-      return claim.what === "resolutions" ? library.resolutions.length : countIn(resolution, claim.what);
+      if (claim.what === "resolutions") return library.resolutions.length;
+      return isReadIn(resolution, claim.what) ? countIn(resolution, claim.what) : null;
     case "property":
       return claim.not && isOf(resolution, claim.not) ? null : propertyOf(resolution, claim.what);
     case "alignment":
@@ -71,4 +72,9 @@ function changesIn(
 
 function falseClaim(detail: string): CitationProblem {
   return { code: "structure-false", detail };
+}
+
+/** Acts are read in English: how many a text in another language has is not known. */
+function isReadIn({ language }: Resolution, what: CountedThing | CountedPart): boolean {
+  return language === "en" || !(what === "acts" || (typeof what === "object" && "acts" in what));
 }

@@ -323,3 +323,21 @@ describe("what is denied", () => {
     expect(wrong).toEqual([]);
   });
 });
+
+it("In a text that is not in English nothing is absent for certain, and acts are not counted", () => {
+  const french = parseResolution(
+    "L’Assemblée générale,\n\nRappelant sa résolution 94/1,\n\n1. Prie le Secrétaire général d’allumer les phares ;\n\n2. Décide d’attendre.\n",
+    { id: "phares" },
+  );
+  const library = libraryOf(french);
+  const resolutions = ["phares"];
+  const claims: readonly AbsenceClaim[] = [
+    { of: "mention", resolutions, terms: ["Secretary-General"] },
+    { of: "act", resolutions, forces: ["request"] },
+    { of: "missing", resolutions, paragraphs: ["op1"], detail: "date" },
+  ];
+  for (const claim of claims) expect(verifyAbsence(claim, library)).toHaveLength(1);
+  const counted = (what: string, value: number) =>
+    verifyStructure({ of: "count", resolution: "phares", what, value } as StructureClaim, library).length;
+  expect([counted("acts", 0), counted("operative", 2)]).toEqual([1, 0]);
+});

@@ -82,7 +82,7 @@ export interface AbsentName {
   readonly claim: AbsenceClaim;
 }
 
-/** Symbols, instruments and actors that stand nowhere; a group of people may be spoken of in other words and is left out. */
+/** Symbols, instruments and actors that stand nowhere; a group of people may be spoken of in other words and is left out, and so may be anybody in another language than English. */
 export function absentNames(reading: Reading, texts: readonly Resolution[]): AbsentName[] {
   const resolutions = texts.map(({ id }) => id);
   const actors = reading.actors.filter(({ id }) => actorOfId(id)?.kind !== "group");
@@ -92,8 +92,9 @@ export function absentNames(reading: Reading, texts: readonly Resolution[]): Abs
     ...actors.map((actor) => ({ name: actor.name, said: nameOf(actor) })),
   ];
   const standsNowhere = (name: string) => texts.every((text) => placesMentioning([name], text).length === 0);
+  const isEnglish = texts.length > 0 && texts.every(({ language }) => language === "en");
   return names
-    .filter(({ name }) => texts.length > 0 && standsNowhere(name))
+    .filter(({ name }) => isEnglish && standsNowhere(name))
     .map(({ name, said }) => ({ said, claim: { of: "mention", resolutions, terms: [name] } }));
 }
 
