@@ -1,5 +1,5 @@
+import { annexHeading } from "../vocabulary/label-words.ts";
 import { casedPattern } from "../vocabulary/pattern.ts";
-import { isAnnexHeading } from "./annex-heading.ts";
 import { type Block, type BlockStart, continueBlock, openBlock, type Place, type Reading } from "./block.ts";
 import type { BodyLine } from "./body-lines.ts";
 import { type Form, isTold } from "./find-opening.ts";
@@ -62,7 +62,7 @@ export function splitBlocks(
 }
 
 function numbersParagraphs(body: readonly BodyLine[]): boolean {
-  const annex = body.findIndex((line) => isAnnexHeading(line.text));
+  const annex = body.findIndex((line) => annexHeading.test(line.text));
   return body.slice(0, annex < 0 ? undefined : annex).some((line) => isFirstNumber(line.text));
 }
 
@@ -76,7 +76,7 @@ function placeOf(line: BodyLine, reading: Reading, following: Place["following"]
 /** What starts at a line; null where the block before goes on. */
 function startAt(place: Place, reading: Reading): BlockStart | null {
   const { line, before, parted } = place;
-  if (isAnnexHeading(line.text) && (line.gap !== "none" || isEndedFully(before))) return { role: "annex" };
+  if (annexHeading.test(line.text) && (line.gap !== "none" || isEndedFully(before))) return { role: "annex" };
   if (reading.closed) return null;
   if (parted && opensInnerResolution(line, reading)) return { role: "formula" };
   if (reading.phase !== "preambular" && parted && closesText(place)) return { role: "closing" };

@@ -1,4 +1,4 @@
-import { isAnnexHeading } from "./annex-heading.ts";
+import { annexHeading } from "../vocabulary/label-words.ts";
 import type { BodyLine } from "./body-lines.ts";
 import { isEndedFully } from "./line-endings.ts";
 
@@ -26,7 +26,7 @@ const mostLines = 6;
 
 /** The letters that an annex prints, and the lines that belong to no paragraph of theirs. */
 export function findLetters(body: readonly BodyLine[]): AnnexedLetters {
-  const annex = body.findIndex(({ text }) => isAnnexHeading(text));
+  const annex = body.findIndex(({ text }) => annexHeading.test(text));
   const furniture = new Set<BodyLine>();
   const letters: Letter[] = [];
   const greetings = annex < 0 ? [] : placesOf(body, annex, salutation);

@@ -1,10 +1,11 @@
-import { type Addressee, type Force, forces } from "../domain/acts.ts";
+import { type Addressee, addressedForces, type Force, forces } from "../domain/acts.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { actorHeads } from "../vocabulary/addressee-words.ts";
 import type { ShortForms } from "../vocabulary/find-actors.ts";
 import { divisionLabel } from "../vocabulary/label-words.ts";
 import { text as anyText, oneOf, readTable } from "../vocabulary/read-table.ts";
 import type { Word } from "../vocabulary/words.ts";
+import { verbAt } from "./find-verbs.ts";
 import { addresseesAt } from "./parse-addressees.ts";
 import { behindOpeningAside, type ReadAct, readRest } from "./read-act.ts";
 
@@ -88,4 +89,19 @@ export function opensSentence(words: readonly Word[], at: number): boolean {
   if (/^\p{Lu}\p{Ll}{3,}$/u.test(last)) return openers.test(first);
   const isEnd = /^[a-z]{3,}|[)”\d]$/.test(last) && !/^(?:paras?|vols?|arts?|sects?|chaps?)$/.test(last);
   return isEnd && /^\p{Lu}/u.test(first);
+}
+
+/**
+ * "Governments are encouraged to …": an ask whose addressee is the subject, as some recommendations have it. Only at the
+ * start of a text that has no verb of the organ's own.
+ */
+export function passiveActIn(text: string, words: readonly Word[], forms: ShortForms): ReadAct | null {
+  const at = words.slice(0, longestSubject).findIndex((word) => /^(?:is|are)$/.test(word.lower));
+  if (at < 1) return null;
+  const verb = verbAt(words, at + 1, "past");
+  if (verb === null || !addressedForces.includes(verb.force)) return null;
+  if (words.slice(0, at).some((word) => /^(?:that|which|who|if|when)$/.test(word.lower))) return null;
+  const { addressees, end } = addresseesAt(text, words, 0, at, forms);
+  if (addressees.length === 0 || !reaches(words, end, at)) return null;
+  return { ...readRest(text, words, { ...verb, start: at }, verb.end, words.length, forms), addressees };
 }

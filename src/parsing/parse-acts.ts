@@ -1,4 +1,4 @@
-import type { Act, Addressee, Force, Participle, ReportedAct } from "../domain/acts.ts";
+import type { Act, Addressee, Participle, ReportedAct } from "../domain/acts.ts";
 import type { Organ, ParagraphId, ParagraphKind } from "../domain/resolution.ts";
 import {
   actorAt,
@@ -12,12 +12,10 @@ import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { type OwnVerb, opensWithVerb, ownVerbs } from "./act-boundaries.ts";
 import { verbsGoingOn } from "./acts-in-list.ts";
 import { type Form, isTold } from "./find-opening.ts";
-import { verbAt } from "./find-verbs.ts";
-import { modalActsIn, opensSentence } from "./modal-acts.ts";
-import { addresseesAt } from "./parse-addressees.ts";
+import { modalActsIn, opensSentence, passiveActIn } from "./modal-acts.ts";
 import { participleOpenings, participlesIn } from "./parse-participles.ts";
 import { reportedActsIn } from "./parse-reported-acts.ts";
-import { type ReadAct, readAct, readRest } from "./read-act.ts";
+import { type ReadAct, readAct } from "./read-act.ts";
 import { ourVerbs, toldVerbs } from "./told-verbs.ts";
 
 interface ActContext {
@@ -191,37 +189,4 @@ function asAct(
     ...(deadline === null ? {} : { deadline }),
     ...(forum === null ? {} : { forum }),
   };
-}
-
-/** How many words a subject may have. */
-const longestSubject = 40;
-
-const asking: ReadonlySet<Force> = new Set([
-  "request",
-  "invite",
-  "encourage",
-  "urge",
-  "call",
-  "recommend",
-  "authorize",
-]);
-
-/**
- * "Governments are encouraged to …": an ask whose addressee is the subject, as some recommendations have it. Only at the
- * start of a text that has no verb of the organ's own.
- */
-function passiveActIn(text: string, words: readonly Word[], forms: ShortForms): ReadAct | null {
-  const at = words.slice(0, longestSubject).findIndex((word) => /^(?:is|are)$/.test(word.lower));
-  if (at < 1) return null;
-  const verb = verbAt(words, at + 1, "past");
-  if (verb === null || !asking.has(verb.force)) return null;
-  if (words.slice(0, at).some((word) => /^(?:that|which|who|if|when)$/.test(word.lower))) return null;
-  const { addressees, end } = addresseesAt(text, words, 0, at, forms);
-  if (addressees.length === 0 || !isFollowedBy(words, end, at)) return null;
-  return { ...readRest(text, words, { ...verb, start: at }, verb.end, words.length, forms), addressees };
-}
-
-/** Right behind the subject, or behind an aside of it: "Governments, individually and collectively, are …". */
-function isFollowedBy(words: readonly Word[], subject: number, at: number): boolean {
-  return subject >= at || (words[subject]?.lower === "," && words[at - 1]?.lower === ",");
 }

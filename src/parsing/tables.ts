@@ -1,4 +1,4 @@
-import { isAnnexHeading } from "./annex-heading.ts";
+import { annexHeading } from "../vocabulary/label-words.ts";
 import type { BodyLine } from "./body-lines.ts";
 
 /** Numbers, and the levels of posts ("P-4", "GS (OL)"), which stand in tables only. */
@@ -32,7 +32,7 @@ export function findTableLines(body: readonly BodyLine[]): ReadonlySet<BodyLine>
 }
 
 function isCell(text: string): boolean {
-  if (isAnnexHeading(text) || text.length > longestCell) return false;
+  if (annexHeading.test(text) || text.length > longestCell) return false;
   return !/[;:,.][”"’)]*$/.test(text) || (text.endsWith(":") && text.length <= longestRowHead);
 }
 
