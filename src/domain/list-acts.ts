@@ -1,16 +1,6 @@
 import type { Act } from "./acts.ts";
 import type { Paragraph, Resolution } from "./resolution.ts";
-import { sliceOf } from "./units.ts";
-
-/** The paragraphs that an item is nested in, the nearest first. */
-export function holdersOf(item: Paragraph, { paragraphs }: Pick<Resolution, "paragraphs">): Paragraph[] {
-  for (const paragraph of paragraphs) {
-    if (!item.id.startsWith(`${paragraph.id}.`)) continue;
-    const nearer = holdersOf(item, { paragraphs: paragraph.subparagraphs });
-    if (nearer.length > 0 || paragraph.subparagraphs.includes(item)) return [...nearer, paragraph];
-  }
-  return [];
-}
+import { holdersOf, sliceOf } from "./units.ts";
 
 /**
  * The acts of a paragraph. An item without one of its own goes on with what the paragraph above it asks, if that breaks off

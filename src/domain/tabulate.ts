@@ -1,11 +1,10 @@
 import type { Act } from "./acts.ts";
 import type { AnswerTable, TableColumn, TableRow } from "./answers.ts";
 import { summaryOf } from "./labels.ts";
-import { holdersOf } from "./list-acts.ts";
 import type { Kind, Reading } from "./reading.ts";
 import type { Library, Paragraph, Resolution, Span } from "./resolution.ts";
 import type { Statement, VerifiedCitation } from "./statements.ts";
-import { findUnit } from "./units.ts";
+import { findUnit, holdersOf } from "./units.ts";
 
 const whereColumns: readonly TableColumn[] = ["resolution", "paragraph"];
 

@@ -30,6 +30,16 @@ export function withDescendants(paragraph: Paragraph): Paragraph[] {
   return subparagraphs.length === 0 ? [paragraph] : [paragraph, ...subparagraphs.flatMap(withDescendants)];
 }
 
+/** The paragraphs that an item is nested in, the nearest first. */
+export function holdersOf(item: Paragraph, { paragraphs }: Pick<Resolution, "paragraphs">): Paragraph[] {
+  for (const paragraph of paragraphs) {
+    if (!item.id.startsWith(`${paragraph.id}.`)) continue;
+    const nearer = holdersOf(item, { paragraphs: paragraph.subparagraphs });
+    if (nearer.length > 0 || paragraph.subparagraphs.includes(item)) return [...nearer, paragraph];
+  }
+  return [];
+}
+
 /** The words of a paragraph and of all that is nested in it, a line each. */
 export function textWithItems(paragraph: Paragraph): string {
   return withDescendants(paragraph)

@@ -1,6 +1,5 @@
-import { holdersOf } from "../domain/list-acts.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
-import { findParagraph, findUnit } from "../domain/units.ts";
+import { findParagraph, findUnit, holdersOf } from "../domain/units.ts";
 import { finiteVerb } from "../vocabulary/verb-forms.ts";
 import { actClause, type Clause, quoteAct } from "./act-quotation.ts";
 import { subjectOf } from "./names.ts";

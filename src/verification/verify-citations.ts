@@ -1,10 +1,9 @@
 import type { Act, Actor, Force, Hedge } from "../domain/acts.ts";
 import { citationLabel, urlOf } from "../domain/labels.ts";
-import { holdersOf } from "../domain/list-acts.ts";
 import { overlaps, type Span } from "../domain/places.ts";
 import type { Library, ParagraphId, Resolution } from "../domain/resolution.ts";
 import type { CitationProblem, DraftCitation, VerifiedCitation } from "../domain/statements.ts";
-import { findUnit, textWithItems, topLevelId, type Unit } from "../domain/units.ts";
+import { findUnit, holdersOf, textWithItems, topLevelId, type Unit } from "../domain/units.ts";
 import { type CitedUnit, locateQuote } from "./quotations.ts";
 
 /** What a statement is verified against. */
