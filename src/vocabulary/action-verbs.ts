@@ -29,30 +29,21 @@ export const verbsWithNouns = {
   asks: carriers("asks"),
 } as const;
 
-const nouns = readTable("act-nouns", { noun: text, force: oneOf([...forces, ""]), manner: yes });
+const nouns = readTable("act-nouns", {
+  noun: text,
+  force: oneOf([...forces, ""]),
+  manner: yes,
+  asked: yes,
+});
 
 export const actNouns: { readonly [noun: string]: Force } = Object.fromEntries(
   nouns.flatMap(({ noun, force }) => (force === "" ? [] : [[noun, force] as const])),
 );
 
 /** Of `actNouns`, those that change the force of a verb in `verbsWithNouns.asks`. */
-export const forcesOfNounsAsked: ReadonlySet<Force> = new Set([
-  "call",
-  "request",
-  "invite",
-  "appeal",
-  "demand",
-  "encourage",
-  "recommend",
-  "endorse",
-  "support",
-  "appreciate",
-  "concern",
-  "condemn",
-  "commend",
-  "hope",
-  "expect",
-]);
+export const forcesOfNounsAsked: ReadonlySet<string> = new Set(
+  nouns.filter(({ asked }) => asked).map(({ force }) => force),
+);
 
 /** Nouns of the manner in which something is noted: "notes with deep concern". */
 export const mannerNouns: ReadonlySet<string> = new Set(
