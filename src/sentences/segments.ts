@@ -17,7 +17,8 @@ export interface Segment extends Span {
 /** A clause taken apart at commas, semicolons and before words that join; a list such as "stolen, looted and exported" stays whole. */
 export function segmentsOf(text: string): Segment[] {
   const cuts = [...text.matchAll(boundary)].filter(
-    ({ index }) => !isEnclosed(text, index) && !isInEnumeration(text, index),
+    ({ index }) =>
+      !isEnclosed(text, index) && !isInEnumeration(text, index) && !endsInNot.test(text.slice(0, index)),
   );
   const starts = [0, ...cuts.map(({ 0: mark, index }) => index + mark.length)];
   return withLists(
@@ -28,6 +29,9 @@ export function segmentsOf(text: string): Segment[] {
     }),
   );
 }
+
+/** "measures not *in accordance with international law*": what is denied goes with the denial. */
+const endsInNot = /\b(?:not|never|nor|neither|without)$/;
 
 /** What is named behind "in consultation with" or "including" belongs to it, up to where the clause goes on. */
 function withLists(text: string, segments: readonly Segment[]): Segment[] {
@@ -135,6 +139,7 @@ const hanging = casedPattern`
   \b(?:
     of|to|for|with|in|on|at|by|from|and|or|the|a|an|as|as well|such|namely|than|that|not|between|against|into|upon
     |through|under|within|without|towards|their|its|other|further|covering|including|concerning|regarding
+    |accordance|conformity|compliance|relation|respect|regard|connection|conjunction|addition
     |shall|should|will|would|may|must|can|could|is|are|was|were|be|have|has|in which(?: the)? \w+
   )$
 `;

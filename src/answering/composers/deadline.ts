@@ -19,8 +19,11 @@ export const composeDeadline: Composer = (request) => {
   return due ?? detailAnswer(detail, request) ?? { drafts: [] };
 };
 
-/** Less likely than this share of the best passage: due, but something else. */
-const ofBest = 0.05;
+/**
+ * Less likely than this share of the best passage: due, but something else; less surely so where no subject is named ("when is the report
+ * due?"). Of 101 development questions 85 are told without a fault, 82 at .05 for all.
+ */
+const ofBest = { onSubject: 0.2, onAny: 0.05 };
 /** At least so likely beside a best passage that sets no date itself. */
 const besideUndated = 0.5;
 
@@ -30,13 +33,13 @@ function dueOnSubject(request: ComposeRequest): Composition | undefined {
   const [best] = passagesLookedAt(request);
   const scoreOf = (placed: PlacedAct) => bestScore([placed], request.retrieval);
   if (due.length === 0 || !best) return undefined;
-  if (!request.retrieval.found) {
-    const isOfAll = isOfSlots(request) || isAmong(due, best);
-    return isOfAll && !saysMoreThanThings(request.reading) ? told(due, [], request) : undefined;
-  }
+  const isOfAll = !saysMoreThanThings(request.reading);
+  if (!request.retrieval.found)
+    return isOfAll && (isOfSlots(request) || isAmong(due, best)) ? told(due, [], request) : undefined;
   const likeliest = Math.max(0, ...due.map(scoreOf));
   if (likeliest < best.score * besideUndated) return undefined;
-  const isOnIt = (placed: PlacedAct) => scoreOf(placed) >= best.score * ofBest;
+  const least = best.score * (isOfAll ? ofBest.onAny : ofBest.onSubject);
+  const isOnIt = (placed: PlacedAct) => isOfSlots(request) || scoreOf(placed) >= least;
   return told(
     due.filter(isOnIt),
     due.filter((placed) => !isOnIt(placed)),
@@ -64,7 +67,7 @@ function isOfSlots({ reading: { actors, sessions } }: ComposeRequest): boolean {
 
 function told(kept: readonly PlacedAct[], left: readonly PlacedAct[], request: ComposeRequest): Composition {
   const isSo = request.reading.yesNo === "existence" && kept.some((placed) => isMeant(placed, request));
-  const isSure = isSo || !request.retrieval.found || isOfSlots(request);
+  const isSure = isOfSlots(request) || !saysMoreThanThings(request.reading);
   const lead = isSo ? "yes" : isSure ? undefined : leadOfFound(request);
   return {
     drafts: withLead(lead, whenFirst(kept, tellActs(kept, request), request)),
