@@ -112,6 +112,8 @@ interface FoldedText {
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u;
+/** Chinese has no spaces: a quotation may begin and end anywhere. */
+const unspaced = /\p{Script=Han}/u;
 
 /**
  * Where `quote` stands word for word in `text`, as offsets in `text`; null where it does not.
@@ -178,5 +180,10 @@ function findWholeWords(needle: string, haystack: string): number {
 }
 
 function splitsWord(text: string, at: number): boolean {
-  return wordCharacter.test(text.charAt(at - 1)) && wordCharacter.test(text.charAt(at));
+  const [before, behind] = [text.charAt(at - 1), text.charAt(at)];
+  return (
+    wordCharacter.test(before) &&
+    wordCharacter.test(behind) &&
+    !(unspaced.test(before) && unspaced.test(behind))
+  );
 }

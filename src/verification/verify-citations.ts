@@ -4,6 +4,7 @@ import { overlaps, type Span } from "../domain/places.ts";
 import type { Library, ParagraphId, Resolution } from "../domain/resolution.ts";
 import type { CitationProblem, DraftCitation, VerifiedCitation } from "../domain/statements.ts";
 import { findUnit, holdersOf, textWithItems, topLevelId, type Unit } from "../domain/units.ts";
+import { foreignVerbsOf, verbsAskingIn } from "../vocabulary/foreign-verbs.ts";
 import { type CitedUnit, locateQuote } from "./quotations.ts";
 
 /** What a statement is verified against. */
@@ -119,6 +120,13 @@ export interface Candidate {
   readonly range: Span;
 }
 
+/** What a unit in another language than English asks, by the table of its verbs; of whom is not read. */
+function foreignOf({ unit, resolution }: CitedUnit): Pick<Candidate, "force" | "verb">[] {
+  const verbs = foreignVerbsOf(resolution.language);
+  const found = verbs === null ? [] : verbsAskingIn(unit.text, verbs);
+  return found.flatMap(({ printed, forces }) => forces.map((force) => ({ force, verb: printed })));
+}
+
 /** The acts, participles and reported acts of a unit; of an item in a list also the acts that the list belongs to. */
 export function candidatesOf(unit: CitedUnit): Candidate[] {
   const paragraph = unit.unit.paragraph;
@@ -147,7 +155,13 @@ export function candidatesOf(unit: CitedUnit): Candidate[] {
       range: { start: span.start, end: action.end },
     };
   });
-  return [...ofList, ...own, ...openings, ...reported];
+  return [
+    ...ofList,
+    ...own,
+    ...openings,
+    ...reported,
+    ...foreignOf(unit).map((each) => ({ ...plain, ...each, range: whole })),
+  ];
 }
 
 function addresseesOf({ addressees }: Act): Pick<Candidate, "actors" | "printed"> {

@@ -1,5 +1,11 @@
 import type { CitationProblem } from "../domain/statements.ts";
-import { type ForeignVerbs, foreignVerbsOf, foreignWords } from "../vocabulary/foreign-verbs.ts";
+import {
+  type AskingVerb,
+  type ForeignVerbs,
+  foreignVerbsOf,
+  foreignWords,
+  verbsAskingIn,
+} from "../vocabulary/foreign-verbs.ts";
 import { pattern } from "../vocabulary/pattern.ts";
 import { type Candidate, candidatesOf, quotedOf, verbsOf } from "./verify-citations.ts";
 import type { CitingSentence } from "./verify-verbs.ts";
@@ -19,7 +25,7 @@ const englishWords = new RegExp(
  */
 export function verifyForeign(sentence: CitingSentence, spoken: ForeignVerbs): CitationProblem[] {
   const candidates = quotedOf(sentence.cited.flatMap(candidatesOf), sentence.citations);
-  const found = verbsIn(sentence.own, spoken);
+  const found = verbsAskingIn(sentence.own, spoken);
   const stray = found.filter(({ forces }) => !candidates.some(({ force }) => forces.includes(force)));
   return [
     ...(candidates.length > 0 ? stray : []).map(({ printed }) =>
@@ -45,25 +51,11 @@ function matches(text: string, pattern: RegExp): boolean {
   return text.search(pattern) >= 0;
 }
 
-interface FoundVerb {
-  readonly printed: string;
-  readonly forces: readonly string[];
-}
-
-function verbsIn(own: string, { asks }: ForeignVerbs): FoundVerb[] {
-  let rest = own;
-  return asks.flatMap(([pattern, forces]) => {
-    const found = [...rest.matchAll(pattern)].map(([printed]) => ({ printed, forces }));
-    rest = rest.replace(pattern, (printed) => " ".repeat(printed.length));
-    return found;
-  });
-}
-
 function saysMore(
   { own, whole, cited }: CitingSentence,
   { adopted, obliges, considers, otherTexts }: ForeignVerbs,
   candidates: readonly Candidate[],
-  found: readonly FoundVerb[],
+  found: readonly AskingVerb[],
 ): CitationProblem[] {
   const isDraft = cited.some(({ resolution }) => resolution.status === "draft");
   const isBinding = candidates.some(({ force }) => force === "demand" || force === "decide");

@@ -44,6 +44,21 @@ export function foreignVerbsOf(language: string): ForeignVerbs | null {
   return verbs;
 }
 
+export interface AskingVerb {
+  readonly printed: string;
+  readonly forces: readonly Force[];
+}
+
+/** The verbs with which a text in that language asks or decides, the longer before those they contain. */
+export function verbsAskingIn(text: string, { asks }: ForeignVerbs): AskingVerb[] {
+  let rest = text;
+  return asks.flatMap(([pattern, forces]) => {
+    const found = [...rest.matchAll(pattern)].map(([printed]) => ({ printed, forces }));
+    rest = rest.replace(pattern, (printed) => " ".repeat(printed.length));
+    return found;
+  });
+}
+
 function verbsOf(language: string, own: readonly ForeignRow[]): ForeignVerbs {
   const ofRole = (role: ForeignRow["role"]) => own.filter((row) => row.role === role);
   const only = (role: ForeignRow["role"]) => {

@@ -341,3 +341,65 @@ it("In a text that is not in English nothing is absent for certain, and acts are
     verifyStructure({ of: "count", resolution: "phares", what, value } as StructureClaim, library).length;
   expect([counted("acts", 0), counted("operative", 2)]).toEqual([1, 0]);
 });
+
+describe("a text in another language than English", () => {
+  it.each([
+    [
+      "fr",
+      "L’Assemblée générale,\n\n1. Prie le Secrétaire général d’allumer les phares ;",
+      "allumer les phares",
+      "La résolution prie le Secrétaire général",
+      "La résolution exige que le Secrétaire général",
+    ],
+    [
+      "es",
+      "La Asamblea General,\n\n1. Solicita al Secretario General que encienda los faros;",
+      "encienda los faros",
+      "La resolución solicita que el Secretario General",
+      "La resolución exige que el Secretario General",
+    ],
+    [
+      "ru",
+      "Генеральная Ассамблея,\n\n1. просит Генерального секретаря зажечь маяки;",
+      "зажечь маяки",
+      "Резолюция просит",
+      "Резолюция требует",
+    ],
+    [
+      "zh",
+      "大会，\n\n1. 请秘书长在十二月之前点亮海岸的所有灯塔；",
+      "在十二月之前点亮海岸的所有灯塔",
+      "决议请求",
+      "决议敦促",
+    ],
+    [
+      "ar",
+      "إن الجمعية العامة،\n\n1 - تطلب إلى الأمين العام أن يضيء المنارات؛",
+      "يضيء المنارات",
+      "يطلب القرار",
+      "يطالب القرار",
+    ],
+  ])(
+    "is said to ask with its own verb, by the table, and with no other: %s",
+    (language, text, quote, right, wrong) => {
+      const context = verificationContext(
+        libraryOf(parseResolution(text, { id: "lamps" })),
+        ["lamps"],
+        null,
+        language,
+      );
+      const verdictOf = (said: string) =>
+        verifyDraft(
+          {
+            basis: "quotation",
+            text: `${said} «${quote}».`,
+            citations: [{ resolution: "lamps", unit: "op1", quote }],
+          },
+          context,
+        );
+      expect(verdictOf(right).ok).not.toBe(false);
+      for (const said of [wrong, "It demands"])
+        expect(verdictOf(said)).toMatchObject({ ok: false, problems: [{ code: "verb-mismatch" }] });
+    },
+  );
+});
