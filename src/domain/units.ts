@@ -12,9 +12,9 @@ export interface Unit {
   readonly paragraph?: Paragraph;
 }
 
-/** @throws ExpectedError `resolution-not-found` */
-export function findResolution({ find }: Library, id: string): Resolution {
-  const resolution = find(id);
+/** By its id or its symbol as printed, "A/RES/2997 (XXVII)". @throws ExpectedError `resolution-not-found` */
+export function findResolution({ find, resolutions }: Library, id: string): Resolution {
+  const resolution = find(id) ?? resolutions.find(({ symbol }) => symbol === id);
   if (!resolution) throw unknownResolution(id);
   return resolution;
 }

@@ -223,10 +223,13 @@ function subjectOf(
   return list.addressees.some(({ id }) => actorOfId(id) !== null) ? list : none;
 }
 
-/** The index of the verb of a clause, as far as a modal, a preposition or a plural before it tells; the subject ends before it. */
+/** The index of the verb of a clause, as far as a modal, a preposition, or a plural or a name before it tells; the subject ends before it. */
 function subjectLimit(words: readonly Word[], from: number, limit: number): number {
   for (let index = from; index < Math.min(limit, from + 40); index += 1) {
-    if (baseVerbs.has(words[index]?.text ?? "") && /^[a-z]+[^s]s$|^\)$/.test(words[index - 1]?.lower ?? ""))
+    if (
+      baseVerbs.has(words[index]?.text ?? "") &&
+      /^[a-z]+[^s]s$|^\)$|^\p{Lu}/u.test(words[index - 1]?.text ?? "")
+    )
       return index;
     if (
       /^(?:shall|will|should|must|may|can|would|could|at|is|are|be|have|has|do|immediately|not)$/.test(

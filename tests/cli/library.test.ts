@@ -42,7 +42,7 @@ describe("opcite show and ask", () => {
     const principles =
       "Annex\n\nPrinciples on Bridges\n\nPrinciple 1\n\nBridges matter.\n\nPrinciple 16\n\n1. States should light their bridges.\n\n2. States should count the lamps.\n";
     inFolder("library/corpus/principles.txt", `${adopted(1)}\n${principles}`);
-    const { out } = await opcite("show", "Principle 16");
+    const { out } = await opcite("show", "--resolution", "A/RES/80/1", "Principle 16");
     expect(out).toBe(
       "Annex, Principle 16, para. 1: States should light their bridges.\n\nAnnex, Principle 16, para. 2: States should count the lamps.\n",
     );

@@ -67,6 +67,16 @@ describe("acts", () => {
       ["Thanks", "appreciate", "representative-for-india-and-pakistan", "for his lamps"],
     ],
     [
+      "demands on parties by name",
+      "Demands that the Revolutionary Lamp Front and the Government of Mali cease all attacks.",
+      ["Demands", "demand", "revolutionary-lamp-front, mali", "cease all attacks"],
+    ],
+    [
+      "what is brought to somebody’s attention",
+      "Brings the present resolution to the attention of all States.",
+      ["Brings", "emphasize", "", "the present resolution to the attention of all States"],
+    ],
+    [
       "signatories, which may be other than States",
       "Urges the signatories of the Harbour Agreement to share charts.",
       ["Urges", "urge", "signatories-of-the-harbour-agreement", "to share charts"],
