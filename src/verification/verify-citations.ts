@@ -155,13 +155,9 @@ export function candidatesOf(unit: CitedUnit): Candidate[] {
       range: { start: span.start, end: action.end },
     };
   });
-  return [
-    ...ofList,
-    ...own,
-    ...openings,
-    ...reported,
-    ...foreignOf(unit).map((each) => ({ ...plain, ...each, range: whole })),
-  ];
+  const said = [...ofList, ...own, ...openings, ...reported];
+  if (unit.resolution.language === "en") return said;
+  return [...said, ...foreignOf(unit).map((each) => ({ ...plain, ...each, range: whole }))];
 }
 
 function addresseesOf({ addressees }: Act): Pick<Candidate, "actors" | "printed"> {
