@@ -9,7 +9,7 @@ import {
 } from "../eval/ranking/questions.ts";
 import { indexInMemory } from "../src/indexing/memory-index.ts";
 import type { Encoded, Encoder, SearchIndex } from "../src/ports.ts";
-import { createDocumentRanker, type RankedDocument } from "../src/retrieval/document-ranker.ts";
+import { createDocumentRanker, mostRead, type RankedDocument } from "../src/retrieval/document-ranker.ts";
 import type {
   DocumentFeature,
   RelevanceHeads,
@@ -52,13 +52,13 @@ export async function fitRelevance(texts: Texts, encoder: Encoder, heads: Heads)
   const words = { unmet, ...pieceStatistics(await windowsOf(index), encoder) };
 
   const unfitted = { ...words, withPieces: noHeads, withoutPieces: noHeads };
-  const rankUnread = createRank(index, encoder, unfitted, false);
+  const rankUnread = createRank(index, encoder, unfitted, 0);
   const unread = { texts: await rankUnread(ofTexts), others: await rankUnread([...others, ...spans]) };
   const firstOf = (names: readonly DocumentFeature[]) =>
     withThreshold(fitHead(names, [...unread.texts, ...unread.others].flatMap(nearestExamples)), unread.texts);
 
   const first = firstOf(features.withPieces);
-  const rankRead = createRank(index, encoder, { ...unfitted, withPieces: { ...noHeads, first } }, true);
+  const rankRead = createRank(index, encoder, { ...unfitted, withPieces: { ...noHeads, first } }, mostRead);
   const read = {
     texts: await rankRead(ofTexts.filter(isUntaught)),
     others: await rankRead(others.filter(isUntaught)),
@@ -131,7 +131,7 @@ function createRank(
   index: SearchIndex,
   encoder: Encoder,
   weights: RelevanceWeights,
-  read: boolean,
+  read: number,
 ): (questions: readonly RankingQuestion[]) => Promise<Ranked[]> {
   const rank = createDocumentRanker({ index, encoder, weights });
   return async (questions) => {

@@ -1,6 +1,6 @@
 import type { SpanQuestion } from "../eval/ranking/questions.ts";
 import type { Encoder, IndexedDocument, SearchIndex } from "../src/ports.ts";
-import { createDocumentRanker, type RankedDocument } from "../src/retrieval/document-ranker.ts";
+import { createDocumentRanker, mostRead, type RankedDocument } from "../src/retrieval/document-ranker.ts";
 import { tellingStretches } from "../src/retrieval/passages.ts";
 import type { RelevanceWeights, SpanFeature } from "../src/retrieval/relevance-weights.ts";
 import type { Example } from "./fit-logistic-regression.ts";
@@ -23,7 +23,7 @@ export async function spanExamples(
   const withoutPieces: Example<SpanFeature>[] = [];
   for (const question of questions) {
     const documents = await documentsThatAnswer(question, index);
-    for (const read of await rank({ query: question.query, documents, read: true })) {
+    for (const read of await rank({ query: question.query, documents, read: mostRead })) {
       withPieces.push(...examplesOf(question, index, read));
       withoutPieces.push(...examplesOf(question, index, { ...read, meeting: [] }));
     }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { packageRoot } from "../../src/config.ts";
 import { createEncoder } from "../../src/encoding/create-encoder.ts";
 import type { Encoder, IndexedDocument } from "../../src/ports.ts";
-import { createDocumentRanker, type RankedDocument } from "../../src/retrieval/document-ranker.ts";
+import { createDocumentRanker, mostRead, type RankedDocument } from "../../src/retrieval/document-ranker.ts";
 import type { RelevanceWeights } from "../../src/retrieval/relevance-weights.ts";
 import { createCachedEncoder } from "../cached-encoder.ts";
 import { indexOfTexts } from "./index-of-texts.ts";
@@ -40,7 +40,7 @@ export async function createProductRanker(texts: readonly string[]): Promise<Pro
       const nearest = [...cosines].sort(([, one], [, other]) => other - one).slice(0, deepest);
       const dense = nearest.map(([number]) => positionOf(number));
       const words = await index.searchWords(query, deepest, [...positions.keys()]);
-      const best = await rank({ query, documents, read: true });
+      const best = await rank({ query, documents, read: mostRead });
       return {
         keyword: words.map(({ document }) => positionOf(document)),
         dense,

@@ -41,8 +41,8 @@ interface RankRequest {
   readonly included?: readonly IndexedDocument[];
   /** What is to be read in any case. */
   readonly cited?: readonly IndexedDocument[];
-  /** Whether the reader reads the best ones. */
-  readonly read: boolean;
+  /** How many of the best the reader reads. */
+  readonly read: number;
 }
 
 export interface RankedDocument {
@@ -63,8 +63,8 @@ export interface RankedDocument {
   readonly meeting?: readonly Float32Array[];
 }
 
-/** How many documents the reader reads: 15 ms each, in its worker. */
-const mostRead = 8;
+/** How many documents the reader reads for a question: 15 ms each, in its worker. */
+export const mostRead = 8;
 /** What was not read keeps its order behind what was. */
 const shareUnread = 1e-3;
 
@@ -97,10 +97,10 @@ export function createDocumentRanker({
   async function readBest(
     ranked: readonly RankedDocument[],
     view: QuestionView,
-    { cited = [] }: RankRequest,
+    { cited = [], read: most }: RankRequest,
   ) {
     const isCited = new Set(cited.map(({ number }) => number));
-    const best = ranked.filter(({ document }, at) => at < mostRead || isCited.has(document.number));
+    const best = ranked.filter(({ document }, at) => at < most || isCited.has(document.number));
     const judgements = await encoder.read(
       view.text,
       best.map(({ document }) => document.words),
@@ -142,7 +142,7 @@ export function createDocumentRanker({
   return async (request) => {
     const view = await viewOf(request.query);
     const ranked = await rankUnread(view, request);
-    return request.read ? byScore(await readBest(ranked, view, request)) : ranked;
+    return request.read > 0 ? byScore(await readBest(ranked, view, request)) : ranked;
   };
 }
 

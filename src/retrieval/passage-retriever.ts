@@ -7,7 +7,7 @@ import type {
   Retrieval,
   SearchIndex,
 } from "../ports.ts";
-import { createDocumentRanker, type RankerDependencies } from "./document-ranker.ts";
+import { createDocumentRanker, mostRead, type RankerDependencies } from "./document-ranker.ts";
 import { createQuestionView } from "./late-interaction.ts";
 import { createNarrowing } from "./narrowed-reading.ts";
 import { createPassages } from "./passages.ts";
@@ -31,6 +31,8 @@ const mostFound = 24;
 const mostActs = 500;
 /** Of paragraphs that are read because they were named or cited. */
 const mostCited = 4;
+/** Of a subject that is compared only the likeliest paragraph is shown. */
+const readOfSide = 4;
 
 /** Kinds for which nothing is looked for: they speak of what was cited, or of nothing. */
 const unsearched: ReadonlySet<Reading["kind"]> = new Set(["help", "form", "unclear", "off-topic"]);
@@ -52,6 +54,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
     reading: Reading,
     query: string,
     named: readonly ParagraphAddress[],
+    read: number,
   ): Promise<Retrieval> {
     const scope = await scopeOf(reading);
     const acts = actsIn(scope, reading);
@@ -61,7 +64,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
       documents: scope.documents,
       included: acts,
       cited,
-      read: isRead(reading),
+      read,
     });
     const best = ranked.slice(0, mostFound).map(({ document }) => document);
     const given = new Set([...best, ...acts, ...cited].map(({ number }) => number));
@@ -77,7 +80,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
   async function sidesOf(reading: Reading): Promise<(readonly Passage[])[]> {
     const found: (readonly Passage[])[] = [];
     for (const side of reading.sides) {
-      found.push(side.of === "subject" ? (await search(reading, side.query, [])).passages : []);
+      found.push(side.of === "subject" ? (await search(reading, side.query, [], readOfSide)).passages : []);
     }
     return found;
   }
@@ -88,7 +91,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
       const named = namedParagraphs(library, reading);
       const cited = named.length > 0 ? named : earlierParagraphs(library, reading);
       if (isDetermined(reading, cited)) return givenOnly(cited);
-      const retrieval = await search(reading, reading.query, named);
+      const retrieval = await search(reading, reading.query, named, isRead(reading) ? mostRead : 0);
       return hasSubjects(reading) ? { ...retrieval, bySide: await sidesOf(reading) } : retrieval;
     },
   };

@@ -2,8 +2,11 @@ import type { Reading, Side } from "../domain/reading.ts";
 import type { Library } from "../domain/resolution.ts";
 import { namedAsCited } from "./earlier.ts";
 import { createTable } from "./tables.ts";
+import { lastWords } from "./turn-text.ts";
 
 const findWords = createTable("comparison-words");
+/** A subject is a phrase: each is looked for and read like a question of its own. */
+const piecesOfSide = 24;
 
 /**
  * What is compared: paragraphs, actors or texts where two are named, else the subjects on both sides of a joint, else the two
@@ -39,5 +42,5 @@ function subjectsIn(text: string): string[] {
 function plainSide(side: string): string {
   const fillers = findWords(side).filter(({ row }) => row.role !== "joint");
   const kept = fillers.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), side);
-  return kept.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return lastWords(kept.replace(/[^\p{L}\p{N}]+/gu, " ").trim(), piecesOfSide);
 }
