@@ -3,16 +3,20 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import Database from "libsql";
 import { ExpectedError } from "../domain/errors.ts";
-import { applicationId, migrations, schema, schemaVersion } from "./schema.ts";
+import { applicationId, schema, schemaVersion } from "./schema.ts";
 
 export type Connection = Database.Database;
 
 export const databaseFile = "opcite.db";
 
-/** A store whose tables cannot be read as they are. */
-export class DamagedStore extends ExpectedError {
-  constructor(options?: { cause?: unknown }) {
-    super("index-unusable", "The index is damaged: opcite index builds it anew.", options);
+/** A store whose tables cannot be read as they are: it is to be built anew. */
+export class LostStore extends ExpectedError {
+  constructor(
+    readonly reason: "corrupt" | "format-changed",
+    options?: { cause?: unknown },
+  ) {
+    const what = reason === "corrupt" ? "is damaged" : "was built by another version of the program";
+    super("index-unusable", `The index ${what}: opcite index builds it anew.`, options);
   }
 }
 
@@ -28,7 +32,7 @@ export class UnwritableStore extends ExpectedError {
  * something that nobody changes.
  * @throws ExpectedError `index-unusable`
  * @throws UnwritableStore
- * @throws DamagedStore
+ * @throws LostStore
  */
 export function openDatabase(storeDirectory: string): Connection {
   const file = join(storeDirectory, databaseFile);
@@ -103,7 +107,7 @@ export function isSound(database: Connection): boolean {
   try {
     return firstRow<[string]>(database, "pragma quick_check(1)")?.[0] === "ok";
   } catch (error) {
-    if (error instanceof DamagedStore) return false;
+    if (error instanceof LostStore) return false;
     throw error;
   }
 }
@@ -121,8 +125,10 @@ export function openSnapshot(database: Connection): Connection {
 }
 
 export function removeDatabase(storeDirectory: string): void {
-  for (const suffix of ["", "-wal", "-shm"])
-    rmSync(join(storeDirectory, databaseFile + suffix), { force: true });
+  const file = join(storeDirectory, databaseFile);
+  inWords(file, () => {
+    for (const suffix of ["", "-wal", "-shm"]) rmSync(file + suffix, { force: true });
+  });
 }
 
 /** Before the store was a database it was folders of files. */
@@ -142,14 +148,15 @@ function prepareSchema(database: Connection, file: string): void {
   const [tables = 0] = firstRow<[number]>(database, "select count(*) from sqlite_master") ?? [];
   if (tables > 0 && application !== applicationId) throw unusable(file, "is another program's database");
   if (version > schemaVersion) throw unusable(file, "was written by a newer version of Opcite");
-  if (tables > 0 && version === 0) throw new DamagedStore();
+  if (tables > 0 && version < schemaVersion)
+    throw new LostStore(version === 0 ? "corrupt" : "format-changed");
   database.exec("pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory");
   if (version === schemaVersion) return;
   transact(database, () => {
     // Another process may have been quicker.
     const [made = 0] = firstRow<[number]>(database, "pragma user_version") ?? [];
     if (made === schemaVersion) return;
-    database.exec(migrations[made] ?? schema);
+    database.exec(schema);
     database.exec(`pragma application_id = ${applicationId}; pragma user_version = ${schemaVersion}`);
   });
 }
@@ -203,6 +210,11 @@ function prepare(database: Connection, sql: string): Database.Statement {
   return made.reader ? made.raw() : made;
 }
 
+/** Numbers as SQLite keeps them, and as its functions for vectors read them. */
+export function blobOf({ buffer, byteOffset, byteLength }: Float32Array | Int32Array | Int8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
 /** Rows as tuples of their columns. Values go in one array: the library takes a lone object for named ones. */
 export function rowsOf<Row>(database: Connection, sql: string, ...values: readonly unknown[]): Row[] {
   return inWords(fileOf(database), () => statement(database, sql).all([...values]) as Row[]);
@@ -232,7 +244,7 @@ function inWords<T>(file: string, work: () => T): T {
 
 function wordedError(file: string, error: unknown): unknown {
   const code = codeOf(error);
-  if (damaged.some((start) => code.startsWith(start))) return new DamagedStore({ cause: error });
+  if (damaged.some((start) => code.startsWith(start))) return new LostStore("corrupt", { cause: error });
   if (code.startsWith("SQLITE_NOTADB")) return unusable(file, "is not a database of Opcite", error);
   const what = sentences.find(([start]) => code.startsWith(start))?.[1];
   if (what === undefined) return error;

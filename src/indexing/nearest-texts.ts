@@ -1,9 +1,10 @@
+import { askingForces } from "../domain/acts.ts";
 import type { SearchedQuestion, SearchIndex } from "../ports.ts";
 import { answersFor } from "../vocabulary/actor-relations.ts";
-import { tokenize } from "../vocabulary/tokenizer.ts";
 import { type Connection, rowsOf } from "./database.ts";
 import type { StoredLibrary } from "./stored-library.ts";
 import type { StoredWindows } from "./stored-windows.ts";
+import type { WordSearch } from "./word-search.ts";
 
 /** Paragraphs of each list by which texts are found. */
 const listed = 200;
@@ -14,25 +15,31 @@ const fading = 0.5;
 /** At this rank a paragraph counts half as much as the first. */
 const halfRank = 10;
 
+interface Searched {
+  readonly words: Pick<WordSearch, "best">;
+  readonly windows: Pick<StoredWindows, "nearestKeys">;
+  readonly library: StoredLibrary;
+}
+
 /** Finds texts by the paragraphs that words and vectors find; those that ask somebody for what is asked about come first. */
 export function createNearestTexts(
   database: Connection,
-  { nearestKeys }: Pick<StoredWindows, "nearestKeys">,
-  library: StoredLibrary,
+  { words, windows, library }: Searched,
 ): SearchIndex["nearestTexts"] {
   return async ({ text, vector, acts }, k, within) => {
-    const ids = new Map(within.map((id) => [library.numbers.get(id), id]));
+    const ids = new Map(within.flatMap((id) => [[library.numbers.get(id) ?? 0, id] as const]));
+    const hits = await words.best(text, listed);
+    const keys = vector ? await windows.nearestKeys(vector, listed) : [];
     const near = new Map<number, number>();
-    addByRank(
-      near,
-      byWords(database, text).map((document) => textsWith(database, document)),
-    );
-    const keys = vector ? await nearestKeys(vector, listed) : [];
-    addByRank(
-      near,
-      keys.map(([key]) => textsSaying(database, key)),
-    );
-    for (const found of acts ? textsAsking(database, acts) : []) near.set(found, 2 + (near.get(found) ?? 0));
+    const byNumber = hits.map(({ document }) => document);
+    addByRank(near, textsOf(database, "places where document = wanted.value", byNumber));
+    const byKey = keys.map(([key]) => key);
+    const ofKey = "documents join places on document = number where key = unhex(wanted.value)";
+    addByRank(near, textsOf(database, ofKey, byKey));
+    if (acts) {
+      for (const found of textsAsking(database, asked(acts, library), [...near.keys()], [...ids.keys()], k))
+        near.set(found, 2 + (near.get(found) ?? 0));
+    }
     return [...near]
       .filter(([found]) => ids.has(found))
       .sort(([, one], [, other]) => other - one)
@@ -52,41 +59,57 @@ function addByRank(scores: Map<number, number>, lists: readonly (readonly number
     }
 }
 
-/** FTS5 finds them by a BM25 of its own, over the same terms. */
-function byWords(database: Connection, query: string): number[] {
-  const terms = [...new Set(tokenize(query).map(({ term }) => term))];
-  if (terms.length === 0) return [];
-  const match = terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(" OR ");
-  const sql = `select rowid from keyword where keyword match ? order by rank limit ${listed}`;
-  return rowsOf<[number]>(database, sql, match).map(([document]) => document);
+/** The texts of each paragraph. @param places where they stand, by `wanted.value` */
+function textsOf(database: Connection, places: string, wanted: readonly (number | string)[]): number[][] {
+  const rows = rowsOf<[string]>(
+    database,
+    `select (select json_group_array(text) from (select distinct text from ${places} limit ${mostPlaces}))
+     from json_each(?) wanted order by wanted.key`,
+    JSON.stringify(wanted),
+  );
+  return rows.map(([texts]) => JSON.parse(texts));
 }
 
-function textsWith(database: Connection, document: number): number[] {
-  const sql = `select distinct text from places where document = ? limit ${mostPlaces}`;
-  return rowsOf<[number]>(database, sql, document).map(([text]) => text);
+interface Asked {
+  /** Ids of whom is asked; undefined for anybody. */
+  readonly actors: readonly string[] | undefined;
+  readonly forces: readonly string[];
 }
 
-function textsSaying(database: Connection, key: string): number[] {
-  const sql = `select distinct text from documents join places on document = documents.number
-    where key = unhex(?) limit ${mostPlaces}`;
-  return rowsOf<[number]>(database, sql, key).map(([text]) => text);
+function asked({ actors, forces }: NonNullable<SearchedQuestion["acts"]>, library: StoredLibrary): Asked {
+  const answering = (library.addressees?.() ?? []).filter((each) =>
+    actors.some((actor) => answersFor(actor, each)),
+  );
+  return {
+    actors: actors.length > 0 ? [...new Set(answering.map(({ id }) => id))] : undefined,
+    forces: forces.length > 0 ? forces : [...askingForces],
+  };
 }
 
-/** The texts that ask something of one of these actors, with one of these verbs; any will do where none is named. */
+/** Those of `near` that ask for it, and where these are fewer than `k` so many others of `within`. */
 function textsAsking(
   database: Connection,
-  { actors, forces }: NonNullable<SearchedQuestion["acts"]>,
+  { actors, forces }: Asked,
+  near: readonly number[],
+  within: readonly number[],
+  k: number,
 ): Set<number> {
-  const addressed = rowsOf<[string, string]>(database, "select distinct actor, name from acts")
-    .filter(([id, name]) => actors.length === 0 || actors.some((actor) => answersFor(actor, { id, name })))
-    .map(([id]) => id);
-  const rows = rowsOf<[number]>(
-    database,
-    `select distinct text from acts where actor in (select value from json_each(?))
-     and (? or force in (select value from json_each(?)))`,
-    JSON.stringify([...new Set(addressed)]),
-    forces.length === 0 ? 1 : 0,
-    JSON.stringify(forces),
+  const isAsked = `force in (select value from json_each(?2)) and ${
+    actors ? "actor in (select value from json_each(?3))" : "?3 is not null"
+  }`;
+  const texts = (sql: string, among: readonly number[]) =>
+    rowsOf<[number]>(
+      database,
+      sql,
+      JSON.stringify(among),
+      JSON.stringify(forces),
+      JSON.stringify(actors ?? []),
+    ).map(([text]) => text);
+  const found = texts(
+    `select value from json_each(?1) near where exists (select 1 from acts where text = near.value and ${isAsked})`,
+    near,
   );
-  return new Set(rows.map(([text]) => text));
+  if (found.length >= k) return new Set(found);
+  const others = `select distinct text from acts where ${isAsked} and text in (select value from json_each(?1)) limit ${k}`;
+  return new Set([...found, ...texts(others, within)]);
 }

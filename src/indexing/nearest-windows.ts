@@ -1,36 +1,67 @@
-import { type Connection, rowsOf } from "./database.ts";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { blobOf, type Connection, firstRow, rowsOf } from "./database.ts";
 import { graphVersion, openGraph, type VectorGraph } from "./vector-graph.ts";
-import { createVectorScan, type NearestKeys } from "./vector-scan.ts";
+
+/** Finds the digests of words whose vectors are nearest, with their cosines, best first. */
+export type NearestKeys = (vector: Float32Array, k: number) => Promise<readonly Near[]>;
+
+type Near = readonly [key: string, cosine: number];
 
 /** Searches the graph of the windows, where there is one, and compares those that it does not hold one by one. */
 export function createNearestWindows(database: Connection): NearestKeys {
   let version: string | undefined;
   let graph: VectorGraph | null = null;
-  let scan = createVectorScan(database);
 
   async function openLatest(): Promise<void> {
     const latest = graphVersion(database);
     if (latest === version) return;
     version = latest;
     graph = await openGraph(database);
-    scan = createVectorScan(database, graph?.last);
   }
 
   return async (vector, k) => {
     await openLatest();
     const linked = graph ? keysOf(database, graph.nearest(vector, k)) : [];
     const best = new Map<string, number>();
-    for (const [key, cosine] of [...linked, ...(await scan(vector, k))])
+    for (const [key, cosine] of [...linked, ...(await comparedBehind(database, graph?.last ?? 0, vector, k))])
       best.set(key, Math.max(cosine, best.get(key) ?? cosine));
     return [...best].sort(([, one], [, other]) => other - one).slice(0, k);
   };
+}
+
+/** Windows that are compared before others get a turn: a few milliseconds. */
+const atOnce = 2_000;
+
+/** The nearest of the windows behind the one with this number. */
+async function comparedBehind(
+  database: Connection,
+  last: number,
+  vector: Float32Array,
+  k: number,
+): Promise<Near[]> {
+  const [end = last] = firstRow<[number]>(database, "select coalesce(max(number), 0) from windows") ?? [];
+  const found: Near[] = [];
+  for (let from = last; from < end; from += atOnce) {
+    const near = rowsOf<Near>(
+      database,
+      `select lower(hex(key)), 1 - vector_distance_cos(vector, ?1) as cosine from windows
+       where number > ?2 and number <= ?3 and length(vector) = length(?1) order by cosine desc limit ?4`,
+      blobOf(vector),
+      from,
+      from + atOnce,
+      k,
+    );
+    found.push(...near);
+    await nextTurn();
+  }
+  return found;
 }
 
 /** Without the windows that are there no more. */
 function keysOf(
   database: Connection,
   windows: readonly (readonly [window: number, cosine: number])[],
-): [string, number][] {
+): Near[] {
   const rows = rowsOf<[number, string]>(
     database,
     "select number, lower(hex(key)) from windows where number in (select value from json_each(?))",

@@ -3,10 +3,10 @@ import type { Encoder, SearchIndex } from "../ports.ts";
 import {
   type Connection,
   closeDatabase,
-  DamagedStore,
   firstRow,
   isReadOnly,
   isSound,
+  LostStore,
   openDatabase,
   openSnapshot,
   openToRead,
@@ -79,8 +79,8 @@ export interface RebuildReason {
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { storeDirectory, onProgress = () => {} } = options;
   const corpus = readCorpus(options.corpusDirectory);
-  const { database, windows, changes, isBehind, isDamaged } = await openWhole(options, corpus);
-  const isEarlier = removeEarlierStore(storeDirectory);
+  const { database, windows, changes, isBehind, lost } = await openWhole(options, corpus);
+  const isEarlier = removeEarlierStore(storeDirectory) || lost === "format-changed";
   const [resolutions = 0, paragraphs = 0] =
     firstRow<[number, number]>(
       database,
@@ -90,7 +90,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     current: editions.current,
     counts: { resolutions, paragraphs },
-    rebuilt: reasonOf(changes, resolutions, isEarlier, isDamaged),
+    rebuilt: reasonOf(changes, resolutions, isEarlier, lost === "corrupt"),
     notices: noticesOf(database, isBehind),
     put: (document, resolution) =>
       void updateText(database, document, { ...options, parse: () => resolution }),
@@ -115,11 +115,11 @@ function reportAs(stage: "encoding" | "linking", onProgress: OnProgress) {
 
 async function openWhole(options: StoreOptions, corpus: ReturnType<typeof readCorpus>) {
   try {
-    return { ...(await openUpdated(options, corpus)), isDamaged: false };
+    return { ...(await openUpdated(options, corpus)), lost: null };
   } catch (error) {
-    if (!(error instanceof DamagedStore)) throw error;
+    if (!(error instanceof LostStore)) throw error;
     removeDatabase(options.storeDirectory);
-    return { ...(await openUpdated(options, corpus)), isDamaged: true };
+    return { ...(await openUpdated(options, corpus)), lost: error.reason };
   }
 }
 
@@ -128,7 +128,7 @@ async function openUpdated(options: StoreOptions, corpus: ReturnType<typeof read
     ? openToRead(options.storeDirectory)
     : openDatabase(options.storeDirectory);
   try {
-    if (options.rebuild && !isSound(database)) throw new DamagedStore();
+    if (options.rebuild && !isSound(database)) throw new LostStore("corrupt");
     const windows = createStoredWindows(database, options.encoder, options.vectorStore);
     return { database, windows, ...(await broughtUpToDate(database, corpus, options)) };
   } catch (error) {

@@ -1,5 +1,5 @@
 /** Counted up whenever the tables change. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 /** "Opci", which tells the file from other programs' databases. */
 export const applicationId = 0x4f706369;
 
@@ -22,21 +22,22 @@ export const schema = `
     primary key (text, position)
   ) without rowid;
   create index places_by_document on places (document, text);
-  create table acts (text integer not null, force text not null, actor text not null, name text not null);
-  create index acts_by_force on acts (force, actor, text);
+  create table acts (
+    text integer not null, force text not null, actor text not null, name text not null,
+    primary key (text, force, actor, name)
+  ) without rowid;
   create index acts_by_actor on acts (actor, name, force, text);
-  create index acts_by_text on acts (text);
+  create index acts_by_force on acts (force, text);
   create virtual table keyword using fts5 (
-    terms, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 tokenchars '/.-()'''"
+    terms, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '/.-()'''"
   );
   create virtual table vocabulary using fts5vocab(keyword, row);
   create table windows (
-    number integer primary key autoincrement, key blob not null, position integer not null, scale real not null,
-    vector blob not null, ids blob not null, pieces blob not null, checksum integer not null, unique (key, position)
+    number integer primary key autoincrement, key blob not null, position integer not null, vector blob not null,
+    unique (key, position)
   );
+  create table pieces (
+    number integer primary key, scale real not null, ids blob not null, pieces blob not null, checksum integer not null
+  );
+  create trigger pieces_of_windows after delete on windows begin delete from pieces where number = old.number; end;
 `;
-
-/** What makes of the tables of a version those of the next. */
-export const migrations: Readonly<Record<number, string>> = {
-  1: "drop table terms; create virtual table vocabulary using fts5vocab(keyword, row)",
-};

@@ -1,7 +1,7 @@
 import type { KeyedVector, VectorStore } from "../ports.ts";
 import { bestCosines } from "./best-cosines.ts";
 import { type Connection, rowsOf } from "./database.ts";
-import type { NearestKeys } from "./vector-scan.ts";
+import type { NearestKeys } from "./nearest-windows.ts";
 
 /** Somebody's store of vectors, and who is told that it fails. */
 export interface UsedVectorStore {
@@ -44,7 +44,7 @@ export function searchVectorStore(
     // Some stores refuse to look for more than they hold, or in nothing.
     const keys = held === 0 ? [] : await store.nearest(vector, Math.min(k, held));
     isFailing = false;
-    return [...bestCosines(database, vector, new Set(keys))].sort(([, one], [, other]) => other - one);
+    return [...bestCosines(database, vector, keys)].sort(([, one], [, other]) => other - one);
   }
 
   return (vector, k) =>

@@ -3,7 +3,7 @@ import type { Actor } from "../domain/acts.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
-import { type Connection, DamagedStore, firstRow, rowsOf } from "./database.ts";
+import { type Connection, firstRow, LostStore, rowsOf } from "./database.ts";
 import { keepRecent, type Recent } from "./recent.ts";
 
 /** What is read when it is first looked at. */
@@ -31,7 +31,7 @@ export interface StoredLibrary extends Library {
 
 /**
  * The texts of a database. Of each only what stands in its head is held; its paragraphs are read when they are first looked at.
- * @throws DamagedStore
+ * @throws LostStore
  */
 export function readLibrary(database: Connection, read: ReadTexts): StoredLibrary {
   const numbers = new Map(rowsOf<[string, number]>(database, "select id, number from texts order by id"));
@@ -105,7 +105,7 @@ function lazyResolution(database: Connection, { heads, bodies }: ReadTexts, numb
 function readHead(database: Connection, number: number): Head {
   const [json = "", checksum] =
     firstRow<[string, number]>(database, "select head, checksum from texts where number = ?", number) ?? [];
-  if (crc32(json) !== checksum) throw new DamagedStore();
+  if (crc32(json) !== checksum) throw new LostStore("corrupt");
   return JSON.parse(json);
 }
 

@@ -1,14 +1,13 @@
 import { crc32 } from "node:zlib";
 import { ExpectedError } from "../domain/errors.ts";
-import type { Encoded, Encoder, SearchIndex } from "../ports.ts";
-import { bestCosines } from "./best-cosines.ts";
-import { type Connection, firstRow, rowsOf, run, transact } from "./database.ts";
+import type { Encoded, Encoder, IndexedDocument, SearchIndex } from "../ports.ts";
+import { blobOf, type Connection, firstRow, rowsOf, run, transact } from "./database.ts";
 import { digestOf } from "./indexed-text.ts";
-import { createNearestWindows } from "./nearest-windows.ts";
+import { createNearestWindows, type NearestKeys } from "./nearest-windows.ts";
 import { keepRecent } from "./recent.ts";
 import { searchVectorStore, type UsedVectorStore } from "./search-vector-store.ts";
+import { inSlices } from "./slices.ts";
 import { linkWindows } from "./vector-graph.ts";
-import type { NearestKeys } from "./vector-scan.ts";
 
 /** What the encoder says of documents, by the digests of their words. */
 export interface StoredWindows extends Pick<SearchIndex, "cosines" | "windowsOf"> {
@@ -52,9 +51,7 @@ export function createStoredWindows(
   }
 
   async function encode(wordsByKey: ReadonlyMap<string, string>): Promise<void> {
-    const wanted = [...wordsByKey];
-    for (let start = 0; start < wanted.length; start += encodedAtOnce) {
-      const some = wanted.slice(start, start + encodedAtOnce);
+    for await (const some of inSlices([...wordsByKey], encodedAtOnce)) {
       const encoded = await encoder.encode(some.map(([, words]) => words));
       const made = some.map(([key], at) => [key, encoded[at] ?? []] as const);
       for (const [key, windows] of made) recent.put(key, windows);
@@ -75,16 +72,14 @@ export function createStoredWindows(
       return new Map(keys.map(([number, key]) => [number, found.get(number) ?? known(key) ?? []]));
     },
     async cosines(vector, documents) {
-      const keys = documents.map(({ number, words }) => [number, keyOf(words)] as const);
-      const asked = new Set(keys.map(([, key]) => key));
-      const compared = foreign && asked.size > fewCompared ? await nearestOf(asked, vector, foreign) : asked;
-      const best = bestCosines(database, vector, compared);
-      return new Map(
-        keys.flatMap(([number, key]) => {
-          const cosine = best.get(key);
-          return cosine === undefined ? [] : [[number, cosine]];
-        }),
-      );
+      const compared =
+        foreign && documents.length > fewCompared ? await nearestOf(documents, vector, foreign) : documents;
+      const best = new Map<number, number>();
+      for await (const some of inSlices(compared)) {
+        for (const [number, cosine] of cosinesOf(database, vector, some))
+          best.set(number, Math.max(cosine, best.get(number) ?? cosine));
+      }
+      return best;
     },
     async encodeMissing(onProgress, signal) {
       const [of = 0, there = 0] = firstRow<[number, number]>(database, counts) ?? [];
@@ -105,14 +100,13 @@ export function createStoredWindows(
 
 /** All of them where too few of them are near: then the others may be nearer than what is left of the list. */
 async function nearestOf(
-  asked: ReadonlySet<string>,
+  documents: readonly IndexedDocument[],
   vector: Float32Array,
   nearestKeys: NearestKeys,
-): Promise<ReadonlySet<string>> {
-  const near = (await nearestKeys(vector, lookedAt * mostWanted)).flatMap(([key]) =>
-    asked.has(key) ? [key] : [],
-  );
-  return near.length < mostWanted ? asked : new Set(near);
+): Promise<readonly IndexedDocument[]> {
+  const near = new Map(await nearestKeys(vector, lookedAt * mostWanted));
+  const kept = documents.filter(({ words }) => near.has(keyOf(words)));
+  return kept.length < mostWanted ? documents : kept;
 }
 
 /** Whatever fails on the way to somebody's server is no reason not to answer: words tell alone. */
@@ -148,17 +142,18 @@ function missingAfter(database: Connection, last: number): MissingRow[] {
   );
 }
 
+type WindowRow = readonly [scale: number, vector: Buffer, ids: Buffer, pieces: Buffer, checksum: number];
+
 function keyOf(words: string): string {
   return digestOf(words).toString("hex");
 }
-
-type WindowRow = readonly [scale: number, vector: Buffer, ids: Buffer, pieces: Buffer, checksum: number];
 
 /** Undefined where there are none, or one of them is damaged. */
 function readWindows(database: Connection, key: string): Encoded[] | undefined {
   const rows = rowsOf<WindowRow>(
     database,
-    "select scale, vector, ids, pieces, checksum from windows where key = unhex(?) order by position",
+    `select scale, vector, ids, pieces, checksum from windows join pieces using (number)
+     where key = unhex(?) order by position`,
     key,
   );
   const isWhole = rows.every(
@@ -173,6 +168,21 @@ function readWindows(database: Connection, key: string): Encoded[] | undefined {
   }));
 }
 
+/** Of each window of these documents. */
+function cosinesOf(
+  database: Connection,
+  vector: Float32Array,
+  documents: readonly IndexedDocument[],
+): (readonly [document: number, cosine: number])[] {
+  return rowsOf(
+    database,
+    `select documents.number, 1 - vector_distance_cos(vector, ?1) from documents join windows using (key)
+     where documents.number in (select value from json_each(?2)) and length(vector) = length(?1)`,
+    blobOf(vector),
+    JSON.stringify(documents.map(({ number }) => number)),
+  );
+}
+
 function checksumOf(vector: Buffer, ids: Buffer, pieces: Buffer): number {
   return crc32(pieces, crc32(ids, crc32(vector)));
 }
@@ -183,15 +193,7 @@ function writeWindows(database: Connection, made: readonly (readonly [string, re
     transact(database, () => {
       for (const [key, windows] of made) {
         run(database, "delete from windows where key = unhex(?)", key);
-        for (const [position, { scale, vector, ids, pieces }] of windows.entries()) {
-          const blobs = [vector, ids, pieces].map(bytesOf) as [Buffer, Buffer, Buffer];
-          const row = [key, position, scale, ...blobs, checksumOf(...blobs)];
-          run(
-            database,
-            "insert into windows (key, position, scale, vector, ids, pieces, checksum) values (unhex(?), ?, ?, ?, ?, ?, ?)",
-            ...row,
-          );
-        }
+        for (const [position, window] of windows.entries()) writeWindow(database, key, position, window);
       }
     });
   } catch (error) {
@@ -199,6 +201,19 @@ function writeWindows(database: Connection, made: readonly (readonly [string, re
   }
 }
 
-function bytesOf({ buffer, byteOffset, byteLength }: Float32Array | Int32Array | Int8Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength);
+function writeWindow(
+  database: Connection,
+  key: string,
+  position: number,
+  { scale, ...numbers }: Encoded,
+): void {
+  const [vector, ids, pieces] = [numbers.vector, numbers.ids, numbers.pieces].map(blobOf) as [
+    Buffer,
+    Buffer,
+    Buffer,
+  ];
+  const inserted = "insert into windows (key, position, vector) values (unhex(?), ?, ?)";
+  const number = run(database, inserted, key, position, vector);
+  const checksum = checksumOf(vector, ids, pieces);
+  run(database, "insert into pieces values (?, ?, ?, ?, ?)", number, scale, ids, pieces, checksum);
 }

@@ -5,8 +5,6 @@ const fewPieces = 5_000;
 /** More documents than these have more pieces. */
 const fewDocuments = 250;
 const mostCandidates = 24;
-/** How many of each list are looked at to find these. */
-const listed = 100;
 /** Pieces of a window, roughly, where they are not known. */
 const piecesOfWindow = 60;
 /** How much BM25 counts beside the cosine. */
@@ -40,12 +38,12 @@ export async function findCandidates(
   included: readonly IndexedDocument[],
 ): Promise<Candidate[]> {
   const all = await shortOf(index, documents);
-  const pool = distinct([...(all ?? (await listedIn(index, query, documents))), ...included]);
-  const numbers = pool.map(({ number }) => number);
-  const hits = await index.searchWords(query.text, pool.length, numbers);
+  const searched = distinct([...documents, ...included]);
+  const numbers = searched.map(({ number }) => number);
+  const hits = await index.searchWords(query.text, numbers.length, numbers);
   const best = hits[0]?.score ?? 1;
   const bm25 = new Map(hits.map(({ document, score }) => [document, score / best]));
-  const kept = all ? pool : distinct([...(await nearest(index, query.vector, pool, bm25)), ...included]);
+  const kept = all ? searched : await nearest(index, query.vector, searched, bm25, included);
   const windows = await index.windowsOf(kept);
   return kept.map((document) => {
     const own = windows.get(document.number) ?? [];
@@ -74,34 +72,21 @@ async function shortOf(
   return pieces > fewPieces ? null : documents;
 }
 
-/** The union of what words and vectors find. */
-async function listedIn(
-  { searchWords, cosines }: Searched,
-  { text, vector }: Question,
-  documents: readonly IndexedDocument[],
-): Promise<IndexedDocument[]> {
-  const byNumber = new Map(documents.map((document) => [document.number, document]));
-  const hits = await searchWords(text, listed, [...byNumber.keys()]);
-  const near = [...(vector ? await cosines(vector, documents) : [])]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, listed);
-  const found = [...hits.map(({ document }) => document), ...near.map(([document]) => document)];
-  return found.flatMap((number) => byNumber.get(number) ?? []);
-}
-
 /** The best by cosine and words together. What has no vector yet is as near as its words are. */
 async function nearest(
   { cosines }: Searched,
   vector: Float32Array | null,
-  pool: readonly IndexedDocument[],
+  searched: readonly IndexedDocument[],
   bm25: ReadonlyMap<number, number>,
+  included: readonly IndexedDocument[],
 ): Promise<IndexedDocument[]> {
-  const cos = vector ? await cosines(vector, pool) : new Map<number, number>();
+  const cos = vector ? await cosines(vector, searched) : new Map<number, number>();
   const nearness = ({ number }: IndexedDocument) => {
     const words = bm25.get(number) ?? 0;
     return (cos.get(number) ?? words) + shareOfKeyword * words;
   };
-  return [...pool].sort((a, b) => nearness(b) - nearness(a)).slice(0, mostCandidates);
+  const best = [...searched].sort((a, b) => nearness(b) - nearness(a)).slice(0, mostCandidates);
+  return distinct([...best, ...included]);
 }
 
 function product(a: Float32Array, b: Float32Array): number {
