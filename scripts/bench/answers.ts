@@ -30,6 +30,7 @@ const classes = [
   "A/RES/66/181 ",
   "States must ",
   "who what when ",
+  "whales compared with art ",
   "«é» ",
   "文本",
   "😀",

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import Database from "libsql";
 
 // What other processes on the machine change little: time of the processor, not of the clock.
 
@@ -32,6 +33,22 @@ export function watchHolds(): () => number {
     clearInterval(timer);
     return longest;
   };
+}
+
+/** The most that one statement of SQLite has computed since; all of them hold the thread that calls. */
+export function watchStatements(): () => number {
+  const prototype = Object.getPrototypeOf(new Database(":memory:").prepare("select 1"));
+  let longest = 0;
+  for (const name of ["all", "get", "run"]) {
+    const original = prototype[name];
+    prototype[name] = function (...values: unknown[]) {
+      const started = cpuMs();
+      const result = original.apply(this, values);
+      longest = Math.max(longest, cpuMs() - started);
+      return result;
+    };
+  }
+  return () => longest;
 }
 
 /** The value below which this share of them is. */

@@ -13,7 +13,7 @@ import { createStoredWindows } from "../../src/indexing/stored-windows.ts";
 import type { Encoded } from "../../src/ports.ts";
 import { tokenize } from "../../src/vocabulary/tokenizer.ts";
 import { costOf } from "./command.ts";
-import { at, cpuMs, timeOf, watchHolds } from "./cpu.ts";
+import { at, cpuMs, timeOf, watchHolds, watchStatements } from "./cpu.ts";
 import { writeSampledTexts } from "./sampled-texts.ts";
 
 /** What a library of so many texts costs. */
@@ -34,6 +34,8 @@ export interface SizeRow {
   readonly retrievalP95Ms: number;
   /** How long the event loop was held at most. */
   readonly holdMs: number;
+  /** The longest statement of SQLite, which runs on the event loop's thread. */
+  readonly statementMs: number;
   readonly askedMb: number;
   readonly fullTextMs: number;
   readonly miniSearchMs: number;
@@ -148,6 +150,7 @@ async function retrieval(env: { readonly CORPUS_DIR: string; readonly STORE_DIR:
   };
   await put(questions[0] ?? "");
   const hold = watchHolds();
+  const statement = watchStatements();
   const spent: number[] = [];
   for (let round = 0; round < rounds; round++)
     for (const question of questions) {
@@ -159,6 +162,7 @@ async function retrieval(env: { readonly CORPUS_DIR: string; readonly STORE_DIR:
     retrievalMs: at(spent, 0.5),
     retrievalP95Ms: at(spent, 0.95),
     holdMs: hold(),
+    statementMs: statement(),
     askedMb: megabytes(),
   };
 }

@@ -25,6 +25,7 @@ const columns: readonly (readonly [title: string, key: keyof SizeRow, digits: nu
   ["retrieval p50, ms CPU", "retrievalMs", 0],
   ["p95", "retrievalP95Ms", 0],
   ["longest hold, ms", "holdMs", 0],
+  ["longest statement, ms", "statementMs", 0],
   ["asked, MB", "askedMb", 0],
   ["FTS5 alone, ms", "fullTextMs", 1],
   ["MiniSearch alone, ms", "miniSearchMs", 1],

@@ -32,16 +32,24 @@ const warmUp = 0.25;
 const mostTries = 600;
 const changedTexts = 3;
 
-/** Some are read by the reader, most are exact: many fit into a run. */
+/** Two in sixteen are read by the reader, which takes ten times as long as an exact one: so many fit into a run. */
 const questions = [
   "What is requested of the Secretary-General?",
   "what does OP 13 say",
   "How many operative paragraphs are there?",
   "OP 5",
   "Who sponsors it?",
+  "OP 1",
+  "OP 2 and OP 3",
+  "what is in paragraph 7?",
   "Who is asked to help victims?",
-  "by when must UNODC report?",
-  "Who is invited to do what?",
+  "PP 4",
+  "what does preambular paragraph 2 say?",
+  "How many preambular paragraphs are there?",
+  "OP 10",
+  "read me OP 8",
+  "OP 12",
+  "what does OP 6 say",
 ];
 
 const folder = mkdtempSync(join(tmpdir(), "opcite-soak-"));
