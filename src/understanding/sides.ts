@@ -1,8 +1,8 @@
 import type { Reading, Side } from "../domain/reading.ts";
 import type { Library } from "../domain/resolution.ts";
 import { namedAsCited } from "./earlier.ts";
-import { createTable } from "./tables.ts";
 import { lastWords } from "./split.ts";
+import { createTable } from "./tables.ts";
 
 const findWords = createTable("comparison-words");
 /** A subject is a phrase: each is looked for and read like a question of its own. */
