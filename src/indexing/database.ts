@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import Database from "libsql";
 import { ExpectedError } from "../domain/errors.ts";
@@ -226,6 +227,17 @@ export function firstRow<Row>(
   ...values: readonly unknown[]
 ): Row | undefined {
   return inWords(fileOf(database), () => statement(database, sql).get([...values]) as Row | undefined);
+}
+
+/** Rows that the database gives in a few milliseconds. */
+const atOnce = 1_000;
+
+/** All in slices of at most so many, between which others get a turn. */
+export async function* inSlices<T>(all: readonly T[], size = atOnce): AsyncGenerator<readonly T[]> {
+  for (let start = 0; start < all.length; start += size) {
+    if (start > 0) await nextTurn();
+    yield all.slice(start, start + size);
+  }
 }
 
 /** Runs a statement that gives no rows. Returns the number of the last row that was inserted. */

@@ -37,8 +37,19 @@ export function readLibrary(database: Connection, read: ReadTexts): StoredLibrar
   const numbers = new Map(rowsOf<[string, number]>(database, "select id, number from texts order by id"));
   const current = new Set(numbers.values());
   for (const number of read.heads.keys()) if (!current.has(number)) read.heads.delete(number);
+  readHeads(
+    database,
+    read.heads,
+    [...current].filter((number) => !read.heads.has(number)),
+  );
   let addressees: readonly Actor[] | undefined;
-  const byId = new Map(Array.from(numbers, ([id, number]) => [id, lazyResolution(database, read, number)]));
+  const byId = new Map(
+    Array.from(numbers, ([id, number]) => {
+      const head = read.heads.get(number);
+      if (!head) throw new LostStore("corrupt");
+      return [id, lazyResolution(database, read.bodies, number, head)];
+    }),
+  );
   return {
     resolutions: [...byId.values()],
     find: (id) => byId.get(id),
@@ -71,9 +82,12 @@ function textsPrinting(database: Connection, symbol: string): string[] {
   ).map(([id]) => id);
 }
 
-function lazyResolution(database: Connection, { heads, bodies }: ReadTexts, number: number): Resolution {
-  const head = heads.get(number) ?? readHead(database, number);
-  heads.set(number, head);
+function lazyResolution(
+  database: Connection,
+  bodies: ReadTexts["bodies"],
+  number: number,
+  head: Head,
+): Resolution {
   const bodyOf = () => {
     const body = bodies.get(number) ?? readBody(database, number, head.id);
     bodies.put(number, body);
@@ -102,11 +116,17 @@ function lazyResolution(database: Connection, { heads, bodies }: ReadTexts, numb
   };
 }
 
-function readHead(database: Connection, number: number): Head {
-  const [json = "", checksum] =
-    firstRow<[string, number]>(database, "select head, checksum from texts where number = ?", number) ?? [];
-  if (crc32(json) !== checksum) throw new LostStore("corrupt");
-  return JSON.parse(json);
+/** All that are new at once: one by one those of thousands of texts would take twice the time. */
+function readHeads(database: Connection, heads: ReadTexts["heads"], numbers: readonly number[]): void {
+  const rows = rowsOf<[number, string, number]>(
+    database,
+    "select number, head, checksum from texts where number in (select value from json_each(?))",
+    JSON.stringify(numbers),
+  );
+  for (const [number, json, checksum] of rows) {
+    if (crc32(json) !== checksum) throw new LostStore("corrupt");
+    heads.set(number, JSON.parse(json));
+  }
 }
 
 /** zlib's own checksum tells a flipped bit. */

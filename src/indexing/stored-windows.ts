@@ -1,12 +1,11 @@
 import { crc32 } from "node:zlib";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Encoded, Encoder, IndexedDocument, SearchIndex } from "../ports.ts";
-import { blobOf, type Connection, firstRow, rowsOf, run, transact } from "./database.ts";
+import { blobOf, type Connection, firstRow, inSlices, rowsOf, run, transact } from "./database.ts";
 import { digestOf } from "./indexed-text.ts";
 import { createNearestWindows, type NearestKeys } from "./nearest-windows.ts";
 import { keepRecent } from "./recent.ts";
 import { searchVectorStore, type UsedVectorStore } from "./search-vector-store.ts";
-import { inSlices } from "./slices.ts";
 import { linkWindows } from "./vector-graph.ts";
 
 /** What the encoder says of documents, by the digests of their words. */
