@@ -68,8 +68,13 @@ async function readPages(document: PDFDocumentProxy): Promise<DecodedText> {
     .join("\n\n");
   if (text.trim() === "")
     throw unreadable("it holds pictures of pages and no text; recognize its text first");
-  return { text: `${text}\n`, warnings: isTwofold ? [oneLanguageRead] : [] };
+  const hasColumns = pages.flat().some(({ side }) => side !== "whole");
+  const warning = isTwofold ? oneLanguageRead : columnsRead;
+  return { text: `${text}\n`, warnings: hasColumns ? [warning] : [] };
 }
+
+const columnsRead =
+  "Some pages seem to have two columns and were read down one and then the other: a table of two columns would be taken apart.";
 
 const oneLanguageRead =
   "The pages have two languages beside each other: the left column was read, and the right one was not.";
