@@ -24,7 +24,7 @@ export function findDoubts(
     ...(print.hasAnnex ? [] : missingAnnex(parsed.paragraphs)),
     ...doubtfulTitle(parsed.title),
     ...(print.isSpaced ? [] : uncertainAnnex(parsed.paragraphs, parsed.source)),
-    ...unreadTables(parsed.other),
+    ...unreadTables(parsed),
     ...unreadForms(parsed, all),
     ...textSetApart(parsed.other, parsed.source),
     ...doubtfulNumbers(parsed.paragraphs),
@@ -108,10 +108,26 @@ function isSeam(source: string, line: Span, next: Span | undefined): boolean {
   );
 }
 
-function unreadTables(other: readonly OtherMatter[]): ParseWarning[] {
-  if (!other.some(({ role }) => role === "table")) return [];
+function unreadTables({ other, source }: Parsed): ParseWarning[] {
+  if (!other.some(({ role }) => role === "table") && !hasRows(source)) return [];
   const message = "The text holds a table: its cells were set apart, and what stands around it may be too.";
   return [{ code: "table-not-read", message }];
+}
+
+/** How many lines with cells beside each other are a table, how many cells those have, and by what they are parted. */
+const [leastRows, leastCells] = [3, 3];
+const betweenCells = / {3,}|\t+|\|/;
+const longestRow = 300;
+
+function hasRows(source: string): boolean {
+  let rows = 0;
+  for (const line of source.split("\n")) {
+    const cells =
+      line.length > longestRow ? [] : line.split(betweenCells).filter((cell) => cell.trim() !== "");
+    rows = cells.length >= leastCells ? rows + 1 : 0;
+    if (rows === leastRows) return true;
+  }
+  return false;
 }
 
 /** Rooms to write in and boxes to tick. */

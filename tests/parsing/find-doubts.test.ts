@@ -103,6 +103,13 @@ describe("The whole is doubted", () => {
     expect(doubtsOfBody(body)).toEqual(["table-not-read"]);
   });
 
+  it.each([
+    "Port    Lamps    Keepers\nNorth   4        12\nSouth   2        7.",
+    "| Port | Lamps | Keepers |\n| North | 4 | 12 |\n| South | 2 | 7. |",
+  ])("where cells stand beside each other", (table) => {
+    expect(doubtsOfBody(`1. Approves the table below.\n\nAnnex\n\n${table}`)).toContain("table-not-read");
+  });
+
   it("where it holds a form to be filled in", () => {
     const body = "1. Approves the form below.\n\nAnnex\n\nName of the keeper: ________\n\n[ ] Lamps are lit.";
     expect(doubtsOfBody(body)).toEqual(["form-not-read"]);
