@@ -18,7 +18,7 @@ const mostAcross = 0.25;
 
 interface Piece {
   readonly start: number;
-  readonly end: number;
+  end: number;
   readonly runs: PdfRun[];
 }
 
@@ -42,7 +42,11 @@ export function partsOfPage(runs: readonly PdfRun[]): PagePart[] {
     if (isAcross) {
       flush();
       parts.push({ side: "whole", runs: pieces.flatMap((piece) => piece.runs) });
-    } else for (const { end, runs: printed } of pieces) (end <= gutter ? left : right).push(...printed);
+    } else
+      for (const { end, runs: printed } of pieces) {
+        const side = end <= gutter ? left : right;
+        for (const run of printed) side.push(run);
+      }
   }
   flush();
   return parts;
@@ -72,20 +76,26 @@ function shortWords(text: string): string[] {
 
 function piecesOf(runs: readonly PdfRun[], gap: number): Piece[] {
   const pieces: Piece[] = [];
-  for (const run of runs.filter(({ text }) => text.trim() !== "").sort((a, b) => a.x - b.x)) {
+  for (const run of runs.slice().sort((a, b) => a.x - b.x)) {
     const last = pieces.at(-1);
     const end = run.x + run.width;
-    if (last === undefined || run.x - last.end > gap) pieces.push({ start: run.x, end, runs: [run] });
-    else pieces[pieces.length - 1] = { ...last, end: Math.max(last.end, end), runs: [...last.runs, run] };
+    const isBlank = run.text.trim() === "";
+    if (last === undefined || run.x - last.end > gap) {
+      if (!isBlank) pieces.push({ start: run.x, end, runs: [run] });
+      continue;
+    }
+    // A printed space belongs to its words and bridges no gutter.
+    if (!isBlank) last.end = Math.max(last.end, end);
+    last.runs.push(run);
   }
   return pieces;
 }
 
 /** Where least lines go across, if sentences stand on both sides; null on a page without columns. */
 function gutterOf(lines: readonly (readonly Piece[])[]): number | null {
-  const starts = lines.flatMap((pieces) => pieces[0]?.start ?? []);
-  const ends = lines.flatMap((pieces) => pieces.at(-1)?.end ?? []);
-  const [from, to] = [Math.min(...starts), Math.max(...ends)];
+  const all = lines.flat();
+  const from = all.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  const to = all.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY);
   let best: { at: number; across: number } | null = null;
   for (let step = 0; step <= middle.steps; step += 1) {
     const share = middle.from + ((middle.to - middle.from) * step) / middle.steps;
