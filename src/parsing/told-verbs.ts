@@ -57,13 +57,18 @@ const us: Subject = {
 
 /** ", and encourage": where no infinitive stands before it that it may go on. */
 function joins(words: readonly Word[], { start, boundary }: OwnVerb, isOpened: boolean): boolean {
-  const we = words.findLastIndex(({ lower }, at) => lower === "we" && at < boundary && at > boundary - 60);
-  const from = we < 0 && isOpened ? 0 : we;
-  const isOurs = from >= 0 && words[start - 1]?.lower === "and" && start > 1;
+  const first = Math.max(0, boundary - longestClause);
+  const clause = words.slice(first, boundary);
+  const we = clause.findLastIndex(({ lower }) => lower === "we");
+  const isOurs = (we >= 0 || isOpened) && words[start - 1]?.lower === "and" && start > 1;
+  const from = first + Math.max(0, we);
   return (
     isOurs && !words.slice(from, boundary).some((_, at) => isInfinitive(words, from + at, boundary, null))
   );
 }
+
+/** How many words of a clause are looked at. */
+const longestClause = 60;
 
 /** How many words may stand between an organ's name and its verb. */
 const longestAside = 80;
