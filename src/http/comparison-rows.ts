@@ -29,7 +29,7 @@ ${renderStep(differing[0], "First difference")}
 ${shown.map((paragraph) => renderRow(paragraph, comparison, next.get(paragraph)))}
 ${hidden > 0 && html`<p class="key">Paragraphs that are the same and not shown: ${hidden}.</p>`}
 </section>
-${renderSource(before, after)}`;
+${renderSource([before, after])}`;
 }
 
 function nameOf(resolution: Resolution): Html {

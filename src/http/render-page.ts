@@ -26,10 +26,13 @@ ${body}
 `.markup;
 }
 
-/** At the foot of what is shown of texts: where they are from. */
-export function renderSource(...texts: readonly Resolution[]): Html {
+/** At the foot of what is shown of texts: where they are from, and `labels`: whose their labels are. */
+export function renderSource(
+  texts: readonly Resolution[],
+  labels = "Paragraph labels (PP, OP) are Opcite's.",
+): Html {
   const sources = [...new Set(texts.map(sourceOf))].join(" ");
-  return html`<p class="source">${sources} Paragraph labels (PP, OP) are Opcite's.</p>`;
+  return html`<p class="source"><bdi lang="en">${sources}</bdi> ${labels}</p>`;
 }
 
 interface ReadingPage {
@@ -38,17 +41,22 @@ interface ReadingPage {
   readonly kind: string;
   /** Its own style sheets, behind that of all pages. */
   readonly styles?: readonly string[];
+  /** English without it; of what stands around the texts. */
+  readonly language?: string;
+  /** Whose the texts are, in this language. */
+  readonly origin?: string;
   readonly main: Html;
 }
 
 /** A page to read, under the bar that all of them have. */
-export function renderPage({ title, kind, styles = [], main }: ReadingPage): string {
+export function renderPage({ title, kind, styles = [], main, ...spoken }: ReadingPage): string {
+  const { language = "en", origin = "Texts: United Nations" } = spoken;
   return renderDocument({
     title: `${title} · Opcite`,
     styles: ["/page.css", ...styles],
-    attributes: html` lang="en"`,
+    attributes: html` lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"`,
     body: html`<body class="reading ${kind}">
-<header class="bar"><a class="brand" href="/">Opcite</a><span class="origin">Texts: United Nations</span></header>
+<header class="bar"><a class="brand" href="/">Opcite</a><span class="origin">${origin}</span></header>
 <main>
 ${main}
 </main>

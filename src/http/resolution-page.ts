@@ -32,7 +32,7 @@ ${renderPrinted("front", front)}
 ${paragraphs.map((paragraph) => renderParagraph(paragraph, footnotes))}
 ${renderPrinted("closing", closingOf(resolution))}
 ${footnotes.length > 0 && html`<section class="footnotes" aria-label="Footnotes">${footnotes.map(renderFootnote)}</section>`}
-${renderSource(resolution)}
+${renderSource([resolution])}
 </article>`;
 }
 

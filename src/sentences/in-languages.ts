@@ -1,8 +1,8 @@
 import type { AbsenceClaim, CountedActs, StructureClaim } from "../domain/claims.ts";
 import { unitLabel } from "../domain/labels.ts";
 import type { Library } from "../domain/resolution.ts";
-import { readRows } from "../vocabulary/read-table.ts";
 import type { Among } from "./names.ts";
+import { phrasesOf, type Say } from "./phrases.ts";
 import { loaded } from "./structure/claimed.ts";
 import { baseOf } from "./verbs.ts";
 
@@ -16,10 +16,7 @@ export interface ComputedTelling {
   readonly among: Among;
 }
 
-/** The phrase of a key with its gaps filled in. A phrase that is missing is a TypeError. */
-type Say = (key: string, gaps?: Readonly<Record<string, string | number>>) => string;
-
-const rows = new Map(readRows("computed-phrases").map((row) => [row.key ?? "", row]));
+const phrasesIn = phrasesOf("computed-phrases");
 
 /**
  * What is computed, in another official language of the United Nations than English, as a heading with its figure; null in any
@@ -31,12 +28,8 @@ export function computedInLanguage(
   language: string,
   { library, among }: ComputedTelling,
 ): string | null {
-  if (!rows.get("line")?.[language]) return null;
-  const say: Say = (key, gaps = {}) => {
-    const phrase = rows.get(key)?.[language];
-    if (phrase === undefined) throw new TypeError(`${key} has no words in ${language}`);
-    return phrase.replace(/\{(\w+)\}/g, (_, gap: string) => String(gaps[gap] ?? ""));
-  };
+  const say = phrasesIn(language);
+  if (!say) return null;
   const named = (id: string, sentence: string) =>
     among === "one" ? sentence : `${loaded(id, library).symbol ?? id} — ${sentence}`;
   if (computed.basis === "absence") {

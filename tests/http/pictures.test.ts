@@ -33,20 +33,23 @@ describe("who is asked what", () => {
 describe("deadlines", () => {
   it("stand on a line of dates, or of the sessions of one body", () => {
     const lines = [italyDraft, kelpAdopted].map((text) =>
-      timeLinesOf(text).map(({ name, points }) => [name, ...points.map(({ printed }) => printed)]),
+      timeLinesOf(text).map(({ measure, body, points }) => [
+        body ?? measure,
+        ...points.map(({ printed }) => printed),
+      ]),
     );
     expect(lines).toEqual([
       [
-        ["Sessions, of which body the paragraph tells", "at its sixth session"],
+        ["session", "at its sixth session"],
         [
-          "Sessions of the Commission on Crime Prevention and Criminal Justice",
+          "the Commission on Crime Prevention and Criminal Justice",
           "at its 22nd session",
           "at its twenty-second session",
         ],
       ],
       [
-        ["Dates", "by 30 June 2044", "by 31 December 2044"],
-        ["Sessions of the General Assembly", "at its ninety-ninth session"],
+        ["date", "by 30 June 2044", "by 31 December 2044"],
+        ["the General Assembly", "at its ninety-ninth session"],
       ],
     ]);
   });
@@ -113,6 +116,25 @@ describeInChromium("the page /resolutions/:id/acts", () => {
     ]);
     await acts.getByRole("link", { name: "OP 12" }).click();
     expect(new URL(page.url()).hash).toBe("#op12");
+    await page.close();
+  });
+
+  it.each(
+    Object.entries({
+      en: "Who is asked what",
+      fr: "À qui est-il demandé quoi",
+      "es-MX": "A quién se le pide qué",
+      ru: "Кому что поручено",
+      "zh-CN": "要求谁做什么",
+      ar: "ما المطلوب وممَّن",
+      de: "Who is asked what",
+    }),
+  )("speaks %s", async (locale, heading) => {
+    const page = await browser.newPage({ locale, viewport: { width: 320, height: 800 } });
+    await page.goto(`${server.url}${path}?actor=unodc&verb=request`);
+    expect(await page.getByRole("heading", { level: 2 }).first().textContent()).toBe(heading);
+    expect(await page.getByRole("region").getByRole("listitem").count()).toBe(3);
+    expect([await findBarriers(page), await sidewaysScroll(page)]).toEqual([[], 0]);
     await page.close();
   });
 

@@ -18,6 +18,7 @@ interface AskedOfWhom {
 
 export interface AskedRow {
   readonly actor: string;
+  /** Empty for nobody. */
   readonly name: string;
   readonly counts: ReadonlyMap<Force, number>;
 }
@@ -33,7 +34,7 @@ export function askedOfWhom(resolution: Resolution): AskedOfWhom {
   };
   const actors = new Map(asking.flatMap(({ addressees }) => addressees.map(({ id, name }) => [id, name])));
   const named = [...actors].map(([id, name]) => rowOf(id, name)).sort((a, b) => b.acts - a.acts);
-  const rows = [...named, rowOf(nobody, "Nobody is named")].filter(({ acts }) => acts > 0);
+  const rows = [...named, rowOf(nobody, "")].filter(({ acts }) => acts > 0);
   return {
     forces: order.filter((force) => asking.some((act) => act.force === force)),
     rows: rows.map(({ row }) => row),

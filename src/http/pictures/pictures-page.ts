@@ -1,7 +1,8 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 import { shortName, urlOf } from "../../domain/labels.ts";
 import type { Library, Resolution } from "../../domain/resolution.ts";
 import { findResolution } from "../../domain/units.ts";
+import { phrasesOf } from "../../sentences/phrases.ts";
 import { html } from "../html.ts";
 import { renderPage, renderSource } from "../render-page.ts";
 import type { LibraryFor } from "../resolutions-route.ts";
@@ -10,31 +11,49 @@ import { renderDeadlines } from "./render-deadlines.ts";
 import { renderDocuments } from "./render-documents.ts";
 import { type Choice, renderMatrix } from "./render-matrix.ts";
 
-/** `GET /resolutions/:id/acts`: who is asked what, by when, and what is cited; with `actor` and `verb` the acts that they choose. */
+const languages = ["en", "fr", "es", "ru", "ar", "zh"] as const;
+const phrasesIn = phrasesOf("picture-phrases");
+
+/**
+ * `GET /resolutions/:id/acts`: who is asked what, by when, and what is cited; with `actor` and `verb` the acts that they choose. It
+ * speaks the first of the browser's languages that it can; what stands in the text, and verbs, stay as they are.
+ */
 export function createPicturesPage(libraryFor: LibraryFor): RequestHandler {
   return (request, response) => {
     const library = libraryFor(request);
     const resolution = findResolution(library, String(request.params.id));
-    response.type("html").send(renderPictures(resolution, library, queryOf(request)));
+    response.vary("Accept-Language").type("html");
+    response.send(renderPictures(resolution, library, queryOf(request), spokenTo(request)));
   };
 }
 
-function renderPictures(resolution: Resolution, library: Library, chosen: Choice): string {
-  const { id, title, status, language } = resolution;
-  const main = html`<p class="status">${status === "draft" ? "Draft" : "Adopted"}</p>
-<h1>${title}</h1>
-<p><a href="${urlOf(id)}">The whole text</a> · <a href="/api/resolutions/${id}/export?format=acts-csv">All acts as a table (CSV)</a></p>
-${language !== "en" && html`<p class="problem">Acts are found in English texts only, and this text is in another language.</p>`}
-<h2 id="asked">Who is asked what</h2>
-${renderMatrix(resolution, chosen)}
-<h2>By when</h2>
-${renderDeadlines(resolution)}
-<h2>What it cites</h2>
-${renderDocuments(resolution, library)}
-<p class="key">This is what Opcite has read in the text: the words of its paragraphs decide.</p>
-${renderSource(resolution)}`;
+type Spoken = ReturnType<typeof spokenTo>;
+
+function spokenTo(request: Request) {
+  const language = request.acceptsLanguages(...languages) || "en";
+  const say = phrasesIn(language);
+  if (!say) throw new TypeError(`The page does not speak ${language}`);
+  return { language, say };
+}
+
+function renderPictures(resolution: Resolution, library: Library, chosen: Choice, { language, say }: Spoken) {
+  const { id, title, status } = resolution;
+  const main = html`<p class="status">${say(status)}</p>
+<h1 lang="${resolution.language}" dir="auto">${title}</h1>
+<p><a href="${urlOf(id)}">${say("whole-text")}</a> · <a href="/api/resolutions/${id}/export?format=acts-csv">${say("as-csv")}</a></p>
+${resolution.language !== "en" && html`<p class="problem">${say("english-only")}</p>`}
+<h2 id="asked">${say("asked")}</h2>
+${renderMatrix(resolution, chosen, say)}
+<h2>${say("by-when")}</h2>
+${renderDeadlines(resolution, say)}
+<h2>${say("cites")}</h2>
+${renderDocuments(resolution, library, say)}
+<p class="key">${say("read")}</p>
+${renderSource([resolution], say("labels"))}`;
   return renderPage({
-    title: `Acts of ${shortName(resolution)}`,
+    title: say("title", { name: shortName(resolution) }),
+    language,
+    origin: say("origin"),
     kind: "pictures",
     styles: ["/pictures.css"],
     main,

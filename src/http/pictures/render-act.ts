@@ -7,7 +7,7 @@ import { type Html, html } from "../html.ts";
 /** Its words as printed, with the items that belong to it, behind a link to where they stand. */
 export function renderAct(act: Act, resolution: Resolution): Html {
   const paragraph = findParagraph(resolution, act.paragraph);
-  return html`${renderPlace(resolution, act.paragraph)} <span class="words" lang="${resolution.language}">${paragraph && wordsOfAct(act, paragraph)}</span>`;
+  return html`${renderPlace(resolution, act.paragraph)} <bdi class="words" lang="${resolution.language}">${paragraph && wordsOfAct(act, paragraph)}</bdi>`;
 }
 
 export function renderPlace(resolution: Resolution, unit: string): Html {

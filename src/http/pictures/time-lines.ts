@@ -7,8 +7,9 @@ const measures = ["date", "session", "term"] as const;
 
 /** Deadlines that can be put in order: dates; sessions of one body, since no text tells when they are; the rest in the order of the text. */
 export interface TimeLine {
-  readonly name: string;
   readonly measure: (typeof measures)[number];
+  /** Whose sessions, as it is printed, where the text tells. */
+  readonly body: string | undefined;
   /** The earliest first. */
   readonly points: readonly TimePoint[];
 }
@@ -23,25 +24,21 @@ interface TimePoint {
 export function timeLinesOf(resolution: Resolution): TimeLine[] {
   const measured = actsOf(resolution).flatMap((act) => (act.deadline ? [measure(act, act.deadline)] : []));
   const lines = [...groupBy(measured, ({ line }) => line).values()].map((points) => ({
-    name: points[0].name,
     measure: points[0].measure,
+    body: points[0].body,
     points: points.toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0)),
   }));
   return measures.flatMap((measure) => lines.filter((line) => line.measure === measure));
 }
 
 function measure(act: Act, { printed, session }: Deadline) {
-  const point = { act, printed };
   if (session !== undefined) {
-    const name = act.forum
-      ? `Sessions of ${act.forum.printed}`
-      : "Sessions, of which body the paragraph tells";
-    return { ...point, at: session, measure: "session" as const, line: `session ${act.forum?.id}`, name };
+    const { id, printed: body } = act.forum ?? {};
+    return { act, printed, at: session, measure: "session" as const, line: `session ${id}`, body };
   }
   const at = yearOf(printed);
-  return at === null
-    ? { ...point, at, measure: "term" as const, line: "term", name: "Terms and periods" }
-    : { ...point, at, measure: "date" as const, line: "date", name: "Dates" };
+  const measure = at === null ? ("term" as const) : ("date" as const);
+  return { act, printed, at, measure, line: measure, body: undefined };
 }
 
 const months = "January February March April May June July August September October November December".split(
