@@ -104,7 +104,7 @@ describe("/mcp, spoken to by the protocol's own client", () => {
         headers: { "Content-Type": "application/json", Accept: "application/json, text/event-stream" },
         body,
       });
-    for (const body of ["{", "[1]", '{"jsonrpc":"1.0"}']) {
+    for (const body of ["{", "[]", "[1]", '{"jsonrpc":"1.0"}']) {
       const response = await post(body);
       expect(response.status).toBe(400);
       expect(await response.json()).toMatchObject({ jsonrpc: "2.0", error: { message: /./ } });

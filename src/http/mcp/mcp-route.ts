@@ -7,7 +7,7 @@ import { createRoute, json, type Route } from "../route.ts";
 import { createMcpServer } from "./mcp-server.ts";
 
 /** The protocol's own library reads what is in them. */
-const rpcMessage = z.union([z.looseObject({}), z.array(z.unknown())]);
+const rpcMessage = z.union([z.looseObject({}), z.array(z.unknown()).min(1)]);
 
 /** `POST /mcp`: the Model Context Protocol over streamable HTTP, without sessions: each call stands alone. */
 export function createMcpRoute(product: () => Product, version: string): Route {
@@ -40,6 +40,7 @@ export function createRpcErrors(log: (line: string) => void): ErrorRequestHandle
     if (response.headersSent) return next(error);
     const { status, detail } = toProblem(error);
     const code = status === 400 ? parseError : status >= 500 ? internalError : invalidRequest;
-    response.status(status).json({ jsonrpc: "2.0", error: { code, message: detail }, id: null });
+    // Its clients know no 422.
+    response.status(status === 422 ? 400 : status).json({ jsonrpc: "2.0", error: { code, message: detail }, id: null });
   };
 }
