@@ -11,7 +11,7 @@ import { renderDeadlines } from "./render-deadlines.ts";
 import { renderDocuments } from "./render-documents.ts";
 import { type Choice, renderMatrix } from "./render-matrix.ts";
 
-const languages = ["en", "fr", "es", "ru", "ar", "zh"] as const;
+const languages = ["en", "fr", "es", "ru", "ar", "zh"];
 const phrasesIn = phrasesOf("picture-phrases");
 
 /**
@@ -30,7 +30,8 @@ export function createPicturesPage(libraryFor: LibraryFor): RequestHandler {
 type Spoken = ReturnType<typeof spokenTo>;
 
 function spokenTo(request: Request) {
-  const language = request.acceptsLanguages(...languages) || "en";
+  const asked = request.acceptsLanguages().map((tag) => tag.split("-")[0] ?? "");
+  const language = asked.find((each) => languages.includes(each)) ?? "en";
   const say = phrasesIn(language);
   if (!say) throw new TypeError(`The page does not speak ${language}`);
   return { language, say };
