@@ -124,7 +124,8 @@ const fewestWords = 4;
 /** Whether a reader may stop behind `said`, with `rest` left out: nothing hangs, a verb has its object, a clause its verb. */
 export function isComplete(said: string, rest: string): boolean {
   if (wordCount(said) < fewestWords || hanging.test(said)) return false;
-  if (gerund.test(said) || baseVerbs.has(infinitive.exec(said)?.[1] ?? "")) return false;
+  const bare = said.replace(circumstances, "");
+  if (gerund.test(bare) || baseVerbs.has(infinitive.exec(bare)?.[1] ?? "")) return false;
   const behind = rest.replace(/^[\s,;]+/, "");
   if (/^entitled\b/.test(behind)) return false;
   // "that, in 2012, the Office …": what is said comes only behind.
@@ -145,6 +146,8 @@ const hanging = casedPattern`
 `;
 /** "to consider", "to promote, develop": a verb without what it is done to. */
 const infinitive = /\bto (?:\p{L}+ly )?(?:\p{L}+(?:,|,? (?:and|or)) (?:\p{L}+ly )?)*(\p{L}+)$/u;
+/** "to eliminate, *in law and in practice*, all forms …": what it is done to comes only behind. */
+const circumstances = /(?:, (?:in|on|at|by|with|within|through|under|during|as) [^,]*)+$/;
 const gerund = /\b(?:by|from|through|without|of|in) (?:\p{L}+ly )?\p{L}+ing$/u;
 /** Behind the last "that" with which something is said. */
 const thatClause = /(?:^|\s)that ((?:(?!\bthat\b).)*)$/;
