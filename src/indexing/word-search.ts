@@ -54,16 +54,20 @@ export function createWordSearch(database: Connection): WordSearch {
 
   async function rank(query: string, within: readonly number[]): Promise<Hit[]> {
     const gains = new Map<string, number>();
-    for (const { term } of tokenize(query)) gains.set(term, (gains.get(term) ?? 0) + weightOf(term).idf);
+    for (const { term } of tokenize(query))
+      gains.set(` ${term}`, (gains.get(` ${term}`) ?? 0) + weightOf(term).idf);
+    // Of signs that a pattern reads otherwise a term has only full stops and brackets.
+    const printed = [...gains.keys()].map((term) => term.replace(/[.()]/gu, "\\$&"));
+    const sought = new RegExp(`(?:${printed.join("|")})(?= )`, "gu");
     const hits: Hit[] = [];
-    for await (const numbers of inSlices(within))
+    for await (const numbers of inSlices(gains.size > 0 ? within : []))
       for (const { document, length: own, terms } of termsOf(database, numbers)) {
         const norm = bm25.k1 * (1 - bm25.b + (bm25.b * own) / meanLength);
+        const frequencies = new Map<string, number>();
+        for (const term of terms.match(sought) ?? []) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
         let score = 0;
-        for (const [term, gain] of gains) {
-          const frequency = frequencyOf(` ${term} `, terms);
-          if (frequency > 0) score += (gain * (bm25.k1 + 1) * frequency) / (frequency + norm);
-        }
+        for (const [term, frequency] of frequencies)
+          score += ((gains.get(term) ?? 0) * (bm25.k1 + 1) * frequency) / (frequency + norm);
         if (score > 0) hits.push({ document, score });
       }
     return hits.sort((one, other) => other.score - one.score || one.document - other.document);
@@ -113,29 +117,20 @@ interface DocumentTerms {
   readonly terms: string;
 }
 
-/** As one string: row by row would take twice the time. */
+/** Row by row, and as text rather than bytes, it would take three times the time. */
 function termsOf(database: Connection, numbers: readonly number[]): DocumentTerms[] {
-  const [rows] =
-    firstRow<[string | null]>(
+  const [documents = "[]", lengths = "[]", bytes] =
+    firstRow<[string, string, Buffer | null]>(
       database,
-      `select group_concat(number || ' ' || length || ' ' || terms || ' ', char(10)) from documents
-       where number in (select value from json_each(?))`,
+      `select json_group_array(number), json_group_array(length), cast(group_concat(terms, ' ' || char(10) || ' ') as blob)
+       from json_each(?) asked join documents on number = asked.value`,
       JSON.stringify(numbers),
     ) ?? [];
-  return (rows?.split("\n") ?? []).map((row) => {
-    const behindNumber = row.indexOf(" ");
-    const behindLength = row.indexOf(" ", behindNumber + 1);
-    return {
-      document: Number(row.slice(0, behindNumber)),
-      length: Number(row.slice(behindNumber + 1, behindLength)),
-      terms: row.slice(behindLength),
-    };
-  });
-}
-
-/** What begins and ends with a space may share it with the next. */
-function frequencyOf(term: string, terms: string): number {
-  let count = 0;
-  for (let at = terms.indexOf(term); at >= 0; at = terms.indexOf(term, at + term.length - 1)) count += 1;
-  return count;
+  const all = ` ${bytes?.toString("utf8") ?? ""} `.split("\n");
+  const own: readonly number[] = JSON.parse(lengths);
+  return (JSON.parse(documents) as number[]).map((document, at) => ({
+    document,
+    length: own[at] ?? 0,
+    terms: all[at] ?? "",
+  }));
 }

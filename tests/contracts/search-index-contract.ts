@@ -112,6 +112,7 @@ export function describeSearchIndexContract(name: string, open: Open): void {
       expect(await searched("66/181")).toEqual(["c-piracy op2"]);
       expect(await searched("E/CN.15/2012/15")).toEqual(["c-piracy op2"]);
       expect(await searched("181")).toEqual([]);
+      expect(await searched("1546 (2004), A.1/2* [x] c++ $1 |")).toEqual([]);
     });
 
     it("are read alike in British and American spelling", async () => {
