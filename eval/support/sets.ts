@@ -34,7 +34,7 @@ const judgedTexts = [
   "s-res-1717-2006",
 ];
 
-/** What judges: sentences made false by construction, near misses by hand, and the draft by another hand. */
+/** What judges: sentences made false by construction, near misses by hand, the draft by another hand, and ten further texts by a third. */
 export function judgingSets(texts: Texts, mostFalse: number): SupportSet[] {
   const { trueOnes, falseOnes } = construct(found(judgedTexts, texts), mostFalse, 1);
   const mostTrue = Math.ceil(mostFalse / 4);
@@ -45,6 +45,7 @@ export function judgingSets(texts: Texts, mostFalse: number): SupportSet[] {
       cases: [7, 8].flatMap((file) => readHandWritten(`training/claims/out${file}.jsonl`, texts)),
     },
     { name: "the draft by hand", cases: readHandWritten("eval/support/draft.jsonl", texts) },
+    { name: "in everyday words", cases: readHandWritten("eval/support/everyday.jsonl", texts) },
   ];
 }
 
