@@ -107,13 +107,30 @@ function allActs(
   { id, kind }: { readonly id: ParagraphId; readonly kind: ParagraphKind },
   forms: ShortForms,
 ): Act[] {
-  const modal = modalActsIn(text, words, verbs[0]?.end ?? 0, forms).map((own) => ({ own, content: own }));
+  const modal = ofOwnSentences(words, verbs, modalActsIn(text, words, verbs[0]?.end ?? 0, forms)).map(
+    (own) => ({ own, content: own }),
+  );
   if (verbs.length === 0 && modal.length === 0)
     return kind === "operative" ? passiveOf(text, words, id, forms) : [];
   const said = ownActs(text, words, verbs, forms);
   return [...said, ...modal]
     .sort((one, other) => one.own.verbSpan.start - other.own.verbSpan.start)
     .map(({ own, content }, index) => asAct(text, words, id, index, content, own));
+}
+
+/** Without those behind a verb of the organ in the same sentence: "underlines the role the Representative should play". Linear in the words. */
+function ofOwnSentences(
+  words: readonly Word[],
+  verbs: readonly OwnVerb[],
+  modal: readonly ReadAct[],
+): ReadAct[] {
+  let next = 0;
+  return modal.filter(({ verbSpan: { start } }) => {
+    while ((words[verbs[next]?.head ?? words.length]?.start ?? start) < start) next += 1;
+    const last = verbs[next - 1];
+    const end = last && words[sentenceEnd(words, last.end - 1, words.length)]?.start;
+    return last === undefined || (end !== undefined && end <= start);
+  });
 }
 
 function ownActs(

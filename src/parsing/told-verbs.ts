@@ -1,3 +1,4 @@
+import type { Force } from "../domain/acts.ts";
 import type { Organ } from "../domain/resolution.ts";
 import { openingOnly } from "../vocabulary/action-verbs.ts";
 import { actorAt, organActor, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
@@ -42,13 +43,17 @@ function subjectOf(organ: Organ | null, form: Form): Subject {
  */
 export function ourVerbs(words: readonly Word[], isListed: boolean): OwnVerb[] {
   const ours = ownVerbs(words, us);
-  const opens = ({ start, entry }: OwnVerb) => isListed && start === 0 && !openingOnly.has(entry.verb);
+  const opens = ({ start, entry, force }: OwnVerb) =>
+    isListed && start === 0 && !openingOnly.has(entry.verb) && !promised.has(force);
   const isOpened = ours.some(opens);
   if (!isOpened && !words.some(({ lower }) => lower === "we")) return [];
   return ours.filter(
     (verb) => words[verb.start - 1]?.lower === "we" || opens(verb) || joins(words, verb, isOpened),
   );
 }
+
+/** "We will: (a) Support …; (b) Consider …" */
+const promised: ReadonlySet<Force> = new Set(["support", "consider"]);
 
 const us: Subject = {
   verbAt: (words, at) => verbAt(words, at, "base"),
@@ -60,11 +65,11 @@ function joins(words: readonly Word[], { start, boundary }: OwnVerb, isOpened: b
   const first = Math.max(0, boundary - longestClause);
   const clause = words.slice(first, boundary);
   const we = clause.findLastIndex(({ lower }) => lower === "we");
-  const isOurs = (we >= 0 || isOpened) && words[start - 1]?.lower === "and" && start > 1;
+  // "Recognize that inequities remain and demand attention": who demands it is not we.
+  const isOurs = we >= 0 || (isOpened && !clause.some(({ lower }) => /^(?:that|which|who)$/.test(lower)));
+  if (!isOurs || words[start - 1]?.lower !== "and" || start <= 1) return false;
   const from = first + Math.max(0, we);
-  return (
-    isOurs && !words.slice(from, boundary).some((_, at) => isInfinitive(words, from + at, boundary, null))
-  );
+  return !words.slice(from, boundary).some((_, at) => isInfinitive(words, from + at, boundary, null));
 }
 
 /** How many words of a clause are looked at. */

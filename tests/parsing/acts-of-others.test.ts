@@ -127,6 +127,8 @@ describe("acts", () => {
       "take note",
     ]);
     expect(declared("Strengthen national lamps.")).toEqual([]);
+    expect(declared("Support the sale of oil.")).toEqual([]);
+    expect(declared("Recognize that the dark nights remain and demand attention.")).toEqual(["Recognize"]);
     expect(actsOf("Recognize the value of oil.", "annex")).toEqual([]);
   });
 
