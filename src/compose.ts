@@ -70,7 +70,7 @@ interface ComposeOptions {
  * @throws ExpectedError
  */
 export async function compose(config: Config, options: ComposeOptions = {}): Promise<Opcite> {
-  const encoder = options.encoder ?? createModels();
+  const encoder = options.encoder ?? trainedModels();
   const { store, embedder } = await openWithEmbedder(config, encoder, options);
   const weights: RelevanceWeights = JSON.parse(readTrained("relevance.json"));
   const heads = readHeads(readTrained("heads.json"));
@@ -141,7 +141,7 @@ async function openWithEmbedder(config: Config, encoder: Encoder, options: Compo
 /** Brings the index up to date, to be added to; with `rebuild` builds all of it anew, even where nothing has changed. */
 export async function openIndex(config: Config, options: OpenOptions = {}): Promise<Store> {
   const embedder = options.embedder ?? (await createEmbedder(config));
-  return open(config, options.encoder ?? createModels(), embedder, options);
+  return open(config, options.encoder ?? trainedModels(), embedder, options);
 }
 
 /** The same with its vectors. */
@@ -184,9 +184,12 @@ async function open(
 
 const trainedFolder = join(packageRoot, "index/encoder");
 
-/** The trained models, which know the paragraphs that come with the program. */
-function createModels(): Encoder {
-  return withShippedEncodings(createEncoder({ folder: trainedFolder }), trainedFolder);
+let models: Encoder | undefined;
+
+/** The trained models, which know the paragraphs that come with the program: once in a process, whoever asks. */
+function trainedModels(): Encoder {
+  models ??= withShippedEncodings(createEncoder({ folder: trainedFolder }), trainedFolder);
+  return models;
 }
 
 function readTrained(name: string): string {

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { runCommand } from "../support/run-command.ts";
 import { emptyFolder, runProgram } from "../support/run-program.ts";
 import { root } from "../support/source-imports.ts";
 
@@ -19,8 +20,13 @@ beforeEach(() => {
   env = { CORPUS_DIR: corpus, STORE_DIR: join(folder, "store") };
 });
 
-const opcite = (args: readonly string[], more: Record<string, string> = {}) =>
-  runProgram(args, { env: { ...env, ...more } });
+const opcite = (args: readonly string[]) => runCommand(args, { env });
+/** With a call of the file system that fails: in a process of its own, so that it fails nobody else. */
+const opciteWhereFails = (args: readonly string[], call: string, code: string, path: string) => {
+  const preload = `--import ${join(root, "tests/support/failing-files.mjs")}`;
+  const failing = { NODE_OPTIONS: preload, FAILING_CALL: call, FAILING_CODE: code, FAILING_PATH: path };
+  return runProgram(args, { env: { ...env, ...failing } });
+};
 const written = (name: string, content: string) => {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
@@ -83,14 +89,7 @@ describe.skipIf(process.platform === "win32")("opcite add", () => {
     ["renameSync", "EACCES"],
     ["writeFileSync", "ENOSPC"],
   ])("where %s fails with %s says so, ends with 1 and leaves nothing behind", async (call, code) => {
-    const preload = `--import ${join(root, "tests/support/failing-files.mjs")}`;
-    const failing = {
-      NODE_OPTIONS: preload,
-      FAILING_CALL: call,
-      FAILING_CODE: code,
-      FAILING_PATH: ".adding-",
-    };
-    const added = await opcite(["add", written("2.txt", text(2))], failing);
+    const added = await opciteWhereFails(["add", written("2.txt", text(2))], call, code, ".adding-");
     expect(added).toMatchObject({
       code: 1,
       out: "",
@@ -128,14 +127,7 @@ describe.skipIf(process.platform === "win32")("the folder of documents", () => {
   });
 
   it("with a text that cannot be read says so in one sentence", async () => {
-    const preload = `--import ${join(root, "tests/support/failing-files.mjs")}`;
-    const failing = {
-      NODE_OPTIONS: preload,
-      FAILING_CALL: "readFileSync",
-      FAILING_CODE: "EIO",
-      FAILING_PATH: "80-1.txt",
-    };
-    const { code, err } = await opcite(["list"], failing);
+    const { code, err } = await opciteWhereFails(["list"], "readFileSync", "EIO", "80-1.txt");
     expect([code, err]).toEqual([
       1,
       expect.stringMatching(/^opcite: .*a-res-80-1\.txt cannot be read: [^\n]+\n$/),
@@ -144,14 +136,7 @@ describe.skipIf(process.platform === "win32")("the folder of documents", () => {
   });
 
   it("that cannot be written to keeps what is to be removed", async () => {
-    const preload = `--import ${join(root, "tests/support/failing-files.mjs")}`;
-    const failing = {
-      NODE_OPTIONS: preload,
-      FAILING_CALL: "rmSync",
-      FAILING_CODE: "EROFS",
-      FAILING_PATH: "80-1.txt",
-    };
-    const { code, err } = await opcite(["remove", "a-res-80-1"], failing);
+    const { code, err } = await opciteWhereFails(["remove", "a-res-80-1"], "rmSync", "EROFS", "80-1.txt");
     expect([code, err]).toEqual([1, expect.stringMatching(inOneSentence)]);
     await answers();
   });
@@ -159,7 +144,7 @@ describe.skipIf(process.platform === "win32")("the folder of documents", () => {
 
 describe("a question from standard input", () => {
   it("that does not end is refused", async () => {
-    const { code, err } = await runProgram(["ask", "-"], { env, input: "why? ".repeat(100_000) });
+    const { code, err } = await runCommand(["ask", "-"], { env, input: "why? ".repeat(100_000) });
     expect([code, err]).toEqual([1, expect.stringMatching(/^opcite: Standard input holds more/)]);
   });
 });

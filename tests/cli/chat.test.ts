@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { inLanguage } from "../../src/cli/asking.ts";
 import { listLines } from "../../src/cli/list-command.ts";
-import { runProgram } from "../support/run-program.ts";
+import { runCommand } from "../support/run-command.ts";
 import { bridges } from "../support/small-library.ts";
 
 describe("opcite chat", () => {
   it("answers line by line, with what was said before in mind until it is to be forgotten", async () => {
     const input =
       "what is requested of the Executive Director?\nby when?\n\n/new\nby when?\n/end\nnot asked\n";
-    const { code, out } = await runProgram(["chat"], { input });
+    const { code, out } = await runCommand(["chat"], { input });
     expect(code).toBe(0);
     const answers = out.split("\n\n");
     expect(answers[0]).toContain("Executive Director");
@@ -26,7 +26,7 @@ describe("--language", () => {
 
   it("is the code of a language, or wrong usage", async () => {
     for (const code of ["xx-nonsense", "qqq"]) {
-      const { code: ended, err } = await runProgram(["ask", "--language", code, "who?"]);
+      const { code: ended, err } = await runCommand(["ask", "--language", code, "who?"]);
       expect([ended, err]).toEqual([2, expect.stringContaining("code of a language")]);
     }
   });

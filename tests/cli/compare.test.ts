@@ -5,12 +5,13 @@ import { printComparison } from "../../src/cli/compare-command.ts";
 import { reportComparison } from "../../src/comparing/report-comparison.ts";
 import { operative, textOf } from "../comparing/made-texts.ts";
 import { paperTerminal } from "../support/paper-terminal.ts";
-import { emptyFolder, runProgram } from "../support/run-program.ts";
+import { runCommand } from "../support/run-command.ts";
+import { emptyFolder } from "../support/run-program.ts";
 import { kelpAdopted, kelpDraft, kelpFiles } from "../support/two-versions.ts";
 
 describe("opcite compare", () => {
   it("prints each paragraph of two files with words and acts, and a summary", async () => {
-    const { code, out, err } = await runProgram(["compare", ...kelpFiles]);
+    const { code, out, err } = await runCommand(["compare", ...kelpFiles]);
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain(
       "− A/C.2/97/L.41 · draft · Sustainable harvesting of sea kelp\n+ A/RES/97/214 · adopted",
@@ -25,7 +26,7 @@ describe("opcite compare", () => {
   });
 
   it("prints the same object as the HTTP API with --json", async () => {
-    const { out } = await runProgram(["compare", ...kelpFiles, "--json"]);
+    const { out } = await runCommand(["compare", ...kelpFiles, "--json"]);
     const { counts, summary, paragraphs } = reportComparison(kelpDraft, kelpAdopted);
     expect(JSON.parse(out)).toMatchObject({
       before: { symbol: kelpDraft.symbol },
@@ -39,9 +40,9 @@ describe("opcite compare", () => {
     const corpus = emptyFolder();
     for (const file of kelpFiles) cpSync(file, join(corpus, file.slice(file.lastIndexOf("/"))));
     const env = { CORPUS_DIR: corpus };
-    const { code, out } = await runProgram(["compare", "A/C.2/97/L.41", "a-res-97-214", "--json"], { env });
+    const { code, out } = await runCommand(["compare", "A/C.2/97/L.41", "a-res-97-214", "--json"], { env });
     expect([code, JSON.parse(out).counts.operative.wording]).toEqual([0, 4]);
-    const { out: told, err } = await runProgram(
+    const { out: told, err } = await runCommand(
       ["ask", "--resolution", "a-c.2-97-l.41", "What does paragraph 2 say?"],
       { env },
     );
@@ -55,7 +56,7 @@ describe("opcite compare", () => {
     [["compare", "italy-revised-draft", "nothing"], 1, 'no file "nothing"'],
     [["compare", "italy-revised-draft"], 2, "missing required argument"],
   ])("%j ends with %i", async (args, expected, message) => {
-    const { code, out, err } = await runProgram(args);
+    const { code, out, err } = await runCommand(args);
     expect([code, out]).toEqual([expected, ""]);
     expect(err).toContain(message);
   });

@@ -8,7 +8,8 @@ import {
   sendJson,
   startEmbeddingServer,
 } from "../support/embedding-server.ts";
-import { emptyFolder, runProgram, serve } from "../support/run-program.ts";
+import { runCommand } from "../support/run-command.ts";
+import { emptyFolder, serve } from "../support/run-program.ts";
 
 const text =
   "A/RES/80/1\n\nResolution adopted by the General Assembly on 5 December 2025\n\n80/1. Counting of bridges\n\nThe General Assembly,\n\nRecalling its resolutions on bridges,\n\n1. Requests all States to count their bridges;\n\n2. Urges the Tunnel Commission to dig deeper;\n\n3. Decides to go on.\n";
@@ -80,7 +81,7 @@ describe("An embedding server", () => {
     "that %s at the start is replaced by the trained model, which is said",
     async (_, reply) => {
       server.reply = reply;
-      const { code, out, err } = await runProgram(["ask", "What is requested of all States?", "--json"], {
+      const { code, out, err } = await runCommand(["ask", "What is requested of all States?", "--json"], {
         env,
       });
       expect([code, JSON.parse(out).citations]).toEqual([0, ["op1"]]);

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { runCommand } from "../support/run-command.ts";
 import { emptyFolder, runProgram } from "../support/run-program.ts";
 
 const fileOf = (...lines: string[]) => {
@@ -19,24 +20,24 @@ describe("variables", () => {
   it("are taken from a file that is named; those of the environment come first", async () => {
     const { file } = fileOf("CORPUS_DIR=/nowhere");
     const env = { OPCITE_ENV_FILE: file };
-    expect(await runProgram(["list"], { env })).toMatchObject({
+    expect(await runCommand(["list"], { env })).toMatchObject({
       code: 1,
       err: expect.stringMatching("/nowhere"),
     });
-    const { err } = await runProgram(["list"], { env: { ...env, CORPUS_DIR: "/elsewhere" } });
+    const { err } = await runCommand(["list"], { env: { ...env, CORPUS_DIR: "/elsewhere" } });
     expect(err).toMatch("/elsewhere");
   });
 
   it("of a file are no address for a key of the environment", async () => {
     const { file } = fileOf("OPENAI_BASE_URL=http://127.0.0.1:9/v1");
     const env = { OPCITE_ENV_FILE: file, OPENAI_API_KEY: "sk-mine" };
-    const { code, err } = await runProgram(["ask", "What is requested of States?"], { env });
+    const { code, err } = await runCommand(["ask", "What is requested of States?"], { env });
     expect([code, err]).toEqual([1, expect.stringMatching(/^opcite: OPENAI_BASE_URL stands in .+\n$/)]);
     expect(err).not.toContain("sk-mine");
   });
 
   it("cannot be taken from a file that is not there", async () => {
-    const { code, err } = await runProgram(["list"], { env: { OPCITE_ENV_FILE: "/nowhere/.env" } });
+    const { code, err } = await runCommand(["list"], { env: { OPCITE_ENV_FILE: "/nowhere/.env" } });
     expect([code, err]).toEqual([1, expect.stringMatching(/^opcite: .*\/nowhere\/.env.*\n$/)]);
   });
 });

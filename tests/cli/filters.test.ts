@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/domain/answers.ts";
-import { runProgram } from "../support/run-program.ts";
+import { runCommand } from "../support/run-command.ts";
 import { root } from "../support/source-imports.ts";
 
 const env = { CORPUS_DIR: join(root, "eval/library/corpus") };
-const opcite = (...args: string[]) => runProgram(args, { env });
+const opcite = (...args: string[]) => runCommand(args, { env });
 const question = "What is asked of UNEP?";
 
 describe("filters of the commands", () => {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ModelMessage } from "../../src/answering/model-client.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
-import { emptyFolder, runProgram } from "../support/run-program.ts";
+import { runCommand } from "../support/run-command.ts";
+import { emptyFolder } from "../support/run-program.ts";
 import { lines, says, startModelServer } from "../support/scripted-model-server.ts";
 
 const tagged = (text: string) =>
@@ -50,7 +51,7 @@ describe("Of invisible characters in a document", () => {
       says(lines({ about: "OP 1", text: "States count.", quotes: [`their ${all}bridges`] })),
     );
     const env = { CORPUS_DIR: corpus, STORE_DIR: join(emptyFolder(), "store") };
-    const added = await runProgram(["add", file], { env });
+    const added = await runCommand(["add", file], { env });
     expect(added.err).toMatch(/warning: Invisible characters, \d+ in all, were taken out/);
     const question = `What is requested ${all} of all States?`;
     const told = [added];
@@ -60,7 +61,7 @@ describe("Of invisible characters in a document", () => {
       ["list", "--json"],
     ])
       told.push(
-        await runProgram(args, { env: { ...env, OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: "m" } }),
+        await runCommand(args, { env: { ...env, OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: "m" } }),
       );
     await model.stop();
     for (const { out, err } of told) expect(out + err).not.toMatch(hidden);
@@ -69,5 +70,5 @@ describe("Of invisible characters in a document", () => {
       .map(({ content }) => content);
     expect(prompt.length).toBeGreaterThan(1);
     expect(prompt.join("\n")).not.toMatch(hidden);
-  }, 120_000);
+  });
 });

@@ -114,7 +114,7 @@ describe("a damaged document", () => {
     },
   ];
 
-  it("is added or refused with a reason, and the library is as before", { timeout: 60_000 }, async () => {
+  it("is added or refused with a reason, and the library is as before", async () => {
     const random = seeded(20_251_205);
     for (let count = 0; count < 80; count += 1) {
       const [document, partner] = [sources[count % 4], sources[(count >> 2) % 4]];

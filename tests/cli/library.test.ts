@@ -12,6 +12,7 @@ import {
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { makePdf, makeWord, wordParagraph } from "../support/made-documents.ts";
+import { runCommand } from "../support/run-command.ts";
 import { emptyFolder, runProgram, startProgram } from "../support/run-program.ts";
 import { root } from "../support/source-imports.ts";
 
@@ -28,7 +29,7 @@ beforeEach(() => {
   env = { CORPUS_DIR: corpus, STORE_DIR: join(folder, "library/store") };
 });
 
-const opcite = (...args: string[]) => runProgram(args, { env });
+const opcite = (...args: string[]) => runCommand(args, { env });
 const inFolder = (name: string, content: string | Uint8Array) => {
   const file = join(folder, name);
   mkdirSync(join(file, ".."), { recursive: true });
@@ -205,20 +206,20 @@ describe("opcite export", () => {
     ["akn", /<akomaNtoso /],
     ["acts-csv", /OP 13/],
   ])("prints %s", async (format, expected) => {
-    const { code, out } = await runProgram(["export", "italy-revised-draft", "--format", format]);
+    const { code, out } = await runCommand(["export", "italy-revised-draft", "--format", format]);
     expect([code, out]).toEqual([0, expect.stringMatching(expected)]);
   });
 
   it("ends with 1 for an unknown resolution, with 2 for an unknown format or none", async () => {
-    expect((await runProgram(["export", "nothing", "--format", "json"])).code).toBe(1);
-    expect((await runProgram(["export", "italy-revised-draft", "--format", "pdf"])).code).toBe(2);
-    expect((await runProgram(["export", "italy-revised-draft"])).code).toBe(2);
+    expect((await runCommand(["export", "nothing", "--format", "json"])).code).toBe(1);
+    expect((await runCommand(["export", "italy-revised-draft", "--format", "pdf"])).code).toBe(2);
+    expect((await runCommand(["export", "italy-revised-draft"])).code).toBe(2);
   });
 });
 
 describe("opcite ask --format un", () => {
   it("cites as the UN does", async () => {
-    const { out } = await runProgram(["ask", "What does OP 13 say?", "--format", "un"]);
+    const { out } = await runCommand(["ask", "What does OP 13 say?", "--format", "un"]);
     expect(out).toMatch(/\[1\]\n\n_{18}\n1 Economic and Social Council draft resolution, para\. 13\.\n$/);
   });
 });

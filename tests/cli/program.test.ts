@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { runCommand } from "../support/run-command.ts";
 import { emptyFolder, runProgram } from "../support/run-program.ts";
 import { root } from "../support/source-imports.ts";
 
@@ -8,7 +9,7 @@ const draft = join(root, "index/corpus/italy-revised-draft.txt");
 
 describe("opcite ask", () => {
   it("prints sentences with markers, and no quotation twice, on standard output", async () => {
-    const { code, out } = await runProgram(["ask", "What is requested of the Secretary-General?"]);
+    const { code, out } = await runCommand(["ask", "What is requested of the Secretary-General?"]);
     expect(code).toBe(0);
     expect(out).toMatch(/\[OP 14\]/);
     const quotations = [...out.matchAll(/“[^”]+”/g)].map(([printed]) => printed);
@@ -18,14 +19,14 @@ describe("opcite ask", () => {
   });
 
   it("prints as a note the words behind a sentence that does not print them", async () => {
-    const { out } = await runProgram(["ask", "Which country tabled the draft?"]);
+    const { out } = await runCommand(["ask", "Which country tabled the draft?"]);
     expect(out).toMatch(
       /^It was tabled by Italy \[front matter\]\.\n\n1\. front matter: “Italy: revised draft”$/m,
     );
   });
 
   it("prints one JSON object with --json, and nothing else on standard output", async () => {
-    const { code, out } = await runProgram(["ask", "What does OP 13 say?", "--json"]);
+    const { code, out } = await runCommand(["ask", "What does OP 13 say?", "--json"]);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       outcome: "answered",
@@ -36,12 +37,12 @@ describe("opcite ask", () => {
   });
 
   it('reads the question from standard input for "-"', async () => {
-    const { out } = await runProgram(["ask", "-", "--json"], { input: "What does OP 13 say?\n" });
+    const { out } = await runCommand(["ask", "-", "--json"], { input: "What does OP 13 say?\n" });
     expect(JSON.parse(out).citations).toEqual(["op13"]);
   });
 
   it("explains on standard error which list found what", async () => {
-    const { out, err } = await runProgram([
+    const { out, err } = await runCommand([
       "ask",
       "--json",
       "--explain",
@@ -54,12 +55,12 @@ describe("opcite ask", () => {
 
   it("ends with 3 when not answered, if asked to", async () => {
     const question = ["ask", "Who won the World Cup in 1998?"];
-    expect((await runProgram(question)).code).toBe(0);
-    expect((await runProgram([...question, "--fail-on-refusal"])).code).toBe(3);
+    expect((await runCommand(question)).code).toBe(0);
+    expect((await runCommand([...question, "--fail-on-refusal"])).code).toBe(3);
   });
 
   it("ends with 1 for an unknown resolution", async () => {
-    const { code, out, err } = await runProgram(["ask", "What?", "--resolution", "nothing"]);
+    const { code, out, err } = await runCommand(["ask", "What?", "--resolution", "nothing"]);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toMatch(/nothing/);
   });
@@ -67,7 +68,7 @@ describe("opcite ask", () => {
 
 describe("opcite show", () => {
   it.each([["op13"], ["OP13"], ["OP 13"]])("finds %s", async (name) => {
-    const { code, out } = await runProgram(["show", name]);
+    const { code, out } = await runCommand(["show", name]);
     expect(code).toBe(0);
     expect(out).toMatch(
       /^OP 13: Invites the United Nations Interregional Crime and Justice Research Institute/,
@@ -75,11 +76,11 @@ describe("opcite show", () => {
   });
 
   it("prints the footnotes of a paragraph", async () => {
-    expect((await runProgram(["show", "pp3"])).out).toMatch(/^Footnote 1: .*Treaty Series/m);
+    expect((await runCommand(["show", "pp3"])).out).toMatch(/^Footnote 1: .*Treaty Series/m);
   });
 
   it("ends with 1 for a paragraph that is not there", async () => {
-    const { code, out, err } = await runProgram(["show", "op23"]);
+    const { code, out, err } = await runCommand(["show", "op23"]);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toMatch(/^opcite: There is no "op23" in italy-revised-draft\.$/m);
   });
@@ -87,7 +88,7 @@ describe("opcite show", () => {
 
 describe("opcite parse", () => {
   it("prints the contract's object with --json", async () => {
-    const { code, out } = await runProgram(["parse", draft, "--json"]);
+    const { code, out } = await runCommand(["parse", draft, "--json"]);
     expect(code).toBe(0);
     const found = JSON.parse(out);
     expect(found).toMatchObject({
@@ -102,7 +103,7 @@ describe("opcite parse", () => {
   });
 
   it("prints paragraphs and their acts for people", async () => {
-    const { out } = await runProgram(["parse", draft]);
+    const { out } = await runCommand(["parse", draft]);
     expect(out).toMatch(/^17 preambular, 17 operative/m);
     expect(out).toMatch(/^OP 17: Requests the Secretary-General/m);
   });
@@ -110,7 +111,7 @@ describe("opcite parse", () => {
   it("keeps control characters of a document from the terminal", async () => {
     const file = join(emptyFolder(), "hostile.txt");
     writeFileSync(file, "Title\n\nThe Council,\n\n1. Requests States \u001b[31mto \u009b2Jpaint;\n");
-    const { out } = await runProgram(["parse", file]);
+    const { out } = await runCommand(["parse", file]);
     expect(out).toContain("Requests States");
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
     expect(out).not.toMatch(/[\u001b\u009b]/);
@@ -128,7 +129,7 @@ describe("opcite parse", () => {
       },
     ],
   ])("ends with 1 and one line for %s", async (_, file) => {
-    const { code, out, err } = await runProgram(["parse", file()]);
+    const { code, out, err } = await runCommand(["parse", file()]);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toMatch(/^opcite: .*cannot be read: .+\.\n$/);
   });
@@ -136,13 +137,13 @@ describe("opcite parse", () => {
 
 describe("opcite index", () => {
   it("builds the index and counts what is in it", async () => {
-    const { code, out, err } = await runProgram(["index"]);
+    const { code, out, err } = await runCommand(["index"]);
     expect([code, out]).toEqual([0, ""]);
     expect(err).toMatch(/^Indexed: 1 resolutions?, 34 /m);
   });
 
   it("says in one line where there are no documents", async () => {
-    const { code, err } = await runProgram(["index"], { env: { CORPUS_DIR: "/nowhere" } });
+    const { code, err } = await runCommand(["index"], { env: { CORPUS_DIR: "/nowhere" } });
     expect(code).toBe(1);
     expect(err).toMatch(/^opcite: .*\/nowhere.*\n$/);
   });
@@ -158,7 +159,7 @@ describe("opcite used wrongly", () => {
     [["show"]],
     [["ask", "x", "--loud"]],
   ])("%j ends with 2 and says something on standard error only", async (args) => {
-    const { code, out, err } = await runProgram(args);
+    const { code, out, err } = await runCommand(args);
     expect([code, out]).toEqual([2, ""]);
     expect(err).not.toBe("");
   });
@@ -166,7 +167,7 @@ describe("opcite used wrongly", () => {
   it.each([[["--help"]], [["ask", "--help"]]])(
     "%j ends with 0 and helps on standard output",
     async (args) => {
-      const { code, out } = await runProgram(args);
+      const { code, out } = await runCommand(args);
       expect(code).toBe(0);
       expect(out).toContain("Usage: opcite");
     },
@@ -174,12 +175,34 @@ describe("opcite used wrongly", () => {
 
   it("prints its version", async () => {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-    expect(await runProgram(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });
+    expect(await runCommand(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });
   });
 
   it("names the variable that is wrong", async () => {
-    const { code, err } = await runProgram(["ask", "What?"], { env: { PORT: "eighty" } });
+    const { code, err } = await runCommand(["ask", "What?"], { env: { PORT: "eighty" } });
     expect(code).toBe(1);
     expect(err).toBe("opcite: PORT must be a whole number from 0 to 65535.\n");
+  });
+});
+
+describe("the built program", () => {
+  it.each([
+    [["ask", "Which country tabled the draft?"]],
+    [["show", "op1"]],
+    [["parse", draft, "--json"]],
+    [["list", "--json"]],
+    [["export", "italy-revised-draft", "--format", "acts-csv"]],
+    [["compare", "italy-revised-draft", draft]],
+    [["index"]],
+    [["remove", "nothing"]],
+    [["--version"]],
+    [["ask"]],
+  ])("says and ends as its source does: %j", async (args) => {
+    expect(await runProgram(args)).toEqual(await runCommand(args));
+  });
+
+  it("reads standard input to its end", async () => {
+    const { out } = await runProgram(["ask", "-", "--json"], { input: "What does OP 13 say?\n" });
+    expect(JSON.parse(out).citations).toEqual(["op13"]);
   });
 });

@@ -7,13 +7,13 @@ import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 import { root } from "./source-imports.ts";
 
-interface Ended {
+export interface Ended {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
 
-interface RunOptions {
+export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
   /** Instead of the one that the build made. */
