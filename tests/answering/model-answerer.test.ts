@@ -507,7 +507,7 @@ describe("the one retry", () => {
     const leaving = new AbortController();
     const { answerer, server } = await meet([scripted.answersWith(503, "", { "Retry-After": "2" })]);
     const failure = failureOf(answerer, leaving.signal);
-    await vi.waitUntil(() => server.requests.length === 1, { timeout: 10_000 });
+    await vi.waitUntil(() => server.requests.length === 1, { timeout: 120_000 });
     await server.requests[0]?.closed;
     leaving.abort();
     expect((await failure).reason).toBe("aborted");
@@ -523,7 +523,7 @@ describe("a reader who leaves", () => {
     const leaving = new AbortController();
     const { answerer, server } = await meet([script]);
     const failure = failureOf(answerer, leaving.signal);
-    await vi.waitUntil(() => server.requests.length === 1, { timeout: 10_000 });
+    await vi.waitUntil(() => server.requests.length === 1, { timeout: 120_000 });
     leaving.abort();
     expect((await failure).reason).toBe("aborted");
     expect(await server.requests[0]?.closed).toBe(false);

@@ -45,14 +45,19 @@ async function askWith(...scripts: readonly Script[]) {
 }
 
 async function askIn(language: string, ...scripts: readonly Script[]) {
+  return askWithin(60_000, language, ...scripts);
+}
+
+/** Of a model that may be silent for so long. */
+async function askWithin(silentMs: number, language: string, ...scripts: readonly Script[]) {
   const server = await startModelServer(...scripts);
   const answerer = createModelAnswerer({
     baseUrl: server.baseUrl,
     model: "test-model",
-    firstMs: 2000,
-    idleMs: 2000,
+    firstMs: silentMs,
+    idleMs: silentMs,
     textTokens: 10_000,
-    totalMs: 5000,
+    totalMs: 120_000,
     promptsDirectory: join(import.meta.dirname, "../../prompts"),
   });
   const ask = createAsk({
@@ -180,7 +185,7 @@ describe("an answer by a model", () => {
     ["sends a line without an end", scripted.sendsEndlessLine(), "more than an answer"],
     ["talks without an end", scripted.neverEnds(() => "la ".repeat(200)), "come to an end"],
   ])("that %s is replaced by the fallback's, which says why", async (_, script, reason) => {
-    const { answer } = await askWith(script);
+    const { answer } = await askWithin(reason === "silent" ? 500 : 60_000, "en", script);
     expect(answer).toMatchObject({ outcome: "answered", incomplete: false });
     expect(answer.fallback?.reason).toContain(reason);
     expect(answer.statements.map(({ text }) => text)).toEqual([fallbackText]);

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { text as textOf } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { ReadText } from "../../src/http/texts/texts-routes.ts";
 import { hostileDocuments } from "../support/hostile-documents.ts";
 import { parseEvents, startServer } from "../support/http-server.ts";
@@ -313,22 +313,33 @@ describe("a server that takes none", () => {
   });
 
   it("reads four files at once and sixty a minute from one address, however many are sent", async () => {
+    // A minute may pass while the machine is busy with others.
+    vi.useFakeTimers({ toFake: ["Date", "setInterval"] });
+    onTestFinished(() => void vi.useRealTimers());
     let reading = 0;
     let most = 0;
+    let endReading = () => {};
+    const othersAnswered = new Promise<void>((resolve) => {
+      endReading = resolve;
+    });
     const read = async (): Promise<ReadText> => {
       reading += 1;
       most = Math.max(most, reading);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await othersAnswered;
       reading -= 1;
       throw new Error("nobody reads it");
     };
     const texts = { open: read as never, read, place: read as never, remove: read as never };
     const { url, close } = await startServer({ uploads: "local", texts });
-    const post = async () => (await fetch(`${url}/api/texts`, { method: "POST", body: "x" })).status;
-    const statuses = await Promise.all(Array.from({ length: 200 }, post));
-    expect(new Set(statuses)).toEqual(new Set([500, 503, 429]));
-    expect(statuses.filter((status) => status !== 429)).toHaveLength(60);
-    expect(most).toBeLessThanOrEqual(4);
+    const statuses: number[] = [];
+    const post = async () => {
+      statuses.push((await fetch(`${url}/api/texts`, { method: "POST", body: "x" })).status);
+      if (statuses.length === 196) endReading();
+    };
+    await Promise.all(Array.from({ length: 200 }, post));
+    const count = (status: number) => statuses.filter((each) => each === status).length;
+    expect([count(500), count(503), count(429)]).toEqual([4, 56, 140]);
+    expect(most).toBe(4);
     await close();
   });
 });
