@@ -75,6 +75,9 @@ function told(kept: readonly PlacedAct[], left: readonly PlacedAct[], request: C
   };
 }
 
+/** So surely a time is asked for: a kind that is told more surely is right in 19 of 20 held-out examples (`training/README.md`). */
+const surely = 0.7;
+
 /** Each sentence begins with the time, where that is what is asked: not in a list of many. */
 function whenFirst(
   due: readonly PlacedAct[],
@@ -82,9 +85,12 @@ function whenFirst(
   { reading }: ComposeRequest,
 ): readonly Draft[] {
   const isOpen = reading.yesNo === "no" && drafts.length <= fewSentences && !reading.form.bullets;
+  const isSurelyAsked = reading.certainty >= surely;
   return drafts.map((draft, at) => {
     const placed = due[at];
-    return isOpen && placed && draft.basis === "quotation" ? quoteDueAct(placed, draft) : draft;
+    return isOpen && isSurelyAsked && placed && draft.basis === "quotation"
+      ? quoteDueAct(placed, draft)
+      : draft;
   });
 }
 
