@@ -111,14 +111,14 @@ function isNamedInBest(request: ComposeRequest): boolean {
   return request.reading.actors.some((actor) => namesActorInBest(actor, request));
 }
 
-/** Less surely than this it is asked whether anybody is bound, where nobody is named. */
-const surelyOfDuties = 0.93;
+/** Less surely than this it is asked whether anybody is bound, where nobody and no verb is named: in paragraphs, and anywhere. */
+const surelyOfDuties = { inParagraphs: 0.6, anywhere: 0.93 };
 
 /** That nobody is obliged answers nothing else than whether anybody is. */
 function isHardlyOfDuties(reading: Reading): boolean {
   const { label, certainty, actors, excludedActors, forces, paragraphs } = reading;
-  const named = actors.length + excludedActors.length + forces.length + paragraphs.length;
-  return label === "obligation" && named === 0 && certainty < surelyOfDuties;
+  if (label !== "obligation" || actors.length + excludedActors.length + forces.length > 0) return false;
+  return certainty < (paragraphs.length > 0 ? surelyOfDuties.inParagraphs : surelyOfDuties.anywhere);
 }
 
 /** "How much must donors give?": first that no amount is given, where the paragraph that is told first gives none. */
