@@ -151,7 +151,7 @@ function byScore(documents: readonly RankedDocument[]): RankedDocument[] {
 }
 
 /** Late interaction pauses after so many documents, for the event loop's sake. */
-const uninterrupted = 16;
+const uninterrupted = 6;
 
 /**
  * What embedder and BM25 say of each candidate, in their order.
