@@ -64,7 +64,7 @@ export function findSaidVerbs(
     const subject = actorRightBefore(words, at, actors, isBesideVerb);
     const speaks = subject !== undefined && speakers.includes(subject.id);
     const ofText = speaks || isOfText(words, at, said);
-    const found = nounAt(words, at) ?? verbAt(words, at, ofText, subject !== undefined);
+    const found = verbAt(words, at, ofText, subject !== undefined);
     if (!found) continue;
     const { end, ...verb } = found;
     const span = { start: word.start, end: words[end - 1]?.end ?? word.end };
@@ -83,7 +83,7 @@ export function findSaidVerbs(
 }
 
 function namedBy(
-  { voice, verb }: Pick<SaidVerb, "voice" | "verb">,
+  { voice }: Pick<SaidVerb, "voice">,
   negated: boolean,
   {
     own,
@@ -91,12 +91,9 @@ function namedBy(
     span,
   }: { readonly own: string; readonly actors: readonly FoundActor[]; readonly span: Span },
 ): Actor[] {
-  const isNoun = verb.startsWith(madeInNoun);
   if (negated) return actorsAround(own, actors, span);
   if (voice === "passive") return actorsBefore(own, actors, span.start);
-  // "a request to UNICRI"
-  const to = isNoun ? /^\s+(?:to|of|for|on|upon)\s+/.exec(own.slice(span.end)) : null;
-  return actorsBehind(own, actors, span.end + (to?.[0].length ?? 0));
+  return actorsBehind(own, actors, span.end);
 }
 
 function isBesideVerb(word: string): boolean {
@@ -205,27 +202,6 @@ function fits(words: readonly Word[], at: number, form: VerbForm, hasSubject: bo
   const before = wordBefore(words, at);
   if (form === "base") return hasSubject || (auxiliaries.test(before) && before !== "to");
   return !determiners.test(before) && (form === "past" || words[at + 1]?.lower !== "of");
-}
-
-/** How a verb is told that is said in a noun. */
-export const madeInNoun = "make a ";
-
-/** "a request to UNICRI", "the draft’s invitation": what is done, in a noun, where no verb carries it ("reiterates its invitation"). */
-function nounAt(words: readonly Word[], at: number): VerbInPlace | null {
-  const word = words[at]?.lower ?? "";
-  const force = /^(?:request|invitation|demand|appeal)s?$/.test(word) ? actNouns[word] : undefined;
-  const before = words[at - 1]?.lower ?? "";
-  const isNoun = /^(?:an?|the|this|that|no|one|another)$|['’]s?$/.test(before);
-  return force && isNoun
-    ? {
-        verb: `${madeInNoun}${word}`,
-        isUnmistakable: true,
-        forces: [force],
-        near: [],
-        voice: "active",
-        end: at + 1,
-      }
-    : null;
 }
 
 /** "reiterates its *call*", "expresses the *hope*": what verbs that take their meaning from a noun do. */

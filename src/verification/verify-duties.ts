@@ -5,7 +5,7 @@ import { dutyPhrases, taskPhrases } from "../vocabulary/said-verbs.ts";
 import { doubtful, type Findings, joinFindings, wrong } from "./findings.ts";
 import { actorsBefore } from "./said-actors.ts";
 import { type Candidate, candidatesOf, verbsOf } from "./verify-citations.ts";
-import { addresses, type CitingSentence, weakens } from "./verify-verbs.ts";
+import { addresses, type CitingSentence } from "./verify-verbs.ts";
 
 const duty = phrases(dutyPhrases);
 /** With which a text itself says that something has to be. */
@@ -16,23 +16,9 @@ const denied =
 
 const tasked = phrases([...dutyPhrases, ...taskPhrases]);
 
-/** "should accede", where all that is asked is to consider it. */
-function droppedHedges({ own, cited }: CitingSentence): Findings {
-  const acts = cited.flatMap(candidatesOf).filter(({ force }) => askingForces.has(force));
-  const isHedged =
-    acts.length > 0 && acts.every(({ hedges }) => hedges.some(({ text }) => weakens.test(text)));
-  if (!isHedged || weakens.test(own)) return joinFindings([]);
-  return doubtful(
-    ...[...own.matchAll(tasked)].map(({ 0: printed, index }) => ({
-      start: index,
-      end: index + printed.length,
-    })),
-  );
-}
-
 /** Nobody must do what is only asked; what is requested, or said to be so, is no duty for certain. */
 export function verifyDuties(sentence: CitingSentence): Findings {
-  return joinFindings([droppedHedges(sentence), saidToBind(sentence), tasksOfOthers(sentence)]);
+  return joinFindings([saidToBind(sentence), tasksOfOthers(sentence)]);
 }
 
 /** "The Assembly should report to the Secretary-General": who is to do something is who a cited act asks, where all of them ask somebody. */

@@ -1,13 +1,11 @@
 import { limitWords } from "../vocabulary/limit-words.ts";
 import { doubtful, type Findings } from "./findings.ts";
-import { wordsWithin } from "./verify-citations.ts";
 import type { CitingSentence } from "./verify-verbs.ts";
 
 /** Words that set bounds ("only", "all", "never", "if", "at least", "twice") and that no cited unit has, nor another word of their meaning. */
-export function verifyLimits({ own, verbs, cited }: CitingSentence): Findings {
-  const texts = cited.map(wordsWithin);
+export function verifyLimits({ own, text, verbs }: CitingSentence): Findings {
   const said = limitWords
-    .filter(({ inText }) => !texts.some((text) => inText.test(text)))
+    .filter(({ inText }) => !inText.test(text))
     .flatMap(({ expression }) => [...own.matchAll(expression)])
     .map(({ 0: printed, index }) => ({ start: index, end: index + printed.length }));
   // "No act requests …" was looked up; that it "only invites" says no more than the verb.

@@ -4,7 +4,7 @@ import type { CitationProblem } from "../domain/statements.ts";
 import { topLevelId } from "../domain/units.ts";
 import { answersFor, statesOfAdjectives } from "../vocabulary/actor-relations.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
-import { datesIn, figuresIn, isCardinal, isOrdinal, isPartOfDate, numberOf } from "../vocabulary/figures.ts";
+import { datesIn, figuresIn, isCardinal, isPartOfDate, numberOf } from "../vocabulary/figures.ts";
 import {
   type FoundActor,
   findActors,
@@ -177,89 +177,18 @@ function stands(printed: string, cited: readonly CitedUnit[]): boolean {
   return cited.some(({ unit }) => locateQuote(printed, unit.text) !== null);
 }
 
-type Kind = "operative" | "preambular" | "footnote" | "any";
-
-const kinds: { readonly [word: string]: Kind } = {
-  op: "operative",
-  ops: "operative",
-  pp: "preambular",
-  pps: "preambular",
-  footnote: "footnote",
-  footnotes: "footnote",
-  fn: "footnote",
-  paragraph: "any",
-  paragraphs: "any",
-  para: "any",
-  paras: "any",
-  clause: "any",
-};
-
-interface NamedNumber {
-  readonly kind: Kind;
-  readonly number: number;
-  readonly printed: string;
-}
-
-/** "OP 13", "paragraphs 3 and 4", "the thirteenth operative paragraph": each is a unit that is cited, unless the text says so itself. */
+/** "OP 13": each is a unit that is cited, unless the text says so itself; other numbers of paragraphs are figures. */
 function strayParagraphs(own: string, cited: readonly CitedUnit[]): CitationProblem[] {
-  return namedNumbers(own)
-    .filter((named) => !cited.some((unit) => isNumbered(unit, named)) && !stands(named.printed, cited))
-    .map(({ printed }) => ({ code: "unknown-unit", detail: `${printed} is named but not cited` }));
-}
-
-/** Greater numbers are years. */
-const mostParagraphs = 1000;
-
-function namedNumbers(own: string): NamedNumber[] {
-  const words = wordsOf(own);
-  return words.flatMap((word, at): NamedNumber[] => {
-    const number = numberOf(word.lower);
-    const noun = number === undefined ? undefined : (nounBefore(words, at) ?? nounBehind(words, at));
-    // "PP 5, 2030 Agenda for …"
-    if (number === undefined || number > mostParagraphs || noun === undefined) return [];
-    const [from, to] = noun < at ? [noun, at] : [at, noun];
-    const part = words.slice(Math.max(0, from - 1), to).find(({ lower }) => isPart(lower))?.lower;
-    const kind = isPart(part) ? part : (kinds[words[noun]?.lower ?? ""] ?? "any");
-    return [{ kind, number, printed: own.slice(words[from]?.start, words[to]?.end) }];
-  });
-}
-
-function isPart(word: string | undefined): word is "operative" | "preambular" {
-  return word === "operative" || word === "preambular";
-}
-
-/** "OP 13", "paragraphs 3, 4 and 5": the noun, other numbers passed over. */
-function nounBefore(words: readonly Word[], at: number): number | undefined {
-  const isBetween = (word = "") =>
-    /^(?:[.,;&–—-]|and|or|to|nos?|numbers?)$/.test(word) || numberOf(word) !== undefined;
-  let before = at - 1;
-  while (isBetween(words[before]?.lower)) before -= 1;
-  return kinds[words[before]?.lower ?? ""] ? before : undefined;
-}
-
-/** "the thirteenth operative paragraph" */
-function nounBehind(words: readonly Word[], at: number): number | undefined {
-  if (!isOrdinal(words[at]?.lower ?? "")) return undefined;
-  const behind = isPart(words[at + 1]?.lower) ? at + 2 : at + 1;
-  return kinds[words[behind]?.lower ?? ""] ? behind : undefined;
-}
-
-function isNumbered({ resolution, unit }: CitedUnit, { kind, number }: NamedNumber): boolean {
-  const notes = resolution.footnotes.filter(
-    ({ id }) => id === unit.id || unit.paragraph?.footnotes.includes(id),
-  );
-  if (kind === "footnote") return notes.some(({ marker }) => Number.parseInt(marker, 10) === number);
-  const paragraph = resolution.paragraphs.find(({ id }) => id === topLevelId(resolution, unit.id));
-  return (
-    paragraph !== undefined &&
-    (paragraph.number ?? counted(paragraph.label)) === number &&
-    (kind === "any" || paragraph.kind === kind)
-  );
-}
-
-/** Of a paragraph that is printed without a number, the one by which it is cited: "OP 1". */
-function counted(label: string): number | undefined {
-  return numberOf(/\d+$/.exec(label)?.[0] ?? "");
+  const isCited = (label: string) =>
+    cited.some(({ resolution, unit }) => {
+      const top = topLevelId(resolution, unit.id);
+      const labels = [unit.label, resolution.paragraphs.find(({ id }) => id === top)?.label ?? ""];
+      return labels.some((printed) => new RegExp(`\\b${label}\\b`).test(printed));
+    });
+  return [...own.matchAll(/\b(?:OP|PP)s? \d+\b/g)]
+    .map(([printed]) => printed)
+    .filter((printed) => !isCited(printed) && !stands(printed, cited))
+    .map((printed) => ({ code: "unknown-unit", detail: `${printed} is named but not cited` }));
 }
 
 /** What actors are called once they are named: whoever recommends, acts or is addressed in the text, and above all who is named in the cited units. */

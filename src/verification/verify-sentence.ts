@@ -1,5 +1,6 @@
 import type { Library, Resolution, Span } from "../domain/resolution.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
+import { sliceOf } from "../domain/units.ts";
 import { actorOfId, organs } from "../vocabulary/actors.ts";
 import { findActors, organActor } from "../vocabulary/find-actors.ts";
 import { pattern } from "../vocabulary/pattern.ts";
@@ -9,12 +10,11 @@ import { type Findings, joinFindings, wrong } from "./findings.ts";
 import { type CitedUnit, locateQuote, type SentenceParts } from "./quotations.ts";
 import { findSaidVerbs } from "./said-verbs.ts";
 import { candidatesOf, wordsWithin } from "./verify-citations.ts";
-import { verifyCopiedWords } from "./verify-copied-words.ts";
+import { verifyCopies } from "./verify-copies.ts";
 import { verifyDuties } from "./verify-duties.ts";
 import { foreignLanguageOf, verifyForeign } from "./verify-foreign.ts";
 import { verifyLimits } from "./verify-limits.ts";
 import { isProperName, shortFormsOf, verifyFigures, verifyNames } from "./verify-names.ts";
-import { verifyOrder } from "./verify-order.ts";
 import { verifyOrders } from "./verify-orders.ts";
 import { type CitingSentence, verifyVerbs } from "./verify-verbs.ts";
 
@@ -37,6 +37,7 @@ export function verifySentence(
   const language = foreignLanguageOf(parts.own);
   const isEnglish = language === "en" || (language === null && !otherScript.test(parts.own));
   const isFrame = isEnglish && isFramed(sentence);
+  const known = knownWords(sentence);
   const findings = joinFindings([
     wrong(...misquoted(parts, cited)),
     verifyFigures(parts, cited),
@@ -46,16 +47,15 @@ export function verifySentence(
     ...(isFrame ? [] : [wrong(...verifyOrders(parts.own, cited))]),
     ...(language === "en" || language === null ? [] : [wrong(...verifyForeign(sentence, language))]),
     ...(isEnglish && !isFrame
-      ? [verifyDuties(sentence), verifyLimits(sentence), verifyOrder(sentence), verifyCopiedWords(sentence)]
+      ? [verifyDuties(sentence), verifyLimits(sentence), verifyCopies(sentence, known)]
       : []),
   ]);
   const isQuotation = isFrame && findings.doubts.length === 0;
-  return { ...findings, isQuotation, isEnglish, known: isQuotation ? [] : knownWords(sentence) };
+  return { ...findings, isQuotation, isEnglish, known: isQuotation ? [] : known };
 }
 
 /** "The draft", and "UNICRI" for a name that the text prints in full: the vocabulary knows them, and no unit has the words. */
-function knownWords({ own, actors, cited }: CitingSentence): Span[] {
-  const text = cited.map(wordsWithin).join("\n");
+function knownWords({ own, text, actors, cited }: CitingSentence): Span[] {
   const there = new Set(findActors(text, shortFormsOf(cited)).map(({ actor }) => actor.id));
   const itself = Array.from(own.matchAll(textItself), ({ 0: { length }, index }) => ({
     start: index,
@@ -78,16 +78,11 @@ function analysed(
 ): CitingSentence {
   const actors = findActors(parts.own, shortFormsOf(cited));
   const speakers = cited.flatMap(({ resolution }) => organActor(resolution.organ)?.id ?? []);
-  const printed = placesOf([...addresseesPrinted(cited), ...wordsBeforeAction(cited)], parts.own);
+  const printed = placesOf(cited.flatMap(addresseesPrinted), parts.own);
   const verbs = findSaidVerbs(parts.own, actors, speakers).filter(
     ({ span }) => !printed.some((run) => isWithin(span, run)),
   );
-  return { ...parts, actors, verbs, cited, citations };
-}
-
-/** "all Member States requesting exemption" */
-function addresseesPrinted(cited: readonly CitedUnit[]): string[] {
-  return cited.flatMap(candidatesOf).flatMap(({ printed }) => printed);
+  return { ...parts, text: cited.map(wordsWithin).join(" … "), actors, verbs, cited, citations };
 }
 
 function isWithin(inner: Span, outer: Span): boolean {
@@ -96,7 +91,7 @@ function isWithin(inner: Span, outer: Span): boolean {
 
 /** Whether a sentence has no words of its own but those of its frame, names, verbs that were checked, and what a cited act prints between verb and request. */
 function isFramed({ own, actors, verbs, cited }: CitingSentence): boolean {
-  const printed = [...addresseesPrinted(cited), ...wordsBeforeAction(cited), ...verbsPrinted(cited)];
+  const printed = cited.flatMap((unit) => [...addresseesPrinted(unit), ...verbsPrinted(unit)]);
   const checked = [
     ...actors.map(({ span }) => span),
     ...verbs.map(({ span }) => span),
@@ -130,22 +125,24 @@ function isLabelled(word: string, cited: readonly CitedUnit[]): boolean {
   );
 }
 
-/** "those Member States that have not yet done so": what the text has between a verb and what it asks. */
-function wordsBeforeAction(cited: readonly CitedUnit[]): string[] {
-  return cited.flatMap(({ unit: { paragraph, text } }) =>
-    (paragraph?.acts ?? []).map(({ verbSpan, action }) => text.slice(verbSpan.end, action.start)),
+/** "those Member States that have not yet done so", "all Member States requesting exemption": what the text has between a verb and what it asks. */
+function addresseesPrinted(cited: CitedUnit): string[] {
+  const { paragraph, text } = cited.unit;
+  const between = (paragraph?.acts ?? []).map(({ verbSpan, action }) =>
+    text.slice(verbSpan.end, action.start),
   );
+  return [...between, ...candidatesOf(cited).flatMap(({ printed }) => printed)];
 }
 
 /** "expresses the view that", "to consider": the verb with its nouns, and hedges. */
-function verbsPrinted(cited: readonly CitedUnit[]): string[] {
-  return cited.flatMap(({ unit: { paragraph, text } }) => [
+function verbsPrinted({ unit: { paragraph, text } }: CitedUnit): string[] {
+  return [
     ...(paragraph?.acts ?? []).flatMap(({ verbSpan, hedges }) => [
-      text.slice(verbSpan.start, verbSpan.end),
+      sliceOf(text, verbSpan),
       ...hedges.map((hedge) => hedge.text),
     ]),
     ...(paragraph?.participles ?? []).flatMap((opening) => [opening.verb, finiteVerb(opening)]),
-  ]);
+  ];
 }
 
 /** Where words of the text stand in the sentence. */

@@ -4,13 +4,13 @@ import type { Library } from "../domain/resolution.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
 import { withDescendants } from "../domain/units.ts";
 import { answersFor, namesActor } from "../vocabulary/actor-relations.ts";
-import { type FoundActor, findActors, organActor } from "../vocabulary/find-actors.ts";
+import { type FoundActor, findActors } from "../vocabulary/find-actors.ts";
 import { stemsOf } from "../vocabulary/mentions.ts";
 import { stem, tokenize } from "../vocabulary/tokenizer.ts";
 import { wordsOf } from "../vocabulary/words.ts";
 import { doubtful, type Findings, joinFindings, wrong } from "./findings.ts";
 import { type CitedUnit, locateQuote, type Quotation, type SentenceParts } from "./quotations.ts";
-import { madeInNoun, type SaidVerb } from "./said-verbs.ts";
+import type { SaidVerb } from "./said-verbs.ts";
 import { verifyAbsence } from "./verify-absence.ts";
 import { type Candidate, candidatesOf, quotedOf, verbsOf } from "./verify-citations.ts";
 import { isProperName } from "./verify-names.ts";
@@ -21,6 +21,8 @@ const addressed: ReadonlySet<Force> = new Set(addressedForces);
 /** A sentence with what it cites. */
 export interface CitingSentence extends SentenceParts {
   readonly whole: string;
+  /** The words of all cited units, with what they are items of and their items. */
+  readonly text: string;
   readonly verbs: readonly SaidVerb[];
   readonly actors: readonly FoundActor[];
   readonly cited: readonly CitedUnit[];
@@ -81,7 +83,6 @@ function verifySaid(
   );
   return joinFindings([
     ...(isExact || !mattersHow(said) ? [] : [doubtful(said.span)]),
-    doneByAnother(said, matching, sentence),
     reportedAsOwn(said, matching, sentence),
     wrong(...droppedHedge(said, matching, quotations, sentence)),
   ]);
@@ -101,8 +102,7 @@ function unsaid(said: SaidVerb, candidates: readonly Candidate[]): Findings {
   const isClaimed =
     (said.ofText && said.isUnmistakable) ||
     (said.voice === "passive" && said.actors.length > 0) ||
-    (said.voice === "active" && said.subject !== undefined) ||
-    (said.verb.startsWith(madeInNoun) && said.actors.length > 0);
+    (said.voice === "active" && said.subject !== undefined);
   if (candidates.length > 0 && isClaimed && !(isInText && said.voice !== "active"))
     return wrong(...mismatch("verb-mismatch", said.verb, candidates));
   const mayBeSaid = isClaimed || (said.ofText && said.voice === "active" && !isInText);
@@ -163,24 +163,6 @@ function isAmong(named: Actor, actors: readonly Actor[]): boolean {
   return actors.some((actor) => answersFor(named, actor) || answersFor(actor, named));
 }
 
-/** "UNODC requests the Secretary-General": only the organ speaks in its text, and a reported verb is of whom the text says. */
-function doneByAnother(
-  { subject, verb, voice, span }: SaidVerb,
-  matching: readonly Candidate[],
-  { cited }: CitingSentence,
-): Findings {
-  const isSpeaker = cited.some(({ resolution }) => organActor(resolution.organ)?.id === subject?.id);
-  if (!subject || subject.id === "un" || isSpeaker) return joinFindings([]);
-  if (matching.some(({ reported, by }) => reported && (!by || isAmong(subject, [by]))))
-    return joinFindings([]);
-  // What somebody has done may be told without a verb of the vocabulary: "the agreed conclusions of the Commission".
-  if (voice !== "active") return doubtful(span);
-  return wrong({
-    code: "actor-mismatch",
-    detail: `it is not ${subject.name} that does ${verb}: ${verbsOf(matching)}`,
-  });
-}
-
 /** What another text did is said to be another text's; who is asked "was asked" by somebody. */
 function reportedAsOwn(
   said: SaidVerb,
@@ -224,7 +206,7 @@ function shortOf(by: Actor): string[] {
 
 const considers = /\bconsider(?:s|ed|ing|ation)?\b/i;
 /** "To consider", and how people say it. */
-export const weakens =
+const weakens =
   /\b(?:consider|think|bear(?:ing)? in mind|weigh|look(?:ing)? (?:at|into)|reflect|explor|stud(?:y|ies)|account|endeavou?r|striv|try|aim|seek|effort|possib|examin)/i;
 
 /** "To consider" is kept unless the sentence says no more than who is asked, or rests on what is not hedged. */
