@@ -107,7 +107,7 @@ function turnedNames(
     .map(({ word }) => word);
 }
 
-function isWithin(inner: Span, outer: Span): boolean {
+export function isWithin(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 

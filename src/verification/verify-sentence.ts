@@ -10,7 +10,7 @@ import { type Findings, joinFindings, wrong } from "./findings.ts";
 import { type CitedUnit, locateQuote, type SentenceParts } from "./quotations.ts";
 import { findSaidVerbs } from "./said-verbs.ts";
 import { candidatesOf, wordsWithin } from "./verify-citations.ts";
-import { verifyCopies } from "./verify-copies.ts";
+import { isWithin, verifyCopies } from "./verify-copies.ts";
 import { verifyDuties } from "./verify-duties.ts";
 import { foreignLanguageOf, verifyForeign } from "./verify-foreign.ts";
 import { verifyLimits } from "./verify-limits.ts";
@@ -83,10 +83,6 @@ function analysed(
     ({ span }) => !printed.some((run) => isWithin(span, run)),
   );
   return { ...parts, text: cited.map(wordsWithin).join(" … "), actors, verbs, cited, citations };
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Whether a sentence has no words of its own but those of its frame, names, verbs that were checked, and what a cited act prints between verb and request. */
