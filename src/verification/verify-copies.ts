@@ -93,7 +93,7 @@ function turnedNames(
     const between = new Set(text.slice(last + 1, Math.max(last + 1, begin)).map((word) => word.stem));
     return (
       last < begin &&
-      isFigure(first.word) === isFigure(second.word) &&
+      /^\p{N}/u.test(first.word.text) === /^\p{N}/u.test(second.word.text) &&
       !said.slice(Math.max(0, second.at - 2), second.at).some(({ lower }) => lower === "by") &&
       said
         .slice(first.at + 1, second.at)
@@ -113,10 +113,6 @@ export function isWithin(inner: Span, outer: Span): boolean {
 
 function isName({ text, lower }: Word): boolean {
   return /^[\p{Lu}\p{N}]/u.test(text) && !functionWords.has(lower);
-}
-
-function isFigure({ text }: Word): boolean {
-  return /^\p{N}/u.test(text);
 }
 
 /** Two words that carry meaning, side by side but for words of grammar. */
