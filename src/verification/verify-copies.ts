@@ -1,4 +1,4 @@
-import type { Span } from "../domain/resolution.ts";
+import { isWithin, type Span } from "../domain/places.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { organActor } from "../vocabulary/find-actors.ts";
 import { hedgingVerbs } from "../vocabulary/hedges.ts";
@@ -105,10 +105,6 @@ function turnedNames(
       names.slice(Math.max(0, at - nearNames), at).some((first) => isTurned(first, second)),
     )
     .map(({ word }) => word);
-}
-
-export function isWithin(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function isName({ text, lower }: Word): boolean {

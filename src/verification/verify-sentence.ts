@@ -1,3 +1,4 @@
+import { isWithin } from "../domain/places.ts";
 import type { Library, Resolution, Span } from "../domain/resolution.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
 import { sliceOf } from "../domain/units.ts";
@@ -10,7 +11,7 @@ import { type Findings, joinFindings, wrong } from "./findings.ts";
 import { type CitedUnit, locateQuote, type SentenceParts } from "./quotations.ts";
 import { findSaidVerbs } from "./said-verbs.ts";
 import { candidatesOf, wordsWithin } from "./verify-citations.ts";
-import { isWithin, verifyCopies } from "./verify-copies.ts";
+import { verifyCopies } from "./verify-copies.ts";
 import { verifyDuties } from "./verify-duties.ts";
 import { foreignLanguageOf, verifyForeign } from "./verify-foreign.ts";
 import { verifyLimits } from "./verify-limits.ts";
