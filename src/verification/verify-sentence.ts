@@ -38,7 +38,6 @@ export function verifySentence(
   const language = foreignLanguageOf(parts.own);
   const isEnglish = language === "en" || (language === null && !otherScript.test(parts.own));
   const isFrame = isEnglish && isFramed(sentence);
-  const known = knownWords(sentence);
   const findings = joinFindings([
     wrong(...misquoted(parts, cited)),
     verifyFigures(parts, cited),
@@ -48,11 +47,11 @@ export function verifySentence(
     ...(isFrame ? [] : [wrong(...verifyOrders(parts.own, cited))]),
     ...(language === "en" || language === null ? [] : [wrong(...verifyForeign(sentence, language))]),
     ...(isEnglish && !isFrame
-      ? [verifyDuties(sentence), verifyLimits(sentence), verifyCopies(sentence, known)]
+      ? [verifyDuties(sentence), verifyLimits(sentence), verifyCopies(sentence, knownWords(sentence))]
       : []),
   ]);
   const isQuotation = isFrame && findings.doubts.length === 0;
-  return { ...findings, isQuotation, isEnglish, known: isQuotation ? [] : known };
+  return { ...findings, isQuotation, isEnglish, known: isQuotation ? [] : knownWords(sentence) };
 }
 
 /** "The draft", and "UNICRI" for a name that the text prints in full: the vocabulary knows them, and no unit has the words. */
