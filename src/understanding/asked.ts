@@ -1,4 +1,4 @@
-import { type Force, forces } from "../domain/acts.ts";
+import { askingForces, type Force, forces } from "../domain/acts.ts";
 import type { CountedThing, Detail, MetadataProperty } from "../domain/claims.ts";
 import type { Label, Reading, StructureAsked } from "../domain/reading.ts";
 import type { VoteSide } from "../domain/resolution.ts";
@@ -96,6 +96,8 @@ function countedIn(
   const [actor] = actors;
   const thing = things.find(({ row }) => row.of === "count")?.row.what as CountedThing | undefined;
   if (isOfReports(things)) return { acts: { reports: true } };
+  // Resolutions of the Assembly are recalled, it is not: with such verbs nobody is addressed.
+  if (force !== undefined && actor !== undefined && !askingForces.has(force)) return null;
   if (force !== undefined)
     return { acts: { force, ...(actor && { actor }), ...(thing === "paragraphs" && { paragraphs: true }) } };
   if (thing === "paragraphs" && actor)
