@@ -10,6 +10,7 @@ import { serve } from "../tests/support/run-program.ts";
 import { startShippedProduct } from "../tests/support/shipped-product.ts";
 import { startWidgetSite } from "../tests/support/widget-site.ts";
 import { layOutPath, walkReadersPath } from "../tests/widget/front/readers-path.ts";
+import { buildWidget } from "./build-widget.mjs";
 
 const folder = process.argv[2] ?? "screenshots";
 const question = "What is requested of UNICRI?";
@@ -22,6 +23,7 @@ const darkPage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta nam
 <script async src="HOST/widget.js" data-resolution="italy-revised-draft"></script></body></html>`;
 
 await mkdir(folder, { recursive: true });
+await buildWidget();
 const site = await startWidgetSite();
 const product = await startShippedProduct();
 const server = await startServer({ product: () => product, widgetFolder: site.widgetFolder });

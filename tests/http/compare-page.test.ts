@@ -1,9 +1,8 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { findBarriers, sidewaysScroll } from "../support/axe.ts";
-import { launchBrowser } from "../support/browser.ts";
 import { describeInChromium } from "../support/chromium-tests.ts";
 import { type RunningServer, type scriptedAsk, startServer } from "../support/http-server.ts";
+import { browser } from "../support/shared-browser.ts";
 import { answer } from "../support/small-library.ts";
 import { kelpLibrary } from "../support/two-versions.ts";
 
@@ -16,7 +15,6 @@ const adoptedAs = {
 
 describeInChromium("the page /compare in a browser", () => {
   let server: RunningServer;
-  let browser: Browser;
 
   beforeAll(async () => {
     const ask: typeof scriptedAsk = async function* () {
@@ -30,10 +28,8 @@ describeInChromium("the page /compare in a browser", () => {
       yield { type: "answer-end", ...answer, resolution };
     };
     server = await startServer({ product: () => ({ ask, library: kelpLibrary }) });
-    browser = await launchBrowser();
   });
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
   });
 

@@ -4,10 +4,10 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Library } from "../../src/domain/resolution.ts";
 import { findBarriers, sidewaysScroll } from "../support/axe.ts";
-import { launchBrowser } from "../support/browser.ts";
 import { describeInChromium } from "../support/chromium-tests.ts";
 import { type DescribedApi, readDescribedApi } from "../support/described-api.ts";
 import { createTestApp, type RunningServer, startServer } from "../support/http-server.ts";
+import { browser } from "../support/shared-browser.ts";
 import { type ShippedProduct, startShippedProduct } from "../support/shipped-product.ts";
 import { kelpLibrary } from "../support/two-versions.ts";
 
@@ -125,7 +125,6 @@ describe("/openapi.json", () => {
 
 describeInChromium("the page /api in a browser", () => {
   it("lists each address, and has no accessibility violation", async () => {
-    const browser = await launchBrowser();
     const page = await browser.newPage();
     await page.goto(`${server.url}/api`);
     expect(await page.locator("section h2").allTextContents()).toHaveLength(api.operations.length);
@@ -137,7 +136,6 @@ describeInChromium("the page /api in a browser", () => {
       await page.emulateMedia({ colorScheme });
       expect([await findBarriers(page), await sidewaysScroll(page)]).toEqual([[], 0]);
     }
-    await browser.close();
   });
 });
 

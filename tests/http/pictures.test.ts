@@ -1,14 +1,13 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { actsOf } from "../../src/domain/counting.ts";
 import { askedOfWhom } from "../../src/http/pictures/asked-of-whom.ts";
 import { citedDocuments } from "../../src/http/pictures/cited-documents.ts";
 import { timeLinesOf, yearOf } from "../../src/http/pictures/time-lines.ts";
 import { findBarriers, sidewaysScroll } from "../support/axe.ts";
-import { launchBrowser } from "../support/browser.ts";
 import { describeInChromium } from "../support/chromium-tests.ts";
 import { type RunningServer, scriptedAsk, startServer } from "../support/http-server.ts";
 import { italyDraft, italyId } from "../support/italy-draft.ts";
+import { browser } from "../support/shared-browser.ts";
 import { bridges } from "../support/small-library.ts";
 import { kelpAdopted, kelpDraft, libraryOf } from "../support/two-versions.ts";
 
@@ -112,15 +111,12 @@ describe("the page /resolutions/:id/acts", () => {
 
 describeInChromium("the page /resolutions/:id/acts in a browser", () => {
   let server: RunningServer;
-  let browser: Browser;
   const path = `/resolutions/${italyId}/acts`;
 
   beforeAll(async () => {
     server = await startServer({ product: () => ({ ask: scriptedAsk, library }) });
-    browser = await launchBrowser();
   });
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
   });
 

@@ -22,11 +22,11 @@ export interface WidgetPage {
 }
 
 export async function openWidgetPage(
-  browser: Browser,
+  browser: Pick<Browser, "newPage">,
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<WidgetPage> {
-  const page = await browser.newPage({ reducedMotion: "reduce", bypassCSP: false, ...options });
+  const page = await browser.newPage({ reducedMotion: "reduce", ...options });
   const complaints: string[] = [];
   const requests: string[] = [];
   page.setDefaultTimeout(30_000);

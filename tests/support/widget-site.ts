@@ -2,13 +2,13 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildWidget } from "../../scripts/build-widget.mjs";
 import type { AppDependencies } from "../../src/http/app.ts";
 import { createTestApp } from "./http-server.ts";
 import { type ListeningServer, listen } from "./listening-server.ts";
 import { draftLibrary, scriptedConversation } from "./scripted-conversation.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const widgetFolder = join(root, "dist/widget");
 
 /** Another origin that embeds the widget, and the server that it comes from. */
 export interface WidgetSite {
@@ -31,12 +31,10 @@ export interface WidgetSite {
 
 const types: Readonly<Record<string, string>> = { html: "text/html; charset=utf-8", js: "text/javascript" };
 
-/** Builds the widget into a temporary folder and starts both servers; `changes` replace dependencies of the app. */
+/** Starts both servers, with the widget that was built; `changes` replace dependencies of the app. */
 export async function startWidgetSite(changes: Partial<AppDependencies> = {}): Promise<WidgetSite> {
   const folder = await mkdtemp(join(tmpdir(), "opcite-widget-"));
-  const widgetFolder = join(folder, "widget");
   const feedbackFile = join(folder, "feedback.jsonl");
-  await buildWidget(widgetFolder);
   const pages = new Map<string, { body: string; headers: Readonly<Record<string, string>> }>();
   const site = await listen((request, response) => {
     const path = new URL(request.url ?? "/", "http://site").pathname;
@@ -49,7 +47,6 @@ export async function startWidgetSite(changes: Partial<AppDependencies> = {}): P
   const app = createTestApp({
     product: () => ({ ask: scriptedConversation, library: draftLibrary }),
     allowedOrigins: [site.url],
-    widgetFolder,
     feedbackFile,
     log: (line) => console.error(line),
     ...changes,

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { describeInChromium } from "../support/chromium-tests.ts";
+import { browser } from "../support/shared-browser.ts";
 import { openWidgetPage, type WidgetPage } from "../support/widget-page.ts";
 import { startWidgetSite, type WidgetSite } from "../support/widget-site.ts";
 
@@ -10,23 +9,18 @@ const question = "What is requested of UNICRI?";
 
 describeInChromium("a conversation on a page of another origin", () => {
   let site: WidgetSite;
-  let browser: Browser;
   let widget: WidgetPage;
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([startWidgetSite(), launchBrowser()]);
+    site = await startWidgetSite();
     await site.addExample("plain.html");
   });
   afterAll(async () => {
-    await browser?.close();
     await site?.close();
   });
   beforeEach(async () => {
-    widget = await openWidgetPage(browser, `${site.origin}/plain.html`, { acceptDownloads: true });
+    widget = await openWidgetPage(browser, `${site.origin}/plain.html`);
     await widget.open();
-  });
-  afterEach(async () => {
-    await widget.page.context().close();
   });
 
   it("says what it is asked about, that it is a draft and what answers are", async () => {
@@ -351,16 +345,12 @@ describeInChromium("a conversation on a page of another origin", () => {
 
 describeInChromium("a server that takes no feedback", () => {
   it("is not asked for any", async () => {
-    const [site, browser] = await Promise.all([
-      startWidgetSite({ feedbackFile: undefined }),
-      launchBrowser(),
-    ]);
+    const site = await startWidgetSite({ feedbackFile: undefined });
     const widget = await openWidgetPage(browser, await site.addExample("plain.html"));
     await widget.open();
     await widget.ask(question);
     expect(await widget.page.getByRole("button", { name: "Copy" }).isVisible()).toBe(true);
     expect(await widget.page.getByRole("button", { name: "Helpful" }).count()).toBe(0);
-    await browser.close();
     await site.close();
   });
 });

@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { OpciteChatElement } from "../../src/widget/opcite-chat-element.ts";
-import { launchBrowser } from "../support/browser.ts";
 import { describeInChromium } from "../support/chromium-tests.ts";
+import { browser } from "../support/shared-browser.ts";
 import { openWidgetPage } from "../support/widget-page.ts";
 import { startWidgetSite, type WidgetSite } from "../support/widget-site.ts";
 
@@ -12,7 +12,6 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const question = "What is requested of UNICRI?";
 const snippet = '<script async src="HOST/widget.js" data-resolution="italy-revised-draft"></script>';
 let site: WidgetSite;
-let browser: Browser;
 
 function pageWith(body: string): string {
   return `<!doctype html><html lang="en"><title>Site</title><body><main><h1>Site</h1>${body}</main></body></html>`;
@@ -21,10 +20,9 @@ function pageWith(body: string): string {
 /** Chromium for one group of tests, with the site. */
 function withSite(): void {
   beforeAll(async () => {
-    [site, browser] = await Promise.all([startWidgetSite(), launchBrowser()]);
+    site = await startWidgetSite();
   });
   afterAll(async () => {
-    await browser?.close();
     await site?.close();
   });
 }

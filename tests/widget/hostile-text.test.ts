@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Ask } from "../../src/ask.ts";
 import type { Library, Paragraph } from "../../src/domain/resolution.ts";
 import type { Statement, VerifiedCitation } from "../../src/domain/statements.ts";
 import type { OpciteChatElement } from "../../src/widget/opcite-chat-element.ts";
-import { hasBrowser, launchBrowser } from "../support/browser.ts";
+import { hasBrowser } from "../support/browser.ts";
 import { describeInChromium } from "../support/chromium-tests.ts";
 import { answerOf, draft } from "../support/scripted-conversation.ts";
+import { browser } from "../support/shared-browser.ts";
 import { openWidgetPage } from "../support/widget-page.ts";
 import { startWidgetSite, type WidgetSite } from "../support/widget-site.ts";
 
@@ -70,16 +71,14 @@ else describeInChromium(title, tryPayloads);
 
 function tryPayloads(): void {
   let site: WidgetSite;
-  let browser: Browser;
   const executions: string[] = [];
 
   beforeAll(async () => {
     if (!hasBrowser) return;
     const product = () => ({ ask: hostileAsk, library: hostileLibrary });
-    [site, browser] = await Promise.all([startWidgetSite({ product }), launchBrowser()]);
+    site = await startWidgetSite({ product });
   });
   afterAll(async () => {
-    await browser?.close();
     await site?.close();
   });
 
@@ -187,7 +186,7 @@ function tryPayloads(): void {
       await widget.launcher.click();
       expect(await widget.page.locator(".greeting").textContent()).toBe(payload);
       await expectHarmless(widget);
-      await widget.page.context().close();
+      await widget.page.close();
     }
   });
 }

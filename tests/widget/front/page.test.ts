@@ -1,10 +1,9 @@
-import type { Browser, BrowserContextOptions } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Ask } from "../../../src/ask.ts";
 import { sidewaysScroll } from "../../support/axe.ts";
-import { launchBrowser } from "../../support/browser.ts";
 import { describeInChromium } from "../../support/chromium-tests.ts";
 import { type RunningServer, startServer } from "../../support/http-server.ts";
+import { browser, type PageOptions } from "../../support/shared-browser.ts";
 import { answer, events, smallLibrary } from "../../support/small-library.ts";
 import { openWidgetPage, type WidgetPage } from "../../support/widget-page.ts";
 
@@ -33,20 +32,16 @@ const phone = { viewport: { width: 360, height: 720 } };
 
 describeInChromium("the page at /", () => {
   let server: RunningServer;
-  let browser: Browser;
   let chat: WidgetPage;
 
   beforeAll(async () => {
     server = await startServer({ product: () => ({ ask, library: smallLibrary }) });
-    browser = await launchBrowser();
   });
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
   });
-  afterEach(() => chat.page.context().close());
 
-  async function open(options: BrowserContextOptions = desk, path = "/"): Promise<void> {
+  async function open(options: PageOptions = desk, path = "/"): Promise<void> {
     chat = await openWidgetPage(browser, server.url + path, options);
     await chat.page.locator("#text article").waitFor({ state: "attached" });
   }
@@ -119,7 +114,7 @@ describeInChromium("the page at /", () => {
     expect(await chat.page.locator("#text article").getAttribute("dir")).toBe("ltr");
     await chat.page.goto(`${server.url}/?language=fr`);
     expect(await chat.page.locator("html").getAttribute("lang")).toBe("fr");
-    await chat.page.context().close();
+    await chat.page.close();
     await open({ ...desk, locale: "sw" });
     expect(await chat.page.locator("html").getAttribute("lang")).toBe("en");
   });

@@ -1,27 +1,19 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { findBarriers } from "../../support/axe.ts";
-import { launchBrowser } from "../../support/browser.ts";
 import { describeInChromium } from "../../support/chromium-tests.ts";
 import { emptyFolder, serve } from "../../support/run-program.ts";
+import { browser } from "../../support/shared-browser.ts";
 import { openWidgetPage } from "../../support/widget-page.ts";
 import { layOutPath, walkReadersPath } from "./readers-path.ts";
 
 describeInChromium("a new reader", () => {
   const cleanUps: (() => void)[] = [];
   let url: string;
-  let browser: Browser;
   beforeAll(async () => {
     const atEnd = (cleanUp: () => void) => cleanUps.push(cleanUp);
-    const [served, launched] = await Promise.all([
-      serve({ CORPUS_DIR: layOutPath(emptyFolder(atEnd)) }, atEnd),
-      launchBrowser(),
-    ]);
-    url = served.url;
-    browser = launched;
+    ({ url } = await serve({ CORPUS_DIR: layOutPath(emptyFolder(atEnd)) }, atEnd));
   });
   afterAll(async () => {
-    await browser?.close();
     for (const cleanUp of cleanUps.toReversed()) cleanUp();
   });
 
@@ -69,6 +61,6 @@ describeInChromium("a new reader", () => {
     expect(await dialog.locator(".texts li").count()).toBe(1);
     await page.keyboard.press("Escape");
     await page.waitForURL(`${url}/`);
-    await page.context().close();
+    await page.close();
   });
 });

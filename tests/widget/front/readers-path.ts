@@ -39,7 +39,11 @@ export function layOutPath(folder: string): string {
 export type Look = (place: string, page: Page) => Promise<void>;
 
 /** What a new reader does on the page at `url`. Gives the answers that were shown. */
-export async function walkReadersPath(browser: Browser, url: string, look: Look): Promise<readonly string[]> {
+export async function walkReadersPath(
+  browser: Pick<Browser, "newPage">,
+  url: string,
+  look: Look,
+): Promise<readonly string[]> {
   const viewport = { width: 1080, height: 700 };
   const permissions = ["clipboard-read", "clipboard-write"];
   const { page, ask, chips } = await openWidgetPage(browser, url, { viewport, permissions });

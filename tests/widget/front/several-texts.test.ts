@@ -1,8 +1,7 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { launchBrowser } from "../../support/browser.ts";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { describeInChromium } from "../../support/chromium-tests.ts";
 import { type RunningServer, startServer } from "../../support/http-server.ts";
+import { browser } from "../../support/shared-browser.ts";
 import { libraryCorpus, type ShippedProduct, startShippedProduct } from "../../support/shipped-product.ts";
 import { openWidgetPage, type WidgetPage } from "../../support/widget-page.ts";
 
@@ -11,7 +10,6 @@ const question = "Which of them request a report from the Secretary-General, and
 describeInChromium("the page at / with several texts", () => {
   let product: ShippedProduct;
   let server: RunningServer;
-  let browser: Browser;
   let chat: WidgetPage;
 
   beforeAll(async () => {
@@ -19,10 +17,8 @@ describeInChromium("the page at / with several texts", () => {
     // The first answer waits for the trained models, which is nothing that a browser should wait for.
     await product.answer(question);
     server = await startServer({ product: () => product });
-    browser = await launchBrowser();
-  }, 180_000);
+  });
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
     product?.remove();
   });
@@ -30,7 +26,6 @@ describeInChromium("the page at / with several texts", () => {
     chat = await openWidgetPage(browser, server.url, { viewport: { width: 1300, height: 800 } });
     await chat.page.locator("#text article").waitFor({ state: "attached" });
   });
-  afterEach(() => chat.page.context().close());
 
   it("shows the words of a table's row in the whole text beside it", async () => {
     await chat.ask(question);
