@@ -1,94 +1,40 @@
-import type { Browser, BrowserContextOptions } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
+import { expect, it } from "vitest";
 import { describeInChromium } from "../support/chromium-tests.ts";
-import { openWidgetPage, type WidgetPage } from "../support/widget-page.ts";
-import { startWidgetSite, type WidgetSite } from "../support/widget-site.ts";
-
-const question = "What is requested of UNICRI?";
-type Step = (widget: WidgetPage) => Promise<unknown>;
-
-const open: Step = (widget) => widget.open();
-const ask: Step = (widget) => widget.ask(question);
-const tabulate: Step = (widget) => widget.ask("table");
-const lookBehind: Step = (widget) => widget.page.locator(".behind summary").click();
-const refuse: Step = async (widget) => {
-  await widget.ask("climate");
-  await widget.page.getByText("What was searched").click();
-};
-const wait: Step = async (widget) => {
-  await widget.send("wait");
-  await widget.page.locator(".statement").first().waitFor();
-};
-const stop: Step = (widget) => widget.page.getByRole("button", { name: "Stop" }).click();
-const fail: Step = async (widget) => {
-  await widget.page.route("**/api/chat", (route) => route.abort());
-  await widget.send(question);
-  await widget.page.locator(".problem").waitFor();
-};
-const cite: Step = async (widget) => {
-  await widget.chips.first().click();
-  await widget.page.locator(".source:visible a").waitFor();
-};
-const judge: Step = (widget) => widget.page.locator(".actions .tool").last().click();
-const tools: Step = (widget) => widget.page.getByRole("button", { name: "More" }).click();
-
-/** Each state by what leads to it. */
-const states: Readonly<Record<string, readonly Step[]>> = {
-  closed: [],
-  opened: [open],
-  asking: [open, wait],
-  stopped: [open, wait, stop],
-  broken: [open, fail],
-  answered: [open, ask],
-  "with a citation open": [open, ask, cite],
-  refused: [open, refuse],
-  "with remarks and tools": [open, (widget) => widget.ask("withheld"), tools],
-  "with a table": [open, tabulate],
-  "with the sentences behind a table": [open, tabulate, lookBehind],
-  "with feedback open": [open, ask, judge],
-};
+import type { PageOptions } from "../support/shared-browser.ts";
+import {
+  ask,
+  cite,
+  darken,
+  fail,
+  judge,
+  open,
+  question,
+  refuse,
+  type Step,
+  states,
+  tabulate,
+  tools,
+  wait,
+  withPlaces,
+} from "./states.ts";
 
 describeInChromium("accessibility", () => {
-  let site: WidgetSite;
-  let browser: Browser;
-  const addresses: Record<string, string> = {};
+  const places = withPlaces();
+  const { reach } = places;
 
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([startWidgetSite(), launchBrowser()]);
-    addresses.plain = await site.addExample("plain.html");
-    addresses.arabic = await site.addExample("arabic.html");
-    addresses.inline = await site.addExample("strict-csp.html");
-    addresses.embed = `${site.opcite}/embed?resolution=italy-revised-draft&language=zh`;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
-  async function reach(where: string, steps: readonly Step[], options: BrowserContextOptions = {}) {
-    const widget = await openWidgetPage(browser, addresses[where] ?? "", options);
-    await widget.page.locator("opcite-chat").waitFor({ state: "attached" });
-    for (const step of steps) await step(widget);
-    return widget;
-  }
-
-  for (const [state, steps] of Object.entries(states)) {
-    it(`axe finds nothing: ${state}`, async () => {
+  // Each state once and both themes by turns; all of them in all themes, widths and directions: accessibility.matrix.ts.
+  for (const [at, [state, steps]] of Object.entries(states).entries()) {
+    const isDark = at % 2 === 1;
+    it(`axe finds nothing: ${state}, ${isDark ? "dark" : "light"}`, async () => {
       const widget = await reach("plain", steps);
-      expect(await widget.findBarriers(), "light").toEqual([]);
-      await widget.page.addStyleTag({ content: "body { background: #10151b; color: #e6eaee }" });
-      await widget.page.evaluate(() => document.body.setAttribute("class", "dark"));
-      if (steps.length > 0)
-        await widget.page.locator(".opcite[data-theme=dark]").waitFor({ state: "attached" });
-      expect(await widget.findBarriers(), "dark").toEqual([]);
-      await widget.page.context().close();
+      if (isDark) await darken(widget, true);
+      expect(await widget.findBarriers()).toEqual([]);
     });
   }
 
   it("axe finds nothing in Arabic, inline, on its own page, on a phone", async () => {
     const phone = { viewport: { width: 360, height: 640 } };
-    const cases: readonly (readonly [string, readonly Step[], BrowserContextOptions])[] = [
+    const cases: readonly (readonly [string, readonly Step[], PageOptions])[] = [
       ["arabic", [open, ask, cite], {}],
       ["arabic", [open, tabulate], phone],
       ["inline", [ask, cite], {}],
@@ -98,7 +44,7 @@ describeInChromium("accessibility", () => {
     for (const [where, steps, options] of cases) {
       const widget = await reach(where, steps, options);
       expect(await widget.findBarriers(), where).toEqual([]);
-      await widget.page.context().close();
+      await widget.page.close();
     }
   });
 
@@ -140,7 +86,7 @@ describeInChromium("accessibility", () => {
 
   it("the focus goes back to whatever of the page has opened it", async () => {
     const body = '<button type="button" id="own">Ask</button><script async src="HOST/widget.js"></script>';
-    addresses.own = site.addPage(
+    places.addresses.own = places.site.addPage(
       "/own",
       `<!doctype html><html lang="en"><title>Own</title><body>${body}</body></html>`,
     );
@@ -208,7 +154,7 @@ describeInChromium("accessibility", () => {
             .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
         );
       expect(small).toEqual([]);
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -225,7 +171,7 @@ describeInChromium("accessibility", () => {
       const box = await input.boundingBox();
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
       expect(await page.locator(".log").evaluate((node) => node.clientHeight)).toBeGreaterThan(100);
-      await page.context().close();
+      await page.close();
     }
   });
 
