@@ -1,9 +1,14 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+/** `--mode matrix` runs what tries everything with everything, of which the tests have a part. */
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ["tests/**/*.test.ts"],
+    include: [mode === "matrix" ? "tests/**/*.matrix.ts" : "tests/**/*.test.ts"],
+    setupFiles: "tests/support/seeded-properties.ts",
     globalSetup: "tests/support/build-once.mjs",
+    // A worker loads sources, vocabulary, trained models and Chromium once, and not for each of its files: no test may
+    // leave behind what another would notice.
+    isolate: false,
     // Only what hangs is to end by the clock: on a machine that does other work too, a second may become a minute.
     testTimeout: 300_000,
     hookTimeout: 300_000,
@@ -11,4 +16,4 @@ export default defineConfig({
     // One core would be left idle otherwise, which is half of a machine with two.
     maxWorkers: "100%",
   },
-});
+}));

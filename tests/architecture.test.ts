@@ -137,7 +137,7 @@ describe("the size of the house", () => {
     expect(files).toContain("src/ask.ts");
     expect(files.length).toBeLessThanOrEqual(most.filesOfOneQuestion);
     expect(functions).toBeLessThanOrEqual(most.functionsOfOneQuestion);
-  }, 60_000);
+  });
 });
 
 /** A literal, or one that is made from a string. */

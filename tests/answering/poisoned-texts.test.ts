@@ -80,7 +80,7 @@ beforeAll(async () => {
   product = await compose(
     readConfig({ ...place, OPENAI_BASE_URL: `${model.url}/v1`, OPENAI_MODEL: "obeying" }),
   );
-}, 120_000);
+});
 
 afterAll(async () => {
   await model.close();
@@ -108,7 +108,7 @@ describe("Fifty texts that order a model to lie, put to one that obeys", () => {
     }
     expect(poisoned).toHaveLength(50);
     expect(shown).toEqual([]);
-  }, 180_000);
+  });
 
   it("are read with a warning of it", () => {
     const silent = poisoned.filter(({ id, text }) => {

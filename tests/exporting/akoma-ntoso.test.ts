@@ -44,7 +44,6 @@ describe("a resolution as Akoma Ntoso", () => {
 
   it.skipIf(!existsSync(raw))(
     "is read back to the same paragraphs for nearly all real texts (skipped where ../shared is not)",
-    { timeout: 120_000 },
     async () => {
       const files = readdirSync(raw).filter((_, at) => at % 4 === 0);
       const different: string[] = [];

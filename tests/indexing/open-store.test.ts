@@ -284,7 +284,7 @@ describe("A bit that has flipped", () => {
     }
     rmSync(copy, { recursive: true });
     expect(found).toBeGreaterThan(0);
-  }, 60_000);
+  });
 });
 
 describe("A store over no documents", () => {

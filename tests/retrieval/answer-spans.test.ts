@@ -42,7 +42,7 @@ describe("The stretches of a paragraph that tell most", () => {
           expect(own.slice(end)).not.toMatch(/^[a-z]/u);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 30, seed: 2012 },
     );
   });
 

@@ -24,7 +24,7 @@ let retriever: PassageRetriever;
 beforeAll(async () => {
   const index = (await place.open({ encoder })).current();
   retriever = createPassageRetriever({ index, encoder, weights });
-}, 60_000);
+});
 afterAll(async () => {
   place.remove();
   await encoder.close();
