@@ -1,12 +1,27 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { build as bundle } from "esbuild";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { root } from "../support/source-imports.ts";
 import { type StorePlace, storePlace } from "../support/stores.ts";
 
-const program = fileURLToPath(new URL("../support/build-store.ts", import.meta.url));
+/** Bundled once: each of eight processes would read half of the sources. */
+const program = join(root, `node_modules/.cache/opcite/build-store-${process.pid}.mjs`);
+beforeAll(() =>
+  bundle({
+    entryPoints: [join(root, "tests/support/build-store.ts")],
+    outfile: program,
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    logLevel: "error",
+  }),
+);
+afterAll(() => rmSync(program));
 
 let place: StorePlace;
 beforeEach(() => {
@@ -17,7 +32,7 @@ afterEach(() => place.remove());
 function build(times: number, how: "anew" | "update" = "anew") {
   const child = spawn(
     process.execPath,
-    ["--import", "tsx", program, place.corpusDirectory, place.storeDirectory, String(times), how],
+    [program, place.corpusDirectory, place.storeDirectory, String(times), how],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
   return { child, built: () => once(child.stdout, "data"), ended: once(child, "exit") };

@@ -1,4 +1,4 @@
-// Run by `node --import tsx`: builds the index as often as told, or until it is killed; anew, or with "update" over a text
+// A program of its own: builds the index as often as told, or until it is killed; anew, or with "update" over a text
 // that comes and goes.
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
