@@ -25,6 +25,7 @@ export const browser = {
       ...(locale && { locale }),
       ...(javaScriptEnabled === false && { javaScriptEnabled }),
     });
+    page.setDefaultTimeout(120_000);
     if (permissions) await page.context().grantPermissions(permissions);
     if (viewport) await page.setViewportSize(viewport);
     await page.emulateMedia(media);

@@ -29,7 +29,6 @@ export async function openWidgetPage(
   const page = await browser.newPage({ reducedMotion: "reduce", ...options });
   const complaints: string[] = [];
   const requests: string[] = [];
-  page.setDefaultTimeout(30_000);
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => complaints.push(message.text()));
   page.on("request", (request) => requests.push(request.url()));
