@@ -9,7 +9,8 @@ import { root } from "../support/source-imports.ts";
 import { type StorePlace, storePlace } from "../support/stores.ts";
 
 /** Bundled once: each of eight processes would read half of the sources. */
-const program = join(root, `node_modules/.cache/opcite/build-store-${process.pid}.mjs`);
+const folder = join(root, `dist-${process.pid}`);
+const program = join(folder, "build-store.mjs");
 beforeAll(() =>
   bundle({
     entryPoints: [join(root, "tests/support/build-store.ts")],
@@ -21,7 +22,7 @@ beforeAll(() =>
     logLevel: "error",
   }),
 );
-afterAll(() => rmSync(program));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 let place: StorePlace;
 beforeEach(() => {
