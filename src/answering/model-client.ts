@@ -56,16 +56,19 @@ export function createModelClient({ model, ...address }: ModelAddress): ModelCli
     messages: readonly ModelMessage[],
     parameters: ModelParameters,
     signal: AbortSignal,
+    without: ReadonlySet<ParameterName> = refused,
   ): Promise<ChatStream> {
-    const asked = withoutRefused(parameters, refused);
+    const asked = withoutRefused(parameters, without);
     const request = { ...asked, model, messages: messages.map(visible), stream: true as const };
     try {
-      return await withOneRetry(() => openStream(client, request, signal), signal);
+      const stream = await withOneRetry(() => openStream(client, request, signal), signal);
+      // Only now: what is refused without them too was not refused because of them.
+      for (const name of without) refused.add(name);
+      return stream;
     } catch (error) {
       const minded = refusedParameters(error, Object.keys(asked) as ParameterName[]);
       if (minded.length === 0) throw error;
-      for (const name of minded) refused.add(name);
-      return open(messages, parameters, signal);
+      return open(messages, parameters, signal, new Set([...without, ...minded]));
     }
   }
 
@@ -123,7 +126,10 @@ async function openStream(
   const { data, response } = await client.chat.completions.create(request, { signal }).withResponse();
   if (/html|json/i.test(response.headers.get("content-type") ?? "")) {
     data.controller.abort();
-    throw new ModelError("bad-response", "what answers at the model's address is no model server");
+    throw new ModelError(
+      "bad-response",
+      "what answers at the model's address does not stream as model servers do",
+    );
   }
   return data;
 }

@@ -26,10 +26,10 @@ export function toModelError(error: unknown, signal: AbortSignal): ModelError {
   if (error instanceof APIError) {
     return new ModelError("bad-response", "the model server answered with an error", { cause: error });
   }
-  if (error instanceof SyntaxError) {
-    return new ModelError("bad-response", "the model server's answer could not be read", { cause: error });
-  }
-  return brokenOff(error);
+  // What breaks off while it is read is a failure of `fetch`, and names its cause.
+  return error instanceof TypeError && error.cause !== undefined
+    ? new ModelError("cut-off", "the connection to the model broke off", { cause: error })
+    : new ModelError("bad-response", "the model server's answer could not be read", { cause: error });
 }
 
 function connectionFailure(error: APIConnectionError): ModelError {
@@ -53,10 +53,6 @@ function refusalOf(status: number, cause: unknown): ModelError {
   };
   const message = refusals[status] ?? `the model server answered with status ${status}`;
   return new ModelError("bad-response", message, { cause });
-}
-
-function brokenOff(cause: unknown): ModelError {
-  return new ModelError("cut-off", "the connection to the model broke off", { cause });
 }
 
 /** Seconds or a date; 0 for none, for the past and for what is neither. */

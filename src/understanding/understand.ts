@@ -29,7 +29,8 @@ export function createUnderstand({ encoder, library, heads }: UnderstandDependen
   const mend = createSpelling(encoder, library);
   return async (request) => {
     const scope = scopeOf(request, library);
-    const turns = readTurns(request.messages).map((turn) => mend(turn, scope));
+    const typed = readTurns(request.messages);
+    const turns = typed.map((turn) => mend(turn, scope));
     const last = turns.at(-1) ?? "";
     const earlier = turns.slice(0, -1);
     const sentences = sentencesOf(last).flatMap(questionsIn);
@@ -55,7 +56,8 @@ export function createUnderstand({ encoder, library, heads }: UnderstandDependen
       });
     const [first, ...others] = questionsOf(whole, parts).map(read);
     if (first === undefined) throw new Error("a turn always has a question");
-    return { readings: [first, ...others], language: await languageOf(last) };
+    // Mended words of another language are names in English.
+    return { readings: [first, ...others], language: await languageOf(typed.at(-1) ?? "") };
   };
 }
 

@@ -372,7 +372,9 @@ describe("a model that fails", () => {
     ["sends a page", scripted.sendsHtml(), {}, "bad-response", []],
     ["sends an error as JSON with status 200", scripted.sendsJsonError(), {}, "bad-response", []],
     ["sends an error within the stream", scripted.failsInStream(good), {}, "bad-response", [text]],
-    ["sends events that are no JSON", scripted.sendsBrokenEvents(), {}, "bad-response", []],
+    ["sends events that are no JSON", scripted.sendsEvent("{not json"), {}, "bad-response", []],
+    ["sends events of another shape", scripted.sendsEvent('{"choices":{"a":1}}'), {}, "bad-response", []],
+    ["sends no body", scripted.answersWith(204), {}, "bad-response", []],
     ["ends at once", scripted.endsWithoutFinish(""), {}, "bad-response", []],
     ["talks, but drafts nothing", says("I am sorry, I cannot do that."), {}, "bad-response", []],
     ["sends a line without an end", scripted.sendsEndlessLine(), {}, "bad-response", []],
@@ -420,7 +422,7 @@ describe("a model that fails", () => {
 
   it("that says it has failed in its library's way leaves nothing on the console", async () => {
     const spies = (["error", "warn", "log", "info"] as const).map((method) => vi.spyOn(console, method));
-    const { answerer } = await meet([scripted.sendsBrokenEvents()]);
+    const { answerer } = await meet([scripted.sendsEvent("{not json")]);
     await failureOf(answerer);
     for (const spy of spies) expect(spy).not.toHaveBeenCalled();
   });
@@ -461,6 +463,16 @@ describe("a server that does not know all that it is asked for", () => {
     const { answerer, server } = await meet([minds("no")]);
     expect(await failureOf(answerer)).toEqual({ texts: [], reason: "bad-response" });
     expect(server.requests.map(({ body }) => Object.keys(body).length)).toEqual([7, 6, 3]);
+  });
+
+  it("and refused one question whatever it was asked is asked for all of it with the next", async () => {
+    const { answerer, server } = await meet([
+      ...Array.from({ length: 3 }, () => minds("no")),
+      says(lines(requestDraft)),
+    ]);
+    await failureOf(answerer);
+    expect(await collect(answerer.answer(bridgesRequest()))).toEqual([requestDraft]);
+    expect(Object.keys(server.requests.at(-1)?.body ?? {})).toHaveLength(7);
   });
 
   it("and finds the text too long is not asked again", async () => {

@@ -213,10 +213,10 @@ export function sendsInvalidUtf8(before: string, after: string): Script {
   };
 }
 
-export function sendsBrokenEvents(): Script {
+export function sendsEvent(data: string): Script {
   return (response) => {
     openStream(response);
-    response.end("data: {not json\n\n");
+    response.end(`data: ${data}\n\n`);
   };
 }
 

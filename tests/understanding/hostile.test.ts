@@ -84,6 +84,12 @@ describe("a turn of 4,000 characters", () => {
   });
 });
 
+describe("a turn in another language", () => {
+  it("is told by its words as they were typed, not as names in English mend them", async () => {
+    expect((await ask("Qui doit financer ces activités ?")).language).toBe("fr");
+  });
+});
+
 describe("a chosen text", () => {
   it("that is not loaded is an error", async () => {
     await expect(
