@@ -44,6 +44,8 @@ interface ModelClient {
 
 type ChatStream = AsyncIterable<OpenAI.ChatCompletionChunk> & { readonly controller: AbortController };
 
+type Usage = ReturnType<typeof usageOf>;
+
 /** How long the cost of a finished answer is waited for. */
 const usageGraceMs = 2000;
 
@@ -139,29 +141,44 @@ async function* pieces(stream: ChatStream, deadlines: Deadlines): AsyncGenerator
   const chunks = stream[Symbol.asyncIterator]();
   let finish: string | undefined;
   let anything = false;
-  let tokens: ReturnType<typeof usageOf> = null;
+  let tokens: Usage = null;
   try {
-    for (;;) {
-      const next = await (finish === undefined ? chunks.next() : withinGrace(chunks.next()));
-      if (next === undefined || next.done) break;
+    while (finish === undefined) {
+      const next = await chunks.next();
+      if (next.done) break;
       // Some servers tell it with every piece, more each time.
       tokens = usageOf(next.value.usage) ?? tokens;
       const [choice] = next.value.choices ?? [];
-      if (!choice || finish !== undefined) continue;
+      if (!choice) continue;
       anything = true;
-      finish = choice.finish_reason ?? undefined;
       yield* textOf(choice.delta, deadlines);
-      if (finish !== undefined) deadlines.rest();
+      finish = choice.finish_reason ?? undefined;
     }
+    deadlines.rest();
+    if (finish !== undefined) tokens = (await usageBehind(chunks)) ?? tokens;
   } finally {
     stream.controller.abort();
   }
   if (tokens) yield { tokens };
-  deadlines.signal.throwIfAborted();
   if (finish !== undefined) return checkFinish(finish);
+  deadlines.signal.throwIfAborted();
   throw anything
     ? new ModelError("cut-off", "the model's answer broke off")
     : new ModelError("bad-response", "the model server's answer held nothing");
+}
+
+/** What a finished answer cost, if it is told in time; whatever else comes or fails behind the end takes nothing from the answer. */
+async function usageBehind(chunks: AsyncIterator<OpenAI.ChatCompletionChunk>): Promise<Usage> {
+  let tokens: Usage = null;
+  const read = async () => {
+    for (let next = await chunks.next(); !next.done; next = await chunks.next())
+      tokens = usageOf(next.value.usage) ?? tokens;
+  };
+  const grace = new AbortController();
+  const late = sleep(usageGraceMs, undefined, { signal: grace.signal });
+  await Promise.race([read(), late]).catch(() => {});
+  grace.abort();
+  return tokens;
 }
 
 function* textOf(delta: unknown, deadlines: Deadlines): Generator<ModelPiece> {
@@ -176,17 +193,6 @@ function* textOf(delta: unknown, deadlines: Deadlines): Generator<ModelPiece> {
 
 function isWord(said: unknown): said is string {
   return typeof said === "string" && said !== "";
-}
-
-/** Undefined where nothing comes in time. */
-async function withinGrace<T>(next: Promise<T>): Promise<T | undefined> {
-  const grace = new AbortController();
-  const late = sleep(usageGraceMs, undefined, { signal: grace.signal }).catch(() => undefined);
-  try {
-    return await Promise.race([next, late]);
-  } finally {
-    grace.abort();
-  }
 }
 
 /** The end as servers name it; what else they name is an end before the end. */

@@ -404,6 +404,15 @@ describe("a model that fails", () => {
     },
   );
 
+  it.each<[string, Parameters<typeof says>[1]]>([
+    ["breaks off", { end: (response) => void setTimeout(() => response.destroy(), 50) }],
+    ["sends rubbish", { end: (response) => void response.end("data: {not json\n\n") }],
+    ["never ends", { end: () => {} }],
+  ])("that %s behind its end has answered", async (_, saying) => {
+    const { answerer } = await meet([says(lines(requestDraft), saying)], { totalMs: 800 });
+    expect(await collect(answerer.answer(bridgesRequest()))).toEqual([requestDraft]);
+  });
+
   it("that drafts without an end is cut off after sixty statements", async () => {
     const draftOf = (index: number) => lines({ ...requestDraft, text: `Statement ${index}.` });
     const { answerer, server } = await meet([scripted.neverEnds(draftOf)]);

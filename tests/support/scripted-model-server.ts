@@ -62,11 +62,19 @@ interface Saying {
   readonly usage?: unknown;
   /** Whether it says so before anything else, too. */
   readonly always?: boolean;
+  /** What it does when it has said all. */
+  readonly end?: (response: ServerResponse) => void;
 }
 
 export function says(
   text: string,
-  { finish = "stop", size = 7, usage, always = false }: Saying = {},
+  {
+    finish = "stop",
+    size = 7,
+    usage,
+    always = false,
+    end = (response) => void response.end("data: [DONE]\n\n"),
+  }: Saying = {},
 ): Script {
   const cost = usage === undefined ? "" : `data: ${JSON.stringify({ choices: [], usage })}\n\n`;
   return async (response) => {
@@ -75,7 +83,7 @@ export function says(
     sayPieces(response, text, size);
     response.write(event({}, finish));
     response.write(cost);
-    response.end("data: [DONE]\n\n");
+    end(response);
   };
 }
 
