@@ -26,6 +26,8 @@ export const browser = {
       ...(javaScriptEnabled === false && { javaScriptEnabled }),
     });
     page.setDefaultTimeout(120_000);
+    // A page behind another one is not drawn, and waits for ever.
+    await page.bringToFront();
     if (permissions) await page.context().grantPermissions(permissions);
     if (viewport) await page.setViewportSize(viewport);
     await page.emulateMedia(media);
