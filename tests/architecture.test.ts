@@ -93,7 +93,7 @@ describe("the import table", () => {
 
 /** What may only fall; who takes something away lowers the figure. */
 const most = {
-  lines: 39_299,
+  lines: 38_700,
   patternsOverQuestions: 60,
   filesOfOneQuestion: 88,
   functionsOfOneQuestion: 469,

@@ -73,6 +73,8 @@ export function missedBars(name: string, rates: readonly Rate[]): string[] {
     const rate = rates.find((each) => each.kind === kind);
     return rate ? rate[outcome] / Math.max(1, rate.n) : 0;
   };
+  // Without a bar a set is told and held to nothing.
+  if (!(name in bars)) return [];
   const checked: readonly (readonly [string, number, number])[] = [
     ["false ones confirmed", of("false", "confirmed"), bars[name]?.falseConfirmed ?? 1],
     ["true ones withheld", of("true", "withheld"), trueWithheld],
