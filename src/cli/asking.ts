@@ -27,7 +27,11 @@ export function addResolutionFilters(command: Command): Command {
   return command
     .addOption(new Option("--organ <organ>", "only resolutions of this organ").choices(organIds))
     .option("--year <years>", "only resolutions of this year, or of years such as 2010-2015", yearsOf)
-    .addOption(new Option("--status <status>", "only drafts, or adopted texts").choices(statuses));
+    .addOption(
+      new Option("--status <status>", "only drafts, adopted texts, or those that do not tell").choices(
+        statuses,
+      ),
+    );
 }
 
 export function placeOf({

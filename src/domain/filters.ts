@@ -20,7 +20,7 @@ export const organIds = [
 
 export type OrganId = (typeof organIds)[number];
 
-export const statuses: readonly ResolutionStatus[] = ["draft", "adopted"];
+export const statuses: readonly ResolutionStatus[] = ["draft", "adopted", "unknown"];
 
 export const paragraphKinds: readonly ParagraphKind[] = ["preambular", "operative", "annex"];
 

@@ -2,9 +2,9 @@ import type { ResolutionSummary } from "./answers.ts";
 import type { ParagraphKind, Resolution, UnitId } from "./resolution.ts";
 import type { Unit } from "./units.ts";
 
-/** How readers know a resolution: its symbol, or organ and status ("ECOSOC draft"). */
-export function shortName(resolution: Resolution): string {
-  return resolution.symbol ?? (resolution.organ ? `${resolution.organ} ${resolution.status}` : resolution.id);
+/** How readers know a resolution: its symbol, or organ and status ("ECOSOC draft", "GA text" of what does not tell its status). */
+export function shortName({ symbol, organ, status, id }: Resolution): string {
+  return symbol ?? (organ ? `${organ} ${status === "unknown" ? "text" : status}` : id);
 }
 
 export function summaryOf({ id, symbol, title, status }: Resolution): ResolutionSummary {
@@ -18,10 +18,11 @@ export function citationLabel(resolution: Resolution, unit: Unit, among: "one" |
   return `${shortName(resolution)}, ${label}`;
 }
 
-type TextNoun = "draft" | "amendment" | "resolution" | "statement" | "decision";
+type TextNoun = "text" | "draft" | "amendment" | "resolution" | "statement" | "decision";
 
 /** The noun for a text in prose: a draft is never spoken of as a resolution that stands. */
 export function nounFor({ status, symbol, title, front }: Resolution): TextNoun {
+  if (status === "unknown") return "text";
   if (status === "draft") return amends.test(front) ? "amendment" : "draft";
   if (/\/PRST\//.test(symbol ?? "") || /^Statement by the President\b/i.test(title)) return "statement";
   return /\/DEC\//.test(symbol ?? "") || decides.test(front) ? "decision" : "resolution";

@@ -7,7 +7,8 @@ export type Organ = "GA" | "SC" | "ECOSOC" | "HRC" | (string & {});
 
 export type ParagraphKind = "preambular" | "operative" | "annex";
 
-export type ResolutionStatus = "draft" | "adopted";
+/** `unknown` where nothing printed tells that a text was adopted, and nothing calls it a draft. */
+export type ResolutionStatus = "draft" | "adopted" | "unknown";
 
 /** Another instrument that a paragraph names. */
 export interface Reference {

@@ -32,9 +32,12 @@ ${hidden > 0 && html`<p class="key">Paragraphs that are the same and not shown: 
 ${renderSource([before, after])}`;
 }
 
+const named = { draft: "draft", adopted: "adopted", unknown: "status unknown" };
+
 function nameOf(resolution: Resolution): Html {
-  const status = resolution.status === "draft" ? "draft" : "adopted";
-  const name = resolution.symbol ? `${resolution.symbol} (${status})` : shortName(resolution);
+  const name = resolution.symbol
+    ? `${resolution.symbol} (${named[resolution.status]})`
+    : shortName(resolution);
   return html`<a href="${urlOf(resolution.id)}">${name}</a>`;
 }
 

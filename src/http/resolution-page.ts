@@ -43,6 +43,7 @@ function renderPrinted(id: "front" | "closing", text: string): Html | false {
 
 function statusOf({ status }: Resolution, versions: readonly VersionPair[]): string {
   if (status === "adopted") return "Adopted";
+  if (status === "unknown") return "The text does not say whether it was adopted";
   return versions.length > 0 ? "Draft" : "Draft: not adopted";
 }
 

@@ -51,12 +51,22 @@ export function readFrontMatter(
     titleSpans: titleLines.map(spanOf),
     frontSpans: frontLines.map(spanOf),
     front: foldSpans(source, frontLines, keepsHyphen).text,
-    status: isDraft ? "draft" : "adopted",
+    status: isDraft
+      ? "draft"
+      : tellsAdoption(symbol, titleLines[0]?.text ?? "", adopted)
+        ? "adopted"
+        : "unknown",
     organ: organ ?? organOfFront(lines) ?? (symbol === null ? null : organOfSymbol(symbol)),
     sponsors: isDraft ? readSponsors(textOf(blocks[draftAt] ?? [])) : [],
     recommendedBy: readRecommendingBody(blocks.map(textOf)),
     date: dateOfFront(adopted, isDraft),
   };
+}
+
+/** By its symbol ("/L." are drafts and proposals), its number or a line of who adopted it, or on what day. */
+function tellsAdoption(symbol: string | null, title: string, front: string): boolean {
+  if (symbol !== null) return !/\/L\.\d/.test(symbol);
+  return numberedTitle.test(title) || adoptedBy.test(front) || dayOfAdoption(front) !== undefined;
 }
 
 function organOfFront(lines: readonly SourceLine[]): Organ | null {
@@ -190,13 +200,13 @@ const day = "\\d{1,2}(?:er)? (?:de )?\\p{L}+ (?:de )?\\d{4}";
 
 /** The day of adoption; for a draft, that of the document. */
 function dateOfFront(front: string, isDraft: boolean): string | null {
-  const folded = front.slice(0, 20_000);
-  const adopted = new RegExp(
-    `(?:dopted|dopt[ée]e|probada|meeting)[^\\n]{0,160}?(?:on|of|le|el)\\s?(${day})`,
-    "u",
-  ).exec(folded)?.[1];
-  const issued = new RegExp(`(?:^|\\n|\\s)(${day})(?=\\n|\\s|$)`, "u").exec(folded)?.[1];
-  return (isDraft ? undefined : adopted) ?? issued ?? null;
+  const issued = new RegExp(`(?:^|\\n|\\s)(${day})(?=\\n|\\s|$)`, "u").exec(front.slice(0, 20_000))?.[1];
+  return (isDraft ? undefined : dayOfAdoption(front)) ?? issued ?? null;
+}
+
+function dayOfAdoption(front: string): string | undefined {
+  const adopted = `(?:dopted|dopt[ée]e|probada|meeting)[^\\n]{0,160}?(?:on|of|le|el)\\s?(${day})`;
+  return new RegExp(adopted, "u").exec(front.slice(0, 20_000))?.[1];
 }
 
 /** When a text was adopted, by the lines below its last paragraph, or a decision's first: "46th plenary meeting / 26 July 2012", "meeting, on 26 July". */

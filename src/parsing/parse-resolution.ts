@@ -74,11 +74,14 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
     { title: front.title, language, paragraphs, footnotes, other, source },
     { form: opening.form, hasAnnex: blocks.some(({ role }) => role === "annex"), isSpaced },
   );
+  const dayOfMeeting = dateOfMeeting(meeting);
+  const status = front.status === "unknown" && dayOfMeeting !== null ? "adopted" : front.status;
   return {
     id: options.id,
     ...front,
-    date: front.date ?? (front.status === "adopted" ? dateOfMeeting(meeting) : null),
-    vote: front.status === "adopted" ? readVote(front.front, closing) : null,
+    status,
+    date: front.date ?? (status === "adopted" ? dayOfMeeting : null),
+    vote: status === "adopted" ? readVote(front.front, closing) : null,
     language,
     paragraphs,
     footnotes,

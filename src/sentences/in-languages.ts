@@ -85,8 +85,8 @@ function toldIn(claim: StructureClaim, say: Say, library: Library): string | nul
     case "property":
       if (claim.what === "vote") return null;
       if (claim.what === "status") {
-        const isAdopted = library.find(claim.resolution)?.status === "adopted";
-        return line(say("property.status"), say(isAdopted ? "status.adopted" : "status.draft"));
+        const { status } = loaded(claim.resolution, library);
+        return line(say("property.status"), say(status === "unknown" ? "unsaid" : `status.${status}`));
       }
       return line(say(`property.${claim.what}`), claim.value ?? say("unsaid"));
     case "exists":

@@ -195,7 +195,7 @@ function verifyStatus({ own, cited }: CitingSentence): CitationProblem[] {
   );
   const problems = cited
     .map(({ resolution }) => resolution)
-    .filter(({ status }) => status === "draft")
+    .filter(({ status }) => status !== "adopted")
     .flatMap((resolution) => spokenOfAsAdopted(own, resolution, reporters))
     .map((detail): CitationProblem => ({ code: "draft-as-adopted", detail }));
   return howAdopted.test(own) ? [...problems, votedInWords] : problems;
@@ -209,6 +209,8 @@ const votedInWords: CitationProblem = {
 };
 
 function spokenOfAsAdopted(own: string, resolution: Resolution, reporters: readonly string[]): string[] {
+  if (resolution.status === "unknown")
+    return asDone.test(own) ? ["the text does not say that it was adopted, passed or approved"] : [];
   const organ = organActs(own, resolution, reporters);
   return [
     ...(asDone.test(own) ? ["nothing of a draft has been adopted, passed or approved"] : []),

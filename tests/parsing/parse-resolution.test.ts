@@ -65,6 +65,16 @@ describe("the front matter", () => {
     expect(draft.title).toBe("Lighthouses");
   });
 
+  it.each([
+    ["nothing around it", "Lighthouses", "", "unknown"],
+    ["the symbol of a proposal", "A/C.2/95/L.4\n\nLighthouses", "", "unknown"],
+    ["the symbol of a resolution", "A/RES/95/12\n\nLighthouses", "", "adopted"],
+    ["its number", "95/12. Lighthouses", "", "adopted"],
+    ["its meeting", "Lighthouses", "\n\n46th plenary meeting\n26 July 2041", "adopted"],
+  ])("does not take a text for adopted unless something tells it: %s", (_, above, below, status) => {
+    expect(parse(`${above}\n\nThe General Assembly,\n\n1. Decides to wait.${below}`).status).toBe(status);
+  });
+
   it("warns where no formula opens the text", () => {
     const codes = parse("Notes of a walk\n\nThe weather was fine.").warnings.map((warning) => warning.code);
     expect(codes).toContain("formula-missing");

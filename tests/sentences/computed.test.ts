@@ -8,9 +8,10 @@ import { countIn } from "../../src/vocabulary/count-in.ts";
 import { italyDraft } from "../support/italy-draft.ts";
 import { wells } from "./texts.ts";
 
+const pasted: Resolution = { ...wells, id: "pasted", symbol: null, status: "unknown" };
 const library = {
   resolutions: [italyDraft, wells],
-  find: (id: string) => [italyDraft, wells].find((each) => each.id === id),
+  find: (id: string) => [italyDraft, wells, pasted].find((each) => each.id === id),
 };
 const one = { library, among: "one" } as const;
 const several = { library, among: "several" } as const;
@@ -72,6 +73,12 @@ describe("what a text is", () => {
   it.each<[string, readonly [StructureClaim, ...StructureClaim[]]]>([
     ["It was adopted on 3 May 2044.", [property(wells, "status"), property(wells, "date")]],
     ["It was adopted on 3 May 2044.", [property(wells, "date")]],
+    [
+      "It does not say whether it was adopted; it is dated 3 May 2044.",
+      [property(pasted, "status"), property(pasted, "date")],
+    ],
+    ["It is dated 3 May 2044.", [property(pasted, "date")]],
+    ["It is a text of the General Assembly.", [property(pasted, "organ")]],
     ["The symbol of the resolution is A/RES/99/7.", [property(wells, "symbol")]],
     ["The title of the resolution is “Wells and springs”.", [property(wells, "title")]],
     ["It is a resolution of the General Assembly.", [property(wells, "organ")]],

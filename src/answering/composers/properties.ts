@@ -73,6 +73,7 @@ function leadOf(
   if (what === "status") {
     const asked = structure?.of === "property" ? structure.status : undefined;
     const isSo = resolution.status === asked || (asked === "adopted" && adopted !== undefined);
+    if (resolution.status === "unknown") return {};
     return asked && saysOnlyNames(reading, [resolution]) ? leadFor(isSo) : {};
   }
   const [actor, ...others] = actors;

@@ -67,6 +67,8 @@ function statusSentence(
   const version = adopted === undefined ? undefined : library.find(adopted);
   if (resolution.status === "adopted")
     return date ? `${itOf(claimed)} was adopted on ${date}.` : `${itOf(claimed)} has been adopted.`;
+  if (resolution.status === "unknown")
+    return `${itOf(claimed)} does not say whether it was adopted${date ? `; it is dated ${date}` : ""}.`;
   const draft = `${itOf(claimed)} is a draft${date ? ` dated ${date}` : ""}`;
   return version
     ? `${draft}; it was adopted as ${shortName(version)}.`
@@ -76,7 +78,7 @@ function statusSentence(
 function dateSentence(claimed: Claimed, value: string | null): string {
   const { status } = claimed.resolution;
   if (value !== null)
-    return `${itOf(claimed)} ${status === "draft" ? "is dated" : "was adopted on"} ${value}.`;
+    return `${itOf(claimed)} ${status === "adopted" ? "was adopted on" : "is dated"} ${value}.`;
   return `${itOf(claimed)} gives no date of its own${status === "draft" ? ": it is a draft and has not been adopted" : ""}.`;
 }
 
