@@ -13,13 +13,13 @@ export const tabulate: Step = (widget) => widget.ask("table");
 export const lookBehind: Step = (widget) => widget.page.locator(".behind summary").click();
 export const refuse: Step = async (widget) => {
   await widget.ask("climate");
-  await widget.page.getByText("What was searched").click();
+  await widget.page.locator(".searched summary").click();
 };
 export const wait: Step = async (widget) => {
   await widget.send("wait");
   await widget.page.locator(".statement").first().waitFor();
 };
-export const stop: Step = (widget) => widget.page.getByRole("button", { name: "Stop" }).click();
+export const stop: Step = (widget) => widget.page.locator(".send.stop").click();
 export const fail: Step = async (widget) => {
   await widget.page.route("**/api/chat", (route) => route.abort());
   await widget.send(question);
@@ -30,7 +30,7 @@ export const cite: Step = async (widget) => {
   await widget.page.locator(".source:visible a").waitFor();
 };
 export const judge: Step = (widget) => widget.page.locator(".actions .tool").last().click();
-export const tools: Step = (widget) => widget.page.getByRole("button", { name: "More" }).click();
+export const tools: Step = (widget) => widget.page.locator("[aria-controls=tools]").click();
 
 /** Each state by what leads to it. */
 export const states: Readonly<Record<string, readonly Step[]>> = {
