@@ -7,7 +7,7 @@ import { type Config, packageRoot, readConfig } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { TextsDependencies } from "../http/texts/texts-routes.ts";
 import type { AddCommand } from "./command.ts";
-import { stopServer } from "./stop-server.ts";
+import { stopServer, watchLoop } from "./stop-server.ts";
 import type { Terminal } from "./terminal.ts";
 
 const requestLimits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 };
@@ -34,6 +34,7 @@ async function serve(config: Config, terminal: Terminal, version: string): Promi
   ]);
   const [told, stopping] = [new AbortController(), new AbortController()];
   const stopped = onceTold(told);
+  const heldMs = watchLoop();
   let product: (() => Opcite & { readonly hint?: string | undefined }) | undefined;
   const texts = createServedTexts(config, () => {
     if (!product)
@@ -70,7 +71,7 @@ async function serve(config: Config, terminal: Terminal, version: string): Promi
     await stopped;
   } finally {
     texts.close();
-    await stopServer(server, stopping);
+    await stopServer(server, stopping, heldMs());
   }
 }
 
