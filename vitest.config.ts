@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const models = "tests/encoding/**/*.test.ts";
@@ -28,7 +29,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 120_000 } },
-    // One core would be left idle otherwise, which is half of a machine with two.
-    maxWorkers: "100%",
+    // One more than there are cores: a worker often waits for Chromium, another process or a model that is made to stall.
+    maxWorkers: availableParallelism() + 1,
   },
 }));

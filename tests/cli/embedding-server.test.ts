@@ -61,19 +61,22 @@ describe("An embedding server", () => {
     "that %s when a question is asked: words and acts answer, which is said",
     async (_, reply) => {
       server.reply = reply;
-      for (const question of ["What is requested of all States?", "What about the Tunnel Commission?"]) {
-        const response = await fetch(`${product.url}/api/chat`, {
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body: JSON.stringify({ messages: [{ role: "user", content: question }] }),
-        });
-        expect(response.status).toBe(200);
-        expect(await response.json()).toMatchObject({
-          outcome: "answered",
-          citations: [question.includes("Tunnel") ? "op2" : "op1"],
-          wordsAlone: true,
-        });
-      }
+      const asked = ["What is requested of all States?", "What about the Tunnel Commission?"].map(
+        async (question) => {
+          const response = await fetch(`${product.url}/api/chat`, {
+            method: "POST",
+            headers: { "content-type": "application/json" },
+            body: JSON.stringify({ messages: [{ role: "user", content: question }] }),
+          });
+          expect(response.status).toBe(200);
+          expect(await response.json()).toMatchObject({
+            outcome: "answered",
+            citations: [question.includes("Tunnel") ? "op2" : "op1"],
+            wordsAlone: true,
+          });
+        },
+      );
+      await Promise.all(asked);
     },
   );
 

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { runCommand } from "../support/run-command.ts";
 import { emptyFolder, runProgram } from "../support/run-program.ts";
 import { root } from "../support/source-imports.ts";
@@ -186,6 +187,11 @@ describe("opcite used wrongly", () => {
 });
 
 describe("the built program", () => {
+  // What is built once, by each of the two, need not be for each command.
+  const folder = mkdtempSync(join(tmpdir(), "opcite-stores-"));
+  const [ofBuilt, ofSource] = [{ STORE_DIR: join(folder, "built") }, { STORE_DIR: join(folder, "source") }];
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
   it.each([
     [["ask", "Which country tabled the draft?"]],
     [["show", "op1"]],
@@ -198,11 +204,15 @@ describe("the built program", () => {
     [["--version"]],
     [["ask"]],
   ])("says and ends as its source does: %j", async (args) => {
-    expect(await runProgram(args)).toEqual(await runCommand(args));
+    const built = await runProgram(args, { env: ofBuilt });
+    expect(built).toEqual(await runCommand(args, { env: ofSource }));
   });
 
   it("reads standard input to its end", async () => {
-    const { out } = await runProgram(["ask", "-", "--json"], { input: "What does OP 13 say?\n" });
+    const { out } = await runProgram(["ask", "-", "--json"], {
+      env: ofBuilt,
+      input: "What does OP 13 say?\n",
+    });
     expect(JSON.parse(out).citations).toEqual(["op13"]);
   });
 });

@@ -121,14 +121,17 @@ export function describeEncoderContract(name: string, start: () => Encoder, ever
       expect(await encoder.encode([])).toEqual([]);
     });
 
-    it.each(Object.entries(hostileTexts()))("takes %s", async (_, text) => {
-      const [windows] = await encoder.encode([text]);
-      expect(windows?.length).toBeGreaterThan(0);
-      for (const { vector } of windows ?? []) expect(vector.every(Number.isFinite)).toBe(true);
-      const [asParagraph] = await encoder.read("Who is asked to act?", [text]);
-      const [asQuestion] = await encoder.read(text, ["Urges Member States to act."]);
-      expect([asParagraph?.answers, asQuestion?.answers].every(Number.isFinite)).toBe(true);
-    });
+    it.each(Object.entries(hostileTexts()).filter((_, at) => at % every === 0))(
+      "takes %s",
+      async (_, text) => {
+        const [windows] = await encoder.encode([text]);
+        expect(windows?.length).toBeGreaterThan(0);
+        for (const { vector } of windows ?? []) expect(vector.every(Number.isFinite)).toBe(true);
+        const [asParagraph] = await encoder.read("Who is asked to act?", [text]);
+        const [asQuestion] = await encoder.read(text, ["Urges Member States to act."]);
+        expect([asParagraph?.answers, asQuestion?.answers].every(Number.isFinite)).toBe(true);
+      },
+    );
 
     it("divides what is longer than the models read into windows, and reads them all", async () => {
       const filler = "Recalling the work of the Commission on many other matters, ".repeat(25);

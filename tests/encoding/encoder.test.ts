@@ -21,20 +21,20 @@ describe("the event loop", () => {
   it("is not held up while paragraphs are read", async () => {
     const encoder = native();
     await encoder.read("Is it open?", ["It is."]);
-    const late: number[] = [];
-    let last = performance.now();
-    const clock = setInterval(() => {
-      late.push(performance.now() - last - 5);
-      last = performance.now();
-    }, 5);
+    let turns = 0;
+    let isRead = false;
+    const turn = () => {
+      turns += 1;
+      if (!isRead) setImmediate(turn);
+    };
+    setImmediate(turn);
     const paragraphs = Array.from({ length: 15 }, () => paragraphText("op5"));
     const typed = "?".repeat(4_000);
     await Promise.all([encoder.read("Who is asked to report?", paragraphs), encoder.encode([typed])]);
-    clearInterval(clock);
+    isRead = true;
     await encoder.close();
-    // A machine with other work is late by itself now and then.
-    expect(late.length).toBeGreaterThan(20);
-    expect(late.sort((a, b) => a - b)[Math.floor(late.length * 0.95)]).toBeLessThan(50);
+    // If the models ran here, there would be a turn for each time that they are called.
+    expect(turns).toBeGreaterThan(1000);
   });
 });
 

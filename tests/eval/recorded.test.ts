@@ -5,7 +5,7 @@ import { judge } from "../../eval/model/judge.ts";
 import { digestOf, type Recorded, readRecorded } from "../../eval/model/recorded.ts";
 import { type RecordedServer, startRecordedServer } from "../../eval/model/recorded-server.ts";
 import { createModelAnswerer } from "../../src/answering/model-answerer.ts";
-import { type Ask, createAsk } from "../../src/ask.ts";
+import { type Ask, createAsk, finalAnswer } from "../../src/ask.ts";
 import type { Answer } from "../../src/domain/answers.ts";
 import type { Resolution } from "../../src/domain/resolution.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
@@ -49,12 +49,24 @@ beforeAll(async () => {
 
 afterAll(() => server.stop());
 
-async function played(row: Recorded): Promise<Answer> {
+interface Played {
+  readonly answer: Answer;
+  /** Of the prompt that it was asked with. */
+  readonly digest: string | undefined;
+}
+
+const played = new Map<Recorded, Played>();
+
+/** Each once. */
+async function play(row: Recorded): Promise<Played> {
+  const known = played.get(row);
+  if (known) return known;
   server.play(row);
   const messages = [...row.history, { role: "user" as const, content: row.question }];
-  for await (const event of ask({ messages, resolution: row.resolution }))
-    if (event.type === "answer-end") return event;
-  throw new Error("no answer came to an end");
+  const answer = await finalAnswer(ask({ messages, resolution: row.resolution }));
+  const found = { answer, digest: server.calls[0]?.digest };
+  played.set(row, found);
+  return found;
 }
 
 describe("the recorded replies", () => {
@@ -67,8 +79,7 @@ describe("the recorded replies", () => {
   it("were written for the prompts of today (npm run eval:model -- --record, when a prompt has changed)", async () => {
     const changed: string[] = [];
     for (const row of [...strong, ...weak]) {
-      await played(row);
-      if (server.calls[0]?.digest !== row.digest) changed.push(row.id);
+      if ((await play(row)).digest !== row.digest) changed.push(row.id);
     }
     expect(changed).toEqual([]);
   });
@@ -76,7 +87,7 @@ describe("the recorded replies", () => {
   it("keep the order in which they were drafted, forty of forty of strong models", async () => {
     const disordered: string[] = [];
     for (const row of strong.slice(0, 40))
-      if (!judge(row, await played(row)).keepsOrder) disordered.push(row.id);
+      if (!judge(row, (await play(row)).answer).keepsOrder) disordered.push(row.id);
     expect(disordered).toEqual([]);
   });
 
@@ -85,7 +96,7 @@ describe("the recorded replies", () => {
     expect(shapes.length).toBeGreaterThanOrEqual(32);
     const read: string[] = [];
     for (const row of shapes) {
-      const judged = judge(row, await played(row));
+      const judged = judge(row, (await play(row)).answer);
       if (judged.isRight && judged.answer.fallback === null) read.push(row.id);
     }
     expect(read.length).toBeGreaterThanOrEqual(28);

@@ -125,17 +125,10 @@ describe("/openapi.json", () => {
 
 describeInChromium("the page /api in a browser", () => {
   it("lists each address, and has no accessibility violation", async () => {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 }, colorScheme: "dark" });
     await page.goto(`${server.url}/api`);
     expect(await page.locator("section h2").allTextContents()).toHaveLength(api.operations.length);
-    for (const [width, colorScheme] of [
-      [320, "dark"],
-      [1280, "light"],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      expect([await findBarriers(page), await sidewaysScroll(page)]).toEqual([[], 0]);
-    }
+    expect([await findBarriers(page), await sidewaysScroll(page)]).toEqual([[], 0]);
   });
 });
 

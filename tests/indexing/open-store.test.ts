@@ -257,6 +257,7 @@ describe("What lies where the store should be", () => {
 
 describe("A bit that has flipped", () => {
   it("is found, or says nothing of a text: never is a text other than it was", async () => {
+    rmSync(join(place.corpusDirectory, "italy-revised-draft.txt"));
     put("lamps.txt", lamps);
     const built = await place.open();
     const wanted = JSON.stringify(built.current().library.resolutions);

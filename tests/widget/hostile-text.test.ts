@@ -8,7 +8,7 @@ import type { OpciteChatElement } from "../../src/widget/opcite-chat-element.ts"
 import { hasBrowser } from "../support/browser.ts";
 import { describeInChromium } from "../support/chromium-tests.ts";
 import { answerOf, draft } from "../support/scripted-conversation.ts";
-import { browser } from "../support/shared-browser.ts";
+import { browser, type PageOptions } from "../support/shared-browser.ts";
 import { openWidgetPage } from "../support/widget-page.ts";
 import { startWidgetSite, type WidgetSite } from "../support/widget-site.ts";
 
@@ -83,9 +83,12 @@ function tryPayloads(): void {
   });
 
   async function openWatched(address: string) {
-    const widget = await openWidgetPage(browser, address);
-    await watch(widget.page, executions);
-    await widget.page.reload();
+    const newPage = async (options: PageOptions) => {
+      const page = await browser.newPage(options);
+      await watch(page, executions);
+      return page;
+    };
+    const widget = await openWidgetPage({ newPage }, address);
     await widget.page.locator("opcite-chat").waitFor({ state: "attached" });
     return widget;
   }
@@ -128,7 +131,10 @@ function tryPayloads(): void {
     const shown = await widget.page.evaluate(async (questions) => {
       const chat: OpciteChatElement | null = document.querySelector("opcite-chat");
       const texts: string[] = [];
-      for (const question of questions) {
+      for (const [at, question] of questions.entries()) {
+        // What has been said is drawn for paper with each answer.
+        if (at % 20 === 0)
+          chat?.shadowRoot?.querySelector<HTMLElement>('[aria-label="New conversation"]')?.click();
         await chat?.ask(question);
         const last = chat?.shadowRoot?.querySelector(".exchange:last-child");
         texts.push(
@@ -169,7 +175,7 @@ function tryPayloads(): void {
   });
 
   it("as parameters of the pages and as attributes", async () => {
-    for (const payload of payloads.filter((_, index) => index % 40 === 0)) {
+    for (const payload of payloads.filter((_, index) => index % 60 === 0)) {
       const options = new URLSearchParams({
         greeting: payload,
         questions: payload,

@@ -19,6 +19,7 @@ export const wait: Step = async (widget) => {
   await widget.send("wait");
   await widget.page.locator(".statement").first().waitFor();
 };
+export const withhold: Step = (widget) => widget.ask("withheld");
 export const stop: Step = (widget) => widget.page.locator(".send.stop").click();
 export const fail: Step = async (widget) => {
   await widget.page.route("**/api/chat", (route) => route.abort());
@@ -42,7 +43,7 @@ export const states: Readonly<Record<string, readonly Step[]>> = {
   answered: [open, ask],
   "with a citation open": [open, ask, cite],
   refused: [open, refuse],
-  "with remarks and tools": [open, (widget) => widget.ask("withheld"), tools],
+  "with remarks and tools": [open, withhold, tools],
   "with a table": [open, tabulate],
   "with the sentences behind a table": [open, tabulate, lookBehind],
   "with feedback open": [open, ask, judge],
