@@ -27,7 +27,7 @@ function labelled(before: Resolution, after: Resolution): ReportedParagraph[] {
       ...paragraph,
       kind: (to ?? from)?.kind ?? "operative",
       labels: { before: from?.label ?? null, after: to?.label ?? null },
-      acts: paragraph.acts.map((change) => ({ ...change, text: describeActChange(change) })),
+      acts: paragraph.acts.map((change) => ({ ...change, text: actChangeText(change) })),
     };
   });
 }
@@ -50,67 +50,54 @@ function countsIn(paragraphs: readonly ReportedParagraph[]): ChangeCounts {
   };
 }
 
-/** "16 of 17 operative paragraphs differ in wording, 1 only in capitals, 1 dropped." Nothing where there are none of the kind. */
+/** "Operative paragraphs: 16 reworded, 1 dropped." Nothing where there are none of the kind. */
 function describeCounts(kind: ParagraphKind, counts: ChangeCounts): string[] {
-  const { both, same } = counts;
-  if (both + counts.dropped + counts.new === 0) return [];
-  const shared = both === 0 ? [] : [same === both ? unchanged(kind, both) : differing(kind, counts)];
-  const others = [
-    [counts.capitals, "only in capitals"],
-    [counts.moved, "moved"],
-    [counts.dropped, "dropped"],
-    [counts.new, "new"],
-  ] as const;
-  const parts = [...shared, ...others.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []))];
-  const sentence = both === 0 ? `${kind} paragraphs: ${parts.join(", ")}` : parts.join(", ");
-  return [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`];
+  const told = Object.entries(changeNames).flatMap(([change, name]) => {
+    const count = counts[change as ParagraphChange];
+    return count > 0 ? [`${count} ${name}`] : [];
+  });
+  return told.length > 0
+    ? [`${kind.charAt(0).toUpperCase()}${kind.slice(1)} paragraphs: ${told.join(", ")}.`]
+    : [];
 }
 
-function unchanged(kind: ParagraphKind, both: number): string {
-  return both === 1 ? `the one ${kind} paragraph is the same` : `all ${both} ${kind} paragraphs are the same`;
-}
-
-function differing(kind: ParagraphKind, { both, wording }: ChangeCounts): string {
-  if (both === 1) return `${wording} of 1 ${kind} paragraph differs in wording`;
-  return `${wording} of ${both} ${kind} paragraphs ${wording === 1 ? "differs" : "differ"} in wording`;
-}
-
-/** What became of a paragraph, for readers: "OP 2 → OP 3", "wording, moved". */
+/** What became of a paragraph: "OP 2 → OP 3", its changes by their names and for readers: "reworded, moved". */
 export function describeChange({ labels: { before, after }, change, moved }: ReportedParagraph) {
-  const names = change === "same" && moved ? ["moved"] : [changeNames[change], ...(moved ? ["moved"] : [])];
+  const changes: ParagraphChange[] = change === "same" && moved ? [] : [change];
+  if (moved) changes.push("moved");
   const label = before && after && before !== after ? `${before} → ${after}` : (after ?? before ?? "");
-  return { label, change: names.join(", ") };
+  return { label, changes, change: changes.map((each) => changeNames[each]).join(", ") };
 }
 
-const changeNames: Readonly<Record<AlignedParagraph["change"], string>> = {
+type ParagraphChange = AlignedParagraph["change"] | "moved";
+
+const changeNames: Readonly<Record<ParagraphChange, string>> = {
   same: "the same",
   capitals: "only in capitals",
-  wording: "wording",
+  wording: "reworded",
+  moved: "moved",
   dropped: "dropped",
   new: "new",
 };
 
 /** What became of an act, for readers: "verb softened: Urges → Encourages". */
-export function describeActChange(change: ActChange): string {
-  const kind = change.kind.replace("-", " ");
-  if ("addressee" in change) return `${kind}: ${change.addressee.name}`;
-  if ("hedge" in change) return `${kind}: ${change.hedge}`;
-  if (change.kind === "deadline-changed") return describeMove("deadline", change);
-  if (change.kind === "forum-changed") return describeMove("forum", change);
-  if ("verb" in change) {
-    const whom = change.addressees.map(({ name }) => name).join(", ");
-    const says = change.kind === "new" ? "new act" : "act dropped";
-    return `${says}: ${[change.verb, whom].filter(Boolean).join(" → ")}`;
-  }
-  const became = change.kind === "verb-changed" ? kind : `verb ${kind}`;
-  return `${became}: ${change.before} → ${change.after}`;
+export function actChangeText(change: ActChange): string {
+  const { what, words } = describeActChange(change);
+  return `${what.replace("-", " ")}: ${words}`;
 }
 
-function describeMove(
-  what: string,
-  { before, after }: { readonly before: string | null; readonly after: string | null },
-): string {
-  if (before === null) return `${what} added: ${after}`;
-  if (after === null) return `${what} dropped: ${before}`;
-  return `${what} ${what === "deadline" ? "moved" : "changed"}: ${before} → ${after}`;
+/** The name of what became of an act, `verb-softened`, and the texts' own words: "Urges → Encourages". */
+export function describeActChange(change: ActChange): { readonly what: string; readonly words: string } {
+  const { kind } = change;
+  if ("addressee" in change) return { what: kind, words: change.addressee.name };
+  if ("hedge" in change) return { what: kind, words: change.hedge };
+  if ("verb" in change) {
+    const whom = change.addressees.map(({ name }) => name).join(", ");
+    const words = [change.verb, whom].filter(Boolean).join(" → ");
+    return { what: kind === "new" ? "new-act" : "act-dropped", words };
+  }
+  const { before, after } = change;
+  const words = [before, after].filter((each) => each !== null).join(" → ");
+  const became = before === null ? "added" : after === null ? "dropped" : "changed";
+  return { what: kind.endsWith("changed") ? kind.replace("changed", became) : `verb-${kind}`, words };
 }

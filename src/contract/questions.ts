@@ -99,7 +99,9 @@ export const suggestionsFor = z.object({
     .string()
     .max(4000)
     .optional()
-    .describe("Units that the answer before cites: `italy-revised-draft#op4`, with commas between them"),
+    .describe(
+      "Units that the answer before cites, and what it quotes of them: `italy-revised-draft#op4@0-210`, with commas between them",
+    ),
 });
 
 export const suggestions = answer(

@@ -1,8 +1,9 @@
 import { type Html, html } from "./html.ts";
 import type { Content, JsonSchema, OpenapiDocument, Operation, Parameter } from "./openapi.ts";
+import { spokenIn } from "./page-language.ts";
 import { renderPage } from "./render-page.ts";
 
-/** What `/openapi.json` says, to read. */
+/** What `/openapi.json` says, to read; in English, as that is. */
 export function renderApiPage({ info, paths, components }: OpenapiDocument): string {
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => renderOperation(path, method, operation)),
@@ -13,7 +14,7 @@ export function renderApiPage({ info, paths, components }: OpenapiDocument): str
 ${operations}
 <h2>Shapes</h2>
 ${shapes}`;
-  return renderPage({ title: "HTTP API", kind: "api", main });
+  return renderPage({ title: "HTTP API", kind: "api", spoken: spokenIn("en"), main });
 }
 
 function renderOperation(path: string, method: string, operation: Operation): Html {

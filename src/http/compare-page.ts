@@ -1,8 +1,11 @@
 import type { VersionPair } from "../comparing/find-versions.ts";
+import type { Problem } from "../contract/problem.ts";
 import { shortName } from "../domain/labels.ts";
 import type { Resolution } from "../domain/resolution.ts";
+import type { Say } from "../sentences/phrases.ts";
 import { type Comparison, renderComparison } from "./comparison-rows.ts";
 import { type Html, html } from "./html.ts";
+import type { Spoken } from "./page-language.ts";
 import { renderPage } from "./render-page.ts";
 
 export interface ComparePage {
@@ -13,7 +16,7 @@ export interface ComparePage {
   /** Undefined where nothing was asked, and where it cannot be had. */
   readonly comparison?: Comparison;
   /** Why it cannot be had. */
-  readonly problem?: string;
+  readonly problem?: Problem;
 }
 
 interface Choice {
@@ -26,45 +29,49 @@ interface Choice {
 const mostSuggested = 12;
 
 /** A form that needs no script, and what was asked with it. */
-export function renderComparePage(page: ComparePage): string {
+export function renderComparePage(page: ComparePage, spoken: Spoken): string {
   const { comparison, problem, chosen, versions } = page;
-  const title = comparison
-    ? `${shortName(comparison.before)} and ${shortName(comparison.after)} compared`
-    : "Compare two versions";
+  const { say } = spoken;
+  const title = comparison ? bothOf(comparison, say) : say("compare-versions");
   const swapped = comparison && compareUrl(comparison.after, comparison.before, chosen.onlyChanges);
-  const main = html`<h1>Compare two versions</h1>
-${renderForm(page)}
-${swapped && html`<p class="key"><a href="${swapped}">Swap the two</a></p>`}
-${problem && html`<p class="problem" role="alert">${problem}</p>`}
-${comparison ? renderComparison(comparison, chosen.onlyChanges) : renderSuggestions(versions)}`;
-  return renderPage({ title, kind: "comparing", styles: ["/compare.css"], main });
+  const main = html`<h1>${say("compare-versions")}</h1>
+${renderForm(page, say)}
+${swapped && html`<p class="key"><a href="${swapped}">${say("swap")}</a></p>`}
+${problem && html`<p class="problem" role="alert" lang="en" dir="ltr">${problem.detail}</p>`}
+${comparison ? renderComparison(comparison, chosen.onlyChanges, say) : renderSuggestions(versions, say)}`;
+  return renderPage({ title, kind: "comparing", styles: ["/compare.css"], spoken, main });
 }
 
-function renderForm({ resolutions, chosen: { before, after, onlyChanges } }: ComparePage): Html {
+/** As the heading names them. */
+function bothOf({ before, after }: VersionPair, say: Say): string {
+  return say("one-and-other", { one: shortName(before), other: shortName(after) });
+}
+
+function renderForm({ resolutions, chosen: { before, after, onlyChanges } }: ComparePage, say: Say): Html {
   const choice = (name: string, label: string, chosen: Resolution | undefined) =>
-    html`<label>${label} <select name="${name}">${resolutions.map((each) => renderOption(each, each === chosen))}</select></label>`;
+    html`<label>${label} <select name="${name}">${resolutions.map((each) => renderOption(each, each === chosen, say))}</select></label>`;
   return html`<form class="versions-choice" action="/compare" method="get">
-${choice("a", "Earlier version", before)}
-${choice("b", "Later version", after)}
-<label class="check"><input type="checkbox" name="only" value="changes"${onlyChanges && " checked"}> Only what differs</label>
-<button type="submit">Compare</button>
+${choice("a", say("earlier"), before)}
+${choice("b", say("later"), after)}
+<label class="check"><input type="checkbox" name="only" value="changes"${onlyChanges && " checked"}> ${say("only-differing")}</label>
+<button type="submit">${say("compare")}</button>
 </form>`;
 }
 
-function renderOption(resolution: Resolution, isSelected: boolean): Html {
+function renderOption(resolution: Resolution, isSelected: boolean, say: Say): Html {
   const { id, symbol, title, status } = resolution;
-  const name = `${shortName(resolution)}${symbol && status === "draft" ? " (draft)" : ""}: ${title}`;
+  const name = `${shortName(resolution)}${symbol && status === "draft" ? ` (${say(status)})` : ""}: ${title}`;
   return html`<option value="${id}"${isSelected && " selected"}>${name}</option>`;
 }
 
-function renderSuggestions(versions: readonly VersionPair[]): Html | false {
+function renderSuggestions(versions: readonly VersionPair[], say: Say): Html | false {
   const items = versions
     .slice(0, mostSuggested)
     .map(
-      ({ before, after }) =>
-        html`<li><a href="${compareUrl(before, after)}">${shortName(before)} and ${shortName(after)}</a>: ${after.title}</li>`,
+      (pair) =>
+        html`<li><a href="${compareUrl(pair.before, pair.after)}">${bothOf(pair, say)}</a>: <bdi>${pair.after.title}</bdi></li>`,
     );
-  return items.length > 0 && html`<h2>Drafts with their adopted texts</h2>\n<ul>${items}</ul>`;
+  return items.length > 0 && html`<h2>${say("drafts-adopted")}</h2>\n<ul>${items}</ul>`;
 }
 
 /** The address of the page on which the two stand side by side, or as much of them as differs. */

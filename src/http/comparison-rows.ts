@@ -1,11 +1,12 @@
-import { describeChange } from "../comparing/report-comparison.ts";
-import type { ComparisonReport, ReportedParagraph } from "../domain/comparison.ts";
+import { describeActChange, describeChange } from "../comparing/report-comparison.ts";
+import type { ChangeCounts, ComparisonReport, ReportedParagraph } from "../domain/comparison.ts";
 import { citationLabel, shortName, urlOf } from "../domain/labels.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { findUnit, withDescendants } from "../domain/units.ts";
 import type { WordChange } from "../domain/versions.ts";
-import { upperFirst } from "../sentences/wording.ts";
+import type { Say } from "../sentences/phrases.ts";
 import { type Html, html } from "./html.ts";
+import { attributesOf } from "./page-language.ts";
 import { renderSource } from "./render-page.ts";
 
 export interface Comparison {
@@ -15,29 +16,33 @@ export interface Comparison {
 }
 
 /** The two texts side by side, paragraph beside paragraph, with what changed in the words and in the acts. */
-export function renderComparison(comparison: Comparison, onlyChanges: boolean): Html {
+export function renderComparison(comparison: Comparison, onlyChanges: boolean, say: Say): Html {
   const { before, after, report } = comparison;
   const differing = report.paragraphs.filter(({ change, moved }) => moved || change !== "same");
   const shown = onlyChanges ? differing : report.paragraphs;
   const next = new Map(differing.map((paragraph, at) => [paragraph, differing[at + 1]]));
   const hidden = report.paragraphs.length - shown.length;
   return html`<section aria-labelledby="compared">
-<h2 id="compared">${nameOf(before)} and ${nameOf(after)}</h2>
-<ul class="summary">${report.summary.map((sentence) => html`<li>${sentence}</li>`)}</ul>
-<p class="key"><del>Removed</del> words are struck through, <ins>added</ins> words are underlined.</p>
-${renderStep(differing[0], "First difference")}
-${shown.map((paragraph) => renderRow(paragraph, comparison, next.get(paragraph)))}
-${hidden > 0 && html`<p class="key">Paragraphs that are the same and not shown: ${hidden}.</p>`}
+<h2 id="compared">${nameOf(before, say)} → ${nameOf(after, say)}</h2>
+<ul class="summary">${Object.entries(report.counts).map(([kind, counts]) => renderCounts(kind, counts, say))}</ul>
+<p class="key"><del>${say("removed")}</del> · <ins>${say("added")}</ins></p>
+${renderStep(differing[0], say("first-difference"))}
+${shown.map((paragraph) => renderRow(paragraph, comparison, next.get(paragraph), say))}
+${hidden > 0 && html`<p class="key">${say("not-shown", { n: hidden })}</p>`}
 </section>
-${renderSource([before, after])}`;
+${renderSource([before, after], say)}`;
 }
 
-const named = { draft: "draft", adopted: "adopted", unknown: "status unknown" };
+const counted = ["same", "capitals", "wording", "moved", "dropped", "new"] as const;
 
-function nameOf(resolution: Resolution): Html {
-  const name = resolution.symbol
-    ? `${resolution.symbol} (${named[resolution.status]})`
-    : shortName(resolution);
+/** Nothing of paragraphs of a kind that neither has. */
+function renderCounts(kind: string, counts: ChangeCounts, say: Say): Html | undefined {
+  const told = counted.flatMap((change) => (counts[change] > 0 ? [`${say(change)}: ${counts[change]}`] : []));
+  return told.length > 0 ? html`<li>${say(`part.${kind}`)} — ${told.join(" · ")}</li>` : undefined;
+}
+
+function nameOf(resolution: Resolution, say: Say): Html {
+  const name = resolution.symbol ? `${resolution.symbol} (${say(resolution.status)})` : shortName(resolution);
   return html`<a href="${urlOf(resolution.id)}">${name}</a>`;
 }
 
@@ -55,18 +60,20 @@ function renderRow(
   paragraph: ReportedParagraph,
   { before, after }: Comparison,
   next: ReportedParagraph | undefined,
+  say: Say,
 ): Html {
-  const { moved, acts } = paragraph;
-  const { label, change } = describeChange(paragraph);
+  const { label, changes } = describeChange(paragraph);
   const anchor = anchorOf(paragraph);
-  const changes = acts.map(({ text }) => html`<li>${text}</li>`);
-  return html`<section class="row ${paragraph.change}${moved && " moved"}" id="${anchor}" aria-labelledby="${anchor}-label">
-<div class="head"><h3 id="${anchor}-label"><a href="#${anchor}">${label}</a> <span class="change">${upperFirst(change)}</span></h3>${renderStep(next, "Next difference")}</div>
+  const acts = paragraph.acts.map(describeActChange);
+  const side = (resolution: Resolution, id: string | null, own: "removed" | "added") =>
+    renderSide(resolution, id, paragraph.words, own, say);
+  return html`<section class="row ${paragraph.change}${paragraph.moved && " moved"}" id="${anchor}" aria-labelledby="${anchor}-label">
+<div class="head"><h3 id="${anchor}-label"><a href="#${anchor}">${label}</a> <span class="change">${changes.map((each) => say(each)).join(" · ")}</span></h3>${renderStep(next, say("next-difference"))}</div>
 <div class="sides">
-${renderSide(before, paragraph.before, paragraph.words, "removed")}
-${renderSide(after, paragraph.after, paragraph.words, "added")}
+${side(before, paragraph.before, "removed")}
+${side(after, paragraph.after, "added")}
 </div>
-${changes.length > 0 && html`<ul class="acts" aria-label="What changed in the acts">${changes}</ul>`}
+${acts.length > 0 && html`<ul class="acts" aria-label="${say("changed-acts")}">${acts.map(({ what, words }) => html`<li>${say(what)}: <bdi lang="en">${words}</bdi></li>`)}</ul>`}
 </section>`;
 }
 
@@ -76,21 +83,23 @@ function renderSide(
   id: string | null,
   words: readonly WordChange[],
   own: "removed" | "added",
+  say: Say,
 ): Html {
   const unit = id === null ? undefined : findUnit(resolution, id);
-  if (!unit?.paragraph) return html`<p class="side absent">Not in ${shortName(resolution)}.</p>`;
+  if (!unit?.paragraph)
+    return html`<p class="side absent">${say("not-in", { name: shortName(resolution) })}</p>`;
   const markers = withDescendants(unit.paragraph)
     .slice(1)
     .map(({ marker }) => marker ?? "");
   const ownWords = words.filter(({ kind }) => kind === "same" || kind === own);
-  return html`<div class="side" lang="${resolution.language}">
+  return html`<div class="side"${attributesOf(resolution.language)}>
 <a class="label" lang="en" href="${urlOf(resolution.id, unit.id)}">${citationLabel(resolution, unit, "several")}</a>
-<p class="text">${renderWords(ownWords, markers)}</p>
+<p class="text">${renderWords(ownWords, markers, say)}</p>
 </div>`;
 }
 
 /** Each line is a sub-paragraph and gets its marker back, where as many lines as markers are there. */
-function renderWords(words: readonly WordChange[], markers: readonly string[]): Html[] {
+function renderWords(words: readonly WordChange[], markers: readonly string[], say: Say): Html[] {
   const lines = words.reduce((count, { text }) => count + text.split("\n").length - 1, 0);
   const left = lines === markers.length ? [...markers] : [];
   const written = (text: string) =>
@@ -99,13 +108,13 @@ function renderWords(words: readonly WordChange[], markers: readonly string[]): 
       .map((line, at) =>
         at === 0 ? html`${line}` : html`<br><span class="marker">${left.shift()}</span> ${line}`,
       );
-  return words.map((word) => marked(word, written));
+  return words.map((word) => marked(word, written, say));
 }
 
 /** White space at the ends of a change stays outside of its mark. */
-function marked({ kind, text }: WordChange, written: (text: string) => readonly Html[]): Html {
+function marked({ kind, text }: WordChange, written: (text: string) => readonly Html[], say: Say): Html {
   const [, before = "", inner = "", behind = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
   if (kind === "same" || inner === "") return html`${written(text)}`;
   const tag = kind === "removed" ? "del" : "ins";
-  return html`${written(before)}<${tag}><span class="spoken">${kind}: </span>${written(inner)}</${tag}>${written(behind)}`;
+  return html`${written(before)}<${tag}><span class="spoken">${say(kind)}: </span>${written(inner)}</${tag}>${written(behind)}`;
 }

@@ -32,7 +32,9 @@ export function createMetrics(): Metrics {
   const calls = count("model_calls", "Calls of the language model");
   const tokens = count("model_tokens", "Tokens of the language model", "kind");
 
-  function countAnswer({ outcome, answerer, timings, fallback, usage }: Answer): void {
+  /** What took the place of a model's answer is not the model's. */
+  function countAnswer({ outcome, timings, fallback, usage, ...by }: Answer): void {
+    const answerer = fallback ? "extractive" : by.answerer;
     answers.inc({ outcome, answerer });
     retrieval.observe(timings.retrieveMs / 1000);
     answering.observe({ answerer }, timings.answerMs / 1000);

@@ -28,8 +28,9 @@ function suggest(library: Library, id: string | undefined, cited: readonly strin
   const [about = among === "one" ? asked[0]?.id : undefined] = cited.map((place) => place.split("#")[0]);
   const resolution = about === undefined ? undefined : library.find(about);
   if (!resolution || about === undefined) return exampleQuestionsOver(asked, most);
-  const units = cited.flatMap((place) =>
-    place.startsWith(`${about}#`) ? [place.slice(about.length + 1)] : [],
-  );
-  return followUpQuestions(resolution, units, most, among);
+  const quoted = cited.flatMap((place) => {
+    const [, id, unit = "", start, end] = /^(.+)#([^@]+)(?:@(\d+)-(\d+))?$/.exec(place) ?? [];
+    return id === about ? [{ unit, start: Number(start ?? 0), end: Number(end ?? 0) }] : [];
+  });
+  return followUpQuestions(resolution, quoted, most, among);
 }

@@ -1,6 +1,8 @@
 import { sourceOf } from "../domain/labels.ts";
 import type { Resolution } from "../domain/resolution.ts";
+import type { Say } from "../sentences/phrases.ts";
 import { type Html, html } from "./html.ts";
+import { attributesOf, type Spoken } from "./page-language.ts";
 
 interface HtmlDocument {
   readonly title: string;
@@ -26,13 +28,10 @@ ${body}
 `.markup;
 }
 
-/** At the foot of what is shown of texts: where they are from, and `labels`: whose their labels are. */
-export function renderSource(
-  texts: readonly Resolution[],
-  labels = "Paragraph labels (PP, OP) are Opcite's.",
-): Html {
+/** At the foot of what is shown of texts: where they are from, and whose their labels are. */
+export function renderSource(texts: readonly Resolution[], say: Say): Html {
   const sources = [...new Set(texts.map(sourceOf))].join(" ");
-  return html`<p class="source"><bdi lang="en">${sources}</bdi> ${labels}</p>`;
+  return html`<p class="source"><bdi lang="en">${sources}</bdi> ${say("labels")}</p>`;
 }
 
 interface ReadingPage {
@@ -41,22 +40,18 @@ interface ReadingPage {
   readonly kind: string;
   /** Its own style sheets, behind that of all pages. */
   readonly styles?: readonly string[];
-  /** English without it; of what stands around the texts. */
-  readonly language?: string;
-  /** Whose the texts are, in this language. */
-  readonly origin?: string;
+  readonly spoken: Spoken;
   readonly main: Html;
 }
 
 /** A page to read, under the bar that all of them have. */
-export function renderPage({ title, kind, styles = [], main, ...spoken }: ReadingPage): string {
-  const { language = "en", origin = "Texts: United Nations" } = spoken;
+export function renderPage({ title, kind, styles = [], spoken, main }: ReadingPage): string {
   return renderDocument({
     title: `${title} · Opcite`,
     styles: ["/page.css", ...styles],
-    attributes: html` lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"`,
+    attributes: attributesOf(spoken.language),
     body: html`<body class="reading ${kind}">
-<header class="bar"><a class="brand" href="/">Opcite</a><span class="origin">${origin}</span></header>
+<header class="bar"><a class="brand" href="/">Opcite</a><span class="origin">${spoken.say("origin")}</span></header>
 <main>
 ${main}
 </main>

@@ -1,5 +1,7 @@
 import type { Resolution } from "../domain/resolution.ts";
+import { upperFirst } from "../sentences/wording.ts";
 import { type Html, html } from "./html.ts";
+import { attributesOf, languages } from "./page-language.ts";
 import { renderDocument } from "./render-page.ts";
 
 type Query = Readonly<Record<string, string>>;
@@ -7,15 +9,7 @@ type Query = Readonly<Record<string, string>>;
 /** The attributes that a page's address may set. */
 const names = ["resolution", "language", "theme", "position", "greeting", "questions"] as const;
 
-/** The interface's languages, each in its own name. */
-const languages: readonly (readonly [string, string])[] = [
-  ["ar", "العربية"],
-  ["zh", "中文"],
-  ["en", "English"],
-  ["fr", "Français"],
-  ["ru", "Русский"],
-  ["es", "Español"],
-];
+const ownName = (language: string) => new Intl.DisplayNames(language, { type: "language" }).of(language);
 
 /** The widget and nothing else, for a frame in another site. */
 export function renderEmbed(query: Query): string {
@@ -51,7 +45,7 @@ export function renderPlayground(
 ${field("Resolution", select("resolution", html`${texts}${option("", "All that are loaded")}`))}
 ${field("How it stands in the page", select("mode", html`${option("", "A button in a corner")}${option("inline", "A box in the text")}${option("full", "The whole page")}${option("iframe", "A frame of its own")}`))}
 ${field("Corner", select("position", html`${option("", "Lower right; lower left in Arabic")}${option("start", "Lower left; lower right in Arabic")}`))}
-${field("Language", select("language", html`${option("", "As the page")}${languages.map(([id, name]) => option(id, name))}`))}
+${field("Language", select("language", html`${option("", "As the page")}${languages.map((each) => option(each, upperFirst(ownName(each) ?? each)))}`))}
 ${field("Look", select("theme", html`${option("", "As the page")}${option("light", "Light")}${option("dark", "Dark")}`))}
 ${field("Greeting", html`<input name="greeting" maxlength="300" autocomplete="off">`)}
 ${field("Suggested questions, one a line", html`<textarea name="questions" rows="3" maxlength="1000"></textarea>`)}
@@ -82,12 +76,12 @@ interface Page {
 
 /** Without the bar of the pages to read, in the language and the look that the address asks for. */
 function renderBare({ title, style, body, query }: Page): string {
-  const language = languages.find(([id]) => id === query.language)?.[0] ?? "en";
+  const language = languages.find((each) => each === query.language) ?? "en";
   const theme = ["light", "dark"].find((each) => each === query.theme) ?? "auto";
   return renderDocument({
     title,
     styles: [style],
-    attributes: html` lang="${language}" data-theme="${theme}"${language === "ar" && html` dir="rtl"`}`,
+    attributes: html`${attributesOf(language)} data-theme="${theme}"`,
     body: html`<body>\n${body}\n</body>`,
   });
 }

@@ -1,7 +1,7 @@
 import { type Act, type Actor, addressedForces } from "../domain/acts.ts";
 import { nounFor } from "../domain/labels.ts";
 import { fewTexts } from "../domain/reading.ts";
-import type { Paragraph, Resolution, UnitId } from "../domain/resolution.ts";
+import type { Paragraph, Resolution, Span, UnitId } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { acronymOf } from "../vocabulary/actor-relations.ts";
 import { type Among, fullName, nameOf, textOf } from "./names.ts";
@@ -24,19 +24,26 @@ export function exampleQuestionsOver(resolutions: readonly Resolution[], count: 
   return [...ofActors(acts).slice(0, count - 1), `What is ${textOf(first, "several")} about?`];
 }
 
-/** What to ask next, where these units were cited: when it is due, who else is asked there, the whole paragraph; then of the text. */
+/** What to ask next, where this was quoted: when it is due and the whole paragraph, unless that was said; who else is asked there; then of the text. */
 export function followUpQuestions(
   resolution: Resolution,
-  units: readonly UnitId[],
+  quoted: readonly (Span & { readonly unit: UnitId })[],
   count: number,
   among: Among,
 ): string[] {
-  const cited = allParagraphs(resolution).filter(({ id }) => units.includes(id));
+  const cited = allParagraphs(resolution).filter(({ id }) => quoted.some(({ unit }) => unit === id));
   const acts = cited.flatMap((paragraph) => paragraph.acts);
+  const quotes = quoted.map(({ unit, start, end }) =>
+    cited.find(({ id }) => id === unit)?.text.slice(start, end),
+  );
+  const isSaid = (words: string) => quotes.some((quote) => quote?.includes(words));
   const questions = [
-    ...(acts.some(({ deadline }) => deadline !== undefined) ? ["By when is that due?"] : []),
+    ...(acts.some(({ deadline }) => deadline && !isSaid(deadline.printed)) ? ["By when is that due?"] : []),
     ...ofActors(acts.filter(({ force }) => addressedForces.includes(force))).slice(0, 2),
-    ...cited.slice(0, 1).map((paragraph) => `What does ${placeOf(paragraph, resolution, among)} say?`),
+    ...cited
+      .filter((paragraph) => !isSaid(paragraph.text))
+      .slice(0, 1)
+      .map((paragraph) => `What does ${placeOf(paragraph, resolution, among)} say?`),
     ...(among === "one" ? exampleQuestions(resolution, count) : []),
   ];
   return [...new Set(questions)].slice(0, count);

@@ -35,7 +35,7 @@ interface ExchangeActions {
   copy(exchange: Exchange): void;
   ask(question: string): void;
   /** Earlier questions, for feedback on a follow-up; null where the server takes no feedback. */
-  feedbackHistory(): readonly string[] | null;
+  feedbackHistory(): Promise<readonly string[] | null>;
 }
 
 /** How many of the nearest paragraphs a refusal names. */
@@ -265,19 +265,15 @@ function drawActions(
     icon("copy"),
   );
   const row = element("div", { class: "row actions" }, copy, ...context.actions(exchange));
-  const history = actions.feedbackHistory();
-  if (history === null) return [row];
-  const { thumbs, form } = createFeedbackView(
-    {
-      question: exchange.question,
-      history,
-      resolution: answer.resolution?.id ?? null,
-      outcome: answer.outcome,
-      answer: answer.answer,
-      citations: answer.citations,
-    },
-    context,
-  );
-  append(row, ...thumbs);
-  return [row, form];
+  const below = element("div");
+  const addFeedback = (history: readonly string[] | null) => {
+    if (history === null) return;
+    const { outcome, answer: text, citations, resolution } = answer;
+    const about = { question: exchange.question, history, resolution: resolution?.id ?? null };
+    const { thumbs, form } = createFeedbackView({ ...about, outcome, answer: text, citations }, context);
+    append(row, ...thumbs);
+    append(below, form);
+  };
+  void actions.feedbackHistory().then(addFeedback);
+  return [row, below];
 }

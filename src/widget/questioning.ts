@@ -57,12 +57,12 @@ export function createQuestioning({
   let running: AbortController | null = null;
   let feedback: Promise<boolean> | null = null;
 
+  const takesFeedback = () => {
+    feedback ??= client.takesFeedback().catch(() => false);
+    return feedback;
+  };
   /** `instead` is the view that it takes the place of. */
-  const addView = (
-    question: string,
-    instead: ExchangeView | null,
-    history: () => readonly string[] | null,
-  ) => {
+  const addView = (question: string, instead: ExchangeView | null, earlier: readonly ExchangeView[]) => {
     const askQuietly = (next: string, place: ExchangeView | null) => {
       composer.focus();
       ask(next, place).catch(() => {});
@@ -71,24 +71,22 @@ export function createQuestioning({
       copy,
       ask: (next) => askQuietly(next, null),
       retry: () => askQuietly(question, view),
-      feedbackHistory: history,
+      feedbackHistory: async () => ((await takesFeedback()) ? questionsOf(earlier) : null),
     });
     views = instead ? native.map(views, (each) => (each === instead ? view : each)) : [...views, view];
     return view;
   };
   /** Below the last answer, and only while it is the last. */
   const suggestNext = async (view: ExchangeView, answer: Answer) => {
-    const asked = new Set(native.map(views, ({ exchange }) => exchange.question));
     const questions = suggests ? await client.readQuestions(citedIn(answer)).catch(() => []) : [];
     if (views[views.length - 1] !== view) return;
-    view.suggest(native.filter(questions, (each) => !asked.has(each)).slice(0, suggestedQuestions));
+    const asked = native.map(views, ({ exchange }) => exchange.question);
+    view.suggest(native.filter(questions, (each) => !repeats(each, asked)).slice(0, suggestedQuestions));
   };
   const ask = async (question: string, instead: ExchangeView | null): Promise<Answer> => {
     if (running) throw new ChatError("busy", "Another question is being answered.");
     const earlier = instead ? views.slice(0, views.indexOf(instead)) : views;
-    let takesFeedback = false;
-    const view = addView(question, instead, () => (takesFeedback ? questionsOf(earlier) : null));
-    feedback ??= client.takesFeedback().catch(() => false);
+    const view = addView(question, instead, earlier);
     const request = new AbortController();
     running = request;
     for (const each of earlier) each.suggest([]);
@@ -100,7 +98,6 @@ export function createQuestioning({
         onPassages: view.setPassages,
         onStatement: view.addStatement,
       });
-      takesFeedback = await feedback;
       view.finish(answer);
       announce(announcementOf(answer, context));
       void suggestNext(view, answer);
@@ -129,7 +126,7 @@ export function createQuestioning({
     ask: (question) => ask(question, null),
     restore(earlier) {
       for (const { question, statements, answer, passages } of earlier) {
-        const view = addView(question, null, () => null);
+        const view = addView(question, null, views);
         show(view, null);
         view.setPassages(passages);
         for (const statement of statements) view.addStatement(statement);
@@ -152,11 +149,25 @@ export function createQuestioning({
   };
 }
 
-/** The units that an answer cites, in the order of first use. */
+/** Whether one of the questions asked names all that it names, or is the same where it names nothing. */
+function repeats(suggestion: string, asked: readonly string[]): boolean {
+  const names = native.filter(native.split(native.slice(suggestion, 1), " "), (word) =>
+    /[\p{Lu}\d]/u.test(word),
+  );
+  const told = native.map(names.length > 0 ? names : [suggestion], lettersOf);
+  return asked.some((question) => told.every((name) => native.indexOf(lettersOf(question), name) >= 0));
+}
+
+function lettersOf(text: string): string {
+  return native.replace(text.toLowerCase(), /[^\p{L}\p{N}]+/gu, "");
+}
+
+/** The units that an answer cites and what it quotes of them, in the order of first use. */
 function citedIn({ statements }: Answer): string[] {
   const units = new Set<string>();
   for (const { citations } of statements)
-    for (const { resolution, paragraph } of citations) units.add(`${resolution}#${paragraph}`);
+    for (const { resolution, paragraph, start, end } of citations)
+      units.add(`${resolution}#${paragraph}@${start}-${end}`);
   return [...units].slice(0, mostCited);
 }
 

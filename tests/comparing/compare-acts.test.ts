@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareActs } from "../../src/comparing/compare-acts.ts";
-import { describeActChange } from "../../src/comparing/report-comparison.ts";
+import { actChangeText } from "../../src/comparing/report-comparison.ts";
 import { operative } from "./made-texts.ts";
 
 describe("what became of an act", () => {
@@ -17,7 +17,7 @@ describe("what became of an act", () => {
     [
       "Requests the Secretary-General to report by 30 June 2044",
       "Requests the Secretary-General to report by 31 July 2045",
-      ["deadline moved: by 30 June 2044 → by 31 July 2045"],
+      ["deadline changed: by 30 June 2044 → by 31 July 2045"],
     ],
     [
       "Requests the Secretary-General to report",
@@ -38,7 +38,7 @@ describe("what became of an act", () => {
     ["Welcomes the plan", "Welcomes the plan, and urges States to act", ["new act: urges → States"]],
   ])("“%s” → “%s”: %j", (before, after, expected) => {
     const [old, now] = [operative(before, 1).acts, operative(after, 1).acts];
-    expect(compareActs(old, now).map(describeActChange)).toEqual(expected);
+    expect(compareActs(old, now).map(actChangeText)).toEqual(expected);
   });
 
   it("is told of the act of the same force and addressee, wherever it stands", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareResolutions } from "../../src/comparing/compare-resolutions.ts";
-import { describeActChange } from "../../src/comparing/report-comparison.ts";
+import { actChangeText } from "../../src/comparing/report-comparison.ts";
 import type { AlignedParagraph } from "../../src/domain/versions.ts";
 import { italyAdopted, italyDraft, kelpAdopted, kelpDraft } from "../support/two-versions.ts";
 
@@ -31,10 +31,10 @@ describe("a draft and its adopted text", () => {
   it.each([
     ["op2", ["verb softened: Urges → Encourages"]],
     ["op4", ["addressee added: Food and Agriculture Organization of the United Nations"]],
-    ["op8", ["deadline moved: at its ninety-eighth session → at its ninety-ninth session"]],
+    ["op8", ["deadline changed: at its ninety-eighth session → at its ninety-ninth session"]],
     ["op7", ["new act: Stresses"]],
   ])("differ by act in the later %s", (id, changes) => {
-    expect(find(paragraphs, id).acts.map(describeActChange)).toEqual(changes);
+    expect(find(paragraphs, id).acts.map(actChangeText)).toEqual(changes);
   });
 
   it("show what was removed before what was added", () => {
@@ -66,7 +66,7 @@ describe.skipIf(!italyAdopted)(
     });
 
     it("differ by the verb of OP 2, and keep every addressee and deadline", () => {
-      const acts = operative.flatMap((each) => each.acts.map(describeActChange));
+      const acts = operative.flatMap((each) => each.acts.map(actChangeText));
       expect(acts).toEqual([
         "verb reworded: Reiterates its call → Reiterates its call upon",
         "verb changed: Welcomes → Recalls",

@@ -27,25 +27,6 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe("GET /api/compare", () => {
-  it("compares two texts once, however often they are asked for", async () => {
-    let looks = 0;
-    const watched = {
-      ...kelpDraft,
-      get paragraphs() {
-        looks += 1;
-        return kelpDraft.paragraphs;
-      },
-    };
-    const library = libraryOf(watched, kelpAdopted);
-    const own = await startServer({ product: () => ({ ask: scriptedAsk, library }) });
-    const compared = async () => (await fetch(`${own.url}/api/compare?a=kelp-draft&b=kelp-adopted`)).text();
-    const first = await compared();
-    const looksOfFirst = looks;
-    expect(await compared()).toBe(first);
-    expect(looks - looksOfFirst).toBeLessThan(looksOfFirst);
-    await own.close();
-  });
-
   it.each([["?a=kelp-draft&b=kelp-adopted"], ["?a=A/C.2/97/L.41&b=A/RES/97/214"]])(
     "%s gives the two texts, counts, a summary and each paragraph",
     async (query) => {
@@ -57,7 +38,7 @@ describe("GET /api/compare", () => {
         after: { id: "kelp-adopted", symbol: "A/RES/97/214", status: "adopted" },
         counts: { operative: { both: 8, wording: 4, moved: 1, dropped: 1, new: 1 } },
         summary: [
-          "4 of 8 operative paragraphs differ in wording, 1 moved, 1 dropped, 1 new.",
+          "Operative paragraphs: 4 the same, 4 reworded, 1 moved, 1 dropped, 1 new.",
           expect.any(String),
         ],
       });
@@ -113,16 +94,16 @@ describe("GET /compare", () => {
 
   it("marks words as removed and added, lists acts, and links both texts", async () => {
     const row = rowOf(await page("?a=kelp-draft&b=kelp-adopted"), "op2");
-    expect(row).toContain('<del><span class="spoken">removed: </span>Urges</del> Member States');
-    expect(row).toContain('<ins><span class="spoken">added: </span>Encourages</ins> Member States');
-    expect(row).toContain("<li>verb softened: Urges → Encourages</li>");
+    expect(row).toContain('<del><span class="spoken">Removed: </span>Urges</del> Member States');
+    expect(row).toContain('<ins><span class="spoken">Added: </span>Encourages</ins> Member States');
+    expect(row).toContain('<li>verb softened: <bdi lang="en">Urges → Encourages</bdi></li>');
     expect(row).toContain('href="/resolutions/kelp-draft#op2">A/C.2/97/L.41, para. 2</a>');
     expect(row).toContain('href="/resolutions/kelp-adopted#op2">A/RES/97/214, para. 2</a>');
   });
 
   it("keeps the anchor of a dropped paragraph apart from that of the one with its number", async () => {
     const html = await page("?a=kelp-draft&b=kelp-adopted");
-    expect(rowOf(html, "before-op5")).toContain("Not in A/RES/97/214.");
+    expect(rowOf(html, "before-op5")).toContain("Not in A/RES/97/214<");
     expect(rowOf(html, "op5")).toContain("OP 7 → OP 5");
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids).toEqual([...new Set(ids)]);
@@ -145,7 +126,7 @@ describe("GET /compare", () => {
     const response = await fetch(`${server.url}/compare?a=kelp-draft&b=<script>alert(1)</script>`);
     expect(response.status).toBe(404);
     const html = await response.text();
-    expect(html).toContain('role="alert">&quot;b&quot; names no resolution');
+    expect(html).toContain('role="alert" lang="en" dir="ltr">&quot;b&quot; names no resolution');
     expect(html).not.toContain("<script>");
     expect(html).toContain('<option value="kelp-draft" selected>');
   });
@@ -161,8 +142,8 @@ describe("GET /compare", () => {
 
 describe("GET /resolutions/:id", () => {
   it.each([
-    ["kelp-draft", 'Adopted as <a href="/resolutions/kelp-adopted">A/RES/97/214</a>'],
-    ["kelp-adopted", 'Adopted from the draft <a href="/resolutions/kelp-draft">A/C.2/97/L.41</a>'],
+    ["kelp-draft", 'Adopted text: <a href="/resolutions/kelp-adopted">A/RES/97/214</a>'],
+    ["kelp-adopted", 'Adopted from the draft: <a href="/resolutions/kelp-draft">A/C.2/97/L.41</a>'],
   ])("of %s links its other version and the comparison", async (id, link) => {
     const html = await (await fetch(`${server.url}/resolutions/${id}`)).text();
     expect(html).toContain(link);

@@ -91,6 +91,22 @@ describe("/metrics", () => {
     expect(text).not.toContain("secret");
   });
 
+  it("count what took the place of a model's answer as its own", async () => {
+    const replaced = async function* () {
+      yield { type: "answer-end" as const, ...answer, fallback: { reason: "it is down" } };
+    };
+    server = await startServer({
+      adminToken: "t",
+      product: () => ({ ask: replaced, library: smallLibrary }),
+    });
+    await ask("What is requested?");
+    const headers = { authorization: "Bearer t" };
+    const text = await (await fetch(`${server.url}/metrics`, { headers })).text();
+    expect(text).toContain('opcite_answers_total{outcome="answered",answerer="extractive"} 1');
+    expect(text).toContain("opcite_fallbacks_total 1");
+    expect(text).not.toContain('answerer="scripted"');
+  });
+
   it("are not there without a token", async () => {
     server = await startServer({
       product: () => ({

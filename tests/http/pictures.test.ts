@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeActChange } from "../../src/comparing/report-comparison.ts";
 import { actsOf } from "../../src/domain/counting.ts";
+import type { ActChange } from "../../src/domain/versions.ts";
 import { askedOfWhom } from "../../src/http/pictures/asked-of-whom.ts";
 import { citedDocuments } from "../../src/http/pictures/cited-documents.ts";
 import { timeLinesOf, yearOf } from "../../src/http/pictures/time-lines.ts";
+import { readRows } from "../../src/vocabulary/read-table.ts";
 import { findBarriers, sidewaysScroll } from "../support/axe.ts";
 import { describeInChromium } from "../support/chromium-tests.ts";
 import { type RunningServer, scriptedAsk, startServer } from "../support/http-server.ts";
@@ -87,25 +90,57 @@ describe("documents that are cited", () => {
   });
 });
 
-describe("the page /resolutions/:id/acts", () => {
+describe("the pages of texts", () => {
   it.each([
-    ["fr-CA, en", 'lang="fr" dir="ltr"', "À qui est-il demandé quoi"],
-    ["es", 'lang="es" dir="ltr"', "A quién se le pide qué"],
-    ["de, ru;q=.5", 'lang="ru" dir="ltr"', "Кому что поручено"],
-    ["zh-CN", 'lang="zh" dir="ltr"', "要求谁做什么"],
-    ["ar", 'lang="ar" dir="rtl"', "ما المطلوب وممَّن"],
-    ["de", 'lang="en" dir="ltr"', "Who is asked what"],
-  ])("speaks to who reads %s", async (languages, attributes, heading) => {
+    [
+      "fr-CA, en",
+      'lang="fr" dir="ltr"',
+      "À qui est-il demandé quoi",
+      "Interroger ce texte",
+      "verbe renforcé",
+    ],
+    ["es", 'lang="es" dir="ltr"', "A quién se le pide qué", "Preguntar a este texto", "verbo reforzado"],
+    ["de, ru;q=.5", 'lang="ru" dir="ltr"', "Кому что поручено", "Задать вопрос", "глагол усилен"],
+    ["zh-CN", 'lang="zh" dir="ltr"', "要求谁做什么", "就本案文提问", "动词加强"],
+    ["ar", 'lang="ar" dir="rtl"', "ما المطلوب وممَّن", "اسأل هذا النص", "فعل أقوى"],
+    ["de", 'lang="en" dir="ltr"', "Who is asked what", "Ask this text", "verb strengthened"],
+  ])("speak to who reads %s", async (languages, attributes, ...words) => {
     const server = await startServer({ product: () => ({ ask: scriptedAsk, library }) });
-    const response = await fetch(`${server.url}/resolutions/${italyId}/acts?actor=unodc&verb=request`, {
-      headers: { "accept-language": languages },
-    });
-    const text = await response.text();
+    const headers = { "accept-language": languages };
+    const paths = [
+      `/resolutions/${italyId}/acts?actor=unodc&verb=request`,
+      `/resolutions/${italyId}`,
+      "/compare?a=kelp-adopted&b=kelp-draft&only=changes",
+    ];
+    for (const [at, path] of paths.entries()) {
+      const response = await fetch(server.url + path, { headers });
+      const text = await response.text();
+      expect(response.headers.get("vary")).toContain("Accept-Language");
+      expect(text).toContain(`<html ${attributes}>`);
+      expect(text).toContain(words[at]);
+      expect(text).not.toMatch(/undefined|\{\w+\}/);
+    }
     await server.close();
-    expect(response.headers.get("vary")).toContain("Accept-Language");
-    expect(text).toContain(`<html ${attributes}>`);
-    expect(text).toContain(heading);
-    expect(text).not.toMatch(/undefined|\{\w+\}/);
+  });
+
+  it("have words for every change in every language", () => {
+    const rows = readRows("page-phrases");
+    const gaps = (words = "") => [...words.matchAll(/\{\w+\}/g)].map(String).sort();
+    for (const { key, en, ...others } of rows)
+      for (const [language, words] of Object.entries(others))
+        expect([words !== "", gaps(words)], `${key} ${language}`).toEqual([true, gaps(en)]);
+    const keys = rows.map(({ key }) => key);
+    const moves = ["deadline-changed", "forum-changed"].flatMap((kind) =>
+      [
+        ["a", "b"],
+        [null, "b"],
+        ["a", null],
+      ].map(([before, after]) => ({ kind, before, after })),
+    );
+    const verbs = ["softened", "strengthened", "verb-changed", "reworded"].map((kind) => ({ kind }));
+    const acts = ["dropped", "new"].map((kind) => ({ kind, verb: "Urges", addressees: [] }));
+    for (const change of [...moves, ...verbs, ...acts] as ActChange[])
+      expect(keys).toContain(describeActChange(change).what);
   });
 });
 

@@ -30,11 +30,21 @@ describe("GET /api/questions", () => {
     const answer = await product.answerOf(id, question);
     expect(answer.outcome, question).toBe("answered");
     const cited = answer.statements.flatMap(({ citations }) => citations);
-    const places = cited.map(({ resolution, paragraph }) => `${resolution}#${paragraph}`);
+    const places = cited.map(({ resolution, paragraph }) => `${resolution}#${paragraph}@0-9`);
     const next = await suggested({ resolution: id, cited: places.join(",") });
     expect(next).toEqual(expect.arrayContaining(["By when is that due?", "What does OP 2 say?"]));
     for (const each of next.slice(0, 2))
       expect((await product.answerOf(id, question, each)).outcome, each).toBe("answered");
+  });
+
+  it("does not ask again for what an answer quotes", async () => {
+    const [text] = product.library.resolutions;
+    const [id, whole] = [text?.id ?? "", text?.paragraphs.find(({ id }) => id === "op2")?.text ?? ""];
+    const next = (end: number) => suggested({ resolution: id, cited: `${id}#op2@0-${end}` });
+    expect(await next(9)).toEqual(expect.arrayContaining(["By when is that due?", "What does OP 2 say?"]));
+    const behindAll = await next(whole.length);
+    expect(behindAll).not.toContain("By when is that due?");
+    expect(behindAll).not.toContain("What does OP 2 say?");
   });
 
   it("gives questions that all texts together answer", async () => {

@@ -112,14 +112,14 @@ describeInChromium("a conversation on a page of another origin", () => {
     await widget.ask(question);
     await next.first().waitFor();
     expect(await next.allTextContents()).toEqual([
-      "What is UNICRI invited to do?",
       "What is the Secretary-General requested to do?",
       "What does OP 13 say?",
+      "What are Member States urged to do?",
     ]);
     await next.first().click();
     await widget.page.locator(".exchange:nth-child(2) .actions").waitFor();
     await expect.poll(() => next.allTextContents()).toHaveLength(3);
-    expect(await next.allTextContents()).not.toContain("What is UNICRI invited to do?");
+    expect(await next.allTextContents()).not.toContain("What is the Secretary-General requested to do?");
     expect(await widget.page.locator(".exchange:first-child .suggestion").count()).toBe(0);
   });
 

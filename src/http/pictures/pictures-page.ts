@@ -1,9 +1,9 @@
-import type { Request, RequestHandler } from "express";
+import type { RequestHandler } from "express";
 import { shortName, urlOf } from "../../domain/labels.ts";
 import type { Library, Resolution } from "../../domain/resolution.ts";
 import { findResolution } from "../../domain/units.ts";
-import { phrasesOf } from "../../sentences/phrases.ts";
 import { html } from "../html.ts";
+import { type Spoken, spokenTo } from "../page-language.ts";
 import { renderPage, renderSource } from "../render-page.ts";
 import type { LibraryFor } from "../resolutions-route.ts";
 import { queryOf } from "../route.ts";
@@ -11,12 +11,9 @@ import { renderDeadlines } from "./render-deadlines.ts";
 import { renderDocuments } from "./render-documents.ts";
 import { type Choice, renderMatrix } from "./render-matrix.ts";
 
-const languages = ["en", "fr", "es", "ru", "ar", "zh"];
-const phrasesIn = phrasesOf("picture-phrases");
-
 /**
- * `GET /resolutions/:id/acts`: who is asked what, by when, and what is cited; with `actor` and `verb` the acts that they choose. It
- * speaks the first of the browser's languages that it can; what stands in the text, and verbs, stay as they are.
+ * `GET /resolutions/:id/acts`: who is asked what, by when, and what is cited; with `actor` and `verb` the acts that they choose.
+ * What stands in the text, and verbs, stay as they are in each language.
  */
 export function createPicturesPage(libraryFor: LibraryFor): RequestHandler {
   return (request, response) => {
@@ -27,17 +24,8 @@ export function createPicturesPage(libraryFor: LibraryFor): RequestHandler {
   };
 }
 
-type Spoken = ReturnType<typeof spokenTo>;
-
-function spokenTo(request: Request) {
-  const asked = request.acceptsLanguages().map((tag) => tag.split("-")[0] ?? "");
-  const language = asked.find((each) => languages.includes(each)) ?? "en";
-  const say = phrasesIn(language);
-  if (!say) throw new TypeError(`The page does not speak ${language}`);
-  return { language, say };
-}
-
-function renderPictures(resolution: Resolution, library: Library, chosen: Choice, { language, say }: Spoken) {
+function renderPictures(resolution: Resolution, library: Library, chosen: Choice, spoken: Spoken) {
+  const { say } = spoken;
   const { id, title, status } = resolution;
   const main = html`<p class="status">${say(status)}</p>
 <h1 lang="${resolution.language}" dir="auto">${title}</h1>
@@ -50,13 +38,8 @@ ${renderDeadlines(resolution, say)}
 <h2>${say("cites")}</h2>
 ${renderDocuments(resolution, library, say)}
 <p class="key">${say("read")}</p>
-${renderSource([resolution], say("labels"))}`;
-  return renderPage({
-    title: say("title", { name: shortName(resolution) }),
-    language,
-    origin: say("origin"),
-    kind: "pictures",
-    styles: ["/pictures.css"],
-    main,
-  });
+${renderSource([resolution], say)}`;
+  const name = shortName(resolution);
+  const page = { title: say("title", { name }), kind: "pictures", styles: ["/pictures.css"] };
+  return renderPage({ ...page, spoken, main });
 }

@@ -40,7 +40,8 @@ export function createReadingPane(container: HTMLElement, words: FrontWords): Re
 }
 
 async function readArticle(resolution: string): Promise<HTMLElement | null> {
-  const response = await fetch(`/resolutions/${encodeURIComponent(resolution)}`);
+  const headers = { "Accept-Language": document.documentElement.lang };
+  const response = await fetch(`/resolutions/${encodeURIComponent(resolution)}`, { headers });
   if (!response.ok) return null;
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const article = page.querySelector("article");

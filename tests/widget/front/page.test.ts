@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Ask } from "../../../src/ask.ts";
 import { sidewaysScroll } from "../../support/axe.ts";
@@ -35,7 +37,9 @@ describeInChromium("the page at /", () => {
   let chat: WidgetPage;
 
   beforeAll(async () => {
-    server = await startServer({ product: () => ({ ask, library: smallLibrary }) });
+    // Nothing is sent, so nothing is written there.
+    const feedbackFile = join(tmpdir(), "opcite-feedback.jsonl");
+    server = await startServer({ product: () => ({ ask, library: smallLibrary }), feedbackFile });
   });
   afterAll(async () => {
     await server?.close();
@@ -127,6 +131,7 @@ describeInChromium("the page at /", () => {
     await chat.page.locator(".exchange").nth(1).waitFor();
     expect(await chat.page.locator(".statement").count()).toBe(1);
     expect(await chat.page.locator(".refusal").textContent()).toContain("anything about tunnels");
+    await chat.page.getByRole("button", { name: "Helpful", exact: true }).nth(1).waitFor();
     await chat.chips.first().click();
     expect(await chat.page.locator(".source:visible mark").textContent()).toBe("to count all bridges");
     const sent = chat.page.waitForRequest("**/api/chat");
