@@ -2,7 +2,7 @@ import type { Actor } from "../domain/acts.ts";
 import type { Resolution, UnitId } from "../domain/resolution.ts";
 import { allParagraphs, closingOf } from "../domain/units.ts";
 import { unitsWithActors } from "./actor-memory.ts";
-import { answersFor } from "./actor-relations.ts";
+import { answersFor, statesOfAdjectives } from "./actor-relations.ts";
 import { findActors } from "./find-actors.ts";
 import { findInstruments } from "./instruments.ts";
 import { stemsOf } from "./mentions.ts";
@@ -11,7 +11,7 @@ import { tokenize } from "./tokenizer.ts";
 
 /**
  * Where all of `terms` may be said to be mentioned: in their words, in whatever spelling, or by another name of the same actor,
- * instrument or document. What is printed outside any unit (tables, headings) counts as "source".
+ * instrument or document; a State also by its adjective ("the Syrian crisis"). What is printed outside any unit (tables, headings) counts as "source".
  */
 export function placesMentioning(terms: readonly string[], resolution: Resolution): UnitId[] {
   const asked = terms.map(readTerm);
@@ -51,7 +51,10 @@ function unitsOf(resolution: Resolution): readonly Printed[] {
   ].map((unit) => ({
     ...unit,
     stems: stemsWithJoined(unit.text),
-    actors: (actors.get(unit.id) ?? findActors(unit.text)).map(({ actor }) => actor),
+    actors: [
+      ...(actors.get(unit.id) ?? findActors(unit.text)).map(({ actor }) => actor),
+      ...statesOfAdjectives(unit.text),
+    ],
   }));
   printedIn.set(resolution.paragraphs, units);
   return units;
