@@ -36,14 +36,14 @@ export function quoteAct(placed: PlacedAct, options: QuotationOptions = {}): Quo
   );
 }
 
-/** "Due “at its 22nd session”: it requests …": when, before what is to be done by then. */
+/** "Due “at its 22nd session”: it requests …", "Set “for twelve months”: …": when or for how long, before what is asked. */
 export function quoteDueAct(placed: PlacedAct, draft: QuotationDraft): QuotationDraft {
   const { act, paragraph, resolution } = placed;
   if (!act.deadline) return draft;
   const { printed } = act.deadline;
   return {
     ...draft,
-    text: `Due “${printed}”: ${lowerFirst(draft.text)}`,
+    text: `${printed.startsWith("for ") ? "Set" : "Due"} “${printed}”: ${lowerFirst(draft.text)}`,
     citations: [...draft.citations, citationOf(resolution, paragraph.id, printed)],
   };
 }

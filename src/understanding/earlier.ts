@@ -57,9 +57,9 @@ export function manyPointedAt(text: string): number {
   return Number(findPointing(text).find(({ row }) => row.units)?.row.units ?? 0);
 }
 
-/** "Anyone else?": others than those before are meant. */
-export function pointsAtOthers(text: string): boolean {
-  return findPointing(text).some(({ row }) => row.others);
+/** "Anything else?": others than those before are meant; "who else?": others than the actors before. */
+export function pointsAtOthers(text: string, than?: "actors"): boolean {
+  return findPointing(text).some(({ row }) => (than ? row.others === than : row.others));
 }
 
 /** "The next one" → 1, "the one before that" → -1: so many paragraphs further on; 0 where the turn takes no step. */

@@ -6,7 +6,7 @@ import { fewTexts } from "../domain/reading.ts";
 import type { Library } from "../domain/resolution.ts";
 import { resolveNamedUnit } from "../domain/units.ts";
 import { findDetail, findForces, findStructure, isOpenDetail } from "./asked.ts";
-import { citedEarlier, pointedAt, stepIn } from "./earlier.ts";
+import { citedEarlier, pointedAt, pointsAtOthers, stepIn } from "./earlier.ts";
 import type { JudgedTurn } from "./heads.ts";
 import { type CarriedTurn, carriedOver, type LeaningTurn, paragraphsMeant } from "./meant-paragraphs.ts";
 import { findNamedActors, findNamedInstruments } from "./names.ts";
@@ -46,7 +46,8 @@ export function readTurn(turn: TurnToRead): Reading {
     : textsAsked(chosen.texts, replaces, turn, cited);
   const { instruments, spans } = findNamedInstruments(text);
   const named = namedIn(text, kind, [...findSymbols(text), ...spans]);
-  const slots = replaces === "slot" ? `${before.at(-1)?.text} ${text}` : text;
+  const isCarried = replaces === "slot" || asksOfOthers(text, before);
+  const slots = isCarried ? `${before.at(-1)?.text} ${text}` : text;
   const forces = findForces(slots);
   const detail = findDetail(slots, label);
   const found = { kind, replaces, forces, ...(detail && { detail }), ...named };
@@ -159,7 +160,7 @@ function inAnnex(unit: NamedUnit, texts: readonly string[], { find }: Library): 
   return !has(unit) && has(annexed) ? annexed : unit;
 }
 
-/** Those that the turn names; of a turn that leans and names nothing, those of the turn nearest before it. */
+/** Those that the turn names; of a turn that leans and names nobody, those of the turn nearest before it, or all but those ("who else?"). */
 function actorsAsked(
   text: string,
   texts: readonly string[],
@@ -175,5 +176,16 @@ function actorsAsked(
     .toReversed()
     .map((turn) => findNamedActors(turn.text, asked, addressed).actors)
     .find(({ length }) => length > 0);
-  return { actors: inherited ?? [], excludedActors };
+  const isOfOthers = inherited !== undefined && asksOfOthers(text, before);
+  return isOfOthers ? { actors: [], excludedActors: inherited } : { actors: inherited ?? [], excludedActors };
+}
+
+/** "Who else?" asks what the turn before asks, of all others; behind a paragraph that was named, of this. */
+function asksOfOthers(text: string, before: readonly JudgedTurn[]): boolean {
+  const last = before.at(-1);
+  return (
+    last !== undefined &&
+    pointsAtOthers(text, "actors") &&
+    findParagraphs(last.text, false).mentions.length === 0
+  );
 }

@@ -174,7 +174,7 @@ const leadWords: Readonly<Record<Lead, string>> = { yes: "Yes", no: "No", neares
 
 /** Words with which a sentence begins and that are no names. */
 const smallWords: ReadonlySet<string> = new Set(
-  "It The In Due From According Only Neither Its A An There Nothing No None Under By This These Those One Both".split(
+  "It The In Due Set From According Only Neither Its A An There Nothing No None Under By This These Those One Both".split(
     " ",
   ),
 );

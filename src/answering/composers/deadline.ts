@@ -38,8 +38,10 @@ function dueOnSubject(request: ComposeRequest): Composition | undefined {
     return isOfAll && (isOfSlots(request) || isAmong(due, best)) ? told(due, [], request) : undefined;
   const likeliest = Math.max(0, ...due.map(scoreOf));
   if (likeliest < best.score * besideUndated) return undefined;
-  const least = best.score * (isOfAll ? ofBest.onAny : ofBest.onSubject);
-  const isOnIt = (placed: PlacedAct) => isOfSlots(request) || scoreOf(placed) >= least;
+  const { actors, sessions } = request.reading;
+  const least = best.score * (isOfAll || actors.length > 0 ? ofBest.onAny : ofBest.onSubject);
+  const isOnIt = (placed: PlacedAct) =>
+    sessions.length > 0 || (actors.length > 0 && isOfAll) || scoreOf(placed) >= least;
   return told(
     due.filter(isOnIt),
     due.filter((placed) => !isOnIt(placed)),
