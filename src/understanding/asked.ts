@@ -107,6 +107,6 @@ function countedIn(
         actor,
       },
     };
-  if (thing === undefined) return actor ? { acts: { actor } } : null;
+  if (thing === undefined) return null;
   return thing === "paragraphs" && part.kind !== undefined ? part.kind : thing;
 }

@@ -61,8 +61,9 @@ export function isAnsweredElsewhere(fitting: readonly PlacedParagraph[], request
   const { reading, retrieval } = request;
   const best = passagesLookedAt(request)[0]?.score ?? 0;
   if (reading.paragraphs.length > 0 || !retrieval.found || best < answering) return false;
-  const passages = passagesByPlace(retrieval);
-  return fitting.every((placed) => (passages.get(addressOf(placed))?.score ?? 0) < best * besideIt);
+  // An actor that only the turn before names says less than one in the question itself.
+  const isCarried = reading.leansOnEarlier && reading.forces.length === 0;
+  return bestScore(fitting, retrieval) < best * (isCarried ? 1 : besideIt);
 }
 
 /** More likely than not an answer. */
