@@ -144,11 +144,15 @@ function textsAsked(
   return before.size > 0 && chosen.length === scope.length ? chosen.filter((id) => before.has(id)) : chosen;
 }
 
-/** Numbers without a noun are paragraphs where paragraphs are looked up or compared. */
+/** Numbers without a noun are paragraphs where paragraphs are looked up or compared; several of them where they are summed up. */
 function namedIn(text: string, kind: Reading["kind"], taken: readonly { start: number; end: number }[]) {
   const bare = kind === "look-up" || kind === "compare";
   const { mentions, part } = findParagraphs(text, bare, taken);
-  return { paragraphs: mentions.flatMap(({ units }) => units), part: part satisfies PartAsked };
+  const named =
+    kind === "summary" && mentions.length === 0
+      ? findParagraphs(text, true, taken).mentions.filter(({ units }) => units.length > 1)
+      : mentions;
+  return { paragraphs: named.flatMap(({ units }) => units), part: part satisfies PartAsked };
 }
 
 /** "Article 5" and "paragraph 12" of a text that has them in its annex only. */

@@ -3,7 +3,7 @@ import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";
 import { actEntry } from "../../sentences/act-quotation.ts";
-import type { QuotationDraft } from "../../sentences/quotations.ts";
+import { type QuotationDraft, wordsQuoted } from "../../sentences/quotations.ts";
 import { structureSentence } from "../../sentences/structure-sentence.ts";
 import { wordCount } from "../../sentences/wording.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
@@ -53,8 +53,8 @@ function ofPart(request: ComposeRequest): Composition {
     const chosen = reading.paragraphs.length > 0 ? named : paragraphsOfPart(resolution, reading.part);
     return chosen.map((paragraph): PlacedParagraph => ({ paragraph, resolution }));
   });
-  const words = wordsForEach(paragraphs.length, reading.form);
-  const options = { ...optionsFor(request), ...(words && { words }) };
+  const words = wordsForEach(paragraphs.length, { words: wordsOfText, ...reading.form });
+  const options = { ...optionsFor(request), words: Math.min(words ?? wordsQuoted, wordsQuoted) };
   return {
     drafts: inSentences(
       paragraphs.map((placed) => pointOf(placed, options)),
