@@ -44,7 +44,7 @@ describe("the extractive answerer", () => {
   it("names behind its sentences what else touches the subject", async () => {
     const wider = found({ op13: 0.9, op14: 0.8, op12: 0.7, pp14: 0.6 });
     const all = await said(requestOf([partOf({}, wider)]));
-    expect(wordsOf(all).at(-1)).toBe("See also PP 14.");
+    expect(wordsOf(all).at(-1)).toBe("See also OP 12, PP 14.");
   });
 
   it("answers each question of a turn, and refuses what it does not find", async () => {
