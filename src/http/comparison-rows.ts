@@ -23,7 +23,7 @@ export function renderComparison(comparison: Comparison, onlyChanges: boolean, s
   const next = new Map(differing.map((paragraph, at) => [paragraph, differing[at + 1]]));
   const hidden = report.paragraphs.length - shown.length;
   return html`<section aria-labelledby="compared">
-<h2 id="compared">${nameOf(before, say)} → ${nameOf(after, say)}</h2>
+<h2 id="compared">${nameOf(before, say)} · ${nameOf(after, say)}</h2>
 <ul class="summary">${Object.entries(report.counts).map(([kind, counts]) => renderCounts(kind, counts, say))}</ul>
 <p class="key"><del>${say("removed")}</del> · <ins>${say("added")}</ins></p>
 ${renderStep(differing[0], say("first-difference"))}

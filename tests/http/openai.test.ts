@@ -43,6 +43,25 @@ describe("/v1, spoken to by OpenAI's client", () => {
     expect(chunks.at(-1)?.choices[0]?.finish_reason).toBe("stop");
   });
 
+  it.each([
+    ["Open WebUI", { stream_options: { include_usage: true }, metadata: { chat_id: "1" }, max_tokens: 9 }],
+    ["LibreChat", { user: "1", stop: ["||>"], top_p: 1, presence_penalty: 0, frequency_penalty: 0 }],
+  ])("streams to %s, with what it sends beside", async (_, beside) => {
+    server = await startServer();
+    const content = [{ type: "text", text: "What is requested?" }];
+    const messages = [
+      { role: "system", content: "Be helpful." },
+      { role: "user", content },
+    ];
+    const response = await fetch(`${server.url}/v1/chat/completions`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: "Bearer any" },
+      body: JSON.stringify({ model: "opcite", stream: true, temperature: 1, messages, ...beside }),
+    });
+    expect(response.headers.get("content-type")).toContain("text/event-stream");
+    expect(await response.text()).toMatch(/to count all bridges \[OP 1\].*\n\ndata: \[DONE\]\n\n$/s);
+  });
+
   it("tells the tokens of the model behind the answer, and none where none was asked", async () => {
     const usage = { calls: 2, promptTokens: 40, cachedTokens: 30, completionTokens: 2 };
     const client = await clientOf(
