@@ -79,7 +79,7 @@ describe("mutated texts", () => {
         const parsed = parsedOrCode(source);
         if (typeof parsed !== "string") expect(checkCoverage(parsed)).toEqual([]);
       }),
-      { numRuns: 300, seed: 2012 },
+      { numRuns: 200, seed: 2012 },
     );
   });
 

@@ -133,8 +133,8 @@ describe("references of any text", () => {
     "2012/[...] ",
     "Convention of the ",
     "E/CN.15/2012/15 ",
-  ])("are read to its end: 50,000 times “%s”", (piece) => {
-    const text = `General Assembly resolution ${piece.repeat(50_000)}`;
+  ])("are read to its end: 20,000 times “%s”", (piece) => {
+    const text = `General Assembly resolution ${piece.repeat(20_000)}`;
     for (const { span, printed } of parseReferences(text))
       expect(text.slice(span.start, span.end)).toBe(printed);
   });
