@@ -166,12 +166,16 @@ function saysDuty({ paragraph, resolution }: PlacedAct): boolean {
   return paragraphsWithDuties(resolution).some(({ id }) => id === paragraph.id);
 }
 
+/** Less surely than this it is asked how strongly it asks, where no verb is named. */
+const surelyOfStrength = 0.7;
+
 /** "Who is to …?": nobody and no verb is named; the paragraphs that are named, else those that answer, tell it with their acts. */
 function whoIsAsked(request: ComposeRequest): Composition {
   const { reading, library } = request;
   if (reading.paragraphs.length > 0) return { drafts: tellActs(actsLookedAt(reading, library), request) };
   const found = passagesAnswering(request);
-  if (reading.label === "verb" && bestScore(found, request.retrieval) < likely) return strongest(request);
+  const isOfStrength = reading.label === "verb" && reading.certainty >= surelyOfStrength;
+  if (isOfStrength && bestScore(found, request.retrieval) < likely) return strongest(request);
   const told = found.slice(0, fewSentences);
   return {
     drafts: told.flatMap((placed) => tellParagraph(placed, request)),

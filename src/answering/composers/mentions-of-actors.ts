@@ -1,7 +1,9 @@
 import { type Actor, askingForces, strengthOrder } from "../../domain/acts.ts";
+import type { Reading } from "../../domain/reading.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { textWithItems, withDescendants } from "../../domain/units.ts";
 import { answersFor, namesActor } from "../../vocabulary/actor-relations.ts";
+import { actorOfId } from "../../vocabulary/actors.ts";
 import { findActors } from "../../vocabulary/find-actors.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { absentNames, refusalOfAbsence } from "./denial.ts";
@@ -10,8 +12,8 @@ import { addressesOf, passagesByPlace } from "./passages-answering.ts";
 import { addressOf, type PlacedParagraph, paragraphsOfPart, textsOf } from "./placed-acts.ts";
 import { tellParagraph, withLead } from "./telling.ts";
 
-/** Less surely it is asked what somebody is asked to do, and that nothing is may be no answer. */
-const surely = 0.8;
+/** Less surely it is asked what somebody is asked to do, and that nothing is may be no answer; whatever is asked, it may speak of countries. */
+const surely = { ofStates: 0.95, ofOne: 0.8 };
 /** Beside the denial at most so many places are quoted in which the actor is only mentioned. */
 const mostQuoted = 2;
 
@@ -19,7 +21,8 @@ const mostQuoted = 2;
 export function mentionsOfActors(request: ComposeRequest): Composition {
   const { reading } = request;
   const forces = reading.forces.length > 0 ? reading.forces : strengthOrder;
-  const isAsked = (reading.kind === "acts" && reading.certainty >= surely) || reading.forces.length > 0;
+  const isAsked =
+    (reading.kind === "acts" && reading.certainty >= leastOf(reading)) || reading.forces.length > 0;
   const denied = isAsked ? noSuchAct(request, { forces }) : [];
   const places = placesNaming(reading.actors, request);
   const absent = absentNames(reading, textsOf(reading, request.library));
@@ -38,6 +41,10 @@ export function mentionsOfActors(request: ComposeRequest): Composition {
     ],
     seeAlso: addressesOf(places.filter((place) => !quoted.includes(place))),
   };
+}
+
+function leastOf({ actors }: Reading): number {
+  return actors.every(({ id }) => actorOfId(id)?.family === "states") ? surely.ofStates : surely.ofOne;
 }
 
 /** The top-level paragraphs that name one of the actors, with what is nested in them. */

@@ -27,22 +27,27 @@ import { optionsFor } from "./telling.ts";
 /** In brief: what is asked of somebody, a part or named paragraphs point by point, a subject by its passages, else the whole text. */
 export const composeSummary: Composer = (request) => {
   const { actors, paragraphs, part } = request.reading;
-  if (actors.length > 0) return ofActors(request);
+  const ofThem = actors.length > 0 ? ofActors(request) : undefined;
+  if (ofThem) return ofThem;
   if (paragraphs.length > 0 || part.kind || part.section !== undefined) return ofPart(request);
   return ofSubject(request) ?? ofTexts(request);
 };
 
-/** One line for each act that is addressed to them. */
-function ofActors(request: ComposeRequest): Composition {
+/** So surely a summary is asked for. */
+const surely = 0.8;
+
+/** One line for each act that is addressed to them; undefined where there is none and it may not have been asked for. */
+function ofActors(request: ComposeRequest): Composition | undefined {
   const { reading, library } = request;
   const acts = inForceOrder(
     actsLookedAt(reading, library).filter((placed) =>
       reading.actors.some((actor) => isAskedOf(actor, placed)),
     ),
   );
+  if (acts.length === 0) return reading.certainty >= surely ? { drafts: noSuchAct(request, {}) } : undefined;
   const words = wordsForEach(acts.length, reading.form);
   const entries = acts.map((placed) => actEntry(placed, { ...optionsFor(request), ...(words && { words }) }));
-  return { drafts: acts.length > 0 ? inSentences(entries, reading.form) : noSuchAct(request, {}) };
+  return { drafts: inSentences(entries, reading.form) };
 }
 
 /** Each paragraph of a part, or that is named, in a point. */
