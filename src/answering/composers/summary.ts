@@ -29,8 +29,9 @@ export const composeSummary: Composer = (request) => {
   const { actors, paragraphs, part } = request.reading;
   const ofThem = actors.length > 0 ? ofActors(request) : undefined;
   if (ofThem) return ofThem;
-  if (paragraphs.length > 0 || part.kind || part.section !== undefined) return ofPart(request);
-  return ofSubject(request) ?? ofTexts(request);
+  if (paragraphs.length > 0) return ofPart(request);
+  const isOfPart = part.kind !== undefined || part.section !== undefined;
+  return ofSubject(request) ?? (isOfPart ? ofPart(request) : ofTexts(request));
 };
 
 /** So surely a summary is asked for. */
