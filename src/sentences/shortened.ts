@@ -133,27 +133,18 @@ function conditionsOf(segments: readonly Segment[], chosen: ReadonlySet<number>)
   });
 }
 
-/** So few words are not worth a mark of what is left out. */
+/** So few words between two clauses ("as appropriate") are not worth a mark that they are left out. */
 const smallGap = 3;
 
-/** In the order of the text, with what is left out between two of them where that is a word or two: "as appropriate". */
-function withSmallGaps(text: string, segments: readonly Segment[], chosen: readonly number[]): number[] {
-  const order = chosen.toSorted((a, b) => a - b);
-  return order.flatMap((at, place) => {
-    const next = order[place + 1] ?? at + 1;
-    const between = Array.from({ length: next - at - 1 }, (_, i) => at + 1 + i);
-    return wordCount(wordsOf(text, segments, between)) <= smallGap ? [at, ...between] : [at];
-  });
-}
-
 function shownOf(text: string, segments: readonly Segment[], chosen: ReadonlySet<number>): Shortened {
-  const order = withSmallGaps(text, segments, [...chosen]);
+  const order = [...chosen].sort((a, b) => a - b);
   const pieces: { readonly start: number; readonly end: number }[] = [];
   for (const at of order) {
     const segment = segments[at];
     const last = pieces.at(-1);
     if (!segment) continue;
-    if (last && order.includes(at - 1)) pieces[pieces.length - 1] = { start: last.start, end: segment.end };
+    if (last && wordCount(text.slice(last.end, segment.start)) <= smallGap)
+      pieces[pieces.length - 1] = { start: last.start, end: segment.end };
     else pieces.push(segment);
   }
   const first = pieces[0]?.start ?? 0;

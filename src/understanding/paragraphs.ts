@@ -36,7 +36,7 @@ export function findParagraphs(text: string, bare: boolean, taken: readonly Span
     const from = opening?.to ?? at;
     const found =
       numberedAt(tokens, from, opening?.name) ??
-      placedAt(tokens, from) ??
+      findPlacedUnits(tokens, from) ??
       bareAt(tokens, from, bare, mentions);
     if (found) mentions.push(withPlace(found.mention, tokens, found.to, text));
     else if (roleOf(tokens[from]) === "part") part ??= partKind(tokens[from]);
@@ -82,10 +82,6 @@ function sectionAt(
 function isLabel({ text }: UnitToken, isNamed: boolean): boolean {
   if (isNamed) return /^(?:[IVXivx]{1,5}|[A-Z])$/.test(text);
   return /^[IVX]{2,5}$/.test(text);
-}
-
-function placedAt(tokens: readonly UnitToken[], at: number): Found | null {
-  return findPlacedUnits(tokens, at);
 }
 
 /** "OP 12", "preambular paragraph four", "paras. 3, 5 and 7 (b)", "annex, paragraph 4", "§ 4" */

@@ -14,7 +14,7 @@ import { passagesLookedAt } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
 import { citingPrinted } from "./quoting.ts";
 import { saysOnlyNames } from "./subject-words.ts";
-import { leadFor, type WithLead } from "./telling.ts";
+import { leadFor } from "./telling.ts";
 
 type PropertyClaim = Extract<StructureClaim, { of: "property" }>;
 
@@ -67,7 +67,7 @@ function leadOf(
   what: MetadataProperty,
   reading: Reading,
   adopted: Resolution | undefined,
-): WithLead {
+): Pick<Draft, "lead"> {
   const { yesNo, actors, certainty, structure } = reading;
   if (yesNo === "no" || certainty < (what === "status" ? leastOfStatus : leastCertain)) return {};
   if (what === "status") {
@@ -134,14 +134,14 @@ export function voteDrafts(resolution: Resolution, { actor, side }: VotesAsked, 
   const citations = placeOf(resolution, vote.printed, actor !== undefined || side !== undefined);
   if (actor && vote.lists) {
     const value = sideOf(vote, actor);
-    const lead: WithLead = isYesNo && side ? leadFor(value === side) : {};
+    const lead = isYesNo && side ? leadFor(value === side) : {};
     return [
       { basis: "structure", ...lead, claims: [{ of: "voter", resolution: id, actor, value }], citations },
     ];
   }
   if (side && vote.counts) {
     const value = vote.counts[side];
-    const lead: WithLead = isYesNo && !actor ? leadFor(value > 0) : {};
+    const lead = isYesNo && !actor ? leadFor(value > 0) : {};
     return [
       { basis: "structure", ...lead, claims: [{ of: "votes", resolution: id, side, value }], citations },
     ];

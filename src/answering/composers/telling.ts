@@ -125,16 +125,12 @@ export function emphasisOf(
 
 const weakFrom = strengthOrder.indexOf("call");
 
-/** "Yes" or "no" in front of a statement, or nothing. */
-export interface WithLead {
-  readonly lead?: Lead;
-}
-
-export function leadFor(isSo: boolean): WithLead {
+/** "Yes" or "no" in front of a statement. */
+export function leadFor(isSo: boolean): Pick<Draft, "lead"> {
   return { lead: isSo ? "yes" : "no" };
 }
 
 /** Where the question is whether there is such a thing at all, and that has been computed. */
-export function leadOfExistence({ yesNo }: Reading, isThere: boolean): WithLead {
+export function leadOfExistence({ yesNo }: Reading, isThere: boolean): Pick<Draft, "lead"> {
   return yesNo === "existence" ? leadFor(isThere) : {};
 }
