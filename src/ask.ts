@@ -41,6 +41,7 @@ export function createAsk(dependencies: AskDependencies): Ask {
     const started = performance.now();
     const messages = asked.messages.map(visibleTurn);
     const { readings, language } = await understand({ ...asked, messages });
+    if (signal.aborted) return;
     const partOf = async (asked: Reading) => {
       const reading = await retriever.narrow(asked);
       return { reading, retrieval: await retriever.retrieve(reading) };

@@ -21,5 +21,3 @@ if (!readingMuch.has(args[0])) {
   setFlagsFromString("--no-regexp-peephole-optimization");
 }
 process.exitCode = await runProgram(args, createTerminal(process));
-// A question that was given up is computed to its end, which nobody waits for.
-if (args[0] === "serve") process.exit();
