@@ -4,7 +4,7 @@ import type { Resolution } from "../domain/resolution.ts";
 import { type CorpusDocument, idOfName } from "../indexing/read-corpus.ts";
 import { parseResolution } from "../parsing/parse-resolution.ts";
 import type { ContainedReader } from "./contained-reader.ts";
-import { type CorpusEntry, type CorpusFolder, sha256 } from "./corpus-folder.ts";
+import { type CorpusFolder, sha256 } from "./corpus-folder.ts";
 import type { ParsedDocument } from "./document-worker.ts";
 import { readFileBounded } from "./read-file.ts";
 
@@ -60,7 +60,7 @@ export function placeText(
   { file, hash }: { readonly file: string; readonly hash: string },
   folder: CorpusFolder,
 ): Placed {
-  const { as, id } = placeDocument(document, file, folder.entries);
+  const { as, id } = placeDocument(document, file, folder);
   if (as === "duplicate") return { as, id };
   const earlier = folder.entries.get(id)?.origin;
   const put = folder.put(id, document.text, {
@@ -77,12 +77,9 @@ export function placeText(
 }
 
 /** A text that took another's place is not replaced by it again when the same folder is added twice. */
-export function knownBy(hash: string, { entries }: CorpusFolder): Placed | undefined {
-  for (const { id, origin } of entries.values()) {
-    if (origin?.sha256 === hash) return { as: "duplicate", id };
-    if (origin?.replaced.includes(hash)) return { as: "earlier-version", id };
-  }
-  return undefined;
+export function knownBy(hash: string, folder: CorpusFolder): Placed | undefined {
+  const known = folder.ofHash(hash);
+  return known && { as: known.origin?.sha256 === hash ? "duplicate" : "earlier-version", id: known.id };
 }
 
 /** Any text parses; one without the opening of a resolution and without a title, or a paragraph that acts, is none. */
@@ -103,21 +100,18 @@ type Placement =
 /** By what one document is told from another. */
 type Identity = Pick<Resolution, "symbol" | "title" | "status" | "language">;
 
-type Entries = ReadonlyMap<string, CorpusEntry>;
-
 /**
  * Where a document goes. Its id is its symbol's, or else its file's name; a text in French or Spanish has the language in it.
  * A text of the same symbol and status replaces the earlier one; a draft never replaces an adopted text, nor the other way
  * round. Without a symbol, a text is another version only under the same name and title.
  */
-function placeDocument({ resolution, text }: ReadText, fileName: string, entries: Entries): Placement {
-  const size = Buffer.byteLength(text);
-  const twin = [...entries.values()].find((entry) => entry.size === size && entry.source() === text);
+function placeDocument({ resolution, text }: ReadText, fileName: string, folder: CorpusFolder): Placement {
+  const twin = folder.ofText(text);
   if (twin) return { as: "duplicate", id: twin.id };
   const base = baseIdOf(resolution, fileName);
   for (let count = 1; ; count += 1) {
     const id = count === 1 ? base : count === 2 ? `${base}-${resolution.status}` : `${base}-${count - 1}`;
-    const entry = entries.get(id);
+    const entry = folder.entries.get(id);
     if (!entry) return { as: "new", id };
     if (isSameDocument(resolution, parseResolution(entry.source(), { id }))) return { as: "new-version", id };
   }

@@ -23,7 +23,8 @@ export interface ContainedReader {
 }
 
 const endOfWork: EndOfWork = "SIGTERM";
-const heapLimits = ["--max-old-space-size=300", "--max-semi-space-size=16"];
+/** Room for what lives shortly is there from the start: the heap would grow into it, looking through it more often meanwhile. */
+const heapLimits = ["--max-old-space-size=300", "--max-semi-space-size=16", "--min-semi-space-size=16"];
 /** What a process may hold on to between documents; one that holds more would have less for the next. */
 const mostIdleBytes = 200 * 1024 * 1024;
 

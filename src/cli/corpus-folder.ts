@@ -41,6 +41,10 @@ export interface CorpusEntry extends CorpusDocument {
 /** The folder of texts that the library is built from. Every change is one rename: whoever reads sees all of it or nothing. */
 export interface CorpusFolder {
   readonly entries: ReadonlyMap<string, CorpusEntry>;
+  /** That came from a file of this hash, or took the place of one that did. */
+  ofHash(hash: string): CorpusEntry | undefined;
+  /** That says just this. */
+  ofText(text: string): CorpusEntry | undefined;
   put(id: string, text: string, origin: Origin): CorpusDocument;
   /** @throws ExpectedError `resolution-not-found` */
   remove(id: string): void;
@@ -66,8 +70,11 @@ export function openCorpusFolder({
       { ...document, origin: readOrigin(join(directory, originFile(document.file))) },
     ]),
   );
+  const found = createFinder([...entries.values()]);
   return {
     entries,
+    ofHash: (hash) => found.under(hash)[0],
+    ofText: (text) => found.under(Buffer.byteLength(text)).find((entry) => entry.source() === text),
     put(id, text, origin) {
       const file = entries.get(id)?.file ?? `${id}.txt`;
       // The text first: should only it arrive, adding the same file again mends its origin.
@@ -75,9 +82,12 @@ export function openCorpusFolder({
         { path: join(directory, file), content: text },
         { path: join(directory, originFile(file)), content: `${JSON.stringify(origin, null, 2)}\n` },
       ]);
-      const document = documentAt(directory, file);
-      entries.set(id, { ...document, origin });
-      return document;
+      const entry = { ...documentAt(directory, file), origin };
+      const before = entries.get(id);
+      if (before) found.forget(before);
+      found.note(entry);
+      entries.set(id, entry);
+      return entry;
     },
     remove(id) {
       const entry = entries.get(id);
@@ -86,9 +96,27 @@ export function openCorpusFolder({
         rmSync(join(directory, entry.file));
         rmSync(join(directory, originFile(entry.file)), { force: true });
       });
+      found.forget(entry);
       entries.delete(id);
     },
   };
+}
+
+/** Finds texts by their size and by the hashes of their files: to look through all for each that is added would take the square of their number. */
+function createFinder(entries: readonly CorpusEntry[]) {
+  const byKey = new Map<string | number, Set<CorpusEntry>>();
+  const keysOf = ({ size, origin }: CorpusEntry) => [
+    size,
+    ...(origin ? [origin.sha256, ...origin.replaced] : []),
+  ];
+  function note(entry: CorpusEntry): void {
+    for (const key of keysOf(entry)) byKey.set(key, (byKey.get(key) ?? new Set()).add(entry));
+  }
+  function forget(entry: CorpusEntry): void {
+    for (const key of keysOf(entry)) byKey.get(key)?.delete(entry);
+  }
+  entries.forEach(note);
+  return { under: (key: string | number) => [...(byKey.get(key) ?? [])], note, forget };
 }
 
 function makeFolder(directory: string): void {

@@ -71,6 +71,8 @@ function open(file: string, isFixed: boolean): Connection {
 function connect(file: string, isFixed: boolean): Connection {
   const name = isFixed ? `${pathToFileURL(file).href}?immutable=1` : file;
   const database = new Database(name, { timeout: 20_000 });
+  // In kB: with the two megabytes of its own a library of thousands of texts reads the same pages again and again.
+  database.exec("pragma cache_size = -16000");
   files.set(database, file);
   if (isFixed) fixed.add(database);
   return database;
@@ -152,6 +154,8 @@ function prepareSchema(database: Connection, file: string): void {
   if (tables > 0 && version < schemaVersion)
     throw new LostStore(version === 0 ? "corrupt" : "format-changed");
   database.exec("pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory");
+  // Pages of 4 kB. What many texts change, as the roots of indexes, is written into the file once for all of them.
+  database.exec("pragma wal_autocheckpoint = 4000");
   if (version === schemaVersion) return;
   transact(database, () => {
     // Another process may have been quicker.

@@ -24,13 +24,15 @@ export function writeText(database: Connection, resolution: Resolution): number 
 
 function writePlaces(database: Connection, text: number, resolution: Resolution): void {
   const paragraphs = indexedParagraphs(resolution);
-  const documents = writeDocuments(database, paragraphs);
-  run(
-    database,
-    "insert into places select ?, key, value ->> 0, value ->> 1 from json_each(?)",
-    text,
-    JSON.stringify(paragraphs.map(({ paragraph }, at) => [documents[at], paragraph])),
-  );
+  for (const [position, document] of writeDocuments(database, paragraphs).entries())
+    run(
+      database,
+      "insert into places values (?, ?, ?, ?)",
+      text,
+      position,
+      document,
+      paragraphs[position]?.paragraph,
+    );
 }
 
 /** The numbers of documents of these texts; those that are not there yet are written. */

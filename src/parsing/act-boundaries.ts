@@ -84,16 +84,15 @@ function opensClause(words: readonly Word[], at: number, found: readonly OwnVerb
 
 /** "… signed on 12 March 2012 further urges": without a comma, behind what cannot be the verb's subject, a number or a plural. */
 function beginsAnew(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.text;
   const before = words[at - 1]?.text ?? "";
-  return (
-    /^(?:further|also)$/.test(words[at]?.text ?? "") &&
-    /(?:\d|\)|[^s’']s)$/.test(before) &&
-    before !== "Nations"
-  );
+  return (word === "further" || word === "also") && /(?:\d|\)|[^s’']s)$/.test(before) && before !== "Nations";
 }
 
+const breaks: ReadonlySet<string> = new Set([",", ";", ":", ".", "and", "but", "–", "—"]);
+
 function isBreak(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:,|;|:|\.|and|but|–|—)$/.test(word.lower);
+  return word !== undefined && breaks.has(word.lower);
 }
 
 function skipBreaks(words: readonly Word[], at: number): number {

@@ -24,6 +24,8 @@ const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const invisibles = new RegExp(invisible, "g");
 /** What keeps a line from being taken as it is: odd spaces, invisible marks, spaces that may be too many. */
 const irregular = /\s\s|[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff]|\s,|[-\u2010-\u2013]\s|\s[\u2012\u2013]/;
+/** The white space of such a line that is not a single space as any other. */
+const irregularSpace = /\s{2,}|[^\S ]|^\s|\s$|\s(?=[,\u2012\u2013])|(?<=[-\u2010-\u2013])\s/;
 
 /** Runs of white space become one space; lines are joined by a space, or by nothing after a hyphen or slash. */
 export function foldSpans(source: string, spans: readonly Span[], keepsHyphen: KeepsHyphen): FoldedText {
@@ -31,7 +33,7 @@ export function foldSpans(source: string, spans: readonly Span[], keepsHyphen: K
   for (const span of spans) {
     const line = source.slice(span.start, span.end);
     if (folding.length > 0) joinLine(folding, line, span.start, keepsHyphen);
-    if (irregular.test(line)) addWords(folding, line, span.start, keepsHyphen);
+    if (irregular.test(line)) addStretches(folding, line, span.start, keepsHyphen);
     else add(folding, line, span.start);
   }
   return withoutLetterSpacing({ text: folding.parts.join("").trimEnd(), offsetAt: offsetAtOf(folding) });
@@ -62,17 +64,20 @@ function dropLast(folding: Folding): void {
   }
 }
 
-function addWords(folding: Folding, line: string, start: number, keepsHyphen: KeepsHyphen): void {
+/** Stretch by stretch between irregular spaces; word by word where there are invisible marks, behind which offsets differ. */
+function addStretches(folding: Folding, line: string, start: number, keepsHyphen: KeepsHyphen): void {
   let isFirst = true;
-  for (const match of line.matchAll(/\S+/g)) {
-    const word = match[0].replace(invisibles, "");
-    if (word === "") continue;
-    const offset = start + match.index;
-    if (!isFirst && !isSpaceTooMany(folding.tail, line.slice(match.index, match.index + 60), keepsHyphen)) {
-      add(folding, " ", offset - 1);
+  let end = 0;
+  for (const stretch of line.split(invisible.test(line) ? /\s+/ : irregularSpace)) {
+    const visible = stretch.replace(invisibles, "");
+    if (visible === "") continue;
+    const at = line.indexOf(stretch, end);
+    end = at + stretch.length;
+    if (!isFirst && !isSpaceTooMany(folding.tail, line.slice(at, at + 60), keepsHyphen)) {
+      add(folding, " ", start + at - 1);
     }
     isFirst = false;
-    add(folding, word, offset);
+    add(folding, visible, start + at);
   }
 }
 

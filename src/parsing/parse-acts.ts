@@ -1,10 +1,9 @@
 import type { Act, Addressee, Participle, ReportedAct } from "../domain/acts.ts";
 import type { Organ, ParagraphId, ParagraphKind } from "../domain/resolution.ts";
 import {
-  actorAt,
   organActor,
   rememberActor,
-  rememberMatch,
+  rememberActorsIn,
   type ShortForms,
   shortFormsOfOrgan,
 } from "../vocabulary/find-actors.ts";
@@ -89,11 +88,7 @@ function withoutOuterQuotes(text: string): string {
 function formsOf(words: readonly Word[], context: ActContext): ShortForms {
   const forms = shortFormsOfOrgan(context.organ);
   for (const [short, actor] of context.known ?? []) forms.set(short, actor);
-  for (let at = 0; at < words.length; ) {
-    const match = actorAt(words, at, forms);
-    if (match !== null) rememberMatch(forms, match);
-    at = match?.end ?? at + 1;
-  }
+  rememberActorsIn(forms, words);
   const own = organActor(context.organ);
   if (own !== null) rememberActor(forms, own);
   return forms;

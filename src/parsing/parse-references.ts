@@ -167,8 +167,10 @@ function isCompany(words: readonly Word[], at: number): boolean {
   return isCapital(words[at - 1]) || next === "of" || next === "for" || next === "on";
 }
 
+/** Asked of every word of a text, most of which begin with a letter of ASCII. */
 function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word.text);
+  const first = word?.text.charCodeAt(0) ?? 0;
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word?.text ?? "");
 }
 
 function kindOfTitle(words: readonly Word[], from: number, to: number): "treaty" | "declaration" {

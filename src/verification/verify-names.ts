@@ -10,7 +10,7 @@ import {
   findActors,
   organActor,
   rememberActor,
-  rememberActorsOf,
+  rememberActorsIn,
   type ShortForms,
   shortFormsOfOrgan,
 } from "../vocabulary/find-actors.ts";
@@ -195,11 +195,11 @@ function strayParagraphs(own: string, cited: readonly CitedUnit[]): CitationProb
 export function shortFormsOf(cited: readonly CitedUnit[]): ShortForms {
   const resolution = cited[0]?.resolution;
   const forms = shortFormsOfOrgan(resolution?.organ ?? null);
-  rememberActorsOf(forms, resolution?.recommendedBy ?? "");
+  rememberActorsIn(forms, wordsOf(resolution?.recommendedBy ?? ""));
   for (const { acts, reported } of resolution?.paragraphs ?? []) {
     const named = [...acts, ...reported].flatMap(({ addressees }) => addressees);
     for (const actor of [...named, ...reported.flatMap(({ by }) => by ?? [])]) rememberActor(forms, actor);
   }
-  for (const { unit } of cited) rememberActorsOf(forms, unit.text);
+  for (const { unit } of cited) rememberActorsIn(forms, wordsOf(unit.text));
   return forms;
 }

@@ -1,7 +1,8 @@
 import type { Actor } from "../domain/acts.ts";
 import type { ParagraphKind, Resolution, UnitId } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
-import { type FoundActor, findActors, rememberActorsOf, type ShortForms } from "./find-actors.ts";
+import { type FoundActor, findActors, rememberActorsIn, type ShortForms } from "./find-actors.ts";
+import { wordsOf } from "./words.ts";
 
 export interface ActorMemory {
   /** What short forms stand for by all that was read so far. */
@@ -37,7 +38,7 @@ export function createActorMemory(front: string): ActorMemory {
 
 function shortFormsIn(text: string): Map<string, Actor> {
   const forms = new Map<string, Actor>();
-  rememberActorsOf(forms, text);
+  rememberActorsIn(forms, wordsOf(text));
   return forms;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from "../domain/resolution.ts";
 import { casedPattern, matchesIn } from "./pattern.ts";
 import { readTable, text, wholeNumber } from "./read-table.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { plain, type Word, wordsOf } from "./words.ts";
 
 const numerals = new Map(
   readTable("numerals", { value: wholeNumber, cardinal: text, ordinal: text }).map(
@@ -19,12 +19,12 @@ export function spellNumber(value: number): string {
   return value >= 0 && value < 100 ? (spellings(value)[0] ?? String(value)) : String(value);
 }
 
-const hundredth: ReadonlySet<string> = new Set(["hundredth", "one-hundredth"]);
+const spelled = new Map([...spelledNumbers, ["hundredth", 100], ["one-hundredth", 100]]);
 
 /** "22nd", "twenty-second", "22", "twenty-two", "one-hundredth" → its value; undefined for anything else. */
 export function numberOf(word: string): number | undefined {
-  const lower = word.toLowerCase().replace(/[‐‑]/g, "-");
-  if (!/^\d/.test(lower)) return hundredth.has(lower) ? 100 : spelledNumbers.get(lower);
+  const lower = plain(word);
+  if (!/^\d/.test(lower)) return spelled.get(lower);
   const figures = /^(\d{1,9})(?:st|nd|rd|th)?$/.exec(lower.replace(/(?<=\d),(?=\d{3})/g, ""));
   return figures ? Number(figures[1]) : undefined;
 }
@@ -36,7 +36,7 @@ export function isOrdinal(word: string): boolean {
 
 /** Whether a word is a number of things, "1.77" too. */
 export function isCardinal(word: string): boolean {
-  return /^\d+\.\d+$/.test(word) || (numberOf(word) !== undefined && !isOrdinal(word));
+  return numberOf(word) === undefined ? /^\d+\.\d+$/.test(word) : !isOrdinal(word);
 }
 
 /** Cardinal and ordinal of a value from 0 to 99. */

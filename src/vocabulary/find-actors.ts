@@ -43,6 +43,13 @@ const actorNames = actors.flatMap((actor) =>
 );
 const byName = createPhraseTrie(actorNames);
 
+/** Actors that are found by their own names. */
+const byOwnName = new Map(
+  actors
+    .filter(({ name }) => byName.longestAt(wordsOf(name), 0)?.value.name === name)
+    .map((actor) => [actor.name, actor] as const),
+);
+
 const byTitle = createPhraseTrie(Object.entries(titles).map(([title, name]) => [title, name] as const));
 
 /** What the government of a State is called once it has been named. */
@@ -174,9 +181,8 @@ function officeAt(words: readonly Word[], at: number, forms: ShortForms): ActorM
   if (government) return isState ? { ...owner, ...(first === "government" && { isGovernment: true }) } : null;
   const of = isState ? "of" : "of the";
   const name = `${title.value} ${of} ${owner.actor.name}`;
-  const known = byName.longestAt(wordsOf(name), 0)?.value;
-  const actor =
-    known?.name === name ? plainActor(known) : { id: `${owner.actor.id}-${slug(title.value)}`, name };
+  const known = byOwnName.get(name);
+  const actor = known ? plainActor(known) : { id: `${owner.actor.id}-${slug(title.value)}`, name };
   return { actor, end: owner.end, owner: owner.actor };
 }
 
@@ -213,20 +219,36 @@ export function rememberActor(forms: Map<string, Actor>, actor: Actor): void {
 }
 
 /** Notes what a match may be called, and the body whose office it names. */
-export function rememberMatch(forms: Map<string, Actor>, match: ActorMatch): void {
+function rememberMatch(forms: Map<string, Actor>, match: ActorMatch): void {
   if (match.owner !== undefined) rememberActor(forms, match.owner);
   if (match.isGovernment) forms.set(plain(governmentOfState), match.actor);
   rememberActor(forms, match.actor);
 }
 
-/** Notes the short forms of every actor that `text` names, for the paragraphs behind it. */
-export function rememberActorsOf(forms: Map<string, Actor>, text: string): void {
-  const words = wordsOf(text);
-  for (let at = 0; at < words.length; ) {
-    const match = actorAt(words, at, forms);
-    if (match !== null) rememberMatch(forms, match);
-    at = match?.end ?? at + 1;
+/** Notes the short forms of every actor that the words name. */
+export function rememberActorsIn(forms: Map<string, Actor>, words: readonly Word[]): void {
+  let end = 0;
+  for (const at of startsIn(words)) {
+    const match = at < end ? null : actorAt(words, at, forms);
+    if (match === null) continue;
+    rememberMatch(forms, match);
+    end = match.end;
   }
+}
+
+let latest: { readonly words: readonly Word[]; readonly starts: readonly number[] } = {
+  words: [],
+  starts: [],
+};
+
+/** Where a name may start. Those of the words before are not looked for again: a paragraph is read for its acts, then for what it names. */
+function startsIn(words: readonly Word[]): readonly number[] {
+  if (latest.words !== words) {
+    const starts: number[] = [];
+    for (const [at, word] of words.entries()) if (startsAnything.startsWith(word)) starts.push(at);
+    latest = { words, starts };
+  }
+  return latest.starts;
 }
 
 /** The organ itself as an actor. */
@@ -235,8 +257,16 @@ export function organActor(organ: Organ | null): Actor | null {
   return actor === null ? null : plainActor(actor);
 }
 
-/** The short forms that an organ's own name gives: "the Assembly", "the Council". */
+/** The short forms that an organ's own name gives, to be added to: "the Assembly", "the Council". */
 export function shortFormsOfOrgan(organ: Organ | null): Map<string, Actor> {
+  return new Map(formsOfOrgans.get(organ) ?? formsOfOrgans.get(null));
+}
+
+const formsOfOrgans = new Map<Organ | null, ReadonlyMap<string, Actor>>(
+  [null, ...organs.map(({ organ }) => organ)].map((organ) => [organ, formsOfOrgan(organ)] as const),
+);
+
+function formsOfOrgan(organ: Organ | null): Map<string, Actor> {
   const forms = new Map<string, Actor>();
   const own = organs.find((entry) => entry.organ === organ);
   for (const id of ["ga", ...(own?.also ?? []), own?.actor ?? "ga"]) {

@@ -13,7 +13,7 @@ interface Token {
 /** E/CN.15/2012/15, A/RES/66/181, 66/181, all with a number; 1546 (2004); words with their hyphens and apostrophes, those of "HIV/AIDS" apart. */
 const tokenPattern = new RegExp(
   casedPattern`
-  (?=[\p{L}./-]*\d)(?:\p{Lu}{1,4}(?:\.\d+)?|\d+)(?:/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*)+
+  (?=[\p{Lu}\d])(?=[\p{L}./-]*\d)(?:\p{Lu}{1,4}(?:\.\d+)?|\d+)(?:/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*)+
   |\d{1,4} ?\(\d{4}\)|[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*
 `,
   "gu",
@@ -29,7 +29,10 @@ export function tokenize(text: string): Token[] {
         .replace(/[\u2018\u2019\u02bc]/gu, "'")
         .replace(/[\u2010-\u2015\u00ad]/gu, "-")
     : text;
-  return (plain.match(tokenPattern) ?? []).flatMap((printed) => tokensOf(printed.toLowerCase()));
+  const tokens: Token[] = [];
+  for (const printed of plain.match(tokenPattern) ?? [])
+    for (const token of tokensOf(printed.toLowerCase())) tokens.push(token);
+  return tokens;
 }
 
 /** Only a symbol holds a slash, and only a number with its year a bracket. */

@@ -6,6 +6,8 @@ export interface Word extends Span {
   readonly text: string;
   /** Lower case, with plain hyphens and apostrophes. */
   readonly lower: string;
+  /** As it is looked up in a vocabulary. */
+  readonly key: string;
   /** Within quotation marks: words of another text. */
   readonly quoted: boolean;
 }
@@ -34,7 +36,8 @@ function readWords(text: string): Word[] {
     end = start + printed.length;
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     const quoted = (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= start;
-    return { text: printed, lower: lowered(printed), start, end, quoted };
+    const lower = lowered(printed);
+    return { text: printed, lower, key: keyOf(lower), start, end, quoted };
   });
 }
 
@@ -103,12 +106,12 @@ export function createPhraseTrie<T>(phrases: Iterable<readonly [string, T]>): Ph
   const root: Node<T> = { next: new Map() };
   for (const [phrase, value] of phrases) {
     let node = root;
-    for (const word of wordsOf(phrase)) node = step(node, keyOf(word.lower));
+    for (const word of wordsOf(phrase)) node = step(node, word.key);
     node.value ??= value;
   }
   return {
-    startsWith: ({ lower }) =>
-      root.next.has(keyOf(lower)) || (lower.endsWith("'s") && root.next.has(lower.slice(0, -2))),
+    startsWith: ({ lower, key }) =>
+      root.next.has(key) || (lower.endsWith("'s") && root.next.has(lower.slice(0, -2))),
     longestAt: (words, at) => longestFrom(root, words, at),
     allIn(words) {
       const found: FoundPhrase<T>[] = [];
@@ -128,9 +131,9 @@ function longestFrom<T>(root: Node<T>, words: readonly Word[], at: number): Phra
   let node: Node<T> | undefined = root;
   let found: PhraseMatch<T> | null = null;
   for (let index = at; index < words.length && node !== undefined; index += 1) {
-    const lower = keyOf(words[index]?.lower ?? "");
-    const deeper: Node<T> | undefined = node.next.get(lower);
-    const bare = deeper ?? (lower.endsWith("'s") ? node.next.get(lower.slice(0, -2)) : undefined);
+    const key = words[index]?.key ?? "";
+    const deeper: Node<T> | undefined = node.next.get(key);
+    const bare = deeper ?? (key.endsWith("'s") ? node.next.get(key.slice(0, -2)) : undefined);
     if (bare?.value !== undefined) found = { value: bare.value, end: index + 1 };
     node = deeper;
   }
