@@ -77,9 +77,12 @@ export function placeText(
 }
 
 /** A text that took another's place is not replaced by it again when the same folder is added twice. */
-export function knownBy(hash: string, folder: CorpusFolder): Placed | undefined {
-  const known = folder.ofHash(hash);
-  return known && { as: known.origin?.sha256 === hash ? "duplicate" : "earlier-version", id: known.id };
+export function knownBy(hash: string, { entries, mayHold }: CorpusFolder): Placed | undefined {
+  for (const { id, origin } of mayHold(hash) ? entries.values() : []) {
+    if (origin?.sha256 === hash) return { as: "duplicate", id };
+    if (origin?.replaced.includes(hash)) return { as: "earlier-version", id };
+  }
+  return undefined;
 }
 
 /** Any text parses; one without the opening of a resolution and without a title, or a paragraph that acts, is none. */
@@ -92,10 +95,7 @@ export function assertResolution({ resolution: { title, paragraphs, warnings } }
 }
 
 /** What a document that was read is to the library. */
-type Placement =
-  | { readonly as: "new"; readonly id: string }
-  | { readonly as: "new-version"; readonly id: string }
-  | { readonly as: "duplicate"; readonly id: string };
+type Placement = { readonly as: "new" | "new-version" | "duplicate"; readonly id: string };
 
 /** By what one document is told from another. */
 type Identity = Pick<Resolution, "symbol" | "title" | "status" | "language">;
@@ -105,13 +105,19 @@ type Identity = Pick<Resolution, "symbol" | "title" | "status" | "language">;
  * A text of the same symbol and status replaces the earlier one; a draft never replaces an adopted text, nor the other way
  * round. Without a symbol, a text is another version only under the same name and title.
  */
-function placeDocument({ resolution, text }: ReadText, fileName: string, folder: CorpusFolder): Placement {
-  const twin = folder.ofText(text);
+function placeDocument(
+  { resolution, text }: ReadText,
+  fileName: string,
+  { entries, mayHold }: CorpusFolder,
+): Placement {
+  const size = Buffer.byteLength(text);
+  const alike = mayHold(size) ? [...entries.values()] : [];
+  const twin = alike.find((entry) => entry.size === size && entry.source() === text);
   if (twin) return { as: "duplicate", id: twin.id };
   const base = baseIdOf(resolution, fileName);
   for (let count = 1; ; count += 1) {
     const id = count === 1 ? base : count === 2 ? `${base}-${resolution.status}` : `${base}-${count - 1}`;
-    const entry = folder.entries.get(id);
+    const entry = entries.get(id);
     if (!entry) return { as: "new", id };
     if (isSameDocument(resolution, parseResolution(entry.source(), { id }))) return { as: "new-version", id };
   }

@@ -41,10 +41,8 @@ export interface CorpusEntry extends CorpusDocument {
 /** The folder of texts that the library is built from. Every change is one rename: whoever reads sees all of it or nothing. */
 export interface CorpusFolder {
   readonly entries: ReadonlyMap<string, CorpusEntry>;
-  /** That came from a file of this hash, or took the place of one that did. */
-  ofHash(hash: string): CorpusEntry | undefined;
-  /** That says just this. */
-  ofText(text: string): CorpusEntry | undefined;
+  /** False where none is of this size, or came from a file of this hash: then they need not be looked through. */
+  mayHold(sizeOrHash: number | string): boolean;
   put(id: string, text: string, origin: Origin): CorpusDocument;
   /** @throws ExpectedError `resolution-not-found` */
   remove(id: string): void;
@@ -70,11 +68,11 @@ export function openCorpusFolder({
       { ...document, origin: readOrigin(join(directory, originFile(document.file))) },
     ]),
   );
-  const found = createFinder([...entries.values()]);
+  const keysOf = ({ size, origin }: CorpusEntry) => [size, origin?.sha256 ?? "", ...(origin?.replaced ?? [])];
+  const held = new Set([...entries.values()].flatMap(keysOf));
   return {
     entries,
-    ofHash: (hash) => found.under(hash)[0],
-    ofText: (text) => found.under(Buffer.byteLength(text)).find((entry) => entry.source() === text),
+    mayHold: (sizeOrHash) => held.has(sizeOrHash),
     put(id, text, origin) {
       const file = entries.get(id)?.file ?? `${id}.txt`;
       // The text first: should only it arrive, adding the same file again mends its origin.
@@ -83,9 +81,7 @@ export function openCorpusFolder({
         { path: join(directory, originFile(file)), content: `${JSON.stringify(origin, null, 2)}\n` },
       ]);
       const entry = { ...documentAt(directory, file), origin };
-      const before = entries.get(id);
-      if (before) found.forget(before);
-      found.note(entry);
+      for (const key of keysOf(entry)) held.add(key);
       entries.set(id, entry);
       return entry;
     },
@@ -96,27 +92,9 @@ export function openCorpusFolder({
         rmSync(join(directory, entry.file));
         rmSync(join(directory, originFile(entry.file)), { force: true });
       });
-      found.forget(entry);
       entries.delete(id);
     },
   };
-}
-
-/** Finds texts by their size and by the hashes of their files: to look through all for each that is added would take the square of their number. */
-function createFinder(entries: readonly CorpusEntry[]) {
-  const byKey = new Map<string | number, Set<CorpusEntry>>();
-  const keysOf = ({ size, origin }: CorpusEntry) => [
-    size,
-    ...(origin ? [origin.sha256, ...origin.replaced] : []),
-  ];
-  function note(entry: CorpusEntry): void {
-    for (const key of keysOf(entry)) byKey.set(key, (byKey.get(key) ?? new Set()).add(entry));
-  }
-  function forget(entry: CorpusEntry): void {
-    for (const key of keysOf(entry)) byKey.get(key)?.delete(entry);
-  }
-  entries.forEach(note);
-  return { under: (key: string | number) => [...(byKey.get(key) ?? [])], note, forget };
 }
 
 function makeFolder(directory: string): void {
@@ -154,13 +132,8 @@ function isOrigin(value: unknown): value is Origin {
   );
 }
 
-interface NewFile {
-  readonly path: string;
-  readonly content: string;
-}
-
 /** All are written before the first takes its place, so that a full disk leaves everything as it was. */
-function replaceFiles(files: readonly NewFile[]): void {
+function replaceFiles(files: readonly { readonly path: string; readonly content: string }[]): void {
   const written = files.map(({ path, content }) => ({ path, content, fresh: freshName(path) }));
   const [directory = ""] = files.map(({ path }) => dirname(path));
   try {

@@ -154,7 +154,7 @@ function prepareSchema(database: Connection, file: string): void {
   if (tables > 0 && version < schemaVersion)
     throw new LostStore(version === 0 ? "corrupt" : "format-changed");
   database.exec("pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory");
-  // Pages of 4 kB. What many texts change, as the roots of indexes, is written into the file once for all of them.
+  // In pages: what many texts change, as the roots of indexes, is written into the file once for all of them.
   database.exec("pragma wal_autocheckpoint = 4000");
   if (version === schemaVersion) return;
   transact(database, () => {

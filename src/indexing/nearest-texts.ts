@@ -15,16 +15,12 @@ const fading = 0.5;
 /** At this rank a paragraph counts half as much as the first. */
 const halfRank = 10;
 
-interface Searched {
-  readonly words: Pick<WordSearch, "best">;
-  readonly windows: Pick<StoredWindows, "nearestKeys">;
-  readonly library: StoredLibrary;
-}
-
 /** Finds texts by the paragraphs that words and vectors find; those that ask somebody for what is asked about come first. */
 export function createNearestTexts(
   database: Connection,
-  { words, windows, library }: Searched,
+  words: Pick<WordSearch, "best">,
+  windows: Pick<StoredWindows, "nearestKeys">,
+  library: StoredLibrary,
 ): SearchIndex["nearestTexts"] {
   return async ({ text, vector, acts }, k, within) => {
     const ids = new Map(within.flatMap((id) => [[library.numbers.get(id) ?? 0, id] as const]));

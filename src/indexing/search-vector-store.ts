@@ -1,6 +1,5 @@
 import type { KeyedVector, VectorStore } from "../ports.ts";
-import { bestCosines } from "./best-cosines.ts";
-import { type Connection, rowsOf } from "./database.ts";
+import { blobOf, type Connection, rowsOf } from "./database.ts";
 import type { NearestKeys } from "./nearest-windows.ts";
 
 /** Somebody's store of vectors, and who is told that it fails. */
@@ -74,4 +73,20 @@ function vectorsAfter(database: Connection, last: number): StoredVector[] {
     position,
     vector: new Float32Array(new Uint8Array(vector).buffer),
   }));
+}
+
+/** By digest of words, the cosine of its best window; only vectors are read. */
+function bestCosines(
+  database: Connection,
+  vector: Float32Array,
+  keys: readonly string[],
+): ReadonlyMap<string, number> {
+  const rows = rowsOf<[string, number]>(
+    database,
+    `select asked.value, max(1 - vector_distance_cos(vector, ?1)) from json_each(?2) asked
+     join windows on windows.key = unhex(asked.value) where length(vector) = length(?1) group by asked.value`,
+    blobOf(vector),
+    JSON.stringify(keys),
+  );
+  return new Map(rows);
 }

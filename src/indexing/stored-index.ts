@@ -19,7 +19,7 @@ export function createStoredIndex(
     searchWords: async (query, k, within) => (await words.rank(query, within)).slice(0, k),
     cosines: windows.cosines,
     windowsOf: windows.windowsOf,
-    nearestTexts: createNearestTexts(database, { words, windows, library }),
+    nearestTexts: createNearestTexts(database, words, windows, library),
   };
 }
 

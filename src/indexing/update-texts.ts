@@ -122,17 +122,9 @@ export function updateText(
     const text = typeof parsed === "string" ? null : writeText(database, parsed);
     removeWindows(database, gone);
     const problem = typeof parsed === "string" ? parsed : null;
-    run(
-      database,
-      "insert or replace into files (file, size, changed, digest, producer, text, problem) values (?, ?, ?, ?, ?, ?, ?)",
-      file,
-      size,
-      changed,
-      digest,
-      producer,
-      text,
-      problem,
-    );
+    const row = [file, size, changed, digest, producer, text, problem];
+    const columns = "file, size, changed, digest, producer, text, problem";
+    run(database, `insert or replace into files (${columns}) values (?, ?, ?, ?, ?, ?, ?)`, ...row);
     if (!known) return "added";
     return known[2] === digest ? "reread" : "replaced";
   });

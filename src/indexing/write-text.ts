@@ -24,15 +24,10 @@ export function writeText(database: Connection, resolution: Resolution): number 
 
 function writePlaces(database: Connection, text: number, resolution: Resolution): void {
   const paragraphs = indexedParagraphs(resolution);
-  for (const [position, document] of writeDocuments(database, paragraphs).entries())
-    run(
-      database,
-      "insert into places values (?, ?, ?, ?)",
-      text,
-      position,
-      document,
-      paragraphs[position]?.paragraph,
-    );
+  for (const [position, document] of writeDocuments(database, paragraphs).entries()) {
+    const place = [text, position, document, paragraphs[position]?.paragraph];
+    run(database, "insert into places values (?, ?, ?, ?)", ...place);
+  }
 }
 
 /** The numbers of documents of these texts; those that are not there yet are written. */
@@ -56,15 +51,9 @@ function insertDocument(
   terms: readonly string[],
 ): number {
   const joined = terms.join(" ");
-  const number = run(
-    database,
-    "insert into documents (digest, key, words, terms, length) values (?, ?, ?, ?, ?)",
-    digest,
-    digestOf(words),
-    words,
-    joined,
-    terms.length,
-  );
+  const document = [digest, digestOf(words), words, joined, terms.length];
+  const inserted = "insert into documents (digest, key, words, terms, length) values (?, ?, ?, ?, ?)";
+  const number = run(database, inserted, ...document);
   run(database, "insert into keyword (rowid, terms) values (?, ?)", number, joined);
   return number;
 }

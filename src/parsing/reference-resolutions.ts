@@ -53,16 +53,11 @@ function behindExamples(words: readonly Word[], from: number): number {
   return from;
 }
 
-const kinds: ReadonlyMap<string, "resolution" | "decision"> = new Map([
-  ["resolution", "resolution"],
-  ["resolutions", "resolution"],
-  ["decision", "decision"],
-  ["decisions", "decision"],
-]);
-
 function kindAt(words: readonly Word[], at: number): "resolution" | "decision" | null {
   const word = words[at];
-  return word === undefined || word.quoted ? null : (kinds.get(word.lower) ?? null);
+  if (word === undefined || word.quoted) return null;
+  if (/^resolutions?$/.test(word.lower)) return "resolution";
+  return /^decisions?$/.test(word.lower) ? "decision" : null;
 }
 
 /** The numbers behind "resolutions", with their dates and titles: "64/293 of …, 65/232 of … and …". */

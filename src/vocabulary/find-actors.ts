@@ -227,28 +227,11 @@ function rememberMatch(forms: Map<string, Actor>, match: ActorMatch): void {
 
 /** Notes the short forms of every actor that the words name. */
 export function rememberActorsIn(forms: Map<string, Actor>, words: readonly Word[]): void {
-  let end = 0;
-  for (const at of startsIn(words)) {
-    const match = at < end ? null : actorAt(words, at, forms);
-    if (match === null) continue;
-    rememberMatch(forms, match);
-    end = match.end;
+  for (let at = 0; at < words.length; ) {
+    const match = actorAt(words, at, forms);
+    if (match !== null) rememberMatch(forms, match);
+    at = match?.end ?? at + 1;
   }
-}
-
-let latest: { readonly words: readonly Word[]; readonly starts: readonly number[] } = {
-  words: [],
-  starts: [],
-};
-
-/** Where a name may start. Those of the words before are not looked for again: a paragraph is read for its acts, then for what it names. */
-function startsIn(words: readonly Word[]): readonly number[] {
-  if (latest.words !== words) {
-    const starts: number[] = [];
-    for (const [at, word] of words.entries()) if (startsAnything.startsWith(word)) starts.push(at);
-    latest = { words, starts };
-  }
-  return latest.starts;
 }
 
 /** The organ itself as an actor. */
@@ -257,16 +240,8 @@ export function organActor(organ: Organ | null): Actor | null {
   return actor === null ? null : plainActor(actor);
 }
 
-/** The short forms that an organ's own name gives, to be added to: "the Assembly", "the Council". */
+/** The short forms that an organ's own name gives: "the Assembly", "the Council". */
 export function shortFormsOfOrgan(organ: Organ | null): Map<string, Actor> {
-  return new Map(formsOfOrgans.get(organ) ?? formsOfOrgans.get(null));
-}
-
-const formsOfOrgans = new Map<Organ | null, ReadonlyMap<string, Actor>>(
-  [null, ...organs.map(({ organ }) => organ)].map((organ) => [organ, formsOfOrgan(organ)] as const),
-);
-
-function formsOfOrgan(organ: Organ | null): Map<string, Actor> {
   const forms = new Map<string, Actor>();
   const own = organs.find((entry) => entry.organ === organ);
   for (const id of ["ga", ...(own?.also ?? []), own?.actor ?? "ga"]) {
