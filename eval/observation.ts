@@ -1,6 +1,5 @@
 import type { Ask } from "../src/compose.ts";
-import type { Answer, AnswerEvent, Turn } from "../src/domain/answers.ts";
-import type { Passage } from "../src/domain/passages.ts";
+import type { Answer, AnswerEvent, Passage, Turn } from "../src/domain/answers.ts";
 import type { EvaluationCase } from "./dataset/case.ts";
 
 /** What the stream of `ask` showed for one case: all that a scorer may look at. */

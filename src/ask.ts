@@ -1,11 +1,10 @@
 import { type AnswerCollector, collectAnswer } from "./collect-answer.ts";
-import type { Answer, AnswerEvent, Turn } from "./domain/answers.ts";
+import type { Answer, AnswerEvent, Passage, Turn } from "./domain/answers.ts";
 import { ModelError } from "./domain/errors.ts";
-import type { AskFilters } from "./domain/filters.ts";
 import { withoutHiddenCharacters } from "./domain/hidden-characters.ts";
-import type { Passage } from "./domain/passages.ts";
 import type { Reading } from "./domain/reading.ts";
-import type { Library } from "./domain/resolution.ts";
+import type { AskFilters, Library, Paragraph, Resolution } from "./domain/resolution.ts";
+import { findParagraph } from "./domain/units.ts";
 import type { Answerer, AnswerPart, AnswerRequest, PassageRetriever, Understand } from "./ports.ts";
 import { type Judging, sayWhatIsMissing, sayWhatWasLookedAt, showVerified } from "./show-verified.ts";
 
@@ -107,4 +106,30 @@ const nothingVerified = "nothing of the model's answer could be verified";
 function distinctPassages(parts: readonly AnswerPart[]): Passage[] {
   const all = parts.flatMap(({ retrieval }) => retrieval.passages);
   return [...new Map(all.map((passage) => [`${passage.resolution}#${passage.paragraph}`, passage])).values()];
+}
+
+export interface FoundParagraph {
+  readonly resolution: Resolution;
+  readonly paragraph: Paragraph;
+  /** Probability that it answers, 0 to 1. */
+  readonly score: number;
+}
+
+/**
+ * The paragraphs that are likeliest to answer, best first. The stream is left as soon as they are there: nobody drafts an answer.
+ * @throws ExpectedError for an unknown resolution.
+ */
+export async function searchParagraphs(
+  { ask, library }: { readonly ask: Ask; readonly library: Library },
+  { question, ...rest }: { readonly question: string } & Omit<AskRequest, "messages">,
+): Promise<FoundParagraph[]> {
+  for await (const event of ask({ messages: [{ role: "user", content: question }], ...rest })) {
+    if (event.type !== "passages-retrieved") continue;
+    return event.passages.flatMap(({ resolution: id, paragraph: unit, score }) => {
+      const resolution = library.find(id);
+      const paragraph = resolution && findParagraph(resolution, unit);
+      return paragraph ? [{ resolution, paragraph, score }] : [];
+    });
+  }
+  return [];
 }

@@ -1,5 +1,5 @@
+import type { Problem } from "./contract/answers.ts";
 import type { Comparison } from "./contract/comparison.ts";
-import type { Problem } from "./contract/problem.ts";
 import type { Question } from "./contract/questions.ts";
 import type { ActFilters, Acts, Outline, Overview, TextFilters, Unit } from "./contract/texts.ts";
 import type { Answer, AnswerEvent } from "./domain/answers.ts";

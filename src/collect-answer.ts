@@ -1,11 +1,10 @@
 import { adoptedVersionOf } from "./comparing/find-versions.ts";
-import type { Answer, ModelUsage, Refusal, ResolutionSummary } from "./domain/answers.ts";
+import type { Answer, ModelUsage, Refusal, ResolutionSummary, TableColumn } from "./domain/answers.ts";
 import { summaryOf, urlOf } from "./domain/labels.ts";
-import type { Form, Reading } from "./domain/reading.ts";
+import type { Form, Kind, Reading } from "./domain/reading.ts";
 import type { Library } from "./domain/resolution.ts";
-import type { Statement } from "./domain/statements.ts";
-import { markersOf, withMarkers } from "./domain/statements.ts";
-import { columnsFor, tabulate } from "./domain/tabulate.ts";
+import { markersOf, type Statement, withMarkers } from "./domain/statements.ts";
+import { tabulate } from "./domain/tabulate.ts";
 
 /** Gathers what was shown into the answer that ends the stream. */
 export interface AnswerCollector {
@@ -91,6 +90,19 @@ export function collectAnswer(library: Library, readings: readonly Reading[]): A
     },
   };
 }
+
+const whereColumns: readonly TableColumn[] = ["resolution", "paragraph"];
+
+/** The columns that a question put to several texts is answered with; null where its answer is no list of places. */
+function columnsFor(readings: readonly Reading[]): readonly TableColumn[] | null {
+  const listed = readings.filter(({ texts }) => texts.length > 1);
+  if (listed.some(({ kind }) => ofActs.has(kind)))
+    return [...whereColumns, "verb", "addressees", "deadline", "text"];
+  return listed.some(({ kind }) => ofMentions.has(kind)) ? [...whereColumns, "text"] : null;
+}
+
+const ofActs: ReadonlySet<Kind> = new Set<Kind>(["acts", "deadline"]);
+const ofMentions: ReadonlySet<Kind> = new Set<Kind>(["topic", "about"]);
 
 /** Of tokens that are told of one call only, these. */
 function sumOf(one: ModelUsage, other: ModelUsage): ModelUsage {

@@ -27,8 +27,7 @@ export { type Config, readConfig } from "./config.ts";
 export type { Answer, AnswerEvent, Turn } from "./domain/answers.ts";
 export type { Library, Paragraph, Resolution } from "./domain/resolution.ts";
 export type { Statement, VerifiedCitation } from "./domain/statements.ts";
-export { adaptLangchainEmbedder } from "./encoding/langchain-embedder.ts";
-export { adaptLangchainVectorStore } from "./encoding/langchain-vector-store.ts";
+export { adaptLangchainEmbedder, adaptLangchainVectorStore } from "./encoding/langchain-adapters.ts";
 export type { Embedder, VectorStore } from "./ports.ts";
 
 /** A library of resolutions that can be asked; what others have added or removed since is known with the next look. */

@@ -1,9 +1,9 @@
 import { Document } from "@langchain/core/documents";
 import { BaseRetriever } from "@langchain/core/retrievers";
+import { type FoundParagraph, searchParagraphs } from "./ask.ts";
 import type { Opcite } from "./compose.ts";
 import type { Act } from "./domain/acts.ts";
 import { urlOf } from "./domain/labels.ts";
-import { type FoundParagraph, searchParagraphs } from "./search-paragraphs.ts";
 
 /** What a document carries beside the paragraph's words. */
 export interface ParagraphMetadata {

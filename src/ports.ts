@@ -1,9 +1,7 @@
 import type { Actor, Force } from "./domain/acts.ts";
-import type { ModelUsage, Refusal, Turn } from "./domain/answers.ts";
-import type { AskFilters } from "./domain/filters.ts";
-import type { Passage } from "./domain/passages.ts";
+import type { ModelUsage, Passage, Refusal, Turn } from "./domain/answers.ts";
 import type { Reading, Understanding } from "./domain/reading.ts";
-import type { Library, ParagraphId, Span } from "./domain/resolution.ts";
+import type { AskFilters, Library, ParagraphId, Span } from "./domain/resolution.ts";
 import type { Draft, RejectedStatement, Support } from "./domain/statements.ts";
 
 /** Method names are those of LangChain's `EmbeddingsInterface`, so any LangChain embedder fits. */

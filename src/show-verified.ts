@@ -3,7 +3,7 @@ import type { AnswerEvent } from "./domain/answers.ts";
 import type { Draft, RejectedStatement, Statement } from "./domain/statements.ts";
 import type { Answerer, AnswerRequest, Drafted, JudgeSupport, Malformed, Remark } from "./ports.ts";
 import { type SupportThresholds, settleSupport } from "./verification/settle-support.ts";
-import { type VerificationContext, verificationContext } from "./verification/verify-citations.ts";
+import type { VerificationContext } from "./verification/verify-citations.ts";
 import { type Verdict, verifyDraft } from "./verification/verify-draft.ts";
 
 /** What judges explanations. */
@@ -181,5 +181,5 @@ function contextOf({ library, parts, language }: AnswerRequest): VerificationCon
     ...reading.earlier.map(({ resolution }) => resolution),
     ...retrieval.passages.map(({ resolution }) => resolution),
   ]);
-  return verificationContext(library, [...new Set(asked)], null, language);
+  return { library, asked: [...new Set(asked)], language };
 }

@@ -1,4 +1,4 @@
-import type { Passage } from "../../src/domain/passages.ts";
+import type { Passage } from "../../src/domain/answers.ts";
 import type { Reading } from "../../src/domain/reading.ts";
 import { indexInMemory } from "../../src/indexing/memory-index.ts";
 import type { Encoder } from "../../src/ports.ts";

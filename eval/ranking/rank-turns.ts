@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Turn } from "../../src/domain/answers.ts";
-import type { Passage } from "../../src/domain/passages.ts";
+import type { Passage, Turn } from "../../src/domain/answers.ts";
 import { indexInMemory } from "../../src/indexing/memory-index.ts";
 import type { Retrieval } from "../../src/ports.ts";
 import { createPassageRetriever } from "../../src/retrieval/passage-retriever.ts";

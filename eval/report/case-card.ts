@@ -1,4 +1,4 @@
-import type { Passage } from "../../src/domain/passages.ts";
+import type { Passage } from "../../src/domain/answers.ts";
 import { escapeHtml } from "../../src/http/html.ts";
 import type { ScoredCase } from "../score-case.ts";
 import { goldName } from "../scoring-context.ts";

@@ -1,4 +1,4 @@
-import type { Passage, PassageRanks } from "../../src/domain/passages.ts";
+import type { Passage, PassageRanks } from "../../src/domain/answers.ts";
 import type { CaseScores, Finding } from "../metric-table.ts";
 import { ndcgAt, recallAt, reciprocalRank } from "../metrics.ts";
 import type { Observation } from "../observation.ts";

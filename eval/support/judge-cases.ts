@@ -1,6 +1,5 @@
 import type { JudgeSupport } from "../../src/ports.ts";
 import { type SupportThresholds, unsupportedIn } from "../../src/verification/settle-support.ts";
-import { verificationContext } from "../../src/verification/verify-citations.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
 import type { SupportCase } from "./cases.ts";
 
@@ -47,7 +46,7 @@ function draftOf({ text, resolution, unit }: SupportCase) {
 
 function contextOf({ resolution }: SupportCase) {
   const find = (id: string) => (id === resolution.id ? resolution : undefined);
-  return verificationContext({ resolutions: [resolution], find }, [resolution.id], null);
+  return { library: { resolutions: [resolution], find }, asked: [resolution.id], language: "en" };
 }
 
 /** As `settleSupport` decides. */

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Turn } from "../domain/answers.ts";
+import type { Passage, Turn } from "../domain/answers.ts";
 import { countedUnits } from "../domain/claims.ts";
-import type { Passage } from "../domain/passages.ts";
 import type { Library, Paragraph, Resolution } from "../domain/resolution.ts";
 import { closingOf, withDescendants } from "../domain/units.ts";
 import { countIn } from "../vocabulary/count-in.ts";

@@ -7,7 +7,7 @@ import {
   readYears,
   statuses,
   type Years,
-} from "../domain/filters.ts";
+} from "../domain/resolution.ts";
 
 /** Where to look, and in which language to answer. */
 export interface AskingOptions extends AskFilters {

@@ -1,11 +1,11 @@
 import { readConfig } from "../config.ts";
 import { overviewOf } from "../domain/counting.ts";
-import { fitsFilters, type ResolutionFilters } from "../domain/filters.ts";
 import { visibleJson } from "../domain/hidden-characters.ts";
 import type { Resolution } from "../domain/resolution.ts";
-import { aligned, widthsOf } from "./aligned.ts";
+import { fitsFilters, type ResolutionFilters } from "../domain/resolution.ts";
 import { addResolutionFilters } from "./asking.ts";
 import { type AddCommand, openOpcite } from "./command.ts";
+import { aligned, widthsOf } from "./table-printer.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 const widestCell = 36;

@@ -5,8 +5,7 @@ import { Command, CommanderError } from "commander";
 import { packageRoot } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { addAddCommand } from "./add-command.ts";
-import { addAskCommand } from "./ask-command.ts";
-import { addChatCommand } from "./chat-command.ts";
+import { addAskCommand, addChatCommand } from "./ask-command.ts";
 import { type AddCommand, type ExitCode, exitCode } from "./command.ts";
 import { addCompareCommand } from "./compare-command.ts";
 import { addExportCommand } from "./export-command.ts";
@@ -55,16 +54,12 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .description(
       "Answers questions about United Nations resolutions and cites the paragraph behind every sentence.",
     )
-    .version(versionOf(packageRoot))
+    .version(JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")).version)
     .exitOverride()
     .configureOutput({ writeOut: terminal.write, writeErr: (text) => terminal.note(text.trimEnd()) })
     .showHelpAfterError("(--help says more)");
   for (const add of commands) add(program, terminal, end);
   return program;
-}
-
-function versionOf(folder: string): string {
-  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

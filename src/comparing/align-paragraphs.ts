@@ -2,7 +2,7 @@ import { diffArrays } from "diff/lib/diff/array.js";
 import { groupBy } from "../domain/group-by.ts";
 import type { Paragraph } from "../domain/resolution.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
-import { printedWords, wholeText } from "./printed-words.ts";
+import { printedWords, wholeText } from "./word-changes.ts";
 
 export interface ParagraphPair {
   readonly before: Paragraph;

@@ -4,8 +4,7 @@ import { withDescendants } from "../domain/units.ts";
 import type { ActChange, AlignedParagraph, VersionChange, WordChange } from "../domain/versions.ts";
 import { alignParagraphs, type ParagraphPair } from "./align-paragraphs.ts";
 import { compareActs } from "./compare-acts.ts";
-import { wholeText } from "./printed-words.ts";
-import { wordChanges } from "./word-changes.ts";
+import { wholeText, wordChanges } from "./word-changes.ts";
 
 /**
  * Two versions of one text, paragraph by paragraph though moved or renumbered: differences in words, and by act. In the order of the
@@ -101,7 +100,7 @@ function droppedRows(paragraphs: readonly Paragraph[], pairs: readonly PlacedPai
   let at = -0.5;
   return paragraphs.flatMap((paragraph, place): Row[] => {
     const became = places.get(place);
-    if (became === undefined) return [{ at, paragraph: droppedParagraph(paragraph) }];
+    if (became === undefined) return [{ at, paragraph: aloneParagraph(paragraph, "dropped") }];
     at = became + 0.5;
     return [];
   });
@@ -110,32 +109,29 @@ function droppedRows(paragraphs: readonly Paragraph[], pairs: readonly PlacedPai
 function newRows(paragraphs: readonly Paragraph[], pairs: readonly PlacedPair[]): Row[] {
   const known = new Set(pairs.map(({ after }) => after));
   return paragraphs.flatMap((paragraph, at): Row[] =>
-    known.has(at) ? [] : [{ at, paragraph: newParagraph(paragraph) }],
+    known.has(at) ? [] : [{ at, paragraph: aloneParagraph(paragraph, "new") }],
   );
 }
 
-const alone = { similarity: 0, moved: false } as const;
-
-function droppedParagraph(paragraph: Paragraph): AlignedParagraph {
-  return {
-    ...alone,
-    before: paragraph.id,
-    after: null,
-    change: "dropped",
-    words: [{ kind: "removed", text: wholeText(paragraph) }],
-    acts: compareActs(wholeActs(paragraph), []),
-  };
-}
-
-function newParagraph(paragraph: Paragraph): AlignedParagraph {
-  return {
-    ...alone,
-    before: null,
-    after: paragraph.id,
-    change: "new",
-    words: [{ kind: "added", text: wholeText(paragraph) }],
-    acts: compareActs([], wholeActs(paragraph)),
-  };
+/** A paragraph that only one of the versions has. */
+function aloneParagraph(paragraph: Paragraph, change: "dropped" | "new"): AlignedParagraph {
+  const [text, acts] = [wholeText(paragraph), wholeActs(paragraph)];
+  const alone = { similarity: 0, moved: false, change };
+  return change === "dropped"
+    ? {
+        ...alone,
+        before: paragraph.id,
+        after: null,
+        words: [{ kind: "removed", text }],
+        acts: compareActs(acts, []),
+      }
+    : {
+        ...alone,
+        before: null,
+        after: paragraph.id,
+        words: [{ kind: "added", text }],
+        acts: compareActs([], acts),
+      };
 }
 
 /** The acts of a paragraph and of all that is nested in it. */

@@ -1,5 +1,5 @@
 import type { Library, Resolution } from "../domain/resolution.ts";
-import { allParagraphs } from "../domain/units.ts";
+import { allParagraphs, remembered } from "../domain/units.ts";
 import { stemsOf } from "../vocabulary/mentions.ts";
 
 export interface VersionPair {
@@ -65,32 +65,23 @@ function agree(one: string | null, other: string | null): boolean {
   return one === null || other === null || one === other;
 }
 
-/** Every answer looks for versions among all that are loaded, so the stems of a text are taken once. */
-function remembered<Key extends object>(
-  keyOf: (resolution: Resolution) => Key,
-  textOf: (resolution: Resolution) => string,
-): (resolution: Resolution) => ReadonlySet<string> {
-  const known = new WeakMap<Key, ReadonlySet<string>>();
-  return (resolution) => {
-    const key = keyOf(resolution);
-    const stems = known.get(key) ?? stemsOf(textOf(resolution));
-    known.set(key, stems);
-    return stems;
-  };
-}
-
-const titleStems = remembered(
-  (resolution) => resolution,
-  ({ title }) => title,
-);
-// As long as its paragraphs are held.
-const textStems = remembered(
-  ({ paragraphs }) => paragraphs,
-  (resolution) =>
+// Every answer looks for versions among all that are loaded.
+const textStems = remembered((resolution) =>
+  stemsOf(
     allParagraphs(resolution)
       .map(({ text }) => text)
       .join("\n"),
+  ),
 );
+
+const stemsOfTitles = new WeakMap<Resolution, ReadonlySet<string>>();
+
+/** Without a look at its paragraphs, which may have to be read first. */
+function titleStems(resolution: Resolution): ReadonlySet<string> {
+  const stems = stemsOfTitles.get(resolution) ?? stemsOf(resolution.title);
+  stemsOfTitles.set(resolution, stems);
+  return stems;
+}
 
 /** Jaccard's coefficient. */
 function shareInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

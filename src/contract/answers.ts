@@ -1,11 +1,34 @@
 import { z } from "zod";
-import type { Answer, AnswerTable, ModelUsage, ResolutionSummary, TableRow } from "../domain/answers.ts";
-import type { Passage } from "../domain/passages.ts";
+import type {
+  Answer,
+  AnswerTable,
+  ModelUsage,
+  Passage,
+  ResolutionSummary,
+  TableRow,
+} from "../domain/answers.ts";
 import type { Statement, VerifiedCitation } from "../domain/statements.ts";
 import { addressee, force, span } from "./acts.ts";
 import { answer } from "./named.ts";
-import { problem } from "./problem.ts";
 import { status } from "./texts.ts";
+
+export const problem = answer(
+  "Problem",
+  z
+    .object({
+      type: z.string(),
+      title: z.string(),
+      status: z.int(),
+      detail: z.string(),
+      errors: z
+        .array(z.object({ path: z.string(), message: z.string() }))
+        .exactOptional()
+        .describe("What is wrong with the request, each with the place in it"),
+    })
+    .describe("A problem document (RFC 9457)"),
+);
+
+export type Problem = z.infer<typeof problem>;
 
 const citation = answer(
   "Citation",

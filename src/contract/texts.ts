@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { usualCounts } from "../domain/counting.ts";
-import { organIds, paragraphKinds, readYears, statuses } from "../domain/filters.ts";
 import type { Footnote, Paragraph, ParseWarning, Reference } from "../domain/resolution.ts";
+import { organIds, paragraphKinds, readYears, statuses } from "../domain/resolution.ts";
 import { act, force, participle, reportedAct, span } from "./acts.ts";
 import { answer } from "./named.ts";
 
@@ -32,7 +32,7 @@ export type TextFilters = z.input<typeof textFilters>;
 
 const counts = answer("Counts", z.record(z.enum(usualCounts), z.int()));
 
-export const overview = answer(
+const overview = answer(
   "Overview",
   z
     .object({
@@ -156,3 +156,39 @@ export const actFilters = z.object({
 });
 
 export type ActFilters = z.input<typeof actFilters>;
+
+const name = z.string().min(1).max(255).default("text.txt").describe("Of the file");
+const sentTo = z
+  .literal("library")
+  .exactOptional()
+  .describe("The library for all, with the administrator's token, not what the reader has brought");
+
+export const sentText = z.object({ name, in: sentTo });
+export const textPlace = z.object({ in: sentTo });
+
+export const ownTexts = answer(
+  "OwnTexts",
+  z
+    .object({
+      enabled: z.boolean().describe("Whether readers may bring texts"),
+      library: z.boolean().describe("Whether an administrator may change the library"),
+      limits: z.object({
+        bytes: z.int().describe("Of one file"),
+        texts: z.int(),
+        paragraphs: z.int().describe("Of all together, as the following"),
+        characters: z.int(),
+        idleMinutes: z.int().describe("A session that nobody uses for so long is forgotten"),
+      }),
+      texts: z.array(overview),
+    })
+    .describe("What a reader may bring and has brought"),
+);
+
+export const addedText = answer(
+  "AddedText",
+  z.object({
+    as: z.enum(["new", "new-version", "duplicate", "earlier-version"]),
+    text: overview.describe("As it is there; of an earlier version the later one"),
+    warnings: z.array(z.string()).describe("What reader and parser are not sure of"),
+  }),
+);

@@ -25,7 +25,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return decodeUtf8(bytes);
 }
 
-function byteOrderMark([first, second, third]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | null {
+/** The encoding that the first bytes tell. */
+export function byteOrderMark([first, second, third]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xff && second === 0xfe) return "utf-16le";
   return first === 0xfe && second === 0xff ? "utf-16be" : null;

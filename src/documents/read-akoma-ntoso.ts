@@ -47,7 +47,6 @@ function createReading(): {
   const block: Block = { text: "", label: "" };
   let note: OpenNote | undefined;
   let number: string | undefined;
-  let skipped = 0;
 
   const flush = (): void => {
     const text = block.text.trim();
@@ -91,17 +90,10 @@ function createReading(): {
   };
   return {
     handlers: {
-      open(element) {
-        if (skipped > 0 || leftOut.has(element.name)) skipped += 1;
-        else openElement(element);
-      },
-      close(name) {
-        if (skipped > 0) skipped -= 1;
-        else closeElement(name);
-      },
-      text(text) {
-        if (skipped === 0) write(text.replace(/[\s\v]+/g, " "));
-      },
+      open: openElement,
+      close: closeElement,
+      text: (text) => write(text.replace(/[\s\v]+/g, " ")),
+      leftOut,
     },
     result: () => {
       if (block.label !== "") paragraphs.push(block.label);

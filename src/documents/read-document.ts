@@ -1,7 +1,5 @@
-import type { DecodedText } from "./decode-text.ts";
-import { decodeText } from "./decode-text.ts";
-import { type DocumentFormat, formatOf } from "./document-format.ts";
-import { inMegabytes, limits, tooLarge } from "./limits.ts";
+import { byteOrderMark, type DecodedText, decodeText } from "./decode-text.ts";
+import { inMegabytes, limits, tooLarge, unreadable } from "./limits.ts";
 
 /** A document as plain text, in the shape that `parsing` reads. */
 export interface ReadDocument {
@@ -39,4 +37,54 @@ export function assertFileSize(bytes: number): void {
   if (bytes > limits.fileBytes) {
     throw tooLarge(`it has ${inMegabytes(bytes)}, and ${inMegabytes(limits.fileBytes)} is the most`);
   }
+}
+
+type DocumentFormat = "text" | "html" | "word" | "pdf" | "akoma-ntoso";
+
+const headLength = 4_096;
+/** What holds a .docx that is locked by a password, by its name. */
+const encryptedPart = Buffer.from("EncryptedPackage", "utf16le");
+
+/**
+ * Tells a document's format by its first bytes; the file's name decides only between HTML and plain text.
+ *
+ * @throws ExpectedError `document-unreadable` for formats that are known and not read.
+ */
+function formatOf(bytes: Uint8Array, fileName: string): DocumentFormat {
+  if (bytes.length === 0) throw unreadable("it is empty");
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return "word";
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    const isLocked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(encryptedPart);
+    if (isLocked) throw unreadable("it is protected by a password; save it without one");
+    throw unreadable("it is in the old binary format of Word; save it as .docx");
+  }
+  const head = headOf(bytes);
+  if (head.slice(0, 1_024).includes("%PDF-")) return "pdf";
+  if (head.startsWith("{\\rtf")) throw unreadable("it is RTF; save it as .docx or as plain text");
+  return formatOfMarkup(head.trimStart(), fileName) ?? "text";
+}
+
+function formatOfMarkup(head: string, fileName: string): DocumentFormat | null {
+  if (!head.startsWith("<")) return null;
+  if (/<(?:[\w-]+:)?akomaNtoso[\s>]/.test(head)) return "akoma-ntoso";
+  if (
+    /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h[1-6]|table)\b/i.test(
+      head,
+    )
+  ) {
+    return "html";
+  }
+  if (head.startsWith("<?xml")) throw unreadable("it is XML, but not Akoma Ntoso");
+  return /\.x?html?$/i.test(fileName) ? "html" : null;
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => bytes[at] === byte);
+}
+
+/** The first bytes as text, by their mark; without one each byte as one character. */
+function headOf(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, headLength);
+  return new TextDecoder(byteOrderMark(head) ?? "latin1").decode(head);
 }

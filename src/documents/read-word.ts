@@ -56,8 +56,6 @@ async function readHeader(archive: ZipArchive, relation: string): Promise<string
       open({ attributes }) {
         if (attributes.Id === relation) target = attributes.Target;
       },
-      close() {},
-      text() {},
     });
   }
   const part = target && optional(archive, `word/${target.replace(/^\/?word\//, "")}`);
@@ -111,8 +109,6 @@ async function readStyles(bytes: Uint8Array | null): Promise<WordStyles> {
         else if (name === "numId" && style) style.list = attributes.val ?? null;
         else if (name === "ilvl" && style) style.level = Number(attributes.val);
       },
-      close() {},
-      text() {},
     });
   }
   const inherited = (id: string | null, key: "list" | "level"): string | number | null => {

@@ -56,7 +56,6 @@ export async function readNumbering(bytes: Uint8Array): Promise<WordNumbering> {
       if (name === "lvl") level = undefined;
       if (name === "num") list = undefined;
     },
-    text() {},
   });
   return createCounting(abstractLists, lists);
 }

@@ -60,7 +60,6 @@ function createReading(markerOf: MarkerOf): { handlers: XmlHandlers; result(): W
   let isHidden = false;
   let inRunProperties = false;
   let inOldProperties = 0;
-  let skipped = 0;
   let hasChanges = false;
 
   const write = (text: string): void => {
@@ -85,13 +84,10 @@ function createReading(markerOf: MarkerOf): { handlers: XmlHandlers; result(): W
   };
   return {
     handlers: {
-      open(element) {
-        if (skipped > 0 || leftOut.has(element.name)) skipped += 1;
-        else openElement(element);
-      },
+      leftOut,
+      open: openElement,
       close(name) {
-        if (skipped > 0) skipped -= 1;
-        else if (name === "t") isText = false;
+        if (name === "t") isText = false;
         else if (name === "rPr") inRunProperties = false;
         else if (name === "r") isHidden = false;
         else if (name === "pPrChange") inOldProperties -= 1;
@@ -105,7 +101,7 @@ function createReading(markerOf: MarkerOf): { handlers: XmlHandlers; result(): W
         }
       },
       text(text) {
-        if (isText && skipped === 0) write(text);
+        if (isText) write(text);
       },
     },
     result: () => ({

@@ -1,4 +1,4 @@
-import { decodeWindows1252 } from "./decode-text.ts";
+import { byteOrderMark, decodeWindows1252 } from "./decode-text.ts";
 import { limits, tooLarge, unreadable } from "./limits.ts";
 
 /** An element that was opened; names of elements and attributes are without their prefixes. */
@@ -9,8 +9,10 @@ export interface XmlElement {
 
 export interface XmlHandlers {
   open(element: XmlElement): void;
-  close(name: string): void;
-  text(text: string): void;
+  close?(name: string): void;
+  text?(text: string): void;
+  /** Elements of which, and of all within them, nothing is told. */
+  readonly leftOut?: ReadonlySet<string>;
 }
 
 const pieceBytes = 1024 * 1024;
@@ -25,20 +27,27 @@ export async function readXml(bytes: Uint8Array, handlers: XmlHandlers): Promise
   const { SaxesParser } = await import("saxes");
   const parser = new SaxesParser();
   let depth = 0;
+  let skipped = 0;
   parser.on("error", (error) => {
     throw unreadable(`its XML is not well-formed (${error.message})`, error);
   });
   parser.on("opentag", ({ name, attributes }) => {
     depth += 1;
     if (depth > limits.markupDepth) throw tooLarge("its elements are nested too deeply");
-    handlers.open({ name: withoutPrefix(name), attributes: withoutPrefixes(attributes) });
+    const element = { name: withoutPrefix(name), attributes: withoutPrefixes(attributes) };
+    if (skipped > 0 || handlers.leftOut?.has(element.name)) skipped += 1;
+    else handlers.open(element);
   });
   parser.on("closetag", ({ name }) => {
     depth -= 1;
-    handlers.close(withoutPrefix(name));
+    if (skipped > 0) skipped -= 1;
+    else handlers.close?.(withoutPrefix(name));
   });
-  parser.on("text", handlers.text);
-  parser.on("cdata", handlers.text);
+  const onText = (text: string) => {
+    if (skipped === 0) handlers.text?.(text);
+  };
+  parser.on("text", onText);
+  parser.on("cdata", onText);
   const decode = createDecoder(encodingOf(bytes));
   for (let start = 0; start < bytes.length; start += pieceBytes) {
     parser.write(decode(bytes.subarray(start, start + pieceBytes)));
@@ -60,8 +69,8 @@ function createDecoder(encoding: string): (piece: Uint8Array) => string {
 }
 
 function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const mark = byteOrderMark(bytes);
+  if (mark && mark !== "utf-8") return mark;
   const declared = /^<\?xml[^>]*\bencoding=["']([\w-]+)["']/.exec(
     new TextDecoder("latin1").decode(bytes.subarray(0, 200)).replace(/^ï»¿/, ""),
   )?.[1];

@@ -1,7 +1,7 @@
 import type { CountedThing, MetadataProperty } from "./claims.ts";
 import type { ParagraphKind, Resolution } from "./resolution.ts";
 import { sectionsOf } from "./sections.ts";
-import { allParagraphs } from "./units.ts";
+import { actsOf, allParagraphs } from "./units.ts";
 
 /** What everybody counts in a resolution. */
 export const usualCounts = [
@@ -62,11 +62,6 @@ export function countOfAll(resolution: Resolution, what: Exclude<CountedThing, o
     case "resolutions":
       return 1;
   }
-}
-
-/** All acts of a resolution in the order of the text. */
-export function actsOf(resolution: Resolution) {
-  return allParagraphs(resolution).flatMap((paragraph) => paragraph.acts);
 }
 
 /** A property in words; null where the text does not have it. */

@@ -84,14 +84,9 @@ export function ownId(base: string): string {
   return `${prefix}${base}`;
 }
 
-/** Whether a reader has brought it: nobody knows where it is from. */
-function isOwn(id: string): boolean {
-  return id.startsWith(prefix);
-}
-
-/** Where a text is from, as readers are told. */
+/** Where a text is from, as readers are told; of one that a reader has brought nobody knows. */
 export function sourceOf({ id }: { readonly id: string }): string {
-  return isOwn(id)
+  return id.startsWith(prefix)
     ? "Source: your own file, which was not compared with what was published."
     : "Source: United Nations.";
 }

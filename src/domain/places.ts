@@ -4,14 +4,6 @@ export interface Span {
   readonly end: number;
 }
 
-export function isWithin(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-export function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
 /** `pp3`, `op13`, `op5.a.ii`, `annex.4`; with a section where numbering restarts: `II.op1`; in a division: `annex.principle16`. */
 export type ParagraphId = string;
 

@@ -1,7 +1,6 @@
 import type { Actor, Force } from "./acts.ts";
 import type { CountedPart, CountedThing, Detail, MetadataProperty } from "./claims.ts";
-import type { AskFilters } from "./filters.ts";
-import type { ParagraphKind, UnitId, VoteSide } from "./resolution.ts";
+import type { AskFilters, ParagraphKind, UnitId, VoteSide } from "./resolution.ts";
 import type { VersionChange } from "./versions.ts";
 
 /** What kind of answer a turn wants; each but the last four has a composer of its own. */

@@ -1,23 +1,9 @@
 import type { Act } from "./acts.ts";
 import type { AnswerTable, TableColumn, TableRow } from "./answers.ts";
 import { summaryOf } from "./labels.ts";
-import type { Kind, Reading } from "./reading.ts";
 import type { Library, Paragraph, Resolution, Span } from "./resolution.ts";
 import type { Statement, VerifiedCitation } from "./statements.ts";
 import { findUnit, holdersOf } from "./units.ts";
-
-const whereColumns: readonly TableColumn[] = ["resolution", "paragraph"];
-
-/** The columns that a question put to several texts is answered with; null where its answer is no list of places. */
-export function columnsFor(readings: readonly Reading[]): readonly TableColumn[] | null {
-  const listed = readings.filter(({ texts }) => texts.length > 1);
-  if (listed.some(({ kind }) => ofActs.has(kind)))
-    return [...whereColumns, "verb", "addressees", "deadline", "text"];
-  return listed.some(({ kind }) => ofMentions.has(kind)) ? [...whereColumns, "text"] : null;
-}
-
-const ofActs: ReadonlySet<Kind> = new Set<Kind>(["acts", "deadline"]);
-const ofMentions: ReadonlySet<Kind> = new Set<Kind>(["topic", "about"]);
 
 /** The rows of verified statements, in the order of the texts; null where fewer than two texts have one. */
 export function tabulate(

@@ -57,16 +57,25 @@ export function wordsOfAct(act: Act, paragraph: Paragraph): string {
   return [paragraph.text.slice(start), ...items.map(({ text }) => text)].join("\n");
 }
 
-/** All paragraphs and sub-paragraphs in the order of the text. Remembered: every citation is looked up in it. */
-export function allParagraphs(resolution: Resolution): readonly Paragraph[] {
-  const known = paragraphsOf.get(resolution.paragraphs);
-  if (known) return known;
-  const all = resolution.paragraphs.flatMap(withDescendants);
-  paragraphsOf.set(resolution.paragraphs, all);
-  return all;
+/** What is made of a text, once, and kept for as long as its paragraphs are held. */
+export function remembered<Made>(make: (resolution: Resolution) => Made): (resolution: Resolution) => Made {
+  const known = new WeakMap<Resolution["paragraphs"], { readonly made: Made }>();
+  return (resolution) => {
+    const kept = known.get(resolution.paragraphs) ?? { made: make(resolution) };
+    known.set(resolution.paragraphs, kept);
+    return kept.made;
+  };
 }
 
-const paragraphsOf = new WeakMap<Resolution["paragraphs"], readonly Paragraph[]>();
+/** All paragraphs and sub-paragraphs in the order of the text. Every citation is looked up in it. */
+export const allParagraphs = remembered(({ paragraphs }): readonly Paragraph[] =>
+  paragraphs.flatMap(withDescendants),
+);
+
+/** All acts of a resolution in the order of the text. */
+export function actsOf(resolution: Resolution): Act[] {
+  return allParagraphs(resolution).flatMap(({ acts }) => acts);
+}
 
 /** `op5` for `op5.a.ii`, `II.op5` for `II.op5.a`; the id itself where it is top-level or no paragraph's. */
 export function topLevelId(resolution: Resolution, id: UnitId): ParagraphId {
@@ -98,6 +107,14 @@ export function closingOf({ other, source }: Pick<Resolution, "other" | "source"
     .join(" ")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+export function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 export function sliceOf(text: string, span: Span): string {

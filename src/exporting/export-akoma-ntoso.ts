@@ -1,6 +1,6 @@
+import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
 import { months } from "../vocabulary/figures.ts";
-import { escapeXml } from "./escapes.ts";
 import { type PrintedPiece, piecesOf, splitAroundList } from "./printed-pieces.ts";
 
 /**
@@ -41,15 +41,7 @@ function isPreamble(piece: PrintedPiece): boolean {
   return piece.kind === "formula" || (piece.kind === "paragraph" && piece.paragraph.kind === "preambular");
 }
 
-interface Writer {
-  block(piece: PrintedPiece): string;
-  preamble(piece: PrintedPiece): string;
-  body(piece: PrintedPiece): string;
-  /** Notes whose markers no paragraph carries. */
-  unboundNotes(): string[];
-}
-
-function createWriter(resolution: Resolution): Writer {
+function createWriter(resolution: Resolution) {
   const notes = new Map(resolution.footnotes.map((note) => [note.id, note]));
 
   function block(piece: PrintedPiece): string {
@@ -127,6 +119,7 @@ function createWriter(resolution: Resolution): Writer {
     block,
     preamble,
     body,
+    /** Notes whose markers no paragraph carries. */
     unboundNotes: () =>
       resolution.footnotes
         .filter(({ anchor }) => anchor === null)
@@ -170,4 +163,14 @@ function isoDate(date: string | null): string | null {
 
 function threeLetters(language: string): string {
   return { en: "eng", fr: "fra", es: "spa" }[language] ?? language;
+}
+
+/** Text as XML writes it, in content and in attributes; characters that XML cannot hold are left out. */
+function escapeXml(text: string): string {
+  return withoutHiddenCharacters(text)
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }

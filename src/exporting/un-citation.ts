@@ -66,12 +66,15 @@ export function nameOf({ symbol, organ, status, id }: Resolution): string {
     : (symbol ?? `${body ?? "United Nations"} resolution`);
 }
 
+const list = new Intl.ListFormat("en-GB");
+
 /** "para. 13", "paras. 13 and 14", "third preambular paragraph", "sect. II, para. 3", "annex, para. 4", "footnote 7". */
 export function placesOf(units: readonly string[]): string {
   const plain = units.flatMap((unit) => /^op(\d.*)$/.exec(unit)?.[1] ?? []).map(withItems);
   const others = units.filter((unit) => !/^op\d/.test(unit)).map(placeOf);
-  const paragraphs = plain.length === 0 ? [] : [`${plain.length > 1 ? "paras." : "para."} ${listed(plain)}`];
-  return listed([...paragraphs, ...others.filter(Boolean)]);
+  const paragraphs =
+    plain.length === 0 ? [] : [`${plain.length > 1 ? "paras." : "para."} ${list.format(plain)}`];
+  return list.format([...paragraphs, ...others.filter(Boolean)]);
 }
 
 function placeOf(unit: string): string {
@@ -86,21 +89,13 @@ function placeOf(unit: string): string {
   if (kind === "fn") return `footnote ${place}`;
   return unit === "title" || unit === "front" || unit === "closing"
     ? ""
-    : unitLabel(unit).replace(/\b\p{Lu}\p{Ll}+/gu, lower);
-}
-
-function lower(word: string): string {
-  return word.toLowerCase();
+    : unitLabel(unit).replace(/\b\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
 }
 
 /** `5.a.ii` as "5 (a) (ii)". */
 function withItems(place: string): string {
   const [number, ...items] = place.split(".");
   return [number, ...items.map((item) => `(${item})`)].join(" ");
-}
-
-function listed(entries: readonly string[]): string {
-  return entries.length < 2 ? entries.join("") : `${entries.slice(0, -1).join(", ")} and ${entries.at(-1)}`;
 }
 
 function ended(note: string): string {

@@ -1,6 +1,5 @@
 import express, { type Express, type Request, type RequestHandler } from "express";
 import type { Askable } from "../reader-texts.ts";
-import { boundBodies } from "./bound-bodies.ts";
 import { createChatRoute } from "./chat-route.ts";
 import { createComparePage, createCompareRoute } from "./compare-route.ts";
 import { createFeedbackRoutes } from "./feedback-route.ts";
@@ -11,9 +10,10 @@ import { createOpenaiErrors, createOpenaiRoutes } from "./openai/openai-routes.t
 import { createOpenapiRoutes } from "./openapi-routes.ts";
 import { createPicturesPage } from "./pictures/pictures-page.ts";
 import { createErrorHandler, HttpProblem, notFound } from "./problem.ts";
-import type { Product } from "./product.ts";
+import type { Product } from "./put-question.ts";
 import { createPutQuestion } from "./put-question.ts";
 import { createQuestionsRoute } from "./questions-route.ts";
+import { boundBodies } from "./request-bodies.ts";
 import { createResolutionPage } from "./resolution-page.ts";
 import { createResolutionsRoutes } from "./resolutions-route.ts";
 import { addRoutes } from "./route.ts";

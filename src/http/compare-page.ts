@@ -1,8 +1,8 @@
 import type { VersionPair } from "../comparing/find-versions.ts";
-import type { Problem } from "../contract/problem.ts";
+import type { Problem } from "../contract/answers.ts";
 import { shortName } from "../domain/labels.ts";
 import type { Resolution } from "../domain/resolution.ts";
-import type { Say } from "../sentences/phrases.ts";
+import type { Say } from "../sentences/in-languages.ts";
 import { type Comparison, renderComparison } from "./comparison-rows.ts";
 import { type Html, html } from "./html.ts";
 import type { Spoken } from "./page-language.ts";

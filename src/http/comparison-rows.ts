@@ -4,7 +4,7 @@ import { citationLabel, shortName, urlOf } from "../domain/labels.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { findUnit, withDescendants } from "../domain/units.ts";
 import type { WordChange } from "../domain/versions.ts";
-import type { Say } from "../sentences/phrases.ts";
+import type { Say } from "../sentences/in-languages.ts";
 import { type Html, html } from "./html.ts";
 import { attributesOf } from "./page-language.ts";
 import { renderSource } from "./render-page.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { HttpProblem } from "./problem.ts";
-import type { Product } from "./product.ts";
+import type { Product } from "./put-question.ts";
 import { createRoute, json, type Route } from "./route.ts";
 
 /** `/healthz`: the process answers. `/readyz`: questions can be asked. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { problem } from "../contract/answers.ts";
 import { openaiProblem } from "../contract/completions.ts";
 import { answerShapes, requestShapes } from "../contract/named.ts";
-import { problem } from "../contract/problem.ts";
 import type { RouteShapes } from "./route.ts";
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -9,13 +9,7 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
 /** By media type. */
 export type Content = Readonly<Record<string, { readonly schema: JsonSchema }>>;
 
-export interface Parameter {
-  readonly name: string;
-  readonly in: "path" | "query";
-  readonly required: boolean;
-  readonly description?: string;
-  readonly schema: JsonSchema;
-}
+export type Parameter = ReturnType<typeof parameterOf>;
 
 export interface Operation {
   readonly summary: string;
@@ -26,29 +20,21 @@ export interface Operation {
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
 }
 
-export interface OpenapiDocument {
-  readonly openapi: "3.1.1";
-  readonly info: { readonly title: string; readonly version: string; readonly summary: string };
-  /** By address, and by method in lower case. */
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: {
-    readonly schemas: Readonly<Record<string, JsonSchema>>;
-    readonly securitySchemes: object;
-  };
-}
+export type OpenapiDocument = ReturnType<typeof describeRoutes>;
 
 const summary =
   "Answers questions about United Nations resolutions and cites the paragraph behind every sentence.";
 
 /** What the routes take and give as OpenAPI 3.1, made from the shapes that they use. */
-export function describeRoutes(routes: readonly RouteShapes[], version: string): OpenapiDocument {
-  const paths: Record<string, Record<string, Operation>> = {};
+export function describeRoutes(routes: readonly RouteShapes[], version: string) {
+  /** By address, and by method in lower case. */
+  const paths: Record<string, Readonly<Record<string, Operation>>> = {};
   for (const route of routes) {
     const path = route.path.replace(/:(\w+)/g, "{$1}");
     paths[path] = { ...paths[path], [route.method]: operationOf(route) };
   }
   return {
-    openapi: "3.1.1",
+    openapi: "3.1.1" as const,
     info: { title: "Opcite", version, summary },
     paths,
     components: {
@@ -89,7 +75,7 @@ function errorsAt(path: string): RouteShapes["answers"] {
   return { "application/problem+json": problem };
 }
 
-function parameterOf(place: Parameter["in"], name: string, shape: z.ZodType): Parameter {
+function parameterOf(place: "path" | "query", name: string, shape: z.ZodType) {
   const { description, ...schema } = schemaOf(shape, "input");
   const required = !shape.safeParse(undefined).success;
   return { name, in: place, required, ...(description && { description }), schema };

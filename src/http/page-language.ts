@@ -1,5 +1,5 @@
 import type { Request } from "express";
-import { phrasesOf, type Say } from "../sentences/phrases.ts";
+import { phrasesOf, type Say } from "../sentences/in-languages.ts";
 import { type Html, html } from "./html.ts";
 
 /** The language of what stands around the texts on a page. */

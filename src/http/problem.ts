@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import type { z } from "zod";
-import type { Problem } from "../contract/problem.ts";
+import type { Problem } from "../contract/answers.ts";
 import { type ErrorCode, ExpectedError } from "../domain/errors.ts";
 
 /** A request that is answered with a problem document. */

@@ -1,6 +1,7 @@
 import type { Response } from "express";
 import { type Ask, type AskRequest, finalAnswer } from "../ask.ts";
 import type { Answer, AnswerEvent } from "../domain/answers.ts";
+import type { Askable } from "../reader-texts.ts";
 import { HttpProblem } from "./problem.ts";
 import { tellLog } from "./request-log.ts";
 
@@ -101,4 +102,10 @@ async function* untilAborted<T>(events: AsyncIterable<T>, signal: AbortSignal): 
     // Not awaited: what hangs in its next step would hang here too.
     void iterator.return?.()?.catch(() => {});
   }
+}
+
+/** What is served: a way to ask, and the texts that are asked. */
+export interface Product extends Askable {
+  /** For who set it up: what else it could do. */
+  readonly hint?: string | undefined;
 }

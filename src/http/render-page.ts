@@ -1,6 +1,8 @@
-import { sourceOf } from "../domain/labels.ts";
+import type { Act } from "../domain/acts.ts";
+import { sourceOf, urlOf } from "../domain/labels.ts";
 import type { Resolution } from "../domain/resolution.ts";
-import type { Say } from "../sentences/phrases.ts";
+import { findParagraph, wordsOfAct } from "../domain/units.ts";
+import type { Say } from "../sentences/in-languages.ts";
 import { type Html, html } from "./html.ts";
 import { attributesOf, type Spoken } from "./page-language.ts";
 
@@ -57,4 +59,15 @@ ${main}
 </main>
 </body>`,
   });
+}
+
+/** Its words as printed, with the items that belong to it, behind a link to where they stand. */
+export function renderAct(act: Act, resolution: Resolution): Html {
+  const paragraph = findParagraph(resolution, act.paragraph);
+  return html`${renderPlace(resolution, act.paragraph)} <bdi class="words" lang="${resolution.language}">${paragraph && wordsOfAct(act, paragraph)}</bdi>`;
+}
+
+export function renderPlace(resolution: Resolution, unit: string): Html {
+  const label = findParagraph(resolution, unit)?.label;
+  return html`<a class="label" href="${urlOf(resolution.id, unit)}">${label}</a>`;
 }

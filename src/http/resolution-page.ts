@@ -3,7 +3,7 @@ import { type VersionPair, versionsWith } from "../comparing/find-versions.ts";
 import { shortName, urlOf } from "../domain/labels.ts";
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
 import { closingOf, findResolution } from "../domain/units.ts";
-import type { Say } from "../sentences/phrases.ts";
+import type { Say } from "../sentences/in-languages.ts";
 import { compareUrl } from "./compare-page.ts";
 import { Html, html } from "./html.ts";
 import { attributesOf, type Spoken, spokenTo } from "./page-language.ts";

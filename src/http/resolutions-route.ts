@@ -3,10 +3,9 @@ import { z } from "zod";
 import { actFilters, acts, outline, overviews, textFilters, unit } from "../contract/texts.ts";
 import type { Force } from "../domain/acts.ts";
 import { overviewOf } from "../domain/counting.ts";
-import { fitsFilters } from "../domain/filters.ts";
 import { urlOf } from "../domain/labels.ts";
-import type { Library, Resolution } from "../domain/resolution.ts";
-import { allParagraphs, findParagraph, findResolution, findUnit } from "../domain/units.ts";
+import { fitsFilters, type Library, type Resolution } from "../domain/resolution.ts";
+import { actsOf, findParagraph, findResolution, findUnit } from "../domain/units.ts";
 import { exportFormats, exportResolution, exportTypes } from "../exporting/export-resolution.ts";
 import { HttpProblem } from "./problem.ts";
 import { createRoute, json, type Route } from "./route.ts";
@@ -54,7 +53,7 @@ export function createResolutionsRoutes(libraryFor: LibraryFor): readonly Route[
       },
       ({ params, query: { verb, actor } }, _response, request) => {
         const resolution = findResolution(libraryFor(request), params.id);
-        return { resolution: resolution.id, acts: actsOf(resolution, verb, actor) };
+        return { resolution: resolution.id, acts: actsAskedFor(resolution, verb, actor) };
       },
     ),
     createExportRoute(libraryFor),
@@ -85,9 +84,8 @@ export function unitOf(resolution: Resolution, id: string) {
 }
 
 /** Acts of all paragraphs, of one force and addressed to one actor if given. */
-export function actsOf(resolution: Resolution, force: Force | undefined, actor: string | undefined) {
-  return allParagraphs(resolution)
-    .flatMap((paragraph) => paragraph.acts)
+export function actsAskedFor(resolution: Resolution, force: Force | undefined, actor: string | undefined) {
+  return actsOf(resolution)
     .filter((act) => !force || act.force === force)
     .filter((act) => !actor || act.addressees.some(({ id }) => id === actor))
     .map((act) => ({ ...act, label: findParagraph(resolution, act.paragraph)?.label ?? act.paragraph }));

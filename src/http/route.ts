@@ -1,8 +1,8 @@
 import type { IRouter, Request, RequestHandler, Response } from "express";
 import type { z } from "zod";
 import type { DeepReadonly } from "../contract/named.ts";
-import { jsonBody } from "./json-body.ts";
 import { fitted, methodNotAllowed } from "./problem.ts";
+import { jsonBody } from "./request-bodies.ts";
 
 /** What a route is asked with and what it answers, for its handler, its tests and `/openapi.json` alike. */
 export interface RouteShapes {

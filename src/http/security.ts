@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Socket } from "node:net";
 import cors from "cors";
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
 import { HttpProblem } from "./problem.ts";
@@ -115,7 +115,7 @@ export function tellRefusedOrigins(allowed: readonly string[], log: Log): Reques
 }
 
 /** Undefined for what is no origin. */
-export function hostOf(origin: string): string | undefined {
+function hostOf(origin: string): string | undefined {
   const url = URL.canParse(origin) ? new URL(origin) : undefined;
   return url?.origin === origin ? url.host : undefined;
 }
@@ -127,4 +127,21 @@ function once(log: Log): Log {
     told.add(line);
     log(line);
   };
+}
+
+/** Whether a request comes from a page of this server, or from no page at all, as a program's does. */
+export function isOwnPage(request: Request): boolean {
+  const site = request.get("sec-fetch-site") ?? "none";
+  const origin = request.get("origin");
+  return (
+    (site === "same-origin" || site === "none") && (origin === undefined || hostOf(origin) === request.host)
+  );
+}
+
+/**
+ * Whether the server was called by a name that always means this machine. Any other may be a stranger's, who lets it point here
+ * to have a page of his taken for one of this server.
+ */
+export function isCalledLocally(request: Request): boolean {
+  return /^(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(request.hostname ?? "");
 }

@@ -81,28 +81,23 @@ function sendPage(response: Response, framers: readonly string[], html: string):
   response.type("html").send(html);
 }
 
+/** What the build has made: each file by its name in an address without the leading slash, `integrity` for the attribute. */
 const manifestShape = z.object({
   version: z.string(),
-  files: z.array(z.object({ name: z.string(), immutable: z.boolean(), integrity: z.string() })),
+  files: z.array(
+    z.object({
+      name: z.string(),
+      immutable: z.boolean().describe("Its content never changes under this name"),
+      integrity: z.string().describe("`sha384-…`"),
+    }),
+  ),
 });
 
-type Encoding = "br" | "gzip" | "identity";
-
+type Manifest = z.infer<typeof manifestShape>;
+type Bodies = Readonly<Record<"br" | "gzip" | "identity", Buffer>>;
 /** One built file with its compressed forms. */
-interface WidgetAsset {
-  /** As in the address, without the leading slash: `widget.js`. */
-  readonly name: string;
-  /** Its content never changes under this name. */
-  readonly immutable: boolean;
-  /** For the `integrity` attribute: `sha384-…`. */
-  readonly integrity: string;
-  readonly bodies: Readonly<Record<Encoding, Buffer>>;
-}
-
-interface WidgetAssets {
-  readonly version: string;
-  readonly files: readonly WidgetAsset[];
-}
+type WidgetAsset = Manifest["files"][number] & { readonly bodies: Bodies };
+type WidgetAssets = Pick<Manifest, "version"> & { readonly files: readonly WidgetAsset[] };
 
 /** Reads what `scripts/build-widget.mjs` has built; null where it has not. */
 function readWidgetAssets(folder: string): WidgetAssets | null {
@@ -116,7 +111,7 @@ function readWidgetAssets(folder: string): WidgetAssets | null {
   return { version, files: files.map((file) => ({ ...file, bodies: readBodies(join(folder, file.name)) })) };
 }
 
-function readBodies(path: string): WidgetAsset["bodies"] {
+function readBodies(path: string): Bodies {
   return {
     identity: readFileSync(path),
     gzip: readFileSync(`${path}.gz`),

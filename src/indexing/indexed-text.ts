@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { askingForces } from "../domain/acts.ts";
 import type { Paragraph, ParagraphId, Resolution } from "../domain/resolution.ts";
 import { allParagraphs, withDescendants } from "../domain/units.ts";
@@ -31,11 +30,6 @@ function searchableText(resolution: Resolution, paragraph: Paragraph): string {
     ])
     .filter((part) => part !== "")
     .join("\n");
-}
-
-/** Half of a SHA-256: nobody gains by texts that collide. */
-export function digestOf(text: string): Buffer {
-  return createHash("sha256").update(text).digest().subarray(0, 16);
 }
 
 /** Force, and id and name of an addressee: what a text asks of whom, each once. */

@@ -1,8 +1,8 @@
 import { crc32 } from "node:zlib";
 import { ExpectedError } from "../domain/errors.ts";
+import { digestOfText } from "../encoding/encodings-file.ts";
 import type { Encoded, Encoder, IndexedDocument, SearchIndex } from "../ports.ts";
 import { blobOf, type Connection, firstRow, inSlices, rowsOf, run, transact } from "./database.ts";
-import { digestOf } from "./indexed-text.ts";
 import { createNearestWindows, type NearestKeys } from "./nearest-windows.ts";
 import { keepRecent } from "./recent.ts";
 import { searchVectorStore, type UsedVectorStore } from "./search-vector-store.ts";
@@ -62,7 +62,7 @@ export function createStoredWindows(
     nearestKeys: foreign ?? own,
     link: (onProgress, signal) => linkWindows(database, onProgress, signal ? { signal } : {}),
     async windowsOf(documents) {
-      const keys = documents.map(({ number, words }) => [number, keyOf(words), words] as const);
+      const keys = documents.map(({ number, words }) => [number, digestOfText(words), words] as const);
       const found = new Map(keys.map(([number, key]) => [number, known(key)]));
       const missing = new Map(
         keys.flatMap(([number, key, words]) => (found.get(number) ? [] : [[key, words]])),
@@ -104,7 +104,7 @@ async function nearestOf(
   nearestKeys: NearestKeys,
 ): Promise<readonly IndexedDocument[]> {
   const near = new Map(await nearestKeys(vector, lookedAt * mostWanted));
-  const kept = documents.filter(({ words }) => near.has(keyOf(words)));
+  const kept = documents.filter(({ words }) => near.has(digestOfText(words)));
   return kept.length < mostWanted ? documents : kept;
 }
 
@@ -142,10 +142,6 @@ function missingAfter(database: Connection, last: number): MissingRow[] {
 }
 
 type WindowRow = readonly [scale: number, vector: Buffer, ids: Buffer, pieces: Buffer, checksum: number];
-
-function keyOf(words: string): string {
-  return digestOf(words).toString("hex");
-}
 
 /** Undefined where there are none, or one of them is damaged. */
 function readWindows(database: Connection, key: string): Encoded[] | undefined {

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
+import { digestOfText } from "../encoding/encodings-file.ts";
 import { type Connection, firstRow, rowsOf, run, transact } from "./database.ts";
-import { digestOf } from "./indexed-text.ts";
 import type { CorpusDocument } from "./read-corpus.ts";
 import { removeText, removeWindows, writeText } from "./write-text.ts";
 
@@ -107,7 +107,7 @@ export function updateText(
 ): "added" | "replaced" | "reread" | null {
   const { id, file, size, changed } = document;
   const source = document.source();
-  const digest = digestOf(source).toString("hex");
+  const digest = digestOfText(source);
   const isKnown = (known: KnownFile | undefined) =>
     known?.[2] === digest && known[3] === producer && !rebuild;
   const parsed = isKnown(knownFile(database, file)) ? null : parsedOrProblem(() => parse(source, { id }));

@@ -1,8 +1,9 @@
 import { crc32, deflateSync } from "node:zlib";
 import type { Resolution } from "../domain/resolution.ts";
+import { digestOfText } from "../encoding/encodings-file.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
 import { type Connection, firstRow, rowsOf, run } from "./database.ts";
-import { digestOf, type IndexedParagraph, indexedActs, indexedParagraphs } from "./indexed-text.ts";
+import { type IndexedParagraph, indexedActs, indexedParagraphs } from "./indexed-text.ts";
 
 /** Writes a text and all by which it is found; to be called in a transaction. Returns its number. */
 export function writeText(database: Connection, resolution: Resolution): number {
@@ -36,7 +37,7 @@ export function writeDocuments(
   texts: readonly Pick<IndexedParagraph, "searchable" | "words">[],
 ): number[] {
   return texts.map(({ searchable, words }) => {
-    const digest = digestOf(searchable);
+    const digest = Buffer.from(digestOfText(searchable), "hex");
     const known = firstRow<[number]>(database, "select number from documents where digest = ?", digest);
     if (known) return known[0];
     const terms = tokenize(searchable).map(({ term }) => term);
@@ -51,7 +52,7 @@ function insertDocument(
   terms: readonly string[],
 ): number {
   const joined = terms.join(" ");
-  const document = [digest, digestOf(words), words, joined, terms.length];
+  const document = [digest, Buffer.from(digestOfText(words), "hex"), words, joined, terms.length];
   const inserted = "insert into documents (digest, key, words, terms, length) values (?, ?, ?, ?, ?)";
   const number = run(database, inserted, ...document);
   run(database, "insert into keyword (rowid, terms) values (?, ?)", number, joined);

@@ -1,4 +1,4 @@
-import { overlaps } from "../domain/places.ts";
+import { overlaps } from "../domain/units.ts";
 import type { FoldedText } from "./folded-text.ts";
 import type { PrintedNote } from "./footnote-blocks.ts";
 import { markerPlaces } from "./marker-places.ts";

@@ -1,4 +1,4 @@
-import type { Passage } from "../domain/passages.ts";
+import type { Passage } from "../domain/answers.ts";
 import type { Reading } from "../domain/reading.ts";
 import type {
   IndexedDocument,

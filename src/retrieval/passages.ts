@@ -1,4 +1,4 @@
-import type { Passage, PassageRanks } from "../domain/passages.ts";
+import type { Passage, PassageRanks } from "../domain/answers.ts";
 import type { Library, Paragraph, Span, UnitId } from "../domain/resolution.ts";
 import { findParagraph, withDescendants } from "../domain/units.ts";
 import type { IndexedDocument, ParagraphAddress, PieceLogit } from "../ports.ts";

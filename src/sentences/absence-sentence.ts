@@ -1,24 +1,25 @@
 import { type Actor, askingForces, bindingForces } from "../domain/acts.ts";
 import type { AbsenceClaim, Detail } from "../domain/claims.ts";
-import { actsOf } from "../domain/counting.ts";
-import type { Library, Resolution } from "../domain/resolution.ts";
-import { findUnit } from "../domain/units.ts";
+import type { Resolution } from "../domain/resolution.ts";
+import { actsOf, findUnit } from "../domain/units.ts";
 import { mayBeMeant } from "../vocabulary/actor-relations.ts";
-import { type Among, fullName, nameOf, subjectOf } from "./names.ts";
-import { labelOf } from "./structure/claimed.ts";
-import { baseOf, isOfSomebody } from "./verbs.ts";
-import { listed } from "./wording.ts";
-
-export interface AbsenceTelling {
-  readonly library: Library;
-  readonly among: Among;
-}
+import {
+  type Among,
+  baseOf,
+  fullName,
+  isOfSomebody,
+  labelOf,
+  listed,
+  nameOf,
+  subjectOf,
+  type Telling,
+} from "./wording.ts";
 
 type ActAbsence = Extract<AbsenceClaim, { of: "act" }>;
 type MentionAbsence = Extract<AbsenceClaim, { of: "mention" }>;
 
 /** What a claim that was looked for in vain says; null for one that has no words, and so is never shown. */
-export function absenceSentence(claim: AbsenceClaim, { library, among }: AbsenceTelling): string | null {
+export function absenceSentence(claim: AbsenceClaim, { library, among }: Telling): string | null {
   const searched = claim.resolutions.flatMap((id) => library.find(id) ?? []);
   const [only, ...others] = searched;
   if (!only) return null;

@@ -1,24 +1,24 @@
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { findParagraph, findUnit, holdersOf } from "../domain/units.ts";
 import { finiteVerb } from "../vocabulary/verb-forms.ts";
-import { actClause, type Clause, quoteAct } from "./act-quotation.ts";
-import { subjectOf } from "./names.ts";
 import {
   actAt,
+  actClause,
+  type Clause,
   citationOf,
   doerOf,
   inMarks,
-  movedTo,
   participleAt,
   type QuotationDraft,
   type QuotationOptions,
   quotationOf,
+  quoteAct,
   wordsAboveList,
   wordsQuoted,
 } from "./quotations.ts";
-import { shortened } from "./shortened.ts";
+import { movedTo, shortened } from "./shortened.ts";
 import { type PlacedUnit, quoteUnit } from "./unit-quotation.ts";
-import { listed, lowerFirst, upperFirst } from "./wording.ts";
+import { listed, lowerFirst, subjectOf, upperFirst } from "./wording.ts";
 
 /**
  * The clause in which the focus stands, in whatever form it has: the act, the item with what governs it, what the preamble

@@ -1,20 +1,11 @@
 import type { AbsenceClaim, CountedActs, StructureClaim } from "../domain/claims.ts";
 import { unitLabel } from "../domain/labels.ts";
 import type { Library } from "../domain/resolution.ts";
-import type { Among } from "./names.ts";
-import { phrasesOf, type Say } from "./phrases.ts";
-import { loaded } from "./structure/claimed.ts";
-import { baseOf } from "./verbs.ts";
+import type { Draft } from "../domain/statements.ts";
+import { readRows } from "../vocabulary/read-table.ts";
+import { baseOf, loaded, type Telling } from "./wording.ts";
 
-type Computed =
-  | { readonly basis: "structure"; readonly claims: readonly StructureClaim[] }
-  | { readonly basis: "absence"; readonly claim: AbsenceClaim };
-
-export interface ComputedTelling {
-  readonly library: Library;
-  /** Whether the text has to be named. */
-  readonly among: Among;
-}
+type Computed = Extract<Draft, { basis: "structure" | "absence" }>;
 
 const phrasesIn = phrasesOf("computed-phrases");
 
@@ -26,7 +17,7 @@ const phrasesIn = phrasesOf("computed-phrases");
 export function computedInLanguage(
   computed: Computed,
   language: string,
-  { library, among }: ComputedTelling,
+  { library, among }: Telling,
 ): string | null {
   const say = phrasesIn(language);
   if (!say) return null;
@@ -155,4 +146,21 @@ function placesIn(units: readonly string[] = []): string[] {
 
 function pair({ unit, other }: { readonly unit: string; readonly other: string }): string {
   return `${unitLabel(unit)}, ${unitLabel(other)}`;
+}
+
+/** The phrase of a key with its gaps filled in. A phrase that is missing is a TypeError. */
+export type Say = (key: string, gaps?: Readonly<Record<string, string | number>>) => string;
+
+/** The phrases of a table in a language that is one of its columns; null in any other. */
+export function phrasesOf(table: string): (language: string) => Say | null {
+  const rows = new Map(readRows(table).map((row) => [row.key ?? "", row]));
+  const [first] = rows.values();
+  return (language) => {
+    if (!first?.[language]) return null;
+    return (key, gaps = {}) => {
+      const phrase = rows.get(key)?.[language];
+      if (phrase === undefined) throw new TypeError(`${key} has no words in ${language}`);
+      return phrase.replace(/\{(\w+)\}/g, (_, gap: string) => String(gaps[gap] ?? ""));
+    };
+  };
 }

@@ -1,8 +1,9 @@
-import type { Act, Participle } from "../domain/acts.ts";
+import { type Act, addressedForces, type Participle, strengthOrder } from "../domain/acts.ts";
 import type { Paragraph, Resolution, Span } from "../domain/resolution.ts";
 import type { Draft, DraftCitation, Lead } from "../domain/statements.ts";
-import { type Among, subjectOf } from "./names.ts";
-import type { Shortened } from "./shortened.ts";
+import { allParagraphs } from "../domain/units.ts";
+import { movedTo, type Shortened, shortened } from "./shortened.ts";
+import { type Among, lowerFirst, subjectOf, trimmed, upperFirst, verbOf, wordCount } from "./wording.ts";
 
 export type QuotationDraft = Extract<Draft, { basis: "quotation" }>;
 
@@ -48,11 +49,6 @@ export function citationOf(resolution: Resolution, unit: string, quote: string):
   return { resolution: resolution.id, unit, quote };
 }
 
-/** Spans of a text as spans of the stretch of it that begins at `start`. */
-export function movedTo(start: number, spans: readonly Span[] = []): Span[] {
-  return spans.map((span) => ({ start: span.start - start, end: span.end - start }));
-}
-
 export function inMarks({ shown }: Shortened): string {
   return `“${shown}”`;
 }
@@ -83,4 +79,188 @@ function clauseAt<Clause>(
   return most > 0
     ? clauses[shared.indexOf(most)]
     : clauses.findLast((clause) => wordsOf(clause).start <= span.start);
+}
+
+/** "It requests the Executive Director “to …”.": verb and addressee as printed, what is asked in quotation marks; of a list the first items. */
+export function quoteAct(placed: PlacedAct, options: QuotationOptions = {}): QuotationDraft {
+  const { words = wordsQuoted, focus } = options;
+  const items = itemsOfAct(placed);
+  const clause = actClause(placed, {
+    subject: doerOf(placed.resolution, options),
+    words: items.length > 0 ? Math.min(words, wordsAboveList) : words,
+    ...(items.length > 0 && Number.isFinite(words) && { tight: true, opensList: true }),
+    ...(focus && { focus }),
+  });
+  const listed = firstItems(items, placed, words);
+  const list = listed.length > 0 ? `: ${listed.map(({ text }) => text).join("; ")}` : "";
+  const more = items.length > listed.length && listed.length > 0 ? " …" : "";
+  return quotationOf(
+    upperFirst(`${clause.text}${list}${more}.`),
+    [...clause.citations, ...listed.map(({ citation }) => citation)],
+    options,
+  );
+}
+
+/** "Due “at its 22nd session”: it requests …", "Set “for twelve months”: …": when or for how long, before what is asked. */
+export function quoteDueAct(placed: PlacedAct, draft: QuotationDraft): QuotationDraft {
+  const { act, paragraph, resolution } = placed;
+  if (!act.deadline) return draft;
+  const { printed } = act.deadline;
+  return {
+    ...draft,
+    text: `${printed.startsWith("for ") ? "Set" : "Due"} “${printed}”: ${lowerFirst(draft.text)}`,
+    citations: [...draft.citations, citationOf(resolution, paragraph.id, printed)],
+  };
+}
+
+export interface Clause {
+  readonly text: string;
+  readonly citations: readonly DraftCitation[];
+}
+
+interface ClauseOptions extends Pick<QuotationOptions, "focus"> {
+  /** Who does it; with "" the clause begins with the verb. */
+  readonly subject: string;
+  readonly words: number;
+  readonly tight?: boolean;
+  /** The items that follow belong to the last clause of what is asked: that is what is told. */
+  readonly opensList?: boolean;
+}
+
+/** Verb, addressee and what is asked, without a full stop. */
+export function actClause(
+  placed: PlacedAct,
+  { subject, words, focus = [], tight = false, opensList = false }: ClauseOptions,
+): Clause {
+  const { act, paragraph, resolution } = placed;
+  const { text } = paragraph;
+  const start = startOfAction(placed);
+  const action = text.slice(start, act.action.end);
+  const due = act.deadline ? text.indexOf(act.deadline.printed, start) : -1;
+  const date = act.deadline && due >= 0 ? [{ start: due, end: due + act.deadline.printed.length }] : [];
+  const keep = movedTo(start, [...focus, ...act.hedges, ...date]);
+  const asked = opensList ? lastClause(action, words, keep) : shortened(action, { words, tight, keep });
+  const addressee = text.slice(act.verbSpan.end, start).trim();
+  const from = isSaidOf(placed) ? startOfSubject(placed) : act.verbSpan.start;
+  const end = asked.quote === "" ? act.action.end : text.indexOf(asked.quote, start) + asked.quote.length;
+  return {
+    text: [withAddressee(placed, subject, addressee, asked.quote), asked.quote && inMarks(asked)]
+      .filter(Boolean)
+      .join(" "),
+    citations: [citationOf(resolution, paragraph.id, trimmed(text.slice(from, end)))],
+  };
+}
+
+/** "as appropriate … to attach greater importance …": the clause that a list goes on with, behind what was to be kept before it. */
+function lastClause(action: string, words: number, keep: readonly Span[]): Shortened {
+  const upToFollowing = action.slice(0, action.search(/\bfollow(?:s|ing)\b|$/u));
+  const from = [...upToFollowing.matchAll(/(?<=\band )to \p{Ll}/gu)].at(-1)?.index ?? 0;
+  const own = keep.filter(({ start }) => start >= from);
+  const said = shortened(action.slice(from), { words, tight: true, keep: movedTo(from, own) });
+  const before = keep.filter(({ end }) => end <= from).map(({ start, end }) => action.slice(start, end));
+  return { ...said, shown: [...before, said.shown].join(" … ") };
+}
+
+function withAddressee(placed: PlacedAct, subject: string, addressee: string, asked: string): string {
+  const { act, paragraph } = placed;
+  if (isSaidOf(placed))
+    return `${paragraph.text.slice(startOfSubject(placed), act.verbSpan.start)}${act.verb}`;
+  const name = addressee.replace(/[\s,;:]+$/, "");
+  const isSetOff =
+    /^\s*,|,\s*$/.test(addressee) && name !== "" && (/,.*,\s*$/.test(addressee) || !asked.startsWith("to "));
+  const said = [subject, verbOf(act), name].filter(Boolean).join(" ");
+  return `${said.replace(/ (?=[,;])/g, "")}${isSetOff ? "," : ""}`;
+}
+
+/** "Decides, where appropriate and in due time, to …": half of what stands between commas is not quoted. */
+function startOfAction({ act, paragraph: { text } }: PlacedAct): number {
+  const { start } = act.action;
+  return act.addressees.length === 0 && /^(?:and|or)\b/.test(text.slice(start)) ? act.verbSpan.end : start;
+}
+
+/** "Governments are encouraged", "States should": those who are to do it stand before the verb. */
+function isSaidOf({ act: { verb, verbSpan, addressees } }: PlacedAct): boolean {
+  return /^(?:is|are|shall|must|should)\b/.test(verb) && verbSpan.start > 0 && addressees.length > 0;
+}
+
+function startOfSubject({ act: { verbSpan, addressees }, paragraph: { text } }: PlacedAct): number {
+  return Math.max(0, text.lastIndexOf(addressees[0]?.printed ?? "", verbSpan.start));
+}
+
+/** The items that are what the act asks: those below the last act of a paragraph, or below "as follows"; none that does something itself. */
+export function itemsOfAct({ act, paragraph }: PlacedAct): readonly Paragraph[] {
+  const action = paragraph.text.slice(act.action.start, act.action.end);
+  const opens = act === paragraph.acts.at(-1) || /\bfollow(?:s|ing(?: \S+)?)\W*$/.test(action);
+  return opens
+    ? paragraph.subparagraphs.filter(({ acts, text }) => acts.length === 0 && trimmed(text) !== "")
+    : [];
+}
+
+const itemsShown = 2;
+
+function firstItems(items: readonly Paragraph[], { resolution }: PlacedAct, words: number) {
+  const shown = Number.isFinite(words) ? items.slice(0, itemsShown) : items;
+  return shown.map((item) => {
+    const said = shortened(item.text, {
+      words: Math.ceil(words / itemsShown),
+      tight: Number.isFinite(words),
+    });
+    return {
+      text: [item.marker, inMarks(said)].filter(Boolean).join(" "),
+      citation: citationOf(resolution, item.id, said.quote),
+    };
+  });
+}
+
+/** Acts with the same verb in one sentence: "It requests the Secretary-General “to …” and Member States “to …”." */
+export function quoteActs(
+  acts: readonly [PlacedAct, ...PlacedAct[]],
+  options: QuotationOptions = {},
+): QuotationDraft {
+  const [first, ...others] = acts;
+  const each = Math.ceil((options.words ?? wordsQuoted) / acts.length);
+  const clauses = [
+    actClause(first, { subject: doerOf(first.resolution, options), words: each }),
+    ...others.map((placed) => actClause(placed, { subject: "", words: each })),
+  ];
+  return quotationOf(
+    upperFirst(`${clauses.map(({ text }) => text).join("; ")}.`),
+    clauses.flatMap(({ citations }) => citations),
+    options,
+  );
+}
+
+/** Words of what is asked in one line of a list. */
+const wordsOfEntry = 13;
+const fewestTold = 12;
+
+/** "It requests the Executive Director “to convene …”.", shorter than in an answer of few sentences; as a line of a list "Requests …", among several texts behind the text. */
+export function actEntry(placed: PlacedAct, options: QuotationOptions = {}): QuotationDraft {
+  const { words = wordsOfEntry, focus } = options;
+  const { resolution } = placed;
+  const subject = options.asLine ? markOf(resolution, options) : doerOf(resolution, options);
+  const clause = actClause(placed, { subject, words, tight: true, ...(focus && { focus }) });
+  // "Decides “that the Conference shall”": what is decided stands in the items only.
+  const [first] = wordCount(clause.text) < fewestTold ? itemsOfAct(placed) : [];
+  if (!first) return quotationOf(upperFirst(`${clause.text}.`), clause.citations, options);
+  const item = shortened(first.text, { words, tight: true });
+  return quotationOf(
+    upperFirst(`${clause.text}: ${[first.marker, inMarks(item)].filter(Boolean).join(" ")} ….`),
+    [...clause.citations, citationOf(resolution, first.id, item.quote)],
+    options,
+  );
+}
+
+function markOf({ symbol, title }: Resolution, { among }: QuotationOptions): string {
+  return among === "several" ? `${symbol ?? title}:` : "";
+}
+
+/** What is asked most strongly first, in the order of the text; where nobody is asked anything, whatever it does. */
+export function weightiestActs(resolution: Resolution): PlacedAct[] {
+  const all = allParagraphs(resolution).flatMap((paragraph) =>
+    paragraph.acts.map((act) => ({ act, paragraph, resolution })),
+  );
+  const asking = all.filter(({ act }) => addressedForces.includes(act.force) && act.addressees.length > 0);
+  const rank = ({ act }: PlacedAct) => strengthOrder.indexOf(act.force);
+  return asking.length > 0 ? [...asking].sort((a, b) => rank(a) - rank(b)) : all;
 }

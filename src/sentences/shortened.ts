@@ -1,4 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
+import { overlaps } from "../domain/units.ts";
 import { isComplete, type Segment, segmentsOf } from "./segments.ts";
 import { trimmed, wordCount } from "./wording.ts";
 
@@ -36,12 +37,15 @@ export function shortened(text: string, options: ShorteningOptions): Shortened {
   const sentence = sentences[at];
   if (!sentence || sentences.length === 1) return clausesOf(text, options);
   const words = text.slice(sentence.start, sentence.end);
-  const within = keep
-    .filter(({ start, end }) => start < sentence.end && sentence.start < end)
-    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  const { quote, shown } = clausesOf(words, { ...options, keep: within });
+  const within = keep.filter((span) => overlaps(span, sentence));
+  const { quote, shown } = clausesOf(words, { ...options, keep: movedTo(sentence.start, within) });
   const isLast = at === sentences.length - 1 || shown.endsWith("…");
   return { quote, shown: `${at > 0 ? "… " : ""}${shown}${isLast ? "" : " …"}` };
+}
+
+/** Spans of a text as spans of the stretch of it that begins at `start`. */
+export function movedTo(start: number, spans: readonly Span[] = []): Span[] {
+  return spans.map((span) => ({ start: span.start - start, end: span.end - start }));
 }
 
 /** A letter in an annex has paragraphs of several sentences. */

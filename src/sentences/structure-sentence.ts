@@ -1,8 +1,10 @@
 import type { StructureClaim } from "../domain/claims.ts";
-import type { Library } from "../domain/resolution.ts";
-import type { Among } from "./names.ts";
-import { type Claimed, loaded } from "./structure/claimed.ts";
-import { type ChangesClaim, changesSentence, comparisonSentence } from "./structure/comparisons.ts";
+import {
+  alignmentSentence,
+  type ChangesClaim,
+  changesSentence,
+  contrastSentence,
+} from "./structure/comparisons.ts";
 import { type CountClaim, countSentence, existenceSentence } from "./structure/counts.ts";
 import {
   nameSentence,
@@ -12,11 +14,7 @@ import {
   voterSentence,
   votesSentence,
 } from "./structure/properties.ts";
-
-export interface StructureTelling {
-  readonly library: Library;
-  readonly among: Among;
-}
+import { type Claimed, loaded, type Telling } from "./wording.ts";
 
 type Claims<Claim> = readonly [Claim, ...Claim[]];
 
@@ -24,13 +22,13 @@ type Claims<Claim> = readonly [Claim, ...Claim[]];
  * What claims that were recomputed say, in a sentence; several of a kind about one text go together ("34 paragraphs: 17
  * preambular and 17 operative"). Throws a TypeError where a text that they are about is not loaded.
  */
-export function structureSentence(claims: Claims<StructureClaim>, telling: StructureTelling): string {
+export function structureSentence(claims: Claims<StructureClaim>, telling: Telling): string {
   return groupsOf(claims)
     .map((group) => sentenceOf(group, claimedIn(group[0].resolution, telling)))
     .join(" ");
 }
 
-function claimedIn(id: string, { library, among }: StructureTelling): Claimed {
+function claimedIn(id: string, { library, among }: Telling): Claimed {
   return { resolution: loaded(id, library), library, among };
 }
 
@@ -70,7 +68,9 @@ function sentenceOf(claims: Claims<StructureClaim>, claimed: Claimed): string {
       return voterSentence(claims as Claims<VoterClaim>);
     case "exists":
       return existenceSentence(first, claimed);
-    default:
-      return comparisonSentence(first, claimed);
+    case "alignment":
+      return alignmentSentence(first, claimed);
+    case "contrast":
+      return contrastSentence(first, claimed);
   }
 }

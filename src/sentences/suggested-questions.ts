@@ -1,13 +1,12 @@
 import { type Act, type Actor, addressedForces } from "../domain/acts.ts";
+import { groupBy } from "../domain/group-by.ts";
 import { nounFor } from "../domain/labels.ts";
 import { fewTexts } from "../domain/reading.ts";
 import type { Paragraph, Resolution, Span, UnitId } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { acronymOf } from "../vocabulary/actor-relations.ts";
-import { type Among, fullName, nameOf, textOf } from "./names.ts";
-import { pastOf } from "./verbs.ts";
-import { weightiestActs } from "./weighty-acts.ts";
-import { wordCount } from "./wording.ts";
+import { weightiestActs } from "./quotations.ts";
+import { type Among, fullName, nameOf, pastOf, textOf, wordCount } from "./wording.ts";
 
 /** Questions that the text answers well, written from its acts: `count` of them, others for each `turn` of a conversation. */
 export function exampleQuestions(resolution: Resolution, count: number, turn = 0): string[] {
@@ -64,11 +63,11 @@ function askedOf(resolution: Resolution): string[] {
 
 /** Who is asked most often comes first. */
 function ofActors(acts: readonly Act[]): string[] {
-  const byActor = new Map<string, Act[]>();
-  for (const act of acts)
-    for (const { id } of act.addressees.slice(0, 1)) byActor.set(id, [...(byActor.get(id) ?? []), act]);
-  const most = [...byActor.values()].sort((a, b) => b.length - a.length);
-  return most.flatMap(([act]) => (act ? whatIsAsked(act) : []));
+  const asking = acts.filter(({ addressees }) => addressees.length > 0);
+  const most = [...groupBy(asking, ({ addressees }) => addressees[0]?.id).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  return most.flatMap(([act]) => whatIsAsked(act));
 }
 
 function whatIsAsked({ addressees: [addressee], force }: Act): string[] {
@@ -99,9 +98,6 @@ function said(actor: Actor): string {
 function beOf(actor: Actor): "is" | "are" {
   const { name } = actor;
   if (/^[a-z]/.test(name) && fullName(actor) === name) return "are";
-  return name.endsWith("s") && !name.endsWith("ss") && !startsWithOne(name) ? "are" : "is";
-}
-
-function startsWithOne(name: string): boolean {
-  return name.startsWith("United Nations") || name.startsWith("Office") || name.startsWith("Conference");
+  const isOne = /^(?:United Nations|Office|Conference)|ss$|[^s]$/.test(name);
+  return isOne ? "is" : "are";
 }

@@ -1,7 +1,6 @@
 import { citationLabel } from "../domain/labels.ts";
 import type { Resolution, Span, UnitId } from "../domain/resolution.ts";
 import { findUnit, type Unit } from "../domain/units.ts";
-import { textOf } from "./names.ts";
 import {
   actAt,
   citationOf,
@@ -14,7 +13,7 @@ import {
 } from "./quotations.ts";
 import { segmentsOf } from "./segments.ts";
 import { shortened } from "./shortened.ts";
-import { trimmed, upperFirst } from "./wording.ts";
+import { textOf, trimmed, upperFirst } from "./wording.ts";
 
 export interface PlacedUnit {
   readonly resolution: Resolution;
@@ -23,14 +22,18 @@ export interface PlacedUnit {
 
 /** "OP 5 says: “…”.", "Footnote 3 says: “…”.": the words of any unit. Throws a TypeError where the text has no such unit. */
 export function quoteUnit(placed: PlacedUnit, options: QuotationOptions = {}): QuotationDraft {
-  return quoted(placed, options, (where, words) => `${where} says: ${words}.`);
+  const { resolution, unit: id } = placed;
+  const unit = unitAt(placed);
+  const { words = wordsQuoted, focus = [] } = options;
+  const said = shortened(unit.text, { words, keep: focus });
+  const text = `${placeOf(resolution, unit, options)} says: ${inMarks(said)}.`;
+  return quotationOf(text, [citationOf(resolution, id, said.quote)], options);
 }
 
 /** "PP 3 speaks of “… illicit financial flows …”.": no more than where something is mentioned, which the focus is. Throws a TypeError where the text has no such unit. */
 export function quoteMention(placed: PlacedUnit, options: QuotationOptions = {}): QuotationDraft {
   const { resolution, unit: id } = placed;
-  const unit = findUnit(resolution, id);
-  if (!unit) throw new TypeError(`${resolution.id} has no unit ${id}`);
+  const unit = unitAt(placed);
   const [focus = { start: 0, end: unit.text.length }] = options.focus ?? [];
   const { start, end } = stretchAround(unit.text, focus, clauseWith(unit, focus));
   const quote = trimmed(unit.text.slice(start, end));
@@ -39,6 +42,12 @@ export function quoteMention(placed: PlacedUnit, options: QuotationOptions = {})
   const behind = trimmed(unit.text.slice(from + quote.length)) === "" ? "" : " …";
   const text = `${placeOf(resolution, unit, options)} speaks of “${before}${quote}${behind}”.`;
   return quotationOf(text, [citationOf(resolution, id, quote)], options);
+}
+
+function unitAt({ resolution, unit: id }: PlacedUnit): Unit {
+  const unit = findUnit(resolution, id);
+  if (!unit) throw new TypeError(`${resolution.id} has no unit ${id}`);
+  return unit;
 }
 
 /** What is asked in an act, or said in an opening of the preamble, without its verb; all of a unit that has none. */
@@ -60,19 +69,6 @@ function stretchAround(text: string, focus: Span, clause: Span): Span {
   if (first && last) return { start: first.start, end: last.end };
   const start = Math.max(clause.start, focus.start);
   return { start, end: Math.max(start, Math.min(clause.end, focus.end)) };
-}
-
-function quoted(
-  { resolution, unit: id }: PlacedUnit,
-  options: QuotationOptions,
-  sentence: (where: string, words: string) => string,
-): QuotationDraft {
-  const unit = findUnit(resolution, id);
-  if (!unit) throw new TypeError(`${resolution.id} has no unit ${id}`);
-  const { words = wordsQuoted, focus = [] } = options;
-  const said = shortened(unit.text, { words, keep: focus });
-  const text = sentence(placeOf(resolution, unit, options), inMarks(said));
-  return quotationOf(text, [citationOf(resolution, id, said.quote)], options);
 }
 
 /** "OP 5", "A/RES/78/1, para. 5", "Footnote 3 of A/RES/78/1" */

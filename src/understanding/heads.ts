@@ -1,8 +1,7 @@
 import { ExpectedError } from "../domain/errors.ts";
 import { type Kind, kindOfLabel, type Label } from "../domain/reading.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
-import { findForces } from "./asked.ts";
-import { findForm } from "./form.ts";
+import { findForces, findForm } from "./asked.ts";
 import { findNamedActors } from "./names.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findSymbols } from "./symbols.ts";

@@ -3,7 +3,7 @@ import type { Resolution, Span } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { findActors, rememberActor, type ShortForms, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
-import { findActorsSaid, findInstrumentsSaid } from "../vocabulary/said-names.ts";
+import { findActorsSaid, findInstrumentsSaid } from "../vocabulary/instruments.ts";
 import { createPhraseTrie, wordsOf } from "../vocabulary/words.ts";
 import { createTable } from "./tables.ts";
 

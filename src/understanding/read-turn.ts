@@ -1,21 +1,19 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Turn } from "../domain/answers.ts";
-import type { AskFilters } from "../domain/filters.ts";
 import type { Form, Label, NamedUnit, PartAsked, Reading, UnitAddress } from "../domain/reading.ts";
 import { fewTexts } from "../domain/reading.ts";
-import type { Library } from "../domain/resolution.ts";
+import type { AskFilters, Library } from "../domain/resolution.ts";
 import { resolveNamedUnit } from "../domain/units.ts";
 import { findDetail, findForces, findStructure, isOpenDetail } from "./asked.ts";
 import { citedEarlier, pointedAt, pointsAtOthers, stepIn } from "./earlier.ts";
 import type { JudgedTurn } from "./heads.ts";
-import { type CarriedTurn, carriedOver, type LeaningTurn, paragraphsMeant } from "./meant-paragraphs.ts";
+import { type CarriedTurn, carriedOver, type LeaningTurn, paragraphsMeant } from "./leaning.ts";
 import { findNamedActors, findNamedInstruments } from "./names.ts";
 import { findParagraphs } from "./paragraphs.ts";
-import { findSides } from "./sides.ts";
+import { findSides, findVersionChanges, findVersionsNamed } from "./sides.ts";
 import type { Question } from "./split.ts";
 import { findSessions, findSymbols } from "./symbols.ts";
 import { chooseTexts, namesText } from "./texts.ts";
-import { findVersionChanges, findVersionsNamed } from "./versions.ts";
 
 export interface TurnToRead {
   readonly question: Question & { readonly leans: boolean };

@@ -1,8 +1,11 @@
-import type { Reading, Side } from "../domain/reading.ts";
-import type { Library } from "../domain/resolution.ts";
+import { findVersions, type VersionPair, versionsWith } from "../comparing/find-versions.ts";
+import type { Kind, Reading, Side } from "../domain/reading.ts";
+import type { Library, Resolution } from "../domain/resolution.ts";
+import { type VersionChange, versionChanges } from "../domain/versions.ts";
 import { namedAsCited } from "./earlier.ts";
 import { lastWords } from "./split.ts";
 import { createTable } from "./tables.ts";
+import { statusesNamed, titleShare } from "./texts.ts";
 
 const findWords = createTable("comparison-words");
 /** A subject is a phrase: each is looked for and read like a question of its own. */
@@ -43,4 +46,65 @@ function plainSide(side: string): string {
   const fillers = findWords(side).filter(({ row }) => row.role !== "joint");
   const kept = fillers.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), side);
   return lastWords(kept.replace(/[^\p{L}\p{N}]+/gu, " ").trim(), piecesOfSide);
+}
+
+const findChanges = createTable("change-words");
+
+/** Kinds of question that are a comparison as soon as they name two versions of a text. */
+const comparable: ReadonlySet<Kind> = new Set<Kind>([
+  "topic",
+  "look-up",
+  "about",
+  "compare",
+  "acts",
+  "deadline",
+]);
+
+/**
+ * The two versions of one text that a question names: both by symbol, or as the draft and the adopted text, of which a symbol or the
+ * title tells whose. Undefined where it names no two, or is none to be answered by comparing.
+ */
+export function findVersionsNamed(
+  question: string,
+  kind: Kind,
+  chosen: readonly string[],
+  { find, resolutions }: Library,
+): VersionPair | undefined {
+  if (!comparable.has(kind) && !(kind === "structure" && findVersionChanges(question).length > 0))
+    return undefined;
+  const texts = chosen.flatMap((id) => find(id) ?? []);
+  const [both] = texts.length === 2 ? pairsOf(texts, resolutions) : [];
+  if (both && isOf(both, texts)) return both;
+  const statuses = statusesNamed(question);
+  const isOfBoth = statuses.has("draft") && statuses.has("adopted");
+  const isOfOther =
+    kind === "compare" && texts.some(({ status }) => !statuses.has(status)) && statuses.size > 0;
+  if (!isOfBoth && !(isOfOther && texts.length === 1)) return undefined;
+  const pairs = pairsOf(texts, resolutions);
+  return pairs.length < 2 ? pairs[0] : titled(question, pairs);
+}
+
+function pairsOf(texts: readonly Resolution[], loaded: readonly Resolution[]): readonly VersionPair[] {
+  const [only, ...others] = texts;
+  return only && others.length === 0 ? versionsWith(only, loaded) : findVersions(texts);
+}
+
+function isOf({ before, after }: VersionPair, texts: readonly Resolution[]): boolean {
+  return texts.includes(before) && texts.includes(after);
+}
+
+/** The one pair whose title has most of what the question says. */
+function titled(question: string, pairs: readonly VersionPair[]): VersionPair | undefined {
+  const shares = pairs.map(({ before }) => titleShare(question, before));
+  const best = Math.max(...shares);
+  const bests = pairs.filter((_, at) => shares[at] === best);
+  return best > 0 && bests.length === 1 ? bests[0] : undefined;
+}
+
+/** Which differences are asked for; none where all are. */
+export function findVersionChanges(question: string): VersionChange[] {
+  const found = findChanges(question);
+  const aspects = found.filter(({ row }) => row.role === "aspect");
+  const asked = (aspects.length > 0 ? aspects : found).map(({ row }) => row.what);
+  return versionChanges.filter((what) => asked.includes(what));
 }

@@ -1,5 +1,5 @@
 import { type Row, readRows } from "../vocabulary/read-table.ts";
-import { createPhraseTrie, plain, type Word, wordsOf } from "../vocabulary/words.ts";
+import { createPhraseTrie, plain, wordsOf } from "../vocabulary/words.ts";
 
 export { readRows as readTable };
 
@@ -18,20 +18,7 @@ export function createTable(name: string): (text: string) => readonly FoundRow[]
   const rows = readRows(name);
   const [column = ""] = Object.keys(rows[0] ?? {});
   const trie = createPhraseTrie(rows.map((row) => [fold(row[column] ?? ""), row] as const));
-  return (text) => {
-    const words = wordsOf(fold(text));
-    const found: FoundRow[] = [];
-    for (let at = 0; at < words.length; ) {
-      const match = trie.longestAt(words, at);
-      if (match) found.push(foundAt(words, at, match.end, match.value));
-      at = match?.end ?? at + 1;
-    }
-    return found;
-  };
-}
-
-function foundAt(words: readonly Word[], from: number, to: number, row: Row): FoundRow {
-  return { row, from, to, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+  return (text) => trie.allIn(wordsOf(fold(text))).map(({ value: row, ...place }) => ({ row, ...place }));
 }
 
 /** Lower case without accents, as long as the text itself, so that offsets hold. */

@@ -1,7 +1,7 @@
-import { fitsFilters, type OrganId, type ResolutionFilters } from "../domain/filters.ts";
 import type { Label } from "../domain/reading.ts";
 import { fewTexts } from "../domain/reading.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
+import { fitsFilters, type OrganId, type ResolutionFilters } from "../domain/resolution.ts";
 import { isNumberAsked } from "../domain/resolution-numbers.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { organs } from "../vocabulary/actors.ts";

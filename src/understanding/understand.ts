@@ -1,14 +1,14 @@
 import type { Turn } from "../domain/answers.ts";
-import { type AskFilters, fitsFilters } from "../domain/filters.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { Library } from "../domain/resolution.ts";
+import { type AskFilters, fitsFilters } from "../domain/resolution.ts";
 import { findResolution } from "../domain/units.ts";
 import type { Encoder, Understand, UnderstandRequest } from "../ports.ts";
+import { findForm } from "./asked.ts";
 import { manyPointedAt, stepIn } from "./earlier.ts";
-import { findForm } from "./form.ts";
 import { type Heads, type JudgedTurn, judgeTurn } from "./heads.ts";
+import { queryBehind } from "./leaning.ts";
 import { readTurn } from "./read-turn.ts";
-import { queryBehind } from "./replacements.ts";
 import { createSpelling } from "./spelling.ts";
 import { lastWords, type Question, questionsIn, questionsOf, readableTurn, sentencesOf } from "./split.ts";
 import { withoutOwnSymbol } from "./texts.ts";

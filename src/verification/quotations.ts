@@ -41,8 +41,8 @@ const closing: { readonly [opening: string]: string } = {
 };
 
 /**
- * Quotations are what standsIn between quotation marks of any language, with those nested in it. Single marks quote only
- * where no letter standsIn before the opening or behind the closing one: elsewhere they are apostrophes. One that is never
+ * Quotations are what stands between quotation marks of any language, with those nested in it. Single marks quote only
+ * where no letter stands before the opening or behind the closing one: elsewhere they are apostrophes. One that is never
  * closed quotes to the end of the sentence.
  */
 export function splitQuotations(sentence: string): SentenceParts {
@@ -61,7 +61,7 @@ export function splitQuotations(sentence: string): SentenceParts {
   return { own, quotations };
 }
 
-/** What standsIn between the mark at `at` and the one that closes it. */
+/** What stands between the mark at `at` and the one that closes it. */
 function quotationAt(sentence: string, at: number): Span | null {
   const opening = sentence.charAt(at);
   const closer = closing[opening];

@@ -8,8 +8,14 @@ import {
 } from "../vocabulary/action-verbs.ts";
 import { numberOf } from "../vocabulary/figures.ts";
 import type { FoundActor } from "../vocabulary/find-actors.ts";
-import { forcesSaid, isUnmistakable } from "../vocabulary/said-verbs.ts";
-import { type VerbEntry, type VerbForm, verbForms, verbsOfWord } from "../vocabulary/verb-forms.ts";
+import {
+  forcesSaid,
+  isUnmistakable,
+  type VerbEntry,
+  type VerbForm,
+  verbForms,
+  verbsOfWord,
+} from "../vocabulary/verb-forms.ts";
 import { speakingVerbs, type Word, wordsOf } from "../vocabulary/words.ts";
 import { actorRightBefore, actorsAround, actorsBefore, actorsBehind } from "./said-actors.ts";
 

@@ -1,5 +1,6 @@
-import { overlaps, type Span } from "../domain/places.ts";
+import type { Span } from "../domain/resolution.ts";
 import type { Support } from "../domain/statements.ts";
+import { overlaps } from "../domain/units.ts";
 import { type Explanation, type Verdict, withLead } from "./verify-draft.ts";
 
 /** Logits that a sentence says something that what it cites does not. */

@@ -1,69 +1,35 @@
 import type { Act, Actor, Force, Hedge } from "../domain/acts.ts";
 import { citationLabel, urlOf } from "../domain/labels.ts";
-import { overlaps, type Span } from "../domain/places.ts";
-import type { Library, ParagraphId, Resolution } from "../domain/resolution.ts";
+import type { Library, Span } from "../domain/resolution.ts";
 import type { CitationProblem, DraftCitation, VerifiedCitation } from "../domain/statements.ts";
-import { findUnit, holdersOf, textWithItems, topLevelId, type Unit } from "../domain/units.ts";
+import { findUnit, holdersOf, overlaps, textWithItems } from "../domain/units.ts";
 import { foreignVerbsOf, verbsAskingIn } from "../vocabulary/foreign-verbs.ts";
 import { type CitedUnit, locateQuote } from "./quotations.ts";
 
 /** What a statement is verified against. */
 export interface VerificationContext {
   readonly library: Library;
-  /** Whether one text is asked or several, which each sentence has to name. */
-  readonly among: "one" | "several";
+  /** Ids of the texts that are asked; of several each sentence has to name its own. */
+  readonly asked: readonly string[];
   /** Of the reader, ISO 639-1: what is computed is told in it where there are words. */
   readonly language: string;
-  /** Whether the answerer was given the top-level paragraph; with null, whether the resolution is asked at all. */
-  wasGiven(resolution: string, paragraph: ParagraphId | null): boolean;
-  /** How readers are shown the unit. */
-  labelOf(resolution: Resolution, unit: Unit): string;
 }
 
-interface GivenParagraph {
-  readonly resolution: string;
-  readonly paragraph: ParagraphId;
-  readonly copies?: readonly { readonly resolution: string; readonly paragraph: ParagraphId }[];
-}
-
-/**
- * `resolutions` are the ids of the texts that are asked. Of these a model may cite only the passages that it was shown; null
- * where all of their words were at hand.
- */
-export function verificationContext(
-  library: Library,
-  resolutions: readonly string[],
-  passages: readonly GivenParagraph[] | null,
-  language = "en",
-): VerificationContext {
-  const addresses = passages?.flatMap((passage) => [passage, ...(passage.copies ?? [])]);
-  const given =
-    addresses && new Set(addresses.map(({ resolution, paragraph }) => `${resolution}#${paragraph}`));
-  const among = resolutions.length > 1 ? "several" : "one";
-  return {
-    library,
-    among,
-    language,
-    wasGiven: (resolution, paragraph) =>
-      paragraph === null || !given
-        ? resolutions.includes(resolution)
-        : given.has(`${resolution}#${paragraph}`),
-    labelOf: (resolution, unit) => citationLabel(resolution, unit, among),
-  };
+export function amongOf({ asked }: VerificationContext): "one" | "several" {
+  return asked.length > 1 ? "several" : "one";
 }
 
 type CitationVerdict =
   | { readonly ok: true; readonly citation: VerifiedCitation; readonly cited: CitedUnit }
   | { readonly ok: false; readonly problem: CitationProblem };
 
-/** The unit exists, was among what the answerer was given, and has the quote word for word. */
+/** The unit exists, is one of a text that is asked, and has the quote word for word. */
 export function verifyCitation(draft: DraftCitation, context: VerificationContext): CitationVerdict {
   const resolution = context.library.find(draft.resolution);
   const unit = resolution && findUnit(resolution, draft.unit);
   if (!resolution || !unit) return failed("unknown-unit", `${draft.resolution} has no unit ${draft.unit}`);
-  if (!wasGiven(resolution, draft.unit, context)) {
-    return failed("not-among-passages", `${draft.unit} is not among the passages given`);
-  }
+  if (!context.asked.includes(resolution.id))
+    return failed("not-among-passages", `${resolution.id} is not among the texts asked`);
   const span = locateQuote(draft.quote, unit.text);
   if (!span)
     return failed("quote-not-found", `“${draft.quote}” does not stand in ${unit.label} word for word`);
@@ -73,20 +39,12 @@ export function verifyCitation(draft: DraftCitation, context: VerificationContex
   const citation = {
     resolution: resolution.id,
     paragraph: unit.id,
-    label: context.labelOf(resolution, unit),
+    label: citationLabel(resolution, unit, amongOf(context)),
     quote,
     ...span,
     url: urlOf(resolution.id, unit.id),
   };
   return { ok: true, citation, cited: { resolution, unit } };
-}
-
-function wasGiven(resolution: Resolution, unit: string, context: VerificationContext): boolean {
-  if (unit === "title" || unit === "front" || unit === "closing")
-    return context.wasGiven(resolution.id, null);
-  const note = resolution.footnotes.find((footnote) => footnote.id === unit);
-  const carrier = note ? note.paragraph : unit;
-  return context.wasGiven(resolution.id, carrier && topLevelId(resolution, carrier));
 }
 
 /** Two words show something; a single one only where it is a symbol or the whole unit. */
@@ -95,7 +53,11 @@ function isTooShort(quote: string, unitText: string): boolean {
 }
 
 function failed(code: CitationProblem["code"], detail: string): CitationVerdict {
-  return { ok: false, problem: { code, detail } };
+  return { ok: false, problem: problem(code, detail) };
+}
+
+export function problem(code: CitationProblem["code"], detail: string): CitationProblem {
+  return { code, detail };
 }
 
 /** The words of a unit with those of what it is an item of, and of its items: what an item means depends on both. */
@@ -138,26 +100,21 @@ export function candidatesOf(unit: CitedUnit): Candidate[] {
     .map((act) => ({ ...plain, force: act.force, verb: act.verb, ...addresseesOf(act), range: whole }));
   const own = paragraph.acts.map((act) => {
     const { force, verb, hedges, verbSpan, action } = act;
-    const range = { start: verbSpan.start, end: action.end };
-    return { ...plain, ...addresseesOf(act), force, verb, hedges, range };
+    return { ...plain, ...addresseesOf(act), force, verb, hedges, range: from(verbSpan, action) };
   });
   const openings = paragraph.participles.map(({ force, verb, span, object }) => {
-    return { ...plain, force, verb, range: { start: span.start, end: object.end } };
+    return { ...plain, force, verb, range: from(span, object) };
   });
   const reported = paragraph.reported.map(({ force, verb, addressees: actors, by, span, action }) => {
-    return {
-      ...plain,
-      force,
-      verb,
-      actors,
-      by,
-      reported: true,
-      range: { start: span.start, end: action.end },
-    };
+    return { ...plain, force, verb, actors, by, reported: true, range: from(span, action) };
   });
   const said = [...ofList, ...own, ...openings, ...reported];
   if (unit.resolution.language === "en") return said;
   return [...said, ...foreignOf(unit).map((each) => ({ ...plain, ...each, range: whole }))];
+}
+
+function from({ start }: Span, { end }: Span): Span {
+  return { start, end };
 }
 
 function addresseesOf({ addressees }: Act): Pick<Candidate, "actors" | "printed"> {
@@ -185,4 +142,24 @@ export function quotedOf(
 export function verbsOf(candidates: readonly Candidate[]): string {
   const verbs = candidates.map(({ verb, actors }) => [verb, ...actors.map(({ name }) => name)].join(" "));
   return [...new Set(verbs)].slice(0, 4).join("; ") || "has no such verb";
+}
+
+/** What exact checks find of a sentence. */
+export interface Findings {
+  /** What is wrong. */
+  readonly problems: readonly CitationProblem[];
+  /** Words of the sentence's own that cannot be told to be right, as offsets in `own`. */
+  readonly doubts: readonly Span[];
+}
+
+export function joinFindings(all: readonly Findings[]): Findings {
+  return { problems: all.flatMap(({ problems }) => problems), doubts: all.flatMap(({ doubts }) => doubts) };
+}
+
+export function wrong(...problems: readonly CitationProblem[]): Findings {
+  return { problems, doubts: [] };
+}
+
+export function doubtful(...doubts: readonly Span[]): Findings {
+  return { problems: [], doubts };
 }

@@ -1,10 +1,11 @@
-import { isWithin, type Span } from "../domain/places.ts";
+import type { Span } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
+import { isWithin } from "../domain/units.ts";
 import { organActor } from "../vocabulary/find-actors.ts";
 import { hedgingVerbs } from "../vocabulary/hedges.ts";
 import { stem } from "../vocabulary/tokenizer.ts";
 import { functionWords, type Word, wordsOf } from "../vocabulary/words.ts";
-import { doubtful, type Findings, joinFindings, wrong } from "./findings.ts";
+import { doubtful, type Findings, joinFindings, problem, wrong } from "./verify-citations.ts";
 import type { CitingSentence } from "./verify-verbs.ts";
 
 /** A sentence is copied where so many of its words stand in the text. */
@@ -142,7 +143,7 @@ function exchangedWords(own: string, text: string): CitationProblem[] {
   );
   if (!exchanged) return [];
   const words = own.slice(exchanged.span.start, exchanged.span.end);
-  return [{ code: "actor-mismatch", detail: `“${words}”: the text has these words the other way round` }];
+  return [problem("actor-mismatch", `“${words}”: the text has these words the other way round`)];
 }
 
 function linksIn(text: string): Link[] {

@@ -11,10 +11,15 @@ import {
   splitQuotations,
   withoutMarkers,
 } from "./quotations.ts";
-import { verifyAbsence } from "./verify-absence.ts";
-import { type VerificationContext, verifyCitation, wordsWithin } from "./verify-citations.ts";
+import {
+  amongOf,
+  problem,
+  type VerificationContext,
+  verifyCitation,
+  wordsWithin,
+} from "./verify-citations.ts";
+import { verifyAbsence, verifyStructure } from "./verify-claims.ts";
 import { verifySentence } from "./verify-sentence.ts";
-import { verifyStructure } from "./verify-structure.ts";
 
 /** A sentence that passed the exact checks, and whose words are to be judged against what it cites. */
 export interface Explanation {
@@ -111,14 +116,14 @@ function computedChecked(draft: Exclude<Draft, WordedDraft>, context: Verificati
   const { library } = context;
   const problems = [
     ...idsOf(draft)
-      .filter((id) => !context.wasGiven(id, null))
+      .filter((id) => !context.asked.includes(id))
       .map((id) => problem("not-among-passages", `${id} is not among the texts asked`)),
     ...(draft.basis === "structure"
       ? draft.claims.flatMap((claim) => verifyStructure(claim, library))
       : verifyAbsence(draft.claim, library)),
   ];
   if (problems.length > 0) return { text: "", problems };
-  const telling = { library, among: context.among };
+  const telling = { library, among: amongOf(context) };
   const english =
     draft.basis === "structure"
       ? structureSentence(draft.claims, telling)
@@ -142,17 +147,8 @@ function statementOf(basis: Draft["basis"], text: string, citations: readonly Ve
   return { basis: "quotation", text, citations: [citation, ...others] };
 }
 
-function problem(code: CitationProblem["code"], detail: string): CitationProblem {
-  return { code, detail };
-}
-
-interface Led {
-  readonly lead?: Lead;
-  readonly text: string;
-}
-
 /** "Yes, it requests …": the verdict apart from the sentence that is checked. "No paragraph …" has none. */
-function withoutLead(sentence: string): Led {
+function withoutLead(sentence: string): { readonly lead?: Lead; readonly text: string } {
   const [printed = "", verdict = ""] = /^(yes|no)\s*[,:;.–—-]\s*(?=\S)/i.exec(sentence) ?? [];
   if (printed === "") return { text: sentence };
   const text = sentence.slice(printed.length);
@@ -243,5 +239,5 @@ function isLabelOf(label: string, { unit }: CitedUnit): boolean {
 }
 
 function malformed(detail: string): CitationProblem {
-  return { code: "malformed", detail };
+  return problem("malformed", detail);
 }

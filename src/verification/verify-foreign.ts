@@ -1,24 +1,8 @@
 import type { CitationProblem } from "../domain/statements.ts";
-import {
-  type AskingVerb,
-  type ForeignVerbs,
-  foreignVerbsOf,
-  foreignWords,
-  verbsAskingIn,
-} from "../vocabulary/foreign-verbs.ts";
-import { pattern } from "../vocabulary/pattern.ts";
-import { type Candidate, candidatesOf, quotedOf, verbsOf } from "./verify-citations.ts";
+import { type AskingVerb, type ForeignVerbs, verbsAskingIn } from "../vocabulary/foreign-verbs.ts";
+import { type Candidate, candidatesOf, problem, quotedOf, verbsOf } from "./verify-citations.ts";
 import type { CitingSentence } from "./verify-verbs.ts";
 
-const englishWords = new RegExp(
-  pattern`
-  \b(?:
-    the|an|of|and|is|are|was|it|its|in|on|that|this|which|to|for|by|with|from|as|would|says?|reads?|stands?
-    |also|both|under|behind|there|(?:request|invit|urg|encourag|call|welcom|recall|demand|decid)(?:e?s|ed)
-  )\b
-`,
-  "giu",
-);
 /**
  * In another language than English a sentence has no verb of asking that no cited act has, and neither obliges, adopts nor
  * drops a hedge. More nobody reads in it.
@@ -33,18 +17,6 @@ export function verifyForeign(sentence: CitingSentence, spoken: ForeignVerbs): C
     ),
     ...saysMore(sentence, spoken, candidates, found),
   ];
-}
-
-/** English where it has English words and no more of another language; null where nothing is recognized. */
-export function foreignLanguageOf(own: string): ForeignVerbs | "en" | null {
-  const counted = foreignWords.map(({ language, recognized }) => ({
-    language,
-    count: own.match(recognized)?.length ?? 0,
-  }));
-  const best = counted.reduce((most, each) => (each.count > most.count ? each : most));
-  const english = own.match(englishWords)?.length ?? 0;
-  if (best.count > english) return foreignVerbsOf(best.language);
-  return english > 0 ? "en" : null;
 }
 
 function matches(text: string, pattern: RegExp): boolean {
@@ -75,8 +47,4 @@ function saysMore(
       ? [problem("reported-as-own", `“${said[0]?.verb}” is what another text did; say so`)]
       : []),
   ];
-}
-
-function problem(code: CitationProblem["code"], detail: string): CitationProblem {
-  return { code, detail };
 }

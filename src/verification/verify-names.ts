@@ -17,9 +17,8 @@ import {
 import { findInstruments } from "../vocabulary/instruments.ts";
 import { escapePattern } from "../vocabulary/pattern.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
-import { type Findings, joinFindings, wrong } from "./findings.ts";
 import { type CitedUnit, locateQuote, type SentenceParts } from "./quotations.ts";
-import { candidatesOf } from "./verify-citations.ts";
+import { candidatesOf, type Findings, joinFindings, problem, wrong } from "./verify-citations.ts";
 
 const instrumentWithNumber = /\b(resolution|decision)s?\s+((?:[A-Z]+\/)*\d+\/\d+|\d+\s*\(\d{4}\))/giu;
 
@@ -71,13 +70,12 @@ function strayFigures(
     .filter((stated) => !dates.some((whole) => isPartOfDate(stated, whole)))
     .map(({ day, month, year }) => [day, month, year].filter((part) => part !== undefined).join(" "));
   const stray = [...figuresIn(text)].filter((figure) => !allowed.has(figure));
-  const problems = [...stray, ...strayDates].map(
-    (figure): CitationProblem => ({
-      code: "number-not-in-unit",
-      detail: `${figure} stands in no cited unit`,
-    }),
-  );
-  return [...problems, ...confusedInstruments(text, cited)];
+  const strange = [...stray, ...strayDates].map(strayFigure);
+  return [...strange, ...confusedInstruments(text, cited)];
+}
+
+function strayFigure(printed: string): CitationProblem {
+  return problem("number-not-in-unit", `${printed} stands in no cited unit`);
 }
 
 /** A unit's figures are those of its text, its label, its footnotes and, for context, the resolution's own symbol. */
@@ -97,7 +95,7 @@ function confusedInstruments(text: string, cited: readonly CitedUnit[]): Citatio
         new RegExp(`\\b${word}s?\\s+${escapePattern(number)}(?![\\d/])`, "i").test(unit.text),
       );
     return !stands(kind) && stands(other)
-      ? [{ code: "number-not-in-unit" as const, detail: `“${printed}” is a ${other} in the text` }]
+      ? [problem("number-not-in-unit", `“${printed}” is a ${other} in the text`)]
       : [];
   });
 }
@@ -128,7 +126,7 @@ function strayActors(own: string, cited: readonly CitedUnit[]): Findings {
   return {
     problems: stray
       .filter(isProperName)
-      .map(({ printed }) => ({ code: "actor-mismatch", detail: `${printed} stands in no cited unit` })),
+      .map(({ printed }) => problem("actor-mismatch", `${printed} stands in no cited unit`)),
     doubts: stray.filter((found) => !isProperName(found)).map(({ span }) => span),
   };
 }
@@ -167,10 +165,7 @@ function strayInstruments(own: string, cited: readonly CitedUnit[]): CitationPro
         // "Optional Protocol to the Convention …" names the Convention too.
         !known.includes(name) && !stands(printed, cited) && !stands(name, cited),
     )
-    .map(({ printed }) => ({
-      code: "number-not-in-unit",
-      detail: `${printed} stands in no cited unit`,
-    }));
+    .map(({ printed }) => strayFigure(printed));
 }
 
 function stands(printed: string, cited: readonly CitedUnit[]): boolean {
@@ -188,7 +183,7 @@ function strayParagraphs(own: string, cited: readonly CitedUnit[]): CitationProb
   return [...own.matchAll(/\b(?:OP|PP)s? \d+\b/g)]
     .map(([printed]) => printed)
     .filter((printed) => !isCited(printed) && !stands(printed, cited))
-    .map((printed) => ({ code: "unknown-unit", detail: `${printed} is named but not cited` }));
+    .map((printed) => problem("unknown-unit", `${printed} is named but not cited`));
 }
 
 /** What actors are called once they are named: whoever recommends, acts or is addressed in the text, and above all who is named in the cited units. */

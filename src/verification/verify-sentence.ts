@@ -1,22 +1,26 @@
-import { isWithin } from "../domain/places.ts";
 import type { Library, Resolution, Span } from "../domain/resolution.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
-import { sliceOf } from "../domain/units.ts";
+import { isWithin, sliceOf } from "../domain/units.ts";
 import { actorOfId, organs } from "../vocabulary/actors.ts";
 import { findActors, organActor } from "../vocabulary/find-actors.ts";
-import { pattern } from "../vocabulary/pattern.ts";
+import { type ForeignVerbs, foreignVerbsOf, foreignWords } from "../vocabulary/foreign-verbs.ts";
+import { matchesIn, pattern } from "../vocabulary/pattern.ts";
 import { finiteVerb, verbsOfWord } from "../vocabulary/verb-forms.ts";
 import { frameWords, speakingVerbs, wordsOf } from "../vocabulary/words.ts";
-import { type Findings, joinFindings, wrong } from "./findings.ts";
 import { type CitedUnit, locateQuote, type SentenceParts } from "./quotations.ts";
 import { findSaidVerbs } from "./said-verbs.ts";
-import { candidatesOf, wordsWithin } from "./verify-citations.ts";
+import {
+  candidatesOf,
+  type Findings,
+  joinFindings,
+  problem,
+  wordsWithin,
+  wrong,
+} from "./verify-citations.ts";
 import { verifyCopies } from "./verify-copies.ts";
-import { verifyDuties } from "./verify-duties.ts";
-import { foreignLanguageOf, verifyForeign } from "./verify-foreign.ts";
-import { verifyLimits } from "./verify-limits.ts";
+import { verifyDuties, verifyLimits, verifyOrders } from "./verify-explanation.ts";
+import { verifyForeign } from "./verify-foreign.ts";
 import { isProperName, shortFormsOf, verifyFigures, verifyNames } from "./verify-names.ts";
-import { verifyOrders } from "./verify-orders.ts";
 import { type CitingSentence, verifyVerbs } from "./verify-verbs.ts";
 
 export interface CheckedSentence extends Findings {
@@ -57,17 +61,35 @@ export function verifySentence(
 /** "The draft", and "UNICRI" for a name that the text prints in full: the vocabulary knows them, and no unit has the words. */
 function knownWords({ own, text, actors, cited }: CitingSentence): Span[] {
   const there = new Set(findActors(text, shortFormsOf(cited)).map(({ actor }) => actor.id));
-  const itself = Array.from(own.matchAll(textItself), ({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
   const names = actors.filter((found) => isProperName(found) && there.has(found.actor.id));
-  return [...itself, ...names.map(({ span }) => span)].filter(
-    ({ start, end }) => !text.toLowerCase().includes(own.slice(start, end).toLowerCase()),
+  return [...matchesIn(own, textItself), ...names.map(({ span }) => span)].filter(
+    (span) => !text.toLowerCase().includes(sliceOf(own, span).toLowerCase()),
   );
 }
 
 const textItself = /\b(?:the|this) (?:draft|text|resolution|paragraph)\b/giu;
+
+/** English where it has English words and no more of another language; null where nothing is recognized. */
+function foreignLanguageOf(own: string): ForeignVerbs | "en" | null {
+  const counted = foreignWords.map(({ language, recognized }) => ({
+    language,
+    count: own.match(recognized)?.length ?? 0,
+  }));
+  const best = counted.reduce((most, each) => (each.count > most.count ? each : most));
+  const english = own.match(englishWords)?.length ?? 0;
+  if (best.count > english) return foreignVerbsOf(best.language);
+  return english > 0 ? "en" : null;
+}
+
+const englishWords = new RegExp(
+  pattern`
+  \b(?:
+    the|an|of|and|is|are|was|it|its|in|on|that|this|which|to|for|by|with|from|as|would|says?|reads?|stands?
+    |also|both|under|behind|there|(?:request|invit|urg|encourag|call|welcom|recall|demand|decid)(?:e?s|ed)
+  )\b
+`,
+  "giu",
+);
 
 const otherScript = /(?!\p{Script=Latin})\p{L}/u;
 
@@ -156,7 +178,7 @@ function placesOf(words: readonly string[], own: string): Span[] {
 function misquoted({ quotations }: SentenceParts, cited: readonly CitedUnit[]): CitationProblem[] {
   return quotations
     .filter(({ quote }) => !isQuoted(quote, cited))
-    .map(({ quote }) => ({ code: "quote-not-found", detail: `“${quote}” stands in no cited unit` }));
+    .map(({ quote }) => problem("quote-not-found", `“${quote}” stands in no cited unit`));
 }
 
 function isQuoted(quote: string, cited: readonly CitedUnit[]): boolean {
@@ -197,16 +219,16 @@ function verifyStatus({ own, cited }: CitingSentence): CitationProblem[] {
     .map(({ resolution }) => resolution)
     .filter(({ status }) => status !== "adopted")
     .flatMap((resolution) => spokenOfAsAdopted(own, resolution, reporters))
-    .map((detail): CitationProblem => ({ code: "draft-as-adopted", detail }));
+    .map((detail) => problem("draft-as-adopted", detail));
   return howAdopted.test(own) ? [...problems, votedInWords] : problems;
 }
 
 /** No paragraph can say it of the text that it stands in. */
 const howAdopted = /\badopted\b.*\b(?:unanimous\w*|by consensus|(?:by|without) a(?: recorded)? vote)\b/i;
-const votedInWords: CitationProblem = {
-  code: "unsupported",
-  detail: "how a text was adopted is a claim of its votes; of another text quote what is said of it",
-};
+const votedInWords = problem(
+  "unsupported",
+  "how a text was adopted is a claim of its votes; of another text quote what is said of it",
+);
 
 function spokenOfAsAdopted(own: string, resolution: Resolution, reporters: readonly string[]): string[] {
   if (resolution.status === "unknown")
@@ -224,7 +246,7 @@ function organActs(own: string, { organ }: Resolution, reporters: readonly strin
   const actor = actorOfId(organs.find((entry) => entry.organ === organ)?.actor ?? "");
   if (!actor) return undefined;
   const forms = reporters.includes(actor.id) ? (["present"] as const) : (["present", "past"] as const);
-  return [actor.name, ...(actor.short ?? []), ...(actor.also ?? [])].find((name) =>
+  return [actor.name, ...actor.short, ...actor.also].find((name) =>
     [...own.matchAll(new RegExp(`\\b${name}\\s+(?:also\\s+|further\\s+|has\\s+)?([a-z]+)\\b`, "g"))].some(
       ([, verb = ""]) => !speakingVerbs.has(verb) && forms.some((form) => verbsOfWord(verb, form).length > 0),
     ),

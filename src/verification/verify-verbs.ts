@@ -1,18 +1,26 @@
 import { type Actor, addressedForces, askingForces, type Force } from "../domain/acts.ts";
-import { overlaps, type Span } from "../domain/places.ts";
-import type { Library } from "../domain/resolution.ts";
+import type { Library, Span } from "../domain/resolution.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
-import { withDescendants } from "../domain/units.ts";
+import { overlaps, withDescendants } from "../domain/units.ts";
 import { answersFor, namesActor } from "../vocabulary/actor-relations.ts";
 import { type FoundActor, findActors } from "../vocabulary/find-actors.ts";
 import { stemsOf } from "../vocabulary/mentions.ts";
 import { stem, tokenize } from "../vocabulary/tokenizer.ts";
 import { wordsOf } from "../vocabulary/words.ts";
-import { doubtful, type Findings, joinFindings, wrong } from "./findings.ts";
 import { type CitedUnit, locateQuote, type Quotation, type SentenceParts } from "./quotations.ts";
 import type { SaidVerb } from "./said-verbs.ts";
-import { verifyAbsence } from "./verify-absence.ts";
-import { type Candidate, candidatesOf, quotedOf, verbsOf } from "./verify-citations.ts";
+import {
+  type Candidate,
+  candidatesOf,
+  doubtful,
+  type Findings,
+  joinFindings,
+  problem,
+  quotedOf,
+  verbsOf,
+  wrong,
+} from "./verify-citations.ts";
+import { verifyAbsence } from "./verify-claims.ts";
 import { isProperName } from "./verify-names.ts";
 
 /** Of these the actor that a sentence names must be the one that the text names. */
@@ -122,7 +130,7 @@ function mismatch(
   said: string,
   candidates: readonly Candidate[],
 ): CitationProblem[] {
-  return [{ code, detail: `the cited text does not ${said}: it ${verbsOf(candidates)}` }];
+  return [problem(code, `the cited text does not ${said}: it ${verbsOf(candidates)}`)];
 }
 
 /** The candidates in whose words a quotation stands. */
@@ -174,16 +182,14 @@ function reportedAsOwn(
   if (reported.length < matching.length) {
     const isDone = said.voice === "past" && draft && reported.length === 0;
     const detail = `this is a draft: it ${verbsOf(draft ? [draft] : [])}, nobody has ${said.verb} yet`;
-    return isDone ? wrong({ code: "draft-as-adopted", detail }) : joinFindings([]);
+    return isDone ? wrong(problem("draft-as-adopted", detail)) : joinFindings([]);
   }
   const [first] = reported;
   const isNamed = reported.some((candidate) => namesWhoseVerbItIs(candidate, own, whole));
   const isOfOthers = !said.ofText && (isNamed || said.voice === "passive");
   if (isOfOthers || (said.voice === "past" && !draft)) return joinFindings([]);
-  return wrong({
-    code: "reported-as-own",
-    detail: `“${first?.verb}” is what ${first?.by?.name ?? "another text"} did; say so`,
-  });
+  const whose = first?.by?.name ?? "another text";
+  return wrong(problem("reported-as-own", `“${first?.verb}” is what ${whose} did; say so`));
 }
 
 function namesWhoseVerbItIs({ by }: Candidate, own: string, whole: string): boolean {
@@ -239,7 +245,7 @@ function droppedHedge(
   );
   return unhedged
     ? []
-    : [{ code: "hedge-dropped", detail: `the text says “${first.hedge.text}”; that must not be lost` }];
+    : [problem("hedge-dropped", `the text says “${first.hedge.text}”; that must not be lost`)];
 }
 
 /** All quotes from the unit end before the hedge, or begin at a coordinate infinitive behind it: "… and to apply". */
@@ -271,6 +277,6 @@ function verifyDenial({ forces, actors }: SaidVerb, cited: readonly CitedUnit[],
   );
   return wrong(
     ...verifyAbsence(claim, library),
-    ...openings.map(({ id }): CitationProblem => ({ code: "absence-false", detail: `${id} does so` })),
+    ...openings.map(({ id }) => problem("absence-false", `${id} does so`)),
   );
 }

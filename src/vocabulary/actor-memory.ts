@@ -1,6 +1,6 @@
 import type { Actor } from "../domain/acts.ts";
 import type { ParagraphKind, Resolution, UnitId } from "../domain/resolution.ts";
-import { allParagraphs } from "../domain/units.ts";
+import { allParagraphs, remembered } from "../domain/units.ts";
 import { type FoundActor, findActors, rememberActorsIn, type ShortForms } from "./find-actors.ts";
 import { wordsOf } from "./words.ts";
 
@@ -50,17 +50,8 @@ interface ReadUnit {
   readonly actors: readonly FoundActor[];
 }
 
-/** Paragraphs, title and footnotes, with the actors that each names; a short form is read as the text has used it so far. */
-export function unitsWithActors(resolution: Resolution): readonly ReadUnit[] {
-  const known = unitsReadBefore.get(resolution.paragraphs);
-  if (known) return known;
-  const units = readUnits(resolution);
-  unitsReadBefore.set(resolution.paragraphs, units);
-  return units;
-}
-
-/** Read once for the answer and again for each statement that is verified. */
-const unitsReadBefore = new WeakMap<Resolution["paragraphs"], readonly ReadUnit[]>();
+/** Paragraphs, title and footnotes, with the actors that each names; a short form is read as the text has used it so far. Read once for the answer and again for each statement that is verified. */
+export const unitsWithActors = remembered(readUnits);
 
 function readUnits(resolution: Resolution): ReadUnit[] {
   const { front, title, footnotes } = resolution;

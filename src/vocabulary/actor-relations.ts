@@ -114,7 +114,7 @@ function knownOf(id: string): KnownActor | undefined {
 
 /** An acronym of the actor, if it has one that is printed in capitals. */
 export function acronymOf(actor: Actor): string | undefined {
-  return actorOfId(actor.id)?.also?.find((name) => /^[A-Z][A-Z-]+[A-Za-z]*$/.test(name) && name.length <= 12);
+  return actorOfId(actor.id)?.also.find((name) => /^[A-Z][A-Z-]+[A-Za-z]*$/.test(name) && name.length <= 12);
 }
 
 /** Whether a text names the actor, or one that answers for it. One that the vocabulary does not know goes by its name as printed. */

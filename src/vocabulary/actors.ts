@@ -1,5 +1,5 @@
 import type { Actor } from "../domain/acts.ts";
-import { type OrganId, organIds } from "../domain/filters.ts";
+import { type OrganId, organIds } from "../domain/resolution.ts";
 import { list, oneOf, optionalText, readTable, text } from "./read-table.ts";
 
 const actorKinds = [

@@ -1,4 +1,6 @@
 import type { Span } from "../domain/resolution.ts";
+import { actors, type KnownActor } from "./actors.ts";
+import { type FoundActor, findActors, type ShortForms } from "./find-actors.ts";
 import { list, oneOf, readTable, text } from "./read-table.ts";
 import {
   createPhraseTrie,
@@ -28,14 +30,14 @@ export const instruments: readonly Instrument[] = readTable("instruments", {
   said: list,
 });
 
-export interface FoundInstrument {
+interface FoundInstrument {
   readonly instrument: Instrument;
   readonly span: Span;
   readonly printed: string;
 }
 
 const byName = createPhraseTrie(
-  instruments.flatMap((entry) => [entry.name, ...(entry.also ?? [])].map((name) => [name, entry] as const)),
+  instruments.flatMap((entry) => [entry.name, ...entry.also].map((name) => [name, entry] as const)),
 );
 
 /** The known instrument named at `words[at]`. */
@@ -50,4 +52,67 @@ export function findInstruments(text: string): FoundInstrument[] {
   });
   // Which paragraph cites something is not asked of CITES, nor where delegates go on trips of TRIPS.
   return found.filter(({ printed }) => !speakingVerbs.has(printed) && !isOrdinary(printed));
+}
+
+/** "United Nations Convention against Corruption" for "UNCAC"; null where the vocabulary has no such acronym. */
+export function fullNameOf(short: string): string | null {
+  return byShort.get(short) ?? null;
+}
+
+/** "UNCAC" for the full name of a body or an instrument; undefined where it has none, or its name is one. */
+export function shortNameOf(name: string): string | undefined {
+  return entries.find((entry) => entry.name === name)?.also.find(isAcronym);
+}
+
+function isAcronym(name: string): boolean {
+  return name.length <= longestAcronym && /^\p{Lu}[\p{Lu}\d-]+\p{L}*$/u.test(name);
+}
+
+const longestAcronym = 12;
+
+const entries: readonly Pick<KnownActor, "name" | "also">[] = [...actors, ...instruments];
+
+const byShort: ReadonlyMap<string, string> = new Map(
+  entries.toReversed().flatMap(({ name, also }) => also.filter(isAcronym).map((short) => [short, name])),
+);
+
+/**
+ * Who a reader names, in order, without overlaps: as resolutions print it or as people say it ("the UN drugs agency"). `known`:
+ * what the text in question calls its bodies.
+ */
+export function findActorsSaid(question: string, known?: ShortForms): FoundActor[] {
+  const said = actorsSaid(question).map(({ value: { id, name }, ...place }) => ({
+    actor: { id, name },
+    ...place,
+  }));
+  return longestOf([...said, ...findActors(question, known)]);
+}
+
+/** The instruments that a reader names, likewise: "the ozone treaty". */
+export function findInstrumentsSaid(question: string): FoundInstrument[] {
+  const said = instrumentsSaid(question).map(({ value, ...place }) => ({ instrument: value, ...place }));
+  return longestOf([...said, ...findInstruments(question)]);
+}
+
+const actorsSaid = createFinder(actors);
+const instrumentsSaid = createFinder(instruments);
+
+/** Of names that overlap the first one counts; of those that begin together the longest, else that which people say. */
+function longestOf<T extends { readonly span: Span }>(found: readonly T[]): T[] {
+  const sorted = [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const kept: T[] = [];
+  for (const each of sorted) if (each.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(each);
+  return kept;
+}
+
+function createFinder<T extends Pick<KnownActor, "said">>(entries: readonly T[]) {
+  const byName = createPhraseTrie(
+    entries.flatMap((value) => value.said.map((name) => [name, value] as const)),
+  );
+  return (question: string): { value: T; span: Span; printed: string }[] => {
+    return byName
+      .allIn(wordsOf(question))
+      .map(({ value, start, end }) => ({ value, span: { start, end }, printed: question.slice(start, end) }))
+      .filter(({ printed }) => !isOrdinary(printed));
+  };
 }

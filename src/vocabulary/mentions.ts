@@ -1,45 +1,220 @@
-import type { Resolution } from "../domain/resolution.ts";
-import { allParagraphs } from "../domain/units.ts";
+import type { Actor } from "../domain/acts.ts";
+import type { Paragraph, Resolution, UnitId } from "../domain/resolution.ts";
+import { allParagraphs, closingOf, remembered } from "../domain/units.ts";
+import { unitsWithActors } from "./actor-memory.ts";
+import { answersFor, statesOfAdjectives } from "./actor-relations.ts";
+import { findActors } from "./find-actors.ts";
+import { findInstruments } from "./instruments.ts";
 import { tokenize } from "./tokenizer.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /** The stems of a text, for looking up terms. */
 export function stemsOf(text: string): Set<string> {
   return new Set(tokenize(text).map(({ term }) => term));
 }
 
-/** Whether all stems of a word or phrase are among `stems`. A term without a content word is in no text. */
-function hasTerm(stems: ReadonlySet<string>, term: string): boolean {
-  const wanted = tokenize(term);
-  return wanted.length > 0 && wanted.every((token) => stems.has(token.term));
-}
-
-/** Ids of the paragraphs, sub-paragraphs and footnotes, "title", and "front" for what stands above the text, that have all of `terms`. */
-export function unitsMentioning(resolution: Resolution, terms: readonly string[]): string[] {
-  return unitsOf(resolution)
-    .filter(({ stems }) => terms.length > 0 && terms.every((term) => hasTerm(stems, term)))
+/** Ids of the paragraphs, sub-paragraphs and footnotes, "title", and "front" for what stands above the text, that have all stems of a term; of one without a content word none. */
+export function unitsMentioning(resolution: Resolution, term: string): UnitId[] {
+  const wanted = stemsInOrder(term);
+  return stemmedUnits(resolution)
+    .filter(({ stems }) => wanted.length > 0 && wanted.every((stem) => stems.has(stem)))
     .map(({ id }) => id);
 }
 
-interface Unit {
-  readonly id: string;
-  readonly stems: ReadonlySet<string>;
+type StemmedUnit = Pick<Printed, "id" | "stems">;
+
+/** Each word of each question is looked for in them. */
+const stemmedUnits = remembered((resolution): StemmedUnit[] => {
+  const { title, front, sponsors, recommendedBy, footnotes } = resolution;
+  return [
+    ...allParagraphs(resolution),
+    ...footnotes,
+    { id: "title", text: title },
+    { id: "front", text: [front, ...sponsors, recommendedBy ?? ""].join(", ") },
+  ].map(({ id, text }) => ({ id, stems: stemsOf(text) }));
+});
+
+/**
+ * Where all of `terms` may be said to be mentioned: in their words, in whatever spelling, or by another name of the same actor,
+ * instrument or document; a State also by its adjective ("the Syrian crisis"). What is printed outside any unit (tables, headings) counts as "source".
+ */
+export function placesMentioning(terms: readonly string[], resolution: Resolution): UnitId[] {
+  const asked = terms.map(readTerm);
+  const places = unitsOf(resolution)
+    .filter((unit) => asked.every((each) => isIn(unit, each)))
+    .map(({ id }) => id);
+  const [only, ...others] = asked;
+  const isInSource = only && others.length === 0 && isPrinted(resolution, only);
+  return [...places, ...(isInSource ? ["source"] : []), ...spelledOut(terms, resolution)];
 }
 
-const known = new WeakMap<Resolution["paragraphs"], readonly Unit[]>();
+interface Printed {
+  readonly id: UnitId;
+  readonly text: string;
+  /** Of its words, and of each two or three that stand together as if they were one: "cyber crime". */
+  readonly stems: ReadonlySet<string>;
+  readonly actors: readonly Actor[];
+}
 
-/** Kept, for each word of each question is looked for in them. */
-function unitsOf(resolution: Resolution): readonly Unit[] {
-  const kept = known.get(resolution.paragraphs);
-  if (kept) return kept;
-  const units = [
-    ...allParagraphs(resolution),
-    ...resolution.footnotes,
-    { id: "title", text: resolution.title },
-    {
-      id: "front",
-      text: [resolution.front, ...resolution.sponsors, resolution.recommendedBy ?? ""].join(", "),
-    },
-  ].map(({ id, text }) => ({ id, stems: stemsOf(text) }));
-  known.set(resolution.paragraphs, units);
-  return units;
+/** Each name of each question is looked for in them. */
+const unitsOf = remembered((resolution): Printed[] => {
+  const actors = new Map(unitsWithActors(resolution).map((unit) => [unit.id, unit.actors]));
+  const { title, front, sponsors, recommendedBy, symbol, footnotes } = resolution;
+  return [
+    ...allParagraphs(resolution).map(({ id, heading = "", text }) => ({
+      id,
+      text: `${heading}\n${text}`,
+    })),
+    ...footnotes.map(({ id, text, resolved }) => ({ id, text: `${text}\n${resolved}` })),
+    { id: "title", text: title },
+    { id: "front", text: [front, ...sponsors, recommendedBy ?? "", symbol ?? ""].join("; ") },
+    { id: "closing", text: closingOf(resolution) },
+  ].map((unit) => ({
+    ...unit,
+    stems: stemsWithJoined(unit.text),
+    actors: [
+      ...(actors.get(unit.id) ?? findActors(unit.text)).map(({ actor }) => actor),
+      ...statesOfAdjectives(unit.text),
+    ],
+  }));
+});
+
+function stemsWithJoined(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const joined = words.flatMap((word, at) => {
+    const pair = word + (words[at + 1] ?? "");
+    return [pair, pair + (words[at + 2] ?? "")];
+  });
+  return new Set([...stemsOf(text), ...stemsOf(joined.join(" "))]);
+}
+
+/** A term as it may be printed. */
+interface Asked {
+  /** Its stems, as it is typed and as one word. */
+  readonly forms: readonly (readonly string[])[];
+  /** "66/181" of "A/RES/66/181", "1540" of "resolution 1540 (2004)". */
+  readonly number: RegExp | null;
+  readonly actors: readonly Actor[];
+  readonly instruments: ReadonlySet<string>;
+}
+
+function readTerm(term: string): Asked {
+  const number = /(\d+\/\d+|\d{2,})(?: ?\(\d{4}\))?$/.exec(term.trim())?.[1];
+  const isMeant = ({ printed }: { readonly printed: string }) => isMost(printed, term);
+  return {
+    forms: [term, term.replace(/[\s‐‑-]/gu, "")].map(stemsInOrder).filter((stems) => stems.length > 0),
+    number: number === undefined ? null : new RegExp(`(?<![\\d/])(?:[A-Z]+/)*${number}(?![\\d/])`, "i"),
+    actors: findActors(term)
+      .filter(isMeant)
+      .map(({ actor }) => actor),
+    instruments: new Set(
+      findInstruments(term)
+        .filter(isMeant)
+        .map(({ instrument }) => instrument.id),
+    ),
+  };
+}
+
+/** A name is meant by a term that is not much longer: "the Office", and not "the budget of the Office". */
+function isMost(printed: string, term: string): boolean {
+  return printed.length * 2 > term.length;
+}
+
+function isIn({ stems, text, actors }: Printed, asked: Asked): boolean {
+  return (
+    asked.forms.some((form) => form.every((stem) => stems.has(stem))) ||
+    asked.number?.test(text) === true ||
+    asked.actors.some((actor) => actors.some((each) => answersFor(actor, each) || answersFor(each, actor))) ||
+    (asked.instruments.size > 0 &&
+      findInstruments(text).some(({ instrument }) => asked.instruments.has(instrument.id)))
+  );
+}
+
+const stemsPrinted = remembered(({ source }) => ` ${stemsInOrder(source).join(" ")} `);
+
+/** Whether the words stand one behind the other anywhere in what is printed. */
+function isPrinted(resolution: Resolution, { forms }: Asked): boolean {
+  const source = stemsPrinted(resolution);
+  return forms.some((form) => source.includes(` ${form.join(" ")} `));
+}
+
+function stemsInOrder(text: string): string[] {
+  return tokenize(text).map(({ term }) => term);
+}
+
+/** "PAROS" for "prevention of an arms race in outer space". */
+function spelledOut(terms: readonly string[], { paragraphs }: Resolution): UnitId[] {
+  return terms.flatMap((term) => namesByInitials(paragraphs, term)).map(({ paragraph }) => paragraph);
+}
+
+/** A name that a paragraph prints. */
+interface PrintedName {
+  readonly paragraph: Paragraph["id"];
+  readonly name: string;
+}
+
+/** Words of a name that an acronym may leave out. */
+const small = /^(?:of|on|for|and|the|in|to|off|against|with|by|at|a|an|,)$/;
+/** An acronym of so many letters is known by words without capitals too: "PAROS". */
+const tellingLength = 4;
+/** Of a word so many letters may go into a long acronym: "MO" of "Monitoring" into "UNMOVIC". */
+const mostOfWord = 3;
+const blendedLength = 6;
+
+/** The names in these paragraphs whose initials are the letters of an acronym, the first place of each. */
+export function namesByInitials(paragraphs: readonly Paragraph[], acronym: string): PrintedName[] {
+  const letters = acronym.replace(/s$/, "");
+  if (!/^\p{Lu}{2,}$/u.test(letters)) return [];
+  const found = paragraphs.flatMap(({ id, text }) =>
+    namesIn(text, letters).map((name) => ({ paragraph: id, name })),
+  );
+  return [...new Map(found.reverse().map((each) => [each.name.toLowerCase(), each])).values()].reverse();
+}
+
+function namesIn(text: string, letters: string): string[] {
+  const words = wordsOf(text);
+  return words.flatMap((word, at) => {
+    const isTold = initialsOf(word).length > 1 && letters.length >= tellingLength;
+    if (!isTold && !word.text.startsWith(letters.charAt(0))) return [];
+    const end = endOfName(words, at, letters);
+    const goesOn = end !== null && /^\p{Lu}/u.test(words[end + 1]?.text ?? "");
+    return end === null || goesOn ? [] : text.slice(word.start, words[end]?.end);
+  });
+}
+
+/** Index of the last word of the name that begins at `at` and takes up all letters from `from`. */
+function endOfName(words: readonly Word[], at: number, letters: string, from = 0): number | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const compound = initialsOf(word);
+  if (compound.length > 1 && letters.startsWith(compound, from)) {
+    const next = from + compound.length;
+    const end =
+      next === letters.length ? at : endOfName(words, nextOfName(words, at + 1, letters), letters, next);
+    if (end !== null) return end;
+  }
+  const most = letters.length < blendedLength ? 1 : mostOfWord;
+  for (let next = from + 1; next <= Math.min(from + most, letters.length); next += 1) {
+    if (word.text.slice(0, next - from).toUpperCase() !== letters.slice(from, next)) return null;
+    if (next === letters.length) return at;
+    const end = endOfName(words, nextOfName(words, at + 1, letters), letters, next);
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+/** "OE" of "open-ended": so much of a name may be written small. */
+function initialsOf({ text }: Word): string {
+  return text
+    .split(/[-‐‑]/)
+    .map((part) => part.charAt(0).toUpperCase())
+    .join("");
+}
+
+/** Where the next word of a name stands that counts; beyond the words where the name ends before. */
+function nextOfName(words: readonly Word[], from: number, letters: string): number {
+  let at = from;
+  while (small.test(words[at]?.text ?? "")) at += 1;
+  const counts = letters.length >= tellingLength ? /^\p{L}/u : /^\p{Lu}/u;
+  return counts.test(words[at]?.text ?? "") ? at : words.length;
 }

@@ -1,5 +1,4 @@
-import type { Answer, AnswerEvent, ResolutionSummary, Turn } from "../domain/answers.ts";
-import type { Passage } from "../domain/passages.ts";
+import type { Answer, AnswerEvent, Passage, ResolutionSummary, Turn } from "../domain/answers.ts";
 import type { Statement } from "../domain/statements.ts";
 import { readEvents } from "./event-stream.ts";
 import { native } from "./native.ts";

@@ -1,6 +1,5 @@
-import type { Answer } from "../domain/answers.ts";
+import type { Answer, Passage } from "../domain/answers.ts";
 import { unitLabel } from "../domain/labels.ts";
-import type { Passage } from "../domain/passages.ts";
 import type { Statement } from "../domain/statements.ts";
 import type { ChatProblem } from "./chat-client.ts";
 import { drawChecks } from "./checks-view.ts";

@@ -1,5 +1,4 @@
-import type { Answer, AnswerTable } from "../domain/answers.ts";
-import type { Passage } from "../domain/passages.ts";
+import type { Answer, AnswerTable, Passage } from "../domain/answers.ts";
 import type { Statement } from "../domain/statements.ts";
 import { native } from "./native.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { aligned, wrapped } from "../../src/cli/aligned.ts";
 import { createAnswerPrinter } from "../../src/cli/answer-printer.ts";
+import { aligned, wrapped } from "../../src/cli/table-printer.ts";
 import { answered } from "../../src/contract/answers.ts";
 import type { Answer, AnswerEvent } from "../../src/domain/answers.ts";
 import { paperTerminal } from "../support/paper-terminal.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Problem } from "../../src/contract/problem.ts";
+import type { Problem } from "../../src/contract/answers.ts";
 import type { ComparisonReport } from "../../src/domain/comparison.ts";
 import { operative } from "../comparing/made-texts.ts";
 import { type RunningServer, scriptedAsk, startServer } from "../support/http-server.ts";

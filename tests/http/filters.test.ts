@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { AskRequest } from "../../src/ask.ts";
-import type { Problem } from "../../src/contract/problem.ts";
+import type { Problem } from "../../src/contract/answers.ts";
 import { type RunningServer, scriptedAsk, startServer } from "../support/http-server.ts";
 import { smallLibraryOfSeven } from "../support/library-of-seven.ts";
 import { events } from "../support/small-library.ts";

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeActChange } from "../../src/comparing/report-comparison.ts";
-import { actsOf } from "../../src/domain/counting.ts";
+import { actsOf } from "../../src/domain/units.ts";
 import type { ActChange } from "../../src/domain/versions.ts";
-import { askedOfWhom } from "../../src/http/pictures/asked-of-whom.ts";
-import { citedDocuments } from "../../src/http/pictures/cited-documents.ts";
-import { timeLinesOf, yearOf } from "../../src/http/pictures/time-lines.ts";
+import { timeLinesOf, yearOf } from "../../src/http/pictures/render-deadlines.ts";
+import { citedDocuments } from "../../src/http/pictures/render-documents.ts";
+import { askedOfWhom } from "../../src/http/pictures/render-matrix.ts";
 import { readRows } from "../../src/vocabulary/read-table.ts";
 import { findBarriers, sidewaysScroll } from "../support/axe.ts";
 import { describeInChromium } from "../support/chromium-tests.ts";

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import {
   adaptLangchainVectorStore,
   type LangchainVectorStore,
-} from "../../src/encoding/langchain-vector-store.ts";
+} from "../../src/encoding/langchain-adapters.ts";
 import type { VectorStore } from "../../src/ports.ts";
 import { describeSearchIndexContract } from "../contracts/search-index-contract.ts";
 import { type StorePlace, storePlace } from "../support/stores.ts";

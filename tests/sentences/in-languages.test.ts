@@ -46,12 +46,12 @@ const absences: readonly AbsenceClaim[] = [
 
 function told(claim: StructureClaim, language: string, among: "one" | "several" = "one") {
   const telling = { library: italyLibrary, among };
-  return computedInLanguage({ basis: "structure", claims: [claim] }, language, telling);
+  return computedInLanguage({ basis: "structure", claims: [claim], citations: [] }, language, telling);
 }
 
 function denied(claim: AbsenceClaim, language: string) {
   const telling = { library: italyLibrary, among: "one" } as const;
-  return computedInLanguage({ basis: "absence", claim }, language, telling);
+  return computedInLanguage({ basis: "absence", claim, citations: [] }, language, telling);
 }
 
 describe("what is computed", () => {

@@ -2,12 +2,17 @@ import { describe, expect, it } from "vitest";
 import type { Resolution } from "../../src/domain/resolution.ts";
 import type { Draft } from "../../src/domain/statements.ts";
 import { allParagraphs, findParagraph } from "../../src/domain/units.ts";
-import { actEntry, quoteAct, quoteActs, quoteDueAct } from "../../src/sentences/act-quotation.ts";
 import { quoteClause, quoteItem, quoteOpening } from "../../src/sentences/clause-quotation.ts";
-import type { PlacedAct, QuotationOptions } from "../../src/sentences/quotations.ts";
+import {
+  actEntry,
+  type PlacedAct,
+  type QuotationOptions,
+  quoteAct,
+  quoteActs,
+  quoteDueAct,
+} from "../../src/sentences/quotations.ts";
 import { quoteMention, quoteUnit } from "../../src/sentences/unit-quotation.ts";
 import { wordCount } from "../../src/sentences/wording.ts";
-import { verificationContext } from "../../src/verification/verify-citations.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
 import { italyDraft } from "../support/italy-draft.ts";
 import { libraryOf } from "../support/two-versions.ts";
@@ -173,12 +178,11 @@ describe("a clause", () => {
 });
 
 describe("what is quoted of a text", () => {
-  const library = (resolution: Resolution, among: "one" | "several") =>
-    verificationContext(
-      libraryOf(resolution),
-      among === "one" ? [resolution.id] : [resolution.id, "b"],
-      null,
-    );
+  const library = (resolution: Resolution, among: "one" | "several") => ({
+    library: libraryOf(resolution),
+    asked: among === "one" ? [resolution.id] : [resolution.id, "b"],
+    language: "en",
+  });
 
   function quotationsOf(resolution: Resolution, options: QuotationOptions): (Draft | null)[] {
     return allParagraphs(resolution).flatMap((paragraph) => [

@@ -3,7 +3,6 @@ import type { Reading } from "../../src/domain/reading.ts";
 import type { Library } from "../../src/domain/resolution.ts";
 import type { Statement } from "../../src/domain/statements.ts";
 import type { Retrieval } from "../../src/ports.ts";
-import { verificationContext } from "../../src/verification/verify-citations.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
 import { italyLibrary } from "./italy-draft.ts";
 import { nothingRetrieved, thresholds } from "./readings.ts";
@@ -25,7 +24,7 @@ export function composed(
   library: Library = italyLibrary,
 ): Composed {
   const composition = composer({ reading, retrieval, library, thresholds });
-  const context = verificationContext(library, reading.texts, null);
+  const context = { library, asked: reading.texts, language: "en" };
   const statements = composition.drafts.map((draft) => {
     const verdict = verifyDraft(draft, context);
     if (verdict.ok !== true) throw new Error(JSON.stringify(verdict));

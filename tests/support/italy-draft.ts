@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { Passage } from "../../src/domain/passages.ts";
 import type { Library } from "../../src/domain/resolution.ts";
 import type { Draft, DraftCitation } from "../../src/domain/statements.ts";
 import { findUnit } from "../../src/domain/units.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
-import { verificationContext } from "../../src/verification/verify-citations.ts";
+import type { VerificationContext } from "../../src/verification/verify-citations.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
 
 export const italyId = "italy-revised-draft";
@@ -16,15 +15,11 @@ export const italyLibrary: Library = {
   resolutions: [italyDraft],
   find: (id) => (id === italyId ? italyDraft : undefined),
 };
-export const italyPassages: readonly Passage[] = italyDraft.paragraphs.map(({ id }) => ({
-  resolution: italyId,
-  paragraph: id,
-  score: 1,
-  answers: true,
-  spans: [],
-  ranks: {},
-}));
-export const italyContext = verificationContext(italyLibrary, [italyId], italyPassages);
+export const italyContext: VerificationContext = {
+  library: italyLibrary,
+  asked: [italyId],
+  language: "en",
+};
 
 export function unitText(unit: string): string {
   const found = findUnit(italyDraft, unit);

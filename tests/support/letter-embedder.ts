@@ -1,4 +1,4 @@
-import { adaptLangchainEmbedder } from "../../src/encoding/langchain-embedder.ts";
+import { adaptLangchainEmbedder } from "../../src/encoding/langchain-adapters.ts";
 import { vectorOfText } from "./embedding-server.ts";
 
 /** An embedder other than the trained one, that counts letters. */

@@ -1,4 +1,4 @@
-import type { Passage } from "../../src/domain/passages.ts";
+import type { Passage } from "../../src/domain/answers.ts";
 import type { Reading } from "../../src/domain/reading.ts";
 import type { ParagraphId } from "../../src/domain/resolution.ts";
 import type { Retrieval } from "../../src/ports.ts";

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Ask } from "../../src/ask.ts";
-import type { Answer, AnswerEvent, AnswerTable, TableRow } from "../../src/domain/answers.ts";
-import type { Passage } from "../../src/domain/passages.ts";
+import type { Answer, AnswerEvent, AnswerTable, Passage, TableRow } from "../../src/domain/answers.ts";
 import type { Library } from "../../src/domain/resolution.ts";
 import type { Statement, VerifiedCitation } from "../../src/domain/statements.ts";
 import { findUnit } from "../../src/domain/units.ts";

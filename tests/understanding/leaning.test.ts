@@ -2,8 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Kind, NamedUnit } from "../../src/domain/reading.ts";
 import { citedEarlier, manyPointedAt, pointsAtOthers, stepIn } from "../../src/understanding/earlier.ts";
 import type { JudgedTurn } from "../../src/understanding/heads.ts";
-import { carriedOver, type LeaningTurn, paragraphsMeant } from "../../src/understanding/meant-paragraphs.ts";
-import { queryBehind, replacementIn } from "../../src/understanding/replacements.ts";
+import {
+  carriedOver,
+  type LeaningTurn,
+  paragraphsMeant,
+  queryBehind,
+  replacementIn,
+} from "../../src/understanding/leaning.ts";
 import { draftLibrary } from "./support.ts";
 
 const library = draftLibrary();

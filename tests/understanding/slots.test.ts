@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findDetail, findForces, findStructure } from "../../src/understanding/asked.ts";
+import { findDetail, findForces, findForm, findStructure } from "../../src/understanding/asked.ts";
 import { citedEarlier, pointedAt } from "../../src/understanding/earlier.ts";
-import { findForm } from "../../src/understanding/form.ts";
 import { findNamedActors } from "../../src/understanding/names.ts";
 import { findSides } from "../../src/understanding/sides.ts";
 import { createSpelling } from "../../src/understanding/spelling.ts";

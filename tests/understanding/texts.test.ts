@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { findVersionChanges, findVersionsNamed } from "../../src/understanding/sides.ts";
 import { chooseTexts, withoutOwnSymbol } from "../../src/understanding/texts.ts";
-import { findVersionChanges, findVersionsNamed } from "../../src/understanding/versions.ts";
 import { smallCorpus } from "../support/small-corpus.ts";
 
 const library = smallCorpus;

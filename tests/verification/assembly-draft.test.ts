@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
-import { verificationContext } from "../../src/verification/verify-citations.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
 
 const id = "a-c.9-99-l.1";
@@ -30,13 +29,7 @@ Noting the drought of the valleys, further recognizing the work of the well-digg
 `;
 const draft = parseResolution(source, { id });
 const library = { resolutions: [draft], find: (asked: string) => (asked === id ? draft : undefined) };
-const passages = draft.paragraphs.map(({ id: paragraph }) => ({
-  resolution: id,
-  paragraph,
-  score: 1,
-  ranks: {},
-}));
-const context = verificationContext(library, [id], passages);
+const context = { library, asked: [id], language: "en" };
 
 function verdictOn(text: string, unit: string, quote: string) {
   return verifyDraft({ basis: "quotation", text, citations: [{ resolution: id, unit, quote }] }, context).ok;

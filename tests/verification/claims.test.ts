@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type Actor, type Force, forces, strengthOrder } from "../../src/domain/acts.ts";
 import type { AbsenceClaim, StructureClaim } from "../../src/domain/claims.ts";
-import { actsOf } from "../../src/domain/counting.ts";
 import type { Lead } from "../../src/domain/statements.ts";
+import { actsOf } from "../../src/domain/units.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
-import { verifyAbsence } from "../../src/verification/verify-absence.ts";
-import { verificationContext } from "../../src/verification/verify-citations.ts";
+import { verifyAbsence, verifyStructure } from "../../src/verification/verify-claims.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
-import { verifyStructure } from "../../src/verification/verify-structure.ts";
 import { answersFor } from "../../src/vocabulary/actor-relations.ts";
 import { actors } from "../../src/vocabulary/actors.ts";
 import { cites, italyContext, italyDraft, italyId, italyLibrary } from "../support/italy-draft.ts";
@@ -178,7 +176,7 @@ describe("what is computed of the structure", () => {
   });
 
   it("is not shown of a text that is not asked", () => {
-    const context = verificationContext(italyLibrary, ["another"], null);
+    const context = { ...italyContext, asked: ["another"] };
     const verdict = verifyDraft(
       { basis: "structure", claims: [count("operative", 17) as StructureClaim], citations: [] },
       context,
@@ -382,12 +380,8 @@ describe("a text in another language than English", () => {
   ])(
     "is said to ask with its own verb, by the table, and with no other: %s",
     (language, text, quote, right, wrong) => {
-      const context = verificationContext(
-        libraryOf(parseResolution(text, { id: "lamps" })),
-        ["lamps"],
-        null,
-        language,
-      );
+      const library = libraryOf(parseResolution(text, { id: "lamps" }));
+      const context = { library, asked: ["lamps"], language };
       const verdictOf = (said: string) =>
         verifyDraft(
           {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Act, Force } from "../../src/domain/acts.ts";
-import { actsOf } from "../../src/domain/counting.ts";
-import { sliceOf } from "../../src/domain/units.ts";
+import { actsOf, sliceOf } from "../../src/domain/units.ts";
 import { cites, faultsOf, italyDraft, problemsOf, quotation, unitText } from "../support/italy-draft.ts";
 
 const acts = actsOf(italyDraft);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
-import { verificationContext } from "../../src/verification/verify-citations.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
 import { libraryOf } from "../support/two-versions.ts";
 
@@ -20,13 +19,7 @@ Having considered the report of the Well Office, and especially noting the depth
 `,
   { id },
 );
-const passages = wells.paragraphs.map(({ id: paragraph }) => ({
-  resolution: id,
-  paragraph,
-  score: 1,
-  ranks: {},
-}));
-const context = verificationContext(libraryOf(wells), [id], passages);
+const context = { library: libraryOf(wells), asked: [id], language: "en" };
 
 function passes(text: string, unit: string, quote: string): boolean {
   return (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Paragraph } from "../../src/domain/resolution.ts";
-import { namesByInitials } from "../../src/vocabulary/names-by-initials.ts";
+import { namesByInitials } from "../../src/vocabulary/mentions.ts";
 
 function names(text: string, acronym: string): string[] {
   const paragraph: Paragraph = {

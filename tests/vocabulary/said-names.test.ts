@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { actors } from "../../src/vocabulary/actors.ts";
 import { findActors } from "../../src/vocabulary/find-actors.ts";
-import { findInstruments, instruments } from "../../src/vocabulary/instruments.ts";
-import { findActorsSaid, findInstrumentsSaid } from "../../src/vocabulary/said-names.ts";
+import {
+  findActorsSaid,
+  findInstruments,
+  findInstrumentsSaid,
+  instruments,
+} from "../../src/vocabulary/instruments.ts";
 
 const actorsIn = (question: string) => findActorsSaid(question).map(({ actor }) => actor.id);
 const instrumentsIn = (question: string) =>

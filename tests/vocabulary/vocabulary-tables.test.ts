@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { forces } from "../../src/domain/acts.ts";
-import { organIds } from "../../src/domain/filters.ts";
+import { organIds } from "../../src/domain/resolution.ts";
 import { actionVerbs } from "../../src/vocabulary/action-verbs.ts";
 import { demonyms } from "../../src/vocabulary/actor-relations.ts";
 import { actorOfId, actors, organs } from "../../src/vocabulary/actors.ts";

@@ -1,8 +1,7 @@
 import type { Actor } from "../../domain/acts.ts";
-import type { Passage } from "../../domain/passages.ts";
+import type { Passage } from "../../domain/answers.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { quoteDueAct } from "../../sentences/act-quotation.ts";
-import { actAt } from "../../sentences/quotations.ts";
+import { actAt, quoteDueAct } from "../../sentences/quotations.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { addressesOf, bestScore, passagesLookedAt } from "./passages-answering.ts";
 import { actsLookedAt, addressOf, isAskedOf, type PlacedAct } from "./placed-acts.ts";

@@ -1,9 +1,9 @@
 import type { Footnote, Paragraph, Resolution, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { allParagraphs, resolveNamedUnit } from "../../domain/units.ts";
-import type { Among } from "../../sentences/names.ts";
 import { citationOf } from "../../sentences/quotations.ts";
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
+import type { Among } from "../../sentences/wording.ts";
 import { findInstruments } from "../../vocabulary/instruments.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { placedPassages } from "./passages-answering.ts";

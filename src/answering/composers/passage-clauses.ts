@@ -1,4 +1,4 @@
-import type { Passage } from "../../domain/passages.ts";
+import type { Passage } from "../../domain/answers.ts";
 import type { Paragraph, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";

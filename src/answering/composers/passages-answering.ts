@@ -1,5 +1,5 @@
 import type { Actor } from "../../domain/acts.ts";
-import type { Passage } from "../../domain/passages.ts";
+import type { Passage } from "../../domain/answers.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { findParagraph, textWithItems, topLevelId } from "../../domain/units.ts";

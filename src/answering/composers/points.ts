@@ -1,9 +1,8 @@
 import type { Form } from "../../domain/reading.ts";
 import type { Resolution, UnitId } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { actEntry } from "../../sentences/act-quotation.ts";
 import { inPreamble, quoteClause, quoteOpening } from "../../sentences/clause-quotation.ts";
-import { doerOf, type QuotationDraft, type QuotationOptions } from "../../sentences/quotations.ts";
+import { actEntry, doerOf, type QuotationDraft, type QuotationOptions } from "../../sentences/quotations.ts";
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
 import { lowerFirst, upperFirst, wordCount } from "../../sentences/wording.ts";
 import { mainAct } from "./main-points.ts";

@@ -5,7 +5,7 @@ import type { Reading, StructureAsked } from "../../domain/reading.ts";
 import type { Library, Resolution } from "../../domain/resolution.ts";
 import type { Draft, DraftCitation } from "../../domain/statements.ts";
 import { closingOf } from "../../domain/units.ts";
-import type { Among } from "../../sentences/names.ts";
+import type { Among } from "../../sentences/wording.ts";
 import { sideOf } from "../../vocabulary/actor-relations.ts";
 import { organs } from "../../vocabulary/actors.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";

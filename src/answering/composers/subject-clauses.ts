@@ -1,4 +1,4 @@
-import type { Passage } from "../../domain/passages.ts";
+import type { Passage } from "../../domain/answers.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";

@@ -1,4 +1,4 @@
-import type { Passage } from "../../domain/passages.ts";
+import type { Passage } from "../../domain/answers.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { findParagraph, findUnit, topLevelId } from "../../domain/units.ts";
 import { unitsMentioning } from "../../vocabulary/mentions.ts";
@@ -56,7 +56,7 @@ interface PrintedPassage extends Passage {
 function placesIn(text: Resolution, request: ComposeRequest, passages: readonly Passage[]): PrintedPassage[] {
   const asked = new Set(paragraphsOfPart(text, request.reading.part).map(({ id }) => id));
   const places = subjectParts(request.reading).flatMap((part) =>
-    unitsMentioning(text, [part]).flatMap((unit) => {
+    unitsMentioning(text, part).flatMap((unit) => {
       const paragraph = placeOf(text, unit);
       // Beside paragraphs only the title and what stands above it, where no part is asked for.
       const isAround = request.reading.part.kind === undefined && !findParagraph(text, paragraph);
@@ -72,7 +72,7 @@ function placesIn(text: Resolution, request: ComposeRequest, passages: readonly 
 
 /** Where words stand above a text or in its title. */
 export function printedAround(text: Resolution, words: string): Passage[] {
-  return unitsMentioning(text, [words])
+  return unitsMentioning(text, words)
     .filter((unit) => unit === "front" || unit === "title")
     .map((unit) => printedAt({ text, unit, part: words }, undefined));
 }

@@ -3,8 +3,8 @@ import type { Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Library, Resolution, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph, findUnit, withDescendants } from "../../domain/units.ts";
-import type { Among } from "../../sentences/names.ts";
 import { type PlacedUnit, quoteUnit } from "../../sentences/unit-quotation.ts";
+import type { Among } from "../../sentences/wording.ts";
 import { trimmed, wordCount } from "../../sentences/wording.ts";
 
 /** Drafts that do not repeat word for word what was answered before: instead of such, more of the words of what they cite. */

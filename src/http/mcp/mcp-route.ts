@@ -2,7 +2,7 @@ import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/
 import type { ErrorRequestHandler } from "express";
 import { z } from "zod";
 import { logFailure, toProblem } from "../problem.ts";
-import type { Product } from "../product.ts";
+import type { Product } from "../put-question.ts";
 import { createRoute, json, type Route } from "../route.ts";
 import { createMcpServer } from "./mcp-server.ts";
 

@@ -1,13 +1,12 @@
 import { McpServer, ResourceTemplate } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { z } from "zod";
-import { finalAnswer } from "../../ask.ts";
+import { type FoundParagraph, finalAnswer, searchParagraphs } from "../../ask.ts";
 import { forces } from "../../domain/acts.ts";
 import { allParagraphs, findResolution } from "../../domain/units.ts";
-import { type FoundParagraph, searchParagraphs } from "../../search-paragraphs.ts";
 import { comparisonOf } from "../compare-route.ts";
-import type { Product } from "../product.ts";
-import { actsOf, linkedOverview, unitOf } from "../resolutions-route.ts";
+import type { Product } from "../put-question.ts";
+import { actsAskedFor, linkedOverview, unitOf } from "../resolutions-route.ts";
 
 const text = z.string().max(200).describe("Id of a text, as list_texts gives it");
 const question = z.string().trim().min(1).max(4000);
@@ -95,7 +94,7 @@ function addParagraphs(server: McpServer, product: () => Product): void {
     },
     ({ text, verb, actor }) => {
       const resolution = findResolution(product().library, text);
-      return asData({ resolution: resolution.id, acts: actsOf(resolution, verb, actor) });
+      return asData({ resolution: resolution.id, acts: actsAskedFor(resolution, verb, actor) });
     },
   );
   server.registerResource(

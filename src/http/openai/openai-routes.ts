@@ -1,25 +1,27 @@
 import { randomUUID } from "node:crypto";
 import type { ErrorRequestHandler, Request, Response } from "express";
+import type { z } from "zod";
 import {
   type Completion,
+  type CompletionMessage,
   completion,
   completionChunk,
   completionRequest,
   model,
   models,
 } from "../../contract/completions.ts";
-import type { Answer, AnswerEvent } from "../../domain/answers.ts";
+import { chatTurns } from "../../contract/questions.ts";
+import type { Answer, AnswerEvent, Turn } from "../../domain/answers.ts";
 import type { Library } from "../../domain/resolution.ts";
 import { withMarkers } from "../../domain/statements.ts";
-import { HttpProblem, logFailure, toProblem } from "../problem.ts";
-import type { Product } from "../product.ts";
+import { fitted, HttpProblem, logFailure, toProblem } from "../problem.ts";
+import type { Product } from "../put-question.ts";
 import { type PutQuestion, wholeAnswer } from "../put-question.ts";
 import { createRoute, json, type Route } from "../route.ts";
 import { openEventStream } from "../sse.ts";
 import { annotationsOf, footnotesOf } from "./cited-content.ts";
-import { readCompletionRequest } from "./completion-request.ts";
 
-export interface OpenaiDependencies {
+interface OpenaiDependencies {
   product(): Product;
   readonly put: PutQuestion;
   /** Whether an answer ends with the addresses of its paragraphs as link definitions of Markdown. */
@@ -200,4 +202,31 @@ function openaiError(error: unknown) {
   const type = status >= 500 ? "server_error" : status === 429 ? "rate_limit_error" : "invalid_request_error";
   const code = status === 404 ? "model_not_found" : status === 401 ? "invalid_api_key" : null;
   return { error: { message: detail, type, param: null, code } };
+}
+
+interface CompletionRequest {
+  readonly model: string;
+  readonly turns: readonly Turn[];
+  readonly stream: boolean;
+}
+
+/** @throws HttpProblem 422 that names each wrong field. */
+function readCompletionRequest(body: z.infer<typeof completionRequest>): CompletionRequest {
+  const { model, messages, stream } = body;
+  const turns = turnsOf(messages);
+  if (turns.at(-1)?.role !== "user") throw new HttpProblem(422, "The last message must be the user's.");
+  return { model, turns: fitted(chatTurns, turns, "conversation"), stream: stream ?? false };
+}
+
+/** What was said by reader and assistant, in turns: neighbours of one role are one turn. Instructions and tools are passed over. */
+function turnsOf(messages: readonly CompletionMessage[]): Turn[] {
+  const turns: Turn[] = [];
+  for (const { role, content } of messages) {
+    const text = typeof content === "string" ? content : (content ?? []).map(({ text }) => text).join("\n");
+    if ((role !== "user" && role !== "assistant") || text.trim() === "") continue;
+    const before = turns.at(-1);
+    if (before?.role !== role) turns.push({ role, content: text });
+    else turns[turns.length - 1] = { role, content: `${before.content}\n\n${text}` };
+  }
+  return turns;
 }

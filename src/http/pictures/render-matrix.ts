@@ -1,9 +1,10 @@
-import type { Force } from "../../domain/acts.ts";
+import { type Act, askingForces, type Force, forces, strengthOrder } from "../../domain/acts.ts";
+import { groupBy } from "../../domain/group-by.ts";
 import type { Resolution } from "../../domain/resolution.ts";
-import type { Say } from "../../sentences/phrases.ts";
+import { actsOf } from "../../domain/units.ts";
+import type { Say } from "../../sentences/in-languages.ts";
 import { type Html, html } from "../html.ts";
-import { type AskedRow, actsChosen, askedOfWhom, nobody } from "./asked-of-whom.ts";
-import { renderAct } from "./render-act.ts";
+import { renderAct } from "../render-page.ts";
 
 /** What the reader has clicked on: a cell, or the name of an actor. */
 export interface Choice {
@@ -64,4 +65,63 @@ function renderChosen(resolution: Resolution, { actor, verb }: Choice, say: Say)
 <ul>${acts.map((act) => html`<li>${renderAct(act, resolution)}</li>`)}</ul>
 <p><a href="#asked">${say("back")}</a></p>
 </section>`;
+}
+
+/** Stands for whoever is not named; no actor has this id. */
+const nobody = "-";
+
+/** Who is asked what: a row an actor, a column a verb, in the cells how many acts. */
+interface AskedOfWhom {
+  /** From the strongest; behind them those that ask for nothing, where they are said to somebody. */
+  readonly forces: readonly Force[];
+  /** Whoever is asked most first, nobody last. An act with several addressees counts for each of them. */
+  readonly rows: readonly AskedRow[];
+  /** What asks for nothing and is said to nobody. */
+  readonly besides: ReadonlyMap<Force, number>;
+}
+
+interface AskedRow {
+  readonly actor: string;
+  /** Empty for nobody. */
+  readonly name: string;
+  readonly counts: ReadonlyMap<Force, number>;
+}
+
+const order = [...strengthOrder, ...forces.filter((force) => !askingForces.has(force))];
+
+export function askedOfWhom(resolution: Resolution): AskedOfWhom {
+  const acts = actsOf(resolution);
+  const asking = acts.filter(isAsking);
+  const rowOf = (actor: string, name: string) => {
+    const own = asking.filter((act) => isSaidTo(act, actor));
+    return { row: { actor, name, counts: countsOf(own) }, acts: own.length };
+  };
+  const actors = new Map(asking.flatMap(({ addressees }) => addressees.map(({ id, name }) => [id, name])));
+  const named = [...actors].map(([id, name]) => rowOf(id, name)).sort((a, b) => b.acts - a.acts);
+  const rows = [...named, rowOf(nobody, "")].filter(({ acts }) => acts > 0);
+  return {
+    forces: order.filter((force) => asking.some((act) => act.force === force)),
+    rows: rows.map(({ row }) => row),
+    besides: countsOf(acts.filter((act) => !isAsking(act))),
+  };
+}
+
+/** Those of a cell, or of all cells of a row. */
+function actsChosen(resolution: Resolution, actor: string, force: string | undefined): Act[] {
+  return actsOf(resolution).filter(
+    (act) => isSaidTo(act, actor) && (force === undefined || act.force === force),
+  );
+}
+
+function isSaidTo({ addressees }: Act, actor: string): boolean {
+  return actor === nobody ? addressees.length === 0 : addressees.some(({ id }) => id === actor);
+}
+
+function isAsking({ force, addressees }: Act): boolean {
+  return askingForces.has(force) || addressees.length > 0;
+}
+
+function countsOf(acts: readonly Act[]): ReadonlyMap<Force, number> {
+  const groups = groupBy(acts, ({ force }) => force);
+  return new Map([...groups].map(([force, { length }]) => [force, length]));
 }

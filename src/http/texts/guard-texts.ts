@@ -1,7 +1,6 @@
 import type { Request, RequestHandler } from "express";
 import { HttpProblem } from "../problem.ts";
-import { requestLimit, requireKey } from "../security.ts";
-import { isCalledLocally, isOwnPage } from "./own-page.ts";
+import { isCalledLocally, isOwnPage, requestLimit, requireKey } from "../security.ts";
 
 export interface TextsAccess {
   /** Whether readers may bring texts; "local": whoever calls the server by a name of this machine. */

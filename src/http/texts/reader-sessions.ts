@@ -3,7 +3,7 @@ import type { Request, Response } from "express";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { ReaderTexts } from "../../reader-texts.ts";
 import { HttpProblem } from "../problem.ts";
-import { isOwnPage } from "./own-page.ts";
+import { isOwnPage } from "../security.ts";
 
 /** What texts take: one is a text of one, of so many paragraphs and characters. */
 type Size = { readonly [part in "texts" | "paragraphs" | "characters"]: number };

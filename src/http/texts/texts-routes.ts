@@ -1,12 +1,12 @@
-import { addedText, ownTexts, sentText, textPlace } from "../../contract/own-texts.ts";
+import { addedText, ownTexts, sentText, textPlace } from "../../contract/texts.ts";
 import { ExpectedError } from "../../domain/errors.ts";
 import type { Library, Resolution } from "../../domain/resolution.ts";
 import { findResolution } from "../../domain/units.ts";
 import type { ReaderTexts } from "../../reader-texts.ts";
 import { HttpProblem } from "../problem.ts";
+import { sentBytes } from "../request-bodies.ts";
 import { linkedOverview } from "../resolutions-route.ts";
 import { createRoute, json, type Route } from "../route.ts";
-import { sentBytes } from "../sent-bytes.ts";
 import { areUploadsOpen, type TextsAccess } from "./guard-texts.ts";
 import { type ReaderSessions, sessionLimits } from "./reader-sessions.ts";
 

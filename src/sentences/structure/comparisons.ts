@@ -3,29 +3,10 @@ import type { ContrastClaim, StructureClaim } from "../../domain/claims.ts";
 import type { ParagraphId, Resolution } from "../../domain/resolution.ts";
 import { findParagraph, withDescendants } from "../../domain/units.ts";
 import type { VersionChange } from "../../domain/versions.ts";
-import { fullName, textOf } from "../names.ts";
-import { listed, upperFirst } from "../wording.ts";
-import { type Claimed, labelOf, loaded } from "./claimed.ts";
-
-type ComparisonClaim = Extract<StructureClaim, { of: "alignment" | "contrast" }>;
-
-/** What two paragraphs, or two versions of one, are to each other. */
-export function comparisonSentence(claim: StructureClaim, claimed: Claimed): string {
-  if (!isComparison(claim)) throw new TypeError(`a claim of ${claim.of} compares nothing`);
-  switch (claim.of) {
-    case "alignment":
-      return alignmentSentence(claim, claimed);
-    case "contrast":
-      return contrastSentence(claim, claimed);
-  }
-}
-
-function isComparison(claim: StructureClaim): claim is ComparisonClaim {
-  return claim.of === "alignment" || claim.of === "contrast";
-}
+import { type Claimed, fullName, labelOf, listed, loaded, textOf, upperFirst } from "../wording.ts";
 
 /** "OP 5 of the ECOSOC draft is OP 4 of E/RES/2012/19, reworded." */
-function alignmentSentence(
+export function alignmentSentence(
   { before, after, other, value }: Extract<StructureClaim, { of: "alignment" }>,
   { resolution, library }: Claimed,
 ): string {
@@ -51,7 +32,7 @@ function placeIn(resolution: Resolution, unit: string): string {
 }
 
 /** "OP 2 has the stronger verb: “Urges” in OP 2, “Encourages” in OP 5.": how two paragraphs differ, with what sets them apart. */
-function contrastSentence(claim: ContrastClaim, claimed: Claimed): string {
+export function contrastSentence(claim: ContrastClaim, claimed: Claimed): string {
   const { resolution, library } = claimed;
   const second = loaded(claim.otherResolution ?? claim.resolution, library);
   const one = { label: labelOf(claimed, claim.unit), acts: actsIn(resolution, claim.unit) };

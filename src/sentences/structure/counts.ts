@@ -7,10 +7,18 @@ import type {
   StructureClaim,
 } from "../../domain/claims.ts";
 import { partNames } from "../../domain/labels.ts";
-import { nameOf } from "../names.ts";
-import { baseOf, isOfSomebody, presentOf } from "../verbs.ts";
-import { listed, numbered, timesOf } from "../wording.ts";
-import { type Claimed, itOf, labelOf } from "./claimed.ts";
+import {
+  baseOf,
+  type Claimed,
+  isOfSomebody,
+  itOf,
+  labelOf,
+  listed,
+  nameOf,
+  numbered,
+  presentOf,
+  timesOf,
+} from "../wording.ts";
 
 export type CountClaim = Extract<StructureClaim, { of: "count" }>;
 

@@ -1,10 +1,9 @@
 import type { MetadataProperty, NameClaim, StructureClaim } from "../../domain/claims.ts";
+import { groupBy } from "../../domain/group-by.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
 import type { Resolution, VoteSide } from "../../domain/resolution.ts";
 import { actorOfId, organs } from "../../vocabulary/actors.ts";
-import { fullName, textOf } from "../names.ts";
-import { listed, lowerFirst, upperFirst } from "../wording.ts";
-import { type Claimed, itOf } from "./claimed.ts";
+import { type Claimed, fullName, itOf, listed, lowerFirst, textOf, upperFirst } from "../wording.ts";
 
 export type PropertyClaim = Extract<StructureClaim, { of: "property" }>;
 
@@ -111,15 +110,10 @@ function recommendationSentence(claimed: Claimed): string {
   const { resolution, among } = claimed;
   const { recommendedBy, status } = resolution;
   const organ = organName(resolution);
-  if (recommendedBy === null)
-    return `No body recommends ${it(claimed)}; ${lowerFirst(organSentence(claimed))}`;
-  const verb = status === "draft" ? "recommends" : "recommended";
   const what = among === "one" ? "it" : textOf(resolution, among);
+  if (recommendedBy === null) return `No body recommends ${what}; ${lowerFirst(organSentence(claimed))}`;
+  const verb = status === "draft" ? "recommends" : "recommended";
   return `The ${recommendedBy} ${verb} ${what}${organ === null ? "" : ` to ${fullName({ name: organ })}`} for adoption.`;
-}
-
-function it({ resolution, among }: Claimed): string {
-  return among === "one" ? "it" : textOf(resolution, among);
 }
 
 function organName({ organ }: Resolution): string | null {
@@ -147,10 +141,9 @@ export function votesSentence(
 
 /** "Germany and France voted in favour.", "Kenya is not among the States whose votes are listed." */
 export function voterSentence(claims: readonly [VoterClaim, ...VoterClaim[]]): string {
-  const bySide = new Map<VoteSide | null, string[]>();
-  for (const { actor, value } of claims) bySide.set(value, [...(bySide.get(value) ?? []), fullName(actor)]);
-  return [...bySide]
-    .map(([side, names]) => {
+  return [...groupBy(claims, ({ value }) => value)]
+    .map(([side, voters]) => {
+      const names = voters.map(({ actor }) => fullName(actor));
       const absent = `${names.length === 1 ? "is" : "are"} not among the States whose votes are listed`;
       return upperFirst(`${listed(names)} ${side ? did[side] : absent}.`);
     })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { composeTopic as compose } from "../../../src/answering/composers/topic.ts";
-import type { Passage } from "../../../src/domain/passages.ts";
+import type { Passage } from "../../../src/domain/answers.ts";
 import type { Retrieval } from "../../../src/ports.ts";
 import { composed } from "../../support/composed.ts";
 import { italyDraft, italyId, unitText } from "../../support/italy-draft.ts";

@@ -3,11 +3,10 @@ import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import express from "express";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { boundBodies } from "../../src/http/bound-bodies.ts";
-import { jsonBody } from "../../src/http/json-body.ts";
 import { createRpcErrors } from "../../src/http/mcp/mcp-route.ts";
 import { createOpenaiErrors } from "../../src/http/openai/openai-routes.ts";
 import { createErrorHandler, notFound } from "../../src/http/problem.ts";
+import { boundBodies, jsonBody } from "../../src/http/request-bodies.ts";
 
 const servers: Server[] = [];
 afterAll(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { adaptLangchainEmbedder, type LangchainEmbeddings } from "../../src/encoding/langchain-embedder.ts";
+import { adaptLangchainEmbedder, type LangchainEmbeddings } from "../../src/encoding/langchain-adapters.ts";
 import { describeEmbedderContract } from "../contracts/embedder-contract.ts";
 import { vectorOfText } from "../support/embedding-server.ts";
 

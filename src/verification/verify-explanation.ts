@@ -1,0 +1,124 @@
+import { askingForces } from "../domain/acts.ts";
+import type { Resolution, Span } from "../domain/resolution.ts";
+import type { CitationProblem } from "../domain/statements.ts";
+import { allParagraphs } from "../domain/units.ts";
+import { stemsOf } from "../vocabulary/mentions.ts";
+import { escapePattern, matchesIn } from "../vocabulary/pattern.ts";
+import { optionalText, readTable, text } from "../vocabulary/read-table.ts";
+import { speaksToReader } from "../vocabulary/reader-addresses.ts";
+import { tokenize } from "../vocabulary/tokenizer.ts";
+import { dutyPhrases, taskPhrases } from "../vocabulary/verb-forms.ts";
+import type { CitedUnit } from "./quotations.ts";
+import { actorsBefore } from "./said-actors.ts";
+import {
+  candidatesOf,
+  doubtful,
+  type Findings,
+  joinFindings,
+  problem,
+  verbsOf,
+  wrong,
+} from "./verify-citations.ts";
+import { addresses, type CitingSentence } from "./verify-verbs.ts";
+
+const duty = phrases(dutyPhrases);
+/** With which a text itself says that something has to be. */
+const dutyOfText =
+  /\b(?:must|shall|ha(?:s|ve|d) to|(?:is|are|be) (?:required|obliged|bound) to|duty|duties|binding|mandatory)\b/i;
+const denied =
+  /\b(?:not|no|nobody|nothing|none|never|neither|without|nor)\b[^.;,]{0,40}$|n['’]t\b[^.;,]{0,40}$/i;
+
+const tasked = phrases([...dutyPhrases, ...taskPhrases]);
+
+/** Nobody must do what is only asked; what is requested, or said to be so, is no duty for certain. */
+export function verifyDuties(sentence: CitingSentence): Findings {
+  return joinFindings([saidToBind(sentence), tasksOfOthers(sentence)]);
+}
+
+/** "The Assembly should report to the Secretary-General": who is to do something is who a cited act asks, where all of them ask somebody. */
+function tasksOfOthers(sentence: CitingSentence): Findings {
+  const { own, actors, cited } = sentence;
+  const candidates = cited.flatMap(candidatesOf);
+  if (
+    candidates.length === 0 ||
+    !candidates.every((each) => askingForces.has(each.force) && each.actors.length > 0)
+  )
+    return joinFindings([]);
+  return doubtful(
+    ...matchesIn(own, tasked).flatMap(({ start }) =>
+      actorsBefore(own, actors, start)
+        .filter((actor) => actor.id !== "un" && !candidates.some((each) => addresses(each, actor, sentence)))
+        .flatMap((actor) => actors.filter((found) => found.actor.id === actor.id).map(({ span }) => span)),
+    ),
+  );
+}
+
+function saidToBind({ own, cited }: CitingSentence): Findings {
+  const candidates = cited.flatMap(candidatesOf);
+  const binds = candidates.some(({ force }) => force === "demand" || force === "decide");
+  if (binds || cited.some(({ unit }) => dutyOfText.test(unit.text))) return joinFindings([]);
+  const isSoft = candidates.length > 0 && candidates.every(({ force }) => softForces.has(force));
+  const said = matchesIn(own, duty).filter(({ start }) => !denied.test(own.slice(0, start)));
+  if (!isSoft) return doubtful(...said);
+  const what = `the cited text obliges nobody, it ${verbsOf(candidates)}`;
+  return wrong(...said.map(({ printed }) => problem("verb-mismatch", `“${printed}”: ${what}`)));
+}
+
+const softForces: ReadonlySet<string> = new Set(["invite", "encourage", "recommend", "hope"]);
+
+function phrases(all: readonly string[]): RegExp {
+  return new RegExp(String.raw`\b(?:${all.map(escapePattern).join("|")})\b`, "giu");
+}
+
+/** Words that set bounds ("only", "all", "never", "if", "at least", "twice") and that no cited unit has, nor another word of their meaning. */
+export function verifyLimits({ own, text, verbs }: CitingSentence): Findings {
+  const said = limitWords
+    .filter(({ inText }) => !inText.test(text))
+    .flatMap(({ expression }) => matchesIn(own, expression));
+  // "No act requests …" was looked up; that it "only invites" says no more than the verb.
+  const isOfVerb = ({ start, end }: Span) =>
+    verbs.some(
+      ({ negated, span }) =>
+        (negated && start < span.end && span.start - start < 40) || span.start === end + 1,
+    );
+  return doubtful(...said.filter((span) => !isOfVerb(span)));
+}
+
+/** Words of one meaning that set bounds to what is said ("only", "all", "if"): `expression` finds them in a sentence, `inText` those that bear one out. */
+const limitWords = readTable("limit-words", {
+  meaning: text,
+  said: text,
+  text: optionalText,
+}).map(({ said, text: further }) => ({
+  expression: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${said})(?![\p{L}\p{N}-])`, "giu"),
+  inText: new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${said}${further ? `|${further}` : ""})(?![\p{L}\p{N}])`,
+    "iu",
+  ),
+}));
+
+/** So many of its words make a sentence that of the order. */
+const share = 0.8;
+
+/**
+ * What a text tells its reader to say is nothing that the text does: it may be quoted, and is not said in other words, nor in the
+ * same under another paragraph's name.
+ */
+export function verifyOrders(own: string, cited: readonly CitedUnit[]): CitationProblem[] {
+  const ordering = [...new Set(cited.map(({ resolution }) => resolution))].flatMap(ordersIn);
+  const terms = tokenize(own).map(({ term }) => term);
+  const isOf = (order: string) => {
+    const ordered = stemsOf(order);
+    return terms.filter((term) => ordered.has(term)).length >= share * terms.length;
+  };
+  return ordering
+    .filter((order) => cited.some(({ unit }) => unit.text === order) || isOf(order))
+    .slice(0, 1)
+    .map((order) => `“${order.slice(0, 40)}…” tells its reader what to answer; leave it out, or quote it`)
+    .map((detail) => problem("unsupported", detail));
+}
+
+function ordersIn(resolution: Resolution): string[] {
+  const units = [...allParagraphs(resolution), ...resolution.footnotes].map(({ text }) => text);
+  return [resolution.title, ...units].filter(speaksToReader);
+}
