@@ -43,7 +43,6 @@ describeInChromium("the page /compare in a browser", () => {
     const row = page.locator("#op2");
     expect(await row.getByText("verb strengthened: Encourages → Urges").isVisible()).toBe(true);
     expect(await page.locator("#pp1").count()).toBe(0);
-    await page.close();
   });
 
   it("leads from difference to difference, and swaps the two", async () => {
@@ -65,7 +64,6 @@ describeInChromium("the page /compare in a browser", () => {
       true,
     );
     expect(await page.locator("#pp1").count()).toBe(0);
-    await page.close();
   });
 
   it("shows removed and added words by more than colour", async () => {
@@ -74,7 +72,6 @@ describeInChromium("the page /compare in a browser", () => {
     const line = (selector: string) =>
       page.evaluate(`getComputedStyle(document.querySelector("${selector}")).textDecorationLine`);
     expect([await line("#op2 del"), await line("#op2 ins")]).toEqual(["line-through", "underline"]);
-    await page.close();
   });
 
   it.each([
@@ -91,7 +88,6 @@ describeInChromium("the page /compare in a browser", () => {
         await page.goto(server.url + path);
         expect([await findBarriers(page), await sidewaysScroll(page)]).toEqual([[], 0]);
       }
-      await page.close();
     },
   );
 
@@ -104,6 +100,5 @@ describeInChromium("the page /compare in a browser", () => {
     const both = note.getByRole("link", { name: "Compare the two" });
     await page.goto(new URL((await both.getAttribute("href")) ?? "", server.url).href);
     await page.locator("#op2 del").waitFor();
-    await page.close();
   });
 });

@@ -169,7 +169,6 @@ describeInChromium("the page /resolutions/:id/acts in a browser", () => {
     ]);
     await acts.getByRole("link", { name: "OP 12" }).click();
     expect(new URL(page.url()).hash).toBe("#op12");
-    await page.close();
   });
 
   it.each([
@@ -182,7 +181,6 @@ describeInChromium("the page /resolutions/:id/acts in a browser", () => {
       const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, locale });
       await page.goto(server.url + address);
       expect([await findBarriers(page), await sidewaysScroll(page)]).toEqual([[], 0]);
-      await page.close();
     },
   );
 });

@@ -1,13 +1,13 @@
 import { afterEach, describe, it } from "vitest";
 import { hasBrowser } from "./browser.ts";
-import { closePages } from "./shared-browser.ts";
+import { freePages } from "./shared-browser.ts";
 
 /** Tests that need a real Chromium: skipped, visibly, where there is none, but on CI that is a failure. */
 export function describeInChromium(name: string, define: () => void): void {
   const isRequired = Boolean(process.env.CI ?? process.env.OPCITE_REQUIRE_CHROMIUM);
   if (hasBrowser)
     describe(name, () => {
-      afterEach(closePages);
+      afterEach(freePages);
       define();
     });
   else if (isRequired) describe(name, () => it("needs Chromium", missing));

@@ -15,13 +15,18 @@ export type PageOptions = Pick<
 let launched: Promise<Browser> | undefined;
 const contexts = new Map<string, Promise<BrowserContext>>();
 
+/** Pages that nobody uses. */
+const idle = new WeakSet<Page>();
+const heard = ["pageerror", "console", "request", "response", "dialog", "popup", "download"] as const;
+
 /**
  * The Chromium of a worker: launched once, with pages that share a context where they can, because a context of its own
- * takes a page three times as long. `closePages` takes away what one test would leave to the next.
+ * takes a page three times as long, and that are used again, because to open one costs more than most of what is done in it.
+ * Who adds scripts to a page closes it; all else that one test would leave to the next `freePages` takes away.
  */
 export const browser = {
   async newPage({ viewport, permissions, locale, javaScriptEnabled, ...media }: PageOptions = {}) {
-    const page = await openIn({
+    const page = await pageIn({
       ...(locale && { locale }),
       ...(javaScriptEnabled === false && { javaScriptEnabled }),
     });
@@ -29,26 +34,46 @@ export const browser = {
     // A page behind another one is not drawn, and waits for ever.
     await page.bringToFront();
     if (permissions) await page.context().grantPermissions(permissions);
-    if (viewport) await page.setViewportSize(viewport);
-    await page.emulateMedia(media);
+    await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+    await page.emulateMedia({
+      media: null,
+      colorScheme: "light",
+      reducedMotion: "no-preference",
+      forcedColors: "none",
+      ...media,
+    });
     return page;
   },
 };
 
 /** Of the shared contexts, with all that they keep of them. */
-export async function closePages(): Promise<void> {
+export async function freePages(): Promise<void> {
   for (const opened of contexts.values()) {
     const context = await opened;
-    await Promise.all(context.pages().map((page) => page.close()));
+    const [kept, ...others] = context.pages();
+    await Promise.all(others.map((page) => page.close()));
+    if (kept) await free(kept).catch(() => kept.close());
     await Promise.all([context.clearCookies(), context.clearPermissions()]);
   }
 }
 
-async function openIn(options: BrowserContextOptions): Promise<Page> {
+async function free(page: Page): Promise<void> {
+  if (idle.has(page)) return;
+  for (const event of heard) page.removeAllListeners(event);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  const forget = "try { sessionStorage.clear(); localStorage.clear(); } catch {}";
+  await Promise.all(page.frames().map((frame) => frame.evaluate(forget).catch(() => {})));
+  await page.goto("about:blank");
+  await page.mouse.move(0, 0);
+  idle.add(page);
+}
+
+async function pageIn(options: BrowserContextOptions): Promise<Page> {
   const key = JSON.stringify(options);
   const opened = contexts.get(key) ?? openContext(key, options);
   contexts.set(key, opened);
-  return (await opened).newPage();
+  const context = await opened;
+  return context.pages().find((page) => idle.delete(page)) ?? context.newPage();
 }
 
 async function openContext(key: string, options: BrowserContextOptions): Promise<BrowserContext> {

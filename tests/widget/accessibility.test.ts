@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { describeInChromium } from "../support/chromium-tests.ts";
-import type { PageOptions } from "../support/shared-browser.ts";
+import { freePages, type PageOptions } from "../support/shared-browser.ts";
 import {
   ask,
   cite,
@@ -49,7 +49,7 @@ describeInChromium("accessibility", () => {
     for (const [where, steps, options] of cases) {
       const widget = await reach(where, steps, options);
       expect(await widget.findBarriers(), where).toEqual([]);
-      await widget.page.close();
+      await freePages();
     }
   });
 
@@ -157,7 +157,7 @@ describeInChromium("accessibility", () => {
             .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
         );
       expect(small).toEqual([]);
-      await page.close();
+      await freePages();
     }
   });
 
@@ -174,7 +174,7 @@ describeInChromium("accessibility", () => {
       const box = await input.boundingBox();
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
       expect(await page.locator(".log").evaluate((node) => node.clientHeight)).toBeGreaterThan(100);
-      await page.close();
+      await freePages();
     }
   });
 

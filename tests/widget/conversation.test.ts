@@ -291,6 +291,7 @@ describeInChromium("a conversation on a page of another origin", () => {
     expect(await paper?.locator("ol li").count()).toBe(3);
     expect(await paper?.locator("sup").allTextContents()).toEqual([" 1", " 2", " 3"]);
     expect(await paper?.locator("button, textarea").count()).toBe(0);
+    await widget.page.close();
   });
 
   it("is printed with the page around it, without buttons", async () => {

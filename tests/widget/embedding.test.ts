@@ -121,7 +121,6 @@ describeInChromium("the ways to stand in a page", () => {
       await widget.ask(question);
       const place = "main > opcite-chat + script";
       expect(await widget.page.locator(place).count(), mode).toBe(1);
-      await widget.page.close();
     }
   });
 

@@ -146,6 +146,7 @@ function tryPayloads(): void {
     }, payloads);
     expect(shown).toEqual(payloads.flatMap((payload) => [payload, payload]));
     await expectHarmless(widget);
+    await widget.page.close();
   });
 
   it(`${payloads.length} as sentences, labels and quotes of an answer, and as the document's text`, async () => {
@@ -172,6 +173,7 @@ function tryPayloads(): void {
     await widget.page.emulateMedia({ media: "print" });
     await widget.page.pdf();
     await expectHarmless(widget);
+    await widget.page.close();
   });
 
   it("as parameters of the pages and as attributes", async () => {

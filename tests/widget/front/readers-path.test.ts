@@ -61,6 +61,5 @@ describeInChromium("a new reader", () => {
     expect(await dialog.locator(".texts li").count()).toBe(1);
     await page.keyboard.press("Escape");
     await page.waitForURL(`${url}/`);
-    await page.close();
   });
 });
