@@ -49,18 +49,17 @@ async function addAll(files: readonly string[], config: Config, terminal: Termin
   try {
     for (const [at, file] of files.entries()) {
       terminal.progress(`reading ${at + 1} of ${files.length}: ${file}`);
+      // Before a text is put into the folder: where the index cannot be used nothing is changed.
+      index ??= await (await import("../compose.ts")).openIndex(config);
       const added = await addDocument(file, folder, reader);
-      if ("resolution" in added) {
-        index ??= await (await import("../compose.ts")).openIndex(config);
-        index.put(added.document, added.resolution);
-      }
+      if ("resolution" in added) index.put(added.document, added.resolution);
       terminal.progress("");
       report(file, added, terminal);
       outcomes.push(added.as);
     }
   } finally {
-    index?.close();
     reader.close();
+    index?.close();
   }
   return outcomes;
 }

@@ -92,10 +92,13 @@ function isWritable(path: string): boolean {
   }
 }
 
-/** Writes what stands in the log beside it into the file, and closes it. */
+/** Writes what stands in the log beside it into the file, if there is room, and closes it. */
 export function closeDatabase(database: Connection): void {
-  rowsOf(database, "pragma wal_checkpoint(truncate)");
-  database.close();
+  try {
+    rowsOf(database, "pragma wal_checkpoint(truncate)");
+  } finally {
+    database.close();
+  }
 }
 
 /** One that is nowhere but in memory. */

@@ -56,6 +56,17 @@ describe.skipIf(process.platform === "win32")("opcite add", () => {
     expect(err).toMatch(/strange\.txt: not added\. The file cannot be read: .+: it is no regular file\.\n/);
   });
 
+  it("puts no text into the folder where the index cannot be used", async () => {
+    mkdirSync(join(folder, "store"));
+    writeFileSync(join(folder, "store/opcite.db"), "no database".repeat(500));
+    const { code, err } = await opcite(["add", written("new.txt", text(2))]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/is not a database of Opcite: nothing was changed\./),
+    ]);
+    expect(readdirSync(corpus)).toEqual(["a-res-80-1.txt"]);
+  });
+
   it("of a folder that is called x.txt adds the texts in it", async () => {
     mkdirSync(join(folder, "x.txt"));
     written("x.txt/2.txt", text(2));
