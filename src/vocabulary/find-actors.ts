@@ -34,7 +34,7 @@ const mostKept = 50_000;
 const beforeShortForms: ReadonlySet<string> = new Set(["the", "its", "said", "that", "this"]);
 
 const actorNames = actors.flatMap((actor) =>
-  [actor.name, ...(actor.also ?? [])].flatMap((name) =>
+  [actor.name, ...actor.also].flatMap((name) =>
     // "the regional commissions of the United Nations system" are no other than those of the United Nations.
     (/ of the United Nations$/.test(name) ? [name, `${name} system`] : [name]).map(
       (each) => [each, actor] as const,
@@ -57,7 +57,7 @@ const governmentOfState = "Government";
 
 const shortNames = new Set([
   governmentOfState,
-  ...actors.flatMap((actor) => actor.short ?? []),
+  ...actors.flatMap(({ short }) => short),
   ...Object.values(titles),
 ]);
 const shortForms = createPhraseTrie([...shortNames].map((short) => [short, plain(short)] as const));
