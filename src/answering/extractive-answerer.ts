@@ -3,7 +3,7 @@ import type { Refusal } from "../domain/answers.ts";
 import { citationLabel } from "../domain/labels.ts";
 import type { Form, Kind, Reading, UnitAddress } from "../domain/reading.ts";
 import type { Library } from "../domain/resolution.ts";
-import type { Draft, RejectedStatement } from "../domain/statements.ts";
+import type { Draft, DraftCitation, RejectedStatement } from "../domain/statements.ts";
 import { findUnit, topLevelId } from "../domain/units.ts";
 import type { Answerer, AnswerPart, AnswerRequest, Remark } from "../ports.ts";
 import { quoteUnit } from "../sentences/unit-quotation.ts";
@@ -31,9 +31,14 @@ export function createExtractiveAnswerer(thresholds: Thresholds): Answerer {
     id: "extractive",
     async *answer(request) {
       if (request.language !== "en") return yield readsEnglishOnly(request.language);
-      const quoted = new Set<string>();
-      for (const part of request.parts)
-        for (const each of told(part, request, thresholds)) if (isNew(each, quoted)) yield each;
+      const quoted: DraftCitation[] = [];
+      for (const part of request.parts) {
+        const before = [...quoted];
+        for (const each of told(part, request, thresholds)) {
+          if (isNew(each, before)) yield each;
+          if ("basis" in each) quoted.push(...each.citations);
+        }
+      }
     },
     // Where a sentence did not pass, the plain words of what it cites do.
     async *revise(request, rejected) {
@@ -44,13 +49,17 @@ export function createExtractiveAnswerer(thresholds: Thresholds): Answerer {
   };
 }
 
-/** Parts of one question that are answered by the same words are answered once. */
-function isNew(each: Draft | Remark | Refusal, quoted: Set<string>): boolean {
+/** Parts of one question that are answered by the same words, or by more of them, are answered once. */
+function isNew(each: Draft | Remark | Refusal, before: readonly DraftCitation[]): boolean {
   if (!("basis" in each) || each.basis !== "quotation") return true;
-  const units = each.citations.map(({ resolution, unit, quote }) => `${resolution}#${unit} ${quote}`);
-  const isNewly = units.some((unit) => !quoted.has(unit));
-  for (const unit of units) quoted.add(unit);
-  return isNewly;
+  const isQuoted = ({ resolution, unit, quote }: DraftCitation) =>
+    before.some(
+      (other) =>
+        other.resolution === resolution &&
+        other.unit === unit &&
+        (other.quote.includes(quote) || quote.includes(other.quote)),
+    );
+  return !each.citations.every(isQuoted);
 }
 
 function isAmong(draft: Draft, rejected: readonly RejectedStatement[]): boolean {

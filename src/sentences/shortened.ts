@@ -147,7 +147,7 @@ function shownOf(text: string, segments: readonly Segment[], chosen: ReadonlySet
     const segment = segments[at];
     const last = pieces.at(-1);
     if (!segment) continue;
-    if (last && wordCount(text.slice(last.end, segment.start)) <= smallGap)
+    if (last && wordCount(trimmed(text.slice(last.end, segment.start))) <= smallGap)
       pieces[pieces.length - 1] = { start: last.start, end: segment.end };
     else pieces.push(segment);
   }
