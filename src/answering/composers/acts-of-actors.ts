@@ -129,6 +129,9 @@ const surelyThere = 0.8;
 /** Less likely acts are beside the point behind a "no". */
 const near = 0.25;
 
+/** Less surely it is asked what somebody must do, and that they need not is no answer. */
+const surelyObliged = 0.8;
+
 /** "Nothing is demanded of States": denied as far as it is true, then what is asked of them instead. */
 function instead(
   asked: readonly PlacedAct[],
@@ -146,7 +149,9 @@ function instead(
     reading.forces.length === 0 &&
     reading.paragraphs.length === 0 &&
     bestScore(kept, retrieval) >= likely &&
-    (reading.yesNo !== "no" || kept.some(({ act }) => act.force === "request"));
+    (reading.yesNo !== "no" ||
+      reading.certainty < surelyObliged ||
+      kept.some(({ act }) => act.force === "request"));
   const denied = isOfOwn ? [] : noSuchAct(request, { forces, ...(fitting.length > 0 && { within: kept }) });
   const isYesOrNo = reading.yesNo !== "no";
   // "Are they obliged to?" and "is it up to them?" are answered by the same denial, which is a "no" to one of them.
