@@ -59,7 +59,8 @@ export function findStructure(
   if (what !== undefined) return { of: "property", what };
   if (label === "vote") return votesAsked(things, actors);
   if (label !== "count") return undefined;
-  const isOfWords = /["“«]/.test(text);
+  // "How many paragraphs mention terrorism?" counts no part of the structure.
+  const isOfWords = /["“«]/.test(text) || (isOfNames && actors.length === 0);
   const isCounted =
     named.length > 0 || !(isOfWords || isUncounted(things) || (isOfNames && isOfReports(things)));
   return { of: "count", what: isCounted ? countedIn(things, { actors, forces: named, part }) : null };

@@ -37,6 +37,8 @@ export const composeStructure: Composer = (request) => {
 
 /** Beyond doubt a question on structure. */
 const surely = 0.9;
+/** And hardly one. */
+const hardly = 0.6;
 /** So likely a paragraph answers what is doubtful; where things are counted that the structure has, more is wanted. */
 const ofCount = 0.85;
 
@@ -54,7 +56,9 @@ function isUnlikely(asked: StructureAsked, { reading, retrieval, library }: Comp
   const texts = textsOf(reading, library);
   // "Is it binding?", "does it act under Chapter VII?"
   if (asked.of === "property" && asked.what === "status" && reading.yesNo !== "no")
-    return retrieval.found && (!asked.status || !saysOnlyNames(reading, texts));
+    return (
+      reading.certainty < hardly || (retrieval.found && (!asked.status || !saysOnlyNames(reading, texts)))
+    );
   if (asked.of === "property")
     return reading.certainty < surely && texts.every((text) => propertyOf(text, asked.what) === null);
   const isOfActor =
