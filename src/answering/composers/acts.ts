@@ -84,7 +84,7 @@ function isOfSubject(request: ComposeRequest): boolean {
     return isAnsweredElsewhere(asked, request);
   }
   if (forces.length > 0) return isAnsweredElsewhere(placesOfForces(request), request);
-  return label !== "verb" && isAnsweredElsewhere([], request);
+  return label !== "verb" && hasOwnSubject(request.reading) && isAnsweredElsewhere([], request);
 }
 
 /** So surely it is asked what somebody is asked to do. */
@@ -118,6 +118,8 @@ const surelyOfDuties = { inParagraphs: 0.6, anywhere: 0.93 };
 function isHardlyOfDuties(reading: Reading): boolean {
   const { label, certainty, actors, excludedActors, forces, paragraphs } = reading;
   if (label !== "obligation" || actors.length + excludedActors.length + forces.length > 0) return false;
+  // "Is it binding?"
+  if (reading.yesNo !== "no" && !hasOwnSubject(reading)) return false;
   return certainty < (paragraphs.length > 0 ? surelyOfDuties.inParagraphs : surelyOfDuties.anywhere);
 }
 
