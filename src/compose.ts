@@ -5,7 +5,7 @@ import { type Ask, createAsk } from "./ask.ts";
 import { type Config, packageRoot } from "./config.ts";
 import { ExpectedError } from "./domain/errors.ts";
 import { createEncoder } from "./encoding/create-encoder.ts";
-import { withShippedEncodings } from "./encoding/encodings-file.ts";
+import { withRecentEncodings, withShippedEncodings } from "./encoding/encodings-file.ts";
 import { createJudgeSupport } from "./encoding/judge-support.ts";
 import { windowsOfEmbedder } from "./encoding/windows.ts";
 import { joinIndexes } from "./indexing/join-indexes.ts";
@@ -187,7 +187,10 @@ let models: Encoder | undefined;
 
 /** The trained models, which know the paragraphs that come with the program: once in a process, whoever asks. */
 function trainedModels(): Encoder {
-  models ??= withShippedEncodings(createEncoder({ folder: trainedFolder }), trainedFolder);
+  models ??= withShippedEncodings(
+    withRecentEncodings(createEncoder({ folder: trainedFolder })),
+    trainedFolder,
+  );
   return models;
 }
 

@@ -51,6 +51,23 @@ export function withShippedEncodings(encoder: Encoder, folder: string): Encoder 
   };
 }
 
+/** Texts whose windows are kept: those of the questions that are answered at one time. */
+const mostRecent = 32;
+
+/** An encoder that knows what it was asked just now: a question is understood, then texts are looked for, then paragraphs in them. */
+export function withRecentEncodings(encoder: Encoder): Encoder {
+  const recent = new Map<string, readonly Encoded[]>();
+  return {
+    ...encoder,
+    async encode(texts) {
+      const encoded = await encodeUnknown(texts, recent, encoder.encode);
+      for (const [at, text] of texts.entries()) recent.set(digestOfText(text), encoded[at] ?? []);
+      for (const oldest of [...recent.keys()].slice(0, -mostRecent)) recent.delete(oldest);
+      return encoded;
+    },
+  };
+}
+
 /** The windows of all texts, of which only those are encoded that are not known. */
 export async function encodeUnknown(
   texts: readonly string[],

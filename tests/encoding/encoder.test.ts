@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/config.ts";
 import { createEncoder } from "../../src/encoding/create-encoder.ts";
-import { withShippedEncodings } from "../../src/encoding/encodings-file.ts";
+import { withRecentEncodings, withShippedEncodings } from "../../src/encoding/encodings-file.ts";
 import { indexedParagraphs } from "../../src/indexing/indexed-text.ts";
 import { describeEncoderContract, paragraphText } from "../contracts/encoder-contract.ts";
 import { italyDraft } from "../support/italy-draft.ts";
@@ -88,6 +88,25 @@ describe("weights that are not as published", () => {
 function readText(file: string): string {
   return readFileSync(join(folder, file), "utf8");
 }
+
+describe("What was encoded just now", () => {
+  it("is not encoded again, and is let go when much else was asked", async () => {
+    const asked: string[] = [];
+    const encoder = withRecentEncodings({
+      ...native(),
+      encode: async (texts) => {
+        asked.push(...texts);
+        return texts.map(() => []);
+      },
+    });
+    await encoder.encode(["one", "two"]);
+    await encoder.encode(["two", "three"]);
+    expect(asked).toEqual(["one", "two", "three"]);
+    await encoder.encode(Array.from({ length: 100 }, (_, at) => `other ${at}`));
+    await encoder.encode(["one"]);
+    expect(asked.at(-1)).toBe("one");
+  });
+});
 
 describe("The encodings that come with the program", () => {
   it("are those of its documents and weights (run npm run build:encodings where they are not)", async () => {
