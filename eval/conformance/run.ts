@@ -12,7 +12,7 @@ import { checkCoverage } from "./check-coverage.ts";
 import { readGoldPairs, textsUnder } from "./gold-pairs.ts";
 import { scorePdfFiles } from "./pdf-files.ts";
 import { reportScores, totalsOf } from "./report.ts";
-import { goldOfActs, heldOut, type ReadParagraph, readActsGold, scoreActs } from "./score-acts.ts";
+import { goldOfActs, isHeldOut, type ReadParagraph, readActsGold, scoreActs } from "./score-acts.ts";
 import { scoreDocument } from "./score-document.ts";
 
 const { values, positionals } = parseArgs({
@@ -30,7 +30,7 @@ const failures = [...scoreAgainstGold(), ...parseWithoutGold()];
 if (only === undefined) {
   for (const name of goldOfActs) {
     const gold = readActsGold(name);
-    const withMisses = values.misses === true && name !== heldOut;
+    const withMisses = values.misses === true && !isHeldOut(name);
     const acts = scoreActs(gold, await paragraphsUnder(folder, gold), { name, withMisses });
     console.log(acts.report);
     failures.push(...acts.failures);

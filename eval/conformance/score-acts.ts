@@ -19,11 +19,15 @@ const columns = {
 
 type GoldAct = ReturnType<typeof readActsGold>[number];
 
-/** Acts read by hand: whose misses were read while the parser was made, and those of which only the count is told, which fails nothing. `acts-gold.tsv` says how they were read. */
-export const goldOfActs = ["acts-gold.tsv", "acts-held-out.tsv"] as const;
-export const heldOut: (typeof goldOfActs)[number] = "acts-held-out.tsv";
+/** Acts read by hand: those whose misses were read while the parser was made, and those of which only the count is told, which fails nothing. `acts-gold.tsv` says how they were read. */
+export const goldOfActs = ["acts-gold.tsv", "acts-held-out.tsv", "acts-drawn.tsv"] as const;
+type GoldFile = (typeof goldOfActs)[number];
 
-export function readActsGold(file: (typeof goldOfActs)[number]) {
+export function isHeldOut(file: GoldFile): boolean {
+  return file !== "acts-gold.tsv";
+}
+
+export function readActsGold(file: GoldFile) {
   const blank = (cell: string) => cell;
   const table = readFileSync(new URL(file, import.meta.url), "utf8");
   return parseTable(file, table, { ...columns, verb: blank, first: blank, last: blank });
@@ -39,7 +43,7 @@ export interface ReadParagraph {
 export function scoreActs(
   gold: readonly GoldAct[],
   paragraphOf: (document: string, id: string) => ReadParagraph | undefined,
-  { name, withMisses }: { readonly name: (typeof goldOfActs)[number]; readonly withMisses: boolean },
+  { name, withMisses }: { readonly name: GoldFile; readonly withMisses: boolean },
 ): { report: string; failures: string[] } {
   const places = new Map(
     gold.map(({ document, paragraph }) => [`${document} ${paragraph}`, { document, paragraph }]),
@@ -62,10 +66,10 @@ export function scoreActs(
   const texts = new Set(gold.map(({ document }) => document)).size;
   const figures = `${precision.toFixed(3)} of those found are right, ${recall.toFixed(3)} of those read by hand are found`;
   const isMet = precision >= least && recall >= least;
-  const line = `Acts (${name}): ${gold.length} of ${texts} texts; ${figures}${isMet ? "" : `, ${least} asked: missed`}.`;
+  const line = `Acts (${name}, ${isHeldOut(name) ? "misses never read" : "misses read while the parser was made"}): ${gold.length} of ${texts} texts; ${figures}${isMet ? "" : `, ${least} asked: missed`}.`;
   return {
     report: [line, ...(withMisses ? misses : [])].join("\n"),
-    failures: isMet || name === heldOut ? [] : [`${name}: ${figures}; the bar is ${least}`],
+    failures: isMet || isHeldOut(name) ? [] : [`${name}: ${figures}; the bar is ${least}`],
   };
 }
 

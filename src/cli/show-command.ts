@@ -1,6 +1,7 @@
 import { ExpectedError } from "../domain/errors.ts";
-import type { Library, Resolution, UnitId } from "../domain/resolution.ts";
-import { allParagraphs, findResolution, findUnit, type Unit, withDescendants } from "../domain/units.ts";
+import { unitsNamed } from "../domain/named-units.ts";
+import type { Library, Resolution } from "../domain/resolution.ts";
+import { findResolution, type Unit, withDescendants } from "../domain/units.ts";
 import { type AddCommand, openOpcite } from "./command.ts";
 import { printable } from "./terminal.ts";
 
@@ -8,7 +9,7 @@ export const addShowCommand: AddCommand = (program, terminal) => {
   program
     .command("show")
     .description("Print a paragraph, footnote, the title or the front matter.")
-    .argument("<unit>", 'its id or label: op13, "OP 13", pp3, "Principle 16", fn7, title')
+    .argument("<unit>", 'its id or label: op13, "OP 13", pp3, "Principle 16", "section II", fn7, title')
     .option("--resolution <id>", "the resolution that it stands in")
     .action(async (name: string, { resolution: id }: { resolution?: string }) => {
       const { library } = await openOpcite(terminal);
@@ -28,7 +29,7 @@ interface Found {
 function findIn(library: Library, name: string, id: string | undefined): Found {
   const searched = id === undefined ? library.resolutions : [findResolution(library, id)];
   const found = searched.flatMap((resolution) => {
-    const units = idsOf(resolution, name).flatMap((each) => findUnit(resolution, each) ?? []);
+    const units = unitsNamed(resolution, name);
     return units.length > 0 ? [{ resolution, units }] : [];
   });
   const [first, second] = found;
@@ -45,23 +46,6 @@ function findIn(library: Library, name: string, id: string | undefined): Found {
     );
   }
   return first;
-}
-
-/** The unit's id for "OP13", "op 13" or its label, the ids of all that a division holds; what was given where it is none of these. */
-function idsOf(resolution: Resolution, name: string): readonly UnitId[] {
-  const folded = fold(name);
-  const labelled = allParagraphs(resolution).map(({ id, label }) => ({ id, label: `,${fold(label)},` }));
-  const paragraph = labelled.find(({ id, label }) => fold(id) === folded || label === `,${folded},`);
-  if (paragraph) return [paragraph.id];
-  const tops = new Set(resolution.paragraphs.map(({ id }) => id));
-  const divided = labelled.filter(({ label }) => label.includes(`,${folded},`));
-  const whole = divided.filter(({ id }) => tops.has(id));
-  const ids = (whole.length > 0 ? whole : divided.slice(0, 1)).map(({ id }) => id);
-  return ids.length > 0 ? ids : [folded];
-}
-
-function fold(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, "");
 }
 
 function describe(resolution: Resolution, { label, text, paragraph }: Unit): string {

@@ -131,7 +131,11 @@ export const unit = answer(
     paragraph.extend(place),
     footnote.extend({ kind: z.literal("footnote"), label: z.string(), ...place }),
     z.object({
-      kind: z.string().describe("`title`, `front`, `closing`"),
+      kind: z
+        .string()
+        .describe(
+          "`title`, `front`, `closing`, `division` (a section or another part with several paragraphs)",
+        ),
       id: z.string(),
       label: z.string(),
       text: z.string(),

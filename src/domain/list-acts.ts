@@ -10,14 +10,13 @@ import { holdersOf, sliceOf } from "./units.ts";
 export function actsSaidBy(paragraph: Paragraph, resolution: Resolution): readonly Act[] {
   const { id, acts, text, marker } = paragraph;
   if (acts.length > 0 || marker === undefined) return acts;
-  const holder = holdersOf(paragraph, resolution).find((each) => each.acts.length > 0);
-  const above = holder?.acts.at(-1);
-  if (holder === undefined || above === undefined || !breaksOff(sliceOf(holder.text, above.action)))
-    return [];
+  const [above] = holdersOf(paragraph, resolution);
+  const act = above && actsSaidBy(above, resolution).at(-1);
+  if (above === undefined || act === undefined || !breaksOff(above, act)) return [];
   const end = text.replace(/(?:[\s,;:.]|\band\b)+$/, "").length;
   return [
     {
-      ...above,
+      ...act,
       id: `${id}/act1`,
       paragraph: id,
       verbSpan: { start: 0, end: 0 },
@@ -27,9 +26,26 @@ export function actsSaidBy(paragraph: Paragraph, resolution: Resolution): readon
   ];
 }
 
-/** Nothing is asked yet: "to:", "by:", "to take the following steps". A "following mandate" or "the following tasks" may be another's. */
-function breaksOff(action: string): boolean {
-  return /(?:^|\b(?:to|by|that|shall|should|must|as follows|the following(?: (?:action|step|measure)s?)?))[\s,:;–—-]*$/.test(
-    action,
+/** Words that leave a clause open: what they want comes in the list. */
+const open =
+  "about|and|as|at|by|for|from|in|includ(?:es|ing)|into|of|on|over|that|through|to|towards|with|shall|should|must|will|below|as follows";
+const following = (nouns: string) => String.raw`the following(?: [\w-]+)?(?: (?:${nouns}))`;
+const endsWith = (words: string) =>
+  new RegExp(
+    String.raw`(?:^|\b(?:${words}))(?:,? (?:inter alia|in (?:particular|this regard)))?[\s,:;–—-]*$`,
+    "i",
   );
+const breaking = endsWith(`${open}|the following|${following("(?:action|measure|step)s?")}`);
+/** "shall have the following mandate": elsewhere it may be another's. */
+const tasking = endsWith(
+  following("mandate|(?:activit|responsibilit)(?:y|ies)|(?:function|objective|task)s?"),
+);
+
+const obliging = /^(?:shall|will|should)\b/;
+
+/** Nothing is asked yet: "to:", "by, inter alia:", "to take the following steps". A heading within a list, or what has a list of its own, leaves its items to what stands above it. */
+function breaksOff({ text }: Paragraph, { verb, verbSpan, action }: Act): boolean {
+  if (verbSpan.end === 0 && !/[.,;]\s*(?:and|or)?$/.test(text)) return true;
+  const asked = sliceOf(text, action);
+  return breaking.test(asked) || ([verb, asked].some((words) => obliging.test(words)) && tasking.test(asked));
 }

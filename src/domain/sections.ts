@@ -5,18 +5,19 @@ const labelled = /^(?:(?:Part|Section|Chapter)\s+)?([IVXL]{1,6}|[A-Z])(?=[.\s]|$
 const romans = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split(" ");
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
+/** "II" of "II. Review of action taken" and of "Part II"; undefined where the heading has no number of its own. */
+export function sectionOfHeading(heading: string): string | undefined {
+  return labelled.exec(heading)?.[1];
+}
+
 /** The names of the sections of the text, in order: "I", "II". */
 export function sectionsOf(resolution: Resolution): string[] {
   return [...new Set(namesOf(resolution).values())];
 }
 
-function sectionOf(resolution: Resolution, { id }: Pick<Paragraph, "id">): string | undefined {
-  return namesOf(resolution).get(id);
-}
-
 /** Whether a paragraph stands in the section of that name, or under that heading and before the next. */
 export function isInSection(resolution: Resolution, paragraph: Paragraph, name: string): boolean {
-  if (sectionOf(resolution, paragraph) === name) return true;
+  if (namesOf(resolution).get(paragraph.id) === name) return true;
   const { paragraphs } = resolution;
   const at = paragraphs.findIndex(({ id }) => id === paragraph.id);
   const headed = paragraphs.slice(0, at + 1).findLast(({ heading }) => heading !== undefined);
@@ -46,7 +47,7 @@ function ofHeadings(paragraphs: readonly Paragraph[]): ReadonlyMap<ParagraphId, 
     let count = 0;
     const names = new Map<ParagraphId, string>();
     for (const { id, kind, heading = "" } of paragraphs) {
-      if (labelled.exec(heading)?.[1] === series[count]) count += 1;
+      if (sectionOfHeading(heading) === series[count]) count += 1;
       const current = series[count - 1];
       if (kind !== "annex" && current !== undefined) names.set(id, current);
     }

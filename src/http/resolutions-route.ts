@@ -4,8 +4,10 @@ import { actFilters, acts, outline, overviews, textFilters, unit } from "../cont
 import type { Force } from "../domain/acts.ts";
 import { overviewOf } from "../domain/counting.ts";
 import { urlOf } from "../domain/labels.ts";
+import { actsSaidBy } from "../domain/list-acts.ts";
+import { unitsNamed } from "../domain/named-units.ts";
 import { fitsFilters, type Library, type Resolution } from "../domain/resolution.ts";
-import { actsOf, findParagraph, findResolution, findUnit } from "../domain/units.ts";
+import { allParagraphs, findResolution, textWithItems } from "../domain/units.ts";
 import { exportFormats, exportResolution, exportTypes } from "../exporting/export-resolution.ts";
 import { HttpProblem } from "./problem.ts";
 import { createRoute, json, type Route } from "./route.ts";
@@ -47,7 +49,7 @@ export function createResolutionsRoutes(libraryFor: LibraryFor): readonly Route[
       {
         method,
         path: "/api/resolutions/:id/acts",
-        summary: "Lists who is asked what, how strongly and by when",
+        summary: "Lists who is asked what, how strongly and by when, items of lists too",
         query: actFilters,
         answers: json(acts),
       },
@@ -71,24 +73,36 @@ function outlineOf(resolution: Resolution) {
   return { ...linkedOverview(resolution), paragraphs, footnotes, warnings: resolution.warnings };
 }
 
-/** A paragraph whole; a footnote, the title and the front matter in the same shape as far as it applies. @throws HttpProblem 404. */
-export function unitOf(resolution: Resolution, id: string) {
-  const unit = findUnit(resolution, id);
+/** A paragraph whole, by id or by its label; a footnote, the title, a section with all its words in the same shape as far as it applies. @throws HttpProblem 404. */
+export function unitOf(resolution: Resolution, name: string) {
+  const units = unitsNamed(resolution, name);
+  const [unit] = units;
   if (!unit)
-    throw new HttpProblem(404, "There is no paragraph, footnote or other unit of this id in the resolution.");
+    throw new HttpProblem(
+      404,
+      "There is no paragraph, footnote or other unit of this name in the resolution.",
+    );
+  const { id, label, text } = unit;
   const place = { resolution: resolution.id, url: urlOf(resolution.id, id) };
+  if (units.length > 1) {
+    const texts = units.map(
+      (each) => `${each.label}: ${each.paragraph ? textWithItems(each.paragraph) : each.text}`,
+    );
+    return { kind: "division", id: name, label: name, text: texts.join("\n\n"), ...place };
+  }
   if (unit.paragraph) return { ...unit.paragraph, ...place };
   const footnote = resolution.footnotes.find((note) => note.id === id);
-  const { label, text } = unit;
   return { ...(footnote ? { ...footnote, kind: "footnote" } : { kind: id }), id, label, text, ...place };
 }
 
-/** Acts of all paragraphs, of one force and addressed to one actor if given. */
+/** Acts of all paragraphs, and of items that go on with the act above them (their `verbSpan` is empty), of one force and addressed to one actor if given. */
 export function actsAskedFor(resolution: Resolution, force: Force | undefined, actor: string | undefined) {
-  return actsOf(resolution)
-    .filter((act) => !force || act.force === force)
-    .filter((act) => !actor || act.addressees.some(({ id }) => id === actor))
-    .map((act) => ({ ...act, label: findParagraph(resolution, act.paragraph)?.label ?? act.paragraph }));
+  return allParagraphs(resolution).flatMap((paragraph) =>
+    actsSaidBy(paragraph, resolution)
+      .filter((act) => !force || act.force === force)
+      .filter((act) => !actor || act.addressees.some(({ id }) => id === actor))
+      .map((act) => ({ ...act, label: paragraph.label })),
+  );
 }
 
 function createExportRoute(libraryFor: LibraryFor): Route {

@@ -95,7 +95,8 @@ function isBreak(word: Word | undefined): boolean {
   return word !== undefined && breaks.has(word.lower);
 }
 
-function skipBreaks(words: readonly Word[], at: number): number {
+/** The index behind commas, conjunctions and what else parts clauses, at most five. */
+export function skipBreaks(words: readonly Word[], at: number): number {
   let index = at;
   while (index < at + 5 && isBreak(words[index])) index += 1;
   return index;

@@ -6,8 +6,9 @@ import {
   nounModifiers,
 } from "../vocabulary/addressee-words.ts";
 import { governsInfinitive } from "../vocabulary/clause-words.ts";
-import { actorAt, type ShortForms } from "../vocabulary/find-actors.ts";
-import type { Word } from "../vocabulary/words.ts";
+import { actorAt } from "../vocabulary/find-actors.ts";
+import { createPhraseTrie, type Word } from "../vocabulary/words.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** One element of a list of addressees, as word indices, half open. */
 export interface Element {
@@ -48,13 +49,8 @@ export function breaksList(words: readonly Word[], at: number): boolean {
 }
 
 /** The words of one element: to a comma, a joiner, an infinitive, or a word that no name of an actor holds. */
-export function elementAt(
-  words: readonly Word[],
-  from: number,
-  limit: number,
-  forms: ShortForms,
-  address: Address,
-): Element {
+export function elementAt(tokens: Tokens, from: number, limit: number, address: Address): Element {
+  const { words, forms } = tokens;
   let relative = false;
   let narrowed = false;
   const stop = Math.min(limit, from + longest);
@@ -68,15 +64,14 @@ export function elementAt(
       return { start: from, end: index, by: "infinitive" };
     if (word.lower === ",") return { start: from, end: index, by: "comma" };
     if (/^[;:.]$/.test(word.lower)) return { start: from, end: index, by: "stop" };
-    if (index > from && isJoiner(words, index, relative, narrowed, forms))
+    if (index > from && (isJoiner(tokens, index, relative, narrowed) || isSuchAs(words, index)))
       return { start: from, end: index, by: "joiner" };
-    if (address === "told" && word.lower === "that" && index > from)
-      return { start: from, end: index, by: "stop" };
+    if (index > from && endsName(words, index, address)) return { start: from, end: index, by: "stop" };
     if (index > from && isAsAWhole(words, index)) {
       index += 3;
       continue;
     }
-    if (index > from && !relative && loosePrepositions.has(word.lower)) {
+    if (index > from && !relative && loosePrepositions.has(word.lower) && !isWithinName(words, index)) {
       const goesOn = address === "asked" ? asksLater(words, index, stop) : thanksLater(words, index, stop);
       if (address === "told" || !goesOn) return { start: from, end: index, by: "stop" };
       narrowed = true;
@@ -88,6 +83,32 @@ export function elementAt(
     index = actorAt(words, index, forms)?.end ?? index + 1;
   }
   return { start: from, end: stop, by: "stop" };
+}
+
+/** "reminds States that", "reminds States of the manual", "congratulates the Court on the completion": who it is has been said. */
+function endsName(words: readonly Word[], at: number, address: Address): boolean {
+  const word = words[at]?.lower;
+  const owns = word === "of" && /^(?:the|its|their|his|her)$/.test(words[at + 1]?.lower ?? "");
+  if (address === "told") return word === "that" || owns;
+  if (address !== "honoured" || word !== "on") return false;
+  // "commends the Special Rapporteur on torture for her work"
+  const rest = words.slice(at, at + longest).map(({ lower }) => lower);
+  const end = rest.findIndex((lower) => /^(?:for|[,;:.])$/.test(lower));
+  return rest[end] !== "for";
+}
+
+/** "the United Nations Office for Central Africa (UNOCA)": a name goes on to the letters that stand for it. */
+function isWithinName(words: readonly Word[], at: number): boolean {
+  const name = words.slice(at + 1, at + 1 + longestTail);
+  const end = name.findIndex(({ text }) => !/^\p{Lu}\p{Ll}|^(?:the|of|and|in)$/u.test(text));
+  return end > 0 && name[end]?.text === "(" && isAcronym(name[end + 1]);
+}
+
+/** How many words a name may have behind its preposition. */
+const longestTail = 12;
+
+function isSuchAs(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === "such" && words[at + 1]?.lower === "as";
 }
 
 /** "the United Nations system as a whole" */
@@ -116,20 +137,19 @@ function thanksLater(words: readonly Word[], at: number, stop: number): boolean 
   return isName && clause.slice(0, end < 0 ? clause.length : end).includes("for");
 }
 
-/** The index behind "including" or "in particular"; `at` where neither stands. */
+const exampleWords = createPhraseTrie(
+  ["including", "especially", "particularly", "notably", "in particular", "such as"].map(
+    (phrase) => [phrase, true] as const,
+  ),
+);
+
+/** The index behind "including" or "in particular"; `at` where none such stands. */
 export function behindExampleWord(words: readonly Word[], at: number): number {
-  if (/^(?:including|especially|particularly|notably)$/.test(words[at]?.lower ?? "")) return at + 1;
-  return words[at]?.lower === "in" && words[at + 1]?.lower === "particular" ? at + 2 : at;
+  return exampleWords.longestAt(words, at)?.end ?? at;
 }
 
 /** Whether "and" at `at` joins another addressee, not two parts of one name. */
-function isJoiner(
-  words: readonly Word[],
-  at: number,
-  relative: boolean,
-  narrowed: boolean,
-  forms: ShortForms,
-): boolean {
+function isJoiner({ words, forms }: Tokens, at: number, relative: boolean, narrowed: boolean): boolean {
   if (isAsWellAs(words, at)) return true;
   if (!/^(?:and|or)$/.test(words[at]?.lower ?? "")) return false;
   const next = words[at + 1];
@@ -169,11 +189,11 @@ export function isInfinitive(
   return within === "noun" && !laterInfinitive(words, at + 1, limit);
 }
 
-/** "to effectively and substantially use": the index of the verb. */
+/** "to effectively and substantially use", "to strictly, fully, and expeditiously use": the index of the verb. */
 export function behindAdverbs(words: readonly Word[], at: number): number {
   if (!isAdverb(words[at])) return at;
-  const joined = words[at + 1]?.lower === "and" && isAdverb(words[at + 2]);
-  return behindAdverbs(words, joined ? at + 2 : at + 1);
+  const next = skipJoiners(words, at + 1);
+  return behindAdverbs(words, isAdverb(words[next]) ? next : at + 1);
 }
 
 function isAdverb(word: Word | undefined): boolean {

@@ -1,19 +1,16 @@
 import type { Actor } from "../domain/acts.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { actorHeads } from "../vocabulary/addressee-words.ts";
-import { actorAt, type ShortForms, slug } from "../vocabulary/find-actors.ts";
+import { actorAt, slug } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
 import type { Element } from "./addressee-elements.ts";
+import { printedOf, skipWhile, type Tokens } from "./tokens.ts";
 
 /** Whom a noun phrase names: an actor of the vocabulary, or one whose id comes from the print; null if it is no actor. */
-export function actorOfElement(
-  text: string,
-  words: readonly Word[],
-  element: Element,
-  forms: ShortForms,
-): Actor | null {
+export function actorOfElement(tokens: Tokens, element: Element): Actor | null {
+  const { words, forms } = tokens;
   const core = skipModifiers(words, element.start, element.end);
-  const headEnd = nounEnd(words, core, element.end, forms);
+  const headEnd = nounEnd(tokens, core, element.end);
   for (let at = element.start; at < headEnd; at += 1) {
     const match = actorAt(words, at, forms);
     if (match === null || match.end < headEnd || isPossessive(words, match.end)) continue;
@@ -26,7 +23,7 @@ export function actorOfElement(
   const isForeign =
     core > element.start && core === headEnd - 2 && isCapital(first) && !actorHeads.has(first?.lower ?? "");
   if (!actorHeads.has(head.lower) && !isCapital(head) && !isForeign) return null;
-  const printed = text.slice(words[core]?.start ?? 0, words[element.end - 1]?.end ?? 0);
+  const printed = printedOf(tokens, core, element.end);
   return { id: slug(printed), name: printed };
 }
 
@@ -44,13 +41,12 @@ export function isPossessive(words: readonly Word[], end: number): boolean {
 }
 
 function skipModifiers(words: readonly Word[], from: number, end: number): number {
-  let index = from;
-  while (
-    index < end - 1 &&
-    /^(?:the|all|those|these|any|each|every|both|its|their|other|such)$/.test(words[index]?.lower ?? "")
-  )
-    index += 1;
-  return index;
+  return skipWhile(
+    words,
+    from,
+    /^(?:the|all|those|these|any|each|every|both|its|their|other|such)$/,
+    end - 1,
+  );
 }
 
 /** "Governments concerned", "countries receiving refugees": what follows the head noun only narrows it. */
@@ -71,7 +67,7 @@ function joinsModifiers(words: readonly Word[], at: number): boolean {
 }
 
 /** The index behind the head noun: where the first preposition or relative pronoun stands. */
-function nounEnd(words: readonly Word[], from: number, end: number, forms: ShortForms): number {
+function nounEnd({ words, forms }: Tokens, from: number, end: number): number {
   let index = from;
   while (index < end) {
     if (index > from && isParticiple(words, index)) return index;

@@ -46,32 +46,27 @@ function withoutLed(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   return lead < 0 || holdsItems ? paragraphs : paragraphs.slice(0, lead + 1);
 }
 
-function missingParts(parsed: Parsed, form: Form): ParseWarning[] {
-  const warnings: ParseWarning[] = [];
-  if (form === "unknown") {
-    warnings.push({
-      code: "formula-missing",
-      message: 'No line such as "The General Assembly," opens the text.',
-    });
-  }
-  if (form === "amendment") {
-    warnings.push({
-      code: "amendment",
-      message:
-        "The text amends another: its paragraphs say what would change there, and no acts are read from them.",
-    });
-  }
-  if (parsed.title === "") warnings.push({ code: "title-missing", message: "No title was found." });
-  if (!parsed.paragraphs.some((paragraph) => paragraph.kind === "operative")) {
-    warnings.push({ code: "no-operative-paragraph", message: "No operative paragraph was found." });
-  }
-  if (parsed.language !== "en") {
-    warnings.push({
-      code: "acts-not-read",
-      message: `The text is not in English (${parsed.language}): its structure was read, its acts and references were not.`,
-    });
-  }
-  return warnings;
+function missingParts({ title, language, paragraphs }: Parsed, form: Form): ParseWarning[] {
+  const signs: readonly (readonly [isSo: boolean, code: string, message: string])[] = [
+    [form === "unknown", "formula-missing", 'No line such as "The General Assembly," opens the text.'],
+    [
+      form === "amendment",
+      "amendment",
+      "The text amends another: its paragraphs say what would change there, and no acts are read from them.",
+    ],
+    [title === "", "title-missing", "No title was found."],
+    [
+      !paragraphs.some(({ kind }) => kind === "operative"),
+      "no-operative-paragraph",
+      "No operative paragraph was found.",
+    ],
+    [
+      language !== "en",
+      "acts-not-read",
+      `The text is not in English (${language}): its structure was read, its acts and references were not.`,
+    ],
+  ];
+  return signs.flatMap(([isSo, code, message]) => (isSo ? [{ code, message }] : []));
 }
 
 function missingAnnex(paragraphs: readonly Paragraph[]): ParseWarning[] {
@@ -183,15 +178,12 @@ function missingNotes(footnotes: readonly Footnote[]): ParseWarning[] {
 
 /** What orders about whoever reads it is no text of an organ, and may be meant for a language model. */
 function spokenToReader({ title, footnotes }: Parsed, paragraphs: readonly Paragraph[]): ParseWarning[] {
-  const units = [{ label: "The title", text: title }, ...paragraphs, ...footnotes.map(asUnit)];
+  const notes = footnotes.map(({ marker, text }) => ({ label: `Footnote ${marker}`, text }));
+  const units = [{ label: "The title", text: title }, ...paragraphs, ...notes];
   return units
     .filter(({ text }) => speaksToReader(text))
     .map(({ label }) => ({
       code: "speaks-to-reader",
       message: `${label} tells its reader what to answer: it is quoted and never said in other words.`,
     }));
-}
-
-function asUnit({ marker, text }: Footnote) {
-  return { label: `Footnote ${marker}`, text };
 }

@@ -1,13 +1,13 @@
 import { type Addressee, addressedForces, type Force, forces } from "../domain/acts.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
-import { actorHeads } from "../vocabulary/addressee-words.ts";
-import type { ShortForms } from "../vocabulary/find-actors.ts";
+import { actorHeads, listBreakers } from "../vocabulary/addressee-words.ts";
 import { divisionLabel } from "../vocabulary/label-words.ts";
 import { text as anyText, oneOf, readTable } from "../vocabulary/read-table.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { verbAt } from "./find-verbs.ts";
-import { addresseesAt } from "./parse-addressees.ts";
-import { behindOpeningAside, type ReadAct, readRest } from "./read-act.ts";
+import { type AddresseeList, addresseesAt } from "./parse-addressees.ts";
+import { type ReadAct, readRest } from "./read-act.ts";
+import type { Tokens } from "./tokens.ts";
 
 const modals = new Map<string, Force>(
   readTable("modal-verbs", { verb: anyText, force: oneOf(forces) }).map(({ verb, force }) => [verb, force]),
@@ -20,48 +20,55 @@ const longestSubject = 40;
  * What sentences say that somebody is to do: "The Group shall report periodically", "States should cooperate". Only a sentence
  * that begins with an actor, from the word at `from` on.
  */
-export function modalActsIn(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  forms: ShortForms,
-): ReadAct[] {
+export function modalActsIn(tokens: Tokens, from: number): ReadAct[] {
+  const { text, words } = tokens;
   const label = divisionLabel.exec(text)?.[0].length ?? 0;
   const first = words.findIndex(({ start, lower }) => start >= label && /^\p{L}/u.test(lower));
   return sentencesFrom(words, Math.max(from, first)).flatMap(({ start, end }) => {
-    const act = modalActAt(text, words, start, end, forms);
+    const act = modalActAt(tokens, start, end);
     return act === null ? [] : [act];
   });
 }
 
-function modalActAt(
-  text: string,
-  words: readonly Word[],
-  start: number,
-  end: number,
-  forms: ShortForms,
-): ReadAct | null {
+function modalActAt(tokens: Tokens, start: number, end: number): ReadAct | null {
+  const { words } = tokens;
   const subject = words.slice(start, Math.min(end, start + longestSubject));
   const at = start + subject.findIndex(({ lower }) => modals.has(lower));
   const force = modals.get(words[at]?.lower ?? "");
   if (at <= start || force === undefined || words[at]?.quoted) return null;
-  const named = behindOpeningAside(words, start, at);
   if (words.slice(start, at).some(({ lower }) => /^(?:that|which|who|if|when|where)$/.test(lower)))
     return null;
-  if (words.slice(named, at).some(({ lower }) => lower === "of")) return null;
-  const list = addresseesAt(text, words, named, at, forms);
   // "States shall be entitled": nobody is to do what is done to them.
-  const isDone = words[at + 1]?.lower === "be" && /(?:ed|en)$/.test(words[at + 2]?.lower ?? "");
-  if (list.addressees.length === 0 || !list.addressees.every(isActor)) return null;
-  if (isDone || !reaches(words, list.end, at)) return null;
+  const isDone =
+    words[at + 1]?.lower === "be" && /(?:ed|en|^held|^made|^sent|^set)$/.test(words[at + 2]?.lower ?? "");
+  const list = isDone ? undefined : subjectBefore(tokens, start, at);
+  if (list === undefined) return null;
   const entry = { verb: words[at]?.lower ?? "", force, particle: [] };
   const verb = { start: at, end: at + 1, head: at, force, entry, nominal: false };
-  return { ...readRest(text, words, verb, at + 1, end, forms), addressees: list.addressees };
+  const asked = words[at + 1]?.lower === "," ? at + 2 : at + 1;
+  return { ...readRest(tokens, verb, asked, end), addressees: list.addressees };
 }
 
-/** The capital of a sentence's first word makes no name. */
-function isActor({ id }: Addressee): boolean {
-  return actorOfId(id) !== null || id.split("-").some((word) => actorHeads.has(word));
+/** The actors that are the subject of the verb at `at`, at the start of the sentence or behind what opens it: "From that list the Assembly shall". */
+function subjectBefore(tokens: Tokens, start: number, at: number): AddresseeList | undefined {
+  const { words } = tokens;
+  const hasOpening = listBreakers.has(words[start]?.lower ?? "");
+  const starts = words.slice(start, at).flatMap(({ lower }, index) => {
+    const before = words[start + index - 1]?.lower ?? "of";
+    const isSubject = /^(?:the|each|all)$/.test(lower) && before !== "of" && !listBreakers.has(before);
+    return hasOpening && (before === "," || isSubject) ? [start + index] : [];
+  });
+  return [...(hasOpening ? [] : [start]), ...starts]
+    .map((from) => addresseesAt(tokens, from, at))
+    .find(
+      ({ addressees, end }) => addressees.length > 0 && addressees.every(isActor) && reaches(words, end, at),
+    );
+}
+
+/** The capital of a sentence's first word makes no name, and "the list of States" is none. */
+function isActor({ id, printed }: Addressee): boolean {
+  const hasHead = id.split("-").some((word) => actorHeads.has(word));
+  return actorOfId(id) !== null || (hasHead && !/ of /.test(printed));
 }
 
 /** Right behind the subject, or behind an aside of it: "States, individually, should". */
@@ -77,7 +84,8 @@ function sentencesFrom(words: readonly Word[], from: number): { start: number; e
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? words.length }));
 }
 
-const openers = /^(?:The|It|In|This|These|While|Such|At|To|On|With|As|They|That|Those|Each|All|Any)$/;
+const openers =
+  /^(?:The|It|In|This|These|While|Such|At|To|On|With|As|They|That|Those|Each|All|Any|From|Within|After|Before|If|When|For)$/;
 
 export function opensSentence(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
@@ -95,13 +103,14 @@ export function opensSentence(words: readonly Word[], at: number): boolean {
  * "Governments are encouraged to …": an ask whose addressee is the subject, as some recommendations have it. Only at the
  * start of a text that has no verb of the organ's own.
  */
-export function passiveActIn(text: string, words: readonly Word[], forms: ShortForms): ReadAct | null {
+export function passiveActIn(tokens: Tokens): ReadAct | null {
+  const { words } = tokens;
   const at = words.slice(0, longestSubject).findIndex((word) => /^(?:is|are)$/.test(word.lower));
   if (at < 1) return null;
   const verb = verbAt(words, at + 1, "past");
   if (verb === null || !addressedForces.includes(verb.force)) return null;
   if (words.slice(0, at).some((word) => /^(?:that|which|who|if|when)$/.test(word.lower))) return null;
-  const { addressees, end } = addresseesAt(text, words, 0, at, forms);
+  const { addressees, end } = addresseesAt(tokens, 0, at);
   if (addressees.length === 0 || !reaches(words, end, at)) return null;
-  return { ...readRest(text, words, { ...verb, start: at }, verb.end, words.length, forms), addressees };
+  return { ...readRest(tokens, { ...verb, start: at }, verb.end, words.length), addressees };
 }

@@ -15,6 +15,7 @@ import { modalActsIn, opensSentence, passiveActIn } from "./modal-acts.ts";
 import { participleOpenings, participlesIn } from "./parse-participles.ts";
 import { reportedActsIn } from "./parse-reported-acts.ts";
 import { type ReadAct, readAct } from "./read-act.ts";
+import type { Tokens } from "./tokens.ts";
 import { ourVerbs, toldVerbs } from "./told-verbs.ts";
 
 interface ActContext {
@@ -49,17 +50,14 @@ export function parseActs(
 ): ParsedActs {
   const { form = "resolution" } = context;
   const words = wordsOf(form === "statement" ? withoutOuterQuotes(text) : text);
-  const forms = formsOf(words, context);
+  const tokens = { text, words, forms: formsOf(words, context) };
   const own = paragraph.kind === "preambular" ? [] : verbsSaid(words, paragraph.kind, context);
   const openings = paragraph.kind === "preambular" ? participleOpenings(words) : [];
   const limits = [...own, ...openings].map(({ boundary }) => boundary);
   return {
-    acts:
-      paragraph.kind === "preambular" || form === "amendment"
-        ? []
-        : allActs(text, words, own, paragraph, forms),
+    acts: paragraph.kind === "preambular" || form === "amendment" ? [] : allActs(tokens, own, paragraph),
     participles: participlesIn(text, openings, words),
-    reported: reportedActsIn(text, words, limits, forms, context.organ),
+    reported: reportedActsIn(tokens, limits, context.organ),
   };
 }
 
@@ -96,21 +94,21 @@ function formsOf(words: readonly Word[], context: ActContext): ShortForms {
 
 /** Its own acts up to where a sentence says what somebody is to do, and those. */
 function allActs(
-  text: string,
-  words: readonly Word[],
+  tokens: Tokens,
   verbs: readonly OwnVerb[],
   { id, kind }: { readonly id: ParagraphId; readonly kind: ParagraphKind },
-  forms: ShortForms,
 ): Act[] {
-  const modal = ofOwnSentences(words, verbs, modalActsIn(text, words, verbs[0]?.end ?? 0, forms)).map(
-    (own) => ({ own, content: own }),
-  );
-  if (verbs.length === 0 && modal.length === 0)
-    return kind === "operative" ? passiveOf(text, words, id, forms) : [];
-  const said = ownActs(text, words, verbs, forms);
+  const { words } = tokens;
+  const modal = ofOwnSentences(words, verbs, modalActsIn(tokens, verbs[0]?.end ?? 0)).map((own) => ({
+    own,
+    content: own,
+  }));
+  const passive = verbs.length + modal.length === 0 && kind === "operative" ? passiveActIn(tokens) : null;
+  if (passive !== null) return [asAct(tokens, id, 0, passive, passive)];
+  const said = ownActs(tokens, verbs);
   return [...said, ...modal]
     .sort((one, other) => one.own.verbSpan.start - other.own.verbSpan.start)
-    .map(({ own, content }, index) => asAct(text, words, id, index, content, own));
+    .map(({ own, content }, index) => asAct(tokens, id, index, content, own));
 }
 
 /** Without those behind a verb of the organ in the same sentence: "underlines the role the Representative should play". Linear in the words. */
@@ -128,17 +126,13 @@ function ofOwnSentences(
   });
 }
 
-function ownActs(
-  text: string,
-  words: readonly Word[],
-  verbs: readonly OwnVerb[],
-  forms: ShortForms,
-): { own: ReadAct; content: ReadAct }[] {
+function ownActs(tokens: Tokens, verbs: readonly OwnVerb[]): { own: ReadAct; content: ReadAct }[] {
+  const { words } = tokens;
   const read: ReadAct[] = [];
   let previous: readonly Addressee[] = [];
   for (const [index, verb] of verbs.entries()) {
     const limit = sentenceEnd(words, verb.end, verbs[index + 1]?.boundary ?? words.length);
-    const act = readAct(text, words, verb, limit, forms, previous);
+    const act = readAct(tokens, verb, limit, previous);
     if (act.addressees.length > 0) previous = act.addressees;
     read.push(act);
   }
@@ -151,10 +145,7 @@ function sentenceEnd(words: readonly Word[], from: number, limit: number): numbe
   return limit;
 }
 
-function passiveOf(text: string, words: readonly Word[], paragraph: ParagraphId, forms: ShortForms): Act[] {
-  const act = passiveActIn(text, words, forms);
-  return act === null ? [] : [asAct(text, words, paragraph, 0, act, act)];
-}
+const asking = /^(?:request|urge|call|invite|encourage|appeal)$/;
 
 /**
  * What each act asks. "Invites and encourages Member States to …": the first verb shares what the second one asks. "Calls
@@ -167,18 +158,14 @@ function contentsOf(verbs: readonly OwnVerb[], read: readonly ReadAct[]): ReadAc
     const next = contents[index + 1];
     if (own === undefined || next === undefined || own.action.end > own.action.start) continue;
     if (verbs[index + 1]?.boundary === verbs[index]?.end) contents[index] = next;
-    else if (asksSomebody(own)) contents[index] = { ...next, addressees: own.addressees };
+    else if (own.addressees.length > 0 && asking.test(own.force))
+      contents[index] = { ...next, addressees: own.addressees };
   }
   return contents;
 }
 
-function asksSomebody({ force, addressees }: ReadAct): boolean {
-  return addressees.length > 0 && /^(?:request|urge|call|invite|encourage|appeal)$/.test(force);
-}
-
 function asAct(
-  text: string,
-  words: readonly Word[],
+  { text, words }: Tokens,
   paragraph: ParagraphId,
   index: number,
   content: ReadAct,

@@ -1,7 +1,7 @@
 import type { Actor, Addressee } from "../domain/acts.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { nounModifiers } from "../vocabulary/addressee-words.ts";
-import { type ActorMatch, actorAt, type ShortForms } from "../vocabulary/find-actors.ts";
+import { type ActorMatch, actorAt } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
 import {
   type Address,
@@ -13,6 +13,7 @@ import {
   skipJoiners,
 } from "./addressee-elements.ts";
 import { actorOfElement, isPossessive } from "./addressee-names.ts";
+import { printedOf, type Tokens } from "./tokens.ts";
 
 export interface AddresseeList {
   readonly addressees: readonly Addressee[];
@@ -36,46 +37,45 @@ interface Named extends Addressee {
  * that names no actor ends the list. `address` tells how their names end: "that" ends the name of those who are told something.
  */
 export function addresseesAt(
-  text: string,
-  words: readonly Word[],
+  tokens: Tokens,
   from: number,
   limit: number,
-  forms: ShortForms,
   address: Address = "asked",
 ): AddresseeList {
+  const { words } = tokens;
   const named: Named[] = [];
   const finish = (infinitive: boolean): AddresseeList => ({
-    addressees: mergeBareHeads(text, words, named).map(({ id, name, printed }) => ({ id, name, printed })),
+    addressees: mergeBareHeads(tokens, named).map(({ id, name, printed }) => ({ id, name, printed })),
     end: named[named.length - 1]?.end ?? from,
     infinitive,
   });
   let opened: number | null = null;
   for (let at = from; ; ) {
-    const element = elementAt(words, at, limit, forms, address);
-    const actor = isOnlyModifiers(words, element, forms) ? null : actorOfElement(text, words, element, forms);
+    const element = elementAt(tokens, at, limit, address);
+    const actor = isOnlyModifiers(tokens, element) ? null : actorOfElement(tokens, element);
     const last = named[named.length - 1];
     if (last !== undefined && actor !== null && belongsTo(last, actor)) {
       named[named.length - 1] = {
         ...last,
-        printed: printedOf(text, words, last.start, element.end),
+        printed: printedOf(tokens, last.start, element.end),
         end: element.end,
       };
     } else if (actor !== null) {
       const start = opened ?? element.start;
-      named.push({ ...actor, printed: printedOf(text, words, start, element.end), start, end: element.end });
+      named.push({ ...actor, printed: printedOf(tokens, start, element.end), start, end: element.end });
       opened = null;
-    } else if (isOnlyModifiers(words, element, forms)) opened ??= element.start;
+    } else if (isOnlyModifiers(tokens, element)) opened ??= element.start;
     else if (last !== undefined && element.by === "infinitive" && element.end - last.start <= longestName) {
       named[named.length - 1] = {
         ...last,
-        printed: printedOf(text, words, last.start, element.end),
+        printed: printedOf(tokens, last.start, element.end),
         end: element.end,
       };
     } else return finish(isInfinitive(words, named[named.length - 1]?.end ?? from, limit, null));
     if (element.by === "infinitive" || element.by === "stop") return finish(element.by === "infinitive");
     const next = skipJoiners(words, element.end);
     const example = behindExampleWord(words, next);
-    if (example > next && namesActorAt(text, words, example, limit, forms)) {
+    if (example > next && namesActorAt(tokens, example, limit)) {
       at = example;
       continue;
     }
@@ -87,15 +87,10 @@ export function addresseesAt(
 }
 
 /** ", including donors and the private sector, to": who is named as an example is addressed as well. */
-function namesActorAt(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  limit: number,
-  forms: ShortForms,
-): boolean {
-  const element = elementAt(words, at, limit, forms, "asked");
-  return !breaksList(words, at) && actorOfElement(text, words, element, forms) !== null;
+function namesActorAt(tokens: Tokens, at: number, limit: number): boolean {
+  const { words } = tokens;
+  const element = elementAt(tokens, at, limit, "asked");
+  return !breaksList(words, at) && actorOfElement(tokens, element) !== null;
 }
 
 /**
@@ -123,8 +118,9 @@ function belongsTo(last: Named, actor: Actor): boolean {
 }
 
 /** "intergovernmental, regional" before "and non-governmental organizations": part of the name that follows. */
-function isOnlyModifiers(words: readonly Word[], element: Element, forms: ShortForms): boolean {
-  if (endsWithActor(words, element, forms)) return false;
+function isOnlyModifiers(tokens: Tokens, element: Element): boolean {
+  const { words } = tokens;
+  if (endsWithActor(tokens, element)) return false;
   if (element.end <= element.start || !(element.by === "comma" || element.by === "joiner")) return false;
   return words
     .slice(element.start, element.end)
@@ -132,7 +128,7 @@ function isOnlyModifiers(words: readonly Word[], element: Element, forms: ShortF
 }
 
 /** "the international community": words that may modify others, and are a name. */
-function endsWithActor(words: readonly Word[], element: Element, forms: ShortForms): boolean {
+function endsWithActor({ words, forms }: Tokens, element: Element): boolean {
   for (let at = element.start; at < element.end; at += 1) {
     if (actorAt(words, at, forms)?.end === element.end) return true;
   }
@@ -140,7 +136,8 @@ function endsWithActor(words: readonly Word[], element: Element, forms: ShortFor
 }
 
 /** "the relevant organs, bodies and agencies of the United Nations system" is one addressee, not three. */
-function mergeBareHeads(text: string, words: readonly Word[], named: readonly Named[]): Named[] {
+function mergeBareHeads(tokens: Tokens, named: readonly Named[]): Named[] {
+  const { words } = tokens;
   const backwards: Named[] = [];
   for (const each of [...named].reverse()) {
     const next = backwards[backwards.length - 1];
@@ -150,7 +147,7 @@ function mergeBareHeads(text: string, words: readonly Word[], named: readonly Na
       / of /.test(next.printed) &&
       isBareHead(words, each)
     ) {
-      const printed = printedOf(text, words, each.start, next.end);
+      const printed = printedOf(tokens, each.start, next.end);
       backwards[backwards.length - 1] = { ...next, start: each.start, printed };
     } else backwards.push(each);
   }
@@ -164,43 +161,40 @@ function isBareHead(words: readonly Word[], { start, end }: Named): boolean {
   );
 }
 
-export function printedOf(text: string, words: readonly Word[], from: number, to: number): string {
-  return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
-}
-
 /** The known actors that open a clause: "that all parties to the armed conflict and Member States treat …". */
-export function subjectsAt(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  forms: ShortForms,
-): AddresseeList {
+export function subjectsAt(tokens: Tokens, from: number): AddresseeList {
+  const { words } = tokens;
   const addressees: Addressee[] = [];
   let end = from;
   for (let at = from; ; ) {
-    const match = longestBehindModifiers(words, at, forms);
+    const match = longestBehindModifiers(tokens, at);
     if (match === null || isPossessive(words, match.end)) break;
-    end = endOfOwner(words, match.end);
-    addressees.push({ ...match.actor, printed: printedOf(text, words, at, end) });
+    end = endOfOwner(tokens, match.end);
+    addressees.push({ ...match.actor, printed: printedOf(tokens, at, end) });
     at = skipJoiners(words, end);
     if (at === end) break;
   }
   return { addressees, end, infinitive: false };
 }
 
-/** "the Government *of the Republic of South Sudan*": whose it is belongs to the name, capitals as far as they go. */
-function endOfOwner(words: readonly Word[], at: number): number {
+/** "the Government *of the Republic of South Sudan*", "the Representative *for Chad*": whose it is belongs to the name, capitals as far as they go. */
+function endOfOwner(tokens: Tokens, at: number): number {
+  const { words, forms } = tokens;
+  if (/^(?:in|for)$/.test(words[at]?.lower ?? "")) {
+    const place = actorAt(words, at + 1, forms);
+    return place !== null && actorOfId(place.actor.id)?.kind === "state" ? place.end : at;
+  }
   if (words[at]?.lower !== "of") return at;
   const isCapital = (index: number) => /^\p{Lu}/u.test(words[index]?.text ?? "");
   const behind = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
   if (!isCapital(behind)) return at;
   let end = behind;
   while (isCapital(end)) end += 1;
-  return endOfOwner(words, end);
+  return endOfOwner(tokens, end);
 }
 
 /** "all parties to the armed conflict": the name may begin at its modifiers or behind them. */
-function longestBehindModifiers(words: readonly Word[], from: number, forms: ShortForms): ActorMatch | null {
+function longestBehindModifiers({ words, forms }: Tokens, from: number): ActorMatch | null {
   let longest: ActorMatch | null = null;
   for (let at = from; at < from + 5; at += 1) {
     const match = actorAt(words, at, forms);

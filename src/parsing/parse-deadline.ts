@@ -2,6 +2,7 @@ import type { Deadline } from "../domain/acts.ts";
 import { casedPattern } from "../vocabulary/pattern.ts";
 import { termAt } from "../vocabulary/states-time.ts";
 import type { Word } from "../vocabulary/words.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** Participles behind which a time says when something else happened: "adopted at its sixth session". */
 const reporting = casedPattern`
@@ -15,8 +16,7 @@ const reporting = casedPattern`
 
 /** By when what `words[from]` to `words[to]` say is to be done: the first session, date, term or (if `periodic`) period named. */
 export function deadlineIn(
-  text: string,
-  words: readonly Word[],
+  { text, words }: Tokens,
   from: number,
   to: number,
   periodic: boolean,

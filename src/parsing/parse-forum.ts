@@ -1,8 +1,9 @@
 import type { Forum } from "../domain/acts.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
-import { actorAt, isForum, type ShortForms, slug } from "../vocabulary/find-actors.ts";
+import { actorAt, isForum, slug } from "../vocabulary/find-actors.ts";
 import { casedPattern } from "../vocabulary/pattern.ts";
 import type { Word } from "../vocabulary/words.ts";
+import { printedOf, type Tokens } from "./tokens.ts";
 
 /** Words that speak of reporting: behind them a body is one that receives. */
 const reporting = casedPattern`
@@ -17,13 +18,8 @@ const bodyNouns =
   /^(?:assembly|council|commission|committee|conference|board|meeting|forum|congress|panel|tribunal)$/;
 
 /** The body before which what is asked is to happen: "to submit a report to the Commission". */
-export function forumIn(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  to: number,
-  forms: ShortForms,
-): Forum | null {
+export function forumIn(tokens: Tokens, from: number, to: number): Forum | null {
+  const { words } = tokens;
   let reports = false;
   let briefed = false;
   for (let at = from; at < to; at += 1) {
@@ -37,7 +33,7 @@ export function forumIn(
     if (!reports && !direct && word.lower !== "by") continue;
     const article = direct ? at : articleBehind(words, at);
     if (article === null) continue;
-    const forum = bodyAt(text, words, article, forms);
+    const forum = bodyAt(tokens, article);
     if (forum !== null) return forum;
   }
   return null;
@@ -52,27 +48,25 @@ function articleBehind(words: readonly Word[], at: number): number | null {
   return null;
 }
 
-function bodyAt(text: string, words: readonly Word[], from: number, forms: ShortForms): Forum | null {
+function bodyAt(tokens: Tokens, from: number): Forum | null {
+  const { words, forms } = tokens;
   const at = words[from]?.lower === "the" ? from + 1 : from;
   const match = actorAt(words, at, forms);
-  const start = words[from]?.start ?? 0;
-  if (match !== null) {
-    const kind = actorOfId(match.actor.id)?.kind;
-    const ends = words[match.end]?.lower ?? "";
-    const headed = !bodyNouns.test(ends) && !/^(?:resolutions?|decisions?|mandates?)$/.test(ends);
-    if (kind !== undefined && !isForum(kind)) return null;
-    if (headed && kind !== undefined)
-      return { id: match.actor.id, printed: text.slice(start, words[match.end - 1]?.end ?? start) };
-    if (/^(?:resolutions?|decisions?|mandates?)$/.test(ends)) return null;
-  }
-  return unknownBodyAt(text, words, from, at);
+  if (match === null) return unknownBodyAt(tokens, from, at);
+  const kind = actorOfId(match.actor.id)?.kind;
+  const ends = words[match.end]?.lower ?? "";
+  const isOther = kind !== undefined && !isForum(kind);
+  if (isOther || /^(?:resolutions?|decisions?|mandates?)$/.test(ends)) return null;
+  return kind === undefined || bodyNouns.test(ends)
+    ? unknownBodyAt(tokens, from, at)
+    : { id: match.actor.id, printed: printedOf(tokens, from, match.end) };
 }
 
 /** "the Commission", "the Advisory Committee" where nothing says which one it is. */
-function unknownBodyAt(text: string, words: readonly Word[], from: number, at: number): Forum | null {
+function unknownBodyAt(tokens: Tokens, from: number, at: number): Forum | null {
+  const { words } = tokens;
   let end = at;
   while (end < at + 6 && /^\p{Lu}/u.test(words[end]?.text ?? "")) end += 1;
   if (end === at || !bodyNouns.test(words[end - 1]?.lower ?? "")) return null;
-  const printed = text.slice(words[from]?.start ?? 0, words[end - 1]?.end ?? 0);
-  return { id: slug(text.slice(words[at]?.start ?? 0, words[end - 1]?.end ?? 0)), printed };
+  return { id: slug(printedOf(tokens, at, end)), printed: printedOf(tokens, from, end) };
 }

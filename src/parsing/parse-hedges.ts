@@ -2,6 +2,7 @@ import type { Hedge } from "../domain/acts.ts";
 import { hedgingVerbs, qualifiers } from "../vocabulary/hedges.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { createPhraseTrie } from "../vocabulary/words.ts";
+import { skipWhile, type Tokens } from "./tokens.ts";
 
 const verbs = createPhraseTrie(hedgingVerbs.map((phrase) => [phrase, true] as const));
 const besides = createPhraseTrie(qualifiers.map((phrase) => [phrase, true] as const));
@@ -10,21 +11,22 @@ const besides = createPhraseTrie(qualifiers.map((phrase) => [phrase, true] as co
  * What weakens an ask whose action is `words[from]` to `words[to]`: hedging verbs at its own infinitives, and qualifiers
  * beside the first of them. "A working group to consider options" is not hedged.
  */
-export function hedgesIn(text: string, words: readonly Word[], from: number, to: number): Hedge[] {
+export function hedgesIn(tokens: Tokens, from: number, to: number): Hedge[] {
+  const { words } = tokens;
   const hedges: Hedge[] = [];
   const first = firstInfinitive(words, from, to);
   for (let at = from; at < first; at += 1) {
     const match = besides.longestAt(words, at);
-    if (match !== null && match.end <= first) hedges.push(hedge(text, words, at, match.end));
+    if (match !== null && match.end <= first) hedges.push(hedge(tokens, at, match.end));
   }
   for (let at = first; at < to; at += 1) {
     if (words[at]?.lower !== "to" || !(at === first || isCoordinated(words, at))) continue;
     const verb = skipAdverbs(words, at + 1);
     const match = verbs.longestAt(words, verb);
     if (match === null || match.end > to) continue;
-    hedges.push(hedge(text, words, at, match.end));
+    hedges.push(hedge(tokens, at, match.end));
     const qualifier = words[match.end]?.lower === "," ? besides.longestAt(words, match.end + 1) : null;
-    if (qualifier !== null) hedges.push(hedge(text, words, match.end + 1, qualifier.end));
+    if (qualifier !== null) hedges.push(hedge(tokens, match.end + 1, qualifier.end));
   }
   return hedges;
 }
@@ -47,12 +49,10 @@ function isCoordinated(words: readonly Word[], at: number): boolean {
 }
 
 function skipAdverbs(words: readonly Word[], at: number): number {
-  let index = at;
-  while (/ly$|^(?:also|further|again)$/.test(words[index]?.lower ?? "")) index += 1;
-  return index;
+  return skipWhile(words, at, /ly$|^(?:also|further|again)$/);
 }
 
-function hedge(text: string, words: readonly Word[], from: number, to: number): Hedge {
+function hedge({ text, words }: Tokens, from: number, to: number): Hedge {
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? start;
   return { start, end, text: text.slice(start, end) };

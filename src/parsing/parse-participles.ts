@@ -1,9 +1,10 @@
 import { askingForces, type Force, type Participle } from "../domain/acts.ts";
 import { openingOnly, preambularOpenings } from "../vocabulary/action-verbs.ts";
 import { alsoGerunds, nounsLikeParticiples, onlyFirst } from "../vocabulary/clause-words.ts";
-import type { Word } from "../vocabulary/words.ts";
-import { createPhraseTrie, type PhraseMatch } from "../vocabulary/words.ts";
+import { createPhraseTrie, type PhraseMatch, type Word } from "../vocabulary/words.ts";
+import { skipBreaks } from "./act-boundaries.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
+import { skipWhile, spanOf } from "./tokens.ts";
 
 /** A participle as word indices, half open. */
 interface Opening {
@@ -55,7 +56,7 @@ export function participleOpenings(words: readonly Word[]): Opening[] {
 
 function openingAt(words: readonly Word[], boundary: number, found: readonly Opening[]): Opening | null {
   const first = boundary === 0;
-  const start = skipConnectives(words, first ? 0 : behindBreaks(words, boundary));
+  const start = skipConnectives(words, first ? 0 : skipBreaks(words, boundary));
   if (!first && continuesGerunds(words, boundary, found)) return null;
   const verb = verbAt(words, start, "participle");
   if (verb !== null && isOfAnother(words, boundary, verb, found.at(-1))) return null;
@@ -116,8 +117,7 @@ function adjectivalAt(words: readonly Word[], start: number, boundary: number): 
   const head = skipAdverbs(words, start);
   const match = openingPhraseAt(words, head);
   if (match === null || (boundary > 0 && !opensLater(words, boundary, head, match))) return null;
-  let end = match.end;
-  while (/^(?:also|further|again)$/.test(words[end]?.lower ?? "")) end += 1;
+  const end = skipWhile(words, match.end, /^(?:also|further|again)$/);
   return { start, end, force: match.value, boundary };
 }
 
@@ -148,19 +148,7 @@ function openingPhraseAt(words: readonly Word[], head: number): PhraseMatch<Forc
 }
 
 function skipAdverbs(words: readonly Word[], at: number): number {
-  let index = at;
-  while (
-    index < at + 3 &&
-    /ly$|^(?:also|further|again|once|more|ever|still|most|greatly)$/.test(words[index]?.lower ?? "")
-  )
-    index += 1;
-  return index;
-}
-
-function behindBreaks(words: readonly Word[], at: number): number {
-  let index = at;
-  while (index < at + 5 && /^(?:,|;|and|but)$/.test(words[index]?.lower ?? "")) index += 1;
-  return index;
+  return skipWhile(words, at, /ly$|^(?:also|further|again|once|more|ever|still|most|greatly)$/, at + 3);
 }
 
 /** "by strengthening, supporting and encouraging": gerunds in a row are no participles of the organ. */
@@ -190,17 +178,7 @@ function followsGerunds(words: readonly Word[], boundary: number, from: number):
 function asParticiple(text: string, words: readonly Word[], opening: Opening, limit: number): Participle {
   const start = words[opening.start]?.start ?? 0;
   const end = words[opening.end - 1]?.end ?? start;
-  let last = limit - 1;
-  while (last >= opening.end && /^(?:,|;|:|\.|and|but)$/.test(words[last]?.lower ?? "")) last -= 1;
-  const objectStart = words[skipCommas(words, opening.end, limit)]?.start ?? end;
-  return {
-    verb: text.slice(start, end),
-    force: opening.force,
-    span: { start, end },
-    object: { start: objectStart, end: Math.max(objectStart, words[last]?.end ?? objectStart) },
-  };
-}
-
-function skipCommas(words: readonly Word[], at: number, limit: number): number {
-  return at < limit && words[at]?.lower === "," ? at + 1 : at;
+  const from = words[opening.end]?.lower === "," ? opening.end + 1 : opening.end;
+  const object = spanOf({ words }, from, limit);
+  return { verb: text.slice(start, end), force: opening.force, span: { start, end }, object };
 }

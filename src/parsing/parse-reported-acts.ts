@@ -2,11 +2,13 @@ import { type Addressee, addressedForces, type Force, type ReportedAct } from ".
 import type { Organ } from "../domain/resolution.ts";
 import { openingOnly } from "../vocabulary/action-verbs.ts";
 import { nounModifiers } from "../vocabulary/addressee-words.ts";
-import { actorAt, type ShortForms } from "../vocabulary/find-actors.ts";
+import { actorAt } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
+import { skipBreaks } from "./act-boundaries.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
 import { addresseesAt } from "./parse-addressees.ts";
 import { doerOf, type ReportedVerb, subjectAt } from "./report-doer.ts";
+import { spanOf, type Tokens } from "./tokens.ts";
 
 /** How many words a subject may have before its verb. */
 const longestSubject = 40;
@@ -21,37 +23,26 @@ const asking: ReadonlySet<Force> = new Set([...addressedForces, "remind"]);
  * indices at which the paragraph's own verbs begin; a report ends there.
  */
 export function reportedActsIn(
-  text: string,
-  words: readonly Word[],
+  tokens: Tokens,
   limits: readonly number[],
-  forms: ShortForms,
   organ: Organ | null,
 ): ReportedAct[] {
+  const { words } = tokens;
   const found: ReportedAct[] = [];
   let nextLimit = 0;
   for (let at = 0; at < words.length; at += 1) {
     while ((limits[nextLimit] ?? words.length) <= at && nextLimit < limits.length) nextLimit += 1;
     const opening = clauseOpening(words, at);
     if (opening === null) continue;
-    const limit = clauseLimit(words, opening, limits[nextLimit] ?? words.length, forms);
+    const limit = clauseLimit(tokens, opening, limits[nextLimit] ?? words.length);
     const verbs = verbsOfClause(words, opening, limit);
     const first = verbs[0];
     if (first === undefined) continue;
-    const by = doerOf(text, words, at, opening, first, forms, organ);
+    const by = doerOf(tokens, at, opening, first, organ);
     if (by === null) continue;
-    for (const [index, verb] of verbs.entries()) {
-      found.push(
-        asReported(
-          text,
-          words,
-          verb,
-          by,
-          subjectAt(text, words, opening, first, forms),
-          verbs[index + 1]?.boundary ?? limit,
-          forms,
-        ),
-      );
-    }
+    const subject = subjectAt(tokens, opening, first);
+    for (const [index, verb] of verbs.entries())
+      found.push(asReported(tokens, verb, by, subject, verbs[index + 1]?.boundary ?? limit));
     at = (verbs[verbs.length - 1]?.end ?? at + 1) - 1;
   }
   return found;
@@ -75,7 +66,7 @@ function clauseOpening(words: readonly Word[], at: number): number | null {
 }
 
 /** Where a report ends: before ", as well as General Assembly resolution …", which the paragraph itself names. */
-function clauseLimit(words: readonly Word[], from: number, end: number, forms: ShortForms): number {
+function clauseLimit({ words, forms }: Tokens, from: number, end: number): number {
   const limit = Math.min(end, from + longestClause);
   for (let at = from; at < limit; at += 1) {
     if (words[at]?.lower !== "," || words[at]?.quoted) continue;
@@ -101,10 +92,7 @@ function verbsOfClause(words: readonly Word[], from: number, limit: number): Rep
     const word = words[at];
     if (word === undefined) break;
     if (word.quoted || !/^(?:,|;|and)$/.test(word.lower)) continue;
-    let start = at;
-    while (start < at + 4 && /^(?:,|;|and)$/.test(words[start]?.lower ?? "")) start += 1;
-    start = skipConnectives(words, start);
-    const verb = verbAt(words, start, "past");
+    const verb = verbAt(words, skipConnectives(words, skipBreaks(words, at)), "past");
     if (verb === null || first.passive || isOrdinary(verb) || !takesObject(words, verb)) continue;
     verbs.push({ ...verb, passive: false, boundary: at });
     at = verb.end - 1;
@@ -163,17 +151,16 @@ function takesObject(words: readonly Word[], verb: VerbMatch): boolean {
 }
 
 function asReported(
-  text: string,
-  words: readonly Word[],
+  tokens: Tokens,
   verb: ReportedVerb,
   by: Addressee | null,
   subject: Addressee | null,
   limit: number,
-  forms: ShortForms,
 ): ReportedAct {
+  const { text, words } = tokens;
   const list =
     asking.has(verb.force) && !verb.passive
-      ? addresseesAt(text, words, behindPreposition(words, verb.end), limit, forms)
+      ? addresseesAt(tokens, behindPreposition(words, verb.end), limit)
       : null;
   const asked = list !== null && (list.infinitive || words[list.end]?.lower === ",") ? list : null;
   const addressees = verb.passive ? (subject === null ? [] : [subject]) : (asked?.addressees ?? []);
@@ -186,23 +173,10 @@ function asReported(
     span: { start, end },
     by,
     addressees,
-    action: actionOf(words, from, limit, end),
+    action: spanOf(tokens, words[from]?.lower === "," ? from + 1 : from, limit),
   };
 }
 
 function behindPreposition(words: readonly Word[], at: number): number {
   return /^(?:to|upon|on)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
-}
-
-function actionOf(
-  words: readonly Word[],
-  from: number,
-  limit: number,
-  fallback: number,
-): { start: number; end: number } {
-  const first = words[from]?.lower === "," ? from + 1 : from;
-  let last = limit - 1;
-  while (last >= first && /^(?:,|;|:|\.|and|but)$/.test(words[last]?.lower ?? "")) last -= 1;
-  const start = first < limit ? (words[first]?.start ?? fallback) : fallback;
-  return { start, end: Math.max(start, words[last]?.end ?? start) };
 }

@@ -9,9 +9,14 @@ import {
 import type { Span } from "../domain/resolution.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { baseVerbs, listBreakers } from "../vocabulary/addressee-words.ts";
-import type { ShortForms } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
-import { type Address, behindAdverbs, isInfinitive } from "./addressee-elements.ts";
+import {
+  type Address,
+  behindAdverbs,
+  behindExampleWord,
+  isInfinitive,
+  skipJoiners,
+} from "./addressee-elements.ts";
 import type { VerbMatch } from "./find-verbs.ts";
 import { skipConnectives } from "./find-verbs.ts";
 import { type AddresseeList, addresseesAt, subjectsAt } from "./parse-addressees.ts";
@@ -19,6 +24,7 @@ import { deadlineIn } from "./parse-deadline.ts";
 import { forumIn } from "./parse-forum.ts";
 import { hedgesIn } from "./parse-hedges.ts";
 import { taskedAt } from "./tasked-body.ts";
+import { skipWhile, spanOf, type Tokens } from "./tokens.ts";
 
 /** An act without its place in the paragraph. */
 export interface ReadAct {
@@ -44,57 +50,58 @@ const timed: ReadonlySet<Force> = new Set([...asking, "decide"]);
 
 /** Reads what follows `verb` up to the word at `limit`; `previous` are those whom "them" means. */
 export function readAct(
-  text: string,
-  words: readonly Word[],
+  tokens: Tokens,
   verb: VerbMatch,
   limit: number,
-  forms: ShortForms,
   previous: readonly Addressee[],
 ): ReadAct {
+  const { words } = tokens;
   const from = skipAside(words, verb.end, limit);
-  const { addressees, end } =
-    pronounAt(text, words, from, limit, forms, previous) ?? objectOf(text, words, verb, from, limit, forms);
+  const { addressees, end } = pronounAt(tokens, from, limit, previous) ?? objectOf(tokens, verb, from, limit);
   const start =
     addressees.length > 0
-      ? skipRepeated(words, end, limit)
+      ? // "invites Member States also to consider": behind addressees "also" belongs to the verb.
+        skipWhile(words, end, /^(?:,|:|;|also|further)$/, limit)
       : skipPunctuation(words, connectedEnd(words, verb.end), limit);
-  return { ...readRest(text, words, verb, start, limit, forms), addressees };
+  return { ...readRest(tokens, verb, start, limit), addressees };
 }
 
 /** What stands from the word at `start` on: the act without its addressees. */
 export function readRest(
-  text: string,
-  words: readonly Word[],
+  tokens: Tokens,
   verb: VerbMatch,
   start: number,
   limit: number,
-  forms: ShortForms,
 ): Omit<ReadAct, "addressees"> {
+  const { words } = tokens;
   const asks = asking.has(verb.force);
   return {
     verbSpan: { start: words[verb.start]?.start ?? 0, end: words[verb.end - 1]?.end ?? 0 },
     force: verb.force,
-    action: spanOf(words, start, limit, text),
-    hedges: asks && verb.force !== "expect" ? hedgesIn(text, words, start, limit) : [],
-    deadline: timed.has(verb.force) ? deadlineIn(text, words, start, limit, asks) : null,
-    forum: asks ? forumIn(text, words, start, limit, forms) : null,
+    action: spanOf(tokens, start, limit),
+    hedges: asks && verb.force !== "expect" ? hedgesIn(tokens, start, limit) : [],
+    deadline: timed.has(verb.force) ? deadlineIn(tokens, start, limit, asks) : null,
+    forum: asks ? forumIn(tokens, start, limit) : null,
   };
 }
 
 /** "urges them to": those whom the act before addressed; where it addressed nobody, the pronoun is all that is printed. */
 function pronounAt(
-  text: string,
-  words: readonly Word[],
+  tokens: Tokens,
   at: number,
   limit: number,
-  forms: ShortForms,
   previous: readonly Addressee[],
 ): AddresseeList | null {
+  const { words } = tokens;
   const pronoun = words[at]?.text ?? "";
   if (!/^(?:them|him|her|it)$/.test(pronoun)) return null;
-  const others = words[at + 1]?.lower === "and" ? addresseesAt(text, words, at + 2, limit, forms) : none;
+  const joined = skipJoiners(words, at + 1);
+  const named = behindExampleWord(words, joined);
+  const hasOthers = words[at + 1]?.lower === "and" || named > joined;
+  const others = hasOthers ? addresseesAt(tokens, named, limit) : none;
   const end = Math.max(at + 1, others.end);
-  const behind = words[end]?.lower === "also" ? end + 1 : skipAside(words, end, limit);
+  const isBehind = words[end]?.lower === "also" || (named > joined && words[end]?.lower === ",");
+  const behind = isBehind ? end + 1 : skipAside(words, end, limit);
   const infinitive = isInfinitive(words, behind, limit, null);
   const meant = previous.length > 0 ? previous : [{ id: pronoun, name: pronoun }];
   const addressees = meant.map((each) => ({ ...each, printed: pronoun }));
@@ -120,42 +127,31 @@ function connectedEnd(words: readonly Word[], at: number): number {
 
 const none: AddresseeList = { addressees: [], end: 0, infinitive: false };
 
-function objectOf(
-  text: string,
-  words: readonly Word[],
-  verb: VerbMatch,
-  from: number,
-  limit: number,
-  forms: ShortForms,
-): AddresseeList {
+function objectOf(tokens: Tokens, verb: VerbMatch, from: number, limit: number): AddresseeList {
+  const { words } = tokens;
   const { force } = verb;
   const next = words[from]?.lower;
   if (next === "that")
-    return asking.has(force) || force === "decide"
-      ? subjectOf(text, words, force, from + 1, limit, forms)
-      : none;
+    return asking.has(force) || force === "decide" ? subjectOf(tokens, force, from + 1, limit) : none;
   if (!asking.has(force) && !honouring.has(force)) return none;
   if (verb.entry.verb === "look forward") return none;
-  const behind = /^(?:to|upon|on|from)$/.test(next ?? "") ? from + 1 : from;
-  const callsFor = words[verb.end - 1]?.lower === "for";
+  if (next === "for" && honouring.has(force)) return none;
+  // "its request for the Secretariat to report"
+  const behind = /^(?:to|upon|on|from|for)$/.test(next ?? "") ? from + 1 : from;
+  const callsFor = words[behind - 1]?.lower === "for";
   if (verb.nominal && asking.has(force) && behind === from && !namesWhom(words, verb) && !callsFor)
     return none;
-  const list = addresseesAt(text, words, behind, limit, forms, addressOf(force));
-  if (list.addressees.length > 0 && accepts(words, verb, list, limit)) return list;
-  if (force === "recommend" && next === "to") return subjectsAt(text, words, behind, forms);
-  return (asking.has(force) && askedWithoutThat(text, words, from, limit, forms)) || none;
+  const list = addresseesAt(tokens, behind, limit, addressOf(force));
+  if (list.addressees.length > 0 && accepts(words, verb, behind, list, limit)) return list;
+  if (force === "recommend" && next === "to") return subjectsAt(tokens, behind);
+  return (asking.has(force) && askedWithoutThat(tokens, from, limit)) || none;
 }
 
 /** "Demands all parties allow …", "requests the Secretary-General provide …": a "that" is left out before those who are asked. */
-function askedWithoutThat(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  limit: number,
-  forms: ShortForms,
-): AddresseeList | null {
+function askedWithoutThat(tokens: Tokens, from: number, limit: number): AddresseeList | null {
+  const { words } = tokens;
   if (!opensName(words[from])) return null;
-  const known = subjectsAt(text, words, from, forms);
+  const known = subjectsAt(tokens, from);
   const verb = behindAdverbs(words, known.end);
   const isVerb = verb < limit && baseVerbs.has(words[verb]?.text ?? "");
   if (known.addressees.length === 0 || !isVerb) return null;
@@ -171,12 +167,13 @@ function isAside(words: readonly Word[], at: number): boolean {
 }
 
 /** "calls for the Committee to serve as a platform"; "calls for a conference to be convened" asks nobody. */
-function isCalledFor(words: readonly Word[], from: number, list: AddresseeList): boolean {
-  return opensName(words[from]) && list.infinitive && words[list.end + 1]?.lower !== "be";
+function isCalledFor(words: readonly Word[], from: number, list: AddresseeList, limit: number): boolean {
+  const to = skipPunctuation(words, list.end, limit);
+  return opensName(words[from]) && isInfinitive(words, to, limit, null) && words[to + 1]?.lower !== "be";
 }
 
 function opensName(word: Word | undefined): boolean {
-  return /^(?:the|all|both|each|every|its|those|these)$|^\p{Lu}/u.test(word?.text ?? "");
+  return /^(?:the|all|both|each|every|its|those|these|relevant)$|^\p{Lu}/u.test(word?.text ?? "");
 }
 
 /** "Reiterates its call upon": the preposition before those who are called belongs to the verb. */
@@ -190,8 +187,14 @@ function addressOf(force: Force): Address {
 }
 
 /** A list counts if something is asked of it, or if the verb takes nothing but those whom it addresses. */
-function accepts(words: readonly Word[], verb: VerbMatch, list: AddresseeList, limit: number): boolean {
-  if (words[verb.end - 1]?.lower === "for") return isCalledFor(words, verb.end, list);
+function accepts(
+  words: readonly Word[],
+  verb: VerbMatch,
+  from: number,
+  list: AddresseeList,
+  limit: number,
+): boolean {
+  if (words[from - 1]?.lower === "for") return isCalledFor(words, from, list, limit);
   if (list.infinitive || honouring.has(verb.force)) return true;
   if (/^(?:remind|warn|appeal|call)$/.test(verb.force)) return true;
   const next = words[list.end]?.lower;
@@ -201,23 +204,17 @@ function accepts(words: readonly Word[], verb: VerbMatch, list: AddresseeList, l
 }
 
 /** The subject of a "that" clause, if it is an actor: "that the Secretary-General submit"; of a decision, a known one. */
-function subjectOf(
-  text: string,
-  words: readonly Word[],
-  force: Force,
-  from: number,
-  limit: number,
-  forms: ShortForms,
-): AddresseeList {
-  const tasked = force === "decide" ? taskedAt(text, words, from, limit, forms) : null;
+function subjectOf(tokens: Tokens, force: Force, from: number, limit: number): AddresseeList {
+  const { words } = tokens;
+  const tasked = force === "decide" ? taskedAt(tokens, from, limit) : null;
   const at = behindOpeningAside(words, from, limit);
-  const known = tasked ?? subjectsAt(text, words, at, forms);
+  const known = tasked ?? subjectsAt(tokens, at);
   // "that, for a year, the United Nations mission in Chad shall": a name within another one.
   const isWhole = at === from || /^(?:shall|will|should|must|may|can|,)$/.test(words[known.end]?.lower ?? "");
   const verb = subjectLimit(words, at, limit);
   if (known.addressees.length > 0 && words[known.end]?.lower !== "and")
-    return isWhole ? upToVerb(text, words, known, verb) : none;
-  const list = upToVerb(text, words, addresseesAt(text, words, at, verb, forms), verb);
+    return isWhole ? upToVerb(tokens, known, verb) : none;
+  const list = upToVerb(tokens, addresseesAt(tokens, at, verb), verb);
   if (at > from && words[list.end]?.lower === "and") return none;
   if (force !== "decide") return list.addressees.length > 0 ? list : none;
   return list.addressees.some(({ id }) => actorOfId(id) !== null) ? list : none;
@@ -242,7 +239,7 @@ function subjectLimit(words: readonly Word[], from: number, limit: number): numb
 }
 
 /** "that, in addition to the records, the President", "that at the end of the year, the Council": the index of the subject. */
-export function behindOpeningAside(words: readonly Word[], from: number, limit: number): number {
+function behindOpeningAside(words: readonly Word[], from: number, limit: number): number {
   const first = words[from]?.lower ?? "";
   if (first !== "," && !listBreakers.has(first)) return from;
   const end = words.slice(from + 1, Math.min(limit, from + 40)).findIndex(({ lower }) => lower === ",");
@@ -250,7 +247,7 @@ export function behindOpeningAside(words: readonly Word[], from: number, limit: 
 }
 
 /** "all fighters associated with it withdraw": what narrows a name belongs to it, as far as the verb. */
-function upToVerb(text: string, words: readonly Word[], list: AddresseeList, verb: number): AddresseeList {
+function upToVerb({ text, words }: Tokens, list: AddresseeList, verb: number): AddresseeList {
   const last = list.addressees.at(-1);
   const rest = words.slice(list.end, verb);
   const isNarrowed = rest.length > 0 && !rest.some(({ lower }) => /^[,;:]$/.test(lower));
@@ -261,22 +258,5 @@ function upToVerb(text: string, words: readonly Word[], list: AddresseeList, ver
 }
 
 function skipPunctuation(words: readonly Word[], at: number, limit: number): number {
-  let index = at;
-  while (index < limit && /^[,:;]$/.test(words[index]?.lower ?? "")) index += 1;
-  return index;
-}
-
-/** Behind addressees "also" belongs to the verb: "invites Member States also to consider". */
-function skipRepeated(words: readonly Word[], at: number, limit: number): number {
-  let index = at;
-  while (index < limit && /^(?:,|:|;|also|further)$/.test(words[index]?.lower ?? "")) index += 1;
-  return index;
-}
-
-/** From the word at `from` to the last one before `limit` that is no punctuation or conjunction. */
-function spanOf(words: readonly Word[], from: number, limit: number, text: string): Span {
-  let last = limit - 1;
-  while (last >= from && /^(?:,|;|:|\.|and|but|–|—)$/.test(words[last]?.lower ?? "")) last -= 1;
-  const start = words[from]?.start ?? text.length;
-  return { start, end: Math.max(start, words[last]?.end ?? start) };
+  return skipWhile(words, at, /^[,:;]$/, limit);
 }

@@ -1,7 +1,8 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Organ, Reference } from "../domain/resolution.ts";
-import { actorAt, organActor, type ShortForms, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
+import { actorAt, organActor, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
+import { printedOf, type Tokens } from "./tokens.ts";
 
 interface Item {
   readonly start: number;
@@ -22,19 +23,19 @@ const months = /^(?:january|february|march|april|may|june|july|august|september|
 /** The resolutions and decisions that a text names by number, each of a list apart. */
 export function resolutionsIn(text: string, words: readonly Word[], own: Organ | null): Reference[] {
   const found: Reference[] = [];
-  const forms = shortFormsOfOrgan(own);
+  const tokens: Tokens = { text, words, forms: shortFormsOfOrgan(own) };
   for (let at = 0; at < words.length; at += 1) {
     const kind = kindAt(words, at);
     if (kind === null) continue;
-    const next = itemsAt(text, words, at + 1);
-    const items = next.length > 0 ? next : itemsAt(text, words, behindExamples(words, at + 1));
+    const next = itemsAt(tokens, at + 1);
+    const items = next.length > 0 ? next : itemsAt(tokens, behindExamples(words, at + 1));
     const last = items[items.length - 1];
     if (last === undefined) continue;
-    const organ =
-      organBefore(words, at) ?? organBehind(words, last.end) ?? ownOrgan(words, at, organActor(own), forms);
+    const before = organBefore(words, at);
+    const organ = before ?? organBehind(words, last.end) ?? ownOrgan(tokens, at, organActor(own));
     for (const [index, item] of items.entries()) {
-      const from = index === 0 ? (organBefore(words, at)?.from ?? at) : item.start;
-      found.push(asReference(text, words, kind, from, item, organ?.id ?? organOfNumber(item.number)));
+      const from = index === 0 ? (before?.from ?? at) : item.start;
+      found.push(asReference(tokens, kind, from, item, organ?.id));
     }
     at = last.end - 1;
   }
@@ -61,15 +62,14 @@ function kindAt(words: readonly Word[], at: number): "resolution" | "decision" |
 }
 
 /** The numbers behind "resolutions", with their dates and titles: "64/293 of …, 65/232 of … and …". */
-function itemsAt(text: string, words: readonly Word[], from: number): Item[] {
+function itemsAt(tokens: Tokens, from: number): Item[] {
+  const { words } = tokens;
   const items: Item[] = [];
-  for (let item = itemAt(text, words, from); item !== null; ) {
+  for (let item = itemAt(tokens, from); item !== null; ) {
     items.push(item);
     const { end }: Item = item;
     const [joined, aside] = [behindJoint(words, end), behindAside(words, end)];
-    item =
-      (joined > end ? itemAt(text, words, joined) : null) ??
-      (aside > end ? itemAt(text, words, aside) : null);
+    item = (joined > end ? itemAt(tokens, joined) : null) ?? (aside > end ? itemAt(tokens, aside) : null);
   }
   return items;
 }
@@ -102,11 +102,11 @@ function isFullNumber(words: readonly Word[], at: number): boolean {
   return isNumbered && (next !== "of" || /^\d/.test(year ?? ""));
 }
 
-function itemAt(text: string, words: readonly Word[], at: number): Item | null {
-  const numbered = numberAt(text, words, at);
+function itemAt(tokens: Tokens, at: number): Item | null {
+  const numbered = numberAt(tokens, at);
   if (numbered === null) return null;
-  const dated = dateAt(text, words, numbered.end);
-  const titled = titleAt(text, words, dated?.end ?? numbered.end);
+  const dated = dateAt(tokens, numbered.end);
+  const titled = titleAt(tokens, dated?.end ?? numbered.end);
   return {
     start: at,
     end: titled?.end ?? dated?.end ?? numbered.end,
@@ -117,20 +117,16 @@ function itemAt(text: string, words: readonly Word[], at: number): Item | null {
 }
 
 /** A number with what belongs to it: "1546 (2004)", "663 E (XXIV)", "60/180 A", "2012/[...]" (not assigned: null). */
-function numberAt(
-  text: string,
-  words: readonly Word[],
-  at: number,
-): { number: string | null; end: number } | null {
+function numberAt(tokens: Tokens, at: number): { number: string | null; end: number } | null {
+  const { words } = tokens;
   const first = words[at];
   if (first === undefined) return null;
   const unassigned = unassignedEnd(words, at);
   if (unassigned !== null) return { number: null, end: unassigned };
   if (!numberPattern.test(first.lower)) return null;
-  let end = at + 1;
-  end = lettersEnd(words, end);
+  let end = lettersEnd(words, at + 1);
   if (words[end]?.text === "(" && words[end + 2]?.text === ")" && isYearOrSession(words[end + 1])) end += 3;
-  return { number: text.slice(first.start, words[end - 1]?.end ?? first.end), end };
+  return { number: printedOf(tokens, at, end), end };
 }
 
 /** The index behind "A", "AA", "A and B", "A to C": parts of what was adopted under one number. */
@@ -166,15 +162,16 @@ function unassignedEnd(words: readonly Word[], at: number): number | null {
   return marks > 0 && index > at && words[at]?.text !== "." && words[at]?.text !== "…" ? index : null;
 }
 
-function dateAt(text: string, words: readonly Word[], at: number): { date: string; end: number } | null {
+function dateAt(tokens: Tokens, at: number): { date: string; end: number } | null {
+  const { words } = tokens;
   if (!/^(?:of|on)$/.test(words[at]?.lower ?? "") || !/^\d{1,2}$/.test(words[at + 1]?.text ?? ""))
     return null;
   if (!months.test(words[at + 2]?.lower ?? "") || !/^\d{4}$/.test(words[at + 3]?.text ?? "")) return null;
-  return { date: text.slice(words[at + 1]?.start, words[at + 3]?.end), end: at + 4 };
+  return { date: printedOf(tokens, at + 1, at + 4), end: at + 4 };
 }
 
 /** `, entitled “…”`, `on “…”`: the title without its quotation marks. */
-function titleAt(text: string, words: readonly Word[], at: number): { title: string; end: number } | null {
+function titleAt({ text, words }: Tokens, at: number): { title: string; end: number } | null {
   let index = words[at]?.lower === "," ? at + 1 : at;
   if (/^(?:entitled|titled|on)$/.test(words[index]?.lower ?? "")) index += 1;
   const opening = words[index];
@@ -217,12 +214,7 @@ function organBehind(words: readonly Word[], at: number): NamedOrgan | null {
 }
 
 /** "Recalling its resolution", "the relevant Council resolutions"; "in its resolution" may be said of another organ. */
-function ownOrgan(
-  words: readonly Word[],
-  at: number,
-  own: Actor | null,
-  forms: ShortForms,
-): NamedOrgan | null {
+function ownOrgan({ words, forms }: Tokens, at: number, own: Actor | null): NamedOrgan | null {
   let end = at - 1;
   while (/^(?:relevant|previous|earlier|subsequent|own)$/.test(words[end]?.lower ?? "")) end -= 1;
   const isOwn =
@@ -239,21 +231,21 @@ function organOfNumber(number: string | null): string | undefined {
 }
 
 function asReference(
-  text: string,
-  words: readonly Word[],
+  tokens: Tokens,
   kind: "resolution" | "decision",
   from: number,
-  item: Item,
-  organ: string | undefined,
+  { number, date, title, end }: Item,
+  named: string | undefined,
 ): Reference {
-  const span = { start: words[from]?.start ?? 0, end: words[item.end - 1]?.end ?? 0 };
+  const { words } = tokens;
+  const organ = named ?? organOfNumber(number);
   return {
     kind,
-    span,
-    printed: text.slice(span.start, span.end),
+    span: { start: words[from]?.start ?? 0, end: words[end - 1]?.end ?? 0 },
+    printed: printedOf(tokens, from, end),
     ...(organ === undefined ? {} : { organ }),
-    number: item.number,
-    ...(item.date === undefined ? {} : { date: item.date }),
-    ...(item.title === undefined ? {} : { title: item.title }),
+    number,
+    ...(date === undefined ? {} : { date }),
+    ...(title === undefined ? {} : { title }),
   };
 }

@@ -1,6 +1,7 @@
-import { actorAt, type ShortForms } from "../vocabulary/find-actors.ts";
+import { actorAt } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
-import { type AddresseeList, printedOf } from "./parse-addressees.ts";
+import type { AddresseeList } from "./parse-addressees.ts";
+import { printedOf, type Tokens } from "./tokens.ts";
 
 /** What somebody is there to do, as texts call it. */
 const nounOfMandate = "(?:mandates?|tasks?|functions?|roles?|responsibilit(?:y|ies)|duties)";
@@ -14,19 +15,14 @@ const reach = 40;
  * Of "that the mandate of the Mission shall be as follows", whose mandate it is: the Mission is told what to do. Not where
  * the mandate is only extended or ended.
  */
-export function taskedAt(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  limit: number,
-  forms: ShortForms,
-): AddresseeList | null {
+export function taskedAt(tokens: Tokens, from: number, limit: number): AddresseeList | null {
+  const { words, forms } = tokens;
   for (let at = from; at < Math.min(limit, from + reach); at += 1) {
     if (/^(?:,|;|shall|will|should)$/.test(words[at]?.lower ?? "")) return null;
     const match = actorAt(words, at, forms);
     if (match === null) continue;
     if (!isOwner(words, from, at, match.end) || !tellsTasks(words, match.end, limit)) return null;
-    const printed = printedOf(text, words, at, match.end).replace(/['’]s$/, "");
+    const printed = printedOf(tokens, at, match.end).replace(/['’]s$/, "");
     return { addressees: [{ ...match.actor, printed }], end: match.end, infinitive: false };
   }
   return null;

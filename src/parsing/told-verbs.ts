@@ -6,7 +6,8 @@ import type { Word } from "../vocabulary/words.ts";
 import { type OwnVerb, ownVerbs, type Subject, takesObject } from "./act-boundaries.ts";
 import { isInfinitive } from "./addressee-elements.ts";
 import type { Form } from "./find-opening.ts";
-import { verbAt } from "./find-verbs.ts";
+import { skipConnectives, verbAt } from "./find-verbs.ts";
+import { opensSentence } from "./modal-acts.ts";
 
 /**
  * The organ's verbs where sentences name it: "The Security Council urges …, and calls upon …", "It also expresses"; in
@@ -28,11 +29,12 @@ function subjectOf(organ: Organ | null, form: Form): Subject {
   return {
     verbAt: toldAt,
     endAt(words, at, found) {
-      if (words[at]?.text === "It" && (at === 0 || followsAct(words, at, found))) return at + 1;
+      if (words[at]?.lower === "it" && (at === 0 || followsAct(words, at, found))) return at + 1;
       if (words[at]?.lower !== "the") return at;
       const named = actorAt(words, behindMembers(words, at + 1), forms);
       if (named?.actor.id !== own) return at;
-      return toldAt(words, named.end) === null ? behindAsides(words, named.end, toldAt) : named.end;
+      const ends = [named.end, skipConnectives(words, named.end)];
+      return ends.find((end) => toldAt(words, end) !== null) ?? behindAsides(words, named.end, toldAt);
     },
   };
 }
@@ -98,8 +100,11 @@ function behindMembers(words: readonly Word[], at: number): number {
   return isMembers ? at + 3 : at;
 }
 
-/** "It" is the organ where the sentence before says what the organ does. */
+/** "It", or "At the same time, it", is the organ where the sentence before says what the organ does. */
 function followsAct(words: readonly Word[], at: number, found: readonly OwnVerb[]): boolean {
-  const last = found.at(-1);
-  return last !== undefined && words.slice(last.end, at).filter(({ text }) => text === ".").length === 1;
+  const last = found.at(-1)?.end ?? at;
+  const starts = words
+    .slice(last, at + 1)
+    .flatMap((_, index) => (opensSentence(words, last + index) ? [last + index] : []));
+  return starts.length === 1 && skipConnectives(words, starts[0] ?? at) === at;
 }

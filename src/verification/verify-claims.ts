@@ -1,19 +1,13 @@
 import { compareResolutions, hasChanged } from "../comparing/compare-resolutions.ts";
 import { type Act, type Actor, askingForces, bindingForces } from "../domain/acts.ts";
-import type {
-  AbsenceClaim,
-  CountedPart,
-  CountedThing,
-  MissingClaim,
-  StructureClaim,
-} from "../domain/claims.ts";
+import type { AbsenceClaim, MissingClaim, StructureClaim } from "../domain/claims.ts";
 import { contrastOf } from "../domain/contrast.ts";
 import { propertyOf } from "../domain/counting.ts";
 import type { Library, Paragraph, Resolution } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { actsOf, allParagraphs, findParagraph, findUnit, withDescendants } from "../domain/units.ts";
 import { answersFor, namesActor, pointsAt, sideOf } from "../vocabulary/actor-relations.ts";
-import { countIn } from "../vocabulary/count-in.ts";
+import { countIn, isReadIn } from "../vocabulary/count-in.ts";
 import { paragraphsWithDuties } from "../vocabulary/duties.ts";
 import { organActor } from "../vocabulary/find-actors.ts";
 import { fullNameOf } from "../vocabulary/instruments.ts";
@@ -189,9 +183,4 @@ function changesIn(
   const after = library.find(other);
   if (!after) return null;
   return compareResolutions(before, after).filter((each) => hasChanged(each, what)).length;
-}
-
-/** Acts are read in English: how many a text in another language has is not known. */
-function isReadIn({ language }: Resolution, what: CountedThing | CountedPart): boolean {
-  return language === "en" || !(what === "acts" || (typeof what === "object" && "acts" in what));
 }

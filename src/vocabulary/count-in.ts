@@ -8,6 +8,11 @@ import { unitsWithActors } from "./actor-memory.ts";
 import { answersFor } from "./actor-relations.ts";
 import { pattern } from "./pattern.ts";
 
+/** Whether the parser reads what is counted: acts it reads in English only. */
+export function isReadIn({ language }: Resolution, what: CountedThing | CountedPart): boolean {
+  return language === "en" || !(what === "acts" || (typeof what === "object" && "acts" in what));
+}
+
 /** How many there are in a resolution. */
 export function countIn(resolution: Resolution, what: CountedThing | CountedPart): number {
   if (typeof what === "string") return countOfAll(resolution, what);

@@ -38,6 +38,27 @@ it("An item goes on with the act above it: its verb, its addressees, and the ite
 });
 
 it.each([
+  ["“by, inter alia”", "Urges States to keep the lamps by, inter alia:", "urges"],
+  ["a preposition", "Expresses its concern about:", "expresses its concern"],
+  [
+    "what a mission shall do",
+    "Decides that the mandate of MINUSMA shall focus on the following priority tasks:",
+    "decides",
+  ],
+])("An item goes on behind %s", (_, opening, verb) => {
+  const [act] = actsOfItems(`1. ${opening}`, "(a) Lighting the lamps;");
+  expect(act?.toLowerCase()).toMatch(new RegExp(`^op1.a ${verb} → .*: lighting the lamps$`));
+});
+
+it("Below a heading within the list the items go on with what stands above it", () => {
+  const mandate = "1. Decides that MINUSMA shall carry out the following tasks:";
+  expect(actsOfItems(mandate, "(a) Safety of the harbour", "(i) To light the lamps;")).toEqual([
+    "op1.a Decides → minusma: Safety of the harbour",
+    "op1.a.i Decides → minusma: To light the lamps",
+  ]);
+});
+
+it.each([
   ["is another's task", "Requests the Secretary-General to found an office with the following mandate:"],
   ["only describes what was said", "Calls upon States to respect the principles of the harbour, which are:"],
   ["is listed beside no act", "The harbours are:"],

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { actsAskedFor, unitOf } from "../../src/http/resolutions-route.ts";
+import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { type RunningServer, startServer } from "../support/http-server.ts";
 import { bridges } from "../support/small-library.ts";
 
@@ -51,6 +53,41 @@ describe("GET /api/resolutions", () => {
     const { acts } = await get(`/api/resolutions/bridges-draft/acts${query}`);
     expect(acts).toHaveLength(count);
   });
+});
+
+it("A section is given whole, and a paragraph by its label", () => {
+  const lines = [
+    "I",
+    "1. Decides to light the lamps;",
+    "II",
+    "1. Urges States to:",
+    "(a) Count the ships;",
+    "2. Decides to stay.",
+  ];
+  const text = parseResolution(["The General Assembly,", ...lines].join("\n\n"), { id: "harbours" });
+  expect(unitOf(text, "section II")).toMatchObject({
+    kind: "division",
+    label: "section II",
+    text: expect.stringMatching(/Urges States to:\nCount the ships;\n\n.*Decides to stay\./s),
+  });
+  expect(unitOf(text, "I, OP 1")).toMatchObject({ id: "I.op1", kind: "operative" });
+});
+
+it("Items that go on with an act are among the acts, each with the verb and the addressees of the clause above it", () => {
+  const text = parseResolution(
+    [
+      "The General Assembly,",
+      "1. Urges Member States to:",
+      "(a) Paint their bridges;",
+      "(b) Count them.",
+    ].join("\n\n"),
+    { id: "bridges" },
+  );
+  expect(actsAskedFor(text, "urge", "member-states").map(({ label, verb }) => `${label}: ${verb}`)).toEqual([
+    "OP 1: Urges",
+    "OP 1 (a): Urges",
+    "OP 1 (b): Urges",
+  ]);
 });
 
 describe("GET /resolutions/:id", () => {

@@ -82,12 +82,62 @@ describe("acts", () => {
       ["Urges", "urge", "signatories-of-the-harbour-agreement", "to share charts"],
     ],
     [
+      "those who stand for others, by “such as”",
+      "Urges regional organizations such as the African Union and ECOWAS to share charts.",
+      ["Urges", "urge", "regional-organizations, au, ecowas", "to share charts"],
+    ],
+    [
+      "a name up to the letters that stand for it",
+      "Urges the Lamp Office for Outer Harbours (LOOH) to share charts.",
+      ["Urges", "urge", "lamp-office-for-outer-harbours-looh", "to share charts"],
+    ],
+    [
+      "those for whom a request is made",
+      "Reiterates its request for relevant United Nations entities, including UNICEF, to share charts.",
+      ["Reiterates its request", "request", "un-system, unicef", "to share charts"],
+    ],
+    [
+      "thanks for what somebody else gave",
+      "Expresses its gratitude for the outstanding contribution of the keepers.",
+      ["Expresses its gratitude", "appreciate", "", "for the outstanding contribution of the keepers"],
+    ],
+    [
+      "what somebody is congratulated on",
+      "Congratulates the Lamp Court on the completion of its quay.",
+      ["Congratulates", "commend", "lamp-court", "on the completion of its quay"],
+    ],
+    [
+      "an office that a preposition names",
+      "Commends the Special Rapporteur on lamps for her work.",
+      ["Commends", "commend", "special-rapporteur", "for her work"],
+    ],
+    [
+      "what somebody is reminded of",
+      "Reminds Member States of the charts of the harbour.",
+      ["Reminds", "remind", "member-states", "of the charts of the harbour"],
+    ],
+    [
+      "a verb behind several adverbs",
+      "Calls on all States to strictly, fully, and expeditiously light the lamps.",
+      ["Calls on", "call", "states", "to strictly, fully, and expeditiously light the lamps"],
+    ],
+    [
+      "where somebody represents another",
+      "Decides that the Special Representative of the Secretary-General in Côte d’Ivoire shall certify the lamps.",
+      ["Decides", "decide", "special-representative", "shall certify the lamps"],
+    ],
+    [
       "presidents of the organ itself, by their known names",
       "Requests the President of the Assembly to open the harbour.",
       ["Requests", "request", "president-of-the-general-assembly", "to open the harbour"],
     ],
   ])("have %s", (_, text, act) => {
     expect(actsOf(text)).toEqual([act]);
+  });
+
+  it("name beside a pronoun those who are named in particular", () => {
+    const text = "Urges the parties to talk, and encourages them, in particular Mali, to share charts.";
+    expect(actsOf(text)[1]).toEqual(["encourages", "encourage", "parties, mali", "to share charts"]);
   });
 
   it("name by a pronoun whom the act before addressed, and others beside; else as it is printed", () => {

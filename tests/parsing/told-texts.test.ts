@@ -55,6 +55,21 @@ describe("a statement by the President of the Security Council", () => {
     expect(acts.at(-1)?.deadline?.printed).toBe("by 1 June 2041");
   });
 
+  it("does what “it” does behind a sentence of the Council, whatever points that has", () => {
+    const said = statement.replace(
+      "light them. It also expresses its concern at the dark.",
+      "thank Dr. Ann Lamp and her team. At the same time, it notes the dark. The Council in particular takes note of the tide.",
+    );
+    const { paragraphs } = parseResolution(said, { id: "lamps" });
+    expect(paragraphs[1]?.acts.map(({ verb }) => verb)).toEqual([
+      "recalls",
+      "calls upon",
+      "notes",
+      "takes note",
+      "requests",
+    ]);
+  });
+
   it("is read where no blank line parts the paragraphs", () => {
     const dense = parseResolution(statement.replace(/\n\n/g, "\n"), { id: "dense" });
     expect(dense.paragraphs.map(({ id, text }) => [id, text])).toEqual(

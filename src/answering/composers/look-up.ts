@@ -1,5 +1,6 @@
 import { needsClarification } from "../../domain/answers.ts";
 import { shortName } from "../../domain/labels.ts";
+import { unitsNamed } from "../../domain/named-units.ts";
 import type { UnitAddress } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
@@ -27,11 +28,14 @@ function asksWithin({ reading: { yesNo, detail }, retrieval: { passages } }: Com
   return (yesNo !== "no" || detail !== undefined) && passages.some(({ spans }) => spans.length > 0);
 }
 
-/** Those that are named; else those that the turn before cited, if it leans on them. */
+/** Those that are named, one by one or by their section; else those that the turn before cited, if it leans on them. */
 function unitsAsked({ reading }: ComposeRequest, texts: readonly Resolution[]): readonly UnitAddress[] {
-  const named = texts.flatMap((resolution) =>
-    namedUnitsOf(reading, resolution).found.map(({ unit }) => ({ resolution: resolution.id, unit })),
-  );
+  const { section } = reading.part;
+  const named = texts.flatMap((resolution) => {
+    const found = namedUnitsOf(reading, resolution).found.map(({ unit }) => unit);
+    const whole = found.length === 0 && section !== undefined ? unitsNamed(resolution, section) : [];
+    return [...found, ...whole.map(({ id }) => id)].map((unit) => ({ resolution: resolution.id, unit }));
+  });
   return named.length > 0 || !reading.leansOnEarlier ? named : innermost(reading.earlier);
 }
 

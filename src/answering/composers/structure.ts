@@ -1,10 +1,10 @@
-import { needsClarification } from "../../domain/answers.ts";
+import { needsClarification, outOfScope } from "../../domain/answers.ts";
 import type { CountedActs } from "../../domain/claims.ts";
 import { propertyOf } from "../../domain/counting.ts";
 import type { Label, Reading, StructureAsked } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { countIn } from "../../vocabulary/count-in.ts";
+import { countIn, isReadIn } from "../../vocabulary/count-in.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { countDrafts } from "./counts.ts";
 import { answering } from "./passages-answering.ts";
@@ -32,8 +32,14 @@ export const composeStructure: Composer = (request) => {
   if (asked.of === "count" && asked.what === "resolutions") return { drafts: countLoaded(request) };
   if (texts.length > mostTexts)
     return { drafts: [], refusal: needsClarification(`Which of the ${texts.length} texts is meant?`) };
+  const { what = null } = asked.of === "count" ? asked : {};
+  if (what !== null && texts.length > 0 && !texts.some((text) => isReadIn(text, what)))
+    return { drafts: [], refusal: outOfScope(actsUnread) };
   return asked.of === "votes" ? votesOf(texts, asked, reading) : { drafts: draftsOf(texts, asked, request) };
 };
+
+const actsUnread =
+  "I find acts in English texts only, and this text is in another language: how many it has I cannot say. Its paragraphs can be counted, and quoted.";
 
 /** Beyond doubt a question on structure. */
 const surely = 0.9;

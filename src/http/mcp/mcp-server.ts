@@ -76,7 +76,13 @@ function addParagraphs(server: McpServer, product: () => Product): void {
     "get_paragraph",
     {
       description: "The words of one paragraph or footnote, its acts and its address.",
-      inputSchema: { text, unit: z.string().max(100).describe("op13, pp3, op5.a, annex.4, fn7, title") },
+      inputSchema: {
+        text,
+        unit: z
+          .string()
+          .max(100)
+          .describe("op13, pp3, op5.a, annex.4, fn7, title; or a label: Principle 16, section II"),
+      },
       annotations: readOnly,
     },
     ({ text, unit }) => asData(unitOf(findResolution(product().library, text), unit)),

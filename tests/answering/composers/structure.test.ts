@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { composeStructure as compose } from "../../../src/answering/composers/structure.ts";
 import type { Label, Reading, StructureAsked } from "../../../src/domain/reading.ts";
+import { parseResolution } from "../../../src/parsing/parse-resolution.ts";
 import { composed } from "../../support/composed.ts";
 import { found, nothingRetrieved, readingOf } from "../../support/readings.ts";
 import { smallCorpus } from "../../support/small-corpus.ts";
+import { libraryOf } from "../../support/two-versions.ts";
 
 function asked(structure: StructureAsked, more: Partial<Reading> = {}): Reading {
   return readingOf("that?", { kind: "structure", label: "count", structure, ...more });
@@ -52,6 +54,19 @@ describe("what is counted", () => {
   it("is cited where it stands, if the places are few", () => {
     const { labels } = composed(compose, asked({ of: "count", what: { acts: { force: "request" } } }));
     expect(labels).toEqual(["OP 3", "OP 4", "OP 12", "OP 14", "OP 15", "OP 17"]);
+  });
+
+  it("is nothing that the parser does not read: acts of a text that is not in English", () => {
+    const french = parseResolution("L’Assemblée générale,\n\n1. Prie les États de compter les lampes.", {
+      id: "lampes",
+    });
+    const reading = { ...asked({ of: "count", what: "acts" }), texts: ["lampes"] };
+    const { composition, texts } = composed(compose, reading, nothingRetrieved, libraryOf(french));
+    expect(texts).toEqual([]);
+    expect(composition.refusal).toMatchObject({
+      outcome: "out-of-scope",
+      text: expect.stringContaining("acts in English texts only"),
+    });
   });
 
   it("is looked for in what the text says, where the structure has no such thing", () => {

@@ -1,0 +1,31 @@
+import type { Span } from "../domain/resolution.ts";
+import type { ShortForms } from "../vocabulary/find-actors.ts";
+import type { Word } from "../vocabulary/words.ts";
+
+/** A paragraph as the grammar of acts reads it. */
+export interface Tokens {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** What short forms stand for in it. */
+  readonly forms: ShortForms;
+}
+
+/** The words from index `from` to the one before `to`, as they are printed. */
+export function printedOf({ text, words }: Tokens, from: number, to: number): string {
+  return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+}
+
+/** From the word at `from` to the last one before `limit` that is no punctuation or conjunction; empty behind that where there is none. */
+export function spanOf({ words }: Pick<Tokens, "words">, from: number, limit: number): Span {
+  let last = limit - 1;
+  while (last >= from && /^(?:,|;|:|\.|and|but|–|—)$/.test(words[last]?.lower ?? "")) last -= 1;
+  const start = (from < limit ? words[from]?.start : words[limit - 1]?.end) ?? 0;
+  return { start, end: Math.max(start, words[last]?.end ?? start) };
+}
+
+/** The index behind the words from `at` on that are like `pattern`, at most `limit`. */
+export function skipWhile(words: readonly Word[], at: number, pattern: RegExp, limit = words.length): number {
+  let index = at;
+  while (index < limit && pattern.test(words[index]?.lower ?? "")) index += 1;
+  return index;
+}

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { unitsNamed } from "../../src/domain/named-units.ts";
+import { parseResolution } from "../../src/parsing/parse-resolution.ts";
+
+const restarting = [
+  "I",
+  "1. Decides to light the lamps;",
+  "2. Requests a report;",
+  "II",
+  "1. Urges States to count;",
+  "2. Decides to remain seized.",
+];
+const headed = [
+  "Part A. Lamps",
+  "1. Decides to light the lamps;",
+  "Part B. Ships",
+  "2. Urges States to count the ships;",
+  "3. Decides to remain seized.",
+];
+
+const named = (lines: readonly string[], name: string) => {
+  const text = parseResolution(["The General Assembly,", ...lines].join("\n\n"), { id: "harbours" });
+  return unitsNamed(text, name).map(({ id }) => id);
+};
+
+it.each([
+  ["section II", ["II.op1", "II.op2"]],
+  ["Part ii", ["II.op1", "II.op2"]],
+  ["II", ["II.op1", "II.op2"]],
+  ["II.op2", ["II.op2"]],
+  ["section III", []],
+])("Of sections whose numbers begin anew, %s is %j", (name, ids) => {
+  expect(named(restarting, name)).toEqual(ids);
+});
+
+it.each([
+  ["part B", ["op2", "op3"]],
+  ["section A", ["op1"]],
+  ["part b. ships", ["op2", "op3"]],
+  ["OP 3", ["op3"]],
+])("Of sections that have headings, %s is %j", (name, ids) => {
+  expect(named(headed, name)).toEqual(ids);
+});
