@@ -83,6 +83,30 @@ describe("a body that never ends", () => {
   });
 });
 
+describe("a request without a body", () => {
+  it("leaves no timer behind, which would keep it when its connection is given up", async () => {
+    const asked = 500;
+    let seen = 0;
+    const app = express().use(boundBodies());
+    const all = new Promise<void>((resolve) => {
+      app.get("/unanswered", () => {
+        seen += 1;
+        if (seen === asked) resolve();
+      });
+    });
+    const server = createServer(app).listen(0, "127.0.0.1");
+    servers.push(server);
+    await once(server, "listening");
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+    const before = timers();
+    const { socket } = open((server.address() as AddressInfo).port);
+    socket.write("GET /unanswered HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(asked));
+    await all;
+    socket.destroy();
+    expect(timers() - before).toBeLessThan(asked / 10);
+  });
+});
+
 /** What is received until the other side closes, however it does. */
 function open(port: number): { readonly socket: Socket; readonly received: Promise<string> } {
   const socket = connect(port, "127.0.0.1").on("error", () => {});
