@@ -23,7 +23,7 @@ import { composeStructure } from "./composers/structure.ts";
 import { composeSummary } from "./composers/summary.ts";
 import { composeTopic } from "./composers/topic.ts";
 import { notSaidBefore } from "./composers/unit-wording.ts";
-import { notWithoutModel, readsEnglishOnly } from "./without-model.ts";
+import { notWithoutModel, readsEnglishOnly } from "./refusals.ts";
 
 /** Answers without a model: claims composed from acts, clauses and structure, in the text's own words. Reads English. */
 export function createExtractiveAnswerer(thresholds: Thresholds): Answerer {

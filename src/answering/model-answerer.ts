@@ -4,8 +4,8 @@ import type { Answerer, AnswerRequest, Drafted } from "../ports.ts";
 import type { ModelAddress, ModelMessage, ModelPiece } from "./model-client.ts";
 import { type ModelLimits, startDeadlines } from "./model-deadlines.ts";
 import type { ModelParameters } from "./model-parameters.ts";
-import { type ModelRefusal, refusalOf } from "./model-refusals.ts";
 import { type AskedTexts, renderConversation, renderTexts } from "./prompt-texts.ts";
+import { type ModelRefusal, refusalOf } from "./refusals.ts";
 
 export interface ModelAnswererSettings extends ModelAddress, ModelLimits {
   /** About how many tokens of the texts a model is given at most. */

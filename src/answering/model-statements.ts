@@ -2,9 +2,9 @@ import type { Draft } from "../domain/statements.ts";
 import type { Malformed } from "../ports.ts";
 import { citesAnything, readCitations, withoutUnitMarkers } from "./model-citations.ts";
 import { readClaims } from "./model-claims.ts";
-import type { ModelRefusal } from "./model-refusals.ts";
 import type { ReplyObject } from "./model-reply.ts";
 import type { AskedTexts } from "./prompt-texts.ts";
+import type { ModelRefusal } from "./refusals.ts";
 
 interface Refused {
   readonly refuse: ModelRefusal;
